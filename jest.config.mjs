@@ -1,0 +1,29 @@
+/** Jest runs native ES modules (NODE_OPTIONS=--experimental-vm-modules, set by scripts/test.mjs). */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+          target: 'es2022',
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: {
+    '^@/(.*)$': '<rootDir>/src/$1',
+    '^@collections/(.*)$': '<rootDir>/collections/$1',
+    '^@payload-config$': '<rootDir>/src/payload.config.ts',
+    '\\.(css|scss)$': '<rootDir>/tests/support/styleStub.ts',
+  },
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,66 @@
+import type { FigureValue } from '../figures/figureValue';
+import type { Metric } from '../figures/metric';
+import type { EditionTexts } from './text';
+
+export const publicationKinds = ['first', 'correction', 'revision', 'withdrawal'] as const;
+export type PublicationKind = (typeof publicationKinds)[number];
+
+export interface EditionFacts {
+  /** `2024-2`. */
+  readonly code: string;
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  /** ISO date. */
+  readonly asOf: string;
+}
+
+export interface ProvinceFacts {
+  /** `01`–`81`. */
+  readonly plate: string;
+  readonly name: string;
+  /** Turkish capitals, stored, e.g. `IĞDIR`. */
+  readonly capitals: string;
+  readonly slug: string;
+  /** Keys of the services this province does not have: described, but without statements. */
+  readonly absentServices: readonly string[];
+}
+
+export interface SnapshotFigure {
+  readonly value: FigureValue;
+  /** ISO date the figure holds for, when it differs from the edition's. */
+  readonly asOf: string | null;
+  /** The figure's revision that was approved: `present` publishes only where it still stands. */
+  readonly revision: number;
+}
+
+/** One figure that differs from the publication before. */
+export interface ChangedFigure {
+  readonly metric: string;
+  readonly before: FigureValue | null;
+  readonly after: FigureValue | null;
+}
+
+/**
+ * Everything that one booklet prints, and nothing else. Inert JSON: made once by `release`, hashed, stored in the
+ * publication, handed to the press. Its canonical JSON is what the content hash covers (design §8.2).
+ */
+export interface Snapshot {
+  readonly format: 1;
+  /** True for invented figures: every page and file then says so. */
+  readonly sample: boolean;
+  readonly edition: EditionFacts;
+  readonly province: ProvinceFacts;
+  readonly publication: {
+    readonly number: number;
+    readonly kind: PublicationKind;
+    readonly reason: string | null;
+    /** ISO date in Europe/Istanbul. */
+    readonly publishedOn: string;
+    readonly changes: readonly ChangedFigure[];
+  };
+  readonly texts: EditionTexts;
+  readonly metrics: readonly Metric[];
+  /** By metric key. An optional metric never entered has no entry and prints as not applicable. */
+  readonly figures: Readonly<Record<string, SnapshotFigure>>;
+}

@@ -1,0 +1,117 @@
+import type { Display } from '../figures/metric';
+import type { Suffix } from '../turkish/suffix';
+
+/** What of the edition a text may show. `year_range` needs `since`: "2003–2024". */
+export const editionFacts = ['year', 'month_year', 'as_of_date', 'code', 'year_range'] as const;
+export type EditionFact = (typeof editionFacts)[number];
+
+/** How a constant reads: 28, %3, 2/3, 2021 (never grouped), 5–8. */
+export const constantKinds = ['number', 'percent', 'fraction', 'year', 'range'] as const;
+export type ConstantKind = (typeof constantKinds)[number];
+
+/**
+ * A number that is the same in all booklets. It has a source and may expire ("an action plan that ends in 2025").
+ * `value` is canonical text: `28`, `3`, `2/3`, `2021`, `5-8`.
+ */
+export interface Constant {
+  readonly key: string;
+  readonly kind: ConstantKind;
+  readonly value: string;
+  readonly source: string;
+  /** ISO date after which it must be looked at again, or null. */
+  readonly validUntil: string | null;
+}
+
+/**
+ * One inline piece of an approved text. `text` is typed by a writer and holds no province's digit and no edition's year.
+ * A `clause` is dropped when one of its figures is absent or zero; its figures then do not count for the statement.
+ */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string; readonly emphasis?: boolean }
+  | {
+      readonly type: 'figure';
+      readonly metric: string;
+      /** null: as the metric says. */
+      readonly display: Display | null;
+      /** Goes on the numeral, or on TL when the display ends with it. */
+      readonly suffix: Suffix | null;
+      readonly emphasis: boolean;
+    }
+  | {
+      readonly type: 'edition';
+      readonly fact: EditionFact;
+      readonly since: number | null;
+      readonly suffix: Suffix | null;
+      readonly emphasis: boolean;
+    }
+  | {
+      readonly type: 'constant';
+      readonly constant: string;
+      readonly suffix: Suffix | null;
+      readonly emphasis: boolean;
+    }
+  | { readonly type: 'province'; readonly capitals: boolean }
+  | { readonly type: 'clause'; readonly content: readonly Inline[] };
+
+export type Paragraph = readonly Inline[];
+
+/** Which wording of a statement is printed. */
+export const wordings = ['text', 'zero', 'notReported', 'suppressed'] as const;
+export type Wording = (typeof wordings)[number];
+
+/** A sentence that carries a province's figures, with its wording for each kind of absence (design §3). */
+export interface Statement {
+  readonly key: string;
+  /** `highlight`: one figure shown as a large number over its caption. */
+  readonly layout: 'sentence' | 'highlight';
+  readonly text: Paragraph;
+  readonly zero: Paragraph;
+  readonly notReported: Paragraph;
+  readonly suppressed: Paragraph;
+}
+
+export interface Service {
+  readonly key: string;
+  readonly name: string;
+  /** Short form with its reading, e.g. `ASDEP`, or null. */
+  readonly acronym: string | null;
+  /** Name of an icon in the booklet's own set. */
+  readonly icon: string;
+  readonly description: readonly Paragraph[];
+  readonly statements: readonly Statement[];
+  readonly constants: readonly Constant[];
+}
+
+export type SectionPart =
+  | { readonly type: 'service'; readonly service: string }
+  | { readonly type: 'heading'; readonly heading: string; readonly text: readonly Paragraph[] }
+  | { readonly type: 'statement'; readonly statement: Statement };
+
+export interface Section {
+  readonly key: string;
+  /** 1–7, as printed. */
+  readonly number: number;
+  /** Inline, because section 7 carries the province's name and the edition's year. */
+  readonly title: Paragraph;
+  readonly opening: readonly Paragraph[];
+  readonly parts: readonly SectionPart[];
+  readonly constants: readonly Constant[];
+}
+
+/** The opening statement and the texts of the two covers; the eighth document of `sections`. */
+export interface FrontMatter {
+  readonly issuer: string;
+  readonly department: string;
+  /** "İli Bilgilendirme Kitapçığı". */
+  readonly bookletTitle: string;
+  readonly openingTitle: string;
+  readonly opening: readonly Paragraph[];
+  readonly backCover: readonly Paragraph[];
+}
+
+/** All texts and definitions of an edition: what opening it pins (design §5). Inert. */
+export interface EditionTexts {
+  readonly front: FrontMatter;
+  readonly sections: readonly Section[];
+  readonly services: readonly Service[];
+}

@@ -1,0 +1,37 @@
+import type { Bilingual } from '../bilingual';
+
+/** How a figure relates to time; it drives rules and words (design §3, "Metrics"). */
+export const timeBases = ['stock', 'cumulative', 'year_to_date', 'event', 'unstated'] as const;
+export type TimeBasis = (typeof timeBases)[number];
+
+/** How a figure is printed. Money is stored as exact TL and scaled only here (reference/turkish.md, "Numbers"). */
+export const displays = ['integer', 'tl', 'million_tl', 'billion_tl'] as const;
+export type Display = (typeof displays)[number];
+
+/** A counted noun, singular as Turkish wants it after a numeral, or Turkish lira. */
+export type Unit = { readonly kind: 'count'; readonly noun: Bilingual } | { readonly kind: 'money' };
+
+/** The definition of one metric, as pinned by an edition. Inert: JSON in, JSON out. */
+export interface Metric {
+  /** ASCII kebab-case, stable for ever, e.g. `asdep-hane`. */
+  readonly key: string;
+  /** Position in the sheet, 1 upwards over all metrics. */
+  readonly order: number;
+  readonly label: Bilingual;
+  /** What is counted and what is not, in one or two sentences. */
+  readonly definition: Bilingual;
+  /** Key of the section, and of the service if it belongs to one. */
+  readonly section: string;
+  readonly service: string | null;
+  readonly unit: Unit;
+  readonly timeBasis: TimeBasis;
+  /** First year covered, for cumulative and event metrics. */
+  readonly since: number | null;
+  readonly display: Display;
+  /** Printed with "yaklaşık". */
+  readonly approximate: boolean;
+  /** Small counts could point at persons; nothing seeded is. */
+  readonly sensitive: boolean;
+  /** A province that has the service must report it before its booklet is published. */
+  readonly required: boolean;
+}

@@ -1,0 +1,2 @@
+/** What a style sheet is under Jest: nothing. */
+export default {};
