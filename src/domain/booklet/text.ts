@@ -5,13 +5,14 @@ import type { Suffix } from '../turkish/suffix';
 export const editionFacts = ['year', 'month_year', 'as_of_date', 'code', 'year_range'] as const;
 export type EditionFact = (typeof editionFacts)[number];
 
-/** How a constant reads: 28, %3, 2/3, 2021 (never grouped), 5–8. */
-export const constantKinds = ['number', 'percent', 'fraction', 'year', 'range'] as const;
+/** How a constant reads: 28, %3, 2/3, 2021 and 3292 (a year, a law's number: never grouped), 5–8, 30 Ekim 2018, 15 Temmuz. */
+export const constantKinds = ['number', 'percent', 'fraction', 'year', 'law', 'range', 'date', 'day'] as const;
 export type ConstantKind = (typeof constantKinds)[number];
 
 /**
  * A number that is the same in all booklets. It has a source and may expire ("an action plan that ends in 2025").
- * `value` is canonical text: `28`, `3`, `2/3`, `2021`, `5-8`.
+ * `value` is canonical text: `28`, `3`, `2/3`, `2021`, `3292`, `5-8`; a date is ISO
+ * (`2018-10-30`), a day of every year is its end (`07-15`).
  */
 export interface Constant {
   readonly key: string;
