@@ -1,0 +1,189 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, chmodSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { envMessages } from './messages/env';
+
+/** What the program runs on. Everything has a default, so that `npm start` needs no setting. */
+export interface Env {
+  /** A public host or a set DATABASE_URL: no default may stand in for a setting then. */
+  readonly production: boolean;
+  /** Absolute folder of everything this installation keeps. */
+  readonly dataDir: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where readers and staff reach this installation, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly secret: string;
+  readonly database: { readonly kind: 'sqlite'; readonly file: string };
+  readonly storage: { readonly kind: 'folder'; readonly folder: string };
+  readonly mail:
+    { readonly kind: 'outbox'; readonly folder: string } | { readonly kind: 'smtp'; readonly url: string };
+  readonly mailFrom: string;
+  /** `embedded`: the web process runs the job loop too. */
+  readonly worker: 'embedded' | 'separate';
+  /** A browser chosen by the operator, or null for the packaged one. */
+  readonly chromiumPath: string | null;
+}
+
+type Source = Readonly<Record<string, string | undefined>>;
+type Words = (typeof envMessages)['tr'];
+type Refuse = (say: (words: Words) => string) => void;
+
+const shortestSecret = 32;
+const loopback = ['127.0.0.1', '::1', 'localhost'];
+
+/** Thrown by `readEnv`: its message is the readable list of everything that is wrong, Turkish then English. */
+export class EnvRefused extends Error {
+  override readonly name = 'EnvRefused';
+  readonly problems: readonly string[];
+  constructor(sayings: readonly ((words: Words) => string)[]) {
+    const list = (words: Words) => [words.refused, ...sayings.map((say) => `  - ${say(words)}`)].join('\n');
+    super(`${list(envMessages.tr)}\n\n${list(envMessages.en)}`);
+    this.problems = sayings.map((say) => say(envMessages.en));
+  }
+}
+
+/**
+ * Reads all settings at once; throws `EnvRefused` with every problem found. Makes the data folder and, outside
+ * production, the secret (kept there with mode 0600) when they are not there yet.
+ */
+export function readEnv(source: Source = process.env): Env {
+  const problems: ((words: Words) => string)[] = [];
+  const refuse: Refuse = (say) => problems.push(say);
+  if (set(source, 'PAYLOAD_DROP_DATABASE')) refuse((words) => words.dropDatabase);
+  const host = set(source, 'HOST') ?? '127.0.0.1';
+  const production = !loopback.includes(host) || set(source, 'DATABASE_URL') !== null;
+  const dataDir = readDataDir(source, refuse);
+  const port = readPort(source, refuse);
+  const publicUrl = readPublicUrl(source, production, refuse) ?? `http://${host}:${String(port)}`;
+  const env: Env = {
+    production,
+    dataDir,
+    host,
+    port,
+    publicUrl,
+    secret: readSecret(source, { production, dataDir }, refuse),
+    database: { kind: 'sqlite', file: readDatabase(source, refuse) ?? join(dataDir, 'kitapcik.db') },
+    storage: { kind: 'folder', folder: readStorage(source, refuse) ?? join(dataDir, 'storage') },
+    mail: readMail(source, dataDir, refuse),
+    mailFrom:
+      set(source, 'MAIL_FROM') ?? `kitapcik@${URL.canParse(publicUrl) ? new URL(publicUrl).hostname : host}`,
+    worker: readWorker(source, refuse),
+    chromiumPath: set(source, 'CHROMIUM_PATH'),
+  };
+  if (problems.length > 0) throw new EnvRefused(problems);
+  return env;
+}
+
+/** A setting, or null when it is missing or empty. */
+function set(source: Source, name: string): string | null {
+  const value = source[name]?.trim();
+  return value === undefined || value === '' ? null : value;
+}
+
+function readDataDir(source: Source, refuse: Refuse): string {
+  const folder = resolve(set(source, 'DATA_DIR') ?? 'data');
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    refuse((words) => words.dataDir(folder));
+  }
+  return folder;
+}
+
+function readPort(source: Source, refuse: Refuse): number {
+  const written = set(source, 'PORT') ?? '3000';
+  const port = Number(written);
+  if (!/^\d+$/.test(written) || port < 1 || port > 65_535) refuse((words) => words.port(written));
+  return port;
+}
+
+function readPublicUrl(source: Source, production: boolean, refuse: Refuse): string | null {
+  const written = set(source, 'PUBLIC_URL');
+  if (written === null) {
+    if (production) refuse((words) => words.publicUrlMissing);
+    return null;
+  }
+  const url = URL.canParse(written) ? new URL(written) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '') {
+    refuse((words) => words.publicUrl(written));
+    return null;
+  }
+  if (production && url.protocol !== 'https:') refuse((words) => words.publicUrlPlain);
+  return url.origin;
+}
+
+function readSecret(source: Source, at: { production: boolean; dataDir: string }, refuse: Refuse): string {
+  const given = set(source, 'SECRET');
+  if (given !== null) {
+    if (given.length < shortestSecret) refuse((words) => words.secretShort(String(shortestSecret)));
+    return given;
+  }
+  if (at.production) {
+    refuse((words) => words.secretMissing);
+    return '';
+  }
+  return keptSecret(join(at.dataDir, 'secret'), refuse);
+}
+
+/** The installation's own secret: made once, and then read by every process that shares the data folder. */
+function keptSecret(file: string, refuse: Refuse): string {
+  try {
+    writeFileSync(file, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 });
+    chmodSync(file, 0o600);
+  } catch {
+    // It is there already, or the folder is not writable: reading tells.
+  }
+  try {
+    const secret = readFileSync(file, 'utf8').trim();
+    if (secret.length >= shortestSecret) return secret;
+  } catch {
+    // Said below, like an empty file.
+  }
+  refuse((words) => words.secretUnreadable(file));
+  return '';
+}
+
+function readDatabase(source: Source, refuse: Refuse): string | null {
+  const url = set(source, 'DATABASE_URL');
+  if (url === null) return null;
+  if (/^mongodb(\+srv)?:/.test(url)) refuse((words) => words.databaseLater);
+  else if (!url.startsWith('file:')) refuse((words) => words.database(withoutPassword(url)));
+  else return filePath(url);
+  return null;
+}
+
+function readStorage(source: Source, refuse: Refuse): string | null {
+  const url = set(source, 'STORAGE_URL');
+  if (url === null) return null;
+  if (url.startsWith('s3:')) refuse((words) => words.storageLater);
+  else if (!url.startsWith('file:')) refuse((words) => words.storage(withoutPassword(url)));
+  else return filePath(url);
+  return null;
+}
+
+function readMail(source: Source, dataDir: string, refuse: Refuse): Env['mail'] {
+  const url = set(source, 'SMTP_URL');
+  if (url === null) return { kind: 'outbox', folder: join(dataDir, 'outbox') };
+  if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url)) refuse((words) => words.smtp(withoutPassword(url)));
+  return { kind: 'smtp', url };
+}
+
+function readWorker(source: Source, refuse: Refuse): Env['worker'] {
+  const written = set(source, 'WORKER') ?? 'embedded';
+  if (written === 'embedded' || written === 'separate') return written;
+  refuse((words) => words.worker(written));
+  return 'embedded';
+}
+
+/** `file:/absolute` and `file:///absolute` as Node reads them, `file:relative` from the working folder. */
+function filePath(url: string): string {
+  return url.startsWith('file:/') ? fileURLToPath(url) : resolve(url.slice('file:'.length));
+}
+
+/** A refused URL is printed, so what stands between // and @ is left out. */
+function withoutPassword(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//…@');
+}

@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EnvRefused, readEnv } from '@/env';
+
+const secret = 'a-secret-of-more-than-thirty-two-characters';
+
+describe('readEnv', () => {
+  let DATA_DIR: string;
+  beforeEach(() => {
+    DATA_DIR = mkdtempSync(join(tmpdir(), 'kitapcik-env-'));
+  });
+  afterEach(() => {
+    rmSync(DATA_DIR, { recursive: true, force: true });
+  });
+
+  const refusals = (source: Record<string, string>): readonly string[] => {
+    try {
+      readEnv({ DATA_DIR, ...source });
+    } catch (refused) {
+      if (refused instanceof EnvRefused) return refused.problems;
+      throw refused;
+    }
+    return [];
+  };
+
+  it('needs no setting: loopback, SQLite, a local folder and an outbox', () => {
+    const env = readEnv({ DATA_DIR });
+    expect(env).toMatchObject({
+      production: false,
+      host: '127.0.0.1',
+      port: 3000,
+      publicUrl: 'http://127.0.0.1:3000',
+      database: { kind: 'sqlite', file: join(DATA_DIR, 'kitapcik.db') },
+      storage: { kind: 'folder', folder: join(DATA_DIR, 'storage') },
+      mail: { kind: 'outbox', folder: join(DATA_DIR, 'outbox') },
+      worker: 'embedded',
+      chromiumPath: null,
+    });
+  });
+
+  it('makes a secret once, readable by its owner alone', () => {
+    const first = readEnv({ DATA_DIR }).secret;
+    expect(first).toMatch(/^[0-9a-f]{64}$/);
+    expect(readEnv({ DATA_DIR }).secret).toBe(first);
+    expect(statSync(join(DATA_DIR, 'secret')).mode & 0o777).toBe(0o600);
+  });
+
+  it('refuses an emptied secret in place of making another one', () => {
+    writeFileSync(join(DATA_DIR, 'secret'), '');
+    expect(refusals({})).toEqual([expect.stringContaining('secret cannot be read or is empty')]);
+    expect(readFileSync(join(DATA_DIR, 'secret'), 'utf8')).toBe('');
+  });
+
+  it.each([{ HOST: '0.0.0.0' }, { DATABASE_URL: 'file:/tmp/kitapcik.db' }])(
+    'is in production with %j',
+    (source) => {
+      const env = readEnv({
+        DATA_DIR,
+        ...source,
+        SECRET: secret,
+        PUBLIC_URL: 'https://kitapcik.example.gov.tr',
+      });
+      expect(env.production).toBe(true);
+      expect(env.mailFrom).toBe('kitapcik@kitapcik.example.gov.tr');
+    },
+  );
+
+  it('refuses production without a secret, and keeps none of its own then', () => {
+    const PUBLIC_URL = 'https://kitapcik.example.gov.tr';
+    expect(refusals({ HOST: '0.0.0.0', PUBLIC_URL })).toEqual([expect.stringContaining('SECRET is not set')]);
+  });
+
+  it('names every problem at once, in both languages', () => {
+    const wrong = {
+      PORT: '80a',
+      HOST: '0.0.0.0',
+      SECRET: 'short',
+      SMTP_URL: 'http://mail',
+      WORKER: 'none',
+      STORAGE_URL: 's3://bucket',
+      DATABASE_URL: 'mongodb://db/kitapcik?replicaSet=rs0',
+      PAYLOAD_DROP_DATABASE: 'true',
+    };
+    expect(refusals(wrong)).toHaveLength(8);
+    expect(() => readEnv({ DATA_DIR, ...wrong })).toThrow(
+      /Kitapçık başlatılamıyor[\s\S]*Kitapçık cannot start/,
+    );
+  });
+
+  it.each(['mongodb://db', 'mongodb+srv://db'])('says that %s comes later', (DATABASE_URL) => {
+    expect(refusals({ DATABASE_URL, SECRET: secret, PUBLIC_URL: 'https://a.example' })).toEqual([
+      expect.stringContaining('not in this version'),
+    ]);
+  });
+
+  it('never prints a password', () => {
+    const said = refusals({
+      DATABASE_URL: 'postgres://u:hidden@db/x',
+      SECRET: secret,
+      PUBLIC_URL: 'https://a.example',
+    });
+    expect(said.join()).toContain('postgres://…@db/x');
+    expect(said.join()).not.toContain('hidden');
+  });
+
+  it.each(['0', '65536', '-1', '3000.5', 'http'])('refuses the port %s', (PORT) => {
+    expect(refusals({ PORT })).toEqual([expect.stringContaining('PORT')]);
+  });
+
+  it('refuses a public address that is not https in production, or has a path', () => {
+    expect(refusals({ HOST: '0.0.0.0', SECRET: secret, PUBLIC_URL: 'http://a.example' })).toHaveLength(1);
+    expect(refusals({ PUBLIC_URL: 'https://a.example/x' })).toHaveLength(1);
+  });
+});
