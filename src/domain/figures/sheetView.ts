@@ -1,0 +1,101 @@
+import type { Bilingual } from '../bilingual';
+import type { Check } from '../checks/check';
+import type { Issue } from '../issue';
+import type { Action } from '../workflow/action';
+import type { Stage, State } from '../workflow/state';
+import type { FigureValue } from './figureValue';
+import type { Metric } from './metric';
+
+/** What the reader of a record may not do with it, and why; null where he or she may. Decided on the server only. */
+export type Barred = Readonly<Record<Action, Issue | null>>;
+
+/** Whether figures can be entered now, by the edition's window. */
+export type EntryWindow = 'not_yet' | 'open' | 'late' | 'closed';
+
+/** An edition as the head of a screen shows it. Dates are ISO. */
+export interface EditionHead {
+  readonly code: string;
+  readonly year: number;
+  readonly month: number;
+  readonly asOf: string;
+  readonly entryOpens: string | null;
+  readonly entryDue: string | null;
+  readonly entryCloses: string | null;
+  readonly state: 'planned' | 'open' | 'closed';
+  readonly sample: boolean;
+}
+
+/** One figure of the sheet, as its reader may see it. `revision` 0 and `state` null: never saved. */
+export interface SheetFigure {
+  readonly metric: Metric;
+  readonly revision: number;
+  readonly state: State | null;
+  readonly stage: Stage | null;
+  readonly value: FigureValue | null;
+  readonly note: string;
+  readonly asOf: string | null;
+  /** Value the edition before published, and that edition's code. */
+  readonly previous: { readonly edition: string; readonly value: FigureValue } | null;
+  readonly approved: FigureValue | null;
+  readonly published: FigureValue | null;
+  readonly returned: { readonly reason: string; readonly by: string } | null;
+  readonly fallAccepted: boolean;
+  readonly changedBy: string | null;
+  readonly changedAt: string | null;
+  readonly barred: Barred;
+}
+
+export interface SheetService {
+  /** Null for figures that stand in the section itself. */
+  readonly key: string | null;
+  readonly name: string | null;
+  readonly figures: readonly SheetFigure[];
+}
+
+export interface SheetSection {
+  readonly key: string;
+  readonly number: number;
+  readonly title: string;
+  readonly services: readonly SheetService[];
+}
+
+/** Counts over the figures that this province is asked for. */
+export interface SheetProgress {
+  readonly asked: number;
+  readonly required: number;
+  readonly entered: number;
+  readonly enteredRequired: number;
+  readonly inReview: number;
+  readonly returned: number;
+  readonly approved: number;
+}
+
+/** The data-entry screen of one province and edition. */
+export interface SheetView {
+  readonly edition: EditionHead;
+  readonly province: { readonly plate: string; readonly name: string };
+  readonly revision: number;
+  readonly window: EntryWindow;
+  /** The server's clock, ISO: screens say "9 days left" by it. */
+  readonly now: string;
+  readonly progress: SheetProgress;
+  readonly sections: readonly SheetSection[];
+  readonly checks: readonly Check[];
+  /** Number of the latest publication of this booklet, or null. */
+  readonly publication: { readonly number: number; readonly at: string } | null;
+}
+
+/** One line of a figure's history, newest first. */
+export interface HistoryEntry {
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly comment: string | null;
+  readonly before: FigureValue | null;
+  readonly after: FigureValue | null;
+}
+
+export interface HistoryView {
+  readonly metric: { readonly key: string; readonly label: Bilingual };
+  readonly entries: readonly HistoryEntry[];
+}

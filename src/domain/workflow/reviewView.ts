@@ -1,0 +1,80 @@
+import type { ComposedStatement } from '../booklet/composed';
+import type { Check } from '../checks/check';
+import type { EditionHead, SheetFigure } from '../figures/sheetView';
+import type { FigureValue } from '../figures/figureValue';
+import type { Issue } from '../issue';
+import type { Stage } from './state';
+
+/** A figure that waits, with the value a reader of the booklet knows today. */
+export interface ReviewFigure extends SheetFigure {
+  /** Published copy, else the edition before; what the change is measured against. */
+  readonly before: { readonly value: FigureValue; readonly edition: string } | null;
+  readonly sentBy: string | null;
+}
+
+/** A sentence as it prints today and as it will print once its waiting figures are approved. */
+export interface ReviewSentence {
+  readonly key: string;
+  readonly before: ComposedStatement | null;
+  /** Null when the statement will not be printed (a figure not applicable, or not entered yet). */
+  readonly after: ComposedStatement | null;
+  /** True when figures of the sentence are not entered yet, so that it cannot be composed. */
+  readonly incomplete: boolean;
+}
+
+/** One service, or the section itself, with what waits in it. */
+export interface ReviewGroup {
+  readonly key: string;
+  readonly section: { readonly number: number; readonly title: string };
+  readonly service: string | null;
+  readonly sentences: readonly ReviewSentence[];
+  readonly figures: readonly ReviewFigure[];
+}
+
+/** What waits in one sheet at the reader's stage. */
+export interface ReviewSheet {
+  readonly edition: EditionHead;
+  readonly province: { readonly plate: string; readonly name: string };
+  readonly stage: Stage;
+  readonly groups: readonly ReviewGroup[];
+  readonly checks: readonly Check[];
+  /** Every value of the sheet, so that the checks can be told. */
+  readonly values: Readonly<Record<string, FigureValue>>;
+}
+
+/** One line of the list of sheets that wait. */
+export interface ReviewLine {
+  readonly edition: string;
+  readonly plate: string;
+  readonly province: string;
+  readonly stage: Stage;
+  readonly waiting: number;
+  /** ISO time of the latest sending. */
+  readonly since: string;
+}
+
+export interface ReviewList {
+  readonly lines: readonly ReviewLine[];
+  readonly texts: number;
+}
+
+export const textCollections = ['sections', 'services', 'metrics', 'checks'] as const;
+export type TextCollection = (typeof textCollections)[number];
+
+/** One difference between a text's approved copy and what waits: two plain renderings under a heading. */
+export interface TextDifference {
+  readonly heading: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A text or definition that waits for a second person. */
+export interface ReviewText {
+  readonly collection: TextCollection;
+  readonly id: string;
+  readonly title: string;
+  readonly revision: number;
+  readonly sentBy: string | null;
+  readonly differences: readonly TextDifference[];
+  readonly barred: { readonly approve: Issue | null; readonly return: Issue | null; readonly recall: Issue | null };
+}
