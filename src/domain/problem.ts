@@ -31,5 +31,15 @@ export const problems = [
   'own_roles',
   'roles_conflict',
   'province_missing',
+  // requests
+  'not_logged_in',
+  'cross_site',
+  'input_not_json',
+  'input_too_large',
+  'field_missing',
+  'field_unreadable',
+  'field_too_long',
+  'list_too_long',
+  'unexpected',
 ] as const;
 export type Problem = (typeof problems)[number];
