@@ -1,0 +1,49 @@
+/**
+ * Copies the shapes of the booklet's icons from lucide-static (ISC) into src/press/booklet/iconShapes.ts.
+ * `node scripts/icons.mjs` writes the file, `node scripts/icons.mjs --check` fails when it differs.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const target = join(root, 'src/press/booklet/iconShapes.ts');
+
+/** The names stand in the domain, in a file without imports; reading its list needs no compiler. */
+async function names() {
+  const source = await readFile(join(root, 'src/domain/booklet/icons.ts'), 'utf8');
+  const list = source.slice(source.indexOf('iconNames = ['), source.indexOf('] as const'));
+  return [...list.matchAll(/'([a-z0-9-]+)'/g)].map((match) => match[1]);
+}
+
+async function shapeOf(name) {
+  const svg = await readFile(join(root, 'node_modules/lucide-static/icons', `${name}.svg`), 'utf8');
+  const inner = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)[1];
+  return inner.replace(/\s*\n\s*/g, '').replace(/ \/>/g, '/>');
+}
+
+async function source() {
+  const entries = [];
+  for (const name of await names()) entries.push(`'${name}': ${JSON.stringify(await shapeOf(name))},`);
+  const text = `import type { IconName } from '@/domain/booklet/icons';
+
+/**
+ * Shapes on a grid of 24 × 24, stroked, not filled. Made by scripts/icons.mjs from lucide-static: ISC License,
+ * Copyright (c) Lucide Icons and Contributors; some derive from Feather (MIT License, Copyright (c) Cole Bemis).
+ */
+export const iconShapes: Readonly<Record<IconName, string>> = {${entries.join('\n')}};
+`;
+  return format(text, { ...(await resolveConfig(target)), filepath: target });
+}
+
+const made = await source();
+if (process.argv.includes('--check')) {
+  const committed = await readFile(target, 'utf8').catch(() => '');
+  if (committed !== made) {
+    console.error('src/press/booklet/iconShapes.ts differs from its sources. Run node scripts/icons.mjs.');
+    process.exit(1);
+  }
+} else {
+  await writeFile(target, made);
+}

@@ -1,0 +1,38 @@
+/** The names that the licence reserves, and what they become. Equal lengths, so that no offset in the font moves. */
+const replacement = new Map([['Source', 'Kitabi']]);
+/** Family, unique id, full name, PostScript name, typographic family. The copyright keeps its words. */
+const renamedIds = new Set([1, 3, 4, 6, 16]);
+
+function utf16(text) {
+  return Buffer.from(text, 'utf16le').swap16();
+}
+
+function replaceWithin(range) {
+  for (const [from, to] of replacement) {
+    for (const encode of [utf16, (text) => Buffer.from(text, 'latin1')]) {
+      const [needle, value] = [encode(from), encode(to)];
+      for (let at = range.indexOf(needle); at >= 0; at = range.indexOf(needle, at + 1)) value.copy(range, at);
+    }
+  }
+}
+
+/** A copy of a TrueType font whose family names no longer carry a reserved font name (SIL OFL, clause 3). */
+export function renamedFont(font) {
+  const copy = Buffer.from(font);
+  const tables = copy.readUInt16BE(4);
+  for (let index = 0; index < tables; index += 1) {
+    const entry = 12 + index * 16;
+    if (copy.toString('latin1', entry, entry + 4) !== 'name') continue;
+    const table = copy.subarray(
+      copy.readUInt32BE(entry + 8),
+      copy.readUInt32BE(entry + 8) + copy.readUInt32BE(entry + 12),
+    );
+    const strings = table.readUInt16BE(4);
+    for (let record = 6; record < 6 + table.readUInt16BE(2) * 12; record += 12) {
+      if (!renamedIds.has(table.readUInt16BE(record + 6))) continue;
+      const start = strings + table.readUInt16BE(record + 10);
+      replaceWithin(table.subarray(start, start + table.readUInt16BE(record + 8)));
+    }
+  }
+  return copy;
+}
