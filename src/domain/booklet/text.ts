@@ -6,7 +6,16 @@ export const editionFacts = ['year', 'month_year', 'as_of_date', 'code', 'year_r
 export type EditionFact = (typeof editionFacts)[number];
 
 /** How a constant reads: 28, %3, 2/3, 2021 and 3292 (a year, a law's number: never grouped), 5–8, 30 Ekim 2018, 15 Temmuz. */
-export const constantKinds = ['number', 'percent', 'fraction', 'year', 'law', 'range', 'date', 'day'] as const;
+export const constantKinds = [
+  'number',
+  'percent',
+  'fraction',
+  'year',
+  'law',
+  'range',
+  'date',
+  'day',
+] as const;
 export type ConstantKind = (typeof constantKinds)[number];
 
 /**
