@@ -1,0 +1,78 @@
+import type { Check, Term } from '@/domain/checks/check';
+
+function once(...metrics: readonly string[]): readonly Term[] {
+  return metrics.map((metric) => ({ coefficient: 1, metric }));
+}
+
+/**
+ * The rules of reference/booklet-facts.md. Hard are only an arithmetic identity and a part that cannot exceed its
+ * whole; a rule of practice (children per home) is soft, because a true figure may break it.
+ */
+export const checks: readonly Check[] = [
+  {
+    key: 'sonim-toplam',
+    left: once('sonim-kadin', 'sonim-erkek', 'sonim-cocuk'),
+    comparison: '=',
+    right: once('sonim-toplam'),
+    severity: 'hard',
+    message: {
+      tr: 'ŞÖNİM’den hizmet alan kadın, erkek ve çocukların toplamı, hizmet alan toplam kişi sayısına eşit olmalıdır.',
+      en: 'Women, men and children served by ŞÖNİM must add up to the people served in all.',
+    },
+  },
+  {
+    key: 'cocuk-evleri-kurum-bakimi',
+    left: once('cocuk-evleri-cocuk'),
+    comparison: '<=',
+    right: once('kurum-bakimi-cocuk'),
+    severity: 'hard',
+    message: {
+      tr: 'Çocuk evlerinde bakılan çocuklar kurum bakımındaki çocukların bir bölümüdür; sayıları toplamı aşamaz.',
+      en: 'Children in children’s homes are part of the children in institutional care and cannot outnumber them.',
+    },
+  },
+  {
+    key: 'koruyucu-aile-cocuk',
+    left: once('koruyucu-aile-aile'),
+    comparison: '<=',
+    right: once('koruyucu-aile-cocuk'),
+    severity: 'soft',
+    message: {
+      tr: 'Koruyucu aile sayısı, koruyucu aile yanındaki çocuk sayısından fazladır. Her ailenin yanında en az bir çocuk bulunması beklenir; sayıları gözden geçiriniz.',
+      en: 'There are more foster families than children with them. Each family is expected to care for a child; please look again.',
+    },
+  },
+  {
+    key: 'cocuk-evleri-kapasite',
+    left: once('cocuk-evleri-cocuk'),
+    comparison: '<=',
+    right: [{ coefficient: 8, metric: 'cocuk-evleri-ev' }],
+    severity: 'soft',
+    message: {
+      tr: 'Çocuk evlerinde bakılan çocuk sayısı, ev başına sekiz çocuğu aşmaktadır. Ev ve çocuk sayılarını gözden geçiriniz.',
+      en: 'There are more than eight children per children’s home. Please look at both figures again.',
+    },
+  },
+  {
+    key: 'umut-evi-kapasite',
+    left: once('umut-evi-kisi'),
+    comparison: '<=',
+    right: [{ coefficient: 6, metric: 'umut-evi-ev' }],
+    severity: 'soft',
+    message: {
+      tr: 'Umut evlerinde hizmet alan kişi sayısı, ev başına altı kişiyi aşmaktadır. Ev ve kişi sayılarını gözden geçiriniz.',
+      en: 'There are more than six people per hope home. Please look at both figures again.',
+    },
+  },
+  {
+    key: 'sosyal-yardim-kaynak',
+    left: once('sosyal-yardim-tutar'),
+    comparison: '<=',
+    right: once('sosyal-yardim-kaynak'),
+    severity: 'soft',
+    message: {
+      tr: 'Yıl içinde yapılan sosyal yardım tutarı, başlangıçtan bu yana aktarılan toplam kaynaktan fazladır. Tutarları gözden geçiriniz.',
+      en: 'The assistance given in the year exceeds all resources transferred since the start. Please look at both amounts again.',
+    },
+  },
+];

@@ -1,0 +1,178 @@
+import type { MetricDraft } from './metricDraft';
+import { lira, nouns } from './units';
+
+const institutions: readonly MetricDraft[] = [
+  {
+    key: 'cocuk-evleri-ev',
+    service: 'cocuk-evleri',
+    label: { tr: 'Çocuk evi', en: 'Children’s homes' },
+    definition: {
+      tr: 'İlde veri tarihi itibarıyla hizmet veren çocuk evi sayısı.',
+      en: 'Children’s homes in operation in the province at the as-of date.',
+    },
+    unit: nouns.ev,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'cocuk-evleri-cocuk',
+    service: 'cocuk-evleri',
+    label: { tr: 'Çocuk evlerinde bakılan çocuk', en: 'Children in children’s homes' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla çocuk evlerinde bakımı sağlanan çocuk sayısı.',
+      en: 'Children cared for in children’s homes at the as-of date.',
+    },
+    unit: nouns.cocuk,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'ces-kurulus',
+    service: 'ces',
+    label: { tr: 'Çocuk evleri sitesi', en: 'Children’s home campuses' },
+    definition: {
+      tr: 'İlde veri tarihi itibarıyla hizmet veren çocuk evleri sitesi sayısı.',
+      en: 'Campuses of children’s homes in operation at the as-of date.',
+    },
+    unit: nouns.kurulus,
+    timeBasis: 'stock',
+    optional: true,
+  },
+  {
+    key: 'ces-cocuk',
+    service: 'ces',
+    label: { tr: 'Çocuk evleri sitesinde bakılan çocuk', en: 'Children on children’s home campuses' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla çocuk evleri sitelerinde bakımı sağlanan çocuk sayısı.',
+      en: 'Children cared for on campuses of children’s homes at the as-of date.',
+    },
+    unit: nouns.cocuk,
+    timeBasis: 'stock',
+    optional: true,
+  },
+  {
+    key: 'codem-kurulus',
+    service: 'codem',
+    label: { tr: 'İhtisaslaştırılmış çocuk evleri sitesi', en: 'Specialised children’s home campuses' },
+    definition: {
+      tr: 'İlde veri tarihi itibarıyla hizmet veren ihtisaslaştırılmış çocuk evleri sitesi sayısı.',
+      en: 'Specialised campuses of children’s homes in operation at the as-of date.',
+    },
+    unit: nouns.kurulus,
+    timeBasis: 'stock',
+    optional: true,
+  },
+  {
+    key: 'codem-cocuk',
+    service: 'codem',
+    label: { tr: 'ÇODEM’de bakılan çocuk', en: 'Children on specialised campuses' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla ihtisaslaştırılmış çocuk evleri sitelerinde bakımı sağlanan çocuk sayısı.',
+      en: 'Children cared for on specialised campuses of children’s homes at the as-of date.',
+    },
+    unit: nouns.cocuk,
+    timeBasis: 'stock',
+    optional: true,
+  },
+  {
+    key: 'kurum-bakimi-cocuk',
+    service: null,
+    label: { tr: 'Kurum bakımındaki çocuk (toplam)', en: 'Children in institutional care (total)' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla ildeki bütün çocuk kuruluşlarında bakımı sağlanan çocuk sayısı. Çocuk evlerinde bakılan çocuklar bu sayının içindedir.',
+      en: 'Children cared for in all institutions for children in the province at the as-of date, children’s homes included.',
+    },
+    unit: nouns.cocuk,
+    timeBasis: 'stock',
+  },
+];
+
+const daycare: readonly MetricDraft[] = [
+  {
+    key: 'kres-kurulus',
+    service: 'kres',
+    label: {
+      tr: 'Özel kreş, gündüz bakımevi ve çocuk kulübü',
+      en: 'Private nurseries, day-care homes and clubs',
+    },
+    definition: {
+      tr: 'Veri tarihi itibarıyla ilde Bakanlık izniyle çalışan özel kreş ve gündüz bakım evleri ile özel çocuk kulüplerinin toplam sayısı.',
+      en: 'Private nurseries, day-care homes and children’s clubs working under the Ministry’s licence at the as-of date.',
+    },
+    unit: nouns.kurulus,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'kres-ucretsiz-cocuk',
+    service: 'kres',
+    label: { tr: 'Ücretsiz bakımdan yararlanan çocuk', en: 'Children cared for free of charge' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla özel kreş, gündüz bakım evi ve çocuk kulüplerindeki ücretsiz kontenjandan yararlanan çocuk sayısı.',
+      en: 'Children who use the free places of private nurseries, day-care homes and clubs at the as-of date.',
+    },
+    unit: nouns.cocuk,
+    timeBasis: 'stock',
+  },
+];
+
+const families: readonly MetricDraft[] = [
+  {
+    key: 'koruyucu-aile-cocuk',
+    service: 'koruyucu-aile',
+    label: { tr: 'Koruyucu aile yanındaki çocuk', en: 'Children with foster families' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla koruyucu aile yanında bakımı sağlanan çocuk sayısı.',
+      en: 'Children cared for by foster families at the as-of date.',
+    },
+    unit: nouns.cocuk,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'koruyucu-aile-aile',
+    service: 'koruyucu-aile',
+    label: { tr: 'Koruyucu aile', en: 'Foster families' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla çocuk bakımını üstlenmiş koruyucu aile sayısı.',
+      en: 'Families that have taken on foster care at the as-of date.',
+    },
+    unit: nouns.aile,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'evlat-edinme-cocuk',
+    service: 'evlat-edinme',
+    label: { tr: 'Evlat edindirilen çocuk', en: 'Children adopted' },
+    definition: {
+      tr: 'Başlangıç yılından bu yana evlat edinme hizmetinden yararlandırılan çocuk sayısı.',
+      en: 'Children placed for adoption since the first year.',
+    },
+    unit: nouns.cocuk,
+    timeBasis: 'cumulative',
+    since: 2018,
+  },
+  {
+    key: 'sed-cocuk',
+    service: 'sed',
+    label: { tr: 'SED ile desteklenen çocuk', en: 'Children supported by SED' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla sosyal ve ekonomik destek hizmetiyle ailesi yanında desteklenen çocuk sayısı.',
+      en: 'Children supported with their families by social and economic support at the as-of date.',
+    },
+    unit: nouns.cocuk,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'sed-tutar',
+    service: 'sed',
+    label: { tr: 'SED için ayrılan kaynak', en: 'Money allotted to SED' },
+    definition: {
+      tr: 'Başlangıç yılından bu yana sosyal ve ekonomik destek hizmeti için ile tahsis edilen toplam kaynak. Tam lira olarak yazılır.',
+      en: 'Money allotted to the province for social and economic support since the first year, in whole lira.',
+    },
+    unit: lira,
+    timeBasis: 'cumulative',
+    since: 2012,
+    display: 'million_tl',
+  },
+];
+
+/** Section 2, Çocuk Hizmetleri. */
+export const childrenMetrics: readonly MetricDraft[] = [...institutions, ...daycare, ...families];

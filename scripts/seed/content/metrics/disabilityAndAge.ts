@@ -1,0 +1,164 @@
+import type { MetricDraft } from './metricDraft';
+import { lira, nouns } from './units';
+
+const disability: readonly MetricDraft[] = [
+  {
+    key: 'yatili-bakim-merkez',
+    service: 'yatili-bakim',
+    label: {
+      tr: 'Yatılı bakım ve rehabilitasyon merkezi',
+      en: 'Residential care and rehabilitation centres',
+    },
+    definition: {
+      tr: 'Veri tarihi itibarıyla ilde Bakanlığa bağlı olarak hizmet veren yatılı bakım ve rehabilitasyon merkezi sayısı.',
+      en: 'Residential care and rehabilitation centres run by the Ministry in the province at the as-of date.',
+    },
+    unit: nouns.merkez,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'yatili-bakim-kisi',
+    service: 'yatili-bakim',
+    label: {
+      tr: 'Yatılı bakım merkezlerinde hizmet alan engelli',
+      en: 'People with disabilities in residential centres',
+    },
+    definition: {
+      tr: 'Veri tarihi itibarıyla bu merkezlerde hizmet alan engelli birey sayısı. Umut evlerinde hizmet alanlar ayrı bildirilir.',
+      en: 'People with disabilities served in these centres at the as-of date. Those in hope homes are reported apart.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'umut-evi-ev',
+    service: 'umut-evi',
+    label: { tr: 'Umut evi', en: 'Hope homes' },
+    definition: {
+      tr: 'İlde veri tarihi itibarıyla hizmet veren umut evi sayısı.',
+      en: 'Hope homes (Umut Evi) in operation in the province at the as-of date.',
+    },
+    unit: nouns.ev,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'umut-evi-kisi',
+    service: 'umut-evi',
+    label: { tr: 'Umut evlerinde hizmet alan engelli', en: 'People with disabilities in hope homes' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla umut evlerinde hizmet alan engelli birey sayısı.',
+      en: 'People with disabilities served in hope homes at the as-of date.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'ozel-engelli-bakim-merkez',
+    service: 'ozel-engelli-bakim',
+    label: { tr: 'Özel engelli bakım merkezi', en: 'Private care centres for people with disabilities' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla ilde Bakanlık izniyle çalışan özel engelli bakım merkezi sayısı.',
+      en: 'Private care centres for people with disabilities licensed by the Ministry at the as-of date.',
+    },
+    unit: nouns.merkez,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'ozel-engelli-bakim-kisi',
+    service: 'ozel-engelli-bakim',
+    label: {
+      tr: 'Özel bakım merkezlerinde hizmet alan engelli',
+      en: 'People with disabilities in private centres',
+    },
+    definition: {
+      tr: 'Veri tarihi itibarıyla özel bakım merkezlerinde hizmet alan engelli birey sayısı.',
+      en: 'People with disabilities served in private care centres at the as-of date.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'stock',
+  },
+];
+
+const age: readonly MetricDraft[] = [
+  {
+    key: 'huzurevi-kurulus',
+    service: 'huzurevleri',
+    label: {
+      tr: 'Huzurevi ile yaşlı bakım ve rehabilitasyon merkezi',
+      en: 'Nursing homes and care centres for the elderly',
+    },
+    definition: {
+      tr: 'Veri tarihi itibarıyla ilde Bakanlığa bağlı huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinin toplam sayısı.',
+      en: 'Nursing homes and care and rehabilitation centres for the elderly run by the Ministry at the as-of date.',
+    },
+    unit: nouns.kurulus,
+    timeBasis: 'stock',
+    optional: true,
+  },
+  {
+    key: 'huzurevi-kisi',
+    service: 'huzurevleri',
+    label: { tr: 'Huzurevlerinde hizmet alan yaşlı', en: 'Elderly people in nursing homes' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla bu kuruluşlarda hizmet alan yaşlı birey sayısı.',
+      en: 'Elderly people served in these institutions at the as-of date.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'stock',
+    optional: true,
+  },
+  {
+    key: 'ozel-huzurevi-kurulus',
+    service: 'ozel-huzurevleri',
+    label: { tr: 'Özel huzurevi', en: 'Private nursing homes' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla ilde Bakanlık izniyle çalışan özel huzurevi sayısı.',
+      en: 'Private nursing homes licensed by the Ministry in the province at the as-of date.',
+    },
+    unit: nouns.kurulus,
+    timeBasis: 'stock',
+    optional: true,
+  },
+  {
+    key: 'ozel-huzurevi-kisi',
+    service: 'ozel-huzurevleri',
+    label: { tr: 'Özel huzurevlerinde hizmet alan yaşlı', en: 'Elderly people in private nursing homes' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla özel huzurevlerinde hizmet alan yaşlı birey sayısı.',
+      en: 'Elderly people served in private nursing homes at the as-of date.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'stock',
+    optional: true,
+  },
+];
+
+const homeCare: readonly MetricDraft[] = [
+  {
+    key: 'evde-bakim-kisi',
+    service: 'evde-bakim',
+    label: { tr: 'Evde bakım yardımından yararlanan kişi', en: 'People who benefit from home care aid' },
+    definition: {
+      tr: 'Veri tarihi itibarıyla kendisi için evde bakım yardımı ödenen kişi sayısı.',
+      en: 'People for whom home care aid is paid at the as-of date.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'evde-bakim-tutar',
+    service: 'evde-bakim',
+    label: { tr: 'Evde bakım yardımı ödemesi', en: 'Home care aid paid' },
+    definition: {
+      tr: 'Başlangıç yılından bu yana ilde ödenen toplam evde bakım yardımı. Tam lira olarak yazılır.',
+      en: 'Home care aid paid in the province since the first year, in whole lira.',
+    },
+    unit: lira,
+    timeBasis: 'cumulative',
+    since: 2006,
+    display: 'million_tl',
+  },
+];
+
+/** Section 4, Engelli ve Yaşlı Hizmetleri. */
+export const disabilityAndAgeMetrics: readonly MetricDraft[] = [...disability, ...age, ...homeCare];

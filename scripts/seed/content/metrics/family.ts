@@ -1,0 +1,89 @@
+import type { MetricDraft } from './metricDraft';
+import { nouns } from './units';
+
+/** Section 1, Aile ve Toplum Hizmetleri. */
+export const familyMetrics: readonly MetricDraft[] = [
+  {
+    key: 'shm-merkez',
+    service: 'shm',
+    label: { tr: 'Sosyal hizmet merkezi', en: 'Social service centres' },
+    definition: {
+      tr: 'İlde veri tarihi itibarıyla hizmet veren sosyal hizmet merkezi sayısı.',
+      en: 'Social service centres in operation in the province at the as-of date.',
+    },
+    unit: nouns.merkez,
+    timeBasis: 'stock',
+  },
+  {
+    key: 'asdep-hane',
+    service: 'asdep',
+    label: { tr: 'ASDEP kapsamında ulaşılan hane', en: 'Households reached by ASDEP' },
+    definition: {
+      tr: 'Başlangıç yılından bu yana Aile Sosyal Destek Programı kapsamında ulaşılan hane sayısı.',
+      en: 'Households reached by the family social support programme since its first year.',
+    },
+    unit: nouns.hane,
+    timeBasis: 'cumulative',
+    since: 2017,
+  },
+  {
+    key: 'eoe-kisi',
+    service: 'eoe',
+    label: { tr: 'Evlilik Öncesi Eğitime katılan kişi', en: 'People in pre-marriage training' },
+    definition: {
+      tr: 'Başlangıç yılından bu yana Evlilik Öncesi Eğitim Programına katılan kişi sayısı.',
+      en: 'People who have taken part in the pre-marriage training programme since its first year.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'cumulative',
+    since: 2013,
+  },
+  {
+    key: 'aep-kisi',
+    service: 'aep',
+    label: { tr: 'Aile Eğitim Programına katılan kişi', en: 'People in family training' },
+    definition: {
+      tr: 'Başlangıç yılından bu yana Aile Eğitim Programına katılan kişi sayısı.',
+      en: 'People who have taken part in the family training programme since its first year.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'cumulative',
+    since: 2013,
+  },
+  {
+    key: 'aile-danismanligi-basvuru',
+    service: 'aile-danismanligi',
+    label: { tr: 'Aile danışmanlığı verilen başvuru', en: 'Applications served by family counselling' },
+    definition: {
+      tr: 'Başlangıç yılından bu yana aile danışmanlığı hizmeti verilen başvuru sayısı.',
+      en: 'Applications served with family counselling since the first year.',
+    },
+    unit: nouns.basvuru,
+    timeBasis: 'cumulative',
+    since: 2013,
+  },
+  {
+    key: 'bagimlilik-egitim-kisi',
+    service: 'bagimlilikla-mucadele',
+    label: { tr: 'Bağımlılıkla mücadele eğitimi alan kişi', en: 'People trained against addiction' },
+    definition: {
+      tr: 'Başlangıç yılından bu yana bağımlılıkla mücadele eğitimi verilen aile bireyi ve personel sayısı.',
+      en: 'Family members and staff trained against addiction since the first year.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'cumulative',
+    since: 2014,
+  },
+  {
+    key: 'psikososyal-destek-kisi',
+    service: 'psikososyal-destek',
+    label: { tr: 'Psikososyal destekle ulaşılan kişi', en: 'People reached with psychosocial support' },
+    definition: {
+      tr: 'Kahramanmaraş merkezli depremlerin ardından afet bölgesinden ile gelenlerden psikososyal destek verilen kişi sayısı.',
+      en: 'People given psychosocial support among those who came to the province after the Kahramanmaraş earthquakes.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'event',
+    since: 2023,
+  },
+];

@@ -1,0 +1,50 @@
+import type { MetricDraft } from './metricDraft';
+import { nouns } from './units';
+
+/** Section 5, Şehit Yakınları ve Gazi Hizmetleri. */
+export const martyrsAndVeteransMetrics: readonly MetricDraft[] = [
+  {
+    key: 'sehit',
+    service: null,
+    label: { tr: 'Şehit', en: 'Martyrs' },
+    definition: {
+      tr: 'İlin şehit sayısı. Sayının kapsadığı dönem ve kayıt ölçütü Bakanlıkça doğrulanacaktır.',
+      en: 'Martyrs of the province. The Ministry is to confirm the period covered and the rule of registration.',
+    },
+    unit: nouns.sehit,
+    timeBasis: 'unstated',
+  },
+  {
+    key: 'gazi',
+    service: null,
+    label: { tr: 'Gazi', en: 'Veterans' },
+    definition: {
+      tr: 'İlin gazi sayısı. Sayının kapsadığı dönem ve kayıt ölçütü Bakanlıkça doğrulanacaktır.',
+      en: 'Veterans of the province. The Ministry is to confirm the period covered and the rule of registration.',
+    },
+    unit: nouns.gazi,
+    timeBasis: 'unstated',
+  },
+  {
+    key: 'istihdam-kisi',
+    service: 'istihdam',
+    label: { tr: 'Kamuda istihdam edilen kişi', en: 'People employed in public institutions' },
+    definition: {
+      tr: 'İlde hak sahibi olarak kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı. Sayının kapsadığı dönem Bakanlıkça doğrulanacaktır.',
+      en: 'Entitled people employed in public institutions in the province. The Ministry is to confirm the period covered.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'unstated',
+  },
+  {
+    key: 'ucretsiz-seyahat-kart',
+    service: 'ucretsiz-seyahat',
+    label: { tr: 'Teslim edilen ücretsiz seyahat kartı', en: 'Free travel cards handed over' },
+    definition: {
+      tr: 'İlde basımı yapılarak hak sahiplerine teslim edilen ücretsiz seyahat kartı sayısı. Sayının kapsadığı dönem Bakanlıkça doğrulanacaktır.',
+      en: 'Free travel cards printed and handed over in the province. The Ministry is to confirm the period covered.',
+    },
+    unit: nouns.kart,
+    timeBasis: 'unstated',
+  },
+];
