@@ -1,0 +1,32 @@
+/** Folder of everything readers see, in the storage; its content is the root of the public side. */
+export const publicRoot = 'site';
+
+/** The four files that every booklet's address has. */
+export const bookletFiles = {
+  web: 'index.html',
+  pdf: 'kitapcik.pdf',
+  csv: 'veri.csv',
+  json: 'veri.json',
+} as const;
+
+export interface BookletPlace {
+  /** Edition code, `2024-2`. */
+  readonly edition: string;
+  /** The province's slug, `igdir`. */
+  readonly slug: string;
+}
+
+/** Where the storage keeps the latest booklet of a province: `site/2024-2/igdir`. */
+export function bookletFolder({ edition, slug }: BookletPlace): string {
+  return `${publicRoot}/${edition}/${slug}`;
+}
+
+/** Where the storage keeps one publication for ever: `site/2024-2/igdir/1`. */
+export function publicationFolder(place: BookletPlace, number: number): string {
+  return `${bookletFolder(place)}/${String(number)}`;
+}
+
+/** Path of a booklet on the public side: `/2024-2/igdir/`, or one publication's own, `/2024-2/igdir/1/`. */
+export function bookletPath({ edition, slug }: BookletPlace, number: number | null = null): string {
+  return `/${edition}/${slug}/${number === null ? '' : `${String(number)}/`}`;
+}

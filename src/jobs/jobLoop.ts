@@ -1,0 +1,74 @@
+import type { Payload } from 'payload';
+
+/** A running loop over the queue. `stop` lets the jobs in hand end, and resolves when they have. */
+export interface JobLoop {
+  stop(): Promise<void>;
+}
+
+export interface JobLoopOptions {
+  /** Jobs worked on side by side. */
+  readonly width: number;
+  /** Pause between two looks at an empty queue, in milliseconds. */
+  readonly pause: number;
+  /** Pause between two runs of `tend`, in milliseconds. */
+  readonly tendEvery: number;
+  /** Frees what dead workers left; runs at once and then now and again. */
+  readonly tend: (payload: Payload) => Promise<void>;
+}
+
+/**
+ * Takes jobs until told to stop. One look at a time, so that two runs inside this process never claim the same job;
+ * what other processes claim twice the render's lease makes harmless.
+ */
+export function startJobLoop(payload: Payload, options: JobLoopOptions): JobLoop {
+  let stopping = false;
+  let tended = -Infinity;
+  let wake: () => void = () => undefined;
+
+  const rest = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, options.pause);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  const isStopping = (): boolean => stopping;
+
+  const turn = async (): Promise<boolean> => {
+    if (performance.now() - tended >= options.tendEvery) {
+      tended = performance.now();
+      await options.tend(payload);
+    }
+    return runWaitingJobs(payload, options.width);
+  };
+
+  const run = async (): Promise<void> => {
+    while (!isStopping()) {
+      const worked = await turn().catch((error: unknown) => {
+        payload.logger.error({ err: error, msg: 'The job loop stumbled and goes on' });
+        return false;
+      });
+      if (!worked && !isStopping()) await rest();
+    }
+  };
+
+  const ended = run();
+  return {
+    stop: async () => {
+      stopping = true;
+      wake();
+      await ended;
+    },
+  };
+}
+
+/** Runs up to `limit` waiting jobs to their end; tells whether there was one. */
+export async function runWaitingJobs(payload: Payload, limit: number): Promise<boolean> {
+  const result = await payload.jobs.run({
+    limit,
+    overrideAccess: true,
+    silent: { info: true, error: false },
+  });
+  return Object.keys(result.jobStatus ?? {}).length > 0;
+}

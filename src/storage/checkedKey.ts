@@ -1,0 +1,7 @@
+const part = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
+
+/** The key itself when every part is plain; throws otherwise, so that no key can leave the storage's folder. */
+export function checkedKey(key: string): string {
+  if (key.length <= 512 && key.split('/').every((name) => part.test(name))) return key;
+  throw new Error(`Not a storage key: ${JSON.stringify(key)}`);
+}

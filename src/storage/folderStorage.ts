@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { checkedKey } from './checkedKey';
+import { syncFolder, writeDurably } from './durable';
+import type { Storage } from './storage';
+
+/** A local folder. Everything is prepared in `.preparing` beside its place and then renamed there. */
+export function folderStorage(root: string): Storage {
+  const at = (key: string): string => join(root, ...checkedKey(key).split('/'));
+  const preparing = async (): Promise<string> => {
+    await mkdir(join(root, '.preparing'), { recursive: true });
+    return join(root, '.preparing', randomUUID());
+  };
+
+  const put = async (key: string, bytes: Uint8Array): Promise<void> => {
+    const prepared = await preparing();
+    await writeDurably(prepared, bytes);
+    await moveInto(prepared, at(key));
+  };
+
+  return {
+    put,
+    putFolder: async (key, folder) => {
+      const files = await filesBelow(folder);
+      for (const file of files) checkedKey(`${key}/${file}`);
+      if (await isThere(at(key))) {
+        for (const file of indexLast(files)) await put(`${key}/${file}`, await readFile(join(folder, file)));
+        return;
+      }
+      const prepared = await preparing();
+      await cp(folder, prepared, { recursive: true });
+      for (const file of files) await writeDurably(join(prepared, file), await readFile(join(folder, file)));
+      await moveInto(prepared, at(key));
+    },
+    get: async (key) => {
+      try {
+        return await readFile(at(key));
+      } catch (error) {
+        if (isMissing(error)) return null;
+        throw error;
+      }
+    },
+    list: async (prefix) => (await filesBelow(at(prefix))).map((file) => `${prefix}/${file}`),
+    exists: (key) => isThere(at(key)),
+    remove: (key) => rm(at(key), { recursive: true, force: true }),
+  };
+}
+
+async function moveInto(prepared: string, place: string): Promise<void> {
+  await mkdir(dirname(place), { recursive: true });
+  await rename(prepared, place);
+  await syncFolder(dirname(place));
+}
+
+/** Files below a folder with `/` between the parts, sorted; none when the folder is missing. */
+async function filesBelow(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/** A page never links a file that is not there yet. */
+function indexLast(files: readonly string[]): string[] {
+  const isIndex = (file: string): boolean => file === 'index.html' || file.endsWith('/index.html');
+  return [...files.filter((file) => !isIndex(file)), ...files.filter(isIndex)];
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
+  return error.code === 'ENOENT' || error.code === 'ENOTDIR';
+}
