@@ -10,6 +10,8 @@ export const problems = [
   'reason_required',
   'fall_needs_reason',
   'letter_not_turkish',
+  // writing of a text
+  'province_misspelt',
   // workflow
   'not_found',
   'stale',
@@ -22,11 +24,22 @@ export const problems = [
   'entry_closed',
   'metric_not_asked',
   'hard_check_failed',
+  'not_sender',
+  'no_fall',
+  'asof_unreadable',
+  'carried_unknown',
+  'edition_not_planned',
+  'edition_already_closed',
+  'text_missing',
+  'exception_in_past',
   'edition_not_open',
   // publication
   'figures_not_approved',
   'kind_required',
   'nothing_changed',
+  'fall_not_accepted',
+  'first_not_published',
+  'render_not_failed',
   // people
   'own_roles',
   'roles_conflict',

@@ -1,5 +1,5 @@
 /** The suffixes of reference/turkish.md, by their grammatical name; the table's heads in order. */
-export const suffixes = [
+export const simpleSuffixes = [
   'copula', // -dIr
   'locative', // -dA
   'ablative', // -dAn
@@ -9,4 +9,19 @@ export const suffixes = [
   'possessive', // -(s)I
   'ordinal', // -(I)ncI
 ] as const;
+export type SimpleSuffix = (typeof simpleSuffixes)[number];
+
+/** A possessive that another suffix follows, as in `2/3’ünün` and `%3’ünden`. */
+export const compoundSuffixes = [
+  'possessive_copula', // -(s)IdIr
+  'possessive_locative', // -(s)IndA
+  'possessive_ablative', // -(s)IndAn
+  'possessive_dative', // -(s)InA
+  'possessive_accusative', // -(s)InI
+  'possessive_genitive', // -(s)InIn
+] as const;
+export type CompoundSuffix = (typeof compoundSuffixes)[number];
+
+/** Everything that may follow a numeral, an acronym or a name after its apostrophe. */
+export const suffixes = [...simpleSuffixes, ...compoundSuffixes] as const;
 export type Suffix = (typeof suffixes)[number];

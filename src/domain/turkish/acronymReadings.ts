@@ -1,0 +1,21 @@
+import { lower } from './casing';
+
+/** Names of the consonants; a vowel's name is the vowel. */
+const consonantNames: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from('bcçdfgğhjklmnprsştvyz', (letter) => [letter, letter === 'ğ' ? 'yumuşak ge' : `${letter}e`]),
+);
+
+function spelled(acronym: string): string {
+  return Array.from(lower(acronym))
+    .map((letter) => consonantNames[letter] ?? letter)
+    .join(' ');
+}
+
+const readAsWords = ['ASDEP', 'ŞÖNİM', 'ÇODEM', 'ÇES', 'SED'];
+const readByLetters = ['SHM', 'SYDV', 'EÖE', 'AEP', 'TBM', 'STK', 'TL'];
+
+/** How each acronym of the booklets is read aloud: `ASDEP` → `asdep`, `STK` → `se te ke`. A new one is added here, never guessed. */
+export const acronymReadings: ReadonlyMap<string, string> = new Map([
+  ...readAsWords.map((acronym) => [acronym, lower(acronym)] as const),
+  ...readByLetters.map((acronym) => [acronym, spelled(acronym)] as const),
+]);

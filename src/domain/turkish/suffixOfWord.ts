@@ -1,0 +1,66 @@
+import { lower } from './casing';
+import type { SimpleSuffix, Suffix } from './suffix';
+
+type Vowel = 'high' | 'low';
+
+/** The vowels that may follow each last vowel; a circumflex does not change harmony here. */
+const harmony: Readonly<Record<string, Readonly<Record<Vowel, string>>>> = {
+  a: { high: 'ı', low: 'a' },
+  â: { high: 'ı', low: 'a' },
+  ı: { high: 'ı', low: 'a' },
+  e: { high: 'i', low: 'e' },
+  i: { high: 'i', low: 'e' },
+  î: { high: 'i', low: 'e' },
+  o: { high: 'u', low: 'a' },
+  u: { high: 'u', low: 'a' },
+  û: { high: 'u', low: 'a' },
+  ö: { high: 'ü', low: 'e' },
+  ü: { high: 'ü', low: 'e' },
+};
+const voiceless = new Set('fstkçşhp');
+
+/** What a suffix needs to know of the word before it. */
+interface Ending extends Readonly<Record<Vowel, string>> {
+  /** `d`, or `t` after a voiceless consonant. */
+  readonly d: string;
+  readonly isVowel: boolean;
+}
+
+function endingOf(word: string): Ending {
+  const letters = Array.from(lower(word));
+  const vowels = letters.map((letter) => harmony[letter]).filter((found) => found !== undefined);
+  const last = letters.at(-1) ?? '';
+  const vowel = vowels.at(-1);
+  if (vowel === undefined) throw new RangeError(`"${word}" has no vowel: store how it is read`);
+  return { ...vowel, d: voiceless.has(last) ? 't' : 'd', isVowel: last in harmony };
+}
+
+const simple: Readonly<Record<SimpleSuffix, (ending: Ending) => string>> = {
+  copula: ({ d, high }) => `${d}${high}r`,
+  locative: ({ d, low }) => `${d}${low}`,
+  ablative: ({ d, low }) => `${d}${low}n`,
+  dative: ({ low, isVowel }) => `${isVowel ? 'y' : ''}${low}`,
+  accusative: ({ high, isVowel }) => `${isVowel ? 'y' : ''}${high}`,
+  genitive: ({ high, isVowel }) => `${isVowel ? 'n' : ''}${high}n`,
+  possessive: ({ high, isVowel }) => `${isVowel ? 's' : ''}${high}`,
+  ordinal: ({ high, isVowel }) => `${isVowel ? '' : high}nc${high}`,
+};
+
+/** After a possessive every case takes a pronominal n; the copula takes none. */
+const rules: Readonly<Record<Suffix, (ending: Ending) => string>> = {
+  ...simple,
+  possessive_copula: (ending) => `${simple.possessive(ending)}d${ending.high}r`,
+  possessive_locative: (ending) => `${simple.possessive(ending)}nd${ending.low}`,
+  possessive_ablative: (ending) => `${simple.possessive(ending)}nd${ending.low}n`,
+  possessive_dative: (ending) => `${simple.possessive(ending)}n${ending.low}`,
+  possessive_accusative: (ending) => `${simple.possessive(ending)}n${ending.high}`,
+  possessive_genitive: (ending) => `${simple.possessive(ending)}n${ending.high}n`,
+};
+
+/**
+ * The suffix that a word takes, without apostrophe: `üç` and copula → `tür`. The word itself never changes, so a name
+ * does not soften. Throws a RangeError for a word without a vowel: how such a thing is read cannot be guessed.
+ */
+export function suffixOfWord(word: string, suffix: Suffix): string {
+  return rules[suffix](endingOf(word));
+}
