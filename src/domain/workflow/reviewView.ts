@@ -76,5 +76,9 @@ export interface ReviewText {
   readonly revision: number;
   readonly sentBy: string | null;
   readonly differences: readonly TextDifference[];
-  readonly barred: { readonly approve: Issue | null; readonly return: Issue | null; readonly recall: Issue | null };
+  readonly barred: {
+    readonly approve: Issue | null;
+    readonly return: Issue | null;
+    readonly recall: Issue | null;
+  };
 }

@@ -1,0 +1,51 @@
+import type { FigureValue } from '../figures/figureValue';
+import type { WorkRecord } from './workRecord';
+
+/** The approved copy of a figure: what was approved, at which revision, by whom and when (ISO). */
+export interface FigureCopy {
+  readonly value: FigureValue;
+  readonly note: string | null;
+  /** ISO date, when it differs from the edition's. */
+  readonly asOf: string | null;
+  readonly revision: number;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** What readers were given, with the number of the publication that carried it. */
+export interface PublishedCopy extends FigureCopy {
+  readonly publication: number;
+}
+
+/** The publisher's yes to a cumulative figure that fell; holds for the approved copy of that revision only. */
+export interface FallAcceptance {
+  readonly by: string;
+  readonly at: string;
+  readonly revision: number;
+}
+
+/** One figure of one sheet: its working value, its place in the workflow, and the copies beside it. */
+export interface FigureRecord extends WorkRecord {
+  readonly id: string;
+  readonly edition: string;
+  readonly province: string;
+  readonly metric: string;
+  readonly value: FigureValue;
+  readonly note: string | null;
+  readonly asOf: string | null;
+  readonly fallAccepted: FallAcceptance | null;
+  readonly approved: FigureCopy | null;
+  readonly published: PublishedCopy | null;
+  readonly changedBy: string;
+  readonly changedAt: string;
+}
+
+/** `2024-2:76`. */
+export function sheetId(edition: string, province: string): string {
+  return `${edition}:${province}`;
+}
+
+/** `2024-2:76:asdep-hane`. */
+export function figureId(edition: string, province: string, metric: string): string {
+  return `${edition}:${province}:${metric}`;
+}

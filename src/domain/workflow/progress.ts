@@ -1,0 +1,40 @@
+import type { Metric } from '../figures/metric';
+import type { SheetProgress } from '../figures/sheetView';
+import type { FigureRecord } from './figureRecord';
+import { positionOf, positions, type Position } from './position';
+
+/** How far a sheet is, over the metrics that the province is asked for. Kept on the sheet, so that boards read no figures. */
+export interface Progress extends SheetProgress {
+  /** Required metrics with an approved copy. */
+  readonly requiredApproved: number;
+  /** Falls that wait for the publisher's acceptance. */
+  readonly falls: number;
+  readonly byPosition: Readonly<Record<Position, number>>;
+}
+
+type Figures = ReadonlyMap<string, FigureRecord>;
+
+function countPositions(asked: readonly Metric[], figures: Figures): Record<Position, number> {
+  const counts = Object.fromEntries(positions.map((position) => [position, 0])) as Record<Position, number>;
+  for (const metric of asked) counts[positionOf(figures.get(metric.key) ?? null)] += 1;
+  return counts;
+}
+
+/** Counts a sheet's figures; those of metrics that are not asked do not count. `falls`: how many wait for acceptance. */
+export function progressOf(asked: readonly Metric[], figures: Figures, falls: number): Progress {
+  const counts = countPositions(asked, figures);
+  const required = asked.filter((metric) => metric.required);
+  return {
+    asked: asked.length,
+    required: required.length,
+    entered: asked.length - counts.none,
+    enteredRequired: required.filter((metric) => figures.has(metric.key)).length,
+    inReview: counts.in_review_province + counts.in_review_ministry,
+    returned: counts.changes_requested,
+    approved: counts.approved + counts.published,
+    requiredApproved: required.filter((metric) => (figures.get(metric.key)?.approved ?? null) !== null)
+      .length,
+    falls,
+    byPosition: counts,
+  };
+}
