@@ -2,6 +2,8 @@ import type { Bilingual } from '../bilingual';
 import type { Check } from '../checks/check';
 import type { Issue } from '../issue';
 import type { Action } from '../workflow/action';
+import type { EditionState } from '../workflow/editionState';
+import type { EntryPhase } from '../workflow/entryPhase';
 import type { Stage, State } from '../workflow/state';
 import type { FigureValue } from './figureValue';
 import type { Metric } from './metric';
@@ -9,8 +11,8 @@ import type { Metric } from './metric';
 /** What the reader of a record may not do with it, and why; null where he or she may. Decided on the server only. */
 export type Barred = Readonly<Record<Action, Issue | null>>;
 
-/** Whether figures can be entered now, by the edition's window. */
-export type EntryWindow = 'not_yet' | 'open' | 'late' | 'closed';
+/** Whether figures can be entered now; `late`: still open, but past the due date. */
+export type EntryStanding = EntryPhase | 'late';
 
 /** An edition as the head of a screen shows it. Dates are ISO. */
 export interface EditionHead {
@@ -21,7 +23,7 @@ export interface EditionHead {
   readonly entryOpens: string | null;
   readonly entryDue: string | null;
   readonly entryCloses: string | null;
-  readonly state: 'planned' | 'open' | 'closed';
+  readonly state: EditionState;
   readonly sample: boolean;
 }
 
@@ -75,13 +77,13 @@ export interface SheetView {
   readonly edition: EditionHead;
   readonly province: { readonly plate: string; readonly name: string };
   readonly revision: number;
-  readonly window: EntryWindow;
+  readonly entry: EntryStanding;
   /** The server's clock, ISO: screens say "9 days left" by it. */
   readonly now: string;
   readonly progress: SheetProgress;
   readonly sections: readonly SheetSection[];
   readonly checks: readonly Check[];
-  /** Number of the latest publication of this booklet, or null. */
+  /** The latest publication of this booklet, or null. */
   readonly publication: { readonly number: number; readonly at: string } | null;
 }
 

@@ -3,6 +3,7 @@ import type { FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
 import type { Barred, EditionHead, SheetProgress } from '../figures/sheetView';
 import type { Issue } from '../issue';
+import type { ReleaseMode } from '../workflow/editionState';
 
 export type RenderState = 'queued' | 'running' | 'done' | 'failed';
 
@@ -50,7 +51,7 @@ export interface BoardRow {
 
 export interface BoardEdition extends EditionHead {
   readonly revision: number;
-  readonly releaseMode: 'rolling' | 'train';
+  readonly releaseMode: ReleaseMode;
   readonly barred: { readonly open: Issue | null; readonly close: Issue | null };
 }
 
