@@ -1,0 +1,112 @@
+import { actions, type Action } from '@/domain/workflow/action';
+import { decide } from '@/domain/workflow/decide';
+import { positionOf, positions, type Position } from '@/domain/workflow/position';
+import { roles, type Role } from '@/domain/permissions/role';
+import { factsOf, figureFacts, personWith, recordAt } from './facts';
+
+/**
+ * The workflow as people describe it, written down here by hand: one line an act, one column a position.
+ * A cell names the roles that may act there and where it leads; `-` means that nobody may. Change it only with the design.
+ */
+const E = 'province_editor';
+const A = 'province_approver';
+const R = 'ministry_reviewer';
+const W = 'ministry_editor';
+const P = 'publisher';
+type Cell = '-' | readonly [by: readonly (Role | 'system')[], to: Position];
+type Line = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell];
+const _ = '-' as const;
+
+// prettier-ignore
+const figureCharter: Record<Action, Line> = {
+  //            none             draft                          at the province                   at the ministry                   returned                                 approved                   published
+  save:        [[[E], 'draft'], [[E], 'draft'],                _,                                _,                                [[E], 'changes_requested'],              [[E], 'draft'],            [[E], 'draft']],
+  send:        [_,              [[E], 'in_review_province'],   _,                                _,                                [[E], 'in_review_province'],             _,                         _],
+  recall:      [_,              _,                             [[E], 'draft'],                   [[E], 'draft'],                   _,                                       _,                         _],
+  approve:     [_,              _,                             [[A], 'in_review_ministry'],      [[R], 'approved'],                _,                                       _,                         _],
+  return:      [_,              _,                             [[A], 'changes_requested'],       [[R], 'changes_requested'],       _,                                       _,                         _],
+  accept_fall: [_,              _,                             _,                                _,                                _,                                       [[P], 'approved'],         _],
+  present:     [_,              _,                             _,                                _,                                _,                                       [['system'], 'published'], [['system'], 'published']],
+};
+
+// prettier-ignore
+const textCharter: Record<Action, Line> = {
+  save:        [[[W], 'draft'], [[W], 'draft'],                _,                                _,                                [[W], 'changes_requested'],              [[W], 'draft'],            _],
+  send:        [_,              [[W], 'in_review_ministry'],   _,                                _,                                [[W], 'in_review_ministry'],             _,                         _],
+  recall:      [_,              _,                             _,                                [[W], 'draft'],                   _,                                       _,                         _],
+  approve:     [_,              _,                             _,                                [[W, R], 'approved'],             _,                                       _,                         _],
+  return:      [_,              _,                             _,                                [[W, R], 'changes_requested'],    _,                                       _,                         _],
+  accept_fall: [_,              _,                             _,                                _,                                _,                                       _,                         _],
+  present:     [_,              _,                             _,                                _,                                _,                                       _,                         _],
+};
+
+const figureCases = casesOf(figureCharter);
+const textCases = casesOf(textCharter);
+
+function casesOf(charter: Record<Action, Line>) {
+  return actions.flatMap((action) =>
+    positions.flatMap((position, column) =>
+      [...roles, 'system' as const].map((actor) => {
+        const cell = charter[action][column] ?? '-';
+        const to = cell !== '-' && cell[0].includes(actor) ? cell[1] : null;
+        return { action, position, actor, to };
+      }),
+    ),
+  );
+}
+
+/** The same person sent it, so that recalling is not refused for that; someone else touched it. */
+function decisionOf(subject: 'figure' | 'text', { action, position, actor }: (typeof figureCases)[number]) {
+  const person = actor === 'system' ? null : personWith([actor], 'actor');
+  return decide(action, {
+    ...factsOf({ subject, person, record: recordAt(position, { sentBy: 'actor' }) }),
+    stages: subject === 'figure' ? ['province', 'ministry'] : ['ministry'],
+    figure: subject === 'figure' ? figureFacts({ fell: action === 'accept_fall' }) : null,
+  });
+}
+
+describe.each([
+  ['figure', figureCases],
+  ['text', textCases],
+] as const)('the charter of a %s', (subject, cases) => {
+  it.each(cases)('$actor, $action in $position → $to', (row) => {
+    const decision = decisionOf(subject, row);
+    const reached = decision.allowed ? positionOf(decision.next) : null;
+    expect(reached).toBe(row.to);
+  });
+
+  it('reaches every position from nothing', () => {
+    const reached = new Set<Position>(['none']);
+    for (let before = -1; before !== reached.size;) {
+      before = reached.size;
+      for (const { position, to } of cases) if (to !== null && reached.has(position)) reached.add(to);
+    }
+    const expected =
+      subject === 'figure'
+        ? positions
+        : ['none', 'draft', 'in_review_ministry', 'changes_requested', 'approved'];
+    expect([...reached].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('what a refusal says', () => {
+  it('names the state to those who may act elsewhere, and only the missing role to the others', () => {
+    const approver = factsOf({ person: personWith(['province_approver']), record: recordAt('draft') });
+    expect(decide('approve', approver)).toEqual({
+      allowed: false,
+      issues: [
+        { field: 'figures.a', problem: 'wrong_state', context: { action: 'approve', position: 'draft' } },
+      ],
+    });
+    const publisher = factsOf({ person: personWith(['publisher']), record: recordAt('draft') });
+    expect(decide('approve', publisher)).toMatchObject({ issues: [{ problem: 'role_missing' }] });
+  });
+
+  it('tells a person of another province nothing about the state', () => {
+    const stranger = { ...personWith(['province_editor']), province: '36' };
+    expect(decide('save', factsOf({ person: stranger, record: recordAt('in_review_ministry') }))).toEqual({
+      allowed: false,
+      issues: [{ field: 'figures.a', problem: 'other_province' }],
+    });
+  });
+});
