@@ -1,0 +1,39 @@
+import { lstat, mkdir, mkdtemp, readdir, rm, chown } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isAlive } from './isAlive';
+
+/** Below this user the browser runs when the press itself runs as root. */
+export const nobody = 65534;
+
+export const isRoot = (): boolean => process.getuid?.() === 0;
+
+/** Where the browser and its profiles stand unless told otherwise: reachable also for the user that root steps down to. */
+export const defaultBrowserDir = (): string =>
+  path.join(tmpdir(), `kitapcik-browser-${process.getuid?.() ?? 0}`);
+
+/** Makes the folder, or refuses one that another user owns or can write to (it could hold a planted browser). */
+export async function ensureBrowserDir(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
+  const found = await lstat(folder);
+  const foreign = process.getuid !== undefined && found.uid !== process.getuid();
+  if (!found.isDirectory() || foreign || (found.mode & 0o022) !== 0) {
+    throw new Error(`${folder} is not a private folder of this user`);
+  }
+}
+
+/** A fresh profile for one browser, named after this process so that a later one can tell whether it is still in use. */
+export async function makeProfile(browserDir: string): Promise<string> {
+  const profile = await mkdtemp(path.join(browserDir, `profile-${process.pid}-`));
+  if (isRoot()) await chown(profile, nobody, nobody);
+  return profile;
+}
+
+/** Removes what presses that were killed have left behind. */
+export async function sweepProfiles(browserDir: string): Promise<void> {
+  for (const name of await readdir(browserDir)) {
+    const owner = /^profile-(\d+)-/.exec(name)?.[1];
+    if (owner === undefined || isAlive(Number(owner))) continue;
+    await rm(path.join(browserDir, name), { recursive: true, force: true });
+  }
+}

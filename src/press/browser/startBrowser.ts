@@ -1,0 +1,131 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer';
+import { browserArguments } from './browserArguments';
+import { defaultBrowserDir, ensureBrowserDir, makeProfile, sweepProfiles } from './browserFolder';
+import { confinements, type Confinement } from './confinement';
+import { findBrowser, type FoundBrowser } from './findBrowser';
+
+export interface BrowserOptions {
+  readonly chromiumPath: string | null;
+  readonly browserDir: string | null;
+}
+
+export interface RunningBrowser {
+  readonly browser: Browser;
+  /** `Chrome/147.0.7727.24`. */
+  readonly version: string;
+  readonly confinement: Confinement;
+  readonly source: FoundBrowser['source'];
+  readonly pid: number | null;
+  healthy(): boolean;
+  /** Ends the browser, by force if it does not end by itself, and removes its profile. */
+  stop(): Promise<void>;
+}
+
+const launchTimeoutMs = 15_000;
+const protocolTimeoutMs = 30_000;
+const closeTimeoutMs = 3_000;
+
+/** Once a confinement has worked on this machine it is used again without asking. */
+let proven: Confinement | null = null;
+
+/** Finds a browser and starts it in the tightest confinement that the machine allows. */
+export async function startBrowser(options: BrowserOptions): Promise<RunningBrowser> {
+  const browserDir = path.resolve(options.browserDir ?? defaultBrowserDir());
+  await ensureBrowserDir(browserDir);
+  await sweepProfiles(browserDir);
+  const found = await findBrowser(options.chromiumPath, browserDir);
+  const refusals: string[] = [];
+  for (const confinement of proven === null ? confinements() : [proven]) {
+    try {
+      const running = await launch(found, confinement, browserDir);
+      proven = confinement;
+      return running;
+    } catch (error) {
+      refusals.push(`${confinement.name}: ${firstLine(error)}`);
+    }
+  }
+  throw new Error(`the browser does not start (${refusals.join('; ')})`);
+}
+
+async function launch(
+  found: FoundBrowser,
+  confinement: Confinement,
+  browserDir: string,
+): Promise<RunningBrowser> {
+  const profile = await makeProfile(browserDir);
+  const command = [
+    ...confinement.wrapper,
+    found.executable,
+    ...browserArguments(profile, confinement.sandbox),
+  ];
+  const [executablePath, ...args] = command as [string, ...string[]];
+  try {
+    const browser = await puppeteer.launch({
+      executablePath,
+      args,
+      ignoreDefaultArgs: true,
+      pipe: true,
+      env: browserEnvironment(profile, found.libraries),
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      timeout: launchTimeoutMs,
+      protocolTimeout: protocolTimeoutMs,
+    });
+    return await describe(browser, { found, confinement, profile });
+  } catch (error) {
+    await removeProfile(profile);
+    throw error;
+  }
+}
+
+interface Launched {
+  readonly found: FoundBrowser;
+  readonly confinement: Confinement;
+  readonly profile: string;
+}
+
+async function describe(browser: Browser, launched: Launched): Promise<RunningBrowser> {
+  return {
+    browser,
+    version: (await browser.version()).replace(/^Headless/, ''),
+    confinement: launched.confinement,
+    source: launched.found.source,
+    pid: browser.process()?.pid ?? null,
+    healthy: () => browser.connected,
+    stop: async () => {
+      await closeBrowser(browser);
+      await removeProfile(launched.profile);
+    },
+  };
+}
+
+async function closeBrowser(browser: Browser): Promise<void> {
+  const force = setTimeout(() => browser.process()?.kill('SIGKILL'), closeTimeoutMs);
+  try {
+    await browser.close();
+  } catch {
+    // A browser that is gone cannot be closed; what counts is that its process ends.
+    browser.process()?.kill('SIGKILL');
+  } finally {
+    clearTimeout(force);
+  }
+}
+
+const removeProfile = (profile: string): Promise<void> =>
+  rm(profile, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+
+function browserEnvironment(profile: string, libraries: string | null): Record<string, string> {
+  return {
+    HOME: profile,
+    TMPDIR: profile,
+    LANG: 'C.UTF-8',
+    TZ: 'Europe/Istanbul',
+    ...(libraries === null ? {} : { LD_LIBRARY_PATH: libraries }),
+  };
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 2).join(' ');

@@ -1,0 +1,56 @@
+import type { CDPSession, Page } from 'puppeteer';
+import { PressFailure } from '../pressFailure';
+import { withContentPolicy } from './contentPolicy';
+
+export interface PrintedPage {
+  readonly pdf: Uint8Array;
+  /** The words of each link, by its address as written. */
+  readonly linkTexts: Readonly<Record<string, string>>;
+}
+
+/** Prints one self-contained document. The page gives the signal: loaded, and its fonts are ready. */
+export async function printPage(page: Page, html: string): Promise<PrintedPage> {
+  await page.setContent(withContentPolicy(html), { waitUntil: 'load', timeout: 0 });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const session = await page.createCDPSession();
+  try {
+    const before = await documentOf(session);
+    const { data } = await session.send('Page.printToPDF', {
+      printBackground: true,
+      preferCSSPageSize: true,
+      displayHeaderFooter: false,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      transferMode: 'ReturnAsBase64',
+    });
+    const linkTexts = await readLinks(page);
+    await refuseOtherDocument(session, before);
+    return { pdf: Buffer.from(data, 'base64'), linkTexts };
+  } finally {
+    await session.detach().catch(() => undefined);
+  }
+}
+
+/** A meta refresh can swap the document while it is printed: the loader's id says which document stands. */
+async function refuseOtherDocument(session: CDPSession, before: string): Promise<void> {
+  const after = await documentOf(session);
+  if (after !== before) throw new PressFailure('print', 'page_replaced', `${before} became ${after}`);
+}
+
+async function documentOf(session: CDPSession): Promise<string> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  return `${frameTree.frame.url} ${frameTree.frame.loaderId} ${frameTree.childFrames?.length ?? 0}`;
+}
+
+/** The first link to an address gives its words. */
+async function readLinks(page: Page): Promise<Record<string, string>> {
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll('a[href]')].map((link) => [
+      link.getAttribute('href') ?? '',
+      link.getAttribute('aria-label') ?? link.textContent,
+    ]),
+  );
+  return Object.fromEntries(
+    links.reverse().map(([address = '', text = '']) => [address, text.replace(/\s+/g, ' ').trim()]),
+  );
+}
