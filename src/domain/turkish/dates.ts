@@ -21,11 +21,14 @@ export function formatMonthYear(year: number, month: number): string {
   return `${name} ${year}`;
 }
 
+function daysOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** The day of an ISO date or instant as written in it: `2024-05-31` → `31 Mayıs 2024`. Throws a RangeError for anything else. */
 export function formatDate(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(iso) ?? [];
-  if (year === undefined || Number.isNaN(Date.parse(`${year}-${month ?? ''}-${day ?? ''}T00:00:00Z`))) {
-    throw new RangeError(`"${iso}" is not an ISO date`);
-  }
-  return `${Number(day)} ${formatMonthYear(Number(year), Number(month))}`;
+  const [, ...parts] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(iso) ?? [];
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  if (day < 1 || day > daysOf(year, month)) throw new RangeError(`"${iso}" is not an ISO date`);
+  return `${day} ${formatMonthYear(year, month)}`;
 }
