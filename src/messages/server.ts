@@ -1,0 +1,39 @@
+import { bilingual } from './bilingual';
+
+/** Words of the pages and answers that the server itself gives. */
+export const serverMessages = bilingual(
+  {
+    siteName: 'İl Bilgilendirme Kitapçıkları',
+    toStart: 'Kitapçıklar listesine dön',
+    notFound: {
+      title: 'Sayfa bulunamadı',
+      text: 'Bu adreste bir kitapçık veya dosya yok. Adresi denetleyin ya da listeden ilinizi seçin.',
+    },
+    notReady: {
+      title: 'Henüz yayımlanmış kitapçık yok',
+      text: 'İlk kitapçık onaylandığında burada listelenecek.',
+    },
+    failed: {
+      title: 'Beklenmeyen bir hata oluştu',
+      text: 'İsteğiniz tamamlanamadı. Biraz sonra yeniden deneyin; sorun sürerse yöneticinize bildirin.',
+    },
+    tooMany: 'Çok fazla deneme yapıldı. Birkaç dakika bekleyip yeniden deneyin.',
+  },
+  {
+    siteName: 'Provincial Information Booklets',
+    toStart: 'Back to the list of booklets',
+    notFound: {
+      title: 'Page not found',
+      text: 'There is no booklet or file at this address. Check it, or choose a province from the list.',
+    },
+    notReady: {
+      title: 'No booklet has been published yet',
+      text: 'The first booklet will be listed here as soon as it is approved.',
+    },
+    failed: {
+      title: 'Something went wrong',
+      text: 'Your request could not be completed. Try again in a moment; if it goes on, tell your administrator.',
+    },
+    tooMany: 'Too many attempts. Wait a few minutes and try again.',
+  },
+);

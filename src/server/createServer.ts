@@ -1,0 +1,48 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express from 'express';
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import type { Env } from '@/env';
+import { failed } from './failed';
+import { health } from './health';
+import { notFound } from './notFound';
+import { publicSide } from './publicSide';
+import { rateLimits } from './rateLimits';
+import type { Limits } from './rateLimits';
+import { requestLog } from './requestLog';
+import { deskHeaders, publicHeaders } from './securityHeaders';
+
+export interface ServerParts {
+  readonly env: Pick<Env, 'storage' | 'production' | 'publicUrl'>;
+  readonly log: Logger;
+  readonly limits: Limits;
+  readonly isHealthy: () => Promise<boolean>;
+  /** The staff's side: Next with Payload in it. */
+  readonly desk: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+}
+
+/** Only these addresses reach Next; all others are published files or nothing. */
+const deskDoors = ['/yonetim', '/api', '/_next'];
+
+/** Express in front of everything: log, headers, limits, health, the public side, the staff's side. */
+export function createServer({ env, log, limits, isHealthy, desk }: ServerParts): Express {
+  const https = env.publicUrl.startsWith('https:');
+  const app = express();
+  app.disable('x-powered-by');
+  // In production one proxy stands in front (it ends TLS), and the limits count what it says of the sender.
+  app.set('trust proxy', env.production ? 1 : false);
+  app.use(requestLog(log));
+  app.use(health(isHealthy));
+  app.use(deskDoors, deskHeaders(https));
+  app.use(rateLimits(limits));
+  app.use(deskDoors, (request, response) => {
+    // Express shortens `url` below a mounted path; Next wants all of it.
+    request.url = request.originalUrl;
+    return desk(request, response);
+  });
+  app.use(publicHeaders(https));
+  app.use(publicSide(env));
+  app.use(notFound);
+  app.use(failed(log));
+  return app;
+}

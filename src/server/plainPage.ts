@@ -1,0 +1,28 @@
+import type { Request, Response } from 'express';
+import { serverMessages } from '@/messages/server';
+import { languageOf } from './languageOf';
+
+const style = `
+body{margin:0;font:1.0625rem/1.6 system-ui,sans-serif;color:#1c2733;background:#f6f7f9}
+main{max-width:34rem;margin:18vh auto 0;padding:0 1.5rem}
+h1{font-size:1.75rem;line-height:1.25;margin:0 0 .75rem}
+p.site{color:#52606d;margin:0 0 2rem}a{color:#0b5394}`;
+
+/** Answers with a small page of the server's own, in the reader's language. */
+export function plainPage(
+  request: Request,
+  response: Response,
+  page: { status: number; says: 'notFound' | 'notReady' | 'failed' },
+): void {
+  const language = languageOf(request);
+  const words = serverMessages[language];
+  const { title, text } = words[page.says];
+  response.status(page.status).type('html').setHeader('Cache-Control', 'no-store');
+  response.vary('Accept-Language');
+  response.send(
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" ` +
+      `content="width=device-width,initial-scale=1"><title>${title}</title><style>${style}</style></head><body><main>` +
+      `<p class="site">${words.siteName}</p><h1>${title}</h1><p>${text}</p><p><a href="/">${words.toStart}</a></p>` +
+      `</main></body></html>`,
+  );
+}
