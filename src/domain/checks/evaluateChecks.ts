@@ -1,0 +1,48 @@
+import { amountOf, type FigureValue } from '../figures/figureValue';
+import type { Check, Comparison, Term } from './check';
+
+/** What a check says of one set of figures. */
+export interface CheckResult {
+  readonly check: Check;
+  /** `not_applicable`: one of its metrics is absent, so nothing can be said. */
+  readonly outcome: 'holds' | 'fails' | 'not_applicable';
+  /** Both sums; null where a metric of that side is absent. */
+  readonly left: number | null;
+  readonly right: number | null;
+}
+
+/** The value of a metric in the set that is checked; null if there is none. */
+export type ValueOf = (metric: string) => FigureValue | null;
+
+const holds: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
+  '=': (left, right) => left === right,
+  '<=': (left, right) => left <= right,
+  '>=': (left, right) => left >= right,
+  '<': (left, right) => left < right,
+  '>': (left, right) => left > right,
+};
+
+function sumOf(terms: readonly Term[], valueOf: ValueOf): number | null {
+  return terms.reduce<number | null>((sum, { coefficient, metric }) => {
+    const value = valueOf(metric);
+    const amount = value === null ? null : amountOf(value);
+    return sum === null || amount === null ? null : sum + coefficient * amount;
+  }, 0);
+}
+
+function evaluate(check: Check, valueOf: ValueOf): CheckResult {
+  const left = sumOf(check.left, valueOf);
+  const right = sumOf(check.right, valueOf);
+  if (left === null || right === null) return { check, outcome: 'not_applicable', left, right };
+  return { check, outcome: holds[check.comparison](left, right) ? 'holds' : 'fails', left, right };
+}
+
+/** Every check over one set of figures, in order. A carried-over figure counts as its number, zero is a number. */
+export function evaluateChecks(checks: readonly Check[], valueOf: ValueOf): readonly CheckResult[] {
+  return checks.map((check) => evaluate(check, valueOf));
+}
+
+/** The metrics a check compares, each once. */
+export function metricsOfCheck(check: Check): readonly string[] {
+  return [...new Set([...check.left, ...check.right].map(({ metric }) => metric))];
+}

@@ -1,0 +1,42 @@
+import { formatInteger } from '../turkish/formatInteger';
+import { moneyText } from '../turkish/formatMoney';
+import { noBreakSpace } from '../turkish/marks';
+import { amountOf, type FigureValue } from './figureValue';
+import type { Display, Metric } from './metric';
+
+/** A figure as printed: `28.681`, or `100,6` and `milyon TL`. A count's noun belongs to the sentence around it. */
+export interface FormattedFigure {
+  readonly numeral: string;
+  readonly unit: string | null;
+  /** Both, kept together by a no-break space. */
+  readonly text: string;
+}
+
+/** Whether a metric's unit can be shown so: counts as whole numbers, money in its three scales. */
+export function canDisplay(metric: Pick<Metric, 'unit'>, display: Display): boolean {
+  return (metric.unit.kind === 'count') === (display === 'integer');
+}
+
+function formatAmount(amount: number, display: Display): FormattedFigure {
+  if (display === 'integer') {
+    const numeral = formatInteger(amount);
+    return { numeral, unit: null, text: numeral };
+  }
+  const { numeral, unit } = moneyText(amount, display);
+  return { numeral, unit, text: numeral + noBreakSpace + unit };
+}
+
+/**
+ * The printed form of a value, as the metric says or as `display` asks; null for an absence, which has words instead.
+ * Throws a RangeError where the display does not fit the unit.
+ */
+export function formatFigure(
+  metric: Pick<Metric, 'key' | 'unit' | 'display'>,
+  value: FigureValue,
+  display: Display | null = null,
+): FormattedFigure | null {
+  const asked = display ?? metric.display;
+  if (!canDisplay(metric, asked)) throw new RangeError(`"${metric.key}" cannot be shown as ${asked}`);
+  const amount = amountOf(value);
+  return amount === null ? null : formatAmount(amount, asked);
+}
