@@ -1,7 +1,7 @@
 import type { Bilingual } from '../bilingual';
 import type { Check } from '../checks/check';
 import type { Issue } from '../issue';
-import type { Action } from '../workflow/action';
+import type { Action, Outcome } from '../workflow/action';
 import type { EditionState } from '../workflow/editionState';
 import type { EntryPhase } from '../workflow/entryPhase';
 import type { Stage, State } from '../workflow/state';
@@ -29,6 +29,8 @@ export interface EditionHead {
 
 /** One figure of the sheet, as its reader may see it. `revision` 0 and `state` null: never saved. */
 export interface SheetFigure {
+  /** `2024-2:76:asdep-hane`, whether or not it is stored yet. */
+  readonly id: string;
   readonly metric: Metric;
   readonly revision: number;
   readonly state: State | null;
@@ -85,6 +87,20 @@ export interface SheetView {
   readonly checks: readonly Check[];
   /** The latest publication of this booklet, or null. */
   readonly publication: { readonly number: number; readonly at: string } | null;
+}
+
+/** What an act did to one figure, as the screens get it. `stored` is what stands now, beside what was asked. */
+export interface FigureAnswer {
+  readonly metric: string;
+  readonly outcome: Outcome;
+  readonly issues: readonly Issue[];
+  readonly stored: FigureValue | null;
+}
+
+/** The answer to one request about any number of figures: each one's outcome, and the sheet as it stands now. */
+export interface SheetAnswer {
+  readonly results: readonly FigureAnswer[];
+  readonly sheet: SheetView;
 }
 
 /** One line of a figure's history, newest first. */
