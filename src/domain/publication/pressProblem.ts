@@ -21,6 +21,7 @@ export const pressProblems = [
   'text_untagged',
   'page_furniture_differs',
   'font_not_embedded',
+  'font_foreign',
   'language_missing',
   'title_differs',
   'bookmarks_differ',
