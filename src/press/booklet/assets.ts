@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PressFile } from './pressFile';
+
+interface Face {
+  readonly family: string;
+  readonly weight: number;
+  readonly file: string;
+}
+
+const faces: readonly Face[] = [
+  { family: 'Kitabi Sans', weight: 400, file: 'kitabi-sans-400' },
+  { family: 'Kitabi Sans', weight: 600, file: 'kitabi-sans-600' },
+  { family: 'Kitabi Sans', weight: 700, file: 'kitabi-sans-700' },
+  { family: 'Kitabi Serif', weight: 400, file: 'kitabi-serif-400' },
+  { family: 'Kitabi Serif', weight: 600, file: 'kitabi-serif-600' },
+];
+
+/** What the template needs beside its code, read once per process. */
+export interface BookletAssets {
+  readonly fonts: readonly (Face & { readonly bytes: Uint8Array })[];
+  readonly styles: {
+    readonly shared: string;
+    readonly print: string;
+    readonly screen: string;
+    readonly site: string;
+  };
+}
+
+/** Folder of fonts and styles in the sources; a bundle carries a copy of `fonts` and `styles` and names its own. */
+export const assetFolders = ['fonts', 'styles'] as const;
+
+/** Reads `fonts/*.woff2` and `styles/*.css` under a folder. */
+export async function readBookletAssets(folder: string): Promise<BookletAssets> {
+  const style = (name: string): Promise<string> => readFile(join(folder, 'styles', `${name}.css`), 'utf8');
+  const fonts = faces.map(async (face) => ({
+    ...face,
+    bytes: await readFile(join(folder, 'fonts', `${face.file}.woff2`)),
+  }));
+  const [shared, print, screen, site] = await Promise.all([
+    style('shared'),
+    style('print'),
+    style('screen'),
+    style('site'),
+  ]);
+  return { fonts: await Promise.all(fonts), styles: { shared, print, screen, site } };
+}
+
+/** `@font-face` rules; `addressOf` says where each font's bytes are. */
+export function fontRules(
+  fonts: BookletAssets['fonts'],
+  addressOf: (font: BookletAssets['fonts'][number]) => string,
+): string {
+  return fonts
+    .map(
+      (font) =>
+        `@font-face{font-family:'${font.family}';font-weight:${font.weight};font-style:normal;font-display:swap;` +
+        `src:url(${addressOf(font)}) format('woff2')}`,
+    )
+    .join('\n');
+}
+
+/** The fonts inside the rules, for a document that must carry all it needs in itself. */
+export function embeddedFontRules(fonts: BookletAssets['fonts']): string {
+  return fontRules(fonts, ({ bytes }) => `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`);
+}
+
+/** First 16 hex digits of a SHA-256: a file with another content has another name, so it may be cached for ever. */
+export function hashedName(name: string, extension: string, content: string | Uint8Array): string {
+  return `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${extension}`;
+}
+
+/** One style sheet and its fonts as hashed files under `assets/`. */
+export function hashedAssets(
+  name: string,
+  rules: string,
+  fonts: BookletAssets['fonts'],
+): { readonly stylesheet: string; readonly files: readonly PressFile[] } {
+  const fontName = (font: BookletAssets['fonts'][number]): string =>
+    hashedName(font.file, 'woff2', font.bytes);
+  const css = `${fontRules(fonts, fontName)}\n${rules}`;
+  const stylesheet = `assets/${hashedName(name, 'css', css)}`;
+  const fontFiles = fonts.map((font) => ({ path: `assets/${fontName(font)}`, content: font.bytes }));
+  return { stylesheet, files: [...fontFiles, { path: stylesheet, content: css }] };
+}

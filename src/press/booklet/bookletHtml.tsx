@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { bookletTexts as words } from '@/messages/booklet';
+import { accentRules } from './accents';
+import { embeddedFontRules } from './assets';
+import type { BookletContent, BookletInput } from './bookletInput';
+import { furniture } from './furniture';
+import { pageRules } from './pageRules';
+import { BackCover } from './parts/BackCover';
+import { Booklet } from './parts/Booklet';
+import { Cover } from './parts/Cover';
+import { Files, Path, SkipLink } from './parts/ScreenHead';
+import { screenStyles } from './screenStyles';
+
+/** Nothing is fetched in print; the screen takes styles and fonts from its own folder. Scripts never run. */
+const policies = {
+  print:
+    "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; form-action 'none'; base-uri 'none'",
+  screen:
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'",
+} as const;
+
+/** The document's title, as tabs, the PDF and search engines show it. */
+export function bookletTitle({ composed, snapshot }: Pick<BookletContent, 'composed' | 'snapshot'>): string {
+  const title = words.documentTitle(composed.provinceName, composed.bookletTitle, composed.editionCode);
+  return snapshot.sample ? `${title} – ${words.sampleMark}` : title;
+}
+
+function printStyles({ assets, composed, snapshot }: BookletInput): string {
+  return [
+    embeddedFontRules(assets.fonts),
+    pageRules(furniture(composed, snapshot)),
+    accentRules(),
+    assets.styles.shared,
+    assets.styles.print,
+  ].join('\n');
+}
+
+function Head(input: BookletInput): ReactNode {
+  const { composed, medium } = input;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta httpEquiv="Content-Security-Policy" content={policies[medium]} />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{bookletTitle(input)}</title>
+      <meta name="author" content={composed.issuer} />
+      {medium === 'print' ? (
+        <style dangerouslySetInnerHTML={{ __html: printStyles(input) }} />
+      ) : (
+        <link rel="stylesheet" href={screenStyles(input.assets).stylesheet} />
+      )}
+    </head>
+  );
+}
+
+function Body(input: BookletInput): ReactNode {
+  const isScreen = input.medium === 'screen';
+  return (
+    <body className={input.medium}>
+      {isScreen && <SkipLink />}
+      {isScreen && <Path {...input} />}
+      <Cover {...input} />
+      {isScreen && <Files {...input} />}
+      <Booklet {...input} />
+      <BackCover {...input} />
+    </body>
+  );
+}
+
+/** The whole booklet as one HTML document, for the printer or for the web; no script in either. */
+export function bookletHtml(input: BookletInput): string {
+  const markup = renderToStaticMarkup(
+    <html lang="tr">
+      <Head {...input} />
+      <Body {...input} />
+    </html>,
+  );
+  return `<!DOCTYPE html>${markup}`;
+}

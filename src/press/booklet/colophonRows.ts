@@ -1,0 +1,46 @@
+import { formatDate } from '@/domain/turkish/dates';
+import { bookletPath } from '@/domain/publication/address';
+import { bookletTexts } from '@/messages/booklet';
+import { statementsOf } from './anchors';
+import type { BookletContent } from './bookletInput';
+
+const words = bookletTexts.colophon;
+
+export interface ColophonRow {
+  readonly label: string;
+  readonly value: string;
+  /** The content hash is set in groups, so that two people can compare it. */
+  readonly grouped?: boolean;
+}
+
+/** 64 hex digits in eight groups of eight. */
+function groups(hash: string): string {
+  return hash.match(/.{1,8}/g)?.join(' ') ?? hash;
+}
+
+/** A publication's own address on the public side, with the host where it is known. */
+export function publicationAddress({ snapshot, publicOrigin = '' }: BookletContent): string {
+  const place = { edition: snapshot.edition.code, slug: snapshot.province.slug };
+  return `${publicOrigin}${bookletPath(place, snapshot.publication.number)}`;
+}
+
+/** The facts of the colophon, in printed order. */
+export function colophonRows(content: BookletContent): readonly ColophonRow[] {
+  const { composed, snapshot, contentHash } = content;
+  const { publication } = snapshot;
+  const carried = statementsOf(composed).some(({ carriedFrom }) => carriedFrom.length > 0);
+  return [
+    { label: words.issuer, value: composed.issuer },
+    { label: words.department, value: composed.department },
+    { label: words.booklet, value: `${composed.provinceName} ${composed.bookletTitle}` },
+    { label: words.edition, value: `${composed.editionCode} (${composed.monthYear})` },
+    { label: words.asOf, value: composed.asOfDate },
+    { label: words.number, value: String(publication.number) },
+    { label: words.kind, value: bookletTexts.kinds[publication.kind] },
+    { label: words.publishedOn, value: formatDate(publication.publishedOn) },
+    ...(carried ? [{ label: words.marks, value: bookletTexts.carriedLegend }] : []),
+    ...(snapshot.sample ? [{ label: words.sample, value: bookletTexts.sampleMark }] : []),
+    { label: words.address, value: publicationAddress(content) },
+    { label: words.contentHash, value: groups(contentHash), grouped: true },
+  ];
+}

@@ -1,0 +1,21 @@
+import type { ComposedBooklet } from '@/domain/booklet/composed';
+import type { Snapshot } from '@/domain/booklet/snapshot';
+import { bookletTexts as words } from '@/messages/booklet';
+import { frontColour, frontPage, type PageRule, sectionColour, sectionPage } from './pageRules';
+
+/** What stands in the head and foot of each named page: the running heads, and the mark of a sample. */
+export function furniture(composed: ComposedBooklet, snapshot: Snapshot): readonly PageRule[] {
+  const common = {
+    headRight: `${composed.provinceName} · ${composed.editionCode}`,
+    footLeft: words.runningBooklet(composed.provinceName, composed.bookletTitle),
+    footCentre: snapshot.sample ? words.sampleMark : '',
+  };
+  const sections = composed.sections.map((section) => ({
+    ...common,
+    name: sectionPage(section.number),
+    colour: sectionColour(section.number),
+    headLeft: `${section.number}   ${section.title}`,
+  }));
+  const front = { ...common, name: frontPage, colour: frontColour, headLeft: composed.department };
+  return [front, ...sections];
+}

@@ -1,0 +1,48 @@
+import { accentOf, ink } from './accents';
+
+/** One named page: its colour and what stands in its margins on every sheet. */
+export interface PageRule {
+  readonly name: string;
+  readonly colour: string;
+  readonly headLeft: string;
+  readonly headRight: string;
+  readonly footLeft: string;
+  readonly footCentre: string;
+}
+
+const forbidden = /["\\<>\n\r\f]/g;
+
+/** A text as a CSS string; signs that could end the string or the style element are written as code points. */
+function cssString(text: string): string {
+  return `"${text.replace(forbidden, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}
+
+const type =
+  "font-family:'Kitabi Sans';font-variant-numeric:lining-nums;font-weight:600;font-size:8.25pt;line-height:1.2;";
+
+/** Heads and feet stand in margin boxes, which Chromium repeats on every page of the name. */
+function ruleOf(rule: PageRule): string {
+  const head = `${type}color:#fff;background:${rule.colour};box-sizing:border-box;vertical-align:middle;`;
+  const foot = `${type}font-weight:400;color:#55636b;box-sizing:border-box;vertical-align:top;`;
+  return `@page ${rule.name}{margin:11mm 0 15mm;
+@top-left{content:${cssString(rule.headLeft)};width:65%;padding-left:22mm;text-align:left;${head}}
+@top-right{content:${cssString(rule.headRight)};width:35%;padding-right:22mm;text-align:right;${head}font-weight:400}
+@bottom-left{content:${cssString(rule.footLeft)};width:40%;padding-left:22mm;text-align:left;${foot}}
+@bottom-center{content:${cssString(rule.footCentre)};width:35%;text-align:center;${foot}color:#9c2733;font-weight:700}
+@bottom-right{content:counter(page);width:25%;padding-right:22mm;text-align:right;${type}font-size:10pt;color:${rule.colour};vertical-align:top;box-sizing:border-box}
+}`;
+}
+
+/** Named pages of the print: `front` for front matter and colophon, `section-1` … for the sections. */
+export function pageRules(rules: readonly PageRule[]): string {
+  return ['@page{size:A4;margin:0}', ...rules.map(ruleOf)].join('\n');
+}
+
+/** Name of a section's page. */
+export const sectionPage = (number: number): string => `section-${number}`;
+
+/** Colour of a section's page. */
+export const sectionColour = (number: number): string => accentOf(number).main;
+
+export const frontPage = 'front';
+export const frontColour = ink.main;

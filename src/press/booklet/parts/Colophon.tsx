@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { bookletTexts } from '@/messages/booklet';
+import { anchors } from '../anchors';
+import type { BookletContent } from '../bookletInput';
+import { colophonRows, publicationAddress } from '../colophonRows';
+import { QrCode } from './QrCode';
+
+const words = bookletTexts.colophon;
+
+/** Who issued what, as of when, and how to check that it is genuine. */
+export function Colophon({ content }: { readonly content: BookletContent }): ReactNode {
+  const address = publicationAddress(content);
+  return (
+    <section className="sheet colophon" aria-labelledby={anchors.colophon}>
+      <h2 id={anchors.colophon}>{words.title}</h2>
+      <table>
+        <tbody>
+          {colophonRows(content).map(({ label, value, grouped }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td className={grouped === true ? 'hash' : undefined}>{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="verify">
+        <QrCode text={address} label={words.qrLabel(address)} />
+        <p>{words.verify}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { bookletFiles, bookletPath } from '@/domain/publication/address';
+import { bookletTexts } from '@/messages/booklet';
+import { anchors } from '../anchors';
+import type { BookletContent } from '../bookletInput';
+
+const words = bookletTexts.screen;
+
+/** First stop of the keyboard. */
+export function SkipLink(): ReactNode {
+  return (
+    <a className="skip" href={`#${anchors.content}`}>
+      {words.skip}
+    </a>
+  );
+}
+
+/** Where this page stands: all editions, this edition, this province. */
+export function Path({ composed }: BookletContent): ReactNode {
+  return (
+    <nav className="path" aria-label={words.path}>
+      <ol>
+        <li>
+          <a href="/">{words.home}</a>
+        </li>
+        <li>
+          <a href={`/${composed.editionCode}/`}>{words.editionIndex(composed.editionCode)}</a>
+        </li>
+        <li aria-current="page">{composed.provinceName}</li>
+      </ol>
+    </nav>
+  );
+}
+
+/** The booklet as a file, its data, and its addresses. */
+export function Files({ composed, snapshot }: BookletContent): ReactNode {
+  const place = { edition: composed.editionCode, slug: snapshot.province.slug };
+  const { number } = snapshot.publication;
+  return (
+    <nav className="files" aria-label={words.files}>
+      <ul>
+        <li>
+          <a className="main-file" href={bookletFiles.pdf}>
+            {words.pdf}
+          </a>
+        </li>
+        <li>
+          <a href={bookletFiles.csv}>{words.csv}</a>
+        </li>
+        <li>
+          <a href={bookletFiles.json}>{words.json}</a>
+        </li>
+        <li>
+          <a href={bookletPath(place, number)}>{words.ownAddress(number)}</a>
+        </li>
+        <li>
+          <a href={bookletPath(place)}>{words.latest}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

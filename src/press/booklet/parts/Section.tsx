@@ -1,0 +1,81 @@
+import type { CSSProperties, ReactNode } from 'react';
+import type { ComposedPart, ComposedSection, ComposedStatement } from '@/domain/booklet/composed';
+import { accentClass } from '../accents';
+import { anchors as ids, type FigureAnchors } from '../anchors';
+import { sectionPage } from '../pageRules';
+import { Emblem } from './Emblem';
+import { Icon } from './Icon';
+import { Paragraphs } from './Runs';
+import { Statements } from './Statement';
+
+type Service = Extract<ComposedPart, { type: 'service' }>;
+type Heading = Extract<ComposedPart, { type: 'heading' }>;
+type Block =
+  Service | Heading | { readonly type: 'statements'; readonly statements: readonly ComposedStatement[] };
+
+/** Statements that follow each other directly stand in one panel. */
+function blocksOf(parts: readonly ComposedPart[]): readonly Block[] {
+  return parts.reduce<Block[]>((blocks, part) => {
+    const last = blocks.at(-1);
+    if (part.type !== 'statement') return [...blocks, part];
+    if (last?.type !== 'statements') return [...blocks, { type: 'statements', statements: [part.statement] }];
+    return [...blocks.slice(0, -1), { type: 'statements', statements: [...last.statements, part.statement] }];
+  }, []);
+}
+
+function ServiceBlock({
+  service,
+  anchors,
+}: {
+  readonly service: Service;
+  readonly anchors: FigureAnchors;
+}): ReactNode {
+  return (
+    <article className="service" aria-labelledby={ids.service(service.key)}>
+      <Icon name={service.icon} />
+      <div className="service-text">
+        <h3 id={ids.service(service.key)}>{service.name}</h3>
+        <Paragraphs paragraphs={service.description} />
+        <Statements statements={service.statements} anchors={anchors} />
+      </div>
+    </article>
+  );
+}
+
+function OneBlock({ block, anchors }: { readonly block: Block; readonly anchors: FigureAnchors }): ReactNode {
+  if (block.type === 'service') return <ServiceBlock service={block} anchors={anchors} />;
+  if (block.type === 'statements') return <Statements statements={block.statements} anchors={anchors} />;
+  return (
+    <div className="group">
+      <h3>{block.heading}</h3>
+      <Paragraphs paragraphs={block.text} />
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly section: ComposedSection;
+  readonly anchors: FigureAnchors;
+  /** Names the print page, whose margins carry the running head. */
+  readonly paged: boolean;
+}
+
+/** One section: its opener in the section's colour, then headings, services and statements in order. */
+export function Section({ section, anchors, paged }: SectionProps): ReactNode {
+  const id = ids.section(section.number);
+  const page: CSSProperties | undefined = paged ? { page: sectionPage(section.number) } : undefined;
+  return (
+    <section className={`sheet section ${accentClass(section.number)}`} style={page} aria-labelledby={id}>
+      <div className="opener">
+        <Emblem look="line" filled={section.number} className="opener-emblem" />
+        <h2 id={id}>
+          <span className="opener-number">{section.number}</span> <span>{section.title}</span>
+        </h2>
+        <Paragraphs paragraphs={section.opening} />
+      </div>
+      {blocksOf(section.parts).map((block, index) => (
+        <OneBlock key={index} block={block} anchors={anchors} />
+      ))}
+    </section>
+  );
+}
