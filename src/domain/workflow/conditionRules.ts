@@ -1,3 +1,4 @@
+import { failedCheckIssue } from './failedCheckIssue';
 import type { Issue } from '../issue';
 import type { Problem } from '../problem';
 import type { Condition } from './condition';
@@ -29,7 +30,7 @@ const noteFor =
     figure === null ? [] : unless(!figure[needed] || isTyped(figure.note), `${field}.note`, problem);
 
 const hardChecks: Rule = ({ field, figure }) =>
-  (figure?.failedChecks ?? []).map((check) => ({ field, problem: 'hard_check_failed', context: { check } }));
+  (figure?.failedChecks ?? []).map((check) => failedCheckIssue(field, check));
 
 const fourEyes: Rule = ({ field, person, record }) =>
   unless(!(record?.touchedBy ?? []).includes(person?.id ?? ''), field, 'four_eyes');

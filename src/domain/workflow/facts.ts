@@ -1,3 +1,4 @@
+import type { Check } from '../checks/check';
 import type { Person } from '../permissions/person';
 import type { EditionState } from './editionState';
 import type { EntryPhase } from './entryPhase';
@@ -19,8 +20,8 @@ export interface FigureFacts {
   readonly fell: boolean;
   readonly fallAccepted: boolean;
   readonly note: string;
-  /** Keys of the hard checks that fail with this figure in them. */
-  readonly failedChecks: readonly string[];
+  /** The hard checks that fail with this figure in them. */
+  readonly failedChecks: readonly Check[];
 }
 
 /** All that `decide` looks at. */

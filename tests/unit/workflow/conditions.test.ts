@@ -1,3 +1,4 @@
+import type { Check } from '@/domain/checks/check';
 import type { Action } from '@/domain/workflow/action';
 import { barredActions } from '@/domain/workflow/barredActions';
 import { canDo, decide } from '@/domain/workflow/decide';
@@ -7,6 +8,15 @@ import { factsOf, figureFacts, personWith, recordAt } from './facts';
 const editor = personWith(['province_editor']);
 const approver = personWith(['province_approver']);
 const reviewer = personWith(['ministry_reviewer']);
+
+const checkOf = (key: string): Check => ({
+  key,
+  left: [{ coefficient: 1, metric: 'a' }],
+  comparison: '<=',
+  right: [{ coefficient: 1, metric: 'b' }],
+  severity: 'hard',
+  message: { tr: 'A, B’yi aşamaz.', en: 'A may not exceed B.' },
+});
 
 function problemsOf(action: Action, changes: Partial<Facts>): readonly string[] {
   const decision = decide(action, factsOf(changes));
@@ -28,7 +38,12 @@ describe('entering', () => {
   });
 
   it('reports everything that is wrong at once', () => {
-    const figure = figureFacts({ entry: 'closed', asked: false, fell: true, failedChecks: ['a-b', 'c-d'] });
+    const figure = figureFacts({
+      entry: 'closed',
+      asked: false,
+      fell: true,
+      failedChecks: [checkOf('a-b'), checkOf('c-d')],
+    });
     const problems = problemsOf('send', { person: editor, record: recordAt('draft'), figure });
     expect(problems).toEqual([
       'entry_closed',

@@ -1,0 +1,26 @@
+import type { FigureValue } from '../figures/figureValue';
+import { isFall } from '../figures/isFall';
+import type { Metric } from '../figures/metric';
+import type { FigureRecord } from '../workflow/figureRecord';
+
+/** A figure whose approved copy is below the edition before, and whose publisher has not accepted it at that revision. */
+export function awaitsAcceptance(
+  metric: Metric,
+  before: FigureValue | null,
+  figure: FigureRecord | undefined,
+): boolean {
+  const copy = figure?.approved ?? null;
+  if (copy === null || !isFall(metric, before, copy.value)) return false;
+  return figure?.fallAccepted?.revision !== copy.revision;
+}
+
+/** Keys of the metrics that wait for the publisher's acceptance. */
+export function fallsAwaiting(
+  asked: readonly Metric[],
+  figures: ReadonlyMap<string, FigureRecord>,
+  before: ReadonlyMap<string, FigureValue>,
+): readonly string[] {
+  return asked
+    .filter((metric) => awaitsAcceptance(metric, before.get(metric.key) ?? null, figures.get(metric.key)))
+    .map(({ key }) => key);
+}

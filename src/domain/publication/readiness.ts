@@ -1,0 +1,57 @@
+import type { FigureValue } from '../figures/figureValue';
+import type { Metric } from '../figures/metric';
+import type { Check } from '../checks/check';
+import { failedCheckIssue } from '../workflow/failedCheckIssue';
+import { failedHardChecks } from '../workflow/failedHardChecks';
+import type { Issue } from '../issue';
+import type { FigureRecord } from '../workflow/figureRecord';
+import { approvedValue } from './approvedFigures';
+import { fallsAwaiting } from './fallsAwaiting';
+
+/** What a release is judged by. */
+export interface ReleaseSet {
+  readonly asked: readonly Metric[];
+  readonly figures: ReadonlyMap<string, FigureRecord>;
+  /** The edition before, by metric key. */
+  readonly before: ReadonlyMap<string, FigureValue>;
+  readonly checks: readonly Check[];
+}
+
+const settled: ReadonlySet<string> = new Set(['approved', 'published']);
+
+/** Metrics that keep a booklet waiting: required ones without an approved copy and, for number 1, anything entered that is not approved. */
+function pendingMetrics({ asked, figures }: ReleaseSet, number: number): readonly string[] {
+  const isPending = ({ key, required }: Metric): boolean => {
+    const figure = figures.get(key);
+    if (figure === undefined) return required;
+    return figure.approved === null ? required || number === 1 : number === 1 && !settled.has(figure.state);
+  };
+  return asked.filter(isPending).map(({ key }) => key);
+}
+
+/** The hard checks that the approved set fails. */
+function failedOnApproved({ checks, figures }: ReleaseSet): readonly Check[] {
+  return failedHardChecks(checks, (metric) => approvedValue(figures, metric));
+}
+
+/** Everything that stops publication `number` of a booklet; empty when it may go (design §5). */
+export function readiness(set: ReleaseSet, number: number): readonly Issue[] {
+  const pending = pendingMetrics(set, number);
+  const unready: Issue[] =
+    pending.length === 0
+      ? []
+      : [
+          {
+            field: 'figures',
+            problem: 'figures_not_approved',
+            context: { count: pending.length, metrics: pending.join(', ') },
+          },
+        ];
+  const falls = fallsAwaiting(set.asked, set.figures, set.before).map((metric): Issue => ({
+    field: `figures.${metric}`,
+    problem: 'fall_not_accepted',
+    context: { metric },
+  }));
+  const failed = failedOnApproved(set).map((check) => failedCheckIssue('figures', check));
+  return [...unready, ...falls, ...failed];
+}

@@ -1,0 +1,39 @@
+/** What one entry of a chain says of one thing: its key, and how it was and is. Null: it was not there. */
+export interface TimelineChange {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** One act, as it is hashed. `hash` covers all of this in canonical JSON followed by `previousHash`. */
+export interface TimelineFacts {
+  readonly scope: string;
+  /** 1 upwards within the scope, without gaps. */
+  readonly seq: number;
+  readonly edition: string | null;
+  readonly province: string | null;
+  readonly action: string;
+  /** User id; null for the system. */
+  readonly actor: string | null;
+  readonly actorName: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly comment: string | null;
+  readonly changes: readonly TimelineChange[];
+  /** Null for the first of a chain. */
+  readonly previousHash: string | null;
+}
+
+export interface TimelineEntry extends TimelineFacts {
+  readonly hash: string;
+}
+
+/** What history screens show of a figure before and after an act. */
+export interface FigureTrace {
+  readonly value: unknown;
+  readonly note: string | null;
+  readonly asOf: string | null;
+  readonly state: string;
+  readonly stage: string | null;
+  readonly revision: number;
+}

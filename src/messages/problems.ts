@@ -1,0 +1,150 @@
+import type { Locale } from '@/domain/bilingual';
+import type { Issue } from '@/domain/issue';
+import type { Problem } from '@/domain/problem';
+import type { Position } from '@/domain/workflow/position';
+import { bilingual } from './bilingual';
+import { workflowWords } from './workflow';
+
+type Context = Readonly<Record<string, string | number>>;
+type Words = Record<Problem, string | ((context: Context) => string)>;
+
+const shown = (context: Context, key: string): string => String(context[key] ?? '');
+
+function actionName(context: Context, locale: Locale): string {
+  const names: Record<string, string> = workflowWords[locale].actions;
+  return names[shown(context, 'action')] ?? shown(context, 'action');
+}
+
+function positionName(context: Context, locale: Locale): string {
+  return workflowWords[locale].positions[shown(context, 'position') as Position];
+}
+
+/** What is wrong and what to do about it, for each way an input can be wrong. */
+const problemWords = bilingual<Words>(
+  {
+    number_ambiguous:
+      'Bu yazım iki türlü okunabilir. Binlikleri noktayla (1.758) ya da hiç ayırmadan (1758) yazın; para için “100,6 milyon” da yazabilirsiniz.',
+    number_unreadable: 'Sayı okunamadı. Yalnız rakamla yazın, örneğin 1758 ya da 1.758.',
+    number_negative: 'Rakam eksi olamaz. Sıfır ya da daha büyük bir sayı yazın.',
+    number_not_whole: 'Rakam tam sayı olmalıdır; kuruş ve ondalık yazmayın.',
+    number_too_large: 'Bu sayı çok büyük. Birimi ve sıfırları denetleyin.',
+    value_missing:
+      'Değer boş. Bir sayı yazın ya da “bildirilmedi”, “uygulanmaz” veya “gizli” seçeneklerinden birini seçin.',
+    reason_required: 'Gerekçe boş bırakılamaz. Kısaca nedenini yazın.',
+    fall_needs_reason:
+      'Birikimli bir toplam önceki döneme göre düştü. Not alanına nedenini yazın ya da değeri düzeltin.',
+    letter_not_turkish: (c) =>
+      `Metinde Türkçede bulunmayan bir harf var: “${shown(c, 'letter')}”. Doğru harfle değiştirin.`,
+    province_misspelt: (c) =>
+      `“${shown(c, 'word')}” yanlış yazılmış görünüyor. İl adını “${shown(c, 'name')}” olarak yazın.`,
+    not_found: 'Kayıt bulunamadı. Sayfayı yenileyip yeniden deneyin.',
+    stale: 'Siz çalışırken başka biri bunu değiştirdi. İki değeri karşılaştırıp hangisinin kalacağını seçin.',
+    wrong_state: (c) => `“${actionName(c, 'tr')}” işlemi bu durumda yapılamaz: ${positionName(c, 'tr')}.`,
+    role_missing: 'Bu işlem için yetkiniz yok.',
+    other_province: 'Yalnız kendi ilinizin kayıtlarıyla çalışabilirsiniz.',
+    four_eyes: 'Bu içeriğe siz de dokundunuz; onayı başka biri vermelidir.',
+    one_stage_per_round: 'Bu turda bir aşamayı siz onayladınız; sonraki aşamayı başka biri onaylamalıdır.',
+    entry_not_open: 'Veri girişi henüz açılmadı. Açılış tarihinden sonra yeniden deneyin.',
+    entry_closed: 'Veri girişi kapandı. Değişiklik gerekiyorsa yayım sorumlusundan ek süre isteyin.',
+    metric_not_asked: 'Bu gösterge ilinize sorulmuyor; değer girmeyin.',
+    hard_check_failed: (c) => `Zorunlu denetim sağlanmıyor: ${shown(c, 'tr')} İlgili rakamları düzeltin.`,
+    not_sender:
+      'Bunu yalnız gönderen kişi geri çekebilir. İnceleyenden düzeltme istemesini rica edebilirsiniz.',
+    no_fall: 'Kabul bekleyen bir düşüş yok.',
+    asof_unreadable: 'Veri tarihi okunamadı. Tarihi gün, ay ve yıl olarak seçin.',
+    carried_unknown: (c) =>
+      `Önceki dönemden aktarılacak değer bulunamadı ya da farklı: ${shown(c, 'edition')}. Değeri elle girin ya da önceki dönemdeki değeri olduğu gibi aktarın.`,
+    edition_not_planned: 'Bu dönem daha önce açılmış.',
+    edition_already_closed: 'Bu dönem açık değil; kapatılamaz.',
+    text_missing: (c) =>
+      `Onaylı metni bulunmayan bir parça var: ${shown(c, 'text')}. Dönemi açmadan önce onaylatın.`,
+    exception_in_past: 'Ek sürenin son günü geçmiş bir tarih olamaz. İleri bir tarih seçin.',
+    edition_not_open: 'Bu dönem henüz açılmadı.',
+    figures_not_approved: (c) =>
+      `${shown(c, 'count')} rakam onay bekliyor ya da hiç girilmedi. Kitapçık ancak bunlar onaylanınca yayımlanır.`,
+    kind_required: 'Yayımın türünü seçin: düzeltme, revizyon ya da geri çekme.',
+    nothing_changed: 'Son yayımdan bu yana değişen onaylı bir rakam ya da metin yok; yeni yayım gerekmez.',
+    fall_not_accepted: 'Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor.',
+    first_not_published: 'Bu kitapçığın henüz ilk yayımı yok.',
+    render_not_failed: 'Son baskı denemesi başarısız olmadı; yeniden denemek gerekmez.',
+    own_roles: 'Kendi görevlerinizi ya da ilinizi değiştiremezsiniz. Başka bir yönetici değiştirmelidir.',
+    roles_conflict: 'Yönetici görevi, onay veren bir görevle birlikte verilemez.',
+    province_missing: 'İl görevi olan kişinin ili seçilmelidir.',
+    not_logged_in: 'Oturumunuz kapalı. Giriş yapıp yeniden deneyin.',
+    cross_site: 'İstek başka bir siteden geldi ve kabul edilmedi.',
+    input_not_json: 'Gönderilen veri okunamadı. Sayfayı yenileyip yeniden deneyin.',
+    input_too_large: 'Gönderilen veri çok büyük. Daha az kaydı birlikte gönderin.',
+    field_missing: 'Bu alan eksik; doldurun.',
+    field_unreadable: 'Bu alan okunamadı; biçimini denetleyin.',
+    field_too_long: (c) => `Bu metin çok uzun; en çok ${shown(c, 'longest')} karakter olabilir.`,
+    list_too_long: (c) => `Tek seferde çok fazla kayıt gönderildi; en çok ${shown(c, 'most')} olabilir.`,
+    unexpected: 'Beklenmeyen bir hata oldu. Hiçbir şey kaydedilmedi; biraz sonra yeniden deneyin.',
+  },
+  {
+    number_ambiguous:
+      'This can be read in two ways. Group thousands with dots (1.758) or not at all (1758); for money you may write “100,6 milyon”.',
+    number_unreadable: 'The number could not be read. Use digits only, for example 1758 or 1.758.',
+    number_negative: 'A figure cannot be negative. Enter zero or more.',
+    number_not_whole: 'A figure is a whole number; leave out kuruş and decimals.',
+    number_too_large: 'This number is too large. Check its unit and zeros.',
+    value_missing:
+      'The value is empty. Enter a number, or choose not reported, not applicable or suppressed.',
+    reason_required: 'The reason cannot be empty. Say briefly why.',
+    fall_needs_reason:
+      'A cumulative total fell against the edition before. Say why in the note, or correct the value.',
+    letter_not_turkish: (c) =>
+      `The text holds a letter that Turkish does not have: “${shown(c, 'letter')}”. Replace it.`,
+    province_misspelt: (c) =>
+      `“${shown(c, 'word')}” looks misspelt. Write the province as “${shown(c, 'name')}”.`,
+    not_found: 'Nothing was found here. Reload the page and try again.',
+    stale:
+      'Somebody else changed this while you were working. Compare both values and choose which one stays.',
+    wrong_state: (c) => `“${actionName(c, 'en')}” is not possible in this state: ${positionName(c, 'en')}.`,
+    role_missing: 'You are not permitted to do this.',
+    other_province: 'You can work with your own province only.',
+    four_eyes: 'You touched this content yourself; somebody else has to approve it.',
+    one_stage_per_round: 'You approved one stage of this round; somebody else has to approve the next.',
+    entry_not_open: 'Entry has not opened yet. Try again after the opening date.',
+    entry_closed: 'Entry is closed. If something must change, ask the publisher for more time.',
+    metric_not_asked: 'This metric is not asked of your province; enter no value.',
+    hard_check_failed: (c) => `A hard check does not hold: ${shown(c, 'en')} Correct the figures in it.`,
+    not_sender: 'Only the sender can recall this. You may ask the reviewer to request changes.',
+    no_fall: 'No fall waits for acceptance.',
+    asof_unreadable: 'The as-of date could not be read. Choose day, month and year.',
+    carried_unknown: (c) =>
+      `The value to carry over was not found or differs: ${shown(c, 'edition')}. Enter it by hand, or carry over exactly what the edition before had.`,
+    edition_not_planned: 'This edition has been opened before.',
+    edition_already_closed: 'This edition is not open; it cannot be closed.',
+    text_missing: (c) =>
+      `A part has no approved text: ${shown(c, 'text')}. Have it approved before opening the edition.`,
+    exception_in_past: 'More time cannot end in the past. Choose a later date.',
+    edition_not_open: 'This edition has not been opened yet.',
+    figures_not_approved: (c) =>
+      `${shown(c, 'count')} figures wait for approval or were never entered. The booklet is published once they are approved.`,
+    kind_required: 'Choose the kind of publication: correction, revision or withdrawal.',
+    nothing_changed:
+      'No approved figure or text has changed since the last publication; there is nothing to publish.',
+    fall_not_accepted: 'The fall of a cumulative total waits for the publisher’s acceptance.',
+    first_not_published: 'This booklet has no first publication yet.',
+    render_not_failed: 'The last attempt did not fail; there is nothing to try again.',
+    own_roles: 'You cannot change your own roles or province. Another admin has to.',
+    roles_conflict: 'The admin role cannot be combined with a role that approves.',
+    province_missing: 'A person with a province role needs a province.',
+    not_logged_in: 'You are logged out. Log in and try again.',
+    cross_site: 'The request came from another site and was refused.',
+    input_not_json: 'What was sent could not be read. Reload the page and try again.',
+    input_too_large: 'Too much was sent at once. Send fewer records together.',
+    field_missing: 'This field is missing; fill it in.',
+    field_unreadable: 'This field could not be read; check its form.',
+    field_too_long: (c) => `This text is too long; at most ${shown(c, 'longest')} characters.`,
+    list_too_long: (c) => `Too many records at once; at most ${shown(c, 'most')}.`,
+    unexpected: 'Something unexpected went wrong. Nothing was stored; try again in a moment.',
+  },
+);
+
+/** The sentence for one issue, in the reader's language. */
+export function problemText(issue: Pick<Issue, 'problem' | 'context'>, locale: Locale): string {
+  const words: Words = problemWords[locale];
+  const sentence = words[issue.problem];
+  return typeof sentence === 'string' ? sentence : sentence(issue.context ?? {});
+}
