@@ -25,12 +25,13 @@ const options = { keepFeatures: ['ccmp', 'kern', 'mark', 'mkmk', 'locl', 'lnum',
 
 /** Printable ASCII and Latin-1, the Turkish letters, the punctuation and signs of the booklet. */
 function characters() {
-  const between = (first, last) =>
+  const between = (/** @type {number} */ first, /** @type {number} */ last) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
   const latin = [...between(0x20, 0x7e), ...between(0xa0, 0xac), ...between(0xae, 0xff)];
   return latin.join('') + 'ĞğİıŞş' + '–—‘’“”„•…‹›₺−≤≥→←↑↓№ ';
 }
 
+/** @param {{ source: string }} face */
 async function subsetOf(face) {
   const original = await readFile(join(packages, face.source));
   const subset = await subsetFont(original, characters(), { ...options, targetFormat: 'truetype' });

@@ -14,12 +14,14 @@ const target = join(root, 'src/press/booklet/iconShapes.ts');
 async function names() {
   const source = await readFile(join(root, 'src/domain/booklet/icons.ts'), 'utf8');
   const list = source.slice(source.indexOf('iconNames = ['), source.indexOf('] as const'));
-  return [...list.matchAll(/'([a-z0-9-]+)'/g)].map((match) => match[1]);
+  return [...list.matchAll(/'([a-z0-9-]+)'/g)].map((match) => match[1] ?? '');
 }
 
+/** @param {string} name */
 async function shapeOf(name) {
   const svg = await readFile(join(root, 'node_modules/lucide-static/icons', `${name}.svg`), 'utf8');
-  const inner = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)[1];
+  const inner = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(svg)?.[1];
+  if (inner === undefined) throw new Error(`${name}.svg has no shape`);
   return inner.replace(/\s*\n\s*/g, '').replace(/ \/>/g, '/>');
 }
 

@@ -1,22 +1,28 @@
-/** The names that the licence reserves, and what they become. Equal lengths, so that no offset in the font moves. */
-const replacement = new Map([['Source', 'Kitabi']]);
+/** The name that the licence reserves, and ours. Equal lengths, so that no offset in the font moves. */
+const [reserved, own] = ['Source', 'Kitabi'];
 /** Family, unique id, full name, PostScript name, typographic family. The copyright keeps its words. */
 const renamedIds = new Set([1, 3, 4, 6, 16]);
 
+/** @param {string} text */
 function utf16(text) {
   return Buffer.from(text, 'utf16le').swap16();
 }
 
+/** @param {Buffer} range */
 function replaceWithin(range) {
-  for (const [from, to] of replacement) {
-    for (const encode of [utf16, (text) => Buffer.from(text, 'latin1')]) {
-      const [needle, value] = [encode(from), encode(to)];
-      for (let at = range.indexOf(needle); at >= 0; at = range.indexOf(needle, at + 1)) value.copy(range, at);
-    }
+  const encodings = [
+    { needle: utf16(reserved), value: utf16(own) },
+    { needle: Buffer.from(reserved), value: Buffer.from(own) },
+  ];
+  for (const { needle, value } of encodings) {
+    for (let at = range.indexOf(needle); at >= 0; at = range.indexOf(needle, at + 1)) value.copy(range, at);
   }
 }
 
-/** A copy of a TrueType font whose family names no longer carry a reserved font name (SIL OFL, clause 3). */
+/**
+ * A copy of a TrueType font whose family names no longer carry a reserved font name (SIL OFL, clause 3).
+ * @param {Uint8Array} font
+ */
 export function renamedFont(font) {
   const copy = Buffer.from(font);
   const tables = copy.readUInt16BE(4);
