@@ -1,0 +1,23 @@
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function canonicalObject(value: Readonly<Record<string, unknown>>): string {
+  const members = Object.keys(value)
+    .filter((key) => value[key] !== undefined)
+    .sort()
+    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
+  return `{${members.join(',')}}`;
+}
+
+/**
+ * JSON with one spelling for equal values, as RFC 8785 has it: keys sorted by UTF-16 units, no spaces, absent members
+ * left out. For hashes. Throws a TypeError for what JSON cannot hold, instead of writing null in its place.
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (isPlainObject(value)) return canonicalObject(value);
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
+  throw new TypeError(`${typeof value} has no JSON`);
+}

@@ -1,0 +1,22 @@
+import type { Inline, Paragraph, Service, Statement } from './text';
+import { wordings } from './text';
+
+function metricsIn(inline: Inline): readonly string[] {
+  if (inline.type === 'clause') return inline.content.flatMap(metricsIn);
+  return inline.type === 'figure' ? [inline.metric] : [];
+}
+
+/** Keys of the metrics that paragraphs show, clauses included, each once in order of first appearance. */
+export function metricsOf(paragraphs: readonly Paragraph[]): readonly string[] {
+  return [...new Set(paragraphs.flat().flatMap(metricsIn))];
+}
+
+/** The same over all wordings of a statement. */
+export function metricsOfStatement(statement: Statement): readonly string[] {
+  return metricsOf(wordings.map((wording) => statement[wording]));
+}
+
+/** The same over all statements of a service. */
+export function metricsOfService(service: Pick<Service, 'statements'>): readonly string[] {
+  return [...new Set(service.statements.flatMap(metricsOfStatement))];
+}

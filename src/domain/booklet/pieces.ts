@@ -1,0 +1,85 @@
+import { canDisplay, formatFigure } from '../figures/formatFigure';
+import type { Metric } from '../figures/metric';
+import { suffixAfter } from '../turkish/withSuffix';
+import type { Suffix } from '../turkish/suffix';
+import { CompositionError } from './compositionError';
+import { formatConstant } from './formatConstant';
+import { formatEditionFact } from './formatEditionFact';
+import { type Source, valueOf } from './source';
+import type { ConstantKind, Inline } from './text';
+
+/** A stretch of text before it is joined to its neighbours. */
+export interface Piece {
+  readonly text: string;
+  readonly emphasis: boolean;
+  readonly metric: string | null;
+  /** A counted thing: the noun after it must not begin a new line. */
+  readonly counts: boolean;
+  /** The figure is said to be approximate. */
+  readonly approximate: boolean;
+}
+
+export type Plain = Exclude<Inline, { type: 'clause' }>;
+type Of<T extends Plain['type']> = Extract<Plain, { type: T }>;
+
+const plain = { emphasis: false, metric: null, counts: false, approximate: false } as const;
+const countingKinds: readonly ConstantKind[] = ['number', 'range'];
+
+/** The value, and its suffix apart: emphasis closes before the apostrophe. A suffix stands where the noun would. */
+function withEnding(piece: Piece, suffix: Suffix | null): readonly Piece[] {
+  if (suffix === null) return [piece];
+  return [
+    { ...piece, counts: false },
+    { ...plain, text: suffixAfter(piece.text, suffix) },
+  ];
+}
+
+function metricOf(key: string, { metrics, place }: Source): Metric {
+  const metric = metrics.find((candidate) => candidate.key === key);
+  if (metric === undefined) throw new CompositionError('unknown_metric', key, place);
+  return metric;
+}
+
+function figurePieces(inline: Of<'figure'>, source: Source): readonly Piece[] {
+  const metric = metricOf(inline.metric, source);
+  const value = valueOf(source, metric.key);
+  if (!canDisplay(metric, inline.display ?? metric.display)) {
+    throw new CompositionError('display_unfit', metric.key, source.place);
+  }
+  const formatted = value === null ? null : formatFigure(metric, value, inline.display);
+  if (formatted === null) throw new CompositionError('figure_not_printable', metric.key, source.place);
+  const { approximate, key } = metric;
+  const piece = { text: formatted.text, emphasis: inline.emphasis, metric: key, counts: true, approximate };
+  return withEnding(piece, inline.suffix);
+}
+
+function constantPieces(inline: Of<'constant'>, { constants, place }: Source): readonly Piece[] {
+  const constant = constants.find(({ key }) => key === inline.constant);
+  if (constant === undefined) throw new CompositionError('unknown_constant', inline.constant, place);
+  const text = formatConstant(constant);
+  if (text === null) throw new CompositionError('constant_unreadable', constant.key, place);
+  const counts = countingKinds.includes(constant.kind);
+  return withEnding({ ...plain, text, emphasis: inline.emphasis, counts }, inline.suffix);
+}
+
+function editionPieces(inline: Of<'edition'>, { edition, place }: Source): readonly Piece[] {
+  const text = formatEditionFact(inline.fact, edition, inline.since);
+  if (text === null) throw new CompositionError('since_unfit', inline.fact, place);
+  return withEnding({ ...plain, text, emphasis: inline.emphasis }, inline.suffix);
+}
+
+/** The words of one inline thing. Throws a CompositionError for whatever is unknown or cannot be printed. */
+export function piecesOf(inline: Plain, source: Source): readonly Piece[] {
+  switch (inline.type) {
+    case 'text':
+      return [{ ...plain, text: inline.text, emphasis: inline.emphasis ?? false }];
+    case 'figure':
+      return figurePieces(inline, source);
+    case 'constant':
+      return constantPieces(inline, source);
+    case 'edition':
+      return editionPieces(inline, source);
+    case 'province':
+      return [{ ...plain, text: inline.capitals ? source.province.capitals : source.province.name }];
+  }
+}

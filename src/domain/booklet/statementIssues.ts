@@ -1,0 +1,75 @@
+import type { FigureValue } from '../figures/figureValue';
+import type { Metric } from '../figures/metric';
+import type { Issue } from '../issue';
+import { decidingMetrics } from './clauses';
+import { composeProse } from './composeParagraph';
+import { CompositionError } from './compositionError';
+import { composeStatement } from './composeStatement';
+import { metricsOfStatement } from './metricsOf';
+import type { EditionFacts, ProvinceFacts } from './snapshot';
+import type { Values } from './source';
+import type { Constant, Paragraph, Statement } from './text';
+
+/** What the texts of one service or section may refer to. */
+export interface Vocabulary {
+  readonly metrics: readonly Metric[];
+  readonly constants: readonly Constant[];
+}
+
+/** Stand-ins, never printed: a trial asks only whether a text can be composed. */
+const edition: EditionFacts = { code: '2099-1', year: 2099, month: 12, asOf: '2099-12-31' };
+const province: ProvinceFacts = { plate: '00', name: 'İl', capitals: 'İL', slug: 'il', absentServices: [] };
+const one: FigureValue = { kind: 'number', amount: 1 };
+const faults: readonly FigureValue[] = [
+  { kind: 'number', amount: 0 },
+  { kind: 'not_reported' },
+  { kind: 'suppressed' },
+];
+
+/** All figures there; then each kind of absence in each deciding figure alone, and in all figures at once. */
+function trialValues(statement: Statement): readonly Values[] {
+  const all = metricsOfStatement(statement);
+  const filled = (value: FigureValue) => Object.fromEntries(all.map((metric) => [metric, value]));
+  const single = decidingMetrics(statement.text).flatMap((metric) =>
+    faults.map((fault) => ({ ...filled(one), [metric]: fault })),
+  );
+  return [filled(one), ...single, ...faults.map(filled)];
+}
+
+function issuesOf(attempt: () => unknown): readonly Issue[] {
+  try {
+    attempt();
+    return [];
+  } catch (error) {
+    if (!(error instanceof CompositionError)) throw error;
+    return [{ field: error.place, problem: error.problem, context: { key: error.key } }];
+  }
+}
+
+function distinct(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}
+
+/**
+ * Why a statement could not be printed in some province: it is composed on trial in every wording that figures can call
+ * for. Whoever approves a text asks this, so that no booklet fails of it later. Fields are `place.wording`.
+ */
+export function statementIssues(
+  statement: Statement,
+  vocabulary: Vocabulary,
+  place = statement.key,
+): readonly Issue[] {
+  const trials = trialValues(statement).flatMap((values) =>
+    issuesOf(() => composeStatement({ statement, values, edition, province, ...vocabulary, place })),
+  );
+  return distinct(trials);
+}
+
+/** The same for paragraphs outside statements, which show no figures. */
+export function proseIssues(
+  paragraphs: readonly Paragraph[],
+  vocabulary: Vocabulary,
+  place: string,
+): readonly Issue[] {
+  return issuesOf(() => composeProse(paragraphs, { edition, province, ...vocabulary, place }));
+}
