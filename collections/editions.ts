@@ -1,0 +1,113 @@
+import type { CollectionConfig, DateField, FieldAccess, SelectField } from 'payload';
+import { jsonField } from './fields/jsonField';
+import { counter } from './fields/plainField';
+import { sealed } from './sealed';
+import type { Label } from './words';
+import { fieldLabel, labelIn, optionsOf } from './words';
+
+const never: FieldAccess = () => false;
+/** Written by our actions only. */
+const byActions = { create: never, update: never };
+/** Given once, when the edition is planned. */
+const givenOnce = { update: never };
+
+const code = /^(\d{4})-[1-9]$/;
+
+function dateField(name: 'asOf' | 'entryOpens' | 'entryDue' | 'entryCloses', label: Label): DateField {
+  return {
+    name,
+    type: 'date',
+    required: name === 'asOf',
+    label,
+    admin: {
+      date: { pickerAppearance: name === 'asOf' ? 'dayOnly' : 'dayAndTime', displayFormat: 'd MMMM yyyy' },
+    },
+  };
+}
+
+const releaseMode: SelectField = {
+  name: 'releaseMode',
+  type: 'select',
+  required: true,
+  defaultValue: 'rolling',
+  access: givenOnce,
+  label: fieldLabel('releaseMode'),
+  options: optionsOf('releaseModes', ['rolling', 'train']),
+};
+
+/** One edition, e.g. `2024-2`. The publisher plans it and sets its dates here; opening and closing are actions. */
+export const editions: CollectionConfig = {
+  ...sealed('editions'),
+  slug: 'editions',
+  defaultSort: '-id',
+  admin: {
+    group: labelIn('groups', 'editions'),
+    useAsTitle: 'id',
+    defaultColumns: ['id', 'state', 'entryOpens', 'entryDue'],
+  },
+  fields: [
+    {
+      name: 'id',
+      type: 'text',
+      required: true,
+      label: fieldLabel('edition'),
+      admin: { description: labelIn('hints', 'editionKey') },
+      validate: (
+        value: unknown,
+        { data, req }: { data: { year?: unknown }; req: { i18n: { language: string } } },
+      ) =>
+        (typeof value === 'string' && Number(code.exec(value)?.[1]) === data.year) ||
+        labelIn('refusals', 'editionKey')[req.i18n.language === 'en' ? 'en' : 'tr'],
+    },
+    {
+      name: 'year',
+      type: 'number',
+      required: true,
+      min: 2000,
+      max: 2100,
+      access: givenOnce,
+      label: fieldLabel('year'),
+    },
+    {
+      name: 'month',
+      type: 'number',
+      required: true,
+      min: 1,
+      max: 12,
+      access: givenOnce,
+      label: fieldLabel('month'),
+    },
+    dateField('asOf', fieldLabel('asOf')),
+    dateField('entryOpens', fieldLabel('entryOpens')),
+    dateField('entryDue', fieldLabel('entryDue')),
+    dateField('entryCloses', fieldLabel('entryCloses')),
+    releaseMode,
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'planned',
+      access: byActions,
+      label: fieldLabel('state'),
+      options: optionsOf('editionStates', ['planned', 'open', 'closed']),
+      admin: { readOnly: true },
+    },
+    {
+      ...jsonField({
+        name: 'stages',
+        type: "import('./domain/workflow/state').Stage[]",
+        required: true,
+        defaultValue: ['province', 'ministry'],
+      }),
+      access: byActions,
+      admin: { hidden: true },
+    },
+    { ...counter('revision'), access: byActions, admin: { hidden: true } },
+    { name: 'sample', type: 'checkbox', defaultValue: false, access: byActions, admin: { hidden: true } },
+    {
+      ...jsonField({ name: 'pins', type: "import('./domain/booklet/editionPins').EditionPins" }),
+      access: byActions,
+      admin: { hidden: true },
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { ArrayField } from 'payload';
+import { constantKinds } from '@/domain/booklet/text';
+import { fieldLabel, optionsOf } from '../words';
+
+/** Numbers that are the same in all booklets, kept with the text that uses them (docs/adr/0008). */
+export const constantsField: ArrayField = {
+  name: 'constants',
+  type: 'array',
+  label: fieldLabel('constants'),
+  fields: [
+    { name: 'key', type: 'text', required: true, label: fieldLabel('key') },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      label: fieldLabel('kind'),
+      options: optionsOf('constantKinds', constantKinds),
+    },
+    { name: 'value', type: 'text', required: true, label: fieldLabel('value') },
+    { name: 'source', type: 'text', required: true, label: fieldLabel('source') },
+    { name: 'validUntil', type: 'text', label: fieldLabel('validUntil') },
+  ],
+};

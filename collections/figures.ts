@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload';
+import { valueKinds } from '@/domain/figures/figureValue';
+import { stages, states } from '@/domain/workflow/state';
+import { jsonField } from './fields/jsonField';
+import { counter, keyOf, requiredText, text } from './fields/plainField';
+import { record } from './record';
+
+/** Province × edition × metric: the working value, its place in the workflow, and the copies beside it. */
+export const figures: CollectionConfig = record(
+  'figures',
+  [
+    keyOf('edition'),
+    keyOf('province'),
+    keyOf('metric'),
+    { name: 'kind', type: 'select', required: true, options: [...valueKinds] },
+    { name: 'amount', type: 'number' },
+    text('carriedFrom'),
+    text('note'),
+    text('asOf'),
+    { name: 'state', type: 'select', required: true, index: true, options: [...states] },
+    { name: 'stage', type: 'select', options: [...stages] },
+    counter('round'),
+    counter('revision'),
+    text('sentBy'),
+    jsonField({ name: 'touchedBy', type: 'string[]', required: true, defaultValue: [] }),
+    jsonField({
+      name: 'approvals',
+      type: "import('./domain/workflow/workRecord').Approval[]",
+      required: true,
+      defaultValue: [],
+    }),
+    text('returnReason'),
+    text('returnedBy'),
+    jsonField({ name: 'fallAccepted', type: "import('./domain/workflow/figureRecord').FallAcceptance" }),
+    jsonField({ name: 'approved', type: "import('./domain/workflow/figureRecord').FigureCopy" }),
+    jsonField({ name: 'published', type: "import('./domain/workflow/figureRecord').PublishedCopy" }),
+    requiredText('changedBy'),
+    requiredText('changedAt'),
+  ],
+  { indexes: [{ fields: ['edition', 'province', 'metric'], unique: true }] },
+);

@@ -1,0 +1,57 @@
+import type { CollectionConfig, FieldAccess } from 'payload';
+import { recordKeyField } from './fields/keyField';
+import { jsonField } from './fields/jsonField';
+import { sealed } from './sealed';
+import { fieldLabel, labelIn } from './words';
+
+const never: FieldAccess = () => false;
+const fixed = { create: never, update: never };
+
+/** One of the 81. What identifies a province is fixed; what it offers may change. */
+export const provinces: CollectionConfig = {
+  ...sealed('provinces'),
+  slug: 'provinces',
+  admin: {
+    group: labelIn('groups', 'editions'),
+    useAsTitle: 'name',
+    defaultColumns: ['id', 'name', 'absentServices'],
+  },
+  defaultSort: 'id',
+  fields: [
+    { ...recordKeyField },
+    { name: 'name', type: 'text', required: true, unique: true, access: fixed, label: fieldLabel('name') },
+    { name: 'capitals', type: 'text', required: true, access: fixed, label: fieldLabel('capitals') },
+    { name: 'slug', type: 'text', required: true, unique: true, access: fixed, label: fieldLabel('slug') },
+    {
+      name: 'sortKey',
+      type: 'text',
+      required: true,
+      index: true,
+      access: fixed,
+      label: fieldLabel('sortKey'),
+    },
+    {
+      name: 'searchKey',
+      type: 'text',
+      required: true,
+      index: true,
+      access: fixed,
+      label: fieldLabel('searchKey'),
+    },
+    {
+      name: 'absentServices',
+      type: 'relationship',
+      relationTo: 'services',
+      hasMany: true,
+      label: fieldLabel('absentServices'),
+      admin: { description: labelIn('hints', 'absentServices') },
+    },
+    {
+      ...jsonField({
+        name: 'suffixOverrides',
+        type: "Partial<Record<import('./domain/turkish/suffix').Suffix, string>>",
+      }),
+      label: fieldLabel('suffixOverrides'),
+    },
+  ],
+};

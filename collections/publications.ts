@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload';
+import { publicationKinds } from '@/domain/booklet/snapshot';
+import { jsonField } from './fields/jsonField';
+import { counter, keyOf, requiredText, text } from './fields/plainField';
+import { startRender } from './publishing/startRender';
+import { record } from './record';
+
+/** One release of one booklet. Never updated: what was published does not change (design §8.6). */
+export const publications: CollectionConfig = record(
+  'publications',
+  [
+    keyOf('edition'),
+    keyOf('province'),
+    counter('number', 1),
+    { name: 'kind', type: 'select', required: true, options: [...publicationKinds] },
+    text('reason'),
+    jsonField({ name: 'erratum', type: 'unknown' }),
+    jsonField({ name: 'snapshot', type: "import('./domain/booklet/snapshot').Snapshot", required: true }),
+    requiredText('contentHash'),
+    text('by'),
+    text('byName'),
+    requiredText('at'),
+    text('timelineHead'),
+  ],
+  {
+    indexes: [{ fields: ['edition', 'province', 'number'], unique: true }],
+    hooks: { afterChange: [startRender] },
+  },
+);

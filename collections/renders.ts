@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload';
+import { jsonField } from './fields/jsonField';
+import { counter, keyOf, requiredText, text } from './fields/plainField';
+import { record } from './record';
+
+/** One attempt to make a publication's files. Whoever holds the lease works on it. */
+export const renders: CollectionConfig = record(
+  'renders',
+  [
+    keyOf('publication'),
+    keyOf('edition'),
+    keyOf('province'),
+    counter('attempt', 1),
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'queued',
+      index: true,
+      options: ['queued', 'running', 'done', 'failed'],
+    },
+    text('step'),
+    text('leaseOwner'),
+    text('leaseExpires'),
+    jsonField({ name: 'reason', type: '{ step: string; problem: string; detail: string }' }),
+    jsonField({ name: 'files', type: '{ name: string; bytes: number; sha256: string }[]' }),
+    jsonField({ name: 'provenance', type: 'Record<string, string>' }),
+    jsonField({ name: 'timings', type: 'Record<string, number>' }),
+    requiredText('at'),
+  ],
+  { indexes: [{ fields: ['publication', 'attempt'], unique: true }] },
+);

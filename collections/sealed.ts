@@ -1,0 +1,33 @@
+import type { CollectionConfig } from 'payload';
+import { can } from '@/access/can';
+import type { Subject } from '@/domain/permissions/subject';
+import { closedDoors } from './doors/closedDoors';
+import { collectionLabels } from './words';
+
+type Sealed = Pick<
+  CollectionConfig,
+  'labels' | 'access' | 'lockDocuments' | 'disableDuplicate' | 'disableBulkEdit' | 'endpoints' | 'defaultSort'
+>;
+
+/**
+ * What every collection has: its row of the permission table on each verb, and no door that changes many documents
+ * at once or copies one. Document locks are off, because a stale revision is refused anyway.
+ */
+export function sealed(subject: Subject): Sealed {
+  return {
+    labels: collectionLabels(subject),
+    access: {
+      read: can(subject, 'read'),
+      readVersions: can(subject, 'readVersions'),
+      create: can(subject, 'create'),
+      update: can(subject, 'update'),
+      delete: can(subject, 'delete'),
+      unlock: can(subject, 'unlock'),
+    },
+    lockDocuments: false,
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    endpoints: closedDoors,
+    defaultSort: 'id',
+  };
+}

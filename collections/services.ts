@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload';
+import { constantsField } from './fields/constantsField';
+import { metricsUsedField } from './fields/metricsUsedField';
+import { prose } from './fields/prose';
+import { statementFields } from './fields/statementFields';
+import { textCollection } from './texts/textCollection';
+import { fieldLabel, labelIn } from './words';
+
+/** A service of the directorate: what it is, and the sentences with the province's figures. */
+export const services: CollectionConfig = textCollection({
+  slug: 'services',
+  title: 'name',
+  columns: ['name', 'state', 'metricsUsed'],
+  approvedType: "import('./domain/booklet/text').Service",
+  fields: [
+    { name: 'name', type: 'text', required: true, label: fieldLabel('name') },
+    {
+      name: 'acronym',
+      type: 'text',
+      label: fieldLabel('acronym'),
+      admin: { description: labelIn('hints', 'reading') },
+    },
+    { name: 'icon', type: 'text', required: true, label: fieldLabel('icon') },
+    prose('description', fieldLabel('description'), { required: true }),
+    { name: 'statements', type: 'array', label: fieldLabel('statements'), fields: statementFields },
+    constantsField,
+    metricsUsedField,
+  ],
+});

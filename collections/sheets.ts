@@ -1,0 +1,14 @@
+import type { CollectionConfig } from 'payload';
+import { jsonField } from './fields/jsonField';
+import { counter, keyOf, text } from './fields/plainField';
+import { record } from './record';
+
+/** Province × edition. Every action on the sheet bumps its revision in the same transaction. */
+export const sheets: CollectionConfig = record('sheets', [
+  keyOf('edition'),
+  keyOf('province'),
+  counter('revision'),
+  jsonField({ name: 'exceptions', type: 'unknown[]', required: true, defaultValue: [] }),
+  jsonField({ name: 'progress', type: "import('./domain/workflow/progress').Progress" }),
+  text('timelineHead'),
+]);

@@ -1,0 +1,91 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import { personOf } from '@/access/personOf';
+import type { StateMove } from '@/access/stateCapability';
+import { moveIn } from '@/access/stateCapability';
+import type { Issue } from '@/domain/issue';
+import { advance } from '@/domain/workflow/advance';
+import { decide } from '@/domain/workflow/decide';
+import type { WorkRecord } from '@/domain/workflow/workRecord';
+import { systemFieldNames } from '../fields/systemFields';
+import { refusal } from '../refusal';
+
+/** The content of a text with its workflow record, as Payload hands it to hooks. */
+type StoredText = WorkRecord & Readonly<Record<string, unknown>>;
+
+/**
+ * The one gate to a text's workflow fields. A save, by whatever door, is decided by the transition table and keeps
+ * every system field as the workflow says; a state moves only with the capability for exactly that move.
+ */
+export const keepWorkflow: CollectionBeforeChangeHook = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+  collection,
+  context,
+}) => {
+  const stored = operation === 'create' ? null : (originalDoc as StoredText);
+  const refuse = (issues: readonly Issue[]): Error => refusal(req, collection.slug, issues);
+  const move = moveIn(context);
+  if (move !== null) {
+    if (!isThisMove(move, collection.slug, stored, data))
+      throw refuse([{ field: 'state', problem: 'wrong_state' }]);
+    return data;
+  }
+  const restoring = context.isRestoringVersion === true;
+  if (stored !== null && !restoring && data.revision !== stored.revision) {
+    throw refuse([{ field: 'revision', problem: 'stale' }]);
+  }
+  return { ...data, ...systemFieldsOf(stored), ...recordAfterSave(stored, req, refuse) };
+};
+
+function isThisMove(
+  move: StateMove,
+  collection: string,
+  stored: StoredText | null,
+  data: Partial<StoredText>,
+): boolean {
+  return (
+    move.collection === collection &&
+    move.id === stored?.id &&
+    move.from === stored.state &&
+    move.to === data.state
+  );
+}
+
+function systemFieldsOf(stored: StoredText | null): Record<string, unknown> {
+  return Object.fromEntries(systemFieldNames.map((name) => [name, stored?.[name] ?? null]));
+}
+
+function recordAfterSave(
+  stored: StoredText | null,
+  req: PayloadRequest,
+  refuse: (issues: readonly Issue[]) => Error,
+): WorkRecord & { changedBy: string | null; changedAt: string } {
+  const person = personOf(req);
+  const decision = decide('save', {
+    subject: 'text',
+    field: 'state',
+    person,
+    record: stored,
+    stages: ['ministry'],
+    reason: '',
+    figure: null,
+  });
+  if (!decision.allowed) throw refuse(decision.issues);
+  const at = new Date().toISOString();
+  const by = person?.id ?? null;
+  const record = advance(stored && recordOf(stored), {
+    action: 'save',
+    next: decision.next,
+    by,
+    at,
+    reason: null,
+  });
+  return { ...record, changedBy: by, changedAt: at };
+}
+
+function recordOf(stored: StoredText): WorkRecord {
+  const { state, stage, revision, round, sentBy, touchedBy, approvals, returnReason, returnedBy } = stored;
+  return { state, stage, revision, round, sentBy, touchedBy, approvals, returnReason, returnedBy };
+}

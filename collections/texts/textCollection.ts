@@ -1,0 +1,36 @@
+import type { CollectionConfig, Field } from 'payload';
+import { keyField } from '../fields/keyField';
+import { systemFields } from '../fields/systemFields';
+import { sealed } from '../sealed';
+import { labelIn } from '../words';
+import { keepWorkflow } from './keepWorkflow';
+import { requireRevision } from './requireRevision';
+
+interface TextOptions {
+  readonly slug: 'sections' | 'services' | 'metrics' | 'checks';
+  readonly title: string;
+  readonly columns: string[];
+  /** The domain type of the approved copy, as the generated types name it. */
+  readonly approvedType: string;
+  readonly fields: Field[];
+  readonly hooks?: CollectionConfig['hooks'];
+}
+
+/** A collection of texts or definitions: content by the generic doors, state by our actions only (docs/adr/0001). */
+export function textCollection(options: TextOptions): CollectionConfig {
+  return {
+    ...sealed(options.slug),
+    slug: options.slug,
+    admin: {
+      group: labelIn('groups', 'texts'),
+      useAsTitle: options.title,
+      defaultColumns: options.columns,
+    },
+    versions: { drafts: false, maxPerDoc: 0 },
+    fields: [keyField, ...options.fields, ...systemFields(options.approvedType)],
+    hooks: {
+      beforeOperation: [requireRevision],
+      beforeChange: [keepWorkflow, ...(options.hooks?.beforeChange ?? [])],
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { CollectionConfig } from 'payload';
+import { jsonField } from './fields/jsonField';
+import { counter, keyOf, requiredText, text } from './fields/plainField';
+import { record } from './record';
+
+/** One action: who did what, when, with every value before and after. Append-only, chained by hash per scope. */
+export const timeline: CollectionConfig = record(
+  'timeline',
+  [
+    keyOf('scope'),
+    counter('seq', 1),
+    { ...text('edition'), index: true },
+    { ...text('province'), index: true },
+    requiredText('action'),
+    text('actor'),
+    text('actorName'),
+    { ...requiredText('at'), index: true },
+    text('comment'),
+    jsonField({
+      name: 'changes',
+      type: "import('./domain/workflow/timelineEntry').TimelineChange[]",
+      required: true,
+      defaultValue: [],
+    }),
+    text('previousHash'),
+    requiredText('hash'),
+  ],
+  { indexes: [{ fields: ['scope', 'seq'], unique: true }] },
+);

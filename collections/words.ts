@@ -1,0 +1,37 @@
+import { collectionWords } from '@/messages/collections';
+
+type Words = typeof collectionWords.tr;
+type Area = Exclude<keyof Words, 'plural' | 'singular'>;
+/** One text in both languages, as Payload takes labels. */
+export type Label = { readonly tr: string; readonly en: string };
+
+/** The label of a field. */
+export function fieldLabel(name: keyof Words['fields']): Label {
+  return labelIn('fields', name);
+}
+
+/** Any text of the collections' words. */
+export function labelIn<A extends Area>(area: A, key: keyof Words[A] & string): Label {
+  const { tr, en } = collectionWords;
+  return {
+    tr: (tr[area] as Record<string, string>)[key] ?? key,
+    en: (en[area] as Record<string, string>)[key] ?? key,
+  };
+}
+
+/** Options of a select: the domain's values with their words. */
+export function optionsOf<A extends Area>(
+  area: A,
+  values: readonly (keyof Words[A] & string)[],
+): { value: string; label: Label }[] {
+  return values.map((value) => ({ value, label: labelIn(area, value) }));
+}
+
+/** Singular and plural of a collection. */
+export function collectionLabels(slug: keyof Words['plural']): { singular: Label; plural: Label } {
+  const { tr, en } = collectionWords;
+  return {
+    singular: { tr: tr.singular[slug], en: en.singular[slug] },
+    plural: { tr: tr.plural[slug], en: en.plural[slug] },
+  };
+}

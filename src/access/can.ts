@@ -1,0 +1,23 @@
+import type { Access, Where } from 'payload';
+import type { Scope } from '@/domain/permissions/scope';
+import { scopeOf } from '@/domain/permissions/scopeOf';
+import type { Subject, Verb } from '@/domain/permissions/subject';
+import { personOf } from './personOf';
+
+/** Payload's access function for one cell of the permission table. */
+export function can(subject: Subject, verb: Verb): Access {
+  return ({ req }) => whereOf(scopeOf(personOf(req), subject, verb));
+}
+
+/** May whoever asks do this to at least some documents? For field access and menus. */
+export function canAny(subject: Subject, verb: Verb): (args: Parameters<Access>[0]) => boolean {
+  return ({ req }) => scopeOf(personOf(req), subject, verb) !== 'none';
+}
+
+/** A scope as Payload wants it: all, nothing, or a filter. Every scoped collection has a `province`. */
+export function whereOf(scope: Scope): boolean | Where {
+  if (scope === 'all') return true;
+  if (scope === 'none') return false;
+  if ('self' in scope) return { id: { equals: scope.self } };
+  return { province: { in: [...scope.provinces] } };
+}

@@ -1,0 +1,29 @@
+import type { PayloadRequest, RequestContext } from 'payload';
+import { isolateObjectProperty } from 'payload';
+import type { State } from '@/domain/workflow/state';
+
+/** One move of one text that our own action decided on; the collection's hook lets nothing else move a state. */
+export interface StateMove {
+  readonly collection: string;
+  readonly id: string;
+  readonly from: State;
+  readonly to: State;
+}
+
+/** A symbol: no request body and no query can hold this key. */
+const moveKey: unique symbol = Symbol('stateMove');
+
+/**
+ * The same request and transaction, allowed exactly this move. The context is the copy's own: Payload merges
+ * contexts into the request it is given, and a permission must not live on there.
+ */
+export function requestWithMove(req: PayloadRequest, move: StateMove): PayloadRequest {
+  const allowed = isolateObjectProperty(req, 'context');
+  allowed.context = { ...req.context, [moveKey]: move } as RequestContext;
+  return allowed;
+}
+
+/** The move that this write was allowed, or null. */
+export function moveIn(context: RequestContext): StateMove | null {
+  return (context as { [moveKey]?: StateMove })[moveKey] ?? null;
+}

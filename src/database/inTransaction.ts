@@ -1,0 +1,37 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isTransient } from './isTransient';
+
+const attempts = 5;
+
+/**
+ * Runs one whole action in one transaction: everything it writes with `req` is stored together or not at all. When
+ * the database asks to try again, the action runs again from its start, so it must read what it decides on inside.
+ */
+export async function inTransaction<T>(
+  payload: Payload,
+  action: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnce(payload, action);
+    } catch (error) {
+      if (attempt === attempts || !isTransient(error)) throw error;
+      await pause(10 * attempt * (1 + Math.random()));
+    }
+  }
+}
+
+async function runOnce<T>(payload: Payload, action: (req: PayloadRequest) => Promise<T>): Promise<T> {
+  const req = await createLocalReq({}, payload);
+  if (!(await initTransaction(req))) throw new Error('The database has no transactions');
+  try {
+    const result = await action(req);
+    await commitTransaction(req);
+    return result;
+  } catch (error) {
+    await killTransaction(req);
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Role } from './role';
+import { roles } from './role';
+import type { Reach, Subject, Verb } from './subject';
+
+/** Who reaches what through one verb. A role that is not named reaches nothing. */
+export type Grants = Readonly<Partial<Record<Role, Reach>>>;
+
+/** Verbs that are not named are for nobody. */
+export type SubjectPermissions = Readonly<Partial<Record<Verb, Grants>>>;
+
+const everyone: Grants = Object.fromEntries(roles.map((role) => [role, 'all' as const]));
+
+const ministry: Grants = {
+  ministry_reviewer: 'all',
+  ministry_editor: 'all',
+  publisher: 'all',
+  admin: 'all',
+};
+
+/** Unpublished things of a province: its own people and the ministry's. */
+const perProvince: Grants = {
+  ...ministry,
+  province_editor: 'own_province',
+  province_approver: 'own_province',
+};
+
+/** Working texts are the ministry's affair; provinces see the approved ones, pinned in an edition. */
+const workingText: SubjectPermissions = {
+  read: ministry,
+  readVersions: ministry,
+  create: { ministry_editor: 'all' },
+  update: { ministry_editor: 'all' },
+};
+
+/**
+ * The permission table of the generic doors. Our own endpoints ask the workflow table instead.
+ * Figures, sheets, publications, renders and the timeline are written by our services only, so no role has a writing verb.
+ */
+export const permissions: Readonly<Record<Subject, SubjectPermissions>> = {
+  users: {
+    read: {
+      province_editor: 'self',
+      province_approver: 'self',
+      ministry_reviewer: 'self',
+      ministry_editor: 'self',
+      publisher: 'self',
+      admin: 'all',
+    },
+    create: { admin: 'all' },
+    update: {
+      province_editor: 'self',
+      province_approver: 'self',
+      ministry_reviewer: 'self',
+      ministry_editor: 'self',
+      publisher: 'self',
+      admin: 'all',
+    },
+    unlock: { admin: 'all' },
+  },
+  provinces: { read: everyone, update: { ministry_editor: 'all', admin: 'all' } },
+  editions: { read: everyone, create: { publisher: 'all' }, update: { publisher: 'all' } },
+  sheets: { read: perProvince },
+  sections: workingText,
+  services: workingText,
+  metrics: workingText,
+  checks: workingText,
+  figures: { read: perProvince },
+  publications: { read: perProvince },
+  renders: { read: perProvince },
+  timeline: { read: perProvince },
+  media: { read: everyone, create: { ministry_editor: 'all' }, update: { ministry_editor: 'all' } },
+};

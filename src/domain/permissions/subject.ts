@@ -1,0 +1,25 @@
+/** Everything Payload stores for us; one row of the permission table each. */
+export const subjects = [
+  'users',
+  'provinces',
+  'editions',
+  'sheets',
+  'sections',
+  'services',
+  'metrics',
+  'checks',
+  'figures',
+  'publications',
+  'renders',
+  'timeline',
+  'media',
+] as const;
+export type Subject = (typeof subjects)[number];
+
+/** What a generic door of Payload (REST, admin forms) may be asked to do. */
+export const verbs = ['read', 'readVersions', 'create', 'update', 'delete', 'unlock'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** How far a permission reaches: every document, those of the own province, or the own account. */
+export const reaches = ['all', 'own_province', 'self'] as const;
+export type Reach = (typeof reaches)[number];

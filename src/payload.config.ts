@@ -1,0 +1,48 @@
+import { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { en } from '@payloadcms/translations/languages/en';
+import { tr } from '@payloadcms/translations/languages/tr';
+import { join, resolve } from 'node:path';
+import { buildConfig } from 'payload';
+import { collections } from '@collections/collections';
+import { databaseAdapter } from '@/database/databaseAdapter';
+import { readEnv } from '@/env';
+import { jobsConfig } from '@/jobs/jobsConfig';
+import { emailAdapter } from '@/mail/emailAdapter';
+import { payloadTurkish } from '@/messages/payloadTurkish';
+import { publishTask } from '@/publication/publishTask';
+
+const env = readEnv();
+const root = process.cwd();
+
+/** Wiring only. It is evaluated twice, by the server and in Next's bundle, so it opens and starts nothing. */
+export default buildConfig({
+  secret: env.secret,
+  db: databaseAdapter(env),
+  email: emailAdapter(env),
+  collections: collections(join(env.dataDir, 'media')),
+  jobs: jobsConfig([publishTask]),
+  editor: lexicalEditor({ features: [] }),
+  routes: { admin: '/yonetim', api: '/api' },
+  graphQL: { disable: true },
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 2,
+  i18n: {
+    supportedLanguages: { tr, en },
+    fallbackLanguage: 'tr',
+    translations: { tr: payloadTurkish },
+  },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    dateFormat: 'd MMMM yyyy HH.mm',
+    importMap: {
+      baseDir: root,
+      importMapFile: resolve(root, 'src/app/(payload)/importMap.js'),
+      autoGenerate: false,
+    },
+    meta: { titleSuffix: ' – Kitapçık' },
+  },
+  typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
+  upload: { limits: { fileSize: 5_000_000 } },
+});
