@@ -1,0 +1,28 @@
+import { grantIssues } from '@/domain/permissions/grantIssues';
+import { approvingRoles, provinceRoles, roles } from '@/domain/permissions/role';
+
+const problems = (held: (typeof roles)[number][], province: string | null) =>
+  grantIssues({ roles: held, province }).map(({ field, problem }) => `${field}: ${problem}`);
+
+describe('grantIssues', () => {
+  it.each(approvingRoles)('refuses an admin who is %s too', (role) => {
+    expect(problems(['admin', role], '76')).toEqual(['roles: roles_conflict']);
+  });
+
+  it.each(provinceRoles)('wants a province for %s', (role) => {
+    expect(problems([role], null)).toEqual(['province: province_missing']);
+    expect(problems([role], '76')).toEqual([]);
+  });
+
+  it('says everything at once', () => {
+    expect(problems(['admin', 'province_approver'], null)).toEqual([
+      'roles: roles_conflict',
+      'province: province_missing',
+    ]);
+  });
+
+  it('allows every single ministry role without a province', () => {
+    for (const role of roles.filter((each) => !provinceRoles.includes(each)))
+      expect(problems([role], null)).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import type { Person } from '@/domain/permissions/person';
+import { permissions } from '@/domain/permissions/permissions';
+import type { Role } from '@/domain/permissions/role';
+import { provinceRoles, roles } from '@/domain/permissions/role';
+import { scopeOf } from '@/domain/permissions/scopeOf';
+import type { Subject } from '@/domain/permissions/subject';
+import { subjects, verbs } from '@/domain/permissions/subject';
+
+const igdir = '76';
+
+function person(...held: Role[]): Person {
+  const province = held.some((role) => provinceRoles.includes(role)) ? igdir : null;
+  return { id: 'someone', name: 'Biri', roles: held, province };
+}
+
+const writing = ['create', 'update', 'delete'] as const;
+const provincial: Subject[] = ['sheets', 'figures', 'publications', 'renders', 'timeline'];
+const texts: Subject[] = ['sections', 'services', 'metrics', 'checks'];
+
+describe('the permission table', () => {
+  it('gives nobody anything without a person', () => {
+    for (const subject of subjects)
+      for (const verb of verbs) expect(scopeOf(null, subject, verb)).toBe('none');
+  });
+
+  it('gives a person without a role nothing', () => {
+    for (const subject of subjects)
+      for (const verb of verbs) expect(scopeOf(person(), subject, verb)).toBe('none');
+  });
+
+  it('lets nobody delete anything', () => {
+    for (const role of roles)
+      for (const subject of subjects) {
+        expect(scopeOf(person(role), subject, 'delete')).toBe('none');
+      }
+  });
+
+  it.each(provincial)('lets nobody write %s by a generic door', (subject) => {
+    for (const role of roles)
+      for (const verb of writing) expect(scopeOf(person(role), subject, verb)).toBe('none');
+  });
+
+  it.each(provincial)('shows the people of a province only their own %s', (subject) => {
+    for (const role of provinceRoles)
+      expect(scopeOf(person(role), subject, 'read')).toEqual({ provinces: [igdir] });
+  });
+
+  it.each(texts)(
+    'lets only the ministry editor change %s, and no province see the working ones',
+    (subject) => {
+      const writers = roles.filter((role) => scopeOf(person(role), subject, 'update') !== 'none');
+      expect(writers).toEqual(['ministry_editor']);
+      for (const role of provinceRoles) {
+        expect(scopeOf(person(role), subject, 'read')).toBe('none');
+        expect(scopeOf(person(role), subject, 'readVersions')).toBe('none');
+      }
+    },
+  );
+
+  it('shows versions of nothing that belongs to a province', () => {
+    for (const subject of subjects.filter((each) => !texts.includes(each))) {
+      expect(permissions[subject].readVersions).toBeUndefined();
+    }
+  });
+
+  it('lets people change their own account, and the admin every one', () => {
+    expect(scopeOf(person('province_editor'), 'users', 'update')).toEqual({ self: 'someone' });
+    expect(scopeOf(person('admin'), 'users', 'update')).toBe('all');
+    expect(scopeOf(person('publisher'), 'users', 'unlock')).toBe('none');
+  });
+
+  it('adds several roles up to the widest reach', () => {
+    const both = person('province_editor', 'publisher');
+    expect(scopeOf(both, 'figures', 'read')).toBe('all');
+    expect(scopeOf(both, 'editions', 'update')).toBe('all');
+  });
+
+  it('shows nothing to a province role whose holder has no province', () => {
+    const lost: Person = { ...person('province_editor'), province: null };
+    expect(scopeOf(lost, 'figures', 'read')).toBe('none');
+  });
+});
