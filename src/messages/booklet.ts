@@ -58,6 +58,13 @@ export const bookletWords = bilingual(
       before: 'Önceki yayım',
       after: 'Bu yayım',
       none: 'Rakamlarda değişiklik yoktur.',
+      notThere: 'yer almıyordu',
+    },
+    values: {
+      not_reported: 'bildirilmedi (..)',
+      not_applicable: 'yok (–)',
+      suppressed: 'gizli (k)',
+      carried_over: (text: string, edition: string) => `${text} (g, ${edition})`,
     },
     screen: {
       skip: 'İçeriğe geç',
@@ -129,6 +136,13 @@ export const bookletWords = bilingual(
       before: 'Before',
       after: 'Now',
       none: 'No figure has changed.',
+      notThere: 'was not there',
+    },
+    values: {
+      not_reported: 'not reported (..)',
+      not_applicable: 'none (–)',
+      suppressed: 'suppressed (k)',
+      carried_over: (text: string, edition: string) => `${text} (g, ${edition})`,
     },
     screen: {
       skip: 'Skip to content',

@@ -14,7 +14,7 @@ export function furniture(composed: ComposedBooklet, snapshot: Snapshot): readon
     ...common,
     name: sectionPage(section.number),
     colour: sectionColour(section.number),
-    headLeft: `${section.number}   ${section.title}`,
+    headLeft: `${words.section(section.number)} · ${section.title}`,
   }));
   const front = { ...common, name: frontPage, colour: frontColour, headLeft: composed.department };
   return [front, ...sections];

@@ -1,22 +1,32 @@
 import type { ReactNode } from 'react';
 import { anchors as ids, figureAnchors } from '../anchors';
 import type { BookletInput } from '../bookletInput';
+import { isWithdrawal } from '../changeNote';
+import { Changes } from './Changes';
 import { Colophon } from './Colophon';
 import { Contents } from './Contents';
 import { Opening } from './Opening';
 import { Section } from './Section';
 
-/** Everything between the covers, in printed order; the same in print and on the screen. */
-export function Booklet(input: BookletInput): ReactNode {
-  const { composed, medium, pageNumbers } = input;
+function Body({ composed, medium, pageNumbers }: BookletInput): ReactNode {
   const anchors = figureAnchors(composed);
   return (
-    <main id={ids.content}>
+    <>
       <Opening composed={composed} />
       <Contents composed={composed} pageNumbers={medium === 'print' ? pageNumbers : null} />
       {composed.sections.map((section) => (
         <Section key={section.key} section={section} anchors={anchors} paged={medium === 'print'} />
       ))}
+    </>
+  );
+}
+
+/** Everything between the covers, in printed order; the same in print and on the screen. */
+export function Booklet(input: BookletInput): ReactNode {
+  return (
+    <main id={ids.content}>
+      <Changes snapshot={input.snapshot} />
+      {!isWithdrawal(input.snapshot) && <Body {...input} />}
       <Colophon content={input} />
     </main>
   );

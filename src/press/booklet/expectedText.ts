@@ -1,0 +1,124 @@
+import type { PartLines } from '@/domain/booklet/bookletLines';
+import type {
+  ComposedParagraph,
+  ComposedPart,
+  ComposedSection,
+  ComposedStatement,
+} from '@/domain/booklet/composed';
+import { bookletTexts as words } from '@/messages/booklet';
+import { anchors } from './anchors';
+import type { BookletContent } from './bookletInput';
+import { changeNote, isWithdrawal } from './changeNote';
+import { colophonRows } from './colophonRows';
+import { furniture } from './furniture';
+
+type PageNumbers = Readonly<Record<string, number>>;
+
+const plainText = (runs: ComposedParagraph): string => runs.map(({ text }) => text).join('');
+
+function statementLines({ highlight, runs, carriedFrom }: ComposedStatement): readonly string[] {
+  const said = highlight === null ? [plainText(runs)] : [highlight.number, highlight.caption];
+  return carriedFrom.length === 0 ? said : [...said, words.carried(carriedFrom)];
+}
+
+function partLines(part: ComposedPart): readonly string[] {
+  switch (part.type) {
+    case 'service':
+      return [part.name, ...part.description.map(plainText), ...part.statements.flatMap(statementLines)];
+    case 'heading':
+      return [part.heading, ...part.text.map(plainText)];
+    case 'statement':
+      return statementLines(part.statement);
+  }
+}
+
+function sectionLines({ key, number, title, opening, parts }: ComposedSection): PartLines {
+  return { key, lines: [String(number), title, ...opening.map(plainText), ...parts.flatMap(partLines)] };
+}
+
+function contentsLines(sections: readonly ComposedSection[], pageNumbers: PageNumbers): readonly string[] {
+  const page = (id: string): string => String(pageNumbers[id] ?? '');
+  return sections.flatMap(({ number, title, parts }) => [
+    `${number}. ${title}`,
+    page(anchors.section(number)),
+    ...parts.flatMap((part) => (part.type === 'service' ? [part.name, page(anchors.service(part.key))] : [])),
+  ]);
+}
+
+function changeLines({ snapshot }: BookletContent): readonly string[] {
+  const note = changeNote(snapshot);
+  if (note === null) return [];
+  const { changes } = words;
+  const { title, intro, reason, rows } = note;
+  const table =
+    rows.length === 0 ? [changes.none] : [changes.metric, changes.before, changes.after, ...rows.flat()];
+  return [
+    title,
+    intro,
+    ...(reason === null ? [] : [changes.reason, reason]),
+    ...(isWithdrawal(snapshot) ? [] : [changes.caption, ...table]),
+  ];
+}
+
+function colophonLines(content: BookletContent): readonly string[] {
+  const rows = colophonRows(content).flatMap(({ label, value }) => [label, value]);
+  return [words.colophon.title, ...rows, words.colophon.verify];
+}
+
+function innerParts(content: BookletContent, pageNumbers: PageNumbers): readonly PartLines[] {
+  const { composed, snapshot } = content;
+  if (isWithdrawal(snapshot)) return [];
+  return [
+    { key: 'opening', lines: [composed.openingTitle, ...composed.opening.map(plainText)] },
+    { key: 'contents', lines: [words.contents, ...contentsLines(composed.sections, pageNumbers)] },
+    ...composed.sections.map(sectionLines),
+  ];
+}
+
+/**
+ * The lines that the printed booklet must hold, part by part and in reading order, made from the composed words and
+ * never from the HTML. Running heads are `bookletFurniture`.
+ */
+export function bookletExpectedText(content: BookletContent, pageNumbers: PageNumbers): readonly PartLines[] {
+  const { composed, snapshot } = content;
+  const mark = snapshot.sample ? [words.sampleMark] : [];
+  const { issuer, department, provinceCapitals, bookletTitle, monthYear } = composed;
+  const cover = [issuer, department, provinceCapitals, bookletTitle, monthYear];
+  return [
+    { key: 'cover', lines: [...cover, words.coverEdition(composed.editionCode), ...mark] },
+    { key: 'changes', lines: changeLines(content) },
+    ...innerParts(content, pageNumbers),
+    { key: 'colophon', lines: colophonLines(content) },
+    { key: 'backCover', lines: [...composed.backCover.map(plainText), ...mark] },
+  ];
+}
+
+/** Texts of the margin boxes beside the page's own number. */
+export function bookletFurniture({ composed, snapshot }: BookletContent): readonly string[] {
+  const texts = furniture(composed, snapshot).flatMap((rule) => [
+    rule.headLeft,
+    rule.headRight,
+    rule.footLeft,
+    rule.footCentre,
+  ]);
+  return [...new Set(texts)].filter((text) => text !== '');
+}
+
+/** Bookmarks in order: cover, note, opening, contents, sections with their headings and services, colophon. */
+export function bookletBookmarks(content: BookletContent): readonly string[] {
+  const { composed, snapshot } = content;
+  const note = changeNote(snapshot);
+  const sections = composed.sections.flatMap(({ number, title, parts }) => [
+    `${number} ${title}`,
+    ...parts.flatMap((part) => {
+      if (part.type === 'service') return [part.name];
+      return part.type === 'heading' ? [part.heading] : [];
+    }),
+  ]);
+  return [
+    `${composed.provinceCapitals} ${composed.bookletTitle}`,
+    ...(note === null ? [] : [note.title]),
+    ...(isWithdrawal(snapshot) ? [] : [composed.openingTitle, words.contents, ...sections]),
+    words.colophon.title,
+  ];
+}
