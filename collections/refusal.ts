@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { ValidationError } from 'payload';
 import type { Issue } from '@/domain/issue';
-import { collectionWords } from '@/messages/collections';
-import type { Label } from './words';
-import { labelIn } from './words';
+import { problemText } from '@/messages/problems';
 
 /** Refused input as Payload's forms and REST show it: each issue beside its field, in the language of the request. */
 export function refusal(req: PayloadRequest, collection: string, issues: readonly Issue[]): ValidationError {
@@ -11,15 +9,9 @@ export function refusal(req: PayloadRequest, collection: string, issues: readonl
   return new ValidationError(
     {
       collection,
-      errors: issues.map((issue) => ({ path: issue.field, message: wordsOf(issue)[locale] })),
+      errors: issues.map((issue) => ({ path: issue.field, message: problemText(issue, locale) })),
       req,
     },
     req.t,
   );
-}
-
-function wordsOf({ problem }: Issue): Label {
-  return problem in collectionWords.tr.refusals
-    ? labelIn('refusals', problem as 'stale')
-    : { tr: problem, en: problem };
 }

@@ -1,7 +1,13 @@
 import { collectionWords } from '@/messages/collections';
+import { workflowWords } from '@/messages/workflow';
 
-type Words = typeof collectionWords.tr;
-type Area = Exclude<keyof Words, 'plural' | 'singular'>;
+const words = {
+  tr: { ...workflowWords.tr, ...collectionWords.tr },
+  en: { ...workflowWords.en, ...collectionWords.en },
+};
+
+type Words = typeof words.tr;
+type Area = Exclude<keyof Words, 'plural' | 'singular' | 'system'>;
 /** One text in both languages, as Payload takes labels. */
 export type Label = { readonly tr: string; readonly en: string };
 
@@ -10,9 +16,9 @@ export function fieldLabel(name: keyof Words['fields']): Label {
   return labelIn('fields', name);
 }
 
-/** Any text of the collections' words. */
+/** Any text of the words that collections and the workflow have. */
 export function labelIn<A extends Area>(area: A, key: keyof Words[A] & string): Label {
-  const { tr, en } = collectionWords;
+  const { tr, en } = words;
   return {
     tr: (tr[area] as Record<string, string>)[key] ?? key,
     en: (en[area] as Record<string, string>)[key] ?? key,
@@ -29,7 +35,7 @@ export function optionsOf<A extends Area>(
 
 /** Singular and plural of a collection. */
 export function collectionLabels(slug: keyof Words['plural']): { singular: Label; plural: Label } {
-  const { tr, en } = collectionWords;
+  const { tr, en } = words;
   return {
     singular: { tr: tr.singular[slug], en: en.singular[slug] },
     plural: { tr: tr.plural[slug], en: en.plural[slug] },

@@ -29,7 +29,7 @@ export const keepWorkflow: CollectionBeforeChangeHook = ({
   const move = moveIn(context);
   if (move !== null) {
     if (!isThisMove(move, collection.slug, stored, data))
-      throw refuse([{ field: 'state', problem: 'wrong_state' }]);
+      throw new Error(`Not the move that was allowed: ${move.id}`);
     return data;
   }
   const restoring = context.isRestoringVersion === true;

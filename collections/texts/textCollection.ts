@@ -3,6 +3,7 @@ import { keyField } from '../fields/keyField';
 import { systemFields } from '../fields/systemFields';
 import { sealed } from '../sealed';
 import { labelIn } from '../words';
+import { checkProse } from './checkProse';
 import { keepWorkflow } from './keepWorkflow';
 import { requireRevision } from './requireRevision';
 
@@ -13,7 +14,6 @@ interface TextOptions {
   /** The domain type of the approved copy, as the generated types name it. */
   readonly approvedType: string;
   readonly fields: Field[];
-  readonly hooks?: CollectionConfig['hooks'];
 }
 
 /** A collection of texts or definitions: content by the generic doors, state by our actions only (docs/adr/0001). */
@@ -30,7 +30,7 @@ export function textCollection(options: TextOptions): CollectionConfig {
     fields: [keyField, ...options.fields, ...systemFields(options.approvedType)],
     hooks: {
       beforeOperation: [requireRevision],
-      beforeChange: [keepWorkflow, ...(options.hooks?.beforeChange ?? [])],
+      beforeChange: [keepWorkflow, checkProse],
     },
   };
 }

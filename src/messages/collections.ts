@@ -124,22 +124,6 @@ export const collectionWords = bilingual(
       year: 'Yıl',
       zero: 'Sıfır olduğunda',
     },
-    roles: {
-      province_editor: 'İl veri sorumlusu',
-      province_approver: 'İl onay yetkilisi',
-      ministry_reviewer: 'Bakanlık inceleme yetkilisi',
-      ministry_editor: 'Bakanlık metin sorumlusu',
-      publisher: 'Yayım sorumlusu',
-      admin: 'Yönetici',
-    },
-    states: {
-      draft: 'Taslak',
-      in_review: 'İncelemede',
-      changes_requested: 'Düzeltme istendi',
-      approved: 'Onaylandı',
-      published: 'Yayımlandı',
-    },
-    stages: { province: 'İl', ministry: 'Bakanlık' },
     timeBases: {
       stock: 'Belirli bir tarihteki durum',
       cumulative: 'Bir yıldan bugüne toplam',
@@ -197,11 +181,6 @@ export const collectionWords = bilingual(
       key: 'Yalnız küçük harf (a-z), rakam ve kısa çizgi kullanılabilir.',
       editionKey:
         'Sayı kodu “yıl-sıra” biçiminde olmalıdır, ör. 2024-2; yılı sayının yılıyla aynı olmalıdır.',
-      stale: 'Siz çalışırken bu metin değişti. Sayfayı yenileyip değişikliğinizi yeniden yapın.',
-      wrong_state: 'İncelemedeki metin değiştirilemez: gönderen geri alır ya da inceleyen geri çevirir.',
-      role_missing: 'Bunun için gereken görev sizde yok.',
-      roles_conflict: 'Yönetici görevi, onay görevleriyle bir arada verilemez.',
-      province_missing: 'İl görevi olan kişinin ili seçilmelidir.',
     },
   },
   {
@@ -326,22 +305,6 @@ export const collectionWords = bilingual(
       year: 'Year',
       zero: 'When zero',
     },
-    roles: {
-      province_editor: 'Province editor',
-      province_approver: 'Province approver',
-      ministry_reviewer: 'Ministry reviewer',
-      ministry_editor: 'Ministry editor',
-      publisher: 'Publisher',
-      admin: 'Admin',
-    },
-    states: {
-      draft: 'Draft',
-      in_review: 'In review',
-      changes_requested: 'Changes requested',
-      approved: 'Approved',
-      published: 'Published',
-    },
-    stages: { province: 'Province', ministry: 'Ministry' },
     timeBases: {
       stock: 'Stock at a date',
       cumulative: 'Cumulative since a year',
@@ -398,11 +361,6 @@ export const collectionWords = bilingual(
     refusals: {
       key: 'Only lower-case letters (a-z), digits and hyphens.',
       editionKey: 'An edition’s code is “year-number”, e.g. 2024-2, and its year is the edition’s year.',
-      stale: 'The text changed while you worked. Reload the page and make your change again.',
-      wrong_state: 'A text in review is not edited: its sender recalls it, or a reviewer returns it.',
-      role_missing: 'You do not have the role that this needs.',
-      roles_conflict: 'The admin role does not go together with an approving role.',
-      province_missing: 'A person with a province role needs a province.',
     },
   },
 );

@@ -19,6 +19,7 @@ export interface TestPayload {
 export async function startTestPayload(): Promise<TestPayload> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-test-'));
   process.env['DATA_DIR'] = dataDir;
+  process.env['PAYLOAD_LOG_LEVEL'] = 'error';
   const { default: config } = await import('@payload-config');
   const { getPayload, handleEndpoints } = await import('payload');
   const awaited = await config;

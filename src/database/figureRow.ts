@@ -1,0 +1,51 @@
+import type { FigureValue } from '@/domain/figures/figureValue';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import type { Figure } from '@/payload-types';
+
+/** A figure as the collection stores it: the value in three flat fields, so that databases can count and sort by them. */
+export type FigureRow = Omit<Required<Figure>, 'updatedAt' | 'createdAt'>;
+
+/** The stored row of a figure. */
+export function rowOfFigure({ value, ...record }: FigureRecord): FigureRow {
+  return {
+    ...record,
+    kind: value.kind,
+    amount: 'amount' in value ? value.amount : null,
+    carriedFrom: value.kind === 'carried_over' ? value.edition : null,
+    touchedBy: [...record.touchedBy],
+    approvals: [...record.approvals],
+  };
+}
+
+/** The figure of a stored row. Throws for a number without its amount: nothing may be guessed. */
+export function figureOfRow(row: Figure): FigureRecord {
+  return {
+    id: row.id,
+    edition: row.edition,
+    province: row.province,
+    metric: row.metric,
+    value: valueOf(row),
+    note: row.note ?? null,
+    asOf: row.asOf ?? null,
+    state: row.state,
+    stage: row.stage ?? null,
+    round: row.round,
+    revision: row.revision,
+    sentBy: row.sentBy ?? null,
+    touchedBy: row.touchedBy,
+    approvals: row.approvals,
+    returnReason: row.returnReason ?? null,
+    returnedBy: row.returnedBy ?? null,
+    fallAccepted: row.fallAccepted ?? null,
+    approved: row.approved ?? null,
+    published: row.published ?? null,
+    changedBy: row.changedBy,
+    changedAt: row.changedAt,
+  };
+}
+
+function valueOf({ id, kind, amount, carriedFrom }: Figure): FigureValue {
+  if (kind !== 'number' && kind !== 'carried_over') return { kind };
+  if (typeof amount !== 'number') throw new Error(`Figure ${id} has no amount`);
+  return kind === 'number' ? { kind, amount } : { kind, amount, edition: carriedFrom ?? '' };
+}

@@ -1,0 +1,45 @@
+import type { PayloadRequest } from 'payload';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import type { Progress } from '@/domain/workflow/progress';
+import { sqliteFigureStore } from './figureStoreSqlite';
+
+/** Figures to store. `step` is what each revision grew by since it was read: 1, or 0 when the content stays. */
+export interface FigureBatch {
+  readonly figures: readonly FigureRecord[];
+  readonly step: 0 | 1;
+}
+
+/** What an action leaves on its sheet. */
+export interface SheetAdvance {
+  readonly id: string;
+  /** The revision the action saw; the sheet goes one up. */
+  readonly seen: number;
+  readonly progress: Progress;
+  readonly timelineHead: string | null;
+}
+
+export interface NewSheet {
+  readonly id: string;
+  readonly edition: string;
+  readonly province: string;
+  readonly progress: Progress;
+}
+
+/**
+ * The one writer of figures and sheets: n figures in one statement, inside the transaction of its request. It goes
+ * round Payload's hooks (notes in docs/adr/0001), so our actions alone use it. One implementation for each database.
+ */
+export interface FigureStore {
+  /** All figures of one sheet. */
+  readonly read: (edition: string, province: string) => Promise<readonly FigureRecord[]>;
+  /** Throws `StaleWrite` when one of them is no longer at the revision it was read at. */
+  readonly write: (batch: FigureBatch) => Promise<void>;
+  /** Compare-and-set of the sheet: throws `StaleWrite` when another action was faster. */
+  readonly advanceSheet: (advance: SheetAdvance) => Promise<void>;
+  readonly createSheets: (sheets: readonly NewSheet[]) => Promise<void>;
+}
+
+/** The store of the database that this request's transaction runs on. */
+export async function figureStoreOf(req: PayloadRequest): Promise<FigureStore> {
+  return sqliteFigureStore(req);
+}

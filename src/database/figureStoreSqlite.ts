@@ -1,0 +1,96 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { and, eq, getTableColumns, sql, type SQL } from '@payloadcms/db-sqlite/drizzle';
+import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
+import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
+import type { PayloadRequest } from 'payload';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import { figureOfRow, rowOfFigure, type FigureRow } from './figureRow';
+import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
+import { StaleWrite } from './staleWrite';
+
+interface Tables {
+  readonly db: LibSQLDatabase;
+  readonly figures: SQLiteTable;
+  readonly sheets: SQLiteTable;
+}
+
+/** SQLite's figure store, in the transaction of `req`. Throws when there is none. */
+export async function sqliteFigureStore(req: PayloadRequest): Promise<FigureStore> {
+  const tables = await tablesIn(req);
+  return {
+    read: (edition, province) => readFigures(tables, edition, province),
+    write: (batch) => writeFigures(tables, batch),
+    advanceSheet: (advance) => advanceSheet(tables, advance),
+    createSheets: (sheets) => createSheets(tables, sheets),
+  };
+}
+
+async function tablesIn(req: PayloadRequest): Promise<Tables> {
+  const adapter = req.payload.db as unknown as SQLiteAdapter;
+  const db = adapter.sessions[(await req.transactionID) ?? '']?.db;
+  const { figures, sheets } = adapter.tables;
+  if (db === undefined) throw new Error('Figures are read and written in a transaction only');
+  if (figures === undefined || sheets === undefined) throw new Error('The database has no figures');
+  return { db: db as unknown as LibSQLDatabase, figures, sheets };
+}
+
+async function readFigures(
+  { db, figures }: Tables,
+  edition: string,
+  province: string,
+): Promise<FigureRecord[]> {
+  const here = and(eq(column(figures, 'edition'), edition), eq(column(figures, 'province'), province));
+  const rows = await db.select().from(figures).where(here);
+  return rows.map((row) => figureOfRow(row as FigureRow));
+}
+
+async function writeFigures({ db, figures }: Tables, { figures: records, step }: FigureBatch): Promise<void> {
+  if (records.length === 0) return;
+  const revision = column(figures, 'revision');
+  const written = await db
+    .insert(figures)
+    .values(records.map(rowOfFigure))
+    .onConflictDoUpdate({
+      target: column(figures, 'id'),
+      set: excludedColumns(figures),
+      setWhere: sql`${revision} = excluded.revision - ${step}`,
+    })
+    .returning({ id: column(figures, 'id') });
+  if (written.length !== records.length) throw new StaleWrite('A figure');
+}
+
+async function advanceSheet(
+  { db, sheets }: Tables,
+  { id, seen, progress, timelineHead }: SheetAdvance,
+): Promise<void> {
+  const asSeen = and(eq(column(sheets, 'id'), id), eq(column(sheets, 'revision'), seen));
+  const advanced = await db
+    .update(sheets)
+    .set({ revision: seen + 1, progress, timelineHead })
+    .where(asSeen)
+    .returning({ id: column(sheets, 'id') });
+  if (advanced.length !== 1) throw new StaleWrite(`Sheet ${id}`);
+}
+
+async function createSheets({ db, sheets }: Tables, created: readonly NewSheet[]): Promise<void> {
+  if (created.length === 0) return;
+  await db
+    .insert(sheets)
+    .values(created.map((sheet) => ({ ...sheet, revision: 0, exceptions: [], timelineHead: null })));
+}
+
+function column(table: SQLiteTable, name: string): SQLiteColumn {
+  const found = columnsOf(table)[name];
+  if (found === undefined) throw new Error(`The database has no column ${name}`);
+  return found;
+}
+
+function columnsOf(table: SQLiteTable): Record<string, SQLiteColumn> {
+  return getTableColumns(table);
+}
+
+/** Every column takes the value of the row that was to be inserted. */
+function excludedColumns(table: SQLiteTable): Record<string, SQL> {
+  const columns = Object.entries(columnsOf(table)).filter(([name]) => name !== 'id');
+  return Object.fromEntries(columns.map(([name, { name: stored }]) => [name, sql.raw(`excluded."${stored}"`)]));
+}
