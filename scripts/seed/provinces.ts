@@ -1,8 +1,7 @@
-import { searchKey } from '@/domain/turkish/searchKey';
-import { slug } from '@/domain/turkish/slug';
-import { sortKey } from '@/domain/turkish/sortKey';
-import type { Suffix } from '@/domain/turkish/suffix';
-import { upper } from '@/domain/turkish/upper';
+import { upper } from '@/domain/turkish/casing';
+import { searchKey, slug } from '@/domain/turkish/folding';
+import type { SuffixOverrides } from '@/domain/turkish/nameWithSuffix';
+import { sortKey } from '@/domain/turkish/sorting';
 
 /** One of the 81, with everything the collection stores. */
 export interface SeedProvince {
@@ -16,7 +15,7 @@ export interface SeedProvince {
   /** Keys of the services the province does not have. */
   readonly absentServices: readonly string[];
   /** Endings after the apostrophe, where usage and the rule may differ. */
-  readonly suffixOverrides: Readonly<Partial<Record<Suffix, string>>>;
+  readonly suffixOverrides: SuffixOverrides;
 }
 
 const names: readonly (readonly [plate: string, name: string])[] = [
@@ -109,7 +108,7 @@ const absentServices: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Kırklareli keeps its possessive (Kırklareli’nde); Kocaeli and Tunceli are used as plain names (Kocaeli’de). */
-const suffixOverrides: Readonly<Record<string, SeedProvince['suffixOverrides']>> = {
+const suffixOverrides: Readonly<Record<string, SuffixOverrides>> = {
   '39': { locative: 'nde', ablative: 'nden', dative: 'ne', accusative: 'ni', genitive: 'nin' },
   '41': { locative: 'de', ablative: 'den', dative: 'ye', accusative: 'yi', genitive: 'nin' },
   '62': { locative: 'de', ablative: 'den', dative: 'ye', accusative: 'yi', genitive: 'nin' },
