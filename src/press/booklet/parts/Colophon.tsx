@@ -18,7 +18,7 @@ export function Colophon({ content }: { readonly content: BookletContent }): Rea
           {colophonRows(content).map(({ label, value, grouped }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td className={grouped === true ? 'hash' : undefined}>{value}</td>
+              <td>{grouped === true ? <span className="hash">{value}</span> : value}</td>
             </tr>
           ))}
         </tbody>

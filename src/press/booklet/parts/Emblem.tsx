@@ -11,13 +11,17 @@ interface EmblemProps {
   readonly className: string;
 }
 
+/** Where the filled leaf points: down and to the left, into the picture. */
+const filledAngle = 232;
+
 /** The booklet's own sign: a flower of seven leaves, one for each section. It stands for no institution. */
 export function Emblem({ look, filled, className }: EmblemProps): ReactNode {
+  const lit = filled === undefined ? null : (filled - 1) % accents.length;
   return (
     <svg className={className} viewBox="-112 -112 224 224" aria-hidden="true">
       {accents.map(({ main }, index) => {
-        const angle = (index * 360) / accents.length;
-        const isFilled = filled !== undefined && (filled - 1) % accents.length === index;
+        const isFilled = index === lit;
+        const angle = ((index - (lit ?? 0)) * 360) / accents.length + (lit === null ? 0 : filledAngle);
         const paint =
           look === 'colours'
             ? { fill: main, fillOpacity: 0.9 }

@@ -69,7 +69,8 @@ export function Section({ section, anchors, paged }: SectionProps): ReactNode {
       <div className="opener">
         <Emblem look="line" filled={section.number} className="opener-emblem" />
         <h2 id={id}>
-          <span className="opener-number">{section.number}</span> <span>{section.title}</span>
+          <span className="opener-number">{section.number}</span>{' '}
+          <span className="opener-title">{section.title}</span>
         </h2>
         <Paragraphs paragraphs={section.opening} />
       </div>
