@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { startBrowser, type BrowserOptions, type RunningBrowser } from '../browser/startBrowser';
+import type { BrowserFacts } from '../client/protocol';
 import { PressFailure } from '../pressFailure';
 import { guardPage } from './guardPage';
 import { printBooklet, type PrintedBooklet } from './printBooklet';
@@ -9,14 +10,6 @@ export interface PrinterOptions extends BrowserOptions {
   readonly printTimeoutMs: number;
   /** A browser is replaced after this many jobs. */
   readonly jobsPerBrowser: number;
-}
-
-/** What printed: named in each render's provenance. */
-export interface BrowserFacts {
-  readonly version: string;
-  readonly source: string;
-  readonly confinement: string;
-  readonly pid: number | null;
 }
 
 export interface Printer {

@@ -1,15 +1,13 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'puppeteer';
-import type { LinkTexts } from '../finish/describeLinks';
 import { PressFailure } from '../pressFailure';
 import { isSamePageNumbers, readPageNumbers, type PageNumbers } from './pageNumbers';
-import { printPage } from './printPage';
+import { printPage, type PrintedPage } from './printPage';
 
-export interface PrintedBooklet {
+export interface PrintedBooklet extends Omit<PrintedPage, 'pdf'> {
   readonly document: PDFDocument;
   readonly html: string;
   readonly pageNumbers: PageNumbers;
-  readonly linkTexts: LinkTexts;
   readonly prints: number;
 }
 
@@ -27,10 +25,10 @@ export async function printBooklet(
   let pageNumbers = expected;
   for (let prints = 1; prints <= mostPrints; prints += 1) {
     const html = render(pageNumbers);
-    const { pdf, linkTexts } = await printPage(page, html);
+    const { pdf, ...words } = await printPage(page, html);
     const document = await PDFDocument.load(pdf, { updateMetadata: false });
     const found = readPageNumbers(document);
-    if (isSamePageNumbers(found, pageNumbers)) return { document, html, pageNumbers, linkTexts, prints };
+    if (isSamePageNumbers(found, pageNumbers)) return { document, html, pageNumbers, prints, ...words };
     pageNumbers = found;
   }
   throw new PressFailure(

@@ -6,6 +6,8 @@ export interface PrintedPage {
   readonly pdf: Uint8Array;
   /** The words of each link, by its address as written. */
   readonly linkTexts: Readonly<Record<string, string>>;
+  /** The words of each heading, in order. */
+  readonly headings: readonly string[];
 }
 
 /** Prints one self-contained document. The page gives the signal: loaded, and its fonts are ready. */
@@ -23,9 +25,9 @@ export async function printPage(page: Page, html: string): Promise<PrintedPage> 
       generateDocumentOutline: true,
       transferMode: 'ReturnAsBase64',
     });
-    const linkTexts = await readLinks(page);
+    const words = { linkTexts: await readLinks(page), headings: await readHeadings(page) };
     await refuseOtherDocument(session, before);
-    return { pdf: Buffer.from(data, 'base64'), linkTexts };
+    return { pdf: Buffer.from(data, 'base64'), ...words };
   } finally {
     await session.detach().catch(() => undefined);
   }
@@ -50,7 +52,14 @@ async function readLinks(page: Page): Promise<Record<string, string>> {
       link.getAttribute('aria-label') ?? link.textContent,
     ]),
   );
-  return Object.fromEntries(
-    links.reverse().map(([address = '', text = '']) => [address, text.replace(/\s+/g, ' ').trim()]),
-  );
+  return Object.fromEntries(links.reverse().map(([address = '', text = '']) => [address, onOneLine(text)]));
 }
+
+async function readHeadings(page: Page): Promise<readonly string[]> {
+  const headings = await page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => heading.textContent),
+  );
+  return headings.map(onOneLine);
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

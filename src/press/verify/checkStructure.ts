@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { plain } from './compareText';
-import type { ExpectedBooklet } from './expectedBooklet';
+import type { ExpectedBooklet } from './expected';
 import type { VerifyIssue } from './verifyIssue';
 
 interface Outline {

@@ -1,6 +1,6 @@
 import type { PageNumbers } from '../print/pageNumbers';
 import { compareText, plain } from './compareText';
-import type { ExpectedBooklet } from './expectedBooklet';
+import type { ExpectedBooklet } from './expected';
 import { joinTexts } from './joinTexts';
 import type { PageText, ReadText } from './readText';
 import type { VerifyIssue } from './verifyIssue';

@@ -1,4 +1,4 @@
-import type { ExpectedSection } from './expectedBooklet';
+import type { ExpectedSection } from './expected';
 import { lineBreak } from './joinTexts';
 
 /** Where found text leaves the expected text. */

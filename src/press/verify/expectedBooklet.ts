@@ -1,23 +1,27 @@
-import type { PageNumbers } from '../print/pageNumbers';
+import { bookletTitle } from '../booklet/bookletHtml';
+import type { BookletContent } from '../booklet/bookletInput';
+import { isWithdrawal } from '../booklet/changeNote';
+import { bookletBookmarks, bookletExpectedText, bookletFurniture } from '../booklet/expectedText';
+import type { ExpectedBooklet } from './expected';
 
-export interface ExpectedSection {
-  /** Names the section in a refusal. */
-  readonly key: string;
-  readonly lines: readonly string[];
-}
+/** PostScript names of the booklet's own faces. */
+const fontFamilies = ['KitabiSans', 'KitabiSerif'];
 
-/** What a finished booklet must hold. Made from the composed words, never from the HTML that was printed. */
-export interface ExpectedBooklet {
-  readonly title: string;
-  readonly language: string;
-  /** All text in reading order; the contents page needs to know where its targets stand. */
-  readonly text: (pageNumbers: PageNumbers) => readonly ExpectedSection[];
-  /** Texts that margin boxes may hold beside the page's own number. */
-  readonly furniture: readonly string[];
-  /** Titles that must be among the bookmarks, in this order. */
-  readonly bookmarks: readonly string[];
-  /** PostScript names start with one of these; another font is a fallback for a missing letter. */
-  readonly fontFamilies: readonly string[];
-  readonly contentHash: string;
-  readonly pages: { readonly least: number; readonly most: number };
+/** Covers and colophon are there in every booklet; opening and contents join them where there are sections. */
+const otherPages = { least: 3, most: 12 };
+const mostPagesOfSection = 12;
+
+/** What the PDF of this content must hold. */
+export function expectedBooklet(content: BookletContent): ExpectedBooklet {
+  const sections = isWithdrawal(content.snapshot) ? 0 : content.composed.sections.length;
+  return {
+    title: bookletTitle(content),
+    language: 'tr-TR',
+    text: (pageNumbers) => bookletExpectedText(content, pageNumbers),
+    furniture: bookletFurniture(content),
+    bookmarks: bookletBookmarks(content),
+    fontFamilies,
+    contentHash: content.contentHash,
+    pages: { least: sections + otherPages.least, most: sections * mostPagesOfSection + otherPages.most },
+  };
 }

@@ -5,7 +5,7 @@ import { readPageNumbers } from '../print/pageNumbers';
 import { checkFonts } from './checkFonts';
 import { checkStructure } from './checkStructure';
 import { checkText } from './checkText';
-import type { ExpectedBooklet } from './expectedBooklet';
+import type { ExpectedBooklet } from './expected';
 import { readText } from './readText';
 import type { VerifyIssue } from './verifyIssue';
 

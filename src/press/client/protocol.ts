@@ -1,0 +1,45 @@
+import type { Snapshot } from '@/domain/booklet/snapshot';
+import type { PressStep } from '@/domain/publication/pressProblem';
+import type { PressFault, PressResult } from './pressResult';
+
+/** A booklet to print: an inert snapshot goes in, files come out in `outDir`. */
+export interface BookletJob {
+  readonly snapshot: Snapshot;
+  /** SHA-256 of the snapshot's canonical JSON, 64 hex digits; printed in the colophon. */
+  readonly contentHash: string;
+  /** Absolute path of a folder that this job alone writes; what stands there is replaced as a whole. */
+  readonly outDir: string;
+}
+
+/** What the press is told once, when it starts. */
+export interface PressSettings {
+  readonly release: string;
+  /** Scheme and host of the public side, for the QR code; empty when unknown. */
+  readonly publicOrigin: string;
+  readonly chromiumPath: string | null;
+  readonly browserDir: string | null;
+  readonly printTimeoutMs: number;
+  readonly jobsPerBrowser: number;
+}
+
+/** The browser that prints, and how it is held. */
+export interface BrowserFacts {
+  readonly version: string;
+  readonly source: string;
+  readonly confinement: string;
+  readonly pid: number | null;
+}
+
+export type PressAnswer = { readonly ok: true; readonly browser: BrowserFacts } | PressFault;
+
+/** From the client to the press. One job at a time. */
+export type PressRequest =
+  | { readonly type: 'start'; readonly settings: PressSettings }
+  | { readonly type: 'booklet'; readonly job: BookletJob }
+  | { readonly type: 'stop' };
+
+/** From the press to the client. `ready` answers `start`, `done` answers a job. */
+export type PressMessage =
+  | { readonly type: 'ready'; readonly answer: PressAnswer }
+  | { readonly type: 'step'; readonly step: PressStep }
+  | { readonly type: 'done'; readonly result: PressResult };

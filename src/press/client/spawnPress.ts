@@ -1,0 +1,25 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+
+/** All that the press gets of this process's surroundings: no secret, no database, no proxy. */
+const environment = {
+  PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+  LANG: 'C.UTF-8',
+  NODE_ENV: 'production' as const,
+};
+const heapMegabytes = 1024;
+
+/** Starts a press process. It ends by itself when this process ends. */
+export function spawnPress(entry: string, workDir: string): ChildProcess {
+  mkdirSync(workDir, { recursive: true });
+  return fork(entry, [], {
+    cwd: workDir,
+    env: environment,
+    execArgv: [`--max-old-space-size=${heapMegabytes}`],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+}
+
+/** True while messages can still reach the process. */
+export const isUp = (child: ChildProcess): boolean =>
+  child.connected && child.exitCode === null && child.signalCode === null;

@@ -1,0 +1,57 @@
+import { createLane, type Lane } from './createLane';
+import { createPressProcess } from './pressProcess';
+import type { PressResult } from './pressResult';
+import type { BookletJob, PressAnswer, PressSettings } from './protocol';
+
+export interface PressOptions extends Partial<PressSettings> {
+  /** Absolute path of the bundled press, `dist/press.mjs`. */
+  readonly entry: string;
+  /** The press processes' working folder. */
+  readonly workDir: string;
+  /** How many booklets may be printed at once, each in a process and a browser of its own. */
+  readonly pages?: number;
+  readonly startTimeoutMs?: number;
+  /** A press that has not answered a job by then is killed. */
+  readonly jobTimeoutMs?: number;
+}
+
+/** Prints booklets in child processes. No method rejects: what goes wrong is a result. */
+export interface Press {
+  printBooklet(job: BookletJob): Promise<PressResult>;
+  /** Starts a press if none is up, and says which browser it holds and how. */
+  healthy(): Promise<PressAnswer>;
+  /** Ends the presses for good; jobs waiting or under way end as `press_stopped`. */
+  stop(): Promise<void>;
+}
+
+/** Makes a press. Its processes start with their first job. */
+export function startPress(options: PressOptions): Press {
+  const lanes = Array.from({ length: options.pages ?? 1 }, () =>
+    createLane(createPressProcess(complete(options))),
+  );
+  const shortest = (): Lane => lanes.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
+  return {
+    printBooklet: (job) => shortest().run((press) => press.print({ type: 'booklet', job })),
+    healthy: () => shortest().run((press) => press.ready()),
+    stop: async () => {
+      await Promise.all(lanes.map((lane) => lane.stop()));
+    },
+  };
+}
+
+function complete(options: PressOptions): Parameters<typeof createPressProcess>[0] {
+  return {
+    entry: options.entry,
+    workDir: options.workDir,
+    startTimeoutMs: options.startTimeoutMs ?? 60_000,
+    jobTimeoutMs: options.jobTimeoutMs ?? 60_000,
+    settings: {
+      release: options.release ?? 'unreleased',
+      publicOrigin: options.publicOrigin ?? '',
+      chromiumPath: options.chromiumPath ?? null,
+      browserDir: options.browserDir ?? null,
+      printTimeoutMs: options.printTimeoutMs ?? 15_000,
+      jobsPerBrowser: options.jobsPerBrowser ?? 500,
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readBookletAssets } from './booklet/assets';
+import type { PressFault, PressResult, Provenance } from './client/pressResult';
+import type { BookletJob, PressAnswer, PressMessage, PressRequest, PressSettings } from './client/protocol';
+import { pressBooklet, type PressParts } from './pressBooklet';
+import { PressFailure } from './pressFailure';
+import { createPrinter } from './print/createPrinter';
+import { provenanceOf } from './provenance';
+
+/** The press process: told once how to start, then one job after the other, each answered. Lives as long as its client. */
+const here = fileURLToPath(import.meta.url);
+let parts: PressParts | null = null;
+
+process.on('message', (request: PressRequest) => {
+  void answer(request);
+});
+// The client is gone. The browser hears of it through its pipe, which closes with this process.
+process.on('disconnect', () => process.exit(0));
+
+async function answer(request: PressRequest): Promise<void> {
+  switch (request.type) {
+    case 'start':
+      send({ type: 'ready', answer: await start(request.settings).catch(faultOf) });
+      return;
+    case 'booklet':
+      send({ type: 'done', result: await press(request.job).catch(faultOf) });
+      return;
+    case 'stop':
+      await parts?.printer.stop();
+      process.disconnect();
+  }
+}
+
+async function start(settings: PressSettings): Promise<PressAnswer> {
+  const printer = createPrinter(settings);
+  const assets = await readBookletAssets(path.join(path.dirname(here), 'press'));
+  const code = await readFile(here);
+  const { release, publicOrigin } = settings;
+  const provenance = async (): Promise<Provenance> =>
+    provenanceOf({ release, code, assets, browser: await printer.ready() });
+  parts = { printer, assets, publicOrigin, provenance };
+  return { ok: true, browser: await printer.ready() };
+}
+
+async function press(job: BookletJob): Promise<PressResult> {
+  if (parts === null) throw new PressFailure('start', 'step_failed', 'a job came before the settings');
+  return pressBooklet(job, parts, (step) => {
+    send({ type: 'step', step });
+  });
+}
+
+function faultOf(error: unknown): PressFault {
+  if (error instanceof PressFailure) {
+    return { ok: false, step: error.step, problem: error.problem, detail: error.detail };
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { ok: false, step: 'start', problem: 'step_failed', detail };
+}
+
+function send(message: PressMessage): void {
+  process.send?.(message);
+}

@@ -1,0 +1,89 @@
+import { compose } from '@/domain/booklet/compose';
+import type { PressStep } from '@/domain/publication/pressProblem';
+import type { BookletAssets } from './booklet/assets';
+import { bookletHtml, bookletTitle } from './booklet/bookletHtml';
+import type { BookletContent } from './booklet/bookletInput';
+import type { PressFile } from './booklet/pressFile';
+import { screenStyles } from './booklet/screenStyles';
+import type { PressResult, Provenance } from './client/pressResult';
+import type { BookletJob } from './client/protocol';
+import { finishPdf } from './finish/finishPdf';
+import { PressFailure } from './pressFailure';
+import type { Printer } from './print/createPrinter';
+import type { PrintedBooklet } from './print/printBooklet';
+import { createSteps } from './steps';
+import { expectedBooklet } from './verify/expectedBooklet';
+import { verifyPdf, type Verified } from './verify/verifyPdf';
+import { writeFolder } from './write/writeFolder';
+
+/** What the press holds over jobs. */
+export interface PressParts {
+  readonly printer: Printer;
+  readonly assets: BookletAssets;
+  readonly publicOrigin: string;
+  readonly provenance: () => Promise<Provenance>;
+}
+
+/** Some thirty times the size of a full snapshot. */
+const mostSnapshotLetters = 4_000_000;
+
+/** One booklet: compose → html → print → finish → verify → write. Throws a PressFailure that names the step. */
+export async function pressBooklet(
+  job: BookletJob,
+  parts: PressParts,
+  announce: (step: PressStep) => void,
+): Promise<PressResult> {
+  const steps = createSteps(announce);
+  const content = await steps.run('compose', () => contentOf(job, parts.publicOrigin));
+  const web = await steps.run('html', () => webFiles(content, parts.assets));
+  const printed = await steps.run('print', () =>
+    parts.printer.print((pageNumbers) =>
+      bookletHtml({ ...content, medium: 'print', assets: parts.assets, pageNumbers }),
+    ),
+  );
+  const pdf = await steps.run('finish', () => finishBooklet(printed, content));
+  const { pages } = await steps.run('verify', () => verifyBooklet(pdf, content));
+  const files = await steps.run('write', () =>
+    writeFolder(job.outDir, [...web, { path: 'kitapcik.pdf', content: pdf }]),
+  );
+  return { ok: true, files, provenance: await parts.provenance(), pages, timings: steps.timings() };
+}
+
+function contentOf({ snapshot, contentHash }: BookletJob, publicOrigin: string): BookletContent {
+  const letters = JSON.stringify(snapshot).length;
+  if (letters > mostSnapshotLetters) {
+    throw new PressFailure(
+      'compose',
+      'snapshot_too_large',
+      `${letters} letters, at most ${mostSnapshotLetters}`,
+    );
+  }
+  return { composed: compose(snapshot), snapshot, contentHash, publicOrigin };
+}
+
+function webFiles(content: BookletContent, assets: BookletAssets): readonly PressFile[] {
+  const page = bookletHtml({ ...content, medium: 'screen', assets, pageNumbers: {} });
+  return [{ path: 'index.html', content: page }, ...screenStyles(assets).files];
+}
+
+function finishBooklet(printed: PrintedBooklet, content: BookletContent): Promise<Uint8Array> {
+  const { composed, snapshot, contentHash } = content;
+  const { publishedOn } = snapshot.publication;
+  const metadata = {
+    title: bookletTitle(content),
+    author: composed.issuer,
+    language: 'tr-TR',
+    publishedOn,
+    contentHash,
+  };
+  const { document, linkTexts, headings } = printed;
+  return finishPdf({ document, linkTexts, headings, metadata });
+}
+
+async function verifyBooklet(pdf: Uint8Array, content: BookletContent): Promise<Verified> {
+  const verified = await verifyPdf(pdf, expectedBooklet(content));
+  const [first, ...others] = verified.issues;
+  if (first === undefined) return verified;
+  const more = others.length === 0 ? '' : ` (and ${others.map(({ problem }) => problem).join(', ')})`;
+  throw new PressFailure('verify', first.problem, first.detail + more);
+}

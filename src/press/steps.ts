@@ -1,0 +1,31 @@
+import type { PressStep } from '@/domain/publication/pressProblem';
+import type { Timings } from './client/pressResult';
+import { PressFailure } from './pressFailure';
+
+/** The steps of one job: announced before they run, timed, and named in whatever goes wrong in them. */
+export interface Steps {
+  run<T>(step: PressStep, work: () => T | Promise<T>): Promise<T>;
+  timings(): Timings;
+}
+
+/** Starts counting; `announce` hears of each step before it runs. */
+export function createSteps(announce: (step: PressStep) => void): Steps {
+  const timings: Partial<Record<PressStep, number>> = {};
+  return {
+    timings: () => timings,
+    run: async (step, work) => {
+      announce(step);
+      const begin = performance.now();
+      try {
+        return await work();
+      } catch (error) {
+        throw error instanceof PressFailure ? error : new PressFailure(step, 'step_failed', describe(error));
+      } finally {
+        timings[step] = Math.round(performance.now() - begin);
+      }
+    },
+  };
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : String(error);

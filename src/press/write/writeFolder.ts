@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { PressFile } from '../booklet/pressFile';
+import type { WrittenFile } from '../client/pressResult';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Writes all files of a job, or none: the folder is filled beside its place and then put there whole. */
+export async function writeFolder(
+  outDir: string,
+  files: readonly PressFile[],
+): Promise<readonly WrittenFile[]> {
+  const growing = `${outDir}.${process.pid}`;
+  await rm(growing, { recursive: true, force: true });
+  const written: WrittenFile[] = [];
+  for (const file of files) written.push(await writeOne(growing, file));
+  await rm(outDir, { recursive: true, force: true });
+  await rename(growing, outDir);
+  return written;
+}
+
+async function writeOne(folder: string, { path: name, content }: PressFile): Promise<WrittenFile> {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
+  const target = path.join(folder, name);
+  if (!target.startsWith(folder + path.sep)) throw new Error(`${name} leaves its folder`);
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    name,
+    bytes: bytes.length,
+    sha256,
+    contentType: contentTypes[path.extname(name)] ?? 'application/octet-stream',
+  };
+}
