@@ -21,19 +21,15 @@ const wordingOf: Readonly<Record<Exclude<Presence, 'not_applicable'>, Wording>> 
   not_reported: 'notReported',
 };
 
-/** The large number and the words under it: the figure comes first, and nothing else is one. */
+/** The large number and the words under it: the figure comes first, without a suffix, and nothing else is one. */
 function highlightOf(runs: ComposedParagraph, place: string): ComposedStatement['highlight'] {
-  const [number, ...caption] = runs;
-  const words = plainText(caption).trim();
-  if (
-    number === undefined ||
-    number.metric === null ||
-    words === '' ||
-    caption.some(({ metric }) => metric)
-  ) {
+  const [number, ...rest] = runs;
+  const caption = plainText(rest).trim();
+  const isCaption = /^\p{L}/u.test(caption) && rest.every(({ metric }) => metric === null);
+  if (number === undefined || number.metric === null || !isCaption) {
     throw new CompositionError('highlight_malformed', number?.metric ?? '', place);
   }
-  return { number: number.text, caption: words };
+  return { number: number.text, caption };
 }
 
 /** An unknown metric has no value, which would read as not applicable and drop the statement: it is refused before. */

@@ -48,8 +48,9 @@ function figurePieces(inline: Of<'figure'>, source: Source): readonly Piece[] {
   }
   const formatted = value === null ? null : formatFigure(metric, value, inline.display);
   if (formatted === null) throw new CompositionError('figure_not_printable', metric.key, source.place);
-  const { approximate, key } = metric;
-  const piece = { text: formatted.text, emphasis: inline.emphasis, metric: key, counts: true, approximate };
+  const { approximate, key, unit } = metric;
+  const counts = unit.kind === 'count';
+  const piece = { text: formatted.text, emphasis: inline.emphasis, metric: key, counts, approximate };
   return withEnding(piece, inline.suffix);
 }
 

@@ -1,0 +1,70 @@
+import { metricsOf, metricsOfService, metricsOfStatement } from '@/domain/booklet/metricsOf';
+import { proseIssues, statementIssues } from '@/domain/booklet/statementIssues';
+import { clause, constant, editionFact, figure, metric, statement, text } from '../../factories/texts';
+
+const vocabulary = {
+  metrics: [metric('ev'), metric('cocuk')],
+  constants: [{ key: 'modul', kind: 'number', value: '28', source: 'x', validUntil: null }] as const,
+};
+const good = statement([figure('ev'), text(' ev'), clause(text(' ve '), figure('cocuk'), text(' çocuk'))]);
+
+describe('the trial of a statement', () => {
+  it('finds nothing in one that can be printed everywhere', () => {
+    expect(statementIssues(good, vocabulary)).toEqual([]);
+  });
+
+  it.each([
+    [{ text: [figure('yok')] }, { field: 'shm.ev', problem: 'unknown_metric', context: { key: 'yok' } }],
+    [
+      { text: [constant('yok')] },
+      { field: 'shm.ev.text', problem: 'unknown_constant', context: { key: 'yok' } },
+    ],
+    [{ zero: [] }, { field: 'shm.ev.zero', problem: 'wording_missing', context: { key: 'zero' } }],
+    [
+      { notReported: [] },
+      { field: 'shm.ev.notReported', problem: 'wording_missing', context: { key: 'notReported' } },
+    ],
+    [
+      { suppressed: [figure('ev')] },
+      { field: 'shm.ev.suppressed', problem: 'figure_not_printable', context: { key: 'ev' } },
+    ],
+    [
+      { layout: 'highlight' as const, text: [text('Ev: '), figure('ev')] },
+      { field: 'shm.ev.text', problem: 'highlight_malformed', context: { key: '' } },
+    ],
+    [
+      { zero: [editionFact('year_range')] },
+      { field: 'shm.ev.zero', problem: 'since_unfit', context: { key: 'year_range' } },
+    ],
+  ])('names what would stop a booklet, once: %j', (changes, issue) => {
+    expect(statementIssues({ ...good, ...changes }, vocabulary, 'shm.ev')).toEqual([issue]);
+  });
+
+  it('finds a wording that fails only when one figure of two is absent', () => {
+    const two = statement([figure('ev'), figure('cocuk')], { suppressed: [figure('ev'), text(' ev')] });
+    expect(statementIssues(two, vocabulary)).toEqual([
+      { field: 'cumle.suppressed', problem: 'figure_not_printable', context: { key: 'ev' } },
+    ]);
+  });
+});
+
+describe('the trial of other texts', () => {
+  it('refuses figures, and whatever is unknown', () => {
+    expect(proseIssues([[constant('modul'), text(' modül')]], vocabulary, 'aep.description')).toEqual([]);
+    expect(proseIssues([[figure('ev')]], vocabulary, 'aep.description')).toEqual([
+      { field: 'aep.description', problem: 'figure_outside_statement', context: { key: 'ev' } },
+    ]);
+  });
+});
+
+describe('where a metric is used', () => {
+  it('counts every wording and clause, each metric once', () => {
+    expect(metricsOf([[figure('b'), clause(figure('a'))], [figure('b')]])).toEqual(['b', 'a']);
+    expect(metricsOfStatement({ ...good, zero: [figure('x')] })).toEqual(['ev', 'cocuk', 'x']);
+    expect(metricsOfService({ statements: [good, statement([figure('ev'), figure('y')])] })).toEqual([
+      'ev',
+      'cocuk',
+      'y',
+    ]);
+  });
+});
