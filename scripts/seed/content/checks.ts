@@ -27,7 +27,7 @@ export const checks: readonly Check[] = [
     right: once('kurum-bakimi-cocuk'),
     severity: 'hard',
     message: {
-      tr: 'Çocuk evlerinde bakılan çocuklar kurum bakımındaki çocukların bir bölümüdür; sayıları toplamı aşamaz.',
+      tr: 'Çocuk evlerinde bakımı sağlanan çocuklar kurum bakımındaki çocukların bir bölümüdür; sayıları toplamı aşamaz.',
       en: 'Children in children’s homes are part of the children in institutional care and cannot outnumber them.',
     },
   },
@@ -49,7 +49,7 @@ export const checks: readonly Check[] = [
     right: [{ coefficient: 8, metric: 'cocuk-evleri-ev' }],
     severity: 'soft',
     message: {
-      tr: 'Çocuk evlerinde bakılan çocuk sayısı, ev başına sekiz çocuğu aşmaktadır. Ev ve çocuk sayılarını gözden geçiriniz.',
+      tr: 'Çocuk evlerinde bakımı sağlanan çocuk sayısı, ev başına sekiz çocuğu aşmaktadır. Ev ve çocuk sayılarını gözden geçiriniz.',
       en: 'There are more than eight children per children’s home. Please look at both figures again.',
     },
   },

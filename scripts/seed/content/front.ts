@@ -8,16 +8,17 @@ export const front: FrontMatter = {
   bookletTitle: 'İli Bilgilendirme Kitapçığı',
   openingTitle: 'Sunuş',
   opening: [
-    t`Aile ve Sosyal Hizmetler Bakanlığı; bireyin, ailenin ve toplumun refahını artırmak amacıyla sosyal hizmetleri ve
-      sosyal yardımları ülke genelinde sunmaktadır. Çocuklar, gençler, kadınlar, engelliler, yaşlılar, şehit yakınları ve
-      gaziler başta olmak üzere, desteğe ihtiyaç duyan herkesin hizmetlere kolayca ulaşması bu çalışmaların ortak
-      hedefidir.`,
-    t`Hizmetler; katılımcı, adil ve ihtiyaç odaklı bir anlayışla planlanmaktadır. İhtiyaçların yerinde tespit edilmesi,
-      sorunların büyümeden çözülmesi ve kaynakların doğru kullanılması gözetilmektedir. Kamu kurumları, yerel yönetimler,
-      üniversiteler ve sivil toplum kuruluşlarıyla yapılan iş birliği bu anlayışın bir parçasıdır.`,
-    t`Bu kitapçık, Bakanlığın ${province} ilinde yürüttüğü hizmetleri ve bu hizmetlerle ulaşılan sonuçları bir arada sunmak
-      üzere hazırlanmıştır. Bilgiler, aksi belirtilmedikçe, ${asOfDate} itibarıyla geçerlidir. Sonuçların düzenli olarak
-      paylaşılması, kamuoyunun açık biçimde bilgilendirilmesine ve hizmetlerin geliştirilmesine katkı sağlamaktadır.`,
+    t`Aile ve Sosyal Hizmetler Bakanlığı; bireyin, ailenin ve toplumun refahını artırmak amacıyla sosyal hizmetleri
+      ve sosyal yardımları ülke genelinde sunmaktadır. Çocuklar, gençler, kadınlar, engelliler, yaşlılar, şehit
+      yakınları ve gaziler başta olmak üzere, desteğe ihtiyaç duyan herkesin hizmetlere kolayca ulaşması bu
+      çalışmaların ortak hedefidir.`,
+    t`Hizmetler; katılımcı, adil ve ihtiyaç odaklı bir anlayışla planlanmaktadır. İhtiyaçların yerinde tespit
+      edilmesi, sorunların büyümeden çözülmesi ve kaynakların doğru kullanılması gözetilmektedir. Kamu kurumları,
+      yerel yönetimler, üniversiteler ve sivil toplum kuruluşlarıyla yapılan iş birliği bu anlayışın bir parçasıdır.`,
+    t`Bu kitapçık, Bakanlığın ${province} ilinde yürüttüğü hizmetleri ve bu hizmetlerle ulaşılan sonuçları bir arada
+      sunmak üzere hazırlanmıştır. Bilgiler, aksi belirtilmedikçe, ${asOfDate} itibarıyla geçerlidir. Sonuçların
+      düzenli olarak paylaşılması, kamuoyunun açık biçimde bilgilendirilmesine ve hizmetlerin geliştirilmesine katkı
+      sağlamaktadır.`,
   ],
   backCover: [t`Hizmetin ölçüsü insandır.`],
 };

@@ -22,7 +22,7 @@ export const assistanceMetrics: readonly MetricDraft[] = [
     service: 'sosyal-yardimlar',
     label: { tr: 'Yıl içinde yardım alan hane', en: 'Households helped in the year' },
     definition: {
-      tr: 'Sayının ait olduğu yılın başından veri tarihine kadar sosyal yardım yapılan hane sayısı.',
+      tr: 'Dönemin ait olduğu yılın başından veri tarihine kadar sosyal yardım yapılan hane sayısı.',
       en: 'Households given social assistance from the start of the edition’s year to the as-of date.',
     },
     unit: nouns.hane,
@@ -33,7 +33,7 @@ export const assistanceMetrics: readonly MetricDraft[] = [
     service: 'sosyal-yardimlar',
     label: { tr: 'Yıl içinde yapılan yardım', en: 'Assistance given in the year' },
     definition: {
-      tr: 'Sayının ait olduğu yılın başından veri tarihine kadar yapılan sosyal yardımların tutarı. Tam lira olarak yazılır.',
+      tr: 'Dönemin ait olduğu yılın başından veri tarihine kadar yapılan sosyal yardımların tutarı. Tam lira olarak yazılır.',
       en: 'Social assistance given from the start of the edition’s year to the as-of date, in whole lira.',
     },
     unit: lira,
@@ -45,7 +45,7 @@ export const assistanceMetrics: readonly MetricDraft[] = [
     service: 'sosyal-yardimlar',
     label: { tr: 'Aktarılan toplam kaynak', en: 'Resources transferred in all' },
     definition: {
-      tr: 'Başlangıç yılından bu yana ile sosyal yardımlar için aktarılan toplam kaynak; kitapçıkta yaklaşık olarak gösterilir. Tam lira olarak yazılır.',
+      tr: 'Başlangıç yılından bu yana sosyal yardımlar için il adına aktarılan toplam kaynak; kitapçıkta yaklaşık olarak gösterilir. Tam lira olarak yazılır.',
       en: 'Resources transferred to the province for social assistance since the first year, printed as approximate; in whole lira.',
     },
     unit: lira,

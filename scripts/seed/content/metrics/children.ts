@@ -16,7 +16,7 @@ const institutions: readonly MetricDraft[] = [
   {
     key: 'cocuk-evleri-cocuk',
     service: 'cocuk-evleri',
-    label: { tr: 'Çocuk evlerinde bakılan çocuk', en: 'Children in children’s homes' },
+    label: { tr: 'Çocuk evlerinde bakımı sağlanan çocuk', en: 'Children in children’s homes' },
     definition: {
       tr: 'Veri tarihi itibarıyla çocuk evlerinde bakımı sağlanan çocuk sayısı.',
       en: 'Children cared for in children’s homes at the as-of date.',
@@ -39,7 +39,7 @@ const institutions: readonly MetricDraft[] = [
   {
     key: 'ces-cocuk',
     service: 'ces',
-    label: { tr: 'Çocuk evleri sitesinde bakılan çocuk', en: 'Children on children’s home campuses' },
+    label: { tr: 'Çocuk evleri sitesinde bakımı sağlanan çocuk', en: 'Children on children’s home campuses' },
     definition: {
       tr: 'Veri tarihi itibarıyla çocuk evleri sitelerinde bakımı sağlanan çocuk sayısı.',
       en: 'Children cared for on campuses of children’s homes at the as-of date.',
@@ -63,7 +63,7 @@ const institutions: readonly MetricDraft[] = [
   {
     key: 'codem-cocuk',
     service: 'codem',
-    label: { tr: 'ÇODEM’de bakılan çocuk', en: 'Children on specialised campuses' },
+    label: { tr: 'ÇODEM’de hizmet verilen çocuk', en: 'Children on specialised campuses' },
     definition: {
       tr: 'Veri tarihi itibarıyla ihtisaslaştırılmış çocuk evleri sitelerinde bakımı sağlanan çocuk sayısı.',
       en: 'Children cared for on specialised campuses of children’s homes at the as-of date.',
@@ -77,7 +77,7 @@ const institutions: readonly MetricDraft[] = [
     service: null,
     label: { tr: 'Kurum bakımındaki çocuk (toplam)', en: 'Children in institutional care (total)' },
     definition: {
-      tr: 'Veri tarihi itibarıyla ildeki bütün çocuk kuruluşlarında bakımı sağlanan çocuk sayısı. Çocuk evlerinde bakılan çocuklar bu sayının içindedir.',
+      tr: 'Veri tarihi itibarıyla ildeki bütün çocuk kuruluşlarında bakımı sağlanan çocuk sayısı. Çocuk evlerinde bakımı sağlanan çocuklar bu sayının içindedir.',
       en: 'Children cared for in all institutions for children in the province at the as-of date, children’s homes included.',
     },
     unit: nouns.cocuk,
@@ -90,7 +90,7 @@ const daycare: readonly MetricDraft[] = [
     key: 'kres-kurulus',
     service: 'kres',
     label: {
-      tr: 'Özel kreş, gündüz bakımevi ve çocuk kulübü',
+      tr: 'Özel kreş, gündüz bakım evi ve çocuk kulübü',
       en: 'Private nurseries, day-care homes and clubs',
     },
     definition: {
@@ -153,7 +153,7 @@ const families: readonly MetricDraft[] = [
     service: 'sed',
     label: { tr: 'SED ile desteklenen çocuk', en: 'Children supported by SED' },
     definition: {
-      tr: 'Veri tarihi itibarıyla sosyal ve ekonomik destek hizmetiyle ailesi yanında desteklenen çocuk sayısı.',
+      tr: 'Veri tarihi itibarıyla Sosyal Ekonomik Destek hizmetiyle ailesinin yanında desteklenen çocuk sayısı.',
       en: 'Children supported with their families by social and economic support at the as-of date.',
     },
     unit: nouns.cocuk,
@@ -164,7 +164,7 @@ const families: readonly MetricDraft[] = [
     service: 'sed',
     label: { tr: 'SED için ayrılan kaynak', en: 'Money allotted to SED' },
     definition: {
-      tr: 'Başlangıç yılından bu yana sosyal ve ekonomik destek hizmeti için ile tahsis edilen toplam kaynak. Tam lira olarak yazılır.',
+      tr: 'Başlangıç yılından bu yana Sosyal Ekonomik Destek hizmeti için il adına tahsis edilen toplam kaynak. Tam lira olarak yazılır.',
       en: 'Money allotted to the province for social and economic support since the first year, in whole lira.',
     },
     unit: lira,

@@ -20,7 +20,7 @@ const disability: readonly MetricDraft[] = [
     key: 'yatili-bakim-kisi',
     service: 'yatili-bakim',
     label: {
-      tr: 'Yatılı bakım merkezlerinde hizmet alan engelli',
+      tr: 'Yatılı merkezlerde hizmet alan engelli birey',
       en: 'People with disabilities in residential centres',
     },
     definition: {
@@ -44,7 +44,7 @@ const disability: readonly MetricDraft[] = [
   {
     key: 'umut-evi-kisi',
     service: 'umut-evi',
-    label: { tr: 'Umut evlerinde hizmet alan engelli', en: 'People with disabilities in hope homes' },
+    label: { tr: 'Umut evlerinde hizmet alan engelli birey', en: 'People with disabilities in hope homes' },
     definition: {
       tr: 'Veri tarihi itibarıyla umut evlerinde hizmet alan engelli birey sayısı.',
       en: 'People with disabilities served in hope homes at the as-of date.',
@@ -67,7 +67,7 @@ const disability: readonly MetricDraft[] = [
     key: 'ozel-engelli-bakim-kisi',
     service: 'ozel-engelli-bakim',
     label: {
-      tr: 'Özel bakım merkezlerinde hizmet alan engelli',
+      tr: 'Özel bakım merkezlerinde hizmet alan engelli birey',
       en: 'People with disabilities in private centres',
     },
     definition: {
@@ -98,7 +98,7 @@ const age: readonly MetricDraft[] = [
   {
     key: 'huzurevi-kisi',
     service: 'huzurevleri',
-    label: { tr: 'Huzurevlerinde hizmet alan yaşlı', en: 'Elderly people in nursing homes' },
+    label: { tr: 'Huzurevlerinde hizmet alan yaşlı birey', en: 'Elderly people in nursing homes' },
     definition: {
       tr: 'Veri tarihi itibarıyla bu kuruluşlarda hizmet alan yaşlı birey sayısı.',
       en: 'Elderly people served in these institutions at the as-of date.',
@@ -122,7 +122,10 @@ const age: readonly MetricDraft[] = [
   {
     key: 'ozel-huzurevi-kisi',
     service: 'ozel-huzurevleri',
-    label: { tr: 'Özel huzurevlerinde hizmet alan yaşlı', en: 'Elderly people in private nursing homes' },
+    label: {
+      tr: 'Özel huzurevlerinde hizmet alan yaşlı birey',
+      en: 'Elderly people in private nursing homes',
+    },
     definition: {
       tr: 'Veri tarihi itibarıyla özel huzurevlerinde hizmet alan yaşlı birey sayısı.',
       en: 'Elderly people served in private nursing homes at the as-of date.',

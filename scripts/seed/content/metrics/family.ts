@@ -79,7 +79,7 @@ export const familyMetrics: readonly MetricDraft[] = [
     service: 'psikososyal-destek',
     label: { tr: 'Psikososyal destekle ulaşılan kişi', en: 'People reached with psychosocial support' },
     definition: {
-      tr: 'Kahramanmaraş merkezli depremlerin ardından afet bölgesinden ile gelenlerden psikososyal destek verilen kişi sayısı.',
+      tr: 'Kahramanmaraş merkezli depremlerin ardından afet bölgesinden gelip ilde psikososyal destek alan kişi sayısı.',
       en: 'People given psychosocial support among those who came to the province after the Kahramanmaraş earthquakes.',
     },
     unit: nouns.kisi,

@@ -63,7 +63,7 @@ const economy: readonly MetricDraft[] = [
   {
     key: 'finansal-okuryazarlik-etkinlik',
     service: 'finansal-okuryazarlik',
-    label: { tr: 'Finansal okuryazarlık semineri', en: 'Financial literacy seminars' },
+    label: { tr: 'Finansal okuryazarlık etkinliği', en: 'Financial literacy seminars' },
     definition: {
       tr: 'Başlangıç yılından bu yana ilde düzenlenen Finansal Okuryazarlık ve Kadınların Ekonomik Güçlenmesi Semineri sayısı.',
       en: 'Seminars on financial literacy and women’s economic empowerment held in the province since the first year.',

@@ -5,10 +5,11 @@ import { statement } from '../serviceOf';
 
 const inCare = statement({
   key: 'kurum-bakimi-cocuk',
-  text: t`${province} ilinde kurum bakımında bulunan toplam çocuk sayısı ${figure('kurum-bakimi-cocuk', 'copula')}.`,
-  zero: t`${province} ilinde kurum bakımında çocuk bulunmamaktadır.`,
-  notReported: t`${province} ilinde kurum bakımında bulunan toplam çocuk sayısı bildirilmemiştir.`,
-  suppressed: t`${province} ilinde kurum bakımında bulunan toplam çocuk sayısı ${limit} azdır.`,
+  text: t`${province} ilindeki kuruluşlarda bakımı sağlanan toplam çocuk sayısı
+    ${figure('kurum-bakimi-cocuk', 'copula')}.`,
+  zero: t`${province} ilinde kurum bakımında bulunan çocuk yoktur.`,
+  notReported: t`${province} ilindeki kuruluşlarda bakımı sağlanan toplam çocuk sayısı bildirilmemiştir.`,
+  suppressed: t`${province} ilindeki kuruluşlarda bakımı sağlanan toplam çocuk sayısı ${limit} azdır.`,
 });
 
 /** Section 2. */
@@ -18,18 +19,18 @@ export const children: Section = {
   title: t`Çocuk Hizmetleri`,
   opening: [
     t`Çocuk hizmetlerinde aile odaklı bir anlayış esas alınmaktadır. Çocuğun öncelikle kendi ailesi yanında
-      desteklenmesi, bunun mümkün olmadığı durumlarda koruyucu aile veya evlat edinme hizmetleriyle bir aile ortamında
-      yetişmesi sağlanmaktadır. Kurum bakımı, diğer imkânlar yeterli olmadığında başvurulan son yoldur. Bütün hizmetlerde
-      çocuğun yararı, güvenliği ve sağlıklı gelişimi gözetilmektedir.`,
+      desteklenmesi, bunun mümkün olmadığı durumlarda koruyucu aile veya evlat edinme hizmetleriyle bir aile
+      ortamında yetişmesi sağlanmaktadır. Kurum bakımına, diğer imkânların yeterli olmadığı durumlarda son çare
+      olarak başvurulmaktadır. Bütün hizmetlerde çocuğun yararı, güvenliği ve sağlıklı gelişimi gözetilmektedir.`,
   ],
   parts: [
     {
       type: 'heading',
       heading: 'Kuruluşlar',
       text: [
-        t`Haklarında koruma veya tedbir kararı verilen çocukların bakımı, ev ortamına benzer yaşam birimlerinden oluşan
-          kuruluşlarda sağlanmaktadır. Çocukların sanat, spor ve kültür etkinliklerine katılması, yeteneklerini
-          geliştirmesi ve toplumla iç içe büyümesi desteklenmektedir.`,
+        t`Haklarında koruma veya tedbir kararı verilen çocukların bakımı, ev ortamına benzer yaşam birimlerinden
+          oluşan kuruluşlarda sağlanmaktadır. Çocukların sanat, spor ve kültür etkinliklerine katılması,
+          yeteneklerini geliştirmesi ve toplumla iç içe büyümesi desteklenmektedir.`,
       ],
     },
     { type: 'service', service: 'cocuk-evleri' },

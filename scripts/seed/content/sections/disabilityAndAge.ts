@@ -9,17 +9,17 @@ export const disabilityAndAge: Section = {
   opening: [
     t`Engelli ve yaşlı hizmetleri, insan odaklı ve hak temelli bir anlayışla sunulmaktadır. Engelli bireylerin ve
       yaşlıların toplumsal hayata tam ve bağımsız olarak katılması, bu alandaki bütün hizmetlerin ortak amacıdır.
-      Kişilerin ailelerinin yanında ve alıştıkları çevrede desteklenmesi gözetilmekte; kuruluş bakımına ihtiyaç duyanlara
-      güvenli, erişilebilir ve insan onuruna yaraşır bir hayat sunulmaktadır.`,
+      Kişilerin ailelerinin yanında ve alıştıkları çevrede desteklenmesi gözetilmekte; kuruluş bakımına ihtiyaç
+      duyanlara güvenli, erişilebilir ve insan onuruna yaraşır bir hayat sunulmaktadır.`,
   ],
   parts: [
     {
       type: 'heading',
       heading: 'Engelli Kuruluşları',
       text: [
-        t`Engelli kuruluşlarında, bakıma ve rehabilitasyona ihtiyaç duyan engelli bireylere hizmet verilmektedir. Hizmetler,
-          bireyin kendi kendine yetebilmesini, yeteneklerini geliştirmesini ve toplumla bağını güçlendirmesini
-          hedeflemektedir.`,
+        t`Engelli kuruluşlarında, bakıma ve rehabilitasyona ihtiyaç duyan engelli bireylere hizmet verilmektedir.
+          Hizmetler, bireyin kendi kendine yetebilmesini, yeteneklerini geliştirmesini ve toplumla bağını
+          güçlendirmesini hedeflemektedir.`,
       ],
     },
     { type: 'service', service: 'yatili-bakim' },
@@ -30,8 +30,8 @@ export const disabilityAndAge: Section = {
       heading: 'Yaşlı Kuruluşları',
       text: [
         t`Yaşlı kuruluşlarında, bakıma veya desteğe ihtiyaç duyan yaşlılara güvenli ve huzurlu bir yaşam ortamı
-          sunulmaktadır. Yaşlıların sağlıklarının korunması, ilgi alanlarını sürdürmesi ve toplumla bağlarının devam etmesi
-          için gerekli destek verilmektedir.`,
+          sunulmaktadır. Yaşlıların sağlığının korunması, hayata etkin biçimde katılması ve toplumla bağlarını
+          sürdürmesi için gerekli destek verilmektedir.`,
       ],
     },
     { type: 'service', service: 'huzurevleri' },

@@ -9,8 +9,8 @@ export const family: Section = {
   opening: [
     t`Aile, toplumun temelidir; güçlü bir toplum ancak güçlü ailelerle kurulur. Aile ve toplum hizmetleri, aile
       bütünlüğünü korumayı, aile bireyleri arasındaki bağları güçlendirmeyi ve sorunları büyümeden önlemeyi
-      amaçlamaktadır. Bu amaçla eğitim, danışmanlık, rehberlik ve psikososyal destek çalışmaları yürütülmekte; desteğe
-      ihtiyaç duyan bireylere ve ailelere yaşadıkları yerde ulaşılmaktadır.`,
+      amaçlamaktadır. Bu amaçla eğitim, danışmanlık, rehberlik ve psikososyal destek çalışmaları yürütülmekte;
+      desteğe ihtiyaç duyan bireylere ve ailelere yaşadıkları yerde ulaşılmaktadır.`,
   ],
   parts: [
     { type: 'service', service: 'shm' },

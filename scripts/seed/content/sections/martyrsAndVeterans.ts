@@ -7,17 +7,17 @@ const martyrs = statement({
   key: 'sehit',
   layout: 'highlight',
   text: t`${figure('sehit')} Şehit`,
-  zero: t`${province} ilinin şehidi bulunmamaktadır.`,
-  notReported: t`${province} ilinin şehit sayısı bildirilmemiştir.`,
-  suppressed: t`${province} ilinin şehit sayısı ${limit} azdır.`,
+  zero: t`${province} ilinde şehit kaydı bulunmamaktadır.`,
+  notReported: t`${province} ilinde şehit sayısı bildirilmemiştir.`,
+  suppressed: t`${province} ilinde şehit sayısı ${limit} azdır.`,
 });
 const veterans = statement({
   key: 'gazi',
   layout: 'highlight',
   text: t`${figure('gazi')} Gazi`,
-  zero: t`${province} ilinin gazisi bulunmamaktadır.`,
-  notReported: t`${province} ilinin gazi sayısı bildirilmemiştir.`,
-  suppressed: t`${province} ilinin gazi sayısı ${limit} azdır.`,
+  zero: t`${province} ilinde gazi kaydı bulunmamaktadır.`,
+  notReported: t`${province} ilinde gazi sayısı bildirilmemiştir.`,
+  suppressed: t`${province} ilinde gazi sayısı ${limit} azdır.`,
 });
 
 /** Section 5. */
@@ -26,8 +26,8 @@ export const martyrsAndVeterans: Section = {
   number: 5,
   title: t`Şehit Yakınları ve Gazi Hizmetleri`,
   opening: [
-    t`Şehitlerimizin aziz hatırasını yaşatmak, onların emaneti olan yakınlarına ve gazilerimize sahip çıkmak, devletin ve
-      milletin ortak görevidir. Şehit yakınlarının, gazilerin ve gazi yakınlarının korunması, haklarından eksiksiz
+    t`Şehitlerimizin aziz hatırasını yaşatmak, şehit yakınlarımıza ve gazilerimize sahip çıkmak devletin ve milletin
+      ortak görevidir. Şehit yakınlarının, gazilerin ve gazi yakınlarının korunması, haklarından eksiksiz
       yararlanması ve ihtiyaçlarının karşılanması için çalışmalar yürütülmektedir. Bu çalışmalarda ilgili kurum ve
       kuruluşlarla eş güdüm sağlanmaktadır.`,
   ],

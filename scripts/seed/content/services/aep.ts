@@ -13,10 +13,11 @@ export const aep = serviceOf({
   acronym: 'AEP',
   icon: 'book-open',
   description: [
-    t`Aile Eğitim Programı, ailelerin aile hayatı için gerekli bilgi, beceri ve tutumları kazanmasını desteklemek üzere
-      hazırlanmıştır. Program; eğitim ve iletişim, hukuk, iktisat, medya ve sağlık olmak üzere ${constant(fields)} alanda
-      ${constant(modules)} modülden oluşmaktadır. Eğitimlerle ailelerin günlük hayatta karşılaştıkları konularda
-      bilinçlenmesi, kaynaklarını verimli kullanması ve aile içi ilişkilerini güçlendirmesi hedeflenmektedir.`,
+    t`Aile Eğitim Programı, ailelerin aile hayatı için gerekli bilgi, beceri ve tutumları kazanmasını desteklemek
+      üzere hazırlanmıştır. Program; eğitim ve iletişim, hukuk, iktisat, medya ve sağlık olmak üzere
+      ${constant(fields)} alanda ${constant(modules)} modülden oluşmaktadır. Eğitimlerle ailelerin günlük hayatta
+      karşılaştıkları konularda bilinçlenmesi, kaynaklarını verimli kullanması ve aile içi ilişkilerini
+      güçlendirmesi hedeflenmektedir.`,
   ],
   constants: [start, modules, fields],
   statements: [
@@ -27,8 +28,8 @@ export const aep = serviceOf({
       zero: t`${province} ilinde Aile Eğitim Programı kapsamındaki eğitimlere katılan kişi bulunmamaktadır.`,
       notReported: t`${province} ilinde Aile Eğitim Programı kapsamındaki eğitimlere katılan kişi sayısı
         bildirilmemiştir.`,
-      suppressed: t`${province} ilinde Aile Eğitim Programı kapsamındaki eğitimlere katılan kişi sayısı
-        ${limit} azdır.`,
+      suppressed: t`${province} ilinde Aile Eğitim Programı kapsamındaki eğitimlere katılan kişi sayısı ${limit}
+        azdır.`,
     }),
   ],
 });

@@ -11,9 +11,9 @@ export const aileDanismanligi = serviceOf({
   icon: 'messages-square',
   description: [
     t`Aile danışmanlığı hizmeti, aile bütünlüğünün korunması ve aile içi ilişkilerin güçlendirilmesi amacıyla
-      sunulmaktadır. Aile bireylerine iletişim kurma, stresle başa çıkma ve sorun çözme konularında destek verilmekte;
-      evlilikte yaşanan veya yaşanması muhtemel sorunların karşılıklı anlayış içinde ele alınmasına yardımcı
-      olunmaktadır. Görüşmelerde aile bireylerinin özel hayatına saygı gösterilmesi esastır.`,
+      sunulmaktadır. Aile bireylerine iletişim kurma, stresle başa çıkma ve sorun çözme konularında destek
+      verilmekte; evlilikte yaşanan veya yaşanması muhtemel sorunların karşılıklı anlayış içinde ele alınmasına
+      yardımcı olunmaktadır. Görüşmelerde aile bireylerinin özel hayatına saygı gösterilmesi esastır.`,
   ],
   constants: [start],
   statements: [

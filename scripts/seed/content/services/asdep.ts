@@ -11,10 +11,10 @@ export const asdep = serviceOf({
   acronym: 'ASDEP',
   icon: 'house-heart',
   description: [
-    t`Aile Sosyal Destek Programı kapsamında haneler ziyaret edilerek ailelerin sorunları, ihtiyaçları ve karşı karşıya
-      bulundukları riskler tespit edilmektedir. İhtiyaçlar yerinde kayıt altına alınmakta; kişiler sosyal hizmetlere,
-      sosyal yardımlara ve diğer kamu hizmetlerine yönlendirilmektedir. Böylece hizmet, başvuru beklenmeksizin, desteğe
-      ihtiyaç duyan aileye bulunduğu yerde ulaştırılmaktadır.`,
+    t`Aile Sosyal Destek Programı kapsamında haneler ziyaret edilerek ailelerin sorunları, ihtiyaçları ve karşı
+      karşıya bulundukları riskler tespit edilmektedir. İhtiyaçlar yerinde kayıt altına alınmakta; kişiler sosyal
+      hizmetlere, sosyal yardımlara ve diğer kamu hizmetlerine yönlendirilmektedir. Böylece hizmet, başvuru
+      beklenmeksizin, desteğe ihtiyaç duyan aileye bulunduğu yerde ulaştırılmaktadır.`,
   ],
   constants: [start],
   statements: [

@@ -13,20 +13,21 @@ export const cocukEvleri = serviceOf({
   description: [
     t`Çocuk evleri, hakkında koruma veya tedbir kararı bulunan ${constant(ages)} yaş grubundaki çocukların bakımının
       sağlandığı evlerdir. Evler tercihen il merkezinde, okullara ve hastanelere yakın apartman dairelerinde veya
-      müstakil konutlarda açılır. Her evde ${constant(perHome)} çocuk kalır; çocuklar komşuluk ilişkileri içinde, mahalle
-      hayatının bir parçası olarak büyür. Çocuk evleri, Çocuk Evleri Koordinasyon Merkezine bağlı olarak hizmet verir.`,
+      müstakil konutlarda açılır. Her evde ${constant(perHome)} çocuk kalır; çocuklar komşuluk ilişkileri içinde,
+      mahalle hayatının bir parçası olarak büyür. Çocuk evleri, Çocuk Evleri Koordinasyon Merkezine bağlı olarak
+      hizmet verir.`,
   ],
   constants: [ages, perHome],
   statements: [
     statement({
       key: 'cocuk-evleri',
-      text: t`${province} ilinde ${figure('cocuk-evleri-ev')} çocuk evinde ${figure('cocuk-evleri-cocuk')} çocuğun
+      text: t`${province} ilindeki ${figure('cocuk-evleri-ev')} çocuk evinde ${figure('cocuk-evleri-cocuk')} çocuğun
         bakımı sağlanmaktadır.`,
       zero: t`${province} ilinde çocuk evlerinde bakımı sağlanan çocuk bulunmamaktadır.`,
-      notReported: t`${province} ilindeki çocuk evlerine ve bu evlerde bakımı sağlanan çocuklara ilişkin sayılar tam olarak
-        bildirilmemiştir.`,
-      suppressed: t`${province} ilinde çocuk evi sayısı veya bu evlerde bakımı sağlanan çocuk sayısı ${limit} az olduğundan
-        bilgi açıklanmamaktadır.`,
+      notReported: t`${province} ilindeki çocuk evlerine ve bu evlerde bakımı sağlanan çocuklara ilişkin sayılar tam
+        olarak bildirilmemiştir.`,
+      suppressed: t`${province} ilinde çocuk evi sayısı veya bu evlerde bakımı sağlanan çocuk sayısı ${limit} az
+        olduğundan bilgi açıklanmamaktadır.`,
     }),
   ],
 });

@@ -12,9 +12,10 @@ export const eoe = serviceOf({
   icon: 'graduation-cap',
   description: [
     t`Ülke genelinde uygulanan Evlilik Öncesi Eğitim Programı, evlenmeye hazırlanan gençlerin aile hayatının
-      sorumluluklarına bilinçli biçimde hazırlanmasını amaçlamaktadır. Programda evlilik ve aile hayatına ilişkin temel
-      bilgiler verilmekte, gençlerin karşılaşabilecekleri sorunları birlikte çözme becerileri güçlendirilmektedir.
-      Program, sağlam temellere dayanan ve güçlüklere karşı dirençli ailelerin kurulmasına katkı sağlamaktadır.`,
+      sorumluluklarına bilinçli biçimde hazırlanmasını amaçlamaktadır. Programda evlilik ve aile hayatına ilişkin
+      temel bilgiler verilmekte, gençlerin karşılaşabilecekleri sorunları birlikte çözme becerileri
+      güçlendirilmektedir. Program, sağlam temellere dayanan ve güçlüklere karşı dirençli ailelerin kurulmasına
+      katkı sağlamaktadır.`,
   ],
   constants: [start],
   statements: [

@@ -15,10 +15,11 @@ export const evdeBakim = serviceOf({
   name: 'Evde Bakım Yardımı',
   icon: 'heart-pulse',
   description: [
-    t`Evde bakım yardımı, başkasının bakımına tam bağımlı olan kişilerin kendi evlerinde, yakınlarının yanında bakılmasını
-      desteklemek amacıyla yapılmaktadır. Yardımdan yararlanabilmek için hane içinde kişi başına düşen gelirin, net
-      asgari ücretin ${constant(incomeLimit, 'possessive')} olan sınırın altında kalması gerekmektedir. Yardım, bakıma
-      ihtiyaç duyan kişinin alıştığı çevrede yaşamasına imkân vermekte ve bakımı üstlenen aileyi desteklemektedir.`,
+    t`Evde bakım yardımı, başkasının bakımına tam bağımlı olan kişilere kendi evlerinde ve yakınlarının yanında
+      bakılmasını desteklemek amacıyla yapılmaktadır. Yardımdan yararlanabilmek için hane içinde kişi başına düşen
+      gelirin, net asgari ücretin ${constant(incomeLimit, 'possessive')} olarak belirlenen sınırın altında kalması
+      gerekmektedir. Yardım, bakıma ihtiyaç duyan kişinin alıştığı çevrede yaşamasına imkân vermekte ve bakımı
+      üstlenen aileyi desteklemektedir.`,
   ],
   constants: [start, incomeLimit],
   statements: [
@@ -36,8 +37,8 @@ export const evdeBakim = serviceOf({
       zero: t`${province} ilinde ${constant(start)} yılından bu yana evde bakım yardımı ödenmemiştir.`,
       notReported: t`${province} ilinde ${constant(start)} yılından bu yana ödenen evde bakım yardımı tutarı
         bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ödenen evde bakım yardımı tutarı, yararlananların sayısı ${limit} az olduğundan
-        açıklanmamaktadır.`,
+      suppressed: t`${province} ilinde ödenen evde bakım yardımı tutarı, yararlananların sayısı ${limit} az
+        olduğundan açıklanmamaktadır.`,
     }),
   ],
 });

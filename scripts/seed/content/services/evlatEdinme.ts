@@ -12,8 +12,8 @@ export const evlatEdinme = serviceOf({
   description: [
     t`Evlat edinme, kendi ailesi yanında yetişme imkânı bulunmayan çocuklar için uzun süreli bir bakım modelidir. Bu
       hizmetle, evlat edinilmesi uygun bulunan çocuk ile evlat edinmek isteyen kişi veya eşler arasında ana baba ve
-      çocuk ilişkisini doğuran hukuki bağ kurulur. Sürecin her aşamasında çocuğun yararı gözetilir; çocuğun kalıcı bir
-      aile ortamına kavuşması ve bu ortama uyum sağlaması desteklenir.`,
+      çocuk ilişkisini doğuran hukuki bağ kurulur. Sürecin her aşamasında çocuğun yararı gözetilir; çocuğun kalıcı
+      bir aile ortamına kavuşması ve bu ortama uyum sağlaması desteklenir.`,
   ],
   constants: [start],
   statements: [

@@ -10,10 +10,10 @@ export const finansalOkuryazarlik = serviceOf({
   name: 'Finansal Okuryazarlık ve Kadınların Ekonomik Güçlenmesi Semineri',
   icon: 'calculator',
   description: [
-    t`Finansal Okuryazarlık ve Kadınların Ekonomik Güçlenmesi Semineri, kadınların ekonomik hayata daha güçlü biçimde
-      katılmasını desteklemek amacıyla düzenlenmektedir. Seminerlerde katılımcıların finansal konularda bilgilenmesi,
-      gelirlerini ve harcamalarını bilinçli biçimde yönetmesi hedeflenmektedir. Kadınların ekonomik kararlara etkin
-      olarak katılması; kendilerinin, ailelerinin ve toplumun refahına katkı sağlamaktadır.`,
+    t`Finansal Okuryazarlık ve Kadınların Ekonomik Güçlenmesi Semineri, kadınların ekonomik hayata daha güçlü
+      biçimde katılmasını desteklemek amacıyla düzenlenmektedir. Seminerlerde katılımcıların finansal konularda
+      bilgilenmesi, gelirlerini ve harcamalarını bilinçli biçimde yönetmesi hedeflenmektedir. Kadınların ekonomik
+      kararlara etkin olarak katılması; kendilerinin, ailelerinin ve toplumun refahına katkı sağlamaktadır.`,
   ],
   constants: [start],
   statements: [
@@ -25,10 +25,10 @@ export const finansalOkuryazarlik = serviceOf({
         )}.`,
       zero: t`${province} ilinde ${constant(start)} yılından bu yana seminer kapsamında düzenlenen etkinlik
         bulunmamaktadır.`,
-      notReported: t`${province} ilinde ${constant(start)} yılından bu yana seminer kapsamında düzenlenen etkinlik sayısı
-        bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ${constant(start)} yılından bu yana seminer kapsamında düzenlenen etkinlik sayısı
-        ${limit} azdır.`,
+      notReported: t`${province} ilinde ${constant(start)} yılından bu yana seminer kapsamında düzenlenen etkinlik
+        sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilinde ${constant(start)} yılından bu yana seminer kapsamında düzenlenen etkinlik
+        sayısı ${limit} azdır.`,
     }),
   ],
 });

@@ -8,10 +8,10 @@ export const istihdam = serviceOf({
   name: 'İstihdam',
   icon: 'briefcase',
   description: [
-    t`Şehit yakınları, gaziler ve gazi yakınları ile vazife malulleri ve vazife malullerinin yakınları, kamu kurum ve
-      kuruluşlarında istihdam edilme hakkından yararlanmaktadır. Hak sahiplerinin kamu görevlerine atanmasına ilişkin
-      işlemler, ilgili kurumlarla iş birliği içinde yürütülmektedir. Bu uygulamayla hak sahiplerinin düzenli bir gelire
-      kavuşması, bilgi ve becerileriyle kamu hizmetine katılması amaçlanmaktadır.`,
+    t`Şehit yakınları, gaziler ve gazi yakınları ile vazife malulleri ve vazife malullerinin yakınları, kamu kurum
+      ve kuruluşlarında istihdam edilme hakkından yararlanmaktadır. Hak sahiplerinin kamu görevlerine atanmasına
+      ilişkin işlemler, ilgili kurumlarla iş birliği içinde yürütülmektedir. Bu uygulamayla hak sahiplerinin düzenli
+      bir gelire kavuşması, bilgi ve becerileriyle kamu hizmetine katılması amaçlanmaktadır.`,
   ],
   statements: [
     statement({
@@ -21,8 +21,8 @@ export const istihdam = serviceOf({
       zero: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi bulunmamaktadır.`,
       notReported: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı
         bildirilmemiştir.`,
-      suppressed: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı
-        ${limit} azdır.`,
+      suppressed: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı ${limit}
+        azdır.`,
     }),
   ],
 });

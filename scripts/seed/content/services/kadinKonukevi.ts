@@ -9,9 +9,10 @@ export const kadinKonukevi = serviceOf({
   icon: 'umbrella',
   description: [
     t`Kadın konukevleri; fiziksel, duygusal, cinsel, ekonomik veya sözlü istismara ya da şiddete uğrayan kadınların,
-      varsa çocuklarıyla birlikte, geçici süreyle kaldıkları yatılı kuruluşlardır. Bakanlığa bağlı olarak hizmet veren
-      konukevlerinde kadınların ve çocuklarının güvenliği sağlanır, karşılaştıkları sorunların çözümüne destek verilir.
-      Kadınların güçlenmesi ve hayatlarını bağımsız olarak sürdürmesi için gerekli hizmetlere ulaşmaları sağlanır.`,
+      varsa çocuklarıyla birlikte, geçici süreyle kaldıkları yatılı kuruluşlardır. Bakanlığa bağlı olarak hizmet
+      veren konukevlerinde kadınların ve çocuklarının güvenliği sağlanır, karşılaştıkları sorunların çözümüne destek
+      verilir. Kadınların güçlenmesi ve hayatlarını bağımsız olarak sürdürmesi için gerekli hizmetlere ulaşmaları
+      sağlanır.`,
   ],
   statements: [
     statement({

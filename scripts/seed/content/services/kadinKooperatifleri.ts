@@ -28,11 +28,11 @@ export const kadinKooperatifleri = serviceOf({
   name: 'Kadın Kooperatifleri',
   icon: 'store',
   description: [
-    t`Kadın kooperatiflerinin kurulmasını ve güçlenmesini desteklemek amacıyla Bakanlık, Ticaret Bakanlığı ile Tarım ve
-      Orman Bakanlığı arasında ${constant(signed)} tarihinde bir iş birliği protokolü imzalanmış; protokolün süresi
-      ${constant(extended)} tarihinde ${constant(extension)} yıl uzatılmıştır. Protokol kapsamında illerde çalışma
-      grupları kurulmuştur. Çalışma grupları, kadınların kooperatif çatısı altında bir araya gelmesine ve emeklerini
-      değerlendirmesine rehberlik etmektedir.`,
+    t`Kadın kooperatiflerinin kurulmasını ve güçlenmesini desteklemek amacıyla Aile ve Sosyal Hizmetler Bakanlığı,
+      Ticaret Bakanlığı ile Tarım ve Orman Bakanlığı arasında ${constant(signed)} tarihinde bir iş birliği protokolü
+      imzalanmış; protokolün süresi ${constant(extended)} tarihinde ${constant(extension)} yıl uzatılmıştır.
+      Protokol kapsamında illerde çalışma grupları kurulmuştur. Çalışma grupları, kadınların kooperatif çatısı
+      altında bir araya gelmesine ve emeklerini değerlendirmesine rehberlik etmektedir.`,
   ],
   constants: [signed, extended, extension],
   statements: [
@@ -41,8 +41,10 @@ export const kadinKooperatifleri = serviceOf({
       text: t`${province} ilinde bu kapsamda sağlanan destekle kurulan kadın kooperatifi sayısı
         ${figure('kadin-kooperatifi', 'copula')}.`,
       zero: t`${province} ilinde bu kapsamda sağlanan destekle kurulan kadın kooperatifi bulunmamaktadır.`,
-      notReported: t`${province} ilinde bu kapsamda sağlanan destekle kurulan kadın kooperatifi sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde bu kapsamda sağlanan destekle kurulan kadın kooperatifi sayısı ${limit} azdır.`,
+      notReported: t`${province} ilinde bu kapsamda sağlanan destekle kurulan kadın kooperatifi sayısı
+        bildirilmemiştir.`,
+      suppressed: t`${province} ilinde bu kapsamda sağlanan destekle kurulan kadın kooperatifi sayısı ${limit}
+        azdır.`,
     }),
   ],
 });

@@ -11,10 +11,10 @@ export const sed = serviceOf({
   acronym: 'SED',
   icon: 'hand-coins',
   description: [
-    t`Sosyal Ekonomik Destek, ekonomik yetersizlik nedeniyle çocuğunun bakımında güçlük çeken ailelere sunulan geçici
-      nitelikte bir hizmettir. Ekonomik destek, psikososyal destekle birlikte verilir; böylece çocuğun ailesinden
-      ayrılmadan, kendi evinde yetişmesi sağlanır. Destek süresince ailenin güçlenmesi, çocuğun sağlıklı gelişmesi ve
-      eğitimine devam etmesi gözetilir.`,
+    t`Sosyal Ekonomik Destek, ekonomik yetersizlik nedeniyle çocuğunun bakımında güçlük çeken ailelere sunulan
+      geçici nitelikte bir hizmettir. Ekonomik destek, psikososyal destekle birlikte verilir; böylece çocuğun
+      ailesinden ayrılmadan, kendi evinde yetişmesi sağlanır. Destek süresince ailenin güçlenmesi, çocuğun sağlıklı
+      gelişmesi ve eğitimine devam etmesi gözetilir.`,
   ],
   constants: [start],
   statements: [
@@ -27,13 +27,13 @@ export const sed = serviceOf({
     }),
     statement({
       key: 'sed-tutar',
-      text: t`SED için ${province} iline ${constant(start)} yılından bu yana toplam ${figure('sed-tutar')} kaynak tahsis
-        edilmiştir.`,
+      text: t`SED için ${province} iline ${constant(start)} yılından bu yana toplam ${figure('sed-tutar')} kaynak
+        tahsis edilmiştir.`,
       zero: t`SED için ${province} iline ${constant(start)} yılından bu yana tahsis edilen kaynak bulunmamaktadır.`,
-      notReported: t`SED için ${province} iline ${constant(start)} yılından bu yana tahsis edilen kaynak
+      notReported: t`SED için ${province} iline ${constant(start)} yılından bu yana tahsis edilen kaynağın tutarı
         bildirilmemiştir.`,
-      suppressed: t`SED için ${province} iline tahsis edilen kaynak, yararlananların sayısı ${limit} az olduğundan
-        açıklanmamaktadır.`,
+      suppressed: t`SED için ${province} iline tahsis edilen kaynağın tutarı, yararlananların sayısı ${limit} az
+        olduğundan açıklanmamaktadır.`,
     }),
   ],
 });

@@ -11,8 +11,8 @@ export const seyahatGelirDestegi = serviceOf({
   name: 'Ücretsiz Seyahat Gelir Desteği',
   icon: 'bus',
   description: [
-    t`${constant(age)} yaş ve üzerindekiler, engel oranı ${constant(disability)} ve üzerinde olan engelli bireyler, şehit
-      yakınları ve gaziler toplu taşıma araçlarından ücretsiz yararlanmaktadır. Bu kişileri ücretsiz taşıyan
+    t`${constant(age)} yaş ve üzerindeki kişiler, engel oranı ${constant(disability)} ve üzerinde olan bireyler,
+      şehit yakınları ve gaziler toplu taşıma araçlarından ücretsiz yararlanmaktadır. Bu kişileri ücretsiz taşıyan
       işletmecilere, belediyeler aracılığıyla gelir desteği ödenmektedir. Destek, hak sahiplerinin toplumsal hayata
       katılmasını kolaylaştırmakta ve ücretsiz seyahat hakkının kesintisiz kullanılmasına katkı sağlamaktadır.`,
   ],

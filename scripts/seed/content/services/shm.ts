@@ -10,9 +10,10 @@ export const shm = serviceOf({
   icon: 'building-2',
   description: [
     t`Sosyal hizmet merkezleri; çocuklara, gençlere, kadınlara, erkeklere, engellilere, yaşlılara, gazilere, şehit
-      yakınlarına ve bunların ailelerine yönelik koruyucu, önleyici, destekleyici ve geliştirici hizmetleri, rehberlik
-      ve danışmanlıkla birlikte sunar. Hizmetlerin bir arada ve kolay ulaşılabilir olması esastır. Merkezlerde bireyin
-      ve ailenin ihtiyacı bütün yönleriyle değerlendirilir, ihtiyaca uygun müdahale planlanır ve sonuçlar izlenir.`,
+      yakınlarına ve bunların ailelerine yönelik koruyucu, önleyici, destekleyici ve geliştirici hizmetleri,
+      rehberlik ve danışmanlıkla birlikte sunar. Hizmetlerin bir arada ve kolay ulaşılabilir olması esastır.
+      Merkezlerde bireyin ve ailenin ihtiyacı bütün yönleriyle değerlendirilir, ihtiyaca uygun müdahale planlanır ve
+      sonuçlar izlenir.`,
   ],
   statements: [
     statement({

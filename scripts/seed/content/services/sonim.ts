@@ -9,10 +9,10 @@ export const sonim = serviceOf({
   acronym: 'ŞÖNİM',
   icon: 'phone-call',
   description: [
-    t`Şiddet önleme ve izleme merkezleri, şiddetin önlenmesi ve şiddete uğrayanların korunması için destek, danışmanlık,
-      yönlendirme ve izleme hizmetleri sunar. Tercihen kadın personelin görev yaptığı merkezler haftanın yedi günü, gece
-      ve gündüz kesintisiz çalışır. Merkezlere başvuran kişilerin durumu değerlendirilir; ihtiyaç duydukları hizmetlere
-      yönlendirilmeleri sağlanır ve verilen desteğin sonuçları izlenir.`,
+    t`Şiddet önleme ve izleme merkezleri, şiddetin önlenmesi ve şiddete uğrayanların korunması için destek,
+      danışmanlık, yönlendirme ve izleme hizmetleri sunar. Tercihen kadın personelin görev yaptığı merkezler
+      haftanın yedi günü, gece ve gündüz kesintisiz çalışır. Merkezlere başvuran kişilerin durumu değerlendirilir;
+      ihtiyaç duydukları hizmetlere yönlendirilmeleri sağlanır ve verilen desteğin sonuçları izlenir.`,
   ],
   statements: [
     statement({

@@ -10,8 +10,8 @@ export const sosyalYardimlar = serviceOf({
   description: [
     t`Sosyal yardımlar kapsamında gıda, eğitim ve sağlık yardımları yapılmakta, şartlı nakit transferleri ve proje
       destekleri sağlanmaktadır. Bu yardımlarla ailelerin temel ihtiyaçlarının karşılanması, çocukların okula devam
-      etmesi ve aile bireylerinin sağlık hizmetlerine erişmesi amaçlanmaktadır. Proje destekleriyle, çalışabilecek durumda
-      olan kişilerin üretime katılması ve kendi gelirini elde etmesi özendirilmektedir.`,
+      etmesi ve aile bireylerinin sağlık hizmetlerine erişmesi amaçlanmaktadır. Proje destekleriyle, çalışabilecek
+      durumda olan kişilerin üretime katılması ve kendi gelirini elde etmesi özendirilmektedir.`,
   ],
   statements: [
     statement({
@@ -21,8 +21,8 @@ export const sosyalYardimlar = serviceOf({
       zero: t`${province} ilinde ${editionYear} yılında sosyal yardım yapılan hane bulunmamaktadır.`,
       notReported: t`${province} ilinde ${editionYear} yılında yapılan sosyal yardımlara ilişkin sayılar tam olarak
         bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ${editionYear} yılında sosyal yardım yapılan hane sayısı ${limit} az olduğundan bilgi
-        açıklanmamaktadır.`,
+      suppressed: t`${province} ilinde ${editionYear} yılında sosyal yardım yapılan hane sayısı ${limit} az
+        olduğundan bilgi açıklanmamaktadır.`,
     }),
     statement({
       key: 'sosyal-yardim-kaynak',
@@ -30,10 +30,10 @@ export const sosyalYardimlar = serviceOf({
         ${figure('sosyal-yardim-kaynak')} kaynak aktarılmıştır.`,
       zero: t`${yearsSince(2003)} yılları arasında sosyal yardımlar için ${province} iline aktarılan kaynak
         bulunmamaktadır.`,
-      notReported: t`${yearsSince(2003)} yılları arasında sosyal yardımlar için ${province} iline aktarılan kaynak
-        bildirilmemiştir.`,
-      suppressed: t`${yearsSince(2003)} yılları arasında sosyal yardımlar için ${province} iline aktarılan kaynak, yardım
-        alanların sayısı ${limit} az olduğundan açıklanmamaktadır.`,
+      notReported: t`${yearsSince(2003)} yılları arasında sosyal yardımlar için ${province} iline aktarılan kaynağın
+        tutarı bildirilmemiştir.`,
+      suppressed: t`${yearsSince(2003)} yılları arasında sosyal yardımlar için ${province} iline aktarılan kaynağın
+        tutarı, yardım alanların sayısı ${limit} az olduğundan açıklanmamaktadır.`,
     }),
   ],
 });

@@ -11,8 +11,9 @@ export const sydv = serviceOf({
   description: [
     t`Sosyal yardımlaşma ve dayanışma vakıfları, sosyal yardımların vatandaşlara yerinde ulaştırılmasını sağlayan
       kuruluşlardır. Başvurular vakıflarca alınmakta, ihtiyaç sahiplerinin durumu yerinde incelenerek
-      değerlendirilmektedir. Vakıflar, ihtiyaç içindeki kişi ve ailelere en yakın noktada çalışarak yardımların zamanında
-      ve doğru kişilere ulaşmasına, toplumda yardımlaşma ve dayanışma duygusunun güçlenmesine katkı sağlamaktadır.`,
+      değerlendirilmektedir. Vakıflar, ihtiyaç içindeki kişi ve ailelere en yakın noktada çalışarak yardımların
+      zamanında ve doğru kişilere ulaşmasına, toplumda yardımlaşma ve dayanışma duygusunun güçlenmesine katkı
+      sağlamaktadır.`,
   ],
   statements: [
     statement({

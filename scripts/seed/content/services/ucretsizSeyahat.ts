@@ -24,9 +24,9 @@ export const ucretsizSeyahat = serviceOf({
   description: [
     t`Şehit yakınlarına, gazilere ve gazi yakınlarına, vazife malullerine ve vazife malullerinin yakınlarına,
       ${constant(serviceLaw)} ve ${constant(athletesLaw)} sayılı kanunlar kapsamında aylık alanlara,
-      ${constant(july)} şehitlerinin yakınları ile ${constant(july)} gazilerine ve gazi yakınlarına ücretsiz seyahat kartı
-      verilmektedir. Hak sahipleri, kartlarıyla toplu taşıma araçlarından ücretsiz yararlanmaktadır. Basımı tamamlanan
-      kartlar hak sahiplerine teslim edilmektedir.`,
+      ${constant(july)} şehitlerinin yakınlarına, ${constant(july)} gazilerine ve bu gazilerin yakınlarına ücretsiz
+      seyahat kartı verilmektedir. Hak sahipleri, kartlarıyla toplu taşıma araçlarından ücretsiz yararlanmaktadır.
+      Basımı tamamlanan kartlar hak sahiplerine teslim edilmektedir.`,
   ],
   constants: [serviceLaw, athletesLaw, july],
   statements: [

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload';
+import { provinces } from '../provinces';
+
+/** The 81 provinces; which services each lacks comes later, when the services are there. */
+export async function enterProvinces(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'provinces', overrideAccess: true });
+  if (totalDocs === provinces.length) return;
+  const { docs } = await payload.find({
+    collection: 'provinces',
+    pagination: false,
+    select: {},
+    depth: 0,
+    overrideAccess: true,
+  });
+  const present = new Set(docs.map(({ id }) => id));
+  for (const { plate, absentServices: _later, suffixOverrides, ...province } of provinces) {
+    if (present.has(plate)) continue;
+    await payload.create({
+      collection: 'provinces',
+      data: { id: plate, ...province, suffixOverrides: { ...suffixOverrides } },
+      depth: 0,
+      overrideAccess: true,
+    });
+  }
+}
+
+/** What a province does not offer, for those of which it is known. */
+export async function enterAbsentServices(payload: Payload): Promise<void> {
+  for (const { plate, absentServices } of provinces) {
+    if (absentServices.length === 0) continue;
+    await payload.update({
+      collection: 'provinces',
+      id: plate,
+      data: { absentServices: [...absentServices] },
+      depth: 0,
+      overrideAccess: true,
+    });
+  }
+}

@@ -1,0 +1,11 @@
+import type { Payload } from 'payload';
+import { publicationId } from '@/domain/publication/publicationId';
+import { figures, provinces } from './content';
+import { actingAs } from './acting';
+import { demoPeople } from './demoPeople';
+import { enterEdition, firstEdition } from './edition';
+import { enterFigures } from './figures';
+import { passwordsFile, readPasswords } from './passwords';
+import { enterPeople } from './people';
+import { enterAbsentServices, enterProvinces } from './provinces';
+import { enterTexts } from './texts';

@@ -1,0 +1,68 @@
+import type { FrontMatter, Paragraph, Section, SectionPart, Service, Statement } from '@/domain/booklet/text';
+import { writeText } from '@/domain/booklet/writeText';
+import type { Check } from '@/domain/checks/check';
+import type { Metric } from '@/domain/figures/metric';
+
+/** The approved form of a text as its collection stores it: paragraphs become rich text, keys become ids. */
+export function serviceData({ key, name, acronym, icon, description, statements, constants }: Service) {
+  return {
+    id: key,
+    name,
+    acronym,
+    icon,
+    description: writeText(description),
+    statements: statements.map(statementData),
+    constants: constants.map((constant) => ({ ...constant })),
+  };
+}
+
+export function sectionData({ key, number, title, opening, parts, constants }: Section) {
+  return {
+    id: key,
+    name: plainTitle(title),
+    number,
+    title: writeText([title]),
+    opening: writeText(opening),
+    parts: parts.map(partData),
+    constants: constants.map((constant) => ({ ...constant })),
+  };
+}
+
+export function frontData({ opening, backCover, ...lines }: FrontMatter) {
+  return { id: 'front', name: 'Ön metinler', ...lines, opening: writeText(opening), backCover: writeText(backCover) };
+}
+
+export function metricData({ key, unit, ...metric }: Metric) {
+  const stored = unit.kind === 'count' ? { kind: unit.kind, noun: { ...unit.noun } } : { kind: unit.kind };
+  return { id: key, ...metric, unit: stored };
+}
+
+export function checkData({ key, left, right, ...check }: Check) {
+  return { id: key, ...check, left: left.map((term) => ({ ...term })), right: right.map((term) => ({ ...term })) };
+}
+
+function partData(part: SectionPart) {
+  if (part.type === 'service') return { blockType: 'service' as const, service: part.service };
+  if (part.type === 'heading') {
+    return { blockType: 'heading' as const, heading: part.heading, text: writeText(part.text) };
+  }
+  return { blockType: 'statement' as const, ...statementData(part.statement) };
+}
+
+function statementData({ key, layout, text, zero, notReported, suppressed }: Statement) {
+  const wording = (paragraph: Paragraph) => writeText([paragraph]);
+  return {
+    key,
+    layout,
+    text: wording(text),
+    zero: wording(zero),
+    notReported: wording(notReported),
+    suppressed: wording(suppressed),
+  };
+}
+
+/** The words of a title without its values: what lists call the section. */
+function plainTitle(title: Paragraph): string {
+  const words = title.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
+  return words.replace(/\(\s*\)/g, '').replace(/\s+/g, ' ').trim();
+}
