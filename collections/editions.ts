@@ -95,7 +95,7 @@ export const editions: CollectionConfig = {
     {
       ...jsonField({
         name: 'stages',
-        type: "import('./domain/workflow/state').Stage[]",
+        type: "readonly import('./domain/workflow/state').Stage[]",
         required: true,
         defaultValue: ['province', 'ministry'],
       }),

@@ -22,10 +22,10 @@ export const figures: CollectionConfig = record(
     counter('round'),
     counter('revision'),
     text('sentBy'),
-    jsonField({ name: 'touchedBy', type: 'string[]', required: true, defaultValue: [] }),
+    jsonField({ name: 'touchedBy', type: 'readonly string[]', required: true, defaultValue: [] }),
     jsonField({
       name: 'approvals',
-      type: "import('./domain/workflow/workRecord').Approval[]",
+      type: "readonly import('./domain/workflow/workRecord').Approval[]",
       required: true,
       defaultValue: [],
     }),

@@ -23,7 +23,7 @@ export const renders: CollectionConfig = record(
     text('leaseOwner'),
     text('leaseExpires'),
     jsonField({ name: 'reason', type: '{ step: string; problem: string; detail: string }' }),
-    jsonField({ name: 'files', type: '{ name: string; bytes: number; sha256: string }[]' }),
+    jsonField({ name: 'files', type: 'readonly { name: string; bytes: number; sha256: string }[]' }),
     jsonField({ name: 'provenance', type: 'Record<string, string>' }),
     jsonField({ name: 'timings', type: 'Record<string, number>' }),
     requiredText('at'),

@@ -8,7 +8,12 @@ export const sheets: CollectionConfig = record('sheets', [
   keyOf('edition'),
   keyOf('province'),
   counter('revision'),
-  jsonField({ name: 'exceptions', type: 'unknown[]', required: true, defaultValue: [] }),
+  jsonField({
+    name: 'exceptions',
+    type: "readonly import('./domain/workflow/entryPhase').EntryException[]",
+    required: true,
+    defaultValue: [],
+  }),
   jsonField({ name: 'progress', type: "import('./domain/workflow/progress').Progress" }),
   text('timelineHead'),
 ]);

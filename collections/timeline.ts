@@ -18,7 +18,7 @@ export const timeline: CollectionConfig = record(
     text('comment'),
     jsonField({
       name: 'changes',
-      type: "import('./domain/workflow/timelineEntry').TimelineChange[]",
+      type: "readonly import('./domain/workflow/timelineEntry').TimelineChange[]",
       required: true,
       defaultValue: [],
     }),

@@ -162,7 +162,7 @@ export interface Edition {
   entryCloses?: string | null;
   releaseMode: 'rolling' | 'train';
   state: 'planned' | 'open' | 'closed';
-  stages: import('./domain/workflow/state').Stage[];
+  stages: readonly import('./domain/workflow/state').Stage[];
   revision: number;
   sample?: boolean | null;
   pins?: import('./domain/booklet/editionPins').EditionPins | null;
@@ -300,8 +300,8 @@ export interface Service {
   stage?: ('province' | 'ministry') | null;
   round: number;
   sentBy?: string | null;
-  touchedBy: string[];
-  approvals: import('./domain/workflow/workRecord').Approval[];
+  touchedBy: readonly string[];
+  approvals: readonly import('./domain/workflow/workRecord').Approval[];
   returnReason?: string | null;
   returnedBy?: string | null;
   approvedRevision?: number | null;
@@ -485,8 +485,8 @@ export interface Section {
   stage?: ('province' | 'ministry') | null;
   round: number;
   sentBy?: string | null;
-  touchedBy: string[];
-  approvals: import('./domain/workflow/workRecord').Approval[];
+  touchedBy: readonly string[];
+  approvals: readonly import('./domain/workflow/workRecord').Approval[];
   returnReason?: string | null;
   returnedBy?: string | null;
   approvedRevision?: number | null;
@@ -534,8 +534,8 @@ export interface Metric {
   stage?: ('province' | 'ministry') | null;
   round: number;
   sentBy?: string | null;
-  touchedBy: string[];
-  approvals: import('./domain/workflow/workRecord').Approval[];
+  touchedBy: readonly string[];
+  approvals: readonly import('./domain/workflow/workRecord').Approval[];
   returnReason?: string | null;
   returnedBy?: string | null;
   approvedRevision?: number | null;
@@ -575,8 +575,8 @@ export interface Check {
   stage?: ('province' | 'ministry') | null;
   round: number;
   sentBy?: string | null;
-  touchedBy: string[];
-  approvals: import('./domain/workflow/workRecord').Approval[];
+  touchedBy: readonly string[];
+  approvals: readonly import('./domain/workflow/workRecord').Approval[];
   returnReason?: string | null;
   returnedBy?: string | null;
   approvedRevision?: number | null;
@@ -646,7 +646,7 @@ export interface Sheet {
   edition: string;
   province: string;
   revision: number;
-  exceptions: unknown[];
+  exceptions: readonly import('./domain/workflow/entryPhase').EntryException[];
   progress?: import('./domain/workflow/progress').Progress | null;
   timelineHead?: string | null;
 }
@@ -669,8 +669,8 @@ export interface Figure {
   round: number;
   revision: number;
   sentBy?: string | null;
-  touchedBy: string[];
-  approvals: import('./domain/workflow/workRecord').Approval[];
+  touchedBy: readonly string[];
+  approvals: readonly import('./domain/workflow/workRecord').Approval[];
   returnReason?: string | null;
   returnedBy?: string | null;
   fallAccepted?: import('./domain/workflow/figureRecord').FallAcceptance | null;
@@ -713,7 +713,7 @@ export interface Render {
   leaseOwner?: string | null;
   leaseExpires?: string | null;
   reason?: {step: string; problem: string; detail: string} | null;
-  files?: {name: string; bytes: number; sha256: string}[] | null;
+  files?: readonly {name: string; bytes: number; sha256: string}[] | null;
   provenance?: Record<string, string> | null;
   timings?: Record<string, number> | null;
   at: string;
@@ -733,7 +733,7 @@ export interface Timeline {
   actorName?: string | null;
   at: string;
   comment?: string | null;
-  changes: import('./domain/workflow/timelineEntry').TimelineChange[];
+  changes: readonly import('./domain/workflow/timelineEntry').TimelineChange[];
   previousHash?: string | null;
   hash: string;
 }

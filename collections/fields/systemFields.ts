@@ -19,10 +19,10 @@ const workflowFields: Field[] = [
   { name: 'stage', type: 'select', options: optionsOf('stages', stages) },
   { name: 'round', type: 'number', required: true, defaultValue: 0 },
   text('sentBy'),
-  jsonField({ name: 'touchedBy', type: 'string[]', required: true, defaultValue: [] }),
+  jsonField({ name: 'touchedBy', type: 'readonly string[]', required: true, defaultValue: [] }),
   jsonField({
     name: 'approvals',
-    type: "import('./domain/workflow/workRecord').Approval[]",
+    type: "readonly import('./domain/workflow/workRecord').Approval[]",
     required: true,
     defaultValue: [],
   }),

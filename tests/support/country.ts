@@ -1,0 +1,180 @@
+import type { Payload } from 'payload';
+import { writeText } from '@/domain/booklet/writeText';
+import { untouchedRecord } from '@/domain/workflow/workRecord';
+import type { MadePerson } from '../factories/people';
+
+/** The two provinces of the doors tests. */
+export const igdir = '76';
+export const ankara = '06';
+export const plates = [igdir, ankara] as const;
+
+/** Stands in every unpublished thing of a province; seeing it elsewhere is a leak. */
+export function secretOf(plate: string): string {
+  return `gizli-${plate}-not`;
+}
+
+/** Stands in every working text of the ministry. */
+export const workingSecret = 'taslak metin';
+
+const pngOfOnePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const at = '2024-06-01T09:00:00.000Z';
+const everyDoor = { overrideAccess: true, depth: 0 } as const;
+
+/** One of each thing that is stored, and of the provincial ones one for each of the two provinces. */
+export async function fillCountry(payload: Payload, writer: MadePerson): Promise<void> {
+  await fillProvinces(payload);
+  await fillTexts(payload, writer);
+  await payload.create({
+    collection: 'editions',
+    data: {
+      id: '2024-2',
+      year: 2024,
+      month: 5,
+      asOf: '2024-05-31',
+      releaseMode: 'rolling',
+      state: 'open',
+      revision: 1,
+      stages: ['province', 'ministry'],
+    },
+    ...everyDoor,
+  });
+  for (const plate of plates) await fillSheet(payload, plate);
+  await payload.create({
+    collection: 'media',
+    data: { alt: 'Nokta' },
+    file: { data: pngOfOnePixel, mimetype: 'image/png', name: 'nokta.png', size: pngOfOnePixel.length },
+    ...everyDoor,
+  });
+}
+
+async function fillProvinces(payload: Payload): Promise<void> {
+  for (const [id, name, capitals, slug] of [
+    [igdir, 'Iğdır', 'IĞDIR', 'igdir'],
+    [ankara, 'Ankara', 'ANKARA', 'ankara'],
+  ] as const) {
+    await payload.create({
+      collection: 'provinces',
+      data: { id, name, capitals, slug, sortKey: slug, searchKey: slug },
+      ...everyDoor,
+    });
+  }
+}
+
+async function fillTexts(payload: Payload, { user }: MadePerson): Promise<void> {
+  const words = writeText([[{ type: 'text', text: workingSecret }]]);
+  const both = { tr: workingSecret, en: workingSecret };
+  const as = { ...everyDoor, user };
+  await payload.create({
+    collection: 'services',
+    data: {
+      ...untouchedRecord,
+      id: 'evde-bakim',
+      name: workingSecret,
+      icon: 'home',
+      description: words,
+      metricsUsed: [],
+    },
+    ...as,
+  });
+  await payload.create({
+    collection: 'sections',
+    data: { ...untouchedRecord, id: 'aile', name: workingSecret, number: 1, opening: words, metricsUsed: [] },
+    ...as,
+  });
+  await payload.create({
+    collection: 'metrics',
+    data: {
+      ...untouchedRecord,
+      id: 'asdep-hane',
+      order: 1,
+      label: both,
+      definition: both,
+      section: 'aile',
+      unit: { kind: 'count', noun: both },
+      timeBasis: 'stock',
+      display: 'integer',
+    },
+    ...as,
+  });
+  const side = [{ coefficient: 1, metric: 'asdep-hane' }];
+  await payload.create({
+    collection: 'checks',
+    data: {
+      ...untouchedRecord,
+      id: 'kural',
+      left: side,
+      comparison: '<=',
+      right: side,
+      severity: 'soft',
+      message: both,
+    },
+    ...as,
+  });
+}
+
+async function fillSheet(payload: Payload, province: string): Promise<void> {
+  const edition = '2024-2';
+  const secret = secretOf(province);
+  const sheet = `${edition}:${province}`;
+  const publication = `${sheet}:1`;
+  const touch = { changedBy: secret, changedAt: at };
+  await payload.create({
+    collection: 'sheets',
+    data: { id: sheet, edition, province, revision: 1, exceptions: [], timelineHead: secret },
+    ...everyDoor,
+  });
+  await payload.create({
+    collection: 'figures',
+    data: {
+      id: `${sheet}:asdep-hane`,
+      edition,
+      province,
+      metric: 'asdep-hane',
+      kind: 'number',
+      amount: 371,
+      note: secret,
+      state: 'draft',
+      round: 0,
+      revision: 1,
+      touchedBy: [secret],
+      approvals: [],
+      ...touch,
+    },
+    ...everyDoor,
+  });
+  await payload.create({
+    collection: 'publications',
+    data: {
+      id: publication,
+      edition,
+      province,
+      number: 1,
+      kind: 'first',
+      reason: secret,
+      snapshot: { secret } as never,
+      contentHash: secret,
+      at,
+    },
+    ...everyDoor,
+  });
+  await payload.create({
+    collection: 'timeline',
+    data: {
+      id: `sheet:${sheet}:1`,
+      scope: `sheet:${sheet}`,
+      seq: 1,
+      edition,
+      province,
+      action: 'save',
+      comment: secret,
+      changes: [],
+      at,
+      hash: secret,
+    },
+    ...everyDoor,
+  });
+}
