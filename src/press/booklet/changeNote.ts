@@ -2,6 +2,7 @@ import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { formatFigure } from '@/domain/figures/formatFigure';
 import type { Metric } from '@/domain/figures/metric';
+import { publicChanges } from '@/domain/publication/publicChanges';
 import { bookletTexts } from '@/messages/booklet';
 
 const words = bookletTexts.changes;
@@ -29,23 +30,29 @@ function valueText(metric: Metric, value: FigureValue | null): string {
   }
 }
 
+function beforeText(metric: Metric, before: FigureValue | null, after: FigureValue | null): string {
+  const isHidden = before === null && after?.kind === 'suppressed';
+  return isHidden ? bookletTexts.values.suppressed : valueText(metric, before);
+}
+
 /** Whether a publication takes the one before back: it then carries no figures. */
 export function isWithdrawal({ publication }: Snapshot): boolean {
   return publication.kind === 'withdrawal';
 }
 
 /** What a later publication says of itself; null for the first. */
-export function changeNote({ edition, publication, metrics }: Snapshot): ChangeNote | null {
+export function changeNote(snapshot: Snapshot): ChangeNote | null {
+  const { edition, publication, metrics } = snapshot;
   if (publication.number === 1) return null;
-  const rows = publication.changes.flatMap(({ metric: key, before, after }) => {
+  const rows = publicChanges(snapshot).flatMap(({ metric: key, before, after }) => {
     const metric = metrics.find((candidate) => candidate.key === key);
     if (metric === undefined) return [];
-    return [[metric.label.tr, valueText(metric, before), valueText(metric, after)] as const];
+    return [[metric.label.tr, beforeText(metric, before, after), valueText(metric, after)] as const];
   });
   return {
     title: words.titles[publication.kind],
     intro: words.intros[publication.kind](edition.code, publication.number),
     reason: publication.reason,
-    rows: publication.kind === 'withdrawal' ? [] : rows,
+    rows,
   };
 }

@@ -1,0 +1,12 @@
+import type { ChangedFigure, Snapshot } from '../booklet/snapshot';
+
+/**
+ * The changes of a publication as readers may see them. A figure that is suppressed now keeps its former number to
+ * itself, and one that was suppressed has none to show; a withdrawal names no figures.
+ */
+export function publicChanges({ publication }: Pick<Snapshot, 'publication'>): readonly ChangedFigure[] {
+  if (publication.kind === 'withdrawal') return [];
+  return publication.changes.map((change) =>
+    change.after?.kind === 'suppressed' ? { ...change, before: null } : change,
+  );
+}

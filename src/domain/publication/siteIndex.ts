@@ -1,0 +1,36 @@
+import type { PublicationKind } from '../booklet/snapshot';
+
+/** The latest publication of one province in one edition. */
+export interface SiteBooklet {
+  /** Plate code. */
+  readonly province: string;
+  readonly number: number;
+  readonly kind: PublicationKind;
+  /** ISO date in Europe/Istanbul. */
+  readonly publishedOn: string;
+}
+
+export interface SiteEdition {
+  /** `2024-2`. */
+  readonly code: string;
+  readonly year: number;
+  /** 1–12. */
+  readonly month: number;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly sample: boolean;
+  readonly booklets: readonly SiteBooklet[];
+}
+
+export interface SiteProvince {
+  readonly plate: string;
+  readonly name: string;
+  readonly slug: string;
+}
+
+/** What readers may know over many provinces: which booklets can be read. Any order; inert JSON. */
+export interface SiteIndex {
+  readonly issuer: string;
+  readonly provinces: readonly SiteProvince[];
+  readonly editions: readonly SiteEdition[];
+}

@@ -1,0 +1,51 @@
+import type { Snapshot } from '@/domain/booklet/snapshot';
+import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
+import type { Metric } from '@/domain/figures/metric';
+import type { Mark } from '@/messages/data';
+
+/** One figure as readers of the data get it. */
+export interface FigureRow {
+  readonly metric: Metric;
+  readonly value: FigureValue;
+  /** Whole number, exact lira for money; null for an absence, which its mark explains. */
+  readonly amount: number | null;
+  readonly marks: readonly Mark[];
+  /** ISO date. */
+  readonly asOf: string;
+  readonly carriedFrom: string | null;
+}
+
+const changeMarks = { correction: '(d)', revision: '(r)' } as const;
+
+const valueMarks = {
+  number: null,
+  carried_over: '(g)',
+  suppressed: '(k)',
+  not_applicable: '(–)',
+  not_reported: '(..)',
+} as const;
+
+function marksOf(metric: Metric, value: FigureValue, { publication }: Snapshot): readonly Mark[] {
+  const isChanged = publication.changes.some((change) => change.metric === metric.key);
+  const { kind } = publication;
+  const changed = isChanged && (kind === 'correction' || kind === 'revision') ? changeMarks[kind] : null;
+  return [changed, valueMarks[value.kind]].filter((mark) => mark !== null);
+}
+
+/** Every metric of the edition in order. One never entered does not apply; a withdrawal has no figures at all. */
+export function figureRows(snapshot: Snapshot): readonly FigureRow[] {
+  if (snapshot.publication.kind === 'withdrawal') return [];
+  const metrics = [...snapshot.metrics].sort((a, b) => a.order - b.order);
+  return metrics.map((metric) => {
+    const figure = snapshot.figures[metric.key];
+    const value = figure?.value ?? { kind: 'not_applicable' };
+    return {
+      metric,
+      value,
+      amount: amountOf(value),
+      marks: marksOf(metric, value, snapshot),
+      asOf: figure?.asOf ?? snapshot.edition.asOf,
+      carriedFrom: value.kind === 'carried_over' ? value.edition : null,
+    };
+  });
+}

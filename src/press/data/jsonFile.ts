@@ -1,0 +1,58 @@
+import type { Bilingual } from '@/domain/bilingual';
+import type { Snapshot } from '@/domain/booklet/snapshot';
+import type { Metric } from '@/domain/figures/metric';
+import { bookletPath } from '@/domain/publication/address';
+import { publicChanges } from '@/domain/publication/publicChanges';
+import { dataWords } from '@/messages/data';
+import { type FigureRow, figureRows } from './figureRows';
+
+const { tr, en } = dataWords;
+
+function unitOf({ unit }: Metric): Bilingual {
+  return unit.kind === 'money' ? { tr: tr.lira, en: en.lira } : unit.noun;
+}
+
+function figureOf({ metric, value, amount, marks, asOf, carriedFrom }: FigureRow): object {
+  return {
+    metric: metric.key,
+    label: metric.label,
+    definition: metric.definition,
+    section: metric.section,
+    service: metric.service,
+    value: amount,
+    kind: value.kind,
+    status: marks,
+    unit: unitOf(metric),
+    type: metric.timeBasis,
+    since: metric.since,
+    approximate: metric.approximate,
+    asOf,
+    carriedFrom,
+  };
+}
+
+function marks(): Readonly<Record<string, Bilingual>> {
+  const english: Readonly<Record<string, string>> = en.marks;
+  return Object.fromEntries(
+    Object.entries(tr.marks).map(([mark, text]) => [mark, { tr: text, en: english[mark] ?? text }]),
+  );
+}
+
+/** `veri.json`: the same figures with their definitions, what changed in this publication, and its content hash. */
+export function jsonFile(snapshot: Snapshot, contentHash: string): string {
+  const { edition, province, publication, sample } = snapshot;
+  const { number, kind, reason, publishedOn } = publication;
+  const address = bookletPath({ edition: edition.code, slug: province.slug }, number);
+  const document = {
+    format: 1,
+    sample,
+    ...(sample ? { warning: { tr: tr.sample, en: en.sample } } : {}),
+    edition: { code: edition.code, year: edition.year, month: edition.month, asOf: edition.asOf },
+    province: { plate: province.plate, name: province.name, slug: province.slug },
+    publication: { number, kind, reason, publishedOn, contentHash, address },
+    changes: publicChanges(snapshot),
+    marks: marks(),
+    figures: figureRows(snapshot).map(figureOf),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
