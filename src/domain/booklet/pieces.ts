@@ -27,11 +27,7 @@ const countingKinds: readonly ConstantKind[] = ['number', 'range'];
 
 /** The value, and its suffix apart: emphasis closes before the apostrophe. A suffix stands where the noun would. */
 function withEnding(piece: Piece, suffix: Suffix | null): readonly Piece[] {
-  if (suffix === null) return [piece];
-  return [
-    { ...piece, counts: false },
-    { ...plain, text: suffixAfter(piece.text, suffix) },
-  ];
+  return suffix === null ? [piece] : [piece, { ...plain, text: suffixAfter(piece.text, suffix) }];
 }
 
 function metricOf(key: string, { metrics, place }: Source): Metric {

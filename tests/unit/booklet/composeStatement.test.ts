@@ -122,6 +122,10 @@ describe('other things in a sentence', () => {
     expect(sentence(content)).toBe('2024’te, Mayıs 2024, 31 Mayıs 2024’e kadar; 2003–2024; 2024-2');
   });
 
+  it('are one year where a range begins and ends in the same', () => {
+    expect(sentence([editionFact('year_range', { since: 2024, suffix: 'locative' })])).toBe('2024’te');
+  });
+
   it('are constants, with their nouns and suffixes', () => {
     expect(
       sentence([
