@@ -14,6 +14,8 @@ export interface JobLoopOptions {
   readonly tendEvery: number;
   /** Frees what dead workers left; runs at once and then now and again. */
   readonly tend: (payload: Payload) => Promise<void>;
+  /** What many jobs want done once: runs when the queue has run empty after work, and after each `tend`. */
+  readonly settle: (payload: Payload) => Promise<void>;
 }
 
 /**
@@ -23,6 +25,7 @@ export interface JobLoopOptions {
 export function startJobLoop(payload: Payload, options: JobLoopOptions): JobLoop {
   let stopping = false;
   let tended = -Infinity;
+  let unsettled = true;
   let wake: () => void = () => undefined;
 
   const rest = (): Promise<void> =>
@@ -38,9 +41,16 @@ export function startJobLoop(payload: Payload, options: JobLoopOptions): JobLoop
   const turn = async (): Promise<boolean> => {
     if (performance.now() - tended >= options.tendEvery) {
       tended = performance.now();
+      unsettled = true;
       await options.tend(payload);
     }
-    return runWaitingJobs(payload, options.width);
+    const worked = await runWaitingJobs(payload, options.width);
+    if (worked) unsettled = true;
+    else if (unsettled) {
+      unsettled = false;
+      await options.settle(payload);
+    }
+    return worked;
   };
 
   const run = async (): Promise<void> => {

@@ -37,7 +37,10 @@ export async function enterFigures(payload: Payload, hands: SheetHands, sheet: S
     }));
     expectDone(await saveFigures(hands.editor, { ...place, figures }));
   }
-  const step = async (from: Position, act: (figures: readonly FigureRef[]) => Promise<SheetAnswer>): Promise<void> => {
+  const step = async (
+    from: Position,
+    act: (figures: readonly FigureRef[]) => Promise<SheetAnswer>,
+  ): Promise<void> => {
     const standing = (await readFigures(payload, place)).filter((figure) => figure.position === from);
     if (standing.length > 0) expectDone(await act(standing));
   };
@@ -50,7 +53,10 @@ interface StoredFigure extends FigureRef {
   readonly position: Position;
 }
 
-async function readFigures(payload: Payload, { edition, province }: SheetPlace): Promise<readonly StoredFigure[]> {
+async function readFigures(
+  payload: Payload,
+  { edition, province }: SheetPlace,
+): Promise<readonly StoredFigure[]> {
   const { docs } = await payload.find({
     collection: 'figures',
     where: { edition: { equals: edition }, province: { equals: province } },

@@ -29,7 +29,13 @@ export function sectionData({ key, number, title, opening, parts, constants }: S
 }
 
 export function frontData({ opening, backCover, ...lines }: FrontMatter) {
-  return { id: 'front', name: 'Ön metinler', ...lines, opening: writeText(opening), backCover: writeText(backCover) };
+  return {
+    id: 'front',
+    name: 'Ön metinler',
+    ...lines,
+    opening: writeText(opening),
+    backCover: writeText(backCover),
+  };
 }
 
 export function metricData({ key, unit, ...metric }: Metric) {
@@ -38,7 +44,12 @@ export function metricData({ key, unit, ...metric }: Metric) {
 }
 
 export function checkData({ key, left, right, ...check }: Check) {
-  return { id: key, ...check, left: left.map((term) => ({ ...term })), right: right.map((term) => ({ ...term })) };
+  return {
+    id: key,
+    ...check,
+    left: left.map((term) => ({ ...term })),
+    right: right.map((term) => ({ ...term })),
+  };
 }
 
 function partData(part: SectionPart) {
@@ -64,5 +75,8 @@ function statementData({ key, layout, text, zero, notReported, suppressed }: Sta
 /** The words of a title without its values: what lists call the section. */
 function plainTitle(title: Paragraph): string {
   const words = title.map((inline) => (inline.type === 'text' ? inline.text : '')).join('');
-  return words.replace(/\(\s*\)/g, '').replace(/\s+/g, ' ').trim();
+  return words
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -10,7 +10,10 @@ import { checkData, frontData, metricData, sectionData, serviceData } from './te
 type TextCollection = 'services' | 'sections' | 'metrics' | 'checks';
 
 /** All texts and definitions in the order in which they refer to each other. */
-function allTexts(): readonly { readonly collection: TextCollection; readonly data: { readonly id: string } }[] {
+function allTexts(): readonly {
+  readonly collection: TextCollection;
+  readonly data: { readonly id: string };
+}[] {
   return [
     ...services.map((service) => ({ collection: 'services' as const, data: serviceData(service) })),
     { collection: 'sections' as const, data: frontData(front) },

@@ -1,0 +1,10 @@
+import { migrateDatabase } from '@/database/migrateDatabase';
+import { cliWords } from '@/process/cliWords';
+import { openPayload } from '@/process/openPayload';
+import { readSettings } from '@/process/readSettings';
+
+/** `npm run migrate`: brings the database to this version's shape, as the web process does when it starts. */
+readSettings();
+await migrateDatabase(await openPayload());
+console.log(cliWords.migrated);
+process.exit();

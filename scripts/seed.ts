@@ -1,0 +1,18 @@
+import { migrateDatabase } from '@/database/migrateDatabase';
+import { cliWords } from '@/process/cliWords';
+import { openPayload } from '@/process/openPayload';
+import { readSettings } from '@/process/readSettings';
+import { seed } from './seed/run/seed';
+
+/** `npm run seed`: what the first start does, without the web. The booklet is printed when the web runs. */
+const env = readSettings();
+const payload = await openPayload();
+await migrateDatabase(payload);
+const { fresh } = await seed({
+  payload,
+  dataDir: env.dataDir,
+  now: () => new Date(),
+  begun: () => undefined,
+});
+console.log(fresh ? cliWords.seeded : cliWords.seededBefore);
+process.exit();

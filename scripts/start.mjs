@@ -1,0 +1,19 @@
+import { checkNode } from './start/checkNode.mjs';
+import { checkPort } from './start/checkPort.mjs';
+import { installIfNeeded } from './start/install.mjs';
+import { Told } from './start/progress.mjs';
+
+/** `npm start`: from a fresh clone to a running system, needing Node, npm and its registry, and nothing else. */
+try {
+  checkNode();
+  await checkPort();
+  await installIfNeeded();
+  // Imported now: it needs what was just installed.
+  const { build } = await import('./build.mjs');
+  await build();
+  const { runWeb } = await import('./start/runWeb.mjs');
+  await runWeb();
+} catch (error) {
+  console.error(error instanceof Told ? `\n${error.message}` : error);
+  process.exitCode = 1;
+}

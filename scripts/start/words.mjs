@@ -1,0 +1,58 @@
+/**
+ * What `npm start` and its kin say. Not in src/messages, because it must be readable before anything is installed.
+ */
+const words = {
+  tr: {
+    nodeTooOld: (/** @type {string} */ found, /** @type {string} */ wanted) =>
+      `Node ${wanted} veya daha yenisi gerekiyor; kurulu olan ${found}.`,
+    installing: 'Paketler kuruluyor (ilk seferde yaklaşık 1 dakika)',
+    installFailed: 'Paketler kurulamadı. Ağ bağlantısını denetleyip yeniden deneyin.',
+    bundling: 'Program derleniyor',
+    building: 'Ekranlar derleniyor (yaklaşık 1 dakika)',
+    buildFailed: (/** @type {string} */ log) => `Derleme başarısız oldu. Ayrıntılar: ${log}`,
+    portTaken: (/** @type {string} */ port) =>
+      `${port} numaralı bağlantı noktası kullanımda. Başka biriyle deneyin: PORT=${Number(port) + 1} npm start`,
+    starting: 'Başlatılıyor',
+    migrating: 'Veritabanı hazırlanıyor',
+    seeding: 'Örnek kişiler, metinler ve Iğdır’ın rakamları giriliyor, inceleniyor, onaylanıyor',
+    printing: 'Iğdır’ın kitapçığı basılıyor',
+    notPrinted: (/** @type {string} */ reason) => `Kitapçık basılamadı: ${reason}`,
+    desk: 'Yönetim ekranı',
+    booklet: 'Iğdır kitapçığı',
+    list: 'Bütün kitapçıklar',
+    people: 'Örnek kişiler (her rolden biri)',
+    passwordsAgain: 'Parolaları yeniden görmek için: npm run passwords',
+    stopHint: 'Durdurmak için Ctrl-C.',
+    stopping: 'Durduruluyor',
+    stoppedEarly: (/** @type {string} */ code) => `Program beklenmedik biçimde durdu (çıkış kodu ${code}).`,
+    seconds: (/** @type {string} */ n) => `${n} sn`,
+  },
+  en: {
+    nodeTooOld: (/** @type {string} */ found, /** @type {string} */ wanted) =>
+      `Node ${wanted} or later is needed; this one is ${found}.`,
+    installing: 'Installing packages (about 1 minute the first time)',
+    installFailed: 'The packages could not be installed. Check the network and try again.',
+    bundling: 'Building the program',
+    building: 'Building the screens (about 1 minute)',
+    buildFailed: (/** @type {string} */ log) => `The build failed. Details: ${log}`,
+    portTaken: (/** @type {string} */ port) =>
+      `Port ${port} is taken. Try another one: PORT=${Number(port) + 1} npm start`,
+    starting: 'Starting',
+    migrating: 'Preparing the database',
+    seeding: 'Entering, reviewing and approving texts and the figures of Iğdır as the demo people',
+    printing: 'Printing the booklet of Iğdır',
+    notPrinted: (/** @type {string} */ reason) => `The booklet was not printed: ${reason}`,
+    desk: 'Desk',
+    booklet: 'Booklet of Iğdır',
+    list: 'All booklets',
+    people: 'Demo people (one per role)',
+    passwordsAgain: 'To see the passwords again: npm run passwords',
+    stopHint: 'Ctrl-C stops it.',
+    stopping: 'Stopping',
+    stoppedEarly: (/** @type {string} */ code) => `The program stopped unexpectedly (exit code ${code}).`,
+    seconds: (/** @type {string} */ n) => `${n} s`,
+  },
+};
+
+/** Turkish where the machine speaks Turkish, English elsewhere. */
+export const say = /^tr\b/.test(Intl.DateTimeFormat().resolvedOptions().locale) ? words.tr : words.en;

@@ -1,0 +1,42 @@
+import { bilingual } from './bilingual';
+
+/** Words of the commands (`npm run …`). */
+export const cliMessages = bilingual(
+  {
+    noPasswords: 'Burada örnek kişi yok. Önce npm start çalıştırın.',
+    adminUsage: 'Kullanım: npm run admin -- --email ad@kurum.gov.tr --name "Ad Soyad"',
+    adminExists: 'Zaten bir yönetici var; yenisini o ekler.',
+    adminMade: (email: string, password: string) =>
+      `Yönetici oluşturuldu: ${email}\nParola (bir kez gösterilir): ${password}`,
+    migrated: 'Veritabanı güncel.',
+    seeded: 'Örnek kişiler, metinler ve rakamlar girildi.',
+    seededBefore: 'Hepsi zaten vardı; hiçbir şey değişmedi.',
+    sampleProgress: (edition: string, done: string, of: string) => `${edition}: ${done}/${of} il`,
+    sampleReady: (folder: string) => `Örnek ülke hazır. Açmak için: DATA_DIR=${folder} npm start`,
+    samplePrinting: 'Kitapçıklar basılıyor',
+    saveIdle: (milliseconds: string) => `Boşta kaydetme (ortanca): ${milliseconds} ms`,
+    savePrinting: (milliseconds: string, booklets: string) =>
+      `${booklets} kitapçık basılırken kaydetme (ortanca): ${milliseconds} ms`,
+    printed: (booklets: string, seconds: string) => `${booklets} kitapçık ${seconds} sn içinde basıldı.`,
+    failedSaves: (count: string) => `Başarısız kaydetme: ${count}`,
+    needSample: 'Önce npm run sample çalıştırın.',
+  },
+  {
+    noPasswords: 'There are no demo people here. Run npm start first.',
+    adminUsage: 'Usage: npm run admin -- --email name@institution.gov.tr --name "First Last"',
+    adminExists: 'There is an administrator already, who can add others.',
+    adminMade: (email, password) => `Administrator made: ${email}\nPassword (shown once): ${password}`,
+    migrated: 'The database is up to date.',
+    seeded: 'Demo people, texts and figures have been entered.',
+    seededBefore: 'Everything was there; nothing changed.',
+    sampleProgress: (edition, done, of) => `${edition}: ${done}/${of} provinces`,
+    sampleReady: (folder) => `The sample country is ready. To open it: DATA_DIR=${folder} npm start`,
+    samplePrinting: 'Printing the booklets',
+    saveIdle: (milliseconds) => `Save while idle (median): ${milliseconds} ms`,
+    savePrinting: (milliseconds, booklets) =>
+      `Save while ${booklets} booklets print (median): ${milliseconds} ms`,
+    printed: (booklets, seconds) => `${booklets} booklets printed in ${seconds} s.`,
+    failedSaves: (count) => `Failed saves: ${count}`,
+    needSample: 'Run npm run sample first.',
+  },
+);

@@ -1,0 +1,6 @@
+import { cliMessages } from '@/messages/cli';
+
+/** Turkish where the machine speaks Turkish, English elsewhere. */
+export const cliWords = /^tr\b/.test(Intl.DateTimeFormat().resolvedOptions().locale)
+  ? cliMessages.tr
+  : cliMessages.en;

@@ -1,0 +1,74 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Payload } from 'payload';
+import type { Env } from '@/env';
+import { startJobLoop } from '@/jobs/jobLoop';
+import { startPress } from '@/press/client/startPress';
+import { indexBuilder } from '@/publication/indexBuilder';
+import { usePublicationRuntime } from '@/publication/publicationRuntime';
+import { tendRenders } from '@/publication/tendRenders';
+import { openStorage } from '@/storage/openStorage';
+import { release } from './release';
+
+/** The worker's part of a process. `stop` gives unfinished work back to the queue. */
+export interface Work {
+  stop(): Promise<void>;
+}
+
+/** Starts the job loop with a press of its own; the press comes up with the first job. */
+export function startWork(payload: Payload, env: Env): Work {
+  let stopping = false;
+  const workDir = ownWorkDir(env.dataDir);
+  const press = startPress({
+    entry: resolve('dist', 'press.mjs'),
+    workDir,
+    release,
+    publicOrigin: env.publicUrl,
+    chromiumPath: env.chromiumPath,
+  });
+  const runtime = {
+    press,
+    storage: openStorage(env),
+    workDir: join(workDir, 'jobs'),
+    now: () => new Date(),
+    isStopping: () => stopping,
+  };
+  usePublicationRuntime(payload, runtime);
+  const loop = startJobLoop(payload, {
+    width: 1,
+    pause: 250,
+    tendEvery: 60_000,
+    tend: () => tendRenders({ payload, runtime }),
+    settle: indexBuilder({ payload, runtime }),
+  });
+  return {
+    stop: async () => {
+      stopping = true;
+      const ended = loop.stop();
+      await press.stop();
+      await ended;
+      rmSync(workDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A folder for this process's files in the making; those of dead processes are cleared away. */
+function ownWorkDir(dataDir: string): string {
+  const all = join(dataDir, 'work');
+  mkdirSync(all, { recursive: true });
+  for (const pid of readdirSync(all)) {
+    if (!isAlive(Number(pid))) rmSync(join(all, pid), { recursive: true, force: true });
+  }
+  const own = join(all, String(process.pid));
+  mkdirSync(join(own, 'jobs'), { recursive: true });
+  return own;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Logger } from 'pino';
+
+/** How long an orderly end may take before the process ends anyway, in milliseconds. */
+const patience = 15_000;
+
+/** Ends the process in order at the first SIGTERM or SIGINT: `stop` finishes or gives back what is in hand. */
+export function stopOnSignal(log: Logger, stop: () => Promise<void>): void {
+  let stopping = false;
+  const end = (signal: string): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), patience).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'stopping failed');
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      end(signal);
+    });
+  }
+  // Without its parent (`npm start` killed) an embedded process has nobody who could stop it.
+  process.on('disconnect', () => {
+    end('disconnect');
+  });
+}

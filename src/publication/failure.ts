@@ -1,0 +1,16 @@
+import type { RenderReason } from './renderRecord';
+
+/** A step that went wrong, with what a person needs to know. */
+export class StepFailed extends Error {
+  override readonly name = 'StepFailed';
+  constructor(readonly reason: RenderReason) {
+    super(`${reason.step}: ${reason.problem}: ${reason.detail}`);
+  }
+}
+
+/** Any error as the reason of a failed render. */
+export function reasonOf(error: unknown, step: string): RenderReason {
+  if (error instanceof StepFailed) return error.reason;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { step, problem: 'step_failed', detail: detail.slice(0, 2_000) };
+}

@@ -1,0 +1,31 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import { publicRoot } from '@/domain/publication/address';
+import { StepFailed } from './failure';
+import type { Publishing } from './publishing';
+import { readSiteIndex } from './readSiteIndex';
+
+/**
+ * Makes the function that rebuilds the pages over all editions and provinces from the database, when what they say has
+ * changed since it last did so. Two processes may build at once: each reads afresh, and the next run mends what a slower
+ * one put over a newer.
+ */
+export function indexBuilder({ payload, runtime }: Publishing): () => Promise<void> {
+  let built = '';
+  return async () => {
+    const index = await readSiteIndex(payload);
+    const wanted = canonicalJson(index);
+    if (wanted === built || index.editions.length === 0) return;
+    const outDir = join(runtime.workDir, `lists-${crypto.randomUUID()}`);
+    try {
+      const result = await runtime.press.printIndex({ index, outDir });
+      if (!result.ok)
+        throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
+      await runtime.storage.putFolder(publicRoot, outDir);
+      built = wanted;
+    } finally {
+      await rm(outDir, { recursive: true, force: true });
+    }
+  };
+}

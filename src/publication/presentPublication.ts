@@ -1,0 +1,22 @@
+import { inTransaction } from '@/database/inTransaction';
+import { presentFigures } from '@/workflow/presentFigures';
+import { checkLease } from './lease';
+import type { PublishStep } from './publishing';
+import type { PublicationToMake } from './readPublication';
+import { readShown } from './shown';
+
+/**
+ * Writes the snapshot's values as the published copies, now that their files can be read; never those of a lower
+ * number over those of a higher one.
+ */
+export async function presentPublication(
+  { payload, runtime: { storage }, lease }: PublishStep,
+  publication: PublicationToMake,
+): Promise<void> {
+  await inTransaction(payload, async (req) => {
+    await checkLease(req, lease);
+    const shown = await readShown(storage, publication.place);
+    if (shown === null || shown.number > publication.number) return;
+    await presentFigures(req, publication);
+  });
+}

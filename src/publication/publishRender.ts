@@ -1,0 +1,96 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StepFailed, reasonOf } from './failure';
+import { keepLease } from './keepLease';
+import { LeaseLost, giveBackLease, leaseOwner, mostRuns, takeLease, writeUnderLease } from './lease';
+import { presentPublication } from './presentPublication';
+import { pressPublication } from './pressPublication';
+import type { PublishStep, Publishing } from './publishing';
+import { readPublication } from './readPublication';
+import type { RenderRecord } from './renderRecord';
+import { storePublication } from './storePublication';
+import { switchPublication } from './switchPublication';
+
+/**
+ * Makes the files of one render and shows them: lease, press, store, switch, present (design §5). It may run any number
+ * of times for the same render: a finished one, or one in other hands, is left alone, and each step repeats harmlessly.
+ */
+export async function publishRender({ payload, runtime }: Publishing, renderId: string): Promise<void> {
+  const lease = { render: renderId, owner: leaseOwner() };
+  const render = await takeLease(payload, lease, runtime.now);
+  if (render === null) return;
+  const keeper = keepLease(payload, lease, runtime.now);
+  const outDir = join(runtime.workDir, `${renderId.replaceAll(':', '-')}-${crypto.randomUUID()}`);
+  try {
+    await runSteps({ payload, runtime, lease, outDir }, render);
+  } catch (error) {
+    await endWithoutFiles({ payload, runtime, lease, outDir }, error);
+  } finally {
+    keeper.letGo();
+    await rm(outDir, { recursive: true, force: true });
+  }
+}
+
+async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> {
+  refuseHopeless(render);
+  const publication = await readPublication(step.payload, render.publication);
+  const pressed = await timed(step, 'press', () => pressPublication(step, publication));
+  await timed(step, 'store', () => storePublication(step, publication));
+  await timed(step, 'switch', () => switchPublication(step, publication));
+  await timed(step, 'present', () => presentPublication(step, publication));
+  await writeUnderLease(
+    step.payload,
+    step.lease,
+    {
+      state: 'done',
+      step: null,
+      leaseOwner: null,
+      leaseExpires: null,
+      reason: null,
+      files: pressed.files,
+      provenance: pressed.provenance,
+    },
+    step.runtime.now,
+  );
+}
+
+/** A render that has ended its worker again and again must not go on doing so. */
+function refuseHopeless(render: RenderRecord): void {
+  const runs = render.timings['runs'] ?? 0;
+  if (runs <= mostRuns) return;
+  throw new StepFailed({ step: 'start', problem: 'given_up', detail: `Begun ${String(runs - 1)} times` });
+}
+
+/** Names the step on the render before it begins, for the board, and keeps its duration when it has ended. */
+async function timed<T>(step: PublishStep, name: string, work: () => Promise<T>): Promise<T> {
+  const { payload, lease, runtime } = step;
+  const { timings } = await writeUnderLease(payload, lease, { step: name }, runtime.now);
+  const started = performance.now();
+  const result = await work();
+  const milliseconds = Math.round(performance.now() - started);
+  await writeUnderLease(payload, lease, { timings: { ...timings, [name]: milliseconds } }, runtime.now);
+  return result;
+}
+
+/** Failed, given back because the process stops, or nobody's business any more because the lease is lost. */
+async function endWithoutFiles({ payload, runtime, lease }: PublishStep, error: unknown): Promise<void> {
+  try {
+    if (error instanceof LeaseLost) throw error;
+    if (runtime.isStopping()) {
+      await giveBackLease(payload, lease, runtime.now);
+      return;
+    }
+    const { step } = await writeUnderLease(payload, lease, {}, runtime.now);
+    const reason = reasonOf(error, step ?? 'start');
+    payload.logger.error({ render: lease.render, reason, msg: 'A booklet was not made' });
+    await writeUnderLease(
+      payload,
+      lease,
+      { state: 'failed', reason, leaseOwner: null, leaseExpires: null },
+      runtime.now,
+    );
+  } catch (lost) {
+    if (!(lost instanceof LeaseLost)) throw lost;
+    payload.logger.warn({ render: lease.render, msg: 'Another worker has taken this render over' });
+  }
+}

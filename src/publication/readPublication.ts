@@ -1,0 +1,37 @@
+import type { Payload } from 'payload';
+import type { Snapshot } from '@/domain/booklet/snapshot';
+import type { BookletPlace } from '@/domain/publication/address';
+
+/** A publication as the job needs it. */
+export interface PublicationToMake {
+  readonly id: string;
+  readonly edition: string;
+  /** Plate code. */
+  readonly province: string;
+  readonly number: number;
+  /** ISO instant of the release. */
+  readonly at: string;
+  readonly snapshot: Snapshot;
+  readonly contentHash: string;
+  readonly place: BookletPlace;
+}
+
+/** Reads a publication; throws when it is not there, which only a damaged database can cause. */
+export async function readPublication(payload: Payload, id: string): Promise<PublicationToMake> {
+  const { edition, province, number, at, snapshot, contentHash } = await payload.findByID({
+    collection: 'publications',
+    id,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return {
+    id,
+    edition,
+    province,
+    number,
+    at,
+    snapshot,
+    contentHash,
+    place: { edition: snapshot.edition.code, slug: snapshot.province.slug },
+  };
+}

@@ -1,0 +1,75 @@
+import type { Payload } from 'payload';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
+import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
+
+/** What readers may know over many provinces: of each sheet, the highest publication whose files are made. */
+export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {
+  const booklets = await readBooklets(payload);
+  const editions = await readEditions(payload, booklets);
+  const { docs: provinces } = await payload.find({
+    collection: 'provinces',
+    select: { name: true, slug: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return {
+    issuer: editions[0]?.issuer ?? '',
+    provinces: provinces.map(({ id, name, slug }) => ({ plate: id, name, slug })),
+    editions: editions.map(({ edition }) => edition),
+  };
+}
+
+type EditionBooklets = ReadonlyMap<string, ReadonlyMap<string, SiteBooklet>>;
+
+async function readBooklets(payload: Payload): Promise<EditionBooklets> {
+  const { docs: done } = await payload.find({
+    collection: 'renders',
+    where: { state: { equals: 'done' } },
+    select: { publication: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  const { docs: publications } = await payload.find({
+    collection: 'publications',
+    where: { id: { in: [...new Set(done.map(({ publication }) => publication))] } },
+    select: { edition: true, province: true, number: true, kind: true, at: true },
+    sort: 'number',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  const byEdition = new Map<string, Map<string, SiteBooklet>>();
+  for (const { edition, province, number, kind, at } of publications) {
+    const booklets = byEdition.get(edition) ?? new Map<string, SiteBooklet>();
+    booklets.set(province, { province, number, kind, publishedOn: istanbulDate(new Date(at)) });
+    byEdition.set(edition, booklets);
+  }
+  return byEdition;
+}
+
+async function readEditions(
+  payload: Payload,
+  booklets: EditionBooklets,
+): Promise<readonly { readonly issuer: string; readonly edition: SiteEdition }[]> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: { id: { in: [...booklets.keys()] } },
+    sort: '-id',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map(({ id, year, month, asOf, sample, pins }) => ({
+    issuer: pins?.texts.front.issuer ?? '',
+    edition: {
+      code: id,
+      year,
+      month,
+      asOf: asOf.slice(0, 10),
+      sample: sample === true,
+      booklets: [...(booklets.get(id)?.values() ?? [])],
+    },
+  }));
+}
