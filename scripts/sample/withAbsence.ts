@@ -1,0 +1,18 @@
+import type { FigureValue } from '@/domain/figures/figureValue';
+import type { Metric } from '@/domain/figures/metric';
+import { chance } from './random';
+
+const suppressedBelow = 5;
+const personNouns = ['kişi', 'çocuk'];
+
+function countsPeople({ unit }: Metric): boolean {
+  return unit.kind === 'count' && personNouns.includes(unit.noun.tr);
+}
+
+/** Mostly the number itself; now and then not reported, and a few people now and then suppressed. */
+export function withAbsence(metric: Metric, amount: number, key: string): FigureValue {
+  if (chance(`${key}:not-reported`, 0.01)) return { kind: 'not_reported' };
+  const isFew = amount > 0 && amount < suppressedBelow && countsPeople(metric);
+  if (isFew && chance(`${key}:suppressed`, 0.3)) return { kind: 'suppressed' };
+  return { kind: 'number', amount };
+}
