@@ -28,7 +28,7 @@ export async function sqliteFigureStore(req: PayloadRequest): Promise<FigureStor
 async function tablesIn(req: PayloadRequest): Promise<Tables> {
   const adapter = req.payload.db as unknown as SQLiteAdapter;
   const db = adapter.sessions[(await req.transactionID) ?? '']?.db;
-  const { figures, sheets } = adapter.tables;
+  const { figures, sheets } = adapter.tables as Partial<Record<string, SQLiteTable>>;
   if (db === undefined) throw new Error('Figures are read and written in a transaction only');
   if (figures === undefined || sheets === undefined) throw new Error('The database has no figures');
   return { db: db as unknown as LibSQLDatabase, figures, sheets };
@@ -92,5 +92,7 @@ function columnsOf(table: SQLiteTable): Record<string, SQLiteColumn> {
 /** Every column takes the value of the row that was to be inserted. */
 function excludedColumns(table: SQLiteTable): Record<string, SQL> {
   const columns = Object.entries(columnsOf(table)).filter(([name]) => name !== 'id');
-  return Object.fromEntries(columns.map(([name, { name: stored }]) => [name, sql.raw(`excluded."${stored}"`)]));
+  return Object.fromEntries(
+    columns.map(([name, { name: stored }]) => [name, sql.raw(`excluded."${stored}"`)]),
+  );
 }

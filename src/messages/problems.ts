@@ -37,6 +37,25 @@ const problemWords = bilingual<Words>(
       `Metinde Türkçede bulunmayan bir harf var: “${shown(c, 'letter')}”. Doğru harfle değiştirin.`,
     province_misspelt: (c) =>
       `“${shown(c, 'word')}” yanlış yazılmış görünüyor. İl adını “${shown(c, 'name')}” olarak yazın.`,
+    digit_typed: (c) =>
+      `Metne elle rakam yazılmış: “${shown(c, 'found')}”. İl rakamını gösterge olarak, yılı dönem bilgisi olarak, diğerlerini sabit sayı olarak ekleyin.`,
+    text_not_understood:
+      'Metinde desteklenmeyen bir biçim var. Yalnız paragraf, kalın yazı ve eklenebilir değerler kullanın.',
+    one_paragraph_only: 'Bu metin tek paragraf olmalıdır. Paragrafları birleştirin.',
+    unknown_metric: 'Metinde tanımlı olmayan bir gösterge geçiyor. Var olan bir gösterge seçin.',
+    unknown_constant: 'Metinde tanımlı olmayan bir sabit sayı geçiyor. Sabit sayıyı listeye ekleyin.',
+    unknown_service: 'Bölümde tanımlı olmayan bir hizmet geçiyor. Var olan bir hizmet seçin.',
+    figure_missing: 'Kitapçığın bir rakamı eksik. Rakamı girip onaylatın.',
+    figure_not_printable: 'Bu rakam seçilen gösterimle yazılamaz. Göstergenin gösterimini değiştirin.',
+    figure_outside_statement:
+      'Rakamlar yalnız il cümlelerinde kullanılabilir. Rakamı bir il cümlesine taşıyın.',
+    display_unfit: 'Bu gösterim göstergenin birimine uymuyor. Başka bir gösterim seçin.',
+    wording_missing: 'İl cümlesinin bu duruma ait metni boş. Metni yazın.',
+    highlight_malformed:
+      'Büyük rakam düzenindeki cümle tek bir rakamla başlamalıdır. Cümleyi ya da düzeni değiştirin.',
+    constant_unreadable: 'Sabit sayının değeri türüne uygun yazılmamış. Değeri düzeltin.',
+    since_unfit:
+      'Yıl aralığının başlangıç yılı eksik ya da dönemin yılından büyük. Başlangıç yılını düzeltin.',
     not_found: 'Kayıt bulunamadı. Sayfayı yenileyip yeniden deneyin.',
     stale: 'Siz çalışırken başka biri bunu değiştirdi. İki değeri karşılaştırıp hangisinin kalacağını seçin.',
     wrong_state: (c) => `“${actionName(c, 'tr')}” işlemi bu durumda yapılamaz: ${positionName(c, 'tr')}.`,
@@ -96,6 +115,24 @@ const problemWords = bilingual<Words>(
       `The text holds a letter that Turkish does not have: “${shown(c, 'letter')}”. Replace it.`,
     province_misspelt: (c) =>
       `“${shown(c, 'word')}” looks misspelt. Write the province as “${shown(c, 'name')}”.`,
+    digit_typed: (c) =>
+      `A number is typed into the text: “${shown(c, 'found')}”. Insert a province’s number as a metric, a year as an edition fact, any other as a constant.`,
+    text_not_understood:
+      'The text holds a form that is not supported. Use paragraphs, bold and the values that can be inserted.',
+    one_paragraph_only: 'This text must be one paragraph. Join its paragraphs.',
+    unknown_metric: 'The text names a metric that is not defined. Choose an existing one.',
+    unknown_constant: 'The text names a constant that is not defined. Add it to the list.',
+    unknown_service: 'The section names a service that is not defined. Choose an existing one.',
+    figure_missing: 'A figure of the booklet is missing. Enter it and have it approved.',
+    figure_not_printable:
+      'This figure cannot be written in the chosen display. Change the display of its metric.',
+    figure_outside_statement: 'Figures may stand in statements only. Move the figure into a statement.',
+    display_unfit: 'This display does not fit the unit of the metric. Choose another.',
+    wording_missing: 'The statement has no wording for this case. Write it.',
+    highlight_malformed:
+      'A statement shown as a large number begins with exactly one figure. Change the statement or its layout.',
+    constant_unreadable: 'The value of the constant does not fit its kind. Correct it.',
+    since_unfit: 'The range of years has no first year, or one after the edition’s. Correct it.',
     not_found: 'Nothing was found here. Reload the page and try again.',
     stale:
       'Somebody else changed this while you were working. Compare both values and choose which one stays.',

@@ -12,15 +12,20 @@ export interface EntryException {
 
 export interface EntryWindow {
   readonly state: EditionState;
-  readonly entryOpens: string;
-  readonly entryCloses: string;
+  /** Null: from the opening of the edition. */
+  readonly entryOpens: string | null;
+  /** Null: until the edition is closed. */
+  readonly entryCloses: string | null;
   readonly exceptions: readonly EntryException[];
 }
+
+const timeOf = (iso: string | null, otherwise: number): number =>
+  iso === null ? otherwise : Date.parse(iso);
 
 /** Whether figures may be entered at `now`. The due date is only a reminder and plays no part. */
 export function entryPhase(window: EntryWindow, now: Date): EntryPhase {
   const time = now.getTime();
-  if (window.state === 'planned' || time < Date.parse(window.entryOpens)) return 'not_open';
-  if (window.state === 'open' && time <= Date.parse(window.entryCloses)) return 'open';
+  if (window.state === 'planned' || time < timeOf(window.entryOpens, -Infinity)) return 'not_open';
+  if (window.state === 'open' && time <= timeOf(window.entryCloses, Infinity)) return 'open';
   return window.exceptions.some((exception) => time <= Date.parse(exception.until)) ? 'open' : 'closed';
 }

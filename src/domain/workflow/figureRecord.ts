@@ -12,9 +12,14 @@ export interface FigureCopy {
   readonly at: string;
 }
 
-/** What readers were given, with the number of the publication that carried it. */
-export interface PublishedCopy extends FigureCopy {
+/** What readers were given, and the number of the publication that carried it. `at` is that publication's time (ISO). */
+export interface PublishedCopy {
+  readonly value: FigureValue;
+  /** ISO date, when it differs from the edition's. */
+  readonly asOf: string | null;
+  readonly revision: number;
   readonly publication: number;
+  readonly at: string;
 }
 
 /** The publisher's yes to a cumulative figure that fell; holds for the approved copy of that revision only. */

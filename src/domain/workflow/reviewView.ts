@@ -1,6 +1,6 @@
 import type { ComposedStatement } from '../booklet/composed';
 import type { Check } from '../checks/check';
-import type { EditionHead, SheetFigure } from '../figures/sheetView';
+import type { EditionHead, FigureAnswer, SheetFigure } from '../figures/sheetView';
 import type { FigureValue } from '../figures/figureValue';
 import type { Issue } from '../issue';
 import type { Stage } from './state';
@@ -16,6 +16,8 @@ export interface ReviewFigure extends SheetFigure {
 export interface ReviewSentence {
   readonly key: string;
   readonly before: ComposedStatement | null;
+  /** Edition that `before` was printed in, or null before the first. */
+  readonly beforeEdition: string | null;
   /** Null when the statement will not be printed (a figure not applicable, or not entered yet). */
   readonly after: ComposedStatement | null;
   /** True when figures of the sentence are not entered yet, so that it cannot be composed. */
@@ -40,6 +42,12 @@ export interface ReviewSheet {
   readonly checks: readonly Check[];
   /** Every value of the sheet, so that the checks can be told. */
   readonly values: Readonly<Record<string, FigureValue>>;
+}
+
+/** The answer to a decision: each figure's outcome, and what still waits. */
+export interface ReviewAnswer {
+  readonly results: readonly FigureAnswer[];
+  readonly review: ReviewSheet;
 }
 
 /** One line of the list of sheets that wait. */

@@ -1,3 +1,7 @@
+import type { FigureValue } from '../figures/figureValue';
+import type { FallAcceptance } from './figureRecord';
+import type { Stage, State } from './state';
+
 /** What one entry of a chain says of one thing: its key, and how it was and is. Null: it was not there. */
 export interface TimelineChange {
   readonly field: string;
@@ -15,7 +19,7 @@ export interface TimelineFacts {
   readonly action: string;
   /** User id; null for the system. */
   readonly actor: string | null;
-  readonly actorName: string;
+  readonly actorName: string | null;
   /** ISO time. */
   readonly at: string;
   readonly comment: string | null;
@@ -28,12 +32,13 @@ export interface TimelineEntry extends TimelineFacts {
   readonly hash: string;
 }
 
-/** What history screens show of a figure before and after an act. */
+/** What the timeline keeps of a figure before and after an act. */
 export interface FigureTrace {
-  readonly value: unknown;
+  readonly value: FigureValue;
   readonly note: string | null;
   readonly asOf: string | null;
-  readonly state: string;
-  readonly stage: string | null;
+  readonly state: State;
+  readonly stage: Stage | null;
   readonly revision: number;
+  readonly fallAccepted: FallAcceptance | null;
 }

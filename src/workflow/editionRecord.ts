@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload';
+import type { EditionPins } from '@/domain/booklet/editionPins';
+import type { EditionFacts } from '@/domain/booklet/snapshot';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
+import type { EditionState, ReleaseMode } from '@/domain/workflow/editionState';
+import type { Stage } from '@/domain/workflow/state';
+import type { Edition } from '@/payload-types';
+
+/** An edition as the rules see it. `pins` is null until it opens. */
+export interface EditionRecord {
+  readonly facts: EditionFacts;
+  readonly state: EditionState;
+  readonly entryOpens: string | null;
+  readonly entryCloses: string | null;
+  readonly releaseMode: ReleaseMode;
+  readonly stages: readonly Stage[];
+  readonly revision: number;
+  readonly sample: boolean;
+  readonly pins: EditionPins | null;
+}
+
+/** The edition with this code, or null. */
+export async function readEdition(req: PayloadRequest, code: string): Promise<EditionRecord | null> {
+  const edition = await req.payload.findByID({
+    collection: 'editions',
+    id: code,
+    disableErrors: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return edition === null ? null : editionRecord(edition);
+}
+
+/** A stored edition as the rules see it. */
+export function editionRecord(edition: Edition): EditionRecord {
+  return {
+    facts: {
+      code: edition.id,
+      year: edition.year,
+      month: edition.month,
+      asOf: istanbulDate(new Date(edition.asOf)),
+    },
+    state: edition.state,
+    entryOpens: edition.entryOpens ?? null,
+    entryCloses: edition.entryCloses ?? null,
+    releaseMode: edition.releaseMode,
+    stages: edition.stages,
+    revision: edition.revision,
+    sample: edition.sample ?? false,
+    pins: edition.pins ?? null,
+  };
+}

@@ -1,0 +1,72 @@
+import { metricsOfCheck } from '@/domain/checks/evaluateChecks';
+import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
+import { isFall } from '@/domain/figures/isFall';
+import type { Person } from '@/domain/permissions/person';
+import { failedHardChecks } from '@/domain/workflow/failedHardChecks';
+import type { Facts, FigureFacts } from '@/domain/workflow/facts';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import type { SheetContext } from './sheetContext';
+
+/** The part of a sheet that its figures are judged by; screens read it without a lock. */
+export type JudgedSheet = Pick<
+  SheetContext,
+  'edition' | 'province' | 'entry' | 'asked' | 'checks' | 'figures' | 'before'
+>;
+
+/** The value that an act is about: what is entered, what stands, or what was approved. */
+export interface FigureInQuestion {
+  readonly metric: string;
+  readonly value: FigureValue | null;
+  readonly note: string | null;
+}
+
+/** Path of a figure in issues. */
+export function figureField(metric: string): string {
+  return `figures.${metric}`;
+}
+
+/** What the transition table needs to know of one figure of a sheet, for this person. Screens and acts ask alike. */
+export function factsOfFigure(
+  sheet: JudgedSheet,
+  person: Person | null,
+  question: FigureInQuestion,
+  reason = '',
+): Facts {
+  return {
+    subject: 'figure',
+    field: figureField(question.metric),
+    person,
+    record: sheet.figures.get(question.metric) ?? null,
+    stages: sheet.edition.stages,
+    reason,
+    figure: figureFacts(sheet, question),
+  };
+}
+
+function figureFacts(sheet: JudgedSheet, { metric, value, note }: FigureInQuestion): FigureFacts {
+  const definition = sheet.asked.find(({ key }) => key === metric);
+  const before = sheet.before.values.get(metric) ?? null;
+  const figure = sheet.figures.get(metric);
+  return {
+    province: sheet.province.plate,
+    edition: sheet.edition.state,
+    entry: sheet.entry,
+    asked: definition !== undefined,
+    absent: value !== null && amountOf(value) === null,
+    fell: definition !== undefined && isFall(definition, before, value),
+    fallAccepted: isFallAccepted(figure),
+    note: note ?? '',
+    failedChecks: checksAround(sheet, metric),
+  };
+}
+
+function isFallAccepted(figure: FigureRecord | undefined): boolean {
+  const approved = figure?.approved ?? null;
+  return approved !== null && figure?.fallAccepted?.revision === approved.revision;
+}
+
+/** The hard checks that the working values break with this metric in them. */
+function checksAround({ checks, figures }: JudgedSheet, metric: string): FigureFacts['failedChecks'] {
+  const around = checks.filter((check) => metricsOfCheck(check).includes(metric));
+  return failedHardChecks(around, (key) => figures.get(key)?.value ?? null);
+}

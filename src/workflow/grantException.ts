@@ -1,0 +1,57 @@
+import { inTransaction } from '@/database/inTransaction';
+import type { Issue } from '@/domain/issue';
+import type { Acting } from './acting';
+import { advanceSheet } from './advanceSheet';
+import type { SheetPlace } from './figureRequest';
+import type { EditionAnswer } from './moveEdition';
+import { recordTimeline } from './recordTimeline';
+import { readSheet } from './sheetContext';
+
+export interface ExceptionWish extends SheetPlace {
+  /** ISO time until which the sheet stays open. */
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** Gives one sheet more time, by the publisher: entry stays open there until the given moment. */
+export async function grantException(acting: Acting, wish: ExceptionWish): Promise<EditionAnswer> {
+  return inTransaction(acting.payload, async (req): Promise<EditionAnswer> => {
+    const sheet = await readSheet(req, wish, acting.now);
+    if (sheet === null) return { issues: [{ field: 'sheet', problem: 'not_found' }] };
+    const issues = exceptionIssues(acting, wish);
+    if (issues.length > 0) return { issues };
+    const { person, now } = acting;
+    const exception = { until: wish.until, reason: wish.reason.trim(), by: person.id, at: now.toISOString() };
+    await req.payload.update({
+      collection: 'sheets',
+      id: sheet.id,
+      data: { exceptions: [...sheet.exceptions, exception] },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    const timelineHead = await recordTimeline(req, {
+      scope: `sheet:${sheet.id}`,
+      edition: wish.edition,
+      province: wish.province,
+      action: 'grant_exception',
+      actor: person,
+      at: now,
+      comment: exception.reason,
+      changes: [{ field: 'exceptions', before: null, after: exception }],
+    });
+    await advanceSheet({ ...sheet, timelineHead });
+    return { issues: [] };
+  });
+}
+
+function exceptionIssues({ person, now }: Acting, { until, reason }: ExceptionWish): readonly Issue[] {
+  if (!person.roles.includes('publisher')) {
+    return [{ field: 'sheet', problem: 'role_missing', context: { action: 'grant_exception' } }];
+  }
+  const isLater = Date.parse(until) > now.getTime();
+  return [
+    ...(isLater ? [] : [{ field: 'until', problem: 'exception_in_past' } as const]),
+    ...(reason.trim() === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
+  ];
+}

@@ -1,0 +1,62 @@
+import { inTransaction } from '@/database/inTransaction';
+import type { Action } from '@/domain/workflow/action';
+import { admit, decide } from '@/domain/workflow/decide';
+import { fallAccepted, moved } from '@/domain/workflow/figureMoves';
+import type { Acting } from './acting';
+import { noSheet } from './answerOf';
+import { factsOfFigure, figureField } from './figureFacts';
+import type { FigureRef, MoveRequest } from './figureRequest';
+import type { SheetAnswer } from './figureResult';
+import { judgeEach, type JudgedFigure } from './judgedFigure';
+import { settle } from './settle';
+import { readSheet, type SheetContext } from './sheetContext';
+
+/** The acts that move figures without changing their values. */
+export type FigureMove = Extract<Action, 'send' | 'recall' | 'approve' | 'return' | 'accept_fall'>;
+
+export interface Moving {
+  readonly action: FigureMove;
+  readonly request: MoveRequest;
+  /** Typed with the act; empty when none. */
+  readonly reason: string;
+}
+
+/** Moves figures of one sheet: read, decide by the table, store what is allowed, answer figure by figure. */
+export async function moveFigures(acting: Acting, moving: Moving): Promise<SheetAnswer> {
+  return inTransaction(acting.payload, async (req) => {
+    const sheet = await readSheet(req, moving.request, acting.now);
+    if (sheet === null) return noSheet(moving.request);
+    const judged = judgeEach(moving.request.figures, (ref) => judgeMove(acting, sheet, moving, ref));
+    const comment = moving.reason.trim() === '' ? null : moving.reason.trim();
+    return settle(req, { acting, sheet, action: moving.action, judged, comment });
+  });
+}
+
+function judgeMove(
+  { person, now }: Acting,
+  sheet: SheetContext,
+  { action, reason }: Moving,
+  { metric, revision }: FigureRef,
+): JudgedFigure {
+  const before = sheet.figures.get(metric) ?? null;
+  const content = action === 'accept_fall' ? before?.approved : before;
+  const question = { metric, value: content?.value ?? null, note: content?.note ?? null };
+  const facts = factsOfFigure(sheet, person, question, reason);
+  const strange = admit(action, facts);
+  if (strange.length > 0) return { metric, before: null, outcome: 'refused', issues: strange };
+  if (before === null) {
+    return {
+      metric,
+      before,
+      outcome: 'refused',
+      issues: [{ field: figureField(metric), problem: 'not_found' }],
+    };
+  }
+  if (revision !== before.revision) return { metric, before, outcome: 'stale', yours: null };
+  const decision = decide(action, facts);
+  if (!decision.allowed) return { metric, before, outcome: 'refused', issues: decision.issues };
+  const at = now.toISOString();
+  const deed = { action, next: decision.next, by: person.id, at, reason: reason.trim() };
+  const after = action === 'accept_fall' ? fallAccepted(before, deed) : moved(before, deed);
+  return { metric, before, outcome: 'done', after };
+}

@@ -1,0 +1,28 @@
+import { readSentence, readText } from '@/domain/booklet/readText';
+import type { Paragraph } from '@/domain/booklet/text';
+import type { Issue } from '@/domain/issue';
+
+/** Reads the rich texts of one document one by one and gathers every issue; an absent text reads as an empty one. */
+export interface ProseReader {
+  readonly paragraphs: (json: unknown, field: string) => readonly Paragraph[];
+  readonly sentence: (json: unknown, field: string) => Paragraph;
+  readonly issues: Issue[];
+}
+
+/** A reader for one document. */
+export function proseReader(): ProseReader {
+  const issues: Issue[] = [];
+  return {
+    issues,
+    paragraphs: (json, field) => {
+      const reading = readText(json ?? null, field);
+      issues.push(...reading.issues);
+      return reading.paragraphs;
+    },
+    sentence: (json, field) => {
+      const reading = readSentence(json ?? null, field);
+      issues.push(...reading.issues);
+      return reading.paragraph;
+    },
+  };
+}

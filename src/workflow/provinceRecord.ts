@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload';
+import type { ProvinceFacts } from '@/domain/booklet/snapshot';
+import type { Province } from '@/payload-types';
+
+/** The province with this plate code, or null. */
+export async function readProvince(req: PayloadRequest, plate: string): Promise<ProvinceFacts | null> {
+  const province = await req.payload.findByID({
+    collection: 'provinces',
+    id: plate,
+    disableErrors: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return province === null ? null : provinceFacts(province);
+}
+
+/** What booklets and rules know of a stored province. */
+export function provinceFacts({ id, name, capitals, slug, absentServices }: Province): ProvinceFacts {
+  return {
+    plate: id,
+    name,
+    capitals,
+    slug,
+    absentServices: (absentServices ?? []).map((service) =>
+      typeof service === 'string' ? service : service.id,
+    ),
+  };
+}

@@ -1,0 +1,74 @@
+import { valueKinds, isSameValue, type FigureValue } from '@/domain/figures/figureValue';
+import type { Metric } from '@/domain/figures/metric';
+import type { Issue } from '@/domain/issue';
+import { largestAmount } from '@/domain/turkish/numeralWords';
+import { readFigure } from '@/domain/turkish/readFigure';
+import type { Entry } from '@/domain/workflow/figureMoves';
+import { figureField } from './figureFacts';
+import type { FigureInput } from './figureRequest';
+import type { SheetContext } from './sheetContext';
+
+/** What a person typed for one figure: an entry that may be stored, or everything that is wrong with it. */
+export type EntryReading =
+  { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+type ValueReading = FigureValue | Issue['problem'];
+
+/** Reads value, note and as-of date. A date that is the edition's own is not kept. */
+export function readEntry(sheet: SheetContext, metric: Metric, input: FigureInput): EntryReading {
+  const field = figureField(metric.key);
+  const value = readValue(sheet, metric, input.entry);
+  const asOf = input.asOf === null || input.asOf.trim() === '' ? null : input.asOf.trim();
+  const issues: Issue[] = [];
+  if (typeof value === 'string') issues.push(valueIssue(field, value, sheet));
+  if (asOf !== null && !isIsoDate(asOf)) issues.push({ field: `${field}.asOf`, problem: 'asof_unreadable' });
+  if (typeof value === 'string' || issues.length > 0) return { ok: false, issues };
+  const note = input.note?.normalize('NFC').trim() ?? '';
+  return {
+    ok: true,
+    entry: { value, note: note === '' ? null : note, asOf: asOf === sheet.edition.facts.asOf ? null : asOf },
+  };
+}
+
+function valueIssue(field: string, problem: Issue['problem'], sheet: SheetContext): Issue {
+  const issue = { field: `${field}.value`, problem };
+  return problem === 'carried_unknown'
+    ? { ...issue, context: { edition: sheet.before.edition ?? '–' } }
+    : issue;
+}
+
+function readValue(sheet: SheetContext, metric: Metric, entry: FigureInput['entry']): ValueReading {
+  if ('input' in entry) {
+    const reading = readFigure(entry.input, metric.unit);
+    return reading.ok ? { kind: 'number', amount: reading.amount } : reading.problem;
+  }
+  const { value } = entry;
+  if (!valueKinds.includes(value.kind)) return 'field_unreadable';
+  if ('amount' in value) return amountProblem(value.amount) ?? readNumber(sheet, metric, value);
+  return { kind: value.kind };
+}
+
+function amountProblem(amount: number): Issue['problem'] | null {
+  if (!Number.isInteger(amount)) return 'number_not_whole';
+  if (amount < 0) return 'number_negative';
+  return amount > largestAmount ? 'number_too_large' : null;
+}
+
+/** A carried-over value must be what the edition before had; carried twice, it keeps the edition it came from. */
+function readNumber(
+  { before }: SheetContext,
+  { key }: Metric,
+  value: Extract<FigureValue, { amount: number }>,
+): ValueReading {
+  const { amount } = value;
+  if (value.kind === 'number') return { kind: 'number', amount };
+  const had = before.values.get(key) ?? null;
+  const carried: FigureValue = { kind: 'carried_over', amount, edition: value.edition };
+  const fromBefore = value.edition === before.edition && isSameValue(had, { kind: 'number', amount });
+  return fromBefore || isSameValue(had, carried) ? carried : 'carried_unknown';
+}
+
+function isIsoDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

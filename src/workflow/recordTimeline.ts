@@ -1,0 +1,60 @@
+import type { PayloadRequest } from 'payload';
+import type { Person } from '@/domain/permissions/person';
+import type { TimelineChange, TimelineFacts } from '@/domain/workflow/timelineEntry';
+import { timelineHash } from './timelineHash';
+
+/** One act to be remembered. `actor` is null for the system. */
+export interface Happening {
+  /** `sheet:2024-2:76`, `services:evde-bakim`, `edition:2024-2`. */
+  readonly scope: string;
+  readonly edition: string | null;
+  readonly province: string | null;
+  readonly action: string;
+  readonly actor: Person | null;
+  readonly at: Date;
+  readonly comment: string | null;
+  readonly changes: readonly TimelineChange[];
+}
+
+/** Appends one entry to the chain of its scope, in the transaction of `req`, and returns its hash. */
+export async function recordTimeline(
+  req: PayloadRequest,
+  { actor, at, ...happening }: Happening,
+): Promise<string> {
+  const last = await lastEntry(req, happening.scope);
+  const facts: TimelineFacts = {
+    ...happening,
+    seq: (last?.seq ?? 0) + 1,
+    actor: actor?.id ?? null,
+    actorName: actor?.name ?? null,
+    at: at.toISOString(),
+    previousHash: last?.hash ?? null,
+  };
+  const hash = timelineHash(facts);
+  await req.payload.create({
+    collection: 'timeline',
+    data: { ...facts, changes: [...facts.changes], id: `${facts.scope}:${String(facts.seq)}`, hash },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return hash;
+}
+
+async function lastEntry(
+  req: PayloadRequest,
+  scope: string,
+): Promise<{ seq: number; hash: string } | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'timeline',
+    where: { scope: { equals: scope } },
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
+    select: { seq: true, hash: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs[0];
+}

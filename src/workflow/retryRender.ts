@@ -1,0 +1,88 @@
+import type { PayloadRequest } from 'payload';
+import { inTransaction } from '@/database/inTransaction';
+import type { Issue } from '@/domain/issue';
+import { renderId } from '@/domain/publication/publicationId';
+import { retryIssues } from '@/domain/publication/retryIssues';
+import { queueRender } from '@/jobs/queueRender';
+import type { Render } from '@/payload-types';
+import type { Acting } from './acting';
+import { advanceSheet } from './advanceSheet';
+import { recordTimeline } from './recordTimeline';
+import { readSheet, type SheetContext } from './sheetContext';
+
+export type RetryAnswer =
+  | { readonly render: string; readonly issues: readonly [] }
+  | { readonly render: null; readonly issues: readonly Issue[] };
+
+/** Makes the next attempt at the files of a publication whose last attempt failed, and queues it. */
+export async function retryRender(
+  acting: Acting,
+  { publication }: { publication: string },
+): Promise<RetryAnswer> {
+  return inTransaction(acting.payload, async (req): Promise<RetryAnswer> => {
+    const last = await lastAttempt(req, publication);
+    const issues = retryIssues(acting.person, last?.state ?? null);
+    if (last === null || issues.length > 0) return { render: null, issues };
+    const sheet = await readSheet(req, last, acting.now);
+    if (sheet === null) return { render: null, issues: [{ field: 'sheet', problem: 'not_found' }] };
+    const render = await nextAttempt(req, acting, last);
+    await advanceSheet({ ...sheet, timelineHead: await recordRetry(req, acting, sheet, render) });
+    return { render: render.id, issues: [] };
+  });
+}
+
+async function lastAttempt(req: PayloadRequest, publication: string): Promise<Render | null> {
+  const { docs } = await req.payload.find({
+    collection: 'renders',
+    where: { publication: { equals: publication } },
+    sort: '-attempt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs[0] ?? null;
+}
+
+async function nextAttempt(req: PayloadRequest, { now }: Acting, last: Render): Promise<Render> {
+  const { publication, edition, province } = last;
+  const attempt = last.attempt + 1;
+  const render = await req.payload.create({
+    collection: 'renders',
+    data: {
+      id: renderId(publication, attempt),
+      publication,
+      edition,
+      province,
+      attempt,
+      state: 'queued',
+      at: now.toISOString(),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  await queueRender(req, render.id);
+  return render;
+}
+
+async function recordRetry(
+  req: PayloadRequest,
+  { person, now }: Acting,
+  sheet: SheetContext,
+  { publication, attempt }: Render,
+): Promise<string> {
+  return recordTimeline(req, {
+    scope: `sheet:${sheet.id}`,
+    edition: sheet.edition.facts.code,
+    province: sheet.province.plate,
+    action: 'retry',
+    actor: person,
+    at: now,
+    comment: null,
+    changes: [
+      { field: 'render', before: { publication, attempt: attempt - 1 }, after: { publication, attempt } },
+    ],
+  });
+}

@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload';
+import { figureStoreOf, type FigureStore } from '@/database/figureStore';
+import type { ProvinceFacts } from '@/domain/booklet/snapshot';
+import type { Check } from '@/domain/checks/check';
+import type { Metric } from '@/domain/figures/metric';
+import { askedMetrics } from '@/domain/workflow/askedMetrics';
+import { entryPhase, type EntryException, type EntryPhase } from '@/domain/workflow/entryPhase';
+import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
+import { readEdition, type EditionRecord } from './editionRecord';
+import type { SheetPlace } from './figureRequest';
+import { readPreviousFigures, type PreviousFigures } from './previousFigures';
+import { readProvince } from './provinceRecord';
+
+/** One sheet with everything that an act on it is judged by, read in the act's own transaction. */
+export interface SheetContext {
+  readonly id: string;
+  readonly revision: number;
+  readonly timelineHead: string | null;
+  readonly exceptions: readonly EntryException[];
+  readonly edition: EditionRecord;
+  readonly province: ProvinceFacts;
+  readonly entry: EntryPhase;
+  readonly asked: readonly Metric[];
+  readonly checks: readonly Check[];
+  readonly figures: ReadonlyMap<string, FigureRecord>;
+  readonly before: PreviousFigures;
+  readonly store: FigureStore;
+}
+
+/** The sheet of this place, or null when there is none (the edition was never opened). */
+export async function readSheet(
+  req: PayloadRequest,
+  place: SheetPlace,
+  now: Date,
+): Promise<SheetContext | null> {
+  const id = sheetId(place.edition, place.province);
+  const sheet = await req.payload.findByID({
+    collection: 'sheets',
+    id,
+    disableErrors: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  const edition = await readEdition(req, place.edition);
+  const province = await readProvince(req, place.province);
+  if (sheet === null || edition === null || province === null) return null;
+  const store = await figureStoreOf(req);
+  const figures = await store.read(place.edition, place.province);
+  const exceptions = sheet.exceptions;
+  return {
+    id,
+    revision: sheet.revision,
+    timelineHead: sheet.timelineHead ?? null,
+    exceptions,
+    edition,
+    province,
+    entry: entryPhase({ ...edition, exceptions }, now),
+    asked: askedMetrics(edition.pins?.metrics ?? [], province.absentServices),
+    checks: edition.pins?.checks ?? [],
+    figures: new Map(figures.map((figure) => [figure.metric, figure])),
+    before: await readPreviousFigures(req, store, place),
+    store,
+  };
+}
