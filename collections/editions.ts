@@ -1,6 +1,7 @@
 import type { CollectionConfig, DateField, FieldAccess, SelectField } from 'payload';
 import { jsonField } from './fields/jsonField';
 import { counter } from './fields/plainField';
+import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
 import type { Label } from './words';
 import { fieldLabel, labelIn, optionsOf } from './words';
@@ -44,6 +45,15 @@ export const editions: CollectionConfig = {
     group: labelIn('groups', 'editions'),
     useAsTitle: 'id',
     defaultColumns: ['id', 'state', 'entryOpens', 'entryDue'],
+  },
+  hooks: {
+    afterChange: [
+      recordChanges({
+        action: 'change_dates',
+        fields: ['asOf', 'entryOpens', 'entryDue', 'entryCloses'],
+        place: (id) => ({ scope: `edition:${id}`, edition: id, province: null }),
+      }),
+    ],
   },
   fields: [
     {

@@ -1,6 +1,7 @@
 import type { CollectionConfig, FieldAccess } from 'payload';
 import { recordKeyField } from './fields/keyField';
 import { jsonField } from './fields/jsonField';
+import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
 import { fieldLabel, labelIn } from './words';
 
@@ -17,6 +18,15 @@ export const provinces: CollectionConfig = {
     defaultColumns: ['id', 'name', 'absentServices'],
   },
   defaultSort: 'id',
+  hooks: {
+    afterChange: [
+      recordChanges({
+        action: 'change_province',
+        fields: ['absentServices', 'suffixOverrides'],
+        place: (id) => ({ scope: `province:${id}`, edition: null, province: id }),
+      }),
+    ],
+  },
   fields: [
     { ...recordKeyField },
     { name: 'name', type: 'text', required: true, unique: true, access: fixed, label: fieldLabel('name') },

@@ -2,6 +2,7 @@ import type { CollectionConfig, FieldAccess } from 'payload';
 import { personOf } from '@/access/personOf';
 import { roles } from '@/domain/permissions/role';
 import { closedFirstRegister } from './doors/closedDoors';
+import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
 import { checkGrants } from './people/checkGrants';
 import { dropSessions } from './people/dropSessions';
@@ -67,5 +68,12 @@ export const users: CollectionConfig = {
     beforeValidate: [checkGrants],
     beforeChange: [dropSessions],
     beforeLogin: [refuseInactive],
+    afterChange: [
+      recordChanges({
+        action: 'grant',
+        fields: ['roles', 'province', 'active'],
+        place: (id) => ({ scope: `user:${id}`, edition: null, province: null }),
+      }),
+    ],
   },
 };

@@ -1,0 +1,35 @@
+import type { CollectionAfterChangeHook } from 'payload';
+import { personOf } from '@/access/personOf';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import type { TimelineChange } from '@/domain/workflow/timelineEntry';
+import type { Happening } from '@/workflow/recordTimeline';
+import { recordTimeline } from '@/workflow/recordTimeline';
+
+type Document = Readonly<Record<string, unknown>> & { readonly id: string };
+
+interface Recorded {
+  readonly action: string;
+  /** Fields whose changes are kept, with what they were before. */
+  readonly fields: readonly string[];
+  /** The chain the entry belongs to, and whose it is. */
+  readonly place: (id: string) => Pick<Happening, 'scope' | 'edition' | 'province'>;
+}
+
+/** A hook that puts changes of these fields into the timeline, in the transaction of the change. */
+export function recordChanges({ action, fields, place }: Recorded): CollectionAfterChangeHook<Document> {
+  return async ({ doc, previousDoc, operation, req }) => {
+    const before = operation === 'create' ? null : previousDoc;
+    const changes = fields.map((field) => changeOf(field, before, doc)).filter((change) => change !== null);
+    if (changes.length > 0) {
+      const actor = personOf(req);
+      await recordTimeline(req, { ...place(doc.id), action, actor, at: new Date(), comment: null, changes });
+    }
+    return doc;
+  };
+}
+
+function changeOf(field: string, before: Document | null, after: Document): TimelineChange | null {
+  const was = before?.[field] ?? null;
+  const is = after[field] ?? null;
+  return canonicalJson(was) === canonicalJson(is) ? null : { field, before: was, after: is };
+}

@@ -1,0 +1,290 @@
+import type { Subject, Verb } from '@/domain/permissions/subject';
+import { subjects } from '@/domain/permissions/subject';
+import { scopeOf } from '@/domain/permissions/scopeOf';
+import { makePerson } from '../../factories/people';
+import { fillCountry } from '../../support/country';
+import type { TestPayload } from '../../support/testPayload';
+import { startTestPayload } from '../../support/testPayload';
+import type { Visitor } from '../../support/visitors';
+import { makeVisitors } from '../../support/visitors';
+
+type Document = Readonly<Record<string, unknown>> & { readonly id: string };
+
+let test: TestPayload;
+let visitors: readonly Visitor[];
+
+beforeAll(async () => {
+  test = await startTestPayload();
+  visitors = await makeVisitors(test.payload);
+  await fillCountry(test.payload, await makePerson(test.payload, { roles: ['ministry_editor'] }));
+});
+afterAll(() => test.close());
+
+async function stored(subject: Subject): Promise<readonly Document[]> {
+  const found = await test.payload.find({
+    collection: subject,
+    pagination: false,
+    overrideAccess: true,
+    depth: 0,
+  });
+  return found.docs as unknown as readonly Document[];
+}
+
+/** Everything stored, but for the marks that signing in leaves on an account. */
+async function fingerprint(subject: Subject): Promise<string> {
+  const documents = await stored(subject);
+  return JSON.stringify(documents.map(({ sessions: _sessions, updatedAt: _updatedAt, ...rest }) => rest));
+}
+
+const send = (visitor: Visitor, method: string, path: string, body?: unknown) =>
+  test.fetch(path, {
+    method,
+    headers: { ...visitor.headers, 'Content-Type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+
+/** Whether the table lets the visitor do this to this document. */
+function may(visitor: Visitor, subject: Subject, verb: Verb, document: Document): boolean {
+  const scope = scopeOf(visitor.person, subject, verb);
+  if (scope === 'all' || scope === 'none') return scope === 'all';
+  if ('self' in scope) return document.id === scope.self;
+  return scope.provinces.includes(String(document['province']));
+}
+
+/** A copy of a stored document under another key, as a create would send it. */
+async function lookalike(subject: Subject, key: string): Promise<Record<string, unknown>> {
+  const [first] = await stored(subject);
+  const {
+    sessions: _sessions,
+    createdAt: _createdAt,
+    updatedAt: _updatedAt,
+    ...fields
+  } = first ?? { id: key };
+  const own: Partial<Record<Subject, object>> = {
+    users: {
+      id: undefined,
+      name: 'Yeni',
+      email: `${key}@ornek.gov.tr`,
+      password: 'uzun-bir-parola',
+      roles: ['publisher'],
+    },
+    editions: { id: '2025-1', year: 2025 },
+  };
+  return { ...withoutIds(fields), id: key, ...own[subject] };
+}
+
+/** Rows of a list have ids of their own, which are taken. */
+function withoutIds(fields: object): object {
+  return JSON.parse(
+    JSON.stringify(fields, (name, value: unknown) => (name === 'id' ? undefined : value)),
+  ) as object;
+}
+
+describe.each(subjects)('writing %s', (subject) => {
+  it('can be created by exactly those whom the table names', async () => {
+    for (const visitor of visitors) {
+      const before = await fingerprint(subject);
+      const allowed = scopeOf(visitor.person, subject, 'create') === 'all';
+      // A picture comes as a form; here only the refusal is looked at.
+      if (subject === 'media' && allowed) continue;
+      const body = await lookalike(subject, `yeni-${visitor.name.replaceAll('_', '-')}`);
+      const { status } = await send(visitor, 'POST', `/api/${subject}?draft=true&depth=2`, body);
+      expect([visitor.name, status]).toEqual([visitor.name, allowed ? 201 : 403]);
+      expect([visitor.name, (await fingerprint(subject)) !== before]).toEqual([visitor.name, allowed]);
+    }
+  });
+
+  it.each(['', '?draft=true', '?autosave=true&draft=true', '?overrideLock=false'])(
+    'can be changed by exactly those whom the table names, with "%s"',
+    async (query) => {
+      for (const visitor of visitors) {
+        for (const document of await stored(subject)) {
+          const allowed = may(visitor, subject, 'update', document);
+          const { status } = await send(visitor, 'PATCH', `/api/${subject}/${document.id}${query}`, {
+            revision: document['revision'],
+          });
+          expect([visitor.name, document.id, status === 200]).toEqual([visitor.name, document.id, allowed]);
+        }
+      }
+    },
+  );
+
+  it('can be deleted by nobody, one by one or together', async () => {
+    for (const visitor of visitors) {
+      const before = await fingerprint(subject);
+      for (const document of await stored(subject)) {
+        const { status } = await send(visitor, 'DELETE', `/api/${subject}/${document.id}`);
+        expect([visitor.name, document.id, status]).toEqual([visitor.name, document.id, 403]);
+      }
+      const together = await send(visitor, 'DELETE', `/api/${subject}?where[id][exists]=true`);
+      expect([visitor.name, together.status]).toEqual([visitor.name, 403]);
+      expect(await fingerprint(subject)).toBe(before);
+    }
+  });
+
+  it('cannot be changed together, nor duplicated, nor put', async () => {
+    for (const visitor of visitors) {
+      const before = await fingerprint(subject);
+      const [first] = await stored(subject);
+      const together = await send(visitor, 'PATCH', `/api/${subject}?where[id][exists]=true`, {
+        name: 'hepsi',
+        active: true,
+        revision: 1,
+      });
+      const copied = await send(visitor, 'POST', `/api/${subject}/${String(first?.id)}/duplicate`, {});
+      const put = await send(visitor, 'PUT', `/api/${subject}/${String(first?.id)}`, {});
+      expect([visitor.name, together.status, copied.status, put.status]).toEqual([
+        visitor.name,
+        403,
+        404,
+        404,
+      ]);
+      expect(await fingerprint(subject)).toBe(before);
+    }
+  });
+});
+
+describe('restoring a version', () => {
+  const texts = ['sections', 'services', 'metrics', 'checks'] as const;
+
+  it.each(texts)('of %s is for the ministry editor, and makes a draft', async (subject) => {
+    for (const visitor of visitors) {
+      const { docs } = await test.payload.findVersions({
+        collection: subject,
+        limit: 1,
+        sort: 'createdAt',
+        overrideAccess: true,
+        depth: 0,
+      });
+      const { status } = await send(
+        visitor,
+        'POST',
+        `/api/${subject}/versions/${String(docs[0]?.id)}?draft=false`,
+      );
+      expect([visitor.name, status]).toEqual([visitor.name, visitor.name === 'ministry_editor' ? 200 : 403]);
+      expect((await stored(subject)).map(({ state }) => state)).not.toContain('approved');
+    }
+  });
+});
+
+describe('what goes with a person', () => {
+  it('is granted by another admin only: nobody changes the own roles, province or standing', async () => {
+    for (const visitor of visitors) {
+      if (visitor.person === null) continue;
+      const { id, roles } = visitor.person;
+      await send(visitor, 'PATCH', `/api/users/${id}`, {
+        roles: ['admin', 'publisher'],
+        province: '06',
+        active: false,
+      });
+      const after = await test.payload.findByID({ collection: 'users', id, overrideAccess: true, depth: 0 });
+      expect([after.roles, after.province ?? null, after.active]).toEqual([
+        roles,
+        visitor.person.province,
+        true,
+      ]);
+    }
+  });
+
+  it('never puts admin beside an approving role', async () => {
+    const admin = visitors.find(({ name }) => name === 'admin');
+    const other = await makePerson(test.payload, { roles: ['publisher'] });
+    if (!admin) throw new Error('No admin among the visitors');
+    const answer = await send(admin, 'PATCH', `/api/users/${other.person.id}`, {
+      roles: ['admin', 'ministry_reviewer'],
+    });
+    expect(answer.status).toBe(400);
+    const lost = await send(admin, 'PATCH', `/api/users/${other.person.id}`, {
+      roles: ['province_editor'],
+      province: null,
+    });
+    expect(lost.status).toBe(400);
+  });
+});
+
+describe('system fields', () => {
+  it('of a text stay as they are, whatever a create or a change says', async () => {
+    const editor = visitors.find(({ name }) => name === 'ministry_editor');
+    if (!editor) throw new Error('No ministry editor among the visitors');
+    const forged = {
+      state: 'approved',
+      stage: 'ministry',
+      round: 9,
+      sentBy: 'x',
+      touchedBy: [],
+      approvals: [{ stage: 'ministry', by: 'x', round: 9, at: 'x' }],
+      approved: { key: 'forged' },
+      approvedRevision: 9,
+      metricsUsed: ['forged'],
+      returnReason: 'x',
+      returnedBy: 'x',
+      changedBy: 'x',
+    };
+    for (const document of await stored('services')) {
+      await send(editor, 'PATCH', `/api/services/${document.id}`, {
+        ...forged,
+        revision: document['revision'],
+      });
+    }
+    await send(editor, 'POST', '/api/services', { ...(await lookalike('services', 'sahte')), ...forged });
+    for (const document of await stored('services')) {
+      expect(document).toMatchObject({ state: 'draft', round: 0, approvals: [], metricsUsed: [] });
+      expect(
+        [document['stage'], document['sentBy'], document['approved'], document['approvedRevision']].every(
+          (each) => each === null || each === undefined,
+        ),
+      ).toBe(true);
+      expect(document['touchedBy']).toContain(editor.person?.id);
+    }
+  });
+
+  it('of an edition stay as they are: the publisher changes its dates', async () => {
+    const publisher = visitors.find(({ name }) => name === 'publisher');
+    if (!publisher) throw new Error('No publisher among the visitors');
+    await send(publisher, 'PATCH', '/api/editions/2024-2', {
+      state: 'closed',
+      revision: 9,
+      sample: true,
+      pins: { texts: {} },
+      stages: ['ministry'],
+      releaseMode: 'train',
+      year: 2030,
+      month: 1,
+      entryDue: '2024-07-01T00:00:00.000Z',
+    });
+    const edition = await test.payload.findByID({
+      collection: 'editions',
+      id: '2024-2',
+      overrideAccess: true,
+      depth: 0,
+    });
+    expect(edition).toMatchObject({
+      state: 'open',
+      revision: 1,
+      sample: false,
+      stages: ['province', 'ministry'],
+      releaseMode: 'rolling',
+      year: 2024,
+      month: 5,
+      entryDue: '2024-07-01T00:00:00.000Z',
+    });
+    expect(edition.pins ?? null).toBeNull();
+  });
+
+  it('of a province stay as they are: its name and plate are not for change', async () => {
+    const admin = visitors.find(({ name }) => name === 'admin');
+    if (!admin) throw new Error('No admin among the visitors');
+    await send(admin, 'PATCH', '/api/provinces/76', {
+      name: 'Başka',
+      slug: 'baska',
+      absentServices: ['evde-bakim'],
+    });
+    const province = await test.payload.findByID({
+      collection: 'provinces',
+      id: '76',
+      overrideAccess: true,
+      depth: 0,
+    });
+    expect(province).toMatchObject({ name: 'Iğdır', slug: 'igdir', absentServices: ['evde-bakim'] });
+  });
+});
