@@ -1,0 +1,46 @@
+'use client';
+import { useState } from 'react';
+import { reviewWords } from '@/messages/review';
+import { DeskDialog } from '../desk/DeskDialog';
+import { useWords } from '../desk/useWords';
+import deskCss from '../desk/desk.module.css';
+
+interface ReturnDialogProps {
+  readonly title: string;
+  readonly onReturn: (reason: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks why a correction is wanted; without a reason nothing goes back. */
+export function ReturnDialog({ title, onReturn, onClose }: ReturnDialogProps) {
+  const words = useWords(reviewWords);
+  const [reason, setReason] = useState('');
+  const isEmpty = reason.trim() === '';
+  return (
+    <DeskDialog
+      title={title}
+      onClose={onClose}
+      act={{
+        label: words.returnDo,
+        disabled: isEmpty,
+        onClick: () => {
+          onReturn(reason.trim());
+        },
+      }}
+    >
+      <p>{words.returnExplained}</p>
+      <label className={deskCss.field}>
+        {words.returnReason}
+        <textarea
+          rows={4}
+          maxLength={2000}
+          required
+          value={reason}
+          onChange={(event) => {
+            setReason(event.target.value);
+          }}
+        />
+      </label>
+    </DeskDialog>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+import { isFall } from '@/domain/figures/isFall';
+import type { FigureAnswer } from '@/domain/figures/sheetView';
+import type { ReviewFigure } from '@/domain/workflow/reviewView';
+import { reviewWords } from '@/messages/review';
+import { momentInWords } from '../desk/dateWords';
+import { useIssueWords } from '../desk/useIssueWords';
+import { useLocale } from '../desk/useWords';
+import { unitInWords, valueInWords } from '../desk/valueInWords';
+import { changeInWords } from './changeInWords';
+import css from './review.module.css';
+
+interface ReviewFigureRowProps {
+  readonly figure: ReviewFigure;
+  readonly answer: FigureAnswer | null;
+  readonly isSelected: boolean;
+  readonly onSelect: (metric: string, isSelected: boolean) => void;
+}
+
+/** One waiting figure: old value, new value, how far apart, and who says so. */
+export function ReviewFigureRow({ figure, answer, isSelected, onSelect }: ReviewFigureRowProps) {
+  const locale = useLocale();
+  const words = reviewWords[locale];
+  const inWords = useIssueWords();
+  const { metric, before, barred } = figure;
+  const label = metric.label[locale];
+  const change = changeInWords(figure, locale);
+  const fell = isFall(metric, before?.value ?? null, figure.value);
+  const said =
+    answer?.outcome === 'refused' ? answer.issues : barred.approve === null ? [] : [barred.approve];
+  return (
+    <tr data-metric={metric.key}>
+      <th scope="row">
+        <label className={css.figureName}>
+          <input
+            type="checkbox"
+            checked={isSelected}
+            disabled={barred.approve !== null && barred.return !== null}
+            onChange={(event) => {
+              onSelect(metric.key, event.target.checked);
+            }}
+          />
+          {label}
+        </label>
+        {said.map((issue) => (
+          <p key={issue.problem} className={css.message} data-tone="warning">
+            {inWords(issue)}
+          </p>
+        ))}
+      </th>
+      <td className={css.number}>{valueInWords(before?.value ?? null, locale)}</td>
+      <td className={css.number}>
+        <strong>{valueInWords(figure.value, locale)}</strong>{' '}
+        <span className={css.small}>{unitInWords(metric, locale)}</span>
+      </td>
+      <td className={css.number} data-large={change.isLarge}>
+        {change.text}
+        {fell && <p className={css.message}>{words.fall}</p>}
+      </td>
+      <td>
+        {figure.note !== '' && <p className={css.noteText}>{figure.note}</p>}
+        {figure.changedBy !== null && figure.changedAt !== null && (
+          <p className={css.small}>
+            {words.enteredBy(figure.changedBy, momentInWords(figure.changedAt, locale))}
+          </p>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,89 @@
+'use client';
+import { useState } from 'react';
+import { evaluateChecks } from '@/domain/checks/evaluateChecks';
+import type { ReviewSheet } from '@/domain/workflow/reviewView';
+import { reviewWords } from '@/messages/review';
+import { workflowWords } from '@/messages/workflow';
+import { Notice } from '../desk/Notice';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useLocale } from '../desk/useWords';
+import { ReturnDialog } from './ReturnDialog';
+import { ReviewAnswerLine } from './ReviewAnswerLine';
+import { ReviewBar } from './ReviewBar';
+import { ReviewGroupCard } from './ReviewGroupCard';
+import css from './review.module.css';
+import { useReview } from './useReview';
+
+interface ReviewSheetDeskProps {
+  readonly sheet: ReviewSheet;
+  readonly replace: (sheet: ReviewSheet) => void;
+  readonly reload: () => Promise<void>;
+}
+
+/** What waits in one sheet, sentence by sentence. */
+export function ReviewSheetDesk({ sheet, replace, reload }: ReviewSheetDeskProps) {
+  const locale = useLocale();
+  const words = reviewWords[locale];
+  const desk = useReview(sheet, replace);
+  const [isReturning, setIsReturning] = useState(false);
+  return (
+    <>
+      <h1>{words.heading(sheet.province.name, sheet.edition.code)}</h1>
+      <p className={css.small}>{workflowWords[locale].stages[sheet.stage]}</p>
+      {desk.trouble !== null && <TroubleNotice trouble={desk.trouble} onRetry={() => void reload()} />}
+      <ReviewAnswerLine last={desk.last} />
+      <FailingChecks sheet={sheet} />
+      {sheet.groups.length === 0 ? (
+        <Notice tone="success">{words.nothingMore}</Notice>
+      ) : (
+        <ReviewBar
+          sheet={sheet}
+          desk={desk}
+          onReturn={() => {
+            setIsReturning(true);
+          }}
+        />
+      )}
+      {sheet.groups.map((group) => (
+        <ReviewGroupCard
+          key={group.key}
+          group={group}
+          answers={desk.answers}
+          selected={desk.selected}
+          onSelect={(metric, isSelected) => {
+            desk.select([metric], isSelected);
+          }}
+        />
+      ))}
+      {isReturning && (
+        <ReturnDialog
+          title={words.returnTitle(desk.selected.size)}
+          onClose={() => {
+            setIsReturning(false);
+          }}
+          onReturn={(reason) => {
+            setIsReturning(false);
+            void desk.act('return', reason);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function FailingChecks({ sheet }: { sheet: ReviewSheet }) {
+  const locale = useLocale();
+  const failing = evaluateChecks(sheet.checks, (metric) => sheet.values[metric] ?? null).filter(
+    ({ outcome }) => outcome === 'fails',
+  );
+  if (failing.length === 0) return <p className={css.small}>✓ {reviewWords[locale].checksHold}</p>;
+  return (
+    <Notice tone="warning" title={reviewWords[locale].checksTitle}>
+      <ul>
+        {failing.map(({ check }) => (
+          <li key={check.key}>{check.message[locale]}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+import type { HistoryEntry, HistoryView, SheetFigure } from '@/domain/figures/sheetView';
+import { actions } from '@/domain/workflow/action';
+import { deskWords } from '@/messages/desk';
+import { sheetWords } from '@/messages/sheet';
+import { DeskDialog } from '../desk/DeskDialog';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { momentInWords } from '../desk/dateWords';
+import { useDesk } from '../desk/useDesk';
+import { useLocale } from '../desk/useWords';
+import { valueInWords } from '../desk/valueInWords';
+import css from './sheet.module.css';
+
+interface HistoryDialogProps {
+  readonly figure: SheetFigure;
+  readonly onClose: () => void;
+}
+
+/** Who did what to a figure, newest first. */
+export function HistoryDialog({ figure, onClose }: HistoryDialogProps) {
+  const locale = useLocale();
+  const words = sheetWords[locale];
+  const { record, trouble, reload } = useDesk<HistoryView>(`/figures/${figure.id}/history`);
+  return (
+    <DeskDialog title={words.historyTitle(figure.metric.label[locale])} onClose={onClose}>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {record === null && trouble === null && <p>{deskWords[locale].loading}</p>}
+      {record?.entries.length === 0 && <p>{words.historyEmpty}</p>}
+      <ol className={css.history}>
+        {record?.entries.map((entry) => (
+          <HistoryLine key={entry.at + entry.action} entry={entry} />
+        ))}
+      </ol>
+    </DeskDialog>
+  );
+}
+
+function HistoryLine({ entry }: { entry: HistoryEntry }) {
+  const locale = useLocale();
+  const words = deskWords[locale];
+  const action = actions.find((each) => each === entry.action);
+  return (
+    <li>
+      <p>
+        <strong>{entry.actor}</strong> {action ? words.actions[action] : entry.action}
+        <span className={css.small}> · {momentInWords(entry.at, locale)}</span>
+      </p>
+      {entry.after !== null && (
+        <p>
+          {valueInWords(entry.before, locale)} → <strong>{valueInWords(entry.after, locale)}</strong>
+        </p>
+      )}
+      {entry.comment !== null && <p className={css.small}>{entry.comment}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+'use client';
+import type { SheetView } from '@/domain/figures/sheetView';
+import { sheetWords } from '@/messages/sheet';
+import { DeskButton } from '../desk/DeskButton';
+import { useWords } from '../desk/useWords';
+import type { SheetAct } from './useSheetActs';
+import { sheetFilters, type SheetFilter } from './sheetFilter';
+import css from './sheet.module.css';
+
+interface SheetBarProps {
+  readonly sheet: SheetView;
+  readonly unsaved: number;
+  /** Figures that a click on send would send, and whether they were ticked by hand. */
+  readonly toSend: { readonly count: number; readonly byHand: boolean };
+  readonly busy: SheetAct | null;
+  readonly filter: SheetFilter;
+  readonly onFilter: (filter: SheetFilter) => void;
+  readonly onSave: () => void;
+  readonly onSend: () => void;
+}
+
+/** The bar that stays in sight: how far the sheet is, what is unsaved, save and send. */
+export function SheetBar(props: SheetBarProps) {
+  const words = useWords(sheetWords);
+  const { asked, entered, approved, inReview, returned } = props.sheet.progress;
+  const mayWrite = props.sheet.sections.some(({ services }) =>
+    services.some(({ figures }) =>
+      figures.some(({ barred }) => barred.save === null || barred.send === null),
+    ),
+  );
+  return (
+    <div className={css.bar}>
+      <div className={css.progress}>
+        <p className={css.progressText}>{words.progress(entered, asked)}</p>
+        <progress max={asked} value={entered} aria-label={words.progress(entered, asked)} />
+        <p className={css.small}>{words.progressDetail(approved, inReview, returned)}</p>
+      </div>
+      <FilterChoice filter={props.filter} onFilter={props.onFilter} />
+      {mayWrite && <WriteButtons {...props} />}
+    </div>
+  );
+}
+
+function WriteButtons({ unsaved, toSend, busy, onSave, onSend }: SheetBarProps) {
+  const words = useWords(sheetWords);
+  const sendLabel = toSend.byHand ? words.sendSelected(toSend.count) : words.sendCount(toSend.count);
+  return (
+    <div className={css.barActions}>
+      <span className={css.small} aria-live="polite">
+        {words.unsaved(unsaved)}
+      </span>
+      <DeskButton
+        kind={unsaved > 0 ? 'primary' : 'plain'}
+        disabled={unsaved === 0 || busy !== null}
+        onClick={onSave}
+      >
+        {busy === 'save' ? words.saving : words.save}
+      </DeskButton>
+      <DeskButton
+        kind={unsaved > 0 ? 'plain' : 'primary'}
+        disabled={toSend.count === 0 || busy !== null}
+        explanation={toSend.count === 0 ? words.nothingToSend : words.sendExplained}
+        onClick={onSend}
+      >
+        {unsaved > 0 && toSend.count > 0 ? words.saveAndSend(toSend.count) : sendLabel}
+      </DeskButton>
+    </div>
+  );
+}
+
+function FilterChoice({ filter, onFilter }: Pick<SheetBarProps, 'filter' | 'onFilter'>) {
+  const words = useWords(sheetWords);
+  return (
+    <label className={css.filter}>
+      <span className={css.small}>{words.filterLabel}</span>
+      <select
+        value={filter}
+        onChange={(event) => {
+          onFilter(event.target.value as SheetFilter);
+        }}
+      >
+        {sheetFilters.map((each) => (
+          <option key={each} value={each}>
+            {words.filters[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

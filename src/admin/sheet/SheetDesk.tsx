@@ -1,0 +1,78 @@
+'use client';
+import { useState } from 'react';
+import type { SheetView } from '@/domain/figures/sheetView';
+import { sheetWords } from '@/messages/sheet';
+import { DeskButton } from '../desk/DeskButton';
+import { Notice } from '../desk/Notice';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useWords } from '../desk/useWords';
+import { LastActLine } from './LastActLine';
+import { SectionLinks } from './SectionLinks';
+import { SectionTable } from './SectionTable';
+import { SheetBar } from './SheetBar';
+import { SheetHead } from './SheetHead';
+import { failingChecks } from './sheetChecks';
+import { figuresOf } from './sheetDraft';
+import { passes, type SheetFilter } from './sheetFilter';
+import css from './sheet.module.css';
+import { useGridKeys } from './useGridKeys';
+import { useRowActs } from './useRowActs';
+import { useSending } from './useSending';
+import { useSheetActs } from './useSheetActs';
+import { useSheetDraft } from './useSheetDraft';
+
+interface SheetDeskProps {
+  readonly person: string;
+  readonly sheet: SheetView;
+  readonly replace: (sheet: SheetView) => void;
+}
+
+/** Veri girişi of one sheet: everything typed is kept until it is stored. */
+export function SheetDesk({ person, sheet, replace }: SheetDeskProps) {
+  const words = useWords(sheetWords);
+  const [filter, setFilter] = useState<SheetFilter>('all');
+  const { draft, change, restored, forgetRestored } = useSheetDraft(person, sheet);
+  const acts = useSheetActs({ sheet, draft, change, replace });
+  const sending = useSending({ sheet, draft, acts });
+  const rowActs = useRowActs({ sheet, change, acts, sending });
+  const keys = useGridKeys({ onUndo: rowActs.undo, onSave: () => void acts.save() });
+  const unsaved = Object.keys(draft.typed).length;
+  const rows = {
+    draft,
+    failing: failingChecks(sheet, draft),
+    selected: sending.selected,
+    acts: rowActs,
+    shows: (figure: Parameters<typeof passes>[1]) => passes(filter, figure, figure.metric.key in draft.typed),
+  };
+  return (
+    <div onKeyDown={keys} className={css.desk}>
+      <SheetHead sheet={sheet} />
+      <SheetBar
+        {...{ sheet, unsaved, filter, busy: acts.busy, toSend: sending.toSend }}
+        onFilter={setFilter}
+        onSave={() => void acts.save()}
+        onSend={() => void sending.send()}
+      />
+      {acts.trouble !== null && <TroubleNotice trouble={acts.trouble} onRetry={acts.retry} />}
+      <LastActLine last={acts.last} />
+      {restored > 0 && (
+        <Notice tone="info">
+          <p>{words.restored(restored)}</p>
+          <DeskButton
+            onClick={() => {
+              forgetRestored(true);
+            }}
+          >
+            {words.discardRestored}
+          </DeskButton>
+        </Notice>
+      )}
+      <SectionLinks sections={sheet.sections} />
+      {sheet.sections.map((section) => (
+        <SectionTable key={section.key} section={section} rows={rows} />
+      ))}
+      {!figuresOf(sheet).some(rows.shows) && <Notice tone="info">{words.filterEmpty}</Notice>}
+      <p className={css.small}>{words.keyboard}</p>
+    </div>
+  );
+}

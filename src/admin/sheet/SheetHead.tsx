@@ -1,0 +1,46 @@
+'use client';
+import type { Locale } from '@/domain/bilingual';
+import type { SheetView } from '@/domain/figures/sheetView';
+import { sheetWords } from '@/messages/sheet';
+import { Notice } from '../desk/Notice';
+import { dateInWords, dayInWords, daysUntil } from '../desk/dateWords';
+import { useLocale } from '../desk/useWords';
+import css from './sheet.module.css';
+
+/** Which sheet this is, until when it can be filled in, and what needs attention first. */
+export function SheetHead({ sheet }: { sheet: SheetView }) {
+  const locale = useLocale();
+  const words = sheetWords[locale];
+  const { edition, province, progress, publication } = sheet;
+  return (
+    <header className={css.head}>
+      <h1>{words.heading(province.name, edition.code)}</h1>
+      <p className={css.due} data-entry={sheet.entry}>
+        {entryInWords(sheet, locale)}
+      </p>
+      <p className={css.small}>
+        {words.asOf(dateInWords(edition.asOf, locale))}
+        {publication !== null &&
+          ` ${words.published(publication.number, dateInWords(publication.at, locale))}`}
+      </p>
+      {edition.sample && <Notice tone="warning">{words.sample}</Notice>}
+      {progress.returned > 0 && <Notice tone="warning">{words.returnedTop(progress.returned)}</Notice>}
+    </header>
+  );
+}
+
+function entryInWords({ entry, edition, now }: SheetView, locale: Locale): string {
+  const words = sheetWords[locale].entry;
+  const { entryOpens, entryDue, entryCloses } = edition;
+  const day = (iso: string | null): string => (iso === null ? words.undated : dayInWords(iso, locale));
+  switch (entry) {
+    case 'not_open':
+      return words.not_open(day(entryOpens));
+    case 'open':
+      return words.open(day(entryDue), entryDue === null ? null : daysUntil(entryDue, now));
+    case 'late':
+      return words.late(day(entryDue), day(entryCloses));
+    case 'closed':
+      return words.closed;
+  }
+}

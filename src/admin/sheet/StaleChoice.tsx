@@ -1,0 +1,43 @@
+'use client';
+import type { SheetFigure } from '@/domain/figures/sheetView';
+import { sheetWords } from '@/messages/sheet';
+import { DeskButton } from '../desk/DeskButton';
+import { useLocale } from '../desk/useWords';
+import { valueInWords } from '../desk/valueInWords';
+import css from './sheet.module.css';
+import type { TypedFigure } from './typedFigure';
+
+interface StaleChoiceProps {
+  readonly figure: SheetFigure;
+  readonly text: TypedFigure;
+  readonly onKeepMine: () => void;
+  readonly onKeepTheirs: () => void;
+}
+
+/** Somebody else stored another value meanwhile: both stand side by side, and the reader chooses. */
+export function StaleChoice({ figure, text, onKeepMine, onKeepTheirs }: StaleChoiceProps) {
+  const locale = useLocale();
+  const words = sheetWords[locale];
+  const mine = text.kind === 'number' ? text.input : words.kinds[text.kind];
+  return (
+    <div className={css.stale} role="alert" data-stale={figure.metric.key}>
+      <p className={css.staleTitle}>{words.stale.title}</p>
+      <div className={css.staleSides}>
+        <div>
+          <p className={css.small}>{words.stale.mine}</p>
+          <p className={css.staleValue}>{mine || words.stale.empty}</p>
+          {text.note !== '' && <p className={css.small}>{text.note}</p>}
+          <DeskButton onClick={onKeepMine}>{words.stale.keepMine}</DeskButton>
+        </div>
+        <div>
+          <p className={css.small}>
+            {figure.changedBy === null ? words.stale.theirsNobody : words.stale.theirs(figure.changedBy)}
+          </p>
+          <p className={css.staleValue}>{valueInWords(figure.value, locale)}</p>
+          {figure.note !== '' && <p className={css.small}>{figure.note}</p>}
+          <DeskButton onClick={onKeepTheirs}>{words.stale.keepTheirs}</DeskButton>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { FigureAnswer, SheetFigure, SheetView } from '@/domain/figures/sheetView';
+import type { TypedFigures } from './safeKeeping';
+import { isTyped, readTyped, storedText, type TypedFigure } from './typedFigure';
+
+/** What the screen holds besides the stored sheet: typing, and the last answer for each figure that was not simply done. */
+export interface SheetDraft {
+  readonly typed: TypedFigures;
+  readonly answers: Readonly<Record<string, FigureAnswer>>;
+}
+
+/** All figures of a sheet in the order of the screen. */
+export function figuresOf(sheet: SheetView): readonly SheetFigure[] {
+  return sheet.sections.flatMap((section) => section.services.flatMap((service) => service.figures));
+}
+
+/** The cell's text: typed, or else stored. */
+export function cellText(draft: SheetDraft, figure: SheetFigure): TypedFigure {
+  return draft.typed[figure.metric.key] ?? storedText(figure);
+}
+
+/** The draft after somebody typed in one figure. Typing back what is stored leaves nothing typed. */
+export function typing(draft: SheetDraft, figure: SheetFigure, change: Partial<TypedFigure>): SheetDraft {
+  const { key } = figure.metric;
+  const typed = { ...cellText(draft, figure), ...change };
+  const rest = without(draft.typed, key);
+  return {
+    typed: isUnstored(figure, typed) ? { ...rest, [key]: typed } : rest,
+    answers: without(draft.answers, key, draft.answers[key]?.outcome === 'stale'),
+  };
+}
+
+function isUnstored(figure: SheetFigure, typed: TypedFigure): boolean {
+  const text = storedText(figure);
+  return isTyped(figure, typed) || (typed.input !== text.input && readTyped(figure, typed).kind === 'wrong');
+}
+
+/** The draft with one figure's typing taken back. */
+export function undone(draft: SheetDraft, key: string): SheetDraft {
+  return { typed: without(draft.typed, key), answers: without(draft.answers, key) };
+}
+
+/** The reader saw the stored value and wants the typed one: it now names the revision that stands. */
+export function keepingMine(draft: SheetDraft, figure: SheetFigure): SheetDraft {
+  const { key } = figure.metric;
+  const mine = { ...cellText(draft, figure), revision: figure.revision };
+  return { typed: { ...draft.typed, [key]: mine }, answers: without(draft.answers, key) };
+}
+
+/** The draft after a request: what was stored is no longer typed; what was not stays, with its answer. */
+export function settled(draft: SheetDraft, results: readonly FigureAnswer[]): SheetDraft {
+  const stored = results.filter(({ outcome }) => outcome === 'done' || outcome === 'unchanged');
+  const open = results.filter(({ outcome }) => outcome === 'stale' || outcome === 'refused');
+  const storedKeys = stored.map(({ metric }) => metric);
+  return {
+    typed: withoutAll(draft.typed, storedKeys),
+    answers: {
+      ...withoutAll(draft.answers, storedKeys),
+      ...Object.fromEntries(open.map((each) => [each.metric, each])),
+    },
+  };
+}
+
+/** Kept typing that still says something other than what is stored. */
+export function stillTyped(sheet: SheetView, kept: TypedFigures): TypedFigures {
+  const pairs = figuresOf(sheet).flatMap((figure) => {
+    const typed = kept[figure.metric.key];
+    return typed && isUnstored(figure, typed) ? [[figure.metric.key, typed] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function without<T>(
+  record: Readonly<Record<string, T>>,
+  key: string,
+  keep = false,
+): Readonly<Record<string, T>> {
+  return keep ? record : withoutAll(record, [key]);
+}
+
+function withoutAll<T>(
+  record: Readonly<Record<string, T>>,
+  keys: readonly string[],
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}

@@ -1,0 +1,63 @@
+import { isSameValue, type FigureValue, type ValueKind } from '@/domain/figures/figureValue';
+import type { SheetFigure } from '@/domain/figures/sheetView';
+import type { Problem } from '@/domain/problem';
+import { formatInteger } from '@/domain/turkish/formatInteger';
+import { readFigure } from '@/domain/turkish/readFigure';
+
+/** What somebody typed for one figure and has not saved yet. `revision`: the one that was on the screen when typing began. */
+export interface TypedFigure {
+  readonly revision: number;
+  readonly kind: ValueKind;
+  readonly input: string;
+  readonly note: string;
+  /** ISO date, or empty: the edition's own. */
+  readonly asOf: string;
+}
+
+/** What the typed text means. `empty`: nothing to save. */
+export type TypedReading =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'value'; readonly value: FigureValue; readonly words: string | null }
+  | { readonly kind: 'wrong'; readonly problem: Problem };
+
+/** The stored figure as the cell shows it before anybody types. */
+export function storedText(figure: SheetFigure): TypedFigure {
+  const { value, note, asOf, revision } = figure;
+  const amount = value !== null && 'amount' in value ? formatInteger(value.amount) : '';
+  return { revision, kind: value?.kind ?? 'number', input: amount, note, asOf: asOf ?? '' };
+}
+
+/** Whether typing changed anything that a save would store. */
+export function isTyped(figure: SheetFigure, typed: TypedFigure): boolean {
+  const stored = storedText(figure);
+  const inputDiffers = hasInput(typed) && !sameMeaning(figure, typed, stored);
+  return (
+    inputDiffers || typed.kind !== stored.kind || typed.note !== stored.note || typed.asOf !== stored.asOf
+  );
+}
+
+function hasInput({ kind }: TypedFigure): boolean {
+  return kind === 'number' || kind === 'carried_over';
+}
+
+/** `1.758` and `1758` mean the same: retyping a number in another form is no change. */
+function sameMeaning(figure: SheetFigure, typed: TypedFigure, stored: TypedFigure): boolean {
+  if (typed.input.trim() === stored.input) return true;
+  const reading = readTyped(figure, typed);
+  return reading.kind === 'value' && isSameValue(reading.value, figure.value);
+}
+
+/** Reads what was typed with the same code as the server. */
+export function readTyped(figure: SheetFigure, typed: TypedFigure): TypedReading {
+  const { kind, input } = typed;
+  if (kind !== 'number' && kind !== 'carried_over') return { kind: 'value', value: { kind }, words: null };
+  if (input.trim() === '') {
+    return figure.revision === 0 ? { kind: 'empty' } : { kind: 'wrong', problem: 'value_missing' };
+  }
+  const reading = readFigure(input, figure.metric.unit);
+  if (!reading.ok) return { kind: 'wrong', problem: reading.problem };
+  const { amount, words } = reading;
+  const carried = kind === 'carried_over' && figure.value?.kind === 'carried_over' ? figure.value : null;
+  const value: FigureValue = carried && carried.amount === amount ? carried : { kind: 'number', amount };
+  return { kind: 'value', value, words };
+}

@@ -1,0 +1,86 @@
+'use client';
+import { useCallback, useState } from 'react';
+import type { SheetAnswer, SheetView } from '@/domain/figures/sheetView';
+import { callDesk, type Trouble } from '../desk/callDesk';
+import { saveRequest } from './saveRequest';
+import { figuresOf, settled, type SheetDraft } from './sheetDraft';
+
+export type SheetAct = 'save' | 'send' | 'recall';
+
+/** What the last request did: for the line that is read aloud. */
+export interface LastAct {
+  readonly act: SheetAct;
+  readonly answer: SheetAnswer;
+}
+
+export interface SheetActs {
+  readonly busy: SheetAct | null;
+  readonly last: LastAct | null;
+  readonly trouble: Trouble | null;
+  /** Repeats the request that failed. */
+  readonly retry: () => void;
+  /** The sheet as it stands once everything typed is stored; null when something was not. */
+  readonly save: () => Promise<SheetView | null>;
+  /** Sends or recalls figures of `seen`, the sheet with the revisions that its reader acts on. */
+  readonly move: (act: 'send' | 'recall', seen: SheetView, metrics: readonly string[]) => Promise<void>;
+}
+
+interface Failed {
+  readonly act: SheetAct;
+  readonly body: object;
+  readonly trouble: Trouble;
+}
+
+interface Screen {
+  readonly sheet: SheetView;
+  readonly draft: SheetDraft;
+  readonly change: (next: (draft: SheetDraft) => SheetDraft) => void;
+  readonly replace: (sheet: SheetView) => void;
+}
+
+/** The requests of the sheet. Whatever fails leaves the typing where it is. */
+export function useSheetActs({ sheet, draft, change, replace }: Screen): SheetActs {
+  const [busy, setBusy] = useState<SheetAct | null>(null);
+  const [last, setLast] = useState<LastAct | null>(null);
+  const [failed, setFailed] = useState<Failed | null>(null);
+  const address = `/sheets/${sheet.edition.code}/${sheet.province.plate}`;
+
+  const ask = useCallback(
+    async (act: SheetAct, body: object): Promise<SheetAnswer | null> => {
+      setBusy(act);
+      const answer = await callDesk<SheetAnswer>(`${address}/${act}`, body);
+      setBusy(null);
+      setFailed(answer.kind === 'ok' ? null : { act, body, trouble: answer });
+      if (answer.kind !== 'ok') return null;
+      change((before) => settled(before, answer.body.results));
+      replace(answer.body.sheet);
+      setLast({ act, answer: answer.body });
+      return answer.body;
+    },
+    [address, change, replace],
+  );
+
+  const save = useCallback(async () => {
+    const body = saveRequest(sheet, draft.typed);
+    if (body.figures.length === 0) return sheet;
+    const answer = await ask('save', body);
+    const isStored = answer?.results.every(({ outcome }) => outcome === 'done' || outcome === 'unchanged');
+    return isStored ? (answer?.sheet ?? null) : null;
+  }, [ask, sheet, draft.typed]);
+
+  const move = useCallback(
+    async (act: 'send' | 'recall', seen: SheetView, metrics: readonly string[]) => {
+      const figures = figuresOf(seen)
+        .filter(({ metric }) => metrics.includes(metric.key))
+        .map(({ metric, revision }) => ({ metric: metric.key, revision }));
+      await ask(act, { figures });
+    },
+    [ask],
+  );
+
+  const retry = useCallback(() => {
+    if (failed !== null) void ask(failed.act, failed.body);
+  }, [ask, failed]);
+
+  return { busy, last, trouble: failed?.trouble ?? null, retry, save, move };
+}

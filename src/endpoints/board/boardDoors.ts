@@ -1,0 +1,83 @@
+import { publicationKinds, type PublicationKind } from '@/domain/booklet/snapshot';
+import type { Issue } from '@/domain/issue';
+import { closeEdition } from '@/workflow/closeEdition';
+import { openEdition } from '@/workflow/openEdition';
+import { readBoard } from '@/workflow/readBoard';
+import { readRelease } from '@/workflow/readRelease';
+import { releaseBooklet } from '@/workflow/releaseBooklet';
+import { retryRender } from '@/workflow/retryRender';
+import { ministryPeople, publishers } from '../callers';
+import type { Door, Visit } from '../door';
+import { readInput } from '../input';
+import { actingOf, editionOf, placeOf } from '../place';
+import { Refused, refuse } from '../refused';
+
+const longestReason = 2000;
+
+/** The state of all provinces in one edition, and what the publisher does there. */
+export const boardDoors: readonly Door[] = [
+  { method: 'get', path: '/desk/board/:edition', callers: ministryPeople, answer: boardAnswer },
+  editionDoor('open', openEdition),
+  editionDoor('close', closeEdition),
+  {
+    method: 'get',
+    path: '/desk/booklets/:edition/:plate/release',
+    callers: publishers,
+    answer: async (visit) => {
+      const { edition, province } = placeOf(visit);
+      return (await readRelease(actingOf(visit), edition, province)) ?? refuse('not_found');
+    },
+  },
+  {
+    method: 'post',
+    path: '/desk/booklets/:edition/:plate/release',
+    callers: publishers,
+    answer: async (visit) => {
+      const wish = { ...placeOf(visit), ...readWish(visit.body) };
+      const { publication, issues } = await releaseBooklet(actingOf(visit), wish);
+      return { publication: unlessRefused(publication, issues) };
+    },
+  },
+  {
+    method: 'post',
+    path: '/desk/publications/:publication/retry',
+    callers: publishers,
+    answer: async (visit) => {
+      const { publication = '' } = visit.params;
+      const { render, issues } = await retryRender(actingOf(visit), { publication });
+      return { render: unlessRefused(render, issues) };
+    },
+  },
+];
+
+async function boardAnswer(visit: Visit): Promise<object> {
+  return (await readBoard(actingOf(visit), editionOf(visit))) ?? refuse('not_found');
+}
+
+function editionDoor(move: 'open' | 'close', act: typeof openEdition): Door {
+  return {
+    method: 'post',
+    path: `/desk/editions/:edition/${move}`,
+    callers: publishers,
+    answer: async (visit) => {
+      const { issues } = await act(actingOf(visit), { edition: editionOf(visit) });
+      unlessRefused(true, issues);
+      return boardAnswer(visit);
+    },
+  };
+}
+
+function readWish(body: unknown): { readonly kind: PublicationKind | null; readonly reason: string } {
+  return readInput(body, (input) => {
+    const kind = input.optionalText('kind', longestReason);
+    return {
+      kind: kind === null ? null : input.oneOf('kind', publicationKinds),
+      reason: input.optionalText('reason', longestReason) ?? '',
+    };
+  });
+}
+
+function unlessRefused<T>(answer: T, issues: readonly Issue[]): T {
+  if (issues.length > 0) throw new Refused(issues);
+  return answer;
+}

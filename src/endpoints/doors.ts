@@ -1,0 +1,13 @@
+import type { Endpoint } from 'payload';
+import { boardDoors } from './board/boardDoors';
+import type { Door } from './door';
+import { endpointOf } from './endpointOf';
+import { homeDoors } from './homeDoors';
+import { reviewDoors } from './review/reviewDoors';
+import { sheetDoors } from './sheets/sheetDoors';
+
+/** Every address of ours under `/api`. What is not in this list cannot be reached. */
+export const doors: readonly Door[] = [...homeDoors, ...sheetDoors, ...reviewDoors, ...boardDoors];
+
+/** The doors as Payload wants them. */
+export const endpoints: Endpoint[] = doors.map(endpointOf);

@@ -1,0 +1,40 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { personOf } from '@/access/personOf';
+import { answerRefusal } from './answerRefusal';
+import { bodyOf } from './bodyOf';
+import type { Door, Visit } from './door';
+import { refuse } from './refused';
+import { isSameOrigin } from './sameOrigin';
+
+/** Puts the gate before a door and the one error answer behind it. */
+export function endpointOf(door: Door): Endpoint {
+  return {
+    method: door.method,
+    path: door.path,
+    handler: async (req) => {
+      try {
+        const answer = await door.answer(await admit(door, req));
+        return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
+      } catch (error) {
+        return answerRefusal(req, error);
+      }
+    },
+  };
+}
+
+async function admit(door: Door, req: PayloadRequest): Promise<Visit> {
+  if (door.method === 'post' && !isSameOrigin(req.headers)) refuse('cross_site');
+  const person = personOf(req) ?? refuse('not_logged_in');
+  if (!door.callers.some((role) => person.roles.includes(role))) refuse('role_missing');
+  return {
+    req,
+    person,
+    params: textParams(req.routeParams),
+    body: door.method === 'post' ? await bodyOf(req) : null,
+  };
+}
+
+function textParams(params: PayloadRequest['routeParams']): Record<string, string> {
+  const pairs = Object.entries(params ?? {});
+  return Object.fromEntries(pairs.filter((pair): pair is [string, string] => typeof pair[1] === 'string'));
+}

@@ -1,0 +1,7 @@
+import type { FigureAnswer } from '@/domain/figures/sheetView';
+import type { FigureResult } from '@/workflow/figureResult';
+
+/** What an act did to one figure, as the screens get it. */
+export function figureAnswer({ metric, outcome, issues, conflict }: FigureResult): FigureAnswer {
+  return { metric, outcome, issues, stored: conflict?.theirs?.value ?? null };
+}

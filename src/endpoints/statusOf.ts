@@ -1,0 +1,25 @@
+import type { Issue } from '@/domain/issue';
+import type { Problem } from '@/domain/problem';
+
+const statuses: Partial<Record<Problem, number>> = {
+  not_logged_in: 401,
+  cross_site: 403,
+  role_missing: 403,
+  other_province: 403,
+  four_eyes: 403,
+  one_stage_per_round: 403,
+  not_found: 404,
+  input_too_large: 413,
+  input_not_json: 400,
+  field_missing: 400,
+  field_unreadable: 400,
+  field_too_long: 400,
+  list_too_long: 400,
+  unexpected: 500,
+};
+
+/** HTTP status of a refusal: the first issue decides; a rule of the workflow that does not hold is a conflict. */
+export function statusOf(issues: readonly Issue[]): number {
+  const [first] = issues;
+  return first ? (statuses[first.problem] ?? 409) : 500;
+}

@@ -1,0 +1,73 @@
+import { bilingual } from './bilingual';
+
+/** Words that all screens of the desk share. */
+export const deskWords = bilingual(
+  {
+    loading: 'Yükleniyor…',
+    tryAgain: 'Yeniden dene',
+    cancel: 'Vazgeç',
+    close: 'Kapat',
+    loggedOut: {
+      title: 'Oturumunuz kapanmış',
+      body: 'Yazdıklarınız bu sayfada duruyor, hiçbir şey kaybolmadı. Yeni sekmede oturum açın, sonra buraya dönüp yeniden deneyin.',
+      logIn: 'Yeni sekmede oturum aç',
+    },
+    offline: {
+      title: 'Sunucuya ulaşılamadı',
+      body: 'Yazdıklarınız bu sayfada duruyor. Bağlantınızı denetleyip yeniden deneyin.',
+    },
+    failed: 'İşlem yapılamadı',
+    editionStates: { planned: 'Planlandı', open: 'Açık', closed: 'Kapandı' },
+    values: {
+      not_reported: 'bildirilmedi',
+      not_applicable: 'uygulanmaz',
+      suppressed: 'gizli',
+      carriedOver: (value: string, edition: string) => `${value} (${edition} döneminden)`,
+      none: '–',
+    },
+    actions: {
+      save: 'kaydetti',
+      send: 'incelemeye gönderdi',
+      recall: 'geri çekti',
+      approve: 'onayladı',
+      return: 'düzeltme istedi',
+      accept_fall: 'düşüşü kabul etti',
+      present: 'yayımlandı',
+    },
+    cannotBecause: (reason: string) => `Yapamazsınız: ${reason}`,
+  },
+  {
+    loading: 'Loading…',
+    tryAgain: 'Try again',
+    cancel: 'Cancel',
+    close: 'Close',
+    loggedOut: {
+      title: 'You have been logged out',
+      body: 'What you typed is still on this page; nothing is lost. Log in in a new tab, then come back and try again.',
+      logIn: 'Log in in a new tab',
+    },
+    offline: {
+      title: 'The server cannot be reached',
+      body: 'What you typed is still on this page. Check your connection and try again.',
+    },
+    failed: 'This could not be done',
+    editionStates: { planned: 'Planned', open: 'Open', closed: 'Closed' },
+    values: {
+      not_reported: 'not reported',
+      not_applicable: 'not applicable',
+      suppressed: 'suppressed',
+      carriedOver: (value: string, edition: string) => `${value} (from ${edition})`,
+      none: '–',
+    },
+    actions: {
+      save: 'saved',
+      send: 'sent for review',
+      recall: 'recalled',
+      approve: 'approved',
+      return: 'asked for a correction',
+      accept_fall: 'accepted the fall',
+      present: 'published',
+    },
+    cannotBecause: (reason: string) => `Not possible: ${reason}`,
+  },
+);

@@ -1,0 +1,65 @@
+import type { BoardEdition, BoardRow, BoardView } from '@/domain/publication/boardView';
+import type { EditionHead } from '@/domain/figures/sheetView';
+import { decideEdition } from '@/domain/workflow/decideEdition';
+import type { Person } from '@/domain/permissions/person';
+import type { Progress } from '@/domain/workflow/progress';
+import type { Edition } from '@/payload-types';
+import type { Acting } from './acting';
+import { boardRow } from './readBoardRow';
+import { readBookletStates } from './readBookletStates';
+import { editionHead, readEditions } from './readEditions';
+import { readProvinces } from './readProvinces';
+import { reachesProvince } from './readReach';
+
+/** The state of an edition over all provinces that this person may see; null when there is no such edition. */
+export async function readBoard(acting: Acting, code: string): Promise<BoardView | null> {
+  const { payload, person, now } = acting;
+  const editions = await readEditions(payload);
+  const edition = editions.find(({ id }) => id === code);
+  if (edition === undefined) return null;
+  return {
+    editions: editions.map(editionHead),
+    edition: boardEdition(person, edition),
+    rows: await readRows(acting, editionHead(edition)),
+    now: now.toISOString(),
+  };
+}
+
+function boardEdition(person: Person, edition: Omit<Edition, 'pins'>): BoardEdition {
+  const { revision, releaseMode, state } = edition;
+  const against = (move: 'open' | 'close') => decideEdition(move, person, state)[0] ?? null;
+  return {
+    ...editionHead(edition),
+    revision,
+    releaseMode,
+    barred: { open: against('open'), close: against('close') },
+  };
+}
+
+async function readRows(
+  { payload, person }: Acting,
+  { code, state }: EditionHead,
+): Promise<readonly BoardRow[]> {
+  if (state === 'planned') return [];
+  const provinces = (await readProvinces(payload)).filter(({ id }) => reachesProvince(person, id));
+  const progress = await readProgress({ payload }, code);
+  const booklets = await readBookletStates(payload, code);
+  return provinces.map((province) =>
+    boardRow({ person, edition: code, province, progress: progress.get(province.id) ?? null, booklets }),
+  );
+}
+
+async function readProgress(
+  { payload }: Pick<Acting, 'payload'>,
+  code: string,
+): Promise<ReadonlyMap<string, Progress>> {
+  const { docs } = await payload.find({
+    collection: 'sheets',
+    where: { edition: { equals: code } },
+    select: { province: true, progress: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return new Map(docs.flatMap(({ province, progress }) => (progress ? [[province, progress] as const] : [])));
+}

@@ -1,0 +1,42 @@
+import type { Person } from '@/domain/permissions/person';
+import type { Barred, SheetFigure } from '@/domain/figures/sheetView';
+import type { Metric } from '@/domain/figures/metric';
+import { barredActions } from '@/domain/workflow/barredActions';
+import { figureId } from '@/domain/workflow/figureRecord';
+import { factsOfFigure, type JudgedSheet } from './figureFacts';
+import type { DeskSheet } from './readDeskSheet';
+import type { NameOf } from './readNames';
+
+/** What this person may not do with one figure, by the same facts that judge the acts themselves. */
+export function barredOf(desk: JudgedSheet, person: Person, metric: Metric): Barred {
+  const figure = desk.figures.get(metric.key) ?? null;
+  const question = { metric: metric.key, value: figure?.value ?? null, note: figure?.note ?? null };
+  const barred = barredActions(factsOfFigure(desk, person, question));
+  const approved = { ...question, value: figure?.approved?.value ?? null };
+  return { ...barred, accept_fall: barredActions(factsOfFigure(desk, person, approved)).accept_fall };
+}
+
+/** One figure as its reader may see it. */
+export function figureView(desk: DeskSheet, person: Person, metric: Metric, nameOf: NameOf): SheetFigure {
+  const figure = desk.figures.get(metric.key) ?? null;
+  const before = desk.before.values.get(metric.key) ?? null;
+  const { returnReason = null, returnedBy = null } = figure ?? {};
+  return {
+    id: figureId(desk.head.code, desk.province.plate, metric.key),
+    metric,
+    revision: figure?.revision ?? 0,
+    state: figure?.state ?? null,
+    stage: figure?.stage ?? null,
+    value: figure?.value ?? null,
+    note: figure?.note ?? '',
+    asOf: figure?.asOf ?? null,
+    previous: before && desk.before.edition !== null ? { edition: desk.before.edition, value: before } : null,
+    approved: figure?.approved?.value ?? null,
+    published: figure?.published?.value ?? null,
+    returned: returnReason === null ? null : { reason: returnReason, by: nameOf(returnedBy) ?? '' },
+    fallAccepted: figure?.fallAccepted != null && figure.fallAccepted.revision === figure.approved?.revision,
+    changedBy: nameOf(figure?.changedBy ?? null),
+    changedAt: figure?.changedAt ?? null,
+    barred: barredOf(desk, person, metric),
+  };
+}
