@@ -23,13 +23,13 @@ const type =
 /** Heads and feet stand in margin boxes, which Chromium repeats on every page of the name. */
 function ruleOf(rule: PageRule): string {
   const head = `${type}color:#fff;background:${rule.colour};box-sizing:border-box;vertical-align:middle;`;
-  const foot = `${type}font-weight:400;color:#55636b;box-sizing:border-box;vertical-align:top;`;
+  const foot = `${type}font-weight:400;color:#55636b;box-sizing:border-box;vertical-align:top;padding-top:3mm;`;
   return `@page ${rule.name}{margin:11mm 0 15mm;
 @top-left{content:${cssString(rule.headLeft)};width:65%;padding-left:22mm;text-align:left;${head}}
 @top-right{content:${cssString(rule.headRight)};width:35%;padding-right:22mm;text-align:right;${head}font-weight:400}
 @bottom-left{content:${cssString(rule.footLeft)};width:32%;padding-left:22mm;text-align:left;${foot}}
 @bottom-center{content:${cssString(rule.footCentre)};width:36%;text-align:center;${foot}color:#9c2733;font-weight:700}
-@bottom-right{content:counter(page);width:32%;padding-right:22mm;text-align:right;${type}font-size:10pt;color:${rule.colour};vertical-align:top;box-sizing:border-box}
+@bottom-right{content:counter(page);width:32%;padding-right:22mm;text-align:right;${type}font-size:10pt;color:${rule.colour};vertical-align:top;padding-top:2.6mm;box-sizing:border-box}
 }`;
 }
 
