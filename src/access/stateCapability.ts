@@ -19,7 +19,8 @@ const moveKey: unique symbol = Symbol('stateMove');
  */
 export function requestWithMove(req: PayloadRequest, move: StateMove): PayloadRequest {
   const allowed = isolateObjectProperty(req, 'context');
-  allowed.context = { ...req.context, [moveKey]: move } as RequestContext;
+  // The plain key keeps Payload from taking the context for an empty one and dropping it: it counts no symbols.
+  allowed.context = { ...req.context, move: true, [moveKey]: move };
   return allowed;
 }
 

@@ -35,7 +35,8 @@ export async function enterEdition(
   }
   const planned = await readEdition(payload, edition.id);
   if (planned?.state === 'planned') {
-    await openEdition(publisher, { edition: edition.id, revision: planned.revision });
+    const { issues } = await openEdition(publisher, { edition: edition.id });
+    if (issues.length > 0) throw new Error(`${edition.id} was not opened: ${JSON.stringify(issues)}`);
   }
 }
 
@@ -44,14 +45,11 @@ function entryWindow(now: Date): { entryOpens: string; entryDue: string; entryCl
   return { entryOpens: inDays(-7), entryDue: inDays(21), entryCloses: inDays(28) };
 }
 
-async function readEdition(
-  payload: Payload,
-  id: string,
-): Promise<{ readonly state: string; readonly revision: number } | null> {
+async function readEdition(payload: Payload, id: string): Promise<{ readonly state: string } | null> {
   const { docs } = await payload.find({
     collection: 'editions',
     where: { id: { equals: id } },
-    select: { state: true, revision: true },
+    select: { state: true },
     limit: 1,
     depth: 0,
     overrideAccess: true,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { Acting } from '@/workflow/acting';
 import { approveText } from '@/workflow/approveText';
+import type { TextResult } from '@/workflow/moveText';
 import { sendText } from '@/workflow/sendText';
 import { checks, front, metrics, sections, services } from '../content';
 import { actingAs, asUser } from './acting';
@@ -9,38 +10,53 @@ import { checkData, frontData, metricData, sectionData, serviceData } from './te
 
 type TextCollection = 'services' | 'sections' | 'metrics' | 'checks';
 
-/** All texts and definitions in the order in which they refer to each other. */
-function allTexts(): readonly {
+interface TextToEnter {
   readonly collection: TextCollection;
   readonly data: { readonly id: string };
-}[] {
+  /** Parts that name texts which come later; they are filled in once everything is there. */
+  readonly later: Readonly<Record<string, unknown>> | null;
+}
+
+/**
+ * All texts and definitions. Services and sections name metrics, and metrics name both: so they are entered without
+ * their statements first.
+ */
+function allTexts(): readonly TextToEnter[] {
   return [
-    ...services.map((service) => ({ collection: 'services' as const, data: serviceData(service) })),
-    { collection: 'sections' as const, data: frontData(front) },
-    ...sections.map((section) => ({ collection: 'sections' as const, data: sectionData(section) })),
-    ...metrics.map((metric) => ({ collection: 'metrics' as const, data: metricData(metric) })),
-    ...checks.map((check) => ({ collection: 'checks' as const, data: checkData(check) })),
+    ...services.map(serviceData).map(({ statements, ...data }) => ({
+      collection: 'services' as const,
+      data,
+      later: { statements },
+    })),
+    { collection: 'sections', data: frontData(front), later: null },
+    ...sections.map(sectionData).map(({ parts, ...data }) => ({
+      collection: 'sections' as const,
+      data,
+      later: { parts },
+    })),
+    ...metrics.map(metricData).map((data) => ({ collection: 'metrics' as const, data, later: null })),
+    ...checks.map(checkData).map((data) => ({ collection: 'checks' as const, data, later: null })),
   ];
 }
 
 /** One ministry editor writes and sends every text, the other approves it. What is approved already is left alone. */
 export async function enterTexts(payload: Payload, people: DemoUsers, now: () => Date): Promise<void> {
+  const texts = allTexts();
+  const door = { depth: 0, overrideAccess: false, user: asUser(people.writer) };
+  for (const { collection, data } of texts) {
+    if ((await readText(payload, collection, data.id)) !== null) continue;
+    // The types of four collections cannot be told apart here; Payload checks every field on the way in.
+    await payload.create({ collection, data: data as never, ...door });
+  }
+  for (const { collection, data, later } of texts) {
+    const stored = await readText(payload, collection, data.id);
+    if (later === null || stored?.state !== 'draft' || stored.revision > 1) continue;
+    const { revision } = stored;
+    await payload.update({ collection, id: data.id, data: { ...later, revision }, ...door });
+  }
   const writer = actingAs(payload, people.writer, now);
   const approver = actingAs(payload, people.secondWriter, now);
-  for (const { collection, data } of allTexts()) {
-    const stored = await readText(payload, collection, data.id);
-    if (stored === null) {
-      // The types of four collections cannot be told apart here; Payload checks every field on the way in.
-      await payload.create({
-        collection,
-        data: data as never,
-        depth: 0,
-        overrideAccess: false,
-        user: asUser(people.writer),
-      });
-    }
-    await bringToApproval({ writer, approver }, collection, data.id);
-  }
+  for (const { collection, data } of texts) await bringToApproval({ writer, approver }, collection, data.id);
 }
 
 async function bringToApproval(
@@ -49,9 +65,18 @@ async function bringToApproval(
   id: string,
 ): Promise<void> {
   const written = await readText(writer.payload, collection, id);
-  if (written?.state === 'draft') await sendText(writer, { collection, id, revision: written.revision });
+  if (written?.state === 'draft') {
+    expectDone(id, await sendText(writer, { collection, id, revision: written.revision }));
+  }
   const sent = await readText(writer.payload, collection, id);
-  if (sent?.state === 'in_review') await approveText(approver, { collection, id, revision: sent.revision });
+  if (sent?.state === 'in_review') {
+    expectDone(id, await approveText(approver, { collection, id, revision: sent.revision }));
+  }
+}
+
+/** A seed that is refused is a mistake in the seed: it stops, and says what was refused. */
+function expectDone(id: string, { outcome, issues }: TextResult): void {
+  if (outcome !== 'done') throw new Error(`${id} was refused: ${JSON.stringify(issues)}`);
 }
 
 async function readText(
