@@ -1,6 +1,9 @@
 import { isIconName } from '@/domain/booklet/icons';
+import { metricsOfStatement } from '@/domain/booklet/metricsOf';
+import { readText } from '@/domain/booklet/readText';
 import { proseIssues, statementIssues } from '@/domain/booklet/statementIssues';
 import { wordings } from '@/domain/booklet/text';
+import { writeText } from '@/domain/booklet/writeText';
 import { lintTurkish } from '@/domain/turkish/lintTurkish';
 import { front, metrics, sections, services } from '../../../scripts/seed/content';
 import { provinces } from '../../../scripts/seed/provinces';
@@ -43,6 +46,14 @@ describe('the texts', () => {
       return words !== words.trim() || / {2}|[\n\t'"]| [.,;]/.test(words);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('come back unchanged from the rich text editor’s form', () => {
+    const changed = placesThat((paragraph) => {
+      const read = readText(writeText([paragraph]));
+      return read.issues.length > 0 || JSON.stringify(read.paragraphs) !== JSON.stringify([paragraph]);
+    });
+    expect(changed).toEqual([]);
   });
 
   it('give a first year that is the metric’s own', () => {
@@ -101,17 +112,22 @@ describe('statements', () => {
     expect(words.every((text) => text !== '')).toBe(true);
   });
 
-  it('say suppressed by naming the limit, never a figure', () => {
+  it('name the limit where a count is suppressed, and no amount of money or figure', () => {
+    const moneyOnly = ownedStatements.filter(({ statement }) => {
+      const shown = metricsOfStatement(statement);
+      return metrics.filter(({ key }) => shown.includes(key)).every(({ unit }) => unit.kind === 'money');
+    });
     const naming = ownedStatements.filter(({ statement }) =>
       statement.suppressed.some(
         (inline) => inline.type === 'constant' && inline.constant === 'aciklama-siniri',
       ),
     );
-    expect(naming).toHaveLength(ownedStatements.length);
-    const figures = ownedStatements.flatMap(({ statement }) =>
+    expect(moneyOnly).toHaveLength(4);
+    expect(naming).toEqual(ownedStatements.filter((owned) => !moneyOnly.includes(owned)));
+    const others = ownedStatements.flatMap(({ statement }) =>
       [statement.zero, statement.notReported, statement.suppressed].flatMap(opened),
     );
-    expect(figures.filter(({ type }) => type === 'figure')).toEqual([]);
+    expect(others.filter(({ type }) => type === 'figure')).toEqual([]);
   });
 
   it('set the numbers of martyrs and veterans large, and no others', () => {

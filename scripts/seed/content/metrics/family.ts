@@ -29,7 +29,7 @@ export const familyMetrics: readonly MetricDraft[] = [
   {
     key: 'eoe-kisi',
     service: 'eoe',
-    label: { tr: 'Evlilik Öncesi Eğitime katılan kişi', en: 'People in pre-marriage training' },
+    label: { tr: 'Evlilik öncesi eğitime katılan kişi', en: 'People in pre-marriage training' },
     definition: {
       tr: 'Başlangıç yılından bu yana Evlilik Öncesi Eğitim Programına katılan kişi sayısı.',
       en: 'People who have taken part in the pre-marriage training programme since its first year.',

@@ -7,7 +7,7 @@ const inCare = statement({
   key: 'kurum-bakimi-cocuk',
   text: t`${province} ilindeki kuruluşlarda bakımı sağlanan toplam çocuk sayısı
     ${figure('kurum-bakimi-cocuk', 'copula')}.`,
-  zero: t`${province} ilinde kurum bakımında bulunan çocuk yoktur.`,
+  zero: t`${province} ilindeki kuruluşlarda bakımı sağlanan çocuk bulunmamaktadır.`,
   notReported: t`${province} ilindeki kuruluşlarda bakımı sağlanan toplam çocuk sayısı bildirilmemiştir.`,
   suppressed: t`${province} ilindeki kuruluşlarda bakımı sağlanan toplam çocuk sayısı ${limit} azdır.`,
 });

@@ -37,8 +37,8 @@ export const evdeBakim = serviceOf({
       zero: t`${province} ilinde ${constant(start)} yılından bu yana evde bakım yardımı ödenmemiştir.`,
       notReported: t`${province} ilinde ${constant(start)} yılından bu yana ödenen evde bakım yardımı tutarı
         bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ödenen evde bakım yardımı tutarı, yararlananların sayısı ${limit} az
-        olduğundan açıklanmamaktadır.`,
+      suppressed: t`${province} ilinde ${constant(start)} yılından bu yana ödenen evde bakım yardımı tutarı, kişisel
+        verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });

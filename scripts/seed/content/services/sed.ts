@@ -32,8 +32,8 @@ export const sed = serviceOf({
       zero: t`SED için ${province} iline ${constant(start)} yılından bu yana tahsis edilen kaynak bulunmamaktadır.`,
       notReported: t`SED için ${province} iline ${constant(start)} yılından bu yana tahsis edilen kaynağın tutarı
         bildirilmemiştir.`,
-      suppressed: t`SED için ${province} iline tahsis edilen kaynağın tutarı, yararlananların sayısı ${limit} az
-        olduğundan açıklanmamaktadır.`,
+      suppressed: t`SED için ${province} iline ${constant(start)} yılından bu yana tahsis edilen kaynağın tutarı,
+        kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });

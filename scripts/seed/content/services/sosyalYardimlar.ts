@@ -33,7 +33,7 @@ export const sosyalYardimlar = serviceOf({
       notReported: t`${yearsSince(2003)} yılları arasında sosyal yardımlar için ${province} iline aktarılan kaynağın
         tutarı bildirilmemiştir.`,
       suppressed: t`${yearsSince(2003)} yılları arasında sosyal yardımlar için ${province} iline aktarılan kaynağın
-        tutarı, yardım alanların sayısı ${limit} az olduğundan açıklanmamaktadır.`,
+        tutarı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });

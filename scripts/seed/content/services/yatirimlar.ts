@@ -29,8 +29,7 @@ export const yatirimlar = serviceOf({
       text: t`${province} ilinde yapımı süren işlerin toplam maliyeti ${figure('yatirim-tutar', 'copula')}.`,
       zero: t`${province} ilinde yapımı süren iş bulunmamaktadır.`,
       notReported: t`${province} ilinde yapımı süren işlerin toplam maliyeti bildirilmemiştir.`,
-      suppressed: t`${province} ilinde yapımı süren işlerin sayısı ${limit} az olduğundan toplam maliyet
-        açıklanmamaktadır.`,
+      suppressed: t`${province} ilinde yapımı süren işlerin toplam maliyeti açıklanmamaktadır.`,
     }),
   ],
 });
