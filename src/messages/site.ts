@@ -1,0 +1,51 @@
+import { bilingual } from './bilingual';
+
+/** Words of the public pages over many provinces. */
+export const siteWords = bilingual(
+  {
+    title: 'İl Bilgilendirme Kitapçıkları',
+    intro:
+      'Her ilde yürütülen hizmetler ve bu hizmetlerle ulaşılan sonuçlar, 81 il için ayrı ayrı hazırlanan kitapçıklarda yer alır. Kitapçıklar PDF, web sayfası ve açık veri olarak yayımlanır.',
+    skip: 'İçeriğe geç',
+    path: 'Sayfa yolu',
+    otherLanguage: 'English',
+    editions: 'Sayılar',
+    noEdition: 'Henüz yayımlanmış bir sayı yok.',
+    editionTitle: (monthYear: string, code: string) => `${monthYear} (${code})`,
+    editionHeading: (monthYear: string) => `${monthYear} kitapçıkları`,
+    editionLine: (published: number, all: number) => `${all} ilden ${published} ilin kitapçığı yayımlandı`,
+    asOf: (date: string) => `Veriler, aksi belirtilmedikçe ${date} tarihindeki durumu gösterir.`,
+    sample: 'Örnek sayı: bu sayıdaki rakamlar gerçek değildir.',
+    letters: 'Harfe göre iller',
+    provinces: 'İller',
+    notPublished: 'henüz yayımlanmadı',
+    published: (number: number, date: string) => (number === 1 ? date : `${number}. yayım, ${date}`),
+    withdrawn: (date: string) => `${date} tarihinde geri çekildi`,
+    catalogue: 'Veri kataloğu (JSON)',
+    catalogueTitle: 'İl Bilgilendirme Kitapçıkları verileri',
+    datasetTitle: (province: string, edition: string) => `${province} ili verileri, ${edition}`,
+  },
+  {
+    title: 'Provincial Information Booklets',
+    intro:
+      'The services in each province and what they achieve stand in a booklet of its own for each of the 81 provinces. Booklets are published as PDF, web page and open data, in Turkish.',
+    skip: 'Skip to content',
+    path: 'Breadcrumb',
+    otherLanguage: 'Türkçe',
+    editions: 'Editions',
+    noEdition: 'No edition has been published yet.',
+    editionTitle: (monthYear: string, code: string) => `${monthYear} (${code})`,
+    editionHeading: (monthYear: string) => `Booklets of ${monthYear}`,
+    editionLine: (published: number, all: number) => `${published} of ${all} provinces published`,
+    asOf: (date: string) => `Unless stated otherwise, the figures show the situation on ${date}.`,
+    sample: 'Sample edition: its figures are not real.',
+    letters: 'Provinces by letter',
+    provinces: 'Provinces',
+    notPublished: 'not published yet',
+    published: (number: number, date: string) => (number === 1 ? date : `publication ${number}, ${date}`),
+    withdrawn: (date: string) => `withdrawn on ${date}`,
+    catalogue: 'Data catalogue (JSON)',
+    catalogueTitle: 'Data of the Provincial Information Booklets',
+    datasetTitle: (province: string, edition: string) => `Figures of ${province}, ${edition}`,
+  },
+);

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/domain/bilingual';
+import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
+import { siteWords } from '@/messages/site';
+import { monthText } from '../siteDates';
+import { editionPath } from '../sitePaths';
+
+interface EditionListProps {
+  readonly locale: Locale;
+  readonly index: SiteIndex;
+  /** Newest first. */
+  readonly editions: readonly SiteEdition[];
+}
+
+function EditionLine({
+  locale,
+  edition,
+  provinces,
+}: {
+  readonly locale: Locale;
+  readonly edition: SiteEdition;
+  readonly provinces: number;
+}): ReactNode {
+  const words = siteWords[locale];
+  return (
+    <li>
+      <a href={editionPath(locale, edition.code)}>
+        {words.editionTitle(monthText(locale, edition), edition.code)}
+      </a>
+      <p>{words.editionLine(edition.booklets.length, provinces)}</p>
+      {edition.sample && <p className="site-sample">{words.sample}</p>}
+    </li>
+  );
+}
+
+/** All editions that readers may know of. */
+export function EditionList({ locale, index, editions }: EditionListProps): ReactNode {
+  const words = siteWords[locale];
+  return (
+    <>
+      <p className="site-intro">{words.intro}</p>
+      <h2>{words.editions}</h2>
+      {editions.length === 0 && <p>{words.noEdition}</p>}
+      <ul className="edition-list">
+        {editions.map((edition) => (
+          <EditionLine
+            key={edition.code}
+            locale={locale}
+            edition={edition}
+            provinces={index.provinces.length}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
