@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload';
-import { ValidationError } from 'payload';
+import { APIError, ValidationError } from 'payload';
+import type { Locale } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
 import { problemText } from '@/messages/problems';
 
 /** Refused input as Payload's forms and REST show it: each issue beside its field, in the language of the request. */
 export function refusal(req: PayloadRequest, collection: string, issues: readonly Issue[]): ValidationError {
-  const locale = req.i18n.language === 'en' ? 'en' : 'tr';
+  const locale = localeOf(req);
   return new ValidationError(
     {
       collection,
@@ -14,4 +15,14 @@ export function refusal(req: PayloadRequest, collection: string, issues: readonl
     },
     req.t,
   );
+}
+
+/** Refused as a whole: somebody else was faster, or the document is not to be edited now. Forms show it as a notice. */
+export function conflict(req: PayloadRequest, issues: readonly Issue[]): APIError {
+  const sentences = issues.map((issue) => problemText(issue, localeOf(req)));
+  return new APIError([...new Set(sentences)].join(' '), 409, { issues }, true);
+}
+
+function localeOf(req: PayloadRequest): Locale {
+  return req.i18n.language === 'en' ? 'en' : 'tr';
 }

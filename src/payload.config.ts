@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { buildConfig } from 'payload';
 import { collections } from '@collections/collections';
 import { databaseAdapter } from '@/database/databaseAdapter';
+import { endpoints } from '@/endpoints/doors';
 import { readEnv } from '@/env';
 import { jobsConfig } from '@/jobs/jobsConfig';
 import { emailAdapter } from '@/mail/emailAdapter';
@@ -20,6 +21,7 @@ export default buildConfig({
   db: databaseAdapter(env),
   email: emailAdapter(env),
   collections: collections(join(env.dataDir, 'media')),
+  endpoints,
   jobs: jobsConfig([publishTask]),
   editor: lexicalEditor({ features: [] }),
   routes: { admin: '/yonetim', api: '/api' },

@@ -1,6 +1,6 @@
-import type { Field, FieldAccess } from 'payload';
+import type { Field, FieldAccess, SelectField } from 'payload';
 import { stages, states } from '@/domain/workflow/state';
-import { optionsOf } from '../words';
+import { fieldLabel, optionsOf } from '../words';
 import { jsonField } from './jsonField';
 import { text } from './plainField';
 
@@ -8,15 +8,6 @@ const never: FieldAccess = () => false;
 
 /** What the workflow knows of a text: written by our actions and hooks, by no generic door. */
 const workflowFields: Field[] = [
-  {
-    name: 'state',
-    type: 'select',
-    required: true,
-    defaultValue: 'draft',
-    index: true,
-    options: optionsOf('states', states),
-  },
-  { name: 'stage', type: 'select', options: optionsOf('stages', stages) },
   { name: 'round', type: 'number', required: true, defaultValue: 0 },
   text('sentBy'),
   jsonField({ name: 'touchedBy', type: 'readonly string[]', required: true, defaultValue: [] }),
@@ -49,18 +40,37 @@ export const systemFieldNames = [
   'changedAt',
 ] as const;
 
+/** Shown beside the text; all others are the workflow's own affair. */
+const shown = { position: 'sidebar', readOnly: true } as const;
+
 /** The system fields of a text whose approved copy has the domain type `approvedType`. */
 export function systemFields(approvedType: string): Field[] {
-  const sealedFields = [...workflowFields, jsonField({ name: 'approved', type: approvedType })];
+  const access = { create: never, update: never };
+  const state: SelectField = {
+    name: 'state',
+    type: 'select',
+    required: true,
+    defaultValue: 'draft',
+    index: true,
+    label: fieldLabel('state'),
+    options: optionsOf('states', states),
+    access,
+    admin: shown,
+  };
+  const stage: SelectField = {
+    name: 'stage',
+    type: 'select',
+    label: fieldLabel('stage'),
+    options: optionsOf('stages', stages),
+    access,
+    admin: shown,
+  };
+  const inner = [...workflowFields, jsonField({ name: 'approved', type: approvedType })];
   return [
-    ...sealedFields.map(
-      (field) =>
-        ({
-          ...field,
-          access: { create: never, update: never },
-          admin: { hidden: true },
-        }) as Field,
-    ),
+    state,
+    stage,
+    ...inner.map((field) => ({ ...field, access, admin: { disabled: true } }) as Field),
+    // Sent back with every save: it says what the writer saw.
     { name: 'revision', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
   ];
 }

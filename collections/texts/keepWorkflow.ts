@@ -7,7 +7,7 @@ import { advance } from '@/domain/workflow/advance';
 import { decide } from '@/domain/workflow/decide';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import { systemFieldNames } from '../fields/systemFields';
-import { refusal } from '../refusal';
+import { conflict } from '../refusal';
 
 /** The content of a text with its workflow record, as Payload hands it to hooks. */
 type StoredText = WorkRecord & Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export const keepWorkflow: CollectionBeforeChangeHook = ({
   context,
 }) => {
   const stored = operation === 'create' ? null : (originalDoc as StoredText);
-  const refuse = (issues: readonly Issue[]): Error => refusal(req, collection.slug, issues);
+  const refuse = (issues: readonly Issue[]): Error => conflict(req, issues);
   const move = moveIn(context);
   if (move !== null) {
     if (!isThisMove(move, collection.slug, stored, data))

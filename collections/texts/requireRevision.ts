@@ -1,12 +1,12 @@
 import type { CollectionBeforeOperationHook } from 'payload';
 import { moveIn } from '@/access/stateCapability';
-import { refusal } from '../refusal';
+import { conflict } from '../refusal';
 
 /** Every write names the revision it saw; one that names none could overwrite something unseen. */
-export const requireRevision: CollectionBeforeOperationHook = ({ args, operation, req, collection }) => {
+export const requireRevision: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'update' || moveIn(req.context) !== null) return;
   const { data } = args as { data?: { revision?: unknown } };
   if (typeof data?.revision !== 'number') {
-    throw refusal(req, collection.slug, [{ field: 'revision', problem: 'stale' }]);
+    throw conflict(req, [{ field: 'revision', problem: 'stale' }]);
   }
 };

@@ -1,0 +1,230 @@
+import { requestWithMove } from '@/access/stateCapability';
+import { inTransaction } from '@/database/inTransaction';
+import { writeText } from '@/domain/booklet/writeText';
+import type { State } from '@/domain/workflow/state';
+import type { Service } from '@/payload-types';
+import type { MadePerson } from '../../factories/people';
+import { makePerson, signIn } from '../../factories/people';
+import { fillCountry } from '../../support/country';
+import type { TestPayload } from '../../support/testPayload';
+import { startTestPayload } from '../../support/testPayload';
+
+let test: TestPayload;
+let editor: MadePerson;
+let headers: Record<string, string>;
+
+beforeAll(async () => {
+  test = await startTestPayload();
+  editor = await makePerson(test.payload, { roles: ['ministry_editor'] });
+  headers = { ...(await signIn(test.payload, editor)), 'Content-Type': 'application/json' };
+  await fillCountry(test.payload, editor);
+});
+afterAll(() => test.close());
+
+const read = (): Promise<Service> =>
+  test.payload.findByID({ collection: 'services', id: 'evde-bakim', overrideAccess: true, depth: 0 });
+
+async function save(change: object): Promise<{ status: number; text: string }> {
+  const response = await test.fetch('/api/services/evde-bakim', {
+    method: 'PATCH',
+    headers,
+    body: JSON.stringify(change),
+  });
+  return { status: response.status, text: await response.text() };
+}
+
+/** What an action of ours does once the transition table has allowed it. */
+async function move(to: State, more: Partial<Service> = {}): Promise<void> {
+  const { state: from } = await read();
+  await inTransaction(test.payload, async (req) => {
+    await test.payload.update({
+      collection: 'services',
+      id: 'evde-bakim',
+      data: { state: to, ...more },
+      req: requestWithMove(req, { collection: 'services', id: 'evde-bakim', from, to }),
+      overrideAccess: true,
+      depth: 0,
+    });
+  });
+}
+
+describe('saving a text', () => {
+  it('counts the revision, and remembers who touched it', async () => {
+    const before = await read();
+    expect((await save({ name: 'Evde Bakım', revision: before.revision })).status).toBe(200);
+    expect(await read()).toMatchObject({
+      name: 'Evde Bakım',
+      state: 'draft',
+      revision: before.revision + 1,
+      touchedBy: [editor.person.id],
+      changedBy: editor.person.id,
+    });
+  });
+
+  it('refuses a save that saw an older revision, or none, and keeps what was there', async () => {
+    const before = await read();
+    for (const revision of [
+      before.revision - 1,
+      before.revision + 1,
+      undefined,
+      null,
+      String(before.revision),
+    ]) {
+      expect([revision, (await save({ name: 'Görülmeden', revision })).status]).toEqual([revision, 409]);
+    }
+    expect(await read()).toEqual(before);
+  });
+
+  it('lets one of two that saw the same revision pass', async () => {
+    const { revision } = await read();
+    const answers = await Promise.all([save({ name: 'Bir', revision }), save({ name: 'Başka', revision })]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('notes the metrics it shows, each once, clauses included', async () => {
+    const { revision } = await read();
+    const figure = (metric: string) =>
+      ({ type: 'figure', metric, display: null, suffix: null, emphasis: true }) as const;
+    const text = writeText([
+      [
+        figure('asdep-hane'),
+        { type: 'text', text: ' hane' },
+        { type: 'clause', content: [{ type: 'text', text: ', ' }, figure('asdep-hane')] },
+      ],
+    ]);
+    const statements = [{ key: 'hane', layout: 'sentence', text }];
+    expect((await save({ statements, revision })).status).toBe(200);
+    expect((await read()).metricsUsed).toEqual(['asdep-hane']);
+  });
+
+  it.each([
+    ['a typed digit', 'Toplam 371 hane', 'digit_typed'],
+    ['a letter that is not Turkish', 'Hizmet ağı geniřledi', 'letter_not_turkish'],
+    ['a misspelt province', 'İğdir ilinde', 'province_misspelt'],
+  ])('refuses %s, beside its field and in Turkish', async (_, words) => {
+    const before = await read();
+    const { status, text } = await save({
+      description: writeText([[{ type: 'text', text: words }]]),
+      revision: before.revision,
+    });
+    const answer = JSON.parse(text) as {
+      errors: { data: { errors: { path: string; message: string }[] } }[];
+    };
+    expect([status, answer.errors[0]?.data.errors.map(({ path }) => path)]).toEqual([400, ['description']]);
+    expect(await read()).toEqual(before);
+  });
+
+  it('lints the plain lines too', async () => {
+    const { revision } = await read();
+    expect((await save({ name: 'Evde Bakım Yardımı ř', revision })).status).toBe(400);
+  });
+});
+
+describe('the state of a text', () => {
+  it('moves with the capability for exactly this move, and with no other', async () => {
+    const { state: from } = await read();
+    const wrong = [
+      { collection: 'services', id: 'evde-bakim', from: 'approved', to: 'in_review' },
+      { collection: 'services', id: 'other', from, to: 'in_review' },
+      { collection: 'metrics', id: 'evde-bakim', from, to: 'in_review' },
+      { collection: 'services', id: 'evde-bakim', from, to: 'approved' },
+    ] as const;
+    for (const allowed of wrong) {
+      const attempt = inTransaction(test.payload, (req) =>
+        test.payload.update({
+          collection: 'services',
+          id: 'evde-bakim',
+          data: { state: 'in_review' },
+          req: requestWithMove(req, allowed),
+          overrideAccess: true,
+          depth: 0,
+        }),
+      );
+      await expect(attempt).rejects.toThrow('Not the move that was allowed');
+    }
+    expect((await read()).state).toBe(from);
+  });
+
+  it('gives a permission to one write only: the request it came from has none afterwards', async () => {
+    const { revision, state } = await read();
+    await inTransaction(test.payload, async (req) => {
+      requestWithMove(req, { collection: 'services', id: 'evde-bakim', from: state, to: state });
+      const forged = test.payload.update({
+        collection: 'services',
+        id: 'evde-bakim',
+        data: { state: 'approved', revision },
+        req,
+        user: editor.user,
+        overrideAccess: true,
+        depth: 0,
+      });
+      await expect(forged).resolves.toMatchObject({ state: 'draft' });
+    });
+  });
+
+  it('in review refuses every save and every restore', async () => {
+    await move('in_review', { stage: 'ministry', round: 1 });
+    const before = await read();
+    const { status, text } = await save({ name: 'Yine de', revision: before.revision });
+    expect([status, text]).toEqual([409, expect.stringContaining('incelemesinde')]);
+    const { docs } = await test.payload.findVersions({
+      collection: 'services',
+      limit: 1,
+      sort: 'createdAt',
+      overrideAccess: true,
+      depth: 0,
+    });
+    const restored = await test.fetch(`/api/services/versions/${String(docs[0]?.id)}`, {
+      method: 'POST',
+      headers,
+    });
+    expect(restored.status).toBe(409);
+    expect(await read()).toEqual(before);
+  });
+
+  it('approved goes back to a draft when it is edited, and the approved copy stays', async () => {
+    const copy = { key: 'evde-bakim', name: 'Onaylı' } as never;
+    await move('approved', {
+      stage: null,
+      approved: copy,
+      approvedRevision: 7,
+      touchedBy: [],
+      approvals: [],
+    });
+    const { revision } = await read();
+    expect((await save({ name: 'Sonraki Taslak', revision })).status).toBe(200);
+    expect(await read()).toMatchObject({
+      state: 'draft',
+      name: 'Sonraki Taslak',
+      approved: { name: 'Onaylı' },
+      approvedRevision: 7,
+      touchedBy: [editor.person.id],
+    });
+  });
+
+  it('is a new draft after a restore, with the old content and today’s record', async () => {
+    await move('approved', { touchedBy: [] });
+    const before = await read();
+    const { docs } = await test.payload.findVersions({
+      collection: 'services',
+      limit: 1,
+      sort: 'createdAt',
+      overrideAccess: true,
+      depth: 0,
+    });
+    const restored = await test.fetch(`/api/services/versions/${String(docs[0]?.id)}`, {
+      method: 'POST',
+      headers,
+    });
+    expect(restored.status).toBe(200);
+    const after = await read();
+    expect(after.name).toBe(docs[0]?.version.name);
+    expect(after).toMatchObject({
+      state: 'draft',
+      revision: before.revision + 1,
+      approved: before.approved,
+      approvedRevision: 7,
+      touchedBy: [editor.person.id],
+    });
+  });
+});
