@@ -24,6 +24,9 @@ async function answer(request: PressRequest): Promise<void> {
     case 'start':
       send({ type: 'ready', answer: await start(request.settings).catch(faultOf) });
       return;
+    case 'health':
+      send({ type: 'ready', answer: await health().catch(faultOf) });
+      return;
     case 'booklet':
       send({ type: 'done', result: await press(request.job).catch(faultOf) });
       return;
@@ -41,12 +44,21 @@ async function start(settings: PressSettings): Promise<PressAnswer> {
   const provenance = async (): Promise<Provenance> =>
     provenanceOf({ release, code, assets, browser: await printer.ready() });
   parts = { printer, assets, publicOrigin, provenance };
-  return { ok: true, browser: await printer.ready() };
+  return health();
+}
+
+async function health(): Promise<PressAnswer> {
+  return { ok: true, browser: await started().printer.ready() };
+}
+
+function started(): PressParts {
+  if (parts === null)
+    throw new PressFailure('start', 'step_failed', 'the press has not been told its settings');
+  return parts;
 }
 
 async function press(job: BookletJob): Promise<PressResult> {
-  if (parts === null) throw new PressFailure('start', 'step_failed', 'a job came before the settings');
-  return pressBooklet(job, parts, (step) => {
+  return pressBooklet(job, started(), (step) => {
     send({ type: 'step', step });
   });
 }

@@ -1,4 +1,5 @@
 import { compose } from '@/domain/booklet/compose';
+import { bookletFiles } from '@/domain/publication/address';
 import type { PressStep } from '@/domain/publication/pressProblem';
 import type { BookletAssets } from './booklet/assets';
 import { bookletHtml, bookletTitle } from './booklet/bookletHtml';
@@ -7,6 +8,7 @@ import type { PressFile } from './booklet/pressFile';
 import { screenStyles } from './booklet/screenStyles';
 import type { PressResult, Provenance } from './client/pressResult';
 import type { BookletJob } from './client/protocol';
+import { dataFiles } from './data/dataFiles';
 import { finishPdf } from './finish/finishPdf';
 import { PressFailure } from './pressFailure';
 import type { Printer } from './print/createPrinter';
@@ -35,7 +37,7 @@ export async function pressBooklet(
 ): Promise<PressResult> {
   const steps = createSteps(announce);
   const content = await steps.run('compose', () => contentOf(job, parts.publicOrigin));
-  const web = await steps.run('html', () => webFiles(content, parts.assets));
+  const beside = await steps.run('html', () => filesBeside(content, parts.assets));
   const printed = await steps.run('print', () =>
     parts.printer.print((pageNumbers) =>
       bookletHtml({ ...content, medium: 'print', assets: parts.assets, pageNumbers }),
@@ -44,7 +46,7 @@ export async function pressBooklet(
   const pdf = await steps.run('finish', () => finishBooklet(printed, content));
   const { pages } = await steps.run('verify', () => verifyBooklet(pdf, content));
   const files = await steps.run('write', () =>
-    writeFolder(job.outDir, [...web, { path: 'kitapcik.pdf', content: pdf }]),
+    writeFolder(job.outDir, [...beside, { path: bookletFiles.pdf, content: pdf }]),
   );
   return { ok: true, files, provenance: await parts.provenance(), pages, timings: steps.timings() };
 }
@@ -61,9 +63,14 @@ function contentOf({ snapshot, contentHash }: BookletJob, publicOrigin: string):
   return { composed: compose(snapshot), snapshot, contentHash, publicOrigin };
 }
 
-function webFiles(content: BookletContent, assets: BookletAssets): readonly PressFile[] {
+/** The web twin with its assets, and the open data. */
+function filesBeside(content: BookletContent, assets: BookletAssets): readonly PressFile[] {
   const page = bookletHtml({ ...content, medium: 'screen', assets, pageNumbers: {} });
-  return [{ path: 'index.html', content: page }, ...screenStyles(assets).files];
+  return [
+    ...screenStyles(assets).files,
+    { path: bookletFiles.web, content: page },
+    ...dataFiles(content.snapshot, content.contentHash),
+  ];
 }
 
 function finishBooklet(printed: PrintedBooklet, content: BookletContent): Promise<Uint8Array> {

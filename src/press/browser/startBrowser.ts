@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
@@ -9,6 +10,8 @@ import { findBrowser, type FoundBrowser } from './findBrowser';
 export interface BrowserOptions {
   readonly chromiumPath: string | null;
   readonly browserDir: string | null;
+  /** What may be tried, tightest first; all that there are unless given. */
+  readonly confinements?: readonly Confinement[];
 }
 
 export interface RunningBrowser {
@@ -21,6 +24,8 @@ export interface RunningBrowser {
   healthy(): boolean;
   /** Ends the browser, by force if it does not end by itself, and removes its profile. */
   stop(): Promise<void>;
+  /** Ends it at once: after a fault nothing it holds is worth waiting for. */
+  kill(): Promise<void>;
 }
 
 const launchTimeoutMs = 15_000;
@@ -37,7 +42,7 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
   await sweepProfiles(browserDir);
   const found = await findBrowser(options.chromiumPath, browserDir);
   const refusals: string[] = [];
-  for (const confinement of proven === null ? confinements() : [proven]) {
+  for (const confinement of candidates(options)) {
     try {
       const running = await launch(found, confinement, browserDir);
       proven = confinement;
@@ -47,6 +52,12 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
     }
   }
   throw new Error(`the browser does not start (${refusals.join('; ')})`);
+}
+
+function candidates(options: BrowserOptions): readonly Confinement[] {
+  const allowed = options.confinements ?? confinements();
+  const known = allowed.filter(({ name }) => name === proven?.name);
+  return known.length > 0 ? known : allowed;
 }
 
 async function launch(
@@ -99,6 +110,10 @@ async function describe(browser: Browser, launched: Launched): Promise<RunningBr
       await closeBrowser(browser);
       await removeProfile(launched.profile);
     },
+    kill: async () => {
+      await killBrowser(browser);
+      await removeProfile(launched.profile);
+    },
   };
 }
 
@@ -112,6 +127,14 @@ async function closeBrowser(browser: Browser): Promise<void> {
   } finally {
     clearTimeout(force);
   }
+}
+
+async function killBrowser(browser: Browser): Promise<void> {
+  const process = browser.process();
+  if (process === null || process.exitCode !== null || process.signalCode !== null) return;
+  const gone = once(process, 'exit');
+  process.kill('SIGKILL');
+  await gone;
 }
 
 const removeProfile = (profile: string): Promise<void> =>

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ChildProcess } from 'node:child_process';
 import { converse } from './converse';
-import type { PressFault, PressResult } from './pressResult';
+import type { PressResult } from './pressResult';
 import type { PressAnswer, PressRequest, PressSettings } from './protocol';
 import { isUp, spawnPress } from './spawnPress';
 
@@ -13,7 +13,7 @@ export interface PressProcessOptions {
   readonly jobTimeoutMs: number;
 }
 
-export type JobRequest = Exclude<PressRequest, { type: 'start' | 'stop' }>;
+export type JobRequest = Extract<PressRequest, { readonly job: unknown }>;
 
 /** One child process: started when it is needed, started again after it was lost. Does one thing at a time. */
 export interface PressProcess {
@@ -22,65 +22,82 @@ export interface PressProcess {
   stop(): Promise<void>;
 }
 
-interface Running {
-  readonly child: ChildProcess;
-  readonly answer: PressAnswer;
-}
-
 const stopTimeoutMs = 5_000;
 
 /** Prepares a press; nothing starts before it is asked. */
 export function createPressProcess(options: PressProcessOptions): PressProcess {
-  let running: Running | null = null;
+  let running: ChildProcess | null = null;
+  let isBusy = false;
 
-  const ready = async (): Promise<Running | PressFault> => {
-    if (running !== null && isUp(running.child)) return running;
-    running = null;
-    const child = spawnPress(options.entry, options.workDir);
-    const answer = await converse<PressAnswer>({
-      child,
-      request: { type: 'start', settings: options.settings },
-      timeoutMs: options.startTimeoutMs,
-      firstStep: 'start',
-      answerIn: (message) => (message.type === 'ready' ? message.answer : null),
-    });
-    if (!answer.ok) {
-      child.kill('SIGKILL');
-      return answer;
-    }
-    running = { child, answer };
-    return running;
+  const up = (): ChildProcess | null => (running !== null && isUp(running) ? running : null);
+
+  const start = async (): Promise<PressAnswer> => {
+    running = spawnPress(options.entry, options.workDir);
+    const answer = await askReady(running, { type: 'start', settings: options.settings }, options);
+    if (!answer.ok) running.kill('SIGKILL');
+    return answer;
+  };
+
+  const print = async (request: JobRequest): Promise<PressResult> => {
+    const answer = up() === null ? await start() : null;
+    if (answer !== null && !answer.ok) return answer;
+    const child = up();
+    if (child === null)
+      return { ok: false, step: 'start', problem: 'press_lost', detail: 'the press ended at once' };
+    return askToPrint(child, request, options);
   };
 
   return {
     ready: async () => {
-      const up = await ready();
-      return 'answer' in up ? up.answer : up;
+      const child = up();
+      return child === null ? start() : askReady(child, { type: 'health' }, options);
     },
     print: async (request) => {
-      const up = await ready();
-      if (!('answer' in up)) return up;
-      return converse<PressResult>({
-        child: up.child,
-        request,
-        timeoutMs: options.jobTimeoutMs,
-        firstStep: 'compose',
-        answerIn: (message) => (message.type === 'done' ? message.result : null),
-      });
+      isBusy = true;
+      const result = await print(request);
+      isBusy = false;
+      return result;
     },
     stop: async () => {
-      const child = running?.child;
-      running = null;
-      if (child !== undefined && isUp(child)) await end(child);
+      const child = up();
+      if (child !== null) await end(child, isBusy);
     },
   };
 }
 
-/** Asks the press to end, and makes it end. */
-async function end(child: ChildProcess): Promise<void> {
+function askReady(
+  child: ChildProcess,
+  request: PressRequest,
+  options: PressProcessOptions,
+): Promise<PressAnswer> {
+  return converse<PressAnswer>({
+    child,
+    request,
+    timeoutMs: options.startTimeoutMs,
+    firstStep: 'start',
+    answerIn: (message) => (message.type === 'ready' ? message.answer : null),
+  });
+}
+
+function askToPrint(
+  child: ChildProcess,
+  request: JobRequest,
+  options: PressProcessOptions,
+): Promise<PressResult> {
+  return converse<PressResult>({
+    child,
+    request,
+    timeoutMs: options.jobTimeoutMs,
+    firstStep: 'compose',
+    answerIn: (message) => (message.type === 'done' ? message.result : null),
+  });
+}
+
+/** Asks an idle press to end, and makes it end; one at work is not waited for. */
+async function end(child: ChildProcess, isBusy: boolean): Promise<void> {
   const gone = once(child, 'exit');
-  const force = setTimeout(() => child.kill('SIGKILL'), stopTimeoutMs);
-  child.send({ type: 'stop' } satisfies PressRequest, () => undefined);
+  const force = setTimeout(() => child.kill('SIGKILL'), isBusy ? 0 : stopTimeoutMs);
+  if (!isBusy) child.send({ type: 'stop' } satisfies PressRequest, () => undefined);
   await gone;
   clearTimeout(force);
 }

@@ -35,10 +35,11 @@ export type PressAnswer = { readonly ok: true; readonly browser: BrowserFacts } 
 /** From the client to the press. One job at a time. */
 export type PressRequest =
   | { readonly type: 'start'; readonly settings: PressSettings }
+  | { readonly type: 'health' }
   | { readonly type: 'booklet'; readonly job: BookletJob }
   | { readonly type: 'stop' };
 
-/** From the press to the client. `ready` answers `start`, `done` answers a job. */
+/** From the press to the client. `ready` answers `start` and `health`, `done` answers a job. */
 export type PressMessage =
   | { readonly type: 'ready'; readonly answer: PressAnswer }
   | { readonly type: 'step'; readonly step: PressStep }

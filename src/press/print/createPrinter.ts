@@ -31,21 +31,23 @@ export function createPrinter(options: PrinterOptions): Printer {
   let jobs = 0;
   let lastPageNumbers: PageNumbers = {};
 
-  const stop = async (): Promise<void> => {
-    const old = held;
+  const letGo = (): RunningBrowser | undefined => {
+    const old = held?.running;
     held = null;
     jobs = 0;
-    await old?.running.stop();
+    return old;
   };
 
   const hold = async (): Promise<Held> => {
-    if (held !== null && (!held.running.healthy() || jobs >= options.jobsPerBrowser)) await stop();
+    if (held !== null && (!held.running.healthy() || jobs >= options.jobsPerBrowser)) {
+      await letGo()?.stop();
+    }
     held ??= await open(options);
     return held;
   };
 
   return {
-    stop,
+    stop: async () => letGo()?.stop(),
     ready: async () => factsOf((await hold()).running),
     print: async (render) => {
       const { page } = await hold();
@@ -57,7 +59,7 @@ export function createPrinter(options: PrinterOptions): Printer {
         lastPageNumbers = printed.pageNumbers;
         return printed;
       } catch (error) {
-        await stop();
+        await letGo()?.kill();
         throw error;
       }
     },

@@ -1,8 +1,9 @@
 import type { PageNumbers } from '../print/pageNumbers';
-import { compareText, plain } from './compareText';
+import { compareText } from './compareText';
 import type { ExpectedBooklet } from './expected';
+import { foreignFurniture } from './foreignFurniture';
 import { joinTexts } from './joinTexts';
-import type { PageText, ReadText } from './readText';
+import type { ReadText } from './readText';
 import type { VerifyIssue } from './verifyIssue';
 
 const softHyphen = '\u00AD';
@@ -22,15 +23,12 @@ export function checkText(
   if (!found.replace(/\s/g, '').includes(expected.contentHash)) {
     issues.push({ problem: 'content_hash_missing', detail: expected.contentHash });
   }
-  const furniture = new Set(expected.furniture.map(plain));
-  const isForeign = ({ page, text }: PageText): boolean =>
-    plain(text) !== String(page) && !furniture.has(plain(text));
   return [
     ...issues,
     ...read.untagged.map(({ page, text }) => issueAt('text_untagged', page, text)),
-    ...read.furniture
-      .filter(isForeign)
-      .map(({ page, text }) => issueAt('page_furniture_differs', page, text)),
+    ...foreignFurniture(read.furniture, expected.furniture).map(({ page, text }) =>
+      issueAt('page_furniture_differs', page, text),
+    ),
   ];
 }
 

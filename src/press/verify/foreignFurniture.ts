@@ -1,0 +1,32 @@
+import { plain } from './compareText';
+import type { PageText } from './readText';
+
+/** A margin text runs over this many lines at most. */
+const mostLines = 3;
+
+/** What stands in the margins and should not: neither the page's own number nor one of the allowed texts. */
+export function foreignFurniture(
+  furniture: readonly PageText[],
+  allowed: readonly string[],
+): readonly PageText[] {
+  const known = new Set(allowed.map(plain));
+  const foreign: PageText[] = [];
+  for (let at = 0; at < furniture.length;) {
+    const lines = knownLines(furniture, at, known);
+    const piece = furniture[at];
+    if (lines === 0 && piece !== undefined) foreign.push(piece);
+    at += Math.max(lines, 1);
+  }
+  return foreign;
+}
+
+/** How many of the next pieces are, together, the lines of one allowed text of their page; 0 when none are. */
+function knownLines(furniture: readonly PageText[], at: number, known: ReadonlySet<string>): number {
+  const page = furniture[at]?.page ?? 0;
+  for (let lines = 1; lines <= mostLines; lines += 1) {
+    const pieces = furniture.slice(at, at + lines).filter((piece) => piece.page === page);
+    const text = plain(pieces.map((piece) => piece.text).join(' '));
+    if (text === String(page) || known.has(text)) return pieces.length;
+  }
+  return 0;
+}

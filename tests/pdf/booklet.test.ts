@@ -1,0 +1,154 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { startPress } from '@/press/client/startPress';
+import type { PressedFiles } from '@/press/client/pressResult';
+import { readPageNumbers } from '@/press/print/pageNumbers';
+import { joinTexts } from '@/press/verify/joinTexts';
+import { readText } from '@/press/verify/readText';
+import { someHash } from '../factories/bookletSnapshot';
+import { igdirSnapshot } from '../factories/snapshot';
+import { pressBundle } from '../support/pressBundle';
+
+/** Iğdır's booklet as a reader gets it, from the bundled press with a real browser. */
+describe("Iğdır's booklet", () => {
+  let workDir = '';
+  let bytes = new Uint8Array();
+  let pressed: PressedFiles;
+  let pdf: PDFDocumentProxy;
+  let text = '';
+
+  const printTwice = async (): Promise<readonly PressedFiles[]> => {
+    const entry = await pressBundle();
+    workDir = await mkdtemp(path.join(entry, '..', '..', 'work-'));
+    const results = ['one', 'two'].map(async (name) => {
+      const press = startPress({
+        entry,
+        workDir,
+        publicOrigin: 'https://kitapcik.example',
+        release: '1.2.3',
+      });
+      const job = { snapshot: igdirSnapshot(), contentHash: someHash, outDir: path.join(workDir, name) };
+      const result = await press.printBooklet(job);
+      await press.stop();
+      if (!result.ok) throw new Error(JSON.stringify(result));
+      return result;
+    });
+    return Promise.all(results);
+  };
+
+  let twins: readonly PressedFiles[] = [];
+  beforeAll(async () => {
+    twins = await printTwice();
+    const [first] = twins;
+    if (first === undefined) throw new Error('nothing was printed');
+    pressed = first;
+    bytes = new Uint8Array(await readFile(path.join(workDir, 'one', 'kitapcik.pdf')));
+    pdf = await getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS }).promise;
+    text = joinTexts((await readText(pdf)).texts).replace(/\s+/g, ' ');
+  });
+  afterAll(async () => {
+    await pdf.destroy();
+    await rm(workDir, { recursive: true, force: true });
+  });
+
+  it('comes with its web twin, its open data and the hash of each file', async () => {
+    const names = pressed.files.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['kitapcik.pdf', 'index.html', 'veri.csv', 'veri.json']));
+    const { stdout } = await promisify(execFile)('sha256sum', names, { cwd: path.join(workDir, 'one') });
+    expect(stdout.trim().split('\n')).toEqual(pressed.files.map(({ sha256, name }) => `${sha256}  ${name}`));
+  });
+
+  it('has the same bytes from two presses, and says what made them', () => {
+    expect(twins[1]?.files).toEqual(pressed.files);
+    expect(twins[1]?.provenance).toEqual(pressed.provenance);
+    expect(pressed.provenance).toMatchObject({ release: '1.2.3' });
+    expect(pressed.provenance.browser).toMatch(/^Chrome\/\d+/);
+  });
+
+  it.each([
+    'IĞDIR İli Bilgilendirme Kitapçığı',
+    '28.681',
+    '100,6 milyon TL',
+    '3,75 milyar TL',
+    '7.474’ü kadın, 858’i erkek, 406’sı çocuktur',
+    '71 Şehit 74 Gazi',
+    'İhtisaslaştırılmış Çocuk Evleri Sitesi (ÇODEM)',
+    'Şiddet Önleme ve İzleme Merkezi Müdürlüğü (ŞÖNİM)',
+    'IĞDIR İLİ YATIRIMLAR (2002–2024)',
+  ])('holds "%s", letter for letter', (words) => {
+    expect(text).toContain(words);
+  });
+
+  it('says its language, title, author and the one date it has', async () => {
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({
+      Language: 'tr-TR',
+      Title: 'Iğdır İli Bilgilendirme Kitapçığı (2024-2)',
+      Author: 'Aile ve Sosyal Hizmetler Bakanlığı',
+      CreationDate: 'D:20240603000000Z',
+      ModDate: 'D:20240603000000Z',
+    });
+  });
+
+  it('is tagged, with headings in order and the figures inside their sentences', async () => {
+    const roles = new Set<string>();
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const tree = await (await pdf.getPage(number)).getStructTree();
+      for (const [, role] of JSON.stringify(tree).matchAll(/"role":"(\w+)"/g)) roles.add(role ?? '');
+    }
+    for (const role of ['Document', 'H1', 'H2', 'H3', 'P', 'L', 'LI', 'LBody', 'Link', 'Table', 'TH', 'TD']) {
+      expect(roles).toContain(role);
+    }
+  });
+
+  it('has a bookmark for each section, in words as the heading has them', async () => {
+    const [cover] = await pdf.getOutline();
+    const titles = (cover?.items as { title: string }[]).map(({ title }) => title);
+    expect(titles).toContain('1 Aile ve Toplum Hizmetleri');
+    expect(titles.at(-1)).toBe('Künye');
+  });
+
+  it('shows in its contents the pages on which the sections stand', async () => {
+    const numbers = readPageNumbers(await PDFDocument.load(bytes));
+    for (const section of [
+      '1. Aile ve Toplum Hizmetleri',
+      '4. Engelli ve Yaşlı Hizmetleri',
+      '6. Sosyal Yardımlar',
+    ]) {
+      expect(text).toContain(`${section} ${numbers[`bolum-${section[0] ?? ''}`] ?? '?'}`);
+    }
+    expect(Object.keys(numbers).length).toBeGreaterThan(35);
+  });
+
+  it('has every font in the file, and no other than its own', async () => {
+    const document = await PDFDocument.load(bytes);
+    const names = document.context
+      .enumerateIndirectObjects()
+      .map(
+        ([, object]) =>
+          /\/FontName \/[A-Z]{6}\+(\S+)[\s\S]*\/FontFile[23]? \d+ 0 R/.exec(object.toString())?.[1],
+      )
+      .filter((name) => name !== undefined);
+    expect(names.length).toBeGreaterThan(3);
+    for (const name of names) expect(name).toMatch(/^Kitabi(Sans|Serif)/);
+  });
+
+  it('claims PDF/UA-1 in its XMP packet', async () => {
+    const { catalog } = await PDFDocument.load(bytes);
+    const stream = catalog.lookup(PDFName.of('Metadata'));
+    const packet = stream instanceof PDFRawStream ? stream.getContentsString() : '';
+    expect(packet).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(packet).toContain('2024-06-03');
+  });
+
+  it('has a sane number of pages', () => {
+    expect(pdf.numPages).toBe(pressed.pages);
+    expect(pressed.pages).toBeGreaterThan(12);
+    expect(pressed.pages).toBeLessThan(40);
+  });
+});

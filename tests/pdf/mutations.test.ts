@@ -1,0 +1,94 @@
+import type { Snapshot } from '@/domain/booklet/snapshot';
+import { createPrinter, type Printer } from '@/press/print/createPrinter';
+import { igdirSnapshot } from '../factories/snapshot';
+import { issuesOf, printedPdf, printerOptions } from '../support/pressBooklet';
+
+/** Whatever differs between the approved words and the printed ones is refused, however it came about. */
+describe('verify', () => {
+  const snapshot = igdirSnapshot();
+  let printer: Printer;
+  beforeAll(() => {
+    printer = createPrinter(printerOptions);
+  });
+  afterAll(() => printer.stop());
+
+  const refusal = async (change: (html: string) => string): Promise<unknown> => {
+    const issues = await issuesOf(await printedPdf(printer, snapshot, change), snapshot);
+    return issues.map(({ problem }) => problem);
+  };
+  const withFigure = (metric: string, value: Snapshot['figures'][string]['value']): Snapshot => ({
+    ...snapshot,
+    figures: { ...snapshot.figures, [metric]: { value, asOf: null, revision: 1 } },
+  });
+  const swapped = (html: string, a: string, b: string): string =>
+    html.replace(a, '\u0000').replace(b, a).replace('\u0000', b);
+
+  it('lets the true booklet pass', async () => {
+    expect(await refusal((html) => html)).toEqual([]);
+  });
+
+  it('refuses a changed digit', async () => {
+    expect(await refusal((html) => html.replace('28.681', '28.687'))).toEqual(['text_differs']);
+  });
+
+  it('refuses two figures that have changed places', async () => {
+    expect(await refusal((html) => swapped(html, '>7.474<', '>858<'))).toEqual(['text_differs']);
+  });
+
+  it('refuses a dropped sentence', async () => {
+    const drop = (html: string): string => html.replace(/<p class="sentence">.*?<\/p>/, '');
+    expect(await refusal(drop)).toEqual(['text_differs']);
+  });
+
+  it('refuses a sentence too many', async () => {
+    const add = (html: string): string => html.replace('</article>', '<p>Fazladan bir cümle.</p></article>');
+    expect(await refusal(add)).toEqual(['text_differs']);
+  });
+
+  it('refuses a dotless letter in place of a dotted one', async () => {
+    expect(await refusal((html) => html.replace('Sosyal Hizmet Merkezi', 'Sosyal Hızmet Merkezi'))).toContain(
+      'text_differs',
+    );
+  });
+
+  it('refuses words that soft hyphens have cut', async () => {
+    const cut = (text: string): string => text.replace(/\p{L}{3}(?=\p{L}{2})/gu, '$&\u00AD');
+    const spoil = (html: string): string => html.replace(/<p>[^<]{300,}<\/p>/, cut);
+    expect(await refusal(spoil)).toContain('text_differs');
+  });
+
+  it('refuses text that is seen but belongs to no margin of this booklet', async () => {
+    const spoil = (html: string): string => html.replaceAll('Iğdır · 2024-2', 'Iğdır · 2024-1');
+    expect(new Set((await refusal(spoil)) as string[])).toEqual(new Set(['page_furniture_differs']));
+  });
+
+  it('refuses a letter that the booklet has no font for', async () => {
+    expect(await refusal((html) => html.replace('yürüttüğü', 'yürüttüğü ж'))).toContain('font_foreign');
+  });
+
+  it("refuses yesterday's booklet", async () => {
+    const yesterday = withFigure('asdep-hane', { kind: 'number', amount: 28_680 });
+    const issues = await issuesOf(await printedPdf(printer, yesterday), snapshot);
+    expect(issues.map(({ problem }) => problem)).toEqual(['text_differs']);
+    expect(issues[0]?.detail).toContain('28.681');
+  });
+
+  it('refuses a number where the wording of an absence should stand, and the other way round', async () => {
+    const absent = withFigure('asdep-hane', { kind: 'not_reported' });
+    const problems = async (printed: Snapshot, expected: Snapshot): Promise<unknown> =>
+      (await issuesOf(await printedPdf(printer, printed), expected)).map(({ problem }) => problem);
+    expect(await problems(absent, absent)).toEqual([]);
+    expect(await problems(snapshot, absent)).toEqual(['text_differs']);
+    expect(await problems(absent, snapshot)).toEqual(['text_differs']);
+  });
+
+  it("refuses another publication's hash, title and what is no PDF", async () => {
+    const other = igdirSnapshot({ edition: { ...snapshot.edition, code: '2024-1' } });
+    const issues = await issuesOf(await printedPdf(printer, other), snapshot);
+    expect(issues.map(({ problem }) => problem)).toEqual(
+      expect.arrayContaining(['text_differs', 'title_differs']),
+    );
+    const broken = await issuesOf(Buffer.from('%PDF-1.7 nothing'), snapshot);
+    expect(broken.map(({ problem }) => problem)).toEqual(['pdf_unreadable']);
+  });
+});

@@ -1,0 +1,88 @@
+import type { Snapshot } from '@/domain/booklet/snapshot';
+import { createPrinter, type Printer } from '@/press/print/createPrinter';
+import { igdirSnapshot } from '../factories/snapshot';
+import { issuesOf, printedPdf, printerOptions } from '../support/pressBooklet';
+
+type Value = Snapshot['figures'][string]['value'];
+
+function withValues(values: Readonly<Record<string, Value>>): Snapshot {
+  const snapshot = igdirSnapshot();
+  const figures = { ...snapshot.figures };
+  for (const [metric, value] of Object.entries(values)) figures[metric] = { value, asOf: null, revision: 2 };
+  return { ...snapshot, figures };
+}
+
+const corrected = { number: 2, reason: 'Rakam yanlış girilmişti.', publishedOn: '2024-07-01' } as const;
+
+/** Every kind of booklet must pass its own verification, or it could never be published. */
+describe('a booklet passes verify', () => {
+  let printer: Printer;
+  beforeAll(() => {
+    printer = createPrinter(printerOptions);
+  });
+  afterAll(() => printer.stop());
+
+  it.each<[string, Snapshot]>([
+    ['of invented figures', igdirSnapshot({ sample: true })],
+    [
+      'with zero, not reported, suppressed and carried-over figures',
+      withValues({
+        'asdep-hane': { kind: 'not_reported' },
+        'shm-merkez': { kind: 'number', amount: 0 },
+        'koruyucu-aile-cocuk': { kind: 'suppressed' },
+        'eoe-kisi': { kind: 'carried_over', amount: 1_700, edition: '2024-1' },
+        sehit: { kind: 'carried_over', amount: 70, edition: '2024-1' },
+        'kadin-konukevi': { kind: 'not_applicable' },
+      }),
+    ],
+    [
+      'that corrects one figure',
+      igdirSnapshot({
+        publication: {
+          ...corrected,
+          kind: 'correction',
+          changes: [
+            {
+              metric: 'asdep-hane',
+              before: { kind: 'number', amount: 28_618 },
+              after: { kind: 'number', amount: 28_681 },
+            },
+          ],
+        },
+      }),
+    ],
+    [
+      'whose table of changes goes over pages and repeats its head',
+      igdirSnapshot({
+        publication: {
+          ...corrected,
+          kind: 'revision',
+          changes: igdirSnapshot().metrics.map(({ key }) => ({
+            metric: key,
+            before: { kind: 'not_reported' },
+            after: { kind: 'number', amount: 1 },
+          })),
+        },
+      }),
+    ],
+    [
+      'that withdraws the one before',
+      igdirSnapshot({ publication: { ...corrected, kind: 'withdrawal', changes: [] } }),
+    ],
+    [
+      'of a province with a long name',
+      igdirSnapshot({
+        province: {
+          plate: '03',
+          name: 'Afyonkarahisar',
+          capitals: 'AFYONKARAHİSAR',
+          slug: 'afyonkarahisar',
+          absentServices: [],
+        },
+      }),
+    ],
+  ])('%s', async (_kind, snapshot) => {
+    const pdf = await printedPdf(printer, snapshot);
+    expect(await issuesOf(pdf, snapshot)).toEqual([]);
+  });
+});
