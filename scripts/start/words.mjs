@@ -22,6 +22,8 @@ const words = {
     list: 'Bütün kitapçıklar',
     people: 'Örnek kişiler (her rolden biri)',
     passwordsAgain: 'Parolaları yeniden görmek için: npm run passwords',
+    mongoLeftOut:
+      'MONGODB_URI tanımlı değil: MongoDB testleri atlandı. Bu sürüm yalnızca SQLite ile çalışır.',
     stopHint: 'Durdurmak için Ctrl-C.',
     stopping: 'Durduruluyor',
     stoppedEarly: (/** @type {string} */ code) => `Program beklenmedik biçimde durdu (çıkış kodu ${code}).`,
@@ -47,6 +49,8 @@ const words = {
     list: 'All booklets',
     people: 'Demo people (one per role)',
     passwordsAgain: 'To see the passwords again: npm run passwords',
+    mongoLeftOut:
+      'MONGODB_URI is not set: MongoDB is left out of the tests. This release runs on SQLite only.',
     stopHint: 'Ctrl-C stops it.',
     stopping: 'Stopping',
     stoppedEarly: (/** @type {string} */ code) => `The program stopped unexpectedly (exit code ${code}).`,

@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { Told } from './start/progress.mjs';
+import { root } from './start/root.mjs';
+
+/** Runs one of the commands in `dist/`, built when it is older than its sources: `npm run passwords` and its kin. */
+const [name = '', ...args] = process.argv.slice(2);
+try {
+  await build({ screens: false });
+  const done = spawnSync(process.execPath, [join(root, 'dist', `${name}.mjs`), ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: 'inherit',
+  });
+  process.exitCode = done.status ?? 1;
+} catch (error) {
+  console.error(error instanceof Told ? error.message : error);
+  process.exitCode = 1;
+}
