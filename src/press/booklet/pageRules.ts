@@ -27,9 +27,9 @@ function ruleOf(rule: PageRule): string {
   return `@page ${rule.name}{margin:11mm 0 15mm;
 @top-left{content:${cssString(rule.headLeft)};width:65%;padding-left:22mm;text-align:left;${head}}
 @top-right{content:${cssString(rule.headRight)};width:35%;padding-right:22mm;text-align:right;${head}font-weight:400}
-@bottom-left{content:${cssString(rule.footLeft)};width:32%;padding-left:22mm;text-align:left;${foot}}
-@bottom-center{content:${cssString(rule.footCentre)};width:36%;text-align:center;${foot}color:#9c2733;font-weight:700}
-@bottom-right{content:counter(page);width:32%;padding-right:22mm;text-align:right;${type}font-size:10pt;color:${rule.colour};vertical-align:top;padding-top:2.6mm;box-sizing:border-box}
+@bottom-left{content:${cssString(rule.footLeft)};width:38%;padding-left:22mm;text-align:left;white-space:nowrap;${foot}}
+@bottom-center{content:${cssString(rule.footCentre)};width:32%;text-align:center;white-space:nowrap;${foot}color:#9c2733;font-weight:700;font-size:9.5pt}
+@bottom-right{content:counter(page);width:30%;padding-right:22mm;text-align:right;${type}font-size:10pt;color:${rule.colour};vertical-align:top;padding-top:2.6mm;box-sizing:border-box}
 }`;
 }
 

@@ -20,9 +20,11 @@ export interface SitePageProps {
 const policy =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'";
 
-function Trail({ locale, trail }: Pick<SitePageProps, 'locale' | 'trail'>): ReactNode {
+function Top({ locale, trail, otherPath }: Pick<SitePageProps, 'locale' | 'trail' | 'otherPath'>): ReactNode {
+  const other: Locale = locale === 'tr' ? 'en' : 'tr';
+  const words = siteWords[locale];
   return (
-    <nav aria-label={siteWords[locale].path}>
+    <nav className="path" aria-label={words.path}>
       <ol>
         {trail.map(({ text, path }, index) => (
           <li key={path}>
@@ -30,19 +32,10 @@ function Trail({ locale, trail }: Pick<SitePageProps, 'locale' | 'trail'>): Reac
           </li>
         ))}
       </ol>
-    </nav>
-  );
-}
-
-function Top({ locale, trail, otherPath }: Pick<SitePageProps, 'locale' | 'trail' | 'otherPath'>): ReactNode {
-  const other: Locale = locale === 'tr' ? 'en' : 'tr';
-  return (
-    <div className="path">
-      <Trail locale={locale} trail={trail} />
       <a href={otherPath} hrefLang={other} lang={other}>
-        {siteWords[locale].otherLanguage}
+        {words.otherLanguage}
       </a>
-    </div>
+    </nav>
   );
 }
 
@@ -67,7 +60,9 @@ export function SitePage(props: SitePageProps): ReactNode {
         <Top {...props} />
         <header className="site-head">
           <Emblem look="colours" className="site-emblem" />
-          <p className="site-issuer" lang="tr">{issuer}</p>
+          <p className="site-issuer" lang="tr">
+            {issuer}
+          </p>
           <h1>{title}</h1>
         </header>
         <main id="icerik">{children}</main>
