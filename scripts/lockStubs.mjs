@@ -1,86 +1,90 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './start/root.mjs';
 
 /**
- * Some registries lack the optional binaries of other platforms; npm then leaves them out of the lock file, and
- * `npm ci` refuses that file. This adds a stub for each: never installed where it does not fit, never missing.
- * Run it after each change of the lock file; with `--check` it only says whether that was done.
+ * Completes package-lock.json after `npm install`. Some registries lack the binaries of other platforms, npm then leaves
+ * those optional dependencies out of the lock file, and `npm ci` rejects it ("Missing: … from lock file"). A stub that
+ * says for which platform the package is makes npm skip it. With `--check` it only says whether stubs are missing.
  */
-
-/**
- * @typedef {{ version?: string, optional?: boolean, dev?: boolean, os?: string[], cpu?: string[],
- *   optionalDependencies?: Record<string, string> }} Entry
- * @typedef {{ packages: Record<string, Entry> }} Lock
- */
-
-const platforms = [
-  'android',
-  'darwin',
-  'freebsd',
-  'linux',
-  'netbsd',
-  'openbsd',
-  'openharmony',
-  'sunos',
-  'win32',
-];
-const processors = [
-  'arm64',
-  'arm',
-  'ia32',
-  'loong64',
-  'mips64el',
-  'ppc64',
-  'riscv64',
-  's390x',
-  'x64',
-  'wasm32',
-];
-
-const file = join(root, 'package-lock.json');
-/** @type {Lock} */
+const file = 'package-lock.json';
 const lock = JSON.parse(readFileSync(file, 'utf8'));
-const missing = missingStubs(lock);
 
-if (missing.length === 0) {
-  console.log('package-lock.json names every optional package');
-} else if (process.argv.includes('--check')) {
-  console.error(
-    `package-lock.json lacks ${missing.map(([path]) => path).join(', ')}. Run: node scripts/lockStubs.mjs`,
-  );
-  process.exitCode = 1;
+/** The folder that holds the package `from`: `node_modules/next/node_modules` for `node_modules/next/node_modules/sharp`. */
+function folderOf(from) {
+  return from.slice(0, from.lastIndexOf('node_modules/') + 'node_modules'.length) || 'node_modules';
+}
+
+/** The entry that `from` finds when it asks for `name`, looking from its own folder upwards. */
+function foundBy(from, name) {
+  const parts = from === '' ? [] : from.split('/node_modules/');
+  const places = parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/node_modules/')}/`);
+  return [...places, ''].map((place) => lock.packages[`${place}node_modules/${name}`]).find((entry) => entry);
+}
+
+/** Binaries are asked for by exact version; another package's binary of another version does not serve. */
+function isServed(from, name, range) {
+  const entry = foundBy(from, name);
+  return entry !== undefined && (isRange(range) || entry.version === range);
+}
+
+function isRange(range) {
+  return /^[\^~]/.test(range);
+}
+
+/** Operating system and processor, as package names of binaries carry them. */
+function platformOf(name) {
+  if (name === 'fsevents') return { os: ['darwin'], cpu: [] };
+  const systems = [
+    'darwin',
+    'linux',
+    'win32',
+    'freebsd',
+    'netbsd',
+    'openbsd',
+    'openharmony',
+    'android',
+    'aix',
+    'sunos',
+  ];
+  const processors = [
+    'x64',
+    'arm64',
+    'ia32',
+    'arm',
+    'riscv64',
+    'ppc64',
+    's390x',
+    'loong64',
+    'mips64el',
+    'wasm32',
+  ];
+  const parts = name.split(/[-/]/);
+  const found = (names) => names.filter((each) => parts.includes(each));
+  return { os: found(systems), cpu: found(processors) };
+}
+
+function stubOf(name, version) {
+  const { os, cpu } = platformOf(name);
+  return { version, optional: true, ...(os.length > 0 ? { os } : {}), ...(cpu.length > 0 ? { cpu } : {}) };
+}
+
+/** Newest first, so that one stub at the top serves every range of a package. */
+const missing = Object.entries(lock.packages)
+  .flatMap(([from, { optionalDependencies = {} }]) =>
+    Object.entries(optionalDependencies).map(([name, range]) => ({ from, name, range })),
+  )
+  .filter(({ from, name, range }) => !isServed(from, name, range))
+  .sort((a, b) => b.range.localeCompare(a.range, 'en', { numeric: true }));
+
+if (process.argv.includes('--check')) {
+  for (const { from, name } of missing) console.error(`${name} (of ${from}) has no entry in ${file}`);
+  if (missing.length > 0) process.exitCode = 1;
 } else {
-  const packages = [...Object.entries(lock.packages), ...missing].sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(packages) }, null, 2)}\n`);
-  console.log(`Added ${missing.length} stubs to package-lock.json`);
-}
-
-/** @param {Lock} lock @returns {[string, Entry][]} */
-function missingStubs({ packages }) {
-  return Object.entries(packages).flatMap(([path, entry]) =>
-    Object.entries(entry.optionalDependencies ?? {})
-      .filter(([name]) => !isResolved(packages, path, name))
-      .map(
-        ([name, range]) =>
-          /** @type {[string, Entry]} */ ([`node_modules/${name}`, stubOf(name, range, entry)]),
-      ),
-  );
-}
-
-/** @param {string} name @param {string} range @param {Entry} parent @returns {Entry} */
-function stubOf(name, range, { dev }) {
-  const words = name.split(/[/-]/);
-  const os = platforms.filter((platform) => words.includes(platform));
-  const cpu = processors.filter((processor) => words.includes(processor));
-  if (os.length === 0 || cpu.length === 0) throw new Error(`Which platform is ${name} for?`);
-  return { version: range.replace(/^[\^~=]/, ''), ...(dev ? { dev } : {}), optional: true, os, cpu };
-}
-
-/** @param {Lock['packages']} packages @param {string} from @param {string} name */
-function isResolved(packages, from, name) {
-  for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
-    if (packages[`${folder === '' ? '' : `${folder}/`}node_modules/${name}`]) return true;
-    if (folder === '') return false;
+  for (const { from, name, range } of missing) {
+    if (isServed(from, name, range)) continue;
+    const folder = isRange(range) ? 'node_modules' : folderOf(from);
+    lock.packages[`${folder}/${name}`] = stubOf(name, range.replace(/^[\^~]/, ''));
   }
+  lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+  console.log(`${missing.length} optional packages had no entry in ${file}`);
 }
