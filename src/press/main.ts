@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PressStep } from '@/domain/publication/pressProblem';
 import { readBookletAssets } from './booklet/assets';
 import type { PressFault, PressResult, Provenance } from './client/pressResult';
-import type { BookletJob, PressAnswer, PressMessage, PressRequest, PressSettings } from './client/protocol';
-import { pressBooklet, type PressParts } from './pressBooklet';
+import type { PressAnswer, PressMessage, PressRequest, PressSettings } from './client/protocol';
+import { pressBooklet } from './pressBooklet';
 import { PressFailure } from './pressFailure';
+import { pressIndex } from './pressIndex';
+import type { PressParts } from './pressParts';
 import { createPrinter } from './print/createPrinter';
 import { provenanceOf } from './provenance';
 
@@ -28,7 +31,10 @@ async function answer(request: PressRequest): Promise<void> {
       send({ type: 'ready', answer: await health().catch(faultOf) });
       return;
     case 'booklet':
-      send({ type: 'done', result: await press(request.job).catch(faultOf) });
+      send({ type: 'done', result: await press(pressBooklet, request.job).catch(faultOf) });
+      return;
+    case 'index':
+      send({ type: 'done', result: await press(pressIndex, request.job).catch(faultOf) });
       return;
     case 'stop':
       await parts?.printer.stop();
@@ -57,8 +63,10 @@ function started(): PressParts {
   return parts;
 }
 
-async function press(job: BookletJob): Promise<PressResult> {
-  return pressBooklet(job, started(), (step) => {
+type Work<J> = (job: J, parts: PressParts, announce: (step: PressStep) => void) => Promise<PressResult>;
+
+async function press<J>(work: Work<J>, job: J): Promise<PressResult> {
+  return work(job, started(), (step) => {
     send({ type: 'step', step });
   });
 }

@@ -6,25 +6,17 @@ import { bookletHtml, bookletTitle } from './booklet/bookletHtml';
 import type { BookletContent } from './booklet/bookletInput';
 import type { PressFile } from './booklet/pressFile';
 import { screenStyles } from './booklet/screenStyles';
-import type { PressResult, Provenance } from './client/pressResult';
+import type { PressResult } from './client/pressResult';
 import type { BookletJob } from './client/protocol';
 import { dataFiles } from './data/dataFiles';
 import { finishPdf } from './finish/finishPdf';
 import { PressFailure } from './pressFailure';
-import type { Printer } from './print/createPrinter';
+import type { PressParts } from './pressParts';
 import type { PrintedBooklet } from './print/printBooklet';
 import { createSteps } from './steps';
 import { expectedBooklet } from './verify/expectedBooklet';
 import { verifyPdf, type Verified } from './verify/verifyPdf';
 import { writeFolder } from './write/writeFolder';
-
-/** What the press holds over jobs. */
-export interface PressParts {
-  readonly printer: Printer;
-  readonly assets: BookletAssets;
-  readonly publicOrigin: string;
-  readonly provenance: () => Promise<Provenance>;
-}
 
 /** Some thirty times the size of a full snapshot. */
 const mostSnapshotLetters = 4_000_000;

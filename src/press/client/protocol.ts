@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { PressStep } from '@/domain/publication/pressProblem';
+import type { SiteIndex } from '@/domain/publication/siteIndex';
 import type { PressFault, PressResult } from './pressResult';
 
 /** A booklet to print: an inert snapshot goes in, files come out in `outDir`. */
@@ -8,6 +9,13 @@ export interface BookletJob {
   /** SHA-256 of the snapshot's canonical JSON, 64 hex digits; printed in the colophon. */
   readonly contentHash: string;
   /** Absolute path of a folder that this job alone writes; what stands there is replaced as a whole. */
+  readonly outDir: string;
+}
+
+/** The pages over many provinces to write. */
+export interface IndexJob {
+  readonly index: SiteIndex;
+  /** As in a booklet's job. */
   readonly outDir: string;
 }
 
@@ -37,6 +45,7 @@ export type PressRequest =
   | { readonly type: 'start'; readonly settings: PressSettings }
   | { readonly type: 'health' }
   | { readonly type: 'booklet'; readonly job: BookletJob }
+  | { readonly type: 'index'; readonly job: IndexJob }
   | { readonly type: 'stop' };
 
 /** From the press to the client. `ready` answers `start` and `health`, `done` answers a job. */

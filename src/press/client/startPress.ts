@@ -1,7 +1,7 @@
 import { createLane, type Lane } from './createLane';
 import { createPressProcess } from './pressProcess';
 import type { PressResult } from './pressResult';
-import type { BookletJob, PressAnswer, PressSettings } from './protocol';
+import type { BookletJob, IndexJob, PressAnswer, PressSettings } from './protocol';
 
 export interface PressOptions extends Partial<PressSettings> {
   /** Absolute path of the bundled press, `dist/press.mjs`. */
@@ -18,6 +18,7 @@ export interface PressOptions extends Partial<PressSettings> {
 /** Prints booklets in child processes. No method rejects: what goes wrong is a result. */
 export interface Press {
   printBooklet(job: BookletJob): Promise<PressResult>;
+  printIndex(job: IndexJob): Promise<PressResult>;
   /** Starts a press if none is up, and says which browser it holds and how. */
   healthy(): Promise<PressAnswer>;
   /** Ends the presses for good; jobs waiting or under way end as `press_stopped`. */
@@ -32,6 +33,7 @@ export function startPress(options: PressOptions): Press {
   const shortest = (): Lane => lanes.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
   return {
     printBooklet: (job) => shortest().run((press) => press.print({ type: 'booklet', job })),
+    printIndex: (job) => shortest().run((press) => press.print({ type: 'index', job })),
     healthy: () => shortest().run((press) => press.ready()),
     stop: async () => {
       await Promise.all(lanes.map((lane) => lane.stop()));

@@ -1,0 +1,19 @@
+import type { PressStep } from '@/domain/publication/pressProblem';
+import type { PressResult } from './client/pressResult';
+import type { IndexJob } from './client/protocol';
+import type { PressParts } from './pressParts';
+import { indexFiles } from './site/indexFiles';
+import { createSteps } from './steps';
+import { writeFolder } from './write/writeFolder';
+
+/** The pages over many provinces: html → write. Throws a PressFailure that names the step. */
+export async function pressIndex(
+  { index, outDir }: IndexJob,
+  parts: PressParts,
+  announce: (step: PressStep) => void,
+): Promise<PressResult> {
+  const steps = createSteps(announce);
+  const pages = await steps.run('html', () => indexFiles(index, parts.assets));
+  const files = await steps.run('write', () => writeFolder(outDir, pages));
+  return { ok: true, files, provenance: await parts.provenance(), pages: 0, timings: steps.timings() };
+}
