@@ -1,0 +1,60 @@
+/** `everything` is for what wires the program together; nobody else may import such a part. */
+export type Reach = readonly string[] | 'everything';
+
+/**
+ * Which part may import which: design §7, and docs/adr/0008-parts-and-arrows.md where this differs. A part is a
+ * folder of src, a file that lies directly in src, or a top-level folder. A folder of a folder is named when it may
+ * do less, or may be reached from more places, than the rest.
+ */
+export const arrows: Readonly<Record<string, Reach>> = {
+  domain: [],
+  messages: ['domain'],
+  env: ['messages'],
+  access: ['domain'],
+  jobs: ['domain'],
+  storage: ['env'],
+  database: ['env', 'domain'],
+  server: ['env', 'storage', 'messages'],
+  exchange: ['domain', 'messages'],
+  mail: ['env', 'domain', 'messages'],
+  workflow: ['domain', 'access', 'jobs', 'database'],
+  press: ['domain', 'messages', 'exchange', 'press/client'],
+  'press/client': ['domain'],
+  publication: ['domain', 'workflow', 'storage', 'jobs', 'database', 'env', 'press/client'],
+  collections: ['domain', 'access', 'workflow', 'jobs', 'messages'],
+  endpoints: [
+    'domain',
+    'access',
+    'workflow',
+    'publication',
+    'exchange',
+    'storage',
+    'press/client',
+    'messages',
+  ],
+  admin: ['domain', 'access', 'messages'],
+  app: ['admin', 'payload.config'],
+  'payload-types': ['domain'],
+  'payload.config': 'everything',
+  process: 'everything',
+  web: 'everything',
+  worker: 'everything',
+  scripts: 'everything',
+  tests: 'everything',
+};
+
+/** Made by `npm run generate`: others may import its types, and the domain not even those. */
+export const generatedTypes = 'payload-types';
+
+/** Packages that a part must do without, and why. The domain imports no package at all. */
+export const withheldPackages: Readonly<Record<string, RegExp>> = {
+  messages: /^(payload|@payloadcms\/|react|next|node:)/,
+  env: /^(payload|@payloadcms\/|react|next)/,
+  press: /^(payload$|payload\/|@payloadcms\/|next|@libsql\/|mongodb|nodemailer)/,
+  'press/client': /^(payload$|payload\/|@payloadcms\/|react|next|puppeteer)/,
+  exchange: /^(payload|@payloadcms\/|react|next)/,
+  storage: /^(payload$|payload\/|react|next)/,
+  server: /^(payload|@payloadcms\/|react)/,
+  workflow: /^(react|next|express|puppeteer|nodemailer)/,
+  access: /^(react|next|express)/,
+};
