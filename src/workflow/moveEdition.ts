@@ -7,10 +7,10 @@ import type { Acting } from './acting';
 import type { EditionRecord } from './editionRecord';
 import { recordTimeline } from './recordTimeline';
 
-/** An edition and the revision its reader saw. */
+/** An edition and the revision its reader saw; without one the act looks only at what is stored now. */
 export interface EditionRef {
   readonly edition: string;
-  readonly revision: number;
+  readonly revision?: number;
 }
 
 /** Whether it was done, or everything against it. */
@@ -28,7 +28,8 @@ export function editionIssues(
   if (edition === null) return [{ field: 'edition', problem: 'not_found' }];
   const issues = decideEdition(move, person, edition.state);
   if (issues.length > 0) return issues;
-  return edition.revision === revision ? [] : [{ field: 'edition', problem: 'stale' }];
+  const isSeen = revision === undefined || revision === edition.revision;
+  return isSeen ? [] : [{ field: 'edition', problem: 'stale' }];
 }
 
 export interface EditionMoving {

@@ -1,0 +1,196 @@
+import type { Payload } from 'payload';
+import { checkData, frontData, metricData, sectionData, serviceData } from '../../scripts/seed/run/textData';
+import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
+import type { Check } from '@/domain/checks/check';
+import type { Metric } from '@/domain/figures/metric';
+import type { Role } from '@/domain/permissions/role';
+import type { TextCollection } from '@/domain/workflow/reviewView';
+import type { Acting } from '@/workflow/acting';
+import { approveText } from '@/workflow/approveText';
+import { openEdition } from '@/workflow/openEdition';
+import { sendText } from '@/workflow/sendText';
+import { makePerson, type MadePerson } from './people';
+import { figure, metric, statement, text } from './texts';
+
+/** A day in the entry window of every edition that is made here. */
+export const workday = new Date('2024-06-03T09:00:00.000Z');
+
+const crew = {
+  editor: ['province_editor'],
+  colleague: ['province_editor'],
+  approver: ['province_approver'],
+  reviewer: ['ministry_reviewer'],
+  writer: ['ministry_editor'],
+  secondWriter: ['ministry_editor'],
+  publisher: ['publisher'],
+} as const satisfies Record<string, readonly Role[]>;
+export type Post = keyof typeof crew;
+
+/** People of Iğdır and of the ministry, each at work on `workday`. */
+export type Crew = Readonly<Record<Post, Acting>> & { readonly accounts: Readonly<Record<Post, MadePerson>> };
+
+export async function makeCrew(payload: Payload): Promise<Crew> {
+  const accounts: Partial<Record<Post, MadePerson>> = {};
+  const acting: Partial<Record<Post, Acting>> = {};
+  for (const post of Object.keys(crew) as Post[]) {
+    const made = await makePerson(payload, { roles: crew[post], name: post });
+    accounts[post] = made;
+    acting[post] = { payload, person: made.person, now: workday };
+  }
+  return { ...(acting as Record<Post, Acting>), accounts: accounts as Record<Post, MadePerson> };
+}
+
+/** Iğdır has everything; Ankara does not have the service `asdep`, which must be there before. */
+export async function makeProvinces(payload: Payload): Promise<void> {
+  const igdir = { id: '76', name: 'Iğdır', capitals: 'IĞDIR', slug: 'igdir', absentServices: [] };
+  const ankara = { id: '06', name: 'Ankara', capitals: 'ANKARA', slug: 'ankara', absentServices: ['asdep'] };
+  for (const province of [igdir, ankara]) {
+    await payload.create({
+      collection: 'provinces',
+      data: { ...province, sortKey: province.slug, searchKey: province.slug },
+      depth: 0,
+      overrideAccess: true,
+    });
+  }
+}
+
+/** Four metrics: two stocks, a cumulative one of the service `asdep`, and an optional one. */
+export const metrics: readonly Metric[] = [
+  metric('cocuk', { order: 1 }),
+  metric('kiz-cocuk', { order: 2 }),
+  metric('hane', { order: 3, service: 'asdep', timeBasis: 'cumulative', since: 2017 }),
+  metric('gonullu', { order: 4, required: false }),
+];
+
+/** Girls are never more than children. */
+export const check: Check = {
+  key: 'kiz-cocuk-en-cok',
+  left: [{ coefficient: 1, metric: 'kiz-cocuk' }],
+  comparison: '<=',
+  right: [{ coefficient: 1, metric: 'cocuk' }],
+  severity: 'hard',
+  message: { tr: 'Kız çocuk sayısı çocuk sayısını aşamaz.', en: 'Girls may not outnumber children.' },
+};
+
+export const front: FrontMatter = {
+  issuer: 'Bakanlık',
+  department: 'İl Müdürlüğü',
+  bookletTitle: 'İli Bilgilendirme Kitapçığı',
+  openingTitle: 'Sunuş',
+  opening: [[text('Hoş geldiniz.')]],
+  backCover: [[text('Son.')]],
+};
+
+export const service: Service = {
+  key: 'asdep',
+  name: 'Aile Sosyal Destek Programı',
+  acronym: 'ASDEP',
+  icon: 'home',
+  description: [[text('Hanelere ulaşılır.')]],
+  statements: [statement([figure('hane'), text(' haneye ulaşılmıştır.')], { key: 'hane' })],
+  constants: [],
+};
+
+export const section: Section = {
+  key: 'aile-toplum',
+  number: 1,
+  title: [text('Aile ve Toplum')],
+  opening: [[text('Bu bölümde hizmetler anlatılır.')]],
+  parts: [
+    {
+      type: 'statement',
+      statement: statement(
+        [figure('cocuk'), text(' çocuğun '), figure('kiz-cocuk'), text(' kadarı kızdır.')],
+        {
+          key: 'cocuklar',
+        },
+      ),
+    },
+    {
+      type: 'statement',
+      statement: statement([figure('gonullu'), text(' gönüllü vardır.')], { key: 'gonulluler' }),
+    },
+    { type: 'service', service: 'asdep' },
+  ],
+  constants: [],
+};
+
+/** The mini edition's texts, written and sent by one ministry editor and approved by the other. */
+export async function makeTexts(payload: Payload, people: Crew): Promise<void> {
+  const { statements, ...serviceAlone } = serviceData(service);
+  const { parts, ...sectionAlone } = sectionData(section);
+  const texts: readonly WrittenText[] = [
+    { collection: 'services', data: serviceAlone },
+    { collection: 'sections', data: frontData(front) },
+    { collection: 'sections', data: sectionAlone },
+    ...metrics.map((each) => ({ collection: 'metrics' as const, data: metricData(each) })),
+    { collection: 'checks', data: checkData(check) },
+  ];
+  const door = { depth: 0, overrideAccess: true, user: people.accounts.writer.user };
+  // Payload checks the fields of each collection itself; their types cannot be told apart in one list.
+  for (const { collection, data } of texts)
+    await payload.create({ collection, data: data as never, ...door });
+  // Statements name metrics, and metrics name their service and section: so they come second.
+  await payload.update({
+    collection: 'services',
+    id: service.key,
+    data: { statements, revision: 1 },
+    ...door,
+  });
+  await payload.update({
+    collection: 'sections',
+    id: section.key,
+    data: { parts, revision: 1 } as never,
+    ...door,
+  });
+  for (const { collection, data } of texts) await approveWritten(people, collection, data.id);
+}
+
+interface WrittenText {
+  readonly collection: TextCollection;
+  readonly data: { readonly id: string };
+}
+
+/** Sends and approves a text as it stands. */
+export async function approveWritten(people: Crew, collection: TextCollection, id: string): Promise<void> {
+  const stored = await people.writer.payload.findByID({ collection, id, depth: 0, overrideAccess: true });
+  const sent = await sendText(people.writer, { collection, id, revision: stored.revision });
+  const approved = await approveText(people.secondWriter, { collection, id, revision: sent.revision });
+  if (approved.outcome !== 'done') throw new Error(JSON.stringify([sent, approved]));
+}
+
+interface EditionWish {
+  readonly code: string;
+  readonly releaseMode?: 'rolling' | 'train';
+}
+
+/** Plans an edition around `workday` and opens it. */
+export async function makeEdition(payload: Payload, people: Crew, wish: EditionWish): Promise<void> {
+  await planEdition(payload, wish);
+  const { issues } = await openEdition(people.publisher, { edition: wish.code });
+  if (issues.length > 0) throw new Error(JSON.stringify(issues));
+}
+
+export async function planEdition(
+  payload: Payload,
+  { code, releaseMode = 'rolling' }: EditionWish,
+): Promise<void> {
+  await payload.create({
+    collection: 'editions',
+    data: {
+      id: code,
+      year: Number(code.slice(0, 4)),
+      month: 5,
+      asOf: '2024-05-31T00:00:00.000Z',
+      entryOpens: '2024-06-01T00:00:00.000Z',
+      entryDue: '2024-06-10T00:00:00.000Z',
+      entryCloses: '2024-06-20T00:00:00.000Z',
+      releaseMode,
+      state: 'planned',
+      stages: ['province', 'ministry'],
+      revision: 0,
+    },
+    depth: 0,
+    overrideAccess: true,
+  });
+}

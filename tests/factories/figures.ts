@@ -1,0 +1,83 @@
+import type { FigureValue } from '@/domain/figures/figureValue';
+import { figureOfRow } from '@/database/figureRow';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import type { Payload } from 'payload';
+import type { Acting } from '@/workflow/acting';
+import { approveFigures } from '@/workflow/approveFigures';
+import type { FigureInput, FigureRef, SheetPlace } from '@/workflow/figureRequest';
+import type { SheetAnswer } from '@/workflow/figureResult';
+import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
+import type { Crew } from './edition';
+
+/** Numbers (or values) by metric key. */
+export type Values = Readonly<Record<string, number | FigureValue>>;
+
+/** The mini edition's figures with nothing wrong in them. */
+export const soundValues: Values = { cocuk: 900, 'kiz-cocuk': 400, hane: 371 };
+
+export async function storedFigures(payload: Payload, place: SheetPlace): Promise<readonly FigureRecord[]> {
+  const { docs } = await payload.find({
+    collection: 'figures',
+    where: { and: [{ edition: { equals: place.edition } }, { province: { equals: place.province } }] },
+    sort: 'id',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map(figureOfRow);
+}
+
+/** One stored figure. Throws when there is none. */
+export async function storedFigure(
+  payload: Payload,
+  place: SheetPlace,
+  metric: string,
+): Promise<FigureRecord> {
+  const found = (await storedFigures(payload, place)).find((figure) => figure.metric === metric);
+  if (found === undefined) throw new Error(`No figure ${metric}`);
+  return found;
+}
+
+/** Every stored figure of a sheet with its revision, or those named. */
+export async function refs(
+  acting: Acting,
+  place: SheetPlace,
+  ...only: readonly string[]
+): Promise<FigureRef[]> {
+  const figures = await storedFigures(acting.payload, place);
+  const wanted = figures.filter(({ metric }) => only.length === 0 || only.includes(metric));
+  return wanted.map(({ metric, revision }) => ({ metric, revision }));
+}
+
+export function entries(values: Values, revisions: Readonly<Record<string, number>> = {}): FigureInput[] {
+  return Object.entries(values).map(([metric, value]) => ({
+    metric,
+    revision: revisions[metric] ?? 0,
+    entry: typeof value === 'number' ? { input: String(value) } : { value },
+    note: null,
+    asOf: null,
+  }));
+}
+
+/** Outcomes by metric, as `done`, `stale` or the problems of a refusal. */
+export function told({ results }: SheetAnswer): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    results.map(({ metric, outcome, issues }) => [
+      metric,
+      outcome === 'refused' ? issues.map(({ problem }) => problem).join(' ') : outcome,
+    ]),
+  );
+}
+
+/** Enters the values over what is stored, sends them, and has both stages approve; returns the last answer. */
+export async function enterAndApprove(people: Crew, place: SheetPlace, values: Values): Promise<SheetAnswer> {
+  const { payload } = people.editor;
+  const stored = await storedFigures(payload, place);
+  const seen = Object.fromEntries(stored.map(({ metric, revision }) => [metric, revision]));
+  const only = Object.keys(values);
+  await saveFigures(people.editor, { ...place, figures: entries(values, seen) });
+  await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, ...only) });
+  await approveFigures(people.approver, { ...place, figures: await refs(people.approver, place, ...only) });
+  return approveFigures(people.reviewer, { ...place, figures: await refs(people.reviewer, place, ...only) });
+}

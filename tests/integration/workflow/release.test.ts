@@ -1,0 +1,304 @@
+import { inTransaction } from '@/database/inTransaction';
+import { contentHash } from '@/workflow/contentHash';
+import { acceptFall } from '@/workflow/acceptFall';
+import { approveFigures } from '@/workflow/approveFigures';
+import { presentFigures } from '@/workflow/presentFigures';
+import { releaseBooklet } from '@/workflow/releaseBooklet';
+import { retryRender } from '@/workflow/retryRender';
+import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
+import { makeCrew, makeEdition, makeProvinces, makeTexts, workday, type Crew } from '../../factories/edition';
+import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
+import { makePerson } from '../../factories/people';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+let installation: TestPayload;
+let people: Crew;
+let codes = 0;
+
+/** Two years apart, with an edition between that nobody fills: so no test's figures are another's past. */
+async function freshSheet(releaseMode: 'rolling' | 'train' = 'rolling') {
+  codes += 2;
+  await makeEdition(installation.payload, people, { code: `${String(2024 + codes)}-1` });
+  const edition = `${String(2025 + codes)}-1`;
+  await makeEdition(installation.payload, people, { code: edition, releaseMode });
+  return { edition, province: '76' };
+}
+
+async function publicationsOf(edition: string) {
+  const where = { edition: { equals: edition } };
+  const { docs } = await installation.payload.find({
+    collection: 'publications',
+    where,
+    sort: 'number',
+    depth: 0,
+  });
+  return docs;
+}
+
+async function rendersOf(edition: string) {
+  const where = { edition: { equals: edition } };
+  const { docs } = await installation.payload.find({ collection: 'renders', where, sort: 'id', depth: 0 });
+  return docs;
+}
+
+async function jobsOf(edition: string): Promise<number> {
+  const { docs } = await installation.payload.find({
+    collection: 'payload-jobs',
+    pagination: false,
+    depth: 0,
+  });
+  return docs.filter((job) => JSON.stringify(job.input).includes(`"${edition}:`)).length;
+}
+
+/** Everything entered, sent and approved by the province: one stage is missing. */
+async function bringToMinistry(place: { edition: string; province: string }): Promise<void> {
+  await saveFigures(people.editor, { ...place, figures: entries(soundValues) });
+  await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
+  await approveFigures(people.approver, { ...place, figures: await refs(people.approver, place) });
+}
+
+async function present(edition: string, number: number): Promise<number> {
+  const publication = (await publicationsOf(edition)).find((each) => each.number === number);
+  if (publication === undefined) throw new Error(`No publication ${String(number)}`);
+  return inTransaction(installation.payload, (req) => presentFigures(req, publication));
+}
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  people = await makeCrew(installation.payload);
+  await makeTexts(installation.payload, people);
+  await makeProvinces(installation.payload);
+});
+
+afterAll(async () => {
+  await installation.close();
+});
+
+describe('number 1 by itself', () => {
+  it('comes with the last approval: one publication, one render, one job for all approvals of a request', async () => {
+    const place = await freshSheet();
+    await bringToMinistry(place);
+    expect(await publicationsOf(place.edition)).toEqual([]);
+    const figures = await refs(people.reviewer, place);
+    const answer = await approveFigures(people.reviewer, { ...place, figures });
+    expect(answer.publication).toBe(`${place.edition}:76:1`);
+    const [publication, ...others] = await publicationsOf(place.edition);
+    expect(others).toEqual([]);
+    expect(publication).toMatchObject({
+      number: 1,
+      kind: 'first',
+      byName: 'reviewer',
+      at: workday.toISOString(),
+    });
+    expect(publication?.contentHash).toBe(publication && contentHash(publication.snapshot));
+    expect(publication?.snapshot).toMatchObject({
+      edition: { code: place.edition, asOf: '2024-05-31' },
+      province: { name: 'Iğdır' },
+      figures: { hane: { value: { kind: 'number', amount: 371 }, revision: 4 } },
+      texts: { front: { openingTitle: 'Sunuş' } },
+    });
+    expect((await rendersOf(place.edition)).map(({ id, state }) => [id, state])).toEqual([
+      [`${place.edition}:76:1:1`, 'queued'],
+    ]);
+    expect(await jobsOf(place.edition)).toBe(1);
+  });
+
+  it('waits for an optional figure that was entered, and for a required one that was not', async () => {
+    const place = await freshSheet();
+    await saveFigures(people.editor, { ...place, figures: entries({ gonullu: 5 }) });
+    await enterAndApprove(people, place, { cocuk: 900, 'kiz-cocuk': 400 });
+    await enterAndApprove(people, place, { hane: 371 });
+    expect(await publicationsOf(place.edition)).toEqual([]);
+    const answer = await enterAndApprove(people, place, { gonullu: 6 });
+    expect(answer.publication).toBe(`${place.edition}:76:1`);
+  });
+
+  it('does not ask a province for a service it does not have', async () => {
+    const place = { ...(await freshSheet()), province: '06' };
+    const roles = (role: 'province_editor' | 'province_approver') =>
+      makePerson(installation.payload, { roles: [role], province: '06' });
+    const editor = { ...people.editor, person: (await roles('province_editor')).person };
+    const approver = { ...people.editor, person: (await roles('province_approver')).person };
+    const answer = await enterAndApprove({ ...people, editor, approver }, place, {
+      cocuk: 900,
+      'kiz-cocuk': 400,
+    });
+    expect(answer.publication).toBe(`${place.edition}:06:1`);
+  });
+
+  it('comes once when two last approvals happen at the same time', async () => {
+    const place = await freshSheet();
+    await bringToMinistry(place);
+    const second = {
+      ...people.reviewer,
+      person: (await makePerson(installation.payload, { roles: ['ministry_reviewer'] })).person,
+    };
+    const [one, two, three] = await refs(people.reviewer, place);
+    if (!one || !two || !three) throw new Error('Three figures wait');
+    const answers = await Promise.all([
+      approveFigures(people.reviewer, { ...place, figures: [one, two] }),
+      approveFigures(second, { ...place, figures: [three] }),
+    ]);
+    expect(answers.map(({ publication }) => publication).filter((id) => id !== null)).toHaveLength(1);
+    expect(await publicationsOf(place.edition)).toHaveLength(1);
+    expect(await rendersOf(place.edition)).toHaveLength(1);
+  });
+
+  it('waits for the publisher where a cumulative figure fell, and comes with the acceptance', async () => {
+    codes += 2;
+    const [before, edition] = [`${String(2024 + codes)}-1`, `${String(2024 + codes)}-2`];
+    for (const code of [before, edition]) await makeEdition(installation.payload, people, { code });
+    await enterAndApprove(people, { edition: before, province: '76' }, { hane: 400 });
+    const place = { edition, province: '76' };
+    const noted = entries({ hane: 371 }).map((figure) => ({ ...figure, note: 'Mükerrer kayıtlar silindi.' }));
+    await saveFigures(people.editor, {
+      ...place,
+      figures: [...entries({ cocuk: 9, 'kiz-cocuk': 4 }), ...noted],
+    });
+    await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
+    await approveFigures(people.approver, { ...place, figures: await refs(people.editor, place) });
+    const approved = await approveFigures(people.reviewer, {
+      ...place,
+      figures: await refs(people.editor, place),
+    });
+    expect(approved).toMatchObject({ publication: null, sheet: { progress: { falls: 1 } } });
+    const byHand = await releaseBooklet(people.publisher, { ...place, kind: null, reason: '' });
+    expect(byHand.issues.map(({ problem }) => problem)).toEqual(['fall_not_accepted']);
+    const figures = await refs(people.publisher, place, 'hane');
+    expect((await acceptFall(people.publisher, { ...place, figures })).publication).toBe(`${edition}:76:1`);
+  });
+});
+
+describe('release by hand', () => {
+  it('is the only way under train, for the publisher alone, and needs a complete sheet', async () => {
+    const place = await freshSheet('train');
+    const wish = { ...place, kind: null, reason: '' };
+    const early = await releaseBooklet(people.publisher, wish);
+    expect(early.issues).toMatchObject([{ problem: 'figures_not_approved', context: { count: 3 } }]);
+    await enterAndApprove(people, place, soundValues);
+    expect(await publicationsOf(place.edition)).toEqual([]);
+    expect((await releaseBooklet(people.reviewer, wish)).issues).toMatchObject([{ problem: 'role_missing' }]);
+    expect(await releaseBooklet(people.publisher, wish)).toEqual({
+      publication: `${place.edition}:76:1`,
+      issues: [],
+    });
+  });
+
+  it('makes number 2 with kind and reason, lists what changed, and prints approved copies only', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, soundValues);
+    const same = await releaseBooklet(people.publisher, { ...place, kind: null, reason: ' ' });
+    expect(same.issues.map(({ problem }) => problem)).toEqual([
+      'kind_required',
+      'reason_required',
+      'nothing_changed',
+    ]);
+    await enterAndApprove(people, place, { hane: 373 });
+    await saveFigures(people.editor, { ...place, figures: entries({ cocuk: 999 }, { cocuk: 4 }) });
+    const wish = { ...place, kind: 'correction' as const, reason: 'Hane sayısı yanlış bildirilmişti.' };
+    expect((await releaseBooklet(people.publisher, wish)).publication).toBe(`${place.edition}:76:2`);
+    const [first, second] = await publicationsOf(place.edition);
+    expect(second?.snapshot.publication).toMatchObject({
+      number: 2,
+      kind: 'correction',
+      reason: wish.reason,
+      changes: [
+        { metric: 'hane', before: { kind: 'number', amount: 371 }, after: { kind: 'number', amount: 373 } },
+      ],
+    });
+    expect(second?.snapshot.figures['cocuk']?.value).toEqual({ kind: 'number', amount: 900 });
+    expect(first?.snapshot.figures['hane']?.value).toEqual({ kind: 'number', amount: 371 });
+  });
+});
+
+describe('presenting', () => {
+  it('writes the printed values as published copies; only what still stands becomes published', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, soundValues);
+    await saveFigures(people.editor, { ...place, figures: entries({ hane: 373 }, { hane: 4 }) });
+    expect(await present(place.edition, 1)).toBe(3);
+    expect(await storedFigure(installation.payload, place, 'cocuk')).toMatchObject({
+      state: 'published',
+      revision: 4,
+      published: { value: { amount: 900 }, publication: 1, revision: 4 },
+    });
+    expect(await storedFigure(installation.payload, place, 'hane')).toMatchObject({
+      state: 'draft',
+      value: { amount: 373 },
+      published: { value: { amount: 371 }, publication: 1 },
+    });
+  });
+
+  it('never puts a lower number over a higher one, and may run twice', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, soundValues);
+    await enterAndApprove(people, place, { hane: 373 });
+    await releaseBooklet(people.publisher, { ...place, kind: 'revision', reason: 'Yeni veri.' });
+    expect(await present(place.edition, 2)).toBe(3);
+    expect(await present(place.edition, 1)).toBe(0);
+    expect(await present(place.edition, 2)).toBe(0);
+    expect(await storedFigure(installation.payload, place, 'hane')).toMatchObject({
+      state: 'published',
+      published: { value: { amount: 373 }, publication: 2 },
+    });
+  });
+});
+
+describe('trying again', () => {
+  it('makes the next attempt of a failed render, and of no other', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, soundValues);
+    const publication = `${place.edition}:76:1`;
+    expect((await retryRender(people.publisher, { publication })).issues).toMatchObject([
+      { problem: 'render_not_failed' },
+    ]);
+    await installation.payload.db.updateOne({
+      collection: 'renders',
+      id: `${publication}:1`,
+      data: { state: 'failed' },
+    });
+    expect((await retryRender(people.editor, { publication })).issues).toMatchObject([
+      { problem: 'role_missing' },
+    ]);
+    expect(await retryRender(people.publisher, { publication })).toEqual({
+      render: `${publication}:2`,
+      issues: [],
+    });
+    expect((await rendersOf(place.edition)).map(({ attempt, state }) => [attempt, state])).toEqual([
+      [1, 'failed'],
+      [2, 'queued'],
+    ]);
+    expect(await jobsOf(place.edition)).toBe(2);
+  });
+});
+
+describe('a step that fails', () => {
+  it('leaves neither approval nor publication', async () => {
+    const place = await freshSheet();
+    await bringToMinistry(place);
+    // The render's key is taken, so that the hook of the publication fails.
+    await installation.payload.db.create({
+      collection: 'renders',
+      data: {
+        id: `${place.edition}:76:1:1`,
+        publication: 'x',
+        edition: 'x',
+        province: '76',
+        attempt: 1,
+        at: '-',
+      },
+    });
+    const figures = await refs(people.reviewer, place);
+    await expect(approveFigures(people.reviewer, { ...place, figures })).rejects.toThrow();
+    expect(await publicationsOf(place.edition)).toEqual([]);
+    expect(await storedFigure(installation.payload, place, 'hane')).toMatchObject({
+      state: 'in_review',
+      revision: 3,
+    });
+    expect(await jobsOf(place.edition)).toBe(0);
+    expect(told(await approveFigures(people.approver, { ...place, figures }))).toMatchObject({
+      hane: 'role_missing',
+    });
+  });
+});

@@ -1,0 +1,199 @@
+import type { State } from '@/domain/workflow/state';
+import { approveText } from '@/workflow/approveText';
+import { closeEdition } from '@/workflow/closeEdition';
+import { grantException } from '@/workflow/grantException';
+import { openEdition } from '@/workflow/openEdition';
+import { recallText } from '@/workflow/recallText';
+import { returnText } from '@/workflow/returnText';
+import { saveFigures } from '@/workflow/saveFigures';
+import { sendText } from '@/workflow/sendText';
+import {
+  approveWritten,
+  makeCrew,
+  makeEdition,
+  makeProvinces,
+  makeTexts,
+  planEdition,
+  service,
+  type Crew,
+} from '../../factories/edition';
+import { enterAndApprove, entries, soundValues, told } from '../../factories/figures';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+const place = { edition: '2024-2', province: '76' };
+const asdep = { collection: 'services', id: 'asdep' } as const;
+let installation: TestPayload;
+let people: Crew;
+
+async function storedService() {
+  return installation.payload.findByID({ ...asdep, depth: 0, overrideAccess: true });
+}
+
+/** The writer renames the service, as the text's form does. */
+async function rename(name: string) {
+  const { revision } = await storedService();
+  const { user } = people.accounts.writer;
+  return installation.payload.update({
+    ...asdep,
+    data: { name, revision },
+    depth: 0,
+    overrideAccess: false,
+    user,
+  });
+}
+
+async function pinnedName(edition: string): Promise<string | undefined> {
+  const stored = await installation.payload.findByID({ collection: 'editions', id: edition, depth: 0 });
+  return stored.pins?.texts.services.find(({ key }) => key === 'asdep')?.name;
+}
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  people = await makeCrew(installation.payload);
+  await makeTexts(installation.payload, people);
+  await makeProvinces(installation.payload);
+  await makeEdition(installation.payload, people, { code: '2024-2' });
+});
+
+afterAll(async () => {
+  await installation.close();
+});
+
+describe('a text', () => {
+  it('has an inert approved copy that is exactly what was written', async () => {
+    expect((await storedService()).approved).toEqual(service);
+  });
+
+  it('is changed as a new draft, sent, returned, sent again and approved by somebody else', async () => {
+    const expectState = async (state: State) => {
+      expect((await storedService()).state).toBe(state);
+    };
+    const ref = async () => ({ ...asdep, revision: (await storedService()).revision });
+    await rename('ASDEP');
+    await expectState('draft');
+    expect((await approveText(people.secondWriter, await ref())).issues).toMatchObject([
+      { problem: 'wrong_state' },
+    ]);
+    await sendText(people.writer, await ref());
+    await expectState('in_review');
+    await expect(rename('Araya giren')).rejects.toThrow();
+    expect((await recallText(people.secondWriter, await ref())).issues).toMatchObject([
+      { problem: 'not_sender' },
+    ]);
+    const unsaid = await returnText(people.secondWriter, { ...(await ref()), reason: '' });
+    expect(unsaid.issues).toMatchObject([{ field: 'reason', problem: 'reason_required' }]);
+    await returnText(people.secondWriter, { ...(await ref()), reason: 'Açık adı yazılsın.' });
+    await expectState('changes_requested');
+    await rename('Aile Sosyal Destek');
+    await expectState('changes_requested');
+    await sendText(people.writer, await ref());
+    expect((await approveText(people.writer, await ref())).issues).toMatchObject([{ problem: 'four_eyes' }]);
+    expect((await approveText(people.editor, await ref())).issues).toMatchObject([
+      { problem: 'role_missing' },
+    ]);
+    const seen = await ref();
+    expect((await approveText(people.reviewer, seen)).outcome).toBe('done');
+    await expectState('approved');
+    expect((await approveText(people.secondWriter, seen)).outcome).toBe('stale');
+    expect((await storedService()).approved?.name).toBe('Aile Sosyal Destek');
+  });
+});
+
+describe('pins', () => {
+  it('keep an open edition as it opened; an edition opened meanwhile pins the approved copy', async () => {
+    const before = await pinnedName('2024-2');
+    await rename('Yeni ad');
+    await approveWritten(people, 'services', 'asdep');
+    await rename('Henüz onaysız');
+    await makeEdition(installation.payload, people, { code: '2024-3' });
+    expect(await pinnedName('2024-2')).toBe(before);
+    expect(await pinnedName('2024-3')).toBe('Yeni ad');
+    await enterAndApprove(people, place, soundValues);
+    const { docs } = await installation.payload.find({ collection: 'publications', depth: 0 });
+    expect(docs[0]?.snapshot.texts.services.map(({ name }) => name)).toEqual([before]);
+  });
+});
+
+describe('an edition', () => {
+  it('is opened once, by the publisher, with a sheet for every province', async () => {
+    await planEdition(installation.payload, { code: '2025-1' });
+    const edition = { edition: '2025-1', revision: 0 };
+    expect((await openEdition(people.writer, edition)).issues).toMatchObject([{ problem: 'role_missing' }]);
+    expect((await openEdition(people.publisher, { ...edition, revision: 7 })).issues).toMatchObject([
+      { problem: 'stale' },
+    ]);
+    const early = await saveFigures(people.editor, {
+      edition: '2025-1',
+      province: '76',
+      figures: entries({ hane: 1 }),
+    });
+    expect(told(early)).toEqual({ hane: 'not_found' });
+    expect((await openEdition(people.publisher, edition)).issues).toEqual([]);
+    expect((await openEdition(people.publisher, edition)).issues).toMatchObject([
+      { problem: 'edition_not_planned' },
+    ]);
+    const where = { edition: { equals: '2025-1' } };
+    const { docs } = await installation.payload.find({ collection: 'sheets', where, sort: 'id', depth: 0 });
+    expect(docs.map(({ id, progress }) => [id, progress?.asked, progress?.required])).toEqual([
+      ['2025-1:06', 3, 2],
+      ['2025-1:76', 4, 3],
+    ]);
+  });
+
+  it('names an approved text whose part was never approved', async () => {
+    const { user } = people.accounts.writer;
+    const metric = {
+      id: 'yeni',
+      order: 9,
+      section: 'aile-toplum',
+      timeBasis: 'stock',
+      unit: { kind: 'money' },
+    };
+    const words = { tr: 'Yeni', en: 'New' };
+    await installation.payload.create({
+      collection: 'metrics',
+      data: { ...metric, label: words, definition: words, display: 'tl' } as never,
+      depth: 0,
+      user,
+      overrideAccess: false,
+    });
+    const term = { coefficient: 1, metric: 'yeni' };
+    const check = {
+      id: 'yeni-kural',
+      left: [term],
+      right: [term],
+      comparison: '<=',
+      severity: 'soft',
+      message: words,
+    };
+    await installation.payload.create({
+      collection: 'checks',
+      data: check as never,
+      depth: 0,
+      user,
+      overrideAccess: false,
+    });
+    await approveWritten(people, 'checks', 'yeni-kural');
+    await planEdition(installation.payload, { code: '2025-2' });
+    expect((await openEdition(people.publisher, { edition: '2025-2' })).issues).toEqual([
+      { field: 'edition', problem: 'text_missing', context: { text: 'yeni' } },
+    ]);
+  });
+
+  it('ends entry when closed, except where more time was granted', async () => {
+    const sheet = { edition: '2025-1', province: '76' };
+    const save = (amount: number) =>
+      saveFigures(people.editor, { ...sheet, figures: entries({ hane: amount }) });
+    expect((await closeEdition(people.publisher, { edition: '2025-1' })).issues).toEqual([]);
+    expect((await closeEdition(people.publisher, { edition: '2025-1' })).issues).toMatchObject([
+      { problem: 'edition_already_closed' },
+    ]);
+    expect(told(await save(500))).toEqual({ hane: 'entry_closed' });
+    const wish = { ...sheet, until: '2024-06-05T00:00:00.000Z', reason: 'Kurum geç bildirdi.' };
+    expect((await grantException(people.reviewer, wish)).issues).toMatchObject([{ problem: 'role_missing' }]);
+    const past = await grantException(people.publisher, { ...wish, until: '2024-01-01', reason: '' });
+    expect(past.issues.map(({ problem }) => problem)).toEqual(['exception_in_past', 'reason_required']);
+    expect((await grantException(people.publisher, wish)).issues).toEqual([]);
+    expect(told(await save(500))).toEqual({ hane: 'done' });
+  });
+});

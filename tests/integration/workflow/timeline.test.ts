@@ -1,0 +1,110 @@
+import { figureStoreOf } from '@/database/figureStore';
+import { inTransaction } from '@/database/inTransaction';
+import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
+import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { entries, refs, soundValues } from '../../factories/figures';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+const place = { edition: '2024-2', province: '76' };
+const scope = 'sheet:2024-2:76';
+let installation: TestPayload;
+let people: Crew;
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  people = await makeCrew(installation.payload);
+  await makeTexts(installation.payload, people);
+  await makeProvinces(installation.payload);
+  await makeEdition(installation.payload, people, { code: '2024-2' });
+  await saveFigures(people.editor, { ...place, figures: entries(soundValues) });
+  await saveFigures(people.editor, { ...place, figures: entries({ hane: 373 }, { hane: 1 }) });
+  await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
+});
+
+afterAll(async () => {
+  await installation.close();
+});
+
+type Change = (entry: { id: string }) => Promise<unknown>;
+
+/** Tampers with one entry as somebody with the database in hand could, verifies, and puts it back. */
+async function brokenAfter(seq: number, change: Change) {
+  const { payload } = installation;
+  const stored = await payload.findByID({ collection: 'timeline', id: `${scope}:${String(seq)}`, depth: 0 });
+  await change(stored);
+  const { broken } = await verifyTimeline(payload);
+  await payload.db.deleteMany({ collection: 'timeline', where: { id: { equals: stored.id } } });
+  await payload.db.create({ collection: 'timeline', data: { ...stored } });
+  return broken;
+}
+
+const change =
+  (data: Record<string, unknown>): Change =>
+  (entry) =>
+    installation.payload.db.updateOne({ collection: 'timeline', id: entry.id, data });
+
+const remove: Change = (entry) =>
+  installation.payload.db.deleteMany({ collection: 'timeline', where: { id: { equals: entry.id } } });
+
+describe('the timeline', () => {
+  it('keeps every act with its changes, before and after', async () => {
+    const { docs } = await installation.payload.find({
+      collection: 'timeline',
+      where: { scope: { equals: scope } },
+      sort: 'seq',
+      depth: 0,
+    });
+    expect(docs.map(({ seq, action, actorName }) => [seq, action, actorName])).toEqual([
+      [1, 'save', 'editor'],
+      [2, 'save', 'editor'],
+      [3, 'send', 'editor'],
+    ]);
+    expect(docs[1]?.changes).toMatchObject([
+      {
+        field: 'hane',
+        before: { value: { kind: 'number', amount: 371 }, state: 'draft', revision: 1 },
+        after: { value: { kind: 'number', amount: 373 }, state: 'draft', revision: 2 },
+      },
+    ]);
+  });
+
+  it('holds as it was written', async () => {
+    const report = await verifyTimeline(installation.payload);
+    expect(report.broken).toEqual([]);
+    expect(report.entries).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ['a comment put in', 2, change({ comment: 'eklendi' }), { seq: 2, wrong: 'changed' }],
+    ['a number changed', 1, change({ changes: [] }), { seq: 1, wrong: 'changed' }],
+    ['another name', 3, change({ actorName: 'Başkası' }), { seq: 3, wrong: 'changed' }],
+    ['an entry taken out', 2, remove, { seq: 2, wrong: 'missing' }],
+    ['the last entry cut off', 3, remove, { seq: 3, wrong: 'cut_off' }],
+    ['another chain linked', 2, change({ previousHash: 'x' }), { seq: 2, wrong: 'not_linked' }],
+  ])('names the first broken entry: %s', async (_, seq, tamper, expected) => {
+    expect(await brokenAfter(seq, tamper)).toEqual([{ scope, ...expected }]);
+    expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+  });
+});
+
+describe('the sheet’s compare-and-set', () => {
+  it('refuses an act that saw an older sheet', async () => {
+    const advance = { id: '2024-2:76', seen: 0, progress: null as never, timelineHead: null };
+    const act = inTransaction(installation.payload, async (req) => {
+      const store = await figureStoreOf(req);
+      await store.advanceSheet(advance);
+    });
+    await expect(act).rejects.toThrow('was changed meanwhile');
+  });
+
+  it('refuses a figure that is no longer at the revision it was read at', async () => {
+    const act = inTransaction(installation.payload, async (req) => {
+      const store = await figureStoreOf(req);
+      const figures = await store.read(place.edition, place.province);
+      await store.write({ figures, step: 1 });
+    });
+    await expect(act).rejects.toThrow('was changed meanwhile');
+  });
+});
