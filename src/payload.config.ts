@@ -4,6 +4,7 @@ import { tr } from '@payloadcms/translations/languages/tr';
 import { join, resolve } from 'node:path';
 import { buildConfig } from 'payload';
 import { collections } from '@collections/collections';
+import { adminComponents } from '@/admin/adminComponents';
 import { databaseAdapter } from '@/database/databaseAdapter';
 import { endpoints } from '@/endpoints/doors';
 import { readEnv } from '@/env';
@@ -38,6 +39,7 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     dateFormat: 'd MMMM yyyy HH.mm',
+    components: adminComponents,
     importMap: {
       baseDir: root,
       importMapFile: resolve(root, 'src/app/(payload)/importMap.js'),

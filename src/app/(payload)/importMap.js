@@ -6,6 +6,11 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { default as default_9cfa8d336154dc9f252130c093504ff5 } from '../../../src/admin/nav/DeskLinks'
+import { default as default_758a0b23b3d4dc16a38f51b7567a671c } from '../../../src/admin/home/HomeScreen'
+import { default as default_9160798b114d2f213c709cbaadd29dad } from '../../../src/admin/sheet/SheetScreen'
+import { default as default_d9d87ecaf23122ad567d7d96fe733401 } from '../../../src/admin/review/ReviewScreen'
+import { default as default_0ad8922b80f8a737008565a50e506317 } from '../../../src/admin/board/BoardScreen'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -18,5 +23,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/nav/DeskLinks#default": default_9cfa8d336154dc9f252130c093504ff5,
+  "/src/admin/home/HomeScreen#default": default_758a0b23b3d4dc16a38f51b7567a671c,
+  "/src/admin/sheet/SheetScreen#default": default_9160798b114d2f213c709cbaadd29dad,
+  "/src/admin/review/ReviewScreen#default": default_d9d87ecaf23122ad567d7d96fe733401,
+  "/src/admin/board/BoardScreen#default": default_0ad8922b80f8a737008565a50e506317,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

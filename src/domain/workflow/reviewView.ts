@@ -61,9 +61,11 @@ export interface ReviewLine {
   readonly since: string;
 }
 
+/** All that waits for the reader; a part that is not the reader's affair is left out of the screen. */
 export interface ReviewList {
+  readonly reviewsFigures: boolean;
+  readonly reviewsTexts: boolean;
   readonly lines: readonly ReviewLine[];
-  readonly texts: number;
 }
 
 export const textCollections = ['sections', 'services', 'metrics', 'checks'] as const;

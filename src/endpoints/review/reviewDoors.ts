@@ -3,9 +3,9 @@ import type { ReviewAnswer, ReviewList } from '@/domain/workflow/reviewView';
 import { approveFigures } from '@/workflow/approveFigures';
 import type { SheetPlace } from '@/workflow/figureRequest';
 import type { FigureResult } from '@/workflow/figureResult';
-import { readReviewList } from '@/workflow/readReviewList';
+import { readReviewList, reviewStages } from '@/workflow/readReviewList';
 import { readReviewSheet } from '@/workflow/readReviewSheet';
-import { countReviewTexts } from '@/workflow/readReviewTexts';
+import { reviewsTexts } from '@/workflow/readReviewTexts';
 import { returnFigures } from '@/workflow/returnFigures';
 import { rolesFor } from '../callers';
 import type { Door, Visit } from '../door';
@@ -26,7 +26,11 @@ export const reviewDoors: readonly Door[] = [
     callers: allReviewers,
     answer: async (visit): Promise<ReviewList> => {
       const acting = actingOf(visit);
-      return { lines: await readReviewList(acting), texts: await countReviewTexts(acting) };
+      return {
+        reviewsFigures: reviewStages(acting.person).length > 0,
+        reviewsTexts: reviewsTexts(acting.person),
+        lines: await readReviewList(acting),
+      };
     },
   },
   {

@@ -1,0 +1,14 @@
+import type { Config } from 'payload';
+
+type Components = NonNullable<NonNullable<Config['admin']>['components']>;
+
+/** Our screens in Payload's admin: named by path, as its import map wants them. */
+export const adminComponents: Components = {
+  beforeNavLinks: ['/src/admin/nav/DeskLinks'],
+  views: {
+    dashboard: { Component: '/src/admin/home/HomeScreen' },
+    sheet: { Component: '/src/admin/sheet/SheetScreen', path: '/veri-girisi', exact: true },
+    review: { Component: '/src/admin/review/ReviewScreen', path: '/inceleme', exact: true },
+    board: { Component: '/src/admin/board/BoardScreen', path: '/yayin', exact: true },
+  },
+};

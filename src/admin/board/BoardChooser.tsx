@@ -1,0 +1,59 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useEffect } from 'react';
+import type { BoardView } from '@/domain/publication/boardView';
+import type { HomeView } from '@/domain/workflow/homeView';
+import { boardWords } from '@/messages/board';
+import { deskWords } from '@/messages/desk';
+import { homeWords } from '@/messages/home';
+import { Notice } from '../desk/Notice';
+import { EditionPicker } from '../desk/Pickers';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import deskCss from '../desk/desk.module.css';
+import { boardPath, pathTo } from '../desk/paths';
+import { useDesk } from '../desk/useDesk';
+import { useLocale } from '../desk/useWords';
+import { BoardDesk } from './BoardDesk';
+import { isWaiting } from './boardFilter';
+
+/** Milliseconds between two looks while files are being made. */
+const lookAgain = 2500;
+
+/** Finds the edition to show: the one chosen, or the current one. */
+export function BoardChooser({ edition }: { edition: string | null }) {
+  const router = useRouter();
+  const locale = useLocale();
+  const home = useDesk<HomeView>('/home');
+  const code = edition ?? home.record?.current ?? null;
+  const { record, trouble, reload, replace } = useDesk<BoardView>(code === null ? null : `/board/${code}`);
+  const waits = record !== null && isWaiting(record.rows);
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setInterval(() => void reload(), lookAgain);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [waits, reload]);
+  return (
+    <>
+      <h1>{boardWords[locale].title}</h1>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {home.record !== null && code === null && <Notice tone="info">{homeWords[locale].noEdition}</Notice>}
+      {home.record !== null && code !== null && (
+        <div className={deskCss.pickers}>
+          <EditionPicker
+            editions={home.record.editions}
+            code={code}
+            onPick={(next) => {
+              router.push(pathTo(boardPath, { edition: next }));
+            }}
+          />
+        </div>
+      )}
+      {record === null && trouble === null && code !== null && (
+        <p role="status">{deskWords[locale].loading}</p>
+      )}
+      {record !== null && <BoardDesk board={record} replace={replace} reload={reload} />}
+    </>
+  );
+}

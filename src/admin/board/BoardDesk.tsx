@@ -1,0 +1,76 @@
+'use client';
+import { useState } from 'react';
+import type { BoardRow, BoardView } from '@/domain/publication/boardView';
+import { boardWords } from '@/messages/board';
+import { callDesk, type Trouble } from '../desk/callDesk';
+import { Notice } from '../desk/Notice';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useWords } from '../desk/useWords';
+import { BoardTable } from './BoardTable';
+import { BoardTools } from './BoardTools';
+import { EditionHeadLine } from './EditionHeadLine';
+import { ReleaseDialog } from './ReleaseDialog';
+import { shownRows, type BoardFilter } from './boardFilter';
+import css from './board.module.css';
+
+interface BoardDeskProps {
+  readonly board: BoardView;
+  readonly replace: (board: BoardView) => void;
+  readonly reload: () => Promise<void>;
+}
+
+/** The 81 provinces of one edition and what the publisher does with them. */
+export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
+  const words = useWords(boardWords);
+  const [filter, setFilter] = useState<BoardFilter>('all');
+  const [search, setSearch] = useState('');
+  const [said, setSaid] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [releasing, setReleasing] = useState<BoardRow | null>(null);
+  const rows = shownRows(board.rows, filter, search);
+
+  const retry = async ({ name, publication }: BoardRow): Promise<void> => {
+    if (publication === null) return;
+    const answer = await callDesk(`/publications/${publication.id}/retry`, {});
+    setTrouble(answer.kind === 'ok' ? null : answer);
+    setSaid(answer.kind === 'ok' ? words.retried(name) : null);
+    await reload();
+  };
+
+  return (
+    <>
+      <EditionHeadLine board={board} replace={replace} onSaid={setSaid} onTrouble={setTrouble} />
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {said !== null && <Notice tone="success">{said}</Notice>}
+      {board.edition.state === 'planned' ? (
+        <Notice tone="info">{words.planned}</Notice>
+      ) : (
+        <>
+          <BoardTools {...{ filter, search }} onFilter={setFilter} onSearch={setSearch} />
+          <BoardTable
+            edition={board.edition.code}
+            rows={rows}
+            onRelease={setReleasing}
+            onRetry={(row) => void retry(row)}
+          />
+          {rows.length === 0 && <p className={css.small}>{words.noMatch}</p>}
+        </>
+      )}
+      {releasing !== null && (
+        <ReleaseDialog
+          edition={board.edition.code}
+          row={releasing}
+          onClose={() => {
+            setReleasing(null);
+            void reload();
+          }}
+          onReleased={() => {
+            setSaid(words.released(releasing.name));
+            setReleasing(null);
+            void reload();
+          }}
+        />
+      )}
+    </>
+  );
+}

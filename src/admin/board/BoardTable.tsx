@@ -1,0 +1,91 @@
+'use client';
+import Link from 'next/link';
+import type { BoardRow } from '@/domain/publication/boardView';
+import { boardWords } from '@/messages/board';
+import { DeskButton } from '../desk/DeskButton';
+import { pathTo, sheetPath } from '../desk/paths';
+import { useWords } from '../desk/useWords';
+import { BookletCell } from './BookletCell';
+import { FileLinks } from './FileLinks';
+import css from './board.module.css';
+
+interface BoardTableProps {
+  readonly edition: string;
+  readonly rows: readonly BoardRow[];
+  readonly onRelease: (row: BoardRow) => void;
+  readonly onRetry: (row: BoardRow) => void;
+}
+
+/** One line for each province. */
+export function BoardTable({ edition, rows, onRelease, onRetry }: BoardTableProps) {
+  const words = useWords(boardWords);
+  const { columns } = words;
+  return (
+    <table className={css.table}>
+      <caption className={css.caption}>{words.caption(edition)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.province}</th>
+          <th scope="col">{columns.entered}</th>
+          <th scope="col">{columns.approved}</th>
+          <th scope="col">{columns.booklet}</th>
+          <th scope="col">{columns.files}</th>
+          <th scope="col">{columns.actions}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.plate} data-plate={row.plate}>
+            <th scope="row">
+              <span className={css.plate}>{row.plate}</span>
+              {row.name}
+            </th>
+            <Progress row={row} />
+            <BookletCell row={row} onRetry={onRetry} />
+            <FileLinks row={row} />
+            <td>
+              <span className={css.actions}>
+                <Link
+                  href={pathTo(sheetPath, { edition, plate: row.plate })}
+                  aria-label={words.sheetLabel(row.name)}
+                >
+                  {words.sheet}
+                </Link>
+                {row.barred.release === null && row.progress.approved > 0 && (
+                  <DeskButton
+                    kind="quiet"
+                    label={words.releaseLabel(row.name)}
+                    onClick={() => {
+                      onRelease(row);
+                    }}
+                  >
+                    {words.releaseButton}
+                  </DeskButton>
+                )}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Progress({ row: { progress, falls } }: { row: BoardRow }) {
+  const words = useWords(boardWords);
+  return (
+    <>
+      <td className={css.count}>
+        {words.of(progress.entered, progress.asked)}
+        <progress max={Math.max(1, progress.asked)} value={progress.entered} aria-hidden="true" />
+      </td>
+      <td className={css.count}>
+        {words.of(progress.approved, progress.asked)}
+        <progress max={Math.max(1, progress.asked)} value={progress.approved} aria-hidden="true" />
+        {progress.inReview > 0 && <span className={css.small}>{words.inReview(progress.inReview)}</span>}
+        {progress.returned > 0 && <span className={css.small}>{words.returned(progress.returned)}</span>}
+        {falls > 0 && <span className={css.warning}>{words.falls(falls)}</span>}
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+import { useState } from 'react';
+import type { BoardView } from '@/domain/publication/boardView';
+import { boardWords } from '@/messages/board';
+import { deskWords } from '@/messages/desk';
+import { callDesk, type Trouble } from '../desk/callDesk';
+import { DeskButton } from '../desk/DeskButton';
+import { DeskDialog } from '../desk/DeskDialog';
+import { monthInWords } from '../desk/dateWords';
+import { useLocale } from '../desk/useWords';
+import { hasEntered } from './boardFilter';
+import css from './board.module.css';
+
+interface EditionHeadLineProps {
+  readonly board: BoardView;
+  readonly replace: (board: BoardView) => void;
+  readonly onSaid: (said: string | null) => void;
+  readonly onTrouble: (trouble: Trouble | null) => void;
+}
+
+type Move = 'open' | 'close';
+
+/** Which edition this is, how far it is, and the buttons that open or close it. */
+export function EditionHeadLine({ board, replace, onSaid, onTrouble }: EditionHeadLineProps) {
+  const locale = useLocale();
+  const words = boardWords[locale];
+  const [asking, setAsking] = useState<Move | null>(null);
+  const { edition, rows } = board;
+
+  const move = async (to: Move): Promise<void> => {
+    setAsking(null);
+    const answer = await callDesk<BoardView>(`/editions/${edition.code}/${to}`, {});
+    onTrouble(answer.kind === 'ok' ? null : answer);
+    onSaid(answer.kind === 'ok' ? (to === 'open' ? words.opened : words.closed) : null);
+    if (answer.kind === 'ok') replace(answer.body);
+  };
+
+  return (
+    <div className={css.head}>
+      <div>
+        <p className={css.editionLine}>
+          <strong>{edition.code}</strong> · {monthInWords(edition.year, edition.month, locale)} ·{' '}
+          {deskWords[locale].editionStates[edition.state]}
+        </p>
+        {rows.length > 0 && (
+          <p className={css.small}>
+            {words.totals(
+              rows.filter(hasEntered).length,
+              rows.filter(({ links }) => links !== null).length,
+              rows.length,
+            )}{' '}
+            {words.release[edition.releaseMode]}
+          </p>
+        )}
+      </div>
+      {(['open', 'close'] as const).map(
+        (to) =>
+          edition.barred[to] === null && (
+            <DeskButton
+              key={to}
+              kind={to === 'open' ? 'primary' : 'plain'}
+              onClick={() => {
+                setAsking(to);
+              }}
+            >
+              {words[to]}
+            </DeskButton>
+          ),
+      )}
+      {asking !== null && (
+        <DeskDialog
+          title={asking === 'open' ? words.openTitle(edition.code) : words.closeTitle(edition.code)}
+          onClose={() => {
+            setAsking(null);
+          }}
+          act={{ label: words[asking], onClick: () => void move(asking) }}
+        >
+          <p>{asking === 'open' ? words.openExplained : words.closeExplained}</p>
+        </DeskDialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+import { useState } from 'react';
+import type { BoardFall, ReleaseView } from '@/domain/publication/boardView';
+import { boardWords } from '@/messages/board';
+import { callDesk, type Trouble } from '../desk/callDesk';
+import { DeskButton } from '../desk/DeskButton';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useIssueWords } from '../desk/useIssueWords';
+import { useLocale } from '../desk/useWords';
+import { valueInWords } from '../desk/valueInWords';
+import css from './board.module.css';
+
+interface ReleaseFallsProps {
+  readonly release: ReleaseView;
+  readonly onAccepted: () => void;
+}
+
+/** Running totals that fell, each with the province's explanation and the publisher's acceptance. */
+export function ReleaseFalls({ release, onAccepted }: ReleaseFallsProps) {
+  const words = boardWords[useLocale()];
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  if (release.falls.length === 0) return null;
+  const accept = async ({ metric, revision }: BoardFall): Promise<void> => {
+    const path = `/sheets/${release.edition}/${release.province.plate}/accept-fall`;
+    const answer = await callDesk(path, { figures: [{ metric: metric.key, revision }] });
+    setTrouble(answer.kind === 'ok' ? null : answer);
+    if (answer.kind === 'ok') onAccepted();
+  };
+  return (
+    <section className={css.falls}>
+      <h3>{words.fallsTitle}</h3>
+      <p className={css.small}>{words.fallsExplained}</p>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={onAccepted} />}
+      {release.falls.map((fall) => (
+        <FallLine key={fall.metric.key} fall={fall} onAccept={() => void accept(fall)} />
+      ))}
+    </section>
+  );
+}
+
+function FallLine({ fall, onAccept }: { fall: BoardFall; onAccept: () => void }) {
+  const locale = useLocale();
+  const words = boardWords[locale];
+  const inWords = useIssueWords();
+  const against = fall.barred.accept_fall;
+  return (
+    <div className={css.fall}>
+      <p className={css.line}>
+        {fall.metric.label[locale]}: {valueInWords(fall.before, locale)} →{' '}
+        <strong>{valueInWords(fall.now, locale)}</strong>
+      </p>
+      <p className={css.small}>{words.fallNote(fall.note)}</p>
+      {fall.accepted ? (
+        <p className={css.small}>✓ {words.fallAccepted}</p>
+      ) : (
+        <DeskButton
+          disabled={against !== null}
+          explanation={against === null ? undefined : inWords(against)}
+          onClick={onAccept}
+        >
+          {words.fallAccept}
+        </DeskButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+import type { PublicationKind } from '@/domain/booklet/snapshot';
+import { laterKinds } from '@/domain/publication/releaseIssues';
+import { boardWords } from '@/messages/board';
+import deskCss from '../desk/desk.module.css';
+import { useWords } from '../desk/useWords';
+import css from './board.module.css';
+
+interface ReleaseFormProps {
+  readonly kind: PublicationKind | null;
+  readonly reason: string;
+  readonly onKind: (kind: PublicationKind | null) => void;
+  readonly onReason: (reason: string) => void;
+}
+
+/** Kind and reason of a later publication. */
+export function ReleaseForm({ kind, reason, onKind, onReason }: ReleaseFormProps) {
+  const words = useWords(boardWords);
+  const meaning = laterKinds.find((each) => each === kind);
+  return (
+    <>
+      <label className={deskCss.field}>
+        {words.kind}
+        <select
+          value={kind ?? ''}
+          onChange={(event) => {
+            onKind(laterKinds.find((each) => each === event.target.value) ?? null);
+          }}
+        >
+          <option value="">{words.kindChoose}</option>
+          {laterKinds.map((each) => (
+            <option key={each} value={each}>
+              {words.kinds[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {meaning !== undefined && <p className={css.small}>{words.kindMeaning[meaning]}</p>}
+      <label className={deskCss.field}>
+        {words.reason}
+        <textarea
+          rows={3}
+          maxLength={2000}
+          required
+          value={reason}
+          onChange={(event) => {
+            onReason(event.target.value);
+          }}
+        />
+      </label>
+    </>
+  );
+}

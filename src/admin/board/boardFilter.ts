@@ -1,0 +1,52 @@
+import type { BoardRow } from '@/domain/publication/boardView';
+import { searchKey } from '@/domain/turkish/folding';
+
+export const boardFilters = [
+  'all',
+  'entering',
+  'reviewing',
+  'ready',
+  'published',
+  'changed',
+  'falls',
+  'failed',
+] as const;
+export type BoardFilter = (typeof boardFilters)[number];
+
+const tests: Record<BoardFilter, (row: BoardRow) => boolean> = {
+  all: () => true,
+  entering: (row) => !hasEntered(row),
+  reviewing: ({ progress }) => progress.inReview > 0,
+  ready: ({ progress, publication }) =>
+    publication === null && progress.asked > 0 && progress.approved === progress.asked,
+  published: ({ links }) => links !== null,
+  changed: ({ publication, unpublished }) => publication !== null && unpublished > 0,
+  falls: ({ falls }) => falls > 0,
+  failed: ({ publication }) => publication?.render?.state === 'failed',
+};
+
+/** Whether a province has entered everything that is required. */
+export function hasEntered({ progress }: BoardRow): boolean {
+  return progress.asked > 0 && progress.enteredRequired === progress.required;
+}
+
+/** The rows that a filter and a search show, in the order they came. `IĞDIR`, `igdir` and `76` find Iğdır. */
+export function shownRows(
+  rows: readonly BoardRow[],
+  filter: BoardFilter,
+  search: string,
+): readonly BoardRow[] {
+  const wanted = searchKey(search);
+  return rows.filter(
+    (row) =>
+      tests[filter](row) && (row.searchKey.includes(wanted) || (wanted !== '' && row.plate === wanted)),
+  );
+}
+
+/** Whether some booklet's files are on their way, so that the board should look again soon. */
+export function isWaiting(rows: readonly BoardRow[]): boolean {
+  return rows.some(({ publication }) => {
+    const state = publication?.render?.state;
+    return state === 'queued' || state === 'running';
+  });
+}

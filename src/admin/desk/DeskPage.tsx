@@ -1,0 +1,36 @@
+import { DefaultTemplate } from '@payloadcms/next/templates';
+import { Gutter } from '@payloadcms/ui';
+import type { AdminViewServerProps } from 'payload';
+import type { ReactNode } from 'react';
+import { DeskTitle } from './DeskTitle';
+import css from './desk.module.css';
+
+interface DeskPageProps {
+  readonly view: AdminViewServerProps;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A screen of ours in the admin's own frame: menu, head, language and theme are Payload's. */
+export function DeskPage({ view, title, children }: DeskPageProps) {
+  const { initPageResult, params, searchParams } = view;
+  const { req, permissions, visibleEntities, locale } = initPageResult;
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      payload={req.payload}
+      permissions={permissions}
+      req={req}
+      visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
+      {...(locale && { locale })}
+      {...(params && { params })}
+      {...(searchParams && { searchParams })}
+      {...(req.user && { user: req.user })}
+    >
+      <DeskTitle title={title} />
+      <Gutter>
+        <div className={css.page}>{children}</div>
+      </Gutter>
+    </DefaultTemplate>
+  );
+}

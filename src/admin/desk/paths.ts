@@ -1,0 +1,20 @@
+const root = '/yonetim';
+
+/** Addresses of the screens. */
+export const loginPath = `${root}/login`;
+export const homePath = root;
+export const sheetPath = `${root}/veri-girisi`;
+export const reviewPath = `${root}/inceleme`;
+export const boardPath = `${root}/yayin`;
+
+/** A screen's address with what it should show. */
+export function pathTo(
+  screen: string,
+  { edition, plate }: { edition?: string | null; plate?: string | null },
+): string {
+  const query = new URLSearchParams();
+  if (edition) query.set('donem', edition);
+  if (plate) query.set('il', plate);
+  const text = query.toString();
+  return text === '' ? screen : `${screen}?${text}`;
+}

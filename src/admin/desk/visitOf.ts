@@ -1,0 +1,28 @@
+import type { AdminViewServerProps } from 'payload';
+import { personOf } from '@/access/personOf';
+import type { Locale } from '@/domain/bilingual';
+import type { Person } from '@/domain/permissions/person';
+
+/** What our server views need of a request: who reads, in which language, and the two things an address may name. */
+export interface DeskVisit {
+  readonly person: Person;
+  readonly locale: Locale;
+  readonly edition: string | null;
+  readonly plate: string | null;
+}
+
+/** The visit behind an admin view; null for somebody who is not logged in or no longer active. */
+export function visitOf({ initPageResult: { req }, searchParams }: AdminViewServerProps): DeskVisit | null {
+  const person = personOf(req);
+  if (person === null) return null;
+  return {
+    person,
+    locale: req.i18n.language === 'en' ? 'en' : 'tr',
+    edition: textOf(searchParams?.['donem']),
+    plate: textOf(searchParams?.['il']),
+  };
+}
+
+function textOf(value: string | string[] | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}

@@ -1,0 +1,26 @@
+'use client';
+import type { HomeBoard } from '@/domain/workflow/homeView';
+import { homeWords } from '@/messages/home';
+import { boardPath, pathTo } from '../desk/paths';
+import { useWords } from '../desk/useWords';
+import { HomeCard } from './HomeCard';
+
+/** How far the edition is over all provinces. */
+export function BoardCard({ board, edition }: { board: HomeBoard; edition: string }) {
+  const words = useWords(homeWords).boardCard;
+  const { provinces, entered, published, failed, falls } = board;
+  const lines = [
+    words.entered(entered, provinces),
+    words.published(published, provinces),
+    ...(failed > 0 ? [words.failed(failed)] : []),
+    ...(falls > 0 ? [words.falls(falls)] : []),
+  ];
+  return (
+    <HomeCard
+      title={words.title(edition)}
+      href={pathTo(boardPath, { edition })}
+      open={words.open}
+      lines={lines}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import { Gutter } from '@payloadcms/ui';
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import { homeWords } from '@/messages/home';
+import { DeskTitle } from '../desk/DeskTitle';
+import css from '../desk/desk.module.css';
+import { loginPath } from '../desk/paths';
+import { visitOf } from '../desk/visitOf';
+import { HomeDesk } from './HomeDesk';
+
+/** The start page: leads each person to the work. Payload puts its frame around the dashboard itself. */
+export default function HomeScreen(props: AdminViewServerProps) {
+  const { person, locale } = visitOf(props) ?? redirect(loginPath);
+  return (
+    <Gutter>
+      <div className={css.page}>
+        <DeskTitle title={homeWords[locale].home} />
+        <HomeDesk name={person.name} roles={person.roles} />
+      </div>
+    </Gutter>
+  );
+}

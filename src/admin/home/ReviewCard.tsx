@@ -1,0 +1,18 @@
+'use client';
+import type { HomeView } from '@/domain/workflow/homeView';
+import { homeWords } from '@/messages/home';
+import { reviewPath } from '../desk/paths';
+import { useWords } from '../desk/useWords';
+import { HomeCard } from './HomeCard';
+
+/** What waits for the reader's decision. */
+export function ReviewCard({ review }: { review: NonNullable<HomeView['review']> }) {
+  const words = useWords(homeWords).reviewCard;
+  const { figures, sheets, texts } = review;
+  const lines = [
+    ...(figures > 0 ? [words.figures(figures, sheets)] : []),
+    ...(texts > 0 ? [words.texts(texts)] : []),
+    ...(figures + texts === 0 ? [words.nothing] : []),
+  ];
+  return <HomeCard title={words.title} href={reviewPath} open={words.open} lines={lines} />;
+}

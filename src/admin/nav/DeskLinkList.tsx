@@ -1,0 +1,26 @@
+'use client';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+
+interface DeskLinkListProps {
+  readonly label: string;
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+}
+
+/** Links in the admin's menu, in its own classes; the screen that is open is marked. */
+export function DeskLinkList({ label, links }: DeskLinkListProps) {
+  const path = usePathname();
+  return (
+    <div className="nav-group" role="group" aria-label={label}>
+      {links.map(({ label: text, href }) => {
+        const isOpen = path === href;
+        return (
+          <Link key={href} className="nav__link" href={href} aria-current={isOpen ? 'page' : undefined}>
+            {isOpen && <div className="nav__link-indicator" />}
+            <span className="nav__link-label">{text}</span>
+          </Link>
+        );
+      })}
+    </div>
+  );
+}

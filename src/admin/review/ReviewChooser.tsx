@@ -1,0 +1,72 @@
+'use client';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import type { ReviewList, ReviewSheet } from '@/domain/workflow/reviewView';
+import { deskWords } from '@/messages/desk';
+import { reviewWords } from '@/messages/review';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { pathTo, reviewPath } from '../desk/paths';
+import { useDesk } from '../desk/useDesk';
+import { useWords } from '../desk/useWords';
+import { ReviewLines } from './ReviewLines';
+import { ReviewSheetDesk } from './ReviewSheetDesk';
+import { TextReview } from './TextReview';
+import css from './review.module.css';
+
+interface ReviewChooserProps {
+  readonly edition: string | null;
+  readonly plate: string | null;
+}
+
+/** The list of what waits, or one sheet of it. */
+export function ReviewChooser({ edition, plate }: ReviewChooserProps) {
+  if (edition !== null && plate !== null) return <OneSheet path={`/review/${edition}/${plate}`} />;
+  return <AllThatWaits />;
+}
+
+function OneSheet({ path }: { path: string }) {
+  const words = useWords(reviewWords);
+  const loading = useWords(deskWords).loading;
+  const { record, trouble, reload, replace } = useDesk<ReviewSheet>(path);
+  return (
+    <>
+      <p>
+        <Link href={reviewPath}>{words.backToList}</Link>
+      </p>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {record === null && trouble === null && <p role="status">{loading}</p>}
+      {record !== null && <ReviewSheetDesk sheet={record} replace={replace} reload={reload} />}
+    </>
+  );
+}
+
+function AllThatWaits() {
+  const router = useRouter();
+  const words = useWords(reviewWords);
+  const loading = useWords(deskWords).loading;
+  const { record, trouble, reload } = useDesk<ReviewList>('/review');
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className={css.small}>{words.intro}</p>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {record === null && trouble === null && <p role="status">{loading}</p>}
+      {record !== null && (
+        <>
+          {record.reviewsFigures && (
+            <>
+              <h2 className={css.listTitle}>{words.figuresTitle}</h2>
+              <ReviewLines
+                lines={record.lines}
+                onOpen={({ edition, plate }) => {
+                  router.push(pathTo(reviewPath, { edition, plate }));
+                }}
+              />
+            </>
+          )}
+          {record.reviewsTexts && <TextReview />}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import { homeWords } from '@/messages/home';
+import { DeskPage } from '../desk/DeskPage';
+import { loginPath } from '../desk/paths';
+import { visitOf } from '../desk/visitOf';
+import { ReviewChooser } from './ReviewChooser';
+
+/** İnceleme in the admin. */
+export default function ReviewScreen(props: AdminViewServerProps) {
+  const visit = visitOf(props) ?? redirect(loginPath);
+  return (
+    <DeskPage view={props} title={homeWords[visit.locale].review}>
+      <ReviewChooser edition={visit.edition} plate={visit.plate} />
+    </DeskPage>
+  );
+}

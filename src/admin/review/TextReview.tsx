@@ -1,0 +1,64 @@
+'use client';
+import { useState } from 'react';
+import type { ReviewText } from '@/domain/workflow/reviewView';
+import { reviewWords } from '@/messages/review';
+import { callDesk, type Trouble } from '../desk/callDesk';
+import { Notice } from '../desk/Notice';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useDesk } from '../desk/useDesk';
+import { useWords } from '../desk/useWords';
+import { ReturnDialog } from './ReturnDialog';
+import { TextCard } from './TextCard';
+import css from './review.module.css';
+
+/** Texts and definitions that wait for a second person. */
+export function TextReview() {
+  const words = useWords(reviewWords);
+  const { record, trouble, reload } = useDesk<{ readonly texts: readonly ReviewText[] }>('/texts/review');
+  const [returning, setReturning] = useState<ReviewText | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [failed, setFailed] = useState<Trouble | null>(null);
+
+  const decide = async (text: ReviewText, act: 'approve' | 'return', reason?: string): Promise<void> => {
+    const { collection, id, revision } = text;
+    const answer = await callDesk(`/texts/${collection}/${id}/${act}`, {
+      revision,
+      ...(reason !== undefined && { reason }),
+    });
+    setFailed(answer.kind === 'ok' ? null : answer);
+    setSaid(answer.kind === 'ok' ? (act === 'approve' ? words.texts.approved : words.texts.returned) : null);
+    await reload();
+  };
+
+  return (
+    <>
+      <h2 className={css.listTitle}>{words.textsTitle}</h2>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {failed !== null && <TroubleNotice trouble={failed} onRetry={() => void reload()} />}
+      {said !== null && <Notice tone="success">{said}</Notice>}
+      {record?.texts.length === 0 && <Notice tone="success">{words.noTexts}</Notice>}
+      {record?.texts.map((text) => (
+        <TextCard
+          key={`${text.collection}:${text.id}`}
+          text={text}
+          onApprove={() => void decide(text, 'approve')}
+          onReturn={() => {
+            setReturning(text);
+          }}
+        />
+      ))}
+      {returning !== null && (
+        <ReturnDialog
+          title={returning.title}
+          onClose={() => {
+            setReturning(null);
+          }}
+          onReturn={(reason) => {
+            setReturning(null);
+            void decide(returning, 'return', reason);
+          }}
+        />
+      )}
+    </>
+  );
+}

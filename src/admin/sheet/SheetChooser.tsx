@@ -1,0 +1,74 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import type { SheetView } from '@/domain/figures/sheetView';
+import type { HomeView } from '@/domain/workflow/homeView';
+import { deskWords } from '@/messages/desk';
+import { sheetWords } from '@/messages/sheet';
+import { EditionPicker, ProvincePicker } from '../desk/Pickers';
+import { Notice } from '../desk/Notice';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import deskCss from '../desk/desk.module.css';
+import { pathTo, sheetPath } from '../desk/paths';
+import { useDesk } from '../desk/useDesk';
+import { useWords } from '../desk/useWords';
+import { SheetDesk } from './SheetDesk';
+
+interface SheetChooserProps {
+  readonly person: string;
+  readonly edition: string | null;
+  readonly plate: string | null;
+}
+
+/** Finds the sheet to show: the own province's in the current edition, or the one chosen. */
+export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
+  const router = useRouter();
+  const words = useWords(sheetWords);
+  const home = useDesk<HomeView>('/home');
+  const code = edition ?? home.record?.current ?? null;
+  const sheet = useDesk<SheetView>(code !== null && plate !== null ? `/sheets/${code}/${plate}` : null);
+  const trouble = home.trouble ?? sheet.trouble;
+  const go = (to: { edition: string | null; plate: string | null }): void => {
+    router.push(pathTo(sheetPath, to));
+  };
+  return (
+    <>
+      {home.record !== null && code !== null && (
+        <div className={deskCss.pickers}>
+          <ProvincePicker
+            provinces={home.record.provinces}
+            plate={plate}
+            onPick={(next) => {
+              go({ edition: code, plate: next });
+            }}
+          />
+          <EditionPicker
+            editions={home.record.editions}
+            code={code}
+            onPick={(next) => {
+              go({ edition: next, plate });
+            }}
+          />
+        </div>
+      )}
+      {trouble !== null && (
+        <TroubleNotice trouble={trouble} onRetry={() => void Promise.all([home.reload(), sheet.reload()])} />
+      )}
+      {home.record !== null && code === null && <Notice tone="info">{words.noEdition}</Notice>}
+      {code !== null && plate === null && <Notice tone="info">{words.chooseProvinceFirst}</Notice>}
+      {sheet.record !== null ? (
+        <SheetDesk
+          key={`${person}:${sheet.record.edition.code}:${sheet.record.province.plate}`}
+          person={person}
+          sheet={sheet.record}
+          replace={sheet.replace}
+        />
+      ) : (
+        trouble === null && code !== null && plate !== null && <Loading />
+      )}
+    </>
+  );
+}
+
+function Loading() {
+  return <p role="status">{useWords(deskWords).loading}</p>;
+}

@@ -1,0 +1,21 @@
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import { homeWords } from '@/messages/home';
+import { DeskPage } from '../desk/DeskPage';
+import { loginPath } from '../desk/paths';
+import { visitOf } from '../desk/visitOf';
+import { SheetChooser } from './SheetChooser';
+
+/** Veri girişi in the admin. */
+export default function SheetScreen(props: AdminViewServerProps) {
+  const visit = visitOf(props) ?? redirect(loginPath);
+  return (
+    <DeskPage view={props} title={homeWords[visit.locale].sheet}>
+      <SheetChooser
+        person={visit.person.id}
+        edition={visit.edition}
+        plate={visit.plate ?? visit.person.province}
+      />
+    </DeskPage>
+  );
+}
