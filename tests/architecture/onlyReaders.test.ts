@@ -1,29 +1,43 @@
-import ts from 'typescript';
-import { parsed, sourceFiles } from './imports';
+import { readFileSync } from 'node:fs';
+import { readsProperty, type Reading } from './readsProperty';
+import { sourceFiles } from './sourceFiles';
 
-/** Files below `src` and `collections` in which the program reads `object.property`. */
-function readersOf(object: string, property: string): readonly string[] {
-  return sourceFiles(['src', 'collections']).filter((file) => reads(parsed(file), object, property));
-}
+const person: Reading = { owner: 'req', property: 'user' };
+const settings: Reading = { owner: 'process', property: 'env' };
 
-function reads(node: ts.Node, object: string, property: string): boolean {
-  if (
-    ts.isPropertyAccessExpression(node) &&
-    node.name.text === property &&
-    node.expression.getText() === object
-  ) {
-    return true;
-  }
-  return node.getChildren().some((child) => reads(child, object, property));
-}
+const program = sourceFiles('src', 'collections');
+const readersOf = (reading: Reading) =>
+  program.filter((file) => readsProperty(readFileSync(file, 'utf8'), reading));
 
-describe('one place only', () => {
-  it('reads process.env: src/env.ts', () => {
-    expect(readersOf('process', 'env')).toEqual(['src/env.ts']);
+describe('Only one place reads', () => {
+  it('who is logged in: src/access', () => {
+    expect(readersOf(person).filter((file) => !file.startsWith('src/access/'))).toEqual([]);
   });
 
-  it('asks who is logged in: src/access/personOf.ts', () => {
-    expect(readersOf('req', 'user')).toEqual([]);
-    expect(parsed('src/access/personOf.ts').getText()).toContain('{ user } = req');
+  it('process.env: src/env.ts', () => {
+    expect(readersOf(settings)).toEqual(['src/env.ts']);
+  });
+});
+
+describe('A reader is found', () => {
+  it.each([
+    [person, 'const id = req.user?.id;'],
+    [person, 'const id = args.req.user;'],
+    [person, `const id = req['user'];`],
+    [person, 'const { user } = req;'],
+    [person, 'const { payload, user: someone } = args.req;'],
+    [person, 'export const create = ({ req: { user } }) => user !== null;'],
+    [settings, 'const { PORT } = process.env;'],
+    [settings, `const source = process['env'];`],
+  ])('%j in: %s', (reading, text) => {
+    expect(readsProperty(text, reading)).toBe(true);
+  });
+
+  it.each([
+    [person, 'const { user } = await login();'],
+    [person, 'const person = personOf(req);'],
+    [person, 'const where = { user: req.payload };'],
+  ])('%j not in: %s', (reading, text) => {
+    expect(readsProperty(text, reading)).toBe(false);
   });
 });
