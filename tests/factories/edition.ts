@@ -140,7 +140,7 @@ export async function makeTexts(payload: Payload, people: Crew): Promise<void> {
   await payload.update({
     collection: 'sections',
     id: section.key,
-    data: { parts, revision: 1 } as never,
+    data: { parts, revision: 1 },
     ...door,
   });
   for (const { collection, data } of texts) await approveWritten(people, collection, data.id);
