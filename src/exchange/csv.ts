@@ -14,6 +14,7 @@ export function writeCsv<Column extends string>(
   return stringify([[...columns], ...lines], {
     record_delimiter: 'windows',
     escape_formulas: true,
+    quoted_match: /[\r\n]/,
     cast: { boolean: String },
   });
 }
