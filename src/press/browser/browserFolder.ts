@@ -23,9 +23,9 @@ export async function ensureBrowserDir(folder: string): Promise<void> {
 }
 
 /** A fresh profile for one browser, named after this process so that a later one can tell whether it is still in use. */
-export async function makeProfile(browserDir: string): Promise<string> {
+export async function makeProfile(browserDir: string, user: number | null): Promise<string> {
   const profile = await mkdtemp(path.join(browserDir, `profile-${process.pid}-`));
-  if (isRoot()) await chown(profile, nobody, nobody);
+  if (user !== null) await chown(profile, user, user);
   return profile;
 }
 

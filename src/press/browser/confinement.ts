@@ -9,6 +9,8 @@ export interface Confinement {
   readonly networkless: boolean;
   /** Command that steps down and then becomes the browser (same process id). */
   readonly wrapper: readonly string[];
+  /** The user it steps down to; null where it stays who it is. */
+  readonly user: number | null;
 }
 
 const asNobody = [
@@ -25,15 +27,25 @@ const networklessUser = ['/usr/bin/unshare', '--user', '--map-current-user', '--
 
 /** From the tightest to the loosest. The last works anywhere; it is for machines that forbid all the others. */
 export function confinements(): readonly Confinement[] {
-  if (process.platform !== 'linux')
-    return [{ name: 'plain', sandbox: true, networkless: false, wrapper: [] }];
+  const plain = { sandbox: true, networkless: false, wrapper: [], user: null };
+  if (process.platform !== 'linux') return [{ ...plain, name: 'sandbox' }];
   const cut = isRoot() ? networklessRoot : networklessUser;
   const step = isRoot() ? asNobody : dyingWithParent;
+  const user = isRoot() ? nobody : null;
+  const open = { sandbox: false, networkless: false, wrapper: step, user };
+  const ours = { ...open, wrapper: dyingWithParent, user: null };
   return [
-    { name: 'sandbox, no network', sandbox: true, networkless: true, wrapper: [...cut, ...step] },
-    { name: 'sandbox', sandbox: true, networkless: false, wrapper: step },
-    { name: 'no sandbox, no network', sandbox: false, networkless: true, wrapper: [...cut, ...step] },
-    { name: 'no sandbox', sandbox: false, networkless: false, wrapper: step },
-    { name: 'no sandbox, same user', sandbox: false, networkless: false, wrapper: [] },
+    { ...plain, name: 'sandbox, no network', networkless: true, wrapper: [...cut, ...step], user },
+    { ...plain, name: 'sandbox', wrapper: step, user },
+    { ...open, name: 'no sandbox, no network', networkless: true, wrapper: [...cut, ...step] },
+    { ...open, name: 'no sandbox' },
+    {
+      ...ours,
+      name: 'no sandbox, no network, same user',
+      networkless: true,
+      wrapper: [...cut, ...dyingWithParent],
+    },
+    { ...ours, name: 'no sandbox, same user' },
+    { ...ours, name: 'no sandbox, same user, no wrapper', wrapper: [] },
   ];
 }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, lstat, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
 
 export interface PackagedShell {
@@ -56,12 +56,7 @@ async function isOwnFolder(folder: string): Promise<boolean> {
 async function inflateInto(packed: string, target: string, browserDir: string): Promise<void> {
   const growing = await mkdtemp(path.join(browserDir, 'inflating-'));
   try {
-    const executable = path.join(growing, 'chromium');
-    await pipeline(
-      createReadStream(path.join(packed, 'chromium.br')),
-      createBrotliDecompress(),
-      createWriteStream(executable, { mode: 0o755 }),
-    );
+    await inflate(path.join(packed, 'chromium.br'), path.join(growing, 'chromium'), 0o755);
     await unpackLibraries(path.join(packed, 'al2023.tar.br'), growing);
     // The folder above is private; under root the browser runs as another user and must be able to read this one.
     await chmod(growing, 0o755);
@@ -73,13 +68,21 @@ async function inflateInto(packed: string, target: string, browserDir: string): 
   }
 }
 
-async function unpackLibraries(archive: string, folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const tar = spawn('tar', ['--extract', '--no-same-owner', '--file', '-', '--directory', folder], {
-    stdio: ['pipe', 'ignore', 'inherit'],
-  });
-  const ended = once(tar, 'close') as Promise<[number | null]>;
-  await pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin);
-  const [code] = await ended;
-  if (code !== 0) throw new Error(`tar ended with ${String(code)} on ${archive}`);
+async function inflate(packed: string, target: string, mode: number): Promise<void> {
+  await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(target, { mode }));
+}
+
+/** Over a file, since tar may stop reading before its input ends. */
+async function unpackLibraries(packed: string, folder: string): Promise<void> {
+  const archive = path.join(folder, 'libraries.tar');
+  await inflate(packed, archive, 0o600);
+  await promisify(execFile)('tar', [
+    '--extract',
+    '--no-same-owner',
+    '--file',
+    archive,
+    '--directory',
+    folder,
+  ]);
+  await rm(archive);
 }

@@ -65,7 +65,7 @@ async function launch(
   confinement: Confinement,
   browserDir: string,
 ): Promise<RunningBrowser> {
-  const profile = await makeProfile(browserDir);
+  const profile = await makeProfile(browserDir, confinement.user);
   const command = [
     ...confinement.wrapper,
     found.executable,

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
-/** All that the press gets of this process's surroundings: no secret, no database, no proxy. */
+/** All that the press gets of this process's surroundings: no secret, no database, no proxy, no one's settings. */
 const environment = {
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   LANG: 'C.UTF-8',
@@ -14,7 +14,7 @@ export function spawnPress(entry: string, workDir: string): ChildProcess {
   mkdirSync(workDir, { recursive: true });
   return fork(entry, [], {
     cwd: workDir,
-    env: environment,
+    env: { ...environment, HOME: workDir },
     execArgv: [`--max-old-space-size=${heapMegabytes}`],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -22,4 +22,4 @@ export function spawnPress(entry: string, workDir: string): ChildProcess {
 
 /** True while messages can still reach the process. */
 export const isUp = (child: ChildProcess): boolean =>
-  child.connected && child.exitCode === null && child.signalCode === null;
+  child.connected && !child.killed && child.exitCode === null && child.signalCode === null;
