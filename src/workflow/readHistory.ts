@@ -1,7 +1,6 @@
 import { valueKinds, type FigureValue } from '@/domain/figures/figureValue';
 import type { HistoryEntry, HistoryView } from '@/domain/figures/sheetView';
 import type { FigureTrace, TimelineChange } from '@/domain/workflow/timelineEntry';
-import { workflowWords } from '@/messages/workflow';
 import type { Timeline } from '@/payload-types';
 import type { Acting } from './acting';
 import { readDeskSheet } from './readDeskSheet';
@@ -30,9 +29,8 @@ function entryOf(entry: Timeline, metric: string): readonly HistoryEntry[] {
   const change = entry.changes.find(({ field }) => field === metric);
   if (change === undefined) return [];
   const { before, after } = valuesOf(change);
-  const { at, action, comment } = entry;
-  const actor = entry.actorName ?? workflowWords.tr.system;
-  return [{ at, actor, action, comment: comment ?? null, before, after }];
+  const { at, actorName, action, comment } = entry;
+  return [{ at, actor: actorName ?? null, action, comment: comment ?? null, before, after }];
 }
 
 /** The traces around an act; a release names bare values instead. */

@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
+import { accountOf } from '@/access/accountOf';
 import { DeskTitle } from './DeskTitle';
 import css from './desk.module.css';
 
@@ -15,6 +16,7 @@ interface DeskPageProps {
 export function DeskPage({ view, title, children }: DeskPageProps) {
   const { initPageResult, params, searchParams } = view;
   const { req, permissions, visibleEntities, locale } = initPageResult;
+  const account = accountOf(req);
   return (
     <DefaultTemplate
       i18n={req.i18n}
@@ -25,7 +27,7 @@ export function DeskPage({ view, title, children }: DeskPageProps) {
       {...(locale && { locale })}
       {...(params && { params })}
       {...(searchParams && { searchParams })}
-      {...(req.user && { user: req.user })}
+      {...(account && { user: account })}
     >
       <DeskTitle title={title} />
       <Gutter>

@@ -3,6 +3,7 @@ import type { HistoryEntry, HistoryView, SheetFigure } from '@/domain/figures/sh
 import { actions } from '@/domain/workflow/action';
 import { deskWords } from '@/messages/desk';
 import { sheetWords } from '@/messages/sheet';
+import { workflowWords } from '@/messages/workflow';
 import { DeskDialog } from '../desk/DeskDialog';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { momentInWords } from '../desk/dateWords';
@@ -42,7 +43,8 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
   return (
     <li>
       <p>
-        <strong>{entry.actor}</strong> {action ? words.actions[action] : entry.action}
+        <strong>{entry.actor ?? workflowWords[locale].system}</strong>{' '}
+        {action ? words.actions[action] : entry.action}
         <span className={css.small}> · {momentInWords(entry.at, locale)}</span>
       </p>
       {entry.after !== null && (

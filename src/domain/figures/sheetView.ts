@@ -106,7 +106,8 @@ export interface SheetAnswer {
 /** One line of a figure's history, newest first. */
 export interface HistoryEntry {
   readonly at: string;
-  readonly actor: string;
+  /** Name of who did it; null for the system. */
+  readonly actor: string | null;
   readonly action: string;
   readonly comment: string | null;
   readonly before: FigureValue | null;
