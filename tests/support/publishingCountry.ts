@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Payload } from 'payload';
+import { runWaitingJobs } from '@/jobs/jobLoop';
+import type { Press } from '@/press/client/startPress';
+import { startPress } from '@/press/client/startPress';
+import { usePublicationRuntime, type PublicationRuntime } from '@/publication/publicationRuntime';
+import type { Render } from '@/payload-types';
+import { folderStorage } from '@/storage/folderStorage';
+import type { Acting } from '@/workflow/acting';
+import { actingAs } from '../../scripts/seed/run/acting';
+import { enterPeople } from '../../scripts/seed/run/people';
+import { seed } from '../../scripts/seed/run/seed';
+import { pressBundle } from './pressBundle';
+import { startTestPayload } from './testPayload';
+
+/** An installation after its first start, before its first job: Iğdır's number 1 waits to be printed. */
+export interface PublishingCountry {
+  readonly payload: Payload;
+  readonly dataDir: string;
+  readonly press: Press;
+  readonly runtime: PublicationRuntime;
+  readonly people: Readonly<Record<'editor' | 'approver' | 'reviewer' | 'publisher', Acting>>;
+  /** Works on the waiting jobs until there is none. */
+  readonly work: () => Promise<void>;
+  readonly render: (id: string) => Promise<Render>;
+  /** A stored file as text, by its key. */
+  readonly file: (key: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+export async function startPublishingCountry(): Promise<PublishingCountry> {
+  const { payload, dataDir, close } = await startTestPayload();
+  const now = (): Date => new Date();
+  await seed({ payload, dataDir, now, begun: () => undefined });
+  const users = await enterPeople(payload, dataDir);
+  const workDir = join(dataDir, 'work');
+  mkdirSync(workDir);
+  const press = startPress({ entry: await pressBundle(), workDir, publicOrigin: 'https://kitapcik.example' });
+  const storage = folderStorage(join(dataDir, 'storage'));
+  const runtime = { press, storage, workDir: join(workDir, 'jobs'), now, isStopping: () => false };
+  usePublicationRuntime(payload, runtime);
+  return {
+    payload,
+    dataDir,
+    press,
+    runtime,
+    people: {
+      editor: actingAs(payload, users.provinceEditor, now),
+      approver: actingAs(payload, users.provinceApprover, now),
+      reviewer: actingAs(payload, users.reviewer, now),
+      publisher: actingAs(payload, users.publisher, now),
+    },
+    work: async () => {
+      while (await runWaitingJobs(payload, 1));
+    },
+    render: (id) => payload.findByID({ collection: 'renders', id, depth: 0, overrideAccess: true }),
+    file: (key) => readFileSync(join(dataDir, 'storage', key), 'utf8'),
+    close: async () => {
+      await press.stop();
+      await close();
+    },
+  };
+}
+
+/** Process ids of the presses that this process has started. */
+export function pressPids(): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => isOwnPress(pid));
+}
+
+function isOwnPress(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+    const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+    return (
+      parent === process.pid && readFileSync(`/proc/${String(pid)}/cmdline`, 'utf8').includes('press.mjs')
+    );
+  } catch {
+    return false;
+  }
+}
