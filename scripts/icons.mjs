@@ -1,5 +1,5 @@
 /**
- * Copies the shapes of the booklet's icons from lucide-static (ISC) into src/press/booklet/iconShapes.ts.
+ * Copies the shapes of the booklet's icons and their licence from lucide-static into src/press/booklet.
  * `node scripts/icons.mjs` writes the file, `node scripts/icons.mjs --check` fails when it differs.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -9,6 +9,7 @@ import { format, resolveConfig } from 'prettier';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'src/press/booklet/iconShapes.ts');
+const licence = join(root, 'src/press/booklet/iconShapes.LICENSE.txt');
 
 /** The names stand in the domain, in a file without imports; reading its list needs no compiler. */
 async function names() {
@@ -31,21 +32,23 @@ async function source() {
   const text = `import type { IconName } from '@/domain/booklet/icons';
 
 /**
- * Shapes on a grid of 24 × 24, stroked, not filled. Made by scripts/icons.mjs from lucide-static: ISC License,
- * Copyright (c) Lucide Icons and Contributors; some derive from Feather (MIT License, Copyright (c) Cole Bemis).
+ * Shapes on a grid of 24 × 24, stroked, not filled. Made by scripts/icons.mjs from lucide-static; their licences
+ * (ISC, for some MIT) stand in iconShapes.LICENSE.txt.
  */
 export const iconShapes: Readonly<Record<IconName, string>> = {${entries.join('\n')}};
 `;
   return format(text, { ...(await resolveConfig(target)), filepath: target });
 }
 
-const made = await source();
-if (process.argv.includes('--check')) {
-  const committed = await readFile(target, 'utf8').catch(() => '');
-  if (committed !== made) {
-    console.error('src/press/booklet/iconShapes.ts differs from its sources. Run node scripts/icons.mjs.');
-    process.exit(1);
+const files = new Map([
+  [target, await source()],
+  [licence, await readFile(join(root, 'node_modules/lucide-static/LICENSE'), 'utf8')],
+]);
+for (const [path, made] of files) {
+  if (!process.argv.includes('--check')) {
+    await writeFile(path, made);
+  } else if ((await readFile(path, 'utf8').catch(() => '')) !== made) {
+    console.error(`${path} differs from its sources. Run node scripts/icons.mjs.`);
+    process.exitCode = 1;
   }
-} else {
-  await writeFile(target, made);
 }
