@@ -28,10 +28,7 @@ export interface BookletAssets {
   };
 }
 
-/** Folder of fonts and styles in the sources; a bundle carries a copy of `fonts` and `styles` and names its own. */
-export const assetFolders = ['fonts', 'styles'] as const;
-
-/** Reads `fonts/*.woff2` and `styles/*.css` under a folder. */
+/** Reads `fonts/*.woff2` and `styles/*.css` under a folder: `src/press/booklet`, or a bundle's copy of the two. */
 export async function readBookletAssets(folder: string): Promise<BookletAssets> {
   const style = (name: string): Promise<string> => readFile(join(folder, 'styles', `${name}.css`), 'utf8');
   const fonts = faces.map(async (face) => ({
