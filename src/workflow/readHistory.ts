@@ -1,6 +1,6 @@
 import { valueKinds, type FigureValue } from '@/domain/figures/figureValue';
 import type { HistoryEntry, HistoryView } from '@/domain/figures/sheetView';
-import type { FigureTrace, TimelineChange } from '@/domain/workflow/timelineEntry';
+import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { Timeline } from '@/payload-types';
 import type { Acting } from './acting';
 import { readDeskSheet } from './readDeskSheet';
@@ -41,7 +41,7 @@ function valuesOf({ before, after }: TimelineChange): Pick<HistoryEntry, 'before
 function valueIn(stored: unknown): FigureValue | null {
   if (typeof stored !== 'object' || stored === null) return null;
   if (isValue(stored)) return stored;
-  const { value } = stored as Partial<FigureTrace>;
+  const { value } = stored as { value?: unknown };
   return typeof value === 'object' && value !== null && isValue(value) ? value : null;
 }
 
