@@ -6,31 +6,48 @@ import { readFileSync, writeFileSync } from 'node:fs';
  * says for which platform the package is makes npm skip it. With `--check` it only says whether stubs are missing.
  */
 const file = 'package-lock.json';
+/** @type {{packages: Record<string, {version?: string, optionalDependencies?: Record<string, string>}>}} */
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 
-/** The folder that holds the package `from`: `node_modules/next/node_modules` for `node_modules/next/node_modules/sharp`. */
+/**
+ * The folder that holds the package `from`: `node_modules/next/node_modules` for `node_modules/next/node_modules/sharp`.
+ * @param {string} from
+ */
 function folderOf(from) {
   return from.slice(0, from.lastIndexOf('node_modules/') + 'node_modules'.length) || 'node_modules';
 }
 
-/** The entry that `from` finds when it asks for `name`, looking from its own folder upwards. */
+/**
+ * The entry that `from` finds when it asks for `name`, looking from its own folder upwards.
+ * @param {string} from
+ * @param {string} name
+ */
 function foundBy(from, name) {
   const parts = from === '' ? [] : from.split('/node_modules/');
   const places = parts.map((_, index) => `${parts.slice(0, parts.length - index).join('/node_modules/')}/`);
   return [...places, ''].map((place) => lock.packages[`${place}node_modules/${name}`]).find((entry) => entry);
 }
 
-/** Binaries are asked for by exact version; another package's binary of another version does not serve. */
+/**
+ * Binaries are asked for by exact version; another package's binary of another version does not serve.
+ * @param {string} from
+ * @param {string} name
+ * @param {string} range
+ */
 function isServed(from, name, range) {
   const entry = foundBy(from, name);
   return entry !== undefined && (isRange(range) || entry.version === range);
 }
 
+/** @param {string} range */
 function isRange(range) {
   return /^[\^~]/.test(range);
 }
 
-/** Operating system and processor, as package names of binaries carry them. */
+/**
+ * Operating system and processor, as package names of binaries carry them.
+ * @param {string} name
+ */
 function platformOf(name) {
   if (name === 'fsevents') return { os: ['darwin'], cpu: [] };
   const systems = [
@@ -58,10 +75,15 @@ function platformOf(name) {
     'wasm32',
   ];
   const parts = name.split(/[-/]/);
+  /** @param {string[]} names */
   const found = (names) => names.filter((each) => parts.includes(each));
   return { os: found(systems), cpu: found(processors) };
 }
 
+/**
+ * @param {string} name
+ * @param {string} version
+ */
 function stubOf(name, version) {
   const { os, cpu } = platformOf(name);
   return { version, optional: true, ...(os.length > 0 ? { os } : {}), ...(cpu.length > 0 ? { cpu } : {}) };

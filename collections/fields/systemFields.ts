@@ -71,6 +71,12 @@ export function systemFields(approvedType: string): Field[] {
     stage,
     ...inner.map((field) => ({ ...field, access, admin: { disabled: true } }) as Field),
     // Sent back with every save: it says what the writer saw.
-    { name: 'revision', type: 'number', required: true, defaultValue: 0, admin: { hidden: true } },
+    {
+      name: 'revision',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      admin: { hidden: true },
+    },
   ];
 }

@@ -2,11 +2,19 @@ import type { CollectionBeforeOperationHook } from 'payload';
 import { moveIn } from '@/access/stateCapability';
 import { conflict } from '../refusal';
 
-/** Every write names the revision it saw; one that names none could overwrite something unseen. */
-export const requireRevision: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'update' || moveIn(req.context) !== null) return;
-  const { data } = args as { data?: { revision?: unknown } };
-  if (typeof data?.revision !== 'number') {
-    throw conflict(req, [{ field: 'revision', problem: 'stale' }]);
-  }
+interface UpdateArgs {
+  readonly id?: unknown;
+  readonly where?: unknown;
+  readonly data?: { readonly revision?: unknown };
+}
+
+/**
+ * Every write names the revision it saw; one that names none could overwrite something unseen. It is asked here,
+ * because Payload fills a missing field with the stored value before any later hook runs.
+ */
+export const requireRevision: CollectionBeforeOperationHook = ({ args, req }) => {
+  const { id, where, data } = args as UpdateArgs;
+  const isUpdate = data !== undefined && (id !== undefined || where !== undefined);
+  if (!isUpdate || moveIn(req.context) !== null) return;
+  if (typeof data.revision !== 'number') throw conflict(req, [{ field: 'revision', problem: 'stale' }]);
 };

@@ -1,4 +1,4 @@
-import type { Client, InStatement, ResultSet, Transaction } from '@libsql/client';
+import type { Client, InStatement, ResultSet, Transaction, TransactionMode } from '@libsql/client';
 import { createClient } from '@libsql/client';
 import { whileBusy } from './sqliteBusy';
 import type { Release } from './writerQueue';
@@ -44,37 +44,42 @@ function joinConnections(reader: Client, writer: Client): Client {
     }
   };
 
-  return {
+  // Every transaction of ours writes; whatever mode is asked for, it takes the writer at once.
+  const transaction = async (): Promise<Transaction> => begin(writer, await queue.take());
+
+  const joined = {
     protocol: 'file',
     get closed() {
       return writer.closed;
     },
     execute: (statement: InStatement) =>
       isRead(statement) ? reader.execute(statement) : alone(() => writer.execute(statement)),
-    batch: (statements, mode) => alone(() => writer.batch(statements, mode)),
-    migrate: (statements) => alone(() => writer.migrate(statements)),
-    executeMultiple: (sql) => alone(() => writer.executeMultiple(sql)),
-    transaction: async () => {
-      const release = await queue.take();
-      try {
-        await whileBusy(patience, () => writer.execute('BEGIN IMMEDIATE'));
-      } catch (error) {
-        release();
-        throw error;
-      }
-      return openTransaction(writer, release);
-    },
+    batch: (statements: InStatement[], mode?: TransactionMode) => alone(() => writer.batch(statements, mode)),
+    migrate: (statements: InStatement[]) => alone(() => writer.migrate(statements)),
+    executeMultiple: (sql: string) => alone(() => writer.executeMultiple(sql)),
+    transaction,
     sync: () => writer.sync(),
     close: () => {
       reader.close();
       writer.close();
     },
   };
+  return joined;
 }
 
 function isRead(statement: InStatement): boolean {
   const sql = typeof statement === 'string' ? statement : statement.sql;
   return /^\s*select\b/i.test(sql);
+}
+
+async function begin(writer: Client, release: Release): Promise<Transaction> {
+  try {
+    await whileBusy(patience, () => writer.execute('BEGIN IMMEDIATE'));
+  } catch (error) {
+    release();
+    throw error;
+  }
+  return openTransaction(writer, release);
 }
 
 function openTransaction(writer: Client, release: Release): Transaction {

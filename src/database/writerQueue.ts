@@ -33,7 +33,12 @@ export function writerQueue(patience: number): WriterQueue {
 
   const turn = (): Promise<void> =>
     new Promise((enter, refuse) => {
-      const waiter = { enter: () => (clearTimeout(timer), enter()) };
+      const waiter = {
+        enter: () => {
+          clearTimeout(timer);
+          enter();
+        },
+      };
       const timer = setTimeout(() => {
         waiting.splice(waiting.indexOf(waiter), 1);
         refuse(new WriterBusy(patience));

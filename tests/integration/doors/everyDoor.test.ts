@@ -178,7 +178,7 @@ describe('Payload’s own collections', () => {
       ] as const;
       await test.payload.jobs.queue({
         task: 'publish',
-        input: { render: 'none' } as never,
+        input: { render: 'none' },
         overrideAccess: true,
       });
       for (const visitor of visitors) {

@@ -29,7 +29,7 @@ beforeAll(async () => {
       overrideAccess: true,
       depth: 0,
     });
-    return [subject, docs as Listed['docs']] as const;
+    return [subject, docs] as const;
   });
   everything = new Map(await Promise.all(all));
 });
@@ -61,19 +61,19 @@ function expectedList(visitor: Visitor, subject: Subject): string[] | number {
 
 const listQueries = [
   '',
-  '?draft=true',
-  '?depth=2',
-  '?depth=99',
-  '?limit=0&pagination=false',
-  '?trash=true',
-  '?joins[x][limit]=1',
-  '?where[id][exists]=true',
+  '&draft=true',
+  '&depth=2',
+  '&depth=99',
+  '&pagination=false',
+  '&trash=true',
+  '&joins[x][limit]=1',
+  '&where[id][exists]=true',
 ];
 
 describe.each(subjects)('reading %s', (subject) => {
   it.each(listQueries)('lists exactly what the table says with "%s"', async (query) => {
     for (const visitor of visitors) {
-      expect([visitor.name, await idsAt(visitor, `/api/${subject}${query}`)]).toEqual([
+      expect([visitor.name, await idsAt(visitor, `/api/${subject}?limit=100${query}`)]).toEqual([
         visitor.name,
         expectedList(visitor, subject),
       ]);

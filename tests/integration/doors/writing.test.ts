@@ -33,7 +33,11 @@ async function stored(subject: Subject): Promise<readonly Document[]> {
 /** Everything stored, but for the marks that signing in leaves on an account. */
 async function fingerprint(subject: Subject): Promise<string> {
   const documents = await stored(subject);
-  return JSON.stringify(documents.map(({ sessions: _sessions, updatedAt: _updatedAt, ...rest }) => rest));
+  return JSON.stringify(documents.map((document) => without(document, ['sessions', 'updatedAt'])));
+}
+
+function without(document: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)));
 }
 
 const send = (visitor: Visitor, method: string, path: string, body?: unknown) =>
@@ -54,12 +58,7 @@ function may(visitor: Visitor, subject: Subject, verb: Verb, document: Document)
 /** A copy of a stored document under another key, as a create would send it. */
 async function lookalike(subject: Subject, key: string): Promise<Record<string, unknown>> {
   const [first] = await stored(subject);
-  const {
-    sessions: _sessions,
-    createdAt: _createdAt,
-    updatedAt: _updatedAt,
-    ...fields
-  } = first ?? { id: key };
+  const fields = without(first ?? {}, ['sessions', 'createdAt', 'updatedAt']);
   const own: Partial<Record<Subject, object>> = {
     users: {
       id: undefined,
