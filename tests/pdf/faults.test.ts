@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Snapshot } from '@/domain/booklet/snapshot';
+import type { PressResult } from '@/press/client/pressResult';
 import { startPress, type Press, type PressOptions } from '@/press/client/startPress';
 import { someHash } from '../factories/bookletSnapshot';
 import { igdirSnapshot } from '../factories/snapshot';
 import { pressBundle } from '../support/pressBundle';
-import { hasEnded, parentOf } from '../support/pressProcesses';
+import { hasEnded, parentOf, renderersOf } from '../support/pressProcesses';
 
 /** A booklet so long that it is certainly still being printed when something happens to it. */
 function longSnapshot(): Snapshot {
@@ -31,6 +32,19 @@ describe('the press', () => {
     contentHash: someHash,
     outDir: path.join(workDir, name),
   });
+  /** Begins a job and waits until it is certainly being printed. */
+  const whilePrinting = async (name: string): Promise<{ readonly result: Promise<PressResult> }> => {
+    let printing: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      printing = resolve;
+    });
+    const result = press.printBooklet(job(name, longSnapshot()), (step) => {
+      if (step === 'print') printing();
+    });
+    await begun;
+    await sleep(200);
+    return { result };
+  };
   const browserPid = async (): Promise<number> => {
     const health = await press.healthy();
     if (!health.ok || health.browser.pid === null) throw new Error(JSON.stringify(health));
@@ -54,21 +68,30 @@ describe('the press', () => {
   it('survives the death of its browser: the job fails and says so, the next one succeeds', async () => {
     await start();
     const pid = await browserPid();
-    const lost = press.printBooklet(job('lost', longSnapshot()));
-    await sleep(700);
+    const lost = await whilePrinting('lost');
     process.kill(pid, 'SIGKILL');
-    expect(await lost).toMatchObject({ ok: false, step: 'print', problem: 'browser_lost' });
+    expect(await lost.result).toMatchObject({ ok: false, step: 'print', problem: 'browser_lost' });
     expect(await press.printBooklet(job('next'))).toMatchObject({ ok: true });
     expect(await browserPid()).not.toBe(pid);
+  });
+
+  it('notices at once that its page has crashed', async () => {
+    await start();
+    const browser = await browserPid();
+    const lost = await whilePrinting('crashed');
+    const begin = performance.now();
+    for (const pid of await renderersOf(browser)) process.kill(pid, 'SIGKILL');
+    expect(await lost.result).toMatchObject({ ok: false, step: 'print', problem: 'page_crashed' });
+    expect(performance.now() - begin).toBeLessThan(2_000);
+    expect(await press.printBooklet(job('recovered'))).toMatchObject({ ok: true });
   });
 
   it('is started again after its own death, and its browser does not outlive it', async () => {
     await start();
     const browser = await browserPid();
-    const lost = press.printBooklet(job('killed', longSnapshot()));
-    await sleep(700);
+    const lost = await whilePrinting('killed');
     process.kill(await parentOf(browser), 'SIGKILL');
-    expect(await lost).toEqual({
+    expect(await lost.result).toEqual({
       ok: false,
       step: 'print',
       problem: 'press_lost',
@@ -117,10 +140,10 @@ describe('the press', () => {
 
   it('ends waiting jobs with a reason when it is stopped', async () => {
     await start();
-    const jobs = [press.printBooklet(job('one', longSnapshot())), press.printBooklet(job('two'))];
-    await sleep(500);
+    const first = await whilePrinting('one');
+    const second = press.printBooklet(job('two'));
     await press.stop();
-    for (const result of await Promise.all(jobs))
+    for (const result of await Promise.all([first.result, second]))
       expect(result).toMatchObject({ ok: false, problem: 'press_stopped' });
   });
 

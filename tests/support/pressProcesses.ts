@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from '@/press/browser/isAlive';
 
@@ -6,6 +6,22 @@ import { isAlive } from '@/press/browser/isAlive';
 export async function parentOf(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+}
+
+/** The browser's renderers: where pages live. */
+export async function renderersOf(browser: number): Promise<readonly number[]> {
+  const pids = (await readdir('/proc')).map(Number).filter((pid) => pid > 0);
+  const isRenderer = async (pid: number): Promise<boolean> => {
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    return command.includes('--type=renderer') && (await isBelow(pid, browser));
+  };
+  const found = await Promise.all(pids.map(async (pid) => ((await isRenderer(pid)) ? [pid] : [])));
+  return found.flat();
+}
+
+async function isBelow(pid: number, ancestor: number): Promise<boolean> {
+  if (pid === ancestor) return true;
+  return pid > 1 && isBelow(await parentOf(pid).catch(() => 0), ancestor);
 }
 
 /** Waits until a process has ended; false when it still lives after the time. A zombie has ended. */

@@ -12,7 +12,11 @@ export interface Conversation<T> {
   readonly firstStep: PressStep;
   /** The answer in a message, or null when the message is none. */
   readonly answerIn: (message: PressMessage) => T | null;
+  readonly onStep?: StepListener;
 }
+
+/** Hears of each step of a job before it runs. */
+export type StepListener = (step: PressStep) => void;
 
 /** Puts one request to a press and waits for its answer, its end, or the time. Never rejects. */
 export function converse<T>(conversation: Conversation<T>): Promise<T | PressFault> {
@@ -30,7 +34,10 @@ export function converse<T>(conversation: Conversation<T>): Promise<T | PressFau
       settle({ ok: false, step, problem, detail });
     };
     const onMessage = (message: PressMessage): void => {
-      if (message.type === 'step') step = message.step;
+      if (message.type === 'step') {
+        step = message.step;
+        conversation.onStep?.(step);
+      }
       const answer = answerIn(message);
       if (answer !== null) settle(answer);
     };

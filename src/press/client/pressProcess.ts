@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { ChildProcess } from 'node:child_process';
-import { converse } from './converse';
+import { converse, type Conversation, type StepListener } from './converse';
 import type { PressResult } from './pressResult';
 import type { PressAnswer, PressRequest, PressSettings } from './protocol';
 import { isUp, spawnPress } from './spawnPress';
@@ -18,7 +18,7 @@ export type JobRequest = Extract<PressRequest, { readonly job: unknown }>;
 /** One child process: started when it is needed, started again after it was lost. Does one thing at a time. */
 export interface PressProcess {
   ready(): Promise<PressAnswer>;
-  print(request: JobRequest): Promise<PressResult>;
+  print(request: JobRequest, onStep?: StepListener): Promise<PressResult>;
   stop(): Promise<void>;
 }
 
@@ -38,13 +38,13 @@ export function createPressProcess(options: PressProcessOptions): PressProcess {
     return answer;
   };
 
-  const print = async (request: JobRequest): Promise<PressResult> => {
+  const print = async (request: JobRequest, onStep: StepListener): Promise<PressResult> => {
     const answer = up() === null ? await start() : null;
     if (answer !== null && !answer.ok) return answer;
     const child = up();
     if (child === null)
       return { ok: false, step: 'start', problem: 'press_lost', detail: 'the press ended at once' };
-    return askToPrint(child, request, options);
+    return askToPrint({ child, request, onStep, timeoutMs: options.jobTimeoutMs });
   };
 
   return {
@@ -52,9 +52,9 @@ export function createPressProcess(options: PressProcessOptions): PressProcess {
       const child = up();
       return child === null ? start() : askReady(child, { type: 'health' }, options);
     },
-    print: async (request) => {
+    print: async (request, onStep = () => undefined) => {
       isBusy = true;
-      const result = await print(request);
+      const result = await print(request, onStep);
       isBusy = false;
       return result;
     },
@@ -80,14 +80,10 @@ function askReady(
 }
 
 function askToPrint(
-  child: ChildProcess,
-  request: JobRequest,
-  options: PressProcessOptions,
+  job: Pick<Conversation<PressResult>, 'child' | 'request' | 'timeoutMs' | 'onStep'>,
 ): Promise<PressResult> {
   return converse<PressResult>({
-    child,
-    request,
-    timeoutMs: options.jobTimeoutMs,
+    ...job,
     firstStep: 'compose',
     answerIn: (message) => (message.type === 'done' ? message.result : null),
   });

@@ -1,3 +1,4 @@
+import type { StepListener } from './converse';
 import { createLane, type Lane } from './createLane';
 import { createPressProcess } from './pressProcess';
 import type { PressResult } from './pressResult';
@@ -17,7 +18,7 @@ export interface PressOptions extends Partial<PressSettings> {
 
 /** Prints booklets in child processes. No method rejects: what goes wrong is a result. */
 export interface Press {
-  printBooklet(job: BookletJob): Promise<PressResult>;
+  printBooklet(job: BookletJob, onStep?: StepListener): Promise<PressResult>;
   printIndex(job: IndexJob): Promise<PressResult>;
   /** Starts a press if none is up, and says which browser it holds and how. */
   healthy(): Promise<PressAnswer>;
@@ -32,7 +33,7 @@ export function startPress(options: PressOptions): Press {
   );
   const shortest = (): Lane => lanes.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
   return {
-    printBooklet: (job) => shortest().run((press) => press.print({ type: 'booklet', job })),
+    printBooklet: (job, onStep) => shortest().run((press) => press.print({ type: 'booklet', job }, onStep)),
     printIndex: (job) => shortest().run((press) => press.print({ type: 'index', job })),
     healthy: () => shortest().run((press) => press.ready()),
     stop: async () => {
