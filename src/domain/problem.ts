@@ -52,7 +52,6 @@ export const problems = [
   'kind_required',
   'nothing_changed',
   'fall_not_accepted',
-  'first_not_published',
   'render_not_failed',
   // people
   'own_roles',

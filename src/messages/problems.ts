@@ -84,7 +84,6 @@ const problemWords = bilingual<Words>(
     kind_required: 'Yayımın türünü seçin: düzeltme, revizyon ya da geri çekme.',
     nothing_changed: 'Son yayımdan bu yana değişen onaylı bir rakam ya da metin yok; yeni yayım gerekmez.',
     fall_not_accepted: 'Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor.',
-    first_not_published: 'Bu kitapçığın henüz ilk yayımı yok.',
     render_not_failed: 'Son baskı denemesi başarısız olmadı; yeniden denemek gerekmez.',
     own_roles: 'Kendi görevlerinizi ya da ilinizi değiştiremezsiniz. Başka bir yönetici değiştirmelidir.',
     roles_conflict: 'Yönetici görevi, onay veren bir görevle birlikte verilemez.',
@@ -162,7 +161,6 @@ const problemWords = bilingual<Words>(
     nothing_changed:
       'No approved figure or text has changed since the last publication; there is nothing to publish.',
     fall_not_accepted: 'The fall of a cumulative total waits for the publisher’s acceptance.',
-    first_not_published: 'This booklet has no first publication yet.',
     render_not_failed: 'The last attempt did not fail; there is nothing to try again.',
     own_roles: 'You cannot change your own roles or province. Another admin has to.',
     roles_conflict: 'The admin role cannot be combined with a role that approves.',

@@ -7,12 +7,17 @@ import type { JudgedFigure } from './judgedFigure';
 import { progressOfSheet } from './advanceSheet';
 import type { SheetContext } from './sheetContext';
 
+/** The verdicts of one request, and the publication that they brought about. */
+export interface Judgement {
+  readonly judged: readonly JudgedFigure[];
+  readonly publication: string | null;
+}
+
 /** What the person is told: figure by figure, and how the sheet stands now. */
 export async function answerOf(
   req: PayloadRequest,
   sheet: SheetContext,
-  judged: readonly JudgedFigure[],
-  publication: string | null = null,
+  { judged, publication }: Judgement,
 ): Promise<SheetAnswer> {
   const names = await namesOfWriters(req, judged);
   return {

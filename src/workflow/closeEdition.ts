@@ -7,9 +7,9 @@ import { editionIssues, moveEdition, type EditionAnswer, type EditionRef } from 
 export async function closeEdition(acting: Acting, ref: EditionRef): Promise<EditionAnswer> {
   return inTransaction(acting.payload, async (req): Promise<EditionAnswer> => {
     const edition = await readEdition(req, ref.edition);
-    const issues = editionIssues(acting, 'close', edition, ref);
+    const issues = editionIssues(acting, { move: 'close', ...ref }, edition);
     if (edition === null || issues.length > 0) return { issues };
-    await moveEdition(req, acting, edition, { move: 'close', data: {} });
+    await moveEdition(req, acting, { move: 'close', edition, data: {} });
     return { issues: [] };
   });
 }

@@ -18,6 +18,8 @@ export interface FigureInQuestion {
   readonly metric: string;
   readonly value: FigureValue | null;
   readonly note: string | null;
+  /** Typed with the act, where it needs one. */
+  readonly reason?: string;
 }
 
 /** Path of a figure in issues. */
@@ -26,19 +28,14 @@ export function figureField(metric: string): string {
 }
 
 /** What the transition table needs to know of one figure of a sheet, for this person. Screens and acts ask alike. */
-export function factsOfFigure(
-  sheet: JudgedSheet,
-  person: Person | null,
-  question: FigureInQuestion,
-  reason = '',
-): Facts {
+export function factsOfFigure(sheet: JudgedSheet, person: Person | null, question: FigureInQuestion): Facts {
   return {
     subject: 'figure',
     field: figureField(question.metric),
     person,
     record: sheet.figures.get(question.metric) ?? null,
     stages: sheet.edition.stages,
-    reason,
+    reason: question.reason ?? '',
     figure: figureFacts(sheet, question),
   };
 }

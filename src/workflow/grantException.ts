@@ -4,7 +4,7 @@ import type { Acting } from './acting';
 import { advanceSheet } from './advanceSheet';
 import type { SheetPlace } from './figureRequest';
 import type { EditionAnswer } from './moveEdition';
-import { recordTimeline } from './recordTimeline';
+import { recordOnSheet } from './recordOnSheet';
 import { readSheet } from './sheetContext';
 
 export interface ExceptionWish extends SheetPlace {
@@ -30,10 +30,7 @@ export async function grantException(acting: Acting, wish: ExceptionWish): Promi
       overrideAccess: true,
       req,
     });
-    const timelineHead = await recordTimeline(req, {
-      scope: `sheet:${sheet.id}`,
-      edition: wish.edition,
-      province: wish.province,
+    const timelineHead = await recordOnSheet(req, sheet, {
       action: 'grant_exception',
       actor: person,
       at: now,

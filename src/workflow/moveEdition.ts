@@ -21,9 +21,8 @@ export interface EditionAnswer {
 /** Everything against the move of the edition that was read; empty when it may go. */
 export function editionIssues(
   { person }: Acting,
-  move: EditionMove,
+  { move, revision }: { readonly move: EditionMove } & EditionRef,
   edition: EditionRecord | null,
-  { revision }: EditionRef,
 ): readonly Issue[] {
   if (edition === null) return [{ field: 'edition', problem: 'not_found' }];
   const issues = decideEdition(move, person, edition.state);
@@ -34,6 +33,7 @@ export function editionIssues(
 
 export interface EditionMoving {
   readonly move: EditionMove;
+  readonly edition: EditionRecord;
   /** What the move stores besides the state. */
   readonly data: Partial<Pick<Edition, 'pins' | 'stages'>>;
 }
@@ -42,14 +42,14 @@ export interface EditionMoving {
 export async function moveEdition(
   req: PayloadRequest,
   { person, now }: Acting,
-  { facts: { code }, state, revision }: EditionRecord,
-  { move, data }: EditionMoving,
+  { move, edition, data }: EditionMoving,
 ): Promise<void> {
+  const { code } = edition.facts;
   const { to } = editionMoves[move];
   await req.payload.update({
     collection: 'editions',
     id: code,
-    data: { ...data, state: to, revision: revision + 1 },
+    data: { ...data, state: to, revision: edition.revision + 1 },
     depth: 0,
     overrideAccess: true,
     req,
@@ -62,6 +62,6 @@ export async function moveEdition(
     actor: person,
     at: now,
     comment: null,
-    changes: [{ field: 'state', before: state, after: to }],
+    changes: [{ field: 'state', before: edition.state, after: to }],
   });
 }

@@ -26,22 +26,21 @@ export async function moveFigures(acting: Acting, moving: Moving): Promise<Sheet
   return inTransaction(acting.payload, async (req) => {
     const sheet = await readSheet(req, moving.request, acting.now);
     if (sheet === null) return noSheet(moving.request);
-    const judged = judgeEach(moving.request.figures, (ref) => judgeMove(acting, sheet, moving, ref));
+    const judged = judgeEach(moving.request.figures, (ref) => judgeMove({ acting, sheet }, moving, ref));
     const comment = moving.reason.trim() === '' ? null : moving.reason.trim();
     return settle(req, { acting, sheet, action: moving.action, judged, comment });
   });
 }
 
 function judgeMove(
-  { person, now }: Acting,
-  sheet: SheetContext,
+  { acting: { person, now }, sheet }: { readonly acting: Acting; readonly sheet: SheetContext },
   { action, reason }: Moving,
   { metric, revision }: FigureRef,
 ): JudgedFigure {
   const before = sheet.figures.get(metric) ?? null;
   const content = action === 'accept_fall' ? before?.approved : before;
-  const question = { metric, value: content?.value ?? null, note: content?.note ?? null };
-  const facts = factsOfFigure(sheet, person, question, reason);
+  const question = { metric, value: content?.value ?? null, note: content?.note ?? null, reason };
+  const facts = factsOfFigure(sheet, person, question);
   const strange = admit(action, facts);
   if (strange.length > 0) return { metric, before: null, outcome: 'refused', issues: strange };
   if (before === null) {

@@ -51,7 +51,7 @@ export async function moveText(acting: Acting, moving: TextMoving): Promise<Text
     if (issues.length > 0 && isTowardsPrint(moving.action)) return refused(workRecordOf(stored), issues);
     const after = advance(workRecordOf(stored), deedOf(acting, moving, decision.next));
     await writeText(req, moving.ref, { stored, after, copy });
-    await recordMove(req, acting, moving, { stored, after });
+    await recordMove(req, acting, { ...moving, stored, after });
     return resultOf(after, 'done');
   });
 }
@@ -103,8 +103,13 @@ async function writeText(req: PayloadRequest, { collection, id }: TextRef, { sto
 async function recordMove(
   req: PayloadRequest,
   { person, now }: Acting,
-  { action, ref, reason }: TextMoving,
-  { stored, after }: { readonly stored: StoredText; readonly after: WorkRecord },
+  {
+    action,
+    ref,
+    reason,
+    stored,
+    after,
+  }: TextMoving & { readonly stored: StoredText; readonly after: WorkRecord },
 ): Promise<void> {
   const trace = ({ state, stage, revision }: Pick<StoredText, 'state' | 'stage' | 'revision'>) => ({
     state,

@@ -16,12 +16,13 @@ import { readPins } from './readPins';
 export async function openEdition(acting: Acting, ref: EditionRef): Promise<EditionAnswer> {
   return inTransaction(acting.payload, async (req): Promise<EditionAnswer> => {
     const edition = await readEdition(req, ref.edition);
-    const issues = editionIssues(acting, 'open', edition, ref);
+    const issues = editionIssues(acting, { move: 'open', ...ref }, edition);
     if (edition === null || issues.length > 0) return { issues };
     const reading = await readPins(req);
     if (!reading.ok) return { issues: reading.issues };
-    await moveEdition(req, acting, edition, {
+    await moveEdition(req, acting, {
       move: 'open',
+      edition,
       data: { pins: reading.pins, stages: stagesOf(edition) },
     });
     await createSheets(req, ref.edition, reading.pins);

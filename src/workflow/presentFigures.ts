@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload';
-import type { SnapshotFigure } from '@/domain/booklet/snapshot';
 import { decide } from '@/domain/workflow/decide';
-import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import type { FigureRecord, PublishedCopy } from '@/domain/workflow/figureRecord';
 import type { Publication } from '@/payload-types';
 import { advanceSheet, withFigures } from './advanceSheet';
 import { factsOfFigure } from './figureFacts';
-import { recordTimeline } from './recordTimeline';
+import { recordOnSheet } from './recordOnSheet';
 import { readSheet, type SheetContext } from './sheetContext';
 
 type Presented = Pick<Publication, 'edition' | 'province' | 'number' | 'snapshot' | 'at'>;
@@ -21,7 +20,7 @@ export async function presentFigures(req: PayloadRequest, publication: Presented
     const printed = publication.snapshot.figures[figure.metric];
     return printed === undefined || isAtLeast(figure, publication.number)
       ? []
-      : [present(sheet, figure, publication, printed)];
+      : [present(sheet, figure, { ...printed, publication: publication.number, at: publication.at })];
   });
   if (presented.length === 0) return 0;
   await sheet.store.write({ figures: presented, step: 0 });
@@ -35,13 +34,9 @@ function isAtLeast({ published }: FigureRecord, number: number): boolean {
 }
 
 /** The state follows only where the figure still stands at the revision that was printed. */
-function present(
-  sheet: SheetContext,
-  figure: FigureRecord,
-  { number, at }: Presented,
-  { value, asOf, revision }: SnapshotFigure,
-): FigureRecord {
-  const published = { value, asOf, revision, publication: number, at };
+function present(sheet: SheetContext, figure: FigureRecord, printed: PublishedCopy): FigureRecord {
+  const { value, asOf, revision, publication, at } = printed;
+  const published = { value, asOf, revision, publication, at };
   const decision = decide('present', factsOfFigure(sheet, null, figure));
   if (figure.revision !== revision || !decision.allowed) return { ...figure, published };
   return { ...figure, ...decision.next, published };
@@ -52,10 +47,7 @@ async function recordPresented(
   sheet: SheetContext,
   { number }: Presented,
 ): Promise<string> {
-  return recordTimeline(req, {
-    scope: `sheet:${sheet.id}`,
-    edition: sheet.edition.facts.code,
-    province: sheet.province.plate,
+  return recordOnSheet(req, sheet, {
     action: 'present',
     actor: null,
     at: new Date(),

@@ -1,12 +1,10 @@
-import type { PayloadRequest } from 'payload';
 import type { ChangedFigure, PublicationKind, Snapshot } from '@/domain/booklet/snapshot';
 import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { buildSnapshot } from '@/domain/publication/buildSnapshot';
 import { publicationId } from '@/domain/publication/publicationId';
-import type { Acting } from './acting';
 import { contentHash } from './contentHash';
-import { recordTimeline } from './recordTimeline';
-import type { SheetContext } from './sheetContext';
+import { recordOnSheet } from './recordOnSheet';
+import type { SheetAct } from './sheetAct';
 
 /** What a publication adds to the figures that stand approved. */
 export interface Release {
@@ -23,22 +21,16 @@ export interface Released {
 }
 
 /** Makes one publication from the edition's pins and the approved copies. Its hook makes the render and queues the job. */
-export async function publishBooklet(
-  req: PayloadRequest,
-  acting: Acting,
-  sheet: SheetContext,
-  release: Release,
-): Promise<Released> {
+export async function publishBooklet(act: SheetAct, release: Release): Promise<Released> {
+  const { req, acting, sheet } = act;
   const { number, kind, reason } = release;
-  const { code } = sheet.edition.facts;
-  const { plate } = sheet.province;
-  const snapshot = snapshotOf(acting, sheet, release);
+  const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
+  const snapshot = snapshotOf(act, release);
   const { id } = await req.payload.create({
     collection: 'publications',
     data: {
-      id: publicationId(code, plate, number),
-      edition: code,
-      province: plate,
+      ...place,
+      id: publicationId(place.edition, place.province, number),
       number,
       kind,
       reason,
@@ -53,14 +45,11 @@ export async function publishBooklet(
     overrideAccess: true,
     req,
   });
-  return { publication: id, timelineHead: await recordRelease(req, acting, sheet, release) };
+  return { publication: id, timelineHead: await recordRelease(act, release) };
 }
 
-function snapshotOf(
-  { now }: Acting,
-  { edition, province, asked, figures }: SheetContext,
-  release: Release,
-): Snapshot {
+function snapshotOf({ acting, sheet }: SheetAct, release: Release): Snapshot {
+  const { edition, province, asked, figures } = sheet;
   if (edition.pins === null) throw new Error(`Edition ${edition.facts.code} has no pins`);
   return buildSnapshot({
     ...release,
@@ -69,27 +58,18 @@ function snapshotOf(
     province,
     pins: edition.pins,
     figures: approvedFigures(asked, figures),
-    now,
+    now: acting.now,
   });
 }
 
-async function recordRelease(
-  req: PayloadRequest,
-  acting: Acting,
-  sheet: SheetContext,
-  { number, kind, reason, changes }: Release,
-): Promise<string> {
-  const facts = sheet.edition.facts;
-  const release = { field: 'publication', before: null, after: { number, kind } };
+async function recordRelease({ req, acting, sheet }: SheetAct, release: Release): Promise<string> {
+  const { number, kind, reason, changes } = release;
   const figures = changes.map(({ metric, before, after }) => ({ field: metric, before, after }));
-  return recordTimeline(req, {
-    scope: `sheet:${sheet.id}`,
-    edition: facts.code,
-    province: sheet.province.plate,
+  return recordOnSheet(req, sheet, {
     action: 'release',
     actor: acting.person,
     at: acting.now,
     comment: reason,
-    changes: [release, ...figures],
+    changes: [{ field: 'publication', before: null, after: { number, kind } }, ...figures],
   });
 }

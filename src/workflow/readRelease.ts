@@ -23,7 +23,7 @@ export async function readRelease(
   return inTransaction(acting.payload, async (req): Promise<ReleaseView | null> => {
     const sheet = await readSheet(req, { edition, province }, acting.now);
     if (sheet === null) return null;
-    const { release, issues } = await considerRelease(req, acting, sheet, { kind: null, reason: '' });
+    const { release, issues } = await considerRelease({ req, acting, sheet }, { kind: null, reason: '' });
     const figures = approvedFigures(sheet.asked, sheet.figures);
     const changes = release.number === 1 ? changedFigures({}, figures) : release.changes;
     return {

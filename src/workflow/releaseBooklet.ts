@@ -1,4 +1,3 @@
-import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { PublicationKind, Snapshot } from '@/domain/booklet/snapshot';
@@ -12,6 +11,7 @@ import type { SheetPlace } from './figureRequest';
 import { latestPublication } from './latestPublication';
 import { publishBooklet, type Release } from './publishBooklet';
 import { releaseSetOf } from './releaseSetOf';
+import type { SheetAct } from './sheetAct';
 import { readSheet, type SheetContext } from './sheetContext';
 
 export interface ReleaseWish extends SheetPlace {
@@ -30,9 +30,9 @@ export async function releaseBooklet(acting: Acting, wish: ReleaseWish): Promise
   return inTransaction(acting.payload, async (req): Promise<ReleaseAnswer> => {
     const sheet = await readSheet(req, wish, acting.now);
     if (sheet === null) return { publication: null, issues: [{ field: 'sheet', problem: 'not_found' }] };
-    const { release, issues } = await considerRelease(req, acting, sheet, wish);
+    const { release, issues } = await considerRelease({ req, acting, sheet }, wish);
     if (issues.length > 0) return { publication: null, issues };
-    const { publication, timelineHead } = await publishBooklet(req, acting, sheet, release);
+    const { publication, timelineHead } = await publishBooklet({ req, acting, sheet }, release);
     await advanceSheet({ ...sheet, timelineHead });
     return { publication, issues: [] };
   });
@@ -40,9 +40,7 @@ export async function releaseBooklet(acting: Acting, wish: ReleaseWish): Promise
 
 /** What would be released, and everything against it. Screens show it before the publisher says yes. */
 export async function considerRelease(
-  req: PayloadRequest,
-  { person }: Pick<Acting, 'person'>,
-  sheet: SheetContext,
+  { req, acting, sheet }: SheetAct,
   { kind, reason }: Pick<ReleaseWish, 'kind' | 'reason'>,
 ): Promise<{ readonly release: Release; readonly issues: readonly Issue[] }> {
   const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
@@ -51,7 +49,15 @@ export async function considerRelease(
   const changes =
     last === null ? [] : changedFigures(last.snapshot.figures, approvedFigures(sheet.asked, sheet.figures));
   const textsChanged = last !== null && hasOtherTexts(last.snapshot, sheet);
-  const request = { person, edition: sheet.edition.state, number, kind, reason, changes, textsChanged };
+  const request = {
+    person: acting.person,
+    edition: sheet.edition.state,
+    number,
+    kind,
+    reason,
+    changes,
+    textsChanged,
+  };
   const told = reason.trim() === '' ? null : reason.trim();
   return {
     release: { number, kind: last === null ? 'first' : (kind ?? 'revision'), reason: told, changes },

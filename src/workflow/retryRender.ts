@@ -7,8 +7,9 @@ import { queueRender } from '@/jobs/queueRender';
 import type { Render } from '@/payload-types';
 import type { Acting } from './acting';
 import { advanceSheet } from './advanceSheet';
-import { recordTimeline } from './recordTimeline';
-import { readSheet, type SheetContext } from './sheetContext';
+import { recordOnSheet } from './recordOnSheet';
+import type { SheetAct } from './sheetAct';
+import { readSheet } from './sheetContext';
 
 export type RetryAnswer =
   | { readonly render: string; readonly issues: readonly [] }
@@ -26,7 +27,7 @@ export async function retryRender(
     const sheet = await readSheet(req, last, acting.now);
     if (sheet === null) return { render: null, issues: [{ field: 'sheet', problem: 'not_found' }] };
     const render = await nextAttempt(req, acting, last);
-    await advanceSheet({ ...sheet, timelineHead: await recordRetry(req, acting, sheet, render) });
+    await advanceSheet({ ...sheet, timelineHead: await recordRetry({ req, acting, sheet }, render) });
     return { render: render.id, issues: [] };
   });
 }
@@ -68,18 +69,13 @@ async function nextAttempt(req: PayloadRequest, { now }: Acting, last: Render): 
 }
 
 async function recordRetry(
-  req: PayloadRequest,
-  { person, now }: Acting,
-  sheet: SheetContext,
+  { req, acting, sheet }: SheetAct,
   { publication, attempt }: Render,
 ): Promise<string> {
-  return recordTimeline(req, {
-    scope: `sheet:${sheet.id}`,
-    edition: sheet.edition.facts.code,
-    province: sheet.province.plate,
+  return recordOnSheet(req, sheet, {
     action: 'retry',
-    actor: person,
-    at: now,
+    actor: acting.person,
+    at: acting.now,
     comment: null,
     changes: [
       { field: 'render', before: { publication, attempt: attempt - 1 }, after: { publication, attempt } },

@@ -7,7 +7,7 @@ import { answerOf } from './answerOf';
 import type { SheetAnswer } from './figureResult';
 import { traceOf } from './figureTrace';
 import type { JudgedFigure } from './judgedFigure';
-import { recordTimeline } from './recordTimeline';
+import { recordOnSheet } from './recordOnSheet';
 import { releaseIfComplete } from './releaseIfComplete';
 import type { SheetContext } from './sheetContext';
 
@@ -26,13 +26,15 @@ const completing: readonly Action[] = ['approve', 'accept_fall'];
 export async function settle(req: PayloadRequest, settlement: Settlement): Promise<SheetAnswer> {
   const { acting, action, judged } = settlement;
   const done = judged.flatMap((each) => (each.outcome === 'done' ? [each.after] : []));
-  if (done.length === 0) return answerOf(req, settlement.sheet, judged);
+  if (done.length === 0) return answerOf(req, settlement.sheet, { judged, publication: null });
   await settlement.sheet.store.write({ figures: done, step: action === 'accept_fall' ? 0 : 1 });
   const stored = withFigures(settlement.sheet, done);
   const recorded = { ...stored, timelineHead: await recordMoves(req, settlement) };
-  const released = completing.includes(action) ? await releaseIfComplete(req, acting, recorded) : null;
+  const released = completing.includes(action)
+    ? await releaseIfComplete({ req, acting, sheet: recorded })
+    : null;
   const sheet = { ...recorded, timelineHead: released?.timelineHead ?? recorded.timelineHead };
-  return answerOf(req, await advanceSheet(sheet), judged, released?.publication ?? null);
+  return answerOf(req, await advanceSheet(sheet), { judged, publication: released?.publication ?? null });
 }
 
 async function recordMoves(
@@ -44,14 +46,5 @@ async function recordMoves(
       ? [{ field: each.metric, before: traceOf(each.before), after: traceOf(each.after) }]
       : [],
   );
-  return recordTimeline(req, {
-    scope: `sheet:${sheet.id}`,
-    edition: sheet.edition.facts.code,
-    province: sheet.province.plate,
-    action,
-    actor: acting.person,
-    at: acting.now,
-    comment,
-    changes,
-  });
+  return recordOnSheet(req, sheet, { action, actor: acting.person, at: acting.now, comment, changes });
 }

@@ -6,6 +6,7 @@ import type { Metric } from '@/domain/figures/metric';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
 import { entryPhase, type EntryException, type EntryPhase } from '@/domain/workflow/entryPhase';
 import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
+import type { Sheet } from '@/payload-types';
 import { readEdition, type EditionRecord } from './editionRecord';
 import type { SheetPlace } from './figureRequest';
 import { readPreviousFigures, type PreviousFigures } from './previousFigures';
@@ -33,24 +34,16 @@ export async function readSheet(
   place: SheetPlace,
   now: Date,
 ): Promise<SheetContext | null> {
-  const id = sheetId(place.edition, place.province);
-  const sheet = await req.payload.findByID({
-    collection: 'sheets',
-    id,
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const sheet = await findSheet(req, sheetId(place.edition, place.province));
   const edition = await readEdition(req, place.edition);
   const province = await readProvince(req, place.province);
   if (sheet === null || edition === null || province === null) return null;
   const store = await figureStoreOf(req);
   const figures = await store.read(place.edition, place.province);
-  const exceptions = sheet.exceptions;
+  const { id, revision, exceptions } = sheet;
   return {
     id,
-    revision: sheet.revision,
+    revision,
     timelineHead: sheet.timelineHead ?? null,
     exceptions,
     edition,
@@ -62,4 +55,15 @@ export async function readSheet(
     before: await readPreviousFigures(req, store, place),
     store,
   };
+}
+
+async function findSheet(req: PayloadRequest, id: string): Promise<Sheet | null> {
+  return req.payload.findByID({
+    collection: 'sheets',
+    id,
+    disableErrors: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
 }
