@@ -1,53 +1,110 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { installIfNeeded } from './start/install.mjs';
 import { root } from './start/root.mjs';
 
-/** What `.ci/run` does: all tests, then each check; the count is said in the last line, whatever happens. */
+/**
+ * What `.ci/run` does: installs what the lock file says, runs the tests, then each check. The count so far stands in
+ * `.cache/ci/counts` after every step, so that it is true even when this process dies.
+ */
 
+const minutes = 60_000;
+const folder = join(root, '.cache', 'ci');
+const node = process.execPath;
 const bin = (/** @type {string} */ name) => join('node_modules', '.bin', name);
 
-/** @type {readonly (readonly [name: string, command: string, ...args: string[]])[]} */
-const checks = [
-  ['types', bin('tsc'), '-p', 'tsconfig.json', '--incremental', 'false'],
-  ['types of the pure core', bin('tsc'), '-p', 'src/domain/tsconfig.json'],
-  ['lint', bin('eslint'), '.'],
-  ['format', bin('prettier'), '--check', '.'],
-  ['generated types', bin('tsx'), 'scripts/generateTypes.ts', '--check'],
-  ['import map', bin('tsx'), 'scripts/generateImportMap.ts', '--check'],
-  ['docs/workflow.md', bin('tsx'), 'scripts/workflowDocs.ts', '--check'],
-  ['docs/permissions.md', bin('tsx'), 'scripts/permissionDocs.ts', '--check'],
-  ['fonts', process.execPath, 'scripts/fonts.mjs', '--check'],
-  ['icons', process.execPath, 'scripts/icons.mjs', '--check'],
-  ['lock file', process.execPath, 'scripts/lockStubs.mjs', '--check'],
+/**
+ * @typedef {object} Step
+ * @property {string} name as it is named on the command line
+ * @property {readonly [string, ...string[]]} command
+ * @property {number} limit in milliseconds; a step that takes longer has failed
+ */
+
+/**
+ * Jest's runs: each of their tests counts. `scripts/mongod.mjs` before a command gives it a MongoDB in MONGODB_URI.
+ * @type {readonly Step[]}
+ */
+const testRuns = [
+  { name: 'tests', command: [node, 'scripts/test.mjs'], limit: 45 * minutes },
+  {
+    name: 'node24',
+    command: [node, 'scripts/onNode24.mjs', 'tests/unit', 'tests/architecture', 'tests/integration'],
+    limit: 20 * minutes,
+  },
 ];
 
-const report = join(root, '.cache', 'jest.json');
+/** Checks: each counts as one. @type {readonly Step[]} */
+const checks = [
+  check('types', bin('tsc'), '-p', 'tsconfig.json', '--incremental', 'false'),
+  check('types-domain', bin('tsc'), '-p', 'src/domain/tsconfig.json'),
+  check('lint', bin('eslint'), '.'),
+  check('format', bin('prettier'), '--check', '--log-level=warn', '.'),
+  check('generated-types', bin('tsx'), 'scripts/generateTypes.ts', '--check'),
+  check('import-map', bin('tsx'), 'scripts/generateImportMap.ts', '--check'),
+  check('migrations', bin('tsx'), 'scripts/makeMigration.ts', '--check'),
+  check('workflow-docs', bin('tsx'), 'scripts/workflowDocs.ts', '--check'),
+  check('permission-docs', bin('tsx'), 'scripts/permissionDocs.ts', '--check'),
+  check('fonts', node, 'scripts/fonts.mjs', '--check'),
+  check('icons', node, 'scripts/icons.mjs', '--check'),
+  check('lock-file', node, 'scripts/lockStubs.mjs', '--check'),
+  check('shell-syntax', 'bash', '-n', '.ci/run'),
+];
+
+/** @param {string} name @param {readonly [string, ...string[]]} command @returns {Step} */
+function check(name, ...command) {
+  return { name, command, limit: 10 * minutes };
+}
+
 let passed = 0;
 let failed = 0;
-try {
-  runTests();
-  for (const check of checks) runCheck(check);
-} catch (error) {
-  console.error(error);
-  failed += 1;
-}
-console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
+/** @type {string[]} */
+const summary = [];
+const wanted = process.argv.slice(2);
+const isWanted = (/** @type {Step} */ { name }) => wanted.length === 0 || wanted.includes(name);
+
+mkdirSync(folder, { recursive: true });
+await installIfNeeded();
+for (const step of testRuns.filter(isWanted)) timed(step, countTests);
+for (const step of checks.filter(isWanted)) timed(step, countCheck);
+console.log(`\n${summary.join('\n')}`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function runTests() {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  rmSync(report, { force: true });
-  const code = run(process.execPath, ['scripts/test.mjs', '--ci', '--json', `--outputFile=${report}`]);
-  const counts = readCounts();
+/** @typedef {{ passed: number, failed: number }} Counts */
+
+/** @param {Step} step @param {(step: Step) => Counts} count */
+function timed(step, count) {
+  console.log(`\n── ${step.name}`);
+  const begin = performance.now();
+  const counts = count(step);
   passed += counts.passed;
   failed += counts.failed;
-  // A build or a suite that could not even start has no test to count; it is a failure all the same.
-  if (code !== 0 && counts.failed === 0) failed += 1;
+  writeFileSync(join(folder, 'counts'), `${passed} ${failed}\n`);
+  const seconds = Math.round((performance.now() - begin) / 1000);
+  const line = `${counts.failed === 0 ? '✓' : '✗'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`;
+  console.log(line);
+  summary.push(line);
 }
 
-/** Suites that could not be loaded count as one failure each: their tests are missing from the count of failed ones. */
-function readCounts() {
+/** @param {Step} step @returns {Counts} */
+function countCheck(step) {
+  return run(step) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** @param {Step} step @returns {Counts} */
+function countTests(step) {
+  const report = join(folder, `${step.name}.json`);
+  rmSync(report, { force: true });
+  const code = run(step, '--ci', '--json', `--outputFile=${report}`);
+  const counts = readCounts(report);
+  // A build that broke, or a Jest that died, has no failed test to count; it is a failure all the same.
+  const isSilent = counts.failed === 0 && (code !== 0 || counts.passed === 0);
+  return isSilent ? { ...counts, failed: 1 } : counts;
+}
+
+/** A suite that could not be loaded counts as one failure: its tests are missing among the failed ones.
+ * @param {string} report @returns {Counts} */
+function readCounts(report) {
   try {
     const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -58,15 +115,11 @@ function readCounts() {
   }
 }
 
-/** @param {readonly [name: string, command: string, ...args: string[]]} check */
-function runCheck([name, command, ...args]) {
-  const good = run(command, args) === 0;
-  console.log(`${good ? '✓' : '✗'} ${name}`);
-  if (good) passed += 1;
-  else failed += 1;
-}
-
-/** @param {string} command @param {readonly string[]} args */
-function run(command, args) {
-  return spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status ?? 1;
+/** Jest's report goes to its file; what it also prints on standard output would only be read by eyes.
+ * @param {Step} step @param {readonly string[]} more */
+function run({ command: [program, ...args], limit }, ...more) {
+  const stdio = /** @type {const} */ (['ignore', 'inherit', 'inherit']);
+  const done = spawnSync(program, [...args, ...more], { cwd: root, stdio, timeout: limit });
+  if (done.error) console.error(done.error.message);
+  return done.status ?? 1;
 }
