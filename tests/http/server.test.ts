@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, type AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pino } from 'pino';
+import { createServer } from '@/server/createServer';
+
+const publicFiles: Readonly<Record<string, string>> = {
+  'site/2024-2/igdir/index.html': '<h1>Iğdır</h1>',
+  'site/2024-2/igdir/kitapcik.pdf': '%PDF-1.7',
+  'site/2024-2/igdir/veri.csv': 'gösterge;değer',
+  'site/2024-2/igdir/veri.json': '{}',
+  'site/2024-2/igdir/assets/kitapcik.d30e2ec7707d3bee.css': 'body{}',
+  'site/.hidden/secret.txt': 'gizli',
+  '.preparing/draft/index.html': 'taslak',
+  'lists/draft.txt': 'taslak',
+};
+
+/** The real server over a real folder; only Next is left out. */
+describe('the server in front', () => {
+  let folder: string;
+  let server: Server;
+  let origin: string;
+  let healthy = true;
+  const log: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'kitapcik-http-'));
+    for (const [file, text] of Object.entries(publicFiles)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    const app = createServer({
+      env: { storage: { kind: 'folder', folder }, production: false, publicUrl: 'http://127.0.0.1' },
+      log: pino({}, { write: (line: string) => log.push(line) }),
+      limits: { credentials: 3, writes: 6 },
+      isHealthy: async () => healthy,
+      desk: async (request, response) => {
+        response.statusCode = request.url?.includes('login') === true ? 401 : 200;
+        response.end(`desk ${request.url ?? ''}`);
+      },
+    });
+    await new Promise<void>((resolve) => {
+      server = app.listen(0, '127.0.0.1', resolve);
+    });
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(async () => {
+    await new Promise((resolve) => server.close(resolve));
+    rmSync(folder, { recursive: true });
+  });
+
+  const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+    fetch(`${origin}${path}`, { headers, redirect: 'manual' });
+
+  it.each([
+    ['/2024-2/igdir/', 'text/html; charset=utf-8'],
+    ['/2024-2/igdir/kitapcik.pdf', 'application/pdf'],
+    ['/2024-2/igdir/veri.csv', 'text/csv; charset=utf-8'],
+    ['/2024-2/igdir/veri.json', 'application/json; charset=utf-8'],
+  ])('gives %s as %s, to be asked for again', async (path, type) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-type')).toBe(type);
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    // Not by `fetch`, which asks for a fresh copy whenever it is given a condition.
+    const again = await rawGet(path, `If-None-Match: ${answer.headers.get('etag') ?? ''}\r\n`);
+    expect(again).toMatch(/^HTTP\/1\.1 304 /);
+  });
+
+  it('lets hashed names be kept for ever', async () => {
+    const answer = await get('/2024-2/igdir/assets/kitapcik.d30e2ec7707d3bee.css');
+    expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('leads a folder without its slash to the page', async () => {
+    const answer = await get('/2024-2/igdir');
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe('/2024-2/igdir/');
+  });
+
+  it.each([
+    '/.hidden/secret.txt',
+    '/../lists/draft.txt',
+    '/%2e%2e/lists/draft.txt',
+    '/..%2flists%2fdraft.txt',
+    '/.preparing/draft/',
+    '/lists/draft.txt',
+    '/kitapcik.db',
+    '/secret',
+    '/2024-2/igdir/%00',
+    '/%ff',
+  ])('has nothing at %s', async (path) => {
+    const answer = await rawGet(path);
+    expect(answer).toMatch(/^HTTP\/1\.1 (400|403|404) /);
+    expect(answer).not.toMatch(/taslak|gizli/);
+  });
+
+  it('says in the reader’s language that there is nothing', async () => {
+    const turkish = await (await get('/2024-2/yok/')).text();
+    const english = await (await get('/2024-2/yok/', { 'Accept-Language': 'en-GB,en;q=0.9' })).text();
+    expect(turkish).toContain('<html lang="tr">');
+    expect(turkish).toContain('Sayfa bulunamadı');
+    expect(english).toContain('Page not found');
+    expect(await (await get('/')).text()).toContain('Henüz yayımlanmış kitapçık yok');
+  });
+
+  it('guards both sides with headers of their own', async () => {
+    const page = (await get('/2024-2/igdir/')).headers;
+    const desk = (await get('/yonetim')).headers;
+    expect(page.get('content-security-policy')).toContain("default-src 'none'");
+    expect(page.get('content-security-policy')).not.toMatch(/script-src[^;]*unsafe/);
+    expect(desk.get('content-security-policy')).toContain("default-src 'self'");
+    for (const headers of [page, desk]) {
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+      expect(headers.get('referrer-policy')).toBe('same-origin');
+      expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    }
+  });
+
+  it.each(['/yonetim', '/yonetim/collections/users?limit=10', '/api/users/me', '/_next/static/x.js'])(
+    'hands %s whole to the desk',
+    async (path) => {
+      expect(await (await get(path)).text()).toBe(`desk ${path}`);
+    },
+  );
+
+  it('is healthy as long as the database answers', async () => {
+    expect((await get('/healthz')).status).toBe(200);
+    healthy = false;
+    const answer = await get('/healthz');
+    healthy = true;
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toEqual({ status: 'unavailable' });
+  });
+
+  it('slows down the guessing of passwords, and says so', async () => {
+    const login = (): Promise<Response> => fetch(`${origin}/api/users/login`, { method: 'POST' });
+    expect([(await login()).status, (await login()).status, (await login()).status]).toEqual([401, 401, 401]);
+    const refused = await login();
+    expect(refused.status).toBe(429);
+    expect(await refused.json()).toEqual({
+      errors: [{ message: expect.stringContaining('Çok fazla deneme') as string }],
+    });
+    expect((await get('/yonetim')).status).toBe(200);
+  });
+
+  it('slows down floods of writes, and no reading', async () => {
+    const statuses: number[] = [];
+    for (let i = 0; i < 8; i += 1) statuses.push((await fetch(`${origin}/api/x`, { method: 'POST' })).status);
+    expect(statuses).toContain(429);
+    expect((await get('/api/x')).status).toBe(200);
+  });
+
+  it('logs no address, no query and no cookie', async () => {
+    await get('/2024-2/igdir/?ad=Elif', { Cookie: 'payload-token=gizli' });
+    const line = JSON.parse(log.at(-1) ?? '{}') as Record<string, unknown>;
+    expect(line).toMatchObject({ method: 'GET', path: '/2024-2/igdir/', status: 200 });
+    expect(log.join('')).not.toMatch(/Elif|gizli|127\.0\.0\.1/);
+  });
+
+  /** `fetch` tidies a path before it sends it; an attacker does not. */
+  function rawGet(path: string, headers = ''): Promise<string> {
+    return new Promise((resolve, reject) => {
+      let answer = '';
+      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${headers}\r\n`);
+      });
+      socket.on('data', (chunk) => (answer += chunk.toString()));
+      socket.on('end', () => {
+        resolve(answer);
+      });
+      socket.on('error', reject);
+    });
+  }
+});

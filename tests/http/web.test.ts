@@ -1,0 +1,123 @@
+import { createClient } from '@libsql/client';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startWeb, type WebProcess } from '../support/webProcess';
+
+interface StoredRender {
+  readonly state: string;
+  readonly step: string | null;
+  readonly runs: number;
+}
+
+/** The built program in a data folder of its own, from its first start on. */
+describe('the web process', () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-web-'));
+  let web: WebProcess;
+  afterAll(async () => {
+    await web.kill('SIGTERM');
+    rmSync(dataDir, { recursive: true });
+  });
+
+  const readRenders = async (): Promise<readonly StoredRender[]> => {
+    const database = createClient({ url: `file:${join(dataDir, 'kitapcik.db')}` });
+    const { rows } = await database.execute('SELECT state, step, timings FROM renders');
+    database.close();
+    return rows.map(({ state, step, timings }) => ({
+      state: state as string,
+      step: step as string | null,
+      runs: (JSON.parse((timings as string | null) ?? '{}') as { runs?: number }).runs ?? 0,
+    }));
+  };
+
+  const until = async (isSo: () => Promise<boolean>, what: string): Promise<void> => {
+    for (let waited = 0; waited < 60_000; waited += 20) {
+      if (await isSo()) return;
+      await pause(20);
+    }
+    throw new Error(`In vain: ${what}`);
+  };
+
+  it('refuses to start in production with wrong settings, and says all that is wrong', async () => {
+    const empty = mkdtempSync(join(tmpdir(), 'kitapcik-web-'));
+    const refused = await startWeb(empty, { HOST: '0.0.0.0', SMTP_URL: 'mail' });
+    await expect(refused.ready()).rejects.toThrow('ended with 1');
+    for (const word of ['SECRET', 'PUBLIC_URL', 'SMTP_URL', 'Kitapçık başlatılamıyor', 'cannot start']) {
+      expect(refused.output()).toContain(word);
+    }
+    expect(existsSync(join(empty, 'kitapcik.db'))).toBe(false);
+    rmSync(empty, { recursive: true });
+  });
+
+  it('killed while the first booklet is pressed, finishes it once at the next start', async () => {
+    web = await startWeb(dataDir);
+    await web.step('printing');
+    await until(async () => (await readRenders()).some(({ step }) => step === 'press'), 'the press began');
+    await web.kill('SIGKILL');
+    expect(await readRenders()).toEqual([{ state: 'running', step: 'press', runs: 1 }]);
+
+    web = await startWeb(dataDir);
+    await web.ready();
+    await until(
+      async () => (await readRenders()).every(({ state }) => state === 'done'),
+      'the render was done',
+    );
+    expect(await readRenders()).toEqual([{ state: 'done', step: null, runs: 2 }]);
+    const page = await fetch(`${web.origin}/2024-2/igdir/`);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('28.681');
+  }, 180_000);
+
+  it('lists the booklet for readers', async () => {
+    await until(async () => (await fetch(`${web.origin}/2024-2/`)).status === 200, 'the list of the edition');
+    expect(await (await fetch(`${web.origin}/2024-2/`)).text()).toContain('/2024-2/igdir/');
+  });
+
+  it('kept secret and passwords for its owner alone', () => {
+    for (const file of ['secret', 'demo-passwords.json']) {
+      expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  it.each(['figures', 'sheets', 'publications', 'renders', 'timeline', 'sections', 'users', 'payload-jobs'])(
+    'shows %s to nobody who has not logged in',
+    async (collection) => {
+      const answer = await fetch(`${web.origin}/api/${collection}?limit=1`);
+      expect([401, 403, 404]).toContain(answer.status);
+    },
+  );
+
+  it('logs a demo person in, and keeps the session out of reach of scripts', async () => {
+    const passwords = JSON.parse(readFileSync(join(dataDir, 'demo-passwords.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    const email = 'il.editor@kitapcik.example';
+    const login = await fetch(`${web.origin}/api/users/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email, password: passwords[email] }),
+    });
+    expect(login.status).toBe(200);
+    const cookie = login.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+    const desk = await fetch(`${web.origin}/yonetim`, { headers: { Cookie: cookie.split(';')[0] ?? '' } });
+    expect(desk.status).toBe(200);
+    expect(desk.headers.get('content-security-policy')).toContain("default-src 'self'");
+  });
+
+  it('stops in order', async () => {
+    expect(await web.kill('SIGTERM')).toBe(0);
+  });
+
+  it('is up again within ten seconds, with nothing entered twice', async () => {
+    const began = performance.now();
+    web = await startWeb(dataDir);
+    const ready = await web.ready();
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(ready).toMatchObject({ people: null, failure: null });
+    expect((await readRenders()).map(({ state }) => state)).toEqual(['done']);
+  });
+});

@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import type { Ready, Report } from '@/process/report';
+
+export interface WebProcess {
+  readonly origin: string;
+  readonly pid: number;
+  /** Resolves when the process reports this step. */
+  readonly step: (name: string) => Promise<void>;
+  /** Resolves when it says where to look; rejects when it ends before. */
+  readonly ready: () => Promise<Ready>;
+  /** All that it wrote to its standard output and error. */
+  readonly output: () => string;
+  readonly kill: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number | null>;
+}
+
+/** Starts the built web process, as `npm start` does, on a free port. */
+export async function startWeb(dataDir: string, settings: Record<string, string> = {}): Promise<WebProcess> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [resolve('dist/web.mjs')], {
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...settings,
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  const reports: Report[] = [];
+  let output = '';
+  child.on('message', (report) => reports.push(report as Report));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? 0,
+    step: (name) =>
+      reported(
+        child,
+        reports,
+        (report) => ('step' in report && report.step === name ? true : null),
+        () => output,
+      ).then(() => undefined),
+    ready: () =>
+      reported(
+        child,
+        reports,
+        (report) => ('ready' in report ? report.ready : null),
+        () => output,
+      ),
+    output: () => output,
+    kill: async (signal) => {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+      const gone = once(child, 'exit') as Promise<[number | null]>;
+      child.kill(signal);
+      return (await gone)[0];
+    },
+  };
+}
+
+function reported<T>(
+  child: ChildProcess,
+  reports: readonly Report[],
+  find: (report: Report) => T | null,
+  output: () => string,
+): Promise<T> {
+  return new Promise((found, refuse) => {
+    const look = (): void => {
+      for (const report of reports) {
+        const value = find(report);
+        if (value !== null) found(value);
+      }
+    };
+    child.on('message', look);
+    child.once('exit', (code) => {
+      refuse(new Error(`The web process ended with ${String(code)}:\n${output()}`));
+    });
+    look();
+  });
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return port;
+}
