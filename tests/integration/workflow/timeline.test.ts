@@ -1,5 +1,6 @@
 import { figureStoreOf } from '@/database/figureStore';
 import { inTransaction } from '@/database/inTransaction';
+import { StaleWrite } from '@/database/staleWrite';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
@@ -89,22 +90,29 @@ describe('the timeline', () => {
   });
 });
 
-describe('the sheet’s compare-and-set', () => {
+describe('compare-and-set', () => {
   it('refuses an act that saw an older sheet', async () => {
     const advance = { id: '2024-2:76', seen: 0, progress: null as never, timelineHead: null };
-    const act = inTransaction(installation.payload, async (req) => {
+    await inTransaction(installation.payload, async (req) => {
       const store = await figureStoreOf(req);
-      await store.advanceSheet(advance);
+      await expect(store.advanceSheet(advance)).rejects.toThrow(StaleWrite);
     });
-    await expect(act).rejects.toThrow('was changed meanwhile');
   });
 
   it('refuses a figure that is no longer at the revision it was read at', async () => {
-    const act = inTransaction(installation.payload, async (req) => {
+    await inTransaction(installation.payload, async (req) => {
       const store = await figureStoreOf(req);
       const figures = await store.read(place.edition, place.province);
-      await store.write({ figures, step: 1 });
+      await expect(store.write({ figures, step: 1 })).rejects.toThrow(StaleWrite);
     });
-    await expect(act).rejects.toThrow('was changed meanwhile');
+  });
+
+  it('begins the whole act again, which then finds what the other one wrote', async () => {
+    const seen: number[] = [];
+    await inTransaction(installation.payload, async () => {
+      seen.push(seen.length);
+      if (seen.length === 1) throw new StaleWrite('A sheet');
+    });
+    expect(seen).toEqual([0, 1]);
   });
 });
