@@ -9,5 +9,5 @@ type Widened<T> = T extends string
 
 /** Words of one area in both languages; the compiler refuses a key that one language lacks. */
 export function bilingual<T extends object>(tr: T, en: Widened<T>): Record<Locale, Widened<T>> {
-  return { tr: tr as Widened<T>, en };
+  return { tr: tr as unknown as Widened<T>, en };
 }
