@@ -2,7 +2,7 @@
 export type Reach = readonly string[] | 'everything';
 
 /**
- * Which part may import which: design §7, and docs/adr/0008-parts-and-arrows.md where this differs. A part is a
+ * Which part may import which: design §7, and docs/adr/0009-parts-and-arrows.md where this differs. A part is a
  * folder of src, a file that lies directly in src, or a top-level folder. A folder of a folder is named when it may
  * do less, or may be reached from more places, than the rest.
  */
