@@ -16,7 +16,12 @@ export interface SheetHands {
 }
 
 export interface SheetToEnter extends SheetPlace {
-  readonly values: readonly { readonly metric: string; readonly value: FigureValue }[];
+  readonly values: readonly {
+    readonly metric: string;
+    readonly value: FigureValue;
+    /** Why, where a rule asks for a reason. */
+    readonly note?: string | null;
+  }[];
 }
 
 /**
@@ -28,11 +33,11 @@ export async function enterFigures(payload: Payload, hands: SheetHands, sheet: S
   const stored = await readFigures(payload, place);
   const missing = sheet.values.filter(({ metric }) => !stored.some((figure) => figure.metric === metric));
   if (missing.length > 0) {
-    const figures = missing.map(({ metric, value }) => ({
+    const figures = missing.map(({ metric, value, note = null }) => ({
       metric,
       revision: 0,
       entry: { value },
-      note: null,
+      note,
       asOf: null,
     }));
     expectDone(await saveFigures(hands.editor, { ...place, figures }));

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { provinces } from '../provinces';
+import { provinces, type SeedProvince } from '../provinces';
 
 /** The 81 provinces; which services each lacks comes later, when the services are there. */
 export async function enterProvinces(payload: Payload): Promise<void> {
@@ -25,8 +25,11 @@ export async function enterProvinces(payload: Payload): Promise<void> {
 }
 
 /** What a province does not offer, for those of which it is known. */
-export async function enterAbsentServices(payload: Payload): Promise<void> {
-  for (const { plate, absentServices } of provinces) {
+export async function enterAbsentServices(
+  payload: Payload,
+  known: readonly Pick<SeedProvince, 'plate' | 'absentServices'>[] = provinces,
+): Promise<void> {
+  for (const { plate, absentServices } of known) {
     if (absentServices.length === 0) continue;
     await payload.update({
       collection: 'provinces',

@@ -35,7 +35,7 @@ export interface Seeded {
  * on at the next start; once number 1 is published it never enters anything again.
  */
 export async function seed({ payload, dataDir, now, begun }: Seeding): Promise<Seeded> {
-  const fresh = !(await isPublished(payload));
+  const fresh = !(await isPublished(payload)) && !(await isSample(payload));
   if (fresh) {
     begun();
     await enterAll(payload, dataDir, now);
@@ -60,6 +60,16 @@ async function enterAll(payload: Payload, dataDir: string, now: () => Date): Pro
     reviewer: actingAs(payload, people.reviewer, now),
   };
   await enterFigures(payload, hands, figures);
+}
+
+/** A sample country (`npm run sample`) is filled by its own command. */
+async function isSample(payload: Payload): Promise<boolean> {
+  const { totalDocs } = await payload.count({
+    collection: 'editions',
+    where: { sample: { equals: true } },
+    overrideAccess: true,
+  });
+  return totalDocs > 0;
 }
 
 async function isPublished(payload: Payload): Promise<boolean> {

@@ -1,0 +1,14 @@
+import type { Payload } from 'payload';
+
+/** How many booklets are made or have failed, and how many still wait or are in hand. */
+export async function countRenders(payload: Payload): Promise<{ done: number; waiting: number }> {
+  const count = async (states: readonly ('queued' | 'running' | 'done' | 'failed')[]): Promise<number> => {
+    const { totalDocs } = await payload.count({
+      collection: 'renders',
+      where: { state: { in: [...states] } },
+      overrideAccess: true,
+    });
+    return totalDocs;
+  };
+  return { done: await count(['done', 'failed']), waiting: await count(['queued', 'running']) };
+}

@@ -1,0 +1,67 @@
+import type { Payload } from 'payload';
+import { closeEdition } from '@/workflow/closeEdition';
+import { metrics } from '../../seed/content';
+import { provinces } from '../../seed/provinces';
+import { actingAs } from '../../seed/run/acting';
+import { enterEdition, type EditionToOpen } from '../../seed/run/edition';
+import { enterFigures, type SheetHands } from '../../seed/run/figures';
+import { enterPeople, enterPerson, type DemoUsers } from '../../seed/run/people';
+import { enterAbsentServices, enterProvinces } from '../../seed/run/provinces';
+import { enterTexts } from '../../seed/run/texts';
+import { sampleFigures } from '../sampleFigures';
+import { sampleProvinces } from '../sampleProvinces';
+
+export interface SampleToEnter {
+  readonly payload: Payload;
+  readonly dataDir: string;
+  /** Oldest first. */
+  readonly editions: readonly EditionToOpen[];
+  /** Told after each province of each edition. */
+  readonly progress: (edition: string, done: number, of: number) => void;
+}
+
+const now = (): Date => new Date();
+
+/** Fills an invented country through the same actions as the screens; all editions but the last are closed again. */
+export async function enterSample({ payload, dataDir, editions, progress }: SampleToEnter): Promise<void> {
+  const country = sampleProvinces(provinces);
+  await enterProvinces(payload);
+  const people = await enterPeople(payload, dataDir);
+  await enterTexts(payload, people, now);
+  await enterAbsentServices(payload, country);
+  const codes = editions.map(({ id }) => id);
+  const figures = sampleFigures({ provinces: country, editions: codes, metrics });
+  for (const [index, edition] of editions.entries()) {
+    await enterEdition(payload, people, { edition, now });
+    for (const [done, { plate, slug, name }] of country.entries()) {
+      const hands = await handsOf({ payload, dataDir, people }, { plate, slug, name });
+      const values = figures
+        .filter((figure) => figure.edition === edition.id && figure.province === plate)
+        .map(({ metric, value, note }) => ({ metric, value, note }));
+      await enterFigures(payload, hands, { edition: edition.id, province: plate, values });
+      progress(edition.id, done + 1, country.length);
+    }
+    if (index < editions.length - 1) {
+      await closeEdition(actingAs(payload, people.publisher, now), { edition: edition.id });
+    }
+  }
+}
+
+/** The province's own two people, and the ministry's reviewer. */
+async function handsOf(
+  { payload, dataDir, people }: { payload: Payload; dataDir: string; people: DemoUsers },
+  { plate, slug, name }: { plate: string; slug: string; name: string },
+): Promise<SheetHands> {
+  const person = (role: 'province_editor' | 'province_approver', address: string) =>
+    enterPerson(payload, dataDir, {
+      name: `${name} ${role === 'province_editor' ? 'veri girişi' : 'onayı'}`,
+      email: `${address}.${slug}@kitapcik.example`,
+      roles: [role],
+      province: plate,
+    });
+  return {
+    editor: actingAs(payload, await person('province_editor', 'il.editor'), now),
+    approver: actingAs(payload, await person('province_approver', 'il.onay'), now),
+    reviewer: actingAs(payload, people.reviewer, now),
+  };
+}
