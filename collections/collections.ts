@@ -9,12 +9,13 @@ import { publications } from './publications';
 import { renders } from './renders';
 import { sections } from './sections';
 import { services } from './services';
+import type { CollectionSettings } from './settings';
 import { sheets } from './sheets';
 import { timeline } from './timeline';
 import { users } from './users';
 
-/** Everything that is stored. `mediaFolder` is where uploaded pictures are kept. */
-export function collections(mediaFolder: string): CollectionConfig[] {
+/** Everything that is stored. */
+export function collections(settings: CollectionSettings): CollectionConfig[] {
   return [
     editions,
     provinces,
@@ -22,8 +23,8 @@ export function collections(mediaFolder: string): CollectionConfig[] {
     services,
     metrics,
     checks,
-    media(mediaFolder),
-    users,
+    media(settings),
+    users(settings),
     sheets,
     figures,
     publications,

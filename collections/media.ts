@@ -1,15 +1,16 @@
 import type { CollectionConfig } from 'payload';
 import { sealed } from './sealed';
+import type { CollectionSettings } from './settings';
 import { fieldLabel, labelIn } from './words';
 
 /** Pictures that writers may use. Formats that cannot carry script: no SVG. */
-export function media(folder: string): CollectionConfig {
+export function media({ mediaFolder }: CollectionSettings): CollectionConfig {
   return {
     ...sealed('media'),
     slug: 'media',
     admin: { group: labelIn('groups', 'texts'), useAsTitle: 'filename' },
     upload: {
-      staticDir: folder,
+      staticDir: mediaFolder,
       mimeTypes: ['image/png', 'image/jpeg', 'image/webp'],
       pasteURL: false,
       bulkUpload: false,

@@ -7,6 +7,8 @@ import { sealed } from './sealed';
 import { checkGrants } from './people/checkGrants';
 import { dropSessions } from './people/dropSessions';
 import { refuseInactive } from './people/refuseInactive';
+import { resetMail } from './people/resetMail';
+import type { CollectionSettings } from './settings';
 import { fieldLabel, labelIn, optionsOf } from './words';
 
 const byOtherAdmin: FieldAccess = ({ req, id }) => {
@@ -19,61 +21,64 @@ const grantAccess = { create: byOtherAdmin, update: byOtherAdmin };
 const hours = 60 * 60;
 
 /** The people who work here, and the only collection that logs in. Nobody is ever deleted. */
-export const users: CollectionConfig = {
-  ...sealed('users'),
-  slug: 'users',
-  access: { ...sealed('users').access, admin: ({ req }) => personOf(req) !== null },
-  endpoints: [closedFirstRegister, ...(sealed('users').endpoints || [])],
-  auth: {
-    tokenExpiration: 8 * hours,
-    useSessions: true,
-    maxLoginAttempts: 5,
-    lockTime: 15 * 60 * 1000,
-    depth: 0,
-    cookies: { sameSite: 'Lax', secure: false },
-  },
-  admin: {
-    group: labelIn('groups', 'people'),
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'roles', 'province', 'active'],
-  },
-  fields: [
-    { name: 'name', type: 'text', required: true, label: fieldLabel('name') },
-    {
-      name: 'roles',
-      type: 'select',
-      hasMany: true,
-      required: true,
-      saveToJWT: false,
-      label: fieldLabel('roles'),
-      options: optionsOf('roles', roles),
-      access: grantAccess,
+export function users({ publicUrl, secureCookies }: CollectionSettings): CollectionConfig {
+  return {
+    ...sealed('users'),
+    slug: 'users',
+    access: { ...sealed('users').access, admin: ({ req }) => personOf(req) !== null },
+    endpoints: [closedFirstRegister, ...(sealed('users').endpoints || [])],
+    auth: {
+      tokenExpiration: 8 * hours,
+      useSessions: true,
+      maxLoginAttempts: 5,
+      lockTime: 15 * 60 * 1000,
+      depth: 0,
+      cookies: { sameSite: 'Lax', secure: secureCookies },
+      forgotPassword: resetMail(publicUrl),
     },
-    {
-      name: 'province',
-      type: 'text',
-      label: fieldLabel('province'),
-      access: grantAccess,
-      admin: { description: labelIn('hints', 'province') },
+    admin: {
+      group: labelIn('groups', 'people'),
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'roles', 'province', 'active'],
     },
-    {
-      name: 'active',
-      type: 'checkbox',
-      defaultValue: true,
-      label: fieldLabel('active'),
-      access: grantAccess,
-    },
-  ],
-  hooks: {
-    beforeValidate: [checkGrants],
-    beforeChange: [dropSessions],
-    beforeLogin: [refuseInactive],
-    afterChange: [
-      recordChanges({
-        action: 'grant',
-        fields: ['roles', 'province', 'active'],
-        place: (id) => ({ scope: `user:${id}`, edition: null, province: null }),
-      }),
+    fields: [
+      { name: 'name', type: 'text', required: true, label: fieldLabel('name') },
+      {
+        name: 'roles',
+        type: 'select',
+        hasMany: true,
+        required: true,
+        saveToJWT: false,
+        label: fieldLabel('roles'),
+        options: optionsOf('roles', roles),
+        access: grantAccess,
+      },
+      {
+        name: 'province',
+        type: 'text',
+        label: fieldLabel('province'),
+        access: grantAccess,
+        admin: { description: labelIn('hints', 'province') },
+      },
+      {
+        name: 'active',
+        type: 'checkbox',
+        defaultValue: true,
+        label: fieldLabel('active'),
+        access: grantAccess,
+      },
     ],
-  },
-};
+    hooks: {
+      beforeValidate: [checkGrants],
+      beforeChange: [dropSessions],
+      beforeLogin: [refuseInactive],
+      afterChange: [
+        recordChanges({
+          action: 'grant',
+          fields: ['roles', 'province', 'active'],
+          place: (id) => ({ scope: `user:${id}`, edition: null, province: null }),
+        }),
+      ],
+    },
+  };
+}

@@ -21,7 +21,13 @@ export default buildConfig({
   secret: env.secret,
   db: databaseAdapter(env),
   email: emailAdapter(env),
-  collections: collections(join(env.dataDir, 'media')),
+  collections: collections({
+    mediaFolder: join(env.dataDir, 'media'),
+    publicUrl: env.publicUrl,
+    secureCookies: env.production,
+  }),
+  // On one's own machine `localhost` and `127.0.0.1` are both right; there the cookie's `Lax` has to do.
+  csrf: env.production ? [env.publicUrl] : [],
   endpoints,
   jobs: jobsConfig([publishTask]),
   editor: lexicalEditor({ features: [] }),

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Endpoint, SanitizedConfig } from 'payload';
 import { subjects } from '@/domain/permissions/subject';
 import { makePerson, signIn } from '../../factories/people';
@@ -260,6 +262,27 @@ describe('the doors to an account', () => {
     expect([unknown.status, await unknown.json()]).toEqual([wrong.status, await wrong.json()]);
     for (let attempt = 0; attempt < 5; attempt += 1) await login({ email, password: 'yanlış' });
     expect((await login({ email, password })).ok).toBe(false);
+  });
+
+  it('send a new password’s link to the right place only, and tell nobody who has an account', async () => {
+    const { email } = await makePerson(test.payload, { roles: ['publisher'] });
+    const ask = (to: string) =>
+      test.fetch('/api/users/forgot-password', {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          Host: 'saldirgan.example',
+          'X-Forwarded-Host': 'saldirgan.example',
+        },
+        body: JSON.stringify({ email: to }),
+      });
+    const [known, unknown] = [await ask(email), await ask('yok@ornek.gov.tr')];
+    expect([known.status, await known.json()]).toEqual([unknown.status, await unknown.json()]);
+    const outbox = join(test.dataDir, 'outbox');
+    const letters = readdirSync(outbox).map((file) => readFileSync(join(outbox, file), 'utf8'));
+    expect(letters).toHaveLength(1);
+    expect(letters[0]).not.toContain('saldirgan');
+    expect(letters[0]?.replaceAll('=\r\n', '')).toContain('http://127.0.0.1:3000/yonetim/reset/');
   });
 
   it('close at once behind somebody who is deactivated', async () => {
