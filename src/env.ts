@@ -15,7 +15,8 @@ export interface Env {
   /** Where readers and staff reach this installation, without a slash at the end. */
   readonly publicUrl: string;
   readonly secret: string;
-  readonly database: { readonly kind: 'sqlite'; readonly file: string };
+  readonly database:
+    { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'mongodb'; readonly url: string };
   readonly storage: { readonly kind: 'folder'; readonly folder: string };
   readonly mail:
     { readonly kind: 'outbox'; readonly folder: string } | { readonly kind: 'smtp'; readonly url: string };
@@ -64,7 +65,7 @@ export function readEnv(source: Source = process.env): Env {
     port,
     publicUrl,
     secret: readSecret(source, { production, dataDir }, refuse),
-    database: { kind: 'sqlite', file: readDatabase(source, refuse) ?? join(dataDir, 'kitapcik.db') },
+    database: readDatabase(source, dataDir, refuse),
     storage: { kind: 'folder', folder: readStorage(source, refuse) ?? join(dataDir, 'storage') },
     mail: readMail(source, dataDir, refuse),
     mailFrom:
@@ -83,7 +84,8 @@ function set(source: Source, name: string): string | null {
 }
 
 function readDataDir(source: Source, refuse: Refuse): string {
-  const folder = resolve(set(source, 'DATA_DIR') ?? 'data');
+  // A setting, so Next must not follow it into the bundle's file list.
+  const folder = resolve(/* turbopackIgnore: true */ set(source, 'DATA_DIR') ?? 'data');
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK);
@@ -146,13 +148,24 @@ function keptSecret(file: string, refuse: Refuse): string {
   return '';
 }
 
-function readDatabase(source: Source, refuse: Refuse): string | null {
+function readDatabase(source: Source, dataDir: string, refuse: Refuse): Env['database'] {
   const url = set(source, 'DATABASE_URL');
-  if (url === null) return null;
-  if (/^mongodb(\+srv)?:/.test(url)) refuse((words) => words.databaseLater);
-  else if (!url.startsWith('file:')) refuse((words) => words.database(withoutPassword(url)));
-  else return filePath(url);
-  return null;
+  if (url === null) return { kind: 'sqlite', file: join(dataDir, 'kitapcik.db') };
+  if (/^mongodb(\+srv)?:/.test(url)) return readMongoUrl(url, refuse);
+  if (url.startsWith('file:')) return { kind: 'sqlite', file: filePath(url) };
+  refuse((words) => words.database(withoutPassword(url)));
+  return { kind: 'sqlite', file: '' };
+}
+
+/** Without a database's name the driver would take `test`; without a replica set there are no transactions. */
+function readMongoUrl(url: string, refuse: Refuse): Env['database'] {
+  const [, scheme, name, query] = /^(mongodb(?:\+srv)?):\/\/[^/?]+(?:\/([^?]*))?(?:\?(.*))?$/.exec(url) ?? [];
+  if (scheme === undefined) refuse((words) => words.database(withoutPassword(url)));
+  else if (!name) refuse((words) => words.databaseName(withoutPassword(url)));
+  // A mongodb+srv server tells its replica set by DNS; connecting asks again.
+  else if (scheme === 'mongodb' && !new URLSearchParams(query).get('replicaSet'))
+    refuse((words) => words.replicaSet(withoutPassword(url)));
+  return { kind: 'mongodb', url };
 }
 
 function readStorage(source: Source, refuse: Refuse): string | null {
@@ -185,5 +198,5 @@ function filePath(url: string): string {
 
 /** A refused URL is printed, so what stands between // and @ is left out. */
 function withoutPassword(url: string): string {
-  return url.replace(/\/\/[^@/]*@/, '//…@');
+  return url.replace(/\/\/[^/]*@/, '//…@');
 }

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Progress } from '@/domain/workflow/progress';
+import { mongoFigureStore } from './figureStoreMongo';
 import { sqliteFigureStore } from './figureStoreSqlite';
+import { isOnMongo } from './mongoSession';
 
 /** Figures to store. `step` is what each revision grew by since it was read: 1, or 0 when the content stays. */
 export interface FigureBatch {
@@ -41,5 +43,5 @@ export interface FigureStore {
 
 /** The store of the database that this request's transaction runs on. */
 export async function figureStoreOf(req: PayloadRequest): Promise<FigureStore> {
-  return sqliteFigureStore(req);
+  return isOnMongo(req) ? mongoFigureStore(req) : sqliteFigureStore(req);
 }

@@ -3,7 +3,9 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction } f
 import { setTimeout as pause } from 'node:timers/promises';
 import { isTransient } from './isTransient';
 
-const attempts = 5;
+/** How long an action is begun again and again before its failure is told, in milliseconds. */
+const patience = 15_000;
+const longestPause = 200;
 
 /**
  * Runs one whole action in one transaction: everything it writes with `req` is stored together or not at all. When
@@ -13,12 +15,13 @@ export async function inTransaction<T>(
   payload: Payload,
   action: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+  const until = performance.now() + patience;
+  for (let wait = 10; ; wait = Math.min(wait * 2, longestPause)) {
     try {
       return await runOnce(payload, action);
     } catch (error) {
-      if (attempt === attempts || !isTransient(error)) throw error;
-      await pause(10 * attempt * (1 + Math.random()));
+      if (performance.now() > until || !isTransient(error)) throw error;
+      await pause(wait * (0.5 + Math.random()));
     }
   }
 }

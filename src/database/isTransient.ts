@@ -1,13 +1,7 @@
+import { hasLabel } from './errorLabels';
 import { isBusy } from './sqliteBusy';
 
-/** May the same action succeed when it is run again from its start? */
+/** May the same action succeed when it is run again from its start? MongoDB labels what lost against another writer. */
 export function isTransient(error: unknown): boolean {
-  return isBusy(error) || isWriteConflict(error);
-}
-
-/** MongoDB labels the errors of a transaction that lost against another one. */
-function isWriteConflict(error: unknown): boolean {
-  if (!(error instanceof Error) || !('errorLabels' in error)) return false;
-  const { errorLabels } = error;
-  return Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError');
+  return isBusy(error) || hasLabel(error, 'TransientTransactionError');
 }

@@ -12,8 +12,12 @@ export const envMessages = bilingual(
     publicUrl: (value: string) =>
       `PUBLIC_URL yalnızca http(s)://sunucu biçiminde olmalıdır; şu an: ${value}.`,
     publicUrlPlain: 'PUBLIC_URL üretimde https:// ile başlamalıdır.',
-    database: (value: string) => `DATABASE_URL anlaşılamadı: ${value}. Kabul edilen: file:/yol/veri.db.`,
-    databaseLater: 'DATABASE_URL: MongoDB bu sürümde yok; sonraki sürümde gelecek.',
+    database: (value: string) =>
+      `DATABASE_URL anlaşılamadı: ${value}. Kabul edilenler: file:/yol/veri.db ve mongodb://sunucu/kitapcik?replicaSet=rs0.`,
+    databaseName: (value: string) =>
+      `DATABASE_URL veritabanının adını da içermelidir, ör. mongodb://sunucu/kitapcik?replicaSet=rs0; şu an: ${value}.`,
+    replicaSet: (value: string) =>
+      `DATABASE_URL bir çoğaltma kümesi (replicaSet=…) belirtmelidir, ör. mongodb://sunucu/kitapcik?replicaSet=rs0; tek sunuculu bir küme yeterlidir, küme dışındaki MongoDB kullanılamaz. Şu an: ${value}.`,
     storage: (value: string) => `STORAGE_URL anlaşılamadı: ${value}. Kabul edilen: file:/yol/klasor.`,
     storageLater: 'STORAGE_URL: S3 depolama bu sürümde yok; sonraki sürümde gelecek.',
     smtp: (value: string) => `SMTP_URL smtp:// veya smtps:// ile başlamalıdır; şu an: ${value}.`,
@@ -31,8 +35,12 @@ export const envMessages = bilingual(
       'PUBLIC_URL is not set. In production it is required, e.g. https://kitapcik.example.gov.tr.',
     publicUrl: (value) => `PUBLIC_URL must be just http(s)://host; it is: ${value}.`,
     publicUrlPlain: 'PUBLIC_URL must begin with https:// in production.',
-    database: (value) => `DATABASE_URL is not understood: ${value}. Accepted: file:/path/data.db.`,
-    databaseLater: 'DATABASE_URL: MongoDB is not in this version; it comes with the next one.',
+    database: (value) =>
+      `DATABASE_URL is not understood: ${value}. Accepted: file:/path/data.db and mongodb://host/kitapcik?replicaSet=rs0.`,
+    databaseName: (value) =>
+      `DATABASE_URL must name the database, e.g. mongodb://host/kitapcik?replicaSet=rs0; it is: ${value}.`,
+    replicaSet: (value) =>
+      `DATABASE_URL must name a replica set (replicaSet=…), e.g. mongodb://host/kitapcik?replicaSet=rs0; a set of one server will do, MongoDB outside a set will not. It is: ${value}.`,
     storage: (value) => `STORAGE_URL is not understood: ${value}. Accepted: file:/path/folder.`,
     storageLater: 'STORAGE_URL: S3 storage is not in this version; it comes with the next one.',
     smtp: (value) => `SMTP_URL must begin with smtp:// or smtps://; it is: ${value}.`,

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { migrateDatabase } from '@/database/migrateDatabase';
 
-/** A real Payload over a migrated, empty SQLite file in a temporary folder of its own. */
+/**
+ * A real Payload over an empty database of its own: on the replica set of MONGODB_URI when that is set, else in a
+ * SQLite file. Tests cannot tell which.
+ */
 export interface TestPayload {
   readonly payload: Payload;
   /** Where this installation keeps its files. */
@@ -19,6 +22,7 @@ export interface TestPayload {
 export async function startTestPayload(): Promise<TestPayload> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-test-'));
   process.env['DATA_DIR'] = dataDir;
+  useMongo(process.env['MONGODB_URI']);
   const { default: config } = await import('@payload-config');
   const { getPayload, handleEndpoints } = await import('payload');
   // Refused requests are what many tests are about; only what nobody expects is worth a line.
@@ -35,8 +39,19 @@ export async function startTestPayload(): Promise<TestPayload> {
         request: new Request(`http://127.0.0.1:3000${path}`, init),
       }),
     close: async () => {
+      if ('connection' in payload.db) await payload.db.connection.dropDatabase();
       await payload.destroy();
       rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+/** A database of a new name on this server. A set DATABASE_URL is production, which wants these settings too. */
+function useMongo(server: string | undefined): void {
+  if (server === undefined || server === '') return;
+  const url = new URL(server);
+  url.pathname = `/kitapcik-test-${crypto.randomUUID()}`;
+  process.env['DATABASE_URL'] = url.href;
+  process.env['SECRET'] = crypto.randomUUID();
+  process.env['PUBLIC_URL'] = 'https://kitapcik.example';
 }

@@ -79,7 +79,7 @@ describe('readEnv', () => {
       SMTP_URL: 'http://mail',
       WORKER: 'none',
       STORAGE_URL: 's3://bucket',
-      DATABASE_URL: 'mongodb://db/kitapcik?replicaSet=rs0',
+      DATABASE_URL: 'mongodb://db/kitapcik',
       PAYLOAD_DROP_DATABASE: 'true',
     };
     expect(refusals(wrong)).toHaveLength(8);
@@ -88,9 +88,24 @@ describe('readEnv', () => {
     );
   });
 
-  it.each(['mongodb://db', 'mongodb+srv://db'])('says that %s comes later', (DATABASE_URL) => {
+  it.each([
+    'mongodb://u:hidden@a:27017,b:27017/kitapcik?replicaSet=rs0&authSource=admin',
+    'mongodb://db/kitapcik?w=majority&replicaSet=rs0',
+    'mongodb+srv://db.example/kitapcik',
+  ])('takes %s', (DATABASE_URL) => {
+    const env = readEnv({ DATA_DIR, DATABASE_URL, SECRET: secret, PUBLIC_URL: 'https://a.example' });
+    expect(env.database).toEqual({ kind: 'mongodb', url: DATABASE_URL });
+  });
+
+  it.each([
+    ['mongodb://db/kitapcik', 'must name a replica set'],
+    ['mongodb://db/kitapcik?replicaSet=', 'must name a replica set'],
+    ['mongodb://db?replicaSet=rs0', 'must name the database'],
+    ['mongodb+srv://db', 'must name the database'],
+    ['mongodb:///kitapcik?replicaSet=rs0', 'is not understood'],
+  ])('refuses %s: %s', (DATABASE_URL, why) => {
     expect(refusals({ DATABASE_URL, SECRET: secret, PUBLIC_URL: 'https://a.example' })).toEqual([
-      expect.stringContaining('not in this version'),
+      expect.stringContaining(why),
     ]);
   });
 

@@ -1,0 +1,52 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { turns } from './holdTurn';
+import { DatabaseRefused } from './databaseRefused';
+
+type Model = MongooseAdapter['collections'][string];
+
+interface StoredIndex {
+  readonly key: Readonly<Record<string, unknown>>;
+  readonly unique?: boolean;
+}
+
+/**
+ * Creates what is missing of the collections and their indexes, and checks that they are there. Throws
+ * `DatabaseRefused` when an index cannot be made, most often because the data hold duplicates.
+ */
+export async function prepareCollections(adapter: MongooseAdapter): Promise<void> {
+  const { collections, versions, globals, connection } = adapter;
+  // Without globals Payload makes no model of them, whatever its type says.
+  const models = [...Object.values(collections), ...Object.values(versions), globals as Model | null];
+  await Promise.all(models.filter((model) => model !== null).map(prepare));
+  await connection.createCollection(turns).catch(ignoreExisting);
+}
+
+async function prepare(model: Model): Promise<void> {
+  await model.createCollection();
+  try {
+    await model.createIndexes();
+  } catch (error) {
+    throw indexMissing(model, error instanceof Error ? error.message : String(error));
+  }
+  const stored = (await model.listIndexes()) as StoredIndex[];
+  const missing = model.schema.indexes().filter((wanted) => !stored.some((index) => isSame(wanted, index)));
+  if (missing.length > 0) throw indexMissing(model, JSON.stringify(missing));
+}
+
+/** The same keys in the same order, and unique or not. Mongoose's own comparison takes `unique: false` for another index. */
+function isSame(
+  [keys, { unique }]: ReturnType<Model['schema']['indexes']>[number],
+  stored: StoredIndex,
+): boolean {
+  return JSON.stringify(keys) === JSON.stringify(stored.key) && Boolean(unique) === Boolean(stored.unique);
+}
+
+function indexMissing(model: Model, detail: string): DatabaseRefused {
+  return new DatabaseRefused({ problem: 'index_missing', collection: model.collection.name, detail });
+}
+
+/** Another process that starts at the same moment may have made it. */
+function ignoreExisting(error: unknown): void {
+  if (!(error instanceof Error) || !('codeName' in error) || error.codeName !== 'NamespaceExists')
+    throw error;
+}

@@ -1,0 +1,35 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { DatabaseRefused } from './databaseRefused';
+
+/**
+ * Opens the adapter's connection and makes sure that it has transactions. Throws `DatabaseRefused` when the server
+ * is out of reach, is not in the replica set that the URL names, or is in none.
+ */
+export async function connectMongo(adapter: MongooseAdapter, url: string): Promise<void> {
+  try {
+    await adapter.connection.openUri(url, adapter.connectOptions);
+  } catch (error) {
+    throw new DatabaseRefused(isInNoSet(error) ? { problem: 'no_replica_set' } : unreachable(error));
+  }
+  if (!(await hasReplicaSet(adapter))) {
+    await adapter.connection.close();
+    throw new DatabaseRefused({ problem: 'no_replica_set' });
+  }
+}
+
+/** Both are asked: Payload turns transactions off by the URL, and the server alone knows what it is. */
+async function hasReplicaSet({ connection }: MongooseAdapter): Promise<boolean> {
+  const told = await connection.getClient().db('admin').command({ hello: 1 });
+  return Boolean(connection.getClient().options.replicaSet) && typeof told['setName'] === 'string';
+}
+
+/** The driver drops servers that answer but are not in the named set; when none is left, it waited for nothing. */
+function isInNoSet(error: unknown): boolean {
+  const reason = error instanceof Error && 'reason' in error ? error.reason : null;
+  if (typeof reason !== 'object' || reason === null || !('servers' in reason)) return false;
+  return reason.servers instanceof Map && reason.servers.size === 0;
+}
+
+function unreachable(error: unknown): DatabaseRefused['problem'] {
+  return { problem: 'unreachable', detail: error instanceof Error ? error.message : String(error) };
+}

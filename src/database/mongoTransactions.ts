@@ -1,0 +1,40 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { setTimeout as pause } from 'node:timers/promises';
+import { hasLabel } from './errorLabels';
+import type { MongoSession } from './mongoSession';
+
+/** How long the end of a commit is awaited, in milliseconds. */
+const patience = 15_000;
+
+/**
+ * Payload's commit for MongoDB, so that a commit whose answer got lost is asked again: the server ends a transaction
+ * once, so asking twice is safe, while running the action again might do it twice.
+ */
+export function mongoTransactions(adapter: MongooseAdapter): Pick<MongooseAdapter, 'commitTransaction'> {
+  return {
+    commitTransaction: async (id) => {
+      const key = await id;
+      const session: MongoSession | undefined = adapter.sessions[key];
+      if (session === undefined) return;
+      Reflect.deleteProperty(adapter.sessions, key);
+      try {
+        if (session.inTransaction()) await commit(session);
+      } finally {
+        await session.endSession();
+      }
+    },
+  };
+}
+
+async function commit(session: MongoSession): Promise<void> {
+  const until = performance.now() + patience;
+  for (;;) {
+    try {
+      await session.commitTransaction();
+      return;
+    } catch (error) {
+      if (!hasLabel(error, 'UnknownTransactionCommitResult') || performance.now() > until) throw error;
+      await pause(100);
+    }
+  }
+}

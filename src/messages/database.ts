@@ -1,0 +1,19 @@
+import { bilingual } from './bilingual';
+
+/** Why the program refuses to start on a database. Printed in both languages. */
+export const databaseMessages = bilingual(
+  {
+    unreachable: (detail: string) => `Veritabanına ulaşılamıyor: ${detail}`,
+    noReplicaSet:
+      'DATABASE_URL’deki MongoDB sunucusu, adı verilen çoğaltma kümesinde (replica set) değil. Kitapçık işlem bütünlüğü için çoğaltma kümesi gerektirir; tek sunuculu bir küme yeterlidir.',
+    indexMissing: (collection: string, detail: string) =>
+      `“${collection}” koleksiyonunun bir dizini oluşturulamıyor; veriler yinelenen kayıt içeriyor olabilir: ${detail}`,
+  },
+  {
+    unreachable: (detail) => `The database is out of reach: ${detail}`,
+    noReplicaSet:
+      'The MongoDB server in DATABASE_URL is not in the replica set it names. Kitapçık needs one for its transactions; a set of one server will do.',
+    indexMissing: (collection, detail) =>
+      `An index of the collection “${collection}” cannot be made; the data may hold duplicates: ${detail}`,
+  },
+);

@@ -1,0 +1,17 @@
+import type { DatabaseProblem } from '@/database/databaseRefused';
+import { databaseMessages } from '@/messages/database';
+
+/** A database's refusal in words, Turkish then English. */
+export function databaseRefusal(problem: DatabaseProblem): string {
+  const say = (words: (typeof databaseMessages)['tr']): string => {
+    switch (problem.problem) {
+      case 'unreachable':
+        return words.unreachable(problem.detail);
+      case 'no_replica_set':
+        return words.noReplicaSet;
+      case 'index_missing':
+        return words.indexMissing(problem.collection, problem.detail);
+    }
+  };
+  return `${say(databaseMessages.tr)}\n\n${say(databaseMessages.en)}`;
+}
