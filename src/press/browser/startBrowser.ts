@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { browserArguments } from './browserArguments';
 import { defaultBrowserDir, ensureBrowserDir, makeProfile, sweepProfiles } from './browserFolder';
+import { closeBrowser, killBrowser } from './endBrowser';
 import { confinements, type Confinement } from './confinement';
 import { findBrowser, type FoundBrowser } from './findBrowser';
 
@@ -28,9 +28,13 @@ export interface RunningBrowser {
   kill(): Promise<void>;
 }
 
-const launchTimeoutMs = 15_000;
-const protocolTimeoutMs = 30_000;
-const closeTimeoutMs = 3_000;
+const launchOptions = {
+  timeout: 15_000,
+  protocolTimeout: 30_000,
+  handleSIGINT: false,
+  handleSIGTERM: false,
+  handleSIGHUP: false,
+} as const;
 
 /** Once a confinement has worked on this machine it is used again without asking. */
 let proven: Confinement | null = null;
@@ -79,11 +83,7 @@ async function launch(
       ignoreDefaultArgs: true,
       pipe: true,
       env: browserEnvironment(profile, found.libraries),
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      timeout: launchTimeoutMs,
-      protocolTimeout: protocolTimeoutMs,
+      ...launchOptions,
     });
     return await describe(browser, { found, confinement, profile });
   } catch (error) {
@@ -115,26 +115,6 @@ async function describe(browser: Browser, launched: Launched): Promise<RunningBr
       await removeProfile(launched.profile);
     },
   };
-}
-
-async function closeBrowser(browser: Browser): Promise<void> {
-  const force = setTimeout(() => browser.process()?.kill('SIGKILL'), closeTimeoutMs);
-  try {
-    await browser.close();
-  } catch {
-    // A browser that is gone cannot be closed; what counts is that its process ends.
-    browser.process()?.kill('SIGKILL');
-  } finally {
-    clearTimeout(force);
-  }
-}
-
-async function killBrowser(browser: Browser): Promise<void> {
-  const process = browser.process();
-  if (process === null || process.exitCode !== null || process.signalCode !== null) return;
-  const gone = once(process, 'exit');
-  process.kill('SIGKILL');
-  await gone;
 }
 
 const removeProfile = (profile: string): Promise<void> =>

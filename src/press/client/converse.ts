@@ -20,42 +20,53 @@ export type StepListener = (step: PressStep) => void;
 
 /** Puts one request to a press and waits for its answer, its end, or the time. Never rejects. */
 export function converse<T>(conversation: Conversation<T>): Promise<T | PressFault> {
-  const { child, request, timeoutMs, answerIn } = conversation;
+  const { child, request, timeoutMs, answerIn, onStep } = conversation;
   return new Promise((resolve) => {
     let step = conversation.firstStep;
+    let stopListening = (): void => undefined;
     const settle = (answer: T | PressFault): void => {
-      clearTimeout(timer);
-      child.off('message', onMessage);
-      child.off('exit', onExit);
-      child.off('error', onError);
+      stopListening();
       resolve(answer);
     };
     const fail = (problem: PressProblem, detail: string): void => {
       settle({ ok: false, step, problem, detail });
     };
-    const onMessage = (message: PressMessage): void => {
-      if (message.type === 'step') {
-        step = message.step;
-        conversation.onStep?.(step);
-      }
+    const hear = (message: PressMessage): void => {
+      if (message.type === 'step') onStep?.((step = message.step));
       const answer = answerIn(message);
       if (answer !== null) settle(answer);
     };
-    const onExit = (code: number | null, signal: string | null): void => {
-      fail('press_lost', `the press ended with ${signal ?? String(code)}`);
-    };
-    const onError = (error: Error): void => {
-      fail('press_lost', error.message);
-    };
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL');
-      fail('timeout', `no answer within ${timeoutMs} ms`);
-    }, timeoutMs);
-    child.on('message', onMessage);
-    child.on('exit', onExit);
-    child.on('error', onError);
+    stopListening = listen(child, { hear, fail, timeoutMs });
     child.send(request, (error) => {
       if (error !== null) fail('press_lost', error.message);
     });
   });
+}
+
+interface Ears {
+  readonly hear: (message: PressMessage) => void;
+  readonly fail: (problem: PressProblem, detail: string) => void;
+  readonly timeoutMs: number;
+}
+
+/** Listens to a child's messages, its end and the clock; gives what stops it. */
+function listen(child: ChildProcess, { hear, fail, timeoutMs }: Ears): () => void {
+  const listeners = {
+    message: hear,
+    error: (error: Error) => {
+      fail('press_lost', error.message);
+    },
+    exit: (code: number | null, signal: string | null) => {
+      fail('press_lost', `the press ended with ${signal ?? String(code)}`);
+    },
+  };
+  const timer = setTimeout(() => {
+    child.kill('SIGKILL');
+    fail('timeout', `no answer within ${timeoutMs} ms`);
+  }, timeoutMs);
+  for (const [event, listener] of Object.entries(listeners)) child.on(event, listener);
+  return () => {
+    clearTimeout(timer);
+    for (const [event, listener] of Object.entries(listeners)) child.off(event, listener);
+  };
 }

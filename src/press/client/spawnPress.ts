@@ -12,12 +12,15 @@ const heapMegabytes = 1024;
 /** Starts a press process. It ends by itself when this process ends. */
 export function spawnPress(entry: string, workDir: string): ChildProcess {
   mkdirSync(workDir, { recursive: true });
-  return fork(entry, [], {
+  const child = fork(entry, [], {
     cwd: workDir,
     env: { ...environment, HOME: workDir },
     execArgv: [`--max-old-space-size=${heapMegabytes}`],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+  // An idle child's trouble must not end this process; the next conversation finds out.
+  child.on('error', () => undefined);
+  return child;
 }
 
 /** True while messages can still reach the process. */

@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer';
-import { startBrowser, type BrowserOptions, type RunningBrowser } from '../browser/startBrowser';
+import type { BrowserOptions, RunningBrowser } from '../browser/startBrowser';
 import type { BrowserFacts } from '../client/protocol';
-import { PressFailure } from '../pressFailure';
 import { guardPage } from './guardPage';
-import { printBooklet, type PrintedBooklet } from './printBooklet';
+import { holdBrowser } from './holdBrowser';
 import type { PageNumbers } from './pageNumbers';
+import { printBooklet, type PrintedBooklet } from './printBooklet';
 
 export interface PrinterOptions extends BrowserOptions {
   readonly printTimeoutMs: number;
@@ -20,63 +19,27 @@ export interface Printer {
   stop(): Promise<void>;
 }
 
-interface Held {
-  readonly running: RunningBrowser;
-  readonly page: Page;
-}
-
-/** A browser with one page, kept over jobs, replaced after a failure and after many jobs. */
+/** A browser with one page, kept over jobs, killed after a failure. */
 export function createPrinter(options: PrinterOptions): Printer {
-  let held: Held | null = null;
-  let jobs = 0;
+  const holder = holdBrowser(options, options.jobsPerBrowser);
   let lastPageNumbers: PageNumbers = {};
-
-  const letGo = (): RunningBrowser | undefined => {
-    const old = held?.running;
-    held = null;
-    jobs = 0;
-    return old;
-  };
-
-  const hold = async (): Promise<Held> => {
-    if (held !== null && (!held.running.healthy() || jobs >= options.jobsPerBrowser)) {
-      await letGo()?.stop();
-    }
-    held ??= await open(options);
-    return held;
-  };
-
   return {
-    stop: async () => letGo()?.stop(),
-    ready: async () => factsOf((await hold()).running),
+    stop: async () => holder.letGo()?.stop(),
+    ready: async () => factsOf((await holder.hold()).running),
     print: async (render) => {
-      const { page } = await hold();
-      jobs += 1;
+      const { page } = await holder.hold();
+      holder.used();
       try {
-        const printed = await guardPage(page, options.printTimeoutMs, () =>
-          printBooklet(page, render, lastPageNumbers),
-        );
+        const print = (): Promise<PrintedBooklet> => printBooklet(page, render, lastPageNumbers);
+        const printed = await guardPage(page, options.printTimeoutMs, print);
         lastPageNumbers = printed.pageNumbers;
         return printed;
       } catch (error) {
-        await letGo()?.kill();
+        await holder.letGo()?.kill();
         throw error;
       }
     },
   };
-}
-
-async function open(options: BrowserOptions): Promise<Held> {
-  const running = await startBrowser(options).catch((error: unknown) => {
-    throw new PressFailure(
-      'start',
-      'browser_missing',
-      error instanceof Error ? error.message : String(error),
-    );
-  });
-  const page = await running.browser.newPage();
-  await page.setJavaScriptEnabled(false);
-  return { running, page };
 }
 
 const factsOf = ({ version, source, confinement, pid }: RunningBrowser): BrowserFacts => ({
