@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import type { ValueKind } from '@/domain/figures/figureValue';
 import { closeEdition } from '@/workflow/closeEdition';
 import { metrics } from '../../seed/content';
 import { provinces } from '../../seed/provinces';
@@ -22,6 +23,12 @@ export interface SampleToEnter {
 
 const now = (): Date => new Date();
 
+/** An absence is entered with its reason. */
+const absenceNotes: Partial<Record<ValueKind, string>> = {
+  not_reported: 'Kayıt sisteminden alınamadı.',
+  suppressed: 'Kişiler tanınabileceği için gizlendi.',
+};
+
 /** Fills an invented country through the same actions as the screens; all editions but the last are closed again. */
 export async function enterSample({ payload, dataDir, editions, progress }: SampleToEnter): Promise<void> {
   const country = sampleProvinces(provinces);
@@ -37,7 +44,11 @@ export async function enterSample({ payload, dataDir, editions, progress }: Samp
       const hands = await handsOf({ payload, dataDir, people }, { plate, slug, name });
       const values = figures
         .filter((figure) => figure.edition === edition.id && figure.province === plate)
-        .map(({ metric, value, note }) => ({ metric, value, note }));
+        .map(({ metric, value, note }) => ({
+          metric,
+          value,
+          note: note ?? absenceNotes[value.kind] ?? null,
+        }));
       await enterFigures(payload, hands, { edition: edition.id, province: plate, values });
       progress(edition.id, done + 1, country.length);
     }
