@@ -1,0 +1,27 @@
+# Not built where it was written (no container engine there); the steps are those of `npm start`.
+FROM node:20.20-slim AS build
+WORKDIR /kitapcik
+COPY package.json package-lock.json .npmrc .puppeteerrc.cjs ./
+RUN npm ci
+COPY . .
+# The cache only speeds up the next build, which starts from nothing here.
+RUN node scripts/build.mjs && rm -rf .next/cache
+
+FROM node:20.20-slim AS packages
+WORKDIR /kitapcik
+COPY package.json package-lock.json .npmrc .puppeteerrc.cjs ./
+RUN npm ci --omit=dev
+
+FROM node:20.20-slim
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
+WORKDIR /kitapcik
+COPY --from=packages /kitapcik/node_modules node_modules
+COPY --from=build /kitapcik/dist dist
+COPY --from=build /kitapcik/.next .next
+COPY package.json next.config.mjs LICENSE ./
+# A named volume takes the owner of the folder that it is mounted on.
+RUN mkdir /data /storage && chown node:node /data /storage
+USER node
+EXPOSE 3000
+# The worker is the same image with `node dist/worker.mjs`.
+CMD ["node", "dist/web.mjs"]
