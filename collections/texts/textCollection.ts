@@ -25,6 +25,7 @@ export function textCollection(options: TextOptions): CollectionConfig {
       group: labelIn('groups', 'texts'),
       useAsTitle: options.title,
       defaultColumns: options.columns,
+      components: { edit: { beforeDocumentControls: ['/src/admin/texts/TextWorkflow'] } },
     },
     versions: { drafts: false, maxPerDoc: 0 },
     fields: [keyField, ...options.fields, ...systemFields(options.approvedType)],

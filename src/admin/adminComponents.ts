@@ -4,6 +4,7 @@ type Components = NonNullable<NonNullable<Config['admin']>['components']>;
 
 /** Our screens in Payload's admin: named by path, as its import map wants them. */
 export const adminComponents: Components = {
+  graphics: { Icon: '/src/admin/graphics/DeskIcon', Logo: '/src/admin/graphics/DeskLogo' },
   beforeNavLinks: ['/src/admin/nav/DeskLinks'],
   views: {
     dashboard: { Component: '/src/admin/home/HomeScreen' },

@@ -5,9 +5,16 @@ import { endpointOf } from './endpointOf';
 import { homeDoors } from './homeDoors';
 import { reviewDoors } from './review/reviewDoors';
 import { sheetDoors } from './sheets/sheetDoors';
+import { textDoors } from './texts/textDoors';
 
 /** Every address of ours under `/api`. What is not in this list cannot be reached. */
-export const doors: readonly Door[] = [...homeDoors, ...sheetDoors, ...reviewDoors, ...boardDoors];
+export const doors: readonly Door[] = [
+  ...homeDoors,
+  ...sheetDoors,
+  ...reviewDoors,
+  ...boardDoors,
+  ...textDoors,
+];
 
 /** The doors as Payload wants them. */
 export const endpoints: Endpoint[] = doors.map(endpointOf);

@@ -10,7 +10,7 @@ import { BoardChooser } from './BoardChooser';
 export default function BoardScreen(props: AdminViewServerProps) {
   const visit = visitOf(props) ?? redirect(loginPath);
   return (
-    <DeskPage view={props} title={homeWords[visit.locale].board}>
+    <DeskPage view={props} visit={visit} title={homeWords[visit.locale].board}>
       <BoardChooser edition={visit.edition} />
     </DeskPage>
   );

@@ -3,17 +3,22 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { accountOf } from '@/access/accountOf';
+import { homeWords } from '@/messages/home';
+import { DeskTabs } from './DeskTabs';
 import { DeskTitle } from './DeskTitle';
 import css from './desk.module.css';
+import { tabsFor } from './tabsFor';
+import type { DeskVisit } from './visitOf';
 
 interface DeskPageProps {
   readonly view: AdminViewServerProps;
+  readonly visit: DeskVisit;
   readonly title: string;
   readonly children: ReactNode;
 }
 
 /** A screen of ours in the admin's own frame: menu, head, language and theme are Payload's. */
-export function DeskPage({ view, title, children }: DeskPageProps) {
+export function DeskPage({ view, visit, title, children }: DeskPageProps) {
   const { initPageResult, params, searchParams } = view;
   const { req, permissions, visibleEntities, locale } = initPageResult;
   const account = accountOf(req);
@@ -31,7 +36,10 @@ export function DeskPage({ view, title, children }: DeskPageProps) {
     >
       <DeskTitle title={title} />
       <Gutter>
-        <div className={css.page}>{children}</div>
+        <div className={css.page}>
+          <DeskTabs label={homeWords[visit.locale].menu} tabs={tabsFor(visit.person.roles, visit.locale)} />
+          {children}
+        </div>
       </Gutter>
     </DefaultTemplate>
   );

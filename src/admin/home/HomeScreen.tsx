@@ -2,7 +2,9 @@ import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { homeWords } from '@/messages/home';
+import { DeskTabs } from '../desk/DeskTabs';
 import { DeskTitle } from '../desk/DeskTitle';
+import { tabsFor } from '../desk/tabsFor';
 import css from '../desk/desk.module.css';
 import { loginPath } from '../desk/paths';
 import { visitOf } from '../desk/visitOf';
@@ -15,6 +17,7 @@ export default function HomeScreen(props: AdminViewServerProps) {
     <Gutter>
       <div className={css.page}>
         <DeskTitle title={homeWords[locale].home} />
+        <DeskTabs label={homeWords[locale].menu} tabs={tabsFor(person.roles, locale)} />
         <HomeDesk name={person.name} roles={person.roles} />
       </div>
     </Gutter>

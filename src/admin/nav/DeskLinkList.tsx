@@ -1,10 +1,11 @@
 'use client';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import type { DeskTab } from '../desk/DeskTabs';
 
 interface DeskLinkListProps {
   readonly label: string;
-  readonly links: readonly { readonly label: string; readonly href: string }[];
+  readonly links: readonly DeskTab[];
 }
 
 /** Links in the admin's menu, in its own classes; the screen that is open is marked. */

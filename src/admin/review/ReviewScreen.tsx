@@ -10,7 +10,7 @@ import { ReviewChooser } from './ReviewChooser';
 export default function ReviewScreen(props: AdminViewServerProps) {
   const visit = visitOf(props) ?? redirect(loginPath);
   return (
-    <DeskPage view={props} title={homeWords[visit.locale].review}>
+    <DeskPage view={props} visit={visit} title={homeWords[visit.locale].review}>
       <ReviewChooser edition={visit.edition} plate={visit.plate} />
     </DeskPage>
   );

@@ -1,31 +1,36 @@
 'use client';
-import type { ReviewText, TextDifference } from '@/domain/workflow/reviewView';
+import type { ReviewText, ReviewTexts } from '@/domain/workflow/reviewView';
 import { reviewWords } from '@/messages/review';
 import { DeskButton } from '../desk/DeskButton';
 import { useIssueWords } from '../desk/useIssueWords';
-import { useWords } from '../desk/useWords';
+import { useLocale, useWords } from '../desk/useWords';
 import css from './review.module.css';
+import { textDifferences, type TextDifference } from './textParts';
 
 interface TextCardProps {
   readonly text: ReviewText;
+  readonly metrics: ReviewTexts['metrics'];
   readonly onApprove: () => void;
   readonly onReturn: () => void;
 }
 
 /** One text that waits: what it says, what it said, and the two decisions. */
-export function TextCard({ text, onApprove, onReturn }: TextCardProps) {
-  const words = useWords(reviewWords);
+export function TextCard({ text, metrics, onApprove, onReturn }: TextCardProps) {
+  const locale = useLocale();
+  const words = reviewWords[locale];
   const inWords = useIssueWords();
   const { approve, return: giveBack } = text.barred;
+  const title = text.title[locale];
+  const differences = textDifferences(text.before, text.after, { locale, metrics });
   return (
-    <section className={css.card} aria-label={text.title}>
+    <section className={css.card} aria-label={title}>
       <h3 className={css.cardTitle}>
         <span className={css.small}>{words.texts.kinds[text.collection]}</span>
-        {text.title}
+        {title}
       </h3>
       {text.sentBy !== null && <p className={css.small}>{words.sentBy(text.sentBy)}</p>}
-      {text.differences.length === 0 && <p>{words.texts.same}</p>}
-      {text.differences.map((difference) => (
+      {differences.length === 0 && <p>{words.texts.same}</p>}
+      {differences.map((difference) => (
         <DifferencePair key={difference.heading} difference={difference} />
       ))}
       <div className={css.cardActions}>

@@ -1,20 +1,21 @@
 'use client';
 import { useState } from 'react';
-import type { ReviewText } from '@/domain/workflow/reviewView';
+import type { ReviewText, ReviewTexts } from '@/domain/workflow/reviewView';
 import { reviewWords } from '@/messages/review';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useDesk } from '../desk/useDesk';
-import { useWords } from '../desk/useWords';
+import { useLocale } from '../desk/useWords';
 import { ReturnDialog } from './ReturnDialog';
 import { TextCard } from './TextCard';
 import css from './review.module.css';
 
 /** Texts and definitions that wait for a second person. */
 export function TextReview() {
-  const words = useWords(reviewWords);
-  const { record, trouble, reload } = useDesk<{ readonly texts: readonly ReviewText[] }>('/texts/review');
+  const locale = useLocale();
+  const words = reviewWords[locale];
+  const { record, trouble, reload } = useDesk<ReviewTexts>('/texts/review');
   const [returning, setReturning] = useState<ReviewText | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [failed, setFailed] = useState<Trouble | null>(null);
@@ -41,6 +42,7 @@ export function TextReview() {
         <TextCard
           key={`${text.collection}:${text.id}`}
           text={text}
+          metrics={record.metrics}
           onApprove={() => void decide(text, 'approve')}
           onReturn={() => {
             setReturning(text);
@@ -49,7 +51,7 @@ export function TextReview() {
       ))}
       {returning !== null && (
         <ReturnDialog
-          title={returning.title}
+          title={returning.title[locale]}
           onClose={() => {
             setReturning(null);
           }}

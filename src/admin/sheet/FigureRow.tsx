@@ -28,6 +28,8 @@ export interface RowActs {
 }
 
 interface FigureRowProps {
+  /** Named above the first figure of a service. */
+  readonly service: string | null;
   readonly figure: SheetFigure;
   readonly text: TypedFigure;
   readonly answer: FigureAnswer | null;
@@ -37,7 +39,7 @@ interface FigureRowProps {
 }
 
 /** One figure of the sheet: what it was, what it will be, where it stands, and what there is to say about it. */
-export function FigureRow({ figure, text, answer, failing, isSelected, acts }: FigureRowProps) {
+export function FigureRow({ service, figure, text, answer, failing, isSelected, acts }: FigureRowProps) {
   const locale = useLocale();
   const words = sheetWords[locale];
   const inWords = useIssueWords();
@@ -61,7 +63,7 @@ export function FigureRow({ figure, text, answer, failing, isSelected, acts }: F
         setIsActive(false);
       }}
     >
-      <MetricCell figure={figure} isSelected={isSelected} onSelect={acts.select} />
+      <MetricCell service={service} figure={figure} isSelected={isSelected} onSelect={acts.select} />
       <td className={css.previous} data-label={words.columns.previousNone}>
         {valueInWords(figure.previous?.value ?? null, locale)}
       </td>

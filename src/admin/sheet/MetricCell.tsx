@@ -5,13 +5,14 @@ import { useLocale } from '../desk/useWords';
 import css from './sheet.module.css';
 
 interface MetricCellProps {
+  readonly service: string | null;
   readonly figure: SheetFigure;
   readonly isSelected: boolean;
   readonly onSelect: (metric: string, isSelected: boolean) => void;
 }
 
 /** What is asked: the metric's name, its definition to unfold, and a tick when it can be sent. */
-export function MetricCell({ figure, isSelected, onSelect }: MetricCellProps) {
+export function MetricCell({ service, figure, isSelected, onSelect }: MetricCellProps) {
   const locale = useLocale();
   const words = sheetWords[locale];
   const { metric } = figure;
@@ -33,6 +34,7 @@ export function MetricCell({ figure, isSelected, onSelect }: MetricCellProps) {
         </span>
         <details>
           <summary>
+            {service !== null && service !== label && <span className={css.serviceName}>{service}</span>}
             {label}
             {!metric.required && <span className={css.optional}>{words.optional}</span>}
           </summary>

@@ -51,17 +51,12 @@ export function SectionTable({ section, rows }: { section: SheetSection; rows: R
 }
 
 function ServiceRows({ service, rows }: { service: SheetService; rows: RowsProps }) {
-  const words = useWords(sheetWords);
   return (
-    <tbody>
-      <tr className={css.service}>
-        <th scope="rowgroup" colSpan={5}>
-          {service.name ?? words.ownFigures}
-        </th>
-      </tr>
-      {service.figures.filter(rows.shows).map((figure) => (
+    <tbody className={css.service}>
+      {service.figures.filter(rows.shows).map((figure, index) => (
         <FigureRow
           key={figure.id}
+          service={index === 0 ? service.name : null}
           figure={figure}
           text={cellText(rows.draft, figure)}
           answer={rows.draft.answers[figure.metric.key] ?? null}

@@ -10,7 +10,7 @@ import { SheetChooser } from './SheetChooser';
 export default function SheetScreen(props: AdminViewServerProps) {
   const visit = visitOf(props) ?? redirect(loginPath);
   return (
-    <DeskPage view={props} title={homeWords[visit.locale].sheet}>
+    <DeskPage view={props} visit={visit} title={homeWords[visit.locale].sheet}>
       <SheetChooser
         person={visit.person.id}
         edition={visit.edition}

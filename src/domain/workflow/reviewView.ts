@@ -1,9 +1,12 @@
+import type { Bilingual } from '../bilingual';
+import type { FrontMatter, Section, Service } from '../booklet/text';
+import type { Metric } from '../figures/metric';
 import type { ComposedStatement } from '../booklet/composed';
 import type { Check } from '../checks/check';
 import type { EditionHead, FigureAnswer, SheetFigure } from '../figures/sheetView';
 import type { FigureValue } from '../figures/figureValue';
 import type { Issue } from '../issue';
-import type { Stage } from './state';
+import type { Stage, Standing } from './state';
 
 /** A figure that waits, with the value a reader of the booklet knows today. */
 export interface ReviewFigure extends SheetFigure {
@@ -71,24 +74,39 @@ export interface ReviewList {
 export const textCollections = ['sections', 'services', 'metrics', 'checks'] as const;
 export type TextCollection = (typeof textCollections)[number];
 
-/** One difference between a text's approved copy and what waits: two plain renderings under a heading. */
-export interface TextDifference {
-  readonly heading: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
+/** What booklets print of a text or definition: its inert copy. */
+export type TextCopy =
+  | { readonly collection: 'sections'; readonly copy: Section | FrontMatter }
+  | { readonly collection: 'services'; readonly copy: Service }
+  | { readonly collection: 'metrics'; readonly copy: Metric }
+  | { readonly collection: 'checks'; readonly copy: Check };
 
 /** A text or definition that waits for a second person. */
 export interface ReviewText {
   readonly collection: TextCollection;
   readonly id: string;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly revision: number;
   readonly sentBy: string | null;
-  readonly differences: readonly TextDifference[];
+  /** The approved copy; null for a text never approved. */
+  readonly before: TextCopy | null;
+  readonly after: TextCopy;
+  readonly barred: { readonly approve: Issue | null; readonly return: Issue | null };
+}
+
+/** All texts that wait, and the labels of the metrics that they may name. */
+export interface ReviewTexts {
+  readonly texts: readonly ReviewText[];
+  readonly metrics: Readonly<Record<string, Bilingual>>;
+}
+
+/** Where one text stands, for the person who writes it. */
+export interface TextStanding extends Standing {
+  readonly revision: number;
+  readonly returned: { readonly reason: string; readonly by: string } | null;
   readonly barred: {
-    readonly approve: Issue | null;
-    readonly return: Issue | null;
+    readonly send: Issue | null;
     readonly recall: Issue | null;
+    readonly approve: Issue | null;
   };
 }

@@ -1,0 +1,25 @@
+import type { ClientUser, CollectionConfig, PayloadRequest } from 'payload';
+import { subjects, type Subject, type Verb } from '@/domain/permissions/subject';
+import { scopeOf } from '@/domain/permissions/scopeOf';
+import { personOf } from './personOf';
+
+const writing: readonly Verb[] = ['create', 'update'];
+
+/**
+ * The menu shows a collection to the people who write it; everybody else has screens of their own. One's own account is
+ * reached by the picture at the top. Seeing less in the menu gives no right: access is decided by `can`.
+ */
+export function hiddenFrom(subject: Subject): (args: { user: ClientUser }) => boolean {
+  return ({ user }) => {
+    // Payload hands over the request's own user, under a looser name.
+    const person = personOf({ user: user as PayloadRequest['user'] });
+    return !writing.some((verb) => scopeOf(person, subject, verb) === 'all');
+  };
+}
+
+/** The collection as the menu should show it; one that is hidden from everybody stays so. */
+export function withMenu(collection: CollectionConfig): CollectionConfig {
+  const subject = subjects.find((each) => each === collection.slug);
+  if (subject === undefined || collection.admin?.hidden === true) return collection;
+  return { ...collection, admin: { ...collection.admin, hidden: hiddenFrom(subject) } };
+}

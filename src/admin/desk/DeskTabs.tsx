@@ -1,0 +1,23 @@
+'use client';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import css from './desk.module.css';
+
+export interface DeskTab {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The screens of the day's work, one click apart, also while the menu is folded away. */
+export function DeskTabs({ label, tabs }: { label: string; tabs: readonly DeskTab[] }) {
+  const path = usePathname();
+  return (
+    <nav className={css.tabs} aria-label={label}>
+      {tabs.map((tab) => (
+        <Link key={tab.href} href={tab.href} aria-current={path === tab.href ? 'page' : undefined}>
+          {tab.label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

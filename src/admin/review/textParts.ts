@@ -1,0 +1,153 @@
+import type { Constant, FrontMatter, Paragraph, Section, Service, Statement } from '@/domain/booklet/text';
+import type { Check, Term } from '@/domain/checks/check';
+import type { Metric } from '@/domain/figures/metric';
+import type { TextCopy } from '@/domain/workflow/reviewView';
+import { reviewWords } from '@/messages/review';
+import { paragraphInWords, type Blanks } from './paragraphInWords';
+
+/** One piece of a text that a reviewer can compare: what it is, and what it says. */
+export interface TextPart {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** One piece that differs between the approved copy and the one that waits. */
+export interface TextDifference {
+  readonly heading: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What changed, piece by piece, in the order of the new text; pieces that went come last. */
+export function textDifferences(
+  before: TextCopy | null,
+  after: TextCopy,
+  blanks: Blanks,
+): readonly TextDifference[] {
+  const old = new Map(
+    (before === null ? [] : textParts(before, blanks)).map(({ heading, text }) => [heading, text]),
+  );
+  const now = new Map(textParts(after, blanks).map(({ heading, text }) => [heading, text]));
+  return [...new Set([...now.keys(), ...old.keys()])]
+    .map((heading) => ({ heading, before: old.get(heading) ?? null, after: now.get(heading) ?? null }))
+    .filter((each) => each.before !== each.after);
+}
+
+/** Every piece of a text, in its order. Empty pieces are left out. */
+export function textParts(text: TextCopy, blanks: Blanks): readonly TextPart[] {
+  return partsOf(text, blanks).filter((part) => part.text !== '');
+}
+
+function partsOf(text: TextCopy, blanks: Blanks): readonly TextPart[] {
+  switch (text.collection) {
+    case 'sections':
+      return 'issuer' in text.copy ? frontParts(text.copy, blanks) : sectionParts(text.copy, blanks);
+    case 'services':
+      return serviceParts(text.copy, blanks);
+    case 'metrics':
+      return metricParts(text.copy, blanks);
+    case 'checks':
+      return checkParts(text.copy, blanks);
+  }
+}
+
+const prose = (paragraphs: readonly Paragraph[], blanks: Blanks): string =>
+  paragraphs.map((paragraph) => paragraphInWords(paragraph, blanks)).join('\n');
+
+const headings = ({ locale }: Blanks) => reviewWords[locale].texts.parts;
+
+function frontParts(front: FrontMatter, blanks: Blanks): readonly TextPart[] {
+  const names = headings(blanks);
+  return [
+    { heading: names.issuer, text: front.issuer },
+    { heading: names.department, text: front.department },
+    { heading: names.bookletTitle, text: front.bookletTitle },
+    { heading: names.openingTitle, text: front.openingTitle },
+    { heading: names.opening, text: prose(front.opening, blanks) },
+    { heading: names.backCover, text: prose(front.backCover, blanks) },
+  ];
+}
+
+function sectionParts(section: Section, blanks: Blanks): readonly TextPart[] {
+  const names = headings(blanks);
+  const order = section.parts.map((part) => {
+    if (part.type === 'service') return part.service;
+    return part.type === 'heading' ? part.heading : part.statement.key;
+  });
+  return [
+    { heading: names.title, text: paragraphInWords(section.title, blanks) },
+    { heading: names.opening, text: prose(section.opening, blanks) },
+    { heading: names.order, text: order.join('\n') },
+    ...section.parts.flatMap((part) => {
+      if (part.type === 'statement') return statementParts(part.statement, blanks);
+      return part.type === 'heading' ? [{ heading: part.heading, text: prose(part.text, blanks) }] : [];
+    }),
+    ...section.constants.map((constant) => constantPart(constant, blanks)),
+  ];
+}
+
+function serviceParts(service: Service, blanks: Blanks): readonly TextPart[] {
+  const names = headings(blanks);
+  return [
+    { heading: names.name, text: service.name },
+    { heading: names.acronym, text: service.acronym ?? '' },
+    { heading: names.icon, text: service.icon },
+    { heading: names.description, text: prose(service.description, blanks) },
+    ...service.statements.flatMap((statement) => statementParts(statement, blanks)),
+    ...service.constants.map((constant) => constantPart(constant, blanks)),
+  ];
+}
+
+function statementParts(statement: Statement, blanks: Blanks): readonly TextPart[] {
+  const { wordings } = reviewWords[blanks.locale].texts;
+  return (['text', 'zero', 'notReported', 'suppressed'] as const).map((wording) => ({
+    heading: `${statement.key} · ${wordings[wording]}`,
+    text: paragraphInWords(statement[wording], blanks),
+  }));
+}
+
+function constantPart({ key, value, source, validUntil }: Constant, blanks: Blanks): TextPart {
+  return {
+    heading: headings(blanks).constant(key),
+    text: [value, source, validUntil ?? ''].join('\n').trim(),
+  };
+}
+
+function metricParts(metric: Metric, blanks: Blanks): readonly TextPart[] {
+  const names = headings(blanks);
+  const { unit, since } = metric;
+  return [
+    { heading: names.label, text: `${metric.label.tr}\n${metric.label.en}` },
+    { heading: names.definition, text: `${metric.definition.tr}\n${metric.definition.en}` },
+    { heading: names.place, text: [metric.section, metric.service ?? '', metric.order].join(' · ') },
+    { heading: names.unit, text: unit.kind === 'money' ? 'TL' : `${unit.noun.tr}\n${unit.noun.en}` },
+    { heading: names.basis, text: [metric.timeBasis, since ?? ''].join(' ').trim() },
+    { heading: names.display, text: metric.display },
+    { heading: names.rules, text: flagsOf(metric, blanks) },
+  ];
+}
+
+function flagsOf(metric: Metric, { locale }: Blanks): string {
+  const { flags } = reviewWords[locale].texts;
+  const named = (['required', 'approximate', 'sensitive'] as const).filter((flag) => metric[flag]);
+  return named.map((flag) => flags[flag]).join(', ');
+}
+
+function checkParts(check: Check, blanks: Blanks): readonly TextPart[] {
+  const names = headings(blanks);
+  const rule = `${sideInWords(check.left, blanks)} ${check.comparison} ${sideInWords(check.right, blanks)}`;
+  return [
+    { heading: names.rule, text: rule },
+    { heading: names.severity, text: reviewWords[blanks.locale].texts.severities[check.severity] },
+    { heading: names.message, text: `${check.message.tr}\n${check.message.en}` },
+  ];
+}
+
+function sideInWords(terms: readonly Term[], { locale, metrics }: Blanks): string {
+  return terms
+    .map(({ coefficient, metric }) => {
+      const label = metrics[metric]?.[locale] ?? metric;
+      return coefficient === 1 ? label : `${coefficient} × ${label}`;
+    })
+    .join(' + ');
+}

@@ -1,0 +1,77 @@
+'use client';
+import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import type { TextStanding } from '@/domain/workflow/reviewView';
+import { textWords } from '@/messages/texts';
+import { callDesk, type Trouble } from '../desk/callDesk';
+import { DeskButton } from '../desk/DeskButton';
+import { StateBadge } from '../desk/StateBadge';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import css from '../desk/desk.module.css';
+import { reviewPath } from '../desk/paths';
+import { useDesk } from '../desk/useDesk';
+import { useWords } from '../desk/useWords';
+
+/** On a text's own page: where it stands, and the acts of its writer. The content is saved by Payload's own button. */
+export default function TextWorkflow() {
+  const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
+  const path = id === undefined || collectionSlug === undefined ? null : `/texts/${collectionSlug}/${id}`;
+  const { record, reload } = useDesk<TextStanding>(path);
+  useEffect(() => {
+    void reload();
+  }, [reload, lastUpdateTime]);
+  if (path === null || record === null) return null;
+  return <TextStrip path={path} standing={record} reload={reload} />;
+}
+
+interface TextStripProps {
+  readonly path: string;
+  readonly standing: TextStanding;
+  readonly reload: () => Promise<void>;
+}
+
+function TextStrip({ path, standing, reload }: TextStripProps) {
+  const words = useWords(textWords);
+  const router = useRouter();
+  const isModified = useFormModified();
+  const [said, setSaid] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const { state, stage, revision, returned, barred } = standing;
+
+  const move = async (act: 'send' | 'recall'): Promise<void> => {
+    const answer = await callDesk(`${path}/${act}`, { revision });
+    setTrouble(answer.kind === 'ok' ? null : answer);
+    setSaid(answer.kind === 'ok' ? (act === 'send' ? words.sent : words.recalled) : null);
+    await reload();
+    // The form holds the state and revision of before; Payload reads them again.
+    router.refresh();
+  };
+
+  return (
+    <div className={css.strip}>
+      <StateBadge state={state} stage={stage} />
+      {barred.send === null && (
+        <DeskButton
+          disabled={isModified}
+          explanation={isModified ? words.saveFirst : undefined}
+          onClick={() => void move('send')}
+        >
+          {words.send}
+        </DeskButton>
+      )}
+      {barred.recall === null && <DeskButton onClick={() => void move('recall')}>{words.recall}</DeskButton>}
+      {barred.approve === null && <a href={reviewPath}>{words.review}</a>}
+      {state === 'in_review' && <span className={css.small}>{words.inReview}</span>}
+      {state === 'changes_requested' && returned !== null && (
+        <span className={css.small}>{words.returned(returned.by, returned.reason)}</span>
+      )}
+      {said !== null && (
+        <span className={css.small} role="status">
+          {said}
+        </span>
+      )}
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+    </div>
+  );
+}

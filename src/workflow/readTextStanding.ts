@@ -1,0 +1,33 @@
+import { scopeOf } from '@/domain/permissions/scopeOf';
+import { barredActions } from '@/domain/workflow/barredActions';
+import type { TextCollection, TextStanding } from '@/domain/workflow/reviewView';
+import type { Acting } from './acting';
+import { readNames } from './readNames';
+import { factsOfText } from './textFacts';
+
+/** Where one text stands; null when there is none, or none for this person. */
+export async function readTextStanding(
+  { payload, person }: Acting,
+  collection: TextCollection,
+  id: string,
+): Promise<TextStanding | null> {
+  if (scopeOf(person, collection, 'read') !== 'all') return null;
+  const text = await payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  });
+  if (text === null) return null;
+  const { state, stage, revision, returnReason, returnedBy } = text;
+  const nameOf = await readNames(payload, [returnedBy ?? null]);
+  const { send, recall, approve } = barredActions(factsOfText(person, text));
+  return {
+    state,
+    stage: stage ?? null,
+    revision,
+    returned: returnReason == null ? null : { reason: returnReason, by: nameOf(returnedBy ?? null) ?? '' },
+    barred: { send, recall, approve },
+  };
+}
