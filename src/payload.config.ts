@@ -4,6 +4,7 @@ import { tr } from '@payloadcms/translations/languages/tr';
 import { join, resolve } from 'node:path';
 import { buildConfig } from 'payload';
 import { collections } from '@collections/collections';
+import { withMenu } from '@/access/hiddenFrom';
 import { adminComponents } from '@/admin/adminComponents';
 import { databaseAdapter } from '@/database/databaseAdapter';
 import { endpoints } from '@/endpoints/doors';
@@ -25,7 +26,7 @@ export default buildConfig({
     mediaFolder: join(env.dataDir, 'media'),
     publicUrl: env.publicUrl,
     secureCookies: env.production,
-  }),
+  }).map(withMenu),
   // On one's own machine `localhost` and `127.0.0.1` are both right; there the cookie's `Lax` has to do.
   csrf: env.production ? [env.publicUrl] : [],
   endpoints,
