@@ -14,9 +14,10 @@ export const cliMessages = bilingual(
     sampleProgress: (edition: string, done: string, of: string) => `${edition}: ${done}/${of} il`,
     sampleReady: (folder: string) => `Örnek ülke hazır. Açmak için: DATA_DIR=${folder} npm start`,
     samplePrinting: 'Kitapçıklar basılıyor',
-    saveIdle: (milliseconds: string) => `Boşta kaydetme (ortanca): ${milliseconds} ms`,
-    savePrinting: (milliseconds: string, booklets: string) =>
-      `${booklets} kitapçık basılırken kaydetme (ortanca): ${milliseconds} ms`,
+    saveIdle: (milliseconds: string, saves: string) =>
+      `Boşta kaydetme: ortanca ${milliseconds} ms (${saves} kayıt)`,
+    savePrinting: (milliseconds: string, booklets: string, saves: string) =>
+      `${booklets} kitapçık basılırken kaydetme: ortanca ${milliseconds} ms (${saves} kayıt)`,
     printed: (booklets: string, seconds: string) => `${booklets} kitapçık ${seconds} sn içinde basıldı.`,
     failedSaves: (count: string) => `Başarısız kaydetme: ${count}`,
     needSample: 'Önce npm run sample çalıştırın.',
@@ -32,9 +33,9 @@ export const cliMessages = bilingual(
     sampleProgress: (edition, done, of) => `${edition}: ${done}/${of} provinces`,
     sampleReady: (folder) => `The sample country is ready. To open it: DATA_DIR=${folder} npm start`,
     samplePrinting: 'Printing the booklets',
-    saveIdle: (milliseconds) => `Save while idle (median): ${milliseconds} ms`,
-    savePrinting: (milliseconds, booklets) =>
-      `Save while ${booklets} booklets print (median): ${milliseconds} ms`,
+    saveIdle: (milliseconds, saves) => `Save while idle: median ${milliseconds} ms (${saves} saves)`,
+    savePrinting: (milliseconds, booklets, saves) =>
+      `Save while ${booklets} booklets print: median ${milliseconds} ms (${saves} saves)`,
     printed: (booklets, seconds) => `${booklets} booklets printed in ${seconds} s.`,
     failedSaves: (count) => `Failed saves: ${count}`,
     needSample: 'Run npm run sample first.',

@@ -42,7 +42,9 @@ describe('the server in front', () => {
       },
     });
     await new Promise<void>((resolve) => {
-      server = app.listen(0, '127.0.0.1', resolve);
+      server = app.listen(0, '127.0.0.1', () => {
+        resolve();
+      });
     });
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });

@@ -34,7 +34,7 @@ export async function startWeb(dataDir: string, settings: Record<string, string>
   let output = '';
   child.on('message', (report) => reports.push(report as Report));
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return {
     origin: `http://127.0.0.1:${port}`,
     pid: child.pid ?? 0,

@@ -1,0 +1,22 @@
+import type { Payload } from 'payload';
+import { inTransaction } from '@/database/inTransaction';
+import { queueRender } from '@/jobs/queueRender';
+
+/** Puts finished renders back into the queue, so that their booklets are printed once more. Returns how many. */
+export async function queueBooklets(payload: Payload, count: number): Promise<number> {
+  const { docs } = await payload.find({
+    collection: 'renders',
+    where: { state: { equals: 'done' } },
+    sort: '-id',
+    limit: count,
+    depth: 0,
+    overrideAccess: true,
+  });
+  await inTransaction(payload, async (req) => {
+    for (const { id } of docs) {
+      await payload.db.updateOne({ collection: 'renders', id, data: { state: 'queued', timings: {} }, req });
+      await queueRender(req, id);
+    }
+  });
+  return docs.length;
+}
