@@ -47,7 +47,7 @@ function namesIn(node: ts.Node | undefined, source: ts.SourceFile): readonly str
   if (ts.isIdentifier(node)) return namesIn(constantOf(node.text, source), source);
   if (!ts.isObjectLiteralExpression(node)) return [];
   return node.properties.flatMap((each) =>
-    ts.isSpreadAssignment(each) ? namesIn(each.expression, source) : (each.name?.getText() ?? []),
+    ts.isSpreadAssignment(each) ? namesIn(each.expression, source) : [each.name.getText()],
   );
 }
 
