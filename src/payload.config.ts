@@ -12,6 +12,7 @@ import { readEnv } from '@/env';
 import { jobsConfig } from '@/jobs/jobsConfig';
 import { emailAdapter } from '@/mail/emailAdapter';
 import { payloadTurkish } from '@/messages/payloadTurkish';
+import { answerLostRace } from '@/process/answerLostRace';
 import { publishTask } from '@/publication/publishTask';
 
 const env = readEnv();
@@ -30,6 +31,7 @@ export default buildConfig({
   // On one's own machine `localhost` and `127.0.0.1` are both right; there the cookie's `Lax` has to do.
   csrf: env.production ? [env.publicUrl] : [],
   endpoints,
+  hooks: { afterError: [answerLostRace] },
   jobs: jobsConfig([publishTask]),
   editor: lexicalEditor({ features: [] }),
   routes: { admin: '/yonetim', api: '/api' },

@@ -31,15 +31,27 @@ async function readFigures(
   return rows.map(({ _id, ...row }) => figureOfRow({ ...row, id: _id }));
 }
 
+/**
+ * A new figure is inserted, and one that was read is replaced where it still is at that revision. Neither can fail in
+ * the server, which would end the transaction: the counts tell.
+ */
 async function writeFigures({ adapter, session }: Session, { figures, step }: FigureBatch): Promise<void> {
   if (figures.length === 0) return;
-  const operations = figures.map(rowOfFigure).map(({ id, ...row }) => ({
-    replaceOne: { filter: { _id: id, revision: row.revision - step }, replacement: row, upsert: true },
-  }));
-  const { matchedCount, upsertedCount } = await staleIfDuplicate('A figure', () =>
-    figuresIn(adapter).bulkWrite(operations, { session }),
-  );
-  if (matchedCount + upsertedCount !== figures.length) throw new StaleWrite('A figure');
+  const [fresh, known] = [figures.filter(isFresh), figures.filter((figure) => !isFresh(figure))];
+  const operations = [
+    ...fresh.map(rowOfFigure).map(({ id, ...row }) => ({
+      updateOne: { filter: { _id: id }, update: { $setOnInsert: row }, upsert: true },
+    })),
+    ...known.map(rowOfFigure).map(({ id, ...row }) => ({
+      replaceOne: { filter: { _id: id, revision: row.revision - step }, replacement: row },
+    })),
+  ];
+  const { matchedCount, upsertedCount } = await figuresIn(adapter).bulkWrite(operations, { session });
+  if (upsertedCount !== fresh.length || matchedCount !== known.length) throw new StaleWrite('A figure');
+
+  function isFresh({ revision }: FigureRecord): boolean {
+    return revision === step;
+  }
 }
 
 async function advanceSheet(
@@ -75,14 +87,4 @@ function figuresIn({ connection }: MongooseAdapter) {
 
 function sheetsIn({ connection }: MongooseAdapter) {
   return connection.collection<Stored<Sheet>>('sheets');
-}
-
-/** An upsert that finds no row at its revision inserts one, and meets the row that is at another revision. */
-async function staleIfDuplicate<T>(what: string, write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 11_000) throw new StaleWrite(what);
-    throw error;
-  }
 }

@@ -22,7 +22,10 @@ export interface TestPayload {
 export async function startTestPayload(): Promise<TestPayload> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-test-'));
   process.env['DATA_DIR'] = dataDir;
-  useMongo(process.env['MONGODB_URI']);
+  process.env['DATABASE_URL'] = databaseUrl(dataDir);
+  // A set DATABASE_URL is production, which has no defaults for these.
+  process.env['SECRET'] = crypto.randomUUID();
+  process.env['PUBLIC_URL'] = 'https://kitapcik.example';
   const { default: config } = await import('@payload-config');
   const { getPayload, handleEndpoints } = await import('payload');
   // Refused requests are what many tests are about; only what nobody expects is worth a line.
@@ -46,12 +49,11 @@ export async function startTestPayload(): Promise<TestPayload> {
   };
 }
 
-/** A database of a new name on this server. A set DATABASE_URL is production, which wants these settings too. */
-function useMongo(server: string | undefined): void {
-  if (server === undefined || server === '') return;
+/** A new file, or a database of a new name on the server. */
+function databaseUrl(dataDir: string): string {
+  const server = process.env['MONGODB_URI'] ?? '';
+  if (server === '') return `file:${join(dataDir, 'kitapcik.db')}`;
   const url = new URL(server);
   url.pathname = `/kitapcik-test-${crypto.randomUUID()}`;
-  process.env['DATABASE_URL'] = url.href;
-  process.env['SECRET'] = crypto.randomUUID();
-  process.env['PUBLIC_URL'] = 'https://kitapcik.example';
+  return url.href;
 }

@@ -282,7 +282,7 @@ describe('the doors to an account', () => {
     const letters = readdirSync(outbox).map((file) => readFileSync(join(outbox, file), 'utf8'));
     expect(letters).toHaveLength(1);
     expect(letters[0]).not.toContain('saldirgan');
-    expect(letters[0]?.replaceAll('=\r\n', '')).toContain('http://127.0.0.1:3000/yonetim/reset/');
+    expect(letters[0]?.replaceAll('=\r\n', '')).toContain('https://kitapcik.example/yonetim/reset/');
   });
 
   it('close at once behind somebody who is deactivated', async () => {

@@ -67,7 +67,7 @@ const listQueries = [
   '&pagination=false',
   '&trash=true',
   '&joins[x][limit]=1',
-  '&where[id][exists]=true',
+  '&where[id][not_equals]=000000000000000000000000',
 ];
 
 describe.each(subjects)('reading %s', (subject) => {
