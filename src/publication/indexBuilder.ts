@@ -20,6 +20,7 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
     const outDir = join(runtime.workDir, `lists-${crypto.randomUUID()}`);
     try {
       const result = await runtime.press.printIndex({ index, outDir });
+      if (!result.ok && runtime.isStopping()) return;
       if (!result.ok)
         throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
       await runtime.storage.putFolder(publicRoot, outDir);
