@@ -7,6 +7,7 @@ export const constantsField: ArrayField = {
   name: 'constants',
   type: 'array',
   label: fieldLabel('constants'),
+  labels: { singular: fieldLabel('constant'), plural: fieldLabel('constants') },
   fields: [
     { name: 'key', type: 'text', required: true, label: fieldLabel('key') },
     {

@@ -9,6 +9,7 @@ export const keyField: TextField = {
   type: 'text',
   required: true,
   label: fieldLabel('key'),
+  access: { update: () => false },
   admin: { description: labelIn('hints', 'key') },
   validate: (value: unknown, { req }) =>
     (typeof value === 'string' && kebab.test(value)) ||

@@ -1,12 +1,13 @@
 import type { Block } from 'payload';
 import { editionFacts } from '@/domain/booklet/text';
 import { fieldLabel, optionsOf } from '../words';
-import { endingFields } from './sharedFields';
+import { endingFields, inlineValueLabel } from './sharedFields';
 
 /** The edition's year or date inside a sentence; `since` begins a range of years. */
 export const editionBlock: Block = {
   slug: 'edition',
   labels: { singular: fieldLabel('editionFact'), plural: fieldLabel('editionFact') },
+  admin: { components: { Label: inlineValueLabel } },
   fields: [
     {
       name: 'fact',

@@ -7,3 +7,6 @@ export const endingFields: Field[] = [
   { name: 'suffix', type: 'select', label: fieldLabel('suffix'), options: optionsOf('suffixes', suffixes) },
   { name: 'emphasis', type: 'checkbox', label: fieldLabel('emphasis'), defaultValue: false },
 ];
+
+/** Shows on the block which value it stands for. */
+export const inlineValueLabel = '/src/admin/texts/InlineValueLabel';

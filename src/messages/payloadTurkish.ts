@@ -7,7 +7,7 @@ export const payloadTurkish = {
     labelRelationship: '{{label}} ilişkisi',
     relationTo: 'İlişkili tür',
   },
-  general: { of: '/', or: 'Ya da', order: 'Sıra' },
+  general: { of: '/', or: 'Ya da', order: 'Sıra', searchBy: 'Şuna göre ara: {{label}}' },
   version: {
     confirmRevertToSaved: 'Kaydedilmiş hâle dönmeyi onaylayın',
     unpublishedSuccessfully: 'Yayından kaldırıldı.',

@@ -1,0 +1,26 @@
+'use client';
+import { useFormFields } from '@payloadcms/ui';
+import { collectionWords } from '@/messages/collections';
+import { useWords } from '../desk/useWords';
+
+/** What an inline value shows, so that a sentence can be read without opening each: `asdep-hane -dır`, `Yıl (2024)`. */
+export default function InlineValueLabel() {
+  const words = useWords(collectionWords);
+  const metric = useText('metric');
+  const constant = useText('constant');
+  const fact = useText('fact');
+  const suffix = useText('suffix');
+  const what = metric ?? constant ?? wordOf(words.editionFacts, fact) ?? '';
+  // "-dır (371’dir)": the form alone is enough here.
+  const ending = wordOf(words.suffixes, suffix)?.split(' (')[0];
+  return <span>{ending === undefined ? what : `${what} ${ending}`}</span>;
+}
+
+function useText(name: string): string | null {
+  const value: unknown = useFormFields(([fields]) => fields[name]?.value);
+  return typeof value === 'string' ? value : null;
+}
+
+function wordOf(words: Readonly<Record<string, string>>, key: string | null): string | undefined {
+  return key === null ? undefined : words[key];
+}
