@@ -1,4 +1,5 @@
 import { bookletFiles, bookletFolder, publicationFolder } from '@/domain/publication/address';
+import { holdTurn } from '@/database/holdTurn';
 import { inTransaction } from '@/database/inTransaction';
 import type { Storage } from '@/storage/storage';
 import { checkLease } from './lease';
@@ -7,16 +8,19 @@ import type { PublicationToMake } from './readPublication';
 import { readShown, shownKey } from './shown';
 
 /**
- * Lets the province's address show this publication, unless a higher number is there already. Inside a transaction,
- * whose write lock keeps two publications of one province from passing each other: the number shown only grows.
+ * Lets the province's address show this publication, unless a higher number is there already. Inside a transaction
+ * that holds the address's turn, so that two publications of one province cannot pass each other: the number shown
+ * only grows.
  */
 export async function switchPublication(
   { payload, runtime: { storage }, lease }: PublishStep,
   publication: PublicationToMake,
 ): Promise<void> {
+  const { place } = publication;
   await inTransaction(payload, async (req) => {
+    await holdTurn(req, `switch:${bookletFolder(place)}`);
     await checkLease(req, lease);
-    const shown = await readShown(storage, publication.place);
+    const shown = await readShown(storage, place);
     if (shown !== null && shown.number > publication.number) return;
     await showPublication(storage, publication);
   });
