@@ -12,10 +12,12 @@ export const sheetWords = bilingual(
     chooseProvinceFirst: 'Veri formunu görmek için bir il seçin.',
     noEdition: 'Henüz açık bir dönem yok. Dönem açıldığında veri formunuz burada görünür.',
     progress: (entered: number, asked: number) => `${entered} / ${asked} girildi`,
-    progressDetail: (approved: number, inReview: number, returned: number) =>
-      `${approved} onaylandı · ${inReview} incelemede · ${returned} düzeltme bekliyor`,
-    requiredMissing: (count: number) =>
-      count === 0 ? 'Zorunlu göstergelerin hepsi girildi.' : `${count} zorunlu gösterge henüz girilmedi.`,
+    counts: {
+      approved: (count: number) => `${count} onaylı`,
+      inReview: (count: number) => `${count} incelemede`,
+      returned: (count: number) => `${count} düzeltme bekliyor`,
+      missing: (count: number) => `${count} zorunlu eksik`,
+    },
     entry: {
       not_open: (date: string) => `Veri girişi ${date} günü açılacak. O güne kadar yalnızca bakabilirsiniz.`,
       open: (date: string, days: number | null) =>
@@ -72,7 +74,6 @@ export const sheetWords = bilingual(
       event: 'Tek bir olaya ait',
       unstated: 'Dönemi Bakanlıkça netleştirilecek',
     },
-    noPrevious: 'yok',
     valueLabel: (metric: string) => `${metric}: yeni değer`,
     kindLabel: (metric: string) => `${metric}: rakam mı, değil mi?`,
     selectLabel: (metric: string) => `${metric}: gönderilecekler arasında`,
@@ -109,15 +110,9 @@ export const sheetWords = bilingual(
     returnedBy: (by: string) => `${by} düzeltme istedi:`,
     returnedTop: (count: number) =>
       `${count} rakam için düzeltme istendi. Nedenlerini okuyup düzeltin, kaydedin ve yeniden gönderin.`,
-    checksTitle: 'Denetimler',
-    checkFails: 'Uymuyor',
-    checkAsks: 'Bakılmalı',
-    checksFailing: (hard: number, soft: number) =>
-      hard > 0
-        ? `${hard} kural tutmuyor; onaydan önce düzeltilmesi gerekir.`
-        : `${soft} kurala bakılması iyi olur.`,
-    editAgain:
-      'Bu rakam onaylandı. Değiştirirseniz yeni bir taslak başlar ve yeniden incelenir; yayımdaki değer o zamana kadar kalır.',
+    checkSums: (left: string, right: string) => `Şu an: ${left} ve ${right}.`,
+    editAgain: (approved: string) =>
+      `Onaylı değer: ${approved}. Kaydederseniz yeni bir taslak başlar ve yeniden incelenir; onaylanana kadar yayımda bu değer kalır.`,
     stale: {
       title: 'Bu rakamı siz açtıktan sonra başka biri değiştirdi',
       mine: 'Sizin yazdığınız',
@@ -137,11 +132,9 @@ export const sheetWords = bilingual(
         `${count} rakamı bu arada başka biri değiştirmiş; aşağıda iki değeri de görüp seçin.`,
       refused: (count: number) => `${count} rakam kabul edilmedi; nedeni yanında yazıyor.`,
     },
-    leave: 'Kaydedilmemiş değişiklikleriniz var. Sayfadan çıkarsanız yeniden açtığınızda geri getirilir.',
     keyboard: 'Klavye: Enter veya ↓ sonraki, ↑ önceki hücre; Esc yazdığınızı geri alır; Ctrl+S kaydeder.',
     readOnly: 'Bu formu yalnızca görebilirsiniz.',
     published: (number: number, date: string) => `Yayımdaki kitapçık: ${number}. yayım, ${date}`,
-    changedByAt: (by: string, at: string) => `${by}, ${at}`,
   },
   {
     title: 'Data entry',
@@ -153,10 +146,12 @@ export const sheetWords = bilingual(
     chooseProvinceFirst: 'Choose a province to see its sheet.',
     noEdition: 'No edition is open yet. Your sheet appears here once one is opened.',
     progress: (entered: number, asked: number) => `${entered} / ${asked} entered`,
-    progressDetail: (approved: number, inReview: number, returned: number) =>
-      `${approved} approved · ${inReview} in review · ${returned} to correct`,
-    requiredMissing: (count: number) =>
-      count === 0 ? 'All required metrics are entered.' : `${count} required metrics are not entered yet.`,
+    counts: {
+      approved: (count: number) => `${count} approved`,
+      inReview: (count: number) => `${count} in review`,
+      returned: (count: number) => `${count} to correct`,
+      missing: (count: number) => `${count} required missing`,
+    },
     entry: {
       not_open: (date: string) => `Entry opens on ${date}. Until then you can only look.`,
       open: (date: string, days: number | null) =>
@@ -212,7 +207,6 @@ export const sheetWords = bilingual(
       event: 'Tied to one event',
       unstated: 'Period to be confirmed by the Ministry',
     },
-    noPrevious: 'none',
     valueLabel: (metric: string) => `${metric}: new value`,
     kindLabel: (metric: string) => `${metric}: a number or not?`,
     selectLabel: (metric: string) => `${metric}: among those to send`,
@@ -249,13 +243,9 @@ export const sheetWords = bilingual(
     returnedBy: (by: string) => `${by} asked for a correction:`,
     returnedTop: (count: number) =>
       `Corrections are asked for ${count} figures. Read why, correct them, save and send again.`,
-    checksTitle: 'Checks',
-    checkFails: 'Does not hold',
-    checkAsks: 'Worth a look',
-    checksFailing: (hard: number, soft: number) =>
-      hard > 0 ? `${hard} rules do not hold; they must before approval.` : `${soft} rules are worth a look.`,
-    editAgain:
-      'This figure is approved. A change starts a new draft and a new review; the published value stays until then.',
+    checkSums: (left: string, right: string) => `Now: ${left} and ${right}.`,
+    editAgain: (approved: string) =>
+      `Approved value: ${approved}. Saving starts a new draft and a new review; readers keep this value until then.`,
     stale: {
       title: 'Somebody changed this figure after you opened it',
       mine: 'What you typed',
@@ -275,10 +265,8 @@ export const sheetWords = bilingual(
         `${count} figures were changed by somebody else meanwhile; see both values below and choose.`,
       refused: (count: number) => `${count} figures were not accepted; the reason stands beside each.`,
     },
-    leave: 'You have unsaved changes. If you leave, they come back when you open the page again.',
     keyboard: 'Keyboard: Enter or ↓ next, ↑ previous cell; Esc undoes your typing; Ctrl+S saves.',
     readOnly: 'You can only look at this sheet.',
     published: (number: number, date: string) => `Published booklet: publication ${number}, ${date}`,
-    changedByAt: (by: string, at: string) => `${by}, ${at}`,
   },
 );

@@ -36,7 +36,7 @@ export async function readDeskSheet(
   if (row === null || place === null || sheet === null || pins === null) return null;
   const edition = editionRecord(row);
   const province = provinceFacts(place);
-  const exceptions = sheet.exceptions as readonly EntryException[];
+  const exceptions = sheet.exceptions;
   return {
     head: editionHead(row),
     edition,

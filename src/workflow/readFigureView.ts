@@ -2,7 +2,7 @@ import type { Person } from '@/domain/permissions/person';
 import type { Barred, SheetFigure } from '@/domain/figures/sheetView';
 import type { Metric } from '@/domain/figures/metric';
 import { barredActions } from '@/domain/workflow/barredActions';
-import { figureId } from '@/domain/workflow/figureRecord';
+import { figureId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import { factsOfFigure, type JudgedSheet } from './figureFacts';
 import type { DeskSheet } from './readDeskSheet';
 import type { NameOf } from './readNames';
@@ -34,9 +34,15 @@ export function figureView(desk: DeskSheet, person: Person, metric: Metric, name
     approved: figure?.approved?.value ?? null,
     published: figure?.published?.value ?? null,
     returned: returnReason === null ? null : { reason: returnReason, by: nameOf(returnedBy) ?? '' },
-    fallAccepted: figure?.fallAccepted != null && figure.fallAccepted.revision === figure.approved?.revision,
+    fallAccepted: isFallAccepted(figure),
     changedBy: nameOf(figure?.changedBy ?? null),
     changedAt: figure?.changedAt ?? null,
     barred: barredOf(desk, person, metric),
   };
+}
+
+/** The publisher's yes holds for the approved copy of that revision only. */
+function isFallAccepted(figure: FigureRecord | null): boolean {
+  const accepted = figure?.fallAccepted ?? null;
+  return accepted !== null && accepted.revision === figure?.approved?.revision;
 }

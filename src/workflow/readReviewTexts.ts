@@ -63,7 +63,7 @@ async function readWaiting<C extends TextCollection>(
     depth: 0,
     overrideAccess: true,
   });
-  return docs as unknown as readonly StoredTexts[C][];
+  return docs;
 }
 
 function reviewText(
@@ -80,7 +80,7 @@ function reviewText(
     title: titleOf(stored),
     revision: stored.revision,
     sentBy: nameOf(stored.sentBy ?? null),
-    before: stored.approved == null ? null : asCopy(stored.approved),
+    before: (stored.approved ?? null) === null ? null : asCopy(stored.approved),
     after: asCopy(textCopy(collection, stored).copy),
     barred: { approve: barred.approve, return: barred.return },
   };

@@ -20,14 +20,15 @@ export async function readTextStanding(
     disableErrors: true,
   });
   if (text === null) return null;
-  const { state, stage, revision, returnReason, returnedBy } = text;
+  const { state, stage, revision, returnedBy } = text;
+  const reason = text.returnReason ?? null;
   const nameOf = await readNames(payload, [returnedBy ?? null]);
   const { send, recall, approve } = barredActions(factsOfText(person, text));
   return {
     state,
     stage: stage ?? null,
     revision,
-    returned: returnReason == null ? null : { reason: returnReason, by: nameOf(returnedBy ?? null) ?? '' },
+    returned: reason === null ? null : { reason, by: nameOf(returnedBy ?? null) ?? '' },
     barred: { send, recall, approve },
   };
 }

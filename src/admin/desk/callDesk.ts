@@ -23,7 +23,7 @@ export async function callDesk<T>(path: string, body?: object): Promise<Answer<T
   const response = await send(path, body);
   if (response === null) return { kind: 'offline' };
   if (response.status === 401) return { kind: 'logged_out' };
-  const read = await response.json().catch(() => null);
+  const read: unknown = await response.json().catch(() => null);
   if (read === null) return { kind: 'offline' };
   if (response.ok) return { kind: 'ok', body: read as T };
   return { kind: 'refused', issues: (read as { issues?: readonly SpokenIssue[] }).issues ?? [] };

@@ -27,7 +27,11 @@ export function ReviewGroupCard({ group, answers, selected, onSelect }: ReviewGr
         {group.service ?? group.section.title}
       </h2>
       {group.sentences.map((sentence) => (
-        <SentencePair key={sentence.key} sentence={sentence} />
+        <SentencePair
+          key={sentence.key}
+          sentence={sentence}
+          waiting={group.figures.map(({ metric }) => metric.key)}
+        />
       ))}
       <table className={css.figures}>
         <thead>

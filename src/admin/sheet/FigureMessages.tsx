@@ -6,6 +6,7 @@ import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';
 import { ChangeText } from './ChangeText';
+import { CheckMessage } from './CheckMessage';
 import { ValueEcho } from './ValueEcho';
 import type { FigureFindings } from './figureFindings';
 import css from './sheet.module.css';
@@ -25,7 +26,9 @@ export function FigureMessages({ figure, findings, answer, failing, isActive }: 
   const words = sheetWords[locale];
   const inWords = useIssueWords();
   const { reading, fell, isUnsaved, needsNote } = findings;
-  const refused = answer?.outcome === 'refused' ? answer.issues : [];
+  const issues = answer?.outcome === 'refused' ? answer.issues : [];
+  // A check that does not hold is told below with its sums.
+  const refused = issues.filter(({ problem }) => problem !== 'hard_check_failed' || failing.length === 0);
   const shows = isActive || isUnsaved;
   return (
     <>
@@ -56,17 +59,14 @@ export function FigureMessages({ figure, findings, answer, failing, isActive }: 
           {words.absenceNeedsNote}
         </p>
       )}
-      {failing.map(({ check }) => (
-        <p
-          key={check.key}
-          className={css.message}
-          data-tone={check.severity === 'hard' ? 'error' : 'warning'}
-        >
-          {check.message[locale]}
-        </p>
+      {failing.map((result) => (
+        <CheckMessage key={result.check.key} result={result} />
       ))}
       {shows && <ValueEcho metric={figure.metric} reading={reading} />}
       {isUnsaved && <ChangeText change={findings.change} />}
+      {isUnsaved && figure.approved !== null && (
+        <p className={css.message}>{words.editAgain(valueInWords(figure.approved, locale))}</p>
+      )}
     </>
   );
 }

@@ -1,15 +1,19 @@
 'use client';
+import type { SheetAnswer, SheetFigure } from '@/domain/figures/sheetView';
 import type { Outcome } from '@/domain/workflow/action';
 import { sheetWords } from '@/messages/sheet';
 import { Notice } from '../desk/Notice';
-import { useWords } from '../desk/useWords';
+import { useLocale } from '../desk/useWords';
+import { figuresOf } from './sheetDraft';
+import css from './sheet.module.css';
 import type { LastAct } from './useSheetActs';
 
 const doneWord = { save: 'saved', send: 'sent', recall: 'recalled' } as const;
 
 /** What the last request did, in words, read aloud when it changes. */
 export function LastActLine({ last }: { last: LastAct | null }) {
-  const words = useWords(sheetWords).answers;
+  const locale = useLocale();
+  const words = sheetWords[locale].answers;
   if (last === null) return null;
   const count = (outcome: Outcome): number =>
     last.answer.results.filter((each) => each.outcome === outcome).length;
@@ -26,6 +30,19 @@ export function LastActLine({ last }: { last: LastAct | null }) {
         .filter(([several]) => several > 0)
         .map(([several, say]) => say(several))
         .join(' ')}
+      <ul className={css.openFigures}>
+        {openFigures(last.answer).map(({ metric }) => (
+          <li key={metric.key}>
+            <a href={`#figure-${metric.key}`}>{metric.label[locale]}</a>
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
+}
+
+/** Figures that were not stored: the reader has to look at them. */
+function openFigures({ results, sheet }: SheetAnswer): readonly SheetFigure[] {
+  const open = results.filter(({ outcome }) => outcome === 'stale' || outcome === 'refused');
+  return figuresOf(sheet).filter(({ metric }) => open.some((each) => each.metric === metric.key));
 }

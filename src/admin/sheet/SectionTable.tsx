@@ -4,13 +4,12 @@ import type { SheetFigure, SheetSection, SheetService } from '@/domain/figures/s
 import { sheetWords } from '@/messages/sheet';
 import { useWords } from '../desk/useWords';
 import { FigureRow, type RowActs } from './FigureRow';
-import { failingFor } from './sheetChecks';
 import { cellText, type SheetDraft } from './sheetDraft';
 import css from './sheet.module.css';
 
 export interface RowsProps {
   readonly draft: SheetDraft;
-  readonly failing: readonly CheckResult[];
+  readonly failing: Readonly<Record<string, readonly CheckResult[]>>;
   readonly selected: ReadonlySet<string>;
   readonly acts: RowActs;
   readonly shows: (figure: SheetFigure) => boolean;
@@ -60,7 +59,7 @@ function ServiceRows({ service, rows }: { service: SheetService; rows: RowsProps
           figure={figure}
           text={cellText(rows.draft, figure)}
           answer={rows.draft.answers[figure.metric.key] ?? null}
-          failing={failingFor(figure.metric.key, rows.failing)}
+          failing={rows.failing[figure.metric.key] ?? []}
           isSelected={rows.selected.has(figure.metric.key)}
           acts={rows.acts}
         />

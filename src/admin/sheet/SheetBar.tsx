@@ -1,5 +1,5 @@
 'use client';
-import type { SheetView } from '@/domain/figures/sheetView';
+import type { SheetProgress, SheetView } from '@/domain/figures/sheetView';
 import { sheetWords } from '@/messages/sheet';
 import { DeskButton } from '../desk/DeskButton';
 import { useWords } from '../desk/useWords';
@@ -22,7 +22,7 @@ interface SheetBarProps {
 /** The bar that stays in sight: how far the sheet is, what is unsaved, save and send. */
 export function SheetBar(props: SheetBarProps) {
   const words = useWords(sheetWords);
-  const { asked, entered, approved, inReview, returned } = props.sheet.progress;
+  const { asked, entered } = props.sheet.progress;
   const mayWrite = props.sheet.sections.some(({ services }) =>
     services.some(({ figures }) =>
       figures.some(({ barred }) => barred.save === null || barred.send === null),
@@ -33,12 +33,29 @@ export function SheetBar(props: SheetBarProps) {
       <div className={css.progress}>
         <p className={css.progressText}>{words.progress(entered, asked)}</p>
         <progress max={asked} value={entered} aria-label={words.progress(entered, asked)} />
-        <p className={css.small}>{words.progressDetail(approved, inReview, returned)}</p>
+        <p className={css.small}>{countsInWords(props.sheet.progress, words.counts)}</p>
       </div>
       <FilterChoice filter={props.filter} onFilter={props.onFilter} />
       {mayWrite && <WriteButtons {...props} />}
     </div>
   );
+}
+
+/** The counts that are not zero. */
+function countsInWords(
+  { approved, inReview, returned, required, enteredRequired }: SheetProgress,
+  words: (typeof sheetWords)['tr']['counts'],
+): string {
+  const counts: readonly (readonly [number, (count: number) => string])[] = [
+    [approved, words.approved],
+    [inReview, words.inReview],
+    [returned, words.returned],
+    [required - enteredRequired, words.missing],
+  ];
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, say]) => say(count))
+    .join(' · ');
 }
 
 function WriteButtons({ unsaved, toSend, busy, onSave, onSend }: SheetBarProps) {

@@ -11,7 +11,7 @@ import { SectionLinks } from './SectionLinks';
 import { SectionTable } from './SectionTable';
 import { SheetBar } from './SheetBar';
 import { SheetHead } from './SheetHead';
-import { failingChecks } from './sheetChecks';
+import { failingByMetric } from './sheetChecks';
 import { figuresOf } from './sheetDraft';
 import { passes, type SheetFilter } from './sheetFilter';
 import css from './sheet.module.css';
@@ -39,7 +39,7 @@ export function SheetDesk({ person, sheet, replace }: SheetDeskProps) {
   const unsaved = Object.keys(draft.typed).length;
   const rows = {
     draft,
-    failing: failingChecks(sheet, draft),
+    failing: failingByMetric(sheet, draft),
     selected: sending.selected,
     acts: rowActs,
     shows: (figure: Parameters<typeof passes>[1]) => passes(filter, figure, figure.metric.key in draft.typed),

@@ -10,7 +10,7 @@ export interface FigureFindings {
   readonly isUnsaved: boolean;
   /** Below the value of the edition before, in a running total. */
   readonly fell: boolean;
-  /** Percent against the edition before; null without one. */
+  /** Percent against the edition before, else against the approved value; null without either. */
   readonly change: number | null;
   /** The note must say why: a fall or an absence. */
   readonly needsNote: boolean;
@@ -27,7 +27,7 @@ export function figureFindings(figure: SheetFigure, text: TypedFigure): FigureFi
     reading,
     isUnsaved: isTyped(figure, text),
     fell,
-    change: percentChange(before, value),
+    change: percentChange(before ?? figure.approved, value),
     needsNote: (fell || absent) && text.note.trim() === '',
   };
 }

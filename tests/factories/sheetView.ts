@@ -1,0 +1,78 @@
+import type { FigureAnswer, SheetFigure, SheetView } from '@/domain/figures/sheetView';
+import type { Metric } from '@/domain/figures/metric';
+import { actions } from '@/domain/workflow/action';
+import { metric } from './texts';
+
+/** Nothing is barred. */
+export const free = Object.fromEntries(actions.map((action) => [action, null])) as SheetFigure['barred'];
+
+/** A figure of a sheet, never saved unless `more` says so. */
+export function sheetFigure(
+  key: string,
+  more: Partial<SheetFigure> & { definition?: Partial<Metric> } = {},
+): SheetFigure {
+  const { definition, ...rest } = more;
+  return {
+    id: `2024-2:76:${key}`,
+    metric: metric(key, definition),
+    revision: 0,
+    state: null,
+    stage: null,
+    value: null,
+    note: '',
+    asOf: null,
+    previous: null,
+    approved: null,
+    published: null,
+    returned: null,
+    fallAccepted: false,
+    changedBy: null,
+    changedAt: null,
+    barred: free,
+    ...rest,
+  };
+}
+
+/** A stored draft with this number. */
+export function savedFigure(key: string, amount: number, more: Partial<SheetFigure> = {}): SheetFigure {
+  return sheetFigure(key, { revision: 1, state: 'draft', value: { kind: 'number', amount }, ...more });
+}
+
+/** A sheet of one section that holds these figures. */
+export function sheetOf(figures: readonly SheetFigure[], more: Partial<SheetView> = {}): SheetView {
+  return {
+    edition: {
+      code: '2024-2',
+      year: 2024,
+      month: 5,
+      asOf: '2024-05-31',
+      entryOpens: '2024-06-01T00:00:00.000Z',
+      entryDue: '2024-06-10T00:00:00.000Z',
+      entryCloses: '2024-06-20T00:00:00.000Z',
+      state: 'open',
+      sample: false,
+    },
+    province: { plate: '76', name: 'Iğdır' },
+    revision: 1,
+    entry: 'open',
+    now: '2024-06-03T09:00:00.000Z',
+    progress: {
+      asked: 0,
+      required: 0,
+      entered: 0,
+      enteredRequired: 0,
+      inReview: 0,
+      returned: 0,
+      approved: 0,
+    },
+    sections: [{ key: 'aile', number: 1, title: 'Aile', services: [{ key: null, name: null, figures }] }],
+    checks: [],
+    publication: null,
+    ...more,
+  };
+}
+
+/** What an act told of one figure. */
+export function answered(metric: string, outcome: FigureAnswer['outcome']): FigureAnswer {
+  return { metric, outcome, issues: [], stored: null };
+}
