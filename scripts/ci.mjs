@@ -26,7 +26,12 @@ const bin = (/** @type {string} */ name) => join('node_modules', '.bin', name);
  * @type {readonly Step[]}
  */
 const testRuns = [
-  { name: 'tests', command: [node, 'scripts/test.mjs'], limit: 45 * minutes },
+  { name: 'tests', command: [node, 'scripts/test.mjs', '--database=sqlite'], limit: 45 * minutes },
+  {
+    name: 'tests-mongodb',
+    command: [node, 'scripts/mongod.mjs', node, 'scripts/test.mjs', '--database=mongodb'],
+    limit: 20 * minutes,
+  },
   {
     name: 'node24',
     command: [node, 'scripts/onNode24.mjs', 'tests/unit', 'tests/architecture', 'tests/integration'],
@@ -118,7 +123,8 @@ function readCounts(report) {
 /** Jest's report goes to its file; what it also prints on standard output would only be read by eyes.
  * @param {Step} step @param {readonly string[]} more */
 function run({ command: [program, ...args], limit }, ...more) {
-  const stdio = /** @type {const} */ (['ignore', 'inherit', 'inherit']);
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['ignore', 'inherit', 'inherit'];
   const done = spawnSync(program, [...args, ...more], { cwd: root, stdio, timeout: limit });
   if (done.error) console.error(done.error.message);
   return done.status ?? 1;

@@ -23,7 +23,8 @@ const words = {
     people: 'Örnek kişiler (her rolden biri)',
     passwordsAgain: 'Parolaları yeniden görmek için: npm run passwords',
     mongoLeftOut:
-      'MONGODB_URI tanımlı değil: MongoDB testleri atlandı. Bu sürüm yalnızca SQLite ile çalışır.',
+      'MONGODB_URI tanımlı değil: MongoDB testleri atlandı. Onlarla birlikte: node scripts/mongod.mjs npm test',
+    testsOn: (/** @type {string} */ database) => `Testler ${database} üzerinde çalışıyor.`,
     stopHint: 'Durdurmak için Ctrl-C.',
     stopping: 'Durduruluyor',
     stoppedEarly: (/** @type {string} */ code) => `Program beklenmedik biçimde durdu (çıkış kodu ${code}).`,
@@ -50,7 +51,8 @@ const words = {
     people: 'Demo people (one per role)',
     passwordsAgain: 'To see the passwords again: npm run passwords',
     mongoLeftOut:
-      'MONGODB_URI is not set: MongoDB is left out of the tests. This release runs on SQLite only.',
+      'MONGODB_URI is not set: MongoDB is left out of the tests. To include it: node scripts/mongod.mjs npm test',
+    testsOn: (/** @type {string} */ database) => `The tests run on ${database}.`,
     stopHint: 'Ctrl-C stops it.',
     stopping: 'Stopping',
     stoppedEarly: (/** @type {string} */ code) => `The program stopped unexpectedly (exit code ${code}).`,
