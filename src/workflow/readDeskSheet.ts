@@ -3,7 +3,7 @@ import { figureOfRow } from '@/database/figureRow';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { EditionHead } from '@/domain/figures/sheetView';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
-import { entryPhase, type EntryException } from '@/domain/workflow/entryPhase';
+import { entryPhase } from '@/domain/workflow/entryPhase';
 import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Acting } from './acting';
 import { editionRecord } from './editionRecord';

@@ -1,0 +1,203 @@
+import type { ReleaseView, BoardView } from '@/domain/publication/boardView';
+import type { SheetAnswer, SheetFigure, SheetView, HistoryView } from '@/domain/figures/sheetView';
+import type { HomeView } from '@/domain/workflow/homeView';
+import type { ReviewAnswer, ReviewList, ReviewSheet } from '@/domain/workflow/reviewView';
+import {
+  makeCrew,
+  makeEdition,
+  makeProvinces,
+  makeTexts,
+  type Crew,
+  type Post,
+} from '../../factories/edition';
+import { signIn } from '../../factories/people';
+import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+let installation: TestPayload;
+let people: Crew;
+let as: Record<Post, DeskCaller>;
+
+const day = 24 * 60 * 60 * 1000;
+const fromNow = (days: number): string => new Date(Date.now() + days * day).toISOString();
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  const { payload } = installation;
+  people = await makeCrew(payload);
+  await makeTexts(payload, people);
+  await makeProvinces(payload);
+  await makeEdition(payload, people, { code: '2024-2', releaseMode: 'train' });
+  await payload.update({
+    collection: 'editions',
+    id: '2024-2',
+    data: { entryOpens: fromNow(-2), entryDue: fromNow(5), entryCloses: fromNow(9) },
+    depth: 0,
+    overrideAccess: true,
+  });
+  const callers = await Promise.all(
+    Object.entries(people.accounts).map(async ([post, account]) => {
+      return [post, deskCaller(installation, await signIn(payload, account))] as const;
+    }),
+  );
+  as = Object.fromEntries(callers) as Record<Post, DeskCaller>;
+});
+
+afterAll(async () => {
+  await installation.close();
+});
+
+const sheet = '/sheets/2024-2/76';
+
+async function readSheet(caller: DeskCaller): Promise<SheetView> {
+  return (await caller.get(sheet)).body as unknown as SheetView;
+}
+
+function figureIn({ sections }: SheetView, key: string): SheetFigure {
+  const figures = sections.flatMap(({ services }) => services.flatMap((service) => service.figures));
+  const found = figures.find(({ metric }) => metric.key === key);
+  if (found === undefined) throw new Error(`No ${key}`);
+  return found;
+}
+
+const entry = (metric: string, revision: number, input: string) => ({
+  metric,
+  revision,
+  entry: { input },
+  note: '',
+});
+
+describe('the sheet', () => {
+  it('shows a province its sections, services and what each person may do', async () => {
+    const view = await readSheet(as.editor);
+    expect(view).toMatchObject({ entry: 'open', province: { plate: '76', name: 'Iğdır' } });
+    expect(view.progress).toMatchObject({ asked: 4, required: 3, entered: 0 });
+    expect(view.sections.map(({ title, services }) => [title, services.map(({ name }) => name)])).toEqual([
+      ['Aile ve Toplum', [null, 'Aile Sosyal Destek Programı']],
+    ]);
+    expect(figureIn(view, 'hane').barred).toMatchObject({ save: null, approve: { problem: 'role_missing' } });
+    expect(figureIn(await readSheet(as.reviewer), 'hane').barred.save).toMatchObject({
+      problem: 'role_missing',
+    });
+  });
+
+  it('is not there for people of another province, nor is its history', async () => {
+    for (const path of ['/sheets/2024-2/06', '/review/2024-2/06'])
+      expect((await as.approver.get(path)).status).toBe(404);
+    expect((await as.editor.get('/figures/2024-2:06:cocuk/history')).status).toBe(404);
+  });
+
+  it('saves what can be saved, answers figure by figure, and brings the sheet as it stands', async () => {
+    const answer = await as.editor.post(`${sheet}/save`, {
+      figures: [entry('cocuk', 0, '900'), entry('kiz-cocuk', 0, '1,5'), entry('hane', 0, '371')],
+    });
+    const { results, sheet: after } = answer.body as unknown as SheetAnswer;
+    expect(results.map(({ metric, outcome, issues }) => [metric, outcome, issues[0]?.problem])).toEqual([
+      ['cocuk', 'done', undefined],
+      ['kiz-cocuk', 'refused', 'number_ambiguous'],
+      ['hane', 'done', undefined],
+    ]);
+    expect(figureIn(after, 'cocuk')).toMatchObject({ revision: 1, state: 'draft', changedBy: 'editor' });
+    expect(after.progress.entered).toBe(2);
+  });
+
+  it('gives a stale tab the value that stands and stores nothing of it', async () => {
+    const answer = await as.colleague.post(`${sheet}/save`, { figures: [entry('cocuk', 0, '950')] });
+    const { results, sheet: after } = answer.body as unknown as SheetAnswer;
+    expect(results).toMatchObject([{ outcome: 'stale', stored: { kind: 'number', amount: 900 } }]);
+    expect(figureIn(after, 'cocuk').value).toEqual({ kind: 'number', amount: 900 });
+  });
+
+  it('tells a figure’s history, newest first', async () => {
+    const { body } = await as.approver.get('/figures/2024-2:76:hane/history');
+    expect((body as unknown as HistoryView).entries).toMatchObject([
+      { actor: 'editor', action: 'save', before: null, after: { kind: 'number', amount: 371 } },
+    ]);
+  });
+});
+
+describe('the review', () => {
+  it('lists what waits for each reviewer, and nothing for the others', async () => {
+    await as.editor.post(`${sheet}/save`, { figures: [entry('kiz-cocuk', 0, '400')] });
+    const figures = [
+      { metric: 'cocuk', revision: 1 },
+      { metric: 'kiz-cocuk', revision: 1 },
+      { metric: 'hane', revision: 1 },
+    ];
+    const sent = await as.editor.post(`${sheet}/send`, { figures });
+    expect((sent.body as unknown as SheetAnswer).results.map(({ outcome }) => outcome)).toEqual([
+      'done',
+      'done',
+      'done',
+    ]);
+    const list = async (caller: DeskCaller) => (await caller.get('/review')).body as unknown as ReviewList;
+    expect((await list(as.approver)).lines).toMatchObject([{ plate: '76', stage: 'province', waiting: 3 }]);
+    expect((await list(as.reviewer)).lines).toEqual([]);
+  });
+
+  it('shows the sentence as it will print', async () => {
+    const { body } = await as.approver.get('/review/2024-2/76');
+    const review = body as unknown as ReviewSheet;
+    const asdep = review.groups.find(({ service }) => service === 'Aile Sosyal Destek Programı');
+    expect(asdep?.sentences[0]?.before).toBeNull();
+    expect(asdep?.sentences[0]?.after?.runs.map(({ text }) => text).join('')).toBe(
+      '371\u00a0haneye ulaşılmıştır.',
+    );
+  });
+
+  it('returns one with a reason that reaches the editor, approves the rest, and says why it refuses', async () => {
+    const without = await as.approver.post('/review/2024-2/76/return', {
+      figures: [{ metric: 'hane', revision: 2 }],
+      reason: ' ',
+    });
+    expect((without.body as unknown as ReviewAnswer).results[0]?.issues[0]?.problem).toBe('reason_required');
+    const reason = 'Mayıs sonunu yazın.';
+    await as.approver.post('/review/2024-2/76/return', {
+      figures: [{ metric: 'hane', revision: 2 }],
+      reason,
+    });
+    const rest = [
+      { metric: 'cocuk', revision: 2 },
+      { metric: 'kiz-cocuk', revision: 2 },
+    ];
+    const { body } = await as.approver.post('/review/2024-2/76/approve', { figures: rest });
+    expect((body as unknown as ReviewAnswer).review.groups).toEqual([]);
+    expect(figureIn(await readSheet(as.editor), 'hane').returned).toEqual({ reason, by: 'approver' });
+  });
+});
+
+describe('the board', () => {
+  it('shows the publisher every province and what stands against a release', async () => {
+    const board = (await as.publisher.get('/board/2024-2')).body as unknown as BoardView;
+    expect(board.rows.map(({ name, progress }) => [name, progress.entered])).toEqual([
+      ['Ankara', 0],
+      ['Iğdır', 3],
+    ]);
+    expect(board.edition.barred).toMatchObject({ open: { problem: 'edition_not_planned' }, close: null });
+    const release = (await as.publisher.get('/booklets/2024-2/76/release')).body as unknown as ReleaseView;
+    expect(release).toMatchObject({ nextNumber: 1, issues: [{ problem: 'figures_not_approved' }] });
+    const refused = await as.publisher.post('/booklets/2024-2/76/release', {});
+    expect([refused.status, problemsIn(refused)]).toEqual([409, ['figures_not_approved']]);
+  });
+
+  it('refuses what there is not: an unknown edition, a retry of nothing', async () => {
+    expect((await as.publisher.get('/board/2031-1')).status).toBe(404);
+    expect(problemsIn(await as.publisher.post('/publications/2024-2:76:1/retry', {}))).toEqual(['not_found']);
+    expect(problemsIn(await as.publisher.post('/editions/2024-2/open', {}))).toEqual(['edition_not_planned']);
+  });
+});
+
+describe('the start page', () => {
+  it('leads each person to the own work only', async () => {
+    const home = async (caller: DeskCaller) => (await caller.get('/home')).body as unknown as HomeView;
+    expect(await home(as.editor)).toMatchObject({
+      current: '2024-2',
+      provinces: [{ plate: '76' }],
+      sheet: { progress: { returned: 1 } },
+      review: null,
+      board: null,
+    });
+    expect(await home(as.reviewer)).toMatchObject({ sheet: null, review: { figures: 2, sheets: 1 } });
+    expect(await home(as.publisher)).toMatchObject({ review: null, board: { provinces: 2 } });
+  });
+});

@@ -1,0 +1,37 @@
+import type { TestPayload } from './testPayload';
+
+/** What a door of the desk answered. */
+export interface DoorAnswer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+export interface DeskCaller {
+  readonly get: (path: string) => Promise<DoorAnswer>;
+  /** `body` text is sent as it is, anything else as JSON. */
+  readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<DoorAnswer>;
+}
+
+/** Knocks at `/api/desk…` as somebody; the headers log in. */
+export function deskCaller({ fetch }: TestPayload, identity: Record<string, string>): DeskCaller {
+  const answer = async (response: Response): Promise<DoorAnswer> => ({
+    status: response.status,
+    body: (await response.json()) as Record<string, unknown>,
+  });
+  return {
+    get: async (path) => answer(await fetch(`/api/desk${path}`, { headers: identity })),
+    post: async (path, body, headers = {}) =>
+      answer(
+        await fetch(`/api/desk${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...identity, ...headers },
+          body: typeof body === 'string' ? body : JSON.stringify(body),
+        }),
+      ),
+  };
+}
+
+/** The problems that a refused request names, in order. */
+export function problemsIn({ body }: DoorAnswer): readonly string[] {
+  return (body['issues'] as readonly { problem: string }[]).map(({ problem }) => problem);
+}
