@@ -1,0 +1,45 @@
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { checkNode } from '../../../scripts/start/checkNode.mjs';
+import { stampOf } from '../../../scripts/start/stamps.mjs';
+
+describe('npm start', () => {
+  it.each(['18.20.4', '20.18.3', '20.9.0'])('refuses Node %s in a readable sentence', (version) => {
+    expect(() => {
+      checkNode(version);
+    }).toThrow('20.19.0');
+  });
+
+  it.each(['20.19.0', '20.20.2', '22.1.0', '24.0.0'])('takes Node %s', (version) => {
+    expect(() => {
+      checkNode(version);
+    }).not.toThrow();
+  });
+
+  it('says at once that the port is taken, and how to take another', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const start: ChildProcessByStdio<null, null, Readable> = spawn(process.execPath, ['scripts/start.mjs'], {
+      env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(port) },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    start.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [code] = (await once(start, 'exit')) as [number];
+    other.close();
+    expect(code).toBe(1);
+    expect(said).toContain(String(port));
+    expect(said).toContain(`PORT=${port + 1} npm start`);
+    expect(said).not.toContain(' at ');
+  });
+
+  it('builds again when a source changes, and only then', () => {
+    const sources = stampOf(['scripts/start']);
+    expect(stampOf(['scripts/start'])).toBe(sources);
+    expect(stampOf(['scripts/start', 'package.json'])).not.toBe(sources);
+    expect(stampOf(['scripts/start', 'no/such/file'])).toBe(sources);
+  });
+});
