@@ -102,15 +102,16 @@ async function exists(file) {
 
 /**
  * Starts a replica set of one on this machine; resolves when it takes writes. Without a `dbPath` its data are
- * temporary and go with it.
- * @param {{ port?: number, dbPath?: string }} [options]
+ * temporary and go with it. With `replicaSet: false` it is a server outside any set, which Kitapçık refuses.
+ * @param {{ port?: number, dbPath?: string, replicaSet?: boolean }} [options]
  */
-export async function startMongod({ port, dbPath } = {}) {
+export async function startMongod({ port, dbPath, replicaSet = true } = {}) {
   const binary = await ensureMongod();
   const at = port ?? (await freePort());
   const data = dbPath ?? (await mkdtemp(join(tmpdir(), 'kitapcik-mongod-')));
   await mkdir(data, { recursive: true });
-  const server = spawn(binary, [...fixedOptions, '--dbpath', data, '--port', String(at)], {
+  const setOptions = replicaSet ? ['--replSet', 'rs0', '--oplogSize', '64'] : [];
+  const server = spawn(binary, [...fixedOptions, ...setOptions, '--dbpath', data, '--port', String(at)], {
     stdio: 'ignore',
     // A Ctrl-C reaches the tests first; the server ends when they have ended.
     detached: true,
@@ -122,25 +123,26 @@ export async function startMongod({ port, dbPath } = {}) {
     if (dbPath === undefined) await rm(data, { recursive: true, force: true });
   };
   try {
-    await initiate(at, gone);
+    await initiate(at, replicaSet, gone);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { uri: `mongodb://127.0.0.1:${at}/?replicaSet=rs0`, pid: server.pid, stop };
+  const query = replicaSet ? '?replicaSet=rs0' : '';
+  return { uri: `mongodb://127.0.0.1:${at}/${query}`, pid: server.pid, stop };
 }
 
 const fixedOptions = [
-  ...['--replSet', 'rs0'],
   ...['--bind_ip', '127.0.0.1'],
   ...['--wiredTigerCacheSizeGB', '0.5'],
-  ...['--oplogSize', '64'],
+  // Lets a test make the server fail on purpose (the command `configureFailPoint`).
+  ...['--setParameter', 'enableTestCommands=1'],
   '--nounixsocket',
   '--quiet',
 ];
 
-/** @param {number} port @param {Promise<unknown>} gone */
-async function initiate(port, gone) {
+/** @param {number} port @param {boolean} replicaSet @param {Promise<unknown>} gone */
+async function initiate(port, replicaSet, gone) {
   const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
     serverSelectionTimeoutMS: patience,
   });
@@ -151,7 +153,7 @@ async function initiate(port, gone) {
     await Promise.race([client.connect(), ended]);
     const admin = client.db('admin');
     const members = [{ _id: 0, host: `127.0.0.1:${port}` }];
-    await admin.command({ replSetInitiate: { _id: 'rs0', members } }).catch(ignoreInitiated);
+    if (replicaSet) await admin.command({ replSetInitiate: { _id: 'rs0', members } }).catch(ignoreInitiated);
     await untilPrimary(admin);
   } finally {
     await client.close();

@@ -11,10 +11,7 @@ export async function connectMongo(adapter: MongooseAdapter, url: string): Promi
   } catch (error) {
     throw new DatabaseRefused(isInNoSet(error) ? { problem: 'no_replica_set' } : unreachable(error));
   }
-  if (!(await hasReplicaSet(adapter))) {
-    await adapter.connection.close();
-    throw new DatabaseRefused({ problem: 'no_replica_set' });
-  }
+  if (!(await hasReplicaSet(adapter))) throw new DatabaseRefused({ problem: 'no_replica_set' });
 }
 
 /** Both are asked: Payload turns transactions off by the URL, and the server alone knows what it is. */

@@ -24,9 +24,14 @@ function withChecks(adapter: MongooseAdapter, url: string): ReturnType<DatabaseA
   const { connect } = adapter;
   const checked = Object.assign(adapter, mongoTransactions(adapter), {
     connect: async (options?: { hotReload: boolean }) => {
-      await connectMongo(adapter, url);
-      await connect?.call(adapter, options);
-      await prepareCollections(adapter);
+      try {
+        await connectMongo(adapter, url);
+        await connect?.call(adapter, options);
+        await prepareCollections(adapter);
+      } catch (error) {
+        await adapter.connection.close();
+        throw error;
+      }
     },
   } satisfies Partial<MongooseAdapter>);
   return checked;
