@@ -48,7 +48,8 @@ export function EditionHeadLine({ board, replace, onSaid, onTrouble }: EditionHe
               rows.filter(hasEntered).length,
               rows.filter(({ links }) => links !== null).length,
               rows.length,
-            )}{' '}
+            )}
+            <br />
             {words.release[edition.releaseMode]}
           </p>
         )}

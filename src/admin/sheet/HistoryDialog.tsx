@@ -1,6 +1,6 @@
 'use client';
 import type { HistoryEntry, HistoryView, SheetFigure } from '@/domain/figures/sheetView';
-import { actions } from '@/domain/workflow/action';
+import { isSameValue } from '@/domain/figures/figureValue';
 import { deskWords } from '@/messages/desk';
 import { sheetWords } from '@/messages/sheet';
 import { workflowWords } from '@/messages/workflow';
@@ -39,17 +39,18 @@ export function HistoryDialog({ figure, onClose }: HistoryDialogProps) {
 function HistoryLine({ entry }: { entry: HistoryEntry }) {
   const locale = useLocale();
   const words = deskWords[locale];
-  const action = actions.find((each) => each === entry.action);
+  const named = Object.entries(words.actions).find(([action]) => action === entry.action);
+  const isChange = !isSameValue(entry.before, entry.after);
   return (
     <li>
       <p>
-        <strong>{entry.actor ?? workflowWords[locale].system}</strong>{' '}
-        {action ? words.actions[action] : entry.action}
+        <strong>{entry.actor ?? workflowWords[locale].system}</strong> {named?.[1] ?? entry.action}
         <span className={css.small}> · {momentInWords(entry.at, locale)}</span>
       </p>
       {entry.after !== null && (
         <p>
-          {valueInWords(entry.before, locale)} → <strong>{valueInWords(entry.after, locale)}</strong>
+          {isChange && `${valueInWords(entry.before, locale)} → `}
+          <strong>{valueInWords(entry.after, locale)}</strong>
         </p>
       )}
       {entry.comment !== null && <p className={css.small}>{entry.comment}</p>}
