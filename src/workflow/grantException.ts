@@ -1,5 +1,6 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
+import { tidyText } from '@/domain/turkish/tidyText';
 import type { Acting } from './acting';
 import { advanceSheet } from './advanceSheet';
 import type { SheetPlace } from './figureRequest';
@@ -14,14 +15,16 @@ export interface ExceptionWish extends SheetPlace {
 }
 
 /** Gives one sheet more time, by the publisher: entry stays open there until the given moment. */
-export async function grantException(acting: Acting, wish: ExceptionWish): Promise<EditionAnswer> {
+export async function grantException(acting: Acting, asked: ExceptionWish): Promise<EditionAnswer> {
+  const wish = { ...asked, reason: tidyText(asked.reason) };
   return inTransaction(acting.payload, async (req): Promise<EditionAnswer> => {
     const sheet = await readSheet(req, wish, acting.now);
     if (sheet === null) return { issues: [{ field: 'sheet', problem: 'not_found' }] };
     const issues = exceptionIssues(acting, wish);
     if (issues.length > 0) return { issues };
     const { person, now } = acting;
-    const exception = { until: wish.until, reason: wish.reason.trim(), by: person.id, at: now.toISOString() };
+    const until = new Date(wish.until).toISOString();
+    const exception = { until, reason: wish.reason, by: person.id, at: now.toISOString() };
     await req.payload.update({
       collection: 'sheets',
       id: sheet.id,
@@ -49,6 +52,6 @@ function exceptionIssues({ person, now }: Acting, { until, reason }: ExceptionWi
   const isLater = Date.parse(until) > now.getTime();
   return [
     ...(isLater ? [] : [{ field: 'until', problem: 'exception_in_past' } as const]),
-    ...(reason.trim() === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
+    ...(reason === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { Action } from '@/domain/workflow/action';
 import { admit, decide } from '@/domain/workflow/decide';
+import { tidyText } from '@/domain/turkish/tidyText';
 import { fallAccepted, moved } from '@/domain/workflow/figureMoves';
 import type { Acting } from './acting';
 import { noSheet } from './answerOf';
@@ -22,12 +23,13 @@ export interface Moving {
 }
 
 /** Moves figures of one sheet: read, decide by the table, store what is allowed, answer figure by figure. */
-export async function moveFigures(acting: Acting, moving: Moving): Promise<SheetAnswer> {
+export async function moveFigures(acting: Acting, asked: Moving): Promise<SheetAnswer> {
+  const moving = { ...asked, reason: tidyText(asked.reason) };
   return inTransaction(acting.payload, async (req) => {
     const sheet = await readSheet(req, moving.request, acting.now);
     if (sheet === null) return noSheet(moving.request);
     const judged = judgeEach(moving.request.figures, (ref) => judgeMove({ acting, sheet }, moving, ref));
-    const comment = moving.reason.trim() === '' ? null : moving.reason.trim();
+    const comment = moving.reason === '' ? null : moving.reason;
     return settle(req, { acting, sheet, action: moving.action, judged, comment });
   });
 }
@@ -55,7 +57,7 @@ function judgeMove(
   const decision = decide(action, facts);
   if (!decision.allowed) return { metric, before, outcome: 'refused', issues: decision.issues };
   const at = now.toISOString();
-  const deed = { action, next: decision.next, by: person.id, at, reason: reason.trim() };
+  const deed = { action, next: decision.next, by: person.id, at, reason };
   const after = action === 'accept_fall' ? fallAccepted(before, deed) : moved(before, deed);
-  return { metric, before, outcome: 'done', after };
+  return { metric, before, outcome: 'done', after, yours: null };
 }

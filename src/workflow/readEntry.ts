@@ -1,8 +1,9 @@
-import { valueKinds, isSameValue, type FigureValue } from '@/domain/figures/figureValue';
+import { absences, isSameValue, type Absence, type FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import { largestAmount } from '@/domain/turkish/numeralWords';
 import { readFigure } from '@/domain/turkish/readFigure';
+import { tidyTextOrNull } from '@/domain/turkish/tidyText';
 import type { Entry } from '@/domain/workflow/figureMoves';
 import { figureField } from './figureFacts';
 import type { FigureInput } from './figureRequest';
@@ -23,10 +24,13 @@ export function readEntry(sheet: SheetContext, metric: Metric, input: FigureInpu
   if (typeof value === 'string') issues.push(valueIssue(field, value, sheet));
   if (asOf !== null && !isIsoDate(asOf)) issues.push({ field: `${field}.asOf`, problem: 'asof_unreadable' });
   if (typeof value === 'string' || issues.length > 0) return { ok: false, issues };
-  const note = input.note?.normalize('NFC').trim() ?? '';
   return {
     ok: true,
-    entry: { value, note: note === '' ? null : note, asOf: asOf === sheet.edition.facts.asOf ? null : asOf },
+    entry: {
+      value,
+      note: tidyTextOrNull(input.note ?? ''),
+      asOf: asOf === sheet.edition.facts.asOf ? null : asOf,
+    },
   };
 }
 
@@ -43,9 +47,14 @@ function readValue(sheet: SheetContext, metric: Metric, entry: FigureInput['entr
     return reading.ok ? { kind: 'number', amount: reading.amount } : reading.problem;
   }
   const { value } = entry;
-  if (!valueKinds.includes(value.kind)) return 'field_unreadable';
-  if ('amount' in value) return amountProblem(value.amount) ?? readNumber(sheet, metric, value);
-  return { kind: value.kind };
+  if (value.kind === 'number' || value.kind === 'carried_over')
+    return amountProblem(value.amount) ?? readNumber(sheet, metric, value);
+  return isAbsence(value.kind) ? { kind: value.kind } : 'field_unreadable';
+}
+
+/** Asked of what came from outside, whatever its type says. */
+function isAbsence(kind: string): kind is Absence {
+  return absences.some((absence) => absence === kind);
 }
 
 function amountProblem(amount: number): Issue['problem'] | null {

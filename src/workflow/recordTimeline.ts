@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Person } from '@/domain/permissions/person';
+import { tidyText } from '@/domain/turkish/tidyText';
 import type { TimelineChange, TimelineFacts } from '@/domain/workflow/timelineEntry';
 import { timelineHash } from './timelineHash';
 
@@ -26,7 +27,8 @@ export async function recordTimeline(
     ...happening,
     seq: (last?.seq ?? 0) + 1,
     actor: actor?.id ?? null,
-    actorName: actor?.name ?? null,
+    // The hash covers what the database gives back, and a name may come from anywhere.
+    actorName: actor === null ? null : tidyText(actor.name),
     at: at.toISOString(),
     previousHash: last?.hash ?? null,
   };

@@ -67,7 +67,7 @@ function judgeEntry(
     at: now.toISOString(),
     reason: null,
   } as const;
-  return { metric, before, outcome: 'done', after: saved(before, place, entry, deed) };
+  return { metric, before, outcome: 'done', after: saved(before, place, entry, deed), yours: entry };
 }
 
 function isSameEntry(a: Entry, b: Entry): boolean {

@@ -1,13 +1,18 @@
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === '[object Object]';
 }
 
 function canonicalObject(value: Readonly<Record<string, unknown>>): string {
   const members = Object.keys(value)
     .filter((key) => value[key] !== undefined)
     .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`);
+    .map((key) => `${canonicalString(key)}:${canonicalJson(value[key])}`);
   return `{${members.join(',')}}`;
+}
+
+/** Half a character is what databases store of it: the mark of a lost one. So a hash is the same after reading back. */
+function canonicalString(value: string): string {
+  return JSON.stringify(value.replace(/\p{Cs}/gu, '\uFFFD'));
 }
 
 /**
@@ -17,7 +22,8 @@ function canonicalObject(value: Readonly<Record<string, unknown>>): string {
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (isPlainObject(value)) return canonicalObject(value);
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return JSON.stringify(value);
+  if (typeof value === 'string') return canonicalString(value);
+  if (value === null || typeof value === 'boolean') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
   throw new TypeError(`${typeof value} has no JSON`);
 }
