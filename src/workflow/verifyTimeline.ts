@@ -1,4 +1,5 @@
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
+import { inTransaction } from '@/database/inTransaction';
 import type { TimelineEntry } from '@/domain/workflow/timelineEntry';
 import type { Timeline } from '@/payload-types';
 import { verifyChain, type BrokenEntry } from './verifyChain';
@@ -10,14 +11,16 @@ export interface TimelineReport {
   readonly broken: readonly BrokenEntry[];
 }
 
-/** Verifies every chain of the timeline, and that each sheet remembers its own chain's end. Reads only. */
+/**
+ * Verifies every chain of the timeline, and that each sheet remembers its own chain's end. Reads only; a chain and its
+ * head are read in one transaction, so that people may go on working meanwhile.
+ */
 export async function verifyTimeline(payload: Payload): Promise<TimelineReport> {
-  const heads = await sheetHeads(payload);
-  const scopes = new Set([...(await scopesOf(payload)), ...heads.keys()]);
+  const scopes = new Set([...(await scopesOf(payload)), ...(await scopesOfSheets(payload))]);
   const report = { chains: 0, entries: 0, broken: [] as BrokenEntry[] };
   for (const scope of [...scopes].sort()) {
-    const entries = await entriesOf(payload, scope);
-    const broken = verifyChain(scope, entries, heads.get(scope) ?? null);
+    const { entries, head } = await inTransaction(payload, (req) => readChain(req, scope));
+    const broken = verifyChain(scope, entries, head);
     report.chains += 1;
     report.entries += entries.length;
     if (broken !== null) report.broken.push(broken);
@@ -32,26 +35,45 @@ async function scopesOf(payload: Payload): Promise<readonly string[]> {
   return docs.map(({ scope }) => scope);
 }
 
-/** By scope, for sheets on which something has happened. */
-async function sheetHeads(payload: Payload): Promise<ReadonlyMap<string, string>> {
+const ofSheet = 'sheet:';
+
+/** Sheets on which something has happened, whether or not an entry of it is left. */
+async function scopesOfSheets(payload: Payload): Promise<readonly string[]> {
   const { docs } = await payload.find({
     collection: 'sheets',
+    where: { timelineHead: { exists: true } },
     select: { timelineHead: true },
     ...everything,
   });
-  return new Map(
-    docs.flatMap(({ id, timelineHead }) => (timelineHead ? [[`sheet:${id}`, timelineHead]] : [])),
-  );
+  return docs.map(({ id }) => ofSheet + id);
 }
 
-async function entriesOf(payload: Payload, scope: string): Promise<readonly TimelineEntry[]> {
-  const { docs } = await payload.find({
+interface Chain {
+  readonly entries: readonly TimelineEntry[];
+  /** The hash that the sheet remembers; null elsewhere. */
+  readonly head: string | null;
+}
+
+async function readChain(req: PayloadRequest, scope: string): Promise<Chain> {
+  const { docs } = await req.payload.find({
     collection: 'timeline',
     where: { scope: { equals: scope } },
     sort: 'seq',
     ...everything,
+    req,
   });
-  return docs.map(entryOf);
+  const sheet = scope.startsWith(ofSheet)
+    ? await req.payload.findByID({
+        collection: 'sheets',
+        id: scope.slice(ofSheet.length),
+        select: { timelineHead: true },
+        disableErrors: true,
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+    : null;
+  return { entries: docs.map(entryOf), head: sheet?.timelineHead ?? null };
 }
 
 /** A stored entry as it was hashed. */
