@@ -15,6 +15,12 @@ function actionName(context: Context, locale: Locale): string {
   return names[shown(context, 'action')] ?? shown(context, 'action');
 }
 
+/** Which thing in which text, where an issue says so: ` (asdep.asdep-hane.zero: yok)`. */
+function spot(context: Context): string {
+  const parts = [shown(context, 'place'), shown(context, 'key')].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` (${parts.join(': ')})`;
+}
+
 function positionName(context: Context, locale: Locale): string {
   return workflowWords[locale].positions[shown(context, 'position') as Position];
 }
@@ -42,30 +48,34 @@ const problemWords = bilingual<Words>(
     text_not_understood:
       'Metinde desteklenmeyen bir biçim var. Yalnız paragraf, kalın yazı ve eklenebilir değerler kullanın.',
     one_paragraph_only: 'Bu metin tek paragraf olmalıdır. Paragrafları birleştirin.',
-    unknown_metric: 'Metinde tanımlı olmayan bir gösterge geçiyor. Var olan bir gösterge seçin.',
-    unknown_constant: 'Metinde tanımlı olmayan bir sabit sayı geçiyor. Sabit sayıyı listeye ekleyin.',
+    unknown_metric: (c) =>
+      `Metinde tanımlı olmayan bir gösterge geçiyor${spot(c)}. Var olan bir gösterge seçin.`,
+    unknown_constant: (c) =>
+      `Metinde tanımlı olmayan bir sabit sayı geçiyor${spot(c)}. Sabit sayıyı listeye ekleyin.`,
     unknown_service: 'Bölümde tanımlı olmayan bir hizmet geçiyor. Var olan bir hizmet seçin.',
     figure_missing: 'Kitapçığın bir rakamı eksik. Rakamı girip onaylatın.',
-    figure_not_printable: 'Bu rakam seçilen gösterimle yazılamaz. Göstergenin gösterimini değiştirin.',
-    figure_outside_statement:
-      'Rakamlar yalnız il cümlelerinde kullanılabilir. Rakamı bir il cümlesine taşıyın.',
-    display_unfit: 'Bu gösterim göstergenin birimine uymuyor. Başka bir gösterim seçin.',
-    wording_missing: 'İl cümlesinin bu duruma ait metni boş. Metni yazın.',
-    highlight_malformed:
-      'Büyük rakam düzenindeki cümle tek bir rakamla başlamalıdır. Cümleyi ya da düzeni değiştirin.',
-    constant_unreadable: 'Sabit sayının değeri türüne uygun yazılmamış. Değeri düzeltin.',
-    since_unfit:
-      'Yıl aralığının başlangıç yılı eksik ya da dönemin yılından büyük. Başlangıç yılını düzeltin.',
+    figure_not_printable: (c) =>
+      `Metinde, değeri bulunmadığında yazılamayacak bir rakam var${spot(c)}. Rakamı bu metinden çıkarın ya da bir yan cümleye alın.`,
+    figure_outside_statement: (c) =>
+      `Rakamlar yalnız il cümlelerinde kullanılabilir${spot(c)}. Rakamı bir il cümlesine taşıyın.`,
+    display_unfit: (c) => `Gösterim, göstergenin birimine uymuyor${spot(c)}. Başka bir gösterim seçin.`,
+    wording_missing: (c) => `İl cümlesinin bu duruma ait metni boş${spot(c)}. Metni yazın.`,
+    highlight_malformed: (c) =>
+      `Büyük rakam düzenindeki cümle tek bir rakamla başlamalıdır${spot(c)}. Cümleyi ya da düzeni değiştirin.`,
+    constant_unreadable: (c) => `Sabit sayının değeri türüne uygun yazılmamış${spot(c)}. Değeri düzeltin.`,
+    since_unfit: (c) =>
+      `Yıl aralığının başlangıç yılı eksik ya da dönemin yılından büyük${spot(c)}. Başlangıç yılını düzeltin.`,
     not_found: 'Kayıt bulunamadı. Sayfayı yenileyip yeniden deneyin.',
     stale: 'Siz çalışırken başka biri bunu değiştirdi. İki değeri karşılaştırıp hangisinin kalacağını seçin.',
     wrong_state: (c) => `“${actionName(c, 'tr')}” işlemi bu durumda yapılamaz: ${positionName(c, 'tr')}.`,
-    role_missing: 'Bu işlem için yetkiniz yok.',
+    role_missing: 'Bu işlem için yetkiniz yok. Gerekiyorsa yöneticiden yetki isteyin.',
     other_province: 'Yalnız kendi ilinizin kayıtlarıyla çalışabilirsiniz.',
-    four_eyes: 'Bu içeriğe siz de dokundunuz; onayı başka biri vermelidir.',
+    four_eyes:
+      'Son onaydan bu yana bu içeriği siz de değiştirdiniz ya da gönderdiniz; onayı başka biri vermelidir.',
     one_stage_per_round: 'Bu turda bir aşamayı siz onayladınız; sonraki aşamayı başka biri onaylamalıdır.',
     entry_not_open: 'Veri girişi henüz açılmadı. Açılış tarihinden sonra yeniden deneyin.',
     entry_closed: 'Veri girişi kapandı. Değişiklik gerekiyorsa yayım sorumlusundan ek süre isteyin.',
-    metric_not_asked: 'Bu gösterge ilinize sorulmuyor; değer girmeyin.',
+    metric_not_asked: 'Bu gösterge ilinizden istenmiyor; değer girmeyin.',
     hard_check_failed: (c) => `Zorunlu denetim sağlanmıyor: ${shown(c, 'tr')} İlgili rakamları düzeltin.`,
     not_sender:
       'Bunu yalnız gönderen kişi geri çekebilir. İnceleyenden düzeltme istemesini rica edebilirsiniz.',
@@ -82,14 +92,18 @@ const problemWords = bilingual<Words>(
     figures_not_approved: (c) =>
       `${shown(c, 'count')} rakam onay bekliyor ya da hiç girilmedi. Kitapçık ancak bunlar onaylanınca yayımlanır.`,
     kind_required: 'Yayımın türünü seçin: düzeltme, revizyon ya da geri çekme.',
-    nothing_changed: 'Son yayımdan bu yana değişen onaylı bir rakam ya da metin yok; yeni yayım gerekmez.',
-    fall_not_accepted: 'Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor.',
+    nothing_changed:
+      'Son yayımdan bu yana değişen onaylı bir rakam, metin ya da tarih yok; yeni yayım gerekmez.',
+    fall_not_accepted: (c) =>
+      `Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor: ${shown(c, 'metric')}.`,
     render_not_failed: 'Son baskı denemesi başarısız olmadı; yeniden denemek gerekmez.',
     own_roles: 'Kendi görevlerinizi ya da ilinizi değiştiremezsiniz. Başka bir yönetici değiştirmelidir.',
-    roles_conflict: 'Yönetici görevi, onay veren bir görevle birlikte verilemez.',
+    roles_conflict:
+      'Yönetici görevi, onay veren bir görevle birlikte verilemez. Görevlerden birini kaldırın.',
     province_missing: 'İl görevi olan kişinin ili seçilmelidir.',
     not_logged_in: 'Oturumunuz kapalı. Giriş yapıp yeniden deneyin.',
-    cross_site: 'İstek başka bir siteden geldi ve kabul edilmedi.',
+    cross_site:
+      'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi Kitapçık’ın kendi sayfasından yapın.',
     input_not_json: 'Gönderilen veri okunamadı. Sayfayı yenileyip yeniden deneyin.',
     input_too_large: 'Gönderilen veri çok büyük. Daha az kaydı birlikte gönderin.',
     field_missing: 'Bu alan eksik; doldurun.',
@@ -119,26 +133,28 @@ const problemWords = bilingual<Words>(
     text_not_understood:
       'The text holds a form that is not supported. Use paragraphs, bold and the values that can be inserted.',
     one_paragraph_only: 'This text must be one paragraph. Join its paragraphs.',
-    unknown_metric: 'The text names a metric that is not defined. Choose an existing one.',
-    unknown_constant: 'The text names a constant that is not defined. Add it to the list.',
+    unknown_metric: (c) => `The text names a metric that is not defined${spot(c)}. Choose an existing one.`,
+    unknown_constant: (c) => `The text names a constant that is not defined${spot(c)}. Add it to the list.`,
     unknown_service: 'The section names a service that is not defined. Choose an existing one.',
     figure_missing: 'A figure of the booklet is missing. Enter it and have it approved.',
-    figure_not_printable:
-      'This figure cannot be written in the chosen display. Change the display of its metric.',
-    figure_outside_statement: 'Figures may stand in statements only. Move the figure into a statement.',
-    display_unfit: 'This display does not fit the unit of the metric. Choose another.',
-    wording_missing: 'The statement has no wording for this case. Write it.',
-    highlight_malformed:
-      'A statement shown as a large number begins with exactly one figure. Change the statement or its layout.',
-    constant_unreadable: 'The value of the constant does not fit its kind. Correct it.',
-    since_unfit: 'The range of years has no first year, or one after the edition’s. Correct it.',
+    figure_not_printable: (c) =>
+      `The text shows a figure that cannot be written when it has no value${spot(c)}. Take it out of this wording or put it into a clause.`,
+    figure_outside_statement: (c) =>
+      `Figures may stand in statements only${spot(c)}. Move the figure into a statement.`,
+    display_unfit: (c) => `The display does not fit the unit of the metric${spot(c)}. Choose another.`,
+    wording_missing: (c) => `The statement has no wording for this case${spot(c)}. Write it.`,
+    highlight_malformed: (c) =>
+      `A statement shown as a large number begins with exactly one figure${spot(c)}. Change the statement or its layout.`,
+    constant_unreadable: (c) => `The value of the constant does not fit its kind${spot(c)}. Correct it.`,
+    since_unfit: (c) =>
+      `The range of years has no first year, or one after the edition’s${spot(c)}. Correct it.`,
     not_found: 'Nothing was found here. Reload the page and try again.',
     stale:
       'Somebody else changed this while you were working. Compare both values and choose which one stays.',
     wrong_state: (c) => `“${actionName(c, 'en')}” is not possible in this state: ${positionName(c, 'en')}.`,
-    role_missing: 'You are not permitted to do this.',
+    role_missing: 'You are not permitted to do this. Ask an admin if you need to.',
     other_province: 'You can work with your own province only.',
-    four_eyes: 'You touched this content yourself; somebody else has to approve it.',
+    four_eyes: 'You changed or sent this yourself since its last approval; somebody else has to approve it.',
     one_stage_per_round: 'You approved one stage of this round; somebody else has to approve the next.',
     entry_not_open: 'Entry has not opened yet. Try again after the opening date.',
     entry_closed: 'Entry is closed. If something must change, ask the publisher for more time.',
@@ -159,14 +175,15 @@ const problemWords = bilingual<Words>(
       `${shown(c, 'count')} figures wait for approval or were never entered. The booklet is published once they are approved.`,
     kind_required: 'Choose the kind of publication: correction, revision or withdrawal.',
     nothing_changed:
-      'No approved figure or text has changed since the last publication; there is nothing to publish.',
-    fall_not_accepted: 'The fall of a cumulative total waits for the publisher’s acceptance.',
+      'No approved figure, text or date has changed since the last publication; there is nothing to publish.',
+    fall_not_accepted: (c) =>
+      `The fall of a cumulative total waits for the publisher’s acceptance: ${shown(c, 'metric')}.`,
     render_not_failed: 'The last attempt did not fail; there is nothing to try again.',
     own_roles: 'You cannot change your own roles or province. Another admin has to.',
-    roles_conflict: 'The admin role cannot be combined with a role that approves.',
+    roles_conflict: 'The admin role cannot be combined with a role that approves. Take one of them away.',
     province_missing: 'A person with a province role needs a province.',
     not_logged_in: 'You are logged out. Log in and try again.',
-    cross_site: 'The request came from another site and was refused.',
+    cross_site: 'The request came from another site and was refused. Use Kitapçık’s own pages.',
     input_not_json: 'What was sent could not be read. Reload the page and try again.',
     input_too_large: 'Too much was sent at once. Send fewer records together.',
     field_missing: 'This field is missing; fill it in.',

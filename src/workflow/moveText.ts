@@ -3,15 +3,17 @@ import { requestWithMove } from '@/access/stateCapability';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import type { Action, Outcome } from '@/domain/workflow/action';
+import { tidyText } from '@/domain/turkish/tidyText';
 import { advance } from '@/domain/workflow/advance';
-import { decide } from '@/domain/workflow/decide';
+import { admit, decide } from '@/domain/workflow/decide';
 import type { TextCollection } from '@/domain/workflow/reviewView';
 import type { Standing } from '@/domain/workflow/state';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Acting } from './acting';
+import { printIssues } from './printIssues';
 import { recordTimeline } from './recordTimeline';
 import { textCopy, type StoredTexts, type TextCopies } from './textCopy';
-import { factsOfText, workRecordOf } from './textFacts';
+import { aText, factsOfText, workRecordOf } from './textFacts';
 
 /** One text and the revision its reader saw. */
 export interface TextRef {
@@ -38,8 +40,11 @@ export interface TextMoving {
 type StoredText = StoredTexts[TextCollection];
 
 /** Moves one text: read, decide by the table, store, record. A text that cannot be printed is not sent or approved. */
-export async function moveText(acting: Acting, moving: TextMoving): Promise<TextResult> {
+export async function moveText(acting: Acting, asked: TextMoving): Promise<TextResult> {
+  const moving = { ...asked, reason: tidyText(asked.reason) };
   return inTransaction(acting.payload, async (req) => {
+    const strange = admit(moving.action, { ...aText, person: acting.person });
+    if (strange.length > 0) return refused(null, strange);
     const stored = await readText(req, moving.ref);
     if (stored === null) return refused(null, [{ field: 'text', problem: 'not_found' }]);
     if (stored.revision !== moving.ref.revision) {
@@ -48,7 +53,10 @@ export async function moveText(acting: Acting, moving: TextMoving): Promise<Text
     const { copy, issues } = textCopy(moving.ref.collection, stored);
     const decision = decide(moving.action, factsOfText(acting.person, stored, moving.reason));
     if (!decision.allowed) return refused(workRecordOf(stored), decision.issues);
-    if (issues.length > 0 && isTowardsPrint(moving.action)) return refused(workRecordOf(stored), issues);
+    if (isTowardsPrint(moving.action)) {
+      const against = issues.length > 0 ? issues : await printIssues(req, moving.ref, copy);
+      if (against.length > 0) return refused(workRecordOf(stored), against);
+    }
     const after = advance(workRecordOf(stored), deedOf(acting, moving, decision.next));
     await writeText(req, moving.ref, { stored, after, copy });
     await recordMove(req, acting, { ...moving, stored, after });
@@ -64,7 +72,7 @@ function deedOf({ person, now }: Acting, { action, reason }: TextMoving, next: S
     next,
     by: person.id,
     at: now.toISOString(),
-    reason: reason.trim() === '' ? null : reason.trim(),
+    reason: reason === '' ? null : reason,
   };
 }
 
@@ -123,7 +131,7 @@ async function recordMove(
     action,
     actor: person,
     at: now,
-    comment: reason.trim() === '' ? null : reason.trim(),
+    comment: reason === '' ? null : reason,
     changes: [{ field: ref.id, before: trace(stored), after: trace(after) }],
   });
 }

@@ -3,11 +3,12 @@ import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { FrontMatter, Section } from '@/domain/booklet/text';
 import type { Issue } from '@/domain/issue';
 import { missingTexts } from '@/domain/publication/missingTexts';
+import { unprintableTexts } from '@/domain/publication/unprintableTexts';
 import type { TextCollection } from '@/domain/workflow/reviewView';
 import { frontKey } from './sectionCopy';
 import type { TextCopies } from './textCopy';
 
-/** The approved copies of this moment, or what is missing among them. */
+/** The approved copies of this moment, or what is missing among them or cannot be printed. */
 export type PinsReading =
   | { readonly ok: true; readonly pins: EditionPins }
   | { readonly ok: false; readonly issues: readonly Issue[] };
@@ -24,7 +25,8 @@ export async function readPins(req: PayloadRequest): Promise<PinsReading> {
   const ordered = sections.toSorted((a, b) => a.number - b.number);
   const pins = { texts: { front, sections: ordered, services }, metrics, checks };
   const gaps = missingTexts(pins);
-  return gaps.length > 0 ? { ok: false, issues: gaps.map(missing) } : { ok: true, pins };
+  const issues = gaps.length > 0 ? gaps.map(missing) : unprintableTexts(pins);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, pins };
 }
 
 const missing = (text: string): Issue => ({ field: 'edition', problem: 'text_missing', context: { text } });

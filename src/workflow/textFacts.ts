@@ -17,16 +17,17 @@ export type TextWorkflow = Pick<
   | 'returnedBy'
 >;
 
+/** What all texts are to the transition table. */
+export const aText = { subject: 'text', field: 'text', figure: null } as const;
+
 /** What the transition table needs to know of one text, for this person. Screens and acts ask alike. */
 export function factsOfText(person: Person, text: TextWorkflow, reason = ''): Facts {
   return {
-    subject: 'text',
-    field: 'text',
+    ...aText,
     person,
     record: workRecordOf(text),
     stages: ['ministry'],
     reason,
-    figure: null,
   };
 }
 

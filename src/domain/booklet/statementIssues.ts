@@ -26,14 +26,17 @@ const faults: readonly FigureValue[] = [
   { kind: 'suppressed' },
 ];
 
-/** All figures there; then each kind of absence in each deciding figure alone, and in all figures at once. */
+/**
+ * All figures there; each kind of absence in each deciding figure alone, and in all figures at once; and all of these
+ * once more where the figures that decide nothing were never entered.
+ */
 function trialValues(statement: Statement): readonly Values[] {
-  const all = metricsOfStatement(statement);
-  const filled = (value: FigureValue) => Object.fromEntries(all.map((metric) => [metric, value]));
-  const single = decidingMetrics(statement.text).flatMap((metric) =>
-    faults.map((fault) => ({ ...filled(one), [metric]: fault })),
-  );
-  return [filled(one), ...single, ...faults.map(filled)];
+  const deciding = decidingMetrics(statement.text);
+  return [metricsOfStatement(statement), deciding].flatMap((entered) => {
+    const filled = (value: FigureValue) => Object.fromEntries(entered.map((metric) => [metric, value]));
+    const single = deciding.flatMap((metric) => faults.map((fault) => ({ ...filled(one), [metric]: fault })));
+    return [filled(one), ...single, ...faults.map(filled)];
+  });
 }
 
 function issuesOf(attempt: () => unknown): readonly Issue[] {
@@ -42,7 +45,8 @@ function issuesOf(attempt: () => unknown): readonly Issue[] {
     return [];
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;
-    return [{ field: error.place, problem: error.problem, context: { key: error.key } }];
+    const { place, problem, key } = error;
+    return [{ field: place, problem, context: { key, place } }];
   }
 }
 

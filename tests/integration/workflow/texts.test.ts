@@ -1,3 +1,4 @@
+import { writeText } from '@/domain/booklet/writeText';
 import type { State } from '@/domain/workflow/state';
 import { approveText } from '@/workflow/approveText';
 import { closeEdition } from '@/workflow/closeEdition';
@@ -18,6 +19,7 @@ import {
   type Crew,
 } from '../../factories/edition';
 import { enterAndApprove, entries, soundValues, told } from '../../factories/figures';
+import { constant, text } from '../../factories/texts';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 const place = { edition: '2024-2', province: '76' };
@@ -96,6 +98,66 @@ describe('a text', () => {
     await expectState('approved');
     expect((await approveText(people.secondWriter, seen)).outcome).toBe('stale');
     expect((await storedService()).approved?.name).toBe('Aile Sosyal Destek');
+  });
+});
+
+describe('a text that could not be printed', () => {
+  it('is not sent, and says where', async () => {
+    const stored = await storedService();
+    const [statement] = stored.statements ?? [];
+    if (statement === undefined) throw new Error('The service has a statement');
+    const write = async (zero: unknown) =>
+      installation.payload.update({
+        ...asdep,
+        data: { statements: [{ ...statement, zero }], revision: (await storedService()).revision } as never,
+        depth: 0,
+        overrideAccess: false,
+        user: people.accounts.writer.user,
+      });
+    await write(writeText([[constant('yok'), text(' hane yoktur.')]]));
+    const { revision } = await storedService();
+    const sent = await sendText(people.writer, { ...asdep, revision });
+    expect([sent.outcome, sent.issues]).toEqual([
+      'refused',
+      [
+        {
+          field: 'asdep.hane.zero',
+          problem: 'unknown_constant',
+          context: { key: 'yok', place: 'asdep.hane.zero' },
+        },
+      ],
+    ]);
+    await write(statement.zero);
+    await approveWritten(people, 'services', 'asdep');
+  });
+
+  it('is not pinned: a definition changed meanwhile is noticed when the edition opens', async () => {
+    const display = async (value: 'integer' | 'tl') => {
+      const { revision } = await installation.payload.findByID({
+        collection: 'metrics',
+        id: 'hane',
+        depth: 0,
+      });
+      await installation.payload.update({
+        collection: 'metrics',
+        id: 'hane',
+        data: { display: value, revision },
+        depth: 0,
+        overrideAccess: false,
+        user: people.accounts.writer.user,
+      });
+      await approveWritten(people, 'metrics', 'hane');
+    };
+    await display('tl');
+    await planEdition(installation.payload, { code: '2026-1' });
+    const { issues } = await openEdition(people.publisher, { edition: '2026-1' });
+    expect(issues).toContainEqual({
+      field: 'asdep.hane.text',
+      problem: 'display_unfit',
+      context: { key: 'hane', place: 'asdep.hane.text' },
+    });
+    await display('integer');
+    expect((await openEdition(people.publisher, { edition: '2026-1' })).issues).toEqual([]);
   });
 });
 

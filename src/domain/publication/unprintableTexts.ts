@@ -1,0 +1,49 @@
+import type { EditionPins } from '../booklet/editionPins';
+import { proseIssues, statementIssues } from '../booklet/statementIssues';
+import type { FrontMatter, Section, Service } from '../booklet/text';
+import type { Metric } from '../figures/metric';
+import type { Issue } from '../issue';
+
+/** Why a service could not be printed in some province, with these metrics. Fields begin with its key. */
+export function serviceIssues(service: Service, metrics: readonly Metric[]): readonly Issue[] {
+  const { key, constants, description, statements } = service;
+  const vocabulary = { metrics, constants };
+  return [
+    ...proseIssues(description, vocabulary, `${key}.description`),
+    ...statements.flatMap((each) => statementIssues(each, vocabulary, `${key}.${each.key}`)),
+  ];
+}
+
+/** The same for a section, without the services that it names. */
+export function sectionIssues(section: Section, metrics: readonly Metric[]): readonly Issue[] {
+  const { key, constants, title, opening, parts } = section;
+  const vocabulary = { metrics, constants };
+  const inParts = parts.flatMap((part): readonly Issue[] => {
+    if (part.type === 'service') return [];
+    if (part.type === 'heading') return proseIssues(part.text, vocabulary, `${key}.${part.heading}`);
+    return statementIssues(part.statement, vocabulary, `${key}.${part.statement.key}`);
+  });
+  return [
+    ...proseIssues([title], vocabulary, `${key}.title`),
+    ...proseIssues(opening, vocabulary, `${key}.opening`),
+    ...inParts,
+  ];
+}
+
+/** The same for the front matter, which has neither figures nor constants. */
+export function frontIssues({ opening, backCover }: FrontMatter): readonly Issue[] {
+  const nothing = { metrics: [], constants: [] };
+  return [
+    ...proseIssues(opening, nothing, 'front.opening'),
+    ...proseIssues(backCover, nothing, 'front.backCover'),
+  ];
+}
+
+/** Everything in an edition's texts that would stop a booklet: each was approved alone, and here they meet. */
+export function unprintableTexts({ texts, metrics }: EditionPins): readonly Issue[] {
+  return [
+    ...frontIssues(texts.front),
+    ...texts.sections.flatMap((section) => sectionIssues(section, metrics)),
+    ...texts.services.flatMap((service) => serviceIssues(service, metrics)),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload';
+import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
+import type { Metric } from '@/domain/figures/metric';
+import type { Issue } from '@/domain/issue';
+import { frontIssues, sectionIssues, serviceIssues } from '@/domain/publication/unprintableTexts';
+import { metricCopy } from './metricCopy';
+import type { TextRef } from './moveText';
+import { frontKey } from './sectionCopy';
+import type { TextCopies } from './textCopy';
+
+/** Why a text could not be printed in some province; a definition is printed by the texts that name it. */
+export async function printIssues(
+  req: PayloadRequest,
+  { collection, id }: Pick<TextRef, 'collection' | 'id'>,
+  copy: TextCopies[TextRef['collection']],
+): Promise<readonly Issue[]> {
+  if (collection === 'services') return serviceIssues(copy as Service, await readMetrics(req));
+  if (collection !== 'sections') return [];
+  return id === frontKey
+    ? frontIssues(copy as FrontMatter)
+    : sectionIssues(copy as Section, await readMetrics(req));
+}
+
+/** The metrics as approved; one never approved as it is being written, because text and metric may come together. */
+async function readMetrics(req: PayloadRequest): Promise<readonly Metric[]> {
+  const { docs } = await req.payload.find({
+    collection: 'metrics',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs.map((metric) => metric.approved ?? metricCopy(metric));
+}

@@ -1,0 +1,162 @@
+import { approveText } from '@/workflow/approveText';
+import { recallFigures } from '@/workflow/recallFigures';
+import { returnFigures } from '@/workflow/returnFigures';
+import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
+import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { entries, refs, storedFigure, storedFigures, told } from '../../factories/figures';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+const place = { edition: '2024-2', province: '76' };
+/** What no keyboard types and every program can send. */
+const dirt = '\u0000\u0007\u202E\ud800';
+let installation: TestPayload;
+let people: Crew;
+
+const saveValue = (metric: string, value: unknown) =>
+  saveFigures(people.editor, {
+    ...place,
+    figures: [{ metric, revision: 0, entry: { value: value as never }, note: 'Kaynak', asOf: null }],
+  });
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  people = await makeCrew(installation.payload);
+  await makeTexts(installation.payload, people);
+  await makeProvinces(installation.payload);
+  await makeEdition(installation.payload, people, { code: '2024-2' });
+});
+
+afterAll(async () => {
+  await installation.close();
+});
+
+describe('a value that is none', () => {
+  it.each([
+    [{ kind: 'number' }, 'number_not_whole'],
+    [{ kind: 'number', amount: null }, 'number_not_whole'],
+    [{ kind: 'number', amount: '5' }, 'number_not_whole'],
+    [{ kind: 'number', amount: Number.NaN }, 'number_not_whole'],
+    [{ kind: 'number', amount: 1e21 }, 'number_too_large'],
+    [{ kind: 'number', amount: -1 }, 'number_negative'],
+    [{ kind: 'carried_over' }, 'number_not_whole'],
+    [{ kind: '__proto__' }, 'field_unreadable'],
+    [7, 'field_unreadable'],
+  ])('%j is refused, and the sheet can be read after it', async (value, problem) => {
+    expect(told(await saveValue('cocuk', value))).toEqual({ cocuk: problem });
+    expect(await storedFigures(installation.payload, place)).toEqual([]);
+  });
+
+  it('an absence brings no amount with it', async () => {
+    await saveValue('gonullu', { kind: 'suppressed', amount: 3, edition: '2024-1' });
+    expect((await storedFigure(installation.payload, place, 'gonullu')).value).toEqual({
+      kind: 'suppressed',
+    });
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', '', 'hane\u0000'])(
+    'a metric %j is not asked',
+    async (metric) => {
+      const figures = [{ metric, revision: 0, entry: { input: '5' }, note: null, asOf: null }];
+      const { results } = await saveFigures(people.editor, { ...place, figures });
+      expect(results.map(({ issues }) => issues[0]?.problem)).toEqual(['metric_not_asked']);
+    },
+  );
+
+  it('ten thousand figures store what is asked, once', async () => {
+    const figures = Array.from({ length: 10_000 }, (_, index) => ({
+      metric: index % 2 === 0 ? 'cocuk' : `yok-${String(index)}`,
+      revision: 0,
+      entry: { input: String(index) },
+      note: null,
+      asOf: null,
+    }));
+    const { results } = await saveFigures(people.editor, { ...place, figures });
+    expect(results.filter(({ outcome }) => outcome === 'done')).toHaveLength(1);
+    expect((await storedFigure(installation.payload, place, 'cocuk')).value).toEqual({
+      kind: 'number',
+      amount: 0,
+    });
+  });
+});
+
+describe('one metric twice in a request', () => {
+  it('tells the second what the first stored, beside its own value', async () => {
+    const figures = [...entries({ 'kiz-cocuk': 1 }), ...entries({ 'kiz-cocuk': 2 })];
+    const [, second] = (await saveFigures(people.editor, { ...place, figures })).results;
+    expect(second).toMatchObject({
+      outcome: 'stale',
+      revision: 1,
+      conflict: { yours: { value: { amount: 2 } }, theirs: { value: { amount: 1 } } },
+    });
+  });
+});
+
+describe('characters that no database gives back', () => {
+  it('are left out of notes and reasons, so that the timeline still verifies', async () => {
+    const figures = [
+      { metric: 'hane', revision: 0, entry: { input: '5' }, note: `Kay${dirt}nak`, asOf: null },
+    ];
+    await saveFigures(people.editor, { ...place, figures });
+    await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, 'hane') });
+    const sent = { ...place, figures: await refs(people.approver, place, 'hane') };
+    expect(told(await returnFigures(people.approver, { ...sent, reason: dirt }))).toEqual({
+      hane: 'reason_required',
+    });
+    await returnFigures(people.approver, { ...sent, reason: `Kay${dirt}nak yok` });
+    expect(await storedFigure(installation.payload, place, 'hane')).toMatchObject({
+      note: 'Kaynak',
+      returnReason: 'Kaynak yok',
+    });
+    expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+  });
+
+  it('are left out of names', async () => {
+    const person = { ...people.editor.person, name: `Ay${dirt}şe` };
+    const figures = [{ metric: 'hane', revision: 3, entry: { input: '6' }, note: null, asOf: null }];
+    const ayse = { ...people.editor, person };
+    expect(told(await saveFigures(ayse, { ...place, figures }))).toEqual({ hane: 'done' });
+    expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+  });
+});
+
+describe('people work while the timeline is verified', () => {
+  it('without a false alarm', async () => {
+    const save = async (amount: number) => {
+      const { revision } = await storedFigure(installation.payload, place, 'cocuk');
+      return saveFigures(people.editor, {
+        ...place,
+        figures: entries({ cocuk: amount }, { cocuk: revision }),
+      });
+    };
+    const working = (async () => {
+      for (let amount = 1; amount <= 40; amount += 1) await save(amount);
+    })();
+    const reports = [];
+    for (let round = 0; round < 5; round += 1) reports.push(await verifyTimeline(installation.payload));
+    await working;
+    expect(reports.flatMap(({ broken }) => broken)).toEqual([]);
+  });
+});
+
+describe('a stranger', () => {
+  it('learns nothing of a text, not even whether it is there', async () => {
+    const ask = (id: string, revision: number) =>
+      approveText(people.editor, { collection: 'services', id, revision });
+    const nothing = {
+      outcome: 'refused',
+      revision: 0,
+      standing: null,
+      issues: [{ problem: 'role_missing' }],
+    };
+    expect(await ask('asdep', 99)).toMatchObject(nothing);
+    expect(await ask('yok', 0)).toMatchObject(nothing);
+  });
+
+  it('learns nothing of a sheet that was never opened', async () => {
+    const figures = [{ metric: 'hane', revision: 1 }];
+    const answer = await recallFigures(people.editor, { edition: '2024-2:76', province: '76', figures });
+    expect(told(answer)).toEqual({ hane: 'not_found' });
+  });
+});
