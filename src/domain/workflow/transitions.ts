@@ -94,7 +94,8 @@ export const transitions: readonly Transition[] = [
   {
     subject: 'figure',
     action: 'accept_fall',
-    from: ['approved'],
+    // It is the approved copy that fell, and that a release waits for: whatever the working value is doing.
+    from: ['draft', 'in_review_province', 'in_review_ministry', 'changes_requested', 'approved', 'published'],
     to: 'same',
     roles: ['publisher'],
     conditions: ['edition_open', 'fall_awaits'],

@@ -25,7 +25,7 @@ const figureCharter: Record<Action, Line> = {
   recall:      [_,              _,                             [[E], 'draft'],                   [[E], 'draft'],                   _,                                       _,                         _],
   approve:     [_,              _,                             [[A], 'in_review_ministry'],      [[R], 'approved'],                _,                                       _,                         _],
   return:      [_,              _,                             [[A], 'changes_requested'],       [[R], 'changes_requested'],       _,                                       _,                         _],
-  accept_fall: [_,              _,                             _,                                _,                                _,                                       [[P], 'approved'],         _],
+  accept_fall: [_,              [[P], 'draft'],                [[P], 'in_review_province'],      [[P], 'in_review_ministry'],      [[P], 'changes_requested'],              [[P], 'approved'],         [[P], 'published']],
   present:     [_,              _,                             _,                                _,                                _,                                       [['system'], 'published'], [['system'], 'published']],
 };
 
