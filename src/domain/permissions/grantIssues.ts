@@ -1,6 +1,12 @@
 import type { Issue } from '../issue';
 import type { Role } from './role';
-import { approvingRoles, provinceRoles } from './role';
+import { provinceRoles, roles } from './role';
+import { transitions } from '../workflow/transitions';
+
+/** Roles that approve figures or texts, by the workflow table. */
+export const approvingRoles: readonly Role[] = roles.filter((role) =>
+  transitions.some((row) => row.action === 'approve' && row.roles.includes(role)),
+);
 
 /** What is wrong with a person's roles and province taken together (design §1). */
 export function grantIssues(grants: {

@@ -11,6 +11,3 @@ export type Role = (typeof roles)[number];
 
 /** Roles that belong to one province; a person with one of them has a province. */
 export const provinceRoles: readonly Role[] = ['province_editor', 'province_approver'];
-
-/** Roles that approve; never combined with `admin` (design §1). */
-export const approvingRoles: readonly Role[] = ['province_approver', 'ministry_reviewer'];

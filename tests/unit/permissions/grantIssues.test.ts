@@ -1,5 +1,5 @@
-import { grantIssues } from '@/domain/permissions/grantIssues';
-import { approvingRoles, provinceRoles, roles } from '@/domain/permissions/role';
+import { approvingRoles, grantIssues } from '@/domain/permissions/grantIssues';
+import { provinceRoles, roles } from '@/domain/permissions/role';
 
 const problems = (held: (typeof roles)[number][], province: string | null) =>
   grantIssues({ roles: held, province }).map(({ field, problem }) => `${field}: ${problem}`);
@@ -7,6 +7,10 @@ const problems = (held: (typeof roles)[number][], province: string | null) =>
 describe('grantIssues', () => {
   it.each(approvingRoles)('refuses an admin who is %s too', (role) => {
     expect(problems(['admin', role], '76')).toEqual(['roles: roles_conflict']);
+  });
+
+  it('takes for approving whoever approves figures or texts', () => {
+    expect(approvingRoles).toEqual(['province_approver', 'ministry_reviewer', 'ministry_editor']);
   });
 
   it.each(provinceRoles)('wants a province for %s', (role) => {
