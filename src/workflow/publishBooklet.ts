@@ -1,16 +1,17 @@
-import type { ChangedFigure, PublicationKind, Snapshot } from '@/domain/booklet/snapshot';
-import { approvedFigures } from '@/domain/publication/approvedFigures';
+import type { ChangedFigure, PublicationKind, Snapshot, SnapshotFigure } from '@/domain/booklet/snapshot';
 import { buildSnapshot } from '@/domain/publication/buildSnapshot';
 import { publicationId } from '@/domain/publication/publicationId';
 import { contentHash } from './contentHash';
 import { recordOnSheet } from './recordOnSheet';
 import type { SheetAct } from './sheetAct';
 
-/** What a publication adds to the figures that stand approved. */
+/** What one publication is, besides its edition and province. */
 export interface Release {
   readonly number: number;
   readonly kind: PublicationKind;
   readonly reason: string | null;
+  /** Approved copies, by metric key. */
+  readonly figures: Readonly<Record<string, SnapshotFigure>>;
   readonly changes: readonly ChangedFigure[];
 }
 
@@ -20,7 +21,7 @@ export interface Released {
   readonly timelineHead: string;
 }
 
-/** Makes one publication from the edition's pins and the approved copies. Its hook makes the render and queues the job. */
+/** Makes one publication from the edition's pins and the approved copies it is given. Its hook makes the render and queues the job. */
 export async function publishBooklet(act: SheetAct, release: Release): Promise<Released> {
   const { req, acting, sheet } = act;
   const { number, kind, reason } = release;
@@ -49,7 +50,7 @@ export async function publishBooklet(act: SheetAct, release: Release): Promise<R
 }
 
 function snapshotOf({ acting, sheet }: SheetAct, release: Release): Snapshot {
-  const { edition, province, asked, figures } = sheet;
+  const { edition, province } = sheet;
   if (edition.pins === null) throw new Error(`Edition ${edition.facts.code} has no pins`);
   return buildSnapshot({
     ...release,
@@ -57,7 +58,6 @@ function snapshotOf({ acting, sheet }: SheetAct, release: Release): Snapshot {
     edition: edition.facts,
     province,
     pins: edition.pins,
-    figures: approvedFigures(asked, figures),
     now: acting.now,
   });
 }

@@ -1,10 +1,11 @@
 import { inTransaction } from '@/database/inTransaction';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
-import type { PublicationKind, Snapshot } from '@/domain/booklet/snapshot';
+import type { PublicationKind, Snapshot, SnapshotFigure } from '@/domain/booklet/snapshot';
 import type { Issue } from '@/domain/issue';
 import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { changedFigures } from '@/domain/publication/changedFigures';
 import { releaseIssues } from '@/domain/publication/releaseIssues';
+import { tidyText } from '@/domain/turkish/tidyText';
 import type { Acting } from './acting';
 import { advanceSheet } from './advanceSheet';
 import type { SheetPlace } from './figureRequest';
@@ -46,26 +47,51 @@ export async function considerRelease(
   const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
   const last = await latestPublication(req, place);
   const number = (last?.number ?? 0) + 1;
-  const changes =
-    last === null ? [] : changedFigures(last.snapshot.figures, approvedFigures(sheet.asked, sheet.figures));
-  const textsChanged = last !== null && hasOtherTexts(last.snapshot, sheet);
+  const approved = approvedFigures(sheet.asked, sheet.figures);
+  // A withdrawal brings no figure to anybody: it keeps those that were published.
+  const figures = last !== null && kind === 'withdrawal' ? last.snapshot.figures : approved;
+  const changes = last === null ? [] : changedFigures(last.snapshot.figures, figures);
+  const told = tidyText(reason);
   const request = {
     person: acting.person,
     edition: sheet.edition.state,
     number,
     kind,
-    reason,
+    reason: told,
     changes,
-    textsChanged,
+    otherwiseChanged: last !== null && isOtherwise(last.snapshot, sheet, figures),
+    lastKind: last?.kind ?? null,
   };
-  const told = reason.trim() === '' ? null : reason.trim();
+  const kindOfRelease = last === null ? 'first' : (kind ?? 'revision');
   return {
-    release: { number, kind: last === null ? 'first' : (kind ?? 'revision'), reason: told, changes },
+    release: { number, kind: kindOfRelease, reason: told === '' ? null : told, figures, changes },
     issues: releaseIssues(request, releaseSetOf(sheet)),
   };
 }
 
-function hasOtherTexts(published: Snapshot, { edition: { pins } }: SheetContext): boolean {
-  const { texts, metrics } = published;
-  return canonicalJson({ texts, metrics }) !== canonicalJson({ texts: pins?.texts, metrics: pins?.metrics });
+/** Whether something besides values would print differently: a text, a name, a date. */
+function isOtherwise(
+  published: Snapshot,
+  { edition: { facts, pins }, province }: SheetContext,
+  figures: Readonly<Record<string, SnapshotFigure>>,
+): boolean {
+  const before = {
+    texts: published.texts,
+    metrics: published.metrics,
+    edition: published.edition,
+    province: published.province,
+    dates: datesOf(published.figures),
+  };
+  const now = {
+    texts: pins?.texts,
+    metrics: pins?.metrics,
+    edition: facts,
+    province,
+    dates: datesOf(figures),
+  };
+  return canonicalJson(before) !== canonicalJson(now);
+}
+
+function datesOf(figures: Readonly<Record<string, SnapshotFigure>>): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(Object.entries(figures).map(([metric, { asOf }]) => [metric, asOf]));
 }

@@ -1,3 +1,4 @@
+import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { readiness } from '@/domain/publication/readiness';
 import { latestPublication } from './latestPublication';
 import { publishBooklet, type Released } from './publishBooklet';
@@ -11,5 +12,6 @@ export async function releaseIfComplete(act: SheetAct): Promise<Released | null>
   if (readiness(releaseSetOf(act.sheet), 1).length > 0) return null;
   const last = await latestPublication(act.req, { edition: edition.facts.code, province: province.plate });
   if (last !== null) return null;
-  return publishBooklet(act, { number: 1, kind: 'first', reason: null, changes: [] });
+  const figures = approvedFigures(act.sheet.asked, act.sheet.figures);
+  return publishBooklet(act, { number: 1, kind: 'first', reason: null, figures, changes: [] });
 }

@@ -12,8 +12,10 @@ export interface ReleaseRequest {
   readonly kind: PublicationKind | null;
   readonly reason: string;
   readonly changes: readonly ChangedFigure[];
-  /** The pinned texts differ from those of the publication before. */
-  readonly textsChanged: boolean;
+  /** Something else than values would print differently: a date, a name, a text. */
+  readonly otherwiseChanged: boolean;
+  /** The kind of the publication before; null before number 1. */
+  readonly lastKind: PublicationKind | null;
 }
 
 /** The kinds that a later publication can have. */
@@ -24,13 +26,19 @@ export const laterKinds = [
 ] as const satisfies readonly PublicationKind[];
 const isLaterKind = (kind: PublicationKind | null): boolean => laterKinds.some((later) => later === kind);
 
+/** Taking a booklet back is a difference, and so is bringing it back. */
+function isDifferent({ kind, lastKind, changes, otherwiseChanged }: ReleaseRequest): boolean {
+  if ((kind === 'withdrawal') !== (lastKind === 'withdrawal')) return true;
+  return kind !== 'withdrawal' && (changes.length > 0 || otherwiseChanged);
+}
+
 /** What only a later publication must bring: kind, reason, and a difference. */
-function laterIssues({ kind, reason, changes, textsChanged }: ReleaseRequest): readonly Issue[] {
-  const same = changes.length === 0 && !textsChanged && kind !== 'withdrawal';
+function laterIssues(request: ReleaseRequest): readonly Issue[] {
+  const { kind, reason } = request;
   return [
     ...(isLaterKind(kind) ? [] : [{ field: 'kind', problem: 'kind_required' } as const]),
     ...(reason.trim() === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
-    ...(same ? [{ field: 'figures', problem: 'nothing_changed' } as const] : []),
+    ...(isDifferent(request) ? [] : [{ field: 'figures', problem: 'nothing_changed' } as const]),
   ];
 }
 
@@ -42,6 +50,7 @@ export function releaseIssues(request: ReleaseRequest, set: ReleaseSet): readonl
   return [
     ...(request.edition === 'planned' ? [{ field: 'edition', problem: 'edition_not_open' } as const] : []),
     ...(request.number === 1 ? [] : laterIssues(request)),
-    ...readiness(set, request.number),
+    // A withdrawal prints no figures: nothing that is wrong with them may keep it waiting.
+    ...(request.kind === 'withdrawal' && request.number > 1 ? [] : readiness(set, request.number)),
   ];
 }

@@ -210,6 +210,74 @@ describe('release by hand', () => {
     expect(second?.snapshot.figures['cocuk']?.value).toEqual({ kind: 'number', amount: 900 });
     expect(first?.snapshot.figures['hane']?.value).toEqual({ kind: 'number', amount: 371 });
   });
+
+  it('corrects a date that stands beside an unchanged number', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, soundValues);
+    const dated = entries({ hane: 371 }, { hane: 4 }).map((each) => ({ ...each, asOf: '2024-04-30' }));
+    await saveFigures(people.editor, { ...place, figures: dated });
+    await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, 'hane') });
+    for (const reviewer of [people.approver, people.reviewer])
+      await approveFigures(reviewer, { ...place, figures: await refs(reviewer, place, 'hane') });
+    const wish = { ...place, kind: 'correction' as const, reason: 'Veri tarihi yanlış yazılmıştı.' };
+    expect((await releaseBooklet(people.publisher, wish)).issues).toEqual([]);
+    const [, second] = await publicationsOf(place.edition);
+    expect(second?.snapshot).toMatchObject({
+      publication: { changes: [] },
+      figures: { hane: { asOf: '2024-04-30' } },
+    });
+  });
+
+  it('withdraws whatever is wrong with the figures, publishes none of them, and can bring the booklet back', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, soundValues);
+    await enterAndApprove(people, place, { cocuk: 950, 'kiz-cocuk': 940 });
+    const seen = Object.fromEntries(
+      (await refs(people.editor, place)).map((each) => [each.metric, each.revision]),
+    );
+    await saveFigures(people.editor, { ...place, figures: entries({ 'kiz-cocuk': 400 }, seen) });
+    await enterAndApprove(people, place, { cocuk: 930 });
+    const release = (kind: 'withdrawal' | 'revision') =>
+      releaseBooklet(people.publisher, { ...place, kind, reason: 'Rakamlar yeniden inceleniyor.' });
+    expect((await release('revision')).issues).toMatchObject([{ problem: 'hard_check_failed' }]);
+    expect((await release('withdrawal')).publication).toBe(`${place.edition}:76:2`);
+    expect((await release('withdrawal')).issues).toMatchObject([{ problem: 'nothing_changed' }]);
+    expect(await present(place.edition, 2)).toBe(3);
+    expect(await storedFigure(installation.payload, place, 'kiz-cocuk')).toMatchObject({
+      approved: { value: { amount: 940 } },
+      published: { value: { amount: 400 }, publication: 2 },
+    });
+    await enterAndApprove(people, place, { cocuk: 900, 'kiz-cocuk': 400 });
+    expect((await release('revision')).publication).toBe(`${place.edition}:76:3`);
+  });
+});
+
+describe('a fall that comes from behind', () => {
+  it('is accepted on a published figure, so that the booklet can go on', async () => {
+    codes += 2;
+    const [past, edition] = [`${String(2024 + codes)}-1`, `${String(2024 + codes)}-2`];
+    for (const code of [past, edition]) await makeEdition(installation.payload, people, { code });
+    const [before, place] = [past, edition].map((code) => ({ edition: code, province: '76' }));
+    if (!before || !place) throw new Error('Two sheets are needed');
+    await enterAndApprove(people, before, { hane: 300 });
+    await enterAndApprove(people, place, soundValues);
+    await present(edition, 1);
+    await enterAndApprove(people, before, { hane: 400 });
+    const figures = await refs(people.publisher, place, 'hane');
+    const release = () =>
+      releaseBooklet(people.publisher, { ...place, kind: 'revision', reason: 'Yeni veri.' });
+    await enterAndApprove(people, place, { cocuk: 901 });
+    expect((await release()).issues).toMatchObject([
+      { problem: 'fall_not_accepted', context: { metric: 'hane' } },
+    ]);
+    expect(told(await acceptFall(people.publisher, { ...place, figures }))).toEqual({ hane: 'done' });
+    expect(await storedFigure(installation.payload, place, 'hane')).toMatchObject({
+      state: 'published',
+      revision: 4,
+      fallAccepted: { revision: 4 },
+    });
+    expect((await release()).issues).toEqual([]);
+  });
 });
 
 describe('presenting', () => {
