@@ -1,0 +1,241 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer';
+import type { DemoPerson } from '@/process/report';
+import { logIn, secondTab, sitDown, type Desk } from '../support/desk';
+import { startJourneyBrowser } from '../support/journeyBrowser';
+import { startWeb, type WebProcess } from '../support/webProcess';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-journey-'));
+let web: WebProcess;
+let browser: Browser;
+let people: readonly DemoPerson[];
+
+beforeAll(async () => {
+  web = await startWeb(dataDir);
+  people = (await web.ready()).people ?? [];
+  browser = await startJourneyBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await web.kill('SIGTERM');
+  rmSync(dataDir, { recursive: true });
+});
+
+async function seat(email: string): Promise<Desk> {
+  return sitDown(browser, web.origin, accountOf(email));
+}
+
+function accountOf(name: string): DemoPerson {
+  const found = people.find(({ email }) => email.startsWith(name));
+  if (found === undefined) throw new Error(`No ${name}`);
+  return found;
+}
+
+const sheetOf = (edition: string): string => `/yonetim/veri-girisi?donem=${edition}&il=76`;
+const reviewOf = (edition: string): string => `/yonetim/inceleme?donem=${edition}&il=76`;
+
+/** What Iğdır published in 2024-2, by metric. */
+async function publishedAmounts(desk: Desk): Promise<readonly (readonly [string, number])[]> {
+  const sheet = await desk.page.evaluate(async () => {
+    const response = await fetch('/api/desk/sheets/2024-2/76');
+    return (await response.json()) as {
+      sections: { services: { figures: { metric: { key: string }; published: { amount: number } }[] }[] }[];
+    };
+  });
+  const figures = sheet.sections.flatMap(({ services }) => services.flatMap((service) => service.figures));
+  return figures.map(({ metric, published }) => [metric.key, published.amount]);
+}
+
+/** The publisher plans the next edition, its entry open since yesterday. */
+async function planEdition(publisher: Desk): Promise<void> {
+  const status = await publisher.page.evaluate(async () => {
+    const fromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+    const response = await fetch('/api/editions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        id: '2024-3',
+        year: 2024,
+        month: 9,
+        asOf: '2024-09-30T00:00:00.000Z',
+        entryOpens: fromNow(-1),
+        entryDue: fromNow(10),
+        entryCloses: fromNow(20),
+        releaseMode: 'rolling',
+      }),
+    });
+    return response.status;
+  });
+  expect(status).toBe(201);
+}
+
+describe('from an edited figure to a published booklet', () => {
+  let publisher: Desk;
+  let editor: Desk;
+  let approver: Desk;
+  let reviewer: Desk;
+
+  beforeAll(async () => {
+    publisher = await seat('yayin');
+    editor = await seat('il.editor');
+    approver = await seat('il.onay');
+    reviewer = await seat('bakanlik.inceleme');
+  });
+
+  it('given an edition that the publisher opened, the editor enters 43 figures by keyboard and sends them', async () => {
+    await planEdition(publisher);
+    await publisher.open('/yonetim/yayin?donem=2024-3');
+    await publisher.press('Dönemi aç');
+    await publisher.press('Dönemi aç', 'dialog');
+    await publisher.sees('Dönem açıldı.');
+
+    await editor.open(sheetOf('2024-3'));
+    await editor.sees('0 / 43 girildi');
+    const amounts = await publishedAmounts(editor);
+    await editor.page.focus(`[data-metric="${amounts[0]?.[0] ?? ''}"] input[data-cell]`);
+    for (const [, amount] of amounts) {
+      await editor.page.keyboard.type(String(amount));
+      await editor.page.keyboard.press('Enter');
+    }
+    await editor.sees('43 kaydedilmemiş değişiklik');
+    await editor.press('Kaydet ve gönder (43)');
+    await editor.sees('43 rakam incelemeye gönderildi.');
+  });
+
+  it('when the approver returns one with a reason and approves the rest, only that one goes back', async () => {
+    await approver.open('/yonetim/inceleme');
+    await approver.sees('43 rakam');
+    await approver.press('İncele', 'tbody');
+    await approver.tick('ucretsiz-seyahat-kart');
+    await approver.press('Seçilenler için düzeltme iste (1)');
+    await approver.page.type('dialog textarea', 'Eylül ayında basılan iki kart eksik.');
+    await approver.press('Düzeltme iste', 'dialog');
+    await approver.sees('1 rakam için düzeltme istendi.');
+    await approver.press('Hepsini seç (42)');
+    await approver.press('Seçilenleri onayla (42)');
+    await approver.sees('42 rakam onaylandı.');
+  });
+
+  it('then the editor reads the reason, corrects the figure and sends it again', async () => {
+    await editor.open(sheetOf('2024-3'));
+    await editor.sees('Eylül ayında basılan iki kart eksik.', '[data-metric="ucretsiz-seyahat-kart"]');
+    await editor.type('ucretsiz-seyahat-kart', '373');
+    await editor.sees('üç yüz yetmiş üç', '[data-metric="ucretsiz-seyahat-kart"]');
+    await editor.press('Kaydet ve gönder (1)');
+    await editor.sees('1 rakam incelemeye gönderildi.');
+  });
+
+  it('and both stages see the sentence as it will print before they approve', async () => {
+    await approver.open(reviewOf('2024-3'));
+    await approver.sees('371’dir');
+    await approver.sees('373’tür');
+    await approver.press('Hepsini seç (1)');
+    await approver.press('Seçilenleri onayla (1)');
+    await approver.sees('1 rakam onaylandı.');
+
+    await reviewer.open(reviewOf('2024-3'));
+    await reviewer.press('Hepsini seç (43)');
+    await reviewer.press('Seçilenleri onayla (43)');
+    await reviewer.sees('43 rakam onaylandı.');
+  });
+
+  it('so that the booklet appears by itself, with the corrected figure', async () => {
+    await publisher.open('/yonetim/yayin?donem=2024-3');
+    await publisher.page.type('input[type=search]', 'igdir');
+    await publisher.page.waitForSelector('[data-plate="76"] [data-state="done"]', { timeout: 90_000 });
+    const booklet = await fetch(`${web.origin}/2024-3/igdir/`);
+    expect(booklet.status).toBe(200);
+    expect(await booklet.text()).toContain('373');
+    const pdf = await fetch(`${web.origin}/2024-3/igdir/kitapcik.pdf`);
+    expect(pdf.headers.get('content-type')).toContain('application/pdf');
+  }, 120_000);
+});
+
+describe('a day at the sheet', () => {
+  let editor: Desk;
+
+  beforeEach(async () => {
+    editor = await seat('il.editor');
+    await editor.open(sheetOf('2024-2'));
+    await editor.sees('43 / 43 girildi');
+  });
+
+  afterEach(async () => {
+    await editor.close();
+  });
+
+  it('given two open tabs, the stale one shows both values and overwrites nothing until one is chosen', async () => {
+    const other = await secondTab(editor, web.origin);
+    await other.open(sheetOf('2024-2'));
+    await editor.type('sydv-vakif', '5');
+    await editor.press('Kaydet');
+    await editor.sees('1 rakam kaydedildi.');
+
+    await other.type('sydv-vakif', '6');
+    await other.press('Kaydet');
+    await other.sees('Bu rakamı siz açtıktan sonra başka biri değiştirdi', '[data-stale="sydv-vakif"]');
+    await other.sees('Sizin yazdığınız\n\n6', '[data-stale="sydv-vakif"]');
+    await other.sees('kaydetti\n\n5', '[data-stale="sydv-vakif"]');
+    expect((await storedAmount(editor, 'sydv-vakif')).amount).toBe(5);
+
+    await other.press('Benimkini kullan', '[data-stale="sydv-vakif"]');
+    await other.press('Kaydet');
+    await other.sees('1 rakam kaydedildi.');
+    expect((await storedAmount(editor, 'sydv-vakif')).amount).toBe(6);
+  });
+
+  it('given a number that can be read in two ways, it says so and stores nothing', async () => {
+    await editor.type('eoe-kisi', '1,758');
+    await editor.sees('Bu yazım iki türlü okunabilir.', '[data-metric="eoe-kisi"]');
+    await editor.press('Kaydet');
+    await editor.sees('1 rakam kabul edilmedi; nedeni yanında yazıyor.');
+    expect((await storedAmount(editor, 'eoe-kisi')).amount).toBe(1758);
+    expect(await editor.cell('eoe-kisi')).toBe('1,758');
+    await editor.type('eoe-kisi', '1.760');
+    await editor.sees('bin yedi yüz altmış', '[data-metric="eoe-kisi"]');
+    await editor.page.keyboard.press('Escape');
+    expect(await editor.cell('eoe-kisi')).toBe('1.758');
+  });
+
+  it('given a session that ended, what was typed stays and is saved after a new login', async () => {
+    await editor.type('aep-kisi', '4.190');
+    const context = editor.page.browserContext();
+    await context.deleteCookie(...(await context.cookies()));
+    await editor.press('Kaydet');
+    await editor.sees('Oturumunuz kapanmış');
+    expect(await editor.cell('aep-kisi')).toBe('4.190');
+
+    const loginTab = await context.newPage();
+    await logIn(loginTab, web.origin, accountOf('il.editor'));
+    await loginTab.close();
+    await editor.press('Yeniden dene');
+    await editor.sees('1 rakam kaydedildi.');
+    expect((await storedAmount(editor, 'aep-kisi')).amount).toBe(4190);
+  });
+
+  it('given a page that was closed by mistake, the typing comes back', async () => {
+    await editor.type('sehit', '72');
+    editor.page.on('dialog', (dialog) => void dialog.accept());
+    await editor.page.reload({ waitUntil: 'networkidle0' });
+    await editor.sees('kaydedemediğiniz 1 değişiklik geri getirildi');
+    expect(await editor.cell('sehit')).toBe('72');
+    await editor.press('Bunları sil');
+    expect(await editor.cell('sehit')).toBe('71');
+  });
+});
+
+/** The working value of one figure of 2024-2, as the server has it. */
+async function storedAmount(desk: Desk, metric: string): Promise<{ amount: number }> {
+  return desk.page.evaluate(async (key) => {
+    const response = await fetch('/api/desk/sheets/2024-2/76');
+    const sheet = (await response.json()) as {
+      sections: { services: { figures: { metric: { key: string }; value: { amount: number } }[] }[] }[];
+    };
+    const figures = sheet.sections.flatMap(({ services }) => services.flatMap((service) => service.figures));
+    const found = figures.find((each) => each.metric.key === key);
+    return { amount: found?.value.amount ?? -1 };
+  }, metric);
+}
