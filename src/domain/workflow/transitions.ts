@@ -1,4 +1,15 @@
+import type { Condition } from './condition';
 import type { Transition } from './transition';
+
+/** What must hold for a province's value to be written down or sent. */
+const entering: readonly Condition[] = [
+  'own_province',
+  'edition_open',
+  'entry_open',
+  'metric_asked',
+  'absence_reason',
+  'fall_reason',
+];
 
 /**
  * The workflow (design §4). Buttons, endpoints, docs, mails and tests are derived from these rows; what is not here is refused.
@@ -11,14 +22,7 @@ export const transitions: readonly Transition[] = [
     from: ['none', 'draft', 'approved', 'published'],
     to: 'draft',
     roles: ['province_editor'],
-    conditions: [
-      'own_province',
-      'edition_open',
-      'entry_open',
-      'metric_asked',
-      'absence_reason',
-      'fall_reason',
-    ],
+    conditions: entering,
   },
   {
     subject: 'figure',
@@ -26,14 +30,7 @@ export const transitions: readonly Transition[] = [
     from: ['changes_requested'],
     to: 'changes_requested',
     roles: ['province_editor'],
-    conditions: [
-      'own_province',
-      'edition_open',
-      'entry_open',
-      'metric_asked',
-      'absence_reason',
-      'fall_reason',
-    ],
+    conditions: entering,
   },
   {
     subject: 'figure',
@@ -41,15 +38,7 @@ export const transitions: readonly Transition[] = [
     from: ['draft', 'changes_requested'],
     to: 'first_stage',
     roles: ['province_editor'],
-    conditions: [
-      'own_province',
-      'edition_open',
-      'entry_open',
-      'metric_asked',
-      'absence_reason',
-      'fall_reason',
-      'hard_checks',
-    ],
+    conditions: [...entering, 'hard_checks'],
   },
   {
     subject: 'figure',
