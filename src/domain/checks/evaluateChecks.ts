@@ -22,12 +22,18 @@ const holds: Readonly<Record<Comparison, (left: number, right: number) => boolea
   '>': (left, right) => left > right,
 };
 
+/** Coefficients may be decimals: without the noise that binary fractions bring, 3 × 0,1 is 0,3. */
+function withoutNoise(sum: number): number {
+  return Number.isInteger(sum) ? sum : Math.round(sum * 1e6) / 1e6;
+}
+
 function sumOf(terms: readonly Term[], valueOf: ValueOf): number | null {
-  return terms.reduce<number | null>((sum, { coefficient, metric }) => {
+  const total = terms.reduce<number | null>((sum, { coefficient, metric }) => {
     const value = valueOf(metric);
     const amount = value === null ? null : amountOf(value);
     return sum === null || amount === null ? null : sum + coefficient * amount;
   }, 0);
+  return total === null ? null : withoutNoise(total);
 }
 
 function evaluate(check: Check, valueOf: ValueOf): CheckResult {

@@ -55,6 +55,15 @@ describe('a check', () => {
     expect(evaluate(sonim, { ...igdir, cocuk: number(0), toplam: number(8_332) })?.outcome).toBe('holds');
   });
 
+  it('adds decimals as people do', () => {
+    const tenths: Check = {
+      ...sonim,
+      left: [0.1, 0.2].map((coefficient) => ({ coefficient, metric: 'kadin' })),
+      right: [{ coefficient: 0.3, metric: 'kadin' }],
+    };
+    expect(evaluate(tenths, { kadin: number(3) })).toMatchObject({ outcome: 'holds', left: 0.9, right: 0.9 });
+  });
+
   it.each(comparisons)('compares by %s', (comparison) => {
     const check: Check = {
       ...sonim,
