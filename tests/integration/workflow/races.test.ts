@@ -1,0 +1,72 @@
+import { approveFigures } from '@/workflow/approveFigures';
+import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
+import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { entries, refs, soundValues, storedFigure, storedFigures, told } from '../../factories/figures';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+const place = { edition: '2024-2', province: '76' };
+let installation: TestPayload;
+let people: Crew;
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  people = await makeCrew(installation.payload);
+  await makeTexts(installation.payload, people);
+  await makeProvinces(installation.payload);
+  await makeEdition(installation.payload, people, { code: place.edition, releaseMode: 'train' });
+});
+afterAll(() => installation.close());
+afterEach(async () => {
+  expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+});
+
+const save = (figures: Parameters<typeof saveFigures>[1]['figures']) =>
+  saveFigures(people.editor, { ...place, figures });
+
+/** How often each outcome came, over many answers. */
+function counts(answers: Awaited<ReturnType<typeof save>>[]): Record<string, number> {
+  const outcomes = answers.flatMap((answer) => Object.values(told(answer)));
+  return Object.fromEntries(
+    [...new Set(outcomes)].map((outcome) => [outcome, outcomes.filter((each) => each === outcome).length]),
+  );
+}
+
+describe('acts at the same moment', () => {
+  it('of twenty that saw the same revision, let one pass and tell nineteen what it wrote', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, turn) => save(entries({ hane: 100 + turn }))),
+    );
+    expect(counts(answers)).toEqual({ done: 1, stale: 19 });
+    const { value, revision } = await storedFigure(installation.payload, place, 'hane');
+    expect(revision).toBe(1);
+    const stale = answers.flatMap(({ results }) => results).filter(({ outcome }) => outcome === 'stale');
+    expect(stale.map(({ conflict }) => conflict?.theirs?.value)).toEqual(stale.map(() => value));
+  });
+
+  it('on different figures of one sheet, all pass, one after the other', async () => {
+    const seen = Object.fromEntries(
+      (await refs(people.editor, place)).map((ref) => [ref.metric, ref.revision]),
+    );
+    const answers = await Promise.all(
+      Object.entries(soundValues).map(([metric, value]) => save(entries({ [metric]: value }, seen))),
+    );
+    expect(counts(answers)).toEqual({ done: 3 });
+    const sheetRevisions = answers.map(({ sheet }) => sheet?.revision ?? 0).sort((a, b) => a - b);
+    expect(sheetRevisions).toEqual([2, 3, 4]);
+  });
+
+  it('of two approvals of the same figures, let one pass', async () => {
+    await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
+    const figures = await refs(people.approver, place);
+    const answers = await Promise.all(
+      [1, 2].map(() => approveFigures(people.approver, { ...place, figures })),
+    );
+    expect(counts(answers)).toEqual({ done: 3, stale: 3 });
+    const approvals = (await storedFigures(installation.payload, place)).map(
+      (figure) => figure.approvals.length,
+    );
+    expect(approvals).toEqual([1, 1, 1]);
+  });
+});
