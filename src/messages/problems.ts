@@ -55,7 +55,7 @@ const problemWords = bilingual<Words>(
     unknown_service: 'Bölümde tanımlı olmayan bir hizmet geçiyor. Var olan bir hizmet seçin.',
     figure_missing: 'Kitapçığın bir rakamı eksik. Rakamı girip onaylatın.',
     figure_not_printable: (c) =>
-      `Metinde, değeri bulunmadığında yazılamayacak bir rakam var${spot(c)}. Rakamı bu metinden çıkarın ya da bir yan cümleye alın.`,
+      `Metinde, değeri bulunmadığında yazılamayacak bir rakam var${spot(c)}. Rakamı bu metinden çıkarın ya da koşullu bir bölüme alın.`,
     figure_outside_statement: (c) =>
       `Rakamlar yalnız il cümlelerinde kullanılabilir${spot(c)}. Rakamı bir il cümlesine taşıyın.`,
     display_unfit: (c) => `Gösterim, göstergenin birimine uymuyor${spot(c)}. Başka bir gösterim seçin.`,
@@ -138,7 +138,7 @@ const problemWords = bilingual<Words>(
     unknown_service: 'The section names a service that is not defined. Choose an existing one.',
     figure_missing: 'A figure of the booklet is missing. Enter it and have it approved.',
     figure_not_printable: (c) =>
-      `The text shows a figure that cannot be written when it has no value${spot(c)}. Take it out of this wording or put it into a clause.`,
+      `The text shows a figure that cannot be written when it has no value${spot(c)}. Take it out of this wording or put it into an optional clause.`,
     figure_outside_statement: (c) =>
       `Figures may stand in statements only${spot(c)}. Move the figure into a statement.`,
     display_unfit: (c) => `The display does not fit the unit of the metric${spot(c)}. Choose another.`,

@@ -31,8 +31,10 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
   const [reason, setReason] = useState('');
   const [failed, setFailed] = useState<Trouble | null>(null);
   const isFirst = record?.nextNumber === 1;
+  // What is wrong with the figures, or has not changed, keeps no booklet from being withdrawn.
+  const issues = kind === 'withdrawal' ? [] : (record?.issues ?? []);
   const isReady =
-    record !== null && record.issues.length === 0 && (isFirst || (kind !== null && reason.trim() !== ''));
+    record !== null && issues.length === 0 && (isFirst || (kind !== null && reason.trim() !== ''));
 
   const release = async (): Promise<void> => {
     const answer = await callDesk(path, isFirst ? {} : { kind, reason });
@@ -51,7 +53,7 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
       {failed !== null && <TroubleNotice trouble={failed} onRetry={() => void release()} />}
       {record !== null && (
         <>
-          <ReleaseIssues issues={record.issues} />
+          <ReleaseIssues issues={issues} />
           <ReleaseFalls release={record} onAccepted={() => void reload()} />
           <ReleaseChanges release={record} />
           {!isFirst && <ReleaseForm {...{ kind, reason }} onKind={setKind} onReason={setReason} />}
