@@ -75,11 +75,11 @@ function Progress({ row: { progress, falls } }: { row: BoardRow }) {
   const words = useWords(boardWords);
   return (
     <>
-      <td className={css.count}>
+      <td className={css.count} data-label={words.columns.entered}>
         {words.of(progress.entered, progress.asked)}
         <progress max={Math.max(1, progress.asked)} value={progress.entered} aria-hidden="true" />
       </td>
-      <td className={css.count}>
+      <td className={css.count} data-label={words.columns.approved}>
         {words.of(progress.approved, progress.asked)}
         <progress max={Math.max(1, progress.asked)} value={progress.approved} aria-hidden="true" />
         {progress.inReview > 0 && <span className={css.small}>{words.inReview(progress.inReview)}</span>}

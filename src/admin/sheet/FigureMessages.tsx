@@ -64,7 +64,7 @@ export function FigureMessages({ figure, findings, answer, failing, isActive }: 
       ))}
       {shows && <ValueEcho metric={figure.metric} reading={reading} />}
       {isUnsaved && <ChangeText change={findings.change} />}
-      {isUnsaved && figure.approved !== null && (
+      {isActive && isUnsaved && figure.approved !== null && (
         <p className={css.message}>{words.editAgain(valueInWords(figure.approved, locale))}</p>
       )}
     </>

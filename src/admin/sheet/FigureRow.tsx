@@ -1,19 +1,16 @@
 'use client';
 import { useState } from 'react';
-import type { FigureAnswer, SheetFigure } from '@/domain/figures/sheetView';
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
+import type { FigureAnswer, SheetFigure } from '@/domain/figures/sheetView';
 import { sheetWords } from '@/messages/sheet';
-import { DeskButton } from '../desk/DeskButton';
-import { StateBadge } from '../desk/StateBadge';
-import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
-import { unitInWords, valueInWords } from '../desk/valueInWords';
+import { valueInWords } from '../desk/valueInWords';
+import { EntryCell } from './EntryCell';
 import { FigureMessages } from './FigureMessages';
-import { HistoryDialog } from './HistoryDialog';
 import { MetricCell } from './MetricCell';
 import { NoteCell } from './NoteCell';
 import { StaleChoice } from './StaleChoice';
-import { ValueCell } from './ValueCell';
+import { StateCell } from './StateCell';
 import { figureFindings } from './figureFindings';
 import css from './sheet.module.css';
 import type { TypedFigure } from './typedFigure';
@@ -42,13 +39,12 @@ interface FigureRowProps {
 export function FigureRow({ service, figure, text, answer, failing, isSelected, acts }: FigureRowProps) {
   const locale = useLocale();
   const words = sheetWords[locale];
-  const inWords = useIssueWords();
   const [isActive, setIsActive] = useState(false);
-  const [showsHistory, setShowsHistory] = useState(false);
   const { key } = figure.metric;
   const findings = figureFindings(figure, text);
-  const closed = figure.barred.save;
-  const messages = `messages-${key}`;
+  const onType = (change: Partial<TypedFigure>): void => {
+    acts.type(figure, change);
+  };
   return (
     <tr
       className={css.figure}
@@ -67,84 +63,26 @@ export function FigureRow({ service, figure, text, answer, failing, isSelected, 
       <td className={css.previous} data-label={words.columns.previousNone}>
         {valueInWords(figure.previous?.value ?? null, locale)}
       </td>
-      <td data-label={words.columns.value}>
-        {closed === null ? (
-          <ValueCell
-            figure={figure}
-            text={text}
-            isWrong={findings.reading.kind === 'wrong' || answer?.outcome === 'refused'}
-            messages={messages}
-            onType={(change) => {
-              acts.type(figure, change);
-            }}
-          />
+      <EntryCell
+        figure={figure}
+        text={text}
+        isWrong={findings.reading.kind === 'wrong' || answer?.outcome === 'refused'}
+        onType={onType}
+      >
+        {answer?.outcome === 'stale' ? (
+          <StaleChoice figure={figure} text={text} acts={acts} />
         ) : (
-          <span className={css.locked} title={inWords(closed)}>
-            {valueInWords(figure.value, locale)}
-            {figure.value !== null && 'amount' in figure.value && (
-              <span className={css.unit}>{unitInWords(figure.metric, locale)}</span>
-            )}
-          </span>
+          <FigureMessages {...{ figure, findings, answer, failing, isActive }} />
         )}
-        <div id={messages}>
-          {answer?.outcome === 'stale' ? (
-            <StaleChoice
-              figure={figure}
-              text={text}
-              onKeepMine={() => {
-                acts.keepMine(figure);
-              }}
-              onKeepTheirs={() => {
-                acts.undo(key);
-              }}
-            />
-          ) : (
-            <FigureMessages {...{ figure, findings, answer, failing, isActive }} />
-          )}
-        </div>
-      </td>
-      <td data-label={words.columns.state}>
-        <StateBadge state={figure.state} stage={figure.stage} />
-        {figure.barred.recall === null && (
-          <DeskButton
-            kind="quiet"
-            explanation={words.recallExplained}
-            onClick={() => {
-              acts.recall(key);
-            }}
-          >
-            {words.recall}
-          </DeskButton>
-        )}
-        {figure.revision > 0 && (
-          <DeskButton
-            kind="quiet"
-            label={words.historyTitle(figure.metric.label[locale])}
-            onClick={() => {
-              setShowsHistory(true);
-            }}
-          >
-            {words.history}
-          </DeskButton>
-        )}
-        {showsHistory && (
-          <HistoryDialog
-            figure={figure}
-            onClose={() => {
-              setShowsHistory(false);
-            }}
-          />
-        )}
-      </td>
-      <td data-label={words.columns.note}>
+      </EntryCell>
+      <StateCell figure={figure} onRecall={acts.recall} />
+      <td>
         <NoteCell
           figure={figure}
           text={text}
           isNeeded={findings.needsNote}
-          isLocked={closed !== null}
-          onType={(change) => {
-            acts.type(figure, change);
-          }}
+          isLocked={figure.barred.save !== null}
+          onType={onType}
         />
       </td>
     </tr>

@@ -36,7 +36,7 @@ export function SheetBar(props: SheetBarProps) {
         <p className={css.small}>{countsInWords(props.sheet.progress, words.counts)}</p>
       </div>
       <FilterChoice filter={props.filter} onFilter={props.onFilter} />
-      {mayWrite && <WriteButtons {...props} />}
+      {mayWrite ? <WriteButtons {...props} /> : <p className={css.small}>{words.readOnly}</p>}
     </div>
   );
 }

@@ -4,18 +4,18 @@ import { sheetWords } from '@/messages/sheet';
 import { DeskButton } from '../desk/DeskButton';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';
+import type { RowActs } from './FigureRow';
 import css from './sheet.module.css';
 import type { TypedFigure } from './typedFigure';
 
 interface StaleChoiceProps {
   readonly figure: SheetFigure;
   readonly text: TypedFigure;
-  readonly onKeepMine: () => void;
-  readonly onKeepTheirs: () => void;
+  readonly acts: Pick<RowActs, 'keepMine' | 'undo'>;
 }
 
 /** Somebody else stored another value meanwhile: both stand side by side, and the reader chooses. */
-export function StaleChoice({ figure, text, onKeepMine, onKeepTheirs }: StaleChoiceProps) {
+export function StaleChoice({ figure, text, acts }: StaleChoiceProps) {
   const locale = useLocale();
   const words = sheetWords[locale];
   const mine = text.kind === 'number' ? text.input : words.kinds[text.kind];
@@ -27,7 +27,13 @@ export function StaleChoice({ figure, text, onKeepMine, onKeepTheirs }: StaleCho
           <p className={css.small}>{words.stale.mine}</p>
           <p className={css.staleValue}>{mine || words.stale.empty}</p>
           {text.note !== '' && <p className={css.small}>{text.note}</p>}
-          <DeskButton onClick={onKeepMine}>{words.stale.keepMine}</DeskButton>
+          <DeskButton
+            onClick={() => {
+              acts.keepMine(figure);
+            }}
+          >
+            {words.stale.keepMine}
+          </DeskButton>
         </div>
         <div>
           <p className={css.small}>
@@ -35,7 +41,13 @@ export function StaleChoice({ figure, text, onKeepMine, onKeepTheirs }: StaleCho
           </p>
           <p className={css.staleValue}>{valueInWords(figure.value, locale)}</p>
           {figure.note !== '' && <p className={css.small}>{figure.note}</p>}
-          <DeskButton onClick={onKeepTheirs}>{words.stale.keepTheirs}</DeskButton>
+          <DeskButton
+            onClick={() => {
+              acts.undo(figure.metric.key);
+            }}
+          >
+            {words.stale.keepTheirs}
+          </DeskButton>
         </div>
       </div>
     </div>

@@ -1,0 +1,66 @@
+import { isWaiting, shownRows } from '@/admin/board/boardFilter';
+import type { BoardRow } from '@/domain/publication/boardView';
+import { searchKey } from '@/domain/turkish/folding';
+
+function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRow {
+  return {
+    plate,
+    name,
+    searchKey: searchKey(name),
+    progress: {
+      asked: 4,
+      required: 3,
+      entered: 0,
+      enteredRequired: 0,
+      inReview: 0,
+      returned: 0,
+      approved: 0,
+    },
+    falls: 0,
+    unpublished: 0,
+    publication: null,
+    links: null,
+    barred: { release: null, retry: null },
+    ...more,
+  };
+}
+
+const failed = row('34', 'İstanbul', {
+  publication: {
+    id: '2024-2:34:1',
+    number: 1,
+    kind: 'first',
+    at: '2024-06-03T09:00:00.000Z',
+    by: 'Yayım',
+    render: { id: '2024-2:34:1:1', state: 'failed', step: 'verify', attempt: 1, reason: null },
+  },
+});
+const ready = row('76', 'Iğdır', {
+  progress: { asked: 4, required: 3, entered: 4, enteredRequired: 3, inReview: 0, returned: 0, approved: 4 },
+});
+const rows = [ready, row('32', 'Isparta'), failed];
+const names = (shown: readonly BoardRow[]): readonly string[] => shown.map(({ name }) => name);
+
+describe('finding a province on the board', () => {
+  it('knows Turkish letters in any writing, and plates', () => {
+    for (const search of ['IĞDIR', 'iğdır', 'igdir', ' Iğd', '76'])
+      expect([search, names(shownRows(rows, 'all', search))]).toEqual([search, ['Iğdır']]);
+    expect(names(shownRows(rows, 'all', 'istanbul'))).toEqual(['İstanbul']);
+  });
+
+  it('filters by where the provinces stand, in their own order', () => {
+    expect(names(shownRows(rows, 'entering', ''))).toEqual(['Isparta', 'İstanbul']);
+    expect(names(shownRows(rows, 'ready', ''))).toEqual(['Iğdır']);
+    expect(names(shownRows(rows, 'failed', ''))).toEqual(['İstanbul']);
+    expect(names(shownRows(rows, 'published', ''))).toEqual([]);
+  });
+
+  it('looks again only while files are on their way', () => {
+    expect(isWaiting(rows)).toBe(false);
+    const running = { ...failed, publication: failed.publication && { ...failed.publication } };
+    const render = { id: 'r', state: 'running', step: null, attempt: 2, reason: null } as const;
+    expect(
+      isWaiting([{ ...running, publication: running.publication && { ...running.publication, render } }]),
+    ).toBe(true);
+  });
+});
