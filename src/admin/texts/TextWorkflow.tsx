@@ -1,5 +1,5 @@
 'use client';
-import { useDocumentInfo, useFormModified } from '@payloadcms/ui';
+import { toast, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { TextStanding } from '@/domain/workflow/reviewView';
@@ -35,14 +35,13 @@ function TextStrip({ path, standing, reload }: TextStripProps) {
   const words = useWords(textWords);
   const router = useRouter();
   const isModified = useFormModified();
-  const [said, setSaid] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const { state, stage, revision, returned, barred } = standing;
 
   const move = async (act: 'send' | 'recall'): Promise<void> => {
     const answer = await callDesk(`${path}/${act}`, { revision });
     setTrouble(answer.kind === 'ok' ? null : answer);
-    setSaid(answer.kind === 'ok' ? (act === 'send' ? words.sent : words.recalled) : null);
+    if (answer.kind === 'ok') toast.success(act === 'send' ? words.sent : words.recalled);
     await reload();
     // The form holds the state and revision of before; Payload reads them again.
     router.refresh();
@@ -60,16 +59,14 @@ function TextStrip({ path, standing, reload }: TextStripProps) {
           {words.send}
         </DeskButton>
       )}
-      {barred.recall === null && <DeskButton onClick={() => void move('recall')}>{words.recall}</DeskButton>}
+      {barred.recall === null && (
+        <DeskButton explanation={words.inReview} onClick={() => void move('recall')}>
+          {words.recall}
+        </DeskButton>
+      )}
       {barred.approve === null && <a href={reviewPath}>{words.review}</a>}
-      {state === 'in_review' && <span className={css.small}>{words.inReview}</span>}
       {state === 'changes_requested' && returned !== null && (
         <span className={css.small}>{words.returned(returned.by, returned.reason)}</span>
-      )}
-      {said !== null && (
-        <span className={css.small} role="status">
-          {said}
-        </span>
       )}
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
     </div>
