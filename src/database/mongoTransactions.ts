@@ -33,8 +33,14 @@ async function commit(session: MongoSession): Promise<void> {
       await session.commitTransaction();
       return;
     } catch (error) {
-      if (!hasLabel(error, 'UnknownTransactionCommitResult') || performance.now() > until) throw error;
+      if (!isUnanswered(error) || performance.now() > until) throw error;
       await pause(100);
     }
   }
+}
+
+/** Network errors count too: the driver does not label one that it meets before it has a connection. */
+function isUnanswered(error: unknown): boolean {
+  const network = error instanceof Error && /^Mongo(Network|PoolCleared|ServerSelection)/.test(error.name);
+  return network || hasLabel(error, 'UnknownTransactionCommitResult');
 }

@@ -17,13 +17,12 @@ interface Failure {
   readonly errorLabels?: readonly string[];
 }
 
-/** Has the real server fail the next so many commands of this kind. */
+/** Has the real server fail the next so many commands of this kind that come from this test file. */
 async function failNext(times: number, data: Failure): Promise<void> {
   const { connection } = test.payload.db as unknown as MongooseAdapter;
-  await connection
-    .getClient()
-    .db('admin')
-    .command({ configureFailPoint: 'failCommand', mode: { times }, data });
+  const client = connection.getClient();
+  const mine = { ...data, appName: client.options.appName };
+  await client.db('admin').command({ configureFailPoint: 'failCommand', mode: { times }, data: mine });
 }
 
 let runs = 0;

@@ -54,6 +54,9 @@ function databaseUrl(dataDir: string): string {
   const server = process.env['MONGODB_URI'] ?? '';
   if (server === '') return `file:${join(dataDir, 'kitapcik.db')}`;
   const url = new URL(server);
-  url.pathname = `/kitapcik-test-${crypto.randomUUID()}`;
+  const name = `kitapcik-test-${crypto.randomUUID()}`;
+  url.pathname = `/${name}`;
+  // By this the server can be told to fail one test file's commands and no other's.
+  url.searchParams.set('appName', name);
   return url.href;
 }
