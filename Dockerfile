@@ -23,5 +23,5 @@ COPY package.json next.config.mjs LICENSE ./
 RUN mkdir /data /storage && chown node:node /data /storage
 USER node
 EXPOSE 3000
-# The worker is the same image with `node dist/worker.mjs`.
-CMD ["node", "dist/web.mjs"]
+# The worker is the same image with `node --conditions=production dist/worker.mjs`.
+CMD ["node", "--conditions=production", "dist/web.mjs"]

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { nodeArguments } from './start/nodeArguments.mjs';
 import { Told } from './start/progress.mjs';
 import { root } from './start/root.mjs';
 
@@ -8,7 +9,7 @@ import { root } from './start/root.mjs';
 const [name = '', ...args] = process.argv.slice(2);
 try {
   await build({ screens: false });
-  const done = spawnSync(process.execPath, [join(root, 'dist', `${name}.mjs`), ...args], {
+  const done = spawnSync(process.execPath, [...nodeArguments, join(root, 'dist', `${name}.mjs`), ...args], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: 'inherit',

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { nodeArguments } from './nodeArguments.mjs';
 import { Told } from './progress.mjs';
 import { root } from './root.mjs';
 import { say } from './words.mjs';
 
 /** Runs the web process, shows what it reports, and ends when it has ended. Ctrl-C is passed on once. */
 export function runWeb() {
-  const web = spawn(process.execPath, [join(root, 'dist', 'web.mjs')], {
+  const web = spawn(process.execPath, [...nodeArguments, join(root, 'dist', 'web.mjs')], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { nodeArguments } from '../../scripts/start/nodeArguments.mjs';
 import type { Ready, Report } from '@/process/report';
 
 export interface WebProcess {
@@ -19,7 +20,7 @@ export interface WebProcess {
 /** Starts the built web process, as `npm start` does, on a free port. */
 export async function startWeb(dataDir: string, settings: Record<string, string> = {}): Promise<WebProcess> {
   const port = await freePort();
-  const child = spawn(process.execPath, [resolve('dist/web.mjs')], {
+  const child = spawn(process.execPath, [...nodeArguments, resolve('dist/web.mjs')], {
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
