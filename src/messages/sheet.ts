@@ -105,7 +105,7 @@ export const sheetWords = bilingual(
     noteHint: 'Kaynak, açıklama veya değişikliğin nedeni',
     noteReasonHint: 'Neden azaldı? (zorunlu)',
     history: 'Geçmiş',
-    historyTitle: (metric: string) => `${metric}: geçmiş`,
+    historyTitle: (metric: string) => `Geçmiş: ${metric}`,
     historyEmpty: 'Bu rakam için henüz bir işlem yok.',
     returnedBy: (by: string) => `${by} düzeltme istedi:`,
     returnedTop: (count: number) =>
@@ -238,7 +238,7 @@ export const sheetWords = bilingual(
     noteHint: 'Source, explanation or reason for the change',
     noteReasonHint: 'Why did it fall? (required)',
     history: 'History',
-    historyTitle: (metric: string) => `${metric}: history`,
+    historyTitle: (metric: string) => `History: ${metric}`,
     historyEmpty: 'Nothing has happened to this figure yet.',
     returnedBy: (by: string) => `${by} asked for a correction:`,
     returnedTop: (count: number) =>

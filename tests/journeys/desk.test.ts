@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -226,6 +227,33 @@ describe('a day at the sheet', () => {
     expect(await editor.cell('sehit')).toBe('71');
   });
 });
+
+describe('the screens without a mouse or good eyes', () => {
+  it.each([
+    ['il.editor', '/yonetim'],
+    ['il.editor', '/yonetim/veri-girisi'],
+    ['il.onay', '/yonetim/inceleme'],
+    ['metin.onay', '/yonetim/inceleme'],
+    ['yayin', '/yonetim/yayin'],
+  ])('given %s at %s, no rule of WCAG 2.2 A or AA is broken', async (email, path) => {
+    const desk = await seat(email);
+    await desk.open(path);
+    expect(await brokenRules(desk)).toEqual([]);
+    await desk.close();
+  });
+});
+
+/** The rules that axe finds broken on the open screen, with the first element of each. */
+async function brokenRules(desk: Desk): Promise<readonly string[]> {
+  await desk.page.evaluate(axe.source);
+  return desk.page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+}
 
 /** The working value of one figure of 2024-2, as the server has it. */
 async function storedAmount(desk: Desk, metric: string): Promise<{ amount: number }> {

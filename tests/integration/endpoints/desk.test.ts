@@ -1,7 +1,13 @@
 import type { ReleaseView, BoardView } from '@/domain/publication/boardView';
 import type { SheetAnswer, SheetFigure, SheetView, HistoryView } from '@/domain/figures/sheetView';
 import type { HomeView } from '@/domain/workflow/homeView';
-import type { ReviewAnswer, ReviewList, ReviewSheet } from '@/domain/workflow/reviewView';
+import type {
+  ReviewAnswer,
+  ReviewList,
+  ReviewSheet,
+  ReviewTexts,
+  TextStanding,
+} from '@/domain/workflow/reviewView';
 import {
   makeCrew,
   makeEdition,
@@ -184,6 +190,54 @@ describe('the board', () => {
     expect((await as.publisher.get('/board/2031-1')).status).toBe(404);
     expect(problemsIn(await as.publisher.post('/publications/2024-2:76:1/retry', {}))).toEqual(['not_found']);
     expect(problemsIn(await as.publisher.post('/editions/2024-2/open', {}))).toEqual(['edition_not_planned']);
+  });
+});
+
+describe('texts', () => {
+  it('go through a second person, who sees the approved copy beside the new one', async () => {
+    const { payload } = installation;
+    const before = await payload.findByID({
+      collection: 'services',
+      id: 'asdep',
+      depth: 0,
+      overrideAccess: true,
+    });
+    await payload.update({
+      collection: 'services',
+      id: 'asdep',
+      data: { name: 'ASDEP', revision: before.revision },
+      depth: 0,
+      overrideAccess: true,
+      user: people.accounts.writer.user,
+    });
+    const standing = async () =>
+      (await as.writer.get('/texts/services/asdep')).body as unknown as TextStanding;
+    const written = await standing();
+    expect(written).toMatchObject({ state: 'draft', barred: { send: null } });
+    await as.writer.post('/texts/services/asdep/send', { revision: written.revision });
+
+    const waiting = (await as.secondWriter.get('/texts/review')).body as unknown as ReviewTexts;
+    expect(waiting.texts).toMatchObject([
+      {
+        id: 'asdep',
+        sentBy: 'writer',
+        before: { copy: { name: 'Aile Sosyal Destek Programı' } },
+        after: { copy: { name: 'ASDEP' } },
+        barred: { approve: null },
+      },
+    ]);
+    const { revision } = await standing();
+    const own = await as.writer.post('/texts/services/asdep/approve', { revision });
+    expect([own.status, problemsIn(own)]).toEqual([403, ['four_eyes']]);
+    const stale = await as.secondWriter.post('/texts/services/asdep/approve', { revision: revision - 1 });
+    expect([stale.status, problemsIn(stale)]).toEqual([409, ['stale']]);
+    expect((await as.secondWriter.post('/texts/services/asdep/approve', { revision })).status).toBe(200);
+    expect((await standing()).state).toBe('approved');
+  });
+
+  it('are not there for people of a province', async () => {
+    expect((await as.editor.get('/texts/services/asdep')).status).toBe(403);
+    expect((await as.writer.get('/texts/users/asdep')).status).toBe(404);
   });
 });
 
