@@ -5,7 +5,6 @@ import { bilingual } from './bilingual';
 export const boardWords = bilingual(
   {
     title: 'Yayın',
-    editionLabel: 'Dönem',
     search: 'İl ara',
     filterLabel: 'Göster',
     filters: {
@@ -86,7 +85,6 @@ export const boardWords = bilingual(
     fallAccept: 'Düşüşü kabul et',
     fallAccepted: 'Kabul edildi',
     fallNote: (note: string) => `İlin açıklaması: ${note}`,
-    fallsDone: 'Düşüş kabul edildi.',
     failures: {
       unknown: 'Dosyalar hazırlanırken beklenmeyen bir hata oldu.',
       known: {
@@ -119,7 +117,6 @@ export const boardWords = bilingual(
   },
   {
     title: 'Publication',
-    editionLabel: 'Edition',
     search: 'Find a province',
     filterLabel: 'Show',
     filters: {
@@ -201,7 +198,6 @@ export const boardWords = bilingual(
     fallAccept: 'Accept the fall',
     fallAccepted: 'Accepted',
     fallNote: (note: string) => `The province says: ${note}`,
-    fallsDone: 'The fall is accepted.',
     failures: {
       unknown: 'Something unexpected happened while the files were made.',
       known: {

@@ -35,7 +35,6 @@ export const deskWords = bilingual(
       present: 'yayımdaki değer yaptı',
       release: 'yayımladı',
     },
-    cannotBecause: (reason: string) => `Yapamazsınız: ${reason}`,
   },
   {
     loading: 'Loading…',
@@ -70,6 +69,5 @@ export const deskWords = bilingual(
       present: 'made it the published value',
       release: 'published',
     },
-    cannotBecause: (reason: string) => `Not possible: ${reason}`,
   },
 );
