@@ -1,6 +1,8 @@
 /** Jest runs native ES modules (NODE_OPTIONS=--experimental-vm-modules, set by scripts/test.mjs). */
 export default {
   testEnvironment: 'node',
+  // As scripts/start/nodeArguments.mjs: the packages of Lexical as plain files, without an await at their top level.
+  testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

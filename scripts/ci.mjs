@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installIfNeeded } from './start/install.mjs';
+import { nodeArguments } from './start/nodeArguments.mjs';
 import { root } from './start/root.mjs';
 
 /**
@@ -45,11 +46,11 @@ const checks = [
   check('types-domain', bin('tsc'), '-p', 'src/domain/tsconfig.json'),
   check('lint', bin('eslint'), '.'),
   check('format', bin('prettier'), '--check', '--log-level=warn', '.'),
-  check('generated-types', bin('tsx'), 'scripts/generateTypes.ts', '--check'),
-  check('import-map', bin('tsx'), 'scripts/generateImportMap.ts', '--check'),
-  check('migrations', bin('tsx'), 'scripts/makeMigration.ts', '--check'),
-  check('workflow-docs', bin('tsx'), 'scripts/workflowDocs.ts', '--check'),
-  check('permission-docs', bin('tsx'), 'scripts/permissionDocs.ts', '--check'),
+  check('generated-types', bin('tsx'), ...nodeArguments, 'scripts/generateTypes.ts', '--check'),
+  check('import-map', bin('tsx'), ...nodeArguments, 'scripts/generateImportMap.ts', '--check'),
+  check('migrations', bin('tsx'), ...nodeArguments, 'scripts/makeMigration.ts', '--check'),
+  check('workflow-docs', bin('tsx'), ...nodeArguments, 'scripts/workflowDocs.ts', '--check'),
+  check('permission-docs', bin('tsx'), ...nodeArguments, 'scripts/permissionDocs.ts', '--check'),
   check('fonts', node, 'scripts/fonts.mjs', '--check'),
   check('icons', node, 'scripts/icons.mjs', '--check'),
   check('lock-file', node, 'scripts/lockStubs.mjs', '--check'),
