@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readEnv } from '@/env';
+import { nodeArguments } from '../../../scripts/start/nodeArguments.mjs';
 
 interface Service {
   readonly image: string;
@@ -126,6 +127,10 @@ describe('Dockerfile', () => {
     const last = stages.at(-1) ?? '';
     expect(last).toContain('USER node');
     expect(last.indexOf('USER node')).toBeLessThan(last.indexOf('CMD'));
+  });
+
+  it('starts Node as npm start does', () => {
+    expect(stages.at(-1)).toContain(`NODE_OPTIONS=${nodeArguments.join(' ')}\n`);
   });
 
   it('installs from the lock file, and leaves the development packages behind', () => {
