@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
-import type { Express } from 'express';
+import type { Express, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Env } from '@/env';
+import { bodyLimit } from './bodyLimit';
 import { failed } from './failed';
 import { health } from './health';
 import { notFound } from './notFound';
+import { plainAddress } from './plainAddress';
 import { publicSide } from './publicSide';
 import { rateLimits } from './rateLimits';
 import type { Limits } from './rateLimits';
@@ -33,7 +35,9 @@ export function createServer({ env, log, limits, isHealthy, desk }: ServerParts)
   app.set('trust proxy', env.production ? 1 : false);
   app.use(requestLog(log));
   app.use(health(isHealthy));
-  app.use(deskDoors, deskHeaders(https));
+  app.use(plainAddress);
+  app.use(deskDoors, deskHeaders(https), bodyLimit);
+  app.use('/api', notKept);
   app.use(rateLimits(limits));
   app.use(deskDoors, (request, response) => {
     // Express shortens `url` below a mounted path; Next wants all of it.
@@ -46,3 +50,9 @@ export function createServer({ env, log, limits, isHealthy, desk }: ServerParts)
   app.use(failed(log));
   return app;
 }
+
+/** Answers to staff hold sessions and unpublished figures: no browser and no proxy keeps them. */
+const notKept: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+};

@@ -5,23 +5,30 @@ import { languageOf } from './languageOf';
 
 /** How many requests one address may make; a failing login counts, a good one does not. */
 export interface Limits {
-  /** Failed logins, reset mails and reset attempts in a quarter of an hour. */
+  /** Failed logins and reset attempts in a quarter of an hour. */
   readonly credentials: number;
+  /** Reset mails in a quarter of an hour: asking for one always succeeds, and each is a mail to somebody. */
+  readonly mails: number;
   /** Writing requests in a minute. */
   readonly writes: number;
 }
 
-export const defaultLimits: Limits = { credentials: 20, writes: 600 };
+export const defaultLimits: Limits = { credentials: 20, mails: 20, writes: 600 };
 
-const credentialDoors = /^\/api\/users\/(login|forgot-password|reset-password|unlock|first-register)\/?$/;
+const credentialDoors = /^\/api\/users\/(login|reset-password|unlock|first-register)\/?$/;
+const mailDoor = /^\/api\/users\/forgot-password\/?$/;
 
 /** Slows guessing of passwords and floods of writes: Payload itself has no limit for either. */
 export function rateLimits(limits: Limits): RequestHandler[] {
-  const isWrite = (request: Request): boolean => request.path.startsWith('/api/') && !isReading(request);
+  const isWrite = (request: Request): boolean => doorOf(request).startsWith('/api/') && !isReading(request);
   return [
     limiter(15 * 60_000, limits.credentials, {
-      counts: (request) => isWrite(request) && credentialDoors.test(request.path),
+      counts: (request) => isWrite(request) && credentialDoors.test(doorOf(request)),
       onlyFailures: true,
+    }),
+    limiter(15 * 60_000, limits.mails, {
+      counts: (request) => isWrite(request) && mailDoor.test(doorOf(request)),
+      onlyFailures: false,
     }),
     limiter(60_000, limits.writes, { counts: isWrite, onlyFailures: false }),
   ];
@@ -44,6 +51,15 @@ function limiter(
       response.status(429).json({ errors: [{ message }] });
     },
   });
+}
+
+/** The address as Payload understands it: decoded, and in any case (`/api/users/%6cOGIN` is the login door). */
+function doorOf({ path }: Request): string {
+  try {
+    return decodeURIComponent(path).toLowerCase();
+  } catch {
+    return path;
+  }
 }
 
 function isReading({ method, headers }: Request): boolean {

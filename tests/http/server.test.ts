@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
+import { largestBody } from '@/server/bodyLimit';
 import { createServer } from '@/server/createServer';
 
 const publicFiles: Readonly<Record<string, string>> = {
@@ -34,10 +35,10 @@ describe('the server in front', () => {
     const app = createServer({
       env: { storage: { kind: 'folder', folder }, production: false, publicUrl: 'http://127.0.0.1' },
       log: pino({}, { write: (line: string) => log.push(line) }),
-      limits: { credentials: 3, writes: 6 },
+      limits: { credentials: 3, mails: 2, writes: 16 },
       isHealthy: async () => healthy,
       desk: async (request, response) => {
-        response.statusCode = request.url?.includes('login') === true ? 401 : 200;
+        response.statusCode = /log/i.test(request.url ?? '') ? 401 : 200;
         response.end(`desk ${request.url ?? ''}`);
       },
     });
@@ -150,9 +151,51 @@ describe('the server in front', () => {
     expect((await get('/yonetim')).status).toBe(200);
   });
 
+  it.each(['/api/users/LOGIN', '/api/users/%6cogin', '/api/users/%4CoGin'])(
+    'knows the login door under the name %s',
+    async (door) => {
+      expect((await fetch(`${origin}${door}`, { method: 'POST' })).status).toBe(429);
+    },
+  );
+
+  it.each([
+    '/yonetim/../api/users/login',
+    '/api/x/../users/login',
+    '/api/x/%2E./users/login',
+    '/_next/./../api/users/login',
+    '/api\\users\\login',
+  ])('hands %s to nobody: the limits would not know it', async (path) => {
+    expect(await rawSend(`POST ${path}`, 'Content-Length: 0\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it('answers a host that is none as a mistake of whoever asks', async () => {
+    expect(await rawSend('GET /yonetim', '', 'a b"<x>')).toMatch(/^HTTP\/1\.1 400 /);
+  });
+
+  it('slows down reset mails, which always succeed', async () => {
+    const ask = async (): Promise<number> =>
+      (await fetch(`${origin}/api/users/forgot-password`, { method: 'POST' })).status;
+    expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
+  });
+
+  it('reads no body that is too large, and none of unknown length', async () => {
+    for (const door of ['/api/users/me', '/yonetim']) {
+      const large = await rawSend(`POST ${door}`, `Content-Length: ${largestBody + 1}\r\n`);
+      expect(large).toMatch(/^HTTP\/1\.1 413 /);
+      expect(large).toContain('çok büyük');
+      const endless = await rawSend(`POST ${door}`, 'Transfer-Encoding: chunked\r\n');
+      expect(endless).toMatch(/^HTTP\/1\.1 411 /);
+    }
+  });
+
+  it('lets no answer to staff be kept', async () => {
+    expect((await get('/api/users/me')).headers.get('cache-control')).toBe('no-store');
+  });
+
   it('slows down floods of writes, and no reading', async () => {
     const statuses: number[] = [];
-    for (let i = 0; i < 8; i += 1) statuses.push((await fetch(`${origin}/api/x`, { method: 'POST' })).status);
+    for (let i = 0; i < 16; i += 1)
+      statuses.push((await fetch(`${origin}/api/x`, { method: 'POST' })).status);
     expect(statuses).toContain(429);
     expect((await get('/api/x')).status).toBe(200);
   });
@@ -166,10 +209,14 @@ describe('the server in front', () => {
 
   /** `fetch` tidies a path before it sends it; an attacker does not. */
   function rawGet(path: string, headers = ''): Promise<string> {
+    return rawSend(`GET ${path}`, headers);
+  }
+
+  function rawSend(asks: string, headers = '', host = 'localhost'): Promise<string> {
     return new Promise((resolve, reject) => {
       let answer = '';
       const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
-        socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n${headers}\r\n`);
+        socket.write(`${asks} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${headers}\r\n`);
       });
       socket.on('data', (chunk) => (answer += chunk.toString()));
       socket.on('end', () => {
