@@ -1,7 +1,7 @@
 import type { CollectionConfig, FieldAccess } from 'payload';
 import { personOf } from '@/access/personOf';
 import { roles } from '@/domain/permissions/role';
-import { closedFirstRegister } from './doors/closedDoors';
+import { closedFirstRegister, closedVerification } from './doors/closedDoors';
 import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
 import { checkGrants } from './people/checkGrants';
@@ -26,7 +26,7 @@ export function users({ publicUrl, secureCookies }: CollectionSettings): Collect
     ...sealed('users'),
     slug: 'users',
     access: { ...sealed('users').access, admin: ({ req }) => personOf(req) !== null },
-    endpoints: [closedFirstRegister, ...(sealed('users').endpoints || [])],
+    endpoints: [closedFirstRegister, closedVerification, ...(sealed('users').endpoints || [])],
     auth: {
       tokenExpiration: 8 * hours,
       useSessions: true,

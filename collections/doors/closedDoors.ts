@@ -13,3 +13,6 @@ export const closedDoors: Endpoint[] = [
 
 /** The first person is made on the machine itself (`npm run admin`), never by whoever comes first over the network. */
 export const closedFirstRegister: Endpoint = { path: '/first-register', method: 'post', handler: refuse };
+
+/** Addresses are not confirmed by mail here; Payload keeps the door all the same, open to everybody. */
+export const closedVerification: Endpoint = { path: '/verify/:id', method: 'post', handler: refuse };

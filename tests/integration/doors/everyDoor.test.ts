@@ -37,6 +37,7 @@ const accountDoors = [
   'post /reset-password',
   'post /unlock',
   'post /verify/:id',
+  'post /verify/:id',
 ];
 const fileDoors = ['get /file/:filename', 'get /paste-url/:id?'];
 /** Payload's own collections have no second pair, and a door to copies. */
@@ -243,6 +244,12 @@ describe('the doors to an account', () => {
     expect((await test.payload.count({ collection: 'users', where, overrideAccess: true })).totalDocs).toBe(
       0,
     );
+  });
+
+  it('confirm no address: nobody is asked to', async () => {
+    for (const visitor of visitors) {
+      expect((await knock(visitor, 'POST', '/api/users/verify/null', {})).status).toBe(403);
+    }
   });
 
   it('let the admin alone unlock somebody', async () => {
