@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { checkName } from './pictures/checkName';
 import { sealed } from './sealed';
 import type { CollectionSettings } from './settings';
 import { fieldLabel, labelIn } from './words';
@@ -17,6 +18,7 @@ export function media({ mediaFolder }: CollectionSettings): CollectionConfig {
       crop: false,
       focalPoint: false,
     },
+    hooks: { beforeOperation: [checkName] },
     fields: [{ name: 'alt', type: 'text', required: true, label: fieldLabel('alt') }],
   };
 }

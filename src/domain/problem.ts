@@ -66,6 +66,7 @@ export const problems = [
   'field_unreadable',
   'field_too_long',
   'list_too_long',
+  'picture_name',
   'unexpected',
 ] as const;
 export type Problem = (typeof problems)[number];

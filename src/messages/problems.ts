@@ -110,6 +110,7 @@ const problemWords = bilingual<Words>(
     field_unreadable: 'Bu alan okunamadı; biçimini denetleyin.',
     field_too_long: (c) => `Bu metin çok uzun; en çok ${shown(c, 'longest')} karakter olabilir.`,
     list_too_long: (c) => `Tek seferde çok fazla kayıt gönderildi; en çok ${shown(c, 'most')} olabilir.`,
+    picture_name: 'Dosya adı .png, .jpg, .jpeg veya .webp ile bitmelidir.',
     unexpected: 'Beklenmeyen bir hata oldu. Hiçbir şey kaydedilmedi; biraz sonra yeniden deneyin.',
   },
   {
@@ -190,6 +191,7 @@ const problemWords = bilingual<Words>(
     field_unreadable: 'This field could not be read; check its form.',
     field_too_long: (c) => `This text is too long; at most ${shown(c, 'longest')} characters.`,
     list_too_long: (c) => `Too many records at once; at most ${shown(c, 'most')}.`,
+    picture_name: 'The file’s name must end in .png, .jpg, .jpeg or .webp.',
     unexpected: 'Something unexpected went wrong. Nothing was stored; try again in a moment.',
   },
 );

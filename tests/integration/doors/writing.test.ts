@@ -143,6 +143,37 @@ describe.each(subjects)('writing %s', (subject) => {
   });
 });
 
+describe('a picture that is sent', () => {
+  const dot = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const page = Buffer.from('<script>alert(1)</script>');
+  const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+
+  it.each([
+    ['yeni.png', dot, 201],
+    ['sayfa.html', Buffer.concat([dot, page]), 400],
+    ['sayfa.png.html', dot, 400],
+    ['.gizli.png', dot, 400],
+    ['adsiz', dot, 400],
+    ['sayfa.png', page, 400],
+    ['cizim.svg', drawing, 400],
+    ['cizim.png', drawing, 400],
+  ] as const)('as %s is one by its name and by its bytes, or is refused', async (name, bytes, expected) => {
+    const writer = visitors.find((visitor) => visitor.name === 'ministry_editor');
+    const form = new FormData();
+    form.append('file', new Blob([bytes], { type: 'image/png' }), name);
+    form.append('_payload', JSON.stringify({ alt: 'Nokta' }));
+    const { status } = await test.fetch('/api/media', {
+      method: 'POST',
+      headers: writer?.headers ?? {},
+      body: form,
+    });
+    expect([name, status]).toEqual([name, expected]);
+  });
+});
+
 describe('restoring a version', () => {
   const texts = ['sections', 'services', 'metrics', 'checks'] as const;
 
