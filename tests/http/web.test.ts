@@ -11,6 +11,15 @@ interface StoredRender {
   readonly runs: number;
 }
 
+/** Names under which a browser calls the server functions of the screens, of Next's own making. */
+function serverFunctions(): readonly string[] {
+  const file = '.next/server/server-reference-manifest.json';
+  const { node } = JSON.parse(readFileSync(file, 'utf8')) as { node: Record<string, { filename: string }> };
+  const found = Object.keys(node).filter((id) => node[id]?.filename.startsWith('src/app/'));
+  expect(found).toHaveLength(1);
+  return found;
+}
+
 /** The built program in a data folder of its own, from its first start on. */
 describe('the web process', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-web-'));
@@ -107,6 +116,21 @@ describe('the web process', () => {
     expect(desk.status).toBe(200);
     expect(desk.headers.get('content-security-policy')).toContain("default-src 'self'");
   });
+
+  it.each(['constructor', '__proto__', 'schedule-publish', 'copy-data-from-locale'])(
+    'has no server function %s',
+    async (name) => {
+      for (const id of serverFunctions()) {
+        const answer = await fetch(`${web.origin}/yonetim`, {
+          method: 'POST',
+          headers: { 'Next-Action': id, 'Content-Type': 'text/plain', Origin: web.origin },
+          body: JSON.stringify([{ name, args: {} }]),
+        });
+        expect(answer.status).toBe(500);
+        expect(await answer.text()).not.toContain('cookies');
+      }
+    },
+  );
 
   it('stops in order', async () => {
     expect(await web.kill('SIGTERM')).toBe(0);

@@ -4,9 +4,11 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { importMap } from './importMap.js';
+import { isOpenFunction } from './openFunctions';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';
+  if (!isOpenFunction(args.name)) throw new Error('Not a function of these screens');
   return handleServerFunctions({ ...args, config, importMap });
 };
 
