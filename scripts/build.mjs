@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { explained } from './start/explained.mjs';
 import { Told, step } from './start/progress.mjs';
 import { root } from './start/root.mjs';
 import { isFresh, note, stampOf } from './start/stamps.mjs';
@@ -95,7 +96,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   try {
     await build({ screens: !process.argv.includes('--no-screens') });
   } catch (error) {
-    console.error(error instanceof Told ? error.message : error);
+    console.error(explained(error));
     process.exitCode = 1;
   }
 }

@@ -1,7 +1,7 @@
 import { checkNode } from './start/checkNode.mjs';
 import { checkPort } from './start/checkPort.mjs';
+import { explained } from './start/explained.mjs';
 import { installIfNeeded } from './start/install.mjs';
-import { Told } from './start/progress.mjs';
 
 /** `npm start`: from a fresh clone to a running system, needing Node, npm and its registry, and nothing else. */
 try {
@@ -14,6 +14,6 @@ try {
   const { runWeb } = await import('./start/runWeb.mjs');
   await runWeb();
 } catch (error) {
-  console.error(error instanceof Told ? `\n${error.message}` : error);
+  console.error(explained(error));
   process.exitCode = 1;
 }

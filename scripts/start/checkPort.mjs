@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { Told } from './progress.mjs';
 import { say } from './words.mjs';
 
-/** Says readably that the port is taken, before any work is done. */
+/** Says readably that the port cannot be had, before any work is done. */
 export async function checkPort() {
   const port = Number(process.env.PORT || 3000);
   const host = process.env.HOST || '127.0.0.1';
@@ -12,6 +12,7 @@ export async function checkPort() {
     const probe = createServer();
     probe.once('error', (error) => {
       if ('code' in error && error.code === 'EADDRINUSE') reject(new Told(say.portTaken(String(port))));
+      else if ('code' in error && error.code === 'EACCES') reject(new Told(say.portForbidden(String(port))));
       else resolve();
     });
     probe.listen(port, host, () => probe.close(() => resolve()));

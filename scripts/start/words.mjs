@@ -12,6 +12,11 @@ const words = {
     buildFailed: (/** @type {string} */ log) => `Derleme başarısız oldu. Ayrıntılar: ${log}`,
     portTaken: (/** @type {string} */ port) =>
       `${port} numaralı bağlantı noktası kullanımda. Başka biriyle deneyin: PORT=${Number(port) + 1} npm start`,
+    portForbidden: (/** @type {string} */ port) =>
+      `${port} numaralı bağlantı noktasını yalnız sistem yöneticisi kullanabilir. Başka biriyle deneyin: PORT=3000 npm start`,
+    notWritable: (/** @type {string} */ path) =>
+      `Buraya yazma izni yok: ${path}. Klasörü bu kullanıcıya verin ya da programı kendi klasörünüze kopyalayın.`,
+    diskFull: 'Diskte yer kalmadı. İlk kurulum yaklaşık 1,5 GB ister.',
     starting: 'Başlatılıyor',
     migrating: 'Veritabanı hazırlanıyor',
     seeding: 'Örnek kişiler, metinler ve Iğdır’ın rakamları giriliyor, inceleniyor, onaylanıyor',
@@ -40,6 +45,11 @@ const words = {
     buildFailed: (/** @type {string} */ log) => `The build failed. Details: ${log}`,
     portTaken: (/** @type {string} */ port) =>
       `Port ${port} is taken. Try another one: PORT=${Number(port) + 1} npm start`,
+    portForbidden: (/** @type {string} */ port) =>
+      `Only the system's administrator may use port ${port}. Try another one: PORT=3000 npm start`,
+    notWritable: (/** @type {string} */ path) =>
+      `No permission to write here: ${path}. Give this user the folder, or copy the program to a folder of your own.`,
+    diskFull: 'The disk is full. The first start needs about 1.5 GB.',
     starting: 'Starting',
     migrating: 'Preparing the database',
     seeding: 'Entering, reviewing and approving texts and the figures of Iğdır as the demo people',

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { checkNode } from '../../../scripts/start/checkNode.mjs';
+import { explained } from '../../../scripts/start/explained.mjs';
 import { stampOf } from '../../../scripts/start/stamps.mjs';
 
 describe('npm start', () => {
@@ -34,6 +35,16 @@ describe('npm start', () => {
     expect(said).toContain(String(port));
     expect(said).toContain(`PORT=${port + 1} npm start`);
     expect(said).not.toContain(' at ');
+  });
+
+  it('says in a sentence that a folder is not writable or the disk is full, and nothing less of any other error', () => {
+    const failure = (code: string) => Object.assign(new Error(code), { code, path: '/opt/kitapcik/.cache' });
+    for (const code of ['EACCES', 'EPERM', 'EROFS']) {
+      expect(explained(failure(code))).toMatch(/^\n.*\/opt\/kitapcik\/\.cache/);
+    }
+    expect(explained(failure('ENOSPC'))).toMatch(/^\n.*[Dd]isk/);
+    const other = failure('ENOENT');
+    expect(explained(other)).toBe(other);
   });
 
   it('builds again when a source changes, and only then', () => {
