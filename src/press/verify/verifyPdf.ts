@@ -19,7 +19,11 @@ export async function verifyPdf(bytes: Uint8Array, expected: ExpectedBooklet): P
   let pdf: PDFDocumentProxy;
   try {
     // pdf.js keeps the buffer it is given, hence the copy.
-    pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
+    pdf = await getDocument({
+      data: new Uint8Array(bytes),
+      isEvalSupported: false,
+      verbosity: VerbosityLevel.ERRORS,
+    }).promise;
   } catch (error) {
     return { pages: 0, issues: [{ problem: 'pdf_unreadable', detail: String(error) }] };
   }
