@@ -78,6 +78,7 @@ export const transitions: readonly Transition[] = [
     from: ['in_review_ministry'],
     to: 'changes_requested',
     roles: ['ministry_reviewer'],
+    // Also by whoever approved the first stage: a return lets nothing through, and what comes back begins a new round.
     conditions: ['edition_open', 'reason'],
   },
   {

@@ -95,6 +95,14 @@ describe('returning and accepting', () => {
     expect(problemsOf('return', { person: approver, record, reason: ' ' })).toEqual(['reason_required']);
   });
 
+  it('is open at the ministry to whoever approved for the province, or touched it: a return is safe', () => {
+    const both = personWith(['province_approver', 'ministry_reviewer']);
+    const approvals = [{ stage: 'province', by: both.id, round: 1, at: '2024-05-31T09:00:00.000Z' }] as const;
+    const record = recordAt('in_review_ministry', { approvals, touchedBy: [both.id] });
+    expect(problemsOf('approve', { person: both, record })).toEqual(['four_eyes', 'one_stage_per_round']);
+    expect(problemsOf('return', { person: both, record })).toEqual([]);
+  });
+
   it('accepts only a fall that waits', () => {
     const person = personWith(['publisher']);
     const record = recordAt('approved');
