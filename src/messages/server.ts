@@ -17,6 +17,8 @@ export const serverMessages = bilingual(
       title: 'Beklenmeyen bir hata oluştu',
       text: 'İsteğiniz tamamlanamadı. Biraz sonra yeniden deneyin; sorun sürerse yöneticinize bildirin.',
     },
+    crossSite:
+      'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi bu sitenin kendi sayfalarından yapın.',
     tooLarge: 'Gönderilen veri çok büyük. En çok 6 MB gönderilebilir.',
     tooMany: 'Çok fazla deneme yapıldı. Birkaç dakika bekleyip yeniden deneyin.',
   },
@@ -35,6 +37,7 @@ export const serverMessages = bilingual(
       title: 'Something went wrong',
       text: 'Your request could not be completed. Try again in a moment; if it goes on, tell your administrator.',
     },
+    crossSite: 'The request came from another site and was not accepted. Use the pages of this site.',
     tooLarge: 'What was sent is too large. At most 6 MB can be sent.',
     tooMany: 'Too many attempts. Wait a few minutes and try again.',
   },

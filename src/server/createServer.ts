@@ -7,6 +7,7 @@ import { bodyLimit } from './bodyLimit';
 import { failed } from './failed';
 import { health } from './health';
 import { notFound } from './notFound';
+import { ownPages } from './ownPages';
 import { plainAddress } from './plainAddress';
 import { publicSide } from './publicSide';
 import { rateLimits } from './rateLimits';
@@ -36,7 +37,7 @@ export function createServer({ env, log, limits, isHealthy, desk }: ServerParts)
   app.use(requestLog(log));
   app.use(health(isHealthy));
   app.use(plainAddress);
-  app.use(deskDoors, deskHeaders(https), bodyLimit);
+  app.use(deskDoors, deskHeaders(https), ownPages(env.publicUrl), bodyLimit);
   app.use('/api', notKept);
   app.use(rateLimits(limits));
   app.use(deskDoors, (request, response) => {

@@ -178,6 +178,18 @@ describe('the server in front', () => {
     expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
   });
 
+  it.each(['http://evil.example', 'http://127.0.0.1:1', 'https://localhost:1', 'null'])(
+    'takes nothing that the pages of %s send',
+    async (foreign) => {
+      const send = (Origin: string): Promise<string> =>
+        rawSend('POST /yonetim', `Origin: ${Origin}\r\nContent-Length: 0\r\n`, '127.0.0.1:4000');
+      expect(await send(foreign)).toMatch(/^HTTP\/1\.1 403 /);
+      expect(await send('http://127.0.0.1')).toMatch(/^HTTP\/1\.1 200 /);
+      expect(await send('http://127.0.0.1:4000')).toMatch(/^HTTP\/1\.1 200 /);
+      expect((await get('/yonetim', { Origin: foreign })).status).toBe(200);
+    },
+  );
+
   it('reads no body that is too large, and none of unknown length', async () => {
     for (const door of ['/api/users/me', '/yonetim']) {
       const large = await rawSend(`POST ${door}`, `Content-Length: ${largestBody + 1}\r\n`);

@@ -1,0 +1,22 @@
+import type { RequestHandler } from 'express';
+import { serverMessages } from '@/messages/server';
+import { languageOf } from './languageOf';
+
+const reading = ['GET', 'HEAD', 'OPTIONS'];
+
+/**
+ * Writing requests come from our own pages. Payload compares origins only where it is told one, and to a browser every
+ * port of this machine is the same site, whose cookies it sends along: any other program's page here could write.
+ */
+export function ownPages(publicUrl: string): RequestHandler {
+  return (request, response, next) => {
+    const { origin, host } = request.headers;
+    const isOwn = origin === undefined || origin === publicUrl || hostOf(origin) === host;
+    if (isOwn || reading.includes(request.method)) next();
+    else response.status(403).json({ errors: [{ message: serverMessages[languageOf(request)].crossSite }] });
+  };
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
+}
