@@ -6,13 +6,13 @@ export const collectionWords = bilingual(
     groups: {
       people: 'Kişiler ve yetkiler',
       texts: 'Metinler ve göstergeler',
-      editions: 'Sayılar',
+      editions: 'Dönemler',
       records: 'Kayıtlar',
     },
     plural: {
       users: 'Kişiler',
       provinces: 'İller',
-      editions: 'Sayılar',
+      editions: 'Dönemler',
       sheets: 'Veri formları',
       sections: 'Bölümler',
       services: 'Hizmetler',
@@ -27,7 +27,7 @@ export const collectionWords = bilingual(
     singular: {
       users: 'Kişi',
       provinces: 'İl',
-      editions: 'Sayı',
+      editions: 'Dönem',
       sheets: 'Veri formu',
       sections: 'Bölüm',
       services: 'Hizmet',
@@ -60,8 +60,8 @@ export const collectionWords = bilingual(
       department: 'Birim',
       description: 'Açıklama',
       display: 'Gösterim',
-      edition: 'Sayı',
-      editionFact: 'Sayının tarihi',
+      edition: 'Dönem',
+      editionFact: 'Dönem bilgisi',
       email: 'E-posta',
       emphasis: 'Vurgulu',
       english: 'İngilizce',
@@ -141,7 +141,7 @@ export const collectionWords = bilingual(
       year: 'Yıl (2024)',
       month_year: 'Ay ve yıl (Mayıs 2024)',
       as_of_date: 'Veri tarihi (31 Mayıs 2024)',
-      code: 'Sayı (2024-2)',
+      code: 'Dönem kodu (2024-2)',
       year_range: 'Yıl aralığı (2003–2024)',
     },
     constantKinds: {
@@ -180,7 +180,7 @@ export const collectionWords = bilingual(
     refusals: {
       key: 'Yalnız küçük harf (a-z), rakam ve kısa çizgi kullanılabilir.',
       editionKey:
-        'Sayı kodu “yıl-sıra” biçiminde olmalıdır, ör. 2024-2; yılı sayının yılıyla aynı olmalıdır.',
+        'Dönem kodu “yıl-sıra” biçiminde olmalıdır, ör. 2024-2; yılı dönemin yılıyla aynı olmalıdır.',
     },
   },
   {

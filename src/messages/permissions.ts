@@ -21,7 +21,7 @@ export const permissionWords = bilingual(
     limits: 'Alanlara konan sınırlar',
     limitList: [
       'Kişiler: görev, il ve etkinlik yalnız başka bir yöneticice değiştirilir.',
-      'Sayılar: yalnız tarihler değiştirilir; durum ve sabitlenen metinler iş akışınındır.',
+      'Dönemler: yalnız tarihler değiştirilir; durum ve sabitlenen metinler iş akışınındır.',
       'İller: ad, plaka ve adres değişmez; bulunmayan hizmetler ve ek düzeltmeleri değişir.',
       'Metinler, göstergeler, denetim kuralları: durum ve onay iş akışınındır; incelemedeki metin değiştirilmez.',
     ],
