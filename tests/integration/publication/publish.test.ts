@@ -5,16 +5,12 @@ import type { Publication } from '@/payload-types';
 import { indexBuilder } from '@/publication/indexBuilder';
 import { publishRender } from '@/publication/publishRender';
 import { tendRenders } from '@/publication/tendRenders';
-import { approveFigures } from '@/workflow/approveFigures';
-import { releaseBooklet } from '@/workflow/releaseBooklet';
 import { retryRender } from '@/workflow/retryRender';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
 import { seed } from '../../../scripts/seed/run/seed';
+import { correctFigure } from '../../support/correctFigure';
 import type { PublishingCountry } from '../../support/publishingCountry';
 import { pressPids, startPublishingCountry } from '../../support/publishingCountry';
 
-const place = { edition: '2024-2', province: '76' } as const;
 const folder = 'site/2024-2/igdir';
 
 /** One installation through its life, with the real press: each test goes on where the one before ended. */
@@ -54,32 +50,6 @@ describe('publication', () => {
       data: { snapshot: { ...snapshot, texts: { ...snapshot.texts, front } } },
     });
     return publication;
-  };
-
-  /** Corrects one figure through all hands; the publisher releases the next number. */
-  const correct = async (amount: number): Promise<string> => {
-    const { editor, approver, reviewer, publisher } = country.people;
-    const stored = async (): Promise<{ metric: string; revision: number }> => {
-      const { revision } = await country.payload.findByID({
-        collection: 'figures',
-        id: '2024-2:76:shm-merkez',
-        overrideAccess: true,
-      });
-      return { metric: 'shm-merkez', revision };
-    };
-    const value = { kind: 'number' as const, amount };
-    const figure = { ...(await stored()), entry: { value }, note: 'Yeni merkez açıldı', asOf: null };
-    await saveFigures(editor, { ...place, figures: [figure] });
-    await sendFigures(editor, { ...place, figures: [await stored()] });
-    await approveFigures(approver, { ...place, figures: [await stored()] });
-    await approveFigures(reviewer, { ...place, figures: [await stored()] });
-    const answer = await releaseBooklet(publisher, {
-      ...place,
-      kind: 'correction',
-      reason: 'Eksik bildirilmişti',
-    });
-    expect(answer.issues).toEqual([]);
-    return answer.publication ?? '';
   };
 
   it('queues number 1 by itself, and shows nothing before its files are there', async () => {
@@ -137,7 +107,7 @@ describe('publication', () => {
   });
 
   it('keeps the last good booklet when verification fails, and says why', async () => {
-    const id = await correct(3);
+    const id = await correctFigure(country, 3);
     const sound = await damage(id, 'ж');
     await country.work();
     const failed = await country.render(`${id}:1`);

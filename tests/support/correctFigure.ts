@@ -1,0 +1,33 @@
+import { approveFigures } from '@/workflow/approveFigures';
+import { releaseBooklet } from '@/workflow/releaseBooklet';
+import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
+import type { PublishingCountry } from './publishingCountry';
+
+const place = { edition: '2024-2', province: '76' } as const;
+
+/** Corrects one of Iğdır's figures through all hands; the publisher releases the next number. Its id comes back. */
+export async function correctFigure(country: PublishingCountry, amount: number): Promise<string> {
+  const { editor, approver, reviewer, publisher } = country.people;
+  const stored = async (): Promise<{ metric: string; revision: number }> => {
+    const { revision } = await country.payload.findByID({
+      collection: 'figures',
+      id: '2024-2:76:shm-merkez',
+      overrideAccess: true,
+    });
+    return { metric: 'shm-merkez', revision };
+  };
+  const value = { kind: 'number' as const, amount };
+  const figure = { ...(await stored()), entry: { value }, note: 'Yeni merkez açıldı', asOf: null };
+  await saveFigures(editor, { ...place, figures: [figure] });
+  await sendFigures(editor, { ...place, figures: [await stored()] });
+  await approveFigures(approver, { ...place, figures: [await stored()] });
+  await approveFigures(reviewer, { ...place, figures: [await stored()] });
+  const answer = await releaseBooklet(publisher, {
+    ...place,
+    kind: 'correction',
+    reason: 'Eksik bildirilmişti',
+  });
+  expect(answer.issues).toEqual([]);
+  return answer.publication ?? '';
+}
