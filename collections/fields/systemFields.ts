@@ -40,8 +40,8 @@ export const systemFieldNames = [
   'changedAt',
 ] as const;
 
-/** Shown beside the text; all others are the workflow's own affair. */
-const shown = { position: 'sidebar', readOnly: true } as const;
+/** Columns of the list; on the text's own page the strip of the workflow says them. */
+const listed = { condition: () => false, readOnly: true } as const;
 
 /** The system fields of a text whose approved copy has the domain type `approvedType`. */
 export function systemFields(approvedType: string): Field[] {
@@ -55,7 +55,7 @@ export function systemFields(approvedType: string): Field[] {
     label: fieldLabel('state'),
     options: optionsOf('states', states),
     access,
-    admin: shown,
+    admin: listed,
   };
   const stage: SelectField = {
     name: 'stage',
@@ -63,7 +63,7 @@ export function systemFields(approvedType: string): Field[] {
     label: fieldLabel('stage'),
     options: optionsOf('stages', stages),
     access,
-    admin: shown,
+    admin: listed,
   };
   const inner = [...workflowFields, jsonField({ name: 'approved', type: approvedType })];
   return [

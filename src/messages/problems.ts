@@ -25,6 +25,11 @@ function positionName(context: Context, locale: Locale): string {
   return workflowWords[locale].positions[shown(context, 'position') as Position];
 }
 
+/** Somebody would edit what is in review: there is a way out, and it is said. */
+function isEditInReview(context: Context): boolean {
+  return shown(context, 'action') === 'save' && shown(context, 'position').startsWith('in_review');
+}
+
 /** What is wrong and what to do about it, for each way an input can be wrong. */
 const problemWords = bilingual<Words>(
   {
@@ -67,7 +72,10 @@ const problemWords = bilingual<Words>(
       `Yıl aralığının başlangıç yılı eksik ya da dönemin yılından büyük${spot(c)}. Başlangıç yılını düzeltin.`,
     not_found: 'Kayıt bulunamadı. Sayfayı yenileyip yeniden deneyin.',
     stale: 'Siz çalışırken başka biri bunu değiştirdi. İki değeri karşılaştırıp hangisinin kalacağını seçin.',
-    wrong_state: (c) => `“${actionName(c, 'tr')}” işlemi bu durumda yapılamaz: ${positionName(c, 'tr')}.`,
+    wrong_state: (c) =>
+      isEditInReview(c)
+        ? 'İncelemedeki içerik değiştirilemez. Önce geri çekin ya da inceleyenden düzeltme istemesini rica edin.'
+        : `“${actionName(c, 'tr')}” işlemi bu durumda yapılamaz: ${positionName(c, 'tr')}.`,
     role_missing: 'Bu işlem için yetkiniz yok. Gerekiyorsa yöneticiden yetki isteyin.',
     other_province: 'Yalnız kendi ilinizin kayıtlarıyla çalışabilirsiniz.',
     four_eyes:
@@ -152,7 +160,10 @@ const problemWords = bilingual<Words>(
     not_found: 'Nothing was found here. Reload the page and try again.',
     stale:
       'Somebody else changed this while you were working. Compare both values and choose which one stays.',
-    wrong_state: (c) => `“${actionName(c, 'en')}” is not possible in this state: ${positionName(c, 'en')}.`,
+    wrong_state: (c) =>
+      isEditInReview(c)
+        ? 'What is in review is not changed. Recall it first, or ask the reviewer to request changes.'
+        : `“${actionName(c, 'en')}” is not possible in this state: ${positionName(c, 'en')}.`,
     role_missing: 'You are not permitted to do this. Ask an admin if you need to.',
     other_province: 'You can work with your own province only.',
     four_eyes: 'You changed or sent this yourself since its last approval; somebody else has to approve it.',

@@ -121,6 +121,16 @@ describe('saving a text', () => {
 });
 
 describe('the state of a text', () => {
+  it('is said once on its page, by the strip of the workflow, and stays a column of the list', () => {
+    for (const slug of ['sections', 'services', 'metrics', 'checks'] as const) {
+      const { fields, admin } = test.payload.collections[slug].config;
+      const told = fields.filter((field) => 'name' in field && ['state', 'stage'].includes(field.name));
+      expect(told.map((field) => field.admin?.condition?.({}, {}, {} as never))).toEqual([false, false]);
+      for (const { admin: shown } of told) expect(shown).not.toMatchObject({ hidden: true });
+      expect(admin.defaultColumns).toContain('state');
+    }
+  });
+
   it('moves with the capability for exactly this move, and with no other', async () => {
     const { state: from } = await read();
     const wrong = [
@@ -166,7 +176,7 @@ describe('the state of a text', () => {
     await move('in_review', { stage: 'ministry', round: 1 });
     const before = await read();
     const { status, text } = await save({ name: 'Yine de', revision: before.revision });
-    expect([status, text]).toEqual([409, expect.stringContaining('incelemesinde')]);
+    expect([status, text]).toEqual([409, expect.stringContaining('Önce geri çekin')]);
     const { docs } = await test.payload.findVersions({
       collection: 'services',
       limit: 1,
