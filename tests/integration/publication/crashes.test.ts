@@ -110,6 +110,18 @@ describe('a publication whose process dies', () => {
       expect(country.file(`${folder}/${String(number - 1)}/index.html`)).toContain('<html');
     },
   );
+
+  it('in the middle of the switch keeps a lower number away already', async () => {
+    const lower = await next();
+    const higher = await next();
+    await dieAt('after the page', `${higher}:1`);
+    const page = country.file(`${folder}/index.html`);
+    await publishRender(country, `${lower}:1`);
+    expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'done' });
+    expect(country.file(`${folder}/index.html`)).toBe(page);
+    await nextStart();
+    expectWhole(Number(higher.split(':')[2]));
+  });
 });
 
 /** The runtime of a process that comes to its end at a moment, which it does once. */
