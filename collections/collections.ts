@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { checks } from './checks';
 import { editions } from './editions';
 import { figures } from './figures';
+import { mails } from './mails';
 import { media } from './media';
 import { metrics } from './metrics';
 import { provinces } from './provinces';
@@ -30,5 +31,6 @@ export function collections(settings: CollectionSettings): CollectionConfig[] {
     publications,
     renders,
     timeline,
+    mails,
   ];
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess } from 'payload';
 import { personOf } from '@/access/personOf';
+import { locales } from '@/domain/bilingual';
 import { roles } from '@/domain/permissions/role';
 import { closedFirstRegister, closedVerification } from './doors/closedDoors';
 import { recordChanges } from './history/recordChanges';
@@ -66,6 +67,13 @@ export function users({ publicUrl, secureCookies }: CollectionSettings): Collect
         defaultValue: true,
         label: fieldLabel('active'),
         access: grantAccess,
+      },
+      {
+        name: 'language',
+        type: 'select',
+        defaultValue: 'tr',
+        label: fieldLabel('language'),
+        options: optionsOf('languages', locales),
       },
     ],
     hooks: {

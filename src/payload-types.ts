@@ -80,6 +80,7 @@ export interface Config {
     publications: Publication;
     renders: Render;
     timeline: Timeline;
+    mails: Mail;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -100,6 +101,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     renders: RendersSelect<false> | RendersSelect<true>;
     timeline: TimelineSelect<false> | TimelineSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -119,6 +121,7 @@ export interface Config {
   jobs: {
     tasks: {
       publish: TaskPublish;
+      mail: TaskMail;
       inline: {
         input: unknown;
         output: unknown;
@@ -617,6 +620,7 @@ export interface User {
    */
   province?: string | null;
   active?: boolean | null;
+  language?: ('tr' | 'en') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -738,6 +742,24 @@ export interface Timeline {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  source: 'timeline' | 'renders';
+  about: string;
+  edition?: string | null;
+  province?: string | null;
+  state: 'queued' | 'sending' | 'sent' | 'failed';
+  attempts: number;
+  leaseOwner?: string | null;
+  leaseExpires?: string | null;
+  sent: readonly {person: string; at: string}[];
+  reason?: string | null;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -805,7 +827,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish';
+        taskSlug: 'inline' | 'publish' | 'mail';
         taskID: string;
         input?:
           | {
@@ -838,7 +860,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish') | null;
+  taskSlug?: ('inline' | 'publish' | 'mail') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1160,6 +1182,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   province?: T;
   active?: T;
+  language?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1279,6 +1302,24 @@ export interface TimelineSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  id?: T;
+  source?: T;
+  about?: T;
+  edition?: T;
+  province?: T;
+  state?: T;
+  attempts?: T;
+  leaseOwner?: T;
+  leaseExpires?: T;
+  sent?: T;
+  reason?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1354,6 +1395,16 @@ export interface CollectionsWidget {
 export interface TaskPublish {
   input: {
     render: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMail".
+ */
+export interface TaskMail {
+  input: {
+    mail: string;
   };
   output?: unknown;
 }

@@ -11,7 +11,9 @@ import { endpoints } from '@/endpoints/doors';
 import { readEnv } from '@/env';
 import { jobsConfig } from '@/jobs/jobsConfig';
 import { emailAdapter } from '@/mail/emailAdapter';
+import { outboxSetting } from '@/mail/outboxFolder';
 import { payloadTurkish } from '@/messages/payloadTurkish';
+import { mailTask } from '@/notices/mailTask';
 import { answerLostRace } from '@/process/answerLostRace';
 import { publishTask } from '@/publication/publishTask';
 
@@ -32,7 +34,8 @@ export default buildConfig({
   csrf: env.production ? [env.publicUrl] : [],
   endpoints,
   hooks: { afterError: [answerLostRace] },
-  jobs: jobsConfig([publishTask]),
+  jobs: jobsConfig([publishTask, mailTask(env.publicUrl)]),
+  custom: outboxSetting(env),
   editor: lexicalEditor({ features: [] }),
   routes: { admin: '/yonetim', api: '/api' },
   graphQL: { disable: true },

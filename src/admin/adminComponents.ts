@@ -11,5 +11,6 @@ export const adminComponents: Components = {
     sheet: { Component: '/src/admin/sheet/SheetScreen', path: '/veri-girisi', exact: true },
     review: { Component: '/src/admin/review/ReviewScreen', path: '/inceleme', exact: true },
     board: { Component: '/src/admin/board/BoardScreen', path: '/yayin', exact: true },
+    outbox: { Component: '/src/admin/outbox/OutboxScreen', path: '/giden-posta', exact: true },
   },
 };

@@ -11,6 +11,8 @@ export const ministryPeople: readonly Role[] = ['ministry_reviewer', 'ministry_e
 
 export const publishers: readonly Role[] = ['publisher'];
 
+export const admins: readonly Role[] = ['admin'];
+
 /** Roles that the workflow table lets do this at all. */
 export function rolesFor(subject: Subject, action: Action): readonly Role[] {
   const rows = transitions.filter((row) => row.subject === subject && row.action === action);

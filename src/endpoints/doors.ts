@@ -3,6 +3,7 @@ import { boardDoors } from './board/boardDoors';
 import type { Door } from './door';
 import { endpointOf } from './endpointOf';
 import { homeDoors } from './homeDoors';
+import { outboxDoors } from './outboxDoors';
 import { reviewDoors } from './review/reviewDoors';
 import { sheetDoors } from './sheets/sheetDoors';
 import { textDoors } from './texts/textDoors';
@@ -14,6 +15,7 @@ export const doors: readonly Door[] = [
   ...reviewDoors,
   ...boardDoors,
   ...textDoors,
+  ...outboxDoors,
 ];
 
 /** The doors as Payload wants them. */

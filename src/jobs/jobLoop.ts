@@ -6,6 +6,8 @@ export interface JobLoop {
 }
 
 export interface JobLoopOptions {
+  /** Name of the queue; Payload's `default` when none is given. */
+  readonly queue?: string;
   /** Jobs worked on side by side. */
   readonly width: number;
   /** Pause between two looks at an empty queue, in milliseconds. */
@@ -44,7 +46,7 @@ export function startJobLoop(payload: Payload, options: JobLoopOptions): JobLoop
       unsettled = true;
       await options.tend(payload);
     }
-    const worked = await runWaitingJobs(payload, options.width);
+    const worked = await runWaitingJobs(payload, options.width, options.queue);
     if (worked) unsettled = true;
     else if (unsettled) {
       unsettled = false;
@@ -74,9 +76,10 @@ export function startJobLoop(payload: Payload, options: JobLoopOptions): JobLoop
 }
 
 /** Runs up to `limit` waiting jobs to their end; tells whether there was one. */
-export async function runWaitingJobs(payload: Payload, limit: number): Promise<boolean> {
+export async function runWaitingJobs(payload: Payload, limit: number, queue = 'default'): Promise<boolean> {
   const result = await payload.jobs.run({
     limit,
+    queue,
     overrideAccess: true,
     silent: { info: true, error: false },
   });

@@ -1,2 +1,2 @@
-/** Name of the one kind of job so far; its input is `{render: id}`. */
+/** Name of the kind of job that makes a booklet's files; its input is `{render: id}`. */
 export const publishTaskSlug = 'publish';

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 interface JobInHand {
   readonly id: number | string;
   readonly render: string | null;
+  readonly mail: string | null;
   readonly processing: boolean;
 }
 
@@ -17,7 +18,8 @@ export async function unfinishedJobs(payload: Payload): Promise<readonly JobInHa
   });
   return docs.map(({ id, input, processing }) => ({
     id,
-    render: renderOf(input),
+    render: textIn(input, 'render'),
+    mail: textIn(input, 'mail'),
     processing: processing === true,
   }));
 }
@@ -29,7 +31,7 @@ export async function giveBackJobs(payload: Payload, ids: readonly (number | str
   }
 }
 
-function renderOf(input: unknown): string | null {
-  if (typeof input !== 'object' || input === null || !('render' in input)) return null;
-  return typeof input.render === 'string' ? input.render : null;
+function textIn(input: unknown, name: 'render' | 'mail'): string | null {
+  const value: unknown = (input as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  return typeof value === 'string' ? value : null;
 }

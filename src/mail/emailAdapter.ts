@@ -5,8 +5,14 @@ import type { Env } from '@/env';
 import { mailMessages } from '@/messages/mail';
 import { outboxTransport } from './outboxTransport';
 
+/** How long a mail server may keep one mail waiting, in milliseconds; nodemailer's own limits are up to ten minutes. */
+const usualPatience = 20_000;
+
 /** Payload's way to send mail: through the mail server of the settings, or into the local outbox. */
-export function emailAdapter(env: Pick<Env, 'mail' | 'mailFrom'>): Promise<EmailAdapter> {
+export function emailAdapter(
+  env: Pick<Env, 'mail' | 'mailFrom'>,
+  patience = usualPatience,
+): Promise<EmailAdapter> {
   return nodemailerAdapter({
     defaultFromAddress: env.mailFrom,
     defaultFromName: mailMessages.tr.sender,
@@ -14,7 +20,16 @@ export function emailAdapter(env: Pick<Env, 'mail' | 'mailFrom'>): Promise<Email
     skipVerify: true,
     transport:
       env.mail.kind === 'smtp'
-        ? createTransport(env.mail.url)
+        ? createTransport(withPatience(env.mail.url, patience))
         : createTransport(outboxTransport(env.mail.folder)),
   });
+}
+
+/** Nodemailer reads limits that come beside an URL from the URL alone; what the operator wrote there stays. */
+function withPatience(written: string, patience: number): string {
+  const url = new URL(written);
+  for (const limit of ['connectionTimeout', 'greetingTimeout', 'dnsTimeout', 'socketTimeout']) {
+    if (!url.searchParams.has(limit)) url.searchParams.set(limit, String(patience));
+  }
+  return url.href;
 }

@@ -23,6 +23,7 @@ export const collectionWords = bilingual(
       renders: 'Baskı işleri',
       timeline: 'İşlem geçmişi',
       media: 'Görseller',
+      mails: 'İletiler',
     },
     singular: {
       users: 'Kişi',
@@ -38,6 +39,7 @@ export const collectionWords = bilingual(
       renders: 'Baskı işi',
       timeline: 'İşlem',
       media: 'Görsel',
+      mails: 'İleti',
     },
     fields: {
       absentServices: 'İlde bulunmayan hizmetler',
@@ -77,6 +79,7 @@ export const collectionWords = bilingual(
       key: 'Anahtar',
       kind: 'Tür',
       label: 'Adı',
+      language: 'İletilerin dili',
       layout: 'Düzen',
       left: 'Sol taraf',
       message: 'Uyarı metni',
@@ -132,6 +135,7 @@ export const collectionWords = bilingual(
       unstated: 'Belirtilmemiş',
     },
     displays: { integer: 'Tam sayı', tl: 'TL', million_tl: 'Milyon TL', billion_tl: 'Milyar TL' },
+    languages: { tr: 'Türkçe', en: 'İngilizce' },
     units: { count: 'Adet', money: 'Türk lirası' },
     severities: { hard: 'Onayı durdurur', soft: 'Uyarır' },
     layouts: { sentence: 'Cümle', highlight: 'Büyük rakam' },
@@ -204,6 +208,7 @@ export const collectionWords = bilingual(
       renders: 'Renders',
       timeline: 'Timeline',
       media: 'Pictures',
+      mails: 'Mails',
     },
     singular: {
       users: 'Person',
@@ -219,6 +224,7 @@ export const collectionWords = bilingual(
       renders: 'Render',
       timeline: 'Action',
       media: 'Picture',
+      mails: 'Mail',
     },
     fields: {
       absentServices: 'Services the province does not have',
@@ -258,6 +264,7 @@ export const collectionWords = bilingual(
       key: 'Key',
       kind: 'Kind',
       label: 'Label',
+      language: 'Language of mails',
       layout: 'Layout',
       left: 'Left side',
       message: 'Message',
@@ -313,6 +320,7 @@ export const collectionWords = bilingual(
       unstated: 'Unstated',
     },
     displays: { integer: 'Integer', tl: 'TL', million_tl: 'Million TL', billion_tl: 'Billion TL' },
+    languages: { tr: 'Turkish', en: 'English' },
     units: { count: 'Count', money: 'Turkish lira' },
     severities: { hard: 'Stops approval', soft: 'Warns' },
     layouts: { sentence: 'Sentence', highlight: 'Large number' },

@@ -20,6 +20,11 @@ export const serverMessages = bilingual(
     crossSite:
       'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi bu sitenin kendi sayfalarından yapın.',
     tooLarge: 'Gönderilen veri çok büyük. En çok 6 MB gönderilebilir.',
+    leadOn: {
+      title: 'Yönetim sayfasına gidiliyor',
+      text: 'Sayfa kendiliğinden açılmazsa aşağıdaki bağlantıyı kullanın.',
+      goOn: 'Devam et',
+    },
     tooMany: 'Çok fazla deneme yapıldı. Birkaç dakika bekleyip yeniden deneyin.',
   },
   {
@@ -39,6 +44,11 @@ export const serverMessages = bilingual(
     },
     crossSite: 'The request came from another site and was not accepted. Use the pages of this site.',
     tooLarge: 'What was sent is too large. At most 6 MB can be sent.',
+    leadOn: {
+      title: 'Going to the desk',
+      text: 'If the page does not open by itself, use this link.',
+      goOn: 'Go on',
+    },
     tooMany: 'Too many attempts. Wait a few minutes and try again.',
   },
 );

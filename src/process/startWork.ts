@@ -2,11 +2,13 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Payload } from 'payload';
 import type { Env } from '@/env';
-import { startJobLoop } from '@/jobs/jobLoop';
+import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
+import { mailQueue } from '@/jobs/mailQueue';
 import { startPress } from '@/press/client/startPress';
 import { indexBuilder } from '@/publication/indexBuilder';
 import { usePublicationRuntime } from '@/publication/publicationRuntime';
 import { tendRenders } from '@/publication/tendRenders';
+import { tendMails } from '@/notices/tendMails';
 import { openStorage } from '@/storage/openStorage';
 import { release } from './release';
 
@@ -41,15 +43,28 @@ export function startWork(payload: Payload, env: Env): Work {
     tend: () => tendRenders({ payload, runtime }),
     settle: indexBuilder({ payload, runtime }),
   });
+  const mailLoop = startMailLoop(payload);
   return {
     stop: async () => {
       stopping = true;
-      const ended = loop.stop();
+      const ended = Promise.all([loop.stop(), mailLoop.stop()]);
       await press.stop();
       await ended;
       rmSync(workDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Mails are sent beside the booklets, one occasion at a time: a mail server that is slow keeps no booklet waiting. */
+function startMailLoop(payload: Payload): JobLoop {
+  return startJobLoop(payload, {
+    queue: mailQueue,
+    width: 1,
+    pause: 1_000,
+    tendEvery: 60_000,
+    tend: () => tendMails(payload, new Date()),
+    settle: () => Promise.resolve(),
+  });
 }
 
 /** A folder for this process's files in the making; those of dead processes are cleared away. */

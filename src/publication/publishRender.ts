@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { endRender } from './endRender';
 import { StepFailed, reasonOf } from './failure';
 import { keepLease } from './keepLease';
 import { LeaseLost, giveBackLease, leaseOwner, mostRuns, takeLease, writeUnderLease } from './lease';
@@ -38,20 +39,13 @@ async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> 
   await timed(step, 'store', () => storePublication(step, publication));
   await timed(step, 'switch', () => switchPublication(step, publication));
   await timed(step, 'present', () => presentPublication(step, publication));
-  await writeUnderLease(
-    step.payload,
-    step.lease,
-    {
-      state: 'done',
-      step: null,
-      leaseOwner: null,
-      leaseExpires: null,
-      reason: null,
-      files: pressed.files,
-      provenance: pressed.provenance,
-    },
-    step.runtime.now,
-  );
+  await endRender(step, {
+    state: 'done',
+    step: null,
+    reason: null,
+    files: pressed.files,
+    provenance: pressed.provenance,
+  });
 }
 
 /** A render that has ended its worker again and again must not go on doing so. */
@@ -73,7 +67,8 @@ async function timed<T>(step: PublishStep, name: string, work: () => Promise<T>)
 }
 
 /** Failed, given back because the process stops, or nobody's business any more because the lease is lost. */
-async function endWithoutFiles({ payload, runtime, lease }: PublishStep, error: unknown): Promise<void> {
+async function endWithoutFiles(publishStep: PublishStep, error: unknown): Promise<void> {
+  const { payload, runtime, lease } = publishStep;
   try {
     if (error instanceof LeaseLost) throw error;
     if (runtime.isStopping()) {
@@ -83,12 +78,7 @@ async function endWithoutFiles({ payload, runtime, lease }: PublishStep, error: 
     const { step } = await writeUnderLease(payload, lease, {}, runtime.now);
     const reason = reasonOf(error, step ?? 'start');
     payload.logger.error({ render: lease.render, reason, msg: 'A booklet was not made' });
-    await writeUnderLease(
-      payload,
-      lease,
-      { state: 'failed', reason, leaseOwner: null, leaseExpires: null },
-      runtime.now,
-    );
+    await endRender(publishStep, { state: 'failed', reason });
   } catch (lost) {
     if (!(lost instanceof LeaseLost)) throw lost;
     payload.logger.warn({ render: lease.render, msg: 'Another worker has taken this render over' });

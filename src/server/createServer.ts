@@ -6,6 +6,7 @@ import type { Env } from '@/env';
 import { bodyLimit } from './bodyLimit';
 import { failed } from './failed';
 import { health } from './health';
+import { leadOn } from './leadOn';
 import { notFound } from './notFound';
 import { ownPages } from './ownPages';
 import { plainAddress } from './plainAddress';
@@ -46,6 +47,7 @@ export function createServer({ env, log, limits, isHealthy, desk }: ServerParts)
     return desk(request, response);
   });
   app.use(publicHeaders(https));
+  app.use(leadOn());
   app.use(publicSide(env));
   app.use(notFound);
   app.use(failed(log));

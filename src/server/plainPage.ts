@@ -20,9 +20,21 @@ export function plainPage(
   response.status(page.status).type('html').setHeader('Cache-Control', 'no-store');
   response.vary('Accept-Language');
   response.send(
+    shell({ language, title, head: '', body: `<p>${text}</p><p><a href="/">${words.toStart}</a></p>` }),
+  );
+}
+
+/** The frame of the server’s own pages. Its parts are put in as they are, so nothing unchecked of a request may stand in them. */
+export function shell(page: {
+  readonly language: 'tr' | 'en';
+  readonly title: string;
+  readonly head: string;
+  readonly body: string;
+}): string {
+  const { language, title, head, body } = page;
+  return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" ` +
-      `content="width=device-width,initial-scale=1"><title>${title}</title><style>${style}</style></head><body><main>` +
-      `<p class="site">${words.siteName}</p><h1>${title}</h1><p>${text}</p><p><a href="/">${words.toStart}</a></p>` +
-      `</main></body></html>`,
+    `content="width=device-width,initial-scale=1">${head}<title>${title}</title><style>${style}</style></head><body><main>` +
+    `<p class="site">${serverMessages[language].siteName}</p><h1>${title}</h1>${body}</main></body></html>`
   );
 }

@@ -6,4 +6,6 @@ export interface Acting {
   readonly payload: Payload;
   readonly person: Person;
   readonly now: Date;
+  /** Nobody gets a mail about it: an installation that fills itself has nobody to tell. */
+  readonly quiet?: boolean;
 }

@@ -110,7 +110,7 @@ async function writeText(req: PayloadRequest, { collection, id }: TextRef, { sto
 
 async function recordMove(
   req: PayloadRequest,
-  { person, now }: Acting,
+  { person, now, quiet }: Acting,
   {
     action,
     ref,
@@ -133,5 +133,6 @@ async function recordMove(
     at: now,
     comment: reason === '' ? null : reason,
     changes: [{ field: ref.id, before: trace(stored), after: trace(after) }],
+    quiet,
   });
 }

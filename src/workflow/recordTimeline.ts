@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import type { Person } from '@/domain/permissions/person';
 import { tidyText } from '@/domain/turkish/tidyText';
+import { noticesOf } from '@/domain/workflow/notices';
 import type { TimelineChange, TimelineFacts } from '@/domain/workflow/timelineEntry';
+import { queueMail } from '@/jobs/queueMail';
 import { timelineHash } from './timelineHash';
 
 /** One act to be remembered. `actor` is null for the system. */
@@ -15,12 +17,17 @@ export interface Happening {
   readonly at: Date;
   readonly comment: string | null;
   readonly changes: readonly TimelineChange[];
+  /** Nobody gets a mail about it. */
+  readonly quiet?: boolean | undefined;
 }
 
-/** Appends one entry to the chain of its scope, in the transaction of `req`, and returns its hash. */
+/**
+ * Appends one entry to the chain of its scope, in the transaction of `req`, and returns its hash. What people are to be
+ * told of queues its mails with it: the entry is all that they are written from.
+ */
 export async function recordTimeline(
   req: PayloadRequest,
-  { actor, at, ...happening }: Happening,
+  { actor, at, quiet = false, ...happening }: Happening,
 ): Promise<string> {
   const last = await lastEntry(req, happening.scope);
   const facts: TimelineFacts = {
@@ -32,14 +39,19 @@ export async function recordTimeline(
     at: at.toISOString(),
     previousHash: last?.hash ?? null,
   };
+  const id = `${facts.scope}:${String(facts.seq)}`;
   const hash = timelineHash(facts);
   await req.payload.create({
     collection: 'timeline',
-    data: { ...facts, changes: [...facts.changes], id: `${facts.scope}:${String(facts.seq)}`, hash },
+    data: { ...facts, changes: [...facts.changes], id, hash },
     depth: 0,
     overrideAccess: true,
     req,
   });
+  const { edition, province } = facts;
+  if (!quiet && noticesOf(facts).length > 0) {
+    await queueMail(req, { source: 'timeline', about: id, edition, province, at });
+  }
   return hash;
 }
 

@@ -46,5 +46,6 @@ async function recordMoves(
       ? [{ field: each.metric, before: traceOf(each.before), after: traceOf(each.after) }]
       : [],
   );
-  return recordOnSheet(req, sheet, { action, actor: acting.person, at: acting.now, comment, changes });
+  const { person: actor, now: at, quiet } = acting;
+  return recordOnSheet(req, sheet, { action, actor, at, comment, changes, quiet });
 }

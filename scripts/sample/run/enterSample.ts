@@ -3,7 +3,7 @@ import type { ValueKind } from '@/domain/figures/figureValue';
 import { closeEdition } from '@/workflow/closeEdition';
 import { metrics } from '../../seed/content';
 import { provinces } from '../../seed/provinces';
-import { actingAs } from '../../seed/run/acting';
+import { actingAs, quietly } from '../../seed/run/acting';
 import { enterEdition, type EditionToOpen } from '../../seed/run/edition';
 import { enterFigures, type SheetHands } from '../../seed/run/figures';
 import { enterPeople, enterPerson, type DemoUsers } from '../../seed/run/people';
@@ -71,8 +71,8 @@ async function handsOf(
       province: plate,
     });
   return {
-    editor: actingAs(payload, await person('province_editor', 'il.editor'), now),
-    approver: actingAs(payload, await person('province_approver', 'il.onay'), now),
-    reviewer: actingAs(payload, people.reviewer, now),
+    editor: quietly(actingAs(payload, await person('province_editor', 'il.editor'), now)),
+    approver: quietly(actingAs(payload, await person('province_approver', 'il.onay'), now)),
+    reviewer: quietly(actingAs(payload, people.reviewer, now)),
   };
 }

@@ -14,3 +14,8 @@ export function actingAs(payload: Payload, user: User, now: () => Date): Acting 
   if (person === null) throw new Error(`${user.email} is not active`);
   return { payload, person, now: now() };
 }
+
+/** The same person, of whose acts nobody gets a mail: for filling an installation. */
+export function quietly(acting: Acting): Acting {
+  return { ...acting, quiet: true };
+}

@@ -4,7 +4,7 @@ import { publicationId } from '@/domain/publication/publicationId';
 import type { DemoPerson } from '@/process/report';
 import { figures } from '../content';
 import { provinces } from '../provinces';
-import { actingAs } from './acting';
+import { actingAs, quietly } from './acting';
 import { demoPeople } from './demoPeople';
 import { enterEdition, firstEdition } from './edition';
 import { enterFigures } from './figures';
@@ -55,9 +55,9 @@ async function enterAll(payload: Payload, dataDir: string, now: () => Date): Pro
   await enterAbsentServices(payload);
   await enterEdition(payload, people, { edition: firstEdition, now });
   const hands = {
-    editor: actingAs(payload, people.provinceEditor, now),
-    approver: actingAs(payload, people.provinceApprover, now),
-    reviewer: actingAs(payload, people.reviewer, now),
+    editor: quietly(actingAs(payload, people.provinceEditor, now)),
+    approver: quietly(actingAs(payload, people.provinceApprover, now)),
+    reviewer: quietly(actingAs(payload, people.reviewer, now)),
   };
   await enterFigures(payload, hands, figures);
 }

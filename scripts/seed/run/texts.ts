@@ -4,7 +4,7 @@ import { approveText } from '@/workflow/approveText';
 import type { TextResult } from '@/workflow/moveText';
 import { sendText } from '@/workflow/sendText';
 import { checks, front, metrics, sections, services } from '../content';
-import { actingAs, asUser } from './acting';
+import { actingAs, asUser, quietly } from './acting';
 import type { DemoUsers } from './people';
 import { checkData, frontData, metricData, sectionData, serviceData } from './textData';
 
@@ -54,8 +54,8 @@ export async function enterTexts(payload: Payload, people: DemoUsers, now: () =>
     const { revision } = stored;
     await payload.update({ collection, id: data.id, data: { ...later, revision }, ...door });
   }
-  const writer = actingAs(payload, people.writer, now);
-  const approver = actingAs(payload, people.secondWriter, now);
+  const writer = quietly(actingAs(payload, people.writer, now));
+  const approver = quietly(actingAs(payload, people.secondWriter, now));
   for (const { collection, data } of texts) await bringToApproval({ writer, approver }, collection, data.id);
 }
 

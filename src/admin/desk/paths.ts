@@ -6,6 +6,7 @@ export const homePath = root;
 export const sheetPath = `${root}/veri-girisi`;
 export const reviewPath = `${root}/inceleme`;
 export const boardPath = `${root}/yayin`;
+export const outboxPath = `${root}/giden-posta`;
 
 /** A screen's address with what it should show. */
 export function pathTo(

@@ -2,10 +2,16 @@ import type { Locale } from '@/domain/bilingual';
 import type { Role } from '@/domain/permissions/role';
 import { homeWords } from '@/messages/home';
 import type { DeskTab } from './DeskTabs';
-import { boardPath, homePath, reviewPath, sheetPath } from './paths';
+import { boardPath, homePath, outboxPath, reviewPath, sheetPath } from './paths';
 import { screensFor } from './screensFor';
 
-const addresses = { home: homePath, sheet: sheetPath, review: reviewPath, board: boardPath } as const;
+const addresses = {
+  home: homePath,
+  sheet: sheetPath,
+  review: reviewPath,
+  board: boardPath,
+  outbox: outboxPath,
+} as const;
 
 /** The screens that these roles need, with their names and addresses. */
 export function tabsFor(roles: readonly Role[], locale: Locale): readonly DeskTab[] {

@@ -1,9 +1,15 @@
 import * as migration_20261122_132409_first from './20261122_132409_first';
+import * as migration_20261122_143718_mails from './20261122_143718_mails';
 
 export const migrations = [
   {
     up: migration_20261122_132409_first.up,
     down: migration_20261122_132409_first.down,
-    name: '20261122_132409_first'
+    name: '20261122_132409_first',
+  },
+  {
+    up: migration_20261122_143718_mails.up,
+    down: migration_20261122_143718_mails.down,
+    name: '20261122_143718_mails'
   },
 ];

@@ -13,6 +13,7 @@ export const subjects = [
   'renders',
   'timeline',
   'media',
+  'mails',
 ] as const;
 export type Subject = (typeof subjects)[number];
 

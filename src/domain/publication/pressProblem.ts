@@ -30,3 +30,8 @@ export const pressProblems = [
   'content_hash_missing',
 ] as const;
 export type PressProblem = (typeof pressProblems)[number];
+
+/** Whether a stored code is one of these. */
+export function isPressProblem(code: string): code is PressProblem {
+  return pressProblems.some((problem) => problem === code);
+}

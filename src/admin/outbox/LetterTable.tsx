@@ -1,0 +1,50 @@
+'use client';
+import type { OutboxLetter } from '@/domain/workflow/outboxView';
+import { outboxWords } from '@/messages/outbox';
+import { momentInWords } from '../desk/dateWords';
+import { DeskButton } from '../desk/DeskButton';
+import { useLocale } from '../desk/useWords';
+import css from './outbox.module.css';
+
+interface LetterTableProps {
+  readonly letters: readonly OutboxLetter[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** The kept mails; the subject opens one. */
+export function LetterTable({ letters, onOpen }: LetterTableProps) {
+  const locale = useLocale();
+  const words = outboxWords[locale];
+  return (
+    <table className={css.table} aria-label={words.letters}>
+      <thead>
+        <tr>
+          {[words.at, words.to, words.subject].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {letters.map(({ id, at, to, subject }) => (
+          <tr key={id}>
+            <td>{momentInWords(at, locale)}</td>
+            <td>{to}</td>
+            <td>
+              <DeskButton
+                kind="quiet"
+                label={words.open(subject)}
+                onClick={() => {
+                  onOpen(id);
+                }}
+              >
+                {subject}
+              </DeskButton>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+import { useState } from 'react';
+import type { OutboxView } from '@/domain/workflow/outboxView';
+import { deskWords } from '@/messages/desk';
+import { outboxWords } from '@/messages/outbox';
+import { Notice } from '../desk/Notice';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useDesk } from '../desk/useDesk';
+import { useLocale } from '../desk/useWords';
+import { LetterDialog } from './LetterDialog';
+import { LetterTable } from './LetterTable';
+import { WaitingTable } from './WaitingTable';
+
+/** Outgoing mail: what could not be sent, and the kept mails where there is no mail server. */
+export function OutboxDesk() {
+  const locale = useLocale();
+  const words = outboxWords[locale];
+  const { record, trouble, reload } = useDesk<OutboxView>('/outbox');
+  const [opened, setOpened] = useState<string | null>(null);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
+      {record !== null && (
+        <>
+          <Notice tone="info">{record.kind === 'outbox' ? words.local : words.server}</Notice>
+          <h2>{words.waiting}</h2>
+          {record.waiting.length === 0 ? <p>{words.noneWaiting}</p> : <WaitingTable mails={record.waiting} />}
+          {record.kind === 'outbox' && (
+            <>
+              <h2>{words.letters}</h2>
+              {record.letters.length === 0 ? (
+                <p>{words.noLetters}</p>
+              ) : (
+                <LetterTable letters={record.letters} onOpen={setOpened} />
+              )}
+            </>
+          )}
+        </>
+      )}
+      {opened !== null && (
+        <LetterDialog
+          id={opened}
+          onClose={() => {
+            setOpened(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

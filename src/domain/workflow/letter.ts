@@ -1,0 +1,46 @@
+import type { Bilingual, Locale } from '../bilingual';
+import type { PublicationKind } from '../booklet/snapshot';
+import type { NoticeKind } from './notices';
+import type { TextCollection } from './reviewView';
+
+/** The booklet or sheet that a letter is about. */
+export interface LetterPlace {
+  readonly edition: string;
+  readonly plate: string;
+  readonly province: string;
+  readonly slug: string;
+}
+
+/** What happened, and to which thing. */
+export type LetterMatter =
+  | { readonly subject: 'figure'; readonly place: LetterPlace }
+  | { readonly subject: 'text'; readonly collection: TextCollection; readonly id: string }
+  | {
+      readonly subject: 'booklet';
+      readonly place: LetterPlace;
+      readonly number: number;
+      readonly kind: PublicationKind;
+      /** Code of why the files could not be made, or null. */
+      readonly problem: string | null;
+    };
+
+/** One notice within a letter: what kind, and the names of what it is about (none for a booklet). */
+export interface LetterPart {
+  readonly kind: NoticeKind;
+  readonly names: readonly Bilingual[];
+}
+
+/** One mail to one person, before it has words. It holds no value of any figure. */
+export interface Letter {
+  readonly to: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly locale: Locale;
+  };
+  readonly matter: LetterMatter;
+  readonly parts: readonly LetterPart[];
+  /** Who acted, and what was typed with the act; null for the publication job. */
+  readonly by: string | null;
+  readonly comment: string | null;
+}

@@ -1,0 +1,123 @@
+import type { Action } from './action';
+import { textCollections } from './reviewView';
+import type { State } from './state';
+import type { TimelineChange } from './timelineEntry';
+
+/** What a mail can be about. */
+export const noticeKinds = [
+  'review_asked',
+  'changes_requested',
+  'approved',
+  'published',
+  'render_failed',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/**
+ * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last
+ * final approval; `sender`: who sent it; `province`: the people of the province; `publishers`: all publishers.
+ */
+export const audiences = ['next_reviewers', 'touchers', 'sender', 'province', 'publishers'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** What happened to a figure or text by somebody's act, or to a booklet's files by the publication job. */
+export type NoticeRow =
+  | {
+      readonly subject: 'figure' | 'text';
+      readonly actions: readonly Action[];
+      readonly into: State;
+      readonly kind: 'review_asked' | 'changes_requested' | 'approved';
+      readonly to: readonly Audience[];
+    }
+  | {
+      readonly subject: 'booklet';
+      readonly into: 'done' | 'failed';
+      readonly kind: 'published' | 'render_failed';
+      readonly to: readonly Audience[];
+    };
+
+export type ActNoticeRow = Exclude<NoticeRow, { subject: 'booklet' }>;
+export type BookletNoticeRow = Extract<NoticeRow, { subject: 'booklet' }>;
+
+/**
+ * Who gets a mail when what happens (one mail per act and person). Nobody is told of the own act; the publication job is
+ * nobody's, so the publisher who released a booklet hears when it can be read.
+ */
+export const notices: readonly NoticeRow[] = [
+  {
+    subject: 'figure',
+    actions: ['send', 'approve'],
+    into: 'in_review',
+    kind: 'review_asked',
+    to: ['next_reviewers'],
+  },
+  {
+    subject: 'figure',
+    actions: ['return'],
+    into: 'changes_requested',
+    kind: 'changes_requested',
+    to: ['touchers'],
+  },
+  { subject: 'figure', actions: ['approve'], into: 'approved', kind: 'approved', to: ['province'] },
+  {
+    subject: 'text',
+    actions: ['send', 'approve'],
+    into: 'in_review',
+    kind: 'review_asked',
+    to: ['next_reviewers'],
+  },
+  {
+    subject: 'text',
+    actions: ['return'],
+    into: 'changes_requested',
+    kind: 'changes_requested',
+    to: ['touchers'],
+  },
+  { subject: 'text', actions: ['approve'], into: 'approved', kind: 'approved', to: ['sender'] },
+  { subject: 'booklet', into: 'done', kind: 'published', to: ['province', 'publishers'] },
+  { subject: 'booklet', into: 'failed', kind: 'render_failed', to: ['publishers'] },
+];
+
+/** One row of the table that an act brought about, and the figures or the text it is about, at the revision it left them. */
+export interface ActNotice {
+  readonly row: ActNoticeRow;
+  readonly changed: readonly { readonly field: string; readonly revision: number }[];
+}
+
+/** What an act, as the timeline has it, is told of; nothing for most acts. */
+export function noticesOf(act: {
+  readonly scope: string;
+  readonly action: string;
+  readonly changes: readonly TimelineChange[];
+}): readonly ActNotice[] {
+  const subject = subjectOf(act.scope);
+  return notices.flatMap((row) => {
+    if (row.subject === 'booklet' || row.subject !== subject) return [];
+    if (!row.actions.some((action) => action === act.action)) return [];
+    const changed = act.changes.flatMap(({ field, after }) => {
+      const { state, revision } = traceIn(after);
+      return state === row.into ? [{ field, revision }] : [];
+    });
+    return changed.length === 0 ? [] : [{ row, changed }];
+  });
+}
+
+/** The row for files that can be read, or could not be made. */
+export function noticeOfRender(state: 'done' | 'failed'): BookletNoticeRow | null {
+  const rows = notices.filter((row): row is BookletNoticeRow => row.subject === 'booklet');
+  return rows.find((row) => row.into === state) ?? null;
+}
+
+/** `sheet:2024-2:76` holds figures, `services:evde-bakim` is a text; people and editions are neither. */
+function subjectOf(scope: string): 'figure' | 'text' | null {
+  const [kind] = scope.split(':');
+  if (kind === 'sheet') return 'figure';
+  return textCollections.some((collection) => collection === kind) ? 'text' : null;
+}
+
+/** What the timeline keeps of where a figure or text stands; other entries hold other things. */
+function traceIn(after: unknown): { readonly state: unknown; readonly revision: number } {
+  if (typeof after !== 'object' || after === null) return { state: null, revision: 0 };
+  const { state, revision } = after as { readonly state?: unknown; readonly revision?: unknown };
+  return { state, revision: Number(revision) };
+}

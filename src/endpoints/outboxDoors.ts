@@ -1,0 +1,33 @@
+import type { OutboxView } from '@/domain/workflow/outboxView';
+import { listOutbox, openLetter } from '@/mail/outbox';
+import { outboxFolder } from '@/mail/outboxFolder';
+import { readWaitingMails } from '@/workflow/readWaitingMails';
+import { admins } from './callers';
+import type { Door } from './door';
+import { refuse } from './refused';
+
+/** Outgoing mail, for the admins: the local outbox where there is no mail server, and what could not be sent. */
+export const outboxDoors: readonly Door[] = [
+  {
+    method: 'get',
+    path: '/desk/outbox',
+    callers: admins,
+    answer: async ({ req: { payload } }): Promise<OutboxView> => {
+      const folder = outboxFolder(payload);
+      return {
+        kind: folder === null ? 'smtp' : 'outbox',
+        letters: folder === null ? [] : await listOutbox(folder),
+        waiting: await readWaitingMails(payload),
+      };
+    },
+  },
+  {
+    method: 'get',
+    path: '/desk/outbox/:letter',
+    callers: admins,
+    answer: async ({ req: { payload }, params: { letter = '' } }) => {
+      const folder = outboxFolder(payload) ?? refuse('not_found');
+      return (await openLetter(folder, letter)) ?? refuse('not_found');
+    },
+  },
+];

@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload';
+import { mailQueue, mailTaskSlug } from './mailQueue';
+
+/** What mails are to be written about: one entry of the timeline, or one render that has ended. */
+export interface MailOccasion {
+  readonly source: 'timeline' | 'renders';
+  /** The id there. */
+  readonly about: string;
+  readonly edition: string | null;
+  readonly province: string | null;
+  readonly at: Date;
+}
+
+/**
+ * Queues the mails about one occasion. With the `req` of the act they commit together or not at all (an outbox): nobody
+ * is told of what was rolled back. The key is the occasion's, so nothing is told twice.
+ */
+export async function queueMail(req: PayloadRequest, { at, ...occasion }: MailOccasion): Promise<void> {
+  const id = `${occasion.source}:${occasion.about}`;
+  await req.payload.create({
+    collection: 'mails',
+    data: { ...occasion, id, at: at.toISOString(), state: 'queued', attempts: 0, sent: [] },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  await queueMailJob(req, id);
+}
+
+/** Queues an attempt at sending what is not sent yet, now or later. */
+export async function queueMailJob(req: PayloadRequest, mail: string, waitUntil?: Date): Promise<void> {
+  await req.payload.jobs.queue({
+    task: mailTaskSlug,
+    queue: mailQueue,
+    input: { mail },
+    overrideAccess: true,
+    req,
+    ...(waitUntil && { waitUntil }),
+  });
+}

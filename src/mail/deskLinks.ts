@@ -1,0 +1,35 @@
+import type { LetterMatter } from '@/domain/workflow/letter';
+import type { NoticeKind } from '@/domain/workflow/notices';
+import { bookletFiles, bookletPath } from '@/domain/publication/address';
+
+/** Where the small page is that leads on to a screen (src/server/leadOn). */
+export const leadOnPath = '/git';
+
+/** A screen or page that a mail leads to. `words` names it in messages/notices. */
+export interface MailLink {
+  readonly words: 'review' | 'sheet' | 'text' | 'board' | 'booklet' | 'pdf';
+  readonly url: string;
+}
+
+/** Where a notice leads. Screens are reached by way of our own page, so that whoever is logged in stays so. */
+export function linksOf(kind: NoticeKind, matter: LetterMatter, publicUrl: string): readonly MailLink[] {
+  const desk = (words: MailLink['words'], path: string): MailLink => ({
+    words,
+    url: `${publicUrl}${leadOnPath}?yol=${encodeURIComponent(path)}`,
+  });
+  if (matter.subject === 'text') {
+    return kind === 'review_asked'
+      ? [desk('review', '/yonetim/inceleme')]
+      : [desk('text', `/yonetim/collections/${matter.collection}/${matter.id}`)];
+  }
+  const { edition, plate, slug } = matter.place;
+  const at = `donem=${edition}&il=${plate}`;
+  if (kind === 'review_asked') return [desk('review', `/yonetim/inceleme?${at}`)];
+  if (kind === 'render_failed') return [desk('board', `/yonetim/yayin?donem=${edition}`)];
+  if (matter.subject === 'figure') return [desk('sheet', `/yonetim/veri-girisi?${at}`)];
+  const booklet = publicUrl + bookletPath({ edition, slug }, matter.number);
+  return [
+    { words: 'booklet', url: booklet },
+    { words: 'pdf', url: booklet + bookletFiles.pdf },
+  ];
+}

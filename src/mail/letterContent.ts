@@ -1,0 +1,85 @@
+import { isPressProblem } from '@/domain/publication/pressProblem';
+import type { Letter, LetterPart } from '@/domain/workflow/letter';
+import { noticeWords } from '@/messages/notices';
+import { pressWords } from '@/messages/press';
+import { linksOf } from './deskLinks';
+
+/** One paragraph group of a mail. */
+export interface MailBlock {
+  readonly lead: string;
+  readonly names: readonly string[];
+  /** Further sentences, in order. */
+  readonly notes: readonly string[];
+  readonly links: readonly { readonly label: string; readonly url: string }[];
+}
+
+/** A mail's words, before they are text or HTML. */
+export interface MailContent {
+  readonly subject: string;
+  readonly greeting: string;
+  readonly blocks: readonly MailBlock[];
+  readonly footer: string;
+}
+
+/** A list in a mail names this many; the rest is counted. */
+export const mostNames = 12;
+
+/** The words of a letter, in its reader's language. */
+export function letterContent(letter: Letter, publicUrl: string): MailContent {
+  const words = noticeWords[letter.to.locale];
+  const [first] = letter.parts;
+  if (first === undefined) throw new Error('A letter without a part has nothing to say');
+  return {
+    subject: words.subject(headlineOf(letter, first)),
+    greeting: words.greeting(letter.to.name),
+    blocks: letter.parts.map((part) => blockOf(letter, part, publicUrl)),
+    footer: words.footer,
+  };
+}
+
+function headlineOf({ to: { locale }, matter }: Letter, { kind, names }: LetterPart): string {
+  const words = noticeWords[locale];
+  const [name] = names;
+  if (matter.subject === 'text') return words.text.headline[textKind(kind)](name?.[locale] ?? matter.id);
+  const { province, edition } = matter.place;
+  if (matter.subject === 'figure')
+    return words.figure.headline[textKind(kind)](province, edition, names.length);
+  return matter.problem === null
+    ? words.booklet.headline[matter.kind](province, edition)
+    : words.booklet.failedHeadline(province, edition);
+}
+
+function textKind(kind: LetterPart['kind']): 'review_asked' | 'changes_requested' | 'approved' {
+  return kind === 'changes_requested' || kind === 'approved' ? kind : 'review_asked';
+}
+
+function blockOf(letter: Letter, part: LetterPart, publicUrl: string): MailBlock {
+  const { locale } = letter.to;
+  const words = noticeWords[locale];
+  const shown = part.names.slice(0, mostNames).map((name) => name[locale]);
+  const more = part.names.length - shown.length;
+  return {
+    lead: `${headlineOf(letter, part)}.`,
+    names: more > 0 ? [...shown, words.more(more)] : shown,
+    notes: notesOf(letter),
+    links: linksOf(part.kind, letter.matter, publicUrl).map(({ words: label, url }) => ({
+      label: words.links[label],
+      url,
+    })),
+  };
+}
+
+function notesOf({ to: { locale }, matter, by, comment }: Letter): readonly string[] {
+  const words = noticeWords[locale];
+  const problem = matter.subject === 'booklet' ? matter.problem : null;
+  return [
+    ...(by === null ? [] : [words.by(by)]),
+    ...(comment === null || problem !== null ? [] : [words.reason(comment)]),
+    ...(problem === null ? [] : [problemInWords(problem, locale), words.booklet.lastStands]),
+  ];
+}
+
+function problemInWords(problem: string, locale: Letter['to']['locale']): string {
+  const { problems } = pressWords[locale];
+  return isPressProblem(problem) ? problems[problem] : problems.step_failed;
+}

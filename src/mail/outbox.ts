@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import PostalMime, { type Email } from 'postal-mime';
+import type { OpenedLetter, OutboxLetter } from '@/domain/workflow/outboxView';
+
+/** The list shows so many; older ones stay in the folder. */
+const mostListed = 100;
+const ending = '.eml';
+/** As `outboxTransport` names its files: no dot and no slash leads anywhere else. */
+const written = /^[0-9A-Za-z-]+$/;
+
+/** The mails of the local outbox, the newest first. A folder that is not there yet holds none. */
+export async function listOutbox(folder: string): Promise<readonly OutboxLetter[]> {
+  const names = await readdir(folder).catch(() => []);
+  const ids = names.flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []));
+  const newest = ids.filter((id) => written.test(id)).sort((a, b) => (a < b ? 1 : -1));
+  const opened = await Promise.all(newest.slice(0, mostListed).map((id) => openLetter(folder, id)));
+  return opened.flatMap((letter) => {
+    if (letter === null) return [];
+    const { id, at, to, subject } = letter;
+    return [{ id, at, to, subject }];
+  });
+}
+
+/** One mail of the local outbox, or null when there is none of this id. */
+export async function openLetter(folder: string, id: string): Promise<OpenedLetter | null> {
+  if (!written.test(id)) return null;
+  const file = await readFile(join(folder, id + ending)).catch(() => null);
+  if (file === null) return null;
+  const mail = await PostalMime.parse(file);
+  return {
+    id,
+    at: new Date(mail.date ?? 0).toISOString(),
+    to: receiverOf(mail),
+    subject: mail.subject ?? '',
+    text: mail.text ?? '',
+    html: mail.html ?? null,
+  };
+}
+
+function receiverOf({ to }: Email): string {
+  return (to ?? []).map(({ name, address }) => (name ? `${name} <${address ?? ''}>` : address)).join(', ');
+}

@@ -1,0 +1,46 @@
+import { bilingual } from './bilingual';
+
+/** Words of the screen of outgoing mail. */
+export const outboxWords = bilingual(
+  {
+    title: 'Giden posta',
+    local:
+      'Bu kurulumda posta sunucusu (SMTP_URL) tanımlı değil: iletiler kimseye gönderilmez, burada saklanır.',
+    server: 'İletiler posta sunucusuyla gönderiliyor. Burada yalnız gönderilemeyenler görünür.',
+    waiting: 'Gönderilemeyen ve bekleyen iletiler',
+    noneWaiting: 'Bekleyen ya da gönderilemeyen ileti yok.',
+    letters: 'Saklanan iletiler',
+    noLetters: 'Henüz ileti yok.',
+    at: 'Zaman',
+    to: 'Alıcı',
+    subject: 'Konu',
+    about: 'İşlem',
+    state: 'Durum',
+    attempts: 'Deneme',
+    sent: 'Gönderilen',
+    reason: 'Son hata',
+    states: { queued: 'Bekliyor', sending: 'Gönderiliyor', failed: 'Gönderilemedi' },
+    open: (subject: string) => `İletiyi aç: ${subject}`,
+    content: 'İletinin içeriği',
+  },
+  {
+    title: 'Outgoing mail',
+    local: 'This installation has no mail server (SMTP_URL): mails are sent to nobody and kept here.',
+    server: 'Mails are sent by the mail server. Only those that could not be sent are shown here.',
+    waiting: 'Mails that wait or could not be sent',
+    noneWaiting: 'No mail waits or has failed.',
+    letters: 'Kept mails',
+    noLetters: 'There is no mail yet.',
+    at: 'Time',
+    to: 'To',
+    subject: 'Subject',
+    about: 'Act',
+    state: 'State',
+    attempts: 'Attempts',
+    sent: 'Sent',
+    reason: 'Last error',
+    states: { queued: 'Waiting', sending: 'Being sent', failed: 'Could not be sent' },
+    open: (subject: string) => `Open the mail: ${subject}`,
+    content: 'Content of the mail',
+  },
+);

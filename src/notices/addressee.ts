@@ -1,0 +1,30 @@
+import type { Payload } from 'payload';
+import type { Locale } from '@/domain/bilingual';
+import type { Person } from '@/domain/permissions/person';
+
+/** Somebody who can get mail. */
+export interface Addressee extends Person {
+  readonly email: string;
+  readonly locale: Locale;
+}
+
+/** Everybody who is not switched off. */
+export async function readAddressees(payload: Payload): Promise<readonly Addressee[]> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { active: { equals: true } },
+    select: { name: true, email: true, roles: true, province: true, language: true },
+    sort: 'id',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map(({ id, name, email, roles, province, language }) => ({
+    id,
+    name,
+    email,
+    roles,
+    province: province ?? null,
+    locale: language ?? 'tr',
+  }));
+}

@@ -1,0 +1,90 @@
+import type { PayloadRequest } from 'payload';
+import type { Person } from '@/domain/permissions/person';
+import { canDo } from '@/domain/workflow/decide';
+import { noticesOf } from '@/domain/workflow/notices';
+import { textCollections } from '@/domain/workflow/reviewView';
+import type { Timeline } from '@/payload-types';
+import { factsOfFigure } from '@/workflow/figureFacts';
+import { readSheet } from '@/workflow/sheetContext';
+import { factsOfText } from '@/workflow/textFacts';
+import type { MailRecord } from './mailRecord';
+import type { Occasion } from './occasion';
+import { readRenderOccasion } from './readRenderOccasion';
+import { textName } from './textName';
+
+/** Reads what the mails are about, as it stands now; null when there is nothing to tell (any more). */
+export async function readOccasion(
+  req: PayloadRequest,
+  { source, about }: Pick<MailRecord, 'source' | 'about'>,
+  now: Date,
+): Promise<Occasion | null> {
+  if (source === 'renders') return readRenderOccasion(req, about);
+  const entry = await req.payload.findByID({
+    collection: 'timeline',
+    id: about,
+    disableErrors: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  if (entry === null) return null;
+  return entry.scope.startsWith('sheet:') ? readFigures(req, entry, now) : readText(req, entry);
+}
+
+const actOf = ({ actor, actorName, comment }: Timeline) => ({
+  actor: actor ?? null,
+  actorName: actorName ?? null,
+  comment: comment ?? null,
+});
+
+async function readFigures(req: PayloadRequest, entry: Timeline, now: Date): Promise<Occasion | null> {
+  const { edition, province } = entry;
+  if (!edition || !province) return null;
+  const sheet = await readSheet(req, { edition, province }, now);
+  if (sheet === null) return null;
+  const { plate, name, slug } = sheet.province;
+  const notices = noticesOf(entry).map(({ row, changed }) => ({
+    row,
+    things: changed.map(({ field: metric, revision }) => {
+      const figure = sheet.figures.get(metric);
+      const label = sheet.asked.find(({ key }) => key === metric)?.label;
+      const question = { metric, value: figure?.value ?? null, note: figure?.note ?? null };
+      return {
+        name: label ?? { tr: metric, en: metric },
+        // Who acted since has told whom it concerns then.
+        awaits: (person: Person) =>
+          figure?.revision === revision && canDo('approve', factsOfFigure(sheet, person, question)),
+        touchedBy: figure?.touchedBy ?? [],
+        sentBy: figure?.sentBy ?? null,
+      };
+    }),
+  }));
+  const place = { edition, plate, province: name, slug };
+  return { ...actOf(entry), matter: { subject: 'figure', place }, notices };
+}
+
+async function readText(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
+  const [kind, ...rest] = entry.scope.split(':');
+  const collection = textCollections.find((each) => each === kind);
+  const id = rest.join(':');
+  if (collection === undefined) return null;
+  const text = await req.payload.findByID({
+    collection,
+    id,
+    disableErrors: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  if (text === null) return null;
+  const notices = noticesOf(entry).map(({ row, changed }) => ({
+    row,
+    things: changed.map(({ revision }) => ({
+      name: textName(text),
+      awaits: (person: Person) => text.revision === revision && canDo('approve', factsOfText(person, text)),
+      touchedBy: text.touchedBy,
+      sentBy: text.sentBy ?? null,
+    })),
+  }));
+  return { ...actOf(entry), matter: { subject: 'text', collection, id }, notices };
+}

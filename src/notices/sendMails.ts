@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { Payload, PayloadRequest } from 'payload';
+import { inTransaction } from '@/database/inTransaction';
+import type { Letter } from '@/domain/workflow/letter';
+import { queueMailJob } from '@/jobs/queueMail';
+import { writeLetter } from '@/mail/writeLetter';
+import { readAddressees } from './addressee';
+import { lettersOf } from './lettersOf';
+import { takeMail, writeMail, type MailLease, type MailRecord } from './mailRecord';
+import { readOccasion } from './readOccasion';
+import { concernsOneAddress, reasonInShort } from './sendFailure';
+
+/** What sending needs besides the database. */
+export interface MailSettings {
+  /** Where people reach this installation, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly now: () => Date;
+}
+
+/** Minutes until the next attempt after each that failed; when there is no next one, the mails are given up. */
+export const pauses: readonly number[] = [1, 5, 15, 60, 180];
+
+/** Thrown when another worker has taken over: whoever gets it sends nothing more. */
+class MailLost extends Error {
+  override readonly name = 'MailLost';
+}
+
+/**
+ * Sends the mails about one occasion to everybody who has not got one yet. It may run any number of times and at the
+ * same time: one worker holds the lease, and each mail that the server took is remembered before the next is sent.
+ */
+export async function sendMails(payload: Payload, settings: MailSettings, id: string): Promise<void> {
+  const lease = { mail: id, owner: crypto.randomUUID() };
+  const mail = await takeMail(payload, lease, settings.now());
+  if (mail === null) return;
+  try {
+    const failure = await sendAll(payload, settings, { lease, mail });
+    await endAttempt(payload, { lease, now: settings.now() }, failure);
+  } catch (error) {
+    if (!(error instanceof MailLost)) throw error;
+    payload.logger.warn({ mail: id, msg: 'Another worker has taken these mails over' });
+  }
+}
+
+interface Sending {
+  readonly lease: MailLease;
+  readonly mail: MailRecord;
+}
+
+/** Null when everybody has the mail; else why not. A refused address keeps nobody else waiting, a lost server does. */
+async function sendAll(payload: Payload, settings: MailSettings, sending: Sending): Promise<string | null> {
+  let failure: string | null = null;
+  const { lease, mail } = sending;
+  try {
+    const people = await readAddressees(payload);
+    const occasion = await inTransaction(payload, (req) => readOccasion(req, mail, settings.now()));
+    const letters = occasion === null ? [] : lettersOf(occasion, people);
+    for (const letter of letters.filter(({ to }) => !mail.sent.some(({ person }) => person === to.id))) {
+      try {
+        await sendOne(payload, settings, { letter, mail });
+        await remember(payload, lease, { person: letter.to.id, now: settings.now() });
+      } catch (error) {
+        if (!concernsOneAddress(error)) throw error;
+        failure = reasonInShort(error);
+      }
+    }
+  } catch (error) {
+    if (error instanceof MailLost) throw error;
+    return reasonInShort(error);
+  }
+  return failure;
+}
+
+async function sendOne(
+  payload: Payload,
+  { publicUrl }: MailSettings,
+  { letter, mail }: { readonly letter: Letter; readonly mail: MailRecord },
+): Promise<void> {
+  const { name, email, locale } = letter.to;
+  await payload.sendEmail({
+    to: { name, address: email },
+    ...writeLetter(letter, publicUrl),
+    // The same each time: a mail that was taken just before a crash is known again by whoever reads it.
+    messageId: `<${createHash('sha256').update(`${mail.id} ${letter.to.id}`).digest('hex').slice(0, 32)}@${new URL(publicUrl).hostname}>`,
+    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
+  });
+}
+
+async function remember(
+  payload: Payload,
+  lease: MailLease,
+  { person, now }: { readonly person: string; readonly now: Date },
+): Promise<void> {
+  const at = now.toISOString();
+  const change = ({ sent }: MailRecord) => ({ sent: [...sent, { person, at }] });
+  if ((await writeMail(payload, { lease, now, change })) === null) throw new MailLost(lease.mail);
+}
+
+/** Sent; or another attempt is queued with the note of this one; or given up, for the admins to see. */
+async function endAttempt(
+  payload: Payload,
+  { lease, now }: { readonly lease: MailLease; readonly now: Date },
+  reason: string | null,
+): Promise<void> {
+  let next: Date | null = null;
+  const change = ({ attempts }: MailRecord): Partial<MailRecord> => {
+    const free = { leaseOwner: null, leaseExpires: null, reason };
+    if (reason === null) return { ...free, state: 'sent' };
+    const pause = pauses[attempts];
+    next = pause === undefined ? null : new Date(now.getTime() + pause * 60_000);
+    return { ...free, state: next === null ? 'failed' : 'queued', attempts: attempts + 1 };
+  };
+  const also = async (req: PayloadRequest): Promise<void> => {
+    if (next !== null) await queueMailJob(req, lease.mail, next);
+  };
+  if (reason !== null) payload.logger.warn({ mail: lease.mail, msg: 'Not everybody could be sent a mail' });
+  await writeMail(payload, { lease, now, change, also });
+}

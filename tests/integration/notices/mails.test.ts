@@ -1,0 +1,326 @@
+import { inTransaction } from '@/database/inTransaction';
+import { runWaitingJobs } from '@/jobs/jobLoop';
+import { mailQueue } from '@/jobs/mailQueue';
+import { queueMail } from '@/jobs/queueMail';
+import { pauses, sendMails } from '@/notices/sendMails';
+import { mailLeaseTerm } from '@/notices/mailRecord';
+import { tendMails } from '@/notices/tendMails';
+import type { Mail } from '@/payload-types';
+import { approveFigures } from '@/workflow/approveFigures';
+import { returnFigures } from '@/workflow/returnFigures';
+import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
+import {
+  makeCrew,
+  makeEdition,
+  makeProvinces,
+  makeTexts,
+  type Crew,
+  type Post,
+} from '../../factories/edition';
+import { entries, refs, soundValues } from '../../factories/figures';
+import { makePerson, type MadePerson } from '../../factories/people';
+import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+const publicUrl = 'https://kitapcik.example';
+let installation: TestPayload;
+let people: Crew;
+let stranger: MadePerson;
+let switchedOff: MadePerson;
+let server: MailServer;
+let codes = 0;
+let place: { edition: string; province: string };
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  const { payload } = installation;
+  people = await makeCrew(payload);
+  stranger = await makePerson(payload, { roles: ['province_approver', 'province_editor'], province: '06' });
+  switchedOff = await makePerson(payload, { roles: ['province_approver'], active: false });
+  await makeTexts(payload, people);
+  await makeProvinces(payload);
+});
+afterAll(() => installation.close());
+
+beforeEach(async () => {
+  const { payload } = installation;
+  codes += 1;
+  place = { edition: `${String(2024 + codes)}-1`, province: '76' };
+  await makeEdition(payload, people, { code: place.edition, releaseMode: 'train' });
+  server = await startMailServer();
+  await sendThrough(payload, server.url);
+  // What came before this test is not its affair.
+  await payload.delete({
+    collection: 'payload-jobs',
+    where: { queue: { equals: mailQueue } },
+    depth: 0,
+    overrideAccess: true,
+  });
+});
+afterEach(() => server.close());
+
+const addressOf = (post: Post): string => people.accounts[post].email;
+const receivers = (): readonly string[] => server.taken.map(({ to }) => to).sort();
+
+const sendAll = async (): Promise<void> => {
+  await saveFigures(people.editor, { ...place, figures: entries(soundValues) });
+  await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
+};
+
+/** Works on the waiting mails, as a worker does. */
+const work = async (): Promise<void> => {
+  while (await runWaitingJobs(installation.payload, 1, mailQueue));
+};
+
+const mailsOf = async (): Promise<readonly Mail[]> => {
+  const { docs } = await installation.payload.find({
+    collection: 'mails',
+    where: { edition: { equals: place.edition } },
+    sort: 'id',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs;
+};
+
+const onlyMail = async (): Promise<Mail> => {
+  const [mail, ...others] = await mailsOf();
+  expect(others).toEqual([]);
+  if (mail === undefined) throw new Error('No mail');
+  return mail;
+};
+
+const jobs = async (): Promise<number> => {
+  const where = { queue: { equals: mailQueue } };
+  return (await installation.payload.count({ collection: 'payload-jobs', where, overrideAccess: true }))
+    .totalDocs;
+};
+
+describe('one mail per act and person', () => {
+  it('tells the reviewers of the stage that three figures wait, and nobody else', async () => {
+    await sendAll();
+    expect(server.taken).toEqual([]);
+    await work();
+    expect(receivers()).toEqual([addressOf('approver')]);
+    const { mail } = server.taken[0] ?? {};
+    expect(mail?.subject).toContain(`Iğdır ili ${place.edition} dönemi: 3 rakam incelemenizi bekliyor`);
+    expect(mail?.text).toContain(`${publicUrl}/git?yol=%2Fyonetim%2Finceleme`);
+    expect(mail?.html).toContain('<html lang="tr">');
+    expect(mail?.html).not.toContain('900');
+    expect(await onlyMail()).toMatchObject({ state: 'sent', attempts: 0, reason: null });
+    expect(await jobs()).toBe(0);
+  });
+
+  it('tells the next stage, then the province and never who acted', async () => {
+    await sendAll();
+    await approveFigures(people.approver, { ...place, figures: await refs(people.approver, place) });
+    await work();
+    // The first stage has passed before anybody was told of it: only those who can review now are told.
+    expect(receivers()).toEqual([addressOf('reviewer')]);
+    await approveFigures(people.reviewer, { ...place, figures: await refs(people.reviewer, place) });
+    await work();
+    const province = [addressOf('editor'), addressOf('colleague'), addressOf('approver')].sort();
+    expect(receivers().filter((to) => to !== addressOf('reviewer'))).toEqual(province);
+    expect(receivers()).not.toContain(stranger.email);
+    expect(receivers()).not.toContain(switchedOff.email);
+  });
+
+  it('brings the reason to everybody who touched the figures', async () => {
+    await saveFigures(people.colleague, { ...place, figures: entries({ cocuk: 900 }) });
+    await saveFigures(people.editor, { ...place, figures: entries({ 'kiz-cocuk': 400, hane: 371 }) });
+    await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
+    const figures = await refs(people.approver, place, 'cocuk', 'hane');
+    await returnFigures(people.approver, { ...place, figures, reason: 'Lütfen <b>denetleyin</b>' });
+    await work();
+    const returned = server.taken.filter(({ mail }) => mail.subject?.includes('düzeltme istendi'));
+    expect(returned.map(({ to }) => to).sort()).toEqual([addressOf('colleague'), addressOf('editor')].sort());
+    const to = (post: Post) => returned.find((each) => each.to === addressOf(post))?.mail;
+    expect(to('editor')?.subject).toContain('2 rakam');
+    expect(to('colleague')?.subject).toContain('1 rakam');
+    expect(to('editor')?.text).toContain('Gerekçe: Lütfen <b>denetleyin</b>');
+    expect(to('editor')?.html).toContain('&lt;b&gt;denetleyin&lt;/b&gt;');
+  });
+
+  it('tells about texts in the reader’s language: the reviewers without the writer', async () => {
+    const { payload } = installation;
+    const { accounts, writer } = people;
+    await payload.update({
+      collection: 'users',
+      id: accounts.reviewer.person.id,
+      data: { language: 'en' },
+      depth: 0,
+      overrideAccess: true,
+    });
+    const { docs } = await payload.find({
+      collection: 'mails',
+      where: { about: { like: 'services:asdep' } },
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    });
+    expect(docs.map(({ state }) => state)).toEqual(['queued', 'queued']);
+    const service = await payload.findByID({
+      collection: 'services',
+      id: 'asdep',
+      depth: 0,
+      overrideAccess: true,
+    });
+    const { sendText } = await import('@/workflow/sendText');
+    const { revision } = await payload.update({
+      collection: 'services',
+      id: 'asdep',
+      data: { acronym: 'ASDEP', name: `${service.name} hizmeti`, revision: service.revision },
+      user: accounts.writer.user,
+      depth: 0,
+      overrideAccess: true,
+    });
+    const sent = await sendText(writer, { collection: 'services', id: 'asdep', revision });
+    expect(sent).toMatchObject({ outcome: 'done' });
+    await work();
+    expect(receivers()).toEqual([addressOf('reviewer'), addressOf('secondWriter')].sort());
+    const english = server.taken.find(({ to }) => to === addressOf('reviewer'))?.mail;
+    expect(english?.subject).toContain('waits for your review');
+    expect(english?.html).toContain('<html lang="en">');
+  });
+});
+
+describe('the end of a render', () => {
+  const ended = async (state: 'done' | 'failed', province: string): Promise<void> => {
+    const { payload } = installation;
+    const { edition } = place;
+    const publication = `${edition}:${province}:1`;
+    const at = '2024-06-03T09:00:00.000Z';
+    const everyDoor = { depth: 0, overrideAccess: true } as const;
+    const snapshot = {} as never;
+    const base = { edition, province, at };
+    await payload.create({
+      collection: 'publications',
+      data: { ...base, id: publication, number: 1, kind: 'first', snapshot, contentHash: 'x' },
+      ...everyDoor,
+    });
+    const reason = { step: 'verify', problem: 'text_differs', detail: 'gizli ayrıntı' };
+    await payload.update({
+      collection: 'renders',
+      id: `${publication}:1`,
+      data: { state, reason },
+      ...everyDoor,
+    });
+    const occasion = { source: 'renders', about: `${publication}:1`, edition, province } as const;
+    await inTransaction(payload, (req) => queueMail(req, { ...occasion, at: new Date(at) }));
+    await work();
+  };
+
+  it('tells the province and the publishers where the booklet can be read', async () => {
+    await ended('done', '06');
+    expect(receivers()).toEqual([addressOf('publisher'), stranger.email].sort());
+    expect(server.taken[0]?.mail.text).toContain(`${publicUrl}/${place.edition}/ankara/1/kitapcik.pdf`);
+  });
+
+  it('tells the publishers alone that it failed and why', async () => {
+    await ended('failed', '76');
+    expect(receivers()).toEqual([addressOf('publisher')]);
+    expect(server.taken[0]?.mail.text).toContain('PDF dosyasındaki metin, onaylanan metinle aynı değil.');
+    expect(server.taken[0]?.mail.text).not.toContain('gizli ayrıntı');
+  });
+});
+
+describe('an outbox', () => {
+  it('sends nothing of what was rolled back', async () => {
+    const about = `sheet:${place.edition}:76:99`;
+    const occasion = { source: 'timeline', about, ...place, at: new Date() } as const;
+    await expect(
+      inTransaction(installation.payload, async (req) => {
+        await queueMail(req, occasion);
+        throw new Error('late failure');
+      }),
+    ).rejects.toThrow('late failure');
+    expect([await mailsOf(), await jobs()]).toEqual([[], 0]);
+    await work();
+    expect(server.taken).toEqual([]);
+  });
+
+  it('sends nothing twice, however often and at once the job runs', async () => {
+    await sendAll();
+    const { id } = await onlyMail();
+    const settings = { publicUrl, now: () => new Date() };
+    const run = () => sendMails(installation.payload, settings, id);
+    await Promise.all([run(), run(), run()]);
+    await run();
+    await work();
+    expect(receivers()).toEqual([addressOf('approver')]);
+  });
+
+  it('goes on after a worker that died in the middle, with those who had no mail yet', async () => {
+    await sendAll();
+    await approveFigures(people.approver, { ...place, figures: await refs(people.approver, place) });
+    await approveFigures(people.reviewer, { ...place, figures: await refs(people.reviewer, place) });
+    const [last] = (await mailsOf()).slice(-1);
+    const id = last?.id ?? '';
+    const { payload } = installation;
+    const begun = new Date();
+    const leaseExpires = new Date(begun.getTime() + mailLeaseTerm).toISOString();
+    const sent = [{ person: people.editor.person.id, at: begun.toISOString() }];
+    const data = { state: 'sending', leaseOwner: 'dead', leaseExpires, sent } as const;
+    await payload.db.updateOne({ collection: 'mails', id, data: { ...data, sent: [...sent] } });
+    await payload.delete({
+      collection: 'payload-jobs',
+      where: { queue: { equals: mailQueue } },
+      depth: 0,
+      overrideAccess: true,
+    });
+    const later = new Date(begun.getTime() + mailLeaseTerm + 1);
+    await sendMails(payload, { publicUrl, now: () => begun }, id);
+    expect(server.taken).toEqual([]);
+    await tendMails(payload, later);
+    expect(await jobs()).toBeGreaterThan(0);
+    await sendMails(payload, { publicUrl, now: () => later }, id);
+    expect(receivers()).toEqual([addressOf('colleague'), addressOf('approver')].sort());
+  });
+});
+
+describe('a mail server', () => {
+  it('that refuses one address keeps nobody else waiting', async () => {
+    await server.close();
+    server = await startMailServer({ refuses: (address) => address === addressOf('colleague') });
+    await sendThrough(installation.payload, server.url);
+    await sendAll();
+    await approveFigures(people.approver, { ...place, figures: await refs(people.approver, place) });
+    await approveFigures(people.reviewer, { ...place, figures: await refs(people.reviewer, place) });
+    await work();
+    const told = [addressOf('editor'), addressOf('approver')].sort();
+    expect(receivers()).toEqual(told);
+    const waiting = (await mailsOf()).find(({ state }) => state === 'queued');
+    expect(waiting).toMatchObject({ attempts: 1, reason: expect.stringContaining('550') as string });
+    expect(waiting?.reason).not.toContain(addressOf('colleague'));
+    // The next attempt asks for the refused address alone.
+    await sendMails(installation.payload, { publicUrl, now: () => new Date() }, waiting?.id ?? '');
+    expect(receivers()).toEqual(told);
+  });
+
+  it.each(['slow', 'gone'])(
+    'that is %s leaves the act as it is, and is tried again up to a limit',
+    async (how) => {
+      await server.close();
+      server = await startMailServer({ silent: true });
+      await sendThrough(installation.payload, server.url);
+      if (how === 'gone') await server.close();
+      await sendAll();
+      await work();
+      expect(await onlyMail()).toMatchObject({ state: 'queued', attempts: 1, sent: [] });
+      expect(await jobs()).toBe(1);
+      // It waits for its time.
+      await work();
+      expect(await onlyMail()).toMatchObject({ attempts: 1 });
+      const { id } = await onlyMail();
+      for (let attempt = 0; attempt < pauses.length; attempt += 1) {
+        await sendMails(installation.payload, { publicUrl, now: () => new Date() }, id);
+      }
+      expect(await onlyMail()).toMatchObject({ state: 'failed', attempts: pauses.length + 1, sent: [] });
+      await tendMails(installation.payload, new Date());
+      await sendMails(installation.payload, { publicUrl, now: () => new Date() }, id);
+      expect(await onlyMail()).toMatchObject({ state: 'failed', attempts: pauses.length + 1 });
+    },
+  );
+});

@@ -1,0 +1,105 @@
+import { locales, type Locale } from '@/domain/bilingual';
+import { publicationKinds } from '@/domain/booklet/snapshot';
+import type { Letter, LetterMatter } from '@/domain/workflow/letter';
+import type { NoticeKind } from '@/domain/workflow/notices';
+import { boardPath, pathTo, reviewPath, sheetPath } from '@/admin/desk/paths';
+import { leadOnPath, linksOf } from '@/mail/deskLinks';
+import { mostNames } from '@/mail/letterContent';
+import { writeLetter } from '@/mail/writeLetter';
+
+const origin = 'https://kitapcik.example';
+const place = { edition: '2024-2', plate: '76', province: 'Iğdır', slug: 'igdir' };
+const aFigure: LetterMatter = { subject: 'figure', place };
+const aText: LetterMatter = { subject: 'text', collection: 'services', id: 'evde-bakim' };
+
+const names = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    tr: `Gösterge ${String(index + 1)}`,
+    en: `Metric ${String(index + 1)}`,
+  }));
+
+function letter(locale: Locale, matter: LetterMatter, kinds: readonly NoticeKind[], count = 1): Letter {
+  return {
+    to: { id: 'u1', name: 'Ayşe <b>Yılmaz</b>', email: 'ayse@ornek.gov.tr', locale },
+    matter,
+    parts: kinds.map((kind) => ({ kind, names: matter.subject === 'booklet' ? [] : names(count) })),
+    by: 'Mehmet & Ortağı',
+    comment: 'İlk satır\nİkinci "satır"',
+  };
+}
+
+const everyLetter = locales.flatMap((locale) => [
+  ...(['review_asked', 'changes_requested', 'approved'] as const).flatMap((kind) => [
+    letter(locale, aFigure, [kind]),
+    letter(locale, aText, [kind]),
+  ]),
+  ...publicationKinds.flatMap((kind) =>
+    [null, 'text_differs', 'never heard of'].map((problem) =>
+      letter(locale, { subject: 'booklet', place, number: 2, kind, problem }, [
+        problem === null ? 'published' : 'render_failed',
+      ]),
+    ),
+  ),
+]);
+
+describe('a mail', () => {
+  it.each(everyLetter)('has the same words as text and as HTML in its reader’s language (%#)', (each) => {
+    const { subject, text, html } = writeLetter(each, origin);
+    expect(subject).toMatch(/^Kitapçık: .{10,}/);
+    expect(html).toContain(`<html lang="${each.to.locale}">`);
+    expect(html).not.toMatch(/<b>|undefined|null|\[object/);
+    expect(text).not.toMatch(/undefined|null|\[object/);
+    expect(html).toContain('Ayşe &lt;b&gt;Yılmaz&lt;/b&gt;');
+    const links = [...html.matchAll(/href="([^"]+)"/g)].map(([, url = '']) => url.replaceAll('&amp;', '&'));
+    expect(links.length).toBeGreaterThan(0);
+    for (const url of links) {
+      expect(url.startsWith(`${origin}/`)).toBe(true);
+      expect(text).toContain(url);
+    }
+  });
+
+  it('counts what it does not list', () => {
+    const { text, html } = writeLetter(letter('tr', aFigure, ['review_asked'], 43), origin);
+    expect(text).toContain('43 rakam incelemenizi bekliyor');
+    expect(text).toContain(`ve ${String(43 - mostNames)} tane daha`);
+    expect(html.match(/<li>/g)).toHaveLength(mostNames + 1);
+  });
+
+  it('says several things of one act at once', () => {
+    const { subject, text } = writeLetter(letter('en', aFigure, ['review_asked', 'approved'], 2), origin);
+    expect(subject).toContain('2 figures wait for your review');
+    expect(text).toContain('2 figures approved');
+  });
+
+  it('says one figure in the singular', () => {
+    expect(writeLetter(letter('en', aFigure, ['approved'], 1), origin).subject).toContain(
+      '1 figure approved',
+    );
+  });
+});
+
+describe('links of a mail', () => {
+  const led = (kind: NoticeKind, matter: LetterMatter) =>
+    linksOf(kind, matter, origin).map(({ url }) => new URL(url).searchParams.get('yol'));
+
+  it('lead to the screens by way of our own page', () => {
+    const sheet = { edition: '2024-2', plate: '76' };
+    expect(linksOf('review_asked', aFigure, origin)[0]?.url).toMatch(
+      new RegExp(`^${origin}${leadOnPath}\\?yol=%2Fyonetim`),
+    );
+    expect(led('review_asked', aFigure)).toEqual([pathTo(reviewPath, sheet)]);
+    expect(led('approved', aFigure)).toEqual([pathTo(sheetPath, sheet)]);
+    expect(led('review_asked', aText)).toEqual([reviewPath]);
+    expect(led('changes_requested', aText)).toEqual(['/yonetim/collections/services/evde-bakim']);
+    const failed = { subject: 'booklet', place, number: 1, kind: 'first', problem: 'timeout' } as const;
+    expect(led('render_failed', failed)).toEqual([pathTo(boardPath, { edition: '2024-2' })]);
+  });
+
+  it('lead readers straight to the publication’s own address', () => {
+    const published = { subject: 'booklet', place, number: 2, kind: 'correction', problem: null } as const;
+    expect(linksOf('published', published, origin).map(({ url }) => url)).toEqual([
+      `${origin}/2024-2/igdir/2/`,
+      `${origin}/2024-2/igdir/2/kitapcik.pdf`,
+    ]);
+  });
+});

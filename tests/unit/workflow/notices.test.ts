@@ -1,0 +1,64 @@
+import type { Action } from '@/domain/workflow/action';
+import { actions } from '@/domain/workflow/action';
+import { noticeKinds, noticeOfRender, notices, noticesOf } from '@/domain/workflow/notices';
+import { transitions } from '@/domain/workflow/transitions';
+
+const trace = (state: string, revision = 2) => ({ state, stage: null, revision });
+const act = (action: Action | 'release' | 'grant', scope: string, ...states: string[]) => ({
+  scope,
+  action,
+  changes: states.map((state, index) => ({
+    field: `gosterge-${String(index)}`,
+    before: trace('draft', 1),
+    after: trace(state),
+  })),
+});
+const kindsOf = (...of: Parameters<typeof act>) => noticesOf(act(...of)).map(({ row }) => row.kind);
+
+describe('the table of notices', () => {
+  it('uses every kind, and asks only for moves that the workflow table has', () => {
+    expect(new Set(notices.map(({ kind }) => kind))).toEqual(new Set(noticeKinds));
+    for (const row of notices) {
+      if (row.subject === 'booklet') continue;
+      for (const action of row.actions) {
+        expect(transitions.some((each) => each.subject === row.subject && each.action === action)).toBe(true);
+      }
+    }
+  });
+
+  it.each(['sheet:2024-2:76', 'services:evde-bakim'])('asks, returns and approves in %s', (scope) => {
+    expect(kindsOf('send', scope, 'in_review')).toEqual(['review_asked']);
+    expect(kindsOf('approve', scope, 'in_review')).toEqual(['review_asked']);
+    expect(kindsOf('return', scope, 'changes_requested')).toEqual(['changes_requested']);
+    expect(kindsOf('approve', scope, 'approved')).toEqual(['approved']);
+  });
+
+  it('is silent about everything else', () => {
+    const told: readonly Action[] = ['send', 'approve', 'return'];
+    for (const action of actions.filter((each) => !told.includes(each))) {
+      expect(kindsOf(action, 'sheet:2024-2:76', 'draft', 'in_review', 'approved')).toEqual([]);
+    }
+    expect(kindsOf('release', 'sheet:2024-2:76', 'approved')).toEqual([]);
+    expect(kindsOf('grant', 'user:x', 'approved')).toEqual([]);
+    expect(kindsOf('send', 'edition:2024-2', 'in_review')).toEqual([]);
+  });
+
+  it('parts one act into what passed a stage and what is approved, with the revisions it left', () => {
+    const told = noticesOf(act('approve', 'sheet:2024-2:76', 'in_review', 'approved', 'approved'));
+    expect(told.map(({ row, changed }) => [row.kind, changed])).toEqual([
+      ['review_asked', [{ field: 'gosterge-0', revision: 2 }]],
+      [
+        'approved',
+        [
+          { field: 'gosterge-1', revision: 2 },
+          { field: 'gosterge-2', revision: 2 },
+        ],
+      ],
+    ]);
+  });
+
+  it('tells the province of what can be read, and of a failure the publishers alone', () => {
+    expect(noticeOfRender('done')?.to).toEqual(['province', 'publishers']);
+    expect(noticeOfRender('failed')?.to).toEqual(['publishers']);
+  });
+});
