@@ -7,6 +7,7 @@ import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
 import { checkGrants } from './people/checkGrants';
 import { dropSessions } from './people/dropSessions';
+import { recordLogin } from './people/recordLogin';
 import { refuseInactive } from './people/refuseInactive';
 import { resetMail } from './people/resetMail';
 import type { CollectionSettings } from './settings';
@@ -78,7 +79,7 @@ export function users({ publicUrl, secureCookies }: CollectionSettings): Collect
     ],
     hooks: {
       beforeValidate: [checkGrants],
-      beforeChange: [dropSessions],
+      beforeChange: [dropSessions, recordLogin],
       beforeLogin: [refuseInactive],
       afterChange: [
         recordChanges({

@@ -335,6 +335,27 @@ describe('the doors to an account', () => {
     expect(open).toEqual([]);
   });
 
+  it('records who changed the address or password of somebody, and neither of the two', async () => {
+    const { person } = await makePerson(test.payload, { roles: ['publisher'] });
+    const change = (data: object) => knock(visitorNamed('admin'), 'PATCH', `/api/users/${person.id}`, data);
+    await change({ password: 'yeni-uzun-parola' });
+    await change({ email: 'yeni-adres@ornek.gov.tr', name: 'Yeni Ad' });
+    await change({ name: 'Daha Yeni Ad' });
+    const { docs } = await test.payload.find({
+      collection: 'timeline',
+      where: { scope: { equals: `user:${person.id}` }, action: { equals: 'change_login' } },
+      sort: 'seq',
+      overrideAccess: true,
+      depth: 0,
+    });
+    const admin = visitorNamed('admin').person?.id;
+    expect(docs.map(({ actor, changes }) => [actor, changes])).toEqual([
+      [admin, [{ field: 'password', before: null, after: null }]],
+      [admin, [{ field: 'email', before: null, after: null }]],
+    ]);
+    expect(JSON.stringify(docs)).not.toMatch(/parola|yeni-adres/);
+  });
+
   it('records every grant in the timeline, with what it was before', async () => {
     const { person } = await makePerson(test.payload, { roles: ['publisher'] });
     await knock(visitorNamed('admin'), 'PATCH', `/api/users/${person.id}`, {
