@@ -41,7 +41,7 @@ export const systemFieldNames = [
 ] as const;
 
 /** Columns of the list; on the text's own page the strip of the workflow says them. */
-const listed = { condition: () => false, readOnly: true } as const;
+const listed = { hidden: true, readOnly: true } as const;
 
 /** The system fields of a text whose approved copy has the domain type `approvedType`. */
 export function systemFields(approvedType: string): Field[] {
