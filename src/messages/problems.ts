@@ -71,7 +71,10 @@ const problemWords = bilingual<Words>(
     since_unfit: (c) =>
       `Yıl aralığının başlangıç yılı eksik ya da dönemin yılından büyük${spot(c)}. Başlangıç yılını düzeltin.`,
     not_found: 'Kayıt bulunamadı. Sayfayı yenileyip yeniden deneyin.',
-    stale: 'Siz çalışırken başka biri bunu değiştirdi. İki değeri karşılaştırıp hangisinin kalacağını seçin.',
+    stale: (c) =>
+      'thing' in c
+        ? 'Siz baktıktan sonra bir şey değişti; hiçbir şey yapılmadı. Yeni duruma bakıp yeniden karar verin.'
+        : 'Siz çalışırken başka biri bunu değiştirdi. İki değeri karşılaştırıp hangisinin kalacağını seçin.',
     wrong_state: (c) =>
       isEditInReview(c)
         ? 'İncelemedeki içerik değiştirilemez. Önce geri çekin ya da inceleyenden düzeltme istemesini rica edin.'
@@ -158,8 +161,10 @@ const problemWords = bilingual<Words>(
     since_unfit: (c) =>
       `The range of years has no first year, or one after the edition’s${spot(c)}. Correct it.`,
     not_found: 'Nothing was found here. Reload the page and try again.',
-    stale:
-      'Somebody else changed this while you were working. Compare both values and choose which one stays.',
+    stale: (c) =>
+      'thing' in c
+        ? 'Something changed after you looked; nothing was done. Look again and decide anew.'
+        : 'Somebody else changed this while you were working. Compare both values and choose which one stays.',
     wrong_state: (c) =>
       isEditInReview(c)
         ? 'What is in review is not changed. Recall it first, or ask the reviewer to request changes.'

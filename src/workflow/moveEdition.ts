@@ -28,7 +28,7 @@ export function editionIssues(
   const issues = decideEdition(move, person, edition.state);
   if (issues.length > 0) return issues;
   const isSeen = revision === undefined || revision === edition.revision;
-  return isSeen ? [] : [{ field: 'edition', problem: 'stale' }];
+  return isSeen ? [] : [{ field: 'edition', problem: 'stale', context: { thing: 'edition' } }];
 }
 
 export interface EditionMoving {

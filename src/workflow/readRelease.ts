@@ -29,6 +29,7 @@ export async function readRelease(
     return {
       edition,
       province: { plate: sheet.province.plate, name: sheet.province.name },
+      revision: sheet.revision,
       nextNumber: release.number,
       changes,
       metrics: sheet.asked,

@@ -16,6 +16,8 @@ import type { SheetAct } from './sheetAct';
 import { readSheet, type SheetContext } from './sheetContext';
 
 export interface ReleaseWish extends SheetPlace {
+  /** The sheet's revision that the publisher saw: what nobody looked at is not released. */
+  readonly revision: number;
   /** Null for number 1; every later number is a correction, a revision or a withdrawal. */
   readonly kind: PublicationKind | null;
   readonly reason: string;
@@ -26,11 +28,14 @@ export type ReleaseAnswer =
   | { readonly publication: string; readonly issues: readonly [] }
   | { readonly publication: null; readonly issues: readonly Issue[] };
 
+const unseen: Issue = { field: 'sheet', problem: 'stale', context: { thing: 'sheet' } };
+
 /** Releases a booklet at the publisher's word: number 1, or a later number with its kind, reason and changes. */
 export async function releaseBooklet(acting: Acting, wish: ReleaseWish): Promise<ReleaseAnswer> {
   return inTransaction(acting.payload, async (req): Promise<ReleaseAnswer> => {
     const sheet = await readSheet(req, wish, acting.now);
     if (sheet === null) return { publication: null, issues: [{ field: 'sheet', problem: 'not_found' }] };
+    if (sheet.revision !== wish.revision) return { publication: null, issues: [unseen] };
     const { release, issues } = await considerRelease({ req, acting, sheet }, wish);
     if (issues.length > 0) return { publication: null, issues };
     const { publication, timelineHead } = await publishBooklet({ req, acting, sheet }, release);

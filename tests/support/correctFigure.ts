@@ -1,8 +1,8 @@
 import { approveFigures } from '@/workflow/approveFigures';
-import { releaseBooklet } from '@/workflow/releaseBooklet';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
 import type { PublishingCountry } from './publishingCountry';
+import { releaseSeen } from './releaseSeen';
 
 const place = { edition: '2024-2', province: '76' } as const;
 
@@ -23,7 +23,7 @@ export async function correctFigure(country: PublishingCountry, amount: number):
   await sendFigures(editor, { ...place, figures: [await stored()] });
   await approveFigures(approver, { ...place, figures: [await stored()] });
   await approveFigures(reviewer, { ...place, figures: [await stored()] });
-  const answer = await releaseBooklet(publisher, {
+  const answer = await releaseSeen(publisher, {
     ...place,
     kind: 'correction',
     reason: 'Eksik bildirilmişti',

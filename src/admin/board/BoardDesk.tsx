@@ -39,7 +39,7 @@ export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
 
   return (
     <>
-      <EditionHeadLine board={board} replace={replace} onSaid={setSaid} onTrouble={setTrouble} />
+      <EditionHeadLine {...{ board, replace, reload }} onSaid={setSaid} onTrouble={setTrouble} />
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {said !== null && <Notice tone="success">{said}</Notice>}
       {board.edition.state === 'planned' ? (

@@ -14,6 +14,7 @@ import css from './board.module.css';
 interface EditionHeadLineProps {
   readonly board: BoardView;
   readonly replace: (board: BoardView) => void;
+  readonly reload: () => Promise<void>;
   readonly onSaid: (said: string | null) => void;
   readonly onTrouble: (trouble: Trouble | null) => void;
 }
@@ -21,7 +22,7 @@ interface EditionHeadLineProps {
 type Move = 'open' | 'close';
 
 /** Which edition this is, how far it is, and the buttons that open or close it. */
-export function EditionHeadLine({ board, replace, onSaid, onTrouble }: EditionHeadLineProps) {
+export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: EditionHeadLineProps) {
   const locale = useLocale();
   const words = boardWords[locale];
   const [asking, setAsking] = useState<Move | null>(null);
@@ -29,10 +30,13 @@ export function EditionHeadLine({ board, replace, onSaid, onTrouble }: EditionHe
 
   const move = async (to: Move): Promise<void> => {
     setAsking(null);
-    const answer = await callDesk<BoardView>(`/editions/${edition.code}/${to}`, {});
+    const answer = await callDesk<BoardView>(`/editions/${edition.code}/${to}`, {
+      revision: edition.revision,
+    });
     onTrouble(answer.kind === 'ok' ? null : answer);
     onSaid(answer.kind === 'ok' ? (to === 'open' ? words.opened : words.closed) : null);
     if (answer.kind === 'ok') replace(answer.body);
+    if (answer.kind === 'refused') await reload();
   };
 
   return (

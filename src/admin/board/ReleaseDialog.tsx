@@ -37,8 +37,12 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
     record !== null && issues.length === 0 && (isFirst || (kind !== null && reason.trim() !== ''));
 
   const release = async (): Promise<void> => {
-    const answer = await callDesk(path, isFirst ? {} : { kind, reason });
+    if (record === null) return;
+    const { revision } = record;
+    const answer = await callDesk(path, isFirst ? { revision } : { revision, kind, reason });
     setFailed(answer.kind === 'ok' ? null : answer);
+    // What was refused may no longer be what stands here.
+    if (answer.kind === 'refused') await reload();
     if (answer.kind === 'ok') onReleased();
   };
 

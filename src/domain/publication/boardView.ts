@@ -78,6 +78,8 @@ export interface BoardFall {
 export interface ReleaseView {
   readonly edition: string;
   readonly province: { readonly plate: string; readonly name: string };
+  /** The sheet's revision that this was read at; the release names it. */
+  readonly revision: number;
   readonly nextNumber: number;
   readonly changes: readonly ChangedFigure[];
   readonly metrics: readonly Metric[];

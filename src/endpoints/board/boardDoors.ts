@@ -1,10 +1,10 @@
-import { publicationKinds, type PublicationKind } from '@/domain/booklet/snapshot';
+import { publicationKinds } from '@/domain/booklet/snapshot';
 import type { Issue } from '@/domain/issue';
 import { closeEdition } from '@/workflow/closeEdition';
 import { openEdition } from '@/workflow/openEdition';
 import { readBoard } from '@/workflow/readBoard';
 import { readRelease } from '@/workflow/readRelease';
-import { releaseBooklet } from '@/workflow/releaseBooklet';
+import { releaseBooklet, type ReleaseWish } from '@/workflow/releaseBooklet';
 import { retryRender } from '@/workflow/retryRender';
 import { ministryPeople, publishers } from '../callers';
 import type { Door, Visit } from '../door';
@@ -60,17 +60,26 @@ function editionDoor(move: 'open' | 'close', act: typeof openEdition): Door {
     path: `/desk/editions/:edition/${move}`,
     callers: publishers,
     answer: async (visit) => {
-      const { issues } = await act(actingOf(visit), { edition: editionOf(visit) });
+      const { issues } = await act(actingOf(visit), {
+        edition: editionOf(visit),
+        ...readRevision(visit.body),
+      });
       unlessRefused(true, issues);
       return boardAnswer(visit);
     },
   };
 }
 
-function readWish(body: unknown): { readonly kind: PublicationKind | null; readonly reason: string } {
+/** The revision that was on the screen. */
+function readRevision(body: unknown): { readonly revision: number } {
+  return readInput(body, (input) => ({ revision: input.count('revision') }));
+}
+
+function readWish(body: unknown): Pick<ReleaseWish, 'revision' | 'kind' | 'reason'> {
   return readInput(body, (input) => {
     const kind = input.optionalText('kind', longestReason);
     return {
+      revision: input.count('revision'),
       kind: kind === null ? null : input.oneOf('kind', publicationKinds),
       reason: input.optionalText('reason', longestReason) ?? '',
     };

@@ -182,14 +182,35 @@ describe('the board', () => {
     expect(board.edition.barred).toMatchObject({ open: { problem: 'edition_not_planned' }, close: null });
     const release = (await as.publisher.get('/booklets/2024-2/76/release')).body as unknown as ReleaseView;
     expect(release).toMatchObject({ nextNumber: 1, issues: [{ problem: 'figures_not_approved' }] });
-    const refused = await as.publisher.post('/booklets/2024-2/76/release', {});
+    const { revision } = release;
+    const refused = await as.publisher.post('/booklets/2024-2/76/release', { revision });
     expect([refused.status, problemsIn(refused)]).toEqual([409, ['figures_not_approved']]);
+  });
+
+  it('does nothing at the word of somebody who did not look, or looked too early', async () => {
+    const { edition } = (await as.publisher.get('/board/2024-2')).body as unknown as BoardView;
+    for (const path of ['/booklets/2024-2/76/release', '/editions/2024-2/open', '/editions/2024-2/close'])
+      expect(problemsIn(await as.publisher.post(path, {}))).toEqual(['field_missing']);
+    const revision = edition.revision + 1;
+    const { status, body } = await as.publisher.post('/editions/2024-2/close', { revision });
+    expect([status, body]).toMatchObject([
+      409,
+      {
+        issues: [
+          { problem: 'stale', message: { tr: expect.stringContaining('Yeni duruma bakıp') as unknown } },
+        ],
+      },
+    ]);
+    const early = await as.publisher.post('/booklets/2024-2/76/release', { revision: 0 });
+    expect([early.status, problemsIn(early)]).toEqual([409, ['stale']]);
   });
 
   it('refuses what there is not: an unknown edition, a retry of nothing', async () => {
     expect((await as.publisher.get('/board/2031-1')).status).toBe(404);
     expect(problemsIn(await as.publisher.post('/publications/2024-2:76:1/retry', {}))).toEqual(['not_found']);
-    expect(problemsIn(await as.publisher.post('/editions/2024-2/open', {}))).toEqual(['edition_not_planned']);
+    expect(problemsIn(await as.publisher.post('/editions/2024-2/open', { revision: 1 }))).toEqual([
+      'edition_not_planned',
+    ]);
   });
 });
 

@@ -1,8 +1,10 @@
+import { problemText } from '@/messages/problems';
 import { inTransaction } from '@/database/inTransaction';
 import { contentHash } from '@/workflow/contentHash';
 import { acceptFall } from '@/workflow/acceptFall';
 import { approveFigures } from '@/workflow/approveFigures';
 import { presentFigures } from '@/workflow/presentFigures';
+import { readRelease } from '@/workflow/readRelease';
 import { releaseBooklet } from '@/workflow/releaseBooklet';
 import { retryRender } from '@/workflow/retryRender';
 import { saveFigures } from '@/workflow/saveFigures';
@@ -10,6 +12,7 @@ import { sendFigures } from '@/workflow/sendFigures';
 import { makeCrew, makeEdition, makeProvinces, makeTexts, workday, type Crew } from '../../factories/edition';
 import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
+import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let installation: TestPayload;
@@ -163,7 +166,7 @@ describe('number 1 by itself', () => {
       figures: await refs(people.editor, place),
     });
     expect(approved).toMatchObject({ publication: null, sheet: { progress: { falls: 1 } } });
-    const byHand = await releaseBooklet(people.publisher, { ...place, kind: null, reason: '' });
+    const byHand = await releaseSeen(people.publisher, { ...place, kind: null, reason: '' });
     expect(byHand.issues.map(({ problem }) => problem)).toEqual(['fall_not_accepted']);
     const figures = await refs(people.publisher, place, 'hane');
     expect((await acceptFall(people.publisher, { ...place, figures })).publication).toBe(`${edition}:76:1`);
@@ -174,21 +177,45 @@ describe('release by hand', () => {
   it('is the only way under train, for the publisher alone, and needs a complete sheet', async () => {
     const place = await freshSheet('train');
     const wish = { ...place, kind: null, reason: '' };
-    const early = await releaseBooklet(people.publisher, wish);
+    const early = await releaseSeen(people.publisher, wish);
     expect(early.issues).toMatchObject([{ problem: 'figures_not_approved', context: { count: 3 } }]);
     await enterAndApprove(people, place, soundValues);
     expect(await publicationsOf(place.edition)).toEqual([]);
-    expect((await releaseBooklet(people.reviewer, wish)).issues).toMatchObject([{ problem: 'role_missing' }]);
-    expect(await releaseBooklet(people.publisher, wish)).toEqual({
+    expect((await releaseSeen(people.reviewer, wish)).issues).toMatchObject([{ problem: 'role_missing' }]);
+    expect(await releaseSeen(people.publisher, wish)).toEqual({
       publication: `${place.edition}:76:1`,
       issues: [],
     });
   });
 
+  it('releases nothing unseen: an approval between the look and the word is refused, and told', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, soundValues);
+    await enterAndApprove(people, place, { hane: 373 });
+    const look = () => readRelease(people.publisher, place.edition, place.province);
+    const seen = await look();
+    await enterAndApprove(people, place, { gonullu: 5 });
+    const wish = { ...place, kind: 'revision' as const, reason: 'Yeni veri.' };
+    const late = await releaseBooklet(people.publisher, { ...wish, revision: seen?.revision ?? 0 });
+    expect(late).toEqual({
+      publication: null,
+      issues: [{ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } }],
+    });
+    expect(late.issues.map((issue) => problemText(issue, 'tr'))).toEqual([
+      expect.stringContaining('Yeni duruma bakıp'),
+    ]);
+    expect(await publicationsOf(place.edition)).toHaveLength(1);
+    const again = await look();
+    expect(again?.changes.map(({ metric }) => metric).sort()).toEqual(['gonullu', 'hane']);
+    expect(
+      (await releaseBooklet(people.publisher, { ...wish, revision: again?.revision ?? 0 })).issues,
+    ).toEqual([]);
+  });
+
   it('makes number 2 with kind and reason, lists what changed, and prints approved copies only', async () => {
     const place = await freshSheet();
     await enterAndApprove(people, place, soundValues);
-    const same = await releaseBooklet(people.publisher, { ...place, kind: null, reason: ' ' });
+    const same = await releaseSeen(people.publisher, { ...place, kind: null, reason: ' ' });
     expect(same.issues.map(({ problem }) => problem)).toEqual([
       'kind_required',
       'reason_required',
@@ -197,7 +224,7 @@ describe('release by hand', () => {
     await enterAndApprove(people, place, { hane: 373 });
     await saveFigures(people.editor, { ...place, figures: entries({ cocuk: 999 }, { cocuk: 4 }) });
     const wish = { ...place, kind: 'correction' as const, reason: 'Hane sayısı yanlış bildirilmişti.' };
-    expect((await releaseBooklet(people.publisher, wish)).publication).toBe(`${place.edition}:76:2`);
+    expect((await releaseSeen(people.publisher, wish)).publication).toBe(`${place.edition}:76:2`);
     const [first, second] = await publicationsOf(place.edition);
     expect(second?.snapshot.publication).toMatchObject({
       number: 2,
@@ -220,7 +247,7 @@ describe('release by hand', () => {
     for (const reviewer of [people.approver, people.reviewer])
       await approveFigures(reviewer, { ...place, figures: await refs(reviewer, place, 'hane') });
     const wish = { ...place, kind: 'correction' as const, reason: 'Veri tarihi yanlış yazılmıştı.' };
-    expect((await releaseBooklet(people.publisher, wish)).issues).toEqual([]);
+    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
     const [, second] = await publicationsOf(place.edition);
     expect(second?.snapshot).toMatchObject({
       publication: { changes: [] },
@@ -238,7 +265,7 @@ describe('release by hand', () => {
     await saveFigures(people.editor, { ...place, figures: entries({ 'kiz-cocuk': 400 }, seen) });
     await enterAndApprove(people, place, { cocuk: 930 });
     const release = (kind: 'withdrawal' | 'revision') =>
-      releaseBooklet(people.publisher, { ...place, kind, reason: 'Rakamlar yeniden inceleniyor.' });
+      releaseSeen(people.publisher, { ...place, kind, reason: 'Rakamlar yeniden inceleniyor.' });
     expect((await release('revision')).issues).toMatchObject([{ problem: 'hard_check_failed' }]);
     expect((await release('withdrawal')).publication).toBe(`${place.edition}:76:2`);
     expect((await release('withdrawal')).issues).toMatchObject([{ problem: 'nothing_changed' }]);
@@ -264,8 +291,7 @@ describe('a fall that comes from behind', () => {
     await present(edition, 1);
     await enterAndApprove(people, before, { hane: 400 });
     const figures = await refs(people.publisher, place, 'hane');
-    const release = () =>
-      releaseBooklet(people.publisher, { ...place, kind: 'revision', reason: 'Yeni veri.' });
+    const release = () => releaseSeen(people.publisher, { ...place, kind: 'revision', reason: 'Yeni veri.' });
     await enterAndApprove(people, place, { cocuk: 901 });
     expect((await release()).issues).toMatchObject([
       { problem: 'fall_not_accepted', context: { metric: 'hane' } },
@@ -302,7 +328,7 @@ describe('presenting', () => {
     const place = await freshSheet();
     await enterAndApprove(people, place, soundValues);
     await enterAndApprove(people, place, { hane: 373 });
-    await releaseBooklet(people.publisher, { ...place, kind: 'revision', reason: 'Yeni veri.' });
+    await releaseSeen(people.publisher, { ...place, kind: 'revision', reason: 'Yeni veri.' });
     expect(await present(place.edition, 2)).toBe(3);
     expect(await present(place.edition, 1)).toBe(0);
     expect(await present(place.edition, 2)).toBe(0);

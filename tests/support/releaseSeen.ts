@@ -1,0 +1,17 @@
+import type { Acting } from '@/workflow/acting';
+import { sheetId } from '@/domain/workflow/figureRecord';
+import { releaseBooklet, type ReleaseAnswer, type ReleaseWish } from '@/workflow/releaseBooklet';
+
+/** Releases what stands now, as somebody does who has just looked at it. */
+export async function releaseSeen(
+  acting: Acting,
+  wish: Omit<ReleaseWish, 'revision'>,
+): Promise<ReleaseAnswer> {
+  const { revision } = await acting.payload.findByID({
+    collection: 'sheets',
+    id: sheetId(wish.edition, wish.province),
+    depth: 0,
+    overrideAccess: true,
+  });
+  return releaseBooklet(acting, { ...wish, revision });
+}
