@@ -13,10 +13,13 @@ export interface MailOccasion {
 
 /**
  * Queues the mails about one occasion. With the `req` of the act they commit together or not at all (an outbox): nobody
- * is told of what was rolled back. The key is the occasion's, so nothing is told twice.
+ * is told of what was rolled back. An occasion that is known already is left alone: nothing is told twice, and an act
+ * never fails for its mail.
  */
 export async function queueMail(req: PayloadRequest, { at, ...occasion }: MailOccasion): Promise<void> {
   const id = `${occasion.source}:${occasion.about}`;
+  const where = { id: { equals: id } };
+  if ((await req.payload.db.findOne({ collection: 'mails', where, req })) !== null) return;
   await req.payload.create({
     collection: 'mails',
     data: { ...occasion, id, at: at.toISOString(), state: 'queued', attempts: 0, sent: [] },

@@ -177,4 +177,20 @@ async function fillSheet(payload: Payload, province: string): Promise<void> {
     },
     ...everyDoor,
   });
+  await payload.create({
+    collection: 'mails',
+    data: {
+      id: `timeline:sheet:${sheet}:1`,
+      source: 'timeline',
+      about: `sheet:${sheet}:1`,
+      edition,
+      province,
+      state: 'failed',
+      attempts: 1,
+      sent: [],
+      reason: secret,
+      at,
+    },
+    ...everyDoor,
+  });
 }

@@ -2,13 +2,14 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { homeWords } from '@/messages/home';
 import { DeskPage } from '../desk/DeskPage';
-import { loginPath } from '../desk/paths';
+import { loginFor } from '../desk/loginFor';
+import { boardPath } from '../desk/paths';
 import { visitOf } from '../desk/visitOf';
 import { BoardChooser } from './BoardChooser';
 
 /** Yayın in the admin. */
 export default function BoardScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginPath);
+  const visit = visitOf(props) ?? redirect(loginFor(boardPath, props));
   return (
     <DeskPage view={props} visit={visit} title={homeWords[visit.locale].board}>
       <BoardChooser edition={visit.edition} />

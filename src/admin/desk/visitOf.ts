@@ -23,6 +23,7 @@ export function visitOf({ initPageResult: { req }, searchParams }: AdminViewServ
   };
 }
 
-function textOf(value: string | string[] | undefined): string | null {
+/** One text of an address's query; null when it is missing, empty or there twice. */
+export function textOf(value: string | string[] | undefined): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -2,13 +2,14 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { homeWords } from '@/messages/home';
 import { DeskPage } from '../desk/DeskPage';
-import { loginPath } from '../desk/paths';
+import { loginFor } from '../desk/loginFor';
+import { reviewPath } from '../desk/paths';
 import { visitOf } from '../desk/visitOf';
 import { ReviewChooser } from './ReviewChooser';
 
 /** İnceleme in the admin. */
 export default function ReviewScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginPath);
+  const visit = visitOf(props) ?? redirect(loginFor(reviewPath, props));
   return (
     <DeskPage view={props} visit={visit} title={homeWords[visit.locale].review}>
       <ReviewChooser edition={visit.edition} plate={visit.plate} />

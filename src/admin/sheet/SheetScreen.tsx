@@ -2,13 +2,14 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { homeWords } from '@/messages/home';
 import { DeskPage } from '../desk/DeskPage';
-import { loginPath } from '../desk/paths';
+import { loginFor } from '../desk/loginFor';
+import { sheetPath } from '../desk/paths';
 import { visitOf } from '../desk/visitOf';
 import { SheetChooser } from './SheetChooser';
 
 /** Veri girişi in the admin. */
 export default function SheetScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginPath);
+  const visit = visitOf(props) ?? redirect(loginFor(sheetPath, props));
   return (
     <DeskPage view={props} visit={visit} title={homeWords[visit.locale].sheet}>
       <SheetChooser

@@ -241,6 +241,14 @@ describe('an outbox', () => {
     expect(server.taken).toEqual([]);
   });
 
+  it('knows an occasion that it has been told of before', async () => {
+    await sendAll();
+    const { about, source } = await onlyMail();
+    const occasion = { source, about, ...place, at: new Date() };
+    await inTransaction(installation.payload, (req) => queueMail(req, occasion));
+    expect([(await mailsOf()).length, await jobs()]).toEqual([1, 1]);
+  });
+
   it('sends nothing twice, however often and at once the job runs', async () => {
     await sendAll();
     const { id } = await onlyMail();

@@ -1,5 +1,7 @@
 import { neighbourCell } from '@/admin/sheet/neighbourCell';
 import { daysUntil } from '@/admin/desk/dateWords';
+import { loginFor } from '@/admin/desk/loginFor';
+import { boardPath } from '@/admin/desk/paths';
 import { screensFor } from '@/admin/desk/screensFor';
 import { percentChange } from '@/admin/desk/percentChange';
 import { figureFindings } from '@/admin/sheet/figureFindings';
@@ -37,6 +39,17 @@ describe('the menu', () => {
     expect(screensFor(['ministry_editor'])).toEqual(['home', 'review', 'board']);
     expect(screensFor(['publisher'])).toEqual(['home', 'sheet', 'board']);
     expect(screensFor(['admin'])).toEqual(['home', 'board', 'outbox']);
+  });
+});
+
+describe('the login', () => {
+  it('leads back to the screen that a link named, and to no other place', () => {
+    const back = (searchParams: Record<string, string>) =>
+      new URL(loginFor(boardPath, { searchParams }), 'https://kitapcik.example').searchParams.get('redirect');
+    expect(back({})).toBe('/yonetim/yayin');
+    expect(back({ donem: '2024-2', il: '76', redirect: '//kotu.example' })).toBe(
+      '/yonetim/yayin?donem=2024-2&il=76',
+    );
   });
 });
 
