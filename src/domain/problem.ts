@@ -41,6 +41,7 @@ export const problems = [
   'not_sender',
   'no_fall',
   'asof_unreadable',
+  'asof_in_future',
   'carried_unknown',
   'edition_not_planned',
   'edition_already_closed',

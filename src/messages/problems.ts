@@ -91,7 +91,8 @@ const problemWords = bilingual<Words>(
     not_sender:
       'Bunu yalnız gönderen kişi geri çekebilir. İnceleyenden düzeltme istemesini rica edebilirsiniz.',
     no_fall: 'Kabul bekleyen bir düşüş yok.',
-    asof_unreadable: 'Veri tarihi okunamadı. Tarihi gün, ay ve yıl olarak seçin.',
+    asof_unreadable: 'Rakamın tarihi okunamadı. Tarihi gün, ay ve yıl olarak seçin.',
+    asof_in_future: 'Rakamın tarihi bugünden sonra olamaz. Rakamın gösterdiği günü seçin.',
     carried_unknown: (c) =>
       `Önceki dönemden aktarılacak değer bulunamadı ya da farklı: ${shown(c, 'edition')}. Değeri elle girin ya da önceki dönemdeki değeri olduğu gibi aktarın.`,
     edition_not_planned: 'Bu dönem daha önce açılmış.',
@@ -180,6 +181,7 @@ const problemWords = bilingual<Words>(
     not_sender: 'Only the sender can recall this. You may ask the reviewer to request changes.',
     no_fall: 'No fall waits for acceptance.',
     asof_unreadable: 'The as-of date could not be read. Choose day, month and year.',
+    asof_in_future: 'The as-of date cannot be after today. Choose the day that the figure shows.',
     carried_unknown: (c) =>
       `The value to carry over was not found or differs: ${shown(c, 'edition')}. Enter it by hand, or carry over exactly what the edition before had.`,
     edition_not_planned: 'This edition has been opened before.',

@@ -101,7 +101,10 @@ export const sheetWords = bilingual(
     fall: (before: string) =>
       `Bu bir birikimli toplamdır ve önceki değerin (${before}) altına düşmez. Doğruysa nedenini nota yazın; yayımdan önce Bakanlık da onaylar.`,
     fallAccepted: 'Bu düşüş Bakanlıkça kabul edildi.',
-    addNote: 'Not ekle',
+    addNote: 'Not veya tarih ekle',
+    asOfField: 'Rakamın tarihi (farklıysa)',
+    asOfLabel: (metric: string) => `${metric}: rakamın tarihi (farklıysa)`,
+    asOfStored: (date: string) => `Rakamın tarihi: ${date}`,
     noteHint: 'Kaynak, açıklama veya değişikliğin nedeni',
     noteReasonHint: 'Neden azaldı? (zorunlu)',
     history: 'Geçmiş',
@@ -234,7 +237,10 @@ export const sheetWords = bilingual(
     fall: (before: string) =>
       `This is a running total and does not fall below the previous value (${before}). If it is right, give the reason in the note; the Ministry confirms it before publication.`,
     fallAccepted: 'The Ministry accepted this fall.',
-    addNote: 'Add a note',
+    addNote: 'Add a note or date',
+    asOfField: 'Date of the figure (if it differs)',
+    asOfLabel: (metric: string) => `${metric}: date of the figure (if it differs)`,
+    asOfStored: (date: string) => `Date of the figure: ${date}`,
     noteHint: 'Source, explanation or reason for the change',
     noteReasonHint: 'Why did it fall? (required)',
     history: 'History',

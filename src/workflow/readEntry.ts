@@ -1,6 +1,7 @@
 import { absences, isSameValue, type Absence, type FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { largestAmount } from '@/domain/turkish/numeralWords';
 import { readFigure } from '@/domain/turkish/readFigure';
 import { tidyTextOrNull } from '@/domain/turkish/tidyText';
@@ -15,14 +16,21 @@ export type EntryReading =
 
 type ValueReading = FigureValue | Issue['problem'];
 
+/** Where an entry is read: on which sheet, and on which day. */
+export interface EntryPlace {
+  readonly sheet: SheetContext;
+  readonly now: Date;
+}
+
 /** Reads value, note and as-of date. A date that is the edition's own is not kept. */
-export function readEntry(sheet: SheetContext, metric: Metric, input: FigureInput): EntryReading {
+export function readEntry({ sheet, now }: EntryPlace, metric: Metric, input: FigureInput): EntryReading {
   const field = figureField(metric.key);
   const value = readValue(sheet, metric, input.entry);
-  const asOf = input.asOf === null || input.asOf.trim() === '' ? null : input.asOf.trim();
+  const asOf = tidyTextOrNull(input.asOf ?? '');
+  const wrongDate = asOf === null ? null : dateProblem(asOf, now);
   const issues: Issue[] = [];
   if (typeof value === 'string') issues.push(valueIssue(field, value, sheet));
-  if (asOf !== null && !isIsoDate(asOf)) issues.push({ field: `${field}.asOf`, problem: 'asof_unreadable' });
+  if (wrongDate !== null) issues.push({ field: `${field}.asOf`, problem: wrongDate });
   if (typeof value === 'string' || issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
@@ -75,6 +83,12 @@ function readNumber(
   const carried: FigureValue = { kind: 'carried_over', amount, edition: value.edition };
   const fromBefore = value.edition === before.edition && isSameValue(had, { kind: 'number', amount });
   return fromBefore || isSameValue(had, carried) ? carried : 'carried_unknown';
+}
+
+/** A figure shows a day that there was. */
+function dateProblem(text: string, now: Date): Issue['problem'] | null {
+  if (!isIsoDate(text)) return 'asof_unreadable';
+  return text > istanbulDate(now) ? 'asof_in_future' : null;
 }
 
 function isIsoDate(text: string): boolean {

@@ -38,7 +38,7 @@ function judgeSave(acting: Acting, sheet: SheetContext, input: FigureInput): Jud
       issues: [{ field: figureField(metric), problem: 'metric_not_asked' }],
     };
   }
-  const reading = readEntry(sheet, definition, input);
+  const reading = readEntry({ sheet, now: acting.now }, definition, input);
   if (!reading.ok) return { metric, before, outcome: 'refused', issues: reading.issues };
   return judgeEntry(acting, sheet, { input, before, entry: reading.entry });
 }

@@ -3,7 +3,7 @@ import { isFall } from '@/domain/figures/isFall';
 import type { FigureAnswer } from '@/domain/figures/sheetView';
 import type { ReviewFigure } from '@/domain/workflow/reviewView';
 import { reviewWords } from '@/messages/review';
-import { momentInWords } from '../desk/dateWords';
+import { dateInWords, momentInWords } from '../desk/dateWords';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
 import { unitInWords, valueInWords } from '../desk/valueInWords';
@@ -59,6 +59,7 @@ export function ReviewFigureRow({ figure, answer, isSelected, onSelect }: Review
       </td>
       <td>
         {figure.note !== '' && <p className={css.noteText}>{figure.note}</p>}
+        {figure.asOf !== null && <p className={css.small}>{words.asOf(dateInWords(figure.asOf, locale))}</p>}
         {figure.changedBy !== null && figure.changedAt !== null && (
           <p className={css.small}>
             {words.enteredBy(figure.changedBy, momentInWords(figure.changedAt, locale))}

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { SheetFigure } from '@/domain/figures/sheetView';
 import { sheetWords } from '@/messages/sheet';
 import { DeskButton } from '../desk/DeskButton';
+import { dateInWords } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';
+import { AsOfField } from './AsOfField';
 import css from './sheet.module.css';
 import type { TypedFigure } from './typedFigure';
 
@@ -15,13 +17,21 @@ interface NoteCellProps {
   readonly onType: (change: Partial<TypedFigure>) => void;
 }
 
-/** The note beside a figure; folded away until it is wanted or needed. */
+/** The note beside a figure, and its own date if it has one; folded away until they are wanted or needed. */
 export function NoteCell({ figure, text, isNeeded, isLocked, onType }: NoteCellProps) {
   const locale = useLocale();
   const words = sheetWords[locale];
+  const label = figure.metric.label[locale];
   const [isOpen, setIsOpen] = useState(false);
-  if (isLocked) return <span className={css.noteText}>{text.note}</span>;
-  if (!isOpen && !isNeeded && text.note === '') {
+  if (isLocked) {
+    return (
+      <>
+        <span className={css.noteText}>{text.note}</span>
+        {text.asOf !== '' && <p className={css.small}>{words.asOfStored(dateInWords(text.asOf, locale))}</p>}
+      </>
+    );
+  }
+  if (!isOpen && !isNeeded && text.note === '' && text.asOf === '') {
     return (
       <DeskButton
         kind="quiet"
@@ -34,18 +44,21 @@ export function NoteCell({ figure, text, isNeeded, isLocked, onType }: NoteCellP
     );
   }
   return (
-    <textarea
-      className={css.note}
-      data-needed={isNeeded}
-      aria-label={words.noteLabel(figure.metric.label[locale])}
-      aria-required={isNeeded}
-      placeholder={isNeeded ? words.noteReasonHint : words.noteHint}
-      rows={2}
-      maxLength={1000}
-      value={text.note}
-      onChange={(event) => {
-        onType({ note: event.target.value });
-      }}
-    />
+    <>
+      <textarea
+        className={css.note}
+        data-needed={isNeeded}
+        aria-label={words.noteLabel(label)}
+        aria-required={isNeeded}
+        placeholder={isNeeded ? words.noteReasonHint : words.noteHint}
+        rows={2}
+        maxLength={1000}
+        value={text.note}
+        onChange={(event) => {
+          onType({ note: event.target.value });
+        }}
+      />
+      <AsOfField label={words.asOfLabel(label)} asOf={text.asOf} onType={onType} />
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { returnFigures } from '@/workflow/returnFigures';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
-import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { makeCrew, makeEdition, makeProvinces, makeTexts, workday, type Crew } from '../../factories/edition';
 import { entries, refs, storedFigure, storedFigures, told } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -19,6 +19,11 @@ const saveValue = (metric: string, value: unknown) =>
     ...place,
     figures: [{ metric, revision: 0, entry: { value: value as never }, note: 'Kaynak', asOf: null }],
   });
+
+/** The day after, as an ISO date. */
+function after(day: Date): string {
+  return new Date(day.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}
 
 beforeAll(async () => {
   installation = await startTestPayload();
@@ -158,5 +163,38 @@ describe('a stranger', () => {
     const figures = [{ metric: 'hane', revision: 1 }];
     const answer = await recallFigures(people.editor, { edition: '2024-2:76', province: '76', figures });
     expect(told(answer)).toEqual({ hane: 'not_found' });
+  });
+});
+
+describe('the date of a figure', () => {
+  const save = (asOf: string, revision = 0) =>
+    saveFigures(people.editor, {
+      ...place,
+      figures: [{ metric: 'gonullu', revision, entry: { input: '5' }, note: null, asOf }],
+    });
+
+  it.each([
+    ['2024-02-30', 'asof_unreadable'],
+    ['2023-02-29', 'asof_unreadable'],
+    ['31.05.2024', 'asof_unreadable'],
+    ['2024-6-1', 'asof_unreadable'],
+    [after(workday), 'asof_in_future'],
+    ['9999-12-31', 'asof_in_future'],
+  ])('is not %s', async (asOf, problem) => {
+    const [result] = (await save(asOf)).results;
+    expect([result?.outcome, result?.issues]).toEqual([
+      'refused',
+      [{ field: 'figures.gonullu.asOf', problem }],
+    ]);
+  });
+
+  it('is kept where it differs from the edition’s, up to today', async () => {
+    const kept = async () => (await storedFigure(installation.payload, place, 'gonullu')).asOf;
+    const today = workday.toISOString().slice(0, 10);
+    const [{ revision } = { revision: 0 }] = await refs(people.editor, place, 'gonullu');
+    expect(told(await save(today, revision))).toEqual({ gonullu: 'done' });
+    expect(await kept()).toBe(today);
+    expect(told(await save('2024-05-31', revision + 1))).toEqual({ gonullu: 'done' });
+    expect(await kept()).toBeNull();
   });
 });

@@ -58,6 +58,12 @@ describe('the request of a save', () => {
     });
   });
 
+  it('carries a date that was set, alone too, and none that was taken back', () => {
+    const dated = typing(nothing, hane, { asOf: '2024-04-30' });
+    expect(saveRequest(sheet, dated.typed).figures).toMatchObject([{ metric: 'hane', asOf: '2024-04-30' }]);
+    expect(typing(dated, hane, { asOf: '' }).typed).toEqual({});
+  });
+
   it('carries an absence as a value, and leaves out a new cell that is empty again', () => {
     const absent = typing(nothing, cocuk, { kind: 'not_reported', note: 'sayım sürüyor' });
     expect(saveRequest(sheet, absent.typed).figures).toMatchObject([
