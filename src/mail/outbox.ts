@@ -8,6 +8,8 @@ const mostListed = 100;
 const ending = '.eml';
 /** As `outboxTransport` names its files: no dot and no slash leads anywhere else. */
 const written = /^[0-9A-Za-z-]+$/;
+/** The link of a forgotten password opens an account; the desk shows it to nobody, the file itself has it. */
+const keys = /(\/yonetim\/reset\/)[^\s"'<>]+/g;
 
 /** The mails of the local outbox, the newest first. A folder that is not there yet holds none. */
 export async function listOutbox(folder: string): Promise<readonly OutboxLetter[]> {
@@ -22,7 +24,7 @@ export async function listOutbox(folder: string): Promise<readonly OutboxLetter[
   });
 }
 
-/** One mail of the local outbox, or null when there is none of this id. */
+/** One mail of the local outbox, without what would open an account; null when there is none of this id. */
 export async function openLetter(folder: string, id: string): Promise<OpenedLetter | null> {
   if (!written.test(id)) return null;
   const file = await readFile(join(folder, id + ending)).catch(() => null);
@@ -33,9 +35,13 @@ export async function openLetter(folder: string, id: string): Promise<OpenedLett
     at: new Date(mail.date ?? 0).toISOString(),
     to: receiverOf(mail),
     subject: mail.subject ?? '',
-    text: mail.text ?? '',
-    html: mail.html ?? null,
+    text: withoutKeys(mail.text ?? ''),
+    html: mail.html === undefined ? null : withoutKeys(mail.html),
   };
+}
+
+function withoutKeys(content: string): string {
+  return content.replace(keys, '$1…');
 }
 
 function receiverOf({ to }: Email): string {

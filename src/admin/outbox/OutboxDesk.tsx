@@ -9,6 +9,7 @@ import { useDesk } from '../desk/useDesk';
 import { useLocale } from '../desk/useWords';
 import { LetterDialog } from './LetterDialog';
 import { LetterTable } from './LetterTable';
+import styles from './outbox.module.css';
 import { WaitingTable } from './WaitingTable';
 
 /** Outgoing mail: what could not be sent, and the kept mails where there is no mail server. */
@@ -25,11 +26,11 @@ export function OutboxDesk() {
       {record !== null && (
         <>
           <Notice tone="info">{record.kind === 'outbox' ? words.local : words.server}</Notice>
-          <h2>{words.waiting}</h2>
+          <h2 className={styles['heading']}>{words.waiting}</h2>
           {record.waiting.length === 0 ? <p>{words.noneWaiting}</p> : <WaitingTable mails={record.waiting} />}
           {record.kind === 'outbox' && (
             <>
-              <h2>{words.letters}</h2>
+              <h2 className={styles['heading']}>{words.letters}</h2>
               {record.letters.length === 0 ? (
                 <p>{words.noLetters}</p>
               ) : (

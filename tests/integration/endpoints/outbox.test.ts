@@ -58,6 +58,27 @@ describe('outgoing mail', () => {
     expect(body['html']).toContain('<p>İnceleme bekliyor</p>');
   });
 
+  it('shows nobody the link that opens an account', async () => {
+    const editor = await as('admin').get('/outbox');
+    const before = (editor.body as unknown as Listed).letters.length;
+    const { docs } = await installation.payload.find({
+      collection: 'users',
+      limit: 1,
+      depth: 0,
+      overrideAccess: true,
+    });
+    const token = await installation.payload.forgotPassword({
+      collection: 'users',
+      data: { email: docs[0]?.email ?? '' },
+    });
+    const { letters } = (await as('admin').get('/outbox')).body as unknown as Listed;
+    expect(letters).toHaveLength(before + 1);
+    const { body } = await as('admin').get(`/outbox/${letters[0]?.id ?? ''}`);
+    expect(token.length).toBeGreaterThan(20);
+    expect(body['html']).toContain('/yonetim/reset/…');
+    expect(JSON.stringify(body)).not.toContain(token);
+  });
+
   it.each(['yok', '..%2Fkitapcik', '%2e%2e', '2024.eml'])('has nothing at %s', async (id) => {
     expect((await as('admin').get(`/outbox/${id}`)).status).toBe(404);
   });
