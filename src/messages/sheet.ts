@@ -26,6 +26,7 @@ export const sheetWords = bilingual(
           : days === 0
             ? `Son gün bugün: ${date}`
             : `Son gün: ${date} (${days} gün kaldı)`,
+      extended: (date: string, reason: string) => `${date} tarihine kadar ek süre verildi: ${reason}`,
       undated: 'tarihi belirlenecek',
       late: (due: string, closes: string) =>
         `Son gün ${due} idi; süre doldu. Form ${closes} gününe kadar açık kalacak, lütfen tamamlayın.`,
@@ -163,6 +164,7 @@ export const sheetWords = bilingual(
           : days === 0
             ? `Due today: ${date}`
             : `Due on ${date} (${days} days left)`,
+      extended: (date: string, reason: string) => `More time was given until ${date}: ${reason}`,
       undated: 'a date to be set',
       late: (due: string, closes: string) =>
         `This was due on ${due}. The sheet stays open until ${closes}; please complete it.`,

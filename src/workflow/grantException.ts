@@ -9,6 +9,8 @@ import { recordOnSheet } from './recordOnSheet';
 import { readSheet } from './sheetContext';
 
 export interface ExceptionWish extends SheetPlace {
+  /** The sheet's revision that the publisher saw. */
+  readonly revision: number;
   /** ISO time until which the sheet stays open. */
   readonly until: string;
   readonly reason: string;
@@ -20,7 +22,7 @@ export async function grantException(acting: Acting, asked: ExceptionWish): Prom
   return inTransaction(acting.payload, async (req): Promise<EditionAnswer> => {
     const sheet = await readSheet(req, wish, acting.now);
     if (sheet === null) return { issues: [{ field: 'sheet', problem: 'not_found' }] };
-    const issues = exceptionIssues(acting, wish);
+    const issues = exceptionIssues(acting, sheet.revision, wish);
     if (issues.length > 0) return { issues };
     const { person, now } = acting;
     const until = new Date(wish.until).toISOString();
@@ -45,10 +47,15 @@ export async function grantException(acting: Acting, asked: ExceptionWish): Prom
   });
 }
 
-function exceptionIssues({ person, now }: Acting, { until, reason }: ExceptionWish): readonly Issue[] {
+function exceptionIssues(
+  { person, now }: Acting,
+  standing: number,
+  { revision, until, reason }: ExceptionWish,
+): readonly Issue[] {
   if (!person.roles.includes('publisher')) {
     return [{ field: 'sheet', problem: 'role_missing', context: { action: 'grant_exception' } }];
   }
+  if (revision !== standing) return [{ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } }];
   const isLater = Date.parse(until) > now.getTime();
   return [
     ...(isLater ? [] : [{ field: 'until', problem: 'exception_in_past' } as const]),

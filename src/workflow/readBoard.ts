@@ -1,11 +1,9 @@
 import type { BoardEdition, BoardRow, BoardView } from '@/domain/publication/boardView';
-import type { EditionHead } from '@/domain/figures/sheetView';
 import { decideEdition } from '@/domain/workflow/decideEdition';
 import type { Person } from '@/domain/permissions/person';
-import type { Progress } from '@/domain/workflow/progress';
 import type { Edition } from '@/payload-types';
 import type { Acting } from './acting';
-import { boardRow } from './readBoardRow';
+import { boardRow, type SheetRow } from './readBoardRow';
 import { readBookletStates } from './readBookletStates';
 import { editionHead, readEditions } from './readEditions';
 import { readProvinces } from './readProvinces';
@@ -20,7 +18,7 @@ export async function readBoard(acting: Acting, code: string): Promise<BoardView
   return {
     editions: editions.map(editionHead),
     edition: boardEdition(person, edition),
-    rows: await readRows(acting, editionHead(edition)),
+    rows: await readRows(acting, edition),
     now: now.toISOString(),
   };
 }
@@ -37,29 +35,30 @@ function boardEdition(person: Person, edition: Omit<Edition, 'pins'>): BoardEdit
 }
 
 async function readRows(
-  { payload, person }: Acting,
-  { code, state }: EditionHead,
+  { payload, person, now }: Acting,
+  edition: Omit<Edition, 'pins'>,
 ): Promise<readonly BoardRow[]> {
-  if (state === 'planned') return [];
+  const { id: code } = edition;
+  if (edition.state === 'planned') return [];
   const provinces = (await readProvinces(payload)).filter(({ id }) => reachesProvince(person, id));
-  const progress = await readProgress({ payload }, code);
+  const sheets = await readSheets({ payload }, code);
   const booklets = await readBookletStates(payload, code);
   return provinces.map((province) =>
-    boardRow({ person, edition: code, province, progress: progress.get(province.id) ?? null, booklets }),
+    boardRow({ person, edition, province, sheet: sheets.get(province.id) ?? null, booklets, now }),
   );
 }
 
-async function readProgress(
+async function readSheets(
   { payload }: Pick<Acting, 'payload'>,
   code: string,
-): Promise<ReadonlyMap<string, Progress>> {
+): Promise<ReadonlyMap<string, SheetRow>> {
   const { docs } = await payload.find({
     collection: 'sheets',
     where: { edition: { equals: code } },
-    select: { province: true, progress: true },
+    select: { province: true, progress: true, revision: true, exceptions: true },
     pagination: false,
     depth: 0,
     overrideAccess: true,
   });
-  return new Map(docs.flatMap(({ province, progress }) => (progress ? [[province, progress] as const] : [])));
+  return new Map(docs.map((sheet) => [sheet.province, sheet]));
 }

@@ -1,44 +1,57 @@
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
 import type { BoardPublication, BoardRender, BoardRow, BookletLinks } from '@/domain/publication/boardView';
 import { retryIssues } from '@/domain/publication/retryIssues';
+import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
-import { progressOf, type Progress } from '@/domain/workflow/progress';
+import { extensionOf } from '@/domain/workflow/entryPhase';
+import { progressOf } from '@/domain/workflow/progress';
+import type { Edition, Sheet } from '@/payload-types';
 import type { BookletStates, PublicationRow, RenderRow } from './readBookletStates';
 import type { ProvinceRow } from './readProvinces';
 
+/** What the board reads of a sheet. */
+export type SheetRow = Pick<Sheet, 'province' | 'progress' | 'revision' | 'exceptions'>;
+
 interface RowSource {
   readonly person: Person;
-  readonly edition: string;
+  readonly edition: Omit<Edition, 'pins'>;
   readonly province: ProvinceRow;
-  readonly progress: Progress | null;
+  readonly sheet: SheetRow | null;
   readonly booklets: BookletStates;
+  readonly now: Date;
 }
 
 const noProgress = progressOf([], new Map(), 0);
 
 /** One province of the board. */
-export function boardRow({ person, edition, province, progress, booklets }: RowSource): BoardRow {
+export function boardRow({ person, edition, province, sheet, booklets, now }: RowSource): BoardRow {
   const renders = booklets.renders.get(province.id) ?? [];
   const [latest] = booklets.publications.get(province.id) ?? [];
   const publication = latest ? boardPublication(latest, renders) : null;
-  const counts = progress ?? noProgress;
-  const isPublisher = person.roles.includes('publisher');
+  const counts = sheet?.progress ?? noProgress;
+  const { state, entryCloses = null } = edition;
+  const exceptions = sheet?.exceptions ?? [];
   return {
     plate: province.id,
     name: province.name,
     searchKey: province.searchKey,
+    revision: sheet?.revision ?? 0,
+    extendedUntil: extensionOf({ state, entryCloses, exceptions }, now)?.until ?? null,
     progress: counts,
     falls: counts.falls,
     unpublished: booklets.unpublished.get(province.id) ?? 0,
     publication,
-    links: renders.some(({ state }) => state === 'done') ? linksOf(edition, province.slug) : null,
+    links: renders.some(({ state }) => state === 'done') ? linksOf(edition.id, province.slug) : null,
     barred: {
-      release: isPublisher
-        ? null
-        : { field: 'publication', problem: 'role_missing', context: { action: 'release' } },
+      release: unlessPublisher(person, 'publication', 'release'),
+      extend: unlessPublisher(person, 'sheet', 'grant_exception'),
       retry: retryIssues(person, publication?.render?.state ?? null)[0] ?? null,
     },
   };
+}
+
+function unlessPublisher({ roles }: Person, field: string, action: string): Issue | null {
+  return roles.includes('publisher') ? null : { field, problem: 'role_missing', context: { action } };
 }
 
 function boardPublication(row: PublicationRow, renders: readonly RenderRow[]): BoardPublication {

@@ -14,7 +14,7 @@ import { reachesProvince } from './readReach';
 import type { SheetContext } from './sheetContext';
 
 /** Everything stored about one sheet that its screens are made from; read without a transaction and without a lock. */
-export interface DeskSheet extends Omit<SheetContext, 'store' | 'id' | 'timelineHead' | 'exceptions'> {
+export interface DeskSheet extends Omit<SheetContext, 'store' | 'id' | 'timelineHead'> {
   readonly head: EditionHead;
   readonly pins: EditionPins;
 }
@@ -43,6 +43,7 @@ export async function readDeskSheet(
     pins,
     province,
     revision: sheet.revision,
+    exceptions,
     entry: entryPhase({ ...edition, exceptions }, now),
     asked: askedMetrics(pins.metrics, province.absentServices),
     checks: pins.checks,

@@ -3,6 +3,7 @@ import type { SheetFigure, SheetSection, SheetService, SheetView } from '@/domai
 import { composeParagraph } from '@/domain/booklet/composeParagraph';
 import { plainText } from '@/domain/booklet/joinPieces';
 import type { Section } from '@/domain/booklet/text';
+import { extensionOf } from '@/domain/workflow/entryPhase';
 import { progressOf } from '@/domain/workflow/progress';
 import { fallsAwaiting } from '@/domain/publication/fallsAwaiting';
 import type { Acting } from './acting';
@@ -28,12 +29,18 @@ export async function readSheetView(
     province: { plate: desk.province.plate, name: desk.province.name },
     revision: desk.revision,
     entry: isLate(desk, now) ? 'late' : desk.entry,
+    extension: extensionIn(desk, now),
     now: now.toISOString(),
     progress: progressOf(desk.asked, desk.figures, falls.length),
     sections: desk.pins.texts.sections.flatMap((section) => sectionView(desk, section, view)),
     checks: desk.pins.checks,
     publication: await readLatest(acting, edition, plate),
   };
+}
+
+function extensionIn({ edition, exceptions }: DeskSheet, now: Date): SheetView['extension'] {
+  const extension = extensionOf({ ...edition, exceptions }, now);
+  return extension === null ? null : { until: extension.until, reason: extension.reason };
 }
 
 function isLate({ entry, head: { entryDue } }: DeskSheet, now: Date): boolean {

@@ -55,6 +55,7 @@ export function sheetOf(figures: readonly SheetFigure[], more: Partial<SheetView
     province: { plate: '76', name: 'Iğdır' },
     revision: 1,
     entry: 'open',
+    extension: null,
     now: '2024-06-03T09:00:00.000Z',
     progress: {
       asked: 0,

@@ -9,6 +9,7 @@ import { useWords } from '../desk/useWords';
 import { BoardTable } from './BoardTable';
 import { BoardTools } from './BoardTools';
 import { EditionHeadLine } from './EditionHeadLine';
+import { ExtendDialog } from './ExtendDialog';
 import { ReleaseDialog } from './ReleaseDialog';
 import { shownRows, type BoardFilter } from './boardFilter';
 import css from './board.module.css';
@@ -27,6 +28,8 @@ export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
   const [said, setSaid] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [releasing, setReleasing] = useState<BoardRow | null>(null);
+  const [extendingPlate, setExtendingPlate] = useState<string | null>(null);
+  const extending = board.rows.find(({ plate }) => plate === extendingPlate);
   const rows = shownRows(board.rows, filter, search);
 
   const retry = async ({ name, publication }: BoardRow): Promise<void> => {
@@ -51,10 +54,28 @@ export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
             edition={board.edition.code}
             rows={rows}
             onRelease={setReleasing}
+            onExtend={({ plate }) => {
+              setExtendingPlate(plate);
+            }}
             onRetry={(row) => void retry(row)}
           />
           {rows.length === 0 && <p className={css.small}>{words.noMatch}</p>}
         </>
+      )}
+      {extending !== undefined && (
+        <ExtendDialog
+          edition={board.edition.code}
+          row={extending}
+          onClose={() => {
+            setExtendingPlate(null);
+          }}
+          onExtended={(next) => {
+            setSaid(words.extended(extending.name));
+            setExtendingPlate(null);
+            replace(next);
+          }}
+          onRefused={reload}
+        />
       )}
       {releasing !== null && (
         <ReleaseDialog

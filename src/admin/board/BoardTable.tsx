@@ -3,8 +3,9 @@ import Link from 'next/link';
 import type { BoardRow } from '@/domain/publication/boardView';
 import { boardWords } from '@/messages/board';
 import { DeskButton } from '../desk/DeskButton';
+import { dateInWords } from '../desk/dateWords';
 import { pathTo, sheetPath } from '../desk/paths';
-import { useWords } from '../desk/useWords';
+import { useLocale, useWords } from '../desk/useWords';
 import { BookletCell } from './BookletCell';
 import { FileLinks } from './FileLinks';
 import css from './board.module.css';
@@ -13,11 +14,12 @@ interface BoardTableProps {
   readonly edition: string;
   readonly rows: readonly BoardRow[];
   readonly onRelease: (row: BoardRow) => void;
+  readonly onExtend: (row: BoardRow) => void;
   readonly onRetry: (row: BoardRow) => void;
 }
 
 /** One line for each province. */
-export function BoardTable({ edition, rows, onRelease, onRetry }: BoardTableProps) {
+export function BoardTable({ edition, rows, onRelease, onExtend, onRetry }: BoardTableProps) {
   const words = useWords(boardWords);
   const { columns } = words;
   return (
@@ -62,6 +64,17 @@ export function BoardTable({ edition, rows, onRelease, onRetry }: BoardTableProp
                     {words.releaseButton}
                   </DeskButton>
                 )}
+                {row.barred.extend === null && (
+                  <DeskButton
+                    kind="quiet"
+                    label={words.extendLabel(row.name)}
+                    onClick={() => {
+                      onExtend(row);
+                    }}
+                  >
+                    {words.extendButton}
+                  </DeskButton>
+                )}
               </span>
             </td>
           </tr>
@@ -71,13 +84,17 @@ export function BoardTable({ edition, rows, onRelease, onRetry }: BoardTableProp
   );
 }
 
-function Progress({ row: { progress, falls } }: { row: BoardRow }) {
-  const words = useWords(boardWords);
+function Progress({ row: { progress, falls, extendedUntil } }: { row: BoardRow }) {
+  const locale = useLocale();
+  const words = boardWords[locale];
   return (
     <>
       <td className={css.count} data-label={words.columns.entered}>
         {words.of(progress.entered, progress.asked)}
         <progress max={Math.max(1, progress.asked)} value={progress.entered} aria-hidden="true" />
+        {extendedUntil !== null && (
+          <span className={css.small}>{words.extendedUntil(dateInWords(extendedUntil, locale))}</span>
+        )}
       </td>
       <td className={css.count} data-label={words.columns.approved}>
         {words.of(progress.approved, progress.asked)}

@@ -29,8 +29,10 @@ export function SheetHead({ sheet }: { sheet: SheetView }) {
   );
 }
 
-function entryInWords({ entry, edition, now }: SheetView, locale: Locale): string {
+function entryInWords({ entry, edition, extension, now }: SheetView, locale: Locale): string {
   const words = sheetWords[locale].entry;
+  if (extension !== null && entry !== 'not_open')
+    return words.extended(dateInWords(extension.until, locale), extension.reason);
   const { entryOpens, entryDue, entryCloses } = edition;
   const day = (iso: string | null): string => (iso === null ? words.undated : dayInWords(iso, locale));
   switch (entry) {

@@ -80,6 +80,8 @@ export interface SheetView {
   readonly province: { readonly plate: string; readonly name: string };
   readonly revision: number;
   readonly entry: EntryStanding;
+  /** More time than the edition gives, while it lasts; `until` is an ISO time. */
+  readonly extension: { readonly until: string; readonly reason: string } | null;
   /** The server's clock, ISO: screens say "9 days left" by it. */
   readonly now: string;
   readonly progress: SheetProgress;

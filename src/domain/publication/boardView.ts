@@ -39,6 +39,10 @@ export interface BoardRow {
   readonly plate: string;
   readonly name: string;
   readonly searchKey: string;
+  /** The sheet's; an act of the publisher on it names it. */
+  readonly revision: number;
+  /** ISO time until which entry stays open here beyond the edition's closing, or null. */
+  readonly extendedUntil: string | null;
   readonly progress: SheetProgress;
   /** Falls that wait for the publisher's acceptance. */
   readonly falls: number;
@@ -46,7 +50,11 @@ export interface BoardRow {
   readonly unpublished: number;
   readonly publication: BoardPublication | null;
   readonly links: BookletLinks | null;
-  readonly barred: { readonly release: Issue | null; readonly retry: Issue | null };
+  readonly barred: {
+    readonly release: Issue | null;
+    readonly retry: Issue | null;
+    readonly extend: Issue | null;
+  };
 }
 
 export interface BoardEdition extends EditionHead {

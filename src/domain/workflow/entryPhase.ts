@@ -22,6 +22,20 @@ export interface EntryWindow {
 const timeOf = (iso: string | null, otherwise: number): number =>
   iso === null ? otherwise : Date.parse(iso);
 
+/** The longest exception that keeps a sheet open at `now` beyond the edition's own closing, or null. */
+export function extensionOf(
+  { state, entryCloses, exceptions }: Omit<EntryWindow, 'entryOpens'>,
+  now: Date,
+): EntryException | null {
+  const closes = state === 'open' ? timeOf(entryCloses, Infinity) : -Infinity;
+  const longest = exceptions.reduce<EntryException | null>(
+    (held, each) => (held !== null && Date.parse(held.until) >= Date.parse(each.until) ? held : each),
+    null,
+  );
+  const until = longest === null ? -Infinity : Date.parse(longest.until);
+  return state !== 'planned' && until >= now.getTime() && until > closes ? longest : null;
+}
+
 /** Whether figures may be entered at `now`. The due date is only a reminder and plays no part. */
 export function entryPhase(window: EntryWindow, now: Date): EntryPhase {
   const time = now.getTime();

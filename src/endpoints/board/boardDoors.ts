@@ -1,6 +1,8 @@
 import { publicationKinds } from '@/domain/booklet/snapshot';
 import type { Issue } from '@/domain/issue';
+import { lastMoment } from '@/domain/workflow/lastMoment';
 import { closeEdition } from '@/workflow/closeEdition';
+import { grantException, type ExceptionWish } from '@/workflow/grantException';
 import { openEdition } from '@/workflow/openEdition';
 import { readBoard } from '@/workflow/readBoard';
 import { readRelease } from '@/workflow/readRelease';
@@ -13,6 +15,7 @@ import { actingOf, editionOf, placeOf } from '../place';
 import { Refused, refuse } from '../refused';
 
 const longestReason = 2000;
+const isoDateLength = 10;
 
 /** The state of all provinces in one edition, and what the publisher does there. */
 export const boardDoors: readonly Door[] = [
@@ -36,6 +39,17 @@ export const boardDoors: readonly Door[] = [
       const wish = { ...placeOf(visit), ...readWish(visit.body) };
       const { publication, issues } = await releaseBooklet(actingOf(visit), wish);
       return { publication: unlessRefused(publication, issues) };
+    },
+  },
+  {
+    method: 'post',
+    path: '/desk/sheets/:edition/:plate/exception',
+    callers: publishers,
+    answer: async (visit) => {
+      const wish = { ...placeOf(visit), ...readException(visit.body) };
+      const { issues } = await grantException(actingOf(visit), wish);
+      unlessRefused(true, issues);
+      return boardAnswer(visit);
     },
   },
   {
@@ -73,6 +87,16 @@ function editionDoor(move: 'open' | 'close', act: typeof openEdition): Door {
 /** The revision that was on the screen. */
 function readRevision(body: unknown): { readonly revision: number } {
   return readInput(body, (input) => ({ revision: input.count('revision') }));
+}
+
+/** More time is given by the day: the whole of it counts. */
+function readException(body: unknown): Pick<ExceptionWish, 'revision' | 'until' | 'reason'> {
+  const asked = readInput(body, (input) => ({
+    revision: input.count('revision'),
+    until: input.text('until', isoDateLength),
+    reason: input.optionalText('reason', longestReason) ?? '',
+  }));
+  return { ...asked, until: lastMoment(asked.until) ?? refuse('field_unreadable', 'until') };
 }
 
 function readWish(body: unknown): Pick<ReleaseWish, 'revision' | 'kind' | 'reason'> {

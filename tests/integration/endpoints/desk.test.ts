@@ -205,6 +205,24 @@ describe('the board', () => {
     expect([early.status, problemsIn(early)]).toEqual([409, ['stale']]);
   });
 
+  it('gives one province more time, by the publisher, and says so on its sheet', async () => {
+    const rowOf = (body: object) => (body as BoardView).rows.find(({ plate }) => plate === '76');
+    const seen = rowOf((await as.publisher.get('/board/2024-2')).body);
+    const until = fromNow(20).slice(0, 10);
+    const wish = { revision: seen?.revision, until, reason: 'Kurum geç bildirdi.' };
+    const ask = (change: object) => as.publisher.post(`${sheet}/exception`, { ...wish, ...change });
+    expect((await as.reviewer.post(`${sheet}/exception`, wish)).status).toBe(403);
+    expect(problemsIn(await ask({ until: '2024-02-30' }))).toEqual(['field_unreadable']);
+    expect(problemsIn(await ask({ until: fromNow(-2).slice(0, 10) }))).toEqual(['exception_in_past']);
+    expect(problemsIn(await ask({ reason: ' ' }))).toEqual(['reason_required']);
+    expect(problemsIn(await ask({ revision: 0 }))).toEqual(['stale']);
+    expect((await readSheet(as.editor)).extension).toBeNull();
+    const given = await ask({});
+    const last = `${until}T20:59:59.999Z`;
+    expect([given.status, rowOf(given.body)?.extendedUntil]).toEqual([200, last]);
+    expect((await readSheet(as.editor)).extension).toEqual({ until: last, reason: wish.reason });
+  });
+
   it('refuses what there is not: an unknown edition, a retry of nothing', async () => {
     expect((await as.publisher.get('/board/2031-1')).status).toBe(404);
     expect(problemsIn(await as.publisher.post('/publications/2024-2:76:1/retry', {}))).toEqual(['not_found']);

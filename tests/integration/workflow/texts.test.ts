@@ -251,10 +251,17 @@ describe('an edition', () => {
       { problem: 'edition_already_closed' },
     ]);
     expect(told(await save(500))).toEqual({ hane: 'entry_closed' });
-    const wish = { ...sheet, until: '2024-06-05T00:00:00.000Z', reason: 'Kurum geç bildirdi.' };
+    const { revision } = await installation.payload.findByID({
+      collection: 'sheets',
+      id: '2025-1:76',
+      depth: 0,
+    });
+    const wish = { ...sheet, revision, until: '2024-06-05T00:00:00.000Z', reason: 'Kurum geç bildirdi.' };
     expect((await grantException(people.reviewer, wish)).issues).toMatchObject([{ problem: 'role_missing' }]);
     const past = await grantException(people.publisher, { ...wish, until: '2024-01-01', reason: '' });
     expect(past.issues.map(({ problem }) => problem)).toEqual(['exception_in_past', 'reason_required']);
+    const unseen = await grantException(people.publisher, { ...wish, revision: revision + 1 });
+    expect(unseen.issues).toMatchObject([{ problem: 'stale' }]);
     expect((await grantException(people.publisher, wish)).issues).toEqual([]);
     expect(told(await save(500))).toEqual({ hane: 'done' });
   });

@@ -20,7 +20,9 @@ function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRo
     unpublished: 0,
     publication: null,
     links: null,
-    barred: { release: null, retry: null },
+    revision: 1,
+    extendedUntil: null,
+    barred: { release: null, retry: null, extend: null },
     ...more,
   };
 }

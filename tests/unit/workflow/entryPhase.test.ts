@@ -1,4 +1,5 @@
-import { entryPhase, type EntryWindow } from '@/domain/workflow/entryPhase';
+import { entryPhase, extensionOf, type EntryWindow } from '@/domain/workflow/entryPhase';
+import { lastMoment } from '@/domain/workflow/lastMoment';
 
 const window: EntryWindow = {
   state: 'open',
@@ -24,5 +25,29 @@ describe('when figures may be entered', () => {
     ['without dates', { entryOpens: null, entryCloses: null }, '2030-01-01', 'open'],
   ])('%s', (_, changes, now, phase) => {
     expect(entryPhase({ ...window, ...changes }, new Date(now))).toBe(phase);
+  });
+});
+
+describe('more time', () => {
+  it.each<[string, Partial<EntryWindow>, string, string | null]>([
+    ['is told while it lasts', {}, '2024-06-25', '2024-07-01T00:00:00.000Z'],
+    ['is over after it', {}, '2024-07-02', null],
+    ['is none where the edition is open longer', { entryCloses: '2024-08-01' }, '2024-06-25', null],
+    ['is none where the edition has no end', { entryCloses: null }, '2024-06-25', null],
+    [
+      'counts once the edition is closed',
+      { state: 'closed', entryCloses: null },
+      '2024-06-25',
+      '2024-07-01T00:00:00.000Z',
+    ],
+    ['is the longest of several', { exceptions: [until('2024-07-05'), ...late] }, '2024-06-25', '2024-07-05'],
+  ])('%s', (_, changes, now, expected) => {
+    const told = extensionOf({ ...window, exceptions: late, ...changes }, new Date(now));
+    expect(told?.until ?? null).toBe(expected);
+  });
+
+  it('is given by the day, to the last moment of it in Türkiye', () => {
+    expect(lastMoment('2024-06-20')).toBe('2024-06-20T20:59:59.999Z');
+    expect(['2024-02-30', '20.06.2024', '', '2024-6-2'].map(lastMoment)).toEqual([null, null, null, null]);
   });
 });
