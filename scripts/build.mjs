@@ -13,6 +13,7 @@ const entries = {
   web: 'src/web.ts',
   worker: 'src/worker.ts',
   admin: 'scripts/admin.ts',
+  bench: 'scripts/bench.ts',
   migrate: 'scripts/migrate.ts',
   passwords: 'scripts/passwords.ts',
   sample: 'scripts/sample.ts',

@@ -1,0 +1,24 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+import { release } from '@/process/release';
+
+/** What was measured on, and how busy it was. */
+export interface Machine {
+  readonly at: string;
+  readonly facts: string;
+  /** Average number of processes that wanted a core in the last minute. */
+  readonly load: number;
+}
+
+/** This machine now. */
+export function machine(): Machine {
+  const [core] = cpus();
+  const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
+  return {
+    at: new Date().toISOString().slice(0, 16).replace('T', ' '),
+    facts: [
+      `${String(cpus().length)} × ${core?.model.trim() ?? 'unknown'}, ${gigabytes} GB, ${process.platform} ${process.arch}`,
+      `Node ${process.versions.node}, Kitapçık ${release}`,
+    ].join('; '),
+    load: loadavg()[0] ?? 0,
+  };
+}

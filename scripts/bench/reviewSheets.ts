@@ -1,0 +1,93 @@
+import type { Payload } from 'payload';
+import type { BookletPlace } from '@/domain/publication/address';
+import type { User } from '@/payload-types';
+import type { Acting } from '@/workflow/acting';
+import { approveFigures } from '@/workflow/approveFigures';
+import type { FigureRef, MoveRequest, SheetPlace } from '@/workflow/figureRequest';
+import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
+import { figureOfRow } from '@/database/figureRow';
+import { provinces } from '../seed/provinces';
+import { actingAs, quietly } from '../seed/run/acting';
+import { enterEdition } from '../seed/run/edition';
+import { enterPeople } from '../seed/run/people';
+
+/** A sheet that the province has approved; the ministry's approval makes its booklet. */
+export interface WaitingSheet {
+  readonly reviewer: Acting;
+  readonly request: MoveRequest;
+  readonly place: BookletPlace;
+}
+
+const now = (): Date => new Date();
+const next = { id: '2024-3', year: 2024, month: 9, asOf: '2024-09-30', sample: true };
+
+/** Opens the next edition, and takes the first provinces' sheets up to the ministry with the figures of the last one. */
+export async function reviewSheets(
+  payload: Payload,
+  dataDir: string,
+  count: number,
+): Promise<readonly WaitingSheet[]> {
+  const people = await enterPeople(payload, dataDir);
+  await enterEdition(payload, people, { edition: next, now });
+  const reviewer = quietly(actingAs(payload, people.reviewer, now));
+  const waiting: WaitingSheet[] = [];
+  for (const { plate, slug } of provinces.slice(0, count)) {
+    const request = await upToMinistry(payload, { edition: next.id, province: plate });
+    waiting.push({ reviewer, request, place: { edition: next.id, slug } });
+  }
+  return waiting;
+}
+
+async function upToMinistry(payload: Payload, place: SheetPlace): Promise<MoveRequest> {
+  const editor = await handOf(payload, place.province, 'province_editor');
+  const approver = await handOf(payload, place.province, 'province_approver');
+  const before = await readSheet(payload, { ...place, edition: '2024-2' });
+  const figures = before.map(({ metric, value, note }) => ({
+    metric,
+    revision: 0,
+    entry: { value },
+    note,
+    asOf: null,
+  }));
+  await saveFigures(editor, { ...place, figures });
+  await sendFigures(editor, { ...place, figures: await refsOf(payload, place) });
+  await approveFigures(approver, { ...place, figures: await refsOf(payload, place) });
+  return { ...place, figures: await refsOf(payload, place) };
+}
+
+async function refsOf(payload: Payload, place: SheetPlace): Promise<readonly FigureRef[]> {
+  return (await readSheet(payload, place)).map(({ metric, revision }) => ({ metric, revision }));
+}
+
+async function readSheet(
+  payload: Payload,
+  { edition, province }: SheetPlace,
+): Promise<readonly ReturnType<typeof figureOfRow>[]> {
+  const { docs } = await payload.find({
+    collection: 'figures',
+    where: { edition: { equals: edition }, province: { equals: province } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map((row) => figureOfRow(row));
+}
+
+/** The province's own person of this role. */
+export async function handOf(
+  payload: Payload,
+  province: string,
+  role: 'province_editor' | 'province_approver',
+): Promise<Acting> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { province: { equals: province }, roles: { in: [role] } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  });
+  const [user] = docs as readonly User[];
+  if (user === undefined) throw new Error(`Nobody works on ${province}`);
+  return quietly(actingAs(payload, user, now));
+}

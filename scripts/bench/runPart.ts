@@ -1,0 +1,34 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PartName } from './parts';
+
+/** Runs one part in a new process on a new, empty installation, and returns its text. The installation goes with it. */
+export async function runPart(
+  name: PartName,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<string> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-bench-'));
+  const child = forkPart(name, { DATA_DIR: dataDir, ...settings });
+  const texts: string[] = [];
+  child.on('message', (message: { text: string }) => texts.push(message.text));
+  try {
+    const [code] = (await once(child, 'exit')) as [number | null];
+    const [text] = texts;
+    if (code !== 0 || text === undefined) throw new Error(`The part ${name} ended with ${String(code)}`);
+    return text;
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** This program again, for one part. */
+export function forkPart(
+  name: PartName,
+  settings: Readonly<Record<string, string>>,
+): ReturnType<typeof fork> {
+  const env = { PATH: process.env['PATH'], NODE_ENV: 'production' as const, ...settings };
+  return fork(process.argv[1] ?? '', ['--part', name], { env, execArgv: process.execArgv });
+}

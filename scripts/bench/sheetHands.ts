@@ -1,0 +1,53 @@
+import type { Payload } from 'payload';
+import type { Acting } from '@/workflow/acting';
+import type { SheetPlace } from '@/workflow/figureRequest';
+import { saveFigures } from '@/workflow/saveFigures';
+import { figures } from '../seed/content';
+import { provinces } from '../seed/provinces';
+import { actingAs, quietly } from '../seed/run/acting';
+import { enterEdition, firstEdition } from '../seed/run/edition';
+import { enterPeople, enterPerson } from '../seed/run/people';
+import { enterProvinces } from '../seed/run/provinces';
+import { enterTexts } from '../seed/run/texts';
+
+/** One client: a person and their own sheet. */
+export interface SheetHand {
+  readonly editor: Acting;
+  readonly place: SheetPlace;
+}
+
+const now = (): Date => new Date();
+
+/** Fills an installation up to an open edition, and the sheets of this many provinces with all 43 figures, as drafts. */
+export async function sheetHands(
+  payload: Payload,
+  dataDir: string,
+  count: number,
+): Promise<readonly SheetHand[]> {
+  await enterProvinces(payload);
+  const people = await enterPeople(payload, dataDir);
+  await enterTexts(payload, people, now);
+  await enterEdition(payload, people, { edition: firstEdition, now });
+  const hands: SheetHand[] = [];
+  for (const { plate, slug, name } of provinces.slice(0, count)) {
+    const user = await enterPerson(payload, dataDir, {
+      name,
+      email: `il.editor.${slug}@kitapcik.example`,
+      roles: ['province_editor'],
+      province: plate,
+    });
+    const editor = quietly(actingAs(payload, user, now));
+    const place = { edition: firstEdition.id, province: plate };
+    const blank = figures.values.map(({ metric, value }) => ({
+      metric,
+      revision: 0,
+      entry: { value },
+      note: null,
+      asOf: null,
+    }));
+    const { results } = await saveFigures(editor, { ...place, figures: blank });
+    if (!results.every(({ outcome }) => outcome === 'done')) throw new Error(`${plate}: not all were saved`);
+    hands.push({ editor, place });
+  }
+  return hands;
+}

@@ -1,0 +1,95 @@
+import { migrateDatabase } from '@/database/migrateDatabase';
+import { openPayload } from '@/process/openPayload';
+import { readSettings } from '@/process/readSettings';
+import { readSheetView } from '@/workflow/readSheetView';
+import { saveSheet } from '../saves/saveSheet';
+import { figures } from '../seed/content';
+import { sheetHands } from './sheetHands';
+import { sheetsTold } from './sheetsTold';
+import { fillStock, readStock, saveStock, startStock } from './stockFigures';
+
+/** What is done with a sheet; each returns the milliseconds of the act itself. */
+type Act = (client: number) => Promise<number>;
+
+export const acts = ['ours, save', 'stock, save', 'ours, read', 'stock, read'] as const;
+export type ActName = (typeof acts)[number];
+
+/** Times of single acts, and what the clients got done in a second in each round. */
+export interface Measure {
+  readonly clients: number;
+  readonly act: ActName;
+  readonly times: number[];
+  readonly perSecond: number[];
+}
+
+const rounds = 7;
+const crowd = 8;
+/** Acts of each client in a round. */
+const turns = { 1: 4, [crowd]: 2 } as const;
+
+/** A sheet of 43 saved and read by one client and by eight, each at a sheet of its own, beside the stock collection. */
+export async function sheets(database: string): Promise<string> {
+  const measures = await measureSheets(await openActs());
+  return sheetsTold(measures, { database, figures: figures.values.length, rounds });
+}
+
+async function openActs(): Promise<Readonly<Record<ActName, Act>>> {
+  const env = readSettings();
+  const payload = await openPayload();
+  await migrateDatabase(payload);
+  const hands = await sheetHands(payload, env.dataDir, crowd);
+  const stock = await startStock(env.dataDir, process.env['DATABASE_URL']);
+  const metrics = figures.values.map(({ metric }) => metric);
+  for (const { place } of hands) await fillStock(stock, place, metrics);
+  const handOf = (client: number): (typeof hands)[number] => {
+    const hand = hands[client];
+    if (hand === undefined) throw new Error(`No client ${client}`);
+    return hand;
+  };
+  return {
+    'ours, save': async (client) => {
+      const { editor, place } = handOf(client);
+      const { good, milliseconds } = await saveSheet(editor, place);
+      if (!good) throw new Error('A save was not taken whole');
+      return milliseconds;
+    },
+    'stock, save': (client) => saveStock(stock, handOf(client).place),
+    'ours, read': (client) => {
+      const { editor, place } = handOf(client);
+      return clocked(() => readSheetView({ ...editor, now: new Date() }, place.edition, place.province));
+    },
+    'stock, read': (client) => clocked(() => readStock(stock, handOf(client).place)),
+  };
+}
+
+async function clocked(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+/** Every round does every act, for one client and for eight; the first round only warms up. */
+async function measureSheets(work: Readonly<Record<ActName, Act>>): Promise<readonly Measure[]> {
+  const measures = ([1, crowd] as const).flatMap((clients) =>
+    acts.map((act): Measure => ({ clients, act, times: [], perSecond: [] })),
+  );
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { clients, act, times, perSecond } of measures) {
+      const began = performance.now();
+      const done = await crowdDoes(work[act], clients, clients === 1 ? turns[1] : turns[crowd]);
+      if (round === 0) continue;
+      times.push(...done);
+      perSecond.push((done.length * 1000) / (performance.now() - began));
+    }
+  }
+  return measures;
+}
+
+async function crowdDoes(act: Act, clients: number, times: number): Promise<readonly number[]> {
+  const each = async (client: number): Promise<readonly number[]> => {
+    const done: number[] = [];
+    for (let turn = 0; turn < times; turn += 1) done.push(await act(client));
+    return done;
+  };
+  return (await Promise.all(Array.from({ length: clients }, (_, client) => each(client)))).flat();
+}

@@ -1,0 +1,30 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { destination, pino } from 'pino';
+import type { Env } from '@/env';
+import { createServer } from '@/server/createServer';
+import { defaultLimits } from '@/server/rateLimits';
+
+/** Our Express with all that stands in front of the public side, on a free port; no desk behind it, its log thrown away. */
+export async function startPublicSide(
+  env: Env,
+): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
+  const app = createServer({
+    env,
+    log: pino(destination('/dev/null')),
+    limits: defaultLimits,
+    isHealthy: async () => true,
+    desk: async (_request, response) => {
+      response.end();
+    },
+  });
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    stop: async () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
