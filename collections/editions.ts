@@ -1,6 +1,7 @@
 import type { CollectionConfig, DateField, FieldAccess, SelectField } from 'payload';
 import { jsonField } from './fields/jsonField';
 import { counter } from './fields/plainField';
+import { keepEditionDates } from './history/keepEditionDates';
 import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
 import type { Label } from './words';
@@ -47,6 +48,7 @@ export const editions: CollectionConfig = {
     defaultColumns: ['id', 'state', 'entryOpens', 'entryDue'],
   },
   hooks: {
+    beforeChange: [keepEditionDates],
     afterChange: [
       recordChanges({
         action: 'change_dates',

@@ -42,6 +42,7 @@ export const problems = [
   'no_fall',
   'asof_unreadable',
   'asof_in_future',
+  'dates_out_of_order',
   'carried_unknown',
   'edition_not_planned',
   'edition_already_closed',

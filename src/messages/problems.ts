@@ -93,6 +93,8 @@ const problemWords = bilingual<Words>(
     no_fall: 'Kabul bekleyen bir düşüş yok.',
     asof_unreadable: 'Rakamın tarihi okunamadı. Tarihi gün, ay ve yıl olarak seçin.',
     asof_in_future: 'Rakamın tarihi bugünden sonra olamaz. Rakamın gösterdiği günü seçin.',
+    dates_out_of_order:
+      'Bu tarih kendisinden önceki adımdan sonra olmalıdır: önce giriş açılır, sonra son gün gelir, en son giriş kapanır.',
     carried_unknown: (c) =>
       `Önceki dönemden aktarılacak değer bulunamadı ya da farklı: ${shown(c, 'edition')}. Değeri elle girin ya da önceki dönemdeki değeri olduğu gibi aktarın.`,
     edition_not_planned: 'Bu dönem daha önce açılmış.',
@@ -182,6 +184,8 @@ const problemWords = bilingual<Words>(
     no_fall: 'No fall waits for acceptance.',
     asof_unreadable: 'The as-of date could not be read. Choose day, month and year.',
     asof_in_future: 'The as-of date cannot be after today. Choose the day that the figure shows.',
+    dates_out_of_order:
+      'This date must come after the step before it: entry opens, then it is due, then it closes.',
     carried_unknown: (c) =>
       `The value to carry over was not found or differs: ${shown(c, 'edition')}. Enter it by hand, or carry over exactly what the edition before had.`,
     edition_not_planned: 'This edition has been opened before.',

@@ -290,7 +290,8 @@ describe('system fields', () => {
     });
     expect(edition).toMatchObject({
       state: 'open',
-      revision: 1,
+      // Not the 9 that was sent: a changed date is a revision that the server counts.
+      revision: 2,
       sample: false,
       stages: ['province', 'ministry'],
       releaseMode: 'rolling',
@@ -299,6 +300,21 @@ describe('system fields', () => {
       entryDue: '2024-07-01T00:00:00.000Z',
     });
     expect(edition.pins ?? null).toBeNull();
+  });
+
+  it('of an edition keep the order of its dates', async () => {
+    const publisher = visitors.find(({ name }) => name === 'publisher');
+    if (!publisher) throw new Error('No publisher among the visitors');
+    const read = () =>
+      test.payload.findByID({ collection: 'editions', id: '2024-2', overrideAccess: true, depth: 0 });
+    const before = await read();
+    const response = await send(publisher, 'PATCH', '/api/editions/2024-2', {
+      entryDue: '2024-08-02T00:00:00.000Z',
+      entryCloses: '2024-08-01T00:00:00.000Z',
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('entryCloses');
+    expect(await read()).toEqual(before);
   });
 
   it('of a province stay as they are: its name and plate are not for change', async () => {
