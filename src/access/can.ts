@@ -9,13 +9,8 @@ export function can(subject: Subject, verb: Verb): Access {
   return ({ req }) => whereOf(scopeOf(personOf(req), subject, verb));
 }
 
-/** May whoever asks do this to at least some documents? For field access and menus. */
-export function canAny(subject: Subject, verb: Verb): (args: Parameters<Access>[0]) => boolean {
-  return ({ req }) => scopeOf(personOf(req), subject, verb) !== 'none';
-}
-
 /** A scope as Payload wants it: all, nothing, or a filter. Every scoped collection has a `province`. */
-export function whereOf(scope: Scope): boolean | Where {
+function whereOf(scope: Scope): boolean | Where {
   if (scope === 'all') return true;
   if (scope === 'none') return false;
   if ('self' in scope) return { id: { equals: scope.self } };

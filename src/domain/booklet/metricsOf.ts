@@ -1,4 +1,4 @@
-import type { Inline, Paragraph, Service, Statement } from './text';
+import type { Inline, Paragraph, Statement } from './text';
 import { wordings } from './text';
 
 function metricsIn(inline: Inline): readonly string[] {
@@ -14,9 +14,4 @@ export function metricsOf(paragraphs: readonly Paragraph[]): readonly string[] {
 /** The same over all wordings of a statement. */
 export function metricsOfStatement(statement: Statement): readonly string[] {
   return metricsOf(wordings.map((wording) => statement[wording]));
-}
-
-/** The same over all statements of a service. */
-export function metricsOfService(service: Pick<Service, 'statements'>): readonly string[] {
-  return [...new Set(service.statements.flatMap(metricsOfStatement))];
 }

@@ -12,7 +12,7 @@ export const simpleSuffixes = [
 export type SimpleSuffix = (typeof simpleSuffixes)[number];
 
 /** A possessive that another suffix follows, as in `2/3’ünün` and `%3’ünden`. */
-export const compoundSuffixes = [
+const compoundSuffixes = [
   'possessive_copula', // -(s)IdIr
   'possessive_locative', // -(s)IndA
   'possessive_ablative', // -(s)IndAn
@@ -20,7 +20,6 @@ export const compoundSuffixes = [
   'possessive_accusative', // -(s)InI
   'possessive_genitive', // -(s)InIn
 ] as const;
-export type CompoundSuffix = (typeof compoundSuffixes)[number];
 
 /** Everything that may follow a numeral, an acronym or a name after its apostrophe. */
 export const suffixes = [...simpleSuffixes, ...compoundSuffixes] as const;

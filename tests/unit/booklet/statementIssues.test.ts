@@ -1,4 +1,4 @@
-import { metricsOf, metricsOfService, metricsOfStatement } from '@/domain/booklet/metricsOf';
+import { metricsOf, metricsOfStatement } from '@/domain/booklet/metricsOf';
 import { proseIssues, statementIssues } from '@/domain/booklet/statementIssues';
 import { clause, constant, editionFact, figure, metric, statement, text } from '../../factories/texts';
 
@@ -92,10 +92,5 @@ describe('where a metric is used', () => {
   it('counts every wording and clause, each metric once', () => {
     expect(metricsOf([[figure('b'), clause(figure('a'))], [figure('b')]])).toEqual(['b', 'a']);
     expect(metricsOfStatement({ ...good, zero: [figure('x')] })).toEqual(['ev', 'cocuk', 'x']);
-    expect(metricsOfService({ statements: [good, statement([figure('ev'), figure('y')])] })).toEqual([
-      'ev',
-      'cocuk',
-      'y',
-    ]);
   });
 });

@@ -1,7 +1,6 @@
 import { acronymReadings } from '@/domain/turkish/acronymReadings';
 import { nameWithSuffix } from '@/domain/turkish/nameWithSuffix';
 import { simpleSuffixes, type Suffix } from '@/domain/turkish/suffix';
-import { suffixOfAcronym } from '@/domain/turkish/suffixOfAcronym';
 import { suffixOfWord } from '@/domain/turkish/suffixOfWord';
 import { withSuffix } from '@/domain/turkish/withSuffix';
 
@@ -114,9 +113,7 @@ describe('a suffix after an acronym', () => {
     ['ÇES', 'locative', 'ÇES’te'],
     ['SED', 'ablative', 'SED’den'],
   ] as const)('%s + %s = %s, from its stored reading', (acronym, suffix, expected) => {
-    const reading = acronymReadings.get(acronym);
-    if (reading === undefined) throw new Error(`${acronym} has no reading`);
-    expect(`${acronym}’${suffixOfAcronym(reading, suffix)}`).toBe(expected);
+    expect(acronymReadings.has(acronym)).toBe(true);
     expect(withSuffix(acronym, suffix)).toBe(expected);
   });
 
