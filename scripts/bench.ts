@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { machine } from './bench/machine';
 import { part, partNames, type PartName } from './bench/parts';
 import { report } from './bench/report';
@@ -33,7 +34,9 @@ async function measure(): Promise<void> {
   }
   const whole = report({ before, after: machine(), texts });
   console.log(`\n${whole.slice(0, whole.indexOf('\n## '))}`);
-  if (!values.write) return;
+  // One part alone would not be the whole of the document.
+  if (!values.write || values.only !== undefined) return;
   mkdirSync('docs', { recursive: true });
-  writeFileSync('docs/benchmarks.md', whole);
+  const file = 'docs/benchmarks.md';
+  writeFileSync(file, await format(whole, { ...(await resolveConfig(file)), filepath: file }));
 }

@@ -87,7 +87,7 @@ function told(first: readonly Way[], warm: readonly Way[]): string {
     way.whole - way.approve - step('press')(way) - step('store')(way) - step('switch')(way);
   return `## From the last approval to the served PDF
 
-One province of 43 questions, its last approval outstanding; web and job loop in one process (the embedded default), the
+One province of up to 43 questions, its last approval outstanding; web and job loop in one process (the embedded default), the
 reader asking over HTTP every 10 ms until the PDF answers. First: press and browser start as well. Warm: medians of
 ${String(warm.length)} sheets, one after the other. The reference is the whole way.
 
@@ -104,6 +104,7 @@ ${table(
   ],
 )}
 
-The job loop looks at its queue every 250 ms, which is most of the waiting. The shares are medians of their own and
-need not add up to 100 %.`;
+The job loop looks at its queue every 250 ms, which is most of the waiting. A warm sheet
+may meet what follows the one before it (values presented, the pages over many provinces built anew). The shares are
+medians of their own and need not add up to 100 %.`;
 }
