@@ -4,9 +4,11 @@ import { migrateDatabase } from '@/database/migrateDatabase';
 import { cliWords } from '@/process/cliWords';
 import { openPayload } from '@/process/openPayload';
 import { readSettings } from '@/process/readSettings';
+import { refuse } from '@/process/refuse';
 import { startWork } from '@/process/startWork';
 import { enterSample } from './sample/run/enterSample';
 import { sampleEditions } from './sample/run/sampleEditions';
+import { holdsRealEditions } from './sample/run/holdsRealEditions';
 import { countRenders } from './sample/run/countRenders';
 
 /**
@@ -16,8 +18,10 @@ import { countRenders } from './sample/run/countRenders';
 process.env['DATA_DIR'] ??= 'data-sample';
 const { values } = parseArgs({ options: { editions: { type: 'string', default: '2' } } });
 const env = readSettings();
+if (env.production) refuse((words) => words.demoOnly);
 const payload = await openPayload();
 await migrateDatabase(payload);
+if (await holdsRealEditions(payload)) refuse((words) => words.realEditions(env.dataDir));
 await enterSample({
   payload,
   dataDir: env.dataDir,

@@ -6,9 +6,11 @@ import type { Logger } from 'pino';
 import { bookletPath } from '@/domain/publication/address';
 import type { Env } from '@/env';
 import { createLog } from '@/process/createLog';
+import { demoPeopleLeft } from '@/process/demoPeopleLeft';
 import { waitForBooklet } from '@/process/firstBooklet';
 import { openPayload } from '@/process/openPayload';
 import { readSettings } from '@/process/readSettings';
+import { refuse } from '@/process/refuse';
 import { report } from '@/process/report';
 import { startWork } from '@/process/startWork';
 import { stopOnSignal } from '@/process/stopOnSignal';
@@ -22,6 +24,7 @@ async function run(env: Env): Promise<void> {
   const log = createLog(env);
   report({ step: 'migrating' });
   const payload = await openPayload();
+  if (env.production) await refuseDemoPeople(payload);
   const seeded = await seedDemo(payload, env);
   report({ step: 'starting' });
   const work = env.worker === 'embedded' ? startWork(payload, env) : null;
@@ -33,6 +36,12 @@ async function run(env: Env): Promise<void> {
     await payload.destroy();
   });
   await sayReady(payload, env, seeded);
+}
+
+/** Demo passwords are printed and kept in a file: with them nobody may log in where the public can reach the desk. */
+async function refuseDemoPeople(payload: Payload): Promise<void> {
+  const people = await demoPeopleLeft(payload);
+  if (people.length > 0) refuse((words) => words.demoPeopleLeft(people.join(', ')));
 }
 
 /** A new installation that is not production comes with demo people and one edition at work. */

@@ -21,6 +21,12 @@ export const cliMessages = bilingual(
     printed: (booklets: string, seconds: string) => `${booklets} kitapçık ${seconds} sn içinde basıldı.`,
     failedSaves: (count: string) => `Başarısız kaydetme: ${count}`,
     needSample: 'Önce npm run sample çalıştırın.',
+    demoOnly:
+      'Bu komut yalnız denemek içindir: örnek kişiler ve rakamlar gerçek bir kuruluma girilmez. İlk yönetici için: npm run admin',
+    realEditions: (folder: string) =>
+      `${folder} klasöründe gerçek bir kurulum var; uydurma rakamlar oraya girilmez. Başka bir klasör verin: DATA_DIR=data-sample npm run sample`,
+    demoPeopleLeft: (people: string) =>
+      `Kitapçık başlatılamıyor: bu kurulumda örnek kişiler hâlâ giriş yapabiliyor (${people}). Gerçek kullanım için boş bir veri klasörüyle başlayın ya da bu kişileri önce kendi makinenizde kapatın.`,
   },
   {
     noPasswords: 'There are no demo people here. Run npm start first.',
@@ -39,5 +45,11 @@ export const cliMessages = bilingual(
     printed: (booklets, seconds) => `${booklets} booklets printed in ${seconds} s.`,
     failedSaves: (count) => `Failed saves: ${count}`,
     needSample: 'Run npm run sample first.',
+    demoOnly:
+      'This command is for trying only: demo people and figures do not enter a real installation. For the first administrator: npm run admin',
+    realEditions: (folder) =>
+      `The folder ${folder} holds a real installation; invented figures do not enter it. Name another: DATA_DIR=data-sample npm run sample`,
+    demoPeopleLeft: (people) =>
+      `Kitapçık cannot start: demo people can still log in here (${people}). For real use begin with an empty data folder, or switch these people off on your own machine first.`,
   },
 );
