@@ -59,6 +59,7 @@ export const problems = [
   'own_roles',
   'roles_conflict',
   'province_missing',
+  'province_unknown',
   // requests
   'not_logged_in',
   'cross_site',

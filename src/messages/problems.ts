@@ -115,6 +115,7 @@ const problemWords = bilingual<Words>(
     roles_conflict:
       'Yönetici görevi, onay veren bir görevle birlikte verilemez. Görevlerden birini kaldırın.',
     province_missing: 'İl görevi olan kişinin ili seçilmelidir.',
+    province_unknown: 'Bu plaka kodunda bir il yok. 01 ile 81 arasında iki haneli bir kod yazın.',
     not_logged_in: 'Oturumunuz kapalı. Giriş yapıp yeniden deneyin.',
     cross_site:
       'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi Kitapçık’ın kendi sayfasından yapın.',
@@ -205,6 +206,7 @@ const problemWords = bilingual<Words>(
     own_roles: 'You cannot change your own roles or province. Another admin has to.',
     roles_conflict: 'The admin role cannot be combined with a role that approves. Take one of them away.',
     province_missing: 'A person with a province role needs a province.',
+    province_unknown: 'No province has this plate code. Enter two digits from 01 to 81.',
     not_logged_in: 'You are logged out. Log in and try again.',
     cross_site: 'The request came from another site and was refused. Use Kitapçık’s own pages.',
     input_not_json: 'What was sent could not be read. Reload the page and try again.',

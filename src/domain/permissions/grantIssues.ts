@@ -8,6 +8,9 @@ export const approvingRoles: readonly Role[] = roles.filter((role) =>
   transitions.some((row) => row.action === 'approve' && row.roles.includes(role)),
 );
 
+/** The 81 plate codes, `01`–`81`. */
+const plateCode = /^(0[1-9]|[1-7][0-9]|8[01])$/;
+
 /** What is wrong with a person's roles and province taken together (design §1). */
 export function grantIssues(grants: {
   readonly roles: readonly Role[];
@@ -19,5 +22,7 @@ export function grantIssues(grants: {
     issues.push({ field: 'roles', problem: 'roles_conflict' });
   if (holds(provinceRoles) && grants.province === null)
     issues.push({ field: 'province', problem: 'province_missing' });
+  if (grants.province !== null && !plateCode.test(grants.province))
+    issues.push({ field: 'province', problem: 'province_unknown' });
   return issues;
 }

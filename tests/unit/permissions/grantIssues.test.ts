@@ -18,6 +18,14 @@ describe('grantIssues', () => {
     expect(problems([role], '76')).toEqual([]);
   });
 
+  it.each(['00', '82', '99', '7', '076', 'Iğdır', ''])('knows no province %p', (plate) => {
+    expect(problems(['province_editor'], plate)).toEqual(['province: province_unknown']);
+  });
+
+  it.each(['01', '09', '10', '79', '80', '81'])('knows the province %p', (plate) => {
+    expect(problems(['province_editor'], plate)).toEqual([]);
+  });
+
   it('says everything at once', () => {
     expect(problems(['admin', 'province_approver'], null)).toEqual([
       'roles: roles_conflict',
