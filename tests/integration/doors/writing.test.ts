@@ -302,6 +302,28 @@ describe('system fields', () => {
     expect(edition.pins ?? null).toBeNull();
   });
 
+  it('of a person know a cleared province from a wrong one', async () => {
+    const admin = visitors.find(({ name }) => name === 'admin');
+    if (!admin) throw new Error('No admin among the visitors');
+    const path = async (role: 'ministry_reviewer' | 'province_editor') => {
+      const { docs } = await test.payload.find({
+        collection: 'users',
+        where: { roles: { in: [role] } },
+        limit: 1,
+        overrideAccess: true,
+        depth: 0,
+      });
+      return `/api/users/${docs[0]?.id ?? ''}`;
+    };
+    const ministry = await send(admin, 'PATCH', await path('ministry_reviewer'), { province: '' });
+    expect(ministry.status).toBe(200);
+    expect(await ministry.json()).toMatchObject({ doc: { province: null } });
+    for (const province of ['', '99']) {
+      const refused = await send(admin, 'PATCH', await path('province_editor'), { province });
+      expect(refused.status).toBe(400);
+    }
+  });
+
   it('of an edition keep the order of its dates', async () => {
     const publisher = visitors.find(({ name }) => name === 'publisher');
     if (!publisher) throw new Error('No publisher among the visitors');
