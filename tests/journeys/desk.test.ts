@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import type { DemoPerson } from '@/process/report';
+import { brokenRules } from '../support/brokenRules';
 import { logIn, secondTab, sitDown, type Desk } from '../support/desk';
 import { startJourneyBrowser } from '../support/journeyBrowser';
 import { startWeb, type WebProcess } from '../support/webProcess';
@@ -238,22 +238,10 @@ describe('the screens without a mouse or good eyes', () => {
   ])('given %s at %s, no rule of WCAG 2.2 A or AA is broken', async (email, path) => {
     const desk = await seat(email);
     await desk.open(path);
-    expect(await brokenRules(desk)).toEqual([]);
+    expect(await brokenRules(desk.page)).toEqual([]);
     await desk.close();
   });
 });
-
-/** The rules that axe finds broken on the open screen, with the first element of each. */
-async function brokenRules(desk: Desk): Promise<readonly string[]> {
-  await desk.page.evaluate(axe.source);
-  return desk.page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations } = await checker.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}
 
 /** The working value of one figure of 2024-2, as the server has it. */
 async function storedAmount(desk: Desk, metric: string): Promise<{ amount: number }> {

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer';
+import { figures } from '../../scripts/seed/content';
+import { brokenRules } from '../support/brokenRules';
+import { startJourneyBrowser } from '../support/journeyBrowser';
+import { startWeb, type WebProcess } from '../support/webProcess';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-reader-'));
+let web: WebProcess;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  web = await startWeb(dataDir);
+  await web.ready();
+  browser = await startJourneyBrowser();
+  page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await web.kill('SIGTERM');
+  rmSync(dataDir, { recursive: true });
+});
+
+/** Opens a public page in a window of this width, without script. */
+async function read(path: string, width: number): Promise<void> {
+  await page.setViewport({ width, height: 800 });
+  await page.goto(web.origin + path, { waitUntil: 'networkidle0' });
+}
+
+const pages = ['/', '/en/', '/2024-2/', '/2024-2/igdir/', '/2024-2/igdir/1/'];
+
+describe('a reader without an account', () => {
+  it.each(pages)('reads %s on a telephone without moving it sideways', async (path) => {
+    await read(path, 360);
+    const { content, window: room } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      window: document.documentElement.clientWidth,
+    }));
+    expect(content).toBeLessThanOrEqual(room);
+  });
+
+  it.each(pages)('meets no broken rule of accessibility on %s', async (path) => {
+    const checked = await browser.newPage();
+    await checked.goto(web.origin + path, { waitUntil: 'networkidle0' });
+    expect(await brokenRules(checked)).toEqual([]);
+    await checked.close();
+  });
+
+  it('finds every figure of Iğdır at its own address, without script', async () => {
+    await read('/2024-2/igdir/', 1440);
+    const missing = await page.evaluate(
+      (keys) => keys.filter((key) => document.getElementById(key) === null),
+      figures.values.map(({ metric }) => metric),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('takes the PDF and the data with one click each', async () => {
+    await read('/2024-2/igdir/', 1440);
+    const links = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+    );
+    const types = {
+      'kitapcik.pdf': 'application/pdf',
+      'veri.csv': 'text/csv',
+      'veri.json': 'application/json',
+    };
+    for (const [name, type] of Object.entries(types)) {
+      const link = links.find((href) => href.endsWith(name)) ?? '';
+      const answer = await fetch(link);
+      expect(answer.headers.get('content-type')).toContain(type);
+    }
+  });
+
+  it('prints the page on paper without its links and menus', async () => {
+    await read('/2024-2/igdir/', 1440);
+    const shown = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.path, .files')].some((menu) => menu.offsetHeight > 0),
+      );
+    expect(await shown()).toBe(true);
+    await page.emulateMediaType('print');
+    expect(await shown()).toBe(false);
+    await page.emulateMediaType('screen');
+  });
+});
