@@ -3,6 +3,7 @@ import { valueKinds } from '@/domain/figures/figureValue';
 import { stages, states } from '@/domain/workflow/state';
 import { jsonField } from './fields/jsonField';
 import { counter, keyOf, requiredText, text } from './fields/plainField';
+import { reviewFields } from './fields/reviewFields';
 import { record } from './record';
 
 /** Province × edition × metric: the working value, its place in the workflow, and the copies beside it. */
@@ -22,13 +23,7 @@ export const figures: CollectionConfig = record(
     counter('round'),
     counter('revision'),
     text('sentBy'),
-    jsonField({ name: 'touchedBy', type: 'readonly string[]', required: true, defaultValue: [] }),
-    jsonField({
-      name: 'approvals',
-      type: "readonly import('./domain/workflow/workRecord').Approval[]",
-      required: true,
-      defaultValue: [],
-    }),
+    ...reviewFields(),
     text('returnReason'),
     text('returnedBy'),
     jsonField({ name: 'fallAccepted', type: "import('./domain/workflow/figureRecord').FallAcceptance" }),

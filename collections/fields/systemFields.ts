@@ -3,6 +3,7 @@ import { stages, states } from '@/domain/workflow/state';
 import { fieldLabel, optionsOf } from '../words';
 import { jsonField } from './jsonField';
 import { text } from './plainField';
+import { reviewFields } from './reviewFields';
 
 const never: FieldAccess = () => false;
 
@@ -10,13 +11,7 @@ const never: FieldAccess = () => false;
 const workflowFields: Field[] = [
   { name: 'round', type: 'number', required: true, defaultValue: 0 },
   text('sentBy'),
-  jsonField({ name: 'touchedBy', type: 'readonly string[]', required: true, defaultValue: [] }),
-  jsonField({
-    name: 'approvals',
-    type: "readonly import('./domain/workflow/workRecord').Approval[]",
-    required: true,
-    defaultValue: [],
-  }),
+  ...reviewFields(),
   { name: 'returnReason', type: 'textarea' },
   text('returnedBy'),
   { name: 'approvedRevision', type: 'number' },
