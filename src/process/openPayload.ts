@@ -2,6 +2,7 @@ import { getPayload } from 'payload';
 import type { Payload } from 'payload';
 import { DatabaseRefused } from '@/database/databaseRefused';
 import { databaseRefusal } from './databaseRefusal';
+import { endSaying } from './endSaying';
 
 /**
  * The one Payload of this process. The configuration is imported here and not above: it reads the settings when it is
@@ -14,7 +15,6 @@ export async function openPayload(): Promise<Payload> {
     return await getPayload({ config });
   } catch (error) {
     if (!(error instanceof DatabaseRefused)) throw error;
-    process.stderr.write(`\n${databaseRefusal(error.problem)}\n`);
-    process.exit(1);
+    endSaying(databaseRefusal(error.problem));
   }
 }

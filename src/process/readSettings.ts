@@ -1,5 +1,6 @@
 import type { Env } from '@/env';
 import { EnvRefused, readEnv } from '@/env';
+import { endSaying } from './endSaying';
 
 /** The settings; with wrong ones the process says all that is wrong and ends with code 1. */
 export function readSettings(): Env {
@@ -7,7 +8,6 @@ export function readSettings(): Env {
     return readEnv();
   } catch (error) {
     if (!(error instanceof EnvRefused)) throw error;
-    process.stderr.write(`\n${error.message}\n`);
-    process.exit(1);
+    endSaying(error.message);
   }
 }

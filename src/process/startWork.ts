@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
+import { isAlive } from '@/press/browser/isAlive';
 import { startPress } from '@/press/client/startPress';
 import { indexBuilder } from '@/publication/indexBuilder';
 import { usePublicationRuntime } from '@/publication/publicationRuntime';
@@ -77,13 +78,4 @@ function ownWorkDir(dataDir: string): string {
   const own = join(all, String(process.pid));
   mkdirSync(join(own, 'jobs'), { recursive: true });
   return own;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
