@@ -7,6 +7,7 @@ import { DeskDialog } from '../desk/DeskDialog';
 import deskCss from '../desk/desk.module.css';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useWords } from '../desk/useWords';
+import { ReasonField } from '../desk/ReasonField';
 
 interface ExtendDialogProps {
   readonly edition: string;
@@ -59,18 +60,7 @@ export function ExtendDialog({ edition, row, onClose, onExtended, onRefused }: E
           }}
         />
       </label>
-      <label className={deskCss.field}>
-        {words.extendReason}
-        <textarea
-          rows={3}
-          maxLength={2000}
-          required
-          value={reason}
-          onChange={(event) => {
-            setReason(event.target.value);
-          }}
-        />
-      </label>
+      <ReasonField label={words.extendReason} rows={3} value={reason} onChange={setReason} />
     </DeskDialog>
   );
 }

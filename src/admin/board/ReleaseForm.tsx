@@ -4,6 +4,7 @@ import { laterKinds } from '@/domain/publication/releaseIssues';
 import { boardWords } from '@/messages/board';
 import deskCss from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';
+import { ReasonField } from '../desk/ReasonField';
 import css from './board.module.css';
 
 interface ReleaseFormProps {
@@ -36,18 +37,7 @@ export function ReleaseForm({ kind, reason, onKind, onReason }: ReleaseFormProps
         </select>
       </label>
       {meaning !== undefined && <p className={css.small}>{words.kindMeaning[meaning]}</p>}
-      <label className={deskCss.field}>
-        {words.reason}
-        <textarea
-          rows={3}
-          maxLength={2000}
-          required
-          value={reason}
-          onChange={(event) => {
-            onReason(event.target.value);
-          }}
-        />
-      </label>
+      <ReasonField label={words.reason} rows={3} value={reason} onChange={onReason} />
     </>
   );
 }

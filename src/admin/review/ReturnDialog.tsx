@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { reviewWords } from '@/messages/review';
 import { DeskDialog } from '../desk/DeskDialog';
 import { useWords } from '../desk/useWords';
-import deskCss from '../desk/desk.module.css';
+import { ReasonField } from '../desk/ReasonField';
 
 interface ReturnDialogProps {
   readonly title: string;
@@ -29,18 +29,7 @@ export function ReturnDialog({ title, onReturn, onClose }: ReturnDialogProps) {
       }}
     >
       <p>{words.returnExplained}</p>
-      <label className={deskCss.field}>
-        {words.returnReason}
-        <textarea
-          rows={4}
-          maxLength={2000}
-          required
-          value={reason}
-          onChange={(event) => {
-            setReason(event.target.value);
-          }}
-        />
-      </label>
+      <ReasonField label={words.returnReason} rows={4} value={reason} onChange={setReason} />
     </DeskDialog>
   );
 }
