@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { checks } from './checks';
 import { editions } from './editions';
 import { figures } from './figures';
+import { imports } from './imports';
 import { mails } from './mails';
 import { media } from './media';
 import { metrics } from './metrics';
@@ -32,5 +33,6 @@ export function collections(settings: CollectionSettings): CollectionConfig[] {
     renders,
     timeline,
     mails,
+    imports,
   ];
 }

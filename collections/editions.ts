@@ -1,4 +1,5 @@
 import type { CollectionConfig, DateField, FieldAccess, SelectField } from 'payload';
+import { editionStates } from '@/domain/workflow/editionState';
 import { jsonField } from './fields/jsonField';
 import { counter } from './fields/plainField';
 import { keepEditionDates } from './history/keepEditionDates';
@@ -101,7 +102,7 @@ export const editions: CollectionConfig = {
       defaultValue: 'planned',
       access: byActions,
       label: fieldLabel('state'),
-      options: optionsOf('editionStates', ['planned', 'open', 'closed']),
+      options: optionsOf('editionStates', editionStates),
       admin: { readOnly: true },
     },
     {

@@ -29,6 +29,7 @@ export const figures: CollectionConfig = record(
     jsonField({ name: 'fallAccepted', type: "import('./domain/workflow/figureRecord').FallAcceptance" }),
     jsonField({ name: 'approved', type: "import('./domain/workflow/figureRecord').FigureCopy" }),
     jsonField({ name: 'published', type: "import('./domain/workflow/figureRecord').PublishedCopy" }),
+    text('recorded'),
     requiredText('changedBy'),
     requiredText('changedAt'),
   ],

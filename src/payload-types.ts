@@ -81,6 +81,7 @@ export interface Config {
     renders: Render;
     timeline: Timeline;
     mails: Mail;
+    imports: Import;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -102,6 +103,7 @@ export interface Config {
     renders: RendersSelect<false> | RendersSelect<true>;
     timeline: TimelineSelect<false> | TimelineSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -164,7 +166,7 @@ export interface Edition {
   entryDue?: string | null;
   entryCloses?: string | null;
   releaseMode: 'rolling' | 'train';
-  state: 'planned' | 'open' | 'closed';
+  state: 'planned' | 'open' | 'closed' | 'recorded';
   stages: readonly import('./domain/workflow/state').Stage[];
   revision: number;
   sample?: boolean | null;
@@ -679,6 +681,7 @@ export interface Figure {
   fallAccepted?: import('./domain/workflow/figureRecord').FallAcceptance | null;
   approved?: import('./domain/workflow/figureRecord').FigureCopy | null;
   published?: import('./domain/workflow/figureRecord').PublishedCopy | null;
+  recorded?: string | null;
   changedBy: string;
   changedAt: string;
 }
@@ -757,6 +760,33 @@ export interface Mail {
   sent: readonly {person: string; at: string}[];
   reason?: string | null;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  edition: string;
+  number: number;
+  state: 'draft' | 'in_review' | 'changes_requested' | 'approved' | 'published';
+  stage?: ('province' | 'ministry') | null;
+  round: number;
+  revision: number;
+  sentBy?: string | null;
+  touchedBy: readonly string[];
+  approvals: readonly import('./domain/workflow/workRecord').Approval[];
+  returnReason?: string | null;
+  returnedBy?: string | null;
+  fileName: string;
+  fileHash: string;
+  contentHash: string;
+  content: import('./domain/imports/importContent').ImportContent;
+  findings: import('./domain/imports/importFindings').ImportFindings;
+  importedBy: string;
+  importedAt: string;
+  decidedBy?: string | null;
+  decidedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1239,6 +1269,7 @@ export interface FiguresSelect<T extends boolean = true> {
   fallAccepted?: T;
   approved?: T;
   published?: T;
+  recorded?: T;
   changedBy?: T;
   changedAt?: T;
 }
@@ -1317,6 +1348,33 @@ export interface MailsSelect<T extends boolean = true> {
   sent?: T;
   reason?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  id?: T;
+  edition?: T;
+  number?: T;
+  state?: T;
+  stage?: T;
+  round?: T;
+  revision?: T;
+  sentBy?: T;
+  touchedBy?: T;
+  approvals?: T;
+  returnReason?: T;
+  returnedBy?: T;
+  fileName?: T;
+  fileHash?: T;
+  contentHash?: T;
+  content?: T;
+  findings?: T;
+  importedBy?: T;
+  importedAt?: T;
+  decidedBy?: T;
+  decidedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -39,6 +39,7 @@ export function figureOfRow(row: Figure): FigureRecord {
     fallAccepted: row.fallAccepted ?? null,
     approved: row.approved ?? null,
     published: row.published ?? null,
+    recorded: row.recorded ?? null,
     changedBy: row.changedBy,
     changedAt: row.changedAt,
   };

@@ -24,6 +24,7 @@ export const collectionWords = bilingual(
       timeline: 'İşlem geçmişi',
       media: 'Görseller',
       mails: 'İletiler',
+      imports: 'Geçmiş aktarımları',
     },
     singular: {
       users: 'Kişi',
@@ -40,6 +41,7 @@ export const collectionWords = bilingual(
       timeline: 'İşlem',
       media: 'Görsel',
       mails: 'İleti',
+      imports: 'Geçmiş aktarımı',
     },
     fields: {
       absentServices: 'İlde bulunmayan hizmetler',
@@ -140,7 +142,7 @@ export const collectionWords = bilingual(
     severities: { hard: 'Göndermeyi ve yayımı durdurur', soft: 'Uyarır' },
     layouts: { sentence: 'Cümle', highlight: 'Büyük rakam' },
     releaseModes: { rolling: 'İl hazır olunca kendiliğinden', train: 'Tüm iller birlikte' },
-    editionStates: { planned: 'Planlandı', open: 'Açık', closed: 'Kapandı' },
+    editionStates: { planned: 'Planlandı', open: 'Açık', closed: 'Kapandı', recorded: 'Kayıttan aktarıldı' },
     editionFacts: {
       year: 'Yıl (2024)',
       month_year: 'Ay ve yıl (Mayıs 2024)',
@@ -209,6 +211,7 @@ export const collectionWords = bilingual(
       timeline: 'Timeline',
       media: 'Pictures',
       mails: 'Mails',
+      imports: 'Imports of the past',
     },
     singular: {
       users: 'Person',
@@ -225,6 +228,7 @@ export const collectionWords = bilingual(
       timeline: 'Action',
       media: 'Picture',
       mails: 'Mail',
+      imports: 'Import of the past',
     },
     fields: {
       absentServices: 'Services the province does not have',
@@ -325,7 +329,7 @@ export const collectionWords = bilingual(
     severities: { hard: 'Stops sending and publication', soft: 'Warns' },
     layouts: { sentence: 'Sentence', highlight: 'Large number' },
     releaseModes: { rolling: 'By itself, when the province is ready', train: 'All provinces together' },
-    editionStates: { planned: 'Planned', open: 'Open', closed: 'Closed' },
+    editionStates: { planned: 'Planned', open: 'Open', closed: 'Closed', recorded: 'Recorded' },
     editionFacts: {
       year: 'Year (2024)',
       month_year: 'Month and year (Mayıs 2024)',

@@ -17,7 +17,7 @@ export const deskWords = bilingual(
       body: 'Yazdıklarınız bu sayfada duruyor. Bağlantınızı denetleyip yeniden deneyin.',
     },
     failed: 'İşlem yapılamadı',
-    editionStates: { planned: 'Planlandı', open: 'Açık', closed: 'Kapandı' },
+    editionStates: { planned: 'Planlandı', open: 'Açık', closed: 'Kapandı', recorded: 'Kayıttan aktarıldı' },
     values: {
       not_reported: 'bildirilmedi',
       not_applicable: 'uygulanmaz',
@@ -51,7 +51,7 @@ export const deskWords = bilingual(
       body: 'What you typed is still on this page. Check your connection and try again.',
     },
     failed: 'This could not be done',
-    editionStates: { planned: 'Planned', open: 'Open', closed: 'Closed' },
+    editionStates: { planned: 'Planned', open: 'Open', closed: 'Closed', recorded: 'Recorded' },
     values: {
       not_reported: 'not reported',
       not_applicable: 'not applicable',

@@ -30,7 +30,7 @@ export async function presentFigures(req: PayloadRequest, publication: Presented
 }
 
 function isAtLeast({ published }: FigureRecord, number: number): boolean {
-  return published !== null && published.publication >= number;
+  return (published?.publication ?? 0) >= number;
 }
 
 /** The state follows only where the figure still stands at the revision that was printed. */

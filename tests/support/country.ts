@@ -43,6 +43,7 @@ export async function fillCountry(payload: Payload, writer: MadePerson): Promise
     ...everyDoor,
   });
   for (const plate of plates) await fillSheet(payload, plate);
+  await fillImport(payload);
   await payload.create({
     collection: 'media',
     data: { alt: 'Nokta' },
@@ -113,6 +114,29 @@ async function fillTexts(payload: Payload, { user }: MadePerson): Promise<void> 
       message: both,
     },
     ...as,
+  });
+}
+
+/** An edition of the past that nobody has approved yet. */
+async function fillImport(payload: Payload): Promise<void> {
+  await payload.create({
+    collection: 'imports',
+    data: {
+      ...untouchedRecord,
+      id: '2023-3:1',
+      edition: '2023-3',
+      number: 1,
+      fileName: workingSecret,
+      fileHash: workingSecret,
+      contentHash: workingSecret,
+      content: { secret: workingSecret } as never,
+      findings: { secret: secretOf(igdir) } as never,
+      importedBy: workingSecret,
+      importedAt: at,
+      touchedBy: [],
+      approvals: [],
+    },
+    ...everyDoor,
   });
 }
 

@@ -34,7 +34,7 @@ const workingText: SubjectPermissions = {
 
 /**
  * The permission table of the generic doors. Our own endpoints ask the workflow table instead.
- * Figures, sheets, publications, renders, mails and the timeline are written by our services only, so no role has a writing verb.
+ * Figures, sheets, publications, renders, mails, imports and the timeline are written by our services only, so no role has a writing verb.
  */
 export const permissions: Readonly<Record<Subject, SubjectPermissions>> = {
   users: {
@@ -70,4 +70,5 @@ export const permissions: Readonly<Record<Subject, SubjectPermissions>> = {
   timeline: { read: perProvince },
   media: { read: everyone, create: { ministry_editor: 'all' }, update: { ministry_editor: 'all' } },
   mails: { read: { admin: 'all' } },
+  imports: { read: ministry },
 };

@@ -1,7 +1,7 @@
 import type { ChangedFigure, PublicationKind } from '../booklet/snapshot';
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
-import type { EditionState } from '../workflow/editionState';
+import { isWorkedOn, type EditionState } from '../workflow/editionState';
 import { readiness, type ReleaseSet } from './readiness';
 
 /** A publisher's word for one booklet, and what it meets. */
@@ -48,7 +48,7 @@ export function releaseIssues(request: ReleaseRequest, set: ReleaseSet): readonl
     return [{ field: 'publication', problem: 'role_missing', context: { action: 'release' } }];
   }
   return [
-    ...(request.edition === 'planned' ? [{ field: 'edition', problem: 'edition_not_open' } as const] : []),
+    ...(isWorkedOn(request.edition) ? [] : [{ field: 'edition', problem: 'edition_not_open' } as const]),
     ...(request.number === 1 ? [] : laterIssues(request)),
     // A withdrawal prints no figures: nothing that is wrong with them may keep it waiting.
     ...(request.kind === 'withdrawal' && request.number > 1 ? [] : readiness(set, request.number)),

@@ -2,6 +2,7 @@ import { failedCheckIssue } from './failedCheckIssue';
 import type { Issue } from '../issue';
 import type { Problem } from '../problem';
 import type { Condition } from './condition';
+import { isWorkedOn } from './editionState';
 import type { Facts } from './facts';
 
 type Rule = (facts: Facts) => readonly Issue[];
@@ -46,7 +47,8 @@ const oneStagePerRound: Rule = ({ field, person, record }) =>
 export const conditionRules: Readonly<Record<Condition, Rule>> = {
   own_province: ({ field, person, figure }) =>
     unless(figure === null || person?.province === figure.province, field, 'other_province'),
-  edition_open: ({ field, figure }) => unless(figure?.edition !== 'planned', field, 'edition_not_open'),
+  edition_open: ({ field, figure }) =>
+    unless(figure === null || isWorkedOn(figure.edition), field, 'edition_not_open'),
   entry_open: entryOpen,
   metric_asked: ({ field, figure }) => unless(figure?.asked ?? true, field, 'metric_not_asked'),
   absence_reason: noteFor('absent', 'reason_required'),

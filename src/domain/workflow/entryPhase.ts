@@ -1,4 +1,4 @@
-import type { EditionState } from './editionState';
+import { isWorkedOn, type EditionState } from './editionState';
 
 export type EntryPhase = 'not_open' | 'open' | 'closed';
 
@@ -33,13 +33,13 @@ export function extensionOf(
     null,
   );
   const until = longest === null ? -Infinity : Date.parse(longest.until);
-  return state !== 'planned' && until >= now.getTime() && until > closes ? longest : null;
+  return isWorkedOn(state) && until >= now.getTime() && until > closes ? longest : null;
 }
 
 /** Whether figures may be entered at `now`. The due date is only a reminder and plays no part. */
 export function entryPhase(window: EntryWindow, now: Date): EntryPhase {
   const time = now.getTime();
-  if (window.state === 'planned' || time < timeOf(window.entryOpens, -Infinity)) return 'not_open';
+  if (!isWorkedOn(window.state) || time < timeOf(window.entryOpens, -Infinity)) return 'not_open';
   if (window.state === 'open' && time <= timeOf(window.entryCloses, Infinity)) return 'open';
   return window.exceptions.some((exception) => time <= Date.parse(exception.until)) ? 'open' : 'closed';
 }

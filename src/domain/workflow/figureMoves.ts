@@ -30,6 +30,7 @@ export function saved(
     fallAccepted: null,
     approved: null,
     published: null,
+    recorded: null,
   };
   return {
     ...(before ?? fresh),

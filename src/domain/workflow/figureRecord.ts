@@ -12,13 +12,16 @@ export interface FigureCopy {
   readonly at: string;
 }
 
-/** What readers were given, and the number of the publication that carried it. `at` is that publication's time (ISO). */
+/**
+ * What readers were given, and the number of the publication that carried it; null where it was recorded from an earlier
+ * booklet, with the figure's `recorded` import. `at` is the publication's time, or that of the import's approval (ISO).
+ */
 export interface PublishedCopy {
   readonly value: FigureValue;
   /** ISO date, when it differs from the edition's. */
   readonly asOf: string | null;
   readonly revision: number;
-  readonly publication: number;
+  readonly publication: number | null;
   readonly at: string;
 }
 
@@ -41,6 +44,8 @@ export interface FigureRecord extends WorkRecord {
   readonly fallAccepted: FallAcceptance | null;
   readonly approved: FigureCopy | null;
   readonly published: PublishedCopy | null;
+  /** The import of the past that it was recorded by; null for a figure that people entered. */
+  readonly recorded: string | null;
   readonly changedBy: string;
   readonly changedAt: string;
 }

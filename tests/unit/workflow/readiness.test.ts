@@ -36,6 +36,7 @@ function record(key: string, { at, value = 5, approved = value, accepted }: Wish
     fallAccepted: accepted === undefined ? null : { by: 'publisher', at: '', revision: accepted },
     approved: approved === null ? null : { ...copy, value: number(approved) },
     published: null,
+    recorded: null,
     changedBy: 'editor',
     changedAt: '',
   };
