@@ -1,5 +1,6 @@
 import * as migration_20261122_132409_first from './20261122_132409_first';
 import * as migration_20261122_143718_mails from './20261122_143718_mails';
+import * as migration_20261122_161157_imports from './20261122_161157_imports';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_143718_mails.up,
     down: migration_20261122_143718_mails.down,
-    name: '20261122_143718_mails'
+    name: '20261122_143718_mails',
+  },
+  {
+    up: migration_20261122_161157_imports.up,
+    down: migration_20261122_161157_imports.down,
+    name: '20261122_161157_imports'
   },
 ];
