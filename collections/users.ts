@@ -4,6 +4,8 @@ import { locales } from '@/domain/bilingual';
 import { roles } from '@/domain/permissions/role';
 import { closedFirstRegister, closedVerification } from './doors/closedDoors';
 import { recordChanges } from './history/recordChanges';
+import { jsonField } from './fields/jsonField';
+import { text } from './fields/plainField';
 import { sealed } from './sealed';
 import { checkGrants } from './people/checkGrants';
 import { dropSessions } from './people/dropSessions';
@@ -76,6 +78,17 @@ export function users({ publicUrl, secureCookies }: CollectionSettings): Collect
         label: fieldLabel('language'),
         options: optionsOf('languages', locales),
       },
+      // What our own actions keep of an account; no generic door shows or takes any of it.
+      { name: 'invited', type: 'checkbox', defaultValue: false, hidden: true },
+      {
+        ...jsonField({ name: 'link', type: "import('./domain/people/accountLink').AccountLink" }),
+        hidden: true,
+      },
+      {
+        ...jsonField({ name: 'devices', type: "readonly import('./domain/people/device').SeenDevice[]" }),
+        hidden: true,
+      },
+      { ...text('formerEmail'), hidden: true },
     ],
     hooks: {
       beforeValidate: [checkGrants],
