@@ -623,6 +623,10 @@ export interface User {
   province?: string | null;
   active?: boolean | null;
   language?: ('tr' | 'en') | null;
+  invited?: boolean | null;
+  link?: import('./domain/people/accountLink').AccountLink | null;
+  devices?: readonly import('./domain/people/device').SeenDevice[] | null;
+  formerEmail?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1213,6 +1217,10 @@ export interface UsersSelect<T extends boolean = true> {
   province?: T;
   active?: T;
   language?: T;
+  invited?: T;
+  link?: T;
+  devices?: T;
+  formerEmail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -1,6 +1,7 @@
 import * as migration_20261122_132409_first from './20261122_132409_first';
 import * as migration_20261122_143718_mails from './20261122_143718_mails';
 import * as migration_20261122_161157_imports from './20261122_161157_imports';
+import * as migration_20261122_161212_people_accounts from './20261122_161212_people_accounts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261122_161157_imports.up,
     down: migration_20261122_161157_imports.down,
-    name: '20261122_161157_imports'
+    name: '20261122_161157_imports',
+  },
+  {
+    up: migration_20261122_161212_people_accounts.up,
+    down: migration_20261122_161212_people_accounts.down,
+    name: '20261122_161212_people_accounts'
   },
 ];

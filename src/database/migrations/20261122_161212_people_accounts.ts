@@ -1,0 +1,15 @@
+import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`users\` ADD \`invited\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`link\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`devices\` text;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`former_email\` text;`)
+}
+
+export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`invited\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`link\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`devices\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`former_email\`;`)
+}
