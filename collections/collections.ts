@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { checks } from './checks';
+import { deputies } from './deputies';
 import { editions } from './editions';
 import { figures } from './figures';
 import { imports } from './imports';
@@ -33,6 +34,7 @@ export function collections(settings: CollectionSettings): CollectionConfig[] {
     renders,
     timeline,
     mails,
+    deputies,
     imports,
   ];
 }

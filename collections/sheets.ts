@@ -14,6 +14,7 @@ export const sheets: CollectionConfig = record('sheets', [
     required: true,
     defaultValue: [],
   }),
+  jsonField({ name: 'forces', type: "readonly import('./domain/forces/force').Force[]" }),
   jsonField({ name: 'progress', type: "import('./domain/workflow/progress').Progress" }),
   text('timelineHead'),
 ]);

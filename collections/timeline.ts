@@ -14,6 +14,8 @@ export const timeline: CollectionConfig = record(
     requiredText('action'),
     text('actor'),
     text('actorName'),
+    text('onBehalfOf'),
+    text('onBehalfOfName'),
     { ...requiredText('at'), index: true },
     text('comment'),
     jsonField({

@@ -81,6 +81,7 @@ export interface Config {
     renders: Render;
     timeline: Timeline;
     mails: Mail;
+    deputies: Deputy;
     imports: Import;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -103,6 +104,7 @@ export interface Config {
     renders: RendersSelect<false> | RendersSelect<true>;
     timeline: TimelineSelect<false> | TimelineSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    deputies: DeputiesSelect<false> | DeputiesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -656,6 +658,7 @@ export interface Sheet {
   province: string;
   revision: number;
   exceptions: readonly import('./domain/workflow/entryPhase').EntryException[];
+  forces?: readonly import('./domain/forces/force').Force[] | null;
   progress?: import('./domain/workflow/progress').Progress | null;
   timelineHead?: string | null;
 }
@@ -741,6 +744,8 @@ export interface Timeline {
   action: string;
   actor?: string | null;
   actorName?: string | null;
+  onBehalfOf?: string | null;
+  onBehalfOfName?: string | null;
   at: string;
   comment?: string | null;
   changes: readonly import('./domain/workflow/timelineEntry').TimelineChange[];
@@ -764,6 +769,24 @@ export interface Mail {
   sent: readonly {person: string; at: string}[];
   reason?: string | null;
   at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deputies".
+ */
+export interface Deputy {
+  id: string;
+  principal: string;
+  deputy: string;
+  role: 'province_approver' | 'ministry_reviewer' | 'ministry_editor' | 'publisher';
+  province?: string | null;
+  from: string;
+  until: string;
+  reason?: string | null;
+  namedBy: string;
+  namedAt: string;
+  endedAt?: string | null;
+  endedBy?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1248,6 +1271,7 @@ export interface SheetsSelect<T extends boolean = true> {
   province?: T;
   revision?: T;
   exceptions?: T;
+  forces?: T;
   progress?: T;
   timelineHead?: T;
 }
@@ -1333,6 +1357,8 @@ export interface TimelineSelect<T extends boolean = true> {
   action?: T;
   actor?: T;
   actorName?: T;
+  onBehalfOf?: T;
+  onBehalfOfName?: T;
   at?: T;
   comment?: T;
   changes?: T;
@@ -1356,6 +1382,24 @@ export interface MailsSelect<T extends boolean = true> {
   sent?: T;
   reason?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "deputies_select".
+ */
+export interface DeputiesSelect<T extends boolean = true> {
+  id?: T;
+  principal?: T;
+  deputy?: T;
+  role?: T;
+  province?: T;
+  from?: T;
+  until?: T;
+  reason?: T;
+  namedBy?: T;
+  namedAt?: T;
+  endedAt?: T;
+  endedBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -24,6 +24,7 @@ export const collectionWords = bilingual(
       timeline: 'İşlem geçmişi',
       media: 'Görseller',
       mails: 'İletiler',
+      deputies: 'Vekâletler',
       imports: 'Geçmiş aktarımları',
     },
     singular: {
@@ -41,6 +42,7 @@ export const collectionWords = bilingual(
       timeline: 'İşlem',
       media: 'Görsel',
       mails: 'İleti',
+      deputies: 'Vekâlet',
       imports: 'Geçmiş aktarımı',
     },
     fields: {
@@ -211,6 +213,7 @@ export const collectionWords = bilingual(
       timeline: 'Timeline',
       media: 'Pictures',
       mails: 'Mails',
+      deputies: 'Deputies',
       imports: 'Imports of the past',
     },
     singular: {
@@ -228,6 +231,7 @@ export const collectionWords = bilingual(
       timeline: 'Action',
       media: 'Picture',
       mails: 'Mail',
+      deputies: 'Deputy',
       imports: 'Import of the past',
     },
     fields: {

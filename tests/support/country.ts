@@ -43,6 +43,7 @@ export async function fillCountry(payload: Payload, writer: MadePerson): Promise
     ...everyDoor,
   });
   for (const plate of plates) await fillSheet(payload, plate);
+  for (const plate of plates) await fillDeputy(payload, plate);
   await fillImport(payload);
   await payload.create({
     collection: 'media',
@@ -114,6 +115,27 @@ async function fillTexts(payload: Payload, { user }: MadePerson): Promise<void> 
       message: both,
     },
     ...as,
+  });
+}
+
+/** Somebody stands in for a province's approver. */
+async function fillDeputy(payload: Payload, province: string): Promise<void> {
+  const secret = secretOf(province);
+  await payload.create({
+    collection: 'deputies',
+    data: {
+      id: `vekalet-${province}`,
+      principal: secret,
+      deputy: secret,
+      role: 'province_approver',
+      province,
+      from: '2024-06-01',
+      until: '2024-06-30',
+      reason: secret,
+      namedBy: secret,
+      namedAt: at,
+    },
+    ...everyDoor,
   });
 }
 

@@ -70,5 +70,6 @@ export const permissions: Readonly<Record<Subject, SubjectPermissions>> = {
   timeline: { read: perProvince },
   media: { read: everyone, create: { ministry_editor: 'all' }, update: { ministry_editor: 'all' } },
   mails: { read: { admin: 'all' } },
+  deputies: { read: { admin: 'all' } },
   imports: { read: ministry },
 };

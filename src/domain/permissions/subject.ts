@@ -14,6 +14,7 @@ export const subjects = [
   'timeline',
   'media',
   'mails',
+  'deputies',
   'imports',
 ] as const;
 export type Subject = (typeof subjects)[number];

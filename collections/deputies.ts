@@ -1,0 +1,19 @@
+import type { CollectionConfig } from 'payload';
+import { deputableRoles } from '@/domain/deputies/deputableRoles';
+import { keyOf, requiredText, text } from './fields/plainField';
+import { record } from './record';
+
+/** One person standing in for another in one role, from a day to a day, both included. Past ones stay as records. */
+export const deputies: CollectionConfig = record('deputies', [
+  keyOf('principal'),
+  keyOf('deputy'),
+  { name: 'role', type: 'select', required: true, options: [...deputableRoles] },
+  text('province'),
+  requiredText('from'),
+  { ...requiredText('until'), index: true },
+  text('reason'),
+  requiredText('namedBy'),
+  requiredText('namedAt'),
+  text('endedAt'),
+  text('endedBy'),
+]);

@@ -1,0 +1,40 @@
+import type { FigureValue } from '../figures/figureValue';
+import type { FigureCopy } from '../workflow/figureRecord';
+
+/** What a publisher may force: figures past the province stage, or one failing hard check of one sheet. */
+export const forceKinds = ['skip_province', 'pass_check'] as const;
+export type ForceKind = (typeof forceKinds)[number];
+
+/** Who did something, whom he or she stood in for (or null), when (ISO), and what was typed. */
+export interface ForceDeed {
+  readonly by: string;
+  readonly onBehalfOf: string | null;
+  readonly at: string;
+  readonly reason: string | null;
+}
+
+/** One figure that was taken past the province stage: in which round, and the approved copy that stood then. */
+export interface SkippedFigure {
+  readonly metric: string;
+  readonly round: number;
+  readonly approvedBefore: FigureCopy | null;
+}
+
+/** One force on one sheet (design §4). It releases nothing until somebody else has confirmed it. */
+export interface Force {
+  /** Counts up within the sheet. */
+  readonly number: number;
+  readonly kind: ForceKind;
+  /** Empty for a check. */
+  readonly figures: readonly SkippedFigure[];
+  /** Key of the check; null for figures. */
+  readonly check: string | null;
+  /** The values that the check was let pass for, by metric key; empty for figures. */
+  readonly values: Readonly<Record<string, FigureValue>>;
+  /** Everybody who had a hand in the figures concerned, the forcer included: none of them confirms. */
+  readonly touchedBy: readonly string[];
+  readonly forced: ForceDeed;
+  readonly confirmed: ForceDeed | null;
+  /** Taken back, refused, or void because what it was about changed. */
+  readonly ended: (ForceDeed & { readonly how: 'refused' | 'void' }) | null;
+}
