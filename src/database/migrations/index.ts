@@ -2,6 +2,7 @@ import * as migration_20261122_132409_first from './20261122_132409_first';
 import * as migration_20261122_143718_mails from './20261122_143718_mails';
 import * as migration_20261122_161157_imports from './20261122_161157_imports';
 import * as migration_20261122_161212_people_accounts from './20261122_161212_people_accounts';
+import * as migration_20261122_161557_deputies_and_forces from './20261122_161557_deputies_and_forces';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261122_161212_people_accounts.up,
     down: migration_20261122_161212_people_accounts.down,
-    name: '20261122_161212_people_accounts'
+    name: '20261122_161212_people_accounts',
+  },
+  {
+    up: migration_20261122_161557_deputies_and_forces.up,
+    down: migration_20261122_161557_deputies_and_forces.down,
+    name: '20261122_161557_deputies_and_forces'
   },
 ];
