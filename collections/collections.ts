@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload';
+import { attempts } from './attempts';
+import { authenticators } from './authenticators';
 import { checks } from './checks';
 import { deputies } from './deputies';
 import { editions } from './editions';
 import { figures } from './figures';
+import { identities } from './identities';
 import { imports } from './imports';
 import { mails } from './mails';
 import { media } from './media';
@@ -34,6 +37,9 @@ export function collections(settings: CollectionSettings): CollectionConfig[] {
     renders,
     timeline,
     mails,
+    attempts,
+    authenticators,
+    identities,
     deputies,
     imports,
   ];

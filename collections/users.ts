@@ -36,6 +36,7 @@ export function users({ publicUrl, secureCookies }: CollectionSettings): Collect
       useSessions: true,
       maxLoginAttempts: 5,
       lockTime: 15 * 60 * 1000,
+      removeTokenFromResponses: true,
       depth: 0,
       cookies: { sameSite: 'Lax', secure: secureCookies },
       forgotPassword: resetMail(publicUrl),

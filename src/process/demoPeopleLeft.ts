@@ -1,7 +1,5 @@
 import type { Payload } from 'payload';
-
-/** Where the addresses of demo people end (scripts/seed/run/demoPeople.ts); nobody real has one. */
-const demoAddress = '@kitapcik.example';
+import { demoAddress, isDemoAddress } from '@/domain/accounts/secondFactor';
 
 /** The demo people who can still log in, by address: a folder that was tried out first and is now opened in production. */
 export async function demoPeopleLeft(payload: Payload): Promise<readonly string[]> {
@@ -12,5 +10,5 @@ export async function demoPeopleLeft(payload: Payload): Promise<readonly string[
     depth: 0,
     overrideAccess: true,
   });
-  return docs.map(({ email }) => email).filter((email) => email.endsWith(demoAddress));
+  return docs.map(({ email }) => email).filter(isDemoAddress);
 }

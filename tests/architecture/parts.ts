@@ -19,13 +19,15 @@ export const arrows: Readonly<Record<string, Reach>> = {
   mail: ['env', 'domain', 'messages'],
   notices: ['domain', 'workflow', 'jobs', 'database', 'mail'],
   workflow: ['domain', 'access', 'jobs', 'database'],
+  accounts: ['domain', 'access', 'database', 'workflow'],
   press: ['domain', 'messages', 'exchange', 'press/client'],
   'press/client': ['domain'],
   publication: ['domain', 'workflow', 'storage', 'jobs', 'database', 'env', 'press/client'],
-  collections: ['domain', 'access', 'workflow', 'jobs', 'messages'],
+  collections: ['domain', 'access', 'accounts', 'workflow', 'jobs', 'messages'],
   endpoints: [
     'domain',
     'access',
+    'accounts',
     'workflow',
     'publication',
     'exchange',
@@ -59,4 +61,5 @@ export const withheldPackages: Readonly<Record<string, RegExp>> = {
   server: /^(payload|@payloadcms\/|react)/,
   workflow: /^(react|next|express|puppeteer|nodemailer)/,
   access: /^(react|next|express)/,
+  accounts: /^(react|next|express|nodemailer)/,
 };

@@ -70,6 +70,10 @@ export const permissions: Readonly<Record<Subject, SubjectPermissions>> = {
   timeline: { read: perProvince },
   media: { read: everyone, create: { ministry_editor: 'all' }, update: { ministry_editor: 'all' } },
   mails: { read: { admin: 'all' } },
+  // What signing in keeps is nobody's to read.
+  attempts: {},
+  authenticators: {},
+  identities: {},
   deputies: { read: { admin: 'all' } },
   imports: { read: ministry },
 };

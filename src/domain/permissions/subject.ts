@@ -14,6 +14,9 @@ export const subjects = [
   'timeline',
   'media',
   'mails',
+  'attempts',
+  'authenticators',
+  'identities',
   'deputies',
   'imports',
 ] as const;
