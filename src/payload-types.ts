@@ -81,6 +81,9 @@ export interface Config {
     renders: Render;
     timeline: Timeline;
     mails: Mail;
+    attempts: Attempt;
+    authenticators: Authenticator;
+    identities: Identity;
     deputies: Deputy;
     imports: Import;
     'payload-kv': PayloadKv;
@@ -104,6 +107,9 @@ export interface Config {
     renders: RendersSelect<false> | RendersSelect<true>;
     timeline: TimelineSelect<false> | TimelineSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    attempts: AttemptsSelect<false> | AttemptsSelect<true>;
+    authenticators: AuthenticatorsSelect<false> | AuthenticatorsSelect<true>;
+    identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     deputies: DeputiesSelect<false> | DeputiesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -772,6 +778,37 @@ export interface Mail {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts".
+ */
+export interface Attempt {
+  id: string;
+  count: number;
+  until: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authenticators".
+ */
+export interface Authenticator {
+  id: string;
+  secret: string;
+  lastStep: number;
+  recovery: readonly string[];
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities".
+ */
+export interface Identity {
+  id: string;
+  issuer: string;
+  subject: string;
+  person: string;
+  at: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "deputies".
  */
 export interface Deputy {
@@ -1381,6 +1418,37 @@ export interface MailsSelect<T extends boolean = true> {
   leaseExpires?: T;
   sent?: T;
   reason?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempts_select".
+ */
+export interface AttemptsSelect<T extends boolean = true> {
+  id?: T;
+  count?: T;
+  until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "authenticators_select".
+ */
+export interface AuthenticatorsSelect<T extends boolean = true> {
+  id?: T;
+  secret?: T;
+  lastStep?: T;
+  recovery?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "identities_select".
+ */
+export interface IdentitiesSelect<T extends boolean = true> {
+  id?: T;
+  issuer?: T;
+  subject?: T;
+  person?: T;
   at?: T;
 }
 /**

@@ -3,6 +3,7 @@ import * as migration_20261122_143718_mails from './20261122_143718_mails';
 import * as migration_20261122_161157_imports from './20261122_161157_imports';
 import * as migration_20261122_161212_people_accounts from './20261122_161212_people_accounts';
 import * as migration_20261122_161557_deputies_and_forces from './20261122_161557_deputies_and_forces';
+import * as migration_20261122_161844_accounts from './20261122_161844_accounts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261122_161557_deputies_and_forces.up,
     down: migration_20261122_161557_deputies_and_forces.down,
-    name: '20261122_161557_deputies_and_forces'
+    name: '20261122_161557_deputies_and_forces',
+  },
+  {
+    up: migration_20261122_161844_accounts.up,
+    down: migration_20261122_161844_accounts.down,
+    name: '20261122_161844_accounts'
   },
 ];
