@@ -29,8 +29,8 @@ async function check({ db }: Payload): Promise<void> {
 async function make({ db }: Payload, migrationName: string): Promise<void> {
   await db.createMigration({ payload, migrationName, forceAcceptWarning: true });
   // The template destructures what no migration of ours uses, and the compiler refuses that. Payload writes no hyphens.
-  const ending = `_${migrationName.replaceAll('-', '_')}.ts`;
-  for (const file of (await readdir(db.migrationDir)).filter((each) => each.endsWith(ending))) {
+  const made = new RegExp(`^\\d+_\\d+_${migrationName.replaceAll('-', '_')}\\.ts$`);
+  for (const file of (await readdir(db.migrationDir)).filter((each) => made.test(each))) {
     const path = join(db.migrationDir, file);
     const template = await readFile(path, 'utf8');
     await writeFile(
