@@ -22,8 +22,12 @@ const bin = (/** @type {string} */ name) => join('node_modules', '.bin', name);
  * @property {number} limit in milliseconds; a step that takes longer has failed
  */
 
+/** The grown set-up: files in a bucket, and what needs a database on MongoDB. */
+const servers = ['scripts/versitygw.mjs', node, 'scripts/mongod.mjs', node];
+
 /**
- * Jest's runs: each of their tests counts. `scripts/mongod.mjs` before a command gives it a MongoDB in MONGODB_URI.
+ * Jest's runs: each of their tests counts. `scripts/mongod.mjs` before a command gives it a MongoDB in MONGODB_URI,
+ * `scripts/versitygw.mjs` an S3 server in S3_TEST_URL; where one cannot be had, the run has failed.
  * @type {readonly Step[]}
  */
 const testRuns = [
@@ -31,6 +35,11 @@ const testRuns = [
   {
     name: 'tests-mongodb',
     command: [node, 'scripts/mongod.mjs', node, 'scripts/test.mjs', '--database=mongodb'],
+    limit: 20 * minutes,
+  },
+  {
+    name: 'tests-s3',
+    command: [node, ...servers, 'scripts/test.mjs', '--storage=s3'],
     limit: 20 * minutes,
   },
   {

@@ -8,27 +8,36 @@ import { say } from './start/words.mjs';
 
 /**
  * `npm test`: installs and builds what is missing, then runs all tests, or those that the arguments name. They run on
- * SQLite; where MONGODB_URI names a replica set, those of the database run a second time there. `--database=sqlite` or
- * `--database=mongodb` does one of the two.
+ * SQLite and a folder; where MONGODB_URI names a replica set, those of the database run a second time there, and where
+ * S3_TEST_URL names a bucket, those of the storage. `--database=sqlite`, `--database=mongodb` or `--storage=s3` does one
+ * of the three.
  */
 const [database] = process.argv.filter((arg) => arg.startsWith('--database=')).map((arg) => arg.slice(11));
-const args = process.argv.slice(2).filter((arg) => !arg.startsWith('--database='));
+const onlyStorage = process.argv.includes('--storage=s3');
+const args = process.argv.slice(2).filter((arg) => !/^--(database|storage)=/.test(arg));
 const paths = args.filter((arg) => !arg.startsWith('-'));
 /** These start the built program; the others need no screens. */
 const needScreens =
-  database !== 'mongodb' && (paths.length === 0 || paths.some((path) => /http|journeys/.test(path)));
+  database !== 'mongodb' &&
+  !onlyStorage &&
+  (paths.length === 0 || paths.some((path) => /http|journeys/.test(path)));
 /** These need a database, and run on both; the others would only run twice. */
 const onBoth = paths.length === 0 ? ['tests/integration', 'tests/mongodb'] : paths.filter(needsDatabase);
+/** These need a storage. Those of them that also need a database take that of MONGODB_URI, or SQLite. */
+const onS3 = paths.length === 0 ? ['tests/integration/storage', 'tests/s3'] : paths.filter(needsStorage);
+const withoutServers = '--testPathIgnorePatterns=tests/(mongodb|s3)/';
 
 try {
   checkNode();
   await installIfNeeded();
   const { build } = await import('./build.mjs');
   await build({ screens: needScreens });
-  const server = process.env.MONGODB_URI ?? '';
+  const mongo = process.env.MONGODB_URI ?? '';
+  const s3 = process.env.S3_TEST_URL ?? '';
   const codes = [
-    database === 'mongodb' ? 0 : runJest('SQLite', [...args, '--testPathIgnorePatterns=tests/mongodb'], ''),
-    database === 'sqlite' ? 0 : testMongo(server),
+    database === 'mongodb' || onlyStorage ? 0 : runJest('SQLite', [...args, withoutServers], {}),
+    database === 'sqlite' || onlyStorage ? 0 : testMongo(mongo),
+    database === undefined ? testS3(s3, mongo) : 0,
   ];
   process.exitCode = Math.max(...codes);
 } catch (error) {
@@ -36,14 +45,28 @@ try {
   process.exitCode = 1;
 }
 
-/** @param {string} server @returns {number} */
-function testMongo(server) {
-  if (server === '') {
+/** @param {string} mongo @returns {number} */
+function testMongo(mongo) {
+  if (mongo === '') {
     console.log(`\n${say.mongoLeftOut}`);
     return database === 'mongodb' ? 1 : 0;
   }
   if (onBoth.length === 0) return 0;
-  return runJest('MongoDB', [...args.filter((arg) => !paths.includes(arg)), ...onBoth], server);
+  return runJest('MongoDB', [...options(), ...onBoth, '--testPathIgnorePatterns=tests/s3/'], { mongo });
+}
+
+/** @param {string} s3 @param {string} mongo @returns {number} */
+function testS3(s3, mongo) {
+  if (s3 === '') {
+    console.log(`\n${say.s3LeftOut}`);
+    return onlyStorage ? 1 : 0;
+  }
+  if (onS3.length === 0) return 0;
+  return runJest('S3', [...options(), ...onS3], { s3, mongo });
+}
+
+function options() {
+  return args.filter((arg) => !paths.includes(arg));
 }
 
 /** @param {string} path */
@@ -51,14 +74,24 @@ function needsDatabase(path) {
   return /integration|mongodb/.test(path);
 }
 
-/** @param {string} name @param {readonly string[]} more @param {string} server empty for SQLite @returns {number} */
-function runJest(name, more, server) {
+/** @param {string} path */
+function needsStorage(path) {
+  return /integration\/storage|s3/.test(path);
+}
+
+/**
+ * @param {string} name @param {readonly string[]} more
+ * @param {{ mongo?: string, s3?: string }} servers none of a kind: SQLite, a folder
+ * @returns {number}
+ */
+function runJest(name, more, { mongo = '', s3 = '' }) {
   console.log(`\n${say.testsOn(name)}`);
   const done = spawnSync(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...more], {
     cwd: root,
     env: {
       ...process.env,
-      MONGODB_URI: server,
+      MONGODB_URI: mongo,
+      S3_TEST_URL: s3,
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --no-warnings`.trim(),
     },
     stdio: 'inherit',

@@ -2,7 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readS3Url, type S3Settings, type S3UrlProblem } from './env/readS3Url';
 import { envMessages } from './messages/env';
+
+/** Where files are kept: a folder of this machine, or a bucket. */
+export type StorageSettings = { readonly kind: 'folder'; readonly folder: string } | S3Settings;
 
 /** What the program runs on. Everything has a default, so that `npm start` needs no setting. */
 export interface Env {
@@ -17,7 +21,7 @@ export interface Env {
   readonly secret: string;
   readonly database:
     { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'mongodb'; readonly url: string };
-  readonly storage: { readonly kind: 'folder'; readonly folder: string };
+  readonly storage: StorageSettings;
   readonly mail:
     { readonly kind: 'outbox'; readonly folder: string } | { readonly kind: 'smtp'; readonly url: string };
   readonly mailFrom: string;
@@ -66,7 +70,7 @@ export function readEnv(source: Source = process.env): Env {
     publicUrl,
     secret: readSecret(source, { production, dataDir }, refuse),
     database: readDatabase(source, dataDir, refuse),
-    storage: { kind: 'folder', folder: readStorage(source, refuse) ?? join(dataDir, 'storage') },
+    storage: readStorage(source, dataDir, refuse),
     mail: readMail(source, dataDir, refuse),
     mailFrom:
       set(source, 'MAIL_FROM') ?? `kitapcik@${URL.canParse(publicUrl) ? new URL(publicUrl).hostname : host}`,
@@ -168,13 +172,36 @@ function readMongoUrl(url: string, refuse: Refuse): Env['database'] {
   return { kind: 'mongodb', url };
 }
 
-function readStorage(source: Source, refuse: Refuse): string | null {
+function readStorage(source: Source, dataDir: string, refuse: Refuse): StorageSettings {
   const url = set(source, 'STORAGE_URL');
-  if (url === null) return null;
-  if (url.startsWith('s3:')) refuse((words) => words.storageLater);
-  else if (!url.startsWith('file:')) refuse((words) => words.storage(withoutPassword(url)));
-  else return filePath(url);
-  return null;
+  const own: StorageSettings = { kind: 'folder', folder: join(dataDir, 'storage') };
+  if (url === null) return own;
+  if (url.startsWith('file:')) return { kind: 'folder', folder: filePath(url) };
+  if (!url.startsWith('s3:')) refuse((words) => words.storage(withoutPassword(url)));
+  else {
+    const read = readS3Url(url);
+    if ('kind' in read) return read;
+    refuse((words) => `${s3Refusal(read, words)} ${words.storageShape}`);
+  }
+  return own;
+}
+
+/** Neither the address nor what may be half a secret is printed. */
+function s3Refusal(read: S3UrlProblem, words: Words): string {
+  switch (read.problem) {
+    case 'shape':
+      return words.storageS3;
+    case 'bucket':
+      return words.storageBucket;
+    case 'key_alone':
+      return words.storageKeyAlone;
+    case 'tls':
+      return words.storageTls(read.value);
+    case 'prefix':
+      return words.storagePrefix(read.value);
+    case 'option':
+      return words.storageOption(read.name);
+  }
 }
 
 function readMail(source: Source, dataDir: string, refuse: Refuse): Env['mail'] {

@@ -10,6 +10,7 @@ import { demoPeopleLeft } from '@/process/demoPeopleLeft';
 import { waitForBooklet } from '@/process/firstBooklet';
 import { openPayload } from '@/process/openPayload';
 import { readSettings } from '@/process/readSettings';
+import { readyStorage } from '@/process/readyStorage';
 import { refuse } from '@/process/refuse';
 import { report } from '@/process/report';
 import { startWork } from '@/process/startWork';
@@ -22,6 +23,7 @@ import type { Seeded } from '../scripts/seed/run/seed';
 /** The web process: migrates, seeds a new installation, serves; in the embedded mode it works on jobs too. */
 async function run(env: Env): Promise<void> {
   const log = createLog(env);
+  await readyStorage(env);
   report({ step: 'migrating' });
   const payload = await openPayload();
   if (env.production) await refuseDemoPeople(payload);

@@ -21,6 +21,8 @@ const files = [
 /** One booklet's page and PDF, asked of our Express and of nginx over the same folder, in turns. */
 export async function publicSide(): Promise<string> {
   const { dataDir, storage } = readSettings();
+  if (storage.kind !== 'folder')
+    return '## The public side against nginx\n\nLeft out: the files are in a bucket.';
   const path = await printOne(dataDir, storage.folder);
   const ours = await startOurs(dataDir);
   const nginx = await startNginx(join(storage.folder, 'site'), dataDir);

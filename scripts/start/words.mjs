@@ -29,6 +29,8 @@ const words = {
     passwordsAgain: 'Parolaları yeniden görmek için: npm run passwords',
     mongoLeftOut:
       'MONGODB_URI tanımlı değil: MongoDB testleri atlandı. Onlarla birlikte: node scripts/mongod.mjs npm test',
+    s3LeftOut:
+      'S3_TEST_URL tanımlı değil: S3 testleri atlandı. Onlarla birlikte: node scripts/versitygw.mjs npm test',
     testsOn: (/** @type {string} */ database) => `Testler ${database} üzerinde çalışıyor.`,
     stopHint: 'Durdurmak için Ctrl-C.',
     stopping: 'Durduruluyor',
@@ -62,6 +64,8 @@ const words = {
     passwordsAgain: 'To see the passwords again: npm run passwords',
     mongoLeftOut:
       'MONGODB_URI is not set: MongoDB is left out of the tests. To include it: node scripts/mongod.mjs npm test',
+    s3LeftOut:
+      'S3_TEST_URL is not set: S3 is left out of the tests. To include it: node scripts/versitygw.mjs npm test',
     testsOn: (/** @type {string} */ database) => `The tests run on ${database}.`,
     stopHint: 'Ctrl-C stops it.',
     stopping: 'Stopping',

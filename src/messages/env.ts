@@ -18,8 +18,18 @@ export const envMessages = bilingual(
       `DATABASE_URL veritabanının adını da içermelidir, ör. mongodb://sunucu/kitapcik?replicaSet=rs0; şu an: ${value}.`,
     replicaSet: (value: string) =>
       `DATABASE_URL bir çoğaltma kümesi (replicaSet=…) belirtmelidir, ör. mongodb://sunucu/kitapcik?replicaSet=rs0; tek sunuculu bir küme yeterlidir, küme dışındaki MongoDB kullanılamaz. Şu an: ${value}.`,
-    storage: (value: string) => `STORAGE_URL anlaşılamadı: ${value}. Kabul edilen: file:/yol/klasor.`,
-    storageLater: 'STORAGE_URL: S3 depolama bu sürümde yok; sonraki sürümde gelecek.',
+    storage: (value: string) =>
+      `STORAGE_URL anlaşılamadı: ${value}. Kabul edilenler: file:/yol/klasor ve s3://ANAHTAR:GIZLI@sunucu/kova.`,
+    storageShape:
+      'Biçim: s3://ANAHTAR:GIZLI@sunucu:port/kova?region=…&tls=off&prefix=…; anahtar ve gizli anahtardaki özel karakterler % ile kodlanır.',
+    storageS3: 'STORAGE_URL geçerli bir S3 adresi değil.',
+    storageBucket:
+      'STORAGE_URL sunucudan sonra tek bir kova adı içermelidir (3–63 küçük harf, rakam, nokta, tire).',
+    storageKeyAlone: 'STORAGE_URL’de erişim anahtarı ile gizli anahtar ya birlikte yazılır ya hiç yazılmaz.',
+    storageTls: (value: string) => `STORAGE_URL’deki tls yalnızca on veya off olabilir; şu an: ${value}.`,
+    storagePrefix: (value: string) =>
+      `STORAGE_URL’deki prefix harf, rakam, nokta, tire ve alt çizgiden oluşan klasör adları olmalıdır; şu an: ${value}.`,
+    storageOption: (name: string) => `STORAGE_URL’de bilinmeyen bir seçenek var: ${name}.`,
     smtp: (value: string) => `SMTP_URL smtp:// veya smtps:// ile başlamalıdır; şu an: ${value}.`,
     worker: (value: string) => `WORKER "embedded" veya "separate" olmalıdır; şu an: ${value}.`,
     dropDatabase: 'PAYLOAD_DROP_DATABASE tanımlı. Bu ayar veritabanını siler; kaldırın.',
@@ -41,8 +51,18 @@ export const envMessages = bilingual(
       `DATABASE_URL must name the database, e.g. mongodb://host/kitapcik?replicaSet=rs0; it is: ${value}.`,
     replicaSet: (value) =>
       `DATABASE_URL must name a replica set (replicaSet=…), e.g. mongodb://host/kitapcik?replicaSet=rs0; a set of one server will do, MongoDB outside a set will not. It is: ${value}.`,
-    storage: (value) => `STORAGE_URL is not understood: ${value}. Accepted: file:/path/folder.`,
-    storageLater: 'STORAGE_URL: S3 storage is not in this version; it comes with the next one.',
+    storage: (value) =>
+      `STORAGE_URL is not understood: ${value}. Accepted: file:/path/folder and s3://KEY:SECRET@host/bucket.`,
+    storageShape:
+      'Its form: s3://KEY:SECRET@host:port/bucket?region=…&tls=off&prefix=…; special signs in key and secret are percent-encoded.',
+    storageS3: 'STORAGE_URL is not a valid S3 address.',
+    storageBucket:
+      'STORAGE_URL must have one bucket after the host (3–63 lower-case letters, digits, dots, hyphens).',
+    storageKeyAlone: 'STORAGE_URL has either both, access key and secret key, or neither.',
+    storageTls: (value) => `In STORAGE_URL tls may be on or off only; it is: ${value}.`,
+    storagePrefix: (value) =>
+      `In STORAGE_URL prefix must be folder names of letters, digits, dots, hyphens and underscores; it is: ${value}.`,
+    storageOption: (name) => `STORAGE_URL has an option that is not known: ${name}.`,
     smtp: (value) => `SMTP_URL must begin with smtp:// or smtps://; it is: ${value}.`,
     worker: (value) => `WORKER must be "embedded" or "separate"; it is: ${value}.`,
     dropDatabase: 'PAYLOAD_DROP_DATABASE is set. That setting deletes the database; remove it.',

@@ -36,6 +36,7 @@ const tr: Words = {
     tags_missing: 'PDF dosyası erişilebilirlik etiketleri taşımıyor.',
     page_count_out_of_range: 'Sayfa sayısı beklenen aralığın dışında.',
     content_hash_missing: 'Künyede içerik özeti bulunamadı.',
+    storage_failed: 'Hazırlanan dosyalar depoya konamadı; depo yanıt vermiyor veya kabul etmiyor.',
   },
 };
 
@@ -72,6 +73,8 @@ const en: Words = {
     tags_missing: 'The PDF carries no accessibility tags.',
     page_count_out_of_range: 'The number of pages is outside the expected range.',
     content_hash_missing: 'The content hash is missing in the colophon.',
+    storage_failed:
+      'The files that were made could not be put into the storage: it does not answer, or refuses.',
   },
 };
 

@@ -17,6 +17,10 @@ export const serverMessages = bilingual(
       title: 'Beklenmeyen bir hata oluştu',
       text: 'İsteğiniz tamamlanamadı. Biraz sonra yeniden deneyin; sorun sürerse yöneticinize bildirin.',
     },
+    unavailable: {
+      title: 'Kitapçıklara şu anda ulaşılamıyor',
+      text: 'Dosyaların tutulduğu depo yanıt vermiyor. Yayımlanmış kitapçıklar duruyor; biraz sonra yeniden deneyin.',
+    },
     crossSite:
       'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi bu sitenin kendi sayfalarından yapın.',
     tooLarge: 'Gönderilen veri çok büyük. En çok 6 MB gönderilebilir.',
@@ -41,6 +45,10 @@ export const serverMessages = bilingual(
     failed: {
       title: 'Something went wrong',
       text: 'Your request could not be completed. Try again in a moment; if it goes on, tell your administrator.',
+    },
+    unavailable: {
+      title: 'The booklets are out of reach at the moment',
+      text: 'The storage that holds the files does not answer. What was published is kept; try again in a moment.',
     },
     crossSite: 'The request came from another site and was not accepted. Use the pages of this site.',
     tooLarge: 'What was sent is too large. At most 6 MB can be sent.',

@@ -1,3 +1,4 @@
+import { StorageFailed } from '@/storage/storageFailed';
 import type { RenderReason } from './renderRecord';
 
 /** A step that went wrong, with what a person needs to know. */
@@ -12,5 +13,6 @@ export class StepFailed extends Error {
 export function reasonOf(error: unknown, step: string): RenderReason {
   if (error instanceof StepFailed) return error.reason;
   const detail = error instanceof Error ? error.message : String(error);
-  return { step, problem: 'step_failed', detail: detail.slice(0, 2_000) };
+  const problem = error instanceof StorageFailed ? 'storage_failed' : 'step_failed';
+  return { step, problem, detail: detail.slice(0, 2_000) };
 }

@@ -1,14 +1,25 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { StorageFailed } from '@/storage/storageFailed';
 import { plainPage } from './plainPage';
+
+/** What was said of a file that then could not be given. */
+const ofTheFile = ['Accept-Ranges', 'Content-Length', 'ETag', 'Last-Modified'];
 
 /** The last resort: the log gets the error, the reader a plain page that says nothing of our insides. */
 export function failed(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
-    const status = statusOf(error);
+    const isStorage = error instanceof StorageFailed;
+    const status = isStorage ? 503 : statusOf(error);
     if (status >= 500) log.error({ err: error, path: request.path }, 'a request failed');
     if (response.headersSent) {
       next(error);
+      return;
+    }
+    if (isStorage) {
+      for (const name of ofTheFile) response.removeHeader(name);
+      response.setHeader('Retry-After', '30');
+      plainPage(request, response, { status, says: 'unavailable' });
       return;
     }
     plainPage(request, response, status >= 500 ? { status, says: 'failed' } : { status, says: 'notFound' });

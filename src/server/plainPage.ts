@@ -12,7 +12,7 @@ p.site{color:#52606d;margin:0 0 2rem}a{color:#0b5394}`;
 export function plainPage(
   request: Request,
   response: Response,
-  page: { status: number; says: 'notFound' | 'notReady' | 'failed' },
+  page: { status: number; says: 'notFound' | 'notReady' | 'failed' | 'unavailable' },
 ): void {
   const language = languageOf(request);
   const words = serverMessages[language];

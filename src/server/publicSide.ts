@@ -2,30 +2,23 @@ import { join } from 'node:path';
 import express from 'express';
 import type { RequestHandler, Response } from 'express';
 import type { Env } from '@/env';
-
-const types: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-};
-/** A name with a hash in it stands for these bytes alone: `kitapcik.3f9a0c1b2d.css`. */
-const hashedName = /[.-][0-9a-f]{8,64}\.[a-z0-9]+$/;
+import { cacheControlOf, contentTypeOf } from '@/storage/fileHeaders';
+import { s3Reader } from '@/storage/s3Reader';
+import { bucketFiles } from './bucketFiles';
 
 /**
  * The published files and nothing else: it needs no database, and a file that publication did not put into the
- * public folder cannot be asked for. Hashed names may be kept for ever; the rest is asked for again by its ETag.
+ * public folder cannot be asked for.
  */
-export function publicSide(env: Pick<Env, 'storage'>): RequestHandler {
-  return express.static(join(env.storage.folder, 'site'), {
+export function publicSide({ storage }: Pick<Env, 'storage'>): RequestHandler {
+  if (storage.kind === 's3') return bucketFiles(s3Reader(storage), 'site');
+  return express.static(join(storage.folder, 'site'), {
     dotfiles: 'ignore',
     etag: true,
     index: 'index.html',
     setHeaders: (response: Response, path: string) => {
-      const type = types[path.slice(path.lastIndexOf('.'))];
-      if (type !== undefined) response.setHeader('Content-Type', type);
-      response.setHeader(
-        'Cache-Control',
-        hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      );
+      response.setHeader('Content-Type', contentTypeOf(path));
+      response.setHeader('Cache-Control', cacheControlOf(path));
     },
   });
 }

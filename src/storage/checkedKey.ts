@@ -1,7 +1,12 @@
 const part = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
+/** Is every part of it plain? */
+export function isKey(key: string): boolean {
+  return key.length <= 512 && key.split('/').every((name) => part.test(name));
+}
+
 /** The key itself when every part is plain; throws otherwise, so that no key can leave the storage's folder. */
 export function checkedKey(key: string): string {
-  if (key.length <= 512 && key.split('/').every((name) => part.test(name))) return key;
+  if (isKey(key)) return key;
   throw new Error(`Not a storage key: ${JSON.stringify(key)}`);
 }

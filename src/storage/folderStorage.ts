@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { checkedKey } from './checkedKey';
 import { syncFolder, writeDurably } from './durable';
+import { filesBelow, indexLast } from './filesBelow';
+import { isFolder, isMissing } from './isMissing';
 import type { Storage } from './storage';
 
 /** A local folder. Everything is prepared in `.preparing` beside its place and then renamed there. */
@@ -37,13 +39,13 @@ export function folderStorage(root: string): Storage {
       try {
         return await readFile(at(key));
       } catch (error) {
-        if (isMissing(error)) return null;
+        if (isMissing(error) || isFolder(error)) return null;
         throw error;
       }
     },
     list: async (prefix) => (await filesBelow(at(prefix))).map((file) => `${prefix}/${file}`),
-    exists: (key) => isThere(at(key)),
-    remove: (key) => rm(at(key), { recursive: true, force: true }),
+    exists: async (key) => isThere(at(key)),
+    remove: async (key) => rm(at(key), { recursive: true, force: true }),
   };
 }
 
@@ -51,26 +53,6 @@ async function moveInto(prepared: string, place: string): Promise<void> {
   await mkdir(dirname(place), { recursive: true });
   await rename(prepared, place);
   await syncFolder(dirname(place));
-}
-
-/** Files below a folder with `/` between the parts, sorted; none when the folder is missing. */
-async function filesBelow(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-/** A page never links a file that is not there yet. */
-function indexLast(files: readonly string[]): string[] {
-  const isIndex = (file: string): boolean => file === 'index.html' || file.endsWith('/index.html');
-  return [...files.filter((file) => !isIndex(file)), ...files.filter(isIndex)];
 }
 
 async function isThere(path: string): Promise<boolean> {
@@ -81,9 +63,4 @@ async function isThere(path: string): Promise<boolean> {
     if (isMissing(error)) return false;
     throw error;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return false;
-  return error.code === 'ENOENT' || error.code === 'ENOTDIR';
 }

@@ -28,6 +28,8 @@ export const pressProblems = [
   'tags_missing',
   'page_count_out_of_range',
   'content_hash_missing',
+  // the files that were made
+  'storage_failed',
 ] as const;
 export type PressProblem = (typeof pressProblems)[number];
 

@@ -78,7 +78,7 @@ describe('readEnv', () => {
       SECRET: 'short',
       SMTP_URL: 'http://mail',
       WORKER: 'none',
-      STORAGE_URL: 's3://bucket',
+      STORAGE_URL: 'ftp://store/kitapcik',
       DATABASE_URL: 'mongodb://db/kitapcik',
       PAYLOAD_DROP_DATABASE: 'true',
     };
@@ -107,6 +107,54 @@ describe('readEnv', () => {
     expect(refusals({ DATABASE_URL, SECRET: secret, PUBLIC_URL: 'https://a.example' })).toEqual([
       expect.stringContaining(why),
     ]);
+  });
+
+  const s3 = { kind: 's3', region: 'us-east-1', bucket: 'kitapcik', prefix: '' };
+  it.each<[string, object]>([
+    [
+      's3://AKIA:sec%2Fret%2B@s3.example:9000/kitapcik?region=eu-central-1&tls=off&prefix=test/2026',
+      {
+        ...s3,
+        endpoint: 'http://s3.example:9000',
+        region: 'eu-central-1',
+        prefix: 'test/2026/',
+        credentials: { accessKeyId: 'AKIA', secretAccessKey: 'sec/ret+' },
+      },
+    ],
+    ['s3://s3.example/kitapcik', { ...s3, endpoint: 'https://s3.example', credentials: null }],
+    ['s3://s3.example:80/kitapcik/', { ...s3, endpoint: 'https://s3.example:80', credentials: null }],
+    [
+      's3://k:s@S3.Example/kitapcik?tls=on&prefix=a/',
+      {
+        ...s3,
+        endpoint: 'https://s3.example',
+        prefix: 'a/',
+        credentials: { accessKeyId: 'k', secretAccessKey: 's' },
+      },
+    ],
+  ])('takes the storage %s', (STORAGE_URL, settings) => {
+    expect(readEnv({ DATA_DIR, STORAGE_URL }).storage).toEqual(settings);
+  });
+
+  it.each([
+    ['s3:kitapcik', 'not a valid S3 address'],
+    ['s3:///kitapcik', 'not a valid S3 address'],
+    ['s3://k:sec/ret@s3.example/kitapcik', 'not a valid S3 address'],
+    ['s3://k:s%zz@s3.example/kitapcik', 'not a valid S3 address'],
+    ['s3://k:12/hidden@s3.example/kitapcik', 'must have one bucket'],
+    ['s3://s3.example', 'must have one bucket'],
+    ['s3://s3.example/a/b', 'must have one bucket'],
+    ['s3://s3.example/Kitapcik', 'must have one bucket'],
+    ['s3://k@s3.example/kitapcik', 'either both'],
+    ['s3://:hidden@s3.example/kitapcik', 'either both'],
+    ['s3://s3.example/kitapcik?tls=no', 'tls may be on or off only; it is: no'],
+    ['s3://s3.example/kitapcik?prefix=../x', 'prefix must be folder names'],
+    ['s3://s3.example/kitapcik?ssl=off', 'option that is not known: ssl'],
+    ['ftp://k:hidden@s3.example/kitapcik', 'is not understood: ftp://…@s3.example'],
+  ])('refuses the storage %s: %s', (STORAGE_URL, why) => {
+    const said = refusals({ STORAGE_URL });
+    expect(said).toEqual([expect.stringContaining(why)]);
+    expect(said.join()).not.toContain('hidden');
   });
 
   it('never prints a password', () => {

@@ -1,0 +1,17 @@
+import type { Env } from '@/env';
+import { storageMessages } from '@/messages/storage';
+import { checkStorage } from '@/storage/checkStorage';
+import { openStorage } from '@/storage/openStorage';
+import { StorageFailed } from '@/storage/storageFailed';
+import { endSaying } from './endSaying';
+
+/** Makes sure that files can be kept and read; where they cannot, the process says why and ends with code 1. */
+export async function readyStorage(env: Pick<Env, 'storage'>): Promise<void> {
+  try {
+    await checkStorage(openStorage(env));
+  } catch (error) {
+    if (!(error instanceof StorageFailed)) throw error;
+    const { problem, detail } = error;
+    endSaying(`${storageMessages.tr[problem](detail)}\n\n${storageMessages.en[problem](detail)}`);
+  }
+}

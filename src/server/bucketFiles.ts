@@ -1,0 +1,98 @@
+import { pipeline } from 'node:stream/promises';
+import type { Request, RequestHandler, Response } from 'express';
+import { cacheControlOf, contentTypeOf } from '@/storage/fileHeaders';
+import { isKey } from '@/storage/checkedKey';
+import type { FileHead, S3Reader } from '@/storage/s3Reader';
+
+/** How long nothing may go out to a reader before the transfer is given up, in milliseconds. */
+const patience = 60_000;
+
+/** Serves what is below a prefix of a bucket as `express.static` serves a folder. */
+export function bucketFiles(reader: S3Reader, prefix: string): RequestHandler {
+  return async (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      next();
+      return;
+    }
+    const key = keyOf(request.path, prefix);
+    if (key !== null && (await give(reader, key, request, response))) return;
+    if (key !== null && (await isFolder(reader, key))) leadInto(request, response);
+    else next();
+  };
+}
+
+/** Answers with the file; false when there is none. */
+async function give(reader: S3Reader, key: string, request: Request, response: Response): Promise<boolean> {
+  const isConditional = 'if-none-match' in request.headers || 'if-modified-since' in request.headers;
+  if (request.method === 'HEAD' || isConditional || 'if-range' in request.headers) {
+    const head = await reader.head(key);
+    if (head === null) return false;
+    describe(response, key, head);
+    if (request.fresh) response.status(304);
+    if (request.fresh || request.method === 'HEAD') {
+      response.end();
+      return true;
+    }
+  }
+  return send(reader, key, request, response);
+}
+
+async function send(reader: S3Reader, key: string, request: Request, response: Response): Promise<boolean> {
+  const file = await reader.open(key, rangeOf(request, response.getHeader('ETag')));
+  if (file === null) return false;
+  if (file === 'no_range') {
+    response.status(416).removeHeader('Content-Length');
+    response.end();
+    return true;
+  }
+  describe(response, key, file);
+  if (file.range !== null) response.status(206).setHeader('Content-Range', file.range);
+  response.setTimeout(patience, () => response.destroy());
+  try {
+    await pipeline(file.body, response);
+  } catch (error) {
+    // A reader who goes away in the middle is no failure; a server that does is one, and closes the connection.
+    if (!hasCode(error, 'ERR_STREAM_PREMATURE_CLOSE')) throw error;
+  }
+  return true;
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
+function describe(response: Response, key: string, { etag, lastModified, bytes }: FileHead): void {
+  response.setHeader('Content-Type', contentTypeOf(key));
+  response.setHeader('Cache-Control', cacheControlOf(key));
+  response.setHeader('Accept-Ranges', 'bytes');
+  response.setHeader('Content-Length', bytes);
+  if (etag !== null) response.setHeader('ETag', etag);
+  if (lastModified !== null) response.setHeader('Last-Modified', lastModified.toUTCString());
+}
+
+/** The one part that is asked for, unless it is of another version of the file (`If-Range`). */
+function rangeOf({ headers }: Request, etag: unknown): string | undefined {
+  const { range } = headers;
+  if (range === undefined || !/^bytes=(\d+-\d*|-\d+)$/.test(range)) return undefined;
+  const version = headers['if-range'];
+  return version === undefined || version === etag ? range : undefined;
+}
+
+/** The key of an address, or null when no file can be there. */
+function keyOf(path: string, prefix: string): string | null {
+  try {
+    const key = prefix + decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path);
+    return isKey(key) ? key : null;
+  } catch {
+    return null;
+  }
+}
+
+async function isFolder(reader: S3Reader, key: string): Promise<boolean> {
+  return !key.endsWith('index.html') && (await reader.head(`${key}/index.html`)) !== null;
+}
+
+function leadInto(request: Request, response: Response): void {
+  const query = request.originalUrl.slice(request.originalUrl.split('?')[0]?.length ?? 0);
+  response.redirect(301, `${request.path}/${query}`);
+}

@@ -1,0 +1,72 @@
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+} from '@aws-sdk/client-s3';
+import type { S3Settings } from '@/env/readS3Url';
+import { checkedKey } from './checkedKey';
+import { cacheControlOf, contentTypeOf } from './fileHeaders';
+import { s3Client, type S3Limits } from './s3Client';
+import { isNoSuchKey } from './s3Failure';
+
+/** What a bucket can do in one request. Keys are those of `Storage`; errors are the client's. */
+export interface S3Bucket {
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  get(key: string): Promise<Uint8Array | null>;
+  isThere(key: string): Promise<boolean>;
+  /** Up to `most` keys below a prefix, and where the next ones begin. */
+  page(prefix: string, most: number, from?: string): Promise<readonly [string[], string | undefined]>;
+  remove(key: string): Promise<void>;
+}
+
+/** The part of the bucket that the settings name. */
+export function s3Bucket(settings: S3Settings, limits: S3Limits): S3Bucket {
+  const client = s3Client(settings, limits);
+  const at = (key: string) => ({ Bucket: settings.bucket, Key: settings.prefix + checkedKey(key) });
+
+  /** A whole file. What breaks off in the middle is asked for again; the client itself only repeats requests. */
+  const read = async (key: string, attempts: number): Promise<Uint8Array> => {
+    const abortSignal = AbortSignal.timeout(limits.whole);
+    const { Body } = await client.send(new GetObjectCommand(at(key)), { abortSignal });
+    try {
+      return (await Body?.transformToByteArray()) ?? new Uint8Array();
+    } catch (error) {
+      if (attempts <= 1) throw error;
+      return read(key, attempts - 1);
+    }
+  };
+
+  return {
+    put: async (key, bytes) => {
+      const headers = { ContentType: contentTypeOf(key), CacheControl: cacheControlOf(key) };
+      await client.send(new PutObjectCommand({ ...at(key), ...headers, Body: bytes }));
+    },
+    get: (key) => read(key, limits.attempts).catch(missingAs(null)),
+    isThere: (key) => client.send(new HeadObjectCommand(at(key))).then(() => true, missingAs(false)),
+    page: async (prefix, most, from) => {
+      const { Contents = [], NextContinuationToken } = await client.send(
+        new ListObjectsV2Command({
+          Bucket: settings.bucket,
+          Prefix: `${settings.prefix}${checkedKey(prefix)}/`,
+          MaxKeys: most,
+          ContinuationToken: from,
+        }),
+      );
+      const keys = Contents.map(({ Key = '' }) => Key.slice(settings.prefix.length));
+      return [keys, NextContinuationToken] as const;
+    },
+    remove: async (key) => {
+      await client.send(new DeleteObjectCommand(at(key)));
+    },
+  };
+}
+
+/** Takes a missing file for an answer, and throws every other error on. */
+function missingAs<T>(answer: T): (error: unknown) => T {
+  return (error) => {
+    if (isNoSuchKey(error)) return answer;
+    throw error;
+  };
+}

@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { StorageSettings } from '@/env';
+import { readS3Url, type S3Settings } from '@/env/readS3Url';
+
+/** An empty storage: in the bucket of S3_TEST_URL when that is set, else a folder. Tests cannot tell which. */
+export interface TestStorage {
+  readonly settings: StorageSettings;
+  readonly close: () => void;
+}
+
+export function testStorage(): TestStorage {
+  if ((process.env['S3_TEST_URL'] ?? '') !== '')
+    return { settings: s3TestSettings(), close: () => undefined };
+  const scratch = mkdtempSync(join(tmpdir(), 'kitapcik-storage-'));
+  return {
+    settings: { kind: 'folder', folder: join(scratch, 'storage') },
+    close: () => {
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The bucket of S3_TEST_URL, which scripts/versitygw.mjs sets: a new prefix each time, and what a test wants changed. */
+export function s3TestSettings(changed: Partial<S3Settings> & { port?: number } = {}): S3Settings {
+  const { port, ...settings } = changed;
+  const read = readS3Url(process.env['S3_TEST_URL'] ?? '');
+  if (!('kind' in read)) throw new Error('S3_TEST_URL names no S3 server: node scripts/versitygw.mjs …');
+  const endpoint = port === undefined ? read.endpoint : `http://127.0.0.1:${String(port)}`;
+  return { ...read, endpoint, prefix: `${crypto.randomUUID()}/`, ...settings };
+}
+
+/** The port of the server that S3_TEST_URL names. */
+export function s3TestPort(): number {
+  return Number(new URL(s3TestSettings().endpoint).port);
+}
