@@ -14,7 +14,7 @@ export const publications: CollectionConfig = record(
     counter('number', 1),
     { name: 'kind', type: 'select', required: true, options: [...publicationKinds] },
     text('reason'),
-    jsonField({ name: 'erratum', type: 'unknown' }),
+    jsonField({ name: 'erratum', type: "import('./domain/publication/erratum').Erratum" }),
     jsonField({ name: 'snapshot', type: "import('./domain/booklet/snapshot').Snapshot", required: true }),
     requiredText('contentHash'),
     text('by'),

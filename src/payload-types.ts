@@ -709,7 +709,7 @@ export interface Publication {
   number: number;
   kind: 'first' | 'correction' | 'revision' | 'withdrawal';
   reason?: string | null;
-  erratum?: unknown | null;
+  erratum?: import('./domain/publication/erratum').Erratum | null;
   snapshot: import('./domain/booklet/snapshot').Snapshot;
   contentHash: string;
   by?: string | null;

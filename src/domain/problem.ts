@@ -53,6 +53,8 @@ export const problems = [
   'figures_not_approved',
   'kind_required',
   'nothing_changed',
+  'notice_required',
+  'number_unknown',
   'fall_not_accepted',
   'render_not_failed',
   // people

@@ -8,6 +8,8 @@ export interface Input {
   readonly optionalText: (field: string, longest: number) => string | null;
   /** A whole number, zero or more. */
   readonly count: (field: string) => number;
+  /** Null where it is not given. */
+  readonly optionalCount: (field: string) => number | null;
   readonly oneOf: <T extends string>(field: string, allowed: readonly T[]) => T;
   readonly list: <T>(field: string, most: number, read: (entry: Input) => T) => readonly T[];
   /** A record within the record. */
@@ -37,6 +39,12 @@ function inputOf(source: unknown, path: string, gathered: Issue[]): Input {
     textIn(fields[field], longest, (problem, context) => {
       report(field, problem, context);
     });
+  const count: Input['count'] = (field) => {
+    const value = fields[field];
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+    report(field, wrongness(value));
+    return 0;
+  };
   return {
     optionalText,
     nested: (field, read) => read(within(fields[field], field)),
@@ -44,12 +52,8 @@ function inputOf(source: unknown, path: string, gathered: Issue[]): Input {
       if (isMissing(fields[field])) report(field, 'field_missing');
       return optionalText(field, longest) ?? '';
     },
-    count: (field) => {
-      const value = fields[field];
-      if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-      report(field, wrongness(value));
-      return 0;
-    },
+    count,
+    optionalCount: (field) => (isMissing(fields[field]) ? null : count(field)),
     oneOf: (field, allowed) => {
       const found = allowed.find((each) => each === fields[field]);
       if (found === undefined) report(field, wrongness(fields[field]));

@@ -51,7 +51,8 @@ export const boardWords = bilingual(
     kindMeaning: {
       correction: 'Yanlış basılmış bir rakam ya da metin düzeltiliyor.',
       revision: 'Kaynaktaki bilgi sonradan güncellendi; önceki rakam o gün için doğruydu.',
-      withdrawal: 'Kitapçık okurdan geri çekiliyor.',
+      withdrawal:
+        'Kitapçık okurdan geri çekiliyor: adresinde yalnız açıklamanız görünür. Sonraki yayım kitapçığı geri getirir.',
     },
     notPublished: 'Yayımlanmadı',
     unpublished: (count: number) => `${count} yeni onay henüz yayımda değil`,
@@ -88,6 +89,15 @@ export const boardWords = bilingual(
     kind: 'Yayımın türü',
     kindChoose: 'Seçin…',
     reason: 'Nedeni (okurlara gösterilir)',
+    erratumPreview: 'Okurların göreceği düzeltme metni',
+    withdrawal: {
+      reason: 'İç gerekçe (okurlara gösterilmez)',
+      notice: 'Okurlara açıklama',
+      noticeEn: 'Okurlara açıklama, İngilizce (isteğe bağlı)',
+      instead: 'Okurlar şu yayıma yönlendirilsin',
+      insteadNone: 'Hiçbirine',
+      insteadNumber: (number: number) => `${String(number)}. yayım`,
+    },
     changeColumns: { metric: 'Gösterge', before: 'Önceki', after: 'Yeni' },
     fallsTitle: 'Azalan birikimli toplamlar',
     fallsExplained:
@@ -212,6 +222,15 @@ export const boardWords = bilingual(
     kind: 'Kind of publication',
     kindChoose: 'Choose…',
     reason: 'Reason (shown to readers)',
+    erratumPreview: 'What readers will find',
+    withdrawal: {
+      reason: 'Internal reason (not shown to readers)',
+      notice: 'Notice to readers, in Turkish',
+      noticeEn: 'Notice to readers, in English (optional)',
+      instead: 'Send readers to',
+      insteadNone: 'None',
+      insteadNumber: (number: number) => `Publication ${String(number)}`,
+    },
     changeColumns: { metric: 'Metric', before: 'Before', after: 'New' },
     fallsTitle: 'Running totals that fell',
     fallsExplained:

@@ -59,6 +59,13 @@ export const bookletWords = bilingual(
       after: 'Bu yayım',
       none: 'Rakamlarda değişiklik yoktur.',
       notThere: 'yer almıyordu',
+      withdrawal: {
+        title: 'Okurlara açıklama',
+        signed: (issuer: string, date: string, number: number) =>
+          `${String(number)} numaralı yayım, ${date} tarihinde ${issuer} tarafından geri çekilmiştir.`,
+        instead: (number: number) =>
+          `Bu kitapçığın ${String(number)} numaralı yayımı geçerliliğini korumaktadır`,
+      },
     },
     values: {
       not_reported: 'bildirilmedi (..)',
@@ -73,6 +80,7 @@ export const bookletWords = bilingual(
       editionIndex: (code: string) => `${code} sayısı`,
       files: 'Bu kitapçığın dosyaları',
       pdf: 'Kitapçığı indir (PDF)',
+      withdrawalPdf: 'Geri çekme kaydı (PDF)',
       csv: 'Veri (CSV)',
       json: 'Veri (JSON)',
       ownAddress: (number: number) => `${number} numaralı yayımın kalıcı adresi`,
@@ -137,6 +145,12 @@ export const bookletWords = bilingual(
       after: 'Now',
       none: 'No figure has changed.',
       notThere: 'was not there',
+      withdrawal: {
+        title: 'Notice to readers',
+        signed: (issuer: string, date: string, number: number) =>
+          `Publication ${String(number)} was withdrawn on ${date} by its publisher (${issuer}).`,
+        instead: (number: number) => `Publication ${String(number)} of this booklet stays valid`,
+      },
     },
     values: {
       not_reported: 'not reported (..)',
@@ -151,6 +165,7 @@ export const bookletWords = bilingual(
       editionIndex: (code: string) => `Edition ${code}`,
       files: 'Files of this booklet',
       pdf: 'Download the booklet (PDF)',
+      withdrawalPdf: 'Record of the withdrawal (PDF)',
       csv: 'Data (CSV)',
       json: 'Data (JSON)',
       ownAddress: (number: number) => `Permanent address of publication ${number}`,

@@ -108,6 +108,8 @@ const problemWords = bilingual<Words>(
     kind_required: 'Yayımın türünü seçin: düzeltme, revizyon ya da geri çekme.',
     nothing_changed:
       'Son yayımdan bu yana değişen onaylı bir rakam, metin ya da tarih yok; yeni yayım gerekmez.',
+    notice_required: 'Okurlara gösterilecek açıklama boş bırakılamaz.',
+    number_unknown: 'Okurların yönlendirileceği yayım bulunamadı ya da geri çekilmiş. Listeden seçin.',
     fall_not_accepted: (c) =>
       `Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor: ${shown(c, 'metric')}.`,
     render_not_failed: 'Son baskı denemesi başarısız olmadı; yeniden denemek gerekmez.',
@@ -200,6 +202,8 @@ const problemWords = bilingual<Words>(
     kind_required: 'Choose the kind of publication: correction, revision or withdrawal.',
     nothing_changed:
       'No approved figure, text or date has changed since the last publication; there is nothing to publish.',
+    notice_required: 'The notice to readers cannot be empty.',
+    number_unknown: 'The publication to send readers to was not found or is withdrawn. Choose from the list.',
     fall_not_accepted: (c) =>
       `The fall of a cumulative total waits for the publisher’s acceptance: ${shown(c, 'metric')}.`,
     render_not_failed: 'The last attempt did not fail; there is nothing to try again.',

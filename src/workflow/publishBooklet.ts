@@ -1,5 +1,12 @@
-import type { ChangedFigure, PublicationKind, Snapshot, SnapshotFigure } from '@/domain/booklet/snapshot';
+import type {
+  ChangedFigure,
+  PublicationKind,
+  Snapshot,
+  SnapshotContent,
+  WithdrawalNotice,
+} from '@/domain/booklet/snapshot';
 import { buildSnapshot } from '@/domain/publication/buildSnapshot';
+import type { Erratum } from '@/domain/publication/erratum';
 import { publicationId } from '@/domain/publication/publicationId';
 import { contentHash } from './contentHash';
 import { recordOnSheet } from './recordOnSheet';
@@ -10,9 +17,11 @@ export interface Release {
   readonly number: number;
   readonly kind: PublicationKind;
   readonly reason: string | null;
-  /** Approved copies, by metric key. */
-  readonly figures: Readonly<Record<string, SnapshotFigure>>;
+  /** Pinned texts, and of the figures approved copies or what stands in for them. */
+  readonly content: SnapshotContent;
   readonly changes: readonly ChangedFigure[];
+  readonly erratum: Erratum | null;
+  readonly withdrawal: WithdrawalNotice | null;
 }
 
 /** A publication that was made, and the sheet's timeline after it. */
@@ -21,10 +30,10 @@ export interface Released {
   readonly timelineHead: string;
 }
 
-/** Makes one publication from the edition's pins and the approved copies it is given. Its hook makes the render and queues the job. */
+/** Makes one publication from the content it is given. Its hook makes the render and queues the job. */
 export async function publishBooklet(act: SheetAct, release: Release): Promise<Released> {
   const { req, acting, sheet } = act;
-  const { number, kind, reason } = release;
+  const { number, kind, reason, erratum } = release;
   const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
   const snapshot = snapshotOf(act, release);
   const { id } = await req.payload.create({
@@ -35,6 +44,7 @@ export async function publishBooklet(act: SheetAct, release: Release): Promise<R
       number,
       kind,
       reason,
+      ...(erratum === null ? {} : { erratum }),
       snapshot,
       contentHash: contentHash(snapshot),
       by: acting.person.id,
@@ -49,27 +59,24 @@ export async function publishBooklet(act: SheetAct, release: Release): Promise<R
   return { publication: id, timelineHead: await recordRelease(act, release) };
 }
 
+/** Why a withdrawal was made stays inside: readers get its notice. */
 function snapshotOf({ acting, sheet }: SheetAct, release: Release): Snapshot {
-  const { edition, province } = sheet;
-  if (edition.pins === null) throw new Error(`Edition ${edition.facts.code} has no pins`);
-  return buildSnapshot({
-    ...release,
-    sample: edition.sample,
-    edition: edition.facts,
-    province,
-    pins: edition.pins,
-    now: acting.now,
-  });
+  const reason = release.kind === 'withdrawal' ? null : release.reason;
+  return buildSnapshot({ ...release, reason, sample: sheet.edition.sample, now: acting.now });
 }
 
 async function recordRelease({ req, acting, sheet }: SheetAct, release: Release): Promise<string> {
-  const { number, kind, reason, changes } = release;
+  const { number, kind, reason, changes, withdrawal } = release;
   const figures = changes.map(({ metric, before, after }) => ({ field: metric, before, after }));
   return recordOnSheet(req, sheet, {
     action: 'release',
     actor: acting.person,
     at: acting.now,
     comment: reason,
-    changes: [{ field: 'publication', before: null, after: { number, kind } }, ...figures],
+    changes: [
+      { field: 'publication', before: null, after: { number, kind } },
+      ...(withdrawal === null ? [] : [{ field: 'notice', before: null, after: withdrawal }]),
+      ...figures,
+    ],
   });
 }

@@ -1,17 +1,17 @@
 import { inTransaction } from '@/database/inTransaction';
 import { changedFigures } from '@/domain/publication/changedFigures';
-import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { awaitsAcceptance } from '@/domain/publication/fallsAwaiting';
 import { isFall } from '@/domain/figures/isFall';
 import type { BoardFall, ReleaseView } from '@/domain/publication/boardView';
 import type { Acting } from './acting';
+import { considerRelease } from './considerRelease';
 import { barredOf } from './readFigureView';
 import { reachesProvince } from './readReach';
-import { considerRelease } from './releaseBooklet';
+
 import { readSheet, type SheetContext } from './sheetContext';
 
 /** Fields that the publisher fills in afterwards: not yet a reason against the release. */
-const typedLater = ['kind', 'reason'];
+const typedLater = ['kind', 'reason', 'notice', 'instead'];
 
 /** What releasing a booklet now would publish, and what stands against it; null when there is no such booklet. */
 export async function readRelease(
@@ -23,15 +23,17 @@ export async function readRelease(
   return inTransaction(acting.payload, async (req): Promise<ReleaseView | null> => {
     const sheet = await readSheet(req, { edition, province }, acting.now);
     if (sheet === null) return null;
-    const { release, issues } = await considerRelease({ req, acting, sheet }, { kind: null, reason: '' });
-    const figures = approvedFigures(sheet.asked, sheet.figures);
-    const changes = release.number === 1 ? changedFigures({}, figures) : release.changes;
+    const considered = await considerRelease({ req, acting, sheet }, { kind: null, reason: '' });
+    const { release, issues, standing } = considered;
+    const changes = release.number === 1 ? changedFigures({}, release.content.figures) : release.changes;
     return {
       edition,
       province: { plate: sheet.province.plate, name: sheet.province.name },
       revision: sheet.revision,
       nextNumber: release.number,
       changes,
+      erratum: release.erratum,
+      standing,
       metrics: sheet.asked,
       falls: fallsOf(acting, sheet),
       issues: issues.filter(({ field }) => !typedLater.includes(field)),

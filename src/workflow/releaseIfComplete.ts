@@ -1,5 +1,6 @@
 import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { readiness } from '@/domain/publication/readiness';
+import { contentOfSheet } from './contentOfSheet';
 import { latestPublication } from './latestPublication';
 import { publishBooklet, type Released } from './publishBooklet';
 import { releaseSetOf } from './releaseSetOf';
@@ -13,5 +14,7 @@ export async function releaseIfComplete(act: SheetAct): Promise<Released | null>
   const last = await latestPublication(act.req, { edition: edition.facts.code, province: province.plate });
   if (last !== null) return null;
   const figures = approvedFigures(act.sheet.asked, act.sheet.figures);
-  return publishBooklet(act, { number: 1, kind: 'first', reason: null, figures, changes: [] });
+  const content = contentOfSheet(act.sheet, figures);
+  const nothing = { reason: null, changes: [], erratum: null, withdrawal: null };
+  return publishBooklet(act, { number: 1, kind: 'first', content, ...nothing });
 }

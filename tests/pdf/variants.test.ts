@@ -1,4 +1,6 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
+import { changedFigures } from '@/domain/publication/changedFigures';
+import { erratumOf } from '@/domain/publication/erratumOf';
 import { createPrinter, type Printer } from '@/press/print/createPrinter';
 import { igdirSnapshot } from '../factories/snapshot';
 import { issuesOf, printedPdf, printerOptions } from '../support/pressBooklet';
@@ -13,6 +15,29 @@ function withValues(values: Readonly<Record<string, Value>>): Snapshot {
 }
 
 const corrected = { number: 2, reason: 'Rakam yanlış girilmişti.', publishedOn: '2024-07-01' } as const;
+
+/** Figures and a text that read otherwise, one of them carried over before and one suppressed now. */
+function withErratum(): Snapshot {
+  const before = withValues({
+    'asdep-hane': { kind: 'not_reported' },
+    'koruyucu-aile-cocuk': { kind: 'number', amount: 371 },
+    'eoe-kisi': { kind: 'carried_over', amount: 1_700, edition: '2024-1' },
+  });
+  const after = withValues({ 'shm-merkez': { kind: 'number', amount: 3 }, sehit: { kind: 'suppressed' } });
+  const [service, ...services] = after.texts.services;
+  if (service === undefined) throw new Error('No service');
+  const rewritten = { ...service, description: [[{ type: 'text' as const, text: 'Yeni anlatım.' }]] };
+  const now = { ...after, texts: { ...after.texts, services: [rewritten, ...services] } };
+  return {
+    ...now,
+    publication: {
+      ...corrected,
+      kind: 'correction',
+      changes: changedFigures(before.figures, now.figures),
+      erratum: erratumOf(before, now, 1),
+    },
+  };
+}
 
 /** Every kind of booklet must pass its own verification, or it could never be published. */
 describe('a booklet passes verify', () => {
@@ -65,9 +90,22 @@ describe('a booklet passes verify', () => {
         },
       }),
     ],
+    ['whose erratum is written from the difference', withErratum()],
     [
       'that withdraws the one before',
-      igdirSnapshot({ publication: { ...corrected, kind: 'withdrawal', changes: [] } }),
+      igdirSnapshot({
+        publication: {
+          ...corrected,
+          kind: 'withdrawal',
+          changes: [],
+          reason: null,
+          withdrawal: {
+            notice: { tr: 'Rakamlar yeniden doğrulanmaktadır.', en: 'The figures are being checked.' },
+            withdraws: 2,
+            instead: 1,
+          },
+        },
+      }),
     ],
     [
       'of a province with a long name',

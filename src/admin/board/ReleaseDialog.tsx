@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { PublicationKind } from '@/domain/booklet/snapshot';
 import type { BoardRow, ReleaseView } from '@/domain/publication/boardView';
+import type { WithdrawalWish } from '@/domain/publication/releaseIssues';
 import { boardWords } from '@/messages/board';
 import { deskWords } from '@/messages/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
@@ -10,6 +11,7 @@ import { TroubleNotice } from '../desk/TroubleNotice';
 import { useDesk } from '../desk/useDesk';
 import { useLocale } from '../desk/useWords';
 import { ReleaseChanges } from './ReleaseChanges';
+import { ReleaseErratum } from './ReleaseErratum';
 import { ReleaseFalls } from './ReleaseFalls';
 import { ReleaseForm } from './ReleaseForm';
 import { ReleaseIssues } from './ReleaseIssues';
@@ -21,6 +23,8 @@ interface ReleaseDialogProps {
   readonly onReleased: () => void;
 }
 
+const noNotice: WithdrawalWish = { notice: '', noticeEn: '', instead: null };
+
 /** Shows what a publication would hold and change, asks for kind and reason, and publishes. */
 export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDialogProps) {
   const locale = useLocale();
@@ -29,17 +33,20 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
   const { record, trouble, reload } = useDesk<ReleaseView>(path);
   const [kind, setKind] = useState<PublicationKind | null>(null);
   const [reason, setReason] = useState('');
+  const [withdrawal, setWithdrawal] = useState<WithdrawalWish>(noNotice);
   const [failed, setFailed] = useState<Trouble | null>(null);
   const isFirst = record?.nextNumber === 1;
   // What is wrong with the figures, or has not changed, keeps no booklet from being withdrawn.
   const issues = kind === 'withdrawal' ? [] : (record?.issues ?? []);
+  const isTold = kind !== 'withdrawal' || withdrawal.notice.trim() !== '';
   const isReady =
-    record !== null && issues.length === 0 && (isFirst || (kind !== null && reason.trim() !== ''));
+    record !== null && issues.length === 0 && (isFirst || (kind !== null && reason.trim() !== '' && isTold));
 
   const release = async (): Promise<void> => {
     if (record === null) return;
     const { revision } = record;
-    const answer = await callDesk(path, isFirst ? { revision } : { revision, kind, reason });
+    const later = kind === 'withdrawal' ? { kind, reason, ...withdrawal } : { kind, reason };
+    const answer = await callDesk(path, isFirst ? { revision } : { revision, ...later });
     setFailed(answer.kind === 'ok' ? null : answer);
     // What was refused may no longer be what stands here.
     if (answer.kind === 'refused') await reload();
@@ -59,8 +66,17 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
         <>
           <ReleaseIssues issues={issues} />
           <ReleaseFalls release={record} onAccepted={() => void reload()} />
-          <ReleaseChanges release={record} />
-          {!isFirst && <ReleaseForm {...{ kind, reason }} onKind={setKind} onReason={setReason} />}
+          {kind !== 'withdrawal' && <ReleaseChanges release={record} />}
+          {!isFirst && (
+            <ReleaseForm
+              {...{ kind, reason, withdrawal }}
+              standing={record.standing}
+              onKind={setKind}
+              onReason={setReason}
+              onWithdrawal={setWithdrawal}
+            />
+          )}
+          <ReleaseErratum release={record} kind={kind} />
         </>
       )}
     </DeskDialog>

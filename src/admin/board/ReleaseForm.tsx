@@ -1,21 +1,25 @@
 'use client';
 import type { PublicationKind } from '@/domain/booklet/snapshot';
-import { laterKinds } from '@/domain/publication/releaseIssues';
+import { laterKinds, type WithdrawalWish } from '@/domain/publication/releaseIssues';
 import { boardWords } from '@/messages/board';
 import deskCss from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';
 import { ReasonField } from '../desk/ReasonField';
 import css from './board.module.css';
+import { WithdrawalFields } from './WithdrawalFields';
 
 interface ReleaseFormProps {
   readonly kind: PublicationKind | null;
   readonly reason: string;
   readonly onKind: (kind: PublicationKind | null) => void;
   readonly onReason: (reason: string) => void;
+  readonly withdrawal: WithdrawalWish;
+  readonly onWithdrawal: (wish: WithdrawalWish) => void;
+  readonly standing: readonly number[];
 }
 
 /** Kind and reason of a later publication. */
-export function ReleaseForm({ kind, reason, onKind, onReason }: ReleaseFormProps) {
+export function ReleaseForm({ kind, reason, onKind, onReason, ...rest }: ReleaseFormProps) {
   const words = useWords(boardWords);
   const meaning = laterKinds.find((each) => each === kind);
   return (
@@ -37,7 +41,15 @@ export function ReleaseForm({ kind, reason, onKind, onReason }: ReleaseFormProps
         </select>
       </label>
       {meaning !== undefined && <p className={css.small}>{words.kindMeaning[meaning]}</p>}
-      <ReasonField label={words.reason} rows={3} value={reason} onChange={onReason} />
+      <ReasonField
+        label={kind === 'withdrawal' ? words.withdrawal.reason : words.reason}
+        rows={3}
+        value={reason}
+        onChange={onReason}
+      />
+      {kind === 'withdrawal' && (
+        <WithdrawalFields wish={rest.withdrawal} standing={rest.standing} onChange={rest.onWithdrawal} />
+      )}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { composeStatement } from './composeStatement';
 import { CompositionError } from './compositionError';
 import { plainText } from './joinPieces';
 import { metricsOfStatement } from './metricsOf';
-import type { Snapshot } from './snapshot';
+import type { Snapshot, SnapshotContent } from './snapshot';
 import type { Source } from './source';
 import type { Section, SectionPart, Service, Statement } from './text';
 
@@ -15,7 +15,7 @@ type Booklet = Pick<Snapshot, 'texts' | 'province' | 'metrics'> & {
   readonly source: Omit<Source, 'constants' | 'place'>;
 };
 
-function valuesOf({ figures }: Snapshot): Readonly<Record<string, FigureValue>> {
+function valuesOf({ figures }: SnapshotContent): Readonly<Record<string, FigureValue>> {
   return Object.fromEntries(Object.entries(figures).map(([metric, { value }]) => [metric, value]));
 }
 
@@ -89,7 +89,7 @@ function composeSection(section: Section, booklet: Booklet): ComposedSection {
  * The booklet's finished words, from nothing but the snapshot. A service that the province does not have keeps its
  * description and has no statement. Throws a CompositionError with key and place for whatever cannot be printed.
  */
-export function compose(snapshot: Snapshot): ComposedBooklet {
+export function compose(snapshot: SnapshotContent): ComposedBooklet {
   const { edition, province, metrics, texts } = snapshot;
   const booklet = {
     texts,

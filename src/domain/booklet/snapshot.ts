@@ -1,5 +1,6 @@
 import type { FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
+import type { Erratum } from '../publication/erratum';
 import type { EditionTexts } from './text';
 
 export const publicationKinds = ['first', 'correction', 'revision', 'withdrawal'] as const;
@@ -41,6 +42,15 @@ export interface ChangedFigure {
   readonly after: FigureValue | null;
 }
 
+/** A withdrawal as readers see it; why it was made inside stays with the publication. */
+export interface WithdrawalNotice {
+  readonly notice: { readonly tr: string; readonly en: string | null };
+  /** The number that is taken back. */
+  readonly withdraws: number;
+  /** An earlier number that readers may go on using, or null. */
+  readonly instead: number | null;
+}
+
 /**
  * Everything that one booklet prints, and nothing else. Inert JSON: made once by `release`, hashed, stored in the
  * publication, handed to the press. Its canonical JSON is what the content hash covers (design §8.2).
@@ -58,9 +68,16 @@ export interface Snapshot {
     /** ISO date in Europe/Istanbul. */
     readonly publishedOn: string;
     readonly changes: readonly ChangedFigure[];
+    /** What this publication says otherwise than the one it follows; a first one and a withdrawal have none. */
+    readonly erratum?: Erratum;
+    /** What readers are told in the place of a booklet that was taken back. */
+    readonly withdrawal?: WithdrawalNotice;
   };
   readonly texts: EditionTexts;
   readonly metrics: readonly Metric[];
   /** By metric key. An optional metric never entered has no entry and prints as not applicable. */
   readonly figures: Readonly<Record<string, SnapshotFigure>>;
 }
+
+/** The part of a snapshot that its words are composed from. */
+export type SnapshotContent = Pick<Snapshot, 'edition' | 'province' | 'texts' | 'metrics' | 'figures'>;

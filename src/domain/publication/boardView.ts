@@ -3,6 +3,7 @@ import type { FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
 import type { Barred, EditionHead, SheetProgress } from '../figures/sheetView';
 import type { Issue } from '../issue';
+import type { Erratum } from './erratum';
 import type { ReleaseMode } from '../workflow/editionState';
 
 export type RenderState = 'queued' | 'running' | 'done' | 'failed';
@@ -90,6 +91,10 @@ export interface ReleaseView {
   readonly revision: number;
   readonly nextNumber: number;
   readonly changes: readonly ChangedFigure[];
+  /** What readers will find otherwise, to be written out by its kind; null for number 1. */
+  readonly erratum: Erratum | null;
+  /** Earlier numbers that a withdrawal may send readers to. */
+  readonly standing: readonly number[];
   readonly metrics: readonly Metric[];
   readonly falls: readonly BoardFall[];
   /** Everything that stops the release; empty when it may go. */

@@ -1,45 +1,38 @@
 import type {
   ChangedFigure,
-  EditionFacts,
-  ProvinceFacts,
   PublicationKind,
   Snapshot,
-  SnapshotFigure,
+  SnapshotContent,
+  WithdrawalNotice,
 } from '../booklet/snapshot';
-import type { EditionPins } from '../booklet/editionPins';
+import type { Erratum } from './erratum';
 import { istanbulDate } from './istanbulDate';
 
 export interface SnapshotParts {
   readonly sample: boolean;
-  readonly edition: EditionFacts;
-  readonly province: ProvinceFacts;
-  readonly pins: EditionPins;
-  readonly figures: Readonly<Record<string, SnapshotFigure>>;
+  readonly content: SnapshotContent;
   readonly number: number;
   readonly kind: PublicationKind;
+  /** As readers see it; what a withdrawal is for stays inside. */
   readonly reason: string | null;
   readonly changes: readonly ChangedFigure[];
+  readonly erratum: Erratum | null;
+  readonly withdrawal: WithdrawalNotice | null;
   readonly now: Date;
 }
 
-/** Everything that one publication prints, from the edition's pins and approved copies only. */
-export function buildSnapshot({
-  number,
-  kind,
-  reason,
-  changes,
-  now,
-  pins,
-  ...parts
-}: SnapshotParts): Snapshot {
+/** Everything that one publication prints, from pinned texts and approved copies only. */
+export function buildSnapshot({ sample, content, now, ...parts }: SnapshotParts): Snapshot {
+  const { number, kind, reason, changes, erratum, withdrawal } = parts;
+  const publication = { number, kind, reason, publishedOn: istanbulDate(now), changes };
   return {
     format: 1,
-    sample: parts.sample,
-    edition: parts.edition,
-    province: parts.province,
-    publication: { number, kind, reason, publishedOn: istanbulDate(now), changes },
-    texts: pins.texts,
-    metrics: pins.metrics,
-    figures: parts.figures,
+    sample,
+    ...content,
+    publication: {
+      ...publication,
+      ...(erratum === null ? {} : { erratum }),
+      ...(withdrawal === null ? {} : { withdrawal }),
+    },
   };
 }

@@ -1,3 +1,4 @@
+import type { SnapshotFigure } from '../booklet/snapshot';
 import type { FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
 import type { Check } from '../checks/check';
@@ -15,13 +16,19 @@ export interface ReleaseSet {
   /** The edition before, by metric key. */
   readonly before: ReadonlyMap<string, FigureValue>;
   readonly checks: readonly Check[];
+  /** What is printed where nothing of this edition was approved: carried over, or not reported. */
+  readonly standIns?: Readonly<Record<string, SnapshotFigure>>;
 }
 
 const settled: ReadonlySet<string> = new Set(['approved', 'published']);
 
 /** Metrics that keep a booklet waiting: required ones without an approved copy and, for number 1, anything entered that is not approved. */
-function pendingMetrics({ asked, figures }: ReleaseSet, number: number): readonly string[] {
+export function pendingMetrics(
+  { asked, figures, standIns = {} }: ReleaseSet,
+  number: number,
+): readonly string[] {
   const isPending = ({ key, required }: Metric): boolean => {
+    if (Object.hasOwn(standIns, key)) return false;
     const figure = figures.get(key);
     if (figure === undefined) return required;
     return figure.approved === null ? required || number === 1 : number === 1 && !settled.has(figure.state);
@@ -29,9 +36,12 @@ function pendingMetrics({ asked, figures }: ReleaseSet, number: number): readonl
   return asked.filter(isPending).map(({ key }) => key);
 }
 
-/** The hard checks that the approved set fails. */
-function failedOnApproved({ checks, figures }: ReleaseSet): readonly Check[] {
-  return failedHardChecks(checks, (metric) => approvedValue(figures, metric));
+/** The hard checks that the set that is printed fails. */
+function failedOnApproved({ checks, figures, standIns = {} }: ReleaseSet): readonly Check[] {
+  return failedHardChecks(
+    checks,
+    (metric) => approvedValue(figures, metric) ?? standIns[metric]?.value ?? null,
+  );
 }
 
 /** Everything that stops publication `number` of a booklet; empty when it may go (design §5). */

@@ -16,6 +16,19 @@ export interface ReleaseRequest {
   readonly otherwiseChanged: boolean;
   /** The kind of the publication before; null before number 1. */
   readonly lastKind: PublicationKind | null;
+  /** What a withdrawal tells readers; null for every other kind. */
+  readonly withdrawal: WithdrawalWish | null;
+  /** Earlier numbers that readers may be sent to in place of the one that is withdrawn. */
+  readonly standing: readonly number[];
+}
+
+/** What readers are told of a withdrawal, as the publisher types it. */
+export interface WithdrawalWish {
+  readonly notice: string;
+  /** May be empty: the English page then has a plain sentence. */
+  readonly noticeEn: string;
+  /** An earlier number that stays good, or null. */
+  readonly instead: number | null;
 }
 
 /** The kinds that a later publication can have. */
@@ -38,7 +51,19 @@ function laterIssues(request: ReleaseRequest): readonly Issue[] {
   return [
     ...(isLaterKind(kind) ? [] : [{ field: 'kind', problem: 'kind_required' } as const]),
     ...(reason.trim() === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
+    ...withdrawalIssues(request),
     ...(isDifferent(request) ? [] : [{ field: 'figures', problem: 'nothing_changed' } as const]),
+  ];
+}
+
+/** A withdrawal speaks to readers, and sends them only where something stands. */
+function withdrawalIssues({ kind, withdrawal, standing }: ReleaseRequest): readonly Issue[] {
+  if (kind !== 'withdrawal') return [];
+  const { notice = '', instead = null } = withdrawal ?? {};
+  const isKnown = instead === null || standing.includes(instead);
+  return [
+    ...(notice.trim() === '' ? [{ field: 'notice', problem: 'notice_required' } as const] : []),
+    ...(isKnown ? [] : [{ field: 'instead', problem: 'number_unknown' } as const]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { publicationKinds } from '@/domain/booklet/snapshot';
 import type { Issue } from '@/domain/issue';
+import type { WithdrawalWish } from '@/domain/publication/releaseIssues';
 import { lastMoment } from '@/domain/workflow/lastMoment';
 import { closeEdition } from '@/workflow/closeEdition';
 import { grantException, type ExceptionWish } from '@/workflow/grantException';
@@ -10,7 +11,7 @@ import { releaseBooklet, type ReleaseWish } from '@/workflow/releaseBooklet';
 import { retryRender } from '@/workflow/retryRender';
 import { ministryPeople, publishers } from '../callers';
 import type { Door, Visit } from '../door';
-import { readInput } from '../input';
+import { readInput, type Input } from '../input';
 import { actingOf, editionOf, placeOf } from '../place';
 import { Refused, refuse } from '../refused';
 
@@ -99,15 +100,24 @@ function readException(body: unknown): Pick<ExceptionWish, 'revision' | 'until' 
   return { ...asked, until: lastMoment(asked.until) ?? refuse('field_unreadable', 'until') };
 }
 
-function readWish(body: unknown): Pick<ReleaseWish, 'revision' | 'kind' | 'reason'> {
+function readWish(body: unknown): Pick<ReleaseWish, 'revision' | 'kind' | 'reason' | 'withdrawal'> {
   return readInput(body, (input) => {
     const kind = input.optionalText('kind', longestReason);
     return {
       revision: input.count('revision'),
       kind: kind === null ? null : input.oneOf('kind', publicationKinds),
       reason: input.optionalText('reason', longestReason) ?? '',
+      withdrawal: kind === 'withdrawal' ? readWithdrawal(input) : null,
     };
   });
+}
+
+function readWithdrawal(input: Input): WithdrawalWish {
+  return {
+    notice: input.optionalText('notice', longestReason) ?? '',
+    noticeEn: input.optionalText('noticeEn', longestReason) ?? '',
+    instead: input.optionalCount('instead'),
+  };
 }
 
 function unlessRefused<T>(answer: T, issues: readonly Issue[]): T {

@@ -3,7 +3,11 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import { formatFigure } from '@/domain/figures/formatFigure';
 import type { Metric } from '@/domain/figures/metric';
 import { publicChanges } from '@/domain/publication/publicChanges';
-import { bookletTexts } from '@/messages/booklet';
+import { bookletPath } from '@/domain/publication/address';
+import { formatDate } from '@/domain/turkish/dates';
+import { bookletTexts, bookletWords } from '@/messages/booklet';
+import { dayText } from '../site/siteDates';
+import { erratumEntries, erratumWords, type ErratumEntry } from '@/messages/erratum';
 
 const words = bookletTexts.changes;
 
@@ -13,6 +17,27 @@ export interface ChangeNote {
   readonly reason: string | null;
   /** Turkish texts: label, value before, value now. */
   readonly rows: readonly (readonly [label: string, before: string, after: string])[];
+  /** Null in publications that were made before errata were written. */
+  readonly erratum: WrittenErratum | null;
+  readonly withdrawal: WithdrawalLines | null;
+}
+
+/** The difference to the publication before, in sentences. */
+export interface WrittenErratum {
+  readonly title: string;
+  readonly against: string;
+  readonly entries: readonly ErratumEntry[];
+}
+
+/** What readers of a withdrawn booklet are told. */
+export interface WithdrawalLines {
+  /** Who took it back, and when. */
+  readonly signed: string;
+  readonly notice: string;
+  /** For the web page; never empty. */
+  readonly english: string;
+  /** Where readers may go instead. */
+  readonly instead: { readonly text: string; readonly path: string } | null;
 }
 
 function valueText(metric: Metric, value: FigureValue | null): string {
@@ -40,6 +65,33 @@ export function isWithdrawal({ publication }: Snapshot): boolean {
   return publication.kind === 'withdrawal';
 }
 
+function writtenErratum(snapshot: Snapshot): WrittenErratum | null {
+  const { publication, metrics } = snapshot;
+  const { erratum, kind } = publication;
+  if (erratum === undefined) return null;
+  const { titles, against } = erratumWords.tr;
+  const entries = erratumEntries({ erratum, kind, changes: publicChanges(snapshot), metrics }, 'tr');
+  return { title: titles[kind], against: against(erratum.against), entries };
+}
+
+function withdrawalLines({ edition, province, publication, texts }: Snapshot): WithdrawalLines | null {
+  if (publication.withdrawal === undefined) return null;
+  const { notice, withdraws, instead } = publication.withdrawal;
+  const place = { edition: edition.code, slug: province.slug };
+  const date = publication.publishedOn;
+  return {
+    signed: words.withdrawal.signed(texts.front.issuer, formatDate(date), withdraws),
+    notice: notice.tr,
+    english:
+      notice.en ??
+      bookletWords.en.changes.withdrawal.signed(texts.front.issuer, dayText('en', date), withdraws),
+    instead:
+      instead === null
+        ? null
+        : { text: words.withdrawal.instead(instead), path: bookletPath(place, instead) },
+  };
+}
+
 /** What a later publication says of itself; null for the first. */
 export function changeNote(snapshot: Snapshot): ChangeNote | null {
   const { edition, publication, metrics } = snapshot;
@@ -54,5 +106,7 @@ export function changeNote(snapshot: Snapshot): ChangeNote | null {
     intro: words.intros[publication.kind](edition.code, publication.number),
     reason: publication.reason,
     rows,
+    erratum: writtenErratum(snapshot),
+    withdrawal: withdrawalLines(snapshot),
   };
 }

@@ -6,9 +6,10 @@ import type {
   ComposedStatement,
 } from '@/domain/booklet/composed';
 import { bookletTexts as words } from '@/messages/booklet';
+import { erratumWords } from '@/messages/erratum';
 import { anchors } from './anchors';
 import type { BookletContent } from './bookletInput';
-import { changeNote, isWithdrawal } from './changeNote';
+import { changeNote, isWithdrawal, type WithdrawalLines, type WrittenErratum } from './changeNote';
 import { colophonRows } from './colophonRows';
 import { furniture } from './furniture';
 
@@ -45,19 +46,31 @@ function contentsLines(sections: readonly ComposedSection[], pageNumbers: PageNu
   ]);
 }
 
-function changeLines({ snapshot }: BookletContent): readonly string[] {
+function changeLines({ snapshot, publicOrigin = '' }: BookletContent): readonly string[] {
   const note = changeNote(snapshot);
   if (note === null) return [];
   const { changes } = words;
-  const { title, intro, reason, rows } = note;
+  const { title, intro, reason, rows, erratum, withdrawal } = note;
   const table =
     rows.length === 0 ? [changes.none] : [changes.metric, changes.before, changes.after, ...rows.flat()];
   return [
     title,
     intro,
+    ...(withdrawal === null ? [] : withdrawalLines(withdrawal, publicOrigin)),
     ...(reason === null ? [] : [changes.reason, reason]),
     ...(isWithdrawal(snapshot) ? [] : [changes.caption, ...table]),
+    ...(erratum === null ? [] : erratumLines(erratum)),
   ];
+}
+
+function erratumLines({ title, against, entries }: WrittenErratum): readonly string[] {
+  const said = entries.flatMap(({ place, sentences }) => [place, ...sentences]);
+  return [title, against, ...(said.length === 0 ? [erratumWords.tr.empty] : said)];
+}
+
+function withdrawalLines({ signed, notice, instead }: WithdrawalLines, origin: string): readonly string[] {
+  const way = instead === null ? [] : [`${instead.text}: ${origin}${instead.path}`];
+  return [signed, words.changes.withdrawal.title, notice, ...way];
 }
 
 function colophonLines(content: BookletContent): readonly string[] {

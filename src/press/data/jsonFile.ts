@@ -4,6 +4,7 @@ import type { Metric } from '@/domain/figures/metric';
 import { bookletPath } from '@/domain/publication/address';
 import { publicChanges } from '@/domain/publication/publicChanges';
 import { dataWords } from '@/messages/data';
+import { erratumEntries } from '@/messages/erratum';
 import { type FigureRow, figureRows } from './figureRows';
 
 const { tr, en } = dataWords;
@@ -38,6 +39,20 @@ function marks(): Readonly<Record<string, Bilingual>> {
   );
 }
 
+/** The written erratum in both languages, and the notice of a withdrawal. */
+function erratumIn(snapshot: Snapshot): object {
+  const { publication, metrics } = snapshot;
+  const { erratum, kind, withdrawal } = publication;
+  if (erratum === undefined) return withdrawal === undefined ? {} : { withdrawal };
+  const source = { erratum, kind, changes: publicChanges(snapshot), metrics };
+  const english = erratumEntries(source, 'en');
+  const entries = erratumEntries(source, 'tr').map(({ place, sentences }, index) => ({
+    place: { tr: place, en: english[index]?.place ?? place },
+    sentences: { tr: sentences, en: english[index]?.sentences ?? [] },
+  }));
+  return { erratum: { against: erratum.against, entries } };
+}
+
 /** `veri.json`: the same figures with their definitions, what changed in this publication, and its content hash. */
 export function jsonFile(snapshot: Snapshot, contentHash: string): string {
   const { edition, province, publication, sample } = snapshot;
@@ -51,6 +66,7 @@ export function jsonFile(snapshot: Snapshot, contentHash: string): string {
     province: { plate: province.plate, name: province.name, slug: province.slug },
     publication: { number, kind, reason, publishedOn, contentHash, address },
     changes: publicChanges(snapshot),
+    ...erratumIn(snapshot),
     marks: marks(),
     figures: figureRows(snapshot).map(figureOf),
   };

@@ -234,6 +234,16 @@ describe('release by hand', () => {
         { metric: 'hane', before: { kind: 'number', amount: 371 }, after: { kind: 'number', amount: 373 } },
       ],
     });
+    expect(second?.erratum).toEqual(second?.snapshot.publication.erratum);
+    expect(second?.erratum?.passages).toMatchObject([
+      {
+        metrics: ['hane'],
+        before: { text: '371\u00a0haneye ulaşılmıştır.' },
+        after: { text: '373\u00a0haneye ulaşılmıştır.' },
+        words: [{ before: '371\u00a0haneye', after: '373\u00a0haneye' }],
+      },
+    ]);
+    expect(first?.erratum ?? null).toBeNull();
     expect(second?.snapshot.figures['cocuk']?.value).toEqual({ kind: 'number', amount: 900 });
     expect(first?.snapshot.figures['hane']?.value).toEqual({ kind: 'number', amount: 371 });
   });
@@ -264,11 +274,27 @@ describe('release by hand', () => {
     );
     await saveFigures(people.editor, { ...place, figures: entries({ 'kiz-cocuk': 400 }, seen) });
     await enterAndApprove(people, place, { cocuk: 930 });
+    const withdrawal = { notice: 'Rakamlar doğrulanıyor.', noticeEn: '', instead: null };
     const release = (kind: 'withdrawal' | 'revision') =>
-      releaseSeen(people.publisher, { ...place, kind, reason: 'Rakamlar yeniden inceleniyor.' });
+      releaseSeen(people.publisher, { ...place, kind, reason: 'Rakamlar yeniden inceleniyor.', withdrawal });
+    const blank = { ...place, kind: 'withdrawal' as const, reason: 'Neden.' };
+    expect((await releaseSeen(people.publisher, blank)).issues).toMatchObject([
+      { problem: 'notice_required' },
+    ]);
+    const astray = { ...withdrawal, instead: 1 };
+    expect((await releaseSeen(people.publisher, { ...blank, withdrawal: astray })).issues).toMatchObject([
+      { problem: 'number_unknown' },
+    ]);
     expect((await release('revision')).issues).toMatchObject([{ problem: 'hard_check_failed' }]);
     expect((await release('withdrawal')).publication).toBe(`${place.edition}:76:2`);
     expect((await release('withdrawal')).issues).toMatchObject([{ problem: 'nothing_changed' }]);
+    const [, taken] = await publicationsOf(place.edition);
+    expect(taken).toMatchObject({ reason: 'Rakamlar yeniden inceleniyor.' });
+    // Why it was taken back stays inside: readers get the notice.
+    expect(taken?.snapshot.publication).toMatchObject({
+      reason: null,
+      withdrawal: { notice: { tr: 'Rakamlar doğrulanıyor.', en: null }, withdraws: 1, instead: null },
+    });
     expect(await present(place.edition, 2)).toBe(3);
     expect(await storedFigure(installation.payload, place, 'kiz-cocuk')).toMatchObject({
       approved: { value: { amount: 940 } },
@@ -276,6 +302,8 @@ describe('release by hand', () => {
     });
     await enterAndApprove(people, place, { cocuk: 900, 'kiz-cocuk': 400 });
     expect((await release('revision')).publication).toBe(`${place.edition}:76:3`);
+    const third = (await publicationsOf(place.edition)).find(({ number }) => number === 3);
+    expect(third?.erratum).toMatchObject({ against: 1 });
   });
 });
 

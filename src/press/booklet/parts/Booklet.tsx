@@ -25,7 +25,7 @@ function Body({ composed, medium, pageNumbers }: BookletInput): ReactNode {
 export function Booklet(input: BookletInput): ReactNode {
   return (
     <main id={ids.content}>
-      <Changes snapshot={input.snapshot} />
+      <Changes {...input} />
       {!isWithdrawal(input.snapshot) && <Body {...input} />}
       <Colophon content={input} />
     </main>

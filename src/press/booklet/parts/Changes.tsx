@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Snapshot } from '@/domain/booklet/snapshot';
-import { bookletTexts } from '@/messages/booklet';
+import { bookletTexts, bookletWords } from '@/messages/booklet';
+import { erratumWords } from '@/messages/erratum';
 import { anchors } from '../anchors';
-import { type ChangeNote, changeNote, isWithdrawal } from '../changeNote';
+import type { BookletInput } from '../bookletInput';
+import {
+  type ChangeNote,
+  changeNote,
+  isWithdrawal,
+  type WithdrawalLines,
+  type WrittenErratum,
+} from '../changeNote';
 
 const words = bookletTexts.changes;
 
@@ -31,19 +38,72 @@ function ChangeTable({ rows }: Pick<ChangeNote, 'rows'>): ReactNode {
   );
 }
 
-/** The note that opens a correction, a revision or a withdrawal: why, and which figures differ. */
-export function Changes({ snapshot }: { readonly snapshot: Snapshot }): ReactNode {
+function Erratum({ erratum }: { readonly erratum: WrittenErratum }): ReactNode {
+  const { title, against, entries } = erratum;
+  return (
+    <>
+      <h3>{title}</h3>
+      <p>{against}</p>
+      {entries.length === 0 && <p>{erratumWords.tr.empty}</p>}
+      {entries.map(({ place, sentences }, index) => (
+        <div key={index} className="erratum">
+          <p className="erratum-place">{place}</p>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** In English on the web only: the printed file is in one language. */
+function Withdrawal({
+  withdrawal: { signed, notice, english, instead },
+  medium,
+  publicOrigin = '',
+}: Pick<BookletInput, 'medium' | 'publicOrigin'> & { readonly withdrawal: WithdrawalLines }): ReactNode {
+  const { withdrawal } = words;
+  return (
+    <>
+      <p>{signed}</p>
+      <h3>{withdrawal.title}</h3>
+      <p className="reason">{notice}</p>
+      {instead !== null && (
+        <p>
+          {medium === 'screen' ? (
+            <a href={instead.path}>{`${instead.text}.`}</a>
+          ) : (
+            `${instead.text}: ${publicOrigin}${instead.path}`
+          )}
+        </p>
+      )}
+      {medium === 'screen' && (
+        <div lang="en">
+          <h3>{bookletWords.en.changes.withdrawal.title}</h3>
+          <p>{english}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The note that opens a correction, a revision or a withdrawal: why, which figures differ, and how it reads now. */
+export function Changes(input: Pick<BookletInput, 'snapshot' | 'medium' | 'publicOrigin'>): ReactNode {
+  const { snapshot } = input;
   const note = changeNote(snapshot);
   if (note === null) return null;
-  const { title, intro, reason, rows } = note;
+  const { title, intro, reason, rows, erratum, withdrawal } = note;
   return (
     <section className="sheet changes" aria-labelledby={anchors.changes}>
       <h2 id={anchors.changes}>{title}</h2>
       <p>{intro}</p>
+      {withdrawal !== null && <Withdrawal {...input} withdrawal={withdrawal} />}
       {reason !== null && <h3>{words.reason}</h3>}
       {reason !== null && <p className="reason">{reason}</p>}
       {!isWithdrawal(snapshot) && <h3>{words.caption}</h3>}
       {!isWithdrawal(snapshot) && (rows.length === 0 ? <p>{words.none}</p> : <ChangeTable rows={rows} />)}
+      {erratum !== null && <Erratum erratum={erratum} />}
     </section>
   );
 }

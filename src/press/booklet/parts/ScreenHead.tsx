@@ -3,6 +3,7 @@ import { bookletFiles, bookletPath } from '@/domain/publication/address';
 import { bookletTexts } from '@/messages/booklet';
 import { anchors } from '../anchors';
 import type { BookletContent } from '../bookletInput';
+import { isWithdrawal } from '../changeNote';
 
 const words = bookletTexts.screen;
 
@@ -41,7 +42,7 @@ export function Files({ composed, snapshot }: BookletContent): ReactNode {
       <ul>
         <li>
           <a className="main-file" href={bookletFiles.pdf}>
-            {words.pdf}
+            {isWithdrawal(snapshot) ? words.withdrawalPdf : words.pdf}
           </a>
         </li>
         <li>

@@ -1,0 +1,92 @@
+import { canonicalJson } from '../booklet/canonicalJson';
+import { compose } from '../booklet/compose';
+import type { ChangedFigure, SnapshotContent } from '../booklet/snapshot';
+import { changedFigures } from './changedFigures';
+import { changedWords } from './changedWords';
+import { differingPairs, type Aligned } from './differences';
+import type { Erratum, ErratumPassage, PrintedPassage } from './erratum';
+import { passageGroups, type Passage, type PassageGroup } from './passages';
+
+/** Changed values by metric key. */
+type Changes = ReadonlyMap<string, ChangedFigure>;
+
+/** Groups of both booklets by key: those of the new one in its order, then those that are gone. */
+function alignedGroups(
+  before: readonly PassageGroup[],
+  after: readonly PassageGroup[],
+): readonly Aligned<Passage>[] {
+  const former = new Map(before.map(({ key, passages }) => [key, passages]));
+  const present = new Set(after.map(({ key }) => key));
+  const compared = after.flatMap(({ key, passages }) =>
+    differingPairs(former.get(key) ?? [], passages, wordsAndMarks),
+  );
+  const gone = before.filter(({ key }) => !present.has(key)).flatMap(({ passages }) => passages);
+  return [...compared, ...gone.map((passage) => ({ before: passage, after: null }))];
+}
+
+const wordsAndMarks = ({ text, carriedFrom }: Passage): string => [text, ...carriedFrom].join('\n');
+
+/** A number that was printed and is suppressed now is not printed again in the note that takes it back. */
+function isHidden(metrics: readonly string[], changes: Changes): boolean {
+  return metrics.some((metric) => changes.get(metric)?.after?.kind === 'suppressed');
+}
+
+function printed(passage: Passage | null): PrintedPassage | null {
+  return passage === null ? null : { text: passage.text, carriedFrom: passage.carriedFrom };
+}
+
+function erratumPassage({ before, after }: Aligned<Passage>, changes: Changes): readonly ErratumPassage[] {
+  const place = (after ?? before)?.place;
+  if (place === undefined) return [];
+  const shown = [...new Set([...(before?.metrics ?? []), ...(after?.metrics ?? [])])];
+  const metrics = shown.filter((metric) => changes.has(metric));
+  const hidden = isHidden(metrics, changes);
+  const hasBoth = before !== null && after !== null && !hidden;
+  return [
+    {
+      place,
+      metrics,
+      before: hidden ? null : printed(before),
+      after: printed(after),
+      words: hasBoth ? changedWords(before.text, after.text) : [],
+      hidden,
+    },
+  ];
+}
+
+function changedDates(before: SnapshotContent, after: SnapshotContent): Erratum['dates'] {
+  return Object.entries(after.figures).flatMap(([metric, figure]) => {
+    const former = before.figures[metric];
+    if (former === undefined) return [];
+    const [was, is] = [former.asOf ?? before.edition.asOf, figure.asOf ?? after.edition.asOf];
+    return was === is ? [] : [{ metric, before: was, after: is }];
+  });
+}
+
+function changedDefinitions(before: SnapshotContent, after: SnapshotContent): readonly string[] {
+  const former = new Map(before.metrics.map((metric) => [metric.key, canonicalJson(metric)]));
+  return after.metrics
+    .filter((metric) => former.get(metric.key) !== canonicalJson(metric))
+    .map(({ key }) => key);
+}
+
+/**
+ * What the content `after` says otherwise than the publication `against` did: both are composed, and passages that
+ * differ are set side by side. Throws a CompositionError where the new content cannot be printed.
+ */
+export function erratumOf(before: SnapshotContent, after: SnapshotContent, against: number): Erratum {
+  const changed = changedFigures(before.figures, after.figures);
+  const changes = new Map(changed.map((change) => [change.metric, change]));
+  const pairs = alignedGroups(passageGroups(compose(before)), passageGroups(compose(after)));
+  return {
+    against,
+    passages: pairs.flatMap((pair) => erratumPassage(pair, changes)),
+    dates: changedDates(before, after),
+    definitions: changedDefinitions(before, after),
+  };
+}
+
+/** Whether nothing that readers get differs. */
+export function isEmptyErratum({ passages, dates, definitions }: Erratum): boolean {
+  return passages.length + dates.length + definitions.length === 0;
+}

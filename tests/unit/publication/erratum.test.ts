@@ -1,0 +1,161 @@
+import * as fc from 'fast-check';
+import type { Snapshot } from '@/domain/booklet/snapshot';
+import { compose } from '@/domain/booklet/compose';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import { changedFigures } from '@/domain/publication/changedFigures';
+import { changedWords } from '@/domain/publication/changedWords';
+import { differingStretches } from '@/domain/publication/differences';
+import { erratumOf } from '@/domain/publication/erratumOf';
+import { passageGroups } from '@/domain/publication/passages';
+import { publicChanges } from '@/domain/publication/publicChanges';
+import { erratumEntries } from '@/messages/erratum';
+import { igdirSnapshot } from '../../factories/snapshot';
+
+function withValues(values: Readonly<Record<string, FigureValue>>, snapshot = igdirSnapshot()): Snapshot {
+  const figures = { ...snapshot.figures };
+  for (const [metric, value] of Object.entries(values)) figures[metric] = { value, asOf: null, revision: 2 };
+  return { ...snapshot, figures };
+}
+
+const numbers = (values: Readonly<Record<string, number>>): Record<string, FigureValue> =>
+  Object.fromEntries(Object.entries(values).map(([key, amount]) => [key, { kind: 'number', amount }]));
+
+function written(
+  before: Snapshot,
+  after: Snapshot,
+  kind: 'correction' | 'revision' = 'correction',
+  locale: 'tr' | 'en' = 'tr',
+) {
+  const erratum = erratumOf(before, after, 1);
+  const changes = publicChanges({
+    publication: { kind, changes: changedFigures(before.figures, after.figures) },
+  });
+  return erratumEntries({ erratum, kind, changes, metrics: after.metrics }, locale);
+}
+
+describe('words that differ carry their suffixes', () => {
+  it.each([
+    ['Hane sayısı 371’dir.', 'Hane sayısı 373’tür.', [['371’dir', '373’tür']]],
+    ['Toplam 10 çocuk vardır.', 'Toplam 10 çocuk ve genç vardır.', [['çocuk', 'çocuk ve genç']]],
+    ['Yeni merkez açıldı.', 'merkez açıldı.', [['Yeni merkez', 'merkez']]],
+    [
+      '2 ev, 3 okul, 4 yol ile 5 park ve han',
+      '6 ev, 3 okul, 7 yol ile 5 park ve han',
+      [
+        ['2', '6'],
+        ['4', '7'],
+      ],
+    ],
+    ['bir iki üç', 'dört beş altı', []],
+  ])('%s | %s', (before, after, expected) => {
+    expect(changedWords(before, after).map((pair) => [pair.before, pair.after])).toEqual(expected);
+  });
+
+  it('every stretch put in the place of the old one makes the new list', () => {
+    const words = fc.array(fc.constantFrom('ev', 'okul', '371’dir', '373’tür'), { maxLength: 12 });
+    fc.assert(
+      fc.property(words, words, (was, is) => {
+        const stretches = differingStretches(was, is);
+        const made = stretches.toReversed().reduce((list, { before, after }) => {
+          const put = is.slice(after.from, after.to);
+          return [...list.slice(0, before.from), ...put, ...list.slice(before.to)];
+        }, was);
+        expect(made).toEqual(is);
+        if (was.join(' ') === is.join(' ')) expect(stretches).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('an erratum is written from the difference', () => {
+  const before = withValues(numbers({ 'asdep-hane': 28_618 }));
+
+  it('tells a corrected figure where it stands, with both sentences', () => {
+    const [entry, ...others] = written(before, withValues(numbers({ 'asdep-hane': 28_681 })));
+    expect(others).toEqual([]);
+    expect(entry?.place).toContain('1. bölüm · ');
+    expect(entry?.sentences).toHaveLength(4);
+    expect(entry?.sentences[0]).toMatch(
+      /: önceki yayımda 28\.618 olarak yer almıştır; doğrusu 28\.681’dir\.$/,
+    );
+    expect(entry?.sentences[1]).toMatch(/^«28\.618.*» ifadesi «28\.681.*» olarak düzeltilmiştir\.$/);
+    expect(entry?.sentences[2]).toMatch(/^Önceki: «.*28\.618.*»$/);
+    expect(entry?.sentences[3]).toMatch(/^Yeni: «.*28\.681.*»$/);
+  });
+
+  it('keeps revision and error apart, in both languages', () => {
+    const after = withValues(numbers({ 'asdep-hane': 28_683 }));
+    expect(written(before, after, 'revision')[0]?.sentences[0]).toMatch(/güncel değer 28\.683’tür\.$/);
+    expect(written(before, after, 'revision')[0]?.sentences[1]).toMatch(/olarak güncellenmiştir\.$/);
+    expect(written(before, after, 'correction', 'en')[0]?.sentences[0]).toMatch(
+      /the correct figure is 28\.683\.$/,
+    );
+  });
+
+  it('tells what was not reported and is a number now', () => {
+    const silent = withValues({ 'asdep-hane': { kind: 'not_reported' } });
+    const [entry] = written(silent, withValues(numbers({ 'asdep-hane': 40 })));
+    expect(entry?.sentences[0]).toMatch(/önceki yayımda bildirilmedi olarak yer almıştır; doğrusu 40’tır\.$/);
+  });
+
+  it('never repeats a number that is suppressed now', () => {
+    const entries = written(before, withValues({ 'asdep-hane': { kind: 'suppressed' } }));
+    expect(JSON.stringify(entries)).not.toContain('28.618');
+    expect(
+      JSON.stringify(erratumOf(before, withValues({ 'asdep-hane': { kind: 'suppressed' } }), 1)),
+    ).not.toContain('28.618');
+    expect(entries[0]?.sentences.join(' ')).toContain('gizlilik nedeniyle');
+  });
+
+  it('tells that a carried-over figure was reported, though the words are the same', () => {
+    const carried = withValues({ 'asdep-hane': { kind: 'carried_over', amount: 28_681, edition: '2024-1' } });
+    const entries = written(carried, withValues(numbers({ 'asdep-hane': 28_681 })));
+    expect(entries).toHaveLength(1);
+    expect(entries[0]?.sentences[0]).toContain('2024-1 sayısından taşınan 28.681');
+    expect(entries[0]?.sentences.join(' ')).toContain('(g, 2024-1)');
+  });
+
+  it('tells a text that was rewritten, put in or taken out, without any figure', () => {
+    const { texts, ...rest } = igdirSnapshot();
+    const [first, ...services] = texts.services;
+    if (first === undefined) throw new Error('no service');
+    const changed = { ...first, description: [[{ type: 'text' as const, text: 'Bambaşka bir anlatım.' }]] };
+    const after = { ...rest, texts: { ...texts, services: [changed, ...services] } };
+    const entries = written(igdirSnapshot(), after);
+    expect(entries[0]?.place).toContain(first.name);
+    expect(entries.flatMap(({ sentences }) => sentences)).toContain('Yeni: «Bambaşka bir anlatım.»');
+    expect(erratumOf(igdirSnapshot(), after, 1).passages.every(({ metrics }) => metrics.length === 0)).toBe(
+      true,
+    );
+  });
+
+  it('tells another day, and a definition that only the data show', () => {
+    const day = igdirSnapshot();
+    const later = { ...day.figures['asdep-hane'], asOf: '2024-06-03' } as Snapshot['figures'][string];
+    const metrics = day.metrics.map((metric) =>
+      metric.key === 'asdep-hane' ? { ...metric, definition: { tr: 'Yeni tanım', en: 'New' } } : metric,
+    );
+    const after = { ...day, metrics, figures: { ...day.figures, 'asdep-hane': later } };
+    const [entry] = written(day, after);
+    expect(entry?.place).toBe('Veri dosyaları');
+    expect(entry?.sentences[0]).toMatch(/31 Mayıs 2024 olarak yer almıştır; doğrusu 3 Haziran 2024’tür\.$/);
+    expect(entry?.sentences[1]).toMatch(/göstergenin tanımı güncellenmiştir\.$/);
+  });
+
+  it('is empty exactly where both booklets read alike, whatever changed', () => {
+    const amounts = fc.record({
+      'asdep-hane': fc.integer({ min: 1, max: 99_999 }),
+      'shm-merkez': fc.integer({ min: 0, max: 9 }),
+    });
+    fc.assert(
+      fc.property(amounts, amounts, (was, is) => {
+        const [a, b] = [withValues(numbers(was)), withValues(numbers(is))];
+        const texts = (snapshot: Snapshot) =>
+          passageGroups(compose(snapshot)).flatMap(({ passages }) => passages.map(({ text }) => text));
+        const differing = texts(a).filter((text, index) => text !== texts(b)[index]).length;
+        expect(erratumOf(a, b, 1).passages).toHaveLength(differing);
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
