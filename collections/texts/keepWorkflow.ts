@@ -79,6 +79,7 @@ function recordAfterSave(
     action: 'save',
     next: decision.next,
     by,
+    onBehalfOf: decision.standIn?.principal,
     at,
     reason: null,
   });

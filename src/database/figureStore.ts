@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { Force } from '@/domain/forces/force';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Progress } from '@/domain/workflow/progress';
 import { mongoFigureStore } from './figureStoreMongo';
@@ -18,6 +19,7 @@ export interface SheetAdvance {
   readonly seen: number;
   readonly progress: Progress;
   readonly timelineHead: string | null;
+  readonly forces: readonly Force[];
 }
 
 export interface NewSheet {

@@ -56,11 +56,11 @@ async function writeFigures({ adapter, session }: Session, { figures, step }: Fi
 
 async function advanceSheet(
   { adapter, session }: Session,
-  { id, seen, progress, timelineHead }: SheetAdvance,
+  { id, seen, progress, timelineHead, forces }: SheetAdvance,
 ): Promise<void> {
   const { matchedCount } = await sheetsIn(adapter).updateOne(
     { _id: id, revision: seen },
-    { $set: { revision: seen + 1, progress, timelineHead } },
+    { $set: { revision: seen + 1, progress, timelineHead, forces } },
     { session },
   );
   if (matchedCount !== 1) throw new StaleWrite(`Sheet ${id}`);

@@ -61,12 +61,12 @@ async function writeFigures({ db, figures }: Tables, { figures: records, step }:
 
 async function advanceSheet(
   { db, sheets }: Tables,
-  { id, seen, progress, timelineHead }: SheetAdvance,
+  { id, seen, progress, timelineHead, forces }: SheetAdvance,
 ): Promise<void> {
   const asSeen = and(eq(column(sheets, 'id'), id), eq(column(sheets, 'revision'), seen));
   const advanced = await db
     .update(sheets)
-    .set({ revision: seen + 1, progress, timelineHead })
+    .set({ revision: seen + 1, progress, timelineHead, forces })
     .where(asSeen)
     .returning({ id: column(sheets, 'id') });
   if (advanced.length !== 1) throw new StaleWrite(`Sheet ${id}`);

@@ -91,6 +91,15 @@ const problemWords = bilingual<Words>(
     not_sender:
       'Bunu yalnız gönderen kişi geri çekebilir. İnceleyenden düzeltme istemesini rica edebilirsiniz.',
     no_fall: 'Kabul bekleyen bir düşüş yok.',
+    no_later_stage: 'Bu dönemde il incelemesinden sonra başka bir inceleme yok; il incelemesi atlanamaz.',
+    not_forced: 'Bu rakam olağanüstü işlemle ilerletilmedi; geri çevrilecek bir şey yok.',
+    force_released:
+      'Bu olağanüstü işlemle yayım yapıldı; artık geri alınamaz. Gerekiyorsa düzeltme yayımlayın.',
+    force_void: 'Bu olağanüstü işlemin konusu değişti; işlem geçersiz. Gerekiyorsa yeniden başlatın.',
+    force_unconfirmed: (c) =>
+      `${shown(c, 'number')} numaralı olağanüstü işlem (${shown(c, 'kind') === 'pass_check' ? 'denetimin geçilmesi' : 'il incelemesinin atlanması'}; başlatan: ${shown(c, 'by')}) ikinci kişinin teyidini bekliyor. Teyit edilmeden kitapçık yayımlanmaz.`,
+    already_forced: 'Bu denetim bu değerler için zaten geçildi.',
+    check_not_failing: 'Bu denetim şu anda sağlanıyor ya da bu dönemde yok; geçilecek bir şey yok.',
     asof_unreadable: 'Rakamın tarihi okunamadı. Tarihi gün, ay ve yıl olarak seçin.',
     asof_in_future: 'Rakamın tarihi bugünden sonra olamaz. Rakamın gösterdiği günü seçin.',
     dates_out_of_order:
@@ -118,6 +127,18 @@ const problemWords = bilingual<Words>(
       'Yönetici görevi, onay veren bir görevle birlikte verilemez. Görevlerden birini kaldırın.',
     province_missing: 'İl görevi olan kişinin ili seçilmelidir.',
     province_unknown: 'Bu plaka kodunda bir il yok. 01 ile 81 arasında iki haneli bir kod yazın.',
+    deputy_self: 'Kimse kendisine vekâlet edemez ve kendisini vekil gösteremez. Başka bir kişi seçin.',
+    deputy_unfit:
+      'Bu kişi vekil olamaz: etkin olmalı, il görevlerinde aynı ilden, Bakanlık görevlerinde Bakanlıktan olmalı; yöneticiye onay yetkisi verilemez.',
+    deputy_holds_role: 'Bu kişinin bu görevi zaten var; vekâlete gerek yok.',
+    deputy_overlaps:
+      'Bu günler için bu görevde başka bir vekâlet var: bir görevde bir kişinin aynı anda bir vekili olur, bir vekil de aynı görevde bir kişiye vekâlet eder.',
+    deputy_days: (c) =>
+      `Tarihleri denetleyin: başlangıç bugünden önce, bitiş başlangıçtan önce olamaz; vekâlet en çok ${shown(c, 'most')} gün sürer.`,
+    deputy_ended: 'Bu vekâlet zaten sona ermiş.',
+    principal_unfit: 'Yerine bakılacak kişi etkin değil ya da bu görevi yok.',
+    not_yours_to_name:
+      'Bu vekâleti siz veremez ve sona erdiremezsiniz. Görevin sahibi ya da başka bir yönetici yapmalıdır.',
     not_logged_in: 'Oturumunuz kapalı. Giriş yapıp yeniden deneyin.',
     cross_site:
       'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi Kitapçık’ın kendi sayfasından yapın.',
@@ -185,6 +206,16 @@ const problemWords = bilingual<Words>(
     hard_check_failed: (c) => `A hard check does not hold: ${shown(c, 'en')} Correct the figures in it.`,
     not_sender: 'Only the sender can recall this. You may ask the reviewer to request changes.',
     no_fall: 'No fall waits for acceptance.',
+    no_later_stage: 'No other review follows the province’s in this edition; it cannot be skipped.',
+    not_forced: 'This figure was not forced; there is nothing to refuse.',
+    force_released:
+      'Something was released with this exceptional act; it can no longer be taken back. Publish a correction if needed.',
+    force_void: 'What this exceptional act was about has changed; it is void. Start it again if needed.',
+    force_unconfirmed: (c) =>
+      `Exceptional act ${shown(c, 'number')} (${shown(c, 'kind') === 'pass_check' ? 'a check let pass' : 'province review skipped'}; by ${shown(c, 'by')}) waits for a second person. The booklet is not published until it is confirmed.`,
+    already_forced: 'This check was already let pass for these values.',
+    check_not_failing:
+      'This check holds at present, or the edition does not have it; there is nothing to let pass.',
     asof_unreadable: 'The as-of date could not be read. Choose day, month and year.',
     asof_in_future: 'The as-of date cannot be after today. Choose the day that the figure shows.',
     dates_out_of_order:
@@ -211,6 +242,18 @@ const problemWords = bilingual<Words>(
     roles_conflict: 'The admin role cannot be combined with a role that approves. Take one of them away.',
     province_missing: 'A person with a province role needs a province.',
     province_unknown: 'No province has this plate code. Enter two digits from 01 to 81.',
+    deputy_self:
+      'Nobody stands in for himself or herself, or names himself or herself. Choose somebody else.',
+    deputy_unfit:
+      'This person cannot stand in: he or she must be active, of the same province for a province role, of the ministry for a ministry role; and an admin is given no approving role.',
+    deputy_holds_role: 'This person holds this role already; no deputy is needed.',
+    deputy_overlaps:
+      'Another deputy stands in this role on some of these days: a person has one deputy for a role at a time, and a deputy stands in for one person in a role.',
+    deputy_days: (c) =>
+      `Check the dates: the first day is not before today, the last not before the first, and at most ${shown(c, 'most')} days.`,
+    deputy_ended: 'This has ended already.',
+    principal_unfit: 'The person to be stood in for is not active or does not hold this role.',
+    not_yours_to_name: 'You cannot name or end this deputy. Whoever holds the role can, or another admin.',
     not_logged_in: 'You are logged out. Log in and try again.',
     cross_site: 'The request came from another site and was refused. Use Kitapçık’s own pages.',
     input_not_json: 'What was sent could not be read. Reload the page and try again.',

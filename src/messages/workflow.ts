@@ -9,7 +9,11 @@ import { bilingual } from './bilingual';
 /** What people call the parts of the workflow. Gönder, Onayla and Yayımla are three verbs and never stand for one another. */
 export const workflowWords = bilingual(
   {
-    subjects: { figure: 'Rakam', text: 'Metin, gösterge ve denetim' } satisfies Record<Subject, string>,
+    subjects: {
+      figure: 'Rakam',
+      text: 'Metin, gösterge ve denetim',
+      force: 'Olağanüstü işlem',
+    } satisfies Record<Subject, string>,
     states: {
       draft: 'Taslak',
       in_review: 'İncelemede',
@@ -34,6 +38,10 @@ export const workflowWords = bilingual(
       approve: 'Onayla',
       return: 'Düzeltme iste',
       accept_fall: 'Düşüşü kabul et',
+      skip_province: 'İl incelemesini atla',
+      pass_check: 'Denetimi geç',
+      confirm: 'Teyit et',
+      refuse: 'Geri çevir',
       present: 'Yayımlandı olarak işaretle',
       release: 'Yayımla',
       open: 'Dönemi aç',
@@ -62,6 +70,9 @@ export const workflowWords = bilingual(
       one_stage_per_round: 'aynı turda tek aşama',
       reason: 'gerekçe yazılmalı',
       fall_awaits: 'kabul bekleyen bir düşüş olmalı',
+      later_stage: 'sonraki bir inceleme aşaması olmalı',
+      forced: 'olağanüstü işlemle ilerletilmiş olmalı',
+      nothing_released: 'bu işlemle hiçbir şey yayımlanmamış olmalı',
     } satisfies Record<Condition, string>,
     /** When the last needed approval releases a booklet, nobody pressed "Yayımla". */
     system: 'Sistem',
@@ -77,7 +88,7 @@ export const workflowWords = bilingual(
     },
   },
   {
-    subjects: { figure: 'Figure', text: 'Text, metric and check' },
+    subjects: { figure: 'Figure', text: 'Text, metric and check', force: 'Exceptional act (force)' },
     states: {
       draft: 'Draft',
       in_review: 'In review',
@@ -102,6 +113,10 @@ export const workflowWords = bilingual(
       approve: 'Approve',
       return: 'Request changes',
       accept_fall: 'Accept the fall',
+      skip_province: 'Skip the province review',
+      pass_check: 'Pass the check',
+      confirm: 'Confirm',
+      refuse: 'Refuse',
       present: 'Mark as published',
       release: 'Publish',
       open: 'Open the edition',
@@ -130,6 +145,9 @@ export const workflowWords = bilingual(
       one_stage_per_round: 'one stage per round',
       reason: 'a reason is typed',
       fall_awaits: 'a fall waits for acceptance',
+      later_stage: 'a later stage of review follows',
+      forced: 'it stands there by a force',
+      nothing_released: 'nothing was released with it',
     },
     system: 'System',
     docs: {

@@ -19,7 +19,13 @@ export function withFigures(sheet: SheetContext, changed: readonly FigureRecord[
  * one begins again and sees what the first one did.
  */
 export async function advanceSheet(sheet: SheetContext): Promise<SheetContext> {
-  const { id, revision, timelineHead } = sheet;
-  await sheet.store.advanceSheet({ id, seen: revision, progress: progressOfSheet(sheet), timelineHead });
+  const { id, revision, timelineHead, forces } = sheet;
+  await sheet.store.advanceSheet({
+    id,
+    seen: revision,
+    progress: progressOfSheet(sheet),
+    timelineHead,
+    forces,
+  });
   return { ...sheet, revision: revision + 1 };
 }

@@ -1,5 +1,7 @@
 import { metricsOfCheck } from '@/domain/checks/evaluateChecks';
 import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
+import { forcerHands } from '@/domain/forces/forceRecord';
+import { holdsFor, liveFigures, passedChecks, workingValueIn } from '@/domain/forces/liveForces';
 import { isFall } from '@/domain/figures/isFall';
 import type { Person } from '@/domain/permissions/person';
 import { failedHardChecks } from '@/domain/workflow/failedHardChecks';
@@ -10,7 +12,7 @@ import type { SheetContext } from './sheetContext';
 /** The part of a sheet that its figures are judged by; screens read it without a lock. */
 export type JudgedSheet = Pick<
   SheetContext,
-  'edition' | 'province' | 'entry' | 'asked' | 'checks' | 'figures' | 'before'
+  'edition' | 'province' | 'entry' | 'asked' | 'checks' | 'figures' | 'before' | 'forces'
 >;
 
 /** The value that an act is about: what is entered, what stands, or what was approved. */
@@ -54,6 +56,10 @@ function figureFacts(sheet: JudgedSheet, { metric, value, note }: FigureInQuesti
     fallAccepted: isFallAccepted(figure),
     note: note ?? '',
     failedChecks: checksAround(sheet, metric),
+    forcedBy: forcersAround(sheet, metric),
+    forced: sheet.forces.some((force) =>
+      liveFigures(force, sheet.figures).some((each) => each.metric === metric),
+    ),
   };
 }
 
@@ -62,8 +68,18 @@ function isFallAccepted(figure: FigureRecord | undefined): boolean {
   return approved !== null && figure?.fallAccepted?.revision === approved.revision;
 }
 
-/** The hard checks that the working values break with this metric in them. */
-function checksAround({ checks, figures }: JudgedSheet, metric: string): FigureFacts['failedChecks'] {
-  const around = checks.filter((check) => metricsOfCheck(check).includes(metric));
-  return failedHardChecks(around, (key) => figures.get(key)?.value ?? null);
+/** The hard checks that the working values break with this metric in them, but for those let pass for these values. */
+function checksAround({ checks, figures, forces }: JudgedSheet, metric: string): FigureFacts['failedChecks'] {
+  const passed = passedChecks(forces, figures);
+  const around = checks.filter(
+    (check) => metricsOfCheck(check).includes(metric) && !passed.includes(check.key),
+  );
+  return failedHardChecks(around, workingValueIn(figures));
+}
+
+/** Who let a check pass for the working values that this metric has a part in. */
+function forcersAround({ figures, forces }: JudgedSheet, metric: string): readonly string[] {
+  return forces
+    .filter((force) => metric in force.values && holdsFor(force, workingValueIn(figures)))
+    .flatMap(forcerHands);
 }

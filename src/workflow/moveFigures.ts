@@ -13,7 +13,10 @@ import { settle } from './settle';
 import { readSheet, type SheetContext } from './sheetContext';
 
 /** The acts that move figures without changing their values. */
-export type FigureMove = Extract<Action, 'send' | 'recall' | 'approve' | 'return' | 'accept_fall'>;
+export type FigureMove = Extract<
+  Action,
+  'send' | 'recall' | 'approve' | 'return' | 'accept_fall' | 'skip_province' | 'refuse'
+>;
 
 export interface Moving {
   readonly action: FigureMove;
@@ -34,7 +37,8 @@ export async function moveFigures(acting: Acting, asked: Moving): Promise<SheetA
   });
 }
 
-function judgeMove(
+/** The verdict of the table on moving one figure. */
+export function judgeMove(
   { acting: { person, now }, sheet }: { readonly acting: Acting; readonly sheet: SheetContext },
   { action, reason }: Moving,
   { metric, revision }: FigureRef,
@@ -57,7 +61,8 @@ function judgeMove(
   const decision = decide(action, facts);
   if (!decision.allowed) return { metric, before, outcome: 'refused', issues: decision.issues };
   const at = now.toISOString();
-  const deed = { action, next: decision.next, by: person.id, at, reason };
+  const onBehalfOf = decision.standIn?.principal;
+  const deed = { action, next: decision.next, by: person.id, onBehalfOf, at, reason };
   const after = action === 'accept_fall' ? fallAccepted(before, deed) : moved(before, deed);
   return { metric, before, outcome: 'done', after, yours: null };
 }

@@ -5,7 +5,7 @@ import type { Issue } from '@/domain/issue';
 import type { Action, Outcome } from '@/domain/workflow/action';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { advance } from '@/domain/workflow/advance';
-import { admit, decide } from '@/domain/workflow/decide';
+import { admit, decide, type Decision } from '@/domain/workflow/decide';
 import type { TextCollection } from '@/domain/workflow/reviewView';
 import type { Standing } from '@/domain/workflow/state';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
@@ -57,7 +57,7 @@ export async function moveText(acting: Acting, asked: TextMoving): Promise<TextR
       const against = issues.length > 0 ? issues : await printIssues(req, moving.ref, copy);
       if (against.length > 0) return refused(workRecordOf(stored), against);
     }
-    const after = advance(workRecordOf(stored), deedOf(acting, moving, decision.next));
+    const after = advance(workRecordOf(stored), deedOf(acting, moving, decision));
     await writeText(req, moving.ref, { stored, after, copy });
     await recordMove(req, acting, { ...moving, stored, after });
     return resultOf(after, 'done');
@@ -66,11 +66,16 @@ export async function moveText(acting: Acting, asked: TextMoving): Promise<TextR
 
 const isTowardsPrint = (action: Action): boolean => action === 'send' || action === 'approve';
 
-function deedOf({ person, now }: Acting, { action, reason }: TextMoving, next: Standing) {
+function deedOf(
+  { person, now }: Acting,
+  { action, reason }: TextMoving,
+  { next, standIn }: Extract<Decision, { allowed: true }>,
+) {
   return {
     action,
     next,
     by: person.id,
+    onBehalfOf: standIn?.principal,
     at: now.toISOString(),
     reason: reason === '' ? null : reason,
   };

@@ -44,6 +44,7 @@ export async function readDeskSheet(
     province,
     revision: sheet.revision,
     exceptions,
+    forces: sheet.forces ?? [],
     entry: entryPhase({ ...edition, exceptions }, now),
     asked: askedMetrics(pins.metrics, province.absentServices),
     checks: pins.checks,

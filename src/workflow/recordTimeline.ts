@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload';
+import { standInFor } from '@/domain/deputies/standInFor';
 import type { Person } from '@/domain/permissions/person';
+import type { Role } from '@/domain/permissions/role';
 import { tidyText } from '@/domain/turkish/tidyText';
+import { rolesOfAct } from '@/domain/deputies/rolesOfAct';
 import { noticesOf } from '@/domain/workflow/notices';
 import type { TimelineChange, TimelineFacts } from '@/domain/workflow/timelineEntry';
 import { queueMail } from '@/jobs/queueMail';
@@ -14,6 +17,8 @@ export interface Happening {
   readonly province: string | null;
   readonly action: string;
   readonly actor: Person | null;
+  /** The roles that the act needs, one of them; without them those that the workflow table has for it. */
+  readonly roles?: readonly Role[] | undefined;
   readonly at: Date;
   readonly comment: string | null;
   readonly changes: readonly TimelineChange[];
@@ -27,7 +32,7 @@ export interface Happening {
  */
 export async function recordTimeline(
   req: PayloadRequest,
-  { actor, at, quiet = false, ...happening }: Happening,
+  { actor, at, quiet = false, roles, ...happening }: Happening,
 ): Promise<string> {
   const last = await lastEntry(req, happening.scope);
   const facts: TimelineFacts = {
@@ -36,6 +41,7 @@ export async function recordTimeline(
     actor: actor?.id ?? null,
     // The hash covers what the database gives back, and a name may come from anywhere.
     actorName: actor === null ? null : tidyText(actor.name),
+    ...behalfOf(actor, roles ?? rolesOfAct(happening)),
     at: at.toISOString(),
     previousHash: last?.hash ?? null,
   };
@@ -53,6 +59,16 @@ export async function recordTimeline(
     await queueMail(req, { source: 'timeline', about: id, edition, province, at });
   }
   return hash;
+}
+
+/** Whom the actor stood in for, as the entry keeps it. */
+function behalfOf(
+  actor: Person | null,
+  roles: readonly Role[],
+): Pick<TimelineFacts, 'onBehalfOf' | 'onBehalfOfName'> {
+  const standIn = actor && standInFor(actor, roles);
+  if (standIn === null) return {};
+  return { onBehalfOf: standIn.principal, onBehalfOfName: tidyText(standIn.principalName) };
 }
 
 async function lastEntry(

@@ -64,6 +64,7 @@ function judgeEntry(
     action: 'save',
     next: decision.next,
     by: person.id,
+    onBehalfOf: decision.standIn?.principal,
     at: now.toISOString(),
     reason: null,
   } as const;

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload';
+import { withoutForcedCopy, withVoids } from '@/domain/forces/afterChange';
+import type { Force } from '@/domain/forces/force';
 import type { Action } from '@/domain/workflow/action';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { Acting } from './acting';
@@ -6,6 +8,8 @@ import { advanceSheet, withFigures } from './advanceSheet';
 import { answerOf } from './answerOf';
 import type { SheetAnswer } from './figureResult';
 import { traceOf } from './figureTrace';
+import { forceDeed } from './forceDeed';
+import { forceChanges } from './forceTrace';
 import type { JudgedFigure } from './judgedFigure';
 import { recordOnSheet } from './recordOnSheet';
 import { releaseIfComplete } from './releaseIfComplete';
@@ -17,19 +21,22 @@ export interface Settlement {
   readonly action: Action;
   readonly judged: readonly JudgedFigure[];
   readonly comment: string | null;
+  /** The sheet's forces after the act, where the act is about one. */
+  readonly forces?: readonly Force[];
 }
 
 /** Acts that may have completed a booklet. */
 const completing: readonly Action[] = ['approve', 'accept_fall'];
 
 /** Stores what was allowed, all of it or nothing: figures, timeline, publication if that completed the booklet, sheet. */
-export async function settle(req: PayloadRequest, settlement: Settlement): Promise<SheetAnswer> {
+export async function settle(req: PayloadRequest, asked: Settlement): Promise<SheetAnswer> {
+  const settlement = { ...asked, judged: asked.judged.map((each) => withoutForced(asked.sheet, each)) };
   const { acting, action, judged } = settlement;
   const done = judged.flatMap((each) => (each.outcome === 'done' ? [each.after] : []));
   if (done.length === 0) return answerOf(req, settlement.sheet, { judged, publication: null });
   await settlement.sheet.store.write({ figures: done, step: action === 'accept_fall' ? 0 : 1 });
-  const stored = withFigures(settlement.sheet, done);
-  const recorded = { ...stored, timelineHead: await recordMoves(req, settlement) };
+  const stored = withForces(withFigures(settlement.sheet, done), settlement);
+  const recorded = { ...stored, timelineHead: await recordMoves(req, settlement, stored.forces) };
   const released = completing.includes(action)
     ? await releaseIfComplete({ req, acting, sheet: recorded })
     : null;
@@ -37,9 +44,21 @@ export async function settle(req: PayloadRequest, settlement: Settlement): Promi
   return answerOf(req, await advanceSheet(sheet), { judged, publication: released?.publication ?? null });
 }
 
+function withoutForced({ forces }: SheetContext, each: JudgedFigure): JudgedFigure {
+  if (each.outcome !== 'done') return each;
+  return { ...each, after: withoutForcedCopy(forces, each.before, each.after) };
+}
+
+/** Forces whose matter changed with this act are void. */
+function withForces(sheet: SheetContext, { acting, action, forces }: Settlement): SheetContext {
+  const deed = forceDeed(acting, { action, reason: null });
+  return { ...sheet, forces: withVoids(forces ?? sheet.forces, sheet.figures, deed) };
+}
+
 async function recordMoves(
   req: PayloadRequest,
   { acting, sheet, action, judged, comment }: Settlement,
+  forces: readonly Force[],
 ): Promise<string> {
   const changes = judged.flatMap((each): TimelineChange[] =>
     each.outcome === 'done'
@@ -47,5 +66,12 @@ async function recordMoves(
       : [],
   );
   const { person: actor, now: at, quiet } = acting;
-  return recordOnSheet(req, sheet, { action, actor, at, comment, changes, quiet });
+  return recordOnSheet(req, sheet, {
+    action,
+    actor,
+    at,
+    comment,
+    changes: [...changes, ...forceChanges(sheet.forces, forces)],
+    quiet,
+  });
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { figureStoreOf, type FigureStore } from '@/database/figureStore';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { Check } from '@/domain/checks/check';
+import type { Force } from '@/domain/forces/force';
 import type { Metric } from '@/domain/figures/metric';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
 import { entryPhase, type EntryException, type EntryPhase } from '@/domain/workflow/entryPhase';
@@ -18,6 +19,7 @@ export interface SheetContext {
   readonly revision: number;
   readonly timelineHead: string | null;
   readonly exceptions: readonly EntryException[];
+  readonly forces: readonly Force[];
   readonly edition: EditionRecord;
   readonly province: ProvinceFacts;
   readonly entry: EntryPhase;
@@ -46,6 +48,7 @@ export async function readSheet(
     revision,
     timelineHead: sheet.timelineHead ?? null,
     exceptions,
+    forces: sheet.forces ?? [],
     edition,
     province,
     entry: entryPhase({ ...edition, exceptions }, now),

@@ -87,6 +87,8 @@ function entryOf(stored: Timeline): TimelineEntry {
     action,
     actor: stored.actor ?? null,
     actorName: stored.actorName ?? null,
+    ...(stored.onBehalfOf && { onBehalfOf: stored.onBehalfOf }),
+    ...(stored.onBehalfOfName && { onBehalfOfName: stored.onBehalfOfName }),
     at,
     comment: stored.comment ?? null,
     changes,

@@ -8,15 +8,18 @@ export type ForceKind = (typeof forceKinds)[number];
 /** Who did something, whom he or she stood in for (or null), when (ISO), and what was typed. */
 export interface ForceDeed {
   readonly by: string;
+  readonly byName: string;
   readonly onBehalfOf: string | null;
+  readonly onBehalfOfName: string | null;
   readonly at: string;
   readonly reason: string | null;
 }
 
-/** One figure that was taken past the province stage: in which round, and the approved copy that stood then. */
+/** One figure that was taken past the province stage: in which round, who had touched it, and the approved copy that stood then. */
 export interface SkippedFigure {
   readonly metric: string;
   readonly round: number;
+  readonly touchedBy: readonly string[];
   readonly approvedBefore: FigureCopy | null;
 }
 

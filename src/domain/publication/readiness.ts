@@ -5,6 +5,8 @@ import type { Check } from '../checks/check';
 import { failedCheckIssue } from '../workflow/failedCheckIssue';
 import { failedHardChecks } from '../workflow/failedHardChecks';
 import type { Issue } from '../issue';
+import type { Force } from '../forces/force';
+import { confirmedChecks, unconfirmedForces } from '../forces/liveForces';
 import type { FigureRecord } from '../workflow/figureRecord';
 import { approvedValue } from './approvedFigures';
 import { fallsAwaiting } from './fallsAwaiting';
@@ -18,6 +20,7 @@ export interface ReleaseSet {
   readonly checks: readonly Check[];
   /** What is printed where nothing of this edition was approved: carried over, or not reported. */
   readonly standIns?: Readonly<Record<string, SnapshotFigure>>;
+  readonly forces: readonly Force[];
 }
 
 const settled: ReadonlySet<string> = new Set(['approved', 'published']);
@@ -36,12 +39,22 @@ export function pendingMetrics(
   return asked.filter(isPending).map(({ key }) => key);
 }
 
-/** The hard checks that the set that is printed fails. */
-function failedOnApproved({ checks, figures, standIns = {} }: ReleaseSet): readonly Check[] {
+/** The hard checks that the set that is printed fails, but for those that two people let pass for these very values. */
+function failedOnApproved({ checks, figures, forces, standIns = {} }: ReleaseSet): readonly Check[] {
+  const passed = confirmedChecks(forces, figures);
   return failedHardChecks(
     checks,
     (metric) => approvedValue(figures, metric) ?? standIns[metric]?.value ?? null,
-  );
+  ).filter(({ key }) => !passed.includes(key));
+}
+
+/** Forces that wait for a second person, each by its number and the name of who forced. */
+function unconfirmedIssues({ figures, forces }: ReleaseSet): readonly Issue[] {
+  return unconfirmedForces(forces, figures).map(({ number, kind, forced }) => ({
+    field: `forces.${String(number)}`,
+    problem: 'force_unconfirmed',
+    context: { number, kind, by: forced.byName },
+  }));
 }
 
 /** Everything that stops publication `number` of a booklet; empty when it may go (design §5). */
@@ -63,5 +76,5 @@ export function readiness(set: ReleaseSet, number: number): readonly Issue[] {
     context: { metric },
   }));
   const failed = failedOnApproved(set).map((check) => failedCheckIssue('figures', check));
-  return [...unready, ...falls, ...failed];
+  return [...unready, ...falls, ...failed, ...unconfirmedIssues(set)];
 }

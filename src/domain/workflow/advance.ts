@@ -7,21 +7,29 @@ export interface Deed {
   readonly action: Action;
   readonly next: Standing;
   readonly by: string | null;
+  /** Whom `by` stood in for: both have their hands in it. */
+  readonly onBehalfOf?: string | undefined;
   readonly at: string;
   readonly reason: string | null;
 }
 
 type Effect = (record: WorkRecord, deed: Deed) => Partial<WorkRecord>;
 
-const touched: Effect = (record, { by }) => ({
-  touchedBy: by === null || record.touchedBy.includes(by) ? record.touchedBy : [...record.touchedBy, by],
+const handsIn = ({ by, onBehalfOf }: Deed): readonly string[] =>
+  [by, onBehalfOf].filter((hand) => typeof hand === 'string');
+
+const touched: Effect = (record, deed) => ({
+  touchedBy: [...new Set([...record.touchedBy, ...handsIn(deed)])],
   approvals: [],
   revision: record.revision + 1,
 });
 
-const approved: Effect = (record, { by, at, next }) => {
+const approved: Effect = (record, { by, onBehalfOf, at, next }) => {
+  const stage = record.stage;
   const given =
-    by === null || record.stage === null ? [] : [{ stage: record.stage, by, round: record.round, at }];
+    by === null || stage === null
+      ? []
+      : [{ stage, by, ...(onBehalfOf !== undefined && { onBehalfOf }), round: record.round, at }];
   const final = next.state === 'approved';
   return {
     approvals: [...record.approvals, ...given],
@@ -42,6 +50,12 @@ const effects: Readonly<Record<Action, Effect>> = {
     approvals: [],
     revision: record.revision + 1,
   }),
+  // Whoever takes a figure past its first review has a hand in it.
+  skip_province: touched,
+  refuse: (record) => ({ approvals: [], revision: record.revision + 1 }),
+  // Of a force, which is no figure and no text: nothing of it is kept in such a record.
+  pass_check: () => ({}),
+  confirm: () => ({}),
   accept_fall: () => ({}),
   present: () => ({}),
 };

@@ -12,6 +12,9 @@ export const conditions = [
   'one_stage_per_round',
   'reason',
   'fall_awaits',
+  'later_stage',
+  'forced',
+  'nothing_released',
 ] as const;
 export type Condition = (typeof conditions)[number];
 

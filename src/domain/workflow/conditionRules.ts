@@ -4,8 +4,11 @@ import type { Problem } from '../problem';
 import type { Condition } from './condition';
 import { isWorkedOn } from './editionState';
 import type { Facts } from './facts';
+import type { Approval } from './workRecord';
 
-type Rule = (facts: Facts) => readonly Issue[];
+/** What a condition looks at: the facts, and whose hand the act would be (the person's, and whom he or she stands in for). */
+type Judged = Facts & { readonly hands: readonly string[] };
+type Rule = (facts: Judged) => readonly Issue[];
 
 /** The issue when the condition is broken, else nothing. */
 function unless(
@@ -33,15 +36,17 @@ const noteFor =
 const hardChecks: Rule = ({ field, figure }) =>
   (figure?.failedChecks ?? []).map((check) => failedCheckIssue(field, check));
 
-const fourEyes: Rule = ({ field, person, record }) =>
-  unless(!(record?.touchedBy ?? []).includes(person?.id ?? ''), field, 'four_eyes');
+const fourEyes: Rule = ({ field, hands, record, figure }) => {
+  const touched = [...(record?.touchedBy ?? []), ...(figure?.forcedBy ?? [])];
+  return unless(!hands.some((hand) => touched.includes(hand)), field, 'four_eyes');
+};
 
-const oneStagePerRound: Rule = ({ field, person, record }) =>
-  unless(
-    !(record?.approvals ?? []).some(({ by, round }) => by === person?.id && round === record?.round),
-    field,
-    'one_stage_per_round',
-  );
+const oneStagePerRound: Rule = ({ field, hands, record }) => {
+  const passed = (record?.approvals ?? []).filter(({ round }) => round === record?.round);
+  const isOwn = ({ by, onBehalfOf }: Approval): boolean =>
+    hands.some((hand) => hand === by || hand === onBehalfOf);
+  return unless(!passed.some(isOwn), field, 'one_stage_per_round');
+};
 
 /** How each condition of the table is judged. */
 export const conditionRules: Readonly<Record<Condition, Rule>> = {
@@ -54,9 +59,22 @@ export const conditionRules: Readonly<Record<Condition, Rule>> = {
   absence_reason: noteFor('absent', 'reason_required'),
   fall_reason: noteFor('fell', 'fall_needs_reason'),
   hard_checks: hardChecks,
-  sender_only: ({ field, person, record }) => unless(record?.sentBy === person?.id, field, 'not_sender'),
+  sender_only: ({ field, hands, record }) =>
+    unless(
+      hands.some((hand) => hand === record?.sentBy),
+      field,
+      'not_sender',
+    ),
   four_eyes: fourEyes,
   one_stage_per_round: oneStagePerRound,
   reason: ({ reason }) => unless(isTyped(reason), 'reason', 'reason_required'),
+  later_stage: ({ field, record, stages }) =>
+    unless(
+      record?.stage != null && stages.indexOf(record.stage) < stages.length - 1,
+      field,
+      'no_later_stage',
+    ),
+  forced: ({ field, figure }) => unless(figure?.forced === true, field, 'not_forced'),
+  nothing_released: ({ field, released }) => unless(released !== true, field, 'force_released'),
   fall_awaits: ({ field, figure }) => unless(figure?.fell === true && !figure.fallAccepted, field, 'no_fall'),
 };

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue';
-import type { Person } from '../permissions/person';
+import { handsOf, standInFor } from '../deputies/standInFor';
+import type { Person, StandIn } from '../permissions/person';
 import type { Action } from './action';
 import { inputConditions, type Condition } from './condition';
 import { conditionRules } from './conditionRules';
@@ -11,7 +12,12 @@ import type { Transition } from './transition';
 import { transitions } from './transitions';
 
 export type Decision =
-  | { readonly allowed: true; readonly next: Standing }
+  | {
+      readonly allowed: true;
+      readonly next: Standing;
+      /** Whom the act is done for; not there when the role is the person's own. */
+      readonly standIn?: StandIn;
+    }
   | { readonly allowed: false; readonly issues: readonly Issue[] };
 
 const refuse = (issues: readonly Issue[]): Decision => ({ allowed: false, issues });
@@ -57,8 +63,10 @@ function judge(action: Action, facts: Facts, ignored: readonly Condition[]): Dec
     return refuse([{ field: facts.field, problem: 'role_missing', context: { action } }]);
   const issues = row.conditions
     .filter((condition) => !ignored.includes(condition))
-    .flatMap((condition) => conditionRules[condition](facts));
-  return issues.length > 0 ? refuse(issues) : { allowed: true, next: destinationOf(row, facts) };
+    .flatMap((condition) => conditionRules[condition]({ ...facts, hands: handsOf(facts.person, row.roles) }));
+  if (issues.length > 0) return refuse(issues);
+  const standIn = facts.person && standInFor(facts.person, row.roles);
+  return { allowed: true, next: destinationOf(row, facts), ...(standIn && { standIn }) };
 }
 
 /** Whether the act is allowed and where it leads, or everything that speaks against it. Reads the table, nothing else. */

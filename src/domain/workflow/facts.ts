@@ -22,6 +22,10 @@ export interface FigureFacts {
   readonly note: string;
   /** The hard checks that fail with this figure in them. */
   readonly failedChecks: readonly Check[];
+  /** Who forced a check that this figure has a part in: they have touched it. */
+  readonly forcedBy: readonly string[];
+  /** It stands where it does by a force that holds, and nothing was released with it. */
+  readonly forced: boolean;
 }
 
 /** All that `decide` looks at. */
@@ -38,4 +42,6 @@ export interface Facts {
   readonly reason: string;
   /** Null for texts. */
   readonly figure: FigureFacts | null;
+  /** Of a force: something was released with it. */
+  readonly released?: boolean;
 }

@@ -20,6 +20,9 @@ export interface TimelineFacts {
   /** User id; null for the system. */
   readonly actor: string | null;
   readonly actorName: string | null;
+  /** Whom the actor stood in for, and that person's name; not there when nobody. */
+  readonly onBehalfOf?: string;
+  readonly onBehalfOfName?: string;
   /** ISO time. */
   readonly at: string;
   readonly comment: string | null;

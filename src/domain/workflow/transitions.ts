@@ -92,6 +92,23 @@ export const transitions: readonly Transition[] = [
   },
   {
     subject: 'figure',
+    action: 'skip_province',
+    from: ['in_review_province'],
+    to: 'in_review_ministry',
+    roles: ['publisher'],
+    // Never past the last stage: somebody who did not touch the figure approves it there.
+    conditions: ['edition_open', 'later_stage', 'reason'],
+  },
+  {
+    subject: 'figure',
+    action: 'refuse',
+    from: ['in_review_ministry', 'approved'],
+    to: 'in_review_province',
+    roles: ['publisher', 'ministry_reviewer'],
+    conditions: ['forced', 'reason'],
+  },
+  {
+    subject: 'figure',
     action: 'present',
     from: ['approved', 'published'],
     to: 'published',
@@ -145,5 +162,38 @@ export const transitions: readonly Transition[] = [
     to: 'changes_requested',
     roles: ['ministry_editor', 'ministry_reviewer'],
     conditions: ['reason'],
+  },
+  {
+    subject: 'force',
+    action: 'skip_province',
+    from: ['none'],
+    to: 'in_review_ministry',
+    roles: ['publisher'],
+    conditions: ['reason'],
+  },
+  {
+    subject: 'force',
+    action: 'pass_check',
+    from: ['none'],
+    to: 'in_review_ministry',
+    roles: ['publisher'],
+    conditions: ['reason'],
+  },
+  {
+    subject: 'force',
+    action: 'confirm',
+    from: ['in_review_ministry'],
+    to: 'approved',
+    roles: ['publisher', 'ministry_reviewer'],
+    conditions: ['four_eyes'],
+  },
+  {
+    subject: 'force',
+    action: 'refuse',
+    // Also by whoever forced: a force that is taken back lets nothing through.
+    from: ['in_review_ministry', 'approved'],
+    to: 'changes_requested',
+    roles: ['publisher', 'ministry_reviewer'],
+    conditions: ['reason', 'nothing_released'],
   },
 ];

@@ -4,6 +4,8 @@ import type { Standing, Stage } from './state';
 export interface Approval {
   readonly stage: Stage;
   readonly by: string;
+  /** Whom `by` stood in for; not there when nobody. */
+  readonly onBehalfOf?: string;
   readonly round: number;
   readonly at: string;
 }

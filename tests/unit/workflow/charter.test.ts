@@ -1,6 +1,7 @@
 import { actions, type Action } from '@/domain/workflow/action';
 import { decide } from '@/domain/workflow/decide';
 import { positionOf, positions, type Position } from '@/domain/workflow/position';
+import type { Subject } from '@/domain/workflow/subject';
 import { roles, type Role } from '@/domain/permissions/role';
 import { factsOf, figureFacts, personWith, recordAt } from './facts';
 
@@ -26,6 +27,10 @@ const figureCharter: Record<Action, Line> = {
   approve:     [_,              _,                             [[A], 'in_review_ministry'],      [[R], 'approved'],                _,                                       _,                         _],
   return:      [_,              _,                             [[A], 'changes_requested'],       [[R], 'changes_requested'],       _,                                       _,                         _],
   accept_fall: [_,              [[P], 'draft'],                [[P], 'in_review_province'],      [[P], 'in_review_ministry'],      [[P], 'changes_requested'],              [[P], 'approved'],         [[P], 'published']],
+  skip_province: [_,            _,                             [[P], 'in_review_ministry'],      _,                                _,                                       _,                         _],
+  pass_check:  [_,              _,                             _,                                _,                                _,                                       _,                         _],
+  confirm:     [_,              _,                             _,                                _,                                _,                                       _,                         _],
+  refuse:      [_,              _,                             _,                                [[P, R], 'in_review_province'],   _,                                       [[P, R], 'in_review_province'], _],
   present:     [_,              _,                             _,                                _,                                _,                                       [['system'], 'published'], [['system'], 'published']],
 };
 
@@ -37,11 +42,32 @@ const textCharter: Record<Action, Line> = {
   approve:     [_,              _,                             _,                                [[W, R], 'approved'],             _,                                       _,                         _],
   return:      [_,              _,                             _,                                [[W, R], 'changes_requested'],    _,                                       _,                         _],
   accept_fall: [_,              _,                             _,                                _,                                _,                                       _,                         _],
+  skip_province: [_,            _,                             _,                                _,                                _,                                       _,                         _],
+  pass_check:    [_,            _,                             _,                                _,                                _,                                       _,                         _],
+  confirm:       [_,            _,                             _,                                _,                                _,                                       _,                         _],
+  refuse:        [_,            _,                             _,                                _,                                _,                                       _,                         _],
   present:     [_,              _,                             _,                                _,                                _,                                       _,                         _],
+};
+
+// prettier-ignore
+const forceCharter: Record<Action, Line> = {
+  //              to be made                        draft  at the province  waits for a second person              over  confirmed                            released
+  save:          [_, _, _, _, _, _, _],
+  send:          [_, _, _, _, _, _, _],
+  recall:        [_, _, _, _, _, _, _],
+  approve:       [_, _, _, _, _, _, _],
+  return:        [_, _, _, _, _, _, _],
+  accept_fall:   [_, _, _, _, _, _, _],
+  skip_province: [[[P], 'in_review_ministry'], _, _, _, _, _, _],
+  pass_check:    [[[P], 'in_review_ministry'], _, _, _, _, _, _],
+  confirm:       [_, _, _, [[P, R], 'approved'], _, _, _],
+  refuse:        [_, _, _, [[P, R], 'changes_requested'], _, [[P, R], 'changes_requested'], _],
+  present:       [_, _, _, _, _, _, _],
 };
 
 const figureCases = casesOf(figureCharter);
 const textCases = casesOf(textCharter);
+const forceCases = casesOf(forceCharter);
 
 function casesOf(charter: Record<Action, Line>) {
   return actions.flatMap((action) =>
@@ -56,18 +82,28 @@ function casesOf(charter: Record<Action, Line>) {
 }
 
 /** The same person sent it, so that recalling is not refused for that; someone else touched it. */
-function decisionOf(subject: 'figure' | 'text', { action, position, actor }: (typeof figureCases)[number]) {
+function decisionOf(subject: Subject, { action, position, actor }: (typeof figureCases)[number]) {
   const person = actor === 'system' ? null : personWith([actor], 'actor');
   return decide(action, {
     ...factsOf({ subject, person, record: recordAt(position, { sentBy: 'actor' }) }),
     stages: subject === 'figure' ? ['province', 'ministry'] : ['ministry'],
-    figure: subject === 'figure' ? figureFacts({ fell: action === 'accept_fall' }) : null,
+    figure:
+      subject === 'figure'
+        ? figureFacts({ fell: action === 'accept_fall', forced: action === 'refuse' })
+        : null,
   });
 }
+
+const reachable: Readonly<Record<Subject, readonly Position[]>> = {
+  figure: positions,
+  text: ['none', 'draft', 'in_review_ministry', 'changes_requested', 'approved'],
+  force: ['none', 'in_review_ministry', 'approved', 'changes_requested'],
+};
 
 describe.each([
   ['figure', figureCases],
   ['text', textCases],
+  ['force', forceCases],
 ] as const)('the charter of a %s', (subject, cases) => {
   it.each(cases)('$actor, $action in $position → $to', (row) => {
     const decision = decisionOf(subject, row);
@@ -81,11 +117,7 @@ describe.each([
       before = reached.size;
       for (const { position, to } of cases) if (to !== null && reached.has(position)) reached.add(to);
     }
-    const expected =
-      subject === 'figure'
-        ? positions
-        : ['none', 'draft', 'in_review_ministry', 'changes_requested', 'approved'];
-    expect([...reached].sort()).toEqual([...expected].sort());
+    expect([...reached].sort()).toEqual([...reachable[subject]].sort());
   });
 });
 

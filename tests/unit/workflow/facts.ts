@@ -36,6 +36,8 @@ export function figureFacts(changes: Partial<FigureFacts> = {}): FigureFacts {
     fallAccepted: false,
     note: '',
     failedChecks: [],
+    forcedBy: [],
+    forced: false,
     ...changes,
   };
 }

@@ -51,6 +51,7 @@ function problemsOf(
     figures: new Map(Object.entries(figures).map(([key, wish]) => [key, record(key, wish)])),
     before: new Map(Object.entries(before)),
     checks,
+    forces: [],
   };
   return readiness(set, count).map(({ problem }) => problem);
 }

@@ -1,0 +1,39 @@
+import type { FigureRecord } from '../workflow/figureRecord';
+import type { Force, ForceDeed } from './force';
+import { isLive, liveFigures } from './liveForces';
+
+type Figures = ReadonlyMap<string, FigureRecord>;
+
+/** The forces after figures changed: one whose matter is gone is void from then on, whatever comes back later. */
+export function withVoids(forces: readonly Force[], figures: Figures, deed: ForceDeed): readonly Force[] {
+  return forces.map((force) =>
+    force.ended !== null || isLive(force, figures) ? force : { ...force, ended: { ...deed, how: 'void' } },
+  );
+}
+
+/**
+ * A figure after an act, without the approved copy that only an unconfirmed force had brought about when the act ended
+ * that force: the copy before it stands again.
+ */
+export function withoutForcedCopy(
+  forces: readonly Force[],
+  before: FigureRecord | null,
+  after: FigureRecord,
+): FigureRecord {
+  if (before?.state !== 'approved' || after.state === 'approved') return after;
+  const figures = new Map([[before.metric, before]]);
+  const entry = forces
+    .filter(({ confirmed }) => confirmed === null)
+    .flatMap((force) => liveFigures(force, figures))
+    .find(({ metric }) => metric === before.metric);
+  return entry === undefined ? after : restored(after, entry);
+}
+
+/** The figure with the approved copy and the touchers that it had when it was forced. */
+export function restored(figure: FigureRecord, entry: Force['figures'][number]): FigureRecord {
+  return {
+    ...figure,
+    approved: entry.approvedBefore,
+    touchedBy: [...new Set([...entry.touchedBy, ...figure.touchedBy])],
+  };
+}

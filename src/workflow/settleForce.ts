@@ -1,0 +1,33 @@
+import type { Force } from '@/domain/forces/force';
+import type { Action } from '@/domain/workflow/action';
+import { advanceSheet } from './advanceSheet';
+import { forceChanges } from './forceTrace';
+import { recordOnSheet } from './recordOnSheet';
+import { releaseIfComplete } from './releaseIfComplete';
+import type { SheetAct } from './sheetAct';
+
+export interface ForceSettlement {
+  readonly action: Action;
+  readonly reason: string | null;
+  /** The sheet's forces after the act. */
+  readonly forces: readonly Force[];
+}
+
+/** Stores an act on forces that moves no figure; a confirmation may be the last thing that a booklet waited for. */
+export async function settleForce(
+  { req, acting, sheet }: SheetAct,
+  { action, reason, forces }: ForceSettlement,
+): Promise<string | null> {
+  const timelineHead = await recordOnSheet(req, sheet, {
+    action,
+    actor: acting.person,
+    at: acting.now,
+    comment: reason,
+    changes: forceChanges(sheet.forces, forces),
+    quiet: acting.quiet,
+  });
+  const recorded = { ...sheet, forces, timelineHead };
+  const released = action === 'confirm' ? await releaseIfComplete({ req, acting, sheet: recorded }) : null;
+  await advanceSheet({ ...recorded, timelineHead: released?.timelineHead ?? timelineHead });
+  return released?.publication ?? null;
+}
