@@ -48,6 +48,11 @@ const oneStagePerRound: Rule = ({ field, hands, record }) => {
   return unless(!passed.some(isOwn), field, 'one_stage_per_round');
 };
 
+const laterStage: Rule = ({ field, record, stages }) => {
+  const stage = record?.stage ?? null;
+  return unless(stage !== null && stages.indexOf(stage) < stages.length - 1, field, 'no_later_stage');
+};
+
 /** How each condition of the table is judged. */
 export const conditionRules: Readonly<Record<Condition, Rule>> = {
   own_province: ({ field, person, figure }) =>
@@ -68,12 +73,7 @@ export const conditionRules: Readonly<Record<Condition, Rule>> = {
   four_eyes: fourEyes,
   one_stage_per_round: oneStagePerRound,
   reason: ({ reason }) => unless(isTyped(reason), 'reason', 'reason_required'),
-  later_stage: ({ field, record, stages }) =>
-    unless(
-      record?.stage != null && stages.indexOf(record.stage) < stages.length - 1,
-      field,
-      'no_later_stage',
-    ),
+  later_stage: laterStage,
   forced: ({ field, figure }) => unless(figure?.forced === true, field, 'not_forced'),
   nothing_released: ({ field, released }) => unless(released !== true, field, 'force_released'),
   fall_awaits: ({ field, figure }) => unless(figure?.fell === true && !figure.fallAccepted, field, 'no_fall'),
