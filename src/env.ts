@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, chmodSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readOperations, type Operations } from './env/readOperations';
+import { readPort } from './env/readPort';
 import { readS3Url, type S3Settings, type S3UrlProblem } from './env/readS3Url';
+import { set, type Refuse, type Source, type Words } from './env/setting';
 import { envMessages } from './messages/env';
 
 /** Where files are kept: a folder of this machine, or a bucket. */
 export type StorageSettings = { readonly kind: 'folder'; readonly folder: string } | S3Settings;
 
 /** What the program runs on. Everything has a default, so that `npm start` needs no setting. */
-export interface Env {
+export interface Env extends Operations {
   /** A public host or a set DATABASE_URL: no default may stand in for a setting then. */
   readonly production: boolean;
   /** Absolute folder of everything this installation keeps. */
@@ -30,10 +33,6 @@ export interface Env {
   /** A browser chosen by the operator, or null for the packaged one. */
   readonly chromiumPath: string | null;
 }
-
-type Source = Readonly<Record<string, string | undefined>>;
-type Words = (typeof envMessages)['tr'];
-type Refuse = (say: (words: Words) => string) => void;
 
 const shortestSecret = 32;
 const loopback = ['127.0.0.1', '::1', 'localhost'];
@@ -60,7 +59,7 @@ export function readEnv(source: Source = process.env): Env {
   const host = set(source, 'HOST') ?? '127.0.0.1';
   const production = !loopback.includes(host) || set(source, 'DATABASE_URL') !== null;
   const dataDir = readDataDir(source, refuse);
-  const port = readPort(source, refuse);
+  const port = readPort(source, 'PORT', refuse) ?? 3000;
   const publicUrl = readPublicUrl(source, production, refuse) ?? `http://${host}:${String(port)}`;
   const env: Env = {
     production,
@@ -76,15 +75,10 @@ export function readEnv(source: Source = process.env): Env {
       set(source, 'MAIL_FROM') ?? `kitapcik@${URL.canParse(publicUrl) ? new URL(publicUrl).hostname : host}`,
     worker: readWorker(source, refuse),
     chromiumPath: set(source, 'CHROMIUM_PATH'),
+    ...readOperations(source, production, refuse),
   };
   if (problems.length > 0) throw new EnvRefused(problems);
   return env;
-}
-
-/** A setting, or null when it is missing or empty. */
-function set(source: Source, name: string): string | null {
-  const value = source[name]?.trim();
-  return value === undefined || value === '' ? null : value;
 }
 
 function readDataDir(source: Source, refuse: Refuse): string {
@@ -97,13 +91,6 @@ function readDataDir(source: Source, refuse: Refuse): string {
     refuse((words) => words.dataDir(folder));
   }
   return folder;
-}
-
-function readPort(source: Source, refuse: Refuse): number {
-  const written = set(source, 'PORT') ?? '3000';
-  const port = Number(written);
-  if (!/^\d+$/.test(written) || port < 1 || port > 65_535) refuse((words) => words.port(written));
-  return port;
 }
 
 function readPublicUrl(source: Source, production: boolean, refuse: Refuse): string | null {

@@ -1573,6 +1573,7 @@ export interface CollectionsWidget {
 export interface TaskPublish {
   input: {
     render: string;
+    request?: string | null;
   };
   output?: unknown;
 }
@@ -1583,6 +1584,7 @@ export interface TaskPublish {
 export interface TaskMail {
   input: {
     mail: string;
+    request?: string | null;
   };
   output?: unknown;
 }

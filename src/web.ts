@@ -1,43 +1,83 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import next from 'next';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
 import { bookletPath } from '@/domain/publication/address';
 import type { Env } from '@/env';
+import { closeServer } from '@/process/closeServer';
+import { metricsOf } from '@/process/collectMetrics';
 import { createLog } from '@/process/createLog';
 import { demoPeopleLeft } from '@/process/demoPeopleLeft';
 import { waitForBooklet } from '@/process/firstBooklet';
-import { openPayload } from '@/process/openPayload';
+import { awaitPayload } from '@/process/openPayload';
+import { readinessOf, type Opened } from '@/process/readinessOf';
 import { readSettings } from '@/process/readSettings';
 import { readyStorage } from '@/process/readyStorage';
 import { refuse } from '@/process/refuse';
 import { report } from '@/process/report';
-import { startWork } from '@/process/startWork';
+import { startWork, type Work } from '@/process/startWork';
 import { stopOnSignal } from '@/process/stopOnSignal';
+import { watchDesk } from '@/process/watchDesk';
 import { createServer } from '@/server/createServer';
 import { defaultLimits } from '@/server/rateLimits';
+import { openStorage } from '@/storage/openStorage';
 import { seed } from '../scripts/seed/run/seed';
 import type { Seeded } from '../scripts/seed/run/seed';
 
-/** The web process: migrates, seeds a new installation, serves; in the embedded mode it works on jobs too. */
+/** What this process has in hand. */
+interface Running extends Opened {
+  work: Work | null;
+}
+
+interface Serving {
+  readonly env: Env;
+  readonly log: Logger;
+  readonly running: Running;
+  readonly desk: ReturnType<typeof next>;
+}
+
+/**
+ * The web process: serves the public side at once; when the database answers it migrates, seeds a new installation and
+ * opens the desk; in the embedded mode it works on jobs too.
+ */
 async function run(env: Env): Promise<void> {
-  const log = createLog(env);
+  const log = createLog(env, 'web');
+  const running: Running = { payload: null, desk: false, work: null };
+  const desk = next({ dev: false, dir: process.cwd(), hostname: env.host, port: env.port });
   await readyStorage(env);
+  await serve({ env, log, running, desk });
   report({ step: 'migrating' });
-  const payload = await openPayload();
+  const payload = await awaitPayload(log);
+  running.payload = payload;
   if (env.production) await refuseDemoPeople(payload);
   const seeded = await seedDemo(payload, env);
   report({ step: 'starting' });
-  const work = env.worker === 'embedded' ? startWork(payload, env) : null;
-  const server = await serve(payload, env, log);
-  stopOnSignal(log, async () => {
-    server.close();
-    await work?.stop();
-    server.closeAllConnections();
-    await payload.destroy();
-  });
+  if (env.worker === 'embedded') running.work = startWork(payload, env);
+  await desk.prepare();
+  running.desk = true;
   await sayReady(payload, env, seeded);
+}
+
+/** Answers from now on; what is not there yet says so. */
+async function serve({ env, log, running, desk }: Serving): Promise<void> {
+  const readiness = readinessOf(running, openStorage(env), 'web');
+  const server = createServer({
+    env,
+    log,
+    limits: defaultLimits,
+    standing: readiness.standing,
+    collect: metricsOf(running),
+    isAway: watchDesk(running),
+    desk: (request, response) => desk.getRequestHandler()(request, response),
+  }).listen(env.port, env.host);
+  await once(server, 'listening');
+  stopOnSignal(log, env.stopNotice * 1_000, async () => {
+    readiness.stop();
+    await Promise.all([running.work?.stop(), pause(env.stopNotice * 1_000)]);
+    await closeServer(server);
+    await running.payload?.destroy();
+  });
 }
 
 /** Demo passwords are printed and kept in a file: with them nobody may log in where the public can reach the desk. */
@@ -57,24 +97,6 @@ async function seedDemo(payload: Payload, env: Env): Promise<Seeded | null> {
       report({ step: 'seeding' });
     },
   });
-}
-
-async function serve(payload: Payload, env: Env, log: Logger): Promise<Server> {
-  const desk = next({ dev: false, dir: process.cwd(), hostname: env.host, port: env.port });
-  await desk.prepare();
-  const app = createServer({
-    env,
-    log,
-    limits: defaultLimits,
-    isHealthy: async () => {
-      await payload.count({ collection: 'provinces', overrideAccess: true });
-      return true;
-    },
-    desk: desk.getRequestHandler(),
-  });
-  const server = app.listen(env.port, env.host);
-  await once(server, 'listening');
-  return server;
 }
 
 async function sayReady(payload: Payload, env: Env, seeded: Seeded | null): Promise<void> {

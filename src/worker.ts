@@ -1,17 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Payload } from 'payload';
+import { closeServer } from '@/process/closeServer';
+import { metricsOf } from '@/process/collectMetrics';
 import { createLog } from '@/process/createLog';
-import { openPayload } from '@/process/openPayload';
+import { awaitPayload } from '@/process/openPayload';
+import { readinessOf } from '@/process/readinessOf';
 import { readSettings } from '@/process/readSettings';
 import { readyStorage } from '@/process/readyStorage';
-import { startWork } from '@/process/startWork';
+import { startWork, type Work } from '@/process/startWork';
 import { stopOnSignal } from '@/process/stopOnSignal';
+import { startProbes } from '@/server/startProbes';
+import { openStorage } from '@/storage/openStorage';
 
-/** The worker process: the job loop and nothing else. The web process has migrated the database before. */
+/** The worker process: the job loop, and a small server that tells how it is. The web process migrates the database. */
 const env = readSettings();
-const log = createLog(env);
+const log = createLog(env, 'worker');
 await readyStorage(env);
-const payload = await openPayload();
-const work = startWork(payload, env);
-stopOnSignal(log, async () => {
-  await work.stop();
-  await payload.destroy();
+const running: { payload: Payload | null; work: Work | null; desk: false } = {
+  payload: null,
+  work: null,
+  desk: false,
+};
+const readiness = readinessOf(running, openStorage(env), 'worker');
+const probes = await startProbes(env, { standing: readiness.standing, collect: metricsOf(running) });
+stopOnSignal(log, env.stopNotice * 1_000, async () => {
+  readiness.stop();
+  await Promise.all([running.work?.stop(), pause(env.stopNotice * 1_000)]);
+  if (probes !== null) await closeServer(probes);
+  await running.payload?.destroy();
 });
+running.payload = await awaitPayload(log);
+running.work = startWork(running.payload, env);

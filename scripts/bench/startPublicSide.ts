@@ -13,7 +13,9 @@ export async function startPublicSide(
     env,
     log: pino(destination('/dev/null')),
     limits: defaultLimits,
-    isHealthy: async () => true,
+    standing: async () => ({ status: 'ready', checks: {} }),
+    collect: async () => ({ type: 'text', text: '' }),
+    isAway: () => false,
     desk: async (_request, response) => {
       response.end();
     },

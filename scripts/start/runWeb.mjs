@@ -5,7 +5,13 @@ import { Told } from './progress.mjs';
 import { root } from './root.mjs';
 import { say } from './words.mjs';
 
-/** Runs the web process, shows what it reports, and ends when it has ended. Ctrl-C is passed on once. */
+/** Milliseconds after which a further Ctrl-C is meant: npm passes the first one on a second time. */
+const meantAgain = 1_000;
+
+/**
+ * Runs the web process, shows what it reports, and ends when it has ended. The first Ctrl-C lets it end in order, a
+ * further one at once.
+ */
 export function runWeb() {
   const web = spawn(process.execPath, [...nodeArguments, join(root, 'dist', 'web.mjs')], {
     cwd: root,
@@ -15,13 +21,18 @@ export function runWeb() {
     detached: process.platform !== 'win32',
   });
   let stopping = false;
+  let told = -Infinity;
   const stop = () => {
-    if (stopping) return;
+    if (performance.now() - told < meantAgain) return;
+    told = performance.now();
+    if (!stopping) console.log(`\n${say.stopping} …`);
     stopping = true;
-    console.log(`\n${say.stopping} …`);
     web.kill('SIGTERM');
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+  whenOrphaned(() => {
+    if (!stopping) stop();
+  });
   web.on('message', (report) => {
     show(/** @type {Parameters<typeof show>[0]} */ (report));
   });
@@ -34,6 +45,19 @@ export function runWeb() {
     });
   });
   return ended;
+}
+
+/**
+ * npm starts this program through a shell, and a signal to npm may end the two without reaching it. Whoever starts it by
+ * itself may go away and mean it to stay.
+ * @param {() => void} then
+ */
+function whenOrphaned(then) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) then();
+  }, 500).unref();
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Why a database is not taken: data, whose words are in src/messages/database.ts. */
 export type DatabaseProblem =
   | { readonly problem: 'unreachable'; readonly detail: string }
+  | { readonly problem: 'not_opened'; readonly detail: string }
   | { readonly problem: 'no_replica_set' }
   | { readonly problem: 'index_missing'; readonly collection: string; readonly detail: string };
 

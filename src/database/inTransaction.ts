@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
 import { setTimeout as pause } from 'node:timers/promises';
+import { meters } from '@/telemetry/meters';
 import { isTransient } from './isTransient';
 
 /** How long an action is begun again and again before its failure is told, in milliseconds. */
@@ -21,6 +22,7 @@ export async function inTransaction<T>(
       return await runOnce(payload, action);
     } catch (error) {
       if (performance.now() > until || !isTransient(error)) throw error;
+      meters.transactionRetries.inc();
       await pause(wait * (0.5 + Math.random()));
     }
   }

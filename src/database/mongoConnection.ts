@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { DatabaseRefused } from './databaseRefused';
+import { isUnanswered } from './isUnanswered';
 
 /**
  * Opens the adapter's connection and makes sure that it has transactions. Throws `DatabaseRefused` when the server
@@ -9,7 +10,7 @@ export async function connectMongo(adapter: MongooseAdapter, url: string): Promi
   try {
     await adapter.connection.openUri(url, adapter.connectOptions);
   } catch (error) {
-    throw new DatabaseRefused(isInNoSet(error) ? { problem: 'no_replica_set' } : unreachable(error));
+    throw new DatabaseRefused(isInNoSet(error) ? { problem: 'no_replica_set' } : notConnected(error));
   }
   if (!(await hasReplicaSet(adapter))) throw new DatabaseRefused({ problem: 'no_replica_set' });
 }
@@ -27,6 +28,8 @@ function isInNoSet(error: unknown): boolean {
   return reason.servers instanceof Map && reason.servers.size === 0;
 }
 
-function unreachable(error: unknown): DatabaseRefused['problem'] {
-  return { problem: 'unreachable', detail: error instanceof Error ? error.message : String(error) };
+/** Nobody answers, which may pass; or somebody does and will not have us, which will not. */
+function notConnected(error: unknown): DatabaseRefused['problem'] {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { problem: isUnanswered(error) ? 'unreachable' : 'not_opened', detail };
 }

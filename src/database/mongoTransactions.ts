@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { setTimeout as pause } from 'node:timers/promises';
 import { hasLabel } from './errorLabels';
+import { isUnanswered } from './isUnanswered';
 import type { MongoSession } from './mongoSession';
 
 /** How long the end of a commit is awaited, in milliseconds. */
@@ -33,14 +34,13 @@ async function commit(session: MongoSession): Promise<void> {
       await session.commitTransaction();
       return;
     } catch (error) {
-      if (!isUnanswered(error) || performance.now() > until) throw error;
+      if (!isUnknown(error) || performance.now() > until) throw error;
       await pause(100);
     }
   }
 }
 
 /** Network errors count too: the driver does not label one that it meets before it has a connection. */
-function isUnanswered(error: unknown): boolean {
-  const network = error instanceof Error && /^Mongo(Network|PoolCleared|ServerSelection)/.test(error.name);
-  return network || hasLabel(error, 'UnknownTransactionCommitResult');
+function isUnknown(error: unknown): boolean {
+  return isUnanswered(error) || hasLabel(error, 'UnknownTransactionCommitResult');
 }

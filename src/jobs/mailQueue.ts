@@ -1,4 +1,4 @@
-/** Name of the kind of job that sends mails; its input is `{mail: id}`. */
+/** Name of the kind of job that sends mails; its input is `{mail: id, request: id or null}`. */
 export const mailTaskSlug = 'mail';
 
 /** Mails have a queue of their own, so that a slow mail server keeps no booklet waiting. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { requestInHand } from '@/telemetry/requestInHand';
 import { mailQueue, mailTaskSlug } from './mailQueue';
 
 /** What mails are to be written about: one entry of the timeline, or one render that has ended. */
@@ -35,7 +36,7 @@ export async function queueMailJob(req: PayloadRequest, mail: string, waitUntil?
   await req.payload.jobs.queue({
     task: mailTaskSlug,
     queue: mailQueue,
-    input: { mail },
+    input: { mail, request: requestInHand() },
     overrideAccess: true,
     req,
     ...(waitUntil && { waitUntil }),

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { requestInHand } from '@/telemetry/requestInHand';
 import { publishTaskSlug } from './publishTaskSlug';
 
 /**
@@ -8,7 +9,7 @@ import { publishTaskSlug } from './publishTaskSlug';
 export async function queueRender(req: PayloadRequest, renderId: string): Promise<void> {
   await req.payload.jobs.queue({
     task: publishTaskSlug,
-    input: { render: renderId },
+    input: { render: renderId, request: requestInHand() },
     overrideAccess: true,
     req,
   });

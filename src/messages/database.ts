@@ -4,6 +4,10 @@ import { bilingual } from './bilingual';
 export const databaseMessages = bilingual(
   {
     unreachable: (detail: string) => `Veritabanına ulaşılamıyor: ${detail}`,
+    notOpened: (detail: string) =>
+      `Veritabanı bağlantıyı kabul etmedi; DATABASE_URL’deki ad ve parolayı denetleyin: ${detail}`,
+    waiting:
+      'Yayımlanmış kitapçıklar okunabilir; yönetim ekranı veritabanı geri gelince açılacak. Bağlantı yeniden deneniyor.',
     noReplicaSet:
       'DATABASE_URL’deki MongoDB sunucusu, adı verilen çoğaltma kümesinde (replica set) değil. Kitapçık işlem bütünlüğü için çoğaltma kümesi gerektirir; tek sunuculu bir küme yeterlidir.',
     indexMissing: (collection: string, detail: string) =>
@@ -11,6 +15,10 @@ export const databaseMessages = bilingual(
   },
   {
     unreachable: (detail) => `The database is out of reach: ${detail}`,
+    notOpened: (detail) =>
+      `The database did not accept the connection; check name and password in DATABASE_URL: ${detail}`,
+    waiting:
+      'Published booklets can be read; the desk opens when the database is back. The connection is tried again and again.',
     noReplicaSet:
       'The MongoDB server in DATABASE_URL is not in the replica set it names. Kitapçık needs one for its transactions; a set of one server will do.',
     indexMissing: (collection, detail) =>

@@ -4,7 +4,8 @@ import { bilingual } from './bilingual';
 export const envMessages = bilingual(
   {
     refused: 'Kitapçık başlatılamıyor. Düzeltilecek ayarlar:',
-    port: (value: string) => `PORT 1 ile 65535 arasında bir tam sayı olmalıdır; şu an: ${value}.`,
+    port: (name: string, value: string) =>
+      `${name} 1 ile 65535 arasında bir tam sayı olmalıdır; şu an: ${value}.`,
     secretMissing: 'SECRET tanımlı değil. Üretimde (genel ağa açık HOST veya DATABASE_URL) zorunludur.',
     secretShort: (shortest: string) => `SECRET en az ${shortest} karakter olmalıdır.`,
     secretUnreadable: (file: string) => `Gizli anahtar dosyası okunamıyor veya boş: ${file}.`,
@@ -33,11 +34,16 @@ export const envMessages = bilingual(
     smtp: (value: string) => `SMTP_URL smtp:// veya smtps:// ile başlamalıdır; şu an: ${value}.`,
     worker: (value: string) => `WORKER "embedded" veya "separate" olmalıdır; şu an: ${value}.`,
     dropDatabase: 'PAYLOAD_DROP_DATABASE tanımlı. Bu ayar veritabanını siler; kaldırın.',
+    trustProxy: (value: string) =>
+      `TRUST_PROXY öndeki vekil sunucu sayısı (0–9) ya da virgülle ayrılmış vekil adresleri olmalıdır, ör. 1 veya 10.0.0.0/8, loopback; şu an: ${value}.`,
+    metricsTokenShort: (shortest: string) => `METRICS_TOKEN en az ${shortest} karakter olmalıdır.`,
+    stopNotice: (value: string, longest: string) =>
+      `STOP_NOTICE 0 ile ${longest} arasında bir tam sayı (saniye) olmalıdır; şu an: ${value}.`,
     dataDir: (folder: string) => `DATA_DIR oluşturulamıyor veya yazılamıyor: ${folder}.`,
   },
   {
     refused: 'Kitapçık cannot start. Settings to correct:',
-    port: (value) => `PORT must be a whole number from 1 to 65535; it is: ${value}.`,
+    port: (name, value) => `${name} must be a whole number from 1 to 65535; it is: ${value}.`,
     secretMissing: 'SECRET is not set. In production (a public HOST or a DATABASE_URL) it is required.',
     secretShort: (shortest) => `SECRET must have at least ${shortest} characters.`,
     secretUnreadable: (file) => `The file of the secret cannot be read or is empty: ${file}.`,
@@ -66,6 +72,11 @@ export const envMessages = bilingual(
     smtp: (value) => `SMTP_URL must begin with smtp:// or smtps://; it is: ${value}.`,
     worker: (value) => `WORKER must be "embedded" or "separate"; it is: ${value}.`,
     dropDatabase: 'PAYLOAD_DROP_DATABASE is set. That setting deletes the database; remove it.',
+    trustProxy: (value) =>
+      `TRUST_PROXY must be the number of proxies in front (0–9) or their addresses with commas between, e.g. 1 or 10.0.0.0/8, loopback; it is: ${value}.`,
+    metricsTokenShort: (shortest) => `METRICS_TOKEN must have at least ${shortest} characters.`,
+    stopNotice: (value, longest) =>
+      `STOP_NOTICE must be a whole number of seconds from 0 to ${longest}; it is: ${value}.`,
     dataDir: (folder) => `DATA_DIR cannot be made or written: ${folder}.`,
   },
 );

@@ -23,7 +23,12 @@ export const serverMessages = bilingual(
     },
     crossSite:
       'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi bu sitenin kendi sayfalarından yapın.',
+    away: {
+      title: 'Yönetim ekranı şu anda kullanılamıyor',
+      text: 'Sistem başlatılıyor ya da veritabanına ulaşılamıyor. Yayımlanmış kitapçıklar okunmaya devam eder. Bu sayfa birkaç saniyede bir kendiliğinden yeniden dener.',
+    },
     tooLarge: 'Gönderilen veri çok büyük. En çok 6 MB gönderilebilir.',
+    noLength: 'İsteğin uzunluğu (Content-Length) belirtilmemiş. Uzunluğunu bildiren bir istek gönderin.',
     leadOn: {
       title: 'Yönetim sayfasına gidiliyor',
       text: 'Sayfa kendiliğinden açılmazsa aşağıdaki bağlantıyı kullanın.',
@@ -51,7 +56,12 @@ export const serverMessages = bilingual(
       text: 'The storage that holds the files does not answer. What was published is kept; try again in a moment.',
     },
     crossSite: 'The request came from another site and was not accepted. Use the pages of this site.',
+    away: {
+      title: 'The desk is not available at the moment',
+      text: 'The system is starting, or its database is out of reach. Published booklets can still be read. This page tries again by itself every few seconds.',
+    },
     tooLarge: 'What was sent is too large. At most 6 MB can be sent.',
+    noLength: 'The request does not say its length (Content-Length). Send one that does.',
     leadOn: {
       title: 'Going to the desk',
       text: 'If the page does not open by itself, use this link.',

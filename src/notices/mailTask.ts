@@ -1,4 +1,5 @@
 import type { TaskConfig } from 'payload';
+import { loggedJob } from '@/jobs/loggedJob';
 import { mailTaskSlug } from '@/jobs/mailQueue';
 import { sendMails } from './sendMails';
 
@@ -9,10 +10,15 @@ import { sendMails } from './sendMails';
 export function mailTask(publicUrl: string): TaskConfig<'mail'> {
   return {
     slug: mailTaskSlug,
-    inputSchema: [{ name: 'mail', type: 'text', required: true }],
+    inputSchema: [
+      { name: 'mail', type: 'text', required: true },
+      { name: 'request', type: 'text' },
+    ],
     retries: 0,
-    handler: async ({ input, req: { payload } }) => {
-      await sendMails(payload, { publicUrl, now: () => new Date() }, input.mail);
+    handler: async ({ input: { mail, request }, job, req: { payload } }) => {
+      const settings = { publicUrl, now: () => new Date() };
+      const named = { job: job.id, task: mailTaskSlug, about: mail, request };
+      await loggedJob(payload, named, () => sendMails(payload, settings, mail));
       return { output: {} };
     },
   };

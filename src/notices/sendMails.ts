@@ -4,6 +4,7 @@ import { inTransaction } from '@/database/inTransaction';
 import type { Letter } from '@/domain/workflow/letter';
 import { queueMailJob } from '@/jobs/queueMail';
 import { writeLetter } from '@/mail/writeLetter';
+import { meters } from '@/telemetry/meters';
 import { readAddressees } from './addressee';
 import { lettersOf } from './lettersOf';
 import { takeMail, writeMail, type MailLease, type MailRecord } from './mailRecord';
@@ -29,16 +30,23 @@ class MailLost extends Error {
  * Sends the mails about one occasion to everybody who has not got one yet. It may run any number of times and at the
  * same time: one worker holds the lease, and each mail that the server took is remembered before the next is sent.
  */
-export async function sendMails(payload: Payload, settings: MailSettings, id: string): Promise<void> {
+export async function sendMails(
+  payload: Payload,
+  settings: MailSettings,
+  id: string,
+): Promise<AttemptEnd | 'not_free' | 'taken_over'> {
   const lease = { mail: id, owner: crypto.randomUUID() };
   const mail = await takeMail(payload, lease, settings.now());
-  if (mail === null) return;
+  if (mail === null) return 'not_free';
   try {
     const failure = await sendAll(payload, settings, { lease, mail });
-    await endAttempt(payload, { lease, now: settings.now() }, failure);
+    const outcome = await endAttempt(payload, { lease, now: settings.now() }, failure);
+    meters.mailAttempts.inc({ outcome });
+    return outcome;
   } catch (error) {
     if (!(error instanceof MailLost)) throw error;
     payload.logger.warn({ mail: id, msg: 'Another worker has taken these mails over' });
+    return 'taken_over';
   }
 }
 
@@ -96,18 +104,23 @@ async function remember(
   if ((await writeMail(payload, { lease, now, change })) === null) throw new MailLost(lease.mail);
 }
 
+/** How an attempt ended. */
+type AttemptEnd = 'sent' | 'postponed' | 'given_up';
+
 /** Sent; or another attempt is queued with the note of this one; or given up, for the admins to see. */
 async function endAttempt(
   payload: Payload,
   { lease, now }: { readonly lease: MailLease; readonly now: Date },
   reason: string | null,
-): Promise<void> {
+): Promise<AttemptEnd> {
   let next: Date | null = null;
+  let end: AttemptEnd = 'sent';
   const change = ({ attempts }: MailRecord): Partial<MailRecord> => {
     const free = { leaseOwner: null, leaseExpires: null, reason };
     if (reason === null) return { ...free, state: 'sent' };
     const pause = pauses[attempts];
     next = pause === undefined ? null : new Date(now.getTime() + pause * 60_000);
+    end = next === null ? 'given_up' : 'postponed';
     return { ...free, state: next === null ? 'failed' : 'queued', attempts: attempts + 1 };
   };
   const also = async (req: PayloadRequest): Promise<void> => {
@@ -115,4 +128,5 @@ async function endAttempt(
   };
   if (reason !== null) payload.logger.warn({ mail: lease.mail, msg: 'Not everybody could be sent a mail' });
   await writeMail(payload, { lease, now, change, also });
+  return end;
 }

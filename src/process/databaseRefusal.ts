@@ -7,6 +7,8 @@ export function databaseRefusal(problem: DatabaseProblem): string {
     switch (problem.problem) {
       case 'unreachable':
         return words.unreachable(problem.detail);
+      case 'not_opened':
+        return words.notOpened(problem.detail);
       case 'no_replica_set':
         return words.noReplicaSet;
       case 'index_missing':

@@ -1,20 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { getPayload } from 'payload';
 import type { Payload } from 'payload';
+import type { Logger } from 'pino';
 import { DatabaseRefused } from '@/database/databaseRefused';
+import { databaseMessages } from '@/messages/database';
 import { databaseRefusal } from './databaseRefusal';
 import { endSaying } from './endSaying';
 
-/**
- * The one Payload of this process. The configuration is imported here and not above: it reads the settings when it is
- * evaluated, and wrong ones must be said readably before. On a database that cannot be used the process says why and
- * ends with code 1.
- */
+/** Pause between two attempts to reach the database, in milliseconds. */
+const again = 3_000;
+
+/** The one Payload of a command. On a database that cannot be used it says why and ends with code 1. */
 export async function openPayload(): Promise<Payload> {
-  const { default: config } = await import('@/payload.config');
   try {
-    return await getPayload({ config });
+    return await open(null);
   } catch (error) {
     if (!(error instanceof DatabaseRefused)) throw error;
     endSaying(databaseRefusal(error.problem));
   }
+}
+
+/**
+ * The one Payload of a process that stays. A database that is out of reach is waited for, because the public side does
+ * without; one that cannot keep its promises ends the process as it ends a command.
+ */
+export async function awaitPayload(log: Logger): Promise<Payload> {
+  for (let told = false; ; told = true) {
+    try {
+      return await open(log);
+    } catch (error) {
+      if (!(error instanceof DatabaseRefused)) throw error;
+      const said = databaseRefusal(error.problem);
+      if (error.problem.problem !== 'unreachable') endSaying(said);
+      if (!told)
+        process.stderr.write(`\n${said}\n\n${databaseMessages.tr.waiting}\n${databaseMessages.en.waiting}\n`);
+      log.error({ problem: error.problem.problem }, 'the database is out of reach');
+    }
+    await pause(again);
+  }
+}
+
+/**
+ * The configuration is imported here and not above: it reads the settings when it is evaluated, and wrong ones must be
+ * said readably before.
+ */
+async function open(log: Logger | null): Promise<Payload> {
+  const { default: config } = await import('@/payload.config');
+  return getPayload({ config: log === null ? config : Object.assign(await config, { logger: log }) });
 }

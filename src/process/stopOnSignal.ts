@@ -3,14 +3,17 @@ import type { Logger } from 'pino';
 /** How long an orderly end may take before the process ends anyway, in milliseconds. */
 const patience = 15_000;
 
-/** Ends the process in order at the first SIGTERM or SIGINT: `stop` finishes or gives back what is in hand. */
-export function stopOnSignal(log: Logger, stop: () => Promise<void>): void {
+/**
+ * Ends the process in order at the first SIGTERM or SIGINT: `stop` finishes or gives back what is in hand, which takes
+ * `notice` milliseconds longer at most. The second signal ends it at once.
+ */
+export function stopOnSignal(log: Logger, notice: number, stop: () => Promise<void>): void {
   let stopping = false;
   const end = (signal: string): void => {
-    if (stopping) return;
+    if (stopping) process.exit(1);
     stopping = true;
     log.info({ signal }, 'stopping');
-    setTimeout(() => process.exit(1), patience).unref();
+    setTimeout(() => process.exit(1), patience + notice).unref();
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -26,6 +29,6 @@ export function stopOnSignal(log: Logger, stop: () => Promise<void>): void {
   }
   // Without its parent (`npm start` killed) an embedded process has nobody who could stop it.
   process.on('disconnect', () => {
-    end('disconnect');
+    if (!stopping) end('disconnect');
   });
 }

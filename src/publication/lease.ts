@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import type { Payload, PayloadRequest } from 'payload';
+import { meters } from '@/telemetry/meters';
 import { inTransaction } from '@/database/inTransaction';
 import { readRender, writeRender } from './renderRecord';
 import type { RenderRecord } from './renderRecord';
@@ -34,20 +35,26 @@ export function leaseOwner(): string {
  * Takes the lease on a render that waits or whose worker is gone. Null: it is finished, unknown or in other hands.
  * The transaction is the compare-and-set: of two workers, the second reads what the first wrote.
  */
-export function takeLease(payload: Payload, lease: Lease, now: () => Date): Promise<RenderRecord | null> {
-  return inTransaction(payload, async (req) => {
+export async function takeLease(
+  payload: Payload,
+  lease: Lease,
+  now: () => Date,
+): Promise<RenderRecord | null> {
+  const taken = await inTransaction(payload, async (req) => {
     const render = await readRender(req, lease.render);
     if (render === null || !isFree(render, now())) return null;
-    const taken: RenderRecord = {
+    const running: RenderRecord = {
       ...render,
       state: 'running',
       leaseOwner: lease.owner,
       leaseExpires: expiry(now()),
       timings: { ...render.timings, runs: (render.timings['runs'] ?? 0) + 1 },
     };
-    await writeRender(req, taken);
-    return taken;
+    await writeRender(req, running);
+    return { running, isTakeover: render.state === 'running' };
   });
+  if (taken?.isTakeover === true) meters.leaseTakeovers.inc();
+  return taken?.running ?? null;
 }
 
 /** Nobody works on it: it waits, or its worker is past its time or known to be dead. */

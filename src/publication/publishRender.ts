@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { meters } from '@/telemetry/meters';
 import { endRender } from './endRender';
 import { StepFailed, reasonOf } from './failure';
 import { keepLease } from './keepLease';
@@ -12,20 +13,30 @@ import type { RenderRecord } from './renderRecord';
 import { storePublication } from './storePublication';
 import { switchPublication } from './switchPublication';
 
+/** How the work on a render ended; `not_free`: it was finished, or in other hands. */
+export type RenderEnd = 'done' | 'failed' | 'given_back' | 'taken_over' | 'not_free';
+
 /**
  * Makes the files of one render and shows them: lease, press, store, switch, present (design §5). It may run any number
  * of times for the same render: a finished one, or one in other hands, is left alone, and each step repeats harmlessly.
  */
-export async function publishRender({ payload, runtime }: Publishing, renderId: string): Promise<void> {
+export async function publishRender(publishing: Publishing, renderId: string): Promise<RenderEnd> {
+  const outcome = await workOn(publishing, renderId);
+  meters.rendersEnded.inc({ outcome });
+  return outcome;
+}
+
+async function workOn({ payload, runtime }: Publishing, renderId: string): Promise<RenderEnd> {
   const lease = { render: renderId, owner: leaseOwner() };
   const render = await takeLease(payload, lease, runtime.now);
-  if (render === null) return;
+  if (render === null) return 'not_free';
   const keeper = keepLease(payload, lease, runtime.now);
   const outDir = join(runtime.workDir, `${renderId.replaceAll(':', '-')}-${crypto.randomUUID()}`);
   try {
     await runSteps({ payload, runtime, lease, outDir }, render);
+    return 'done';
   } catch (error) {
-    await endWithoutFiles({ payload, runtime, lease, outDir }, error);
+    return await endWithoutFiles({ payload, runtime, lease, outDir }, error);
   } finally {
     keeper.letGo();
     await rm(outDir, { recursive: true, force: true });
@@ -62,25 +73,29 @@ async function timed<T>(step: PublishStep, name: string, work: () => Promise<T>)
   const started = performance.now();
   const result = await work();
   const milliseconds = Math.round(performance.now() - started);
+  meters.renderSteps.observe({ step: name }, milliseconds / 1_000);
   await writeUnderLease(payload, lease, { timings: { ...timings, [name]: milliseconds } }, runtime.now);
   return result;
 }
 
 /** Failed, given back because the process stops, or nobody's business any more because the lease is lost. */
-async function endWithoutFiles(publishStep: PublishStep, error: unknown): Promise<void> {
+async function endWithoutFiles(publishStep: PublishStep, error: unknown): Promise<RenderEnd> {
   const { payload, runtime, lease } = publishStep;
   try {
     if (error instanceof LeaseLost) throw error;
     if (runtime.isStopping()) {
       await giveBackLease(payload, lease, runtime.now);
-      return;
+      return 'given_back';
     }
     const { step } = await writeUnderLease(payload, lease, {}, runtime.now);
     const reason = reasonOf(error, step ?? 'start');
     payload.logger.error({ render: lease.render, reason, msg: 'A booklet was not made' });
     await endRender(publishStep, { state: 'failed', reason });
+    meters.renderFailures.inc({ step: reason.step, problem: reason.problem });
+    return 'failed';
   } catch (lost) {
     if (!(lost instanceof LeaseLost)) throw lost;
     payload.logger.warn({ render: lease.render, msg: 'Another worker has taken this render over' });
+    return 'taken_over';
   }
 }

@@ -1,4 +1,5 @@
 import type { TaskConfig } from 'payload';
+import { loggedJob } from '@/jobs/loggedJob';
 import { publishTaskSlug } from '@/jobs/publishTaskSlug';
 import { publicationRuntime } from './publicationRuntime';
 import { publishRender } from './publishRender';
@@ -9,10 +10,15 @@ import { publishRender } from './publishRender';
  */
 export const publishTask: TaskConfig<'publish'> = {
   slug: publishTaskSlug,
-  inputSchema: [{ name: 'render', type: 'text', required: true }],
+  inputSchema: [
+    { name: 'render', type: 'text', required: true },
+    { name: 'request', type: 'text' },
+  ],
   retries: 0,
-  handler: async ({ input, req: { payload } }) => {
-    await publishRender({ payload, runtime: publicationRuntime(payload) }, input.render);
+  handler: async ({ input: { render, request }, job, req: { payload } }) => {
+    const runtime = publicationRuntime(payload);
+    const named = { job: job.id, task: publishTaskSlug, about: render, request };
+    await loggedJob(payload, named, () => publishRender({ payload, runtime }, render));
     return { output: {} };
   },
 };

@@ -15,7 +15,8 @@ export const bodyLimit: RequestHandler = (request, response, next) => {
     next();
     return;
   }
-  const message = serverMessages[languageOf(request)].tooLarge;
+  const { noLength, tooLarge } = serverMessages[languageOf(request)];
+  const message = status === 411 ? noLength : tooLarge;
   response.status(status).json({ errors: [{ message }] });
 };
 

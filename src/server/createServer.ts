@@ -3,24 +3,32 @@ import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Env } from '@/env';
+import type { Standing } from '@/telemetry/readiness';
 import { bodyLimit } from './bodyLimit';
+import { deskAway } from './deskAway';
 import { failed } from './failed';
 import { health } from './health';
 import { leadOn } from './leadOn';
+import { metrics } from './metrics';
 import { notFound } from './notFound';
 import { ownPages } from './ownPages';
 import { plainAddress } from './plainAddress';
 import { publicSide } from './publicSide';
 import { rateLimits } from './rateLimits';
 import type { Limits } from './rateLimits';
+import { ready } from './ready';
+import { requestId } from './requestId';
 import { requestLog } from './requestLog';
 import { deskHeaders, publicHeaders } from './securityHeaders';
 
 export interface ServerParts {
-  readonly env: Pick<Env, 'storage' | 'production' | 'publicUrl'>;
+  readonly env: Pick<Env, 'storage' | 'production' | 'publicUrl' | 'trustProxy' | 'metricsToken'>;
   readonly log: Logger;
   readonly limits: Limits;
-  readonly isHealthy: () => Promise<boolean>;
+  readonly standing: () => Promise<Standing>;
+  readonly collect: () => Promise<{ readonly type: string; readonly text: string }>;
+  /** Is the desk unable to work at the moment? */
+  readonly isAway: () => boolean;
   /** The staff's side: Next with Payload in it. */
   readonly desk: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
@@ -29,16 +37,20 @@ export interface ServerParts {
 const deskDoors = ['/yonetim', '/api', '/_next'];
 
 /** Express in front of everything: log, headers, limits, health, the public side, the staff's side. */
-export function createServer({ env, log, limits, isHealthy, desk }: ServerParts): Express {
+export function createServer({ env, log, limits, standing, collect, isAway, desk }: ServerParts): Express {
   const https = env.publicUrl.startsWith('https:');
   const app = express();
   app.disable('x-powered-by');
-  // In production one proxy stands in front (it ends TLS), and the limits count what it says of the sender.
-  app.set('trust proxy', env.production ? 1 : false);
+  // A proxy in front ends TLS, and the limits count what it says of the sender.
+  app.set('trust proxy', env.trustProxy);
+  app.use(requestId);
   app.use(requestLog(log));
-  app.use(health(isHealthy));
+  app.use(health());
+  app.use(ready(standing));
+  app.use(metrics(env, collect));
   app.use(plainAddress);
   app.use(deskDoors, deskHeaders(https), ownPages(env.publicUrl), bodyLimit);
+  app.use(deskDoors, deskAway(isAway));
   app.use('/api', notKept);
   app.use(rateLimits(limits));
   app.use(deskDoors, (request, response) => {

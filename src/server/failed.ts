@@ -1,7 +1,9 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { StorageFailed } from '@/storage/storageFailed';
+import { loggedPath } from './loggedPath';
 import { plainPage } from './plainPage';
+import { idOf } from './requestLog';
 
 /** What was said of a file that then could not be given. */
 const ofTheFile = ['Accept-Ranges', 'Content-Length', 'ETag', 'Last-Modified'];
@@ -11,7 +13,8 @@ export function failed(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const isStorage = error instanceof StorageFailed;
     const status = isStorage ? 503 : statusOf(error);
-    if (status >= 500) log.error({ err: error, path: request.path }, 'a request failed');
+    if (status >= 500)
+      log.error({ err: error, request: idOf(request), path: loggedPath(request.path) }, 'a request failed');
     if (response.headersSent) {
       next(error);
       return;

@@ -8,11 +8,13 @@ main{max-width:34rem;margin:18vh auto 0;padding:0 1.5rem}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 .75rem}
 p.site{color:#52606d;margin:0 0 2rem}a{color:#0b5394}`;
 
+const comesAgain = '<meta http-equiv="refresh" content="10">';
+
 /** Answers with a small page of the server's own, in the reader's language. */
 export function plainPage(
   request: Request,
   response: Response,
-  page: { status: number; says: 'notFound' | 'notReady' | 'failed' | 'unavailable' },
+  page: { status: number; says: 'notFound' | 'notReady' | 'failed' | 'unavailable' | 'away' },
 ): void {
   const language = languageOf(request);
   const words = serverMessages[language];
@@ -20,7 +22,12 @@ export function plainPage(
   response.status(page.status).type('html').setHeader('Cache-Control', 'no-store');
   response.vary('Accept-Language');
   response.send(
-    shell({ language, title, head: '', body: `<p>${text}</p><p><a href="/">${words.toStart}</a></p>` }),
+    shell({
+      language,
+      title,
+      head: page.says === 'away' ? comesAgain : '',
+      body: `<p>${text}</p><p><a href="/">${words.toStart}</a></p>`,
+    }),
   );
 }
 

@@ -50,7 +50,7 @@ describe('A broken arrow is told as a sentence', () => {
     [
       'src/publication/x.ts',
       `import type { Y } from '@/press/print/y';`,
-      'src/publication/x.ts imports src/press/print/y: publication may import domain, workflow, storage, jobs, database, env and press/client only.',
+      'src/publication/x.ts imports src/press/print/y: publication may import domain, workflow, storage, jobs, database, env, press/client and telemetry only.',
     ],
     [
       'src/domain/x.ts',

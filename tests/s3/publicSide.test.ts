@@ -31,10 +31,18 @@ describe('the public side over a bucket', () => {
     storage = s3Storage(settings);
     for (const [key, content] of Object.entries(files)) await storage.put(key, Buffer.from(content));
     const app = createServer({
-      env: { storage: settings, production: false, publicUrl: 'http://127.0.0.1' },
+      env: {
+        storage: settings,
+        production: false,
+        publicUrl: 'http://127.0.0.1',
+        trustProxy: 0,
+        metricsToken: null,
+      },
       log: pino({}, { write: (line: string) => log.push(line) }),
       limits: { credentials: 3, mails: 2, writes: 16 },
-      isHealthy: () => Promise.resolve(true),
+      standing: () => Promise.resolve({ status: 'ready', checks: {} }),
+      collect: () => Promise.resolve({ type: 'text', text: '' }),
+      isAway: () => false,
       desk: (_, response) => {
         response.end('desk');
         return Promise.resolve();

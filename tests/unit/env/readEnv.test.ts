@@ -171,6 +171,37 @@ describe('readEnv', () => {
     expect(refusals({ PORT })).toEqual([expect.stringContaining('PORT')]);
   });
 
+  it.each([
+    [{}, 0],
+    [{ HOST: '0.0.0.0', SECRET: secret, PUBLIC_URL: 'https://a.example' }, 1],
+    [{ TRUST_PROXY: '2' }, 2],
+    [
+      { TRUST_PROXY: 'loopback, 10.0.0.0/8,fd00::/8,192.0.2.7' },
+      ['loopback', '10.0.0.0/8', 'fd00::/8', '192.0.2.7'],
+    ],
+  ])('with %j it trusts the proxies %j', (source, trustProxy) => {
+    expect(readEnv({ DATA_DIR, ...source }).trustProxy).toEqual(trustProxy);
+  });
+
+  it.each(['true', '*', '10', '-1', '0.0.0.0/33', '10.0.0.0/', 'proxy.example', '10.0.0.1,'])(
+    'refuses to trust %j',
+    (TRUST_PROXY) => {
+      expect(refusals({ TRUST_PROXY })).toEqual([expect.stringContaining('TRUST_PROXY')]);
+    },
+  );
+
+  it('takes the other settings of operation, and refuses wrong ones by name', () => {
+    const METRICS_TOKEN = 'a-token-of-sixteen';
+    expect(readEnv({ DATA_DIR, METRICS_TOKEN, WORKER_PORT: '3001', STOP_NOTICE: '5' })).toMatchObject({
+      metricsToken: METRICS_TOKEN,
+      workerPort: 3001,
+      stopNotice: 5,
+    });
+    expect(refusals({ METRICS_TOKEN: 'short', WORKER_PORT: '0', STOP_NOTICE: '61' })).toEqual(
+      ['METRICS_TOKEN', 'WORKER_PORT', 'STOP_NOTICE'].map((name) => expect.stringContaining(name) as string),
+    );
+  });
+
   it('refuses a public address that is not https in production, or has a path', () => {
     expect(refusals({ HOST: '0.0.0.0', SECRET: secret, PUBLIC_URL: 'http://a.example' })).toHaveLength(1);
     expect(refusals({ PUBLIC_URL: 'https://a.example/x' })).toHaveLength(1);

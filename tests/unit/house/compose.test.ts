@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -56,7 +56,7 @@ describe('docker-compose.yml', () => {
     expect(ports.filter((port) => !port.startsWith('127.0.0.1:'))).toEqual([]);
   });
 
-  it.each(services.filter(([name]) => name !== 'worker'))('%s tells its health', (_, { healthcheck }) => {
+  it.each(services)('%s tells its health', (_, { healthcheck }) => {
     expect(healthcheck?.test[0]).toBe('CMD');
     expect(healthcheck?.test.length).toBeGreaterThan(1);
   });
@@ -107,7 +107,8 @@ describe('The environment of web and worker', () => {
   });
 
   it('names nothing that the program does not read', () => {
-    const program = readFileSync('src/env.ts', 'utf8');
+    const readers = ['src/env.ts', ...readdirSync('src/env').map((name) => join('src/env', name))];
+    const program = readers.map((file) => readFileSync(file, 'utf8')).join('\n');
     const names = Object.keys(service('web').environment ?? {}).filter((name) => name !== 'NODE_ENV');
     expect(names.filter((name) => !program.includes(`'${name}'`))).toEqual([]);
   });

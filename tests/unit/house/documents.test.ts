@@ -17,6 +17,16 @@ function linksOf(document: string): readonly string[] {
     .filter((link) => !/^[a-z]+:/.test(link));
 }
 
+/** Names of settings, as src/env.ts and its folder ask for them. */
+function settingsOfTheProgram(): readonly string[] {
+  const readers = ['src/env.ts', ...readdirSync('src/env').map((name) => join('src/env', name))];
+  return readers.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:set|readPort)\(source, '([A-Z_0-9]+)'/g)].map(
+      ([, name = '']) => name,
+    ),
+  );
+}
+
 describe('Documents', () => {
   it.each(documents)('%s links only to what is there', (document) => {
     const missing = linksOf(document).filter((link) => !existsSync(join(dirname(document), link)));
@@ -41,9 +51,7 @@ describe('Documents', () => {
 
   it('the README names every setting that src/env.ts reads', () => {
     const readme = readFileSync('README.md', 'utf8');
-    const settings = [...readFileSync('src/env.ts', 'utf8').matchAll(/set\(source, '([A-Z_]+)'\)/g)].map(
-      ([, name = '']) => name,
-    );
+    const settings = settingsOfTheProgram();
     const told = settings.filter((name) => name !== 'PAYLOAD_DROP_DATABASE');
     expect(told.length).toBeGreaterThan(5);
     expect(told.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);

@@ -1,0 +1,61 @@
+import { isIP } from 'node:net';
+import { readPort } from './readPort';
+import { set, type Refuse, type Source } from './setting';
+
+/** Settings for whoever runs the program. */
+export interface Operations {
+  /** Whose word on a request's sender is taken: so many proxies in front, or proxies by address. */
+  readonly trustProxy: number | readonly string[];
+  /** What a reader of `/metrics` shows; null closes that address in production. */
+  readonly metricsToken: string | null;
+  /** Where a worker of its own answers for its health, or null for nowhere. */
+  readonly workerPort: number | null;
+  /** Seconds in which a process that was told to stop still takes requests, with `/readyz` saying 503. */
+  readonly stopNotice: number;
+}
+
+const shortestToken = 16;
+const longestNotice = 60;
+
+/** Reads them; in production one proxy is taken to stand in front, since somebody has to end TLS. */
+export function readOperations(source: Source, production: boolean, refuse: Refuse): Operations {
+  return {
+    trustProxy: readTrustProxy(source, refuse) ?? (production ? 1 : 0),
+    metricsToken: readMetricsToken(source, refuse),
+    workerPort: readPort(source, 'WORKER_PORT', refuse),
+    stopNotice: readStopNotice(source, refuse),
+  };
+}
+
+/** A count of proxies, or their addresses and networks. `true`, which takes anybody's word, is no choice. */
+function readTrustProxy(source: Source, refuse: Refuse): Operations['trustProxy'] | null {
+  const written = set(source, 'TRUST_PROXY');
+  if (written === null) return null;
+  if (/^\d$/.test(written)) return Number(written);
+  const proxies = written.split(',').map((proxy) => proxy.trim());
+  if (!proxies.every(isProxy)) refuse((words) => words.trustProxy(written));
+  return proxies;
+}
+
+function isProxy(written: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(written)) return true;
+  const [address = '', bits, ...more] = written.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (more.length > 0 || longest < 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+}
+
+function readMetricsToken(source: Source, refuse: Refuse): string | null {
+  const token = set(source, 'METRICS_TOKEN');
+  if (token !== null && token.length < shortestToken)
+    refuse((words) => words.metricsTokenShort(String(shortestToken)));
+  return token;
+}
+
+function readStopNotice(source: Source, refuse: Refuse): number {
+  const written = set(source, 'STOP_NOTICE') ?? '0';
+  const seconds = Number(written);
+  if (!/^\d+$/.test(written) || seconds > longestNotice)
+    refuse((words) => words.stopNotice(written, String(longestNotice)));
+  return seconds;
+}

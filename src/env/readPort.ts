@@ -1,0 +1,10 @@
+import { set, type Refuse, type Source } from './setting';
+
+/** A port by the name of its setting, or null when none is set. */
+export function readPort(source: Source, name: 'PORT' | 'WORKER_PORT', refuse: Refuse): number | null {
+  const written = set(source, name);
+  if (written === null) return null;
+  const port = Number(written);
+  if (!/^\d+$/.test(written) || port < 1 || port > 65_535) refuse((words) => words.port(name, written));
+  return port;
+}

@@ -1,0 +1,55 @@
+import { Counter, Histogram, Registry } from 'prom-client';
+import { perProcess } from './perProcess';
+
+/**
+ * What this process has done since it started, for `/metrics`. Labels have a few fixed values each: no address, no
+ * person, no province. docs/operations.md says what to make of them.
+ */
+export const meters = perProcess('meters', () => {
+  const registers = [new Registry()];
+  return {
+    registry: registers[0] as Registry,
+    requests: new Histogram({
+      name: 'kitapcik_http_request_duration_seconds',
+      help: 'Requests answered, by class of address and status',
+      labelNames: ['route', 'status'] as const,
+      buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers,
+    }),
+    renderSteps: new Histogram({
+      name: 'kitapcik_render_step_duration_seconds',
+      help: 'Steps of making booklets that ended well',
+      labelNames: ['step'] as const,
+      buckets: [0.01, 0.05, 0.1, 0.5, 1, 2.5, 5, 10, 30, 60],
+      registers,
+    }),
+    rendersEnded: new Counter({
+      name: 'kitapcik_renders_ended_total',
+      help: 'Renders worked on, by outcome',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
+    renderFailures: new Counter({
+      name: 'kitapcik_render_failures_total',
+      help: 'Booklets that were not made, by step and reason code',
+      labelNames: ['step', 'problem'] as const,
+      registers,
+    }),
+    leaseTakeovers: new Counter({
+      name: 'kitapcik_lease_takeovers_total',
+      help: 'Renders taken over from a worker that was gone',
+      registers,
+    }),
+    mailAttempts: new Counter({
+      name: 'kitapcik_mail_attempts_total',
+      help: 'Attempts at the mails about one occasion, by outcome',
+      labelNames: ['outcome'] as const,
+      registers,
+    }),
+    transactionRetries: new Counter({
+      name: 'kitapcik_transaction_retries_total',
+      help: 'Actions begun again because the database asked for it',
+      registers,
+    }),
+  };
+});
