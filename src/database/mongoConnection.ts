@@ -1,10 +1,11 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { DatabaseRefused } from './databaseRefused';
 import { isUnanswered } from './isUnanswered';
+import { unfinishedRestore } from './unfinishedRestore';
 
 /**
  * Opens the adapter's connection and makes sure that it has transactions. Throws `DatabaseRefused` when the server
- * is out of reach, is not in the replica set that the URL names, or is in none.
+ * is out of reach, is not in the replica set that the URL names, or is in none; or when a restore broke off there.
  */
 export async function connectMongo(adapter: MongooseAdapter, url: string): Promise<void> {
   try {
@@ -13,6 +14,8 @@ export async function connectMongo(adapter: MongooseAdapter, url: string): Promi
     throw new DatabaseRefused(isInNoSet(error) ? { problem: 'no_replica_set' } : notConnected(error));
   }
   if (!(await hasReplicaSet(adapter))) throw new DatabaseRefused({ problem: 'no_replica_set' });
+  if ((await adapter.connection.collection(unfinishedRestore).findOne()) !== null)
+    throw new DatabaseRefused({ problem: 'restore_unfinished' });
 }
 
 /** Both are asked: Payload turns transactions off by the URL, and the server alone knows what it is. */

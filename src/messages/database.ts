@@ -10,6 +10,8 @@ export const databaseMessages = bilingual(
       'Yayımlanmış kitapçıklar okunabilir; yönetim ekranı veritabanı geri gelince açılacak. Bağlantı yeniden deneniyor.',
     noReplicaSet:
       'DATABASE_URL’deki MongoDB sunucusu, adı verilen çoğaltma kümesinde (replica set) değil. Kitapçık işlem bütünlüğü için çoğaltma kümesi gerektirir; tek sunuculu bir küme yeterlidir.',
+    restoreUnfinished:
+      'Bu veritabanına yedekten geri yükleme yarıda kalmış; veriler eksik. Veritabanını silin ya da boş bir veritabanı adı verin, sonra yedeği yeniden yükleyin.',
     indexMissing: (collection: string, detail: string) =>
       `“${collection}” koleksiyonunun bir dizini oluşturulamıyor; veriler yinelenen kayıt içeriyor olabilir: ${detail}`,
   },
@@ -21,6 +23,8 @@ export const databaseMessages = bilingual(
       'Published booklets can be read; the desk opens when the database is back. The connection is tried again and again.',
     noReplicaSet:
       'The MongoDB server in DATABASE_URL is not in the replica set it names. Kitapçık needs one for its transactions; a set of one server will do.',
+    restoreUnfinished:
+      'A restore into this database broke off, so its data are not complete. Drop the database or name an empty one, then restore the backup again.',
     indexMissing: (collection, detail) =>
       `An index of the collection “${collection}” cannot be made; the data may hold duplicates: ${detail}`,
   },

@@ -11,6 +11,8 @@ export function databaseRefusal(problem: DatabaseProblem): string {
         return words.notOpened(problem.detail);
       case 'no_replica_set':
         return words.noReplicaSet;
+      case 'restore_unfinished':
+        return words.restoreUnfinished;
       case 'index_missing':
         return words.indexMissing(problem.collection, problem.detail);
     }

@@ -18,6 +18,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
   server: ['env', 'storage', 'messages', 'telemetry'],
   exchange: ['domain', 'messages'],
   mail: ['env', 'domain', 'messages'],
+  backup: ['domain', 'env', 'database', 'storage', 'workflow', 'publication', 'messages'],
   notices: ['domain', 'workflow', 'jobs', 'database', 'mail', 'telemetry'],
   workflow: ['domain', 'access', 'jobs', 'database'],
   accounts: ['domain', 'access', 'database', 'workflow'],

@@ -1,0 +1,30 @@
+import { BackupRefused } from '@/backup/backupRefused';
+import { problemWords } from '@/backup/problemWords';
+import { backupMessages } from '@/messages/backup';
+
+type Words = (typeof backupMessages)['tr'];
+
+/** Whoever reads a night's log may not be who set it up: Turkish, then English. */
+export function inBothLanguages(say: (words: Words) => string): string {
+  return `${say(backupMessages.tr)}\n\n${say(backupMessages.en)}`;
+}
+
+/** Runs a command's work and gives its exit code; a refusal is told in full, with code 1. */
+export async function orRefusal(work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof BackupRefused)) throw error;
+    console.error(
+      inBothLanguages((words) =>
+        [words.refused, ...error.problems.map((problem) => `  - ${problemWords(problem, words)}`)].join('\n'),
+      ),
+    );
+    return 1;
+  }
+}
+
+/** Names, one a line, below a sentence. */
+export function listBelow(sentence: string, names: readonly string[]): string {
+  return [sentence, ...names.map((name) => `  - ${name}`)].join('\n');
+}

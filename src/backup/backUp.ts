@@ -1,0 +1,124 @@
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { publicationFolder } from '@/domain/publication/address';
+import { syncFolder, writeDurably } from '@/storage/durable';
+import { databaseCopy, type CopiedDatabase } from './databaseCopy';
+import { describeFile, pathsBelow } from './folderFiles';
+import type { Installation } from './installation';
+import { keptKeys, storageRoots } from './keptKeys';
+import { backupFormat, manifestHash, manifestName, type BackupFile, type Manifest } from './manifest';
+import { markSecret } from './secretMark';
+import { shownBooklets } from './shownBooklets';
+
+/** A backup that was made. */
+export interface MadeBackup {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** Files that the database names and that are not there, or are other ones: the installation itself is damaged. */
+  readonly wrong: readonly string[];
+}
+
+/**
+ * Writes a backup of a running installation into a new folder below `to`. The database first, at one moment, then the
+ * files: whatever a publication or picture of that moment names has been stored before. The folder gets its name when
+ * everything is on the disk and listed; what breaks off leaves a folder that nobody takes for a backup.
+ */
+export async function backUp(
+  installation: Installation,
+  { to, at }: { readonly to: string; readonly at: Date },
+): Promise<MadeBackup> {
+  const name = `kitapcik-${at.toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+  const preparing = join(to, `.unfinished-${name}`);
+  await mkdir(to, { recursive: true });
+  await mkdir(join(preparing, 'database'), { recursive: true, mode: 0o700 });
+  try {
+    const copied = await databaseCopy(installation).copyInto(join(preparing, 'database'));
+    await copyStorage(installation, copied, preparing);
+    await copyMedia(installation, preparing);
+    const manifest = describe({ installation, at, copied, files: await listFiles(preparing) });
+    await seal(preparing, manifest);
+    const folder = join(to, name);
+    await rename(preparing, folder);
+    await syncFolder(to);
+    return { folder, manifest, wrong: wrongFiles(copied, manifest.files) };
+  } catch (error) {
+    await rm(preparing, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function copyStorage(
+  { storage }: Installation,
+  { booklets }: CopiedDatabase,
+  folder: string,
+): Promise<void> {
+  for (const root of storageRoots) {
+    for (const key of keptKeys(await storage.list(root), booklets)) {
+      const bytes = await storage.get(key);
+      if (bytes !== null) await keep(join(folder, 'storage', key), bytes);
+    }
+  }
+}
+
+async function copyMedia({ mediaFolder }: Installation, folder: string): Promise<void> {
+  for (const path of await pathsBelow(mediaFolder))
+    await keep(join(folder, 'media', path), await readFile(join(mediaFolder, path)));
+}
+
+async function keep(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await writeDurably(file, bytes);
+}
+
+async function listFiles(folder: string): Promise<readonly BackupFile[]> {
+  const files: BackupFile[] = [];
+  for (const path of await pathsBelow(folder)) {
+    const file = await describeFile(folder, path);
+    if (file !== null) files.push(file);
+  }
+  return files;
+}
+
+interface Described {
+  readonly installation: Installation;
+  readonly at: Date;
+  readonly copied: CopiedDatabase;
+  readonly files: readonly BackupFile[];
+}
+
+function describe({ installation, at, copied, files }: Described): Manifest {
+  const { migrations, counts, heads, booklets } = copied;
+  return {
+    format: backupFormat,
+    release: installation.release,
+    at: at.toISOString(),
+    database: installation.database.kind,
+    migrations,
+    counts,
+    heads,
+    shown: shownBooklets(booklets),
+    secret: markSecret(installation.secret),
+    files,
+  };
+}
+
+async function seal(folder: string, manifest: Manifest): Promise<void> {
+  const sealed = { ...manifest, sha256: manifestHash(manifest) };
+  await writeDurably(join(folder, manifestName), new TextEncoder().encode(JSON.stringify(sealed, null, 1)));
+  await syncFolder(folder);
+}
+
+/** What the copied database names and the backup has not, or has otherwise. */
+function wrongFiles({ booklets, media }: CopiedDatabase, files: readonly BackupFile[]): readonly string[] {
+  const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256]));
+  const named = booklets.flatMap((booklet) =>
+    (booklet.files ?? []).map(({ name, sha256 }) => ({
+      path: `storage/${publicationFolder(booklet, booklet.number)}/${name}`,
+      sha256,
+    })),
+  );
+  return [
+    ...named.filter(({ path, sha256 }) => hashes.get(path) !== sha256).map(({ path }) => path),
+    ...media.map((name) => `media/${name}`).filter((path) => !hashes.has(path)),
+  ];
+}

@@ -1,0 +1,18 @@
+import { publicationFolder, publicRoot } from '@/domain/publication/address';
+import type { BookletRow } from './databaseCopy';
+
+/** Everything that the program keeps in the storage lies below one of these. */
+export const storageRoots: readonly string[] = [publicRoot];
+
+const inBooklet = /^[^/]+\/\d{4}-\d\/[^/]+\/(?:(\d+)\/)?[^/]/;
+const ofPublication = /^[^/]+\/[^/]+\/[^/]+\/\d+(?=\/)/;
+
+/**
+ * The keys that belong to a copy of the database. Of a booklet's address only the folders of publications that the copy
+ * knows: a younger one would stand where the restored system puts its next. What the province's own address shows is a
+ * copy of such a folder, and the restore makes it again.
+ */
+export function keptKeys(keys: readonly string[], booklets: readonly BookletRow[]): readonly string[] {
+  const known = new Set(booklets.map((booklet) => publicationFolder(booklet, booklet.number)));
+  return keys.filter((key) => !inBooklet.test(key) || known.has(ofPublication.exec(key)?.[0] ?? ''));
+}

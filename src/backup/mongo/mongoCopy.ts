@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { ClientSession, Db } from 'mongodb';
+import { migrations } from '@/database/migrations';
+import { BackupRefused } from '../backupRefused';
+import type { CopiedDatabase, DatabaseCopy } from '../databaseCopy';
+import { writeLines } from '../writeLines';
+import { documentLine, lineFile } from './documentLine';
+import { fillMongo } from './fillMongo';
+import { collectionsOf, onMongo } from './onMongo';
+import { readBooklets, readHeads, readMedia } from './readMongo';
+
+/** A MongoDB database. One session reads all collections at one moment of the cluster, while others write. */
+export function mongoCopy(url: string): DatabaseCopy {
+  return {
+    copyInto: (folder) =>
+      onMongo(url, (db, client) =>
+        client.withSession({ snapshot: true }, (session) => copyInto({ db, session, folder })),
+      ),
+    isEmpty: () => onMongo(url, isEmpty),
+    fillFrom: (folder, counts) => onMongo(url, (db) => fillMongo(db, folder, counts)),
+    heads: () => onMongo(url, (db) => readHeads(db)),
+  };
+}
+
+interface Copying {
+  readonly db: Db;
+  readonly session: ClientSession;
+  readonly folder: string;
+}
+
+async function copyInto({ db, session, folder }: Copying): Promise<CopiedDatabase> {
+  const names = await collectionsOf(db);
+  if (names.length === 0) throw new BackupRefused([{ problem: 'nothing_there' }]);
+  const counts: Record<string, number> = {};
+  for (const name of names) {
+    // Not as numbers of JavaScript: each keeps its kind, so that it can be written as it was.
+    const documents = db.collection(name).find({}, { session, sort: { _id: 1 }, promoteValues: false });
+    counts[name] = await writeLines(join(folder, lineFile(name)), documents, documentLine);
+  }
+  return {
+    // Its collections have the shape of this program: there are no migrations for MongoDB (docs/adr/0006).
+    migrations: migrations.map(({ name }) => name),
+    counts,
+    heads: await readHeads(db, session),
+    booklets: await readBooklets(db, session),
+    media: await readMedia(db, session),
+  };
+}
+
+/** The program makes its empty collections when it connects; they are no data yet. */
+async function isEmpty(db: Db): Promise<boolean> {
+  for (const name of await collectionsOf(db)) {
+    if ((await db.collection(name).findOne()) !== null) return false;
+  }
+  return true;
+}

@@ -1,0 +1,33 @@
+import { MongoClient, type Db } from 'mongodb';
+import { BackupRefused } from '../backupRefused';
+
+/** What the server answers when the moment that is read is older than its history. */
+const snapshotTooOld = 239;
+
+/** A connection to a MongoDB database for one piece of work. A database that fails is told as a `BackupRefused`. */
+export async function onMongo<T>(url: string, work: (db: Db, client: MongoClient) => Promise<T>): Promise<T> {
+  const client = new MongoClient(url, { writeConcern: { w: 'majority' } });
+  try {
+    return await work(client.db(), client);
+  } catch (error) {
+    throw asRefusal(error);
+  } finally {
+    await client.close();
+  }
+}
+
+function asRefusal(error: unknown): unknown {
+  if (!(error instanceof Error) || !error.name.startsWith('Mongo')) return error;
+  if ('code' in error && error.code === snapshotTooOld)
+    return new BackupRefused([{ problem: 'history_too_short' }]);
+  return new BackupRefused([{ problem: 'database_failed', what: error.message }]);
+}
+
+/** Names of all collections; neither views nor the server's own. */
+export async function collectionsOf(db: Db): Promise<readonly string[]> {
+  const all = await db.listCollections({ type: 'collection' }, { nameOnly: true }).toArray();
+  return all
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('system.'))
+    .sort();
+}

@@ -1,0 +1,72 @@
+import type { ClientSession, Db } from 'mongodb';
+import type { BookletRow } from '../databaseCopy';
+
+interface StoredEntry {
+  readonly _id: string;
+  readonly hash: string;
+}
+
+/** The last hash of each chain of the timeline; within a session at its moment. */
+export async function readHeads(db: Db, session?: ClientSession): Promise<Record<string, string>> {
+  const last = await db
+    .collection('timeline')
+    .aggregate<StoredEntry>(
+      [{ $sort: { scope: 1, seq: 1 } }, { $group: { _id: '$scope', hash: { $last: '$hash' } } }],
+      { allowDiskUse: true, ...(session && { session }) },
+    )
+    .toArray();
+  return Object.fromEntries(last.map(({ _id, hash }) => [_id, hash] as const).sort());
+}
+
+interface StoredPublication {
+  readonly _id: string;
+  readonly number: number;
+  readonly contentHash: string;
+  readonly snapshot: {
+    readonly edition: { readonly code: string };
+    readonly province: { readonly slug: string };
+  };
+}
+
+interface StoredRender {
+  readonly _id: string;
+  readonly publication: string;
+  readonly files: BookletRow['files'];
+}
+
+/** Every publication, with the files of its last finished render, at the session's moment. */
+export async function readBooklets(db: Db, session: ClientSession): Promise<readonly BookletRow[]> {
+  const publications = await db
+    .collection<StoredPublication>('publications')
+    .find(
+      {},
+      {
+        session,
+        sort: { _id: 1 },
+        projection: { number: 1, contentHash: 1, 'snapshot.edition.code': 1, 'snapshot.province.slug': 1 },
+      },
+    )
+    .toArray();
+  const done = await db
+    .collection<StoredRender & { state: string }>('renders')
+    .find({ state: 'done' }, { session, sort: { attempt: 1 } })
+    .toArray();
+  const files = new Map(done.map((render) => [render.publication, render.files]));
+  return publications.map(({ _id, number, contentHash, snapshot }) => ({
+    id: _id,
+    edition: snapshot.edition.code,
+    slug: snapshot.province.slug,
+    number,
+    contentHash,
+    files: files.get(_id) ?? null,
+  }));
+}
+
+/** Names of the files of all pictures, at the session's moment. */
+export async function readMedia(db: Db, session: ClientSession): Promise<readonly string[]> {
+  const pictures = await db
+    .collection<{ filename?: string }>('media')
+    .find({}, { session, sort: { filename: 1 }, projection: { filename: 1 } })
+    .toArray();
+  return pictures.flatMap(({ filename }) => filename ?? []);
+}

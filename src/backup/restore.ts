@@ -1,0 +1,88 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { migrations } from '@/database/migrations';
+import { showPublication } from '@/publication/showPublication';
+import { writeDurably } from '@/storage/durable';
+import { BackupRefused, type BackupProblem } from './backupRefused';
+import { databaseCopy } from './databaseCopy';
+import { pathsBelow } from './folderFiles';
+import type { Installation } from './installation';
+import { storageRoots } from './keptKeys';
+import type { Manifest } from './manifest';
+import { isNewer } from './isNewer';
+import { verifyBackup } from './verifyBackup';
+
+/**
+ * Fills an empty installation from a backup that has been verified before the first write. The files first, the database
+ * last and in one step: a restore that fails leaves the place as empty as it was. It never writes over anything; a
+ * system is replaced by restoring beside it and switching.
+ */
+export async function restore(installation: Installation, from: string): Promise<Manifest> {
+  const manifest = await verifyBackup(from);
+  const problems = [...strangeness(installation, manifest), ...(await takenPlaces(installation))];
+  if (problems.length > 0) throw new BackupRefused(problems);
+  try {
+    await restoreFiles(installation, from, manifest);
+    await databaseCopy(installation).fillFrom(join(from, 'database'), manifest.counts);
+  } catch (error) {
+    await emptyAgain(installation, manifest);
+    throw error;
+  }
+  return manifest;
+}
+
+/** Why this program cannot read this backup. */
+function strangeness({ release, database }: Installation, manifest: Manifest): readonly BackupProblem[] {
+  const known = new Set(migrations.map(({ name }) => name));
+  const unknown = manifest.migrations.filter((name) => !known.has(name));
+  return [
+    ...(isNewer(manifest.release, release)
+      ? [{ problem: 'release_newer', theirs: manifest.release, ours: release } as const]
+      : []),
+    ...unknown.map((what) => ({ problem: 'migration_unknown', what }) as const),
+    ...(manifest.database === database.kind
+      ? []
+      : [{ problem: 'other_database', theirs: manifest.database, ours: database.kind } as const]),
+  ];
+}
+
+async function takenPlaces(installation: Installation): Promise<readonly BackupProblem[]> {
+  const { database, storage, mediaFolder } = installation;
+  const problems: BackupProblem[] = [];
+  if (!(await databaseCopy(installation).isEmpty()))
+    problems.push({
+      problem: 'database_taken',
+      what: database.kind === 'sqlite' ? database.file : 'MongoDB',
+    });
+  for (const root of storageRoots)
+    if ((await storage.list(root)).length > 0) problems.push({ problem: 'storage_taken', what: root });
+  if ((await pathsBelow(mediaFolder)).length > 0)
+    problems.push({ problem: 'media_taken', what: mediaFolder });
+  return problems;
+}
+
+async function restoreFiles(
+  { storage, mediaFolder }: Installation,
+  from: string,
+  { files, shown }: Manifest,
+): Promise<void> {
+  for (const { path } of files) {
+    const [part = '', ...rest] = path.split('/');
+    if (part === 'storage') await storage.put(rest.join('/'), await readFile(join(from, path)));
+    if (part === 'media') await keepPicture(join(mediaFolder, ...rest), await readFile(join(from, path)));
+  }
+  for (const booklet of shown) await showPublication(storage, booklet);
+}
+
+async function keepPicture(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeDurably(file, bytes);
+}
+
+/** They were empty before: everything in them is ours. */
+async function emptyAgain({ storage, mediaFolder }: Installation, { files }: Manifest): Promise<void> {
+  for (const root of storageRoots) await storage.remove(root);
+  for (const { path } of files) {
+    if (path.startsWith('media/')) await rm(join(mediaFolder, path.slice('media/'.length)), { force: true });
+  }
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+import { whileBusy } from '@/database/sqliteBusy';
+import { BackupRefused } from '../backupRefused';
+import type { CopiedDatabase, DatabaseCopy } from '../databaseCopy';
+import { syncFile } from '../syncFile';
+import { fillSqlite } from './fillSqlite';
+import { onFile } from './onFile';
+import { readBooklets, readFacts, readHeads, readMedia } from './readSqlite';
+
+const copyName = 'kitapcik.db';
+const patience = 15_000;
+
+/** A SQLite file. `VACUUM INTO` reads it in one transaction of its own, which under WAL keeps no writer waiting. */
+export function sqliteCopy(file: string): DatabaseCopy {
+  return {
+    copyInto: (folder) => copyInto(file, folder),
+    isEmpty: () => Promise.resolve(!existsSync(file)),
+    fillFrom: (folder, counts) => fillSqlite({ copy: join(folder, copyName), file, counts }),
+    heads: () => onFile(file, readHeads),
+  };
+}
+
+async function copyInto(file: string, folder: string): Promise<CopiedDatabase> {
+  // Opening would make the file.
+  if (!existsSync(file)) throw new BackupRefused([{ problem: 'nothing_there' }]);
+  const copy = join(folder, copyName);
+  await onFile(file, (client) =>
+    whileBusy(patience, () => client.execute({ sql: 'VACUUM INTO ?', args: [copy] })),
+  );
+  await chmod(copy, 0o600);
+  await syncFile(copy);
+  return onFile(copy, async (client) => ({
+    ...(await readFacts(client)),
+    booklets: await readBooklets(client),
+    media: await readMedia(client),
+  }));
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BackupRefused, type BackupProblem } from './backupRefused';
+import { describeFile } from './folderFiles';
+import { backupFormat, manifestHash, manifestName, type BackupFile, type Manifest } from './manifest';
+
+/** Reads every byte of a backup; throws `BackupRefused` with everything that is not as it was written. */
+export async function verifyBackup(folder: string): Promise<Manifest> {
+  const manifest = await readManifest(folder);
+  const problems: BackupProblem[] = [];
+  for (const file of manifest.files) problems.push(...(await fileProblems(folder, file)));
+  if (problems.length > 0) throw new BackupRefused(problems);
+  return manifest;
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
+  const text = await readFile(join(folder, manifestName), 'utf8').catch(() => null);
+  if (text === null) throw new BackupRefused([{ problem: 'not_a_backup', what: folder }]);
+  const { sha256, ...manifest } = parse(text) ?? broken();
+  if (manifestHash(manifest) !== sha256) broken();
+  if (manifest.format !== backupFormat)
+    throw new BackupRefused([{ problem: 'format_unknown', what: String(manifest.format) }]);
+  return manifest;
+}
+
+function parse(text: string): (Manifest & { readonly sha256: string }) | null {
+  try {
+    return JSON.parse(text) as Manifest & { readonly sha256: string };
+  } catch {
+    return null;
+  }
+}
+
+function broken(): never {
+  throw new BackupRefused([{ problem: 'manifest_broken', what: manifestName }]);
+}
+
+async function fileProblems(folder: string, { path, bytes, sha256 }: BackupFile): Promise<BackupProblem[]> {
+  if (path.split('/').some((part) => ['', '.', '..'].includes(part)) || path.includes('\\'))
+    return [{ problem: 'path_unsafe', what: path }];
+  const found = await describeFile(folder, path);
+  if (found === null) return [{ problem: 'file_missing', what: path }];
+  return found.bytes === bytes && found.sha256 === sha256 ? [] : [{ problem: 'file_changed', what: path }];
+}

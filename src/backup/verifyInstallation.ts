@@ -1,0 +1,87 @@
+import type { Payload } from 'payload';
+import { publicationFolder } from '@/domain/publication/address';
+import { readPublication } from '@/publication/readPublication';
+import { recordOf } from '@/publication/renderRecord';
+import { contentHash } from '@/workflow/contentHash';
+import { verifyTimeline } from '@/workflow/verifyTimeline';
+import type { Storage } from '@/storage/storage';
+import { hashOf } from './folderFiles';
+
+/** What was looked at, and what is not as it must be. */
+export interface InstallationReport {
+  readonly chains: number;
+  readonly entries: number;
+  readonly publications: number;
+  readonly files: number;
+  readonly wrong: readonly WrongThing[];
+}
+
+/** `chain` broken or with another end, `publication` with another content than its hash says, `file` missing or another. */
+export interface WrongThing {
+  readonly kind: 'chain' | 'publication' | 'file';
+  readonly name: string;
+}
+
+/**
+ * Reads an installation through and through: every chain of the timeline and the ends that the backup names, the
+ * content of every publication, and each file that a finished render has written down.
+ */
+export async function verifyInstallation(
+  payload: Payload,
+  storage: Storage,
+  heads: { readonly wanted: Heads; readonly found: Heads },
+): Promise<InstallationReport> {
+  const { chains, entries, broken } = await verifyTimeline(payload);
+  const scopes = new Set([...broken.map(({ scope }) => scope), ...otherEnds(heads)]);
+  const report = { chains, entries, publications: 0, files: 0 };
+  const wrong: WrongThing[] = [...scopes].map((name) => ({ kind: 'chain', name }));
+  for (const id of await publicationIds(payload)) {
+    const publication = await readPublication(payload, id);
+    report.publications += 1;
+    if (contentHash(publication.snapshot) !== publication.contentHash)
+      wrong.push({ kind: 'publication', name: id });
+    for (const { name, sha256 } of await filesOf(payload, id)) {
+      const key = `${publicationFolder(publication.place, publication.number)}/${name}`;
+      const bytes = await storage.get(key);
+      report.files += 1;
+      if (bytes === null || hashOf(bytes) !== sha256) wrong.push({ kind: 'file', name: key });
+    }
+  }
+  return { ...report, wrong };
+}
+
+type Heads = Readonly<Record<string, string>>;
+
+function otherEnds({ wanted, found }: { wanted: Heads; found: Heads }): readonly string[] {
+  return [...new Set([...Object.keys(wanted), ...Object.keys(found)])].filter(
+    (scope) => wanted[scope] !== found[scope],
+  );
+}
+
+async function publicationIds(payload: Payload): Promise<readonly string[]> {
+  const { docs } = await payload.find({
+    collection: 'publications',
+    select: { number: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map(({ id }) => id);
+}
+
+/** Of the last finished render. */
+async function filesOf(
+  payload: Payload,
+  publication: string,
+): Promise<readonly { readonly name: string; readonly sha256: string }[]> {
+  const { docs } = await payload.find({
+    collection: 'renders',
+    where: { publication: { equals: publication }, state: { equals: 'done' } },
+    sort: '-attempt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs[0] === undefined ? [] : recordOf({ ...docs[0] }).files;
+}
