@@ -56,6 +56,11 @@ export const problems = [
   'text_missing',
   'exception_in_past',
   'edition_not_open',
+  'edition_closed',
+  'text_not_approved',
+  'text_missing_here',
+  'same_version',
+  'metric_means_else',
   // publication
   'figures_not_approved',
   'kind_required',

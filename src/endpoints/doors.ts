@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { adoptDoors } from './board/adoptDoors';
 import { boardDoors } from './board/boardDoors';
 import type { Door } from './door';
 import { endpointOf } from './endpointOf';
@@ -14,6 +15,7 @@ export const doors: readonly Door[] = [
   ...sheetDoors,
   ...reviewDoors,
   ...boardDoors,
+  ...adoptDoors,
   ...textDoors,
   ...outboxDoors,
 ];

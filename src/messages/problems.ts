@@ -112,6 +112,13 @@ const problemWords = bilingual<Words>(
       `Onaylı metni bulunmayan bir parça var: ${shown(c, 'text')}. Dönemi açmadan önce onaylatın.`,
     exception_in_past: 'Ek sürenin son günü geçmiş bir tarih olamaz. İleri bir tarih seçin.',
     edition_not_open: 'Bu dönem henüz açılmadı.',
+    edition_closed: 'Bu dönem kapandı; yeni metin alınamaz.',
+    text_not_approved: (c) => `Bu metnin onaylı bir sürümü yok: ${shown(c, 'text')}. Önce onaylatın.`,
+    text_missing_here: (c) =>
+      `Seçtiğiniz metinler bu dönemde bulunmayan bir parçayı kullanıyor: ${shown(c, 'text')}. Onu da seçin.`,
+    same_version: (c) => `Bu sürüm dönemde zaten var: ${shown(c, 'text')}.`,
+    metric_means_else: (c) =>
+      `Göstergenin birimi ya da zaman kapsamı değişmiş ve bu dönemde rakamı girilmiş: ${shown(c, 'metric')}. Yeni tanım ancak sonraki dönemde kullanılabilir.`,
     figures_not_approved: (c) =>
       `${shown(c, 'count')} rakam onay bekliyor ya da hiç girilmedi. Kitapçık ancak bunlar onaylanınca yayımlanır.`,
     kind_required: 'Yayımın türünü seçin: düzeltme, revizyon ya da geri çekme.',
@@ -228,6 +235,14 @@ const problemWords = bilingual<Words>(
       `A part has no approved text: ${shown(c, 'text')}. Have it approved before opening the edition.`,
     exception_in_past: 'More time cannot end in the past. Choose a later date.',
     edition_not_open: 'This edition has not been opened yet.',
+    edition_closed: 'This edition is closed; it takes in no new text.',
+    text_not_approved: (c) =>
+      `This text has no approved version: ${shown(c, 'text')}. Have it approved first.`,
+    text_missing_here: (c) =>
+      `The chosen texts use a part that this edition does not have: ${shown(c, 'text')}. Choose it as well.`,
+    same_version: (c) => `The edition has this version already: ${shown(c, 'text')}.`,
+    metric_means_else: (c) =>
+      `The metric’s unit or time basis changed and figures were entered for it here: ${shown(c, 'metric')}. The new definition can serve from the next edition on.`,
     figures_not_approved: (c) =>
       `${shown(c, 'count')} figures wait for approval or were never entered. The booklet is published once they are approved.`,
     kind_required: 'Choose the kind of publication: correction, revision or withdrawal.',

@@ -48,6 +48,7 @@ export const workflowWords = bilingual(
       close: 'Dönemi kapat',
       retry: 'Yeniden dene',
       grant_exception: 'Ek süre ver',
+      adopt: 'Yeni metinleri al',
     } satisfies Record<Action, string> & Record<string, string>,
     roles: {
       province_editor: 'İl veri sorumlusu',
@@ -123,6 +124,7 @@ export const workflowWords = bilingual(
       close: 'Close the edition',
       retry: 'Try again',
       grant_exception: 'Grant more time',
+      adopt: 'Take in new texts',
     },
     roles: {
       province_editor: 'Province editor',

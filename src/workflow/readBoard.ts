@@ -1,4 +1,5 @@
 import type { BoardEdition, BoardRow, BoardView } from '@/domain/publication/boardView';
+import { adoptBarred } from '@/domain/publication/adoptIssues';
 import { decideEdition } from '@/domain/workflow/decideEdition';
 import type { Person } from '@/domain/permissions/person';
 import type { Edition } from '@/payload-types';
@@ -30,7 +31,7 @@ function boardEdition(person: Person, edition: Omit<Edition, 'pins'>): BoardEdit
     ...editionHead(edition),
     revision,
     releaseMode,
-    barred: { open: against('open'), close: against('close') },
+    barred: { open: against('open'), close: against('close'), adopt: adoptBarred(person, state) },
   };
 }
 

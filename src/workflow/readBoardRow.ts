@@ -40,6 +40,7 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
     progress: counts,
     falls: counts.falls,
     unpublished: booklets.unpublished.get(province.id) ?? 0,
+    textsDiffer: publication !== null && booklets.differing.has(publication.id),
     publication,
     links: renders.some(({ state }) => state === 'done') ? linksOf(edition.id, province.slug) : null,
     barred: {

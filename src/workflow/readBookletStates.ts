@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import type { Publication, Render } from '@/payload-types';
+import { readDiffering } from './readDiffering';
 
 export type PublicationRow = Pick<Publication, 'id' | 'province' | 'number' | 'kind' | 'at' | 'byName'>;
 export type RenderRow = Pick<
@@ -13,9 +14,11 @@ export interface BookletStates {
   readonly renders: ReadonlyMap<string, readonly RenderRow[]>;
   /** Approved figures that no publication holds yet. */
   readonly unpublished: ReadonlyMap<string, number>;
+  /** Ids of the publications that read otherwise than the edition's texts of today. */
+  readonly differing: ReadonlySet<string>;
 }
 
-/** Reads them in three statements, without the snapshots. */
+/** Reads them in four statements, without the snapshots. */
 export async function readBookletStates(payload: Payload, code: string): Promise<BookletStates> {
   const here = { edition: { equals: code } };
   const plainly = { pagination: false, depth: 0, overrideAccess: true } as const;
@@ -42,6 +45,7 @@ export async function readBookletStates(payload: Payload, code: string): Promise
   return {
     publications: byProvince(publications.docs),
     renders: byProvince(renders.docs),
+    differing: await readDiffering(payload, code),
     unpublished: new Map([...byProvince(approved.docs)].map(([plate, { length }]) => [plate, length])),
   };
 }

@@ -86,7 +86,8 @@ function reviewText(
   };
 }
 
-function titleOf(stored: StoredTexts[TextCollection]): Bilingual {
+/** What a text is called in lists. */
+export function titleOf(stored: StoredTexts[TextCollection]): Bilingual {
   if ('label' in stored) return stored.label;
   if ('message' in stored) return stored.message;
   return { tr: stored.name, en: stored.name };

@@ -1,5 +1,6 @@
 'use client';
 import type { BoardRow } from '@/domain/publication/boardView';
+import { adoptWords } from '@/messages/adopt';
 import { boardWords } from '@/messages/board';
 import { DeskButton } from '../desk/DeskButton';
 import deskCss from '../desk/desk.module.css';
@@ -17,7 +18,7 @@ interface BookletCellProps {
 export function BookletCell({ row, onRetry }: BookletCellProps) {
   const locale = useLocale();
   const words = boardWords[locale];
-  const { publication, links, unpublished, name, barred } = row;
+  const { publication, links, unpublished, textsDiffer, name, barred } = row;
   if (publication === null) return <td className={css.small}>{words.notPublished}</td>;
   const { number, kind, at, render } = publication;
   return (
@@ -27,6 +28,7 @@ export function BookletCell({ row, onRetry }: BookletCellProps) {
         <span className={css.small}> · {dateInWords(at, locale)}</span>
       </p>
       {unpublished > 0 && <p className={css.warning}>{words.unpublished(unpublished)}</p>}
+      {textsDiffer && <p className={css.warning}>{adoptWords[locale].differs}</p>}
       {render !== null && (
         <p className={css.line}>
           <span className={deskCss.badge} data-state={render.state}>

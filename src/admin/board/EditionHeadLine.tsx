@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { BoardView } from '@/domain/publication/boardView';
+import { adoptWords } from '@/messages/adopt';
 import { boardWords } from '@/messages/board';
 import { deskWords } from '@/messages/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
@@ -8,6 +9,7 @@ import { DeskButton } from '../desk/DeskButton';
 import { DeskDialog } from '../desk/DeskDialog';
 import { monthInWords } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';
+import { AdoptDialog } from './AdoptDialog';
 import { hasEntered } from './boardFilter';
 import css from './board.module.css';
 
@@ -26,6 +28,7 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
   const locale = useLocale();
   const words = boardWords[locale];
   const [asking, setAsking] = useState<Move | null>(null);
+  const [adopting, setAdopting] = useState(false);
   const { edition, rows } = board;
 
   const move = async (to: Move): Promise<void> => {
@@ -71,6 +74,28 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
               {words[to]}
             </DeskButton>
           ),
+      )}
+      {edition.barred.adopt === null && (
+        <DeskButton
+          onClick={() => {
+            setAdopting(true);
+          }}
+        >
+          {adoptWords[locale].button}
+        </DeskButton>
+      )}
+      {adopting && (
+        <AdoptDialog
+          edition={edition.code}
+          onClose={() => {
+            setAdopting(false);
+          }}
+          onAdopted={(texts) => {
+            setAdopting(false);
+            onSaid(adoptWords[locale].adopted(texts));
+            void reload();
+          }}
+        />
       )}
       {asking !== null && (
         <DeskDialog

@@ -20,7 +20,8 @@ const tests: Record<BoardFilter, (row: BoardRow) => boolean> = {
   ready: ({ progress, publication }) =>
     publication === null && progress.asked > 0 && progress.approved === progress.asked,
   published: ({ links }) => links !== null,
-  changed: ({ publication, unpublished }) => publication !== null && unpublished > 0,
+  changed: ({ publication, unpublished, textsDiffer }) =>
+    publication !== null && (unpublished > 0 || textsDiffer),
   falls: ({ falls }) => falls > 0,
   failed: ({ publication }) => publication?.render?.state === 'failed',
 };

@@ -49,6 +49,8 @@ export interface BoardRow {
   readonly falls: number;
   /** Approved figures that the latest publication does not hold yet. */
   readonly unpublished: number;
+  /** Readers' booklet reads otherwise than the edition's texts since some were taken in. */
+  readonly textsDiffer: boolean;
   readonly publication: BoardPublication | null;
   readonly links: BookletLinks | null;
   readonly barred: {
@@ -61,7 +63,11 @@ export interface BoardRow {
 export interface BoardEdition extends EditionHead {
   readonly revision: number;
   readonly releaseMode: ReleaseMode;
-  readonly barred: { readonly open: Issue | null; readonly close: Issue | null };
+  readonly barred: {
+    readonly open: Issue | null;
+    readonly close: Issue | null;
+    readonly adopt: Issue | null;
+  };
 }
 
 /** The state of an edition over all provinces that the reader may see, in Turkish order. */

@@ -18,6 +18,7 @@ function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRo
     },
     falls: 0,
     unpublished: 0,
+    textsDiffer: false,
     publication: null,
     links: null,
     revision: 1,

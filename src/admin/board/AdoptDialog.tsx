@@ -1,0 +1,78 @@
+'use client';
+import { useState } from 'react';
+import type { AdoptableText, AdoptPreview, AdoptView } from '@/domain/publication/adoptView';
+import { adoptWords } from '@/messages/adopt';
+import { deskWords } from '@/messages/desk';
+import { callDesk, type Trouble } from '../desk/callDesk';
+import { DeskDialog } from '../desk/DeskDialog';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useDesk } from '../desk/useDesk';
+import { useLocale } from '../desk/useWords';
+import { AdoptTexts } from './AdoptTexts';
+import { AdoptTouched } from './AdoptTouched';
+import { ReleaseIssues } from './ReleaseIssues';
+
+interface AdoptDialogProps {
+  readonly edition: string;
+  readonly onClose: () => void;
+  readonly onAdopted: (texts: number) => void;
+}
+
+/** Names a text among those of all collections. */
+const nameOf = ({ collection, id }: AdoptableText): string => `${collection}:${id}`;
+
+/** New versions of texts: which there are, which booklets they touch, and the act that takes them in. */
+export function AdoptDialog({ edition, onClose, onAdopted }: AdoptDialogProps) {
+  const locale = useLocale();
+  const words = adoptWords[locale];
+  const { record, trouble, reload } = useDesk<AdoptView>(`/editions/${edition}/texts`);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [preview, setPreview] = useState<AdoptPreview | null>(null);
+  const [failed, setFailed] = useState<Trouble | null>(null);
+  const texts = (record?.texts ?? []).filter((text) => chosen.includes(nameOf(text)));
+  const wish = {
+    revision: record?.revision ?? 0,
+    texts: texts.map(({ collection, id, version }) => ({ collection, id, version })),
+  };
+  const choose = (name: string, on: boolean): void => {
+    setPreview(null);
+    setChosen(on ? [...chosen, name] : chosen.filter((each) => each !== name));
+  };
+  const look = async (): Promise<void> => {
+    const answer = await callDesk<AdoptPreview>(`/editions/${edition}/adopt-preview`, wish);
+    setFailed(answer.kind === 'ok' ? null : answer);
+    if (answer.kind === 'ok') setPreview(answer.body);
+  };
+  const adopt = async (): Promise<void> => {
+    const answer = await callDesk<AdoptView>(`/editions/${edition}/adopt`, wish);
+    if (answer.kind === 'ok') {
+      onAdopted(wish.texts.length);
+      return;
+    }
+    setFailed(answer);
+    setPreview(null);
+    await reload();
+  };
+  const isSeen = preview !== null && preview.issues.length === 0;
+  return (
+    <DeskDialog
+      title={words.title(edition)}
+      onClose={onClose}
+      act={{
+        label: isSeen ? words.adopt : words.look,
+        disabled: texts.length === 0 || (preview !== null && !isSeen),
+        onClick: () => void (isSeen ? adopt() : look()),
+      }}
+    >
+      {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {failed !== null && <TroubleNotice trouble={failed} onRetry={() => void look()} />}
+      <p>{words.explained}</p>
+      {record !== null && (
+        <AdoptTexts texts={record.texts} nameOf={nameOf} {...{ chosen }} onChoose={choose} />
+      )}
+      {preview !== null && <ReleaseIssues issues={preview.issues} />}
+      {isSeen && <AdoptTouched preview={preview} />}
+    </DeskDialog>
+  );
+}

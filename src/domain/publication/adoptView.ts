@@ -1,0 +1,50 @@
+import type { Bilingual } from '../bilingual';
+import type { Issue } from '../issue';
+import type { TextCollection } from '../workflow/reviewView';
+import type { ErratumPassage } from './erratum';
+
+/** A text or definition whose approved copy is not the one that the edition prints. */
+export interface AdoptableText {
+  readonly collection: TextCollection;
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Not pinned at all: it came after the edition had opened. */
+  readonly isNew: boolean;
+  /** Hash of the approved copy: what is taken in is what was looked at. */
+  readonly version: string;
+}
+
+/** The texts that an edition could take in. */
+export interface AdoptView {
+  readonly edition: string;
+  readonly revision: number;
+  readonly texts: readonly AdoptableText[];
+  /** Why the reader may take in nothing; null where he or she may. */
+  readonly barred: Issue | null;
+}
+
+/** One booklet that would print otherwise. */
+export interface TouchedBooklet {
+  readonly plate: string;
+  readonly name: string;
+  /** The number that readers have, or null for a booklet that is ready and not published. */
+  readonly number: number | null;
+  /** The first of what differs. */
+  readonly passages: readonly ErratumPassage[];
+  /** How many passages differ altogether. */
+  readonly differing: number;
+  /** Why it could not be printed with the new texts as its figures stand; null where it could. */
+  readonly trouble: Issue | null;
+}
+
+/** What taking in these texts would do, from composing each booklet with the old texts and the new. */
+export interface AdoptPreview {
+  readonly revision: number;
+  readonly touched: readonly TouchedBooklet[];
+  /** Published or ready booklets that print the same. */
+  readonly same: number;
+  /** Provinces that are not ready yet: their booklets print with the new texts from the start. */
+  readonly later: number;
+  /** Everything against it; empty when it may go. */
+  readonly issues: readonly Issue[];
+}

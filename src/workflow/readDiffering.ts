@@ -1,0 +1,21 @@
+import type { Payload } from 'payload';
+import { differingField } from './adoptTexts';
+
+/**
+ * Published booklets of an edition that read otherwise than its texts of today. The latest adoption told all of them;
+ * a publication made since is made from these texts, and has an id that it did not name.
+ */
+export async function readDiffering(payload: Payload, code: string): Promise<ReadonlySet<string>> {
+  const { docs } = await payload.find({
+    collection: 'timeline',
+    where: { and: [{ scope: { equals: `edition:${code}` } }, { action: { equals: 'adopt' } }] },
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
+    select: { changes: true },
+    depth: 0,
+    overrideAccess: true,
+  });
+  const told = docs[0]?.changes.find(({ field }) => field === differingField)?.after;
+  return new Set(Array.isArray(told) ? told.filter((id) => typeof id === 'string') : []);
+}

@@ -1,0 +1,241 @@
+import type { AdoptableText } from '@/domain/publication/adoptView';
+import { adoptTexts } from '@/workflow/adoptTexts';
+import { closeEdition } from '@/workflow/closeEdition';
+import { readAdoptable } from '@/workflow/readAdoptable';
+import { readAdoption } from '@/workflow/readAdoption';
+import { readBoard } from '@/workflow/readBoard';
+import { readRelease } from '@/workflow/readRelease';
+import { releaseBooklet } from '@/workflow/releaseBooklet';
+import { verifyTimeline } from '@/workflow/verifyTimeline';
+import type { Statement } from '@/domain/booklet/text';
+import { serviceData, metricData } from '../../../scripts/seed/run/textData';
+import {
+  approveWritten,
+  makeCrew,
+  makeEdition,
+  makeProvinces,
+  makeTexts,
+  metrics,
+  planEdition,
+  service,
+  type Crew,
+} from '../../factories/edition';
+import { enterAndApprove, entries, soundValues } from '../../factories/figures';
+import { figure, statement, text } from '../../factories/texts';
+import { releaseSeen } from '../../support/releaseSeen';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { saveFigures } from '@/workflow/saveFigures';
+
+let installation: TestPayload;
+let people: Crew;
+let codes = 0;
+
+const freshCode = (): string => `${String(2030 + (codes += 2))}-1`;
+const sentence = (words: string): Statement => statement([figure('hane'), text(words)], { key: 'hane' });
+
+/** The one service, rewritten and approved again. */
+async function approveService(words: string): Promise<void> {
+  const { payload } = installation;
+  const { revision } = await payload.findByID({ collection: 'services', id: 'asdep', overrideAccess: true });
+  const { statements } = serviceData({ ...service, statements: [sentence(words)] });
+  await payload.update({
+    collection: 'services',
+    id: 'asdep',
+    data: { statements, revision },
+    depth: 0,
+    overrideAccess: true,
+    user: people.accounts.writer.user,
+  });
+  await approveWritten(people, 'services', 'asdep');
+}
+
+async function offered(edition: string): Promise<{ revision: number; texts: readonly AdoptableText[] }> {
+  const view = await readAdoptable(people.publisher, edition);
+  if (view === null) throw new Error(`No edition ${edition}`);
+  return view;
+}
+
+async function latest(edition: string) {
+  const { docs } = await installation.payload.find({
+    collection: 'publications',
+    where: { edition: { equals: edition } },
+    sort: '-number',
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs[0];
+}
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  people = await makeCrew(installation.payload);
+  await makeTexts(installation.payload, people);
+  await makeProvinces(installation.payload);
+});
+
+afterAll(async () => {
+  await installation.close();
+});
+
+describe('taking a later text into an open edition', () => {
+  it('lists the booklets it touches, changes nothing published, and is what the next number prints', async () => {
+    const edition = freshCode();
+    await makeEdition(installation.payload, people, { code: edition });
+    const place = { edition, province: '76' };
+    await enterAndApprove(people, place, soundValues);
+    expect((await offered(edition)).texts).toEqual([]);
+    await approveService(' haneye gidilmiştir.');
+    const view = await offered(edition);
+    expect(view.texts).toMatchObject([{ collection: 'services', id: 'asdep', isNew: false }]);
+    const wish = { edition, ...view };
+    const preview = await readAdoption(people.publisher, wish);
+    expect(preview).toMatchObject({
+      issues: [],
+      // Ankara does not have the service, and is not ready.
+      later: 1,
+      same: 0,
+      touched: [
+        {
+          plate: '76',
+          number: 1,
+          differing: 1,
+          passages: [
+            {
+              before: { text: '371\u00a0haneye ulaşılmıştır.' },
+              after: { text: '371\u00a0haneye gidilmiştir.' },
+            },
+          ],
+        },
+      ],
+    });
+    const before = await latest(edition);
+    expect(await adoptTexts(people.publisher, wish)).toEqual({ issues: [] });
+    expect(await latest(edition)).toEqual(before);
+    expect((await offered(edition)).texts).toEqual([]);
+    const board = () => readBoard(people.publisher, edition);
+    expect((await board())?.rows.find(({ plate }) => plate === '76')?.textsDiffer).toBe(true);
+    const answer = await releaseSeen(people.publisher, {
+      ...place,
+      kind: 'correction',
+      reason: 'Metin düzeltildi.',
+    });
+    expect(answer.issues).toEqual([]);
+    const second = await latest(edition);
+    expect(second?.number).toBe(2);
+    expect(second?.erratum).toMatchObject({
+      against: 1,
+      passages: [{ metrics: [], words: [{ before: 'ulaşılmıştır', after: 'gidilmiştir' }] }],
+    });
+    expect((await board())?.rows.find(({ plate }) => plate === '76')?.textsDiffer).toBe(false);
+    expect(await verifyTimeline(installation.payload)).toMatchObject({ broken: [] });
+  });
+
+  it('is printed by a booklet that was not out yet, and leaves other editions alone', async () => {
+    const [edition, other] = [freshCode(), freshCode()];
+    for (const code of [edition, other]) await makeEdition(installation.payload, people, { code });
+    await approveService(' hane ziyaret edilmiştir.');
+    expect(await adoptTexts(people.publisher, { edition, ...(await offered(edition)) })).toEqual({
+      issues: [],
+    });
+    for (const code of [edition, other])
+      await enterAndApprove(people, { edition: code, province: '76' }, soundValues);
+    const printed = async (code: string) =>
+      JSON.stringify((await latest(code))?.snapshot.texts.services[0]?.statements);
+    expect(await printed(edition)).toContain('ziyaret');
+    expect(await printed(other)).not.toContain('ziyaret');
+  });
+
+  it('makes a release that was looked at before be looked at again', async () => {
+    const edition = freshCode();
+    await makeEdition(installation.payload, people, { code: edition, releaseMode: 'train' });
+    const place = { edition, province: '76' };
+    await enterAndApprove(people, place, soundValues);
+    await approveService(' haneye varılmıştır.');
+    const seen = await readRelease(people.publisher, edition, '76');
+    const wish = { ...place, kind: null, reason: '', revision: seen?.revision ?? -1 };
+    const [adopted, released] = await Promise.all([
+      adoptTexts(people.publisher, { edition, ...(await offered(edition)) }),
+      releaseBooklet(people.publisher, wish),
+    ]);
+    expect(adopted.issues).toEqual([]);
+    // Whichever was first: what was released is what was looked at, or it was refused.
+    const publication = await latest(edition);
+    if (released.publication === null) {
+      expect(released.issues).toMatchObject([{ problem: 'stale' }]);
+      expect(publication).toBeUndefined();
+    } else {
+      expect(JSON.stringify(publication?.snapshot.texts)).not.toContain('varılmıştır');
+      const row = (await readBoard(people.publisher, edition))?.rows.find(({ plate }) => plate === '76');
+      expect(row?.textsDiffer).toBe(true);
+    }
+  });
+
+  it('is refused to others, in another state, twice, unapproved and unseen', async () => {
+    const edition = freshCode();
+    await makeEdition(installation.payload, people, { code: edition });
+    const planned = freshCode();
+    await planEdition(installation.payload, { code: planned });
+    await approveService(' haneye erişilmiştir.');
+    const wish = { edition, ...(await offered(edition)) };
+    const [first] = wish.texts;
+    if (first === undefined) throw new Error('Nothing to take in');
+    const problems = async (acting: Crew['publisher'], asked: Parameters<typeof adoptTexts>[1]) =>
+      (await adoptTexts(acting, asked)).issues.map(({ problem }) => problem);
+    for (const post of ['editor', 'approver', 'reviewer', 'writer'] as const)
+      expect(await problems(people[post], wish)).toEqual(['role_missing']);
+    expect(await problems(people.publisher, { ...wish, edition: planned, revision: 0 })).toEqual([
+      'edition_not_open',
+    ]);
+    expect(await problems(people.publisher, { ...wish, revision: wish.revision + 1 })).toEqual(['stale']);
+    expect(await problems(people.publisher, { ...wish, texts: [] })).toEqual(['field_missing']);
+    expect(await problems(people.publisher, { ...wish, texts: [{ ...first, version: 'x' }] })).toEqual([
+      'stale',
+    ]);
+    expect(await problems(people.publisher, { ...wish, texts: [{ ...first, id: 'yok' }] })).toEqual([
+      'text_not_approved',
+    ]);
+    expect(await problems(people.publisher, wish)).toEqual([]);
+    expect(await problems(people.publisher, { ...wish, revision: wish.revision + 1 })).toEqual([
+      'same_version',
+    ]);
+    await closeEdition(people.publisher, { edition });
+    expect(await problems(people.publisher, { ...wish, revision: wish.revision + 2 })).toEqual([
+      'edition_closed',
+    ]);
+  });
+
+  it('refuses a definition that would change what entered figures mean, and takes in a new label', async () => {
+    const edition = freshCode();
+    await makeEdition(installation.payload, people, { code: edition });
+    const place = { edition, province: '76' };
+    await saveFigures(people.editor, { ...place, figures: entries({ cocuk: 5 }) });
+    const { payload } = installation;
+    const cocuk = metrics[0];
+    if (cocuk === undefined) throw new Error('No metric');
+    const door = { depth: 0, overrideAccess: true, user: people.accounts.writer.user } as const;
+    const write = async (changes: Partial<typeof cocuk>): Promise<void> => {
+      const { revision } = await payload.findByID({
+        collection: 'metrics',
+        id: 'cocuk',
+        overrideAccess: true,
+      });
+      const data = { ...metricData({ ...cocuk, ...changes }), revision } as never;
+      await payload.update({ collection: 'metrics', id: 'cocuk', data, ...door });
+      await approveWritten(people, 'metrics', 'cocuk');
+    };
+    await write({ timeBasis: 'event', since: 2020 });
+    const wish = async () => ({
+      edition,
+      revision: (await offered(edition)).revision,
+      texts: (await offered(edition)).texts.filter(({ collection }) => collection === 'metrics'),
+    });
+    expect((await adoptTexts(people.publisher, await wish())).issues).toMatchObject([
+      { problem: 'metric_means_else' },
+    ]);
+    await write({ label: { tr: 'Çocuk sayısı', en: 'Children' } });
+    expect((await adoptTexts(people.publisher, await wish())).issues).toEqual([]);
+    const sheet = await readBoard(people.publisher, edition);
+    expect(sheet?.rows.find(({ plate }) => plate === '76')?.progress).toMatchObject({ entered: 1 });
+    await write({});
+  });
+});
