@@ -1,36 +1,39 @@
-import type { CollectionConfig, FieldAccess } from 'payload';
+import type { CollectionConfig } from 'payload';
 import { personOf } from '@/access/personOf';
 import { locales } from '@/domain/bilingual';
 import { roles } from '@/domain/permissions/role';
-import { closedFirstRegister, closedVerification } from './doors/closedDoors';
+import { askedReset } from './doors/askedReset';
+import { closedFirstRegister, closedReset, closedVerification } from './doors/closedDoors';
 import { recordChanges } from './history/recordChanges';
 import { jsonField } from './fields/jsonField';
 import { text } from './fields/plainField';
 import { sealed } from './sealed';
 import { checkGrants } from './people/checkGrants';
-import { dropSessions } from './people/dropSessions';
+import { closeAccess } from './people/closeAccess';
+import { noteLogin } from './people/noteLogin';
 import { recordLogin } from './people/recordLogin';
 import { refuseInactive } from './people/refuseInactive';
-import { resetMail } from './people/resetMail';
 import type { CollectionSettings } from './settings';
 import { fieldLabel, labelIn, optionsOf } from './words';
 
-const byOtherAdmin: FieldAccess = ({ req, id }) => {
-  const person = personOf(req);
-  return person !== null && person.roles.includes('admin') && person.id !== id;
-};
-
-const grantAccess = { create: byOtherAdmin, update: byOtherAdmin };
-
 const hours = 60 * 60;
 
-/** The people who work here, and the only collection that logs in. Nobody is ever deleted. */
-export function users({ publicUrl, secureCookies }: CollectionSettings): CollectionConfig {
+/**
+ * The people who work here, and the only collection that logs in. Nobody is ever deleted. Our own actions (src/people)
+ * are its only writers: through a generic door an admin could set a password that he or she then knows.
+ */
+export function users({ secureCookies }: CollectionSettings): CollectionConfig {
   return {
     ...sealed('users'),
     slug: 'users',
     access: { ...sealed('users').access, admin: ({ req }) => personOf(req) !== null },
-    endpoints: [closedFirstRegister, closedVerification, ...(sealed('users').endpoints || [])],
+    endpoints: [
+      askedReset,
+      closedReset,
+      closedFirstRegister,
+      closedVerification,
+      ...(sealed('users').endpoints || []),
+    ],
     auth: {
       tokenExpiration: 8 * hours,
       useSessions: true,
@@ -39,7 +42,6 @@ export function users({ publicUrl, secureCookies }: CollectionSettings): Collect
       removeTokenFromResponses: true,
       depth: 0,
       cookies: { sameSite: 'Lax', secure: secureCookies },
-      forgotPassword: resetMail(publicUrl),
     },
     admin: {
       group: labelIn('groups', 'people'),
@@ -56,13 +58,11 @@ export function users({ publicUrl, secureCookies }: CollectionSettings): Collect
         saveToJWT: false,
         label: fieldLabel('roles'),
         options: optionsOf('roles', roles),
-        access: grantAccess,
       },
       {
         name: 'province',
         type: 'text',
         label: fieldLabel('province'),
-        access: grantAccess,
         admin: { description: labelIn('hints', 'province') },
       },
       {
@@ -70,7 +70,6 @@ export function users({ publicUrl, secureCookies }: CollectionSettings): Collect
         type: 'checkbox',
         defaultValue: true,
         label: fieldLabel('active'),
-        access: grantAccess,
       },
       {
         name: 'language',
@@ -93,8 +92,9 @@ export function users({ publicUrl, secureCookies }: CollectionSettings): Collect
     ],
     hooks: {
       beforeValidate: [checkGrants],
-      beforeChange: [dropSessions, recordLogin],
+      beforeChange: [closeAccess, recordLogin],
       beforeLogin: [refuseInactive],
+      afterLogin: [noteLogin],
       afterChange: [
         recordChanges({
           action: 'grant',

@@ -27,7 +27,6 @@ export default buildConfig({
   email: emailAdapter(env),
   collections: collections({
     mediaFolder: join(env.dataDir, 'media'),
-    publicUrl: env.publicUrl,
     secureCookies: env.production,
   }).map(withMenu),
   // On one's own machine `localhost` and `127.0.0.1` are both right; there the cookie's `Lax` has to do.

@@ -3,6 +3,7 @@ import { personOf } from '@/access/personOf';
 import { recordTimeline } from '@/workflow/recordTimeline';
 
 interface Login {
+  readonly invited?: boolean | null;
   readonly email?: string;
   readonly password?: unknown;
 }
@@ -10,6 +11,7 @@ interface Login {
 /**
  * Puts into the timeline who changed the address or the password somebody logs in with: an admin who did could then act
  * as that person, and four eyes would be two. Only the fact is kept, because more people read the timeline than accounts.
+ * The first password is the end of an invitation.
  */
 export const recordLogin: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
   if (operation === 'create') return;
@@ -24,7 +26,7 @@ export const recordLogin: CollectionBeforeChangeHook = async ({ data, originalDo
     scope: `user:${before.id}`,
     edition: null,
     province: null,
-    action: 'change_login',
+    action: before.invited === true && after.password ? 'join' : 'change_login',
     actor: personOf(req),
     at: new Date(),
     comment: null,

@@ -15,6 +15,12 @@ const statuses: Partial<Record<Problem, number>> = {
   field_unreadable: 400,
   field_too_long: 400,
   list_too_long: 400,
+  email_unreadable: 400,
+  password_short: 400,
+  password_personal: 400,
+  password_common: 400,
+  password_wrong: 403,
+  link_dead: 403,
   unexpected: 500,
 };
 

@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload';
 import { requestInHand } from '@/telemetry/requestInHand';
 import { mailQueue, mailTaskSlug } from './mailQueue';
 
-/** What mails are to be written about: one entry of the timeline, or one render that has ended. */
+/** What mails are to be written about: one entry of the timeline, one render that has ended, one link that was asked for. */
 export interface MailOccasion {
-  readonly source: 'timeline' | 'renders';
-  /** The id there. */
+  readonly source: 'timeline' | 'renders' | 'links';
+  /** The id there; of a link, the person and when it was asked for. */
   readonly about: string;
   readonly edition: string | null;
   readonly province: string | null;

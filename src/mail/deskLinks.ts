@@ -1,4 +1,4 @@
-import type { LetterMatter } from '@/domain/workflow/letter';
+import type { LetterMatter, PersonMatter } from '@/domain/workflow/letter';
 import type { NoticeKind } from '@/domain/workflow/notices';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
 
@@ -7,7 +7,7 @@ export const leadOnPath = '/git';
 
 /** A screen or page that a mail leads to. `words` names it in messages/notices. */
 export interface MailLink {
-  readonly words: 'review' | 'sheet' | 'text' | 'board' | 'booklet' | 'pdf';
+  readonly words: 'review' | 'sheet' | 'text' | 'board' | 'booklet' | 'pdf' | 'password' | 'account' | 'home';
   readonly url: string;
 }
 
@@ -17,6 +17,8 @@ export function linksOf(kind: NoticeKind, matter: LetterMatter, publicUrl: strin
     words,
     url: `${publicUrl}${leadOnPath}?yol=${encodeURIComponent(path)}`,
   });
+  if (matter.subject === 'person')
+    return personLinks(kind, matter).map(({ words, path }) => desk(words, path));
   if (matter.subject === 'text') {
     return kind === 'review_asked'
       ? [desk('review', '/yonetim/inceleme')]
@@ -32,4 +34,17 @@ export function linksOf(kind: NoticeKind, matter: LetterMatter, publicUrl: strin
     { words: 'booklet', url: booklet },
     { words: 'pdf', url: booklet + bookletFiles.pdf },
   ];
+}
+
+/** To the page that sets a password; else to the own account, or the desk. Somebody switched off is led nowhere. */
+function personLinks(
+  kind: NoticeKind,
+  { person, link, active }: PersonMatter,
+): readonly { readonly words: MailLink['words']; readonly path: string }[] {
+  if (link !== null)
+    return [{ words: 'password', path: `/yonetim/parola?kisi=${person}&anahtar=${link.key}` }];
+  if (!active) return [];
+  return kind === 'login_changed'
+    ? [{ words: 'account', path: '/yonetim/account' }]
+    : [{ words: 'home', path: '/yonetim' }];
 }

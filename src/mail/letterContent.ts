@@ -3,6 +3,7 @@ import type { Letter, LetterPart } from '@/domain/workflow/letter';
 import { noticeWords } from '@/messages/notices';
 import { pressWords } from '@/messages/press';
 import { linksOf } from './deskLinks';
+import { personHeadline, personLead, personNames, personNotes } from './personContent';
 
 /** One paragraph group of a mail. */
 export interface MailBlock {
@@ -39,6 +40,7 @@ export function letterContent(letter: Letter, publicUrl: string): MailContent {
 
 function headlineOf({ to: { locale }, matter }: Letter, { kind, names }: LetterPart): string {
   const words = noticeWords[locale];
+  if (matter.subject === 'person') return personHeadline(kind, matter, locale);
   const [name] = names;
   if (matter.subject === 'text') return words.text.headline[textKind(kind)](name?.[locale] ?? matter.id);
   const { province, edition } = matter.place;
@@ -54,14 +56,17 @@ function textKind(kind: LetterPart['kind']): 'review_asked' | 'changes_requested
 }
 
 function blockOf(letter: Letter, part: LetterPart, publicUrl: string): MailBlock {
-  const { locale } = letter.to;
+  const { matter, to } = letter;
+  const { locale } = to;
   const words = noticeWords[locale];
+  const isPerson = matter.subject === 'person';
   const shown = part.names.slice(0, mostNames).map((name) => name[locale]);
   const more = part.names.length - shown.length;
+  const names = more > 0 ? [...shown, words.more(more)] : shown;
   return {
-    lead: `${headlineOf(letter, part)}.`,
-    names: more > 0 ? [...shown, words.more(more)] : shown,
-    notes: notesOf(letter),
+    lead: isPerson ? personLead(part.kind, matter, locale) : `${headlineOf(letter, part)}.`,
+    names: isPerson ? personNames(part.kind, matter, locale) : names,
+    notes: isPerson ? personNotes(part.kind, letter, matter) : notesOf(letter),
     links: linksOf(part.kind, letter.matter, publicUrl).map(({ words: label, url }) => ({
       label: words.links[label],
       url,

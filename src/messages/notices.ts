@@ -39,6 +39,31 @@ export const noticeWords = bilingual(
       lastStands:
         'Daha önce yayımlanmış bir kitapçık varsa yerinde duruyor. Yayın sayfasından yeniden deneyebilirsiniz.',
     },
+    person: {
+      headline: {
+        invited: 'hesabınız açıldı',
+        reset_asked: 'yeni parola',
+        login_changed: { password: 'parolanız değiştirildi', email: 'e-posta adresiniz değiştirildi' },
+        grants_changed: 'yetkileriniz değişti',
+      },
+      lead: {
+        invited: 'İl Bilgilendirme Kitapçıkları için hesabınız açıldı. Başlamak için parolanızı belirleyin.',
+        reset_asked: 'Kitapçık hesabınız için yeni parola istendi.',
+        login_changed: {
+          password: 'Kitapçık hesabınızın parolası değiştirildi. Öteki oturumlarınız sonlandırıldı.',
+          email: 'Kitapçık hesabınızın e-posta adresi değiştirildi. Açık oturumlarınız sonlandırıldı.',
+        },
+        grants_changed: 'Kitapçık hesabınızda bir yönetici şu değişikliği yaptı:',
+      },
+      validUntil: (moment: string) =>
+        `Bağlantı bir kez kullanılabilir ve şu ana kadar geçerlidir: ${moment}.`,
+      loginWith: 'Girişte kullanıcı adınız, bu iletinin geldiği e-posta adresidir.',
+      notYou: {
+        reset_asked: 'Bunu siz istemediyseniz bu iletiyi dikkate almayın; parolanız değişmez.',
+        login_changed: 'Bunu siz yapmadıysanız ya da beklemiyorsanız hemen yöneticinize bildirin.',
+      },
+      off: 'Hesabınız kapalı olduğu sürece giriş yapamazsınız.',
+    },
     more: (count: number) => `ve ${count} tane daha`,
     by: (name: string) => `İşlemi yapan: ${name}`,
     reason: (text: string) => `Gerekçe: ${text}`,
@@ -49,6 +74,9 @@ export const noticeWords = bilingual(
       board: 'Yayın sayfasına git',
       booklet: 'Kitapçığı aç',
       pdf: 'Kitapçığın PDF dosyası',
+      password: 'Parolamı belirle',
+      account: 'Hesabımı aç',
+      home: 'Kitapçık’ı aç',
     },
     footer: 'Bu ileti Kitapçık tarafından kendiliğinden gönderildi; lütfen yanıtlamayın.',
   },
@@ -86,6 +114,31 @@ export const noticeWords = bilingual(
         `The files of ${province}’s booklet, edition ${edition}, could not be made`,
       lastStands: 'A booklet published before stays in place. You can try again on the publication page.',
     },
+    person: {
+      headline: {
+        invited: 'your account is ready',
+        reset_asked: 'new password',
+        login_changed: { password: 'your password was changed', email: 'your e-mail address was changed' },
+        grants_changed: 'your permissions have changed',
+      },
+      lead: {
+        invited:
+          'An account for the Provincial Information Booklets is ready for you. Set your password to begin.',
+        reset_asked: 'A new password was asked for your Kitapçık account.',
+        login_changed: {
+          password: 'The password of your Kitapçık account was changed. Your other sessions were ended.',
+          email: 'The e-mail address of your Kitapçık account was changed. Your open sessions were ended.',
+        },
+        grants_changed: 'An administrator changed your Kitapçık account:',
+      },
+      validUntil: (moment: string) => `The link can be used once, until ${moment}.`,
+      loginWith: 'Log in with the e-mail address that this message came to.',
+      notYou: {
+        reset_asked: 'If you did not ask for it, ignore this message; your password stays as it is.',
+        login_changed: 'If this was not you, or you did not expect it, tell your administrator at once.',
+      },
+      off: 'While your account is switched off you cannot log in.',
+    },
     more: (count: number) => `and ${count} more`,
     by: (name: string) => `Done by: ${name}`,
     reason: (text: string) => `Reason: ${text}`,
@@ -96,6 +149,9 @@ export const noticeWords = bilingual(
       board: 'Go to publication',
       booklet: 'Open the booklet',
       pdf: 'The booklet as a PDF file',
+      password: 'Set my password',
+      account: 'Open my account',
+      home: 'Open Kitapçık',
     },
     footer: 'Kitapçık sent this message by itself; please do not answer it.',
   },

@@ -146,6 +146,20 @@ const problemWords = bilingual<Words>(
     principal_unfit: 'Yerine bakılacak kişi etkin değil ya da bu görevi yok.',
     not_yours_to_name:
       'Bu vekâleti siz veremez ve sona erdiremezsiniz. Görevin sahibi ya da başka bir yönetici yapmalıdır.',
+    last_admin: 'Etkin tek yönetici bu kişi. Önce başka birine yönetici görevi verin.',
+    email_unreadable: 'E-posta adresi okunamadı. Adresi ad@kurum.gov.tr biçiminde yazın.',
+    email_taken: 'Bu e-posta adresiyle kayıtlı bir kişi var. Adresi denetleyin ya da o kişiyi açın.',
+    not_invited: 'Bu kişi parolasını belirlemiş; yeniden davet edilmesi gerekmez.',
+    person_off: 'Bu kişi etkin değil. Önce yeniden etkinleştirin.',
+    link_dead:
+      'Bu bağlantı artık geçerli değil: süresi dolmuş, kullanılmış ya da yerine yenisi gönderilmiş. Yeni bağlantı isteyin.',
+    password_short: (c) =>
+      `Parola en az ${shown(c, 'least')} karakter olmalıdır. Birkaç sözcüğü yan yana yazmak iyi bir yoldur.`,
+    password_personal:
+      'Parolada adınız ya da e-posta adresiniz geçmemelidir. Sizinle ilgisiz sözcükler seçin.',
+    password_common: 'Bu parola çok yaygın ve kolay tahmin edilir. Size özgü, başka bir parola seçin.',
+    password_wrong: 'Şu anki parolanız doğru değil. Yeniden yazın.',
+    mail_not_given_up: 'Bu iletinin yeniden denenmesi gerekmiyor: bekliyor ya da gönderilmiş.',
     not_logged_in: 'Oturumunuz kapalı. Giriş yapıp yeniden deneyin.',
     cross_site:
       'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi Kitapçık’ın kendi sayfasından yapın.',
@@ -269,6 +283,19 @@ const problemWords = bilingual<Words>(
     deputy_ended: 'This has ended already.',
     principal_unfit: 'The person to be stood in for is not active or does not hold this role.',
     not_yours_to_name: 'You cannot name or end this deputy. Whoever holds the role can, or another admin.',
+    last_admin: 'This is the only active admin. Give somebody else the admin role first.',
+    email_unreadable: 'The e-mail address could not be read. Write it as name@institution.gov.tr.',
+    email_taken: 'Somebody with this e-mail address is registered. Check it, or open that person.',
+    not_invited: 'This person has set a password; there is nobody to invite again.',
+    person_off: 'This person is switched off. Switch the person on first.',
+    link_dead:
+      'This link does not work any more: it has expired, was used, or a newer one was sent. Ask for a new one.',
+    password_short: (c) =>
+      `The password needs at least ${shown(c, 'least')} characters. A few words in a row are a good way.`,
+    password_personal: 'The password must not contain your name or e-mail address. Choose other words.',
+    password_common: 'This password is very common and easily guessed. Choose one of your own.',
+    password_wrong: 'Your present password is not right. Type it again.',
+    mail_not_given_up: 'There is nothing to try again: the mail waits, or has been sent.',
     not_logged_in: 'You are logged out. Log in and try again.',
     cross_site: 'The request came from another site and was refused. Use Kitapçık’s own pages.',
     input_not_json: 'What was sent could not be read. Reload the page and try again.',

@@ -6,25 +6,27 @@ import type { Person } from '@/domain/permissions/person';
 export interface Addressee extends Person {
   readonly email: string;
   readonly locale: Locale;
+  /** Somebody who is switched off is told of the own account only. */
+  readonly active: boolean;
 }
 
-/** Everybody who is not switched off. */
+/** Everybody with an account. */
 export async function readAddressees(payload: Payload): Promise<readonly Addressee[]> {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { active: { equals: true } },
-    select: { name: true, email: true, roles: true, province: true, language: true },
+    select: { name: true, email: true, roles: true, province: true, language: true, active: true },
     sort: 'id',
     pagination: false,
     depth: 0,
     overrideAccess: true,
   });
-  return docs.map(({ id, name, email, roles, province, language }) => ({
+  return docs.map(({ id, name, email, roles, province, language, active }) => ({
     id,
     name,
     email,
     roles,
     province: province ?? null,
     locale: language ?? 'tr',
+    active: active === true,
   }));
 }

@@ -13,14 +13,15 @@ const audienceRules: Readonly<Record<Audience, Concerns>> = {
   touchers: (person, thing) => thing.touchedBy.includes(person.id),
   sender: (person, thing) => thing.sentBy === person.id,
   province: (person, _thing, matter) =>
-    matter.subject !== 'text' &&
+    'place' in matter &&
     person.province === matter.place.plate &&
     provinceRoles.some((role) => person.roles.includes(role)),
   publishers: (person) => person.roles.includes('publisher'),
+  person: (person, _thing, matter) => matter.subject === 'person' && person.id === matter.person,
 };
 
-/** A booklet has no parts to choose from: who is meant is meant by all of it. */
-const wholeBooklet: NoticeThing = {
+/** A booklet or an account has no parts to choose from: who is meant is meant by all of it. */
+const wholeThing: NoticeThing = {
   name: { tr: '', en: '' },
   awaits: () => false,
   touchedBy: [],
@@ -33,14 +34,22 @@ export function lettersOf(occasion: Occasion, people: readonly Addressee[]): rea
   return people.flatMap((person) => {
     const parts = mayKnow(person, occasion) ? partsFor(person, occasion) : [];
     if (parts.length === 0) return [];
-    const { id, name, email, locale } = person;
-    return [{ to: { id, name, email, locale }, matter, parts, by: actorName, comment }];
+    const letter = { matter, parts, by: actorName, comment };
+    return receiversOf(person, matter).map((to) => ({ to, ...letter }));
   });
 }
 
-/** Not the actor, and nobody who may not see the province's unpublished things. */
+/** The person; and the address that the account had until this act, so that nobody loses it unawares. */
+function receiversOf({ id, name, email, locale }: Addressee, matter: LetterMatter): readonly Letter['to'][] {
+  const to = { id, name, email, locale };
+  const former = matter.subject === 'person' ? matter.formerEmail : null;
+  return former === null ? [to] : [to, { ...to, id: `${id}:former`, email: former }];
+}
+
+/** Not the actor, nobody who is switched off, and nobody who may not see the province's unpublished things; the own account is everybody's. */
 function mayKnow(person: Addressee, { actor, matter }: Occasion): boolean {
-  if (person.id === actor) return false;
+  if (matter.subject === 'person') return true;
+  if (!person.active || person.id === actor) return false;
   return matter.subject === 'text'
     ? person.roles.some((role) => !provinceRoles.includes(role))
     : reachesProvince(person, matter.place.plate);
@@ -48,11 +57,12 @@ function mayKnow(person: Addressee, { actor, matter }: Occasion): boolean {
 
 function partsFor(person: Addressee, { matter, notices }: Occasion): readonly LetterPart[] {
   return notices.flatMap(({ row, things }) => {
-    const asked = matter.subject === 'booklet' ? [wholeBooklet] : things;
+    const isWhole = matter.subject === 'booklet' || matter.subject === 'person';
+    const asked = isWhole ? [wholeThing] : things;
     const concerned = asked.filter((thing) =>
       row.to.some((audience) => audienceRules[audience](person, thing, matter)),
     );
     if (concerned.length === 0) return [];
-    return [{ kind: row.kind, names: matter.subject === 'booklet' ? [] : concerned.map(({ name }) => name) }];
+    return [{ kind: row.kind, names: isWhole ? [] : concerned.map(({ name }) => name) }];
   });
 }

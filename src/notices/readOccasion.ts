@@ -9,6 +9,7 @@ import { readSheet } from '@/workflow/sheetContext';
 import { factsOfText } from '@/workflow/textFacts';
 import type { MailRecord } from './mailRecord';
 import type { Occasion } from './occasion';
+import { readLinkOccasion, readPersonOccasion } from './readPersonOccasion';
 import { readRenderOccasion } from './readRenderOccasion';
 import { textName } from './textName';
 
@@ -19,6 +20,7 @@ export async function readOccasion(
   now: Date,
 ): Promise<Occasion | null> {
   if (source === 'renders') return readRenderOccasion(req, about);
+  if (source === 'links') return readLinkOccasion(req, about, now);
   const entry = await req.payload.findByID({
     collection: 'timeline',
     id: about,
@@ -28,6 +30,7 @@ export async function readOccasion(
     req,
   });
   if (entry === null) return null;
+  if (entry.scope.startsWith('user:')) return readPersonOccasion(req, entry, now);
   return entry.scope.startsWith('sheet:') ? readFigures(req, entry, now) : readText(req, entry);
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from '../bilingual';
 import type { PublicationKind } from '../booklet/snapshot';
+import type { PersonChange } from '../people/personChange';
 import type { NoticeKind } from './notices';
 import type { TextCollection } from './reviewView';
 
@@ -22,7 +23,21 @@ export type LetterMatter =
       readonly kind: PublicationKind;
       /** Code of why the files could not be made, or null. */
       readonly problem: string | null;
-    };
+    }
+  | PersonMatter;
+
+/** Something that happened to somebody's account. */
+export interface PersonMatter {
+  readonly subject: 'person';
+  readonly person: string;
+  /** The link that sets a password; null when the letter brings none. */
+  readonly link: { readonly key: string; readonly expires: string } | null;
+  readonly changes: readonly PersonChange[];
+  /** Told as well: the address that an account had until this act. */
+  readonly formerEmail: string | null;
+  /** Whether the account can be used. */
+  readonly active: boolean;
+}
 
 /** One notice within a letter: what kind, and the names of what it is about (none for a booklet). */
 export interface LetterPart {

@@ -1,3 +1,4 @@
+import type { PersonAction } from '../people/personAction';
 import type { Action } from './action';
 import { textCollections } from './reviewView';
 import type { State } from './state';
@@ -10,17 +11,28 @@ export const noticeKinds = [
   'approved',
   'published',
   'render_failed',
+  'invited',
+  'reset_asked',
+  'login_changed',
+  'grants_changed',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /**
  * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last
- * final approval; `sender`: who sent it; `province`: the people of the province; `publishers`: all publishers.
+ * final approval; `sender`: who sent it; `province`: the people of the province; `publishers`: all publishers; `person`: whose account it is.
  */
-export const audiences = ['next_reviewers', 'touchers', 'sender', 'province', 'publishers'] as const;
+export const audiences = [
+  'next_reviewers',
+  'touchers',
+  'sender',
+  'province',
+  'publishers',
+  'person',
+] as const;
 export type Audience = (typeof audiences)[number];
 
-/** What happened to a figure or text by somebody's act, or to a booklet's files by the publication job. */
+/** What happened to a figure, a text or an account by somebody's act, or to a booklet's files by the publication job. */
 export type NoticeRow =
   | {
       readonly subject: 'figure' | 'text';
@@ -34,14 +46,21 @@ export type NoticeRow =
       readonly into: 'done' | 'failed';
       readonly kind: 'published' | 'render_failed';
       readonly to: readonly Audience[];
+    }
+  | {
+      readonly subject: 'person';
+      readonly actions: readonly PersonAction[];
+      readonly kind: 'invited' | 'reset_asked' | 'login_changed' | 'grants_changed';
+      readonly to: readonly Audience[];
     };
 
 export type ActNoticeRow = Exclude<NoticeRow, { subject: 'booklet' }>;
 export type BookletNoticeRow = Extract<NoticeRow, { subject: 'booklet' }>;
 
 /**
- * Who gets a mail when what happens (one mail per act and person). Nobody is told of the own act; the publication job is
- * nobody's, so the publisher who released a booklet hears when it can be read.
+ * Who gets a mail when what happens (one mail per act and person). Nobody is told of the own act, but of
+ * everything that happens to the own account; the publication job is nobody's, so the publisher who released a booklet
+ * hears when it can be read.
  */
 export const notices: readonly NoticeRow[] = [
   {
@@ -76,6 +95,10 @@ export const notices: readonly NoticeRow[] = [
   { subject: 'text', actions: ['approve'], into: 'approved', kind: 'approved', to: ['sender'] },
   { subject: 'booklet', into: 'done', kind: 'published', to: ['province', 'publishers'] },
   { subject: 'booklet', into: 'failed', kind: 'render_failed', to: ['publishers'] },
+  { subject: 'person', actions: ['invite'], kind: 'invited', to: ['person'] },
+  { subject: 'person', actions: ['ask_reset'], kind: 'reset_asked', to: ['person'] },
+  { subject: 'person', actions: ['change_login'], kind: 'login_changed', to: ['person'] },
+  { subject: 'person', actions: ['grant'], kind: 'grants_changed', to: ['person'] },
 ];
 
 /** One row of the table that an act brought about, and the figures or the text it is about, at the revision it left them. */
@@ -91,9 +114,10 @@ export function noticesOf(act: {
   readonly changes: readonly TimelineChange[];
 }): readonly ActNotice[] {
   const subject = subjectOf(act.scope);
-  return notices.flatMap((row) => {
+  return notices.flatMap((row): readonly ActNotice[] => {
     if (row.subject === 'booklet' || row.subject !== subject) return [];
     if (!row.actions.some((action) => action === act.action)) return [];
+    if (row.subject === 'person') return isFirstGrant(act) ? [] : [{ row, changed: [] }];
     const changed = act.changes.flatMap(({ field, after }) => {
       const { state, revision } = traceIn(after);
       return state === row.into ? [{ field, revision }] : [];
@@ -102,16 +126,22 @@ export function noticesOf(act: {
   });
 }
 
+/** What somebody is given with the account comes with the invitation. */
+function isFirstGrant({ action, changes }: { action: string; changes: readonly TimelineChange[] }): boolean {
+  return action === 'grant' && changes.some(({ field, before }) => field === 'roles' && before === null);
+}
+
 /** The row for files that can be read, or could not be made. */
 export function noticeOfRender(state: 'done' | 'failed'): BookletNoticeRow | null {
   const rows = notices.filter((row): row is BookletNoticeRow => row.subject === 'booklet');
   return rows.find((row) => row.into === state) ?? null;
 }
 
-/** `sheet:2024-2:76` holds figures, `services:evde-bakim` is a text; people and editions are neither. */
-function subjectOf(scope: string): 'figure' | 'text' | null {
+/** `sheet:2024-2:76` holds figures, `services:evde-bakim` is a text, `user:…` a person; editions are nothing of it. */
+function subjectOf(scope: string): ActNoticeRow['subject'] | null {
   const [kind] = scope.split(':');
   if (kind === 'sheet') return 'figure';
+  if (kind === 'user') return 'person';
   return textCollections.some((collection) => collection === kind) ? 'text' : null;
 }
 

@@ -1,0 +1,62 @@
+import type { Locale } from '@/domain/bilingual';
+import type { Letter, PersonMatter } from '@/domain/workflow/letter';
+import type { NoticeKind } from '@/domain/workflow/notices';
+import { noticeWords } from '@/messages/notices';
+import { personChangeText } from '@/messages/personChangeText';
+
+type PersonKind = 'invited' | 'reset_asked' | 'login_changed' | 'grants_changed';
+
+function kindOf(kind: NoticeKind): PersonKind {
+  return kind === 'invited' || kind === 'reset_asked' || kind === 'login_changed' ? kind : 'grants_changed';
+}
+
+/** Which of the two things that one logs in with an act changed. */
+function loginPart({ changes }: PersonMatter): 'email' | 'password' {
+  return changes.some(({ field }) => field === 'email') ? 'email' : 'password';
+}
+
+/** The end of the subject: `Kitapçık: hesabınız açıldı`. */
+export function personHeadline(kind: NoticeKind, matter: PersonMatter, locale: Locale): string {
+  const { headline } = noticeWords[locale].person;
+  const own = kindOf(kind);
+  return own === 'login_changed' ? headline.login_changed[loginPart(matter)] : headline[own];
+}
+
+/** The first sentence. */
+export function personLead(kind: NoticeKind, matter: PersonMatter, locale: Locale): string {
+  const { lead } = noticeWords[locale].person;
+  const own = kindOf(kind);
+  return own === 'login_changed' ? lead.login_changed[loginPart(matter)] : lead[own];
+}
+
+/** What was granted or taken, line by line. */
+export function personNames(kind: NoticeKind, { changes }: PersonMatter, locale: Locale): readonly string[] {
+  return kindOf(kind) === 'grants_changed' ? changes.map((change) => personChangeText(change, locale)) : [];
+}
+
+/** Until when the link works, who acted, and what to do if it was somebody else. */
+export function personNotes(kind: NoticeKind, letter: Letter, matter: PersonMatter): readonly string[] {
+  const { locale, name } = letter.to;
+  const { by, person } = noticeWords[locale];
+  const own = kindOf(kind);
+  return [
+    ...(own === 'invited' ? [person.loginWith] : []),
+    ...(matter.link === null ? [] : [person.validUntil(momentIn(matter.link.expires, locale))]),
+    ...(letter.by === null || letter.by === name ? [] : [by(letter.by)]),
+    ...(own === 'reset_asked' || own === 'login_changed' ? [person.notYou[own]] : []),
+    ...(matter.active ? [] : [person.off]),
+  ];
+}
+
+/** `15 Aralık 2026 14:05`, by the clock of Türkiye. */
+function momentIn(iso: string, locale: Locale): string {
+  const tag = locale === 'tr' ? 'tr-TR' : 'en-GB';
+  return new Intl.DateTimeFormat(tag, {
+    timeZone: 'Europe/Istanbul',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(iso));
+}

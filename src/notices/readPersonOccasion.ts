@@ -1,0 +1,67 @@
+import type { PayloadRequest } from 'payload';
+import { isOpen } from '@/domain/people/accountLink';
+import { personChanges } from '@/domain/people/personChange';
+import type { PersonMatter } from '@/domain/workflow/letter';
+import { noticesOf, type NoticeRow } from '@/domain/workflow/notices';
+import type { Timeline } from '@/payload-types';
+import { readAccount, type AccountRecord } from '@/people/accountRecord';
+import { linkKey } from '@/people/linkKey';
+import { personScope } from '@/people/personScope';
+import { readNamesOfProvinces } from '@/workflow/readProvinces';
+import type { Occasion } from './occasion';
+
+/** An act on somebody's account; null when its link has been replaced, used or closed meanwhile. */
+export async function readPersonOccasion(
+  req: PayloadRequest,
+  entry: Timeline,
+  now: Date,
+): Promise<Occasion | null> {
+  const id = entry.scope.slice(personScope('').length);
+  const account = await readAccount(req, id);
+  const rows = noticesOf(entry).map(({ row }) => row);
+  if (account === null || rows.length === 0) return null;
+  const link = linkOf(req, account, { at: entry.at, now });
+  if (rows.some(({ kind }) => kind === 'invited') && link === null) return null;
+  const changes = personChanges(entry.changes, await readNamesOfProvinces(req.payload));
+  const former = changes.some(({ field }) => field === 'email') ? account.formerEmail : null;
+  const matter = { ...matterOf(account), link, changes, formerEmail: former };
+  return occasionOf(matter, rows, { id: entry.actor ?? null, name: entry.actorName ?? null });
+}
+
+/** A link that somebody asked for; `about` is the person and the moment. Null when it does not work any more. */
+export async function readLinkOccasion(
+  req: PayloadRequest,
+  about: string,
+  now: Date,
+): Promise<Occasion | null> {
+  const [id = '', ...moment] = about.split(':');
+  const account = await readAccount(req, id);
+  const link = account && linkOf(req, account, { at: moment.join(':'), now });
+  if (!account || !link) return null;
+  const scope = personScope(id);
+  const rows = noticesOf({ scope, action: 'ask_reset', changes: [] }).map(({ row }) => row);
+  return occasionOf({ ...matterOf(account), link }, rows, { id: null, name: null });
+}
+
+/** The account's link when it is the one that was made at this moment, and works. */
+function linkOf(
+  { payload }: PayloadRequest,
+  { id, active, link }: AccountRecord,
+  { at, now }: { readonly at: string; readonly now: Date },
+): PersonMatter['link'] {
+  if (!active || link === null || link.at !== at || !isOpen(link, now)) return null;
+  return { key: linkKey(payload.secret, id, link), expires: link.expires };
+}
+
+function matterOf({ id, active }: AccountRecord): PersonMatter {
+  return { subject: 'person', person: id, link: null, changes: [], formerEmail: null, active };
+}
+
+function occasionOf(
+  matter: PersonMatter,
+  rows: readonly NoticeRow[],
+  actor: { readonly id: string | null; readonly name: string | null },
+): Occasion {
+  const notices = rows.map((row) => ({ row, things: [] }));
+  return { matter, notices, actor: actor.id, actorName: actor.name, comment: null };
+}

@@ -1,0 +1,36 @@
+import type { Payload } from 'payload';
+import { inTransaction } from '@/database/inTransaction';
+import { queueMail } from '@/jobs/queueMail';
+import { accountOf } from './accountRecord';
+import { newLink } from './linkKey';
+import { writeAccount } from './moveAccount';
+
+/** Milliseconds in which a second request for the same account sends nothing: nobody's mailbox is to be filled. */
+const pause = 2 * 60_000;
+
+/**
+ * Has somebody sent a link that sets a new password. Whoever asks is told the same in every case: an address that nobody
+ * has, somebody switched off, and somebody who has only been invited (that link is the admin's to send) get nothing.
+ */
+export function askReset({ payload, now }: { payload: Payload; now: Date }, address: string): Promise<void> {
+  return inTransaction(payload, async (req) => {
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: { email: { equals: address.trim().toLowerCase() } },
+      limit: 1,
+      pagination: false,
+      showHiddenFields: true,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    const account = docs[0] && accountOf(docs[0]);
+    if (account?.active !== true || account.invited) return;
+    const { id, link } = account;
+    if (link !== null && now.getTime() - Date.parse(link.at) < pause) return;
+    const next = newLink('reset', now);
+    await writeAccount(req, id, { link: next });
+    const about = `${id}:${next.at}`;
+    await queueMail(req, { source: 'links', about, edition: null, province: null, at: now });
+  });
+}

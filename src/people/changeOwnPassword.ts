@@ -1,0 +1,26 @@
+import { createLocalReq } from 'payload';
+import { requestBy } from '@/access/requestBy';
+import { inTransaction } from '@/database/inTransaction';
+import { passwordIssues } from '@/domain/people/passwordIssues';
+import type { Acting } from '@/workflow/acting';
+import { readAccount } from './accountRecord';
+import { done, refusedFor, writeAccount, type AccountAnswer } from './moveAccount';
+import { passwordMatches } from './passwordMatches';
+
+/** The own password, by somebody who knows the present one. Every other session ends. */
+export async function changeOwnPassword(
+  { payload, person }: Acting,
+  wish: { readonly session: string; readonly current: string; readonly next: string },
+): Promise<AccountAnswer> {
+  // Before the transaction: it takes a while, and with one writer everybody would wait.
+  const known = await passwordMatches(await createLocalReq({}, payload), person.id, wish.current);
+  if (!known) return refusedFor('password_wrong', 'current');
+  return inTransaction(payload, async (req): Promise<AccountAnswer> => {
+    const account = await readAccount(req, person.id);
+    if (account?.active !== true) return refusedFor('not_found');
+    const issues = passwordIssues(wish.next, account, 'next');
+    if (issues.length > 0) return { issues };
+    await writeAccount(requestBy(req, person, wish.session), person.id, { password: wish.next });
+    return done;
+  });
+}

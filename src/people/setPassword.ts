@@ -1,0 +1,36 @@
+import type { Payload } from 'payload';
+import { requestBy } from '@/access/requestBy';
+import { inTransaction } from '@/database/inTransaction';
+import { isOpen } from '@/domain/people/accountLink';
+import { passwordIssues } from '@/domain/people/passwordIssues';
+import { readAccount } from './accountRecord';
+import { isLinkKey, linkKey } from './linkKey';
+import { done, refusedFor, writeAccount, type AccountAnswer } from './moveAccount';
+
+/** What somebody comes with who has no session: the two halves of a link, and the password to set. */
+export interface LinkVisit {
+  readonly person: string;
+  readonly key: string;
+  readonly password: string;
+}
+
+/**
+ * Sets the password of an account by its open link, once. Nobody is logged in by it, and every session ends: who has the
+ * mailbox may open the account, who had it open before may not go on.
+ */
+export function setPassword(
+  { payload, now }: { readonly payload: Payload; readonly now: Date },
+  { person, key, password }: LinkVisit,
+): Promise<AccountAnswer> {
+  return inTransaction(payload, async (req): Promise<AccountAnswer> => {
+    const account = await readAccount(req, person);
+    const { active = false, link = null } = account ?? {};
+    if (account === null || !active || link === null || !isOpen(link, now)) return refusedFor('link_dead');
+    if (!isLinkKey(key, linkKey(payload.secret, account.id, link))) return refusedFor('link_dead');
+    const issues = passwordIssues(password, account);
+    if (issues.length > 0) return { issues };
+    // The collection's hooks close the link, end the invitation and record what happened.
+    await writeAccount(requestBy(req, account), account.id, { password });
+    return done;
+  });
+}
