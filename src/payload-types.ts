@@ -764,7 +764,7 @@ export interface Timeline {
  */
 export interface Mail {
   id: string;
-  source: 'timeline' | 'renders';
+  source: 'timeline' | 'renders' | 'links';
   about: string;
   edition?: string | null;
   province?: string | null;

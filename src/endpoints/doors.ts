@@ -2,9 +2,12 @@ import type { Endpoint } from 'payload';
 import { adoptDoors } from './board/adoptDoors';
 import { boardDoors } from './board/boardDoors';
 import type { Door } from './door';
-import { endpointOf } from './endpointOf';
+import { endpointOf, openEndpointOf } from './endpointOf';
 import { homeDoors } from './homeDoors';
+import { openDoors } from './openDoors';
 import { outboxDoors } from './outboxDoors';
+import { accountDoors } from './people/accountDoors';
+import { peopleDoors } from './people/peopleDoors';
 import { reviewDoors } from './review/reviewDoors';
 import { sheetDoors } from './sheets/sheetDoors';
 import { textDoors } from './texts/textDoors';
@@ -18,7 +21,9 @@ export const doors: readonly Door[] = [
   ...adoptDoors,
   ...textDoors,
   ...outboxDoors,
+  ...peopleDoors,
+  ...accountDoors,
 ];
 
 /** The doors as Payload wants them. */
-export const endpoints: Endpoint[] = doors.map(endpointOf);
+export const endpoints: Endpoint[] = [...doors.map(endpointOf), ...openDoors.map(openEndpointOf)];

@@ -3,6 +3,7 @@ import { personOf } from '@/access/personOf';
 import { answerRefusal } from './answerRefusal';
 import { bodyOf } from './bodyOf';
 import type { Door, Visit } from './door';
+import type { OpenDoor } from './openDoors';
 import { refuse } from './refused';
 import { isSameOrigin } from './sameOrigin';
 
@@ -14,6 +15,23 @@ export function endpointOf(door: Door): Endpoint {
     handler: async (req) => {
       try {
         const answer = await door.answer(await admit(door, req));
+        return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
+      } catch (error) {
+        return answerRefusal(req, error);
+      }
+    },
+  };
+}
+
+/** The same for a door that wants no session: our own pages only, as with every writing request. */
+export function openEndpointOf(door: OpenDoor): Endpoint {
+  return {
+    method: 'post',
+    path: door.path,
+    handler: async (req) => {
+      try {
+        if (!isSameOrigin(req.headers)) refuse('cross_site');
+        const answer = await door.answer({ req, body: await bodyOf(req) });
         return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
       } catch (error) {
         return answerRefusal(req, error);

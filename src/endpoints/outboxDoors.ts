@@ -2,9 +2,12 @@ import type { OutboxView } from '@/domain/workflow/outboxView';
 import { listOutbox, openLetter } from '@/mail/outbox';
 import { outboxFolder } from '@/mail/outboxFolder';
 import { readWaitingMails } from '@/workflow/readWaitingMails';
+import { retryMail } from '@/workflow/retryMail';
 import { admins } from './callers';
 import type { Door } from './door';
-import { refuse } from './refused';
+import { readInput } from './input';
+import { actingOf } from './place';
+import { Refused, refuse } from './refused';
 
 /** Outgoing mail, for the admins: the local outbox where there is no mail server, and what could not be sent. */
 export const outboxDoors: readonly Door[] = [
@@ -28,6 +31,20 @@ export const outboxDoors: readonly Door[] = [
     answer: async ({ req: { payload }, params: { letter = '' } }) => {
       const folder = outboxFolder(payload) ?? refuse('not_found');
       return (await openLetter(folder, letter)) ?? refuse('not_found');
+    },
+  },
+  {
+    method: 'post',
+    path: '/desk/outbox/retry',
+    callers: admins,
+    answer: async (visit) => {
+      const ref = readInput(visit.body, (input) => ({
+        mail: input.text('mail', 300),
+        attempts: input.count('attempts'),
+      }));
+      const answer = await retryMail(actingOf(visit), ref);
+      if (answer.issues.length > 0) throw new Refused(answer.issues);
+      return answer;
     },
   },
 ];

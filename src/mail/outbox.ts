@@ -8,8 +8,8 @@ const mostListed = 100;
 const ending = '.eml';
 /** As `outboxTransport` names its files: no dot and no slash leads anywhere else. */
 const written = /^[0-9A-Za-z-]+$/;
-/** The link of a forgotten password opens an account; the desk shows it to nobody, the file itself has it. */
-const keys = /(\/yonetim\/reset\/)[^\s"'<>]+/g;
+/** The link that sets a password opens an account; the desk shows it to nobody, the file itself has it. */
+const keys = /(anahtar(?:=|%3D))[0-9a-f]+/gi;
 
 /** The mails of the local outbox, the newest first. A folder that is not there yet holds none. */
 export async function listOutbox(folder: string): Promise<readonly OutboxLetter[]> {

@@ -15,7 +15,8 @@ export interface Limits {
 
 export const defaultLimits: Limits = { credentials: 20, mails: 20, writes: 600 };
 
-const credentialDoors = /^\/api\/users\/(login|reset-password|unlock|first-register)\/?$/;
+const credentialDoors =
+  /^\/api\/(users\/(login|reset-password|unlock|first-register)|desk\/(set-password|account\/password))\/?$/;
 const mailDoor = /^\/api\/users\/forgot-password\/?$/;
 
 /** Slows guessing of passwords and floods of writes: Payload itself has no limit for either. */

@@ -1,4 +1,6 @@
 import type { Payload } from 'payload';
+import { createLocalReq, getFieldsToSign, jwtSign } from 'payload';
+import { addSessionToUser } from 'payload/shared';
 import type { Person } from '@/domain/permissions/person';
 import type { Role } from '@/domain/permissions/role';
 import { provinceRoles } from '@/domain/permissions/role';
@@ -40,11 +42,20 @@ export async function makePerson(payload: Payload, wish: Wish): Promise<MadePers
   return { person: { id: stored.id, name, roles: wish.roles, province }, user, email, password };
 }
 
-/** The header of a request that this person makes. */
+/** The header of a request that this person makes, in a session of its own. */
 export async function signIn(
   payload: Payload,
-  { email, password }: MadePerson,
+  { user: { id }, email }: Pick<MadePerson, 'user' | 'email'>,
 ): Promise<{ Authorization: string }> {
-  const { token } = await payload.login({ collection: 'users', data: { email, password } });
-  return { Authorization: `JWT ${String(token)}` };
+  const { config } = payload.collections.users;
+  const req = await createLocalReq({}, payload);
+  const stored = await payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } } });
+  const user = { ...(stored as User), collection: 'users' as const };
+  const { sid = '' } = await addSessionToUser({ collectionConfig: config, payload, req, user });
+  const { token } = await jwtSign({
+    fieldsToSign: getFieldsToSign({ collectionConfig: config, email, user, sid }),
+    secret: payload.secret,
+    tokenExpiration: config.auth.tokenExpiration,
+  });
+  return { Authorization: `JWT ${token}` };
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Endpoint, SanitizedConfig } from 'payload';
 import { subjects } from '@/domain/permissions/subject';
+import { runWaitingJobs } from '@/jobs/jobLoop';
+import { mailQueue } from '@/jobs/mailQueue';
 import { makePerson, signIn } from '../../factories/people';
 import type { TestPayload } from '../../support/testPayload';
 import { startTestPayload } from '../../support/testPayload';
@@ -31,9 +33,11 @@ const accountDoors = [
   'post /first-register',
   'post /first-register',
   'post /forgot-password',
+  'post /forgot-password',
   'post /login',
   'post /logout',
   'post /refresh-token',
+  'post /reset-password',
   'post /reset-password',
   'post /unlock',
   'post /verify/:id',
@@ -99,6 +103,15 @@ const knock = (visitor: Visitor, method: string, path: string, body?: unknown) =
     headers: { ...visitor.headers, 'Content-Type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+
+/** What the screen of people asks of our own door, at the revision that it has just seen. */
+async function change(person: string, act: string, wish: object = {}): Promise<Response> {
+  const admin = visitorNamed('admin');
+  const seen = (await (await knock(admin, 'GET', `/api/desk/people/${person}`)).json()) as {
+    revision: number;
+  };
+  return knock(admin, 'POST', `/api/desk/people/${person}/${act}`, { ...wish, revision: seen.revision });
+}
 
 function visitorNamed(name: Visitor['name']): Visitor {
   const found = visitors.find((visitor) => visitor.name === name);
@@ -285,11 +298,12 @@ describe('the doors to an account', () => {
       });
     const [known, unknown] = [await ask(email), await ask('yok@ornek.gov.tr')];
     expect([known.status, await known.json()]).toEqual([unknown.status, await unknown.json()]);
+    while (await runWaitingJobs(test.payload, 1, mailQueue));
     const outbox = join(test.dataDir, 'outbox');
     const letters = readdirSync(outbox).map((file) => readFileSync(join(outbox, file), 'utf8'));
     expect(letters).toHaveLength(1);
     expect(letters[0]).not.toContain('saldirgan');
-    expect(letters[0]?.replaceAll('=\r\n', '')).toContain('https://kitapcik.example/yonetim/reset/');
+    expect(letters[0]?.replaceAll('=\r\n', '')).toContain('https://kitapcik.example/git?yol=');
   });
 
   it('close at once behind somebody who is deactivated', async () => {
@@ -297,7 +311,8 @@ describe('the doors to an account', () => {
     const headers = await signIn(test.payload, leaving);
     const visitor: Visitor = { name: 'publisher', person: leaving.person, headers };
     expect((await knock(visitor, 'GET', '/api/editions')).status).toBe(200);
-    await knock(visitorNamed('admin'), 'PATCH', `/api/users/${leaving.person.id}`, { active: false });
+    const off = await change(leaving.person.id, 'switch-off');
+    expect(off.status).toBe(200);
     expect((await knock(visitor, 'GET', '/api/editions')).status).toBe(403);
     expect(
       ((await (await knock(visitor, 'GET', '/api/users/me')).json()) as { user: unknown }).user,
@@ -335,12 +350,11 @@ describe('the doors to an account', () => {
     expect(open).toEqual([]);
   });
 
-  it('records who changed the address or password of somebody, and neither of the two', async () => {
-    const { person } = await makePerson(test.payload, { roles: ['publisher'] });
-    const change = (data: object) => knock(visitorNamed('admin'), 'PATCH', `/api/users/${person.id}`, data);
-    await change({ password: 'yeni-uzun-parola' });
-    await change({ email: 'yeni-adres@ornek.gov.tr', name: 'Yeni Ad' });
-    await change({ name: 'Daha Yeni Ad' });
+  it('records who changed the address of somebody, and neither of the two', async () => {
+    const { person, email } = await makePerson(test.payload, { roles: ['publisher'] });
+    const wish = { name: 'Yeni Ad', roles: [{ role: 'publisher' }], language: 'tr' };
+    for (const address of ['yeni-adres@ornek.gov.tr', 'yeni-adres@ornek.gov.tr'])
+      expect((await change(person.id, 'change', { ...wish, email: address })).status).toBe(200);
     const { docs } = await test.payload.find({
       collection: 'timeline',
       where: { scope: { equals: `user:${person.id}` }, action: { equals: 'change_login' } },
@@ -350,17 +364,16 @@ describe('the doors to an account', () => {
     });
     const admin = visitorNamed('admin').person?.id;
     expect(docs.map(({ actor, changes }) => [actor, changes])).toEqual([
-      [admin, [{ field: 'password', before: null, after: null }]],
       [admin, [{ field: 'email', before: null, after: null }]],
     ]);
-    expect(JSON.stringify(docs)).not.toMatch(/parola|yeni-adres/);
+    expect(JSON.stringify(docs)).not.toContain('yeni-adres');
+    expect(JSON.stringify(docs)).not.toContain(email);
   });
 
   it('records every grant in the timeline, with what it was before', async () => {
-    const { person } = await makePerson(test.payload, { roles: ['publisher'] });
-    await knock(visitorNamed('admin'), 'PATCH', `/api/users/${person.id}`, {
-      roles: ['publisher', 'ministry_editor'],
-    });
+    const { person, email } = await makePerson(test.payload, { roles: ['publisher'] });
+    const roles = [{ role: 'publisher' }, { role: 'ministry_editor' }];
+    await change(person.id, 'change', { name: person.name, email, roles, language: 'tr' });
     const { docs } = await test.payload.find({
       collection: 'timeline',
       where: { scope: { equals: `user:${person.id}` } },

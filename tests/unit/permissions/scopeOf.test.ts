@@ -63,9 +63,13 @@ describe('the permission table', () => {
     }
   });
 
-  it('lets people change their own account, and the admin every one', () => {
-    expect(scopeOf(person('province_editor'), 'users', 'update')).toEqual({ self: 'someone' });
-    expect(scopeOf(person('admin'), 'users', 'update')).toBe('all');
+  it('lets nobody write an account: that is our own actions’ affair', () => {
+    for (const role of roles) {
+      expect(scopeOf(person(role), 'users', 'create')).toBe('none');
+      expect(scopeOf(person(role), 'users', 'update')).toBe('none');
+    }
+    expect(scopeOf(person('province_editor'), 'users', 'read')).toEqual({ self: 'someone' });
+    expect(scopeOf(person('admin'), 'users', 'unlock')).toBe('all');
     expect(scopeOf(person('publisher'), 'users', 'unlock')).toBe('none');
   });
 

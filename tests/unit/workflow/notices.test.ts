@@ -19,7 +19,7 @@ describe('the table of notices', () => {
   it('uses every kind, and asks only for moves that the workflow table has', () => {
     expect(new Set(notices.map(({ kind }) => kind))).toEqual(new Set(noticeKinds));
     for (const row of notices) {
-      if (row.subject === 'booklet') continue;
+      if (row.subject === 'booklet' || row.subject === 'person') continue;
       for (const action of row.actions) {
         expect(transitions.some((each) => each.subject === row.subject && each.action === action)).toBe(true);
       }
@@ -39,8 +39,30 @@ describe('the table of notices', () => {
       expect(kindsOf(action, 'sheet:2024-2:76', 'draft', 'in_review', 'approved')).toEqual([]);
     }
     expect(kindsOf('release', 'sheet:2024-2:76', 'approved')).toEqual([]);
-    expect(kindsOf('grant', 'user:x', 'approved')).toEqual([]);
+    expect(kindsOf('grant', 'edition:2024-2', 'approved')).toEqual([]);
     expect(kindsOf('send', 'edition:2024-2', 'in_review')).toEqual([]);
+  });
+
+  it('tells a person of the own account, but of the first grant: that comes with the invitation', () => {
+    const grant = (before: unknown) =>
+      noticesOf({
+        scope: 'user:x',
+        action: 'grant',
+        changes: [{ field: 'roles', before, after: ['admin'] }],
+      });
+    expect(grant(['publisher']).map(({ row }) => [row.kind, row.to])).toEqual([
+      ['grants_changed', ['person']],
+    ]);
+    expect(grant(null)).toEqual([]);
+    const kindOf = (action: string) =>
+      noticesOf({ scope: 'user:x', action, changes: [] }).map(({ row }) => row.kind);
+    expect(['invite', 'ask_reset', 'change_login', 'join', 'end_sessions'].map(kindOf)).toEqual([
+      ['invited'],
+      ['reset_asked'],
+      ['login_changed'],
+      [],
+      [],
+    ]);
   });
 
   it('parts one act into what passed a stage and what is approved, with the revisions it left', () => {

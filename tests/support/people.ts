@@ -1,0 +1,30 @@
+import type { Payload } from 'payload';
+import { runWaitingJobs } from '@/jobs/jobLoop';
+import { mailQueue } from '@/jobs/mailQueue';
+import type { MailServer } from './mailServer';
+
+/** The two halves of a link as its reader comes with them. */
+export interface MailedLink {
+  readonly person: string;
+  readonly key: string;
+}
+
+/** Works on the waiting mails, as a worker does. */
+export async function sendWaiting(payload: Payload): Promise<void> {
+  while (await runWaitingJobs(payload, 1, mailQueue));
+}
+
+/** The newest mail to this address. */
+export function lastMailTo({ taken }: MailServer, address: string) {
+  const mail = taken.filter(({ to }) => to === address).at(-1)?.mail;
+  if (mail === undefined) throw new Error(`No mail to ${address}`);
+  return mail;
+}
+
+/** The link that sets a password, out of the text of a mail. */
+export function linkIn(text: string | undefined): MailedLink {
+  const [url = ''] = /https?:\S+\/git\?yol=\S+/.exec(text ?? '') ?? [];
+  const path = new URL(url).searchParams.get('yol') ?? '';
+  const { searchParams } = new URL(path, url);
+  return { person: searchParams.get('kisi') ?? '', key: searchParams.get('anahtar') ?? '' };
+}
