@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import type { Payload, PayloadRequest } from 'payload';
+import { createLocalReq } from 'payload';
 import { meters } from '@/telemetry/meters';
 import { inTransaction } from '@/database/inTransaction';
 import { readRender, writeRender } from './renderRecord';
@@ -46,6 +47,7 @@ export async function takeLease(
     const running: RenderRecord = {
       ...render,
       state: 'running',
+      step: null,
       leaseOwner: lease.owner,
       leaseExpires: expiry(now()),
       timings: { ...render.timings, runs: (render.timings['runs'] ?? 0) + 1 },
@@ -70,6 +72,11 @@ export async function checkLease(req: PayloadRequest, lease: Lease): Promise<Ren
   const render = await readRender(req, lease.render);
   if (render?.state !== 'running' || render.leaseOwner !== lease.owner) throw new LeaseLost(lease.render);
   return render;
+}
+
+/** Throws `LeaseLost` when the lease is in other hands by now: asked before each of many things that may be slow. */
+export async function assureLease(payload: Payload, lease: Lease): Promise<void> {
+  await checkLease(await createLocalReq({}, payload), lease);
 }
 
 /** Writes to the render under the lease, and prolongs the lease by doing so. */

@@ -12,6 +12,7 @@ import { readPublication } from './readPublication';
 import type { RenderRecord } from './renderRecord';
 import { storePublication } from './storePublication';
 import { switchPublication } from './switchPublication';
+import { takeTurn } from './takeTurn';
 
 /** How the work on a render ended; `not_free`: it was finished, or in other hands. */
 export type RenderEnd = 'done' | 'failed' | 'given_back' | 'taken_over' | 'not_free';
@@ -48,6 +49,7 @@ async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> 
   const publication = await readPublication(step.payload, render.publication);
   const pressed = await timed(step, 'press', () => pressPublication(step, publication));
   await timed(step, 'store', () => storePublication(step, publication));
+  await takeTurn(step, publication);
   await timed(step, 'switch', () => switchPublication(step, publication));
   await timed(step, 'present', () => presentPublication(step, publication));
   await endRender(step, {

@@ -1,0 +1,63 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PayloadRequest } from 'payload';
+import { bookletFolder } from '@/domain/publication/address';
+import { holdTurn } from '@/database/holdTurn';
+import { inTransaction } from '@/database/inTransaction';
+import { checkLease, isFree } from './lease';
+import type { PublishStep } from './publishing';
+import type { PublicationToMake } from './readPublication';
+import { recordOf, writeRender, type RenderRecord } from './renderRecord';
+
+/** A render that is at one of these has the turn at its booklet's address, until it ends. */
+const stepsInTurn = ['switch', 'present'];
+/** How often it is looked whether the turn is free, in milliseconds. */
+const lookEvery = 250;
+
+/**
+ * Waits until no other living render is at the address of this booklet, and then is there itself. The turn is held by
+ * the render's step and lease and by no transaction: a storage may be slow, and meanwhile people save their figures.
+ */
+export async function takeTurn(step: PublishStep, publication: PublicationToMake): Promise<void> {
+  while (!(await tryTurn(step, publication))) {
+    if (step.runtime.isStopping()) throw new Error('The process stops');
+    await pause(lookEvery);
+  }
+}
+
+/** The transaction looks and takes in one; of two that look at once, the second finds what the first wrote. */
+function tryTurn(
+  { payload, lease, runtime }: PublishStep,
+  { place, edition, province }: PublicationToMake,
+): Promise<boolean> {
+  return inTransaction(payload, async (req) => {
+    await holdTurn(req, `switch:${bookletFolder(place)}`);
+    const render = await checkLease(req, lease);
+    const others = await rendersInTurn(req, { edition, province, not: render.id });
+    if (others.some((other) => !isFree(other, runtime.now()))) return false;
+    // One whose worker seems to be gone must find, should it wake up, that it has lost its lease.
+    for (const other of others) await writeRender(req, { ...other, leaseOwner: null, leaseExpires: null });
+    await writeRender(req, { ...render, step: 'switch' });
+    return true;
+  });
+}
+
+async function rendersInTurn(
+  req: PayloadRequest,
+  { edition, province, not }: { readonly edition: string; readonly province: string; readonly not: string },
+): Promise<readonly RenderRecord[]> {
+  const { docs } = await req.payload.find({
+    collection: 'renders',
+    where: {
+      edition: { equals: edition },
+      province: { equals: province },
+      state: { equals: 'running' },
+      step: { in: stepsInTurn },
+      id: { not_equals: not },
+    },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs.map((doc) => recordOf({ ...doc }));
+}
