@@ -39,6 +39,8 @@ export default buildConfig({
   routes: { admin: '/yonetim', api: '/api' },
   graphQL: { disable: true },
   telemetry: false,
+  // A wrong password is nothing that went wrong here.
+  loggingLevels: { AuthenticationError: 'info' },
   defaultDepth: 0,
   maxDepth: 2,
   i18n: {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { destination, multistream, pino, stdSerializers } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import type { Env } from '@/env';
+import { requestInHand } from '@/telemetry/requestInHand';
 import { withoutPersons } from './withoutPersons';
 
 /**
@@ -9,7 +10,11 @@ import { withoutPersons } from './withoutPersons';
  * file, and errors to the terminal too, so that it stays readable. Payload writes into the same log.
  */
 export function createLog(env: Pick<Env, 'production' | 'dataDir'>, name: 'web' | 'worker'): Logger {
-  const options = { base: { process: name, pid: process.pid }, serializers: { err: loggedError } };
+  const options = {
+    base: { process: name, pid: process.pid },
+    mixin: () => ({ request: requestInHand() ?? undefined }),
+    serializers: { err: loggedError },
+  };
   if (env.production) return pino(options, masked(destination({ dest: 1, sync: true })));
   const file = destination({ dest: join(env.dataDir, 'kitapcik.log'), sync: false, mkdir: true });
   return pino(

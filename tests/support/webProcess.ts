@@ -15,17 +15,34 @@ export interface WebProcess {
   /** All that it wrote to its standard output and error. */
   readonly output: () => string;
   readonly kill: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number | null>;
+  /** Sends a signal, and waits for nothing. */
+  readonly tell: (signal: 'SIGTERM') => void;
+  /** Resolves with its exit code. */
+  readonly ended: () => Promise<number | null>;
 }
 
 /** Starts the built web process, as `npm start` does, on a free port. */
-export async function startWeb(dataDir: string, settings: Record<string, string> = {}): Promise<WebProcess> {
+export function startWeb(dataDir: string, settings: Record<string, string> = {}): Promise<WebProcess> {
+  return start('web', dataDir, settings);
+}
+
+/** Starts the built worker process beside a web process; its origin tells its health. */
+export function startWorker(dataDir: string, settings: Record<string, string> = {}): Promise<WebProcess> {
+  return start('worker', dataDir, settings);
+}
+
+async function start(
+  name: 'web' | 'worker',
+  dataDir: string,
+  settings: Record<string, string>,
+): Promise<WebProcess> {
   const port = await freePort();
-  const child = spawn(process.execPath, [...nodeArguments, resolve('dist/web.mjs')], {
+  const child = spawn(process.execPath, [...nodeArguments, resolve(`dist/${name}.mjs`)], {
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
       DATA_DIR: dataDir,
-      PORT: String(port),
+      [name === 'web' ? 'PORT' : 'WORKER_PORT']: String(port),
       NEXT_TELEMETRY_DISABLED: '1',
       ...settings,
     },
@@ -60,6 +77,13 @@ export async function startWeb(dataDir: string, settings: Record<string, string>
       child.kill(signal);
       return (await gone)[0];
     },
+    tell: (signal) => {
+      child.kill(signal);
+    },
+    ended: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+      return ((await once(child, 'exit')) as [number | null])[0];
+    },
   };
 }
 
@@ -78,7 +102,7 @@ function reported<T>(
     };
     child.on('message', look);
     child.once('exit', (code) => {
-      refuse(new Error(`The web process ended with ${String(code)}:\n${output()}`));
+      refuse(new Error(`The process ended with ${String(code)}:\n${output()}`));
     });
     look();
   });
