@@ -16,6 +16,7 @@ import { payloadTurkish } from '@/messages/payloadTurkish';
 import { mailTask } from '@/notices/mailTask';
 import { answerLostRace } from '@/process/answerLostRace';
 import { publishTask } from '@/publication/publishTask';
+import { pictureStorage } from '@/storage/pictureStorage';
 
 const env = readEnv();
 const root = process.cwd();
@@ -26,7 +27,7 @@ export default buildConfig({
   db: databaseAdapter(env),
   email: emailAdapter(env),
   collections: collections({
-    mediaFolder: join(env.dataDir, 'media'),
+    mediaFolder: env.storage.kind === 'folder' ? join(env.dataDir, 'media') : null,
     secureCookies: env.production,
   }).map(withMenu),
   // On one's own machine `localhost` and `127.0.0.1` are both right; there the cookie's `Lax` has to do.
@@ -34,6 +35,7 @@ export default buildConfig({
   endpoints,
   hooks: { afterError: [answerLostRace] },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl)]),
+  plugins: [pictureStorage(env.storage)],
   custom: outboxSetting(env),
   editor: lexicalEditor({ features: [] }),
   routes: { admin: '/yonetim', api: '/api' },

@@ -23,6 +23,15 @@ export const workLimits: S3Limits = {
   attempts: 3,
 };
 
+/** What somebody may wait who puts a picture into a text. Until it is there, nobody else writes to SQLite. */
+export const deskLimits: S3Limits = {
+  connect: 2_000,
+  answer: 8_000,
+  silence: 8_000,
+  whole: 20_000,
+  attempts: 2,
+};
+
 /** What somebody may wait who looks at a page. A reader's own slow line is no silence of the server. */
 export const readerLimits: S3Limits = {
   connect: 2_000,

@@ -1,0 +1,18 @@
+import { s3Storage } from '@payloadcms/storage-s3';
+import type { StorageSettings } from '@/env';
+import { deskLimits, s3ClientConfig } from './s3Client';
+
+/**
+ * Payload's own package, which keeps the pictures of the collection `media` beside the booklets when those are in a
+ * bucket. The fields it adds are there in a folder too, so that both have one schema.
+ */
+export function pictureStorage(storage: StorageSettings) {
+  const isBucket = storage.kind === 's3';
+  return s3Storage({
+    enabled: isBucket,
+    alwaysInsertFields: true,
+    bucket: isBucket ? storage.bucket : '',
+    collections: { media: { prefix: isBucket ? `${storage.prefix}media` : 'media' } },
+    config: isBucket ? s3ClientConfig(storage, deskLimits) : {},
+  });
+}
