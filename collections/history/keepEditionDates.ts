@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import type { Issue } from '@/domain/issue';
+import type { EditionState } from '@/domain/workflow/editionState';
 import { refusal } from '../refusal';
 
 const dates = ['asOf', 'entryOpens', 'entryDue', 'entryCloses'] as const;
@@ -7,6 +8,7 @@ const inOrder = ['entryOpens', 'entryDue', 'entryCloses'] as const;
 
 interface EditionDates extends Partial<Record<(typeof dates)[number], string | null>> {
   readonly revision: number;
+  readonly state: EditionState;
 }
 
 /**
@@ -22,12 +24,20 @@ export const keepEditionDates: CollectionBeforeChangeHook = ({
 }) => {
   const wanted = data as Partial<EditionDates>;
   const stored = operation === 'create' ? null : (originalDoc as EditionDates);
-  const issues = orderIssues({ ...stored, ...wanted });
+  const issues = [...recordedIssues(stored, wanted), ...orderIssues({ ...stored, ...wanted })];
   if (issues.length > 0) throw refusal(req, collection.slug, issues);
   if (stored === null || wanted.revision !== stored.revision) return data;
   const isChanged = dates.some((name) => name in wanted && timeOf(wanted[name]) !== timeOf(stored[name]));
   return isChanged ? { ...wanted, revision: stored.revision + 1 } : data;
 };
+
+/** What was recorded from earlier booklets changes by a new import that somebody approved, never in a form. */
+function recordedIssues(stored: EditionDates | null, wanted: Partial<EditionDates>): readonly Issue[] {
+  if (stored?.state !== 'recorded') return [];
+  return dates
+    .filter((name) => name in wanted && timeOf(wanted[name]) !== timeOf(stored[name]))
+    .map((field) => ({ field, problem: 'edition_recorded' }));
+}
 
 function orderIssues(edition: Partial<EditionDates>): readonly Issue[] {
   const given = inOrder.filter((name) => timeOf(edition[name]) !== null);

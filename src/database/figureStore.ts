@@ -36,6 +36,8 @@ export interface NewSheet {
 export interface FigureStore {
   /** All figures of one sheet. */
   readonly read: (edition: string, province: string) => Promise<readonly FigureRecord[]>;
+  /** All figures of one edition. */
+  readonly readEdition: (edition: string) => Promise<readonly FigureRecord[]>;
   /** Throws `StaleWrite` when one of them is no longer at the revision it was read at. */
   readonly write: (batch: FigureBatch) => Promise<void>;
   /** Compare-and-set of the sheet: throws `StaleWrite` when another action was faster. */

@@ -15,7 +15,8 @@ type Session = Awaited<ReturnType<typeof mongoSession>>;
 export async function mongoFigureStore(req: PayloadRequest): Promise<FigureStore> {
   const within = await mongoSession(req);
   return {
-    read: (edition, province) => readFigures(within, edition, province),
+    read: (edition, province) => readFigures(within, { edition, province }),
+    readEdition: (edition) => readFigures(within, { edition }),
     write: (batch) => writeFigures(within, batch),
     advanceSheet: (advance) => advanceSheet(within, advance),
     createSheets: (sheets) => createSheets(within, sheets),
@@ -24,10 +25,9 @@ export async function mongoFigureStore(req: PayloadRequest): Promise<FigureStore
 
 async function readFigures(
   { adapter, session }: Session,
-  edition: string,
-  province: string,
+  where: { readonly edition: string; readonly province?: string },
 ): Promise<FigureRecord[]> {
-  const rows = await figuresIn(adapter).find({ edition, province }, { session }).toArray();
+  const rows = await figuresIn(adapter).find(where, { session }).toArray();
   return rows.map(({ _id, ...row }) => figureOfRow({ ...row, id: _id }));
 }
 

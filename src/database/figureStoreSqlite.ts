@@ -18,7 +18,8 @@ interface Tables {
 export async function sqliteFigureStore(req: PayloadRequest): Promise<FigureStore> {
   const tables = await tablesIn(req);
   return {
-    read: (edition, province) => readFigures(tables, edition, province),
+    read: (edition, province) => readFigures(tables, { edition, province }),
+    readEdition: (edition) => readFigures(tables, { edition }),
     write: (batch) => writeFigures(tables, batch),
     advanceSheet: (advance) => advanceSheet(tables, advance),
     createSheets: (sheets) => createSheets(tables, sheets),
@@ -36,10 +37,11 @@ async function tablesIn(req: PayloadRequest): Promise<Tables> {
 
 async function readFigures(
   { db, figures }: Tables,
-  edition: string,
-  province: string,
+  where: { readonly edition: string; readonly province?: string },
 ): Promise<FigureRecord[]> {
-  const here = and(eq(column(figures, 'edition'), edition), eq(column(figures, 'province'), province));
+  const here = and(
+    ...Object.entries(where).map(([name, value]: [string, string]) => eq(column(figures, name), value)),
+  );
   const rows = await db.select().from(figures).where(here);
   return rows.map((row) => figureOfRow(row as FigureRow));
 }

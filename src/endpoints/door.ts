@@ -20,5 +20,7 @@ export interface Door {
   readonly method: 'get' | 'post';
   readonly path: `/desk/${string}`;
   readonly callers: readonly Role[];
+  /** Largest body in characters, where a file comes along. */
+  readonly largestBody?: number;
   readonly answer: (visit: Visit) => Promise<object>;
 }

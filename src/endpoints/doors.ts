@@ -5,6 +5,7 @@ import type { Door } from './door';
 import { endpointOf, openEndpointOf } from './endpointOf';
 import { homeDoors } from './homeDoors';
 import { openDoors } from './openDoors';
+import { importDoors } from './imports/importDoors';
 import { outboxDoors } from './outboxDoors';
 import { accountDoors } from './people/accountDoors';
 import { peopleDoors } from './people/peopleDoors';
@@ -20,6 +21,7 @@ export const doors: readonly Door[] = [
   ...boardDoors,
   ...adoptDoors,
   ...textDoors,
+  ...importDoors,
   ...outboxDoors,
   ...peopleDoors,
   ...accountDoors,

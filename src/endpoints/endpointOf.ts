@@ -48,7 +48,7 @@ async function admit(door: Door, req: PayloadRequest): Promise<Visit> {
     req,
     person,
     params: textParams(req.routeParams),
-    body: door.method === 'post' ? await bodyOf(req) : null,
+    body: door.method === 'post' ? await bodyOf(req, door.largestBody) : null,
   };
 }
 

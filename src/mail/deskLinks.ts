@@ -7,7 +7,8 @@ export const leadOnPath = '/git';
 
 /** A screen or page that a mail leads to. `words` names it in messages/notices. */
 export interface MailLink {
-  readonly words: 'review' | 'sheet' | 'text' | 'board' | 'booklet' | 'pdf' | 'password' | 'account' | 'home';
+  readonly words:
+    'review' | 'sheet' | 'text' | 'board' | 'booklet' | 'pdf' | 'password' | 'account' | 'home' | 'import';
   readonly url: string;
 }
 
@@ -19,6 +20,8 @@ export function linksOf(kind: NoticeKind, matter: LetterMatter, publicUrl: strin
   });
   if (matter.subject === 'person')
     return personLinks(kind, matter).map(({ words, path }) => desk(words, path));
+  if (matter.subject === 'import')
+    return [desk('import', `/yonetim/gecmis?kayit=${encodeURIComponent(matter.id)}`)];
   if (matter.subject === 'text') {
     return kind === 'review_asked'
       ? [desk('review', '/yonetim/inceleme')]

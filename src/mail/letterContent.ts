@@ -43,6 +43,7 @@ function headlineOf({ to: { locale }, matter }: Letter, { kind, names }: LetterP
   if (matter.subject === 'person') return personHeadline(kind, matter, locale);
   const [name] = names;
   if (matter.subject === 'text') return words.text.headline[textKind(kind)](name?.[locale] ?? matter.id);
+  if (matter.subject === 'import') return words.import.headline[textKind(kind)](matter.edition);
   const { province, edition } = matter.place;
   if (matter.subject === 'figure')
     return words.figure.headline[textKind(kind)](province, edition, names.length);

@@ -25,6 +25,13 @@ export const noticeWords = bilingual(
         approved: (name: string) => `“${name}” onaylandı`,
       },
     },
+    import: {
+      headline: {
+        review_asked: (edition: string) => `${edition} döneminin kayıttan aktarımı incelemenizi bekliyor`,
+        changes_requested: (edition: string) => `${edition} döneminin kayıttan aktarımı geri çevrildi`,
+        approved: (edition: string) => `${edition} döneminin kayıttan aktarımı onaylandı`,
+      },
+    },
     booklet: {
       headline: {
         first: (province, edition) => `${province} ili ${edition} dönemi kitapçığı yayımlandı`,
@@ -77,6 +84,7 @@ export const noticeWords = bilingual(
       password: 'Parolamı belirle',
       account: 'Hesabımı aç',
       home: 'Kitapçık’ı aç',
+      import: 'Aktarımı aç',
     },
     footer: 'Bu ileti Kitapçık tarafından kendiliğinden gönderildi; lütfen yanıtlamayın.',
   },
@@ -98,6 +106,13 @@ export const noticeWords = bilingual(
         review_asked: (name: string) => `“${name}” waits for your review`,
         changes_requested: (name: string) => `Changes requested for “${name}”`,
         approved: (name: string) => `“${name}” has been approved`,
+      },
+    },
+    import: {
+      headline: {
+        review_asked: (edition: string) => `The recorded figures of edition ${edition} wait for your review`,
+        changes_requested: (edition: string) => `The recorded figures of edition ${edition} were returned`,
+        approved: (edition: string) => `The recorded figures of edition ${edition} have been approved`,
       },
     },
     booklet: {
@@ -152,6 +167,7 @@ export const noticeWords = bilingual(
       password: 'Set my password',
       account: 'Open my account',
       home: 'Open Kitapçık',
+      import: 'Open the import',
     },
     footer: 'Kitapçık sent this message by itself; please do not answer it.',
   },

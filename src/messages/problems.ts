@@ -3,6 +3,7 @@ import type { Issue } from '@/domain/issue';
 import type { Problem } from '@/domain/problem';
 import type { Position } from '@/domain/workflow/position';
 import { bilingual } from './bilingual';
+import { importProblemWords } from './importProblems';
 import { workflowWords } from './workflow';
 
 type Context = Readonly<Record<string, string | number>>;
@@ -160,6 +161,7 @@ const problemWords = bilingual<Words>(
     password_common: 'Bu parola çok yaygın ve kolay tahmin edilir. Size özgü, başka bir parola seçin.',
     password_wrong: 'Şu anki parolanız doğru değil. Yeniden yazın.',
     mail_not_given_up: 'Bu iletinin yeniden denenmesi gerekmiyor: bekliyor ya da gönderilmiş.',
+    ...importProblemWords.tr,
     not_logged_in: 'Oturumunuz kapalı. Giriş yapıp yeniden deneyin.',
     cross_site:
       'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi Kitapçık’ın kendi sayfasından yapın.',
@@ -296,6 +298,7 @@ const problemWords = bilingual<Words>(
     password_common: 'This password is very common and easily guessed. Choose one of your own.',
     password_wrong: 'Your present password is not right. Type it again.',
     mail_not_given_up: 'There is nothing to try again: the mail waits, or has been sent.',
+    ...importProblemWords.en,
     not_logged_in: 'You are logged out. Log in and try again.',
     cross_site: 'The request came from another site and was refused. Use Kitapçık’s own pages.',
     input_not_json: 'What was sent could not be read. Reload the page and try again.',

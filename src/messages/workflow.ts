@@ -13,6 +13,7 @@ export const workflowWords = bilingual(
       figure: 'Rakam',
       text: 'Metin, gösterge ve denetim',
       force: 'Olağanüstü işlem',
+      import: 'Geçmiş aktarımı',
     } satisfies Record<Subject, string>,
     states: {
       draft: 'Taslak',
@@ -89,7 +90,12 @@ export const workflowWords = bilingual(
     },
   },
   {
-    subjects: { figure: 'Figure', text: 'Text, metric and check', force: 'Exceptional act (force)' },
+    subjects: {
+      figure: 'Figure',
+      text: 'Text, metric and check',
+      force: 'Exceptional act (force)',
+      import: 'Import of the past',
+    },
     states: {
       draft: 'Draft',
       in_review: 'In review',

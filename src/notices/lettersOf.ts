@@ -50,9 +50,9 @@ function receiversOf({ id, name, email, locale }: Addressee, matter: LetterMatte
 function mayKnow(person: Addressee, { actor, matter }: Occasion): boolean {
   if (matter.subject === 'person') return true;
   if (!person.active || person.id === actor) return false;
-  return matter.subject === 'text'
-    ? person.roles.some((role) => !provinceRoles.includes(role))
-    : reachesProvince(person, matter.place.plate);
+  return 'place' in matter
+    ? reachesProvince(person, matter.place.plate)
+    : person.roles.some((role) => !provinceRoles.includes(role));
 }
 
 function partsFor(person: Addressee, { matter, notices }: Occasion): readonly LetterPart[] {

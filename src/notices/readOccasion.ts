@@ -5,6 +5,7 @@ import { noticesOf } from '@/domain/workflow/notices';
 import { textCollections } from '@/domain/workflow/reviewView';
 import type { Timeline } from '@/payload-types';
 import { factsOfFigure } from '@/workflow/figureFacts';
+import { factsOfImport, importWork, readStoredImport } from '@/workflow/imports/importRecord';
 import { readSheet } from '@/workflow/sheetContext';
 import { factsOfText } from '@/workflow/textFacts';
 import type { MailRecord } from './mailRecord';
@@ -31,6 +32,7 @@ export async function readOccasion(
   });
   if (entry === null) return null;
   if (entry.scope.startsWith('user:')) return readPersonOccasion(req, entry, now);
+  if (entry.scope.startsWith('imports:')) return readImport(req, entry);
   return entry.scope.startsWith('sheet:') ? readFigures(req, entry, now) : readText(req, entry);
 }
 
@@ -64,6 +66,25 @@ async function readFigures(req: PayloadRequest, entry: Timeline, now: Date): Pro
   }));
   const place = { edition, plate, province: name, slug };
   return { ...actOf(entry), matter: { subject: 'figure', place }, notices };
+}
+
+async function readImport(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
+  const id = entry.scope.slice('imports:'.length);
+  const stored = await readStoredImport(req, id);
+  if (stored === null) return null;
+  const { fileName, edition } = stored;
+  const record = importWork(stored);
+  const notices = noticesOf(entry).map(({ row, changed }) => ({
+    row,
+    things: changed.map(({ revision }) => ({
+      name: { tr: fileName, en: fileName },
+      awaits: (person: Person) =>
+        record.revision === revision && canDo('approve', factsOfImport(person, record)),
+      touchedBy: record.touchedBy,
+      sentBy: record.sentBy,
+    })),
+  }));
+  return { ...actOf(entry), matter: { subject: 'import', id, edition }, notices };
 }
 
 async function readText(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {

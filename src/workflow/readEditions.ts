@@ -17,10 +17,11 @@ export function editionHead(edition: Omit<Edition, 'pins'>): EditionHead {
   };
 }
 
-/** All editions without their pinned texts, the newest first. */
+/** All editions that are worked on here, without their pinned texts, the newest first; recorded ones have no sheets. */
 export async function readEditions(payload: Payload): Promise<readonly Omit<Edition, 'pins'>[]> {
   const { docs } = await payload.find({
     collection: 'editions',
+    where: { state: { not_equals: 'recorded' } },
     sort: '-id',
     select: { pins: false },
     pagination: false,

@@ -31,7 +31,8 @@ export async function readPins(req: PayloadRequest): Promise<PinsReading> {
 
 const missing = (text: string): Issue => ({ field: 'edition', problem: 'text_missing', context: { text } });
 
-async function approvedCopies<C extends TextCollection>(
+/** The approved copies of all texts of one collection, by key. */
+export async function approvedCopies<C extends TextCollection>(
   req: PayloadRequest,
   collection: C,
 ): Promise<ReadonlyMap<string, TextCopies[C]>> {

@@ -46,5 +46,7 @@ export interface ImportFindings {
     readonly blank: number;
   };
   readonly changes: readonly ImportChange[];
+  /** Figures that are recorded just so already, as `plate:metric`. */
+  readonly unchanged: readonly string[];
   readonly warnings: readonly ImportWarning[];
 }

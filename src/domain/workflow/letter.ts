@@ -15,6 +15,7 @@ export interface LetterPlace {
 /** What happened, and to which thing. */
 export type LetterMatter =
   | { readonly subject: 'figure'; readonly place: LetterPlace }
+  | { readonly subject: 'import'; readonly id: string; readonly edition: string }
   | { readonly subject: 'text'; readonly collection: TextCollection; readonly id: string }
   | {
       readonly subject: 'booklet';

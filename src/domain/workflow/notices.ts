@@ -35,7 +35,7 @@ export type Audience = (typeof audiences)[number];
 /** What happened to a figure, a text or an account by somebody's act, or to a booklet's files by the publication job. */
 export type NoticeRow =
   | {
-      readonly subject: 'figure' | 'text';
+      readonly subject: 'figure' | 'text' | 'import';
       readonly actions: readonly Action[];
       readonly into: State;
       readonly kind: 'review_asked' | 'changes_requested' | 'approved';
@@ -93,6 +93,15 @@ export const notices: readonly NoticeRow[] = [
     to: ['touchers'],
   },
   { subject: 'text', actions: ['approve'], into: 'approved', kind: 'approved', to: ['sender'] },
+  { subject: 'import', actions: ['send'], into: 'in_review', kind: 'review_asked', to: ['next_reviewers'] },
+  {
+    subject: 'import',
+    actions: ['return'],
+    into: 'changes_requested',
+    kind: 'changes_requested',
+    to: ['sender'],
+  },
+  { subject: 'import', actions: ['approve'], into: 'approved', kind: 'approved', to: ['sender'] },
   { subject: 'booklet', into: 'done', kind: 'published', to: ['province', 'publishers'] },
   { subject: 'booklet', into: 'failed', kind: 'render_failed', to: ['publishers'] },
   { subject: 'person', actions: ['invite'], kind: 'invited', to: ['person'] },
@@ -137,11 +146,15 @@ export function noticeOfRender(state: 'done' | 'failed'): BookletNoticeRow | nul
   return rows.find((row) => row.into === state) ?? null;
 }
 
-/** `sheet:2024-2:76` holds figures, `services:evde-bakim` is a text, `user:…` a person; editions are nothing of it. */
+/**
+ * `sheet:2024-2:76` holds figures, `services:evde-bakim` is a text, `imports:2023-3:1` an import, `user:…` a person;
+ * editions are nothing of it.
+ */
 function subjectOf(scope: string): ActNoticeRow['subject'] | null {
   const [kind] = scope.split(':');
   if (kind === 'sheet') return 'figure';
   if (kind === 'user') return 'person';
+  if (kind === 'imports') return 'import';
   return textCollections.some((collection) => collection === kind) ? 'text' : null;
 }
 

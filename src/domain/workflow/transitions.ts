@@ -196,4 +196,37 @@ export const transitions: readonly Transition[] = [
     roles: ['publisher', 'ministry_reviewer'],
     conditions: ['reason', 'nothing_released'],
   },
+  // An import of the past is sent once and decided as a whole; a better file is another import.
+  {
+    subject: 'import',
+    action: 'send',
+    from: ['none'],
+    to: 'first_stage',
+    roles: ['ministry_editor', 'publisher'],
+    conditions: [],
+  },
+  {
+    subject: 'import',
+    action: 'recall',
+    from: ['in_review_ministry'],
+    to: 'draft',
+    roles: ['ministry_editor', 'publisher'],
+    conditions: ['sender_only'],
+  },
+  {
+    subject: 'import',
+    action: 'approve',
+    from: ['in_review_ministry'],
+    to: 'next_stage',
+    roles: ['ministry_reviewer'],
+    conditions: ['four_eyes', 'one_stage_per_round'],
+  },
+  {
+    subject: 'import',
+    action: 'return',
+    from: ['in_review_ministry'],
+    to: 'changes_requested',
+    roles: ['ministry_reviewer'],
+    conditions: ['reason'],
+  },
 ];

@@ -12,6 +12,8 @@ const place = { edition: '2024-2', plate: '76', province: 'Iğdır', slug: 'igdi
 const aFigure: LetterMatter = { subject: 'figure', place };
 const aText: LetterMatter = { subject: 'text', collection: 'services', id: 'evde-bakim' };
 
+const anImport: LetterMatter = { subject: 'import', id: '2023-3:1', edition: '2023-3' };
+
 const names = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     tr: `Gösterge ${String(index + 1)}`,
@@ -32,6 +34,7 @@ const everyLetter = locales.flatMap((locale) => [
   ...(['review_asked', 'changes_requested', 'approved'] as const).flatMap((kind) => [
     letter(locale, aFigure, [kind]),
     letter(locale, aText, [kind]),
+    letter(locale, anImport, [kind]),
   ]),
   ...publicationKinds.flatMap((kind) =>
     [null, 'text_differs', 'never heard of'].map((problem) =>
@@ -91,6 +94,7 @@ describe('links of a mail', () => {
     expect(led('approved', aFigure)).toEqual([pathTo(sheetPath, sheet)]);
     expect(led('review_asked', aText)).toEqual([reviewPath]);
     expect(led('changes_requested', aText)).toEqual(['/yonetim/collections/services/evde-bakim']);
+    expect(led('review_asked', anImport)).toEqual(['/yonetim/gecmis?kayit=2023-3%3A1']);
     const failed = { subject: 'booklet', place, number: 1, kind: 'first', problem: 'timeout' } as const;
     expect(led('render_failed', failed)).toEqual([pathTo(boardPath, { edition: '2024-2' })]);
   });

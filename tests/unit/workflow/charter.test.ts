@@ -65,9 +65,26 @@ const forceCharter: Record<Action, Line> = {
   present:       [_, _, _, _, _, _, _],
 };
 
+/** An import of the past is decided once, as a whole; a better file is another import. */
+// prettier-ignore
+const importCharter: Record<Action, Line> = {
+  save:        [_,                                  _, _, _,                                _, _, _],
+  send:        [[[W, P], 'in_review_ministry'],     _, _, _,                                _, _, _],
+  recall:      [_,                                  _, _, [[W, P], 'draft'],                _, _, _],
+  approve:     [_,                                  _, _, [[R], 'approved'],                _, _, _],
+  return:      [_,                                  _, _, [[R], 'changes_requested'],       _, _, _],
+  accept_fall: [_,                                  _, _, _,                                _, _, _],
+  skip_province: [_, _, _, _, _, _, _],
+  pass_check:  [_, _, _, _, _, _, _],
+  confirm:     [_, _, _, _, _, _, _],
+  refuse:      [_, _, _, _, _, _, _],
+  present:     [_,                                  _, _, _,                                _, _, _],
+};
+
 const figureCases = casesOf(figureCharter);
 const textCases = casesOf(textCharter);
 const forceCases = casesOf(forceCharter);
+const importCases = casesOf(importCharter);
 
 function casesOf(charter: Record<Action, Line>) {
   return actions.flatMap((action) =>
@@ -98,12 +115,14 @@ const reachable: Readonly<Record<Subject, readonly Position[]>> = {
   figure: positions,
   text: ['none', 'draft', 'in_review_ministry', 'changes_requested', 'approved'],
   force: ['none', 'in_review_ministry', 'approved', 'changes_requested'],
+  import: ['none', 'draft', 'in_review_ministry', 'changes_requested', 'approved'],
 };
 
 describe.each([
   ['figure', figureCases],
   ['text', textCases],
   ['force', forceCases],
+  ['import', importCases],
 ] as const)('the charter of a %s', (subject, cases) => {
   it.each(cases)('$actor, $action in $position → $to', (row) => {
     const decision = decisionOf(subject, row);

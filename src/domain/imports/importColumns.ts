@@ -1,0 +1,50 @@
+import { searchKey } from '../turkish/folding';
+
+/** What a file of an import may say of a figure; `metric`, `value` and one of `plate` and `province` must be there. */
+export const importColumns = [
+  'edition',
+  'plate',
+  'province',
+  'metric',
+  'value',
+  'status',
+  'as_of',
+  'carried_from',
+  'note',
+] as const;
+export type ImportColumn = (typeof importColumns)[number];
+
+/** Names of a column in a head line, folded for comparison: English as in our own open data, and Turkish. */
+const names: Readonly<Record<ImportColumn, readonly string[]>> = {
+  edition: ['edition', 'donem', 'sayi'],
+  plate: ['plate', 'plaka', 'plaka kodu', 'il kodu'],
+  province: ['province', 'il', 'il adi'],
+  metric: ['metric', 'gosterge', 'gosterge anahtari', 'gosterge kodu'],
+  value: ['value', 'deger', 'rakam'],
+  status: ['status', 'durum', 'isaret'],
+  as_of: ['as of', 'veri tarihi', 'tarih'],
+  carried_from: ['carried from', 'tasindigi donem', 'tasindigi sayi'],
+  note: ['note', 'not', 'aciklama'],
+};
+
+/** Columns of our own open data that say again what the definitions know. */
+const known = ['label', 'unit', 'type', 'since', 'publication', 'sample', 'gosterge adi', 'birim', 'tur'];
+
+/** The column that a head line's cell names; `ignored` for one that brings nothing; null for an unknown one. */
+export function columnNamed(head: string): ImportColumn | 'ignored' | null {
+  const key = searchKey(head);
+  const column = importColumns.find((each) => names[each].includes(key));
+  if (column !== undefined) return column;
+  return known.includes(key) || key === '' ? 'ignored' : null;
+}
+
+/** One line of the file: its number there, and its cells; a column that the file does not have is empty. */
+export interface ImportLine {
+  readonly line: number;
+  readonly cells: Readonly<Record<ImportColumn, string>>;
+}
+
+/** Where in the file a problem is, as the field of an issue: `lines.12.value`; without a column the whole line. */
+export function lineField(line: number, column: ImportColumn | null = null): string {
+  return `lines.${String(line)}${column === null ? '' : `.${column}`}`;
+}

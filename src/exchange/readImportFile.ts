@@ -1,0 +1,109 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import {
+  columnNamed,
+  importColumns,
+  lineField,
+  type ImportColumn,
+  type ImportLine,
+} from '@/domain/imports/importColumns';
+import type { Issue } from '@/domain/issue';
+import { decodeText } from './decodeText';
+
+/** More lines than 81 provinces × 200 metrics. */
+export const mostLines = 20_000;
+/** Characters of one line; an open quotation mark would swallow the file. */
+const longestLine = 20_000;
+
+/** The lines of a file, or everything that is wrong with its form. */
+export type FileReading =
+  | { readonly ok: true; readonly lines: readonly ImportLine[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+interface Parsed {
+  readonly record: readonly string[];
+  /** The line that the record ends in. */
+  readonly info: { readonly lines: number };
+}
+
+const refused = (...issues: readonly Issue[]): FileReading => ({ ok: false, issues });
+
+/** Reads a CSV of earlier figures: separated by `;` or `,`, its columns named in Turkish or English, in any order. */
+export function readImportFile(bytes: Uint8Array): FileReading {
+  const text = decodeText(bytes);
+  if (text === null) return refused({ field: 'file', problem: 'file_encoding' });
+  const parsed = parseText(text);
+  if ('problem' in parsed) return refused(parsed);
+  const [head, ...records] = parsed;
+  if (head === undefined || records.length === 0) return refused({ field: 'file', problem: 'file_empty' });
+  if (records.length > mostLines)
+    return refused({ field: 'file', problem: 'list_too_long', context: { most: mostLines } });
+  const columns = head.record.map(columnNamed);
+  const wrong = [...headIssues(head.record, columns), ...widthIssues(records, columns.length)];
+  return wrong.length > 0
+    ? refused(...wrong)
+    : { ok: true, lines: records.map((each) => lineOf(each, columns)) };
+}
+
+function parseText(text: string): readonly Parsed[] | Issue {
+  try {
+    return parse(text, {
+      delimiter: separatorOf(text),
+      info: true,
+      max_record_size: longestLine,
+      relax_column_count: true,
+      skip_records_with_empty_values: true,
+      trim: true,
+    }) as unknown as readonly Parsed[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { field: lineField(Number(error['lines'] ?? 1)), problem: 'csv_broken' };
+  }
+}
+
+/** The separator under which the head line names more columns. */
+function separatorOf(text: string): ';' | ',' {
+  const [head = ''] = text.split(/\r?\n/, 1);
+  const named = (separator: string): number =>
+    head.split(separator).filter((cell) => columnNamed(cell.replaceAll('"', '')) !== null).length;
+  return named(';') > named(',') ? ';' : ',';
+}
+
+type Columns = readonly (ImportColumn | 'ignored' | null)[];
+
+function headIssues(head: readonly string[], columns: Columns): readonly Issue[] {
+  const issue = (problem: Issue['problem'], column: string): Issue => ({
+    field: lineField(1),
+    problem,
+    context: { column },
+  });
+  const unknown = head.filter((_, index) => columns[index] === null);
+  const twice = importColumns.filter((each) => columns.filter((column) => column === each).length > 1);
+  const needed: readonly ImportColumn[] = ['metric', 'value'];
+  const missing = needed.filter((each) => !columns.includes(each));
+  const hasPlace = columns.includes('plate') || columns.includes('province');
+  return [
+    ...unknown.map((cell) => issue('column_unknown', cell.slice(0, 60))),
+    ...twice.map((column) => issue('column_twice', column)),
+    ...[...missing, ...(hasPlace ? [] : ['plate'])].map((column) => issue('column_missing', column)),
+  ];
+}
+
+function widthIssues(records: readonly Parsed[], width: number): readonly Issue[] {
+  return records
+    .filter(({ record }) => record.slice(width).some((cell) => cell !== ''))
+    .map(({ info }) => ({ field: lineField(info.lines), problem: 'csv_cells' as const }));
+}
+
+function lineOf({ record, info }: Parsed, columns: Columns): ImportLine {
+  const cell = (column: ImportColumn): string => plain(record[columns.indexOf(column)] ?? '');
+  return {
+    line: info.lines,
+    cells: Object.fromEntries(importColumns.map((each) => [each, cell(each)])) as ImportLine['cells'],
+  };
+}
+
+/** Takes off the apostrophe that our own files put before what a spreadsheet could take for a formula. */
+function plain(cell: string): string {
+  const text = cell.trim();
+  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+}

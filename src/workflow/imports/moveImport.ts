@@ -1,0 +1,83 @@
+import type { PayloadRequest } from 'payload';
+import { holdTurn } from '@/database/holdTurn';
+import { inTransaction } from '@/database/inTransaction';
+import type { Issue } from '@/domain/issue';
+import { tidyText } from '@/domain/turkish/tidyText';
+import type { Action } from '@/domain/workflow/action';
+import { advance } from '@/domain/workflow/advance';
+import { admit, decide } from '@/domain/workflow/decide';
+import type { TimelineChange } from '@/domain/workflow/timelineEntry';
+import type { WorkRecord } from '@/domain/workflow/workRecord';
+import type { Import } from '@/payload-types';
+import type { Acting } from '../acting';
+import { importHash } from './importHash';
+import { anImport, factsOfImport, importWork, readStoredImport } from './importRecord';
+import type { ImportAnswer } from './proposeImport';
+import { recordImport } from './recordImport';
+
+/** One import as its reader saw it: decided is what was shown, or nothing. */
+export interface ImportRef {
+  readonly id: string;
+  readonly revision: number;
+  readonly contentHash: string;
+}
+
+export interface ImportMoving {
+  readonly action: Extract<Action, 'recall' | 'approve' | 'return'>;
+  readonly ref: ImportRef;
+  /** Typed with the act; empty when none. */
+  readonly reason: string;
+  /** What the act does besides, in its transaction; a list of issues rolls nothing forward. */
+  readonly also?: (req: PayloadRequest, stored: Import) => Promise<Effect>;
+}
+
+/** What the act changed besides the import itself, or what stands against it. */
+export type Effect = { readonly changes: readonly TimelineChange[] } | { readonly issues: readonly Issue[] };
+
+const unseen: Issue = { field: 'import', problem: 'stale', context: { thing: 'import' } };
+
+/** Moves one import as a whole: its turn, read, decide by the table, act, store, record. */
+export async function moveImport(acting: Acting, asked: ImportMoving): Promise<ImportAnswer> {
+  const { action, ref } = asked;
+  const reason = tidyText(asked.reason);
+  const refuse = (issues: readonly Issue[]): ImportAnswer => ({ import: null, issues });
+  const strange = admit(action, { ...anImport, person: acting.person });
+  if (strange.length > 0) return refuse(strange);
+  return inTransaction(acting.payload, async (req): Promise<ImportAnswer> => {
+    await holdTurn(req, `import:${ref.id.split(':')[0] ?? ''}`);
+    const stored = await readStoredImport(req, ref.id);
+    if (stored === null) return refuse([{ field: 'import', problem: 'not_found' }]);
+    if (!isAsSeen(stored, ref)) return refuse([unseen]);
+    const before = importWork(stored);
+    const decision = decide(action, factsOfImport(acting.person, before, reason));
+    if (!decision.allowed) return refuse(decision.issues);
+    const effect = (await asked.also?.(req, stored)) ?? { changes: [] };
+    if ('issues' in effect) return refuse(effect.issues);
+    const at = acting.now.toISOString();
+    const comment = reason === '' ? null : reason;
+    const deed = { action, next: decision.next, by: acting.person.id, at, reason: comment };
+    const after = advance(before, deed);
+    await store(req, stored.id, { ...after, decidedBy: acting.person.id, decidedAt: at });
+    const act = { action, id: stored.id, edition: stored.edition, before, after, comment };
+    await recordImport(req, acting, { ...act, changes: effect.changes });
+    return { import: stored.id, issues: [] };
+  });
+}
+
+/** The hash is made anew from what is stored: what is approved is what was previewed, and nothing that came after. */
+function isAsSeen(stored: Import, { revision, contentHash }: ImportRef): boolean {
+  const { content, findings } = stored;
+  return (
+    stored.revision === revision &&
+    stored.contentHash === contentHash &&
+    importHash(content, findings) === contentHash
+  );
+}
+
+async function store(
+  req: PayloadRequest,
+  id: string,
+  data: WorkRecord & { readonly decidedBy: string; readonly decidedAt: string },
+): Promise<void> {
+  await req.payload.db.updateOne({ collection: 'imports', id, data: { ...data }, req });
+}

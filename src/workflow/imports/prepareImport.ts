@@ -1,0 +1,105 @@
+import type { PayloadRequest } from 'payload';
+import type { EditionFacts } from '@/domain/booklet/snapshot';
+import { findingsOf } from '@/domain/imports/findingsOf';
+import type { ImportLine } from '@/domain/imports/importColumns';
+import type { ImportContent } from '@/domain/imports/importContent';
+import type { ImportFindings } from '@/domain/imports/importFindings';
+import { pastEditionIssues } from '@/domain/imports/pastEdition';
+import { readImportRows } from '@/domain/imports/readImportRows';
+import type { Issue } from '@/domain/issue';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
+import type { ProvinceFacts } from '@/domain/booklet/snapshot';
+import { readEdition } from '../editionRecord';
+import { provinceFacts } from '../provinceRecord';
+import { approvedCopies } from '../readPins';
+import { importHash } from './importHash';
+import { readImportHeads, type ImportHead } from './importRecord';
+import { readSurroundings } from './readSurroundings';
+
+/** A file of earlier figures, read, and the edition it is said to be of. */
+export interface ImportFile {
+  readonly edition: EditionFacts;
+  readonly fileName: string;
+  /** SHA-256 of its bytes, in hex. */
+  readonly fileHash: string;
+  readonly lines: readonly ImportLine[];
+}
+
+/** An import as it would be stored. */
+export interface PreparedImport {
+  readonly content: ImportContent;
+  readonly findings: ImportFindings;
+  readonly contentHash: string;
+  /** Imports of the same edition so far. */
+  readonly earlier: readonly ImportHead[];
+}
+
+export type Preparation =
+  | { readonly ok: true; readonly prepared: PreparedImport }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** As many problems of a file as anybody wants to see at once; the rest is counted. */
+const mostIssues = 100;
+
+/** Reads a file against what is stored now. The same file at the same state of things gives the same hash. */
+export async function prepareImport(
+  req: PayloadRequest,
+  { edition, fileHash, lines }: ImportFile,
+  now: Date,
+): Promise<Preparation> {
+  const today = istanbulDate(now);
+  const wrong = pastEditionIssues(edition, today);
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  const against = await editionIssues(req, edition.code);
+  if (against.length > 0) return { ok: false, issues: against };
+  const provinces = await readAllProvinces(req);
+  const metrics = await approvedCopies(req, 'metrics');
+  const { rows, blank, issues } = readImportRows(lines, { edition, today, provinces, metrics });
+  if (issues.length > 0) return { ok: false, issues: capped(issues) };
+  if (rows.length === 0) return { ok: false, issues: [{ field: 'file', problem: 'import_empty' }] };
+  const earlier = await readImportHeads(req, edition.code);
+  const used = new Set(rows.map(({ metric }) => metric));
+  const content: ImportContent = {
+    format: 1,
+    edition,
+    fileHash,
+    metrics: [...metrics.values()].filter(({ key }) => used.has(key)).toSorted((a, b) => a.order - b.order),
+    baseline: earlier.findLast(({ state }) => state === 'approved')?.id ?? null,
+    rows,
+  };
+  const findings = findingsOf(content, await readSurroundings(req, edition.code, provinces), blank);
+  return {
+    ok: true,
+    prepared: { content, findings, contentHash: importHash(content, findings), earlier },
+  };
+}
+
+/** An edition that was planned or worked on here has figures of its own, which no file changes. */
+export async function editionIssues(req: PayloadRequest, code: string): Promise<readonly Issue[]> {
+  const stored = await readEdition(req, code);
+  const isFree = stored === null || stored.state === 'recorded';
+  return isFree ? [] : [{ field: 'edition', problem: 'import_edition_worked_on' }];
+}
+
+async function readAllProvinces(
+  req: PayloadRequest,
+): Promise<readonly (ProvinceFacts & { readonly plate: string })[]> {
+  const { docs } = await req.payload.find({
+    collection: 'provinces',
+    pagination: false,
+    sort: 'id',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs.map(provinceFacts);
+}
+
+function capped(issues: readonly Issue[]): readonly Issue[] {
+  const rest = issues.length - mostIssues;
+  if (rest <= 0) return issues;
+  return [
+    ...issues.slice(0, mostIssues),
+    { field: 'file', problem: 'import_more', context: { count: rest } },
+  ];
+}

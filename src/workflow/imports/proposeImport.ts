@@ -1,0 +1,113 @@
+import type { PayloadRequest } from 'payload';
+import { holdTurn } from '@/database/holdTurn';
+import { inTransaction } from '@/database/inTransaction';
+import type { Issue } from '@/domain/issue';
+import { tidyText } from '@/domain/turkish/tidyText';
+import { advance } from '@/domain/workflow/advance';
+import { admit, decide } from '@/domain/workflow/decide';
+import type { WorkRecord } from '@/domain/workflow/workRecord';
+import type { Acting } from '../acting';
+import { anImport, factsOfImport, type ImportHead } from './importRecord';
+import { prepareImport, type ImportFile, type PreparedImport } from './prepareImport';
+import { recordImport } from './recordImport';
+
+/** A file and the hash of the preview that the importer saw of it. */
+export interface ImportWish extends ImportFile {
+  readonly contentHash: string;
+}
+
+/** Id of the import, or everything against it. */
+export interface ImportAnswer {
+  readonly import: string | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Stores a previewed file as a proposal. Its rows are inert: no figure and no edition exists before the approval. */
+export async function proposeImport(acting: Acting, wish: ImportWish): Promise<ImportAnswer> {
+  const strange = admit('send', { ...anImport, person: acting.person });
+  if (strange.length > 0) return { import: null, issues: strange };
+  return inTransaction(acting.payload, async (req): Promise<ImportAnswer> => {
+    await holdTurn(req, `import:${wish.edition.code}`);
+    const preparation = await prepareImport(req, wish, acting.now);
+    if (!preparation.ok) return { import: null, issues: preparation.issues };
+    const { prepared } = preparation;
+    const issues = proposalIssues(prepared, wish);
+    if (issues.length > 0) return { import: null, issues };
+    const decision = decide('send', factsOfImport(acting.person, null));
+    if (!decision.allowed) return { import: null, issues: decision.issues };
+    const by = acting.person.id;
+    const deed = {
+      action: 'send',
+      next: decision.next,
+      by,
+      at: acting.now.toISOString(),
+      reason: null,
+    } as const;
+    const sent = advance(null, deed);
+    const work = { ...sent, touchedBy: [...new Set([...sent.touchedBy, ...touchersOf(prepared.earlier)])] };
+    const id = await store(req, acting, { wish, prepared, work });
+    await recordImport(req, acting, {
+      action: 'send',
+      id,
+      edition: wish.edition.code,
+      before: null,
+      after: work,
+    });
+    return { import: id, issues: [] };
+  });
+}
+
+function proposalIssues(
+  { contentHash, findings, earlier }: PreparedImport,
+  wish: ImportWish,
+): readonly Issue[] {
+  const waiting = earlier.find(({ state }) => state === 'in_review');
+  if (waiting !== undefined)
+    return [{ field: 'edition', problem: 'import_waiting', context: { import: waiting.id } }];
+  if (contentHash !== wish.contentHash)
+    return [{ field: 'import', problem: 'stale', context: { thing: 'import' } }];
+  const { fresh, changed } = findings.counts;
+  const isNew = fresh > 0 || changed > 0 || findings.formerFacts !== null;
+  return isNew ? [] : [{ field: 'file', problem: 'import_nothing_new' }];
+}
+
+/** Whoever brought a file for the same figures that was withdrawn or returned has touched these too. */
+function touchersOf(earlier: readonly ImportHead[]): readonly string[] {
+  const last = earlier.findLastIndex(({ state }) => state === 'approved');
+  return earlier.slice(last + 1).map(({ importedBy }) => importedBy);
+}
+
+interface Proposal {
+  readonly wish: ImportWish;
+  readonly prepared: PreparedImport;
+  readonly work: WorkRecord;
+}
+
+async function store(
+  req: PayloadRequest,
+  { person, now }: Acting,
+  { wish, prepared: { content, findings, contentHash, earlier }, work }: Proposal,
+): Promise<string> {
+  const { code: edition } = wish.edition;
+  const number = (earlier.at(-1)?.number ?? 0) + 1;
+  const id = `${edition}:${String(number)}`;
+  const data = {
+    ...work,
+    touchedBy: [...work.touchedBy],
+    approvals: [...work.approvals],
+    id,
+    edition,
+    number,
+    fileName: tidyText(wish.fileName),
+    fileHash: wish.fileHash,
+    contentHash,
+    content,
+    findings,
+    importedBy: person.id,
+    importedAt: now.toISOString(),
+    decidedBy: null,
+    decidedAt: null,
+  };
+  await req.payload.create({ collection: 'imports', data, depth: 0, overrideAccess: true, req });
+  return id;
+}

@@ -1,0 +1,46 @@
+import type { ImportList, ImportStanding } from '@/domain/imports/importView';
+import { consider } from '@/domain/workflow/decide';
+import type { Import } from '@/payload-types';
+import type { Acting } from '../acting';
+import { readNames, type NameOf } from '../readNames';
+import { factsOfImport } from './importRecord';
+
+/** All imports of the past, the newest first. Doors let people of the ministry in only. */
+export async function readImports({ payload, person }: Acting): Promise<ImportList> {
+  const { docs } = await payload.find({
+    collection: 'imports',
+    sort: '-importedAt',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  const nameOf = await readNames(payload, docs.flatMap(peopleOf));
+  const decision = consider('send', factsOfImport(person, null));
+  return {
+    barred: decision.allowed ? null : (decision.issues[0] ?? null),
+    imports: docs.map((each) => standingOf(each, nameOf)),
+  };
+}
+
+/** Everybody whom an import names. */
+export function peopleOf({ importedBy, decidedBy }: Import): readonly (string | null)[] {
+  return [importedBy, decidedBy ?? null];
+}
+
+/** An import as lists show it. */
+export function standingOf(stored: Import, nameOf: NameOf): ImportStanding {
+  const { id, content, findings, fileName, state, importedAt, importedBy } = stored;
+  return {
+    id,
+    edition: content.edition,
+    fileName,
+    state,
+    importedBy: nameOf(importedBy) ?? importedBy,
+    importedAt,
+    decidedBy: nameOf(stored.decidedBy ?? null),
+    decidedAt: stored.decidedAt ?? null,
+    returnReason: stored.returnReason ?? null,
+    counts: findings.counts,
+    warnings: findings.warnings.length,
+  };
+}

@@ -1,0 +1,33 @@
+import { inTransaction } from '@/database/inTransaction';
+import type { Metric } from '@/domain/figures/metric';
+import { askedMetrics } from '@/domain/workflow/askedMetrics';
+import type { Acting } from '../acting';
+import { provinceFacts } from '../provinceRecord';
+import { approvedCopies } from '../readPins';
+
+/** A figure that a file of an edition may bring. */
+export interface TemplateFigure {
+  readonly plate: string;
+  readonly province: string;
+  readonly metric: Metric;
+}
+
+/** Every figure that an edition could have, by the metrics approved now: province by province, in the sheet's order. */
+export async function readTemplate({ payload }: Acting): Promise<readonly TemplateFigure[]> {
+  return inTransaction(payload, async (req) => {
+    const metrics = [...(await approvedCopies(req, 'metrics')).values()];
+    const { docs } = await payload.find({
+      collection: 'provinces',
+      sort: 'id',
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    return docs
+      .map(provinceFacts)
+      .flatMap(({ plate, name, absentServices }) =>
+        askedMetrics(metrics, absentServices).map((metric) => ({ plate, province: name, metric })),
+      );
+  });
+}

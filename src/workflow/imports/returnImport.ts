@@ -1,0 +1,11 @@
+import type { Acting } from '../acting';
+import { moveImport, type ImportRef } from './moveImport';
+import type { ImportAnswer } from './proposeImport';
+
+/** Returns a proposal as a whole, with a reason. */
+export async function returnImport(
+  acting: Acting,
+  { reason, ...ref }: ImportRef & { readonly reason: string },
+): Promise<ImportAnswer> {
+  return moveImport(acting, { action: 'return', ref, reason });
+}

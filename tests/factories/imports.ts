@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { EditionFacts } from '@/domain/booklet/snapshot';
+import { readImportFile } from '@/exchange/readImportFile';
+import type { Acting } from '@/workflow/acting';
+import type { ImportRef } from '@/workflow/imports/moveImport';
+import type { ImportFile } from '@/workflow/imports/prepareImport';
+import { previewImport } from '@/workflow/imports/previewImport';
+import { proposeImport } from '@/workflow/imports/proposeImport';
+
+/** An edition before everything that tests open. */
+export function pastEdition(code: string): EditionFacts {
+  const year = Number(code.slice(0, 4));
+  return { code, year, month: 12, asOf: `${String(year)}-12-31` };
+}
+
+/** A file as its upload reads it: a head line, and lines of plate, metric, value and more. */
+export function importFile(code: string, ...lines: readonly string[]): ImportFile {
+  const text = ['plaka;gösterge;değer;işaret;not;veri tarihi', ...lines].join('\n');
+  const bytes = new TextEncoder().encode(text);
+  const reading = readImportFile(bytes);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+  const fileHash = createHash('sha256').update(bytes).digest('hex');
+  return { edition: pastEdition(code), fileName: `${code}.csv`, fileHash, lines: reading.lines };
+}
+
+/** Previews and proposes a file; the reference is what a reviewer then sees. */
+export async function proposed(importer: Acting, file: ImportFile): Promise<ImportRef> {
+  const preview = await previewImport(importer, file);
+  if (preview.prepared === null) throw new Error(JSON.stringify(preview.issues));
+  const { contentHash } = preview.prepared;
+  const answer = await proposeImport(importer, { ...file, contentHash });
+  if (answer.import === null) throw new Error(JSON.stringify(answer.issues));
+  return { id: answer.import, revision: 1, contentHash };
+}
