@@ -88,7 +88,7 @@ function figureOf(
     asOf,
     state: 'published',
     revision,
-    touchedBy: [stored.importedBy],
+    touchedBy: stored.touchedBy,
     fallAccepted: null,
     approved: null,
     published: { value, asOf, revision, publication: null, at: acting.now.toISOString() },

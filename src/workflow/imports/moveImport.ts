@@ -55,7 +55,9 @@ export async function moveImport(acting: Acting, asked: ImportMoving): Promise<I
     if ('issues' in effect) return refuse(effect.issues);
     const at = acting.now.toISOString();
     const comment = reason === '' ? null : reason;
-    const deed = { action, next: decision.next, by: acting.person.id, at, reason: comment };
+    const { next, standIn } = decision;
+    const by = acting.person.id;
+    const deed = { action, next, by, onBehalfOf: standIn?.principal, at, reason: comment };
     const after = advance(before, deed);
     await store(req, stored.id, { ...after, decidedBy: acting.person.id, decidedAt: at });
     const act = { action, id: stored.id, edition: stored.edition, before, after, comment };

@@ -40,6 +40,7 @@ export async function proposeImport(acting: Acting, wish: ImportWish): Promise<I
       action: 'send',
       next: decision.next,
       by,
+      onBehalfOf: decision.standIn?.principal,
       at: acting.now.toISOString(),
       reason: null,
     } as const;
@@ -74,7 +75,7 @@ function proposalIssues(
 /** Whoever brought a file for the same figures that was withdrawn or returned has touched these too. */
 function touchersOf(earlier: readonly ImportHead[]): readonly string[] {
   const last = earlier.findLastIndex(({ state }) => state === 'approved');
-  return earlier.slice(last + 1).map(({ importedBy }) => importedBy);
+  return earlier.slice(last + 1).flatMap(({ touchedBy }) => touchedBy);
 }
 
 interface Proposal {
