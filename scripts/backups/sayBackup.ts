@@ -1,6 +1,8 @@
 import { BackupRefused } from '@/backup/backupRefused';
 import { problemWords } from '@/backup/problemWords';
 import { backupMessages } from '@/messages/backup';
+import { storageMessages } from '@/messages/storage';
+import { StorageFailed } from '@/storage/storageFailed';
 
 type Words = (typeof backupMessages)['tr'];
 
@@ -14,14 +16,23 @@ export async function orRefusal(work: () => Promise<number>): Promise<number> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof BackupRefused)) throw error;
-    console.error(
-      inBothLanguages((words) =>
-        [words.refused, ...error.problems.map((problem) => `  - ${problemWords(problem, words)}`)].join('\n'),
-      ),
-    );
+    console.error(refusalIn(error) ?? error);
     return 1;
   }
+}
+
+function refusalIn(error: unknown): string | null {
+  if (error instanceof StorageFailed)
+    return [storageMessages.tr, storageMessages.en]
+      .map((words) => words[error.problem](error.detail))
+      .join('\n\n');
+  if (!(error instanceof BackupRefused)) return null;
+  return inBothLanguages((words) =>
+    listBelow(
+      words.refused,
+      error.problems.map((problem) => problemWords(problem, words)),
+    ),
+  );
 }
 
 /** Names, one a line, below a sentence. */

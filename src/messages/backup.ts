@@ -25,7 +25,7 @@ export const backupMessages = bilingual(
     otherSecret:
       'SECRET yedeklenen sistemdekinden farklı: ikinci adım (doğrulama kodu) kullananların anahtarları okunamaz, yeniden kurulmaları gerekir. Eski SECRET elinizdeyse onunla başlatın.',
     afterwards:
-      'Herkes yeniden giriş yapacak; parola sıfırlama bağlantıları geçersizdir. Gönderilmeyi bekleyen e-postalar gönderilmeyecek, “Giden posta” sayfasında görünür. Yarım kalan kitapçıklar ilk başlatmada tamamlanır. Yedekten sonra kapatılan kişileri ve değişen yetkileri yeniden düzenleyin.',
+      'Herkes yeniden giriş yapacak; davet ve parola sıfırlama bağlantıları geçersizdir. Gönderilmeyi bekleyen e-postalar gönderilmeyecek, “Giden posta” sayfasında görünür. Yarım kalan kitapçıklar ilk başlatmada tamamlanır. Yedekten sonra kapatılan kişileri ve değişen yetkileri yeniden düzenleyin.',
     mailGivenUp: 'yedekten geri yüklendi',
     problems: {
       nothing_there: 'Ayarların gösterdiği veritabanında yedeklenecek bir şey yok.',
@@ -75,7 +75,7 @@ export const backupMessages = bilingual(
     otherSecret:
       'The SECRET is not that of the system that was backed up: keys of the second step (verification codes) cannot be read and must be set up again. If you have the old SECRET, start with it.',
     afterwards:
-      'Everybody logs in again; password reset links do not hold. Mails that were waiting are not sent; the page “Outgoing mail” shows them. Booklets that were unfinished are finished at the first start. Repeat what was done since the backup: people switched off, roles changed.',
+      'Everybody logs in again; links of invitations and password resets do not hold. Mails that were waiting are not sent; the page “Outgoing mail” shows them. Booklets that were unfinished are finished at the first start. Repeat what was done since the backup: people switched off, roles changed.',
     mailGivenUp: 'restored from a backup',
     problems: {
       nothing_there: 'There is nothing to back up in the database that the settings name.',

@@ -15,7 +15,9 @@ import { migrations } from '@/database/migrations';
 export const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** Settings of one installation, as a process gets them. */
-export type Settings = Readonly<Record<'DATA_DIR' | 'DATABASE_URL' | 'SECRET' | 'PUBLIC_URL', string>>;
+export type Settings = Readonly<
+  Record<'DATA_DIR' | 'DATABASE_URL' | 'SECRET' | 'PUBLIC_URL' | 'STORAGE_URL', string>
+>;
 
 /** A place for an installation, with nothing in it yet. */
 export interface EmptyPlace {
@@ -32,14 +34,16 @@ export function emptyPlace(kind?: 'sqlite'): EmptyPlace {
   const settings: Settings = {
     DATA_DIR: dataDir,
     DATABASE_URL: databaseUrl(dataDir, kind),
+    STORAGE_URL: storageUrl(dataDir),
     SECRET: crypto.randomUUID(),
     PUBLIC_URL: 'https://kitapcik.example',
   };
   const env = readEnv(settings);
+  const installation = installationOf(env, release);
   const opened: Payload[] = [];
   return {
     settings,
-    installation: installationOf(env, release),
+    installation,
     open: async (newest) => {
       const { default: config } = await import('@payload-config');
       const { getPayload } = await import('payload');
@@ -55,6 +59,7 @@ export function emptyPlace(kind?: 'sqlite'): EmptyPlace {
     },
     close: async () => {
       for (const payload of opened) await payload.destroy();
+      await installation.storage.remove('site');
       if (env.database.kind === 'mongodb') await drop(env.database.url);
       rmSync(dataDir, { recursive: true });
     },
@@ -65,8 +70,16 @@ function databaseUrl(dataDir: string, kind?: 'sqlite'): string {
   const server = kind === 'sqlite' ? '' : (process.env['MONGODB_URI'] ?? '');
   if (server === '') return `file:${join(dataDir, 'kitapcik.db')}`;
   const url = new URL(server);
-  url.pathname = `/kitapcik-test-${crypto.randomUUID()}`;
+  const name = `kitapcik-test-${crypto.randomUUID()}`;
+  url.pathname = `/${name}`;
+  url.searchParams.set('appName', name);
   return url.href;
+}
+
+/** A folder, or below a prefix of its own in the bucket of S3_TEST_URL. */
+function storageUrl(dataDir: string): string {
+  const bucket = process.env['S3_TEST_URL'] ?? '';
+  return bucket === '' ? `file:${join(dataDir, 'storage')}` : `${bucket}&prefix=${crypto.randomUUID()}`;
 }
 
 async function drop(url: string): Promise<void> {

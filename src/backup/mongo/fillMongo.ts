@@ -57,7 +57,7 @@ async function settle(db: Db): Promise<void> {
     .collection('users')
     .updateMany(
       {},
-      { $set: { sessions: [] }, $unset: { resetPasswordToken: 1, resetPasswordExpiration: 1 } },
+      { $set: { sessions: [] }, $unset: { resetPasswordToken: 1, resetPasswordExpiration: 1, link: 1 } },
     );
   await db
     .collection('mails')

@@ -18,7 +18,8 @@ export async function onMongo<T>(url: string, work: (db: Db, client: MongoClient
 
 function asRefusal(error: unknown): unknown {
   if (!(error instanceof Error) || !error.name.startsWith('Mongo')) return error;
-  if ('code' in error && error.code === snapshotTooOld)
+  // Read without promoting numbers, the code comes as a number of BSON.
+  if ('code' in error && Number(error.code) === snapshotTooOld)
     return new BackupRefused([{ problem: 'history_too_short' }]);
   return new BackupRefused([{ problem: 'database_failed', what: error.message }]);
 }

@@ -7,7 +7,7 @@ import { checkCounts } from '../checkCounts';
 import { restoredMailReason } from '../restoredMailReason';
 import { syncFile } from '../syncFile';
 import { onFile } from './onFile';
-import { readCounts, readTables } from './readSqlite';
+import { readColumns, readCounts } from './readSqlite';
 
 interface Filling {
   readonly copy: string;
@@ -35,30 +35,43 @@ export async function fillSqlite({ copy, file, counts }: Filling): Promise<void>
   }
 }
 
-/** By table, so that a backup from before a table was made is settled too. */
-const settlement: readonly { readonly table: string; readonly sql: string; readonly args?: string[] }[] = [
-  { table: 'users_sessions', sql: 'DELETE FROM users_sessions' },
-  { table: 'users', sql: 'UPDATE users SET reset_password_token = NULL, reset_password_expiration = NULL' },
+/** Each where the shape of the backup has what it changes: a backup may be from before a table or column was made. */
+const settlement: readonly {
+  readonly table: string;
+  readonly column: string;
+  readonly sql: string;
+  readonly args?: string[];
+}[] = [
+  { table: 'users_sessions', column: 'id', sql: 'DELETE FROM users_sessions' },
+  {
+    table: 'users',
+    column: 'reset_password_token',
+    sql: 'UPDATE users SET reset_password_token = NULL, reset_password_expiration = NULL',
+  },
+  { table: 'users', column: 'link', sql: 'UPDATE users SET link = NULL' },
   {
     table: 'mails',
+    column: 'state',
     sql: `UPDATE mails SET state = 'failed', lease_owner = NULL, lease_expires = NULL, reason = ?
           WHERE state IN ('queued', 'sending')`,
     args: [restoredMailReason],
   },
-  { table: 'payload_jobs', sql: "DELETE FROM payload_jobs WHERE task_slug = 'mail'" },
-  { table: 'payload_jobs', sql: 'UPDATE payload_jobs SET processing = 0' },
+  { table: 'payload_jobs', column: 'task_slug', sql: "DELETE FROM payload_jobs WHERE task_slug = 'mail'" },
+  { table: 'payload_jobs', column: 'processing', sql: 'UPDATE payload_jobs SET processing = 0' },
   {
     table: 'renders',
+    column: 'lease_owner',
     sql: "UPDATE renders SET state = 'queued', lease_owner = NULL, lease_expires = NULL WHERE state = 'running'",
   },
 ];
 
 async function settle(client: Client): Promise<void> {
-  const tables = await readTables(client);
   // The log of a job goes with it.
   await client.execute('PRAGMA foreign_keys = ON');
+  const columns = await readColumns(client);
+  const possible = settlement.filter(({ table, column }) => columns.has(`${table}.${column}`));
   await client.batch(
-    settlement.filter(({ table }) => tables.includes(table)).map(({ sql, args = [] }) => ({ sql, args })),
+    possible.map(({ sql, args = [] }) => ({ sql, args })),
     'write',
   );
 }

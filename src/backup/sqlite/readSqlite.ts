@@ -23,12 +23,22 @@ export async function readCounts(client: Client): Promise<Record<string, number>
   return counts;
 }
 
-export async function readTables(client: Client): Promise<readonly string[]> {
+async function readTables(client: Client): Promise<readonly string[]> {
   const tables = await rowsOf(
     client,
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
   );
   return tables.map(textOf('name'));
+}
+
+/** Every column there is, as `table.column`. */
+export async function readColumns(client: Client): Promise<ReadonlySet<string>> {
+  const columns = await rowsOf(
+    client,
+    `SELECT tables.name || '.' || columns.name AS place
+     FROM sqlite_master AS tables, pragma_table_info(tables.name) AS columns WHERE tables.type = 'table'`,
+  );
+  return new Set(columns.map(textOf('place')));
 }
 
 /** The last hash of each chain of the timeline. */

@@ -47,7 +47,8 @@ beforeAll(async () => {
   await makeProvinces(test.payload);
   await makeEdition(test.payload, people, { code: place.edition });
   const { SECRET = '', DATABASE_URL = '', PUBLIC_URL = '' } = process.env;
-  settings = { DATA_DIR: test.dataDir, SECRET, DATABASE_URL, PUBLIC_URL };
+  const STORAGE_URL = `file:${join(test.dataDir, 'storage')}`;
+  settings = { DATA_DIR: test.dataDir, SECRET, DATABASE_URL, PUBLIC_URL, STORAGE_URL };
   source = installationOf(readEnv(settings), release);
   await source.storage.put('site/index.html', new TextEncoder().encode('<html lang="tr">'));
 });
@@ -298,13 +299,12 @@ describe('a backup that breaks off', () => {
   });
 
   it('by a kill leaves nothing that is taken for one', async () => {
-    const many = another();
-    await restore(many.installation, (await backUp(source, { to: join(scratch, 'first'), at })).folder);
-    const folderOfMany = join(many.settings.DATA_DIR, 'storage', 'site', 'dosyalar');
+    const storage = join(scratch, 'many');
+    const folderOfMany = join(storage, 'site', 'dosyalar');
     mkdirSync(folderOfMany, { recursive: true });
     for (let file = 0; file < 5_000; file += 1) writeFileSync(join(folderOfMany, `${String(file)}.txt`), 'x');
     const to = join(scratch, 'killed');
-    const backup = startCommand('backup', ['--to', to], many.settings);
+    const backup = startCommand('backup', ['--to', to], { ...settings, STORAGE_URL: `file:${storage}` });
     await until(() => unfinished(to).some((name) => readdirSync(join(to, name)).includes('storage')));
     backup.kill();
     expect(await backup.ended).toMatchObject({ code: null, signal: 'SIGKILL' });
@@ -320,5 +320,15 @@ describe('a backup that breaks off', () => {
     const to = join(scratch, 'nothing');
     expect(await problemsOf(backUp(installation, { to, at }))).toEqual([{ problem: 'nothing_there' }]);
     expect(readdirSync(where.DATA_DIR)).toEqual([]);
+  });
+
+  it('tells readably that the storage is out of reach', async () => {
+    const nowhere = { ...settings, STORAGE_URL: 's3://k:s@127.0.0.1:9/kitapcik?tls=off' };
+    const { code, output } = await startCommand('backup', ['--to', join(scratch, 'nowhere')], nowhere).ended;
+    expect({ code, output }).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('depo sunucusu yanıt vermiyor') as string,
+    });
+    expect(output).not.toMatch(/^ +at /m);
   });
 });

@@ -5,6 +5,7 @@ import type { Payload } from 'payload';
 import { backUp } from '@/backup/backUp';
 import { databaseCopy } from '@/backup/databaseCopy';
 import { installationOf, type Installation } from '@/backup/installation';
+import type { Manifest } from '@/backup/manifest';
 import { restore } from '@/backup/restore';
 import { verifyInstallation } from '@/backup/verifyInstallation';
 import { readEnv } from '@/env';
@@ -32,6 +33,7 @@ describe('a restored system', () => {
   let source: Installation;
   const target: EmptyPlace = emptyPlace();
   let payload: Payload;
+  let manifest: Manifest;
   let runtime: PublishingCountry['runtime'];
 
   beforeAll(async () => {
@@ -48,7 +50,7 @@ describe('a restored system', () => {
     // Everything from here on happens while the backup is made, after its moment.
     const { folder: backup, wrong } = await backUp(withLaterNumber(), { to: scratch, at });
     expect(wrong).toEqual([]);
-    const manifest = await restore(target.installation, backup);
+    manifest = await restore(target.installation, backup);
     const found = await databaseCopy(target.installation).heads();
     payload = await target.open();
     const heads = { wanted: manifest.heads, found };
@@ -79,6 +81,12 @@ describe('a restored system', () => {
       sessions: [session],
       resetPasswordToken: 'gizli',
       resetPasswordExpiration: '2999-01-01T00:00:00.000Z',
+      link: {
+        kind: 'reset',
+        nonce: 'gizli',
+        at: '2026-01-01T00:00:00.000Z',
+        expires: '2999-01-01T00:00:00.000Z',
+      },
     };
     await db.db.updateOne({ collection: 'users', where, data });
     const waiting = { state: { equals: 'queued' } } as const;
@@ -119,6 +127,14 @@ describe('a restored system', () => {
     }
     expect(JSON.parse(String(await bytes(`${folder}/yayim.json`)))).toMatchObject({ number: 2 });
     expect(keys.filter((key) => key.startsWith(`${folder}/3/`))).toEqual([]);
+  });
+
+  it('gives the same files when it is backed up in its turn', async () => {
+    const again = await backUp(target.installation, { to: join(scratch, 'again'), at });
+    const ofFiles = ({ files }: Manifest) => files.filter(({ path }) => !path.startsWith('database/'));
+    expect(ofFiles(manifest).length).toBeGreaterThan(8);
+    expect(ofFiles(again.manifest)).toEqual(ofFiles(manifest));
+    expect(again.manifest.heads).toEqual(manifest.heads);
   });
 
   it('presses the same snapshot into the same bytes', async () => {
@@ -171,7 +187,7 @@ describe('a restored system', () => {
     );
   });
 
-  it('has nobody logged in and no password reset under way', async () => {
+  it('has nobody logged in, and no link that sets a password', async () => {
     const { docs } = await payload.find({
       collection: 'users',
       showHiddenFields: true,
@@ -181,6 +197,7 @@ describe('a restored system', () => {
     expect(docs.length).toBeGreaterThan(3);
     expect(docs.flatMap(({ sessions }) => sessions ?? [])).toEqual([]);
     expect(docs.map(({ resetPasswordToken }) => resetPasswordToken ?? null)).toEqual(docs.map(() => null));
+    expect(docs.map(({ link }) => link ?? null)).toEqual(docs.map(() => null));
   });
 
   it('goes on: its next publication is number 3', async () => {
