@@ -11,6 +11,8 @@ export function pictureStorage(storage: StorageSettings) {
   return s3Storage({
     enabled: isBucket,
     alwaysInsertFields: true,
+    // What a record says of its place is relative to this installation's, which may move.
+    useCompositePrefixes: true,
     bucket: isBucket ? storage.bucket : '',
     collections: { media: { prefix: isBucket ? `${storage.prefix}media` : 'media' } },
     config: isBucket ? s3ClientConfig(storage, deskLimits) : {},
