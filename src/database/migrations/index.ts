@@ -4,6 +4,7 @@ import * as migration_20261122_161157_imports from './20261122_161157_imports';
 import * as migration_20261122_161212_people_accounts from './20261122_161212_people_accounts';
 import * as migration_20261122_161557_deputies_and_forces from './20261122_161557_deputies_and_forces';
 import * as migration_20261122_161844_accounts from './20261122_161844_accounts';
+import * as migration_20261122_165100_media_place from './20261122_165100_media_place';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261122_161844_accounts.up,
     down: migration_20261122_161844_accounts.down,
-    name: '20261122_161844_accounts'
+    name: '20261122_161844_accounts',
+  },
+  {
+    up: migration_20261122_165100_media_place.up,
+    down: migration_20261122_165100_media_place.down,
+    name: '20261122_165100_media_place'
   },
 ];
