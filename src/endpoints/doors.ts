@@ -11,6 +11,7 @@ import { accountDoors } from './people/accountDoors';
 import { peopleDoors } from './people/peopleDoors';
 import { reviewDoors } from './review/reviewDoors';
 import { sheetDoors } from './sheets/sheetDoors';
+import { trainDoors } from './board/trainDoors';
 import { textDoors } from './texts/textDoors';
 
 /** Every address of ours under `/api`. What is not in this list cannot be reached. */
@@ -20,6 +21,7 @@ export const doors: readonly Door[] = [
   ...reviewDoors,
   ...boardDoors,
   ...adoptDoors,
+  ...trainDoors,
   ...textDoors,
   ...importDoors,
   ...outboxDoors,

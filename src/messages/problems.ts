@@ -125,6 +125,9 @@ const problemWords = bilingual<Words>(
     kind_required: 'Yayımın türünü seçin: düzeltme, revizyon ya da geri çekme.',
     nothing_changed:
       'Son yayımdan bu yana değişen onaylı bir rakam, metin ya da tarih yok; yeni yayım gerekmez.',
+    edition_not_train: 'Bu dönemde kitapçıklar birlikte yayımlanmıyor; her il hazır olunca yayımlanır.',
+    confirmation_differs: (c) => `Yazdığınız kod dönemin kodu değil. ${shown(c, 'code')} yazın.`,
+    already_published: 'Bu ilin kitapçığı zaten yayımlanmış.',
     notice_required: 'Okurlara gösterilecek açıklama boş bırakılamaz.',
     number_unknown: 'Okurların yönlendirileceği yayım bulunamadı ya da geri çekilmiş. Listeden seçin.',
     fall_not_accepted: (c) =>
@@ -264,6 +267,10 @@ const problemWords = bilingual<Words>(
     kind_required: 'Choose the kind of publication: correction, revision or withdrawal.',
     nothing_changed:
       'No approved figure, text or date has changed since the last publication; there is nothing to publish.',
+    edition_not_train:
+      'The booklets of this edition are not published together; each comes when it is ready.',
+    confirmation_differs: (c) => `What you typed is not the edition’s code. Type ${shown(c, 'code')}.`,
+    already_published: 'The booklet of this province is published already.',
     notice_required: 'The notice to readers cannot be empty.',
     number_unknown: 'The publication to send readers to was not found or is withdrawn. Choose from the list.',
     fall_not_accepted: (c) =>

@@ -1,4 +1,5 @@
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import { compose } from '@/domain/booklet/compose';
 import { CompositionError } from '@/domain/booklet/compositionError';
 import type { SnapshotContent, WithdrawalNotice } from '@/domain/booklet/snapshot';
 import type { Issue } from '@/domain/issue';
@@ -86,8 +87,11 @@ function writtenErratum(
   base: Publication | null,
   content: SnapshotContent,
 ): { readonly erratum: Erratum | null; readonly issues: readonly Issue[] } {
-  if (base === null) return noErratum;
   try {
+    if (base === null) {
+      compose(content);
+      return noErratum;
+    }
     return { erratum: erratumOf(base.snapshot, content, base.number), issues: [] };
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;

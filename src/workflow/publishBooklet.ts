@@ -7,6 +7,7 @@ import type {
 } from '@/domain/booklet/snapshot';
 import { buildSnapshot } from '@/domain/publication/buildSnapshot';
 import type { Erratum } from '@/domain/publication/erratum';
+import { standInsOf } from '@/domain/publication/standIns';
 import { publicationId } from '@/domain/publication/publicationId';
 import { contentHash } from './contentHash';
 import { recordOnSheet } from './recordOnSheet';
@@ -66,8 +67,11 @@ function snapshotOf({ acting, sheet }: SheetAct, release: Release): Snapshot {
 }
 
 async function recordRelease({ req, acting, sheet }: SheetAct, release: Release): Promise<string> {
-  const { number, kind, reason, changes, withdrawal } = release;
+  const { number, kind, reason, changes, withdrawal, content } = release;
   const figures = changes.map(({ metric, before, after }) => ({ field: metric, before, after }));
+  // A first publication changes nothing: what was not approved here and is printed all the same is what is to be kept.
+  const standIns = number === 1 ? standInsOf(content) : {};
+  const taken = Object.entries(standIns).map(([field, { value }]) => ({ field, before: null, after: value }));
   return recordOnSheet(req, sheet, {
     action: 'release',
     actor: acting.person,
@@ -77,6 +81,7 @@ async function recordRelease({ req, acting, sheet }: SheetAct, release: Release)
       { field: 'publication', before: null, after: { number, kind } },
       ...(withdrawal === null ? [] : [{ field: 'notice', before: null, after: withdrawal }]),
       ...figures,
+      ...taken,
     ],
   });
 }

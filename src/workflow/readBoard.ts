@@ -1,5 +1,6 @@
 import type { BoardEdition, BoardRow, BoardView } from '@/domain/publication/boardView';
 import { adoptBarred } from '@/domain/publication/adoptIssues';
+import { trainBarred } from '@/domain/publication/trainBarred';
 import { decideEdition } from '@/domain/workflow/decideEdition';
 import type { Person } from '@/domain/permissions/person';
 import type { Edition } from '@/payload-types';
@@ -31,7 +32,12 @@ function boardEdition(person: Person, edition: Omit<Edition, 'pins'>): BoardEdit
     ...editionHead(edition),
     revision,
     releaseMode,
-    barred: { open: against('open'), close: against('close'), adopt: adoptBarred(person, state) },
+    barred: {
+      open: against('open'),
+      close: against('close'),
+      adopt: adoptBarred(person, state),
+      train: trainBarred(person, edition),
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 'use client';
 import { useState } from 'react';
 import type { BoardView } from '@/domain/publication/boardView';
-import { adoptWords } from '@/messages/adopt';
 import { boardWords } from '@/messages/board';
 import { deskWords } from '@/messages/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
@@ -9,7 +8,7 @@ import { DeskButton } from '../desk/DeskButton';
 import { DeskDialog } from '../desk/DeskDialog';
 import { monthInWords } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';
-import { AdoptDialog } from './AdoptDialog';
+import { EditionTools } from './EditionTools';
 import { hasEntered } from './boardFilter';
 import css from './board.module.css';
 
@@ -28,7 +27,6 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
   const locale = useLocale();
   const words = boardWords[locale];
   const [asking, setAsking] = useState<Move | null>(null);
-  const [adopting, setAdopting] = useState(false);
   const { edition, rows } = board;
 
   const move = async (to: Move): Promise<void> => {
@@ -75,28 +73,7 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
             </DeskButton>
           ),
       )}
-      {edition.barred.adopt === null && (
-        <DeskButton
-          onClick={() => {
-            setAdopting(true);
-          }}
-        >
-          {adoptWords[locale].button}
-        </DeskButton>
-      )}
-      {adopting && (
-        <AdoptDialog
-          edition={edition.code}
-          onClose={() => {
-            setAdopting(false);
-          }}
-          onAdopted={(texts) => {
-            setAdopting(false);
-            onSaid(adoptWords[locale].adopted(texts));
-            void reload();
-          }}
-        />
-      )}
+      <EditionTools edition={edition} reload={reload} onSaid={onSaid} />
       {asking !== null && (
         <DeskDialog
           title={asking === 'open' ? words.openTitle(edition.code) : words.closeTitle(edition.code)}

@@ -67,6 +67,7 @@ export interface BoardEdition extends EditionHead {
     readonly open: Issue | null;
     readonly close: Issue | null;
     readonly adopt: Issue | null;
+    readonly train: Issue | null;
   };
 }
 

@@ -1,0 +1,82 @@
+import { inTransaction } from '@/database/inTransaction';
+import type { Issue } from '@/domain/issue';
+import { trainBarred } from '@/domain/publication/trainBarred';
+import type { TrainResult } from '@/domain/publication/trainView';
+import type { Acting } from './acting';
+import { advanceSheet } from './advanceSheet';
+import { considerTrain } from './considerTrain';
+import { readEdition } from './editionRecord';
+import type { SheetPlace } from './figureRequest';
+import { publishBooklet } from './publishBooklet';
+import { readEarlierEditions, type EarlierEdition } from './readEarlierFigures';
+import { readNamesOfProvinces } from './readProvinces';
+import type { ReleaseAnswer } from './releaseBooklet';
+import { readSheet } from './sheetContext';
+
+export interface TrainWish {
+  readonly edition: string;
+  /** The edition's code, typed by hand. */
+  readonly confirmation: string;
+  /** The provinces to release, each at the revision that was looked at. */
+  readonly provinces: readonly { readonly province: string; readonly revision: number }[];
+}
+
+/** What became of each province, or why there was no train. */
+export type TrainAnswer =
+  | { readonly results: readonly TrainResult[]; readonly issues: readonly [] }
+  | { readonly results: null; readonly issues: readonly Issue[] };
+
+/**
+ * Releases number 1 of many provinces at the publisher's word. Each one is a transaction of its own: what goes wrong in
+ * one province stops no other, and is told beside it.
+ */
+export async function releaseTrain(acting: Acting, wish: TrainWish): Promise<TrainAnswer> {
+  const { payload, person } = acting;
+  const { edition: code, confirmation, provinces } = wish;
+  const edition = await inTransaction(payload, (req) => readEdition(req, code));
+  if (edition === null) return { results: null, issues: [{ field: 'edition', problem: 'not_found' }] };
+  const barred = trainBarred(person, edition);
+  if (barred !== null) return { results: null, issues: [barred] };
+  if (confirmation.trim() !== code) {
+    const differs = { field: 'confirmation', problem: 'confirmation_differs', context: { code } } as const;
+    return { results: null, issues: [differs] };
+  }
+  const editions = await readEarlierEditions(payload, code);
+  const nameOf = await readNamesOfProvinces(payload);
+  const results: TrainResult[] = [];
+  for (const { province, revision } of provinces) {
+    const place = { edition: code, province, revision };
+    const answer = await releaseOne(acting, place, editions).catch((error: unknown) => {
+      payload.logger.error({ err: error, edition: code, province, msg: 'A province was not released' });
+      return unexpected;
+    });
+    results.push({ plate: province, name: nameOf(province), ...answer });
+  }
+  return { results, issues: [] };
+}
+
+const isOut: Issue = { field: 'publication', problem: 'already_published' };
+const unexpected: ReleaseAnswer = { publication: null, issues: [{ field: 'sheet', problem: 'unexpected' }] };
+
+async function releaseOne(
+  acting: Acting,
+  place: SheetPlace & { readonly revision: number },
+  editions: readonly EarlierEdition[],
+): Promise<ReleaseAnswer> {
+  return inTransaction(acting.payload, async (req): Promise<ReleaseAnswer> => {
+    const sheet = await readSheet(req, place, acting.now);
+    if (sheet === null) return { publication: null, issues: [{ field: 'sheet', problem: 'not_found' }] };
+    if (sheet.revision !== place.revision) {
+      return {
+        publication: null,
+        issues: [{ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } }],
+      };
+    }
+    const { release, issues } = await considerTrain({ req, acting, sheet }, editions);
+    const against = release.number === 1 ? issues : [isOut];
+    if (against.length > 0) return { publication: null, issues: against };
+    const { publication, timelineHead } = await publishBooklet({ req, acting, sheet }, release);
+    await advanceSheet({ ...sheet, timelineHead });
+    return { publication, issues: [] };
+  });
+}

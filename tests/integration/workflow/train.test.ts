@@ -1,0 +1,231 @@
+import { inTransaction } from '@/database/inTransaction';
+import { presentFigures } from '@/workflow/presentFigures';
+import { readTrain } from '@/workflow/readTrain';
+import { releaseTrain } from '@/workflow/releaseTrain';
+import { saveFigures } from '@/workflow/saveFigures';
+import { csvFile } from '@/press/data/csvFile';
+import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import {
+  enterAndApprove,
+  entries,
+  soundValues,
+  storedFigure,
+  told,
+  type Values,
+} from '../../factories/figures';
+import { makePerson } from '../../factories/people';
+import { releaseSeen } from '../../support/releaseSeen';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+let installation: TestPayload;
+/** Iğdır's people, and Ankara's: the rest of the crew is the same. */
+let people: Crew;
+let ofAnkara: Crew;
+let year = 2030;
+
+async function freshYear(): Promise<{ readonly past: string; readonly edition: string }> {
+  year += 1;
+  const [past, edition] = [`${String(year)}-1`, `${String(year)}-2`];
+  await makeEdition(installation.payload, people, { code: past });
+  await makeEdition(installation.payload, people, { code: edition, releaseMode: 'train' });
+  return { past, edition };
+}
+
+async function publicationOf(edition: string, province: string, number = 1) {
+  return installation.payload.findByID({
+    collection: 'publications',
+    id: `${edition}:${province}:${String(number)}`,
+    disableErrors: true,
+    depth: 0,
+    overrideAccess: true,
+  });
+}
+
+/** What readers of an edition get of Iğdır. */
+async function publish(edition: string, values: Values): Promise<void> {
+  await enterAndApprove(people, { edition, province: '76' }, values);
+  const publication = await publicationOf(edition, '76');
+  if (publication === null) throw new Error(`${edition} was not published`);
+  await inTransaction(installation.payload, (req) => presentFigures(req, publication));
+}
+
+async function leave(edition: string, confirmation = edition) {
+  const train = await readTrain(people.publisher, edition);
+  const provinces = (train?.rows ?? []).map(({ plate, revision }) => ({ province: plate, revision }));
+  return releaseTrain(people.publisher, { edition, confirmation, provinces });
+}
+
+const stateOf = async (edition: string, plate: string) =>
+  (await readTrain(people.publisher, edition))?.rows.find((row) => row.plate === plate);
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  people = await makeCrew(installation.payload);
+  await makeTexts(installation.payload, people);
+  await makeProvinces(installation.payload);
+  const person = async (role: 'province_editor' | 'province_approver') =>
+    (await makePerson(installation.payload, { roles: [role], province: '06' })).person;
+  ofAnkara = {
+    ...people,
+    editor: { ...people.editor, person: await person('province_editor') },
+    approver: { ...people.approver, person: await person('province_approver') },
+  };
+});
+
+afterAll(async () => {
+  await installation.close();
+});
+
+describe('the train', () => {
+  it('carries over what is missing, marked with its edition, and says what nobody ever reported', async () => {
+    const { past, edition } = await freshYear();
+    await publish(past, soundValues);
+    const place = { edition, province: '76' };
+    await enterAndApprove(people, place, { cocuk: 950 });
+    // Entered, and approved by nobody: it must not reach a reader.
+    await saveFigures(people.editor, { ...place, figures: entries({ hane: 999, gonullu: 5 }) });
+    expect(await stateOf(edition, '76')).toMatchObject({
+      state: 'carried',
+      standIns: [
+        { value: { kind: 'carried_over', amount: 400, edition: past } },
+        { value: { kind: 'carried_over', amount: 371, edition: past } },
+        { value: { kind: 'not_reported' } },
+      ],
+    });
+    expect(await leave(edition)).toMatchObject({ results: [{ plate: '06' }, { plate: '76', issues: [] }] });
+    const publication = await publicationOf(edition, '76');
+    expect(publication?.snapshot.figures).toMatchObject({
+      cocuk: { value: { kind: 'number', amount: 950 } },
+      'kiz-cocuk': { value: { kind: 'carried_over', amount: 400, edition: past }, asOf: '2024-05-31' },
+      hane: { value: { kind: 'carried_over', amount: 371, edition: past }, revision: 0 },
+      gonullu: { value: { kind: 'not_reported' } },
+    });
+    expect(JSON.stringify(publication?.snapshot)).not.toContain('999');
+    if (publication === null) throw new Error('Nothing was published');
+    const csv = csvFile(publication.snapshot);
+    expect(csv).toMatch(new RegExp(`hane,[^\\n]*371[^\\n]*\\(g\\),${past}`));
+    // What was carried is nobody's approval, and says so when it is presented.
+    await inTransaction(installation.payload, (req) => presentFigures(req, publication));
+    expect(await storedFigure(installation.payload, place, 'hane')).toMatchObject({
+      state: 'draft',
+      value: { amount: 999 },
+      approved: null,
+      published: { value: { kind: 'carried_over', amount: 371, edition: past } },
+    });
+  });
+
+  it('keeps what was carried in the next number until it is approved, and the erratum tells it', async () => {
+    const { past, edition } = await freshYear();
+    await publish(past, soundValues);
+    const place = { edition, province: '76' };
+    await enterAndApprove(people, place, { cocuk: 950 });
+    await leave(edition);
+    await enterAndApprove(people, place, { hane: 371 });
+    const wish = { ...place, kind: 'revision' as const, reason: 'Hane sayısı bildirildi.' };
+    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    const second = await publicationOf(edition, '76', 2);
+    expect(second?.snapshot.figures).toMatchObject({
+      'kiz-cocuk': { value: { kind: 'carried_over', edition: past } },
+      hane: { value: { kind: 'number', amount: 371 } },
+    });
+    expect(second?.erratum?.passages).toMatchObject([
+      { metrics: ['hane'], before: { carriedFrom: [past] }, after: { carriedFrom: [] } },
+    ]);
+  });
+
+  it('carries on under the edition of origin, and never out of a booklet that was taken back', async () => {
+    const { past, edition } = await freshYear();
+    await publish(past, soundValues);
+    await enterAndApprove(people, { edition, province: '76' }, { cocuk: 950 });
+    await leave(edition);
+    const first = await publicationOf(edition, '76');
+    if (first === null) throw new Error('Nothing was published');
+    await inTransaction(installation.payload, (req) => presentFigures(req, first));
+    const next = `${String(year)}-3`;
+    await makeEdition(installation.payload, people, { code: next, releaseMode: 'train' });
+    await enterAndApprove(people, { edition: next, province: '76' }, { hane: 371 });
+    expect((await stateOf(next, '76'))?.standIns).toMatchObject([
+      { value: { kind: 'carried_over', amount: 950, edition } },
+      { value: { kind: 'carried_over', amount: 400, edition: past } },
+    ]);
+    const withdrawal = { notice: 'Geri çekildi.', noticeEn: '', instead: null };
+    const taken = { edition, province: '76', kind: 'withdrawal' as const, reason: 'Neden.', withdrawal };
+    expect((await releaseSeen(people.publisher, taken)).issues).toEqual([]);
+    expect((await stateOf(next, '76'))?.standIns).toMatchObject([
+      { value: { kind: 'carried_over', amount: 900, edition: past } },
+      { value: { kind: 'carried_over', amount: 400, edition: past } },
+    ]);
+  });
+
+  it('leaves without a province that fails, and without one that broke a hard check', async () => {
+    const { past, edition } = await freshYear();
+    await publish(past, soundValues);
+    await enterAndApprove(ofAnkara, { edition, province: '06' }, { cocuk: 9, 'kiz-cocuk': 4 });
+    // 400 girls are carried over beside 300 children.
+    await enterAndApprove(people, { edition, province: '76' }, { cocuk: 300 });
+    expect(await stateOf(edition, '76')).toMatchObject({
+      state: 'blocked',
+      issues: [{ problem: 'hard_check_failed' }],
+    });
+    await installation.payload.db.create({
+      collection: 'renders',
+      data: { id: `${edition}:06:1:1`, publication: 'x', edition: 'x', province: '06', attempt: 1, at: '-' },
+    });
+    expect(await leave(edition)).toMatchObject({
+      results: [
+        { plate: '06', publication: null, issues: [{ problem: 'unexpected' }] },
+        { plate: '76', publication: null, issues: [{ problem: 'hard_check_failed' }] },
+      ],
+    });
+    expect(await publicationOf(edition, '06')).toBeNull();
+    await installation.payload.delete({
+      collection: 'renders',
+      id: `${edition}:06:1:1`,
+      overrideAccess: true,
+    });
+    await enterAndApprove(people, { edition, province: '76' }, { cocuk: 900 });
+    const [ankara, igdir] = (await leave(edition)).results ?? [];
+    expect([ankara?.publication, igdir?.publication]).toEqual([`${edition}:06:1`, `${edition}:76:1`]);
+    expect((await leave(edition)).results).toMatchObject([
+      { issues: [{ problem: 'already_published' }] },
+      { issues: [{ problem: 'already_published' }] },
+    ]);
+  });
+
+  it('is refused to others, without the typed code, and where booklets come one by one', async () => {
+    const { past, edition } = await freshYear();
+    const wish = { edition, confirmation: edition, provinces: [{ province: '76', revision: 0 }] };
+    const problems = async (acting: Crew['publisher'], asked: typeof wish) =>
+      (await releaseTrain(acting, asked)).issues.map(({ problem }) => problem);
+    for (const post of ['editor', 'approver', 'reviewer', 'writer'] as const)
+      expect(await problems(people[post], wish)).toEqual(['role_missing']);
+    expect(await problems(people.publisher, { ...wish, confirmation: past })).toEqual([
+      'confirmation_differs',
+    ]);
+    expect(await problems(people.publisher, { ...wish, edition: past, confirmation: past })).toEqual([
+      'edition_not_train',
+    ]);
+    const stale = { ...wish, provinces: [{ province: '76', revision: 7 }] };
+    expect(await releaseTrain(people.publisher, stale)).toMatchObject({
+      results: [{ issues: [{ problem: 'stale' }] }],
+    });
+  });
+});
+
+describe('a value that the province itself carries over', () => {
+  it('is exactly what was there, goes through all hands, and keeps its mark', async () => {
+    const { past, edition } = await freshYear();
+    await publish(past, soundValues);
+    const place = { edition, province: '76' };
+    const over = (amount: number) => ({ hane: { kind: 'carried_over' as const, amount, edition: past } });
+    const wrong = await saveFigures(people.editor, { ...place, figures: entries(over(370)) });
+    expect(told(wrong)).toEqual({ hane: 'carried_unknown' });
+    await enterAndApprove(people, place, { cocuk: 950, 'kiz-cocuk': 400, ...over(371) });
+    expect(await stateOf(edition, '76')).toMatchObject({ state: 'complete', standIns: [] });
+    await leave(edition);
+    expect((await publicationOf(edition, '76'))?.snapshot.figures['hane']).toMatchObject({
+      value: { kind: 'carried_over', amount: 371, edition: past },
+      revision: 4,
+    });
+  });
+});
