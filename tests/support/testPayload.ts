@@ -19,10 +19,11 @@ export interface TestPayload {
 }
 
 /** Starts one; call it once per test file, because the configuration is read once per module registry. */
-export async function startTestPayload(): Promise<TestPayload> {
+export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-test-'));
   process.env['DATA_DIR'] = dataDir;
   process.env['DATABASE_URL'] = databaseUrl(dataDir);
+  process.env['STORAGE_URL'] = storageUrl;
   // A set DATABASE_URL is production, which has no defaults for these.
   process.env['SECRET'] = crypto.randomUUID();
   process.env['PUBLIC_URL'] = 'https://kitapcik.example';

@@ -7,15 +7,22 @@ import { readS3Url, type S3Settings } from '@/env/readS3Url';
 /** An empty storage: in the bucket of S3_TEST_URL when that is set, else a folder. Tests cannot tell which. */
 export interface TestStorage {
   readonly settings: StorageSettings;
+  /** The same as a STORAGE_URL. */
+  readonly url: string;
   readonly close: () => void;
 }
 
 export function testStorage(): TestStorage {
-  if ((process.env['S3_TEST_URL'] ?? '') !== '')
-    return { settings: s3TestSettings(), close: () => undefined };
+  const server = process.env['S3_TEST_URL'] ?? '';
+  if (server !== '') {
+    const settings = s3TestSettings();
+    return { settings, url: `${server}&prefix=${settings.prefix}`, close: () => undefined };
+  }
   const scratch = mkdtempSync(join(tmpdir(), 'kitapcik-storage-'));
+  const folder = join(scratch, 'storage');
   return {
-    settings: { kind: 'folder', folder: join(scratch, 'storage') },
+    settings: { kind: 'folder', folder },
+    url: `file:${folder}`,
     close: () => {
       rmSync(scratch, { recursive: true, force: true });
     },
