@@ -10,9 +10,10 @@ import { text } from './fields/plainField';
 import { sealed } from './sealed';
 import { checkGrants } from './people/checkGrants';
 import { closeAccess } from './people/closeAccess';
+import { closeGrown } from './people/closeGrown';
 import { noteLogin } from './people/noteLogin';
 import { recordLogin } from './people/recordLogin';
-import { refuseInactive } from './people/refuseInactive';
+import { refusePasswordAlone } from './people/refusePasswordAlone';
 import type { CollectionSettings } from './settings';
 import { fieldLabel, labelIn, optionsOf } from './words';
 
@@ -22,12 +23,13 @@ const hours = 60 * 60;
  * The people who work here, and the only collection that logs in. Nobody is ever deleted. Our own actions (src/people)
  * are its only writers: through a generic door an admin could set a password that he or she then knows.
  */
-export function users({ secureCookies }: CollectionSettings): CollectionConfig {
+export function users({ secureCookies, accountDoors }: CollectionSettings): CollectionConfig {
   return {
     ...sealed('users'),
     slug: 'users',
     access: { ...sealed('users').access, admin: ({ req }) => personOf(req) !== null },
     endpoints: [
+      ...accountDoors,
       askedReset,
       closedReset,
       closedFirstRegister,
@@ -37,8 +39,8 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
     auth: {
       tokenExpiration: 8 * hours,
       useSessions: true,
-      maxLoginAttempts: 5,
-      lockTime: 15 * 60 * 1000,
+      // Payload's lock shuts out the owner too; ours goes by device (docs/adr/0012).
+      maxLoginAttempts: 0,
       removeTokenFromResponses: true,
       depth: 0,
       cookies: { sameSite: 'Lax', secure: secureCookies },
@@ -94,8 +96,8 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
     ],
     hooks: {
       beforeValidate: [checkGrants],
-      beforeChange: [closeAccess, recordLogin],
-      beforeLogin: [refuseInactive],
+      beforeChange: [closeAccess, closeGrown, recordLogin],
+      beforeLogin: [refusePasswordAlone],
       afterLogin: [noteLogin],
       afterChange: [
         recordChanges({

@@ -7,6 +7,7 @@ import { collections } from '@collections/collections';
 import { withMenu } from '@/access/hiddenFrom';
 import { adminComponents } from '@/admin/adminComponents';
 import { databaseAdapter } from '@/database/databaseAdapter';
+import { accountDoors } from '@/endpoints/accounts/accountDoors';
 import { endpoints } from '@/endpoints/doors';
 import { readEnv } from '@/env';
 import { jobsConfig } from '@/jobs/jobsConfig';
@@ -29,6 +30,7 @@ export default buildConfig({
   collections: collections({
     mediaFolder: env.storage.kind === 'folder' ? join(env.dataDir, 'media') : null,
     secureCookies: env.production,
+    accountDoors,
   }).map(withMenu),
   // On one's own machine `localhost` and `127.0.0.1` are both right; there the cookie's `Lax` has to do.
   csrf: env.production ? [env.publicUrl] : [],

@@ -7,6 +7,7 @@ export const adminComponents: Components = {
   graphics: { Icon: '/src/admin/graphics/DeskIcon', Logo: '/src/admin/graphics/DeskLogo' },
   beforeNavLinks: ['/src/admin/nav/DeskLinks'],
   views: {
+    login: { Component: '/src/admin/login/LoginScreen' },
     dashboard: { Component: '/src/admin/home/HomeScreen' },
     sheet: { Component: '/src/admin/sheet/SheetScreen', path: '/veri-girisi', exact: true },
     review: { Component: '/src/admin/review/ReviewScreen', path: '/inceleme', exact: true },

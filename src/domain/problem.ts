@@ -121,6 +121,16 @@ export const problems = [
   'import_waiting',
   'import_outdated',
   'edition_recorded',
+  // signing in
+  'login_wrong',
+  'login_locked',
+  'code_wrong',
+  'sign_in_again',
+  'own_second_factor',
+  'no_second_factor',
+  'provider_unreachable',
+  'provider_refused',
+  'provider_unknown_person',
   // requests
   'not_logged_in',
   'cross_site',

@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload';
 import { adoptDoors } from './board/adoptDoors';
+import { secondFactorDoors } from './accounts/secondFactorDoors';
 import { boardDoors } from './board/boardDoors';
 import type { Door } from './door';
 import { endpointOf, openEndpointOf } from './endpointOf';
@@ -27,6 +28,7 @@ export const doors: readonly Door[] = [
   ...outboxDoors,
   ...peopleDoors,
   ...accountDoors,
+  ...secondFactorDoors,
 ];
 
 /** The doors as Payload wants them. */

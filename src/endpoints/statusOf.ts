@@ -3,6 +3,13 @@ import type { Problem } from '@/domain/problem';
 
 const statuses: Partial<Record<Problem, number>> = {
   not_logged_in: 401,
+  login_wrong: 401,
+  code_wrong: 401,
+  sign_in_again: 401,
+  login_locked: 429,
+  provider_unreachable: 502,
+  provider_refused: 401,
+  provider_unknown_person: 403,
   cross_site: 403,
   role_missing: 403,
   other_province: 403,

@@ -165,6 +165,19 @@ const problemWords = bilingual<Words>(
     password_wrong: 'Şu anki parolanız doğru değil. Yeniden yazın.',
     mail_not_given_up: 'Bu iletinin yeniden denenmesi gerekmiyor: bekliyor ya da gönderilmiş.',
     ...importProblemWords.tr,
+    login_wrong: 'E-posta adresi ya da parola yanlış. Denetleyip yeniden yazın.',
+    login_locked: (c) =>
+      `Tanınmayan cihazlardan çok fazla hatalı deneme yapıldı. ${shown(c, 'minutes')} dakika sonra yeniden deneyin ya da parolanızı e-postayla yenileyin. Daha önce giriş yaptığınız tarayıcı bundan etkilenmez.`,
+    code_wrong:
+      'Kod yanlış, süresi geçmiş ya da daha önce kullanılmış. Uygulamadaki yeni kodu bekleyip yazın; telefonunuzun saatinin doğru olduğunu denetleyin.',
+    sign_in_again: 'Girişin süresi doldu. E-posta adresinizi ve parolanızı yeniden yazın.',
+    own_second_factor: 'Kendi ikinci doğrulamanızı kaldıramazsınız. Başka bir yönetici kaldırmalıdır.',
+    no_second_factor: 'Bu kişinin ikinci doğrulaması yok; kaldırılacak bir şey yok.',
+    provider_unreachable:
+      'Kurum giriş hizmetine ulaşılamıyor. Biraz sonra yeniden deneyin ya da parolanızla girin.',
+    provider_refused: 'Kurum hesabıyla giriş tamamlanamadı. Yeniden deneyin ya da parolanızla girin.',
+    provider_unknown_person:
+      'Kurum hesabınız burada kayıtlı ve etkin bir kişiyle eşleşmedi. Yöneticinizden hesabınızı açmasını isteyin.',
     not_logged_in: 'Oturumunuz kapalı. Giriş yapıp yeniden deneyin.',
     cross_site:
       'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi Kitapçık’ın kendi sayfasından yapın.',
@@ -306,6 +319,19 @@ const problemWords = bilingual<Words>(
     password_wrong: 'Your present password is not right. Type it again.',
     mail_not_given_up: 'There is nothing to try again: the mail waits, or has been sent.',
     ...importProblemWords.en,
+    login_wrong: 'The e-mail address or the password is wrong. Check and type them again.',
+    login_locked: (c) =>
+      `Too many wrong attempts from devices that are not known. Try again in ${shown(c, 'minutes')} minutes, or set a new password by e-mail. A browser in which you have signed in before is not affected.`,
+    code_wrong:
+      'The code is wrong, too old, or was used before. Wait for the next one in the app; check that the clock of your telephone is right.',
+    sign_in_again: 'This took too long. Type your e-mail address and password again.',
+    own_second_factor: 'You cannot take away your own second factor. Another admin has to.',
+    no_second_factor: 'This person has no second factor; there is nothing to take away.',
+    provider_unreachable:
+      'The ministry’s login service cannot be reached. Try again in a moment, or sign in with your password.',
+    provider_refused: 'Signing in with the ministry’s account did not work. Try again, or use your password.',
+    provider_unknown_person:
+      'Your ministry account belongs to nobody who is registered and active here. Ask your admin for an account.',
     not_logged_in: 'You are logged out. Log in and try again.',
     cross_site: 'The request came from another site and was refused. Use Kitapçık’s own pages.',
     input_not_json: 'What was sent could not be read. Reload the page and try again.',

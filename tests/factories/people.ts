@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
-import { createLocalReq, getFieldsToSign, jwtSign } from 'payload';
-import { addSessionToUser } from 'payload/shared';
+import { openSession } from '@/accounts/openSession';
+import { findById } from '@/accounts/storedUser';
+import { inTransaction } from '@/database/inTransaction';
 import type { Person } from '@/domain/permissions/person';
 import type { Role } from '@/domain/permissions/role';
 import { provinceRoles } from '@/domain/permissions/role';
@@ -42,20 +43,16 @@ export async function makePerson(payload: Payload, wish: Wish): Promise<MadePers
   return { person: { id: stored.id, name, roles: wish.roles, province }, user, email, password };
 }
 
-/** The header of a request that this person makes, in a session of its own. */
+/** The header of a request that this person makes: a session is opened without asking for anything. */
 export async function signIn(
   payload: Payload,
-  { user: { id }, email }: Pick<MadePerson, 'user' | 'email'>,
+  { user }: Pick<MadePerson, 'user'>,
 ): Promise<{ Authorization: string }> {
-  const { config } = payload.collections.users;
-  const req = await createLocalReq({}, payload);
-  const stored = await payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } } });
-  const user = { ...(stored as User), collection: 'users' as const };
-  const { sid = '' } = await addSessionToUser({ collectionConfig: config, payload, req, user });
-  const { token } = await jwtSign({
-    fieldsToSign: getFieldsToSign({ collectionConfig: config, email, user, sid }),
-    secret: payload.secret,
-    tokenExpiration: config.auth.tokenExpiration,
+  const cookies = await inTransaction(payload, async (req) => {
+    const stored = await findById(req, user.id);
+    if (stored === null) throw new Error(`No ${user.name}`);
+    return openSession(req, stored, 'two');
   });
-  return { Authorization: `JWT ${token}` };
+  const [, token] = /payload-token=([^;]+)/.exec(cookies.join('\n')) ?? [];
+  return { Authorization: `JWT ${String(token)}` };
 }

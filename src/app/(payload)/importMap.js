@@ -12,6 +12,7 @@ import { default as default_cc0d76a4d113959c6aed3b0852ffeeb3 } from '../../../sr
 import { default as default_6a8c1e97209877c4d9e36741abf6f9a5 } from '../../../src/admin/graphics/DeskLogo'
 import { default as default_9cfa8d336154dc9f252130c093504ff5 } from '../../../src/admin/nav/DeskLinks'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { default as default_f62c25359e19673555b76aa62c1110df } from '../../../src/admin/login/LoginScreen'
 import { default as default_758a0b23b3d4dc16a38f51b7567a671c } from '../../../src/admin/home/HomeScreen'
 import { default as default_9160798b114d2f213c709cbaadd29dad } from '../../../src/admin/sheet/SheetScreen'
 import { default as default_d9d87ecaf23122ad567d7d96fe733401 } from '../../../src/admin/review/ReviewScreen'
@@ -35,6 +36,7 @@ export const importMap = {
   "/src/admin/graphics/DeskLogo#default": default_6a8c1e97209877c4d9e36741abf6f9a5,
   "/src/admin/nav/DeskLinks#default": default_9cfa8d336154dc9f252130c093504ff5,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/src/admin/login/LoginScreen#default": default_f62c25359e19673555b76aa62c1110df,
   "/src/admin/home/HomeScreen#default": default_758a0b23b3d4dc16a38f51b7567a671c,
   "/src/admin/sheet/SheetScreen#default": default_9160798b114d2f213c709cbaadd29dad,
   "/src/admin/review/ReviewScreen#default": default_d9d87ecaf23122ad567d7d96fe733401,

@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload';
+import type { Authenticator } from '@/payload-types';
+import { keyFor } from './keyFor';
+import { stepOfCode } from './oneTimeCode';
+import { newRecoveryCodes, recoveryHash } from './recoveryCodes';
+import { openText, sealText } from './sealedText';
+
+/** Somebody's second factor; null for who has none. */
+export function readAuthenticator(req: PayloadRequest, person: string): Promise<Authenticator | null> {
+  return req.payload.findByID({
+    collection: 'authenticators',
+    id: person,
+    disableErrors: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+}
+
+/**
+ * Uses up a code, of the app or of the recovery list: no time step and no recovery code is taken twice. In the
+ * transaction that opens the session, so that of two uses at once one begins again and finds it used.
+ */
+export async function spendCode(
+  req: PayloadRequest,
+  kept: Authenticator,
+  { code, now }: { readonly code: string; readonly now: Date },
+): Promise<boolean> {
+  const secret = openText(keyFor(req.payload, 'authenticator'), kept.secret, kept.id);
+  if (secret === null) throw new Error('The second factor was kept under another secret (SECRET)');
+  const step = stepOfCode(secret, code.trim(), now);
+  const hash = recoveryHash(req.payload, kept.id, code);
+  if (step !== null && step > kept.lastStep) await change(req, kept.id, { lastStep: step });
+  else if (kept.recovery.includes(hash))
+    await change(req, kept.id, { recovery: kept.recovery.filter((each) => each !== hash) });
+  else return false;
+  return true;
+}
+
+/** Sets up a second factor whose first code was right; the recovery codes are given away once, here. */
+export async function createAuthenticator(
+  req: PayloadRequest,
+  of: { readonly person: string; readonly secret: string; readonly step: number; readonly now: Date },
+): Promise<readonly string[]> {
+  const codes = newRecoveryCodes();
+  await req.payload.create({
+    collection: 'authenticators',
+    data: {
+      id: of.person,
+      secret: sealText(keyFor(req.payload, 'authenticator'), of.secret, of.person),
+      lastStep: of.step,
+      recovery: codes.map((code) => recoveryHash(req.payload, of.person, code)),
+      at: of.now.toISOString(),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return codes;
+}
+
+async function change(req: PayloadRequest, id: string, data: Partial<Authenticator>): Promise<void> {
+  await req.payload.update({
+    collection: 'authenticators',
+    id,
+    data,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+}

@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload';
+import { needsSecondFactor } from '@/domain/accounts/secondFactor';
+import { readAuthenticator } from './authenticator';
+import { newSecret, secretUri } from './oneTimeCode';
+import { openSession } from './openSession';
+import { pendingCookie } from './pendingSignIn';
+import { sentBy } from './sentBy';
+import { findById } from './storedUser';
+import { refusedFor, type SignInOutcome, type Visitor } from './visitor';
+
+/**
+ * After the first proof: in, or on to the second. Whoever has a second factor gives it, whatever roles he or she holds
+ * now; whoever must have one and has none sets it up. `proof` is `two` when an identity provider has asked for both.
+ */
+export async function goOn(
+  req: PayloadRequest,
+  visitor: Visitor,
+  { person, proof }: { readonly person: string; readonly proof: 'one' | 'two' },
+): Promise<SignInOutcome> {
+  const user = await findById(req, person);
+  if (user?.active !== true) return refusedFor('login_wrong');
+  if (proof === 'one' && (await readAuthenticator(req, person)) !== null) {
+    return { issues: null, answer: { step: 'code' }, cookies: [pendingCookie(visitor, user, null)] };
+  }
+  if (proof === 'one' && needsSecondFactor(user)) {
+    const secret = newSecret();
+    const answer = { step: 'enrol', secret, uri: secretUri(secret, user.email) } as const;
+    return { issues: null, answer, cookies: [pendingCookie(visitor, user, secret)] };
+  }
+  const cookies = await openSession(sentBy(req, visitor), user, proof);
+  return { issues: null, answer: { step: 'open', recoveryCodes: [] }, cookies };
+}

@@ -1,0 +1,18 @@
+import { inTransaction } from '@/database/inTransaction';
+import { needsSecondFactor } from '@/domain/accounts/secondFactor';
+import type { OwnSecondFactor } from '@/domain/accounts/signInAnswer';
+import type { Acting } from '@/workflow/acting';
+import { readAuthenticator } from './authenticator';
+import { findById } from './storedUser';
+
+/** What somebody is told of the own second factor. */
+export function readOwnSecondFactor({ payload, person }: Acting): Promise<OwnSecondFactor> {
+  return inTransaction(payload, async (req) => {
+    const [user, kept] = [await findById(req, person.id), await readAuthenticator(req, person.id)];
+    return {
+      needed: user !== null && needsSecondFactor(user),
+      since: kept?.at ?? null,
+      recoveryCodesLeft: kept?.recovery.length ?? 0,
+    };
+  });
+}

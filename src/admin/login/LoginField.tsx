@@ -1,0 +1,35 @@
+import css from '../desk/desk.module.css';
+
+interface LoginFieldProps {
+  readonly name: 'email' | 'password' | 'code';
+  readonly type: 'email' | 'password' | 'text';
+  readonly autoComplete: 'username' | 'current-password' | 'one-time-code';
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Begin to type here when the step opens. */
+  readonly focused?: boolean;
+}
+
+/** One line to type in. */
+export function LoginField({ name, label, onChange, focused = false, ...rest }: LoginFieldProps) {
+  return (
+    <label className={css['field']} htmlFor={`field-${name}`}>
+      {label}
+      <input
+        id={`field-${name}`}
+        name={name}
+        required
+        spellCheck={false}
+        autoCapitalize="none"
+        ref={(input) => {
+          if (focused && input !== null && input.value === '') input.focus();
+        }}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+        {...rest}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,26 @@
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import { getSafeRedirect } from 'payload/shared';
+import { personOf } from '@/access/personOf';
+import type { ProviderSetting } from '@/domain/accounts/providerSetting';
+import { problems } from '@/domain/problem';
+import { homePath } from '../desk/paths';
+import { textOf } from '../desk/visitOf';
+import DeskLogo from '../graphics/DeskLogo';
+import { LoginDesk } from './LoginDesk';
+import css from './login.module.css';
+
+/** The page where people sign in, in place of Payload's. */
+export default function LoginScreen({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
+  const wanted = textOf(searchParams?.['redirect']) ?? homePath;
+  const goal = getSafeRedirect({ fallbackTo: homePath, redirectTo: wanted, allowAbsoluteUrls: false });
+  if (personOf(req) !== null) redirect(goal);
+  const { provider } = req.payload.config.custom as { readonly provider?: ProviderSetting | null };
+  const trouble = problems.find((each) => each === textOf(searchParams?.['sorun']));
+  return (
+    <div className={css.page}>
+      <DeskLogo />
+      <LoginDesk goal={goal} provider={provider?.label ?? null} trouble={trouble ?? null} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+import { useState } from 'react';
+import { loginWords } from '@/messages/login';
+import css from '../desk/desk.module.css';
+import { forgotPath } from '../desk/paths';
+import { useWords } from '../desk/useWords';
+import { LoginField } from './LoginField';
+import own from './login.module.css';
+import { SubmitButton } from './SubmitButton';
+
+interface PasswordStepProps {
+  readonly provider: string | null;
+  readonly goal: string;
+  readonly busy: boolean;
+  readonly onSubmit: (email: string, password: string) => void;
+}
+
+/** Address and password, or the way to the ministry's own login. */
+export function PasswordStep({ provider, goal, busy, onSubmit }: PasswordStepProps) {
+  const words = useWords(loginWords);
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onSubmit(email, password);
+      }}
+    >
+      <h1>{words.title}</h1>
+      <p className={css['small']}>{words.intro}</p>
+      <LoginField
+        name="email"
+        type="email"
+        autoComplete="username"
+        label={words.email}
+        value={email}
+        onChange={setEmail}
+      />
+      <LoginField
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        label={words.password}
+        value={password}
+        onChange={setPassword}
+      />
+      <SubmitButton busy={busy}>{words.logIn}</SubmitButton>
+      <p className={own['aside']}>
+        <a href={forgotPath}>{words.forgot}</a>
+      </p>
+      {provider !== null && (
+        <p className={own['provider']}>
+          <span className={css['small']}>{words.or}</span>
+          <a className={css['linkButton']} href={`/api/users/provider?hedef=${encodeURIComponent(goal)}`}>
+            {words.withProvider(provider)}
+          </a>
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+import { useCallback, useEffect, useState } from 'react';
+import type { SignInAnswer } from '@/domain/accounts/signInAnswer';
+import { loginWords } from '@/messages/login';
+import { useLocale } from '../desk/useWords';
+import { callSignIn, type SignInReply } from './callSignIn';
+
+/** How far signing in is, and the steps that can be taken. */
+export interface SignIn {
+  readonly answer: SignInAnswer;
+  /** What went wrong last, in the reader's language; null while nothing was tried. */
+  readonly messages: readonly string[] | null;
+  readonly busy: boolean;
+  readonly logIn: (email: string, password: string) => void;
+  readonly giveCode: (code: string) => void;
+  /** Back to address and password. */
+  readonly begin: () => void;
+  /** Goes where the visitor wanted to go. */
+  readonly leave: () => void;
+}
+
+const nothing: SignInAnswer = { step: 'none' };
+
+/** Talks to the doors to an account; with a session it leaves for `goal`. */
+export function useSignIn(goal: string): SignIn {
+  const locale = useLocale();
+  const [answer, setAnswer] = useState<SignInAnswer>(nothing);
+  const [trouble, setTrouble] = useState<Exclude<SignInReply, { kind: 'ok' }> | null>(null);
+  const [busy, setBusy] = useState(false);
+  const leave = useCallback(() => {
+    window.location.assign(goal);
+  }, [goal]);
+
+  const take = useCallback(
+    (reply: SignInReply) => {
+      setTrouble(reply.kind === 'ok' ? null : reply);
+      if (reply.kind === 'ok') setAnswer(reply.answer);
+      if (reply.kind === 'ok' && reply.answer.step === 'open' && reply.answer.recoveryCodes.length === 0)
+        leave();
+      else setBusy(false);
+      if (reply.kind === 'refused' && reply.problem === 'sign_in_again') setAnswer(nothing);
+    },
+    [leave],
+  );
+  const ask = (path: '/login' | '/second-step', body: object): void => {
+    setBusy(true);
+    void callSignIn(path, body).then(take);
+  };
+
+  // Somebody who comes back from the identity provider may owe the second step.
+  useEffect(() => {
+    void callSignIn('/second-step').then((reply) => {
+      if (reply.kind === 'ok' && reply.answer.step !== 'none') setAnswer(reply.answer);
+    });
+  }, []);
+
+  const offline = loginWords[locale].offline;
+  const said = trouble?.kind === 'refused' ? trouble.messages.map((message) => message[locale]) : [offline];
+  return {
+    answer,
+    messages: trouble === null ? null : said,
+    busy,
+    logIn: (email, password) => {
+      ask('/login', { email, password });
+    },
+    giveCode: (code) => {
+      ask('/second-step', { code });
+    },
+    begin: () => {
+      setTrouble(null);
+      setAnswer(nothing);
+    },
+    leave,
+  };
+}

@@ -1,0 +1,8 @@
+/** The identity provider of this installation, as its operator names it. */
+export interface ProviderSetting {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button calls it, e.g. `Bakanlık hesabı`. */
+  readonly label: string;
+}

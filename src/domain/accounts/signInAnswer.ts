@@ -1,0 +1,17 @@
+/**
+ * How far somebody is with signing in. `code`: the second factor is asked for; `enrol`: there is none yet, and one is
+ * set up now; `open`: the session is there, with recovery codes when they are new; `none`: nobody has begun.
+ */
+export type SignInAnswer =
+  | { readonly step: 'none' }
+  | { readonly step: 'code' }
+  | { readonly step: 'enrol'; readonly secret: string; readonly uri: string }
+  | { readonly step: 'open'; readonly recoveryCodes: readonly string[] };
+
+/** The second factor of somebody's own account. */
+export interface OwnSecondFactor {
+  readonly needed: boolean;
+  /** ISO time of when it was set up; null without one. */
+  readonly since: string | null;
+  readonly recoveryCodesLeft: number;
+}

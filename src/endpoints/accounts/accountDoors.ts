@@ -1,0 +1,54 @@
+import type { Endpoint } from 'payload';
+import { clearAttempts } from '@/accounts/clearAttempts';
+import { giveCode, readSecondStep } from '@/accounts/secondStep';
+import { signIn } from '@/accounts/signIn';
+import { personOf } from '@/access/personOf';
+import { readInput } from '../input';
+import { refuse } from '../refused';
+import { publicDoor, type PublicDoor } from './publicDoor';
+import { signInAnswer } from './signInAnswer';
+
+/** Longer than any address or password that anybody has. */
+const longest = 500;
+
+const doors: readonly PublicDoor[] = [
+  {
+    method: 'post',
+    path: '/login',
+    answer: async ({ visitor, body }) => {
+      const given = readInput(body, (input) => ({
+        email: input.text('email', longest),
+        password: input.text('password', longest),
+      }));
+      return signInAnswer(await signIn(visitor, given));
+    },
+  },
+  {
+    method: 'get',
+    path: '/second-step',
+    answer: async ({ visitor }) =>
+      signInAnswer({ issues: null, answer: await readSecondStep(visitor), cookies: [] }),
+  },
+  {
+    method: 'post',
+    path: '/second-step',
+    answer: async ({ visitor, body }) => {
+      const { code } = readInput(body, (input) => ({ code: input.text('code', longest) }));
+      return signInAnswer(await giveCode(visitor, code));
+    },
+  },
+  {
+    method: 'post',
+    path: '/unlock',
+    answer: async ({ req, visitor, body }) => {
+      const person = personOf(req) ?? refuse('not_logged_in');
+      if (!person.roles.includes('admin')) refuse('role_missing');
+      const { email } = readInput(body, (input) => ({ email: input.text('email', longest) }));
+      await clearAttempts(visitor, email);
+      return Response.json({}, { headers: { 'cache-control': 'no-store' } });
+    },
+  },
+];
+
+/** The doors to an account that take the place of Payload's own: a collection's own endpoints are asked first. */
+export const accountDoors: readonly Endpoint[] = doors.map(publicDoor);
