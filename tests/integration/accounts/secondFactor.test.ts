@@ -11,15 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-/** What an authenticator app shows for this secret, `steps` of half a minute from now. */
-function appCode(secret: string, steps = 0): string {
-  return new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 });
+/** What an authenticator app shows for this secret, `steps` of half a minute from `at`. */
+function appCode(secret: string, steps = 0, at = Date.now()): string {
+  return new TOTP({ secret }).generate({ timestamp: at + steps * 30_000 });
 }
 
 interface Enrolled {
   readonly account: MadePerson;
   readonly browser: SignInBrowser;
   readonly secret: string;
+  /** The app's code, `steps` after the one that set it up: half a minute may pass while a test runs. */
+  readonly code: (steps: number) => string;
   readonly recoveryCodes: readonly string[];
 }
 
@@ -30,9 +32,11 @@ async function enrol(roles: MadePerson['person']['roles'] = ['publisher']): Prom
   const asked = await browser.login(account);
   expect(asked.body['step']).toBe('enrol');
   const secret = asked.body['secret'] as string;
-  const opened = await browser.post('/api/users/second-step', { code: appCode(secret, -1) });
+  const at = Date.now();
+  const code = (steps: number): string => appCode(secret, steps - 1, at);
+  const opened = await browser.post('/api/users/second-step', { code: code(0) });
   expect(opened.body['step']).toBe('open');
-  return { account, browser, secret, recoveryCodes: opened.body['recoveryCodes'] as string[] };
+  return { account, browser, secret, code, recoveryCodes: opened.body['recoveryCodes'] as string[] };
 }
 
 /** Address and password are right; the code comes next. */
@@ -86,16 +90,16 @@ describe('a second factor', () => {
   it('is asked at every login from then on, and each code is taken once', async () => {
     const enrolled = await enrol();
     const again = await halfWay(enrolled);
-    expect(problemOf(await give(again, appCode(enrolled.secret, -1)))).toBe('code_wrong');
+    expect(problemOf(await give(again, enrolled.code(0)))).toBe('code_wrong');
     expect(await again.whoAmI()).toBeNull();
-    const code = appCode(enrolled.secret);
+    const code = enrolled.code(1);
     expect((await give(again, code)).body['step']).toBe('open');
     expect(problemOf(await give(await halfWay(enrolled), code))).toBe('code_wrong');
   });
 
   it('lets one of two uses of a code at once win, and one of two of a recovery code', async () => {
     const enrolled = await enrol();
-    for (const code of [appCode(enrolled.secret), enrolled.recoveryCodes[0] ?? '']) {
+    for (const code of [enrolled.code(1), enrolled.recoveryCodes[0] ?? '']) {
       const browsers = [await halfWay(enrolled), await halfWay(enrolled), await halfWay(enrolled)];
       const replies = await Promise.all(browsers.map((browser) => give(browser, code)));
       expect(replies.map(({ status }) => status).sort()).toEqual([200, 401, 401]);
@@ -122,9 +126,9 @@ describe('a second factor', () => {
     const thief = await halfWay(enrolled);
     for (let time = 0; time < codeAttempts.most; time += 1)
       expect(problemOf(await give(thief, '000000'))).toBe('code_wrong');
-    expect(problemOf(await give(thief, appCode(enrolled.secret)))).toBe('login_locked');
+    expect(problemOf(await give(thief, enrolled.code(1)))).toBe('login_locked');
     await enrolled.browser.login(enrolled.account);
-    expect((await give(enrolled.browser, appCode(enrolled.secret))).body['step']).toBe('open');
+    expect((await give(enrolled.browser, enrolled.code(1))).body['step']).toBe('open');
   });
 
   it('is not kept so that a reader of the database could use it', async () => {
@@ -151,7 +155,7 @@ describe('a second factor', () => {
         overrideAccess: true,
         depth: 0,
       });
-      expect(problemOf(await give(browser, appCode(enrolled.secret)))).toBe('sign_in_again');
+      expect(problemOf(await give(browser, enrolled.code(1)))).toBe('sign_in_again');
       expect(await browser.whoAmI()).toBeNull();
     }
   });

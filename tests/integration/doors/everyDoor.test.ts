@@ -277,15 +277,13 @@ describe('the doors to an account', () => {
     }
   });
 
-  it('lock after five wrong passwords, and answer a wrong address like a wrong password', async () => {
-    const { email, password } = await makePerson(test.payload, { roles: ['publisher'] });
+  it('answer a wrong address like a wrong password', async () => {
+    const { email } = await makePerson(test.payload, { roles: ['publisher'] });
     const nobody = visitorNamed('nobody');
     const login = (data: object) => knock(nobody, 'POST', '/api/users/login', data);
     const unknown = await login({ email: 'yok@ornek.gov.tr', password: 'x' });
     const wrong = await login({ email, password: 'yanlış' });
     expect([unknown.status, await unknown.json()]).toEqual([wrong.status, await wrong.json()]);
-    for (let attempt = 0; attempt < 5; attempt += 1) await login({ email, password: 'yanlış' });
-    expect((await login({ email, password })).ok).toBe(false);
   });
 
   it('send a new password’s link to the right place only, and tell nobody who has an account', async () => {
