@@ -9,6 +9,5 @@ import type { User } from '@/payload-types';
 export const closeGrown: CollectionBeforeChangeHook<User> = ({ data, originalDoc, operation }) => {
   const before = operation === 'update' ? originalDoc : undefined;
   if (before === undefined || needsSecondFactor(before)) return data;
-  const { roles = [], email = '' } = { ...before, ...data };
-  return needsSecondFactor({ roles, email }) ? { ...data, sessions: [], devices: [] } : data;
+  return needsSecondFactor({ ...before, ...data }) ? { ...data, sessions: [], devices: [] } : data;
 };
