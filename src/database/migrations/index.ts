@@ -5,6 +5,7 @@ import * as migration_20261122_161212_people_accounts from './20261122_161212_pe
 import * as migration_20261122_161557_deputies_and_forces from './20261122_161557_deputies_and_forces';
 import * as migration_20261122_161844_accounts from './20261122_161844_accounts';
 import * as migration_20261122_165100_media_place from './20261122_165100_media_place';
+import * as migration_20261122_165634_lock_by_device from './20261122_165634_lock_by_device';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261122_165100_media_place.up,
     down: migration_20261122_165100_media_place.down,
-    name: '20261122_165100_media_place'
+    name: '20261122_165100_media_place',
+  },
+  {
+    up: migration_20261122_165634_lock_by_device.up,
+    down: migration_20261122_165634_lock_by_device.down,
+    name: '20261122_165634_lock_by_device'
   },
 ];
