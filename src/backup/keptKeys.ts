@@ -1,8 +1,8 @@
-import { publicationFolder, publicRoot } from '@/domain/publication/address';
+import { publicationFolder, publicRoot, recordFolder, recordRoot } from '@/domain/publication/address';
 import type { BookletRow } from './databaseCopy';
 
 /** Everything that the program keeps in the storage lies below one of these. */
-export const storageRoots: readonly string[] = [publicRoot];
+export const storageRoots: readonly string[] = [publicRoot, recordRoot];
 
 const inBooklet = /^[^/]+\/\d{4}-\d\/[^/]+\/(?:(\d+)\/)?[^/]/;
 const ofPublication = /^[^/]+\/[^/]+\/[^/]+\/\d+(?=\/)/;
@@ -13,6 +13,11 @@ const ofPublication = /^[^/]+\/[^/]+\/[^/]+\/\d+(?=\/)/;
  * copy of such a folder, and the restore makes it again.
  */
 export function keptKeys(keys: readonly string[], booklets: readonly BookletRow[]): readonly string[] {
-  const known = new Set(booklets.map((booklet) => publicationFolder(booklet, booklet.number)));
+  const known = new Set(
+    booklets.flatMap((booklet) => [
+      publicationFolder(booklet, booklet.number),
+      recordFolder(booklet, booklet.number),
+    ]),
+  );
   return keys.filter((key) => !inBooklet.test(key) || known.has(ofPublication.exec(key)?.[0] ?? ''));
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { publicationFolder } from '@/domain/publication/address';
+import { publicationFolder, recordFolder } from '@/domain/publication/address';
 import { readPublication } from '@/publication/readPublication';
 import { recordOf } from '@/publication/renderRecord';
 import { contentHash } from '@/workflow/contentHash';
@@ -41,8 +41,11 @@ export async function verifyInstallation(
     if (contentHash(publication.snapshot) !== publication.contentHash)
       wrong.push({ kind: 'publication', name: id });
     for (const { name, sha256 } of await filesOf(payload, id)) {
-      const key = `${publicationFolder(publication.place, publication.number)}/${name}`;
-      const bytes = await storage.get(key);
+      const { place, number } = publication;
+      const key = `${publicationFolder(place, number)}/${name}`;
+      // What was withdrawn is kept out of readers' reach, and its address holds the notice.
+      const kept = await storage.get(`${recordFolder(place, number)}/${name}`);
+      const bytes = kept ?? (await storage.get(key));
       report.files += 1;
       if (bytes === null || hashOf(bytes) !== sha256) wrong.push({ kind: 'file', name: key });
     }

@@ -1,11 +1,15 @@
-import { publicationFolder } from '@/domain/publication/address';
+import { publicationFolder, recordFolder } from '@/domain/publication/address';
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
+import { withdrawalOf } from './takeBack';
 
-/** Keeps the files at the publication's own address, where they stay for ever. */
+/** Keeps the files at the publication's own address; in the record, when it was withdrawn before it had any. */
 export async function storePublication(
-  { runtime, outDir }: PublishStep,
-  { place, number }: PublicationToMake,
+  { payload, runtime, outDir }: PublishStep,
+  publication: PublicationToMake,
 ): Promise<void> {
-  await runtime.storage.putFolder(publicationFolder(place, number), outDir);
+  const { place, number } = publication;
+  const isGone = (await withdrawalOf(payload, publication)) !== null;
+  const folder = isGone ? recordFolder(place, number) : publicationFolder(place, number);
+  await runtime.storage.putFolder(folder, outDir);
 }

@@ -9,7 +9,7 @@ import { DeskDialog } from '../desk/DeskDialog';
 import { monthInWords } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';
 import { EditionTools } from './EditionTools';
-import { hasEntered } from './boardFilter';
+import { hasEntered, isOut } from './boardFilter';
 import css from './board.module.css';
 
 interface EditionHeadLineProps {
@@ -49,11 +49,7 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
         </p>
         {rows.length > 0 && (
           <p className={css.small}>
-            {words.totals(
-              rows.filter(hasEntered).length,
-              rows.filter(({ links }) => links !== null).length,
-              rows.length,
-            )}
+            {words.totals(rows.filter(hasEntered).length, rows.filter(isOut).length, rows.length)}
             <br />
             {words.release[edition.releaseMode]}
           </p>

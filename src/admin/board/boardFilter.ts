@@ -19,12 +19,17 @@ const tests: Record<BoardFilter, (row: BoardRow) => boolean> = {
   reviewing: ({ progress }) => progress.inReview > 0,
   ready: ({ progress, publication }) =>
     publication === null && progress.asked > 0 && progress.approved === progress.asked,
-  published: ({ links }) => links !== null,
+  published: isOut,
   changed: ({ publication, unpublished, textsDiffer }) =>
     publication !== null && (unpublished > 0 || textsDiffer),
   falls: ({ falls }) => falls > 0,
   failed: ({ publication }) => publication?.render?.state === 'failed',
 };
+
+/** Whether readers can read a booklet: one that was taken back is not out. */
+export function isOut({ links, publication }: BoardRow): boolean {
+  return links !== null && publication?.kind !== 'withdrawal';
+}
 
 /** Whether a province has entered everything that is required. */
 export function hasEntered({ progress }: BoardRow): boolean {

@@ -1,6 +1,9 @@
 /** Folder of everything readers see, in the storage; its content is the root of the public side. */
 export const publicRoot = 'site';
 
+/** Folder of what readers are not given any more: the files of publications that were withdrawn. */
+export const recordRoot = 'kayit';
+
 /** The four files that every booklet's address has. */
 export const bookletFiles = {
   web: 'index.html',
@@ -24,6 +27,11 @@ export function bookletFolder({ edition, slug }: BookletPlace): string {
 /** Where the storage keeps one publication for ever: `site/2024-2/igdir/1`. */
 export function publicationFolder(place: BookletPlace, number: number): string {
   return `${bookletFolder(place)}/${String(number)}`;
+}
+
+/** Where the storage keeps the files of a publication that was withdrawn: `kayit/2024-2/igdir/1`. */
+export function recordFolder({ edition, slug }: BookletPlace, number: number): string {
+  return `${recordRoot}/${edition}/${slug}/${String(number)}`;
 }
 
 /** Path of a booklet on the public side: `/2024-2/igdir/`, or one publication's own, `/2024-2/igdir/1/`. */

@@ -34,3 +34,8 @@ export interface SiteIndex {
   readonly provinces: readonly SiteProvince[];
   readonly editions: readonly SiteEdition[];
 }
+
+/** How many booklets of an edition readers can read: those that were taken back do not count. */
+export function readableBooklets({ booklets }: SiteEdition): number {
+  return booklets.filter(({ kind }) => kind !== 'withdrawal').length;
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
+import { readableBooklets } from '@/domain/publication/siteIndex';
 import { siteWords } from '@/messages/site';
 import { monthText } from '../siteDates';
 import { editionPath } from '../sitePaths';
@@ -27,7 +28,7 @@ function EditionLine({
       <a href={editionPath(locale, edition.code)}>
         {words.editionTitle(monthText(locale, edition), edition.code)}
       </a>
-      <p>{words.editionLine(edition.booklets.length, provinces)}</p>
+      <p>{words.editionLine(readableBooklets(edition), provinces)}</p>
       {edition.sample && <p className="site-sample">{words.sample}</p>}
     </li>
   );

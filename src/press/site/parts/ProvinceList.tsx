@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import { bookletPath } from '@/domain/publication/address';
 import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
+import { readableBooklets } from '@/domain/publication/siteIndex';
 import { siteWords } from '@/messages/site';
 import { type ProvinceLine, provinceGroups } from '../provinceGroups';
 import { dayText } from '../siteDates';
@@ -50,7 +51,7 @@ export function ProvinceList({ locale, index, edition }: ProvinceListProps): Rea
   return (
     <>
       {edition.sample && <p className="site-sample">{words.sample}</p>}
-      <p className="site-intro">{words.editionLine(edition.booklets.length, index.provinces.length)}</p>
+      <p className="site-intro">{words.editionLine(readableBooklets(edition), index.provinces.length)}</p>
       <p className="site-intro">{words.asOf(dayText(locale, edition.asOf))}</p>
       <h2>{words.provinces}</h2>
       <nav className="letters" aria-label={words.letters}>
