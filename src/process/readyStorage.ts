@@ -3,12 +3,17 @@ import { storageMessages } from '@/messages/storage';
 import { checkStorage } from '@/storage/checkStorage';
 import { openStorage } from '@/storage/openStorage';
 import { StorageFailed } from '@/storage/storageFailed';
+import { sweepPreparing } from '@/storage/sweepPreparing';
 import { endSaying } from './endSaying';
 
-/** Makes sure that files can be kept and read; where they cannot, the process says why and ends with code 1. */
+/**
+ * Makes sure that files can be kept and read, and clears away what dead processes left in the middle. Where they cannot, the
+ * process says why and ends with code 1.
+ */
 export async function readyStorage(env: Pick<Env, 'storage'>): Promise<void> {
   try {
     await checkStorage(openStorage(env));
+    if (env.storage.kind === 'folder') await sweepPreparing(env.storage.folder, new Date());
   } catch (error) {
     if (!(error instanceof StorageFailed)) throw error;
     const { problem, detail } = error;

@@ -1,9 +1,7 @@
-import type { Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
-import { pino } from 'pino';
-import { createServer } from '@/server/createServer';
+import { connect } from 'node:net';
 import { s3Storage } from '@/storage/s3Storage';
 import type { Storage } from '@/storage/storage';
+import { startPublicServer, type PublicServer } from '../support/publicServer';
 import { startTcpProxy, type TcpProxy } from '../support/tcpProxy';
 import { s3TestPort, s3TestSettings } from '../support/testStorage';
 
@@ -20,55 +18,29 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
 /** The real server over a real S3 server, with a line between them that can be cut. */
 describe('the public side over a bucket', () => {
   let proxy: TcpProxy;
-  let server: Server;
+  let server: PublicServer;
   let storage: Storage;
-  let origin: string;
-  const log: string[] = [];
 
   beforeAll(async () => {
     proxy = await startTcpProxy(s3TestPort());
     const settings = s3TestSettings({ port: proxy.port });
     storage = s3Storage(settings);
     for (const [key, content] of Object.entries(files)) await storage.put(key, Buffer.from(content));
-    const app = createServer({
-      env: {
-        storage: settings,
-        production: false,
-        publicUrl: 'http://127.0.0.1',
-        trustProxy: 0,
-        metricsToken: null,
-      },
-      log: pino({}, { write: (line: string) => log.push(line) }),
-      limits: { credentials: 3, mails: 2, writes: 16 },
-      standing: () => Promise.resolve({ status: 'ready', checks: {} }),
-      collect: () => Promise.resolve({ type: 'text', text: '' }),
-      isAway: () => false,
-      desk: (_, response) => {
-        response.end('desk');
-        return Promise.resolve();
-      },
-    });
-    await new Promise<void>((resolve) => {
-      server = app.listen(0, '127.0.0.1', () => {
-        resolve();
-      });
-    });
-    origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    server = await startPublicServer(settings);
   });
   beforeEach(() => {
     proxy.pass('through');
   });
   afterAll(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await server.close();
     await proxy.close();
   });
 
   const get = (path: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(`${origin}${path}`, { redirect: 'manual', ...init });
+    fetch(`${server.origin}${path}`, { redirect: 'manual', ...init });
   const raw = (path: string, headers = '', method = 'GET'): Promise<string> =>
     new Promise((resolve, reject) => {
-      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+      const socket = connect(server.port, '127.0.0.1');
       let answer = '';
       socket.on('data', (chunk: Buffer) => (answer += chunk.toString('latin1')));
       socket.on('end', () => {
@@ -189,6 +161,6 @@ describe('the public side over a bucket', () => {
     const answer = await get('/2024-2/igdir/kitapcik.pdf');
     proxy.pass('closed');
     await expect(answer.arrayBuffer()).rejects.toThrow();
-    expect(log.join('')).toContain('a request failed');
+    expect(server.log.join('')).toContain('a request failed');
   });
 });

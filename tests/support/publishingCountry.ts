@@ -7,6 +7,7 @@ import { startPress } from '@/press/client/startPress';
 import { usePublicationRuntime, type PublicationRuntime } from '@/publication/publicationRuntime';
 import type { Render } from '@/payload-types';
 import { folderStorage } from '@/storage/folderStorage';
+import type { Storage } from '@/storage/storage';
 import type { Acting } from '@/workflow/acting';
 import { actingAs } from '../../scripts/seed/run/acting';
 import { enterPeople } from '../../scripts/seed/run/people';
@@ -29,7 +30,8 @@ export interface PublishingCountry {
   readonly close: () => Promise<void>;
 }
 
-export async function startPublishingCountry(): Promise<PublishingCountry> {
+/** Its files are in a folder of its own, or in the storage that a test brings. */
+export async function startPublishingCountry(brought?: Storage): Promise<PublishingCountry> {
   const { payload, dataDir, close } = await startTestPayload();
   const now = (): Date => new Date();
   await seed({ payload, dataDir, now, begun: () => undefined });
@@ -37,7 +39,7 @@ export async function startPublishingCountry(): Promise<PublishingCountry> {
   const workDir = join(dataDir, 'work');
   mkdirSync(workDir);
   const press = startPress({ entry: await pressBundle(), workDir, publicOrigin: 'https://kitapcik.example' });
-  const storage = folderStorage(join(dataDir, 'storage'));
+  const storage = brought ?? folderStorage(join(dataDir, 'storage'));
   const runtime = { press, storage, workDir: join(workDir, 'jobs'), now, isStopping: () => false };
   usePublicationRuntime(payload, runtime);
   return {
