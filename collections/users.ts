@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { deputyStrategy } from '@/access/deputyStrategy';
 import { personOf } from '@/access/personOf';
 import { locales } from '@/domain/bilingual';
 import { roles } from '@/domain/permissions/role';
@@ -11,6 +12,7 @@ import { sealed } from './sealed';
 import { checkGrants } from './people/checkGrants';
 import { closeAccess } from './people/closeAccess';
 import { closeGrown } from './people/closeGrown';
+import { endDeputies } from './people/endDeputies';
 import { noteLogin } from './people/noteLogin';
 import { recordLogin } from './people/recordLogin';
 import { refusePasswordAlone } from './people/refusePasswordAlone';
@@ -43,6 +45,7 @@ export function users({ secureCookies, accountDoors }: CollectionSettings): Coll
       maxLoginAttempts: 0,
       removeTokenFromResponses: true,
       depth: 0,
+      strategies: [deputyStrategy],
       cookies: { sameSite: 'Lax', secure: secureCookies },
       // Nothing is asked of Payload's own door for a forgotten password, so nothing is kept for it.
       forgotPassword: { minRequestInterval: 0 },
@@ -100,6 +103,7 @@ export function users({ secureCookies, accountDoors }: CollectionSettings): Coll
       beforeLogin: [refusePasswordAlone],
       afterLogin: [noteLogin],
       afterChange: [
+        endDeputies,
         recordChanges({
           action: 'grant',
           fields: ['roles', 'province', 'active'],

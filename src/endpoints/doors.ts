@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 import { adoptDoors } from './board/adoptDoors';
 import { secondFactorDoors } from './accounts/secondFactorDoors';
 import { boardDoors } from './board/boardDoors';
+import { deputyDoors } from './deputyDoors';
 import type { Door } from './door';
 import { endpointOf, openEndpointOf } from './endpointOf';
 import { homeDoors } from './homeDoors';
@@ -18,6 +19,7 @@ import { textDoors } from './texts/textDoors';
 /** Every address of ours under `/api`. What is not in this list cannot be reached. */
 export const doors: readonly Door[] = [
   ...homeDoors,
+  ...deputyDoors,
   ...sheetDoors,
   ...reviewDoors,
   ...boardDoors,

@@ -1,5 +1,6 @@
 import { isPressProblem } from '@/domain/publication/pressProblem';
 import type { Letter, LetterPart } from '@/domain/workflow/letter';
+import { deskWords } from '@/messages/desk';
 import { noticeWords } from '@/messages/notices';
 import { pressWords } from '@/messages/press';
 import { linksOf } from './deskLinks';
@@ -75,11 +76,11 @@ function blockOf(letter: Letter, part: LetterPart, publicUrl: string): MailBlock
   };
 }
 
-function notesOf({ to: { locale }, matter, by, comment }: Letter): readonly string[] {
+function notesOf({ to: { locale }, matter, by, onBehalfOf, comment }: Letter): readonly string[] {
   const words = noticeWords[locale];
   const problem = matter.subject === 'booklet' ? matter.problem : null;
   return [
-    ...(by === null ? [] : [words.by(by)]),
+    ...(by === null ? [] : [words.by(deskWords[locale].actor(by, onBehalfOf))]),
     ...(comment === null || problem !== null ? [] : [words.reason(comment)]),
     ...(problem === null ? [] : [problemInWords(problem, locale), words.booklet.lastStands]),
   ];

@@ -25,6 +25,9 @@ export const deskWords = bilingual(
       carriedOver: (value: string, edition: string) => `${value} (${edition} döneminden)`,
       none: '–',
     },
+    /** Who did it, and for whom when he or she stood in for somebody. */
+    actor: (name: string, onBehalfOf: string | null) =>
+      onBehalfOf === null ? name : `${name} (${onBehalfOf} yerine)`,
     actions: {
       save: 'kaydetti',
       send: 'incelemeye gönderdi',
@@ -32,6 +35,8 @@ export const deskWords = bilingual(
       approve: 'onayladı',
       return: 'düzeltme istedi',
       accept_fall: 'düşüşü kabul etti',
+      skip_province: 'olağanüstü işlemle il incelemesini atladı',
+      refuse: 'olağanüstü işlemi geri çevirdi',
       present: 'yayımdaki değer yaptı',
       release: 'yayımladı',
     },
@@ -59,6 +64,8 @@ export const deskWords = bilingual(
       carriedOver: (value: string, edition: string) => `${value} (from ${edition})`,
       none: '–',
     },
+    actor: (name: string, onBehalfOf: string | null) =>
+      onBehalfOf === null ? name : `${name} (for ${onBehalfOf})`,
     actions: {
       save: 'saved',
       send: 'sent for review',
@@ -66,6 +73,8 @@ export const deskWords = bilingual(
       approve: 'approved',
       return: 'asked for a correction',
       accept_fall: 'accepted the fall',
+      skip_province: 'skipped the province review by an exceptional act',
+      refuse: 'refused the exceptional act',
       present: 'made it the published value',
       release: 'published',
     },

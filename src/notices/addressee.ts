@@ -1,4 +1,6 @@
 import type { Payload } from 'payload';
+import { grantsOf, readStandIns } from '@/access/readStandIns';
+import { withStandIns } from '@/domain/deputies/standInsOn';
 import type { Locale } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 
@@ -10,8 +12,8 @@ export interface Addressee extends Person {
   readonly active: boolean;
 }
 
-/** Everybody with an account. */
-export async function readAddressees(payload: Payload): Promise<readonly Addressee[]> {
+/** Everybody with an account, with the roles that they hold for others at `now`. */
+export async function readAddressees(payload: Payload, now: Date): Promise<readonly Addressee[]> {
   const { docs } = await payload.find({
     collection: 'users',
     select: { name: true, email: true, roles: true, province: true, language: true, active: true },
@@ -20,13 +22,12 @@ export async function readAddressees(payload: Payload): Promise<readonly Address
     depth: 0,
     overrideAccess: true,
   });
-  return docs.map(({ id, name, email, roles, province, language, active }) => ({
-    id,
+  const people = docs.map(({ id, name, email, roles, province, language, active }) => ({
+    ...grantsOf({ id, active, roles, province }),
     name,
     email,
-    roles,
-    province: province ?? null,
     locale: language ?? 'tr',
-    active: active === true,
   }));
+  const standIns = await readStandIns(payload, people, now);
+  return people.map((person) => withStandIns(person, standIns.get(person.id) ?? []));
 }

@@ -30,11 +30,11 @@ const wholeThing: NoticeThing = {
 
 /** One letter for each person whom the occasion concerns, whatever number of figures it is about. */
 export function lettersOf(occasion: Occasion, people: readonly Addressee[]): readonly Letter[] {
-  const { matter, actorName, comment } = occasion;
+  const { matter, actorName, onBehalfOf, comment } = occasion;
   return people.flatMap((person) => {
     const parts = mayKnow(person, occasion) ? partsFor(person, occasion) : [];
     if (parts.length === 0) return [];
-    const letter = { matter, parts, by: actorName, comment };
+    const letter = { matter, parts, by: actorName, onBehalfOf, comment };
     return receiversOf(person, matter).map((to) => ({ to, ...letter }));
   });
 }

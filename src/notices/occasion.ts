@@ -19,5 +19,7 @@ export interface Occasion {
   /** Who acted: gets no mail. Null for the publication job. */
   readonly actor: string | null;
   readonly actorName: string | null;
+  /** Name of whoever the actor stood in for, or null. */
+  readonly onBehalfOf: string | null;
   readonly comment: string | null;
 }

@@ -36,9 +36,10 @@ export async function readOccasion(
   return entry.scope.startsWith('sheet:') ? readFigures(req, entry, now) : readText(req, entry);
 }
 
-const actOf = ({ actor, actorName, comment }: Timeline) => ({
+const actOf = ({ actor, actorName, onBehalfOfName, comment }: Timeline) => ({
   actor: actor ?? null,
   actorName: actorName ?? null,
+  onBehalfOf: onBehalfOfName ?? null,
   comment: comment ?? null,
 });
 

@@ -30,6 +30,7 @@ export async function readRenderOccasion(req: PayloadRequest, id: string): Promi
     notices: [{ row, things: [] }],
     actor: null,
     actorName: null,
+    onBehalfOf: null,
     comment: publication.reason ?? null,
   };
 }

@@ -60,7 +60,7 @@ async function sendAll(payload: Payload, settings: MailSettings, sending: Sendin
   let failure: string | null = null;
   const { lease, mail } = sending;
   try {
-    const people = await readAddressees(payload);
+    const people = await readAddressees(payload, settings.now());
     const occasion = await inTransaction(payload, (req) => readOccasion(req, mail, settings.now()));
     const letters = occasion === null ? [] : lettersOf(occasion, people);
     for (const letter of letters.filter(({ to }) => !mail.sent.some(({ person }) => person === to.id))) {

@@ -5,13 +5,17 @@ import type {
   SnapshotContent,
   WithdrawalNotice,
 } from '@/domain/booklet/snapshot';
+import { isLive } from '@/domain/forces/liveForces';
 import { buildSnapshot } from '@/domain/publication/buildSnapshot';
 import type { Erratum } from '@/domain/publication/erratum';
 import { standInsOf } from '@/domain/publication/standIns';
 import { publicationId } from '@/domain/publication/publicationId';
+import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import { contentHash } from './contentHash';
+import { forceField } from './forceTrace';
 import { recordOnSheet } from './recordOnSheet';
 import type { SheetAct } from './sheetAct';
+import type { SheetContext } from './sheetContext';
 
 /** What one publication is, besides its edition and province. */
 export interface Release {
@@ -82,6 +86,24 @@ async function recordRelease({ req, acting, sheet }: SheetAct, release: Release)
       ...(withdrawal === null ? [] : [{ field: 'notice', before: null, after: withdrawal }]),
       ...figures,
       ...taken,
+      ...forcesReleased(sheet),
     ],
   });
+}
+
+/** The forces that this release rests on: staff find them with it, readers do not. */
+function forcesReleased({ forces, figures }: SheetContext): readonly TimelineChange[] {
+  return forces
+    .filter((force) => force.confirmed !== null && isLive(force, figures))
+    .map(({ number, kind, check, figures: skipped, forced, confirmed }) => ({
+      field: forceField(number),
+      before: null,
+      after: {
+        kind,
+        check,
+        figures: skipped.map(({ metric }) => metric),
+        forced: forced.byName,
+        confirmed: confirmed?.byName ?? null,
+      },
+    }));
 }

@@ -62,7 +62,7 @@ async function readSheets(
   const { docs } = await payload.find({
     collection: 'sheets',
     where: { edition: { equals: code } },
-    select: { province: true, progress: true, revision: true, exceptions: true },
+    select: { province: true, progress: true, revision: true, exceptions: true, forces: true },
     pagination: false,
     depth: 0,
     overrideAccess: true,

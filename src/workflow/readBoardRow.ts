@@ -4,13 +4,14 @@ import { retryIssues } from '@/domain/publication/retryIssues';
 import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
 import { extensionOf } from '@/domain/workflow/entryPhase';
+import { admit } from '@/domain/workflow/decide';
 import { progressOf } from '@/domain/workflow/progress';
 import type { Edition, Sheet } from '@/payload-types';
 import type { BookletStates, PublicationRow, RenderRow } from './readBookletStates';
 import type { ProvinceRow } from './readProvinces';
 
 /** What the board reads of a sheet. */
-export type SheetRow = Pick<Sheet, 'province' | 'progress' | 'revision' | 'exceptions'>;
+export type SheetRow = Pick<Sheet, 'province' | 'progress' | 'revision' | 'exceptions' | 'forces'>;
 
 interface RowSource {
   readonly person: Person;
@@ -39,6 +40,7 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
     extendedUntil: extensionOf({ state, entryCloses, exceptions }, now)?.until ?? null,
     progress: counts,
     falls: counts.falls,
+    forces: (sheet?.forces ?? []).filter(({ confirmed, ended }) => !confirmed && !ended).length,
     unpublished: booklets.unpublished.get(province.id) ?? 0,
     textsDiffer: publication !== null && booklets.differing.has(publication.id),
     publication,
@@ -46,6 +48,7 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
     barred: {
       release: unlessPublisher(person, 'publication', 'release'),
       extend: unlessPublisher(person, 'sheet', 'grant_exception'),
+      forces: admit('confirm', { subject: 'force', field: 'force', person, figure: null })[0] ?? null,
       retry: retryIssues(person, publication?.render?.state ?? null)[0] ?? null,
     },
   };

@@ -29,8 +29,18 @@ function entryOf(entry: Timeline, metric: string): readonly HistoryEntry[] {
   const change = entry.changes.find(({ field }) => field === metric);
   if (change === undefined) return [];
   const { before, after } = valuesOf(change);
-  const { at, actorName, action, comment } = entry;
-  return [{ at, actor: actorName ?? null, action, comment: comment ?? null, before, after }];
+  const { at, actorName, onBehalfOfName, action, comment } = entry;
+  return [
+    {
+      at,
+      actor: actorName ?? null,
+      onBehalfOf: onBehalfOfName ?? null,
+      action,
+      comment: comment ?? null,
+      before,
+      after,
+    },
+  ];
 }
 
 /** The traces around an act; a release names bare values instead. */

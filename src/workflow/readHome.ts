@@ -26,6 +26,7 @@ export async function readHome(acting: Acting): Promise<HomeView> {
     provinces: provinces.map(({ id, name }) => ({ plate: id, name })),
     sheet: current && (await ownSheet(acting, current.code)),
     review: await ownReview(acting),
+    standsIn: person.standsIn ?? [],
     board: current && has(person, boardRoles) ? await wholeBoard(acting, current.code) : null,
   };
 }

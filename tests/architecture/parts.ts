@@ -20,7 +20,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
   mail: ['env', 'domain', 'messages'],
   backup: ['domain', 'env', 'database', 'storage', 'workflow', 'publication', 'messages'],
   people: ['domain', 'access', 'workflow', 'database', 'jobs'],
-  notices: ['domain', 'workflow', 'people', 'jobs', 'database', 'mail', 'telemetry'],
+  notices: ['domain', 'access', 'workflow', 'people', 'jobs', 'database', 'mail', 'telemetry'],
   workflow: ['domain', 'access', 'jobs', 'database'],
   accounts: ['domain', 'access', 'database', 'workflow'],
   press: ['domain', 'messages', 'exchange', 'press/client'],

@@ -44,7 +44,10 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
   return (
     <li>
       <p>
-        <strong>{entry.actor ?? workflowWords[locale].system}</strong> {named?.[1] ?? entry.action}
+        <strong>
+          {entry.actor === null ? workflowWords[locale].system : words.actor(entry.actor, entry.onBehalfOf)}
+        </strong>{' '}
+        {named?.[1] ?? entry.action}
         <span className={css.small}> · {momentInWords(entry.at, locale)}</span>
       </p>
       {entry.after !== null && (

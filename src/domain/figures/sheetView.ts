@@ -110,6 +110,8 @@ export interface HistoryEntry {
   readonly at: string;
   /** Name of who did it; null for the system. */
   readonly actor: string | null;
+  /** Name of whoever the actor stood in for, or null. */
+  readonly onBehalfOf: string | null;
   readonly action: string;
   readonly comment: string | null;
   readonly before: FigureValue | null;

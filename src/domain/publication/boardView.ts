@@ -47,6 +47,8 @@ export interface BoardRow {
   readonly progress: SheetProgress;
   /** Falls that wait for the publisher's acceptance. */
   readonly falls: number;
+  /** Exceptional acts that wait for a second person. */
+  readonly forces: number;
   /** Approved figures that the latest publication does not hold yet. */
   readonly unpublished: number;
   /** Readers' booklet reads otherwise than the edition's texts since some were taken in. */
@@ -57,6 +59,8 @@ export interface BoardRow {
     readonly release: Issue | null;
     readonly retry: Issue | null;
     readonly extend: Issue | null;
+    /** Looking at exceptional acts; making one is asked there. */
+    readonly forces: Issue | null;
   };
 }
 

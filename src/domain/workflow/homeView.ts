@@ -1,3 +1,4 @@
+import type { StandIn } from '../permissions/person';
 import type { EditionHead, EntryStanding, SheetProgress } from '../figures/sheetView';
 
 /** A province that the reader may choose. */
@@ -33,4 +34,6 @@ export interface HomeView {
   readonly sheet: HomeSheet | null;
   readonly review: { readonly figures: number; readonly sheets: number; readonly texts: number } | null;
   readonly board: HomeBoard | null;
+  /** Whom the reader stands in for today. */
+  readonly standsIn: readonly StandIn[];
 }

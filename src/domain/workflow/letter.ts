@@ -58,5 +58,7 @@ export interface Letter {
   readonly parts: readonly LetterPart[];
   /** Who acted, and what was typed with the act; null for the publication job. */
   readonly by: string | null;
+  /** Whom `by` stood in for, or null. */
+  readonly onBehalfOf: string | null;
   readonly comment: string | null;
 }

@@ -25,6 +25,7 @@ function letter(locale: Locale, matter: LetterMatter, kinds: readonly NoticeKind
     to: { id: 'u1', name: 'Ayşe <b>Yılmaz</b>', email: 'ayse@ornek.gov.tr', locale },
     matter,
     parts: kinds.map((kind) => ({ kind, names: matter.subject === 'booklet' ? [] : names(count) })),
+    onBehalfOf: null,
     by: 'Mehmet & Ortağı',
     comment: 'İlk satır\nİkinci "satır"',
   };

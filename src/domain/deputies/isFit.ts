@@ -1,0 +1,30 @@
+import { grantIssues } from '../permissions/grantIssues';
+import { provinceRoles, type Role } from '../permissions/role';
+import type { DeputableRole } from './deputableRoles';
+
+/** What the rules about deputies know of a person: what was granted, never what is lent. */
+export interface Grants {
+  readonly id: string;
+  readonly active: boolean;
+  readonly roles: readonly Role[];
+  readonly province: string | null;
+}
+
+const isOfProvince = (role: Role): boolean => provinceRoles.includes(role);
+
+/** Whether somebody has this role to lend. */
+export function isPrincipal({ active, roles, province }: Grants, role: DeputableRole): boolean {
+  return active && roles.includes(role) && (!isOfProvince(role) || province !== null);
+}
+
+/**
+ * Whether somebody may hold the role for that person: within the same province, or among the people of the ministry, so
+ * that nobody reaches further than before but for the role itself; and no approving role for an admin.
+ */
+export function isFit(deputy: Grants, role: DeputableRole, principal: Grants): boolean {
+  if (!deputy.active || deputy.id === principal.id) return false;
+  const isNear = isOfProvince(role)
+    ? deputy.province !== null && deputy.province === principal.province
+    : deputy.roles.some((held) => !isOfProvince(held));
+  return isNear && grantIssues({ roles: [...deputy.roles, role], province: deputy.province }).length === 0;
+}

@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload';
+import { deputyshipOf } from '@/access/deputyshipOf';
+import { grantsOf } from '@/access/readStandIns';
+import { isFit, isPrincipal, type Grants } from '@/domain/deputies/isFit';
+import type { Person } from '@/domain/permissions/person';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { writeEnd } from './endDeputy';
+
+interface Change {
+  /** Whose roles, province or standing changed. */
+  readonly about: string;
+  readonly actor: Person | null;
+  readonly now: Date;
+}
+
+/** Ends what rested on a role, a province or an account that is not there any more, in the transaction of that change. */
+export async function endUnfitDeputies(req: PayloadRequest, { about, actor, now }: Change): Promise<void> {
+  const plainly = { pagination: false, depth: 0, overrideAccess: true, req } as const;
+  const { docs } = await req.payload.find({
+    collection: 'deputies',
+    where: {
+      and: [
+        { until: { greater_than_equal: istanbulDate(now) } },
+        { or: [{ principal: { equals: about } }, { deputy: { equals: about } }] },
+      ],
+    },
+    ...plainly,
+  });
+  const open = docs.map(deputyshipOf).filter(({ endedAt }) => endedAt === null);
+  if (open.length === 0) return;
+  const ids = [...new Set(open.flatMap(({ principal, deputy }) => [principal, deputy]))];
+  const users = await req.payload.find({ collection: 'users', where: { id: { in: ids } }, ...plainly });
+  const people = new Map(users.docs.map((user): [string, Grants] => [user.id, grantsOf(user)]));
+  for (const each of open) {
+    const [principal, deputy] = [people.get(each.principal), people.get(each.deputy)];
+    const holds =
+      principal !== undefined &&
+      deputy !== undefined &&
+      isPrincipal(principal, each.role) &&
+      isFit(deputy, each.role, principal);
+    if (!holds) await writeEnd(req, each, { actor, now });
+  }
+}

@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload';
+import type { Deputyship } from '@/domain/deputies/deputy';
+import type { Person } from '@/domain/permissions/person';
+import { recordTimeline } from './recordTimeline';
+
+interface DeputyAct {
+  readonly action: 'name_deputy' | 'end_deputy';
+  /** Null for the system. */
+  readonly actor: Person | null;
+  readonly at: Date;
+  readonly before: Deputyship | null;
+  readonly after: Deputyship;
+}
+
+/**
+ * Puts a naming or its end into the one chain of all deputies. Two acts at once therefore meet there, and the second
+ * begins again and sees the first.
+ */
+export async function recordDeputy(
+  req: PayloadRequest,
+  { action, actor, at, before, after }: DeputyAct,
+): Promise<void> {
+  await recordTimeline(req, {
+    scope: 'deputies',
+    edition: null,
+    province: after.province,
+    action,
+    actor,
+    at,
+    comment: action === 'name_deputy' ? after.reason : null,
+    changes: [{ field: after.id, before, after }],
+  });
+}
