@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 import { adoptDoors } from './board/adoptDoors';
 import { secondFactorDoors } from './accounts/secondFactorDoors';
 import { boardDoors } from './board/boardDoors';
+import { forceDoors } from './board/forceDoors';
 import { deputyDoors } from './deputyDoors';
 import type { Door } from './door';
 import { endpointOf, openEndpointOf } from './endpointOf';
@@ -25,6 +26,7 @@ export const doors: readonly Door[] = [
   ...boardDoors,
   ...adoptDoors,
   ...trainDoors,
+  ...forceDoors,
   ...textDoors,
   ...importDoors,
   ...outboxDoors,

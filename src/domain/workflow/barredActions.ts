@@ -1,6 +1,6 @@
 import type { Barred } from '../figures/sheetView';
 import type { Issue } from '../issue';
-import { actions } from './action';
+import { actions, type Action } from './action';
 import { consider } from './decide';
 import type { Facts } from './facts';
 
@@ -9,9 +9,11 @@ import type { Facts } from './facts';
  * endpoints judge by the same table, so they cannot disagree. What is typed with the act is judged only when it is done.
  */
 export function barredActions(facts: Facts): Barred {
-  const told = actions.map((action): [string, Issue | null] => {
-    const decision = consider(action, facts);
-    return [action, decision.allowed ? null : (decision.issues[0] ?? null)];
-  });
-  return Object.fromEntries(told) as Barred;
+  return Object.fromEntries(actions.map((action) => [action, barredIn(action, facts)])) as Barred;
+}
+
+/** Why one act is barred, or null where it is not. */
+export function barredIn(action: Action, facts: Facts): Issue | null {
+  const decision = consider(action, facts);
+  return decision.allowed ? null : (decision.issues[0] ?? null);
 }

@@ -1,0 +1,53 @@
+import type { Bilingual } from '../bilingual';
+import type { Issue } from '../issue';
+import type { ForceKind } from './force';
+
+/** A figure at the province stage. */
+export interface WaitingFigure {
+  readonly metric: string;
+  readonly label: Bilingual;
+  readonly revision: number;
+  readonly barred: Issue | null;
+}
+
+/** A hard check that fails on this sheet. */
+export interface FailingCheckLine {
+  readonly check: string;
+  readonly message: Bilingual;
+  readonly barred: Issue | null;
+}
+
+export const forceStates = ['waiting', 'confirmed', 'refused', 'void'] as const;
+export type ForceState = (typeof forceStates)[number];
+
+/** Who did something, for whom (or null), when (ISO) and why. */
+export interface ForceStep {
+  readonly by: string;
+  readonly onBehalfOf: string | null;
+  readonly at: string;
+  readonly reason: string | null;
+}
+
+export interface ForceLine {
+  readonly number: number;
+  readonly kind: ForceKind;
+  readonly state: ForceState;
+  /** The figures that were taken on, or what the check says. */
+  readonly about: readonly Bilingual[];
+  readonly forced: ForceStep;
+  readonly confirmed: ForceStep | null;
+  readonly ended: ForceStep | null;
+  readonly barred: { readonly confirm: Issue | null; readonly refuse: Issue | null };
+}
+
+/** What can be forced on one sheet, and what was. */
+export interface ForcesView {
+  readonly edition: string;
+  readonly province: { readonly plate: string; readonly name: string };
+  /** The sheet's revision that this was read at; each act names it. */
+  readonly revision: number;
+  readonly waiting: readonly WaitingFigure[];
+  readonly failing: readonly FailingCheckLine[];
+  /** The latest first. */
+  readonly forces: readonly ForceLine[];
+}

@@ -1,0 +1,103 @@
+import { inTransaction } from '@/database/inTransaction';
+import type { Bilingual } from '@/domain/bilingual';
+import type { Force, ForceDeed } from '@/domain/forces/force';
+import type {
+  FailingCheckLine,
+  ForceLine,
+  ForceState,
+  ForcesView,
+  ForceStep,
+  WaitingFigure,
+} from '@/domain/forces/forcesView';
+import { liveFigures, passedChecks } from '@/domain/forces/liveForces';
+import type { Person } from '@/domain/permissions/person';
+import { barredIn } from '@/domain/workflow/barredActions';
+import type { Acting } from './acting';
+import { factsOfForce } from './forceFacts';
+import { isReleasedWith } from './isReleasedWith';
+import { failingChecks } from './passCheck';
+import { barredOf } from './readFigureView';
+import { reachesProvince } from './readReach';
+import type { SheetAct } from './sheetAct';
+import { readSheet, type SheetContext } from './sheetContext';
+
+/** What a publisher may force on one sheet, and what waits for a second person; null when there is no such sheet. */
+export async function readForces(
+  acting: Acting,
+  edition: string,
+  province: string,
+): Promise<ForcesView | null> {
+  if (!reachesProvince(acting.person, province)) return null;
+  return inTransaction(acting.payload, async (req): Promise<ForcesView | null> => {
+    const sheet = await readSheet(req, { edition, province }, acting.now);
+    if (sheet === null) return null;
+    const lines: ForceLine[] = [];
+    for (const force of sheet.forces) lines.push(await lineOf({ req, acting, sheet }, force));
+    return {
+      edition,
+      province: { plate: sheet.province.plate, name: sheet.province.name },
+      revision: sheet.revision,
+      waiting: waitingIn(sheet, acting.person),
+      failing: failingIn(sheet, acting.person),
+      forces: lines.toReversed(),
+    };
+  });
+}
+
+function waitingIn(sheet: SheetContext, person: Person): readonly WaitingFigure[] {
+  return sheet.asked.flatMap((metric): WaitingFigure[] => {
+    const figure = sheet.figures.get(metric.key);
+    if (figure?.state !== 'in_review' || figure.stage !== 'province') return [];
+    const barred = barredOf(sheet, person, metric).skip_province;
+    return [{ metric: metric.key, label: metric.label, revision: figure.revision, barred }];
+  });
+}
+
+function failingIn(sheet: SheetContext, person: Person): readonly FailingCheckLine[] {
+  const passed = passedChecks(sheet.forces, sheet.figures);
+  const barred = barredIn('pass_check', factsOfForce(sheet, person, { force: null }));
+  return failingChecks(sheet)
+    .filter(({ check }) => !passed.includes(check.key))
+    .map(({ check: { key, message } }) => ({ check: key, message, barred }));
+}
+
+async function lineOf(act: SheetAct, force: Force): Promise<ForceLine> {
+  const { sheet, acting } = act;
+  const released = await isReleasedWith(act, force);
+  const facts = factsOfForce(sheet, acting.person, { force, released });
+  const { number, kind, forced, confirmed, ended } = force;
+  return {
+    number,
+    kind,
+    state: stateOf(force),
+    about: aboutOf(sheet, force),
+    forced: stepOf(forced),
+    confirmed: confirmed && stepOf(confirmed),
+    ended: ended && stepOf(ended),
+    barred: {
+      confirm: barredIn('confirm', facts),
+      refuse: released ? { field: 'force', problem: 'force_released' } : barredIn('refuse', facts),
+    },
+  };
+}
+
+function stateOf({ confirmed, ended }: Force): ForceState {
+  if (ended !== null) return ended.how;
+  return confirmed === null ? 'waiting' : 'confirmed';
+}
+
+function stepOf({ byName, onBehalfOfName, at, reason }: ForceDeed): ForceStep {
+  return { by: byName, onBehalfOf: onBehalfOfName, at, reason };
+}
+
+/** Of a force that holds, the figures that it still holds for. */
+function aboutOf({ asked, checks, figures }: SheetContext, force: Force): readonly Bilingual[] {
+  if (force.kind === 'pass_check') {
+    const message = checks.find(({ key }) => key === force.check)?.message;
+    return [message ?? { tr: force.check ?? '', en: force.check ?? '' }];
+  }
+  const named = force.ended === null ? liveFigures(force, figures) : force.figures;
+  return named.map(
+    ({ metric }) => asked.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric },
+  );
+}
