@@ -17,13 +17,14 @@ function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRo
       approved: 0,
     },
     falls: 0,
+    forces: 0,
     unpublished: 0,
     textsDiffer: false,
     publication: null,
     links: null,
     revision: 1,
     extendedUntil: null,
-    barred: { release: null, retry: null, extend: null },
+    barred: { release: null, retry: null, extend: null, forces: null },
     ...more,
   };
 }

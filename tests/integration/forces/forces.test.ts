@@ -1,0 +1,341 @@
+import { approveFigures } from '@/workflow/approveFigures';
+import { confirmForce } from '@/workflow/confirmForce';
+import { passCheck } from '@/workflow/passCheck';
+import { readForces } from '@/workflow/readForces';
+import { readRelease } from '@/workflow/readRelease';
+import { refuseForce } from '@/workflow/refuseForce';
+import { releaseBooklet } from '@/workflow/releaseBooklet';
+import { returnFigures } from '@/workflow/returnFigures';
+import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
+import { skipProvince } from '@/workflow/skipProvince';
+import { verifyTimeline } from '@/workflow/verifyTimeline';
+import type { Acting } from '@/workflow/acting';
+import {
+  check,
+  makeCrew,
+  makeEdition,
+  makeProvinces,
+  makeTexts,
+  workday,
+  type Crew,
+} from '../../factories/edition';
+import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
+import { makePerson } from '../../factories/people';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+interface Place {
+  readonly edition: string;
+  readonly province: string;
+}
+
+let installation: TestPayload;
+let people: Crew;
+let secondPublisher: Acting;
+let editions = 0;
+const reason = 'İl müdürü raporlu, vekili yok.';
+
+async function freshSheet(): Promise<Place> {
+  editions += 2;
+  await makeEdition(installation.payload, people, { code: `${String(2024 + editions)}-1` });
+  const edition = `${String(2025 + editions)}-1`;
+  await makeEdition(installation.payload, people, { code: edition });
+  return { edition, province: '76' };
+}
+
+async function sheetOf({ edition, province }: Place) {
+  return installation.payload.findByID({
+    collection: 'sheets',
+    id: `${edition}:${province}`,
+    depth: 0,
+    overrideAccess: true,
+  });
+}
+
+const revisionOf = async (place: Place): Promise<number> => (await sheetOf(place)).revision;
+
+async function publicationsOf({ edition }: Place): Promise<readonly string[]> {
+  const { docs } = await installation.payload.find({
+    collection: 'publications',
+    where: { edition: { equals: edition } },
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map(({ id }) => id);
+}
+
+async function enterAndSend(place: Place): Promise<void> {
+  await saveFigures(people.editor, { ...place, figures: entries(soundValues) });
+  await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
+}
+
+async function skip(place: Place, ...only: readonly string[]) {
+  const figures = await refs(people.publisher, place, ...only);
+  return skipProvince(people.publisher, { ...place, figures, reason });
+}
+
+const approveAll = async (who: Acting, place: Place, ...only: readonly string[]) =>
+  approveFigures(who, { ...place, figures: await refs(who, place, ...only) });
+
+const confirm = async (who: Acting, place: Place, number = 1) =>
+  confirmForce(who, { ...place, number, revision: await revisionOf(place) });
+
+const refuse = async (who: Acting, place: Place, why = 'Müdür döndü.') =>
+  refuseForce(who, { ...place, number: 1, revision: await revisionOf(place), reason: why });
+
+const problemsIn = ({ issues }: { issues: readonly { problem: string }[] }) =>
+  issues.map(({ problem }) => problem);
+
+const stored = (place: Place, metric: string) => storedFigure(installation.payload, place, metric);
+
+async function save(place: Place, metric: string, amount: number): Promise<void> {
+  const { revision } = await stored(place, metric);
+  const figures = entries({ [metric]: amount }, { [metric]: revision });
+  await saveFigures(people.editor, { ...place, figures });
+}
+
+async function standingOf(place: Place, metric: string): Promise<string> {
+  const { state, stage } = await stored(place, metric);
+  return stage === null ? state : `${state} ${stage}`;
+}
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  const { payload } = installation;
+  people = await makeCrew(payload);
+  const { person } = await makePerson(payload, { roles: ['publisher'], name: 'second publisher' });
+  secondPublisher = { payload, person, now: workday };
+  await makeTexts(payload, people);
+  await makeProvinces(payload);
+});
+afterAll(() => installation.close());
+afterEach(async () => {
+  expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+});
+
+describe('skipping the province stage', () => {
+  it('releases nothing until a second person confirms, who then brings the booklet out', async () => {
+    const place = await freshSheet();
+    await enterAndSend(place);
+    expect(told(await skip(place))).toEqual({ cocuk: 'done', 'kiz-cocuk': 'done', hane: 'done' });
+    expect(await standingOf(place, 'cocuk')).toBe('in_review ministry');
+    expect((await approveAll(people.reviewer, place)).publication).toBeNull();
+    expect(await standingOf(place, 'cocuk')).toBe('approved');
+    const release = await readRelease(people.publisher, place.edition, '76');
+    expect(release?.issues).toEqual([
+      {
+        field: 'forces.1',
+        problem: 'force_unconfirmed',
+        context: { number: 1, kind: 'skip_province', by: 'publisher' },
+      },
+    ]);
+    const wish = { ...place, revision: await revisionOf(place), kind: null, reason: '' };
+    expect(problemsIn(await releaseBooklet(secondPublisher, wish))).toEqual(['force_unconfirmed']);
+    expect(problemsIn(await confirm(people.publisher, place))).toEqual(['four_eyes']);
+    expect(await publicationsOf(place)).toEqual([]);
+    const answer = await confirm(secondPublisher, place);
+    expect(answer).toEqual({ issues: [], publication: `${place.edition}:76:1` });
+    const { docs } = await installation.payload.find({
+      collection: 'timeline',
+      where: { and: [{ edition: { equals: place.edition } }, { action: { equals: 'release' } }] },
+      depth: 0,
+      overrideAccess: true,
+    });
+    expect(docs[0]?.changes.find(({ field }) => field === 'force:1')?.after).toMatchObject({
+      kind: 'skip_province',
+      forced: 'publisher',
+      confirmed: 'second publisher',
+    });
+    expect(problemsIn(await refuse(people.publisher, place))).toEqual(['force_released']);
+  });
+
+  it('may be confirmed first: the last approval then releases', async () => {
+    const place = await freshSheet();
+    await enterAndSend(place);
+    await skip(place);
+    expect(await confirm(secondPublisher, place)).toEqual({ issues: [], publication: null });
+    expect((await approveAll(people.reviewer, place)).publication).toBe(`${place.edition}:76:1`);
+  });
+
+  it('is never an approval: whoever forced or touched it approves neither the figure nor the force', async () => {
+    const place = await freshSheet();
+    const { payload } = installation;
+    const { person } = await makePerson(payload, {
+      roles: ['province_editor', 'publisher', 'ministry_reviewer'],
+    });
+    const mighty = { payload, person, now: workday };
+    await enterAndSend(place);
+    await skipProvince(mighty, { ...place, figures: await refs(mighty, place), reason });
+    expect(new Set(Object.values(told(await approveAll(mighty, place))))).toEqual(new Set(['four_eyes']));
+    expect(problemsIn(await confirm(mighty, place))).toEqual(['four_eyes']);
+    expect((await confirm(people.reviewer, place)).issues).toEqual([]);
+  });
+
+  it('goes back to the province when it is refused, with the copy that was approved before', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, soundValues);
+    const before = (await stored(place, 'cocuk')).approved;
+    await save(place, 'cocuk', 905);
+    await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, 'cocuk') });
+    await skip(place, 'cocuk');
+    await approveAll(people.reviewer, place, 'cocuk');
+    expect((await stored(place, 'cocuk')).approved?.value).toMatchObject({ amount: 905 });
+    expect(problemsIn(await refuse(people.reviewer, place, ' '))).toEqual(['reason_required']);
+    expect((await refuse(people.reviewer, place)).issues).toEqual([]);
+    const figure = await stored(place, 'cocuk');
+    expect([figure.state, figure.stage, figure.approved]).toEqual(['in_review', 'province', before]);
+    // Who sent it is still one who touched it.
+    expect(figure.touchedBy).toContain(people.editor.person.id);
+    expect(problemsIn(await confirm(secondPublisher, place))).toEqual(['wrong_state']);
+  });
+
+  it('is void when the figure is edited: what it had approved goes with it', async () => {
+    const place = await freshSheet();
+    await enterAndSend(place);
+    await skip(place, 'cocuk');
+    await approveAll(people.reviewer, place, 'cocuk');
+    await save(place, 'cocuk', 950);
+    const figure = await stored(place, 'cocuk');
+    expect([figure.state, figure.approved]).toEqual(['draft', null]);
+    expect((await sheetOf(place)).forces?.[0]?.ended?.how).toBe('void');
+    expect(problemsIn(await confirm(secondPublisher, place))).toEqual(['wrong_state']);
+  });
+
+  it('is void when the ministry returns the figure, and a new round starts at the province', async () => {
+    const place = await freshSheet();
+    await enterAndSend(place);
+    await skip(place, 'cocuk');
+    const figures = await refs(people.reviewer, place, 'cocuk');
+    await returnFigures(people.reviewer, { ...place, figures, reason: 'Kaynağı yok.' });
+    await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, 'cocuk') });
+    expect(await standingOf(place, 'cocuk')).toBe('in_review province');
+    expect((await sheetOf(place)).forces?.[0]?.ended?.how).toBe('void');
+  });
+
+  it('is the publisher’s, with a reason, and only at the province stage', async () => {
+    const place = await freshSheet();
+    await enterAndSend(place);
+    const figures = await refs(people.editor, place);
+    const outcomes = async (who: Acting, why: string) =>
+      new Set(Object.values(told(await skipProvince(who, { ...place, figures, reason: why }))));
+    for (const who of [people.editor, people.approver, people.reviewer, people.writer])
+      expect(await outcomes(who, reason)).toEqual(new Set(['role_missing']));
+    expect(await outcomes(people.publisher, '  ')).toEqual(new Set(['reason_required']));
+    await approveAll(people.approver, place);
+    expect(new Set(Object.values(told(await skip(place))))).toEqual(new Set(['wrong_state']));
+    expect((await sheetOf(place)).forces ?? []).toEqual([]);
+  });
+});
+
+describe('letting a failing check pass', () => {
+  const failing = { ...soundValues, 'kiz-cocuk': 901 };
+  const pass = async (who: Acting, place: Place, why = reason) =>
+    passCheck(who, { ...place, check: check.key, revision: await revisionOf(place), reason: why });
+  const send = async (place: Place) =>
+    sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
+
+  it('lets the figures be sent for these values, and released once it is confirmed', async () => {
+    const place = await freshSheet();
+    await saveFigures(people.editor, { ...place, figures: entries(failing) });
+    expect(told(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
+    expect(problemsIn(await pass(people.reviewer, place))).toEqual(['role_missing']);
+    expect(problemsIn(await pass(people.publisher, place, ''))).toEqual(['reason_required']);
+    expect(await pass(people.publisher, place)).toEqual({ issues: [], publication: null });
+    expect(problemsIn(await pass(people.publisher, place))).toEqual(['already_forced']);
+    expect(told(await send(place))).toMatchObject({ cocuk: 'done', 'kiz-cocuk': 'done' });
+    await approveAll(people.approver, place);
+    expect((await approveAll(people.reviewer, place)).publication).toBeNull();
+    const release = await readRelease(people.publisher, place.edition, '76');
+    expect(release?.issues.map(({ problem }) => problem)).toEqual(['hard_check_failed', 'force_unconfirmed']);
+    expect(problemsIn(await confirm(people.publisher, place))).toEqual(['four_eyes']);
+    expect((await confirm(people.reviewer, place)).publication).toBe(`${place.edition}:76:1`);
+  });
+
+  it('makes the forcer one who touched the figures of the check', async () => {
+    const place = await freshSheet();
+    const { payload } = installation;
+    const { person } = await makePerson(payload, { roles: ['publisher', 'ministry_reviewer'] });
+    const mighty = { payload, person, now: workday };
+    await saveFigures(people.editor, { ...place, figures: entries(failing) });
+    await pass(mighty, place);
+    await send(place);
+    await approveAll(people.approver, place);
+    expect(told(await approveAll(mighty, place))).toEqual({
+      cocuk: 'four_eyes',
+      'kiz-cocuk': 'four_eyes',
+      hane: 'done',
+    });
+  });
+
+  it('holds for its values only: a changed value fails again, and one that comes back finds it void', async () => {
+    const place = await freshSheet();
+    await saveFigures(people.editor, { ...place, figures: entries(failing) });
+    await pass(people.publisher, place);
+    await save(place, 'kiz-cocuk', 902);
+    await save(place, 'kiz-cocuk', 901);
+    expect(told(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
+    expect((await sheetOf(place)).forces?.[0]?.ended?.how).toBe('void');
+  });
+
+  it('fails again when it is refused, also after it was confirmed', async () => {
+    const place = await freshSheet();
+    await saveFigures(people.editor, { ...place, figures: entries(failing) });
+    await pass(people.publisher, place);
+    await confirm(people.reviewer, place);
+    expect((await refuse(people.publisher, place)).issues).toEqual([]);
+    expect(told(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
+  });
+
+  it('is told to whoever may confirm it', async () => {
+    const place = await freshSheet();
+    await saveFigures(people.editor, { ...place, figures: entries(failing) });
+    await pass(people.publisher, place);
+    const line = async (who: Acting) => (await readForces(who, place.edition, '76'))?.forces[0];
+    expect(await line(people.reviewer)).toMatchObject({
+      number: 1,
+      kind: 'pass_check',
+      state: 'waiting',
+      about: [check.message],
+      forced: { by: 'publisher', reason },
+      barred: { confirm: null, refuse: null },
+    });
+    expect((await line(people.publisher))?.barred).toMatchObject({
+      confirm: { problem: 'four_eyes' },
+      refuse: null,
+    });
+  });
+});
+
+describe('acts at the same moment', () => {
+  it('of two confirmations let one pass, and publish once', async () => {
+    const place = await freshSheet();
+    await enterAndSend(place);
+    await skip(place);
+    await approveAll(people.reviewer, place);
+    const request = { ...place, number: 1, revision: await revisionOf(place) };
+    const answers = await Promise.all(
+      [secondPublisher, people.reviewer].map((who) => confirmForce(who, request)),
+    );
+    expect(answers.map(problemsIn).sort()).toEqual([[], ['stale']]);
+    expect(await publicationsOf(place)).toEqual([`${place.edition}:76:1`]);
+  });
+
+  it('of an edit and a confirmation, publish what was confirmed or nothing', async () => {
+    const place = await freshSheet();
+    await enterAndSend(place);
+    await skip(place);
+    await approveAll(people.reviewer, place);
+    const { revision } = await stored(place, 'cocuk');
+    const request = { ...place, number: 1, revision: await revisionOf(place) };
+    const [confirmed] = await Promise.all([
+      confirmForce(secondPublisher, request),
+      saveFigures(people.editor, { ...place, figures: entries({ cocuk: 999 }, { cocuk: revision }) }),
+    ]);
+    const published = await publicationsOf(place);
+    expect(published).toEqual(confirmed.publication === null ? [] : [confirmed.publication]);
+    const { approved } = await stored(place, 'cocuk');
+    expect(approved?.value ?? null).toEqual(
+      confirmed.publication === null ? null : { kind: 'number', amount: 900 },
+    );
+  });
+});
