@@ -63,5 +63,5 @@ function occasionOf(
   actor: { readonly id: string | null; readonly name: string | null },
 ): Occasion {
   const notices = rows.map((row) => ({ row, things: [] }));
-  return { matter, notices, actor: actor.id, actorName: actor.name, comment: null };
+  return { matter, notices, actor: actor.id, actorName: actor.name, onBehalfOf: null, comment: null };
 }
