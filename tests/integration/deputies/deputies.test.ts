@@ -340,7 +340,7 @@ describe('its end', () => {
       collection: 'users',
       id: principal.person.id,
       data: { active: false },
-      req: {} as never,
+      req: {},
     });
     expect((await (await callerOf(deputy)).get(reviewList)).status).toBe(403);
   });
