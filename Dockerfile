@@ -21,7 +21,7 @@ COPY --from=build /kitapcik/dist dist
 COPY --from=build /kitapcik/.next .next
 COPY package.json next.config.mjs LICENSE ./
 # A named volume takes the owner of the folder that it is mounted on.
-RUN mkdir /data /storage && chown node:node /data /storage
+RUN mkdir /data && chown node:node /data
 USER node
 EXPOSE 3000
 # The worker is the same image with `node --conditions=production dist/worker.mjs`.

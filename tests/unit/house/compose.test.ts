@@ -33,6 +33,7 @@ const service = (name: string): Service => {
 const given: Readonly<Record<string, string>> = {
   SECRET: 'a-secret-of-more-than-thirty-two-characters',
   PUBLIC_URL: 'https://kitapcik.test',
+  S3_SECRET_KEY: 'a1b2c3d4e5f60718293a4b5c6d7e8f90',
 };
 
 /** `${NAME:-default}` and `${NAME:?why}` as compose fills them in. */
@@ -63,6 +64,7 @@ describe('docker-compose.yml', () => {
 
   it('starts a process after those it needs are healthy', () => {
     expect(service('web').depends_on?.['mongo']).toEqual({ condition: 'service_healthy' });
+    expect(service('web').depends_on?.['s3']).toEqual({ condition: 'service_healthy' });
     expect(service('worker').depends_on?.['web']).toEqual({ condition: 'service_healthy' });
   });
 
@@ -76,6 +78,18 @@ describe('docker-compose.yml', () => {
     const volumes = services.flatMap(([, each]) => (each.volumes ?? []).map((one) => one.split(':')[0]));
     expect(networks.filter((name) => !(name in compose.networks))).toEqual([]);
     expect(volumes.filter((name) => !((name ?? '') in compose.volumes))).toEqual([]);
+  });
+
+  it('has the bucket, the keys and the port that STORAGE_URL names', () => {
+    const { environment = {}, volumes = [], healthcheck } = service('s3');
+    const storage = new URL(
+      filled(service('web').environment?.['STORAGE_URL'] ?? '').replace('s3:', 'http:'),
+    );
+    expect(volumes).toEqual([`buckets:/buckets${storage.pathname}`]);
+    expect(storage.hostname).toBe('s3');
+    expect(healthcheck?.test.at(-1)).toBe(`http://127.0.0.1:${storage.port}/health`);
+    expect(filled(environment['ROOT_ACCESS_KEY'] ?? '')).toBe(storage.username);
+    expect(filled(environment['ROOT_SECRET_KEY'] ?? '')).toBe(storage.password);
   });
 
   it('initiates the replica set that DATABASE_URL names', () => {
@@ -101,6 +115,7 @@ describe('The environment of web and worker', () => {
       production: true,
       publicUrl: given['PUBLIC_URL'],
       database: { kind: 'mongodb' },
+      storage: { kind: 's3', endpoint: 'http://s3:7070', bucket: 'kitapcik' },
       mail: { kind: 'smtp' },
       worker: 'separate',
     });
