@@ -5,6 +5,7 @@ import { publicRoot } from '@/domain/publication/address';
 import { StepFailed } from './failure';
 import type { Publishing } from './publishing';
 import { readSiteIndex } from './readSiteIndex';
+import { readSiteRecords } from './readSiteRecords';
 
 /**
  * Makes the function that rebuilds the pages over all editions and provinces from the database, when what they say has
@@ -13,18 +14,27 @@ import { readSiteIndex } from './readSiteIndex';
  */
 export function indexBuilder({ payload, runtime }: Publishing): () => Promise<void> {
   let built = '';
+  const builtRecords = new Map<string, string>();
   return async () => {
     const index = await readSiteIndex(payload);
     const wanted = canonicalJson(index);
     if (wanted === built || index.editions.length === 0) return;
+    const due = index.editions.filter(
+      ({ code, recorded }) => recorded !== undefined && builtRecords.get(code) !== recorded.contentHash,
+    );
     const outDir = join(runtime.workDir, `lists-${crypto.randomUUID()}`);
     try {
-      const result = await runtime.press.printIndex({ index, outDir });
+      const result = await runtime.press.printIndex({
+        index,
+        records: await readSiteRecords(payload, due, index),
+        outDir,
+      });
       if (!result.ok && runtime.isStopping()) return;
       if (!result.ok)
         throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
       await runtime.storage.putFolder(publicRoot, outDir);
       built = wanted;
+      for (const { code, recorded } of due) builtRecords.set(code, recorded?.contentHash ?? '');
     } finally {
       await rm(outDir, { recursive: true, force: true });
     }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { readRecordedEditions } from './readRecordedEditions';
 import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
 
 /** What readers may know over many provinces: of each sheet, the highest publication whose files are made. */
@@ -14,9 +15,9 @@ export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {
     overrideAccess: true,
   });
   return {
-    issuer: editions[0]?.issuer ?? '',
+    issuer: editions.find(({ issuer }) => issuer !== '')?.issuer ?? '',
     provinces: provinces.map(({ id, name, slug }) => ({ plate: id, name, slug })),
-    editions: editions.map(({ edition }) => edition),
+    editions: [...editions.map(({ edition }) => edition), ...(await readRecordedEditions(payload))],
   };
 }
 

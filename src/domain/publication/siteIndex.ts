@@ -10,6 +10,16 @@ export interface SiteBooklet {
   readonly publishedOn: string;
 }
 
+/** An edition that was recorded from earlier booklets: by which import last, approved when, for which provinces. */
+export interface RecordHead {
+  readonly import: string;
+  readonly contentHash: string;
+  /** ISO date in Europe/Istanbul. */
+  readonly approvedOn: string;
+  /** Plate codes. */
+  readonly provinces: readonly string[];
+}
+
 export interface SiteEdition {
   /** `2024-2`. */
   readonly code: string;
@@ -20,6 +30,8 @@ export interface SiteEdition {
   readonly asOf: string;
   readonly sample: boolean;
   readonly booklets: readonly SiteBooklet[];
+  /** Not there for an edition that was made here. */
+  readonly recorded?: RecordHead;
 }
 
 export interface SiteProvince {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { PressStep } from '@/domain/publication/pressProblem';
 import type { SiteIndex } from '@/domain/publication/siteIndex';
+import type { SiteRecord } from '@/domain/publication/siteRecord';
 import type { PressFault, PressResult } from './pressResult';
 
 /** A booklet to print: an inert snapshot goes in, files come out in `outDir`. */
@@ -15,6 +16,8 @@ export interface BookletJob {
 /** The pages over many provinces to write. */
 export interface IndexJob {
   readonly index: SiteIndex;
+  /** Recorded editions whose own pages are to be written with them. */
+  readonly records?: readonly SiteRecord[];
   /** As in a booklet's job. */
   readonly outDir: string;
 }

@@ -3,7 +3,8 @@ import { writeCsv } from '@/exchange/csv';
 import { dataWords } from '@/messages/data';
 import { type FigureRow, figureRows } from './figureRows';
 
-const columns = [
+/** Columns of `veri.csv`. */
+export const dataColumns = [
   'edition',
   'plate',
   'province',
@@ -20,7 +21,7 @@ const columns = [
   'sample',
 ] as const;
 
-type CsvRow = Record<(typeof columns)[number], string | number | boolean | null>;
+type CsvRow = Record<(typeof dataColumns)[number], string | number | boolean | null>;
 
 function csvRow(row: FigureRow, { edition, province, publication, sample }: Snapshot): CsvRow {
   const { metric, amount, marks } = row;
@@ -45,7 +46,7 @@ function csvRow(row: FigureRow, { edition, province, publication, sample }: Snap
 /** `veri.csv`: one line per figure. An absence shows its mark in place of a value, never an empty cell. */
 export function csvFile(snapshot: Snapshot): string {
   return writeCsv(
-    columns,
+    dataColumns,
     figureRows(snapshot).map((row) => csvRow(row, snapshot)),
   );
 }

@@ -17,7 +17,8 @@ export interface FigureRow {
 
 const changeMarks = { correction: '(d)', revision: '(r)' } as const;
 
-const valueMarks = {
+/** The mark of each kind of value; a number has none. */
+export const valueMarks = {
   number: null,
   carried_over: '(g)',
   suppressed: '(k)',

@@ -15,7 +15,8 @@ import { cataloguePath, editionPath, fileOf, rootPath } from './sitePaths';
 
 const otherLocale = (locale: Locale): Locale => (locale === 'tr' ? 'en' : 'tr');
 
-function pageFile(path: string, page: ReactNode): PressFile {
+/** A page as a file of the public side. */
+export function pageFile(path: string, page: ReactNode): PressFile {
   return { path: fileOf(path), content: `<!DOCTYPE html>${renderToStaticMarkup(page)}` };
 }
 
@@ -70,9 +71,14 @@ function editionFile({ locale, index, stylesheet }: Frame, edition: SiteEdition)
   );
 }
 
+/** The style sheet and fonts of the pages that are no booklets, under names that say their content. */
+export function siteAssets({ fonts, styles }: BookletAssets): ReturnType<typeof hashedAssets> {
+  return hashedAssets('site', [accentRules(), styles.shared, styles.site].join('\n'), fonts);
+}
+
 /** The pages over many provinces, in Turkish and English, their style sheet and fonts, and the data catalogue. */
 export function indexFiles(index: SiteIndex, { fonts, styles }: BookletAssets): readonly PressFile[] {
-  const assets = hashedAssets('site', [accentRules(), styles.shared, styles.site].join('\n'), fonts);
+  const assets = siteAssets({ fonts, styles });
   const editions = newestFirst(index.editions);
   const pages = locales.flatMap((locale) => {
     const frame = { locale, index, stylesheet: `/${assets.stylesheet}` };

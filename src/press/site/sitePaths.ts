@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/bilingual';
+import { bookletFiles } from '@/domain/publication/address';
 
 /** Path of the index of editions, from the root of the public side. */
 export function rootPath(locale: Locale): string {
@@ -8,6 +9,16 @@ export function rootPath(locale: Locale): string {
 /** Path of an edition's index of provinces. */
 export function editionPath(locale: Locale, code: string): string {
   return `${rootPath(locale)}${code}/`;
+}
+
+/** Path of a province's table in a recorded edition. */
+export function recordPath(locale: Locale, code: string, slug: string): string {
+  return `${editionPath(locale, code)}${slug}/`;
+}
+
+/** The file with all figures of a recorded edition. */
+export function recordDataPath(code: string, kind: 'csv' | 'json'): string {
+  return `${code}/${bookletFiles[kind]}`;
 }
 
 /** The file behind a path that ends with a slash. */

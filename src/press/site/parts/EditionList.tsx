@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/bilingual';
 import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
 import { readableBooklets } from '@/domain/publication/siteIndex';
 import { siteWords } from '@/messages/site';
-import { monthText } from '../siteDates';
+import { dayText, monthText } from '../siteDates';
 import { editionPath } from '../sitePaths';
 
 interface EditionListProps {
@@ -28,7 +28,11 @@ function EditionLine({
       <a href={editionPath(locale, edition.code)}>
         {words.editionTitle(monthText(locale, edition), edition.code)}
       </a>
-      <p>{words.editionLine(readableBooklets(edition), provinces)}</p>
+      <p>
+        {edition.recorded === undefined
+          ? words.editionLine(readableBooklets(edition), provinces)
+          : words.recorded(dayText(locale, edition.recorded.approvedOn))}
+      </p>
       {edition.sample && <p className="site-sample">{words.sample}</p>}
     </li>
   );

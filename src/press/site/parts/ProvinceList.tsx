@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import { bookletPath } from '@/domain/publication/address';
-import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
+import type { SiteBooklet, SiteEdition, SiteIndex, SiteProvince } from '@/domain/publication/siteIndex';
 import { readableBooklets } from '@/domain/publication/siteIndex';
 import { siteWords } from '@/messages/site';
 import { type ProvinceLine, provinceGroups } from '../provinceGroups';
 import { dayText } from '../siteDates';
+import { recordDataPath, recordPath } from '../sitePaths';
 
 interface ProvinceListProps {
   readonly locale: Locale;
@@ -13,11 +14,17 @@ interface ProvinceListProps {
   readonly edition: SiteEdition;
 }
 
-function stateText(locale: Locale, booklet: SiteBooklet | null): string {
+function stateText(locale: Locale, booklet: SiteBooklet | null, isRecorded: boolean): string {
   const words = siteWords[locale];
+  if (isRecorded) return '';
   if (booklet === null) return words.notPublished;
   const date = dayText(locale, booklet.publishedOn);
   return booklet.kind === 'withdrawal' ? words.withdrawn(date) : words.published(booklet.number, date);
+}
+
+/** Booklets are in Turkish; the plain tables of a recorded edition stand in both languages. */
+function pathOf(locale: Locale, { code, recorded }: SiteEdition, { slug }: SiteProvince): string {
+  return recorded === undefined ? bookletPath({ edition: code, slug }) : recordPath(locale, code, slug);
 }
 
 function Line({
@@ -26,21 +33,50 @@ function Line({
   line,
 }: {
   readonly locale: Locale;
-  readonly edition: string;
+  readonly edition: SiteEdition;
   readonly line: ProvinceLine;
 }): ReactNode {
   const { province, booklet } = line;
+  const isRecorded = edition.recorded?.provinces.includes(province.plate) ?? false;
+  const isThere = booklet !== null || isRecorded;
   return (
-    <li className={booklet === null ? 'waiting' : undefined}>
-      {booklet === null ? (
+    <li className={isThere ? undefined : 'waiting'}>
+      {!isThere ? (
         <span lang="tr">{province.name}</span>
       ) : (
-        <a href={bookletPath({ edition, slug: province.slug })} lang="tr">
+        <a href={pathOf(locale, edition, province)} lang="tr">
           {province.name}
         </a>
       )}{' '}
-      <span className="state">{stateText(locale, booklet)}</span>
+      <span className="state">{stateText(locale, booklet, isRecorded)}</span>
     </li>
+  );
+}
+
+/** How many booklets there are; of a recorded edition, where its figures come from and as which files to get them. */
+function Standing({
+  locale,
+  edition,
+  provinces,
+}: {
+  readonly locale: Locale;
+  readonly edition: SiteEdition;
+  readonly provinces: number;
+}): ReactNode {
+  const words = siteWords[locale];
+  const { code, recorded } = edition;
+  if (recorded === undefined)
+    return <p className="site-intro">{words.editionLine(readableBooklets(edition), provinces)}</p>;
+  return (
+    <>
+      <p className="site-intro site-recorded">{words.recorded(dayText(locale, recorded.approvedOn))}</p>
+      <p className="site-intro">
+        {words.recordedLine(recorded.provinces.length, provinces)}{' '}
+        <a href={`/${recordDataPath(code, 'csv')}`}>{words.dataFile('CSV')}</a>
+        {' · '}
+        <a href={`/${recordDataPath(code, 'json')}`}>{words.dataFile('JSON')}</a>
+      </p>
+    </>
   );
 }
 
@@ -51,7 +87,7 @@ export function ProvinceList({ locale, index, edition }: ProvinceListProps): Rea
   return (
     <>
       {edition.sample && <p className="site-sample">{words.sample}</p>}
-      <p className="site-intro">{words.editionLine(readableBooklets(edition), index.provinces.length)}</p>
+      <Standing locale={locale} edition={edition} provinces={index.provinces.length} />
       <p className="site-intro">{words.asOf(dayText(locale, edition.asOf))}</p>
       <h2>{words.provinces}</h2>
       <nav className="letters" aria-label={words.letters}>
@@ -69,7 +105,7 @@ export function ProvinceList({ locale, index, edition }: ProvinceListProps): Rea
             <h3>{letter}</h3>
             <ul>
               {lines.map((line) => (
-                <Line key={line.province.plate} locale={locale} edition={edition.code} line={line} />
+                <Line key={line.province.plate} locale={locale} edition={edition} line={line} />
               ))}
             </ul>
           </section>

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/domain/bilingual';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import type { SiteRecord } from '@/domain/publication/siteRecord';
+import { formatInteger } from '@/domain/turkish/formatInteger';
+import { dataWords } from '@/messages/data';
+import { siteWords } from '@/messages/site';
+import { valueMarks } from '../../data/figureRows';
+import { rowsOfProvince, type RecordRow } from '../../data/recordFigures';
+import { dayText } from '../siteDates';
+
+interface RecordTableProps {
+  readonly locale: Locale;
+  readonly record: SiteRecord;
+  readonly province: SiteRecord['provinces'][number];
+}
+
+/** A value in full; an absence by its words. */
+function valueText(locale: Locale, value: FigureValue): string {
+  if ('amount' in value) return formatInteger(value.amount);
+  return dataWords[locale].marks[valueMarks[value.kind]];
+}
+
+function Row({ locale, row }: { readonly locale: Locale; readonly row: RecordRow }): ReactNode {
+  const words = siteWords[locale];
+  const { metric, value, marks, asOf } = row;
+  const mark = marks.filter((each) => each === '(d)' || each === '(g)').join(' ');
+  return (
+    <tr>
+      <th scope="row">{metric.label[locale]}</th>
+      <td className="amount">
+        {valueText(locale, value)} {mark !== '' && <span className="mark">{mark}</span>}
+        {value.kind === 'carried_over' && <small>{words.carriedFrom(value.edition)}</small>}
+      </td>
+      <td>{metric.unit.kind === 'money' ? words.lira : metric.unit.noun[locale]}</td>
+      <td>{dayText(locale, asOf)}</td>
+    </tr>
+  );
+}
+
+/** What each later import changed of this province: the past changes in sight only. */
+function Corrections({ locale, record, province }: RecordTableProps): ReactNode {
+  const words = siteWords[locale];
+  const labels = new Map(record.metrics.map(({ key, label }) => [key, label[locale]]));
+  const changed = record.sources
+    .map((source) => ({
+      ...source,
+      changes: source.changes.filter((change) => change.province === province.plate),
+    }))
+    .filter(({ changes }) => changes.length > 0);
+  if (changed.length === 0) return null;
+  return (
+    <>
+      <h2>{words.corrections}</h2>
+      {changed.map(({ number, approvedOn, changes }) => (
+        <section key={number}>
+          <p>{words.correction(dayText(locale, approvedOn))}</p>
+          <ul className="record-changes">
+            {changes.map(({ metric, before, after }) => (
+              <li key={metric}>
+                {words.changed(
+                  labels.get(metric) ?? metric,
+                  before === null ? words.hidden : valueText(locale, before),
+                  valueText(locale, after),
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The figures of one province in a recorded edition, plainly: no booklet was made of them here. */
+export function RecordTable(props: RecordTableProps): ReactNode {
+  const { locale, record, province } = props;
+  const words = siteWords[locale];
+  const approvedOn = record.sources.at(-1)?.approvedOn ?? record.edition.asOf;
+  return (
+    <>
+      {record.sample && <p className="site-sample">{words.sample}</p>}
+      <p className="site-intro site-recorded">{words.recorded(dayText(locale, approvedOn))}</p>
+      <p className="site-intro">{words.asOf(dayText(locale, record.edition.asOf))}</p>
+      <div className="record-scroll" role="region" aria-label={words.metric} tabIndex={0}>
+        <table className="record-table">
+          <thead>
+            <tr>
+              {[words.metric, words.value, words.unit, words.asOfHead].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rowsOfProvince(record, province).map((row) => (
+              <Row key={row.metric.key} locale={locale} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Corrections {...props} />
+    </>
+  );
+}

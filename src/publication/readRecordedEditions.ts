@@ -1,0 +1,54 @@
+import type { Payload } from 'payload';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
+import type { SiteEdition } from '@/domain/publication/siteIndex';
+
+const everything = { pagination: false, depth: 0, overrideAccess: true } as const;
+
+/** Editions that were recorded from earlier booklets: there is one as soon as an import of it has been approved. */
+export async function readRecordedEditions(payload: Payload): Promise<readonly SiteEdition[]> {
+  const { docs: editions } = await payload.find({
+    collection: 'editions',
+    where: { state: { equals: 'recorded' } },
+    select: { year: true, month: true, asOf: true, sample: true },
+    sort: '-id',
+    ...everything,
+  });
+  if (editions.length === 0) return [];
+  const { docs: approved } = await payload.find({
+    collection: 'imports',
+    where: { state: { equals: 'approved' } },
+    select: { edition: true, contentHash: true, decidedAt: true },
+    sort: 'number',
+    ...everything,
+  });
+  const recorded = editions.map(async ({ id, year, month, asOf, sample }): Promise<SiteEdition[]> => {
+    const last = approved.findLast(({ edition }) => edition === id);
+    if (last === undefined) return [];
+    const approvedOn = istanbulDate(new Date(last.decidedAt ?? 0));
+    const head = { import: last.id, contentHash: last.contentHash, approvedOn };
+    const provinces = await readPlates(payload, id);
+    return [
+      {
+        code: id,
+        year,
+        month,
+        asOf: asOf.slice(0, 10),
+        sample: sample === true,
+        booklets: [],
+        recorded: { ...head, provinces },
+      },
+    ];
+  });
+  return (await Promise.all(recorded)).flat();
+}
+
+async function readPlates(payload: Payload, edition: string): Promise<readonly string[]> {
+  const { values } = await payload.findDistinct({
+    collection: 'figures',
+    field: 'province',
+    where: { edition: { equals: edition } },
+    depth: 0,
+    overrideAccess: true,
+  });
+  return values.map(({ province }) => province).sort();
+}

@@ -1,0 +1,76 @@
+import type { Payload } from 'payload';
+import type { Metric } from '@/domain/figures/metric';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
+import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
+import { publicRecordChange, type RecordedFigure, type SiteRecord } from '@/domain/publication/siteRecord';
+import type { Import } from '@/payload-types';
+
+const everything = { pagination: false, depth: 0, overrideAccess: true } as const;
+
+/** What readers get of these recorded editions: published copies only, and the imports they came by. */
+export async function readSiteRecords(
+  payload: Payload,
+  editions: readonly SiteEdition[],
+  index: SiteIndex,
+): Promise<readonly SiteRecord[]> {
+  const records: SiteRecord[] = [];
+  for (const edition of editions) records.push(await readSiteRecord(payload, edition, index));
+  return records;
+}
+
+async function readSiteRecord(
+  payload: Payload,
+  { code, year, month, asOf, sample }: SiteEdition,
+  { issuer, provinces }: SiteIndex,
+): Promise<SiteRecord> {
+  const { docs: imports } = await payload.find({
+    collection: 'imports',
+    where: { and: [{ edition: { equals: code } }, { state: { equals: 'approved' } }] },
+    sort: 'number',
+    ...everything,
+  });
+  const figures = await readPublished(payload, code);
+  return {
+    issuer,
+    edition: { code, year, month, asOf },
+    sample,
+    sources: imports.map(({ number, decidedAt, fileHash, findings }) => ({
+      number,
+      approvedOn: istanbulDate(new Date(decidedAt ?? 0)),
+      fileHash,
+      changes: findings.changes.map(publicRecordChange),
+    })),
+    metrics: metricsOf(imports),
+    provinces: provinces.flatMap((province) => {
+      const own = figures.get(province.plate);
+      return own === undefined ? [] : [{ ...province, figures: own }];
+    }),
+  };
+}
+
+/** Definitions as the latest import has them that brought the metric. */
+function metricsOf(imports: readonly Import[]): readonly Metric[] {
+  const metrics = new Map(imports.flatMap(({ content }) => content.metrics.map((each) => [each.key, each])));
+  return [...metrics.values()].toSorted((a, b) => a.order - b.order);
+}
+
+async function readPublished(
+  payload: Payload,
+  edition: string,
+): Promise<ReadonlyMap<string, readonly RecordedFigure[]>> {
+  const { docs } = await payload.find({
+    collection: 'figures',
+    where: { edition: { equals: edition } },
+    select: { province: true, metric: true, published: true },
+    sort: 'id',
+    ...everything,
+  });
+  const byProvince = new Map<string, RecordedFigure[]>();
+  for (const { province, metric, published } of docs) {
+    if (!published) continue;
+    const own = byProvince.get(province) ?? [];
+    own.push({ metric, value: published.value, asOf: published.asOf });
+    byProvince.set(province, own);
+  }
+  return byProvince;
+}
