@@ -28,7 +28,18 @@ const names: Readonly<Record<ImportColumn, readonly string[]>> = {
 };
 
 /** Columns of our own open data that say again what the definitions know. */
-const known = ['label', 'unit', 'type', 'since', 'publication', 'sample', 'source', 'gosterge adi', 'birim', 'tur'];
+const known = [
+  'label',
+  'unit',
+  'type',
+  'since',
+  'publication',
+  'sample',
+  'source',
+  'gosterge adi',
+  'birim',
+  'tur',
+];
 
 /** The column that a head line's cell names; `ignored` for one that brings nothing; null for an unknown one. */
 export function columnNamed(head: string): ImportColumn | 'ignored' | null {
