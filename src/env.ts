@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readOperations, type Operations } from './env/readOperations';
 import { readPort } from './env/readPort';
+import { readProvider, type Provider } from './env/readProvider';
 import { readS3Url, type S3Settings, type S3UrlProblem } from './env/readS3Url';
 import { set, type Refuse, type Source, type Words } from './env/setting';
 import { envMessages } from './messages/env';
@@ -30,6 +31,8 @@ export interface Env extends Operations {
   readonly mailFrom: string;
   /** `embedded`: the web process runs the job loop too. */
   readonly worker: 'embedded' | 'separate';
+  /** The identity provider whose people may sign in here; null for passwords alone. */
+  readonly provider: Provider | null;
   /** A browser chosen by the operator, or null for the packaged one. */
   readonly chromiumPath: string | null;
 }
@@ -74,6 +77,7 @@ export function readEnv(source: Source = process.env): Env {
     mailFrom:
       set(source, 'MAIL_FROM') ?? `kitapcik@${URL.canParse(publicUrl) ? new URL(publicUrl).hostname : host}`,
     worker: readWorker(source, refuse),
+    provider: readProvider(source, refuse),
     chromiumPath: set(source, 'CHROMIUM_PATH'),
     ...readOperations(source, production, refuse),
   };

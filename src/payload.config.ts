@@ -30,7 +30,7 @@ export default buildConfig({
   collections: collections({
     mediaFolder: env.storage.kind === 'folder' ? join(env.dataDir, 'media') : null,
     secureCookies: env.production,
-    accountDoors,
+    accountDoors: accountDoors(env.publicUrl),
   }).map(withMenu),
   // On one's own machine `localhost` and `127.0.0.1` are both right; there the cookie's `Lax` has to do.
   csrf: env.production ? [env.publicUrl] : [],
@@ -38,7 +38,7 @@ export default buildConfig({
   hooks: { afterError: [answerLostRace] },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl)]),
   plugins: [pictureStorage(env.storage)],
-  custom: outboxSetting(env),
+  custom: { ...outboxSetting(env), provider: env.provider },
   editor: lexicalEditor({ features: [] }),
   routes: { admin: '/yonetim', api: '/api' },
   graphQL: { disable: true },

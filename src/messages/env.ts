@@ -39,6 +39,9 @@ export const envMessages = bilingual(
     metricsTokenShort: (shortest: string) => `METRICS_TOKEN en az ${shortest} karakter olmalıdır.`,
     stopNotice: (value: string, longest: string) =>
       `STOP_NOTICE 0 ile ${longest} arasında bir tam sayı (saniye) olmalıdır; şu an: ${value}.`,
+    oidcIssuer: (value: string) =>
+      `OIDC_ISSUER https:// ile başlayan bir adres olmalıdır, ör. https://giris.ornek.gov.tr; şu an: ${value}.`,
+    oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID ve OIDC_CLIENT_SECRET birlikte tanımlanır.',
     dataDir: (folder: string) => `DATA_DIR oluşturulamıyor veya yazılamıyor: ${folder}.`,
   },
   {
@@ -77,6 +80,9 @@ export const envMessages = bilingual(
     metricsTokenShort: (shortest) => `METRICS_TOKEN must have at least ${shortest} characters.`,
     stopNotice: (value, longest) =>
       `STOP_NOTICE must be a whole number of seconds from 0 to ${longest}; it is: ${value}.`,
+    oidcIssuer: (value) =>
+      `OIDC_ISSUER must be an address that begins with https://, e.g. https://login.example.gov.tr; it is: ${value}.`,
+    oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together.',
     dataDir: (folder) => `DATA_DIR cannot be made or written: ${folder}.`,
   },
 );

@@ -9,14 +9,22 @@ export interface Limits {
   readonly credentials: number;
   /** Reset mails in a quarter of an hour: asking for one always succeeds, and each is a mail to somebody. */
   readonly mails: number;
+  /** Ways to the identity provider and back in a quarter of an hour; each asks something of the provider. */
+  readonly provider: number;
+  /** Imports and their previews in a minute. */
+  readonly files: number;
   /** Writing requests in a minute. */
   readonly writes: number;
 }
 
-export const defaultLimits: Limits = { credentials: 20, mails: 20, writes: 600 };
+export const defaultLimits: Limits = { credentials: 20, mails: 20, provider: 60, files: 30, writes: 600 };
 
 const credentialDoors =
-  /^\/api\/(users\/(login|reset-password|unlock|first-register)|desk\/(set-password|account\/password))\/?$/;
+  /^\/api\/(users\/(login|second-step|reset-password|unlock|first-register)|desk\/(set-password|account\/password))\/?$/;
+/** The way to the identity provider and back: GETs, whose answer leads on whether it worked or not. */
+const providerDoors = /^\/api\/users\/provider(\/callback)?\/?$/;
+/** Files that come in or go out take long to read and write. */
+const fileDoors = /^\/api\/desk\/imports(\/|$)/;
 const mailDoor = /^\/api\/users\/forgot-password\/?$/;
 
 /** Slows guessing of passwords and floods of writes: Payload itself has no limit for either. */
@@ -29,6 +37,14 @@ export function rateLimits(limits: Limits): RequestHandler[] {
     }),
     limiter(15 * 60_000, limits.mails, {
       counts: (request) => isWrite(request) && mailDoor.test(doorOf(request)),
+      onlyFailures: false,
+    }),
+    limiter(15 * 60_000, limits.provider, {
+      counts: (request) => providerDoors.test(doorOf(request)),
+      onlyFailures: false,
+    }),
+    limiter(60_000, limits.files, {
+      counts: (request) => isWrite(request) && fileDoors.test(doorOf(request)),
       onlyFailures: false,
     }),
     limiter(60_000, limits.writes, { counts: isWrite, onlyFailures: false }),

@@ -30,7 +30,7 @@ async function start({ production = false, metricsToken = null, trustProxy = 0 }
       trustProxy,
     },
     log: pino({}, { write: (line: string) => log.push(line) }),
-    limits: { credentials: 9, mails: 9, writes: 99 },
+    limits: { credentials: 9, mails: 9, provider: 9, files: 9, writes: 99 },
     standing: async () => standing,
     collect: async () => ({ type: 'text/plain', text: 'kitapcik_up 1' }),
     isAway: () => away,

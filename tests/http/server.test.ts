@@ -40,7 +40,7 @@ describe('the server in front', () => {
         metricsToken: null,
       },
       log: pino({}, { write: (line: string) => log.push(line) }),
-      limits: { credentials: 3, mails: 2, writes: 16 },
+      limits: { credentials: 3, mails: 2, provider: 2, files: 2, writes: 16 },
       standing: async () => ({ status: 'ready', checks: {} }),
       collect: async () => ({ type: 'text/plain', text: '' }),
       isAway: () => false,
@@ -174,6 +174,20 @@ describe('the server in front', () => {
     const ask = async (): Promise<number> =>
       (await fetch(`${origin}/api/users/forgot-password`, { method: 'POST' })).status;
     expect([await ask(), await ask(), await ask()]).toEqual([200, 200, 429]);
+  });
+
+  it('slows down codes like passwords, the way to the identity provider, and imports', async () => {
+    const statuses = async (times: number, door: string, method: string): Promise<readonly number[]> => {
+      const found: number[] = [];
+      for (let time = 0; time < times; time += 1) found.push((await fetch(origin + door, { method })).status);
+      return found;
+    };
+    // The desk of this test refuses nothing but what is called a login, which has used up the limit of codes too.
+    expect(await statuses(1, '/api/users/second-step', 'POST')).toEqual([429]);
+    expect(await statuses(1, '/api/users/second-step', 'GET')).toEqual([200]);
+    expect(await statuses(3, '/api/users/provider/callback?code=x', 'GET')).toEqual([200, 200, 429]);
+    expect(await statuses(1, '/api/users/%50rovider', 'GET')).toEqual([429]);
+    expect(await statuses(3, '/api/desk/imports/preview', 'POST')).toEqual([200, 200, 429]);
   });
 
   it.each(['http://evil.example', 'http://127.0.0.1:1', 'https://localhost:1', 'null'])(

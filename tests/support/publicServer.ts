@@ -24,7 +24,7 @@ export async function startPublicServer(storage: StorageSettings): Promise<Publi
       metricsToken: null,
     },
     log: pino({}, { write: (line: string) => log.push(line) }),
-    limits: { credentials: 3, mails: 2, writes: 16 },
+    limits: { credentials: 3, mails: 2, provider: 2, files: 2, writes: 16 },
     standing: () => Promise.resolve({ status: 'ready', checks: {} }),
     collect: () => Promise.resolve({ type: 'text', text: '' }),
     isAway: () => false,

@@ -4,6 +4,8 @@ import type { TestPayload } from './testPayload';
 export interface SignInReply {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
+  /** Where it leads on to. */
+  readonly location: string | null;
   /** `Set-Cookie` headers. */
   readonly cookies: readonly string[];
 }
@@ -39,6 +41,7 @@ export function signInBrowser({ fetch }: Pick<TestPayload, 'fetch'>): SignInBrow
     return {
       status: response.status,
       body: (await response.json().catch(() => ({}))) as Record<string, unknown>,
+      location: response.headers.get('location'),
       cookies: response.headers.getSetCookie(),
     };
   };

@@ -47,12 +47,13 @@ export function useSignIn(goal: string): SignIn {
     void callSignIn(path, body).then(take);
   };
 
-  // Somebody who comes back from the identity provider may owe the second step.
+  // Who comes back from the identity provider is in, or owes the second step: the page itself was asked for from there,
+  // without our cookies, and this is asked for from here.
   useEffect(() => {
     void callSignIn('/second-step').then((reply) => {
-      if (reply.kind === 'ok' && reply.answer.step !== 'none') setAnswer(reply.answer);
+      if (reply.kind === 'ok' && reply.answer.step !== 'none') take(reply);
     });
-  }, []);
+  }, [take]);
 
   const offline = loginWords[locale].offline;
   const said = trouble?.kind === 'refused' ? trouble.messages.map((message) => message[locale]) : [offline];

@@ -5,6 +5,7 @@ import { signIn } from '@/accounts/signIn';
 import { personOf } from '@/access/personOf';
 import { readInput } from '../input';
 import { refuse } from '../refused';
+import { providerDoors } from './providerDoors';
 import { publicDoor, type PublicDoor } from './publicDoor';
 import { signInAnswer } from './signInAnswer';
 
@@ -26,8 +27,13 @@ const doors: readonly PublicDoor[] = [
   {
     method: 'get',
     path: '/second-step',
-    answer: async ({ visitor }) =>
-      signInAnswer({ issues: null, answer: await readSecondStep(visitor), cookies: [] }),
+    answer: async ({ req, visitor }) => {
+      const answer =
+        personOf(req) === null
+          ? await readSecondStep(visitor)
+          : ({ step: 'open', recoveryCodes: [] } as const);
+      return signInAnswer({ issues: null, answer, cookies: [] });
+    },
   },
   {
     method: 'post',
@@ -51,4 +57,6 @@ const doors: readonly PublicDoor[] = [
 ];
 
 /** The doors to an account that take the place of Payload's own: a collection's own endpoints are asked first. */
-export const accountDoors: readonly Endpoint[] = doors.map(publicDoor);
+export function accountDoors(publicUrl: string): readonly Endpoint[] {
+  return [...doors, ...providerDoors(publicUrl)].map(publicDoor);
+}

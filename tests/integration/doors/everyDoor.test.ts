@@ -30,6 +30,8 @@ const collectionDoors = [
 const accountDoors = [
   'get /init',
   'get /me',
+  'get /provider',
+  'get /provider/callback',
   'get /second-step',
   'post /first-register',
   'post /first-register',

@@ -1,0 +1,34 @@
+import { set, type Refuse, type Source } from './setting';
+
+/** The identity provider of this installation (OpenID Connect). */
+export interface Provider {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** What the button on the login page calls it. */
+  readonly label: string;
+}
+
+const loopback = ['127.0.0.1', '[::1]', 'localhost'];
+
+/** All of the settings or none: a half-set provider would be a button that never works. */
+export function readProvider(source: Source, refuse: Refuse): Provider | null {
+  const issuer = set(source, 'OIDC_ISSUER');
+  const clientId = set(source, 'OIDC_CLIENT_ID');
+  const clientSecret = set(source, 'OIDC_CLIENT_SECRET');
+  if (issuer === null && clientId === null && clientSecret === null) return null;
+  if (issuer !== null && !isIssuer(issuer)) refuse((words) => words.oidcIssuer(issuer));
+  if (issuer === null || clientId === null || clientSecret === null) {
+    refuse((words) => words.oidcIncomplete);
+    return null;
+  }
+  return { issuer, clientId, clientSecret, label: set(source, 'OIDC_LABEL') ?? 'Bakanlık hesabı' };
+}
+
+/** What the provider answers decides who gets in: over the network it comes by TLS. */
+function isIssuer(written: string): boolean {
+  if (!URL.canParse(written)) return false;
+  const { protocol, hostname, search, hash, username } = new URL(written);
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && loopback.includes(hostname));
+  return isSafe && search === '' && hash === '' && username === '';
+}

@@ -1,0 +1,194 @@
+import { TOTP } from 'otpauth';
+import type { Role } from '@/domain/permissions/role';
+import { makePerson, type MadePerson } from '../../factories/people';
+import {
+  client,
+  startIdentityProvider,
+  type Account,
+  type IdentityProvider,
+} from '../../support/identityProvider';
+import { signInBrowser, type SignInBrowser } from '../../support/signInBrowser';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+const callback = 'https://kitapcik.example/api/users/provider/callback';
+let test: TestPayload;
+let provider: IdentityProvider;
+
+beforeAll(async () => {
+  provider = await startIdentityProvider(callback);
+  process.env['OIDC_ISSUER'] = provider.issuer;
+  process.env['OIDC_CLIENT_ID'] = client.id;
+  process.env['OIDC_CLIENT_SECRET'] = client.secret;
+  test = await startTestPayload();
+});
+afterAll(() => test.close());
+
+/** The provider's account of somebody, with an address that it has checked. */
+const accountOf = ({ email }: MadePerson, more: Partial<Account> = {}): Account => ({
+  subject: `sub-${email}`,
+  email,
+  emailVerified: true,
+  ...more,
+});
+
+/** Where our door to the provider leads. */
+async function begin(browser: SignInBrowser, goal = ''): Promise<string> {
+  const { location } = await browser.get(`/api/users/provider?hedef=${encodeURIComponent(goal)}`);
+  return location ?? '';
+}
+
+/** The whole way there and back; the address of the page it ends on. */
+async function signInAs(browser: SignInBrowser, account: Account, goal = ''): Promise<string> {
+  const { search } = await provider.visit(await begin(browser, goal), account);
+  const { location } = await browser.get(`/api/users/provider/callback${search}`);
+  return location ?? '';
+}
+
+async function person(role: Role, active = true): Promise<MadePerson> {
+  return makePerson(test.payload, { roles: [role], active });
+}
+
+async function peopleCount(): Promise<number> {
+  return (await test.payload.count({ collection: 'users', overrideAccess: true })).totalDocs;
+}
+
+it('says so while the provider does not answer, and tries again the next time', async () => {
+  const browser = signInBrowser(test);
+  expect(await begin(browser)).toBe('/yonetim/login?sorun=provider_unreachable');
+  provider.start();
+  expect(await begin(browser)).toContain(`${provider.issuer}/auth?`);
+});
+
+describe('somebody from the identity provider', () => {
+  it('comes in by an address that the provider has checked, and is known by the subject from then on', async () => {
+    const made = await person('province_editor');
+    const browser = signInBrowser(test);
+    expect(await signInAs(browser, accountOf(made), '/yonetim/inceleme')).toBe(
+      '/yonetim/login?redirect=%2Fyonetim%2Finceleme',
+    );
+    expect(await browser.whoAmI()).toBe(made.person.id);
+    expect((await browser.get('/api/users/second-step')).body).toEqual({ step: 'open', recoveryCodes: [] });
+    const { docs } = await test.payload.find({
+      collection: 'timeline',
+      where: { scope: { equals: `user:${made.person.id}` }, action: { equals: 'link_identity' } },
+      overrideAccess: true,
+      depth: 0,
+    });
+    expect(docs.map(({ actor, changes }) => [actor, changes])).toEqual([
+      [made.person.id, [{ field: 'issuer', before: null, after: provider.issuer }]],
+    ]);
+    const again = signInBrowser(test);
+    await signInAs(again, accountOf(made, { email: 'yeni-soyad@ornek.gov.tr', emailVerified: false }));
+    expect(await again.whoAmI()).toBe(made.person.id);
+  });
+
+  it.each([
+    [
+      'has an address that was not checked',
+      async () => accountOf(await person('province_editor'), { emailVerified: false }),
+    ],
+    [
+      'is nobody here',
+      async () => ({ subject: 'yabanci', email: 'yabanci@ornek.gov.tr', emailVerified: true }),
+    ],
+    ['is switched off here', async () => accountOf(await person('province_editor', false))],
+  ])('stays outside who %s, and nobody is made of it', async (_, make) => {
+    const account = await make();
+    const before = await peopleCount();
+    const browser = signInBrowser(test);
+    expect(await signInAs(browser, account)).toBe('/yonetim/login?sorun=provider_unknown_person');
+    expect(await browser.whoAmI()).toBeNull();
+    expect(await peopleCount()).toBe(before);
+  });
+
+  it('stays outside who takes over the address of somebody who is linked already', async () => {
+    const made = await person('province_editor');
+    await signInAs(signInBrowser(test), accountOf(made));
+    const other = signInBrowser(test);
+    expect(await signInAs(other, accountOf(made, { subject: 'baskasi' }))).toBe(
+      '/yonetim/login?sorun=provider_unknown_person',
+    );
+    expect(await other.whoAmI()).toBeNull();
+  });
+
+  it('stays outside from when he or she is switched off', async () => {
+    const made = await person('province_editor');
+    await signInAs(signInBrowser(test), accountOf(made));
+    await test.payload.update({
+      collection: 'users',
+      id: made.person.id,
+      data: { active: false },
+      overrideAccess: true,
+      depth: 0,
+    });
+    const browser = signInBrowser(test);
+    expect(await signInAs(browser, accountOf(made))).toBe('/yonetim/login?sorun=provider_unknown_person');
+  });
+
+  it('gives our second factor where the role needs one and the provider does not say it asked', async () => {
+    const made = await person('publisher');
+    const browser = signInBrowser(test);
+    await signInAs(browser, accountOf(made, { amr: ['pwd'] }));
+    expect(await browser.whoAmI()).toBeNull();
+    const asked = await browser.get('/api/users/second-step');
+    expect(asked.body['step']).toBe('enrol');
+    const code = new TOTP({ secret: asked.body['secret'] as string }).generate();
+    await browser.post('/api/users/second-step', { code });
+    expect(await browser.whoAmI()).toBe(made.person.id);
+  });
+
+  it('needs no other where the provider says that it asked for one', async () => {
+    const made = await person('publisher');
+    const browser = signInBrowser(test);
+    await signInAs(browser, accountOf(made, { amr: ['pwd', 'otp', 'mfa'] }));
+    expect(await browser.whoAmI()).toBe(made.person.id);
+  });
+});
+
+describe('an answer of the provider', () => {
+  const refused = /sorun=provider_refused$/;
+
+  it('is worth nothing in another browser, with another state, twice, or made up', async () => {
+    const made = await person('province_editor');
+    const browser = signInBrowser(test);
+    const { search, searchParams } = await provider.visit(await begin(browser), accountOf(made));
+    const bring = async (to: SignInBrowser, query: string): Promise<string> =>
+      (await to.get(`/api/users/provider/callback${query}`)).location ?? '';
+    const kept = browser.cookies.get('kitapcik-provider') ?? '';
+
+    expect(await bring(signInBrowser(test), search)).toMatch(refused);
+    const other = signInBrowser(test);
+    await begin(other);
+    expect(await bring(other, search)).toMatch(refused);
+    const state = searchParams.get('state') ?? '';
+    expect(await bring(browser, `?code=uydurma&state=${state}`)).toMatch(refused);
+    expect(browser.cookies.has('kitapcik-provider')).toBe(false);
+    browser.keep(`kitapcik-provider=${kept}`);
+    expect(await bring(browser, search)).toBe('/yonetim/login');
+    browser.keep(`kitapcik-provider=${kept}`);
+    expect(await bring(browser, search)).toMatch(refused);
+    expect(await bring(browser, '?error=access_denied')).toMatch(refused);
+  });
+
+  it('is worth nothing with another nonce', async () => {
+    const made = await person('province_editor');
+    const browser = signInBrowser(test);
+    const way = new URL(await begin(browser));
+    way.searchParams.set('nonce', 'baska');
+    const { search } = await provider.visit(way.href, accountOf(made));
+    expect((await browser.get(`/api/users/provider/callback${search}`)).location).toMatch(refused);
+    expect(await browser.whoAmI()).toBeNull();
+  });
+
+  it('that cannot be checked, because the provider is gone, lets nobody in; passwords go on working', async () => {
+    const made = await person('province_editor');
+    const browser = signInBrowser(test);
+    const { search } = await provider.visit(await begin(browser), accountOf(made));
+    await provider.close();
+    expect((await browser.get(`/api/users/provider/callback${search}`)).location).toBe(
+      '/yonetim/login?sorun=provider_unreachable',
+    );
+    expect(await browser.whoAmI()).toBeNull();
+    expect((await browser.login(made)).status).toBe(200);
+  });
+});

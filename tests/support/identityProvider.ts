@@ -1,0 +1,110 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import Provider from 'oidc-provider';
+
+/** What the provider knows of somebody, and says of how he or she signed in there. */
+export interface Account {
+  readonly subject: string;
+  readonly email: string;
+  readonly emailVerified: boolean;
+  readonly amr?: readonly string[];
+}
+
+/** A real OpenID Connect server in this process. */
+export interface IdentityProvider {
+  readonly issuer: string;
+  /** Begins to answer; until then its port refuses. */
+  readonly start: () => void;
+  /** Follows the way that our door sent a browser, as this account, to the address it is sent back to. */
+  readonly visit: (url: string, account: Account) => Promise<URL>;
+  readonly close: () => Promise<void>;
+}
+
+export const client = { id: 'kitapcik', secret: 'gizli-anahtar-gizli-anahtar' } as const;
+
+export async function startIdentityProvider(callback: string): Promise<IdentityProvider> {
+  const server = createServer((_request, response) => {
+    response.statusCode = 503;
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  let visitor: Account | null = null;
+  const provider = makeProvider(issuer, callback, () => visitor);
+  const answer = provider.callback();
+  return {
+    issuer,
+    start: () => {
+      server.removeAllListeners('request');
+      server.on('request', (request, response) => {
+        if (request.url?.startsWith('/interaction/') !== true) {
+          void answer(request, response);
+          return;
+        }
+        const { subject: accountId = '', amr = [] } = visitor ?? {};
+        const login = { accountId, amr: [...amr] };
+        void provider.interactionFinished(request, response, { login });
+      });
+    },
+    visit: (url, account) => {
+      visitor = account;
+      return follow(url, callback);
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+function makeProvider(issuer: string, callback: string, visitor: () => Account | null): Provider {
+  return new Provider(issuer, {
+    clients: [
+      {
+        client_id: client.id,
+        client_secret: client.secret,
+        redirect_uris: [callback],
+        token_endpoint_auth_method: 'client_secret_post',
+      },
+    ],
+    claims: { openid: ['sub', 'amr', 'acr'], email: ['email', 'email_verified'] },
+    features: { devInteractions: { enabled: false } },
+    cookies: { keys: ['anahtar'] },
+    pkce: { required: () => true },
+    interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
+    findAccount: (_context, accountId) => ({
+      accountId,
+      claims: () => ({
+        sub: accountId,
+        email: visitor()?.email,
+        email_verified: visitor()?.emailVerified ?? false,
+      }),
+    }),
+    loadExistingGrant: async ({ oidc }) => {
+      const accountId = oidc.session?.accountId;
+      const grant = new oidc.provider.Grant({ clientId: client.id, ...(accountId && { accountId }) });
+      grant.addOIDCScope('openid email');
+      await grant.save();
+      return grant;
+    },
+  });
+}
+
+/** A browser with cookies of its own, until it is sent to the callback. */
+async function follow(begin: string, callback: string): Promise<URL> {
+  const cookies = new Map<string, string>();
+  let next = new URL(begin);
+  while (!next.href.startsWith(callback)) {
+    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(next, { redirect: 'manual', headers: { cookie } });
+    for (const set of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      cookies.set(name, value);
+    }
+    const location = response.headers.get('location');
+    if (location === null) throw new Error(`${next.pathname}: ${response.status} ${await response.text()}`);
+    next = new URL(location, next);
+  }
+  return next;
+}
