@@ -12,6 +12,9 @@ export const adminComponents: Components = {
     sheet: { Component: '/src/admin/sheet/SheetScreen', path: '/veri-girisi', exact: true },
     review: { Component: '/src/admin/review/ReviewScreen', path: '/inceleme', exact: true },
     board: { Component: '/src/admin/board/BoardScreen', path: '/yayin', exact: true },
+    account: { Component: '/src/admin/account/AccountScreen' },
+    people: { Component: '/src/admin/people/PeopleScreen', path: '/kisiler', exact: true },
+    password: { Component: '/src/admin/password/PasswordScreen', path: '/parola', exact: true },
     outbox: { Component: '/src/admin/outbox/OutboxScreen', path: '/giden-posta', exact: true },
   },
 };

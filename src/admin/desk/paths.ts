@@ -8,6 +8,13 @@ export const sheetPath = `${root}/veri-girisi`;
 export const reviewPath = `${root}/inceleme`;
 export const boardPath = `${root}/yayin`;
 export const outboxPath = `${root}/giden-posta`;
+export const peoplePath = `${root}/kisiler`;
+export const accountPath = `${root}/account`;
+
+/** One person's page. */
+export function personPath(id: string): string {
+  return `${peoplePath}?kisi=${encodeURIComponent(id)}`;
+}
 
 /** A screen's address with what it should show. */
 export function pathTo(

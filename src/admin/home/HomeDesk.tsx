@@ -6,6 +6,7 @@ import { homeWords } from '@/messages/home';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { monthInWords } from '../desk/dateWords';
 import { useDesk } from '../desk/useDesk';
+import { peoplePath } from '../desk/paths';
 import { useLocale } from '../desk/useWords';
 import { BoardCard } from './BoardCard';
 import { HomeCard } from './HomeCard';
@@ -52,7 +53,7 @@ export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[]
             {roles.includes('admin') && (
               <HomeCard
                 title={words.peopleCard.title}
-                href="/yonetim/collections/users"
+                href={peoplePath}
                 open={words.peopleCard.open}
                 lines={[words.peopleCard.body]}
               />

@@ -1,10 +1,11 @@
 'use client';
 import { useState } from 'react';
-import type { OutboxView } from '@/domain/workflow/outboxView';
+import type { OutboxView, WaitingMail } from '@/domain/workflow/outboxView';
 import { deskWords } from '@/messages/desk';
 import { outboxWords } from '@/messages/outbox';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
+import { useAct } from '../desk/useAct';
 import { useDesk } from '../desk/useDesk';
 import { useLocale } from '../desk/useWords';
 import { LetterDialog } from './LetterDialog';
@@ -18,6 +19,11 @@ export function OutboxDesk() {
   const words = outboxWords[locale];
   const { record, trouble, reload } = useDesk<OutboxView>('/outbox');
   const [opened, setOpened] = useState<string | null>(null);
+  const deed = useAct();
+  const retry = async ({ id, attempts }: WaitingMail): Promise<void> => {
+    await deed.act('/outbox/retry', { mail: id, attempts }, words.retried);
+    await reload();
+  };
   return (
     <>
       <h1>{words.title}</h1>
@@ -27,7 +33,13 @@ export function OutboxDesk() {
         <>
           <Notice tone="info">{record.kind === 'outbox' ? words.local : words.server}</Notice>
           <h2 className={styles['heading']}>{words.waiting}</h2>
-          {record.waiting.length === 0 ? <p>{words.noneWaiting}</p> : <WaitingTable mails={record.waiting} />}
+          {deed.said !== null && <Notice tone="success">{deed.said}</Notice>}
+          {deed.trouble !== null && <TroubleNotice trouble={deed.trouble} onRetry={() => void reload()} />}
+          {record.waiting.length === 0 ? (
+            <p>{words.noneWaiting}</p>
+          ) : (
+            <WaitingTable mails={record.waiting} onRetry={(mail) => void retry(mail)} />
+          )}
           {record.kind === 'outbox' && (
             <>
               <h2 className={styles['heading']}>{words.letters}</h2>

@@ -2,11 +2,17 @@
 import type { WaitingMail } from '@/domain/workflow/outboxView';
 import { outboxWords } from '@/messages/outbox';
 import { momentInWords } from '../desk/dateWords';
+import { DeskButton } from '../desk/DeskButton';
 import { useLocale } from '../desk/useWords';
 import css from './outbox.module.css';
 
-/** Mails that wait or were given up, with what the mail server said. */
-export function WaitingTable({ mails }: { mails: readonly WaitingMail[] }) {
+interface WaitingTableProps {
+  readonly mails: readonly WaitingMail[];
+  readonly onRetry: (mail: WaitingMail) => void;
+}
+
+/** Mails that wait or were given up, with what the mail server said; what was given up can be tried again. */
+export function WaitingTable({ mails, onRetry }: WaitingTableProps) {
   const locale = useLocale();
   const words = outboxWords[locale];
   return (
@@ -21,16 +27,32 @@ export function WaitingTable({ mails }: { mails: readonly WaitingMail[] }) {
         </tr>
       </thead>
       <tbody>
-        {mails.map(({ id, at, state, attempts, sent, reason }) => (
-          <tr key={id}>
-            <td>{momentInWords(at, locale)}</td>
-            <td>{id}</td>
-            <td>{words.states[state]}</td>
-            <td>{attempts}</td>
-            <td>{sent}</td>
-            <td>{reason}</td>
-          </tr>
-        ))}
+        {mails.map((mail) => {
+          const { id, at, state, attempts, sent, reason } = mail;
+          return (
+            <tr key={id}>
+              <td>{momentInWords(at, locale)}</td>
+              <td>{id}</td>
+              <td>
+                {words.states[state]}
+                {state === 'failed' && (
+                  <DeskButton
+                    kind="quiet"
+                    label={words.retryNamed(id)}
+                    onClick={() => {
+                      onRetry(mail);
+                    }}
+                  >
+                    {words.retry}
+                  </DeskButton>
+                )}
+              </td>
+              <td>{attempts}</td>
+              <td>{sent}</td>
+              <td>{reason}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

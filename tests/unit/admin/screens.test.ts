@@ -38,7 +38,7 @@ describe('the menu', () => {
     expect(screensFor(['province_approver'])).toEqual(['home', 'sheet', 'review']);
     expect(screensFor(['ministry_editor'])).toEqual(['home', 'review', 'board']);
     expect(screensFor(['publisher'])).toEqual(['home', 'sheet', 'board']);
-    expect(screensFor(['admin'])).toEqual(['home', 'board', 'outbox']);
+    expect(screensFor(['admin'])).toEqual(['home', 'board', 'people', 'outbox']);
   });
 });
 

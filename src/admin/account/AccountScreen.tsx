@@ -1,0 +1,27 @@
+import { Gutter } from '@payloadcms/ui';
+import { redirect } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import { homeWords } from '@/messages/home';
+import { peopleWords } from '@/messages/people';
+import desk from '../desk/desk.module.css';
+import { DeskTabs } from '../desk/DeskTabs';
+import { DeskTitle } from '../desk/DeskTitle';
+import { accountPath, loginPath } from '../desk/paths';
+import { tabsFor } from '../desk/tabsFor';
+import { visitOf } from '../desk/visitOf';
+import { AccountDesk } from './AccountDesk';
+
+/** One's own account, in place of Payload's: that one would write the account itself. Payload puts its frame around it. */
+export default function AccountScreen(props: AdminViewServerProps) {
+  const login = `${loginPath}?redirect=${encodeURIComponent(accountPath)}`;
+  const { person, locale } = visitOf(props) ?? redirect(login);
+  return (
+    <Gutter>
+      <div className={desk['page']}>
+        <DeskTitle title={peopleWords[locale].account.title} />
+        <DeskTabs label={homeWords[locale].menu} tabs={tabsFor(person.roles, locale)} />
+        <AccountDesk />
+      </div>
+    </Gutter>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+import { useState } from 'react';
+import { shortestPassword } from '@/domain/people/passwordIssues';
+import { peopleWords } from '@/messages/people';
+import desk from '../desk/desk.module.css';
+import { Notice } from '../desk/Notice';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { issuesOf, troubleBeside, useAct } from '../desk/useAct';
+import { useWords } from '../desk/useWords';
+import { NewPasswordFields } from '../password/NewPasswordFields';
+import { PasswordField } from '../password/PasswordField';
+import css from '../people/people.module.css';
+
+const untyped = { current: '', next: '', again: '' };
+
+/** A new password of one's own, by whoever knows the present one. */
+export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) {
+  const words = useWords(peopleWords);
+  const { account } = words;
+  const [typed, setTyped] = useState(untyped);
+  const [differ, setDiffer] = useState(false);
+  const deed = useAct();
+  const save = async (): Promise<void> => {
+    setDiffer(typed.next !== typed.again);
+    if (deed.busy || typed.next !== typed.again) return;
+    const { current, next } = typed;
+    if (!(await deed.act('/account/password', { current, next }, account.changed))) return;
+    setTyped(untyped);
+    onChanged();
+  };
+  const trouble = troubleBeside(deed.trouble, ['current', 'next']);
+  return (
+    <section className={css['panel']} aria-label={account.password}>
+      <h2>{account.password}</h2>
+      <p className={desk['small']}>{words.password.explain(shortestPassword)}</p>
+      {deed.said !== null && <Notice tone="success">{deed.said}</Notice>}
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void save()} />}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <PasswordField
+          label={account.current}
+          autoComplete="current-password"
+          value={typed.current}
+          issues={issuesOf(deed.trouble, 'current')}
+          onChange={(current) => {
+            setTyped({ ...typed, current });
+          }}
+        />
+        <NewPasswordFields
+          typed={typed}
+          differ={differ}
+          issues={issuesOf(deed.trouble, 'next')}
+          onChange={(part) => {
+            setTyped({ ...typed, ...part });
+          }}
+        />
+        <button type="submit" className={desk['button']} data-kind="primary" aria-disabled={deed.busy}>
+          {account.change}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+import type { OwnSession } from '@/domain/people/peopleView';
+import { peopleWords } from '@/messages/people';
+import { momentInWords } from '../desk/dateWords';
+import { DeskButton } from '../desk/DeskButton';
+import desk from '../desk/desk.module.css';
+import { Notice } from '../desk/Notice';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useAct } from '../desk/useAct';
+import { useLocale, useWords } from '../desk/useWords';
+import css from '../people/people.module.css';
+
+interface SessionPanelProps {
+  readonly sessions: readonly OwnSession[];
+  readonly onEnded: () => void;
+}
+
+/** My open sessions: since when, by which browser; each but this one can be ended. */
+export function SessionPanel({ sessions, onEnded }: SessionPanelProps) {
+  const { account: words } = useWords(peopleWords);
+  const deed = useAct();
+  const end = async (path: string, body: object, say: string): Promise<void> => {
+    if (await deed.act(path, body, say)) onEnded();
+  };
+  return (
+    <section className={css['panel']} aria-label={words.sessions}>
+      <h2>{words.sessions}</h2>
+      <p className={desk['small']}>{words.sessionsHint}</p>
+      {deed.said !== null && <Notice tone="success">{deed.said}</Notice>}
+      {deed.trouble !== null && <TroubleNotice trouble={deed.trouble} onRetry={onEnded} />}
+      <table className={css['table']} aria-label={words.sessions}>
+        <thead>
+          <tr>
+            <th scope="col">{words.device}</th>
+            <th scope="col">{words.since}</th>
+            <th scope="col">
+              <span className={desk['visuallyHidden']}>{words.end}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map((session) => (
+            <SessionRow
+              key={session.id}
+              session={session}
+              onEnd={() => void end('/account/end-session', { session: session.id }, words.ended)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {sessions.length > 1 && (
+        <DeskButton
+          disabled={deed.busy}
+          onClick={() => void end('/account/end-other-sessions', {}, words.othersEnded)}
+        >
+          {words.endOthers}
+        </DeskButton>
+      )}
+    </section>
+  );
+}
+
+function SessionRow({ session, onEnd }: { readonly session: OwnSession; readonly onEnd: () => void }) {
+  const locale = useLocale();
+  const { account: words } = peopleWords[locale];
+  const { browser, system, since, isCurrent } = session;
+  const known = browser ?? words.unknownDevice;
+  const device = system === null ? known : words.device_on(known, system);
+  const moment = momentInWords(since, locale);
+  return (
+    <tr>
+      <td>{device}</td>
+      <td>{moment}</td>
+      <td>
+        {isCurrent ? (
+          <span className={desk['badge']} data-state="done">
+            {words.current_session}
+          </span>
+        ) : (
+          <DeskButton kind="quiet" label={words.endNamed(device, moment)} onClick={onEnd}>
+            {words.end}
+          </DeskButton>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,79 @@
+'use client';
+import { useState } from 'react';
+import { shortestPassword } from '@/domain/people/passwordIssues';
+import { peopleWords } from '@/messages/people';
+import desk from '../desk/desk.module.css';
+import { forgotPath, loginPath } from '../desk/paths';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { issuesOf, troubleBeside, useAct } from '../desk/useAct';
+import { useWords } from '../desk/useWords';
+import { NewPasswordFields } from './NewPasswordFields';
+
+interface PasswordDeskProps {
+  readonly person: string;
+  readonly linkKey: string;
+}
+
+/** Asks for the password of whoever came by a link. Opening the page uses nothing up: mail scanners open links too. */
+export function PasswordDesk({ person, linkKey }: PasswordDeskProps) {
+  const { password: words } = useWords(peopleWords);
+  const [typed, setTyped] = useState({ next: '', again: '' });
+  const [differ, setDiffer] = useState(false);
+  const deed = useAct();
+  const save = (): void => {
+    setDiffer(typed.next !== typed.again);
+    if (deed.busy || typed.next !== typed.again) return;
+    void deed.act('/set-password', { person, key: linkKey, password: typed.next }, words.done);
+  };
+  const trouble = troubleBeside(deed.trouble, ['password']);
+  const isDead = trouble?.kind === 'refused' && trouble.issues.some(({ problem }) => problem === 'link_dead');
+  if (deed.said !== null) return <PasswordDone said={deed.said} />;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <h1>{words.title}</h1>
+      <p>{words.explain(shortestPassword)}</p>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={save} />}
+      {isDead && <DeadLink />}
+      <NewPasswordFields
+        typed={typed}
+        differ={differ}
+        issues={issuesOf(deed.trouble, 'password')}
+        onChange={(part) => {
+          setTyped({ ...typed, ...part });
+        }}
+      />
+      <button type="submit" className={desk['button']} data-kind="primary" aria-disabled={deed.busy}>
+        {words.set}
+      </button>
+    </form>
+  );
+}
+
+function PasswordDone({ said }: { readonly said: string }) {
+  const { password: words } = useWords(peopleWords);
+  return (
+    <div role="status">
+      <h1>{said}</h1>
+      <p>{words.doneBody}</p>
+      <p>
+        <a className={desk['linkButton']} href={loginPath}>
+          {words.toLogin}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function DeadLink() {
+  const { password: words } = useWords(peopleWords);
+  return (
+    <p>
+      {words.deadHint} <a href={forgotPath}>{words.askNew}</a>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+import { useState } from 'react';
+import type { ProvinceName } from '@/domain/people/peopleView';
+import { peopleWords } from '@/messages/people';
+import { DeskDialog } from '../desk/DeskDialog';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { troubleBeside, type DeskAct } from '../desk/useAct';
+import { useWords } from '../desk/useWords';
+import { draftFields, draftRequest, emptyDraft } from './personDraft';
+import { PersonFields } from './PersonFields';
+
+interface InviteDialogProps {
+  readonly provinces: readonly ProvinceName[];
+  readonly deed: DeskAct;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Asks for a new person. The link to set the password goes to the person alone. */
+export function InviteDialog({ provinces, deed, onClose, onDone }: InviteDialogProps) {
+  const { invite } = useWords(peopleWords);
+  const [draft, setDraft] = useState(emptyDraft);
+  const send = async (): Promise<void> => {
+    if (await deed.act('/people', draftRequest(draft), invite.sent(draft.name))) onDone();
+  };
+  const trouble = troubleBeside(deed.trouble, draftFields);
+  return (
+    <DeskDialog
+      title={invite.title}
+      onClose={onClose}
+      act={{ label: invite.send, disabled: deed.busy, onClick: () => void send() }}
+    >
+      <p>{invite.explain}</p>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void send()} />}
+      <PersonFields
+        draft={draft}
+        provinces={provinces}
+        trouble={deed.trouble}
+        isOwn={false}
+        onChange={setDraft}
+      />
+    </DeskDialog>
+  );
+}

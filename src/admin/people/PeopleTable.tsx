@@ -1,0 +1,49 @@
+'use client';
+import Link from 'next/link';
+import type { PersonLine, ProvinceName } from '@/domain/people/peopleView';
+import { peopleWords } from '@/messages/people';
+import { workflowWords } from '@/messages/workflow';
+import { personPath } from '../desk/paths';
+import { useLocale } from '../desk/useWords';
+import css from './people.module.css';
+import { PersonBadge } from './PersonBadge';
+
+interface PeopleTableProps {
+  readonly people: readonly PersonLine[];
+  readonly provinces: readonly ProvinceName[];
+}
+
+/** The people, one line each; the name opens one. */
+export function PeopleTable({ people, provinces }: PeopleTableProps) {
+  const locale = useLocale();
+  const { list, title } = peopleWords[locale];
+  const names = new Map(provinces.map(({ plate, name }) => [plate, name]));
+  return (
+    <table className={css['table']} aria-label={title}>
+      <thead>
+        <tr>
+          {[list.name, list.email, list.roles, list.province, list.state].map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {people.map(({ id, name, email, roles, province, state }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link href={personPath(id)}>{name}</Link>
+            </th>
+            <td>{email}</td>
+            <td>{roles.map((role) => workflowWords[locale].roles[role]).join(', ')}</td>
+            <td>{province === null ? '–' : (names.get(province) ?? province)}</td>
+            <td>
+              <PersonBadge state={state} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+import Link from 'next/link';
+import type { PersonView } from '@/domain/people/peopleView';
+import { deskWords } from '@/messages/desk';
+import { peopleWords } from '@/messages/people';
+import { Notice } from '../desk/Notice';
+import { peoplePath } from '../desk/paths';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { troubleBeside, useAct } from '../desk/useAct';
+import { useDesk } from '../desk/useDesk';
+import { useLocale } from '../desk/useWords';
+import css from './people.module.css';
+import { PersonBadge } from './PersonBadge';
+import { draftFields } from './personDraft';
+import { PersonForm } from './PersonForm';
+import { PersonHistory } from './PersonHistory';
+import { PersonStanding } from './PersonStanding';
+
+/** One person: what he or she may do, how the account stands, and what happened to it. */
+export function PersonDesk({ id }: { readonly id: string }) {
+  const locale = useLocale();
+  const words = peopleWords[locale].person;
+  const path = `/people/${id}`;
+  const { record, trouble, reload } = useDesk<PersonView>(path);
+  const deed = useAct();
+  const act = async (what: string, body: object, say: string): Promise<void> => {
+    if (record === null) return;
+    if (await deed.act(`${path}/${what}`, { ...body, revision: record.revision }, say)) await reload();
+  };
+  const refused = trouble ?? troubleBeside(deed.trouble, draftFields);
+  return (
+    <>
+      <p>
+        <Link href={peoplePath}>{`← ${words.back}`}</Link>
+      </p>
+      {refused !== null && <TroubleNotice trouble={refused} onRetry={() => void reload()} />}
+      {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
+      {record !== null && (
+        <>
+          <div className={css['head']}>
+            <h1>{record.name}</h1>
+            <PersonBadge state={record.state} />
+          </div>
+          {deed.said !== null && <Notice tone="success" title={deed.said} />}
+          <div className={css['columns']}>
+            <PersonForm
+              key={record.revision}
+              person={record}
+              trouble={deed.trouble}
+              busy={deed.busy}
+              onSave={(body) => void act('change', body, words.saved)}
+            />
+            <PersonStanding person={record} busy={deed.busy} onAct={(...of) => void act(...of)} />
+          </div>
+          <PersonHistory acts={record.history} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+'use client';
+import { useState } from 'react';
+import type { PersonView } from '@/domain/people/peopleView';
+import { peopleWords } from '@/messages/people';
+import { workflowWords } from '@/messages/workflow';
+import { momentInWords } from '../desk/dateWords';
+import { DeskButton } from '../desk/DeskButton';
+import { DeskDialog } from '../desk/DeskDialog';
+import { Notice } from '../desk/Notice';
+import { useLocale } from '../desk/useWords';
+import css from './people.module.css';
+
+interface PersonStandingProps {
+  readonly person: PersonView;
+  readonly busy: boolean;
+  readonly onAct: (what: string, body: object, say: string) => void;
+}
+
+/** Invitation, sessions, and whether the person may work here. */
+export function PersonStanding({ person, busy, onAct }: PersonStandingProps) {
+  const locale = useLocale();
+  const words = peopleWords[locale].person;
+  const { state, openSessions, isOwn } = person;
+  return (
+    <div className={css['standing']}>
+      {(state === 'invited' || state === 'expired') && (
+        <section className={css['panel']} aria-label={words.invitation}>
+          <h2>{words.invitation}</h2>
+          <p>
+            {state === 'invited'
+              ? words.invitedUntil(momentInWords(person.linkExpires ?? '', locale))
+              : words.invitationExpired}
+          </p>
+          <DeskButton
+            disabled={busy}
+            onClick={() => {
+              onAct('invite', {}, words.invitedAgain);
+            }}
+          >
+            {words.inviteAgain}
+          </DeskButton>
+        </section>
+      )}
+      <section className={css['panel']} aria-label={words.sessions}>
+        <h2>{words.sessions}</h2>
+        <p>{words.openSessions(openSessions)}</p>
+        {openSessions > 0 && !isOwn && (
+          <DeskButton
+            disabled={busy}
+            onClick={() => {
+              onAct('end-sessions', {}, words.sessionsEnded);
+            }}
+          >
+            {words.endSessions}
+          </DeskButton>
+        )}
+      </section>
+      {!isOwn && <Switch person={person} busy={busy} onAct={onAct} />}
+    </div>
+  );
+}
+
+function Switch({ person, busy, onAct }: PersonStandingProps) {
+  const locale = useLocale();
+  const words = peopleWords[locale].person;
+  const [asking, setAsking] = useState(false);
+  const isOff = person.state === 'off';
+  const alone = person.alone.map((role) => workflowWords[locale].roles[role]).join(', ');
+  return (
+    <section className={css['panel']} aria-label={words.standing}>
+      <h2>{words.standing}</h2>
+      <p>{isOff ? words.isOff : words.isOn}</p>
+      {alone !== '' && <Notice tone="warning">{words.alone(alone)}</Notice>}
+      {isOff ? (
+        <DeskButton
+          disabled={busy}
+          onClick={() => {
+            onAct('switch-on', {}, words.isOn);
+          }}
+        >
+          {words.switchOn}
+        </DeskButton>
+      ) : (
+        <DeskButton
+          kind="danger"
+          disabled={busy}
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          {words.switchOff}
+        </DeskButton>
+      )}
+      {asking && (
+        <DeskDialog
+          title={words.switchOffTitle(person.name)}
+          onClose={() => {
+            setAsking(false);
+          }}
+          act={{
+            label: words.switchOff,
+            danger: true,
+            disabled: busy,
+            onClick: () => {
+              setAsking(false);
+              onAct('switch-off', {}, words.isOff);
+            },
+          }}
+        >
+          <p>{words.switchOffBody}</p>
+          {alone !== '' && <Notice tone="warning">{words.alone(alone)}</Notice>}
+        </DeskDialog>
+      )}
+    </section>
+  );
+}

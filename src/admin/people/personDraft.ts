@@ -1,0 +1,27 @@
+import type { Locale } from '@/domain/bilingual';
+import type { PersonView } from '@/domain/people/peopleView';
+import type { Role } from '@/domain/permissions/role';
+
+/** A person as the form has it. */
+export interface PersonDraft {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  /** Plate code, or empty. */
+  readonly province: string;
+  readonly language: Locale;
+}
+
+export const emptyDraft: PersonDraft = { name: '', email: '', roles: [], province: '', language: 'tr' };
+
+/** Fields that say beside themselves what is wrong. */
+export const draftFields = ['name', 'email', 'roles', 'province', 'language'] as const;
+
+export function draftOf({ name, email, roles, province, language }: PersonView): PersonDraft {
+  return { name, email, roles, province: province ?? '', language };
+}
+
+/** The draft as our door takes it. */
+export function draftRequest({ roles, ...draft }: PersonDraft): object {
+  return { ...draft, roles: roles.map((role) => ({ role })) };
+}
