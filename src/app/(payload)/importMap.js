@@ -17,6 +17,9 @@ import { default as default_758a0b23b3d4dc16a38f51b7567a671c } from '../../../sr
 import { default as default_9160798b114d2f213c709cbaadd29dad } from '../../../src/admin/sheet/SheetScreen'
 import { default as default_d9d87ecaf23122ad567d7d96fe733401 } from '../../../src/admin/review/ReviewScreen'
 import { default as default_0ad8922b80f8a737008565a50e506317 } from '../../../src/admin/board/BoardScreen'
+import { default as default_4042445e308706c12b4d820b8e855170 } from '../../../src/admin/account/AccountScreen'
+import { default as default_8a975aadb3a6553f4e6d505221dbe41b } from '../../../src/admin/people/PeopleScreen'
+import { default as default_fc10cc947baf23dbee5454191dc2761e } from '../../../src/admin/password/PasswordScreen'
 import { default as default_e177f8ab8be98ef26772e1b2e8652d85 } from '../../../src/admin/outbox/OutboxScreen'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -41,6 +44,9 @@ export const importMap = {
   "/src/admin/sheet/SheetScreen#default": default_9160798b114d2f213c709cbaadd29dad,
   "/src/admin/review/ReviewScreen#default": default_d9d87ecaf23122ad567d7d96fe733401,
   "/src/admin/board/BoardScreen#default": default_0ad8922b80f8a737008565a50e506317,
+  "/src/admin/account/AccountScreen#default": default_4042445e308706c12b4d820b8e855170,
+  "/src/admin/people/PeopleScreen#default": default_8a975aadb3a6553f4e6d505221dbe41b,
+  "/src/admin/password/PasswordScreen#default": default_fc10cc947baf23dbee5454191dc2761e,
   "/src/admin/outbox/OutboxScreen#default": default_e177f8ab8be98ef26772e1b2e8652d85,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
