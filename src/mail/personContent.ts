@@ -1,13 +1,15 @@
 import type { Locale } from '@/domain/bilingual';
 import type { Letter, PersonMatter } from '@/domain/workflow/letter';
-import type { NoticeKind } from '@/domain/workflow/notices';
+import type { NoticeKind, NoticeRow } from '@/domain/workflow/notices';
 import { noticeWords } from '@/messages/notices';
 import { personChangeText } from '@/messages/personChangeText';
 
-type PersonKind = 'invited' | 'reset_asked' | 'login_changed' | 'grants_changed';
+type PersonKind = Extract<NoticeRow, { subject: 'person' }>['kind'];
+
+const kinds: readonly PersonKind[] = ['invited', 'reset_asked', 'login_changed', 'second_factor_reset'];
 
 function kindOf(kind: NoticeKind): PersonKind {
-  return kind === 'invited' || kind === 'reset_asked' || kind === 'login_changed' ? kind : 'grants_changed';
+  return kinds.find((each) => each === kind) ?? 'grants_changed';
 }
 
 /** Which of the two things that one logs in with an act changed. */
@@ -43,7 +45,7 @@ export function personNotes(kind: NoticeKind, letter: Letter, matter: PersonMatt
     ...(own === 'invited' ? [person.loginWith] : []),
     ...(matter.link === null ? [] : [person.validUntil(momentIn(matter.link.expires, locale))]),
     ...(letter.by === null || letter.by === name ? [] : [by(letter.by)]),
-    ...(own === 'reset_asked' || own === 'login_changed' ? [person.notYou[own]] : []),
+    ...(own === 'invited' || own === 'grants_changed' ? [] : [person.notYou[own]]),
     ...(matter.active ? [] : [person.off]),
   ];
 }

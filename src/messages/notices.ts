@@ -52,6 +52,7 @@ export const noticeWords = bilingual(
         reset_asked: 'yeni parola',
         login_changed: { password: 'parolanız değiştirildi', email: 'e-posta adresiniz değiştirildi' },
         grants_changed: 'yetkileriniz değişti',
+        second_factor_reset: 'ikinci doğrulama adımınız sıfırlandı',
       },
       lead: {
         invited: 'İl Bilgilendirme Kitapçıkları için hesabınız açıldı. Başlamak için parolanızı belirleyin.',
@@ -61,12 +62,15 @@ export const noticeWords = bilingual(
           email: 'Kitapçık hesabınızın e-posta adresi değiştirildi. Açık oturumlarınız sonlandırıldı.',
         },
         grants_changed: 'Kitapçık hesabınızda bir yönetici şu değişikliği yaptı:',
+        second_factor_reset:
+          'Kitapçık hesabınızın ikinci doğrulama adımı sıfırlandı, oturumlarınız sonlandırıldı. Sonraki girişinizde yenisini kurarsınız.',
       },
       validUntil: (moment: string) =>
         `Bağlantı bir kez kullanılabilir ve şu ana kadar geçerlidir: ${moment}.`,
       loginWith: 'Girişte kullanıcı adınız, bu iletinin geldiği e-posta adresidir.',
       notYou: {
         reset_asked: 'Bunu siz istemediyseniz bu iletiyi dikkate almayın; parolanız değişmez.',
+        second_factor_reset: 'Bunu siz istemediyseniz hemen yöneticinize bildirin.',
         login_changed: 'Bunu siz yapmadıysanız ya da beklemiyorsanız hemen yöneticinize bildirin.',
       },
       off: 'Hesabınız kapalı olduğu sürece giriş yapamazsınız.',
@@ -135,6 +139,7 @@ export const noticeWords = bilingual(
         reset_asked: 'new password',
         login_changed: { password: 'your password was changed', email: 'your e-mail address was changed' },
         grants_changed: 'your permissions have changed',
+        second_factor_reset: 'your second factor was reset',
       },
       lead: {
         invited:
@@ -145,11 +150,14 @@ export const noticeWords = bilingual(
           email: 'The e-mail address of your Kitapçık account was changed. Your open sessions were ended.',
         },
         grants_changed: 'An administrator changed your Kitapçık account:',
+        second_factor_reset:
+          'The second factor of your Kitapçık account was reset and your sessions were ended. Your next login sets up a new one.',
       },
       validUntil: (moment: string) => `The link can be used once, until ${moment}.`,
       loginWith: 'Log in with the e-mail address that this message came to.',
       notYou: {
         reset_asked: 'If you did not ask for it, ignore this message; your password stays as it is.',
+        second_factor_reset: 'If you did not ask for this, tell your administrator at once.',
         login_changed: 'If this was not you, or you did not expect it, tell your administrator at once.',
       },
       off: 'While your account is switched off you cannot log in.',

@@ -1,11 +1,11 @@
-import { createLocalReq } from 'payload';
 import { requestBy } from '@/access/requestBy';
+import { passwordMatches } from '@/accounts/passwordMatches';
+import { findById } from '@/accounts/storedUser';
 import { inTransaction } from '@/database/inTransaction';
 import { passwordIssues } from '@/domain/people/passwordIssues';
 import type { Acting } from '@/workflow/acting';
 import { readAccount } from './accountRecord';
 import { done, refusedFor, writeAccount, type AccountAnswer } from './moveAccount';
-import { passwordMatches } from './passwordMatches';
 
 /** The own password, by somebody who knows the present one. Every other session ends. */
 export async function changeOwnPassword(
@@ -13,8 +13,8 @@ export async function changeOwnPassword(
   wish: { readonly session: string; readonly current: string; readonly next: string },
 ): Promise<AccountAnswer> {
   // Before the transaction: it takes a while, and with one writer everybody would wait.
-  const known = await passwordMatches(await createLocalReq({}, payload), person.id, wish.current);
-  if (!known) return refusedFor('password_wrong', 'current');
+  const stored = await inTransaction(payload, (req) => findById(req, person.id));
+  if (!(await passwordMatches(stored, wish.current))) return refusedFor('password_wrong', 'current');
   return inTransaction(payload, async (req): Promise<AccountAnswer> => {
     const account = await readAccount(req, person.id);
     if (account?.active !== true) return refusedFor('not_found');

@@ -23,11 +23,17 @@ export async function readPerson(acting: Acting, id: string): Promise<PersonView
     revision,
     linkExpires: account.invited ? (account.link?.expires ?? null) : null,
     openSessions: openSessions(account, acting.now).length,
+    hasSecondFactor: await hasSecondFactor(acting, id),
     isOwn: id === acting.person.id,
     alone: rolesAlone(account, people),
     history,
     provinces,
   };
+}
+
+async function hasSecondFactor({ payload }: Acting, id: string): Promise<boolean> {
+  const where = { id: { equals: id } };
+  return (await payload.count({ collection: 'authenticators', where, overrideAccess: true })).totalDocs > 0;
 }
 
 async function readActs(

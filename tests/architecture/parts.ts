@@ -19,7 +19,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
   exchange: ['domain', 'messages'],
   mail: ['env', 'domain', 'messages'],
   backup: ['domain', 'env', 'database', 'storage', 'workflow', 'publication', 'messages'],
-  people: ['domain', 'access', 'workflow', 'database', 'jobs'],
+  people: ['domain', 'access', 'accounts', 'workflow', 'database', 'jobs'],
   notices: ['domain', 'access', 'workflow', 'people', 'jobs', 'database', 'mail', 'telemetry'],
   workflow: ['domain', 'access', 'jobs', 'database'],
   accounts: ['domain', 'access', 'database', 'workflow'],

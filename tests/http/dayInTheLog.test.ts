@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import PostalMime from 'postal-mime';
 import type { SheetFigure, SheetView } from '@/domain/figures/sheetView';
 import { demoPeople } from '../../scripts/seed/run/demoPeople';
+import { linkIn } from '../support/people';
 import { startWeb, type WebProcess } from '../support/webProcess';
 
 type Line = Readonly<Record<string, unknown>>;
@@ -76,9 +78,9 @@ describe('a day’s work in the log', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Line);
 
-  const until = async (isSo: () => boolean, what: string): Promise<void> => {
+  const until = async (isSo: () => boolean | Promise<boolean>, what: string): Promise<void> => {
     for (let waited = 0; waited < 60_000; waited += 50) {
-      if (isSo()) return;
+      if (await isSo()) return;
       await pause(50);
     }
     throw new Error(`In vain: ${what}`);
@@ -108,17 +110,23 @@ describe('a day’s work in the log', () => {
   it('somebody sets a new password by a link in a mail', async () => {
     const email = emailOf('provinceEditor');
     expect((await send('/api/users/forgot-password', { email })).status).toBe(200);
-    const tokenIn = (): string => {
-      const folder = join(dataDir, 'outbox');
-      const mails = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-      const text = mails.join('\n').replaceAll('=\r\n', '').replaceAll('=3D', '=');
-      return /\b([0-9a-f]{40,64})\b/.exec(text)?.[1] ?? '';
+    const folder = join(dataDir, 'outbox');
+    const mailed = async (): Promise<string | undefined> => {
+      const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.eml')) : [];
+      const mails = await Promise.all(
+        files.map((name) => PostalMime.parse(readFileSync(join(folder, name)))),
+      );
+      return mails.find(({ to }) => to?.[0]?.address === email)?.text;
     };
-    await until(() => tokenIn() !== '', 'the mail came');
-    const token = tokenIn();
-    sessions.push(token);
-    await fetch(`${web.origin}/yonetim/reset/${token}`);
-    const answer = await send('/api/users/reset-password', { token, password: newPassword });
+    let text: string | undefined;
+    await until(async () => (text = await mailed())?.includes('/git?yol=') ?? false, 'the mail came');
+    const link = linkIn(text);
+    sessions.push(link.key);
+    await fetch(
+      `${web.origin}/git?yol=${encodeURIComponent(`/yonetim/parola?kisi=${link.person}&anahtar=${link.key}`)}`,
+    );
+    await fetch(`${web.origin}/yonetim/parola?kisi=${link.person}&anahtar=${link.key}`);
+    const answer = await send('/api/desk/set-password', { ...link, password: newPassword });
     expect(answer.status).toBe(200);
   });
 

@@ -55,6 +55,20 @@ export function PersonStanding({ person, busy, onAct }: PersonStandingProps) {
           </DeskButton>
         )}
       </section>
+      {person.hasSecondFactor && !isOwn && (
+        <section className={css['panel']} aria-label={words.secondFactor}>
+          <h2>{words.secondFactor}</h2>
+          <p>{words.hasSecondFactor}</p>
+          <DeskButton
+            disabled={busy}
+            onClick={() => {
+              onAct('reset-second-factor', {}, words.secondFactorReset);
+            }}
+          >
+            {words.resetSecondFactor}
+          </DeskButton>
+        </section>
+      )}
       {!isOwn && <Switch person={person} busy={busy} onAct={onAct} />}
     </div>
   );

@@ -44,6 +44,8 @@ export interface PersonView extends PersonLine {
   /** Until when the invitation's link works; null when there is none. */
   readonly linkExpires: string | null;
   readonly openSessions: number;
+  /** The login asks for a code besides the password. */
+  readonly hasSecondFactor: boolean;
   /** The reader's own page: grants are another admin's affair. */
   readonly isOwn: boolean;
   /** Roles that nobody else who is active holds (in this province, for those of a province). */

@@ -1,6 +1,7 @@
 /**
  * Acts on an account. `grant`: roles, province or standing; `invite`: a link is sent; `join`: the first password;
  * `change_login`: another password or address; `ask_reset`: a link is asked for (by anybody, so no timeline keeps it).
+ * The second factor is of src/accounts.
  */
 export const personActions = [
   'grant',
@@ -9,5 +10,7 @@ export const personActions = [
   'change_login',
   'ask_reset',
   'end_sessions',
+  'set_second_factor',
+  'reset_second_factor',
 ] as const;
 export type PersonAction = (typeof personActions)[number];

@@ -15,6 +15,7 @@ export const noticeKinds = [
   'reset_asked',
   'login_changed',
   'grants_changed',
+  'second_factor_reset',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -50,7 +51,7 @@ export type NoticeRow =
   | {
       readonly subject: 'person';
       readonly actions: readonly PersonAction[];
-      readonly kind: 'invited' | 'reset_asked' | 'login_changed' | 'grants_changed';
+      readonly kind: 'invited' | 'reset_asked' | 'login_changed' | 'grants_changed' | 'second_factor_reset';
       readonly to: readonly Audience[];
     };
 
@@ -108,6 +109,7 @@ export const notices: readonly NoticeRow[] = [
   { subject: 'person', actions: ['ask_reset'], kind: 'reset_asked', to: ['person'] },
   { subject: 'person', actions: ['change_login'], kind: 'login_changed', to: ['person'] },
   { subject: 'person', actions: ['grant'], kind: 'grants_changed', to: ['person'] },
+  { subject: 'person', actions: ['reset_second_factor'], kind: 'second_factor_reset', to: ['person'] },
 ];
 
 /** One row of the table that an act brought about, and the figures or the text it is about, at the revision it left them. */

@@ -10,6 +10,7 @@ import { verifyTimeline } from '@/workflow/verifyTimeline';
 import { makePerson, type MadePerson } from '../../factories/people';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
 import { lastMailTo, linkIn, sendWaiting } from '../../support/people';
+import { signInBrowser } from '../../support/signInBrowser';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let installation: TestPayload;
@@ -64,11 +65,8 @@ const useLink = (link: { person: string; key: string }, password: string, now = 
   setPassword({ payload: installation.payload, now }, { ...link, password });
 const problems = ({ issues }: { readonly issues: readonly { readonly problem: string }[] }) =>
   issues.map(({ problem }) => problem);
-const isLoggedInBy = (email: string, password: string) =>
-  installation.payload
-    .login({ collection: 'users', data: { email, password } })
-    .then(() => true)
-    .catch(() => false);
+const isLoggedInBy = async (email: string, password: string) =>
+  (await signInBrowser(installation).login({ email, password })).status === 200;
 
 const password = 'mavi at limon saati';
 
