@@ -69,6 +69,7 @@ export const problems = [
   'edition_not_train',
   'confirmation_differs',
   'already_published',
+  'nothing_to_print',
   'number_unknown',
   'fall_not_accepted',
   'render_not_failed',

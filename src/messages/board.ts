@@ -91,6 +91,7 @@ export const boardWords = bilingual(
     reason: 'Nedeni (okurlara gösterilir)',
     erratumPreview: 'Okurların göreceği düzeltme metni',
     withdrawal: {
+      act: 'Geri çek',
       reason: 'İç gerekçe (okurlara gösterilmez)',
       notice: 'Okurlara açıklama',
       noticeEn: 'Okurlara açıklama, İngilizce (isteğe bağlı)',
@@ -224,6 +225,7 @@ export const boardWords = bilingual(
     reason: 'Reason (shown to readers)',
     erratumPreview: 'What readers will find',
     withdrawal: {
+      act: 'Withdraw',
       reason: 'Internal reason (not shown to readers)',
       notice: 'Notice to readers, in Turkish',
       noticeEn: 'Notice to readers, in English (optional)',

@@ -127,6 +127,7 @@ const problemWords = bilingual<Words>(
       'Son yayımdan bu yana değişen onaylı bir rakam, metin ya da tarih yok; yeni yayım gerekmez.',
     edition_not_train: 'Bu dönemde kitapçıklar birlikte yayımlanmıyor; her il hazır olunca yayımlanır.',
     confirmation_differs: (c) => `Yazdığınız kod dönemin kodu değil. ${shown(c, 'code')} yazın.`,
+    nothing_to_print: 'Bu ilin yayımlanacak hiçbir rakamı yok: ne bu dönemde onaylanan ne de taşınabilen.',
     already_published: 'Bu ilin kitapçığı zaten yayımlanmış.',
     notice_required: 'Okurlara gösterilecek açıklama boş bırakılamaz.',
     number_unknown: 'Okurların yönlendirileceği yayım bulunamadı ya da geri çekilmiş. Listeden seçin.',
@@ -283,6 +284,7 @@ const problemWords = bilingual<Words>(
     edition_not_train:
       'The booklets of this edition are not published together; each comes when it is ready.',
     confirmation_differs: (c) => `What you typed is not the edition’s code. Type ${shown(c, 'code')}.`,
+    nothing_to_print: 'The province has no number to publish: none approved here and none to carry over.',
     already_published: 'The booklet of this province is published already.',
     notice_required: 'The notice to readers cannot be empty.',
     number_unknown: 'The publication to send readers to was not found or is withdrawn. Choose from the list.',

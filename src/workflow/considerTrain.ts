@@ -1,3 +1,4 @@
+import { amountOf } from '@/domain/figures/figureValue';
 import type { Issue } from '@/domain/issue';
 import { carriedFigures } from '@/domain/publication/carriedFigures';
 import { pendingMetrics } from '@/domain/publication/readiness';
@@ -16,7 +17,7 @@ export interface TrainConsideration {
   readonly issues: readonly Issue[];
 }
 
-/** Number 1 of one province with what is missing carried over. Preview and act ask alike. */
+/** Number 1 of one province with what is missing carried over; without a single number it is no booklet. Preview and act ask alike. */
 export async function considerTrain(
   act: SheetAct,
   editions: readonly EarlierEdition[],
@@ -30,5 +31,7 @@ export async function considerTrain(
   const standIns = carriedFigures(set, code, earlier);
   const { release, issues } = await considerRelease(act, { kind: null, reason: '', standIns });
   const takenIn = Object.entries(standIns).filter(([, { revision }]) => revision === takenOver);
-  return { release, standIns: Object.fromEntries(takenIn), issues };
+  const isEmpty = Object.values(release.content.figures).every(({ value }) => amountOf(value) === null);
+  const nothing: readonly Issue[] = isEmpty ? [{ field: 'figures', problem: 'nothing_to_print' }] : [];
+  return { release, standIns: Object.fromEntries(takenIn), issues: [...issues, ...nothing] };
 }

@@ -1,7 +1,7 @@
 'use client';
 import type { AdoptPreview, TouchedBooklet } from '@/domain/publication/adoptView';
 import { adoptWords } from '@/messages/adopt';
-import { placeText } from '@/messages/erratum';
+import { erratumWords, placeText } from '@/messages/erratum';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
 import css from './board.module.css';
@@ -12,7 +12,7 @@ export function AdoptTouched({ preview }: { preview: AdoptPreview }) {
   const { touched, same, later } = preview;
   return (
     <section aria-label={words.touched}>
-      <h3>{words.touched}</h3>
+      <h3 className={css.part}>{words.touched}</h3>
       <p>{words.counts(touched.length, same, later)}</p>
       {touched.length > 0 && <p className={css.small}>{words.pastStays}</p>}
       {touched.map((booklet) => (
@@ -39,12 +39,8 @@ function Touched({ booklet }: { booklet: TouchedBooklet }) {
       {passages.map(({ place, before, after }, index) => (
         <div key={index} className={css.erratumEntry}>
           <p className={css.small}>{placeText(place, locale)}</p>
-          <p className={css.line}>
-            <del>{before?.text ?? words.absent}</del>
-          </p>
-          <p className={css.line}>
-            <ins>{after?.text ?? words.absent}</ins>
-          </p>
+          <p className={css.line}>{erratumWords[locale].before(before?.text ?? words.absent)}</p>
+          <p className={css.line}>{erratumWords[locale].after(after?.text ?? words.absent)}</p>
         </div>
       ))}
     </details>

@@ -57,7 +57,12 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
     <DeskDialog
       title={words.releaseTitle(row.name, record?.nextNumber ?? 1)}
       onClose={onClose}
-      act={{ label: words.releaseDo, disabled: !isReady, onClick: () => void release() }}
+      act={{
+        label: kind === 'withdrawal' ? words.withdrawal.act : words.releaseDo,
+        danger: kind === 'withdrawal',
+        disabled: !isReady,
+        onClick: () => void release(),
+      }}
     >
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}

@@ -17,7 +17,7 @@ export function ReleaseErratum({ release, kind }: { release: ReleaseView; kind: 
   const entries = erratumEntries({ erratum, kind, changes, metrics }, locale);
   return (
     <section className={css.erratum} aria-label={words.erratumPreview}>
-      <h3>
+      <h3 className={css.part}>
         {words.erratumPreview}: {erratumWords[locale].titles[kind]}
       </h3>
       {entries.length === 0 && <p>{erratumWords[locale].empty}</p>}

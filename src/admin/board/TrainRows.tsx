@@ -15,7 +15,7 @@ export function TrainRows({ rows }: { rows: readonly TrainRow[] }) {
     const group = rows.filter((row) => row.state === state);
     return (
       <section key={state} data-state={state} aria-label={words.states[state]}>
-        <h3 className={css.trainState}>
+        <h3 className={css.part}>
           {words.states[state]}: {group.length}
         </h3>
         {state === 'complete' || state === 'out' ? (

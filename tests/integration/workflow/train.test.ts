@@ -92,7 +92,12 @@ describe('the train', () => {
         { value: { kind: 'not_reported' } },
       ],
     });
-    expect(await leave(edition)).toMatchObject({ results: [{ plate: '06' }, { plate: '76', issues: [] }] });
+    expect(await leave(edition)).toMatchObject({
+      results: [
+        { plate: '06', publication: null, issues: [{ problem: 'nothing_to_print' }] },
+        { plate: '76', issues: [] },
+      ],
+    });
     const publication = await publicationOf(edition, '76');
     expect(publication?.snapshot.figures).toMatchObject({
       cocuk: { value: { kind: 'number', amount: 950 } },
