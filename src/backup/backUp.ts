@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { publicationFolder } from '@/domain/publication/address';
 import { syncFolder, writeDurably } from '@/storage/durable';
@@ -60,9 +60,11 @@ async function copyStorage(
   }
 }
 
-async function copyMedia({ mediaFolder }: Installation, folder: string): Promise<void> {
-  for (const path of await pathsBelow(mediaFolder))
-    await keep(join(folder, 'media', path), await readFile(join(mediaFolder, path)));
+async function copyMedia({ pictures }: Installation, folder: string): Promise<void> {
+  for (const name of await pictures.names()) {
+    const bytes = await pictures.get(name);
+    if (bytes !== null) await keep(join(folder, 'media', name), bytes);
+  }
 }
 
 async function keep(file: string, bytes: Uint8Array): Promise<void> {

@@ -1,19 +1,19 @@
-import { join } from 'node:path';
 import type { Env } from '@/env';
 import { openStorage } from '@/storage/openStorage';
+import { pictureFiles, type PictureFiles } from '@/storage/pictureFiles';
 import type { Storage } from '@/storage/storage';
 
 /** What a backup is made of, or restored into: one installation, as its settings name it. */
 export interface Installation {
   readonly database: Env['database'];
   readonly storage: Storage;
-  readonly mediaFolder: string;
+  readonly pictures: PictureFiles;
   readonly secret: string;
   /** Version of this program. */
   readonly release: string;
 }
 
 export function installationOf(env: Env, release: string): Installation {
-  const { database, secret, dataDir } = env;
-  return { database, storage: openStorage(env), mediaFolder: join(dataDir, 'media'), secret, release };
+  const { database, secret } = env;
+  return { database, storage: openStorage(env), pictures: pictureFiles(env), secret, release };
 }

@@ -1,11 +1,9 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { migrations } from '@/database/migrations';
 import { showPublication } from '@/publication/showPublication';
-import { writeDurably } from '@/storage/durable';
 import { BackupRefused, type BackupProblem } from './backupRefused';
 import { databaseCopy } from './databaseCopy';
-import { pathsBelow } from './folderFiles';
 import type { Installation } from './installation';
 import { storageRoots } from './keptKeys';
 import type { Manifest } from './manifest';
@@ -47,7 +45,7 @@ function strangeness({ release, database }: Installation, manifest: Manifest): r
 }
 
 async function takenPlaces(installation: Installation): Promise<readonly BackupProblem[]> {
-  const { database, storage, mediaFolder } = installation;
+  const { database, storage, pictures } = installation;
   const problems: BackupProblem[] = [];
   if (!(await databaseCopy(installation).isEmpty()))
     problems.push({
@@ -56,33 +54,27 @@ async function takenPlaces(installation: Installation): Promise<readonly BackupP
     });
   for (const root of storageRoots)
     if ((await storage.list(root)).length > 0) problems.push({ problem: 'storage_taken', what: root });
-  if ((await pathsBelow(mediaFolder)).length > 0)
-    problems.push({ problem: 'media_taken', what: mediaFolder });
+  if ((await pictures.names()).length > 0) problems.push({ problem: 'media_taken', what: pictures.where });
   return problems;
 }
 
 async function restoreFiles(
-  { storage, mediaFolder }: Installation,
+  { storage, pictures }: Installation,
   from: string,
   { files, shown }: Manifest,
 ): Promise<void> {
   for (const { path } of files) {
     const [part = '', ...rest] = path.split('/');
     if (part === 'storage') await storage.put(rest.join('/'), await readFile(join(from, path)));
-    if (part === 'media') await keepPicture(join(mediaFolder, ...rest), await readFile(join(from, path)));
+    if (part === 'media') await pictures.put(rest.join('/'), await readFile(join(from, path)));
   }
   for (const booklet of shown) await showPublication(storage, booklet);
 }
 
-async function keepPicture(file: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeDurably(file, bytes);
-}
-
 /** They were empty before: everything in them is ours. */
-async function emptyAgain({ storage, mediaFolder }: Installation, { files }: Manifest): Promise<void> {
+async function emptyAgain({ storage, pictures }: Installation, { files }: Manifest): Promise<void> {
   for (const root of storageRoots) await storage.remove(root);
   for (const { path } of files) {
-    if (path.startsWith('media/')) await rm(join(mediaFolder, path.slice('media/'.length)), { force: true });
+    if (path.startsWith('media/')) await pictures.remove(path.slice('media/'.length));
   }
 }

@@ -245,14 +245,13 @@ describe('a backup', () => {
   it('is restored into an empty place only, and changes nothing in another', async () => {
     const target = another();
     await restore(target.installation, folder);
-    const { mediaFolder, storage } = target.installation;
-    mkdirSync(mediaFolder);
-    writeFileSync(join(mediaFolder, 'nokta.png'), 'x');
+    const { pictures, storage } = target.installation;
+    await pictures.put('nokta.png', new TextEncoder().encode('x'));
     await storage.put('site/index.html', new TextEncoder().encode('kalan'));
     expect(await problemsOf(restore(target.installation, folder))).toMatchObject([
       { problem: 'database_taken' },
       { problem: 'storage_taken', what: 'site' },
-      { problem: 'media_taken', what: mediaFolder },
+      { problem: 'media_taken', what: pictures.where },
     ]);
     expect(Buffer.from((await storage.get('site/index.html')) ?? []).toString()).toBe('kalan');
   });

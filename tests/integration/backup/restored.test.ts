@@ -168,13 +168,10 @@ describe('a restored system', () => {
     expect(JSON.parse(String(await bytes(`${folder}/yayim.json`)))).toMatchObject({ number: 2 });
   });
 
-  it('has the pictures', () => {
-    const { mediaFolder } = target.installation;
-    expect(
-      readFileSync(join(mediaFolder, 'nokta.png')).equals(
-        readFileSync(join(source.mediaFolder, 'nokta.png')),
-      ),
-    ).toBe(true);
+  it('has the pictures', async () => {
+    const restored = await target.installation.pictures.get('nokta.png');
+    expect(restored).not.toBeNull();
+    expect(restored).toEqual(await source.pictures.get('nokta.png'));
   });
 
   it('sends none of the mails that waited, and says so where mails are listed', async () => {
