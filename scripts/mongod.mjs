@@ -106,6 +106,22 @@ async function exists(file) {
  * @param {{ port?: number, dbPath?: string, replicaSet?: boolean }} [options]
  */
 export async function startMongod({ port, dbPath, replicaSet = true } = {}) {
+  const server = await launchMongod({ port, dbPath, replicaSet });
+  try {
+    await initiate(server.port, replicaSet, server.gone);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  const query = replicaSet ? '?replicaSet=rs0' : '';
+  return { uri: `mongodb://127.0.0.1:${server.port}/${query}`, pid: server.pid, stop: server.stop };
+}
+
+/**
+ * Starts a server's process and no more: a member of a set still has to be told so.
+ * @param {{ port?: number | undefined, dbPath?: string | undefined, replicaSet: boolean }} options
+ */
+export async function launchMongod({ port, dbPath, replicaSet }) {
   const binary = await ensureMongod();
   const at = port ?? (await freePort());
   const data = dbPath ?? (await mkdtemp(join(tmpdir(), 'kitapcik-mongod-')));
@@ -117,19 +133,13 @@ export async function startMongod({ port, dbPath, replicaSet = true } = {}) {
     detached: true,
   });
   const gone = once(server, 'exit');
-  const stop = async () => {
-    if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM');
+  /** @param {'SIGTERM' | 'SIGKILL'} [signal] */
+  const stop = async (signal = 'SIGTERM') => {
+    if (server.exitCode === null && server.signalCode === null) server.kill(signal);
     await gone;
     if (dbPath === undefined) await rm(data, { recursive: true, force: true });
   };
-  try {
-    await initiate(at, replicaSet, gone);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  const query = replicaSet ? '?replicaSet=rs0' : '';
-  return { uri: `mongodb://127.0.0.1:${at}/${query}`, pid: server.pid, stop };
+  return { port: at, pid: server.pid, gone, stop };
 }
 
 const fixedOptions = [

@@ -3,9 +3,13 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction } f
 import { setTimeout as pause } from 'node:timers/promises';
 import { meters } from '@/telemetry/meters';
 import { isTransient } from './isTransient';
+import { isUnanswered } from './isUnanswered';
 
-/** How long an action is begun again and again before its failure is told, in milliseconds. */
-const patience = 15_000;
+/**
+ * How long an action is begun again and again before its failure is told, in milliseconds. A replica set that lost its
+ * primary takes some twelve seconds to choose another; whoever waited that long may still lose against others.
+ */
+const patience = 30_000;
 const longestPause = 200;
 
 /**
@@ -18,21 +22,39 @@ export async function inTransaction<T>(
 ): Promise<T> {
   const until = performance.now() + patience;
   for (let wait = 10; ; wait = Math.min(wait * 2, longestPause)) {
+    const progress = { isCommitting: false };
     try {
-      return await runOnce(payload, action);
+      return await runOnce(payload, action, progress);
     } catch (error) {
-      if (performance.now() > until || !isTransient(error)) throw error;
+      if (performance.now() > until || !mayRunAgain(error, progress)) throw error;
       meters.transactionRetries.inc();
       await pause(wait * (0.5 + Math.random()));
     }
   }
 }
 
-async function runOnce<T>(payload: Payload, action: (req: PayloadRequest) => Promise<T>): Promise<T> {
+interface Progress {
+  isCommitting: boolean;
+}
+
+/**
+ * Of several commands on one lost connection the driver labels the first one's error only; the others' come bare. Before
+ * the commit nothing can have been stored. After it was asked for, only the server's own word counts.
+ */
+function mayRunAgain(error: unknown, { isCommitting }: Progress): boolean {
+  return isTransient(error) || (!isCommitting && isUnanswered(error));
+}
+
+async function runOnce<T>(
+  payload: Payload,
+  action: (req: PayloadRequest) => Promise<T>,
+  progress: Progress,
+): Promise<T> {
   const req = await createLocalReq({}, payload);
   if (!(await initTransaction(req))) throw new Error('The database has no transactions');
   try {
     const result = await action(req);
+    progress.isCommitting = true;
     await commitTransaction(req);
     return result;
   } catch (error) {

@@ -10,6 +10,7 @@ import { databaseAdapter } from '@/database/databaseAdapter';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { readEnv } from '@/env';
 import { migrations } from '@/database/migrations';
+import { namedDatabase } from './testPayload';
 
 /** Version of this program. */
 export const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -69,11 +70,7 @@ export function emptyPlace(kind?: 'sqlite'): EmptyPlace {
 function databaseUrl(dataDir: string, kind?: 'sqlite'): string {
   const server = kind === 'sqlite' ? '' : (process.env['MONGODB_URI'] ?? '');
   if (server === '') return `file:${join(dataDir, 'kitapcik.db')}`;
-  const url = new URL(server);
-  const name = `kitapcik-test-${crypto.randomUUID()}`;
-  url.pathname = `/${name}`;
-  url.searchParams.set('appName', name);
-  return url.href;
+  return namedDatabase(server);
 }
 
 /** A folder, or below a prefix of its own in the bucket of S3_TEST_URL. */

@@ -54,10 +54,12 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
 function databaseUrl(dataDir: string): string {
   const server = process.env['MONGODB_URI'] ?? '';
   if (server === '') return `file:${join(dataDir, 'kitapcik.db')}`;
-  const url = new URL(server);
+  return namedDatabase(server);
+}
+
+/** The URL of a database of a new name on a server or set; `URL` knows no address with several hosts. */
+export function namedDatabase(server: string): string {
   const name = `kitapcik-test-${crypto.randomUUID()}`;
-  url.pathname = `/${name}`;
   // By this the server can be told to fail one test file's commands and no other's.
-  url.searchParams.set('appName', name);
-  return url.href;
+  return server.replace(/\/\??([^/?]*)$/, `/${name}?appName=${name}&$1`).replace(/&$/, '');
 }
