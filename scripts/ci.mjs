@@ -43,6 +43,11 @@ const testRuns = [
     limit: 20 * minutes,
   },
   {
+    name: 'accessibility',
+    command: [node, 'scripts/test.mjs', '--database=sqlite', 'tests/accessibility'],
+    limit: 15 * minutes,
+  },
+  {
     name: 'node24',
     command: [node, 'scripts/onNode24.mjs', 'tests/unit', 'tests/architecture', 'tests/integration'],
     limit: 20 * minutes,

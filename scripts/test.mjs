@@ -20,12 +20,15 @@ const paths = args.filter((arg) => !arg.startsWith('-'));
 const needScreens =
   database !== 'mongodb' &&
   !onlyStorage &&
-  (paths.length === 0 || paths.some((path) => /http|journeys/.test(path)));
+  (paths.length === 0 || paths.some((path) => /http|journeys|accessibility/.test(path)));
 /** These need a database, and run on both; the others would only run twice. */
 const onBoth = paths.length === 0 ? ['tests/integration', 'tests/mongodb'] : paths.filter(needsDatabase);
 /** These need a storage. Those of them that also need a database take that of MONGODB_URI, or SQLite. */
 const onS3 = paths.length === 0 ? ['tests/integration/storage', 'tests/s3'] : paths.filter(needsStorage);
-const withoutServers = '--testPathIgnorePatterns=tests/(mongodb|s3)/';
+/** These need Java, so they run where they are asked for. */
+const countsRules = paths.some((path) => path.includes('accessibility'));
+const leftOut = countsRules ? 'mongodb|s3' : 'mongodb|s3|accessibility';
+const withoutServers = `--testPathIgnorePatterns=tests/(${leftOut})/`;
 
 try {
   checkNode();
@@ -39,6 +42,7 @@ try {
     database === 'sqlite' || onlyStorage ? 0 : testMongo(mongo),
     database === undefined ? testS3(s3, mongo) : 0,
   ];
+  if (paths.length === 0 && database === undefined && !onlyStorage) console.log(`\n${say.countsLeftOut}`);
   process.exitCode = Math.max(...codes);
 } catch (error) {
   console.error(error instanceof Told ? `\n${error.message}` : error);

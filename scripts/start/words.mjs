@@ -31,6 +31,8 @@ const words = {
       'MONGODB_URI tanımlı değil: MongoDB testleri atlandı. Onlarla birlikte: node scripts/mongod.mjs npm test',
     s3LeftOut:
       'S3_TEST_URL tanımlı değil: S3 testleri atlandı. Onlarla birlikte: node scripts/versitygw.mjs npm test',
+    countsLeftOut:
+      'Erişilebilirlik sayımları (veraPDF, axe) atlandı; Java 11 veya sonrası ister: npm test -- tests/accessibility',
     testsOn: (/** @type {string} */ database) => `Testler ${database} üzerinde çalışıyor.`,
     stopHint: 'Durdurmak için Ctrl-C.',
     stopping: 'Durduruluyor',
@@ -66,6 +68,8 @@ const words = {
       'MONGODB_URI is not set: MongoDB is left out of the tests. To include it: node scripts/mongod.mjs npm test',
     s3LeftOut:
       'S3_TEST_URL is not set: S3 is left out of the tests. To include it: node scripts/versitygw.mjs npm test',
+    countsLeftOut:
+      'The accessibility counts (veraPDF, axe) were left out; they need Java 11 or later: npm test -- tests/accessibility',
     testsOn: (/** @type {string} */ database) => `The tests run on ${database}.`,
     stopHint: 'Ctrl-C stops it.',
     stopping: 'Stopping',

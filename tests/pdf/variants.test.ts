@@ -1,43 +1,6 @@
-import type { Snapshot } from '@/domain/booklet/snapshot';
-import { changedFigures } from '@/domain/publication/changedFigures';
-import { erratumOf } from '@/domain/publication/erratumOf';
 import { createPrinter, type Printer } from '@/press/print/createPrinter';
-import { igdirSnapshot } from '../factories/snapshot';
+import { bookletKinds } from '../factories/bookletKinds';
 import { issuesOf, printedPdf, printerOptions } from '../support/pressBooklet';
-
-type Value = Snapshot['figures'][string]['value'];
-
-function withValues(values: Readonly<Record<string, Value>>): Snapshot {
-  const snapshot = igdirSnapshot();
-  const figures = { ...snapshot.figures };
-  for (const [metric, value] of Object.entries(values)) figures[metric] = { value, asOf: null, revision: 2 };
-  return { ...snapshot, figures };
-}
-
-const corrected = { number: 2, reason: 'Rakam yanlış girilmişti.', publishedOn: '2024-07-01' } as const;
-
-/** Figures and a text that read otherwise, one of them carried over before and one suppressed now. */
-function withErratum(): Snapshot {
-  const before = withValues({
-    'asdep-hane': { kind: 'not_reported' },
-    'koruyucu-aile-cocuk': { kind: 'number', amount: 371 },
-    'eoe-kisi': { kind: 'carried_over', amount: 1_700, edition: '2024-1' },
-  });
-  const after = withValues({ 'shm-merkez': { kind: 'number', amount: 3 }, sehit: { kind: 'suppressed' } });
-  const [service, ...services] = after.texts.services;
-  if (service === undefined) throw new Error('No service');
-  const rewritten = { ...service, description: [[{ type: 'text' as const, text: 'Yeni anlatım.' }]] };
-  const now = { ...after, texts: { ...after.texts, services: [rewritten, ...services] } };
-  return {
-    ...now,
-    publication: {
-      ...corrected,
-      kind: 'correction',
-      changes: changedFigures(before.figures, now.figures),
-      erratum: erratumOf(before, now, 1),
-    },
-  };
-}
 
 /** Every kind of booklet must pass its own verification, or it could never be published. */
 describe('a booklet passes verify', () => {
@@ -47,80 +10,11 @@ describe('a booklet passes verify', () => {
   });
   afterAll(() => printer.stop());
 
-  it.each<[string, Snapshot]>([
-    ['of invented figures', igdirSnapshot({ sample: true })],
-    [
-      'with zero, not reported, suppressed and carried-over figures',
-      withValues({
-        'asdep-hane': { kind: 'not_reported' },
-        'shm-merkez': { kind: 'number', amount: 0 },
-        'koruyucu-aile-cocuk': { kind: 'suppressed' },
-        'eoe-kisi': { kind: 'carried_over', amount: 1_700, edition: '2024-1' },
-        sehit: { kind: 'carried_over', amount: 70, edition: '2024-1' },
-        'kadin-konukevi': { kind: 'not_applicable' },
-      }),
-    ],
-    [
-      'that corrects one figure',
-      igdirSnapshot({
-        publication: {
-          ...corrected,
-          kind: 'correction',
-          changes: [
-            {
-              metric: 'asdep-hane',
-              before: { kind: 'number', amount: 28_618 },
-              after: { kind: 'number', amount: 28_681 },
-            },
-          ],
-        },
-      }),
-    ],
-    [
-      'whose table of changes goes over pages and repeats its head',
-      igdirSnapshot({
-        publication: {
-          ...corrected,
-          kind: 'revision',
-          changes: igdirSnapshot().metrics.map(({ key }) => ({
-            metric: key,
-            before: { kind: 'not_reported' },
-            after: { kind: 'number', amount: 1 },
-          })),
-        },
-      }),
-    ],
-    ['whose erratum is written from the difference', withErratum()],
-    [
-      'that withdraws the one before',
-      igdirSnapshot({
-        publication: {
-          ...corrected,
-          kind: 'withdrawal',
-          changes: [],
-          reason: null,
-          withdrawal: {
-            notice: { tr: 'Rakamlar yeniden doğrulanmaktadır.', en: 'The figures are being checked.' },
-            withdraws: 2,
-            instead: 1,
-          },
-        },
-      }),
-    ],
-    [
-      'of a province with a long name',
-      igdirSnapshot({
-        province: {
-          plate: '03',
-          name: 'Afyonkarahisar',
-          capitals: 'AFYONKARAHİSAR',
-          slug: 'afyonkarahisar',
-          absentServices: [],
-        },
-      }),
-    ],
-  ])('%s', async (_kind, snapshot) => {
-    const pdf = await printedPdf(printer, snapshot);
-    expect(await issuesOf(pdf, snapshot)).toEqual([]);
-  });
+  it.each(bookletKinds.map(([kind, snapshot]) => [kind, snapshot] as const))(
+    '%s',
+    async (_kind, snapshot) => {
+      const pdf = await printedPdf(printer, snapshot);
+      expect(await issuesOf(pdf, snapshot)).toEqual([]);
+    },
+  );
 });

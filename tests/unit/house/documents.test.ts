@@ -49,12 +49,33 @@ describe('Documents', () => {
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it('the README names every setting that src/env.ts reads', () => {
-    const readme = readFileSync('README.md', 'utf8');
-    const settings = settingsOfTheProgram();
-    const told = settings.filter((name) => name !== 'PAYLOAD_DROP_DATABASE');
-    expect(told.length).toBeGreaterThan(5);
-    expect(told.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  it.each(['README.md', 'docs/operations.md'])(
+    '%s names every setting that the program reads',
+    (document) => {
+      const text = readFileSync(document, 'utf8');
+      const told = settingsOfTheProgram().filter((name) => name !== 'PAYLOAD_DROP_DATABASE');
+      expect(told.length).toBeGreaterThan(5);
+      expect(told.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+    },
+  );
+
+  it('docs/operations.md has no setting that the program does not read', () => {
+    const text = readFileSync('docs/operations.md', 'utf8');
+    const table = text.slice(text.indexOf('## Settings'), text.indexOf('## Health'));
+    const named = [...table.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !settingsOfTheProgram().includes(name))).toEqual([]);
+  });
+
+  it('docs/operations.md names every measurement, and its alerts ask for none that is not made', () => {
+    const text = readFileSync('docs/operations.md', 'utf8');
+    const made = ['src/telemetry/meters.ts', 'src/process/collectMetrics.ts'].flatMap(
+      (file) => readFileSync(file, 'utf8').match(/kitapcik_[a-z_]+/g) ?? [],
+    );
+    expect(made.length).toBeGreaterThan(10);
+    expect(made.filter((name) => !text.includes(name))).toEqual([]);
+    const asked = (text.match(/\bkitapcik_[a-z_]+/g) ?? []).map((name) => name.replace(/_count$/, ''));
+    expect([...new Set(asked)].filter((name) => !made.includes(name))).toEqual([]);
   });
 
   it('every script that a command builds or runs exists', () => {

@@ -1,0 +1,14 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+
+/** On how many elements of the open page axe finds each rule broken: WCAG 2.2 A and AA, and what it holds for good practice. */
+export async function countedRules(page: Page): Promise<Readonly<Record<string, number>>> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: checker } = window as unknown as { axe: typeof axe };
+    const { violations } = await checker.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return Object.fromEntries(violations.map(({ id, nodes }) => [id, nodes.length]));
+  });
+}

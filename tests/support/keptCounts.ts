@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+
+/** How often each rule is broken, by place: a kind of booklet, or a page. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+const file = 'tests/accessibility/counts.json';
+
+/** A sentence for each rule that is broken more often than it was. */
+export function worse(kept: Counts, counted: Counts): readonly string[] {
+  return differences(counted, kept, (now, before) => `${String(now)} times, not ${String(before)}`);
+}
+
+/** A sentence for each rule that is broken less often than what is kept says. */
+export function better(kept: Counts, counted: Counts): readonly string[] {
+  return differences(kept, counted, (before, now) => `${String(now)} times, no longer ${String(before)}`);
+}
+
+function differences(
+  more: Counts,
+  less: Counts,
+  say: (more: number, less: number) => string,
+): readonly string[] {
+  return Object.entries(more).flatMap(([place, rules]) =>
+    Object.entries(rules)
+      .map(([rule, count]) => ({ rule, count, other: less[place]?.[rule] ?? 0 }))
+      .filter(({ count, other }) => count > other)
+      .map(({ rule, count, other }) => `${place}: ${rule} is broken ${say(count, other)}`),
+  );
+}
+
+/**
+ * Prints what was counted and gives back what is worse than the kept counts, which may only fall. What is better is to be
+ * kept: `KEEP_COUNTS=1` writes it.
+ */
+export async function judge(checker: 'veraPDF' | 'axe', counted: Counts): Promise<readonly string[]> {
+  const all = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Counts>>;
+  const kept = all[checker] ?? {};
+  print(checker, counted);
+  const gained = better(kept, counted);
+  if (process.env['KEEP_COUNTS'] === '1') {
+    const text = JSON.stringify({ ...all, [checker]: counted });
+    writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  } else if (gained.length > 0) {
+    process.stdout.write(`Better than ${file} says; keep it with KEEP_COUNTS=1:\n${gained.join('\n')}\n`);
+  }
+  return worse(kept, counted);
+}
+
+function print(checker: string, counted: Counts): void {
+  const lines = Object.entries(counted).map(([place, rules]) => {
+    const told = Object.entries(rules).map(([rule, count]) => `${rule} × ${String(count)}`);
+    return `  ${place}: ${told.length === 0 ? '0' : told.join(', ')}`;
+  });
+  process.stdout.write(`\n${checker}, broken rules:\n${lines.join('\n')}\n`);
+}
