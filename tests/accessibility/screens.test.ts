@@ -16,7 +16,7 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   'metin.yazari': ['/yonetim/collections/services', '/yonetim/collections/services/asdep'],
   'metin.onay': ['/yonetim/inceleme'],
   yayin: ['/yonetim/yayin', '/yonetim/collections/editions/2024-2'],
-  yonetici: ['/yonetim/collections/users', '/yonetim/giden-posta'],
+  yonetici: ['/yonetim/giden-posta'],
 };
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-axe-'));

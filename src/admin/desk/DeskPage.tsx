@@ -36,10 +36,10 @@ export function DeskPage({ view, visit, title, children }: DeskPageProps) {
     >
       <DeskTitle title={title} />
       <Gutter>
-        <div className={css.page}>
+        <main className={css.page}>
           <DeskTabs label={homeWords[visit.locale].menu} tabs={tabsFor(visit.person.roles, visit.locale)} />
           {children}
-        </div>
+        </main>
       </Gutter>
     </DefaultTemplate>
   );

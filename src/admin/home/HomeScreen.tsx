@@ -15,11 +15,11 @@ export default function HomeScreen(props: AdminViewServerProps) {
   const { person, locale } = visitOf(props) ?? redirect(loginPath);
   return (
     <Gutter>
-      <div className={css.page}>
+      <main className={css.page}>
         <DeskTitle title={homeWords[locale].home} />
         <DeskTabs label={homeWords[locale].menu} tabs={tabsFor(person.roles, locale)} />
         <HomeDesk name={person.name} roles={person.roles} />
-      </div>
+      </main>
     </Gutter>
   );
 }
