@@ -18,9 +18,8 @@ const args = process.argv.slice(2).filter((arg) => !/^--(database|storage)=/.tes
 const paths = args.filter((arg) => !arg.startsWith('-'));
 /** These start the built program; the others need no screens. */
 const needScreens =
-  database !== 'mongodb' &&
   !onlyStorage &&
-  (paths.length === 0 || paths.some((path) => /http|journeys|accessibility/.test(path)));
+  (paths.length === 0 || paths.some((path) => /http|journeys|accessibility|mongodb/.test(path)));
 /** These need a database, and run on both; the others would only run twice. */
 const onBoth = paths.length === 0 ? ['tests/integration', 'tests/mongodb'] : paths.filter(needsDatabase);
 /** These need a storage. Those of them that also need a database take that of MONGODB_URI, or SQLite. */

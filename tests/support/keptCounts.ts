@@ -30,21 +30,28 @@ function differences(
 }
 
 /**
- * Prints what was counted and gives back what is worse than the kept counts, which may only fall. What is better is to be
- * kept: `KEEP_COUNTS=1` writes it.
+ * Prints what was counted and gives back what is worse than the kept counts, which may only fall. What is better, or a
+ * place that was not counted before, is to be kept: `KEEP_COUNTS=1` writes it, and never a higher count.
  */
 export async function judge(checker: 'veraPDF' | 'axe', counted: Counts): Promise<readonly string[]> {
   const all = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Counts>>;
   const kept = all[checker] ?? {};
   print(checker, counted);
-  const gained = better(kept, counted);
   if (process.env['KEEP_COUNTS'] === '1') {
-    const text = JSON.stringify({ ...all, [checker]: counted });
-    writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
-  } else if (gained.length > 0) {
-    process.stdout.write(`Better than ${file} says; keep it with KEEP_COUNTS=1:\n${gained.join('\n')}\n`);
+    const known = Object.fromEntries(Object.entries(counted).filter(([place]) => place in kept));
+    const risen = worse(kept, known);
+    if (risen.length === 0) await keep({ ...all, [checker]: counted });
+    return risen;
   }
+  const gained = better(kept, counted);
+  if (gained.length > 0)
+    process.stdout.write(`Better than ${file} says; keep it with KEEP_COUNTS=1:\n${gained.join('\n')}\n`);
   return worse(kept, counted);
+}
+
+async function keep(counts: Readonly<Record<string, Counts>>): Promise<void> {
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  writeFileSync(file, await format(JSON.stringify(counts), options));
 }
 
 function print(checker: string, counted: Counts): void {

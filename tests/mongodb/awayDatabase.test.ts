@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startMongod } from '../../scripts/mongod.mjs';
+import { startWeb, startWorker, type WebProcess } from '../support/webProcess';
+
+type Server = Awaited<ReturnType<typeof startMongod>>;
+
+const folder = mkdtempSync(join(tmpdir(), 'kitapcik-away-'));
+const dataDir = join(folder, 'data');
+const dbPath = join(folder, 'database');
+let port: number;
+let server: Server | null = null;
+let web: WebProcess;
+let worker: WebProcess;
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port: free } = probe.address() as AddressInfo;
+  await new Promise((done) => probe.close(done));
+  return free;
+}
+
+/** Settings of a real installation on the MongoDB of a port. */
+const onPort = (at: number): Record<string, string> => ({
+  DATABASE_URL: `mongodb://127.0.0.1:${String(at)}/kitapcik?replicaSet=rs0&serverSelectionTimeoutMS=1000`,
+  SECRET: 'a-secret-of-sufficient-length-for-production-use',
+  PUBLIC_URL: 'https://kitapcik.example',
+  WORKER: 'separate',
+});
+
+beforeAll(async () => {
+  port = await freePort();
+  mkdirSync(join(dataDir, 'storage', 'site', '2024-2', 'igdir'), { recursive: true });
+  writeFileSync(join(dataDir, 'storage', 'site', '2024-2', 'igdir', 'index.html'), '<h1>Iğdır</h1>');
+  web = await startWeb(dataDir, onPort(port));
+  worker = await startWorker(dataDir, onPort(port));
+});
+afterAll(async () => {
+  await worker.kill('SIGKILL');
+  await web.kill('SIGKILL');
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const statusOf = async ({ origin }: WebProcess, path: string): Promise<number> =>
+  (await fetch(origin + path, { redirect: 'manual' })).status;
+
+async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
+  for (let waited = 0; waited < 60_000; waited += 100) {
+    if (await isSo().catch(() => false)) return;
+    await pause(100);
+  }
+  throw new Error(`In vain: ${what}`);
+}
+
+/** What holds as long as the database is gone, however that came about. */
+async function expectStanding(): Promise<void> {
+  expect(await statusOf(web, '/2024-2/igdir/')).toBe(200);
+  expect(await statusOf(web, '/healthz')).toBe(200);
+  expect(await statusOf(web, '/readyz')).toBe(503);
+  const desk = await fetch(`${web.origin}/yonetim`);
+  expect(desk.status).toBe(503);
+  expect(await desk.text()).toContain('Yönetim ekranı şu anda kullanılamıyor');
+  const save = await fetch(`${web.origin}/api/desk/home`);
+  expect(save.status).toBe(503);
+}
+
+describe('a database that is gone', () => {
+  it('at the start: the public side stands, the desk says so, and both processes wait', async () => {
+    await until(async () => (await statusOf(web, '/healthz')) === 200, 'the web answers');
+    await until(async () => (await statusOf(worker, '/healthz')) === 200, 'the worker answers');
+    await expectStanding();
+    expect(await (await fetch(`${web.origin}/readyz`)).json()).toMatchObject({
+      checks: { database: 'failed', schema: 'failed', storage: 'ok', desk: 'failed' },
+    });
+    expect(await statusOf(worker, '/readyz')).toBe(503);
+    await until(
+      async () => Promise.resolve(web.output().includes('Veritabanına ulaşılamıyor')),
+      'it is said',
+    );
+  }, 90_000);
+
+  it('comes, and all is ready without a restart', async () => {
+    server = await startMongod({ port, dbPath });
+    await web.ready();
+    await until(async () => (await statusOf(web, '/readyz')) === 200, 'the web is ready');
+    await until(async () => (await statusOf(worker, '/readyz')) === 200, 'the worker is ready');
+    expect(await statusOf(web, '/yonetim/login')).toBe(200);
+  }, 90_000);
+
+  it('goes in the middle of a day: the desk says so instead of hanging, and comes back with it', async () => {
+    await server?.stop();
+    server = null;
+    await until(async () => (await statusOf(web, '/yonetim')) === 503, 'the desk says so');
+    await expectStanding();
+    server = await startMongod({ port, dbPath });
+    await until(async () => (await statusOf(web, '/readyz')) === 200, 'the web is ready again');
+    await until(async () => (await statusOf(web, '/yonetim/login')) === 200, 'the desk is back');
+  }, 120_000);
+
+  it('is not awaited when it could not keep its promises', async () => {
+    const alone = await startMongod({ replicaSet: false });
+    const refused = await startWeb(dataDir, onPort(Number(new URL(alone.uri).port)));
+    await expect(refused.ready()).rejects.toThrow('ended with 1');
+    expect(refused.output()).toContain('çoğaltma kümesinde');
+    await alone.stop();
+  }, 90_000);
+});
