@@ -15,6 +15,7 @@ export const adminComponents: Components = {
     account: { Component: '/src/admin/account/AccountScreen' },
     people: { Component: '/src/admin/people/PeopleScreen', path: '/kisiler', exact: true },
     password: { Component: '/src/admin/password/PasswordScreen', path: '/parola', exact: true },
+    imports: { Component: '/src/admin/imports/ImportScreen', path: '/gecmis', exact: true },
     outbox: { Component: '/src/admin/outbox/OutboxScreen', path: '/giden-posta', exact: true },
   },
 };

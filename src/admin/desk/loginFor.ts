@@ -10,6 +10,7 @@ export function loginFor(
   const back = pathTo(screen, {
     edition: textOf(searchParams?.['donem']),
     plate: textOf(searchParams?.['il']),
+    record: textOf(searchParams?.['kayit']),
   });
   return `${loginPath}?redirect=${encodeURIComponent(back)}`;
 }

@@ -7,6 +7,7 @@ export const homePath = root;
 export const sheetPath = `${root}/veri-girisi`;
 export const reviewPath = `${root}/inceleme`;
 export const boardPath = `${root}/yayin`;
+export const importsPath = `${root}/gecmis`;
 export const outboxPath = `${root}/giden-posta`;
 export const peoplePath = `${root}/kisiler`;
 export const accountPath = `${root}/account`;
@@ -19,11 +20,12 @@ export function personPath(id: string): string {
 /** A screen's address with what it should show. */
 export function pathTo(
   screen: string,
-  { edition, plate }: { edition?: string | null; plate?: string | null },
+  { edition, plate, record }: { edition?: string | null; plate?: string | null; record?: string | null },
 ): string {
   const query = new URLSearchParams();
   if (edition) query.set('donem', edition);
   if (plate) query.set('il', plate);
+  if (record) query.set('kayit', record);
   const text = query.toString();
   return text === '' ? screen : `${screen}?${text}`;
 }

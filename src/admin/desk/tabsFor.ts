@@ -2,7 +2,7 @@ import type { Locale } from '@/domain/bilingual';
 import type { Role } from '@/domain/permissions/role';
 import { homeWords } from '@/messages/home';
 import type { DeskTab } from './DeskTabs';
-import { boardPath, homePath, outboxPath, peoplePath, reviewPath, sheetPath } from './paths';
+import { boardPath, homePath, importsPath, outboxPath, peoplePath, reviewPath, sheetPath } from './paths';
 import { screensFor } from './screensFor';
 
 const addresses = {
@@ -10,6 +10,7 @@ const addresses = {
   sheet: sheetPath,
   review: reviewPath,
   board: boardPath,
+  imports: importsPath,
   people: peoplePath,
   outbox: outboxPath,
 } as const;

@@ -36,9 +36,9 @@ describe('the menu', () => {
   it('leads each role to its own work and nowhere else', () => {
     expect(screensFor(['province_editor'])).toEqual(['home', 'sheet']);
     expect(screensFor(['province_approver'])).toEqual(['home', 'sheet', 'review']);
-    expect(screensFor(['ministry_editor'])).toEqual(['home', 'review', 'board']);
-    expect(screensFor(['publisher'])).toEqual(['home', 'sheet', 'board']);
-    expect(screensFor(['admin'])).toEqual(['home', 'board', 'people', 'outbox']);
+    expect(screensFor(['ministry_editor'])).toEqual(['home', 'review', 'board', 'imports']);
+    expect(screensFor(['publisher'])).toEqual(['home', 'sheet', 'board', 'imports']);
+    expect(screensFor(['admin'])).toEqual(['home', 'board', 'imports', 'people', 'outbox']);
   });
 });
 

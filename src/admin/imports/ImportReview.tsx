@@ -1,0 +1,71 @@
+'use client';
+import { useState } from 'react';
+import type { ImportView } from '@/domain/imports/importView';
+import { importWords } from '@/messages/imports';
+import { callDesk, type Trouble } from '../desk/callDesk';
+import desk from '../desk/desk.module.css';
+import { momentInWords } from '../desk/dateWords';
+import { Notice } from '../desk/Notice';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useLocale } from '../desk/useWords';
+import { ImportActs } from './ImportActs';
+import { ImportBodyView } from './ImportBodyView';
+
+interface ImportReviewProps {
+  readonly view: ImportView;
+  readonly replace: (view: ImportView) => void;
+}
+
+/** One import: where it stands, everything it brings, and the decision on the whole of it. */
+export function ImportReview({ view, replace }: ImportReviewProps) {
+  const locale = useLocale();
+  const words = importWords[locale];
+  const { standing, body } = view;
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const act = async (name: 'withdraw' | 'approve' | 'return', reason = ''): Promise<void> => {
+    const { revision } = view;
+    const answer = await callDesk<ImportView>(`/imports/${encodeURIComponent(standing.id)}/${name}`, {
+      revision,
+      contentHash: body.contentHash,
+      reason,
+    });
+    setTrouble(answer.kind === 'ok' ? null : answer);
+    if (answer.kind === 'ok') replace(answer.body);
+  };
+  return (
+    <>
+      <h1>
+        {words.title}{' '}
+        <span className={desk['badge']} data-state={standing.state}>
+          {words.states[standing.state]}
+        </span>
+      </h1>
+      <p className={desk['small']}>
+        {words.heads.by}: {standing.importedBy}, {momentInWords(standing.importedAt, locale)}
+        {standing.decidedBy !== null &&
+          standing.decidedAt !== null &&
+          ` · ${words.heads.decided}: ${standing.decidedBy}, ${momentInWords(standing.decidedAt, locale)}`}
+      </p>
+      {standing.returnReason !== null && (
+        <Notice tone="warning" title={words.review.returned}>
+          <p>{standing.returnReason}</p>
+        </Notice>
+      )}
+      {standing.state === 'approved' && (
+        <p>
+          <a href={`/${body.edition.code}/`}>{words.review.public}</a>
+        </p>
+      )}
+      {trouble !== null && (
+        <TroubleNotice
+          trouble={trouble}
+          onRetry={() => {
+            setTrouble(null);
+          }}
+        />
+      )}
+      <ImportActs view={view} onAct={(name, reason) => void act(name, reason)} />
+      <ImportBodyView body={body} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+import Link from 'next/link';
+import type { ImportStanding } from '@/domain/imports/importView';
+import { importWords } from '@/messages/imports';
+import { momentInWords, monthInWords } from '../desk/dateWords';
+import desk from '../desk/desk.module.css';
+import { importsPath, pathTo } from '../desk/paths';
+import { useLocale } from '../desk/useWords';
+import css from './imports.module.css';
+
+/** All imports, the newest first; the edition opens one. */
+export function ImportTable({ imports }: { readonly imports: readonly ImportStanding[] }) {
+  const locale = useLocale();
+  const words = importWords[locale];
+  return (
+    <table className={css['table']} aria-label={words.list}>
+      <thead>
+        <tr>
+          {Object.values(words.heads).map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {imports.map(({ id, edition, fileName, counts, warnings, state, ...standing }) => (
+          <tr key={id}>
+            <td>
+              <Link href={pathTo(importsPath, { record: id })} aria-label={words.open(id)}>
+                {`${edition.code} · ${monthInWords(edition.year, edition.month, locale)}`}
+              </Link>
+            </td>
+            <td>{fileName}</td>
+            <td className={css['number']}>{counts.rows}</td>
+            <td className={css['number']}>{warnings}</td>
+            <td>
+              {standing.importedBy}
+              <p className={desk['small']}>{momentInWords(standing.importedAt, locale)}</p>
+            </td>
+            <td>
+              <span className={desk['badge']} data-state={state}>
+                {words.states[state]}
+              </span>
+            </td>
+            <td>
+              {standing.decidedBy}
+              {standing.decidedAt !== null && (
+                <p className={desk['small']}>{momentInWords(standing.decidedAt, locale)}</p>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

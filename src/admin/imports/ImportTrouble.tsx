@@ -1,0 +1,47 @@
+'use client';
+import type { ImportColumn } from '@/domain/imports/importColumns';
+import { importWords } from '@/messages/imports';
+import type { SpokenIssue, Trouble } from '../desk/callDesk';
+import desk from '../desk/desk.module.css';
+import { Notice } from '../desk/Notice';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useLocale } from '../desk/useWords';
+import css from './imports.module.css';
+
+/** Everything that is wrong with a file, each with its line and column; other trouble as everywhere. */
+export function ImportTrouble({
+  trouble,
+  onRetry,
+}: {
+  readonly trouble: Trouble;
+  readonly onRetry: () => void;
+}) {
+  const locale = useLocale();
+  const words = importWords[locale].upload;
+  if (trouble.kind !== 'refused') return <TroubleNotice trouble={trouble} onRetry={onRetry} />;
+  const { issues } = trouble;
+  const placeOf = ({ field }: SpokenIssue): string => {
+    const [, line, column] = /^lines\.(\d+)(?:\.(\w+))?$/.exec(field) ?? [];
+    if (line === undefined) return '';
+    return `${words.place(line, column === undefined ? '' : words.columns[column as ImportColumn])}: `;
+  };
+  return (
+    <Notice tone="error" title={words.problems(countOf(issues))}>
+      <ul className={`${desk['plainList'] ?? ''} ${css['problems'] ?? ''}`}>
+        {issues.map((issue) => (
+          <li key={issue.field + issue.problem}>
+            <strong>{placeOf(issue)}</strong>
+            {issue.message[locale]}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** Those told, and those that the last one counts. */
+function countOf(issues: readonly SpokenIssue[]): number {
+  const last = issues.at(-1);
+  if (last?.problem !== 'import_more') return issues.length;
+  return issues.length - 1 + Number(last.context?.['count'] ?? 0);
+}
