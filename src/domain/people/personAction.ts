@@ -12,5 +12,6 @@ export const personActions = [
   'end_sessions',
   'set_second_factor',
   'reset_second_factor',
+  'link_identity',
 ] as const;
 export type PersonAction = (typeof personActions)[number];

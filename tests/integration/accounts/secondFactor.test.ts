@@ -176,6 +176,17 @@ async function actsOn({ person }: MadePerson): Promise<readonly (readonly unknow
   return docs.map(({ action, actor }) => [action, actor]);
 }
 
+/** Mails that are queued about acts on this account. */
+async function mailsAbout({ person }: MadePerson): Promise<number> {
+  const { docs } = await test.payload.find({
+    collection: 'mails',
+    pagination: false,
+    overrideAccess: true,
+    depth: 0,
+  });
+  return docs.filter(({ about }) => about.startsWith(`user:${person.id}:`)).length;
+}
+
 describe('a lost telephone', () => {
   it('is mended by another admin: the sessions end, the timeline says so, and the next login sets up anew', async () => {
     const enrolled = await enrol();
@@ -185,6 +196,7 @@ describe('a lost telephone', () => {
     expect((await caller.post(`/people/${id}/reset-second-factor`, {})).status).toBe(200);
     expect(await enrolled.browser.whoAmI()).toBeNull();
     expect(await actsOn(enrolled.account)).toContainEqual(['reset_second_factor', admin.person.id]);
+    expect(await mailsAbout(enrolled.account)).toBe(1);
     expect((await signInBrowser(test).login(enrolled.account)).body['step']).toBe('enrol');
     expect(problemsIn(await caller.post(`/people/${id}/reset-second-factor`, {}))).toEqual([
       'no_second_factor',
