@@ -64,6 +64,7 @@ export async function considerRelease(
     standing,
   };
   const written = kind === 'withdrawal' ? noErratum : writtenErratum(base, content);
+  const against = releaseIssues(request, { ...releaseSetOf(sheet), standIns: kept });
   const kindOfRelease = last === null ? ('first' as const) : (kind ?? 'revision');
   return {
     standing,
@@ -76,7 +77,8 @@ export async function considerRelease(
       erratum: written.erratum,
       withdrawal: base !== null && kind === 'withdrawal' ? noticeOf(base.number, withdrawal) : null,
     },
-    issues: [...releaseIssues(request, { ...releaseSetOf(sheet), standIns: kept }), ...written.issues],
+    // What is missing cannot be composed either: that is said once.
+    issues: against.length > 0 ? against : written.issues,
   };
 }
 

@@ -88,6 +88,7 @@ export const bookletKinds: readonly (readonly [string, Snapshot])[] = [
     igdirSnapshot({
       publication: {
         ...corrected,
+        number: 3,
         kind: 'withdrawal',
         changes: [],
         reason: null,

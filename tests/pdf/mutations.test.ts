@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { createPrinter, type Printer } from '@/press/print/createPrinter';
+import { bookletKinds } from '../factories/bookletKinds';
 import { igdirSnapshot } from '../factories/snapshot';
 import { issuesOf, printedPdf, printerOptions } from '../support/pressBooklet';
 
@@ -64,6 +65,14 @@ describe('verify', () => {
 
   it('refuses a letter that the booklet has no font for', async () => {
     expect(await refusal((html) => html.replace('yürüttüğü', 'yürüttüğü ж'))).toContain('font_foreign');
+  });
+
+  it('refuses an erratum that says something else than the difference', async () => {
+    const [, corrected] = bookletKinds.find(([kind]) => kind.startsWith('whose erratum')) ?? [];
+    if (corrected === undefined) throw new Error('No booklet has an erratum');
+    const spoil = (html: string): string => html.replace('doğrusu 28.681’dir', 'doğrusu 28.687’dir');
+    const issues = await issuesOf(await printedPdf(printer, corrected, spoil), corrected);
+    expect(issues.map(({ problem }) => problem)).toEqual(['text_differs']);
   });
 
   it("refuses yesterday's booklet", async () => {
