@@ -6,9 +6,18 @@ import { readSettings } from '@/process/readSettings';
 import { newPassword } from './seed/run/passwords';
 
 /** `npm run admin -- --email … --name …`: makes the first administrator, and shows the password once. */
-const { values } = parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } });
+const { email, name } = readArguments();
 readSettings();
-process.exit(await makeAdmin(values.email, values.name));
+process.exit(await makeAdmin(email, name));
+
+/** What was typed behind the command; an option that is not known counts as none, and the usage is told. */
+function readArguments(): { readonly email?: string; readonly name?: string } {
+  try {
+    return parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } }).values;
+  } catch {
+    return {};
+  }
+}
 
 async function makeAdmin(email: string | undefined, name: string | undefined): Promise<number> {
   if (email === undefined || name === undefined) {

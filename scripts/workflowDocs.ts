@@ -1,12 +1,14 @@
+import { notices } from '@/domain/workflow/notices';
 import { positions, type Position } from '@/domain/workflow/position';
 import { subjects, type Subject } from '@/domain/workflow/subject';
 import type { Destination, Transition } from '@/domain/workflow/transition';
 import { transitions } from '@/domain/workflow/transitions';
+import { noticeTableWords } from '@/messages/noticeTable';
 import { workflowWords } from '@/messages/workflow';
 import type { Locale } from '@/domain/bilingual';
 import { keepPage } from './docs/keepPage';
 
-/** Writes docs/workflow.md from the transition table; with `--check` it only says whether the file is up to date. */
+/** Writes docs/workflow.md from the tables of transitions and notices; with `--check` it only says whether the file is up to date. */
 const file = 'docs/workflow.md';
 
 /** Where a row leads from one position, under both stages (figures) or the ministry's alone (texts). */
@@ -59,7 +61,19 @@ function chapter(locale: Locale): string {
   const parts = subjects.map((subject) =>
     [`### ${words.subjects[subject]}`, diagram(subject, locale), table(subject, locale)].join('\n\n'),
   );
-  return [`## ${words.docs.title}`, ...parts].join('\n\n');
+  return [`## ${words.docs.title}`, ...parts, noticeTable(locale)].join('\n\n');
+}
+
+function noticeTable(locale: Locale): string {
+  const words = noticeTableWords[locale];
+  const lines = notices.map((row) => {
+    const acts = row.subject === 'booklet' ? [words.job] : row.actions.map((action) => `\`${action}\``);
+    const to = row.to.map((audience) => words.audiences[audience]).join(', ');
+    return `| ${[words.subjects[row.subject], acts.join(', '), words.kinds[row.kind], to].join(' | ')} |`;
+  });
+  const head = `| ${[words.subject, words.act, words.mail, words.to].join(' | ')} |`;
+  const table = [head, '| --- | --- | --- | --- |', ...lines].join('\n');
+  return [`### ${words.title}`, words.intro, table].join('\n\n');
 }
 
 await keepPage({
