@@ -27,7 +27,19 @@ describe('the page that links in mails open', () => {
     const figure = { subject: 'figure', place } as const;
     const text = { subject: 'text', collection: 'services', id: 'evde-bakim' } as const;
     const failed = { subject: 'booklet', place, number: 1, kind: 'first', problem: 'timeout' } as const;
+    const account = {
+      subject: 'person',
+      person: crypto.randomUUID(),
+      link: null,
+      changes: [],
+      formerEmail: null,
+    } as const;
+    const on = { ...account, active: true } as const;
+    const link = { key: 'a1'.repeat(32), expires: '2026-11-22T09:00:00.000Z' };
     const links = [
+      ...linksOf('invited', { ...on, link }, origin),
+      ...linksOf('login_changed', on, origin),
+      ...linksOf('grants_changed', on, origin),
       ...linksOf('review_asked', figure, origin),
       ...linksOf('changes_requested', figure, origin),
       ...linksOf('review_asked', text, origin),

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '@/domain/bilingual';
 import { publicationKinds } from '@/domain/booklet/snapshot';
-import type { Letter, LetterMatter } from '@/domain/workflow/letter';
+import type { Letter, LetterMatter, PersonMatter } from '@/domain/workflow/letter';
 import type { NoticeKind } from '@/domain/workflow/notices';
 import { boardPath, pathTo, reviewPath, sheetPath } from '@/admin/desk/paths';
 import { leadOnPath, linksOf } from '@/mail/deskLinks';
@@ -31,7 +31,31 @@ function letter(locale: Locale, matter: LetterMatter, kinds: readonly NoticeKind
   };
 }
 
+const account: PersonMatter = {
+  subject: 'person',
+  person: 'u1',
+  link: null,
+  changes: [],
+  formerEmail: null,
+  active: true,
+};
+const key = 'a1'.repeat(32);
+const invitation: LetterMatter = { ...account, link: { key, expires: '2026-11-29T09:00:00.000Z' } };
+const newRole: PersonMatter = {
+  ...account,
+  changes: [
+    { field: 'roles', before: ['publisher'], after: [] },
+    { field: 'province', before: null, after: 'Iğdır' },
+  ],
+};
+
 const everyLetter = locales.flatMap((locale) => [
+  letter(locale, invitation, ['invited'], 0),
+  letter(locale, invitation, ['reset_asked'], 0),
+  letter(locale, { ...account, changes: [{ field: 'password' }] }, ['login_changed'], 0),
+  letter(locale, { ...account, changes: [{ field: 'email' }] }, ['login_changed'], 0),
+  letter(locale, newRole, ['grants_changed'], 0),
+  letter(locale, account, ['second_factor_reset'], 0),
   ...(['review_asked', 'changes_requested', 'approved'] as const).flatMap((kind) => [
     letter(locale, aFigure, [kind]),
     letter(locale, aText, [kind]),
@@ -60,6 +84,26 @@ describe('a mail', () => {
       expect(url.startsWith(`${origin}/`)).toBe(true);
       expect(text).toContain(url);
     }
+  });
+
+  it('says of an account what changed, until when its link works, and what to do if it was somebody else', () => {
+    const grants = writeLetter(letter('tr', newRole, ['grants_changed'], 0), origin).text;
+    expect(grants).toContain('- Görevler: Yayım sorumlusu → yok\n- İl: yok → Iğdır');
+    expect(grants).toContain('İşlemi yapan: Mehmet & Ortağı');
+    const { subject, text } = writeLetter(letter('tr', invitation, ['invited'], 0), origin);
+    expect(subject).toBe('Kitapçık: hesabınız açıldı');
+    expect(text).toContain('şu ana kadar geçerlidir: 29 Kasım 2026 12:00.');
+    expect(text).toContain(`${origin}/git?yol=%2Fyonetim%2Fparola%3Fkisi%3Du1%26anahtar%3D${key}`);
+    const moved: PersonMatter = { ...account, changes: [{ field: 'email' }] };
+    const told = writeLetter(letter('en', moved, ['login_changed'], 0), origin);
+    expect(told.subject).toContain('your e-mail address was changed');
+    expect(told.text).toContain('tell your administrator at once');
+  });
+
+  it('leads nobody who is switched off anywhere', () => {
+    const off = writeLetter(letter('tr', { ...newRole, active: false }, ['grants_changed'], 0), origin);
+    expect(off.text).not.toContain('http');
+    expect(off.text).toContain('Hesabınız kapalı olduğu sürece giriş yapamazsınız.');
   });
 
   it('counts what it does not list', () => {
