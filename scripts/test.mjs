@@ -23,7 +23,8 @@ const needScreens =
 /** These need a database, and run on both; the others would only run twice. */
 const onBoth = paths.length === 0 ? ['tests/integration', 'tests/mongodb'] : paths.filter(needsDatabase);
 /** These need a storage. Those of them that also need a database take that of MONGODB_URI, or SQLite. */
-const onS3 = paths.length === 0 ? ['tests/integration/storage', 'tests/s3'] : paths.filter(needsStorage);
+const storageTests = ['tests/integration/storage', 'tests/integration/backup/restored', 'tests/s3'];
+const onS3 = paths.length === 0 ? storageTests : paths.filter(needsStorage);
 /** These need Java, so they run where they are asked for. */
 const countsRules = paths.some((path) => path.includes('accessibility'));
 const leftOut = countsRules ? 'mongodb|s3' : 'mongodb|s3|accessibility';
@@ -79,7 +80,7 @@ function needsDatabase(path) {
 
 /** @param {string} path */
 function needsStorage(path) {
-  return /integration\/storage|s3/.test(path);
+  return storageTests.some((folder) => path.includes(folder));
 }
 
 /**
