@@ -16,6 +16,7 @@ export const adminComponents: Components = {
     people: { Component: '/src/admin/people/PeopleScreen', path: '/kisiler', exact: true },
     password: { Component: '/src/admin/password/PasswordScreen', path: '/parola', exact: true },
     imports: { Component: '/src/admin/imports/ImportScreen', path: '/gecmis', exact: true },
+    deputies: { Component: '/src/admin/deputies/DeputiesScreen', path: '/vekalet', exact: true },
     outbox: { Component: '/src/admin/outbox/OutboxScreen', path: '/giden-posta', exact: true },
   },
 };

@@ -58,6 +58,7 @@ export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
               setExtendingPlate(plate);
             }}
             onRetry={(row) => void retry(row)}
+            onForced={() => void reload()}
           />
           {rows.length === 0 && <p className={css.small}>{words.noMatch}</p>}
         </>

@@ -2,10 +2,12 @@
 import Link from 'next/link';
 import type { BoardRow } from '@/domain/publication/boardView';
 import { boardWords } from '@/messages/board';
+import { forceWords } from '@/messages/forces';
 import { DeskButton } from '../desk/DeskButton';
 import { dateInWords } from '../desk/dateWords';
 import { pathTo, sheetPath } from '../desk/paths';
 import { useLocale, useWords } from '../desk/useWords';
+import { ForceButton } from '../forces/ForceButton';
 import { BookletCell } from './BookletCell';
 import { FileLinks } from './FileLinks';
 import css from './board.module.css';
@@ -16,10 +18,11 @@ interface BoardTableProps {
   readonly onRelease: (row: BoardRow) => void;
   readonly onExtend: (row: BoardRow) => void;
   readonly onRetry: (row: BoardRow) => void;
+  readonly onForced: () => void;
 }
 
 /** One line for each province. */
-export function BoardTable({ edition, rows, onRelease, onExtend, onRetry }: BoardTableProps) {
+export function BoardTable({ edition, rows, onRelease, onExtend, onRetry, onForced }: BoardTableProps) {
   const words = useWords(boardWords);
   const { columns } = words;
   return (
@@ -75,6 +78,7 @@ export function BoardTable({ edition, rows, onRelease, onExtend, onRetry }: Boar
                     {words.extendButton}
                   </DeskButton>
                 )}
+                <ForceButton {...{ edition, row }} onClosed={onForced} />
               </span>
             </td>
           </tr>
@@ -84,7 +88,7 @@ export function BoardTable({ edition, rows, onRelease, onExtend, onRetry }: Boar
   );
 }
 
-function Progress({ row: { progress, falls, extendedUntil } }: { row: BoardRow }) {
+function Progress({ row: { progress, falls, forces, extendedUntil } }: { row: BoardRow }) {
   const locale = useLocale();
   const words = boardWords[locale];
   return (
@@ -102,6 +106,7 @@ function Progress({ row: { progress, falls, extendedUntil } }: { row: BoardRow }
         {progress.inReview > 0 && <span className={css.small}>{words.inReview(progress.inReview)}</span>}
         {progress.returned > 0 && <span className={css.small}>{words.returned(progress.returned)}</span>}
         {falls > 0 && <span className={css.warning}>{words.falls(falls)}</span>}
+        {forces > 0 && <span className={css.warning}>{forceWords[locale].waitingOnBoard(forces)}</span>}
       </td>
     </>
   );

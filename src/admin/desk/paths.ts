@@ -8,6 +8,7 @@ export const sheetPath = `${root}/veri-girisi`;
 export const reviewPath = `${root}/inceleme`;
 export const boardPath = `${root}/yayin`;
 export const importsPath = `${root}/gecmis`;
+export const deputiesPath = `${root}/vekalet`;
 export const outboxPath = `${root}/giden-posta`;
 export const peoplePath = `${root}/kisiler`;
 export const accountPath = `${root}/account`;

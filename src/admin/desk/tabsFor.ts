@@ -2,7 +2,16 @@ import type { Locale } from '@/domain/bilingual';
 import type { Role } from '@/domain/permissions/role';
 import { homeWords } from '@/messages/home';
 import type { DeskTab } from './DeskTabs';
-import { boardPath, homePath, importsPath, outboxPath, peoplePath, reviewPath, sheetPath } from './paths';
+import {
+  boardPath,
+  deputiesPath,
+  homePath,
+  importsPath,
+  outboxPath,
+  peoplePath,
+  reviewPath,
+  sheetPath,
+} from './paths';
 import { screensFor } from './screensFor';
 
 const addresses = {
@@ -12,6 +21,7 @@ const addresses = {
   board: boardPath,
   imports: importsPath,
   people: peoplePath,
+  deputies: deputiesPath,
   outbox: outboxPath,
 } as const;
 

@@ -1,10 +1,13 @@
 'use client';
 import type { Role } from '@/domain/permissions/role';
 import type { HomeView } from '@/domain/workflow/homeView';
+import { deputyWords } from '@/messages/deputies';
 import { deskWords } from '@/messages/desk';
 import { homeWords } from '@/messages/home';
+import { workflowWords } from '@/messages/workflow';
+import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
-import { monthInWords } from '../desk/dateWords';
+import { dateInWords, monthInWords } from '../desk/dateWords';
 import { useDesk } from '../desk/useDesk';
 import { peoplePath } from '../desk/paths';
 import { useLocale } from '../desk/useWords';
@@ -36,6 +39,15 @@ export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[]
                 )
               : words.noEdition}
           </p>
+          {record.standsIn.map(({ principal, principalName, role, until }) => (
+            <Notice key={principal + role} tone="info">
+              {deputyWords[locale].onHome(
+                principalName,
+                workflowWords[locale].roles[role],
+                dateInWords(until, locale),
+              )}
+            </Notice>
+          ))}
           <div className={css.cards}>
             {record.review !== null && <ReviewCard review={record.review} />}
             {record.sheet !== null && edition && (

@@ -21,6 +21,7 @@ import { default as default_4042445e308706c12b4d820b8e855170 } from '../../../sr
 import { default as default_8a975aadb3a6553f4e6d505221dbe41b } from '../../../src/admin/people/PeopleScreen'
 import { default as default_fc10cc947baf23dbee5454191dc2761e } from '../../../src/admin/password/PasswordScreen'
 import { default as default_fe564ee20d55d1e23fbacf9148b58c97 } from '../../../src/admin/imports/ImportScreen'
+import { default as default_a8507a87b48cbd66af2fa363fda20111 } from '../../../src/admin/deputies/DeputiesScreen'
 import { default as default_e177f8ab8be98ef26772e1b2e8652d85 } from '../../../src/admin/outbox/OutboxScreen'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -49,6 +50,7 @@ export const importMap = {
   "/src/admin/people/PeopleScreen#default": default_8a975aadb3a6553f4e6d505221dbe41b,
   "/src/admin/password/PasswordScreen#default": default_fc10cc947baf23dbee5454191dc2761e,
   "/src/admin/imports/ImportScreen#default": default_fe564ee20d55d1e23fbacf9148b58c97,
+  "/src/admin/deputies/DeputiesScreen#default": default_a8507a87b48cbd66af2fa363fda20111,
   "/src/admin/outbox/OutboxScreen#default": default_e177f8ab8be98ef26772e1b2e8652d85,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

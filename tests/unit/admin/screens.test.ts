@@ -35,10 +35,10 @@ describe('days left', () => {
 describe('the menu', () => {
   it('leads each role to its own work and nowhere else', () => {
     expect(screensFor(['province_editor'])).toEqual(['home', 'sheet']);
-    expect(screensFor(['province_approver'])).toEqual(['home', 'sheet', 'review']);
-    expect(screensFor(['ministry_editor'])).toEqual(['home', 'review', 'board', 'imports']);
-    expect(screensFor(['publisher'])).toEqual(['home', 'sheet', 'board', 'imports']);
-    expect(screensFor(['admin'])).toEqual(['home', 'board', 'imports', 'people', 'outbox']);
+    expect(screensFor(['province_approver'])).toEqual(['home', 'sheet', 'review', 'deputies']);
+    expect(screensFor(['ministry_editor'])).toEqual(['home', 'review', 'board', 'imports', 'deputies']);
+    expect(screensFor(['publisher'])).toEqual(['home', 'sheet', 'board', 'imports', 'deputies']);
+    expect(screensFor(['admin'])).toEqual(['home', 'board', 'imports', 'people', 'deputies', 'outbox']);
   });
 });
 

@@ -1,0 +1,42 @@
+'use client';
+import { useState } from 'react';
+import type { DeputiesView } from '@/domain/deputies/deputiesView';
+import { deputyWords } from '@/messages/deputies';
+import { deskWords } from '@/messages/desk';
+import { Notice } from '../desk/Notice';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useDesk } from '../desk/useDesk';
+import { useLocale } from '../desk/useWords';
+import { DeputyForm } from './DeputyForm';
+import { DeputyTable } from './DeputyTable';
+
+/** Who stands in for whom: naming, the list, and ending. */
+export function DeputiesDesk() {
+  const locale = useLocale();
+  const words = deputyWords[locale];
+  const { record, trouble, reload, replace } = useDesk<DeputiesView>('/deputies');
+  const [said, setSaid] = useState<string | null>(null);
+  const show = (told: string) => (view: DeputiesView) => {
+    setSaid(told);
+    replace(view);
+  };
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p>{words.explained}</p>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {said !== null && <Notice tone="success">{said}</Notice>}
+      {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
+      {record !== null && (
+        <>
+          {record.mayName === 'none' ? (
+            <Notice tone="info">{words.mayNot}</Notice>
+          ) : (
+            <DeputyForm view={record} onNamed={show(words.named)} />
+          )}
+          <DeputyTable view={record} onEnded={show(words.ended)} />
+        </>
+      )}
+    </>
+  );
+}

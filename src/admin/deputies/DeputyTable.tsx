@@ -1,0 +1,115 @@
+'use client';
+import { useState } from 'react';
+import type { DeputiesView, DeputyLine } from '@/domain/deputies/deputiesView';
+import { deputyWords } from '@/messages/deputies';
+import { workflowWords } from '@/messages/workflow';
+import { callDesk, type Trouble } from '../desk/callDesk';
+import { dateInWords } from '../desk/dateWords';
+import { DeskButton } from '../desk/DeskButton';
+import { DeskDialog } from '../desk/DeskDialog';
+import { TroubleNotice } from '../desk/TroubleNotice';
+import { useLocale } from '../desk/useWords';
+import css from './deputies.module.css';
+
+interface DeputyTableProps {
+  readonly view: DeputiesView;
+  readonly onEnded: (view: DeputiesView) => void;
+}
+
+/** Every deputyship that the reader may see: planned, running and over. */
+export function DeputyTable({ view, onEnded }: DeputyTableProps) {
+  const locale = useLocale();
+  const words = deputyWords[locale];
+  const [ending, setEnding] = useState<DeputyLine | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const end = async (id: string): Promise<void> => {
+    const answer = await callDesk<DeputiesView>(`/deputies/${id}/end`, {});
+    setTrouble(answer.kind === 'ok' ? null : answer);
+    if (answer.kind !== 'ok') return;
+    setEnding(null);
+    onEnded(answer.body);
+  };
+  const { columns } = words;
+  return (
+    <section aria-label={words.list}>
+      <h2 className={css.heading}>{words.list}</h2>
+      {view.lines.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <table className={css.table}>
+          <thead>
+            <tr>
+              {[columns.state, columns.who, columns.role, columns.days, columns.by, columns.act].map(
+                (head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {view.lines.map((line) => (
+              <Line key={line.id} line={line} onEnd={setEnding} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {ending !== null && (
+        <DeskDialog
+          title={words.endTitle}
+          onClose={() => {
+            setEnding(null);
+          }}
+          act={{ label: words.end, danger: true, onClick: () => void end(ending.id) }}
+        >
+          <p>
+            {words.forWhom(ending.deputy, ending.principal)} · {workflowWords[locale].roles[ending.role]}
+          </p>
+          <p>{words.endExplained(ending.deputy)}</p>
+          {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void end(ending.id)} />}
+        </DeskDialog>
+      )}
+    </section>
+  );
+}
+
+function Line({ line, onEnd }: { line: DeputyLine; onEnd: (line: DeputyLine) => void }) {
+  const locale = useLocale();
+  const words = deputyWords[locale];
+  const { state, deputy, principal, role, province, from, until, reason, namedBy, ended, barred } = line;
+  return (
+    <tr data-state={state}>
+      <td>
+        {words.states[state]}
+        {ended !== null && (
+          <p className={css.small}>
+            {words.endedEarly(dateInWords(ended.at, locale), ended.by ?? words.system)}
+          </p>
+        )}
+      </td>
+      <th scope="row">
+        {words.forWhom(deputy, principal)}
+        <p className={css.small}>{reason}</p>
+      </th>
+      <td>
+        {workflowWords[locale].roles[role]}
+        {province !== null && <p className={css.small}>{province}</p>}
+      </td>
+      <td>{words.days(dateInWords(from, locale), dateInWords(until, locale))}</td>
+      <td>{namedBy}</td>
+      <td>
+        {barred.end === null && (
+          <DeskButton
+            kind="quiet"
+            onClick={() => {
+              onEnd(line);
+            }}
+          >
+            {words.end}
+          </DeskButton>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+import { useState } from 'react';
+import type { BoardRow } from '@/domain/publication/boardView';
+import { forceWords } from '@/messages/forces';
+import { DeskButton } from '../desk/DeskButton';
+import { useWords } from '../desk/useWords';
+import { ForceDialog } from './ForceDialog';
+
+interface ForceButtonProps {
+  readonly edition: string;
+  readonly row: BoardRow;
+  /** The board may stand otherwise now. */
+  readonly onClosed: () => void;
+}
+
+/** Opens the exceptional acts of one province; not there for whoever has no part in them. */
+export function ForceButton({ edition, row, onClosed }: ForceButtonProps) {
+  const words = useWords(forceWords);
+  const [open, setOpen] = useState(false);
+  if (row.barred.forces !== null) return null;
+  return (
+    <>
+      <DeskButton
+        kind="quiet"
+        label={words.buttonLabel(row.name)}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {words.button}
+      </DeskButton>
+      {open && (
+        <ForceDialog
+          edition={edition}
+          plate={row.plate}
+          province={row.name}
+          onClose={() => {
+            setOpen(false);
+            onClosed();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+import { useState } from 'react';
+import type { ForceLine, ForcesView, ForceStep } from '@/domain/forces/forcesView';
+import { deskWords } from '@/messages/desk';
+import { forceWords } from '@/messages/forces';
+import { DeskButton } from '../desk/DeskButton';
+import deskCss from '../desk/desk.module.css';
+import { momentInWords } from '../desk/dateWords';
+import { ReasonField } from '../desk/ReasonField';
+import { useIssueWords } from '../desk/useIssueWords';
+import { useLocale } from '../desk/useWords';
+import type { ForceAct } from './ForceDialog';
+import css from './forces.module.css';
+
+interface ForceListProps {
+  readonly view: ForcesView;
+  readonly act: ForceAct;
+}
+
+/** Every force of the sheet, the latest first, with what the reader may say to it. */
+export function ForceList({ view, act }: ForceListProps) {
+  const words = forceWords[useLocale()];
+  return (
+    <section aria-label={words.open}>
+      <h3 className={css.heading}>{words.open}</h3>
+      {view.forces.length === 0 && <p>{words.none}</p>}
+      <ul className={css.list}>
+        {view.forces.map((force) => (
+          <ForceItem key={force.number} {...{ force, act }} revision={view.revision} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ForceItemProps {
+  readonly force: ForceLine;
+  readonly revision: number;
+  readonly act: ForceAct;
+}
+
+function ForceItem({ force, revision, act }: ForceItemProps) {
+  const locale = useLocale();
+  const words = forceWords[locale];
+  const inWords = useIssueWords();
+  const [refusing, setRefusing] = useState(false);
+  const [reason, setReason] = useState('');
+  const { number, kind, state, about, barred } = force;
+  return (
+    <li className={css.item} data-state={state}>
+      <p className={css.line}>
+        <strong>{words.number(number, words.kinds[kind])}</strong>{' '}
+        <span className={deskCss.badge} data-state={state === 'waiting' ? 'in_review' : state}>
+          {words.states[state]}
+        </span>
+      </p>
+      <p className={css.line}>{about.map((each) => each[locale]).join(' · ')}</p>
+      <Step step={force.forced} say={words.forced} />
+      {force.confirmed !== null && <Step step={force.confirmed} say={words.confirmed} />}
+      {force.ended !== null && <Step step={force.ended} say={words.ended} />}
+      {(state === 'waiting' || barred.refuse === null) && (
+        <p className={css.acts}>
+          {state === 'waiting' && (
+            <DeskButton
+              kind="primary"
+              disabled={barred.confirm !== null}
+              explanation={barred.confirm === null ? undefined : inWords(barred.confirm)}
+              onClick={() => void act(`${String(number)}/confirm`, { revision }, words.confirmedDone)}
+            >
+              {words.confirm}
+            </DeskButton>
+          )}
+          {barred.refuse === null && !refusing && (
+            <DeskButton
+              onClick={() => {
+                setRefusing(true);
+              }}
+            >
+              {words.refuse}
+            </DeskButton>
+          )}
+        </p>
+      )}
+      {refusing && (
+        <>
+          <p className={css.small}>{words.refuseExplained}</p>
+          <ReasonField label={words.refuseReason} rows={2} value={reason} onChange={setReason} />
+          <DeskButton
+            kind="danger"
+            disabled={reason.trim() === ''}
+            onClick={() => void act(`${String(number)}/refuse`, { revision, reason }, words.refusedDone)}
+          >
+            {words.refuseDo}
+          </DeskButton>
+        </>
+      )}
+    </li>
+  );
+}
+
+function Step({ step, say }: { step: ForceStep; say: (who: string, when: string) => string }) {
+  const locale = useLocale();
+  const who = deskWords[locale].actor(step.by, step.onBehalfOf);
+  return (
+    <p className={css.small}>
+      {say(who, momentInWords(step.at, locale))}
+      {step.reason !== null && <> · {forceWords[locale].reasonGiven(step.reason)}</>}
+    </p>
+  );
+}

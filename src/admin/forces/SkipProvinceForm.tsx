@@ -1,0 +1,68 @@
+'use client';
+import { useState } from 'react';
+import type { ForcesView } from '@/domain/forces/forcesView';
+import { forceWords } from '@/messages/forces';
+import { DeskButton } from '../desk/DeskButton';
+import { ReasonField } from '../desk/ReasonField';
+import { useLocale } from '../desk/useWords';
+import type { ForceAct } from './ForceDialog';
+import css from './forces.module.css';
+
+/** Chooses figures at the province stage and takes them on, with a reason; nothing for whoever may not. */
+export function SkipProvinceForm({ view, act }: { view: ForcesView; act: ForceAct }) {
+  const locale = useLocale();
+  const words = forceWords[locale];
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [reason, setReason] = useState('');
+  const free = view.waiting.filter(({ barred }) => barred === null);
+  if (view.waiting.length > 0 && free.length === 0) return null;
+  const figures = free.filter(({ metric }) => chosen.includes(metric));
+  const request = { figures: figures.map(({ metric, revision }) => ({ metric, revision })), reason };
+  const toggle = (metric: string, isChosen: boolean): void => {
+    setChosen(isChosen ? [...chosen, metric] : chosen.filter((each) => each !== metric));
+  };
+  return (
+    <section aria-label={words.skipTitle}>
+      <h3 className={css.heading}>{words.skipTitle}</h3>
+      {free.length === 0 ? (
+        <p>{words.skipNone}</p>
+      ) : (
+        <>
+          <p>{words.skipExplained}</p>
+          <DeskButton
+            kind="quiet"
+            onClick={() => {
+              setChosen(free.map(({ metric }) => metric));
+            }}
+          >
+            {words.skipAll}
+          </DeskButton>
+          <ul className={css.choices}>
+            {free.map(({ metric, label }) => (
+              <li key={metric}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(metric)}
+                    onChange={(event) => {
+                      toggle(metric, event.target.checked);
+                    }}
+                  />{' '}
+                  {label[locale]}
+                </label>
+              </li>
+            ))}
+          </ul>
+          <ReasonField label={words.reason} rows={2} value={reason} onChange={setReason} />
+          <DeskButton
+            kind="danger"
+            disabled={figures.length === 0 || reason.trim() === ''}
+            onClick={() => void act('province', request, words.done)}
+          >
+            {words.skipDo(figures.length)}
+          </DeskButton>
+        </>
+      )}
+    </section>
+  );
+}
