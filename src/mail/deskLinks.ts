@@ -30,7 +30,8 @@ export function linksOf(kind: NoticeKind, matter: LetterMatter, publicUrl: strin
   const { edition, plate, slug } = matter.place;
   const at = `donem=${edition}&il=${plate}`;
   if (kind === 'review_asked') return [desk('review', `/yonetim/inceleme?${at}`)];
-  if (kind === 'render_failed') return [desk('board', `/yonetim/yayin?donem=${edition}`)];
+  if (kind === 'render_failed' || kind === 'force_asked')
+    return [desk('board', `/yonetim/yayin?donem=${edition}`)];
   if (matter.subject === 'figure') return [desk('sheet', `/yonetim/veri-girisi?${at}`)];
   const booklet = publicUrl + bookletPath({ edition, slug }, matter.number);
   return [

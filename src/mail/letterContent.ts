@@ -1,4 +1,5 @@
 import { isPressProblem } from '@/domain/publication/pressProblem';
+import { forceNotices, type ForceNotice } from '@/domain/workflow/notices';
 import type { Letter, LetterPart } from '@/domain/workflow/letter';
 import { deskWords } from '@/messages/desk';
 import { noticeWords } from '@/messages/notices';
@@ -47,10 +48,16 @@ function headlineOf({ to: { locale }, matter }: Letter, { kind, names }: LetterP
   if (matter.subject === 'import') return words.import.headline[textKind(kind)](matter.edition);
   const { province, edition } = matter.place;
   if (matter.subject === 'figure')
-    return words.figure.headline[textKind(kind)](province, edition, names.length);
+    return isForce(kind)
+      ? words.force.headline[kind](province, edition)
+      : words.figure.headline[textKind(kind)](province, edition, names.length);
   return matter.problem === null
     ? words.booklet.headline[matter.kind](province, edition)
     : words.booklet.failedHeadline(province, edition);
+}
+
+function isForce(kind: LetterPart['kind']): kind is ForceNotice {
+  return forceNotices.some((each) => each === kind);
 }
 
 function textKind(kind: LetterPart['kind']): 'review_asked' | 'changes_requested' | 'approved' {

@@ -1,6 +1,8 @@
 import type { PublicationKind } from '@/domain/booklet/snapshot';
+import type { ForceNotice } from '@/domain/workflow/notices';
 import { bilingual } from './bilingual';
 
+type ForceHeadlines = Record<ForceNotice, (province: string, edition: string) => string>;
 type Headlines = Record<PublicationKind, (province: string, edition: string) => string>;
 
 /** Words of the mails that tell people what happened. They name figures, and never a value. */
@@ -31,6 +33,17 @@ export const noticeWords = bilingual(
         changes_requested: (edition: string) => `${edition} döneminin kayıttan aktarımı geri çevrildi`,
         approved: (edition: string) => `${edition} döneminin kayıttan aktarımı onaylandı`,
       },
+    },
+    force: {
+      headline: {
+        force_asked: (province, edition) =>
+          `${province} ili ${edition} dönemi: olağanüstü işlem teyidinizi bekliyor`,
+        forced: (province, edition) => `${province} ili ${edition} dönemi: olağanüstü işlem yapıldı`,
+        force_confirmed: (province, edition) =>
+          `${province} ili ${edition} dönemi: olağanüstü işlem teyit edildi`,
+        force_refused: (province, edition) =>
+          `${province} ili ${edition} dönemi: olağanüstü işlem geri çevrildi`,
+      } satisfies ForceHeadlines,
     },
     booklet: {
       headline: {
@@ -117,6 +130,17 @@ export const noticeWords = bilingual(
         review_asked: (edition: string) => `The recorded figures of edition ${edition} wait for your review`,
         changes_requested: (edition: string) => `The recorded figures of edition ${edition} were returned`,
         approved: (edition: string) => `The recorded figures of edition ${edition} have been approved`,
+      },
+    },
+    force: {
+      headline: {
+        force_asked: (province, edition) =>
+          `${province}, edition ${edition}: an exceptional act waits for your confirmation`,
+        forced: (province, edition) => `${province}, edition ${edition}: an exceptional act was started`,
+        force_confirmed: (province, edition) =>
+          `${province}, edition ${edition}: an exceptional act was confirmed`,
+        force_refused: (province, edition) =>
+          `${province}, edition ${edition}: an exceptional act was refused`,
       },
     },
     booklet: {

@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload';
+import type { Bilingual } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 import { canDo } from '@/domain/workflow/decide';
-import { noticesOf } from '@/domain/workflow/notices';
+import { forceField, noticesOf } from '@/domain/workflow/notices';
 import { textCollections } from '@/domain/workflow/reviewView';
 import type { Timeline } from '@/payload-types';
 import { factsOfFigure } from '@/workflow/figureFacts';
+import { factsOfForce } from '@/workflow/forceFacts';
 import { factsOfImport, importWork, readStoredImport } from '@/workflow/imports/importRecord';
-import { readSheet } from '@/workflow/sheetContext';
+import { readSheet, type SheetContext } from '@/workflow/sheetContext';
 import { factsOfText } from '@/workflow/textFacts';
 import type { MailRecord } from './mailRecord';
-import type { Occasion } from './occasion';
+import type { NoticeThing, Occasion } from './occasion';
 import { readLinkOccasion, readPersonOccasion } from './readPersonOccasion';
 import { readRenderOccasion } from './readRenderOccasion';
 import { textName } from './textName';
@@ -51,22 +53,43 @@ async function readFigures(req: PayloadRequest, entry: Timeline, now: Date): Pro
   const { plate, name, slug } = sheet.province;
   const notices = noticesOf(entry).map(({ row, changed }) => ({
     row,
-    things: changed.map(({ field: metric, revision }) => {
-      const figure = sheet.figures.get(metric);
-      const label = sheet.asked.find(({ key }) => key === metric)?.label;
-      const question = { metric, value: figure?.value ?? null, note: figure?.note ?? null };
-      return {
-        name: label ?? { tr: metric, en: metric },
-        // Who acted since has told whom it concerns then.
-        awaits: (person: Person) =>
-          figure?.revision === revision && canDo('approve', factsOfFigure(sheet, person, question)),
-        touchedBy: figure?.touchedBy ?? [],
-        sentBy: figure?.sentBy ?? null,
-      };
-    }),
+    things: changed.flatMap(({ field, revision }) =>
+      row.subject === 'force' ? forceThings(sheet, field) : [figureThing(sheet, field, revision)],
+    ),
   }));
   const place = { edition, plate, province: name, slug };
   return { ...actOf(entry), matter: { subject: 'figure', place }, notices };
+}
+
+function figureThing(sheet: SheetContext, metric: string, revision: number): NoticeThing {
+  const figure = sheet.figures.get(metric);
+  const question = { metric, value: figure?.value ?? null, note: figure?.note ?? null };
+  return {
+    name: labelOf(sheet, metric),
+    // Who acted since has told whom it concerns then.
+    awaits: (person) =>
+      figure?.revision === revision && canDo('approve', factsOfFigure(sheet, person, question)),
+    touchedBy: figure?.touchedBy ?? [],
+    sentBy: figure?.sentBy ?? null,
+  };
+}
+
+/** A force is told by what it is about: its figures, or what its check says. */
+function forceThings(sheet: SheetContext, field: string): readonly NoticeThing[] {
+  const force = sheet.forces.find(({ number }) => forceField(number) === field);
+  if (force === undefined) return [];
+  const message = sheet.checks.find(({ key }) => key === force.check)?.message;
+  const names = message ? [message] : force.figures.map(({ metric }) => labelOf(sheet, metric));
+  return names.map((name) => ({
+    name,
+    awaits: (person) => canDo('confirm', factsOfForce(sheet, person, { force })),
+    touchedBy: force.touchedBy,
+    sentBy: force.forced.by,
+  }));
+}
+
+function labelOf({ asked }: SheetContext, metric: string): Bilingual {
+  return asked.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric };
 }
 
 async function readImport(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {

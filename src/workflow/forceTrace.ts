@@ -1,10 +1,8 @@
 import type { Force } from '@/domain/forces/force';
 import { forcePosition } from '@/domain/forces/forceRecord';
+import { forceField } from '@/domain/workflow/notices';
 import { standingAt } from '@/domain/workflow/position';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
-
-/** How the timeline names a force among the things that an act changed. */
-export const forceField = (number: number): string => `force:${String(number)}`;
 
 /** What the timeline keeps of each force that an act made, confirmed or ended. */
 export function forceChanges(before: readonly Force[], after: readonly Force[]): readonly TimelineChange[] {

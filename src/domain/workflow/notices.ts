@@ -16,8 +16,15 @@ export const noticeKinds = [
   'login_changed',
   'grants_changed',
   'second_factor_reset',
+  'force_asked',
+  'forced',
+  'force_confirmed',
+  'force_refused',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
+
+export const forceNotices = ['force_asked', 'forced', 'force_confirmed', 'force_refused'] as const;
+export type ForceNotice = (typeof forceNotices)[number] & NoticeKind;
 
 /**
  * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last
@@ -40,6 +47,13 @@ export type NoticeRow =
       readonly actions: readonly Action[];
       readonly into: State;
       readonly kind: 'review_asked' | 'changes_requested' | 'approved';
+      readonly to: readonly Audience[];
+    }
+  | {
+      readonly subject: 'force';
+      readonly actions: readonly Action[];
+      readonly into: State;
+      readonly kind: ForceNotice;
       readonly to: readonly Audience[];
     }
   | {
@@ -66,7 +80,7 @@ export type BookletNoticeRow = Extract<NoticeRow, { subject: 'booklet' }>;
 export const notices: readonly NoticeRow[] = [
   {
     subject: 'figure',
-    actions: ['send', 'approve'],
+    actions: ['send', 'approve', 'skip_province', 'refuse'],
     into: 'in_review',
     kind: 'review_asked',
     to: ['next_reviewers'],
@@ -103,6 +117,34 @@ export const notices: readonly NoticeRow[] = [
     to: ['sender'],
   },
   { subject: 'import', actions: ['approve'], into: 'approved', kind: 'approved', to: ['sender'] },
+  {
+    subject: 'force',
+    actions: ['skip_province', 'pass_check'],
+    into: 'in_review',
+    kind: 'force_asked',
+    to: ['next_reviewers'],
+  },
+  {
+    subject: 'force',
+    actions: ['skip_province', 'pass_check'],
+    into: 'in_review',
+    kind: 'forced',
+    to: ['province'],
+  },
+  {
+    subject: 'force',
+    actions: ['confirm'],
+    into: 'approved',
+    kind: 'force_confirmed',
+    to: ['sender', 'province'],
+  },
+  {
+    subject: 'force',
+    actions: ['refuse'],
+    into: 'changes_requested',
+    kind: 'force_refused',
+    to: ['sender', 'province'],
+  },
   { subject: 'booklet', into: 'done', kind: 'published', to: ['province', 'publishers'] },
   { subject: 'booklet', into: 'failed', kind: 'render_failed', to: ['publishers'] },
   { subject: 'person', actions: ['invite'], kind: 'invited', to: ['person'] },
@@ -111,6 +153,10 @@ export const notices: readonly NoticeRow[] = [
   { subject: 'person', actions: ['grant'], kind: 'grants_changed', to: ['person'] },
   { subject: 'person', actions: ['reset_second_factor'], kind: 'second_factor_reset', to: ['person'] },
 ];
+
+/** How the timeline names a force among the things that an act changed. */
+const forcePrefix = 'force:';
+export const forceField = (number: number): string => forcePrefix + String(number);
 
 /** One row of the table that an act brought about, and the figures or the text it is about, at the revision it left them. */
 export interface ActNotice {
@@ -126,15 +172,21 @@ export function noticesOf(act: {
 }): readonly ActNotice[] {
   const subject = subjectOf(act.scope);
   return notices.flatMap((row): readonly ActNotice[] => {
-    if (row.subject === 'booklet' || row.subject !== subject) return [];
+    if (row.subject === 'booklet' || !isAbout(row, subject)) return [];
     if (!row.actions.some((action) => action === act.action)) return [];
     if (row.subject === 'person') return isFirstGrant(act) ? [] : [{ row, changed: [] }];
     const changed = act.changes.flatMap(({ field, after }) => {
       const { state, revision } = traceIn(after);
-      return state === row.into ? [{ field, revision }] : [];
+      const isForce = field.startsWith(forcePrefix);
+      return state === row.into && isForce === (row.subject === 'force') ? [{ field, revision }] : [];
     });
     return changed.length === 0 ? [] : [{ row, changed }];
   });
+}
+
+/** A sheet's chain holds what happens to its figures and what is forced on it. */
+function isAbout(row: ActNoticeRow, subject: ActNoticeRow['subject'] | null): boolean {
+  return row.subject === subject || (row.subject === 'force' && subject === 'figure');
 }
 
 /** What somebody is given with the account comes with the invitation. */

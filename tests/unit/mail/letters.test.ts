@@ -1,7 +1,7 @@
 import { locales, type Locale } from '@/domain/bilingual';
 import { publicationKinds } from '@/domain/booklet/snapshot';
 import type { Letter, LetterMatter, PersonMatter } from '@/domain/workflow/letter';
-import type { NoticeKind } from '@/domain/workflow/notices';
+import { forceNotices, type NoticeKind } from '@/domain/workflow/notices';
 import { boardPath, pathTo, reviewPath, sheetPath } from '@/admin/desk/paths';
 import { leadOnPath, linksOf } from '@/mail/deskLinks';
 import { mostNames } from '@/mail/letterContent';
@@ -61,6 +61,7 @@ const everyLetter = locales.flatMap((locale) => [
     letter(locale, aText, [kind]),
     letter(locale, anImport, [kind]),
   ]),
+  ...forceNotices.map((kind) => letter(locale, aFigure, [kind])),
   ...publicationKinds.flatMap((kind) =>
     [null, 'text_differs', 'never heard of'].map((problem) =>
       letter(locale, { subject: 'booklet', place, number: 2, kind, problem }, [

@@ -38,7 +38,7 @@ describe('the table of notices', () => {
   );
 
   it('is silent about everything else', () => {
-    const told: readonly Action[] = ['send', 'approve', 'return'];
+    const told: readonly Action[] = ['send', 'approve', 'return', 'skip_province', 'refuse'];
     for (const action of actions.filter((each) => !told.includes(each))) {
       expect(kindsOf(action, 'sheet:2024-2:76', 'draft', 'in_review', 'approved')).toEqual([]);
     }
@@ -67,6 +67,29 @@ describe('the table of notices', () => {
       [],
       [],
     ]);
+  });
+
+  it('tells the second persons and the province of a force, and both reviews of where its figures go', () => {
+    const told = (action: Action, force: string, figure: string) => {
+      const { changes, ...happened } = act(action, 'sheet:2024-2:76', figure);
+      const changed = [...changes, { field: 'force:1', before: null, after: trace(force, 0) }];
+      return noticesOf({ ...happened, changes: changed }).map(({ row, changed: things }) => [
+        row.kind,
+        row.to,
+        things.map(({ field }) => field),
+      ]);
+    };
+    expect(told('skip_province', 'in_review', 'in_review')).toEqual([
+      ['review_asked', ['next_reviewers'], ['gosterge-0']],
+      ['force_asked', ['next_reviewers'], ['force:1']],
+      ['forced', ['province'], ['force:1']],
+    ]);
+    expect(told('confirm', 'approved', 'approved').map(([kind]) => kind)).toEqual(['force_confirmed']);
+    expect(told('refuse', 'changes_requested', 'in_review').map(([kind]) => kind)).toEqual([
+      'review_asked',
+      'force_refused',
+    ]);
+    expect(told('save', 'changes_requested', 'draft')).toEqual([]);
   });
 
   it('parts one act into what passed a stage and what is approved, with the revisions it left', () => {
