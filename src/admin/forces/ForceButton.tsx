@@ -13,11 +13,11 @@ interface ForceButtonProps {
   readonly onClosed: () => void;
 }
 
-/** Opens the exceptional acts of one province; not there for whoever has no part in them. */
+/** Opens the exceptional acts of one province; not there for whoever has no part in them, nor where nothing is entered. */
 export function ForceButton({ edition, row, onClosed }: ForceButtonProps) {
   const words = useWords(forceWords);
   const [open, setOpen] = useState(false);
-  if (row.barred.forces !== null) return null;
+  if (row.barred.forces !== null || row.progress.entered === 0) return null;
   return (
     <>
       <DeskButton

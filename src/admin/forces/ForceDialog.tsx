@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import type { FigureAnswer } from '@/domain/figures/sheetView';
 import type { ForcesView } from '@/domain/forces/forcesView';
 import { deskWords } from '@/messages/desk';
 import { forceWords } from '@/messages/forces';
@@ -24,6 +25,8 @@ interface ForceDialogProps {
 interface ForceDone {
   readonly forces: ForcesView;
   readonly publication?: string | null;
+  /** Figure by figure, where the act was about figures. */
+  readonly results?: readonly FigureAnswer[];
 }
 
 /** Posts one act to a door of this sheet's forces; `said` is told when it was done. */
@@ -37,6 +40,7 @@ export function ForceDialog({ edition, plate, province, onClose }: ForceDialogPr
   const { record, trouble, reload, replace } = useDesk<ForcesView>(path);
   const [failed, setFailed] = useState<Trouble | null>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const [left, setLeft] = useState(0);
 
   const act: ForceAct = async (door, body, told) => {
     const answer: Answer<ForceDone> = await callDesk(`${path}/${door}`, body);
@@ -44,6 +48,8 @@ export function ForceDialog({ edition, plate, province, onClose }: ForceDialogPr
     setSaid(null);
     if (answer.kind === 'refused') await reload();
     if (answer.kind !== 'ok') return;
+    const notTaken = (answer.body.results ?? []).filter(({ outcome }) => outcome !== 'done').length;
+    setLeft(notTaken);
     setSaid(answer.body.publication ? words.released : told);
     replace(answer.body.forces);
   };
@@ -54,7 +60,8 @@ export function ForceDialog({ edition, plate, province, onClose }: ForceDialogPr
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {failed !== null && <TroubleNotice trouble={failed} onRetry={() => void reload()} />}
-      {said !== null && <Notice tone="success">{said}</Notice>}
+      {left > 0 && <Notice tone="warning">{words.refusedFigures(left)}</Notice>}
+      {left === 0 && said !== null && <Notice tone="success">{said}</Notice>}
       {record !== null && (
         <>
           <ForceList view={record} act={act} />

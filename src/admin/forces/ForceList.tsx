@@ -54,7 +54,7 @@ function ForceItem({ force, revision, act }: ForceItemProps) {
           {words.states[state]}
         </span>
       </p>
-      <p className={css.line}>{about.map((each) => each[locale]).join(' · ')}</p>
+      <About names={about.map((each) => each[locale])} />
       <Step step={force.forced} say={words.forced} />
       {force.confirmed !== null && <Step step={force.confirmed} say={words.confirmed} />}
       {force.ended !== null && <Step step={force.ended} say={words.ended} />}
@@ -106,5 +106,18 @@ function Step({ step, say }: { step: ForceStep; say: (who: string, when: string)
       {say(who, momentInWords(step.at, locale))}
       {step.reason !== null && <> · {forceWords[locale].reasonGiven(step.reason)}</>}
     </p>
+  );
+}
+
+/** More than a few names are counted, and listed when asked for. */
+function About({ names }: { names: readonly string[] }) {
+  const words = forceWords[useLocale()];
+  const list = names.join(' · ');
+  if (names.length <= 5) return <p className={css.line}>{list}</p>;
+  return (
+    <details className={css.line}>
+      <summary>{words.figures(names.length)}</summary>
+      {list}
+    </details>
   );
 }

@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer';
+import type { DemoPerson } from '@/process/report';
+import { brokenRules } from '../support/brokenRules';
+import { sitDown, type Desk } from '../support/desk';
+import { startJourneyBrowser } from '../support/journeyBrowser';
+import { startWeb, type WebProcess } from '../support/webProcess';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-journey-'));
+let web: WebProcess;
+let browser: Browser;
+let people: readonly DemoPerson[];
+
+beforeAll(async () => {
+  web = await startWeb(dataDir);
+  people = (await web.ready()).people ?? [];
+  browser = await startJourneyBrowser();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await web.kill('SIGTERM');
+  rmSync(dataDir, { recursive: true });
+});
+
+async function seat(name: string): Promise<Desk> {
+  const found = people.find(({ email }) => email.startsWith(name));
+  if (found === undefined) throw new Error(`No ${name}`);
+  return sitDown(browser, web.origin, found);
+}
+
+/** Posts to one of the program's addresses as whoever sits there. */
+async function post(desk: Desk, path: string, body: object): Promise<number> {
+  return desk.page.evaluate(
+    async (address, sent) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(address, { method: 'POST', headers, body: sent })).status;
+    },
+    path,
+    JSON.stringify(body),
+  );
+}
+
+/** Plans and opens 2024-3, and has Iğdır's editor send what 2024-2 published. */
+async function fillSheet(publisher: Desk, editor: Desk): Promise<void> {
+  const fromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+  const edition = {
+    id: '2024-3',
+    year: 2024,
+    month: 9,
+    asOf: '2024-09-30T00:00:00.000Z',
+    entryOpens: fromNow(-1),
+    entryDue: fromNow(10),
+    entryCloses: fromNow(20),
+    releaseMode: 'rolling',
+  };
+  expect(await post(publisher, '/api/editions', edition)).toBe(201);
+  expect(await post(publisher, '/api/desk/editions/2024-3/open', { revision: 0 })).toBe(200);
+  const values = await editor.page.evaluate(async () => {
+    interface Sheet {
+      sections: { services: { figures: { metric: { key: string }; published: object }[] }[] }[];
+    }
+    const sheet = (await (await fetch('/api/desk/sheets/2024-2/76')).json()) as Sheet;
+    const figures = sheet.sections.flatMap(({ services }) => services.flatMap((each) => each.figures));
+    return figures.map(({ metric, published }) => ({ metric: metric.key, value: published }));
+  });
+  const figures = values.map(({ metric, value }) => ({
+    metric,
+    revision: 0,
+    entry: { value },
+    note: null,
+    asOf: null,
+  }));
+  expect(await post(editor, '/api/desk/sheets/2024-3/76/save', { figures })).toBe(200);
+  const sent = values.map(({ metric }) => ({ metric, revision: 1 }));
+  expect(await post(editor, '/api/desk/sheets/2024-3/76/send', { figures: sent })).toBe(200);
+}
+
+async function choose(desk: Desk, label: string, words: string): Promise<void> {
+  await desk.page.evaluate(
+    (named, wanted) => {
+      const field = [...document.querySelectorAll('label')].find((each) => each.innerText.startsWith(named));
+      const select = field?.querySelector('select');
+      const option = [...(select?.options ?? [])].find(({ text }) => text.includes(wanted));
+      if (!select || !option) throw new Error(`No ${wanted} in ${named}`);
+      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, option.value);
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    words,
+  );
+}
+
+const nameOf = (name: string): string => people.find(({ email }) => email.startsWith(name))?.name ?? name;
+const row = 'tr[data-plate="76"]';
+
+describe('when the approver of a province is away', () => {
+  let publisher: Desk;
+  let editor: Desk;
+  let reviewer: Desk;
+
+  beforeAll(async () => {
+    publisher = await seat('yayin');
+    editor = await seat('il.editor');
+    reviewer = await seat('bakanlik.inceleme');
+    await fillSheet(publisher, editor);
+  });
+
+  it('given a deputy whom the admin named, the start page says for whom and until when', async () => {
+    const admin = await seat('yonetici');
+    await admin.open('/yonetim/vekalet');
+    await choose(admin, 'Yerine bakılacak kişi', nameOf('il.onay'));
+    await choose(admin, 'Vekil', nameOf('il.editor'));
+    const day = await admin.page.$eval('input[type=date]', (input) => (input).value);
+    const [, until] = await admin.page.$$('input[type=date]');
+    await until?.evaluate((input, value) => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }, day);
+    await admin.page.type('textarea', 'Yıllık izin');
+    await admin.press('Vekâleti ver');
+    await admin.sees('Vekâlet kaydedildi.');
+    await admin.sees('Sürüyor', 'table');
+    expect(await brokenRules(admin.page)).toEqual([]);
+
+    await editor.open('/yonetim');
+    await editor.sees(`${nameOf('il.onay')} yerine vekilsiniz`);
+    await editor.sees('Sizi bekleyen incelemeler');
+  });
+
+  it('then the deputy, who entered the figures, approves none of them', async () => {
+    await editor.open('/yonetim/inceleme?donem=2024-3&il=76');
+    await editor.sees('Son onaydan bu yana bu içeriği siz de değiştirdiniz');
+  });
+
+  it('so the publisher skips the province stage, which releases nothing yet', async () => {
+    await publisher.open('/yonetim/yayin?donem=2024-3');
+    await publisher.press('Olağanüstü işlem', row);
+    await publisher.sees('İl incelemesini atla', 'dialog');
+    await publisher.press('Tümünü seç', 'dialog');
+    await publisher.page.type('dialog textarea', 'İl müdürü izinde; rakamları vekili girdi.');
+    await publisher.press('İl incelemesini atla (', 'dialog');
+    await publisher.sees('Teyit bekliyor', 'dialog');
+    expect(await brokenRules(publisher.page)).toEqual([]);
+
+    await reviewer.open('/yonetim/inceleme?donem=2024-3&il=76');
+    await reviewer.press('Hepsini seç');
+    await reviewer.press('Seçilenleri onayla');
+    await reviewer.sees('43 rakam onaylandı.');
+    await publisher.open('/yonetim/yayin?donem=2024-3');
+    await publisher.sees('1 olağanüstü işlem teyit bekliyor', row);
+    await publisher.sees('Yayımlanmadı', row);
+  });
+
+  it('until a second person confirms it: then the booklet comes by itself', async () => {
+    await reviewer.open('/yonetim/yayin?donem=2024-3');
+    await reviewer.press('Olağanüstü işlem', row);
+    await reviewer.sees('İl müdürü izinde', 'dialog');
+    await reviewer.press('Teyit et', 'dialog');
+    await reviewer.sees('Teyit ettiniz; kitapçık yayıma alındı.', 'dialog');
+  });
+});

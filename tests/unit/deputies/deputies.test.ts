@@ -1,0 +1,89 @@
+import { deputyState, overlaps } from '@/domain/deputies/deputy';
+import { isFit, isPrincipal } from '@/domain/deputies/isFit';
+import { rolesOfAct } from '@/domain/deputies/rolesOfAct';
+import { handsOf, standInFor } from '@/domain/deputies/standInFor';
+import type { Role } from '@/domain/permissions/role';
+
+const grants = (id: string, roles: readonly Role[], province: string | null = null, active = true) => ({
+  id,
+  active,
+  roles,
+  province,
+});
+const days = (from: string, until: string, endedAt: string | null = null) => ({ from, until, endedAt });
+
+describe('the days', () => {
+  it.each([
+    ['2024-05-31', 'planned'],
+    ['2024-06-01', 'running'],
+    ['2024-06-05', 'running'],
+    ['2024-06-06', 'over'],
+  ] as const)('on %s it is %s', (today, state) => {
+    expect(deputyState(days('2024-06-01', '2024-06-05'), today)).toBe(state);
+    expect(deputyState(days('2024-06-01', '2024-06-05', '2024-06-01T09:00:00.000Z'), today)).toBe('over');
+  });
+
+  it('are shared from the last of one to the first of the other, unless one was ended', () => {
+    const june = { from: '2024-06-05', until: '2024-06-09' };
+    expect(overlaps(june, days('2024-06-01', '2024-06-05'))).toBe(true);
+    expect(overlaps(june, days('2024-06-09', '2024-06-12'))).toBe(true);
+    expect(overlaps(june, days('2024-06-10', '2024-06-12'))).toBe(false);
+    expect(overlaps(june, days('2024-06-01', '2024-06-30', '2024-06-02T09:00:00.000Z'))).toBe(false);
+  });
+});
+
+describe('who fits', () => {
+  const head = grants('müdür', ['province_approver'], '76');
+  const reviewer = grants('inceleyen', ['ministry_reviewer']);
+
+  it.each([
+    ['an editor of the province', grants('a', ['province_editor'], '76'), true],
+    ['an editor of another one', grants('a', ['province_editor'], '06'), false],
+    ['somebody without a province', grants('a', ['publisher']), false],
+    ['somebody switched off', grants('a', ['province_editor'], '76', false), false],
+    ['an admin', grants('a', ['admin'], '76'), false],
+    ['the person himself', head, false],
+  ])('for a province’s approver: %s (%#)', (_, deputy, fits) => {
+    expect(isFit(deputy, 'province_approver', head)).toBe(fits);
+  });
+
+  it.each([
+    ['a publisher', grants('a', ['publisher']), true],
+    ['somebody of a province', grants('a', ['province_approver'], '76'), false],
+    ['an admin', grants('a', ['admin']), false],
+  ])('for a ministry reviewer: %s (%#)', (_, deputy, fits) => {
+    expect(isFit(deputy, 'ministry_reviewer', reviewer)).toBe(fits);
+  });
+
+  it('lends only what one has', () => {
+    expect(isPrincipal(head, 'province_approver')).toBe(true);
+    expect(isPrincipal(head, 'publisher')).toBe(false);
+    expect(isPrincipal({ ...head, province: null }, 'province_approver')).toBe(false);
+  });
+});
+
+describe('whose act it is', () => {
+  const lent = { role: 'publisher', principal: 'p', principalName: 'P', until: '2024-06-05' } as const;
+  const deputy = {
+    id: 'd',
+    name: 'D',
+    roles: ['ministry_reviewer', 'publisher'] as const,
+    province: null,
+    standsIn: [lent],
+  };
+
+  it('is both people’s where the role is lent, and the own where it is not needed', () => {
+    expect(handsOf(deputy, ['publisher'])).toEqual(['d', 'p']);
+    expect(handsOf(deputy, ['publisher', 'ministry_reviewer'])).toEqual(['d']);
+    expect(standInFor(deputy, ['province_approver'])).toBeNull();
+    expect(handsOf(null, ['publisher'])).toEqual([]);
+  });
+
+  it('is known from the workflow table, and else the publisher’s on sheets and editions', () => {
+    expect(rolesOfAct({ scope: 'sheet:2024-2:76', action: 'save' })).toEqual(['province_editor']);
+    expect(rolesOfAct({ scope: 'services:asdep', action: 'save' })).toEqual(['ministry_editor']);
+    expect(rolesOfAct({ scope: 'sheet:2024-2:76', action: 'release' })).toEqual(['publisher']);
+    expect(rolesOfAct({ scope: 'edition:2024-2', action: 'open' })).toEqual(['publisher']);
+    expect(rolesOfAct({ scope: 'user:x', action: 'grant' })).toEqual([]);
+  });
+});
