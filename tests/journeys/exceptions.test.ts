@@ -113,7 +113,7 @@ describe('when the approver of a province is away', () => {
     await admin.open('/yonetim/vekalet');
     await choose(admin, 'Yerine bakılacak kişi', nameOf('il.onay'));
     await choose(admin, 'Vekil', nameOf('il.editor'));
-    const day = await admin.page.$eval('input[type=date]', (input) => (input).value);
+    const day = await admin.page.$eval('input[type=date]', (input) => input.value);
     const [, until] = await admin.page.$$('input[type=date]');
     await until?.evaluate((input, value) => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
