@@ -31,8 +31,10 @@ export function openEndpointOf(door: OpenDoor): Endpoint {
     handler: async (req) => {
       try {
         if (!isSameOrigin(req.headers)) refuse('cross_site');
-        const answer = await door.answer({ req, body: await bodyOf(req) });
-        return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
+        const { answer, cookies } = await door.answer({ req, body: await bodyOf(req) });
+        const headers = new Headers({ 'cache-control': 'no-store' });
+        for (const cookie of cookies) headers.append('set-cookie', cookie);
+        return Response.json(answer, { headers });
       } catch (error) {
         return answerRefusal(req, error);
       }

@@ -7,7 +7,13 @@ import { Refused } from './refused';
 
 /** One address of ours where somebody may knock who has no session yet. What is asked tells whether it is answered. */
 export interface OpenDoor extends Pick<Door, 'path'> {
-  readonly answer: (visit: { readonly req: PayloadRequest; readonly body: unknown }) => Promise<object>;
+  readonly answer: (visit: { readonly req: PayloadRequest; readonly body: unknown }) => Promise<OpenAnswer>;
+}
+
+interface OpenAnswer {
+  readonly answer: object;
+  /** `Set-Cookie` headers. */
+  readonly cookies: readonly string[];
 }
 
 /** All of them, each a POST. */
@@ -20,9 +26,9 @@ export const openDoors: readonly OpenDoor[] = [
         key: input.text('key', 128),
         password: input.text('password', 4 * longestPassword),
       }));
-      const { issues } = await setPassword({ payload, now: new Date() }, visit);
+      const { issues, cookies } = await setPassword({ payload, now: new Date() }, visit);
       if (issues.length > 0) throw new Refused(issues);
-      return { issues };
+      return { answer: { issues }, cookies };
     },
   },
 ];

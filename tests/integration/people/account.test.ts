@@ -1,3 +1,4 @@
+import { passwordAttempts } from '@/domain/accounts/attempts';
 import { askReset } from '@/people/askReset';
 import { changePerson, switchPerson } from '@/people/changePerson';
 import type { PersonWish } from '@/people/personWish';
@@ -8,7 +9,7 @@ import { makePerson, signIn, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
 import { lastMailTo, linkIn, sendWaiting } from '../../support/people';
-import { signInBrowser } from '../../support/signInBrowser';
+import { problemOf, signInBrowser } from '../../support/signInBrowser';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let installation: TestPayload;
@@ -69,7 +70,7 @@ describe('a forgotten password', () => {
     expect(await isOpen(before)).toBe(true);
     const use = (key: string, chosen: string) =>
       setPassword({ payload: installation.payload, now: new Date() }, { ...link, key, password: chosen });
-    expect(await use(link.key, password)).toEqual({ issues: [] });
+    expect(problems(await use(link.key, password))).toEqual([]);
     expect(await isOpen(before)).toBe(false);
     expect(problems(await use(link.key, 'limon saati mavi at'))).toEqual(['link_dead']);
     await sendWaiting(installation.payload);
@@ -105,6 +106,20 @@ describe('a forgotten password', () => {
     }
     expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
     expect(answers[0]?.[0]).toBe(200);
+  });
+
+  it('is a way in for its owner while strangers have shut out every device that is not known', async () => {
+    const { email } = await makeWriter();
+    const attempts = Array.from({ length: passwordAttempts.most }, () => ({ email, password: 'tahmin' }));
+    for (const attempt of attempts) await signInBrowser(installation).login(attempt);
+    const own = signInBrowser(installation);
+    expect(problemOf(await own.login({ email, password }))).toBe('login_locked');
+    await ask(email);
+    const link = linkIn(lastMailTo(server, email).text);
+    expect((await own.post('/api/desk/set-password', { ...link, password })).status).toBe(200);
+    expect(await own.whoAmI()).toBeNull();
+    expect((await own.login({ email, password })).status).toBe(200);
+    expect(problemOf(await signInBrowser(installation).login({ email, password }))).toBe('login_locked');
   });
 
   it('leaves no other door: Payload’s own is shut', async () => {
