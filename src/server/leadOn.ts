@@ -6,7 +6,7 @@ import { shell } from './plainPage';
 
 /** The screens that mails name, and nothing else: no other host, no file, no way to log out. */
 const screens =
-  /^\/yonetim(?:\/(?:inceleme|veri-girisi|yayin|parola|account|collections\/[a-z]+\/[a-z0-9-]+))?(?:\?[a-z]+=[A-Za-z0-9-]+(?:&[a-z]+=[A-Za-z0-9-]+)*)?$/;
+  /^\/yonetim(?:\/(?:inceleme|veri-girisi|yayin|gecmis|parola|account|collections\/[a-z]+\/[a-z0-9-]+))?(?:\?[a-z]+=(?:[A-Za-z0-9-]|%3A)+(?:&[a-z]+=(?:[A-Za-z0-9-]|%3A)+)*)?$/;
 
 /**
  * `GET /git?yol=/yonetim/…`: what a link in a mail opens. A browser that comes from elsewhere brings no login to the desk;

@@ -26,6 +26,7 @@ describe('the page that links in mails open', () => {
     const place = { edition: '2024-2', plate: '76', province: 'Iğdır', slug: 'igdir' };
     const figure = { subject: 'figure', place } as const;
     const text = { subject: 'text', collection: 'services', id: 'evde-bakim' } as const;
+    const anImport = { subject: 'import', id: '2023-3:1', edition: '2023-3' } as const;
     const failed = { subject: 'booklet', place, number: 1, kind: 'first', problem: 'timeout' } as const;
     const account = {
       subject: 'person',
@@ -45,6 +46,7 @@ describe('the page that links in mails open', () => {
       ...linksOf('review_asked', text, origin),
       ...linksOf('changes_requested', text, origin),
       ...linksOf('render_failed', failed, origin),
+      ...linksOf('review_asked', anImport, origin),
     ];
     for (const { url } of links) {
       const answer = await fetch(url, { redirect: 'manual' });
