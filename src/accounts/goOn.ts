@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { needsSecondFactor } from '@/domain/accounts/secondFactor';
 import { readAuthenticator } from './authenticator';
+import { mustHaveSecondFactor } from './mustHaveSecondFactor';
 import { newSecret, secretUri } from './oneTimeCode';
 import { openSession } from './openSession';
 import { pendingCookie } from './pendingSignIn';
@@ -22,7 +22,7 @@ export async function goOn(
   if (proof === 'one' && (await readAuthenticator(req, person)) !== null) {
     return { issues: null, answer: { step: 'code' }, cookies: [pendingCookie(visitor, user, null)] };
   }
-  if (proof === 'one' && needsSecondFactor(user)) {
+  if (proof === 'one' && (await mustHaveSecondFactor(req, user))) {
     const secret = newSecret();
     const answer = { step: 'enrol', secret, uri: secretUri(secret, user.email) } as const;
     return { issues: null, answer, cookies: [pendingCookie(visitor, user, secret)] };

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { getFieldsToSign, jwtSign } from 'payload';
 import { addSessionToUser, generatePayloadCookie } from 'payload/shared';
-import { needsSecondFactor } from '@/domain/accounts/secondFactor';
 import { deviceCookie } from './deviceCookie';
+import { mustHaveSecondFactor } from './mustHaveSecondFactor';
 import { noPendingCookie } from './pendingSignIn';
 import type { StoredUser } from './storedUser';
 
@@ -15,7 +15,8 @@ export async function openSession(
   user: StoredUser,
   proof: 'one' | 'two',
 ): Promise<readonly string[]> {
-  if (proof === 'one' && needsSecondFactor(user)) throw new Error('No session without a second factor');
+  if (proof === 'one' && (await mustHaveSecondFactor(req, user)))
+    throw new Error('No session without a second factor');
   const { payload } = req;
   const { config } = payload.collections.users;
   const { sid } = await addSessionToUser({ collectionConfig: config, payload, req, user });

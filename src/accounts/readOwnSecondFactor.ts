@@ -1,8 +1,8 @@
 import { inTransaction } from '@/database/inTransaction';
-import { needsSecondFactor } from '@/domain/accounts/secondFactor';
 import type { OwnSecondFactor } from '@/domain/accounts/signInAnswer';
 import type { Acting } from '@/workflow/acting';
 import { readAuthenticator } from './authenticator';
+import { mustHaveSecondFactor } from './mustHaveSecondFactor';
 import { findById } from './storedUser';
 
 /** What somebody is told of the own second factor. */
@@ -10,7 +10,7 @@ export function readOwnSecondFactor({ payload, person }: Acting): Promise<OwnSec
   return inTransaction(payload, async (req) => {
     const [user, kept] = [await findById(req, person.id), await readAuthenticator(req, person.id)];
     return {
-      needed: user !== null && needsSecondFactor(user),
+      needed: user !== null && (await mustHaveSecondFactor(req, user)),
       since: kept?.at ?? null,
       recoveryCodesLeft: kept?.recovery.length ?? 0,
     };

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { deputyshipOf } from '@/access/deputyshipOf';
 import { grantsOf } from '@/access/readStandIns';
 import { inTransaction } from '@/database/inTransaction';
+import { needsSecondFactor } from '@/domain/accounts/secondFactor';
 import type { Deputyship } from '@/domain/deputies/deputy';
 import { deputyIssues, mayName, type DeputyWish } from '@/domain/deputies/deputyIssues';
 import type { Grants } from '@/domain/deputies/isFit';
@@ -9,6 +10,7 @@ import type { Issue } from '@/domain/issue';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { provinceRoles } from '@/domain/permissions/role';
 import { tidyText } from '@/domain/turkish/tidyText';
+import type { User } from '@/payload-types';
 import type { Acting } from './acting';
 import { recordDeputy } from './recordDeputy';
 
@@ -24,16 +26,18 @@ export async function nameDeputy(acting: Acting, asked: DeputyRequest): Promise<
   const request = { ...asked, reason: tidyText(asked.reason) };
   if (mayName(actor) === 'none') return [{ field: 'principal', problem: 'not_yours_to_name' }];
   return inTransaction(payload, async (req): Promise<readonly Issue[]> => {
-    const principal = await readGrants(req, request.principal);
-    const deputy = await readGrants(req, request.deputy);
+    const principal = await readUser(req, request.principal);
+    const deputy = await readUser(req, request.deputy);
     if (principal === null) return [{ field: 'principal', problem: 'principal_unfit' }];
     if (deputy === null) return [{ field: 'deputy', problem: 'deputy_unfit' }];
     const today = istanbulDate(now);
     const others = await readOthers(req, request);
-    const issues = deputyIssues({ actor, wish: request, principal, deputy, today, others });
+    const grants = { principal: grantsOf(principal), deputy: grantsOf(deputy) };
+    const issues = deputyIssues({ actor, wish: request, ...grants, today, others });
     if (issues.length > 0) return issues;
-    const after = deputyshipFrom(acting, request, principal);
+    const after = deputyshipFrom(acting, request, grants.principal);
     await req.payload.create({ collection: 'deputies', data: after, depth: 0, overrideAccess: true, req });
+    await closeOutgrown(req, deputy, request);
     await recordDeputy(req, { action: 'name_deputy', actor, at: now, before: null, after });
     return [];
   });
@@ -57,8 +61,16 @@ function deputyshipFrom({ person, now }: Acting, request: DeputyRequest, princip
   };
 }
 
-async function readGrants(req: PayloadRequest, id: string): Promise<Grants | null> {
-  const user = await req.payload.findByID({
+/** A session that was opened by a password alone must not grow into a role that needs a second factor. */
+async function closeOutgrown(req: PayloadRequest, deputy: User, { role }: DeputyRequest): Promise<void> {
+  const { id, roles, email } = deputy;
+  if (needsSecondFactor({ roles, email }) || !needsSecondFactor({ roles: [role], email })) return;
+  const data = { sessions: [], devices: [] };
+  await req.payload.update({ collection: 'users', id, data, depth: 0, overrideAccess: true, req });
+}
+
+function readUser(req: PayloadRequest, id: string): Promise<User | null> {
+  return req.payload.findByID({
     collection: 'users',
     id,
     disableErrors: true,
@@ -66,7 +78,6 @@ async function readGrants(req: PayloadRequest, id: string): Promise<Grants | nul
     overrideAccess: true,
     req,
   });
-  return user === null ? null : grantsOf(user);
 }
 
 /** Those of the same role that concern one of the two. */

@@ -1,4 +1,5 @@
 import { TOTP } from 'otpauth';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { codeAttempts } from '@/domain/accounts/attempts';
 import { makePerson, signIn, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
@@ -255,6 +256,34 @@ describe('the other ways in', () => {
     expect(await browser.whoAmI()).toBeNull();
     expect((await browser.post('/api/users/refresh-token', {})).status).toBe(403);
     expect((await browser.login(account)).body['step']).toBe('enrol');
+  });
+
+  it.each([
+    ['from today on', 0, 0],
+    ['from a day to come', 3, 3],
+  ])('nobody stands in for a publisher by a password alone, %s', async (_, from, until) => {
+    const admin = await makePerson(test.payload, { roles: ['admin'] });
+    const principal = await makePerson(test.payload, { roles: ['publisher'] });
+    const deputy = await makePerson(test.payload, { roles: ['ministry_editor'] });
+    const browser = signInBrowser(test);
+    await browser.login(deputy);
+    const dayFrom = (days: number): string => istanbulDate(new Date(Date.now() + days * 24 * 60 * 60 * 1000));
+    const named = await deskCaller(test, await signIn(test.payload, admin)).post('/deputies', {
+      principal: principal.person.id,
+      deputy: deputy.person.id,
+      role: 'publisher',
+      from: dayFrom(from),
+      until: dayFrom(until),
+      reason: 'Yıllık izin',
+    });
+    expect(named.status).toBe(200);
+    expect(await browser.whoAmI()).toBeNull();
+    const asked = await browser.login(deputy);
+    expect(asked.body['step']).toBe('enrol');
+    expect(await browser.whoAmI()).toBeNull();
+    await give(browser, appCode(asked.body['secret'] as string));
+    expect(await browser.whoAmI()).toBe(deputy.person.id);
+    expect((await browser.get('/api/desk/second-factor')).body).toMatchObject({ needed: true });
   });
 
   it('no answer carries a token that a script could take away', async () => {
