@@ -1,10 +1,17 @@
 import type { Issue } from '@/domain/issue';
 import type { Entry } from '@/domain/workflow/figureMoves';
+import type { StandIn } from '@/domain/permissions/person';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 
 /** The verdict on one figure of a request, before anything is stored. `yours` is what was entered; null for other acts. */
 export type JudgedFigure = { readonly metric: string; readonly before: FigureRecord | null } & (
-  | { readonly outcome: 'done'; readonly after: FigureRecord; readonly yours: Entry | null }
+  | {
+      readonly outcome: 'done';
+      readonly after: FigureRecord;
+      readonly yours: Entry | null;
+      /** Whom the actor stood in for in this act on this figure. */
+      readonly standIn?: StandIn | undefined;
+    }
   | { readonly outcome: 'unchanged' }
   | { readonly outcome: 'stale'; readonly yours: Entry | null }
   | { readonly outcome: 'refused'; readonly issues: readonly Issue[] }

@@ -61,8 +61,8 @@ export function judgeMove(
   const decision = decide(action, facts);
   if (!decision.allowed) return { metric, before, outcome: 'refused', issues: decision.issues };
   const at = now.toISOString();
-  const onBehalfOf = decision.standIn?.principal;
-  const deed = { action, next: decision.next, by: person.id, onBehalfOf, at, reason };
+  const { next, standIn } = decision;
+  const deed = { action, next, by: person.id, onBehalfOf: standIn?.principal, at, reason };
   const after = action === 'accept_fall' ? fallAccepted(before, deed) : moved(before, deed);
-  return { metric, before, outcome: 'done', after, yours: null };
+  return { metric, before, outcome: 'done', after, yours: null, standIn };
 }

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { standInFor } from '@/domain/deputies/standInFor';
-import type { Person } from '@/domain/permissions/person';
-import type { Role } from '@/domain/permissions/role';
+import type { Person, StandIn } from '@/domain/permissions/person';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { rolesOfAct } from '@/domain/deputies/rolesOfAct';
 import { noticesOf } from '@/domain/workflow/notices';
@@ -17,8 +16,8 @@ export interface Happening {
   readonly province: string | null;
   readonly action: string;
   readonly actor: Person | null;
-  /** The roles that the act needs, one of them; without them those that the workflow table has for it. */
-  readonly roles?: readonly Role[] | undefined;
+  /** Whom the actor stood in for (null: nobody), where the table was asked; without it the act's name says which roles it needs. */
+  readonly standIn?: StandIn | null | undefined;
   readonly at: Date;
   readonly comment: string | null;
   readonly changes: readonly TimelineChange[];
@@ -32,7 +31,7 @@ export interface Happening {
  */
 export async function recordTimeline(
   req: PayloadRequest,
-  { actor, at, quiet = false, roles, ...happening }: Happening,
+  { actor, at, quiet = false, standIn, ...happening }: Happening,
 ): Promise<string> {
   const last = await lastEntry(req, happening.scope);
   const facts: TimelineFacts = {
@@ -41,7 +40,7 @@ export async function recordTimeline(
     actor: actor?.id ?? null,
     // The hash covers what the database gives back, and a name may come from anywhere.
     actorName: actor === null ? null : tidyText(actor.name),
-    ...behalfOf(actor, roles ?? rolesOfAct(happening)),
+    ...behalfOf(standIn === undefined ? standInForAct(actor, happening) : standIn),
     at: at.toISOString(),
     previousHash: last?.hash ?? null,
   };
@@ -61,12 +60,12 @@ export async function recordTimeline(
   return hash;
 }
 
+function standInForAct(actor: Person | null, act: Pick<Happening, 'scope' | 'action'>): StandIn | null {
+  return actor && standInFor(actor, rolesOfAct(act));
+}
+
 /** Whom the actor stood in for, as the entry keeps it. */
-function behalfOf(
-  actor: Person | null,
-  roles: readonly Role[],
-): Pick<TimelineFacts, 'onBehalfOf' | 'onBehalfOfName'> {
-  const standIn = actor && standInFor(actor, roles);
+function behalfOf(standIn: StandIn | null): Pick<TimelineFacts, 'onBehalfOf' | 'onBehalfOfName'> {
   if (standIn === null) return {};
   return { onBehalfOf: standIn.principal, onBehalfOfName: tidyText(standIn.principalName) };
 }

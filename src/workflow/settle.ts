@@ -66,12 +66,15 @@ async function recordMoves(
       : [],
   );
   const { person: actor, now: at, quiet } = acting;
+  // One name holds for stages of both kinds: whom the actor stood in for at one of them is told.
+  const standIn = judged.map((each) => (each.outcome === 'done' ? each.standIn : undefined)).find(Boolean);
   return recordOnSheet(req, sheet, {
     action,
     actor,
     at,
     comment,
     changes: [...changes, ...forceChanges(sheet.forces, forces)],
+    standIn: standIn ?? null,
     quiet,
   });
 }

@@ -60,7 +60,7 @@ export async function moveImport(acting: Acting, asked: ImportMoving): Promise<I
     const deed = { action, next, by, onBehalfOf: standIn?.principal, at, reason: comment };
     const after = advance(before, deed);
     await store(req, stored.id, { ...after, decidedBy: acting.person.id, decidedAt: at });
-    const act = { action, id: stored.id, edition: stored.edition, before, after, comment };
+    const act = { action, id: stored.id, edition: stored.edition, before, after, standIn, comment };
     await recordImport(req, acting, { ...act, changes: effect.changes });
     return { import: stored.id, issues: [] };
   });

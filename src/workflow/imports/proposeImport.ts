@@ -53,6 +53,7 @@ export async function proposeImport(acting: Acting, wish: ImportWish): Promise<I
       edition: wish.edition.code,
       before: null,
       after: work,
+      standIn: decision.standIn,
     });
     return { import: id, issues: [] };
   });

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { StandIn } from '@/domain/permissions/person';
 import type { Action } from '@/domain/workflow/action';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
@@ -12,6 +13,8 @@ export interface ImportAct {
   readonly edition: string;
   readonly before: WorkRecord | null;
   readonly after: WorkRecord;
+  /** Whom the actor stood in for. */
+  readonly standIn: StandIn | undefined;
   readonly comment?: string | null;
   /** What it changed besides: the figures of a correction of history. */
   readonly changes?: readonly TimelineChange[];
@@ -21,7 +24,7 @@ export interface ImportAct {
 export async function recordImport(
   req: PayloadRequest,
   { person, now, quiet }: Acting,
-  { action, id, edition, before, after, comment = null, changes = [] }: ImportAct,
+  { action, id, edition, before, after, standIn, comment = null, changes = [] }: ImportAct,
 ): Promise<void> {
   await recordTimeline(req, {
     scope: `imports:${id}`,
@@ -33,6 +36,7 @@ export async function recordImport(
     comment,
     changes: [{ field: id, before: before && traceOf(before), after: traceOf(after) }, ...changes],
     quiet,
+    standIn: standIn ?? null,
   });
 }
 

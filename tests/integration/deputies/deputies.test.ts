@@ -182,6 +182,23 @@ describe('while it runs', () => {
     expect(passed.body).toMatchObject({ results: [{ outcome: 'done' }] });
   });
 
+  it('is told in the timeline also where the deputy has a role at the other stage', async () => {
+    const { payload } = installation;
+    const principal = await makePerson(payload, { roles: ['province_approver'], name: 'Müdür' });
+    const deputy = await makePerson(payload, { roles: ['ministry_reviewer'], province: '76', name: 'Vekil' });
+    await makeEdition(payload, people, { code: '2022-1' });
+    const at = { edition: '2022-1', province: '76' };
+    await saveFigures(people.editor, { ...at, figures: entries({ cocuk: 900 }) });
+    await sendFigures(people.editor, { ...at, figures: await refs(people.editor, at) });
+    await named({ principal, deputy });
+    const caller = await callerOf(deputy);
+    const figures = await refs(people.editor, at);
+    const answer = await caller.post('/review/2022-1/76/approve', { figures });
+    expect(answer.body).toMatchObject({ results: [{ outcome: 'done' }] });
+    const history = await caller.get('/figures/2022-1:76:cocuk/history');
+    expect(history.body).toMatchObject({ entries: [{ actor: 'Vekil', onBehalfOf: 'Müdür' }, {}, {}] });
+  });
+
   it('does not approve for somebody who touched the figure, nor what was touched in the own role', async () => {
     const { principal, deputy } = await pair();
     await installation.payload.update({
