@@ -2,7 +2,12 @@ import type { Payload } from 'payload';
 import type { Metric } from '@/domain/figures/metric';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
 import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
-import { publicRecordChange, type RecordedFigure, type SiteRecord } from '@/domain/publication/siteRecord';
+import {
+  publicSources,
+  type RecordedFigure,
+  type RecordSource,
+  type SiteRecord,
+} from '@/domain/publication/siteRecord';
 import type { Import } from '@/payload-types';
 
 const everything = { pagination: false, depth: 0, overrideAccess: true } as const;
@@ -34,18 +39,18 @@ async function readSiteRecord(
     issuer,
     edition: { code, year, month, asOf },
     sample,
-    sources: imports.map(({ number, decidedAt, fileHash, findings }) => ({
-      number,
-      approvedOn: istanbulDate(new Date(decidedAt ?? 0)),
-      fileHash,
-      changes: findings.changes.map(publicRecordChange),
-    })),
+    sources: publicSources(imports.map(sourceOf)),
     metrics: metricsOf(imports),
     provinces: provinces.flatMap((province) => {
       const own = figures.get(province.plate);
       return own === undefined ? [] : [{ ...province, figures: own }];
     }),
   };
+}
+
+function sourceOf({ number, decidedAt, fileHash, findings }: Import): RecordSource {
+  const approvedOn = istanbulDate(new Date(decidedAt ?? 0));
+  return { number, approvedOn, fileHash, changes: findings.changes };
 }
 
 /** Definitions as the latest import has them that brought the metric. */

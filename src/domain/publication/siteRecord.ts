@@ -38,7 +38,21 @@ export interface SiteRecord {
   readonly provinces: readonly (SiteProvince & { readonly figures: readonly RecordedFigure[] })[];
 }
 
-/** What readers may know of a change: a figure that is suppressed now keeps its former number to itself. */
-export function publicRecordChange(change: RecordedChange): RecordedChange {
-  return change.after.kind === 'suppressed' ? { ...change, before: null } : change;
+const isSuppressing = ({ after }: RecordedChange): boolean => after.kind === 'suppressed';
+const figureKey = ({ province, metric }: RecordedChange): string => `${province}:${metric}`;
+
+/**
+ * What readers may know of the corrections: a figure that is suppressed keeps every former number to itself, also those
+ * that an earlier correction told.
+ */
+export function publicSources(sources: readonly RecordSource[]): readonly RecordSource[] {
+  return sources.map((source, index) => {
+    const later = sources.slice(index + 1).flatMap(({ changes }) => changes);
+    const hidden = new Set(later.filter(isSuppressing).map(figureKey));
+    const told = source.changes.filter((change) => !hidden.has(figureKey(change)));
+    return {
+      ...source,
+      changes: told.map((change) => (isSuppressing(change) ? { ...change, before: null } : change)),
+    };
+  });
 }
