@@ -8,7 +8,7 @@ import { changedFigures } from '@/domain/publication/changedFigures';
 import type { Erratum } from '@/domain/publication/erratum';
 import { erratumOf } from '@/domain/publication/erratumOf';
 import { releaseIssues, type WithdrawalWish } from '@/domain/publication/releaseIssues';
-import { standInsOf, type StandIns } from '@/domain/publication/standIns';
+import type { StandIns } from '@/domain/publication/standIns';
 import { latestBooklet, standingNumbers } from '@/domain/publication/withdrawn';
 import { tidyText, tidyTextOrNull } from '@/domain/turkish/tidyText';
 import type { Publication } from '@/payload-types';
@@ -17,6 +17,7 @@ import type { ReleaseWish } from './releaseBooklet';
 import { releaseSetOf } from './releaseSetOf';
 import type { SheetAct } from './sheetAct';
 import { contentOfSheet } from './contentOfSheet';
+import { keptStandIns } from './keptStandIns';
 import { readPublications, readWhole } from './readPublications';
 
 /** What the publisher asks of a release, and what stands in for figures that are missing. */
@@ -34,9 +35,10 @@ export interface Consideration {
 
 /** What would be released, and everything against it. Screens show it before the publisher says yes. */
 export async function considerRelease(
-  { req, acting, sheet }: SheetAct,
+  act: SheetAct,
   { kind, reason, withdrawal = null, standIns }: Considered,
 ): Promise<Consideration> {
+  const { req, acting, sheet } = act;
   const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
   const earlier = await readPublications(req, place);
   const last = earlier[0] ?? null;
@@ -44,7 +46,7 @@ export async function considerRelease(
   const base = latest === null ? null : await readWhole(req, latest.id);
   const standing = standingNumbers(earlier);
   const number = (last?.number ?? 0) + 1;
-  const kept = standIns ?? (base === null ? {} : standInsOf(base.snapshot));
+  const kept = standIns ?? (base === null ? {} : await keptStandIns(act, base.snapshot));
   const figures = { ...kept, ...approvedFigures(sheet.asked, sheet.figures) };
   // A withdrawal brings nothing to anybody: it keeps what was published.
   const content =

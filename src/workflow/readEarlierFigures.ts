@@ -32,7 +32,7 @@ export async function readEarlierEditions(
     );
 }
 
-/** What the earlier editions gave readers of one province; a booklet that was taken back gives nothing. */
+/** What the earlier editions gave readers of one province; a booklet that was taken back says nothing any more. */
 export async function readEarlierFigures(
   req: PayloadRequest,
   { province }: Pick<SheetPlace, 'province'>,
@@ -40,7 +40,7 @@ export async function readEarlierFigures(
 ): Promise<EarlierFigures> {
   const found = new Map<string, EarlierFigure[]>();
   for (const { code, asOf, metrics } of editions) {
-    if ((await latestKinds(req, { edition: code, province })).get(province) === 'withdrawal') continue;
+    const isGone = (await latestKinds(req, { edition: code, province })).get(province) === 'withdrawal';
     const { docs } = await req.payload.find({
       collection: 'figures',
       where: { and: [{ edition: { equals: code } }, { province: { equals: province } }] },
@@ -53,7 +53,8 @@ export async function readEarlierFigures(
     for (const { metric: key, published } of docs) {
       const metric = metrics.find((each) => each.key === key);
       if (!published || metric === undefined) continue;
-      const figure = { edition: code, value: published.value, asOf: published.asOf ?? asOf, metric };
+      const value = isGone ? ({ kind: 'not_reported' } as const) : published.value;
+      const figure = { edition: code, value, asOf: published.asOf ?? asOf, metric };
       found.set(key, [...(found.get(key) ?? []), figure]);
     }
   }

@@ -31,10 +31,18 @@ function carried({ edition, value, asOf }: EarlierFigure): SnapshotFigure | null
   return value.kind === 'carried_over' ? { value, asOf, revision: takenOver } : null;
 }
 
+/** Where a number was entered: that edition's word of today counts, and not what another one once took over from it. */
+function originOf(said: EarlierFigure, earlier: readonly EarlierFigure[]): EarlierFigure {
+  const { value, edition } = said;
+  if (value.kind !== 'carried_over' || value.edition >= edition) return said;
+  const origin = earlier.find((each) => each.edition === value.edition);
+  return origin === undefined ? said : originOf(origin, earlier);
+}
+
 /**
  * What is printed for a metric that has no approved figure. The newest edition that said anything decides: its number is
- * carried over under its mark; where it showed none, no older number is brought back. A number that would mean something
- * else today, or that counted the months of another year, is not carried either.
+ * carried over under its mark; where it showed none, no older number is brought back. A number that its own edition took
+ * back, that would mean something else today, or that counted the months of another year, is not carried either.
  */
 export function standInFor(
   metric: Metric,
@@ -42,10 +50,11 @@ export function standInFor(
   earlier: readonly EarlierFigure[],
 ): SnapshotFigure {
   const said = earlier.find(({ value }) => value.kind !== 'not_reported');
-  const figure = said === undefined ? null : carried(said);
-  if (said === undefined || figure === null || changesMeaning(said.metric, metric)) return notReported;
-  const origin = figure.value.kind === 'carried_over' ? figure.value.edition : said.edition;
-  const isOfThisYear = yearOf(origin) === yearOf(edition);
+  const origin = said === undefined ? null : originOf(said, earlier);
+  const figure = origin === null ? null : carried(origin);
+  if (origin === null || figure === null || changesMeaning(origin.metric, metric)) return notReported;
+  const from = figure.value.kind === 'carried_over' ? figure.value.edition : origin.edition;
+  const isOfThisYear = yearOf(from) === yearOf(edition);
   return metric.timeBasis === 'year_to_date' && !isOfThisYear ? notReported : figure;
 }
 
@@ -61,4 +70,24 @@ export function carriedFigures(set: ReleaseSet, edition: string, earlier: Earlie
         approved[metric.key] ?? standInFor(metric, edition, earlier.get(metric.key) ?? []),
       ]),
   );
+}
+
+/**
+ * Stand-ins of a publication for the number that follows it, of the metrics that are still asked. A carried number is
+ * what its edition says now: corrected where it was corrected, and gone where it was suppressed or withdrawn.
+ */
+export function keptFigures(
+  { asked, edition }: { readonly asked: readonly Metric[]; readonly edition: string },
+  former: StandIns,
+  earlier: EarlierFigures,
+): StandIns {
+  const kept = asked.flatMap((metric): [string, SnapshotFigure][] => {
+    const figure = former[metric.key];
+    if (figure === undefined) return [];
+    const { value } = figure;
+    const from = value.kind === 'carried_over' ? value.edition : null;
+    const said = (earlier.get(metric.key) ?? []).filter((each) => each.edition === from);
+    return [[metric.key, said.length === 0 ? figure : standInFor(metric, edition, said)]];
+  });
+  return Object.fromEntries(kept);
 }

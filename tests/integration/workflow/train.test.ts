@@ -2,12 +2,15 @@ import { inTransaction } from '@/database/inTransaction';
 import { presentFigures } from '@/workflow/presentFigures';
 import { readTrain } from '@/workflow/readTrain';
 import { releaseTrain } from '@/workflow/releaseTrain';
+import { approveFigures } from '@/workflow/approveFigures';
 import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
 import { csvFile } from '@/press/data/csvFile';
 import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
 import {
   enterAndApprove,
   entries,
+  refs,
   soundValues,
   storedFigure,
   told,
@@ -160,6 +163,48 @@ describe('the train', () => {
       { value: { kind: 'carried_over', amount: 900, edition: past } },
       { value: { kind: 'carried_over', amount: 400, edition: past } },
     ]);
+  });
+
+  it('never carries what its own edition suppressed since, in a later edition or a later number', async () => {
+    const { past, edition } = await freshYear();
+    await publish(past, soundValues);
+    const place = { edition, province: '76' };
+    await enterAndApprove(people, place, { cocuk: 950 });
+    // Entered and not approved: the number that is carried over becomes this figure's published copy.
+    await saveFigures(people.editor, { ...place, figures: entries({ hane: 999 }) });
+    await leave(edition);
+    const first = await publicationOf(edition, '76');
+    if (first === null) throw new Error('Nothing was published');
+    await inTransaction(installation.payload, (req) => presentFigures(req, first));
+    const figures = entries({ hane: { kind: 'suppressed' } }, { hane: 4 });
+    await saveFigures(people.editor, {
+      edition: past,
+      province: '76',
+      figures: figures.map((each) => ({ ...each, note: 'Gizlilik' })),
+    });
+    const back = { edition: past, province: '76' };
+    await sendFigures(people.editor, { ...back, figures: await refs(people.editor, back, 'hane') });
+    await approveFigures(people.approver, { ...back, figures: await refs(people.approver, back, 'hane') });
+    await approveFigures(people.reviewer, { ...back, figures: await refs(people.reviewer, back, 'hane') });
+    const corrected = { ...back, kind: 'correction' as const, reason: 'Gizlendi.' };
+    expect((await releaseSeen(people.publisher, corrected)).issues).toEqual([]);
+    const second = await publicationOf(past, '76', 2);
+    if (second === null) throw new Error('Nothing was published');
+    await inTransaction(installation.payload, (req) => presentFigures(req, second));
+
+    const next = `${String(year)}-3`;
+    await makeEdition(installation.payload, people, { code: next, releaseMode: 'train' });
+    await enterAndApprove(people, { edition: next, province: '76' }, { cocuk: 960, 'kiz-cocuk': 410 });
+    expect((await stateOf(next, '76'))?.standIns).toMatchObject([{ value: { kind: 'not_reported' } }]);
+
+    const wish = { ...place, kind: 'revision' as const, reason: 'Kız çocukları bildirildi.' };
+    await enterAndApprove(people, place, { 'kiz-cocuk': 405 });
+    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    const later = await publicationOf(edition, '76', 2);
+    expect(later?.snapshot.figures).toMatchObject({
+      'kiz-cocuk': { value: { kind: 'number', amount: 405 } },
+      hane: { value: { kind: 'not_reported' }, revision: 0 },
+    });
   });
 
   it('leaves without a province that fails, and without one that broke a hard check', async () => {
