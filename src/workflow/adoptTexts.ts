@@ -1,15 +1,18 @@
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
-import type { EditionPins } from '@/domain/booklet/editionPins';
+import { withChecksReplaced } from '@/domain/forces/afterChange';
 import { pinnedCopy } from '@/domain/publication/adoption';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
 import type { Acting } from './acting';
 import { advanceSheet } from './advanceSheet';
 import { considerAdoption, type AdoptConsideration, type AdoptWish } from './considerAdoption';
+import { forceDeed } from './forceDeed';
+import { forceChanges } from './forceTrace';
 import type { EditionAnswer } from './moveEdition';
 import { readProvinces } from './readProvinces';
+import { recordOnSheet } from './recordOnSheet';
 import { recordTimeline } from './recordTimeline';
-import { readSheet } from './sheetContext';
+import { readSheet, type SheetContext } from './sheetContext';
 import { touchedBooklets, type Touched } from './touchedBooklets';
 
 type Adoption = Extract<AdoptConsideration, { ok: true }>;
@@ -33,7 +36,7 @@ export async function adoptTexts(acting: Acting, wish: AdoptWish): Promise<Editi
       req,
     });
     await recordAdoption(req, acting, adoption, touched);
-    await advanceSheets(req, acting, edition.facts.code, pins);
+    await advanceSheets(req, acting, adoption);
     return { issues: [] };
   });
 }
@@ -71,14 +74,34 @@ async function recordAdoption(
 /** What is asked of a province, and how far it is, may be something else now. */
 async function advanceSheets(
   req: PayloadRequest,
-  { now }: Acting,
-  code: string,
-  pins: EditionPins,
+  acting: Acting,
+  { edition, pins, texts }: Adoption,
 ): Promise<void> {
+  const checks = texts.flatMap(({ collection, id }) => (collection === 'checks' ? [id] : []));
   for (const { id: province } of await readProvinces(req.payload)) {
-    const sheet = await readSheet(req, { edition: code, province }, now);
+    const sheet = await readSheet(req, { edition: edition.facts.code, province }, acting.now);
     if (sheet === null) continue;
     const asked = askedMetrics(pins.metrics, sheet.province.absentServices);
-    await advanceSheet({ ...sheet, asked, checks: pins.checks });
+    const voided = await voidForces(req, acting, sheet, checks);
+    await advanceSheet({ ...voided, asked, checks: pins.checks });
   }
+}
+
+/** A check that was let pass is another one now. */
+async function voidForces(
+  req: PayloadRequest,
+  acting: Acting,
+  sheet: SheetContext,
+  checks: readonly string[],
+): Promise<SheetContext> {
+  const forces = withChecksReplaced(
+    sheet.forces,
+    checks,
+    forceDeed(acting, { action: 'adopt', reason: null }),
+  );
+  const changes = forceChanges(sheet.forces, forces);
+  if (changes.length === 0) return sheet;
+  const { person: actor, now: at, quiet } = acting;
+  const act = { action: 'adopt', actor, at, comment: null, changes, quiet };
+  return { ...sheet, forces, timelineHead: await recordOnSheet(req, sheet, act) };
 }

@@ -1,13 +1,12 @@
 import { rolesOfAct } from '@/domain/deputies/rolesOfAct';
 import { standInFor } from '@/domain/deputies/standInFor';
 import type { ForceDeed } from '@/domain/forces/force';
-import type { Action } from '@/domain/workflow/action';
 import type { Acting } from './acting';
 
 /** What a force keeps of an act: who, for whom, when, why. */
 export function forceDeed(
   { person, now }: Acting,
-  { action, reason }: { readonly action: Action; readonly reason: string | null },
+  { action, reason }: { readonly action: string; readonly reason: string | null },
 ): ForceDeed {
   const standIn = standInFor(person, rolesOfAct({ scope: 'sheet:', action }));
   return {

@@ -4,7 +4,7 @@ import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { SnapshotContent } from '@/domain/booklet/snapshot';
 import { approvedFigures } from '@/domain/publication/approvedFigures';
 import type { TouchedBooklet } from '@/domain/publication/adoptView';
-import { erratumOf } from '@/domain/publication/erratumOf';
+import { erratumOf, isEmptyErratum } from '@/domain/publication/erratumOf';
 import { pendingMetrics } from '@/domain/publication/readiness';
 import type { Publication } from '@/payload-types';
 import type { Acting } from './acting';
@@ -118,10 +118,13 @@ function touchedBooklet(
   const { edition, province, figures } = content;
   try {
     const after = { edition, province, figures, texts, metrics };
-    const { passages } = erratumOf(content, after, number ?? 0);
-    if (passages.length === 0) return null;
+    const erratum = erratumOf(content, after, number ?? 0);
+    if (isEmptyErratum(erratum)) return null;
+    const { passages, definitions } = erratum;
     const shown = passages.slice(0, mostPassages);
-    return { plate, name, number, passages: shown, differing: passages.length, trouble: null };
+    // A definition is read in the data files only, which are the booklet's too.
+    const differing = passages.length + definitions.length;
+    return { plate, name, number, passages: shown, differing, trouble: null };
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;
     const { problem, key, place } = error;

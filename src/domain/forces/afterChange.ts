@@ -11,6 +11,19 @@ export function withVoids(forces: readonly Force[], figures: Figures, deed: Forc
   );
 }
 
+/** The forces after other rules took the place of these checks (by key): nobody let those pass. */
+export function withChecksReplaced(
+  forces: readonly Force[],
+  replaced: readonly string[],
+  deed: ForceDeed,
+): readonly Force[] {
+  return forces.map((force) =>
+    force.ended === null && force.check !== null && replaced.includes(force.check)
+      ? { ...force, ended: { ...deed, how: 'void' } }
+      : force,
+  );
+}
+
 /**
  * A figure after an act, without the approved copy that only an unconfirmed force had brought about when the act ended
  * that force: the copy before it stands again.

@@ -12,7 +12,7 @@ export function forcePosition({ confirmed, ended }: Force): Exclude<Position, 'n
 /** A force as the table judges it. `touchedBy` are all who had a hand in what it is about, then and since. */
 export function forceRecord(force: Force, figures: ReadonlyMap<string, FigureRecord>): WorkRecord {
   const metrics = [...force.figures.map(({ metric }) => metric), ...Object.keys(force.values)];
-  const since = metrics.flatMap((metric) => figures.get(metric)?.touchedBy ?? []);
+  const since = metrics.flatMap((metric) => toucherOf(figures.get(metric)));
   return {
     ...untouchedRecord,
     ...standingAt(forcePosition(force)),

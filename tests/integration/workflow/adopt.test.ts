@@ -1,6 +1,8 @@
 import type { AdoptableText } from '@/domain/publication/adoptView';
 import { adoptTexts } from '@/workflow/adoptTexts';
+import { confirmForce } from '@/workflow/confirmForce';
 import { closeEdition } from '@/workflow/closeEdition';
+import { passCheck } from '@/workflow/passCheck';
 import { readAdoptable } from '@/workflow/readAdoptable';
 import { readAdoption } from '@/workflow/readAdoption';
 import { readBoard } from '@/workflow/readBoard';
@@ -8,9 +10,10 @@ import { readRelease } from '@/workflow/readRelease';
 import { releaseBooklet } from '@/workflow/releaseBooklet';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
 import type { Statement } from '@/domain/booklet/text';
-import { serviceData, metricData } from '../../../scripts/seed/run/textData';
+import { checkData, metricData, serviceData } from '../../../scripts/seed/run/textData';
 import {
   approveWritten,
+  check,
   makeCrew,
   makeEdition,
   makeProvinces,
@@ -20,11 +23,12 @@ import {
   service,
   type Crew,
 } from '../../factories/edition';
-import { enterAndApprove, entries, soundValues } from '../../factories/figures';
+import { enterAndApprove, entries, refs, soundValues, told } from '../../factories/figures';
 import { figure, statement, text } from '../../factories/texts';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
 
 let installation: TestPayload;
 let people: Crew;
@@ -202,6 +206,79 @@ describe('taking a later text into an open edition', () => {
     expect(await problems(people.publisher, { ...wish, revision: wish.revision + 2 })).toEqual([
       'edition_closed',
     ]);
+  });
+
+  it('makes void what two people let pass of a check, when another rule takes its place', async () => {
+    const edition = freshCode();
+    await makeEdition(installation.payload, people, { code: edition });
+    const place = { edition, province: '76' };
+    const { payload } = installation;
+    await saveFigures(people.editor, { ...place, figures: entries({ ...soundValues, 'kiz-cocuk': 901 }) });
+    const sheet = async () =>
+      payload.findByID({ collection: 'sheets', id: `${edition}:76`, depth: 0, overrideAccess: true });
+    const pass = async () =>
+      passCheck(people.publisher, {
+        ...place,
+        check: check.key,
+        revision: (await sheet()).revision,
+        reason: 'Kaynak böyle.',
+      });
+    await pass();
+    const { revision } = await sheet();
+    expect(await confirmForce(people.reviewer, { ...place, number: 1, revision })).toMatchObject({
+      issues: [],
+    });
+    const write = async (changes: Partial<typeof check>): Promise<void> => {
+      const stored = await payload.findByID({ collection: 'checks', id: check.key, overrideAccess: true });
+      await payload.update({
+        collection: 'checks',
+        id: check.key,
+        data: { ...checkData({ ...check, ...changes }), revision: stored.revision } as never,
+        depth: 0,
+        overrideAccess: true,
+        user: people.accounts.writer.user,
+      });
+      await approveWritten(people, 'checks', check.key);
+    };
+    await write({ left: [...check.left, { coefficient: 1, metric: 'gonullu' }] });
+    const wish = await offered(edition);
+    const texts = wish.texts.filter(({ collection }) => collection === 'checks');
+    expect(await adoptTexts(people.publisher, { ...wish, edition, texts })).toEqual({ issues: [] });
+    expect((await sheet()).forces).toMatchObject([
+      { ended: { how: 'void', by: people.publisher.person.id } },
+    ]);
+    await saveFigures(people.editor, { ...place, figures: entries({ gonullu: 5_000 }) });
+    const sent = await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
+    expect(told(sent)).toMatchObject({ cocuk: 'hard_check_failed', gonullu: 'hard_check_failed' });
+    expect(await verifyTimeline(payload)).toMatchObject({ broken: [] });
+    await write({});
+  });
+
+  it('lists a booklet of which only the data files read otherwise', async () => {
+    const edition = freshCode();
+    await makeEdition(installation.payload, people, { code: edition });
+    await enterAndApprove(people, { edition, province: '76' }, soundValues);
+    const hane = metrics[2];
+    if (hane === undefined) throw new Error('No metric');
+    const { payload } = installation;
+    const write = async (changes: Partial<typeof hane>): Promise<void> => {
+      const { revision } = await payload.findByID({
+        collection: 'metrics',
+        id: 'hane',
+        overrideAccess: true,
+      });
+      const data = { ...metricData({ ...hane, ...changes }), revision } as never;
+      const door = { depth: 0, overrideAccess: true, user: people.accounts.writer.user } as const;
+      await payload.update({ collection: 'metrics', id: 'hane', data, ...door });
+      await approveWritten(people, 'metrics', 'hane');
+    };
+    await write({ definition: { tr: 'Ziyaret edilen haneler.', en: 'Households visited.' } });
+    const wish = await offered(edition);
+    const texts = wish.texts.filter(({ id }) => id === 'hane');
+    expect(await readAdoption(people.publisher, { ...wish, edition, texts })).toMatchObject({
+      touched: [{ plate: '76', differing: 1, passages: [], trouble: null }],
+    });
+    await write({});
   });
 
   it('refuses a definition that would change what entered figures mean, and takes in a new label', async () => {
