@@ -233,7 +233,7 @@ describe('taking a later text into an open edition', () => {
       await payload.update({
         collection: 'checks',
         id: check.key,
-        data: { ...checkData({ ...check, ...changes }), revision: stored.revision } as never,
+        data: { ...checkData({ ...check, ...changes }), revision: stored.revision },
         depth: 0,
         overrideAccess: true,
         user: people.accounts.writer.user,
