@@ -116,10 +116,12 @@ describe('a day’s work in the log', () => {
       const mails = await Promise.all(
         files.map((name) => PostalMime.parse(readFileSync(join(folder, name)))),
       );
-      return mails.find(({ to }) => to?.[0]?.address === email)?.text;
+      const texts = mails.filter(({ to }) => to?.[0]?.address === email).map(({ text = '' }) => text);
+      // The day brought this person other mails too.
+      return texts.find((each) => each.includes('anahtar'));
     };
     let text: string | undefined;
-    await until(async () => (text = await mailed())?.includes('/git?yol=') ?? false, 'the mail came');
+    await until(async () => (text = await mailed()) !== undefined, 'the mail came');
     const link = linkIn(text);
     sessions.push(link.key);
     await fetch(
@@ -174,7 +176,10 @@ describe('a day’s work in the log', () => {
   });
 
   it('and the counts of it are there for this machine', async () => {
-    const metrics = await (await fetch(`${web.origin}/metrics`)).text();
+    const read = async (): Promise<string> => (await fetch(`${web.origin}/metrics`)).text();
+    const allSent = /^kitapcik_jobs\{queue="mail",state="waiting"\} 0$/m;
+    await until(async () => allSent.test(await read()), 'the mail about the new password was sent');
+    const metrics = await read();
     for (const shape of [
       /^kitapcik_database_up 1$/m,
       /^kitapcik_http_request_duration_seconds_count\{route="desk_action",status="200"\} [1-9]/m,
@@ -182,7 +187,7 @@ describe('a day’s work in the log', () => {
       /^kitapcik_render_step_duration_seconds_count\{step="press"\} 2$/m,
       /^kitapcik_renders_ended_total\{outcome="done"\} 2$/m,
       /^kitapcik_renders\{state="done"\} 2$/m,
-      /^kitapcik_jobs\{queue="mail",state="waiting"\} 0$/m,
+      allSent,
       /^kitapcik_mails\{state="given_up"\} 0$/m,
       /^kitapcik_last_publication_timestamp_seconds 1\.7\d+e\+09$|^kitapcik_last_publication_timestamp_seconds \d{10}/m,
       /^kitapcik_transaction_retries_total \d+$/m,
