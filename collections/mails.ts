@@ -5,7 +5,7 @@ import { record } from './record';
 
 /** The mails about one act: how far they are, and who has got one. Their words are made when they are sent. */
 export const mails: CollectionConfig = record('mails', [
-  { name: 'source', type: 'select', required: true, options: ['timeline', 'renders', 'links'] },
+  { name: 'source', type: 'select', required: true, options: ['timeline', 'renders', 'trains', 'links'] },
   keyOf('about'),
   text('edition'),
   text('province'),

@@ -12,6 +12,8 @@ export const publications: CollectionConfig = record(
     keyOf('edition'),
     keyOf('province'),
     counter('number', 1),
+    // Which publications left together at one word of a publisher; none for those that came one by one.
+    { name: 'train', type: 'text', index: true },
     { name: 'kind', type: 'select', required: true, options: [...publicationKinds] },
     text('reason'),
     jsonField({ name: 'erratum', type: "import('./domain/publication/erratum').Erratum" }),
