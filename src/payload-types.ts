@@ -707,6 +707,7 @@ export interface Publication {
   edition: string;
   province: string;
   number: number;
+  train?: string | null;
   kind: 'first' | 'correction' | 'revision' | 'withdrawal';
   reason?: string | null;
   erratum?: import('./domain/publication/erratum').Erratum | null;
@@ -764,7 +765,7 @@ export interface Timeline {
  */
 export interface Mail {
   id: string;
-  source: 'timeline' | 'renders' | 'links';
+  source: 'timeline' | 'renders' | 'trains' | 'links';
   about: string;
   edition?: string | null;
   province?: string | null;
@@ -1351,6 +1352,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   edition?: T;
   province?: T;
   number?: T;
+  train?: T;
   kind?: T;
   reason?: T;
   erratum?: T;

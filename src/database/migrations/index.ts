@@ -6,6 +6,7 @@ import * as migration_20261122_161557_deputies_and_forces from './20261122_16155
 import * as migration_20261122_161844_accounts from './20261122_161844_accounts';
 import * as migration_20261122_165100_media_place from './20261122_165100_media_place';
 import * as migration_20261122_165634_lock_by_device from './20261122_165634_lock_by_device';
+import * as migration_20261122_173827_trains from './20261122_173827_trains';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261122_165634_lock_by_device.up,
     down: migration_20261122_165634_lock_by_device.down,
-    name: '20261122_165634_lock_by_device'
+    name: '20261122_165634_lock_by_device',
+  },
+  {
+    up: migration_20261122_173827_trains.up,
+    down: migration_20261122_173827_trains.down,
+    name: '20261122_173827_trains'
   },
 ];
