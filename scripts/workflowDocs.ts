@@ -67,7 +67,7 @@ function chapter(locale: Locale): string {
 function noticeTable(locale: Locale): string {
   const words = noticeTableWords[locale];
   const lines = notices.map((row) => {
-    const acts = row.subject === 'booklet' ? [words.job] : row.actions.map((action) => `\`${action}\``);
+    const acts = 'actions' in row ? row.actions.map((action) => `\`${action}\``) : [words.job];
     const to = row.to.map((audience) => words.audiences[audience]).join(', ');
     return `| ${[words.subjects[row.subject], acts.join(', '), words.kinds[row.kind], to].join(' | ')} |`;
   });

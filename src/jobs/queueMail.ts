@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload';
 import { requestInHand } from '@/telemetry/requestInHand';
 import { mailQueue, mailTaskSlug } from './mailQueue';
 
-/** What mails are to be written about: one entry of the timeline, one render that has ended, one link that was asked for. */
+/** What mails are to be written about: one entry of the timeline, one render that has ended, one train, one link that was asked for. */
 export interface MailOccasion {
-  readonly source: 'timeline' | 'renders' | 'links';
+  readonly source: 'timeline' | 'renders' | 'trains' | 'links';
   /** The id there; of a link, the person and when it was asked for. */
   readonly about: string;
   readonly edition: string | null;
@@ -28,6 +28,40 @@ export async function queueMail(req: PayloadRequest, { at, ...occasion }: MailOc
     overrideAccess: true,
     req,
   });
+  await queueMailJob(req, id);
+}
+
+const holder = 'act';
+
+/**
+ * Stores the mails about something that one transaction cannot hold, before it begins: they wait until `letMailGo`, or until
+ * `until` should the process die in between.
+ */
+export async function holdMail(req: PayloadRequest, occasion: MailOccasion, until: Date): Promise<string> {
+  const { at, ...about } = occasion;
+  const id = `${about.source}:${about.about}`;
+  const held = { state: 'sending', leaseOwner: holder, leaseExpires: until.toISOString() } as const;
+  await req.payload.create({
+    collection: 'mails',
+    data: { ...about, ...held, id, at: at.toISOString(), attempts: 0, sent: [] },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return id;
+}
+
+/** Whether the mails are still held by what they are about. */
+export async function isMailHeld(req: PayloadRequest, id: string): Promise<boolean> {
+  const where = { and: [{ id: { equals: id } }, { leaseOwner: { equals: holder } }] };
+  return (await req.payload.db.findOne({ collection: 'mails', where, req })) !== null;
+}
+
+/** Queues held mails, unless their time ran out and a worker has them by now. */
+export async function letMailGo(req: PayloadRequest, id: string): Promise<void> {
+  if (!(await isMailHeld(req, id))) return;
+  const data = { state: 'queued', leaseOwner: null, leaseExpires: null };
+  await req.payload.db.updateOne({ collection: 'mails', id, data, req });
   await queueMailJob(req, id);
 }
 

@@ -27,6 +27,7 @@ export function linksOf(kind: NoticeKind, matter: LetterMatter, publicUrl: strin
       ? [desk('review', '/yonetim/inceleme')]
       : [desk('text', `/yonetim/collections/${matter.collection}/${matter.id}`)];
   }
+  if (matter.subject === 'train') return [desk('board', `/yonetim/yayin?donem=${matter.edition}`)];
   const { edition, plate, slug } = matter.place;
   const at = `donem=${edition}&il=${plate}`;
   if (kind === 'review_asked') return [desk('review', `/yonetim/inceleme?${at}`)];

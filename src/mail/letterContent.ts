@@ -1,10 +1,10 @@
-import { isPressProblem } from '@/domain/publication/pressProblem';
 import { forceNotices, type ForceNotice } from '@/domain/workflow/notices';
 import type { Letter, LetterPart } from '@/domain/workflow/letter';
 import { deskWords } from '@/messages/desk';
 import { noticeWords } from '@/messages/notices';
-import { pressWords } from '@/messages/press';
 import { linksOf } from './deskLinks';
+import { pressProblemInWords } from './pressProblemInWords';
+import { trainBlocks, trainHeadline } from './trainContent';
 import { personHeadline, personLead, personNames, personNotes } from './personContent';
 
 /** One paragraph group of a mail. */
@@ -35,7 +35,7 @@ export function letterContent(letter: Letter, publicUrl: string): MailContent {
   return {
     subject: words.subject(headlineOf(letter, first)),
     greeting: words.greeting(letter.to.name),
-    blocks: letter.parts.map((part) => blockOf(letter, part, publicUrl)),
+    blocks: letter.parts.flatMap((part) => blocksOf(letter, part, publicUrl)),
     footer: words.footer,
   };
 }
@@ -43,6 +43,7 @@ export function letterContent(letter: Letter, publicUrl: string): MailContent {
 function headlineOf({ to: { locale }, matter }: Letter, { kind, names }: LetterPart): string {
   const words = noticeWords[locale];
   if (matter.subject === 'person') return personHeadline(kind, matter, locale);
+  if (matter.subject === 'train') return trainHeadline(matter, locale);
   const [name] = names;
   if (matter.subject === 'text') return words.text.headline[textKind(kind)](name?.[locale] ?? matter.id);
   if (matter.subject === 'import') return words.import.headline[textKind(kind)](matter.edition);
@@ -64,6 +65,12 @@ function textKind(kind: LetterPart['kind']): 'review_asked' | 'changes_requested
   return kind === 'changes_requested' || kind === 'approved' ? kind : 'review_asked';
 }
 
+function blocksOf(letter: Letter, part: LetterPart, publicUrl: string): readonly MailBlock[] {
+  const { matter, to } = letter;
+  const block = blockOf(letter, part, publicUrl);
+  return matter.subject === 'train' ? trainBlocks(matter, block, to.locale) : [block];
+}
+
 function blockOf(letter: Letter, part: LetterPart, publicUrl: string): MailBlock {
   const { matter, to } = letter;
   const { locale } = to;
@@ -75,7 +82,7 @@ function blockOf(letter: Letter, part: LetterPart, publicUrl: string): MailBlock
   return {
     lead: isPerson ? personLead(part.kind, matter, locale) : `${headlineOf(letter, part)}.`,
     names: isPerson ? personNames(part.kind, matter, locale) : names,
-    notes: isPerson ? personNotes(part.kind, letter, matter) : notesOf(letter),
+    notes: isPerson ? personNotes(part.kind, letter, matter) : notesOf(letter, part),
     links: linksOf(part.kind, letter.matter, publicUrl).map(({ words: label, url }) => ({
       label: words.links[label],
       url,
@@ -83,17 +90,16 @@ function blockOf(letter: Letter, part: LetterPart, publicUrl: string): MailBlock
   };
 }
 
-function notesOf({ to: { locale }, matter, by, onBehalfOf, comment }: Letter): readonly string[] {
+function notesOf(
+  { to: { locale }, matter, by, onBehalfOf, comment }: Letter,
+  { kind }: LetterPart,
+): readonly string[] {
   const words = noticeWords[locale];
   const problem = matter.subject === 'booklet' ? matter.problem : null;
   return [
     ...(by === null ? [] : [words.by(deskWords[locale].actor(by, onBehalfOf))]),
     ...(comment === null || problem !== null ? [] : [words.reason(comment)]),
-    ...(problem === null ? [] : [problemInWords(problem, locale), words.booklet.lastStands]),
+    ...(problem === null ? [] : [pressProblemInWords(problem, locale), words.booklet.lastStands]),
+    ...(kind === 'train_failing' ? [words.train.goesOn] : []),
   ];
-}
-
-function problemInWords(problem: string, locale: Letter['to']['locale']): string {
-  const { problems } = pressWords[locale];
-  return isPressProblem(problem) ? problems[problem] : problems.step_failed;
 }

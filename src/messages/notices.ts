@@ -59,6 +59,21 @@ export const noticeWords = bilingual(
       lastStands:
         'Daha önce yayımlanmış bir kitapçık varsa yerinde duruyor. Yayın sayfasından yeniden deneyebilirsiniz.',
     },
+    train: {
+      headline: (edition: string, done: number, failed: number) =>
+        [
+          `${edition} dönemi toplu yayımı:`,
+          [
+            ...(done > 0 ? [`${done} kitapçık yayımlandı`] : []),
+            ...(failed > 0 ? [`${failed} kitapçığın dosyaları hazırlanamadı`] : []),
+          ].join(', '),
+        ].join(' '),
+      goesOn:
+        'Öteki kitapçıklar hazırlanmaya devam ediyor; hepsinin sonucu, iş bitince tek iletiyle bildirilecek.',
+      failed: 'Dosyaları hazırlanamayan kitapçıklar:',
+      done: 'Yayımlanan kitapçıklar:',
+      board: 'İllerin son durumu yayın sayfasındadır.',
+    },
     person: {
       headline: {
         invited: 'hesabınız açıldı',
@@ -156,6 +171,21 @@ export const noticeWords = bilingual(
       failedHeadline: (province: string, edition: string) =>
         `The files of ${province}’s booklet, edition ${edition}, could not be made`,
       lastStands: 'A booklet published before stays in place. You can try again on the publication page.',
+    },
+    train: {
+      headline: (edition: string, done: number, failed: number) =>
+        [
+          `Joint release of edition ${edition}:`,
+          [
+            ...(done > 0 ? [`${done} ${done === 1 ? 'booklet' : 'booklets'} published`] : []),
+            ...(failed > 0 ? [`the files of ${failed} could not be made`] : []),
+          ].join(', '),
+        ].join(' '),
+      goesOn:
+        'The other booklets are still being made; what became of all of them comes in one message at the end.',
+      failed: 'Booklets whose files could not be made:',
+      done: 'Published booklets:',
+      board: 'The publication page shows how all provinces stand.',
     },
     person: {
       headline: {

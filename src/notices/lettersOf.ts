@@ -20,7 +20,9 @@ const audienceRules: Readonly<Record<Audience, Concerns>> = {
   person: (person, _thing, matter) => matter.subject === 'person' && person.id === matter.person,
 };
 
-/** A booklet or an account has no parts to choose from: who is meant is meant by all of it. */
+const wholes: readonly LetterMatter['subject'][] = ['booklet', 'train', 'person'];
+
+/** A booklet, a train or an account has no parts to choose from: who is meant is meant by all of it. */
 const wholeThing: NoticeThing = {
   name: { tr: '', en: '' },
   awaits: () => false,
@@ -57,7 +59,7 @@ function mayKnow(person: Addressee, { actor, matter }: Occasion): boolean {
 
 function partsFor(person: Addressee, { matter, notices }: Occasion): readonly LetterPart[] {
   return notices.flatMap(({ row, things }) => {
-    const isWhole = matter.subject === 'booklet' || matter.subject === 'person';
+    const isWhole = wholes.some((subject) => subject === matter.subject);
     const asked = isWhole ? [wholeThing] : things;
     const concerned = asked.filter((thing) =>
       row.to.some((audience) => audienceRules[audience](person, thing, matter)),

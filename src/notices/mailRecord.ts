@@ -4,7 +4,7 @@ import { inTransaction } from '@/database/inTransaction';
 /** The mails about one occasion (collections/mails). */
 export interface MailRecord {
   readonly id: string;
-  readonly source: 'timeline' | 'renders' | 'links';
+  readonly source: 'timeline' | 'renders' | 'trains' | 'links';
   /** The id there. */
   readonly about: string;
   readonly state: 'queued' | 'sending' | 'sent' | 'failed';

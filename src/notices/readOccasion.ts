@@ -14,14 +14,16 @@ import type { MailRecord } from './mailRecord';
 import type { NoticeThing, Occasion } from './occasion';
 import { readLinkOccasion, readPersonOccasion } from './readPersonOccasion';
 import { readRenderOccasion } from './readRenderOccasion';
+import { readTrainOccasion } from './readTrainOccasion';
 import { textName } from './textName';
 
-/** Reads what the mails are about, as it stands now; null when there is nothing to tell (any more). */
+/** Reads what the mails are about, as it stands now; null when there is nothing to tell (any more), `not_yet` before its time. */
 export async function readOccasion(
   req: PayloadRequest,
   { source, about }: Pick<MailRecord, 'source' | 'about'>,
   now: Date,
-): Promise<Occasion | null> {
+): Promise<Occasion | 'not_yet' | null> {
+  if (source === 'trains') return readTrainOccasion(req, about);
   if (source === 'renders') return readRenderOccasion(req, about);
   if (source === 'links') return readLinkOccasion(req, about, now);
   const entry = await req.payload.findByID({

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { noticeOfRender } from '@/domain/workflow/notices';
+import { noticeOfJob } from '@/domain/workflow/notices';
 import { readProvince } from '@/workflow/provinceRecord';
+import { trainOf } from '@/workflow/readTrainRenders';
 import type { Occasion } from './occasion';
 
 /** The end of a render, which is the publication job's and nobody's act; null while it is not ended. */
@@ -8,7 +9,8 @@ export async function readRenderOccasion(req: PayloadRequest, id: string): Promi
   const everyField = { disableErrors: true, depth: 0, overrideAccess: true, req } as const;
   const render = await req.payload.findByID({ collection: 'renders', id, ...everyField });
   if (render?.state !== 'done' && render?.state !== 'failed') return null;
-  const row = noticeOfRender(render.state);
+  const subject = (await trainOf(req, render)) === null ? 'booklet' : 'train_booklet';
+  const row = noticeOfJob(subject, render.state);
   const publication = await req.payload.findByID({
     collection: 'publications',
     id: render.publication,

@@ -21,6 +21,9 @@ export interface MailSettings {
 /** Minutes until the next attempt after each that failed; when there is no next one, the mails are given up. */
 export const pauses: readonly number[] = [1, 5, 15, 60, 180];
 
+/** Until the next look at what has not come to its end, in milliseconds. */
+const lookAgain = 30_000;
+
 /** Thrown when another worker has taken over: whoever gets it sends nothing more. */
 class MailLost extends Error {
   override readonly name = 'MailLost';
@@ -34,12 +37,13 @@ export async function sendMails(
   payload: Payload,
   settings: MailSettings,
   id: string,
-): Promise<AttemptEnd | 'not_free' | 'taken_over'> {
+): Promise<AttemptEnd | 'not_free' | 'not_yet' | 'taken_over'> {
   const lease = { mail: id, owner: crypto.randomUUID() };
   const mail = await takeMail(payload, lease, settings.now());
   if (mail === null) return 'not_free';
   try {
     const failure = await sendAll(payload, settings, { lease, mail });
+    if (failure === notYet) return await waitOn(payload, { lease, now: settings.now() });
     const outcome = await endAttempt(payload, { lease, now: settings.now() }, failure);
     meters.mailAttempts.inc({ outcome });
     return outcome;
@@ -55,13 +59,20 @@ interface Sending {
   readonly mail: MailRecord;
 }
 
-/** Null when everybody has the mail; else why not. A refused address keeps nobody else waiting, a lost server does. */
-async function sendAll(payload: Payload, settings: MailSettings, sending: Sending): Promise<string | null> {
+const notYet = Symbol('not yet');
+
+/** Null when everybody has the mail; else why not, which may be that it is not time yet. A refused address keeps nobody else waiting, a lost server does. */
+async function sendAll(
+  payload: Payload,
+  settings: MailSettings,
+  sending: Sending,
+): Promise<string | typeof notYet | null> {
   let failure: string | null = null;
   const { lease, mail } = sending;
   try {
     const people = await readAddressees(payload, settings.now());
     const occasion = await inTransaction(payload, (req) => readOccasion(req, mail, settings.now()));
+    if (occasion === 'not_yet') return notYet;
     const letters = occasion === null ? [] : lettersOf(occasion, people);
     for (const letter of letters.filter(({ to }) => !mail.sent.some(({ person }) => person === to.id))) {
       try {
@@ -102,6 +113,17 @@ async function remember(
   const at = now.toISOString();
   const change = ({ sent }: MailRecord) => ({ sent: [...sent, { person, at }] });
   if ((await writeMail(payload, { lease, now, change })) === null) throw new MailLost(lease.mail);
+}
+
+/** No attempt: what is to be told of is still going on. */
+async function waitOn(
+  payload: Payload,
+  { lease, now }: { readonly lease: MailLease; readonly now: Date },
+): Promise<'not_yet'> {
+  const change = (): Partial<MailRecord> => ({ state: 'queued', leaseOwner: null, leaseExpires: null });
+  const next = new Date(now.getTime() + lookAgain);
+  await writeMail(payload, { lease, now, change, also: (req) => queueMailJob(req, lease.mail, next) });
+  return 'not_yet';
 }
 
 /** How an attempt ended. */

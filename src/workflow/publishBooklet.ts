@@ -27,6 +27,8 @@ export interface Release {
   readonly changes: readonly ChangedFigure[];
   readonly erratum: Erratum | null;
   readonly withdrawal: WithdrawalNotice | null;
+  /** Names the train that it leaves with. */
+  readonly train?: string;
 }
 
 /** A publication that was made, and the sheet's timeline after it. */
@@ -38,7 +40,7 @@ export interface Released {
 /** Makes one publication from the content it is given. Its hook makes the render and queues the job. */
 export async function publishBooklet(act: SheetAct, release: Release): Promise<Released> {
   const { req, acting, sheet } = act;
-  const { number, kind, reason, erratum } = release;
+  const { number, kind, reason, erratum, train } = release;
   const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
   const snapshot = snapshotOf(act, release);
   const { id } = await req.payload.create({
@@ -50,6 +52,7 @@ export async function publishBooklet(act: SheetAct, release: Release): Promise<R
       kind,
       reason,
       ...(erratum === null ? {} : { erratum }),
+      ...(train === undefined ? {} : { train }),
       snapshot,
       contentHash: contentHash(snapshot),
       by: acting.person.id,

@@ -1,7 +1,9 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import { trainBarred } from '@/domain/publication/trainBarred';
+import { trainOccasionKey } from '@/domain/publication/trainOccasion';
 import type { TrainResult } from '@/domain/publication/trainView';
+import { holdMail, letMailGo } from '@/jobs/queueMail';
 import type { Acting } from './acting';
 import { advanceSheet } from './advanceSheet';
 import { considerTrain } from './considerTrain';
@@ -32,7 +34,7 @@ export type TrainAnswer =
  */
 export async function releaseTrain(acting: Acting, wish: TrainWish): Promise<TrainAnswer> {
   const { payload, person } = acting;
-  const { edition: code, confirmation, provinces } = wish;
+  const { edition: code, confirmation } = wish;
   const edition = await inTransaction(payload, (req) => readEdition(req, code));
   if (edition === null) return { results: null, issues: [{ field: 'edition', problem: 'not_found' }] };
   const barred = trainBarred(person, edition);
@@ -41,18 +43,36 @@ export async function releaseTrain(acting: Acting, wish: TrainWish): Promise<Tra
     const differs = { field: 'confirmation', problem: 'confirmation_differs', context: { code } } as const;
     return { results: null, issues: [differs] };
   }
+  return { results: await releaseAll(acting, wish), issues: [] };
+}
+
+/** How long the mail about a train waits for the train to have left, in milliseconds. */
+const longestLeaving = 15 * 60_000;
+
+/** Readers of mail are told of all of it together, so it has a name from its first booklet on. */
+async function releaseAll(
+  acting: Acting,
+  { edition: code, provinces }: TrainWish,
+): Promise<readonly TrainResult[]> {
+  const { payload, now } = acting;
+  const train = crypto.randomUUID();
+  const about = trainOccasionKey({ train, into: 'ended' });
+  const occasion = { source: 'trains', about, edition: code, province: null, at: now } as const;
+  const until = new Date(now.getTime() + longestLeaving);
+  const mail = await inTransaction(payload, (req) => holdMail(req, occasion, until));
   const editions = await readEarlierEditions(payload, code);
   const nameOf = await readNamesOfProvinces(payload);
   const results: TrainResult[] = [];
   for (const { province, revision } of provinces) {
     const place = { edition: code, province, revision };
-    const answer = await releaseOne(acting, place, editions).catch((error: unknown) => {
+    const answer = await releaseOne(acting, place, { editions, train }).catch((error: unknown) => {
       payload.logger.error({ err: error, edition: code, province, msg: 'A province was not released' });
       return unexpected;
     });
     results.push({ plate: province, name: nameOf(province), ...answer });
   }
-  return { results, issues: [] };
+  await inTransaction(payload, (req) => letMailGo(req, mail));
+  return results;
 }
 
 const isOut: Issue = { field: 'publication', problem: 'already_published' };
@@ -61,7 +81,7 @@ const unexpected: ReleaseAnswer = { publication: null, issues: [{ field: 'sheet'
 async function releaseOne(
   acting: Acting,
   place: SheetPlace & { readonly revision: number },
-  editions: readonly EarlierEdition[],
+  { editions, train }: { readonly editions: readonly EarlierEdition[]; readonly train: string },
 ): Promise<ReleaseAnswer> {
   return inTransaction(acting.payload, async (req): Promise<ReleaseAnswer> => {
     const sheet = await readSheet(req, place, acting.now);
@@ -75,7 +95,7 @@ async function releaseOne(
     const { release, issues } = await considerTrain({ req, acting, sheet }, editions);
     const against = release.number === 1 ? issues : [isOut];
     if (against.length > 0) return { publication: null, issues: against };
-    const { publication, timelineHead } = await publishBooklet({ req, acting, sheet }, release);
+    const { publication, timelineHead } = await publishBooklet({ req, acting, sheet }, { ...release, train });
     await advanceSheet({ ...sheet, timelineHead });
     return { publication, issues: [] };
   });

@@ -25,7 +25,17 @@ export type LetterMatter =
       /** Code of why the files could not be made, or null. */
       readonly problem: string | null;
     }
+  | TrainMatter
   | PersonMatter;
+
+/** Booklets that were released together: provinces by name, in Turkish order. */
+export interface TrainMatter {
+  readonly subject: 'train';
+  readonly edition: string;
+  readonly done: readonly string[];
+  /** Which could not be made, and the code of why. */
+  readonly failed: readonly { readonly province: string; readonly problem: string }[];
+}
 
 /** Something that happened to somebody's account. */
 export interface PersonMatter {

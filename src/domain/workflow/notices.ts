@@ -11,6 +11,8 @@ export const noticeKinds = [
   'approved',
   'published',
   'render_failed',
+  'train_failing',
+  'train_ended',
   'invited',
   'reset_asked',
   'login_changed',
@@ -63,19 +65,33 @@ export type NoticeRow =
       readonly to: readonly Audience[];
     }
   | {
+      readonly subject: 'train_booklet';
+      readonly into: 'done';
+      readonly kind: 'published';
+      readonly to: readonly Audience[];
+    }
+  | {
+      readonly subject: 'train';
+      readonly into: 'failing' | 'ended';
+      readonly kind: 'train_failing' | 'train_ended';
+      readonly to: readonly Audience[];
+    }
+  | {
       readonly subject: 'person';
       readonly actions: readonly PersonAction[];
       readonly kind: 'invited' | 'reset_asked' | 'login_changed' | 'grants_changed' | 'second_factor_reset';
       readonly to: readonly Audience[];
     };
 
-export type ActNoticeRow = Exclude<NoticeRow, { subject: 'booklet' }>;
-export type BookletNoticeRow = Extract<NoticeRow, { subject: 'booklet' }>;
+export type ActNoticeRow = Extract<NoticeRow, { actions: readonly unknown[] }>;
+/** What the publication job brings about, and no act. */
+export type JobNoticeRow = Exclude<NoticeRow, ActNoticeRow>;
 
 /**
  * Who gets a mail when what happens (one mail per act and person). Nobody is told of the own act, but of
  * everything that happens to the own account; the publication job is nobody's, so the publisher who released a booklet
- * hears when it can be read.
+ * hears when it can be read. A train is one act: its publishers hear once that all of its booklets have ended, and before
+ * that once if one fails.
  */
 export const notices: readonly NoticeRow[] = [
   {
@@ -147,6 +163,9 @@ export const notices: readonly NoticeRow[] = [
   },
   { subject: 'booklet', into: 'done', kind: 'published', to: ['province', 'publishers'] },
   { subject: 'booklet', into: 'failed', kind: 'render_failed', to: ['publishers'] },
+  { subject: 'train_booklet', into: 'done', kind: 'published', to: ['province'] },
+  { subject: 'train', into: 'failing', kind: 'train_failing', to: ['publishers'] },
+  { subject: 'train', into: 'ended', kind: 'train_ended', to: ['publishers'] },
   { subject: 'person', actions: ['invite'], kind: 'invited', to: ['person'] },
   { subject: 'person', actions: ['ask_reset'], kind: 'reset_asked', to: ['person'] },
   { subject: 'person', actions: ['change_login'], kind: 'login_changed', to: ['person'] },
@@ -172,7 +191,7 @@ export function noticesOf(act: {
 }): readonly ActNotice[] {
   const subject = subjectOf(act.scope);
   return notices.flatMap((row): readonly ActNotice[] => {
-    if (row.subject === 'booklet' || !isAbout(row, subject)) return [];
+    if (!isActRow(row) || !isAbout(row, subject)) return [];
     if (!row.actions.some((action) => action === act.action)) return [];
     if (row.subject === 'person') return isFirstGrant(act) ? [] : [{ row, changed: [] }];
     const changed = act.changes.flatMap(({ field, after }) => {
@@ -182,6 +201,10 @@ export function noticesOf(act: {
     });
     return changed.length === 0 ? [] : [{ row, changed }];
   });
+}
+
+function isActRow(row: NoticeRow): row is ActNoticeRow {
+  return 'actions' in row;
 }
 
 /** A sheet's chain holds what happens to its figures and what is forced on it. */
@@ -194,10 +217,13 @@ function isFirstGrant({ action, changes }: { action: string; changes: readonly T
   return action === 'grant' && changes.some(({ field, before }) => field === 'roles' && before === null);
 }
 
-/** The row for files that can be read, or could not be made. */
-export function noticeOfRender(state: 'done' | 'failed'): BookletNoticeRow | null {
-  const rows = notices.filter((row): row is BookletNoticeRow => row.subject === 'booklet');
-  return rows.find((row) => row.into === state) ?? null;
+/** The row for what the job did with one booklet, with one that left with a train, or with a whole train. */
+export function noticeOfJob(
+  subject: JobNoticeRow['subject'],
+  into: JobNoticeRow['into'],
+): JobNoticeRow | null {
+  const rows = notices.filter((row): row is JobNoticeRow => !isActRow(row));
+  return rows.find((row) => row.subject === subject && row.into === into) ?? null;
 }
 
 /**

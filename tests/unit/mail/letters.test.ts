@@ -49,6 +49,13 @@ const newRole: PersonMatter = {
   ],
 };
 
+const aTrain: LetterMatter = {
+  subject: 'train',
+  edition: '2024-2',
+  done: names(40).map(({ tr }) => tr),
+  failed: [{ province: 'Iğdır', problem: 'text_differs' }],
+};
+
 const everyLetter = locales.flatMap((locale) => [
   letter(locale, invitation, ['invited'], 0),
   letter(locale, invitation, ['reset_asked'], 0),
@@ -62,6 +69,8 @@ const everyLetter = locales.flatMap((locale) => [
     letter(locale, anImport, [kind]),
   ]),
   ...forceNotices.map((kind) => letter(locale, aFigure, [kind])),
+  letter(locale, aTrain, ['train_ended'], 0),
+  letter(locale, { ...aTrain, done: [] }, ['train_failing'], 0),
   ...publicationKinds.flatMap((kind) =>
     [null, 'text_differs', 'never heard of'].map((problem) =>
       letter(locale, { subject: 'booklet', place, number: 2, kind, problem }, [
@@ -105,6 +114,19 @@ describe('a mail', () => {
     const off = writeLetter(letter('tr', { ...newRole, active: false }, ['grants_changed'], 0), origin);
     expect(off.text).not.toContain('http');
     expect(off.text).toContain('Hesabınız kapalı olduğu sürece giriş yapamazsınız.');
+  });
+
+  it('names every booklet of a train, what failed first and with its cause', () => {
+    const { subject, text } = writeLetter(letter('tr', aTrain, ['train_ended'], 0), origin);
+    expect(subject).toBe(
+      'Kitapçık: 2024-2 dönemi toplu yayımı: 40 kitapçık yayımlandı, 1 kitapçığın dosyaları hazırlanamadı',
+    );
+    expect(text).toContain('- Iğdır: PDF dosyasındaki metin, onaylanan metinle aynı değil.');
+    expect(text.indexOf('Iğdır')).toBeLessThan(text.indexOf('Gösterge 1\n'));
+    expect(text).toContain('- Gösterge 40');
+    expect(text).not.toContain('devam ediyor');
+    const early = writeLetter(letter('tr', { ...aTrain, done: [] }, ['train_failing'], 0), origin);
+    expect(early.text).toContain('Öteki kitapçıklar hazırlanmaya devam ediyor');
   });
 
   it('counts what it does not list', () => {

@@ -1,6 +1,6 @@
 import type { Action } from '@/domain/workflow/action';
 import { actions } from '@/domain/workflow/action';
-import { noticeKinds, noticeOfRender, notices, noticesOf } from '@/domain/workflow/notices';
+import { noticeKinds, noticeOfJob, notices, noticesOf } from '@/domain/workflow/notices';
 import { transitions } from '@/domain/workflow/transitions';
 
 const trace = (state: string, revision = 2) => ({ state, stage: null, revision });
@@ -19,7 +19,7 @@ describe('the table of notices', () => {
   it('uses every kind, and asks only for moves that the workflow table has', () => {
     expect(new Set(notices.map(({ kind }) => kind))).toEqual(new Set(noticeKinds));
     for (const row of notices) {
-      if (row.subject === 'booklet' || row.subject === 'person') continue;
+      if (!('actions' in row) || row.subject === 'person') continue;
       for (const action of row.actions) {
         expect(transitions.some((each) => each.subject === row.subject && each.action === action)).toBe(true);
       }
@@ -107,7 +107,14 @@ describe('the table of notices', () => {
   });
 
   it('tells the province of what can be read, and of a failure the publishers alone', () => {
-    expect(noticeOfRender('done')?.to).toEqual(['province', 'publishers']);
-    expect(noticeOfRender('failed')?.to).toEqual(['publishers']);
+    expect(noticeOfJob('booklet', 'done')?.to).toEqual(['province', 'publishers']);
+    expect(noticeOfJob('booklet', 'failed')?.to).toEqual(['publishers']);
+  });
+
+  it('tells the publishers of a train together: of its booklets one by one the provinces alone', () => {
+    expect(noticeOfJob('train_booklet', 'done')?.to).toEqual(['province']);
+    expect(noticeOfJob('train_booklet', 'failed')).toBeNull();
+    expect(noticeOfJob('train', 'failing')?.to).toEqual(['publishers']);
+    expect(noticeOfJob('train', 'ended')?.to).toEqual(['publishers']);
   });
 });

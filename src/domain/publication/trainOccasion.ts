@@ -1,0 +1,18 @@
+/** What a mail about a train is about: that it has ended, or that the first of its booklets failed while others go on. */
+export interface TrainOccasion {
+  readonly train: string;
+  readonly into: 'ended' | 'failing';
+}
+
+const failing = ':failing';
+
+/** The occasion as one key, the same each time: of one train each is told once. */
+export function trainOccasionKey({ train, into }: TrainOccasion): string {
+  return into === 'ended' ? train : train + failing;
+}
+
+export function readTrainOccasionKey(key: string): TrainOccasion {
+  return key.endsWith(failing)
+    ? { train: key.slice(0, -failing.length), into: 'failing' }
+    : { train: key, into: 'ended' };
+}

@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload';
+import { readTrainOccasionKey, trainOccasionKey } from '@/domain/publication/trainOccasion';
+import type { TrainMatter } from '@/domain/workflow/letter';
+import { noticeOfJob } from '@/domain/workflow/notices';
+import { isMailHeld } from '@/jobs/queueMail';
+import type { Render } from '@/payload-types';
+import { readProvinces } from '@/workflow/readProvinces';
+import { readTrainRenders } from '@/workflow/readTrainRenders';
+import type { Occasion } from './occasion';
+
+/**
+ * What a train's publishers are told: its end, which has not come while one booklet is in the making; or what has failed
+ * so far, which its end tells as well if that has come.
+ */
+export async function readTrainOccasion(
+  req: PayloadRequest,
+  about: string,
+): Promise<Occasion | 'not_yet' | null> {
+  const { train, into } = readTrainOccasionKey(about);
+  const row = noticeOfJob('train', into);
+  const renders = await readTrainRenders(req, train);
+  const edition = renders[0]?.edition;
+  if (row === null || edition === undefined) return null;
+  const isRunning = renders.some(({ state }) => state === 'queued' || state === 'running');
+  const all = await readOutcome(req, { edition, renders });
+  const isEnd = into === 'ended';
+  if (isEnd && isRunning) return 'not_yet';
+  if (!isEnd && (all.failed.length === 0 || (!isRunning && !(await isLeaving(req, train))))) return null;
+  const matter = isEnd ? all : { ...all, done: [] };
+  const nobody = { actor: null, actorName: null, onBehalfOf: null, comment: null };
+  return { matter, notices: [{ row, things: [] }], ...nobody };
+}
+
+/** While a train leaves, its mail is held: more booklets may come. */
+function isLeaving(req: PayloadRequest, train: string): Promise<boolean> {
+  return isMailHeld(req, `trains:${trainOccasionKey({ train, into: 'ended' })}`);
+}
+
+async function readOutcome(
+  { payload }: PayloadRequest,
+  { edition, renders }: { readonly edition: string; readonly renders: readonly Render[] },
+): Promise<TrainMatter> {
+  const of = new Map(renders.map((render) => [render.province, render]));
+  const sorted = (await readProvinces(payload)).flatMap(({ id, name }) => {
+    const render = of.get(id);
+    return render === undefined ? [] : [{ name, render }];
+  });
+  return {
+    subject: 'train',
+    edition,
+    done: sorted.flatMap(({ name, render }) => (render.state === 'done' ? [name] : [])),
+    failed: sorted.flatMap(({ name, render: { state, reason } }) =>
+      state === 'failed' ? [{ province: name, problem: reason?.problem ?? 'step_failed' }] : [],
+    ),
+  };
+}
