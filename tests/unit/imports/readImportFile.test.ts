@@ -115,6 +115,14 @@ describe('a file of earlier figures', () => {
     expect(told(`plaka;gösterge;değer\n${'76;cocuk;5\n'.repeat(20_001)}`)).toEqual(['file list_too_long']);
   });
 
+  it.each(['\n', '\r\n', '\r', ';;\n', '76;cocuk;5\n'])(
+    'is not even parsed with lines without end: %j',
+    (line) => {
+      const text = `plaka;gösterge;değer${line.endsWith('\r') ? '\r' : '\n'}${line.repeat(40_001)}76;cocuk;"5`;
+      expect(told(text)).toEqual(['file list_too_long']);
+    },
+  );
+
   it('says an absence by its mark, never by an empty cell or a bare dash', () => {
     const values = (text: string) => read(utf8(`plaka;gösterge;değer;işaret\n${text}`));
     expect(
