@@ -89,6 +89,7 @@ export const problems = [
   'last_admin',
   'email_unreadable',
   'email_taken',
+  'email_demo',
   'not_invited',
   'person_off',
   'link_dead',

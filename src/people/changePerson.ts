@@ -13,7 +13,7 @@ export function changePerson(acting: Acting, written: PersonRef & PersonWish): P
   return moveAccount(acting, { person, revision }, async (req, account) => {
     const after = { roles: wish.roles, province: wish.province, active: account.active };
     const issues = [
-      ...(await wishIssues(req, wish, account.id)),
+      ...(await wishIssues(req, wish, account)),
       ...ownAddressIssues(acting, account, wish),
       ...(await judgeGrants(req, acting, { account, after })),
     ];

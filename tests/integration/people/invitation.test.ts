@@ -214,6 +214,15 @@ describe('an invitation', () => {
     expect(problems(await invitePerson(acting(publisher.person), wish()))).toEqual(['role_missing']);
   });
 
+  it('gives nobody an address of the demo people, who need no second factor', async () => {
+    const email = 'yayimci@KITAPCIK.example';
+    expect(problems(await invitePerson(acting(), wish({ email })))).toEqual(['email_demo']);
+    const { id, ...asked } = await invite();
+    const { revision } = await see(id);
+    const moved = { ...asked, person: id, revision, email };
+    expect(problems(await changePerson(acting(), moved))).toEqual(['email_demo']);
+  });
+
   it('makes one of two accounts that are asked for at once with the same address', async () => {
     const asked = wish();
     const answers = await Promise.allSettled([invitePerson(acting(), asked), invitePerson(acting(), asked)]);
