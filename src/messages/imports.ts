@@ -37,6 +37,7 @@ export const importWords = bilingual(
       template: 'Şablonu indir',
       templateHint:
         'Şablonda bütün iller ve göstergeler satır satır vardır. Yalnız bildiklerinizi doldurun; boş satırlar atlanır.',
+      lost: 'Dosya, seçildikten sonra değiştiği için okunamadı. Dosyayı yeniden seçin.',
       preview: 'Önizle',
       propose: 'Onaya sun',
       proposed: 'Aktarım onaya sunuldu. İnceleme yetkililerine haber verildi.',
@@ -137,6 +138,7 @@ export const importWords = bilingual(
       template: 'Download the template',
       templateHint:
         'The template has a line for every province and metric. Fill in what you know; empty lines are skipped.',
+      lost: 'The file changed after it was chosen and cannot be read. Choose it again.',
       preview: 'Preview',
       propose: 'Propose for approval',
       proposed: 'The import was proposed. The reviewers have been told.',

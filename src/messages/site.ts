@@ -18,6 +18,7 @@ export const siteWords = bilingual(
     recorded: (date: string) =>
       `Kayıttan aktarılmıştır: bu sayının rakamları önceki kitapçıklardan alınmış, aktarım ${date} tarihinde onaylanmıştır.`,
     recordedLine: (recorded: number, all: number) => `${all} ilden ${recorded} ilin rakamları kayıtlı.`,
+    notRecorded: 'kayıt yok',
     recordHeading: (province: string, code: string) => `${province}, ${code}`,
     dataFile: (kind: string) => `Tüm rakamlar (${kind})`,
     metric: 'Gösterge',
@@ -57,6 +58,7 @@ export const siteWords = bilingual(
       `Recorded from earlier booklets: the figures of this edition were taken over from them, and approved on ${date}.`,
     recordedLine: (recorded: number, all: number) =>
       `Figures of ${recorded} of ${all} provinces are recorded.`,
+    notRecorded: 'not recorded',
     recordHeading: (province: string, code: string) => `${province}, ${code}`,
     dataFile: (kind: string) => `All figures (${kind})`,
     metric: 'Metric',

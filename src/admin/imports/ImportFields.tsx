@@ -53,6 +53,7 @@ export function ImportFields({ form, onForm, onFile }: ImportFieldsProps) {
         <input
           name="asOf"
           type="date"
+          max="2100-12-31"
           value={form.asOf}
           onChange={(event) => {
             onForm({ ...form, asOf: event.target.value });
@@ -65,6 +66,10 @@ export function ImportFields({ form, onForm, onFile }: ImportFieldsProps) {
           name="file"
           type="file"
           accept=".csv,.txt,text/csv"
+          // Else the same file, mended and chosen again, would be no change.
+          onClick={(event) => {
+            event.currentTarget.value = '';
+          }}
           onChange={(event) => {
             onFile(event.target.files?.[0] ?? null);
           }}

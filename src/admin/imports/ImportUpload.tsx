@@ -19,7 +19,7 @@ export function ImportUpload({ onProposed }: { readonly onProposed: () => void }
   const words = useWords(importWords).upload;
   const [form, setForm] = useState<ImportForm>({ edition: '', month: 12, asOf: '' });
   const [file, setFile] = useState<File | null>(null);
-  const { body, trouble, isBusy, preview, propose, template, forget } = useImportUpload(onProposed);
+  const { body, trouble, isBusy, isLost, preview, propose, template, forget } = useImportUpload(onProposed);
   const isReady = isCode(form.edition) && form.asOf !== '' && file !== null && !isBusy;
   return (
     <section className={css['panel']} aria-label={words.title}>
@@ -50,6 +50,7 @@ export function ImportUpload({ onProposed }: { readonly onProposed: () => void }
         </DeskButton>
         <span className={desk['small']}>{words.templateHint}</span>
       </p>
+      {isLost && <Notice tone="error">{words.lost}</Notice>}
       {trouble !== null && <ImportTrouble trouble={trouble} onRetry={forget} />}
       {body !== null && (
         <>

@@ -13,14 +13,16 @@ export interface ImportRequest extends ImportForm {
   readonly file: string;
 }
 
-/** The request for a form and its file. */
-export async function importRequest(form: ImportForm, file: File): Promise<ImportRequest> {
+/** The request for a form and its file; null when the browser cannot read the file (any more): it changed since it was chosen. */
+export async function importRequest(form: ImportForm, file: File): Promise<ImportRequest | null> {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return null;
   const year = Number(form.edition.slice(0, 4));
   return {
     ...form,
     year: Number.isInteger(year) ? year : 0,
     fileName: file.name,
-    file: base64Of(new Uint8Array(await file.arrayBuffer())),
+    file: base64Of(new Uint8Array(bytes)),
   };
 }
 

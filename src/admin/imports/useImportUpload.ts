@@ -15,13 +15,15 @@ export function useImportUpload(onProposed: () => void) {
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [isLost, setLost] = useState(false);
 
   const preview = async (form: ImportForm, file: File): Promise<void> => {
     setBusy(true);
     const request = await importRequest(form, file);
-    const answer = await callDesk<ImportBody>('/imports/preview', request);
-    setTrouble(answer.kind === 'ok' ? null : answer);
-    setPreviewed(answer.kind === 'ok' ? { request, body: answer.body } : null);
+    setLost(request === null);
+    const answer = request && (await callDesk<ImportBody>('/imports/preview', request));
+    setTrouble(answer === null || answer.kind === 'ok' ? null : answer);
+    setPreviewed(request !== null && answer?.kind === 'ok' ? { request, body: answer.body } : null);
     setBusy(false);
   };
 
@@ -47,7 +49,8 @@ export function useImportUpload(onProposed: () => void) {
   const forget = (): void => {
     setPreviewed(null);
     setTrouble(null);
+    setLost(false);
   };
 
-  return { body: previewed?.body ?? null, trouble, isBusy, preview, propose, template, forget };
+  return { body: previewed?.body ?? null, trouble, isBusy, isLost, preview, propose, template, forget };
 }

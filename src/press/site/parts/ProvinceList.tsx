@@ -14,12 +14,15 @@ interface ProvinceListProps {
   readonly edition: SiteEdition;
 }
 
-function stateText(locale: Locale, booklet: SiteBooklet | null, isRecorded: boolean): string {
+function stateText(locale: Locale, booklet: SiteBooklet | null): string {
   const words = siteWords[locale];
-  if (isRecorded) return '';
   if (booklet === null) return words.notPublished;
   const date = dayText(locale, booklet.publishedOn);
   return booklet.kind === 'withdrawal' ? words.withdrawn(date) : words.published(booklet.number, date);
+}
+
+function recordedText(locale: Locale, isRecorded: boolean): string {
+  return isRecorded ? '' : siteWords[locale].notRecorded;
 }
 
 /** Booklets are in Turkish; the plain tables of a recorded edition stand in both languages. */
@@ -48,7 +51,9 @@ function Line({
           {province.name}
         </a>
       )}{' '}
-      <span className="state">{stateText(locale, booklet, isRecorded)}</span>
+      <span className="state">
+        {edition.recorded === undefined ? stateText(locale, booklet) : recordedText(locale, isRecorded)}
+      </span>
     </li>
   );
 }
