@@ -38,7 +38,8 @@ ${notes[database] ?? ''} ${sameWork}`;
 const sameWork = `Our save does more than the reference: it judges permission, state, revision and entry phase of each figure, and
 writes figures, sheet and a chained timeline entry in one transaction, all or nothing; the stock one has no transaction over
 the sheet and no check against a stale writer. Our read returns what the screen shows (sections, names, words of states,
-checks, the figures before) after seven or eight queries, the stock one only its rows after one.`;
+checks, the figures before) after six queries, three at once at most, the stock one only its rows after one. The pinned
+texts are read when the edition’s revision has changed, not each time.`;
 
 const notes: Readonly<Record<string, string>> = {
   SQLite: `SQLite is called synchronously and has one writer, so eight clients wait for one another on either side. Both databases write ahead (WAL);\nthe rest of the stock adapter is as it comes, which means no transactions.`,

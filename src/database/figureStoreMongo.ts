@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import type { PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Sheet } from '@/payload-types';
 import { figureOfRow, rowOfFigure, type FigureRow } from './figureRow';
@@ -28,6 +28,19 @@ async function readFigures(
   where: { readonly edition: string; readonly province?: string },
 ): Promise<FigureRecord[]> {
   const rows = await figuresIn(adapter).find(where, { session }).toArray();
+  return rows.map(({ _id, ...row }) => figureOfRow({ ...row, id: _id }));
+}
+
+/** The figures of one province in some editions, in one statement, as they are committed. */
+export async function mongoFiguresOf(
+  payload: Payload,
+  editions: readonly string[],
+  province: string,
+): Promise<readonly FigureRecord[]> {
+  const adapter = payload.db as unknown as MongooseAdapter;
+  const rows = await figuresIn(adapter)
+    .find({ edition: { $in: [...editions] }, province })
+    .toArray();
   return rows.map(({ _id, ...row }) => figureOfRow({ ...row, id: _id }));
 }
 

@@ -1,8 +1,8 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { and, eq, getTableColumns, sql, type SQL } from '@payloadcms/db-sqlite/drizzle';
+import { and, eq, getTableColumns, inArray, sql, type SQL } from '@payloadcms/db-sqlite/drizzle';
 import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
-import type { PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { figureOfRow, rowOfFigure, type FigureRow } from './figureRow';
 import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
@@ -43,6 +43,23 @@ async function readFigures(
     ...Object.entries(where).map(([name, value]: [string, string]) => eq(column(figures, name), value)),
   );
   const rows = await db.select().from(figures).where(here);
+  return rows.map((row) => figureOfRow(row as FigureRow));
+}
+
+/** The figures of one province in some editions, in one statement, as they are committed. */
+export async function sqliteFiguresOf(
+  payload: Payload,
+  editions: readonly string[],
+  province: string,
+): Promise<readonly FigureRecord[]> {
+  const { drizzle, tables } = payload.db as unknown as SQLiteAdapter;
+  const { figures } = tables as Partial<Record<string, SQLiteTable>>;
+  if (figures === undefined) throw new Error('The database has no figures');
+  const here = and(
+    inArray(column(figures, 'edition'), [...editions]),
+    eq(column(figures, 'province'), province),
+  );
+  const rows = await (drizzle as unknown as LibSQLDatabase).select().from(figures).where(here);
   return rows.map((row) => figureOfRow(row as FigureRow));
 }
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { figureOfRow } from '@/database/figureRow';
+import { readFiguresOf } from '@/database/readFiguresOf';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { EditionHead } from '@/domain/figures/sheetView';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
@@ -7,6 +7,7 @@ import { entryPhase } from '@/domain/workflow/entryPhase';
 import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Acting } from './acting';
 import { editionRecord } from './editionRecord';
+import { keptPins, type EditionRow } from './keptPins';
 import type { PreviousFigures } from './previousFigures';
 import { provinceFacts } from './provinceRecord';
 import { editionHead } from './readEditions';
@@ -20,7 +21,6 @@ export interface DeskSheet extends Omit<SheetContext, 'store' | 'id' | 'timeline
 }
 
 const plainly = { depth: 0, overrideAccess: true, disableErrors: true } as const;
-const all = { depth: 0, overrideAccess: true, pagination: false } as const;
 
 /** Reads one sheet; null when there is none, or none for this person: the two look alike from outside. */
 export async function readDeskSheet(
@@ -29,58 +29,73 @@ export async function readDeskSheet(
   plate: string,
 ): Promise<DeskSheet | null> {
   if (!reachesProvince(person, plate)) return null;
-  const row = await payload.findByID({ collection: 'editions', id: code, ...plainly });
-  const place = await payload.findByID({ collection: 'provinces', id: plate, ...plainly });
-  const sheet = await payload.findByID({ collection: 'sheets', id: sheetId(code, plate), ...plainly });
-  const pins = row?.pins ?? null;
-  if (row === null || place === null || sheet === null || pins === null) return null;
-  const edition = editionRecord(row);
+  const [editions, place, sheet] = await Promise.all([
+    readEditionAndBefore(payload, code),
+    payload.findByID({ collection: 'provinces', id: plate, ...plainly }),
+    payload.findByID({
+      collection: 'sheets',
+      id: sheetId(code, plate),
+      select: { revision: true, exceptions: true, forces: true },
+      ...plainly,
+    }),
+  ]);
+  if (editions === null || place === null || sheet === null) return null;
+  const [pinned, figuresOf] = await Promise.all([
+    keptPins(payload, editions.row),
+    readFiguresOf(payload, [code, ...(editions.before === null ? [] : [editions.before])], plate),
+  ]);
+  if (pinned === null) return null;
+  const { row, pins } = pinned;
+  const edition = editionRecord({ ...row, pins });
   const province = provinceFacts(place);
-  const exceptions = sheet.exceptions;
+  const { revision, exceptions } = sheet;
   return {
     head: editionHead(row),
     edition,
     pins,
     province,
-    revision: sheet.revision,
+    revision,
     exceptions,
     forces: sheet.forces ?? [],
     entry: entryPhase({ ...edition, exceptions }, now),
     asked: askedMetrics(pins.metrics, province.absentServices),
     checks: pins.checks,
-    figures: await readFigures(payload, code, plate),
-    before: await readBefore(payload, code, plate),
+    figures: figuresOf(code),
+    before: beforeOf(editions.before, figuresOf),
   };
 }
 
-async function readFigures(
-  payload: Payload,
-  edition: string,
-  province: string,
-): Promise<ReadonlyMap<string, FigureRecord>> {
-  const { docs } = await payload.find({
-    collection: 'figures',
-    where: { and: [{ edition: { equals: edition } }, { province: { equals: province } }] },
-    ...all,
-  });
-  return new Map(docs.map((row) => [row.metric, figureOfRow(row)]));
+interface EditionAndBefore {
+  readonly row: EditionRow;
+  /** Code of the edition before it, if that was ever opened or recorded. */
+  readonly before: string | null;
 }
 
-async function readBefore(payload: Payload, code: string, plate: string): Promise<PreviousFigures> {
+/** In one statement, without the pinned texts. */
+async function readEditionAndBefore(payload: Payload, code: string): Promise<EditionAndBefore | null> {
+  const opened = { and: [{ id: { less_than: code } }, { state: { not_equals: 'planned' } }] };
   const { docs } = await payload.find({
     collection: 'editions',
-    where: { and: [{ id: { less_than: code } }, { state: { not_equals: 'planned' } }] },
+    where: { or: [{ id: { equals: code } }, opened] },
     sort: '-id',
-    limit: 1,
-    select: { state: true },
-    ...all,
+    limit: 2,
+    pagination: false,
+    select: { pins: false },
+    depth: 0,
+    overrideAccess: true,
   });
-  const [edition] = docs;
-  if (edition === undefined) return { edition: null, values: new Map() };
-  const figures = [...(await readFigures(payload, edition.id, plate)).values()];
-  const known = figures.flatMap(({ metric, published, approved }) => {
+  const [row, before] = docs;
+  return row?.id === code ? { row, before: before?.id ?? null } : null;
+}
+
+function beforeOf(
+  edition: string | null,
+  figuresOf: (edition: string) => ReadonlyMap<string, FigureRecord>,
+): PreviousFigures {
+  if (edition === null) return { edition, values: new Map() };
+  const known = [...figuresOf(edition).values()].flatMap(({ metric, published, approved }) => {
     const copy = published ?? approved;
     return copy === null ? [] : [[metric, copy.value] as const];
   });
-  return { edition: edition.id, values: new Map(known) };
+  return { edition, values: new Map(known) };
 }

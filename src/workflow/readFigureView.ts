@@ -1,7 +1,7 @@
 import type { Person } from '@/domain/permissions/person';
 import type { Barred, SheetFigure } from '@/domain/figures/sheetView';
 import type { Metric } from '@/domain/figures/metric';
-import { barredActions } from '@/domain/workflow/barredActions';
+import { barredActions, barredIn } from '@/domain/workflow/barredActions';
 import { figureId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import { factsOfFigure, type JudgedSheet } from './figureFacts';
 import type { DeskSheet } from './readDeskSheet';
@@ -13,7 +13,7 @@ export function barredOf(desk: JudgedSheet, person: Person, metric: Metric): Bar
   const question = { metric: metric.key, value: figure?.value ?? null, note: figure?.note ?? null };
   const barred = barredActions(factsOfFigure(desk, person, question));
   const approved = { ...question, value: figure?.approved?.value ?? null };
-  return { ...barred, accept_fall: barredActions(factsOfFigure(desk, person, approved)).accept_fall };
+  return { ...barred, accept_fall: barredIn('accept_fall', factsOfFigure(desk, person, approved)) };
 }
 
 /** One figure as its reader may see it. */

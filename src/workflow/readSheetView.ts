@@ -21,7 +21,10 @@ export async function readSheetView(
   if (desk === null) return null;
   const { payload, person, now } = acting;
   const people = [...desk.figures.values()].flatMap(({ changedBy, returnedBy }) => [changedBy, returnedBy]);
-  const nameOf = await readNames(payload, people);
+  const [nameOf, publication] = await Promise.all([
+    readNames(payload, people),
+    readLatest(acting, edition, plate),
+  ]);
   const falls = fallsAwaiting(desk.asked, desk.figures, desk.before.values);
   const view = (metric: Metric): SheetFigure => figureView(desk, person, metric, nameOf);
   return {
@@ -34,7 +37,7 @@ export async function readSheetView(
     progress: progressOf(desk.asked, desk.figures, falls.length),
     sections: desk.pins.texts.sections.flatMap((section) => sectionView(desk, section, view)),
     checks: desk.pins.checks,
-    publication: await readLatest(acting, edition, plate),
+    publication,
   };
 }
 
@@ -96,6 +99,7 @@ async function readLatest(
     where: { edition: { equals: edition }, province: { equals: plate } },
     sort: '-number',
     limit: 1,
+    pagination: false,
     select: { number: true, at: true },
     depth: 0,
     overrideAccess: true,

@@ -6,6 +6,7 @@ import { passCheck } from '@/workflow/passCheck';
 import { readAdoptable } from '@/workflow/readAdoptable';
 import { readAdoption } from '@/workflow/readAdoption';
 import { readBoard } from '@/workflow/readBoard';
+import { readDeskSheet } from '@/workflow/readDeskSheet';
 import { readRelease } from '@/workflow/readRelease';
 import { releaseBooklet } from '@/workflow/releaseBooklet';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
@@ -147,6 +148,26 @@ describe('taking a later text into an open edition', () => {
       JSON.stringify((await latest(code))?.snapshot.texts.services[0]?.statements);
     expect(await printed(edition)).toContain('ziyaret');
     expect(await printed(other)).not.toContain('ziyaret');
+  });
+
+  it('shows at once on a sheet that was read before, whichever process wrote it', async () => {
+    const [edition, other] = [freshCode(), freshCode()];
+    for (const code of [edition, other]) await makeEdition(installation.payload, people, { code });
+    const textsOn = async (code: string) =>
+      JSON.stringify((await readDeskSheet(people.editor, code, '76'))?.pins.texts);
+    const [former, elsewhere] = [await textsOn(edition), await textsOn(other)];
+    expect(former).not.toContain('uğranılmıştır');
+    await approveService(' haneye uğranılmıştır.');
+    expect(await textsOn(edition)).toBe(former);
+    await adoptTexts(people.publisher, { edition, ...(await offered(edition)) });
+    expect(await textsOn(edition)).toContain('uğranılmıştır');
+    expect(await textsOn(other)).toBe(elsewhere);
+    // As a second web process would: its writes are known by the row alone.
+    const row = await installation.payload.findByID({ collection: 'editions', id: edition });
+    const pins = JSON.parse(JSON.stringify(row.pins).replaceAll('uğranılmıştır', 'girilmiştir')) as unknown;
+    const data = { pins, revision: row.revision + 1 };
+    await installation.payload.db.updateOne({ collection: 'editions', id: edition, data });
+    expect(await textsOn(edition)).toContain('girilmiştir');
   });
 
   it('makes a release that was looked at before be looked at again', async () => {

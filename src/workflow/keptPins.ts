@@ -1,0 +1,59 @@
+import type { Payload } from 'payload';
+import type { EditionPins } from '@/domain/booklet/editionPins';
+import type { Edition } from '@/payload-types';
+
+/** An edition's row without its pinned texts: small, and read afresh each time. */
+export type EditionRow = Omit<Edition, 'pins'>;
+
+/** An edition that has been opened, its row and its pins of one and the same revision. */
+export interface PinnedEdition {
+  readonly row: EditionRow;
+  readonly pins: EditionPins;
+}
+
+interface Kept {
+  readonly version: string;
+  readonly pins: EditionPins;
+}
+
+const mostKept = 8;
+const kept = new WeakMap<Payload, Map<string, Kept>>();
+
+/**
+ * The pins of an edition whose row was just read; null when it has none. They are the largest part of a sheet, the same
+ * for all provinces, and change only with the edition's revision: so they are kept in the process under the row's own
+ * revision and time, and whatever another process writes is read at once. Only for what is read outside transactions:
+ * a revision that is rolled back must not be kept.
+ */
+export async function keptPins(payload: Payload, row: EditionRow): Promise<PinnedEdition | null> {
+  const pinsOf = keptOf(payload);
+  const known = pinsOf.get(row.id);
+  if (known?.version === versionOf(row)) return { row, pins: known.pins };
+  const fresh = await payload.findByID({
+    collection: 'editions',
+    id: row.id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  });
+  const pins = fresh?.pins ?? null;
+  if (fresh === null || pins === null) return null;
+  keep(pinsOf, fresh, pins);
+  return { row: fresh, pins };
+}
+
+const versionOf = ({ revision, updatedAt }: EditionRow): string => `${String(revision)} ${updatedAt}`;
+
+function keptOf(payload: Payload): Map<string, Kept> {
+  const known = kept.get(payload) ?? new Map<string, Kept>();
+  kept.set(payload, known);
+  return known;
+}
+
+/** The one kept longest goes first. */
+function keep(pinsOf: Map<string, Kept>, row: EditionRow, pins: EditionPins): void {
+  pinsOf.delete(row.id);
+  pinsOf.set(row.id, { version: versionOf(row), pins });
+  const [oldest] = pinsOf.keys();
+  if (pinsOf.size > mostKept && oldest !== undefined) pinsOf.delete(oldest);
+}
