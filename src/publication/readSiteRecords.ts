@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { Metric } from '@/domain/figures/metric';
+import { recordedMetrics } from '@/domain/imports/recordedMetrics';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
 import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
 import {
@@ -40,7 +40,7 @@ async function readSiteRecord(
     edition: { code, year, month, asOf },
     sample,
     sources: publicSources(imports.map(sourceOf)),
-    metrics: metricsOf(imports),
+    metrics: recordedMetrics(imports.map(({ content }) => content)),
     provinces: provinces.flatMap((province) => {
       const own = figures.get(province.plate);
       return own === undefined ? [] : [{ ...province, figures: own }];
@@ -51,12 +51,6 @@ async function readSiteRecord(
 function sourceOf({ number, decidedAt, fileHash, findings }: Import): RecordSource {
   const approvedOn = istanbulDate(new Date(decidedAt ?? 0));
   return { number, approvedOn, fileHash, changes: findings.changes };
-}
-
-/** Definitions as the latest import has them that brought the metric. */
-function metricsOf(imports: readonly Import[]): readonly Metric[] {
-  const metrics = new Map(imports.flatMap(({ content }) => content.metrics.map((each) => [each.key, each])));
-  return [...metrics.values()].toSorted((a, b) => a.order - b.order);
 }
 
 async function readPublished(

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Metric } from '@/domain/figures/metric';
 import type { EarlierFigure, EarlierFigures } from '@/domain/publication/carriedFigures';
+import { readRecordedMetrics } from './imports/readRecordedMetrics';
 import { latestKinds } from './latestKinds';
 import { editionRecord } from './editionRecord';
 import type { SheetPlace } from './figureRequest';
@@ -12,7 +13,7 @@ export interface EarlierEdition {
   readonly metrics: readonly Metric[];
 }
 
-/** The editions before this one that were ever opened, the newest first. */
+/** The editions before this one that were ever opened or recorded, the newest first. */
 export async function readEarlierEditions(
   payload: Payload,
   code: string,
@@ -25,11 +26,12 @@ export async function readEarlierEditions(
     depth: 0,
     overrideAccess: true,
   });
-  return docs
-    .map(editionRecord)
-    .flatMap(({ facts, pins }) =>
-      pins === null ? [] : [{ code: facts.code, asOf: facts.asOf, metrics: pins.metrics }],
-    );
+  const editions: EarlierEdition[] = [];
+  for (const { facts, pins } of docs.map(editionRecord)) {
+    const metrics = pins?.metrics ?? (await readRecordedMetrics({ payload }, facts.code));
+    editions.push({ code: facts.code, asOf: facts.asOf, metrics });
+  }
+  return editions;
 }
 
 /** What the earlier editions gave readers of one province; a booklet that was taken back says nothing any more. */

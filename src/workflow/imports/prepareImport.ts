@@ -5,6 +5,7 @@ import type { ImportLine } from '@/domain/imports/importColumns';
 import type { ImportContent } from '@/domain/imports/importContent';
 import type { ImportFindings } from '@/domain/imports/importFindings';
 import { pastEditionIssues } from '@/domain/imports/pastEdition';
+import { metricsForImport } from '@/domain/imports/recordedMetrics';
 import { readImportRows } from '@/domain/imports/readImportRows';
 import type { Issue } from '@/domain/issue';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
@@ -14,6 +15,7 @@ import { provinceFacts } from '../provinceRecord';
 import { approvedCopies } from '../readPins';
 import { importHash } from './importHash';
 import { readImportHeads, type ImportHead } from './importRecord';
+import { readRecordedMetrics } from './readRecordedMetrics';
 import { readSurroundings } from './readSurroundings';
 
 /** A file of earlier figures, read, and the edition it is said to be of. */
@@ -53,7 +55,10 @@ export async function prepareImport(
   const against = await editionIssues(req, edition.code);
   if (against.length > 0) return { ok: false, issues: against };
   const provinces = await readAllProvinces(req);
-  const metrics = await approvedCopies(req, 'metrics');
+  const metrics = metricsForImport(
+    await approvedCopies(req, 'metrics'),
+    await readRecordedMetrics(req, edition.code),
+  );
   const { rows, blank, issues } = readImportRows(lines, { edition, today, provinces, metrics });
   if (issues.length > 0) return { ok: false, issues: capped(issues) };
   if (rows.length === 0) return { ok: false, issues: [{ field: 'file', problem: 'import_empty' }] };

@@ -7,11 +7,14 @@ import { withdrawImport } from '@/workflow/imports/withdrawImport';
 import { readSheetView } from '@/workflow/readSheetView';
 import { saveFigures } from '@/workflow/saveFigures';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { metricData } from '../../../scripts/seed/run/textData';
 import {
+  approveWritten,
   makeCrew,
   makeEdition,
   makeProvinces,
   makeTexts,
+  metrics,
   planEdition,
   type Crew,
 } from '../../factories/edition';
@@ -246,6 +249,35 @@ describe('an import of the past', () => {
         { field: '76:cocuk', before: { value: { amount: 5 } }, after: { value: { amount: 7 } } },
       ],
     });
+  });
+
+  it('keeps the meaning that its figures were recorded with, whatever the metric means today', async () => {
+    const { payload } = installation;
+    const code = freshCode();
+    const cocuk = metrics[0];
+    if (cocuk === undefined) throw new Error('No metric');
+    const write = async (changes: Partial<typeof cocuk>): Promise<void> => {
+      const { revision } = await payload.findByID({
+        collection: 'metrics',
+        id: 'cocuk',
+        overrideAccess: true,
+      });
+      const data = { ...metricData({ ...cocuk, ...changes }), revision } as never;
+      const door = { depth: 0, overrideAccess: true, user: people.accounts.writer.user } as const;
+      await payload.update({ collection: 'metrics', id: 'cocuk', data, ...door });
+      await approveWritten(people, 'metrics', 'cocuk');
+    };
+    await approveImport(
+      people.reviewer,
+      await proposed(people.writer, importFile(code, '76;cocuk;5;;;', '06;cocuk;6;;;')),
+    );
+    const label = { tr: 'Çocuk sayısı', en: 'Children' };
+    await write({ timeBasis: 'event', since: 2000, label });
+    const second = await proposed(people.writer, importFile(code, '76;cocuk;7;;;'));
+    expect((await importOf(second.id)).content.metrics).toEqual([cocuk]);
+    const elsewhere = await proposed(people.writer, importFile(freshCode(), '76;cocuk;7;;;'));
+    expect((await importOf(elsewhere.id)).content.metrics).toMatchObject([{ timeBasis: 'event', label }]);
+    await write({});
   });
 
   it('shows its reviewer broken checks, falls against both neighbours, and services that are not there', async () => {

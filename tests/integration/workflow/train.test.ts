@@ -3,6 +3,7 @@ import { presentFigures } from '@/workflow/presentFigures';
 import { readTrain } from '@/workflow/readTrain';
 import { releaseTrain } from '@/workflow/releaseTrain';
 import { approveFigures } from '@/workflow/approveFigures';
+import { approveImport } from '@/workflow/imports/approveImport';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
 import { csvFile } from '@/press/data/csvFile';
@@ -16,6 +17,7 @@ import {
   told,
   type Values,
 } from '../../factories/figures';
+import { importFile, proposed } from '../../factories/imports';
 import { makePerson } from '../../factories/people';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -205,6 +207,24 @@ describe('the train', () => {
       'kiz-cocuk': { value: { kind: 'number', amount: 405 } },
       hane: { value: { kind: 'not_reported' }, revision: 0 },
     });
+  });
+
+  it('asks recorded editions too: their numbers are carried, and none is brought back over them', async () => {
+    year += 1;
+    const [past, recorded, edition] = [1, 2, 3].map((number) => `${String(year)}-${String(number)}`);
+    if (past === undefined || recorded === undefined || edition === undefined) throw new Error('No codes');
+    await makeEdition(installation.payload, people, { code: past });
+    await publish(past, soundValues);
+    const now = new Date(`${String(year + 1)}-02-01T09:00:00.000Z`);
+    const file = importFile(recorded, '76;cocuk;880;;;', '76;hane;(k);;;');
+    const ref = await proposed({ ...people.writer, now }, file);
+    await approveImport({ ...people.reviewer, now }, ref);
+    await makeEdition(installation.payload, people, { code: edition, releaseMode: 'train' });
+    expect((await stateOf(edition, '76'))?.standIns).toMatchObject([
+      { value: { kind: 'carried_over', amount: 880, edition: recorded } },
+      { value: { kind: 'carried_over', amount: 400, edition: past } },
+      { value: { kind: 'not_reported' } },
+    ]);
   });
 
   it('leaves without a province that fails, and without one that broke a hard check', async () => {
