@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
+import { linkTerms, type AccountLink } from '@/domain/people/accountLink';
 import { queueMail } from '@/jobs/queueMail';
 import { accountOf } from './accountRecord';
 import { newLink } from './linkKey';
@@ -28,9 +29,17 @@ export function askReset({ payload, now }: { payload: Payload; now: Date }, addr
     if (account?.active !== true || account.invited) return;
     const { id, link } = account;
     if (link !== null && now.getTime() - Date.parse(link.at) < pause) return;
-    const next = newLink('reset', now);
+    const next = isFresh(link, now) ? { ...link, at: now.toISOString() } : newLink('reset', now);
     await writeAccount(req, id, { link: next });
     const about = `${id}:${next.at}`;
     await queueMail(req, { source: 'links', about, edition: null, province: null, at: now });
   });
+}
+
+/**
+ * Whether a link may be sent again as it is: one that has more than half of its time left. Anybody may ask for anybody, and
+ * whoever goes on asking must not kill the link that its owner is about to open.
+ */
+function isFresh(link: AccountLink | null, now: Date): link is AccountLink {
+  return link?.kind === 'reset' && Date.parse(link.expires) - now.getTime() > linkTerms.reset / 2;
 }

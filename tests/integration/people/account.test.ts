@@ -93,6 +93,24 @@ describe('a forgotten password', () => {
     expect(mailsTo(twice.email)).toHaveLength(2);
   });
 
+  it('is not taken from its owner by whoever goes on asking: a link works for half an hour at least', async () => {
+    const { email } = await makeWriter();
+    const minutes = (count: number): Date => new Date(Date.now() + count * 60_000);
+    await ask(email);
+    const first = linkIn(lastMailTo(server, email).text);
+    for (const later of [5, 10, 29]) await ask(email, minutes(later));
+    expect(linkIn(lastMailTo(server, email).text)).toEqual(first);
+    const use = (link: typeof first, chosen: string) =>
+      setPassword({ payload: installation.payload, now: minutes(30) }, { ...link, password: chosen });
+    expect(problems(await use(first, password))).toEqual([]);
+    expect(problems(await use(first, 'limon saati mavi at'))).toEqual(['link_dead']);
+    await ask(email, minutes(31));
+    const second = linkIn(lastMailTo(server, email).text);
+    expect(second.key).not.toBe(first.key);
+    await ask(email, minutes(70));
+    expect(linkIn(lastMailTo(server, email).text).key).not.toBe(second.key);
+  });
+
   it('answers everybody the same, whatever is sent', async () => {
     const { email } = await makeWriter();
     const answers = [];
