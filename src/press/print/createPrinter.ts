@@ -1,6 +1,7 @@
 import type { BrowserOptions, RunningBrowser } from '../browser/startBrowser';
 import type { BrowserFacts } from '../client/protocol';
 import { guardPage } from './guardPage';
+import { guessPageNumbers } from './guessPageNumbers';
 import { holdBrowser } from './holdBrowser';
 import type { PageNumbers } from './pageNumbers';
 import { printBooklet, type PrintedBooklet } from './printBooklet';
@@ -22,7 +23,7 @@ export interface Printer {
 /** A browser with one page, kept over jobs, killed after a failure. */
 export function createPrinter(options: PrinterOptions): Printer {
   const holder = holdBrowser(options, options.jobsPerBrowser);
-  let lastPageNumbers: PageNumbers = {};
+  const guess = guessPageNumbers();
   return {
     stop: async () => holder.letGo()?.stop(),
     ready: async () => factsOf((await holder.hold()).running),
@@ -30,9 +31,9 @@ export function createPrinter(options: PrinterOptions): Printer {
       const { page } = await holder.hold();
       holder.used();
       try {
-        const print = (): Promise<PrintedBooklet> => printBooklet(page, render, lastPageNumbers);
+        const print = (): Promise<PrintedBooklet> => printBooklet(page, render, guess.next());
         const printed = await guardPage(page, options.printTimeoutMs, print);
-        lastPageNumbers = printed.pageNumbers;
+        guess.learn(printed.pageNumbers);
         return printed;
       } catch (error) {
         await holder.letGo()?.kill();
