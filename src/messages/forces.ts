@@ -5,8 +5,8 @@ import { bilingual } from './bilingual';
 /** Words of the exceptional acts (force). */
 export const forceWords = bilingual(
   {
-    button: 'Olağanüstü işlem',
-    buttonLabel: (province: string) => `${province}: olağanüstü işlemler`,
+    button: 'Olağanüstü işlem…',
+    buttonLabel: (province: string) => `Olağanüstü işlem… ${province}`,
     title: (province: string) => `${province}: olağanüstü işlemler`,
     waitingOnBoard: (count: number) => `${count} olağanüstü işlem teyit bekliyor`,
     explained:
@@ -53,8 +53,8 @@ export const forceWords = bilingual(
     refusedDone: 'İşlem geri çevrildi.',
   },
   {
-    button: 'Exceptional act',
-    buttonLabel: (province: string) => `${province}: exceptional acts`,
+    button: 'Exceptional act…',
+    buttonLabel: (province: string) => `Exceptional act… ${province}`,
     title: (province: string) => `${province}: exceptional acts`,
     waitingOnBoard: (count: number) =>
       `${count} exceptional ${count === 1 ? 'act waits' : 'acts wait'} for a second person`,
