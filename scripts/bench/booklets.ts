@@ -1,13 +1,12 @@
-import { resolve } from 'node:path';
 import { readSettings } from '@/process/readSettings';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { openPayload } from '@/process/openPayload';
 import { enterSample } from '../sample/run/enterSample';
 import { sampleEditions } from '../sample/run/sampleEditions';
 import { approval } from './approval';
-import { pressAndBare } from './pressAndBare';
+import { jobAndBare } from './jobAndBare';
 
-/** The sample country: its 81 booklets through the press, then approvals to their served PDFs. */
+/** The sample country: its 81 booklets through the whole job, then approvals to their served PDFs. */
 export async function booklets(): Promise<string> {
   const env = readSettings();
   const payload = await openPayload();
@@ -25,7 +24,6 @@ export async function booklets(): Promise<string> {
     depth: 0,
     overrideAccess: true,
   });
-  const jobs = docs.map(({ snapshot, contentHash }) => ({ snapshot, contentHash }));
-  const press = await pressAndBare(jobs, { workDir: env.dataDir, entry: resolve('dist', 'press.mjs') });
-  return `${press}\n\n${await approval(payload, env)}`;
+  const jobs = await jobAndBare(payload, env, docs);
+  return `${jobs}\n\n${await approval(payload, env)}`;
 }
