@@ -91,8 +91,10 @@ export const sheetWords = bilingual(
       not_reported: 'Bilgi henüz gelmedi. Kitapçıkta “bildirilmemiştir” diye yazılır.',
       not_applicable: 'İlde böyle bir durum yok. Cümle kitapçıkta hiç yer almaz.',
       suppressed: 'Sayı kişileri ele verebilir. Kitapçıkta açıkça yazılmaz.',
-      carried_over: 'Değer önceki dönemden alınmıştır.',
+      carried_over:
+        'Yeni bilgi yok: önceki sayıda yayımlanan rakam, “(g)” işareti ve o sayının koduyla yeniden basılır.',
     },
+    carriedFrom: (edition: string) => `Önceki dönemden (${edition})`,
     absenceNeedsNote: 'Neden rakam olmadığını nota yazın.',
     inWords: (words: string) => words,
     printedAs: (text: string) => `Kitapçıkta: ${text}`,
@@ -228,8 +230,10 @@ export const sheetWords = bilingual(
       not_reported: 'The information has not arrived. The booklet says so.',
       not_applicable: 'The province has no such thing. The sentence is left out of the booklet.',
       suppressed: 'The number could point at persons. The booklet does not state it.',
-      carried_over: 'The value was taken from the edition before.',
+      carried_over:
+        'Nothing new is known: the figure published before is printed again, marked (g) with that edition.',
     },
+    carriedFrom: (edition: string) => `Carried over (${edition})`,
     absenceNeedsNote: 'Say in the note why there is no number.',
     inWords: (words: string) => words,
     printedAs: (text: string) => `In the booklet: ${text}`,

@@ -8,7 +8,7 @@ import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Acting } from './acting';
 import { editionRecord } from './editionRecord';
 import { keptPins, type EditionRow } from './keptPins';
-import type { PreviousFigures } from './previousFigures';
+import { nothingBefore, previousOf, type PreviousFigures } from './previousFigures';
 import { provinceFacts } from './provinceRecord';
 import { editionHead } from './readEditions';
 import { reachesProvince } from './readReach';
@@ -92,10 +92,5 @@ function beforeOf(
   edition: string | null,
   figuresOf: (edition: string) => ReadonlyMap<string, FigureRecord>,
 ): PreviousFigures {
-  if (edition === null) return { edition, values: new Map() };
-  const known = [...figuresOf(edition).values()].flatMap(({ metric, published, approved }) => {
-    const copy = published ?? approved;
-    return copy === null ? [] : [[metric, copy.value] as const];
-  });
-  return { edition, values: new Map(known) };
+  return edition === null ? nothingBefore : previousOf(edition, [...figuresOf(edition).values()]);
 }

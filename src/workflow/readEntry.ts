@@ -8,6 +8,7 @@ import { tidyTextOrNull } from '@/domain/turkish/tidyText';
 import type { Entry } from '@/domain/workflow/figureMoves';
 import { figureField } from './figureFacts';
 import type { FigureInput } from './figureRequest';
+import { carriableFrom } from './previousFigures';
 import type { SheetContext } from './sheetContext';
 
 /** What a person typed for one figure: an entry that may be stored, or everything that is wrong with it. */
@@ -71,18 +72,16 @@ function amountProblem(amount: number): Issue['problem'] | null {
   return amount > largestAmount ? 'number_too_large' : null;
 }
 
-/** A carried-over value must be what the edition before had; carried twice, it keeps the edition it came from. */
+/** A carried-over value must be what readers had in the edition before; carried twice, it keeps the edition it came from. */
 function readNumber(
-  { before }: SheetContext,
-  { key }: Metric,
+  { before, edition }: SheetContext,
+  metric: Metric,
   value: Extract<FigureValue, { amount: number }>,
 ): ValueReading {
   const { amount } = value;
   if (value.kind === 'number') return { kind: 'number', amount };
-  const had = before.values.get(key) ?? null;
-  const carried: FigureValue = { kind: 'carried_over', amount, edition: value.edition };
-  const fromBefore = value.edition === before.edition && isSameValue(had, { kind: 'number', amount });
-  return fromBefore || isSameValue(had, carried) ? carried : 'carried_unknown';
+  const carried = carriableFrom(before, metric, edition.facts.code);
+  return carried !== null && isSameValue(carried, value) ? carried : 'carried_unknown';
 }
 
 /** A figure shows a day that there was. */

@@ -4,6 +4,7 @@ import type { Metric } from '@/domain/figures/metric';
 import { barredActions, barredIn } from '@/domain/workflow/barredActions';
 import { figureId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import { factsOfFigure, type JudgedSheet } from './figureFacts';
+import { carriableFrom } from './previousFigures';
 import type { DeskSheet } from './readDeskSheet';
 import type { NameOf } from './readNames';
 
@@ -31,6 +32,7 @@ export function figureView(desk: DeskSheet, person: Person, metric: Metric, name
     note: figure?.note ?? '',
     asOf: figure?.asOf ?? null,
     previous: before && desk.before.edition !== null ? { edition: desk.before.edition, value: before } : null,
+    carriable: carriableFrom(desk.before, metric, desk.head.code),
     approved: figure?.approved?.value ?? null,
     published: figure?.published?.value ?? null,
     returned: returnReason === null ? null : { reason: returnReason, by: nameOf(returnedBy) ?? '' },

@@ -1,11 +1,12 @@
 'use client';
 import type { ValueKind } from '@/domain/figures/figureValue';
 import type { SheetFigure } from '@/domain/figures/sheetView';
+import { formatInteger } from '@/domain/turkish/formatInteger';
 import { sheetWords } from '@/messages/sheet';
 import { useLocale } from '../desk/useWords';
 import { unitInWords } from '../desk/valueInWords';
 import css from './sheet.module.css';
-import type { TypedFigure } from './typedFigure';
+import { carriedIn, type TypedFigure } from './typedFigure';
 
 interface ValueCellProps {
   readonly figure: SheetFigure;
@@ -51,7 +52,12 @@ export function ValueCell({ figure, text, isWrong, messages, onType }: ValueCell
         </span>
       )}
       <span className={css.unit}>{unitInWords(figure.metric, locale)}</span>
-      <KindChoice label={words.kindLabel(label)} kind={text.kind} onType={onType} />
+      <KindChoice
+        label={words.kindLabel(label)}
+        kind={text.kind}
+        carried={carriedIn(figure)}
+        onType={onType}
+      />
     </div>
   );
 }
@@ -59,10 +65,12 @@ export function ValueCell({ figure, text, isWrong, messages, onType }: ValueCell
 interface KindChoiceProps {
   readonly label: string;
   readonly kind: ValueKind;
+  /** The number that an earlier edition offers, or null. */
+  readonly carried: SheetFigure['carriable'];
   readonly onType: (change: Partial<TypedFigure>) => void;
 }
 
-function KindChoice({ label, kind, onType }: KindChoiceProps) {
+function KindChoice({ label, kind, carried, onType }: KindChoiceProps) {
   const words = sheetWords[useLocale()];
   return (
     <select
@@ -71,15 +79,17 @@ function KindChoice({ label, kind, onType }: KindChoiceProps) {
       title={words.kindMeaning[kind]}
       value={kind}
       onChange={(event) => {
-        onType({ kind: event.target.value as ValueKind });
+        const chosen = event.target.value as ValueKind;
+        const isCarried = chosen === 'carried_over' && carried !== null;
+        onType(isCarried ? { kind: chosen, input: formatInteger(carried.amount) } : { kind: chosen });
       }}
     >
-      {kind === 'carried_over' && <option value="carried_over">{words.kinds.carried_over}</option>}
       {choices.map((choice) => (
         <option key={choice} value={choice}>
           {words.kinds[choice]}
         </option>
       ))}
+      {carried !== null && <option value="carried_over">{words.carriedFrom(carried.edition)}</option>}
     </select>
   );
 }

@@ -47,6 +47,11 @@ function sameMeaning(figure: SheetFigure, typed: TypedFigure, stored: TypedFigur
   return reading.kind === 'value' && isSameValue(reading.value, figure.value);
 }
 
+/** The number from an earlier edition: what is stored already, else what may be carried over. */
+export function carriedIn({ value, carriable }: SheetFigure): SheetFigure['carriable'] {
+  return value?.kind === 'carried_over' ? value : carriable;
+}
+
 /** Reads what was typed with the same code as the server. */
 export function readTyped(figure: SheetFigure, typed: TypedFigure): TypedReading {
   const { kind, input } = typed;
@@ -57,7 +62,7 @@ export function readTyped(figure: SheetFigure, typed: TypedFigure): TypedReading
   const reading = readFigure(input, figure.metric.unit);
   if (!reading.ok) return { kind: 'wrong', problem: reading.problem };
   const { amount, words } = reading;
-  const carried = kind === 'carried_over' && figure.value?.kind === 'carried_over' ? figure.value : null;
-  const value: FigureValue = carried && carried.amount === amount ? carried : { kind: 'number', amount };
+  const carried = kind === 'carried_over' ? carriedIn(figure) : null;
+  const value: FigureValue = carried?.amount === amount ? carried : { kind: 'number', amount };
   return { kind: 'value', value, words };
 }

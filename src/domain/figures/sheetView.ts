@@ -40,6 +40,8 @@ export interface SheetFigure {
   readonly asOf: string | null;
   /** Value the edition before published, and that edition's code. */
   readonly previous: { readonly edition: string; readonly value: FigureValue } | null;
+  /** What may be carried over instead of a new number, or null. */
+  readonly carriable: Extract<FigureValue, { kind: 'carried_over' }> | null;
   readonly approved: FigureValue | null;
   readonly published: FigureValue | null;
   readonly returned: { readonly reason: string; readonly by: string } | null;

@@ -1,5 +1,6 @@
 import { inTransaction } from '@/database/inTransaction';
 import { presentFigures } from '@/workflow/presentFigures';
+import { readSheetView } from '@/workflow/readSheetView';
 import { readTrain } from '@/workflow/readTrain';
 import { releaseTrain } from '@/workflow/releaseTrain';
 import { approveFigures } from '@/workflow/approveFigures';
@@ -283,6 +284,29 @@ describe('the train', () => {
 });
 
 describe('a value that the province itself carries over', () => {
+  it('is offered, and taken, only where readers have it', async () => {
+    const { past, edition } = await freshYear();
+    const place = { edition, province: '76' };
+    const carriableIn = async () => {
+      const sheet = await readSheetView(people.editor, edition, '76');
+      const figures = (sheet?.sections ?? []).flatMap(({ services }) =>
+        services.flatMap((service) => service.figures),
+      );
+      return figures.find(({ metric }) => metric.key === 'hane');
+    };
+    const carried = { kind: 'carried_over' as const, amount: 371, edition: past };
+    const carry = () => saveFigures(people.editor, { ...place, figures: entries({ hane: carried }) });
+    // Approved there, and not presented: no reader has it.
+    await enterAndApprove(people, { edition: past, province: '76' }, soundValues);
+    expect(await carriableIn()).toMatchObject({ previous: { value: { amount: 371 } }, carriable: null });
+    expect(told(await carry())).toEqual({ hane: 'carried_unknown' });
+    const publication = await publicationOf(past, '76');
+    if (publication === null) throw new Error('Nothing was published');
+    await inTransaction(installation.payload, (req) => presentFigures(req, publication));
+    expect(await carriableIn()).toMatchObject({ carriable: carried });
+    expect(told(await carry())).toEqual({ hane: 'done' });
+  });
+
   it('is exactly what was there, goes through all hands, and keeps its mark', async () => {
     const { past, edition } = await freshYear();
     await publish(past, soundValues);

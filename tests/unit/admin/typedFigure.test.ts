@@ -34,6 +34,14 @@ describe('what stands in a cell', () => {
     expect(readTyped(sheetFigure('hane'), typed)).toEqual({ kind: 'empty' });
   });
 
+  it('carries over only what may be carried over, under its edition', () => {
+    const carriable = { kind: 'carried_over', amount: 9, edition: '2024-1' } as const;
+    const text = { ...typed, kind: 'carried_over', input: '9' } as const;
+    expect(readTyped(sheetFigure('hane', { carriable }), text)).toMatchObject({ value: carriable });
+    expect(isTyped(savedFigure('hane', 9, { carriable }), { ...text, revision: 1 })).toBe(true);
+    expect(readTyped(sheetFigure('hane'), text)).toMatchObject({ value: { kind: 'number', amount: 9 } });
+  });
+
   it('keeps a carried-over value carried over until its number is changed', () => {
     const value = { kind: 'carried_over', amount: 9, edition: '2024-1' } as const;
     const figure = sheetFigure('hane', { revision: 1, state: 'draft', value });
