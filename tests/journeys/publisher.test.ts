@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer';
+import type { DemoPerson } from '@/process/report';
+import { brokenRules } from '../support/brokenRules';
+import { sitDown, type Desk } from '../support/desk';
+import { startJourneyBrowser } from '../support/journeyBrowser';
+import { startWeb, type WebProcess } from '../support/webProcess';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-journey-'));
+let web: WebProcess;
+let browser: Browser;
+let people: readonly DemoPerson[];
+let publisher: Desk;
+
+beforeAll(async () => {
+  web = await startWeb(dataDir);
+  people = (await web.ready()).people ?? [];
+  browser = await startJourneyBrowser();
+  publisher = await seat('yayin');
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await web.kill('SIGTERM');
+  rmSync(dataDir, { recursive: true });
+});
+
+async function seat(name: string): Promise<Desk> {
+  const found = people.find(({ email }) => email.startsWith(name));
+  if (found === undefined) throw new Error(`No ${name}`);
+  return sitDown(browser, web.origin, found);
+}
+
+/** Asks one of the program's addresses as whoever sits there. */
+async function ask(desk: Desk, method: string, path: string, body?: object): Promise<unknown> {
+  const { status, answer } = await desk.page.evaluate(
+    async (how, address, sent) => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(address, {
+        method: how,
+        headers,
+        ...(sent === null ? {} : { body: sent }),
+      });
+      return { status: response.status, answer: (await response.json()) as unknown };
+    },
+    method,
+    path,
+    body === undefined ? null : JSON.stringify(body),
+  );
+  expect([path, status < 300 ? 'ok' : status]).toEqual([path, 'ok']);
+  return answer;
+}
+
+const boardOf = (edition: string): string => `/yonetim/yayin?donem=${edition}`;
+const row = 'tr[data-plate="76"]';
+const service = 'evde-bakim';
+
+/** One ministry editor changes a service's name, another approves it: 2024-2 was opened before. */
+async function renameService(): Promise<void> {
+  const writer = await seat('metin.yazari');
+  const second = await seat('metin.onay');
+  await writer.open('/yonetim');
+  await second.open('/yonetim');
+  const stored = (await ask(writer, 'GET', `/api/services/${service}?depth=0`)) as { revision: number };
+  const changed = { revision: stored.revision, name: 'Evde Bakım Desteği' };
+  await ask(writer, 'PATCH', `/api/services/${service}`, changed);
+  const at = `/api/desk/texts/services/${service}`;
+  for (const [desk, action] of [
+    [writer, 'send'],
+    [second, 'approve'],
+  ] as const) {
+    const { revision } = (await ask(desk, 'GET', at)) as { revision: number };
+    await ask(desk, 'POST', `${at}/${action}`, { revision });
+  }
+  await writer.close();
+  await second.close();
+}
+
+/** An edition whose booklets leave together; nobody has entered anything. */
+async function openTrain(): Promise<void> {
+  const fromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+  await ask(publisher, 'POST', '/api/editions', {
+    id: '2024-3',
+    year: 2024,
+    month: 9,
+    asOf: '2024-09-30T00:00:00.000Z',
+    entryOpens: fromNow(-1),
+    entryDue: fromNow(10),
+    entryCloses: fromNow(20),
+    releaseMode: 'train',
+  });
+  await ask(publisher, 'POST', '/api/desk/editions/2024-3/open', { revision: 0 });
+}
+
+/** Waits until the files of Iğdır's latest publication on the open board can be read. */
+async function filesAreMade(edition: string): Promise<void> {
+  await publisher.page.waitForFunction(
+    async (code) => {
+      const board = (await (await fetch(`/api/desk/board/${code}`)).json()) as {
+        rows: { plate: string; publication: { render: { state: string } | null } | null }[];
+      };
+      return board.rows.find(({ plate }) => plate === '76')?.publication?.render?.state === 'done';
+    },
+    { timeout: 90_000, polling: 500 },
+    edition,
+  );
+}
+
+/** Chooses the kind of a later publication. */
+async function chooseKind(value: 'correction' | 'withdrawal'): Promise<void> {
+  await publisher.page.waitForSelector('dialog select');
+  await publisher.page.select('dialog select', value);
+}
+
+describe('a publisher’s day', () => {
+  it('given a text that was approved later, sees the booklets that it touches before taking it in', async () => {
+    await renameService();
+    await publisher.open(boardOf('2024-2'));
+    await filesAreMade('2024-2');
+    await publisher.press('Metinler: yeni sürümler');
+    await publisher.sees('Evde Bakım Desteği', 'dialog');
+    await publisher.page.click('dialog fieldset input[type=checkbox]');
+    await publisher.press('Etkilenen kitapçıkları göster', 'dialog');
+    await publisher.sees('1 kitapçık farklı basılır', 'dialog');
+    await publisher.page.click('dialog details summary');
+    await publisher.sees('Evde Bakım Desteği', 'dialog details');
+    expect(await brokenRules(publisher.page)).toEqual([]);
+    await publisher.press('Bu döneme al', 'dialog');
+    await publisher.sees('1 metin bu döneme alındı.');
+  });
+
+  it('then corrects the booklet, with the erratum in sight that readers will get', async () => {
+    await publisher.press('Yayımla…', row);
+    await chooseKind('correction');
+    await publisher.sees('Okurların göreceği düzeltme metni', 'dialog');
+    await publisher.sees('Evde Bakım Desteği', 'dialog');
+    await publisher.page.type('dialog textarea', 'Hizmetin adı düzeltildi.');
+    expect(await brokenRules(publisher.page)).toEqual([]);
+    await publisher.press('Yayımla', 'dialog');
+    await publisher.sees('dosyaları hazırlanıyor');
+    await filesAreMade('2024-2');
+    const page = await (await fetch(`${web.origin}/2024-2/igdir/2/`)).text();
+    expect(page).toContain('Hizmetin adı düzeltildi.');
+    expect(page).toContain('Evde Bakım Desteği');
+  }, 120_000);
+
+  it('releases an edition together: what is missing is carried over, and the code is typed', async () => {
+    await openTrain();
+    await publisher.open(boardOf('2024-3'));
+    await publisher.press('Birlikte yayımla');
+    await publisher.sees('Eksikleri tamamlanarak yayımlanabilir: 1', 'dialog');
+    await publisher.page.click('dialog input[type=checkbox]');
+    await publisher.page.type('dialog input:not([type=checkbox])', '2024-3');
+    await publisher.sees('1 kitapçığı yayımla', 'dialog');
+    expect(await brokenRules(publisher.page)).toEqual([]);
+    await publisher.press('1 kitapçığı yayımla', 'dialog');
+    await publisher.sees('1 kitapçık yayımlandı; dosyaları hazırlanıyor', 'dialog');
+    await publisher.page.keyboard.press('Escape');
+    await filesAreMade('2024-3');
+    const csv = await (await fetch(`${web.origin}/2024-3/igdir/veri.csv`)).text();
+    expect(csv).toContain('(g),2024-2');
+  }, 120_000);
+
+  it('whose editor is offered what readers have, instead of a new number', async () => {
+    const editor = await seat('il.editor');
+    await editor.open('/yonetim/veri-girisi?donem=2024-3&il=76');
+    await editor.sees('0 / 43 girildi');
+    await editor.page.select('[data-metric="sehit"] select', 'carried_over');
+    await editor.sees('Önceki dönemden (2024-2)', '[data-metric="sehit"]');
+    expect(await editor.cell('sehit')).toBe('71');
+    expect(await brokenRules(editor.page)).toEqual([]);
+    await editor.press('Kaydet');
+    await editor.sees('1 rakam kaydedildi.');
+    const sheet = JSON.stringify(await ask(editor, 'GET', '/api/desk/sheets/2024-3/76'));
+    expect(sheet).toContain('"value":{"kind":"carried_over","amount":71,"edition":"2024-2"}');
+    await editor.close();
+  });
+
+  it('takes a booklet back: readers find the notice and not the figures', async () => {
+    await publisher.open(boardOf('2024-2'));
+    await publisher.press('Yayımla…', row);
+    await chooseKind('withdrawal');
+    await publisher.sees('Okurlara açıklama', 'dialog');
+    const [inner, notice] = await publisher.page.$$('dialog textarea');
+    await inner?.type('Kişisel veri içeriyordu.');
+    await notice?.type('Bir rakam yeniden doğrulanıyor.');
+    expect(await brokenRules(publisher.page)).toEqual([]);
+    await publisher.press('Geri çek', 'dialog');
+    await publisher.sees('dosyaları hazırlanıyor');
+    await filesAreMade('2024-2');
+    const page = await (await fetch(`${web.origin}/2024-2/igdir/`)).text();
+    expect(page).toContain('Bir rakam yeniden doğrulanıyor.');
+    expect(page).not.toContain('Kişisel veri');
+    expect(page).not.toContain('28.681');
+  }, 120_000);
+});
