@@ -23,7 +23,8 @@ export async function recordDeputy(
   await recordTimeline(req, {
     scope: 'deputies',
     edition: null,
-    province: after.province,
+    // The chain is not the province's: why somebody is away is no affair of every colleague.
+    province: null,
     action,
     actor,
     at,

@@ -278,6 +278,19 @@ describe('naming', () => {
     expect((await own.post('/deputies', naming({ principal, deputy }))).status).toBe(200);
   });
 
+  it('tells its reason in a chain that the people of the province do not read', async () => {
+    const { principal, deputy } = await pair();
+    await named({ principal, deputy });
+    const told = async (reader: MadePerson): Promise<number> => {
+      const headers = await signIn(installation.payload, reader);
+      const answer = await installation.fetch('/api/timeline?where[scope][equals]=deputies', { headers });
+      return ((await answer.json()) as { totalDocs: number }).totalDocs;
+    };
+    expect(await told(admin)).toBeGreaterThan(0);
+    expect(await told(deputy)).toBe(0);
+    expect(await told(principal)).toBe(0);
+  });
+
   it('gives nobody a power over himself, no admin an approving role, and no deputy a deputy', async () => {
     const { principal, deputy } = await pair();
     const problems = async (caller: DeskCaller, wish: Wish) =>
