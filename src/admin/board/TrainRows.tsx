@@ -21,7 +21,11 @@ export function TrainRows({ rows }: { rows: readonly TrainRow[] }) {
         {state === 'complete' || state === 'out' ? (
           <p className={css.small}>{group.map(({ name }) => name).join(', ')}</p>
         ) : (
-          group.map((row) => <Row key={row.plate} row={row} />)
+          <div className={css.group}>
+            {group.map((row) => (
+              <Row key={row.plate} row={row} />
+            ))}
+          </div>
         )}
       </section>
     );
@@ -32,11 +36,15 @@ function Row({ row: { name, standIns, issues } }: { row: TrainRow }) {
   const locale = useLocale();
   const words = trainWords[locale];
   const inWords = useIssueWords();
+  const [against] = issues;
   const carried = standIns.filter(({ value }) => value.kind === 'carried_over').length;
   return (
     <details className={css.touched}>
       <summary>
-        {name} <span className={css.small}>· {words.counts(carried, standIns.length - carried)}</span>
+        {name}{' '}
+        <span className={css.small}>
+          · {against === undefined ? words.counts(carried, standIns.length - carried) : inWords(against)}
+        </span>
       </summary>
       {[...new Set(issues.map(inWords))].map((sentence) => (
         <p key={sentence} className={css.warning}>
