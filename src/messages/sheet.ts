@@ -92,7 +92,7 @@ export const sheetWords = bilingual(
       not_applicable: 'İlde böyle bir durum yok. Cümle kitapçıkta hiç yer almaz.',
       suppressed: 'Sayı kişileri ele verebilir. Kitapçıkta açıkça yazılmaz.',
       carried_over:
-        'Yeni bilgi yok: önceki sayıda yayımlanan rakam, “(g)” işareti ve o sayının koduyla yeniden basılır.',
+        'Yeni bilgi yok: önceki dönemde yayımlanan rakam, “(g)” işareti ve o dönemin koduyla yeniden basılır.',
     },
     carriedFrom: (edition: string) => `Önceki dönemden (${edition})`,
     absenceNeedsNote: 'Neden rakam olmadığını nota yazın.',
