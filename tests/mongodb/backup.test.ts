@@ -8,6 +8,7 @@ import { restore } from '@/backup/restore';
 import { DatabaseRefused } from '@/database/databaseRefused';
 import { unfinishedRestore } from '@/database/unfinishedRestore';
 import { emptyPlace, startCommand, type EmptyPlace } from '../support/secondInstallation';
+import { takeFailPoint } from '../support/takeFailPoint';
 
 const at = new Date('2026-11-22T02:00:00.000Z');
 const scratch = mkdtempSync(join(tmpdir(), 'kitapcik-backups-'));
@@ -26,7 +27,12 @@ async function databaseOf({ settings }: EmptyPlace) {
   return client.db();
 }
 
+let giveBack: () => Promise<void>;
+beforeAll(async () => {
+  giveBack = await takeFailPoint();
+}, 120_000);
 afterAll(async () => {
+  await giveBack();
   for (const client of clients) await client.close();
   for (const each of places) await each.close();
   rmSync(scratch, { recursive: true });

@@ -2,13 +2,19 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
 import type { TestPayload } from '../support/testPayload';
+import { takeFailPoint } from '../support/takeFailPoint';
 import { startTestPayload } from '../support/testPayload';
 
 let test: TestPayload;
+let giveBack: () => Promise<void>;
 beforeAll(async () => {
+  giveBack = await takeFailPoint();
   test = await startTestPayload();
+}, 120_000);
+afterAll(async () => {
+  await test.close();
+  await giveBack();
 });
-afterAll(() => test.close());
 
 interface Failure {
   readonly failCommands: readonly string[];
