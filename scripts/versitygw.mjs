@@ -1,11 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { freePort } from './servers/freePort.mjs';
+import { runBeside } from './servers/runBeside.mjs';
 import { root } from './start/root.mjs';
 
 /**
@@ -114,32 +115,10 @@ async function untilAnswering(port, gone) {
   throw new VersitygwMissing('versitygw does not answer');
 }
 
-/** @returns {Promise<number>} */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port');
-  return address.port;
-}
-
 /** @param {string[]} command */
-async function main([program, ...args]) {
+async function main(command) {
   const { url, stop } = await startVersitygw();
-  if (program === undefined) {
-    console.log(url);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  } else {
-    const env = { ...process.env, S3_TEST_URL: url };
-    const child = spawn(program, args, { stdio: 'inherit', env });
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-      process.on(signal, () => child.kill(signal));
-    const [code] = await once(child, 'exit');
-    process.exitCode = code ?? 1;
-  }
-  await stop();
+  await runBeside({ variable: 'S3_TEST_URL', address: url, stop }, command);
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
