@@ -8,6 +8,7 @@ import type { Browser, Page } from 'puppeteer';
 import { brokenRules } from '../support/brokenRules';
 import { sitDown } from '../support/desk';
 import { startJourneyBrowser } from '../support/journeyBrowser';
+import { sees } from '../support/sees';
 import { startWeb, type WebProcess } from '../support/webProcess';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-login-'));
@@ -81,9 +82,6 @@ async function begin(): Promise<Page> {
   await page.keyboard.press('Enter');
   return page;
 }
-
-const sees = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, words);
 
 /** Types where the step has put the cursor, over what stands there. */
 async function typeCode(page: Page, code: string): Promise<void> {

@@ -8,6 +8,7 @@ import type { DemoPerson } from '@/process/report';
 import { brokenRules } from '../support/brokenRules';
 import { logIn, sitDown, type Desk } from '../support/desk';
 import { startJourneyBrowser } from '../support/journeyBrowser';
+import { sees } from '../support/sees';
 import { startWeb, type WebProcess } from '../support/webProcess';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-people-'));
@@ -59,15 +60,13 @@ async function linkMailedTo(address: string, mails: number): Promise<string> {
 /** A window of somebody whom nobody knows, as a mail program opens it: on a link, from another site. */
 async function openFromMail(link: string): Promise<Page> {
   const page = await (await browser.createBrowserContext()).newPage();
+  page.setDefaultTimeout(20_000);
   await page.setViewport({ width: 1440, height: 900 });
   await page.setExtraHTTPHeaders({ 'accept-language': 'tr' });
   await page.goto('data:text/html,<p>posta</p>');
   await page.goto(link, { waitUntil: 'networkidle0' });
   return page;
 }
-
-const says = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 20_000 }, words);
 
 const press = (page: Page) =>
   page.evaluate(() => {
@@ -108,26 +107,26 @@ describe('from an invitation to the first login', () => {
 
   it('when the link of the mail is opened logged out, a poor password is refused in words and a good one is taken', async () => {
     guest = await openFromMail(await linkMailedTo(invited.email, 1));
-    await says(guest, 'Parolanızı belirleyin');
+    await sees(guest, 'Parolanızı belirleyin');
     expect(await brokenRules(guest)).toEqual([]);
     await typePasswords(guest, 'zeynep1234567', 'zeynep1234567');
     await press(guest);
-    await says(guest, 'Parolada adınız ya da e-posta adresiniz geçmemelidir.');
+    await sees(guest, 'Parolada adınız ya da e-posta adresiniz geçmemelidir.');
     await typePasswords(guest, password, `${password}!`);
     await press(guest);
-    await says(guest, 'İki parola aynı değil.');
+    await sees(guest, 'İki parola aynı değil.');
     await typePasswords(guest, password, password);
     await press(guest);
-    await says(guest, 'Parolanız kaydedildi');
+    await sees(guest, 'Parolanız kaydedildi');
   });
 
   it('then the person signs in with it, sees the own work, and the link is dead', async () => {
     await logIn(guest, web.origin, { email: invited.email, password });
-    await says(guest, `Hoş geldiniz, ${invited.name}`);
+    await sees(guest, `Hoş geldiniz, ${invited.name}`);
     const again = await openFromMail(await linkMailedTo(invited.email, 1));
     await typePasswords(again, password, password);
     await press(again);
-    await says(again, 'Bu bağlantı artık geçerli değil');
+    await sees(again, 'Bu bağlantı artık geçerli değil');
     await again.browserContext().close();
   });
 
@@ -201,7 +200,7 @@ describe('a link in a mail', () => {
       page.click('button[type=submit]'),
     ]);
     expect(page.url()).toBe(`${web.origin}/yonetim/inceleme?donem=2024-3&il=76`);
-    await says(page, 'Iğdır');
+    await sees(page, 'Iğdır');
   });
 });
 

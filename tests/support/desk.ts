@@ -1,4 +1,5 @@
 import type { Browser, ElementHandle, Page } from 'puppeteer';
+import { sees } from './sees';
 
 /** Somebody at work: one browser window of a person who is logged in. */
 export interface Desk {
@@ -76,19 +77,7 @@ function deskOn(page: Page, origin: string, close: () => Promise<void>): Desk {
       const box = await page.waitForSelector(`[data-metric="${metric}"] input[type=checkbox]`);
       await box?.click();
     },
-    sees: async (words, within = 'body') => {
-      await page
-        .waitForFunction(
-          (wanted, part) => document.querySelector<HTMLElement>(part)?.innerText.includes(wanted) ?? false,
-          {},
-          words,
-          within,
-        )
-        .catch(async () => {
-          const text = await page.$eval('body', ({ innerText }) => innerText);
-          throw new Error(`"${words}" is not in ${within} of:\n${text.slice(0, 4000)}`);
-        });
-    },
+    sees: (words, within) => sees(page, words, within),
     cell: async (metric) => page.$eval(cellOf(metric), (input) => (input as HTMLInputElement).value),
   };
 }
