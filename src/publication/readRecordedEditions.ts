@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { asOfDay } from '@/domain/publication/asOfDay';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
 import type { SiteEdition } from '@/domain/publication/siteIndex';
 
@@ -32,7 +33,7 @@ export async function readRecordedEditions(payload: Payload): Promise<readonly S
         code: id,
         year,
         month,
-        asOf: asOf.slice(0, 10),
+        asOf: asOfDay({ asOf }),
         sample: sample === true,
         booklets: [],
         recorded: { ...head, provinces },

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { asOfDay } from '@/domain/publication/asOfDay';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { readRecordedEditions } from './readRecordedEditions';
 import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
@@ -68,7 +69,7 @@ async function readEditions(
       code: id,
       year,
       month,
-      asOf: asOf.slice(0, 10),
+      asOf: asOfDay({ asOf }),
       sample: sample === true,
       booklets: [...(booklets.get(id)?.values() ?? [])],
     },

@@ -1,7 +1,8 @@
 import { publicationFolder, recordFolder } from '@/domain/publication/address';
+import { withdrawalOf } from '@/domain/publication/withdrawn';
+import { readPublications } from '@/workflow/readPublications';
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
-import { withdrawalOf } from './takeBack';
 
 /** Keeps the files at the publication's own address; in the record, when it was withdrawn before it had any. */
 export async function storePublication(
@@ -9,7 +10,7 @@ export async function storePublication(
   publication: PublicationToMake,
 ): Promise<void> {
   const { place, number } = publication;
-  const isGone = (await withdrawalOf(payload, publication)) !== null;
+  const isGone = withdrawalOf(await readPublications({ payload }, publication), number) !== null;
   const folder = isGone ? recordFolder(place, number) : publicationFolder(place, number);
   await runtime.storage.putFolder(folder, outDir);
 }

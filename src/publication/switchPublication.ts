@@ -1,9 +1,11 @@
+import { takenBack } from '@/domain/publication/withdrawn';
 import type { Storage } from '@/storage/storage';
+import { readPublications } from '@/workflow/readPublications';
 import { assureLease } from './lease';
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
 import { readShown } from './shown';
-import { takeBack, withdrawalOf } from './takeBack';
+import { takeBack } from './takeBack';
 import { showPublication } from './showPublication';
 
 /**
@@ -14,11 +16,12 @@ import { showPublication } from './showPublication';
 export async function switchPublication(step: PublishStep, publication: PublicationToMake): Promise<void> {
   const storage = underLease(step);
   const { place, number } = publication;
-  const withdraws = publication.snapshot.publication.withdrawal?.withdraws ?? null;
-  if (withdraws !== null) await takeBack(storage, { place, number: withdraws, by: number });
-  const by = await withdrawalOf(step.payload, publication);
-  if (by !== null) {
-    await takeBack(storage, { place, number, by });
+  const taken = takenBack(await readPublications({ payload: step.payload }, publication));
+  const own = taken.find(({ by }) => by === number);
+  if (own !== undefined) await takeBack(storage, place, own);
+  const gone = taken.find((each) => each.number === number);
+  if (gone !== undefined) {
+    await takeBack(storage, place, gone);
     return;
   }
   const shown = await readShown(storage, place);

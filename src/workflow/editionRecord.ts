@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { EditionFacts } from '@/domain/booklet/snapshot';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { asOfDay } from '@/domain/publication/asOfDay';
 import type { EditionState, ReleaseMode } from '@/domain/workflow/editionState';
 import type { Stage } from '@/domain/workflow/state';
 import type { Edition } from '@/payload-types';
@@ -39,7 +39,7 @@ export function editionRecord(edition: Edition): EditionRecord {
       code: edition.id,
       year: edition.year,
       month: edition.month,
-      asOf: istanbulDate(new Date(edition.asOf)),
+      asOf: asOfDay(edition),
     },
     state: edition.state,
     entryOpens: edition.entryOpens ?? null,

@@ -4,7 +4,7 @@ import type { SheetPlace } from './figureRequest';
 
 /** The publications of a booklet, the highest number first, without their snapshots. */
 export async function readPublications(
-  req: PayloadRequest,
+  req: Pick<PayloadRequest, 'payload'>,
   { edition, province }: SheetPlace,
 ): Promise<readonly Pick<Publication, 'id' | 'number' | 'kind'>[]> {
   const { docs } = await req.payload.find({

@@ -5,16 +5,10 @@ interface Numbered {
   readonly kind: PublicationKind;
 }
 
-/**
- * Numbers that were taken back. A withdrawal takes back what readers had at that moment: the highest number below it
- * that is no withdrawal itself.
- */
-export function withdrawnNumbers(publications: readonly Numbered[]): readonly number[] {
-  const booklets = publications.filter(({ kind }) => kind !== 'withdrawal').map(({ number }) => number);
-  return publications
-    .filter(({ kind }) => kind === 'withdrawal')
-    .map(({ number }) => Math.max(...booklets.filter((each) => each < number)))
-    .filter((number) => Number.isFinite(number));
+/** One withdrawal: the number that was taken back, and the withdrawal's own. */
+export interface TakenBack {
+  readonly number: number;
+  readonly by: number;
 }
 
 /** The publication that the next one is measured against: the highest number that is no withdrawal, withdrawn or not. */
@@ -23,11 +17,30 @@ export function latestBooklet<T extends Numbered>(publications: readonly T[]): T
   return booklets.toSorted((a, b) => b.number - a.number)[0] ?? null;
 }
 
+/**
+ * What the withdrawals among a booklet's publications took back: each what readers had at that moment, the latest
+ * booklet below it.
+ */
+export function takenBack(publications: readonly Numbered[]): readonly TakenBack[] {
+  return publications
+    .filter(({ kind }) => kind === 'withdrawal')
+    .flatMap(({ number: by }) => {
+      const booklet = latestBooklet(publications.filter(({ number }) => number < by));
+      return booklet === null ? [] : [{ number: booklet.number, by }];
+    })
+    .toSorted((a, b) => a.by - b.by);
+}
+
+/** The number of the withdrawal that took a publication back, or null while it stands. */
+export function withdrawalOf(publications: readonly Numbered[], number: number): number | null {
+  return takenBack(publications).find((taken) => taken.number === number)?.by ?? null;
+}
+
 /** Numbers below the latest one that readers may still use. */
 export function standingNumbers(publications: readonly Numbered[]): readonly number[] {
-  const gone = new Set(withdrawnNumbers(publications));
   const latest = latestBooklet(publications)?.number;
   return publications
-    .filter(({ number, kind }) => kind !== 'withdrawal' && number !== latest && !gone.has(number))
-    .map(({ number }) => number);
+    .filter(({ number, kind }) => kind !== 'withdrawal' && number !== latest)
+    .map(({ number }) => number)
+    .filter((number) => withdrawalOf(publications, number) === null);
 }
