@@ -4,25 +4,31 @@ import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { Timeline } from '@/payload-types';
 import type { Acting } from './acting';
 import { readDeskSheet } from './readDeskSheet';
+import { readPublishedValues } from './readPublishedValues';
 
 /** Entries of a sheet's timeline that one look at a figure reads at most. */
 const mostEntries = 500;
 
-/** Who did what to one figure, newest first; null when there is no such figure for this person. */
+/** What readers had of one figure, and who did what to it, newest first; null when there is no such figure for this person. */
 export async function readHistory(acting: Acting, figure: string): Promise<HistoryView | null> {
   const [edition = '', plate = '', key = ''] = figure.split(':');
   const desk = await readDeskSheet(acting, edition, plate);
   const metric = desk?.asked.find((each) => each.key === key);
   if (desk === null || metric === undefined) return null;
-  const { docs } = await acting.payload.find({
-    collection: 'timeline',
-    where: { scope: { equals: `sheet:${edition}:${plate}` } },
-    sort: '-seq',
-    limit: mostEntries,
-    depth: 0,
-    overrideAccess: true,
-  });
-  return { metric: { key, label: metric.label }, entries: docs.flatMap((entry) => entryOf(entry, key)) };
+  const { payload } = acting;
+  const [published, { docs }] = await Promise.all([
+    readPublishedValues(payload, { edition, province: plate, metric: key }),
+    payload.find({
+      collection: 'timeline',
+      where: { scope: { equals: `sheet:${edition}:${plate}` } },
+      sort: '-seq',
+      limit: mostEntries,
+      depth: 0,
+      overrideAccess: true,
+    }),
+  ]);
+  const entries = docs.flatMap((entry) => entryOf(entry, key));
+  return { metric: { key, label: metric.label }, published, entries };
 }
 
 function entryOf(entry: Timeline, metric: string): readonly HistoryEntry[] {

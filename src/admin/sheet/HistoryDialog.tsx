@@ -1,5 +1,5 @@
 'use client';
-import type { HistoryEntry, HistoryView, SheetFigure } from '@/domain/figures/sheetView';
+import type { HistoryEntry, HistoryView, PublishedValue, SheetFigure } from '@/domain/figures/sheetView';
 import { isSameValue } from '@/domain/figures/figureValue';
 import { deskWords } from '@/messages/desk';
 import { sheetWords } from '@/messages/sheet';
@@ -17,7 +17,7 @@ interface HistoryDialogProps {
   readonly onClose: () => void;
 }
 
-/** Who did what to a figure, newest first. */
+/** What readers were given for a figure in the last editions, and who did what to it in this one; newest first. */
 export function HistoryDialog({ figure, onClose }: HistoryDialogProps) {
   const locale = useLocale();
   const words = sheetWords[locale];
@@ -26,13 +26,40 @@ export function HistoryDialog({ figure, onClose }: HistoryDialogProps) {
     <DeskDialog title={words.historyTitle(figure.metric.label[locale])} onClose={onClose}>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p>{deskWords[locale].loading}</p>}
-      {record?.entries.length === 0 && <p>{words.historyEmpty}</p>}
-      <ol className={css.history}>
-        {record?.entries.map((entry) => (
-          <HistoryLine key={entry.at + entry.action} entry={entry} />
-        ))}
-      </ol>
+      {record !== null && (
+        <>
+          <PublishedValues values={record.published} />
+          <h3 className={css.historyHeading}>{words.historyActs}</h3>
+          {record.entries.length === 0 && <p>{words.historyEmpty}</p>}
+          <ol className={css.history}>
+            {record.entries.map((entry) => (
+              <HistoryLine key={entry.at + entry.action} entry={entry} />
+            ))}
+          </ol>
+        </>
+      )}
     </DeskDialog>
+  );
+}
+
+function PublishedValues({ values }: { values: readonly PublishedValue[] }) {
+  const locale = useLocale();
+  const words = sheetWords[locale];
+  if (values.length === 0) return null;
+  return (
+    <>
+      <h3 className={css.historyHeading}>{words.historyPublished}</h3>
+      <table className={css.historyValues}>
+        <tbody>
+          {values.map(({ edition, value }) => (
+            <tr key={edition}>
+              <th scope="row">{edition}</th>
+              <td>{valueInWords(value, locale)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 

@@ -17,7 +17,7 @@ export function StateCell({ figure, onRecall }: StateCellProps) {
   const locale = useLocale();
   const words = sheetWords[locale];
   const [showsHistory, setShowsHistory] = useState(false);
-  const { metric, barred, revision, state, stage } = figure;
+  const { metric, barred, previous, revision, state, stage } = figure;
   return (
     <td>
       <StateBadge state={state} stage={stage} />
@@ -32,7 +32,7 @@ export function StateCell({ figure, onRecall }: StateCellProps) {
           {words.recall}
         </DeskButton>
       )}
-      {revision > 0 && (
+      {(revision > 0 || previous !== null) && (
         <DeskButton
           kind="quiet"
           label={words.historyTitle(metric.label[locale])}

@@ -120,7 +120,15 @@ export interface HistoryEntry {
   readonly after: FigureValue | null;
 }
 
+/** What readers were given for a figure in one edition. */
+export interface PublishedValue {
+  readonly edition: string;
+  readonly value: FigureValue;
+}
+
 export interface HistoryView {
   readonly metric: { readonly key: string; readonly label: Bilingual };
+  /** The last editions that have one, the newest first; a booklet that was taken back has none. */
+  readonly published: readonly PublishedValue[];
   readonly entries: readonly HistoryEntry[];
 }

@@ -1,0 +1,70 @@
+import { presentFigures } from '@/workflow/presentFigures';
+import { readHistory } from '@/workflow/readHistory';
+import { inTransaction } from '@/database/inTransaction';
+import type { SheetPlace } from '@/workflow/figureRequest';
+import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { enterAndApprove, soundValues } from '../../factories/figures';
+import { releaseSeen } from '../../support/releaseSeen';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+let installation: TestPayload;
+let people: Crew;
+
+/** Codes of three editions, in their order. */
+const [first, second, third] = ['2030-1', '2030-2', '2030-3'] as const;
+const placeIn = (edition: string): SheetPlace => ({ edition, province: '76' });
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  people = await makeCrew(installation.payload);
+  await makeTexts(installation.payload, people);
+  await makeProvinces(installation.payload);
+  for (const code of [first, second, third]) await makeEdition(installation.payload, people, { code });
+  await enterAndApprove(people, placeIn(first), soundValues);
+  await present(first, 1);
+  await enterAndApprove(people, placeIn(second), { ...soundValues, hane: 380 });
+});
+
+afterAll(() => installation.close());
+
+/** The publication's values reach readers, as the job does it after the files. */
+async function present(edition: string, number: number): Promise<void> {
+  const { payload } = installation;
+  const id = `${edition}:76:${String(number)}`;
+  const publication = await payload.findByID({
+    collection: 'publications',
+    id,
+    depth: 0,
+    overrideAccess: true,
+  });
+  await inTransaction(payload, (req) => presentFigures(req, publication));
+}
+
+async function publishedUpTo(edition: string) {
+  return (await readHistory(people.editor, `${edition}:76:hane`))?.published;
+}
+
+describe('the values that readers were given for a figure', () => {
+  it('stand in its history, newest first, and only what was published', async () => {
+    const before = { edition: first, value: { kind: 'number', amount: 371 } };
+    expect(await publishedUpTo(third)).toEqual([before]);
+    await present(second, 1);
+    const after = { edition: second, value: { kind: 'number', amount: 380 } };
+    expect(await publishedUpTo(third)).toEqual([after, before]);
+    expect(await publishedUpTo(second)).toEqual([after, before]);
+    expect(await publishedUpTo(first)).toEqual([before]);
+  });
+
+  it('are the own province’s only', async () => {
+    expect(await readHistory(people.editor, `${third}:06:hane`)).toBeNull();
+    expect((await readHistory(people.reviewer, `${third}:06:cocuk`))?.published).toEqual([]);
+  });
+
+  it('leave out a booklet that was taken back', async () => {
+    const withdrawal = { notice: 'Rakamlar doğrulanıyor.', noticeEn: '', instead: null };
+    const reason = 'Rakamlar yeniden inceleniyor.';
+    const taken = { ...placeIn(second), kind: 'withdrawal' as const, reason, withdrawal };
+    expect((await releaseSeen(people.publisher, taken)).issues).toEqual([]);
+    expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([first]);
+  });
+});
