@@ -86,12 +86,16 @@ function stateOf({ confirmed, ended }: Force): ForceState {
   return confirmed === null ? 'waiting' : 'confirmed';
 }
 
-function stepOf({ byName, onBehalfOfName, at, reason }: ForceDeed): ForceStep {
+/** One step of a force, as screens tell it. */
+export function stepOf({ byName, onBehalfOfName, at, reason }: ForceDeed): ForceStep {
   return { by: byName, onBehalfOf: onBehalfOfName, at, reason };
 }
 
-/** Of a force that holds, the figures that it still holds for. */
-function aboutOf({ asked, checks, figures }: SheetContext, force: Force): readonly Bilingual[] {
+/** What a force is about, in words; of one that holds, the figures that it still holds for. */
+export function aboutOf(
+  { asked, checks, figures }: Pick<SheetContext, 'asked' | 'checks' | 'figures'>,
+  force: Force,
+): readonly Bilingual[] {
   if (force.kind === 'pass_check') {
     const message = checks.find(({ key }) => key === force.check)?.message;
     return [message ?? { tr: force.check ?? '', en: force.check ?? '' }];

@@ -7,6 +7,7 @@ import { readDeskSheet, type DeskSheet } from './readDeskSheet';
 import { figureView } from './readFigureView';
 import { readNames } from './readNames';
 import { reviewStages } from './readReviewList';
+import { reviewForces } from './reviewForces';
 import { sentencesOf, type SentenceSources } from './readSentences';
 import { sectionTitle } from './readSheetView';
 
@@ -27,6 +28,10 @@ export async function readReviewSheet(
     stage: waiting[0]?.stage ?? stages[0] ?? 'province',
     groups: groupsOf(desk, waiting, { before, after: afterApproval(desk, waiting) }),
     checks: desk.checks,
+    forces: reviewForces(
+      desk,
+      waiting.map(({ metric }) => metric.key),
+    ),
     values: Object.fromEntries([...desk.figures].map(([metric, { value }]) => [metric, value])),
   };
 }

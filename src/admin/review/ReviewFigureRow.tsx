@@ -2,6 +2,7 @@
 import { isFall } from '@/domain/figures/isFall';
 import type { FigureAnswer } from '@/domain/figures/sheetView';
 import type { ReviewFigure } from '@/domain/workflow/reviewView';
+import { forceWords } from '@/messages/forces';
 import { reviewWords } from '@/messages/review';
 import { dateInWords, momentInWords } from '../desk/dateWords';
 import { useIssueWords } from '../desk/useIssueWords';
@@ -13,12 +14,13 @@ import css from './review.module.css';
 interface ReviewFigureRowProps {
   readonly figure: ReviewFigure;
   readonly answer: FigureAnswer | null;
+  readonly isSkipped: boolean;
   readonly isSelected: boolean;
   readonly onSelect: (metric: string, isSelected: boolean) => void;
 }
 
 /** One waiting figure: old value, new value, how far apart, and who says so. */
-export function ReviewFigureRow({ figure, answer, isSelected, onSelect }: ReviewFigureRowProps) {
+export function ReviewFigureRow({ figure, answer, isSkipped, isSelected, onSelect }: ReviewFigureRowProps) {
   const locale = useLocale();
   const words = reviewWords[locale];
   const inWords = useIssueWords();
@@ -42,6 +44,7 @@ export function ReviewFigureRow({ figure, answer, isSelected, onSelect }: Review
           />
           {label}
         </label>
+        {isSkipped && <p className={css.small}>{forceWords[locale].skipped}</p>}
         {said.map((issue) => (
           <p key={issue.problem} className={css.message} data-tone="warning">
             {inWords(issue)}

@@ -10,12 +10,14 @@ import css from './review.module.css';
 interface ReviewGroupCardProps {
   readonly group: ReviewGroup;
   readonly answers: Readonly<Record<string, FigureAnswer>>;
+  /** Keys of the figures that came here past the province. */
+  readonly skipped: readonly string[];
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (metric: string, isSelected: boolean) => void;
 }
 
 /** One service with what waits in it: the sentences as they print, then the figures behind them. */
-export function ReviewGroupCard({ group, answers, selected, onSelect }: ReviewGroupCardProps) {
+export function ReviewGroupCard({ group, answers, skipped, selected, onSelect }: ReviewGroupCardProps) {
   const words = useWords(reviewWords);
   const { figureColumns } = words;
   return (
@@ -49,6 +51,7 @@ export function ReviewGroupCard({ group, answers, selected, onSelect }: ReviewGr
               key={figure.id}
               figure={figure}
               answer={answers[figure.metric.key] ?? null}
+              isSkipped={skipped.includes(figure.metric.key)}
               isSelected={selected.has(figure.metric.key)}
               onSelect={onSelect}
             />

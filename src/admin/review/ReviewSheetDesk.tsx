@@ -10,6 +10,7 @@ import { useLocale } from '../desk/useWords';
 import { ReturnDialog } from './ReturnDialog';
 import { ReviewAnswerLine } from './ReviewAnswerLine';
 import { ReviewBar } from './ReviewBar';
+import { ReviewForces } from './ReviewForces';
 import { ReviewGroupCard } from './ReviewGroupCard';
 import css from './review.module.css';
 import { useReview } from './useReview';
@@ -26,12 +27,14 @@ export function ReviewSheetDesk({ sheet, replace, reload }: ReviewSheetDeskProps
   const words = reviewWords[locale];
   const desk = useReview(sheet, replace);
   const [isReturning, setIsReturning] = useState(false);
+  const skipped = sheet.forces.flatMap((force) => force.skipped);
   return (
     <>
       <h1>{words.heading(sheet.province.name, sheet.edition.code)}</h1>
       <p className={css.small}>{workflowWords[locale].stages[sheet.stage]}</p>
       {desk.trouble !== null && <TroubleNotice trouble={desk.trouble} onRetry={() => void reload()} />}
       <ReviewAnswerLine last={desk.last} />
+      <ReviewForces forces={sheet.forces} />
       <FailingChecks sheet={sheet} />
       {sheet.groups.length === 0 ? (
         <Notice tone="success">{words.nothingMore}</Notice>
@@ -49,6 +52,7 @@ export function ReviewSheetDesk({ sheet, replace, reload }: ReviewSheetDeskProps
           key={group.key}
           group={group}
           answers={desk.answers}
+          skipped={skipped}
           selected={desk.selected}
           onSelect={(metric, isSelected) => {
             desk.select([metric], isSelected);

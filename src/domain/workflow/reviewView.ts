@@ -5,6 +5,8 @@ import type { ComposedStatement } from '../booklet/composed';
 import type { Check } from '../checks/check';
 import type { EditionHead, FigureAnswer, SheetFigure } from '../figures/sheetView';
 import type { FigureValue } from '../figures/figureValue';
+import type { ForceKind } from '../forces/force';
+import type { ForceStep } from '../forces/forcesView';
 import type { Issue } from '../issue';
 import type { Stage, Standing } from './state';
 
@@ -36,6 +38,19 @@ export interface ReviewGroup {
   readonly figures: readonly ReviewFigure[];
 }
 
+/** A force that bears on what is reviewed: figures past the province stage, or a check that was let pass. */
+export interface ReviewForce {
+  readonly number: number;
+  readonly kind: ForceKind;
+  /** The figures that were taken on, or what the check says. */
+  readonly about: readonly Bilingual[];
+  /** Keys of the figures that were taken past the province; empty for a check. */
+  readonly skipped: readonly string[];
+  readonly forced: ForceStep;
+  /** Null while it waits for a second person. */
+  readonly confirmed: ForceStep | null;
+}
+
 /** What waits in one sheet at the reader's stage. */
 export interface ReviewSheet {
   readonly edition: EditionHead;
@@ -43,6 +58,7 @@ export interface ReviewSheet {
   readonly stage: Stage;
   readonly groups: readonly ReviewGroup[];
   readonly checks: readonly Check[];
+  readonly forces: readonly ReviewForce[];
   /** Every value of the sheet, so that the checks can be told. */
   readonly values: Readonly<Record<string, FigureValue>>;
 }

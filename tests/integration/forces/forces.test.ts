@@ -3,6 +3,7 @@ import { confirmForce } from '@/workflow/confirmForce';
 import { passCheck } from '@/workflow/passCheck';
 import { readForces } from '@/workflow/readForces';
 import { readRelease } from '@/workflow/readRelease';
+import { readReviewSheet } from '@/workflow/readReviewSheet';
 import { refuseForce } from '@/workflow/refuseForce';
 import { releaseBooklet } from '@/workflow/releaseBooklet';
 import { returnFigures } from '@/workflow/returnFigures';
@@ -114,6 +115,20 @@ afterEach(async () => {
 });
 
 describe('skipping the province stage', () => {
+  it('is told to the reviewer beside the figures that came so, before and after it is confirmed', async () => {
+    const place = await freshSheet();
+    const forces = async (who: Acting) => (await readReviewSheet(who, place.edition, '76'))?.forces;
+    await enterAndSend(place);
+    expect(await forces(people.reviewer)).toEqual([]);
+    await skip(place, 'hane');
+    const told = { kind: 'skip_province', skipped: ['hane'], forced: { by: 'publisher', reason } };
+    expect(await forces(people.reviewer)).toMatchObject([{ ...told, confirmed: null }]);
+    await confirm(secondPublisher, place);
+    expect(await forces(people.reviewer)).toMatchObject([{ ...told, confirmed: { by: 'second publisher' } }]);
+    // What the province still has to look at came by the usual way.
+    expect(await forces(people.approver)).toEqual([]);
+  });
+
   it('releases nothing until a second person confirms, who then brings the booklet out', async () => {
     const place = await freshSheet();
     await enterAndSend(place);
@@ -265,6 +280,22 @@ describe('letting a failing check pass', () => {
       'kiz-cocuk': 'four_eyes',
       hane: 'done',
     });
+  });
+
+  it('is told to whoever reviews a figure that it bears on, and no longer once it is over', async () => {
+    const place = await freshSheet();
+    const forces = async (who: Acting) => (await readReviewSheet(who, place.edition, '76'))?.forces;
+    await saveFigures(people.editor, { ...place, figures: entries(failing) });
+    await pass(people.publisher, place);
+    expect(await forces(people.approver)).toMatchObject([
+      { kind: 'pass_check', about: [check.message], skipped: [], forced: { reason }, confirmed: null },
+    ]);
+    await confirm(people.reviewer, place);
+    expect(await forces(people.approver)).toEqual([]);
+    await send(place);
+    expect(await forces(people.approver)).toMatchObject([{ confirmed: { by: 'reviewer' } }]);
+    await refuse(people.publisher, place);
+    expect(await forces(people.approver)).toEqual([]);
   });
 
   it('holds for its values only: a changed value fails again, and one that comes back finds it void', async () => {

@@ -1,0 +1,24 @@
+import type { Force } from '@/domain/forces/force';
+import { isLive, liveFigures } from '@/domain/forces/liveForces';
+import type { ReviewForce } from '@/domain/workflow/reviewView';
+import type { DeskSheet } from './readDeskSheet';
+import { aboutOf, stepOf } from './readForces';
+
+/** The forces that a reviewer should know of: those that nobody confirmed yet, and those on a figure under review. */
+export function reviewForces(desk: DeskSheet, waiting: readonly string[]): readonly ReviewForce[] {
+  return desk.forces
+    .filter((force) => isLive(force, desk.figures))
+    .filter((force) => force.confirmed === null || namedIn(force).some((metric) => waiting.includes(metric)))
+    .map((force) => ({
+      number: force.number,
+      kind: force.kind,
+      about: aboutOf(desk, force),
+      skipped: liveFigures(force, desk.figures).map(({ metric }) => metric),
+      forced: stepOf(force.forced),
+      confirmed: force.confirmed && stepOf(force.confirmed),
+    }));
+}
+
+function namedIn({ figures, values }: Force): readonly string[] {
+  return [...figures.map(({ metric }) => metric), ...Object.keys(values)];
+}
