@@ -63,6 +63,7 @@ export const editions: CollectionConfig = {
       name: 'id',
       type: 'text',
       required: true,
+      access: givenOnce,
       label: fieldLabel('edition'),
       admin: { description: labelIn('hints', 'editionKey') },
       validate: (

@@ -28,7 +28,7 @@ export const provinces: CollectionConfig = {
     ],
   },
   fields: [
-    { ...recordKeyField },
+    { ...recordKeyField, label: fieldLabel('plate'), access: { update: never } },
     { name: 'name', type: 'text', required: true, unique: true, access: fixed, label: fieldLabel('name') },
     { name: 'capitals', type: 'text', required: true, access: fixed, label: fieldLabel('capitals') },
     { name: 'slug', type: 'text', required: true, unique: true, access: fixed, label: fieldLabel('slug') },
@@ -61,7 +61,8 @@ export const provinces: CollectionConfig = {
         name: 'suffixOverrides',
         type: "Partial<Record<import('./domain/turkish/suffix').Suffix, string>>",
       }),
-      label: fieldLabel('suffixOverrides'),
+      // Payload's editor of JSON comes from another site, which our pages load nothing from: it stays an empty box.
+      admin: { hidden: true },
     },
   ],
 };

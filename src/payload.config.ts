@@ -55,7 +55,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    dateFormat: 'd MMMM yyyy HH.mm',
+    dateFormat: 'd MMMM yyyy HH:mm',
     components: adminComponents,
     importMap: {
       baseDir: root,

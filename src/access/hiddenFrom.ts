@@ -24,5 +24,6 @@ export function hiddenFrom(subject: Subject): (args: { user: ClientUser | null }
 export function withMenu(collection: CollectionConfig): CollectionConfig {
   const subject = subjects.find((each) => each === collection.slug);
   if (subject === undefined || collection.admin?.hidden === true) return collection;
-  return { ...collection, admin: { ...collection.admin, hidden: hiddenFrom(subject) } };
+  // A record's answer of the API, as programmers read it, is no page of the desk.
+  return { ...collection, admin: { ...collection.admin, hideAPIURL: true, hidden: hiddenFrom(subject) } };
 }

@@ -25,6 +25,8 @@ export const deskWords = bilingual(
       carriedOver: (value: string, edition: string) => `${value} (${edition} döneminden)`,
       none: '–',
     },
+    /** The one percent that is said so is %0,01: its last word is “bir”. */
+    lessThan: (percent: string) => `${percent}’den az`,
     /** Who did it, and for whom when he or she stood in for somebody. */
     actor: (name: string, onBehalfOf: string | null) =>
       onBehalfOf === null ? name : `${name} (${onBehalfOf} yerine)`,
@@ -64,6 +66,7 @@ export const deskWords = bilingual(
       carriedOver: (value: string, edition: string) => `${value} (from ${edition})`,
       none: '–',
     },
+    lessThan: (percent: string) => `less than ${percent}`,
     actor: (name: string, onBehalfOf: string | null) =>
       onBehalfOf === null ? name : `${name} (for ${onBehalfOf})`,
     actions: {

@@ -98,7 +98,7 @@ export const reviewWords = bilingual(
         definition: 'Tanım (Türkçe, İngilizce)',
         place: 'Yeri (bölüm, hizmet, sıra)',
         unit: 'Birim',
-        basis: 'Zaman temeli',
+        basis: 'Zaman esası',
         display: 'Gösterim',
         rules: 'Özellikler',
         rule: 'Kural',

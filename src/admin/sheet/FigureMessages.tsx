@@ -27,8 +27,11 @@ export function FigureMessages({ figure, findings, answer, failing, isActive }: 
   const inWords = useIssueWords();
   const { reading, fell, isUnsaved, needsNote } = findings;
   const issues = answer?.outcome === 'refused' ? answer.issues : [];
-  // A check that does not hold is told below with its sums.
-  const refused = issues.filter(({ problem }) => problem !== 'hard_check_failed' || failing.length === 0);
+  const misread = reading.kind === 'wrong' ? reading.problem : null;
+  // A check that does not hold is told below with its sums, and what cannot be read has been said.
+  const refused = issues.filter(
+    ({ problem }) => problem !== misread && (problem !== 'hard_check_failed' || failing.length === 0),
+  );
   const shows = isActive || isUnsaved;
   return (
     <>

@@ -81,6 +81,7 @@ export function FigureRow({ service, figure, text, answer, failing, isSelected, 
           figure={figure}
           text={text}
           isNeeded={findings.needsNote}
+          fell={findings.fell}
           isLocked={figure.barred.save !== null}
           onType={onType}
         />

@@ -13,16 +13,19 @@ interface NoteCellProps {
   readonly figure: SheetFigure;
   readonly text: TypedFigure;
   readonly isNeeded: boolean;
+  /** It is needed because the value fell, not because there is none. */
+  readonly fell: boolean;
   readonly isLocked: boolean;
   readonly onType: (change: Partial<TypedFigure>) => void;
 }
 
 /** The note beside a figure, and its own date if it has one; folded away until they are wanted or needed. */
-export function NoteCell({ figure, text, isNeeded, isLocked, onType }: NoteCellProps) {
+export function NoteCell({ figure, text, isNeeded, fell, isLocked, onType }: NoteCellProps) {
   const locale = useLocale();
   const words = sheetWords[locale];
   const label = figure.metric.label[locale];
   const [isOpen, setIsOpen] = useState(false);
+  const reasonHint = fell ? words.noteFallHint : words.noteAbsenceHint;
   if (isLocked) {
     return (
       <>
@@ -50,7 +53,7 @@ export function NoteCell({ figure, text, isNeeded, isLocked, onType }: NoteCellP
         data-needed={isNeeded}
         aria-label={words.noteLabel(label)}
         aria-required={isNeeded}
-        placeholder={isNeeded ? words.noteReasonHint : words.noteHint}
+        placeholder={isNeeded ? reasonHint : words.noteHint}
         rows={2}
         maxLength={1000}
         value={text.note}

@@ -16,6 +16,7 @@ import { figuresOf } from './sheetDraft';
 import { passes, type SheetFilter } from './sheetFilter';
 import css from './sheet.module.css';
 import { useGridKeys } from './useGridKeys';
+import { useGridPaste } from './useGridPaste';
 import { useRowActs } from './useRowActs';
 import { useSending } from './useSending';
 import { useSheetActs } from './useSheetActs';
@@ -36,6 +37,7 @@ export function SheetDesk({ person, sheet, replace }: SheetDeskProps) {
   const sending = useSending({ sheet, draft, acts });
   const rowActs = useRowActs({ sheet, change, acts, sending });
   const keys = useGridKeys({ onUndo: rowActs.undo, onSave: () => void acts.save() });
+  const paste = useGridPaste(sheet, rowActs.type);
   const unsaved = Object.keys(draft.typed).length;
   const rows = {
     draft,
@@ -45,7 +47,7 @@ export function SheetDesk({ person, sheet, replace }: SheetDeskProps) {
     shows: (figure: Parameters<typeof passes>[1]) => passes(filter, figure, figure.metric.key in draft.typed),
   };
   return (
-    <div onKeyDown={keys} className={css.desk}>
+    <div onKeyDown={keys} onPaste={paste} className={css.desk}>
       <SheetHead sheet={sheet} />
       <SheetBar
         {...{ sheet, unsaved, filter, busy: acts.busy, toSend: sending.toSend }}

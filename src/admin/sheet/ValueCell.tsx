@@ -75,6 +75,7 @@ function KindChoice({ label, kind, carried, onType }: KindChoiceProps) {
   return (
     <select
       className={css.kind}
+      data-kind={kind}
       aria-label={label}
       title={words.kindMeaning[kind]}
       value={kind}
