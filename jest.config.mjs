@@ -26,6 +26,7 @@ export default {
     '^@payload-config$': '<rootDir>/src/payload.config.ts',
     '\\.(css|scss)$': '<rootDir>/tests/support/styleStub.ts',
   },
-  testTimeout: 60_000,
+  // Far above what a test waits for one thing (tests/support/until.ts), so that it says itself what did not come.
+  testTimeout: 240_000,
   maxWorkers: 2,
 };

@@ -1,39 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
-import type { DemoPerson } from '@/process/report';
 import { brokenRules } from '../support/brokenRules';
-import { logIn, secondTab, sitDown, type Desk } from '../support/desk';
-import { startJourneyBrowser } from '../support/journeyBrowser';
-import { startWeb, type WebProcess } from '../support/webProcess';
+import { logIn, secondTab, type Desk } from '../support/desk';
+import { putCursor } from '../support/hands';
+import { beginJourney } from '../support/journey';
+import { secondWindow, settled } from '../support/openPage';
+import { jobPatience, until } from '../support/until';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-journey-'));
-let web: WebProcess;
-let browser: Browser;
-let people: readonly DemoPerson[];
-
-beforeAll(async () => {
-  web = await startWeb(dataDir);
-  people = (await web.ready()).people ?? [];
-  browser = await startJourneyBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await web.kill('SIGTERM');
-  rmSync(dataDir, { recursive: true });
-});
-
-async function seat(email: string): Promise<Desk> {
-  return sitDown(browser, web.origin, accountOf(email));
-}
-
-function accountOf(name: string): DemoPerson {
-  const found = people.find(({ email }) => email.startsWith(name));
-  if (found === undefined) throw new Error(`No ${name}`);
-  return found;
-}
+const journey = beginJourney();
+const { seat, personOf } = journey;
 
 const sheetOf = (edition: string): string => `/yonetim/veri-girisi?donem=${edition}&il=76`;
 const reviewOf = (edition: string): string => `/yonetim/inceleme?donem=${edition}&il=76`;
@@ -96,7 +69,7 @@ describe('from an edited figure to a published booklet', () => {
     await editor.open(sheetOf('2024-3'));
     await editor.sees('0 / 43 girildi');
     const amounts = await publishedAmounts(editor);
-    await editor.page.focus(`[data-metric="${amounts[0]?.[0] ?? ''}"] input[data-cell]`);
+    await putCursor(editor.page, `[data-metric="${amounts[0]?.[0] ?? ''}"] input[data-cell]`);
     for (const [, amount] of amounts) {
       await editor.page.keyboard.type(String(amount));
       await editor.page.keyboard.press('Enter');
@@ -112,7 +85,7 @@ describe('from an edited figure to a published booklet', () => {
     await approver.press('İncele', 'tbody');
     await approver.tick('ucretsiz-seyahat-kart');
     await approver.press('Seçilenler için düzeltme iste (1)');
-    await approver.page.type('dialog textarea', 'Eylül ayında basılan iki kart eksik.');
+    await approver.fill('dialog textarea', 'Eylül ayında basılan iki kart eksik.');
     await approver.press('Düzeltme iste', 'dialog');
     await approver.sees('1 rakam için düzeltme istendi.');
     await approver.press('Hepsini seç (42)');
@@ -145,14 +118,18 @@ describe('from an edited figure to a published booklet', () => {
 
   it('so that the booklet appears by itself, with the corrected figure', async () => {
     await publisher.open('/yonetim/yayin?donem=2024-3');
-    await publisher.page.type('input[type=search]', 'igdir');
-    await publisher.page.waitForSelector('[data-plate="76"] [data-state="done"]', { timeout: 90_000 });
-    const booklet = await fetch(`${web.origin}/2024-3/igdir/`);
+    await publisher.fill('input[type=search]', 'igdir');
+    await until(
+      () => publisher.page.$('[data-plate="76"] [data-state="done"]'),
+      'the files of the booklet',
+      jobPatience,
+    );
+    const booklet = await fetch(`${journey.origin}/2024-3/igdir/`);
     expect(booklet.status).toBe(200);
     expect(await booklet.text()).toContain('373');
-    const pdf = await fetch(`${web.origin}/2024-3/igdir/kitapcik.pdf`);
+    const pdf = await fetch(`${journey.origin}/2024-3/igdir/kitapcik.pdf`);
     expect(pdf.headers.get('content-type')).toContain('application/pdf');
-  }, 120_000);
+  });
 });
 
 describe('a day at the sheet', () => {
@@ -169,7 +146,7 @@ describe('a day at the sheet', () => {
   });
 
   it('given two open tabs, the stale one shows both values and overwrites nothing until one is chosen', async () => {
-    const other = await secondTab(editor, web.origin);
+    const other = await secondTab(editor, journey.origin);
     await other.open(sheetOf('2024-2'));
     await editor.type('sydv-vakif', '5');
     await editor.press('Kaydet');
@@ -194,11 +171,11 @@ describe('a day at the sheet', () => {
     await editor.press('Kaydet');
     await editor.sees('1 rakam kabul edilmedi; nedeni yanında yazıyor.');
     expect((await storedAmount(editor, 'eoe-kisi')).amount).toBe(1758);
-    expect(await editor.cell('eoe-kisi')).toBe('1,758');
+    await editor.holds('eoe-kisi', '1,758');
     await editor.type('eoe-kisi', '1.760');
     await editor.sees('bin yedi yüz altmış', '[data-metric="eoe-kisi"]');
     await editor.page.keyboard.press('Escape');
-    expect(await editor.cell('eoe-kisi')).toBe('1.758');
+    await editor.holds('eoe-kisi', '1.758');
   });
 
   it('given a session that ended, what was typed stays and is saved after a new login', async () => {
@@ -207,10 +184,10 @@ describe('a day at the sheet', () => {
     await context.deleteCookie(...(await context.cookies()));
     await editor.press('Kaydet');
     await editor.sees('Oturumunuz kapanmış');
-    expect(await editor.cell('aep-kisi')).toBe('4.190');
+    await editor.holds('aep-kisi', '4.190');
 
-    const loginTab = await context.newPage();
-    await logIn(loginTab, web.origin, accountOf('il.editor'));
+    const loginTab = await secondWindow(editor.page);
+    await logIn(loginTab, journey.origin, personOf('il.editor'));
     await loginTab.close();
     await editor.press('Yeniden dene');
     await editor.sees('1 rakam kaydedildi.');
@@ -220,11 +197,12 @@ describe('a day at the sheet', () => {
   it('given a page that was closed by mistake, the typing comes back', async () => {
     await editor.type('sehit', '72');
     editor.page.on('dialog', (dialog) => void dialog.accept());
-    await editor.page.reload({ waitUntil: 'networkidle0' });
+    await editor.page.reload({ waitUntil: 'load' });
+    await settled(editor.page);
     await editor.sees('kaydedemediğiniz 1 değişiklik geri getirildi');
-    expect(await editor.cell('sehit')).toBe('72');
+    await editor.holds('sehit', '72');
     await editor.press('Bunları sil');
-    expect(await editor.cell('sehit')).toBe('71');
+    await editor.holds('sehit', '71');
   });
 });
 

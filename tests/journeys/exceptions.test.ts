@@ -1,35 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
-import type { DemoPerson } from '@/process/report';
 import { brokenRules } from '../support/brokenRules';
-import { sitDown, type Desk } from '../support/desk';
-import { startJourneyBrowser } from '../support/journeyBrowser';
-import { startWeb, type WebProcess } from '../support/webProcess';
+import type { Desk } from '../support/desk';
+import { choose, setDate } from '../support/hands';
+import { beginJourney } from '../support/journey';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-journey-'));
-let web: WebProcess;
-let browser: Browser;
-let people: readonly DemoPerson[];
-
-beforeAll(async () => {
-  web = await startWeb(dataDir);
-  people = (await web.ready()).people ?? [];
-  browser = await startJourneyBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await web.kill('SIGTERM');
-  rmSync(dataDir, { recursive: true });
-});
-
-async function seat(name: string): Promise<Desk> {
-  const found = people.find(({ email }) => email.startsWith(name));
-  if (found === undefined) throw new Error(`No ${name}`);
-  return sitDown(browser, web.origin, found);
-}
+const { seat, personOf } = beginJourney();
 
 /** Posts to one of the program's addresses as whoever sits there. */
 async function post(desk: Desk, path: string, body: object): Promise<number> {
@@ -78,22 +52,7 @@ async function fillSheet(publisher: Desk, editor: Desk): Promise<void> {
   expect(await post(editor, '/api/desk/sheets/2024-3/76/send', { figures: sent })).toBe(200);
 }
 
-async function choose(desk: Desk, label: string, words: string): Promise<void> {
-  await desk.page.evaluate(
-    (named, wanted) => {
-      const field = [...document.querySelectorAll('label')].find((each) => each.innerText.startsWith(named));
-      const select = field?.querySelector('select');
-      const option = [...(select?.options ?? [])].find(({ text }) => text.includes(wanted));
-      if (!select || !option) throw new Error(`No ${wanted} in ${named}`);
-      Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, option.value);
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    words,
-  );
-}
-
-const nameOf = (name: string): string => people.find(({ email }) => email.startsWith(name))?.name ?? name;
+const nameOf = (name: string): string => personOf(name).name;
 const row = 'tr[data-plate="76"]';
 
 describe('when the approver of a province is away', () => {
@@ -111,15 +70,11 @@ describe('when the approver of a province is away', () => {
   it('given a deputy whom the admin named, the start page says for whom and until when', async () => {
     const admin = await seat('yonetici');
     await admin.open('/yonetim/vekalet');
-    await choose(admin, 'Yerine bakılacak kişi', nameOf('il.onay'));
-    await choose(admin, 'Vekil', nameOf('il.editor'));
+    await choose(admin.page, { label: 'Yerine bakılacak kişi' }, nameOf('il.onay'));
+    await choose(admin.page, { label: 'Vekil' }, nameOf('il.editor'));
     const day = await admin.page.$eval('input[type=date]', (input) => input.value);
-    const [, until] = await admin.page.$$('input[type=date]');
-    await until?.evaluate((input, value) => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
-      input.dispatchEvent(new Event('input', { bubbles: true }));
-    }, day);
-    await admin.page.type('textarea', 'Yıllık izin');
+    await setDate(admin.page, 'input[type=date]', day, 1);
+    await admin.fill('textarea', 'Yıllık izin');
     await admin.press('Vekâleti ver');
     await admin.sees('Vekâlet kaydedildi.');
     await admin.sees('Sürüyor', 'table');
@@ -140,7 +95,7 @@ describe('when the approver of a province is away', () => {
     await publisher.press('Olağanüstü işlem', row);
     await publisher.sees('İl incelemesini atla', 'dialog');
     await publisher.press('Tümünü seç', 'dialog');
-    await publisher.page.type('dialog textarea', 'İl müdürü izinde; rakamları vekili girdi.');
+    await publisher.fill('dialog textarea', 'İl müdürü izinde; rakamları vekili girdi.');
     await publisher.press('İl incelemesini atla (', 'dialog');
     await publisher.sees('Teyit bekliyor', 'dialog');
     expect(await brokenRules(publisher.page)).toEqual([]);

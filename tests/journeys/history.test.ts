@@ -1,66 +1,39 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
-import type { DemoPerson } from '@/process/report';
 import { brokenRules } from '../support/brokenRules';
-import { sitDown, type Desk } from '../support/desk';
-import { startJourneyBrowser } from '../support/journeyBrowser';
-import { startWeb, type WebProcess } from '../support/webProcess';
+import type { Desk } from '../support/desk';
+import { setDate } from '../support/hands';
+import { beginJourney } from '../support/journey';
+import { jobPatience, until } from '../support/until';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-journey-'));
-let web: WebProcess;
-let browser: Browser;
-let people: readonly DemoPerson[];
-
-beforeAll(async () => {
-  web = await startWeb(dataDir);
-  people = (await web.ready()).people ?? [];
-  browser = await startJourneyBrowser();
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await web.kill('SIGTERM');
-  rmSync(dataDir, { recursive: true });
-});
-
-async function seat(name: string): Promise<Desk> {
-  const found = people.find(({ email }) => email.startsWith(name));
-  if (found === undefined) throw new Error(`No ${name}`);
-  return sitDown(browser, web.origin, found);
-}
+const journey = beginJourney();
+const { seat, dataDir } = journey;
 
 /** Fills in the form of a new import. */
-async function choose({ page }: Desk, name: string, text: string): Promise<void> {
+async function fillIn({ page, fill }: Desk, name: string, text: string): Promise<void> {
   const file = join(dataDir, name);
   writeFileSync(file, text);
-  await page.click('input[name=edition]', { clickCount: 3 });
-  await page.type('input[name=edition]', '2023-3');
-  // In which order day and month are typed depends on the machine.
-  await page.$eval('input[name=asOf]', (input) => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, '2023-12-31');
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  await fill('input[name=edition]', '2023-3');
+  await setDate(page, 'input[name=asOf]', '2023-12-31');
   const upload = await page.$('input[name=file]');
   await upload?.uploadFile(file);
 }
 
 const pageOfReaders = async (): Promise<string> => {
-  const response = await fetch(`${web.origin}/2023-3/igdir/`);
+  const response = await fetch(`${journey.origin}/2023-3/igdir/`);
   return response.ok ? response.text() : '';
 };
 
 it('an earlier edition: uploaded, mended, previewed, approved by somebody else, read by everybody', async () => {
   const publisher = await seat('yayin');
   await publisher.open('/yonetim/gecmis');
-  await choose(publisher, 'ilk.csv', 'plaka;gösterge;değer\n76;asdep-hane;1,5\n99;asdep-hane;5');
+  await fillIn(publisher, 'ilk.csv', 'plaka;gösterge;değer\n76;asdep-hane;1,5\n99;asdep-hane;5');
   await publisher.press('Önizle');
   await publisher.sees('Dosyada 2 sorun var');
   await publisher.sees('Satır 2, değer');
   await publisher.sees('Satır 3, plaka');
 
-  await choose(
+  await fillIn(
     publisher,
     'duzeltilmis.csv',
     'plaka;gösterge;değer;not\n76;asdep-hane;100.000;s. 12\n06;asdep-hane;5;',
@@ -84,9 +57,7 @@ it('an earlier edition: uploaded, mended, previewed, approved by somebody else, 
   await reviewer.press('Bütününü onayla', 'dialog');
   await reviewer.sees('Okurların gördüğü sayfa');
 
-  for (let waited = 0; waited < 90 && (await pageOfReaders()) === ''; waited += 1)
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-  const html = await pageOfReaders();
+  const html = await until(pageOfReaders, 'the page for readers', jobPatience);
   expect(html).toContain('Kayıttan aktarılmıştır');
   expect(html).toContain('100.000');
-}, 240_000);
+});

@@ -1,85 +1,30 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import PostalMime from 'postal-mime';
-import type { Browser, Page } from 'puppeteer';
-import type { DemoPerson } from '@/process/report';
+import type { Page } from 'puppeteer';
 import { brokenRules } from '../support/brokenRules';
-import { logIn, sitDown, type Desk } from '../support/desk';
-import { startJourneyBrowser } from '../support/journeyBrowser';
+import { goIn, logIn, sitDown, type Desk } from '../support/desk';
+import { choose, pressAt, typeInto } from '../support/hands';
+import { beginJourney } from '../support/journey';
+import { newWindow, openPage } from '../support/openPage';
+import { linkMailedTo } from '../support/outbox';
 import { sees } from '../support/sees';
-import { startWeb, type WebProcess } from '../support/webProcess';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-people-'));
 const password = 'mavi at limon saati';
 const invited = { name: 'Zeynep Uçar', email: 'zeynep.ucar@ornek.gov.tr' };
-let web: WebProcess;
-let browser: Browser;
-let people: readonly DemoPerson[];
-
-beforeAll(async () => {
-  web = await startWeb(dataDir);
-  people = (await web.ready()).people ?? [];
-  browser = await startJourneyBrowser();
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await web.kill('SIGTERM');
-  rmSync(dataDir, { recursive: true });
-});
-
-function accountOf(name: string): DemoPerson {
-  const found = people.find(({ email }) => email.startsWith(name));
-  if (found === undefined) throw new Error(`No ${name}`);
-  return found;
-}
-
-const seat = (name: string): Promise<Desk> => sitDown(browser, web.origin, accountOf(name));
-
-/** The link of the newest mail to this address, once there are so many: the mail job runs by itself. */
-async function linkMailedTo(address: string, mails: number): Promise<string> {
-  const outbox = join(dataDir, 'outbox');
-  for (let tries = 0; tries < 200; tries += 1) {
-    const files = readdirSync(dataDir).includes('outbox') ? readdirSync(outbox).sort() : [];
-    const letters = files
-      .filter((file) => file.endsWith('.eml'))
-      .map((file) => readFileSync(join(outbox, file)));
-    const parsed = await Promise.all(letters.map((letter) => PostalMime.parse(letter)));
-    const texts = parsed
-      .filter(({ to }) => to?.some((each) => each.address === address))
-      .map(({ text }) => text);
-    const [link] = /https?:\S+\/git\?yol=\S+/.exec(texts.at(-1) ?? '') ?? [];
-    if (texts.length >= mails && link !== undefined) return link;
-    await pause(100);
-  }
-  throw new Error(`No mail to ${address}`);
-}
+const journey = beginJourney();
+const { seat } = journey;
 
 /** A window of somebody whom nobody knows, as a mail program opens it: on a link, from another site. */
-async function openFromMail(link: string): Promise<Page> {
-  const page = await (await browser.createBrowserContext()).newPage();
-  page.setDefaultTimeout(20_000);
-  await page.setViewport({ width: 1440, height: 900 });
-  await page.setExtraHTTPHeaders({ 'accept-language': 'tr' });
+async function openFromMail(address: string): Promise<Page> {
+  const page = await newWindow(journey.browser);
   await page.goto('data:text/html,<p>posta</p>');
-  await page.goto(link, { waitUntil: 'networkidle0' });
+  await openPage(page, await linkMailedTo(journey.dataDir, address));
   return page;
 }
 
-const press = (page: Page) =>
-  page.evaluate(() => {
-    document.querySelector<HTMLButtonElement>('button[type=submit]')?.click();
-  });
+const send = (page: Page): Promise<void> => pressAt(page, 'button[type=submit]');
 
 /** Fills in the passwords of a form, in their order. */
 async function typePasswords(page: Page, ...typed: readonly string[]): Promise<void> {
-  await page.waitForSelector('input[type=password]');
-  for (const [index, field] of (await page.$$('input[type=password]')).entries()) {
-    await field.click({ clickCount: 3 });
-    await field.type(typed[index] ?? '');
-  }
+  for (const [index, text] of typed.entries()) await typeInto(page, 'input[type=password]', text, index);
 }
 
 describe('from an invitation to the first login', () => {
@@ -91,41 +36,39 @@ describe('from an invitation to the first login', () => {
     await admin.open('/yonetim/kisiler');
     await admin.sees('Kişi davet et');
     await admin.press('Kişi davet et');
+    await typeInto(admin.page, 'dialog input:not([type=checkbox])', invited.name);
+    await typeInto(admin.page, 'dialog input:not([type=checkbox])', invited.email, 1);
     expect(await admin.page.$$('dialog input[type=password]')).toHaveLength(0);
-    const [name, email] = await admin.page.$$('dialog input:not([type=checkbox])');
-    await name?.type(invited.name);
-    await email?.type(invited.email);
     await admin.press('Daveti gönder', 'dialog');
     await admin.sees('Bu alan eksik');
-    const boxes = await admin.page.$$('dialog input[type=checkbox]');
-    await boxes[0]?.click();
-    await admin.page.select('dialog select', '76');
+    await pressAt(admin.page, 'dialog input[type=checkbox]');
+    await choose(admin.page, 'dialog select', '76');
     await admin.press('Daveti gönder', 'dialog');
     await admin.sees(`${invited.name} davet edildi.`);
     await admin.sees('Davet edildi', 'table');
   });
 
   it('when the link of the mail is opened logged out, a poor password is refused in words and a good one is taken', async () => {
-    guest = await openFromMail(await linkMailedTo(invited.email, 1));
+    guest = await openFromMail(invited.email);
     await sees(guest, 'Parolanızı belirleyin');
     expect(await brokenRules(guest)).toEqual([]);
     await typePasswords(guest, 'zeynep1234567', 'zeynep1234567');
-    await press(guest);
+    await send(guest);
     await sees(guest, 'Parolada adınız ya da e-posta adresiniz geçmemelidir.');
     await typePasswords(guest, password, `${password}!`);
-    await press(guest);
+    await send(guest);
     await sees(guest, 'İki parola aynı değil.');
     await typePasswords(guest, password, password);
-    await press(guest);
+    await send(guest);
     await sees(guest, 'Parolanız kaydedildi');
   });
 
   it('then the person signs in with it, sees the own work, and the link is dead', async () => {
-    await logIn(guest, web.origin, { email: invited.email, password });
+    await logIn(guest, journey.origin, { email: invited.email, password });
     await sees(guest, `Hoş geldiniz, ${invited.name}`);
-    const again = await openFromMail(await linkMailedTo(invited.email, 1));
+    const again = await openFromMail(invited.email);
     await typePasswords(again, password, password);
-    await press(again);
+    await send(again);
     await sees(again, 'Bu bağlantı artık geçerli değil');
     await again.browserContext().close();
   });
@@ -138,7 +81,7 @@ describe('from an invitation to the first login', () => {
     await admin.sees('1 açık oturumu var.');
     await admin.press('Bütün oturumlarını sonlandır');
     await admin.sees('Açık oturumu yok.');
-    await guest.goto(`${web.origin}/yonetim/veri-girisi`, { waitUntil: 'networkidle0' });
+    await openPage(guest, `${journey.origin}/yonetim/veri-girisi`);
     expect(guest.url()).toContain('/yonetim/login');
   });
 });
@@ -146,8 +89,8 @@ describe('from an invitation to the first login', () => {
 describe('one’s own account', () => {
   it('shows the open sessions in words, ends another one, and takes a new password from whoever knows the old', async () => {
     const { email } = invited;
-    const here = await sitDown(browser, web.origin, { email, password });
-    const there = await sitDown(browser, web.origin, { email, password });
+    const here = await sitDown(journey.browser, journey.origin, { email, password });
+    const there = await sitDown(journey.browser, journey.origin, { email, password });
     await here.open('/yonetim/account');
     await here.sees('Chrome, Linux');
     await here.sees('Bu oturum');
@@ -161,7 +104,9 @@ describe('one’s own account', () => {
     await here.sees('Parolanız değişti.');
     await here.close();
     await there.close();
-    await (await sitDown(browser, web.origin, { email, password: 'limon saati mavi at' })).close();
+    await (
+      await sitDown(journey.browser, journey.origin, { email, password: 'limon saati mavi at' })
+    ).close();
   });
 });
 
@@ -186,20 +131,14 @@ describe('a link in a mail', () => {
     const editor = await seat('il.editor');
     await editor.open('/yonetim/veri-girisi?donem=2024-3&il=76');
     await editor.sees('0 / 43 girildi');
-    await editor.page.type('input[data-cell]', '71');
+    await editor.fill('input[data-cell]', '71');
     await editor.page.keyboard.press('Enter');
     await editor.press('Kaydet ve gönder (1)');
     await editor.sees('1 rakam incelemeye gönderildi.');
-    const approver = accountOf('il.onay');
-    const page = await openFromMail(await linkMailedTo(approver.email, 1));
-    await page.waitForSelector('#field-email');
-    await page.type('#field-email', approver.email);
-    await page.type('#field-password', approver.password);
-    await Promise.all([
-      page.waitForNavigation({ waitUntil: 'networkidle0' }),
-      page.click('button[type=submit]'),
-    ]);
-    expect(page.url()).toBe(`${web.origin}/yonetim/inceleme?donem=2024-3&il=76`);
+    const approver = journey.personOf('il.onay');
+    const page = await openFromMail(approver.email);
+    await goIn(page, approver);
+    expect(page.url()).toBe(`${journey.origin}/yonetim/inceleme?donem=2024-3&il=76`);
     await sees(page, 'Iğdır');
   });
 });

@@ -1,37 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
-import type { DemoPerson } from '@/process/report';
+import { askPage } from '../support/askPage';
 import { brokenRules } from '../support/brokenRules';
-import { sitDown, type Desk } from '../support/desk';
-import { startJourneyBrowser } from '../support/journeyBrowser';
-import { startWeb, type WebProcess } from '../support/webProcess';
+import type { Desk } from '../support/desk';
+import { choose, pressAt, typeInto } from '../support/hands';
+import { beginJourney } from '../support/journey';
+import { jobPatience, until } from '../support/until';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-journey-'));
-let web: WebProcess;
-let browser: Browser;
-let people: readonly DemoPerson[];
+const journey = beginJourney();
+const { seat } = journey;
 let publisher: Desk;
-
 beforeAll(async () => {
-  web = await startWeb(dataDir);
-  people = (await web.ready()).people ?? [];
-  browser = await startJourneyBrowser();
   publisher = await seat('yayin');
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await web.kill('SIGTERM');
-  rmSync(dataDir, { recursive: true });
 });
-
-async function seat(name: string): Promise<Desk> {
-  const found = people.find(({ email }) => email.startsWith(name));
-  if (found === undefined) throw new Error(`No ${name}`);
-  return sitDown(browser, web.origin, found);
-}
 
 /** Asks one of the program's addresses as whoever sits there. */
 async function ask(desk: Desk, method: string, path: string, body?: object): Promise<unknown> {
@@ -96,23 +75,22 @@ async function openTrain(): Promise<void> {
 
 /** Waits until the files of Iğdır's latest publication on the open board can be read. */
 async function filesAreMade(edition: string): Promise<void> {
-  await publisher.page.waitForFunction(
-    async (code) => {
-      const board = (await (await fetch(`/api/desk/board/${code}`)).json()) as {
-        rows: { plate: string; publication: { render: { state: string } | null } | null }[];
-      };
-      return board.rows.find(({ plate }) => plate === '76')?.publication?.render?.state === 'done';
-    },
-    { timeout: 90_000, polling: 500 },
-    edition,
+  const isDone = async (code: string): Promise<boolean> => {
+    const board = (await (await fetch(`/api/desk/board/${code}`)).json()) as {
+      rows: { plate: string; publication: { render: { state: string } | null } | null }[];
+    };
+    return board.rows.find(({ plate }) => plate === '76')?.publication?.render?.state === 'done';
+  };
+  await until(
+    () => askPage(publisher.page, isDone, edition),
+    `the files of Iğdır's booklet of ${edition}`,
+    jobPatience,
   );
 }
 
 /** Chooses the kind of a later publication. */
-async function chooseKind(value: 'correction' | 'withdrawal'): Promise<void> {
-  await publisher.page.waitForSelector('dialog select');
-  await publisher.page.select('dialog select', value);
-}
+const chooseKind = (value: 'correction' | 'withdrawal'): Promise<void> =>
+  choose(publisher.page, 'dialog select', value);
 
 describe('a publisher’s day', () => {
   it('given a text that was approved later, sees the booklets that it touches before taking it in', async () => {
@@ -121,10 +99,10 @@ describe('a publisher’s day', () => {
     await filesAreMade('2024-2');
     await publisher.press('Metinler: yeni sürümler');
     await publisher.sees('Evde Bakım Desteği', 'dialog');
-    await publisher.page.click('dialog fieldset input[type=checkbox]');
+    await pressAt(publisher.page, 'dialog fieldset input[type=checkbox]');
     await publisher.press('Etkilenen kitapçıkları göster', 'dialog');
     await publisher.sees('1 kitapçık farklı basılır', 'dialog');
-    await publisher.page.click('dialog details summary');
+    await pressAt(publisher.page, 'dialog details summary');
     await publisher.sees('Evde Bakım Desteği', 'dialog details');
     expect(await brokenRules(publisher.page)).toEqual([]);
     await publisher.press('Bu döneme al', 'dialog');
@@ -136,40 +114,40 @@ describe('a publisher’s day', () => {
     await chooseKind('correction');
     await publisher.sees('Okurların göreceği düzeltme metni', 'dialog');
     await publisher.sees('Evde Bakım Desteği', 'dialog');
-    await publisher.page.type('dialog textarea', 'Hizmetin adı düzeltildi.');
+    await publisher.fill('dialog textarea', 'Hizmetin adı düzeltildi.');
     expect(await brokenRules(publisher.page)).toEqual([]);
     await publisher.press('Yayımla', 'dialog');
     await publisher.sees('dosyaları hazırlanıyor');
     await filesAreMade('2024-2');
-    const page = await (await fetch(`${web.origin}/2024-2/igdir/2/`)).text();
+    const page = await (await fetch(`${journey.origin}/2024-2/igdir/2/`)).text();
     expect(page).toContain('Hizmetin adı düzeltildi.');
     expect(page).toContain('Evde Bakım Desteği');
-  }, 120_000);
+  });
 
   it('releases an edition together: what is missing is carried over, and the code is typed', async () => {
     await openTrain();
     await publisher.open(boardOf('2024-3'));
     await publisher.press('Birlikte yayımla');
     await publisher.sees('Eksikleri tamamlanarak yayımlanabilir: 1', 'dialog');
-    await publisher.page.click('dialog input[type=checkbox]');
-    await publisher.page.type('dialog input:not([type=checkbox])', '2024-3');
+    await pressAt(publisher.page, 'dialog input[type=checkbox]');
+    await publisher.fill('dialog input:not([type=checkbox])', '2024-3');
     await publisher.sees('1 kitapçığı yayımla', 'dialog');
     expect(await brokenRules(publisher.page)).toEqual([]);
     await publisher.press('1 kitapçığı yayımla', 'dialog');
     await publisher.sees('1 kitapçık yayımlandı; dosyaları hazırlanıyor', 'dialog');
     await publisher.page.keyboard.press('Escape');
     await filesAreMade('2024-3');
-    const csv = await (await fetch(`${web.origin}/2024-3/igdir/veri.csv`)).text();
+    const csv = await (await fetch(`${journey.origin}/2024-3/igdir/veri.csv`)).text();
     expect(csv).toContain('(g),2024-2');
-  }, 120_000);
+  });
 
   it('whose editor is offered what readers have, instead of a new number', async () => {
     const editor = await seat('il.editor');
     await editor.open('/yonetim/veri-girisi?donem=2024-3&il=76');
     await editor.sees('0 / 43 girildi');
-    await editor.page.select('[data-metric="sehit"] select', 'carried_over');
+    await choose(editor.page, '[data-metric="sehit"] select', 'carried_over');
     await editor.sees('Önceki dönemden (2024-2)', '[data-metric="sehit"]');
-    expect(await editor.cell('sehit')).toBe('71');
+    await editor.holds('sehit', '71');
     expect(await brokenRules(editor.page)).toEqual([]);
     await editor.press('Kaydet');
     await editor.sees('1 rakam kaydedildi.');
@@ -183,16 +161,15 @@ describe('a publisher’s day', () => {
     await publisher.press('Yayımla…', row);
     await chooseKind('withdrawal');
     await publisher.sees('Okurlara açıklama', 'dialog');
-    const [inner, notice] = await publisher.page.$$('dialog textarea');
-    await inner?.type('Kişisel veri içeriyordu.');
-    await notice?.type('Bir rakam yeniden doğrulanıyor.');
+    await typeInto(publisher.page, 'dialog textarea', 'Kişisel veri içeriyordu.');
+    await typeInto(publisher.page, 'dialog textarea', 'Bir rakam yeniden doğrulanıyor.', 1);
     expect(await brokenRules(publisher.page)).toEqual([]);
     await publisher.press('Geri çek', 'dialog');
     await publisher.sees('dosyaları hazırlanıyor');
     await filesAreMade('2024-2');
-    const page = await (await fetch(`${web.origin}/2024-2/igdir/`)).text();
+    const page = await (await fetch(`${journey.origin}/2024-2/igdir/`)).text();
     expect(page).toContain('Bir rakam yeniden doğrulanıyor.');
     expect(page).not.toContain('Kişisel veri');
     expect(page).not.toContain('28.681');
-  }, 120_000);
+  });
 });

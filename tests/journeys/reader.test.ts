@@ -1,35 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { figures } from '../../scripts/seed/content';
 import { brokenRules } from '../support/brokenRules';
-import { startJourneyBrowser } from '../support/journeyBrowser';
-import { startWeb, type WebProcess } from '../support/webProcess';
+import { beginJourney } from '../support/journey';
+import { newWindow } from '../support/openPage';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-reader-'));
-let web: WebProcess;
-let browser: Browser;
+const journey = beginJourney();
 let page: Page;
-
 beforeAll(async () => {
-  web = await startWeb(dataDir);
-  await web.ready();
-  browser = await startJourneyBrowser();
-  page = await browser.newPage();
+  page = await newWindow(journey.browser);
   await page.setJavaScriptEnabled(false);
-}, 180_000);
-
-afterAll(async () => {
-  await browser.close();
-  await web.kill('SIGTERM');
-  rmSync(dataDir, { recursive: true });
 });
 
 /** Opens a public page in a window of this width, without script. */
 async function read(path: string, width: number): Promise<void> {
   await page.setViewport({ width, height: 800 });
-  await page.goto(web.origin + path, { waitUntil: 'networkidle0' });
+  await page.goto(journey.origin + path, { waitUntil: 'networkidle0' });
 }
 
 const pages = ['/', '/en/', '/2024-2/', '/2024-2/igdir/', '/2024-2/igdir/1/'];
@@ -45,8 +30,8 @@ describe('a reader without an account', () => {
   });
 
   it.each(pages)('meets no broken rule of accessibility on %s', async (path) => {
-    const checked = await browser.newPage();
-    await checked.goto(web.origin + path, { waitUntil: 'networkidle0' });
+    const checked = await newWindow(journey.browser);
+    await checked.goto(journey.origin + path, { waitUntil: 'networkidle0' });
     expect(await brokenRules(checked)).toEqual([]);
     await checked.close();
   });

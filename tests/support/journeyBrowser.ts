@@ -1,6 +1,7 @@
 import puppeteer, { type Browser } from 'puppeteer';
 import { defaultBrowserDir, ensureBrowserDir, isRoot } from '@/press/browser/browserFolder';
 import { findBrowser } from '@/press/browser/findBrowser';
+import { patience } from './until';
 
 /** The press's own browser, but with its network: it visits the desk as people do. */
 export async function startJourneyBrowser(): Promise<Browser> {
@@ -10,6 +11,7 @@ export async function startJourneyBrowser(): Promise<Browser> {
   return puppeteer.launch({
     executablePath: executable,
     headless: 'shell',
+    timeout: patience,
     args: ['--lang=tr', ...(isRoot() ? ['--no-sandbox'] : [])],
     env: { ...process.env, ...(libraries && { LD_LIBRARY_PATH: libraries }) },
   });

@@ -1,16 +1,18 @@
 import type { Page } from 'puppeteer';
+import { askPage } from './askPage';
+import { until } from './until';
 
 /** Waits until the page, or a part of it, says these words; if it never does, tells where it is and what it says. */
 export async function sees(page: Page, words: string, within = 'body'): Promise<void> {
-  try {
-    await page.waitForFunction(
-      (wanted, part) => document.querySelector<HTMLElement>(part)?.innerText.includes(wanted) ?? false,
-      {},
-      words,
-      within,
-    );
-  } catch (cause) {
-    const text = await page.$eval('body', ({ innerText }) => innerText);
-    throw new Error(`"${words}" is not in ${within} of ${page.url()}:\n${text.slice(0, 4000)}`, { cause });
-  }
+  const says = (wanted: string, part: string): boolean =>
+    document.querySelector<HTMLElement>(part)?.innerText.includes(wanted) ?? false;
+  await until(
+    () => askPage(page, says, words, within),
+    async () => `"${words}" in ${within} of ${page.url()}, which says:\n${await textOf(page)}`,
+  );
+}
+
+async function textOf(page: Page): Promise<string> {
+  const text = await askPage(page, () => document.body.innerText);
+  return text?.slice(0, 4000) ?? '(nothing)';
 }
