@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { freePort } from '../../scripts/servers/freePort.mjs';
 import { nodeArguments } from '../../scripts/start/nodeArguments.mjs';
 import type { Ready, Report } from '@/process/report';
 
@@ -106,12 +106,4 @@ function reported<T>(
     });
     look();
   });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
 }
