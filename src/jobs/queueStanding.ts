@@ -4,7 +4,7 @@ import { mailQueue } from './mailQueue';
 /** How one queue stands. */
 export interface QueueStanding {
   readonly waiting: number;
-  /** For a later time: the next attempt at mails. */
+  /** For a later time: the next attempt at mails, or at a booklet that the storage refused. */
   readonly postponed: number;
   readonly running: number;
   /** Ended by an error of the program; nobody takes them up again. */

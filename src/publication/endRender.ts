@@ -8,7 +8,8 @@ import type { PublicationRuntime } from './publicationRuntime';
 import type { PublishStep } from './publishing';
 import { writeRender, type RenderRecord } from './renderRecord';
 
-type EndingStep = Pick<PublishStep, 'payload' | 'lease'> & {
+/** What letting go of a render needs. */
+export type EndingStep = Pick<PublishStep, 'payload' | 'lease'> & {
   readonly runtime: Pick<PublicationRuntime, 'now'>;
 };
 

@@ -9,6 +9,11 @@ export class StepFailed extends Error {
   }
 }
 
+/** True when the same booklet may succeed later: its files are sound, only the storage would not have them. */
+export function isPassing({ problem }: RenderReason): boolean {
+  return problem === 'storage_failed';
+}
+
 /** Any error as the reason of a failed render. */
 export function reasonOf(error: unknown, step: string): RenderReason {
   if (error instanceof StepFailed) return error.reason;

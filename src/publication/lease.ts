@@ -59,12 +59,16 @@ export async function takeLease(
   return taken?.running ?? null;
 }
 
-/** Nobody works on it: it waits, or its worker is past its time or known to be dead. */
+/** Nobody works on it: it waits and its rest is over, or its worker is past its time or known to be dead. */
 export function isFree(render: RenderRecord, now: Date): boolean {
-  if (render.state === 'queued') return true;
+  if (render.state === 'queued') return render.leaseExpires === null || isPast(render.leaseExpires, now);
   if (render.state !== 'running') return false;
   if (render.leaseOwner === null || render.leaseExpires === null) return true;
-  return render.leaseExpires <= now.toISOString() || isDead(render.leaseOwner);
+  return isPast(render.leaseExpires, now) || isDead(render.leaseOwner);
+}
+
+function isPast(instant: string, now: Date): boolean {
+  return instant <= now.toISOString();
 }
 
 /** The render as stored, when the lease still holds; throws `LeaseLost` otherwise. Part of the caller's transaction. */
@@ -99,7 +103,7 @@ export async function giveBackLease(payload: Payload, lease: Lease, now: () => D
   await writeUnderLease(
     payload,
     lease,
-    { state: 'queued', leaseOwner: null, leaseExpires: null, step: null },
+    { state: 'queued', leaseOwner: null, leaseExpires: null, step: null, reason: null },
     now,
   );
 }

@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { meters } from '@/telemetry/meters';
 import { endRender } from './endRender';
-import { StepFailed, reasonOf } from './failure';
+import { StepFailed, isPassing, reasonOf } from './failure';
 import { keepLease } from './keepLease';
 import { LeaseLost, giveBackLease, leaseOwner, mostRuns, takeLease, writeUnderLease } from './lease';
+import { postponeRender } from './postponeRender';
 import { presentPublication } from './presentPublication';
 import { pressPublication } from './pressPublication';
 import type { PublishStep, Publishing } from './publishing';
@@ -14,8 +15,8 @@ import { storePublication } from './storePublication';
 import { switchPublication } from './switchPublication';
 import { takeTurn } from './takeTurn';
 
-/** How the work on a render ended; `not_free`: it was finished, or in other hands. */
-export type RenderEnd = 'done' | 'failed' | 'given_back' | 'taken_over' | 'not_free';
+/** How the work on a render ended; `postponed`: it is tried again later; `not_free`: it was finished, at rest, or in other hands. */
+export type RenderEnd = 'done' | 'failed' | 'postponed' | 'given_back' | 'taken_over' | 'not_free';
 
 /**
  * Makes the files of one render and shows them: lease, press, store, switch, present (design §5). It may run any number
@@ -61,9 +62,9 @@ async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> 
   });
 }
 
-/** A render that has ended its worker again and again must not go on doing so. */
-function refuseHopeless(render: RenderRecord): void {
-  const runs = render.timings['runs'] ?? 0;
+/** A render that has ended its worker again and again must not go on doing so. What the storage refused ended nobody. */
+function refuseHopeless({ timings }: RenderRecord): void {
+  const runs = (timings['runs'] ?? 0) - (timings['refused'] ?? 0);
   if (runs <= mostRuns) return;
   throw new StepFailed({ step: 'start', problem: 'given_up', detail: `Begun ${String(runs - 1)} times` });
 }
@@ -80,7 +81,7 @@ async function timed<T>(step: PublishStep, name: string, work: () => Promise<T>)
   return result;
 }
 
-/** Failed, given back because the process stops, or nobody's business any more because the lease is lost. */
+/** Failed, postponed because the storage would not have it, given back because the process stops, or nobody's business any more because the lease is lost. */
 async function endWithoutFiles(publishStep: PublishStep, error: unknown): Promise<RenderEnd> {
   const { payload, runtime, lease } = publishStep;
   try {
@@ -91,6 +92,10 @@ async function endWithoutFiles(publishStep: PublishStep, error: unknown): Promis
     }
     const { step } = await writeUnderLease(payload, lease, {}, runtime.now);
     const reason = reasonOf(error, step ?? 'start');
+    if (isPassing(reason) && (await postponeRender(publishStep, reason))) {
+      payload.logger.warn({ render: lease.render, reason, msg: 'A booklet is tried again later' });
+      return 'postponed';
+    }
     payload.logger.error({ render: lease.render, reason, msg: 'A booklet was not made' });
     await endRender(publishStep, { state: 'failed', reason });
     meters.renderFailures.inc({ step: reason.step, problem: reason.problem });

@@ -26,13 +26,14 @@ export interface RenderRecord {
   /** What is being done: `press`, `store`, `switch` or `present`. */
   readonly step: string | null;
   readonly leaseOwner: string | null;
-  /** ISO instant. */
+  /** ISO instant; of one that waits, until when it rests. */
   readonly leaseExpires: string | null;
+  /** Why it failed, or why it rests. */
   readonly reason: RenderReason | null;
   readonly files: readonly RenderFile[];
   /** Release, template, fonts and browser that made the files. */
   readonly provenance: Readonly<Record<string, string>>;
-  /** Milliseconds by step, and `runs`: how often it was begun. */
+  /** Milliseconds by step, `runs`: how often it was begun, and `refused`: how often the storage would not have it. */
   readonly timings: Readonly<Record<string, number>>;
 }
 

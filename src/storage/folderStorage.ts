@@ -4,11 +4,33 @@ import { dirname, join } from 'node:path';
 import { checkedKey } from './checkedKey';
 import { syncFolder, writeDurably } from './durable';
 import { filesBelow, indexLast } from './filesBelow';
+import { folderFailure } from './folderFailure';
 import { isFolder, isMissing } from './isMissing';
 import type { Storage } from './storage';
 
-/** A local folder. Everything is prepared in `.preparing` beside its place and then renamed there. */
+/** A local folder that says what it was asked when the file system would not. */
 export function folderStorage(root: string): Storage {
+  const folder = bareFolder(root);
+  return {
+    put: (key, bytes) => asking(`put ${key}`, () => folder.put(key, bytes)),
+    putFolder: (key, from) => asking(`put ${key}`, () => folder.putFolder(key, from)),
+    get: (key) => asking(`get ${key}`, () => folder.get(key)),
+    list: (prefix) => asking(`list ${prefix}`, () => folder.list(prefix)),
+    exists: (key) => asking(`look for ${key}`, () => folder.exists(key)),
+    remove: (key) => asking(`remove ${key}`, () => folder.remove(key)),
+  };
+}
+
+async function asking<T>(asked: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw folderFailure(asked, error);
+  }
+}
+
+/** Everything is prepared in `.preparing` beside its place and then renamed there. */
+function bareFolder(root: string): Storage {
   const at = (key: string): string => join(root, ...checkedKey(key).split('/'));
   const preparing = async (): Promise<string> => {
     await mkdir(join(root, '.preparing'), { recursive: true });

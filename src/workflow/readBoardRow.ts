@@ -49,7 +49,7 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
       release: unlessPublisher(person, 'publication', 'release'),
       extend: unlessPublisher(person, 'sheet', 'grant_exception'),
       forces: admit('confirm', { subject: 'force', field: 'force', person, figure: null })[0] ?? null,
-      retry: retryIssues(person, publication?.render?.state ?? null)[0] ?? null,
+      retry: retryIssues(person, publication?.render ?? null)[0] ?? null,
     },
   };
 }

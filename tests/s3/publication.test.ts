@@ -3,6 +3,7 @@ import { indexBuilder } from '@/publication/indexBuilder';
 import { s3Storage } from '@/storage/s3Storage';
 import { retryRender } from '@/workflow/retryRender';
 import { correctFigure } from '../support/correctFigure';
+import { passRest } from '../support/passRest';
 import { startPublicServer, type PublicServer } from '../support/publicServer';
 import { startPublishingCountry, type PublishingCountry } from '../support/publishingCountry';
 import { startTcpProxy, type TcpProxy } from '../support/tcpProxy';
@@ -65,7 +66,7 @@ describe('a publication in a bucket', () => {
   }, 180_000);
 
   it.each(['closed', 'silent'] as const)(
-    'stays when the server is %s in the middle of the next, which says why; a later attempt succeeds',
+    'stays when the server is %s in the middle of the next, which says why and rests; a later try succeeds',
     async (how) => {
       const before = (await shownNumber()) as number;
       const page = await read(path);
@@ -79,18 +80,18 @@ describe('a publication in a bucket', () => {
       };
       await country.work();
       storage.putFolder = passed;
-      const failed = await country.render(`${id}:1`);
-      expect(failed).toMatchObject({ state: 'failed', leaseOwner: null, step: 'store' });
-      expect(failed.reason).toMatchObject({ step: 'store', problem: 'storage_failed' });
+      const resting = await country.render(`${id}:1`);
+      expect(resting).toMatchObject({ state: 'queued', leaseOwner: null, timings: { refused: 1 } });
+      expect(resting.reason).toMatchObject({ step: 'store', problem: 'storage_failed' });
 
       proxy.pass('through');
       expect((await read(path)).equals(page)).toBe(true);
       expect(await shownNumber()).toBe(before);
       expect(await publishedNumbers()).toEqual([before]);
 
-      await retryRender(country.people.publisher, { publication: id });
+      await passRest(country.payload, `${id}:1`);
       await country.work();
-      expect(await country.render(`${id}:2`)).toMatchObject({ state: 'done' });
+      expect(await country.render(`${id}:1`)).toMatchObject({ state: 'done', reason: null });
       expect(await shownNumber()).toBe(before + 1);
       expect(await publishedNumbers()).toEqual([before + 1]);
       expect((await read(`${path}${String(before)}/`)).equals(page)).toBe(true);
@@ -111,7 +112,7 @@ describe('a publication in a bucket', () => {
     await country.work();
     storage.put = passed;
     expect(await country.render(`${id}:1`)).toMatchObject({
-      state: 'failed',
+      state: 'queued',
       reason: { step: 'switch', problem: 'storage_failed' },
     });
     proxy.pass('through');

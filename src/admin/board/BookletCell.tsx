@@ -1,5 +1,6 @@
 'use client';
 import type { BoardRow } from '@/domain/publication/boardView';
+import { isResting } from '@/domain/publication/isResting';
 import { adoptWords } from '@/messages/adopt';
 import { boardWords } from '@/messages/board';
 import { DeskButton } from '../desk/DeskButton';
@@ -14,7 +15,7 @@ interface BookletCellProps {
   readonly onRetry: (row: BoardRow) => void;
 }
 
-/** The latest publication, the state of its files, and a failed attempt's reason with another try. */
+/** The latest publication, the state of its files, and a failed or resting attempt's reason with another try. */
 export function BookletCell({ row, onRetry }: BookletCellProps) {
   const locale = useLocale();
   const words = boardWords[locale];
@@ -37,9 +38,10 @@ export function BookletCell({ row, onRetry }: BookletCellProps) {
           {render.attempt > 1 && <span className={css.small}> {words.attempt(render.attempt)}</span>}
         </p>
       )}
-      {render?.state === 'failed' && (
+      {render !== null && (render.state === 'failed' || isResting(render)) && (
         <div className={css.failure}>
           {render.reason !== null && <p className={css.line}>{failureInWords(render.reason, locale)}</p>}
+          {isResting(render) && <p className={css.line}>{words.triedAgain}</p>}
           {links !== null && <p className={css.small}>{words.lastGoodStays}</p>}
           {barred.retry === null && (
             <DeskButton

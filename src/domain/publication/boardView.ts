@@ -14,7 +14,7 @@ export interface BoardRender {
   readonly state: RenderState;
   readonly step: string | null;
   readonly attempt: number;
-  /** Why it failed: a code for the words, and the machine's own sentence. */
+  /** Why it failed, or rests before it is tried again: a code for the words, and the machine's own sentence. */
   readonly reason: { readonly problem: string; readonly detail: string } | null;
 }
 
