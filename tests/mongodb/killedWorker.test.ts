@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Render } from '@/payload-types';
+import { seed } from '../../scripts/seed/run/seed';
+import { startTestPayload, type TestPayload } from '../support/testPayload';
+import { startWorker, type WebProcess } from '../support/webProcess';
+
+const id = '2024-2:76:1:1';
+let test: TestPayload;
+const folders: string[] = [];
+const workers: WebProcess[] = [];
+beforeAll(async () => {
+  test = await startTestPayload();
+  const { payload, dataDir } = test;
+  await seed({ payload, dataDir, now: () => new Date(), begun: () => undefined });
+}, 240_000);
+afterAll(async () => {
+  for (const worker of workers) await worker.kill('SIGKILL');
+  await test.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const render = (): Promise<Render> =>
+  test.payload.findByID({ collection: 'renders', id, depth: 0, overrideAccess: true });
+
+/** A worker process of its own, with a folder of its own, on the database and the storage that all share. */
+async function start(): Promise<WebProcess> {
+  const folder = mkdtempSync(join(tmpdir(), 'kitapcik-worker-'));
+  folders.push(folder);
+  const worker = await startWorker(folder, {
+    DATABASE_URL: process.env['DATABASE_URL'] ?? '',
+    STORAGE_URL: `file:${join(test.dataDir, 'storage')}`,
+    SECRET: process.env['SECRET'] ?? '',
+    PUBLIC_URL: 'https://kitapcik.example',
+  });
+  workers.push(worker);
+  return worker;
+}
+
+/** Fails at once, with what the worker wrote, when the worker has ended by itself. */
+async function until(isSo: (render: Render) => boolean, worker: WebProcess): Promise<void> {
+  const ended = worker.ended().then(() => 'ended' as const);
+  while (!isSo(await render())) {
+    if ((await Promise.race([ended, pause(20)])) === 'ended')
+      throw new Error(`The worker ended:\n${worker.output()}`);
+  }
+}
+
+const jobs = async (): Promise<readonly (boolean | null | undefined)[]> => {
+  const { docs } = await test.payload.find({
+    collection: 'payload-jobs',
+    where: { taskSlug: { equals: 'publish' } },
+    overrideAccess: true,
+  });
+  return docs.map(({ processing }) => processing);
+};
+
+it('kill -9 in the middle of a booklet: the next worker finds out, takes it over and finishes it once', async () => {
+  const first = await start();
+  await until(({ step }) => step === 'press', first);
+  await first.kill('SIGKILL');
+  const left = await render();
+  expect(left).toMatchObject({ state: 'running', timings: { runs: 1 } });
+  expect(left.leaseOwner).toContain(`/${String(first.pid)}/`);
+  // Payload would leave it so for ever.
+  expect(await jobs()).toEqual([true]);
+
+  const second = await start();
+  await until(({ state }) => state === 'done' || state === 'failed', second);
+  expect(await render()).toMatchObject({ state: 'done', leaseOwner: null, timings: { runs: 2 } });
+  const page = readFileSync(join(test.dataDir, 'storage/site/2024-2/igdir/index.html'), 'utf8');
+  expect(page).toContain('28.681');
+  const { docs } = await test.payload.find({
+    collection: 'figures',
+    pagination: false,
+    overrideAccess: true,
+  });
+  expect(new Set(docs.map(({ published }) => published?.publication))).toEqual(new Set([1]));
+  const where = { id: { like: 'renders:' } };
+  const mails = await test.payload.find({ collection: 'mails', where, overrideAccess: true });
+  expect(mails.docs.map((mail) => mail.id)).toEqual([`renders:${id}`]);
+  while ((await jobs()).length > 0) await pause(20);
+  expect(await second.kill('SIGTERM')).toBe(0);
+}, 240_000);
