@@ -61,6 +61,7 @@ export const problems = [
   'text_missing_here',
   'same_version',
   'metric_means_else',
+  'figures_left_out',
   // publication
   'figures_not_approved',
   'kind_required',

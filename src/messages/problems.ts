@@ -119,7 +119,9 @@ const problemWords = bilingual<Words>(
       `Seçtiğiniz metinler bu dönemde bulunmayan bir parçayı kullanıyor: ${shown(c, 'text')}. Onu da seçin.`,
     same_version: (c) => `Bu sürüm dönemde zaten var: ${shown(c, 'text')}.`,
     metric_means_else: (c) =>
-      `Göstergenin birimi ya da zaman kapsamı değişmiş ve bu dönemde rakamı girilmiş: ${shown(c, 'metric')}. Yeni tanım ancak sonraki dönemde kullanılabilir.`,
+      `Göstergenin birimi, zaman esası ya da başlangıç yılı değişmiş; oysa bu dönemde rakamı var: ${shown(c, 'metric')}. O rakamların anlamı değişeceği için yeni tanım bu döneme alınamaz, sonraki dönemde kullanılır. Bu dönemde de gerekiyorsa yeni bir gösterge tanımlayın.`,
+    figures_left_out: (c) =>
+      `Göstergenin taşındığı hizmet bazı illerde yok, oysa orada rakamı var: ${shown(c, 'metric')} (${shown(c, 'provinces')}). Rakam formdan ve kitapçıktan düşerdi. İlin kaydındaki hizmetleri düzeltin ya da bu değişikliği sonraki döneme bırakın.`,
     figures_not_approved: (c) =>
       `${shown(c, 'count')} rakam onay bekliyor ya da hiç girilmedi. Kitapçık ancak bunlar onaylanınca yayımlanır.`,
     kind_required: 'Yayımın türünü seçin: düzeltme, revizyon ya da geri çekme.',
@@ -276,7 +278,9 @@ const problemWords = bilingual<Words>(
       `The chosen texts use a part that this edition does not have: ${shown(c, 'text')}. Choose it as well.`,
     same_version: (c) => `The edition has this version already: ${shown(c, 'text')}.`,
     metric_means_else: (c) =>
-      `The metric’s unit or time basis changed and figures were entered for it here: ${shown(c, 'metric')}. The new definition can serve from the next edition on.`,
+      `The metric’s unit, time basis or first year changed, and this edition has figures for it: ${shown(c, 'metric')}. They would mean something else, so the new definition cannot enter this edition; it serves from the next one on. If it is needed here as well, define a new metric.`,
+    figures_left_out: (c) =>
+      `Some provinces do not have the service that the metric moved to, but have figures for it: ${shown(c, 'metric')} (${shown(c, 'provinces')}). The figures would leave form and booklet. Correct the services in the province’s record, or leave this change to the next edition.`,
     figures_not_approved: (c) =>
       `${shown(c, 'count')} figures wait for approval or were never entered. The booklet is published once they are approved.`,
     kind_required: 'Choose the kind of publication: correction, revision or withdrawal.',

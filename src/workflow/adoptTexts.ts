@@ -1,31 +1,30 @@
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
-import { withChecksReplaced } from '@/domain/forces/afterChange';
 import { pinnedCopy } from '@/domain/publication/adoption';
-import { askedMetrics } from '@/domain/workflow/askedMetrics';
+import { trainOccasionKey } from '@/domain/publication/trainOccasion';
+import { queueMail } from '@/jobs/queueMail';
 import type { Acting } from './acting';
+import { adoptedSheet, type Adoption } from './adoptedSheet';
 import { advanceSheet } from './advanceSheet';
-import { considerAdoption, type AdoptConsideration, type AdoptWish } from './considerAdoption';
-import { forceDeed } from './forceDeed';
+import { considerAdoption, type AdoptWish } from './considerAdoption';
 import { forceChanges } from './forceTrace';
 import type { EditionAnswer } from './moveEdition';
-import { readProvinces } from './readProvinces';
+import { readEffects, type Effects } from './readEffects';
 import { recordOnSheet } from './recordOnSheet';
 import { recordTimeline } from './recordTimeline';
-import { readSheet, type SheetContext } from './sheetContext';
-import { touchedBooklets, type Touched } from './touchedBooklets';
-
-type Adoption = Extract<AdoptConsideration, { ok: true }>;
+import { releaseIfComplete } from './releaseIfComplete';
+import type { SheetContext } from './sheetContext';
 
 /**
  * Takes later approved texts into an open edition, by the publisher: they are pinned as inert copies beside the others.
- * Nothing published changes. Each sheet goes one revision up, so that a release somebody looked at before is looked at again.
+ * Nothing published changes; a first booklet that waited for nothing else comes by itself. Each sheet goes one revision
+ * up, so that a release somebody looked at before is looked at again.
  */
 export async function adoptTexts(acting: Acting, wish: AdoptWish): Promise<EditionAnswer> {
   return inTransaction(acting.payload, async (req): Promise<EditionAnswer> => {
     const adoption = await considerAdoption(req, acting, wish);
     if (!adoption.ok) return { issues: adoption.issues };
-    const touched = await touchedBooklets(req, acting, adoption);
+    const effects = await readEffects(req, acting, adoption);
     const { edition, pins } = adoption;
     await req.payload.update({
       collection: 'editions',
@@ -35,8 +34,8 @@ export async function adoptTexts(acting: Acting, wish: AdoptWish): Promise<Editi
       overrideAccess: true,
       req,
     });
-    await recordAdoption(req, acting, adoption, touched);
-    await advanceSheets(req, acting, adoption);
+    await recordAdoption(req, acting, adoption, effects);
+    await settleSheets(req, acting, adoption, effects);
     return { issues: [] };
   });
 }
@@ -48,7 +47,7 @@ async function recordAdoption(
   req: PayloadRequest,
   { person, now, quiet }: Acting,
   { edition, former, texts }: Adoption,
-  { differing }: Touched,
+  { differing }: Effects,
 ): Promise<void> {
   const { code } = edition.facts;
   await recordTimeline(req, {
@@ -71,37 +70,39 @@ async function recordAdoption(
   });
 }
 
-/** What is asked of a province, and how far it is, may be something else now. */
-async function advanceSheets(
+/**
+ * What is asked of a province, and how far it is, may be something else now: its booklet may be complete. Several that come
+ * by one adoption are one act, as a train is, and publishers get one mail about them.
+ */
+async function settleSheets(
   req: PayloadRequest,
   acting: Acting,
-  { edition, pins, texts }: Adoption,
+  adoption: Adoption,
+  { released }: Effects,
 ): Promise<void> {
-  const checks = texts.flatMap(({ collection, id }) => (collection === 'checks' ? [id] : []));
-  for (const { id: province } of await readProvinces(req.payload)) {
-    const sheet = await readSheet(req, { edition: edition.facts.code, province }, acting.now);
-    if (sheet === null) continue;
-    const asked = askedMetrics(pins.metrics, sheet.province.absentServices);
-    const voided = await voidForces(req, acting, sheet, checks);
-    await advanceSheet({ ...voided, asked, checks: pins.checks });
+  const coming = new Set(released.map(({ plate }) => plate));
+  const train = coming.size > 1 ? crypto.randomUUID() : undefined;
+  for (const former of adoption.sheets) {
+    const sheet = await recordVoids(req, acting, former, adoptedSheet(acting, adoption, former));
+    const comes = coming.has(sheet.province.plate);
+    const release = comes ? await releaseIfComplete({ req, acting, sheet }, train) : null;
+    await advanceSheet({ ...sheet, timelineHead: release?.timelineHead ?? sheet.timelineHead });
   }
+  if (train === undefined) return;
+  const about = trainOccasionKey({ train, into: 'ended' });
+  const { code } = adoption.edition.facts;
+  await queueMail(req, { source: 'trains', about, edition: code, province: null, at: acting.now });
 }
 
-/** A check that was let pass is another one now. */
-async function voidForces(
+/** The sheet's own timeline says which forces ended with the check that they let pass. */
+async function recordVoids(
   req: PayloadRequest,
-  acting: Acting,
+  { person: actor, now: at, quiet }: Acting,
+  former: SheetContext,
   sheet: SheetContext,
-  checks: readonly string[],
 ): Promise<SheetContext> {
-  const forces = withChecksReplaced(
-    sheet.forces,
-    checks,
-    forceDeed(acting, { action: 'adopt', reason: null }),
-  );
-  const changes = forceChanges(sheet.forces, forces);
+  const changes = forceChanges(former.forces, sheet.forces);
   if (changes.length === 0) return sheet;
-  const { person: actor, now: at, quiet } = acting;
   const act = { action: 'adopt', actor, at, comment: null, changes, quiet };
-  return { ...sheet, forces, timelineHead: await recordOnSheet(req, sheet, act) };
+  return { ...sheet, timelineHead: await recordOnSheet(req, sheet, act) };
 }

@@ -1,11 +1,19 @@
 import type { PayloadRequest } from 'payload';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { Issue } from '@/domain/issue';
-import { withAdopted, type AdoptedText, type TextName } from '@/domain/publication/adoption';
+import {
+  redefinedMetrics,
+  withAdopted,
+  type AdoptedText,
+  type TextName,
+} from '@/domain/publication/adoption';
 import { adoptBarred, adoptIssues } from '@/domain/publication/adoptIssues';
 import type { Acting } from './acting';
 import { readEdition, type EditionRecord } from './editionRecord';
 import { readApprovedTexts } from './readAdoptable';
+import { readHolders } from './readHolders';
+import { readSheets } from './readSheets';
+import type { SheetContext } from './sheetContext';
 
 /** A text and the hash of the approved copy that was looked at. */
 export type WantedText = TextName & { readonly version: string };
@@ -25,13 +33,15 @@ export type AdoptConsideration =
       readonly former: EditionPins;
       readonly pins: EditionPins;
       readonly texts: readonly AdoptedText[];
+      /** As they stand with the former pins. */
+      readonly sheets: readonly SheetContext[];
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Reads edition and approved copies, and asks the rules. Screens and the act ask alike. */
 export async function considerAdoption(
   req: PayloadRequest,
-  { person }: Acting,
+  { person, now }: Acting,
   { edition: code, revision, texts: wanted }: AdoptWish,
 ): Promise<AdoptConsideration> {
   const against = (...issues: readonly Issue[]): AdoptConsideration => ({ ok: false, issues });
@@ -47,9 +57,11 @@ export async function considerAdoption(
   const { texts, issues } = chosen(await readApprovedTexts(req), wanted);
   if (issues.length > 0) return against(...issues);
   const { pins: former } = edition;
-  const found = adoptIssues(former, texts, await enteredMetrics(req, code, texts));
+  const sheets = await readSheets(req, edition, now);
+  const holders = await readHolders(req, sheets, redefinedMetrics(former, texts));
+  const found = adoptIssues(former, texts, holders);
   if (found.length > 0) return against(...found);
-  return { ok: true, edition, former, pins: withAdopted(former, texts), texts };
+  return { ok: true, edition, former, pins: withAdopted(former, texts), texts, sheets };
 }
 
 function chosen(
@@ -66,24 +78,4 @@ function chosen(
     else texts.push(found.text);
   }
   return { texts, issues };
-}
-
-/** Which of the metrics among these texts have figures in the edition already. */
-async function enteredMetrics(
-  req: PayloadRequest,
-  edition: string,
-  texts: readonly AdoptedText[],
-): Promise<ReadonlySet<string>> {
-  const keys = texts.flatMap(({ collection, id }) => (collection === 'metrics' ? [id] : []));
-  if (keys.length === 0) return new Set();
-  const { docs } = await req.payload.find({
-    collection: 'figures',
-    where: { and: [{ edition: { equals: edition } }, { metric: { in: keys } }] },
-    select: { metric: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  return new Set(docs.map(({ metric }) => metric));
 }

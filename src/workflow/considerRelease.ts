@@ -1,6 +1,6 @@
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { compose } from '@/domain/booklet/compose';
-import { CompositionError } from '@/domain/booklet/compositionError';
+import { compositionIssue } from '@/domain/booklet/compositionIssue';
 import type { SnapshotContent, WithdrawalNotice } from '@/domain/booklet/snapshot';
 import type { Issue } from '@/domain/issue';
 import { approvedFigures } from '@/domain/publication/approvedFigures';
@@ -98,9 +98,7 @@ function writtenErratum(
     }
     return { erratum: erratumOf(base.snapshot, content, base.number), issues: [] };
   } catch (error) {
-    if (!(error instanceof CompositionError)) throw error;
-    const { problem, key, place } = error;
-    return { erratum: null, issues: [{ field: 'texts', problem, context: { key, place } }] };
+    return { erratum: null, issues: [compositionIssue(error)] };
   }
 }
 

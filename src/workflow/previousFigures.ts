@@ -5,6 +5,7 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { SheetPlace } from './figureRequest';
+import { figuresByProvince } from './figuresByProvince';
 
 /** What a province had in the edition before, by metric key: what was published, else what was approved. */
 export interface PreviousFigures {
@@ -48,6 +49,18 @@ export async function readPreviousFigures(
   const before = await editionBefore(req, edition);
   if (before === null) return nothingBefore;
   return previousOf(before, await store.read(before, province));
+}
+
+/** The same for all provinces at once, by plate. */
+export async function readAllPreviousFigures(
+  req: PayloadRequest,
+  store: FigureStore,
+  edition: string,
+): Promise<(province: string) => PreviousFigures> {
+  const before = await editionBefore(req, edition);
+  if (before === null) return () => nothingBefore;
+  const figures = await figuresByProvince(store, before);
+  return (province) => previousOf(before, figures.get(province) ?? []);
 }
 
 /** Codes sort as editions follow each other: a year, and a number of one digit (`2024-2`). */

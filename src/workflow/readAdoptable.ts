@@ -22,14 +22,14 @@ export async function readAdoptable(acting: Acting, code: string): Promise<Adopt
   return inTransaction(acting.payload, async (req): Promise<AdoptView | null> => {
     const edition = await readEdition(req, code);
     if (edition === null) return null;
-    const { pins, revision, state } = edition;
+    const { pins, releaseMode, revision, state } = edition;
     const approved = pins === null ? [] : await readApprovedTexts(req);
     const texts = approved.flatMap(({ text, title, version }): readonly AdoptableText[] => {
       if (pins === null || isPinned(pins, text)) return [];
       const { collection, id } = text;
       return [{ collection, id, title, isNew: pinnedCopy(pins, text) === null, version }];
     });
-    return { edition: code, revision, texts, barred: adoptBarred(acting.person, state) };
+    return { edition: code, revision, releaseMode, texts, barred: adoptBarred(acting.person, state) };
   });
 }
 

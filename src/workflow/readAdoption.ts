@@ -2,15 +2,17 @@ import { inTransaction } from '@/database/inTransaction';
 import type { AdoptPreview } from '@/domain/publication/adoptView';
 import type { Acting } from './acting';
 import { considerAdoption, type AdoptWish } from './considerAdoption';
-import { touchedBooklets } from './touchedBooklets';
+import { readEffects } from './readEffects';
+
+const noEffects = { touched: [], same: 0, later: 0, holding: [], released: [] } as const;
 
 /** What taking texts into an edition would change, before anybody says yes. It changes nothing itself. */
 export async function readAdoption(acting: Acting, wish: AdoptWish): Promise<AdoptPreview> {
   return inTransaction(acting.payload, async (req): Promise<AdoptPreview> => {
     const { revision } = wish;
     const considered = await considerAdoption(req, acting, wish);
-    if (!considered.ok) return { revision, touched: [], same: 0, later: 0, issues: considered.issues };
-    const { booklets, same, later } = await touchedBooklets(req, acting, considered);
-    return { revision, touched: booklets, same, later, issues: [] };
+    if (!considered.ok) return { ...noEffects, revision, issues: considered.issues };
+    const { touched, same, later, holding, released } = await readEffects(req, acting, considered);
+    return { revision, touched, same, later, holding, released, issues: [] };
   });
 }

@@ -42,6 +42,21 @@ export async function readSheet(
   if (sheet === null || edition === null || province === null) return null;
   const store = await figureStoreOf(req);
   const figures = await store.read(place.edition, place.province);
+  const before = await readPreviousFigures(req, store, place);
+  return sheetContext({ sheet, edition, province, figures, before, store }, now);
+}
+
+/** What a sheet is made of, as it was read. */
+type SheetParts = Pick<SheetContext, 'edition' | 'province' | 'before' | 'store'> & {
+  readonly sheet: Sheet;
+  readonly figures: readonly FigureRecord[];
+};
+
+/** A sheet from its parts. */
+export function sheetContext(
+  { sheet, edition, province, figures, before, store }: SheetParts,
+  now: Date,
+): SheetContext {
   const { id, revision, exceptions } = sheet;
   return {
     id,
@@ -55,7 +70,7 @@ export async function readSheet(
     asked: askedMetrics(edition.pins?.metrics ?? [], province.absentServices),
     checks: edition.pins?.checks ?? [],
     figures: new Map(figures.map((figure) => [figure.metric, figure])),
-    before: await readPreviousFigures(req, store, place),
+    before,
     store,
   };
 }

@@ -8,6 +8,8 @@ import { DeskDialog } from '../desk/DeskDialog';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useDesk } from '../desk/useDesk';
 import { useLocale } from '../desk/useWords';
+import { AdoptHolding } from './AdoptHolding';
+import { AdoptReleased } from './AdoptReleased';
 import { AdoptTexts } from './AdoptTexts';
 import { AdoptTouched } from './AdoptTouched';
 import { ReleaseIssues } from './ReleaseIssues';
@@ -59,7 +61,7 @@ export function AdoptDialog({ edition, onClose, onAdopted }: AdoptDialogProps) {
       title={words.title(edition)}
       onClose={onClose}
       act={{
-        label: isSeen ? words.adopt : words.look,
+        label: isSeen ? words.adopt(preview.released.length) : words.look,
         disabled: texts.length === 0 || (preview !== null && !isSeen),
         onClick: () => void (isSeen ? adopt() : look()),
       }}
@@ -72,6 +74,8 @@ export function AdoptDialog({ edition, onClose, onAdopted }: AdoptDialogProps) {
         <AdoptTexts texts={record.texts} nameOf={nameOf} {...{ chosen }} onChoose={choose} />
       )}
       {preview !== null && <ReleaseIssues issues={preview.issues} />}
+      {isSeen && record !== null && <AdoptHolding view={record} holding={preview.holding} />}
+      {isSeen && <AdoptReleased released={preview.released} />}
       {isSeen && <AdoptTouched preview={preview} />}
     </DeskDialog>
   );

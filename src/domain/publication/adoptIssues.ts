@@ -1,8 +1,10 @@
 import type { EditionPins } from '../booklet/editionPins';
+import type { ProvinceFacts } from '../booklet/snapshot';
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
 import type { EditionState } from '../workflow/editionState';
+import { askedMetrics } from '../workflow/askedMetrics';
 import { changesMeaning, isPinned, pinnedCopy, withAdopted, type AdoptedText } from './adoption';
 import { missingTexts } from './missingTexts';
 import { unprintableTexts } from './unprintableTexts';
@@ -16,22 +18,41 @@ export function adoptBarred(person: Person, state: EditionState): Issue | null {
   return state === 'closed' ? { field: 'edition', problem: 'edition_closed' } : null;
 }
 
-/** Everything against taking these copies in; `entered` are the metrics that have figures in the edition. */
+/** The provinces that have a figure for a metric in the edition, by its key: entered there, or printed all the same. */
+export type Holders = ReadonlyMap<string, readonly Pick<ProvinceFacts, 'name' | 'absentServices'>[]>;
+
+/** Everything against taking these copies in. */
 export function adoptIssues(
   pins: EditionPins,
   texts: readonly AdoptedText[],
-  entered: ReadonlySet<string>,
+  holders: Holders,
 ): readonly Issue[] {
   if (texts.length === 0) return [{ field: 'texts', problem: 'field_missing' }];
   const each = texts.flatMap((text): readonly Issue[] => {
     const field = `texts.${text.collection}:${text.id}`;
     if (isPinned(pins, text)) return [{ field, problem: 'same_version', context: { text: text.id } }];
-    if (text.collection !== 'metrics' || !entered.has(text.id)) return [];
-    const before = pinnedCopy(pins, text) as Metric | null;
-    const isUnfit = before !== null && changesMeaning(before, text.copy);
-    return isUnfit ? [{ field, problem: 'metric_means_else', context: { metric: text.id } }] : [];
+    const before = text.collection === 'metrics' ? (pinnedCopy(pins, text) as Metric | null) : null;
+    if (text.collection !== 'metrics' || before === null) return [];
+    return figureIssues(before, text.copy, holders).map((issue) => ({ field, ...issue }));
   });
   return each.length > 0 ? each : together(withAdopted(pins, texts));
+}
+
+/** What a new definition would do to figures that are there: mean something else, or be asked for and printed no more. */
+function figureIssues(before: Metric, after: Metric, holders: Holders): readonly Omit<Issue, 'field'>[] {
+  const held = holders.get(before.key) ?? [];
+  const metric = before.key;
+  if (held.length > 0 && changesMeaning(before, after)) {
+    return [{ problem: 'metric_means_else', context: { metric } }];
+  }
+  const isAsked = (definition: Metric, absent: readonly string[]) =>
+    askedMetrics([definition], absent).length > 0;
+  const left = held.filter(
+    ({ absentServices: absent }) => isAsked(before, absent) && !isAsked(after, absent),
+  );
+  if (left.length === 0) return [];
+  const provinces = left.map(({ name }) => name).join(', ');
+  return [{ problem: 'figures_left_out', context: { metric, provinces } }];
 }
 
 /** What no copy shows alone: that it names something the edition does not have, or cannot be printed with the rest. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual';
 import type { Issue } from '../issue';
+import type { ReleaseMode } from '../workflow/editionState';
 import type { TextCollection } from '../workflow/reviewView';
 import type { ErratumPassage } from './erratum';
 
@@ -18,6 +19,7 @@ export interface AdoptableText {
 export interface AdoptView {
   readonly edition: string;
   readonly revision: number;
+  readonly releaseMode: ReleaseMode;
   readonly texts: readonly AdoptableText[];
   /** Why the reader may take in nothing; null where he or she may. */
   readonly barred: Issue | null;
@@ -37,6 +39,29 @@ export interface TouchedBooklet {
   readonly trouble: Issue | null;
 }
 
+/** A province whose next number would wait. */
+export interface HeldProvince {
+  readonly plate: string;
+  readonly name: string;
+  /** The number of its latest publication, or null before number 1. */
+  readonly number: number | null;
+}
+
+/** A metric or check among those chosen that would keep booklets waiting: for its figure, or for figures that fit it. */
+export interface HoldingText {
+  readonly collection: Extract<TextCollection, 'metrics' | 'checks'>;
+  readonly id: string;
+  readonly provinces: readonly HeldProvince[];
+}
+
+/** A booklet whose number 1 would come by itself, because nothing is missing any more. */
+export interface ReleasedBooklet {
+  readonly plate: string;
+  readonly name: string;
+  /** Why it could not be printed as its figures stand; null where it could. */
+  readonly trouble: Issue | null;
+}
+
 /** What taking in these texts would do, from composing each booklet with the old texts and the new. */
 export interface AdoptPreview {
   readonly revision: number;
@@ -45,6 +70,8 @@ export interface AdoptPreview {
   readonly same: number;
   /** Provinces that are not ready yet: their booklets print with the new texts from the start. */
   readonly later: number;
+  readonly holding: readonly HoldingText[];
+  readonly released: readonly ReleasedBooklet[];
   /** Everything against it; empty when it may go. */
   readonly issues: readonly Issue[];
 }

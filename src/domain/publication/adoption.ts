@@ -69,6 +69,15 @@ export function withAdopted(pins: EditionPins, texts: readonly AdoptedText[]): E
   return texts.reduce(withOne, pins);
 }
 
+/** The metrics among these copies that would be something else, or another service's, than the edition's own. */
+export function redefinedMetrics(pins: EditionPins, texts: readonly AdoptedText[]): readonly string[] {
+  return texts.flatMap((text) => {
+    const before = text.collection === 'metrics' ? (pinnedCopy(pins, text) as Metric | null) : null;
+    if (text.collection !== 'metrics' || before === null) return [];
+    return changesMeaning(before, text.copy) || before.service !== text.copy.service ? [text.id] : [];
+  });
+}
+
 /** Whether figures entered for the former definition would mean something else under the new one. */
 export function changesMeaning(before: Metric, after: Metric): boolean {
   const meaning = ({ unit, timeBasis, since }: Metric) =>

@@ -40,7 +40,7 @@ export function pendingMetrics(
 }
 
 /** The hard checks that the set that is printed fails, but for those that two people let pass for these very values. */
-function failedOnApproved({ checks, figures, forces, standIns = {} }: ReleaseSet): readonly Check[] {
+export function failedOnPrinted({ checks, figures, forces, standIns = {} }: ReleaseSet): readonly Check[] {
   const passed = confirmedChecks(forces, figures);
   return failedHardChecks(
     checks,
@@ -75,6 +75,6 @@ export function readiness(set: ReleaseSet, number: number): readonly Issue[] {
     problem: 'fall_not_accepted',
     context: { metric },
   }));
-  const failed = failedOnApproved(set).map((check) => failedCheckIssue('figures', check));
+  const failed = failedOnPrinted(set).map((check) => failedCheckIssue('figures', check));
   return [...unready, ...falls, ...failed, ...unconfirmedIssues(set)];
 }

@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload';
+import { figureStoreOf } from '@/database/figureStore';
+import type { EditionRecord } from './editionRecord';
+import { figuresByProvince } from './figuresByProvince';
+import { readAllPreviousFigures } from './previousFigures';
+import { provinceFacts } from './provinceRecord';
+import { sheetContext, type SheetContext } from './sheetContext';
+
+/** All sheets of an edition in the Turkish order of their provinces: five statements, however many there are. */
+export async function readSheets(
+  req: PayloadRequest,
+  edition: EditionRecord,
+  now: Date,
+): Promise<readonly SheetContext[]> {
+  const { code } = edition.facts;
+  const all = { pagination: false, depth: 0, overrideAccess: true, req } as const;
+  const { docs } = await req.payload.find({
+    collection: 'sheets',
+    where: { edition: { equals: code } },
+    ...all,
+  });
+  const { docs: provinces } = await req.payload.find({ collection: 'provinces', sort: 'sortKey', ...all });
+  const store = await figureStoreOf(req);
+  const figures = await figuresByProvince(store, code);
+  const previousOf = await readAllPreviousFigures(req, store, code);
+  const sheets = new Map(docs.map((sheet) => [sheet.province, sheet]));
+  return provinces.map(provinceFacts).flatMap((province) => {
+    const { plate } = province;
+    const sheet = sheets.get(plate);
+    if (sheet === undefined) return [];
+    const parts = {
+      sheet,
+      edition,
+      province,
+      store,
+      before: previousOf(plate),
+      figures: figures.get(plate) ?? [],
+    };
+    return [sheetContext(parts, now)];
+  });
+}
