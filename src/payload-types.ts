@@ -132,6 +132,7 @@ export interface Config {
     tasks: {
       publish: TaskPublish;
       mail: TaskMail;
+      ask_reset: TaskAskReset;
       inline: {
         input: unknown;
         output: unknown;
@@ -922,7 +923,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish' | 'mail';
+        taskSlug: 'inline' | 'publish' | 'mail' | 'ask_reset';
         taskID: string;
         input?:
           | {
@@ -955,7 +956,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish' | 'mail') | null;
+  taskSlug?: ('inline' | 'publish' | 'mail' | 'ask_reset') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1586,6 +1587,17 @@ export interface TaskPublish {
 export interface TaskMail {
   input: {
     mail: string;
+    request?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAsk_reset".
+ */
+export interface TaskAskReset {
+  input: {
+    address: string;
     request?: string | null;
   };
   output?: unknown;

@@ -15,6 +15,7 @@ import { emailAdapter } from '@/mail/emailAdapter';
 import { outboxSetting } from '@/mail/outboxFolder';
 import { payloadTurkish } from '@/messages/payloadTurkish';
 import { mailTask } from '@/notices/mailTask';
+import { resetTask } from '@/people/resetTask';
 import { answerLostRace } from '@/process/answerLostRace';
 import { publishTask } from '@/publication/publishTask';
 import { pictureStorage } from '@/storage/pictureStorage';
@@ -36,7 +37,7 @@ export default buildConfig({
   csrf: env.production ? [env.publicUrl] : [],
   endpoints,
   hooks: { afterError: [answerLostRace] },
-  jobs: jobsConfig([publishTask, mailTask(env.publicUrl)]),
+  jobs: jobsConfig([publishTask, mailTask(env.publicUrl), resetTask]),
   plugins: [pictureStorage(env.storage)],
   custom: { ...outboxSetting(env), provider: env.provider },
   editor: lexicalEditor({ features: [] }),

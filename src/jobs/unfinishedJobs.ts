@@ -4,7 +4,10 @@ interface JobInHand {
   readonly id: number | string;
   readonly render: string | null;
   readonly mail: string | null;
+  readonly task: string | null;
   readonly processing: boolean;
+  /** ISO time of its last change: when it was taken, for one in somebody's hand. */
+  readonly touched: string;
 }
 
 /** All jobs that are waiting or in somebody's hand. There are few: done ones are deleted. */
@@ -16,11 +19,13 @@ export async function unfinishedJobs(payload: Payload): Promise<readonly JobInHa
     depth: 0,
     overrideAccess: true,
   });
-  return docs.map(({ id, input, processing }) => ({
+  return docs.map(({ id, input, taskSlug, processing, updatedAt }) => ({
     id,
     render: textIn(input, 'render'),
     mail: textIn(input, 'mail'),
+    task: taskSlug ?? null,
     processing: processing === true,
+    touched: updatedAt,
   }));
 }
 

@@ -10,6 +10,7 @@ import { indexBuilder } from '@/publication/indexBuilder';
 import { usePublicationRuntime } from '@/publication/publicationRuntime';
 import { tendRenders } from '@/publication/tendRenders';
 import { tendMails } from '@/notices/tendMails';
+import { tendResets } from '@/people/tendResets';
 import { openStorage } from '@/storage/openStorage';
 import { release } from './release';
 
@@ -63,7 +64,10 @@ function startMailLoop(payload: Payload): JobLoop {
     width: 1,
     pause: 1_000,
     tendEvery: 60_000,
-    tend: () => tendMails(payload, new Date()),
+    tend: async () => {
+      await tendResets(payload, new Date());
+      await tendMails(payload, new Date());
+    },
     settle: () => Promise.resolve(),
   });
 }

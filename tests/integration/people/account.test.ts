@@ -4,6 +4,8 @@ import { changePerson, switchPerson } from '@/people/changePerson';
 import type { PersonWish } from '@/people/personWish';
 import { readPerson } from '@/people/readPerson';
 import { setPassword } from '@/people/setPassword';
+import { tendResets } from '@/people/tendResets';
+import type { PayloadJob, User } from '@/payload-types';
 import type { Acting } from '@/workflow/acting';
 import { makePerson, signIn, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
@@ -62,6 +64,21 @@ describe('a forgotten password', () => {
     await sendWaiting(installation.payload);
   };
 
+  const post = (body: string) =>
+    installation.fetch('/api/users/forgot-password', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+  const knock = async (email: string) => {
+    expect((await post(JSON.stringify({ email }))).status).toBe(200);
+  };
+  const byId = ({ person }: MadePerson) => ({
+    collection: 'users' as const,
+    where: { id: { equals: person.id } },
+  });
+  const shapeOf = ({ taskSlug, queue, processing }: PayloadJob) => ({ taskSlug, queue, processing });
+
   it('is answered by one link, once; every session ends, and the person is told', async () => {
     const made = await makeWriter();
     const before = await signIn(installation.payload, made);
@@ -115,15 +132,49 @@ describe('a forgotten password', () => {
     const { email } = await makeWriter();
     const answers = [];
     for (const body of [{ email }, { email: 'yok@ornek.gov.tr' }, { email: { $ne: null } }, {}, 'kırık']) {
-      const answer = await installation.fetch('/api/users/forgot-password', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: typeof body === 'string' ? body : JSON.stringify(body),
-      });
+      const answer = await post(typeof body === 'string' ? body : JSON.stringify(body));
       answers.push([answer.status, await answer.text()]);
     }
     expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
     expect(answers[0]?.[0]).toBe(200);
+  });
+
+  it('is looked up by a job: the door does the same for an address that nobody has, and answers before', async () => {
+    const { payload } = installation;
+    const made = await makeWriter();
+    const jobs = async () => (await payload.find({ collection: 'payload-jobs', overrideAccess: true })).docs;
+    const link = async () => (await payload.db.findOne<User>(byId(made)))?.link ?? null;
+    await sendWaiting(payload);
+    await knock(made.email);
+    const queued = await jobs();
+    expect(queued).toHaveLength(1);
+    expect([await link(), mailsTo(made.email)]).toEqual([null, []]);
+    expect(JSON.stringify(queued)).not.toContain(made.email);
+    await sendWaiting(payload);
+    expect(mailsTo(made.email)).toEqual(['Kitapçık: yeni parola']);
+    await knock('yok@ornek.gov.tr');
+    expect((await jobs()).map(shapeOf)).toEqual(queued.map(shapeOf));
+    await sendWaiting(payload);
+    expect(await jobs()).toEqual([]);
+  });
+
+  it('is not lost with a worker that dies over it: another one takes it up, once', async () => {
+    const { payload } = installation;
+    const { email } = await makeWriter();
+    await knock(email);
+    const [job] = (await payload.find({ collection: 'payload-jobs', overrideAccess: true })).docs;
+    await payload.db.updateOne({
+      collection: 'payload-jobs',
+      id: job?.id ?? '',
+      data: { processing: true },
+    });
+    await sendWaiting(payload);
+    await tendResets(payload, new Date());
+    await sendWaiting(payload);
+    expect(mailsTo(email)).toEqual([]);
+    await tendResets(payload, new Date(Date.now() + 2 * 60_000));
+    await sendWaiting(payload);
+    expect(mailsTo(email)).toEqual(['Kitapçık: yeni parola']);
   });
 
   it('is a way in for its owner while strangers have shut out every device that is not known', async () => {
