@@ -7,6 +7,11 @@ const config = {
   // Types and lint have scripts of their own, which also see the rest of the repository.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  // Pages of Payload's that it cannot be told to leave out. No key of its own is ever given out, so they lead nowhere.
+  redirects: () => [
+    { source: '/yonetim/reset/:path*', destination: '/yonetim/forgot', permanent: false },
+    { source: '/yonetim/:collection/verify/:token', destination: '/yonetim/login', permanent: false },
+  ],
 };
 
 export default withPayload(config, { devBundleServerPackages: false });

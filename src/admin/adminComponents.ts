@@ -8,6 +8,11 @@ export const adminComponents: Components = {
   beforeNavLinks: ['/src/admin/nav/DeskLinks'],
   views: {
     login: { Component: '/src/admin/login/LoginScreen' },
+    forgot: { Component: '/src/admin/login/ForgotScreen' },
+    logout: { Component: '/src/admin/login/SignOutScreen' },
+    inactivity: { Component: '/src/admin/login/InactivityScreen' },
+    unauthorized: { Component: '/src/admin/login/UnauthorizedScreen' },
+    createFirstUser: { Component: '/src/admin/login/FirstPersonScreen' },
     dashboard: { Component: '/src/admin/home/HomeScreen' },
     sheet: { Component: '/src/admin/sheet/SheetScreen', path: '/veri-girisi', exact: true },
     review: { Component: '/src/admin/review/ReviewScreen', path: '/inceleme', exact: true },

@@ -175,8 +175,11 @@ const problemWords = bilingual<Words>(
     code_wrong:
       'Kod yanlış, süresi geçmiş ya da daha önce kullanılmış. Uygulamadaki yeni kodu bekleyip yazın; telefonunuzun saatinin doğru olduğunu denetleyin.',
     sign_in_again: 'Girişin süresi doldu. E-posta adresinizi ve parolanızı yeniden yazın.',
+    session_over: 'Oturumunuzun süresi doldu. Kaldığınız yerden sürdürmek için yeniden giriş yapın.',
     own_second_factor: 'Kendi ikinci doğrulamanızı kaldıramazsınız. Başka bir yönetici kaldırmalıdır.',
-    no_second_factor: 'Bu kişinin ikinci doğrulaması yok; kaldırılacak bir şey yok.',
+    no_second_factor: 'Bu hesabın ikinci doğrulama adımı kurulu değil.',
+    app_code_wrong:
+      'Kod yanlış ya da daha önce kullanılmış. Uygulamanın göstereceği sonraki altı haneli kodu yazın; kurtarma kodu burada geçmez.',
     provider_unreachable:
       'Kurum giriş hizmetine ulaşılamıyor. Biraz sonra yeniden deneyin ya da parolanızla girin.',
     provider_refused: 'Kurum hesabıyla giriş tamamlanamadı. Yeniden deneyin ya da parolanızla girin.',
@@ -333,8 +336,11 @@ const problemWords = bilingual<Words>(
     code_wrong:
       'The code is wrong, too old, or was used before. Wait for the next one in the app; check that the clock of your telephone is right.',
     sign_in_again: 'This took too long. Type your e-mail address and password again.',
+    session_over: 'Your session is over. Sign in again to go on where you were.',
     own_second_factor: 'You cannot take away your own second factor. Another admin has to.',
-    no_second_factor: 'This person has no second factor; there is nothing to take away.',
+    no_second_factor: 'This account has no second factor.',
+    app_code_wrong:
+      'The code is wrong or was used before. Type the next six digits that the app shows; a recovery code does not count here.',
     provider_unreachable:
       'The ministry’s login service cannot be reached. Try again in a moment, or sign in with your password.',
     provider_refused: 'Signing in with the ministry’s account did not work. Try again, or use your password.',

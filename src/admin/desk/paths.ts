@@ -3,6 +3,7 @@ const root = '/yonetim';
 /** Addresses of the screens. */
 export const loginPath = `${root}/login`;
 export const forgotPath = `${root}/forgot`;
+export const signOutPath = `${root}/logout`;
 export const homePath = root;
 export const sheetPath = `${root}/veri-girisi`;
 export const reviewPath = `${root}/inceleme`;

@@ -1,15 +1,11 @@
 'use client';
-import { useTranslation } from '@payloadcms/ui';
-import { useEffect } from 'react';
 import type { Problem } from '@/domain/problem';
 import { loginWords } from '@/messages/login';
 import { problemText } from '@/messages/problems';
-import css from '../desk/desk.module.css';
-import { Notice } from '../desk/Notice';
 import { useLocale } from '../desk/useWords';
 import { CodeStep } from './CodeStep';
 import { EnrolStep } from './EnrolStep';
-import own from './login.module.css';
+import { EntranceDesk } from './EntranceDesk';
 import { PasswordStep } from './PasswordStep';
 import { RecoveryStep } from './RecoveryStep';
 import { useSignIn } from './useSignIn';
@@ -19,30 +15,18 @@ interface LoginDeskProps {
   readonly goal: string;
   /** Name of the identity provider; null without one. */
   readonly provider: string | null;
-  /** What went wrong at the provider's. */
+  /** What went wrong before somebody came here: at the provider's, or with the session. */
   readonly trouble: Problem | null;
 }
 
 /** Signing in, step by step. */
 export function LoginDesk({ goal, provider, trouble }: LoginDeskProps) {
   const locale = useLocale();
-  const words = loginWords[locale];
-  const { switchLanguage } = useTranslation();
   const signIn = useSignIn(goal);
   const { answer, messages, busy } = signIn;
-  useEffect(() => {
-    document.title = `${words.title} – Kitapçık`;
-  }, [words.title]);
   const said = messages ?? (trouble === null ? [] : [problemText({ problem: trouble }, locale)]);
   return (
-    <main className={`${css['page']} ${own['desk']}`}>
-      {said.length > 0 && (
-        <Notice tone="error">
-          {said.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      )}
+    <EntranceDesk title={loginWords[locale].title} said={said}>
       {answer.step === 'none' && (
         <PasswordStep provider={provider} goal={goal} busy={busy} onSubmit={signIn.logIn} />
       )}
@@ -59,19 +43,6 @@ export function LoginDesk({ goal, provider, trouble }: LoginDeskProps) {
       {answer.step === 'open' && answer.recoveryCodes.length > 0 && (
         <RecoveryStep codes={answer.recoveryCodes} onDone={signIn.leave} />
       )}
-      <p className={own['language']}>
-        <button
-          type="button"
-          className={css['button']}
-          data-kind="quiet"
-          lang={locale === 'tr' ? 'en' : 'tr'}
-          onClick={() => {
-            void switchLanguage?.(locale === 'tr' ? 'en' : 'tr');
-          }}
-        >
-          {words.otherLanguage}
-        </button>
-      </p>
-    </main>
+    </EntranceDesk>
   );
 }

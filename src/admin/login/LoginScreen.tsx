@@ -6,9 +6,8 @@ import type { ProviderSetting } from '@/domain/accounts/providerSetting';
 import { problems } from '@/domain/problem';
 import { homePath } from '../desk/paths';
 import { textOf } from '../desk/visitOf';
-import DeskLogo from '../graphics/DeskLogo';
+import { EntrancePage } from './EntrancePage';
 import { LoginDesk } from './LoginDesk';
-import css from './login.module.css';
 
 /** The page where people sign in, in place of Payload's. */
 export default function LoginScreen({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
@@ -18,9 +17,8 @@ export default function LoginScreen({ initPageResult: { req }, searchParams }: A
   const { provider } = req.payload.config.custom as { readonly provider?: ProviderSetting | null };
   const trouble = problems.find((each) => each === textOf(searchParams?.['sorun']));
   return (
-    <div className={css.page}>
-      <DeskLogo />
+    <EntrancePage>
       <LoginDesk goal={goal} provider={provider?.label ?? null} trouble={trouble ?? null} />
-    </div>
+    </EntrancePage>
   );
 }

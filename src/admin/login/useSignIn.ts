@@ -1,9 +1,8 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import type { SignInAnswer } from '@/domain/accounts/signInAnswer';
-import { loginWords } from '@/messages/login';
 import { useLocale } from '../desk/useWords';
-import { callSignIn, type SignInReply } from './callSignIn';
+import { callSignIn, messagesOf, type SignInReply } from './callSignIn';
 
 /** How far signing in is, and the steps that can be taken. */
 export interface SignIn {
@@ -25,14 +24,14 @@ const nothing: SignInAnswer = { step: 'none' };
 export function useSignIn(goal: string): SignIn {
   const locale = useLocale();
   const [answer, setAnswer] = useState<SignInAnswer>(nothing);
-  const [trouble, setTrouble] = useState<Exclude<SignInReply, { kind: 'ok' }> | null>(null);
+  const [trouble, setTrouble] = useState<Exclude<SignInReply<never>, { kind: 'ok' }> | null>(null);
   const [busy, setBusy] = useState(false);
   const leave = useCallback(() => {
     window.location.assign(goal);
   }, [goal]);
 
   const take = useCallback(
-    (reply: SignInReply) => {
+    (reply: SignInReply<SignInAnswer>) => {
       setTrouble(reply.kind === 'ok' ? null : reply);
       if (reply.kind === 'ok') setAnswer(reply.answer);
       if (reply.kind === 'ok' && reply.answer.step === 'open' && reply.answer.recoveryCodes.length === 0)
@@ -44,22 +43,20 @@ export function useSignIn(goal: string): SignIn {
   );
   const ask = (path: '/login' | '/second-step', body: object): void => {
     setBusy(true);
-    void callSignIn(path, body).then(take);
+    void callSignIn<SignInAnswer>(path, body).then(take);
   };
 
   // Who comes back from the identity provider is in, or owes the second step: the page itself was asked for from there,
   // without our cookies, and this is asked for from here.
   useEffect(() => {
-    void callSignIn('/second-step').then((reply) => {
+    void callSignIn<SignInAnswer>('/second-step').then((reply) => {
       if (reply.kind === 'ok' && reply.answer.step !== 'none') take(reply);
     });
   }, [take]);
 
-  const offline = loginWords[locale].offline;
-  const said = trouble?.kind === 'refused' ? trouble.messages.map((message) => message[locale]) : [offline];
   return {
     answer,
-    messages: trouble === null ? null : said,
+    messages: trouble === null ? null : messagesOf(trouble, locale),
     busy,
     logIn: (email, password) => {
       ask('/login', { email, password });

@@ -3,11 +3,14 @@ import { clearAttempts } from '@/accounts/clearAttempts';
 import { giveCode, readSecondStep } from '@/accounts/secondStep';
 import { signIn } from '@/accounts/signIn';
 import { personOf } from '@/access/personOf';
+import { sessionOf } from '@/access/sessionOf';
+import { endOwnSessions } from '@/people/endSessions';
 import { readInput } from '../input';
 import { refuse } from '../refused';
 import { providerDoors } from './providerDoors';
 import { publicDoor, type PublicDoor } from './publicDoor';
 import { signInAnswer } from './signInAnswer';
+import { signOutAnswer } from './signOutAnswer';
 
 /** Longer than any address or password that anybody has. */
 const longest = 500;
@@ -41,6 +44,16 @@ const doors: readonly PublicDoor[] = [
     answer: async ({ visitor, body }) => {
       const { code } = readInput(body, (input) => ({ code: input.text('code', longest) }));
       return signInAnswer(await giveCode(visitor, code));
+    },
+  },
+  {
+    method: 'post',
+    path: '/logout',
+    answer: async ({ req, visitor }) => {
+      const [person, session] = [personOf(req), sessionOf(req)];
+      if (person !== null && session !== null)
+        await endOwnSessions({ ...visitor, person }, { current: session, session });
+      return signOutAnswer(visitor.payload);
     },
   },
   {

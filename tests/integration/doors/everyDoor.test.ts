@@ -40,6 +40,7 @@ const accountDoors = [
   'post /login',
   'post /login',
   'post /logout',
+  'post /logout',
   'post /refresh-token',
   'post /reset-password',
   'post /reset-password',

@@ -1,0 +1,50 @@
+'use client';
+import { useTranslation } from '@payloadcms/ui';
+import { useEffect, type ReactNode } from 'react';
+import { loginWords } from '@/messages/login';
+import css from '../desk/desk.module.css';
+import { Notice } from '../desk/Notice';
+import { useLocale } from '../desk/useWords';
+import own from './login.module.css';
+
+interface EntranceDeskProps {
+  readonly title: string;
+  /** What went wrong; nothing while all is well. */
+  readonly said: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** The card of a page that nobody needs to be signed in for: what went wrong, the page's own part, the other language. */
+export function EntranceDesk({ title, said, children }: EntranceDeskProps) {
+  const locale = useLocale();
+  const { switchLanguage } = useTranslation();
+  const other = locale === 'tr' ? 'en' : 'tr';
+  useEffect(() => {
+    document.title = `${title} – Kitapçık`;
+  }, [title]);
+  return (
+    <main className={`${css['page']} ${own['desk']}`}>
+      {said.length > 0 && (
+        <Notice tone="error">
+          {said.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+      {children}
+      <p className={own['language']}>
+        <button
+          type="button"
+          className={css['button']}
+          data-kind="quiet"
+          lang={other}
+          onClick={() => {
+            void switchLanguage?.(other);
+          }}
+        >
+          {loginWords[locale].otherLanguage}
+        </button>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+import { entranceWords } from '@/messages/entrance';
+import css from '../desk/desk.module.css';
+import { loginPath } from '../desk/paths';
+import { useWords } from '../desk/useWords';
+import { EntranceDesk } from './EntranceDesk';
+import own from './login.module.css';
+
+/** Says how the first admin is made. */
+export function FirstPersonDesk() {
+  const { firstPerson } = useWords(entranceWords);
+  return (
+    <EntranceDesk title={firstPerson.title} said={[]}>
+      <h1>{firstPerson.title}</h1>
+      <p>
+        {firstPerson.text} <code className={own['secret']}>npm run admin -- --email … --name …</code>
+      </p>
+      <p>{firstPerson.then}</p>
+      <p>
+        <a className={css['linkButton']} href={loginPath}>
+          {firstPerson.toLogin}
+        </a>
+      </p>
+    </EntranceDesk>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+import { useState } from 'react';
+import { entranceWords } from '@/messages/entrance';
+import { loginWords } from '@/messages/login';
+import css from '../desk/desk.module.css';
+import { DeskButton } from '../desk/DeskButton';
+import { loginPath } from '../desk/paths';
+import { useLocale } from '../desk/useWords';
+import { callSignIn, messagesOf } from './callSignIn';
+import { EntranceDesk } from './EntranceDesk';
+import { LoginField } from './LoginField';
+import own from './login.module.css';
+import { SubmitButton } from './SubmitButton';
+
+/** Asks for the address, and then says the same whether anybody has it. */
+export function ForgotDesk() {
+  const locale = useLocale();
+  const { forgot, toLogin } = entranceWords[locale];
+  const [email, setEmail] = useState('');
+  const [step, setStep] = useState<'typing' | 'sending' | 'sent'>('typing');
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const send = async (): Promise<void> => {
+    setStep('sending');
+    const reply = await callSignIn('/forgot-password', { email });
+    setSaid(messagesOf(reply, locale));
+    setStep(reply.kind === 'ok' ? 'sent' : 'typing');
+  };
+  return (
+    <EntranceDesk title={forgot.title} said={said}>
+      {step === 'sent' ? (
+        <ForgotDone
+          onAgain={() => {
+            setEmail('');
+            setStep('typing');
+          }}
+        />
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (step === 'typing') void send();
+          }}
+        >
+          <h1>{forgot.title}</h1>
+          <p>{forgot.text}</p>
+          <LoginField
+            name="email"
+            type="email"
+            autoComplete="username"
+            label={loginWords[locale].email}
+            value={email}
+            onChange={setEmail}
+            focused
+          />
+          <SubmitButton busy={step === 'sending'}>{forgot.send}</SubmitButton>
+        </form>
+      )}
+      <p className={own['aside']}>
+        <a href={loginPath}>{toLogin}</a>
+      </p>
+    </EntranceDesk>
+  );
+}
+
+function ForgotDone({ onAgain }: { readonly onAgain: () => void }) {
+  const { forgot } = entranceWords[useLocale()];
+  return (
+    <>
+      <div role="status">
+        <h1>{forgot.sent}</h1>
+        <p>{forgot.sentText}</p>
+      </div>
+      <p className={css['small']}>{forgot.noMail}</p>
+      <DeskButton onClick={onAgain}>{forgot.again}</DeskButton>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+import { entranceWords } from '@/messages/entrance';
+import css from '../desk/desk.module.css';
+import { homePath, signOutPath } from '../desk/paths';
+import { useWords } from '../desk/useWords';
+import { EntranceDesk } from './EntranceDesk';
+
+/** Says why a page does not open, and where to go. */
+export function OutsideDesk() {
+  const { outside } = useWords(entranceWords);
+  return (
+    <EntranceDesk title={outside.title} said={[]}>
+      <h1>{outside.title}</h1>
+      <p>{outside.text}</p>
+      <p className={css['row']}>
+        <a className={css['linkButton']} href={homePath}>
+          {outside.home}
+        </a>
+        <a className={css['linkButton']} href={signOutPath}>
+          {outside.signOut}
+        </a>
+      </p>
+    </EntranceDesk>
+  );
+}

@@ -1,0 +1,139 @@
+import { createClient } from '@libsql/client';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { serverMessages } from '@/messages/server';
+import { brokenRules } from '../support/brokenRules';
+import { goIn } from '../support/desk';
+import { press, typeInto } from '../support/hands';
+import { beginJourney } from '../support/journey';
+import { newWindow, openPage } from '../support/openPage';
+import { linkMailedTo } from '../support/outbox';
+import { sees } from '../support/sees';
+
+const journey = beginJourney();
+
+/** A window of somebody whom nobody knows, on a page that nobody needs to be signed in for. */
+async function stranger(path: string, language = 'tr'): Promise<Page> {
+  const page = await newWindow(journey.browser);
+  await page.setExtraHTTPHeaders({ 'accept-language': language });
+  await openPage(page, journey.origin + path);
+  return page;
+}
+
+async function sendAddress(page: Page, address: string): Promise<void> {
+  await typeInto(page, '#field-email', address);
+  await page.keyboard.press('Enter');
+}
+
+const mainText = (page: Page) => page.$eval('main', ({ innerText }) => innerText);
+
+describe('the page of a forgotten password', () => {
+  it('is used by keyboard, breaks no rule, and says the same of an address that nobody has', async () => {
+    const { email } = journey.personOf('yayin');
+    const said: string[] = [];
+    for (const address of [email, 'yok@ornek.gov.tr']) {
+      const page = await stranger('/yonetim/login');
+      await press(page, 'Parolamı unuttum');
+      await sees(page, 'E-posta adresinizi yazın.');
+      expect(await brokenRules(page)).toEqual([]);
+      await sendAddress(page, address);
+      await sees(page, 'İsteğiniz alındı');
+      expect(await brokenRules(page)).toEqual([]);
+      said.push(await mainText(page));
+      await page.browserContext().close();
+    }
+    expect(said[1]).toBe(said[0]);
+    const { pathname, search } = new URL(await linkMailedTo(journey.dataDir, email));
+    const page = await stranger(pathname + search);
+    await sees(page, 'Parolanızı belirleyin');
+    await page.browserContext().close();
+  });
+
+  it('speaks English to who reads English, and says when the server cannot be reached', async () => {
+    const page = await stranger('/yonetim/forgot', 'en');
+    await sees(page, 'Type your e-mail address.');
+    await page.setOfflineMode(true);
+    await sendAddress(page, 'yok@ornek.gov.tr');
+    await sees(page, 'The server cannot be reached.', '[role=alert]');
+    await page.browserContext().close();
+  });
+
+  it('says so when too much is asked at once', async () => {
+    const page = await stranger('/yonetim/forgot');
+    await page.evaluate(async () => {
+      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
+      for (let status = 200; status === 200;)
+        status = (await fetch('/api/users/forgot-password', init)).status;
+    });
+    await sendAddress(page, 'yok@ornek.gov.tr');
+    await sees(page, serverMessages.tr.tooMany, '[role=alert]');
+    await page.browserContext().close();
+  });
+});
+
+describe('signing out', () => {
+  it('ends the session, and leads to the login; a page of before asks to sign in', async () => {
+    const { page, close } = await journey.seat('il.editor');
+    await openPage(page, `${journey.origin}/yonetim/logout`);
+    await sees(page, 'Parolamı unuttum');
+    await openPage(page, `${journey.origin}/yonetim/veri-girisi`);
+    await sees(page, 'Parolamı unuttum');
+    await close();
+  });
+
+  it('says when the server could not be told, and tries again', async () => {
+    const { page, close } = await journey.seat('il.editor');
+    await page.setRequestInterception(true);
+    let reachable = false;
+    page.on('request', (request) => {
+      const isSigningOut = request.url().endsWith('/logout') && request.method() === 'POST';
+      void (isSigningOut && !reachable ? request.abort() : request.continue());
+    });
+    await openPage(page, `${journey.origin}/yonetim/logout`);
+    await sees(page, 'Oturumunuz kapatılamadı');
+    expect(await brokenRules(page)).toEqual([]);
+    reachable = true;
+    await press(page, 'Yeniden dene');
+    await sees(page, 'Parolamı unuttum');
+    await close();
+  });
+});
+
+describe('the other pages that Payload has', () => {
+  it.each([
+    ['/yonetim/reset/anahtar', '/yonetim/forgot', 'Size yeni parola'],
+    ['/yonetim/users/verify/anahtar', '/yonetim/login', 'Giriş yap'],
+    [
+      '/yonetim/logout-inactivity?redirect=%2Fyonetim%2Finceleme',
+      '/yonetim/login?redirect=%2Fyonetim%2Finceleme',
+      'Oturumunuzun süresi doldu.',
+    ],
+    ['/yonetim/unauthorized', '/yonetim/unauthorized', 'Bu sayfayı açma yetkiniz yok'],
+    ['/yonetim/create-first-user', '/yonetim/login', 'Giriş yap'],
+  ])('lead on in Turkish: %s', async (path, end, words) => {
+    const page = await stranger(path);
+    await sees(page, words);
+    expect(page.url()).toContain(journey.origin + end);
+    expect(await brokenRules(page)).toEqual([]);
+    await page.browserContext().close();
+  });
+
+  it('lead nobody away from here', async () => {
+    const page = await stranger('/yonetim/logout-inactivity?redirect=https%3A%2F%2Fkotu.example');
+    await goIn(page, journey.personOf('il.editor'));
+    await sees(page, 'Hoş geldiniz');
+    expect(new URL(page.url()).origin).toBe(journey.origin);
+    await page.browserContext().close();
+  });
+
+  it('make nobody the first admin while there are no people', async () => {
+    const database = createClient({ url: `file:${join(journey.dataDir, 'kitapcik.db')}` });
+    await database.execute('DELETE FROM users');
+    database.close();
+    const page = await stranger('/yonetim');
+    await sees(page, 'Henüz kimse yok');
+    expect(await brokenRules(page)).toEqual([]);
+    expect(await page.$$('form')).toHaveLength(0);
+    await page.browserContext().close();
+  });
+});
