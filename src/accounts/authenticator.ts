@@ -24,17 +24,34 @@ export function readAuthenticator(req: PayloadRequest, person: string): Promise<
 export async function spendCode(
   req: PayloadRequest,
   kept: Authenticator,
+  given: { readonly code: string; readonly now: Date },
+): Promise<boolean> {
+  if (await spendAppCode(req, kept, given)) return true;
+  const hash = recoveryHash(req.payload, kept.id, given.code);
+  if (!kept.recovery.includes(hash)) return false;
+  await change(req, kept.id, { recovery: kept.recovery.filter((each) => each !== hash) });
+  return true;
+}
+
+/** The same for codes of the app alone. */
+export async function spendAppCode(
+  req: PayloadRequest,
+  kept: Authenticator,
   { code, now }: { readonly code: string; readonly now: Date },
 ): Promise<boolean> {
   const secret = openText(keyFor(req.payload, 'authenticator'), kept.secret, kept.id);
   if (secret === null) throw new Error('The second factor was kept under another secret (SECRET)');
   const step = stepOfCode(secret, code.trim(), now);
-  const hash = recoveryHash(req.payload, kept.id, code);
-  if (step !== null && step > kept.lastStep) await change(req, kept.id, { lastStep: step });
-  else if (kept.recovery.includes(hash))
-    await change(req, kept.id, { recovery: kept.recovery.filter((each) => each !== hash) });
-  else return false;
+  if (step === null || step <= kept.lastStep) return false;
+  await change(req, kept.id, { lastStep: step });
   return true;
+}
+
+/** New recovery codes in place of all that there were; they are given away once, here. */
+export async function replaceRecoveryCodes(req: PayloadRequest, person: string): Promise<readonly string[]> {
+  const codes = newRecoveryCodes();
+  await change(req, person, { recovery: hashesOf(req, person, codes) });
+  return codes;
 }
 
 /** Sets up a second factor whose first code was right; the recovery codes are given away once, here. */
@@ -49,7 +66,7 @@ export async function createAuthenticator(
       id: of.person,
       secret: sealText(keyFor(req.payload, 'authenticator'), of.secret, of.person),
       lastStep: of.step,
-      recovery: codes.map((code) => recoveryHash(req.payload, of.person, code)),
+      recovery: hashesOf(req, of.person, codes),
       at: of.now.toISOString(),
     },
     depth: 0,
@@ -57,6 +74,10 @@ export async function createAuthenticator(
     req,
   });
   return codes;
+}
+
+function hashesOf(req: PayloadRequest, person: string, codes: readonly string[]): readonly string[] {
+  return codes.map((code) => recoveryHash(req.payload, person, code));
 }
 
 async function change(req: PayloadRequest, id: string, data: Partial<Authenticator>): Promise<void> {

@@ -3,13 +3,13 @@ import type { Person } from '@/domain/permissions/person';
 import { recordTimeline } from '@/workflow/recordTimeline';
 
 interface SecondFactorAct {
-  readonly action: 'set_second_factor' | 'reset_second_factor';
+  readonly action: 'set_second_factor' | 'reset_second_factor' | 'renew_recovery_codes';
   readonly person: string;
   readonly actor: Pick<Person, 'id' | 'name'>;
   readonly now: Date;
 }
 
-/** Puts into the account's chain that its second factor was set up, or taken away by an admin. */
+/** Puts into the account's chain that its second factor was set up, got new recovery codes, or was taken away by an admin. */
 export async function recordSecondFactor(
   req: PayloadRequest,
   { action, person, actor, now }: SecondFactorAct,

@@ -6,6 +6,7 @@ const statuses: Partial<Record<Problem, number>> = {
   login_wrong: 401,
   code_wrong: 401,
   sign_in_again: 401,
+  app_code_wrong: 403,
   login_locked: 429,
   provider_unreachable: 502,
   provider_refused: 401,

@@ -6,7 +6,13 @@ import { personChangeText } from '@/messages/personChangeText';
 
 type PersonKind = Extract<NoticeRow, { subject: 'person' }>['kind'];
 
-const kinds: readonly PersonKind[] = ['invited', 'reset_asked', 'login_changed', 'second_factor_reset'];
+const kinds: readonly PersonKind[] = [
+  'invited',
+  'reset_asked',
+  'login_changed',
+  'second_factor_reset',
+  'recovery_codes_renewed',
+];
 
 function kindOf(kind: NoticeKind): PersonKind {
   return kinds.find((each) => each === kind) ?? 'grants_changed';

@@ -81,6 +81,7 @@ export const noticeWords = bilingual(
         login_changed: { password: 'parolanız değiştirildi', email: 'e-posta adresiniz değiştirildi' },
         grants_changed: 'yetkileriniz değişti',
         second_factor_reset: 'ikinci doğrulama adımınız sıfırlandı',
+        recovery_codes_renewed: 'kurtarma kodlarınız yenilendi',
       },
       lead: {
         invited: 'İl Bilgilendirme Kitapçıkları için hesabınız açıldı. Başlamak için parolanızı belirleyin.',
@@ -92,6 +93,8 @@ export const noticeWords = bilingual(
         grants_changed: 'Kitapçık hesabınızda bir yönetici şu değişikliği yaptı:',
         second_factor_reset:
           'Kitapçık hesabınızın ikinci doğrulama adımı sıfırlandı, oturumlarınız sonlandırıldı. Sonraki girişinizde yenisini kurarsınız.',
+        recovery_codes_renewed:
+          'Kitapçık hesabınız için yeni kurtarma kodları alındı. Eski kodların hepsi geçersiz oldu.',
       },
       validUntil: (moment: string) =>
         `Bağlantı bir kez kullanılabilir ve şu ana kadar geçerlidir: ${moment}.`,
@@ -99,6 +102,8 @@ export const noticeWords = bilingual(
       notYou: {
         reset_asked: 'Bunu siz istemediyseniz bu iletiyi dikkate almayın; parolanız değişmez.',
         second_factor_reset: 'Bunu siz istemediyseniz hemen yöneticinize bildirin.',
+        recovery_codes_renewed:
+          'Bunu siz yapmadıysanız telefonunuz ya da oturumunuz başkasının elinde olabilir: hemen yöneticinize bildirin.',
         login_changed: 'Bunu siz yapmadıysanız ya da beklemiyorsanız hemen yöneticinize bildirin.',
       },
       off: 'Hesabınız kapalı olduğu sürece giriş yapamazsınız.',
@@ -194,6 +199,7 @@ export const noticeWords = bilingual(
         login_changed: { password: 'your password was changed', email: 'your e-mail address was changed' },
         grants_changed: 'your permissions have changed',
         second_factor_reset: 'your second factor was reset',
+        recovery_codes_renewed: 'you have new recovery codes',
       },
       lead: {
         invited:
@@ -206,12 +212,16 @@ export const noticeWords = bilingual(
         grants_changed: 'An administrator changed your Kitapçık account:',
         second_factor_reset:
           'The second factor of your Kitapçık account was reset and your sessions were ended. Your next login sets up a new one.',
+        recovery_codes_renewed:
+          'New recovery codes were made for your Kitapçık account. All old ones have ended.',
       },
       validUntil: (moment: string) => `The link can be used once, until ${moment}.`,
       loginWith: 'Log in with the e-mail address that this message came to.',
       notYou: {
         reset_asked: 'If you did not ask for it, ignore this message; your password stays as it is.',
         second_factor_reset: 'If you did not ask for this, tell your administrator at once.',
+        recovery_codes_renewed:
+          'If this was not you, somebody else may have your telephone or your session: tell your administrator at once.',
         login_changed: 'If this was not you, or you did not expect it, tell your administrator at once.',
       },
       off: 'While your account is switched off you cannot log in.',

@@ -20,7 +20,7 @@ export interface Limits {
 export const defaultLimits: Limits = { credentials: 20, mails: 20, provider: 60, files: 30, writes: 600 };
 
 const credentialDoors =
-  /^\/api\/(users\/(login|second-step|reset-password|unlock|first-register)|desk\/(set-password|account\/password))\/?$/;
+  /^\/api\/(users\/(login|second-step|reset-password|unlock|first-register)|desk\/(set-password|account\/password|second-factor\/recovery-codes))\/?$/;
 /** The way to the identity provider and back: GETs, whose answer leads on whether it worked or not. */
 const providerDoors = /^\/api\/users\/provider(\/callback)?\/?$/;
 /** Files that come in or go out take long to read and write. */

@@ -10,6 +10,7 @@ import { useLocale } from '../desk/useWords';
 import css from '../people/people.module.css';
 import { AccountSettings } from './AccountSettings';
 import { PasswordForm } from './PasswordForm';
+import { SecondFactorPanel } from './SecondFactorPanel';
 import { SessionPanel } from './SessionPanel';
 
 /** Who I am here, my language, my password, my sessions. */
@@ -46,6 +47,7 @@ export function AccountDesk() {
             <AccountSettings mails={record.language} />
           </div>
           <PasswordForm onChanged={() => void reload()} />
+          <SecondFactorPanel />
           <SessionPanel sessions={record.sessions} onEnded={() => void reload()} />
         </>
       )}

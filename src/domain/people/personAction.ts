@@ -12,6 +12,7 @@ export const personActions = [
   'end_sessions',
   'set_second_factor',
   'reset_second_factor',
+  'renew_recovery_codes',
   'link_identity',
 ] as const;
 export type PersonAction = (typeof personActions)[number];

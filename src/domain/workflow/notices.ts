@@ -4,6 +4,19 @@ import { textCollections } from './reviewView';
 import type { State } from './state';
 import type { TimelineChange } from './timelineEntry';
 
+export const forceNotices = ['force_asked', 'forced', 'force_confirmed', 'force_refused'] as const;
+export type ForceNotice = (typeof forceNotices)[number];
+
+/** What happens to an account. */
+const personNotices = [
+  'invited',
+  'reset_asked',
+  'login_changed',
+  'grants_changed',
+  'second_factor_reset',
+  'recovery_codes_renewed',
+] as const;
+
 /** What a mail can be about. */
 export const noticeKinds = [
   'review_asked',
@@ -13,20 +26,10 @@ export const noticeKinds = [
   'render_failed',
   'train_failing',
   'train_ended',
-  'invited',
-  'reset_asked',
-  'login_changed',
-  'grants_changed',
-  'second_factor_reset',
-  'force_asked',
-  'forced',
-  'force_confirmed',
-  'force_refused',
+  ...personNotices,
+  ...forceNotices,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
-
-export const forceNotices = ['force_asked', 'forced', 'force_confirmed', 'force_refused'] as const;
-export type ForceNotice = (typeof forceNotices)[number] & NoticeKind;
 
 /**
  * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last
@@ -79,7 +82,7 @@ export type NoticeRow =
   | {
       readonly subject: 'person';
       readonly actions: readonly PersonAction[];
-      readonly kind: 'invited' | 'reset_asked' | 'login_changed' | 'grants_changed' | 'second_factor_reset';
+      readonly kind: (typeof personNotices)[number];
       readonly to: readonly Audience[];
     };
 
@@ -171,6 +174,7 @@ export const notices: readonly NoticeRow[] = [
   { subject: 'person', actions: ['change_login'], kind: 'login_changed', to: ['person'] },
   { subject: 'person', actions: ['grant'], kind: 'grants_changed', to: ['person'] },
   { subject: 'person', actions: ['reset_second_factor'], kind: 'second_factor_reset', to: ['person'] },
+  { subject: 'person', actions: ['renew_recovery_codes'], kind: 'recovery_codes_renewed', to: ['person'] },
 ];
 
 /** How the timeline names a force among the things that an act changed. */

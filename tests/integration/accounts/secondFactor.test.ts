@@ -309,3 +309,77 @@ describe('the other ways in', () => {
     expect(problemOf(await give(bent, '000000'))).toBe('sign_in_again');
   });
 });
+
+describe('new recovery codes', () => {
+  const path = '/api/desk/second-factor/recovery-codes';
+
+  it('are made by whoever has the telephone: the old ones end, the timeline and a mail say so', async () => {
+    const enrolled = await enrol();
+    const { browser, account } = enrolled;
+    const renewed = await browser.post(path, { code: enrolled.code(1) });
+    expect(renewed.status).toBe(200);
+    const codes = renewed.body['recoveryCodes'] as readonly string[];
+    expect(codes).toHaveLength(10);
+    expect(codes.filter((code) => enrolled.recoveryCodes.includes(code))).toEqual([]);
+    expect((await browser.get('/api/desk/second-factor')).body).toMatchObject({ recoveryCodesLeft: 10 });
+    expect(problemOf(await give(await halfWay(enrolled), enrolled.recoveryCodes[0] ?? ''))).toBe(
+      'code_wrong',
+    );
+    expect((await give(await halfWay(enrolled), codes[0] ?? '')).body['step']).toBe('open');
+    expect(await actsOn(account)).toContainEqual(['renew_recovery_codes', account.person.id]);
+    expect(await mailsAbout(account)).toBe(1);
+  });
+
+  it('are not made by a code that was used, a recovery code, a guess, or nothing', async () => {
+    const enrolled = await enrol();
+    const { browser, recoveryCodes } = enrolled;
+    const refused: unknown[] = [];
+    for (const body of [{ code: enrolled.code(0) }, { code: recoveryCodes[0] }, { code: '000000' }, {}]) {
+      const { status, body: answer } = await browser.post(path, body);
+      const [issue] = answer['issues'] as readonly { field: string; problem: string }[];
+      refused.push([status, issue?.field, issue?.problem]);
+    }
+    expect(refused).toEqual([
+      [403, 'code', 'app_code_wrong'],
+      [403, 'code', 'app_code_wrong'],
+      [403, 'code', 'app_code_wrong'],
+      [400, 'code', 'field_missing'],
+    ]);
+    expect((await browser.get('/api/desk/second-factor')).body).toMatchObject({ recoveryCodesLeft: 10 });
+    expect((await give(await halfWay(enrolled), recoveryCodes[0] ?? '')).body['step']).toBe('open');
+  });
+
+  it('cannot be had by guessing with a session that was left open', async () => {
+    const enrolled = await enrol();
+    for (let time = 0; time < codeAttempts.most; time += 1)
+      expect(problemOf(await enrolled.browser.post(path, { code: '000000' }))).toBe('app_code_wrong');
+    expect(problemOf(await enrolled.browser.post(path, { code: enrolled.code(1) }))).toBe('login_locked');
+  });
+
+  it('are one of two requests’ at once', async () => {
+    const enrolled = await enrol();
+    const code = enrolled.code(1);
+    const replies = await Promise.all([1, 2, 3].map(() => enrolled.browser.post(path, { code })));
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 403, 403]);
+  });
+
+  it('are one’s own: not for nobody, for another site, or for somebody without a second factor', async () => {
+    const enrolled = await enrol();
+    const body = { code: enrolled.code(1) };
+    expect(problemOf(await signInBrowser(test).post(path, body))).toBe('not_logged_in');
+    const other = signInBrowser(test);
+    await other.login(await makePerson(test.payload, { roles: ['province_editor'] }));
+    expect(problemOf(await other.post(path, body))).toBe('no_second_factor');
+    const cookie = [...enrolled.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const foreign = await test.fetch(path, {
+      method: 'POST',
+      headers: { cookie, origin: 'https://kotu.example', host: 'kitapcik.example' },
+      body: JSON.stringify(body),
+    });
+    expect(foreign.status).toBe(403);
+    expect((await enrolled.browser.get('/api/desk/second-factor')).body).toMatchObject({
+      recoveryCodesLeft: 10,
+    });
+    expect((await enrolled.browser.post(path, body)).status).toBe(200);
+  });
+});

@@ -63,6 +63,7 @@ const everyLetter = locales.flatMap((locale) => [
   letter(locale, { ...account, changes: [{ field: 'email' }] }, ['login_changed'], 0),
   letter(locale, newRole, ['grants_changed'], 0),
   letter(locale, account, ['second_factor_reset'], 0),
+  letter(locale, account, ['recovery_codes_renewed'], 0),
   ...(['review_asked', 'changes_requested', 'approved'] as const).flatMap((kind) => [
     letter(locale, aFigure, [kind]),
     letter(locale, aText, [kind]),
