@@ -1,76 +1,31 @@
 import type { Locale } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
-import type { Problem } from '@/domain/problem';
 import type { Position } from '@/domain/workflow/position';
 import { bilingual } from './bilingual';
 import { importProblemWords } from './importProblems';
+import { shown, type IssueContext, type ProblemWords } from './issueWords';
+import { peopleProblemWords } from './peopleProblems';
+import { textProblemWords } from './textProblems';
 import { workflowWords } from './workflow';
 
-type Context = Readonly<Record<string, string | number>>;
-type Words = Record<Problem, string | ((context: Context) => string)>;
-
-const shown = (context: Context, key: string): string => String(context[key] ?? '');
-
-function actionName(context: Context, locale: Locale): string {
+function actionName(context: IssueContext, locale: Locale): string {
   const names: Record<string, string> = workflowWords[locale].actions;
   return names[shown(context, 'action')] ?? shown(context, 'action');
 }
 
-/** Which thing in which text, where an issue says so: ` (asdep.asdep-hane.zero: yok)`. */
-function spot(context: Context): string {
-  const parts = [shown(context, 'place'), shown(context, 'key')].filter((part) => part !== '');
-  return parts.length === 0 ? '' : ` (${parts.join(': ')})`;
-}
-
-function positionName(context: Context, locale: Locale): string {
+function positionName(context: IssueContext, locale: Locale): string {
   return workflowWords[locale].positions[shown(context, 'position') as Position];
 }
 
 /** Somebody would edit what is in review: there is a way out, and it is said. */
-function isEditInReview(context: Context): boolean {
+function isEditInReview(context: IssueContext): boolean {
   return shown(context, 'action') === 'save' && shown(context, 'position').startsWith('in_review');
 }
 
 /** What is wrong and what to do about it, for each way an input can be wrong. */
-const problemWords = bilingual<Words>(
+const problemWords = bilingual<ProblemWords>(
   {
-    number_ambiguous:
-      'Bu yazım iki türlü okunabilir. Binlikleri noktayla (1.758) ya da hiç ayırmadan (1758) yazın; para için “100,6 milyon” da yazabilirsiniz.',
-    number_unreadable: 'Sayı okunamadı. Yalnız rakamla yazın, örneğin 1758 ya da 1.758.',
-    number_negative: 'Rakam eksi olamaz. Sıfır ya da daha büyük bir sayı yazın.',
-    number_not_whole: 'Rakam tam sayı olmalıdır; kuruş ve ondalık yazmayın.',
-    number_too_large: 'Bu sayı çok büyük. Birimi ve sıfırları denetleyin.',
-    value_missing:
-      'Değer boş. Bir sayı yazın ya da “bildirilmedi”, “uygulanmaz” veya “gizli” seçeneklerinden birini seçin.',
-    reason_required: 'Gerekçe boş bırakılamaz. Kısaca nedenini yazın.',
-    fall_needs_reason:
-      'Birikimli bir toplam önceki döneme göre düştü. Not alanına nedenini yazın ya da değeri düzeltin.',
-    letter_not_turkish: (c) =>
-      `Metinde Türkçede bulunmayan bir harf var: “${shown(c, 'letter')}”. Doğru harfle değiştirin.`,
-    province_misspelt: (c) =>
-      `“${shown(c, 'word')}” yanlış yazılmış görünüyor. İl adını “${shown(c, 'name')}” olarak yazın.`,
-    digit_typed: (c) =>
-      `Metne elle rakam yazılmış: “${shown(c, 'found')}”. İl rakamını gösterge olarak, yılı dönem bilgisi olarak, diğerlerini sabit sayı olarak ekleyin.`,
-    text_not_understood:
-      'Metinde desteklenmeyen bir biçim var. Yalnız paragraf, kalın yazı ve eklenebilir değerler kullanın.',
-    one_paragraph_only: 'Bu metin tek paragraf olmalıdır. Paragrafları birleştirin.',
-    unknown_metric: (c) =>
-      `Metinde tanımlı olmayan bir gösterge geçiyor${spot(c)}. Var olan bir gösterge seçin.`,
-    unknown_constant: (c) =>
-      `Metinde tanımlı olmayan bir sabit sayı geçiyor${spot(c)}. Sabit sayıyı listeye ekleyin.`,
-    unknown_service: 'Bölümde tanımlı olmayan bir hizmet geçiyor. Var olan bir hizmet seçin.',
-    figure_missing: 'Kitapçığın bir rakamı eksik. Rakamı girip onaylatın.',
-    figure_not_printable: (c) =>
-      `Metinde, değeri bulunmadığında yazılamayacak bir rakam var${spot(c)}. Rakamı bu metinden çıkarın ya da koşullu bir bölüme alın.`,
-    figure_outside_statement: (c) =>
-      `Rakamlar yalnız il cümlelerinde kullanılabilir${spot(c)}. Rakamı bir il cümlesine taşıyın.`,
-    display_unfit: (c) => `Gösterim, göstergenin birimine uymuyor${spot(c)}. Başka bir gösterim seçin.`,
-    wording_missing: (c) => `İl cümlesinin bu duruma ait metni boş${spot(c)}. Metni yazın.`,
-    highlight_malformed: (c) =>
-      `Büyük rakam düzenindeki cümle tek bir rakamla başlamalıdır${spot(c)}. Cümleyi ya da düzeni değiştirin.`,
-    constant_unreadable: (c) => `Sabit sayının değeri türüne uygun yazılmamış${spot(c)}. Değeri düzeltin.`,
-    since_unfit: (c) =>
-      `Yıl aralığının başlangıç yılı eksik ya da dönemin yılından büyük${spot(c)}. Başlangıç yılını düzeltin.`,
+    ...textProblemWords.tr,
     not_found: 'Kayıt bulunamadı. Sayfayı yenileyip yeniden deneyin.',
     stale: (c) =>
       'thing' in c
@@ -136,38 +91,7 @@ const problemWords = bilingual<Words>(
     fall_not_accepted: (c) =>
       `Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor: ${shown(c, 'metric')}.`,
     render_not_failed: 'Son baskı denemesi başarısız olmadı; yeniden denemek gerekmez.',
-    own_roles: 'Kendi görevlerinizi ya da ilinizi değiştiremezsiniz. Başka bir yönetici değiştirmelidir.',
-    roles_conflict:
-      'Yönetici görevi, onay veren bir görevle birlikte verilemez. Görevlerden birini kaldırın.',
-    province_missing: 'İl görevi olan kişinin ili seçilmelidir.',
-    province_unknown: 'Bu plaka kodunda bir il yok. 01 ile 81 arasında iki haneli bir kod yazın.',
-    deputy_self: 'Kimse kendisine vekâlet edemez ve kendisini vekil gösteremez. Başka bir kişi seçin.',
-    deputy_unfit:
-      'Bu kişi vekil olamaz: etkin olmalı, il görevlerinde aynı ilden, Bakanlık görevlerinde Bakanlıktan olmalı; yöneticiye onay yetkisi verilemez.',
-    deputy_holds_role: 'Bu kişinin bu görevi zaten var; vekâlete gerek yok.',
-    deputy_overlaps:
-      'Bu günler için bu görevde başka bir vekâlet var: bir görevde bir kişinin aynı anda bir vekili olur, bir vekil de aynı görevde bir kişiye vekâlet eder.',
-    deputy_days: (c) =>
-      `Tarihleri denetleyin: başlangıç bugünden önce, bitiş başlangıçtan önce olamaz; vekâlet en çok ${shown(c, 'most')} gün sürer.`,
-    deputy_ended: 'Bu vekâlet zaten sona ermiş.',
-    principal_unfit: 'Yerine bakılacak kişi etkin değil ya da bu görevi yok.',
-    not_yours_to_name:
-      'Bu vekâleti siz veremez ve sona erdiremezsiniz. Görevin sahibi ya da başka bir yönetici yapmalıdır.',
-    last_admin: 'Etkin tek yönetici bu kişi. Önce başka birine yönetici görevi verin.',
-    email_unreadable: 'E-posta adresi okunamadı. Adresi ad@kurum.gov.tr biçiminde yazın.',
-    email_demo: 'Bu adres deneme kişilerine ayrılmıştır. Kişinin kendi e-posta adresini yazın.',
-    email_taken: 'Bu e-posta adresiyle kayıtlı bir kişi var. Adresi denetleyin ya da o kişiyi açın.',
-    not_invited: 'Bu kişi parolasını belirlemiş; yeniden davet edilmesi gerekmez.',
-    person_off: 'Bu kişi etkin değil. Önce yeniden etkinleştirin.',
-    link_dead:
-      'Bu bağlantı artık geçerli değil: süresi dolmuş, kullanılmış ya da yerine yenisi gönderilmiş. Yeni bağlantı isteyin.',
-    password_short: (c) =>
-      `Parola en az ${shown(c, 'least')} karakter olmalıdır. Birkaç sözcüğü yan yana yazmak iyi bir yoldur.`,
-    password_personal:
-      'Parolada adınız ya da e-posta adresiniz geçmemelidir. Sizinle ilgisiz sözcükler seçin.',
-    password_common: 'Bu parola çok yaygın ve kolay tahmin edilir. Size özgü, başka bir parola seçin.',
-    password_wrong: 'Şu anki parolanız doğru değil. Yeniden yazın.',
-    mail_not_given_up: 'Bu iletinin yeniden denenmesi gerekmiyor: bekliyor ya da gönderilmiş.',
+    ...peopleProblemWords.tr,
     ...importProblemWords.tr,
     login_wrong: 'E-posta adresi ya da parola yanlış. Denetleyip yeniden yazın.',
     login_locked: (c) =>
@@ -198,41 +122,7 @@ const problemWords = bilingual<Words>(
     unexpected: 'Beklenmeyen bir hata oldu. Hiçbir şey kaydedilmedi; biraz sonra yeniden deneyin.',
   },
   {
-    number_ambiguous:
-      'This can be read in two ways. Group thousands with dots (1.758) or not at all (1758); for money you may write “100,6 milyon”.',
-    number_unreadable: 'The number could not be read. Use digits only, for example 1758 or 1.758.',
-    number_negative: 'A figure cannot be negative. Enter zero or more.',
-    number_not_whole: 'A figure is a whole number; leave out kuruş and decimals.',
-    number_too_large: 'This number is too large. Check its unit and zeros.',
-    value_missing:
-      'The value is empty. Enter a number, or choose not reported, not applicable or suppressed.',
-    reason_required: 'The reason cannot be empty. Say briefly why.',
-    fall_needs_reason:
-      'A cumulative total fell against the edition before. Say why in the note, or correct the value.',
-    letter_not_turkish: (c) =>
-      `The text holds a letter that Turkish does not have: “${shown(c, 'letter')}”. Replace it.`,
-    province_misspelt: (c) =>
-      `“${shown(c, 'word')}” looks misspelt. Write the province as “${shown(c, 'name')}”.`,
-    digit_typed: (c) =>
-      `A number is typed into the text: “${shown(c, 'found')}”. Insert a province’s number as a metric, a year as an edition fact, any other as a constant.`,
-    text_not_understood:
-      'The text holds a form that is not supported. Use paragraphs, bold and the values that can be inserted.',
-    one_paragraph_only: 'This text must be one paragraph. Join its paragraphs.',
-    unknown_metric: (c) => `The text names a metric that is not defined${spot(c)}. Choose an existing one.`,
-    unknown_constant: (c) => `The text names a constant that is not defined${spot(c)}. Add it to the list.`,
-    unknown_service: 'The section names a service that is not defined. Choose an existing one.',
-    figure_missing: 'A figure of the booklet is missing. Enter it and have it approved.',
-    figure_not_printable: (c) =>
-      `The text shows a figure that cannot be written when it has no value${spot(c)}. Take it out of this wording or put it into an optional clause.`,
-    figure_outside_statement: (c) =>
-      `Figures may stand in statements only${spot(c)}. Move the figure into a statement.`,
-    display_unfit: (c) => `The display does not fit the unit of the metric${spot(c)}. Choose another.`,
-    wording_missing: (c) => `The statement has no wording for this case${spot(c)}. Write it.`,
-    highlight_malformed: (c) =>
-      `A statement shown as a large number begins with exactly one figure${spot(c)}. Change the statement or its layout.`,
-    constant_unreadable: (c) => `The value of the constant does not fit its kind${spot(c)}. Correct it.`,
-    since_unfit: (c) =>
-      `The range of years has no first year, or one after the edition’s${spot(c)}. Correct it.`,
+    ...textProblemWords.en,
     not_found: 'Nothing was found here. Reload the page and try again.',
     stale: (c) =>
       'thing' in c
@@ -299,36 +189,7 @@ const problemWords = bilingual<Words>(
     fall_not_accepted: (c) =>
       `The fall of a cumulative total waits for the publisher’s acceptance: ${shown(c, 'metric')}.`,
     render_not_failed: 'The last attempt did not fail; there is nothing to try again.',
-    own_roles: 'You cannot change your own roles or province. Another admin has to.',
-    roles_conflict: 'The admin role cannot be combined with a role that approves. Take one of them away.',
-    province_missing: 'A person with a province role needs a province.',
-    province_unknown: 'No province has this plate code. Enter two digits from 01 to 81.',
-    deputy_self:
-      'Nobody stands in for himself or herself, or names himself or herself. Choose somebody else.',
-    deputy_unfit:
-      'This person cannot stand in: he or she must be active, of the same province for a province role, of the ministry for a ministry role; and an admin is given no approving role.',
-    deputy_holds_role: 'This person holds this role already; no deputy is needed.',
-    deputy_overlaps:
-      'Another deputy stands in this role on some of these days: a person has one deputy for a role at a time, and a deputy stands in for one person in a role.',
-    deputy_days: (c) =>
-      `Check the dates: the first day is not before today, the last not before the first, and at most ${shown(c, 'most')} days.`,
-    deputy_ended: 'This has ended already.',
-    principal_unfit: 'The person to be stood in for is not active or does not hold this role.',
-    not_yours_to_name: 'You cannot name or end this deputy. Whoever holds the role can, or another admin.',
-    last_admin: 'This is the only active admin. Give somebody else the admin role first.',
-    email_unreadable: 'The e-mail address could not be read. Write it as name@institution.gov.tr.',
-    email_demo: 'This address is reserved for demo people. Write the person’s own e-mail address.',
-    email_taken: 'Somebody with this e-mail address is registered. Check it, or open that person.',
-    not_invited: 'This person has set a password; there is nobody to invite again.',
-    person_off: 'This person is switched off. Switch the person on first.',
-    link_dead:
-      'This link does not work any more: it has expired, was used, or a newer one was sent. Ask for a new one.',
-    password_short: (c) =>
-      `The password needs at least ${shown(c, 'least')} characters. A few words in a row are a good way.`,
-    password_personal: 'The password must not contain your name or e-mail address. Choose other words.',
-    password_common: 'This password is very common and easily guessed. Choose one of your own.',
-    password_wrong: 'Your present password is not right. Type it again.',
-    mail_not_given_up: 'There is nothing to try again: the mail waits, or has been sent.',
+    ...peopleProblemWords.en,
     ...importProblemWords.en,
     login_wrong: 'The e-mail address or the password is wrong. Check and type them again.',
     login_locked: (c) =>
@@ -361,7 +222,7 @@ const problemWords = bilingual<Words>(
 
 /** The sentence for one issue, in the reader's language. */
 export function problemText(issue: Pick<Issue, 'problem' | 'context'>, locale: Locale): string {
-  const words: Words = problemWords[locale];
+  const words: ProblemWords = problemWords[locale];
   const sentence = words[issue.problem];
   return typeof sentence === 'string' ? sentence : sentence(issue.context ?? {});
 }

@@ -18,20 +18,6 @@ export const sheetWords = bilingual(
       returned: (count: number) => `${count} düzeltme bekliyor`,
       missing: (count: number) => `${count} zorunlu eksik`,
     },
-    entry: {
-      not_open: (date: string) => `Veri girişi ${date} günü açılacak. O güne kadar yalnızca bakabilirsiniz.`,
-      open: (date: string, days: number | null) =>
-        days === null
-          ? 'Veri girişi açık.'
-          : days === 0
-            ? `Son gün bugün: ${date}`
-            : `Son gün: ${date} (${days} gün kaldı)`,
-      extended: (date: string, reason: string) => `${date} tarihine kadar ek süre verildi: ${reason}`,
-      undated: 'tarihi belirlenecek',
-      late: (due: string, closes: string) =>
-        `Son gün ${due} idi; süre doldu. Form ${closes} gününe kadar açık kalacak, lütfen tamamlayın.`,
-      closed: 'Bu dönemin veri girişi kapandı. Rakamları yalnızca görebilirsiniz.',
-    },
     unsaved: (count: number) =>
       count === 0 ? 'Kaydedilmemiş değişiklik yok' : `${count} kaydedilmemiş değişiklik`,
     restored: (count: number) =>
@@ -132,15 +118,6 @@ export const sheetWords = bilingual(
       empty: '(boş)',
       chosen: 'Seçiminiz kaydedilmek üzere bekliyor.',
     },
-    answers: {
-      saved: (count: number) => `${count} rakam kaydedildi.`,
-      sent: (count: number) => `${count} rakam incelemeye gönderildi.`,
-      recalled: (count: number) => `${count} rakam geri çekildi.`,
-      unchanged: (count: number) => `${count} rakam zaten aynıydı.`,
-      stale: (count: number) =>
-        `${count} rakamı bu arada başka biri değiştirmiş; aşağıda iki değeri de görüp seçin.`,
-      refused: (count: number) => `${count} rakam kabul edilmedi; nedeni yanında yazıyor.`,
-    },
     keyboard:
       'Klavye: Enter veya ↓ sonraki, ↑ önceki hücre; Esc yazdığınızı geri alır; Ctrl+S kaydeder. Bir tablodan kopyaladığınız sütun, yapıştırdığınız hücreden başlayarak aşağı doğru yazılır.',
     readOnly: 'Bu formu yalnızca görebilirsiniz.',
@@ -161,20 +138,6 @@ export const sheetWords = bilingual(
       inReview: (count: number) => `${count} in review`,
       returned: (count: number) => `${count} to correct`,
       missing: (count: number) => `${count} required missing`,
-    },
-    entry: {
-      not_open: (date: string) => `Entry opens on ${date}. Until then you can only look.`,
-      open: (date: string, days: number | null) =>
-        days === null
-          ? 'Entry is open.'
-          : days === 0
-            ? `Due today: ${date}`
-            : `Due on ${date} (${days} days left)`,
-      extended: (date: string, reason: string) => `More time was given until ${date}: ${reason}`,
-      undated: 'a date to be set',
-      late: (due: string, closes: string) =>
-        `This was due on ${due}. The sheet stays open until ${closes}; please complete it.`,
-      closed: 'Entry for this edition is closed. You can only look at the figures.',
     },
     unsaved: (count: number) => (count === 0 ? 'No unsaved changes' : `${count} unsaved changes`),
     restored: (count: number) =>
@@ -274,15 +237,6 @@ export const sheetWords = bilingual(
       keepTheirs: 'Use the stored one',
       empty: '(empty)',
       chosen: 'Your choice waits to be saved.',
-    },
-    answers: {
-      saved: (count: number) => `${count} figures saved.`,
-      sent: (count: number) => `${count} figures sent for review.`,
-      recalled: (count: number) => `${count} figures recalled.`,
-      unchanged: (count: number) => `${count} figures were the same already.`,
-      stale: (count: number) =>
-        `${count} figures were changed by somebody else meanwhile; see both values below and choose.`,
-      refused: (count: number) => `${count} figures were not accepted; the reason stands beside each.`,
     },
     keyboard:
       'Keyboard: Enter or ↓ next, ↑ previous cell; Esc undoes your typing; Ctrl+S saves. A column copied from a spreadsheet fills the cells downwards from where you paste it.',

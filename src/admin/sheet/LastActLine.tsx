@@ -1,7 +1,7 @@
 'use client';
 import type { SheetAnswer, SheetFigure } from '@/domain/figures/sheetView';
 import type { Outcome } from '@/domain/workflow/action';
-import { sheetWords } from '@/messages/sheet';
+import { saveAnswerWords } from '@/messages/saveAnswers';
 import { Notice } from '../desk/Notice';
 import { useLocale } from '../desk/useWords';
 import { figuresOf } from './sheetDraft';
@@ -13,7 +13,7 @@ const doneWord = { save: 'saved', send: 'sent', recall: 'recalled' } as const;
 /** What the last request did, in words, read aloud when it changes. */
 export function LastActLine({ last }: { last: LastAct | null }) {
   const locale = useLocale();
-  const words = sheetWords[locale].answers;
+  const words = saveAnswerWords[locale];
   if (last === null) return null;
   const count = (outcome: Outcome): number =>
     last.answer.results.filter((each) => each.outcome === outcome).length;

@@ -1,6 +1,7 @@
 'use client';
 import type { Locale } from '@/domain/bilingual';
 import type { SheetView } from '@/domain/figures/sheetView';
+import { entryTimeWords } from '@/messages/entryTime';
 import { sheetWords } from '@/messages/sheet';
 import { Notice } from '../desk/Notice';
 import { dateInWords, dayInWords, daysUntil } from '../desk/dateWords';
@@ -30,7 +31,7 @@ export function SheetHead({ sheet }: { sheet: SheetView }) {
 }
 
 function entryInWords({ entry, edition, extension, now }: SheetView, locale: Locale): string {
-  const words = sheetWords[locale].entry;
+  const words = entryTimeWords[locale];
   if (extension !== null && entry !== 'not_open')
     return words.extended(dateInWords(extension.until, locale), extension.reason);
   const { entryOpens, entryDue, entryCloses } = edition;

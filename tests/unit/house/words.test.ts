@@ -1,9 +1,12 @@
 import { boardWords } from '@/messages/board';
 import { collectionWords } from '@/messages/collections';
 import { deskWords } from '@/messages/desk';
+import { entryTimeWords } from '@/messages/entryTime';
 import { homeWords } from '@/messages/home';
 import { permissionWords } from '@/messages/permissions';
+import { pressFailureWords } from '@/messages/pressFailures';
 import { reviewWords } from '@/messages/review';
+import { saveAnswerWords } from '@/messages/saveAnswers';
 import { sheetWords } from '@/messages/sheet';
 import { textWords } from '@/messages/texts';
 
@@ -25,9 +28,12 @@ describe('the words of the desk', () => {
       boardWords,
       collectionWords,
       deskWords,
+      entryTimeWords,
       homeWords,
       permissionWords,
+      pressFailureWords,
       reviewWords,
+      saveAnswerWords,
       sheetWords,
       textWords,
     ];
