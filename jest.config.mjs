@@ -27,6 +27,6 @@ export default {
     '\\.(css|scss)$': '<rootDir>/tests/support/styleStub.ts',
   },
   // Far above what a test waits for one thing (tests/support/until.ts), so that it says itself what did not come.
-  testTimeout: 240_000,
+  testTimeout: 300_000,
   maxWorkers: 2,
 };

@@ -1,12 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'puppeteer';
 import { countedRules } from '../support/countedRules';
-import { sitDown } from '../support/desk';
-import { startJourneyBrowser } from '../support/journeyBrowser';
+import { beginJourney } from '../support/journey';
 import { judge, worse, type Counts } from '../support/keptCounts';
-import { startWeb, type WebProcess } from '../support/webProcess';
+import { newWindow, openPage } from '../support/openPage';
 
 const publicPages = ['/', '/en/', '/2024-2/', '/2024-2/igdir/', '/2024-2/igdir/1/', '/yok/'];
 /** What nobody needs to be signed in for. */
@@ -21,52 +16,32 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   yonetici: ['/yonetim/giden-posta', '/yonetim/account'],
 };
 
-const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-axe-'));
+const journey = beginJourney();
 const counted: Record<string, Counts[string]> = {};
-let web: WebProcess;
-let browser: Browser;
 
 /** The screens and public pages as they are served, read by axe. */
 describe('pages for people without a mouse or good eyes', () => {
-  beforeAll(async () => {
-    web = await startWeb(dataDir);
-    await web.ready();
-    browser = await startJourneyBrowser();
-  }, 240_000);
-  afterAll(async () => {
-    await browser.close();
-    await web.kill('SIGTERM');
-    rmSync(dataDir, { recursive: true });
-  });
-
   it('are counted: what everybody may read', async () => {
-    const page = await browser.newPage();
+    const page = await newWindow(journey.browser);
     for (const path of publicPages) {
-      await page.goto(web.origin + path, { waitUntil: 'networkidle0' });
+      await page.goto(journey.origin + path, { waitUntil: 'networkidle0' });
       counted[path] = await countedRules(page);
     }
     for (const path of entrances) {
-      await page.goto(web.origin + path, { waitUntil: 'networkidle0' });
+      await openPage(page, journey.origin + path);
       counted[path] = await countedRules(page);
     }
     await page.close();
-  }, 120_000);
+  });
 
-  it.each(Object.entries(screens))(
-    'are counted: the screens of %s',
-    async (who, paths) => {
-      const file = readFileSync(join(dataDir, 'demo-passwords.json'), 'utf8');
-      const passwords = JSON.parse(file) as Record<string, string>;
-      const email = `${who}@kitapcik.example`;
-      const desk = await sitDown(browser, web.origin, { email, password: passwords[email] ?? '' });
-      for (const path of paths) {
-        await desk.open(path);
-        counted[`${path} (${who})`] = await countedRules(desk.page);
-      }
-      await desk.close();
-    },
-    120_000,
-  );
+  it.each(Object.entries(screens))('are counted: the screens of %s', async (who, paths) => {
+    const desk = await journey.seat(who);
+    for (const path of paths) {
+      await desk.open(path);
+      counted[`${path} (${who})`] = await countedRules(desk.page);
+    }
+    await desk.close();
+  });
 
   it('break no rule on more elements than before', async () => {
     expect(Object.keys(counted)).toHaveLength(
@@ -76,8 +51,8 @@ describe('pages for people without a mouse or good eyes', () => {
   });
 
   it('would be refused with a picture that has no words', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${web.origin}/2024-2/igdir/`, { waitUntil: 'networkidle0' });
+    const page = await newWindow(journey.browser);
+    await page.goto(`${journey.origin}/2024-2/igdir/`, { waitUntil: 'networkidle0' });
     const before = { page: await countedRules(page) };
     await page.evaluate(() => document.querySelector('main')?.append(new Image()));
     await page.evaluate(() => {
@@ -87,5 +62,5 @@ describe('pages for people without a mouse or good eyes', () => {
     expect(sentences.join('\n')).toMatch(/image-alt/);
     expect(sentences.join('\n')).toMatch(/html-has-lang/);
     await page.close();
-  }, 60_000);
+  });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { jobPatience, until } from '../support/until';
 import { startWeb, startWorker, type WebProcess } from '../support/webProcess';
 
 const folders: string[] = [];
@@ -23,14 +23,6 @@ const kept = async (starting: Promise<WebProcess>): Promise<WebProcess> => {
   const started = await starting;
   processes.push(started);
   return started;
-};
-
-const until = async (isSo: () => Promise<boolean>, what: string): Promise<void> => {
-  for (let waited = 0; waited < 60_000; waited += 20) {
-    if (await isSo().catch(() => false)) return;
-    await pause(20);
-  }
-  throw new Error(`In vain: ${what}`);
 };
 
 const statusOf = async (process: WebProcess, path: string): Promise<number> =>
@@ -53,13 +45,12 @@ describe('a worker that is told to stop in the middle of a booklet', () => {
     await web.step('printing');
     const first = await kept(startWorker(dataDir));
     await until(async () => (await render())['step'] === 'press', 'the press began');
-    expect(await statusOf(first, '/readyz')).toBe(200);
-
     expect(await first.kill('SIGTERM')).toBe(0);
     expect(await render()).toEqual({ state: 'queued', step: null, owner: null, runs: 1 });
 
     const second = await kept(startWorker(dataDir));
     await web.ready();
+    expect(await statusOf(second, '/readyz')).toBe(200);
     expect(await render()).toMatchObject({ state: 'done', owner: null, runs: 2 });
     const measure = async () => (await fetch(`${second.origin}/metrics`)).text();
     // The row says so first, the worker counts it then.
@@ -69,7 +60,7 @@ describe('a worker that is told to stop in the middle of a booklet', () => {
     expect(await measure()).toMatch(/^kitapcik_lease_takeovers_total 0$/m);
     expect(await second.kill('SIGTERM')).toBe(0);
     expect(await web.kill('SIGTERM')).toBe(0);
-  }, 180_000);
+  });
 
   it('a worker that was killed is found out by the next one', async () => {
     const database = createClient({ url: `file:${join(dataDir, 'kitapcik.db')}` });
@@ -78,45 +69,49 @@ describe('a worker that is told to stop in the middle of a booklet', () => {
     );
     database.close();
     const worker = await kept(startWorker(dataDir));
-    await until(async () => (await render())['state'] === 'done', 'the render was done');
+    await until(async () => (await render())['state'] === 'done', 'the render was done', jobPatience);
     await until(
       async () =>
         /^kitapcik_lease_takeovers_total 1$/m.test(await (await fetch(`${worker.origin}/metrics`)).text()),
       'the takeover was counted',
     );
     expect(await worker.kill('SIGTERM')).toBe(0);
-  }, 120_000);
+  });
 });
 
 describe('a web process that is told to stop', () => {
   const dataDir = newFolder();
   const body = JSON.stringify({ email: 'nobody@ornek.gov.tr', password: 'yanlis' });
 
-  /** A request whose second half is still to come. */
-  const beginRequest = ({ origin }: WebProcess): { socket: Socket; answer: Promise<string> } => {
+  const goOn = 'HTTP/1.1 100 Continue\r\n\r\n';
+
+  /** A request that the process has in hand, and whose second half is still to come. */
+  const beginRequest = async ({
+    origin,
+  }: WebProcess): Promise<{ socket: Socket; answer: Promise<string> }> => {
     const { hostname, port, host } = new URL(origin);
     const socket = connect(Number(port), hostname);
     socket.write(
       `POST /api/users/login HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\n` +
-        `Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n${body.slice(0, 10)}`,
+        `Content-Length: ${String(Buffer.byteLength(body))}\r\nExpect: 100-continue\r\n\r\n${body.slice(0, 10)}`,
     );
+    let text = '';
     const answer = new Promise<string>((resolve) => {
-      let text = '';
       socket.on('data', (chunk) => (text += chunk.toString()));
       socket.on('close', () => {
-        resolve(text);
+        resolve(text.slice(goOn.length));
       });
       socket.on('error', () => undefined);
     });
+    await until(() => text === goOn, 'the request is in hand');
     return { socket, answer };
   };
 
   it('says first that it is not ready, ends what it has in hand, and ends with code 0', async () => {
-    const web = await kept(startWeb(dataDir, { STOP_NOTICE: '2' }));
+    const web = await kept(startWeb(dataDir, { STOP_NOTICE: '8' }));
     await web.ready();
     expect(await statusOf(web, '/readyz')).toBe(200);
-    const { socket, answer } = beginRequest(web);
-    await pause(200);
+    const { socket, answer } = await beginRequest(web);
     web.tell('SIGTERM');
     await until(async () => (await statusOf(web, '/readyz')) === 503, 'it was not ready any more');
     expect(await statusOf(web, '/healthz')).toBe(200);
@@ -124,18 +119,17 @@ describe('a web process that is told to stop', () => {
     socket.write(body.slice(10));
     expect(await answer).toMatch(/^HTTP\/1\.1 401 /);
     expect(await web.ended()).toBe(0);
-  }, 180_000);
+  });
 
   it('ends at once at the second signal', async () => {
     const web = await kept(startWeb(dataDir));
     await web.ready();
-    const { answer } = beginRequest(web);
-    await pause(200);
+    const { answer } = await beginRequest(web);
     web.tell('SIGTERM');
     await until(async () => statusOf(web, '/healthz').then(isFalse, isTrue), 'it took no more connections');
     expect(await web.kill('SIGTERM')).toBe(1);
     expect(await answer).toBe('');
-  }, 60_000);
+  });
 });
 
 const isTrue = (): boolean => true;

@@ -1,10 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { startMongod } from '../../scripts/mongod.mjs';
+import { freePort } from '../../scripts/servers/freePort.mjs';
+import { until } from '../support/until';
 import { startWeb, startWorker, type WebProcess } from '../support/webProcess';
 
 type Server = Awaited<ReturnType<typeof startMongod>>;
@@ -16,14 +15,6 @@ let port: number;
 let server: Server | null = null;
 let web: WebProcess;
 let worker: WebProcess;
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port: free } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return free;
-}
 
 /** Settings of a real installation on the MongoDB of a port. */
 const onPort = (at: number): Record<string, string> => ({
@@ -50,14 +41,6 @@ afterAll(async () => {
 const statusOf = async ({ origin }: WebProcess, path: string): Promise<number> =>
   (await fetch(origin + path, { redirect: 'manual' })).status;
 
-async function until(isSo: () => Promise<boolean>, what: string): Promise<void> {
-  for (let waited = 0; waited < 60_000; waited += 100) {
-    if (await isSo().catch(() => false)) return;
-    await pause(100);
-  }
-  throw new Error(`In vain: ${what}`);
-}
-
 /** What holds as long as the database is gone, however that came about. */
 async function expectStanding(): Promise<void> {
   expect(await statusOf(web, '/2024-2/igdir/')).toBe(200);
@@ -79,11 +62,8 @@ describe('a database that is gone', () => {
       checks: { database: 'failed', schema: 'failed', storage: 'ok', desk: 'failed' },
     });
     expect(await statusOf(worker, '/readyz')).toBe(503);
-    await until(
-      async () => Promise.resolve(web.output().includes('Veritabanına ulaşılamıyor')),
-      'it is said',
-    );
-  }, 90_000);
+    await until(() => web.output().includes('Veritabanına ulaşılamıyor'), 'it is said');
+  });
 
   it('comes, and all is ready without a restart', async () => {
     server = await startMongod({ port, dbPath });
@@ -91,7 +71,7 @@ describe('a database that is gone', () => {
     await until(async () => (await statusOf(web, '/readyz')) === 200, 'the web is ready');
     await until(async () => (await statusOf(worker, '/readyz')) === 200, 'the worker is ready');
     expect(await statusOf(web, '/yonetim/login')).toBe(200);
-  }, 90_000);
+  });
 
   it('goes in the middle of a day: the desk says so instead of hanging, and comes back with it', async () => {
     await server?.stop();
@@ -101,7 +81,7 @@ describe('a database that is gone', () => {
     server = await startMongod({ port, dbPath });
     await until(async () => (await statusOf(web, '/readyz')) === 200, 'the web is ready again');
     await until(async () => (await statusOf(web, '/yonetim/login')) === 200, 'the desk is back');
-  }, 120_000);
+  });
 
   it('is not awaited when it could not keep its promises', async () => {
     const alone = await startMongod({ replicaSet: false });
@@ -109,5 +89,5 @@ describe('a database that is gone', () => {
     await expect(refused.ready()).rejects.toThrow('ended with 1');
     expect(refused.output()).toContain('çoğaltma kümesinde');
     await alone.stop();
-  }, 90_000);
+  });
 });

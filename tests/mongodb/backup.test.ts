@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { BSON, MongoClient } from 'mongodb';
 import { backUp } from '@/backup/backUp';
 import { restore } from '@/backup/restore';
@@ -9,6 +8,7 @@ import { DatabaseRefused } from '@/database/databaseRefused';
 import { unfinishedRestore } from '@/database/unfinishedRestore';
 import { emptyPlace, startCommand, type EmptyPlace } from '../support/secondInstallation';
 import { takeFailPoint } from '../support/takeFailPoint';
+import { until } from '../support/until';
 
 const at = new Date('2026-11-22T02:00:00.000Z');
 const scratch = mkdtempSync(join(tmpdir(), 'kitapcik-backups-'));
@@ -30,7 +30,7 @@ async function databaseOf({ settings }: EmptyPlace) {
 let giveBack: () => Promise<void>;
 beforeAll(async () => {
   giveBack = await takeFailPoint();
-}, 120_000);
+});
 afterAll(async () => {
   await giveBack();
   for (const client of clients) await client.close();
@@ -103,9 +103,11 @@ describe('a backup of MongoDB', () => {
       { failCommands: ['insert'], blockConnection: true, blockTimeMS: 15_000 },
     );
     const command = startCommand('restore', ['--from', backup], target.settings);
-    while ((await db.collection('operator-2').countDocuments()).valueOf() === 0) await pause(20);
+    const isBegun = async () => (await db.collection('operator-2').countDocuments()).valueOf() > 0;
+    await until(isBegun, 'the restore has begun');
     command.kill();
     expect(await command.ended).toMatchObject({ signal: 'SIGKILL' });
+    // The server may let go of its failure only when the command that it holds has ended.
     await failIn(target, 'off', {});
 
     const refused: unknown = await target.open().catch((error: unknown) => error);
@@ -114,6 +116,5 @@ describe('a backup of MongoDB', () => {
     expect(await problemsOf(restore(target.installation, backup))).toEqual([
       { problem: 'database_taken', what: 'MongoDB' },
     ]);
-    // The server may let go of its failure only when the command that it holds has ended.
-  }, 150_000);
+  });
 });

@@ -10,7 +10,7 @@ let giveBack: () => Promise<void>;
 beforeAll(async () => {
   giveBack = await takeFailPoint();
   test = await startTestPayload();
-}, 120_000);
+});
 afterAll(async () => {
   await test.close();
   await giveBack();

@@ -6,6 +6,7 @@ import { confinements } from '@/press/browser/confinement';
 import { findBrowser } from '@/press/browser/findBrowser';
 import { createPrinter } from '@/press/print/createPrinter';
 import { printerOptions } from '../support/pressBooklet';
+import { until } from '../support/until';
 
 /** A page that tries every way out that HTML knows, and some that scripts know. */
 const hostile = (port: number): string => {
@@ -82,8 +83,7 @@ it('the same page reaches the server from a browser without these measures', asy
   try {
     const page = await browser.newPage();
     await page.setContent(hostile(port), { timeout: 3_000 }).catch(() => undefined);
-    await sleep(500);
-    expect(visits.length).toBeGreaterThan(3);
+    await until(() => visits.length > 3, 'its requests');
   } finally {
     await browser.close();
     server.close();

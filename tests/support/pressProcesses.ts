@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from '@/press/browser/isAlive';
+import { until } from './until';
 
 /** The process that started another. */
 export async function parentOf(pid: number): Promise<number> {
@@ -24,13 +24,9 @@ async function isBelow(pid: number, ancestor: number): Promise<boolean> {
   return pid > 1 && isBelow(await parentOf(pid).catch(() => 0), ancestor);
 }
 
-/** Waits until a process has ended; false when it still lives after the time. A zombie has ended. */
-export async function hasEnded(pid: number, withinMs = 5_000): Promise<boolean> {
-  for (let waited = 0; waited < withinMs; waited += 50) {
-    if (!isAlive(pid) || (await isZombie(pid))) return true;
-    await sleep(50);
-  }
-  return false;
+/** Waits until a process has ended. A zombie has ended. */
+export async function hasEnded(pid: number): Promise<boolean> {
+  return until(async () => !isAlive(pid) || (await isZombie(pid)), `the end of process ${pid}`);
 }
 
 async function isZombie(pid: number): Promise<boolean> {

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
 import { launchMongod } from '../../scripts/mongod.mjs';
+import { until } from './until';
 
 /** A replica set of three servers on this machine, as a ministry has it on three machines. */
 export interface ThreeMongods {
@@ -64,10 +64,5 @@ async function onServer<T>(host: string, work: (client: MongoClient) => Promise<
 }
 
 async function untilPrimary(primary: () => Promise<string | null>): Promise<string> {
-  for (let waited = 0; waited < 60_000; waited += 100) {
-    const host = await primary();
-    if (host !== null) return host;
-    await pause(100);
-  }
-  throw new Error('The replica set chose no primary');
+  return (await until(primary, 'a primary of the replica set')) ?? '';
 }

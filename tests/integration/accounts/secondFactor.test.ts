@@ -21,12 +21,12 @@ interface Enrolled {
   readonly account: MadePerson;
   readonly browser: SignInBrowser;
   readonly secret: string;
-  /** The app's code, `steps` after the one that set it up: half a minute may pass while a test runs. */
+  /** The app's code, `steps` after the one that set it up. The next one is taken too, and is still when its time comes. */
   readonly code: (steps: number) => string;
   readonly recoveryCodes: readonly string[];
 }
 
-/** A publisher who has set up the app with the code of the step before this one. */
+/** A publisher who has set up the app with the code of this half minute. */
 async function enrol(roles: MadePerson['person']['roles'] = ['publisher']): Promise<Enrolled> {
   const account = await makePerson(test.payload, { roles });
   const browser = signInBrowser(test);
@@ -34,7 +34,7 @@ async function enrol(roles: MadePerson['person']['roles'] = ['publisher']): Prom
   expect(asked.body['step']).toBe('enrol');
   const secret = asked.body['secret'] as string;
   const at = Date.now();
-  const code = (steps: number): string => appCode(secret, steps - 1, at);
+  const code = (steps: number): string => appCode(secret, steps, at);
   const opened = await browser.post('/api/users/second-step', { code: code(0) });
   expect(opened.body['step']).toBe('open');
   return { account, browser, secret, code, recoveryCodes: opened.body['recoveryCodes'] as string[] };
