@@ -121,6 +121,7 @@ export const sheetWords = bilingual(
     keyboard:
       'Klavye: Enter veya ↓ sonraki, ↑ önceki hücre; Esc yazdığınızı geri alır; Ctrl+S kaydeder. Bir tablodan kopyaladığınız sütun, yapıştırdığınız hücreden başlayarak aşağı doğru yazılır.',
     readOnly: 'Bu formu yalnızca görebilirsiniz.',
+    recallFirst: 'İncelemedeki bir rakamı değiştirmek için satırındaki “Geri çek” düğmesini kullanın.',
     published: (number: number, date: string) => `Yayımdaki kitapçık: ${number}. yayım, ${date}`,
   },
   {
@@ -241,6 +242,7 @@ export const sheetWords = bilingual(
     keyboard:
       'Keyboard: Enter or ↓ next, ↑ previous cell; Esc undoes your typing; Ctrl+S saves. A column copied from a spreadsheet fills the cells downwards from where you paste it.',
     readOnly: 'You can only look at this sheet.',
+    recallFirst: 'To change a figure that is in review, recall it in its row.',
     published: (number: number, date: string) => `Published booklet: publication ${number}, ${date}`,
   },
 );

@@ -178,6 +178,19 @@ describe('a day at the sheet', () => {
     await editor.holds('eoe-kisi', '1.758');
   });
 
+  it('given a column copied from a spreadsheet, it fills the cells downwards from where it is pasted', async () => {
+    await editor.page.focus('[data-metric="shm-merkez"] input[data-cell]');
+    await editor.page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '3\r\n28.690\r\n\r\n4.190\r\n');
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(paste);
+    });
+    await editor.sees('3 kaydedilmemiş değişiklik');
+    const pasted = ['shm-merkez', 'asdep-hane', 'eoe-kisi', 'aep-kisi'].map((metric) => editor.cell(metric));
+    expect(await Promise.all(pasted)).toEqual(['3', '28.690', '1.758', '4.190']);
+  });
+
   it('given a session that ended, what was typed stays and is saved after a new login', async () => {
     await editor.type('aep-kisi', '4.190');
     const context = editor.page.browserContext();
@@ -217,6 +230,19 @@ describe('the screens without a mouse or good eyes', () => {
     const desk = await seat(email);
     await desk.open(path);
     expect(await brokenRules(desk.page)).toEqual([]);
+    await desk.close();
+  });
+
+  it('given the keyboard alone, the link that has the focus is outlined', async () => {
+    const desk = await seat('yayin');
+    await desk.open('/yonetim/yayin');
+    await desk.page.focus('main nav a');
+    await desk.page.keyboard.press('Tab');
+    const outline = await desk.page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement instanceof HTMLAnchorElement ? getComputedStyle(activeElement).outlineStyle : null;
+    });
+    expect(outline).toBe('solid');
     await desk.close();
   });
 });

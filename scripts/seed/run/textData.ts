@@ -16,10 +16,13 @@ export function serviceData({ key, name, acronym, icon, description, statements,
   };
 }
 
+/** Names of sections in lists, where the title is no name without the province's. */
+const namesOf: Readonly<Partial<Record<string, string>>> = { yatirim: 'İl yatırımları' };
+
 export function sectionData({ key, number, title, opening, parts, constants }: Section) {
   return {
     id: key,
-    name: plainTitle(title),
+    name: namesOf[key] ?? plainTitle(title),
     number,
     title: writeText([title]),
     opening: writeText(opening),

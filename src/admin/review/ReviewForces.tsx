@@ -1,8 +1,9 @@
 'use client';
+import type { ForceStep } from '@/domain/forces/forcesView';
 import type { ReviewForce } from '@/domain/workflow/reviewView';
 import { deskWords } from '@/messages/desk';
 import { forceWords } from '@/messages/forces';
-import { dateInWords } from '../desk/dateWords';
+import { momentInWords } from '../desk/dateWords';
 import { Notice } from '../desk/Notice';
 import { useLocale } from '../desk/useWords';
 
@@ -21,26 +22,23 @@ export function ReviewForces({ forces }: { forces: readonly ReviewForce[] }) {
   );
 }
 
-function ForceLine({ force: { kind, about, skipped, forced, confirmed } }: { force: ReviewForce }) {
+function ForceLine({ force }: { force: ReviewForce }) {
   const locale = useLocale();
   const words = forceWords[locale];
+  const { kind, about, skipped, forced, confirmed } = force;
   const said = kind === 'skip_province' ? words.figures(skipped.length) : about.map((each) => each[locale]);
-  const by = deskWords[locale].actor(forced.by, forced.onBehalfOf);
+  const told = (step: ForceStep, say: (who: string, when: string) => string): string =>
+    say(deskWords[locale].actor(step.by, step.onBehalfOf), momentInWords(step.at, locale));
   return (
     <li>
       <strong>
         {words.kinds[kind]}: {said}
-      </strong>{' '}
-      {words.forced(by, dateInWords(forced.at, locale))}.{' '}
-      {forced.reason !== null && `${words.reasonGiven(forced.reason)} `}
-      <strong>
-        {confirmed === null
-          ? words.unconfirmedInReview
-          : words.confirmed(
-              deskWords[locale].actor(confirmed.by, confirmed.onBehalfOf),
-              dateInWords(confirmed.at, locale),
-            )}
       </strong>
+      <br />
+      {told(forced, words.forced)}
+      {forced.reason !== null && ` · ${words.reasonGiven(forced.reason)}`}
+      <br />
+      {confirmed === null ? words.unconfirmedInReview : told(confirmed, words.confirmed)}
     </li>
   );
 }

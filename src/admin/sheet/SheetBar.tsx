@@ -3,6 +3,7 @@ import type { SheetProgress, SheetView } from '@/domain/figures/sheetView';
 import { sheetWords } from '@/messages/sheet';
 import { DeskButton } from '../desk/DeskButton';
 import { useWords } from '../desk/useWords';
+import { figuresOf } from './sheetDraft';
 import type { SheetAct } from './useSheetActs';
 import { sheetFilters, type SheetFilter } from './sheetFilter';
 import css from './sheet.module.css';
@@ -23,11 +24,9 @@ interface SheetBarProps {
 export function SheetBar(props: SheetBarProps) {
   const words = useWords(sheetWords);
   const { asked, entered } = props.sheet.progress;
-  const mayWrite = props.sheet.sections.some(({ services }) =>
-    services.some(({ figures }) =>
-      figures.some(({ barred }) => barred.save === null || barred.send === null),
-    ),
-  );
+  const figures = figuresOf(props.sheet);
+  const mayWrite = figures.some(({ barred }) => barred.save === null || barred.send === null);
+  const mayRecall = figures.some(({ barred }) => barred.recall === null);
   return (
     <div className={css.bar}>
       <div className={css.progress}>
@@ -36,7 +35,11 @@ export function SheetBar(props: SheetBarProps) {
         <p className={css.small}>{countsInWords(props.sheet.progress, words.counts)}</p>
       </div>
       <FilterChoice filter={props.filter} onFilter={props.onFilter} />
-      {mayWrite ? <WriteButtons {...props} /> : <p className={css.small}>{words.readOnly}</p>}
+      {mayWrite ? (
+        <WriteButtons {...props} />
+      ) : (
+        <p className={css.small}>{mayRecall ? words.recallFirst : words.readOnly}</p>
+      )}
     </div>
   );
 }
