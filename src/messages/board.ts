@@ -28,7 +28,7 @@ export const boardWords = bilingual(
     open: 'Dönemi aç',
     openTitle: (code: string) => `${code} dönemini aç`,
     openExplained:
-      'Şu an onaylı olan metinler, göstergeler ve denetimler bu döneme sabitlenir; sonradan yapılan değişiklikler bu kitapçıklara girmez. İller giriş tarihlerinde çalışmaya başlar.',
+      'Şu an onaylı olan metinler, göstergeler ve denetimler bu döneme sabitlenir; sonradan onaylanan bir değişiklik, siz bu döneme almadıkça kitapçıklara girmez. İller giriş tarihlerinde çalışmaya başlar.',
     close: 'Dönemi kapat',
     closeTitle: (code: string) => `${code} dönemini kapat`,
     closeExplained: 'İller artık rakam giremez. Yayımdaki kitapçıklar olduğu gibi kalır.',
@@ -135,7 +135,7 @@ export const boardWords = bilingual(
     open: 'Open the edition',
     openTitle: (code: string) => `Open edition ${code}`,
     openExplained:
-      'The texts, metrics and checks approved now are pinned to this edition; later changes do not enter these booklets. Provinces start on the entry dates.',
+      'The texts, metrics and checks approved now are pinned to this edition; a change approved later enters these booklets only if you take it in. Provinces start on the entry dates.',
     close: 'Close the edition',
     closeTitle: (code: string) => `Close edition ${code}`,
     closeExplained: 'Provinces can no longer enter figures. Published booklets stay as they are.',
