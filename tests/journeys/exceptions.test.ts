@@ -1,6 +1,7 @@
+import { roles } from '@/domain/permissions/role';
 import { brokenRules } from '../support/brokenRules';
 import type { Desk } from '../support/desk';
-import { choose, setDate } from '../support/hands';
+import { choose, pressAt, setDate } from '../support/hands';
 import { beginJourney } from '../support/journey';
 
 const { seat, personOf } = beginJourney();
@@ -118,7 +119,7 @@ describe('when the approver of a province is away', () => {
     await admin.open('/yonetim/kisiler');
     await admin.press(nameOf('metin.onay'), 'table');
     await admin.sees('Hesap geçmişi');
-    await (await admin.page.waitForSelector('label ::-p-text(Yayım sorumlusu)'))?.click();
+    await pressAt(admin.page, 'fieldset input[type=checkbox]', roles.indexOf('publisher'));
     await admin.press('Kaydet');
     await admin.sees('Değişiklikler kaydedildi.');
     const second = await seat('metin.onay');
