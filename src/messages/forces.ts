@@ -1,3 +1,4 @@
+import type { FailingSet } from '@/domain/forces/failingChecks';
 import type { ForceKind } from '@/domain/forces/force';
 import type { ForceState } from '@/domain/forces/forcesView';
 import { bilingual } from './bilingual';
@@ -47,6 +48,10 @@ export const forceWords = bilingual(
     checkExplained:
       'Denetim yalnız şu anki değerler için geçilir; rakamlardan biri değişirse yeniden aranır.',
     checkNone: 'Sağlanmayan zorunlu denetim yok.',
+    checkOf: {
+      entered: 'Girilen değerlerle',
+      printed: 'Basılacak değerlerle (eksik rakamların yerine geçenler dâhil)',
+    } satisfies Record<FailingSet, string>,
     checkDo: 'Bu denetimi geç',
     reason: 'Gerekçe (kayda geçer)',
     refusedFigures: (count: number) => `${count} rakam ilerletilemedi; form bu arada değişmiş olabilir.`,
@@ -97,6 +102,10 @@ export const forceWords = bilingual(
     checkExplained:
       'It passes for the present values only; when one of its figures changes, it counts again.',
     checkNone: 'No hard check fails.',
+    checkOf: {
+      entered: 'With the values entered',
+      printed: 'With the values to be printed (those standing in for missing figures included)',
+    },
     checkDo: 'Let this check pass',
     reason: 'Reason (recorded)',
     refusedFigures: (count: number) =>

@@ -61,7 +61,13 @@ const problemWords = bilingual<ProblemWords>(
     dates_out_of_order:
       'Bu tarih kendisinden önceki adımdan sonra olmalıdır: önce giriş açılır, sonra son gün gelir, en son giriş kapanır.',
     carried_unknown: (c) =>
-      `Önceki dönemden aktarılacak değer bulunamadı ya da farklı: ${shown(c, 'edition')}. Değeri elle girin ya da önceki dönemdeki değeri olduğu gibi aktarın.`,
+      `“${shown(c, 'tr')}” için ${shown(c, 'edition')} sayısından taşınan değer, okurların bugün o sayıda bulduğu değer değil ya da artık taşınamıyor. Bu dönemin rakamını girin ya da formun önerdiği değeri seçin.`,
+    carried_withdrawn: (c) =>
+      `“${shown(c, 'tr')}” için taşınan değerin alındığı ${shown(c, 'edition')} kitapçığı geri çekildi; değer taşınamaz. İl bu dönemin rakamını girmeli ya da “Bildirilmedi” seçmelidir.`,
+    carried_redefined: (c) =>
+      `“${shown(c, 'tr')}” göstergesinin birimi, zaman kapsamı ya da başlangıç yılı ${shown(c, 'edition')} sayısından sonra değişti; o sayının değeri taşınamaz. İl bu dönemin rakamını girmeli ya da “Bildirilmedi” seçmelidir.`,
+    carried_check_failed: (c) =>
+      `Zorunlu bir denetim, eksik rakamların yerine basılacak değerlerle sağlanmıyor: ${shown(c, 'tr')} İl eksik rakamını girip onaylatsın; bu yapılamıyorsa ilin satırındaki “Olağanüstü işlem” ile denetim bu değerler için geçilebilir.`,
     edition_not_planned: 'Bu dönem daha önce açılmış.',
     edition_already_closed: 'Bu dönem açık değil; kapatılamaz.',
     text_missing: (c) =>
@@ -157,7 +163,13 @@ const problemWords = bilingual<ProblemWords>(
     dates_out_of_order:
       'This date must come after the step before it: entry opens, then it is due, then it closes.',
     carried_unknown: (c) =>
-      `The value to carry over was not found or differs: ${shown(c, 'edition')}. Enter it by hand, or carry over exactly what the edition before had.`,
+      `The value carried over for “${shown(c, 'en')}” is not what readers find in ${shown(c, 'edition')} today, or may not be carried any more. Enter this edition’s figure, or choose the value that the sheet offers.`,
+    carried_withdrawn: (c) =>
+      `The value carried over for “${shown(c, 'en')}” comes from the booklet of ${shown(c, 'edition')}, which was withdrawn. The province has to enter this edition’s figure or choose “Not reported”.`,
+    carried_redefined: (c) =>
+      `The unit, time basis or first year of “${shown(c, 'en')}” has changed since ${shown(c, 'edition')}; that edition’s value cannot be carried over. The province has to enter this edition’s figure or choose “Not reported”.`,
+    carried_check_failed: (c) =>
+      `A hard check does not hold with the values that are printed for missing figures: ${shown(c, 'en')} The province should enter the missing figure and have it approved; if that is not possible, “Exceptional act” in the province’s row can let the check pass for these values.`,
     edition_not_planned: 'This edition has been opened before.',
     edition_already_closed: 'This edition is not open; it cannot be closed.',
     text_missing: (c) =>

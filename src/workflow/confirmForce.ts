@@ -16,7 +16,7 @@ export async function confirmForce(acting: Acting, request: ForceRequest): Promi
     if (force === undefined) return refusedForce({ field: 'force', problem: 'not_found' });
     const decision = decide('confirm', factsOfForce(sheet, acting.person, { force }));
     if (!decision.allowed) return refusedForce(...decision.issues);
-    if (!isLive(force, sheet.figures)) return refusedForce({ field: 'force', problem: 'force_void' });
+    if (!isLive(force, sheet)) return refusedForce({ field: 'force', problem: 'force_void' });
     const confirmed = { ...force, confirmed: forceDeed(acting, { action: 'confirm', reason: null }) };
     const forces = sheet.forces.map((each) => (each === force ? confirmed : each));
     return { issues: [], publication: await settleForce(on, { action: 'confirm', reason: null, forces }) };

@@ -3,7 +3,10 @@ import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
 import { forcerHands } from '@/domain/forces/forceRecord';
 import { holdsFor, liveFigures, passedChecks, workingValueIn } from '@/domain/forces/liveForces';
 import { isFall } from '@/domain/figures/isFall';
+import type { Metric } from '@/domain/figures/metric';
+import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
+import { carriedIssue } from '@/domain/publication/carriedIssue';
 import { failedHardChecks } from '@/domain/workflow/failedHardChecks';
 import type { Facts, FigureFacts } from '@/domain/workflow/facts';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
@@ -12,7 +15,7 @@ import type { SheetContext } from './sheetContext';
 /** The part of a sheet that its figures are judged by; screens read it without a lock. */
 export type JudgedSheet = Pick<
   SheetContext,
-  'edition' | 'province' | 'entry' | 'asked' | 'checks' | 'figures' | 'before' | 'forces'
+  'edition' | 'province' | 'entry' | 'asked' | 'checks' | 'figures' | 'before' | 'earlier' | 'forces'
 >;
 
 /** The value that an act is about: what is entered, what stands, or what was approved. */
@@ -56,11 +59,22 @@ function figureFacts(sheet: JudgedSheet, { metric, value, note }: FigureInQuesti
     fallAccepted: isFallAccepted(figure),
     note: note ?? '',
     failedChecks: checksAround(sheet, metric),
+    carried: definition === undefined ? null : carriedIn(sheet, definition, value),
     forcedBy: forcersAround(sheet, metric),
     forced: sheet.forces.some((force) =>
       liveFigures(force, sheet.figures).some((each) => each.metric === metric),
     ),
   };
+}
+
+/** What stands against a value that was carried over into this sheet. */
+export function carriedIn(
+  { edition, earlier }: Pick<JudgedSheet, 'edition' | 'earlier'>,
+  metric: Metric,
+  value: FigureValue | null,
+): Issue | null {
+  const field = `${figureField(metric.key)}.value`;
+  return carriedIssue({ field, metric, edition: edition.facts.code, value, earlier });
 }
 
 function isFallAccepted(figure: FigureRecord | undefined): boolean {

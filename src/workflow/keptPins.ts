@@ -16,7 +16,7 @@ interface Kept {
   readonly pins: EditionPins;
 }
 
-const mostKept = 8;
+const mostKept = 16;
 const kept = new WeakMap<Payload, Map<string, Kept>>();
 
 /**

@@ -1,8 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { FigureStore } from '@/database/figureStore';
-import { carriable } from '@/domain/figures/carriable';
 import type { FigureValue } from '@/domain/figures/figureValue';
-import type { Metric } from '@/domain/figures/metric';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { SheetPlace } from './figureRequest';
 import { figuresByProvince } from './figuresByProvince';
@@ -12,32 +10,18 @@ export interface PreviousFigures {
   /** Code of that edition, or null when there is none. */
   readonly edition: string | null;
   readonly values: ReadonlyMap<string, FigureValue>;
-  /** Of these, what readers were given: only that can be carried over. */
-  readonly published: ReadonlyMap<string, FigureValue>;
 }
 
-export const nothingBefore: PreviousFigures = { edition: null, values: new Map(), published: new Map() };
+export const nothingBefore: PreviousFigures = { edition: null, values: new Map() };
 
 /** What the stored figures of one edition are to the next. */
 export function previousOf(edition: string, figures: readonly FigureRecord[]): PreviousFigures {
   const values = new Map<string, FigureValue>();
-  const seen = new Map<string, FigureValue>();
   for (const { metric, published, approved } of figures) {
     const copy = published ?? approved;
     if (copy !== null) values.set(metric, copy.value);
-    if (published !== null) seen.set(metric, published.value);
   }
-  return { edition, values, published: seen };
-}
-
-/** What of it may be carried over for one metric. */
-export function carriableFrom(
-  { edition, published }: PreviousFigures,
-  metric: Metric,
-  into: string,
-): ReturnType<typeof carriable> {
-  const value = published.get(metric.key);
-  return edition === null || value === undefined ? null : carriable(metric, into, { edition, value });
+  return { edition, values };
 }
 
 /** The figures of the edition before this one, if that was ever opened. */

@@ -95,9 +95,9 @@ async function recordRelease({ req, acting, sheet }: SheetAct, release: Release)
 }
 
 /** The forces that this release rests on: staff find them with it, readers do not. */
-function forcesReleased({ forces, figures }: SheetContext): readonly TimelineChange[] {
-  return forces
-    .filter((force) => force.confirmed !== null && isLive(force, figures))
+function forcesReleased(sheet: SheetContext): readonly TimelineChange[] {
+  return sheet.forces
+    .filter((force) => force.confirmed !== null && isLive(force, sheet))
     .map(({ number, kind, check, figures: skipped, forced, confirmed }) => ({
       field: forceField(number),
       before: null,

@@ -2,9 +2,11 @@ import type { Payload } from 'payload';
 import { readFiguresOf } from '@/database/readFiguresOf';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { EditionHead } from '@/domain/figures/sheetView';
+import type { EarlierFigures } from '@/domain/publication/carriable';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
 import { entryPhase } from '@/domain/workflow/entryPhase';
 import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
+import type { Publication } from '@/payload-types';
 import type { Acting } from './acting';
 import { editionRecord } from './editionRecord';
 import { keptPins, type EditionRow } from './keptPins';
@@ -12,12 +14,15 @@ import { nothingBefore, previousOf, type PreviousFigures } from './previousFigur
 import { provinceFacts } from './provinceRecord';
 import { editionHead } from './readEditions';
 import { reachesProvince } from './readReach';
+import { earlierFiguresOf, withMetrics } from './readEarlierFigures';
 import type { SheetContext } from './sheetContext';
 
 /** Everything stored about one sheet that its screens are made from; read without a transaction and without a lock. */
-export interface DeskSheet extends Omit<SheetContext, 'store' | 'id' | 'timelineHead'> {
+export interface DeskSheet extends Omit<SheetContext, 'store' | 'id' | 'timelineHead' | 'standIns'> {
   readonly head: EditionHead;
   readonly pins: EditionPins;
+  /** The latest publication of this booklet, or null. */
+  readonly latest: { readonly number: number; readonly at: string } | null;
 }
 
 const plainly = { depth: 0, overrideAccess: true, disableErrors: true } as const;
@@ -30,7 +35,7 @@ export async function readDeskSheet(
 ): Promise<DeskSheet | null> {
   if (!reachesProvince(person, plate)) return null;
   const [editions, place, sheet] = await Promise.all([
-    readEditionAndBefore(payload, code),
+    readEditionAndEarlier(payload, code),
     payload.findByID({ collection: 'provinces', id: plate, ...plainly }),
     payload.findByID({
       collection: 'sheets',
@@ -40,9 +45,11 @@ export async function readDeskSheet(
     }),
   ]);
   if (editions === null || place === null || sheet === null) return null;
-  const [pinned, figuresOf] = await Promise.all([
+  const codes = [code, ...editions.earlier.map(({ id }) => id)];
+  const [pinned, figuresOf, publications] = await Promise.all([
     keptPins(payload, editions.row),
-    readFiguresOf(payload, [code, ...(editions.before === null ? [] : [editions.before])], plate),
+    readFiguresOf(payload, codes, plate),
+    readLatest(payload, codes, plate),
   ]);
   if (pinned === null) return null;
   const { row, pins } = pinned;
@@ -61,36 +68,72 @@ export async function readDeskSheet(
     asked: askedMetrics(pins.metrics, province.absentServices),
     checks: pins.checks,
     figures: figuresOf(code),
-    before: beforeOf(editions.before, figuresOf),
+    before: beforeOf(editions.earlier[0]?.id ?? null, figuresOf),
+    earlier: await readEarlier(payload, editions.earlier, { figuresOf, publications }),
+    latest: publications.get(code) ?? null,
   };
 }
 
-interface EditionAndBefore {
+interface EditionAndEarlier {
   readonly row: EditionRow;
-  /** Code of the edition before it, if that was ever opened or recorded. */
-  readonly before: string | null;
+  /** Those before it that were ever opened or recorded, the newest first. */
+  readonly earlier: readonly EditionRow[];
 }
 
 /** In one statement, without the pinned texts. */
-async function readEditionAndBefore(payload: Payload, code: string): Promise<EditionAndBefore | null> {
+async function readEditionAndEarlier(payload: Payload, code: string): Promise<EditionAndEarlier | null> {
   const opened = { and: [{ id: { less_than: code } }, { state: { not_equals: 'planned' } }] };
   const { docs } = await payload.find({
     collection: 'editions',
     where: { or: [{ id: { equals: code } }, opened] },
     sort: '-id',
-    limit: 2,
     pagination: false,
     select: { pins: false },
     depth: 0,
     overrideAccess: true,
   });
-  const [row, before] = docs;
-  return row?.id === code ? { row, before: before?.id ?? null } : null;
+  const [row, ...earlier] = docs;
+  return row?.id === code ? { row, earlier } : null;
 }
 
-function beforeOf(
-  edition: string | null,
-  figuresOf: (edition: string) => ReadonlyMap<string, FigureRecord>,
-): PreviousFigures {
+function beforeOf(edition: string | null, figuresOf: FiguresOf): PreviousFigures {
   return edition === null ? nothingBefore : previousOf(edition, [...figuresOf(edition).values()]);
+}
+
+type FiguresOf = (edition: string) => ReadonlyMap<string, FigureRecord>;
+type Latest = Pick<Publication, 'number' | 'at' | 'kind'>;
+
+/** The latest publication of this province's booklet, by edition. */
+async function readLatest(
+  payload: Payload,
+  editions: readonly string[],
+  province: string,
+): Promise<ReadonlyMap<string, Latest>> {
+  const { docs } = await payload.find({
+    collection: 'publications',
+    where: { and: [{ edition: { in: editions } }, { province: { equals: province } }] },
+    select: { edition: true, number: true, at: true, kind: true },
+    sort: 'number',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return new Map(docs.map(({ edition, number, at, kind }) => [edition, { number, at, kind }]));
+}
+
+interface Read {
+  readonly figuresOf: FiguresOf;
+  readonly publications: ReadonlyMap<string, Latest>;
+}
+
+/** What readers were given before. Definitions are read only of editions that gave this province's readers anything. */
+async function readEarlier(
+  payload: Payload,
+  rows: readonly EditionRow[],
+  { figuresOf, publications }: Read,
+): Promise<EarlierFigures> {
+  const published = rows.filter(({ id }) => [...figuresOf(id).values()].some((each) => each.published));
+  const kinds = new Map([...publications].map(([edition, { kind }]) => [edition, kind] as const));
+  const figuresIn = (edition: string): Iterable<FigureRecord> => figuresOf(edition).values();
+  return earlierFiguresOf(await withMetrics(payload, published), { figuresIn, kinds });
 }

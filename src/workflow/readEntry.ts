@@ -1,6 +1,7 @@
-import { absences, isSameValue, type Absence, type FigureValue } from '@/domain/figures/figureValue';
+import { absences, type Absence, type FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
+import { enteredIssue } from '@/domain/publication/carriedIssue';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { largestAmount } from '@/domain/turkish/numeralWords';
 import { readFigure } from '@/domain/turkish/readFigure';
@@ -8,14 +9,13 @@ import { tidyTextOrNull } from '@/domain/turkish/tidyText';
 import type { Entry } from '@/domain/workflow/figureMoves';
 import { figureField } from './figureFacts';
 import type { FigureInput } from './figureRequest';
-import { carriableFrom } from './previousFigures';
 import type { SheetContext } from './sheetContext';
 
 /** What a person typed for one figure: an entry that may be stored, or everything that is wrong with it. */
 export type EntryReading =
   { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-type ValueReading = FigureValue | Issue['problem'];
+type ValueReading = FigureValue | Issue;
 
 /** Where an entry is read: on which sheet, and on which day. */
 export interface EntryPlace {
@@ -27,12 +27,13 @@ export interface EntryPlace {
 export function readEntry({ sheet, now }: EntryPlace, metric: Metric, input: FigureInput): EntryReading {
   const field = figureField(metric.key);
   const value = readValue(sheet, metric, input.entry);
+  const isWrong = 'problem' in value;
   const asOf = tidyTextOrNull(input.asOf ?? '');
   const wrongDate = asOf === null ? null : dateProblem(asOf, now);
   const issues: Issue[] = [];
-  if (typeof value === 'string') issues.push(valueIssue(field, value, sheet));
+  if (isWrong) issues.push(value);
   if (wrongDate !== null) issues.push({ field: `${field}.asOf`, problem: wrongDate });
-  if (typeof value === 'string' || issues.length > 0) return { ok: false, issues };
+  if (isWrong || issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
     entry: {
@@ -43,22 +44,18 @@ export function readEntry({ sheet, now }: EntryPlace, metric: Metric, input: Fig
   };
 }
 
-function valueIssue(field: string, problem: Issue['problem'], sheet: SheetContext): Issue {
-  const issue = { field: `${field}.value`, problem };
-  return problem === 'carried_unknown'
-    ? { ...issue, context: { edition: sheet.before.edition ?? '–' } }
-    : issue;
-}
-
 function readValue(sheet: SheetContext, metric: Metric, entry: FigureInput['entry']): ValueReading {
+  const field = `${figureField(metric.key)}.value`;
   if ('input' in entry) {
     const reading = readFigure(entry.input, metric.unit);
-    return reading.ok ? { kind: 'number', amount: reading.amount } : reading.problem;
+    return reading.ok ? { kind: 'number', amount: reading.amount } : { field, problem: reading.problem };
   }
   const { value } = entry;
-  if (value.kind === 'number' || value.kind === 'carried_over')
-    return amountProblem(value.amount) ?? readNumber(sheet, metric, value);
-  return isAbsence(value.kind) ? { kind: value.kind } : 'field_unreadable';
+  if (value.kind === 'number' || value.kind === 'carried_over') {
+    const problem = amountProblem(value.amount);
+    return problem === null ? readNumber(sheet, metric, value) : { field, problem };
+  }
+  return isAbsence(value.kind) ? { kind: value.kind } : { field, problem: 'field_unreadable' };
 }
 
 /** Asked of what came from outside, whatever its type says. */
@@ -72,16 +69,17 @@ function amountProblem(amount: number): Issue['problem'] | null {
   return amount > largestAmount ? 'number_too_large' : null;
 }
 
-/** A carried-over value must be what readers had in the edition before; carried twice, it keeps the edition it came from. */
+/** A carried-over value must be the one that is offered; carried twice, it keeps the edition it came from. */
 function readNumber(
-  { before, edition }: SheetContext,
+  { earlier, edition }: SheetContext,
   metric: Metric,
   value: Extract<FigureValue, { amount: number }>,
 ): ValueReading {
-  const { amount } = value;
-  if (value.kind === 'number') return { kind: 'number', amount };
-  const carried = carriableFrom(before, metric, edition.facts.code);
-  return carried !== null && isSameValue(carried, value) ? carried : 'carried_unknown';
+  const { kind, amount } = value;
+  if (kind === 'number') return { kind, amount };
+  const read = { kind, amount, edition: value.edition };
+  const field = `${figureField(metric.key)}.value`;
+  return enteredIssue({ field, metric, edition: edition.facts.code, value: read, earlier }) ?? read;
 }
 
 /** A figure shows a day that there was. */

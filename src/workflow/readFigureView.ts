@@ -1,10 +1,10 @@
 import type { Person } from '@/domain/permissions/person';
 import type { Barred, SheetFigure } from '@/domain/figures/sheetView';
 import type { Metric } from '@/domain/figures/metric';
+import { carriable } from '@/domain/publication/carriable';
 import { barredActions, barredIn } from '@/domain/workflow/barredActions';
 import { figureId, type FigureRecord } from '@/domain/workflow/figureRecord';
-import { factsOfFigure, type JudgedSheet } from './figureFacts';
-import { carriableFrom } from './previousFigures';
+import { carriedIn, factsOfFigure, type JudgedSheet } from './figureFacts';
 import type { DeskSheet } from './readDeskSheet';
 import type { NameOf } from './readNames';
 
@@ -32,7 +32,8 @@ export function figureView(desk: DeskSheet, person: Person, metric: Metric, name
     note: figure?.note ?? '',
     asOf: figure?.asOf ?? null,
     previous: before && desk.before.edition !== null ? { edition: desk.before.edition, value: before } : null,
-    carriable: carriableFrom(desk.before, metric, desk.head.code),
+    carried: carriedIn(desk, metric, figure?.value ?? null),
+    carriable: carriable(metric, desk.head.code, desk.earlier.get(metric.key) ?? [])?.value ?? null,
     approved: figure?.approved?.value ?? null,
     published: figure?.published?.value ?? null,
     returned: returnReason === null ? null : { reason: returnReason, by: nameOf(returnedBy) ?? '' },

@@ -1,7 +1,9 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { Bilingual } from '@/domain/bilingual';
 import type { Force, ForceDeed } from '@/domain/forces/force';
+import { failingChecks } from '@/domain/forces/failingChecks';
 import type {
+  CheckedValue,
   FailingCheckLine,
   ForceLine,
   ForceState,
@@ -9,15 +11,15 @@ import type {
   ForceStep,
   WaitingFigure,
 } from '@/domain/forces/forcesView';
-import { liveFigures, passedChecks } from '@/domain/forces/liveForces';
+import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import type { Person } from '@/domain/permissions/person';
 import { barredIn } from '@/domain/workflow/barredActions';
 import type { Acting } from './acting';
 import { factsOfForce } from './forceFacts';
 import { isReleasedWith } from './isReleasedWith';
-import { failingChecks } from './passCheck';
 import { barredOf } from './readFigureView';
 import { reachesProvince } from './readReach';
+import { readStandIns } from './readStandIns';
 import type { SheetAct } from './sheetAct';
 import { readSheet, type SheetContext } from './sheetContext';
 
@@ -29,8 +31,9 @@ export async function readForces(
 ): Promise<ForcesView | null> {
   if (!reachesProvince(acting.person, province)) return null;
   return inTransaction(acting.payload, async (req): Promise<ForcesView | null> => {
-    const sheet = await readSheet(req, { edition, province }, acting.now);
-    if (sheet === null) return null;
+    const read = await readSheet(req, { edition, province }, acting.now);
+    if (read === null) return null;
+    const sheet = { ...read, standIns: await readStandIns(req, read) };
     const lines: ForceLine[] = [];
     for (const force of sheet.forces) lines.push(await lineOf({ req, acting, sheet }, force));
     return {
@@ -54,11 +57,20 @@ function waitingIn(sheet: SheetContext, person: Person): readonly WaitingFigure[
 }
 
 function failingIn(sheet: SheetContext, person: Person): readonly FailingCheckLine[] {
-  const passed = passedChecks(sheet.forces, sheet.figures);
   const barred = barredIn('pass_check', factsOfForce(sheet, person, { force: null }));
   return failingChecks(sheet)
-    .filter(({ check }) => !passed.includes(check.key))
-    .map(({ check: { key, message } }) => ({ check: key, message, barred }));
+    .filter(({ forced }) => !forced)
+    .map(({ check: { key, message }, of, values }) => {
+      return { check: key, of, values: valuesIn(sheet, values), message, barred };
+    });
+}
+
+function valuesIn({ asked }: SheetContext, values: Force['values']): readonly CheckedValue[] {
+  return Object.entries(values).map(([metric, value]) => ({ label: labelIn(asked, metric), value }));
+}
+
+function labelIn(asked: SheetContext['asked'], metric: string): Bilingual {
+  return asked.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric };
 }
 
 async function lineOf(act: SheetAct, force: Force): Promise<ForceLine> {
@@ -69,8 +81,9 @@ async function lineOf(act: SheetAct, force: Force): Promise<ForceLine> {
   return {
     number,
     kind,
-    state: stateOf(force),
+    state: stateOf(sheet, force),
     about: aboutOf(sheet, force),
+    values: valuesIn(sheet, force.values),
     forced: stepOf(forced),
     confirmed: confirmed && stepOf(confirmed),
     ended: ended && stepOf(ended),
@@ -81,8 +94,11 @@ async function lineOf(act: SheetAct, force: Force): Promise<ForceLine> {
   };
 }
 
-function stateOf({ confirmed, ended }: Force): ForceState {
+/** What stood in for a figure may have changed in another edition, without an act on this sheet. */
+function stateOf(sheet: SheetContext, force: Force): ForceState {
+  const { confirmed, ended } = force;
   if (ended !== null) return ended.how;
+  if (!isLive(force, sheet)) return 'void';
   return confirmed === null ? 'waiting' : 'confirmed';
 }
 
@@ -101,7 +117,5 @@ export function aboutOf(
     return [message ?? { tr: force.check ?? '', en: force.check ?? '' }];
   }
   const named = force.ended === null ? liveFigures(force, figures) : force.figures;
-  return named.map(
-    ({ metric }) => asked.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric },
-  );
+  return named.map(({ metric }) => labelIn(asked, metric));
 }

@@ -1,5 +1,8 @@
+import { inTransaction } from '@/database/inTransaction';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { FigureValue } from '@/domain/figures/figureValue';
+import { mayRest } from '@/domain/forces/liveForces';
+import type { StandIns } from '@/domain/publication/standIns';
 import type { ReviewFigure, ReviewGroup, ReviewSheet } from '@/domain/workflow/reviewView';
 import type { Stage } from '@/domain/workflow/state';
 import type { Acting } from './acting';
@@ -10,6 +13,7 @@ import { reviewStages } from './readReviewList';
 import { reviewForces } from './reviewForces';
 import { sentencesOf, type SentenceSources } from './readSentences';
 import { sectionTitle } from './readSheetView';
+import { readSheet } from './sheetContext';
 
 /** What waits for this person in one sheet, or null when there is no such sheet for this person. */
 export async function readReviewSheet(
@@ -29,11 +33,19 @@ export async function readReviewSheet(
     groups: groupsOf(desk, waiting, { before, after: afterApproval(desk, waiting) }),
     checks: desk.checks,
     forces: reviewForces(
-      desk,
+      { ...desk, standIns: await readStandIns(acting, desk) },
       waiting.map(({ metric }) => metric.key),
     ),
     values: Object.fromEntries([...desk.figures].map(([metric, { value }]) => [metric, value])),
   };
+}
+
+/** What a force may rest on besides figures, where there is one that may. */
+async function readStandIns({ payload, now }: Acting, desk: DeskSheet): Promise<StandIns> {
+  if (!desk.forces.some(mayRest)) return {};
+  const place = { edition: desk.head.code, province: desk.province.plate };
+  const sheet = await inTransaction(payload, (req) => readSheet(req, place, now));
+  return sheet?.standIns ?? {};
 }
 
 async function waitingFigures(

@@ -21,10 +21,7 @@ export async function readSheetView(
   if (desk === null) return null;
   const { payload, person, now } = acting;
   const people = [...desk.figures.values()].flatMap(({ changedBy, returnedBy }) => [changedBy, returnedBy]);
-  const [nameOf, publication] = await Promise.all([
-    readNames(payload, people),
-    readLatest(acting, edition, plate),
-  ]);
+  const nameOf = await readNames(payload, people);
   const falls = fallsAwaiting(desk.asked, desk.figures, desk.before.values);
   const view = (metric: Metric): SheetFigure => figureView(desk, person, metric, nameOf);
   return {
@@ -37,7 +34,7 @@ export async function readSheetView(
     progress: progressOf(desk.asked, desk.figures, falls.length),
     sections: desk.pins.texts.sections.flatMap((section) => sectionView(desk, section, view)),
     checks: desk.pins.checks,
-    publication,
+    publication: desk.latest && { number: desk.latest.number, at: desk.latest.at },
   };
 }
 
@@ -87,23 +84,4 @@ function servicesOf(
     name: desk.pins.texts.services.find((service) => service.key === key)?.name ?? null,
     figures: metrics.filter(({ service }) => service === key).map(view),
   }));
-}
-
-async function readLatest(
-  { payload }: Acting,
-  edition: string,
-  plate: string,
-): Promise<SheetView['publication']> {
-  const { docs } = await payload.find({
-    collection: 'publications',
-    where: { edition: { equals: edition }, province: { equals: plate } },
-    sort: '-number',
-    limit: 1,
-    pagination: false,
-    select: { number: true, at: true },
-    depth: 0,
-    overrideAccess: true,
-  });
-  const [latest] = docs;
-  return latest ? { number: latest.number, at: latest.at } : null;
 }

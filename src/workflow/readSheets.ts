@@ -4,9 +4,12 @@ import type { EditionRecord } from './editionRecord';
 import { figuresByProvince } from './figuresByProvince';
 import { readAllPreviousFigures } from './previousFigures';
 import { provinceFacts } from './provinceRecord';
-import { sheetContext, type SheetContext } from './sheetContext';
+import { sheetContext, withEarlier, type SheetContext } from './sheetContext';
 
-/** All sheets of an edition in the Turkish order of their provinces: five statements, however many there are. */
+/**
+ * All sheets of an edition in the Turkish order of their provinces: five statements, however many there are, and a few more
+ * for each that has carried a value over or a check let pass.
+ */
 export async function readSheets(
   req: PayloadRequest,
   edition: EditionRecord,
@@ -24,10 +27,11 @@ export async function readSheets(
   const figures = await figuresByProvince(store, code);
   const previousOf = await readAllPreviousFigures(req, store, code);
   const sheets = new Map(docs.map((sheet) => [sheet.province, sheet]));
-  return provinces.map(provinceFacts).flatMap((province) => {
+  const read: SheetContext[] = [];
+  for (const province of provinces.map(provinceFacts)) {
     const { plate } = province;
     const sheet = sheets.get(plate);
-    if (sheet === undefined) return [];
+    if (sheet === undefined) continue;
     const parts = {
       sheet,
       edition,
@@ -36,6 +40,7 @@ export async function readSheets(
       before: previousOf(plate),
       figures: figures.get(plate) ?? [],
     };
-    return [sheetContext(parts, now)];
-  });
+    read.push(await withEarlier(req, sheetContext(parts, now)));
+  }
+  return read;
 }

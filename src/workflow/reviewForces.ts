@@ -2,12 +2,16 @@ import type { Force } from '@/domain/forces/force';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import type { ReviewForce } from '@/domain/workflow/reviewView';
 import type { DeskSheet } from './readDeskSheet';
+import type { StandIns } from '@/domain/publication/standIns';
 import { aboutOf, stepOf } from './readForces';
 
 /** The forces that a reviewer should know of: those that nobody confirmed yet, and those on a figure under review. */
-export function reviewForces(desk: DeskSheet, waiting: readonly string[]): readonly ReviewForce[] {
+export function reviewForces(
+  desk: DeskSheet & { readonly standIns: StandIns },
+  waiting: readonly string[],
+): readonly ReviewForce[] {
   return desk.forces
-    .filter((force) => isLive(force, desk.figures))
+    .filter((force) => isLive(force, desk))
     .filter((force) => force.confirmed === null || namedIn(force).some((metric) => waiting.includes(metric)))
     .map((force) => ({
       number: force.number,

@@ -11,16 +11,23 @@ import type { SheetAnswer } from './figureResult';
 import { judgeEach, type JudgedFigure } from './judgedFigure';
 import { readEntry } from './readEntry';
 import { settle } from './settle';
-import { readSheet, type SheetContext } from './sheetContext';
+import { readAllEarlier, readSheet, type SheetContext } from './sheetContext';
 
 /** Stores working values of one sheet. The fresh ones are stored together; stale and refused ones are left, and told. */
 export async function saveFigures(acting: Acting, request: SaveRequest): Promise<SheetAnswer> {
   return inTransaction(acting.payload, async (req) => {
-    const sheet = await readSheet(req, request, acting.now);
-    if (sheet === null) return noSheet(request);
+    const read = await readSheet(req, request, acting.now);
+    if (read === null) return noSheet(request);
+    const sheet = request.figures.some(isCarried)
+      ? { ...read, earlier: await readAllEarlier(req, request) }
+      : read;
     const judged = judgeEach(request.figures, (input) => judgeSave(acting, sheet, input));
     return settle(req, { acting, sheet, action: 'save', judged, comment: null });
   });
+}
+
+function isCarried({ entry }: FigureInput): boolean {
+  return 'value' in entry && entry.value.kind === 'carried_over';
 }
 
 function judgeSave(acting: Acting, sheet: SheetContext, input: FigureInput): JudgedFigure {

@@ -52,7 +52,7 @@ function withoutForced({ forces }: SheetContext, each: JudgedFigure): JudgedFigu
 /** Forces whose matter changed with this act are void. */
 function withForces(sheet: SheetContext, { acting, action, forces }: Settlement): SheetContext {
   const deed = forceDeed(acting, { action, reason: null });
-  return { ...sheet, forces: withVoids(forces ?? sheet.forces, sheet.figures, deed) };
+  return { ...sheet, forces: withVoids(forces ?? sheet.forces, sheet, deed) };
 }
 
 async function recordMoves(

@@ -1,6 +1,8 @@
+import { withVoids } from '@/domain/forces/afterChange';
 import type { Force } from '@/domain/forces/force';
 import type { Action } from '@/domain/workflow/action';
 import { advanceSheet } from './advanceSheet';
+import { forceDeed } from './forceDeed';
 import { forceChanges } from './forceTrace';
 import { recordOnSheet } from './recordOnSheet';
 import { releaseIfComplete } from './releaseIfComplete';
@@ -16,8 +18,10 @@ export interface ForceSettlement {
 /** Stores an act on forces that moves no figure; a confirmation may be the last thing that a booklet waited for. */
 export async function settleForce(
   { req, acting, sheet }: SheetAct,
-  { action, reason, forces }: ForceSettlement,
+  { action, reason, forces: asked }: ForceSettlement,
 ): Promise<string | null> {
+  // What stood in for a figure changes with other editions: whoever acts here next finds the force void.
+  const forces = withVoids(asked, sheet, forceDeed(acting, { action, reason: null }));
   const timelineHead = await recordOnSheet(req, sheet, {
     action,
     actor: acting.person,

@@ -22,6 +22,7 @@ export function sheetFigure(
     note: '',
     asOf: null,
     previous: null,
+    carried: null,
     carriable: null,
     approved: null,
     published: null,

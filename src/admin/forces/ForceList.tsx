@@ -9,6 +9,7 @@ import { momentInWords } from '../desk/dateWords';
 import { ReasonField } from '../desk/ReasonField';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
+import { CheckedValues } from './CheckedValues';
 import type { ForceAct } from './ForceDialog';
 import css from './forces.module.css';
 
@@ -55,6 +56,7 @@ function ForceItem({ force, revision, act }: ForceItemProps) {
         </span>
       </p>
       <About names={about.map((each) => each[locale])} />
+      <CheckedValues values={force.values} />
       <Step step={force.forced} say={words.forced} />
       {force.confirmed !== null && <Step step={force.confirmed} say={words.confirmed} />}
       {force.ended !== null && <Step step={force.ended} say={words.ended} />}

@@ -1,10 +1,11 @@
 'use client';
 import { useState } from 'react';
-import type { ForcesView } from '@/domain/forces/forcesView';
+import type { FailingCheckLine, ForcesView } from '@/domain/forces/forcesView';
 import { forceWords } from '@/messages/forces';
 import { DeskButton } from '../desk/DeskButton';
 import { ReasonField } from '../desk/ReasonField';
 import { useLocale } from '../desk/useWords';
+import { CheckedValues } from './CheckedValues';
 import type { ForceAct } from './ForceDialog';
 import css from './forces.module.css';
 
@@ -12,8 +13,9 @@ import css from './forces.module.css';
 export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }) {
   const locale = useLocale();
   const words = forceWords[locale];
-  const [check, setCheck] = useState<string | null>(null);
+  const [check, setCheck] = useState<FailingCheckLine | null>(null);
   const [reason, setReason] = useState('');
+  const { revision } = view;
   const free = view.failing.filter(({ barred }) => barred === null);
   if (view.failing.length > 0 && free.length === 0) return null;
   return (
@@ -25,19 +27,20 @@ export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }
         <>
           <p>{words.checkExplained}</p>
           <ul className={css.choices}>
-            {free.map(({ check: key, message }) => (
-              <li key={key}>
+            {free.map((line) => (
+              <li key={`${line.check} ${line.of}`}>
                 <label>
                   <input
                     type="radio"
                     name="check"
-                    checked={check === key}
+                    checked={check === line}
                     onChange={() => {
-                      setCheck(key);
+                      setCheck(line);
                     }}
                   />{' '}
-                  {message[locale]}
+                  {line.message[locale]}
                 </label>
+                <CheckedValues said={words.checkOf[line.of]} values={line.values} />
               </li>
             ))}
           </ul>
@@ -45,7 +48,9 @@ export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }
           <DeskButton
             kind="danger"
             disabled={check === null || reason.trim() === ''}
-            onClick={() => void act('check', { check, revision: view.revision, reason }, words.done)}
+            onClick={() => {
+              if (check !== null) void act('check', { ...asked(check), revision, reason }, words.done);
+            }}
           >
             {words.checkDo}
           </DeskButton>
@@ -53,4 +58,8 @@ export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }
       )}
     </section>
   );
+}
+
+function asked({ check, of }: FailingCheckLine): Pick<FailingCheckLine, 'check' | 'of'> {
+  return { check, of };
 }

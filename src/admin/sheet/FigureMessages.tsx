@@ -50,6 +50,11 @@ export function FigureMessages({ figure, findings, answer, failing, isActive }: 
           {inWords(issue)}
         </p>
       ))}
+      {figure.carried !== null && !isUnsaved && refused.length === 0 && (
+        <p className={css.message} data-tone="error">
+          {inWords(figure.carried)}
+        </p>
+      )}
       {fell && figure.previous !== null && (
         <p className={css.message} data-tone={needsNote ? 'error' : 'warning'}>
           {figure.fallAccepted && !isUnsaved

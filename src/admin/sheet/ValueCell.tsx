@@ -1,5 +1,6 @@
 'use client';
 import type { ValueKind } from '@/domain/figures/figureValue';
+import type { CarriedValue } from '@/domain/publication/carriable';
 import type { SheetFigure } from '@/domain/figures/sheetView';
 import { formatInteger } from '@/domain/turkish/formatInteger';
 import { sheetWords } from '@/messages/sheet';
@@ -55,6 +56,7 @@ export function ValueCell({ figure, text, isWrong, messages, onType }: ValueCell
       <KindChoice
         label={words.kindLabel(label)}
         kind={text.kind}
+        input={text.input}
         carried={carriedIn(figure)}
         onType={onType}
       />
@@ -65,24 +67,31 @@ export function ValueCell({ figure, text, isWrong, messages, onType }: ValueCell
 interface KindChoiceProps {
   readonly label: string;
   readonly kind: ValueKind;
-  /** The number that an earlier edition offers, or null. */
-  readonly carried: SheetFigure['carriable'];
+  readonly input: string;
+  /** The numbers that earlier editions offer. */
+  readonly carried: readonly CarriedValue[];
   readonly onType: (change: Partial<TypedFigure>) => void;
 }
 
-function KindChoice({ label, kind, carried, onType }: KindChoiceProps) {
+/** What is offered stands first; a stored value that differs from it keeps a place of its own. */
+const carriedChoice = (index: number): string =>
+  index === 0 ? 'carried_over' : `carried_over ${String(index)}`;
+
+function KindChoice({ label, kind, input, carried, onType }: KindChoiceProps) {
   const words = sheetWords[useLocale()];
+  const held = carried.findIndex(({ amount }) => formatInteger(amount) === input);
   return (
     <select
       className={css.kind}
       data-kind={kind}
       aria-label={label}
       title={words.kindMeaning[kind]}
-      value={kind}
+      value={kind === 'carried_over' ? carriedChoice(Math.max(held, 0)) : kind}
       onChange={(event) => {
-        const chosen = event.target.value as ValueKind;
-        const isCarried = chosen === 'carried_over' && carried !== null;
-        onType(isCarried ? { kind: chosen, input: formatInteger(carried.amount) } : { kind: chosen });
+        const { value } = event.target;
+        const taken = carried.find((_, index) => carriedChoice(index) === value);
+        if (taken === undefined) onType({ kind: value as (typeof choices)[number] });
+        else onType({ kind: 'carried_over', input: formatInteger(taken.amount) });
       }}
     >
       {choices.map((choice) => (
@@ -90,7 +99,12 @@ function KindChoice({ label, kind, carried, onType }: KindChoiceProps) {
           {words.kinds[choice]}
         </option>
       ))}
-      {carried !== null && <option value="carried_over">{words.carriedFrom(carried.edition)}</option>}
+      {carried.map(({ edition, amount }, index) => (
+        <option key={carriedChoice(index)} value={carriedChoice(index)}>
+          {words.carriedFrom(edition)}
+          {carried.length > 1 && `: ${formatInteger(amount)}`}
+        </option>
+      ))}
     </select>
   );
 }

@@ -1,6 +1,7 @@
 import { isSameValue, type FigureValue, type ValueKind } from '@/domain/figures/figureValue';
 import type { SheetFigure } from '@/domain/figures/sheetView';
 import type { Problem } from '@/domain/problem';
+import type { CarriedValue } from '@/domain/publication/carriable';
 import { formatInteger } from '@/domain/turkish/formatInteger';
 import { readFigure } from '@/domain/turkish/readFigure';
 
@@ -47,9 +48,11 @@ function sameMeaning(figure: SheetFigure, typed: TypedFigure, stored: TypedFigur
   return reading.kind === 'value' && isSameValue(reading.value, figure.value);
 }
 
-/** The number from an earlier edition: what is stored already, else what may be carried over. */
-export function carriedIn({ value, carriable }: SheetFigure): SheetFigure['carriable'] {
-  return value?.kind === 'carried_over' ? value : carriable;
+/** Numbers from earlier editions that a cell may hold: what is offered, and what is stored already if that differs. */
+export function carriedIn({ value, carriable }: SheetFigure): readonly CarriedValue[] {
+  const stored = value?.kind === 'carried_over' ? value : null;
+  const other = isSameValue(stored, carriable) ? null : stored;
+  return [carriable, other].filter((each) => each !== null);
 }
 
 /** Reads what was typed with the same code as the server. */
@@ -62,7 +65,7 @@ export function readTyped(figure: SheetFigure, typed: TypedFigure): TypedReading
   const reading = readFigure(input, figure.metric.unit);
   if (!reading.ok) return { kind: 'wrong', problem: reading.problem };
   const { amount, words } = reading;
-  const carried = kind === 'carried_over' ? carriedIn(figure) : null;
-  const value: FigureValue = carried?.amount === amount ? carried : { kind: 'number', amount };
+  const carried = kind === 'carried_over' ? carriedIn(figure) : [];
+  const value = carried.find((each) => each.amount === amount) ?? ({ kind: 'number', amount } as const);
   return { kind: 'value', value, words };
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../bilingual';
 import type { Check } from '../checks/check';
 import type { Issue } from '../issue';
+import type { CarriedValue } from '../publication/carriable';
 import type { Action, Outcome } from '../workflow/action';
 import type { EditionState } from '../workflow/editionState';
 import type { EntryPhase } from '../workflow/entryPhase';
@@ -40,8 +41,10 @@ export interface SheetFigure {
   readonly asOf: string | null;
   /** Value the edition before published, and that edition's code. */
   readonly previous: { readonly edition: string; readonly value: FigureValue } | null;
+  /** Why the stored value, carried over from an earlier edition, does not stand any more; null where it does. */
+  readonly carried: Issue | null;
   /** What may be carried over instead of a new number, or null. */
-  readonly carriable: Extract<FigureValue, { kind: 'carried_over' }> | null;
+  readonly carriable: CarriedValue | null;
   readonly approved: FigureValue | null;
   readonly published: FigureValue | null;
   readonly returned: { readonly reason: string; readonly by: string } | null;

@@ -1,13 +1,11 @@
 import type { FigureRecord } from '../workflow/figureRecord';
 import type { Force, ForceDeed } from './force';
-import { isLive, liveFigures } from './liveForces';
+import { isLive, liveFigures, type ForceMatter } from './liveForces';
 
-type Figures = ReadonlyMap<string, FigureRecord>;
-
-/** The forces after figures changed: one whose matter is gone is void from then on, whatever comes back later. */
-export function withVoids(forces: readonly Force[], figures: Figures, deed: ForceDeed): readonly Force[] {
+/** The forces after values changed: one whose matter is gone is void from then on, whatever comes back later. */
+export function withVoids(forces: readonly Force[], matter: ForceMatter, deed: ForceDeed): readonly Force[] {
   return forces.map((force) =>
-    force.ended !== null || isLive(force, figures) ? force : { ...force, ended: { ...deed, how: 'void' } },
+    force.ended !== null || isLive(force, matter) ? force : { ...force, ended: { ...deed, how: 'void' } },
   );
 }
 

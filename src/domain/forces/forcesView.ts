@@ -1,5 +1,7 @@
 import type { Bilingual } from '../bilingual';
+import type { FigureValue } from '../figures/figureValue';
 import type { Issue } from '../issue';
+import type { FailingSet } from './failingChecks';
 import type { ForceKind } from './force';
 
 /** A figure at the province stage. */
@@ -10,9 +12,17 @@ export interface WaitingFigure {
   readonly barred: Issue | null;
 }
 
+/** A value that a check fails with. */
+export interface CheckedValue {
+  readonly label: Bilingual;
+  readonly value: FigureValue;
+}
+
 /** A hard check that fails on this sheet. */
 export interface FailingCheckLine {
   readonly check: string;
+  readonly of: FailingSet;
+  readonly values: readonly CheckedValue[];
   readonly message: Bilingual;
   readonly barred: Issue | null;
 }
@@ -34,6 +44,8 @@ export interface ForceLine {
   readonly state: ForceState;
   /** The figures that were taken on, or what the check says. */
   readonly about: readonly Bilingual[];
+  /** What the check was let pass for; empty for figures. */
+  readonly values: readonly CheckedValue[];
   readonly forced: ForceStep;
   readonly confirmed: ForceStep | null;
   readonly ended: ForceStep | null;

@@ -1,11 +1,18 @@
 import { isSameValue } from '../figures/figureValue';
 import type { FigureValue } from '../figures/figureValue';
+import type { StandIns } from '../publication/standIns';
 import type { FigureRecord } from '../workflow/figureRecord';
 import { positionOf } from '../workflow/position';
 import type { Force, SkippedFigure } from './force';
 
 type Figures = ReadonlyMap<string, FigureRecord>;
 type ValueOf = (metric: string) => FigureValue | null;
+
+/** What a force is held against: the figures of its sheet, and what prints where none of them is approved. */
+export interface ForceMatter {
+  readonly figures: Figures;
+  readonly standIns: StandIns;
+}
 
 const beyondProvince = ['in_review_ministry', 'approved', 'published'];
 
@@ -32,20 +39,24 @@ export const workingValueIn =
   (metric) =>
     figures.get(metric)?.value ?? null;
 
-export const approvedValueIn =
-  (figures: Figures): ValueOf =>
+/** What the next publication prints: approved values, and what stands in for missing ones. */
+export const printedValueIn =
+  ({ figures, standIns }: ForceMatter): ValueOf =>
   (metric) =>
-    figures.get(metric)?.approved?.value ?? null;
+    figures.get(metric)?.approved?.value ?? standIns[metric]?.value ?? null;
+
+/** Whether a force may rest on values that stand in for missing figures. */
+export const mayRest = ({ kind, ended }: Force): boolean => kind === 'pass_check' && ended === null;
 
 /** A force is alive while what it is about stands as it stood. */
-export function isLive(force: Force, figures: Figures): boolean {
-  if (force.kind === 'skip_province') return liveFigures(force, figures).length > 0;
-  return holdsFor(force, workingValueIn(figures)) || holdsFor(force, approvedValueIn(figures));
+export function isLive(force: Force, matter: ForceMatter): boolean {
+  if (force.kind === 'skip_province') return liveFigures(force, matter.figures).length > 0;
+  return holdsFor(force, workingValueIn(matter.figures)) || holdsFor(force, printedValueIn(matter));
 }
 
 /** The forces that nobody else has confirmed yet: while there is one, the booklet is not released. */
-export function unconfirmedForces(forces: readonly Force[], figures: Figures): readonly Force[] {
-  return forces.filter((force) => force.confirmed === null && isLive(force, figures));
+export function unconfirmedForces(forces: readonly Force[], matter: ForceMatter): readonly Force[] {
+  return forces.filter((force) => force.confirmed === null && isLive(force, matter));
 }
 
 /** Keys of the checks that may fail on the working values, so that the figures can be sent. */
@@ -53,10 +64,10 @@ export function passedChecks(forces: readonly Force[], figures: Figures): readon
   return keysOf(forces.filter((force) => holdsFor(force, workingValueIn(figures))));
 }
 
-/** Keys of the checks that may fail on the approved values: confirmed ones only. */
-export function confirmedChecks(forces: readonly Force[], figures: Figures): readonly string[] {
+/** Keys of the checks that may fail on what is printed: confirmed ones only. */
+export function confirmedChecks(forces: readonly Force[], matter: ForceMatter): readonly string[] {
   return keysOf(
-    forces.filter((force) => force.confirmed !== null && holdsFor(force, approvedValueIn(figures))),
+    forces.filter((force) => force.confirmed !== null && holdsFor(force, printedValueIn(matter))),
   );
 }
 

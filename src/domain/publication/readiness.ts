@@ -2,6 +2,7 @@ import type { SnapshotFigure } from '../booklet/snapshot';
 import type { FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
 import type { Check } from '../checks/check';
+import { metricsOfCheck } from '../checks/evaluateChecks';
 import { failedCheckIssue } from '../workflow/failedCheckIssue';
 import { failedHardChecks } from '../workflow/failedHardChecks';
 import type { Issue } from '../issue';
@@ -9,6 +10,8 @@ import type { Force } from '../forces/force';
 import { confirmedChecks, unconfirmedForces } from '../forces/liveForces';
 import type { FigureRecord } from '../workflow/figureRecord';
 import { approvedValue } from './approvedFigures';
+import type { EarlierFigures } from './carriable';
+import { carriedIssue } from './carriedIssue';
 import { fallsAwaiting } from './fallsAwaiting';
 
 /** What a release is judged by. */
@@ -17,6 +20,9 @@ export interface ReleaseSet {
   readonly figures: ReadonlyMap<string, FigureRecord>;
   /** The edition before, by metric key. */
   readonly before: ReadonlyMap<string, FigureValue>;
+  /** Code of this edition, and what earlier ones gave readers: what carried values are judged by. */
+  readonly edition: string;
+  readonly earlier: EarlierFigures;
   readonly checks: readonly Check[];
   /** What is printed where nothing of this edition was approved: carried over, or not reported. */
   readonly standIns?: Readonly<Record<string, SnapshotFigure>>;
@@ -41,16 +47,32 @@ export function pendingMetrics(
 
 /** The hard checks that the set that is printed fails, but for those that two people let pass for these very values. */
 export function failedOnPrinted({ checks, figures, forces, standIns = {} }: ReleaseSet): readonly Check[] {
-  const passed = confirmedChecks(forces, figures);
+  const passed = confirmedChecks(forces, { figures, standIns });
   return failedHardChecks(
     checks,
     (metric) => approvedValue(figures, metric) ?? standIns[metric]?.value ?? null,
   ).filter(({ key }) => !passed.includes(key));
 }
 
+/** A check that fails only with what stands in is not the province's mistake, and says so. */
+function failedIssue({ figures }: ReleaseSet, check: Check): Issue {
+  const issue = failedCheckIssue('figures', check);
+  const rests = metricsOfCheck(check).some((metric) => approvedValue(figures, metric) === null);
+  return rests ? { ...issue, problem: 'carried_check_failed' } : issue;
+}
+
+/** Approved values that were carried over from an edition that does not stand by them any more. */
+function carriedIssues({ asked, figures, edition, earlier }: ReleaseSet): readonly Issue[] {
+  return asked.flatMap((metric) => {
+    const value = approvedValue(figures, metric.key);
+    const issue = carriedIssue({ field: `figures.${metric.key}`, metric, edition, value, earlier });
+    return issue === null ? [] : [issue];
+  });
+}
+
 /** Forces that wait for a second person, each by its number and the name of who forced. */
-function unconfirmedIssues({ figures, forces }: ReleaseSet): readonly Issue[] {
-  return unconfirmedForces(forces, figures).map(({ number, kind, forced }) => ({
+function unconfirmedIssues({ figures, forces, standIns = {} }: ReleaseSet): readonly Issue[] {
+  return unconfirmedForces(forces, { figures, standIns }).map(({ number, kind, forced }) => ({
     field: `forces.${String(number)}`,
     problem: 'force_unconfirmed',
     context: { number, kind, by: forced.byName },
@@ -75,6 +97,6 @@ export function readiness(set: ReleaseSet, number: number): readonly Issue[] {
     problem: 'fall_not_accepted',
     context: { metric },
   }));
-  const failed = failedOnPrinted(set).map((check) => failedCheckIssue('figures', check));
-  return [...unready, ...falls, ...failed, ...unconfirmedIssues(set)];
+  const failed = failedOnPrinted(set).map((check) => failedIssue(set, check));
+  return [...unready, ...falls, ...carriedIssues(set), ...failed, ...unconfirmedIssues(set)];
 }

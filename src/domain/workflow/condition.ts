@@ -7,6 +7,7 @@ export const conditions = [
   'absence_reason',
   'fall_reason',
   'hard_checks',
+  'carried_stands',
   'sender_only',
   'four_eyes',
   'one_stage_per_round',
@@ -18,10 +19,11 @@ export const conditions = [
 ] as const;
 export type Condition = (typeof conditions)[number];
 
-/** Conditions on what is typed with the act itself: they hide no button, they refuse the act. */
+/** Conditions on what is typed with the act itself, or follows from the value: they hide no button, they refuse the act. */
 export const inputConditions: readonly Condition[] = [
   'absence_reason',
   'fall_reason',
   'hard_checks',
+  'carried_stands',
   'reason',
 ];

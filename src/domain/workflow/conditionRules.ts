@@ -64,6 +64,7 @@ export const conditionRules: Readonly<Record<Condition, Rule>> = {
   absence_reason: noteFor('absent', 'reason_required'),
   fall_reason: noteFor('fell', 'fall_needs_reason'),
   hard_checks: hardChecks,
+  carried_stands: ({ figure }) => (figure?.carried ? [figure.carried] : []),
   sender_only: ({ field, hands, record }) =>
     unless(
       hands.some((hand) => hand === record?.sentBy),

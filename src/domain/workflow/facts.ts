@@ -1,4 +1,5 @@
 import type { Check } from '../checks/check';
+import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
 import type { EditionState } from './editionState';
 import type { EntryPhase } from './entryPhase';
@@ -22,6 +23,8 @@ export interface FigureFacts {
   readonly note: string;
   /** The hard checks that fail with this figure in them. */
   readonly failedChecks: readonly Check[];
+  /** Why the value in question, carried over from an earlier edition, does not stand; null where it does. */
+  readonly carried: Issue | null;
   /** Who forced a check that this figure has a part in: they have touched it. */
   readonly forcedBy: readonly string[];
   /** It stands where it does by a force that holds, and nothing was released with it. */

@@ -38,7 +38,7 @@ export const transitions: readonly Transition[] = [
     from: ['draft', 'changes_requested'],
     to: 'first_stage',
     roles: ['province_editor'],
-    conditions: [...entering, 'hard_checks'],
+    conditions: [...entering, 'hard_checks', 'carried_stands'],
   },
   {
     subject: 'figure',
@@ -54,7 +54,7 @@ export const transitions: readonly Transition[] = [
     from: ['in_review_province'],
     to: 'next_stage',
     roles: ['province_approver'],
-    conditions: ['own_province', 'edition_open', 'four_eyes', 'one_stage_per_round'],
+    conditions: ['own_province', 'edition_open', 'carried_stands', 'four_eyes', 'one_stage_per_round'],
   },
   {
     subject: 'figure',
@@ -62,7 +62,7 @@ export const transitions: readonly Transition[] = [
     from: ['in_review_ministry'],
     to: 'next_stage',
     roles: ['ministry_reviewer'],
-    conditions: ['edition_open', 'four_eyes', 'one_stage_per_round'],
+    conditions: ['edition_open', 'carried_stands', 'four_eyes', 'one_stage_per_round'],
   },
   {
     subject: 'figure',

@@ -1,3 +1,4 @@
+import { failingSets } from '@/domain/forces/failingChecks';
 import { confirmForce } from '@/workflow/confirmForce';
 import type { ForceAnswer } from '@/workflow/forceRequest';
 import { passCheck } from '@/workflow/passCheck';
@@ -35,6 +36,7 @@ export const forceDoors: readonly Door[] = [
     answer: async (visit) => {
       const asked = readInput(visit.body, (input) => ({
         check: input.text('check', longest.check),
+        of: input.oneOf('of', failingSets),
         revision: input.count('revision'),
         reason: input.optionalText('reason', longest.reason) ?? '',
       }));

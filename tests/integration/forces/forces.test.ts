@@ -245,7 +245,13 @@ describe('skipping the province stage', () => {
 describe('letting a failing check pass', () => {
   const failing = { ...soundValues, 'kiz-cocuk': 901 };
   const pass = async (who: Acting, place: Place, why = reason) =>
-    passCheck(who, { ...place, check: check.key, revision: await revisionOf(place), reason: why });
+    passCheck(who, {
+      ...place,
+      check: check.key,
+      of: 'entered',
+      revision: await revisionOf(place),
+      reason: why,
+    });
   const send = async (place: Place) =>
     sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
 

@@ -241,6 +241,7 @@ describe('taking a later text into an open edition', () => {
       passCheck(people.publisher, {
         ...place,
         check: check.key,
+        of: 'entered',
         revision: (await sheet()).revision,
         reason: 'Kaynak böyle.',
       });

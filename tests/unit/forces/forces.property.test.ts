@@ -49,7 +49,7 @@ const deedOf = ({ id }: Person) => ({
 /** The latest force, judged as the table judges it; null when the act is not allowed. */
 function onForce(sheet: Sheet, { move, person }: Step): Force | null {
   const force = sheet.forces.at(-1);
-  if (force === undefined || !isLive(force, figuresOf(sheet))) return null;
+  if (force === undefined || !isLive(force, { figures: figuresOf(sheet), standIns: {} })) return null;
   const record = forceRecord(force, figuresOf(sheet));
   const facts = { ...factsOf({ person, record }), subject: 'force', figure: null } as const;
   return decide(move, facts).allowed ? force : null;
@@ -78,7 +78,8 @@ function act(sheet: Sheet, taken: Step): Sheet {
   const next =
     force === null ? forces : [...others, { ...force, ended: { ...deed, how: 'refused' as const } }];
   const made = move === 'skip_province' ? [forceOn(before, figure, person, forces.length)] : [];
-  return { figure, forces: withVoids([...next, ...made], new Map([['a', figure]]), deed) };
+  const matter = { figures: new Map([['a', figure]]), standIns: {} };
+  return { figure, forces: withVoids([...next, ...made], matter, deed) };
 }
 
 function forceOn(before: FigureRecord, after: FigureRecord, person: Person, count: number): Force {
@@ -97,7 +98,8 @@ function forceOn(before: FigureRecord, after: FigureRecord, person: Person, coun
 }
 
 const isReady = (sheet: Sheet): boolean => {
-  const set = { asked: [metric('a', { order: 1 })], before: new Map(), checks: [] };
+  const judged = { before: new Map(), edition: '2024-2', earlier: new Map(), checks: [] };
+  const set = { ...judged, asked: [metric('a', { order: 1 })] };
   return readiness({ ...set, figures: figuresOf(sheet), forces: sheet.forces }, 1).length === 0;
 };
 

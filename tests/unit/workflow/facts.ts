@@ -36,6 +36,7 @@ export function figureFacts(changes: Partial<FigureFacts> = {}): FigureFacts {
     fallAccepted: false,
     note: '',
     failedChecks: [],
+    carried: null,
     forcedBy: [],
     forced: false,
     ...changes,

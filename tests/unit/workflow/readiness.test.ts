@@ -50,6 +50,8 @@ function problemsOf(
     asked: [needed, optional, growing],
     figures: new Map(Object.entries(figures).map(([key, wish]) => [key, record(key, wish)])),
     before: new Map(Object.entries(before)),
+    edition: '2024-2',
+    earlier: new Map(),
     checks,
     forces: [],
   };

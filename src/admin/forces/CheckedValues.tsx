@@ -1,0 +1,19 @@
+import type { CheckedValue } from '@/domain/forces/forcesView';
+import { useLocale } from '../desk/useWords';
+import { valueInWords } from '../desk/valueInWords';
+import css from './forces.module.css';
+
+/** The values that a check is let pass for, each by its name: nobody says yes to a number that is not shown. */
+export function CheckedValues({ said, values }: { said?: string; values: readonly CheckedValue[] }) {
+  const locale = useLocale();
+  if (values.length === 0) return null;
+  const list = values
+    .map(({ label, value }) => `${label[locale]}: ${valueInWords(value, locale)}`)
+    .join(' · ');
+  return (
+    <p className={css.small}>
+      {said !== undefined && `${said}. `}
+      {list}
+    </p>
+  );
+}

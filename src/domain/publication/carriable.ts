@@ -1,0 +1,93 @@
+import { isSameValue, type FigureValue } from '../figures/figureValue';
+import type { Metric } from '../figures/metric';
+import type { Problem } from '../problem';
+import { changesMeaning } from './adoption';
+
+/** What an earlier edition gave its readers for one metric. */
+export interface EarlierFigure {
+  readonly edition: string;
+  readonly value: FigureValue;
+  /** ISO date that the value holds for. */
+  readonly asOf: string;
+  /** As that edition defined it. */
+  readonly metric: Metric;
+  /** The booklet that it stood in was taken back. */
+  readonly withdrawn: boolean;
+}
+
+/** What earlier editions published, by metric key: the newest first. */
+export type EarlierFigures = ReadonlyMap<string, readonly EarlierFigure[]>;
+
+export type CarriedValue = Extract<FigureValue, { kind: 'carried_over' }>;
+
+/** A number of an earlier edition, and the day that it holds for. */
+export interface Carriable {
+  readonly value: CarriedValue;
+  readonly asOf: string;
+}
+
+const yearOf = (edition: string): string => edition.slice(0, 4);
+
+/** A value marked with the edition it was entered in, however often it was carried since. */
+function marked({ edition, value, asOf }: EarlierFigure): Carriable | null {
+  if (value.kind === 'number') {
+    return { value: { kind: 'carried_over', amount: value.amount, edition }, asOf };
+  }
+  return value.kind === 'carried_over' ? { value, asOf } : null;
+}
+
+/** Where a number was entered: that edition's word of today counts, and not what another one once took over from it. */
+function originOf(said: EarlierFigure, earlier: readonly EarlierFigure[]): EarlierFigure {
+  const { value, edition } = said;
+  if (value.kind !== 'carried_over' || value.edition >= edition) return said;
+  const origin = earlier.find((each) => each.edition === value.edition);
+  return origin === undefined ? said : originOf(origin, earlier);
+}
+
+const says = ({ value, withdrawn }: EarlierFigure): boolean => !withdrawn && value.kind !== 'not_reported';
+
+/**
+ * What may be carried over into `edition`, on the sheet and in a train alike. The newest edition that said anything
+ * decides: its number is taken under its mark; where it showed none, no older number is brought back. A number that its
+ * own edition took back, that would mean something else today, or that counted the months of another year, is not taken.
+ */
+export function carriable(
+  metric: Metric,
+  edition: string,
+  earlier: readonly EarlierFigure[],
+): Carriable | null {
+  const said = earlier.find(says);
+  const origin = said === undefined ? null : originOf(said, earlier);
+  if (origin === null || origin.withdrawn || changesMeaning(origin.metric, metric)) return null;
+  const found = marked(origin);
+  if (found === null) return null;
+  const isOfThisYear = yearOf(found.value.edition) === yearOf(edition);
+  return metric.timeBasis === 'year_to_date' && !isOfThisYear ? null : found;
+}
+
+/** The same of the one edition that a value is marked with: what that edition says of it today. */
+export function stillCarriable(
+  metric: Metric,
+  edition: string,
+  { from, earlier }: { readonly from: string | null; readonly earlier: readonly EarlierFigure[] },
+): Carriable | null {
+  return carriable(
+    metric,
+    edition,
+    earlier.filter((each) => each.edition === from),
+  );
+}
+
+/** Why a number that was carried over does not stand; null where its edition still says it, and means the same. */
+export function carriedProblem(
+  metric: Metric,
+  edition: string,
+  { value, earlier }: { readonly value: FigureValue; readonly earlier: readonly EarlierFigure[] },
+): Problem | null {
+  if (value.kind !== 'carried_over') return null;
+  const source = earlier.find((each) => each.edition === value.edition);
+  if (source?.withdrawn === true) return 'carried_withdrawn';
+  if (source !== undefined && changesMeaning(source.metric, metric)) return 'carried_redefined';
+  const now = stillCarriable(metric, edition, { from: value.edition, earlier });
+  return isSameValue(now?.value ?? null, value) ? null : 'carried_unknown';
+}
