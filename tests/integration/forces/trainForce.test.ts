@@ -1,0 +1,232 @@
+import type { Acting } from '@/workflow/acting';
+import { inTransaction } from '@/database/inTransaction';
+import { confirmForce } from '@/workflow/confirmForce';
+import { passCheck } from '@/workflow/passCheck';
+import { presentFigures } from '@/workflow/presentFigures';
+import { readForces } from '@/workflow/readForces';
+import { readTrain } from '@/workflow/readTrain';
+import { releaseTrain } from '@/workflow/releaseTrain';
+import { saveFigures } from '@/workflow/saveFigures';
+import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { check, makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { enterAndApprove, entries, soundValues, storedFigure, type Values } from '../../factories/figures';
+import { releaseSeen } from '../../support/releaseSeen';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+let installation: TestPayload;
+let people: Crew;
+/** Going back, so that no edition has one of another test before it. */
+let year = 2060;
+
+const plate = '76';
+const reason = 'Kız çocuk sayısı bildirilmedi; il müdürü bilgilendirildi.';
+
+interface Place {
+  readonly edition: string;
+  readonly province: string;
+}
+
+async function present({ edition }: Pick<Place, 'edition'>, number: number): Promise<void> {
+  const publication = await installation.payload.findByID({
+    collection: 'publications',
+    id: `${edition}:${plate}:${String(number)}`,
+    depth: 0,
+    overrideAccess: true,
+  });
+  await inTransaction(installation.payload, (req) => presentFigures(req, publication));
+}
+
+/** A train in which Iğdır has 300 children, and 400 girls would be carried over beside them. */
+async function blockedTrain(): Promise<Place & { readonly past: Place }> {
+  year -= 1;
+  const past = { edition: `${String(year)}-1`, province: plate };
+  const place = { edition: `${String(year)}-2`, province: plate };
+  await makeEdition(installation.payload, people, { code: past.edition });
+  await enterAndApprove(people, past, soundValues);
+  await present(past, 1);
+  await makeEdition(installation.payload, people, { code: place.edition, releaseMode: 'train' });
+  await enterAndApprove(people, place, { cocuk: 300 });
+  return { ...place, past };
+}
+
+async function sheetOf({ edition, province }: Place) {
+  return installation.payload.findByID({
+    collection: 'sheets',
+    id: `${edition}:${province}`,
+    depth: 0,
+    overrideAccess: true,
+  });
+}
+
+const pass = async (who: Acting, place: Place, of: 'entered' | 'printed' = 'printed', why = reason) =>
+  problems(
+    await passCheck(who, {
+      edition: place.edition,
+      province: place.province,
+      check: check.key,
+      of,
+      revision: (await sheetOf(place)).revision,
+      reason: why,
+    }),
+  );
+
+const confirm = async (who: Acting, place: Place, number = 1) =>
+  problems(
+    await confirmForce(who, {
+      edition: place.edition,
+      province: place.province,
+      number,
+      revision: (await sheetOf(place)).revision,
+    }),
+  );
+
+const problems = ({ issues }: { issues: readonly { problem: string }[] }) =>
+  issues.map(({ problem }) => problem);
+
+const rowOf = async ({ edition }: Place) =>
+  (await readTrain(people.publisher, edition))?.rows.find((row) => row.plate === plate);
+
+async function leave(place: Place) {
+  const { revision = 0 } = (await rowOf(place)) ?? {};
+  const { edition } = place;
+  const provinces = [{ province: plate, revision }];
+  const { results } = await releaseTrain(people.publisher, { edition, confirmation: edition, provinces });
+  return results?.[0];
+}
+
+async function save(place: Place, values: Values): Promise<void> {
+  const stored = await Promise.all(
+    Object.keys(values).map(async (metric) => {
+      const figure = await storedFigure(installation.payload, place, metric).catch(() => null);
+      return [metric, figure?.revision ?? 0] as const;
+    }),
+  );
+  const figures = entries(values, Object.fromEntries(stored));
+  await saveFigures(people.editor, { edition: place.edition, province: plate, figures });
+}
+
+const forceOf = async (place: Place, number = 1) =>
+  (await readForces(people.reviewer, place.edition, plate))?.forces.find((each) => each.number === number);
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  people = await makeCrew(installation.payload);
+  await makeTexts(installation.payload, people);
+  await makeProvinces(installation.payload);
+});
+
+afterAll(async () => {
+  await installation.close();
+});
+
+afterEach(async () => {
+  expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+});
+
+describe('a hard check that fails with what stands in', () => {
+  it('is named with what to do, let pass by a publisher, and the province leaves once a second person said yes', async () => {
+    const place = await blockedTrain();
+    expect(await rowOf(place)).toMatchObject({
+      state: 'blocked',
+      issues: [{ problem: 'carried_check_failed', context: { check: check.key, ...check.message } }],
+    });
+    expect((await readForces(people.publisher, place.edition, plate))?.failing).toMatchObject([
+      {
+        check: check.key,
+        of: 'printed',
+        values: [
+          { value: { kind: 'carried_over', amount: 400, edition: place.past.edition } },
+          { value: { kind: 'number', amount: 300 } },
+        ],
+        barred: null,
+      },
+    ]);
+    for (const who of [people.editor, people.approver, people.reviewer, people.writer])
+      expect(await pass(who, place)).toEqual(['role_missing']);
+    expect(await pass(people.publisher, place, 'printed', ' ')).toEqual(['reason_required']);
+    // Nothing that was entered breaks it.
+    expect(await pass(people.publisher, place, 'entered')).toEqual(['check_not_failing']);
+    expect(await pass(people.publisher, place)).toEqual([]);
+    expect(await pass(people.publisher, place)).toEqual(['already_forced']);
+    expect((await leave(place))?.issues.map(({ problem }) => problem)).toEqual([
+      'carried_check_failed',
+      'force_unconfirmed',
+    ]);
+    expect(await confirm(people.publisher, place)).toEqual(['four_eyes']);
+    expect(await confirm(people.reviewer, place)).toEqual([]);
+    expect(await rowOf(place)).toMatchObject({ state: 'carried', issues: [] });
+    expect(await leave(place)).toMatchObject({ publication: `${place.edition}:76:1`, issues: [] });
+    const { docs } = await installation.payload.find({
+      collection: 'timeline',
+      where: { and: [{ edition: { equals: place.edition } }, { action: { equals: 'release' } }] },
+      depth: 0,
+      overrideAccess: true,
+    });
+    expect(docs[0]?.changes.find(({ field }) => field === 'force:1')?.after).toMatchObject({
+      kind: 'pass_check',
+      check: check.key,
+      forced: 'publisher',
+      confirmed: 'reviewer',
+    });
+    expect((await forceOf(place))?.barred.refuse).toMatchObject({ problem: 'force_released' });
+  });
+
+  it('stays let pass in the next number while the same values print, and is void with an entered one', async () => {
+    const place = await blockedTrain();
+    await pass(people.publisher, place);
+    await confirm(people.reviewer, place);
+    await leave(place);
+    await present(place, 1);
+    // Figures that the check does not compare change nothing.
+    await enterAndApprove(people, place, { hane: 372 });
+    expect((await forceOf(place))?.state).toBe('confirmed');
+    const wish = { edition: place.edition, province: plate, kind: 'revision' as const, reason: 'Hane.' };
+    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    await enterAndApprove(people, place, { 'kiz-cocuk': 290 });
+    expect((await sheetOf(place)).forces?.[0]?.ended?.how).toBe('void');
+  });
+
+  it('fails again when an approved value changes: the force is void, also for the value that comes back', async () => {
+    const place = await blockedTrain();
+    await pass(people.publisher, place);
+    await confirm(people.reviewer, place);
+    await save(place, { gonullu: 5 });
+    expect((await forceOf(place))?.state).toBe('confirmed');
+    await enterAndApprove(people, place, { cocuk: 310 });
+    expect((await sheetOf(place)).forces?.[0]?.ended?.how).toBe('void');
+    await enterAndApprove(people, place, { cocuk: 300 });
+    expect((await rowOf(place))?.issues.map(({ problem }) => problem)).toEqual(['carried_check_failed']);
+  });
+
+  it('fails again when the edition that it was carried from says another number: that one is forced anew', async () => {
+    const place = await blockedTrain();
+    await pass(people.publisher, place);
+    await confirm(people.reviewer, place);
+    expect(await rowOf(place)).toMatchObject({ state: 'carried' });
+    await enterAndApprove(people, place.past, { 'kiz-cocuk': 405 });
+    const wish = { ...place.past, kind: 'correction' as const, reason: 'Yanlış yazılmış.' };
+    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    await present(place.past, 2);
+    expect(await rowOf(place)).toMatchObject({
+      state: 'blocked',
+      issues: [{ problem: 'carried_check_failed' }],
+    });
+    expect((await forceOf(place))?.state).toBe('void');
+    expect(await pass(people.publisher, place)).toEqual([]);
+    expect((await sheetOf(place)).forces).toMatchObject([
+      { ended: { how: 'void' } },
+      { ended: null, values: { 'kiz-cocuk': { amount: 405 }, cocuk: { amount: 300 } } },
+    ]);
+    expect(await confirm(people.reviewer, place, 2)).toEqual([]);
+    expect(await leave(place)).toMatchObject({ issues: [] });
+  });
+
+  it('is confirmed by nobody once its values are others', async () => {
+    const place = await blockedTrain();
+    await pass(people.publisher, place);
+    const withdrawal = { notice: 'Geri çekildi.', noticeEn: '', instead: null };
+    const wish = { ...place.past, kind: 'withdrawal' as const, reason: 'Neden.', withdrawal };
+    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    expect(await confirm(people.reviewer, place)).toEqual(['force_void']);
+  });
+});
