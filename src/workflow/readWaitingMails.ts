@@ -15,7 +15,20 @@ export async function readWaitingMails(payload: Payload): Promise<readonly Waiti
     depth: 0,
     overrideAccess: true,
   });
-  return docs.flatMap(({ id, state, attempts, sent, reason, at }) =>
-    state === 'sent' ? [] : [{ id, state, attempts, sent: sent.length, reason: reason ?? null, at }],
+  return docs.flatMap(({ id, edition, province, state, attempts, sent, reason, at }) =>
+    state === 'sent'
+      ? []
+      : [
+          {
+            id,
+            edition: edition ?? null,
+            province: province ?? null,
+            state,
+            attempts,
+            sent: sent.length,
+            reason: reason ?? null,
+            at,
+          },
+        ],
   );
 }

@@ -4,6 +4,7 @@ import { outboxWords } from '@/messages/outbox';
 import { momentInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import { useLocale } from '../desk/useWords';
+import { mailInWords } from './mailInWords';
 import css from './outbox.module.css';
 
 interface WaitingTableProps {
@@ -29,16 +30,17 @@ export function WaitingTable({ mails, onRetry }: WaitingTableProps) {
       <tbody>
         {mails.map((mail) => {
           const { id, at, state, attempts, sent, reason } = mail;
+          const about = mailInWords(mail, locale);
           return (
             <tr key={id}>
               <td>{momentInWords(at, locale)}</td>
-              <td>{id}</td>
+              <td>{about}</td>
               <td>
                 {words.states[state]}
                 {state === 'failed' && (
                   <DeskButton
                     kind="quiet"
-                    label={words.retryNamed(id)}
+                    label={words.retryNamed(about)}
                     onClick={() => {
                       onRetry(mail);
                     }}

@@ -17,6 +17,9 @@ export interface OpenedLetter extends OutboxLetter {
 /** Mails of one act that are not all sent: they wait for another attempt, or were given up. */
 export interface WaitingMail {
   readonly id: string;
+  /** Code, and plate code, of what it is about; null where it is about neither. */
+  readonly edition: string | null;
+  readonly province: string | null;
   readonly state: 'queued' | 'sending' | 'failed';
   readonly attempts: number;
   /** How many people have their mail already. */
