@@ -17,11 +17,11 @@ export default function AccountScreen(props: AdminViewServerProps) {
   const { person, locale } = visitOf(props) ?? redirect(login);
   return (
     <Gutter>
-      <div className={desk['page']}>
+      <main className={desk['page']}>
         <DeskTitle title={peopleWords[locale].account.title} />
         <DeskTabs label={homeWords[locale].menu} tabs={tabsFor(person.roles, locale)} />
         <AccountDesk />
-      </div>
+      </main>
     </Gutter>
   );
 }
