@@ -9,6 +9,7 @@ import { recordChanges } from './history/recordChanges';
 import { jsonField } from './fields/jsonField';
 import { text } from './fields/plainField';
 import { sealed } from './sealed';
+import { capSession } from './people/capSession';
 import { checkGrants } from './people/checkGrants';
 import { closeAccess } from './people/closeAccess';
 import { closeGrown } from './people/closeGrown';
@@ -102,6 +103,7 @@ export function users({ secureCookies, accountDoors }: CollectionSettings): Coll
       beforeChange: [closeAccess, closeGrown, recordLogin],
       beforeLogin: [refusePasswordAlone],
       afterLogin: [noteLogin],
+      refresh: [capSession],
       afterChange: [
         endDeputies,
         recordChanges({

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Locale } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
+import { sessionEnd } from '@/domain/accounts/sessionTerm';
 import type { AccountLink } from '@/domain/people/accountLink';
 import type { SeenDevice } from '@/domain/people/device';
 import type { User } from '@/payload-types';
@@ -57,5 +58,5 @@ export function openSessions(
   { sessions }: Pick<AccountRecord, 'sessions'>,
   now: Date,
 ): readonly StoredSession[] {
-  return sessions.filter(({ expiresAt }) => Date.parse(expiresAt) > now.getTime());
+  return sessions.filter((session) => sessionEnd(session) > now);
 }
