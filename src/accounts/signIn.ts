@@ -2,6 +2,7 @@ import { inTransaction } from '@/database/inTransaction';
 import { passwordAttempts } from '@/domain/accounts/attempts';
 import { attemptOf, countAttempt, uncountAttempt } from './countAttempt';
 import { goOn } from './goOn';
+import { noCameByCookies } from './provider/cameBy';
 import { passwordMatches } from './passwordMatches';
 import { addressOf, findByAddress } from './storedUser';
 import { refusedFor, type SignInOutcome, type Visitor } from './visitor';
@@ -19,5 +20,10 @@ export async function signIn(
   const isRight = await passwordMatches(user, password);
   if (user?.active !== true || !isRight) return refusedFor('login_wrong');
   await uncountAttempt(visitor, attempt);
-  return inTransaction(visitor.payload, (req) => goOn(req, visitor, { person: user.id, proof: 'one' }));
+  const outcome = await inTransaction(visitor.payload, (req) =>
+    goOn(req, visitor, { person: user.id, proof: 'one' }),
+  );
+  if (outcome.issues !== null) return outcome;
+  // Whoever came to this browser by the identity provider before is not who signs out of it next.
+  return { ...outcome, cookies: [...outcome.cookies, ...noCameByCookies(visitor)] };
 }

@@ -11,13 +11,18 @@ export interface Account {
   readonly amr?: readonly string[];
 }
 
+/** What a browser keeps of the provider's cookies, by name. */
+export type Cookies = Map<string, string>;
+
 /** A real OpenID Connect server in this process. */
 export interface IdentityProvider {
   readonly issuer: string;
   /** Begins to answer; until then its port refuses. */
   readonly start: () => void;
   /** Follows the way that our door sent a browser, as this account, to the address it is sent back to. */
-  readonly visit: (url: string, account: Account) => Promise<URL>;
+  readonly visit: (url: string, account: Account, cookies?: Cookies) => Promise<URL>;
+  /** Follows the way that our door sent a browser to sign out, says yes to what the provider asks, and tells where it ends. */
+  readonly leave: (url: string, cookies: Cookies) => Promise<URL>;
   readonly close: () => Promise<void>;
 }
 
@@ -47,10 +52,11 @@ export async function startIdentityProvider(callback: string): Promise<IdentityP
         void provider.interactionFinished(request, response, { login });
       });
     },
-    visit: (url, account) => {
+    visit: (url, account, cookies = new Map()) => {
       visitor = account;
-      return follow(url, callback);
+      return follow(url, callback, cookies);
     },
+    leave,
     close: async () => {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
@@ -65,6 +71,7 @@ function makeProvider(issuer: string, callback: string, visitor: () => Account |
         client_id: client.id,
         client_secret: client.secret,
         redirect_uris: [callback],
+        post_logout_redirect_uris: [new URL('/yonetim/login', callback).href],
         token_endpoint_auth_method: 'client_secret_post',
       },
     ],
@@ -91,20 +98,36 @@ function makeProvider(issuer: string, callback: string, visitor: () => Account |
   });
 }
 
-/** A browser with cookies of its own, until it is sent to the callback. */
-async function follow(begin: string, callback: string): Promise<URL> {
-  const cookies = new Map<string, string>();
+/** A browser with these cookies, until it is sent to the callback. */
+async function follow(begin: string, callback: string, cookies: Cookies): Promise<URL> {
   let next = new URL(begin);
   while (!next.href.startsWith(callback)) {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(next, { redirect: 'manual', headers: { cookie } });
-    for (const set of response.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
-      cookies.set(name, value);
-    }
+    const response = await send(next, cookies);
     const location = response.headers.get('location');
     if (location === null) throw new Error(`${next.pathname}: ${response.status} ${await response.text()}`);
     next = new URL(location, next);
   }
   return next;
+}
+
+/** A browser with these cookies on the provider's page for signing out, whose form it sends. */
+async function leave(url: string, cookies: Cookies): Promise<URL> {
+  const page = await (await send(new URL(url), cookies)).text();
+  const [, action = ''] = /<form[^>]* action="([^"]+)"/.exec(page) ?? [];
+  const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(page) ?? [];
+  if (action === '') throw new Error(`No form to sign out: ${page}`);
+  const form = { method: 'POST', body: new URLSearchParams({ xsrf, logout: 'yes' }) };
+  const answer = await send(new URL(action), cookies, form);
+  return new URL(answer.headers.get('location') ?? '', url);
+}
+
+async function send(url: URL, cookies: Cookies, init: RequestInit = {}): Promise<Response> {
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const response = await fetch(url, { ...init, redirect: 'manual', headers: { cookie } });
+  for (const set of response.headers.getSetCookie()) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+    if (value === '') cookies.delete(name);
+    else cookies.set(name, value);
+  }
+  return response;
 }

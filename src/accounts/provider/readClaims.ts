@@ -2,6 +2,12 @@ import { authorizationCodeGrant, fetchUserInfo, type Configuration } from 'openi
 import type { ProviderClaims } from '@/domain/accounts/providerClaims';
 import type { BegunVisit } from './begunVisit';
 
+/** What came from the provider: what it says of the person, and the token that it knows its own session by. */
+export interface ProviderAnswer {
+  readonly claims: ProviderClaims;
+  readonly idToken: string | null;
+}
+
 /**
  * Exchanges the provider's answer for what it says of the person. Throws when state, nonce, verifier, signature, issuer
  * or audience do not fit, and when the provider does not answer.
@@ -10,7 +16,7 @@ export async function readClaims(
   provider: Configuration,
   answer: URL,
   { state, nonce, verifier }: BegunVisit,
-): Promise<ProviderClaims> {
+): Promise<ProviderAnswer> {
   const tokens = await authorizationCodeGrant(provider, answer, {
     expectedState: state,
     expectedNonce: nonce,
@@ -24,7 +30,7 @@ export async function readClaims(
     claims['email'] === undefined
       ? await fetchUserInfo(provider, tokens.access_token, claims.sub)
       : (claims as { email?: unknown; email_verified?: unknown });
-  return {
+  const read: ProviderClaims = {
     issuer: claims.iss,
     subject: claims.sub,
     email: typeof email === 'string' ? email : null,
@@ -32,4 +38,5 @@ export async function readClaims(
     amr: Array.isArray(claims['amr']) ? claims['amr'].map(String) : [],
     acr: typeof claims['acr'] === 'string' ? claims['acr'] : null,
   };
+  return { claims: read, idToken: tokens.id_token ?? null };
 }

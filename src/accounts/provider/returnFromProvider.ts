@@ -1,23 +1,29 @@
 import { inTransaction } from '@/database/inTransaction';
-import { hasSecondFactor, type ProviderClaims } from '@/domain/accounts/providerClaims';
+import { hasSecondFactor } from '@/domain/accounts/providerClaims';
 import { goOn } from '../goOn';
 import { refusedFor, type SignInOutcome, type Visitor } from '../visitor';
 import { visitIn, type BegunVisit } from './begunVisit';
+import { cameByCookie } from './cameBy';
 import { isUnreachable } from './isUnreachable';
 import { knownPerson } from './knownPerson';
 import { openProvider, providerOf } from './openProvider';
-import { readClaims } from './readClaims';
+import { readClaims, type ProviderAnswer } from './readClaims';
 
 /** Signs in whoever comes back from the identity provider; `answer` is our door with what the provider added to it. */
 export async function returnFromProvider(visitor: Visitor, answer: URL): Promise<SignInOutcome> {
   const visit = visitIn(visitor);
   if (visit === null) return refusedFor('provider_refused');
-  const claims = await askProvider(visitor, answer, visit);
-  if (typeof claims === 'string') return refusedFor(claims);
+  const answered = await askProvider(visitor, answer, visit);
+  if (typeof answered === 'string') return refusedFor(answered);
+  const { claims, idToken } = answered;
   return inTransaction(visitor.payload, async (req) => {
     const user = await knownPerson(req, claims, visitor.now);
     if (user === null) return refusedFor('provider_unknown_person');
-    return goOn(req, visitor, { person: user.id, proof: hasSecondFactor(claims) ? 'two' : 'one' });
+    const proof = hasSecondFactor(claims) ? 'two' : 'one';
+    const outcome = await goOn(req, visitor, { person: user.id, proof });
+    if (outcome.issues !== null) return outcome;
+    const came = cameByCookie(visitor.payload, { person: user.id, idToken });
+    return { ...outcome, cookies: [...outcome.cookies, came] };
   });
 }
 
@@ -25,7 +31,7 @@ async function askProvider(
   { payload }: Visitor,
   answer: URL,
   visit: BegunVisit,
-): Promise<ProviderClaims | 'provider_refused' | 'provider_unreachable'> {
+): Promise<ProviderAnswer | 'provider_refused' | 'provider_unreachable'> {
   const setting = providerOf(payload);
   if (setting === null) return 'provider_refused';
   try {

@@ -3,14 +3,12 @@ import { clearAttempts } from '@/accounts/clearAttempts';
 import { giveCode, readSecondStep } from '@/accounts/secondStep';
 import { signIn } from '@/accounts/signIn';
 import { personOf } from '@/access/personOf';
-import { sessionOf } from '@/access/sessionOf';
-import { endOwnSessions } from '@/people/endSessions';
 import { readInput } from '../input';
 import { refuse } from '../refused';
 import { providerDoors } from './providerDoors';
 import { publicDoor, type PublicDoor } from './publicDoor';
 import { signInAnswer } from './signInAnswer';
-import { signOutAnswer } from './signOutAnswer';
+import { signOutDoor } from './signOutDoor';
 
 /** Longer than any address or password that anybody has. */
 const longest = 500;
@@ -48,16 +46,6 @@ const doors: readonly PublicDoor[] = [
   },
   {
     method: 'post',
-    path: '/logout',
-    answer: async ({ req, visitor }) => {
-      const [person, session] = [personOf(req), sessionOf(req)];
-      if (person !== null && session !== null)
-        await endOwnSessions({ ...visitor, person }, { current: session, session });
-      return signOutAnswer(visitor.payload);
-    },
-  },
-  {
-    method: 'post',
     path: '/unlock',
     answer: async ({ req, visitor, body }) => {
       const person = personOf(req) ?? refuse('not_logged_in');
@@ -71,5 +59,5 @@ const doors: readonly PublicDoor[] = [
 
 /** The doors to an account that take the place of Payload's own: a collection's own endpoints are asked first. */
 export function accountDoors(publicUrl: string): readonly Endpoint[] {
-  return [...doors, ...providerDoors(publicUrl)].map(publicDoor);
+  return [...doors, signOutDoor(publicUrl), ...providerDoors(publicUrl)].map(publicDoor);
 }
