@@ -1,7 +1,7 @@
 import { countedRules } from '../support/countedRules';
 import { beginJourney } from '../support/journey';
 import { judge, worse, type Counts } from '../support/keptCounts';
-import { newWindow, openPage } from '../support/openPage';
+import { newWindow, openPage, settled } from '../support/openPage';
 
 const publicPages = ['/', '/en/', '/2024-2/', '/2024-2/igdir/', '/2024-2/igdir/1/', '/yok/'];
 /** What nobody needs to be signed in for. */
@@ -12,9 +12,12 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   'il.onay': ['/yonetim/inceleme', '/yonetim/inceleme?sayi=2024-2&il=76'],
   'metin.yazari': ['/yonetim/collections/services', '/yonetim/collections/services/asdep'],
   'metin.onay': ['/yonetim/inceleme'],
-  yayin: ['/yonetim/yayin', '/yonetim/collections/editions/2024-2'],
-  yonetici: ['/yonetim/giden-posta', '/yonetim/account'],
+  yayin: ['/yonetim/yayin', '/yonetim/gecmis', '/yonetim/collections/editions/2024-2'],
+  yonetici: ['/yonetim/giden-posta', '/yonetim/account', '/yonetim/kisiler', '/yonetim/vekalet'],
 };
+
+/** The place of a page whose address has an id in it. */
+const onePerson = '/yonetim/kisiler/… (yonetici)';
 
 const journey = beginJourney();
 const counted: Record<string, Counts[string]> = {};
@@ -43,9 +46,19 @@ describe('pages for people without a mouse or good eyes', () => {
     await desk.close();
   });
 
+  it('are counted: the page of one person', async () => {
+    const desk = await journey.seat('yonetici');
+    await desk.open('/yonetim/kisiler');
+    await desk.press(journey.personOf('il.editor').name, 'table');
+    await desk.sees('Hesap geçmişi');
+    await settled(desk.page);
+    counted[onePerson] = await countedRules(desk.page);
+    await desk.close();
+  });
+
   it('break no rule on more elements than before', async () => {
     expect(Object.keys(counted)).toHaveLength(
-      publicPages.length + entrances.length + Object.values(screens).flat().length,
+      publicPages.length + entrances.length + Object.values(screens).flat().length + 1,
     );
     expect(await judge('axe', counted)).toEqual([]);
   });
