@@ -7,6 +7,7 @@ import { callDesk, type Trouble } from '../desk/callDesk';
 import { dateInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import { DeskDialog } from '../desk/DeskDialog';
+import { TableHeads } from '../desk/TableHeads';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useLocale } from '../desk/useWords';
 import css from './deputies.module.css';
@@ -37,17 +38,9 @@ export function DeputyTable({ view, onEnded }: DeputyTableProps) {
         <p>{words.none}</p>
       ) : (
         <table className={css.table}>
-          <thead>
-            <tr>
-              {[columns.state, columns.who, columns.role, columns.days, columns.by, columns.act].map(
-                (head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
+          <TableHeads
+            heads={[columns.state, columns.who, columns.role, columns.days, columns.by, columns.act]}
+          />
           <tbody>
             {view.lines.map((line) => (
               <Line key={line.id} line={line} onEnd={setEnding} />

@@ -1,6 +1,7 @@
 'use client';
 import type { ImportBody } from '@/domain/imports/importView';
 import { importWords } from '@/messages/imports';
+import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';
 import { bodyNames, mostLines } from './bodyNames';
@@ -17,15 +18,7 @@ export function ImportChanges({ body }: { readonly body: ImportBody }) {
     <>
       <h3 className={css['heading']}>{words.changes}</h3>
       <table className={css['table']} aria-label={words.changes}>
-        <thead>
-          <tr>
-            {[words.province, words.metric, words.before, words.after].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads heads={[words.province, words.metric, words.before, words.after]} />
         <tbody>
           {changes.slice(0, mostLines).map(({ province, metric, before, after }) => (
             <tr key={`${province}:${metric}`}>

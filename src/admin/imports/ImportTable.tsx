@@ -5,6 +5,7 @@ import { importWords } from '@/messages/imports';
 import { momentInWords, monthInWords } from '../desk/dateWords';
 import desk from '../desk/desk.module.css';
 import { importsPath, pathTo } from '../desk/paths';
+import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';
 import css from './imports.module.css';
 
@@ -14,15 +15,7 @@ export function ImportTable({ imports }: { readonly imports: readonly ImportStan
   const words = importWords[locale];
   return (
     <table className={css['table']} aria-label={words.list}>
-      <thead>
-        <tr>
-          {Object.values(words.heads).map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHeads heads={Object.values(words.heads)} />
       <tbody>
         {imports.map(({ id, edition, fileName, counts, warnings, state, ...standing }) => (
           <tr key={id}>

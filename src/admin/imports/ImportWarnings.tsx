@@ -5,6 +5,7 @@ import type { ImportBody } from '@/domain/imports/importView';
 import { formatInteger } from '@/domain/turkish/formatInteger';
 import { importWords } from '@/messages/imports';
 import { Notice } from '../desk/Notice';
+import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';
 import { bodyNames, mostLines } from './bodyNames';
 import css from './imports.module.css';
@@ -22,15 +23,7 @@ export function ImportWarnings({ body }: { readonly body: ImportBody }) {
     <>
       <h3 className={css['heading']}>{words.warnings}</h3>
       <table className={css['table']} aria-label={words.warnings}>
-        <thead>
-          <tr>
-            {[words.province, words.warning, words.metric].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads heads={[words.province, words.warning, words.metric]} />
         <tbody>
           {warnings.slice(0, mostLines).map((warning) => (
             <tr key={JSON.stringify(warning)}>

@@ -3,6 +3,7 @@ import type { OutboxLetter } from '@/domain/workflow/outboxView';
 import { outboxWords } from '@/messages/outbox';
 import { momentInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
+import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';
 import css from './outbox.module.css';
 
@@ -17,15 +18,7 @@ export function LetterTable({ letters, onOpen }: LetterTableProps) {
   const words = outboxWords[locale];
   return (
     <table className={css.table} aria-label={words.letters}>
-      <thead>
-        <tr>
-          {[words.at, words.to, words.subject].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHeads heads={[words.at, words.to, words.subject]} />
       <tbody>
         {letters.map(({ id, at, to, subject }) => (
           <tr key={id}>

@@ -3,6 +3,7 @@ import type { WaitingMail } from '@/domain/workflow/outboxView';
 import { outboxWords } from '@/messages/outbox';
 import { momentInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
+import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';
 import { mailInWords } from './mailInWords';
 import css from './outbox.module.css';
@@ -18,15 +19,7 @@ export function WaitingTable({ mails, onRetry }: WaitingTableProps) {
   const words = outboxWords[locale];
   return (
     <table className={css.table} aria-label={words.waiting}>
-      <thead>
-        <tr>
-          {[words.at, words.about, words.state, words.attempts, words.sent, words.reason].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHeads heads={[words.at, words.about, words.state, words.attempts, words.sent, words.reason]} />
       <tbody>
         {mails.map((mail) => {
           const { id, at, state, attempts, sent, reason } = mail;

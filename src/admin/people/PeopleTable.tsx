@@ -4,6 +4,7 @@ import type { PersonLine, ProvinceName } from '@/domain/people/peopleView';
 import { peopleWords } from '@/messages/people';
 import { workflowWords } from '@/messages/workflow';
 import { personPath } from '../desk/paths';
+import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';
 import css from './people.module.css';
 import { PersonBadge } from './PersonBadge';
@@ -20,15 +21,7 @@ export function PeopleTable({ people, provinces }: PeopleTableProps) {
   const names = new Map(provinces.map(({ plate, name }) => [plate, name]));
   return (
     <table className={css['table']} aria-label={title}>
-      <thead>
-        <tr>
-          {[list.name, list.email, list.roles, list.province, list.state].map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHeads heads={[list.name, list.email, list.roles, list.province, list.state]} />
       <tbody>
         {people.map(({ id, name, email, roles, province, state }) => (
           <tr key={id}>

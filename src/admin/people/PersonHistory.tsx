@@ -5,6 +5,7 @@ import { personActions } from '@/domain/people/personAction';
 import { peopleWords } from '@/messages/people';
 import { personChangeText } from '@/messages/personChangeText';
 import { momentInWords } from '../desk/dateWords';
+import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';
 import css from './people.module.css';
 
@@ -17,15 +18,7 @@ export function PersonHistory({ acts }: { readonly acts: readonly PersonAct[] })
       <h2>{words.history}</h2>
       {acts.length === 0 && <p>{words.noHistory}</p>}
       <table className={css['table']} aria-label={words.history}>
-        <thead>
-          <tr>
-            {[words.when, words.who, words.what].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads heads={[words.when, words.who, words.what]} />
         <tbody>
           {acts.map((act) => (
             <tr key={act.at + act.action}>
