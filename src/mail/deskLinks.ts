@@ -8,7 +8,17 @@ export const leadOnPath = '/git';
 /** A screen or page that a mail leads to. `words` names it in messages/notices. */
 export interface MailLink {
   readonly words:
-    'review' | 'sheet' | 'text' | 'board' | 'booklet' | 'pdf' | 'password' | 'account' | 'home' | 'import';
+    | 'review'
+    | 'sheet'
+    | 'text'
+    | 'board'
+    | 'booklet'
+    | 'pdf'
+    | 'password'
+    | 'account'
+    | 'home'
+    | 'import'
+    | 'deputies';
   readonly url: string;
 }
 
@@ -27,6 +37,7 @@ export function linksOf(kind: NoticeKind, matter: LetterMatter, publicUrl: strin
       ? [desk('review', '/yonetim/inceleme')]
       : [desk('text', `/yonetim/collections/${matter.collection}/${matter.id}`)];
   }
+  if (matter.subject === 'deputy') return [desk('deputies', '/yonetim/vekalet')];
   if (matter.subject === 'train') return [desk('board', `/yonetim/yayin?donem=${matter.edition}`)];
   const { edition, plate, slug } = matter.place;
   const at = `donem=${edition}&il=${plate}`;

@@ -2,6 +2,7 @@ import { forceNotices, type ForceNotice } from '@/domain/workflow/notices';
 import type { Letter, LetterPart } from '@/domain/workflow/letter';
 import { deskWords } from '@/messages/desk';
 import { noticeWords } from '@/messages/notices';
+import { deputyHeadline, deputyNotes } from './deputyContent';
 import { linksOf } from './deskLinks';
 import { pressProblemInWords } from './pressProblemInWords';
 import { trainBlocks, trainHeadline } from './trainContent';
@@ -40,10 +41,13 @@ export function letterContent(letter: Letter, publicUrl: string): MailContent {
   };
 }
 
-function headlineOf({ to: { locale }, matter }: Letter, { kind, names }: LetterPart): string {
+function headlineOf(letter: Letter, { kind, names }: LetterPart): string {
+  const { matter } = letter;
+  const { locale } = letter.to;
   const words = noticeWords[locale];
   if (matter.subject === 'person') return personHeadline(kind, matter, locale);
   if (matter.subject === 'train') return trainHeadline(matter, locale);
+  if (matter.subject === 'deputy') return deputyHeadline(kind, letter, matter);
   const [name] = names;
   if (matter.subject === 'text') return words.text.headline[textKind(kind)](name?.[locale] ?? matter.id);
   if (matter.subject === 'import') return words.import.headline[textKind(kind)](matter.edition);
@@ -97,6 +101,7 @@ function notesOf(
   const words = noticeWords[locale];
   const problem = matter.subject === 'booklet' ? matter.problem : null;
   return [
+    ...(matter.subject === 'deputy' ? deputyNotes(kind, matter, locale) : []),
     ...(by === null ? [] : [words.by(deskWords[locale].actor(by, onBehalfOf))]),
     ...(comment === null || problem !== null ? [] : [words.reason(comment)]),
     ...(problem === null ? [] : [pressProblemInWords(problem, locale), words.booklet.lastStands]),

@@ -20,6 +20,7 @@ export const noticeTableWords = bilingual(
       train_booklet: 'Toplu yayımdaki kitapçık',
       train: 'Toplu yayım',
       person: 'Hesap',
+      deputy: 'Vekâlet',
     } satisfies Record<NoticeRow['subject'], string>,
     job: 'yayım işi',
     kinds: {
@@ -40,6 +41,8 @@ export const noticeTableWords = bilingual(
       forced: 'olağanüstü işlem yapıldı (gerekçesiyle)',
       force_confirmed: 'olağanüstü işlem teyit edildi',
       force_refused: 'olağanüstü işlem geri çevrildi (gerekçesiyle)',
+      deputy_named: 'vekâlet verildi (görev ve günleriyle)',
+      deputy_ended: 'vekâlet sona erdi (son gününden önce)',
     } satisfies Record<NoticeKind, string>,
     audiences: {
       next_reviewers: 'şimdi onaylayabilecek olanlar',
@@ -48,6 +51,8 @@ export const noticeTableWords = bilingual(
       province: 'ilin kişileri',
       publishers: 'yayım sorumluları',
       person: 'hesabın sahibi',
+      deputy: 'vekil',
+      principal: 'yerine bakılan kişi',
     } satisfies Record<Audience, string>,
   },
   {
@@ -67,6 +72,7 @@ export const noticeTableWords = bilingual(
       train_booklet: 'Booklet of a joint release',
       train: 'Joint release (train)',
       person: 'Account',
+      deputy: 'Deputy',
     },
     job: 'publication job',
     kinds: {
@@ -87,6 +93,8 @@ export const noticeTableWords = bilingual(
       forced: 'an exceptional act was started (with the reason)',
       force_confirmed: 'an exceptional act was confirmed',
       force_refused: 'an exceptional act was refused (with the reason)',
+      deputy_named: 'somebody was named as a deputy (with the role and the days)',
+      deputy_ended: 'that ended before its last day',
     },
     audiences: {
       next_reviewers: 'those who may approve now',
@@ -95,6 +103,8 @@ export const noticeTableWords = bilingual(
       province: 'the province’s people',
       publishers: 'publishers',
       person: 'whose account it is',
+      deputy: 'who stands in',
+      principal: 'who is stood in for',
     },
   },
 );

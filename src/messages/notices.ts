@@ -1,8 +1,9 @@
 import type { PublicationKind } from '@/domain/booklet/snapshot';
-import type { ForceNotice } from '@/domain/workflow/notices';
+import type { DeputyNotice, ForceNotice } from '@/domain/workflow/notices';
 import { bilingual } from './bilingual';
 
 type ForceHeadlines = Record<ForceNotice, (province: string, edition: string) => string>;
+type DeputyHeadlines = Record<DeputyNotice, Record<'deputy' | 'principal', (other: string) => string>>;
 type Headlines = Record<PublicationKind, (province: string, edition: string) => string>;
 
 /** Words of the mails that tell people what happened. They name figures, and never a value. */
@@ -108,6 +109,25 @@ export const noticeWords = bilingual(
       },
       off: 'Hesabınız kapalı olduğu sürece giriş yapamazsınız.',
     },
+    deputy: {
+      headline: {
+        deputy_named: {
+          deputy: (principal: string) => `Vekil olarak görevlendirildiniz (${principal} yerine)`,
+          principal: (deputy: string) => `Yerinize vekil görevlendirildi (${deputy})`,
+        },
+        deputy_ended: {
+          deputy: (principal: string) => `Vekâletiniz sona erdi (${principal} yerine)`,
+          principal: (deputy: string) => `Vekilinizin görevi sona erdi (${deputy})`,
+        },
+      } satisfies DeputyHeadlines,
+      role: (role: string) => `Görev: ${role}`,
+      days: {
+        deputy_named: (from: string, until: string) =>
+          `Vekâlet ${from} günü başlar, ${until} gününün sonunda kendiliğinden biter.`,
+        deputy_ended: (from: string, until: string) =>
+          `Vekâlet ${from} – ${until} günleri için verilmişti; şu andan başlayarak geçerli değildir.`,
+      } satisfies Record<DeputyNotice, unknown>,
+    },
     more: (count: number) => `ve ${count} tane daha`,
     by: (name: string) => `İşlemi yapan: ${name}`,
     reason: (text: string) => `Gerekçe: ${text}`,
@@ -122,6 +142,7 @@ export const noticeWords = bilingual(
       account: 'Hesabımı aç',
       home: 'Kitapçık’ı aç',
       import: 'Aktarımı aç',
+      deputies: 'Vekâlet sayfasını aç',
     },
     footer: 'Bu ileti Kitapçık tarafından kendiliğinden gönderildi; lütfen yanıtlamayın.',
   },
@@ -226,6 +247,25 @@ export const noticeWords = bilingual(
       },
       off: 'While your account is switched off you cannot log in.',
     },
+    deputy: {
+      headline: {
+        deputy_named: {
+          deputy: (principal) => `You have been named as a deputy (for ${principal})`,
+          principal: (deputy) => `A deputy has been named for you (${deputy})`,
+        },
+        deputy_ended: {
+          deputy: (principal) => `You are no longer a deputy (for ${principal})`,
+          principal: (deputy) => `Your deputy’s duty has ended (${deputy})`,
+        },
+      },
+      role: (role: string) => `Role: ${role}`,
+      days: {
+        deputy_named: (from: string, until: string) =>
+          `It begins on ${from} and ends by itself at the end of ${until}.`,
+        deputy_ended: (from: string, until: string) =>
+          `It was given for ${from} – ${until}, and does not hold from now on.`,
+      },
+    },
     more: (count: number) => `and ${count} more`,
     by: (name: string) => `Done by: ${name}`,
     reason: (text: string) => `Reason: ${text}`,
@@ -240,6 +280,7 @@ export const noticeWords = bilingual(
       account: 'Open my account',
       home: 'Open Kitapçık',
       import: 'Open the import',
+      deputies: 'Open the page of deputies',
     },
     footer: 'Kitapçık sent this message by itself; please do not answer it.',
   },

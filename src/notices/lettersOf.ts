@@ -18,11 +18,13 @@ const audienceRules: Readonly<Record<Audience, Concerns>> = {
     provinceRoles.some((role) => person.roles.includes(role)),
   publishers: (person) => person.roles.includes('publisher'),
   person: (person, _thing, matter) => matter.subject === 'person' && person.id === matter.person,
+  deputy: (person, _thing, matter) => matter.subject === 'deputy' && person.id === matter.deputy.id,
+  principal: (person, _thing, matter) => matter.subject === 'deputy' && person.id === matter.principal.id,
 };
 
-const wholes: readonly LetterMatter['subject'][] = ['booklet', 'train', 'person'];
+const wholes: readonly LetterMatter['subject'][] = ['booklet', 'train', 'person', 'deputy'];
 
-/** A booklet, a train or an account has no parts to choose from: who is meant is meant by all of it. */
+/** A booklet, a train, an account or a deputyship has no parts to choose from: who is meant is meant by all of it. */
 const wholeThing: NoticeThing = {
   name: { tr: '', en: '' },
   awaits: () => false,
@@ -52,6 +54,7 @@ function receiversOf({ id, name, email, locale }: Addressee, matter: LetterMatte
 function mayKnow(person: Addressee, { actor, matter }: Occasion): boolean {
   if (matter.subject === 'person') return true;
   if (!person.active || person.id === actor) return false;
+  if (matter.subject === 'deputy') return true;
   return 'place' in matter
     ? reachesProvince(person, matter.place.plate)
     : person.roles.some((role) => !provinceRoles.includes(role));

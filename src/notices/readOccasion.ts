@@ -12,6 +12,7 @@ import { readSheet, type SheetContext } from '@/workflow/sheetContext';
 import { factsOfText } from '@/workflow/textFacts';
 import type { MailRecord } from './mailRecord';
 import type { NoticeThing, Occasion } from './occasion';
+import { readDeputyOccasion } from './readDeputyOccasion';
 import { readLinkOccasion, readPersonOccasion } from './readPersonOccasion';
 import { readRenderOccasion } from './readRenderOccasion';
 import { readTrainOccasion } from './readTrainOccasion';
@@ -36,6 +37,7 @@ export async function readOccasion(
   });
   if (entry === null) return null;
   if (entry.scope.startsWith('user:')) return readPersonOccasion(req, entry, now);
+  if (entry.scope === 'deputies') return readDeputyOccasion(req, entry);
   if (entry.scope.startsWith('imports:')) return readImport(req, entry);
   return entry.scope.startsWith('sheet:') ? readFigures(req, entry, now) : readText(req, entry);
 }

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import type { Deputyship } from '@/domain/deputies/deputy';
+import type { DeputyAction } from '@/domain/deputies/deputyAction';
 import type { Person } from '@/domain/permissions/person';
 import { recordTimeline } from './recordTimeline';
 
 interface DeputyAct {
-  readonly action: 'name_deputy' | 'end_deputy';
+  readonly action: DeputyAction;
   /** Null for the system. */
   readonly actor: Person | null;
   readonly at: Date;

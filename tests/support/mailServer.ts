@@ -64,9 +64,10 @@ export async function startMailServer({
   };
 }
 
-/** Sends this installation's mails there from now on, as with the setting SMTP_URL; half a second is all the patience. */
-export async function sendThrough(payload: Payload, url: string): Promise<void> {
-  const adapter = await emailAdapter({ mail: { kind: 'smtp', url }, mailFrom: 'kitapcik@ornek.gov.tr' }, 500);
+/** Sends this installation's mails there from now on, as with the setting SMTP_URL; with little patience, in milliseconds. */
+export async function sendThrough(payload: Payload, url: string, patience = 500): Promise<void> {
+  const setting = { mail: { kind: 'smtp', url }, mailFrom: 'kitapcik@ornek.gov.tr' } as const;
+  const adapter = await emailAdapter(setting, patience);
   const mailer = adapter({ payload });
   payload.email = mailer;
   payload.sendEmail = mailer.sendEmail.bind(mailer);

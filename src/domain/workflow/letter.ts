@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from '../bilingual';
 import type { PublicationKind } from '../booklet/snapshot';
+import type { Deputyship } from '../deputies/deputy';
 import type { PersonChange } from '../people/personChange';
 import type { NoticeKind } from './notices';
 import type { TextCollection } from './reviewView';
@@ -26,7 +27,8 @@ export type LetterMatter =
       readonly problem: string | null;
     }
   | TrainMatter
-  | PersonMatter;
+  | PersonMatter
+  | DeputyMatter;
 
 /** Booklets that were released together: provinces by name, in Turkish order. */
 export interface TrainMatter {
@@ -48,6 +50,18 @@ export interface PersonMatter {
   readonly formerEmail: string | null;
   /** Whether the account can be used. */
   readonly active: boolean;
+}
+
+/** That somebody stands in for another person, or does so no longer. Why the other is away is no matter for a mail. */
+export interface DeputyMatter extends Pick<Deputyship, 'role' | 'from' | 'until'> {
+  readonly subject: 'deputy';
+  readonly deputy: DeputyPerson;
+  readonly principal: DeputyPerson;
+}
+
+interface DeputyPerson {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** One notice within a letter: what kind, and the names of what it is about (none for a booklet). */

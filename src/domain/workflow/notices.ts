@@ -1,11 +1,16 @@
+import type { DeputyAction } from '../deputies/deputyAction';
 import type { PersonAction } from '../people/personAction';
 import type { Action } from './action';
-import { textCollections } from './reviewView';
+import { subjectOf } from './noticeSubject';
 import type { State } from './state';
 import type { TimelineChange } from './timelineEntry';
+import { traceIn } from './traceIn';
 
 export const forceNotices = ['force_asked', 'forced', 'force_confirmed', 'force_refused'] as const;
 export type ForceNotice = (typeof forceNotices)[number];
+
+export const deputyNotices = ['deputy_named', 'deputy_ended'] as const;
+export type DeputyNotice = (typeof deputyNotices)[number];
 
 /** What happens to an account. */
 const personNotices = [
@@ -28,12 +33,14 @@ export const noticeKinds = [
   'train_ended',
   ...personNotices,
   ...forceNotices,
+  ...deputyNotices,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /**
  * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last
- * final approval; `sender`: who sent it; `province`: the people of the province; `publishers`: all publishers; `person`: whose account it is.
+ * final approval; `sender`: who sent it; `province`: the people of the province; `publishers`: all publishers; `person`: whose account it is;
+ * `deputy`: who stands in for somebody; `principal`: who is stood in for.
  */
 export const audiences = [
   'next_reviewers',
@@ -42,10 +49,12 @@ export const audiences = [
   'province',
   'publishers',
   'person',
+  'deputy',
+  'principal',
 ] as const;
 export type Audience = (typeof audiences)[number];
 
-/** What happened to a figure, a text or an account by somebody's act, or to a booklet's files by the publication job. */
+/** What happened to a figure, a text, an account or a deputy by somebody's act, or to a booklet's files by the publication job. */
 export type NoticeRow =
   | {
       readonly subject: 'figure' | 'text' | 'import';
@@ -83,6 +92,12 @@ export type NoticeRow =
       readonly subject: 'person';
       readonly actions: readonly PersonAction[];
       readonly kind: (typeof personNotices)[number];
+      readonly to: readonly Audience[];
+    }
+  | {
+      readonly subject: 'deputy';
+      readonly actions: readonly DeputyAction[];
+      readonly kind: DeputyNotice;
       readonly to: readonly Audience[];
     };
 
@@ -175,6 +190,8 @@ export const notices: readonly NoticeRow[] = [
   { subject: 'person', actions: ['grant'], kind: 'grants_changed', to: ['person'] },
   { subject: 'person', actions: ['reset_second_factor'], kind: 'second_factor_reset', to: ['person'] },
   { subject: 'person', actions: ['renew_recovery_codes'], kind: 'recovery_codes_renewed', to: ['person'] },
+  { subject: 'deputy', actions: ['name_deputy'], kind: 'deputy_named', to: ['deputy', 'principal'] },
+  { subject: 'deputy', actions: ['end_deputy'], kind: 'deputy_ended', to: ['deputy', 'principal'] },
 ];
 
 /** How the timeline names a force among the things that an act changed. */
@@ -197,6 +214,7 @@ export function noticesOf(act: {
   return notices.flatMap((row): readonly ActNotice[] => {
     if (!isActRow(row) || !isAbout(row, subject)) return [];
     if (!row.actions.some((action) => action === act.action)) return [];
+    if (row.subject === 'deputy') return [{ row, changed: [] }];
     if (row.subject === 'person') return isFirstGrant(act) ? [] : [{ row, changed: [] }];
     const changed = act.changes.flatMap(({ field, after }) => {
       const { state, revision } = traceIn(after);
@@ -228,23 +246,4 @@ export function noticeOfJob(
 ): JobNoticeRow | null {
   const rows = notices.filter((row): row is JobNoticeRow => !isActRow(row));
   return rows.find((row) => row.subject === subject && row.into === into) ?? null;
-}
-
-/**
- * `sheet:2024-2:76` holds figures, `services:evde-bakim` is a text, `imports:2023-3:1` an import, `user:…` a person;
- * editions are nothing of it.
- */
-function subjectOf(scope: string): ActNoticeRow['subject'] | null {
-  const [kind] = scope.split(':');
-  if (kind === 'sheet') return 'figure';
-  if (kind === 'user') return 'person';
-  if (kind === 'imports') return 'import';
-  return textCollections.some((collection) => collection === kind) ? 'text' : null;
-}
-
-/** What the timeline keeps of where a figure or text stands; other entries hold other things. */
-function traceIn(after: unknown): { readonly state: unknown; readonly revision: number } {
-  if (typeof after !== 'object' || after === null) return { state: null, revision: 0 };
-  const { state, revision } = after as { readonly state?: unknown; readonly revision?: unknown };
-  return { state, revision: Number(revision) };
 }

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '@/domain/bilingual';
 import { publicationKinds } from '@/domain/booklet/snapshot';
-import type { Letter, LetterMatter, PersonMatter } from '@/domain/workflow/letter';
+import type { DeputyMatter, Letter, LetterMatter, PersonMatter } from '@/domain/workflow/letter';
 import { forceNotices, type NoticeKind } from '@/domain/workflow/notices';
 import { boardPath, pathTo, reviewPath, sheetPath } from '@/admin/desk/paths';
 import { leadOnPath, linksOf } from '@/mail/deskLinks';
@@ -56,6 +56,20 @@ const aTrain: LetterMatter = {
   failed: [{ province: 'Iğdır', problem: 'text_differs' }],
 };
 
+const standsIn: DeputyMatter = {
+  subject: 'deputy',
+  role: 'publisher',
+  from: '2026-12-01',
+  until: '2026-12-15',
+  deputy: { id: 'u1', name: 'Vekil' },
+  principal: { id: 'u2', name: 'Asıl' },
+};
+const isStoodIn: DeputyMatter = {
+  ...standsIn,
+  deputy: standsIn.principal,
+  principal: standsIn.deputy,
+};
+
 const everyLetter = locales.flatMap((locale) => [
   letter(locale, invitation, ['invited'], 0),
   letter(locale, invitation, ['reset_asked'], 0),
@@ -64,6 +78,9 @@ const everyLetter = locales.flatMap((locale) => [
   letter(locale, newRole, ['grants_changed'], 0),
   letter(locale, account, ['second_factor_reset'], 0),
   letter(locale, account, ['recovery_codes_renewed'], 0),
+  ...[standsIn, isStoodIn].flatMap((matter) =>
+    (['deputy_named', 'deputy_ended'] as const).map((kind) => letter(locale, matter, [kind], 0)),
+  ),
   ...(['review_asked', 'changes_requested', 'approved'] as const).flatMap((kind) => [
     letter(locale, aFigure, [kind]),
     letter(locale, aText, [kind]),
@@ -109,6 +126,22 @@ describe('a mail', () => {
     const told = writeLetter(letter('en', moved, ['login_changed'], 0), origin);
     expect(told.subject).toContain('your e-mail address was changed');
     expect(told.text).toContain('tell your administrator at once');
+  });
+
+  it('says of a deputyship whose it is, the role and from which day to which', () => {
+    const write = (locale: Locale, matter: DeputyMatter, kind: 'deputy_named' | 'deputy_ended') =>
+      writeLetter({ ...letter(locale, matter, [kind], 0), comment: null }, origin);
+    const { subject, text } = write('tr', standsIn, 'deputy_named');
+    expect(subject).toBe('Kitapçık: Vekil olarak görevlendirildiniz (Asıl yerine)');
+    expect(text).toContain(
+      'Görev: Yayım sorumlusu\nVekâlet 1 Aralık 2026 günü başlar, 15 Aralık 2026 gününün sonunda kendiliğinden biter.',
+    );
+    expect(text).toContain(`${origin}/git?yol=%2Fyonetim%2Fvekalet`);
+    expect(write('tr', isStoodIn, 'deputy_named').subject).toContain('Yerinize vekil görevlendirildi (Asıl)');
+    expect(write('tr', isStoodIn, 'deputy_ended').subject).toContain('Vekilinizin görevi sona erdi (Asıl)');
+    const ended = write('en', standsIn, 'deputy_ended');
+    expect(ended.subject).toBe('Kitapçık: You are no longer a deputy (for Asıl)');
+    expect(ended.text).toContain('given for 1 December 2026 – 15 December 2026, and does not hold');
   });
 
   it('leads nobody who is switched off anywhere', () => {

@@ -19,7 +19,7 @@ describe('the table of notices', () => {
   it('uses every kind, and asks only for moves that the workflow table has', () => {
     expect(new Set(notices.map(({ kind }) => kind))).toEqual(new Set(noticeKinds));
     for (const row of notices) {
-      if (!('actions' in row) || row.subject === 'person') continue;
+      if (!('actions' in row) || row.subject === 'person' || row.subject === 'deputy') continue;
       for (const action of row.actions) {
         expect(transitions.some((each) => each.subject === row.subject && each.action === action)).toBe(true);
       }
@@ -67,6 +67,14 @@ describe('the table of notices', () => {
       [],
       [],
     ]);
+  });
+
+  it('tells a deputy and who is stood in for, of a naming and of its end', () => {
+    const told = (action: string) =>
+      noticesOf({ scope: 'deputies', action, changes: [] }).map(({ row }) => [row.kind, row.to]);
+    expect(told('name_deputy')).toEqual([['deputy_named', ['deputy', 'principal']]]);
+    expect(told('end_deputy')).toEqual([['deputy_ended', ['deputy', 'principal']]]);
+    expect(told('grant')).toEqual([]);
   });
 
   it('tells the second persons and the province of a force, and both reviews of where its figures go', () => {

@@ -1,0 +1,162 @@
+import { notices, type Audience } from '@/domain/workflow/notices';
+import { runWaitingJobs } from '@/jobs/jobLoop';
+import { mailQueue } from '@/jobs/mailQueue';
+import type { Acting } from '@/workflow/acting';
+import { confirmForce } from '@/workflow/confirmForce';
+import { passCheck } from '@/workflow/passCheck';
+import { refuseForce } from '@/workflow/refuseForce';
+import { saveFigures } from '@/workflow/saveFigures';
+import { sendFigures } from '@/workflow/sendFigures';
+import { skipProvince } from '@/workflow/skipProvince';
+import {
+  check,
+  makeCrew,
+  makeEdition,
+  makeProvinces,
+  makeTexts,
+  workday,
+  type Crew,
+} from '../../factories/edition';
+import { entries, refs, soundValues } from '../../factories/figures';
+import { makePerson, type MadePerson } from '../../factories/people';
+import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+const reason = 'İl müdürü raporlu, vekili yok.';
+let installation: TestPayload;
+let people: Crew;
+let secondPublisher: MadePerson;
+let server: MailServer;
+let place: { edition: string; province: string };
+let codes = 0;
+beforeAll(async () => {
+  installation = await startTestPayload();
+  const { payload } = installation;
+  people = await makeCrew(payload);
+  secondPublisher = await makePerson(payload, { roles: ['publisher'] });
+  await makePerson(payload, { roles: ['province_approver', 'province_editor'], province: '06' });
+  await makePerson(payload, { roles: ['publisher', 'ministry_reviewer'], active: false });
+  await makeTexts(payload, people);
+  await makeProvinces(payload);
+});
+afterAll(() => installation.close());
+beforeEach(async () => {
+  const { payload } = installation;
+  codes += 1;
+  place = { edition: `${String(2024 + codes)}-1`, province: '76' };
+  await makeEdition(payload, people, { code: place.edition, releaseMode: 'train' });
+  server = await startMailServer();
+  await sendThrough(payload, server.url, 60_000);
+  await told();
+});
+afterEach(() => server.close());
+
+/** Works on the waiting mails, as a worker does; what was sent, by address. One mail per act and person. */
+async function told(): Promise<ReadonlyMap<string, { subject: string; text: string }>> {
+  const before = server.taken.length;
+  while (await runWaitingJobs(installation.payload, 1, mailQueue));
+  const taken = server.taken.slice(before);
+  return new Map(taken.map(({ to, mail: { subject = '', text = '' } }) => [to, { subject, text }]));
+}
+
+const act = async () => ({
+  ...place,
+  revision: (
+    await installation.payload.findByID({
+      collection: 'sheets',
+      id: `${place.edition}:76`,
+      overrideAccess: true,
+    })
+  ).revision,
+});
+
+/** Whom the table's audiences mean here: who may confirm is whoever has the role and did not act; the sender is who forced. */
+function addressesOf(audience: Audience): readonly string[] {
+  const { editor, colleague, approver, publisher, reviewer } = people.accounts;
+  const meant: Partial<Record<Audience, readonly MadePerson[]>> = {
+    next_reviewers: [publisher, secondPublisher, reviewer],
+    province: [editor, colleague, approver],
+    sender: [publisher],
+  };
+  return (meant[audience] ?? []).map(({ email }) => email);
+}
+
+/** Everybody whom the table's rows about forces name for an action, without who acted. */
+function meantBy(action: string, actor: string): readonly string[] {
+  const rows = notices.filter(
+    (row) => row.subject === 'force' && row.actions.some((each) => each === action),
+  );
+  expect(rows).not.toEqual([]);
+  const all = rows.flatMap(({ to }) => to.flatMap(addressesOf));
+  return [...new Set(all)].filter((address) => address !== actor).sort();
+}
+
+const second = (): Acting => ({
+  payload: installation.payload,
+  person: secondPublisher.person,
+  now: workday,
+});
+const subjectTo = (mails: ReadonlyMap<string, { subject: string }>, { email }: MadePerson) =>
+  mails.get(email)?.subject;
+
+async function failing(): Promise<void> {
+  await saveFigures(people.editor, { ...place, figures: entries({ ...soundValues, 'kiz-cocuk': 901 }) });
+  expect(
+    (await passCheck(people.publisher, { ...(await act()), check: check.key, of: 'entered', reason })).issues,
+  ).toEqual([]);
+}
+
+describe('a force, from its maker to everybody whom the table names', () => {
+  it('asks for the second person and tells the province, with the reason', async () => {
+    await failing();
+    const mails = await told();
+    expect([...mails.keys()].sort()).toEqual(meantBy('pass_check', people.accounts.publisher.email));
+    for (const asked of [secondPublisher, people.accounts.reviewer])
+      expect(subjectTo(mails, asked)).toBe(
+        `Kitapçık: Iğdır ili ${place.edition} dönemi: olağanüstü işlem teyidinizi bekliyor`,
+      );
+    expect(subjectTo(mails, people.accounts.approver)).toContain('olağanüstü işlem yapıldı');
+    for (const { text } of mails.values()) {
+      expect(text).toContain(`Gerekçe: ${reason}`);
+      expect(text).toContain(check.message.tr);
+      expect(text).not.toContain('901');
+    }
+  });
+
+  it('tells its maker and the province that it was confirmed', async () => {
+    await failing();
+    await told();
+    expect((await confirmForce(second(), { ...(await act()), number: 1 })).issues).toEqual([]);
+    const mails = await told();
+    expect([...mails.keys()].sort()).toEqual(meantBy('confirm', secondPublisher.email));
+    expect(subjectTo(mails, people.accounts.publisher)).toContain('olağanüstü işlem teyit edildi');
+  });
+
+  it('tells its maker and the province that it was refused, and why', async () => {
+    await failing();
+    await told();
+    const refused = { ...(await act()), number: 1, reason: 'Rakamlar yanlış.' };
+    expect((await refuseForce(people.reviewer, refused)).issues).toEqual([]);
+    const mails = await told();
+    expect([...mails.keys()].sort()).toEqual(meantBy('refuse', people.accounts.reviewer.email));
+    for (const { subject, text } of mails.values()) {
+      expect(subject).toContain('olağanüstü işlem geri çevrildi');
+      expect(text).toContain('Gerekçe: Rakamlar yanlış.');
+    }
+  });
+
+  it('is one mail to a reviewer who is asked about the figures and about the force', async () => {
+    await saveFigures(people.editor, { ...place, figures: entries(soundValues) });
+    await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
+    await told();
+    const before = server.taken.length;
+    await skipProvince(people.publisher, { ...place, figures: await refs(people.publisher, place), reason });
+    const mails = await told();
+    expect(server.taken.length - before).toBe(mails.size);
+    expect([...mails.keys()].sort()).toEqual(meantBy('skip_province', people.accounts.publisher.email));
+    const text = mails.get(people.accounts.reviewer.email)?.text ?? '';
+    expect(text).toContain('3 rakam incelemenizi bekliyor');
+    expect(text).toContain('olağanüstü işlem teyidinizi bekliyor');
+    expect(mails.get(secondPublisher.email)?.text).not.toContain('rakam incelemenizi bekliyor');
+  });
+});
