@@ -96,6 +96,17 @@ describe('a server that fails at work', () => {
     expect((await storage.get('large.pdf'))?.length).toBe(500_000);
   });
 
+  it('a file that stops on its way there is an error, and what was there before stays', async () => {
+    const storage = s3Storage(s3TestSettings({ port: proxy.port }), limits);
+    await storage.put('large.pdf', bytes('before'));
+    proxy.pass('stalled');
+    // More than all the buffers between the two hold.
+    const sent = storage.put('large.pdf', new Uint8Array(32_000_000));
+    await expect(sent).rejects.toMatchObject({ name: 'StorageFailed', problem: 'unreachable' });
+    proxy.pass('through');
+    expect(Buffer.from((await storage.get('large.pdf')) ?? []).toString()).toBe('before');
+  });
+
   it('asks again when the server was only gone for a moment', async () => {
     const storage = s3Storage(s3TestSettings({ port: proxy.port }), { ...limits, attempts: 5 });
     await storage.put('site/a', bytes('1'));

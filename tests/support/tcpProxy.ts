@@ -8,6 +8,8 @@ export type Passing =
   | 'silent'
   /** Lets requests pass, and of the answers only the first kilobytes. */
   | 'half'
+  /** Takes of each request the first kilobytes only, and reads no further: a body stops on its way. */
+  | 'stalled'
   /** Ends every connection at once. */
   | 'closed';
 
@@ -27,6 +29,7 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const server = createServer((client) => {
     const upstream = connect(target, '127.0.0.1');
     let answered = 0;
+    let asked = 0;
     for (const socket of [client, upstream]) {
       open.add(socket);
       socket.on('error', () => undefined);
@@ -38,10 +41,14 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     }
     if (passing === 'closed') client.destroy();
     client.on('data', (bytes) => {
-      if (passing !== 'silent') upstream.write(bytes);
+      if (passing === 'stalled') {
+        upstream.write(bytes.subarray(0, Math.max(0, half - asked)));
+        asked += bytes.length;
+        if (asked >= half) client.pause();
+      } else if (passing !== 'silent') upstream.write(bytes);
     });
     upstream.on('data', (bytes) => {
-      if (passing === 'through') client.write(bytes);
+      if (passing === 'through' || passing === 'stalled') client.write(bytes);
       if (passing !== 'half' || answered >= half) return;
       client.write(bytes.subarray(0, half - answered));
       answered += bytes.length;
