@@ -1,6 +1,5 @@
 import type { Request, RequestHandler } from 'express';
-import { serverMessages } from '@/messages/server';
-import { languageOf } from './languageOf';
+import { refuse } from './refuse';
 
 /** Largest body of a request to the staff's side, in bytes: a picture of the largest size, and the form around it. */
 export const largestBody = 6_000_000;
@@ -15,9 +14,10 @@ export const bodyLimit: RequestHandler = (request, response, next) => {
     next();
     return;
   }
-  const { noLength, tooLarge } = serverMessages[languageOf(request)];
-  const message = status === 411 ? noLength : tooLarge;
-  response.status(status).json({ errors: [{ message }] });
+  refuse(request, response, {
+    status,
+    says: ({ noLength, tooLarge }) => (status === 411 ? noLength : tooLarge),
+  });
 };
 
 function refusalOf({ headers }: Request): 411 | 413 | null {

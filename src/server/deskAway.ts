@@ -1,7 +1,6 @@
 import type { RequestHandler } from 'express';
-import { serverMessages } from '@/messages/server';
-import { languageOf } from './languageOf';
 import { plainPage } from './plainPage';
+import { refuse } from './refuse';
 
 /** Seconds after which it is worth trying again. */
 const again = '10';
@@ -18,8 +17,7 @@ export function deskAway(isAway: () => boolean): RequestHandler {
       plainPage(request, response, { status: 503, says: 'away' });
       return;
     }
-    const { title, text } = serverMessages[languageOf(request)].away;
     response.setHeader('Cache-Control', 'no-store');
-    response.status(503).json({ errors: [{ message: `${title}. ${text}` }] });
+    refuse(request, response, { status: 503, says: ({ away }) => `${away.title}. ${away.text}` });
   };
 }

@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express';
-import { serverMessages } from '@/messages/server';
-import { languageOf } from './languageOf';
+import { refuse } from './refuse';
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -13,7 +12,7 @@ export function ownPages(publicUrl: string): RequestHandler {
     const { origin, host } = request.headers;
     const isOwn = origin === undefined || origin === publicUrl || hostOf(origin) === host;
     if (isOwn || reading.includes(request.method)) next();
-    else response.status(403).json({ errors: [{ message: serverMessages[languageOf(request)].crossSite }] });
+    else refuse(request, response, { status: 403, says: ({ crossSite }) => crossSite });
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { serverMessages } from '@/messages/server';
-import { languageOf } from './languageOf';
+import { refuse } from './refuse';
 
 /** How many requests one address may make; a failing login counts, a good one does not. */
 export interface Limits {
@@ -64,8 +63,7 @@ function limiter(
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (request, response) => {
-      const message = serverMessages[languageOf(request)].tooMany;
-      response.status(429).json({ errors: [{ message }] });
+      refuse(request, response, { status: 429, says: ({ tooMany }) => tooMany });
     },
   });
 }

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { SpokenIssue } from './callDesk';
+import type { SpokenIssue } from './spokenIssues';
 import css from './desk.module.css';
 import { useLocale } from './useWords';
 

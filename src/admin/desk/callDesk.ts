@@ -1,10 +1,4 @@
-import type { Bilingual } from '@/domain/bilingual';
-import type { Issue } from '@/domain/issue';
-
-/** An issue as it comes over the wire: with its words in both languages. */
-export interface SpokenIssue extends Issue {
-  readonly message: Bilingual;
-}
+import { spokenIssues, type SpokenIssue } from './spokenIssues';
 
 /** What a request to our own doors can end with. Nothing throws: every ending has its words on the screen. */
 export type Answer<T> =
@@ -26,7 +20,7 @@ export async function callDesk<T>(path: string, body?: object): Promise<Answer<T
   const read: unknown = await response.json().catch(() => null);
   if (read === null) return { kind: 'offline' };
   if (response.ok) return { kind: 'ok', body: read as T };
-  return { kind: 'refused', issues: (read as { issues?: readonly SpokenIssue[] }).issues ?? [] };
+  return { kind: 'refused', issues: spokenIssues(read) };
 }
 
 async function send(path: string, body: object | undefined): Promise<Response | null> {

@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useState } from 'react';
-import { callDesk, type SpokenIssue, type Trouble } from './callDesk';
+import { callDesk, type Trouble } from './callDesk';
+import type { SpokenIssue } from './spokenIssues';
 
 /** One act at a time of a screen: whether it runs, how it ended, and what went wrong. */
 export interface DeskAct {

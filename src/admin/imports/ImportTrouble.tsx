@@ -1,7 +1,8 @@
 'use client';
 import type { ImportColumn } from '@/domain/imports/importColumns';
 import { importWords } from '@/messages/imports';
-import type { SpokenIssue, Trouble } from '../desk/callDesk';
+import type { Trouble } from '../desk/callDesk';
+import type { SpokenIssue } from '../desk/spokenIssues';
 import desk from '../desk/desk.module.css';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';

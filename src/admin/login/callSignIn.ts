@@ -1,10 +1,11 @@
-import type { Bilingual, Locale } from '@/domain/bilingual';
+import type { Locale } from '@/domain/bilingual';
 import { loginWords } from '@/messages/login';
+import { spokenIssues, type SpokenIssue } from '../desk/spokenIssues';
 
 /** How a request to a door of an account ended. */
 export type SignInReply<T> =
   | { readonly kind: 'ok'; readonly answer: T }
-  | { readonly kind: 'refused'; readonly problem: string; readonly messages: readonly Bilingual[] }
+  | { readonly kind: 'refused'; readonly issues: readonly SpokenIssue[] }
   | { readonly kind: 'offline' };
 
 type AccountDoor = '/login' | '/second-step' | '/forgot-password' | '/logout';
@@ -12,18 +13,9 @@ type AccountDoor = '/login' | '/second-step' | '/forgot-password' | '/logout';
 /** Asks a door to an account: a GET without `body`, a POST with one. */
 export async function callSignIn<T>(path: AccountDoor, body?: object): Promise<SignInReply<T>> {
   const response = await send(path, body);
-  const read = (await response?.json().catch(() => null)) as Reply | null | undefined;
+  const read: unknown = await response?.json().catch(() => null);
   if (!response || !read) return { kind: 'offline' };
-  if (response.ok) return { kind: 'ok', answer: read as T };
-  const issues = read.issues ?? [];
-  const [first] = issues;
-  if (first)
-    return { kind: 'refused', problem: first.problem, messages: issues.map(({ message }) => message) };
-  return {
-    kind: 'refused',
-    problem: 'server',
-    messages: (read.errors ?? []).map(({ message }) => ({ tr: message, en: message })),
-  };
+  return response.ok ? { kind: 'ok', answer: read as T } : { kind: 'refused', issues: spokenIssues(read) };
 }
 
 /** What went wrong, in the reader's language; nothing when it went well. */
@@ -31,13 +23,7 @@ export function messagesOf(reply: SignInReply<unknown>, locale: Locale): readonl
   if (reply.kind === 'ok') return [];
   return reply.kind === 'offline'
     ? [loginWords[locale].offline]
-    : reply.messages.map((message) => message[locale]);
-}
-
-/** Our doors answer with issues; the limits in front of them with one sentence, in the browser's language. */
-interface Reply {
-  readonly issues?: readonly { readonly problem: string; readonly message: Bilingual }[];
-  readonly errors?: readonly { readonly message: string }[];
+    : reply.issues.map(({ message }) => message[locale]);
 }
 
 async function send(path: AccountDoor, body: object | undefined): Promise<Response | null> {

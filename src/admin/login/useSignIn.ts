@@ -37,7 +37,8 @@ export function useSignIn(goal: string): SignIn {
       if (reply.kind === 'ok' && reply.answer.step === 'open' && reply.answer.recoveryCodes.length === 0)
         leave();
       else setBusy(false);
-      if (reply.kind === 'refused' && reply.problem === 'sign_in_again') setAnswer(nothing);
+      if (reply.kind === 'refused' && reply.issues.some(({ problem }) => problem === 'sign_in_again'))
+        setAnswer(nothing);
     },
     [leave],
   );

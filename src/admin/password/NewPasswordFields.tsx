@@ -1,6 +1,6 @@
 'use client';
 import { peopleWords } from '@/messages/people';
-import type { SpokenIssue } from '../desk/callDesk';
+import type { SpokenIssue } from '../desk/spokenIssues';
 import desk from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';
 import { PasswordField } from './PasswordField';

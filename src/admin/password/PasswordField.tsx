@@ -1,5 +1,5 @@
 'use client';
-import type { SpokenIssue } from '../desk/callDesk';
+import type { SpokenIssue } from '../desk/spokenIssues';
 import { DeskField } from '../desk/DeskField';
 
 interface PasswordFieldProps {

@@ -2,7 +2,7 @@
 import { roles, type Role } from '@/domain/permissions/role';
 import { peopleWords } from '@/messages/people';
 import { workflowWords } from '@/messages/workflow';
-import type { SpokenIssue } from '../desk/callDesk';
+import type { SpokenIssue } from '../desk/spokenIssues';
 import desk from '../desk/desk.module.css';
 import { useLocale } from '../desk/useWords';
 import css from './people.module.css';

@@ -1,0 +1,29 @@
+import { spokenIssues } from '@/admin/desk/spokenIssues';
+
+describe('what a refusal says', () => {
+  it('is what the door says', () => {
+    const issue = { field: 'code', problem: 'code_wrong', message: { tr: 'Kod yanlış.', en: 'Wrong code.' } };
+    expect(spokenIssues({ issues: [issue] })).toEqual([issue]);
+  });
+
+  it('is said in both languages by what stands in front of the doors', () => {
+    const messages = { tr: 'Çok fazla deneme yapıldı.', en: 'Too many attempts.' };
+    const told = spokenIssues({ errors: [{ message: messages.tr, messages }] });
+    expect(told).toEqual([{ field: '', problem: 'unexpected', message: messages }]);
+  });
+
+  it('is what Payload says, in the one language it has', () => {
+    const [told] = spokenIssues({ errors: [{ message: 'Not allowed' }] });
+    expect(told?.message).toEqual({ tr: 'Not allowed', en: 'Not allowed' });
+  });
+
+  it.each([[{}], [{ errors: [] }], [{ errors: [{}] }], [{ issues: [] }]])(
+    'is never nothing: %j',
+    (refusal) => {
+      const told = spokenIssues(refusal);
+      expect(told.map(({ message }) => message.tr)).toEqual([
+        expect.stringContaining('Beklenmeyen bir hata'),
+      ]);
+    },
+  );
+});
