@@ -12,6 +12,7 @@ import { leadOn } from './leadOn';
 import { metrics } from './metrics';
 import { notFound } from './notFound';
 import { ownPages } from './ownPages';
+import { pageAgain } from './pageAgain';
 import { plainAddress } from './plainAddress';
 import { publicSide } from './publicSide';
 import { rateLimits } from './rateLimits';
@@ -50,6 +51,7 @@ export function createServer({ env, log, limits, standing, collect, isAway, desk
   app.use(metrics(env, collect));
   app.use(plainAddress);
   app.use(deskDoors, deskHeaders(https), ownPages(env.publicUrl), bodyLimit);
+  app.use('/yonetim', pageAgain);
   app.use(deskDoors, deskAway(isAway));
   app.use('/api', notKept);
   app.use(rateLimits(limits));

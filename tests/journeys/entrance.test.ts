@@ -71,6 +71,28 @@ describe('the page of a forgotten password', () => {
   });
 });
 
+describe('the form of the login', () => {
+  it('sent by the browser itself puts no password into the address, and leads to the page again', async () => {
+    const page = await stranger('/yonetim/login?redirect=%2Fyonetim%2Finceleme');
+    await typeInto(page, '#field-email', 'biri@ornek.gov.tr');
+    await typeInto(page, '#field-password', 'gizli-parola');
+    const { href } = new URL(page.url());
+    // This is how a form goes out that no script has hold of: nobody is asked.
+    const sent = page.waitForResponse((response) => response.request().method() === 'POST');
+    await Promise.all([
+      page.waitForNavigation(),
+      page.$eval('form', (form) => {
+        form.submit();
+      }),
+    ]);
+    expect((await sent).status()).toBe(303);
+    expect(page.url()).toBe(href);
+    await sees(page, 'Parolamı unuttum');
+    expect(await page.$eval('#field-password', (input) => (input as HTMLInputElement).value)).toBe('');
+    await page.browserContext().close();
+  });
+});
+
 describe('signing out', () => {
   it('ends the session, and leads to the login; a page of before asks to sign in', async () => {
     const { page, close } = await journey.seat('il.editor');

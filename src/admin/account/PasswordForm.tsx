@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { shortestPassword } from '@/domain/people/passwordIssues';
 import { peopleWords } from '@/messages/people';
 import desk from '../desk/desk.module.css';
+import { DeskForm } from '../desk/DeskForm';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { issuesOf, troubleBeside, useAct } from '../desk/useAct';
@@ -35,9 +36,8 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
       <p className={desk['small']}>{words.password.explain(shortestPassword)}</p>
       {deed.said !== null && <Notice tone="success">{deed.said}</Notice>}
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void save()} />}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
+      <DeskForm
+        onSubmit={() => {
           void save();
         }}
       >
@@ -61,7 +61,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
         <button type="submit" className={desk['button']} data-kind="primary" aria-disabled={deed.busy}>
           {account.change}
         </button>
-      </form>
+      </DeskForm>
     </section>
   );
 }

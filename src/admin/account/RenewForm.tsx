@@ -5,6 +5,7 @@ import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/DeskButton';
 import desk from '../desk/desk.module.css';
 import { DeskField } from '../desk/DeskField';
+import { DeskForm } from '../desk/DeskForm';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { issuesOf, troubleBeside } from '../desk/useAct';
 import { useWords } from '../desk/useWords';
@@ -32,9 +33,8 @@ export function RenewForm({ onCancel, onRenewed }: RenewFormProps) {
   };
   const beside = troubleBeside(trouble, ['code']);
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DeskForm
+      onSubmit={() => {
         if (!busy) void send();
       }}
     >
@@ -60,6 +60,6 @@ export function RenewForm({ onCancel, onRenewed }: RenewFormProps) {
         </button>
         <DeskButton onClick={onCancel}>{words.cancel}</DeskButton>
       </p>
-    </form>
+    </DeskForm>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { loginWords } from '@/messages/login';
 import { DeskButton } from '../desk/DeskButton';
+import { DeskForm } from '../desk/DeskForm';
 import { useWords } from '../desk/useWords';
 import { LoginField } from './LoginField';
 import own from './login.module.css';
@@ -19,9 +20,8 @@ export function CodeForm({ busy, onSubmit, onBack, submit }: CodeFormProps & { r
   const words = useWords(loginWords);
   const [code, setCode] = useState('');
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DeskForm
+      onSubmit={() => {
         if (!busy) onSubmit(code);
       }}
     >
@@ -40,6 +40,6 @@ export function CodeForm({ busy, onSubmit, onBack, submit }: CodeFormProps & { r
           {words.back}
         </DeskButton>
       </p>
-    </form>
+    </DeskForm>
   );
 }

@@ -4,6 +4,7 @@ import { entranceWords } from '@/messages/entrance';
 import { loginWords } from '@/messages/login';
 import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/DeskButton';
+import { DeskForm } from '../desk/DeskForm';
 import { loginPath } from '../desk/paths';
 import { useLocale } from '../desk/useWords';
 import { callSignIn, messagesOf } from './callSignIn';
@@ -35,9 +36,8 @@ export function ForgotDesk() {
           }}
         />
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
+        <DeskForm
+          onSubmit={() => {
             if (step === 'typing') void send();
           }}
         >
@@ -53,7 +53,7 @@ export function ForgotDesk() {
             focused
           />
           <SubmitButton busy={step === 'sending'}>{forgot.send}</SubmitButton>
-        </form>
+        </DeskForm>
       )}
       <p className={own['aside']}>
         <a href={loginPath}>{toLogin}</a>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { loginWords } from '@/messages/login';
 import css from '../desk/desk.module.css';
+import { DeskForm } from '../desk/DeskForm';
 import { forgotPath } from '../desk/paths';
 import { useWords } from '../desk/useWords';
 import { LoginField } from './LoginField';
@@ -21,9 +22,8 @@ export function PasswordStep({ provider, goal, busy, onSubmit }: PasswordStepPro
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DeskForm
+      onSubmit={() => {
         if (!busy) onSubmit(email, password);
       }}
     >
@@ -57,6 +57,6 @@ export function PasswordStep({ provider, goal, busy, onSubmit }: PasswordStepPro
           </a>
         </p>
       )}
-    </form>
+    </DeskForm>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { shortestPassword } from '@/domain/people/passwordIssues';
 import { peopleWords } from '@/messages/people';
 import desk from '../desk/desk.module.css';
+import { DeskForm } from '../desk/DeskForm';
 import { forgotPath, loginPath } from '../desk/paths';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { issuesOf, troubleBeside, useAct } from '../desk/useAct';
@@ -29,9 +30,8 @@ export function PasswordDesk({ person, linkKey }: PasswordDeskProps) {
   const isDead = trouble?.kind === 'refused' && trouble.issues.some(({ problem }) => problem === 'link_dead');
   if (deed.said !== null) return <PasswordDone said={deed.said} />;
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <DeskForm
+      onSubmit={() => {
         save();
       }}
     >
@@ -50,7 +50,7 @@ export function PasswordDesk({ person, linkKey }: PasswordDeskProps) {
       <button type="submit" className={desk['button']} data-kind="primary" aria-disabled={deed.busy}>
         {words.set}
       </button>
-    </form>
+    </DeskForm>
   );
 }
 

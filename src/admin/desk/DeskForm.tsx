@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+interface DeskFormProps {
+  readonly children: ReactNode;
+  readonly onSubmit: () => void;
+}
+
+/**
+ * A form whose content the page sends itself, and the only one there is. Until its script has taken hold the browser sends
+ * it: as a POST, which the server answers with the page again, because a GET would put a password into the address, and
+ * so into logs.
+ */
+export function DeskForm({ children, onSubmit }: DeskFormProps) {
+  return (
+    <form
+      method="post"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+    </form>
+  );
+}

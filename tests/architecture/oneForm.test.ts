@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { sourceFiles } from './sourceFiles';
+
+const form = 'src/admin/desk/DeskForm.tsx';
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+describe('A form', () => {
+  it('is written in one place', () => {
+    const found = sourceFiles('src').filter((file) => /<form\b|createElement\('form'/.test(read(file)));
+    expect(found).toEqual([form]);
+  });
+
+  it('is a POST, so that no browser puts a password into an address by itself', () => {
+    expect(read(form)).toMatch(/<form\s+method="post"/);
+  });
+});
