@@ -65,29 +65,46 @@ export function carriable(
   return metric.timeBasis === 'year_to_date' && !isOfThisYear ? null : found;
 }
 
+/** What the edition that a value is marked with says; where it is not known here, what others took over from it. */
+function saidUnder(value: FigureValue, earlier: readonly EarlierFigure[]): readonly EarlierFigure[] {
+  if (value.kind !== 'carried_over') return [];
+  const own = earlier.filter(({ edition }) => edition === value.edition);
+  if (own.length > 0) return own;
+  return earlier.filter((each) => each.value.kind === 'carried_over' && each.value.edition === value.edition);
+}
+
+interface CarriedBefore {
+  readonly value: FigureValue;
+  readonly earlier: readonly EarlierFigure[];
+}
+
+/** Whether anything is known here of the mark that a value has. */
+export function isKnown({ value, earlier }: CarriedBefore): boolean {
+  return saidUnder(value, earlier).length > 0;
+}
+
 /** The same of the one edition that a value is marked with: what that edition says of it today. */
 export function stillCarriable(
   metric: Metric,
   edition: string,
-  { from, earlier }: { readonly from: string | null; readonly earlier: readonly EarlierFigure[] },
+  { value, earlier }: CarriedBefore,
 ): Carriable | null {
-  return carriable(
-    metric,
-    edition,
-    earlier.filter((each) => each.edition === from),
-  );
+  const found = saidUnder(value, earlier).flatMap((each) => carriable(metric, edition, [each]) ?? []);
+  return found.find((each) => isSameValue(each.value, value)) ?? found[0] ?? null;
 }
 
 /** Why a number that was carried over does not stand; null where its edition still says it, and means the same. */
 export function carriedProblem(
   metric: Metric,
   edition: string,
-  { value, earlier }: { readonly value: FigureValue; readonly earlier: readonly EarlierFigure[] },
+  { value, earlier }: CarriedBefore,
 ): Problem | null {
   if (value.kind !== 'carried_over') return null;
-  const source = earlier.find((each) => each.edition === value.edition);
+  const now = stillCarriable(metric, edition, { value, earlier });
+  if (isSameValue(now?.value ?? null, value)) return null;
+  const [source] = saidUnder(value, earlier);
   if (source?.withdrawn === true) return 'carried_withdrawn';
-  if (source !== undefined && changesMeaning(source.metric, metric)) return 'carried_redefined';
-  const now = stillCarriable(metric, edition, { from: value.edition, earlier });
-  return isSameValue(now?.value ?? null, value) ? null : 'carried_unknown';
+  return source !== undefined && changesMeaning(source.metric, metric)
+    ? 'carried_redefined'
+    : 'carried_unknown';
 }

@@ -1,7 +1,7 @@
 import type { SnapshotFigure } from '../booklet/snapshot';
 import type { Metric } from '../figures/metric';
 import { approvedFigures } from './approvedFigures';
-import { carriable, stillCarriable, type Carriable, type EarlierFigures } from './carriable';
+import { carriable, isKnown, stillCarriable, type Carriable, type EarlierFigures } from './carriable';
 import { pendingMetrics, type ReleaseSet } from './readiness';
 import { takenOver, type StandIns } from './standIns';
 
@@ -38,13 +38,8 @@ export function keptFigures(
   const kept = asked.flatMap((metric): [string, SnapshotFigure][] => {
     const figure = former[metric.key];
     if (figure === undefined) return [];
-    const { value } = figure;
-    const from = value.kind === 'carried_over' ? value.edition : null;
-    const all = earlier.get(metric.key) ?? [];
-    const isKnown = all.some((each) => each.edition === from);
-    return [
-      [metric.key, isKnown ? standInOf(stillCarriable(metric, edition, { from, earlier: all })) : figure],
-    ];
+    const before = { value: figure.value, earlier: earlier.get(metric.key) ?? [] };
+    return [[metric.key, isKnown(before) ? standInOf(stillCarriable(metric, edition, before)) : figure]];
   });
   return Object.fromEntries(kept);
 }

@@ -8,6 +8,8 @@ import { metric, number } from '../../factories/texts';
 
 const edition = '2024-2';
 const before = ['2024-1', '2023-2', '2023-1', '2022-2'];
+/** One that is not kept here: recorded editions may have taken numbers over from it. */
+const unknown = '2019-1';
 
 /** Mostly one and the same. */
 const definition: fc.Arbitrary<Metric> = fc.oneof(
@@ -18,7 +20,7 @@ const definition: fc.Arbitrary<Metric> = fc.oneof(
 );
 
 function valueIn(code: string): fc.Arbitrary<FigureValue> {
-  const older = before.filter((each) => each < code);
+  const older = [...before.filter((each) => each < code), unknown];
   const own = [number(1), number(2), number(0)];
   const carried = older.map((from) => ({ kind: 'carried_over', amount: 1, edition: from }) as const);
   return fc.constantFrom<FigureValue>(...own, ...carried, { kind: 'not_reported' }, { kind: 'suppressed' });
@@ -50,7 +52,7 @@ const meansTheSame = (one: Metric, other: Metric): boolean =>
 const carriedOver: fc.Arbitrary<FigureValue> = fc.record({
   kind: fc.constant('carried_over'),
   amount: fc.constantFrom(1, 1, 2),
-  edition: fc.constantFrom(...before),
+  edition: fc.constantFrom(...before, unknown),
 });
 
 const question = (now: Metric, said: readonly EarlierFigure[], value: FigureValue) => ({
@@ -102,7 +104,11 @@ describe('what may be carried over', () => {
         const offered = carriable(now, edition, said)?.value ?? null;
         const standIn = carriedFigures(waiting(now), edition, new Map([['a', said]]))['a'];
         expect(standIn?.value).toEqual(offered ?? { kind: 'not_reported' });
-        if (offered !== null) expect(enteredIssue(question(now, said, offered))).toBeNull();
+        if (offered !== null) {
+          expect(enteredIssue(question(now, said, offered))).toBeNull();
+          // What is taken at the door is not refused when it is sent.
+          expect(carriedIssue(question(now, said, offered))).toBeNull();
+        }
         const isOffer = JSON.stringify(offered) === JSON.stringify(value);
         expect(enteredIssue(question(now, said, value)) === null).toBe(isOffer);
         if (isOffer) taken += 1;
@@ -118,7 +124,9 @@ describe('what may be carried over', () => {
     fc.assert(
       fc.property(definition, earlier, carriedOver, (now, said, value) => {
         const from = value.kind === 'carried_over' ? value.edition : '';
-        if (!said.some((each) => each.edition === from)) return;
+        const isMarked = (each: EarlierFigure): boolean =>
+          each.value.kind === 'carried_over' && each.value.edition === from;
+        if (!said.some((each) => each.edition === from || isMarked(each))) return;
         const former = { a: { value, asOf: null, revision: 0 } };
         const kept = keptFigures({ asked: [now], edition }, former, new Map([['a', said]]))['a'];
         const stands = JSON.stringify(kept?.value) === JSON.stringify(value);
@@ -144,6 +152,7 @@ describe('why a carried number does not stand', () => {
     },
   ];
   const value = { kind: 'carried_over', amount: 5, edition: '2024-1' } as const;
+  const older = { ...value, edition: unknown };
 
   it.each<[string, readonly EarlierFigure[], string | null]>([
     ['it stands', said({}), null],
@@ -153,8 +162,13 @@ describe('why a carried number does not stand', () => {
     ['it was corrected', said({ value: number(6) }), 'carried_unknown'],
     ['it was suppressed', said({ value: { kind: 'suppressed' } }), 'carried_unknown'],
     ['nobody ever read it', [], 'carried_unknown'],
+    ['its edition is not kept here, and a later one took it over', said({ value: older }), null],
+    ['that later one took another number over', said({ value: { ...older, amount: 6 } }), 'carried_unknown'],
+    ['that later one was withdrawn', said({ value: older, withdrawn: true }), 'carried_withdrawn'],
   ])('%s', (_, earlierFigures, problem) => {
-    expect(carriedProblem(metric('a'), edition, { value, earlier: earlierFigures })).toBe(problem);
+    const [first] = earlierFigures;
+    const asked = first?.value.kind === 'carried_over' ? older : value;
+    expect(carriedProblem(metric('a'), edition, { value: asked, earlier: earlierFigures })).toBe(problem);
   });
 
   it('is said of carried numbers alone', () => {
