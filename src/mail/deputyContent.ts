@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/bilingual';
-import type { DeputyMatter, Letter } from '@/domain/workflow/letter';
+import type { DeputyMatter, Letter, ToldDeputyship } from '@/domain/workflow/letter';
 import type { DeputyNotice, NoticeKind } from '@/domain/workflow/notices';
 import { noticeWords } from '@/messages/notices';
 import { workflowWords } from '@/messages/workflow';
@@ -8,25 +8,28 @@ function kindOf(kind: NoticeKind): DeputyNotice {
   return kind === 'deputy_ended' ? kind : 'deputy_named';
 }
 
+/** Those that the mail's reader has a part in. */
+function own({ to }: Letter, { deputyships }: DeputyMatter): readonly ToldDeputyship[] {
+  return deputyships.filter(({ deputy, principal }) => [deputy.id, principal.id].includes(to.id));
+}
+
 /** The end of the subject, from where its reader stands. */
-export function deputyHeadline(
-  kind: NoticeKind,
-  { to }: Letter,
-  { deputy, principal }: DeputyMatter,
-): string {
-  const words = noticeWords[to.locale].deputy.headline[kindOf(kind)];
-  return to.id === deputy.id ? words.deputy(principal.name) : words.principal(deputy.name);
+export function deputyHeadline(kind: NoticeKind, letter: Letter, matter: DeputyMatter): string {
+  const { id, locale } = letter.to;
+  const words = noticeWords[locale].deputy.headline[kindOf(kind)];
+  const [first] = own(letter, matter);
+  if (first === undefined) return '';
+  return first.deputy.id === id ? words.deputy(first.principal.name) : words.principal(first.deputy.name);
 }
 
 /** The role and the days, line by line. */
-export function deputyNotes(
-  kind: NoticeKind,
-  { role, from, until }: DeputyMatter,
-  locale: Locale,
-): readonly string[] {
+export function deputyNotes(kind: NoticeKind, letter: Letter, matter: DeputyMatter): readonly string[] {
+  const { locale } = letter.to;
   const words = noticeWords[locale].deputy;
-  const [first, last] = [dayIn(from, locale), dayIn(until, locale)];
-  return [words.role(workflowWords[locale].roles[role]), words.days[kindOf(kind)](first, last)];
+  return own(letter, matter).flatMap(({ role, from, until }) => {
+    const [first, last] = [dayIn(from, locale), dayIn(until, locale)];
+    return [words.role(workflowWords[locale].roles[role]), words.days[kindOf(kind)](first, last)];
+  });
 }
 
 /** `3 Haziran 2024`: a day, wherever the clock stands. */

@@ -94,14 +94,13 @@ function blockOf(letter: Letter, part: LetterPart, publicUrl: string): MailBlock
   };
 }
 
-function notesOf(
-  { to: { locale }, matter, by, onBehalfOf, comment }: Letter,
-  { kind }: LetterPart,
-): readonly string[] {
+function notesOf(letter: Letter, { kind }: LetterPart): readonly string[] {
+  const { matter, by, onBehalfOf, comment } = letter;
+  const { locale } = letter.to;
   const words = noticeWords[locale];
   const problem = matter.subject === 'booklet' ? matter.problem : null;
   return [
-    ...(matter.subject === 'deputy' ? deputyNotes(kind, matter, locale) : []),
+    ...(matter.subject === 'deputy' ? deputyNotes(kind, letter, matter) : []),
     ...(by === null ? [] : [words.by(deskWords[locale].actor(by, onBehalfOf))]),
     ...(comment === null || problem !== null ? [] : [words.reason(comment)]),
     ...(problem === null ? [] : [pressProblemInWords(problem, locale), words.booklet.lastStands]),

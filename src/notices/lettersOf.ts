@@ -18,8 +18,10 @@ const audienceRules: Readonly<Record<Audience, Concerns>> = {
     provinceRoles.some((role) => person.roles.includes(role)),
   publishers: (person) => person.roles.includes('publisher'),
   person: (person, _thing, matter) => matter.subject === 'person' && person.id === matter.person,
-  deputy: (person, _thing, matter) => matter.subject === 'deputy' && person.id === matter.deputy.id,
-  principal: (person, _thing, matter) => matter.subject === 'deputy' && person.id === matter.principal.id,
+  deputy: (person, _thing, matter) =>
+    matter.subject === 'deputy' && matter.deputyships.some(({ deputy }) => deputy.id === person.id),
+  principal: (person, _thing, matter) =>
+    matter.subject === 'deputy' && matter.deputyships.some(({ principal }) => principal.id === person.id),
 };
 
 const wholes: readonly LetterMatter['subject'][] = ['booklet', 'train', 'person', 'deputy'];
@@ -54,7 +56,8 @@ function receiversOf({ id, name, email, locale }: Addressee, matter: LetterMatte
 function mayKnow(person: Addressee, { actor, matter }: Occasion): boolean {
   if (matter.subject === 'person') return true;
   if (!person.active || person.id === actor) return false;
-  if (matter.subject === 'deputy') return true;
+  // One mail for one act: whose account it was hears of it by that one.
+  if (matter.subject === 'deputy') return person.id !== matter.account;
   return 'place' in matter
     ? reachesProvince(person, matter.place.plate)
     : person.roles.some((role) => !provinceRoles.includes(role));

@@ -7,7 +7,7 @@ import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
 import type { Acting } from './acting';
-import { recordDeputy } from './recordDeputy';
+import { recordDeputy, type DeputyMove } from './recordDeputy';
 
 /** Ends a deputyship before its last day, at once. */
 export async function endDeputy(acting: Acting, id: string): Promise<readonly Issue[]> {
@@ -26,17 +26,18 @@ export async function endDeputy(acting: Acting, id: string): Promise<readonly Is
     if (before === null || !mayEnd(person, before)) return [{ field: 'deputy', problem: 'not_found' }];
     if (deputyState(before, istanbulDate(now)) === 'over')
       return [{ field: 'deputy', problem: 'deputy_ended' }];
-    await writeEnd(req, before, { actor: person, now });
+    const moves = [await writeEnd(req, before, { actor: person, now })];
+    await recordDeputy(req, { action: 'end_deputy', actor: person, at: now, moves });
     return [];
   });
 }
 
-/** Stores and records the end. `actor` is null for the system. */
+/** Stores the end, which whoever calls records. `actor` is null for the system. */
 export async function writeEnd(
   req: PayloadRequest,
   before: Deputyship,
   { actor, now }: { readonly actor: Person | null; readonly now: Date },
-): Promise<void> {
+): Promise<DeputyMove> {
   const after = { ...before, endedAt: now.toISOString(), endedBy: actor?.id ?? null };
   const { endedAt, endedBy } = after;
   await req.payload.update({
@@ -47,5 +48,5 @@ export async function writeEnd(
     overrideAccess: true,
     req,
   });
-  await recordDeputy(req, { action: 'end_deputy', actor, at: now, before, after });
+  return { before, after };
 }

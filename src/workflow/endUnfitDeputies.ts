@@ -5,6 +5,7 @@ import { isFit, isPrincipal, type Grants } from '@/domain/deputies/isFit';
 import type { Person } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { writeEnd } from './endDeputy';
+import { recordDeputy, type DeputyMove } from './recordDeputy';
 
 interface Change {
   /** Whose roles, province or standing changed. */
@@ -31,6 +32,7 @@ export async function endUnfitDeputies(req: PayloadRequest, { about, actor, now 
   const ids = [...new Set(open.flatMap(({ principal, deputy }) => [principal, deputy]))];
   const users = await req.payload.find({ collection: 'users', where: { id: { in: ids } }, ...plainly });
   const people = new Map(users.docs.map((user): [string, Grants] => [user.id, grantsOf(user)]));
+  const moves: DeputyMove[] = [];
   for (const each of open) {
     const [principal, deputy] = [people.get(each.principal), people.get(each.deputy)];
     const holds =
@@ -38,6 +40,8 @@ export async function endUnfitDeputies(req: PayloadRequest, { about, actor, now 
       deputy !== undefined &&
       isPrincipal(principal, each.role) &&
       isFit(deputy, each.role, principal);
-    if (!holds) await writeEnd(req, each, { actor, now });
+    if (!holds) moves.push(await writeEnd(req, each, { actor, now }));
   }
+  if (moves.length === 0) return;
+  await recordDeputy(req, { action: 'end_deputy', actor, at: now, moves, account: about });
 }

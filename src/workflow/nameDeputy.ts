@@ -38,7 +38,7 @@ export async function nameDeputy(acting: Acting, asked: DeputyRequest): Promise<
     const after = deputyshipFrom(acting, request, grants.principal);
     await req.payload.create({ collection: 'deputies', data: after, depth: 0, overrideAccess: true, req });
     await closeOutgrown(req, deputy, request);
-    await recordDeputy(req, { action: 'name_deputy', actor, at: now, before: null, after });
+    await recordDeputy(req, { action: 'name_deputy', actor, at: now, moves: [{ before: null, after }] });
     return [];
   });
 }

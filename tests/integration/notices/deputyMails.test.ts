@@ -2,7 +2,7 @@ import { inTransaction } from '@/database/inTransaction';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
-import { switchPerson } from '@/people/changePerson';
+import { changePerson, switchPerson } from '@/people/changePerson';
 import { revisionOfPerson } from '@/people/personScope';
 import type { Acting } from '@/workflow/acting';
 import { endDeputy } from '@/workflow/endDeputy';
@@ -136,4 +136,31 @@ it('tells who is stood in for when it ends because the deputy was switched off, 
   expect([...mails.keys()].sort()).toEqual([principal.email, deputy.email].sort());
   expect(mails.get(principal.email)?.subject).toBe('Kitapçık: Vekilinizin görevi sona erdi (Vekil Kaya)');
   expect(mails.get(deputy.email)?.subject).toBe('Kitapçık: yetkileriniz değişti');
+});
+
+it('tells each of a lost role in one mail: its holder of the account, the deputy of all that ended with it', async () => {
+  const { payload } = installation;
+  const principal = await makePerson(payload, {
+    roles: ['ministry_reviewer', 'publisher'],
+    name: 'Uzman Demir',
+  });
+  const deputy = await makePerson(payload, { roles: ['ministry_editor'], name: 'Uzman Kaya' });
+  const [from, until] = [dayFrom(3), dayFrom(9)];
+  const people = { principal: principal.person.id, deputy: deputy.person.id };
+  for (const role of ['ministry_reviewer', 'publisher'] as const) {
+    const wish = { ...people, role, from, until, reason: 'Sağlık raporu' };
+    expect(await nameDeputy(as(admin), wish)).toEqual([]);
+    await told();
+  }
+  const { id, name } = principal.person;
+  const revision = await inTransaction(payload, (req) => revisionOfPerson(req, id));
+  const { email } = principal;
+  const wish = { name, email, roles: ['ministry_editor'], province: null, language: 'tr' } as const;
+  expect(await changePerson(as(admin), { person: id, revision, ...wish })).toMatchObject({ issues: [] });
+  const mails = await told();
+  expect([...mails.keys()].sort()).toEqual([principal.email, deputy.email].sort());
+  expect(mails.get(principal.email)?.subject).toBe('Kitapçık: yetkileriniz değişti');
+  expect(mails.get(deputy.email)?.subject).toBe('Kitapçık: Vekâletiniz sona erdi (Uzman Demir yerine)');
+  for (const role of ['Görev: Bakanlık inceleme', 'Görev: Yayım sorumlusu'])
+    expect(mails.get(deputy.email)?.text).toContain(role);
 });

@@ -56,19 +56,18 @@ const aTrain: LetterMatter = {
   failed: [{ province: 'Iğdır', problem: 'text_differs' }],
 };
 
-const standsIn: DeputyMatter = {
+const [vekil, asil] = [
+  { id: 'u1', name: 'Vekil' },
+  { id: 'u2', name: 'Asıl' },
+];
+const deputyship = { role: 'publisher', from: '2026-12-01', until: '2026-12-15' } as const;
+const aDeputyship = (deputy: typeof vekil, principal: typeof asil): DeputyMatter => ({
   subject: 'deputy',
-  role: 'publisher',
-  from: '2026-12-01',
-  until: '2026-12-15',
-  deputy: { id: 'u1', name: 'Vekil' },
-  principal: { id: 'u2', name: 'Asıl' },
-};
-const isStoodIn: DeputyMatter = {
-  ...standsIn,
-  deputy: standsIn.principal,
-  principal: standsIn.deputy,
-};
+  deputyships: [{ ...deputyship, deputy, principal }],
+  account: null,
+});
+const standsIn = aDeputyship(vekil, asil);
+const isStoodIn = aDeputyship(asil, vekil);
 
 const everyLetter = locales.flatMap((locale) => [
   letter(locale, invitation, ['invited'], 0),
