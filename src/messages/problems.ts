@@ -80,9 +80,9 @@ const problemWords = bilingual<ProblemWords>(
       `Seçtiğiniz metinler bu dönemde bulunmayan bir parçayı kullanıyor: ${shown(c, 'text')}. Onu da seçin.`,
     same_version: (c) => `Bu sürüm dönemde zaten var: ${shown(c, 'text')}.`,
     metric_means_else: (c) =>
-      `Göstergenin birimi, zaman esası ya da başlangıç yılı değişmiş; oysa bu dönemde rakamı var: ${shown(c, 'metric')}. O rakamların anlamı değişeceği için yeni tanım bu döneme alınamaz, sonraki dönemde kullanılır. Bu dönemde de gerekiyorsa yeni bir gösterge tanımlayın.`,
+      `Göstergenin birimi, zaman esası ya da başlangıç yılı değişmiş; oysa bu dönemde rakamı var: ${shown(c, 'tr')}. O rakamların anlamı değişeceği için yeni tanım bu döneme alınamaz, sonraki dönemde kullanılır. Bu dönemde de gerekiyorsa yeni bir gösterge tanımlayın.`,
     figures_left_out: (c) =>
-      `Göstergenin taşındığı hizmet bazı illerde yok, oysa orada rakamı var: ${shown(c, 'metric')} (${shown(c, 'provinces')}). Rakam formdan ve kitapçıktan düşerdi. İlin kaydındaki hizmetleri düzeltin ya da bu değişikliği sonraki döneme bırakın.`,
+      `Göstergenin taşındığı hizmet bazı illerde yok, oysa orada rakamı var: ${shown(c, 'tr')} (${shown(c, 'provinces')}). Rakam formdan ve kitapçıktan düşerdi. İlin kaydındaki hizmetleri düzeltin ya da bu değişikliği sonraki döneme bırakın.`,
     figures_not_approved: (c) =>
       `${shown(c, 'count')} rakam onay bekliyor ya da hiç girilmedi. Kitapçık ancak bunlar onaylanınca yayımlanır.`,
     kind_required: 'Yayımın türünü seçin: düzeltme, revizyon ya da geri çekme.',
@@ -95,7 +95,7 @@ const problemWords = bilingual<ProblemWords>(
     notice_required: 'Okurlara gösterilecek açıklama boş bırakılamaz.',
     number_unknown: 'Okurların yönlendirileceği yayım bulunamadı ya da geri çekilmiş. Listeden seçin.',
     fall_not_accepted: (c) =>
-      `Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor: ${shown(c, 'metric')}.`,
+      `Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor: ${shown(c, 'tr')}.`,
     render_not_failed: 'Son baskı denemesi başarısız olmadı; yeniden denemek gerekmez.',
     ...peopleProblemWords.tr,
     ...importProblemWords.tr,
@@ -183,9 +183,9 @@ const problemWords = bilingual<ProblemWords>(
       `The chosen texts use a part that this edition does not have: ${shown(c, 'text')}. Choose it as well.`,
     same_version: (c) => `The edition has this version already: ${shown(c, 'text')}.`,
     metric_means_else: (c) =>
-      `The metric’s unit, time basis or first year changed, and this edition has figures for it: ${shown(c, 'metric')}. They would mean something else, so the new definition cannot enter this edition; it serves from the next one on. If it is needed here as well, define a new metric.`,
+      `The metric’s unit, time basis or first year changed, and this edition has figures for it: ${shown(c, 'en')}. They would mean something else, so the new definition cannot enter this edition; it serves from the next one on. If it is needed here as well, define a new metric.`,
     figures_left_out: (c) =>
-      `Some provinces do not have the service that the metric moved to, but have figures for it: ${shown(c, 'metric')} (${shown(c, 'provinces')}). The figures would leave form and booklet. Correct the services in the province’s record, or leave this change to the next edition.`,
+      `Some provinces do not have the service that the metric moved to, but have figures for it: ${shown(c, 'en')} (${shown(c, 'provinces')}). The figures would leave form and booklet. Correct the services in the province’s record, or leave this change to the next edition.`,
     figures_not_approved: (c) =>
       `${shown(c, 'count')} figures wait for approval or were never entered. The booklet is published once they are approved.`,
     kind_required: 'Choose the kind of publication: correction, revision or withdrawal.',
@@ -199,7 +199,7 @@ const problemWords = bilingual<ProblemWords>(
     notice_required: 'The notice to readers cannot be empty.',
     number_unknown: 'The publication to send readers to was not found or is withdrawn. Choose from the list.',
     fall_not_accepted: (c) =>
-      `The fall of a cumulative total waits for the publisher’s acceptance: ${shown(c, 'metric')}.`,
+      `The fall of a cumulative total waits for the publisher’s acceptance: ${shown(c, 'en')}.`,
     render_not_failed: 'The last attempt did not fail; there is nothing to try again.',
     ...peopleProblemWords.en,
     ...importProblemWords.en,

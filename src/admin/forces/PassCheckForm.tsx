@@ -13,10 +13,12 @@ import css from './forces.module.css';
 export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }) {
   const locale = useLocale();
   const words = forceWords[locale];
-  const [check, setCheck] = useState<FailingCheckLine | null>(null);
+  const [chosen, setChosen] = useState<FailingCheckLine | null>(null);
   const [reason, setReason] = useState('');
   const { revision } = view;
   const free = view.failing.filter(({ barred }) => barred === null);
+  // What was chosen is one of these values: when they are read anew, it is chosen anew.
+  const check = free.find((line) => line === chosen) ?? null;
   if (view.failing.length > 0 && free.length === 0) return null;
   return (
     <section aria-label={words.checkTitle}>
@@ -35,7 +37,7 @@ export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }
                     name="check"
                     checked={check === line}
                     onChange={() => {
-                      setCheck(line);
+                      setChosen(line);
                     }}
                   />{' '}
                   {line.message[locale]}

@@ -41,9 +41,9 @@ export function adoptIssues(
 /** What a new definition would do to figures that are there: mean something else, or be asked for and printed no more. */
 function figureIssues(before: Metric, after: Metric, holders: Holders): readonly Omit<Issue, 'field'>[] {
   const held = holders.get(before.key) ?? [];
-  const metric = before.key;
+  const named = { metric: before.key, ...before.label };
   if (held.length > 0 && changesMeaning(before, after)) {
-    return [{ problem: 'metric_means_else', context: { metric } }];
+    return [{ problem: 'metric_means_else', context: named }];
   }
   const isAsked = (definition: Metric, absent: readonly string[]) =>
     askedMetrics([definition], absent).length > 0;
@@ -52,7 +52,7 @@ function figureIssues(before: Metric, after: Metric, holders: Holders): readonly
   );
   if (left.length === 0) return [];
   const provinces = left.map(({ name }) => name).join(', ');
-  return [{ problem: 'figures_left_out', context: { metric, provinces } }];
+  return [{ problem: 'figures_left_out', context: { ...named, provinces } }];
 }
 
 /** What no copy shows alone: that it names something the edition does not have, or cannot be printed with the rest. */

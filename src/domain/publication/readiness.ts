@@ -92,11 +92,14 @@ export function readiness(set: ReleaseSet, number: number): readonly Issue[] {
             context: { count: pending.length, metrics: pending.join(', ') },
           },
         ];
-  const falls = fallsAwaiting(set.asked, set.figures, set.before).map((metric): Issue => ({
-    field: `figures.${metric}`,
-    problem: 'fall_not_accepted',
-    context: { metric },
-  }));
+  const awaiting = fallsAwaiting(set.asked, set.figures, set.before);
+  const falls = set.asked
+    .filter(({ key }) => awaiting.includes(key))
+    .map(({ key: metric, label }): Issue => ({
+      field: `figures.${metric}`,
+      problem: 'fall_not_accepted',
+      context: { metric, ...label },
+    }));
   const failed = failedOnPrinted(set).map((check) => failedIssue(set, check));
   return [...unready, ...falls, ...carriedIssues(set), ...failed, ...unconfirmedIssues(set)];
 }
