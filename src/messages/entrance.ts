@@ -17,6 +17,7 @@ export const entranceWords = bilingual(
     },
     signOut: {
       title: 'Çıkış',
+      ask: 'Bu sayfaya başka bir siteden geldiniz. Oturumunuzu kapatmak istiyor musunuz?',
       working: 'Oturumunuz kapatılıyor…',
       failed: 'Oturumunuz kapatılamadı; bu bilgisayarda hâlâ açık olabilir.',
       tryAgain: 'Yeniden dene',
@@ -49,6 +50,7 @@ export const entranceWords = bilingual(
     },
     signOut: {
       title: 'Sign out',
+      ask: 'You came to this page from another site. Do you want to sign out?',
       working: 'Your session is being closed…',
       failed: 'Your session could not be closed; it may still be open on this computer.',
       tryAgain: 'Try again',

@@ -103,6 +103,26 @@ describe('signing out', () => {
     await close();
   });
 
+  it('is not done by a link on another site: whoever comes by one is asked', async () => {
+    const { page, close } = await journey.seat('il.editor');
+    const follow = async (): Promise<void> => {
+      await page.goto('about:blank');
+      await page.setContent(`<a href="${journey.origin}/yonetim/logout">Hediye</a>`);
+      await Promise.all([page.waitForNavigation(), page.click('a')]);
+      await sees(page, 'Bu sayfaya başka bir siteden geldiniz.');
+    };
+    await follow();
+    expect(await brokenRules(page)).toEqual([]);
+    await press(page, 'Ana sayfaya dön');
+    await sees(page, 'Hoş geldiniz');
+    await follow();
+    await press(page, 'Çıkış yap');
+    await sees(page, 'Parolamı unuttum');
+    await openPage(page, `${journey.origin}/yonetim/veri-girisi`);
+    await sees(page, 'Parolamı unuttum');
+    await close();
+  });
+
   it('says when the server could not be told, and tries again', async () => {
     const { page, close } = await journey.seat('il.editor');
     await page.setRequestInterception(true);
@@ -145,6 +165,13 @@ describe('the other pages that Payload has', () => {
     await goIn(page, journey.personOf('il.editor'));
     await sees(page, 'Hoş geldiniz');
     expect(new URL(page.url()).origin).toBe(journey.origin);
+    await page.browserContext().close();
+  });
+
+  it('say nothing that only an address asks for', async () => {
+    const page = await stranger('/yonetim/login?sorun=wrong_state');
+    await sees(page, 'Parolamı unuttum');
+    expect(await page.$$('[role=alert]')).toHaveLength(0);
     await page.browserContext().close();
   });
 

@@ -3,11 +3,20 @@ import type { AdminViewServerProps } from 'payload';
 import { getSafeRedirect } from 'payload/shared';
 import { personOf } from '@/access/personOf';
 import type { ProviderSetting } from '@/domain/accounts/providerSetting';
-import { problems } from '@/domain/problem';
+import type { Problem } from '@/domain/problem';
 import { homePath } from '../desk/paths';
 import { textOf } from '../desk/visitOf';
 import { EntrancePage } from './EntrancePage';
 import { LoginDesk } from './LoginDesk';
+
+/** What leads somebody here; an address that names anything else is not ours, and nothing is said. */
+const troubles: readonly Problem[] = [
+  'session_over',
+  'login_wrong',
+  'provider_unreachable',
+  'provider_refused',
+  'provider_unknown_person',
+];
 
 /** The page where people sign in, in place of Payload's. */
 export default function LoginScreen({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
@@ -15,7 +24,7 @@ export default function LoginScreen({ initPageResult: { req }, searchParams }: A
   const goal = getSafeRedirect({ fallbackTo: homePath, redirectTo: wanted, allowAbsoluteUrls: false });
   if (personOf(req) !== null) redirect(goal);
   const { provider } = req.payload.config.custom as { readonly provider?: ProviderSetting | null };
-  const trouble = problems.find((each) => each === textOf(searchParams?.['sorun']));
+  const trouble = troubles.find((each) => each === textOf(searchParams?.['sorun']));
   return (
     <EntrancePage>
       <LoginDesk goal={goal} provider={provider?.label ?? null} trouble={trouble ?? null} />

@@ -1,7 +1,9 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { entranceWords } from '@/messages/entrance';
+import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/DeskButton';
+import { homePath } from '../desk/paths';
 import { useLocale } from '../desk/useWords';
 import { callSignIn, messagesOf, type SignInReply } from './callSignIn';
 import { EntranceDesk } from './EntranceDesk';
@@ -10,27 +12,49 @@ type Reply = SignInReply<{ readonly next: string }>;
 
 const signOut = (): Promise<Reply> => callSignIn('/logout', {});
 
-/** Signs out when it opens, and goes where the server says; what fails is said, because the session is still open then. */
-export function SignOutDesk() {
+/**
+ * Signs out when it opens, or after it has asked, and goes where the server says; what fails is said, because the session
+ * is still open then.
+ */
+export function SignOutDesk({ asks }: { readonly asks: boolean }) {
   const locale = useLocale();
   const words = entranceWords[locale].signOut;
+  const [asking, setAsking] = useState(asks);
   const [failed, setFailed] = useState<Reply | null>(null);
   const take = (reply: Reply): void => {
     if (reply.kind === 'ok') window.location.assign(reply.answer.next);
     else setFailed(reply);
   };
   useEffect(() => {
-    void signOut().then(take);
-  }, []);
+    if (!asking) void signOut().then(take);
+  }, [asking]);
   const said = failed === null ? [] : [words.failed, ...messagesOf(failed, locale)];
+  const agree = (): void => {
+    setAsking(false);
+  };
   return (
     <EntranceDesk title={words.title} said={said}>
       <h1>{words.title}</h1>
-      {failed === null ? (
-        <p role="status">{words.working}</p>
-      ) : (
-        <DeskButton onClick={() => void signOut().then(take)}>{words.tryAgain}</DeskButton>
-      )}
+      {asking && <Question onAgree={agree} />}
+      {!asking && failed === null && <p role="status">{words.working}</p>}
+      {failed !== null && <DeskButton onClick={() => void signOut().then(take)}>{words.tryAgain}</DeskButton>}
     </EntranceDesk>
+  );
+}
+
+function Question({ onAgree }: { readonly onAgree: () => void }) {
+  const { signOut: words, outside } = entranceWords[useLocale()];
+  return (
+    <>
+      <p>{words.ask}</p>
+      <p className={css['row']}>
+        <DeskButton kind="primary" onClick={onAgree}>
+          {outside.signOut}
+        </DeskButton>
+        <a className={css['linkButton']} href={homePath}>
+          {outside.home}
+        </a>
+      </p>
+    </>
   );
 }

@@ -1,11 +1,15 @@
+import type { AdminViewServerProps } from 'payload';
 import { EntrancePage } from './EntrancePage';
 import { SignOutDesk } from './SignOutDesk';
 
-/** The page that signs out, in place of Payload's. */
-export default function SignOutScreen() {
+/** How a browser names a visit that another site led to. */
+const elsewhere = ['cross-site', 'same-site'];
+
+/** The page that signs out, in place of Payload's. A link on another site signs nobody out: its visitor is asked. */
+export default function SignOutScreen({ initPageResult: { req } }: AdminViewServerProps) {
   return (
     <EntrancePage>
-      <SignOutDesk />
+      <SignOutDesk asks={elsewhere.includes(req.headers.get('sec-fetch-site') ?? '')} />
     </EntrancePage>
   );
 }
