@@ -116,6 +116,8 @@ describe('outgoing mail', () => {
 
   it.each(roles.filter((role) => role !== 'admin'))('is closed to %s', async (role) => {
     expect((await as(role).get('/outbox')).status).toBe(403);
+    const retried = await as(role).post('/outbox/retry', { mail: 'timeline:sheet:2024-2:76:1', attempts: 0 });
+    expect([retried.status, problemsIn(retried)]).toEqual([403, ['role_missing']]);
     expect(
       (
         await installation.fetch('/api/mails', {
