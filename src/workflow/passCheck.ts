@@ -1,4 +1,4 @@
-import { failingChecks, type FailingSet } from '@/domain/forces/failingChecks';
+import { failingChecks, seenOf, type FailingSet } from '@/domain/forces/failingChecks';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { admit, decide } from '@/domain/workflow/decide';
 import type { Acting } from './acting';
@@ -13,6 +13,8 @@ import { settleForce } from './settleForce';
 export interface PassCheckRequest extends SheetPlace {
   readonly check: string;
   readonly of: FailingSet;
+  /** The values that the publisher saw (`seenOf`): what stands in changes without the sheet. */
+  readonly seen: string;
   readonly revision: number;
   readonly reason: string;
 }
@@ -34,6 +36,8 @@ export async function passCheck(acting: Acting, request: PassCheckRequest): Prom
     );
     if (failing === undefined) return refusedForce({ field: 'check', problem: 'check_not_failing' });
     if (failing.forced) return refusedForce({ field: 'check', problem: 'already_forced' });
+    if (seenOf(failing) !== request.seen)
+      return refusedForce({ field: 'check', problem: 'stale', context: { thing: 'check' } });
     const deed = forceDeed(acting, { action: 'pass_check', reason });
     const { check, values } = failing;
     const force = newForce(sheet, deed, { kind: 'pass_check', figures: [], check: check.key, values });

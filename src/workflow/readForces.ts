@@ -1,7 +1,7 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { Bilingual } from '@/domain/bilingual';
 import type { Force, ForceDeed } from '@/domain/forces/force';
-import { failingChecks } from '@/domain/forces/failingChecks';
+import { failingChecks, seenOf } from '@/domain/forces/failingChecks';
 import type {
   CheckedValue,
   FailingCheckLine,
@@ -60,8 +60,10 @@ function failingIn(sheet: SheetContext, person: Person): readonly FailingCheckLi
   const barred = barredIn('pass_check', factsOfForce(sheet, person, { force: null }));
   return failingChecks(sheet)
     .filter(({ forced }) => !forced)
-    .map(({ check: { key, message }, of, values }) => {
-      return { check: key, of, values: valuesIn(sheet, values), message, barred };
+    .map((failing) => {
+      const { key, message } = failing.check;
+      const { of, values } = failing;
+      return { check: key, of, values: valuesIn(sheet, values), seen: seenOf(failing), message, barred };
     });
 }
 

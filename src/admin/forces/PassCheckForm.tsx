@@ -62,6 +62,6 @@ export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }
   );
 }
 
-function asked({ check, of }: FailingCheckLine): Pick<FailingCheckLine, 'check' | 'of'> {
-  return { check, of };
+function asked({ check, of, seen }: FailingCheckLine): Pick<FailingCheckLine, 'check' | 'of' | 'seen'> {
+  return { check, of, seen };
 }

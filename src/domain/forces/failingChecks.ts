@@ -1,3 +1,4 @@
+import { canonicalJson } from '../booklet/canonicalJson';
 import type { Check } from '../checks/check';
 import { metricsOfCheck, type ValueOf } from '../checks/evaluateChecks';
 import { isSameValue, type FigureValue } from '../figures/figureValue';
@@ -15,6 +16,11 @@ export interface FailingCheck {
   readonly of: FailingSet;
   readonly values: Readonly<Record<string, FigureValue>>;
   readonly forced: boolean;
+}
+
+/** Names the values of a failing check: whoever lets it pass says which ones he or she saw. */
+export function seenOf({ values }: Pick<FailingCheck, 'values'>): string {
+  return canonicalJson(values);
 }
 
 /** What a sheet's checks are judged by. */

@@ -23,6 +23,8 @@ export interface FailingCheckLine {
   readonly check: string;
   readonly of: FailingSet;
   readonly values: readonly CheckedValue[];
+  /** Goes with the act: these values are let pass, and none that took their place since. */
+  readonly seen: string;
   readonly message: Bilingual;
   readonly barred: Issue | null;
 }

@@ -14,7 +14,7 @@ import { readReturn } from '../readFigureInputs';
 import { Refused, refuse } from '../refused';
 
 const address = '/desk/sheets/:edition/:plate/forces';
-const longest = { check: 100, reason: 2000 } as const;
+const longest = { check: 100, seen: 10_000, reason: 2000 } as const;
 
 /** What a publisher forces on a sheet, and what the second person says to it. */
 export const forceDoors: readonly Door[] = [
@@ -37,6 +37,7 @@ export const forceDoors: readonly Door[] = [
       const asked = readInput(visit.body, (input) => ({
         check: input.text('check', longest.check),
         of: input.oneOf('of', failingSets),
+        seen: input.text('seen', longest.seen),
         revision: input.count('revision'),
         reason: input.optionalText('reason', longest.reason) ?? '',
       }));

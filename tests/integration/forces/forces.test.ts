@@ -23,6 +23,7 @@ import {
 } from '../../factories/edition';
 import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
+import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 interface Place {
@@ -244,14 +245,15 @@ describe('skipping the province stage', () => {
 
 describe('letting a failing check pass', () => {
   const failing = { ...soundValues, 'kiz-cocuk': 901 };
-  const pass = async (who: Acting, place: Place, why = reason) =>
-    passCheck(who, {
-      ...place,
-      check: check.key,
-      of: 'entered',
+  const pass = async (who: Acting, place: Place, why = reason) => {
+    const asked = { ...place, check: check.key, of: 'entered' as const };
+    return passCheck(who, {
+      ...asked,
+      seen: await seenOfCheck(people.publisher, asked),
       revision: await revisionOf(place),
       reason: why,
     });
+  };
   const send = async (place: Place) =>
     sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
 

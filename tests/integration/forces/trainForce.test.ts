@@ -11,6 +11,7 @@ import { verifyTimeline } from '@/workflow/verifyTimeline';
 import { check, makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
 import { enterAndApprove, entries, soundValues, storedFigure, type Values } from '../../factories/figures';
 import { releaseSeen } from '../../support/releaseSeen';
+import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let installation: TestPayload;
@@ -58,17 +59,17 @@ async function sheetOf({ edition, province }: Place) {
   });
 }
 
-const pass = async (who: Acting, place: Place, of: 'entered' | 'printed' = 'printed', why = reason) =>
-  problems(
+const pass = async (who: Acting, place: Place, of: 'entered' | 'printed' = 'printed', why = reason) => {
+  const asked = { edition: place.edition, province: place.province, check: check.key, of };
+  return problems(
     await passCheck(who, {
-      edition: place.edition,
-      province: place.province,
-      check: check.key,
-      of,
+      ...asked,
+      seen: await seenOfCheck(people.publisher, asked),
       revision: (await sheetOf(place)).revision,
       reason: why,
     }),
   );
+};
 
 const confirm = async (who: Acting, place: Place, number = 1) =>
   problems(
@@ -219,6 +220,24 @@ describe('a hard check that fails with what stands in', () => {
     ]);
     expect(await confirm(people.reviewer, place, 2)).toEqual([]);
     expect(await leave(place)).toMatchObject({ issues: [] });
+  });
+
+  it('is let pass by nobody for values that took the place of those that were shown', async () => {
+    const place = await blockedTrain();
+    const { edition, province } = place;
+    const asked = { edition, province, check: check.key, of: 'printed' as const };
+    const { revision } = await sheetOf(place);
+    const seen = await seenOfCheck(people.publisher, asked);
+    await enterAndApprove(people, place.past, { 'kiz-cocuk': 405 });
+    const wish = { ...place.past, kind: 'correction' as const, reason: 'Yanlış yazılmış.' };
+    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    await present(place.past, 2);
+    // The other edition's act is none on this sheet.
+    expect((await sheetOf(place)).revision).toBe(revision);
+    const answer = await passCheck(people.publisher, { ...asked, seen, revision, reason });
+    expect(answer.issues).toMatchObject([{ field: 'check', problem: 'stale' }]);
+    expect((await sheetOf(place)).forces ?? []).toEqual([]);
+    expect(await pass(people.publisher, place)).toEqual([]);
   });
 
   it('is confirmed by nobody once its values are others', async () => {

@@ -27,6 +27,7 @@ import {
 import { enterAndApprove, entries, refs, soundValues, told } from '../../factories/figures';
 import { figure, statement, text } from '../../factories/texts';
 import { releaseSeen } from '../../support/releaseSeen';
+import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
@@ -237,11 +238,11 @@ describe('taking a later text into an open edition', () => {
     await saveFigures(people.editor, { ...place, figures: entries({ ...soundValues, 'kiz-cocuk': 901 }) });
     const sheet = async () =>
       payload.findByID({ collection: 'sheets', id: `${edition}:76`, depth: 0, overrideAccess: true });
+    const asked = { ...place, check: check.key, of: 'entered' as const };
     const pass = async () =>
       passCheck(people.publisher, {
-        ...place,
-        check: check.key,
-        of: 'entered',
+        ...asked,
+        seen: await seenOfCheck(people.publisher, asked),
         revision: (await sheet()).revision,
         reason: 'Kaynak böyle.',
       });

@@ -1,0 +1,20 @@
+import type { FailingSet } from '@/domain/forces/failingChecks';
+import type { Acting } from '@/workflow/acting';
+import { readForces } from '@/workflow/readForces';
+
+interface CheckPlace {
+  readonly edition: string;
+  readonly province: string;
+  readonly check: string;
+  readonly of: FailingSet;
+}
+
+/** What a publisher's screen shows of a failing check, as it goes with the act; nothing where it does not fail. */
+export async function seenOfCheck(
+  reader: Acting,
+  { edition, province, ...asked }: CheckPlace,
+): Promise<string> {
+  const view = await readForces(reader, edition, province);
+  const line = view?.failing.find(({ check, of }) => check === asked.check && of === asked.of);
+  return line?.seen ?? 'nothing';
+}
