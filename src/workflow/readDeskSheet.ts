@@ -49,7 +49,7 @@ export async function readDeskSheet(
   const [pinned, figuresOf, publications] = await Promise.all([
     keptPins(payload, editions.row),
     readFiguresOf(payload, codes, plate),
-    readLatest(payload, codes, plate),
+    readPublished(payload, codes, plate),
   ]);
   if (pinned === null) return null;
   const { row, pins } = pinned;
@@ -70,7 +70,7 @@ export async function readDeskSheet(
     figures: figuresOf(code),
     before: beforeOf(editions.earlier[0]?.id ?? null, figuresOf),
     earlier: await readEarlier(payload, editions.earlier, { figuresOf, publications }),
-    latest: publications.get(code) ?? null,
+    latest: publications.get(code)?.at(-1) ?? null,
   };
 }
 
@@ -101,14 +101,14 @@ function beforeOf(edition: string | null, figuresOf: FiguresOf): PreviousFigures
 }
 
 type FiguresOf = (edition: string) => ReadonlyMap<string, FigureRecord>;
-type Latest = Pick<Publication, 'number' | 'at' | 'kind'>;
+type Published = Pick<Publication, 'number' | 'at' | 'kind'>;
 
-/** The latest publication of this province's booklet, by edition. */
-async function readLatest(
+/** The publications of this province's booklets, by edition, the latest last. */
+async function readPublished(
   payload: Payload,
   editions: readonly string[],
   province: string,
-): Promise<ReadonlyMap<string, Latest>> {
+): Promise<ReadonlyMap<string, readonly Published[]>> {
   const { docs } = await payload.find({
     collection: 'publications',
     where: { and: [{ edition: { in: editions } }, { province: { equals: province } }] },
@@ -118,12 +118,12 @@ async function readLatest(
     depth: 0,
     overrideAccess: true,
   });
-  return new Map(docs.map(({ edition, number, at, kind }) => [edition, { number, at, kind }]));
+  return new Map(editions.map((code) => [code, docs.filter(({ edition }) => edition === code)]));
 }
 
 interface Read {
   readonly figuresOf: FiguresOf;
-  readonly publications: ReadonlyMap<string, Latest>;
+  readonly publications: ReadonlyMap<string, readonly Published[]>;
 }
 
 /** What readers were given before. Definitions are read only of editions that gave this province's readers anything. */
@@ -133,7 +133,6 @@ async function readEarlier(
   { figuresOf, publications }: Read,
 ): Promise<EarlierFigures> {
   const published = rows.filter(({ id }) => [...figuresOf(id).values()].some((each) => each.published));
-  const kinds = new Map([...publications].map(([edition, { kind }]) => [edition, kind] as const));
   const figuresIn = (edition: string): Iterable<FigureRecord> => figuresOf(edition).values();
-  return earlierFiguresOf(await withMetrics(payload, published), { figuresIn, kinds });
+  return earlierFiguresOf(await withMetrics(payload, published), { figuresIn, publications });
 }

@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload';
-import type { PublicationKind } from '@/domain/booklet/snapshot';
 import type { Metric } from '@/domain/figures/metric';
 import type { EarlierFigure, EarlierFigures } from '@/domain/publication/carriable';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { isGone, type Numbered } from '@/domain/publication/withdrawn';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { SheetPlace } from './figureRequest';
 import { keptRecordedMetrics } from './imports/keptRecordedMetrics';
@@ -50,22 +50,22 @@ export async function withMetrics(
 /** What earlier editions gave readers of one province, as it is stored. */
 export interface EarlierSources {
   readonly figuresIn: (edition: string) => Iterable<Pick<FigureRecord, 'metric' | 'published'>>;
-  /** The kind of each booklet's latest publication, by edition. */
-  readonly kinds: ReadonlyMap<string, PublicationKind>;
+  /** What was published of each booklet, by edition. */
+  readonly publications: ReadonlyMap<string, readonly Numbered[]>;
 }
 
 /** The same as the rules ask for it. */
 export function earlierFiguresOf(
   editions: readonly EarlierEdition[],
-  { figuresIn, kinds }: EarlierSources,
+  { figuresIn, publications }: EarlierSources,
 ): EarlierFigures {
   const found = new Map<string, EarlierFigure[]>();
   for (const { code, asOf, metrics } of editions) {
-    const withdrawn = kinds.get(code) === 'withdrawal';
     for (const { metric: key, published } of figuresIn(code)) {
       const metric = metrics.find((each) => each.key === key);
       if (published === null || metric === undefined) continue;
-      const { value } = published;
+      const { value, publication } = published;
+      const withdrawn = isGone(publications.get(code) ?? [], publication);
       const figure = { edition: code, value, asOf: published.asOf ?? asOf, metric, withdrawn };
       found.set(key, [...(found.get(key) ?? []), figure]);
     }
@@ -92,25 +92,25 @@ export async function readEarlierFigures(
   const figures = docs.map(({ edition, metric, published = null }) => ({ edition, metric, published }));
   return earlierFiguresOf(editions, {
     figuresIn: (code) => figures.filter(({ edition }) => edition === code),
-    kinds: await latestKindsIn(req, codes, province),
+    publications: await publicationsIn(req, codes, province),
   });
 }
 
-/** The kind of the latest publication of one province, by edition. */
-async function latestKindsIn(
+/** The publications of one province's booklets, by edition. */
+async function publicationsIn(
   req: PayloadRequest,
   editions: readonly string[],
   province: string,
-): Promise<ReadonlyMap<string, PublicationKind>> {
+): Promise<ReadonlyMap<string, readonly Numbered[]>> {
   const { docs } = await req.payload.find({
     collection: 'publications',
     where: { and: [{ edition: { in: editions } }, { province: { equals: province } }] },
-    select: { edition: true, kind: true },
+    select: { edition: true, number: true, kind: true },
     sort: 'number',
     pagination: false,
     depth: 0,
     overrideAccess: true,
     req,
   });
-  return new Map(docs.map(({ edition, kind }) => [edition, kind]));
+  return new Map(editions.map((code) => [code, docs.filter(({ edition }) => edition === code)]));
 }

@@ -1,6 +1,6 @@
 import type { PublicationKind } from '../booklet/snapshot';
 
-interface Numbered {
+export interface Numbered {
   readonly number: number;
   readonly kind: PublicationKind;
 }
@@ -34,6 +34,16 @@ export function takenBack(publications: readonly Numbered[]): readonly TakenBack
 /** The number of the withdrawal that took a publication back, or null while it stands. */
 export function withdrawalOf(publications: readonly Numbered[], number: number): number | null {
   return takenBack(publications).find((taken) => taken.number === number)?.by ?? null;
+}
+
+/**
+ * Whether readers are shown nothing of this number any more: it was taken back itself, or the latest publication is a
+ * withdrawal. A booklet that is brought out again gives readers nothing before its own files can be read. What was
+ * recorded from an earlier booklet has no number.
+ */
+export function isGone(publications: readonly Numbered[], number: number | null): boolean {
+  const latest = publications.toSorted((a, b) => b.number - a.number)[0];
+  return latest?.kind === 'withdrawal' || (number !== null && withdrawalOf(publications, number) !== null);
 }
 
 /** Numbers below the latest one that readers may still use. */

@@ -63,11 +63,15 @@ async function withdraw(edition: string): Promise<void> {
 
 /** Brings a booklet out again, with other numbers in it. */
 async function correct(edition: string, hane: number, number: number): Promise<void> {
+  await release(edition, hane);
+  await present(edition, number);
+}
+
+async function release(edition: string, hane: number): Promise<void> {
   const place = { edition, province: plate };
   await enterAndApprove(people, place, { hane });
   const wish = { ...place, kind: 'correction' as const, reason: 'Yanlış yazılmış.' };
   expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
-  await present(edition, number);
 }
 
 const hane = (edition: string, amount = 371) => ({
@@ -136,6 +140,17 @@ describe('a number of a booklet that was withdrawn', () => {
     await correct(past, 372, 3);
     expect(await carry(edition, past)).toEqual({ hane: 'carried_unknown' });
     expect(await carry(edition, past, 372)).toEqual({ hane: 'done' });
+  });
+
+  it('is offered by nobody while the booklet that brings it out again has no files yet', async () => {
+    const { past, edition } = await freshYear();
+    await withdraw(past);
+    await release(past, 372);
+    // Readers have the withdrawal's notice, and the copy of what it took back.
+    expect((await figureIn(edition))?.carriable).toBeNull();
+    expect(await carry(edition, past)).toEqual({ hane: 'carried_withdrawn' });
+    await present(past, 3);
+    expect((await figureIn(edition))?.carriable).toMatchObject({ amount: 372, edition: past });
   });
 
   it('stops at every later step, each of which names it, until the province enters another', async () => {

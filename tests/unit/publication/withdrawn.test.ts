@@ -1,5 +1,5 @@
 import type { PublicationKind } from '@/domain/booklet/snapshot';
-import { standingNumbers, takenBack, withdrawalOf } from '@/domain/publication/withdrawn';
+import { isGone, standingNumbers, takenBack, withdrawalOf } from '@/domain/publication/withdrawn';
 
 const kinds = { f: 'first', c: 'correction', w: 'withdrawal' } as const satisfies Record<
   string,
@@ -41,5 +41,17 @@ describe('what withdrawals took back', () => {
       null,
     ]);
     expect(standingNumbers(all)).toEqual([1]);
+  });
+
+  it.each<[string, number | null, boolean]>([
+    ['f', 1, false],
+    ['fw', 1, true],
+    ['fwc', 1, true],
+    ['fwc', 3, false],
+    ['fcw', 1, true],
+    ['fcwc', 1, false],
+    ['', null, false],
+  ])('says whether readers are shown nothing of a number any more: %s, %s', (letters, number, expected) => {
+    expect(isGone(publications(letters), number)).toBe(expected);
   });
 });
