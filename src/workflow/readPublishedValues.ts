@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 import type { PublishedValue } from '@/domain/figures/sheetView';
+import { isGone } from '@/domain/publication/withdrawn';
 import { figureId } from '@/domain/workflow/figureRecord';
+import type { Publication } from '@/payload-types';
 
 interface FigurePlace {
   readonly edition: string;
@@ -17,7 +19,7 @@ export async function readPublishedValues(
   { edition, province, metric }: FigurePlace,
 ): Promise<readonly PublishedValue[]> {
   const codes = await editionsUpTo(payload, edition);
-  const [{ docs }, gone] = await Promise.all([
+  const [{ docs }, publications] = await Promise.all([
     payload.find({
       collection: 'figures',
       where: { id: { in: codes.map((code) => figureId(code, province, metric)) } },
@@ -27,11 +29,13 @@ export async function readPublishedValues(
       depth: 0,
       overrideAccess: true,
     }),
-    withdrawnEditions(payload, codes, province),
+    publicationsIn(payload, codes, province),
   ]);
-  return docs.flatMap(({ edition: code, published }) =>
-    published && !gone.has(code) ? [{ edition: code, value: published.value }] : [],
-  );
+  return docs.flatMap(({ edition: code, published }) => {
+    const own = publications.filter((each) => each.edition === code);
+    if (!published || isGone(own, published.publication)) return [];
+    return [{ edition: code, value: published.value }];
+  });
 }
 
 async function editionsUpTo(payload: Payload, edition: string): Promise<readonly string[]> {
@@ -48,21 +52,20 @@ async function editionsUpTo(payload: Payload, edition: string): Promise<readonly
   return docs.map(({ id }) => id);
 }
 
-/** Those of the editions whose booklet of the province was taken back last. */
-async function withdrawnEditions(
+/** What was published of the province's booklets in these editions. */
+async function publicationsIn(
   payload: Payload,
   editions: readonly string[],
   province: string,
-): Promise<ReadonlySet<string>> {
+): Promise<readonly Pick<Publication, 'edition' | 'number' | 'kind'>[]> {
   const { docs } = await payload.find({
     collection: 'publications',
     where: { and: [{ province: { equals: province } }, { edition: { in: editions } }] },
-    select: { edition: true, kind: true },
+    select: { edition: true, number: true, kind: true },
     sort: 'number',
     pagination: false,
     depth: 0,
     overrideAccess: true,
   });
-  const latest = new Map(docs.map(({ edition, kind }) => [edition, kind]));
-  return new Set(editions.filter((code) => latest.get(code) === 'withdrawal'));
+  return docs;
 }

@@ -66,5 +66,12 @@ describe('the values that readers were given for a figure', () => {
     const taken = { ...placeIn(second), kind: 'withdrawal' as const, reason, withdrawal };
     expect((await releaseSeen(people.publisher, taken)).issues).toEqual([]);
     expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([first]);
+    // Brought out again, it is what readers have once its files can be read.
+    await enterAndApprove(people, placeIn(second), { hane: 390 });
+    const again = { ...placeIn(second), kind: 'correction' as const, reason: 'Rakam doğrulandı.' };
+    expect((await releaseSeen(people.publisher, again)).issues).toEqual([]);
+    expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([first]);
+    await present(second, 3);
+    expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([second, first]);
   });
 });
