@@ -6,6 +6,7 @@ import { buildConfig } from 'payload';
 import { collections } from '@collections/collections';
 import { withMenu } from '@/access/hiddenFrom';
 import { adminComponents } from '@/admin/adminComponents';
+import { deskMeta } from '@/admin/graphics/deskMeta';
 import { databaseAdapter } from '@/database/databaseAdapter';
 import { accountDoors } from '@/endpoints/accounts/accountDoors';
 import { endpoints } from '@/endpoints/doors';
@@ -63,7 +64,7 @@ export default buildConfig({
       importMapFile: resolve(root, 'src/app/(payload)/importMap.js'),
       autoGenerate: false,
     },
-    meta: { titleSuffix: ' – Kitapçık' },
+    meta: deskMeta,
   },
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: 5_000_000 } },

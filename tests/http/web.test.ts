@@ -110,6 +110,15 @@ describe('the web process', () => {
     expect(desk.headers.get('content-security-policy')).toContain("default-src 'self'");
   });
 
+  it('calls the desk by its own name, with a mark of its own', async () => {
+    const page = await (await fetch(`${web.origin}/yonetim/login`)).text();
+    const [title] = /<title>[^<]*/.exec(page) ?? [];
+    const told = page.match(/<(meta|link rel="icon")[^>]*>/g) ?? [];
+    expect(title).toBe('<title>Giriş – Kitapçık');
+    expect(told.filter((tag) => /payload/i.test(tag))).toEqual([]);
+    expect(told.filter((tag) => tag.includes('rel="icon"'))).toHaveLength(1);
+  });
+
   it.each(['constructor', '__proto__', 'schedule-publish', 'copy-data-from-locale'])(
     'has no server function %s',
     async (name) => {
