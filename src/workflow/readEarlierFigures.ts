@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Metric } from '@/domain/figures/metric';
 import type { EarlierFigure, EarlierFigures } from '@/domain/publication/carriable';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { asOfDay } from '@/domain/publication/asOfDay';
 import { isGone, type Numbered } from '@/domain/publication/withdrawn';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { SheetPlace } from './figureRequest';
@@ -42,7 +42,7 @@ export async function withMetrics(
     const isRecorded = row.state === 'recorded';
     const pinned = isRecorded ? null : await keptPins(payload, row);
     const metrics = pinned?.pins.metrics ?? (await keptRecordedMetrics(payload, row.id));
-    editions.push({ code: row.id, asOf: istanbulDate(new Date(row.asOf)), metrics });
+    editions.push({ code: row.id, asOf: asOfDay(row), metrics });
   }
   return editions;
 }
