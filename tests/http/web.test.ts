@@ -112,11 +112,22 @@ describe('the web process', () => {
 
   it('calls the desk by its own name, with a mark of its own', async () => {
     const page = await (await fetch(`${web.origin}/yonetim/login`)).text();
-    const [title] = /<title>[^<]*/.exec(page) ?? [];
     const told = page.match(/<(meta|link rel="icon")[^>]*>/g) ?? [];
-    expect(title).toBe('<title>Giriş – Kitapçık');
     expect(told.filter((tag) => /payload/i.test(tag))).toEqual([]);
     expect(told.filter((tag) => tag.includes('rel="icon"'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['login', 'tr', 'Giriş'],
+    ['login', 'en', 'Sign in'],
+    ['forgot', 'tr', 'Parolamı unuttum'],
+    ['parola', 'tr', 'Parolanızı belirleyin'],
+    ['yayin', 'tr', 'Yayın'],
+    ['yayin', 'en', 'Publication'],
+  ])('titles /yonetim/%s in %s', async (path, language, title) => {
+    const headers = { 'accept-language': language };
+    const page = await (await fetch(`${web.origin}/yonetim/${path}`, { headers, redirect: 'manual' })).text();
+    expect(/<title>[^<]*/.exec(page)?.[0]).toBe(`<title>${title} – Kitapçık`);
   });
 
   it.each(['constructor', '__proto__', 'schedule-publish', 'copy-data-from-locale'])(

@@ -2,7 +2,6 @@ import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { homeWords } from '@/messages/home';
-import { peopleWords } from '@/messages/people';
 import desk from '../desk/desk.module.css';
 import { DeskTabs } from '../desk/DeskTabs';
 import { DeskTitle } from '../desk/DeskTitle';
@@ -18,7 +17,7 @@ export default function AccountScreen(props: AdminViewServerProps) {
   return (
     <Gutter>
       <main className={desk['page']}>
-        <DeskTitle title={peopleWords[locale].account.title} />
+        <DeskTitle path={accountPath} />
         <DeskTabs label={homeWords[locale].menu} tabs={tabsFor(person.roles, locale)} />
         <AccountDesk />
       </main>

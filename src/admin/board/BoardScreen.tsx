@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { homeWords } from '@/messages/home';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
 import { boardPath } from '../desk/paths';
@@ -11,7 +10,7 @@ import { BoardChooser } from './BoardChooser';
 export default function BoardScreen(props: AdminViewServerProps) {
   const visit = visitOf(props) ?? redirect(loginFor(boardPath, props));
   return (
-    <DeskPage view={props} visit={visit} title={homeWords[visit.locale].board}>
+    <DeskPage view={props} visit={visit} path={boardPath}>
       <BoardChooser edition={visit.edition} />
     </DeskPage>
   );

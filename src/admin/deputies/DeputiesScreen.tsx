@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { deputyWords } from '@/messages/deputies';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
 import { deputiesPath } from '../desk/paths';
@@ -11,7 +10,7 @@ import { DeputiesDesk } from './DeputiesDesk';
 export default function DeputiesScreen(props: AdminViewServerProps) {
   const visit = visitOf(props) ?? redirect(loginFor(deputiesPath, props));
   return (
-    <DeskPage view={props} visit={visit} title={deputyWords[visit.locale].title}>
+    <DeskPage view={props} visit={visit} path={deputiesPath}>
       <DeputiesDesk />
     </DeskPage>
   );

@@ -13,12 +13,13 @@ import type { DeskVisit } from './visitOf';
 interface DeskPageProps {
   readonly view: AdminViewServerProps;
   readonly visit: DeskVisit;
-  readonly title: string;
+  /** The screen's address; it has its title by it. */
+  readonly path: string;
   readonly children: ReactNode;
 }
 
 /** A screen of ours in the admin's own frame: menu, head, language and theme are Payload's. */
-export function DeskPage({ view, visit, title, children }: DeskPageProps) {
+export function DeskPage({ view, visit, path, children }: DeskPageProps) {
   const { initPageResult, params, searchParams } = view;
   const { req, permissions, visibleEntities, locale } = initPageResult;
   const account = accountOf(req);
@@ -34,7 +35,7 @@ export function DeskPage({ view, visit, title, children }: DeskPageProps) {
       {...(searchParams && { searchParams })}
       {...(account && { user: account })}
     >
-      <DeskTitle title={title} />
+      <DeskTitle path={path} />
       <Gutter>
         <main className={css.page}>
           <DeskTabs label={homeWords[visit.locale].menu} tabs={tabsFor(visit.person.roles, visit.locale)} />

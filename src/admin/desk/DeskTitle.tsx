@@ -1,11 +1,10 @@
 'use client';
 import { SetStepNav } from '@payloadcms/ui';
-import { useEffect } from 'react';
+import { screenTitle } from './screenTitle';
+import { useLocale } from './useWords';
 
-/** Tells the reader where he or she is: in the path at the top and in the window's title. */
-export function DeskTitle({ title }: { title: string }) {
-  useEffect(() => {
-    document.title = `${title} – Kitapçık`;
-  }, [title]);
-  return <SetStepNav nav={[{ label: title }]} />;
+/** Tells the reader where he or she is, in the path at the top; the window's title comes with the page. */
+export function DeskTitle({ path }: { path: string }) {
+  const label = screenTitle(path, useLocale()) ?? '';
+  return <SetStepNav nav={[{ label }]} />;
 }

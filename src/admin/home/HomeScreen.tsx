@@ -6,7 +6,7 @@ import { DeskTabs } from '../desk/DeskTabs';
 import { DeskTitle } from '../desk/DeskTitle';
 import { tabsFor } from '../desk/tabsFor';
 import css from '../desk/desk.module.css';
-import { loginPath } from '../desk/paths';
+import { homePath, loginPath } from '../desk/paths';
 import { visitOf } from '../desk/visitOf';
 import { HomeDesk } from './HomeDesk';
 
@@ -16,7 +16,7 @@ export default function HomeScreen(props: AdminViewServerProps) {
   return (
     <Gutter>
       <main className={css.page}>
-        <DeskTitle title={homeWords[locale].home} />
+        <DeskTitle path={homePath} />
         <DeskTabs label={homeWords[locale].menu} tabs={tabsFor(person.roles, locale)} />
         <HomeDesk name={person.name} roles={person.roles} />
       </main>

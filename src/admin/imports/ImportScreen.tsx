@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { homeWords } from '@/messages/home';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
 import { importsPath } from '../desk/paths';
@@ -11,7 +10,7 @@ import { ImportChooser } from './ImportChooser';
 export default function ImportScreen(props: AdminViewServerProps) {
   const visit = visitOf(props) ?? redirect(loginFor(importsPath, props));
   return (
-    <DeskPage view={props} visit={visit} title={homeWords[visit.locale].imports}>
+    <DeskPage view={props} visit={visit} path={importsPath}>
       <ImportChooser id={textOf(props.searchParams?.['kayit'])} />
     </DeskPage>
   );

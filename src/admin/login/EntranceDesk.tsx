@@ -1,6 +1,6 @@
 'use client';
 import { useTranslation } from '@payloadcms/ui';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { loginWords } from '@/messages/login';
 import css from '../desk/desk.module.css';
 import { Notice } from '../desk/Notice';
@@ -8,20 +8,16 @@ import { useLocale } from '../desk/useWords';
 import own from './login.module.css';
 
 interface EntranceDeskProps {
-  readonly title: string;
   /** What went wrong; nothing while all is well. */
   readonly said: readonly string[];
   readonly children: ReactNode;
 }
 
 /** The card of a page that nobody needs to be signed in for: what went wrong, the page's own part, the other language. */
-export function EntranceDesk({ title, said, children }: EntranceDeskProps) {
+export function EntranceDesk({ said, children }: EntranceDeskProps) {
   const locale = useLocale();
   const { switchLanguage } = useTranslation();
   const other = locale === 'tr' ? 'en' : 'tr';
-  useEffect(() => {
-    document.title = `${title} – Kitapçık`;
-  }, [title]);
   return (
     <main className={`${css['page']} ${own['desk']}`}>
       {said.length > 0 && (

@@ -10,7 +10,7 @@ import own from './login.module.css';
 export function FirstPersonDesk() {
   const { firstPerson } = useWords(entranceWords);
   return (
-    <EntranceDesk title={firstPerson.title} said={[]}>
+    <EntranceDesk said={[]}>
       <h1>{firstPerson.title}</h1>
       <p>
         {firstPerson.text} <code className={own['secret']}>npm run admin -- --email … --name …</code>

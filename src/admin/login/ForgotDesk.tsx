@@ -27,7 +27,7 @@ export function ForgotDesk() {
     setStep(reply.kind === 'ok' ? 'sent' : 'typing');
   };
   return (
-    <EntranceDesk title={forgot.title} said={said}>
+    <EntranceDesk said={said}>
       {step === 'sent' ? (
         <ForgotDone
           onAgain={() => {

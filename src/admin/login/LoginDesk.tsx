@@ -1,6 +1,5 @@
 'use client';
 import type { Problem } from '@/domain/problem';
-import { loginWords } from '@/messages/login';
 import { problemText } from '@/messages/problems';
 import { useLocale } from '../desk/useWords';
 import { CodeStep } from './CodeStep';
@@ -26,7 +25,7 @@ export function LoginDesk({ goal, provider, trouble }: LoginDeskProps) {
   const { answer, messages, busy } = signIn;
   const said = messages ?? (trouble === null ? [] : [problemText({ problem: trouble }, locale)]);
   return (
-    <EntranceDesk title={loginWords[locale].title} said={said}>
+    <EntranceDesk said={said}>
       {answer.step === 'none' && (
         <PasswordStep provider={provider} goal={goal} busy={busy} onSubmit={signIn.logIn} />
       )}

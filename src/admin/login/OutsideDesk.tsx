@@ -9,7 +9,7 @@ import { EntranceDesk } from './EntranceDesk';
 export function OutsideDesk() {
   const { outside } = useWords(entranceWords);
   return (
-    <EntranceDesk title={outside.title} said={[]}>
+    <EntranceDesk said={[]}>
       <h1>{outside.title}</h1>
       <p>{outside.text}</p>
       <p className={css['row']}>

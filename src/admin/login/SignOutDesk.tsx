@@ -33,7 +33,7 @@ export function SignOutDesk({ asks }: { readonly asks: boolean }) {
     setAsking(false);
   };
   return (
-    <EntranceDesk title={words.title} said={said}>
+    <EntranceDesk said={said}>
       <h1>{words.title}</h1>
       {asking && <Question onAgree={agree} />}
       {!asking && failed === null && <p role="status">{words.working}</p>}

@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { homeWords } from '@/messages/home';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
 import { outboxPath } from '../desk/paths';
@@ -11,7 +10,7 @@ import { OutboxDesk } from './OutboxDesk';
 export default function OutboxScreen(props: AdminViewServerProps) {
   const visit = visitOf(props) ?? redirect(loginFor(outboxPath, props));
   return (
-    <DeskPage view={props} visit={visit} title={homeWords[visit.locale].outbox}>
+    <DeskPage view={props} visit={visit} path={outboxPath}>
       <OutboxDesk />
     </DeskPage>
   );

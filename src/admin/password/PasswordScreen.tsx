@@ -1,17 +1,14 @@
 import { MinimalTemplate } from '@payloadcms/next/templates';
 import type { AdminViewServerProps } from 'payload';
-import { peopleWords } from '@/messages/people';
 import DeskLogo from '../graphics/DeskLogo';
 import { textOf } from '../desk/visitOf';
 import css from '../people/people.module.css';
 import { PasswordDesk } from './PasswordDesk';
 
 /** Where a mailed link leads: sets the first password, or a new one. Nobody needs to be signed in here. */
-export default function PasswordScreen({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
-  const locale = req.i18n.language === 'en' ? 'en' : 'tr';
+export default function PasswordScreen({ searchParams }: AdminViewServerProps) {
   return (
     <MinimalTemplate>
-      <title>{`${peopleWords[locale].password.title} – Kitapçık`}</title>
       <div className={css['entrance']}>
         <DeskLogo />
         <PasswordDesk

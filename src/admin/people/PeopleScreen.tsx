@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { peopleWords } from '@/messages/people';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
 import { homePath, peoplePath } from '../desk/paths';
@@ -14,7 +13,7 @@ export default function PeopleScreen(props: AdminViewServerProps) {
   if (!visit.person.roles.includes('admin')) redirect(homePath);
   const person = textOf(props.searchParams?.['kisi']);
   return (
-    <DeskPage view={props} visit={visit} title={peopleWords[visit.locale].title}>
+    <DeskPage view={props} visit={visit} path={peoplePath}>
       {person === null ? <PeopleDesk /> : <PersonDesk key={person} id={person} />}
     </DeskPage>
   );

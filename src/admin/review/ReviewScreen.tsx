@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { homeWords } from '@/messages/home';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
 import { reviewPath } from '../desk/paths';
@@ -11,7 +10,7 @@ import { ReviewChooser } from './ReviewChooser';
 export default function ReviewScreen(props: AdminViewServerProps) {
   const visit = visitOf(props) ?? redirect(loginFor(reviewPath, props));
   return (
-    <DeskPage view={props} visit={visit} title={homeWords[visit.locale].review}>
+    <DeskPage view={props} visit={visit} path={reviewPath}>
       <ReviewChooser edition={visit.edition} plate={visit.plate} />
     </DeskPage>
   );

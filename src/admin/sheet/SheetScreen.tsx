@@ -1,6 +1,5 @@
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { homeWords } from '@/messages/home';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
 import { sheetPath } from '../desk/paths';
@@ -11,7 +10,7 @@ import { SheetChooser } from './SheetChooser';
 export default function SheetScreen(props: AdminViewServerProps) {
   const visit = visitOf(props) ?? redirect(loginFor(sheetPath, props));
   return (
-    <DeskPage view={props} visit={visit} title={homeWords[visit.locale].sheet}>
+    <DeskPage view={props} visit={visit} path={sheetPath}>
       <SheetChooser
         person={visit.person.id}
         edition={visit.edition}
