@@ -115,6 +115,14 @@ export const section: Section = {
   constants: [],
 };
 
+/** All that an edition can be opened with: the crew, the mini edition's approved texts, and the two provinces. */
+export async function makeMinistry(payload: Payload): Promise<Crew> {
+  const people = await makeCrew(payload);
+  await makeTexts(payload, people);
+  await makeProvinces(payload);
+  return people;
+}
+
 /** The mini edition's texts, written and sent by one ministry editor and approved by the other. */
 export async function makeTexts(payload: Payload, people: Crew): Promise<void> {
   const { statements, ...serviceAlone } = serviceData(service);

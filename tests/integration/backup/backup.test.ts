@@ -21,7 +21,7 @@ import { verifyInstallation } from '@/backup/verifyInstallation';
 import { migrations } from '@/database/migrations';
 import { readEnv } from '@/env';
 import { saveFigures } from '@/workflow/saveFigures';
-import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, storedFigure, told } from '../../factories/figures';
 import {
   emptyPlace,
@@ -42,9 +42,7 @@ let settings: Settings;
 
 beforeAll(async () => {
   test = await startTestPayload();
-  people = await makeCrew(test.payload);
-  await makeTexts(test.payload, people);
-  await makeProvinces(test.payload);
+  people = await makeMinistry(test.payload);
   await makeEdition(test.payload, people, { code: place.edition });
   const { SECRET = '', DATABASE_URL = '', PUBLIC_URL = '' } = process.env;
   const STORAGE_URL = `file:${join(test.dataDir, 'storage')}`;

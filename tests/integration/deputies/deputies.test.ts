@@ -6,7 +6,7 @@ import { readAddressees } from '@/notices/addressee';
 import { sendFigures } from '@/workflow/sendFigures';
 import { saveFigures } from '@/workflow/saveFigures';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
-import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure } from '../../factories/figures';
 import { makePerson, signIn, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';
@@ -69,11 +69,9 @@ async function named(wish: Wish): Promise<string> {
 beforeAll(async () => {
   installation = await startTestPayload();
   const { payload } = installation;
-  people = await makeCrew(payload);
+  people = await makeMinistry(payload);
   admin = await makePerson(payload, { roles: ['admin'] });
   asAdmin = await callerOf(admin);
-  await makeTexts(payload, people);
-  await makeProvinces(payload);
   await makeEdition(payload, people, { code: place.edition });
 });
 afterAll(() => installation.close());

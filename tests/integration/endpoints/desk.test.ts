@@ -8,14 +8,7 @@ import type {
   ReviewTexts,
   TextStanding,
 } from '@/domain/workflow/reviewView';
-import {
-  makeCrew,
-  makeEdition,
-  makeProvinces,
-  makeTexts,
-  type Crew,
-  type Post,
-} from '../../factories/edition';
+import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
 import { signIn } from '../../factories/people';
 import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -30,9 +23,7 @@ const fromNow = (days: number): string => new Date(Date.now() + days * day).toIS
 beforeAll(async () => {
   installation = await startTestPayload();
   const { payload } = installation;
-  people = await makeCrew(payload);
-  await makeTexts(payload, people);
-  await makeProvinces(payload);
+  people = await makeMinistry(payload);
   await makeEdition(payload, people, { code: '2024-2', releaseMode: 'train' });
   await payload.update({
     collection: 'editions',

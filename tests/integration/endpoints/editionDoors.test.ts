@@ -1,11 +1,4 @@
-import {
-  makeCrew,
-  makeEdition,
-  makeProvinces,
-  makeTexts,
-  type Crew,
-  type Post,
-} from '../../factories/edition';
+import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
 import { signIn } from '../../factories/people';
 import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -17,9 +10,7 @@ let as: Record<Post, DeskCaller>;
 beforeAll(async () => {
   installation = await startTestPayload();
   const { payload } = installation;
-  people = await makeCrew(payload);
-  await makeTexts(payload, people);
-  await makeProvinces(payload);
+  people = await makeMinistry(payload);
   await makeEdition(payload, people, { code: '2024-2', releaseMode: 'train' });
   const callers = await Promise.all(
     Object.entries(people.accounts).map(async ([post, account]) => {

@@ -12,17 +12,10 @@ import { sendFigures } from '@/workflow/sendFigures';
 import { skipProvince } from '@/workflow/skipProvince';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
 import type { Acting } from '@/workflow/acting';
-import {
-  check,
-  makeCrew,
-  makeEdition,
-  makeProvinces,
-  makeTexts,
-  workday,
-  type Crew,
-} from '../../factories/edition';
+import { makeMinistry, check, makeEdition, workday, type Crew } from '../../factories/edition';
 import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
+import { forceInRelease } from '../../support/forceInRelease';
 import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -104,11 +97,9 @@ async function standingOf(place: Place, metric: string): Promise<string> {
 beforeAll(async () => {
   installation = await startTestPayload();
   const { payload } = installation;
-  people = await makeCrew(payload);
+  people = await makeMinistry(payload);
   const { person } = await makePerson(payload, { roles: ['publisher'], name: 'second publisher' });
   secondPublisher = { payload, person, now: workday };
-  await makeTexts(payload, people);
-  await makeProvinces(payload);
 });
 afterAll(() => installation.close());
 afterEach(async () => {
@@ -151,13 +142,7 @@ describe('skipping the province stage', () => {
     expect(await publicationsOf(place)).toEqual([]);
     const answer = await confirm(secondPublisher, place);
     expect(answer).toEqual({ issues: [], publication: `${place.edition}:76:1` });
-    const { docs } = await installation.payload.find({
-      collection: 'timeline',
-      where: { and: [{ edition: { equals: place.edition } }, { action: { equals: 'release' } }] },
-      depth: 0,
-      overrideAccess: true,
-    });
-    expect(docs[0]?.changes.find(({ field }) => field === 'force:1')?.after).toMatchObject({
+    expect(await forceInRelease(installation.payload, place.edition, 1)).toMatchObject({
       kind: 'skip_province',
       forced: 'publisher',
       confirmed: 'second publisher',

@@ -8,8 +8,9 @@ import { readTrain } from '@/workflow/readTrain';
 import { releaseTrain } from '@/workflow/releaseTrain';
 import { saveFigures } from '@/workflow/saveFigures';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
-import { check, makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { makeMinistry, check, makeEdition, type Crew } from '../../factories/edition';
 import { enterAndApprove, entries, soundValues, storedFigure, type Values } from '../../factories/figures';
+import { forceInRelease } from '../../support/forceInRelease';
 import { releaseSeen } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -111,9 +112,7 @@ const forceOf = async (place: Place, number = 1) =>
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
 });
 
 afterAll(async () => {
@@ -157,13 +156,7 @@ describe('a hard check that fails with what stands in', () => {
     expect(await confirm(people.reviewer, place)).toEqual([]);
     expect(await rowOf(place)).toMatchObject({ state: 'carried', issues: [] });
     expect(await leave(place)).toMatchObject({ publication: `${place.edition}:76:1`, issues: [] });
-    const { docs } = await installation.payload.find({
-      collection: 'timeline',
-      where: { and: [{ edition: { equals: place.edition } }, { action: { equals: 'release' } }] },
-      depth: 0,
-      overrideAccess: true,
-    });
-    expect(docs[0]?.changes.find(({ field }) => field === 'force:1')?.after).toMatchObject({
+    expect(await forceInRelease(installation.payload, place.edition, 1)).toMatchObject({
       kind: 'pass_check',
       check: check.key,
       forced: 'publisher',

@@ -1,5 +1,5 @@
 import { approveImport } from '@/workflow/imports/approveImport';
-import { makeCrew, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { makeMinistry, type Crew } from '../../factories/edition';
 import { importFile, proposed } from '../../factories/imports';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -12,9 +12,7 @@ let visitors: readonly Visitor[];
 beforeAll(async () => {
   installation = await startTestPayload();
   const { payload } = installation;
-  people = await makeCrew(payload);
-  await makeTexts(payload, people);
-  await makeProvinces(payload);
+  people = await makeMinistry(payload);
   visitors = await makeVisitors(payload);
 });
 afterAll(() => installation.close());

@@ -10,10 +10,8 @@ import { verifyTimeline } from '@/workflow/verifyTimeline';
 import { metricData } from '../../../scripts/seed/run/textData';
 import {
   approveWritten,
-  makeCrew,
   makeEdition,
-  makeProvinces,
-  makeTexts,
+  makeMinistry,
   metrics,
   planEdition,
   type Crew,
@@ -52,9 +50,7 @@ const importOf = (id: string) =>
 beforeAll(async () => {
   installation = await startTestPayload();
   const { payload } = installation;
-  people = await makeCrew(payload);
-  await makeTexts(payload, people);
-  await makeProvinces(payload);
+  people = await makeMinistry(payload);
   await makeEdition(payload, people, { code: '2024-2' });
 });
 afterAll(() => installation.close());

@@ -8,15 +8,7 @@ import { refuseForce } from '@/workflow/refuseForce';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
 import { skipProvince } from '@/workflow/skipProvince';
-import {
-  check,
-  makeCrew,
-  makeEdition,
-  makeProvinces,
-  makeTexts,
-  workday,
-  type Crew,
-} from '../../factories/edition';
+import { makeMinistry, check, makeEdition, workday, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { makePerson, type MadePerson } from '../../factories/people';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
@@ -33,12 +25,10 @@ let codes = 0;
 beforeAll(async () => {
   installation = await startTestPayload();
   const { payload } = installation;
-  people = await makeCrew(payload);
+  people = await makeMinistry(payload);
   secondPublisher = await makePerson(payload, { roles: ['publisher'] });
   await makePerson(payload, { roles: ['province_approver', 'province_editor'], province: '06' });
   await makePerson(payload, { roles: ['publisher', 'ministry_reviewer'], active: false });
-  await makeTexts(payload, people);
-  await makeProvinces(payload);
 });
 afterAll(() => installation.close());
 beforeEach(async () => {

@@ -10,14 +10,7 @@ import { approveFigures } from '@/workflow/approveFigures';
 import { returnFigures } from '@/workflow/returnFigures';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
-import {
-  makeCrew,
-  makeEdition,
-  makeProvinces,
-  makeTexts,
-  type Crew,
-  type Post,
-} from '../../factories/edition';
+import { makeMinistry, makeEdition, type Crew, type Post } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { makePerson, type MadePerson } from '../../factories/people';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
@@ -35,11 +28,9 @@ let place: { edition: string; province: string };
 beforeAll(async () => {
   installation = await startTestPayload();
   const { payload } = installation;
-  people = await makeCrew(payload);
+  people = await makeMinistry(payload);
   stranger = await makePerson(payload, { roles: ['province_approver', 'province_editor'], province: '06' });
   switchedOff = await makePerson(payload, { roles: ['province_approver'], active: false });
-  await makeTexts(payload, people);
-  await makeProvinces(payload);
 });
 afterAll(() => installation.close());
 

@@ -15,10 +15,8 @@ import { checkData, metricData, serviceData } from '../../../scripts/seed/run/te
 import {
   approveWritten,
   check,
-  makeCrew,
   makeEdition,
-  makeProvinces,
-  makeTexts,
+  makeMinistry,
   metrics,
   planEdition,
   service,
@@ -74,9 +72,7 @@ async function latest(edition: string) {
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
 });
 
 afterAll(async () => {

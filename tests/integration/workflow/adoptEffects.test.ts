@@ -13,10 +13,8 @@ import { checkData, metricData } from '../../../scripts/seed/run/textData';
 import {
   approveWritten,
   check,
-  makeCrew,
   makeEdition,
-  makeProvinces,
-  makeTexts,
+  makeMinistry,
   metrics,
   type Crew,
 } from '../../factories/edition';
@@ -103,9 +101,7 @@ const correction = (edition: string, province = '76') =>
 beforeAll(async () => {
   installation = await startTestPayload();
   const { payload } = installation;
-  people = await makeCrew(payload);
-  await makeTexts(payload, people);
-  await makeProvinces(payload);
+  people = await makeMinistry(payload);
   const person = async (role: 'province_editor' | 'province_approver') =>
     (await makePerson(payload, { roles: [role], province: '06' })).person;
   ofAnkara = {

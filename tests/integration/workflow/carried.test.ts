@@ -9,15 +9,7 @@ import { returnFigures } from '@/workflow/returnFigures';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
 import { metricData } from '../../../scripts/seed/run/textData';
-import {
-  approveWritten,
-  makeCrew,
-  makeEdition,
-  makeProvinces,
-  makeTexts,
-  metrics,
-  type Crew,
-} from '../../factories/edition';
+import { approveWritten, makeEdition, makeMinistry, metrics, type Crew } from '../../factories/edition';
 import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -116,9 +108,7 @@ const rowOf = async (edition: string) =>
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
 });
 
 afterAll(async () => {

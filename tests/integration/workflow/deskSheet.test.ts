@@ -1,13 +1,6 @@
 import { readDeskSheet } from '@/workflow/readDeskSheet';
 import { saveFigures } from '@/workflow/saveFigures';
-import {
-  makeCrew,
-  makeEdition,
-  makeProvinces,
-  makeTexts,
-  planEdition,
-  type Crew,
-} from '../../factories/edition';
+import { makeEdition, planEdition, makeMinistry, type Crew } from '../../factories/edition';
 import { enterAndApprove, entries, soundValues } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -16,9 +9,7 @@ let people: Crew;
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
   for (const code of ['2030-1', '2031-1']) await makeEdition(installation.payload, people, { code });
   await planEdition(installation.payload, { code: '2030-2' });
   await enterAndApprove(people, { edition: '2030-1', province: '76' }, soundValues);

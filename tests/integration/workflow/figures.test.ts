@@ -4,7 +4,7 @@ import { recallFigures } from '@/workflow/recallFigures';
 import { returnFigures } from '@/workflow/returnFigures';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
-import { makeCrew, makeEdition, makeProvinces, makeTexts, workday, type Crew } from '../../factories/edition';
+import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure, storedFigures, told } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -26,9 +26,7 @@ const figureOf = (place: { edition: string; province: string }, metric: string) 
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
 });
 
 afterAll(async () => {

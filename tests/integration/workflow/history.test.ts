@@ -2,7 +2,7 @@ import { presentFigures } from '@/workflow/presentFigures';
 import { readHistory } from '@/workflow/readHistory';
 import { inTransaction } from '@/database/inTransaction';
 import type { SheetPlace } from '@/workflow/figureRequest';
-import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { enterAndApprove, soundValues } from '../../factories/figures';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -16,9 +16,7 @@ const placeIn = (edition: string): SheetPlace => ({ edition, province: '76' });
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
   for (const code of [first, second, third]) await makeEdition(installation.payload, people, { code });
   await enterAndApprove(people, placeIn(first), soundValues);
   await present(first, 1);

@@ -4,7 +4,7 @@ import { returnFigures } from '@/workflow/returnFigures';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
-import { makeCrew, makeEdition, makeProvinces, makeTexts, workday, type Crew } from '../../factories/edition';
+import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import { entries, refs, storedFigure, storedFigures, told } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -27,9 +27,7 @@ function after(day: Date): string {
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
   await makeEdition(installation.payload, people, { code: '2024-2' });
 });
 

@@ -1,7 +1,7 @@
 import { saveFigures } from '@/workflow/saveFigures';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
 import type { User } from '@/payload-types';
-import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, storedFigures, told } from '../../factories/figures';
 import { makePerson, signIn, type MadePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -12,9 +12,7 @@ let people: Crew;
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
   await makeEdition(installation.payload, people, { code: '2024-2' });
   // The doors look at the real clock; entry is over by it.
   await installation.payload.update({

@@ -2,7 +2,7 @@ import { approveFigures } from '@/workflow/approveFigures';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
-import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure, storedFigures, told } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -12,9 +12,7 @@ let people: Crew;
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
   await makeEdition(installation.payload, people, { code: place.edition, releaseMode: 'train' });
 });
 afterAll(() => installation.close());

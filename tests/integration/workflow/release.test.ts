@@ -9,7 +9,7 @@ import { releaseBooklet } from '@/workflow/releaseBooklet';
 import { retryRender } from '@/workflow/retryRender';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
-import { makeCrew, makeEdition, makeProvinces, makeTexts, workday, type Crew } from '../../factories/edition';
+import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
 import { releaseSeen } from '../../support/releaseSeen';
@@ -69,9 +69,7 @@ async function present(edition: string, number: number): Promise<number> {
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
 });
 
 afterAll(async () => {

@@ -10,12 +10,10 @@ import { saveFigures } from '@/workflow/saveFigures';
 import { sendText } from '@/workflow/sendText';
 import {
   approveWritten,
-  makeCrew,
   makeEdition,
-  makeProvinces,
-  makeTexts,
   planEdition,
   service,
+  makeMinistry,
   type Crew,
 } from '../../factories/edition';
 import { enterAndApprove, entries, soundValues, told } from '../../factories/figures';
@@ -51,9 +49,7 @@ async function pinnedName(edition: string): Promise<string | undefined> {
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
   await makeEdition(installation.payload, people, { code: '2024-2' });
 });
 

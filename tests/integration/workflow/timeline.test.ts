@@ -4,7 +4,7 @@ import { StaleWrite } from '@/database/staleWrite';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
 import { verifyTimeline } from '@/workflow/verifyTimeline';
-import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -15,9 +15,7 @@ let people: Crew;
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
   await makeEdition(installation.payload, people, { code: '2024-2' });
   await saveFigures(people.editor, { ...place, figures: entries(soundValues) });
   await saveFigures(people.editor, { ...place, figures: entries({ hane: 373 }, { hane: 1 }) });

@@ -8,7 +8,7 @@ import { approveImport } from '@/workflow/imports/approveImport';
 import { saveFigures } from '@/workflow/saveFigures';
 import { sendFigures } from '@/workflow/sendFigures';
 import { csvFile } from '@/press/data/csvFile';
-import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../../factories/edition';
+import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import {
   enterAndApprove,
   entries,
@@ -66,9 +66,7 @@ const stateOf = async (edition: string, plate: string) =>
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  people = await makeCrew(installation.payload);
-  await makeTexts(installation.payload, people);
-  await makeProvinces(installation.payload);
+  people = await makeMinistry(installation.payload);
   const person = async (role: 'province_editor' | 'province_approver') =>
     (await makePerson(installation.payload, { roles: [role], province: '06' })).person;
   ofAnkara = {
