@@ -1,7 +1,7 @@
 import type { Locale } from '@/domain/bilingual';
 import type { DeputyMatter, Letter, ToldDeputyship } from '@/domain/workflow/letter';
 import type { DeputyNotice, NoticeKind } from '@/domain/workflow/notices';
-import { noticeWords } from '@/messages/notices';
+import { personNoticeWords } from '@/messages/personNotices';
 import { workflowWords } from '@/messages/workflow';
 
 function kindOf(kind: NoticeKind): DeputyNotice {
@@ -16,7 +16,7 @@ function own({ to }: Letter, { deputyships }: DeputyMatter): readonly ToldDeputy
 /** The end of the subject, from where its reader stands. */
 export function deputyHeadline(kind: NoticeKind, letter: Letter, matter: DeputyMatter): string {
   const { id, locale } = letter.to;
-  const words = noticeWords[locale].deputy.headline[kindOf(kind)];
+  const words = personNoticeWords[locale].deputy.headline[kindOf(kind)];
   const [first] = own(letter, matter);
   if (first === undefined) return '';
   return first.deputy.id === id ? words.deputy(first.principal.name) : words.principal(first.deputy.name);
@@ -25,7 +25,7 @@ export function deputyHeadline(kind: NoticeKind, letter: Letter, matter: DeputyM
 /** The role and the days, line by line. */
 export function deputyNotes(kind: NoticeKind, letter: Letter, matter: DeputyMatter): readonly string[] {
   const { locale } = letter.to;
-  const words = noticeWords[locale].deputy;
+  const words = personNoticeWords[locale].deputy;
   return own(letter, matter).flatMap(({ role, from, until }) => {
     const [first, last] = [dayIn(from, locale), dayIn(until, locale)];
     return [words.role(workflowWords[locale].roles[role]), words.days[kindOf(kind)](first, last)];

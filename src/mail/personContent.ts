@@ -2,6 +2,7 @@ import type { Locale } from '@/domain/bilingual';
 import type { Letter, PersonMatter } from '@/domain/workflow/letter';
 import type { NoticeKind, NoticeRow } from '@/domain/workflow/notices';
 import { noticeWords } from '@/messages/notices';
+import { personNoticeWords } from '@/messages/personNotices';
 import { personChangeText } from '@/messages/personChangeText';
 
 type PersonKind = Extract<NoticeRow, { subject: 'person' }>['kind'];
@@ -25,14 +26,14 @@ function loginPart({ changes }: PersonMatter): 'email' | 'password' {
 
 /** The end of the subject: `Kitapçık: hesabınız açıldı`. */
 export function personHeadline(kind: NoticeKind, matter: PersonMatter, locale: Locale): string {
-  const { headline } = noticeWords[locale].person;
+  const { headline } = personNoticeWords[locale].person;
   const own = kindOf(kind);
   return own === 'login_changed' ? headline.login_changed[loginPart(matter)] : headline[own];
 }
 
 /** The first sentence. */
 export function personLead(kind: NoticeKind, matter: PersonMatter, locale: Locale): string {
-  const { lead } = noticeWords[locale].person;
+  const { lead } = personNoticeWords[locale].person;
   const own = kindOf(kind);
   return own === 'login_changed' ? lead.login_changed[loginPart(matter)] : lead[own];
 }
@@ -45,7 +46,8 @@ export function personNames(kind: NoticeKind, { changes }: PersonMatter, locale:
 /** Until when the link works, who acted, and what to do if it was somebody else. */
 export function personNotes(kind: NoticeKind, letter: Letter, matter: PersonMatter): readonly string[] {
   const { locale, name } = letter.to;
-  const { by, person } = noticeWords[locale];
+  const { by } = noticeWords[locale];
+  const { person } = personNoticeWords[locale];
   const own = kindOf(kind);
   return [
     ...(own === 'invited' ? [person.loginWith] : []),
