@@ -1,7 +1,8 @@
 import { isSameValue, type FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
-import { carriable, carriedProblem, type EarlierFigures } from './carriable';
+import type { Problem } from '../problem';
+import { carriable, carriedProblem, type CarriedValue, type EarlierFigures } from './carriable';
 
 /** A value of one metric, in the edition that it is carried into, beside what earlier editions gave readers. */
 export interface CarriedQuestion {
@@ -13,20 +14,23 @@ export interface CarriedQuestion {
 }
 
 /** What stands against a value that was carried over, in words of the figure and of the edition it came from. */
-export function carriedIssue({ field, metric, edition, value, earlier }: CarriedQuestion): Issue | null {
+export function carriedIssue(question: CarriedQuestion): Issue | null {
+  const { metric, edition, value, earlier } = question;
   if (value?.kind !== 'carried_over') return null;
   const problem = carriedProblem(metric, edition, { value, earlier: earlier.get(metric.key) ?? [] });
-  const { tr, en } = metric.label;
-  return problem === null ? null : { field, problem, context: { edition: value.edition, tr, en } };
+  return problem === null ? null : issueOf(question, value, problem);
 }
 
 /** The same of a value that somebody enters: it has to be the one that is offered, and no older one. */
 export function enteredIssue(question: CarriedQuestion): Issue | null {
-  const { field, metric, edition, value, earlier } = question;
+  const { metric, edition, value, earlier } = question;
   if (value?.kind !== 'carried_over') return null;
   const offered = carriable(metric, edition, earlier.get(metric.key) ?? []);
   if (isSameValue(offered?.value ?? null, value)) return null;
+  return carriedIssue(question) ?? issueOf(question, value, 'carried_unknown');
+}
+
+function issueOf({ field, metric }: CarriedQuestion, { edition }: CarriedValue, problem: Problem): Issue {
   const { tr, en } = metric.label;
-  const context = { edition: value.edition, tr, en };
-  return carriedIssue(question) ?? { field, problem: 'carried_unknown', context };
+  return { field, problem, context: { edition, tr, en } };
 }
