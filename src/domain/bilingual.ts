@@ -2,5 +2,10 @@
 export const locales = ['tr', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
+/** The language of our words for somebody whose screens speak this one, by its code. */
+export function localeOf(language: string): Locale {
+  return language === 'en' ? 'en' : 'tr';
+}
+
 /** A short text in both languages, such as a metric's label. */
 export type Bilingual = Readonly<Record<Locale, string>>;

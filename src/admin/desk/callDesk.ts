@@ -1,3 +1,4 @@
+import { askDoor } from './askDoor';
 import { spokenIssues, type SpokenIssue } from './spokenIssues';
 
 /** What a request to our own doors can end with. Nothing throws: every ending has its words on the screen. */
@@ -14,19 +15,11 @@ const root = '/api/desk';
 
 /** Asks one of our doors: a GET without `body`, a POST with one. */
 export async function callDesk<T>(path: string, body?: object): Promise<Answer<T>> {
-  const response = await send(path, body);
+  const response = await askDoor(root + path, body);
   if (response === null) return { kind: 'offline' };
   if (response.status === 401) return { kind: 'logged_out' };
   const read: unknown = await response.json().catch(() => null);
   if (read === null) return { kind: 'offline' };
   if (response.ok) return { kind: 'ok', body: read as T };
   return { kind: 'refused', issues: spokenIssues(read) };
-}
-
-async function send(path: string, body: object | undefined): Promise<Response | null> {
-  const init: RequestInit =
-    body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  return fetch(root + path, { credentials: 'same-origin', cache: 'no-store', ...init }).catch(() => null);
 }

@@ -22,25 +22,25 @@ import {
   signOutPath,
 } from './paths';
 
-const titles: Readonly<Record<string, (locale: Locale) => string>> = {
-  [homePath]: (locale) => homeWords[locale].home,
-  [sheetPath]: (locale) => homeWords[locale].sheet,
-  [reviewPath]: (locale) => homeWords[locale].review,
-  [boardPath]: (locale) => homeWords[locale].board,
-  [importsPath]: (locale) => homeWords[locale].imports,
-  [outboxPath]: (locale) => homeWords[locale].outbox,
-  [deputiesPath]: (locale) => deputyWords[locale].title,
-  [peoplePath]: (locale) => peopleWords[locale].title,
-  [accountPath]: (locale) => peopleWords[locale].account.title,
-  [passwordPath]: (locale) => peopleWords[locale].password.title,
-  [loginPath]: (locale) => loginWords[locale].title,
-  [forgotPath]: (locale) => entranceWords[locale].forgot.title,
-  [signOutPath]: (locale) => entranceWords[locale].signOut.title,
-  [outsidePath]: (locale) => entranceWords[locale].outside.title,
-  [firstPersonPath]: (locale) => entranceWords[locale].firstPerson.title,
-};
+const titles = new Map<string, (locale: Locale) => string>([
+  [homePath, (locale) => homeWords[locale].home],
+  [sheetPath, (locale) => homeWords[locale].sheet],
+  [reviewPath, (locale) => homeWords[locale].review],
+  [boardPath, (locale) => homeWords[locale].board],
+  [importsPath, (locale) => homeWords[locale].imports],
+  [outboxPath, (locale) => homeWords[locale].outbox],
+  [deputiesPath, (locale) => deputyWords[locale].title],
+  [peoplePath, (locale) => peopleWords[locale].title],
+  [accountPath, (locale) => peopleWords[locale].account.title],
+  [passwordPath, (locale) => peopleWords[locale].password.title],
+  [loginPath, (locale) => loginWords[locale].title],
+  [forgotPath, (locale) => entranceWords[locale].forgot.title],
+  [signOutPath, (locale) => entranceWords[locale].signOut.title],
+  [outsidePath, (locale) => entranceWords[locale].outside.title],
+  [firstPersonPath, (locale) => entranceWords[locale].firstPerson.title],
+]);
 
 /** What one of our screens is called, in the window and in the path at its top; null for Payload's own screens. */
 export function screenTitle(path: string, locale: Locale): string | null {
-  return Object.hasOwn(titles, path) ? (titles[path]?.(locale) ?? null) : null;
+  return titles.get(path)?.(locale) ?? null;
 }

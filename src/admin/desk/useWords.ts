@@ -1,10 +1,10 @@
 'use client';
 import { useTranslation } from '@payloadcms/ui';
-import type { Locale } from '@/domain/bilingual';
+import { localeOf, type Locale } from '@/domain/bilingual';
 
 /** The reader's language, as chosen in the account. */
 export function useLocale(): Locale {
-  return useTranslation().i18n.language === 'en' ? 'en' : 'tr';
+  return localeOf(useTranslation().i18n.language);
 }
 
 /** The words of one area in the reader's language. */

@@ -1,6 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
 import { personOf } from '@/access/personOf';
-import type { Locale } from '@/domain/bilingual';
+import { localeOf, type Locale } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 
 /** What our server views need of a request: who reads, in which language, and the two things an address may name. */
@@ -17,7 +17,7 @@ export function visitOf({ initPageResult: { req }, searchParams }: AdminViewServ
   if (person === null) return null;
   return {
     person,
-    locale: req.i18n.language === 'en' ? 'en' : 'tr',
+    locale: localeOf(req.i18n.language),
     edition: textOf(searchParams?.['donem']),
     plate: textOf(searchParams?.['il']),
   };

@@ -1,5 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
 import { loginWords } from '@/messages/login';
+import { askDoor } from '../desk/askDoor';
 import { spokenIssues, type SpokenIssue } from '../desk/spokenIssues';
 
 /** How a request to a door of an account ended. */
@@ -12,7 +13,7 @@ type AccountDoor = '/login' | '/second-step' | '/forgot-password' | '/logout';
 
 /** Asks a door to an account: a GET without `body`, a POST with one. */
 export async function callSignIn<T>(path: AccountDoor, body?: object): Promise<SignInReply<T>> {
-  const response = await send(path, body);
+  const response = await askDoor(`/api/users${path}`, body);
   const read: unknown = await response?.json().catch(() => null);
   if (!response || !read) return { kind: 'offline' };
   return response.ok ? { kind: 'ok', answer: read as T } : { kind: 'refused', issues: spokenIssues(read) };
@@ -24,14 +25,4 @@ export function messagesOf(reply: SignInReply<unknown>, locale: Locale): readonl
   return reply.kind === 'offline'
     ? [loginWords[locale].offline]
     : reply.issues.map(({ message }) => message[locale]);
-}
-
-async function send(path: AccountDoor, body: object | undefined): Promise<Response | null> {
-  const init: RequestInit =
-    body === undefined
-      ? {}
-      : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
-  return fetch(`/api/users${path}`, { credentials: 'same-origin', cache: 'no-store', ...init }).catch(
-    () => null,
-  );
 }

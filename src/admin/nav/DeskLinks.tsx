@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload';
 import { personOf } from '@/access/personOf';
+import { localeOf } from '@/domain/bilingual';
 import { homeWords } from '@/messages/home';
 import { tabsFor } from '../desk/tabsFor';
 import { DeskLinkList } from './DeskLinkList';
@@ -8,6 +9,6 @@ import { DeskLinkList } from './DeskLinkList';
 export default function DeskLinks({ user, i18n }: ServerProps) {
   const person = user ? personOf({ user }) : null;
   if (person === null) return null;
-  const locale = i18n.language === 'en' ? 'en' : 'tr';
+  const locale = localeOf(i18n.language);
   return <DeskLinkList label={homeWords[locale].menu} links={tabsFor(person.roles, locale)} />;
 }

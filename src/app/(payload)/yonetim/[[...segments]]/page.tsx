@@ -4,6 +4,7 @@ import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
 import { homePath } from '@/admin/desk/paths';
 import { screenTitle } from '@/admin/desk/screenTitle';
+import { localeOf } from '@/domain/bilingual';
 import { importMap } from '../../importMap.js';
 
 interface PageProps {
@@ -20,7 +21,7 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
     searchParams,
   });
   const { language } = await getNextRequestI18n({ config: await config });
-  const title = screenTitle([homePath, ...segments].join('/'), language === 'en' ? 'en' : 'tr');
+  const title = screenTitle([homePath, ...segments].join('/'), localeOf(language));
   return title === null ? metadata : { ...metadata, title: `${title} – Kitapçık` };
 }
 
