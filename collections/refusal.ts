@@ -1,8 +1,7 @@
-import type { PayloadRequest } from 'payload';
-import { APIError, ValidationError } from 'payload';
+import { APIError, ValidationError, type PayloadRequest } from 'payload';
 import type { Locale } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
-import { problemText } from '@/messages/problems';
+import { problemText } from '@/messages/problems/problems';
 
 /** Refused input as Payload's forms and REST show it: each issue beside its field, in the language of the request. */
 export function refusal(req: PayloadRequest, collection: string, issues: readonly Issue[]): ValidationError {

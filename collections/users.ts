@@ -23,7 +23,7 @@ import { fieldLabel, labelIn, optionsOf } from './words';
 const hours = 60 * 60;
 
 /**
- * The people who work here, and the only collection that logs in. Nobody is ever deleted. Our own actions (src/people)
+ * The people who work here, and the only collection that logs in. Nobody is ever deleted. Our own actions (src/accounts)
  * are its only writers: through a generic door an admin could set a password that he or she then knows.
  */
 export function users({ secureCookies, accountDoors }: CollectionSettings): CollectionConfig {

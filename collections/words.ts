@@ -1,5 +1,5 @@
-import { collectionWords } from '@/messages/collections';
-import { workflowWords } from '@/messages/workflow';
+import { collectionWords } from '@/messages/payload/collections';
+import { workflowWords } from '@/messages/desk/workflow';
 
 const words = {
   tr: { ...workflowWords.tr, ...collectionWords.tr },

@@ -12,16 +12,16 @@ import { say } from './start/words.mjs';
 const entries = {
   web: 'src/web.ts',
   worker: 'src/worker.ts',
-  admin: 'scripts/admin.ts',
-  backup: 'scripts/backup.ts',
-  bench: 'scripts/bench.ts',
-  migrate: 'scripts/migrate.ts',
-  passwords: 'scripts/passwords.ts',
-  restore: 'scripts/restore.ts',
-  sample: 'scripts/sample.ts',
-  seed: 'scripts/seed.ts',
-  saveWhilePrinting: 'scripts/saveWhilePrinting.ts',
-  verifyTimeline: 'scripts/verifyTimeline.ts',
+  admin: 'scripts/commands/admin.ts',
+  backup: 'scripts/commands/backup.ts',
+  bench: 'scripts/commands/bench.ts',
+  migrate: 'scripts/commands/migrate.ts',
+  passwords: 'scripts/commands/passwords.ts',
+  restore: 'scripts/commands/restore.ts',
+  sample: 'scripts/commands/sample.ts',
+  seed: 'scripts/commands/seed.ts',
+  saveWhilePrinting: 'scripts/commands/saveWhilePrinting.ts',
+  verifyTimeline: 'scripts/commands/verifyTimeline.ts',
 };
 const sources = ['src', 'collections', 'package-lock.json', 'tsconfig.json'];
 
@@ -31,7 +31,7 @@ export async function build({ screens = true } = {}) {
   const programs = stampOf([...sources, 'scripts']);
   if (!isFresh('programs', programs) || !existsSync('dist/web.mjs')) {
     await step(say.bundling, async () => {
-      run('press', ['scripts/bundlePress.mjs']);
+      run('press', ['scripts/tools/bundlePress.mjs']);
       await bundle();
     });
     note('programs', programs);

@@ -7,7 +7,7 @@ import { readPort } from './env/readPort';
 import { readProvider, type Provider } from './env/readProvider';
 import { readS3Url, type S3Settings, type S3UrlProblem } from './env/readS3Url';
 import { set, type Refuse, type Source, type Words } from './env/setting';
-import { envMessages } from './messages/env';
+import { envMessages } from './messages/operator/env';
 
 /** Where files are kept: a folder of this machine, or a bucket. */
 export type StorageSettings = { readonly kind: 'folder'; readonly folder: string } | S3Settings;

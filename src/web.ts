@@ -22,8 +22,7 @@ import { watchDesk } from '@/process/watchDesk';
 import { createServer } from '@/server/createServer';
 import { defaultLimits } from '@/server/rateLimits';
 import { openStorage } from '@/storage/openStorage';
-import { seed } from '../scripts/seed/run/seed';
-import type { Seeded } from '../scripts/seed/run/seed';
+import { seed, type Seeded } from './demo/run/seed';
 
 /** What this process has in hand. */
 interface Running extends Opened {

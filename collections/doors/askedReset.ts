@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload';
-import { takeReset } from '@/people/takeReset';
+import { takeReset } from '@/accounts/takeReset';
 
 /** Longer than any address that a mail server takes. */
 const longestAddress = 320;

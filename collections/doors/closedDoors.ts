@@ -17,5 +17,5 @@ export const closedFirstRegister: Endpoint = { path: '/first-register', method: 
 /** Addresses are not confirmed by mail here; Payload keeps the door all the same, open to everybody. */
 export const closedVerification: Endpoint = { path: '/verify/:id', method: 'post', handler: refuse };
 
-/** Passwords are set by our own links (src/people); no key of Payload's is ever given out. */
+/** Passwords are set by our own links (src/accounts); no key of Payload's is ever given out. */
 export const closedReset: Endpoint = { path: '/reset-password', method: 'post', handler: refuse };

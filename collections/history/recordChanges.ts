@@ -2,8 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload';
 import { personOf } from '@/access/personOf';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
-import type { Happening } from '@/workflow/recordTimeline';
-import { recordTimeline } from '@/workflow/recordTimeline';
+import { recordTimeline, type Happening } from '@/workflow/timeline/recordTimeline';
 
 type Document = Readonly<Record<string, unknown>> & { readonly id: string };
 

@@ -1,7 +1,6 @@
-import type { CollectionConfig } from 'payload';
-import { Forbidden, getFieldsToSign, jwtSign } from 'payload';
+import { Forbidden, getFieldsToSign, jwtSign, type CollectionConfig } from 'payload';
 import { sessionOf } from '@/access/sessionOf';
-import { latestEnd } from '@/domain/accounts/sessionTerm';
+import { latestEnd } from '@/domain/signIn/sessionTerm';
 import type { User } from '@/payload-types';
 
 type RefreshHook = NonNullable<NonNullable<CollectionConfig['hooks']>['refresh']>[number];

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload';
-import { needsSecondFactor } from '@/domain/accounts/secondFactor';
+import { needsSecondFactor } from '@/domain/signIn/secondFactor';
 import type { User } from '@/payload-types';
 
 /**

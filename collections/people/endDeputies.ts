@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload';
 import { personOf } from '@/access/personOf';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { User } from '@/payload-types';
-import { endUnfitDeputies } from '@/workflow/endUnfitDeputies';
+import { endUnfitDeputies } from '@/workflow/deputies/endUnfitDeputies';
 
 const restsOn = ({ active, roles, province }: User): string =>
   canonicalJson([active ?? false, roles, province ?? null]);

@@ -1,5 +1,5 @@
 import type { CollectionAfterLoginHook } from 'payload';
-import { noteDevice } from '@/people/noteDevice';
+import { noteDevice } from '@/accounts/noteDevice';
 import type { User } from '@/payload-types';
 
 /** Remembers the browser of a session that a login has just opened: the newest of the account. */

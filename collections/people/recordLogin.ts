@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { personOf } from '@/access/personOf';
-import { recordTimeline } from '@/workflow/recordTimeline';
+import { recordTimeline } from '@/workflow/timeline/recordTimeline';
 
 interface Login {
   readonly invited?: boolean | null;

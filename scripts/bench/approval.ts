@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
 import type { Env } from '@/env';
 import { startWork } from '@/process/startWork';
-import { approveFigures } from '@/workflow/approveFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
 import { startPublicSide } from './startPublicSide';
 import { reviewSheets, type WaitingSheet } from './reviewSheets';
 import { median, ms, timed } from './numbers';

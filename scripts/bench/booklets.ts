@@ -1,8 +1,8 @@
 import { readSettings } from '@/process/readSettings';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { openPayload } from '@/process/openPayload';
-import { enterSample } from '../sample/run/enterSample';
-import { sampleEditions } from '../sample/run/sampleEditions';
+import { enterSample } from '@/demo/sample/run/enterSample';
+import { sampleEditions } from '@/demo/sample/run/sampleEditions';
 import { approval } from './approval';
 import { jobAndBare } from './jobAndBare';
 

@@ -7,7 +7,7 @@ import { readBookletAssets } from '@/press/booklet/assets';
 import { bookletHtml } from '@/press/booklet/bookletHtml';
 import { startPress } from '@/press/client/startPress';
 import { createPrinter } from '@/press/print/createPrinter';
-import { publishRender } from '@/publication/publishRender';
+import { publishRender } from '@/rendering/publishRender';
 import { openStorage } from '@/storage/openStorage';
 import { bareLoop } from './bareLoop';
 import { jobAndBareTold } from './jobAndBareTold';

@@ -6,7 +6,7 @@ import { bookletFolder, bookletPath } from '@/domain/publication/address';
 import { startPress } from '@/press/client/startPress';
 import { openPayload } from '@/process/openPayload';
 import { readSettings } from '@/process/readSettings';
-import { seed } from '../seed/run/seed';
+import { seed } from '@/demo/run/seed';
 import { load, type Load } from './load';
 import { publicSideTold, type Served } from './publicSideTold';
 import { forkPart } from './runPart';

@@ -16,7 +16,7 @@ const head = (before: Machine, after: Machine): string => `# Benchmarks
 
 Written by \`npm run bench -- --write\`; \`npm run bench\` alone prints the same, and \`-- --only booklets\` (or
 \`sheets-sqlite\`, \`sheets-mongodb\`, \`public\`) measures one part. Everything runs on this machine, over loopback,
-with fixed counts, in new folders that are removed. It needs no setting; nginx and a MongoDB (\`scripts/mongod.mjs\`)
+with fixed counts, in new folders that are removed. It needs no setting; nginx and a MongoDB (\`scripts/tools/mongod.mjs\`)
 are used where they can be had, and named as left out where not. Compare the ratios: ours and its reference take turns
 within one run, so both meet the same machine. There are no bars here, and nothing fails by being slow.
 

@@ -1,16 +1,16 @@
 import type { Payload } from 'payload';
 import type { BookletPlace } from '@/domain/publication/address';
 import type { User } from '@/payload-types';
-import type { Acting } from '@/workflow/acting';
-import { approveFigures } from '@/workflow/approveFigures';
-import type { FigureRef, MoveRequest, SheetPlace } from '@/workflow/figureRequest';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
+import type { Acting } from '@/workflow/sheet/acting';
+import { approveFigures } from '@/workflow/figures/approveFigures';
+import type { FigureRef, MoveRequest, SheetPlace } from '@/workflow/sheet/figureRequest';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { figureOfRow } from '@/database/figureRow';
-import { provinces } from '../seed/provinces';
-import { actingAs, quietly } from '../seed/run/acting';
-import { enterEdition } from '../seed/run/edition';
-import { enterPeople } from '../seed/run/people';
+import { provinces } from '@/demo/content/provinces';
+import { actingAs, quietly } from '@/demo/run/acting';
+import { enterEdition } from '@/demo/run/edition';
+import { enterPeople } from '@/demo/run/people';
 
 /** A sheet that the province has approved; the ministry's approval makes its booklet. */
 export interface WaitingSheet {

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload';
-import type { Acting } from '@/workflow/acting';
-import type { SheetPlace } from '@/workflow/figureRequest';
-import { saveFigures } from '@/workflow/saveFigures';
-import { figures } from '../seed/content';
-import { provinces } from '../seed/provinces';
-import { actingAs, quietly } from '../seed/run/acting';
-import { enterEdition, firstEdition } from '../seed/run/edition';
-import { enterPeople, enterPerson } from '../seed/run/people';
-import { enterProvinces } from '../seed/run/provinces';
-import { enterTexts } from '../seed/run/texts';
+import type { Acting } from '@/workflow/sheet/acting';
+import type { SheetPlace } from '@/workflow/sheet/figureRequest';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { figures } from '@/demo/content';
+import { provinces } from '@/demo/content/provinces';
+import { actingAs, quietly } from '@/demo/run/acting';
+import { enterEdition, firstEdition } from '@/demo/run/edition';
+import { enterPeople, enterPerson } from '@/demo/run/people';
+import { enterProvinces } from '@/demo/run/provinces';
+import { enterTexts } from '@/demo/run/texts';
 
 /** One client: a person and their own sheet. */
 export interface SheetHand {

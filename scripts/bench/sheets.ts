@@ -1,9 +1,9 @@
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { openPayload } from '@/process/openPayload';
 import { readSettings } from '@/process/readSettings';
-import { readSheetView } from '@/workflow/readSheetView';
-import { saveSheet } from '../saves/saveSheet';
-import { figures } from '../seed/content';
+import { readSheetView } from '@/workflow/entry/readSheetView';
+import { saveSheet } from './saves/saveSheet';
+import { figures } from '@/demo/content';
 import { sheetHands } from './sheetHands';
 import { sheetsTold } from './sheetsTold';
 import { fillStock, readStock, saveStock, startStock } from './stockFigures';

@@ -1,8 +1,13 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
-import { buildConfig, getPayload } from 'payload';
-import type { CollectionConfig, DatabaseAdapterObj, Payload } from 'payload';
-import type { SheetPlace } from '@/workflow/figureRequest';
+import {
+  buildConfig,
+  getPayload,
+  type CollectionConfig,
+  type DatabaseAdapterObj,
+  type Payload,
+} from 'payload';
+import type { SheetPlace } from '@/workflow/sheet/figureRequest';
 
 const door = { depth: 0, overrideAccess: true } as const;
 

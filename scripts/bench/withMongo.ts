@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type * as Mongod from '../mongod.mjs';
+import type * as Mongod from '../tools/mongod.mjs';
 
 /**
  * Runs the work on a MongoDB of its own, started and ended here; says so where there can be none. The module is
@@ -9,7 +9,7 @@ import type * as Mongod from '../mongod.mjs';
 export async function withMongo(
   work: (settings: Readonly<Record<string, string>>) => Promise<string>,
 ): Promise<string> {
-  const module = pathToFileURL(resolve('scripts/mongod.mjs')).href;
+  const module = pathToFileURL(resolve('scripts/tools/mongod.mjs')).href;
   const { startMongod, MongodMissing } = (await import(module)) as typeof Mongod;
   const server = await startMongod().catch((error: unknown) => {
     if (error instanceof MongodMissing) return error;

@@ -28,9 +28,9 @@ const words = {
     people: 'Örnek kişiler (her rolden biri)',
     passwordsAgain: 'Parolaları yeniden görmek için: npm run passwords',
     mongoLeftOut:
-      'MONGODB_URI tanımlı değil: MongoDB testleri atlandı. Onlarla birlikte: node scripts/mongod.mjs npm test',
+      'MONGODB_URI tanımlı değil: MongoDB testleri atlandı. Onlarla birlikte: node scripts/tools/mongod.mjs npm test',
     s3LeftOut:
-      'S3_TEST_URL tanımlı değil: S3 testleri atlandı. Onlarla birlikte: node scripts/versitygw.mjs npm test',
+      'S3_TEST_URL tanımlı değil: S3 testleri atlandı. Onlarla birlikte: node scripts/tools/versitygw.mjs npm test',
     countsLeftOut:
       'Erişilebilirlik sayımları (veraPDF, axe) atlandı; Java 11 veya sonrası ister: npm test -- tests/accessibility',
     testsOn: (/** @type {string} */ database) => `Testler ${database} üzerinde çalışıyor.`,
@@ -65,9 +65,9 @@ const words = {
     people: 'Demo people (one per role)',
     passwordsAgain: 'To see the passwords again: npm run passwords',
     mongoLeftOut:
-      'MONGODB_URI is not set: MongoDB is left out of the tests. To include it: node scripts/mongod.mjs npm test',
+      'MONGODB_URI is not set: MongoDB is left out of the tests. To include it: node scripts/tools/mongod.mjs npm test',
     s3LeftOut:
-      'S3_TEST_URL is not set: S3 is left out of the tests. To include it: node scripts/versitygw.mjs npm test',
+      'S3_TEST_URL is not set: S3 is left out of the tests. To include it: node scripts/tools/versitygw.mjs npm test',
     countsLeftOut:
       'The accessibility counts (veraPDF, axe) were left out; they need Java 11 or later: npm test -- tests/accessibility',
     testsOn: (/** @type {string} */ database) => `The tests run on ${database}.`,

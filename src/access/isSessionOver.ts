@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { latestEnd } from '@/domain/accounts/sessionTerm';
+import { latestEnd } from '@/domain/signIn/sessionTerm';
 import { sessionOf } from './sessionOf';
 
 /** Whether the session that a request comes with has lasted the longest. A request that our own actions make has none. */

@@ -1,4 +1,4 @@
-/** Why a backup is not made, not taken or not restored: data, whose words are in src/messages/backup.ts. */
+/** Why a backup is not made, not taken or not restored: data, whose words are in src/messages/operator/backup.ts. */
 export type BackupProblem =
   | { readonly problem: 'nothing_there' | 'history_too_short' }
   | {

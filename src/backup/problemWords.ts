@@ -1,4 +1,4 @@
-import type { backupMessages } from '@/messages/backup';
+import type { backupMessages } from '@/messages/operator/backup';
 import type { BackupProblem } from './backupRefused';
 
 type Words = (typeof backupMessages)['tr'];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrations } from '@/database/migrations';
-import { showPublication } from '@/publication/showPublication';
+import { showPublication } from '@/rendering/showPublication';
 import { BackupRefused, type BackupProblem } from './backupRefused';
 import { databaseCopy } from './databaseCopy';
 import type { Installation } from './installation';

@@ -1,4 +1,4 @@
-import { backupMessages } from '@/messages/backup';
+import { backupMessages } from '@/messages/operator/backup';
 
 /**
  * Why mails that had not been sent are given up by a restore: the system that was copied may have sent them since. The

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import { publicationFolder, recordFolder } from '@/domain/publication/address';
-import { readPublication } from '@/publication/readPublication';
-import { recordOf } from '@/publication/renderRecord';
-import { contentHash } from '@/workflow/contentHash';
-import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { readPublication } from '@/rendering/readPublication';
+import { recordOf } from '@/rendering/renderRecord';
+import { contentHash } from '@/workflow/release/contentHash';
+import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import type { Storage } from '@/storage/storage';
 import { hashOf } from './folderFiles';
 

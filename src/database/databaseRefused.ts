@@ -1,4 +1,4 @@
-/** Why a database is not taken: data, whose words are in src/messages/database.ts. */
+/** Why a database is not taken: data, whose words are in src/messages/operator/database.ts. */
 export type DatabaseProblem =
   | { readonly problem: 'unreachable'; readonly detail: string }
   | { readonly problem: 'not_opened'; readonly detail: string }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { locales, type Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
-import { problemText } from '@/messages/problems';
+import { problemText } from '@/messages/problems/problems';
 import { Refused } from './refused';
 import { statusOf } from './statusOf';
 

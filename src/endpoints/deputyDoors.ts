@@ -1,8 +1,8 @@
 import { deputableRoles } from '@/domain/deputies/deputableRoles';
 import { lastMoment } from '@/domain/workflow/lastMoment';
-import { endDeputy } from '@/workflow/endDeputy';
-import { nameDeputy, type DeputyRequest } from '@/workflow/nameDeputy';
-import { readDeputies } from '@/workflow/readDeputies';
+import { endDeputy } from '@/workflow/deputies/endDeputy';
+import { nameDeputy, type DeputyRequest } from '@/workflow/deputies/nameDeputy';
+import { readDeputies } from '@/workflow/deputies/readDeputies';
 import { everyone } from './callers';
 import type { Door } from './door';
 import { readInput } from './input';

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload';
 import { adoptDoors } from './board/adoptDoors';
-import { secondFactorDoors } from './accounts/secondFactorDoors';
+import { secondFactorDoors } from './signIn/secondFactorDoors';
 import { boardDoors } from './board/boardDoors';
 import { forceDoors } from './board/forceDoors';
 import { deputyDoors } from './deputyDoors';

@@ -1,5 +1,5 @@
-import type { FigureAnswer } from '@/domain/figures/sheetView';
-import type { FigureResult } from '@/workflow/figureResult';
+import type { FigureAnswer } from '@/contract/sheetView';
+import type { FigureResult } from '@/workflow/figures/figureResult';
 
 /** What an act did to one figure, as the screens get it. */
 export function figureAnswer({ metric, outcome, issues, conflict }: FigureResult): FigureAnswer {

@@ -1,5 +1,5 @@
-import { readHistory } from '@/workflow/readHistory';
-import { readHome } from '@/workflow/readHome';
+import { readHistory } from '@/workflow/entry/readHistory';
+import { readHome } from '@/workflow/board/readHome';
 import { everyone } from './callers';
 import type { Door } from './door';
 import { actingOf } from './place';

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { longestPassword } from '@/domain/people/passwordIssues';
-import { setPassword } from '@/people/setPassword';
+import { setPassword } from '@/accounts/setPassword';
 import type { Door } from './door';
 import { readInput } from './input';
 import { Refused } from './refused';

@@ -1,8 +1,8 @@
-import type { OutboxView } from '@/domain/workflow/outboxView';
+import type { OutboxView } from '@/contract/outboxView';
 import { listOutbox, openLetter } from '@/mail/outbox';
 import { outboxFolder } from '@/mail/outboxFolder';
-import { readWaitingMails } from '@/workflow/readWaitingMails';
-import { retryMail } from '@/workflow/retryMail';
+import { readWaitingMails } from '@/workflow/board/readWaitingMails';
+import { retryMail } from '@/workflow/board/retryMail';
 import { admins } from './callers';
 import type { Door } from './door';
 import { readInput } from './input';

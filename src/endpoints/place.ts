@@ -1,5 +1,5 @@
-import type { SheetPlace } from '@/workflow/figureRequest';
-import type { Acting } from '@/workflow/acting';
+import type { SheetPlace } from '@/workflow/sheet/figureRequest';
+import type { Acting } from '@/workflow/sheet/acting';
 import type { Visit } from './door';
 import { refuse } from './refused';
 

@@ -1,7 +1,6 @@
 import { absences, type FigureValue } from '@/domain/figures/figureValue';
-import type { FigureInput, FigureRef } from '@/workflow/figureRequest';
-import type { Input } from './input';
-import { readInput } from './input';
+import type { FigureInput, FigureRef } from '@/workflow/sheet/figureRequest';
+import { readInput, type Input } from './input';
 
 /** More figures than any sheet has. */
 const mostFigures = 500;

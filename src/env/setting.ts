@@ -1,4 +1,4 @@
-import type { envMessages } from '../messages/env';
+import type { envMessages } from '@/messages/operator/env';
 
 /** Where settings are read from: the environment, or what a test puts in its place. */
 export type Source = Readonly<Record<string, string | undefined>>;

@@ -1,8 +1,8 @@
 import type { Locale } from '@/domain/bilingual';
-import type { DeputyMatter, Letter, ToldDeputyship } from '@/domain/workflow/letter';
-import type { DeputyNotice, NoticeKind } from '@/domain/workflow/notices';
-import { personNoticeWords } from '@/messages/personNotices';
-import { workflowWords } from '@/messages/workflow';
+import type { DeputyMatter, Letter, ToldDeputyship } from '@/domain/notices/letter';
+import type { DeputyNotice, NoticeKind } from '@/domain/notices/notices';
+import { personNoticeWords } from '@/messages/mail/personNotices';
+import { workflowWords } from '@/messages/desk/workflow';
 
 function kindOf(kind: NoticeKind): DeputyNotice {
   return kind === 'deputy_ended' ? kind : 'deputy_named';

@@ -1,5 +1,5 @@
-import type { LetterMatter, PersonMatter } from '@/domain/workflow/letter';
-import type { NoticeKind } from '@/domain/workflow/notices';
+import type { LetterMatter, PersonMatter } from '@/domain/notices/letter';
+import type { NoticeKind } from '@/domain/notices/notices';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
 
 /** Where the small page is that leads on to a screen (src/server/leadOn). */

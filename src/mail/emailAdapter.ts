@@ -2,7 +2,7 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import { createTransport } from 'nodemailer';
 import type { EmailAdapter } from 'payload';
 import type { Env } from '@/env';
-import { mailMessages } from '@/messages/mail';
+import { mailMessages } from '@/messages/mail/mail';
 import { outboxTransport } from './outboxTransport';
 
 /** How long a mail server may keep one mail waiting, in milliseconds; nodemailer's own limits are up to ten minutes. */

@@ -1,7 +1,7 @@
-import { forceNotices, type ForceNotice } from '@/domain/workflow/notices';
-import type { Letter, LetterPart } from '@/domain/workflow/letter';
-import { deskWords } from '@/messages/desk';
-import { noticeWords } from '@/messages/notices';
+import { forceNotices, type ForceNotice } from '@/domain/notices/notices';
+import type { Letter, LetterPart } from '@/domain/notices/letter';
+import { deskWords } from '@/messages/desk/desk';
+import { noticeWords } from '@/messages/mail/notices';
 import { deputyHeadline, deputyNotes } from './deputyContent';
 import { linksOf } from './deskLinks';
 import { pressProblemInWords } from './pressProblemInWords';

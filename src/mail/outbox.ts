@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
-import type { OpenedLetter, OutboxLetter } from '@/domain/workflow/outboxView';
+import type { OpenedLetter, OutboxLetter } from '@/contract/outboxView';
 
 /** The list shows so many; older ones stay in the folder. */
 const mostListed = 100;

@@ -1,9 +1,9 @@
 import type { Locale } from '@/domain/bilingual';
-import type { Letter, PersonMatter } from '@/domain/workflow/letter';
-import type { NoticeKind, NoticeRow } from '@/domain/workflow/notices';
-import { noticeWords } from '@/messages/notices';
-import { personNoticeWords } from '@/messages/personNotices';
-import { personChangeText } from '@/messages/personChangeText';
+import type { Letter, PersonMatter } from '@/domain/notices/letter';
+import type { NoticeKind, NoticeRow } from '@/domain/notices/notices';
+import { noticeWords } from '@/messages/mail/notices';
+import { personNoticeWords } from '@/messages/mail/personNotices';
+import { personChangeText } from '@/messages/mail/personChangeText';
 
 type PersonKind = Extract<NoticeRow, { subject: 'person' }>['kind'];
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
 import { isPressProblem } from '@/domain/publication/pressProblem';
-import { pressWords } from '@/messages/press';
+import { pressWords } from '@/messages/operator/press';
 
 /** Why a booklet could not be made, from the code that its render keeps. */
 export function pressProblemInWords(problem: string, locale: Locale): string {

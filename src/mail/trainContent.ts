@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
-import type { TrainMatter } from '@/domain/workflow/letter';
-import { noticeWords } from '@/messages/notices';
+import type { TrainMatter } from '@/domain/notices/letter';
+import { noticeWords } from '@/messages/mail/notices';
 import type { MailBlock } from './letterContent';
 import { pressProblemInWords } from './pressProblemInWords';
 

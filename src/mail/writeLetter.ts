@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/bilingual';
-import type { Letter } from '@/domain/workflow/letter';
+import type { Letter } from '@/domain/notices/letter';
 import { escapeHtml } from './escapeHtml';
 import { letterContent, type MailBlock, type MailContent } from './letterContent';
 

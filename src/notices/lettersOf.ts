@@ -1,7 +1,7 @@
 import { provinceRoles } from '@/domain/permissions/role';
-import type { Letter, LetterMatter, LetterPart } from '@/domain/workflow/letter';
-import type { Audience } from '@/domain/workflow/notices';
-import { reachesProvince } from '@/workflow/readReach';
+import type { Letter, LetterMatter, LetterPart } from '@/domain/notices/letter';
+import type { Audience } from '@/domain/notices/notices';
+import { reachesProvince } from '@/workflow/sheet/readReach';
 import type { Addressee } from './addressee';
 import type { NoticeThing, Occasion } from './occasion';
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
-import type { LetterMatter } from '@/domain/workflow/letter';
-import type { NoticeRow } from '@/domain/workflow/notices';
+import type { LetterMatter } from '@/domain/notices/letter';
+import type { NoticeRow } from '@/domain/notices/notices';
 
 /** One figure or text that a notice names, with what tells whom it concerns. */
 export interface NoticeThing {

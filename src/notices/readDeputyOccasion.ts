@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import type { Deputyship } from '@/domain/deputies/deputy';
-import type { ToldDeputyship } from '@/domain/workflow/letter';
-import { noticesOf } from '@/domain/workflow/notices';
+import type { ToldDeputyship } from '@/domain/notices/letter';
+import { noticesOf } from '@/domain/notices/notices';
 import type { Timeline } from '@/payload-types';
-import { readAccount } from '@/people/accountRecord';
-import { accountField } from '@/workflow/recordDeputy';
+import { readAccount } from '@/accounts/accountRecord';
+import { accountField } from '@/workflow/deputies/recordDeputy';
 import type { Occasion } from './occasion';
 
 /** That somebody was named as a deputy, or is none any more; as the entry has it, for people end and are named again. */

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload';
 import { isOpen } from '@/domain/people/accountLink';
 import { personChanges } from '@/domain/people/personChange';
-import type { PersonMatter } from '@/domain/workflow/letter';
-import { noticesOf, type NoticeRow } from '@/domain/workflow/notices';
+import type { PersonMatter } from '@/domain/notices/letter';
+import { noticesOf, type NoticeRow } from '@/domain/notices/notices';
 import type { Timeline } from '@/payload-types';
-import { readAccount, type AccountRecord } from '@/people/accountRecord';
-import { linkKey } from '@/people/linkKey';
-import { personScope } from '@/people/personScope';
-import { readNamesOfProvinces } from '@/workflow/readProvinces';
+import { readAccount, type AccountRecord } from '@/accounts/accountRecord';
+import { linkKey } from '@/accounts/linkKey';
+import { personScope } from '@/accounts/personScope';
+import { readNamesOfProvinces } from '@/workflow/sheet/readProvinces';
 import type { Occasion } from './occasion';
 
 /** An act on somebody's account; null when its link has been replaced, used or closed meanwhile. */

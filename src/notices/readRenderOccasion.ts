@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { noticeOfJob } from '@/domain/workflow/notices';
-import { readProvince } from '@/workflow/provinceRecord';
-import { trainOf } from '@/workflow/readTrainRenders';
+import { noticeOfJob } from '@/domain/notices/notices';
+import { readProvince } from '@/workflow/sheet/provinceRecord';
+import { trainOf } from '@/workflow/release/readTrainRenders';
 import type { Occasion } from './occasion';
 
 /** The end of a render, which is the publication job's and nobody's act; null while it is not ended. */

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
-import { readTrainOccasionKey, trainOccasionKey } from '@/domain/publication/trainOccasion';
-import type { TrainMatter } from '@/domain/workflow/letter';
-import { noticeOfJob } from '@/domain/workflow/notices';
+import { readTrainOccasionKey, trainOccasionKey } from '@/domain/notices/trainOccasion';
+import type { TrainMatter } from '@/domain/notices/letter';
+import { noticeOfJob } from '@/domain/notices/notices';
 import { isMailHeld } from '@/jobs/queueMail';
 import type { Render } from '@/payload-types';
-import { readProvinces } from '@/workflow/readProvinces';
-import { readTrainRenders } from '@/workflow/readTrainRenders';
+import { readProvinces } from '@/workflow/sheet/readProvinces';
+import { readTrainRenders } from '@/workflow/release/readTrainRenders';
 import type { Occasion } from './occasion';
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
-import type { Letter } from '@/domain/workflow/letter';
+import type { Letter } from '@/domain/notices/letter';
 import { queueMailJob } from '@/jobs/queueMail';
 import { writeLetter } from '@/mail/writeLetter';
 import { meters } from '@/telemetry/meters';

@@ -1,4 +1,4 @@
-import { cliMessages } from '@/messages/cli';
+import { cliMessages } from '@/messages/operator/cli';
 
 /** Turkish where the machine speaks Turkish, English elsewhere. */
 export const cliWords = /^tr\b/.test(Intl.DateTimeFormat().resolvedOptions().locale)

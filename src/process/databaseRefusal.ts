@@ -1,5 +1,5 @@
 import type { DatabaseProblem } from '@/database/databaseRefused';
-import { databaseMessages } from '@/messages/database';
+import { databaseMessages } from '@/messages/operator/database';
 
 /** A database's refusal in words, Turkish then English. */
 export function databaseRefusal(problem: DatabaseProblem): string {

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { demoAddress, isDemoAddress } from '@/domain/accounts/secondFactor';
+import { demoAddress, isDemoAddress } from '@/domain/signIn/secondFactor';
 
 /** The demo people who can still log in, by address: a folder that was tried out first and is now opened in production. */
 export async function demoPeopleLeft(payload: Payload): Promise<readonly string[]> {

@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { getPayload } from 'payload';
-import type { Payload } from 'payload';
+import { getPayload, type Payload } from 'payload';
 import type { Logger } from 'pino';
 import { DatabaseRefused } from '@/database/databaseRefused';
-import { databaseMessages } from '@/messages/database';
+import { databaseMessages } from '@/messages/operator/database';
 import { databaseRefusal } from './databaseRefusal';
 import { endSaying } from './endSaying';
 

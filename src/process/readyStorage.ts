@@ -1,5 +1,5 @@
 import type { Env } from '@/env';
-import { storageMessages } from '@/messages/storage';
+import { storageMessages } from '@/messages/operator/storage';
 import { checkStorage } from '@/storage/checkStorage';
 import { openStorage } from '@/storage/openStorage';
 import { StorageFailed } from '@/storage/storageFailed';

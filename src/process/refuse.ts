@@ -1,4 +1,4 @@
-import { cliMessages } from '@/messages/cli';
+import { cliMessages } from '@/messages/operator/cli';
 import { endSaying } from './endSaying';
 
 /** Ends the process with code 1 and says why, Turkish then English: whoever reads it may not be who started it. */

@@ -6,11 +6,11 @@ import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
 import { isAlive } from '@/press/browser/isAlive';
 import { startPress } from '@/press/client/startPress';
-import { indexBuilder } from '@/publication/indexBuilder';
-import { usePublicationRuntime } from '@/publication/publicationRuntime';
-import { tendRenders } from '@/publication/tendRenders';
+import { indexBuilder } from '@/rendering/indexBuilder';
+import { usePublicationRuntime } from '@/rendering/publicationRuntime';
+import { tendRenders } from '@/rendering/tendRenders';
 import { tendMails } from '@/notices/tendMails';
-import { tendResets } from '@/people/tendResets';
+import { tendResets } from '@/accounts/tendResets';
 import { openStorage } from '@/storage/openStorage';
 import { release } from './release';
 

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { serverMessages } from '@/messages/server';
+import { serverMessages } from '@/messages/operator/server';
 import { languageOf } from './languageOf';
 import { notFound } from './notFound';
 import { shell } from './plainPage';

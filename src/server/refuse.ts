@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { serverMessages } from '@/messages/server';
+import { serverMessages } from '@/messages/operator/server';
 import { languageOf } from './languageOf';
 
 type ServerMessages = (typeof serverMessages)['tr'];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { startPress } from '@/press/client/startPress';
-import { brokenUaRules } from '../../scripts/verapdf.mjs';
+import { brokenUaRules } from '../../scripts/tools/verapdf.mjs';
 import { bookletKinds } from '../factories/bookletKinds';
 import { someHash } from '../factories/bookletSnapshot';
 import { judge, worse, type Counts } from '../support/keptCounts';

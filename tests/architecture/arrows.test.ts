@@ -48,9 +48,9 @@ describe('A broken arrow is told as a sentence', () => {
       'src/messages/x.ts imports src/env: messages may import domain only.',
     ],
     [
-      'src/publication/x.ts',
+      'src/rendering/x.ts',
       `import type { Y } from '@/press/print/y';`,
-      'src/publication/x.ts imports src/press/print/y: publication may import domain, workflow, storage, jobs, database, env, press/client and telemetry only.',
+      'src/rendering/x.ts imports src/press/print/y: publication may import domain, workflow, storage, jobs, database, env, press/client and telemetry only.',
     ],
     [
       'src/domain/x.ts',
@@ -75,7 +75,7 @@ describe('A broken arrow is told as a sentence', () => {
     [
       'src/workflow/x.ts',
       `import { seed } from '../../scripts/seed/run/seed';`,
-      'src/workflow/x.ts imports scripts/seed/run/seed: workflow may import domain, access, jobs and database only.',
+      'src/workflow/x.ts imports src/demo/run/seed: workflow may import domain, access, jobs and database only.',
     ],
     [
       'src/novelty/x.ts',
@@ -89,7 +89,7 @@ describe('A broken arrow is told as a sentence', () => {
   it.each([
     ['src/admin/x.tsx', `import { y } from '@/domain/y';`],
     ['src/domain/figures/x.ts', `import { y } from '../issue';`],
-    ['src/publication/x.ts', `import { startPress } from '@/press/client/startPress';`],
+    ['src/rendering/x.ts', `import { startPress } from '@/press/client/startPress';`],
     ['src/workflow/x.ts', `import type { Figure } from '@/payload-types';`],
     ['src/workflow/x.ts', `import { type Figure } from '@/payload-types';`],
     ['src/web.ts', `import { createServer } from './server/createServer';`],

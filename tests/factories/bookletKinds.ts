@@ -1,7 +1,7 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { changedFigures } from '@/domain/publication/changedFigures';
 import { erratumOf } from '@/domain/publication/erratumOf';
-import { services } from '../../scripts/seed/content';
+import { services } from '@/demo/content';
 import { igdirSnapshot } from './snapshot';
 
 type Value = Snapshot['figures'][string]['value'];

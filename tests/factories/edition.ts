@@ -1,14 +1,14 @@
 import type { Payload } from 'payload';
-import { checkData, frontData, metricData, sectionData, serviceData } from '../../scripts/seed/run/textData';
+import { checkData, frontData, metricData, sectionData, serviceData } from '@/demo/run/textData';
 import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
 import type { Check } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
 import type { Role } from '@/domain/permissions/role';
-import type { TextCollection } from '@/domain/workflow/reviewView';
-import type { Acting } from '@/workflow/acting';
-import { approveText } from '@/workflow/approveText';
-import { openEdition } from '@/workflow/openEdition';
-import { sendText } from '@/workflow/sendText';
+import type { TextCollection } from '@/contract/reviewView';
+import type { Acting } from '@/workflow/sheet/acting';
+import { approveText } from '@/workflow/texts/approveText';
+import { openEdition } from '@/workflow/editions/openEdition';
+import { sendText } from '@/workflow/texts/sendText';
 import { makePerson, type MadePerson } from './people';
 import { figure, metric, statement, text } from './texts';
 

@@ -2,12 +2,12 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import { figureOfRow } from '@/database/figureRow';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Payload } from 'payload';
-import type { Acting } from '@/workflow/acting';
-import { approveFigures } from '@/workflow/approveFigures';
-import type { FigureInput, FigureRef, SheetPlace } from '@/workflow/figureRequest';
-import type { SheetAnswer } from '@/workflow/figureResult';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
+import type { Acting } from '@/workflow/sheet/acting';
+import { approveFigures } from '@/workflow/figures/approveFigures';
+import type { FigureInput, FigureRef, SheetPlace } from '@/workflow/sheet/figureRequest';
+import type { SheetAnswer } from '@/workflow/figures/figureResult';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import type { Crew } from './edition';
 
 /** Numbers (or values) by metric key. */

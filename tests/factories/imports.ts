@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EditionFacts } from '@/domain/booklet/snapshot';
 import { readImportFile } from '@/exchange/readImportFile';
-import type { Acting } from '@/workflow/acting';
+import type { Acting } from '@/workflow/sheet/acting';
 import type { ImportRef } from '@/workflow/imports/moveImport';
 import type { ImportFile } from '@/workflow/imports/prepareImport';
 import { previewImport } from '@/workflow/imports/previewImport';

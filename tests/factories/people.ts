@@ -1,10 +1,9 @@
 import type { Payload } from 'payload';
-import { openSession } from '@/accounts/openSession';
-import { findById } from '@/accounts/storedUser';
+import { openSession } from '@/signIn/openSession';
+import { findById } from '@/signIn/storedUser';
 import { inTransaction } from '@/database/inTransaction';
 import type { Person } from '@/domain/permissions/person';
-import type { Role } from '@/domain/permissions/role';
-import { provinceRoles } from '@/domain/permissions/role';
+import { provinceRoles, type Role } from '@/domain/permissions/role';
 import type { User } from '@/payload-types';
 
 /** Somebody with an account, as rules see the person and as Payload does. */

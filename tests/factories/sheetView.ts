@@ -1,4 +1,4 @@
-import type { FigureAnswer, SheetFigure, SheetView } from '@/domain/figures/sheetView';
+import type { FigureAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
 import type { Metric } from '@/domain/figures/metric';
 import { actions } from '@/domain/workflow/action';
 import { metric } from './texts';

@@ -1,5 +1,5 @@
-import { front, figures, metrics, sections, services } from '../../scripts/seed/content';
-import { provinces } from '../../scripts/seed/provinces';
+import { front, figures, metrics, sections, services } from '@/demo/content';
+import { provinces } from '@/demo/content/provinces';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 
 const igdir = provinces.find(({ plate }) => plate === '76');

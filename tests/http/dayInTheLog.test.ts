@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SheetFigure, SheetView } from '@/domain/figures/sheetView';
-import { demoPeople } from '../../scripts/seed/run/demoPeople';
+import type { SheetFigure, SheetView } from '@/contract/sheetView';
+import { demoPeople } from '@/demo/run/demoPeople';
 import { mailsTo } from '../support/outbox';
 import { linkIn } from '../support/people';
 import { jobPatience, until } from '../support/until';

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
-import { serverMessages } from '@/messages/server';
+import { serverMessages } from '@/messages/operator/server';
 import { largestBody } from '@/server/bodyLimit';
 import { createServer } from '@/server/createServer';
 

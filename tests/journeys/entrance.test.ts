@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { serverMessages } from '@/messages/server';
+import { serverMessages } from '@/messages/operator/server';
 import { brokenRules } from '../support/brokenRules';
 import { goIn } from '../support/desk';
 import { press, typeInto } from '../support/hands';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { figures } from '../../scripts/seed/content';
+import { figures } from '@/demo/content';
 import { brokenRules } from '../support/brokenRules';
 import { beginJourney } from '../support/journey';
 import { newWindow } from '../support/openPage';

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startMongod } from '../../scripts/mongod.mjs';
-import { freePort } from '../../scripts/servers/freePort.mjs';
+import { startMongod } from '../../scripts/tools/mongod.mjs';
+import { freePort } from '../../scripts/tools/servers/freePort.mjs';
 import { until } from '../support/until';
 import { startWeb, startWorker, type WebProcess } from '../support/webProcess';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Render } from '@/payload-types';
-import { seed } from '../../scripts/seed/run/seed';
+import { seed } from '@/demo/run/seed';
 import { startTestPayload, type TestPayload } from '../support/testPayload';
 import { startWorker, type WebProcess } from '../support/webProcess';
 

@@ -2,11 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
-import type { CollectionConfig, Payload } from 'payload';
-import { buildConfig, getPayload } from 'payload';
+import { buildConfig, getPayload, type CollectionConfig, type Payload } from 'payload';
 import { DatabaseRefused } from '@/database/databaseRefused';
 import { mongoDatabase } from '@/database/mongoDatabase';
-import { startMongod } from '../../scripts/mongod.mjs';
+import { startMongod } from '../../scripts/tools/mongod.mjs';
 
 type Server = Awaited<ReturnType<typeof startMongod>>;
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { saveFigures } from '@/workflow/saveFigures';
-import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../factories/edition';
 import { entries, storedFigure, told } from '../factories/figures';
 import { startTestPayload, type TestPayload } from '../support/testPayload';

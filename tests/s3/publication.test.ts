@@ -1,7 +1,7 @@
 import { bookletFiles } from '@/domain/publication/address';
-import { indexBuilder } from '@/publication/indexBuilder';
+import { indexBuilder } from '@/rendering/indexBuilder';
 import { s3Storage } from '@/storage/s3Storage';
-import { retryRender } from '@/workflow/retryRender';
+import { retryRender } from '@/workflow/release/retryRender';
 import { correctFigure } from '../support/correctFigure';
 import { passRest } from '../support/passRest';
 import { startPublicServer, type PublicServer } from '../support/publicServer';

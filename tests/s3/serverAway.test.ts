@@ -5,7 +5,7 @@ import { bookletFiles } from '@/domain/publication/address';
 import { readS3Url } from '@/env/readS3Url';
 import { s3Storage } from '@/storage/s3Storage';
 import type { Storage } from '@/storage/storage';
-import { startVersitygw } from '../../scripts/versitygw.mjs';
+import { startVersitygw } from '../../scripts/tools/versitygw.mjs';
 import { correctFigure } from '../support/correctFigure';
 import { passRest, restingJobs } from '../support/passRest';
 import { startPublishingCountry, type PublishingCountry } from '../support/publishingCountry';

@@ -1,6 +1,6 @@
-import { approveFigures } from '@/workflow/approveFigures';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import type { PublishingCountry } from './publishingCountry';
 import { releaseSeen } from './releaseSeen';
 

@@ -1,6 +1,6 @@
-import type { Acting } from '@/workflow/acting';
+import type { Acting } from '@/workflow/sheet/acting';
 import { sheetId } from '@/domain/workflow/figureRecord';
-import { releaseBooklet, type ReleaseAnswer, type ReleaseWish } from '@/workflow/releaseBooklet';
+import { releaseBooklet, type ReleaseAnswer, type ReleaseWish } from '@/workflow/release/releaseBooklet';
 
 /** Releases what stands now, as somebody does who has just looked at it. */
 export async function releaseSeen(

@@ -1,6 +1,6 @@
 import type { FailingSet } from '@/domain/forces/failingChecks';
-import type { Acting } from '@/workflow/acting';
-import { readForces } from '@/workflow/readForces';
+import type { Acting } from '@/workflow/sheet/acting';
+import { readForces } from '@/workflow/forces/readForces';
 
 interface CheckPlace {
   readonly edition: string;

@@ -29,11 +29,12 @@ export function testStorage(): TestStorage {
   };
 }
 
-/** The bucket of S3_TEST_URL, which scripts/versitygw.mjs sets: a new prefix each time, and what a test wants changed. */
+/** The bucket of S3_TEST_URL, which scripts/tools/versitygw.mjs sets: a new prefix each time, and what a test wants changed. */
 export function s3TestSettings(changed: Partial<S3Settings> & { port?: number } = {}): S3Settings {
   const { port, ...settings } = changed;
   const read = readS3Url(process.env['S3_TEST_URL'] ?? '');
-  if (!('kind' in read)) throw new Error('S3_TEST_URL names no S3 server: node scripts/versitygw.mjs …');
+  if (!('kind' in read))
+    throw new Error('S3_TEST_URL names no S3 server: node scripts/tools/versitygw.mjs …');
   const endpoint = port === undefined ? read.endpoint : `http://127.0.0.1:${String(port)}`;
   return { ...read, endpoint, prefix: `${crypto.randomUUID()}/`, ...settings };
 }

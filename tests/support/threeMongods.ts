@@ -1,5 +1,5 @@
 import { MongoClient } from 'mongodb';
-import { launchMongod } from '../../scripts/mongod.mjs';
+import { launchMongod } from '../../scripts/tools/mongod.mjs';
 import { until } from './until';
 
 /** A replica set of three servers on this machine, as a ministry has it on three machines. */

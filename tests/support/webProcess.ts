@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { freePort } from '../../scripts/servers/freePort.mjs';
+import { freePort } from '../../scripts/tools/servers/freePort.mjs';
 import { nodeArguments } from '../../scripts/start/nodeArguments.mjs';
 import type { Ready, Report } from '@/process/report';
 

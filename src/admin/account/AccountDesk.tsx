@@ -1,8 +1,8 @@
 'use client';
-import type { AccountView } from '@/domain/people/peopleView';
-import { deskWords } from '@/messages/desk';
-import { peopleWords } from '@/messages/people';
-import { workflowWords } from '@/messages/workflow';
+import type { AccountView } from '@/contract/peopleView';
+import { deskWords } from '@/messages/desk/desk';
+import { peopleWords } from '@/messages/desk/people';
+import { workflowWords } from '@/messages/desk/workflow';
 import desk from '../desk/desk.module.css';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useDesk } from '../desk/useDesk';

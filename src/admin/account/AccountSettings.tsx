@@ -1,7 +1,7 @@
 'use client';
 import { useTheme, useTranslation } from '@payloadcms/ui';
 import { locales, type Locale } from '@/domain/bilingual';
-import { peopleWords } from '@/messages/people';
+import { peopleWords } from '@/messages/desk/people';
 import { DeskField } from '../desk/DeskField';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { secondFactorWords } from '@/messages/secondFactor';
+import { secondFactorWords } from '@/messages/desk/secondFactor';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/DeskButton';
 import desk from '../desk/desk.module.css';

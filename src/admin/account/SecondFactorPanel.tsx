@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { OwnSecondFactor } from '@/domain/accounts/signInAnswer';
-import { secondFactorWords } from '@/messages/secondFactor';
+import type { OwnSecondFactor } from '@/contract/signInAnswer';
+import { secondFactorWords } from '@/messages/desk/secondFactor';
 import { dateInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import desk from '../desk/desk.module.css';

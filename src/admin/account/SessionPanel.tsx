@@ -1,6 +1,6 @@
 'use client';
-import type { OwnSession } from '@/domain/people/peopleView';
-import { peopleWords } from '@/messages/people';
+import type { OwnSession } from '@/contract/peopleView';
+import { peopleWords } from '@/messages/desk/people';
 import { momentInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import desk from '../desk/desk.module.css';

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import type { AdoptableText, AdoptPreview, AdoptView } from '@/domain/publication/adoptView';
-import { adoptWords } from '@/messages/adopt';
-import { deskWords } from '@/messages/desk';
+import type { AdoptableText, AdoptPreview, AdoptView } from '@/contract/adoptView';
+import { adoptWords } from '@/messages/desk/adopt';
+import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskDialog } from '../desk/DeskDialog';
 import { TroubleNotice } from '../desk/TroubleNotice';

@@ -1,6 +1,6 @@
 'use client';
-import type { AdoptView, HeldProvince, HoldingText } from '@/domain/publication/adoptView';
-import { adoptWords } from '@/messages/adopt';
+import type { AdoptView, HeldProvince, HoldingText } from '@/contract/adoptView';
+import { adoptWords } from '@/messages/desk/adopt';
 import { Notice } from '../desk/Notice';
 import { useLocale } from '../desk/useWords';
 import css from './board.module.css';

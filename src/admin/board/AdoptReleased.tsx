@@ -1,6 +1,6 @@
 'use client';
-import type { ReleasedBooklet } from '@/domain/publication/adoptView';
-import { adoptWords } from '@/messages/adopt';
+import type { ReleasedBooklet } from '@/contract/adoptView';
+import { adoptWords } from '@/messages/desk/adopt';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
 import css from './board.module.css';

@@ -1,6 +1,6 @@
 'use client';
-import type { AdoptableText } from '@/domain/publication/adoptView';
-import { adoptWords } from '@/messages/adopt';
+import type { AdoptableText } from '@/contract/adoptView';
+import { adoptWords } from '@/messages/desk/adopt';
 import { useLocale } from '../desk/useWords';
 import css from './board.module.css';
 

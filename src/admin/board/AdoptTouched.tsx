@@ -1,7 +1,7 @@
 'use client';
-import type { AdoptPreview, TouchedBooklet } from '@/domain/publication/adoptView';
-import { adoptWords } from '@/messages/adopt';
-import { erratumWords, placeText } from '@/messages/erratum';
+import type { AdoptPreview, TouchedBooklet } from '@/contract/adoptView';
+import { adoptWords } from '@/messages/desk/adopt';
+import { erratumWords, placeText } from '@/messages/booklet/erratum';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
 import css from './board.module.css';

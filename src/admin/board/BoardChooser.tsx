@@ -1,11 +1,11 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import type { BoardView } from '@/domain/publication/boardView';
-import type { HomeView } from '@/domain/workflow/homeView';
-import { boardWords } from '@/messages/board';
-import { deskWords } from '@/messages/desk';
-import { homeWords } from '@/messages/home';
+import type { BoardView } from '@/contract/boardView';
+import type { HomeView } from '@/contract/homeView';
+import { boardWords } from '@/messages/desk/board';
+import { deskWords } from '@/messages/desk/desk';
+import { homeWords } from '@/messages/desk/home';
 import { Notice } from '../desk/Notice';
 import { EditionPicker } from '../desk/Pickers';
 import { TroubleNotice } from '../desk/TroubleNotice';

@@ -1,8 +1,8 @@
 'use client';
 import Link from 'next/link';
-import type { BoardRow } from '@/domain/publication/boardView';
-import { boardWords } from '@/messages/board';
-import { forceWords } from '@/messages/forces';
+import type { BoardRow } from '@/contract/boardView';
+import { boardWords } from '@/messages/desk/board';
+import { forceWords } from '@/messages/desk/forces';
 import { DeskButton } from '../desk/DeskButton';
 import { dateInWords } from '../desk/dateWords';
 import { pathTo, sheetPath } from '../desk/paths';

@@ -1,5 +1,5 @@
 'use client';
-import { boardWords } from '@/messages/board';
+import { boardWords } from '@/messages/desk/board';
 import deskCss from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';
 import { boardFilters, type BoardFilter } from './boardFilter';

@@ -1,8 +1,8 @@
 'use client';
-import type { BoardRow } from '@/domain/publication/boardView';
+import type { BoardRow } from '@/contract/boardView';
 import { isResting } from '@/domain/publication/isResting';
-import { adoptWords } from '@/messages/adopt';
-import { boardWords } from '@/messages/board';
+import { adoptWords } from '@/messages/desk/adopt';
+import { boardWords } from '@/messages/desk/board';
 import { DeskButton } from '../desk/DeskButton';
 import deskCss from '../desk/desk.module.css';
 import { dateInWords } from '../desk/dateWords';

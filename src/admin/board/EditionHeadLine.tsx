@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import type { BoardView } from '@/domain/publication/boardView';
-import { boardWords } from '@/messages/board';
-import { deskWords } from '@/messages/desk';
+import type { BoardView } from '@/contract/boardView';
+import { boardWords } from '@/messages/desk/board';
+import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/DeskButton';
 import { DeskDialog } from '../desk/DeskDialog';

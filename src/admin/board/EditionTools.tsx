@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import type { BoardEdition } from '@/domain/publication/boardView';
-import { adoptWords } from '@/messages/adopt';
-import { trainWords } from '@/messages/train';
+import type { BoardEdition } from '@/contract/boardView';
+import { adoptWords } from '@/messages/desk/adopt';
+import { trainWords } from '@/messages/desk/train';
 import { DeskButton } from '../desk/DeskButton';
 import { useLocale } from '../desk/useWords';
 import { AdoptDialog } from './AdoptDialog';

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { BoardRow, BoardView } from '@/domain/publication/boardView';
-import { boardWords } from '@/messages/board';
+import type { BoardRow, BoardView } from '@/contract/boardView';
+import { boardWords } from '@/messages/desk/board';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskDialog } from '../desk/DeskDialog';
 import deskCss from '../desk/desk.module.css';

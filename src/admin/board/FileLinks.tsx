@@ -1,6 +1,6 @@
 'use client';
-import type { BoardRow } from '@/domain/publication/boardView';
-import { boardWords } from '@/messages/board';
+import type { BoardRow } from '@/contract/boardView';
+import { boardWords } from '@/messages/desk/board';
 import { useWords } from '../desk/useWords';
 import css from './board.module.css';
 

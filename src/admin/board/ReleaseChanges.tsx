@@ -1,6 +1,6 @@
 'use client';
-import type { ReleaseView } from '@/domain/publication/boardView';
-import { boardWords } from '@/messages/board';
+import type { ReleaseView } from '@/contract/boardView';
+import { boardWords } from '@/messages/desk/board';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';
 import css from './board.module.css';

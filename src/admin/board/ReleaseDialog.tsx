@@ -1,10 +1,10 @@
 'use client';
 import { useState } from 'react';
 import type { PublicationKind } from '@/domain/booklet/snapshot';
-import type { BoardRow, ReleaseView } from '@/domain/publication/boardView';
+import type { BoardRow, ReleaseView } from '@/contract/boardView';
 import type { WithdrawalWish } from '@/domain/publication/releaseIssues';
-import { boardWords } from '@/messages/board';
-import { deskWords } from '@/messages/desk';
+import { boardWords } from '@/messages/desk/board';
+import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskDialog } from '../desk/DeskDialog';
 import { TroubleNotice } from '../desk/TroubleNotice';

@@ -1,9 +1,9 @@
 'use client';
 import type { PublicationKind } from '@/domain/booklet/snapshot';
-import type { ReleaseView } from '@/domain/publication/boardView';
+import type { ReleaseView } from '@/contract/boardView';
 import { publicChanges } from '@/domain/publication/publicChanges';
-import { boardWords } from '@/messages/board';
-import { erratumEntries, erratumWords } from '@/messages/erratum';
+import { boardWords } from '@/messages/desk/board';
+import { erratumEntries, erratumWords } from '@/messages/booklet/erratum';
 import { useLocale } from '../desk/useWords';
 import css from './board.module.css';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { BoardFall, ReleaseView } from '@/domain/publication/boardView';
-import { boardWords } from '@/messages/board';
+import type { BoardFall, ReleaseView } from '@/contract/boardView';
+import { boardWords } from '@/messages/desk/board';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/DeskButton';
 import { TroubleNotice } from '../desk/TroubleNotice';

@@ -1,7 +1,7 @@
 'use client';
 import type { PublicationKind } from '@/domain/booklet/snapshot';
 import { laterKinds, type WithdrawalWish } from '@/domain/publication/releaseIssues';
-import { boardWords } from '@/messages/board';
+import { boardWords } from '@/messages/desk/board';
 import deskCss from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';
 import { ReasonField } from '../desk/ReasonField';

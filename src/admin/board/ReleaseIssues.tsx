@@ -1,6 +1,6 @@
 'use client';
 import type { Issue } from '@/domain/issue';
-import { boardWords } from '@/messages/board';
+import { boardWords } from '@/messages/desk/board';
 import { Notice } from '../desk/Notice';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useWords } from '../desk/useWords';

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import type { TrainResult, TrainView } from '@/domain/publication/trainView';
-import { deskWords } from '@/messages/desk';
-import { trainWords } from '@/messages/train';
+import type { TrainResult, TrainView } from '@/contract/trainView';
+import { deskWords } from '@/messages/desk/desk';
+import { trainWords } from '@/messages/desk/train';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskDialog } from '../desk/DeskDialog';
 import deskCss from '../desk/desk.module.css';

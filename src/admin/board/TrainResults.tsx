@@ -1,6 +1,6 @@
 'use client';
-import type { TrainResult } from '@/domain/publication/trainView';
-import { trainWords } from '@/messages/train';
+import type { TrainResult } from '@/contract/trainView';
+import { trainWords } from '@/messages/desk/train';
 import { Notice } from '../desk/Notice';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useWords } from '../desk/useWords';

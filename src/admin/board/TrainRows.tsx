@@ -1,6 +1,6 @@
 'use client';
-import type { TrainRow, TrainState } from '@/domain/publication/trainView';
-import { trainWords } from '@/messages/train';
+import type { TrainRow, TrainState } from '@/contract/trainView';
+import { trainWords } from '@/messages/desk/train';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';

@@ -1,6 +1,6 @@
 'use client';
 import type { WithdrawalWish } from '@/domain/publication/releaseIssues';
-import { boardWords } from '@/messages/board';
+import { boardWords } from '@/messages/desk/board';
 import deskCss from '../desk/desk.module.css';
 import { ReasonField } from '../desk/ReasonField';
 import { useWords } from '../desk/useWords';

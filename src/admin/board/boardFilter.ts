@@ -1,4 +1,4 @@
-import type { BoardRow } from '@/domain/publication/boardView';
+import type { BoardRow } from '@/contract/boardView';
 import { searchKey } from '@/domain/turkish/folding';
 
 export const boardFilters = [

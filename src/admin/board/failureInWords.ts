@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
-import type { BoardRender } from '@/domain/publication/boardView';
-import { pressFailureWords } from '@/messages/pressFailures';
+import type { BoardRender } from '@/contract/boardView';
+import { pressFailureWords } from '@/messages/operator/pressFailures';
 
 type Reason = NonNullable<BoardRender['reason']>;
 

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import type { DeputiesView } from '@/domain/deputies/deputiesView';
-import { deputyWords } from '@/messages/deputies';
-import { deskWords } from '@/messages/desk';
+import type { DeputiesView } from '@/contract/deputiesView';
+import { deputyWords } from '@/messages/desk/deputies';
+import { deskWords } from '@/messages/desk/desk';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useDesk } from '../desk/useDesk';

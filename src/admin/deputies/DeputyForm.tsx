@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
 import { deputableRoles, type DeputableRole } from '@/domain/deputies/deputableRoles';
-import type { DeputiesView, DeputyChoice } from '@/domain/deputies/deputiesView';
-import { deputyWords } from '@/messages/deputies';
-import { workflowWords } from '@/messages/workflow';
+import type { DeputiesView, DeputyChoice } from '@/contract/deputiesView';
+import { deputyWords } from '@/messages/desk/deputies';
+import { workflowWords } from '@/messages/desk/workflow';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/DeskButton';
 import deskCss from '../desk/desk.module.css';

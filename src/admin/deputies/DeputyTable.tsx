@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import type { DeputiesView, DeputyLine } from '@/domain/deputies/deputiesView';
-import { deputyWords } from '@/messages/deputies';
-import { workflowWords } from '@/messages/workflow';
+import type { DeputiesView, DeputyLine } from '@/contract/deputiesView';
+import { deputyWords } from '@/messages/desk/deputies';
+import { workflowWords } from '@/messages/desk/workflow';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { dateInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';

@@ -1,6 +1,6 @@
 'use client';
-import type { DeputyChoice } from '@/domain/deputies/deputiesView';
-import { deputyWords } from '@/messages/deputies';
+import type { DeputyChoice } from '@/contract/deputiesView';
+import { deputyWords } from '@/messages/desk/deputies';
 import deskCss from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';
 

@@ -1,5 +1,5 @@
 import type { DeputableRole } from '@/domain/deputies/deputableRoles';
-import type { DeputiesView, DeputyChoice } from '@/domain/deputies/deputiesView';
+import type { DeputiesView, DeputyChoice } from '@/contract/deputiesView';
 import { isFit, isPrincipal } from '@/domain/deputies/isFit';
 
 /** Who can be stood in for in this role by the reader's word. */

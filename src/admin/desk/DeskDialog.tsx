@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { deskWords } from '@/messages/desk';
+import { deskWords } from '@/messages/desk/desk';
 import css from './desk.module.css';
 import { DeskButton } from './DeskButton';
 import { useWords } from './useWords';

@@ -3,7 +3,7 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { accountOf } from '@/access/accountOf';
-import { homeWords } from '@/messages/home';
+import { homeWords } from '@/messages/desk/home';
 import { DeskTabs } from './DeskTabs';
 import { DeskTitle } from './DeskTitle';
 import css from './desk.module.css';

@@ -1,8 +1,8 @@
 'use client';
-import type { EditionHead } from '@/domain/figures/sheetView';
-import type { ProvinceChoice } from '@/domain/workflow/homeView';
-import { deskWords } from '@/messages/desk';
-import { sheetWords } from '@/messages/sheet';
+import type { EditionHead } from '@/contract/sheetView';
+import type { ProvinceChoice } from '@/contract/homeView';
+import { deskWords } from '@/messages/desk/desk';
+import { sheetWords } from '@/messages/desk/sheet';
 import { monthInWords } from './dateWords';
 import css from './desk.module.css';
 import { useLocale } from './useWords';

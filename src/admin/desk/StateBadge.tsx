@@ -1,7 +1,7 @@
 'use client';
-import type { SheetFigure } from '@/domain/figures/sheetView';
+import type { SheetFigure } from '@/contract/sheetView';
 import { positionOf } from '@/domain/workflow/position';
-import { workflowWords } from '@/messages/workflow';
+import { workflowWords } from '@/messages/desk/workflow';
 import css from './desk.module.css';
 import { useWords } from './useWords';
 

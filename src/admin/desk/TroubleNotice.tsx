@@ -1,5 +1,5 @@
 'use client';
-import { deskWords } from '@/messages/desk';
+import { deskWords } from '@/messages/desk/desk';
 import type { Trouble } from './callDesk';
 import css from './desk.module.css';
 import { DeskButton } from './DeskButton';

@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
 import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
-import { deskWords } from '@/messages/desk';
+import { deskWords } from '@/messages/desk/desk';
 
 /** Percents below this are too small to be told. */
 const leastTold = 0.01;

@@ -1,9 +1,9 @@
 import type { Locale } from '@/domain/bilingual';
-import { deputyWords } from '@/messages/deputies';
-import { entranceWords } from '@/messages/entrance';
-import { homeWords } from '@/messages/home';
-import { loginWords } from '@/messages/login';
-import { peopleWords } from '@/messages/people';
+import { deputyWords } from '@/messages/desk/deputies';
+import { entranceWords } from '@/messages/desk/entrance';
+import { homeWords } from '@/messages/desk/home';
+import { loginWords } from '@/messages/desk/login';
+import { peopleWords } from '@/messages/desk/people';
 import {
   accountPath,
   boardPath,

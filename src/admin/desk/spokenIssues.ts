@@ -1,6 +1,6 @@
 import type { Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
-import { problemText } from '@/messages/problems';
+import { problemText } from '@/messages/problems/problems';
 
 /** An issue as it comes over the wire: with its words in both languages. */
 export interface SpokenIssue extends Issue {

@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
 import type { Role } from '@/domain/permissions/role';
-import { homeWords } from '@/messages/home';
+import { homeWords } from '@/messages/desk/home';
 import type { DeskTab } from './DeskTabs';
 import {
   boardPath,

@@ -1,6 +1,6 @@
 'use client';
 import type { Issue } from '@/domain/issue';
-import { problemText } from '@/messages/problems';
+import { problemText } from '@/messages/problems/problems';
 import { useLocale } from './useWords';
 
 /** Says an issue in the reader's language. */

@@ -2,7 +2,7 @@ import type { Locale } from '@/domain/bilingual';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import { formatInteger } from '@/domain/turkish/formatInteger';
-import { deskWords } from '@/messages/desk';
+import { deskWords } from '@/messages/desk/desk';
 
 /** A stored value as a table shows it: exact, never rounded; an absence by its name. */
 export function valueInWords(value: FigureValue | null, locale: Locale): string {

@@ -1,4 +1,4 @@
-import type { CheckedValue } from '@/domain/forces/forcesView';
+import type { CheckedValue } from '@/contract/forcesView';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';
 import css from './forces.module.css';

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { BoardRow } from '@/domain/publication/boardView';
-import { forceWords } from '@/messages/forces';
+import type { BoardRow } from '@/contract/boardView';
+import { forceWords } from '@/messages/desk/forces';
 import { DeskButton } from '../desk/DeskButton';
 import { useWords } from '../desk/useWords';
 import { ForceDialog } from './ForceDialog';

@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
-import type { FigureAnswer } from '@/domain/figures/sheetView';
-import type { ForcesView } from '@/domain/forces/forcesView';
-import { deskWords } from '@/messages/desk';
-import { forceWords } from '@/messages/forces';
+import type { FigureAnswer } from '@/contract/sheetView';
+import type { ForcesView } from '@/contract/forcesView';
+import { deskWords } from '@/messages/desk/desk';
+import { forceWords } from '@/messages/desk/forces';
 import { callDesk, type Answer, type Trouble } from '../desk/callDesk';
 import { DeskDialog } from '../desk/DeskDialog';
 import { Notice } from '../desk/Notice';

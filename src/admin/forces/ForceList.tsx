@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import type { ForceLine, ForcesView, ForceStep } from '@/domain/forces/forcesView';
-import { deskWords } from '@/messages/desk';
-import { forceWords } from '@/messages/forces';
+import type { ForceLine, ForcesView, ForceStep } from '@/contract/forcesView';
+import { deskWords } from '@/messages/desk/desk';
+import { forceWords } from '@/messages/desk/forces';
 import { DeskButton } from '../desk/DeskButton';
 import deskCss from '../desk/desk.module.css';
 import { momentInWords } from '../desk/dateWords';

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { ForcesView } from '@/domain/forces/forcesView';
-import { forceWords } from '@/messages/forces';
+import type { ForcesView } from '@/contract/forcesView';
+import { forceWords } from '@/messages/desk/forces';
 import { DeskButton } from '../desk/DeskButton';
 import { ReasonField } from '../desk/ReasonField';
 import { useLocale } from '../desk/useWords';

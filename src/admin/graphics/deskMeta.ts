@@ -1,5 +1,5 @@
 import type { MetaConfig } from 'payload';
-import { serverMessages } from '@/messages/server';
+import { serverMessages } from '@/messages/operator/server';
 import { bookletPaths } from './bookletPaths';
 
 const lines = bookletPaths.map((line) => `<path d="${line}"/>`).join('');

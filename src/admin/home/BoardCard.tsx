@@ -1,6 +1,6 @@
 'use client';
-import type { HomeBoard } from '@/domain/workflow/homeView';
-import { homeWords } from '@/messages/home';
+import type { HomeBoard } from '@/contract/homeView';
+import { homeWords } from '@/messages/desk/home';
 import { boardPath, pathTo } from '../desk/paths';
 import { useWords } from '../desk/useWords';
 import { HomeCard } from './HomeCard';

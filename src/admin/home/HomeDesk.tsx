@@ -1,10 +1,10 @@
 'use client';
 import type { Role } from '@/domain/permissions/role';
-import type { HomeView } from '@/domain/workflow/homeView';
-import { deputyWords } from '@/messages/deputies';
-import { deskWords } from '@/messages/desk';
-import { homeWords } from '@/messages/home';
-import { workflowWords } from '@/messages/workflow';
+import type { HomeView } from '@/contract/homeView';
+import { deputyWords } from '@/messages/desk/deputies';
+import { deskWords } from '@/messages/desk/desk';
+import { homeWords } from '@/messages/desk/home';
+import { workflowWords } from '@/messages/desk/workflow';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { dateInWords, monthInWords } from '../desk/dateWords';

@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import { homeWords } from '@/messages/home';
+import { homeWords } from '@/messages/desk/home';
 import { DeskTabs } from '../desk/DeskTabs';
 import { DeskTitle } from '../desk/DeskTitle';
 import { tabsFor } from '../desk/tabsFor';

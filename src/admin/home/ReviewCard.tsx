@@ -1,6 +1,6 @@
 'use client';
-import type { HomeView } from '@/domain/workflow/homeView';
-import { homeWords } from '@/messages/home';
+import type { HomeView } from '@/contract/homeView';
+import { homeWords } from '@/messages/desk/home';
 import { reviewPath } from '../desk/paths';
 import { useWords } from '../desk/useWords';
 import { HomeCard } from './HomeCard';

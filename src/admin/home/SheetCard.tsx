@@ -1,8 +1,8 @@
 'use client';
 import type { Locale } from '@/domain/bilingual';
-import type { EditionHead } from '@/domain/figures/sheetView';
-import type { HomeSheet } from '@/domain/workflow/homeView';
-import { homeWords } from '@/messages/home';
+import type { EditionHead } from '@/contract/sheetView';
+import type { HomeSheet } from '@/contract/homeView';
+import { homeWords } from '@/messages/desk/home';
 import { dayInWords, daysUntil } from '../desk/dateWords';
 import { pathTo, sheetPath } from '../desk/paths';
 import { useLocale } from '../desk/useWords';

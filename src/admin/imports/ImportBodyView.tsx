@@ -1,6 +1,6 @@
 'use client';
-import type { ImportBody } from '@/domain/imports/importView';
-import { importWords } from '@/messages/imports';
+import type { ImportBody } from '@/contract/importView';
+import { importWords } from '@/messages/desk/imports';
 import { dateInWords, monthInWords } from '../desk/dateWords';
 import desk from '../desk/desk.module.css';
 import { Notice } from '../desk/Notice';

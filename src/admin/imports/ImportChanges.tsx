@@ -1,6 +1,6 @@
 'use client';
-import type { ImportBody } from '@/domain/imports/importView';
-import { importWords } from '@/messages/imports';
+import type { ImportBody } from '@/contract/importView';
+import { importWords } from '@/messages/desk/imports';
 import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';

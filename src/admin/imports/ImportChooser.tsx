@@ -1,8 +1,8 @@
 'use client';
 import Link from 'next/link';
-import type { ImportList, ImportView } from '@/domain/imports/importView';
-import { deskWords } from '@/messages/desk';
-import { importWords } from '@/messages/imports';
+import type { ImportList, ImportView } from '@/contract/importView';
+import { deskWords } from '@/messages/desk/desk';
+import { importWords } from '@/messages/desk/imports';
 import { importsPath } from '../desk/paths';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useDesk } from '../desk/useDesk';

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { ImportList } from '@/domain/imports/importView';
-import { importWords } from '@/messages/imports';
+import type { ImportList } from '@/contract/importView';
+import { importWords } from '@/messages/desk/imports';
 import { Notice } from '../desk/Notice';
 import { useWords } from '../desk/useWords';
 import { ImportTable } from './ImportTable';

@@ -1,5 +1,5 @@
 'use client';
-import { importWords } from '@/messages/imports';
+import { importWords } from '@/messages/desk/imports';
 import { monthInWords } from '../desk/dateWords';
 import desk from '../desk/desk.module.css';
 import { useLocale } from '../desk/useWords';

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { ImportView } from '@/domain/imports/importView';
-import { importWords } from '@/messages/imports';
+import type { ImportView } from '@/contract/importView';
+import { importWords } from '@/messages/desk/imports';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import desk from '../desk/desk.module.css';
 import { momentInWords } from '../desk/dateWords';

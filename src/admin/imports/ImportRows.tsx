@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { ImportBody } from '@/domain/imports/importView';
-import { importWords } from '@/messages/imports';
+import type { ImportBody } from '@/contract/importView';
+import { importWords } from '@/messages/desk/imports';
 import { dateInWords } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';

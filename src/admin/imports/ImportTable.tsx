@@ -1,7 +1,7 @@
 'use client';
 import Link from 'next/link';
-import type { ImportStanding } from '@/domain/imports/importView';
-import { importWords } from '@/messages/imports';
+import type { ImportStanding } from '@/contract/importView';
+import { importWords } from '@/messages/desk/imports';
 import { momentInWords, monthInWords } from '../desk/dateWords';
 import desk from '../desk/desk.module.css';
 import { importsPath, pathTo } from '../desk/paths';

@@ -1,6 +1,6 @@
 'use client';
 import type { ImportColumn } from '@/domain/imports/importColumns';
-import { importWords } from '@/messages/imports';
+import { importWords } from '@/messages/desk/imports';
 import type { Trouble } from '../desk/callDesk';
 import type { SpokenIssue } from '../desk/spokenIssues';
 import desk from '../desk/desk.module.css';

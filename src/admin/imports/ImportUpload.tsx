@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { importWords } from '@/messages/imports';
+import { importWords } from '@/messages/desk/imports';
 import { DeskButton } from '../desk/DeskButton';
 import desk from '../desk/desk.module.css';
 import { Notice } from '../desk/Notice';

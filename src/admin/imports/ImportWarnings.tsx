@@ -1,9 +1,9 @@
 'use client';
 import type { Locale } from '@/domain/bilingual';
 import type { ImportWarning } from '@/domain/imports/importFindings';
-import type { ImportBody } from '@/domain/imports/importView';
+import type { ImportBody } from '@/contract/importView';
 import { formatInteger } from '@/domain/turkish/formatInteger';
-import { importWords } from '@/messages/imports';
+import { importWords } from '@/messages/desk/imports';
 import { Notice } from '../desk/Notice';
 import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';

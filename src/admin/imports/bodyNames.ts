@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/bilingual';
-import type { ImportBody } from '@/domain/imports/importView';
+import type { ImportBody } from '@/contract/importView';
 
 /** Names of provinces and metrics by key; what is not found keeps its key. */
 export function bodyNames({ provinces, metrics }: ImportBody, locale: Locale) {

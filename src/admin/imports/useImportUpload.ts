@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { ImportBody } from '@/domain/imports/importView';
+import type { ImportBody } from '@/contract/importView';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { importRequest, saveAsFile, type ImportForm, type ImportRequest } from './importRequest';
 

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { loginWords } from '@/messages/login';
+import { loginWords } from '@/messages/desk/login';
 import { DeskButton } from '../desk/DeskButton';
 import { DeskForm } from '../desk/DeskForm';
 import { useWords } from '../desk/useWords';

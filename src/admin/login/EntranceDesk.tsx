@@ -1,7 +1,7 @@
 'use client';
 import { useTranslation } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
-import { loginWords } from '@/messages/login';
+import { loginWords } from '@/messages/desk/login';
 import css from '../desk/desk.module.css';
 import { Notice } from '../desk/Notice';
 import { useLocale } from '../desk/useWords';

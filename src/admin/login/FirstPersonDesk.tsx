@@ -1,5 +1,5 @@
 'use client';
-import { entranceWords } from '@/messages/entrance';
+import { entranceWords } from '@/messages/desk/entrance';
 import css from '../desk/desk.module.css';
 import { loginPath } from '../desk/paths';
 import { useWords } from '../desk/useWords';

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import { entranceWords } from '@/messages/entrance';
-import { loginWords } from '@/messages/login';
+import { entranceWords } from '@/messages/desk/entrance';
+import { loginWords } from '@/messages/desk/login';
 import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/DeskButton';
 import { DeskForm } from '../desk/DeskForm';

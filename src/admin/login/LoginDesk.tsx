@@ -1,6 +1,6 @@
 'use client';
 import type { Problem } from '@/domain/problem';
-import { problemText } from '@/messages/problems';
+import { problemText } from '@/messages/problems/problems';
 import { useLocale } from '../desk/useWords';
 import { CodeStep } from './CodeStep';
 import { EnrolStep } from './EnrolStep';

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { getSafeRedirect } from 'payload/shared';
 import { personOf } from '@/access/personOf';
-import type { ProviderSetting } from '@/domain/accounts/providerSetting';
+import type { ProviderSetting } from '@/domain/signIn/providerSetting';
 import type { Problem } from '@/domain/problem';
 import { homePath } from '../desk/paths';
 import { textOf } from '../desk/visitOf';

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { loginWords } from '@/messages/login';
+import { loginWords } from '@/messages/desk/login';
 import css from '../desk/desk.module.css';
 import { DeskForm } from '../desk/DeskForm';
 import { forgotPath } from '../desk/paths';

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { loginWords } from '@/messages/login';
+import { loginWords } from '@/messages/desk/login';
 import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/DeskButton';
 import { Notice } from '../desk/Notice';

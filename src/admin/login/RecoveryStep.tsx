@@ -1,5 +1,5 @@
 'use client';
-import { loginWords } from '@/messages/login';
+import { loginWords } from '@/messages/desk/login';
 import { useWords } from '../desk/useWords';
 import { RecoveryCodes } from './RecoveryCodes';
 

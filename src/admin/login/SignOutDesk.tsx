@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { entranceWords } from '@/messages/entrance';
+import { entranceWords } from '@/messages/desk/entrance';
 import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/DeskButton';
 import { homePath } from '../desk/paths';

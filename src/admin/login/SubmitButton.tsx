@@ -1,5 +1,5 @@
 'use client';
-import { loginWords } from '@/messages/login';
+import { loginWords } from '@/messages/desk/login';
 import css from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';
 import own from './login.module.css';

@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/bilingual';
-import { loginWords } from '@/messages/login';
+import { loginWords } from '@/messages/desk/login';
 import { askDoor } from '../desk/askDoor';
 import { spokenIssues, type SpokenIssue } from '../desk/spokenIssues';
 

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
-import type { SignInAnswer } from '@/domain/accounts/signInAnswer';
+import type { SignInAnswer } from '@/contract/signInAnswer';
 import { useLocale } from '../desk/useWords';
 import { callSignIn, messagesOf, type SignInReply } from './callSignIn';
 

@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload';
 import { personOf } from '@/access/personOf';
 import { localeOf } from '@/domain/bilingual';
-import { homeWords } from '@/messages/home';
+import { homeWords } from '@/messages/desk/home';
 import { tabsFor } from '../desk/tabsFor';
 import { DeskLinkList } from './DeskLinkList';
 

@@ -1,7 +1,7 @@
 'use client';
-import type { OpenedLetter } from '@/domain/workflow/outboxView';
-import { deskWords } from '@/messages/desk';
-import { outboxWords } from '@/messages/outbox';
+import type { OpenedLetter } from '@/contract/outboxView';
+import { deskWords } from '@/messages/desk/desk';
+import { outboxWords } from '@/messages/desk/outbox';
 import { DeskDialog } from '../desk/DeskDialog';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useDesk } from '../desk/useDesk';

@@ -1,6 +1,6 @@
 'use client';
-import type { OutboxLetter } from '@/domain/workflow/outboxView';
-import { outboxWords } from '@/messages/outbox';
+import type { OutboxLetter } from '@/contract/outboxView';
+import { outboxWords } from '@/messages/desk/outbox';
 import { momentInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import { TableHeads } from '../desk/TableHeads';

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import type { OutboxView, WaitingMail } from '@/domain/workflow/outboxView';
-import { deskWords } from '@/messages/desk';
-import { outboxWords } from '@/messages/outbox';
+import type { OutboxView, WaitingMail } from '@/contract/outboxView';
+import { deskWords } from '@/messages/desk/desk';
+import { outboxWords } from '@/messages/desk/outbox';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useAct } from '../desk/useAct';

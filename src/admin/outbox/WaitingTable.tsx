@@ -1,6 +1,6 @@
 'use client';
-import type { WaitingMail } from '@/domain/workflow/outboxView';
-import { outboxWords } from '@/messages/outbox';
+import type { WaitingMail } from '@/contract/outboxView';
+import { outboxWords } from '@/messages/desk/outbox';
 import { momentInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import { TableHeads } from '../desk/TableHeads';

@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
-import type { WaitingMail } from '@/domain/workflow/outboxView';
-import { outboxWords } from '@/messages/outbox';
+import type { WaitingMail } from '@/contract/outboxView';
+import { outboxWords } from '@/messages/desk/outbox';
 
 /** What a mail is about, in words: `2024-2 · 76 plakalı il · veri formu`. */
 export function mailInWords(

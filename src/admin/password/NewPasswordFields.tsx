@@ -1,5 +1,5 @@
 'use client';
-import { peopleWords } from '@/messages/people';
+import { peopleWords } from '@/messages/desk/people';
 import type { SpokenIssue } from '../desk/spokenIssues';
 import desk from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { shortestPassword } from '@/domain/people/passwordIssues';
-import { peopleWords } from '@/messages/people';
+import { peopleWords } from '@/messages/desk/people';
 import desk from '../desk/desk.module.css';
 import { DeskForm } from '../desk/DeskForm';
 import { forgotPath, loginPath } from '../desk/paths';

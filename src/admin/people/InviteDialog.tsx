@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { ProvinceName } from '@/domain/people/peopleView';
-import { peopleWords } from '@/messages/people';
+import type { ProvinceName } from '@/contract/peopleView';
+import { peopleWords } from '@/messages/desk/people';
 import { DeskDialog } from '../desk/DeskDialog';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { troubleBeside, type DeskAct } from '../desk/useAct';

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import type { PeopleView } from '@/domain/people/peopleView';
-import { deskWords } from '@/messages/desk';
-import { peopleWords } from '@/messages/people';
+import type { PeopleView } from '@/contract/peopleView';
+import { deskWords } from '@/messages/desk/desk';
+import { peopleWords } from '@/messages/desk/people';
 import { DeskButton } from '../desk/DeskButton';
 import desk from '../desk/desk.module.css';
 import { Notice } from '../desk/Notice';

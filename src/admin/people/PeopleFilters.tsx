@@ -1,7 +1,7 @@
 'use client';
-import type { ProvinceName } from '@/domain/people/peopleView';
-import { peopleWords } from '@/messages/people';
-import { workflowWords } from '@/messages/workflow';
+import type { ProvinceName } from '@/contract/peopleView';
+import { peopleWords } from '@/messages/desk/people';
+import { workflowWords } from '@/messages/desk/workflow';
 import css from '../desk/desk.module.css';
 import { useLocale } from '../desk/useWords';
 import { filterRoles, filterStates, type PeopleFilter } from './peopleFilter';

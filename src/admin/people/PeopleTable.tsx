@@ -1,8 +1,8 @@
 'use client';
 import Link from 'next/link';
-import type { PersonLine, ProvinceName } from '@/domain/people/peopleView';
-import { peopleWords } from '@/messages/people';
-import { workflowWords } from '@/messages/workflow';
+import type { PersonLine, ProvinceName } from '@/contract/peopleView';
+import { peopleWords } from '@/messages/desk/people';
+import { workflowWords } from '@/messages/desk/workflow';
 import { personPath } from '../desk/paths';
 import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';

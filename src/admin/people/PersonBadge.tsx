@@ -1,6 +1,6 @@
 'use client';
 import type { PersonState } from '@/domain/people/personState';
-import { peopleWords } from '@/messages/people';
+import { peopleWords } from '@/messages/desk/people';
 import css from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';
 

@@ -1,8 +1,8 @@
 'use client';
 import Link from 'next/link';
-import type { PersonView } from '@/domain/people/peopleView';
-import { deskWords } from '@/messages/desk';
-import { peopleWords } from '@/messages/people';
+import type { PersonView } from '@/contract/peopleView';
+import { deskWords } from '@/messages/desk/desk';
+import { peopleWords } from '@/messages/desk/people';
 import { Notice } from '../desk/Notice';
 import { peoplePath } from '../desk/paths';
 import { TroubleNotice } from '../desk/TroubleNotice';

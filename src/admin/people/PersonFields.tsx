@@ -1,7 +1,7 @@
 'use client';
 import { locales, type Locale } from '@/domain/bilingual';
-import type { ProvinceName } from '@/domain/people/peopleView';
-import { peopleWords } from '@/messages/people';
+import type { ProvinceName } from '@/contract/peopleView';
+import { peopleWords } from '@/messages/desk/people';
 import type { Trouble } from '../desk/callDesk';
 import { DeskField } from '../desk/DeskField';
 import { issuesOf } from '../desk/useAct';

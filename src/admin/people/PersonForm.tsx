@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { PersonView } from '@/domain/people/peopleView';
-import { peopleWords } from '@/messages/people';
+import type { PersonView } from '@/contract/peopleView';
+import { peopleWords } from '@/messages/desk/people';
 import type { Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/DeskButton';
 import desk from '../desk/desk.module.css';

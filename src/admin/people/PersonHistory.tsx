@@ -1,9 +1,9 @@
 'use client';
 import type { Locale } from '@/domain/bilingual';
-import type { PersonAct } from '@/domain/people/peopleView';
+import type { PersonAct } from '@/contract/peopleView';
 import { personActions } from '@/domain/people/personAction';
-import { peopleWords } from '@/messages/people';
-import { personChangeText } from '@/messages/personChangeText';
+import { peopleWords } from '@/messages/desk/people';
+import { personChangeText } from '@/messages/mail/personChangeText';
 import { momentInWords } from '../desk/dateWords';
 import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';

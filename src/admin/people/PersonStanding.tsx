@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import type { PersonView } from '@/domain/people/peopleView';
-import { peopleWords } from '@/messages/people';
-import { workflowWords } from '@/messages/workflow';
+import type { PersonView } from '@/contract/peopleView';
+import { peopleWords } from '@/messages/desk/people';
+import { workflowWords } from '@/messages/desk/workflow';
 import { momentInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import { DeskDialog } from '../desk/DeskDialog';

@@ -1,7 +1,7 @@
 'use client';
 import { roles, type Role } from '@/domain/permissions/role';
-import { peopleWords } from '@/messages/people';
-import { workflowWords } from '@/messages/workflow';
+import { peopleWords } from '@/messages/desk/people';
+import { workflowWords } from '@/messages/desk/workflow';
 import type { SpokenIssue } from '../desk/spokenIssues';
 import desk from '../desk/desk.module.css';
 import { useLocale } from '../desk/useWords';

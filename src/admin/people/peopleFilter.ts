@@ -1,4 +1,4 @@
-import type { PersonLine } from '@/domain/people/peopleView';
+import type { PersonLine } from '@/contract/peopleView';
 import { personStates, type PersonState } from '@/domain/people/personState';
 import { roles, type Role } from '@/domain/permissions/role';
 import { searchKey } from '@/domain/turkish/folding';

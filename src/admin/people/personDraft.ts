@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/bilingual';
-import type { PersonView } from '@/domain/people/peopleView';
+import type { PersonView } from '@/contract/peopleView';
 import type { Role } from '@/domain/permissions/role';
 
 /** A person as the form has it. */

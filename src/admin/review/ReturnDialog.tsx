@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { reviewWords } from '@/messages/review';
+import { reviewWords } from '@/messages/desk/review';
 import { DeskDialog } from '../desk/DeskDialog';
 import { useWords } from '../desk/useWords';
 import { ReasonField } from '../desk/ReasonField';

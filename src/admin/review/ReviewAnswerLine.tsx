@@ -1,5 +1,5 @@
 'use client';
-import { reviewWords } from '@/messages/review';
+import { reviewWords } from '@/messages/desk/review';
 import { Notice } from '../desk/Notice';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useWords } from '../desk/useWords';

@@ -1,6 +1,6 @@
 'use client';
-import type { ReviewSheet } from '@/domain/workflow/reviewView';
-import { reviewWords } from '@/messages/review';
+import type { ReviewSheet } from '@/contract/reviewView';
+import { reviewWords } from '@/messages/desk/review';
 import { DeskButton } from '../desk/DeskButton';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useWords } from '../desk/useWords';

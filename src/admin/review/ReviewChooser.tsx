@@ -1,9 +1,9 @@
 'use client';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import type { ReviewList, ReviewSheet } from '@/domain/workflow/reviewView';
-import { deskWords } from '@/messages/desk';
-import { reviewWords } from '@/messages/review';
+import type { ReviewList, ReviewSheet } from '@/contract/reviewView';
+import { deskWords } from '@/messages/desk/desk';
+import { reviewWords } from '@/messages/desk/review';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { pathTo, reviewPath } from '../desk/paths';
 import { useDesk } from '../desk/useDesk';

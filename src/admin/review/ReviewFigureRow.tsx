@@ -1,9 +1,9 @@
 'use client';
 import { isFall } from '@/domain/figures/isFall';
-import type { FigureAnswer } from '@/domain/figures/sheetView';
-import type { ReviewFigure } from '@/domain/workflow/reviewView';
-import { forceWords } from '@/messages/forces';
-import { reviewWords } from '@/messages/review';
+import type { FigureAnswer } from '@/contract/sheetView';
+import type { ReviewFigure } from '@/contract/reviewView';
+import { forceWords } from '@/messages/desk/forces';
+import { reviewWords } from '@/messages/desk/review';
 import { dateInWords, momentInWords } from '../desk/dateWords';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';

@@ -1,8 +1,8 @@
 'use client';
-import type { ForceStep } from '@/domain/forces/forcesView';
-import type { ReviewForce } from '@/domain/workflow/reviewView';
-import { deskWords } from '@/messages/desk';
-import { forceWords } from '@/messages/forces';
+import type { ForceStep } from '@/contract/forcesView';
+import type { ReviewForce } from '@/contract/reviewView';
+import { deskWords } from '@/messages/desk/desk';
+import { forceWords } from '@/messages/desk/forces';
 import { momentInWords } from '../desk/dateWords';
 import { Notice } from '../desk/Notice';
 import { useLocale } from '../desk/useWords';

@@ -1,7 +1,7 @@
 'use client';
-import type { FigureAnswer } from '@/domain/figures/sheetView';
-import type { ReviewGroup } from '@/domain/workflow/reviewView';
-import { reviewWords } from '@/messages/review';
+import type { FigureAnswer } from '@/contract/sheetView';
+import type { ReviewGroup } from '@/contract/reviewView';
+import { reviewWords } from '@/messages/desk/review';
 import { useWords } from '../desk/useWords';
 import { ReviewFigureRow } from './ReviewFigureRow';
 import { SentencePair } from './SentencePair';

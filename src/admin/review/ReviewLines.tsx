@@ -1,7 +1,7 @@
 'use client';
-import type { ReviewLine } from '@/domain/workflow/reviewView';
-import { reviewWords } from '@/messages/review';
-import { workflowWords } from '@/messages/workflow';
+import type { ReviewLine } from '@/contract/reviewView';
+import { reviewWords } from '@/messages/desk/review';
+import { workflowWords } from '@/messages/desk/workflow';
 import { DeskButton } from '../desk/DeskButton';
 import { Notice } from '../desk/Notice';
 import { momentInWords } from '../desk/dateWords';

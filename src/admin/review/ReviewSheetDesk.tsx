@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
 import { evaluateChecks } from '@/domain/checks/evaluateChecks';
-import type { ReviewSheet } from '@/domain/workflow/reviewView';
-import { reviewWords } from '@/messages/review';
-import { workflowWords } from '@/messages/workflow';
+import type { ReviewSheet } from '@/contract/reviewView';
+import { reviewWords } from '@/messages/desk/review';
+import { workflowWords } from '@/messages/desk/workflow';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useLocale } from '../desk/useWords';

@@ -1,7 +1,7 @@
 'use client';
 import type { ComposedStatement } from '@/domain/booklet/composed';
-import type { ReviewSentence } from '@/domain/workflow/reviewView';
-import { reviewWords } from '@/messages/review';
+import type { ReviewSentence } from '@/contract/reviewView';
+import { reviewWords } from '@/messages/desk/review';
 import { useWords } from '../desk/useWords';
 import css from './review.module.css';
 import { sentenceText } from './sentenceText';

@@ -1,6 +1,6 @@
 'use client';
-import type { ReviewText, ReviewTexts } from '@/domain/workflow/reviewView';
-import { reviewWords } from '@/messages/review';
+import type { ReviewText, ReviewTexts } from '@/contract/reviewView';
+import { reviewWords } from '@/messages/desk/review';
 import { DeskButton } from '../desk/DeskButton';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale, useWords } from '../desk/useWords';

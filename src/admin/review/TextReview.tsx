@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { ReviewText, ReviewTexts } from '@/domain/workflow/reviewView';
-import { reviewWords } from '@/messages/review';
+import type { ReviewText, ReviewTexts } from '@/contract/reviewView';
+import { reviewWords } from '@/messages/desk/review';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';

@@ -1,7 +1,7 @@
 import type { Locale } from '@/domain/bilingual';
 import { amountOf, isSameValue } from '@/domain/figures/figureValue';
-import type { ReviewFigure } from '@/domain/workflow/reviewView';
-import { reviewWords } from '@/messages/review';
+import type { ReviewFigure } from '@/contract/reviewView';
+import { reviewWords } from '@/messages/desk/review';
 import { percentChange, percentInWords } from '../desk/percentChange';
 
 /** Beyond this many percent a reviewer should look twice. */

@@ -1,8 +1,8 @@
 import type { Bilingual, Locale } from '@/domain/bilingual';
 import type { Inline, Paragraph } from '@/domain/booklet/text';
 import type { Suffix } from '@/domain/turkish/suffix';
-import { collectionWords } from '@/messages/collections';
-import { reviewWords } from '@/messages/review';
+import { collectionWords } from '@/messages/payload/collections';
+import { reviewWords } from '@/messages/desk/review';
 
 /** What a text's blanks are called. */
 export interface Blanks {

@@ -1,8 +1,8 @@
 import type { Constant, FrontMatter, Paragraph, Section, Service, Statement } from '@/domain/booklet/text';
 import type { Check, Term } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
-import type { TextCopy } from '@/domain/workflow/reviewView';
-import { reviewWords } from '@/messages/review';
+import type { TextCopy } from '@/contract/reviewView';
+import { reviewWords } from '@/messages/desk/review';
 import { paragraphInWords, type Blanks } from './paragraphInWords';
 
 /** One piece of a text that a reviewer can compare: what it is, and what it says. */

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useState } from 'react';
-import type { FigureAnswer } from '@/domain/figures/sheetView';
-import type { ReviewAnswer, ReviewFigure, ReviewSheet } from '@/domain/workflow/reviewView';
+import type { FigureAnswer } from '@/contract/sheetView';
+import type { ReviewAnswer, ReviewFigure, ReviewSheet } from '@/contract/reviewView';
 import { callDesk, type Trouble } from '../desk/callDesk';
 
 export type ReviewAct = 'approve' | 'return';

@@ -1,5 +1,5 @@
 'use client';
-import { sheetWords } from '@/messages/sheet';
+import { sheetWords } from '@/messages/desk/sheet';
 import { percentInWords } from '../desk/percentChange';
 import { useLocale } from '../desk/useWords';
 import css from './sheet.module.css';

@@ -1,7 +1,7 @@
 'use client';
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
 import { formatInteger } from '@/domain/turkish/formatInteger';
-import { sheetWords } from '@/messages/sheet';
+import { sheetWords } from '@/messages/desk/sheet';
 import { useLocale } from '../desk/useWords';
 import css from './sheet.module.css';
 

@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { SheetFigure } from '@/domain/figures/sheetView';
+import type { SheetFigure } from '@/contract/sheetView';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
 import { unitInWords, valueInWords } from '../desk/valueInWords';

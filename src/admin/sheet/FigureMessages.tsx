@@ -1,7 +1,7 @@
 'use client';
-import type { FigureAnswer, SheetFigure } from '@/domain/figures/sheetView';
+import type { FigureAnswer, SheetFigure } from '@/contract/sheetView';
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
-import { sheetWords } from '@/messages/sheet';
+import { sheetWords } from '@/messages/desk/sheet';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
-import type { FigureAnswer, SheetFigure } from '@/domain/figures/sheetView';
-import { sheetWords } from '@/messages/sheet';
+import type { FigureAnswer, SheetFigure } from '@/contract/sheetView';
+import { sheetWords } from '@/messages/desk/sheet';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';
 import { EntryCell } from './EntryCell';

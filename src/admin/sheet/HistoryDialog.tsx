@@ -1,9 +1,9 @@
 'use client';
-import type { HistoryEntry, HistoryView, PublishedValue, SheetFigure } from '@/domain/figures/sheetView';
+import type { HistoryEntry, HistoryView, PublishedValue, SheetFigure } from '@/contract/sheetView';
 import { isSameValue } from '@/domain/figures/figureValue';
-import { deskWords } from '@/messages/desk';
-import { sheetWords } from '@/messages/sheet';
-import { workflowWords } from '@/messages/workflow';
+import { deskWords } from '@/messages/desk/desk';
+import { sheetWords } from '@/messages/desk/sheet';
+import { workflowWords } from '@/messages/desk/workflow';
 import { DeskDialog } from '../desk/DeskDialog';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { momentInWords } from '../desk/dateWords';

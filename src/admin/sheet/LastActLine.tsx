@@ -1,7 +1,7 @@
 'use client';
-import type { SheetAnswer, SheetFigure } from '@/domain/figures/sheetView';
+import type { SheetAnswer, SheetFigure } from '@/contract/sheetView';
 import type { Outcome } from '@/domain/workflow/action';
-import { saveAnswerWords } from '@/messages/saveAnswers';
+import { saveAnswerWords } from '@/messages/desk/saveAnswers';
 import { Notice } from '../desk/Notice';
 import { useLocale } from '../desk/useWords';
 import { figuresOf } from './sheetDraft';

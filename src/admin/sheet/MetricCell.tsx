@@ -1,6 +1,6 @@
 'use client';
-import type { SheetFigure } from '@/domain/figures/sheetView';
-import { sheetWords } from '@/messages/sheet';
+import type { SheetFigure } from '@/contract/sheetView';
+import { sheetWords } from '@/messages/desk/sheet';
 import { useLocale } from '../desk/useWords';
 import css from './sheet.module.css';
 

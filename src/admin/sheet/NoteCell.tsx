@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { SheetFigure } from '@/domain/figures/sheetView';
-import { sheetWords } from '@/messages/sheet';
+import type { SheetFigure } from '@/contract/sheetView';
+import { sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../desk/DeskButton';
 import { dateInWords } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';

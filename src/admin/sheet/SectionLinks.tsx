@@ -1,6 +1,6 @@
 'use client';
-import type { SheetSection } from '@/domain/figures/sheetView';
-import { sheetWords } from '@/messages/sheet';
+import type { SheetSection } from '@/contract/sheetView';
+import { sheetWords } from '@/messages/desk/sheet';
 import { useWords } from '../desk/useWords';
 import css from './sheet.module.css';
 

@@ -1,7 +1,7 @@
 'use client';
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
-import type { SheetFigure, SheetSection, SheetService } from '@/domain/figures/sheetView';
-import { sheetWords } from '@/messages/sheet';
+import type { SheetFigure, SheetSection, SheetService } from '@/contract/sheetView';
+import { sheetWords } from '@/messages/desk/sheet';
 import { useWords } from '../desk/useWords';
 import { FigureRow, type RowActs } from './FigureRow';
 import { cellText, type SheetDraft } from './sheetDraft';

@@ -1,6 +1,6 @@
 'use client';
-import type { SheetProgress, SheetView } from '@/domain/figures/sheetView';
-import { sheetWords } from '@/messages/sheet';
+import type { SheetProgress, SheetView } from '@/contract/sheetView';
+import { sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../desk/DeskButton';
 import { useWords } from '../desk/useWords';
 import { figuresOf } from './sheetDraft';

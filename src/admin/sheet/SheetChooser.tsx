@@ -1,9 +1,9 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import type { SheetView } from '@/domain/figures/sheetView';
-import type { HomeView } from '@/domain/workflow/homeView';
-import { deskWords } from '@/messages/desk';
-import { sheetWords } from '@/messages/sheet';
+import type { SheetView } from '@/contract/sheetView';
+import type { HomeView } from '@/contract/homeView';
+import { deskWords } from '@/messages/desk/desk';
+import { sheetWords } from '@/messages/desk/sheet';
 import { EditionPicker, ProvincePicker } from '../desk/Pickers';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { SheetView } from '@/domain/figures/sheetView';
-import { sheetWords } from '@/messages/sheet';
+import type { SheetView } from '@/contract/sheetView';
+import { sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../desk/DeskButton';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';

@@ -1,8 +1,8 @@
 'use client';
 import type { Locale } from '@/domain/bilingual';
-import type { SheetView } from '@/domain/figures/sheetView';
-import { entryTimeWords } from '@/messages/entryTime';
-import { sheetWords } from '@/messages/sheet';
+import type { SheetView } from '@/contract/sheetView';
+import { entryTimeWords } from '@/messages/desk/entryTime';
+import { sheetWords } from '@/messages/desk/sheet';
 import { Notice } from '../desk/Notice';
 import { dateInWords, dayInWords, daysUntil } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';

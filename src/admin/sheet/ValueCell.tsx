@@ -1,9 +1,9 @@
 'use client';
 import type { ValueKind } from '@/domain/figures/figureValue';
 import type { CarriedValue } from '@/domain/publication/carriable';
-import type { SheetFigure } from '@/domain/figures/sheetView';
+import type { SheetFigure } from '@/contract/sheetView';
 import { formatInteger } from '@/domain/turkish/formatInteger';
-import { sheetWords } from '@/messages/sheet';
+import { sheetWords } from '@/messages/desk/sheet';
 import { useLocale } from '../desk/useWords';
 import { unitInWords } from '../desk/valueInWords';
 import css from './sheet.module.css';

@@ -1,7 +1,7 @@
 'use client';
 import type { Metric } from '@/domain/figures/metric';
 import { formatFigure } from '@/domain/figures/formatFigure';
-import { sheetWords } from '@/messages/sheet';
+import { sheetWords } from '@/messages/desk/sheet';
 import { useWords } from '../desk/useWords';
 import css from './sheet.module.css';
 import type { TypedReading } from './typedFigure';

@@ -1,6 +1,6 @@
 import { isFall } from '@/domain/figures/isFall';
 import type { FigureValue } from '@/domain/figures/figureValue';
-import type { SheetFigure } from '@/domain/figures/sheetView';
+import type { SheetFigure } from '@/contract/sheetView';
 import { percentChange } from '../desk/percentChange';
 import { isTyped, readTyped, type TypedFigure, type TypedReading } from './typedFigure';
 

@@ -1,4 +1,4 @@
-import type { SheetView } from '@/domain/figures/sheetView';
+import type { SheetView } from '@/contract/sheetView';
 import { figuresOf } from './sheetDraft';
 import type { TypedFigures } from './safeKeeping';
 import { readTyped } from './typedFigure';

@@ -1,5 +1,5 @@
 import { evaluateChecks, metricsOfCheck, type CheckResult } from '@/domain/checks/evaluateChecks';
-import type { SheetView } from '@/domain/figures/sheetView';
+import type { SheetView } from '@/contract/sheetView';
 import { presentValue } from './figureFindings';
 import { cellText, figuresOf, type SheetDraft } from './sheetDraft';
 

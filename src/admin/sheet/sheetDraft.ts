@@ -1,4 +1,4 @@
-import type { FigureAnswer, SheetFigure, SheetView } from '@/domain/figures/sheetView';
+import type { FigureAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
 import type { TypedFigures } from './safeKeeping';
 import { isTyped, readTyped, storedText, type TypedFigure } from './typedFigure';
 

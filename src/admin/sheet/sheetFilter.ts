@@ -1,4 +1,4 @@
-import type { SheetFigure } from '@/domain/figures/sheetView';
+import type { SheetFigure } from '@/contract/sheetView';
 
 export const sheetFilters = ['all', 'missing', 'returned', 'draft', 'unsaved'] as const;
 export type SheetFilter = (typeof sheetFilters)[number];

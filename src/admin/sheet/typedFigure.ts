@@ -1,5 +1,5 @@
 import { isSameValue, type FigureValue, type ValueKind } from '@/domain/figures/figureValue';
-import type { SheetFigure } from '@/domain/figures/sheetView';
+import type { SheetFigure } from '@/contract/sheetView';
 import type { Problem } from '@/domain/problem';
 import type { CarriedValue } from '@/domain/publication/carriable';
 import { formatInteger } from '@/domain/turkish/formatInteger';

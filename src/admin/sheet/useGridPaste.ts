@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, type ClipboardEvent } from 'react';
-import type { SheetView } from '@/domain/figures/sheetView';
+import type { SheetView } from '@/contract/sheetView';
 import type { RowActs } from './FigureRow';
 import { pastedColumn } from './pastedColumn';
 import { figuresOf } from './sheetDraft';

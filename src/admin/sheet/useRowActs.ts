@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import type { SheetView } from '@/domain/figures/sheetView';
+import type { SheetView } from '@/contract/sheetView';
 import type { RowActs } from './FigureRow';
 import { keepingMine, typing, undone, type SheetDraft } from './sheetDraft';
 import type { Sending } from './useSending';

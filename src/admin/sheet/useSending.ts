@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useState } from 'react';
-import type { SheetView } from '@/domain/figures/sheetView';
+import type { SheetView } from '@/contract/sheetView';
 import { figuresOf, type SheetDraft } from './sheetDraft';
 import type { SheetActs } from './useSheetActs';
 

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useState } from 'react';
-import type { SheetAnswer, SheetView } from '@/domain/figures/sheetView';
+import type { SheetAnswer, SheetView } from '@/contract/sheetView';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { saveRequest } from './saveRequest';
 import { figuresOf, settled, type SheetDraft } from './sheetDraft';

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
-import type { SheetView } from '@/domain/figures/sheetView';
+import type { SheetView } from '@/contract/sheetView';
 import { keepTyping, keepingKey, keptTyping } from './safeKeeping';
 import { stillTyped, type SheetDraft } from './sheetDraft';
 

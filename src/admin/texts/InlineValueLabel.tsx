@@ -1,6 +1,6 @@
 'use client';
 import { useFormFields } from '@payloadcms/ui';
-import { collectionWords } from '@/messages/collections';
+import { collectionWords } from '@/messages/payload/collections';
 import { useWords } from '../desk/useWords';
 
 /** What an inline value shows, so that a sentence can be read without opening each: `asdep-hane -dır`, `Yıl (2024)`. */

@@ -2,8 +2,8 @@
 import { toast, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import type { TextStanding } from '@/domain/workflow/reviewView';
-import { textWords } from '@/messages/texts';
+import type { TextStanding } from '@/contract/reviewView';
+import { textWords } from '@/messages/desk/texts';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/DeskButton';
 import { StateBadge } from '../desk/StateBadge';

@@ -2,7 +2,7 @@ import { canonicalJson } from '../booklet/canonicalJson';
 import type { EditionPins } from '../booklet/editionPins';
 import type { FrontMatter, Section } from '../booklet/text';
 import type { Metric } from '../figures/metric';
-import type { TextCollection, TextCopy } from '../workflow/reviewView';
+import type { TextCollection, TextCopy } from '@/contract/reviewView';
 
 /** One text or definition by its name. */
 export interface TextName {

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
-import type { BoardRender } from './boardView';
+import type { BoardRender } from '@/contract/boardView';
 import { isResting } from './isResting';
 
 /** Everything against trying again to make a publication's files; `last` is its latest attempt. */

@@ -1,4 +1,4 @@
-import type { Barred } from '../figures/sheetView';
+import type { Barred } from '@/contract/sheetView';
 import type { Issue } from '../issue';
 import { actions, type Action } from './action';
 import { consider } from './decide';

@@ -1,5 +1,5 @@
 import type { Metric } from '../figures/metric';
-import type { SheetProgress } from '../figures/sheetView';
+import type { SheetProgress } from '@/contract/sheetView';
 import type { FigureRecord } from './figureRecord';
 import { positionOf, positions, type Position } from './position';
 

@@ -1,8 +1,8 @@
-import { textCollections } from '@/domain/workflow/reviewView';
-import { adoptTexts } from '@/workflow/adoptTexts';
-import type { AdoptWish } from '@/workflow/considerAdoption';
-import { readAdoptable } from '@/workflow/readAdoptable';
-import { readAdoption } from '@/workflow/readAdoption';
+import { textCollections } from '@/contract/reviewView';
+import { adoptTexts } from '@/workflow/editions/adoptTexts';
+import type { AdoptWish } from '@/workflow/editions/considerAdoption';
+import { readAdoptable } from '@/workflow/editions/readAdoptable';
+import { readAdoption } from '@/workflow/editions/readAdoption';
 import { publishers } from '../callers';
 import type { Door, Visit } from '../door';
 import { readInput } from '../input';

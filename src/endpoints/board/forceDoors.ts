@@ -1,10 +1,10 @@
 import { failingSets } from '@/domain/forces/failingChecks';
-import { confirmForce } from '@/workflow/confirmForce';
-import type { ForceAnswer } from '@/workflow/forceRequest';
-import { passCheck } from '@/workflow/passCheck';
-import { readForces } from '@/workflow/readForces';
-import { refuseForce } from '@/workflow/refuseForce';
-import { skipProvince } from '@/workflow/skipProvince';
+import { confirmForce } from '@/workflow/forces/confirmForce';
+import type { ForceAnswer } from '@/workflow/forces/forceRequest';
+import { passCheck } from '@/workflow/forces/passCheck';
+import { readForces } from '@/workflow/forces/readForces';
+import { refuseForce } from '@/workflow/forces/refuseForce';
+import { skipProvince } from '@/workflow/forces/skipProvince';
 import { ministryPeople, rolesFor } from '../callers';
 import type { Door, Visit } from '../door';
 import { figureAnswer } from '../figureAnswer';

@@ -1,5 +1,5 @@
-import { readTrain } from '@/workflow/readTrain';
-import { releaseTrain, type TrainWish } from '@/workflow/releaseTrain';
+import { readTrain } from '@/workflow/release/readTrain';
+import { releaseTrain, type TrainWish } from '@/workflow/release/releaseTrain';
 import { publishers } from '../callers';
 import type { Door, Visit } from '../door';
 import { readInput } from '../input';

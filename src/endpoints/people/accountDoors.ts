@@ -1,11 +1,11 @@
 import { sessionOf } from '@/access/sessionOf';
 import { locales } from '@/domain/bilingual';
 import { longestPassword } from '@/domain/people/passwordIssues';
-import { changeOwnPassword } from '@/people/changeOwnPassword';
-import { endOwnSessions } from '@/people/endSessions';
-import type { AccountAnswer } from '@/people/moveAccount';
-import { readOwnAccount } from '@/people/readOwnAccount';
-import { setOwnLanguage } from '@/people/setOwnLanguage';
+import { changeOwnPassword } from '@/accounts/changeOwnPassword';
+import { endOwnSessions } from '@/accounts/endSessions';
+import type { AccountAnswer } from '@/accounts/moveAccount';
+import { readOwnAccount } from '@/accounts/readOwnAccount';
+import { setOwnLanguage } from '@/accounts/setOwnLanguage';
 import { everyone } from '../callers';
 import type { Door, Visit } from '../door';
 import { readInput } from '../input';

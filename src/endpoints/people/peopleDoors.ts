@@ -1,10 +1,10 @@
-import { changePerson, switchPerson } from '@/people/changePerson';
-import { endSessionsOf } from '@/people/endSessions';
-import { inviteAgain } from '@/people/inviteAgain';
-import { invitePerson } from '@/people/invitePerson';
-import type { AccountAnswer, PersonRef } from '@/people/moveAccount';
-import { readPeople } from '@/people/readPeople';
-import { readPerson } from '@/people/readPerson';
+import { changePerson, switchPerson } from '@/accounts/changePerson';
+import { endSessionsOf } from '@/accounts/endSessions';
+import { inviteAgain } from '@/accounts/inviteAgain';
+import { invitePerson } from '@/accounts/invitePerson';
+import type { AccountAnswer, PersonRef } from '@/accounts/moveAccount';
+import { readPeople } from '@/accounts/readPeople';
+import { readPerson } from '@/accounts/readPerson';
 import { admins } from '../callers';
 import type { Door, Visit } from '../door';
 import { readInput } from '../input';

@@ -1,6 +1,6 @@
 import { locales } from '@/domain/bilingual';
 import { roles } from '@/domain/permissions/role';
-import type { PersonWish } from '@/people/personWish';
+import type { PersonWish } from '@/accounts/personWish';
 import type { Input } from '../input';
 
 const longest = { name: 120, email: 254, province: 2 } as const;

@@ -1,7 +1,7 @@
-import type { SheetAnswer } from '@/domain/figures/sheetView';
-import type { FigureResult } from '@/workflow/figureResult';
-import type { SheetPlace } from '@/workflow/figureRequest';
-import { readSheetView } from '@/workflow/readSheetView';
+import type { SheetAnswer } from '@/contract/sheetView';
+import type { FigureResult } from '@/workflow/figures/figureResult';
+import type { SheetPlace } from '@/workflow/sheet/figureRequest';
+import { readSheetView } from '@/workflow/entry/readSheetView';
 import type { Visit } from '../door';
 import { figureAnswer } from '../figureAnswer';
 import { actingOf } from '../place';

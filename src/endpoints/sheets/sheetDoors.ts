@@ -1,8 +1,8 @@
-import { acceptFall } from '@/workflow/acceptFall';
-import { readSheetView } from '@/workflow/readSheetView';
-import { recallFigures } from '@/workflow/recallFigures';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
+import { acceptFall } from '@/workflow/figures/acceptFall';
+import { readSheetView } from '@/workflow/entry/readSheetView';
+import { recallFigures } from '@/workflow/figures/recallFigures';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { everyone, rolesFor } from '../callers';
 import type { Door } from '../door';
 import { actingOf, placeOf } from '../place';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { bookletTexts as words } from '@/messages/booklet';
+import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { accentRules } from './accents';
 import { embeddedFontRules } from './assets';
 import type { BookletContent, BookletInput } from './bookletInput';

@@ -5,9 +5,9 @@ import type { Metric } from '@/domain/figures/metric';
 import { publicChanges } from '@/domain/publication/publicChanges';
 import { bookletPath } from '@/domain/publication/address';
 import { formatDate } from '@/domain/turkish/dates';
-import { bookletTexts, bookletWords } from '@/messages/booklet';
+import { bookletTexts, bookletWords } from '@/messages/booklet/booklet';
 import { dayText } from '../site/siteDates';
-import { erratumEntries, erratumWords, type ErratumEntry } from '@/messages/erratum';
+import { erratumEntries, erratumWords, type ErratumEntry } from '@/messages/booklet/erratum';
 
 const words = bookletTexts.changes;
 

@@ -1,6 +1,6 @@
 import { formatDate } from '@/domain/turkish/dates';
 import { bookletPath } from '@/domain/publication/address';
-import { bookletTexts } from '@/messages/booklet';
+import { bookletTexts } from '@/messages/booklet/booklet';
 import { statementsOf } from './anchors';
 import type { BookletContent } from './bookletInput';
 

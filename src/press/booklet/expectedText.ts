@@ -5,8 +5,8 @@ import type {
   ComposedSection,
   ComposedStatement,
 } from '@/domain/booklet/composed';
-import { bookletTexts as words } from '@/messages/booklet';
-import { erratumWords } from '@/messages/erratum';
+import { bookletTexts as words } from '@/messages/booklet/booklet';
+import { erratumWords } from '@/messages/booklet/erratum';
 import { anchors } from './anchors';
 import type { BookletContent } from './bookletInput';
 import { changeNote, isWithdrawal, type WithdrawalLines, type WrittenErratum } from './changeNote';

@@ -1,6 +1,6 @@
 import type { ComposedBooklet } from '@/domain/booklet/composed';
 import type { Snapshot } from '@/domain/booklet/snapshot';
-import { bookletTexts as words } from '@/messages/booklet';
+import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { frontColour, frontPage, type PageRule, sectionColour, sectionPage } from './pageRules';
 
 /** What stands in the head and foot of each named page: the running heads, and the mark of a sample. */

@@ -1,6 +1,6 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { writeCsv } from '@/exchange/csv';
-import { dataWords } from '@/messages/data';
+import { dataWords } from '@/messages/booklet/data';
 import { type FigureRow, figureRows } from './figureRows';
 
 /** Columns of `veri.csv`. */

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
-import type { Mark } from '@/messages/data';
+import type { Mark } from '@/messages/booklet/data';
 
 /** One figure as readers of the data get it. */
 export interface FigureRow {

@@ -3,8 +3,8 @@ import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { Metric } from '@/domain/figures/metric';
 import { bookletPath } from '@/domain/publication/address';
 import { publicChanges } from '@/domain/publication/publicChanges';
-import { dataWords } from '@/messages/data';
-import { erratumEntries } from '@/messages/erratum';
+import { dataWords } from '@/messages/booklet/data';
+import { erratumEntries } from '@/messages/booklet/erratum';
 import { type FigureRow, figureRows } from './figureRows';
 
 const { tr, en } = dataWords;

@@ -1,7 +1,7 @@
 import type { SiteRecord } from '@/domain/publication/siteRecord';
 import { writeCsv } from '@/exchange/csv';
-import { dataWords } from '@/messages/data';
-import { siteWords } from '@/messages/site';
+import { dataWords } from '@/messages/booklet/data';
+import { siteWords } from '@/messages/booklet/site';
 import { dayText } from '../site/siteDates';
 import { dataColumns } from './csvFile';
 import { rowsOfProvince, type RecordRow } from './recordFigures';

@@ -1,7 +1,7 @@
 import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import type { SiteRecord } from '@/domain/publication/siteRecord';
-import type { Mark } from '@/messages/data';
+import type { Mark } from '@/messages/booklet/data';
 import { valueMarks } from './figureRows';
 
 /** One figure of a recorded edition as readers of tables and data get it. */

@@ -1,7 +1,7 @@
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
 import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
 import { compareTurkish } from '@/domain/turkish/sorting';
-import { siteWords } from '@/messages/site';
+import { siteWords } from '@/messages/booklet/site';
 
 const distributions = [
   { file: bookletFiles.csv, mediaType: 'text/csv' },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Locale, locales } from '@/domain/bilingual';
 import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
-import { siteWords } from '@/messages/site';
+import { siteWords } from '@/messages/booklet/site';
 import { accentRules } from '../booklet/accents';
 import { type BookletAssets, hashedAssets } from '../booklet/assets';
 import type { PressFile } from '../booklet/pressFile';

@@ -1,6 +1,6 @@
 import { type Locale, locales } from '@/domain/bilingual';
 import type { SiteRecord } from '@/domain/publication/siteRecord';
-import { siteWords } from '@/messages/site';
+import { siteWords } from '@/messages/booklet/site';
 import type { BookletAssets } from '../booklet/assets';
 import type { PressFile } from '../booklet/pressFile';
 import { recordCsv, recordJson } from '../data/recordData';

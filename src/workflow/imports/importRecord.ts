@@ -3,7 +3,7 @@ import type { Person } from '@/domain/permissions/person';
 import type { Facts } from '@/domain/workflow/facts';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Import } from '@/payload-types';
-import { workRecordOf } from '../textFacts';
+import { workRecordOf } from '../texts/textFacts';
 
 /** What all imports are to the transition table. */
 export const anImport = { subject: 'import', field: 'import', figure: null } as const;

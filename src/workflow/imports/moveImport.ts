@@ -9,7 +9,7 @@ import { admit, decide } from '@/domain/workflow/decide';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Import } from '@/payload-types';
-import type { Acting } from '../acting';
+import type { Acting } from '../sheet/acting';
 import { importHash } from './importHash';
 import { anImport, factsOfImport, importWork, readStoredImport } from './importRecord';
 import type { ImportAnswer } from './proposeImport';

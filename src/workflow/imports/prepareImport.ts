@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { EditionFacts } from '@/domain/booklet/snapshot';
+import type { EditionFacts, ProvinceFacts } from '@/domain/booklet/snapshot';
 import { findingsOf } from '@/domain/imports/findingsOf';
 import type { ImportLine } from '@/domain/imports/importColumns';
 import type { ImportContent } from '@/domain/imports/importContent';
@@ -9,13 +9,12 @@ import { metricsForImport } from '@/domain/imports/recordedMetrics';
 import { readImportRows } from '@/domain/imports/readImportRows';
 import type { Issue } from '@/domain/issue';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
-import type { ProvinceFacts } from '@/domain/booklet/snapshot';
-import { readEdition } from '../editionRecord';
-import { provinceFacts } from '../provinceRecord';
-import { approvedCopies } from '../readPins';
+import { readEdition } from '../sheet/editionRecord';
+import { provinceFacts } from '../sheet/provinceRecord';
+import { approvedCopies } from '../editions/readPins';
 import { importHash } from './importHash';
 import { readImportHeads, type ImportHead } from './importRecord';
-import { readRecordedMetrics } from './readRecordedMetrics';
+import { readRecordedMetrics } from '../sheet/readRecordedMetrics';
 import { readSurroundings } from './readSurroundings';
 
 /** A file of earlier figures, read, and the edition it is said to be of. */

@@ -1,7 +1,7 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import { admit } from '@/domain/workflow/decide';
-import type { Acting } from '../acting';
+import type { Acting } from '../sheet/acting';
 import { anImport } from './importRecord';
 import { prepareImport, type ImportFile, type PreparedImport } from './prepareImport';
 

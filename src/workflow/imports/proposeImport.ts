@@ -6,7 +6,7 @@ import { tidyText } from '@/domain/turkish/tidyText';
 import { advance } from '@/domain/workflow/advance';
 import { admit, decide } from '@/domain/workflow/decide';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
-import type { Acting } from '../acting';
+import type { Acting } from '../sheet/acting';
 import { anImport, factsOfImport, type ImportHead } from './importRecord';
 import { prepareImport, type ImportFile, type PreparedImport } from './prepareImport';
 import { recordImport } from './recordImport';

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 import type { ImportContent } from '@/domain/imports/importContent';
-import type { ImportBody, ImportView } from '@/domain/imports/importView';
+import type { ImportBody, ImportView } from '@/contract/importView';
 import { barredActions } from '@/domain/workflow/barredActions';
-import type { Acting } from '../acting';
-import { readNames } from '../readNames';
-import { readProvinces } from '../readProvinces';
+import type { Acting } from '../sheet/acting';
+import { readNames } from '../sheet/readNames';
+import { readProvinces } from '../sheet/readProvinces';
 import { factsOfImport, importWork } from './importRecord';
 import { peopleOf, standingOf } from './readImports';
 

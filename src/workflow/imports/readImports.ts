@@ -1,8 +1,8 @@
-import type { ImportList, ImportStanding } from '@/domain/imports/importView';
+import type { ImportList, ImportStanding } from '@/contract/importView';
 import { consider } from '@/domain/workflow/decide';
 import type { Import } from '@/payload-types';
-import type { Acting } from '../acting';
-import { readNames, type NameOf } from '../readNames';
+import type { Acting } from '../sheet/acting';
+import { readNames, type NameOf } from '../sheet/readNames';
 import { factsOfImport } from './importRecord';
 
 /** All imports of the past, the newest first. Doors let people of the ministry in only. */

@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { figureStoreOf, type FigureStore } from '@/database/figureStore';
-import type { ImportSurroundings, Neighbour } from '@/domain/imports/findingsOf';
-import { rowKey } from '@/domain/imports/findingsOf';
+import { rowKey, type ImportSurroundings, type Neighbour } from '@/domain/imports/findingsOf';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
-import { readEdition } from '../editionRecord';
-import { approvedCopies } from '../readPins';
+import { readEdition } from '../sheet/editionRecord';
+import { approvedCopies } from '../editions/readPins';
 
 /** What an import of this edition is compared with: the edition as recorded, and those before and after it. */
 export async function readSurroundings(

@@ -1,9 +1,9 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { Metric } from '@/domain/figures/metric';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
-import type { Acting } from '../acting';
-import { provinceFacts } from '../provinceRecord';
-import { approvedCopies } from '../readPins';
+import type { Acting } from '../sheet/acting';
+import { provinceFacts } from '../sheet/provinceRecord';
+import { approvedCopies } from '../editions/readPins';
 
 /** A figure that a file of an edition may bring. */
 export interface TemplateFigure {

@@ -3,8 +3,8 @@ import type { StandIn } from '@/domain/permissions/person';
 import type { Action } from '@/domain/workflow/action';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
-import type { Acting } from '../acting';
-import { recordTimeline } from '../recordTimeline';
+import type { Acting } from '../sheet/acting';
+import { recordTimeline } from '../timeline/recordTimeline';
 
 /** One act on an import. */
 export interface ImportAct {

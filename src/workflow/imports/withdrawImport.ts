@@ -1,4 +1,4 @@
-import type { Acting } from '../acting';
+import type { Acting } from '../sheet/acting';
 import { moveImport, type ImportRef } from './moveImport';
 import type { ImportAnswer } from './proposeImport';
 

@@ -20,7 +20,7 @@ import { verifyBackup } from '@/backup/verifyBackup';
 import { verifyInstallation } from '@/backup/verifyInstallation';
 import { migrations } from '@/database/migrations';
 import { readEnv } from '@/env';
-import { saveFigures } from '@/workflow/saveFigures';
+import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, storedFigure, told } from '../../factories/figures';
 import {

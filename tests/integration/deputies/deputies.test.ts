@@ -1,11 +1,11 @@
 import { istanbulDate } from '@/domain/publication/istanbulDate';
-import type { DeputiesView } from '@/domain/deputies/deputiesView';
+import type { DeputiesView } from '@/contract/deputiesView';
 import type { DeputableRole } from '@/domain/deputies/deputableRoles';
 import { lettersOf } from '@/notices/lettersOf';
 import { readAddressees } from '@/notices/addressee';
-import { sendFigures } from '@/workflow/sendFigures';
-import { saveFigures } from '@/workflow/saveFigures';
-import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { sendFigures } from '@/workflow/figures/sendFigures';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure } from '../../factories/figures';
 import { makePerson, signIn, type MadePerson } from '../../factories/people';

@@ -1,13 +1,7 @@
-import type { ReleaseView, BoardView } from '@/domain/publication/boardView';
-import type { SheetAnswer, SheetFigure, SheetView, HistoryView } from '@/domain/figures/sheetView';
-import type { HomeView } from '@/domain/workflow/homeView';
-import type {
-  ReviewAnswer,
-  ReviewList,
-  ReviewSheet,
-  ReviewTexts,
-  TextStanding,
-} from '@/domain/workflow/reviewView';
+import type { ReleaseView, BoardView } from '@/contract/boardView';
+import type { SheetAnswer, SheetFigure, SheetView, HistoryView } from '@/contract/sheetView';
+import type { HomeView } from '@/contract/homeView';
+import type { ReviewAnswer, ReviewList, ReviewSheet, ReviewTexts, TextStanding } from '@/contract/reviewView';
 import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
 import { signIn } from '../../factories/people';
 import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';

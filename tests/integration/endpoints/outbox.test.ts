@@ -1,7 +1,7 @@
 import { roles } from '@/domain/permissions/role';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
-import { askReset } from '@/people/askReset';
+import { askReset } from '@/accounts/askReset';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { makeVisitors, type Visitor } from '../../support/visitors';

@@ -1,13 +1,13 @@
-import { problemText } from '@/messages/problems';
+import { problemText } from '@/messages/problems/problems';
 import { approveImport } from '@/workflow/imports/approveImport';
 import { previewImport } from '@/workflow/imports/previewImport';
 import { proposeImport } from '@/workflow/imports/proposeImport';
 import { returnImport } from '@/workflow/imports/returnImport';
 import { withdrawImport } from '@/workflow/imports/withdrawImport';
-import { readSheetView } from '@/workflow/readSheetView';
-import { saveFigures } from '@/workflow/saveFigures';
-import { verifyTimeline } from '@/workflow/verifyTimeline';
-import { metricData } from '../../../scripts/seed/run/textData';
+import { readSheetView } from '@/workflow/entry/readSheetView';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { metricData } from '@/demo/run/textData';
 import {
   approveWritten,
   makeEdition,

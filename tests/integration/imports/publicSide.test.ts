@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readImportFile } from '@/exchange/readImportFile';
 import { startPress, type Press } from '@/press/client/startPress';
-import { indexBuilder } from '@/publication/indexBuilder';
+import { indexBuilder } from '@/rendering/indexBuilder';
 import { folderStorage } from '@/storage/folderStorage';
 import { approveImport } from '@/workflow/imports/approveImport';
 import { makeMinistry, type Crew } from '../../factories/edition';

@@ -6,10 +6,10 @@ import { pauses, sendMails } from '@/notices/sendMails';
 import { mailLeaseTerm } from '@/notices/mailRecord';
 import { tendMails } from '@/notices/tendMails';
 import type { Mail } from '@/payload-types';
-import { approveFigures } from '@/workflow/approveFigures';
-import { returnFigures } from '@/workflow/returnFigures';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
+import { returnFigures } from '@/workflow/figures/returnFigures';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeMinistry, makeEdition, type Crew, type Post } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { makePerson, type MadePerson } from '../../factories/people';
@@ -158,7 +158,7 @@ describe('one mail per act and person', () => {
       depth: 0,
       overrideAccess: true,
     });
-    const { sendText } = await import('@/workflow/sendText');
+    const { sendText } = await import('@/workflow/texts/sendText');
     const { revision } = await payload.update({
       collection: 'services',
       id: 'asdep',

@@ -1,17 +1,17 @@
-import type { AdoptableText } from '@/domain/publication/adoptView';
-import { adoptTexts } from '@/workflow/adoptTexts';
-import { confirmForce } from '@/workflow/confirmForce';
-import { closeEdition } from '@/workflow/closeEdition';
-import { passCheck } from '@/workflow/passCheck';
-import { readAdoptable } from '@/workflow/readAdoptable';
-import { readAdoption } from '@/workflow/readAdoption';
-import { readBoard } from '@/workflow/readBoard';
-import { readDeskSheet } from '@/workflow/readDeskSheet';
-import { readRelease } from '@/workflow/readRelease';
-import { releaseBooklet } from '@/workflow/releaseBooklet';
-import { verifyTimeline } from '@/workflow/verifyTimeline';
+import type { AdoptableText } from '@/contract/adoptView';
+import { adoptTexts } from '@/workflow/editions/adoptTexts';
+import { confirmForce } from '@/workflow/forces/confirmForce';
+import { closeEdition } from '@/workflow/editions/closeEdition';
+import { passCheck } from '@/workflow/forces/passCheck';
+import { readAdoptable } from '@/workflow/editions/readAdoptable';
+import { readAdoption } from '@/workflow/editions/readAdoption';
+import { readBoard } from '@/workflow/board/readBoard';
+import { readDeskSheet } from '@/workflow/entry/readDeskSheet';
+import { readRelease } from '@/workflow/release/readRelease';
+import { releaseBooklet } from '@/workflow/release/releaseBooklet';
+import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import type { Statement } from '@/domain/booklet/text';
-import { checkData, metricData, serviceData } from '../../../scripts/seed/run/textData';
+import { checkData, metricData, serviceData } from '@/demo/run/textData';
 import {
   approveWritten,
   check,
@@ -27,8 +27,8 @@ import { figure, statement, text } from '../../factories/texts';
 import { releaseSeen } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 
 let installation: TestPayload;
 let people: Crew;

@@ -1,15 +1,15 @@
 import type { Metric } from '@/domain/figures/metric';
 import type { Check } from '@/domain/checks/check';
 import { inTransaction } from '@/database/inTransaction';
-import { adoptTexts } from '@/workflow/adoptTexts';
-import { presentFigures } from '@/workflow/presentFigures';
-import { readAdoptable } from '@/workflow/readAdoptable';
-import { readAdoption } from '@/workflow/readAdoption';
-import { readTrain } from '@/workflow/readTrain';
-import { releaseTrain } from '@/workflow/releaseTrain';
-import { saveFigures } from '@/workflow/saveFigures';
-import { verifyTimeline } from '@/workflow/verifyTimeline';
-import { checkData, metricData } from '../../../scripts/seed/run/textData';
+import { adoptTexts } from '@/workflow/editions/adoptTexts';
+import { presentFigures } from '@/workflow/figures/presentFigures';
+import { readAdoptable } from '@/workflow/editions/readAdoptable';
+import { readAdoption } from '@/workflow/editions/readAdoption';
+import { readTrain } from '@/workflow/release/readTrain';
+import { releaseTrain } from '@/workflow/release/releaseTrain';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { checkData, metricData } from '@/demo/run/textData';
 import {
   approveWritten,
   check,
@@ -23,8 +23,8 @@ import { makePerson } from '../../factories/people';
 import { metric } from '../../factories/texts';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
-import { approveFigures } from '@/workflow/approveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 
 let installation: TestPayload;
 /** Iğdır's people, and Ankara's: the rest of the crew is the same. */

@@ -1,5 +1,5 @@
-import { readDeskSheet } from '@/workflow/readDeskSheet';
-import { saveFigures } from '@/workflow/saveFigures';
+import { readDeskSheet } from '@/workflow/entry/readDeskSheet';
+import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeEdition, planEdition, makeMinistry, type Crew } from '../../factories/edition';
 import { enterAndApprove, entries, soundValues } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';

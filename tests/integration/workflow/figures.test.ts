@@ -1,9 +1,9 @@
-import { acceptFall } from '@/workflow/acceptFall';
-import { approveFigures } from '@/workflow/approveFigures';
-import { recallFigures } from '@/workflow/recallFigures';
-import { returnFigures } from '@/workflow/returnFigures';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
+import { acceptFall } from '@/workflow/figures/acceptFall';
+import { approveFigures } from '@/workflow/figures/approveFigures';
+import { recallFigures } from '@/workflow/figures/recallFigures';
+import { returnFigures } from '@/workflow/figures/returnFigures';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure, storedFigures, told } from '../../factories/figures';
 import { makePerson } from '../../factories/people';

@@ -1,7 +1,7 @@
-import { presentFigures } from '@/workflow/presentFigures';
-import { readHistory } from '@/workflow/readHistory';
+import { presentFigures } from '@/workflow/figures/presentFigures';
+import { readHistory } from '@/workflow/entry/readHistory';
 import { inTransaction } from '@/database/inTransaction';
-import type { SheetPlace } from '@/workflow/figureRequest';
+import type { SheetPlace } from '@/workflow/sheet/figureRequest';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { enterAndApprove, soundValues } from '../../factories/figures';
 import { releaseSeen } from '../../support/releaseSeen';

@@ -1,9 +1,9 @@
-import { approveText } from '@/workflow/approveText';
-import { recallFigures } from '@/workflow/recallFigures';
-import { returnFigures } from '@/workflow/returnFigures';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
-import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { approveText } from '@/workflow/texts/approveText';
+import { recallFigures } from '@/workflow/figures/recallFigures';
+import { returnFigures } from '@/workflow/figures/returnFigures';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
+import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import { entries, refs, storedFigure, storedFigures, told } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';

@@ -1,5 +1,5 @@
-import { saveFigures } from '@/workflow/saveFigures';
-import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import type { User } from '@/payload-types';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, storedFigures, told } from '../../factories/figures';

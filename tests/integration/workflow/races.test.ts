@@ -1,7 +1,7 @@
-import { approveFigures } from '@/workflow/approveFigures';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
-import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { approveFigures } from '@/workflow/figures/approveFigures';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
+import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure, storedFigures, told } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';

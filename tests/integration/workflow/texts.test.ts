@@ -1,13 +1,13 @@
 import { writeText } from '@/domain/booklet/writeText';
 import type { State } from '@/domain/workflow/state';
-import { approveText } from '@/workflow/approveText';
-import { closeEdition } from '@/workflow/closeEdition';
-import { grantException } from '@/workflow/grantException';
-import { openEdition } from '@/workflow/openEdition';
-import { recallText } from '@/workflow/recallText';
-import { returnText } from '@/workflow/returnText';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendText } from '@/workflow/sendText';
+import { approveText } from '@/workflow/texts/approveText';
+import { closeEdition } from '@/workflow/editions/closeEdition';
+import { grantException } from '@/workflow/editions/grantException';
+import { openEdition } from '@/workflow/editions/openEdition';
+import { recallText } from '@/workflow/texts/recallText';
+import { returnText } from '@/workflow/texts/returnText';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendText } from '@/workflow/texts/sendText';
 import {
   approveWritten,
   makeEdition,

@@ -1,9 +1,9 @@
 import { figureStoreOf } from '@/database/figureStore';
 import { inTransaction } from '@/database/inTransaction';
 import { StaleWrite } from '@/database/staleWrite';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
-import { verifyTimeline } from '@/workflow/verifyTimeline';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
+import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';

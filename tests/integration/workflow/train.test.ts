@@ -1,12 +1,12 @@
 import { inTransaction } from '@/database/inTransaction';
-import { presentFigures } from '@/workflow/presentFigures';
-import { readSheetView } from '@/workflow/readSheetView';
-import { readTrain } from '@/workflow/readTrain';
-import { releaseTrain } from '@/workflow/releaseTrain';
-import { approveFigures } from '@/workflow/approveFigures';
+import { presentFigures } from '@/workflow/figures/presentFigures';
+import { readSheetView } from '@/workflow/entry/readSheetView';
+import { readTrain } from '@/workflow/release/readTrain';
+import { releaseTrain } from '@/workflow/release/releaseTrain';
+import { approveFigures } from '@/workflow/figures/approveFigures';
 import { approveImport } from '@/workflow/imports/approveImport';
-import { saveFigures } from '@/workflow/saveFigures';
-import { sendFigures } from '@/workflow/sendFigures';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { csvFile } from '@/press/data/csvFile';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import {

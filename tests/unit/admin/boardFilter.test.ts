@@ -1,5 +1,5 @@
 import { isWaiting, shownRows } from '@/admin/board/boardFilter';
-import type { BoardRow } from '@/domain/publication/boardView';
+import type { BoardRow } from '@/contract/boardView';
 import { searchKey } from '@/domain/turkish/folding';
 
 function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRow {

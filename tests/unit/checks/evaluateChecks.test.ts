@@ -1,8 +1,8 @@
 import { type Check, comparisons } from '@/domain/checks/check';
 import { evaluateChecks, metricsOfCheck } from '@/domain/checks/evaluateChecks';
 import type { FigureValue } from '@/domain/figures/figureValue';
-import { checks } from '../../../scripts/seed/content/checks';
-import { figures } from '../../../scripts/seed/content/figures';
+import { checks } from '@/demo/content/checks';
+import { figures } from '@/demo/content/figures';
 import { number } from '../../factories/texts';
 
 const sonim: Check = {

@@ -1,6 +1,5 @@
-import type { Constant, Inline, Paragraph } from '@/domain/booklet/text';
-import { wordings } from '@/domain/booklet/text';
-import { front, sections, services } from '../../../scripts/seed/content';
+import { wordings, type Constant, type Inline, type Paragraph } from '@/domain/booklet/text';
+import { front, sections, services } from '@/demo/content';
 
 /** A paragraph with the name of its place, and the constants that it may use. */
 export interface PlacedParagraph {

@@ -1,8 +1,8 @@
 import { bookletLines } from '@/domain/booklet/bookletLines';
 import { compose } from '@/domain/booklet/compose';
 import type { Snapshot } from '@/domain/booklet/snapshot';
-import { figures, front, metrics, sections, services } from '../../../scripts/seed/content';
-import { provinces } from '../../../scripts/seed/provinces';
+import { figures, front, metrics, sections, services } from '@/demo/content';
+import { provinces } from '@/demo/content/provinces';
 
 function igdirSnapshot(): Snapshot {
   const igdir = provinces.find(({ plate }) => plate === figures.province);

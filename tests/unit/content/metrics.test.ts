@@ -1,6 +1,6 @@
 import { metricsOfStatement } from '@/domain/booklet/metricsOf';
 import { evaluateChecks, metricsOfCheck } from '@/domain/checks/evaluateChecks';
-import { checks, figures, metrics, sections, services } from '../../../scripts/seed/content';
+import { checks, figures, metrics, sections, services } from '@/demo/content';
 import { ownedStatements } from './everyText';
 
 /** Which statement shows which metrics; every metric stands in exactly one. */

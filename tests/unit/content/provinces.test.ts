@@ -1,6 +1,6 @@
 import { compareTurkish } from '@/domain/turkish/sorting';
-import { services } from '../../../scripts/seed/content';
-import { provinces } from '../../../scripts/seed/provinces';
+import { services } from '@/demo/content';
+import { provinces } from '@/demo/content/provinces';
 
 describe('the provinces', () => {
   it('are 81, by plate, each thing of theirs unique', () => {

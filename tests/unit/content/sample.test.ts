@@ -1,10 +1,10 @@
 import { evaluateChecks } from '@/domain/checks/evaluateChecks';
 import { amountOf } from '@/domain/figures/figureValue';
 import { isFall } from '@/domain/figures/isFall';
-import { sampleFigures } from '../../../scripts/sample/sampleFigures';
-import { sampleProvinces } from '../../../scripts/sample/sampleProvinces';
-import { checks, metrics } from '../../../scripts/seed/content';
-import { provinces } from '../../../scripts/seed/provinces';
+import { sampleFigures } from '@/demo/sample/sampleFigures';
+import { sampleProvinces } from '@/demo/sample/sampleProvinces';
+import { checks, metrics } from '@/demo/content';
+import { provinces } from '@/demo/content/provinces';
 
 const country = sampleProvinces(provinces);
 const editions = ['2024-1', '2024-2'];

@@ -5,8 +5,8 @@ import { proseIssues, statementIssues } from '@/domain/booklet/statementIssues';
 import { wordings } from '@/domain/booklet/text';
 import { writeText } from '@/domain/booklet/writeText';
 import { lintTurkish } from '@/domain/turkish/lintTurkish';
-import { front, metrics, sections, services } from '../../../scripts/seed/content';
-import { provinces } from '../../../scripts/seed/provinces';
+import { front, metrics, sections, services } from '@/demo/content';
+import { provinces } from '@/demo/content/provinces';
 import { everyParagraph, opened, ownedStatements, placesThat, prose, typedWords } from './everyText';
 
 function wordCount(text: string): number {

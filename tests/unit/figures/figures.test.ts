@@ -3,8 +3,8 @@ import { type FigureValue, isSameValue } from '@/domain/figures/figureValue';
 import { isFall } from '@/domain/figures/isFall';
 import { timeBases } from '@/domain/figures/metric';
 import { absenceRank, presenceOf, presences, worstOf } from '@/domain/figures/presence';
-import { figures } from '../../../scripts/seed/content/figures';
-import { metrics } from '../../../scripts/seed/content/metrics';
+import { figures } from '@/demo/content/figures';
+import { metrics } from '@/demo/content/metrics';
 import { metric, money, number } from '../../factories/texts';
 
 const notReported: FigureValue = { kind: 'not_reported' };

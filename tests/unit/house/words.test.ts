@@ -1,14 +1,14 @@
-import { boardWords } from '@/messages/board';
-import { collectionWords } from '@/messages/collections';
-import { deskWords } from '@/messages/desk';
-import { entryTimeWords } from '@/messages/entryTime';
-import { homeWords } from '@/messages/home';
-import { permissionWords } from '@/messages/permissions';
-import { pressFailureWords } from '@/messages/pressFailures';
-import { reviewWords } from '@/messages/review';
-import { saveAnswerWords } from '@/messages/saveAnswers';
-import { sheetWords } from '@/messages/sheet';
-import { textWords } from '@/messages/texts';
+import { boardWords } from '@/messages/desk/board';
+import { collectionWords } from '@/messages/payload/collections';
+import { deskWords } from '@/messages/desk/desk';
+import { entryTimeWords } from '@/messages/desk/entryTime';
+import { homeWords } from '@/messages/desk/home';
+import { permissionWords } from '@/messages/desk/permissions';
+import { pressFailureWords } from '@/messages/operator/pressFailures';
+import { reviewWords } from '@/messages/desk/review';
+import { saveAnswerWords } from '@/messages/desk/saveAnswers';
+import { sheetWords } from '@/messages/desk/sheet';
+import { textWords } from '@/messages/desk/texts';
 
 /** All sentences in a tree of words; those made by a function are left out. */
 function sentencesIn(words: unknown): readonly string[] {

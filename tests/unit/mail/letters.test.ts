@@ -1,7 +1,7 @@
 import { locales, type Locale } from '@/domain/bilingual';
 import { publicationKinds } from '@/domain/booklet/snapshot';
-import type { DeputyMatter, Letter, LetterMatter, PersonMatter } from '@/domain/workflow/letter';
-import { forceNotices, type NoticeKind } from '@/domain/workflow/notices';
+import type { DeputyMatter, Letter, LetterMatter, PersonMatter } from '@/domain/notices/letter';
+import { forceNotices, type NoticeKind } from '@/domain/notices/notices';
 import { boardPath, pathTo, reviewPath, sheetPath } from '@/admin/desk/paths';
 import { leadOnPath, linksOf } from '@/mail/deskLinks';
 import { mostNames } from '@/mail/letterContent';

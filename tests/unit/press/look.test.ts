@@ -30,7 +30,7 @@ describe('what is made from other packages', () => {
     ).toEqual([]);
   });
 
-  it.each(['scripts/icons.mjs', 'scripts/fonts.mjs'])('is what %s makes', (script) => {
+  it.each(['scripts/tools/icons.mjs', 'scripts/tools/fonts.mjs'])('is what %s makes', (script) => {
     expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
   });
 });

@@ -1,7 +1,7 @@
 import type { SiteBooklet, SiteIndex } from '@/domain/publication/siteIndex';
 import { readBookletAssets } from '@/press/booklet/assets';
 import { indexFiles } from '@/press/site/indexFiles';
-import { provinces } from '../../../scripts/seed/provinces';
+import { provinces } from '@/demo/content/provinces';
 
 const assets = await readBookletAssets('src/press/booklet');
 

@@ -8,7 +8,7 @@ import { differingStretches } from '@/domain/publication/differences';
 import { erratumOf } from '@/domain/publication/erratumOf';
 import { passageGroups } from '@/domain/publication/passages';
 import { publicChanges } from '@/domain/publication/publicChanges';
-import { erratumEntries } from '@/messages/erratum';
+import { erratumEntries } from '@/messages/booklet/erratum';
 import { igdirSnapshot } from '../../factories/snapshot';
 
 function withValues(values: Readonly<Record<string, FigureValue>>, snapshot = igdirSnapshot()): Snapshot {

@@ -5,7 +5,7 @@ import { readiness } from '@/domain/publication/readiness';
 import { standingAt } from '@/domain/workflow/position';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { untouchedRecord } from '@/domain/workflow/workRecord';
-import { problemText } from '@/messages/problems';
+import { problemText } from '@/messages/problems/problems';
 import { igdirSnapshot } from '../../factories/snapshot';
 import { igdir, metric, number } from '../../factories/texts';
 

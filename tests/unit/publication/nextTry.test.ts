@@ -2,7 +2,7 @@ import { isResting } from '@/domain/publication/isResting';
 import { nextTry, storagePauses } from '@/domain/publication/nextTry';
 import { retryIssues } from '@/domain/publication/retryIssues';
 import type { Person } from '@/domain/permissions/person';
-import { isPassing, reasonOf, StepFailed } from '@/publication/failure';
+import { isPassing, reasonOf, StepFailed } from '@/rendering/failure';
 import { StorageFailed } from '@/storage/storageFailed';
 
 const now = new Date('2024-06-03T09:00:00.000Z');

@@ -1,6 +1,5 @@
-import type { Action } from '@/domain/workflow/action';
-import { actions } from '@/domain/workflow/action';
-import { noticeKinds, noticeOfJob, notices, noticesOf } from '@/domain/workflow/notices';
+import { actions, type Action } from '@/domain/workflow/action';
+import { noticeKinds, noticeOfJob, notices, noticesOf } from '@/domain/notices/notices';
 import { transitions } from '@/domain/workflow/transitions';
 
 const trace = (state: string, revision = 2) => ({ state, stage: null, revision });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { bookletTexts, bookletWords } from '@/messages/booklet';
-import { erratumWords } from '@/messages/erratum';
+import { bookletTexts, bookletWords } from '@/messages/booklet/booklet';
+import { erratumWords } from '@/messages/booklet/erratum';
 import { anchors } from '../anchors';
 import type { BookletInput } from '../bookletInput';
 import {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { bookletTexts } from '@/messages/booklet';
+import { bookletTexts } from '@/messages/booklet/booklet';
 import { anchors } from '../anchors';
 import type { BookletContent } from '../bookletInput';
 import { colophonRows, publicationAddress } from '../colophonRows';

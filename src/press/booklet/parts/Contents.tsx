@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComposedBooklet, ComposedSection } from '@/domain/booklet/composed';
-import { bookletTexts as words } from '@/messages/booklet';
+import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { accentClass } from '../accents';
 import { anchors } from '../anchors';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { bookletTexts as words } from '@/messages/booklet';
+import { bookletTexts as words } from '@/messages/booklet/booklet';
 import type { BookletContent } from '../bookletInput';
 import { Emblem } from './Emblem';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
-import { bookletTexts } from '@/messages/booklet';
+import { bookletTexts } from '@/messages/booklet/booklet';
 import { anchors } from '../anchors';
 import type { BookletContent } from '../bookletInput';
 import { isWithdrawal } from '../changeNote';

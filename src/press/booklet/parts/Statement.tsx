@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ComposedStatement } from '@/domain/booklet/composed';
-import { bookletTexts as words } from '@/messages/booklet';
+import { bookletTexts as words } from '@/messages/booklet/booklet';
 import type { FigureAnchors } from '../anchors';
 import { Runs } from './Runs';
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
-import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
-import { readableBooklets } from '@/domain/publication/siteIndex';
-import { siteWords } from '@/messages/site';
+import { readableBooklets, type SiteEdition, type SiteIndex } from '@/domain/publication/siteIndex';
+import { siteWords } from '@/messages/booklet/site';
 import { dayText, monthText } from '../siteDates';
 import { editionPath } from '../sitePaths';
 

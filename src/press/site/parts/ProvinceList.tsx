@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import { bookletPath } from '@/domain/publication/address';
-import type { SiteBooklet, SiteEdition, SiteIndex, SiteProvince } from '@/domain/publication/siteIndex';
-import { readableBooklets } from '@/domain/publication/siteIndex';
-import { siteWords } from '@/messages/site';
+import {
+  readableBooklets,
+  type SiteBooklet,
+  type SiteEdition,
+  type SiteIndex,
+  type SiteProvince,
+} from '@/domain/publication/siteIndex';
+import { siteWords } from '@/messages/booklet/site';
 import { type ProvinceLine, provinceGroups } from '../provinceGroups';
 import { dayText } from '../siteDates';
 import { recordDataPath, recordPath } from '../sitePaths';

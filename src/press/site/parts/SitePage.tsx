@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
-import { siteWords } from '@/messages/site';
+import { siteWords } from '@/messages/booklet/site';
 import { Emblem } from '../../booklet/parts/Emblem';
 import { cataloguePath } from '../sitePaths';
 

@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import { migrateDatabase } from '@/database/migrateDatabase';
+import { cliWords } from '@/process/cliWords';
+import { openPayload } from '@/process/openPayload';
+import { readSettings } from '@/process/readSettings';
+import { newPassword } from '@/demo/run/passwords';
+
+/** `npm run admin -- --email … --name …`: makes the first administrator, and shows the password once. */
+const { email, name } = readArguments();
+readSettings();
+process.exit(await makeAdmin(email, name));
+
+/** What was typed behind the command; an option that is not known counts as none, and the usage is told. */
+function readArguments(): { readonly email?: string; readonly name?: string } {
+  try {
+    return parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } }).values;
+  } catch {
+    return {};
+  }
+}
+
+async function makeAdmin(email: string | undefined, name: string | undefined): Promise<number> {
+  if (email === undefined || name === undefined) {
+    console.error(cliWords.adminUsage);
+    return 2;
+  }
+  const payload = await openPayload();
+  await migrateDatabase(payload);
+  const { totalDocs } = await payload.count({
+    collection: 'users',
+    where: { roles: { in: ['admin'] } },
+    overrideAccess: true,
+  });
+  if (totalDocs > 0) {
+    console.error(cliWords.adminExists);
+    return 1;
+  }
+  const password = newPassword();
+  await payload.create({
+    collection: 'users',
+    data: { email, name, roles: ['admin'], active: true, password },
+    depth: 0,
+    overrideAccess: true,
+  });
+  console.log(cliWords.adminMade(email, password));
+  return 0;
+}

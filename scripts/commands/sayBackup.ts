@@ -1,0 +1,41 @@
+import { BackupRefused } from '@/backup/backupRefused';
+import { problemWords } from '@/backup/problemWords';
+import { backupMessages } from '@/messages/operator/backup';
+import { storageMessages } from '@/messages/operator/storage';
+import { StorageFailed } from '@/storage/storageFailed';
+
+type Words = (typeof backupMessages)['tr'];
+
+/** Whoever reads a night's log may not be who set it up: Turkish, then English. */
+export function inBothLanguages(say: (words: Words) => string): string {
+  return `${say(backupMessages.tr)}\n\n${say(backupMessages.en)}`;
+}
+
+/** Runs a command's work and gives its exit code; a refusal is told in full, with code 1. */
+export async function orRefusal(work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(refusalIn(error) ?? error);
+    return 1;
+  }
+}
+
+function refusalIn(error: unknown): string | null {
+  if (error instanceof StorageFailed)
+    return [storageMessages.tr, storageMessages.en]
+      .map((words) => words[error.problem](error.detail))
+      .join('\n\n');
+  if (!(error instanceof BackupRefused)) return null;
+  return inBothLanguages((words) =>
+    listBelow(
+      words.refused,
+      error.problems.map((problem) => problemWords(problem, words)),
+    ),
+  );
+}
+
+/** Names, one a line, below a sentence. */
+export function listBelow(sentence: string, names: readonly string[]): string {
+  return [sentence, ...names.map((name) => `  - ${name}`)].join('\n');
+}

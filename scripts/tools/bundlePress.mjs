@@ -1,0 +1,41 @@
+import { build } from 'esbuild';
+import { cp, mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const template = path.join(root, 'src/press/booklet');
+
+/**
+ * Bundles the press into `press.mjs`, with the template's fonts and styles beside it in `press/`.
+ * `node scripts/tools/bundlePress.mjs` writes it to `dist/`.
+ * @param {string} [folder] where to put it
+ * @returns {Promise<string>} the path of the entry
+ */
+export async function bundlePress(folder = path.join(root, 'dist')) {
+  const outfile = path.join(folder, 'press.mjs');
+  await build({
+    entryPoints: [path.join(root, 'src/press/main.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    tsconfig: path.join(root, 'tsconfig.json'),
+    logLevel: 'warning',
+  });
+  const assets = path.join(folder, 'press');
+  await rm(assets, { recursive: true, force: true });
+  await mkdir(assets, { recursive: true });
+  for (const name of ['fonts', 'styles']) {
+    await cp(path.join(template, name), path.join(assets, name), { recursive: true });
+  }
+  return outfile;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  console.log(await bundlePress());
+}

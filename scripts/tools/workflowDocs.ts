@@ -1,0 +1,84 @@
+import { notices } from '@/domain/notices/notices';
+import { positions, type Position } from '@/domain/workflow/position';
+import { subjects, type Subject } from '@/domain/workflow/subject';
+import type { Destination, Transition } from '@/domain/workflow/transition';
+import { transitions } from '@/domain/workflow/transitions';
+import { noticeTableWords } from '@/messages/mail/noticeTable';
+import { workflowWords } from '@/messages/desk/workflow';
+import type { Locale } from '@/domain/bilingual';
+import { keepPage } from './keepPage';
+
+/** Writes docs/workflow.md from the tables of transitions and notices; with `--check` it only says whether the file is up to date. */
+const file = 'docs/workflow.md';
+
+/** Where a row leads from one position, under both stages (figures) or the ministry's alone (texts). */
+function arrival(subject: Subject, from: Position, to: Destination): Position {
+  if (to === 'same') return from;
+  if (to === 'first_stage') return subject === 'figure' ? 'in_review_province' : 'in_review_ministry';
+  if (to === 'next_stage') return from === 'in_review_province' ? 'in_review_ministry' : 'approved';
+  return to;
+}
+
+function diagram(subject: Subject, locale: Locale): string {
+  const words = workflowWords[locale];
+  const rows = transitions.filter((row) => row.subject === subject);
+  const arrows = rows.flatMap((row) =>
+    row.from.map((from) => ({ from, to: arrival(subject, from, row.to), label: words.actions[row.action] })),
+  );
+  const used = positions.filter((position) =>
+    arrows.some(({ from, to }) => position === from || position === to),
+  );
+  const names = used.filter((each) => each !== 'none').map((each) => `  ${each}: ${words.positions[each]}`);
+  const lines = arrows.map(
+    ({ from, to, label }) => `  ${from === 'none' ? '[*]' : from} --> ${to}: ${label}`,
+  );
+  return ['```mermaid', 'stateDiagram-v2', ...names, ...lines, '```'].join('\n');
+}
+
+function tableLine(row: Transition, from: Position, locale: Locale): string {
+  const words = workflowWords[locale];
+  const to = arrival(row.subject, from, row.to);
+  return `| ${[
+    words.positions[from],
+    `**${words.actions[row.action]}** (\`${row.action}\`)`,
+    to === from ? words.docs.sameState : words.positions[to],
+    row.roles.length === 0 ? words.docs.nobody : row.roles.map((role) => words.roles[role]).join(', '),
+    row.conditions.map((condition) => words.conditions[condition]).join('; ') || '–',
+  ].join(' | ')} |`;
+}
+
+function table(subject: Subject, locale: Locale): string {
+  const { docs } = workflowWords[locale];
+  const lines = transitions
+    .filter((row) => row.subject === subject)
+    .flatMap((row) => row.from.map((from) => tableLine(row, from, locale)));
+  const head = `| ${[docs.from, docs.action, docs.to, docs.who, docs.conditions].join(' | ')} |`;
+  return [head, '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+}
+
+function chapter(locale: Locale): string {
+  const words = workflowWords[locale];
+  const parts = subjects.map((subject) =>
+    [`### ${words.subjects[subject]}`, diagram(subject, locale), table(subject, locale)].join('\n\n'),
+  );
+  return [`## ${words.docs.title}`, ...parts, noticeTable(locale)].join('\n\n');
+}
+
+function noticeTable(locale: Locale): string {
+  const words = noticeTableWords[locale];
+  const lines = notices.map((row) => {
+    const acts = 'actions' in row ? row.actions.map((action) => `\`${action}\``) : [words.job];
+    const to = row.to.map((audience) => words.audiences[audience]).join(', ');
+    return `| ${[words.subjects[row.subject], acts.join(', '), words.kinds[row.kind], to].join(' | ')} |`;
+  });
+  const head = `| ${[words.subject, words.act, words.mail, words.to].join(' | ')} |`;
+  const table = [head, '| --- | --- | --- | --- |', ...lines].join('\n');
+  return [`### ${words.title}`, words.intro, table].join('\n\n');
+}
+
+await keepPage({
+  file,
+  script: 'scripts/tools/workflowDocs.ts',
+  source: 'src/domain/workflow/transitions.ts',
+  chapter,
+});

@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload';
+import { grantChangeIssues, type Grants } from '@/domain/people/grantChange';
+import type { Issue } from '@/domain/issue';
+import type { Acting } from '@/workflow/sheet/acting';
+import type { AccountRecord } from './accountRecord';
+import { done, moveAccount, writeAccount, type AccountAnswer, type PersonRef } from './moveAccount';
+import { holdAccounts, otherAdmins } from './otherAdmins';
+import { tidyWish, wishIssues, type PersonWish } from './personWish';
+
+/** Changes what an admin wrote about somebody. Roles and province of oneself are another admin's affair. */
+export function changePerson(acting: Acting, written: PersonRef & PersonWish): Promise<AccountAnswer> {
+  const { person, revision, ...wish } = tidyWish(written);
+  return moveAccount(acting, { person, revision }, async (req, account) => {
+    const after = { roles: wish.roles, province: wish.province, active: account.active };
+    const issues = [
+      ...(await wishIssues(req, wish, account)),
+      ...ownAddressIssues(acting, account, wish),
+      ...(await judgeGrants(req, acting, { account, after })),
+    ];
+    if (issues.length > 0) return { issues };
+    await writeAccount(req, account.id, { ...wish, roles: [...wish.roles] });
+    return done;
+  });
+}
+
+/** Switches somebody off, whose sessions and links end at once, or on again. Nobody is ever deleted. */
+export function switchPerson(
+  acting: Acting,
+  { active, ...ref }: PersonRef & { readonly active: boolean },
+): Promise<AccountAnswer> {
+  return moveAccount(acting, ref, async (req, account) => {
+    const { roles, province } = account;
+    const issues = await judgeGrants(req, acting, { account, after: { roles, province, active } });
+    if (issues.length > 0) return { issues };
+    if (active !== account.active) await writeAccount(req, account.id, { active });
+    return done;
+  });
+}
+
+async function judgeGrants(
+  req: PayloadRequest,
+  { person, now }: Acting,
+  { account, after }: { readonly account: AccountRecord; readonly after: Grants },
+): Promise<readonly Issue[]> {
+  const others = account.roles.includes('admin') ? await otherAdmins(req, account.id) : [];
+  const losesAdmin = !after.active || !after.roles.includes('admin');
+  if (losesAdmin) await holdAccounts(req, others, now);
+  const before = { roles: account.roles, province: account.province, active: account.active };
+  return grantChangeIssues({
+    actor: person.id,
+    person: account.id,
+    before,
+    after,
+    otherAdmins: others.length,
+  });
+}
+
+/** The own address too: whoever finds a desk unlocked must not take the account along. */
+function ownAddressIssues(
+  { person }: Acting,
+  { id, email }: AccountRecord,
+  wish: PersonWish,
+): readonly Issue[] {
+  return person.id === id && wish.email !== email ? [{ field: 'email', problem: 'own_roles' }] : [];
+}

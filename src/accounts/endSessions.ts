@@ -1,0 +1,42 @@
+import { inTransaction } from '@/database/inTransaction';
+import type { Acting } from '@/workflow/sheet/acting';
+import { readAccount, type AccountRecord, type StoredSession } from './accountRecord';
+import { done, recordOnAccount, refusedFor, writeAccount, type AccountAnswer } from './moveAccount';
+
+/** Ends all sessions of somebody, by an admin: whoever holds one is asked to log in again. */
+export function endSessionsOf(acting: Acting, person: string): Promise<AccountAnswer> {
+  return inTransaction(acting.payload, async (req) => {
+    if (!acting.person.roles.includes('admin')) return refusedFor('role_missing');
+    const account = await readAccount(req, person);
+    if (account === null) return refusedFor('not_found');
+    await writeAccount(
+      req,
+      person,
+      withSessions(account, () => false),
+    );
+    await recordOnAccount(req, acting, { id: person, action: 'end_sessions' });
+    return done;
+  });
+}
+
+/** Ends one of the own sessions, or with null all but the present one. */
+export function endOwnSessions(
+  { payload, person }: Acting,
+  { current, session }: { readonly current: string; readonly session: string | null },
+): Promise<AccountAnswer> {
+  return inTransaction(payload, async (req) => {
+    const account = await readAccount(req, person.id);
+    if (account === null) return refusedFor('not_found');
+    if (session !== null && !account.sessions.some(({ id }) => id === session))
+      return refusedFor('not_found', 'session');
+    const stays = ({ id }: StoredSession): boolean => (session === null ? id === current : id !== session);
+    await writeAccount(req, person.id, withSessions(account, stays));
+    return done;
+  });
+}
+
+function withSessions({ sessions, devices }: AccountRecord, stays: (session: StoredSession) => boolean) {
+  const left = sessions.filter(stays);
+  const known = devices.filter(({ session }) => left.some(({ id }) => id === session));
+  return { sessions: left.map((session) => ({ ...session })), devices: known };
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { requestBy } from '@/access/requestBy';
+import { inTransaction } from '@/database/inTransaction';
+import { grantIssues } from '@/domain/permissions/grantIssues';
+import type { Acting } from '@/workflow/sheet/acting';
+import { newLink } from './linkKey';
+import { recordOnAccount, refusedFor, type AccountAnswer } from './moveAccount';
+import { tidyWish, wishIssues, type PersonWish } from './personWish';
+
+/** An invitation's answer: whose account it is, when it was made. */
+export interface InviteAnswer extends AccountAnswer {
+  readonly person?: string;
+}
+
+/** Makes an account by an admin, and has its person sent the link that sets the first password. Nobody else ever knows one. */
+export function invitePerson(acting: Acting, written: PersonWish): Promise<InviteAnswer> {
+  const wish = tidyWish(written);
+  const { payload, person, now } = acting;
+  return inTransaction(payload, async (req): Promise<InviteAnswer> => {
+    if (!person.roles.includes('admin')) return refusedFor('role_missing');
+    const issues = [...(await wishIssues(req, wish, null)), ...grantIssues(wish)];
+    if (issues.length > 0) return { issues };
+    const { id } = await payload.create({
+      collection: 'users',
+      data: {
+        ...wish,
+        roles: [...wish.roles],
+        active: true,
+        invited: true,
+        link: newLink('invitation', now),
+        // Forgotten as soon as it is stored: until the link is used, no password opens the account.
+        password: randomBytes(32).toString('hex'),
+      },
+      depth: 0,
+      overrideAccess: true,
+      req: requestBy(req, person),
+    });
+    await recordOnAccount(req, acting, { id, action: 'invite' });
+    return { issues: [], person: id };
+  });
+}

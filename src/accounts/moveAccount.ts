@@ -1,0 +1,73 @@
+import type { PayloadRequest } from 'payload';
+import { requestBy } from '@/access/requestBy';
+import { inTransaction } from '@/database/inTransaction';
+import type { Issue } from '@/domain/issue';
+import type { TimelineChange } from '@/domain/workflow/timelineEntry';
+import type { PersonAction } from '@/domain/people/personAction';
+import type { User } from '@/payload-types';
+import type { Acting } from '@/workflow/sheet/acting';
+import { recordTimeline } from '@/workflow/timeline/recordTimeline';
+import { readAccount, type AccountRecord } from './accountRecord';
+import { personScope, revisionOfPerson } from './personScope';
+
+/** What an act on an account answers: done when nothing is wrong. */
+export interface AccountAnswer {
+  readonly issues: readonly Issue[];
+}
+
+/** An account as an admin saw it. */
+export interface PersonRef {
+  readonly person: string;
+  readonly revision: number;
+}
+
+export const done: AccountAnswer = { issues: [] };
+
+/** Refused for one reason. */
+export function refusedFor(problem: Issue['problem'], field = ''): AccountAnswer {
+  return { issues: [{ field, problem }] };
+}
+
+/** Runs an admin's act on an account as it was seen, in one transaction; `act` decides and writes. */
+export function moveAccount(
+  { payload, person }: Acting,
+  { person: id, revision }: PersonRef,
+  act: (req: PayloadRequest, account: AccountRecord) => Promise<AccountAnswer>,
+): Promise<AccountAnswer> {
+  return inTransaction(payload, async (req) => {
+    if (!person.roles.includes('admin')) return refusedFor('role_missing');
+    const account = await readAccount(req, id);
+    if (account === null) return refusedFor('not_found');
+    if (revision !== (await revisionOfPerson(req, id)))
+      return { issues: [{ field: '', problem: 'stale', context: { thing: 'person' } }] };
+    return act(requestBy(req, person), account);
+  });
+}
+
+/** Writes to an account, past the generic doors; the collection's hooks record what is granted. */
+export async function writeAccount(req: PayloadRequest, id: string, data: Partial<User>): Promise<void> {
+  await req.payload.update({ collection: 'users', id, data, depth: 0, overrideAccess: true, req });
+}
+
+/** Puts an act into the account's chain. */
+export async function recordOnAccount(
+  req: PayloadRequest,
+  { person, now, quiet }: Acting,
+  of: {
+    readonly id: string;
+    readonly action: PersonAction;
+    readonly changes?: readonly TimelineChange[];
+  },
+): Promise<void> {
+  await recordTimeline(req, {
+    scope: personScope(of.id),
+    edition: null,
+    province: null,
+    action: of.action,
+    actor: person,
+    at: now,
+    comment: null,
+    changes: of.changes ?? [],
+    quiet,
+  });
+}

@@ -1,0 +1,75 @@
+import { personChanges } from '@/domain/people/personChange';
+import type { PersonAct, PersonView } from '@/contract/peopleView';
+import { provinceRoles, type Role } from '@/domain/permissions/role';
+import { inTransaction } from '@/database/inTransaction';
+import type { Acting } from '@/workflow/sheet/acting';
+import { readNamesOfProvinces } from '@/workflow/sheet/readProvinces';
+import { openSessions, readAccount, type AccountRecord } from './accountRecord';
+import { personScope } from './personScope';
+import { personLine, readPeople } from './readPeople';
+
+/** Acts that one look at a person shows at most. */
+const mostActs = 100;
+
+/** One person's page, for the admins; null when there is nobody. */
+export async function readPerson(acting: Acting, id: string): Promise<PersonView | null> {
+  const account = await inTransaction(acting.payload, (req) => readAccount(req, id));
+  if (account === null) return null;
+  const { people, provinces } = await readPeople(acting);
+  const { history, revision } = await readActs(acting, id);
+  return {
+    ...personLine(account, acting.now),
+    language: account.language,
+    revision,
+    linkExpires: account.invited ? (account.link?.expires ?? null) : null,
+    openSessions: openSessions(account, acting.now).length,
+    hasSecondFactor: await hasSecondFactor(acting, id),
+    isOwn: id === acting.person.id,
+    alone: rolesAlone(account, people),
+    history,
+    provinces,
+  };
+}
+
+async function hasSecondFactor({ payload }: Acting, id: string): Promise<boolean> {
+  const where = { id: { equals: id } };
+  return (await payload.count({ collection: 'authenticators', where, overrideAccess: true })).totalDocs > 0;
+}
+
+async function readActs(
+  { payload }: Acting,
+  id: string,
+): Promise<{ readonly history: readonly PersonAct[]; readonly revision: number }> {
+  const nameOf = await readNamesOfProvinces(payload);
+  const { docs } = await payload.find({
+    collection: 'timeline',
+    where: { scope: { equals: personScope(id) } },
+    sort: '-seq',
+    limit: mostActs,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  const history = docs.map(({ at, actorName, action, changes }) => ({
+    at,
+    actor: actorName ?? null,
+    action,
+    changes: personChanges(changes, nameOf),
+  }));
+  return { history, revision: docs[0]?.seq ?? 0 };
+}
+
+/** Roles for which work would wait in vain without this person. */
+function rolesAlone(
+  { id, roles, province, active }: AccountRecord,
+  people: Awaited<ReturnType<typeof readPeople>>['people'],
+): readonly Role[] {
+  if (!active) return [];
+  const others = people.filter((each) => each.id !== id && each.state === 'active');
+  return roles.filter(
+    (role) =>
+      !others.some(
+        (each) => each.roles.includes(role) && (!provinceRoles.includes(role) || each.province === province),
+      ),
+  );
+}

@@ -1,0 +1,113 @@
+import type { ChangedFigure, PublicationKind } from '@/domain/booklet/snapshot';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import type { Metric } from '@/domain/figures/metric';
+import type { Barred, EditionHead, SheetProgress } from './sheetView';
+import type { Issue } from '@/domain/issue';
+import type { Erratum } from '@/domain/publication/erratum';
+import type { ReleaseMode } from '@/domain/workflow/editionState';
+
+export type RenderState = 'queued' | 'running' | 'done' | 'failed';
+
+/** The latest attempt to make a publication's files. */
+export interface BoardRender {
+  readonly id: string;
+  readonly state: RenderState;
+  readonly step: string | null;
+  readonly attempt: number;
+  /** Why it failed, or rests before it is tried again: a code for the words, and the machine's own sentence. */
+  readonly reason: { readonly problem: string; readonly detail: string } | null;
+}
+
+export interface BoardPublication {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: PublicationKind;
+  readonly at: string;
+  readonly by: string;
+  readonly render: BoardRender | null;
+}
+
+/** Addresses of the files that readers see; only when the files can be read. */
+export interface BookletLinks {
+  readonly web: string;
+  readonly pdf: string;
+  readonly csv: string;
+  readonly json: string;
+}
+
+/** One province of the board. */
+export interface BoardRow {
+  readonly plate: string;
+  readonly name: string;
+  readonly searchKey: string;
+  /** The sheet's; an act of the publisher on it names it. */
+  readonly revision: number;
+  /** ISO time until which entry stays open here beyond the edition's closing, or null. */
+  readonly extendedUntil: string | null;
+  readonly progress: SheetProgress;
+  /** Falls that wait for the publisher's acceptance. */
+  readonly falls: number;
+  /** Exceptional acts that wait for a second person. */
+  readonly forces: number;
+  /** Approved figures that the latest publication does not hold yet. */
+  readonly unpublished: number;
+  /** Readers' booklet reads otherwise than the edition's texts since some were taken in. */
+  readonly textsDiffer: boolean;
+  readonly publication: BoardPublication | null;
+  readonly links: BookletLinks | null;
+  readonly barred: {
+    readonly release: Issue | null;
+    readonly retry: Issue | null;
+    readonly extend: Issue | null;
+    /** Looking at exceptional acts; making one is asked there. */
+    readonly forces: Issue | null;
+  };
+}
+
+export interface BoardEdition extends EditionHead {
+  readonly revision: number;
+  readonly releaseMode: ReleaseMode;
+  readonly barred: {
+    readonly open: Issue | null;
+    readonly close: Issue | null;
+    readonly adopt: Issue | null;
+    readonly train: Issue | null;
+  };
+}
+
+/** The state of an edition over all provinces that the reader may see, in Turkish order. */
+export interface BoardView {
+  readonly editions: readonly EditionHead[];
+  readonly edition: BoardEdition;
+  readonly rows: readonly BoardRow[];
+  readonly now: string;
+}
+
+/** A cumulative total that fell; it waits for the publisher's acceptance. */
+export interface BoardFall {
+  readonly metric: Metric;
+  readonly revision: number;
+  readonly before: FigureValue;
+  readonly now: FigureValue;
+  readonly note: string;
+  readonly accepted: boolean;
+  readonly barred: Barred;
+}
+
+/** What a release of one booklet would hold: shown before the publisher says yes. */
+export interface ReleaseView {
+  readonly edition: string;
+  readonly province: { readonly plate: string; readonly name: string };
+  /** The sheet's revision that this was read at; the release names it. */
+  readonly revision: number;
+  readonly nextNumber: number;
+  readonly changes: readonly ChangedFigure[];
+  /** What readers will find otherwise, to be written out by its kind; null for number 1. */
+  readonly erratum: Erratum | null;
+  /** Earlier numbers that a withdrawal may send readers to. */
+  readonly standing: readonly number[];
+  readonly metrics: readonly Metric[];
+  readonly falls: readonly BoardFall[];
+  /** Everything that stops the release; empty when it may go. */
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,67 @@
+import type { Bilingual } from '@/domain/bilingual';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import type { Issue } from '@/domain/issue';
+import type { FailingSet } from '@/domain/forces/failingChecks';
+import type { ForceKind } from '@/domain/forces/force';
+
+/** A figure at the province stage. */
+export interface WaitingFigure {
+  readonly metric: string;
+  readonly label: Bilingual;
+  readonly revision: number;
+  readonly barred: Issue | null;
+}
+
+/** A value that a check fails with. */
+export interface CheckedValue {
+  readonly label: Bilingual;
+  readonly value: FigureValue;
+}
+
+/** A hard check that fails on this sheet. */
+export interface FailingCheckLine {
+  readonly check: string;
+  readonly of: FailingSet;
+  readonly values: readonly CheckedValue[];
+  /** Goes with the act: these values are let pass, and none that took their place since. */
+  readonly seen: string;
+  readonly message: Bilingual;
+  readonly barred: Issue | null;
+}
+
+export const forceStates = ['waiting', 'confirmed', 'refused', 'void'] as const;
+export type ForceState = (typeof forceStates)[number];
+
+/** Who did something, for whom (or null), when (ISO) and why. */
+export interface ForceStep {
+  readonly by: string;
+  readonly onBehalfOf: string | null;
+  readonly at: string;
+  readonly reason: string | null;
+}
+
+export interface ForceLine {
+  readonly number: number;
+  readonly kind: ForceKind;
+  readonly state: ForceState;
+  /** The figures that were taken on, or what the check says. */
+  readonly about: readonly Bilingual[];
+  /** What the check was let pass for; empty for figures. */
+  readonly values: readonly CheckedValue[];
+  readonly forced: ForceStep;
+  readonly confirmed: ForceStep | null;
+  readonly ended: ForceStep | null;
+  readonly barred: { readonly confirm: Issue | null; readonly refuse: Issue | null };
+}
+
+/** What can be forced on one sheet, and what was. */
+export interface ForcesView {
+  readonly edition: string;
+  readonly province: { readonly plate: string; readonly name: string };
+  /** The sheet's revision that this was read at; each act names it. */
+  readonly revision: number;
+  readonly waiting: readonly WaitingFigure[];
+  readonly failing: readonly FailingCheckLine[];
+  /** The latest first. */
+  readonly forces: readonly ForceLine[];
+}

@@ -1,0 +1,75 @@
+import type { Locale } from '@/domain/bilingual';
+import type { Role } from '@/domain/permissions/role';
+import type { Device } from '@/domain/people/device';
+import type { PersonChange } from '@/domain/people/personChange';
+import type { PersonState } from '@/domain/people/personState';
+
+/** A province to choose, or to name. */
+export interface ProvinceName {
+  readonly plate: string;
+  readonly name: string;
+}
+
+/** One line of the list of people. */
+export interface PersonLine {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  /** Plate code. */
+  readonly province: string | null;
+  readonly state: PersonState;
+}
+
+/** The screen of people, in Turkish order of their names. */
+export interface PeopleView {
+  readonly people: readonly PersonLine[];
+  readonly provinces: readonly ProvinceName[];
+}
+
+/** One act on an account: who, what, when. */
+export interface PersonAct {
+  /** ISO time. */
+  readonly at: string;
+  readonly actor: string | null;
+  readonly action: string;
+  readonly changes: readonly PersonChange[];
+}
+
+/** One person's own page, as admins see it. */
+export interface PersonView extends PersonLine {
+  readonly language: Locale;
+  /** Goes back with every change: it says what was seen. */
+  readonly revision: number;
+  /** Until when the invitation's link works; null when there is none. */
+  readonly linkExpires: string | null;
+  readonly openSessions: number;
+  /** The login asks for a code besides the password. */
+  readonly hasSecondFactor: boolean;
+  /** The reader's own page: grants are another admin's affair. */
+  readonly isOwn: boolean;
+  /** Roles that nobody else who is active holds (in this province, for those of a province). */
+  readonly alone: readonly Role[];
+  /** The newest first. */
+  readonly history: readonly PersonAct[];
+  readonly provinces: readonly ProvinceName[];
+}
+
+/** One open session of one's own. */
+export interface OwnSession extends Device {
+  readonly id: string;
+  /** ISO time. */
+  readonly since: string;
+  readonly isCurrent: boolean;
+}
+
+/** The own account. */
+export interface AccountView {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly province: string | null;
+  readonly language: Locale;
+  /** The current one first, then the newest. */
+  readonly sessions: readonly OwnSession[];
+}

@@ -1,0 +1,128 @@
+import type { Bilingual } from '@/domain/bilingual';
+import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
+import type { Metric } from '@/domain/figures/metric';
+import type { ComposedStatement } from '@/domain/booklet/composed';
+import type { Check } from '@/domain/checks/check';
+import type { EditionHead, FigureAnswer, SheetFigure } from './sheetView';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import type { ForceKind } from '@/domain/forces/force';
+import type { ForceStep } from './forcesView';
+import type { Issue } from '@/domain/issue';
+import type { Stage, Standing } from '@/domain/workflow/state';
+
+/** A figure that waits, with the value a reader of the booklet knows today. */
+export interface ReviewFigure extends SheetFigure {
+  /** Published copy, else the edition before; what the change is measured against. */
+  readonly before: { readonly value: FigureValue; readonly edition: string } | null;
+  readonly sentBy: string | null;
+}
+
+/** A sentence as it prints today and as it will print once its waiting figures are approved. */
+export interface ReviewSentence {
+  readonly key: string;
+  readonly before: ComposedStatement | null;
+  /** Edition that `before` was printed in, or null before the first. */
+  readonly beforeEdition: string | null;
+  /** Null when the statement will not be printed (a figure not applicable, or not entered yet). */
+  readonly after: ComposedStatement | null;
+  /** True when figures of the sentence are not entered yet, so that it cannot be composed. */
+  readonly incomplete: boolean;
+}
+
+/** One service, or the section itself, with what waits in it. */
+export interface ReviewGroup {
+  readonly key: string;
+  readonly section: { readonly number: number; readonly title: string };
+  readonly service: string | null;
+  readonly sentences: readonly ReviewSentence[];
+  readonly figures: readonly ReviewFigure[];
+}
+
+/** A force that bears on what is reviewed: figures past the province stage, or a check that was let pass. */
+export interface ReviewForce {
+  readonly number: number;
+  readonly kind: ForceKind;
+  /** The figures that were taken on, or what the check says. */
+  readonly about: readonly Bilingual[];
+  /** Keys of the figures that were taken past the province; empty for a check. */
+  readonly skipped: readonly string[];
+  readonly forced: ForceStep;
+  /** Null while it waits for a second person. */
+  readonly confirmed: ForceStep | null;
+}
+
+/** What waits in one sheet at the reader's stage. */
+export interface ReviewSheet {
+  readonly edition: EditionHead;
+  readonly province: { readonly plate: string; readonly name: string };
+  readonly stage: Stage;
+  readonly groups: readonly ReviewGroup[];
+  readonly checks: readonly Check[];
+  readonly forces: readonly ReviewForce[];
+  /** Every value of the sheet, so that the checks can be told. */
+  readonly values: Readonly<Record<string, FigureValue>>;
+}
+
+/** The answer to a decision: each figure's outcome, and what still waits. */
+export interface ReviewAnswer {
+  readonly results: readonly FigureAnswer[];
+  readonly review: ReviewSheet;
+}
+
+/** One line of the list of sheets that wait. */
+export interface ReviewLine {
+  readonly edition: string;
+  readonly plate: string;
+  readonly province: string;
+  readonly stage: Stage;
+  readonly waiting: number;
+  /** ISO time of the latest sending. */
+  readonly since: string;
+}
+
+/** All that waits for the reader; a part that is not the reader's affair is left out of the screen. */
+export interface ReviewList {
+  readonly reviewsFigures: boolean;
+  readonly reviewsTexts: boolean;
+  readonly lines: readonly ReviewLine[];
+}
+
+export const textCollections = ['sections', 'services', 'metrics', 'checks'] as const;
+export type TextCollection = (typeof textCollections)[number];
+
+/** What booklets print of a text or definition: its inert copy. */
+export type TextCopy =
+  | { readonly collection: 'sections'; readonly copy: Section | FrontMatter }
+  | { readonly collection: 'services'; readonly copy: Service }
+  | { readonly collection: 'metrics'; readonly copy: Metric }
+  | { readonly collection: 'checks'; readonly copy: Check };
+
+/** A text or definition that waits for a second person. */
+export interface ReviewText {
+  readonly collection: TextCollection;
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly revision: number;
+  readonly sentBy: string | null;
+  /** The approved copy; null for a text never approved. */
+  readonly before: TextCopy | null;
+  readonly after: TextCopy;
+  readonly barred: { readonly approve: Issue | null; readonly return: Issue | null };
+}
+
+/** All texts that wait, and the labels of the metrics that they may name. */
+export interface ReviewTexts {
+  readonly texts: readonly ReviewText[];
+  readonly metrics: Readonly<Record<string, Bilingual>>;
+}
+
+/** Where one text stands, for the person who writes it. */
+export interface TextStanding extends Standing {
+  readonly revision: number;
+  readonly returned: { readonly reason: string; readonly by: string } | null;
+  readonly barred: {
+    readonly send: Issue | null;
+    readonly recall: Issue | null;
+    readonly approve: Issue | null;
+  };
+}

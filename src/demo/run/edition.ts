@@ -1,0 +1,60 @@
+import type { Payload } from 'payload';
+import { openEdition } from '@/workflow/editions/openEdition';
+import { actingAs, asUser } from './acting';
+import type { DemoUsers } from './people';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** What a demo edition is. Its entry window is put around the day of installation, so that the desk can be used. */
+export interface EditionToOpen {
+  readonly id: string;
+  readonly year: number;
+  readonly month: number;
+  readonly asOf: string;
+  /** Invented figures: every page and file of the edition says so. No door sets it, so it is set beside the doors. */
+  readonly sample?: boolean;
+}
+
+/** The booklet that the client showed us. */
+export const firstEdition: EditionToOpen = { id: '2024-2', year: 2024, month: 5, asOf: '2024-05-31' };
+
+/** The publisher plans the edition and opens it: that pins the approved texts. */
+export async function enterEdition(
+  payload: Payload,
+  people: DemoUsers,
+  { edition, now }: { readonly edition: EditionToOpen; readonly now: () => Date },
+): Promise<void> {
+  const publisher = actingAs(payload, people.publisher, now);
+  const stored = await readEdition(payload, edition.id);
+  if (stored === null) {
+    await payload.create({
+      collection: 'editions',
+      data: { ...edition, ...entryWindow(publisher.now), releaseMode: 'rolling' } as never,
+      depth: 0,
+      overrideAccess: edition.sample === true,
+      user: asUser(people.publisher),
+    });
+  }
+  const planned = await readEdition(payload, edition.id);
+  if (planned?.state === 'planned') {
+    const { issues } = await openEdition(publisher, { edition: edition.id });
+    if (issues.length > 0) throw new Error(`${edition.id} was not opened: ${JSON.stringify(issues)}`);
+  }
+}
+
+function entryWindow(now: Date): { entryOpens: string; entryDue: string; entryCloses: string } {
+  const inDays = (days: number): string => new Date(now.getTime() + days * day).toISOString();
+  return { entryOpens: inDays(-7), entryDue: inDays(21), entryCloses: inDays(28) };
+}
+
+async function readEdition(payload: Payload, id: string): Promise<{ readonly state: string } | null> {
+  const { docs } = await payload.find({
+    collection: 'editions',
+    where: { id: { equals: id } },
+    select: { state: true },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs[0] ?? null;
+}

@@ -1,0 +1,83 @@
+import type { Payload } from 'payload';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import { positionOf, type Position } from '@/domain/workflow/position';
+import type { Acting } from '@/workflow/sheet/acting';
+import { approveFigures } from '@/workflow/figures/approveFigures';
+import type { FigureRef, SheetPlace } from '@/workflow/sheet/figureRequest';
+import type { SheetAnswer } from '@/workflow/figures/figureResult';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
+
+/** Who takes a sheet from empty to approved: three people, as four eyes and two stages want it. */
+export interface SheetHands {
+  readonly editor: Acting;
+  readonly approver: Acting;
+  readonly reviewer: Acting;
+}
+
+export interface SheetToEnter extends SheetPlace {
+  readonly values: readonly {
+    readonly metric: string;
+    readonly value: FigureValue;
+    /** Why, where a rule asks for a reason. */
+    readonly note?: string | null;
+  }[];
+}
+
+/**
+ * The editor saves and sends, the approver and the reviewer approve; the last approval publishes by itself. Begun
+ * before and broken off, it goes on where it stood.
+ */
+export async function enterFigures(payload: Payload, hands: SheetHands, sheet: SheetToEnter): Promise<void> {
+  const place = { edition: sheet.edition, province: sheet.province };
+  const stored = await readFigures(payload, place);
+  const missing = sheet.values.filter(({ metric }) => !stored.some((figure) => figure.metric === metric));
+  if (missing.length > 0) {
+    const figures = missing.map(({ metric, value, note = null }) => ({
+      metric,
+      revision: 0,
+      entry: { value },
+      note,
+      asOf: null,
+    }));
+    expectDone(await saveFigures(hands.editor, { ...place, figures }));
+  }
+  const step = async (
+    from: Position,
+    act: (figures: readonly FigureRef[]) => Promise<SheetAnswer>,
+  ): Promise<void> => {
+    const standing = (await readFigures(payload, place)).filter((figure) => figure.position === from);
+    if (standing.length > 0) expectDone(await act(standing));
+  };
+  await step('draft', (figures) => sendFigures(hands.editor, { ...place, figures }));
+  await step('in_review_province', (figures) => approveFigures(hands.approver, { ...place, figures }));
+  await step('in_review_ministry', (figures) => approveFigures(hands.reviewer, { ...place, figures }));
+}
+
+interface StoredFigure extends FigureRef {
+  readonly position: Position;
+}
+
+async function readFigures(
+  payload: Payload,
+  { edition, province }: SheetPlace,
+): Promise<readonly StoredFigure[]> {
+  const { docs } = await payload.find({
+    collection: 'figures',
+    where: { edition: { equals: edition }, province: { equals: province } },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs.map(({ metric, revision, state, stage }) => ({
+    metric,
+    revision,
+    position: positionOf({ state, stage: stage ?? null }),
+  }));
+}
+
+/** A seed that is refused is a mistake in the seed: it stops, and says what was refused. */
+function expectDone({ results }: SheetAnswer): void {
+  const refused = results.filter(({ outcome }) => outcome !== 'done' && outcome !== 'unchanged');
+  if (refused.length > 0) throw new Error(`The seed was refused: ${JSON.stringify(refused)}`);
+}

@@ -1,0 +1,48 @@
+import type { Payload } from 'payload';
+import type { User } from '@/payload-types';
+import { demoPeople, type DemoKey, type DemoRole } from './demoPeople';
+import { keepPasswords, newPassword, readPasswords } from './passwords';
+
+export type DemoUsers = Readonly<Record<DemoKey, User>>;
+
+/** The demo people; those who are not there yet are made, with a password that is kept before they are. */
+export async function enterPeople(payload: Payload, dataDir: string): Promise<DemoUsers> {
+  const users: Partial<Record<DemoKey, User>> = {};
+  for (const person of demoPeople) users[person.key] = await enterPerson(payload, dataDir, person);
+  return users as DemoUsers;
+}
+
+/** One person by the e-mail address, made when not there yet. */
+export async function enterPerson(
+  payload: Payload,
+  dataDir: string,
+  { name, email, roles, province }: Pick<DemoRole, 'name' | 'email' | 'roles' | 'province'>,
+): Promise<User> {
+  const found = await findUser(payload, email);
+  if (found !== null) return found;
+  const password = passwordFor(dataDir, email);
+  return payload.create({
+    collection: 'users',
+    data: { name, email, roles: [...roles], province, active: true, password },
+    depth: 0,
+    overrideAccess: true,
+  });
+}
+
+async function findUser(payload: Payload, email: string): Promise<User | null> {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: email } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs[0] ?? null;
+}
+
+function passwordFor(dataDir: string, email: string): string {
+  const kept = readPasswords(dataDir);
+  const password = kept[email] ?? newPassword();
+  keepPasswords(dataDir, { ...kept, [email]: password });
+  return password;
+}

@@ -1,0 +1,42 @@
+import type { Payload } from 'payload';
+import { provinces, type SeedProvince } from '../content/provinces';
+
+/** The 81 provinces; which services each lacks comes later, when the services are there. */
+export async function enterProvinces(payload: Payload): Promise<void> {
+  const { totalDocs } = await payload.count({ collection: 'provinces', overrideAccess: true });
+  if (totalDocs === provinces.length) return;
+  const { docs } = await payload.find({
+    collection: 'provinces',
+    pagination: false,
+    select: {},
+    depth: 0,
+    overrideAccess: true,
+  });
+  const present = new Set(docs.map(({ id }) => id));
+  for (const { plate, name, capitals, slug, sortKey, searchKey, suffixOverrides } of provinces) {
+    if (present.has(plate)) continue;
+    await payload.create({
+      collection: 'provinces',
+      data: { id: plate, name, capitals, slug, sortKey, searchKey, suffixOverrides: { ...suffixOverrides } },
+      depth: 0,
+      overrideAccess: true,
+    });
+  }
+}
+
+/** What a province does not offer, for those of which it is known. */
+export async function enterAbsentServices(
+  payload: Payload,
+  known: readonly Pick<SeedProvince, 'plate' | 'absentServices'>[] = provinces,
+): Promise<void> {
+  for (const { plate, absentServices } of known) {
+    if (absentServices.length === 0) continue;
+    await payload.update({
+      collection: 'provinces',
+      id: plate,
+      data: { absentServices: [...absentServices] },
+      depth: 0,
+      overrideAccess: true,
+    });
+  }
+}

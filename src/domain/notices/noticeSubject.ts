@@ -1,0 +1,15 @@
+import type { ActNoticeRow } from './notices';
+import { textCollections } from '@/contract/reviewView';
+
+/**
+ * `sheet:2024-2:76` holds figures, `services:evde-bakim` is a text, `imports:2023-3:1` an import, `user:…` a person;
+ * all deputies share one chain; editions are nothing of it.
+ */
+export function subjectOf(scope: string): ActNoticeRow['subject'] | null {
+  const [kind] = scope.split(':');
+  if (kind === 'sheet') return 'figure';
+  if (kind === 'user') return 'person';
+  if (kind === 'deputies') return 'deputy';
+  if (kind === 'imports') return 'import';
+  return textCollections.some((collection) => collection === kind) ? 'text' : null;
+}

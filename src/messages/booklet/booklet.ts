@@ -1,0 +1,179 @@
+import { bilingual } from '../bilingual';
+
+/** Words of the booklet itself, in print and on the web; what its texts do not bring along. */
+export const bookletWords = bilingual(
+  {
+    documentTitle: (province: string, title: string, edition: string) => `${province} ${title} (${edition})`,
+    coverEdition: (code: string) => `Sayı ${code}`,
+    sampleMark: 'ÖRNEK – rakamlar gerçek değildir',
+    contents: 'İçindekiler',
+    section: (number: number) => `Bölüm ${number}`,
+    runningBooklet: (province: string, title: string) => `${province} ${title}`,
+    carried: (editions: readonly string[]) => `(g) ${editions.join(', ')} sayısından taşınan rakam`,
+    carriedLegend:
+      '(g) Geçici: Bu sayı için yeni rakam bildirilmediğinden, yanında yazılı sayıdaki rakam olduğu gibi taşınmıştır.',
+    colophon: {
+      title: 'Künye',
+      issuer: 'Yayımlayan',
+      department: 'Hazırlayan birim',
+      booklet: 'Kitapçık',
+      edition: 'Sayı',
+      asOf: 'Verilerin tarihi',
+      number: 'Yayım numarası',
+      kind: 'Yayımın türü',
+      publishedOn: 'Yayım tarihi',
+      marks: 'İşaretler',
+      contentHash: 'İçerik özeti (SHA-256)',
+      sample: 'Uyarı',
+      address: 'Yayımın adresi',
+      verify:
+        'İçerik özeti, bu kitapçıktaki bütün rakam ve metinlerin onaylanmış içerikle aynı olduğunu gösterir. Karekod, yayımın kendi adresini verir; oradaki özet, buradakiyle aynı olmalıdır.',
+      qrLabel: (address: string) => `Karekod: ${address}`,
+    },
+    kinds: {
+      first: 'İlk yayım',
+      correction: 'Düzeltme',
+      revision: 'Revizyon',
+      withdrawal: 'Geri çekme',
+    },
+    changes: {
+      titles: {
+        first: 'Yayım notu',
+        correction: 'Düzeltme notu',
+        revision: 'Revizyon notu',
+        withdrawal: 'Geri çekme notu',
+      },
+      intros: {
+        first: (edition: string, number: number) => `${edition} sayısının ${number} numaralı yayımıdır.`,
+        correction: (edition: string, number: number) =>
+          `Bu kitapçık, ${edition} sayısının ${number} numaralı yayımıdır ve önceki yayımdaki hataları düzeltir.`,
+        revision: (edition: string, number: number) =>
+          `Bu kitapçık, ${edition} sayısının ${number} numaralı yayımıdır ve önceki yayımın rakamlarını günceller.`,
+        withdrawal: (edition: string, number: number) =>
+          `${edition} sayısının önceki yayımı geri çekilmiştir. ${number} numaralı bu yayım, geri çekme kaydıdır; rakam içermez.`,
+      },
+      reason: 'Gerekçe',
+      caption: 'Önceki yayıma göre değişen rakamlar',
+      metric: 'Gösterge',
+      before: 'Önceki yayım',
+      after: 'Bu yayım',
+      none: 'Rakamlarda değişiklik yoktur.',
+      notThere: 'yer almıyordu',
+      withdrawal: {
+        title: 'Okurlara açıklama',
+        signed: (issuer: string, date: string, number: number) =>
+          `${String(number)} numaralı yayım, ${date} tarihinde ${issuer} tarafından geri çekilmiştir.`,
+        instead: (number: number) =>
+          `Bu kitapçığın ${String(number)} numaralı yayımı geçerliliğini korumaktadır`,
+      },
+    },
+    values: {
+      not_reported: 'bildirilmedi (..)',
+      not_applicable: 'yok (–)',
+      suppressed: 'gizli (k)',
+      carried_over: (text: string, edition: string) => `${text} (g, ${edition})`,
+    },
+    screen: {
+      skip: 'İçeriğe geç',
+      home: 'Bilgilendirme kitapçıkları',
+      path: 'Sayfa yolu',
+      editionIndex: (code: string) => `${code} sayısı`,
+      files: 'Bu kitapçığın dosyaları',
+      pdf: 'Kitapçığı indir (PDF)',
+      withdrawalPdf: 'Geri çekme kaydı (PDF)',
+      csv: 'Veri (CSV)',
+      json: 'Veri (JSON)',
+      ownAddress: (number: number) => `${number} numaralı yayımın kalıcı adresi`,
+      latest: 'Bu ilin güncel yayımı',
+      backToContents: 'İçindekilere dön',
+    },
+  },
+  {
+    documentTitle: (province: string, title: string, edition: string) => `${province} ${title} (${edition})`,
+    coverEdition: (code: string) => `Edition ${code}`,
+    sampleMark: 'SAMPLE – the figures are not real',
+    contents: 'Contents',
+    section: (number: number) => `Section ${number}`,
+    runningBooklet: (province: string, title: string) => `${province} ${title}`,
+    carried: (editions: readonly string[]) => `(g) figure carried over from edition ${editions.join(', ')}`,
+    carriedLegend:
+      '(g) Provisional: no new figure was reported for this edition, so that of the edition named beside it was carried over.',
+    colophon: {
+      title: 'Colophon',
+      issuer: 'Published by',
+      department: 'Prepared by',
+      booklet: 'Booklet',
+      edition: 'Edition',
+      asOf: 'Figures as of',
+      number: 'Publication number',
+      kind: 'Kind of publication',
+      publishedOn: 'Published on',
+      marks: 'Marks',
+      contentHash: 'Content hash (SHA-256)',
+      sample: 'Warning',
+      address: 'Address of the publication',
+      verify:
+        'The content hash shows that all figures and texts of this booklet are the approved ones. The QR code gives the publication’s own address; the hash found there must equal this one.',
+      qrLabel: (address: string) => `QR code: ${address}`,
+    },
+    kinds: {
+      first: 'First publication',
+      correction: 'Correction',
+      revision: 'Revision',
+      withdrawal: 'Withdrawal',
+    },
+    changes: {
+      titles: {
+        first: 'Note',
+        correction: 'Correction note',
+        revision: 'Revision note',
+        withdrawal: 'Withdrawal note',
+      },
+      intros: {
+        first: (edition: string, number: number) => `This is publication ${number} of edition ${edition}.`,
+        correction: (edition: string, number: number) =>
+          `This booklet is publication ${number} of edition ${edition} and corrects errors of the one before.`,
+        revision: (edition: string, number: number) =>
+          `This booklet is publication ${number} of edition ${edition} and updates figures of the one before.`,
+        withdrawal: (edition: string, number: number) =>
+          `The publication of edition ${edition} before this one is withdrawn. Number ${number} records the withdrawal and holds no figures.`,
+      },
+      reason: 'Reason',
+      caption: 'Figures that differ from the publication before',
+      metric: 'Metric',
+      before: 'Before',
+      after: 'Now',
+      none: 'No figure has changed.',
+      notThere: 'was not there',
+      withdrawal: {
+        title: 'Notice to readers',
+        signed: (issuer: string, date: string, number: number) =>
+          `Publication ${String(number)} was withdrawn on ${date} by its publisher (${issuer}).`,
+        instead: (number: number) => `Publication ${String(number)} of this booklet stays valid`,
+      },
+    },
+    values: {
+      not_reported: 'not reported (..)',
+      not_applicable: 'none (–)',
+      suppressed: 'suppressed (k)',
+      carried_over: (text: string, edition: string) => `${text} (g, ${edition})`,
+    },
+    screen: {
+      skip: 'Skip to content',
+      home: 'Information booklets',
+      path: 'Breadcrumb',
+      editionIndex: (code: string) => `Edition ${code}`,
+      files: 'Files of this booklet',
+      pdf: 'Download the booklet (PDF)',
+      withdrawalPdf: 'Record of the withdrawal (PDF)',
+      csv: 'Data (CSV)',
+      json: 'Data (JSON)',
+      ownAddress: (number: number) => `Permanent address of publication ${number}`,
+      latest: 'Latest publication of this province',
+      backToContents: 'Back to contents',
+    },
+  },
+);
+
+/** The booklet is printed in Turkish. */
+export const bookletTexts = bookletWords.tr;

@@ -1,0 +1,245 @@
+import type { Locale } from '@/domain/bilingual';
+import type { ChangedFigure, PublicationKind } from '@/domain/booklet/snapshot';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import { formatFigure } from '@/domain/figures/formatFigure';
+import type { Metric } from '@/domain/figures/metric';
+import type { Erratum, ErratumPassage, PassagePlace, PrintedPassage } from '@/domain/publication/erratum';
+import { formatDate } from '@/domain/turkish/dates';
+import { withSuffix } from '@/domain/turkish/withSuffix';
+import { bilingual } from '../bilingual';
+
+const quoted = (text: string): string => `«${text}»`;
+
+/** Words from which errata are written. An error that is mended and a source that was updated are told apart. */
+export const erratumWords = bilingual(
+  {
+    titles: {
+      first: 'Değişiklikler',
+      correction: 'Hata düzeltmesi',
+      revision: 'Güncellenen bilgiler',
+      withdrawal: 'Değişiklikler',
+    } satisfies Record<PublicationKind, string>,
+    empty: 'Basılı metinde ve verilerde değişiklik yoktur.',
+    against: (number: number) => `Değişiklikler, ${String(number)} numaralı yayıma göre yazılmıştır.`,
+    parts: { cover: 'Kapak', opening: 'Sunuş', backCover: 'Arka kapak' },
+    section: (number: number) => `${String(number)}. bölüm`,
+    data: 'Veri dosyaları',
+    was: {
+      number: (text: string) => `önceki yayımda ${text} olarak yer almıştır`,
+      carried_over: (text: string, edition: string) =>
+        `önceki yayımda ${edition} sayısından taşınan ${text} yer almıştır`,
+      not_reported: 'önceki yayımda bildirilmedi olarak yer almıştır',
+      not_applicable: 'önceki yayımda bu il için geçerli değil olarak yer almıştır',
+      suppressed: 'önceki yayımda gizlilik nedeniyle gösterilmemiştir',
+      hidden: 'önceki yayımda yer alan rakam, gizlilik nedeniyle artık gösterilmemektedir',
+      none: 'önceki yayımda yer almamıştır',
+    },
+    is: {
+      correction: (text: string) => `doğrusu ${withSuffix(text, 'copula')}`,
+      revision: (text: string) => `güncel değer ${withSuffix(text, 'copula')}`,
+      carried_over: (text: string, edition: string) => `yerine ${edition} sayısından ${text} taşınmıştır`,
+      not_reported: 'bu sayı için bildirilmiş bir rakam yoktur',
+      not_applicable: 'bu gösterge il için geçerli değildir',
+      suppressed: 'rakam, gizlilik nedeniyle gösterilmemektedir',
+      none: 'artık yer almamaktadır',
+    },
+    date: {
+      correction: (before: string, after: string) =>
+        `verinin tarihi önceki yayımda ${before} olarak yer almıştır; doğrusu ${withSuffix(after, 'copula')}`,
+      revision: (before: string, after: string) =>
+        `verinin tarihi önceki yayımda ${before} olarak yer almıştır; güncel tarih ${withSuffix(after, 'copula')}`,
+    },
+    replaced: {
+      correction: (before: string, after: string) => `${before} ifadesi ${after} olarak düzeltilmiştir`,
+      revision: (before: string, after: string) => `${before} ifadesi ${after} olarak güncellenmiştir`,
+    },
+    rewritten: { correction: 'Metin düzeltilmiştir.', revision: 'Metin güncellenmiştir.' },
+    added: 'Metin eklenmiştir.',
+    removed: 'Metin çıkarılmıştır.',
+    marked: 'Metindeki taşınmış rakam işareti değişmiştir.',
+    hidden: 'Metindeki rakam, gizlilik nedeniyle kaldırılmıştır.',
+    before: (text: string) => `Önceki: ${quoted(text)}`,
+    after: (text: string) => `Yeni: ${quoted(text)}`,
+    carried: (text: string, editions: string) => `${text} (g, ${editions})`,
+    definition: 'göstergenin tanımı güncellenmiştir',
+  },
+  {
+    titles: {
+      first: 'Changes',
+      correction: 'Erratum',
+      revision: 'What was updated',
+      withdrawal: 'Changes',
+    },
+    empty: 'Neither the printed text nor the data differ.',
+    against: (number: number) => `Changes are told against publication ${String(number)}.`,
+    parts: { cover: 'Cover', opening: 'Opening', backCover: 'Back cover' },
+    section: (number: number) => `Section ${String(number)}`,
+    data: 'Data files',
+    was: {
+      number: (text: string) => `${text} was published before`,
+      carried_over: (text: string, edition: string) =>
+        `${text}, carried over from ${edition}, was published before`,
+      not_reported: 'it was published as not reported',
+      not_applicable: 'it was published as not applicable',
+      suppressed: 'it was not shown before, to protect persons',
+      hidden: 'the number published before is not shown any more, to protect persons',
+      none: 'it was not in the publication before',
+    },
+    is: {
+      correction: (text: string) => `the correct figure is ${text}`,
+      revision: (text: string) => `the present figure is ${text}`,
+      carried_over: (text: string, edition: string) => `${text} was carried over from ${edition} instead`,
+      not_reported: 'no figure was reported for this edition',
+      not_applicable: 'the metric does not apply to the province',
+      suppressed: 'the figure is not shown, to protect persons',
+      none: 'it is not there any more',
+    },
+    date: {
+      correction: (before: string, after: string) =>
+        `the figure was dated ${before}; the correct date is ${after}`,
+      revision: (before: string, after: string) => `the figure was dated ${before}; it is now dated ${after}`,
+    },
+    replaced: {
+      correction: (before: string, after: string) => `${before} is corrected to ${after}`,
+      revision: (before: string, after: string) => `${before} is updated to ${after}`,
+    },
+    rewritten: { correction: 'The text is corrected.', revision: 'The text is updated.' },
+    added: 'The text is added.',
+    removed: 'The text is taken out.',
+    marked: 'The mark of a carried-over figure in the text has changed.',
+    hidden: 'The figure in the text is taken out, to protect persons.',
+    before: (text: string) => `Before: ${quoted(text)}`,
+    after: (text: string) => `Now: ${quoted(text)}`,
+    carried: (text: string, editions: string) => `${text} (g, ${editions})`,
+    definition: 'the definition of the metric is updated',
+  },
+);
+
+/** What an erratum is written from. */
+export interface ErratumSource {
+  readonly erratum: Erratum;
+  readonly kind: PublicationKind;
+  /** As readers may see them (`publicChanges`). */
+  readonly changes: readonly ChangedFigure[];
+  readonly metrics: readonly Metric[];
+}
+
+/** One entry of the written erratum: where it is, and its sentences. */
+export interface ErratumEntry {
+  readonly place: string;
+  readonly sentences: readonly string[];
+}
+
+type Mending = 'correction' | 'revision';
+
+/** Anything but a revision mends. */
+const mendingOf = (kind: PublicationKind): Mending => (kind === 'revision' ? 'revision' : 'correction');
+
+function wasText(metric: Metric, { before, after }: ChangedFigure, locale: Locale): string {
+  const { was } = erratumWords[locale];
+  if (before === null) return after?.kind === 'suppressed' ? was.hidden : was.none;
+  const shown = formatFigure(metric, before)?.text ?? '';
+  if (before.kind === 'number') return was.number(shown);
+  return before.kind === 'carried_over' ? was.carried_over(shown, before.edition) : was[before.kind];
+}
+
+function isText(metric: Metric, after: FigureValue | null, mending: Mending, locale: Locale): string {
+  const { is } = erratumWords[locale];
+  if (after === null) return is.none;
+  const shown = formatFigure(metric, after)?.text ?? '';
+  if (after.kind === 'number') return is[mending](shown);
+  return after.kind === 'carried_over' ? is.carried_over(shown, after.edition) : is[after.kind];
+}
+
+/** One figure in a sentence: what was published and what stands now. */
+export function figureSentence(
+  metric: Metric,
+  change: ChangedFigure,
+  kind: PublicationKind,
+  locale: Locale,
+): string {
+  const label = metric.label[locale];
+  const was = wasText(metric, change, locale);
+  if (change.before === null && change.after?.kind === 'suppressed') return `${label}: ${was}.`;
+  return `${label}: ${was}; ${isText(metric, change.after, mendingOf(kind), locale)}.`;
+}
+
+/** Where a passage stands: `3. bölüm · Engelli Hizmetleri · Evde Bakım Yardımı`. */
+export function placeText({ part, section, names }: PassagePlace, locale: Locale): string {
+  const words = erratumWords[locale];
+  const first = part === 'section' ? words.section(section ?? 0) : words.parts[part];
+  return [first, ...names].join(' · ');
+}
+
+function printedText({ text, carriedFrom }: PrintedPassage, locale: Locale): string {
+  return carriedFrom.length === 0 ? text : erratumWords[locale].carried(text, carriedFrom.join(', '));
+}
+
+function whatHappened(passage: ErratumPassage, mending: Mending, locale: Locale): string {
+  const words = erratumWords[locale];
+  if (passage.hidden) return words.hidden;
+  if (passage.before === null) return words.added;
+  if (passage.after === null) return words.removed;
+  if (passage.before.text === passage.after.text) return words.marked;
+  if (passage.words.length === 0) return words.rewritten[mending];
+  const pairs = passage.words.map(({ before, after }) =>
+    words.replaced[mending](quoted(before), quoted(after)),
+  );
+  return `${pairs.join('; ')}.`;
+}
+
+function passageSentences(passage: ErratumPassage, mending: Mending, locale: Locale): readonly string[] {
+  const words = erratumWords[locale];
+  return [
+    whatHappened(passage, mending, locale),
+    ...(passage.before === null ? [] : [words.before(printedText(passage.before, locale))]),
+    ...(passage.after === null ? [] : [words.after(printedText(passage.after, locale))]),
+  ];
+}
+
+/** Figures that no passage shows: rounded to the same words, or only in the data files. */
+function dataSentences(source: ErratumSource, locale: Locale): readonly string[] {
+  const { erratum, kind, changes, metrics } = source;
+  const told = new Set(erratum.passages.flatMap((passage) => passage.metrics));
+  const words = erratumWords[locale];
+  const find = (key: string) => metrics.find((metric) => metric.key === key);
+  const labelled = (key: string, said: string): readonly string[] => {
+    const metric = find(key);
+    return metric === undefined ? [] : [`${metric.label[locale]}: ${said}.`];
+  };
+  return [
+    ...changes.flatMap((change) => {
+      const metric = find(change.metric);
+      return metric === undefined || told.has(change.metric)
+        ? []
+        : [figureSentence(metric, change, kind, locale)];
+    }),
+    ...erratum.dates.flatMap(({ metric, before, after }) =>
+      labelled(metric, words.date[mendingOf(kind)](formatDate(before), formatDate(after))),
+    ),
+    ...erratum.definitions.flatMap((key) => labelled(key, words.definition)),
+  ];
+}
+
+/** The erratum in words: passage by passage in printed order, then what only the data files show. */
+export function erratumEntries(source: ErratumSource, locale: Locale): readonly ErratumEntry[] {
+  const { erratum, kind, changes, metrics } = source;
+  const told = new Set<string>();
+  const passages = erratum.passages.map((passage): ErratumEntry => {
+    const fresh = passage.metrics.filter((key) => !told.has(key));
+    fresh.forEach((key) => told.add(key));
+    const figures = fresh.flatMap((key) => {
+      const metric = metrics.find((each) => each.key === key);
+      const change = changes.find((each) => each.metric === key);
+      return metric === undefined || change === undefined
+        ? []
+        : [figureSentence(metric, change, kind, locale)];
+    });
+    return {
+      place: placeText(passage.place, locale),
+      sentences: [...figures, ...passageSentences(passage, mendingOf(kind), locale)],
+    };
+  });
+  const data = dataSentences(source, locale);
+  return data.length === 0 ? passages : [...passages, { place: erratumWords[locale].data, sentences: data }];
+}

@@ -1,0 +1,78 @@
+import type { DeputyState } from '@/domain/deputies/deputy';
+import { bilingual } from '../bilingual';
+
+/** Words of the screen of deputies (Vekâlet). */
+export const deputyWords = bilingual(
+  {
+    title: 'Vekâlet',
+    explained:
+      'Görevinden bir süre ayrı kalan kişinin yerine, verilen günler arasında başka biri bakar. Vekil kendi adıyla çalışır; işlem geçmişinde “Vekil (asıl kişi yerine)” yazar. Dört göz ilkesi ikisini bir kişi sayar. Vekâlet son günün bitiminde kendiliğinden sona erer.',
+    mayNot: 'Burada yalnız sizi ilgilendiren vekâletler görünür. Vekâleti yöneticiler verir.',
+    nameTitle: 'Vekâlet ver',
+    role: 'Görev',
+    principal: 'Yerine bakılacak kişi',
+    deputy: 'Vekil',
+    choose: 'Seçin',
+    from: 'İlk gün',
+    until: 'Son gün (dâhil)',
+    reason: 'Neden (yıllık izin, rapor, geçici görev …)',
+    nameDo: 'Vekâleti ver',
+    noFit: 'Bu görev için uygun vekil yok.',
+    named: 'Vekâlet kaydedildi.',
+    list: 'Vekâletler',
+    none: 'Kayıtlı vekâlet yok.',
+    columns: {
+      state: 'Durum',
+      who: 'Kim, kimin yerine',
+      role: 'Görev',
+      days: 'Günler',
+      by: 'Veren',
+      act: 'İşlem',
+    },
+    forWhom: (deputy: string, principal: string) => `${deputy} (${principal} yerine)`,
+    days: (from: string, until: string) => (from === until ? from : `${from} – ${until}`),
+    states: { planned: 'Başlamadı', running: 'Sürüyor', over: 'Sona erdi' } satisfies Record<
+      DeputyState,
+      string
+    >,
+    endedEarly: (when: string, by: string) => `${when} günü sona erdirildi (${by})`,
+    system: 'görev değişikliği',
+    end: 'Sona erdir',
+    endTitle: 'Vekâleti sona erdir',
+    endExplained: (deputy: string) => `${deputy} bu görevin yetkilerini hemen yitirir. Kayıt kalır.`,
+    ended: 'Vekâlet sona erdirildi.',
+    onHome: (principal: string, role: string, until: string) =>
+      `${until} gününün sonuna kadar ${principal} yerine vekilsiniz. Görev: ${role}.`,
+  },
+  {
+    title: 'Deputies',
+    explained:
+      'While somebody is away, another person holds the role for the given days. A deputy works in the own name; the record says “deputy (for the other)”. Four eyes counts the two as one person. It ends by itself at the end of the last day.',
+    mayNot: 'Only what concerns you is shown here. Admins name deputies.',
+    nameTitle: 'Name a deputy',
+    role: 'Role',
+    principal: 'Who is stood in for',
+    deputy: 'Deputy',
+    choose: 'Choose',
+    from: 'First day',
+    until: 'Last day (included)',
+    reason: 'Why (leave, illness, another duty …)',
+    nameDo: 'Name the deputy',
+    noFit: 'Nobody fits for this role.',
+    named: 'The deputy is named.',
+    list: 'Deputies',
+    none: 'There is none.',
+    columns: { state: 'State', who: 'Who, for whom', role: 'Role', days: 'Days', by: 'Named by', act: 'Act' },
+    forWhom: (deputy: string, principal: string) => `${deputy} (for ${principal})`,
+    days: (from: string, until: string) => (from === until ? from : `${from} – ${until}`),
+    states: { planned: 'Not yet', running: 'Running', over: 'Over' },
+    endedEarly: (when: string, by: string) => `Ended on ${when} (${by})`,
+    system: 'a change of roles',
+    end: 'End it',
+    endTitle: 'End this',
+    endExplained: (deputy: string) => `${deputy} loses the powers of the role at once. The record stays.`,
+    ended: 'It was ended.',
+    onHome: (principal: string, role: string, until: string) =>
+      `Until the end of ${until} you stand in for ${principal}. Role: ${role}.`,
+  },
+);

@@ -1,0 +1,85 @@
+import { bilingual } from '../bilingual';
+
+/** Words that all screens of the desk share. */
+export const deskWords = bilingual(
+  {
+    loading: 'Yükleniyor…',
+    tryAgain: 'Yeniden dene',
+    cancel: 'Vazgeç',
+    close: 'Kapat',
+    loggedOut: {
+      title: 'Oturumunuz kapanmış',
+      body: 'Yazdıklarınız bu sayfada duruyor, hiçbir şey kaybolmadı. Yeni sekmede oturum açın, sonra buraya dönüp yeniden deneyin.',
+      logIn: 'Yeni sekmede oturum aç',
+    },
+    offline: {
+      title: 'Sunucuya ulaşılamadı',
+      body: 'Yazdıklarınız bu sayfada duruyor. Bağlantınızı denetleyip yeniden deneyin.',
+    },
+    failed: 'İşlem yapılamadı',
+    editionStates: { planned: 'Planlandı', open: 'Açık', closed: 'Kapandı', recorded: 'Kayıttan aktarıldı' },
+    values: {
+      not_reported: 'bildirilmedi',
+      not_applicable: 'uygulanmaz',
+      suppressed: 'gizli',
+      carriedOver: (value: string, edition: string) => `${value} (${edition} döneminden)`,
+      none: '–',
+    },
+    /** The one percent that is said so is %0,01: its last word is “bir”. */
+    lessThan: (percent: string) => `${percent}’den az`,
+    /** Who did it, and for whom when he or she stood in for somebody. */
+    actor: (name: string, onBehalfOf: string | null) =>
+      onBehalfOf === null ? name : `${name} (${onBehalfOf} yerine)`,
+    actions: {
+      save: 'kaydetti',
+      send: 'incelemeye gönderdi',
+      recall: 'geri çekti',
+      approve: 'onayladı',
+      return: 'düzeltme istedi',
+      accept_fall: 'düşüşü kabul etti',
+      skip_province: 'olağanüstü işlemle il incelemesini atladı',
+      refuse: 'olağanüstü işlemi geri çevirdi',
+      present: 'yayımdaki değer yaptı',
+      release: 'yayımladı',
+    },
+  },
+  {
+    loading: 'Loading…',
+    tryAgain: 'Try again',
+    cancel: 'Cancel',
+    close: 'Close',
+    loggedOut: {
+      title: 'You have been logged out',
+      body: 'What you typed is still on this page; nothing is lost. Log in in a new tab, then come back and try again.',
+      logIn: 'Log in in a new tab',
+    },
+    offline: {
+      title: 'The server cannot be reached',
+      body: 'What you typed is still on this page. Check your connection and try again.',
+    },
+    failed: 'This could not be done',
+    editionStates: { planned: 'Planned', open: 'Open', closed: 'Closed', recorded: 'Recorded' },
+    values: {
+      not_reported: 'not reported',
+      not_applicable: 'not applicable',
+      suppressed: 'suppressed',
+      carriedOver: (value: string, edition: string) => `${value} (from ${edition})`,
+      none: '–',
+    },
+    lessThan: (percent: string) => `less than ${percent}`,
+    actor: (name: string, onBehalfOf: string | null) =>
+      onBehalfOf === null ? name : `${name} (for ${onBehalfOf})`,
+    actions: {
+      save: 'saved',
+      send: 'sent for review',
+      recall: 'recalled',
+      approve: 'approved',
+      return: 'asked for a correction',
+      accept_fall: 'accepted the fall',
+      skip_province: 'skipped the province review by an exceptional act',
+      refuse: 'refused the exceptional act',
+      present: 'made it the published value',
+      release: 'published',
+    },
+  },
+);

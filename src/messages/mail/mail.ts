@@ -1,0 +1,4 @@
+import { bilingual } from '../bilingual';
+
+/** Who mails come from. */
+export const mailMessages = bilingual({ sender: 'Kitapçık' }, { sender: 'Kitapçık' });

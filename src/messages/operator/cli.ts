@@ -1,0 +1,55 @@
+import { bilingual } from '../bilingual';
+
+/** Words of the commands (`npm run …`). */
+export const cliMessages = bilingual(
+  {
+    noPasswords: 'Burada örnek kişi yok. Önce npm start çalıştırın.',
+    adminUsage: 'Kullanım: npm run admin -- --email ad@kurum.gov.tr --name "Ad Soyad"',
+    adminExists: 'Zaten bir yönetici var; yenisini o ekler.',
+    adminMade: (email: string, password: string) =>
+      `Yönetici oluşturuldu: ${email}\nParola (bir kez gösterilir): ${password}`,
+    migrated: 'Veritabanı güncel.',
+    seeded: 'Örnek kişiler, metinler ve rakamlar girildi.',
+    seededBefore: 'Hepsi zaten vardı; hiçbir şey değişmedi.',
+    sampleProgress: (edition: string, done: string, of: string) => `${edition}: ${done}/${of} il`,
+    sampleReady: (folder: string) => `Örnek ülke hazır. Açmak için: DATA_DIR=${folder} npm start`,
+    samplePrinting: 'Kitapçıklar basılıyor',
+    saveIdle: (milliseconds: string, saves: string) =>
+      `Boşta kaydetme: ortanca ${milliseconds} ms (${saves} kayıt)`,
+    savePrinting: (milliseconds: string, booklets: string, saves: string) =>
+      `${booklets} kitapçık basılırken kaydetme: ortanca ${milliseconds} ms (${saves} kayıt)`,
+    printed: (booklets: string, seconds: string) => `${booklets} kitapçık ${seconds} sn içinde basıldı.`,
+    failedSaves: (count: string) => `Başarısız kaydetme: ${count}`,
+    needSample: 'Önce npm run sample çalıştırın.',
+    demoOnly:
+      'Bu komut yalnız denemek içindir: örnek kişiler ve rakamlar gerçek bir kuruluma girilmez. İlk yönetici için: npm run admin',
+    realEditions: (folder: string) =>
+      `${folder} klasöründe gerçek bir kurulum var; uydurma rakamlar oraya girilmez. Başka bir klasör verin: DATA_DIR=data-sample npm run sample`,
+    demoPeopleLeft: (people: string) =>
+      `Kitapçık başlatılamıyor: bu kurulumda örnek kişiler hâlâ giriş yapabiliyor (${people}). Gerçek kullanım için boş bir veri klasörüyle başlayın ya da bu kişileri önce kendi makinenizde kapatın.`,
+  },
+  {
+    noPasswords: 'There are no demo people here. Run npm start first.',
+    adminUsage: 'Usage: npm run admin -- --email name@institution.gov.tr --name "First Last"',
+    adminExists: 'There is an administrator already, who can add others.',
+    adminMade: (email, password) => `Administrator made: ${email}\nPassword (shown once): ${password}`,
+    migrated: 'The database is up to date.',
+    seeded: 'Demo people, texts and figures have been entered.',
+    seededBefore: 'Everything was there; nothing changed.',
+    sampleProgress: (edition, done, of) => `${edition}: ${done}/${of} provinces`,
+    sampleReady: (folder) => `The sample country is ready. To open it: DATA_DIR=${folder} npm start`,
+    samplePrinting: 'Printing the booklets',
+    saveIdle: (milliseconds, saves) => `Save while idle: median ${milliseconds} ms (${saves} saves)`,
+    savePrinting: (milliseconds, booklets, saves) =>
+      `Save while ${booklets} booklets print: median ${milliseconds} ms (${saves} saves)`,
+    printed: (booklets, seconds) => `${booklets} booklets printed in ${seconds} s.`,
+    failedSaves: (count) => `Failed saves: ${count}`,
+    needSample: 'Run npm run sample first.',
+    demoOnly:
+      'This command is for trying only: demo people and figures do not enter a real installation. For the first administrator: npm run admin',
+    realEditions: (folder) =>
+      `The folder ${folder} holds a real installation; invented figures do not enter it. Name another: DATA_DIR=data-sample npm run sample`,
+    demoPeopleLeft: (people) =>
+      `Kitapçık cannot start: demo people can still log in here (${people}). For real use begin with an empty data folder, or switch these people off on your own machine first.`,
+  },
+);

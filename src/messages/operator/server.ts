@@ -1,0 +1,72 @@
+import { bilingual } from '../bilingual';
+
+/** Words of the pages and answers that the server itself gives. */
+export const serverMessages = bilingual(
+  {
+    siteName: 'İl Bilgilendirme Kitapçıkları',
+    toStart: 'Kitapçıklar listesine dön',
+    notFound: {
+      title: 'Sayfa bulunamadı',
+      text: 'Bu adreste bir kitapçık veya dosya yok. Adresi denetleyin ya da listeden ilinizi seçin.',
+    },
+    notReady: {
+      title: 'Henüz yayımlanmış kitapçık yok',
+      text: 'İlk kitapçık onaylandığında burada listelenecek.',
+    },
+    failed: {
+      title: 'Beklenmeyen bir hata oluştu',
+      text: 'İsteğiniz tamamlanamadı. Biraz sonra yeniden deneyin; sorun sürerse yöneticinize bildirin.',
+    },
+    unavailable: {
+      title: 'Kitapçıklara şu anda ulaşılamıyor',
+      text: 'Dosyaların tutulduğu depo yanıt vermiyor. Yayımlanmış kitapçıklar duruyor; biraz sonra yeniden deneyin.',
+    },
+    crossSite:
+      'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi bu sitenin kendi sayfalarından yapın.',
+    away: {
+      title: 'Yönetim ekranı şu anda kullanılamıyor',
+      text: 'Sistem başlatılıyor ya da veritabanına ulaşılamıyor. Yayımlanmış kitapçıklar okunmaya devam eder. Bu sayfa birkaç saniyede bir kendiliğinden yeniden dener.',
+    },
+    tooLarge: 'Gönderilen veri çok büyük. En çok 6 MB gönderilebilir.',
+    noLength: 'İsteğin uzunluğu (Content-Length) belirtilmemiş. Uzunluğunu bildiren bir istek gönderin.',
+    leadOn: {
+      title: 'Yönetim sayfasına gidiliyor',
+      text: 'Sayfa kendiliğinden açılmazsa aşağıdaki bağlantıyı kullanın.',
+      goOn: 'Devam et',
+    },
+    tooMany: 'Çok fazla deneme yapıldı. Birkaç dakika bekleyip yeniden deneyin.',
+  },
+  {
+    siteName: 'Provincial Information Booklets',
+    toStart: 'Back to the list of booklets',
+    notFound: {
+      title: 'Page not found',
+      text: 'There is no booklet or file at this address. Check it, or choose a province from the list.',
+    },
+    notReady: {
+      title: 'No booklet has been published yet',
+      text: 'The first booklet will be listed here as soon as it is approved.',
+    },
+    failed: {
+      title: 'Something went wrong',
+      text: 'Your request could not be completed. Try again in a moment; if it goes on, tell your administrator.',
+    },
+    unavailable: {
+      title: 'The booklets are out of reach at the moment',
+      text: 'The storage that holds the files does not answer. What was published is kept; try again in a moment.',
+    },
+    crossSite: 'The request came from another site and was not accepted. Use the pages of this site.',
+    away: {
+      title: 'The desk is not available at the moment',
+      text: 'The system is starting, or its database is out of reach. Published booklets can still be read. This page tries again by itself every few seconds.',
+    },
+    tooLarge: 'What was sent is too large. At most 6 MB can be sent.',
+    noLength: 'The request does not say its length (Content-Length). Send one that does.',
+    leadOn: {
+      title: 'Going to the desk',
+      text: 'If the page does not open by itself, use this link.',
+      goOn: 'Go on',
+    },
+    tooMany: 'Too many attempts. Wait a few minutes and try again.',
+  },
+);

@@ -1,0 +1,88 @@
+import { bilingual } from '../bilingual';
+import { shown, spot, type IssueContext, type ProblemWords } from './issueWords';
+
+/** What is wrong with a value that is typed, or with a text that is written, and what to do about it. */
+export const textProblemWords = bilingual(
+  {
+    number_ambiguous:
+      'Bu yazım iki türlü okunabilir. Binlikleri noktayla (1.758) ya da hiç ayırmadan (1758) yazın; para için “100,6 milyon” da yazabilirsiniz.',
+    number_unreadable: 'Sayı okunamadı. Yalnız rakamla yazın, örneğin 1758 ya da 1.758.',
+    number_negative: 'Rakam eksi olamaz. Sıfır ya da daha büyük bir sayı yazın.',
+    number_not_whole: 'Rakam tam sayı olmalıdır; kuruş ve ondalık yazmayın.',
+    number_too_large: 'Bu sayı çok büyük. Birimi ve sıfırları denetleyin.',
+    value_missing:
+      'Değer boş. Bir sayı yazın ya da “bildirilmedi”, “uygulanmaz” veya “gizli” seçeneklerinden birini seçin.',
+    reason_required: 'Gerekçe boş bırakılamaz. Kısaca nedenini yazın.',
+    fall_needs_reason:
+      'Birikimli bir toplam önceki döneme göre düştü. Not alanına nedenini yazın ya da değeri düzeltin.',
+    letter_not_turkish: (c: IssueContext) =>
+      `Metinde Türkçede bulunmayan bir harf var: “${shown(c, 'letter')}”. Doğru harfle değiştirin.`,
+    province_misspelt: (c: IssueContext) =>
+      `“${shown(c, 'word')}” yanlış yazılmış görünüyor. İl adını “${shown(c, 'name')}” olarak yazın.`,
+    digit_typed: (c: IssueContext) =>
+      `Metne elle rakam yazılmış: “${shown(c, 'found')}”. İl rakamını gösterge olarak, yılı dönem bilgisi olarak, diğerlerini sabit sayı olarak ekleyin.`,
+    text_not_understood:
+      'Metinde desteklenmeyen bir biçim var. Yalnız paragraf, kalın yazı ve eklenebilir değerler kullanın.',
+    one_paragraph_only: 'Bu metin tek paragraf olmalıdır. Paragrafları birleştirin.',
+    unknown_metric: (c: IssueContext) =>
+      `Metinde tanımlı olmayan bir gösterge geçiyor${spot(c)}. Var olan bir gösterge seçin.`,
+    unknown_constant: (c: IssueContext) =>
+      `Metinde tanımlı olmayan bir sabit sayı geçiyor${spot(c)}. Sabit sayıyı listeye ekleyin.`,
+    unknown_service: 'Bölümde tanımlı olmayan bir hizmet geçiyor. Var olan bir hizmet seçin.',
+    figure_missing: 'Kitapçığın bir rakamı eksik. Rakamı girip onaylatın.',
+    figure_not_printable: (c: IssueContext) =>
+      `Metinde, değeri bulunmadığında yazılamayacak bir rakam var${spot(c)}. Rakamı bu metinden çıkarın ya da koşullu bir bölüme alın.`,
+    figure_outside_statement: (c: IssueContext) =>
+      `Rakamlar yalnız il cümlelerinde kullanılabilir${spot(c)}. Rakamı bir il cümlesine taşıyın.`,
+    display_unfit: (c: IssueContext) =>
+      `Gösterim, göstergenin birimine uymuyor${spot(c)}. Başka bir gösterim seçin.`,
+    wording_missing: (c: IssueContext) => `İl cümlesinin bu duruma ait metni boş${spot(c)}. Metni yazın.`,
+    highlight_malformed: (c: IssueContext) =>
+      `Büyük rakam düzenindeki cümle tek bir rakamla başlamalıdır${spot(c)}. Cümleyi ya da düzeni değiştirin.`,
+    constant_unreadable: (c: IssueContext) =>
+      `Sabit sayının değeri türüne uygun yazılmamış${spot(c)}. Değeri düzeltin.`,
+    since_unfit: (c: IssueContext) =>
+      `Yıl aralığının başlangıç yılı eksik ya da dönemin yılından büyük${spot(c)}. Başlangıç yılını düzeltin.`,
+  } satisfies Partial<ProblemWords>,
+  {
+    number_ambiguous:
+      'This can be read in two ways. Group thousands with dots (1.758) or not at all (1758); for money you may write “100,6 milyon”.',
+    number_unreadable: 'The number could not be read. Use digits only, for example 1758 or 1.758.',
+    number_negative: 'A figure cannot be negative. Enter zero or more.',
+    number_not_whole: 'A figure is a whole number; leave out kuruş and decimals.',
+    number_too_large: 'This number is too large. Check its unit and zeros.',
+    value_missing:
+      'The value is empty. Enter a number, or choose not reported, not applicable or suppressed.',
+    reason_required: 'The reason cannot be empty. Say briefly why.',
+    fall_needs_reason:
+      'A cumulative total fell against the edition before. Say why in the note, or correct the value.',
+    letter_not_turkish: (c: IssueContext) =>
+      `The text holds a letter that Turkish does not have: “${shown(c, 'letter')}”. Replace it.`,
+    province_misspelt: (c: IssueContext) =>
+      `“${shown(c, 'word')}” looks misspelt. Write the province as “${shown(c, 'name')}”.`,
+    digit_typed: (c: IssueContext) =>
+      `A number is typed into the text: “${shown(c, 'found')}”. Insert a province’s number as a metric, a year as an edition fact, any other as a constant.`,
+    text_not_understood:
+      'The text holds a form that is not supported. Use paragraphs, bold and the values that can be inserted.',
+    one_paragraph_only: 'This text must be one paragraph. Join its paragraphs.',
+    unknown_metric: (c: IssueContext) =>
+      `The text names a metric that is not defined${spot(c)}. Choose an existing one.`,
+    unknown_constant: (c: IssueContext) =>
+      `The text names a constant that is not defined${spot(c)}. Add it to the list.`,
+    unknown_service: 'The section names a service that is not defined. Choose an existing one.',
+    figure_missing: 'A figure of the booklet is missing. Enter it and have it approved.',
+    figure_not_printable: (c: IssueContext) =>
+      `The text shows a figure that cannot be written when it has no value${spot(c)}. Take it out of this wording or put it into an optional clause.`,
+    figure_outside_statement: (c: IssueContext) =>
+      `Figures may stand in statements only${spot(c)}. Move the figure into a statement.`,
+    display_unfit: (c: IssueContext) =>
+      `The display does not fit the unit of the metric${spot(c)}. Choose another.`,
+    wording_missing: (c: IssueContext) => `The statement has no wording for this case${spot(c)}. Write it.`,
+    highlight_malformed: (c: IssueContext) =>
+      `A statement shown as a large number begins with exactly one figure${spot(c)}. Change the statement or its layout.`,
+    constant_unreadable: (c: IssueContext) =>
+      `The value of the constant does not fit its kind${spot(c)}. Correct it.`,
+    since_unfit: (c: IssueContext) =>
+      `The range of years has no first year, or one after the edition’s${spot(c)}. Correct it.`,
+  },
+);

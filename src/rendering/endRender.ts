@@ -1,0 +1,38 @@
+import type { PayloadRequest } from 'payload';
+import { inTransaction } from '@/database/inTransaction';
+import { trainOccasionKey } from '@/domain/notices/trainOccasion';
+import { queueMail, type MailOccasion } from '@/jobs/queueMail';
+import { trainOf } from '@/workflow/release/readTrainRenders';
+import { checkLease } from './lease';
+import type { PublicationRuntime } from './publicationRuntime';
+import type { PublishStep } from './publishing';
+import { writeRender, type RenderRecord } from './renderRecord';
+
+/** What letting go of a render needs. */
+export type EndingStep = Pick<PublishStep, 'payload' | 'lease'> & {
+  readonly runtime: Pick<PublicationRuntime, 'now'>;
+};
+
+/** Ends a render, lets its lease go and queues the mails that say so; all of it is stored together or not at all. */
+export async function endRender(
+  { payload, lease, runtime }: EndingStep,
+  ending: Partial<RenderRecord> & Pick<RenderRecord, 'state'>,
+): Promise<void> {
+  await inTransaction(payload, async (req) => {
+    const render = await checkLease(req, lease);
+    const ended = { ...render, ...ending, leaseOwner: null, leaseExpires: null };
+    await writeRender(req, ended);
+    await queueMail(req, { ...(await occasionOf(req, ended)), edition: render.edition, at: runtime.now() });
+  });
+}
+
+/** A failure within a train is told at once, but for the first one only: the mail about the train's end names them all. */
+async function occasionOf(
+  req: PayloadRequest,
+  render: RenderRecord,
+): Promise<Pick<MailOccasion, 'source' | 'about' | 'province'>> {
+  const train = render.state === 'failed' ? await trainOf(req, render) : null;
+  return train === null
+    ? { source: 'renders', about: render.id, province: render.province }
+    : { source: 'trains', about: trainOccasionKey({ train, into: 'failing' }), province: null };
+}

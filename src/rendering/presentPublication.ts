@@ -1,0 +1,23 @@
+import { inTransaction } from '@/database/inTransaction';
+import { presentFigures } from '@/workflow/figures/presentFigures';
+import { checkLease } from './lease';
+import type { PublishStep } from './publishing';
+import type { PublicationToMake } from './readPublication';
+import { readShown } from './shown';
+
+/**
+ * Writes the snapshot's values as the published copies, now that their files can be read; never those of a lower
+ * number over those of a higher one.
+ */
+export async function presentPublication(
+  { payload, runtime: { storage }, lease }: PublishStep,
+  publication: PublicationToMake,
+): Promise<void> {
+  // Asked before the transaction begins, which a slow storage would keep open. The turn at the address still holds.
+  const shown = await readShown(storage, publication.place);
+  if (shown === null || shown.number > publication.number) return;
+  await inTransaction(payload, async (req) => {
+    await checkLease(req, lease);
+    await presentFigures(req, publication);
+  });
+}

@@ -1,0 +1,41 @@
+import { takenBack } from '@/domain/publication/withdrawn';
+import type { Storage } from '@/storage/storage';
+import { readPublications } from '@/workflow/sheet/readPublications';
+import { assureLease } from './lease';
+import type { PublishStep } from './publishing';
+import type { PublicationToMake } from './readPublication';
+import { readShown } from './shown';
+import { takeBack } from './takeBack';
+import { showPublication } from './showPublication';
+
+/**
+ * Lets the province's address show this publication, unless a higher number is there already. Whoever calls has the
+ * turn at the address (`takeTurn`), so that two publications of one province cannot pass each other: the number shown
+ * only grows. A withdrawal first takes the place of what it withdrew, and what was withdrawn is not shown any more.
+ */
+export async function switchPublication(step: PublishStep, publication: PublicationToMake): Promise<void> {
+  const storage = underLease(step);
+  const { place, number } = publication;
+  const taken = takenBack(await readPublications({ payload: step.payload }, publication));
+  const own = taken.find(({ by }) => by === number);
+  if (own !== undefined) await takeBack(storage, place, own);
+  const gone = taken.find((each) => each.number === number);
+  if (gone !== undefined) {
+    await takeBack(storage, place, gone);
+    return;
+  }
+  const shown = await readShown(storage, place);
+  if (shown !== null && shown.number > publication.number) return;
+  await showPublication(storage, publication);
+}
+
+/** The lease is looked at before each put: a worker that was asleep finds that another has taken its place. */
+function underLease({ payload, lease, runtime: { storage } }: PublishStep): Storage {
+  return {
+    ...storage,
+    put: async (key, bytes) => {
+      await assureLease(payload, lease);
+      await storage.put(key, bytes);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { createHmac } from 'node:crypto';
+import { ValidationError, type Payload, type PayloadRequest } from 'payload';
+import { inTransaction } from '@/database/inTransaction';
+import { StaleWrite } from '@/database/staleWrite';
+import {
+  giveBackAttempt,
+  takeAttempt,
+  type AttemptCount,
+  type AttemptRule,
+  type AttemptVerdict,
+} from '@/domain/signIn/attempts';
+import { keyFor } from './keyFor';
+import { knownDevice } from './deviceCookie';
+import type { Visitor } from './visitor';
+
+/** One row of the counters: what is tried, for which account, from which device. */
+export interface Attempt {
+  readonly key: string;
+  readonly rule: AttemptRule;
+}
+
+/** The counter that this browser's attempts at this account belong to. */
+export function attemptOf(
+  visitor: Visitor,
+  address: string,
+  of: { readonly what: 'password' | 'code'; readonly rule: AttemptRule },
+): Attempt {
+  return {
+    key: attemptKey(visitor.payload, [of.what, address, knownDevice(visitor, address)]),
+    rule: of.rule,
+  };
+}
+
+/** The counters of all devices that are not known, as an admin may clear them. */
+export function strangersAttempts(payload: Payload, address: string): readonly string[] {
+  return (['password', 'code'] as const).map((what) => attemptKey(payload, [what, address, null]));
+}
+
+/** Counts one attempt, or says how long none is let pass. Addresses that nobody has are counted alike. */
+export async function countAttempt({ payload, now }: Visitor, attempt: Attempt): Promise<AttemptVerdict> {
+  const verdict = await inTransaction(payload, async (req) => {
+    const kept = await readCount(req, attempt.key);
+    const taken = takeAttempt(kept, attempt.rule, now);
+    if (taken.allowed) await writeCount(req, attempt.key, { kept, next: taken.next });
+    return taken;
+  });
+  await forgetOld(payload, now);
+  return verdict;
+}
+
+/** Takes one attempt back, because it was right. */
+export async function uncountAttempt({ payload }: Visitor, { key }: Attempt): Promise<void> {
+  await inTransaction(payload, async (req) => {
+    const kept = await readCount(req, key);
+    if (kept !== null) await writeCount(req, key, { kept, next: giveBackAttempt(kept) });
+  });
+}
+
+function attemptKey(payload: Payload, parts: readonly (string | null)[]): string {
+  return createHmac('sha256', keyFor(payload, 'attempt')).update(JSON.stringify(parts)).digest('hex');
+}
+
+async function readCount(req: PayloadRequest, key: string): Promise<AttemptCount | null> {
+  return req.payload.findByID({
+    collection: 'attempts',
+    id: key,
+    disableErrors: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+}
+
+async function writeCount(
+  req: PayloadRequest,
+  id: string,
+  { kept, next }: { readonly kept: AttemptCount | null; readonly next: AttemptCount | null },
+): Promise<void> {
+  const door = { collection: 'attempts', depth: 0, overrideAccess: true, req } as const;
+  if (next === null) await req.payload.delete({ ...door, id });
+  else if (kept !== null) await req.payload.update({ ...door, id, data: next });
+  else await req.payload.create({ ...door, data: { id, ...next } }).catch(beginAgain);
+}
+
+/** Two first attempts at once: the second begins again and finds the first one's count. */
+function beginAgain(error: unknown): never {
+  throw error instanceof ValidationError ? new StaleWrite('A count of attempts') : error;
+}
+
+async function forgetOld({ db }: Payload, now: Date): Promise<void> {
+  await db.deleteMany({ collection: 'attempts', where: { until: { less_than: now.toISOString() } } });
+}

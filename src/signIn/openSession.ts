@@ -1,0 +1,36 @@
+import { getFieldsToSign, jwtSign, type PayloadRequest } from 'payload';
+import { addSessionToUser, generatePayloadCookie } from 'payload/shared';
+import { deviceCookie } from './deviceCookie';
+import { mustHaveSecondFactor } from './mustHaveSecondFactor';
+import { noPendingCookie } from './pendingSignIn';
+import type { StoredUser } from './storedUser';
+
+/**
+ * The only place where a session begins, of the kind that Payload makes, in the transaction of `req`. Returns the cookies
+ * of a browser that is signed in and known from now on.
+ */
+export async function openSession(
+  req: PayloadRequest,
+  user: StoredUser,
+  proof: 'one' | 'two',
+): Promise<readonly string[]> {
+  if (proof === 'one' && (await mustHaveSecondFactor(req, user)))
+    throw new Error('No session without a second factor');
+  const { payload } = req;
+  const { config } = payload.collections.users;
+  const { sid } = await addSessionToUser({ collectionConfig: config, payload, req, user });
+  const { token } = await jwtSign({
+    fieldsToSign: getFieldsToSign({ collectionConfig: config, email: user.email, user, ...(sid && { sid }) }),
+    secret: payload.secret,
+    tokenExpiration: config.auth.tokenExpiration,
+  });
+  for (const hook of config.hooks.afterLogin)
+    await hook({ collection: config, context: req.context, req, token, user });
+  const session = generatePayloadCookie({
+    collectionAuthConfig: config.auth,
+    cookiePrefix: payload.config.cookiePrefix,
+    token,
+    returnCookieAsObject: false,
+  });
+  return [session, deviceCookie(payload, user.email), noPendingCookie(payload)];
+}

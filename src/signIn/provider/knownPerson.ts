@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { PayloadRequest } from 'payload';
+import type { ProviderClaims } from '@/domain/signIn/providerClaims';
+import type { Identity } from '@/payload-types';
+import { recordTimeline } from '@/workflow/timeline/recordTimeline';
+import { addressOf, findByAddress, findById, type StoredUser } from '../storedUser';
+
+/**
+ * Who somebody from the provider is here: whoever was linked to that identity, else the first time whoever has the
+ * address, if the provider has checked it and the person has no other identity there. Nobody is ever made by this, and
+ * nobody who is switched off gets in.
+ */
+export async function knownPerson(
+  req: PayloadRequest,
+  claims: ProviderClaims,
+  now: Date,
+): Promise<StoredUser | null> {
+  const linked = await findIdentity(req, claims, 'subject', claims.subject);
+  if (linked !== null) return activeOnly(await findById(req, linked.person));
+  if (claims.email === null || !claims.emailVerified) return null;
+  const user = activeOnly(await findByAddress(req.payload, addressOf(claims.email)));
+  if (user === null || (await findIdentity(req, claims, 'person', user.id)) !== null) return null;
+  await link(req, claims, { user, now });
+  return user;
+}
+
+function activeOnly(user: StoredUser | null): StoredUser | null {
+  return user?.active === true ? user : null;
+}
+
+async function findIdentity(
+  req: PayloadRequest,
+  { issuer }: ProviderClaims,
+  by: 'subject' | 'person',
+  value: string,
+): Promise<Identity | null> {
+  const { docs } = await req.payload.find({
+    collection: 'identities',
+    where: { issuer: { equals: issuer }, [by]: { equals: value } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs[0] ?? null;
+}
+
+async function link(
+  req: PayloadRequest,
+  { issuer, subject }: ProviderClaims,
+  { user, now }: { readonly user: StoredUser; readonly now: Date },
+): Promise<void> {
+  await req.payload.create({
+    collection: 'identities',
+    data: {
+      id: createHash('sha256').update(`${issuer}\n${subject}`).digest('hex'),
+      issuer,
+      subject,
+      person: user.id,
+      at: now.toISOString(),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  await recordTimeline(req, {
+    scope: `user:${user.id}`,
+    edition: null,
+    province: null,
+    action: 'link_identity',
+    actor: { id: user.id, name: user.name, roles: user.roles, province: user.province ?? null },
+    at: now,
+    comment: null,
+    changes: [{ field: 'issuer', before: null, after: issuer }],
+  });
+}

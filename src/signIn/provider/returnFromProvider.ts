@@ -1,0 +1,46 @@
+import { inTransaction } from '@/database/inTransaction';
+import { hasSecondFactor } from '@/domain/signIn/providerClaims';
+import { goOn } from '../goOn';
+import { refusedFor, type SignInOutcome, type Visitor } from '../visitor';
+import { visitIn, type BegunVisit } from './begunVisit';
+import { cameByCookie } from './cameBy';
+import { isUnreachable } from './isUnreachable';
+import { knownPerson } from './knownPerson';
+import { openProvider, providerOf } from './openProvider';
+import { readClaims, type ProviderAnswer } from './readClaims';
+
+/** Signs in whoever comes back from the identity provider; `answer` is our door with what the provider added to it. */
+export async function returnFromProvider(visitor: Visitor, answer: URL): Promise<SignInOutcome> {
+  const visit = visitIn(visitor);
+  if (visit === null) return refusedFor('provider_refused');
+  const answered = await askProvider(visitor, answer, visit);
+  if (typeof answered === 'string') return refusedFor(answered);
+  const { claims, idToken } = answered;
+  return inTransaction(visitor.payload, async (req) => {
+    const user = await knownPerson(req, claims, visitor.now);
+    if (user === null) return refusedFor('provider_unknown_person');
+    const proof = hasSecondFactor(claims) ? 'two' : 'one';
+    const outcome = await goOn(req, visitor, { person: user.id, proof });
+    if (outcome.issues !== null) return outcome;
+    const came = cameByCookie(visitor.payload, { person: user.id, idToken });
+    return { ...outcome, cookies: [...outcome.cookies, came] };
+  });
+}
+
+async function askProvider(
+  { payload }: Visitor,
+  answer: URL,
+  visit: BegunVisit,
+): Promise<ProviderAnswer | 'provider_refused' | 'provider_unreachable'> {
+  const setting = providerOf(payload);
+  if (setting === null) return 'provider_refused';
+  try {
+    return await readClaims(await openProvider(payload, setting), answer, visit);
+  } catch (error) {
+    const problem = isUnreachable(error) ? 'provider_unreachable' : 'provider_refused';
+    // The code is enough: messages of the library may quote what the provider said of somebody.
+    const { code, name } = error as { readonly code?: unknown; readonly name?: unknown };
+    payload.logger.warn({ msg: 'signing in at the identity provider failed', problem, code, name });
+    return problem;
+  }
+}

@@ -1,0 +1,71 @@
+import type { BoardEdition, BoardRow, BoardView } from '@/contract/boardView';
+import { adoptBarred } from '@/domain/publication/adoptIssues';
+import { trainBarred } from '@/domain/publication/trainBarred';
+import { decideEdition } from '@/domain/workflow/decideEdition';
+import type { Person } from '@/domain/permissions/person';
+import type { Edition } from '@/payload-types';
+import type { Acting } from '../sheet/acting';
+import { boardRow, type SheetRow } from './readBoardRow';
+import { readBookletStates } from './readBookletStates';
+import { editionHead, readEditions } from '../sheet/readEditions';
+import { readProvinces } from '../sheet/readProvinces';
+import { reachesProvince } from '../sheet/readReach';
+
+/** The state of an edition over all provinces that this person may see; null when there is no such edition. */
+export async function readBoard(acting: Acting, code: string): Promise<BoardView | null> {
+  const { payload, person, now } = acting;
+  const editions = await readEditions(payload);
+  const edition = editions.find(({ id }) => id === code);
+  if (edition === undefined) return null;
+  return {
+    editions: editions.map(editionHead),
+    edition: boardEdition(person, edition),
+    rows: await readRows(acting, edition),
+    now: now.toISOString(),
+  };
+}
+
+function boardEdition(person: Person, edition: Omit<Edition, 'pins'>): BoardEdition {
+  const { revision, releaseMode, state } = edition;
+  const against = (move: 'open' | 'close') => decideEdition(move, person, state)[0] ?? null;
+  return {
+    ...editionHead(edition),
+    revision,
+    releaseMode,
+    barred: {
+      open: against('open'),
+      close: against('close'),
+      adopt: adoptBarred(person, state),
+      train: trainBarred(person, edition),
+    },
+  };
+}
+
+async function readRows(
+  { payload, person, now }: Acting,
+  edition: Omit<Edition, 'pins'>,
+): Promise<readonly BoardRow[]> {
+  const { id: code } = edition;
+  if (edition.state === 'planned') return [];
+  const provinces = (await readProvinces(payload)).filter(({ id }) => reachesProvince(person, id));
+  const sheets = await readSheets({ payload }, code);
+  const booklets = await readBookletStates(payload, code);
+  return provinces.map((province) =>
+    boardRow({ person, edition, province, sheet: sheets.get(province.id) ?? null, booklets, now }),
+  );
+}
+
+async function readSheets(
+  { payload }: Pick<Acting, 'payload'>,
+  code: string,
+): Promise<ReadonlyMap<string, SheetRow>> {
+  const { docs } = await payload.find({
+    collection: 'sheets',
+    where: { edition: { equals: code } },
+    select: { province: true, progress: true, revision: true, exceptions: true, forces: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return new Map(docs.map((sheet) => [sheet.province, sheet]));
+}

@@ -1,0 +1,45 @@
+import { inTransaction } from '@/database/inTransaction';
+import type { Issue } from '@/domain/issue';
+import { queueMailJob } from '@/jobs/queueMail';
+import type { Acting } from '../sheet/acting';
+import { recordTimeline } from '../timeline/recordTimeline';
+
+/** Mails that were given up, as an admin saw them. */
+export interface MailRef {
+  readonly mail: string;
+  readonly attempts: number;
+}
+
+/** Has mails that were given up tried again, as often as new ones; who has got one gets no second. */
+export function retryMail(
+  { payload, person, now }: Acting,
+  { mail: id, attempts }: MailRef,
+): Promise<{ readonly issues: readonly Issue[] }> {
+  return inTransaction(payload, async (req): Promise<{ readonly issues: readonly Issue[] }> => {
+    if (!person.roles.includes('admin')) return { issues: [{ field: 'mail', problem: 'role_missing' }] };
+    const mail = await payload.findByID({
+      collection: 'mails',
+      id,
+      disableErrors: true,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    if (mail === null) return { issues: [{ field: 'mail', problem: 'not_found' }] };
+    if (mail.state !== 'failed' || mail.attempts !== attempts)
+      return { issues: [{ field: 'mail', problem: 'mail_not_given_up' }] };
+    await payload.db.updateOne({ collection: 'mails', id, data: { state: 'queued', attempts: 0 }, req });
+    await queueMailJob(req, id);
+    await recordTimeline(req, {
+      scope: `mail:${id}`,
+      edition: mail.edition ?? null,
+      province: mail.province ?? null,
+      action: 'retry_mail',
+      actor: person,
+      at: now,
+      comment: null,
+      changes: [{ field: 'state', before: 'failed', after: 'queued' }],
+    });
+    return { issues: [] };
+  });
+}

@@ -1,0 +1,52 @@
+import type { PayloadRequest } from 'payload';
+import { deputyshipOf } from '@/access/deputyshipOf';
+import { inTransaction } from '@/database/inTransaction';
+import { deputyState, type Deputyship } from '@/domain/deputies/deputy';
+import { mayEnd } from '@/domain/deputies/deputyIssues';
+import type { Issue } from '@/domain/issue';
+import type { Person } from '@/domain/permissions/person';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
+import type { Acting } from '../sheet/acting';
+import { recordDeputy, type DeputyMove } from './recordDeputy';
+
+/** Ends a deputyship before its last day, at once. */
+export async function endDeputy(acting: Acting, id: string): Promise<readonly Issue[]> {
+  const { payload, person, now } = acting;
+  return inTransaction(payload, async (req): Promise<readonly Issue[]> => {
+    const stored = await req.payload.findByID({
+      collection: 'deputies',
+      id,
+      disableErrors: true,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    const before = stored && deputyshipOf(stored);
+    // One that is not the reader's affair looks like one that is not there.
+    if (before === null || !mayEnd(person, before)) return [{ field: 'deputy', problem: 'not_found' }];
+    if (deputyState(before, istanbulDate(now)) === 'over')
+      return [{ field: 'deputy', problem: 'deputy_ended' }];
+    const moves = [await writeEnd(req, before, { actor: person, now })];
+    await recordDeputy(req, { action: 'end_deputy', actor: person, at: now, moves });
+    return [];
+  });
+}
+
+/** Stores the end, which whoever calls records. `actor` is null for the system. */
+export async function writeEnd(
+  req: PayloadRequest,
+  before: Deputyship,
+  { actor, now }: { readonly actor: Person | null; readonly now: Date },
+): Promise<DeputyMove> {
+  const after = { ...before, endedAt: now.toISOString(), endedBy: actor?.id ?? null };
+  const { endedAt, endedBy } = after;
+  await req.payload.update({
+    collection: 'deputies',
+    id: before.id,
+    data: { endedAt, endedBy },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return { before, after };
+}

@@ -1,0 +1,102 @@
+import type { PayloadRequest } from 'payload';
+import { deputyshipOf } from '@/access/deputyshipOf';
+import { grantsOf } from '@/access/readStandIns';
+import { inTransaction } from '@/database/inTransaction';
+import { needsSecondFactor } from '@/domain/signIn/secondFactor';
+import type { Deputyship } from '@/domain/deputies/deputy';
+import { deputyIssues, mayName, type DeputyWish } from '@/domain/deputies/deputyIssues';
+import type { Grants } from '@/domain/deputies/isFit';
+import type { Issue } from '@/domain/issue';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { provinceRoles } from '@/domain/permissions/role';
+import { tidyText } from '@/domain/turkish/tidyText';
+import type { User } from '@/payload-types';
+import type { Acting } from '../sheet/acting';
+import { recordDeputy } from './recordDeputy';
+
+export interface DeputyRequest extends DeputyWish {
+  /** User ids. */
+  readonly principal: string;
+  readonly deputy: string;
+}
+
+/** Names somebody who stands in for another person in one role, from a day to a day. */
+export async function nameDeputy(acting: Acting, asked: DeputyRequest): Promise<readonly Issue[]> {
+  const { payload, person: actor, now } = acting;
+  const request = { ...asked, reason: tidyText(asked.reason) };
+  if (mayName(actor) === 'none') return [{ field: 'principal', problem: 'not_yours_to_name' }];
+  return inTransaction(payload, async (req): Promise<readonly Issue[]> => {
+    const principal = await readUser(req, request.principal);
+    const deputy = await readUser(req, request.deputy);
+    if (principal === null) return [{ field: 'principal', problem: 'principal_unfit' }];
+    if (deputy === null) return [{ field: 'deputy', problem: 'deputy_unfit' }];
+    const today = istanbulDate(now);
+    const others = await readOthers(req, request);
+    const grants = { principal: grantsOf(principal), deputy: grantsOf(deputy) };
+    const issues = deputyIssues({ actor, wish: request, ...grants, today, others });
+    if (issues.length > 0) return issues;
+    const after = deputyshipFrom(acting, request, grants.principal);
+    await req.payload.create({ collection: 'deputies', data: after, depth: 0, overrideAccess: true, req });
+    await closeOutgrown(req, deputy, request);
+    await recordDeputy(req, { action: 'name_deputy', actor, at: now, moves: [{ before: null, after }] });
+    return [];
+  });
+}
+
+function deputyshipFrom({ person, now }: Acting, request: DeputyRequest, principal: Grants): Deputyship {
+  const { role, from, until, reason, deputy } = request;
+  return {
+    id: crypto.randomUUID(),
+    principal: principal.id,
+    deputy,
+    role,
+    province: provinceRoles.includes(role) ? principal.province : null,
+    from,
+    until,
+    reason,
+    namedBy: person.id,
+    namedAt: now.toISOString(),
+    endedAt: null,
+    endedBy: null,
+  };
+}
+
+/** A session that was opened by a password alone must not grow into a role that needs a second factor. */
+async function closeOutgrown(req: PayloadRequest, deputy: User, { role }: DeputyRequest): Promise<void> {
+  const { id, roles, email } = deputy;
+  if (needsSecondFactor({ roles, email }) || !needsSecondFactor({ roles: [role], email })) return;
+  const data = { sessions: [], devices: [] };
+  await req.payload.update({ collection: 'users', id, data, depth: 0, overrideAccess: true, req });
+}
+
+function readUser(req: PayloadRequest, id: string): Promise<User | null> {
+  return req.payload.findByID({
+    collection: 'users',
+    id,
+    disableErrors: true,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+}
+
+/** Those of the same role that concern one of the two. */
+async function readOthers(
+  req: PayloadRequest,
+  { role, principal, deputy }: DeputyRequest,
+): Promise<readonly Deputyship[]> {
+  const { docs } = await req.payload.find({
+    collection: 'deputies',
+    where: {
+      and: [
+        { role: { equals: role } },
+        { or: [{ principal: { equals: principal } }, { deputy: { equals: deputy } }] },
+      ],
+    },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs.map(deputyshipOf);
+}

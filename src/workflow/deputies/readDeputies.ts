@@ -1,0 +1,93 @@
+import type { Payload } from 'payload';
+import { deputyshipOf } from '@/access/deputyshipOf';
+import { grantsOf } from '@/access/readStandIns';
+import type { DeputiesView, DeputyChoice, DeputyLine } from '@/contract/deputiesView';
+import { deputyState, type Deputyship } from '@/domain/deputies/deputy';
+import { mayEnd, mayName } from '@/domain/deputies/deputyIssues';
+import type { Person } from '@/domain/permissions/person';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
+import type { Acting } from '../sheet/acting';
+import { readNames, type NameOf } from '../sheet/readNames';
+import { readNamesOfProvinces } from '../sheet/readProvinces';
+
+const plainly = { pagination: false, depth: 0, overrideAccess: true } as const;
+
+/** The deputies that this person may see, the newest first, and whom he or she may choose. */
+export async function readDeputies({ payload, person, now }: Acting): Promise<DeputiesView> {
+  const today = istanbulDate(now);
+  const deputyships = await readOwn(payload, person);
+  const nameOf = await readNames(
+    payload,
+    deputyships.flatMap(({ principal, deputy, namedBy, endedBy }) => [principal, deputy, namedBy, endedBy]),
+  );
+  const provinceOf = await readNamesOfProvinces(payload);
+  const lines = deputyships.map((each) => lineOf(each, { today, person, nameOf, provinceOf }));
+  return {
+    today,
+    reader: person.id,
+    mayName: mayName(person),
+    lines,
+    people: await readPeople(payload, person, provinceOf),
+  };
+}
+
+async function readOwn(payload: Payload, person: Person): Promise<readonly Deputyship[]> {
+  const own = { or: [{ principal: { equals: person.id } }, { deputy: { equals: person.id } }] };
+  const { docs } = await payload.find({
+    collection: 'deputies',
+    ...(person.roles.includes('admin') ? {} : { where: own }),
+    sort: '-from',
+    ...plainly,
+  });
+  return docs.map(deputyshipOf);
+}
+
+interface Sources {
+  readonly today: string;
+  readonly person: Person;
+  readonly nameOf: NameOf;
+  readonly provinceOf: (plate: string) => string;
+}
+
+function lineOf(each: Deputyship, { today, person, nameOf, provinceOf }: Sources): DeputyLine {
+  const { id, role, from, until, reason, endedAt } = each;
+  const state = deputyState(each, today);
+  const isOpen = state !== 'over' && mayEnd(person, each);
+  return {
+    id,
+    role,
+    principal: nameOf(each.principal) ?? '',
+    deputy: nameOf(each.deputy) ?? '',
+    province: each.province === null ? null : provinceOf(each.province),
+    from,
+    until,
+    reason,
+    state,
+    namedBy: nameOf(each.namedBy) ?? '',
+    ended: endedAt === null ? null : { at: endedAt, by: nameOf(each.endedBy) },
+    barred: { end: isOpen ? null : { field: 'deputy', problem: 'deputy_ended' } },
+  };
+}
+
+/** Admins choose among everybody, an approver among the own province, and the others name nobody. */
+async function readPeople(
+  payload: Payload,
+  person: Person,
+  provinceOf: (plate: string) => string,
+): Promise<readonly DeputyChoice[]> {
+  const may = mayName(person);
+  if (may === 'none') return [];
+  const ofProvince = may === 'own' ? [{ province: { equals: person.province } }] : [];
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { and: [{ active: { equals: true } }, ...ofProvince] },
+    select: { name: true, active: true, roles: true, province: true },
+    sort: 'name',
+    ...plainly,
+  });
+  return docs.map((user) => ({
+    ...grantsOf(user),
+    name: user.name,
+    provinceName: user.province ? provinceOf(user.province) : null,
+  }));
+}

@@ -1,0 +1,108 @@
+import type { PayloadRequest } from 'payload';
+import { inTransaction } from '@/database/inTransaction';
+import { pinnedCopy } from '@/domain/publication/adoption';
+import { trainOccasionKey } from '@/domain/notices/trainOccasion';
+import { queueMail } from '@/jobs/queueMail';
+import type { Acting } from '../sheet/acting';
+import { adoptedSheet, type Adoption } from './adoptedSheet';
+import { advanceSheet } from '../sheet/advanceSheet';
+import { considerAdoption, type AdoptWish } from './considerAdoption';
+import { forceChanges } from '../sheet/forceTrace';
+import type { EditionAnswer } from './moveEdition';
+import { readEffects, type Effects } from './readEffects';
+import { recordOnSheet } from '../sheet/recordOnSheet';
+import { recordTimeline } from '../timeline/recordTimeline';
+import { releaseIfComplete } from '../release/releaseIfComplete';
+import type { SheetContext } from '../sheet/sheetContext';
+
+/**
+ * Takes later approved texts into an open edition, by the publisher: they are pinned as inert copies beside the others.
+ * Nothing published changes; a first booklet that waited for nothing else comes by itself. Each sheet goes one revision
+ * up, so that a release somebody looked at before is looked at again.
+ */
+export async function adoptTexts(acting: Acting, wish: AdoptWish): Promise<EditionAnswer> {
+  return inTransaction(acting.payload, async (req): Promise<EditionAnswer> => {
+    const adoption = await considerAdoption(req, acting, wish);
+    if (!adoption.ok) return { issues: adoption.issues };
+    const effects = await readEffects(req, acting, adoption);
+    const { edition, pins } = adoption;
+    await req.payload.update({
+      collection: 'editions',
+      id: edition.facts.code,
+      data: { pins, revision: edition.revision + 1 },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    await recordAdoption(req, acting, adoption, effects);
+    await settleSheets(req, acting, adoption, effects);
+    return { issues: [] };
+  });
+}
+
+/** Field of the timeline entry under which the published booklets stand that differ from the edition's texts since. */
+export const differingField = 'differing';
+
+async function recordAdoption(
+  req: PayloadRequest,
+  { person, now, quiet }: Acting,
+  { edition, former, texts }: Adoption,
+  { differing }: Effects,
+): Promise<void> {
+  const { code } = edition.facts;
+  await recordTimeline(req, {
+    scope: `edition:${code}`,
+    edition: code,
+    province: null,
+    action: 'adopt',
+    actor: person,
+    at: now,
+    comment: null,
+    quiet,
+    changes: [
+      ...texts.map((text) => ({
+        field: `${text.collection}:${text.id}`,
+        before: pinnedCopy(former, text),
+        after: text.copy,
+      })),
+      { field: differingField, before: null, after: differing },
+    ],
+  });
+}
+
+/**
+ * What is asked of a province, and how far it is, may be something else now: its booklet may be complete. Several that come
+ * by one adoption are one act, as a train is, and publishers get one mail about them.
+ */
+async function settleSheets(
+  req: PayloadRequest,
+  acting: Acting,
+  adoption: Adoption,
+  { released }: Effects,
+): Promise<void> {
+  const coming = new Set(released.map(({ plate }) => plate));
+  const train = coming.size > 1 ? crypto.randomUUID() : undefined;
+  for (const former of adoption.sheets) {
+    const sheet = await recordVoids(req, acting, former, adoptedSheet(acting, adoption, former));
+    const comes = coming.has(sheet.province.plate);
+    const release = comes ? await releaseIfComplete({ req, acting, sheet }, train) : null;
+    await advanceSheet({ ...sheet, timelineHead: release?.timelineHead ?? sheet.timelineHead });
+  }
+  if (train === undefined) return;
+  const about = trainOccasionKey({ train, into: 'ended' });
+  const { code } = adoption.edition.facts;
+  await queueMail(req, { source: 'trains', about, edition: code, province: null, at: acting.now });
+}
+
+/** The sheet's own timeline says which forces ended with the check that they let pass. */
+async function recordVoids(
+  req: PayloadRequest,
+  { person: actor, now: at, quiet }: Acting,
+  former: SheetContext,
+  sheet: SheetContext,
+): Promise<SheetContext> {
+  const changes = forceChanges(former.forces, sheet.forces);
+  if (changes.length === 0) return sheet;
+  const act = { action: 'adopt', actor, at, comment: null, changes, quiet };
+  return { ...sheet, timelineHead: await recordOnSheet(req, sheet, act) };
+}

@@ -1,0 +1,26 @@
+import { withChecksReplaced } from '@/domain/forces/afterChange';
+import { askedMetrics } from '@/domain/workflow/askedMetrics';
+import type { Acting } from '../sheet/acting';
+import type { AdoptConsideration } from './considerAdoption';
+import { forceDeed } from '../sheet/forceDeed';
+import type { SheetContext } from '../sheet/sheetContext';
+
+export type Adoption = Extract<AdoptConsideration, { ok: true }>;
+
+/** A sheet once its edition has taken these texts in: what is asked and checked, and what was let pass, may be something else. */
+export function adoptedSheet(
+  acting: Acting,
+  { pins, texts }: Pick<Adoption, 'pins' | 'texts'>,
+  sheet: SheetContext,
+): SheetContext {
+  const replaced = texts.flatMap(({ collection, id }) => (collection === 'checks' ? [id] : []));
+  const deed = forceDeed(acting, { action: 'adopt', reason: null });
+  return {
+    ...sheet,
+    edition: { ...sheet.edition, pins },
+    asked: askedMetrics(pins.metrics, sheet.province.absentServices),
+    checks: pins.checks,
+    // A check that was let pass is another one now.
+    forces: withChecksReplaced(sheet.forces, replaced, deed),
+  };
+}

@@ -1,0 +1,81 @@
+import type { PayloadRequest } from 'payload';
+import type { EditionPins } from '@/domain/booklet/editionPins';
+import type { Issue } from '@/domain/issue';
+import {
+  redefinedMetrics,
+  withAdopted,
+  type AdoptedText,
+  type TextName,
+} from '@/domain/publication/adoption';
+import { adoptBarred, adoptIssues } from '@/domain/publication/adoptIssues';
+import type { Acting } from '../sheet/acting';
+import { readEdition, type EditionRecord } from '../sheet/editionRecord';
+import { readApprovedTexts } from './readAdoptable';
+import { readHolders } from './readHolders';
+import { readSheets } from '../sheet/readSheets';
+import type { SheetContext } from '../sheet/sheetContext';
+
+/** A text and the hash of the approved copy that was looked at. */
+export type WantedText = TextName & { readonly version: string };
+
+export interface AdoptWish {
+  readonly edition: string;
+  /** The edition's revision that the publisher saw. */
+  readonly revision: number;
+  readonly texts: readonly WantedText[];
+}
+
+/** What would be pinned, or everything against it. */
+export type AdoptConsideration =
+  | {
+      readonly ok: true;
+      readonly edition: EditionRecord;
+      readonly former: EditionPins;
+      readonly pins: EditionPins;
+      readonly texts: readonly AdoptedText[];
+      /** As they stand with the former pins. */
+      readonly sheets: readonly SheetContext[];
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Reads edition and approved copies, and asks the rules. Screens and the act ask alike. */
+export async function considerAdoption(
+  req: PayloadRequest,
+  { person, now }: Acting,
+  { edition: code, revision, texts: wanted }: AdoptWish,
+): Promise<AdoptConsideration> {
+  const against = (...issues: readonly Issue[]): AdoptConsideration => ({ ok: false, issues });
+  const edition = await readEdition(req, code);
+  if (edition === null) return against({ field: 'edition', problem: 'not_found' });
+  const barred = adoptBarred(person, edition.state);
+  if (barred !== null || edition.pins === null) {
+    return against(barred ?? { field: 'edition', problem: 'edition_not_open' });
+  }
+  if (edition.revision !== revision) {
+    return against({ field: 'edition', problem: 'stale', context: { thing: 'edition' } });
+  }
+  const { texts, issues } = chosen(await readApprovedTexts(req), wanted);
+  if (issues.length > 0) return against(...issues);
+  const { pins: former } = edition;
+  const sheets = await readSheets(req, edition, now);
+  const holders = await readHolders(req, sheets, redefinedMetrics(former, texts));
+  const found = adoptIssues(former, texts, holders);
+  if (found.length > 0) return against(...found);
+  return { ok: true, edition, former, pins: withAdopted(former, texts), texts, sheets };
+}
+
+function chosen(
+  approved: Awaited<ReturnType<typeof readApprovedTexts>>,
+  wanted: readonly WantedText[],
+): { readonly texts: readonly AdoptedText[]; readonly issues: readonly Issue[] } {
+  const texts: AdoptedText[] = [];
+  const issues: Issue[] = [];
+  for (const { collection, id, version } of wanted) {
+    const field = `texts.${collection}:${id}`;
+    const found = approved.find(({ text }) => text.collection === collection && text.id === id);
+    if (found === undefined) issues.push({ field, problem: 'text_not_approved', context: { text: id } });
+    else if (found.version !== version) issues.push({ field, problem: 'stale', context: { thing: 'text' } });
+    else texts.push(found.text);
+  }
+  return { texts, issues };
+}

@@ -1,0 +1,64 @@
+import { inTransaction } from '@/database/inTransaction';
+import type { Issue } from '@/domain/issue';
+import { tidyText } from '@/domain/turkish/tidyText';
+import type { Acting } from '../sheet/acting';
+import { advanceSheet } from '../sheet/advanceSheet';
+import type { SheetPlace } from '../sheet/figureRequest';
+import type { EditionAnswer } from './moveEdition';
+import { recordOnSheet } from '../sheet/recordOnSheet';
+import { readSheet } from '../sheet/sheetContext';
+
+export interface ExceptionWish extends SheetPlace {
+  /** The sheet's revision that the publisher saw. */
+  readonly revision: number;
+  /** ISO time until which the sheet stays open. */
+  readonly until: string;
+  readonly reason: string;
+}
+
+/** Gives one sheet more time, by the publisher: entry stays open there until the given moment. */
+export async function grantException(acting: Acting, asked: ExceptionWish): Promise<EditionAnswer> {
+  const wish = { ...asked, reason: tidyText(asked.reason) };
+  return inTransaction(acting.payload, async (req): Promise<EditionAnswer> => {
+    const sheet = await readSheet(req, wish, acting.now);
+    if (sheet === null) return { issues: [{ field: 'sheet', problem: 'not_found' }] };
+    const issues = exceptionIssues(acting, sheet.revision, wish);
+    if (issues.length > 0) return { issues };
+    const { person, now } = acting;
+    const until = new Date(wish.until).toISOString();
+    const exception = { until, reason: wish.reason, by: person.id, at: now.toISOString() };
+    await req.payload.update({
+      collection: 'sheets',
+      id: sheet.id,
+      data: { exceptions: [...sheet.exceptions, exception] },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    const timelineHead = await recordOnSheet(req, sheet, {
+      action: 'grant_exception',
+      actor: person,
+      at: now,
+      comment: exception.reason,
+      changes: [{ field: 'exceptions', before: null, after: exception }],
+    });
+    await advanceSheet({ ...sheet, timelineHead });
+    return { issues: [] };
+  });
+}
+
+function exceptionIssues(
+  { person, now }: Acting,
+  standing: number,
+  { revision, until, reason }: ExceptionWish,
+): readonly Issue[] {
+  if (!person.roles.includes('publisher')) {
+    return [{ field: 'sheet', problem: 'role_missing', context: { action: 'grant_exception' } }];
+  }
+  if (revision !== standing) return [{ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } }];
+  const isLater = Date.parse(until) > now.getTime();
+  return [
+    ...(isLater ? [] : [{ field: 'until', problem: 'exception_in_past' } as const]),
+    ...(reason === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
+  ];
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { PayloadRequest } from 'payload';
+import { inTransaction } from '@/database/inTransaction';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import { isPinned, pinnedCopy, type AdoptedText } from '@/domain/publication/adoption';
+import { adoptBarred } from '@/domain/publication/adoptIssues';
+import type { AdoptableText, AdoptView } from '@/contract/adoptView';
+import { textCollections } from '@/contract/reviewView';
+import type { Acting } from '../sheet/acting';
+import { readEdition } from '../sheet/editionRecord';
+import { titleOf } from '../review/readReviewTexts';
+
+/** An approved text that can be looked at and taken in. */
+export interface ApprovedText {
+  readonly text: AdoptedText;
+  readonly title: AdoptableText['title'];
+  readonly version: string;
+}
+
+/** The texts whose approved copies an edition does not print; null when there is no such edition. */
+export async function readAdoptable(acting: Acting, code: string): Promise<AdoptView | null> {
+  return inTransaction(acting.payload, async (req): Promise<AdoptView | null> => {
+    const edition = await readEdition(req, code);
+    if (edition === null) return null;
+    const { pins, releaseMode, revision, state } = edition;
+    const approved = pins === null ? [] : await readApprovedTexts(req);
+    const texts = approved.flatMap(({ text, title, version }): readonly AdoptableText[] => {
+      if (pins === null || isPinned(pins, text)) return [];
+      const { collection, id } = text;
+      return [{ collection, id, title, isNew: pinnedCopy(pins, text) === null, version }];
+    });
+    return { edition: code, revision, releaseMode, texts, barred: adoptBarred(acting.person, state) };
+  });
+}
+
+/** Every text that has an approved copy. */
+export async function readApprovedTexts(req: PayloadRequest): Promise<readonly ApprovedText[]> {
+  const texts: ApprovedText[] = [];
+  for (const collection of textCollections) {
+    const { docs } = await req.payload.find({
+      collection,
+      sort: 'id',
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+    for (const stored of docs) {
+      const { id, approved } = stored;
+      if (!approved) continue;
+      // Each collection's copy is of its own type, which one list of them cannot tell.
+      const text = { collection, id, copy: approved } as AdoptedText;
+      texts.push({ text, title: titleOf(stored), version: versionOf(approved) });
+    }
+  }
+  return texts;
+}
+
+/** What an approved copy is known by. */
+function versionOf(copy: unknown): string {
+  return createHash('sha256').update(canonicalJson(copy), 'utf8').digest('hex');
+}

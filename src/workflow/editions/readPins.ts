@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload';
+import type { EditionPins } from '@/domain/booklet/editionPins';
+import type { FrontMatter, Section } from '@/domain/booklet/text';
+import type { Issue } from '@/domain/issue';
+import { missingTexts } from '@/domain/publication/missingTexts';
+import { unprintableTexts } from '@/domain/publication/unprintableTexts';
+import type { TextCollection } from '@/contract/reviewView';
+import { frontKey } from '../texts/sectionCopy';
+import type { TextCopies } from '../texts/textCopy';
+
+/** The approved copies of this moment, or what is missing among them or cannot be printed. */
+export type PinsReading =
+  | { readonly ok: true; readonly pins: EditionPins }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Reads what an edition that opens now pins. A text never approved is not pinned, and nothing pinned may need it. */
+export async function readPins(req: PayloadRequest): Promise<PinsReading> {
+  const texts = await approvedCopies(req, 'sections');
+  const services = [...(await approvedCopies(req, 'services')).values()];
+  const metrics = [...(await approvedCopies(req, 'metrics')).values()].toSorted((a, b) => a.order - b.order);
+  const checks = [...(await approvedCopies(req, 'checks')).values()];
+  const front = texts.get(frontKey) as FrontMatter | undefined;
+  if (front === undefined) return { ok: false, issues: [missing(frontKey)] };
+  const sections = [...texts].flatMap(([key, copy]) => (key === frontKey ? [] : [copy as Section]));
+  const ordered = sections.toSorted((a, b) => a.number - b.number);
+  const pins = { texts: { front, sections: ordered, services }, metrics, checks };
+  const gaps = missingTexts(pins);
+  const issues = gaps.length > 0 ? gaps.map(missing) : unprintableTexts(pins);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, pins };
+}
+
+const missing = (text: string): Issue => ({ field: 'edition', problem: 'text_missing', context: { text } });
+
+/** The approved copies of all texts of one collection, by key. */
+export async function approvedCopies<C extends TextCollection>(
+  req: PayloadRequest,
+  collection: C,
+): Promise<ReadonlyMap<string, TextCopies[C]>> {
+  const { docs } = await req.payload.find({
+    collection,
+    pagination: false,
+    sort: 'id',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  const copies = docs.flatMap(({ id, approved }) =>
+    approved ? [[id, approved as TextCopies[C]] as const] : [],
+  );
+  return new Map(copies);
+}

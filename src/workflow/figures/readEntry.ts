@@ -1,0 +1,94 @@
+import { absences, type Absence, type FigureValue } from '@/domain/figures/figureValue';
+import type { Metric } from '@/domain/figures/metric';
+import type { Issue } from '@/domain/issue';
+import { enteredIssue } from '@/domain/publication/carriedIssue';
+import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { largestAmount } from '@/domain/turkish/numeralWords';
+import { readFigure } from '@/domain/turkish/readFigure';
+import { tidyTextOrNull } from '@/domain/turkish/tidyText';
+import type { Entry } from '@/domain/workflow/figureMoves';
+import { figureField } from '../sheet/figureFacts';
+import type { FigureInput } from '../sheet/figureRequest';
+import type { SheetContext } from '../sheet/sheetContext';
+
+/** What a person typed for one figure: an entry that may be stored, or everything that is wrong with it. */
+export type EntryReading =
+  { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+type ValueReading = FigureValue | Issue;
+
+/** Where an entry is read: on which sheet, and on which day. */
+export interface EntryPlace {
+  readonly sheet: SheetContext;
+  readonly now: Date;
+}
+
+/** Reads value, note and as-of date. A date that is the edition's own is not kept. */
+export function readEntry({ sheet, now }: EntryPlace, metric: Metric, input: FigureInput): EntryReading {
+  const field = figureField(metric.key);
+  const value = readValue(sheet, metric, input.entry);
+  const isWrong = 'problem' in value;
+  const asOf = tidyTextOrNull(input.asOf ?? '');
+  const wrongDate = asOf === null ? null : dateProblem(asOf, now);
+  const issues: Issue[] = [];
+  if (isWrong) issues.push(value);
+  if (wrongDate !== null) issues.push({ field: `${field}.asOf`, problem: wrongDate });
+  if (isWrong || issues.length > 0) return { ok: false, issues };
+  return {
+    ok: true,
+    entry: {
+      value,
+      note: tidyTextOrNull(input.note ?? ''),
+      asOf: asOf === sheet.edition.facts.asOf ? null : asOf,
+    },
+  };
+}
+
+function readValue(sheet: SheetContext, metric: Metric, entry: FigureInput['entry']): ValueReading {
+  const field = `${figureField(metric.key)}.value`;
+  if ('input' in entry) {
+    const reading = readFigure(entry.input, metric.unit);
+    return reading.ok ? { kind: 'number', amount: reading.amount } : { field, problem: reading.problem };
+  }
+  const { value } = entry;
+  if (value.kind === 'number' || value.kind === 'carried_over') {
+    const problem = amountProblem(value.amount);
+    return problem === null ? readNumber(sheet, metric, value) : { field, problem };
+  }
+  return isAbsence(value.kind) ? { kind: value.kind } : { field, problem: 'field_unreadable' };
+}
+
+/** Asked of what came from outside, whatever its type says. */
+function isAbsence(kind: string): kind is Absence {
+  return absences.some((absence) => absence === kind);
+}
+
+function amountProblem(amount: number): Issue['problem'] | null {
+  if (!Number.isInteger(amount)) return 'number_not_whole';
+  if (amount < 0) return 'number_negative';
+  return amount > largestAmount ? 'number_too_large' : null;
+}
+
+/** A carried-over value must be the one that is offered; carried twice, it keeps the edition it came from. */
+function readNumber(
+  { earlier, edition }: SheetContext,
+  metric: Metric,
+  value: Extract<FigureValue, { amount: number }>,
+): ValueReading {
+  const { kind, amount } = value;
+  if (kind === 'number') return { kind, amount };
+  const read = { kind, amount, edition: value.edition };
+  const field = `${figureField(metric.key)}.value`;
+  return enteredIssue({ field, metric, edition: edition.facts.code, value: read, earlier }) ?? read;
+}
+
+/** A figure shows a day that there was. */
+function dateProblem(text: string, now: Date): Issue['problem'] | null {
+  if (!isIsoDate(text)) return 'asof_unreadable';
+  return text > istanbulDate(now) ? 'asof_in_future' : null;
+}
+
+function isIsoDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

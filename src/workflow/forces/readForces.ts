@@ -1,0 +1,123 @@
+import { inTransaction } from '@/database/inTransaction';
+import type { Bilingual } from '@/domain/bilingual';
+import type { Force, ForceDeed } from '@/domain/forces/force';
+import { failingChecks, seenOf } from '@/domain/forces/failingChecks';
+import type {
+  CheckedValue,
+  FailingCheckLine,
+  ForceLine,
+  ForceState,
+  ForcesView,
+  ForceStep,
+  WaitingFigure,
+} from '@/contract/forcesView';
+import { isLive, liveFigures } from '@/domain/forces/liveForces';
+import type { Person } from '@/domain/permissions/person';
+import { barredIn } from '@/domain/workflow/barredActions';
+import type { Acting } from '../sheet/acting';
+import { factsOfForce } from './forceFacts';
+import { isReleasedWith } from './isReleasedWith';
+import { barredOf } from '../entry/readFigureView';
+import { reachesProvince } from '../sheet/readReach';
+import { readStandIns } from '../sheet/readStandIns';
+import type { SheetAct } from '../sheet/sheetAct';
+import { readSheet, type SheetContext } from '../sheet/sheetContext';
+
+/** What a publisher may force on one sheet, and what waits for a second person; null when there is no such sheet. */
+export async function readForces(
+  acting: Acting,
+  edition: string,
+  province: string,
+): Promise<ForcesView | null> {
+  if (!reachesProvince(acting.person, province)) return null;
+  return inTransaction(acting.payload, async (req): Promise<ForcesView | null> => {
+    const read = await readSheet(req, { edition, province }, acting.now);
+    if (read === null) return null;
+    const sheet = { ...read, standIns: await readStandIns(req, read) };
+    const lines: ForceLine[] = [];
+    for (const force of sheet.forces) lines.push(await lineOf({ req, acting, sheet }, force));
+    return {
+      edition,
+      province: { plate: sheet.province.plate, name: sheet.province.name },
+      revision: sheet.revision,
+      waiting: waitingIn(sheet, acting.person),
+      failing: failingIn(sheet, acting.person),
+      forces: lines.toReversed(),
+    };
+  });
+}
+
+function waitingIn(sheet: SheetContext, person: Person): readonly WaitingFigure[] {
+  return sheet.asked.flatMap((metric): WaitingFigure[] => {
+    const figure = sheet.figures.get(metric.key);
+    if (figure?.state !== 'in_review' || figure.stage !== 'province') return [];
+    const barred = barredOf(sheet, person, metric).skip_province;
+    return [{ metric: metric.key, label: metric.label, revision: figure.revision, barred }];
+  });
+}
+
+function failingIn(sheet: SheetContext, person: Person): readonly FailingCheckLine[] {
+  const barred = barredIn('pass_check', factsOfForce(sheet, person, { force: null }));
+  return failingChecks(sheet)
+    .filter(({ forced }) => !forced)
+    .map((failing) => {
+      const { key, message } = failing.check;
+      const { of, values } = failing;
+      return { check: key, of, values: valuesIn(sheet, values), seen: seenOf(failing), message, barred };
+    });
+}
+
+function valuesIn({ asked }: SheetContext, values: Force['values']): readonly CheckedValue[] {
+  return Object.entries(values).map(([metric, value]) => ({ label: labelIn(asked, metric), value }));
+}
+
+function labelIn(asked: SheetContext['asked'], metric: string): Bilingual {
+  return asked.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric };
+}
+
+async function lineOf(act: SheetAct, force: Force): Promise<ForceLine> {
+  const { sheet, acting } = act;
+  const released = await isReleasedWith(act, force);
+  const facts = factsOfForce(sheet, acting.person, { force, released });
+  const { number, kind, forced, confirmed, ended } = force;
+  return {
+    number,
+    kind,
+    state: stateOf(sheet, force),
+    about: aboutOf(sheet, force),
+    values: valuesIn(sheet, force.values),
+    forced: stepOf(forced),
+    confirmed: confirmed && stepOf(confirmed),
+    ended: ended && stepOf(ended),
+    barred: {
+      confirm: barredIn('confirm', facts),
+      refuse: released ? { field: 'force', problem: 'force_released' } : barredIn('refuse', facts),
+    },
+  };
+}
+
+/** What stood in for a figure may have changed in another edition, without an act on this sheet. */
+function stateOf(sheet: SheetContext, force: Force): ForceState {
+  const { confirmed, ended } = force;
+  if (ended !== null) return ended.how;
+  if (!isLive(force, sheet)) return 'void';
+  return confirmed === null ? 'waiting' : 'confirmed';
+}
+
+/** One step of a force, as screens tell it. */
+export function stepOf({ byName, onBehalfOfName, at, reason }: ForceDeed): ForceStep {
+  return { by: byName, onBehalfOf: onBehalfOfName, at, reason };
+}
+
+/** What a force is about, in words; of one that holds, the figures that it still holds for. */
+export function aboutOf(
+  { asked, checks, figures }: Pick<SheetContext, 'asked' | 'checks' | 'figures'>,
+  force: Force,
+): readonly Bilingual[] {
+  if (force.kind === 'pass_check') {
+    const message = checks.find(({ key }) => key === force.check)?.message;
+    return [message ?? { tr: force.check ?? '', en: force.check ?? '' }];
+  }
+  const named = force.ended === null ? liveFigures(force, figures) : force.figures;
+  return named.map(({ metric }) => labelIn(asked, metric));
+}

@@ -1,0 +1,66 @@
+import { restored } from '@/domain/forces/afterChange';
+import type { Force } from '@/domain/forces/force';
+import { liveFigures } from '@/domain/forces/liveForces';
+import { tidyText } from '@/domain/turkish/tidyText';
+import { admit, decide } from '@/domain/workflow/decide';
+import type { Acting } from '../sheet/acting';
+import { forceDeed } from '../sheet/forceDeed';
+import { factsOfForce } from './forceFacts';
+import { onSheetSeen, refusedForce, type ForceAnswer, type ForceRequest } from './forceRequest';
+import { isReleasedWith } from './isReleasedWith';
+import type { JudgedFigure } from '../figures/judgedFigure';
+import { judgeMove } from '../figures/moveFigures';
+import { settle } from '../figures/settle';
+import { settleForce } from './settleForce';
+import type { SheetAct } from '../sheet/sheetAct';
+
+export interface RefuseForceRequest extends ForceRequest {
+  readonly reason: string;
+}
+
+/** Takes a force back, by whoever forced or by somebody else: its figures wait for the province again, its check fails again. */
+export async function refuseForce(acting: Acting, asked: RefuseForceRequest): Promise<ForceAnswer> {
+  const request = { ...asked, reason: tidyText(asked.reason) };
+  const strange = admit('refuse', factsOfForce({ figures: new Map() }, acting.person, { force: null }));
+  if (strange.length > 0) return refusedForce(...strange);
+  return onSheetSeen(acting, request, async (on) => {
+    const force = on.sheet.forces.find(({ number }) => number === request.number);
+    if (force === undefined) return refusedForce({ field: 'force', problem: 'not_found' });
+    const released = await isReleasedWith(on, force);
+    const question = { force, reason: request.reason, released };
+    const decision = decide('refuse', factsOfForce(on.sheet, acting.person, question));
+    if (!decision.allowed) return refusedForce(...decision.issues);
+    return end(on, force, request);
+  });
+}
+
+async function end(on: SheetAct, force: Force, request: RefuseForceRequest): Promise<ForceAnswer> {
+  const { req, acting, sheet } = on;
+  const { reason } = request;
+  const deed = forceDeed(acting, { action: 'refuse', reason });
+  const ended: Force = { ...force, ended: { ...deed, how: 'refused' } };
+  const forces = sheet.forces.map((each) => (each === force ? ended : each));
+  const judged = liveFigures(force, sheet.figures).map((entry) => judgeBack(on, entry, request));
+  const against = judged.flatMap((each) => (each.outcome === 'refused' ? each.issues : []));
+  if (against.length > 0) return refusedForce(...against);
+  if (judged.length === 0) await settleForce(on, { action: 'refuse', reason, forces });
+  else await settle(req, { acting, sheet, action: 'refuse', judged, comment: reason, forces });
+  return { issues: [], publication: null };
+}
+
+/** One figure back to the province stage, as it was before the force. */
+function judgeBack(
+  { acting, sheet }: SheetAct,
+  entry: Force['figures'][number],
+  request: RefuseForceRequest,
+): JudgedFigure {
+  const { metric } = entry;
+  const ref = { metric, revision: sheet.figures.get(metric)?.revision ?? 0 };
+  const moving = {
+    action: 'refuse',
+    request: { ...request, figures: [ref] },
+    reason: request.reason,
+  } as const;
+  const verdict = judgeMove({ acting, sheet }, moving, ref);
+  return verdict.outcome === 'done' ? { ...verdict, after: restored(verdict.after, entry) } : verdict;
+}

@@ -1,0 +1,122 @@
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import { compose } from '@/domain/booklet/compose';
+import { compositionIssue } from '@/domain/booklet/compositionIssue';
+import type { SnapshotContent, WithdrawalNotice } from '@/domain/booklet/snapshot';
+import type { Issue } from '@/domain/issue';
+import { approvedFigures } from '@/domain/publication/approvedFigures';
+import { changedFigures } from '@/domain/publication/changedFigures';
+import type { Erratum } from '@/domain/publication/erratum';
+import { erratumOf } from '@/domain/publication/erratumOf';
+import { releaseIssues, type WithdrawalWish } from '@/domain/publication/releaseIssues';
+import type { StandIns } from '@/domain/publication/standIns';
+import { latestBooklet, standingNumbers } from '@/domain/publication/withdrawn';
+import { tidyText, tidyTextOrNull } from '@/domain/turkish/tidyText';
+import type { Publication } from '@/payload-types';
+import type { Release } from './publishBooklet';
+import type { ReleaseWish } from './releaseBooklet';
+import { releaseSetOf } from '../sheet/releaseSetOf';
+import type { SheetAct } from '../sheet/sheetAct';
+import { contentOfSheet } from './contentOfSheet';
+import { keptStandIns } from '../sheet/keptStandIns';
+import { readPublications, readWhole } from '../sheet/readPublications';
+
+/** What the publisher asks of a release, and what stands in for figures that are missing. */
+export type Considered = Pick<ReleaseWish, 'kind' | 'reason'> & {
+  readonly withdrawal?: WithdrawalWish | null;
+  readonly standIns?: StandIns;
+};
+
+export interface Consideration {
+  readonly release: Release;
+  readonly issues: readonly Issue[];
+  /** Earlier numbers that a withdrawal may send readers to. */
+  readonly standing: readonly number[];
+}
+
+/** What would be released, and everything against it. Screens show it before the publisher says yes. */
+export async function considerRelease(
+  act: SheetAct,
+  { kind, reason, withdrawal = null, standIns }: Considered,
+): Promise<Consideration> {
+  const { req, acting, sheet } = act;
+  const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
+  const earlier = await readPublications(req, place);
+  const last = earlier[0] ?? null;
+  const latest = latestBooklet(earlier);
+  const base = latest === null ? null : await readWhole(req, latest.id);
+  const standing = standingNumbers(earlier);
+  const number = (last?.number ?? 0) + 1;
+  const kept = standIns ?? (base === null ? {} : await keptStandIns(act, base.snapshot));
+  const figures = { ...kept, ...approvedFigures(sheet.asked, sheet.figures) };
+  // A withdrawal brings nothing to anybody: it keeps what was published.
+  const content =
+    kind === 'withdrawal' && base !== null ? contentOf(base.snapshot) : contentOfSheet(sheet, figures);
+  const changes = base === null ? [] : changedFigures(base.snapshot.figures, content.figures);
+  const told = tidyText(reason);
+  const request = {
+    person: acting.person,
+    edition: sheet.edition.state,
+    number,
+    kind,
+    reason: told,
+    changes,
+    otherwiseChanged: base !== null && isOtherwise(base.snapshot, content),
+    lastKind: last?.kind ?? null,
+    withdrawal,
+    standing,
+  };
+  const written = kind === 'withdrawal' ? noErratum : writtenErratum(base, content);
+  const against = releaseIssues(request, { ...releaseSetOf(sheet), standIns: kept });
+  const kindOfRelease = last === null ? ('first' as const) : (kind ?? 'revision');
+  return {
+    standing,
+    release: {
+      number,
+      kind: kindOfRelease,
+      reason: told === '' ? null : told,
+      content,
+      changes,
+      erratum: written.erratum,
+      withdrawal: base !== null && kind === 'withdrawal' ? noticeOf(base.number, withdrawal) : null,
+    },
+    // What is missing cannot be composed either: that is said once.
+    issues: against.length > 0 ? against : written.issues,
+  };
+}
+
+const noErratum = { erratum: null, issues: [] } as const;
+
+/** The difference to the publication before; what cannot be composed is said here and not found out in the press. */
+function writtenErratum(
+  base: Publication | null,
+  content: SnapshotContent,
+): { readonly erratum: Erratum | null; readonly issues: readonly Issue[] } {
+  try {
+    if (base === null) {
+      compose(content);
+      return noErratum;
+    }
+    return { erratum: erratumOf(base.snapshot, content, base.number), issues: [] };
+  } catch (error) {
+    return { erratum: null, issues: [compositionIssue(error)] };
+  }
+}
+
+function noticeOf(withdraws: number, wish: WithdrawalWish | null): WithdrawalNotice {
+  const { notice = '', noticeEn = '', instead = null } = wish ?? {};
+  return { notice: { tr: tidyText(notice), en: tidyTextOrNull(noticeEn) }, withdraws, instead };
+}
+
+function contentOf({ edition, province, texts, metrics, figures }: SnapshotContent): SnapshotContent {
+  return { edition, province, texts, metrics, figures };
+}
+
+/** Whether something besides values would print differently: a text, a name, a date. */
+function isOtherwise(published: SnapshotContent, now: SnapshotContent): boolean {
+  const comparable = ({ figures, ...content }: SnapshotContent) => ({ ...content, dates: datesOf(figures) });
+  return canonicalJson(comparable(contentOf(published))) !== canonicalJson(comparable(now));
+}
+
+function datesOf(figures: SnapshotContent['figures']): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(Object.entries(figures).map(([metric, { asOf }]) => [metric, asOf]));
+}

@@ -1,0 +1,58 @@
+import { inTransaction } from '@/database/inTransaction';
+import { trainBarred } from '@/domain/publication/trainBarred';
+import type { TrainRow, TrainState, TrainView } from '@/contract/trainView';
+import type { Acting } from '../sheet/acting';
+import { considerTrain } from './considerTrain';
+import { readEdition } from '../sheet/editionRecord';
+import { latestKinds } from './latestKinds';
+import { readEarlierEditions, type EarlierEdition } from '../sheet/readEarlierFigures';
+import { readProvinces } from '../sheet/readProvinces';
+import { readSheet } from '../sheet/sheetContext';
+
+/** What releasing all booklets of an edition together would do, province by province; null when there is no such edition. */
+export async function readTrain(acting: Acting, code: string): Promise<TrainView | null> {
+  const { payload, person } = acting;
+  const edition = await inTransaction(payload, (req) => readEdition(req, code));
+  if (edition === null) return null;
+  const barred = trainBarred(person, edition);
+  if (barred !== null) return { edition: code, rows: [], barred };
+  const editions = await readEarlierEditions(payload, code);
+  const rows: TrainRow[] = [];
+  for (const province of await readProvinces(payload)) {
+    const row = await readRow(acting, { ...province, edition: code, editions });
+    if (row !== null) rows.push(row);
+  }
+  return { edition: code, rows, barred };
+}
+
+interface Sought {
+  readonly id: string;
+  readonly name: string;
+  readonly edition: string;
+  readonly editions: readonly EarlierEdition[];
+}
+
+async function readRow(
+  acting: Acting,
+  { id: plate, name, edition, editions }: Sought,
+): Promise<TrainRow | null> {
+  return inTransaction(acting.payload, async (req): Promise<TrainRow | null> => {
+    const sheet = await readSheet(req, { edition, province: plate }, acting.now);
+    if (sheet === null) return null;
+    const head = { plate, name, revision: sheet.revision };
+    if ((await latestKinds(req, { edition, province: plate })).has(plate)) {
+      return { ...head, state: 'out', standIns: [], issues: [] };
+    }
+    const { standIns, issues } = await considerTrain({ req, acting, sheet }, editions);
+    const shown = sheet.asked.flatMap(({ key, label }) => {
+      const figure = standIns[key];
+      return figure === undefined ? [] : [{ label, value: figure.value }];
+    });
+    return { ...head, state: stateOf(shown.length, issues.length), standIns: shown, issues };
+  });
+}
+
+function stateOf(standIns: number, issues: number): TrainState {
+  if (issues > 0) return 'blocked';
+  return standIns > 0 ? 'carried' : 'complete';
+}

@@ -1,0 +1,104 @@
+import type { PayloadRequest } from 'payload';
+import { inTransaction } from '@/database/inTransaction';
+import type { Issue } from '@/domain/issue';
+import { renderId } from '@/domain/publication/publicationId';
+import { isResting } from '@/domain/publication/isResting';
+import { retryIssues } from '@/domain/publication/retryIssues';
+import { queueRender } from '@/jobs/queueRender';
+import type { Render } from '@/payload-types';
+import type { Acting } from '../sheet/acting';
+import { advanceSheet } from '../sheet/advanceSheet';
+import { recordOnSheet } from '../sheet/recordOnSheet';
+import type { SheetAct } from '../sheet/sheetAct';
+import { readSheet } from '../sheet/sheetContext';
+
+export type RetryAnswer =
+  | { readonly render: string; readonly issues: readonly [] }
+  | { readonly render: null; readonly issues: readonly Issue[] };
+
+/**
+ * Makes the next attempt at the files of a publication whose last attempt failed, and queues it. One that rests because the
+ * storage refused it goes on at once.
+ */
+export async function retryRender(
+  acting: Acting,
+  { publication }: { publication: string },
+): Promise<RetryAnswer> {
+  return inTransaction(acting.payload, async (req): Promise<RetryAnswer> => {
+    const last = await lastAttempt(req, publication);
+    const issues = retryIssues(acting.person, last && standingOf(last));
+    if (last === null || issues.length > 0) return { render: null, issues };
+    const sheet = await readSheet(req, last, acting.now);
+    if (sheet === null) return { render: null, issues: [{ field: 'sheet', problem: 'not_found' }] };
+    const render = isResting(standingOf(last))
+      ? await endRest(req, last)
+      : await nextAttempt(req, acting, last);
+    await advanceSheet({ ...sheet, timelineHead: await recordRetry({ req, acting, sheet }, last, render) });
+    return { render: render.id, issues: [] };
+  });
+}
+
+const standingOf = ({ state, reason }: Render) => ({ state, reason: reason ?? null });
+
+async function lastAttempt(req: PayloadRequest, publication: string): Promise<Render | null> {
+  const { docs } = await req.payload.find({
+    collection: 'renders',
+    where: { publication: { equals: publication } },
+    sort: '-attempt',
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs[0] ?? null;
+}
+
+/** The same attempt; the job that waits for the end of its rest finds that it has gone on. */
+async function endRest(req: PayloadRequest, last: Render): Promise<Render> {
+  await req.payload.db.updateOne({ collection: 'renders', id: last.id, data: { leaseExpires: null }, req });
+  await queueRender(req, last.id);
+  return last;
+}
+
+async function nextAttempt(req: PayloadRequest, { now }: Acting, last: Render): Promise<Render> {
+  const { publication, edition, province } = last;
+  const attempt = last.attempt + 1;
+  const render = await req.payload.create({
+    collection: 'renders',
+    data: {
+      id: renderId(publication, attempt),
+      publication,
+      edition,
+      province,
+      attempt,
+      state: 'queued',
+      at: now.toISOString(),
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  await queueRender(req, render.id);
+  return render;
+}
+
+async function recordRetry(
+  { req, acting, sheet }: SheetAct,
+  { publication, attempt: before }: Render,
+  { attempt: after }: Render,
+): Promise<string> {
+  return recordOnSheet(req, sheet, {
+    action: 'retry',
+    actor: acting.person,
+    at: acting.now,
+    comment: null,
+    changes: [
+      {
+        field: 'render',
+        before: { publication, attempt: before },
+        after: { publication, attempt: after },
+      },
+    ],
+  });
+}

@@ -1,0 +1,75 @@
+import type { Person } from '@/domain/permissions/person';
+import { scopeOf } from '@/domain/permissions/scopeOf';
+import type { ReviewLine } from '@/contract/reviewView';
+import { stages, type Stage } from '@/domain/workflow/state';
+import { standingAt } from '@/domain/workflow/position';
+import { transitions } from '@/domain/workflow/transitions';
+import type { Figure } from '@/payload-types';
+import type { Acting } from '../sheet/acting';
+import { readNamesOfProvinces } from '../sheet/readProvinces';
+
+/** The stages at which this person may review figures, from the workflow table. */
+export function reviewStages(person: Person): readonly Stage[] {
+  const rows = transitions.filter(
+    ({ subject, action, roles }) =>
+      subject === 'figure' && action === 'approve' && roles.some((role) => person.roles.includes(role)),
+  );
+  const held = rows.flatMap(({ from }) =>
+    from.map((position) => (position === 'none' ? null : standingAt(position).stage)),
+  );
+  return stages.filter((stage) => held.includes(stage));
+}
+
+type Waiting = Pick<Figure, 'edition' | 'province' | 'stage' | 'changedAt'>;
+
+/** The sheets with figures that wait for this person, the longest waiting first. */
+export async function readReviewList(acting: Acting): Promise<readonly ReviewLine[]> {
+  const waiting = await readWaiting(acting);
+  const nameOf = await readNamesOfProvinces(acting.payload);
+  const bySheet = new Map<string, Waiting[]>();
+  for (const figure of waiting) {
+    const key = `${figure.edition}:${figure.province}:${figure.stage ?? ''}`;
+    bySheet.set(key, [...(bySheet.get(key) ?? []), figure]);
+  }
+  const lines = [...bySheet.values()].flatMap((figures) => lineOf(figures, nameOf));
+  return lines.toSorted((a, b) => a.since.localeCompare(b.since));
+}
+
+function lineOf(figures: readonly Waiting[], nameOf: (plate: string) => string): readonly ReviewLine[] {
+  const [first] = figures;
+  const stage = first?.stage ?? null;
+  if (first === undefined || stage === null) return [];
+  return [
+    {
+      edition: first.edition,
+      plate: first.province,
+      province: nameOf(first.province),
+      stage,
+      waiting: figures.length,
+      since: figures.map(({ changedAt }) => changedAt).reduce((a, b) => (a < b ? a : b)),
+    },
+  ];
+}
+
+async function readWaiting({ payload, person }: Acting): Promise<readonly Waiting[]> {
+  const held = reviewStages(person);
+  const scope = scopeOf(person, 'figures', 'read');
+  if (held.length === 0 || scope === 'none') return [];
+  const own = person.province ?? '';
+  const { docs } = await payload.find({
+    collection: 'figures',
+    where: {
+      and: [
+        { state: { equals: 'in_review' } },
+        { stage: { in: [...held] } },
+        ...(scope === 'all' ? [] : [{ province: { equals: own } }]),
+      ],
+    },
+    select: { edition: true, province: true, stage: true, changedAt: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  // The province stage is for one's own province, also for somebody who sees them all.
+  return docs.filter(({ stage, province }) => stage !== 'province' || province === own);
+}

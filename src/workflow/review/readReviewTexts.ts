@@ -1,0 +1,105 @@
+import type { Person } from '@/domain/permissions/person';
+import type { Bilingual } from '@/domain/bilingual';
+import { barredActions } from '@/domain/workflow/barredActions';
+import {
+  textCollections,
+  type ReviewText,
+  type ReviewTexts,
+  type TextCollection,
+  type TextCopy,
+} from '@/contract/reviewView';
+import { transitions } from '@/domain/workflow/transitions';
+import type { Acting } from '../sheet/acting';
+import { readNames, type NameOf } from '../sheet/readNames';
+import { textCopy, type StoredTexts } from '../texts/textCopy';
+import { factsOfText } from '../texts/textFacts';
+
+/** Whether this person may approve texts, from the workflow table. */
+export function reviewsTexts(person: Person): boolean {
+  return transitions.some(
+    ({ subject, action, roles }) =>
+      subject === 'text' && action === 'approve' && roles.some((role) => person.roles.includes(role)),
+  );
+}
+
+const waiting = { state: { equals: 'in_review' } } as const;
+
+/** How many texts and definitions wait for somebody's review. */
+export async function countReviewTexts({ payload, person }: Acting): Promise<number> {
+  if (!reviewsTexts(person)) return 0;
+  let count = 0;
+  for (const collection of textCollections) {
+    const { totalDocs } = await payload.count({ collection, where: waiting, overrideAccess: true });
+    count += totalDocs;
+  }
+  return count;
+}
+
+/** The texts and definitions that wait, each beside its approved copy. */
+export async function readReviewTexts(acting: Acting): Promise<ReviewTexts> {
+  const { payload, person } = acting;
+  if (!reviewsTexts(person)) return { texts: [], metrics: {} };
+  const texts: ReviewText[] = [];
+  for (const collection of textCollections) {
+    const stored = await readWaiting(acting, collection);
+    const nameOf = await readNames(
+      payload,
+      stored.map(({ sentBy }) => sentBy ?? null),
+    );
+    texts.push(...stored.map((text) => reviewText(person, collection, text, nameOf)));
+  }
+  return { texts, metrics: await readLabels(acting) };
+}
+
+async function readWaiting<C extends TextCollection>(
+  { payload }: Acting,
+  collection: C,
+): Promise<readonly StoredTexts[C][]> {
+  const { docs } = await payload.find({
+    collection,
+    where: waiting,
+    sort: 'id',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs;
+}
+
+function reviewText(
+  person: Person,
+  collection: TextCollection,
+  stored: StoredTexts[TextCollection],
+  nameOf: NameOf,
+): ReviewText {
+  const barred = barredActions(factsOfText(person, stored));
+  const asCopy = (copy: unknown) => ({ collection, copy }) as TextCopy;
+  return {
+    collection,
+    id: stored.id,
+    title: titleOf(stored),
+    revision: stored.revision,
+    sentBy: nameOf(stored.sentBy ?? null),
+    before: (stored.approved ?? null) === null ? null : asCopy(stored.approved),
+    after: asCopy(textCopy(collection, stored).copy),
+    barred: { approve: barred.approve, return: barred.return },
+  };
+}
+
+/** What a text is called in lists. */
+export function titleOf(stored: StoredTexts[TextCollection]): Bilingual {
+  if ('label' in stored) return stored.label;
+  if ('message' in stored) return stored.message;
+  return { tr: stored.name, en: stored.name };
+}
+
+async function readLabels({ payload }: Acting): Promise<Readonly<Record<string, Bilingual>>> {
+  const { docs } = await payload.find({
+    collection: 'metrics',
+    select: { label: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return Object.fromEntries(docs.map(({ id, label }) => [id, label]));
+}

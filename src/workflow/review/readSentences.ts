@@ -1,0 +1,98 @@
+import type { ComposedStatement } from '@/domain/booklet/composed';
+import { composeStatement } from '@/domain/booklet/composeStatement';
+import { CompositionError } from '@/domain/booklet/compositionError';
+import type { EditionPins } from '@/domain/booklet/editionPins';
+import { metricsOfStatement } from '@/domain/booklet/metricsOf';
+import type { EditionFacts } from '@/domain/booklet/snapshot';
+import type { Values } from '@/domain/booklet/source';
+import type { Constant, Statement } from '@/domain/booklet/text';
+import type { ReviewSentence } from '@/contract/reviewView';
+import type { DeskSheet } from '../entry/readDeskSheet';
+
+/** What sentences are composed from: texts, edition and values. */
+export interface SentenceSource {
+  readonly pins: EditionPins;
+  readonly edition: EditionFacts;
+  readonly values: Values;
+}
+
+/** The booklet readers have, if there is one, and the one they will have. */
+export interface SentenceSources {
+  readonly before: SentenceSource | null;
+  readonly after: SentenceSource;
+}
+
+interface Placed {
+  readonly place: string;
+  readonly statement: Statement;
+  readonly constants: readonly Constant[];
+}
+
+/** Every sentence that shows one of these metrics, as it prints today and as it will print. */
+export function sentencesOf({
+  desk,
+  keys,
+  sources,
+}: {
+  readonly desk: DeskSheet;
+  readonly keys: readonly string[];
+  readonly sources: SentenceSources;
+}): readonly ReviewSentence[] {
+  const { before, after } = sources;
+  const earlier = new Map(before === null ? [] : statementsIn(before.pins).map((each) => [each.place, each]));
+  return statementsIn(after.pins)
+    .filter(({ statement }) => metricsOfStatement(statement).some((metric) => keys.includes(metric)))
+    .map((placed) => {
+      const then = earlier.get(placed.place);
+      return {
+        key: placed.place,
+        before: before !== null && then !== undefined ? composed(desk, then, before) : null,
+        beforeEdition: before?.edition.code ?? null,
+        after: composed(desk, placed, after),
+        incomplete: isIncomplete(desk, placed.statement, after.values),
+      };
+    });
+}
+
+function statementsIn({ texts }: EditionPins): readonly Placed[] {
+  const ofServices = texts.services.flatMap(({ key, statements, constants }) =>
+    statements.map((statement) => ({ place: `${key}.${statement.key}`, statement, constants })),
+  );
+  const ofSections = texts.sections.flatMap(({ key, parts, constants }) =>
+    parts.flatMap((part) =>
+      part.type === 'statement'
+        ? [{ place: `${key}.${part.statement.key}`, statement: part.statement, constants }]
+        : [],
+    ),
+  );
+  return [...ofServices, ...ofSections];
+}
+
+/** The printed words, or null where nothing prints. What the press would refuse is shown as not printable. */
+function composed(
+  desk: DeskSheet,
+  { place, statement, constants }: Placed,
+  source: SentenceSource,
+): ComposedStatement | null {
+  try {
+    return composeStatement({
+      statement,
+      place,
+      constants,
+      edition: source.edition,
+      province: desk.province,
+      metrics: source.pins.metrics,
+      values: source.values,
+    });
+  } catch (error) {
+    if (error instanceof CompositionError) return null;
+    throw error;
+  }
+}
+
+/** A figure that the sentence needs was asked for and is not entered yet. */
+function isIncomplete({ asked }: DeskSheet, statement: Statement, values: Values): boolean {
+  return metricsOfStatement(statement).some(
+    (metric) => asked.some(({ key }) => key === metric) && !Object.hasOwn(values, metric),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Force } from '@/domain/forces/force';
+import { isLive, liveFigures } from '@/domain/forces/liveForces';
+import type { ReviewForce } from '@/contract/reviewView';
+import type { DeskSheet } from '../entry/readDeskSheet';
+import type { StandIns } from '@/domain/publication/standIns';
+import { aboutOf, stepOf } from '../forces/readForces';
+
+/** The forces that a reviewer should know of: those that nobody confirmed yet, and those on a figure under review. */
+export function reviewForces(
+  desk: DeskSheet & { readonly standIns: StandIns },
+  waiting: readonly string[],
+): readonly ReviewForce[] {
+  return desk.forces
+    .filter((force) => isLive(force, desk))
+    .filter((force) => force.confirmed === null || namedIn(force).some((metric) => waiting.includes(metric)))
+    .map((force) => ({
+      number: force.number,
+      kind: force.kind,
+      about: aboutOf(desk, force),
+      skipped: liveFigures(force, desk.figures).map(({ metric }) => metric),
+      forced: stepOf(force.forced),
+      confirmed: force.confirmed && stepOf(force.confirmed),
+    }));
+}
+
+function namedIn({ figures, values }: Force): readonly string[] {
+  return [...figures.map(({ metric }) => metric), ...Object.keys(values)];
+}

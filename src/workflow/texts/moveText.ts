@@ -1,0 +1,143 @@
+import type { PayloadRequest } from 'payload';
+import { requestWithMove } from '@/access/stateCapability';
+import { inTransaction } from '@/database/inTransaction';
+import type { Issue } from '@/domain/issue';
+import type { Action, Outcome } from '@/domain/workflow/action';
+import { tidyText } from '@/domain/turkish/tidyText';
+import { advance } from '@/domain/workflow/advance';
+import { admit, decide, type Decision } from '@/domain/workflow/decide';
+import type { TextCollection } from '@/contract/reviewView';
+import type { Standing } from '@/domain/workflow/state';
+import type { WorkRecord } from '@/domain/workflow/workRecord';
+import type { Acting } from '../sheet/acting';
+import { printIssues } from './printIssues';
+import { recordTimeline } from '../timeline/recordTimeline';
+import { textCopy, type StoredTexts, type TextCopies } from './textCopy';
+import { aText, factsOfText, workRecordOf } from './textFacts';
+
+/** One text and the revision its reader saw. */
+export interface TextRef {
+  readonly collection: TextCollection;
+  readonly id: string;
+  readonly revision: number;
+}
+
+/** What an act did to a text. `revision` and `standing` are as stored now. */
+export interface TextResult {
+  readonly outcome: Outcome;
+  readonly revision: number;
+  readonly standing: Standing | null;
+  readonly issues: readonly Issue[];
+}
+
+export interface TextMoving {
+  readonly action: Extract<Action, 'send' | 'recall' | 'approve' | 'return'>;
+  readonly ref: TextRef;
+  /** Typed with the act; empty when none. */
+  readonly reason: string;
+}
+
+type StoredText = StoredTexts[TextCollection];
+
+/** Moves one text: read, decide by the table, store, record. A text that cannot be printed is not sent or approved. */
+export async function moveText(acting: Acting, asked: TextMoving): Promise<TextResult> {
+  const moving = { ...asked, reason: tidyText(asked.reason) };
+  return inTransaction(acting.payload, async (req) => {
+    const strange = admit(moving.action, { ...aText, person: acting.person });
+    if (strange.length > 0) return refused(null, strange);
+    const stored = await readText(req, moving.ref);
+    if (stored === null) return refused(null, [{ field: 'text', problem: 'not_found' }]);
+    if (stored.revision !== moving.ref.revision) {
+      return { ...resultOf(workRecordOf(stored), 'stale'), issues: [{ field: 'text', problem: 'stale' }] };
+    }
+    const { copy, issues } = textCopy(moving.ref.collection, stored);
+    const decision = decide(moving.action, factsOfText(acting.person, stored, moving.reason));
+    if (!decision.allowed) return refused(workRecordOf(stored), decision.issues);
+    if (isTowardsPrint(moving.action)) {
+      const against = issues.length > 0 ? issues : await printIssues(req, moving.ref, copy);
+      if (against.length > 0) return refused(workRecordOf(stored), against);
+    }
+    const after = advance(workRecordOf(stored), deedOf(acting, moving, decision));
+    await writeText(req, moving.ref, { stored, after, copy });
+    await recordMove(req, acting, { ...moving, stored, after });
+    return resultOf(after, 'done');
+  });
+}
+
+const isTowardsPrint = (action: Action): boolean => action === 'send' || action === 'approve';
+
+function deedOf(
+  { person, now }: Acting,
+  { action, reason }: TextMoving,
+  { next, standIn }: Extract<Decision, { allowed: true }>,
+) {
+  return {
+    action,
+    next,
+    by: person.id,
+    onBehalfOf: standIn?.principal,
+    at: now.toISOString(),
+    reason: reason === '' ? null : reason,
+  };
+}
+
+function resultOf({ revision, state, stage }: WorkRecord, outcome: Outcome): TextResult {
+  return { outcome, revision, standing: { state, stage }, issues: [] };
+}
+
+function refused(record: WorkRecord | null, issues: readonly Issue[]): TextResult {
+  if (record === null) return { outcome: 'refused', revision: 0, standing: null, issues };
+  return { ...resultOf(record, 'refused'), issues };
+}
+
+async function readText(req: PayloadRequest, { collection, id }: TextRef): Promise<StoredText | null> {
+  return req.payload.findByID({ collection, id, disableErrors: true, depth: 0, overrideAccess: true, req });
+}
+
+interface Written {
+  readonly stored: StoredText;
+  readonly after: WorkRecord;
+  readonly copy: TextCopies[TextCollection];
+}
+
+/** The capability names exactly this move; the collection's hook lets no other write touch a state. */
+async function writeText(req: PayloadRequest, { collection, id }: TextRef, { stored, after, copy }: Written) {
+  const approval = after.state === 'approved' ? { approved: copy, approvedRevision: after.revision } : {};
+  await req.payload.update({
+    collection,
+    id,
+    data: { ...after, touchedBy: [...after.touchedBy], approvals: [...after.approvals], ...approval },
+    depth: 0,
+    overrideAccess: true,
+    req: requestWithMove(req, { collection, id, from: stored.state, to: after.state }),
+  });
+}
+
+async function recordMove(
+  req: PayloadRequest,
+  { person, now, quiet }: Acting,
+  {
+    action,
+    ref,
+    reason,
+    stored,
+    after,
+  }: TextMoving & { readonly stored: StoredText; readonly after: WorkRecord },
+): Promise<void> {
+  const trace = ({ state, stage, revision }: Pick<StoredText, 'state' | 'stage' | 'revision'>) => ({
+    state,
+    stage: stage ?? null,
+    revision,
+  });
+  await recordTimeline(req, {
+    scope: `${ref.collection}:${ref.id}`,
+    edition: null,
+    province: null,
+    action,
+    actor: person,
+    at: now,
+    comment: reason === '' ? null : reason,
+    changes: [{ field: ref.id, before: trace(stored), after: trace(after) }],
+    quiet,
+  });
+}

@@ -1,0 +1,34 @@
+import { scopeOf } from '@/domain/permissions/scopeOf';
+import { barredActions } from '@/domain/workflow/barredActions';
+import type { TextCollection, TextStanding } from '@/contract/reviewView';
+import type { Acting } from '../sheet/acting';
+import { readNames } from '../sheet/readNames';
+import { factsOfText } from './textFacts';
+
+/** Where one text stands; null when there is none, or none for this person. */
+export async function readTextStanding(
+  { payload, person }: Acting,
+  collection: TextCollection,
+  id: string,
+): Promise<TextStanding | null> {
+  if (scopeOf(person, collection, 'read') !== 'all') return null;
+  const text = await payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    overrideAccess: true,
+    disableErrors: true,
+  });
+  if (text === null) return null;
+  const { state, stage, revision, returnedBy } = text;
+  const reason = text.returnReason ?? null;
+  const nameOf = await readNames(payload, [returnedBy ?? null]);
+  const { send, recall, approve } = barredActions(factsOfText(person, text));
+  return {
+    state,
+    stage: stage ?? null,
+    revision,
+    returned: reason === null ? null : { reason, by: nameOf(returnedBy ?? null) ?? '' },
+    barred: { send, recall, approve },
+  };
+}

@@ -1,0 +1,89 @@
+import type { PayloadRequest } from 'payload';
+import { standInFor } from '@/domain/deputies/standInFor';
+import type { Person, StandIn } from '@/domain/permissions/person';
+import { tidyText } from '@/domain/turkish/tidyText';
+import { rolesOfAct } from '@/domain/deputies/rolesOfAct';
+import { noticesOf } from '@/domain/notices/notices';
+import type { TimelineChange, TimelineFacts } from '@/domain/workflow/timelineEntry';
+import { queueMail } from '@/jobs/queueMail';
+import { timelineHash } from './timelineHash';
+
+/** One act to be remembered. `actor` is null for the system. */
+export interface Happening {
+  /** `sheet:2024-2:76`, `services:evde-bakim`, `edition:2024-2`. */
+  readonly scope: string;
+  readonly edition: string | null;
+  readonly province: string | null;
+  readonly action: string;
+  readonly actor: Person | null;
+  /** Whom the actor stood in for (null: nobody), where the table was asked; without it the act's name says which roles it needs. */
+  readonly standIn?: StandIn | null | undefined;
+  readonly at: Date;
+  readonly comment: string | null;
+  readonly changes: readonly TimelineChange[];
+  /** Nobody gets a mail about it. */
+  readonly quiet?: boolean | undefined;
+}
+
+/**
+ * Appends one entry to the chain of its scope, in the transaction of `req`, and returns its hash. What people are to be
+ * told of queues its mails with it: the entry is all that they are written from.
+ */
+export async function recordTimeline(
+  req: PayloadRequest,
+  { actor, at, quiet = false, standIn, ...happening }: Happening,
+): Promise<string> {
+  const last = await lastEntry(req, happening.scope);
+  const facts: TimelineFacts = {
+    ...happening,
+    seq: (last?.seq ?? 0) + 1,
+    actor: actor?.id ?? null,
+    // The hash covers what the database gives back, and a name may come from anywhere.
+    actorName: actor === null ? null : tidyText(actor.name),
+    ...behalfOf(standIn === undefined ? standInForAct(actor, happening) : standIn),
+    at: at.toISOString(),
+    previousHash: last?.hash ?? null,
+  };
+  const id = `${facts.scope}:${String(facts.seq)}`;
+  const hash = timelineHash(facts);
+  await req.payload.create({
+    collection: 'timeline',
+    data: { ...facts, changes: [...facts.changes], id, hash },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  const { edition, province } = facts;
+  if (!quiet && noticesOf(facts).length > 0) {
+    await queueMail(req, { source: 'timeline', about: id, edition, province, at });
+  }
+  return hash;
+}
+
+function standInForAct(actor: Person | null, act: Pick<Happening, 'scope' | 'action'>): StandIn | null {
+  return actor && standInFor(actor, rolesOfAct(act));
+}
+
+/** Whom the actor stood in for, as the entry keeps it. */
+function behalfOf(standIn: StandIn | null): Pick<TimelineFacts, 'onBehalfOf' | 'onBehalfOfName'> {
+  if (standIn === null) return {};
+  return { onBehalfOf: standIn.principal, onBehalfOfName: tidyText(standIn.principalName) };
+}
+
+async function lastEntry(
+  req: PayloadRequest,
+  scope: string,
+): Promise<{ seq: number; hash: string } | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'timeline',
+    where: { scope: { equals: scope } },
+    sort: '-seq',
+    limit: 1,
+    pagination: false,
+    select: { seq: true, hash: true },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  return docs[0];
+}

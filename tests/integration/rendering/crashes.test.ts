@@ -1,0 +1,156 @@
+import { readdirSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import type { PublicationRuntime } from '@/rendering/publicationRuntime';
+import { publishRender } from '@/rendering/publishRender';
+import { tendRenders } from '@/rendering/tendRenders';
+import type { Storage } from '@/storage/storage';
+import { correctFigure } from '../../support/correctFigure';
+import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
+
+const folder = 'site/2024-2/igdir';
+
+/** Between which two things of the job its process dies. */
+type Moment =
+  'before the switch' | 'after the number' | 'after the page' | 'before the values' | 'after the values';
+
+/** A job's process that dies between each two steps, with the real press, storage and database. */
+describe('a publication whose process dies', () => {
+  let country: PublishingCountry;
+  let amount = 2;
+  beforeAll(async () => {
+    country = await startPublishingCountry();
+    await country.work();
+    expect(await country.render('2024-2:76:1:1')).toMatchObject({ state: 'done' });
+  }, 180_000);
+  afterAll(() => country.close());
+
+  const next = (): Promise<string> => correctFigure(country, (amount += 1));
+
+  const shownNumber = (): number =>
+    (JSON.parse(country.file(`${folder}/yayim.json`)) as { number: number }).number;
+
+  const publishedNumbers = async (): Promise<readonly unknown[]> => {
+    const { docs } = await country.payload.find({
+      collection: 'figures',
+      pagination: false,
+      overrideAccess: true,
+    });
+    return [...new Set(docs.map(({ published }) => published?.publication))];
+  };
+
+  /** Works on a render until the moment, and leaves it as a process that is gone leaves it. */
+  const dieAt = async (moment: Moment, render: string): Promise<void> => {
+    await publishRender({ payload: country.payload, runtime: dying(country.runtime, moment) }, render);
+    expect(await country.render(render)).toMatchObject({ state: 'failed', reason: { detail: moment } });
+    const data = {
+      state: 'running',
+      reason: null,
+      leaseOwner: `${hostname()}/999999999/x`,
+      leaseExpires: new Date(Date.now() + 3_600_000).toISOString(),
+    };
+    await country.payload.db.updateOne({ collection: 'renders', id: render, data });
+  };
+
+  const nextStart = async (): Promise<void> => {
+    await tendRenders(country);
+    await country.work();
+  };
+
+  /** The province's address has the files of one number, and of no other. */
+  const expectWhole = (number: number): void => {
+    for (const file of ['index.html', 'kitapcik.pdf', 'veri.csv', 'veri.json']) {
+      const same = country.file(`${folder}/${file}`) === country.file(`${folder}/${String(number)}/${file}`);
+      expect([file, same]).toEqual([file, true]);
+    }
+    expect(shownNumber()).toBe(number);
+  };
+
+  it.each<Moment>([
+    'before the switch',
+    'after the number',
+    'after the page',
+    'before the values',
+    'after the values',
+  ])('%s: the next start finishes it, once', async (moment) => {
+    const id = await next();
+    const number = Number(id.split(':')[2]);
+    await dieAt(moment, `${id}:1`);
+    const isPresented = moment === 'after the values';
+    expect(await publishedNumbers()).toEqual([isPresented ? number : number - 1]);
+    const page = country.file(`${folder}/index.html`);
+    const whole = [number - 1, number].map((each) => country.file(`${folder}/${String(each)}/index.html`));
+    expect(whole).toContain(page);
+
+    await nextStart();
+    expect(await country.render(`${id}:1`)).toMatchObject({ state: 'done', timings: { runs: 2 } });
+    expectWhole(number);
+    expect(await publishedNumbers()).toEqual([number]);
+    const where = { publication: { equals: id } };
+    const renders = await country.payload.count({ collection: 'renders', where, overrideAccess: true });
+    expect(renders.totalDocs).toBe(1);
+    expect(readdirSync(join(country.dataDir, 'work', 'jobs'))).toEqual([]);
+    await nextStart();
+    expect(await country.render(`${id}:1`)).toMatchObject({ timings: { runs: 2 } });
+  });
+
+  it.each<Moment>(['before the switch', 'before the values'])(
+    '%s, and a higher number comes first: it takes its own address and no more',
+    async (moment) => {
+      const lower = await next();
+      await dieAt(moment, `${lower}:1`);
+      const higher = await next();
+      await publishRender(country, `${higher}:1`);
+      await nextStart();
+      expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'done' });
+      const number = Number(higher.split(':')[2]);
+      expectWhole(number);
+      expect(await publishedNumbers()).toEqual([number]);
+      expect(country.file(`${folder}/${String(number - 1)}/index.html`)).toContain('<html');
+    },
+  );
+
+  it('in the middle of the switch keeps a lower number away already', async () => {
+    const lower = await next();
+    const higher = await next();
+    await dieAt('after the page', `${higher}:1`);
+    const page = country.file(`${folder}/index.html`);
+    await publishRender(country, `${lower}:1`);
+    expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'done' });
+    expect(country.file(`${folder}/index.html`)).toBe(page);
+    await nextStart();
+    expectWhole(Number(higher.split(':')[2]));
+  });
+});
+
+/** The runtime of a process that comes to its end at a moment, which it does once. */
+function dying(runtime: PublicationRuntime, moment: Moment): PublicationRuntime {
+  let asked = 0;
+  let isDead = false;
+  const die = (at: Moment): void => {
+    if (at !== moment || isDead) return;
+    isDead = true;
+    throw new Error(moment);
+  };
+  const storage: Storage = {
+    ...runtime.storage,
+    get: (key) => {
+      if (key === `${folder}/yayim.json`) {
+        asked += 1;
+        die(asked === 1 ? 'before the switch' : 'before the values');
+      }
+      return runtime.storage.get(key);
+    },
+    put: async (key, bytes) => {
+      if (key === `${folder}/kitapcik.pdf`) die('after the page');
+      await runtime.storage.put(key, bytes);
+      if (key === `${folder}/yayim.json`) die('after the number');
+    },
+  };
+  // Present asks for the number that is shown, and looks at the clock again only when it has committed.
+  const now = (): Date => {
+    if (asked === 2) die('after the values');
+    return runtime.now();
+  };
+  return { ...runtime, storage, now };
+}

@@ -1,0 +1,134 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { storagePauses } from '@/domain/publication/nextTry';
+import { publishRender } from '@/rendering/publishRender';
+import { tendRenders } from '@/rendering/tendRenders';
+import { retryRender } from '@/workflow/release/retryRender';
+import { correctFigure } from '../../support/correctFigure';
+import { passRest, restingJobs } from '../../support/passRest';
+import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
+
+const folder = 'site/2024-2/igdir';
+
+/** The real press, database and a folder that refuses: each test goes on where the one before ended. */
+describe('a storage that refuses for a while', () => {
+  let country: PublishingCountry;
+  let page: string;
+  beforeAll(async () => {
+    country = await startPublishingCountry();
+    await country.work();
+    expect(await country.render('2024-2:76:1:1')).toMatchObject({ state: 'done' });
+    page = country.file(`${folder}/index.html`);
+  }, 180_000);
+  afterAll(() => country.close());
+
+  /** Where every file is prepared there is a file, as on a disk that does not take a folder any more. */
+  const preparing = (): string => join(country.dataDir, 'storage', '.preparing');
+  const refuse = (): void => {
+    rmSync(preparing(), { recursive: true, force: true });
+    writeFileSync(preparing(), '');
+  };
+  const accept = (): void => {
+    rmSync(preparing());
+  };
+  const mailsAbout = async (render: string): Promise<number> => {
+    const where = { id: { equals: `renders:${render}` } };
+    return (await country.payload.count({ collection: 'mails', where, overrideAccess: true })).totalDocs;
+  };
+  const expectLastGood = (): void => {
+    expect(country.file(`${folder}/index.html`) === page).toBe(true);
+    expect(existsSync(join(country.dataDir, 'storage', folder, '2'))).toBe(false);
+  };
+  const attempts = async (): Promise<number> => {
+    const where = { publication: { equals: '2024-2:76:2' } };
+    return (await country.payload.count({ collection: 'renders', where, overrideAccess: true })).totalDocs;
+  };
+
+  it('lets the render rest: nothing is shown, nobody is told, and a job waits for the next try', async () => {
+    expect(await correctFigure(country, 21)).toBe('2024-2:76:2');
+    refuse();
+    const before = Date.now();
+    await country.work();
+    const resting = await country.render('2024-2:76:2:1');
+    expect(resting).toMatchObject({
+      state: 'queued',
+      step: null,
+      leaseOwner: null,
+      timings: { runs: 1, refused: 1 },
+      reason: { step: 'store', problem: 'storage_failed' },
+    });
+    expect(Date.parse(resting.leaseExpires ?? '')).toBeGreaterThanOrEqual(before + 60_000);
+    expect(await restingJobs(country.payload, '2024-2:76:2:1')).toHaveLength(1);
+    expect(await mailsAbout('2024-2:76:2:1')).toBe(0);
+    expectLastGood();
+  }, 120_000);
+
+  it('and nobody disturbs its rest', async () => {
+    await tendRenders(country);
+    await country.work();
+    expect(await publishRender(country, '2024-2:76:2:1')).toBe('not_free');
+    expect(await country.render('2024-2:76:2:1')).toMatchObject({ timings: { runs: 1, refused: 1 } });
+    expect(await restingJobs(country.payload, '2024-2:76:2:1')).toHaveLength(1);
+  });
+
+  it('is tried again as often as it may; then it has failed, and the publishers are told once', async () => {
+    for (let tried = 2; tried <= storagePauses.length; tried += 1) {
+      await passRest(country.payload, '2024-2:76:2:1');
+      await country.work();
+      expect(await country.render('2024-2:76:2:1')).toMatchObject({
+        state: 'queued',
+        timings: { runs: tried, refused: tried },
+      });
+    }
+    expect(await mailsAbout('2024-2:76:2:1')).toBe(0);
+    await passRest(country.payload, '2024-2:76:2:1');
+    await country.work();
+    expect(await country.render('2024-2:76:2:1')).toMatchObject({
+      state: 'failed',
+      leaseOwner: null,
+      leaseExpires: null,
+      reason: { step: 'store', problem: 'storage_failed' },
+    });
+    expect(await mailsAbout('2024-2:76:2:1')).toBe(1);
+    expect(await restingJobs(country.payload, '2024-2:76:2:1')).toEqual([]);
+    expect(await attempts()).toBe(1);
+    expectLastGood();
+  }, 240_000);
+
+  it('a publisher tries again: a next attempt, which rests in its turn and goes on at the publisher’s word', async () => {
+    const { publisher } = country.people;
+    expect(await retryRender(publisher, { publication: '2024-2:76:2' })).toMatchObject({
+      render: '2024-2:76:2:2',
+    });
+    await country.work();
+    expect(await country.render('2024-2:76:2:2')).toMatchObject({ state: 'queued', timings: { refused: 1 } });
+    accept();
+    expect(await retryRender(publisher, { publication: '2024-2:76:2' })).toEqual({
+      render: '2024-2:76:2:2',
+      issues: [],
+    });
+    await country.work();
+    expect(await country.render('2024-2:76:2:2')).toMatchObject({
+      state: 'done',
+      reason: null,
+      timings: { runs: 2, refused: 1 },
+    });
+    expect(country.file(`${folder}/index.html`)).toBe(country.file(`${folder}/2/index.html`));
+    expect(await attempts()).toBe(2);
+  }, 120_000);
+
+  it('is over by itself before a publisher hears of it', async () => {
+    expect(await correctFigure(country, 22)).toBe('2024-2:76:3');
+    refuse();
+    await country.work();
+    accept();
+    // The job of the next try is lost; whoever tends finds the render when its rest is over.
+    for (const id of await restingJobs(country.payload, '2024-2:76:3:1'))
+      await country.payload.delete({ collection: 'payload-jobs', id, overrideAccess: true });
+    await passRest(country.payload, '2024-2:76:3:1');
+    await tendRenders(country);
+    await country.work();
+    expect(await country.render('2024-2:76:3:1')).toMatchObject({ state: 'done', timings: { runs: 2 } });
+    expect(country.file(`${folder}/index.html`)).toBe(country.file(`${folder}/3/index.html`));
+  }, 120_000);
+});

@@ -1,0 +1,128 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PublicationRuntime } from '@/rendering/publicationRuntime';
+import { publishRender } from '@/rendering/publishRender';
+import { tendRenders } from '@/rendering/tendRenders';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { correctFigure } from '../../support/correctFigure';
+import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
+
+const folder = 'site/2024-2/igdir';
+const place = { edition: '2024-2', province: '76' } as const;
+
+/** The real press, database and folder; only how long the folder takes is in the test's hands. */
+describe('a switch in a slow storage', () => {
+  let country: PublishingCountry;
+  let amount = 10;
+  beforeAll(async () => {
+    country = await startPublishingCountry();
+    await country.work();
+    expect(await country.render('2024-2:76:1:1')).toMatchObject({ state: 'done' });
+  }, 180_000);
+  afterAll(() => country.close());
+
+  const next = (): Promise<string> => correctFigure(country, (amount += 1));
+  const shownNumber = (): number =>
+    (JSON.parse(country.file(`${folder}/yayim.json`)) as { number: number }).number;
+  const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+    while (!(await holds())) await pause(50);
+  };
+
+  it('keeps neither people nor its own lease waiting, and the next number comes after it', async () => {
+    const [lower, higher] = [await next(), await next()];
+    const held = holding(country.runtime, `${folder}/index.html`);
+    const slow = publishRender({ payload: country.payload, runtime: held.runtime }, `${lower}:1`);
+    await held.reached;
+    expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'running', step: 'switch' });
+
+    const { revision } = await country.payload.findByID({
+      collection: 'figures',
+      id: '2024-2:76:asdep-hane',
+      overrideAccess: true,
+    });
+    const figure = { metric: 'asdep-hane', revision, note: null, asOf: null };
+    const entry = { value: { kind: 'number' as const, amount: 9_000 } };
+    const saved = await saveFigures(country.people.editor, { ...place, figures: [{ ...figure, entry }] });
+    expect(saved.results.map(({ outcome }) => outcome)).toEqual(['done']);
+
+    const other = publishRender(country, `${higher}:1`);
+    const { leaseExpires } = await country.render(`${lower}:1`);
+    await until(() => existsSync(join(country.dataDir, 'storage', folder, higher.split(':')[2] ?? '')));
+    await until(async () => (await country.render(`${lower}:1`)).leaseExpires !== leaseExpires);
+    expect(await country.render(`${higher}:1`)).toMatchObject({ state: 'running', step: 'store' });
+    expect(shownNumber()).toBe(Number(lower.split(':')[2]));
+
+    held.letGo();
+    await Promise.all([slow, other]);
+    for (const id of [lower, higher])
+      expect(await country.render(`${id}:1`)).toMatchObject({ state: 'done', timings: { runs: 1 } });
+    expect(shownNumber()).toBe(Number(higher.split(':')[2]));
+    expect(country.file(`${folder}/index.html`)).toBe(
+      country.file(`${folder}/${higher.split(':')[2] ?? ''}/index.html`),
+    );
+  }, 240_000);
+
+  it('and a worker that slept through it puts nothing over what came meanwhile', async () => {
+    const [lower, higher] = [await next(), await next()];
+    const [slept, came] = [lower, higher].map((id) => id.split(':')[2] ?? '');
+    const held = holding(country.runtime, `${folder}/${slept ?? ''}/index.html`);
+    // To everybody else its leases have run out, as those of a process that does not come to renew them.
+    const anHourBehind = (): Date => new Date(Date.now() - 3_600_000);
+    const sleeper = { ...held.runtime, now: anHourBehind };
+    const sleeping = publishRender({ payload: country.payload, runtime: sleeper }, `${lower}:1`);
+    await held.reached;
+    await publishRender(country, `${higher}:1`);
+    expect(await country.render(`${higher}:1`)).toMatchObject({ state: 'done' });
+    const page = country.file(`${folder}/index.html`);
+
+    held.letGo();
+    await sleeping;
+    expect(country.file(`${folder}/index.html`)).toBe(page);
+    expect(page).toBe(country.file(`${folder}/${came ?? ''}/index.html`));
+    expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'running', leaseOwner: null });
+
+    await tendRenders(country);
+    await country.work();
+    expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'done', timings: { runs: 2 } });
+    expect(country.file(`${folder}/index.html`)).toBe(page);
+    expect(shownNumber()).toBe(Number(came));
+  }, 240_000);
+});
+
+/** A runtime whose storage holds what it is first asked for at a key, until it is let go. */
+function holding(
+  runtime: PublicationRuntime,
+  key: string,
+): { runtime: PublicationRuntime; reached: Promise<void>; letGo: () => void } {
+  let reach: () => void = () => undefined;
+  let letGo: () => void = () => undefined;
+  const reached = new Promise<void>((resolve) => (reach = resolve));
+  const gone = new Promise<void>((resolve) => (letGo = resolve));
+  const hold = async (asked: string): Promise<void> => {
+    if (asked !== key) return;
+    reach();
+    await gone;
+  };
+  const { storage } = runtime;
+  return {
+    reached,
+    letGo: () => {
+      letGo();
+    },
+    runtime: {
+      ...runtime,
+      storage: {
+        ...storage,
+        get: async (asked) => {
+          await hold(asked);
+          return storage.get(asked);
+        },
+        put: async (asked, bytes) => {
+          await hold(asked);
+          await storage.put(asked, bytes);
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { longestSession } from '@/domain/signIn/sessionTerm';
+import type { User } from '@/payload-types';
+import { makePerson, type MadePerson } from '../../factories/people';
+import { signInBrowser, type SignInBrowser } from '../../support/signInBrowser';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+let test: TestPayload;
+beforeAll(async () => {
+  test = await startTestPayload();
+});
+afterAll(() => test.close());
+
+const hour = 60 * 60 * 1000;
+
+interface Open {
+  readonly account: MadePerson;
+  readonly browser: SignInBrowser;
+  /** When the session began, in milliseconds. */
+  readonly began: number;
+}
+
+/** Somebody whose session has been open for so long. */
+async function openFor(milliseconds: number): Promise<Open> {
+  const account = await makePerson(test.payload, { roles: ['province_editor'] });
+  const browser = signInBrowser(test);
+  await browser.login(account);
+  const began = Date.now() - milliseconds;
+  const where = { id: { equals: account.person.id } };
+  const stored = await test.payload.db.findOne<User>({ collection: 'users', where });
+  const createdAt = new Date(began).toISOString();
+  const sessions = (stored?.sessions ?? []).map((session) => ({ ...session, createdAt }));
+  await test.payload.db.updateOne({ collection: 'users', id: account.person.id, data: { sessions } });
+  return { account, browser, began };
+}
+
+/** Until when the token that a browser holds is taken, in milliseconds. */
+function signedEnd({ cookies }: SignInBrowser): number {
+  const [, claims = ''] = (cookies.get('payload-token') ?? '').split('.');
+  const read = JSON.parse(Buffer.from(claims, 'base64url').toString()) as { readonly exp: number };
+  return read.exp * 1000;
+}
+
+const renew = (browser: SignInBrowser) => browser.post('/api/users/refresh-token', {});
+
+describe('a session', () => {
+  it('is renewed in full while there is time', async () => {
+    const { browser } = await openFor(hour);
+    const before = Date.now();
+    expect((await renew(browser)).status).toBe(200);
+    expect(signedEnd(browser) - before).toBeGreaterThan(7.9 * hour);
+    expect((await browser.get('/api/desk/home')).status).toBe(200);
+  });
+
+  it('is never renewed past its end, and the browser is told when that is', async () => {
+    const { browser, began } = await openFor(longestSession - hour);
+    const { status, body } = await renew(browser);
+    expect(status).toBe(200);
+    expect(signedEnd(browser)).toBeLessThanOrEqual(began + longestSession);
+    expect(signedEnd(browser)).toBeGreaterThan(Date.now());
+    expect((body['exp'] as number) * 1000).toBe(signedEnd(browser));
+    expect(JSON.stringify(body)).not.toMatch(/eyJ/);
+    expect((await browser.get('/api/desk/home')).status).toBe(200);
+  });
+
+  it('is nobody’s after that, on every door, whatever its token says', async () => {
+    const { browser, account } = await openFor(longestSession);
+    expect(signedEnd(browser)).toBeGreaterThan(Date.now());
+    expect((await browser.get('/api/desk/home')).status).toBe(401);
+    expect((await browser.post('/api/desk/account/language', { language: 'en' })).status).toBe(401);
+    expect((await browser.get('/api/editions')).status).toBe(403);
+    expect((await renew(browser)).status).toBe(403);
+    expect((await browser.get('/api/desk/home')).status).toBe(401);
+    await browser.login(account);
+    const { body } = await browser.get('/api/desk/account');
+    expect(body['sessions']).toHaveLength(1);
+  });
+});
