@@ -711,7 +711,7 @@ export interface Publication {
   train?: string | null;
   kind: 'first' | 'correction' | 'revision' | 'withdrawal';
   reason?: string | null;
-  erratum?: import('./domain/publication/erratum').Erratum | null;
+  erratum?: import('./domain/booklet/erratum').Erratum | null;
   snapshot: import('./domain/booklet/snapshot').Snapshot;
   contentHash: string;
   by?: string | null;

@@ -17,7 +17,7 @@ import { outboxSetting } from '@/mail/outboxFolder';
 import { payloadTurkish } from './messages/payload/payloadTurkish';
 import { mailTask } from '@/notices/mailTask';
 import { resetTask } from './accounts/resetTask';
-import { answerLostRace } from '@/process/answerLostRace';
+import { answerLostRace } from '@collections/answerLostRace';
 import { publishTask } from './rendering/publishTask';
 import { pictureStorage } from '@/storage/pictureStorage';
 

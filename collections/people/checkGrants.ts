@@ -1,5 +1,5 @@
 import type { CollectionBeforeValidateHook } from 'payload';
-import { grantIssues } from '@/domain/permissions/grantIssues';
+import { grantIssues } from '@/domain/people/grantIssues';
 import type { Role } from '@/domain/permissions/role';
 import { refusal } from '../refusal';
 

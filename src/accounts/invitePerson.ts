@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { requestBy } from '@/access/requestBy';
 import { inTransaction } from '@/database/inTransaction';
-import { grantIssues } from '@/domain/permissions/grantIssues';
+import { grantIssues } from '@/domain/people/grantIssues';
 import type { Acting } from '@/workflow/sheet/acting';
 import { newLink } from './linkKey';
 import { recordOnAccount, refusedFor, type AccountAnswer } from './moveAccount';

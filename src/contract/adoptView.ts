@@ -1,8 +1,8 @@
 import type { Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
 import type { ReleaseMode } from '@/domain/workflow/editionState';
-import type { TextCollection } from './reviewView';
-import type { ErratumPassage } from '@/domain/publication/erratum';
+import type { TextCollection } from '@/domain/booklet/textCopy';
+import type { ErratumPassage } from '@/domain/booklet/erratum';
 
 /** A text or definition whose approved copy is not the one that the edition prints. */
 export interface AdoptableText {

@@ -1,12 +1,13 @@
 import type { ChangedFigure, PublicationKind } from '@/domain/booklet/snapshot';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
-import type { Barred, EditionHead, SheetProgress } from './sheetView';
+import type { EditionHead } from './sheetView';
+import type { SheetProgress } from '@/domain/workflow/progress';
+import type { Barred } from '@/domain/workflow/barredActions';
 import type { Issue } from '@/domain/issue';
-import type { Erratum } from '@/domain/publication/erratum';
+import type { Erratum } from '@/domain/booklet/erratum';
 import type { ReleaseMode } from '@/domain/workflow/editionState';
-
-export type RenderState = 'queued' | 'running' | 'done' | 'failed';
+import type { RenderState } from '@/domain/publication/render';
 
 /** The latest attempt to make a publication's files. */
 export interface BoardRender {

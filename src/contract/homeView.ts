@@ -1,5 +1,6 @@
 import type { StandIn } from '@/domain/permissions/person';
-import type { EditionHead, EntryStanding, SheetProgress } from './sheetView';
+import type { EditionHead, EntryStanding } from './sheetView';
+import type { SheetProgress } from '@/domain/workflow/progress';
 
 /** A province that the reader may choose. */
 export interface ProvinceChoice {

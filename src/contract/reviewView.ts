@@ -1,6 +1,4 @@
 import type { Bilingual } from '@/domain/bilingual';
-import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
-import type { Metric } from '@/domain/figures/metric';
 import type { ComposedStatement } from '@/domain/booklet/composed';
 import type { Check } from '@/domain/checks/check';
 import type { EditionHead, FigureAnswer, SheetFigure } from './sheetView';
@@ -9,6 +7,7 @@ import type { ForceKind } from '@/domain/forces/force';
 import type { ForceStep } from './forcesView';
 import type { Issue } from '@/domain/issue';
 import type { Stage, Standing } from '@/domain/workflow/state';
+import type { TextCollection, TextCopy } from '@/domain/booklet/textCopy';
 
 /** A figure that waits, with the value a reader of the booklet knows today. */
 export interface ReviewFigure extends SheetFigure {
@@ -86,16 +85,6 @@ export interface ReviewList {
   readonly reviewsTexts: boolean;
   readonly lines: readonly ReviewLine[];
 }
-
-export const textCollections = ['sections', 'services', 'metrics', 'checks'] as const;
-export type TextCollection = (typeof textCollections)[number];
-
-/** What booklets print of a text or definition: its inert copy. */
-export type TextCopy =
-  | { readonly collection: 'sections'; readonly copy: Section | FrontMatter }
-  | { readonly collection: 'services'; readonly copy: Service }
-  | { readonly collection: 'metrics'; readonly copy: Metric }
-  | { readonly collection: 'checks'; readonly copy: Check };
 
 /** A text or definition that waits for a second person. */
 export interface ReviewText {

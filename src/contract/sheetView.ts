@@ -2,15 +2,14 @@ import type { Bilingual } from '@/domain/bilingual';
 import type { Check } from '@/domain/checks/check';
 import type { Issue } from '@/domain/issue';
 import type { CarriedValue } from '@/domain/publication/carriable';
-import type { Action, Outcome } from '@/domain/workflow/action';
+import type { Outcome } from '@/domain/workflow/action';
 import type { EditionState } from '@/domain/workflow/editionState';
 import type { EntryPhase } from '@/domain/workflow/entryPhase';
 import type { Stage, State } from '@/domain/workflow/state';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
-
-/** What the reader of a record may not do with it, and why; null where he or she may. Decided on the server only. */
-export type Barred = Readonly<Record<Action, Issue | null>>;
+import type { Barred } from '@/domain/workflow/barredActions';
+import type { SheetProgress } from '@/domain/workflow/progress';
 
 /** Whether figures can be entered now; `late`: still open, but past the due date. */
 export type EntryStanding = EntryPhase | 'late';
@@ -66,17 +65,6 @@ export interface SheetSection {
   readonly number: number;
   readonly title: string;
   readonly services: readonly SheetService[];
-}
-
-/** Counts over the figures that this province is asked for. */
-export interface SheetProgress {
-  readonly asked: number;
-  readonly required: number;
-  readonly entered: number;
-  readonly enteredRequired: number;
-  readonly inReview: number;
-  readonly returned: number;
-  readonly approved: number;
 }
 
 /** The data-entry screen of one province and edition. */

@@ -3,7 +3,7 @@ import type { Bilingual } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 import { canDo } from '@/domain/workflow/decide';
 import { forceField, noticesOf } from '@/domain/notices/notices';
-import { textCollections } from '@/contract/reviewView';
+import { textCollections } from '@/domain/booklet/textCopy';
 import type { Timeline } from '@/payload-types';
 import { factsOfFigure } from '@/workflow/sheet/figureFacts';
 import { factsOfForce } from '@/workflow/forces/forceFacts';

@@ -1,5 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
-import { nextTry } from '@/domain/publication/nextTry';
+import { nextTry } from '@/domain/publication/render';
 import { queueRender } from '@/jobs/queueRender';
 import type { EndingStep } from './endRender';
 import { checkLease } from './lease';

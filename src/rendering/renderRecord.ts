@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import type { RenderState } from '@/contract/boardView';
+import type { RenderState } from '@/domain/publication/render';
 
 /** Why a render failed: where, a code that has words, and the machine's own sentence. */
 export interface RenderReason {

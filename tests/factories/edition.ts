@@ -4,7 +4,7 @@ import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
 import type { Check } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
 import type { Role } from '@/domain/permissions/role';
-import type { TextCollection } from '@/contract/reviewView';
+import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { Acting } from '@/workflow/sheet/acting';
 import { approveText } from '@/workflow/texts/approveText';
 import { openEdition } from '@/workflow/editions/openEdition';

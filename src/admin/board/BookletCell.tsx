@@ -1,6 +1,6 @@
 'use client';
 import type { BoardRow } from '@/contract/boardView';
-import { isResting } from '@/domain/publication/isResting';
+import { isResting } from '@/domain/publication/render';
 import { adoptWords } from '@/messages/desk/adopt';
 import { boardWords } from '@/messages/desk/board';
 import { DeskButton } from '../desk/DeskButton';

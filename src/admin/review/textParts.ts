@@ -1,7 +1,7 @@
 import type { Constant, FrontMatter, Paragraph, Section, Service, Statement } from '@/domain/booklet/text';
 import type { Check, Term } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
-import type { TextCopy } from '@/contract/reviewView';
+import type { TextCopy } from '@/domain/booklet/textCopy';
 import { reviewWords } from '@/messages/desk/review';
 import { paragraphInWords, type Blanks } from './paragraphInWords';
 

@@ -1,5 +1,6 @@
 'use client';
-import type { SheetProgress, SheetView } from '@/contract/sheetView';
+import type { SheetView } from '@/contract/sheetView';
+import type { SheetProgress } from '@/domain/workflow/progress';
 import { sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../desk/DeskButton';
 import { useWords } from '../desk/useWords';

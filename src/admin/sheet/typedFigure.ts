@@ -3,7 +3,7 @@ import type { SheetFigure } from '@/contract/sheetView';
 import type { Problem } from '@/domain/problem';
 import type { CarriedValue } from '@/domain/publication/carriable';
 import { formatInteger } from '@/domain/turkish/formatInteger';
-import { readFigure } from '@/domain/turkish/readFigure';
+import { readFigure } from '@/domain/figures/readFigure';
 
 /** What somebody typed for one figure and has not saved yet. `revision`: the one that was on the screen when typing began. */
 export interface TypedFigure {

@@ -1,6 +1,6 @@
 import type { FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
-import type { Erratum } from '../publication/erratum';
+import type { Erratum } from './erratum';
 import type { EditionTexts } from './text';
 
 export const publicationKinds = ['first', 'correction', 'revision', 'withdrawal'] as const;

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
-import { standInFor } from './standInFor';
+import { standInFor } from '../permissions/standInFor';
 import type { DeputableRole } from './deputableRoles';
 import { overlaps, type Deputyship } from './deputy';
 import { isFit, isPrincipal, type Grants } from './isFit';

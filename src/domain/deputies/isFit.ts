@@ -1,4 +1,4 @@
-import { grantIssues } from '../permissions/grantIssues';
+import { grantIssues } from '../people/grantIssues';
 import { provinceRoles, type Role } from '../permissions/role';
 import type { DeputableRole } from './deputableRoles';
 

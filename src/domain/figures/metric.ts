@@ -1,11 +1,12 @@
 import type { Bilingual } from '../bilingual';
+import { moneyDisplays } from '../turkish/formatMoney';
 
 /** How a figure relates to time; it drives rules and words (design §3, "Metrics"). */
 export const timeBases = ['stock', 'cumulative', 'year_to_date', 'event', 'unstated'] as const;
 export type TimeBasis = (typeof timeBases)[number];
 
 /** How a figure is printed. Money is stored as exact TL and scaled only here (reference/turkish.md, "Numbers"). */
-export const displays = ['integer', 'tl', 'million_tl', 'billion_tl'] as const;
+export const displays = ['integer', ...moneyDisplays] as const;
 export type Display = (typeof displays)[number];
 
 /** A counted noun, singular as Turkish wants it after a numeral, or Turkish lira. */

@@ -1,6 +1,5 @@
-import { isSameValue } from '../figures/figureValue';
-import type { FigureValue } from '../figures/figureValue';
-import type { StandIns } from '../publication/standIns';
+import { isSameValue, type FigureValue } from '../figures/figureValue';
+import type { StandIns } from '../booklet/standIns';
 import type { FigureRecord } from '../workflow/figureRecord';
 import { positionOf } from '../workflow/position';
 import type { Force, SkippedFigure } from './force';

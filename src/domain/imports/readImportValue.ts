@@ -2,7 +2,7 @@ import type { FigureValue, ValueKind } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
 import { lower } from '../turkish/casing';
-import { readFigure } from '../turkish/readFigure';
+import { readFigure } from '../figures/readFigure';
 import { lineField, type ImportLine } from './importColumns';
 
 /** Marks of our open data and their words: a bare dash or dots are none, because they could mean zero as well. */

@@ -3,7 +3,7 @@ import type { PublicationKind } from '../booklet/snapshot';
 import type { Deputyship } from '../deputies/deputy';
 import type { PersonChange } from '../people/personChange';
 import type { NoticeKind } from './notices';
-import type { TextCollection } from '@/contract/reviewView';
+import type { TextCollection } from '../booklet/textCopy';
 
 /** The booklet or sheet that a letter is about. */
 export interface LetterPlace {

@@ -1,5 +1,5 @@
 import type { ActNoticeRow } from './notices';
-import { textCollections } from '@/contract/reviewView';
+import { textCollections } from '../booklet/textCopy';
 
 /**
  * `sheet:2024-2:76` holds figures, `services:evde-bakim` is a text, `imports:2023-3:1` an import, `user:…` a person;

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue';
-import { grantIssues } from '../permissions/grantIssues';
+import { grantIssues } from './grantIssues';
 import type { Role } from '../permissions/role';
 
 /** What an admin gives to somebody: roles, province, and whether he or she may work here at all. */

@@ -2,7 +2,8 @@ import { canonicalJson } from '../booklet/canonicalJson';
 import type { EditionPins } from '../booklet/editionPins';
 import type { FrontMatter, Section } from '../booklet/text';
 import type { Metric } from '../figures/metric';
-import type { TextCollection, TextCopy } from '@/contract/reviewView';
+import type { TextCopy } from '../booklet/textCopy';
+import type { TextCollection } from '../booklet/textCopy';
 
 /** One text or definition by its name. */
 export interface TextName {

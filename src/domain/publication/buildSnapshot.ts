@@ -5,7 +5,7 @@ import type {
   SnapshotContent,
   WithdrawalNotice,
 } from '../booklet/snapshot';
-import type { Erratum } from './erratum';
+import type { Erratum } from '../booklet/erratum';
 import { istanbulDate } from './istanbulDate';
 
 export interface SnapshotParts {

@@ -3,7 +3,7 @@ import type { Metric } from '../figures/metric';
 import { approvedFigures } from './approvedFigures';
 import { carriable, isKnown, stillCarriable, type Carriable, type EarlierFigures } from './carriable';
 import { pendingMetrics, type ReleaseSet } from './readiness';
-import { takenOver, type StandIns } from './standIns';
+import { takenOver, type StandIns } from '../booklet/standIns';
 
 const notReported: SnapshotFigure = { value: { kind: 'not_reported' }, asOf: null, revision: takenOver };
 

@@ -1,5 +1,5 @@
 import { differingStretches, type Range, type Stretch } from './differences';
-import type { ChangedWords } from './erratum';
+import type { ChangedWords } from '../booklet/erratum';
 
 /** More than this is a passage rewritten, which is told as a whole. */
 const mostPairs = 4;

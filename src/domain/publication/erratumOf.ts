@@ -4,7 +4,7 @@ import type { ChangedFigure, SnapshotContent } from '../booklet/snapshot';
 import { changedFigures } from './changedFigures';
 import { changedWords } from './changedWords';
 import { differingPairs, type Aligned } from './differences';
-import type { Erratum, ErratumPassage, PrintedPassage } from './erratum';
+import type { Erratum, ErratumPassage, PrintedPassage } from '../booklet/erratum';
 import { passageGroups, type Passage, type PassageGroup } from './passages';
 
 /** Changed values by metric key. */

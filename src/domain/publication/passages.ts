@@ -6,7 +6,7 @@ import type {
   ComposedStatement,
 } from '../booklet/composed';
 import { plainText } from '../booklet/joinPieces';
-import type { PassagePlace, PrintedPassage } from './erratum';
+import type { PassagePlace, PrintedPassage } from '../booklet/erratum';
 
 /** One sentence, paragraph or title of a composed booklet. */
 export interface Passage extends PrintedPassage {

@@ -1,10 +1,10 @@
-import type { Display } from '../figures/metric';
 import { formatInteger } from './formatInteger';
 import { lira } from './grammarWords';
 import { noBreakSpace } from './marks';
 
-/** How money can be shown; `integer` is for counts. */
-export type MoneyDisplay = Exclude<Display, 'integer'>;
+/** How money can be shown: in lira, or in millions or billions of them. */
+export const moneyDisplays = ['tl', 'million_tl', 'billion_tl'] as const;
+export type MoneyDisplay = (typeof moneyDisplays)[number];
 
 interface Scale {
   readonly name: string;

@@ -1,4 +1,3 @@
-import type { Barred } from '@/contract/sheetView';
 import type { Issue } from '../issue';
 import { actions, type Action } from './action';
 import { consider } from './decide';
@@ -17,3 +16,6 @@ export function barredIn(action: Action, facts: Facts): Issue | null {
   const decision = consider(action, facts);
   return decision.allowed ? null : (decision.issues[0] ?? null);
 }
+
+/** What the reader of a record may not do with it, and why; null where he or she may. Decided on the server only. */
+export type Barred = Readonly<Record<Action, Issue | null>>;

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue';
-import { handsOf, standInFor } from '../deputies/standInFor';
+import { handsOf, standInFor } from '../permissions/standInFor';
 import type { Person, StandIn } from '../permissions/person';
 import type { Action } from './action';
 import { inputConditions, type Condition } from './condition';

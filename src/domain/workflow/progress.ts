@@ -1,5 +1,4 @@
 import type { Metric } from '../figures/metric';
-import type { SheetProgress } from '@/contract/sheetView';
 import type { FigureRecord } from './figureRecord';
 import { positionOf, positions, type Position } from './position';
 
@@ -37,4 +36,15 @@ export function progressOf(asked: readonly Metric[], figures: Figures, falls: nu
     falls,
     byPosition: counts,
   };
+}
+
+/** Counts over the figures that this province is asked for. */
+export interface SheetProgress {
+  readonly asked: number;
+  readonly required: number;
+  readonly entered: number;
+  readonly enteredRequired: number;
+  readonly inReview: number;
+  readonly returned: number;
+  readonly approved: number;
 }

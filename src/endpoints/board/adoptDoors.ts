@@ -1,4 +1,4 @@
-import { textCollections } from '@/contract/reviewView';
+import { textCollections } from '@/domain/booklet/textCopy';
 import { adoptTexts } from '@/workflow/editions/adoptTexts';
 import type { AdoptWish } from '@/workflow/editions/considerAdoption';
 import { readAdoptable } from '@/workflow/editions/readAdoptable';

@@ -1,5 +1,6 @@
 import type { Action } from '@/domain/workflow/action';
-import { textCollections, type TextCollection } from '@/contract/reviewView';
+import { type TextCollection } from '@/domain/booklet/textCopy';
+import { textCollections } from '@/domain/booklet/textCopy';
 import { approveText } from '@/workflow/texts/approveText';
 import type { TextRef, TextResult } from '@/workflow/texts/moveText';
 import { readReviewTexts } from '@/workflow/review/readReviewTexts';

@@ -3,7 +3,7 @@ import type { ChangedFigure, PublicationKind } from '@/domain/booklet/snapshot';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { formatFigure } from '@/domain/figures/formatFigure';
 import type { Metric } from '@/domain/figures/metric';
-import type { Erratum, ErratumPassage, PassagePlace, PrintedPassage } from '@/domain/publication/erratum';
+import type { Erratum, ErratumPassage, PassagePlace, PrintedPassage } from '@/domain/booklet/erratum';
 import { formatDate } from '@/domain/turkish/dates';
 import { withSuffix } from '@/domain/turkish/withSuffix';
 import { bilingual } from '../bilingual';

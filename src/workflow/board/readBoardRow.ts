@@ -1,6 +1,6 @@
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
 import type { BoardPublication, BoardRender, BoardRow, BookletLinks } from '@/contract/boardView';
-import { retryIssues } from '@/domain/publication/retryIssues';
+import { retryIssues } from '@/domain/publication/render';
 import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
 import { extensionOf } from '@/domain/workflow/entryPhase';

@@ -5,7 +5,7 @@ import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { isPinned, pinnedCopy, type AdoptedText } from '@/domain/publication/adoption';
 import { adoptBarred } from '@/domain/publication/adoptIssues';
 import type { AdoptableText, AdoptView } from '@/contract/adoptView';
-import { textCollections } from '@/contract/reviewView';
+import { textCollections } from '@/domain/booklet/textCopy';
 import type { Acting } from '../sheet/acting';
 import { readEdition } from '../sheet/editionRecord';
 import { titleOf } from '../review/readReviewTexts';

@@ -4,7 +4,7 @@ import type { FrontMatter, Section } from '@/domain/booklet/text';
 import type { Issue } from '@/domain/issue';
 import { missingTexts } from '@/domain/publication/missingTexts';
 import { unprintableTexts } from '@/domain/publication/unprintableTexts';
-import type { TextCollection } from '@/contract/reviewView';
+import type { TextCollection } from '@/domain/booklet/textCopy';
 import { frontKey } from '../texts/sectionCopy';
 import type { TextCopies } from '../texts/textCopy';
 

@@ -4,7 +4,7 @@ import type { Issue } from '@/domain/issue';
 import type { HeldProvince, ReleasedBooklet, TouchedBooklet } from '@/contract/adoptView';
 import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { newHolds, type Holds } from '@/domain/publication/newHolds';
-import { standInsOf } from '@/domain/publication/standIns';
+import { standInsOf } from '@/domain/booklet/standIns';
 import type { Publication } from '@/payload-types';
 import { contentOfSheet } from '../release/contentOfSheet';
 import { isComplete } from '../release/releaseIfComplete';

@@ -1,5 +1,6 @@
 import type { Person } from '@/domain/permissions/person';
-import type { Barred, SheetFigure } from '@/contract/sheetView';
+import type { SheetFigure } from '@/contract/sheetView';
+import type { Barred } from '@/domain/workflow/barredActions';
 import type { Metric } from '@/domain/figures/metric';
 import { carriable } from '@/domain/publication/carriable';
 import { barredActions, barredIn } from '@/domain/workflow/barredActions';

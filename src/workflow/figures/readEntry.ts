@@ -4,7 +4,7 @@ import type { Issue } from '@/domain/issue';
 import { enteredIssue } from '@/domain/publication/carriedIssue';
 import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { largestAmount } from '@/domain/turkish/numeralWords';
-import { readFigure } from '@/domain/turkish/readFigure';
+import { readFigure } from '@/domain/figures/readFigure';
 import { tidyTextOrNull } from '@/domain/turkish/tidyText';
 import type { Entry } from '@/domain/workflow/figureMoves';
 import { figureField } from '../sheet/figureFacts';

@@ -5,10 +5,10 @@ import type { SnapshotContent, WithdrawalNotice } from '@/domain/booklet/snapsho
 import type { Issue } from '@/domain/issue';
 import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { changedFigures } from '@/domain/publication/changedFigures';
-import type { Erratum } from '@/domain/publication/erratum';
+import type { Erratum } from '@/domain/booklet/erratum';
 import { erratumOf } from '@/domain/publication/erratumOf';
 import { releaseIssues, type WithdrawalWish } from '@/domain/publication/releaseIssues';
-import type { StandIns } from '@/domain/publication/standIns';
+import type { StandIns } from '@/domain/booklet/standIns';
 import { latestBooklet, standingNumbers } from '@/domain/publication/withdrawn';
 import { tidyText, tidyTextOrNull } from '@/domain/turkish/tidyText';
 import type { Publication } from '@/payload-types';

@@ -2,7 +2,7 @@ import { amountOf } from '@/domain/figures/figureValue';
 import type { Issue } from '@/domain/issue';
 import { carriedFigures } from '@/domain/publication/carriedFigures';
 import { pendingMetrics } from '@/domain/publication/readiness';
-import { takenOver, type StandIns } from '@/domain/publication/standIns';
+import { takenOver, type StandIns } from '@/domain/booklet/standIns';
 import { considerRelease } from './considerRelease';
 import type { Release } from './publishBooklet';
 import { readEarlierFigures, type EarlierEdition } from '../sheet/readEarlierFigures';

@@ -7,8 +7,8 @@ import type {
 } from '@/domain/booklet/snapshot';
 import { isLive } from '@/domain/forces/liveForces';
 import { buildSnapshot } from '@/domain/publication/buildSnapshot';
-import type { Erratum } from '@/domain/publication/erratum';
-import { standInsOf } from '@/domain/publication/standIns';
+import type { Erratum } from '@/domain/booklet/erratum';
+import { standInsOf } from '@/domain/booklet/standIns';
 import { publicationId } from '@/domain/publication/publicationId';
 import { forceField } from '@/domain/notices/notices';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';

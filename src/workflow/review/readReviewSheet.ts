@@ -2,7 +2,7 @@ import { inTransaction } from '@/database/inTransaction';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { mayRest } from '@/domain/forces/liveForces';
-import type { StandIns } from '@/domain/publication/standIns';
+import type { StandIns } from '@/domain/booklet/standIns';
 import type { ReviewFigure, ReviewGroup, ReviewSheet } from '@/contract/reviewView';
 import type { Stage } from '@/domain/workflow/state';
 import type { Acting } from '../sheet/acting';

@@ -1,13 +1,10 @@
 import type { Person } from '@/domain/permissions/person';
 import type { Bilingual } from '@/domain/bilingual';
 import { barredActions } from '@/domain/workflow/barredActions';
-import {
-  textCollections,
-  type ReviewText,
-  type ReviewTexts,
-  type TextCollection,
-  type TextCopy,
-} from '@/contract/reviewView';
+import { type ReviewText, type ReviewTexts } from '@/contract/reviewView';
+import { type TextCopy } from '@/domain/booklet/textCopy';
+import { type TextCollection } from '@/domain/booklet/textCopy';
+import { textCollections } from '@/domain/booklet/textCopy';
 import { transitions } from '@/domain/workflow/transitions';
 import type { Acting } from '../sheet/acting';
 import { readNames, type NameOf } from '../sheet/readNames';

@@ -2,7 +2,7 @@ import type { Force } from '@/domain/forces/force';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import type { ReviewForce } from '@/contract/reviewView';
 import type { DeskSheet } from '../entry/readDeskSheet';
-import type { StandIns } from '@/domain/publication/standIns';
+import type { StandIns } from '@/domain/booklet/standIns';
 import { aboutOf, stepOf } from '../forces/readForces';
 
 /** The forces that a reviewer should know of: those that nobody confirmed yet, and those on a figure under review. */

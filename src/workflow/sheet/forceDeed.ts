@@ -1,5 +1,5 @@
-import { rolesOfAct } from '@/domain/deputies/rolesOfAct';
-import { standInFor } from '@/domain/deputies/standInFor';
+import { rolesOfAct } from '@/domain/workflow/rolesOfAct';
+import { standInFor } from '@/domain/permissions/standInFor';
 import type { ForceDeed } from '@/domain/forces/force';
 import type { Acting } from './acting';
 

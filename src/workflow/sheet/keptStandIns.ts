@@ -1,6 +1,6 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { keptFigures } from '@/domain/publication/carriedFigures';
-import { standInsOf, type StandIns } from '@/domain/publication/standIns';
+import { standInsOf, type StandIns } from '@/domain/booklet/standIns';
 import { readEarlierEditions, readEarlierFigures } from './readEarlierFigures';
 import type { SheetAct } from './sheetAct';
 

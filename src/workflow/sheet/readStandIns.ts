@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { carriedFigures } from '@/domain/publication/carriedFigures';
-import type { StandIns } from '@/domain/publication/standIns';
+import type { StandIns } from '@/domain/booklet/standIns';
 import { latestBooklet } from '@/domain/publication/withdrawn';
 import { keptStandIns } from './keptStandIns';
 import { readEarlierEditions, readEarlierFigures } from './readEarlierFigures';

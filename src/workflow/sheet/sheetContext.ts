@@ -6,7 +6,7 @@ import type { Force } from '@/domain/forces/force';
 import { mayRest } from '@/domain/forces/liveForces';
 import type { Metric } from '@/domain/figures/metric';
 import type { EarlierFigures } from '@/domain/publication/carriable';
-import type { StandIns } from '@/domain/publication/standIns';
+import type { StandIns } from '@/domain/booklet/standIns';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
 import { entryPhase, type EntryException, type EntryPhase } from '@/domain/workflow/entryPhase';
 import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';

@@ -6,7 +6,7 @@ import type { Action, Outcome } from '@/domain/workflow/action';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { advance } from '@/domain/workflow/advance';
 import { admit, decide, type Decision } from '@/domain/workflow/decide';
-import type { TextCollection } from '@/contract/reviewView';
+import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { Standing } from '@/domain/workflow/state';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Acting } from '../sheet/acting';

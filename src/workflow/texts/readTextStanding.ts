@@ -1,6 +1,7 @@
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import { barredActions } from '@/domain/workflow/barredActions';
-import type { TextCollection, TextStanding } from '@/contract/reviewView';
+import type { TextStanding } from '@/contract/reviewView';
+import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { Acting } from '../sheet/acting';
 import { readNames } from '../sheet/readNames';
 import { factsOfText } from './textFacts';

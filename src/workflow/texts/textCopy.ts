@@ -2,7 +2,7 @@ import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
 import type { Check } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
-import type { TextCollection } from '@/contract/reviewView';
+import type { TextCollection } from '@/domain/booklet/textCopy';
 import type {
   Check as StoredCheck,
   Metric as StoredMetric,

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
-import { standInFor } from '@/domain/deputies/standInFor';
+import { standInFor } from '@/domain/permissions/standInFor';
 import type { Person, StandIn } from '@/domain/permissions/person';
 import { tidyText } from '@/domain/turkish/tidyText';
-import { rolesOfAct } from '@/domain/deputies/rolesOfAct';
+import { rolesOfAct } from '@/domain/workflow/rolesOfAct';
 import { noticesOf } from '@/domain/notices/notices';
 import type { TimelineChange, TimelineFacts } from '@/domain/workflow/timelineEntry';
 import { queueMail } from '@/jobs/queueMail';

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { storagePauses } from '@/domain/publication/nextTry';
+import { storagePauses } from '@/domain/publication/render';
 import { publishRender } from '@/rendering/publishRender';
 import { tendRenders } from '@/rendering/tendRenders';
 import { retryRender } from '@/workflow/release/retryRender';

@@ -1,7 +1,7 @@
 import { deputyState, overlaps } from '@/domain/deputies/deputy';
 import { isFit, isPrincipal } from '@/domain/deputies/isFit';
-import { rolesOfAct } from '@/domain/deputies/rolesOfAct';
-import { handsOf, standInFor } from '@/domain/deputies/standInFor';
+import { rolesOfAct } from '@/domain/workflow/rolesOfAct';
+import { handsOf, standInFor } from '@/domain/permissions/standInFor';
 import type { Role } from '@/domain/permissions/role';
 
 const grants = (id: string, roles: readonly Role[], province: string | null = null, active = true) => ({

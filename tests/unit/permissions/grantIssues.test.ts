@@ -1,4 +1,4 @@
-import { approvingRoles, grantIssues } from '@/domain/permissions/grantIssues';
+import { approvingRoles, grantIssues } from '@/domain/people/grantIssues';
 import { provinceRoles, roles } from '@/domain/permissions/role';
 
 const problems = (held: (typeof roles)[number][], province: string | null) =>

@@ -1,6 +1,7 @@
-import { isResting } from '@/domain/publication/isResting';
-import { nextTry, storagePauses } from '@/domain/publication/nextTry';
-import { retryIssues } from '@/domain/publication/retryIssues';
+import { isResting } from '@/domain/publication/render';
+import { nextTry } from '@/domain/publication/render';
+import { storagePauses } from '@/domain/publication/render';
+import { retryIssues } from '@/domain/publication/render';
 import type { Person } from '@/domain/permissions/person';
 import { isPassing, reasonOf, StepFailed } from '@/rendering/failure';
 import { StorageFailed } from '@/storage/storageFailed';

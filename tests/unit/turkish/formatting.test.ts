@@ -5,7 +5,7 @@ import { formatDecimal, formatPercent } from '@/domain/turkish/formatDecimal';
 import { formatInteger } from '@/domain/turkish/formatInteger';
 import { formatMoney, type MoneyDisplay } from '@/domain/turkish/formatMoney';
 import { largestAmount } from '@/domain/turkish/numeralWords';
-import { readFigure } from '@/domain/turkish/readFigure';
+import { readFigure } from '@/domain/figures/readFigure';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 const moneyDisplays = displays.filter((display): display is MoneyDisplay => display !== 'integer');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { formatInteger } from '@/domain/turkish/formatInteger';
 import { largestAmount, numeralWords } from '@/domain/turkish/numeralWords';
-import { readFigure } from '@/domain/turkish/readFigure';
+import { readFigure } from '@/domain/figures/readFigure';
 
 const count = { kind: 'count' } as const;
 const money = { kind: 'money' } as const;

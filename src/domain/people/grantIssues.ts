@@ -1,6 +1,5 @@
 import type { Issue } from '../issue';
-import type { Role } from './role';
-import { provinceRoles, roles } from './role';
+import { provinceRoles, roles, type Role } from '../permissions/role';
 import { transitions } from '../workflow/transitions';
 
 /** Roles that approve figures or texts, by the workflow table. */

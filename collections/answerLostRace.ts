@@ -1,6 +1,5 @@
-import type { AfterErrorHook } from 'payload';
-import { formatErrors } from 'payload';
-import { conflict } from '@collections/refusal';
+import { formatErrors, type AfterErrorHook } from 'payload';
+import { conflict } from './refusal';
 import { hasLabel } from '@/database/errorLabels';
 
 /**

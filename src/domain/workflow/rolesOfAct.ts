@@ -1,5 +1,5 @@
 import type { Role } from '../permissions/role';
-import { transitions } from '../workflow/transitions';
+import { transitions } from './transitions';
 
 /** Scopes on which what is not in the workflow table is the publisher's: sheets with their booklets, and editions. */
 const publishersScopes = ['sheet', 'edition'];

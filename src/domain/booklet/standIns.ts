@@ -1,4 +1,4 @@
-import type { Snapshot, SnapshotFigure } from '../booklet/snapshot';
+import type { Snapshot, SnapshotFigure } from './snapshot';
 
 /** Figures that are printed without an approved copy of their own edition, by metric key. */
 export type StandIns = Readonly<Record<string, SnapshotFigure>>;

@@ -1,8 +1,8 @@
-import type { Unit } from '../figures/metric';
+import type { Unit } from './metric';
 import type { Problem } from '../problem';
-import { lower } from './casing';
-import { largestAmount, numeralWords } from './numeralWords';
-import { plainDigits } from './plainDigits';
+import { lower } from '../turkish/casing';
+import { largestAmount, numeralWords } from '../turkish/numeralWords';
+import { plainDigits } from '../turkish/plainDigits';
 
 export type FigureProblem = Extract<
   Problem,

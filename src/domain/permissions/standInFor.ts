@@ -1,5 +1,5 @@
-import type { Person, StandIn } from '../permissions/person';
-import type { Role } from '../permissions/role';
+import type { Person, StandIn } from './person';
+import type { Role } from './role';
 
 /** For whom somebody acts who uses one of these roles: nobody (null) where one of them is the person's own. */
 export function standInFor(person: Person, roles: readonly Role[]): StandIn | null {
