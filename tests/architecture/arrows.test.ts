@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { brokenArrow } from './brokenArrow';
+import { importCircles, importGraph } from './circles';
 import { importsOf } from './importsOf';
 import { partOf } from './partOf';
 import { arrows } from './parts';
+import { brokenRoom, rooms, roomsInCircles } from './rooms';
 import { sourceFiles } from './sourceFiles';
 
 const files = sourceFiles('src', 'collections', 'scripts', 'tests');
@@ -28,6 +30,41 @@ describe('Imports follow the arrows of the design', () => {
   });
 });
 
+describe('The rooms of a part', () => {
+  it.each(Object.keys(rooms))('of %s are all in the table, and none else', (part) => {
+    const folders = readdirSync(`src/${part}`, { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(rooms[part] ?? {}).sort());
+  });
+
+  it.each(Object.entries(rooms))('of %s know one another in one direction', (_, table) => {
+    expect(roomsInCircles(table)).toEqual([]);
+  });
+
+  it('that know one another are found', () => {
+    expect(roomsInCircles({ a: ['b'], b: ['c'], c: ['b'], d: ['a'] })).toEqual(['b', 'c']);
+  });
+
+  it('may be named by a file of their part that lies in none', () => {
+    expect(brokenRoom('src/domain/x.ts', 'src/domain/figures/y')).toBeNull();
+  });
+});
+
+describe('Files that import each other', () => {
+  it('are found over others, over types and over aliases', () => {
+    const graph = importGraph(
+      new Map([
+        ['src/a.ts', `import type { B } from './b';`],
+        ['src/b.tsx', `export * from '@/c/d';`],
+        ['src/c/d.ts', `type A = import('../a').A;`],
+        ['src/e.ts', `import { a } from './a';`],
+      ]),
+    );
+    expect(importCircles(graph)).toEqual(['src/a.ts → src/b.tsx → src/c/d.ts → src/a.ts']);
+  });
+});
+
 describe('A broken arrow is told as a sentence', () => {
   const told = (file: string, text: string) => importsOf(file, text).map((each) => brokenArrow(file, each));
 
@@ -35,22 +72,22 @@ describe('A broken arrow is told as a sentence', () => {
     [
       'src/admin/x.tsx',
       `import { y } from '@/workflow/y';`,
-      'src/admin/x.tsx imports src/workflow/y: admin may import domain, access and messages only.',
+      'src/admin/x.tsx imports src/workflow/y: admin may import domain, contract, access and messages only.',
     ],
     [
       'src/admin/x.tsx',
       `export * from '../workflow/y';`,
-      'src/admin/x.tsx imports src/workflow/y: admin may import domain, access and messages only.',
+      'src/admin/x.tsx imports src/workflow/y: admin may import domain, contract, access and messages only.',
     ],
     [
       'src/messages/x.ts',
       `const y = await import('@/env');`,
-      'src/messages/x.ts imports src/env: messages may import domain only.',
+      'src/messages/x.ts imports src/env: messages may import domain and contract only.',
     ],
     [
       'src/rendering/x.ts',
       `import type { Y } from '@/press/print/y';`,
-      'src/rendering/x.ts imports src/press/print/y: publication may import domain, workflow, storage, jobs, database, env, press/client and telemetry only.',
+      'src/rendering/x.ts imports src/press/print/y: rendering may import domain, contract, workflow, storage, jobs, database, env, press/client and telemetry only.',
     ],
     [
       'src/domain/x.ts',
@@ -73,9 +110,29 @@ describe('A broken arrow is told as a sentence', () => {
       'src/workflow/x.ts imports src/payload-types: generated types are imported with `import type`.',
     ],
     [
-      'src/workflow/x.ts',
-      `import { seed } from '../../scripts/seed/run/seed';`,
-      'src/workflow/x.ts imports src/demo/run/seed: workflow may import domain, access, jobs and database only.',
+      'src/workflow/sheet/x.ts',
+      `import { seed } from '@/demo/run/seed';`,
+      'src/workflow/sheet/x.ts imports src/demo/run/seed: workflow may import domain, contract, access, jobs and database only.',
+    ],
+    [
+      'src/web.ts',
+      `import { seed } from '../scripts/commands/seed';`,
+      'src/web.ts imports scripts/commands/seed: nothing of src may import scripts.',
+    ],
+    [
+      'src/domain/figures/x.ts',
+      `import { y } from '../workflow/y';`,
+      'src/domain/figures/x.ts imports src/domain/workflow/y: the room figures of domain may import turkish only.',
+    ],
+    [
+      'src/workflow/timeline/x.ts',
+      `import { y } from '@/workflow/sheet/y';`,
+      'src/workflow/timeline/x.ts imports src/workflow/sheet/y: the room timeline of workflow may import no other room.',
+    ],
+    [
+      'src/workflow/novelty/x.ts',
+      `import { y } from '../sheet/y';`,
+      "src/workflow/novelty/x.ts lies in novelty, which the table of workflow's rooms does not name.",
     ],
     [
       'src/novelty/x.ts',

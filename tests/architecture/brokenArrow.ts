@@ -1,6 +1,7 @@
 import type { Import } from './importsOf';
 import { partOf, pathOf } from './partOf';
 import { arrows, generatedTypes, withheldPackages } from './parts';
+import { brokenRoom } from './rooms';
 
 /** What is wrong with one import of a file, as a sentence; null when it may stand. */
 export function brokenArrow(file: string, { specifier, typeOnly }: Import): string | null {
@@ -10,7 +11,11 @@ export function brokenArrow(file: string, { specifier, typeOnly }: Import): stri
   const target = partOf(path);
   const reach = arrows[part];
   if (reach === undefined) return `${file} belongs to ${part}, which the table of arrows does not name.`;
-  if (target === part || reach === 'everything' || reach.includes(target)) return null;
+  if (target === part) return brokenRoom(file, path);
+  if (target === 'scripts' && file.startsWith('src/')) {
+    return `${file} imports ${path}: nothing of src may import scripts.`;
+  }
+  if (reach === 'everything' || reach.includes(target)) return null;
   if (!(target in arrows) && !path.startsWith('src/')) return `${file} imports ${path}, which is no part.`;
   if (target === generatedTypes && part !== 'domain') {
     return typeOnly ? null : `${file} imports ${path}: generated types are imported with \`import type\`.`;

@@ -1,0 +1,66 @@
+/** Which room of a part may import which others of it. Files that lie directly in the part may be imported by each room. */
+export type Rooms = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The rooms inside the two parts that hold the rules, from what knows least to what knows most. A room names each other
+ * room that it may import, so that no two can ever know one another.
+ */
+export const rooms: Readonly<Record<string, Rooms>> = {
+  domain: {
+    turkish: [],
+    permissions: [],
+    figures: ['turkish'],
+    checks: ['figures'],
+    signIn: ['permissions'],
+    workflow: ['figures', 'permissions', 'checks'],
+    booklet: ['turkish', 'figures', 'checks'],
+    forces: ['figures', 'checks', 'workflow', 'booklet'],
+    publication: ['figures', 'checks', 'permissions', 'workflow', 'booklet', 'forces'],
+    people: ['turkish', 'permissions', 'workflow'],
+    deputies: ['permissions', 'people'],
+    imports: ['turkish', 'figures', 'checks', 'booklet', 'publication'],
+    notices: ['booklet', 'workflow', 'people', 'deputies'],
+  },
+  workflow: {
+    timeline: [],
+    sheet: ['timeline'],
+    entry: ['sheet'],
+    release: ['sheet', 'entry'],
+    figures: ['sheet', 'release'],
+    texts: ['timeline', 'sheet'],
+    forces: ['sheet', 'entry', 'figures', 'release'],
+    review: ['sheet', 'entry', 'texts', 'forces'],
+    editions: ['timeline', 'sheet', 'release', 'review', 'texts'],
+    board: ['timeline', 'sheet', 'editions', 'review', 'entry'],
+    deputies: ['timeline', 'sheet'],
+    imports: ['timeline', 'sheet', 'texts', 'editions'],
+  },
+};
+
+/** The part and the room of a path, or null where it lies in none: `src/domain/figures/x` → `domain`, `figures`. */
+function roomOf(path: string): { readonly part: string; readonly room: string } | null {
+  const [root, part = '', room = '', ...rest] = path.split('/');
+  return root === 'src' && part in rooms && rest.length > 0 ? { part, room } : null;
+}
+
+/** What is wrong with an import between rooms of one part, as a sentence; null when it may stand. */
+export function brokenRoom(file: string, path: string): string | null {
+  const [from, to] = [roomOf(file), roomOf(path)];
+  if (from === null) return null;
+  const reach = rooms[from.part]?.[from.room];
+  if (reach === undefined)
+    return `${file} lies in ${from.room}, which the table of ${from.part}'s rooms does not name.`;
+  if (to === null || to.part !== from.part || to.room === from.room || reach.includes(to.room)) return null;
+  const allowed = reach.length === 0 ? 'no other room' : `${reach.join(', ')} only`;
+  return `${file} imports ${path}: the room ${from.room} of ${from.part} may import ${allowed}.`;
+}
+
+/** The rooms that can reach themselves over the table's own arrows: none, or two rooms could know one another. */
+export function roomsInCircles(table: Rooms): readonly string[] {
+  const reached = (room: string, seen: ReadonlySet<string>): ReadonlySet<string> =>
+    (table[room] ?? []).reduce(
+      (known, next) => (known.has(next) ? known : reached(next, new Set([...known, next]))),
+      seen,
+    );
+  return Object.keys(table).filter((room) => reached(room, new Set()).has(room));
+}
