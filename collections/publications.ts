@@ -5,7 +5,7 @@ import { counter, keyOf, requiredText, text } from './fields/plainField';
 import { startRender } from './publishing/startRender';
 import { record } from './record';
 
-/** One release of one booklet. Never updated: what was published does not change (design §8.6). */
+/** One release of one booklet. Never updated: what was published does not change (docs/adr/0003-immutable-publications.md). */
 export const publications: CollectionConfig = record(
   'publications',
   [

@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 import { fieldLabel, optionsOf } from '../words';
 import { prose } from './prose';
 
-/** A statement: its sentence, and the wording for each kind of absence (design §3). */
+/** A statement: its sentence, and the wording for each kind of absence (docs/adr/0022-absences.md). */
 export const statementFields: Field[] = [
   { name: 'key', type: 'text', required: true, label: fieldLabel('key') },
   {

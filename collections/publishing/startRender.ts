@@ -3,7 +3,7 @@ import { queueRender } from '@/jobs/queueRender';
 import type { Publication } from '@/payload-types';
 
 /**
- * The publish hook (design §5): a new publication gets its first render and the job that makes its files. The same
+ * The publish hook (docs/adr/0003-immutable-publications.md): a new publication gets its first render and the job that makes its files. The same
  * `req` goes everywhere, so publication, render and job commit together or not at all.
  */
 export const startRender: CollectionAfterChangeHook<Publication> = async ({ doc, operation, req }) => {

@@ -19,7 +19,7 @@ import { takeTurn } from './takeTurn';
 export type RenderEnd = 'done' | 'failed' | 'postponed' | 'given_back' | 'taken_over' | 'not_free';
 
 /**
- * Makes the files of one render and shows them: lease, press, store, switch, present (design §5). It may run any number
+ * Makes the files of one render and shows them: lease, press, store, switch, present (docs/adr/0004-press-child-process.md). It may run any number
  * of times for the same render: a finished one, or one in other hands, is left alone, and each step repeats harmlessly.
  */
 export async function publishRender(publishing: Publishing, renderId: string): Promise<RenderEnd> {

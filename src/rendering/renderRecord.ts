@@ -15,7 +15,7 @@ export interface RenderFile {
   readonly sha256: string;
 }
 
-/** One attempt to make a publication's files (design §3, `renders`). */
+/** One attempt to make a publication's files. */
 export interface RenderRecord {
   readonly id: string;
   readonly publication: string;

@@ -5,7 +5,7 @@ function once(...metrics: readonly string[]): readonly Term[] {
 }
 
 /**
- * The rules of reference/booklet-facts.md. Hard are only an arithmetic identity and a part that cannot exceed its
+ * The rules of docs/reference/booklet-facts.md. Hard are only an arithmetic identity and a part that cannot exceed its
  * whole; a rule of practice (children per home) is soft, because a true figure may break it.
  */
 export const checks: readonly Check[] = [

@@ -1,6 +1,6 @@
 import type { FigureValue } from '@/domain/figures/figureValue';
 
-/** Iğdır's 43 figures of 2024-2 (reference/booklet-facts.md); money in exact lira. */
+/** Iğdır's 43 figures of 2024-2 (docs/reference/booklet-facts.md); money in exact lira. */
 const amounts: Readonly<Record<string, number>> = {
   'shm-merkez': 2,
   'asdep-hane': 28_681,

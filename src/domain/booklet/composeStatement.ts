@@ -59,7 +59,7 @@ function sourceFor(statement: Statement, wording: Wording, source: Source): Sour
 }
 
 /**
- * One statement in the wording that its figures call for, or null where it does not apply to the province (design §3).
+ * One statement in the wording that its figures call for, or null where it does not apply to the province (docs/adr/0022-absences.md).
  * The worst absence outside clauses decides. Throws a CompositionError for whatever cannot be printed.
  */
 export function composeStatement({

@@ -53,7 +53,7 @@ export interface WithdrawalNotice {
 
 /**
  * Everything that one booklet prints, and nothing else. Inert JSON: made once by `release`, hashed, stored in the
- * publication, handed to the press. Its canonical JSON is what the content hash covers (design §8.2).
+ * publication, handed to the press. Its canonical JSON is what the content hash covers (docs/adr/0021-what-must-always-hold.md, 2).
  */
 export interface Snapshot {
   readonly format: 1;

@@ -69,7 +69,7 @@ export type Paragraph = readonly Inline[];
 export const wordings = ['text', 'zero', 'notReported', 'suppressed'] as const;
 export type Wording = (typeof wordings)[number];
 
-/** A sentence that carries a province's figures, with its wording for each kind of absence (design §3). */
+/** A sentence that carries a province's figures, with its wording for each kind of absence (docs/adr/0022-absences.md). */
 export interface Statement {
   readonly key: string;
   /** `highlight`: one figure shown as a large number over its caption. */
@@ -119,7 +119,7 @@ export interface FrontMatter {
   readonly backCover: readonly Paragraph[];
 }
 
-/** All texts and definitions of an edition: what opening it pins (design §5). Inert. */
+/** All texts and definitions of an edition: what opening it pins (docs/adr/0015-what-may-change-after-release.md). Inert. */
 export interface EditionTexts {
   readonly front: FrontMatter;
   readonly sections: readonly Section[];

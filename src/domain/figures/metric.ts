@@ -1,11 +1,11 @@
 import type { Bilingual } from '../bilingual';
 import { moneyDisplays } from '../turkish/formatMoney';
 
-/** How a figure relates to time; it drives rules and words (design §3, "Metrics"). */
+/** How a figure relates to time; it drives rules and words (docs/adr/0022-absences.md). */
 export const timeBases = ['stock', 'cumulative', 'year_to_date', 'event', 'unstated'] as const;
 export type TimeBasis = (typeof timeBases)[number];
 
-/** How a figure is printed. Money is stored as exact TL and scaled only here (reference/turkish.md, "Numbers"). */
+/** How a figure is printed. Money is stored as exact TL and scaled only here (docs/reference/turkish.md, "Numbers"). */
 export const displays = ['integer', ...moneyDisplays] as const;
 export type Display = (typeof displays)[number];
 

@@ -1,6 +1,6 @@
 import { amountOf, type FigureValue } from './figureValue';
 
-/** What a figure is to a sentence, from the mildest to the gravest; the worst of several decides (design §3). */
+/** What a figure is to a sentence, from the mildest to the gravest; the worst of several decides (docs/adr/0022-absences.md). */
 export const presences = ['number', 'zero', 'suppressed', 'not_reported', 'not_applicable'] as const;
 export type Presence = (typeof presences)[number];
 

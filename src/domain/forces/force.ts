@@ -23,7 +23,7 @@ export interface SkippedFigure {
   readonly approvedBefore: FigureCopy | null;
 }
 
-/** One force on one sheet (design §4). It releases nothing until somebody else has confirmed it. */
+/** One force on one sheet (docs/adr/0014-force-and-deputies.md). It releases nothing until somebody else has confirmed it. */
 export interface Force {
   /** Counts up within the sheet. */
   readonly number: number;

@@ -1,4 +1,4 @@
-/** Design §1. A reader has no account. */
+/** Everybody with an account holds some of these (docs/permissions.md). A reader has no account. */
 export const roles = [
   'province_editor',
   'province_approver',

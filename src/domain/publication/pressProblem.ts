@@ -1,4 +1,4 @@
-/** The steps of the press, in order (design §5). `start` is the press itself coming up. */
+/** The steps of the press, in order. `start` is the press itself coming up. */
 export const pressSteps = ['start', 'compose', 'html', 'print', 'finish', 'verify', 'write'] as const;
 export type PressStep = (typeof pressSteps)[number];
 

@@ -79,7 +79,7 @@ function unconfirmedIssues({ figures, forces, standIns = {} }: ReleaseSet): read
   }));
 }
 
-/** Everything that stops publication `number` of a booklet; empty when it may go (design §5). */
+/** Everything that stops publication `number` of a booklet; empty when it may go. */
 export function readiness(set: ReleaseSet, number: number): readonly Issue[] {
   const pending = pendingMetrics(set, number);
   const unready: Issue[] =

@@ -1,4 +1,4 @@
-/** The suffixes of reference/turkish.md, by their grammatical name; the table's heads in order. */
+/** The suffixes of docs/reference/turkish.md, by their grammatical name; the table's heads in order. */
 export const simpleSuffixes = [
   'copula', // -dIr
   'locative', // -dA

@@ -14,6 +14,6 @@ export const actions = [
 ] as const;
 export type Action = (typeof actions)[number];
 
-/** What an action answers for one figure (design §4). `stale` and `refused` store nothing. */
+/** What an action answers for one figure. `stale` and `refused` store nothing. */
 export const outcomes = ['done', 'unchanged', 'stale', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];

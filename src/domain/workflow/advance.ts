@@ -38,7 +38,7 @@ const approved: Effect = (record, { by, onBehalfOf, at, next }) => {
   };
 };
 
-/** What each act changes besides the standing. `present` and `accept_fall` leave the content's revision alone (design §5). */
+/** What each act changes besides the standing. `present` and `accept_fall` leave the content's revision alone. */
 const effects: Readonly<Record<Action, Effect>> = {
   save: touched,
   send: (record, deed) => ({ ...touched(record, deed), sentBy: deed.by, round: record.round + 1 }),

@@ -1,4 +1,4 @@
-/** Design §2 and §4. `published` is reached by figures only; texts end at `approved`. */
+/** Where a record stands (docs/workflow.md). `published` is reached by figures only; texts end at `approved`. */
 export const states = ['draft', 'in_review', 'changes_requested', 'approved', 'published'] as const;
 export type State = (typeof states)[number];
 

@@ -12,7 +12,7 @@ const entering: readonly Condition[] = [
 ];
 
 /**
- * The workflow (design §4). Buttons, endpoints, docs, mails and tests are derived from these rows; what is not here is refused.
+ * The workflow (docs/workflow.md). Buttons, endpoints, docs, mails and tests are derived from these rows; what is not here is refused.
  * Two rows for one action differ in where it leads or who may do it. `none` means that no row is stored yet.
  */
 export const transitions: readonly Transition[] = [

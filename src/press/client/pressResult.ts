@@ -9,7 +9,7 @@ export interface WrittenFile {
   readonly contentType: string;
 }
 
-/** What made the files. The same snapshot under the same provenance gives the same bytes (design §5). */
+/** What made the files. The same snapshot under the same provenance gives the same bytes (docs/adr/0003-immutable-publications.md). */
 export interface Provenance {
   /** Version of the program. */
   readonly release: string;

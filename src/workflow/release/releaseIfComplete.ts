@@ -8,7 +8,7 @@ import type { SheetAct } from '../sheet/sheetAct';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /**
- * Whether a first publication comes by itself: the edition rolls, nothing is missing any more (design §5), and there is
+ * Whether a first publication comes by itself: the edition rolls, nothing is missing any more, and there is
  * something to print. Where nothing is required, nothing is missing from an empty sheet either.
  */
 export function isComplete(sheet: SheetContext): boolean {

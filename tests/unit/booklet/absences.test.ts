@@ -42,7 +42,7 @@ function combinations(count: number): readonly (readonly Figure[])[] {
   );
 }
 
-/** What design §3 says, word by word and apart from the code: wording and sentence, or null. */
+/** What docs/adr/0022-absences.md says, word by word and apart from the code: wording and sentence, or null. */
 function oracle(figures: readonly Figure[]): { readonly wording: Wording; readonly sentence: string } | null {
   const deciding = figures.filter(({ inClause }) => !inClause).map(({ kind }) => kind);
   if (deciding.includes('not_applicable') || deciding.includes('missing')) return null;

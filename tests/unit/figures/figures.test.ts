@@ -9,7 +9,7 @@ import { metric, money, number } from '../../factories/texts';
 
 const notReported: FigureValue = { kind: 'not_reported' };
 
-/** Iğdır's 43 figures as reference/booklet-facts.md prints them, in its order. */
+/** Iğdır's 43 figures as docs/reference/booklet-facts.md prints them, in its order. */
 const printed =
   '2|28.681|1.758|4.187|92|2.976|2.477|5|28|28|6|4|10|7|9|931|100,6 milyon TL|1|7.474|858|406|8.738|2|432|6|2|130|4|19|1|98|' +
   '2.195|560 milyon TL|71|74|96|371|4|18.103|521,6 milyon TL|3,75 milyar TL|1|120 milyon TL';

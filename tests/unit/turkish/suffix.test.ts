@@ -4,7 +4,7 @@ import { simpleSuffixes, type Suffix } from '@/domain/turkish/suffix';
 import { suffixOfWord } from '@/domain/turkish/suffixOfWord';
 import { withSuffix } from '@/domain/turkish/withSuffix';
 
-/** The table of reference/turkish.md as it stands there. */
+/** The table of docs/reference/turkish.md as it stands there. */
 const table = `
 | sıfır | dır | da | dan | a | ı | ın | ı | ıncı |
 | bir | dir | de | den | e | i | in | i | inci |

@@ -12,7 +12,7 @@ export interface MetricDraft {
   /** `integer` unless given. */
   readonly display?: Metric['display'];
   readonly approximate?: true;
-  /** For the services that not every province has (reference/booklet-facts.md, "no figure"). */
+  /** For the services that not every province has (docs/reference/booklet-facts.md, "no figure"). */
   readonly optional?: true;
 }
 
