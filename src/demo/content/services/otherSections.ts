@@ -1,0 +1,161 @@
+import { constant, editionYear, figure, province, t, yearsSince } from '../notation';
+import { limit, national } from '../constants';
+import { serviceOf, statement } from '../serviceOf';
+
+/** İstihdam. */
+export const istihdam = serviceOf({
+  key: 'istihdam',
+  name: 'İstihdam',
+  icon: 'briefcase',
+  description: [
+    t`Şehit yakınları, gaziler ve gazi yakınları ile vazife malulleri ve vazife malullerinin yakınları, kamu kurum
+      ve kuruluşlarında istihdam edilme hakkından yararlanmaktadır. Hak sahiplerinin kamu görevlerine atanmasına
+      ilişkin işlemler, ilgili kurumlarla iş birliği içinde yürütülmektedir. Bu uygulamayla hak sahiplerinin düzenli
+      bir gelire kavuşması, bilgi ve becerileriyle kamu hizmetine katılması amaçlanmaktadır.`,
+  ],
+  statements: [
+    statement({
+      key: 'istihdam-kisi',
+      text: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı
+        ${figure('istihdam-kisi', 'copula')}.`,
+      zero: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi bulunmamaktadır.`,
+      notReported: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı
+        bildirilmemiştir.`,
+      suppressed: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı ${limit}
+        azdır.`,
+    }),
+  ],
+});
+
+const serviceLaw = national({
+  key: 'vatani-hizmet-kanunu',
+  kind: 'law',
+  value: '3292',
+  source: '3292 sayılı Kanun',
+});
+const athletesLaw = national({
+  key: 'sporcu-ayligi-kanunu',
+  kind: 'law',
+  value: '5774',
+  source: '5774 sayılı Kanun',
+});
+const july = national({ key: 'on-bes-temmuz', kind: 'day', value: '07-15' });
+
+/** Ücretsiz Seyahat. */
+export const ucretsizSeyahat = serviceOf({
+  key: 'ucretsiz-seyahat',
+  name: 'Ücretsiz Seyahat',
+  icon: 'id-card',
+  description: [
+    t`Şehit yakınlarına, gazilere ve gazi yakınlarına, vazife malullerine ve vazife malullerinin yakınlarına,
+      ${constant(serviceLaw)} ve ${constant(athletesLaw)} sayılı kanunlar kapsamında aylık alanlara,
+      ${constant(july)} şehitlerinin yakınlarına, ${constant(july)} gazilerine ve bu gazilerin yakınlarına ücretsiz
+      seyahat kartı verilmektedir. Hak sahipleri, kartlarıyla toplu taşıma araçlarından ücretsiz yararlanmaktadır.
+      Basımı tamamlanan kartlar hak sahiplerine teslim edilmektedir.`,
+  ],
+  constants: [serviceLaw, athletesLaw, july],
+  statements: [
+    statement({
+      key: 'ucretsiz-seyahat-kart',
+      text: t`${province} ilinde basılarak hak sahiplerine teslim edilen ücretsiz seyahat kartı sayısı
+        ${figure('ucretsiz-seyahat-kart', 'copula')}.`,
+      zero: t`${province} ilinde basılarak hak sahiplerine teslim edilen ücretsiz seyahat kartı bulunmamaktadır.`,
+      notReported: t`${province} ilinde basılarak hak sahiplerine teslim edilen ücretsiz seyahat kartı sayısı
+        bildirilmemiştir.`,
+      suppressed: t`${province} ilinde basılarak hak sahiplerine teslim edilen ücretsiz seyahat kartı sayısı
+        ${limit} azdır.`,
+    }),
+  ],
+});
+
+/** Sosyal Yardımlaşma ve Dayanışma Vakıfları. */
+export const sydv = serviceOf({
+  key: 'sydv',
+  name: 'Sosyal Yardımlaşma ve Dayanışma Vakıfları (SYDV)',
+  acronym: 'SYDV',
+  icon: 'heart-handshake',
+  description: [
+    t`Sosyal yardımlaşma ve dayanışma vakıfları, sosyal yardımların vatandaşlara yerinde ulaştırılmasını sağlayan
+      kuruluşlardır. Başvurular vakıflarca alınmakta, ihtiyaç sahiplerinin durumu yerinde incelenerek
+      değerlendirilmektedir. Vakıflar, ihtiyaç içindeki kişi ve ailelere en yakın noktada çalışarak yardımların
+      zamanında ve doğru kişilere ulaşmasına, toplumda yardımlaşma ve dayanışma duygusunun güçlenmesine katkı
+      sağlamaktadır.`,
+  ],
+  statements: [
+    statement({
+      key: 'sydv-vakif',
+      text: t`${province} ilinde ${figure('sydv-vakif')} sosyal yardımlaşma ve dayanışma vakfı hizmet vermektedir.`,
+      zero: t`${province} ilinde sosyal yardımlaşma ve dayanışma vakfı bulunmamaktadır.`,
+      notReported: t`${province} ilinde hizmet veren sosyal yardımlaşma ve dayanışma vakfı sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilinde hizmet veren sosyal yardımlaşma ve dayanışma vakfı sayısı ${limit} azdır.`,
+    }),
+  ],
+});
+
+/** Sosyal Yardımlar. */
+export const sosyalYardimlar = serviceOf({
+  key: 'sosyal-yardimlar',
+  name: 'Sosyal Yardımlar',
+  icon: 'shopping-basket',
+  description: [
+    t`Sosyal yardımlar kapsamında gıda, eğitim ve sağlık yardımları yapılmakta, şartlı nakit transferleri ve proje
+      destekleri sağlanmaktadır. Bu yardımlarla ailelerin temel ihtiyaçlarının karşılanması, çocukların okula devam
+      etmesi ve aile bireylerinin sağlık hizmetlerine erişmesi amaçlanmaktadır. Proje destekleriyle, çalışabilecek
+      durumda olan kişilerin üretime katılması ve kendi gelirini elde etmesi özendirilmektedir.`,
+  ],
+  statements: [
+    statement({
+      key: 'sosyal-yardim-yil',
+      text: t`${province} ilinde ${editionYear} yılında ${figure('sosyal-yardim-hane')} haneye toplam
+        ${figure('sosyal-yardim-tutar')} tutarında sosyal yardım yapılmıştır.`,
+      zero: t`${province} ilinde ${editionYear} yılında sosyal yardım yapılan hane bulunmamaktadır.`,
+      notReported: t`${province} ilinde ${editionYear} yılında yapılan sosyal yardımlara ilişkin sayılar tam olarak
+        bildirilmemiştir.`,
+      suppressed: t`${province} ilinde ${editionYear} yılında sosyal yardım yapılan hane sayısı ${limit} az
+        olduğundan bilgi açıklanmamaktadır.`,
+    }),
+    statement({
+      key: 'sosyal-yardim-kaynak',
+      text: t`${yearsSince(2003)} yılları arasında sosyal yardımlar için ${province} iline
+        ${figure('sosyal-yardim-kaynak')} kaynak aktarılmıştır.`,
+      zero: t`${yearsSince(2003)} yılları arasında sosyal yardımlar için ${province} iline aktarılan kaynak
+        bulunmamaktadır.`,
+      notReported: t`${yearsSince(2003)} yılları arasında sosyal yardımlar için ${province} iline aktarılan kaynağın
+        tutarı bildirilmemiştir.`,
+      suppressed: t`${yearsSince(2003)} yılları arasında sosyal yardımlar için ${province} iline aktarılan kaynağın
+        tutarı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
+    }),
+  ],
+});
+
+/** Yatırımlar. */
+export const yatirimlar = serviceOf({
+  key: 'yatirimlar',
+  name: 'Yatırımlar',
+  icon: 'landmark',
+  description: [
+    t`Bakanlık, sosyal hizmet kuruluşlarının güvenli, erişilebilir ve ihtiyaca uygun binalarda hizmet vermesi için
+      illerde yatırım projeleri yürütmektedir. Projeler, illerin ihtiyaçları ve öncelikleri dikkate alınarak
+      planlanmakta; yapım işleri, süresi ve maliyeti yönünden düzenli olarak izlenmektedir. Tamamlanan yatırımlar
+      hizmetlerin niteliğini artırmakta ve vatandaşların hizmetlere daha kolay ulaşmasını sağlamaktadır.`,
+  ],
+  statements: [
+    statement({
+      key: 'yatirim-proje',
+      text: t`${yearsSince(2002)} yılları arasında ${province} ilinde ${figure('yatirim-proje')} yatırım projesi
+        tamamlanmıştır.`,
+      zero: t`${yearsSince(2002)} yılları arasında ${province} ilinde tamamlanan yatırım projesi bulunmamaktadır.`,
+      notReported: t`${yearsSince(2002)} yılları arasında ${province} ilinde tamamlanan yatırım projesi sayısı
+        bildirilmemiştir.`,
+      suppressed: t`${yearsSince(2002)} yılları arasında ${province} ilinde tamamlanan yatırım projesi sayısı
+        ${limit} azdır.`,
+    }),
+    statement({
+      key: 'yatirim-tutar',
+      text: t`${province} ilinde yapımı süren işlerin toplam maliyeti ${figure('yatirim-tutar', 'copula')}.`,
+      zero: t`${province} ilinde yapımı süren iş bulunmamaktadır.`,
+      notReported: t`${province} ilinde yapımı süren işlerin toplam maliyeti bildirilmemiştir.`,
+      suppressed: t`${province} ilinde yapımı süren işlerin toplam maliyeti açıklanmamaktadır.`,
+    }),
+  ],
+});
