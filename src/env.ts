@@ -12,6 +12,18 @@ import { envMessages } from './messages/operator/env';
 /** Where files are kept: a folder of this machine, or a bucket. */
 export type StorageSettings = { readonly kind: 'folder'; readonly folder: string } | S3Settings;
 
+/** Where each kind of database is: a file of SQLite, the URL of a MongoDB replica set. */
+interface DatabasePlaces {
+  readonly sqlite: { readonly file: string };
+  readonly mongodb: { readonly url: string };
+}
+export type DatabaseKind = keyof DatabasePlaces;
+
+/** The database that the settings name, of one kind or of any. */
+export type DatabaseSettings<K extends DatabaseKind = DatabaseKind> = {
+  [Kind in K]: { readonly kind: Kind } & DatabasePlaces[Kind];
+}[K];
+
 /** What the program runs on. Everything has a default, so that `npm start` needs no setting. */
 export interface Env extends Operations {
   /** A public host or a set DATABASE_URL: no default may stand in for a setting then. */
@@ -23,8 +35,7 @@ export interface Env extends Operations {
   /** Where readers and staff reach this installation, without a slash at the end. */
   readonly publicUrl: string;
   readonly secret: string;
-  readonly database:
-    { readonly kind: 'sqlite'; readonly file: string } | { readonly kind: 'mongodb'; readonly url: string };
+  readonly database: DatabaseSettings;
   readonly storage: StorageSettings;
   readonly mail:
     { readonly kind: 'outbox'; readonly folder: string } | { readonly kind: 'smtp'; readonly url: string };
@@ -143,7 +154,7 @@ function keptSecret(file: string, refuse: Refuse): string {
   return '';
 }
 
-function readDatabase(source: Source, dataDir: string, refuse: Refuse): Env['database'] {
+function readDatabase(source: Source, dataDir: string, refuse: Refuse): DatabaseSettings {
   const url = set(source, 'DATABASE_URL');
   if (url === null) return { kind: 'sqlite', file: join(dataDir, 'kitapcik.db') };
   if (/^mongodb(\+srv)?:/.test(url)) return readMongoUrl(url, refuse);
@@ -153,7 +164,7 @@ function readDatabase(source: Source, dataDir: string, refuse: Refuse): Env['dat
 }
 
 /** Without a database's name the driver would take `test`; without a replica set there are no transactions. */
-function readMongoUrl(url: string, refuse: Refuse): Env['database'] {
+function readMongoUrl(url: string, refuse: Refuse): DatabaseSettings {
   const [, scheme, name, query] = /^(mongodb(?:\+srv)?):\/\/[^/?]+(?:\/([^?]*))?(?:\?(.*))?$/.exec(url) ?? [];
   if (scheme === undefined) refuse((words) => words.database(withoutPassword(url)));
   else if (!name) refuse((words) => words.databaseName(withoutPassword(url)));

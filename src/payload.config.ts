@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { buildConfig } from 'payload';
 import { collections } from '@collections/collections';
 import { withMenu } from '@/access/hiddenFrom';
+import { carriedSettings } from '@/access/settingsOf';
 import { adminComponents } from '@/admin/adminComponents';
 import { deskMeta } from '@/admin/graphics/deskMeta';
 import { databaseAdapter } from '@/database/databaseAdapter';
@@ -13,7 +14,6 @@ import { endpoints } from '@/endpoints/doors';
 import { readEnv } from '@/env';
 import { jobsConfig } from '@/jobs/jobsConfig';
 import { emailAdapter } from '@/mail/emailAdapter';
-import { outboxSetting } from '@/mail/outboxFolder';
 import { payloadTurkish } from './messages/payload/payloadTurkish';
 import { mailTask } from '@/notices/mailTask';
 import { resetTask } from './accounts/resetTask';
@@ -40,7 +40,10 @@ export default buildConfig({
   hooks: { afterError: [answerLostRace] },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl), resetTask]),
   plugins: [pictureStorage(env.storage)],
-  custom: { ...outboxSetting(env), provider: env.provider },
+  ...carriedSettings({
+    outbox: env.mail.kind === 'outbox' ? env.mail.folder : null,
+    provider: env.provider,
+  }),
   editor: lexicalEditor({ features: [] }),
   routes: { admin: '/yonetim', api: '/api' },
   graphQL: { disable: true },

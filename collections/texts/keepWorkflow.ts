@@ -68,9 +68,7 @@ function recordAfterSave(
     field: 'state',
     person,
     record: stored,
-    stages: ['ministry'],
     reason: '',
-    figure: null,
   });
   if (!decision.allowed) throw refuse(decision.issues);
   const at = new Date().toISOString();

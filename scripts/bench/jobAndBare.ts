@@ -10,17 +10,10 @@ import { createPrinter } from '@/press/print/createPrinter';
 import { publishRender } from '@/rendering/publishRender';
 import { openStorage } from '@/storage/openStorage';
 import { bareLoop } from './bareLoop';
-import { jobAndBareTold } from './jobAndBareTold';
+import { jobAndBareTold, type Pair } from './jobAndBareTold';
 import { timed } from './numbers';
 
 export type Booklet = Pick<Publication, 'id' | 'snapshot' | 'contentHash'>;
-
-/** One booklet: milliseconds of its job, of its print in the bare loop, and of the job's steps and the press's own. */
-export interface Pair {
-  readonly job: number;
-  readonly bare: number;
-  readonly steps: Readonly<Record<string, number>>;
-}
 
 const browser = { chromiumPath: null, browserDir: null };
 

@@ -1,9 +1,15 @@
-import type { Pair } from './jobAndBare';
 import { median, ms, ratio, sum } from './numbers';
 import { table } from './table';
 
 const inPress = ['compose', 'html', 'print', 'finish', 'verify', 'write'];
 const inJob = ['press', 'store', 'switch', 'present'];
+
+/** One booklet: milliseconds of its job, of its print in the bare loop, and of the job's steps and the press's own. */
+export interface Pair {
+  readonly job: number;
+  readonly bare: number;
+  readonly steps: Readonly<Record<string, number>>;
+}
 
 /** The text of the booklets' measurements. */
 export function jobAndBareTold(

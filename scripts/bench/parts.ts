@@ -1,13 +1,8 @@
 import { booklets } from './booklets';
 import { publicSide } from './publicSide';
+import type { PartName } from './runPart';
 import { serve } from './serve';
 import { sheets } from './sheets';
-
-/** In the order in which they are measured and reported. */
-export const partNames = ['booklets', 'sheets-sqlite', 'sheets-mongodb', 'public'] as const;
-
-/** `serve` is no part of the report: the public side's own server, in a process of its own. */
-export type PartName = (typeof partNames)[number] | 'serve';
 
 const parts: Readonly<Record<PartName, () => Promise<string>>> = {
   booklets,

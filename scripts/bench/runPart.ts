@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PartName } from './parts';
+
+/** In the order in which they are measured and reported. */
+export const partNames = ['booklets', 'sheets-sqlite', 'sheets-mongodb', 'public'] as const;
+
+/** `serve` is no part of the report: the public side's own server, in a process of its own. */
+export type PartName = (typeof partNames)[number] | 'serve';
 
 /** Runs one part in a new process on a new, empty installation, and returns its text. The installation goes with it. */
 export async function runPart(

@@ -5,22 +5,11 @@ import { readSheetView } from '@/workflow/entry/readSheetView';
 import { saveSheet } from './saves/saveSheet';
 import { figures } from '@/demo/content';
 import { sheetHands } from './sheetHands';
-import { sheetsTold } from './sheetsTold';
+import { acts, sheetsTold, type ActName, type Measure } from './sheetsTold';
 import { fillStock, readStock, saveStock, startStock } from './stockFigures';
 
 /** What is done with a sheet; each returns the milliseconds of the act itself. */
 type Act = (client: number) => Promise<number>;
-
-export const acts = ['ours, save', 'stock, save', 'ours, read', 'stock, read'] as const;
-export type ActName = (typeof acts)[number];
-
-/** Times of single acts, and what the clients got done in a second in each round. */
-export interface Measure {
-  readonly clients: number;
-  readonly act: ActName;
-  readonly times: number[];
-  readonly perSecond: number[];
-}
 
 const rounds = 7;
 const crowd = 8;

@@ -1,6 +1,16 @@
 import { median, ms, quantile, ratio } from './numbers';
-import type { Measure } from './sheets';
 import { table } from './table';
+
+export const acts = ['ours, save', 'stock, save', 'ours, read', 'stock, read'] as const;
+export type ActName = (typeof acts)[number];
+
+/** Times of single acts, and what the clients got done in a second in each round. */
+export interface Measure {
+  readonly clients: number;
+  readonly act: ActName;
+  readonly times: number[];
+  readonly perSecond: number[];
+}
 
 export interface SheetsRun {
   readonly database: string;

@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { machine } from '../bench/machine';
-import { part, partNames, type PartName } from '../bench/parts';
+import { part } from '../bench/parts';
 import { report } from '../bench/report';
-import { runPart } from '../bench/runPart';
+import { partNames, runPart, type PartName } from '../bench/runPart';
 import { withMongo } from '../bench/withMongo';
 
 /**

@@ -1,6 +1,8 @@
 import { notices } from '@/domain/notices/notices';
-import { positions, type Position } from '@/domain/workflow/position';
-import { subjects, type Subject } from '@/domain/workflow/subject';
+import { destinationOf } from '@/domain/workflow/destination';
+import { positionOf, positions, standingAt, type Position } from '@/domain/workflow/position';
+import { stages } from '@/domain/workflow/state';
+import { subjects, type Subject } from '@/domain/workflow/action';
 import type { Destination, Transition } from '@/domain/workflow/transition';
 import { transitions } from '@/domain/workflow/transitions';
 import { noticeTableWords } from '@/messages/mail/noticeTable';
@@ -13,10 +15,8 @@ const file = 'docs/workflow.md';
 
 /** Where a row leads from one position, under both stages (figures) or the ministry's alone (texts). */
 function arrival(subject: Subject, from: Position, to: Destination): Position {
-  if (to === 'same') return from;
-  if (to === 'first_stage') return subject === 'figure' ? 'in_review_province' : 'in_review_ministry';
-  if (to === 'next_stage') return from === 'in_review_province' ? 'in_review_ministry' : 'approved';
-  return to;
+  const record = from === 'none' ? null : standingAt(from);
+  return positionOf(destinationOf({ to }, { record, stages: subject === 'figure' ? stages : ['ministry'] }));
 }
 
 function diagram(subject: Subject, locale: Locale): string {

@@ -1,5 +1,5 @@
 import { publicationFolder, publicRoot, recordFolder, recordRoot } from '@/domain/publication/address';
-import type { BookletRow } from './databaseCopy';
+import type { BookletRow } from './copiedDatabase';
 
 /** Everything that the program keeps in the storage lies below one of these. */
 export const storageRoots: readonly string[] = [publicRoot, recordRoot];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import type { DatabaseKind } from '@/env';
 import type { SecretMark } from './secretMark';
 
 /** Name of the list that makes a folder a backup. It is written last. */
@@ -39,7 +40,7 @@ export interface Manifest extends DatabaseFacts {
   readonly release: string;
   /** ISO instant at which the database was copied. */
   readonly at: string;
-  readonly database: 'sqlite' | 'mongodb';
+  readonly database: DatabaseKind;
   /** The highest finished publication of each booklet. */
   readonly shown: readonly ShownBooklet[];
   /** Tells whether a restored system runs with the same secret; the secret itself is not here. */

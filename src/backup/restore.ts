@@ -45,13 +45,10 @@ function strangeness({ release, database }: Installation, manifest: Manifest): r
 }
 
 async function takenPlaces(installation: Installation): Promise<readonly BackupProblem[]> {
-  const { database, storage, pictures } = installation;
+  const { storage, pictures } = installation;
+  const database = databaseCopy(installation);
   const problems: BackupProblem[] = [];
-  if (!(await databaseCopy(installation).isEmpty()))
-    problems.push({
-      problem: 'database_taken',
-      what: database.kind === 'sqlite' ? database.file : 'MongoDB',
-    });
+  if (!(await database.isEmpty())) problems.push({ problem: 'database_taken', what: database.where });
   for (const root of storageRoots)
     if ((await storage.list(root)).length > 0) problems.push({ problem: 'storage_taken', what: root });
   if ((await pictures.names()).length > 0) problems.push({ problem: 'media_taken', what: pictures.where });

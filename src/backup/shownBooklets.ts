@@ -1,5 +1,5 @@
 import { bookletFolder } from '@/domain/publication/address';
-import type { BookletRow } from './databaseCopy';
+import type { BookletRow } from './copiedDatabase';
 import type { ShownBooklet } from './manifest';
 
 /** Of each booklet, the highest publication whose files are made: what its address shows. */

@@ -3,7 +3,7 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import type { EditionHead } from './sheetView';
 import type { SheetProgress } from '@/domain/workflow/progress';
-import type { Barred } from '@/domain/workflow/barredActions';
+import type { Barred } from '@/domain/workflow/decide';
 import type { Issue } from '@/domain/issue';
 import type { Erratum } from '@/domain/booklet/erratum';
 import type { ReleaseMode } from '@/domain/workflow/editionState';
@@ -92,7 +92,7 @@ export interface BoardFall {
   readonly now: FigureValue;
   readonly note: string;
   readonly accepted: boolean;
-  readonly barred: Barred;
+  readonly barred: Barred<'figure'>;
 }
 
 /** What a release of one booklet would hold: shown before the publisher says yes. */

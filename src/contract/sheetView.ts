@@ -8,7 +8,7 @@ import type { EntryPhase } from '@/domain/workflow/entryPhase';
 import type { Stage, State } from '@/domain/workflow/state';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
-import type { Barred } from '@/domain/workflow/barredActions';
+import type { Barred } from '@/domain/workflow/decide';
 import type { SheetProgress } from '@/domain/workflow/progress';
 
 /** Whether figures can be entered now; `late`: still open, but past the due date. */
@@ -50,7 +50,7 @@ export interface SheetFigure {
   readonly fallAccepted: boolean;
   readonly changedBy: string | null;
   readonly changedAt: string | null;
-  readonly barred: Barred;
+  readonly barred: Barred<'figure'>;
 }
 
 export interface SheetService {

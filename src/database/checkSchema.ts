@@ -1,13 +1,13 @@
 import type { Payload } from 'payload';
-import { migrations } from './migrations';
-import { isOnMongo } from './mongoSession';
+import { databaseOf } from './databases';
 
 /**
- * Throws while the database lacks a migration of this program: another process may be about to run it. On MongoDB
- * nothing is asked: connecting has made the collections and indexes, or has failed.
+ * Throws while the database lacks a migration of this program: another process may be about to run it. A database
+ * without migrations is not asked: connecting has made its collections and indexes, or has failed.
  */
 export async function checkSchema(payload: Payload): Promise<void> {
-  if (isOnMongo({ payload })) return;
+  const { migrations } = databaseOf(payload);
+  if (migrations.length === 0) return;
   const { docs } = await payload.find({
     collection: 'payload-migrations',
     pagination: false,

@@ -1,9 +1,18 @@
 import type { DatabaseAdapterObj } from 'payload';
-import type { Env } from '@/env';
+import type { DatabaseKind, DatabaseSettings } from '@/env';
 import { mongoDatabase } from './mongoDatabase';
 import { sqliteDatabase } from './sqliteDatabase';
 
-/** The database that the settings name: a SQLite file, or a MongoDB replica set. */
-export function databaseAdapter({ database }: Pick<Env, 'database'>): DatabaseAdapterObj {
-  return database.kind === 'sqlite' ? sqliteDatabase(database.file) : mongoDatabase(database.url);
+const adapters: { readonly [K in DatabaseKind]: (settings: DatabaseSettings<K>) => DatabaseAdapterObj } = {
+  sqlite: ({ file }) => sqliteDatabase(file),
+  mongodb: ({ url }) => mongoDatabase(url),
+};
+
+/** Opens the database that the settings name: a SQLite file, or a MongoDB replica set. */
+export function databaseAdapter<K extends DatabaseKind>({
+  database,
+}: {
+  readonly database: DatabaseSettings<K>;
+}): DatabaseAdapterObj {
+  return adapters[database.kind](database);
 }

@@ -1,10 +1,6 @@
-import type { PayloadRequest } from 'payload';
 import type { Force } from '@/domain/forces/force';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Progress } from '@/domain/workflow/progress';
-import { mongoFigureStore } from './figureStoreMongo';
-import { sqliteFigureStore } from './figureStoreSqlite';
-import { isOnMongo } from './mongoSession';
 
 /** Figures to store. `step` is what each revision grew by since it was read: 1, or 0 when the content stays. */
 export interface FigureBatch {
@@ -43,9 +39,4 @@ export interface FigureStore {
   /** Compare-and-set of the sheet: throws `StaleWrite` when another action was faster. */
   readonly advanceSheet: (advance: SheetAdvance) => Promise<void>;
   readonly createSheets: (sheets: readonly NewSheet[]) => Promise<void>;
-}
-
-/** The store of the database that this request's transaction runs on. */
-export async function figureStoreOf(req: PayloadRequest): Promise<FigureStore> {
-  return isOnMongo(req) ? mongoFigureStore(req) : sqliteFigureStore(req);
 }

@@ -1,13 +1,11 @@
-import type { Migration, Payload } from 'payload';
-import { migrations } from './migrations';
-import { isOnMongo } from './mongoSession';
+import type { Payload } from 'payload';
+import { databaseOf } from './databases';
 
 /**
- * Brings the database to the newest migration. Under NODE_ENV=production Payload does it by itself when it connects;
- * MongoDB has no tables to migrate, and connecting has made its collections and indexes.
+ * Brings the database to the newest migration, where it has any. Under NODE_ENV=production Payload does it by itself
+ * when it connects.
  */
 export async function migrateDatabase(payload: Payload): Promise<void> {
-  if (isOnMongo({ payload })) return;
-  // Payload types a migration for any database; these are SQLite's, and so is the adapter that runs them.
-  await payload.db.migrate({ migrations: migrations as unknown as Migration[] });
+  const { migrations } = databaseOf(payload);
+  if (migrations.length > 0) await payload.db.migrate({ migrations: [...migrations] });
 }

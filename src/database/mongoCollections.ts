@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import { turns } from './holdTurn';
+import { turns } from './mongoSession';
 import { DatabaseRefused } from './databaseRefused';
 
 type Model = MongooseAdapter['collections'][string];

@@ -3,11 +3,6 @@ import type { PayloadRequest } from 'payload';
 
 export type MongoSession = ReturnType<ReturnType<MongooseAdapter['connection']['getClient']>['startSession']>;
 
-/** Is this request's database MongoDB? */
-export function isOnMongo({ payload }: Pick<PayloadRequest, 'payload'>): boolean {
-  return payload.db.name === 'mongoose';
-}
-
 /** A request's database as MongoDB's adapter, and the session of its transaction. Throws when there is none. */
 export async function mongoSession(req: PayloadRequest): Promise<{
   readonly adapter: MongooseAdapter;
@@ -17,4 +12,15 @@ export async function mongoSession(req: PayloadRequest): Promise<{
   const session: MongoSession | undefined = adapter.sessions[(await req.transactionID) ?? ''];
   if (session === undefined) throw new Error('This is read and written in a transaction only');
   return { adapter, session };
+}
+
+/** The collection of MongoDB that holds one document for each kind of turn. */
+export const turns = 'turns';
+
+/** Writes one document for the key: of two transactions, whoever comes second begins again. */
+export async function holdMongoTurn(req: PayloadRequest, key: string): Promise<void> {
+  const { adapter, session } = await mongoSession(req);
+  await adapter.connection
+    .collection<{ _id: string; held: number }>(turns)
+    .updateOne({ _id: key }, { $inc: { held: 1 } }, { upsert: true, session });
 }

@@ -1,8 +1,6 @@
 import type { Payload } from 'payload';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
-import { mongoFiguresOf } from './figureStoreMongo';
-import { sqliteFiguresOf } from './figureStoreSqlite';
-import { isOnMongo } from './mongoSession';
+import { databaseOf } from './databases';
 
 /**
  * The figures of one province in some editions, by edition and metric key, for screens: one statement, without a
@@ -13,8 +11,7 @@ export async function readFiguresOf(
   editions: readonly string[],
   province: string,
 ): Promise<(edition: string) => ReadonlyMap<string, FigureRecord>> {
-  const read = isOnMongo({ payload }) ? mongoFiguresOf : sqliteFiguresOf;
-  const figures = await read(payload, editions, province);
+  const figures = await databaseOf(payload).figuresOf(payload, editions, province);
   return (edition) =>
     new Map(figures.filter((figure) => figure.edition === edition).map((figure) => [figure.metric, figure]));
 }

@@ -1,6 +1,6 @@
 import { roles, type Role } from '@/domain/permissions/role';
 import type { Action } from '@/domain/workflow/action';
-import type { Subject } from '@/domain/workflow/subject';
+import type { Subject } from '@/domain/workflow/action';
 import { transitions } from '@/domain/workflow/transitions';
 
 /** Everybody with an account. */

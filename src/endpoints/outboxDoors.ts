@@ -1,6 +1,6 @@
+import { settingsOf } from '@/access/settingsOf';
 import type { OutboxView } from '@/contract/outboxView';
 import { listOutbox, openLetter } from '@/mail/outbox';
-import { outboxFolder } from '@/mail/outboxFolder';
 import { readWaitingMails } from '@/workflow/board/readWaitingMails';
 import { retryMail } from '@/workflow/board/retryMail';
 import { admins } from './callers';
@@ -16,7 +16,7 @@ export const outboxDoors: readonly Door[] = [
     path: '/desk/outbox',
     callers: admins,
     answer: async ({ req: { payload } }): Promise<OutboxView> => {
-      const folder = outboxFolder(payload);
+      const { outbox: folder } = settingsOf(payload);
       return {
         kind: folder === null ? 'smtp' : 'outbox',
         letters: folder === null ? [] : await listOutbox(folder),
@@ -29,7 +29,7 @@ export const outboxDoors: readonly Door[] = [
     path: '/desk/outbox/:letter',
     callers: admins,
     answer: async ({ req: { payload }, params: { letter = '' } }) => {
-      const folder = outboxFolder(payload) ?? refuse('not_found');
+      const folder = settingsOf(payload).outbox ?? refuse('not_found');
       return (await openLetter(folder, letter)) ?? refuse('not_found');
     },
   },

@@ -4,6 +4,7 @@ import { sourceFiles } from './sourceFiles';
 
 const person: Reading = { owner: 'req', property: 'user' };
 const settings: Reading = { owner: 'process', property: 'env' };
+const carried: Reading = { owner: 'config', property: 'custom' };
 
 const program = sourceFiles('src', 'collections');
 const readersOf = (reading: Reading) =>
@@ -17,6 +18,10 @@ describe('Only one place reads', () => {
   it('process.env: src/env.ts', () => {
     expect(readersOf(settings)).toEqual(['src/env.ts']);
   });
+
+  it('what the configuration carries: src/access/settingsOf.ts', () => {
+    expect(readersOf(carried)).toEqual(['src/access/settingsOf.ts']);
+  });
 });
 
 describe('A reader is found', () => {
@@ -29,6 +34,7 @@ describe('A reader is found', () => {
     [person, 'export const create = ({ req: { user } }) => user !== null;'],
     [settings, 'const { PORT } = process.env;'],
     [settings, `const source = process['env'];`],
+    [carried, 'const { provider } = req.payload.config.custom as Carried;'],
   ])('%j in: %s', (reading, text) => {
     expect(readsProperty(text, reading)).toBe(true);
   });

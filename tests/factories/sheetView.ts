@@ -1,10 +1,12 @@
 import type { FigureAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
 import type { Metric } from '@/domain/figures/metric';
-import { actions } from '@/domain/workflow/action';
+import { actionsOf } from '@/domain/workflow/action';
 import { metric } from './texts';
 
 /** Nothing is barred. */
-export const free = Object.fromEntries(actions.map((action) => [action, null])) as SheetFigure['barred'];
+export const free = Object.fromEntries(
+  actionsOf.figure.map((action) => [action, null]),
+) as SheetFigure['barred'];
 
 /** A figure of a sheet, never saved unless `more` says so. */
 export function sheetFigure(

@@ -10,8 +10,8 @@ import { ReasonField } from '../desk/ReasonField';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
 import { CheckedValues } from './CheckedValues';
-import type { ForceAct } from './ForceDialog';
 import css from './forces.module.css';
+import type { ForceAct } from './useForces';
 
 interface ForceListProps {
   readonly view: ForcesView;

@@ -6,8 +6,8 @@ import { DeskButton } from '../desk/DeskButton';
 import { ReasonField } from '../desk/ReasonField';
 import { useLocale } from '../desk/useWords';
 import { CheckedValues } from './CheckedValues';
-import type { ForceAct } from './ForceDialog';
 import css from './forces.module.css';
+import type { ForceAct } from './useForces';
 
 /** Lets one failing hard check pass, with a reason; nothing for whoever may not. */
 export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }) {

@@ -5,8 +5,8 @@ import { forceWords } from '@/messages/desk/forces';
 import { DeskButton } from '../desk/DeskButton';
 import { ReasonField } from '../desk/ReasonField';
 import { useLocale } from '../desk/useWords';
-import type { ForceAct } from './ForceDialog';
 import css from './forces.module.css';
+import type { ForceAct } from './useForces';
 
 /** Chooses figures at the province stage and takes them on, with a reason; nothing for whoever may not. */
 export function SkipProvinceForm({ view, act }: { view: ForcesView; act: ForceAct }) {

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { getSafeRedirect } from 'payload/shared';
 import { personOf } from '@/access/personOf';
-import type { ProviderSetting } from '@/domain/signIn/providerSetting';
+import { settingsOf } from '@/access/settingsOf';
 import type { Problem } from '@/domain/problem';
 import { homePath } from '../desk/paths';
 import { textOf } from '../desk/visitOf';
@@ -23,7 +23,7 @@ export default function LoginScreen({ initPageResult: { req }, searchParams }: A
   const wanted = textOf(searchParams?.['redirect']) ?? homePath;
   const goal = getSafeRedirect({ fallbackTo: homePath, redirectTo: wanted, allowAbsoluteUrls: false });
   if (personOf(req) !== null) redirect(goal);
-  const { provider } = req.payload.config.custom as { readonly provider?: ProviderSetting | null };
+  const { provider } = settingsOf(req.payload);
   const trouble = troubles.find((each) => each === textOf(searchParams?.['sorun']));
   return (
     <EntrancePage>

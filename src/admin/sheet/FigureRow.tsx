@@ -14,15 +14,7 @@ import { StateCell } from './StateCell';
 import { figureFindings } from './figureFindings';
 import css from './sheet.module.css';
 import type { TypedFigure } from './typedFigure';
-
-/** What a row may ask of the sheet. */
-export interface RowActs {
-  readonly type: (figure: SheetFigure, change: Partial<TypedFigure>) => void;
-  readonly keepMine: (figure: SheetFigure) => void;
-  readonly undo: (metric: string) => void;
-  readonly recall: (metric: string) => void;
-  readonly select: (metric: string, isSelected: boolean) => void;
-}
+import type { RowActs } from './useRowActs';
 
 interface FigureRowProps {
   /** Named above the first figure of a service. */

@@ -3,9 +3,10 @@ import type { CheckResult } from '@/domain/checks/evaluateChecks';
 import type { SheetFigure, SheetSection, SheetService } from '@/contract/sheetView';
 import { sheetWords } from '@/messages/desk/sheet';
 import { useWords } from '../desk/useWords';
-import { FigureRow, type RowActs } from './FigureRow';
+import { FigureRow } from './FigureRow';
 import { cellText, type SheetDraft } from './sheetDraft';
 import css from './sheet.module.css';
+import type { RowActs } from './useRowActs';
 
 export interface RowsProps {
   readonly draft: SheetDraft;

@@ -4,9 +4,9 @@ import { sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../desk/DeskButton';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';
-import type { RowActs } from './FigureRow';
 import css from './sheet.module.css';
 import type { TypedFigure } from './typedFigure';
+import type { RowActs } from './useRowActs';
 
 interface StaleChoiceProps {
   readonly figure: SheetFigure;

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, type ClipboardEvent } from 'react';
 import type { SheetView } from '@/contract/sheetView';
-import type { RowActs } from './FigureRow';
+import type { RowActs } from './useRowActs';
 import { pastedColumn } from './pastedColumn';
 import { figuresOf } from './sheetDraft';
 

@@ -1,10 +1,19 @@
 'use client';
 import { useMemo } from 'react';
-import type { SheetView } from '@/contract/sheetView';
-import type { RowActs } from './FigureRow';
+import type { SheetFigure, SheetView } from '@/contract/sheetView';
 import { keepingMine, typing, undone, type SheetDraft } from './sheetDraft';
+import type { TypedFigure } from './typedFigure';
 import type { Sending } from './useSending';
 import type { SheetActs } from './useSheetActs';
+
+/** What a row may ask of the sheet. */
+export interface RowActs {
+  readonly type: (figure: SheetFigure, change: Partial<TypedFigure>) => void;
+  readonly keepMine: (figure: SheetFigure) => void;
+  readonly undo: (metric: string) => void;
+  readonly recall: (metric: string) => void;
+  readonly select: (metric: string, isSelected: boolean) => void;
+}
 
 interface Desk {
   readonly sheet: SheetView;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ClientSession, Db } from 'mongodb';
 import { migrations } from '@/database/migrations';
 import { BackupRefused } from '../backupRefused';
-import type { CopiedDatabase, DatabaseCopy } from '../databaseCopy';
+import type { CopiedDatabase, DatabaseCopy } from '../copiedDatabase';
 import { writeLines } from '../writeLines';
 import { documentLine, lineFile } from './documentLine';
 import { fillMongo } from './fillMongo';
@@ -12,6 +12,7 @@ import { readBooklets, readHeads, readMedia } from './readMongo';
 /** A MongoDB database. One session reads all collections at one moment of the cluster, while others write. */
 export function mongoCopy(url: string): DatabaseCopy {
   return {
+    where: 'MongoDB',
     copyInto: (folder) =>
       onMongo(url, (db, client) =>
         client.withSession({ snapshot: true }, (session) => copyInto({ db, session, folder })),

@@ -1,5 +1,5 @@
 import type { ClientSession, Db } from 'mongodb';
-import type { BookletRow } from '../databaseCopy';
+import type { BookletRow } from '../copiedDatabase';
 
 interface StoredEntry {
   readonly _id: string;

@@ -1,5 +1,5 @@
 import type { Client, Row } from '@libsql/client';
-import type { BookletRow } from '../databaseCopy';
+import type { BookletRow } from '../copiedDatabase';
 import type { DatabaseFacts } from '../manifest';
 
 /** What a copied SQLite file says of itself. */

@@ -3,7 +3,7 @@ import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whileBusy } from '@/database/sqliteBusy';
 import { BackupRefused } from '../backupRefused';
-import type { CopiedDatabase, DatabaseCopy } from '../databaseCopy';
+import type { CopiedDatabase, DatabaseCopy } from '../copiedDatabase';
 import { syncFile } from '../syncFile';
 import { fillSqlite } from './fillSqlite';
 import { onFile } from './onFile';
@@ -15,6 +15,7 @@ const patience = 15_000;
 /** A SQLite file. `VACUUM INTO` reads it in one transaction of its own, which under WAL keeps no writer waiting. */
 export function sqliteCopy(file: string): DatabaseCopy {
   return {
+    where: file,
     copyInto: (folder) => copyInto(file, folder),
     isEmpty: () => Promise.resolve(!existsSync(file)),
     fillFrom: (folder, counts) => fillSqlite({ copy: join(folder, copyName), file, counts }),

@@ -1,7 +1,8 @@
 import { isSameValue, type FigureValue } from '../figures/figureValue';
 import type { StandIns } from '../booklet/standIns';
 import type { FigureRecord } from '../workflow/figureRecord';
-import { positionOf } from '../workflow/position';
+import { positionOf, reviewAt, type Position } from '../workflow/position';
+import { stages } from '../workflow/state';
 import type { Force, SkippedFigure } from './force';
 
 type Figures = ReadonlyMap<string, FigureRecord>;
@@ -13,7 +14,11 @@ export interface ForceMatter {
   readonly standIns: StandIns;
 }
 
-const beyondProvince = ['in_review_ministry', 'approved', 'published'];
+const beyondProvince: readonly Position[] = [
+  ...stages.slice(stages.indexOf('province') + 1).map((stage) => reviewAt(stage)),
+  'approved',
+  'published',
+];
 
 /** The figures that still stand where the force took them: not edited, recalled, returned or sent again since. */
 export function liveFigures({ figures: skipped, ended }: Force, figures: Figures): readonly SkippedFigure[] {

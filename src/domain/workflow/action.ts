@@ -1,18 +1,31 @@
-/** Every act of the workflow. The table (`transitions`) says who may do which, in which standing. */
-export const actions = [
-  'save',
-  'send',
-  'recall',
-  'approve',
-  'return',
-  'accept_fall',
-  'skip_province',
-  'pass_check',
-  'confirm',
-  'refuse',
-  'present',
-] as const;
-export type Action = (typeof actions)[number];
+/**
+ * The acts of the workflow on each of its subjects: a province's figure, a text (section, service, metric or check), a
+ * publisher's force, and an import of the past. The table (`transitions`) says who may do which, in which standing.
+ */
+export const actionsOf = {
+  figure: [
+    'save',
+    'send',
+    'recall',
+    'approve',
+    'return',
+    'accept_fall',
+    'skip_province',
+    'refuse',
+    'present',
+  ],
+  text: ['save', 'send', 'recall', 'approve', 'return'],
+  force: ['skip_province', 'pass_check', 'confirm', 'refuse'],
+  import: ['send', 'recall', 'approve', 'return'],
+} as const;
+
+export type Subject = keyof typeof actionsOf;
+export const subjects = Object.keys(actionsOf) as readonly Subject[];
+
+/** What can be done to one subject. */
+export type ActionOf<S extends Subject> = (typeof actionsOf)[S][number];
+/** What can be done to any subject. */
+export type Action = ActionOf<Subject>;
 
 /** What an action answers for one figure. `stale` and `refused` store nothing. */
 export const outcomes = ['done', 'unchanged', 'stale', 'refused'] as const;

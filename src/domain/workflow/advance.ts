@@ -1,10 +1,13 @@
-import type { Action } from './action';
+import type { ActionOf } from './action';
 import type { Standing } from './state';
 import { untouchedRecord, type WorkRecord } from './workRecord';
 
+/** The acts that move a work record. Accepting a fall and presenting leave its content alone; a force keeps none. */
+type Move = Exclude<ActionOf<'figure' | 'text' | 'import'>, 'accept_fall' | 'present'>;
+
 /** An allowed act: who, when (ISO), where it leads, and the reason typed with it. `by` is null for the system. */
 export interface Deed {
-  readonly action: Action;
+  readonly action: Move;
   readonly next: Standing;
   readonly by: string | null;
   /** Whom `by` stood in for: both have their hands in it. */
@@ -38,8 +41,8 @@ const approved: Effect = (record, { by, onBehalfOf, at, next }) => {
   };
 };
 
-/** What each act changes besides the standing. `present` and `accept_fall` leave the content's revision alone. */
-const effects: Readonly<Record<Action, Effect>> = {
+/** What each act changes besides the standing. */
+const effects: Readonly<Record<Move, Effect>> = {
   save: touched,
   send: (record, deed) => ({ ...touched(record, deed), sentBy: deed.by, round: record.round + 1 }),
   recall: touched,
@@ -53,11 +56,6 @@ const effects: Readonly<Record<Action, Effect>> = {
   // Whoever takes a figure past its first review has a hand in it.
   skip_province: touched,
   refuse: (record) => ({ approvals: [], revision: record.revision + 1 }),
-  // Of a force, which is no figure and no text: nothing of it is kept in such a record.
-  pass_check: () => ({}),
-  confirm: () => ({}),
-  accept_fall: () => ({}),
-  present: () => ({}),
 };
 
 /** The record after an act that `decide` allowed. */

@@ -3,12 +3,20 @@ import type { Issue } from '../issue';
 import type { Problem } from '../problem';
 import type { Condition } from './condition';
 import { isWorkedOn } from './editionState';
-import type { Facts } from './facts';
+import { stagesIn, type Facts, type FigureFacts } from './facts';
 import type { Approval } from './workRecord';
 
 /** What a condition looks at: the facts, and whose hand the act would be (the person's, and whom he or she stands in for). */
 type Judged = Facts & { readonly hands: readonly string[] };
 type Rule = (facts: Judged) => readonly Issue[];
+
+/** A rule about a province's figure, which the table asks of nothing else. */
+function ofFigure(rule: (figure: FigureFacts, facts: Judged) => readonly Issue[]): Rule {
+  return (facts) => {
+    if (facts.subject !== 'figure') throw new Error(`A figure's condition on a ${facts.subject}`);
+    return rule(facts.figure, facts);
+  };
+}
 
 /** The issue when the condition is broken, else nothing. */
 function unless(
@@ -25,19 +33,17 @@ const isTyped = (text: string): boolean => text.trim() !== '';
 
 const entryProblems = { not_open: 'entry_not_open', closed: 'entry_closed' } as const;
 
-const entryOpen: Rule = ({ field, figure }) =>
-  figure === null || figure.entry === 'open' ? [] : unless(false, field, entryProblems[figure.entry]);
+const entryOpen = ofFigure(({ entry }, { field }) =>
+  entry === 'open' ? [] : unless(false, field, entryProblems[entry]),
+);
 
-const noteFor =
-  (needed: 'absent' | 'fell', problem: Problem): Rule =>
-  ({ field, figure }) =>
-    figure === null ? [] : unless(!figure[needed] || isTyped(figure.note), `${field}.note`, problem);
+const noteFor = (needed: 'absent' | 'fell', problem: Problem): Rule =>
+  ofFigure((figure, { field }) => unless(!figure[needed] || isTyped(figure.note), `${field}.note`, problem));
 
-const hardChecks: Rule = ({ field, figure }) =>
-  (figure?.failedChecks ?? []).map((check) => failedCheckIssue(field, check));
-
-const fourEyes: Rule = ({ field, hands, record, figure }) => {
-  const touched = [...(record?.touchedBy ?? []), ...(figure?.forcedBy ?? [])];
+const fourEyes: Rule = (facts) => {
+  const { field, hands, record } = facts;
+  const forcedBy = facts.subject === 'figure' ? facts.figure.forcedBy : [];
+  const touched = [...(record?.touchedBy ?? []), ...forcedBy];
   return unless(!hands.some((hand) => touched.includes(hand)), field, 'four_eyes');
 };
 
@@ -48,23 +54,27 @@ const oneStagePerRound: Rule = ({ field, hands, record }) => {
   return unless(!passed.some(isOwn), field, 'one_stage_per_round');
 };
 
-const laterStage: Rule = ({ field, record, stages }) => {
+const laterStage: Rule = (facts) => {
+  const { field, record } = facts;
+  const stages = stagesIn(facts);
   const stage = record?.stage ?? null;
   return unless(stage !== null && stages.indexOf(stage) < stages.length - 1, field, 'no_later_stage');
 };
 
 /** How each condition of the table is judged. */
 export const conditionRules: Readonly<Record<Condition, Rule>> = {
-  own_province: ({ field, person, figure }) =>
-    unless(figure === null || person?.province === figure.province, field, 'other_province'),
-  edition_open: ({ field, figure }) =>
-    unless(figure === null || isWorkedOn(figure.edition), field, 'edition_not_open'),
+  own_province: ofFigure(({ province }, { field, person }) =>
+    unless(person?.province === province, field, 'other_province'),
+  ),
+  edition_open: ofFigure(({ edition }, { field }) => unless(isWorkedOn(edition), field, 'edition_not_open')),
   entry_open: entryOpen,
-  metric_asked: ({ field, figure }) => unless(figure?.asked ?? true, field, 'metric_not_asked'),
+  metric_asked: ofFigure(({ asked }, { field }) => unless(asked, field, 'metric_not_asked')),
   absence_reason: noteFor('absent', 'reason_required'),
   fall_reason: noteFor('fell', 'fall_needs_reason'),
-  hard_checks: hardChecks,
-  carried_stands: ({ figure }) => (figure?.carried ? [figure.carried] : []),
+  hard_checks: ofFigure(({ failedChecks }, { field }) =>
+    failedChecks.map((check) => failedCheckIssue(field, check)),
+  ),
+  carried_stands: ofFigure(({ carried }) => (carried === null ? [] : [carried])),
   sender_only: ({ field, hands, record }) =>
     unless(
       hands.some((hand) => hand === record?.sentBy),
@@ -75,7 +85,10 @@ export const conditionRules: Readonly<Record<Condition, Rule>> = {
   one_stage_per_round: oneStagePerRound,
   reason: ({ reason }) => unless(isTyped(reason), 'reason', 'reason_required'),
   later_stage: laterStage,
-  forced: ({ field, figure }) => unless(figure?.forced === true, field, 'not_forced'),
-  nothing_released: ({ field, released }) => unless(released !== true, field, 'force_released'),
-  fall_awaits: ({ field, figure }) => unless(figure?.fell === true && !figure.fallAccepted, field, 'no_fall'),
+  forced: ofFigure(({ forced }, { field }) => unless(forced, field, 'not_forced')),
+  nothing_released: (facts) =>
+    unless(facts.subject === 'force' && !facts.released, facts.field, 'force_released'),
+  fall_awaits: ofFigure(({ fell, fallAccepted }, { field }) =>
+    unless(fell && !fallAccepted, field, 'no_fall'),
+  ),
 };

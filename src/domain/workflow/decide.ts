@@ -1,14 +1,14 @@
 import type { Issue } from '../issue';
 import { handsOf, standInFor } from '../permissions/standInFor';
 import type { Person, StandIn } from '../permissions/person';
-import type { Action } from './action';
+import { actionsOf, type Action, type ActionOf, type Subject } from './action';
 import { inputConditions, type Condition } from './condition';
 import { conditionRules } from './conditionRules';
 import { destinationOf } from './destination';
-import type { Facts } from './facts';
+import { stagesIn, type Facts, type FigureFacts } from './facts';
 import { positionOf } from './position';
 import type { Standing } from './state';
-import type { Transition } from './transition';
+import { asksFor, type Transition } from './transition';
 import { transitions } from './transitions';
 
 export type Decision =
@@ -28,28 +28,36 @@ function mayPerform(row: Transition, person: Person | null): boolean {
   return row.roles.some((role) => person.roles.includes(role));
 }
 
+/** What `admit` looks at: who comes, and to things of which province. */
+type Approach = Pick<Facts, 'field' | 'person'> &
+  (
+    | { readonly subject: 'figure'; readonly figure: Pick<FigureFacts, 'province'> }
+    | { readonly subject: Exclude<Subject, 'figure'> }
+  );
+
 /**
  * Whether the person could ever do this to things of this province: role and province, whatever the state.
  * Asked before anything stored is compared, so that a stranger learns nothing from the answer.
  */
-export function admit(
-  action: Action,
-  facts: Pick<Facts, 'subject' | 'field' | 'person' | 'figure'>,
-): readonly Issue[] {
+export function admit<A extends Approach>(action: ActionOf<A['subject']>, facts: A): readonly Issue[] {
+  return admitTo(action, facts);
+}
+
+function admitTo(action: Action, facts: Approach): readonly Issue[] {
   const rows = transitions.filter((row) => row.subject === facts.subject && row.action === action);
   const held = rows.filter((row) => mayPerform(row, facts.person));
   if (held.length === 0) return [{ field: facts.field, problem: 'role_missing', context: { action } }];
   const near = held.some(
     (row) =>
-      !row.conditions.includes('own_province') ||
-      facts.figure === null ||
+      !asksFor(row, 'own_province') ||
+      facts.subject !== 'figure' ||
       facts.person?.province === facts.figure.province,
   );
   return near ? [] : [{ field: facts.field, problem: 'other_province' }];
 }
 
 function judge(action: Action, facts: Facts, ignored: readonly Condition[]): Decision {
-  const strange = admit(action, facts);
+  const strange = admitTo(action, facts);
   if (strange.length > 0) return refuse(strange);
   const position = positionOf(facts.record);
   const here = transitions.filter(
@@ -61,25 +69,52 @@ function judge(action: Action, facts: Facts, ignored: readonly Condition[]): Dec
   const row = here.find((candidate) => mayPerform(candidate, facts.person));
   if (row === undefined)
     return refuse([{ field: facts.field, problem: 'role_missing', context: { action } }]);
-  const issues = row.conditions
+  const asked: readonly Condition[] = row.conditions;
+  const issues = asked
     .filter((condition) => !ignored.includes(condition))
     .flatMap((condition) => conditionRules[condition]({ ...facts, hands: handsOf(facts.person, row.roles) }));
   if (issues.length > 0) return refuse(issues);
   const standIn = facts.person && standInFor(facts.person, row.roles);
-  return { allowed: true, next: destinationOf(row, facts), ...(standIn && { standIn }) };
+  return {
+    allowed: true,
+    next: destinationOf(row, { record: facts.record, stages: stagesIn(facts) }),
+    ...(standIn && { standIn }),
+  };
 }
 
 /** Whether the act is allowed and where it leads, or everything that speaks against it. Reads the table, nothing else. */
-export function decide(action: Action, facts: Facts): Decision {
+export function decide<F extends Facts>(action: ActionOf<F['subject']>, facts: F): Decision {
   return judge(action, facts, []);
 }
 
 /** Like `decide`, without what is typed with the act itself (reason, note) or follows from it (hard checks). */
-export function consider(action: Action, facts: Facts): Decision {
+export function consider<F extends Facts>(action: ActionOf<F['subject']>, facts: F): Decision {
   return judge(action, facts, inputConditions);
 }
 
 /** Whether to offer the act to this person. */
-export function canDo(action: Action, facts: Facts): boolean {
+export function canDo<F extends Facts>(action: ActionOf<F['subject']>, facts: F): boolean {
   return consider(action, facts).allowed;
+}
+
+/** Per act on a subject: why it is barred to the reader of a record, or null where it is not. */
+export type Barred<S extends Subject> = Readonly<Record<ActionOf<S>, Issue | null>>;
+
+/**
+ * Lists what the reader of a record may not do with it, and why. Buttons show this and endpoints judge by the same
+ * table, so they cannot disagree. What is typed with the act is judged only when it is done.
+ */
+export function barredActions<F extends Facts>(facts: F): Barred<F['subject']> {
+  const barred = actionsOf[facts.subject].map((action) => [action, barredTo(action, facts)] as const);
+  return Object.fromEntries(barred) as Barred<F['subject']>;
+}
+
+/** Says why one act is barred, or null where it is not. */
+export function barredIn<F extends Facts>(action: ActionOf<F['subject']>, facts: F): Issue | null {
+  return barredTo(action, facts);
+}
+
+function barredTo(action: Action, facts: Facts): Issue | null {
+  const decision = judge(action, facts, inputConditions);
+  return decision.allowed ? null : (decision.issues[0] ?? null);
 }

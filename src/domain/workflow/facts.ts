@@ -1,10 +1,10 @@
 import type { Check } from '../checks/check';
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
+import type { Subject } from './action';
 import type { EditionState } from './editionState';
 import type { EntryPhase } from './entryPhase';
 import type { Stage } from './state';
-import type { Subject } from './subject';
 import type { WorkRecord } from './workRecord';
 
 /** What the rules may know of a figure besides its workflow record. */
@@ -31,20 +31,38 @@ export interface FigureFacts {
   readonly forced: boolean;
 }
 
-/** All that `decide` looks at. */
-export interface Facts {
-  readonly subject: Subject;
+/** What is known of any subject. */
+interface CommonFacts {
   /** Path of the thing in the input, for issues: `figures.asdep-hane`. */
   readonly field: string;
   /** Null: the publication job. */
   readonly person: Person | null;
   readonly record: WorkRecord | null;
-  /** The edition's review stages in order; `['ministry']` for texts. */
-  readonly stages: readonly Stage[];
   /** The reason typed with the act; empty when none. */
   readonly reason: string;
-  /** Null for texts. */
-  readonly figure: FigureFacts | null;
-  /** Of a force: something was released with it. */
-  readonly released?: boolean;
+}
+
+/** What is known of one subject alone. */
+interface OwnFacts {
+  readonly figure: {
+    /** The edition's review stages in order. */
+    readonly stages: readonly Stage[];
+    readonly figure: FigureFacts;
+  };
+  readonly text: unknown;
+  readonly force: {
+    /** Something was released with it. */
+    readonly released: boolean;
+  };
+  readonly import: unknown;
+}
+
+/** All that `decide` looks at for one subject. */
+export type FactsOf<S extends Subject> = CommonFacts & { readonly subject: S } & OwnFacts[S];
+/** All that `decide` looks at. */
+export type Facts = { [S in Subject]: FactsOf<S> }[Subject];
+
+/** The review stages in order: of a figure its edition's, of everything else the ministry's alone. */
+export function stagesIn(facts: Facts): readonly Stage[] {
+  return facts.subject === 'figure' ? facts.stages : ['ministry'];
 }

@@ -55,7 +55,7 @@ export function moved(before: FigureRecord, deed: Deed): FigureRecord {
 }
 
 /** The figure with the publisher's yes to its fall. */
-export function fallAccepted(before: FigureRecord, deed: Deed): FigureRecord {
+export function fallAccepted(before: FigureRecord, deed: Pick<Deed, 'by' | 'at'>): FigureRecord {
   const revision = before.approved?.revision ?? before.revision;
   return { ...before, fallAccepted: { by: deed.by ?? '', at: deed.at, revision } };
 }

@@ -1,34 +1,42 @@
-import type { Standing } from './state';
+import { stages, states, type Stage, type Standing, type State } from './state';
+
+type ReviewPosition = `in_review_${Stage}`;
 
 /** Every place a figure or text can be in, as the table names it. `none`: nothing entered yet. */
-export const positions = [
-  'none',
-  'draft',
-  'in_review_province',
-  'in_review_ministry',
-  'changes_requested',
-  'approved',
-  'published',
-] as const;
-export type Position = (typeof positions)[number];
+export type Position = 'none' | Exclude<State, 'in_review'> | ReviewPosition;
 
-const standings: Readonly<Record<Exclude<Position, 'none'>, Standing>> = {
-  draft: { state: 'draft', stage: null },
-  in_review_province: { state: 'in_review', stage: 'province' },
-  in_review_ministry: { state: 'in_review', stage: 'ministry' },
-  changes_requested: { state: 'changes_requested', stage: null },
-  approved: { state: 'approved', stage: null },
-  published: { state: 'published', stage: null },
-};
+/** The position of what waits at a review stage. */
+export function reviewAt<S extends Stage>(stage: S): `in_review_${S}` {
+  return `in_review_${stage}`;
+}
+
+/** The positions in review, in the order of the stages. */
+export const reviewPositions: readonly ReviewPosition[] = stages.map((stage) => reviewAt(stage));
+
+/** All positions, from nothing to published. */
+export const positions: readonly Position[] = [
+  'none',
+  ...states.flatMap((state): readonly Position[] => (state === 'in_review' ? reviewPositions : [state])),
+];
+
+/** The review stage of a position, or null where nothing waits for a review. */
+export function stageAt(position: Position): Stage | null {
+  return stages.find((stage) => reviewAt(stage) === position) ?? null;
+}
+
+const isInReview = (position: Position): position is ReviewPosition => stageAt(position) !== null;
 
 /** The standing that a position stands for. */
 export function standingAt(position: Exclude<Position, 'none'>): Standing {
-  return standings[position];
+  return isInReview(position)
+    ? { state: 'in_review', stage: stageAt(position) }
+    : { state: position, stage: null };
 }
 
 /** The position of a stored standing; `none` when there is no row. */
 export function positionOf(standing: Standing | null): Position {
   if (standing === null) return 'none';
   if (standing.state !== 'in_review') return standing.state;
-  return standing.stage === 'ministry' ? 'in_review_ministry' : 'in_review_province';
+  // Fail closed: what does not say its stage has every review before it.
+  return reviewAt(standing.stage ?? stages[0]);
 }

@@ -1,6 +1,6 @@
 import type { Metric } from '../figures/metric';
 import type { FigureRecord } from './figureRecord';
-import { positionOf, positions, type Position } from './position';
+import { positionOf, positions, reviewPositions, type Position } from './position';
 
 /** How far a sheet is, over the metrics that the province is asked for. Kept on the sheet, so that boards read no figures. */
 export interface Progress extends SheetProgress {
@@ -28,7 +28,7 @@ export function progressOf(asked: readonly Metric[], figures: Figures, falls: nu
     required: required.length,
     entered: asked.length - counts.none,
     enteredRequired: required.filter((metric) => figures.has(metric.key)).length,
-    inReview: counts.in_review_province + counts.in_review_ministry,
+    inReview: reviewPositions.reduce((sum, position) => sum + counts[position], 0),
     returned: counts.changes_requested,
     approved: counts.approved + counts.published,
     requiredApproved: required.filter((metric) => (figures.get(metric.key)?.approved ?? null) !== null)

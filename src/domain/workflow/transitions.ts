@@ -1,8 +1,8 @@
-import type { Condition } from './condition';
+import type { ConditionOf } from './condition';
 import type { Transition } from './transition';
 
 /** What must hold for a province's value to be written down or sent. */
-const entering: readonly Condition[] = [
+const entering: readonly ConditionOf<'figure'>[] = [
   'own_province',
   'edition_open',
   'entry_open',

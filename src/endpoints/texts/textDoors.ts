@@ -1,4 +1,4 @@
-import type { Action } from '@/domain/workflow/action';
+import type { ActionOf } from '@/domain/workflow/action';
 import { type TextCollection } from '@/domain/booklet/textCopy';
 import { textCollections } from '@/domain/booklet/textCopy';
 import { approveText } from '@/workflow/texts/approveText';
@@ -17,7 +17,7 @@ import { Refused, refuse } from '../refused';
 const address = '/desk/texts/:collection/:id';
 const longestReason = 2000;
 
-type Move = Extract<Action, 'send' | 'recall' | 'approve' | 'return'>;
+type Move = Exclude<ActionOf<'text'>, 'save'>;
 
 /** The workflow of texts and definitions: one text at a time, with the revision that was seen. */
 export const textDoors: readonly Door[] = [

@@ -3,7 +3,7 @@ import type { Action } from '@/domain/workflow/action';
 import type { Condition } from '@/domain/workflow/condition';
 import type { Position } from '@/domain/workflow/position';
 import type { Stage, State } from '@/domain/workflow/state';
-import type { Subject } from '@/domain/workflow/subject';
+import type { Subject } from '@/domain/workflow/action';
 import { bilingual } from '../bilingual';
 
 /** What people call the parts of the workflow. Gönder, Onayla and Yayımla are three verbs and never stand for one another. */

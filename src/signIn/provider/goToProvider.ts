@@ -5,9 +5,10 @@ import {
   randomPKCECodeVerifier,
   randomState,
 } from 'openid-client';
+import { settingsOf } from '@/access/settingsOf';
 import type { Visitor } from '../visitor';
 import { visitCookie } from './begunVisit';
-import { openProvider, providerOf } from './openProvider';
+import { openProvider } from './openProvider';
 
 /** Where the browser goes to sign in, and the cookie it takes along; or why not. */
 export type WayToProvider =
@@ -20,7 +21,7 @@ export async function goToProvider(
   { goal, callback }: { readonly goal: string; readonly callback: string },
 ): Promise<WayToProvider> {
   const { payload } = visitor;
-  const setting = providerOf(payload);
+  const { provider: setting } = settingsOf(payload);
   if (setting === null) return { problem: 'not_found' };
   const provider = await openProvider(payload, setting).catch((error: unknown) => {
     payload.logger.warn({ err: error, msg: 'the identity provider does not answer' });

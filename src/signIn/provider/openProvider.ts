@@ -7,11 +7,6 @@ const patience = 5;
 
 const opened = new WeakMap<Payload, Promise<Configuration>>();
 
-/** The identity provider of this installation, as the settings name it; null for none. */
-export function providerOf({ config }: Pick<Payload, 'config'>): ProviderSetting | null {
-  return (config.custom as { readonly provider?: ProviderSetting | null }).provider ?? null;
-}
-
 /** What the provider says of itself, asked once. One that does not answer is asked again the next time. */
 export async function openProvider(payload: Payload, setting: ProviderSetting): Promise<Configuration> {
   const known = opened.get(payload) ?? discover(setting);

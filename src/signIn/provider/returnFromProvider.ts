@@ -1,3 +1,4 @@
+import { settingsOf } from '@/access/settingsOf';
 import { inTransaction } from '@/database/inTransaction';
 import { hasSecondFactor } from '@/domain/signIn/providerClaims';
 import { goOn } from '../goOn';
@@ -6,7 +7,7 @@ import { visitIn, type BegunVisit } from './begunVisit';
 import { cameByCookie } from './cameBy';
 import { isUnreachable } from './isUnreachable';
 import { knownPerson } from './knownPerson';
-import { openProvider, providerOf } from './openProvider';
+import { openProvider } from './openProvider';
 import { readClaims, type ProviderAnswer } from './readClaims';
 
 /** Signs in whoever comes back from the identity provider; `answer` is our door with what the provider added to it. */
@@ -32,7 +33,7 @@ async function askProvider(
   answer: URL,
   visit: BegunVisit,
 ): Promise<ProviderAnswer | 'provider_refused' | 'provider_unreachable'> {
-  const setting = providerOf(payload);
+  const { provider: setting } = settingsOf(payload);
   if (setting === null) return 'provider_refused';
   try {
     return await readClaims(await openProvider(payload, setting), answer, visit);

@@ -1,7 +1,8 @@
 import { buildEndSessionUrl } from 'openid-client';
+import { settingsOf } from '@/access/settingsOf';
 import type { Visitor } from '../visitor';
 import { cameByIn } from './cameBy';
-import { openProvider, providerOf } from './openProvider';
+import { openProvider } from './openProvider';
 
 /**
  * Where somebody who came by the identity provider signs out there too (OpenID Connect RP-Initiated Logout), and is led
@@ -12,7 +13,7 @@ export async function wayOut(
   { person, back }: { readonly person: string; readonly back: string },
 ): Promise<string | null> {
   const { payload } = visitor;
-  const [came, setting] = [cameByIn(visitor), providerOf(payload)];
+  const [came, setting] = [cameByIn(visitor), settingsOf(payload).provider];
   if (came === null || came.person !== person || setting === null) return null;
   try {
     const provider = await openProvider(payload, setting);

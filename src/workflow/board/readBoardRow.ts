@@ -48,7 +48,7 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
     barred: {
       release: unlessPublisher(person, 'publication', 'release'),
       extend: unlessPublisher(person, 'sheet', 'grant_exception'),
-      forces: admit('confirm', { subject: 'force', field: 'force', person, figure: null })[0] ?? null,
+      forces: admit('confirm', { subject: 'force', field: 'force', person })[0] ?? null,
       retry: retryIssues(person, publication?.render ?? null)[0] ?? null,
     },
   };

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
-import { figureStoreOf } from '@/database/figureStore';
+import { figureStoreOf } from '@/database/databases';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
 import { sheetId } from '@/domain/workflow/figureRecord';

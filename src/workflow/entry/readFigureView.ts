@@ -1,16 +1,16 @@
 import type { Person } from '@/domain/permissions/person';
 import type { SheetFigure } from '@/contract/sheetView';
-import type { Barred } from '@/domain/workflow/barredActions';
+import type { Barred } from '@/domain/workflow/decide';
 import type { Metric } from '@/domain/figures/metric';
 import { carriable } from '@/domain/publication/carriable';
-import { barredActions, barredIn } from '@/domain/workflow/barredActions';
+import { barredActions, barredIn } from '@/domain/workflow/decide';
 import { figureId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import { carriedIn, factsOfFigure, type JudgedSheet } from '../sheet/figureFacts';
 import type { DeskSheet } from './readDeskSheet';
 import type { NameOf } from '../sheet/readNames';
 
 /** What this person may not do with one figure, by the same facts that judge the acts themselves. */
-export function barredOf(desk: JudgedSheet, person: Person, metric: Metric): Barred {
+export function barredOf(desk: JudgedSheet, person: Person, metric: Metric): Barred<'figure'> {
   const figure = desk.figures.get(metric.key) ?? null;
   const question = { metric: metric.key, value: figure?.value ?? null, note: figure?.note ?? null };
   const barred = barredActions(factsOfFigure(desk, person, question));

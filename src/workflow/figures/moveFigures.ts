@@ -1,5 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
-import type { Action } from '@/domain/workflow/action';
+import type { ActionOf } from '@/domain/workflow/action';
 import { admit, decide } from '@/domain/workflow/decide';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { fallAccepted, moved } from '@/domain/workflow/figureMoves';
@@ -13,10 +13,7 @@ import { settle } from './settle';
 import { readSheet, type SheetContext } from '../sheet/sheetContext';
 
 /** The acts that move figures without changing their values. */
-export type FigureMove = Extract<
-  Action,
-  'send' | 'recall' | 'approve' | 'return' | 'accept_fall' | 'skip_province' | 'refuse'
->;
+export type FigureMove = Exclude<ActionOf<'figure'>, 'save' | 'present'>;
 
 export interface Moving {
   readonly action: FigureMove;
@@ -62,7 +59,7 @@ export function judgeMove(
   if (!decision.allowed) return { metric, before, outcome: 'refused', issues: decision.issues };
   const at = now.toISOString();
   const { next, standIn } = decision;
-  const deed = { action, next, by: person.id, onBehalfOf: standIn?.principal, at, reason };
-  const after = action === 'accept_fall' ? fallAccepted(before, deed) : moved(before, deed);
+  const deed = { next, by: person.id, onBehalfOf: standIn?.principal, at, reason };
+  const after = action === 'accept_fall' ? fallAccepted(before, deed) : moved(before, { ...deed, action });
   return { metric, before, outcome: 'done', after, yours: null, standIn };
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { withoutForcedCopy, withVoids } from '@/domain/forces/afterChange';
 import type { Force } from '@/domain/forces/force';
-import type { Action } from '@/domain/workflow/action';
+import type { ActionOf } from '@/domain/workflow/action';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { Acting } from '../sheet/acting';
 import { advanceSheet, withFigures } from '../sheet/advanceSheet';
@@ -18,7 +18,7 @@ import type { SheetContext } from '../sheet/sheetContext';
 export interface Settlement {
   readonly acting: Acting;
   readonly sheet: SheetContext;
-  readonly action: Action;
+  readonly action: ActionOf<'figure'>;
   readonly judged: readonly JudgedFigure[];
   readonly comment: string | null;
   /** The sheet's forces after the act, where the act is about one. */
@@ -26,7 +26,7 @@ export interface Settlement {
 }
 
 /** Acts that may have completed a booklet. */
-const completing: readonly Action[] = ['approve', 'accept_fall'];
+const completing: readonly ActionOf<'figure'>[] = ['approve', 'accept_fall'];
 
 /** Stores what was allowed, all of it or nothing: figures, timeline, publication if that completed the booklet, sheet. */
 export async function settle(req: PayloadRequest, asked: Settlement): Promise<SheetAnswer> {

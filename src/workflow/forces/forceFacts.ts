@@ -1,7 +1,7 @@
 import type { Force } from '@/domain/forces/force';
 import { forceRecord } from '@/domain/forces/forceRecord';
 import type { Person } from '@/domain/permissions/person';
-import type { Facts } from '@/domain/workflow/facts';
+import type { FactsOf } from '@/domain/workflow/facts';
 import type { JudgedSheet } from '../sheet/figureFacts';
 
 export interface ForceQuestion {
@@ -17,15 +17,13 @@ export function factsOfForce(
   { figures }: Pick<JudgedSheet, 'figures'>,
   person: Person,
   { force, reason = '', released = false }: ForceQuestion,
-): Facts {
+): FactsOf<'force'> {
   return {
     subject: 'force',
     field: force === null ? 'force' : `forces.${String(force.number)}`,
     person,
     record: force && forceRecord(force, figures),
-    stages: ['ministry'],
     reason,
-    figure: null,
     released,
   };
 }

@@ -13,7 +13,7 @@ import type {
 } from '@/contract/forcesView';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import type { Person } from '@/domain/permissions/person';
-import { barredIn } from '@/domain/workflow/barredActions';
+import { barredIn } from '@/domain/workflow/decide';
 import type { Acting } from '../sheet/acting';
 import { factsOfForce } from './forceFacts';
 import { isReleasedWith } from './isReleasedWith';

@@ -1,6 +1,6 @@
 import { withVoids } from '@/domain/forces/afterChange';
 import type { Force } from '@/domain/forces/force';
-import type { Action } from '@/domain/workflow/action';
+import type { ActionOf } from '@/domain/workflow/action';
 import { advanceSheet } from '../sheet/advanceSheet';
 import { forceDeed } from '../sheet/forceDeed';
 import { forceChanges } from '../sheet/forceTrace';
@@ -9,7 +9,7 @@ import { releaseIfComplete } from '../release/releaseIfComplete';
 import type { SheetAct } from '../sheet/sheetAct';
 
 export interface ForceSettlement {
-  readonly action: Action;
+  readonly action: ActionOf<'force'>;
   readonly reason: string | null;
   /** The sheet's forces after the act. */
   readonly forces: readonly Force[];

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { figureStoreOf, type FigureStore } from '@/database/figureStore';
+import { figureStoreOf } from '@/database/databases';
+import type { FigureStore } from '@/database/figureStore';
 import { isRecorded, rowKey } from '@/domain/imports/findingsOf';
 import type { ImportRow } from '@/domain/imports/importContent';
 import { figureId, type FigureRecord } from '@/domain/workflow/figureRecord';

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload';
 import type { Person } from '@/domain/permissions/person';
-import type { Facts } from '@/domain/workflow/facts';
+import type { FactsOf } from '@/domain/workflow/facts';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Import } from '@/payload-types';
 import { workRecordOf } from '../texts/textFacts';
 
 /** What all imports are to the transition table. */
-export const anImport = { subject: 'import', field: 'import', figure: null } as const;
+export const anImport = { subject: 'import', field: 'import' } as const;
 
 /** What the transition table needs to know of one import, for this person; null: of one that is about to be proposed. */
-export function factsOfImport(person: Person, record: WorkRecord | null, reason = ''): Facts {
-  return { ...anImport, person, record, stages: ['ministry'], reason };
+export function factsOfImport(person: Person, record: WorkRecord | null, reason = ''): FactsOf<'import'> {
+  return { ...anImport, person, record, reason };
 }
 
 /** The stored import, or null. */

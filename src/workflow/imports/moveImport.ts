@@ -3,7 +3,7 @@ import { holdTurn } from '@/database/holdTurn';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import { tidyText } from '@/domain/turkish/tidyText';
-import type { Action } from '@/domain/workflow/action';
+import type { ActionOf } from '@/domain/workflow/action';
 import { advance } from '@/domain/workflow/advance';
 import { admit, decide } from '@/domain/workflow/decide';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
@@ -23,7 +23,7 @@ export interface ImportRef {
 }
 
 export interface ImportMoving {
-  readonly action: Extract<Action, 'recall' | 'approve' | 'return'>;
+  readonly action: Exclude<ActionOf<'import'>, 'send'>;
   readonly ref: ImportRef;
   /** Typed with the act; empty when none. */
   readonly reason: string;

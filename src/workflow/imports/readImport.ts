@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { ImportContent } from '@/domain/imports/importContent';
 import type { ImportBody, ImportView } from '@/contract/importView';
-import { barredActions } from '@/domain/workflow/barredActions';
+import { barredActions } from '@/domain/workflow/decide';
 import type { Acting } from '../sheet/acting';
 import { readNames } from '../sheet/readNames';
 import { readProvinces } from '../sheet/readProvinces';

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { figureStoreOf, type FigureStore } from '@/database/figureStore';
+import { figureStoreOf } from '@/database/databases';
+import type { FigureStore } from '@/database/figureStore';
 import { rowKey, type ImportSurroundings, type Neighbour } from '@/domain/imports/findingsOf';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { StandIn } from '@/domain/permissions/person';
-import type { Action } from '@/domain/workflow/action';
+import type { ActionOf } from '@/domain/workflow/action';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Acting } from '../sheet/acting';
@@ -8,7 +8,7 @@ import { recordTimeline } from '../timeline/recordTimeline';
 
 /** One act on an import. */
 export interface ImportAct {
-  readonly action: Action;
+  readonly action: ActionOf<'import'>;
   readonly id: string;
   readonly edition: string;
   readonly before: WorkRecord | null;

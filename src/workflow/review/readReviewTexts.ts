@@ -1,6 +1,6 @@
 import type { Person } from '@/domain/permissions/person';
 import type { Bilingual } from '@/domain/bilingual';
-import { barredActions } from '@/domain/workflow/barredActions';
+import { barredActions } from '@/domain/workflow/decide';
 import { type ReviewText, type ReviewTexts } from '@/contract/reviewView';
 import { type TextCopy } from '@/domain/booklet/textCopy';
 import { type TextCollection } from '@/domain/booklet/textCopy';

@@ -8,7 +8,7 @@ import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
 import { carriedIssue } from '@/domain/publication/carriedIssue';
 import { failedHardChecks } from '@/domain/workflow/failedHardChecks';
-import type { Facts, FigureFacts } from '@/domain/workflow/facts';
+import type { FactsOf, FigureFacts } from '@/domain/workflow/facts';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { SheetContext } from './sheetContext';
 
@@ -33,7 +33,11 @@ export function figureField(metric: string): string {
 }
 
 /** What the transition table needs to know of one figure of a sheet, for this person. Screens and acts ask alike. */
-export function factsOfFigure(sheet: JudgedSheet, person: Person | null, question: FigureInQuestion): Facts {
+export function factsOfFigure(
+  sheet: JudgedSheet,
+  person: Person | null,
+  question: FigureInQuestion,
+): FactsOf<'figure'> {
   return {
     subject: 'figure',
     field: figureField(question.metric),

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { figureStoreOf } from '@/database/figureStore';
+import { figureStoreOf } from '@/database/databases';
 import type { EditionRecord } from './editionRecord';
 import { figuresByProvince } from './figuresByProvince';
 import { readAllPreviousFigures } from './previousFigures';

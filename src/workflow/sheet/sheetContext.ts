@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { figureStoreOf, type FigureStore } from '@/database/figureStore';
+import { figureStoreOf } from '@/database/databases';
+import type { FigureStore } from '@/database/figureStore';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { Check } from '@/domain/checks/check';
 import type { Force } from '@/domain/forces/force';

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { requestWithMove } from '@/access/stateCapability';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
-import type { Action, Outcome } from '@/domain/workflow/action';
+import type { ActionOf, Outcome } from '@/domain/workflow/action';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { advance } from '@/domain/workflow/advance';
 import { admit, decide, type Decision } from '@/domain/workflow/decide';
@@ -31,7 +31,7 @@ export interface TextResult {
 }
 
 export interface TextMoving {
-  readonly action: Extract<Action, 'send' | 'recall' | 'approve' | 'return'>;
+  readonly action: Exclude<ActionOf<'text'>, 'save'>;
   readonly ref: TextRef;
   /** Typed with the act; empty when none. */
   readonly reason: string;
@@ -64,7 +64,7 @@ export async function moveText(acting: Acting, asked: TextMoving): Promise<TextR
   });
 }
 
-const isTowardsPrint = (action: Action): boolean => action === 'send' || action === 'approve';
+const isTowardsPrint = (action: TextMoving['action']): boolean => action === 'send' || action === 'approve';
 
 function deedOf(
   { person, now }: Acting,

@@ -1,5 +1,5 @@
 import { scopeOf } from '@/domain/permissions/scopeOf';
-import { barredActions } from '@/domain/workflow/barredActions';
+import { barredActions } from '@/domain/workflow/decide';
 import type { TextStanding } from '@/contract/reviewView';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { Acting } from '../sheet/acting';

@@ -1,5 +1,5 @@
 import type { Person } from '@/domain/permissions/person';
-import type { Facts } from '@/domain/workflow/facts';
+import type { FactsOf } from '@/domain/workflow/facts';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Section } from '@/payload-types';
 
@@ -18,15 +18,14 @@ export type TextWorkflow = Pick<
 >;
 
 /** What all texts are to the transition table. */
-export const aText = { subject: 'text', field: 'text', figure: null } as const;
+export const aText = { subject: 'text', field: 'text' } as const;
 
 /** What the transition table needs to know of one text, for this person. Screens and acts ask alike. */
-export function factsOfText(person: Person, text: TextWorkflow, reason = ''): Facts {
+export function factsOfText(person: Person, text: TextWorkflow, reason = ''): FactsOf<'text'> {
   return {
     ...aText,
     person,
     record: workRecordOf(text),
-    stages: ['ministry'],
     reason,
   };
 }

@@ -1,4 +1,4 @@
-import { figureStoreOf } from '@/database/figureStore';
+import { figureStoreOf } from '@/database/databases';
 import { inTransaction } from '@/database/inTransaction';
 import { StaleWrite } from '@/database/staleWrite';
 import { saveFigures } from '@/workflow/figures/saveFigures';

@@ -47,19 +47,25 @@ const deedOf = ({ id }: Person) => ({
 });
 
 /** The latest force, judged as the table judges it; null when the act is not allowed. */
-function onForce(sheet: Sheet, { move, person }: Step): Force | null {
+function onForce(sheet: Sheet, move: 'confirm' | 'refuse', person: Person): Force | null {
   const force = sheet.forces.at(-1);
   if (force === undefined || !isLive(force, { figures: figuresOf(sheet), standIns: {} })) return null;
   const record = forceRecord(force, figuresOf(sheet));
-  const facts = { ...factsOf({ person, record }), subject: 'force', figure: null } as const;
+  const facts = {
+    subject: 'force',
+    field: 'force',
+    person,
+    record,
+    reason: 'Gerekçe.',
+    released: false,
+  } as const;
   return decide(move, facts).allowed ? force : null;
 }
 
-function act(sheet: Sheet, taken: Step): Sheet {
-  const { move, person } = taken;
+function act(sheet: Sheet, { move, person }: Step): Sheet {
   const { figure: before, forces } = sheet;
   const deed = deedOf(person);
-  const force = move === 'confirm' || move === 'refuse' ? onForce(sheet, taken) : null;
+  const force = move === 'confirm' || move === 'refuse' ? onForce(sheet, move, person) : null;
   const others = forces.slice(0, -1);
   if (move === 'confirm')
     return force === null ? sheet : { ...sheet, forces: [...others, { ...force, confirmed: deed }] };

@@ -1,8 +1,9 @@
-import { actions, type Action } from '@/domain/workflow/action';
-import { decide } from '@/domain/workflow/decide';
+import { actionsOf, type ActionOf, type Subject } from '@/domain/workflow/action';
+import { decide, type Decision } from '@/domain/workflow/decide';
 import { positionOf, positions, type Position } from '@/domain/workflow/position';
-import type { Subject } from '@/domain/workflow/subject';
+import type { Person } from '@/domain/permissions/person';
 import { roles, type Role } from '@/domain/permissions/role';
+import type { WorkRecord } from '@/domain/workflow/workRecord';
 import { factsOf, figureFacts, personWith, recordAt } from './facts';
 
 /**
@@ -16,10 +17,11 @@ const W = 'ministry_editor';
 const P = 'publisher';
 type Cell = '-' | readonly [by: readonly (Role | 'system')[], to: Position];
 type Line = readonly [Cell, Cell, Cell, Cell, Cell, Cell, Cell];
+type Charter<S extends Subject> = Readonly<Record<ActionOf<S>, Line>>;
 const _ = '-' as const;
 
 // prettier-ignore
-const figureCharter: Record<Action, Line> = {
+const figureCharter: Charter<'figure'> = {
   //            none             draft                          at the province                   at the ministry                   returned                                 approved                   published
   save:        [[[E], 'draft'], [[E], 'draft'],                _,                                _,                                [[E], 'changes_requested'],              [[E], 'draft'],            [[E], 'draft']],
   send:        [_,              [[E], 'in_review_province'],   _,                                _,                                [[E], 'in_review_province'],             _,                         _],
@@ -28,66 +30,60 @@ const figureCharter: Record<Action, Line> = {
   return:      [_,              _,                             [[A], 'changes_requested'],       [[R], 'changes_requested'],       _,                                       _,                         _],
   accept_fall: [_,              [[P], 'draft'],                [[P], 'in_review_province'],      [[P], 'in_review_ministry'],      [[P], 'changes_requested'],              [[P], 'approved'],         [[P], 'published']],
   skip_province: [_,            _,                             [[P], 'in_review_ministry'],      _,                                _,                                       _,                         _],
-  pass_check:  [_,              _,                             _,                                _,                                _,                                       _,                         _],
-  confirm:     [_,              _,                             _,                                _,                                _,                                       _,                         _],
   refuse:      [_,              _,                             _,                                [[P, R], 'in_review_province'],   _,                                       [[P, R], 'in_review_province'], _],
   present:     [_,              _,                             _,                                _,                                _,                                       [['system'], 'published'], [['system'], 'published']],
 };
 
 // prettier-ignore
-const textCharter: Record<Action, Line> = {
+const textCharter: Charter<'text'> = {
   save:        [[[W], 'draft'], [[W], 'draft'],                _,                                _,                                [[W], 'changes_requested'],              [[W], 'draft'],            _],
   send:        [_,              [[W], 'in_review_ministry'],   _,                                _,                                [[W], 'in_review_ministry'],             _,                         _],
   recall:      [_,              _,                             _,                                [[W], 'draft'],                   _,                                       _,                         _],
   approve:     [_,              _,                             _,                                [[W, R], 'approved'],             _,                                       _,                         _],
   return:      [_,              _,                             _,                                [[W, R], 'changes_requested'],    _,                                       _,                         _],
-  accept_fall: [_,              _,                             _,                                _,                                _,                                       _,                         _],
-  skip_province: [_,            _,                             _,                                _,                                _,                                       _,                         _],
-  pass_check:    [_,            _,                             _,                                _,                                _,                                       _,                         _],
-  confirm:       [_,            _,                             _,                                _,                                _,                                       _,                         _],
-  refuse:        [_,            _,                             _,                                _,                                _,                                       _,                         _],
-  present:     [_,              _,                             _,                                _,                                _,                                       _,                         _],
 };
 
 // prettier-ignore
-const forceCharter: Record<Action, Line> = {
+const forceCharter: Charter<'force'> = {
   //              to be made                        draft  at the province  waits for a second person              over  confirmed                            released
-  save:          [_, _, _, _, _, _, _],
-  send:          [_, _, _, _, _, _, _],
-  recall:        [_, _, _, _, _, _, _],
-  approve:       [_, _, _, _, _, _, _],
-  return:        [_, _, _, _, _, _, _],
-  accept_fall:   [_, _, _, _, _, _, _],
   skip_province: [[[P], 'in_review_ministry'], _, _, _, _, _, _],
   pass_check:    [[[P], 'in_review_ministry'], _, _, _, _, _, _],
   confirm:       [_, _, _, [[P, R], 'approved'], _, _, _],
   refuse:        [_, _, _, [[P, R], 'changes_requested'], _, [[P, R], 'changes_requested'], _],
-  present:       [_, _, _, _, _, _, _],
 };
 
 /** An import of the past is decided once, as a whole; a better file is another import. */
 // prettier-ignore
-const importCharter: Record<Action, Line> = {
-  save:        [_,                                  _, _, _,                                _, _, _],
+const importCharter: Charter<'import'> = {
   send:        [[[W, P], 'in_review_ministry'],     _, _, _,                                _, _, _],
   recall:      [_,                                  _, _, [[W, P], 'draft'],                _, _, _],
   approve:     [_,                                  _, _, [[R], 'approved'],                _, _, _],
   return:      [_,                                  _, _, [[R], 'changes_requested'],       _, _, _],
-  accept_fall: [_,                                  _, _, _,                                _, _, _],
-  skip_province: [_, _, _, _, _, _, _],
-  pass_check:  [_, _, _, _, _, _, _],
-  confirm:     [_, _, _, _, _, _, _],
-  refuse:      [_, _, _, _, _, _, _],
-  present:     [_,                                  _, _, _,                                _, _, _],
 };
 
-const figureCases = casesOf(figureCharter);
-const textCases = casesOf(textCharter);
-const forceCases = casesOf(forceCharter);
-const importCases = casesOf(importCharter);
+/** Who comes to a record, and where it stands. */
+interface Coming {
+  readonly person: Person | null;
+  readonly record: WorkRecord | null;
+}
+type Judge<S extends Subject> = (action: ActionOf<S>, coming: Coming) => Decision;
 
-function casesOf(charter: Record<Action, Line>) {
-  return actions.flatMap((action) =>
+const onFigure: Judge<'figure'> = (action, coming) =>
+  decide(action, {
+    ...factsOf(coming),
+    figure: figureFacts({ fell: action === 'accept_fall', forced: action === 'refuse' }),
+  });
+const typed = { reason: 'Kaynak belirtilmemiş.' };
+const onText: Judge<'text'> = (action, coming) =>
+  decide(action, { subject: 'text', field: 'text', ...typed, ...coming });
+const onForce: Judge<'force'> = (action, coming) =>
+  decide(action, { subject: 'force', field: 'force', released: false, ...typed, ...coming });
+const onImport: Judge<'import'> = (action, coming) =>
+  decide(action, { subject: 'import', field: 'import', ...typed, ...coming });
+
+function casesOf<S extends Subject>(subject: S, charter: Charter<S>) {
+  const acts: readonly ActionOf<S>[] = actionsOf[subject];
+  return acts.flatMap((action) =>
     positions.flatMap((position, column) =>
       [...roles, 'system' as const].map((actor) => {
         const cell = charter[action][column] ?? '-';
@@ -98,46 +94,43 @@ function casesOf(charter: Record<Action, Line>) {
   );
 }
 
-/** The same person sent it, so that recalling is not refused for that; someone else touched it. */
-function decisionOf(subject: Subject, { action, position, actor }: (typeof figureCases)[number]) {
-  const person = actor === 'system' ? null : personWith([actor], 'actor');
-  return decide(action, {
-    ...factsOf({ subject, person, record: recordAt(position, { sentBy: 'actor' }) }),
-    stages: subject === 'figure' ? ['province', 'ministry'] : ['ministry'],
-    figure:
-      subject === 'figure'
-        ? figureFacts({ fell: action === 'accept_fall', forced: action === 'refuse' })
-        : null,
+function describeCharter<S extends Subject>(
+  subject: S,
+  charter: Charter<S>,
+  { judge, reachable }: { readonly judge: Judge<S>; readonly reachable: readonly Position[] },
+): void {
+  const cases = casesOf(subject, charter);
+  describe(`the charter of a ${subject}`, () => {
+    it.each(cases)('$actor, $action in $position → $to', ({ action, position, actor, to }) => {
+      const person = actor === 'system' ? null : personWith([actor], 'actor');
+      // The same person sent it, so that recalling is not refused for that; someone else touched it.
+      const decision = judge(action, { person, record: recordAt(position, { sentBy: 'actor' }) });
+      expect(decision.allowed ? positionOf(decision.next) : null).toBe(to);
+    });
+
+    it('reaches every position from nothing', () => {
+      const reached = new Set<Position>(['none']);
+      for (let before = -1; before !== reached.size;) {
+        before = reached.size;
+        for (const { position, to } of cases) if (to !== null && reached.has(position)) reached.add(to);
+      }
+      expect([...reached].sort()).toEqual([...reachable].sort());
+    });
   });
 }
 
-const reachable: Readonly<Record<Subject, readonly Position[]>> = {
-  figure: positions,
-  text: ['none', 'draft', 'in_review_ministry', 'changes_requested', 'approved'],
-  force: ['none', 'in_review_ministry', 'approved', 'changes_requested'],
-  import: ['none', 'draft', 'in_review_ministry', 'changes_requested', 'approved'],
-};
-
-describe.each([
-  ['figure', figureCases],
-  ['text', textCases],
-  ['force', forceCases],
-  ['import', importCases],
-] as const)('the charter of a %s', (subject, cases) => {
-  it.each(cases)('$actor, $action in $position → $to', (row) => {
-    const decision = decisionOf(subject, row);
-    const reached = decision.allowed ? positionOf(decision.next) : null;
-    expect(reached).toBe(row.to);
-  });
-
-  it('reaches every position from nothing', () => {
-    const reached = new Set<Position>(['none']);
-    for (let before = -1; before !== reached.size;) {
-      before = reached.size;
-      for (const { position, to } of cases) if (to !== null && reached.has(position)) reached.add(to);
-    }
-    expect([...reached].sort()).toEqual([...reachable[subject]].sort());
-  });
+describeCharter('figure', figureCharter, { judge: onFigure, reachable: positions });
+describeCharter('text', textCharter, {
+  judge: onText,
+  reachable: ['none', 'draft', 'in_review_ministry', 'changes_requested', 'approved'],
+});
+describeCharter('force', forceCharter, {
+  judge: onForce,
+  reachable: ['none', 'in_review_ministry', 'approved', 'changes_requested'],
+});
+describeCharter('import', importCharter, {
+  judge: onImport,
+  reachable: ['none', 'draft', 'in_review_ministry', 'changes_requested', 'approved'],
 });
 
 describe('what a refusal says', () => {

@@ -1,8 +1,8 @@
 import type { Check } from '@/domain/checks/check';
-import type { Action } from '@/domain/workflow/action';
-import { barredActions } from '@/domain/workflow/barredActions';
+import type { ActionOf } from '@/domain/workflow/action';
+import { barredActions } from '@/domain/workflow/decide';
 import { canDo, decide } from '@/domain/workflow/decide';
-import type { Facts } from '@/domain/workflow/facts';
+import type { FactsOf } from '@/domain/workflow/facts';
 import { factsOf, figureFacts, personWith, recordAt } from './facts';
 
 const editor = personWith(['province_editor']);
@@ -18,7 +18,7 @@ const checkOf = (key: string): Check => ({
   message: { tr: 'A, B’yi aşamaz.', en: 'A may not exceed B.' },
 });
 
-function problemsOf(action: Action, changes: Partial<Facts>): readonly string[] {
+function problemsOf(action: ActionOf<'figure'>, changes: Partial<FactsOf<'figure'>>): readonly string[] {
   const decision = decide(action, factsOf(changes));
   return decision.allowed ? [] : decision.issues.map(({ problem }) => problem);
 }
@@ -84,8 +84,11 @@ describe('four eyes', () => {
   it('holds for texts', () => {
     const person = personWith(['ministry_editor']);
     const record = recordAt('in_review_ministry', { touchedBy: [person.id] });
-    const text = { subject: 'text', figure: null, stages: ['ministry'], person, record } as const;
-    expect(problemsOf('approve', text)).toEqual(['four_eyes']);
+    const text = { subject: 'text', field: 'text', person, record, reason: '' } as const;
+    expect(decide('approve', text)).toEqual({
+      allowed: false,
+      issues: [{ field: 'text', problem: 'four_eyes' }],
+    });
   });
 });
 

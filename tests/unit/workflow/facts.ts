@@ -1,4 +1,4 @@
-import type { Facts, FigureFacts } from '@/domain/workflow/facts';
+import type { FactsOf, FigureFacts } from '@/domain/workflow/facts';
 import type { Role } from '@/domain/permissions/role';
 import type { Person } from '@/domain/permissions/person';
 import { standingAt, type Position } from '@/domain/workflow/position';
@@ -44,7 +44,7 @@ export function figureFacts(changes: Partial<FigureFacts> = {}): FigureFacts {
 }
 
 /** Facts of a figure on which nothing but state and role decides. */
-export function factsOf(changes: Partial<Facts> = {}): Facts {
+export function factsOf(changes: Partial<FactsOf<'figure'>> = {}): FactsOf<'figure'> {
   return {
     subject: 'figure',
     field: 'figures.a',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { actions, type Action } from '@/domain/workflow/action';
+import { actionsOf, type ActionOf } from '@/domain/workflow/action';
 import { decide } from '@/domain/workflow/decide';
 import { fallAccepted, moved, saved } from '@/domain/workflow/figureMoves';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
@@ -17,13 +17,20 @@ const people: readonly Person[] = ['ada', 'can', 'ece', 'nil', 'oya'].map((id) =
 const place = { edition: '2024-2', province: '76', metric: 'a' };
 
 interface Step {
-  readonly action: Action;
+  readonly action: ActionOf<'figure'>;
   readonly person: Person | null;
   readonly amount: number;
 }
 /** Approvals and sendings come more often, so that many figures get through. */
 const step: fc.Arbitrary<Step> = fc.record({
-  action: fc.constantFrom<Action>(...actions, 'send', 'approve', 'approve', 'approve', 'approve'),
+  action: fc.constantFrom<Step['action']>(
+    ...actionsOf.figure,
+    'send',
+    'approve',
+    'approve',
+    'approve',
+    'approve',
+  ),
   person: fc.constantFrom(...people, null),
   amount: fc.nat(9),
 });
@@ -33,16 +40,21 @@ function act(record: FigureRecord | null, { action, person, amount }: Step): Fig
   const decision = decide(action, factsOf({ person, record, figure }));
   if (!decision.allowed) return record;
   const deed = {
-    action,
     next: decision.next,
     by: person?.id ?? null,
     at: '2024-05-31T09:00:00.000Z',
     reason: 'Gerekçe.',
   };
   if (action === 'save')
-    return saved(record, place, { value: { kind: 'number', amount }, note: null, asOf: null }, deed);
+    return saved(
+      record,
+      place,
+      { value: { kind: 'number', amount }, note: null, asOf: null },
+      { ...deed, action },
+    );
   if (record === null) return null;
-  return action === 'accept_fall' ? fallAccepted(record, deed) : moved(record, deed);
+  if (action === 'present') return { ...record, ...decision.next };
+  return action === 'accept_fall' ? fallAccepted(record, deed) : moved(record, { ...deed, action });
 }
 
 describe('any sequence of acts by people who hold every role', () => {

@@ -1,0 +1,57 @@
+import type { Migration, Payload, PayloadRequest } from 'payload';
+import type { DatabaseKind } from '@/env';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import type { FigureStore } from './figureStore';
+import { mongoFigureStore, mongoFiguresOf } from './figureStoreMongo';
+import { sqliteFigureStore, sqliteFiguresOf } from './figureStoreSqlite';
+import { migrations } from './migrations';
+import { holdMongoTurn } from './mongoSession';
+
+/** What differs from one kind of database to the next; everything else goes through Payload. */
+interface Database {
+  /** What Payload calls its adapter. */
+  readonly adapter: string;
+  /** Migrations to run, the oldest first; none where connecting makes the collections and indexes. */
+  readonly migrations: readonly Migration[];
+  readonly figureStore: (req: PayloadRequest) => Promise<FigureStore>;
+  /** The figures of one province in some editions, in one statement, as they are committed. */
+  readonly figuresOf: (
+    payload: Payload,
+    editions: readonly string[],
+    province: string,
+  ) => Promise<readonly FigureRecord[]>;
+  /** Makes this transaction wait until every other that holds the same key has ended. */
+  readonly holdTurn: (req: PayloadRequest, key: string) => Promise<void>;
+}
+
+/** The kinds of databases. How each is opened is in `databaseAdapter`, how it is copied in `src/backup/databaseCopy`. */
+const databases: Readonly<Record<DatabaseKind, Database>> = {
+  sqlite: {
+    adapter: 'sqlite',
+    // Payload types a migration for any database; these are SQLite's, and so is the adapter that runs them.
+    migrations: migrations as unknown as Migration[],
+    figureStore: sqliteFigureStore,
+    figuresOf: sqliteFiguresOf,
+    // It has one writer anyway.
+    holdTurn: () => Promise.resolve(),
+  },
+  mongodb: {
+    adapter: 'mongoose',
+    migrations: [],
+    figureStore: mongoFigureStore,
+    figuresOf: mongoFiguresOf,
+    holdTurn: holdMongoTurn,
+  },
+};
+
+/** Returns what is particular to the database that this Payload runs on. Throws for one that is not in the record. */
+export function databaseOf(payload: Payload): Database {
+  const found = Object.values(databases).find(({ adapter }) => adapter === payload.db.name);
+  if (found === undefined) throw new Error(`No such database: ${payload.db.name}`);
+  return found;
+}
+
+/** Returns the store of the database that this request's transaction runs on. */
+export async function figureStoreOf(req: PayloadRequest): Promise<FigureStore> {
+  return databaseOf(req.payload).figureStore(req);
+}
