@@ -125,7 +125,6 @@ export const problems = [
   'import_empty',
   'import_nothing_new',
   'import_waiting',
-  'import_outdated',
   'edition_recorded',
   // signing in
   'login_wrong',

@@ -9,7 +9,8 @@ import type { Acting } from '@/workflow/sheet/acting';
 import { approveText } from '@/workflow/texts/approveText';
 import { openEdition } from '@/workflow/editions/openEdition';
 import { sendText } from '@/workflow/texts/sendText';
-import { makePerson, type MadePerson } from './people';
+import { fillOnce } from '../support/keptDatabase';
+import { findPerson, makePerson, type MadePerson } from './people';
 import { figure, metric, statement, text } from './texts';
 
 /** A day in the entry window of every edition that is made here. */
@@ -30,10 +31,14 @@ export type Post = keyof typeof crew;
 export type Crew = Readonly<Record<Post, Acting>> & { readonly accounts: Readonly<Record<Post, MadePerson>> };
 
 export async function makeCrew(payload: Payload): Promise<Crew> {
+  return crewOf(payload, (post) => makePerson(payload, { roles: crew[post], name: post }));
+}
+
+async function crewOf(payload: Payload, personAt: (post: Post) => Promise<MadePerson>): Promise<Crew> {
   const accounts: Partial<Record<Post, MadePerson>> = {};
   const acting: Partial<Record<Post, Acting>> = {};
   for (const post of Object.keys(crew) as Post[]) {
-    const made = await makePerson(payload, { roles: crew[post], name: post });
+    const made = await personAt(post);
     accounts[post] = made;
     acting[post] = { payload, person: made.person, now: workday };
   }
@@ -117,10 +122,11 @@ export const section: Section = {
 
 /** All that an edition can be opened with: the crew, the mini edition's approved texts, and the two provinces. */
 export async function makeMinistry(payload: Payload): Promise<Crew> {
-  const people = await makeCrew(payload);
-  await makeTexts(payload, people);
-  await makeProvinces(payload);
-  return people;
+  await fillOnce('ministry', async () => {
+    await makeTexts(payload, await makeCrew(payload));
+    await makeProvinces(payload);
+  });
+  return crewOf(payload, (post) => findPerson(payload, post));
 }
 
 /** The mini edition's texts, written and sent by one ministry editor and approved by the other. */
@@ -135,9 +141,7 @@ export async function makeTexts(payload: Payload, people: Crew): Promise<void> {
     { collection: 'checks', data: checkData(check) },
   ];
   const door = { depth: 0, overrideAccess: true, user: people.accounts.writer.user };
-  // Payload checks the fields of each collection itself; their types cannot be told apart in one list.
-  for (const { collection, data } of texts)
-    await payload.create({ collection, data: data as never, ...door });
+  for (const written of texts) await makeText(people, written);
   // Statements name metrics, and metrics name their service and section: so they come second.
   await payload.update({
     collection: 'services',
@@ -157,6 +161,14 @@ export async function makeTexts(payload: Payload, people: Crew): Promise<void> {
 interface WrittenText {
   readonly collection: TextCollection;
   readonly data: { readonly id: string };
+}
+
+/** Writes a text that nobody has approved yet. */
+export async function makeText(people: Crew, { collection, data }: WrittenText): Promise<void> {
+  const { user } = people.accounts.writer;
+  // Payload checks the fields of each collection itself; their types cannot be told apart here.
+  const door = { data: data as never, depth: 0, overrideAccess: true, user } as const;
+  await people.writer.payload.create({ collection, ...door });
 }
 
 /** Sends and approves a text as it stands. */

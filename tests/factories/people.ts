@@ -23,6 +23,8 @@ interface Wish {
 }
 
 let made = 0;
+/** Everybody's. */
+const password = 'parola-herkesin-uzun';
 
 /** An account with these roles. Names and addresses are new each time. */
 export async function makePerson(payload: Payload, wish: Wish): Promise<MadePerson> {
@@ -30,16 +32,29 @@ export async function makePerson(payload: Payload, wish: Wish): Promise<MadePers
   const name = wish.name ?? `${wish.roles.join(' ')} ${made}`;
   const isProvincial = wish.roles.some((role) => provinceRoles.includes(role));
   const province = wish.province ?? (isProvincial ? '76' : null);
-  const email = `kisi${made}@ornek.gov.tr`;
-  const password = `parola-${made}-uzun`;
+  const email = `kisi-${crypto.randomUUID()}@ornek.gov.tr`;
   const stored = await payload.create({
     collection: 'users',
     data: { name, email, password, roles: [...wish.roles], province, active: wish.active ?? true },
     overrideAccess: true,
     depth: 0,
   });
+  return madePerson(stored);
+}
+
+/** The account that was made under this name. */
+export async function findPerson(payload: Payload, name: string): Promise<MadePerson> {
+  const where = { name: { equals: name } };
+  const { docs } = await payload.find({ collection: 'users', where, overrideAccess: true, depth: 0 });
+  const [stored] = docs;
+  if (stored === undefined) throw new Error(`No ${name}`);
+  return madePerson(stored);
+}
+
+function madePerson(stored: User): MadePerson {
+  const { id, name, roles, province = null, email } = stored;
   const user = { ...stored, collection: 'users' as const };
-  return { person: { id: stored.id, name, roles: wish.roles, province }, user, email, password };
+  return { person: { id, name, roles, province }, user, email, password };
 }
 
 /** The header of a request that this person makes: a session is opened without asking for anything. */

@@ -147,7 +147,7 @@ describe('the other pages that Payload has', () => {
     ['/yonetim/users/verify/anahtar', '/yonetim/login', 'Giriş yap'],
     [
       '/yonetim/logout-inactivity?redirect=%2Fyonetim%2Finceleme',
-      '/yonetim/login?redirect=%2Fyonetim%2Finceleme',
+      '/yonetim/login?redirect=%2Fyonetim%2Finceleme&sorun=session_over',
       'Oturumunuzun süresi doldu.',
     ],
     ['/yonetim/unauthorized', '/yonetim/unauthorized', 'Bu sayfayı açma yetkiniz yok'],

@@ -1,6 +1,8 @@
+import { PDFDict, PDFDocument, PDFName, StandardFonts } from 'pdf-lib';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { createPrinter, type Printer } from '@/press/print/createPrinter';
 import { bookletKinds } from '../factories/bookletKinds';
+import { someHash } from '../factories/bookletSnapshot';
 import { igdirSnapshot } from '../factories/snapshot';
 import { issuesOf, printedPdf, printerOptions } from '../support/pressBooklet';
 
@@ -99,5 +101,58 @@ describe('verify', () => {
     );
     const broken = await issuesOf(Buffer.from('%PDF-1.7 nothing'), snapshot);
     expect(broken.map(({ problem }) => problem)).toEqual(['pdf_unreadable']);
+  });
+
+  it('refuses a colophon that names another content', async () => {
+    // It is set in groups of eight.
+    const group = someHash.slice(0, 8);
+    expect(await refusal((html) => html.replace(group, '00000000'))).toEqual([
+      'text_differs',
+      'content_hash_missing',
+    ]);
+  });
+});
+
+/** What only whoever changes a finished file can spoil: each fault alone, in a file that is sound but for it. */
+describe('verify of a finished file', () => {
+  const snapshot = igdirSnapshot();
+  let sound: Uint8Array;
+  beforeAll(async () => {
+    const printer = createPrinter(printerOptions);
+    sound = await printedPdf(printer, snapshot).finally(() => printer.stop());
+  });
+
+  type Change = (document: PDFDocument) => void;
+  const named = (name: string): PDFName => PDFName.of(name);
+  const without =
+    (key: string): Change =>
+    ({ catalog }) => {
+      expect(catalog.delete(named(key))).toBe(true);
+    };
+  const objects = ({ context }: PDFDocument): readonly PDFDict[] =>
+    context.enumerateIndirectObjects().flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+  const withoutFontFile: Change = (document) => {
+    const descriptor = objects(document).find((object) => object.has(named('FontFile2')));
+    expect(descriptor?.delete(named('FontFile2'))).toBe(true);
+  };
+  const stamped: Change = (document) => {
+    document.getPage(1).drawText('KOPYA', { font: document.embedStandardFont(StandardFonts.Helvetica) });
+  };
+  const withBlankPages: Change = (document) => {
+    for (let page = 0; page < 200; page += 1) document.addPage();
+  };
+
+  it.each<[string, Change, readonly string[]]>([
+    ['without its language', without('Lang'), ['language_missing']],
+    ['not marked as tagged', without('MarkInfo'), ['tags_missing']],
+    ['without its bookmarks', without('Outlines'), ['bookmarks_differ']],
+    ['that lacks the file of a font', withoutFontFile, ['font_not_embedded']],
+    ['with a stamp on a page', stamped, ['text_untagged', 'font_not_embedded']],
+    ['with far too many pages', withBlankPages, ['page_count_out_of_range']],
+  ])('refuses one %s', async (_, change, problems) => {
+    const document = await PDFDocument.load(sound, { updateMetadata: false });
+    change(document);
+    const issues = await issuesOf(await document.save(), snapshot);
+    expect([...new Set(issues.map(({ problem }) => problem))]).toEqual(problems);
   });
 });

@@ -42,8 +42,6 @@ export const importProblemWords = bilingual(
     import_nothing_new: 'Dosyadaki bütün rakamlar zaten kayıtlı; öneriye gerek yok.',
     import_waiting: (c: IssueContext) =>
       `Bu dönemin başka bir aktarımı (${shown(c, 'import')}) onay bekliyor. Önce onun sonuçlanması gerekir.`,
-    import_outdated:
-      'Bu öneriden sonra dönemin başka bir aktarımı onaylandı. Öneri geri çekilip yeniden hazırlanmalıdır.',
     edition_recorded:
       'Bu dönem önceki kitapçıklardan aktarıldı; bilgileri yalnız onaylanan yeni bir aktarımla değişir.',
   } satisfies Partial<ProblemWords>,
@@ -84,8 +82,6 @@ export const importProblemWords = bilingual(
     import_nothing_new: 'All figures of the file are recorded already; there is nothing to propose.',
     import_waiting: (c: IssueContext) =>
       `Another import of this edition (${shown(c, 'import')}) waits for approval. It has to be decided first.`,
-    import_outdated:
-      'Another import of this edition was approved since. Withdraw this proposal and prepare it again.',
     edition_recorded:
       'This edition was recorded from earlier booklets; only a new import that is approved changes it.',
   },

@@ -10,38 +10,45 @@ export interface PrintedPage {
   readonly headings: readonly string[];
 }
 
-/** Prints one self-contained document. The page gives the signal: loaded, and its fonts are ready. */
+/** Prints one self-contained document, and refuses it when another one has taken its place meanwhile. */
 export async function printPage(page: Page, html: string): Promise<PrintedPage> {
-  await page.setContent(withContentPolicy(html), { waitUntil: 'load', timeout: 0 });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const session = await page.createCDPSession();
   try {
     const before = await documentOf(session);
-    const { data } = await session.send('Page.printToPDF', {
-      printBackground: true,
-      preferCSSPageSize: true,
-      displayHeaderFooter: false,
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
-      transferMode: 'ReturnAsBase64',
-    });
-    const words = { linkTexts: await readLinks(page), headings: await readHeadings(page) };
-    await refuseOtherDocument(session, before);
-    return { pdf: Buffer.from(data, 'base64'), ...words };
+    const printed = printDocument(page, session, html);
+    // The other document is also why reading this one may have failed, so it is asked for in either case.
+    await printed.catch(() => undefined);
+    const after = await documentOf(session);
+    if (after !== before) throw new PressFailure('print', 'page_replaced', `${before} became ${after}`);
+    return await printed;
   } finally {
     await session.detach().catch(() => undefined);
   }
 }
 
-/** A meta refresh can swap the document while it is printed: the loader's id says which document stands. */
-async function refuseOtherDocument(session: CDPSession, before: string): Promise<void> {
-  const after = await documentOf(session);
-  if (after !== before) throw new PressFailure('print', 'page_replaced', `${before} became ${after}`);
+/** The page gives the signal to print: loaded, and its fonts are ready. */
+async function printDocument(page: Page, session: CDPSession, html: string): Promise<PrintedPage> {
+  await page.setContent(withContentPolicy(html), { waitUntil: 'load', timeout: 0 });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const { data } = await session.send('Page.printToPDF', {
+    printBackground: true,
+    preferCSSPageSize: true,
+    displayHeaderFooter: false,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    transferMode: 'ReturnAsBase64',
+  });
+  return {
+    pdf: Buffer.from(data, 'base64'),
+    linkTexts: await readLinks(page),
+    headings: await readHeadings(page),
+  };
 }
 
+/** A meta refresh can swap the document: the loader's id says which document stands. */
 async function documentOf(session: CDPSession): Promise<string> {
   const { frameTree } = await session.send('Page.getFrameTree');
-  return `${frameTree.frame.url} ${frameTree.frame.loaderId} ${frameTree.childFrames?.length ?? 0}`;
+  return `${frameTree.frame.url} ${frameTree.frame.loaderId}`;
 }
 
 /** The first link to an address gives its words. */

@@ -10,7 +10,6 @@ import { untouchedRecord } from '@/domain/workflow/workRecord';
 import type { Import } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
 import { readEdition } from '../sheet/editionRecord';
-import { readImportHeads } from './importRecord';
 import { moveImport, type Effect, type ImportRef } from './moveImport';
 import { editionIssues } from './prepareImport';
 import type { ImportAnswer } from './proposeImport';
@@ -32,7 +31,7 @@ export async function approveImport(acting: Acting, ref: ImportRef): Promise<Imp
 }
 
 async function takeEffect(req: PayloadRequest, acting: Acting, stored: Import): Promise<Effect> {
-  const issues = [...(await editionIssues(req, stored.edition)), ...(await baselineIssues(req, stored))];
+  const issues = await editionIssues(req, stored.edition);
   if (issues.length > 0) return { issues };
   await keepEdition(req, stored);
   const store = await figureStoreOf(req);
@@ -41,13 +40,6 @@ async function takeEffect(req: PayloadRequest, acting: Acting, stored: Import): 
   const figures = rows.map((row) => figureOf(row, known.get(rowKey(row)) ?? null, { stored, acting }));
   await writeAll(store, figures);
   return { changes: changesOf(rows, known) };
-}
-
-/** Another import approved meanwhile would have other differences: nobody saw those. */
-async function baselineIssues(req: PayloadRequest, { edition, content }: Import) {
-  const heads = await readImportHeads(req, edition);
-  const last = heads.findLast(({ state }) => state === 'approved')?.id ?? null;
-  return last === content.baseline ? [] : [{ field: 'import', problem: 'import_outdated' } as const];
 }
 
 /** Makes the recorded edition, or corrects its month and date. It goes round the hooks that keep people from both. */

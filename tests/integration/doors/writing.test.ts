@@ -1,6 +1,7 @@
 import type { Subject, Verb } from '@/domain/permissions/subject';
 import { subjects } from '@/domain/permissions/subject';
 import { scopeOf } from '@/domain/permissions/scopeOf';
+import { problemText } from '@/messages/problems/problems';
 import { makePerson } from '../../factories/people';
 import { fillCountry } from '../../support/country';
 import type { TestPayload } from '../../support/testPayload';
@@ -306,7 +307,10 @@ describe('system fields', () => {
       entryCloses: '2024-08-01T00:00:00.000Z',
     });
     expect(response.status).toBe(400);
-    expect(await response.text()).toContain('entryCloses');
+    const message = problemText({ problem: 'dates_out_of_order' }, 'tr');
+    expect(await response.json()).toMatchObject({
+      errors: [{ data: { errors: [{ path: 'entryCloses', message }] } }],
+    });
     expect(await read()).toEqual(before);
   });
 

@@ -104,6 +104,24 @@ describe('an import of the past', () => {
     expect(totalDocs).toBe(0);
   });
 
+  it('is refused for an edition of no such code, for lines that bring nothing, and for more than can be told', async () => {
+    const file = importFile(freshCode(), '76;cocuk;5;;;');
+    const of = (edition: Partial<typeof file.edition>) => ({
+      ...file,
+      edition: { ...file.edition, ...edition },
+    });
+    for (const edition of [{ code: '2001-10' }, { year: 2000 }, { code: '1999-3', year: 1999 }])
+      expect(problems(await previewImport(people.writer, of(edition)))).toEqual(['import_edition_code']);
+    const blank = importFile(freshCode(), '76;cocuk;;;;', '76;hane;;;;');
+    expect(problems(await previewImport(people.writer, blank))).toEqual(['import_empty']);
+    const unknown = importFile(freshCode(), ...Array.from({ length: 103 }, () => '76;yok;5;;;'));
+    const { issues } = await previewImport(people.writer, unknown);
+    expect(issues.slice(0, -1).map(({ problem }) => problem)).toEqual(
+      Array.from({ length: 100 }, () => 'import_metric_unknown'),
+    );
+    expect(issues.at(-1)).toEqual({ field: 'file', problem: 'import_more', context: { count: 3 } });
+  });
+
   it('is proposed by a ministry editor or publisher and decided by another reviewer only', async () => {
     const { payload } = installation;
     const both = await makePerson(payload, { roles: ['ministry_editor', 'ministry_reviewer'] });
@@ -344,7 +362,8 @@ describe('a recorded edition', () => {
       depth: 0,
       overrideAccess: false,
     });
-    await expect(change).rejects.toThrow();
+    const message = problemText({ problem: 'edition_recorded' }, 'tr');
+    await expect(change).rejects.toMatchObject({ data: { errors: [{ path: 'asOf', message }] } });
     expect(await editionOf(code)).toMatchObject({ revision: 1 });
   });
 });

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { problemText } from '@/messages/problems/problems';
 import type { Media } from '@/payload-types';
 import { openStorage } from '@/storage/openStorage';
 import type { Storage } from '@/storage/storage';
@@ -46,6 +47,11 @@ describe('a picture', () => {
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-type')).toBe('image/png');
     expect(Buffer.from(await answer.arrayBuffer()).equals(pixel)).toBe(true);
+  });
+
+  it.each(['sayfa.html', 'adsiz', '.png', 'resim.png.svg'])('is called one, and so not %s', async (name) => {
+    const message = problemText({ problem: 'picture_name' }, 'tr');
+    await expect(upload(name)).rejects.toMatchObject({ data: { errors: [{ path: 'file', message }] } });
   });
 
   it('of the same name becomes another one', async () => {

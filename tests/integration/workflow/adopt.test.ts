@@ -17,13 +17,15 @@ import {
   check,
   makeEdition,
   makeMinistry,
+  makeText,
   metrics,
   planEdition,
+  section,
   service,
   type Crew,
 } from '../../factories/edition';
 import { enterAndApprove, entries, refs, soundValues, told } from '../../factories/figures';
-import { figure, statement, text } from '../../factories/texts';
+import { figure, metric, statement, text } from '../../factories/texts';
 import { releaseSeen } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -224,6 +226,30 @@ describe('taking a later text into an open edition', () => {
     expect(await problems(people.publisher, { ...wish, revision: wish.revision + 2 })).toEqual([
       'edition_closed',
     ]);
+  });
+
+  it('is refused without a metric that it names and the edition does not have', async () => {
+    const edition = freshCode();
+    await makeEdition(installation.payload, people, { code: edition });
+    const added = { ...metric('yeni', { order: 9, required: false }), section: section.key };
+    const rule = { ...check, key: 'yeni-kural', left: [{ coefficient: 1, metric: 'yeni' }] };
+    await makeText(people, { collection: 'metrics', data: metricData(added) });
+    await makeText(people, { collection: 'checks', data: checkData(rule) });
+    await approveWritten(people, 'metrics', 'yeni');
+    await approveWritten(people, 'checks', 'yeni-kural');
+    const wish = await offered(edition);
+    const taking = async (...ids: readonly string[]) =>
+      (
+        await adoptTexts(people.publisher, {
+          edition,
+          revision: wish.revision,
+          texts: wish.texts.filter(({ id }) => ids.includes(id)),
+        })
+      ).issues;
+    expect(await taking('yeni-kural')).toEqual([
+      { field: 'texts', problem: 'text_missing_here', context: { text: 'yeni' } },
+    ]);
+    expect(await taking('yeni-kural', 'yeni')).toEqual([]);
   });
 
   it('makes void what two people let pass of a check, when another rule takes its place', async () => {

@@ -115,6 +115,24 @@ describe('returning and accepting', () => {
   });
 });
 
+describe('forcing', () => {
+  const publisher = personWith(['publisher']);
+
+  it('skips no stage that is the last one', () => {
+    const record = recordAt('in_review_province');
+    const stages = ['province'] as const;
+    expect(problemsOf('skip_province', { person: publisher, record, stages })).toEqual(['no_later_stage']);
+    expect(problemsOf('skip_province', { person: publisher, record })).toEqual([]);
+  });
+
+  it('takes back only what was forced', () => {
+    const record = recordAt('approved');
+    expect(problemsOf('refuse', { person: publisher, record })).toEqual(['not_forced']);
+    const figure = figureFacts({ forced: true });
+    expect(problemsOf('refuse', { person: publisher, record, figure })).toEqual([]);
+  });
+});
+
 describe('stages of the edition', () => {
   it('ends after its last stage', () => {
     const record = recordAt('in_review_province');

@@ -1,0 +1,64 @@
+import { createClient, type Client } from '@libsql/client';
+import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a kept SQLite database holds: the schema alone, or the ministry of `makeMinistry` too. */
+type Kept = 'migrated' | 'ministry';
+
+/** Where a database is kept; null where none is (keptDatabases.mjs), as on MongoDB. */
+function placeOf(name: string): string | null {
+  const folder = process.env['TEST_DATABASES'];
+  const isOnMongo = (process.env['MONGODB_URI'] ?? '') !== '';
+  return folder === undefined || isOnMongo ? null : join(folder, `${name}.db`);
+}
+
+async function onTestDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = createClient({ url: process.env['DATABASE_URL'] ?? '' });
+  try {
+    return await work(client);
+  } finally {
+    client.close();
+  }
+}
+
+/** Begins a database file as a copy of a kept one. Returns false where none is kept yet. */
+export function copyKept(name: Kept, file: string): boolean {
+  const place = placeOf(name);
+  if (place === null || !existsSync(place)) return false;
+  copyFileSync(place, file);
+  return true;
+}
+
+/** Keeps this test file's database as it is now for those that come after. Two may do so at once: the later one stays. */
+export async function keepDatabase(name: Kept): Promise<void> {
+  const place = placeOf(name);
+  const whole = placeOf(crypto.randomUUID());
+  if (place === null || whole === null) return;
+  await onTestDatabase((client) => client.execute({ sql: 'VACUUM INTO ?', args: [whole] }));
+  renameSync(whole, place);
+}
+
+/** Fills this test file's database, with the rows of one that was filled so before where nobody is in it yet. */
+export async function fillOnce(name: Kept, fill: () => Promise<void>): Promise<void> {
+  const place = placeOf(name);
+  if (place === null || !(await onTestDatabase(isEmpty))) return fill();
+  if (existsSync(place)) return onTestDatabase((client) => copyRows(client, place));
+  await fill();
+  await keepDatabase(name);
+}
+
+async function isEmpty(client: Client): Promise<boolean> {
+  const { rows } = await client.execute('SELECT 1 FROM users');
+  return rows.length === 0;
+}
+
+async function copyRows(client: Client, place: string): Promise<void> {
+  const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
+  const tables = rows
+    .map(({ name }) => name as string)
+    .filter((name) => !/^(sqlite|payload_migrations)/.test(name));
+  const copies = tables.map((name) => `INSERT INTO "${name}" SELECT * FROM kept."${name}";`);
+  await client.executeMultiple(
+    `PRAGMA foreign_keys = OFF; ATTACH '${place}' AS kept; BEGIN; ${copies.join(' ')} COMMIT; DETACH kept;`,
+  );
+}
