@@ -1,7 +1,7 @@
-import { booklets } from './booklets';
-import { publicSide } from './publicSide';
+import { measureBooklets } from './measureBooklets';
+import { measurePublicSide } from './measurePublicSide';
 import { serve } from './serve';
-import { sheets } from './sheets';
+import { measureSheets } from './measureSheets';
 
 /** In the order in which they are measured and reported. */
 export const partNames = ['booklets', 'sheets-sqlite', 'sheets-mongodb', 'public'] as const;
@@ -10,10 +10,10 @@ export const partNames = ['booklets', 'sheets-sqlite', 'sheets-mongodb', 'public
 export type PartName = (typeof partNames)[number] | 'serve';
 
 const parts: Readonly<Record<PartName, () => Promise<string>>> = {
-  booklets,
-  'sheets-sqlite': () => sheets('SQLite'),
-  'sheets-mongodb': () => sheets('MongoDB'),
-  public: publicSide,
+  booklets: measureBooklets,
+  'sheets-sqlite': () => measureSheets('SQLite'),
+  'sheets-mongodb': () => measureSheets('MongoDB'),
+  public: measurePublicSide,
   serve,
 };
 

@@ -6,8 +6,8 @@ import { isWorkedOn } from './editionState';
 import type { Facts } from './facts';
 import type { Approval } from './workRecord';
 
-/** What a condition looks at: the facts, and whose hand the act would be (the person's, and whom he or she stands in for). */
-type Judged = Facts & { readonly hands: readonly string[] };
+/** The facts that a condition looks at, with the ids of the person and of the principal that they stand in for. */
+type Judged = Facts & { readonly actors: readonly string[] };
 type Rule = (facts: Judged) => readonly Issue[];
 
 /** The issue when the condition is broken, else nothing. */
@@ -36,15 +36,15 @@ const noteFor =
 const hardChecks: Rule = ({ field, figure }) =>
   (figure?.failedChecks ?? []).map((check) => failedCheckIssue(field, check));
 
-const fourEyes: Rule = ({ field, hands, record, figure }) => {
+const fourEyes: Rule = ({ field, actors, record, figure }) => {
   const touched = [...(record?.touchedBy ?? []), ...(figure?.forcedBy ?? [])];
-  return unless(!hands.some((hand) => touched.includes(hand)), field, 'four_eyes');
+  return unless(!actors.some((actor) => touched.includes(actor)), field, 'four_eyes');
 };
 
-const oneStagePerRound: Rule = ({ field, hands, record }) => {
+const oneStagePerRound: Rule = ({ field, actors, record }) => {
   const passed = (record?.approvals ?? []).filter(({ round }) => round === record?.round);
   const isOwn = ({ by, onBehalfOf }: Approval): boolean =>
-    hands.some((hand) => hand === by || hand === onBehalfOf);
+    actors.some((actor) => actor === by || actor === onBehalfOf);
   return unless(!passed.some(isOwn), field, 'one_stage_per_round');
 };
 
@@ -65,9 +65,9 @@ export const conditionRules: Readonly<Record<Condition, Rule>> = {
   fall_reason: noteFor('fell', 'fall_needs_reason'),
   hard_checks: hardChecks,
   carried_stands: ({ figure }) => (figure?.carried ? [figure.carried] : []),
-  sender_only: ({ field, hands, record }) =>
+  sender_only: ({ field, actors, record }) =>
     unless(
-      hands.some((hand) => hand === record?.sentBy),
+      actors.some((actor) => actor === record?.sentBy),
       field,
       'not_sender',
     ),

@@ -1,4 +1,4 @@
-import type { Pair } from './jobAndBare';
+import type { Pair } from './measureJobAndBare';
 import { median, ms, ratio, sum } from './numbers';
 import { table } from './table';
 
@@ -6,7 +6,7 @@ const inPress = ['compose', 'html', 'print', 'finish', 'verify', 'write'];
 const inJob = ['press', 'store', 'switch', 'present'];
 
 /** The text of the booklets' measurements. */
-export function jobAndBareTold(
+export function jobAndBareReport(
   pairs: readonly Pair[],
   { twice, version }: { readonly twice: number; readonly version: string },
 ): string {

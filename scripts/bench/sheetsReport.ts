@@ -1,5 +1,5 @@
 import { median, ms, quantile, ratio } from './numbers';
-import type { Measure } from './sheets';
+import type { Measure } from './measureSheets';
 import { table } from './table';
 
 export interface SheetsRun {
@@ -10,7 +10,7 @@ export interface SheetsRun {
 }
 
 /** The text of a sheet's measurements on one database. */
-export function sheetsTold(measures: readonly Measure[], { database, figures, rounds }: SheetsRun): string {
+export function sheetsReport(measures: readonly Measure[], { database, figures, rounds }: SheetsRun): string {
   const referenceOf = ({ clients, act }: Measure): Measure | undefined =>
     measures.find((other) => other.clients === clients && other.act === act.replace('ours', 'stock'));
   const rows = measures.map((measure) => {
