@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { checkNode } from './start/checkNode.mjs';
 import { installIfNeeded } from './start/install.mjs';
-import { Told } from './start/progress.mjs';
+import { StartFailed } from './start/progress.mjs';
 import { root } from './start/root.mjs';
 import { say } from './start/words.mjs';
 
@@ -45,7 +45,7 @@ try {
   if (paths.length === 0 && database === undefined && !onlyStorage) console.log(`\n${say.countsLeftOut}`);
   process.exitCode = Math.max(...codes);
 } catch (error) {
-  console.error(error instanceof Told ? `\n${error.message}` : error);
+  console.error(error instanceof StartFailed ? `\n${error.message}` : error);
   process.exitCode = 1;
 }
 

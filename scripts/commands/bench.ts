@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { machine } from '../bench/machine';
 import { part } from '../bench/parts';
-import { report } from '../bench/report';
+import { benchmarkReport } from '../bench/benchmarkReport';
 import { partNames, runPart, type PartName } from '../bench/runPart';
 import { withMongo } from '../bench/withMongo';
 
@@ -32,7 +32,7 @@ async function measure(): Promise<void> {
     texts.push(text);
     console.log(`\n${text}`);
   }
-  const whole = report({ before, after: machine(), texts });
+  const whole = benchmarkReport({ before, after: machine(), texts });
   console.log(`\n${whole.slice(0, whole.indexOf('\n## '))}`);
   // One part alone would not be the whole of the document.
   if (!values.write || values.only !== undefined) return;

@@ -1,4 +1,4 @@
-import { Told } from './progress.mjs';
+import { StartFailed } from './progress.mjs';
 import { say } from './words.mjs';
 
 /**
@@ -6,7 +6,7 @@ import { say } from './words.mjs';
  * @param {unknown} error
  */
 export function explained(error) {
-  if (error instanceof Told) return `\n${error.message}`;
+  if (error instanceof StartFailed) return `\n${error.message}`;
   if (!(error instanceof Error) || !('code' in error)) return error;
   const path = 'path' in error ? String(error.path) : '';
   if (error.code === 'ENOSPC') return `\n${say.diskFull}`;

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Told, step } from './progress.mjs';
+import { StartFailed, step } from './progress.mjs';
 import { root } from './root.mjs';
 import { say } from './words.mjs';
 
@@ -16,7 +16,7 @@ export async function installIfNeeded() {
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: process.platform === 'win32' && command === 'npm',
     });
-    if (done.status !== 0) throw new Told(say.installFailed);
+    if (done.status !== 0) throw new StartFailed(say.installFailed);
   });
 }
 

@@ -22,4 +22,4 @@ export async function step(title, work) {
 }
 
 /** A failure that a person is told in one sentence, without a stack. */
-export class Told extends Error {}
+export class StartFailed extends Error {}

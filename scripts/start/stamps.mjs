@@ -7,7 +7,7 @@ import { root } from './root.mjs';
  * A hash over the names and bytes of files and folders: equal when nothing that a build reads has changed.
  * @param {readonly string[]} paths
  */
-export function stampOf(paths) {
+export function sourceStamp(paths) {
   const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
   for (const file of paths.flatMap(filesOf)) {
     hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));

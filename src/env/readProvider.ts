@@ -1,4 +1,4 @@
-import { set, type Refuse, type Source } from './setting';
+import { set, type Refuse, type SettingSource } from './setting';
 
 /** The identity provider of this installation (OpenID Connect). */
 export interface Provider {
@@ -12,7 +12,7 @@ export interface Provider {
 const loopback = ['127.0.0.1', '[::1]', 'localhost'];
 
 /** All of the settings or none: a half-set provider would be a button that never works. */
-export function readProvider(source: Source, refuse: Refuse): Provider | null {
+export function readProvider(source: SettingSource, refuse: Refuse): Provider | null {
   const issuer = set(source, 'OIDC_ISSUER');
   const clientId = set(source, 'OIDC_CLIENT_ID');
   const clientSecret = set(source, 'OIDC_CLIENT_SECRET');

@@ -10,9 +10,9 @@ import type { Issue } from '@/domain/issue';
 import { decodeText } from './decodeText';
 
 /** More lines than 81 provinces × 200 metrics. */
-export const mostLines = 20_000;
+export const mostImportLines = 20_000;
 /** Line ends, also those within cells and of empty lines: a few megabytes of nothing else keep the parser busy for a minute. */
-const mostLineEnds = 2 * mostLines;
+const mostLineEnds = 2 * mostImportLines;
 /** Characters of one line; an open quotation mark would swallow the file. */
 const longestLine = 20_000;
 
@@ -33,13 +33,13 @@ const refused = (...issues: readonly Issue[]): FileReading => ({ ok: false, issu
 export function readImportFile(bytes: Uint8Array): FileReading {
   const text = decodeText(bytes);
   if (text === null) return refused({ field: 'file', problem: 'file_encoding' });
-  const tooLong = { field: 'file', problem: 'list_too_long', context: { most: mostLines } } as const;
+  const tooLong = { field: 'file', problem: 'list_too_long', context: { most: mostImportLines } } as const;
   if ((text.match(/\r\n|[\n\r]/g) ?? []).length > mostLineEnds) return refused(tooLong);
   const parsed = parseText(text);
   if ('problem' in parsed) return refused(parsed);
   const [head, ...records] = parsed;
   if (head === undefined || records.length === 0) return refused({ field: 'file', problem: 'file_empty' });
-  if (records.length > mostLines) return refused(tooLong);
+  if (records.length > mostImportLines) return refused(tooLong);
   const columns = head.record.map(columnNamed);
   const wrong = [...headIssues(head.record, columns), ...widthIssues(records, columns.length)];
   return wrong.length > 0

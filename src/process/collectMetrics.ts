@@ -8,7 +8,7 @@ import { within } from '@/telemetry/within';
 const limit = 5_000;
 
 /** The answer to `/metrics`: what this process did, and what the database says of the work that waits. */
-export function metricsOf(opened: {
+export function collectMetrics(opened: {
   readonly payload: Payload | null;
 }): () => Promise<{ readonly type: string; readonly text: string }> {
   const { registry } = meters;

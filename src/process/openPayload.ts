@@ -24,14 +24,14 @@ export async function openPayload(): Promise<Payload> {
  * without; one that cannot keep its promises ends the process as it ends a command.
  */
 export async function awaitPayload(log: Logger): Promise<Payload> {
-  for (let told = false; ; told = true) {
+  for (let isReported = false; ; isReported = true) {
     try {
       return await open(log);
     } catch (error) {
       if (!(error instanceof DatabaseRefused)) throw error;
       const said = databaseRefusal(error.problem);
       if (error.problem.problem !== 'unreachable') endSaying(said);
-      if (!told)
+      if (!isReported)
         process.stderr.write(`\n${said}\n\n${databaseMessages.tr.waiting}\n${databaseMessages.en.waiting}\n`);
       log.error({ problem: error.problem.problem }, 'the database is out of reach');
     }

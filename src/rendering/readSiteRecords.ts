@@ -4,7 +4,7 @@ import { istanbulDate } from '@/domain/publication/istanbulDate';
 import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
 import {
   publicSources,
-  type RecordedFigure,
+  type SiteRecordFigure,
   type RecordSource,
   type SiteRecord,
 } from '@/domain/publication/siteRecord';
@@ -56,7 +56,7 @@ function sourceOf({ number, decidedAt, fileHash, findings }: Import): RecordSour
 async function readPublished(
   payload: Payload,
   edition: string,
-): Promise<ReadonlyMap<string, readonly RecordedFigure[]>> {
+): Promise<ReadonlyMap<string, readonly SiteRecordFigure[]>> {
   const { docs } = await payload.find({
     collection: 'figures',
     where: { edition: { equals: edition } },
@@ -64,7 +64,7 @@ async function readPublished(
     sort: 'id',
     ...everything,
   });
-  const byProvince = new Map<string, RecordedFigure[]>();
+  const byProvince = new Map<string, SiteRecordFigure[]>();
   for (const { province, metric, published } of docs) {
     if (!published) continue;
     const own = byProvince.get(province) ?? [];

@@ -3,7 +3,7 @@ import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Env } from '@/env';
-import type { Standing } from '@/telemetry/readiness';
+import type { ReadinessReport } from '@/telemetry/readiness';
 import { bodyLimit } from './bodyLimit';
 import { deskAway } from './deskAway';
 import { failed } from './failed';
@@ -26,7 +26,7 @@ export interface ServerParts {
   readonly env: Pick<Env, 'storage' | 'production' | 'publicUrl' | 'trustProxy' | 'metricsToken'>;
   readonly log: Logger;
   readonly limits: Limits;
-  readonly standing: () => Promise<Standing>;
+  readonly standing: () => Promise<ReadinessReport>;
   readonly collect: () => Promise<{ readonly type: string; readonly text: string }>;
   /** Is the desk unable to work at the moment? */
   readonly isAway: () => boolean;

@@ -1,37 +1,40 @@
 import { within } from './within';
 
 /** What `/readyz` answers: names and whether each is in order, and nothing else. */
-export interface Standing {
+export interface ReadinessReport {
   readonly status: 'ready' | 'unavailable' | 'stopping';
   readonly checks: Readonly<Record<string, 'ok' | 'failed'>>;
 }
 
 /** May requests be sent to this process? */
 export interface Readiness {
-  readonly standing: () => Promise<Standing>;
+  readonly report: () => Promise<ReadinessReport>;
   /** From now on it is not ready, whatever the checks say. */
   readonly stop: () => void;
 }
 
 /** Something this process needs; `test` throws while it is missing. */
-export interface Check {
+export interface ReadinessCheck {
   readonly name: string;
   readonly test: () => Promise<void>;
   /** How long a good answer stands, in milliseconds; a second when nothing is said. */
-  readonly keep?: number;
+  readonly cacheTime?: number;
 }
 
 /** How long one check may take, in milliseconds: shorter than what a load balancer waits. */
 const limit = 2_000;
-const usualKeep = 1_000;
+const usualCacheTime = 1_000;
 
 /** Asks each check at most once in its time, so that a flood of questions is no flood of database queries. */
-export function watchReadiness(checks: readonly Check[]): Readiness {
+export function watchReadiness(checks: readonly ReadinessCheck[]): Readiness {
   let stopping = false;
-  const kept = checks.map(({ name, test, keep = usualKeep }) => ({ name, ask: keptAnswer(test, keep) }));
+  const cached = checks.map(({ name, test, cacheTime = usualCacheTime }) => ({
+    name,
+    ask: cachedAnswer(test, cacheTime),
+  }));
   return {
-    standing: async () => {
-      const answers = await Promise.all(kept.map(async ({ name, ask }) => [name, await ask()] as const));
+    report: async () => {
+      const answers = await Promise.all(cached.map(async ({ name, ask }) => [name, await ask()] as const));
       const good = answers.every(([, answer]) => answer === 'ok');
       const status = good ? 'ready' : 'unavailable';
       return { status: stopping ? 'stopping' : status, checks: Object.fromEntries(answers) };
@@ -42,7 +45,7 @@ export function watchReadiness(checks: readonly Check[]): Readiness {
   };
 }
 
-function keptAnswer(test: () => Promise<void>, keep: number): () => Promise<'ok' | 'failed'> {
+function cachedAnswer(test: () => Promise<void>, cacheTime: number): () => Promise<'ok' | 'failed'> {
   let last: Promise<'ok' | 'failed'> | null = null;
   let until = 0;
   return () => {
@@ -50,11 +53,11 @@ function keptAnswer(test: () => Promise<void>, keep: number): () => Promise<'ok'
     until = Infinity;
     last = within(limit, test).then(
       () => {
-        until = performance.now() + keep;
+        until = performance.now() + cacheTime;
         return 'ok';
       },
       () => {
-        until = performance.now() + usualKeep;
+        until = performance.now() + usualCacheTime;
         return 'failed';
       },
     );

@@ -179,13 +179,13 @@ export async function approveWritten(people: Crew, collection: TextCollection, i
   if (approved.outcome !== 'done') throw new Error(JSON.stringify([sent, approved]));
 }
 
-interface EditionWish {
+interface EditionToMake {
   readonly code: string;
   readonly releaseMode?: 'rolling' | 'train';
 }
 
 /** Plans an edition around `workday` and opens it. */
-export async function makeEdition(payload: Payload, people: Crew, wish: EditionWish): Promise<void> {
+export async function makeEdition(payload: Payload, people: Crew, wish: EditionToMake): Promise<void> {
   await planEdition(payload, wish);
   const { issues } = await openEdition(people.publisher, { edition: wish.code });
   if (issues.length > 0) throw new Error(JSON.stringify(issues));
@@ -193,7 +193,7 @@ export async function makeEdition(payload: Payload, people: Crew, wish: EditionW
 
 export async function planEdition(
   payload: Payload,
-  { code, releaseMode = 'rolling' }: EditionWish,
+  { code, releaseMode = 'rolling' }: EditionToMake,
 ): Promise<void> {
   await payload.create({
     collection: 'editions',

@@ -11,10 +11,10 @@ import { sendFigures } from '@/workflow/figures/sendFigures';
 import type { Crew } from './edition';
 
 /** Numbers (or values) by metric key. */
-export type Values = Readonly<Record<string, number | FigureValue>>;
+export type EnteredValues = Readonly<Record<string, number | FigureValue>>;
 
 /** The mini edition's figures with nothing wrong in them. */
-export const soundValues: Values = { cocuk: 900, 'kiz-cocuk': 400, hane: 371 };
+export const soundValues: EnteredValues = { cocuk: 900, 'kiz-cocuk': 400, hane: 371 };
 
 export async function storedFigures(payload: Payload, place: SheetPlace): Promise<readonly FigureRecord[]> {
   const { docs } = await payload.find({
@@ -50,7 +50,10 @@ export async function refs(
   return wanted.map(({ metric, revision }) => ({ metric, revision }));
 }
 
-export function entries(values: Values, revisions: Readonly<Record<string, number>> = {}): FigureInput[] {
+export function entries(
+  values: EnteredValues,
+  revisions: Readonly<Record<string, number>> = {},
+): FigureInput[] {
   return Object.entries(values).map(([metric, value]) => ({
     metric,
     revision: revisions[metric] ?? 0,
@@ -61,7 +64,7 @@ export function entries(values: Values, revisions: Readonly<Record<string, numbe
 }
 
 /** Outcomes by metric, as `done`, `stale` or the problems of a refusal. */
-export function told({ results }: SheetAnswer): Readonly<Record<string, string>> {
+export function outcomesOf({ results }: SheetAnswer): Readonly<Record<string, string>> {
   return Object.fromEntries(
     results.map(({ metric, outcome, issues }) => [
       metric,
@@ -71,7 +74,11 @@ export function told({ results }: SheetAnswer): Readonly<Record<string, string>>
 }
 
 /** Enters the values over what is stored, sends them, and has both stages approve; returns the last answer. */
-export async function enterAndApprove(people: Crew, place: SheetPlace, values: Values): Promise<SheetAnswer> {
+export async function enterAndApprove(
+  people: Crew,
+  place: SheetPlace,
+  values: EnteredValues,
+): Promise<SheetAnswer> {
   const { payload } = people.editor;
   const stored = await storedFigures(payload, place);
   const seen = Object.fromEntries(stored.map(({ metric, revision }) => [metric, revision]));

@@ -14,7 +14,7 @@ export interface MadePerson {
   readonly password: string;
 }
 
-interface Wish {
+interface PersonToMake {
   readonly roles: readonly Role[];
   /** Plate code; province roles get Iğdır's when none is given. */
   readonly province?: string | null;
@@ -27,15 +27,15 @@ let made = 0;
 const password = 'parola-herkesin-uzun';
 
 /** An account with these roles. Names and addresses are new each time. */
-export async function makePerson(payload: Payload, wish: Wish): Promise<MadePerson> {
+export async function makePerson(payload: Payload, wanted: PersonToMake): Promise<MadePerson> {
   made += 1;
-  const name = wish.name ?? `${wish.roles.join(' ')} ${made}`;
-  const isProvincial = wish.roles.some((role) => provinceRoles.includes(role));
-  const province = wish.province ?? (isProvincial ? '76' : null);
+  const name = wanted.name ?? `${wanted.roles.join(' ')} ${made}`;
+  const isProvincial = wanted.roles.some((role) => provinceRoles.includes(role));
+  const province = wanted.province ?? (isProvincial ? '76' : null);
   const email = `kisi-${crypto.randomUUID()}@ornek.gov.tr`;
   const stored = await payload.create({
     collection: 'users',
-    data: { name, email, password, roles: [...wish.roles], province, active: wish.active ?? true },
+    data: { name, email, password, roles: [...wanted.roles], province, active: wanted.active ?? true },
     overrideAccess: true,
     depth: 0,
   });
@@ -58,7 +58,7 @@ function madePerson(stored: User): MadePerson {
 }
 
 /** The header of a request that this person makes: a session is opened without asking for anything. */
-export async function signIn(
+export async function sessionHeader(
   payload: Payload,
   { user }: Pick<MadePerson, 'user'>,
 ): Promise<{ Authorization: string }> {

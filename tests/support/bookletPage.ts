@@ -7,7 +7,7 @@ import { someHash } from '../factories/bookletSnapshot';
 
 const assets = await readBookletAssets('src/press/booklet');
 
-export const contentOf = (snapshot: Snapshot): BookletContent => ({
+export const pageContentOf = (snapshot: Snapshot): BookletContent => ({
   composed: compose(snapshot),
   snapshot,
   contentHash: someHash,
@@ -15,7 +15,7 @@ export const contentOf = (snapshot: Snapshot): BookletContent => ({
 
 /** The page of a snapshot in a medium. */
 export function pageOf(snapshot: Snapshot, medium: Medium, pageNumbers: Record<string, number> = {}): string {
-  return bookletHtml({ ...contentOf(snapshot), medium, assets, pageNumbers });
+  return bookletHtml({ ...pageContentOf(snapshot), medium, assets, pageNumbers });
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };

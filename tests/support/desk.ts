@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { askPage } from './askPage';
-import { press, pressAt, typeInto } from './hands';
-import { newWindow, openPage, secondWindow, settled } from './openPage';
+import { press, pressAt, typeInto } from './gestures';
+import { newWindow, openPage, secondWindow, untilSettled } from './openPage';
 import { sees } from './sees';
 import { until } from './until';
 
@@ -52,7 +52,7 @@ export async function goIn(page: Page, { email, password }: Account): Promise<vo
     () => !page.url().includes('/yonetim/login'),
     async () => `a way past the login, which says:\n${await page.$eval('body', (body) => body.innerText)}`,
   );
-  await settled(page);
+  await untilSettled(page);
 }
 
 /** A second window of the same person. */

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import Provider from 'oidc-provider';
 
 /** What the provider knows of somebody, and says of how he or she signed in there. */
-export interface Account {
+export interface ProviderAccount {
   readonly subject: string;
   readonly email: string;
   readonly emailVerified: boolean;
@@ -20,7 +20,7 @@ export interface IdentityProvider {
   /** Begins to answer; until then its port refuses. */
   readonly start: () => void;
   /** Follows the way that our door sent a browser, as this account, to the address it is sent back to. */
-  readonly visit: (url: string, account: Account, cookies?: Cookies) => Promise<URL>;
+  readonly visit: (url: string, account: ProviderAccount, cookies?: Cookies) => Promise<URL>;
   /** Follows the way that our door sent a browser to sign out, says yes to what the provider asks, and tells where it ends. */
   readonly leave: (url: string, cookies: Cookies) => Promise<URL>;
   readonly close: () => Promise<void>;
@@ -35,7 +35,7 @@ export async function startIdentityProvider(callback: string): Promise<IdentityP
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  let visitor: Account | null = null;
+  let visitor: ProviderAccount | null = null;
   const provider = makeProvider(issuer, callback, () => visitor);
   const answer = provider.callback();
   return {
@@ -64,7 +64,7 @@ export async function startIdentityProvider(callback: string): Promise<IdentityP
   };
 }
 
-function makeProvider(issuer: string, callback: string, visitor: () => Account | null): Provider {
+function makeProvider(issuer: string, callback: string, visitor: () => ProviderAccount | null): Provider {
   return new Provider(issuer, {
     clients: [
       {

@@ -56,8 +56,8 @@ async function keep(counts: Readonly<Record<string, Counts>>): Promise<void> {
 
 function print(checker: string, counted: Counts): void {
   const lines = Object.entries(counted).map(([place, rules]) => {
-    const told = Object.entries(rules).map(([rule, count]) => `${rule} × ${String(count)}`);
-    return `  ${place}: ${told.length === 0 ? '0' : told.join(', ')}`;
+    const counts = Object.entries(rules).map(([rule, count]) => `${rule} × ${String(count)}`);
+    return `  ${place}: ${counts.length === 0 ? '0' : counts.join(', ')}`;
   });
   process.stdout.write(`\n${checker}, broken rules:\n${lines.join('\n')}\n`);
 }

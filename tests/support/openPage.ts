@@ -24,11 +24,11 @@ async function prepared(page: Page): Promise<Page> {
 export async function openPage(page: Page, url: string): Promise<void> {
   // A page that is still on its way elsewhere may take the first try for its own.
   await until(() => page.goto(url, { waitUntil: 'load' }), `a page at ${url}`);
-  await settled(page);
+  await untilSettled(page);
 }
 
 /** Waits until React has taken hold of the screen, and until it has asked for all that it shows. */
-export async function settled(page: Page): Promise<void> {
+export async function untilSettled(page: Page): Promise<void> {
   const isAlive = (): boolean =>
     document.readyState === 'complete' && document.querySelector('next-route-announcer') !== null;
   await until(

@@ -42,7 +42,7 @@ export async function printedPdf(
 }
 
 /** What is wrong with a file that should be this snapshot's booklet. */
-export async function issuesOf(pdf: Uint8Array, snapshot: Snapshot): Promise<readonly VerifyIssue[]> {
+export async function verifyIssuesOf(pdf: Uint8Array, snapshot: Snapshot): Promise<readonly VerifyIssue[]> {
   return (await verifyPdf(pdf, expectedBooklet(contentOf(snapshot)))).issues;
 }
 

@@ -1,7 +1,7 @@
 import type { TestPayload } from './testPayload';
 
 /** What a door to an account answered. */
-export interface SignInReply {
+export interface BrowserReply {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   /** Where it leads on to. */
@@ -12,9 +12,9 @@ export interface SignInReply {
 
 /** A browser with cookies of its own, on one of our own pages. */
 export interface SignInBrowser {
-  readonly post: (path: string, body: unknown) => Promise<SignInReply>;
-  readonly get: (path: string) => Promise<SignInReply>;
-  readonly login: (account: { email: string; password: string }) => Promise<SignInReply>;
+  readonly post: (path: string, body: unknown) => Promise<BrowserReply>;
+  readonly get: (path: string) => Promise<BrowserReply>;
+  readonly login: (account: { email: string; password: string }) => Promise<BrowserReply>;
   /** Whose session it holds, by id; null for nobody's. */
   readonly whoAmI: () => Promise<string | null>;
   readonly cookies: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export function signInBrowser({ fetch }: Pick<TestPayload, 'fetch'>): SignInBrow
     if (value === '') cookies.delete(name);
     else cookies.set(name, value);
   };
-  const send = async (path: string, init: RequestInit): Promise<SignInReply> => {
+  const send = async (path: string, init: RequestInit): Promise<BrowserReply> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = {
       'sec-fetch-site': 'same-origin',
@@ -62,6 +62,6 @@ export function signInBrowser({ fetch }: Pick<TestPayload, 'fetch'>): SignInBrow
 }
 
 /** The first problem that a refused request names. */
-export function problemOf({ body }: SignInReply): string | null {
+export function problemOf({ body }: BrowserReply): string | null {
   return (body['issues'] as readonly { problem: string }[] | undefined)?.[0]?.problem ?? null;
 }

@@ -43,7 +43,7 @@ export async function seed({ payload, dataDir, now, begun }: Seeding): Promise<S
   return {
     fresh,
     booklet: bookletOfFigures(),
-    people: peopleOf(dataDir),
+    people: demoPeopleOf(dataDir),
     passwordsFile: passwordsFile(dataDir),
   };
 }
@@ -54,12 +54,12 @@ async function enterAll(payload: Payload, dataDir: string, now: () => Date): Pro
   await enterTexts(payload, people, now);
   await enterAbsentServices(payload);
   await enterEdition(payload, people, { edition: firstEdition, now });
-  const hands = {
+  const actors = {
     editor: quietly(actingAs(payload, people.provinceEditor, now)),
     approver: quietly(actingAs(payload, people.provinceApprover, now)),
     reviewer: quietly(actingAs(payload, people.reviewer, now)),
   };
-  await enterFigures(payload, hands, figures);
+  await enterFigures(payload, actors, figures);
 }
 
 /** A sample country (`npm run sample`) is filled by its own command. */
@@ -89,7 +89,7 @@ function bookletOfFigures(): Seeded['booklet'] {
 }
 
 /** The demo people with their kept passwords, for those who may read the data folder. */
-export function peopleOf(dataDir: string): readonly DemoPerson[] {
+export function demoPeopleOf(dataDir: string): readonly DemoPerson[] {
   const passwords = readPasswords(dataDir);
   return demoPeople.map(({ name, email, does }) => ({
     name,

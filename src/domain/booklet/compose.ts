@@ -7,12 +7,12 @@ import { CompositionError } from './compositionError';
 import { plainText } from './joinPieces';
 import { metricsOfStatement } from './metricsOf';
 import type { Snapshot, SnapshotContent } from './snapshot';
-import type { Source } from './source';
+import type { CompositionSource } from './source';
 import type { Section, SectionPart, Service, Statement } from './text';
 
 /** A snapshot, read once: what its texts are composed from. */
 type Booklet = Pick<Snapshot, 'texts' | 'province' | 'metrics'> & {
-  readonly source: Omit<Source, 'constants' | 'place'>;
+  readonly source: Omit<CompositionSource, 'constants' | 'place'>;
 };
 
 function valuesOf({ figures }: SnapshotContent): Readonly<Record<string, FigureValue>> {

@@ -1,15 +1,15 @@
 import { type Presence, presenceOf, worstOf } from '../figures/presence';
-import { decidingMetrics, keptInlines } from './clauses';
+import { decidingMetrics, shownInlines } from './clauses';
 import type { ComposedParagraph, ComposedStatement } from './composed';
 import { composeParagraph } from './composeParagraph';
 import { CompositionError } from './compositionError';
 import { plainText } from './joinPieces';
 import { metricsOfStatement } from './metricsOf';
-import { type Source, valueOf } from './source';
+import { type CompositionSource, valueOf } from './source';
 import type { Statement, Wording } from './text';
 
 /** `place` is where the statement stands; its own key by default. */
-export interface StatementInput extends Omit<Source, 'place'> {
+export interface StatementInput extends Omit<CompositionSource, 'place'> {
   readonly statement: Statement;
   readonly place?: string;
 }
@@ -33,27 +33,31 @@ function highlightOf(runs: ComposedParagraph, place: string): ComposedStatement[
 }
 
 /** An unknown metric has no value, which would read as not applicable and drop the statement: it is refused before. */
-function requireKnownMetrics(statement: Statement, metrics: Source['metrics'], place: string): void {
+function requireKnownMetrics(
+  statement: Statement,
+  metrics: CompositionSource['metrics'],
+  place: string,
+): void {
   const unknown = metricsOfStatement(statement).find((key) => !metrics.some((metric) => metric.key === key));
   if (unknown !== undefined) throw new CompositionError('unknown_metric', unknown, place);
 }
 
 /** Editions that the given metrics' values were carried over from, each once. */
-function originsOf(metrics: readonly string[], source: Pick<Source, 'values'>): readonly string[] {
+function originsOf(metrics: readonly string[], source: Pick<CompositionSource, 'values'>): readonly string[] {
   const values = metrics.map((metric) => valueOf(source, metric));
   return [...new Set(values.flatMap((value) => (value?.kind === 'carried_over' ? [value.edition] : [])))];
 }
 
 /** The metrics a reader learns of: those that chose the wording, and those that it shows. */
-function metricsShown(statement: Statement, wording: Wording, source: Source): readonly string[] {
-  const shown = keptInlines(statement[wording], source).flatMap((inline) =>
+function metricsShown(statement: Statement, wording: Wording, source: CompositionSource): readonly string[] {
+  const shown = shownInlines(statement[wording], source).flatMap((inline) =>
     inline.type === 'figure' ? [inline.metric] : [],
   );
   return [...new Set([...decidingMetrics(statement.text), ...shown])];
 }
 
 /** A highlight shows its number bare: the word of approximation belongs to sentences. */
-function sourceFor(statement: Statement, wording: Wording, source: Source): Source {
+function sourceFor(statement: Statement, wording: Wording, source: CompositionSource): CompositionSource {
   if (statement.layout === 'sentence' || wording !== 'text') return source;
   return { ...source, metrics: source.metrics.map((metric) => ({ ...metric, approximate: false })) };
 }
@@ -72,7 +76,7 @@ export function composeStatement({
   const worst = worstOf(deciding.map((metric) => presenceOf(valueOf(given, metric))));
   if (worst === 'not_applicable') return null;
   const wording = wordingOf[worst];
-  const source: Source = { ...given, place: `${place}.${wording}` };
+  const source: CompositionSource = { ...given, place: `${place}.${wording}` };
   const runs = composeParagraph(statement[wording], sourceFor(statement, wording, source));
   if (runs.length === 0) throw new CompositionError('wording_missing', wording, source.place);
   const metrics = metricsShown(statement, wording, source);

@@ -7,7 +7,7 @@ import type { Constant } from './text';
 export type Values = Readonly<Record<string, FigureValue>>;
 
 /** What a text is composed from, and where it stands. */
-export interface Source {
+export interface CompositionSource {
   readonly edition: EditionFacts;
   readonly province: ProvinceFacts;
   readonly metrics: readonly Metric[];
@@ -18,6 +18,6 @@ export interface Source {
 }
 
 /** The value of a metric, or null where there is none. */
-export function valueOf({ values }: Pick<Source, 'values'>, metric: string): FigureValue | null {
+export function valueOf({ values }: Pick<CompositionSource, 'values'>, metric: string): FigureValue | null {
   return Object.hasOwn(values, metric) ? (values[metric] ?? null) : null;
 }

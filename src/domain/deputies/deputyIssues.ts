@@ -3,12 +3,12 @@ import type { Person } from '../permissions/person';
 import { standInFor } from '../permissions/standInFor';
 import type { DeputableRole } from './deputableRoles';
 import { overlaps, type Deputyship } from './deputy';
-import { isFit, isPrincipal, type Grants } from './isFit';
+import { isFit, isPrincipal, type GrantedPerson } from './isFit';
 
 /** The longest that one naming lasts, in days: a longer absence is a matter of roles, or of another naming. */
 export const longestDays = 60;
 
-export interface DeputyWish {
+export interface DeputyTerms {
   readonly role: DeputableRole;
   /** ISO dates, both included. */
   readonly from: string;
@@ -18,9 +18,9 @@ export interface DeputyWish {
 
 export interface Naming {
   readonly actor: Person;
-  readonly wish: DeputyWish;
-  readonly principal: Grants;
-  readonly deputy: Grants;
+  readonly request: DeputyTerms;
+  readonly principal: GrantedPerson;
+  readonly deputy: GrantedPerson;
   /** ISO date in Türkiye. */
   readonly today: string;
   /** Deputyships of the role in which one of the two has a part. */
@@ -34,21 +34,21 @@ export function mayName(actor: Person): 'others' | 'own' | 'none' {
   return isApprover && standInFor(actor, ['province_approver']) === null ? 'own' : 'none';
 }
 
-function isTheirs({ actor, wish, principal }: Naming): boolean {
+function isTheirs({ actor, request, principal }: Naming): boolean {
   const may = mayName(actor);
   if (may === 'others') return principal.id !== actor.id;
-  return may === 'own' && principal.id === actor.id && wish.role === 'province_approver';
+  return may === 'own' && principal.id === actor.id && request.role === 'province_approver';
 }
 
 const day = 24 * 60 * 60 * 1000;
 
-function daysIssues({ wish: { from, until }, today }: Naming): readonly Issue[] {
+function daysIssues({ request: { from, until }, today }: Naming): readonly Issue[] {
   const days = (Date.parse(until) - Date.parse(from)) / day + 1;
   const holds = from >= today && days >= 1 && days <= longestDays;
   return holds ? [] : [{ field: 'until', problem: 'deputy_days', context: { most: longestDays } }];
 }
 
-function peopleIssues({ actor, wish: { role }, principal, deputy }: Naming): readonly Issue[] {
+function peopleIssues({ actor, request: { role }, principal, deputy }: Naming): readonly Issue[] {
   if (deputy.id === actor.id || deputy.id === principal.id)
     return [{ field: 'deputy', problem: 'deputy_self' }];
   if (!isPrincipal(principal, role)) return [{ field: 'principal', problem: 'principal_unfit' }];
@@ -59,14 +59,14 @@ function peopleIssues({ actor, wish: { role }, principal, deputy }: Naming): rea
 /** Everything against naming a deputy; empty when it may be. */
 export function deputyIssues(naming: Naming): readonly Issue[] {
   if (!isTheirs(naming)) return [{ field: 'principal', problem: 'not_yours_to_name' }];
-  const { wish, others } = naming;
+  const { request, others } = naming;
   return [
     ...peopleIssues(naming),
     ...daysIssues(naming),
-    ...(others.some((other) => overlaps(wish, other))
+    ...(others.some((other) => overlaps(request, other))
       ? [{ field: 'from', problem: 'deputy_overlaps' } as const]
       : []),
-    ...(wish.reason.trim() === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
+    ...(request.reason.trim() === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
   ];
 }
 

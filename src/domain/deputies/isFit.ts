@@ -3,7 +3,7 @@ import { provinceRoles, type Role } from '../permissions/role';
 import type { DeputableRole } from './deputableRoles';
 
 /** What the rules about deputies know of a person: what was granted, never what is lent. */
-export interface Grants {
+export interface GrantedPerson {
   readonly id: string;
   readonly active: boolean;
   readonly roles: readonly Role[];
@@ -13,7 +13,7 @@ export interface Grants {
 const isOfProvince = (role: Role): boolean => provinceRoles.includes(role);
 
 /** Whether somebody has this role to lend. */
-export function isPrincipal({ active, roles, province }: Grants, role: DeputableRole): boolean {
+export function isPrincipal({ active, roles, province }: GrantedPerson, role: DeputableRole): boolean {
   return active && roles.includes(role) && (!isOfProvince(role) || province !== null);
 }
 
@@ -21,7 +21,7 @@ export function isPrincipal({ active, roles, province }: Grants, role: Deputable
  * Whether somebody may hold the role for that person: within the same province, or among the people of the ministry, so
  * that nobody reaches further than before but for the role itself; and no approving role for an admin.
  */
-export function isFit(deputy: Grants, role: DeputableRole, principal: Grants): boolean {
+export function isFit(deputy: GrantedPerson, role: DeputableRole, principal: GrantedPerson): boolean {
   if (!deputy.active || deputy.id === principal.id) return false;
   const isNear = isOfProvince(role)
     ? deputy.province !== null && deputy.province === principal.province

@@ -1,9 +1,9 @@
 import type { StandIn } from '../permissions/person';
 import { deputyState, type Deputyship } from './deputy';
-import { isFit, isPrincipal, type Grants } from './isFit';
+import { isFit, isPrincipal, type GrantedPerson } from './isFit';
 
 /** Somebody who may be stood in for. */
-export interface Principal extends Grants {
+export interface Principal extends GrantedPerson {
   readonly name: string;
 }
 
@@ -13,7 +13,7 @@ export interface Principal extends Grants {
  */
 export function standInsOn(
   today: string,
-  deputy: Grants,
+  deputy: GrantedPerson,
   {
     deputyships,
     principals,
@@ -33,7 +33,7 @@ export function standInsOn(
 }
 
 /** Somebody with the roles that are lent on top of the own. */
-export function withStandIns<T extends Grants>(
+export function withStandIns<T extends GrantedPerson>(
   person: T,
   standIns: readonly StandIn[],
 ): T & { readonly standsIn: readonly StandIn[] } {

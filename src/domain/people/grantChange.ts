@@ -3,7 +3,7 @@ import { grantIssues } from './grantIssues';
 import type { Role } from '../permissions/role';
 
 /** What an admin gives to somebody: roles, province, and whether he or she may work here at all. */
-export interface Grants {
+export interface PersonGrants {
   readonly roles: readonly Role[];
   readonly province: string | null;
   readonly active: boolean;
@@ -14,8 +14,8 @@ export interface GrantChange {
   /** Who wishes it, and about whom. */
   readonly actor: string;
   readonly person: string;
-  readonly before: Grants;
-  readonly after: Grants;
+  readonly before: PersonGrants;
+  readonly after: PersonGrants;
   /** Admins who are active besides this person. */
   readonly otherAdmins: number;
 }
@@ -30,9 +30,9 @@ export function grantChangeIssues(change: GrantChange): readonly Issue[] {
   return issues;
 }
 
-const isAdmin = ({ roles, active }: Grants): boolean => active && roles.includes('admin');
+const isAdmin = ({ roles, active }: PersonGrants): boolean => active && roles.includes('admin');
 
-function isSame(before: Grants, after: Grants): boolean {
-  const held = (grants: Grants): string => [...grants.roles].sort().join();
+function isSame(before: PersonGrants, after: PersonGrants): boolean {
+  const held = (grants: PersonGrants): string => [...grants.roles].sort().join();
   return held(before) === held(after) && before.province === after.province && before.active === after.active;
 }

@@ -1,16 +1,16 @@
 import type { Role } from './role';
 import { roles } from './role';
-import type { Reach, Subject, Verb } from './subject';
+import type { Reach, Resource, Verb } from './resource';
 
 /** Who reaches what through one verb. A role that is not named reaches nothing. */
-export type Grants = Readonly<Partial<Record<Role, Reach>>>;
+export type ReachByRole = Readonly<Partial<Record<Role, Reach>>>;
 
 /** Verbs that are not named are for nobody. */
-export type SubjectPermissions = Readonly<Partial<Record<Verb, Grants>>>;
+export type ResourcePermissions = Readonly<Partial<Record<Verb, ReachByRole>>>;
 
-const everyone: Grants = Object.fromEntries(roles.map((role) => [role, 'all' as const]));
+const everyone: ReachByRole = Object.fromEntries(roles.map((role) => [role, 'all' as const]));
 
-const ministry: Grants = {
+const ministry: ReachByRole = {
   ministry_reviewer: 'all',
   ministry_editor: 'all',
   publisher: 'all',
@@ -18,14 +18,14 @@ const ministry: Grants = {
 };
 
 /** Unpublished things of a province: its own people and the ministry's. */
-const perProvince: Grants = {
+const perProvince: ReachByRole = {
   ...ministry,
   province_editor: 'own_province',
   province_approver: 'own_province',
 };
 
 /** Working texts are the ministry's affair; provinces see the approved ones, pinned in an edition. */
-const workingText: SubjectPermissions = {
+const workingText: ResourcePermissions = {
   read: ministry,
   readVersions: ministry,
   create: { ministry_editor: 'all' },
@@ -36,7 +36,7 @@ const workingText: SubjectPermissions = {
  * The permission table of the generic doors. Our own endpoints ask the workflow table instead.
  * Figures, sheets, publications, renders, mails, imports and the timeline are written by our services only, so no role has a writing verb.
  */
-export const permissions: Readonly<Record<Subject, SubjectPermissions>> = {
+export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
   users: {
     read: {
       province_editor: 'self',

@@ -11,7 +11,7 @@ export function standInFor(person: Person, roles: readonly Role[]): StandIn | nu
 }
 
 /** Everybody whose hand an act with one of these roles is: the person, and whoever is stood in for (four eyes). */
-export function handsOf(person: Person | null, roles: readonly Role[]): readonly string[] {
+export function actorsOf(person: Person | null, roles: readonly Role[]): readonly string[] {
   if (person === null) return [];
   const standIn = standInFor(person, roles);
   return standIn === null ? [person.id] : [person.id, standIn.principal];

@@ -17,13 +17,13 @@ export interface ReleaseRequest {
   /** The kind of the publication before; null before number 1. */
   readonly lastKind: PublicationKind | null;
   /** What a withdrawal tells readers; null for every other kind. */
-  readonly withdrawal: WithdrawalWish | null;
+  readonly withdrawal: WithdrawalRequest | null;
   /** Earlier numbers that readers may be sent to in place of the one that is withdrawn. */
   readonly standing: readonly number[];
 }
 
 /** What readers are told of a withdrawal, as the publisher types it. */
-export interface WithdrawalWish {
+export interface WithdrawalRequest {
   readonly notice: string;
   /** May be empty: the English page then has a plain sentence. */
   readonly noticeEn: string;

@@ -20,7 +20,7 @@ export interface RecordSource {
   readonly changes: readonly RecordedChange[];
 }
 
-export interface RecordedFigure {
+export interface SiteRecordFigure {
   readonly metric: string;
   readonly value: FigureValue;
   /** ISO date, when it differs from the edition's. */
@@ -35,7 +35,7 @@ export interface SiteRecord {
   /** The first one first. */
   readonly sources: readonly RecordSource[];
   readonly metrics: readonly Metric[];
-  readonly provinces: readonly (SiteProvince & { readonly figures: readonly RecordedFigure[] })[];
+  readonly provinces: readonly (SiteProvince & { readonly figures: readonly SiteRecordFigure[] })[];
 }
 
 const isSuppressing = ({ after }: RecordedChange): boolean => after.kind === 'suppressed';

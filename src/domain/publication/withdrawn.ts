@@ -6,7 +6,7 @@ export interface Numbered {
 }
 
 /** One withdrawal: the number that was taken back, and the withdrawal's own. */
-export interface TakenBack {
+export interface Withdrawal {
   readonly number: number;
   readonly by: number;
 }
@@ -21,7 +21,7 @@ export function latestBooklet<T extends Numbered>(publications: readonly T[]): T
  * What the withdrawals among a booklet's publications took back: each what readers had at that moment, the latest
  * booklet below it.
  */
-export function takenBack(publications: readonly Numbered[]): readonly TakenBack[] {
+export function withdrawalsAmong(publications: readonly Numbered[]): readonly Withdrawal[] {
   return publications
     .filter(({ kind }) => kind === 'withdrawal')
     .flatMap(({ number: by }) => {
@@ -33,7 +33,7 @@ export function takenBack(publications: readonly Numbered[]): readonly TakenBack
 
 /** The number of the withdrawal that took a publication back, or null while it stands. */
 export function withdrawalOf(publications: readonly Numbered[], number: number): number | null {
-  return takenBack(publications).find((taken) => taken.number === number)?.by ?? null;
+  return withdrawalsAmong(publications).find((taken) => taken.number === number)?.by ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { publicationKinds } from '@/domain/booklet/snapshot';
 import type { Issue } from '@/domain/issue';
-import type { WithdrawalWish } from '@/domain/publication/releaseIssues';
+import type { WithdrawalRequest } from '@/domain/publication/releaseIssues';
 import { lastMoment } from '@/domain/workflow/lastMoment';
 import { closeEdition } from '@/workflow/editions/closeEdition';
 import { grantException, type ExceptionWish } from '@/workflow/editions/grantException';
@@ -112,7 +112,7 @@ function readWish(body: unknown): Pick<ReleaseWish, 'revision' | 'kind' | 'reaso
   });
 }
 
-function readWithdrawal(input: Input): WithdrawalWish {
+function readWithdrawal(input: Input): WithdrawalRequest {
   return {
     notice: input.optionalText('notice', longestReason) ?? '',
     noticeEn: input.optionalText('noticeEn', longestReason) ?? '',

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { writeCsv } from '@/exchange/csv';
 import { dataWords } from '@/messages/booklet/data';
-import { type FigureRow, figureRows } from './figureRows';
+import { type DataRow, dataRows } from './dataRows';
 
 /** Columns of `veri.csv`. */
 export const dataColumns = [
@@ -23,7 +23,7 @@ export const dataColumns = [
 
 type CsvRow = Record<(typeof dataColumns)[number], string | number | boolean | null>;
 
-function csvRow(row: FigureRow, { edition, province, publication, sample }: Snapshot): CsvRow {
+function csvRow(row: DataRow, { edition, province, publication, sample }: Snapshot): CsvRow {
   const { metric, amount, marks } = row;
   return {
     edition: edition.code,
@@ -47,6 +47,6 @@ function csvRow(row: FigureRow, { edition, province, publication, sample }: Snap
 export function csvFile(snapshot: Snapshot): string {
   return writeCsv(
     dataColumns,
-    figureRows(snapshot).map((row) => csvRow(row, snapshot)),
+    dataRows(snapshot).map((row) => csvRow(row, snapshot)),
   );
 }

@@ -5,7 +5,7 @@ import { bookletPath } from '@/domain/publication/address';
 import { publicChanges } from '@/domain/publication/publicChanges';
 import { dataWords } from '@/messages/booklet/data';
 import { erratumEntries } from '@/messages/booklet/erratum';
-import { type FigureRow, figureRows } from './figureRows';
+import { type DataRow, dataRows } from './dataRows';
 
 const { tr, en } = dataWords;
 
@@ -13,7 +13,7 @@ function unitOf({ unit }: Metric): Bilingual {
   return unit.kind === 'money' ? { tr: tr.lira, en: en.lira } : unit.noun;
 }
 
-function figureOf({ metric, value, amount, marks, asOf, carriedFrom }: FigureRow): object {
+function figureOf({ metric, value, amount, marks, asOf, carriedFrom }: DataRow): object {
   return {
     metric: metric.key,
     label: metric.label,
@@ -68,7 +68,7 @@ export function jsonFile(snapshot: Snapshot, contentHash: string): string {
     changes: publicChanges(snapshot),
     ...erratumIn(snapshot),
     marks: marks(),
-    figures: figureRows(snapshot).map(figureOf),
+    figures: dataRows(snapshot).map(figureOf),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

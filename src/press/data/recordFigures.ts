@@ -2,7 +2,7 @@ import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import type { SiteRecord } from '@/domain/publication/siteRecord';
 import type { Mark } from '@/messages/booklet/data';
-import { valueMarks } from './figureRows';
+import { valueMarks } from './dataRows';
 
 /** One figure of a recorded edition as readers of tables and data get it. */
 export interface RecordRow {

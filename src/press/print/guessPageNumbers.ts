@@ -8,7 +8,7 @@ export interface PageNumberGuess {
   learn(pageNumbers: PageNumbers): void;
 }
 
-const mostKept = 8;
+const mostRemembered = 8;
 
 /**
  * The booklets of an edition share a few ways in which their pages fall, and one of them is the commonest by far: so the
@@ -21,7 +21,7 @@ export function guessPageNumbers(): PageNumberGuess {
   return {
     next: () => latest.toSorted((a, b) => timesOf(b) - timesOf(a))[0] ?? {},
     learn: (pageNumbers) => {
-      latest = [pageNumbers, ...latest].slice(0, mostKept);
+      latest = [pageNumbers, ...latest].slice(0, mostRemembered);
     },
   };
 }

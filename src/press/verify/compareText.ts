@@ -2,7 +2,7 @@ import type { ExpectedSection } from './expected';
 import { lineBreak } from './joinTexts';
 
 /** Where found text leaves the expected text. */
-export interface TextDifference {
+export interface TextMismatch {
   readonly section: string;
   readonly expected: string;
   readonly found: string;
@@ -16,7 +16,7 @@ const excerptLength = 90;
  * The first place where `found` is not the expected text, or null. Of whitespace only what line breaking forces is
  * forgiven: a line ends where a space stands, or after a dash or slash.
  */
-export function compareText(found: string, expected: readonly ExpectedSection[]): TextDifference | null {
+export function compareText(found: string, expected: readonly ExpectedSection[]): TextMismatch | null {
   const words = expected.flatMap(({ lines }) => lines.map(plain)).filter((line) => line !== '');
   const whole = words.join(' ');
   let at = 0;

@@ -1,5 +1,5 @@
 import { plain } from './compareText';
-import type { PageText } from './readText';
+import type { PageText } from './readPdfText';
 
 /** A margin text runs over this many lines at most. */
 const mostLines = 3;

@@ -7,8 +7,8 @@ import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { changedFigures } from '@/domain/publication/changedFigures';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { erratumOf } from '@/domain/publication/erratumOf';
-import { releaseIssues, type WithdrawalWish } from '@/domain/publication/releaseIssues';
-import type { StandIns } from '@/domain/booklet/standIns';
+import { releaseIssues, type WithdrawalRequest } from '@/domain/publication/releaseIssues';
+import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import { latestBooklet, standingNumbers } from '@/domain/publication/withdrawn';
 import { tidyText, tidyTextOrNull } from '@/domain/turkish/tidyText';
 import type { Publication } from '@/payload-types';
@@ -22,8 +22,8 @@ import { readPublications, readWhole } from '../sheet/readPublications';
 
 /** What the publisher asks of a release, and what stands in for figures that are missing. */
 export type Considered = Pick<ReleaseWish, 'kind' | 'reason'> & {
-  readonly withdrawal?: WithdrawalWish | null;
-  readonly standIns?: StandIns;
+  readonly withdrawal?: WithdrawalRequest | null;
+  readonly standIns?: FallbackValues;
 };
 
 export interface Consideration {
@@ -102,7 +102,7 @@ function writtenErratum(
   }
 }
 
-function noticeOf(withdraws: number, wish: WithdrawalWish | null): WithdrawalNotice {
+function noticeOf(withdraws: number, wish: WithdrawalRequest | null): WithdrawalNotice {
   const { notice = '', noticeEn = '', instead = null } = wish ?? {};
   return { notice: { tr: tidyText(notice), en: tidyTextOrNull(noticeEn) }, withdraws, instead };
 }

@@ -8,7 +8,7 @@ import type {
 import { isLive } from '@/domain/forces/liveForces';
 import { buildSnapshot } from '@/domain/publication/buildSnapshot';
 import type { Erratum } from '@/domain/booklet/erratum';
-import { standInsOf } from '@/domain/booklet/standIns';
+import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { publicationId } from '@/domain/publication/publicationId';
 import { forceField } from '@/domain/notices/notices';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
@@ -77,7 +77,7 @@ async function recordRelease({ req, acting, sheet }: SheetAct, release: Release)
   const { number, kind, reason, changes, withdrawal, content } = release;
   const figures = changes.map(({ metric, before, after }) => ({ field: metric, before, after }));
   // A first publication changes nothing: what was not approved here and is printed all the same is what is to be kept.
-  const standIns = number === 1 ? standInsOf(content) : {};
+  const standIns = number === 1 ? fallbackValuesOf(content) : {};
   const taken = Object.entries(standIns).map(([field, { value }]) => ({ field, before: null, after: value }));
   return recordOnSheet(req, sheet, {
     action: 'release',

@@ -2,7 +2,7 @@ import { inTransaction } from '@/database/inTransaction';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { mayRest } from '@/domain/forces/liveForces';
-import type { StandIns } from '@/domain/booklet/standIns';
+import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import type { ReviewFigure, ReviewGroup, ReviewSheet } from '@/contract/reviewView';
 import type { Stage } from '@/domain/workflow/state';
 import type { Acting } from '../sheet/acting';
@@ -41,7 +41,7 @@ export async function readReviewSheet(
 }
 
 /** What a force may rest on besides figures, where there is one that may. */
-async function readStandIns({ payload, now }: Acting, desk: DeskSheet): Promise<StandIns> {
+async function readStandIns({ payload, now }: Acting, desk: DeskSheet): Promise<FallbackValues> {
   if (!desk.forces.some(mayRest)) return {};
   const place = { edition: desk.head.code, province: desk.province.plate };
   const sheet = await inTransaction(payload, (req) => readSheet(req, place, now));

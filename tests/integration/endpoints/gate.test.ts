@@ -1,16 +1,16 @@
 import { roles } from '@/domain/permissions/role';
 import { doors } from '@/endpoints/doors';
 import type { Door } from '@/endpoints/door';
-import { deskCaller, problemsIn, type DoorAnswer } from '../../support/deskDoors';
+import { deskCaller, problemsIn, type DeskReply } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
-import { makeVisitors, type Visitor } from '../../support/visitors';
+import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 
 let installation: TestPayload;
-let visitors: readonly Visitor[];
+let visitors: readonly RoleHolder[];
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  visitors = await makeVisitors(installation.payload);
+  visitors = await makeRoleHolders(installation.payload);
 });
 
 afterAll(async () => {
@@ -27,12 +27,12 @@ const addressOf = ({ path }: Door): string =>
     .replace(':collection', 'services')
     .replace(':id', 'asdep');
 
-async function knock(door: Door, headers: Record<string, string>): Promise<DoorAnswer> {
+async function knock(door: Door, headers: Record<string, string>): Promise<DeskReply> {
   const caller = deskCaller(installation, headers);
   return door.method === 'get' ? caller.get(addressOf(door)) : caller.post(addressOf(door), {});
 }
 
-const byRole = (name: Visitor['name']): Visitor => {
+const byRole = (name: RoleHolder['name']): RoleHolder => {
   const found = visitors.find((visitor) => visitor.name === name);
   if (found === undefined) throw new Error(`No ${name}`);
   return found;

@@ -9,7 +9,13 @@ import { releaseTrain } from '@/workflow/release/releaseTrain';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, check, makeEdition, type Crew } from '../../factories/edition';
-import { enterAndApprove, entries, soundValues, storedFigure, type Values } from '../../factories/figures';
+import {
+  enterAndApprove,
+  entries,
+  soundValues,
+  storedFigure,
+  type EnteredValues,
+} from '../../factories/figures';
 import { forceInRelease } from '../../support/forceInRelease';
 import { releaseSeen } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
@@ -96,7 +102,7 @@ async function leave(place: Place) {
   return results?.[0];
 }
 
-async function save(place: Place, values: Values): Promise<void> {
+async function save(place: Place, values: EnteredValues): Promise<void> {
   const stored = await Promise.all(
     Object.keys(values).map(async (metric) => {
       const figure = await storedFigure(installation.payload, place, metric).catch(() => null);

@@ -16,7 +16,7 @@ import {
   planEdition,
   type Crew,
 } from '../../factories/edition';
-import { entries, storedFigures, told } from '../../factories/figures';
+import { entries, storedFigures, outcomesOf } from '../../factories/figures';
 import { importFile, proposed } from '../../factories/imports';
 import { makePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -341,7 +341,7 @@ describe('a recorded edition', () => {
       province: '76',
       figures: entries({ hane: 400 }),
     });
-    expect(told(fall)).toEqual({ hane: 'fall_needs_reason' });
+    expect(outcomesOf(fall)).toEqual({ hane: 'fall_needs_reason' });
   });
 
   it('has no sheet, is not opened, and its dates are changed by no form', async () => {
@@ -353,7 +353,7 @@ describe('a recorded edition', () => {
       province: '76',
       figures: entries({ cocuk: 6 }),
     });
-    expect(told(answer)).toEqual({ cocuk: 'not_found' });
+    expect(outcomesOf(answer)).toEqual({ cocuk: 'not_found' });
     const change = installation.payload.update({
       collection: 'editions',
       id: code,

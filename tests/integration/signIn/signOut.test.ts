@@ -2,7 +2,7 @@ import { makePerson, type MadePerson } from '../../factories/people';
 import {
   client,
   startIdentityProvider,
-  type Account,
+  type ProviderAccount,
   type Cookies,
   type IdentityProvider,
 } from '../../support/identityProvider';
@@ -28,7 +28,7 @@ afterAll(async () => {
   await test.close();
 });
 
-const accountOf = ({ email }: MadePerson): Account => ({
+const accountOf = ({ email }: MadePerson): ProviderAccount => ({
   subject: `sub-${email}`,
   email,
   emailVerified: true,

@@ -24,7 +24,7 @@ import {
   service,
   type Crew,
 } from '../../factories/edition';
-import { enterAndApprove, entries, refs, soundValues, told } from '../../factories/figures';
+import { enterAndApprove, entries, refs, soundValues, outcomesOf } from '../../factories/figures';
 import { figure, metric, statement, text } from '../../factories/texts';
 import { releaseSeen } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
@@ -294,7 +294,7 @@ describe('taking a later text into an open edition', () => {
     ]);
     await saveFigures(people.editor, { ...place, figures: entries({ gonullu: 5_000 }) });
     const sent = await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
-    expect(told(sent)).toMatchObject({ cocuk: 'hard_check_failed', gonullu: 'hard_check_failed' });
+    expect(outcomesOf(sent)).toMatchObject({ cocuk: 'hard_check_failed', gonullu: 'hard_check_failed' });
     expect(await verifyTimeline(payload)).toMatchObject({ broken: [] });
     await write({});
   });

@@ -10,7 +10,14 @@ import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { metricData } from '@/demo/run/textData';
 import { approveWritten, makeEdition, makeMinistry, metrics, type Crew } from '../../factories/edition';
-import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
+import {
+  enterAndApprove,
+  entries,
+  refs,
+  soundValues,
+  storedFigure,
+  outcomesOf,
+} from '../../factories/figures';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -79,7 +86,7 @@ async function figureIn(edition: string) {
 }
 
 const carry = async (edition: string, past: string, amount = 371, revision = 0) =>
-  told(
+  outcomesOf(
     await saveFigures(people.editor, {
       edition,
       province: plate,
@@ -89,7 +96,7 @@ const carry = async (edition: string, past: string, amount = 371, revision = 0) 
 
 async function send(edition: string) {
   const place = { edition, province: plate };
-  return told(
+  return outcomesOf(
     await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, 'hane') }),
   );
 }
@@ -100,7 +107,7 @@ async function approve(who: 'approver' | 'reviewer', edition: string) {
     ...place,
     figures: await refs(people[who], place, 'hane'),
   });
-  return { told: told(answer), publication: answer.publication };
+  return { told: outcomesOf(answer), publication: answer.publication };
 }
 
 const rowOf = async (edition: string) =>
@@ -164,7 +171,7 @@ describe('a number of a booklet that was withdrawn', () => {
     // A return is always open, and brings it back to the province.
     const figures = await refs(people.reviewer, place, 'hane');
     const back = await returnFigures(people.reviewer, { ...place, figures, reason: 'Kaynağı geri çekildi.' });
-    expect(told(back)).toEqual({ hane: 'done' });
+    expect(outcomesOf(back)).toEqual({ hane: 'done' });
     await enterAndApprove(people, place, { hane: 380 });
     expect(await rowOf(edition)).toMatchObject({ state: 'complete', issues: [] });
   });
@@ -199,7 +206,7 @@ describe('a number of a booklet that was withdrawn', () => {
     await approve('reviewer', edition);
     await withdraw(past);
     const answer = await enterAndApprove(people, place, { cocuk: 950, 'kiz-cocuk': 400 });
-    expect([told(answer), answer.publication]).toEqual([{ cocuk: 'done', 'kiz-cocuk': 'done' }, null]);
+    expect([outcomesOf(answer), answer.publication]).toEqual([{ cocuk: 'done', 'kiz-cocuk': 'done' }, null]);
     await correct(past, 371, 3);
     const wish = { ...place, kind: null, reason: '' };
     expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);

@@ -10,7 +10,14 @@ import { retryRender } from '@/workflow/release/retryRender';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
-import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
+import {
+  enterAndApprove,
+  entries,
+  refs,
+  soundValues,
+  storedFigure,
+  outcomesOf,
+} from '../../factories/figures';
 import { makePerson } from '../../factories/people';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -322,7 +329,7 @@ describe('a fall that comes from behind', () => {
     expect((await release()).issues).toMatchObject([
       { problem: 'fall_not_accepted', context: { metric: 'hane' } },
     ]);
-    expect(told(await acceptFall(people.publisher, { ...place, figures }))).toEqual({ hane: 'done' });
+    expect(outcomesOf(await acceptFall(people.publisher, { ...place, figures }))).toEqual({ hane: 'done' });
     expect(await storedFigure(installation.payload, place, 'hane')).toMatchObject({
       state: 'published',
       revision: 4,
@@ -417,7 +424,7 @@ describe('a step that fails', () => {
       revision: 3,
     });
     expect(await jobsOf(place.edition)).toBe(0);
-    expect(told(await approveFigures(people.approver, { ...place, figures }))).toMatchObject({
+    expect(outcomesOf(await approveFigures(people.approver, { ...place, figures }))).toMatchObject({
       hane: 'role_missing',
     });
   });

@@ -16,7 +16,7 @@ import {
   makeMinistry,
   type Crew,
 } from '../../factories/edition';
-import { enterAndApprove, entries, soundValues, told } from '../../factories/figures';
+import { enterAndApprove, entries, soundValues, outcomesOf } from '../../factories/figures';
 import { constant, text } from '../../factories/texts';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -185,7 +185,7 @@ describe('an edition', () => {
       province: '76',
       figures: entries({ hane: 1 }),
     });
-    expect(told(early)).toEqual({ hane: 'not_found' });
+    expect(outcomesOf(early)).toEqual({ hane: 'not_found' });
     expect((await openEdition(people.publisher, edition)).issues).toEqual([]);
     expect((await openEdition(people.publisher, edition)).issues).toMatchObject([
       { problem: 'edition_not_planned' },
@@ -246,7 +246,7 @@ describe('an edition', () => {
     expect((await closeEdition(people.publisher, { edition: '2025-1' })).issues).toMatchObject([
       { problem: 'edition_already_closed' },
     ]);
-    expect(told(await save(500))).toEqual({ hane: 'entry_closed' });
+    expect(outcomesOf(await save(500))).toEqual({ hane: 'entry_closed' });
     const { revision } = await installation.payload.findByID({
       collection: 'sheets',
       id: '2025-1:76',
@@ -259,6 +259,6 @@ describe('an edition', () => {
     const unseen = await grantException(people.publisher, { ...wish, revision: revision + 1 });
     expect(unseen.issues).toMatchObject([{ problem: 'stale' }]);
     expect((await grantException(people.publisher, wish)).issues).toEqual([]);
-    expect(told(await save(500))).toEqual({ hane: 'done' });
+    expect(outcomesOf(await save(500))).toEqual({ hane: 'done' });
   });
 });

@@ -1,7 +1,7 @@
 import { deputyState, overlaps } from '@/domain/deputies/deputy';
 import { isFit, isPrincipal } from '@/domain/deputies/isFit';
 import { rolesOfAct } from '@/domain/workflow/rolesOfAct';
-import { handsOf, standInFor } from '@/domain/permissions/standInFor';
+import { actorsOf, standInFor } from '@/domain/permissions/standInFor';
 import type { Role } from '@/domain/permissions/role';
 
 const grants = (id: string, roles: readonly Role[], province: string | null = null, active = true) => ({
@@ -73,10 +73,10 @@ describe('whose act it is', () => {
   };
 
   it('is both people’s where the role is lent, and the own where it is not needed', () => {
-    expect(handsOf(deputy, ['publisher'])).toEqual(['d', 'p']);
-    expect(handsOf(deputy, ['publisher', 'ministry_reviewer'])).toEqual(['d']);
+    expect(actorsOf(deputy, ['publisher'])).toEqual(['d', 'p']);
+    expect(actorsOf(deputy, ['publisher', 'ministry_reviewer'])).toEqual(['d']);
     expect(standInFor(deputy, ['province_approver'])).toBeNull();
-    expect(handsOf(null, ['publisher'])).toEqual([]);
+    expect(actorsOf(null, ['publisher'])).toEqual([]);
   });
 
   it('is known from the workflow table, and else the publisher’s on sheets and editions', () => {

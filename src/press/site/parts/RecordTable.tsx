@@ -5,7 +5,7 @@ import type { SiteRecord } from '@/domain/publication/siteRecord';
 import { formatInteger } from '@/domain/turkish/formatInteger';
 import { dataWords } from '@/messages/booklet/data';
 import { siteWords } from '@/messages/booklet/site';
-import { valueMarks } from '../../data/figureRows';
+import { valueMarks } from '../../data/dataRows';
 import { rowsOfProvince, type RecordRow } from '../../data/recordFigures';
 import { dayText } from '../siteDates';
 

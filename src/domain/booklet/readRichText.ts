@@ -41,7 +41,7 @@ function readWords(node: Readonly<Record<string, unknown>>, field: string): Inli
 }
 
 function readClause(content: unknown, field: string): InlineReading {
-  const { paragraphs, issues } = readText(content, field);
+  const { paragraphs, issues } = readRichText(content, field);
   const [paragraph, ...others] = paragraphs;
   if (paragraph === undefined || others.length > 0) {
     return { inlines: [], issues: [...issues, { field, problem: 'one_paragraph_only' }] };
@@ -92,7 +92,7 @@ function readParagraphNode(node: unknown, field: string): InlineReading {
  * source. So no number in a booklet is without an owner. Anything but paragraphs, bold and our blocks is refused as well;
  * empty paragraphs are left out.
  */
-export function readText(json: unknown, field = 'text'): TextReading {
+export function readRichText(json: unknown, field = 'text'): TextReading {
   const root = isRecord(json) ? json['root'] : null;
   const readings = childrenOf(root).map((node, index) => readParagraphNode(node, `${field}.${index}`));
   return {
@@ -106,7 +106,7 @@ export function readSentence(
   json: unknown,
   field = 'text',
 ): { readonly paragraph: Paragraph; readonly issues: readonly Issue[] } {
-  const { paragraphs, issues } = readText(json, field);
+  const { paragraphs, issues } = readRichText(json, field);
   const [paragraph = [], ...others] = paragraphs;
   return {
     paragraph,

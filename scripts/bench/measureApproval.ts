@@ -20,7 +20,7 @@ const sheets = 9;
 const slowest = 120_000;
 
 /** The ministry approves one sheet; the booklet makes itself; a reader asks until the PDF is there. Sheet by sheet. */
-export async function approval(payload: Payload, env: Env): Promise<string> {
+export async function measureApproval(payload: Payload, env: Env): Promise<string> {
   // The country's own booklets are measured elsewhere and would only stand in the queue.
   await payload.db.deleteMany({ collection: 'payload-jobs', where: {} });
   await payload.db.deleteMany({ collection: 'renders', where: {} });
@@ -32,7 +32,7 @@ export async function approval(payload: Payload, env: Env): Promise<string> {
   await served.stop();
   await work.stop();
   // The first starts the press and the browser.
-  return told(ways.slice(0, 1), ways.slice(1));
+  return approvalReport(ways.slice(0, 1), ways.slice(1));
 }
 
 async function goTheWay(
@@ -72,7 +72,7 @@ async function stepsOf(payload: Payload, id: string): Promise<Way['steps']> {
   }
 }
 
-function told(first: readonly Way[], warm: readonly Way[]): string {
+function approvalReport(first: readonly Way[], warm: readonly Way[]): string {
   const row = (name: string, of: (way: Way) => number): string[] => [
     name,
     ms(median(first.map(of))),

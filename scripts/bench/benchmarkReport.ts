@@ -1,6 +1,6 @@
 import type { Machine } from './machine';
 
-export interface Measured {
+export interface BenchmarkRun {
   readonly before: Machine;
   readonly after: Machine;
   /** The parts' texts, in order. */
@@ -8,7 +8,7 @@ export interface Measured {
 }
 
 /** The whole of docs/benchmarks.md. */
-export function report({ before, after, texts }: Measured): string {
+export function benchmarkReport({ before, after, texts }: BenchmarkRun): string {
   return `${head(before, after)}\n\n${texts.join('\n\n')}\n`;
 }
 

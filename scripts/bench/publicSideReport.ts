@@ -13,7 +13,7 @@ export interface Served {
 }
 
 /** The text of the public side's measurements. */
-export function publicSideTold(
+export function publicSideReport(
   served: readonly Served[],
   { rounds, nginx }: { readonly rounds: number; readonly nginx: string },
 ): string {

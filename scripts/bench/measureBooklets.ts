@@ -3,11 +3,11 @@ import { migrateDatabase } from '@/database/migrateDatabase';
 import { openPayload } from '@/process/openPayload';
 import { enterSample } from '@/demo/sample/run/enterSample';
 import { sampleEditions } from '@/demo/sample/run/sampleEditions';
-import { approval } from './approval';
-import { jobAndBare } from './jobAndBare';
+import { measureApproval } from './measureApproval';
+import { measureJobAndBare } from './measureJobAndBare';
 
 /** The sample country: its 81 booklets through the whole job, then approvals to their served PDFs. */
-export async function booklets(): Promise<string> {
+export async function measureBooklets(): Promise<string> {
   const env = readSettings();
   const payload = await openPayload();
   await migrateDatabase(payload);
@@ -24,6 +24,6 @@ export async function booklets(): Promise<string> {
     depth: 0,
     overrideAccess: true,
   });
-  const jobs = await jobAndBare(payload, env, docs);
-  return `${jobs}\n\n${await approval(payload, env)}`;
+  const jobs = await measureJobAndBare(payload, env, docs);
+  return `${jobs}\n\n${await measureApproval(payload, env)}`;
 }

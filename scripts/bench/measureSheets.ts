@@ -4,8 +4,8 @@ import { readSettings } from '@/process/readSettings';
 import { readSheetView } from '@/workflow/entry/readSheetView';
 import { saveSheet } from './saves/saveSheet';
 import { figures } from '@/demo/content';
-import { sheetHands } from './sheetHands';
-import { acts, sheetsTold, type ActName, type Measure } from './sheetsTold';
+import { sheetClients } from './sheetClients';
+import { acts, sheetsReport, type ActName, type Measure } from './sheetsReport';
 import { fillStock, readStock, saveStock, startStock } from './stockFigures';
 
 /** What is done with a sheet; each returns the milliseconds of the act itself. */
@@ -17,37 +17,37 @@ const crowd = 8;
 const turns = { 1: 4, [crowd]: 2 } as const;
 
 /** A sheet of 43 saved and read by one client and by eight, each at a sheet of its own, beside the stock collection. */
-export async function sheets(database: string): Promise<string> {
-  const measures = await measureSheets(await openActs());
-  return sheetsTold(measures, { database, figures: figures.values.length, rounds });
+export async function measureSheets(database: string): Promise<string> {
+  const measures = await measureActs(await openActs());
+  return sheetsReport(measures, { database, figures: figures.values.length, rounds });
 }
 
 async function openActs(): Promise<Readonly<Record<ActName, Act>>> {
   const env = readSettings();
   const payload = await openPayload();
   await migrateDatabase(payload);
-  const hands = await sheetHands(payload, env.dataDir, crowd);
+  const clients = await sheetClients(payload, env.dataDir, crowd);
   const stock = await startStock(env.dataDir, process.env['DATABASE_URL']);
   const metrics = figures.values.map(({ metric }) => metric);
-  for (const { place } of hands) await fillStock(stock, place, metrics);
-  const handOf = (client: number): (typeof hands)[number] => {
-    const hand = hands[client];
+  for (const { place } of clients) await fillStock(stock, place, metrics);
+  const clientOf = (client: number): (typeof clients)[number] => {
+    const hand = clients[client];
     if (hand === undefined) throw new Error(`No client ${client}`);
     return hand;
   };
   return {
     'ours, save': async (client) => {
-      const { editor, place } = handOf(client);
+      const { editor, place } = clientOf(client);
       const { good, milliseconds } = await saveSheet(editor, place);
       if (!good) throw new Error('A save was not taken whole');
       return milliseconds;
     },
-    'stock, save': (client) => saveStock(stock, handOf(client).place),
+    'stock, save': (client) => saveStock(stock, clientOf(client).place),
     'ours, read': (client) => {
-      const { editor, place } = handOf(client);
+      const { editor, place } = clientOf(client);
       return clocked(() => readSheetView({ ...editor, now: new Date() }, place.edition, place.province));
     },
-    'stock, read': (client) => clocked(() => readStock(stock, handOf(client).place)),
+    'stock, read': (client) => clocked(() => readStock(stock, clientOf(client).place)),
   };
 }
 
@@ -58,7 +58,7 @@ async function clocked(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Every round does every act, for one client and for eight; the first round only warms up. */
-async function measureSheets(work: Readonly<Record<ActName, Act>>): Promise<readonly Measure[]> {
+async function measureActs(work: Readonly<Record<ActName, Act>>): Promise<readonly Measure[]> {
   const measures = ([1, crowd] as const).flatMap((clients) =>
     acts.map((act): Measure => ({ clients, act, times: [], perSecond: [] })),
   );

@@ -12,7 +12,7 @@ export interface Pair {
 }
 
 /** The text of the booklets' measurements. */
-export function jobAndBareTold(
+export function jobAndBareReport(
   pairs: readonly Pair[],
   { twice, version }: { readonly twice: number; readonly version: string },
 ): string {

@@ -11,7 +11,7 @@ import { enterProvinces } from '@/demo/run/provinces';
 import { enterTexts } from '@/demo/run/texts';
 
 /** One client: a person and their own sheet. */
-export interface SheetHand {
+export interface SheetClient {
   readonly editor: Acting;
   readonly place: SheetPlace;
 }
@@ -19,16 +19,16 @@ export interface SheetHand {
 const now = (): Date => new Date();
 
 /** Fills an installation up to an open edition, and the sheets of this many provinces with all 43 figures, as drafts. */
-export async function sheetHands(
+export async function sheetClients(
   payload: Payload,
   dataDir: string,
   count: number,
-): Promise<readonly SheetHand[]> {
+): Promise<readonly SheetClient[]> {
   await enterProvinces(payload);
   const people = await enterPeople(payload, dataDir);
   await enterTexts(payload, people, now);
   await enterEdition(payload, people, { edition: firstEdition, now });
-  const hands: SheetHand[] = [];
+  const clients: SheetClient[] = [];
   for (const { plate, slug, name } of provinces.slice(0, count)) {
     const user = await enterPerson(payload, dataDir, {
       name,
@@ -47,7 +47,7 @@ export async function sheetHands(
     }));
     const { results } = await saveFigures(editor, { ...place, figures: blank });
     if (!results.every(({ outcome }) => outcome === 'done')) throw new Error(`${plate}: not all were saved`);
-    hands.push({ editor, place });
+    clients.push({ editor, place });
   }
-  return hands;
+  return clients;
 }

@@ -8,7 +8,7 @@ import { openPayload } from '@/process/openPayload';
 import { readSettings } from '@/process/readSettings';
 import { seed } from '@/demo/run/seed';
 import { load, type Load } from './load';
-import { publicSideTold, type Served } from './publicSideTold';
+import { publicSideReport, type Served } from './publicSideReport';
 import { forkPart } from './runPart';
 import { startNginx } from './startNginx';
 
@@ -19,7 +19,7 @@ const files = [
 ] as const;
 
 /** One booklet's page and PDF, asked of our Express and of nginx over the same folder, in turns. */
-export async function publicSide(): Promise<string> {
+export async function measurePublicSide(): Promise<string> {
   const { dataDir, storage } = readSettings();
   if (storage.kind !== 'folder')
     return '## The public side against nginx\n\nLeft out: the files are in a bucket.';
@@ -30,7 +30,7 @@ export async function publicSide(): Promise<string> {
     if (nginx === null)
       return '## The public side against nginx\n\nLeft out: there is no nginx on this machine.';
     const served = await compare(path, { ours: ours.origin, nginx: nginx.origin });
-    return publicSideTold(served, { rounds, nginx: nginx.version });
+    return publicSideReport(served, { rounds, nginx: nginx.version });
   } finally {
     await nginx?.stop();
     await ours.stop();

@@ -1,5 +1,5 @@
 /** Everything Payload stores for us; one row of the permission table each. */
-export const subjects = [
+export const resources = [
   'users',
   'provinces',
   'editions',
@@ -20,7 +20,7 @@ export const subjects = [
   'deputies',
   'imports',
 ] as const;
-export type Subject = (typeof subjects)[number];
+export type Resource = (typeof resources)[number];
 
 /** What a generic door of Payload (REST, admin forms) may be asked to do. */
 export const verbs = ['read', 'readVersions', 'create', 'update', 'delete', 'unlock'] as const;

@@ -10,15 +10,19 @@ import { createPrinter } from '@/press/print/createPrinter';
 import { publishRender } from '@/rendering/publishRender';
 import { openStorage } from '@/storage/openStorage';
 import { bareLoop } from './bareLoop';
-import { jobAndBareTold, type Pair } from './jobAndBareTold';
+import { jobAndBareReport, type Pair } from './jobAndBareReport';
 import { timed } from './numbers';
 
-export type Booklet = Pick<Publication, 'id' | 'snapshot' | 'contentHash'>;
+export type BookletToPrint = Pick<Publication, 'id' | 'snapshot' | 'contentHash'>;
 
 const browser = { chromiumPath: null, browserDir: null };
 
 /** Each booklet through the whole job and through the bare loop, one after the other, the order changing. */
-export async function jobAndBare(payload: Payload, env: Env, booklets: readonly Booklet[]): Promise<string> {
+export async function measureJobAndBare(
+  payload: Payload,
+  env: Env,
+  booklets: readonly BookletToPrint[],
+): Promise<string> {
   const entry = resolve('dist', 'press.mjs');
   const pages = await finalPages(booklets, env.publicUrl);
   const press = startPress({ entry, workDir: env.dataDir, publicOrigin: env.publicUrl });
@@ -38,7 +42,7 @@ export async function jobAndBare(payload: Payload, env: Env, booklets: readonly 
   await bare.stop();
   await press.stop();
   const twice = pages.slice(1).filter(({ prints }) => prints > 1).length;
-  return jobAndBareTold(pairs, { twice, version: bare.version });
+  return jobAndBareReport(pairs, { twice, version: bare.version });
 }
 
 /** Does the job of a booklet's waiting render, as the worker's loop would; what it returns reads the steps' times. */
@@ -46,7 +50,7 @@ function jobDoer(
   payload: Payload,
   env: Env,
   press: ReturnType<typeof startPress>,
-): (booklet: Booklet) => Promise<() => Promise<Pair['steps']>> {
+): (booklet: BookletToPrint) => Promise<() => Promise<Pair['steps']>> {
   const inPress: Record<string, number> = {};
   const printBooklet: typeof press.printBooklet = async (job) => {
     const result = await press.printBooklet(job);
@@ -78,7 +82,7 @@ function jobDoer(
 
 /** The page of each booklet as the press prints it last, its contents' page numbers right; how often it was printed. */
 async function finalPages(
-  booklets: readonly Booklet[],
+  booklets: readonly BookletToPrint[],
   publicOrigin: string,
 ): Promise<readonly { readonly html: string; readonly prints: number }[]> {
   const assets = await readBookletAssets(resolve('dist', 'press'));

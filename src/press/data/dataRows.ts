@@ -4,7 +4,7 @@ import type { Metric } from '@/domain/figures/metric';
 import type { Mark } from '@/messages/booklet/data';
 
 /** One figure as readers of the data get it. */
-export interface FigureRow {
+export interface DataRow {
   readonly metric: Metric;
   readonly value: FigureValue;
   /** Whole number, exact lira for money; null for an absence, which its mark explains. */
@@ -34,7 +34,7 @@ function marksOf(metric: Metric, value: FigureValue, { publication }: Snapshot):
 }
 
 /** Every metric of the edition in order. One never entered does not apply; a withdrawal has no figures at all. */
-export function figureRows(snapshot: Snapshot): readonly FigureRow[] {
+export function dataRows(snapshot: Snapshot): readonly DataRow[] {
   if (snapshot.publication.kind === 'withdrawal') return [];
   const metrics = [...snapshot.metrics].sort((a, b) => a.order - b.order);
   return metrics.map((metric) => {

@@ -20,7 +20,7 @@ export interface SheetsRun {
 }
 
 /** The text of a sheet's measurements on one database. */
-export function sheetsTold(measures: readonly Measure[], { database, figures, rounds }: SheetsRun): string {
+export function sheetsReport(measures: readonly Measure[], { database, figures, rounds }: SheetsRun): string {
   const referenceOf = ({ clients, act }: Measure): Measure | undefined =>
     measures.find((other) => other.clients === clients && other.act === act.replace('ours', 'stock'));
   const rows = measures.map((measure) => {

@@ -11,7 +11,7 @@ export interface ChildOptions {
 }
 
 /** A press's process: started when it is needed, started again after it was lost. */
-export interface KeptChild {
+export interface SupervisedChild {
   /** The process that is up, if one is. */
   up(): ChildProcess | null;
   /** Has it answer that it can print; starts one where none is up. */
@@ -19,7 +19,7 @@ export interface KeptChild {
 }
 
 /** Keeps a process; none starts before it is asked. */
-export function keepChild(options: ChildOptions): KeptChild {
+export function superviseChild(options: ChildOptions): SupervisedChild {
   let child: ChildProcess | null = null;
   const up = (): ChildProcess | null => (child !== null && isUp(child) ? child : null);
   const start = async (): Promise<PressAnswer> => {

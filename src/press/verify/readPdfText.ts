@@ -8,7 +8,7 @@ export interface PageText {
   readonly text: string;
 }
 
-export interface ReadText {
+export interface PdfText {
   /** Tagged text in reading order, page after page; list labels and repeated table heads are left out. */
   readonly texts: readonly (PlacedText & { readonly page: number })[];
   /** Texts of margin boxes. */
@@ -18,8 +18,8 @@ export interface ReadText {
 }
 
 /** Reads a PDF through its tags, as a screen reader does. */
-export async function readText(pdf: PDFDocumentProxy): Promise<ReadText> {
-  const pages: ReadText[] = [];
+export async function readPdfText(pdf: PDFDocumentProxy): Promise<PdfText> {
+  const pages: PdfText[] = [];
   for (let page = 1; page <= pdf.numPages; page += 1) pages.push(await readPage(pdf, page));
   return {
     texts: pages.flatMap(({ texts }) => texts),
@@ -28,7 +28,7 @@ export async function readText(pdf: PDFDocumentProxy): Promise<ReadText> {
   };
 }
 
-async function readPage(pdf: PDFDocumentProxy, page: number): Promise<ReadText> {
+async function readPage(pdf: PDFDocumentProxy, page: number): Promise<PdfText> {
   const proxy = await pdf.getPage(page);
   const content = await proxy.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const marked = markedTexts(content.items);
