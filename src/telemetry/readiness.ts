@@ -1,4 +1,4 @@
-import { within } from './within';
+import pTimeout from 'p-timeout';
 
 /** What `/readyz` answers: names and whether each is in order, and nothing else. */
 export interface Standing {
@@ -48,7 +48,7 @@ function keptAnswer(test: () => Promise<void>, keep: number): () => Promise<'ok'
   return () => {
     if (last !== null && performance.now() < until) return last;
     until = Infinity;
-    last = within(limit, test).then(
+    last = pTimeout(test(), { milliseconds: limit }).then(
       () => {
         until = performance.now() + keep;
         return 'ok';
