@@ -13,7 +13,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
   env: ['messages'],
   telemetry: [],
   access: ['domain', 'contract'],
-  jobs: ['domain', 'telemetry'],
+  jobs: ['domain', 'telemetry', 'database'],
   storage: ['env'],
   database: ['env', 'domain', 'telemetry'],
   server: ['env', 'storage', 'messages', 'telemetry'],
