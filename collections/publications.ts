@@ -16,7 +16,7 @@ export const publications: CollectionConfig = record(
     { name: 'train', type: 'text', index: true },
     { name: 'kind', type: 'select', required: true, options: [...publicationKinds] },
     text('reason'),
-    jsonField({ name: 'erratum', type: "import('./domain/publication/erratum').Erratum" }),
+    jsonField({ name: 'erratum', type: "import('./domain/booklet/erratum').Erratum" }),
     jsonField({ name: 'snapshot', type: "import('./domain/booklet/snapshot').Snapshot", required: true }),
     requiredText('contentHash'),
     text('by'),

@@ -733,10 +733,13 @@ export interface Render {
   step?: string | null;
   leaseOwner?: string | null;
   leaseExpires?: string | null;
+  waitsUntil?: string | null;
   reason?: {step: string; problem: string; detail: string} | null;
   files?: readonly {name: string; bytes: number; sha256: string}[] | null;
   provenance?: Record<string, string> | null;
   timings?: Record<string, number> | null;
+  runs: number;
+  refusals: number;
   at: string;
 }
 /**
@@ -774,6 +777,7 @@ export interface Mail {
   attempts: number;
   leaseOwner?: string | null;
   leaseExpires?: string | null;
+  waitsUntil?: string | null;
   sent: readonly {person: string; at: string}[];
   reason?: string | null;
   at: string;
@@ -1378,10 +1382,13 @@ export interface RendersSelect<T extends boolean = true> {
   step?: T;
   leaseOwner?: T;
   leaseExpires?: T;
+  waitsUntil?: T;
   reason?: T;
   files?: T;
   provenance?: T;
   timings?: T;
+  runs?: T;
+  refusals?: T;
   at?: T;
 }
 /**
@@ -1419,6 +1426,7 @@ export interface MailsSelect<T extends boolean = true> {
   attempts?: T;
   leaseOwner?: T;
   leaseExpires?: T;
+  waitsUntil?: T;
   sent?: T;
   reason?: T;
   at?: T;

@@ -36,7 +36,7 @@ export default buildConfig({
   }).map(withMenu),
   // On one's own machine `localhost` and `127.0.0.1` are both right; there the cookie's `Lax` has to do.
   csrf: env.production ? [env.publicUrl] : [],
-  endpoints,
+  endpoints: endpoints(env.publicUrl),
   hooks: { afterError: [answerLostRace] },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl), resetTask]),
   plugins: [pictureStorage(env.storage)],

@@ -3,7 +3,7 @@ import { deputyshipOf } from './deputyshipOf';
 import type { GrantedPerson } from '@/domain/deputies/isFit';
 import { standInsOn } from '@/domain/deputies/standInsOn';
 import type { StandIn } from '@/domain/permissions/person';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { istanbulDate } from '@/domain/days';
 
 const plainly = { pagination: false, depth: 0, overrideAccess: true } as const;
 

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
 import { publicationFolder, recordFolder } from '@/domain/publication/address';
 import { readPublication } from '@/rendering/readPublication';
-import { recordOf } from '@/rendering/renderRecord';
 import { contentHash } from '@/workflow/release/contentHash';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import type { Storage } from '@/storage/storage';
@@ -86,5 +85,5 @@ async function filesOf(
     depth: 0,
     overrideAccess: true,
   });
-  return docs[0] === undefined ? [] : recordOf({ ...docs[0] }).files;
+  return docs[0]?.files ?? [];
 }

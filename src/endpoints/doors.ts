@@ -35,5 +35,10 @@ export const doors: readonly Door[] = [
   ...secondFactorDoors,
 ];
 
-/** The doors as Payload wants them. */
-export const endpoints: Endpoint[] = [...doors.map(endpointOf), ...openDoors.map(openEndpointOf)];
+/** The doors as Payload wants them. `publicUrl`: where our own pages are. */
+export function endpoints(publicUrl: string): Endpoint[] {
+  return [
+    ...doors.map((door) => endpointOf(door, publicUrl)),
+    ...openDoors.map((door) => openEndpointOf(door, publicUrl)),
+  ];
+}

@@ -8,13 +8,13 @@ import { refuse } from './refused';
 import { isSameOrigin } from './sameOrigin';
 
 /** Puts the gate before a door and the one error answer behind it. */
-export function endpointOf(door: Door): Endpoint {
+export function endpointOf(door: Door, publicUrl: string): Endpoint {
   return {
     method: door.method,
     path: door.path,
     handler: async (req) => {
       try {
-        const answer = await door.answer(await admit(door, req));
+        const answer = await door.answer(await admit(door, req, publicUrl));
         return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
       } catch (error) {
         return answerRefusal(req, error);
@@ -24,13 +24,13 @@ export function endpointOf(door: Door): Endpoint {
 }
 
 /** The same for a door that wants no session: our own pages only, as with every writing request. */
-export function openEndpointOf(door: OpenDoor): Endpoint {
+export function openEndpointOf(door: OpenDoor, publicUrl: string): Endpoint {
   return {
     method: 'post',
     path: door.path,
     handler: async (req) => {
       try {
-        if (!isSameOrigin(req.headers)) refuse('cross_site');
+        if (!isSameOrigin(req.headers, publicUrl)) refuse('cross_site');
         const { answer, cookies } = await door.answer({ req, body: await bodyOf(req) });
         const headers = new Headers({ 'cache-control': 'no-store' });
         for (const cookie of cookies) headers.append('set-cookie', cookie);
@@ -42,8 +42,8 @@ export function openEndpointOf(door: OpenDoor): Endpoint {
   };
 }
 
-async function admit(door: Door, req: PayloadRequest): Promise<Visit> {
-  if (door.method === 'post' && !isSameOrigin(req.headers)) refuse('cross_site');
+async function admit(door: Door, req: PayloadRequest, publicUrl: string): Promise<Visit> {
+  if (door.method === 'post' && !isSameOrigin(req.headers, publicUrl)) refuse('cross_site');
   const person = personOf(req) ?? refuse('not_logged_in');
   if (!door.callers.some((role) => person.roles.includes(role))) refuse('role_missing');
   return {

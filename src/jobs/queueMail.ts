@@ -31,8 +31,6 @@ export async function queueMail(req: PayloadRequest, { at, ...occasion }: MailOc
   await queueMailJob(req, id);
 }
 
-const holder = 'act';
-
 /**
  * Stores the mails about something that one transaction cannot hold, before it begins: they wait until `letMailGo`, or until
  * `until` should the process die in between.
@@ -40,10 +38,17 @@ const holder = 'act';
 export async function holdMail(req: PayloadRequest, occasion: MailOccasion, until: Date): Promise<string> {
   const { at, ...about } = occasion;
   const id = `${about.source}:${about.about}`;
-  const held = { state: 'sending', leaseOwner: holder, leaseExpires: until.toISOString() } as const;
   await req.payload.create({
     collection: 'mails',
-    data: { ...about, ...held, id, at: at.toISOString(), attempts: 0, sent: [] },
+    data: {
+      ...about,
+      id,
+      at: at.toISOString(),
+      state: 'queued',
+      waitsUntil: until.toISOString(),
+      attempts: 0,
+      sent: [],
+    },
     depth: 0,
     overrideAccess: true,
     req,
@@ -53,15 +58,14 @@ export async function holdMail(req: PayloadRequest, occasion: MailOccasion, unti
 
 /** Whether the mails are still held by what they are about. */
 export async function isMailHeld(req: PayloadRequest, id: string): Promise<boolean> {
-  const where = { and: [{ id: { equals: id } }, { leaseOwner: { equals: holder } }] };
+  const where = { and: [{ id: { equals: id } }, { waitsUntil: { exists: true } }] };
   return (await req.payload.db.findOne({ collection: 'mails', where, req })) !== null;
 }
 
 /** Queues held mails, unless their time ran out and a worker has them by now. */
 export async function letMailGo(req: PayloadRequest, id: string): Promise<void> {
   if (!(await isMailHeld(req, id))) return;
-  const data = { state: 'queued', leaseOwner: null, leaseExpires: null };
-  await req.payload.db.updateOne({ collection: 'mails', id, data, req });
+  await req.payload.db.updateOne({ collection: 'mails', id, data: { waitsUntil: null }, req });
   await queueMailJob(req, id);
 }
 

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
-interface JobInHand {
+/** A job that is not done. */
+export interface JobInHand {
   readonly id: number | string;
   readonly render: string | null;
   readonly mail: string | null;

@@ -1,4 +1,4 @@
-import type { Locale } from '@/domain/bilingual';
+import { dateInWords } from '@/domain/days';
 import type { DeputyMatter, Letter, ToldDeputyship } from '@/domain/notices/letter';
 import type { DeputyNotice, NoticeKind } from '@/domain/notices/notices';
 import { personNoticeWords } from '@/messages/mail/personNotices';
@@ -27,14 +27,7 @@ export function deputyNotes(kind: NoticeKind, letter: Letter, matter: DeputyMatt
   const { locale } = letter.to;
   const words = personNoticeWords[locale].deputy;
   return own(letter, matter).flatMap(({ role, from, until }) => {
-    const [first, last] = [dayIn(from, locale), dayIn(until, locale)];
+    const [first, last] = [dateInWords(from, locale), dateInWords(until, locale)];
     return [words.role(workflowWords[locale].roles[role]), words.days[kindOf(kind)](first, last)];
   });
-}
-
-/** `3 Haziran 2024`: a day, wherever the clock stands. */
-function dayIn(iso: string, locale: Locale): string {
-  const tag = locale === 'tr' ? 'tr-TR' : 'en-GB';
-  const format = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(tag, format).format(new Date(iso));
 }

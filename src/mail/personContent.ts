@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/bilingual';
+import { momentInWords } from '@/domain/days';
 import type { Letter, PersonMatter } from '@/domain/notices/letter';
 import type { NoticeKind, NoticeRow } from '@/domain/notices/notices';
 import { noticeWords } from '@/messages/mail/notices';
@@ -51,22 +52,9 @@ export function personNotes(kind: NoticeKind, letter: Letter, matter: PersonMatt
   const own = kindOf(kind);
   return [
     ...(own === 'invited' ? [person.loginWith] : []),
-    ...(matter.link === null ? [] : [person.validUntil(momentIn(matter.link.expires, locale))]),
+    ...(matter.link === null ? [] : [person.validUntil(momentInWords(matter.link.expires, locale))]),
     ...(letter.by === null || letter.by === name ? [] : [by(letter.by)]),
     ...(own === 'invited' || own === 'grants_changed' ? [] : [person.notYou[own]]),
     ...(matter.active ? [] : [person.off]),
   ];
-}
-
-/** `15 Aralık 2026 14:05`, by the clock of Türkiye. */
-function momentIn(iso: string, locale: Locale): string {
-  const tag = locale === 'tr' ? 'tr-TR' : 'en-GB';
-  return new Intl.DateTimeFormat(tag, {
-    timeZone: 'Europe/Istanbul',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(iso));
 }

@@ -1,4 +1,4 @@
-import { within } from '@/telemetry/within';
+import pTimeout from 'p-timeout';
 import { pingDatabase, type Opened } from './readinessOf';
 
 /** Pause between two looks at the database, and how long one may take, in milliseconds. */
@@ -15,7 +15,7 @@ export function watchDesk(opened: Opened): () => boolean {
   let vain = 0;
   const look = async (): Promise<void> => {
     if (!opened.desk) return;
-    await within(limit, () => pingDatabase(opened)).then(
+    await pTimeout(pingDatabase(opened), { milliseconds: limit }).then(
       () => {
         vain = 0;
       },

@@ -1,8 +1,7 @@
 import type { Payload } from 'payload';
-import { asOfDay } from '@/domain/publication/asOfDay';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { readRecordedEditions } from './readRecordedEditions';
 import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
+import { asOfDay, istanbulDate } from '@/domain/days';
 
 /** What readers may know over many provinces: of each sheet, the highest publication whose files are made. */
 export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload';
 import { recordedMetrics } from '@/domain/imports/recordedMetrics';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
 import {
   publicSources,
@@ -8,6 +7,7 @@ import {
   type RecordSource,
   type SiteRecord,
 } from '@/domain/publication/siteRecord';
+import { istanbulDate } from '@/domain/days';
 import type { Import } from '@/payload-types';
 
 const everything = { pagination: false, depth: 0, overrideAccess: true } as const;

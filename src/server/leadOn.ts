@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { escapeMarkup } from '@/domain/escapeMarkup';
 import { serverMessages } from '@/messages/operator/server';
 import { languageOf } from './languageOf';
 import { notFound } from './notFound';
@@ -22,7 +23,7 @@ export function leadOn(): Router {
     }
     const language = languageOf(request);
     const { title, text, goOn } = serverMessages[language].leadOn;
-    const address = yol.replaceAll('&', '&amp;');
+    const address = escapeMarkup(yol);
     response.type('html').setHeader('Cache-Control', 'no-store');
     response.vary('Accept-Language');
     response.send(

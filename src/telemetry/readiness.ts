@@ -1,4 +1,4 @@
-import { within } from './within';
+import pTimeout from 'p-timeout';
 
 /** What `/readyz` answers: names and whether each is in order, and nothing else. */
 export interface ReadinessReport {
@@ -51,7 +51,7 @@ function cachedAnswer(test: () => Promise<void>, cacheTime: number): () => Promi
   return () => {
     if (last !== null && performance.now() < until) return last;
     until = Infinity;
-    last = within(limit, test).then(
+    last = pTimeout(test(), { milliseconds: limit }).then(
       () => {
         until = performance.now() + cacheTime;
         return 'ok';

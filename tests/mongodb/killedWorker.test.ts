@@ -62,14 +62,14 @@ it('kill -9 in the middle of a booklet: the next worker finds out, takes it over
   await until(({ step }) => step === 'press', first);
   await first.kill('SIGKILL');
   const left = await render();
-  expect(left).toMatchObject({ state: 'running', timings: { runs: 1 } });
+  expect(left).toMatchObject({ state: 'running', runs: 1 });
   expect(left.leaseOwner).toContain(`/${String(first.pid)}/`);
   // Payload would leave it so for ever.
   expect(await jobs()).toEqual([true]);
 
   const second = await start();
   await until(({ state }) => state === 'done' || state === 'failed', second);
-  expect(await render()).toMatchObject({ state: 'done', leaseOwner: null, timings: { runs: 2 } });
+  expect(await render()).toMatchObject({ state: 'done', leaseOwner: null, runs: 2 });
   const page = readFileSync(join(test.dataDir, 'storage/site/2024-2/igdir/index.html'), 'utf8');
   expect(page).toContain('28.681');
   const { docs } = await test.payload.find({

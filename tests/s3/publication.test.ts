@@ -81,7 +81,7 @@ describe('a publication in a bucket', () => {
       await country.work();
       storage.putFolder = passed;
       const resting = await country.render(`${id}:1`);
-      expect(resting).toMatchObject({ state: 'queued', leaseOwner: null, timings: { refused: 1 } });
+      expect(resting).toMatchObject({ state: 'queued', leaseOwner: null, refusals: 1 });
       expect(resting.reason).toMatchObject({ step: 'store', problem: 'storage_failed' });
 
       proxy.pass('through');

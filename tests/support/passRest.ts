@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 /** Lets the time pass for which a render rests, and the job of its next try with it. */
 export async function passRest(payload: Payload, render: string): Promise<void> {
   const past = new Date(Date.now() - 1_000).toISOString();
-  await payload.db.updateOne({ collection: 'renders', id: render, data: { leaseExpires: past } });
+  await payload.db.updateOne({ collection: 'renders', id: render, data: { waitsUntil: past } });
   for (const id of await restingJobs(payload, render))
     await payload.db.updateOne({ collection: 'payload-jobs', id, data: { waitUntil: past } });
 }

@@ -14,7 +14,12 @@ export async function queueBooklets(payload: Payload, count: number): Promise<nu
   });
   await inTransaction(payload, async (req) => {
     for (const { id } of docs) {
-      await payload.db.updateOne({ collection: 'renders', id, data: { state: 'queued', timings: {} }, req });
+      await payload.db.updateOne({
+        collection: 'renders',
+        id,
+        data: { state: 'queued', timings: {}, runs: 0 },
+        req,
+      });
       await queueRender(req, id);
     }
   });

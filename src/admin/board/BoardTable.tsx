@@ -1,10 +1,10 @@
 'use client';
 import Link from 'next/link';
+import { dateInWords } from '@/domain/days';
 import type { BoardRow } from '@/contract/boardView';
 import { boardWords } from '@/messages/desk/board';
 import { forceWords } from '@/messages/desk/forces';
 import { DeskButton } from '../desk/DeskButton';
-import { dateInWords } from '../desk/dateWords';
 import { pathTo, sheetPath } from '../desk/paths';
 import { useLocale, useWords } from '../desk/useWords';
 import { ForceButton } from '../forces/ForceButton';

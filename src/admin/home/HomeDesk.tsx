@@ -1,5 +1,6 @@
 'use client';
 import type { Role } from '@/domain/permissions/role';
+import { dateInWords, monthInWords } from '@/domain/days';
 import type { HomeView } from '@/contract/homeView';
 import { deputyWords } from '@/messages/desk/deputies';
 import { deskWords } from '@/messages/desk/desk';
@@ -7,7 +8,6 @@ import { homeWords } from '@/messages/desk/home';
 import { workflowWords } from '@/messages/desk/workflow';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
-import { dateInWords, monthInWords } from '../desk/dateWords';
 import { useDesk } from '../desk/useDesk';
 import { peoplePath } from '../desk/paths';
 import { useLocale } from '../desk/useWords';

@@ -1,9 +1,9 @@
 'use client';
 import type { Locale } from '@/domain/bilingual';
+import { dayInWords, daysUntil } from '@/domain/days';
 import type { EditionHead } from '@/contract/sheetView';
 import type { HomeSheet } from '@/contract/homeView';
 import { homeWords } from '@/messages/desk/home';
-import { dayInWords, daysUntil } from '../desk/dateWords';
 import { pathTo, sheetPath } from '../desk/paths';
 import { useLocale } from '../desk/useWords';
 import { HomeCard } from './HomeCard';

@@ -1,8 +1,8 @@
 'use client';
 import Link from 'next/link';
+import { momentInWords, monthInWords } from '@/domain/days';
 import type { ImportStanding } from '@/contract/importView';
 import { importWords } from '@/messages/desk/imports';
-import { momentInWords, monthInWords } from '../desk/dateWords';
 import desk from '../desk/desk.module.css';
 import { importsPath, pathTo } from '../desk/paths';
 import { TableHeads } from '../desk/TableHeads';

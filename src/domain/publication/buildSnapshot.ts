@@ -6,7 +6,7 @@ import type {
   WithdrawalNotice,
 } from '../booklet/snapshot';
 import type { Erratum } from '../booklet/erratum';
-import { istanbulDate } from './istanbulDate';
+import { istanbulDate } from '../days';
 
 export interface SnapshotParts {
   readonly sample: boolean;

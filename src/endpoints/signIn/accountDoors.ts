@@ -59,5 +59,6 @@ const doors: readonly PublicDoor[] = [
 
 /** The doors to an account that take the place of Payload's own: a collection's own endpoints are asked first. */
 export function accountDoors(publicUrl: string): readonly Endpoint[] {
-  return [...doors, signOutDoor(publicUrl), ...providerDoors(publicUrl)].map(publicDoor);
+  const all = [...doors, signOutDoor(publicUrl), ...providerDoors(publicUrl)];
+  return all.map((door) => publicDoor(door, publicUrl));
 }

@@ -33,7 +33,7 @@ export function providerDoors(publicUrl: string): readonly PublicDoor[] {
         // What is left of the address is the provider's; host and path are ours, whatever stands in front says.
         const answer = new URL(`${callback}?${req.searchParams.toString()}`);
         const outcome = await returnFromProvider(visitor, answer);
-        const redirect = visitIn(visitor)?.goal ?? '';
+        const redirect = (await visitIn(visitor))?.goal ?? '';
         const away = noVisitCookie(visitor.payload);
         if (outcome.issues === null) return leadTo(loginWith({ redirect }), [away, ...outcome.cookies]);
         const sorun: Problem = outcome.issues[0]?.problem ?? 'provider_refused';

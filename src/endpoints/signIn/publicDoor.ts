@@ -21,13 +21,13 @@ export interface PublicDoor {
 }
 
 /** A public door as Payload wants it: writing from our own pages only, and the one error answer behind it. */
-export function publicDoor({ method, path, answer }: PublicDoor): Endpoint {
+export function publicDoor({ method, path, answer }: PublicDoor, publicUrl: string): Endpoint {
   return {
     method,
     path,
     handler: async (req) => {
       try {
-        if (method === 'post' && !isSameOrigin(req.headers)) refuse('cross_site');
+        if (method === 'post' && !isSameOrigin(req.headers, publicUrl)) refuse('cross_site');
         const visitor = { payload: req.payload, headers: req.headers, now: new Date() };
         return await answer({ req, visitor, body: method === 'post' ? await bodyOf(req) : null });
       } catch (error) {

@@ -5,8 +5,8 @@ import type { Metric } from '@/domain/figures/metric';
 import { publicChanges } from '@/domain/publication/publicChanges';
 import { bookletPath } from '@/domain/publication/address';
 import { formatDate } from '@/domain/turkish/dates';
+import { dateInWords } from '@/domain/days';
 import { bookletTexts, bookletWords } from '@/messages/booklet/booklet';
-import { dayText } from '../site/siteDates';
 import { erratumEntries, erratumWords, type ErratumEntry } from '@/messages/booklet/erratum';
 
 const words = bookletTexts.changes;
@@ -84,7 +84,7 @@ function withdrawalLines({ edition, province, publication, texts }: Snapshot): W
     notice: notice.tr,
     english:
       notice.en ??
-      bookletWords.en.changes.withdrawal.signed(texts.front.issuer, dayText('en', date), withdraws),
+      bookletWords.en.changes.withdrawal.signed(texts.front.issuer, dateInWords(date, 'en'), withdraws),
     instead:
       instead === null
         ? null

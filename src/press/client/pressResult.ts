@@ -6,7 +6,6 @@ export interface WrittenFile {
   readonly bytes: number;
   /** 64 hex digits. */
   readonly sha256: string;
-  readonly contentType: string;
 }
 
 /** What made the files. The same snapshot under the same provenance gives the same bytes (docs/adr/0003-immutable-publications.md). */

@@ -15,6 +15,22 @@ export interface DataRow {
   readonly carriedFrom: string | null;
 }
 
+/** Puts a figure and its marks together; `change` is the mark of what a publication changed. */
+export function dataRow(
+  metric: Metric,
+  { value, asOf }: { readonly value: FigureValue; readonly asOf: string },
+  change: Mark | null,
+): DataRow {
+  return {
+    metric,
+    value,
+    amount: amountOf(value),
+    marks: [change, valueMarks[value.kind]].filter((mark) => mark !== null),
+    asOf,
+    carriedFrom: value.kind === 'carried_over' ? value.edition : null,
+  };
+}
+
 const changeMarks = { correction: '(d)', revision: '(r)' } as const;
 
 /** The mark of each kind of value; a number has none. */
@@ -26,11 +42,9 @@ export const valueMarks = {
   not_reported: '(..)',
 } as const;
 
-function marksOf(metric: Metric, value: FigureValue, { publication }: Snapshot): readonly Mark[] {
-  const isChanged = publication.changes.some((change) => change.metric === metric.key);
-  const { kind } = publication;
-  const changed = isChanged && (kind === 'correction' || kind === 'revision') ? changeMarks[kind] : null;
-  return [changed, valueMarks[value.kind]].filter((mark) => mark !== null);
+function changeMark(metric: Metric, { publication: { changes, kind } }: Snapshot): Mark | null {
+  const isChanged = changes.some((change) => change.metric === metric.key);
+  return isChanged && (kind === 'correction' || kind === 'revision') ? changeMarks[kind] : null;
 }
 
 /** Every metric of the edition in order. One never entered does not apply; a withdrawal has no figures at all. */
@@ -40,13 +54,7 @@ export function dataRows(snapshot: Snapshot): readonly DataRow[] {
   return metrics.map((metric) => {
     const figure = snapshot.figures[metric.key];
     const value = figure?.value ?? { kind: 'not_applicable' };
-    return {
-      metric,
-      value,
-      amount: amountOf(value),
-      marks: marksOf(metric, value, snapshot),
-      asOf: figure?.asOf ?? snapshot.edition.asOf,
-      carriedFrom: value.kind === 'carried_over' ? value.edition : null,
-    };
+    const asOf = figure?.asOf ?? snapshot.edition.asOf;
+    return dataRow(metric, { value, asOf }, changeMark(metric, snapshot));
   });
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Locale, locales } from '@/domain/bilingual';
 import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
+import { monthInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
 import { accentRules } from '../booklet/accents';
 import { type BookletAssets, hashedAssets } from '../booklet/assets';
@@ -10,7 +11,6 @@ import { catalogue } from './catalogue';
 import { EditionList } from './parts/EditionList';
 import { ProvinceList } from './parts/ProvinceList';
 import { SitePage } from './parts/SitePage';
-import { monthText } from './siteDates';
 import { cataloguePath, editionPath, fileOf, rootPath } from './sitePaths';
 
 const otherLocale = (locale: Locale): Locale => (locale === 'tr' ? 'en' : 'tr');
@@ -58,7 +58,7 @@ function editionFile({ locale, index, stylesheet }: Frame, edition: SiteEdition)
     <SitePage
       locale={locale}
       issuer={index.issuer}
-      title={words.editionHeading(monthText(locale, edition))}
+      title={words.editionHeading(monthInWords(edition.year, edition.month, locale))}
       stylesheet={stylesheet}
       otherPath={editionPath(otherLocale(locale), edition.code)}
       trail={[

@@ -12,7 +12,7 @@ import { readClaims, type ProviderAnswer } from './readClaims';
 
 /** Signs in whoever comes back from the identity provider; `answer` is our door with what the provider added to it. */
 export async function returnFromProvider(visitor: Visitor, answer: URL): Promise<SignInOutcome> {
-  const visit = visitIn(visitor);
+  const visit = await visitIn(visitor);
   if (visit === null) return refusedFor('provider_refused');
   const answered = await askProvider(visitor, answer, visit);
   if (typeof answered === 'string') return refusedFor(answered);
@@ -23,7 +23,7 @@ export async function returnFromProvider(visitor: Visitor, answer: URL): Promise
     const proof = hasSecondFactor(claims) ? 'two' : 'one';
     const outcome = await goOn(req, visitor, { person: user.id, proof });
     if (outcome.issues !== null) return outcome;
-    const came = cameByCookie(visitor.payload, { person: user.id, idToken });
+    const came = await cameByCookie(visitor, { person: user.id, idToken });
     return { ...outcome, cookies: [...outcome.cookies, came] };
   });
 }

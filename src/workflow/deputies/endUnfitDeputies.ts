@@ -3,7 +3,7 @@ import { deputyshipOf } from '@/access/deputyshipOf';
 import { grantsOf } from '@/access/readStandIns';
 import { isFit, isPrincipal, type GrantedPerson } from '@/domain/deputies/isFit';
 import type { Person } from '@/domain/permissions/person';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { istanbulDate } from '@/domain/days';
 import { writeEnd } from './endDeputy';
 import { recordDeputy, type DeputyMove } from './recordDeputy';
 

@@ -8,7 +8,7 @@ import { pastEditionIssues } from '@/domain/imports/pastEdition';
 import { metricsForImport } from '@/domain/imports/recordedMetrics';
 import { readImportRows } from '@/domain/imports/readImportRows';
 import type { Issue } from '@/domain/issue';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { istanbulDate } from '@/domain/days';
 import { readEdition } from '../sheet/editionRecord';
 import { provinceFacts } from '../sheet/provinceRecord';
 import { approvedCopies } from '../editions/readPins';

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { EditionFacts } from '@/domain/booklet/snapshot';
-import { asOfDay } from '@/domain/publication/asOfDay';
 import type { EditionState, ReleaseMode } from '@/domain/workflow/editionState';
 import type { Stage } from '@/domain/workflow/state';
+import { asOfDay } from '@/domain/days';
 import type { Edition } from '@/payload-types';
 
 /** An edition as the rules see it. `pins` is null until it opens. */

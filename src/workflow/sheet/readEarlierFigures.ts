@@ -1,9 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Metric } from '@/domain/figures/metric';
 import type { EarlierFigure, EarlierFigures } from '@/domain/publication/carriable';
-import { asOfDay } from '@/domain/publication/asOfDay';
 import { isGone, type Numbered } from '@/domain/publication/withdrawn';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import { asOfDay } from '@/domain/days';
 import type { SheetPlace } from './figureRequest';
 import { keptRecordedMetrics } from './keptRecordedMetrics';
 import { keptPins, type EditionRow } from './keptPins';

@@ -1,6 +1,6 @@
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import type { DeputiesView } from '@/contract/deputiesView';
 import type { DeputableRole } from '@/domain/deputies/deputableRoles';
+import { istanbulDate } from '@/domain/days';
 import { lettersOf } from '@/notices/lettersOf';
 import { readAddressees } from '@/notices/addressee';
 import { sendFigures } from '@/workflow/figures/sendFigures';

@@ -85,6 +85,14 @@ describe('writing requests', () => {
     expect(bare.status).toBe(403);
   });
 
+  it('are taken from our own pages behind a proxy that sends a Host of its own', async () => {
+    const caller = deskCaller(installation, byRole('province_editor').headers);
+    const proxied = { origin: 'https://kitapcik.example', host: '127.0.0.1:3000' };
+    expect((await caller.post(save, { figures: [] }, proxied)).status).not.toBe(403);
+    const alike = { ...proxied, origin: 'https://kitapcik.example.saldirgan.example' };
+    expect(problemsIn(await caller.post(save, { figures: [] }, alike))).toEqual(['cross_site']);
+  });
+
   it('must be JSON of a decent size', async () => {
     const caller = deskCaller(installation, byRole('province_editor').headers);
     expect(problemsIn(await caller.post(save, '{"figures":'))).toEqual(['input_not_json']);

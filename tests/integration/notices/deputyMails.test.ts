@@ -1,5 +1,5 @@
+import { istanbulDate } from '@/domain/days';
 import { inTransaction } from '@/database/inTransaction';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
 import { changePerson, switchPerson } from '@/accounts/changePerson';

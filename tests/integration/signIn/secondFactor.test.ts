@@ -1,6 +1,6 @@
 import { TOTP } from 'otpauth';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { codeAttempts } from '@/domain/signIn/attempts';
+import { istanbulDate } from '@/domain/days';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
 import { problemOf, signInBrowser, type SignInBrowser } from '../../support/signInBrowser';

@@ -1,5 +1,5 @@
+import { daysUntil } from '@/domain/days';
 import { neighbourCell } from '@/admin/sheet/neighbourCell';
-import { daysUntil } from '@/admin/desk/dateWords';
 import { loginFor } from '@/admin/desk/loginFor';
 import { boardPath } from '@/admin/desk/paths';
 import { screensFor } from '@/admin/desk/screensFor';

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { onBehalfOf, requestInHand } from '@/telemetry/requestInHand';
 import { watchReadiness } from '@/telemetry/readiness';
-import { TooSlow, within } from '@/telemetry/within';
 
 const good = (): Promise<void> => Promise.resolve();
 const bad = (): Promise<void> => Promise.reject(new Error('mongodb://u:hidden@db is gone'));
@@ -47,17 +46,6 @@ describe('A process', () => {
     const readiness = watchReadiness([{ name: 'database', test: good }]);
     readiness.stop();
     expect((await readiness.report()).status).toBe('stopping');
-  });
-});
-
-describe('Work with a limit', () => {
-  it('gives its result or its own failure', async () => {
-    expect(await within(1_000, () => Promise.resolve(43))).toBe(43);
-    await expect(within(1_000, bad)).rejects.toThrow('is gone');
-  });
-
-  it('is given up when it takes longer', async () => {
-    await expect(within(5, () => new Promise(() => undefined))).rejects.toThrow(TooSlow);
   });
 });
 

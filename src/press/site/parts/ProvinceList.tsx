@@ -8,9 +8,9 @@ import {
   type SiteIndex,
   type SiteProvince,
 } from '@/domain/publication/siteIndex';
+import { dateInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
 import { type ProvinceLine, provinceGroups } from '../provinceGroups';
-import { dayText } from '../siteDates';
 import { recordDataPath, recordPath } from '../sitePaths';
 
 interface ProvinceListProps {
@@ -22,7 +22,7 @@ interface ProvinceListProps {
 function stateText(locale: Locale, booklet: SiteBooklet | null): string {
   const words = siteWords[locale];
   if (booklet === null) return words.notPublished;
-  const date = dayText(locale, booklet.publishedOn);
+  const date = dateInWords(booklet.publishedOn, locale);
   return booklet.kind === 'withdrawal' ? words.withdrawn(date) : words.published(booklet.number, date);
 }
 
@@ -79,7 +79,7 @@ function Standing({
     return <p className="site-intro">{words.editionLine(readableBooklets(edition), provinces)}</p>;
   return (
     <>
-      <p className="site-intro site-recorded">{words.recorded(dayText(locale, recorded.approvedOn))}</p>
+      <p className="site-intro site-recorded">{words.recorded(dateInWords(recorded.approvedOn, locale))}</p>
       <p className="site-intro">
         {words.recordedLine(recorded.provinces.length, provinces)}{' '}
         <a href={`/${recordDataPath(code, 'csv')}`}>{words.dataFile('CSV')}</a>
@@ -98,7 +98,7 @@ export function ProvinceList({ locale, index, edition }: ProvinceListProps): Rea
     <>
       {edition.sample && <p className="site-sample">{words.sample}</p>}
       <Standing locale={locale} edition={edition} provinces={index.provinces.length} />
-      <p className="site-intro">{words.asOf(dayText(locale, edition.asOf))}</p>
+      <p className="site-intro">{words.asOf(dateInWords(edition.asOf, locale))}</p>
       <h2>{words.provinces}</h2>
       <nav className="letters" aria-label={words.letters}>
         <ul>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import { siteWords } from '@/messages/booklet/site';
 import { Emblem } from '../../booklet/parts/Emblem';
+import { screenPolicy } from '../../contentPolicy';
 import { cataloguePath } from '../sitePaths';
 
 export interface SitePageProps {
@@ -16,9 +17,6 @@ export interface SitePageProps {
   readonly trail: readonly { readonly text: string; readonly path: string }[];
   readonly children: ReactNode;
 }
-
-const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'";
 
 function Top({ locale, trail, otherPath }: Pick<SitePageProps, 'locale' | 'trail' | 'otherPath'>): ReactNode {
   const other: Locale = locale === 'tr' ? 'en' : 'tr';
@@ -47,7 +45,7 @@ export function SitePage(props: SitePageProps): ReactNode {
     <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <meta httpEquiv="Content-Security-Policy" content={screenPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="author" content={issuer} />

@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text as it may stand in HTML, in quoted attributes too. */
-export function escapeHtml(text: string): string {
+/** Escapes a text for HTML and XML, in quoted attributes too. */
+export function escapeMarkup(text: string): string {
   return text.replaceAll(/[&<>"']/g, (letter) => entities[letter] ?? letter);
 }
