@@ -1,9 +1,7 @@
+import { addressOf, collectionAddress, deepLinkKey, deepLinkPath } from '@/contract/addresses';
 import type { LetterMatter, PersonMatter } from '@/domain/notices/letter';
 import type { NoticeKind } from '@/domain/notices/notices';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
-
-/** Where the small page is that leads on to a screen (src/server/leadOn). */
-export const leadOnPath = '/git';
 
 /** A screen or page that a mail leads to. `words` names it in messages/notices. */
 export interface MailLink {
@@ -26,25 +24,23 @@ export interface MailLink {
 export function linksOf(kind: NoticeKind, matter: LetterMatter, publicUrl: string): readonly MailLink[] {
   const desk = (words: MailLink['words'], path: string): MailLink => ({
     words,
-    url: `${publicUrl}${leadOnPath}?yol=${encodeURIComponent(path)}`,
+    url: `${publicUrl}${deepLinkPath}?${deepLinkKey}=${encodeURIComponent(path)}`,
   });
   if (matter.subject === 'person')
     return personLinks(kind, matter).map(({ words, path }) => desk(words, path));
-  if (matter.subject === 'import')
-    return [desk('import', `/yonetim/gecmis?kayit=${encodeURIComponent(matter.id)}`)];
+  if (matter.subject === 'import') return [desk('import', addressOf('imports', { record: matter.id }))];
   if (matter.subject === 'text') {
     return kind === 'review_asked'
-      ? [desk('review', '/yonetim/inceleme')]
-      : [desk('text', `/yonetim/collections/${matter.collection}/${matter.id}`)];
+      ? [desk('review', addressOf('review'))]
+      : [desk('text', collectionAddress(matter.collection, matter.id))];
   }
-  if (matter.subject === 'deputy') return [desk('deputies', '/yonetim/vekalet')];
-  if (matter.subject === 'train') return [desk('board', `/yonetim/yayin?donem=${matter.edition}`)];
+  if (matter.subject === 'deputy') return [desk('deputies', addressOf('deputies'))];
+  if (matter.subject === 'train') return [desk('board', addressOf('board', { edition: matter.edition }))];
   const { edition, plate, slug } = matter.place;
-  const at = `donem=${edition}&il=${plate}`;
-  if (kind === 'review_asked') return [desk('review', `/yonetim/inceleme?${at}`)];
+  if (kind === 'review_asked') return [desk('review', addressOf('review', { edition, plate }))];
   if (kind === 'render_failed' || kind === 'force_asked')
-    return [desk('board', `/yonetim/yayin?donem=${edition}`)];
-  if (matter.subject === 'figure') return [desk('sheet', `/yonetim/veri-girisi?${at}`)];
+    return [desk('board', addressOf('board', { edition }))];
+  if (matter.subject === 'figure') return [desk('sheet', addressOf('sheet', { edition, plate }))];
   const booklet = publicUrl + bookletPath({ edition, slug }, matter.number);
   return [
     { words: 'booklet', url: booklet },
@@ -57,10 +53,9 @@ function personLinks(
   kind: NoticeKind,
   { person, link, active }: PersonMatter,
 ): readonly { readonly words: MailLink['words']; readonly path: string }[] {
-  if (link !== null)
-    return [{ words: 'password', path: `/yonetim/parola?kisi=${person}&anahtar=${link.key}` }];
+  if (link !== null) return [{ words: 'password', path: addressOf('password', { person, key: link.key }) }];
   if (!active) return [];
   return kind === 'login_changed'
-    ? [{ words: 'account', path: '/yonetim/account' }]
-    : [{ words: 'home', path: '/yonetim' }];
+    ? [{ words: 'account', path: addressOf('account') }]
+    : [{ words: 'home', path: addressOf('home') }];
 }

@@ -16,7 +16,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
   jobs: ['domain', 'telemetry'],
   storage: ['env'],
   database: ['env', 'domain', 'telemetry'],
-  server: ['env', 'storage', 'messages', 'telemetry'],
+  server: ['contract', 'env', 'storage', 'messages', 'telemetry'],
   exchange: ['domain', 'contract', 'messages'],
   mail: ['env', 'domain', 'contract', 'messages'],
   backup: ['domain', 'contract', 'env', 'database', 'storage', 'workflow', 'rendering', 'messages'],

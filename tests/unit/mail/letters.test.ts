@@ -2,8 +2,8 @@ import { locales, type Locale } from '@/domain/bilingual';
 import { publicationKinds } from '@/domain/booklet/snapshot';
 import type { DeputyMatter, Letter, LetterMatter, PersonMatter } from '@/domain/notices/letter';
 import { forceNotices, type NoticeKind } from '@/domain/notices/notices';
-import { boardPath, pathTo, reviewPath, sheetPath } from '@/admin/desk/paths';
-import { leadOnPath, linksOf } from '@/mail/deskLinks';
+import { addressOf } from '@/contract/addresses';
+import { linksOf } from '@/mail/deskLinks';
 import { mostNames } from '@/mail/letterContent';
 import { writeLetter } from '@/mail/writeLetter';
 
@@ -189,15 +189,15 @@ describe('links of a mail', () => {
   it('lead to the screens by way of our own page', () => {
     const sheet = { edition: '2024-2', plate: '76' };
     expect(linksOf('review_asked', aFigure, origin)[0]?.url).toMatch(
-      new RegExp(`^${origin}${leadOnPath}\\?yol=%2Fyonetim`),
+      new RegExp(`^${origin}/git\\?yol=%2Fyonetim`),
     );
-    expect(led('review_asked', aFigure)).toEqual([pathTo(reviewPath, sheet)]);
-    expect(led('approved', aFigure)).toEqual([pathTo(sheetPath, sheet)]);
-    expect(led('review_asked', aText)).toEqual([reviewPath]);
+    expect(led('review_asked', aFigure)).toEqual([addressOf('review', sheet)]);
+    expect(led('approved', aFigure)).toEqual([addressOf('sheet', sheet)]);
+    expect(led('review_asked', aText)).toEqual([addressOf('review')]);
     expect(led('changes_requested', aText)).toEqual(['/yonetim/collections/services/evde-bakim']);
     expect(led('review_asked', anImport)).toEqual(['/yonetim/gecmis?kayit=2023-3%3A1']);
     const failed = { subject: 'booklet', place, number: 1, kind: 'first', problem: 'timeout' } as const;
-    expect(led('render_failed', failed)).toEqual([pathTo(boardPath, { edition: '2024-2' })]);
+    expect(led('render_failed', failed)).toEqual([addressOf('board', { edition: '2024-2' })]);
   });
 
   it('lead readers straight to the publication’s own address', () => {

@@ -2,14 +2,14 @@ import express from 'express';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { linksOf } from '@/mail/deskLinks';
-import { leadOn } from '@/server/leadOn';
+import { deepLink } from '@/server/deepLink';
 
 describe('the page that links in mails open', () => {
   let server: Server;
   let origin: string;
   beforeAll(async () => {
     const app = express();
-    app.use(leadOn());
+    app.use(deepLink());
     await new Promise<void>((resolve) => {
       server = app.listen(0, '127.0.0.1', () => {
         resolve();
@@ -47,6 +47,7 @@ describe('the page that links in mails open', () => {
       ...linksOf('changes_requested', text, origin),
       ...linksOf('render_failed', failed, origin),
       ...linksOf('review_asked', anImport, origin),
+      ...linksOf('deputy_named', { subject: 'deputy', deputyships: [], account: null }, origin),
     ];
     for (const { url } of links) {
       const answer = await fetch(url, { redirect: 'manual' });
@@ -74,6 +75,11 @@ describe('the page that links in mails open', () => {
     '/yonetim/inceleme#https://kotu.example',
     '/yonetim/logout',
     '/yonetim/login?redirect=https://kotu.example',
+    '/yonetim/kisiler',
+    '/yonetim/giden-posta',
+    '/yonetim/vekalet?redirect=kotu',
+    '/yonetim/collections/users/x',
+    '/yonetim/collections/services',
     'javascript:alert(1)',
     '/api/users/me',
     '',
