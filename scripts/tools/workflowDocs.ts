@@ -1,11 +1,13 @@
-import { notices } from '@/domain/notices/notices';
+import { noticeKinds, notices, type NoticeRow } from '@/domain/notices/notices';
 import { destinationOf } from '@/domain/workflow/destination';
 import { positionOf, positions, standingAt, type Position } from '@/domain/workflow/position';
 import { stages } from '@/domain/workflow/state';
 import { subjects, type Subject } from '@/domain/workflow/action';
 import type { Destination, Transition } from '@/domain/workflow/transition';
 import { transitions } from '@/domain/workflow/transitions';
+import { noticeWords } from '@/messages/mail/notices';
 import { noticeTableWords } from '@/messages/mail/noticeTable';
+import { personNoticeWords } from '@/messages/mail/personNotices';
 import { workflowWords } from '@/messages/desk/workflow';
 import type { Locale } from '@/domain/bilingual';
 import { keepPage } from './keepPage';
@@ -66,10 +68,12 @@ function chapter(locale: Locale): string {
 
 function noticeTable(locale: Locale): string {
   const words = noticeTableWords[locale];
-  const lines = notices.map((row) => {
+  const texts = { ...noticeWords[locale], ...personNoticeWords[locale] };
+  const lines = noticeKinds.map((kind) => {
+    const row: NoticeRow = notices[kind];
     const acts = 'actions' in row ? row.actions.map((action) => `\`${action}\``) : [words.job];
     const to = row.to.map((audience) => words.audiences[audience]).join(', ');
-    return `| ${[words.subjects[row.subject], acts.join(', '), words.kinds[row.kind], to].join(' | ')} |`;
+    return `| ${[words.subjects[row.subject], acts.join(', '), texts[kind].listed, to].join(' | ')} |`;
   });
   const head = `| ${[words.subject, words.act, words.mail, words.to].join(' | ')} |`;
   const table = [head, '| --- | --- | --- | --- |', ...lines].join('\n');

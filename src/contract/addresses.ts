@@ -47,8 +47,7 @@ export const screens = {
 } as const satisfies Readonly<Record<string, ScreenAddress>>;
 type Screens = typeof screens;
 export type Screen = keyof Screens;
-/** The screens that a mail may link to. */
-export type MailedScreen = {
+type MailedScreen = {
   [S in Screen]: Screens[S]['inMails'] extends true ? S : never;
 }[Screen];
 
@@ -101,6 +100,20 @@ export function collectionAddress(collection: TextCollection, id?: string): stri
 /** Where the small page is that leads on to a screen (src/server/deepLink), and what names the screen to it. */
 export const deepLinkPath = '/git';
 export const deepLinkKey = 'yol';
+
+/** Gives the way over that page to a screen that mails may link to. */
+export function deepLinkOf<S extends MailedScreen>(screen: S, query?: QueryOf<S>): string {
+  return deepLinkTo(addressOf(screen, query));
+}
+
+/** Gives the way over that page to a text in Payload's own screens. */
+export function deepLinkToText(collection: TextCollection, id: string): string {
+  return deepLinkTo(collectionAddress(collection, id));
+}
+
+function deepLinkTo(address: string): string {
+  return `${deepLinkPath}?${deepLinkKey}=${encodeURIComponent(address)}`;
+}
 
 const value = '(?:[A-Za-z0-9-]|%3A)+';
 const mailed = new RegExp(`^(?:${[...screenNames.flatMap(shapeInMails), documentShape()].join('|')})$`);

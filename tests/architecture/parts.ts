@@ -63,7 +63,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
     'messages',
   ],
   admin: ['domain', 'contract', 'access', 'messages'],
-  app: ['admin', 'domain', 'payload.config'],
+  app: ['admin', 'contract', 'domain', 'payload.config'],
   'payload-types': ['domain'],
   'payload.config': 'everything',
   demo: 'everything',
