@@ -1,6 +1,6 @@
 import type { DeputyAction } from '../deputies/deputyAction';
 import type { PersonAction } from '../people/personAction';
-import type { Action } from '../workflow/action';
+import type { ActionOf, Subject } from '../workflow/action';
 import type { State } from '../workflow/state';
 
 /**
@@ -35,11 +35,13 @@ export type NoticeLink =
   | 'pdf';
 
 /** What happens in a review. */
-interface ReviewOccasion {
-  readonly subject: 'figure' | 'text' | 'import' | 'force';
-  readonly actions: readonly Action[];
-  readonly into: State;
-}
+type ReviewOccasion = {
+  readonly [S in Subject]: {
+    readonly subject: S;
+    readonly actions: readonly ActionOf<S>[];
+    readonly into: State;
+  };
+}[Subject];
 
 /** What the publication job brings about, and no act. */
 export type JobOccasion =
