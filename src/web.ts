@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import next from 'next';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
+import { deskRoot } from '@/contract/addresses';
 import { bookletPath } from '@/domain/publication/address';
 import type { Env } from '@/env';
 import { closeServer } from '@/process/closeServer';
@@ -107,7 +108,7 @@ async function sayReady(payload: Payload, env: Env, seeded: Seeded | null): Prom
   }
   report({
     ready: {
-      desk: `${env.publicUrl}/yonetim`,
+      desk: `${env.publicUrl}${deskRoot}`,
       list: `${env.publicUrl}/`,
       booklet: seeded === null ? null : `${env.publicUrl}${bookletPath(seeded.booklet)}`,
       people: seeded?.fresh === true ? seeded.people : null,

@@ -2,7 +2,9 @@ import type { PayloadRequest } from 'payload';
 import type { Bilingual } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 import { canDo } from '@/domain/workflow/decide';
-import { forceField, noticesOf } from '@/domain/notices/notices';
+import { notices as table } from '@/domain/notices/notices';
+import { noticesAbout } from '@/domain/notices/noticesOf';
+import { forceField } from '@/domain/workflow/traceIn';
 import { textCollections } from '@/domain/booklet/textCopy';
 import type { Timeline } from '@/payload-types';
 import { factsOfFigure } from '@/workflow/sheet/figureFacts';
@@ -55,14 +57,16 @@ async function readFigures(req: PayloadRequest, entry: Timeline, now: Date): Pro
   const sheet = await readSheet(req, { edition, province }, now);
   if (sheet === null) return null;
   const { plate, name, slug } = sheet.province;
-  const notices = noticesOf(entry).map(({ row, changed }) => ({
-    row,
+  const place = { edition, plate, province: name, slug };
+  const notices = noticesAbout('figure', entry).map(({ kind, changed }) => ({
+    about: 'figure' as const,
+    kind,
+    matter: { place },
     things: changed.flatMap(({ field, revision }) =>
-      row.subject === 'force' ? forceThings(sheet, field) : [figureThing(sheet, field, revision)],
+      table[kind].subject === 'force' ? forceThings(sheet, field) : [figureThing(sheet, field, revision)],
     ),
   }));
-  const place = { edition, plate, province: name, slug };
-  return { ...actOf(entry), matter: { subject: 'figure', place }, notices };
+  return { ...actOf(entry), notices };
 }
 
 function figureThing(sheet: SheetContext, metric: string, revision: number): NoticeThing {
@@ -102,8 +106,10 @@ async function readImport(req: PayloadRequest, entry: Timeline): Promise<Occasio
   if (stored === null) return null;
   const { fileName, edition } = stored;
   const record = importWork(stored);
-  const notices = noticesOf(entry).map(({ row, changed }) => ({
-    row,
+  const notices = noticesAbout('import', entry).map(({ kind, changed }) => ({
+    about: 'import' as const,
+    kind,
+    matter: { id, edition },
     things: changed.map(({ revision }) => ({
       name: { tr: fileName, en: fileName },
       awaits: (person: Person) =>
@@ -112,7 +118,7 @@ async function readImport(req: PayloadRequest, entry: Timeline): Promise<Occasio
       sentBy: record.sentBy,
     })),
   }));
-  return { ...actOf(entry), matter: { subject: 'import', id, edition }, notices };
+  return { ...actOf(entry), notices };
 }
 
 async function readText(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
@@ -129,8 +135,10 @@ async function readText(req: PayloadRequest, entry: Timeline): Promise<Occasion 
     req,
   });
   if (text === null) return null;
-  const notices = noticesOf(entry).map(({ row, changed }) => ({
-    row,
+  const notices = noticesAbout('text', entry).map(({ kind, changed }) => ({
+    about: 'text' as const,
+    kind,
+    matter: { collection, id },
     things: changed.map(({ revision }) => ({
       name: textName(text),
       awaits: (person: Person) => text.revision === revision && canDo('approve', factsOfText(person, text)),
@@ -138,5 +146,5 @@ async function readText(req: PayloadRequest, entry: Timeline): Promise<Occasion 
       sentBy: text.sentBy ?? null,
     })),
   }));
-  return { ...actOf(entry), matter: { subject: 'text', collection, id }, notices };
+  return { ...actOf(entry), notices };
 }

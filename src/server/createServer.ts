@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { deskRoot } from '@/contract/addresses';
 import type { Env } from '@/env';
 import type { ReadinessReport } from '@/telemetry/readiness';
 import { bodyLimit } from './bodyLimit';
+import { deepLink } from './deepLink';
 import { deskAway } from './deskAway';
 import { failed } from './failed';
 import { health } from './health';
-import { leadOn } from './leadOn';
 import { metrics } from './metrics';
 import { notFound } from './notFound';
 import { ownPages } from './ownPages';
@@ -35,7 +36,7 @@ export interface ServerParts {
 }
 
 /** Only these addresses reach Next; all others are published files or nothing. */
-const deskDoors = ['/yonetim', '/api', '/_next'];
+const deskDoors = [deskRoot, '/api', '/_next'];
 
 /** Express in front of everything: log, headers, limits, health, the public side, the staff's side. */
 export function createServer({ env, log, limits, standing, collect, isAway, desk }: ServerParts): Express {
@@ -51,7 +52,7 @@ export function createServer({ env, log, limits, standing, collect, isAway, desk
   app.use(metrics(env, collect));
   app.use(plainAddress);
   app.use(deskDoors, deskHeaders(https), ownPages(env.publicUrl), bodyLimit);
-  app.use('/yonetim', pageAgain);
+  app.use(deskRoot, pageAgain);
   app.use(deskDoors, deskAway(isAway));
   app.use('/api', notKept);
   app.use(rateLimits(limits));
@@ -61,7 +62,7 @@ export function createServer({ env, log, limits, standing, collect, isAway, desk
     return desk(request, response);
   });
   app.use(publicHeaders(https));
-  app.use(leadOn());
+  app.use(deepLink());
   app.use(publicSide(env));
   app.use(notFound);
   app.use(failed(log));

@@ -9,7 +9,7 @@ import { workflowWords } from '@/messages/desk/workflow';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useDesk } from '../desk/useDesk';
-import { peoplePath } from '../desk/paths';
+import { addressOf, collectionAddress } from '@/contract/addresses';
 import { useLocale } from '../desk/useWords';
 import { BoardCard } from './BoardCard';
 import { HomeCard } from './HomeCard';
@@ -57,7 +57,7 @@ export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[]
             {roles.includes('ministry_editor') && (
               <HomeCard
                 title={words.textsCard.title}
-                href="/yonetim/collections/services"
+                href={collectionAddress('services')}
                 open={words.textsCard.open}
                 lines={[words.textsCard.body]}
               />
@@ -65,7 +65,7 @@ export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[]
             {roles.includes('admin') && (
               <HomeCard
                 title={words.peopleCard.title}
-                href={peoplePath}
+                href={addressOf('people')}
                 open={words.peopleCard.open}
                 lines={[words.peopleCard.body]}
               />

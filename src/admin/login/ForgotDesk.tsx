@@ -5,7 +5,7 @@ import { loginWords } from '@/messages/desk/login';
 import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/DeskButton';
 import { DeskForm } from '../desk/DeskForm';
-import { loginPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useLocale } from '../desk/useWords';
 import { callSignIn, messagesOf } from './callSignIn';
 import { EntranceDesk } from './EntranceDesk';
@@ -56,7 +56,7 @@ export function ForgotDesk() {
         </DeskForm>
       )}
       <p className={own['aside']}>
-        <a href={loginPath}>{toLogin}</a>
+        <a href={addressOf('login')}>{toLogin}</a>
       </p>
     </EntranceDesk>
   );

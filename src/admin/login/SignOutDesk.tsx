@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { entranceWords } from '@/messages/desk/entrance';
 import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/DeskButton';
-import { homePath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useLocale } from '../desk/useWords';
 import { callSignIn, messagesOf, type SignInReply } from './callSignIn';
 import { EntranceDesk } from './EntranceDesk';
@@ -51,7 +51,7 @@ function Question({ onAgree }: { readonly onAgree: () => void }) {
         <DeskButton kind="primary" onClick={onAgree}>
           {outside.signOut}
         </DeskButton>
-        <a className={css['linkButton']} href={homePath}>
+        <a className={css['linkButton']} href={addressOf('home')}>
           {outside.home}
         </a>
       </p>

@@ -1,11 +1,11 @@
 import { noVisitCookie, visitIn } from '@/signIn/provider/begunVisit';
 import { goToProvider } from '@/signIn/provider/goToProvider';
 import { returnFromProvider } from '@/signIn/provider/returnFromProvider';
+import { addressOf } from '@/contract/addresses';
 import type { Problem } from '@/domain/problem';
 import { refuse } from '../refused';
 import type { PublicDoor } from './publicDoor';
 
-const loginPage = '/yonetim/login';
 const longestGoal = 500;
 
 /**
@@ -22,7 +22,7 @@ export function providerDoors(publicUrl: string): readonly PublicDoor[] {
         const goal = (req.searchParams.get('hedef') ?? '').slice(0, longestGoal);
         const way = await goToProvider(visitor, { goal, callback });
         if (way.problem === 'not_found') return refuse('not_found');
-        if (way.problem !== null) return leadTo(loginWith({ sorun: way.problem }), []);
+        if (way.problem !== null) return leadTo(addressOf('login', { trouble: way.problem }), []);
         return leadTo(way.url, [way.cookie]);
       },
     },
@@ -33,19 +33,14 @@ export function providerDoors(publicUrl: string): readonly PublicDoor[] {
         // What is left of the address is the provider's; host and path are ours, whatever stands in front says.
         const answer = new URL(`${callback}?${req.searchParams.toString()}`);
         const outcome = await returnFromProvider(visitor, answer);
-        const redirect = (await visitIn(visitor))?.goal ?? '';
+        const back = (await visitIn(visitor))?.goal ?? '';
         const away = noVisitCookie(visitor.payload);
-        if (outcome.issues === null) return leadTo(loginWith({ redirect }), [away, ...outcome.cookies]);
-        const sorun: Problem = outcome.issues[0]?.problem ?? 'provider_refused';
-        return leadTo(loginWith({ redirect, sorun }), [away]);
+        if (outcome.issues === null) return leadTo(addressOf('login', { back }), [away, ...outcome.cookies]);
+        const trouble: Problem = outcome.issues[0]?.problem ?? 'provider_refused';
+        return leadTo(addressOf('login', { back, trouble }), [away]);
       },
     },
   ];
-}
-
-function loginWith(query: Readonly<Record<string, string>>): string {
-  const given = Object.entries(query).filter(([, value]) => value !== '');
-  return given.length === 0 ? loginPage : `${loginPage}?${new URLSearchParams(given).toString()}`;
 }
 
 function leadTo(location: string, cookies: readonly string[]): Response {

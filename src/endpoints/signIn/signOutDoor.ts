@@ -4,10 +4,11 @@ import { personOf } from '@/access/personOf';
 import { sessionOf } from '@/access/sessionOf';
 import { noCameByCookies } from '@/signIn/provider/cameBy';
 import { wayOut } from '@/signIn/provider/wayOut';
+import { addressOf } from '@/contract/addresses';
 import { endOwnSessions } from '@/accounts/endSessions';
 import type { PublicDoor } from './publicDoor';
 
-const loginPage = '/yonetim/login';
+const loginPage = addressOf('login');
 
 /**
  * Ends the session here, and says where the browser goes next: to the login, or over the identity provider's own sign-out

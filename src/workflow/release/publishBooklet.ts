@@ -10,7 +10,7 @@ import { buildSnapshot } from '@/domain/publication/buildSnapshot';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { publicationId } from '@/domain/publication/publicationId';
-import { forceField } from '@/domain/notices/notices';
+import { forceField } from '@/domain/workflow/traceIn';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import { contentHash } from './contentHash';
 import { recordOnSheet } from '../sheet/recordOnSheet';

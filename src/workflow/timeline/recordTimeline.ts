@@ -3,7 +3,7 @@ import { standInFor } from '@/domain/permissions/standInFor';
 import type { Person, StandIn } from '@/domain/permissions/person';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { rolesOfAct } from '@/domain/workflow/rolesOfAct';
-import { noticesOf } from '@/domain/notices/notices';
+import { noticesOf } from '@/domain/notices/noticesOf';
 import type { TimelineChange, TimelineFacts } from '@/domain/workflow/timelineEntry';
 import { queueMail } from '@/jobs/queueMail';
 import { timelineHash } from './timelineHash';

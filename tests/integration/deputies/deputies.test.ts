@@ -220,19 +220,11 @@ describe('while it runs', () => {
     await named({ principal, deputy });
     const addressees = await readAddressees(installation.payload, new Date());
     const occasion = {
-      matter: {
-        subject: 'figure',
-        place: { edition: place.edition, plate: '76', province: 'Iğdır', slug: 'igdir' },
-      },
       notices: [
         {
-          row: {
-            subject: 'figure',
-            actions: ['send'],
-            into: 'in_review',
-            kind: 'review_asked',
-            to: ['next_reviewers'],
-          },
+          about: 'figure',
+          kind: 'figures_to_review',
+          matter: { place: { edition: place.edition, plate: '76', province: 'Iğdır', slug: 'igdir' } },
           things: [
             {
               name: { tr: 'Çocuk', en: 'Child' },
