@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { publicationKinds } from '@/domain/booklet/snapshot';
-import { jsonField } from './fields/jsonField';
+import { jsonField, storedField } from './fields/jsonField';
 import { counter, keyOf, requiredText, text } from './fields/plainField';
 import { startRender } from './publishing/startRender';
 import { record } from './record';
@@ -17,7 +17,7 @@ export const publications: CollectionConfig = record(
     { name: 'kind', type: 'select', required: true, options: [...publicationKinds] },
     text('reason'),
     jsonField({ name: 'erratum', type: "import('./domain/booklet/erratum').Erratum" }),
-    jsonField({ name: 'snapshot', type: "import('./domain/booklet/snapshot').Snapshot", required: true }),
+    storedField('snapshot', 'snapshot', { required: true }),
     requiredText('contentHash'),
     text('by'),
     text('byName'),

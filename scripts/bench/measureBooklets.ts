@@ -3,6 +3,7 @@ import { migrateDatabase } from '@/database/migrateDatabase';
 import { openPayload } from '@/process/openPayload';
 import { enterSample } from '@/demo/sample/run/enterSample';
 import { sampleEditions } from '@/demo/sample/run/sampleEditions';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { measureApproval } from './measureApproval';
 import { measureJobAndBare } from './measureJobAndBare';
 
@@ -24,6 +25,6 @@ export async function measureBooklets(): Promise<string> {
     depth: 0,
     overrideAccess: true,
   });
-  const jobs = await measureJobAndBare(payload, env, docs);
+  const jobs = await measureJobAndBare(payload, env, docs.map(wholePublication));
   return `${jobs}\n\n${await measureApproval(payload, env)}`;
 }

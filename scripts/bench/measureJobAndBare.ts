@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Payload } from 'payload';
 import { compose } from '@/domain/booklet/compose';
 import type { Env } from '@/env';
-import type { Publication } from '@/payload-types';
+import type { WholePublication } from '@/workflow/sheet/readPublications';
 import { readBookletAssets } from '@/press/booklet/assets';
 import { bookletHtml } from '@/press/booklet/bookletHtml';
 import { startPress } from '@/press/client/startPress';
@@ -13,7 +13,7 @@ import { bareLoop } from './bareLoop';
 import { jobAndBareReport, type Pair } from './jobAndBareReport';
 import { timed } from './numbers';
 
-export type BookletToPrint = Pick<Publication, 'id' | 'snapshot' | 'contentHash'>;
+export type BookletToPrint = Pick<WholePublication, 'id' | 'snapshot' | 'contentHash'>;
 
 const browser = { chromiumPath: null, browserDir: null };
 

@@ -7,6 +7,7 @@ import { startPress } from '@/press/client/startPress';
 import { openPayload } from '@/process/openPayload';
 import { readSettings } from '@/process/readSettings';
 import { seed } from '@/demo/run/seed';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { load, type Load } from './load';
 import { publicSideReport, type Served } from './publicSideReport';
 import { forkPart } from './runPart';
@@ -72,7 +73,7 @@ async function printOne(dataDir: string, storage: string): Promise<string> {
   const press = startPress({ entry: resolve('dist', 'press.mjs'), workDir: join(dataDir, 'work') });
   const outDir = join(storage, bookletFolder(booklet));
   mkdirSync(join(outDir, '..'), { recursive: true });
-  const { snapshot, contentHash } = publication;
+  const { snapshot, contentHash } = wholePublication(publication);
   const result = await press.printBooklet({ snapshot, contentHash, outDir });
   await press.stop();
   await payload.destroy();

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { locales, type Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
 import { problemText } from '@/messages/problems/problems';
+import { StoredRefused } from '@/stored/storedJson';
 import { Refused } from './refused';
 import { statusOf } from './statusOf';
 
@@ -9,10 +10,14 @@ import { statusOf } from './statusOf';
 export function answerRefusal(req: PayloadRequest, error: unknown): Response {
   if (!(error instanceof Refused))
     req.payload.logger.error({ err: error, msg: `${req.method ?? ''} ${req.pathname}` });
-  const issues: readonly Issue[] =
-    error instanceof Refused ? error.issues : [{ field: '', problem: 'unexpected' }];
+  const issues = issuesOf(error);
   const body = { issues: issues.map((issue) => ({ ...issue, message: wordsOf(issue) })) };
   return Response.json(body, { status: statusOf(issues), headers: { 'cache-control': 'no-store' } });
+}
+
+function issuesOf(error: unknown): readonly Issue[] {
+  if (error instanceof Refused) return error.issues;
+  return [error instanceof StoredRefused ? error.issue : { field: '', problem: 'unexpected' }];
 }
 
 function wordsOf(issue: Issue): Bilingual {

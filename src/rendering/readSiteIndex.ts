@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readIfStored } from '@/stored/storedJson';
 import { readRecordedEditions } from './readRecordedEditions';
 import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
 import { asOfDay, istanbulDate } from '@/domain/days';
@@ -62,15 +63,15 @@ async function readEditions(
     depth: 0,
     overrideAccess: true,
   });
-  return docs.map(({ id, year, month, asOf, sample, pins }) => ({
-    issuer: pins?.texts.front.issuer ?? '',
+  return docs.map((row) => ({
+    issuer: readIfStored('pins', row.pins, row)?.texts.front.issuer ?? '',
     edition: {
-      code: id,
-      year,
-      month,
-      asOf: asOfDay({ asOf }),
-      sample: sample === true,
-      booklets: [...(booklets.get(id)?.values() ?? [])],
+      code: row.id,
+      year: row.year,
+      month: row.month,
+      asOf: asOfDay(row),
+      sample: row.sample === true,
+      booklets: [...(booklets.get(row.id)?.values() ?? [])],
     },
   }));
 }

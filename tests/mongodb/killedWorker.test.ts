@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { figureOfRow } from '@/database/figureRow';
 import type { Render } from '@/payload-types';
 import { seed } from '@/demo/run/seed';
 import { startTestPayload, type TestPayload } from '../support/testPayload';
@@ -77,7 +78,7 @@ it('kill -9 in the middle of a booklet: the next worker finds out, takes it over
     pagination: false,
     overrideAccess: true,
   });
-  expect(new Set(docs.map(({ published }) => published?.publication))).toEqual(new Set([1]));
+  expect(new Set(docs.map((row) => figureOfRow(row).published?.publication))).toEqual(new Set([1]));
   const where = { id: { like: 'renders:' } };
   const mails = await test.payload.find({ collection: 'mails', where, overrideAccess: true });
   expect(mails.docs.map((mail) => mail.id)).toEqual([`renders:${id}`]);

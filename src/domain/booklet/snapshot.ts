@@ -56,7 +56,6 @@ export interface WithdrawalNotice {
  * publication, handed to the press. Its canonical JSON is what the content hash covers (docs/adr/0021-what-must-always-hold.md, 2).
  */
 export interface Snapshot {
-  readonly format: 1;
   /** True for invented figures: every page and file then says so. */
   readonly sample: boolean;
   readonly edition: EditionFacts;

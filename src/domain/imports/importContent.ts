@@ -19,7 +19,6 @@ export interface ImportRow {
  * with what was found about it.
  */
 export interface ImportContent {
-  readonly format: 1;
   readonly edition: EditionFacts;
   /** SHA-256 of the file's bytes, in hex. */
   readonly fileHash: string;

@@ -26,7 +26,6 @@ export function buildSnapshot({ sample, content, now, ...parts }: SnapshotParts)
   const { number, kind, reason, changes, erratum, withdrawal } = parts;
   const publication = { number, kind, reason, publishedOn: istanbulDate(now), changes };
   return {
-    format: 1,
     sample,
     ...content,
     publication: {

@@ -3,6 +3,7 @@ import { inTransaction } from '@/database/inTransaction';
 import { pinnedCopy } from '@/domain/publication/adoption';
 import { trainOccasionKey } from '@/domain/notices/trainOccasion';
 import { queueMail } from '@/jobs/queueMail';
+import { toStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
 import { adoptedSheet, type Adoption } from './adoptedSheet';
 import { advanceSheet } from '../sheet/advanceSheet';
@@ -29,7 +30,7 @@ export async function adoptTexts(acting: Acting, wish: AdoptWish): Promise<Editi
     await req.payload.update({
       collection: 'editions',
       id: edition.facts.code,
-      data: { pins, revision: edition.revision + 1 },
+      data: { pins: toStored('pins', pins), revision: edition.revision + 1 },
       depth: 0,
       overrideAccess: true,
       req,

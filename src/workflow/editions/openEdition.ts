@@ -6,6 +6,7 @@ import { askedMetrics } from '@/domain/workflow/askedMetrics';
 import { sheetId } from '@/domain/workflow/figureRecord';
 import { progressOf } from '@/domain/workflow/progress';
 import { stages } from '@/domain/workflow/state';
+import { toStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
 import { editionIssues, moveEdition, type EditionAnswer, type EditionRef } from './moveEdition';
 import { readEdition, type EditionRecord } from '../sheet/editionRecord';
@@ -23,7 +24,7 @@ export async function openEdition(acting: Acting, ref: EditionRef): Promise<Edit
     await moveEdition(req, acting, {
       move: 'open',
       edition,
-      data: { pins: reading.pins, stages: stagesOf(edition) },
+      data: { pins: toStored('pins', reading.pins), stages: stagesOf(edition) },
     });
     await createSheets(req, ref.edition, reading.pins);
     return { issues: [] };

@@ -5,10 +5,10 @@ import type { HeldProvince, ReleasedBooklet, TouchedBooklet } from '@/contract/a
 import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { newHolds, type Holds } from '@/domain/publication/newHolds';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
-import type { Publication } from '@/payload-types';
 import { contentOfSheet } from '../release/contentOfSheet';
 import { isComplete } from '../release/releaseIfComplete';
 import { releaseSetOf } from '../sheet/releaseSetOf';
+import type { WholePublication } from '../sheet/readPublications';
 import type { SheetContext } from '../sheet/sheetContext';
 import { standingOf, touchedBooklet } from './touchedBooklet';
 
@@ -27,7 +27,7 @@ export interface SheetEffect {
 export interface AdoptedSheets {
   readonly before: SheetContext;
   readonly after: SheetContext;
-  readonly last: Publication | null;
+  readonly last: WholePublication | null;
 }
 
 /**

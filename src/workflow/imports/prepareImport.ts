@@ -9,6 +9,7 @@ import { metricsForImport } from '@/domain/imports/recordedMetrics';
 import { readImportRows } from '@/domain/imports/readImportRows';
 import type { Issue } from '@/domain/issue';
 import { istanbulDate } from '@/domain/days';
+import { toStored } from '@/stored/storedJson';
 import { readEdition } from '../sheet/editionRecord';
 import { provinceFacts } from '../sheet/provinceRecord';
 import { approvedCopies } from '../editions/readPins';
@@ -64,7 +65,6 @@ export async function prepareImport(
   const earlier = await readImportHeads(req, edition.code);
   const used = new Set(rows.map(({ metric }) => metric));
   const content: ImportContent = {
-    format: 1,
     edition,
     fileHash,
     metrics: [...metrics.values()].filter(({ key }) => used.has(key)).toSorted((a, b) => a.order - b.order),
@@ -74,7 +74,12 @@ export async function prepareImport(
   const findings = findingsOf(content, await readSurroundings(req, edition.code, provinces), blank);
   return {
     ok: true,
-    prepared: { content, findings, contentHash: importHash(content, findings), earlier },
+    prepared: {
+      content,
+      findings,
+      contentHash: importHash(toStored('importContent', content), toStored('importFindings', findings)),
+      earlier,
+    },
   };
 }
 

@@ -11,14 +11,13 @@ import { releaseIssues, type WithdrawalRequest } from '@/domain/publication/rele
 import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import { latestBooklet, standingNumbers } from '@/domain/publication/withdrawn';
 import { tidyText, tidyTextOrNull } from '@/domain/turkish/tidyText';
-import type { Publication } from '@/payload-types';
 import type { Release } from './publishBooklet';
 import type { ReleaseWish } from './releaseBooklet';
 import { releaseSetOf } from '../sheet/releaseSetOf';
 import type { SheetAct } from '../sheet/sheetAct';
 import { contentOfSheet } from './contentOfSheet';
 import { keptStandIns } from '../sheet/keptStandIns';
-import { readPublications, readWhole } from '../sheet/readPublications';
+import { readPublications, readWhole, type WholePublication } from '../sheet/readPublications';
 
 /** What the publisher asks of a release, and what stands in for figures that are missing. */
 export type Considered = Pick<ReleaseWish, 'kind' | 'reason'> & {
@@ -88,7 +87,7 @@ const noErratum = { erratum: null, issues: [] } as const;
 
 /** The difference to the publication before; what cannot be composed is said here and not found out in the press. */
 function writtenErratum(
-  base: Publication | null,
+  base: WholePublication | null,
   content: SnapshotContent,
 ): { readonly erratum: Erratum | null; readonly issues: readonly Issue[] } {
   try {

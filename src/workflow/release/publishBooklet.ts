@@ -12,6 +12,7 @@ import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { publicationId } from '@/domain/publication/publicationId';
 import { forceField } from '@/domain/workflow/traceIn';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
+import { toStored } from '@/stored/storedJson';
 import { contentHash } from './contentHash';
 import { recordOnSheet } from '../sheet/recordOnSheet';
 import type { SheetAct } from '../sheet/sheetAct';
@@ -42,7 +43,7 @@ export async function publishBooklet(act: SheetAct, release: Release): Promise<R
   const { req, acting, sheet } = act;
   const { number, kind, reason, erratum, train } = release;
   const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
-  const snapshot = snapshotOf(act, release);
+  const snapshot = toStored('snapshot', snapshotOf(act, release));
   const { id } = await req.payload.create({
     collection: 'publications',
     data: {

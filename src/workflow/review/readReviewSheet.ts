@@ -1,5 +1,4 @@
 import { inTransaction } from '@/database/inTransaction';
-import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { mayRest } from '@/domain/forces/liveForces';
 import type { FallbackValues } from '@/domain/booklet/fallbackValues';
@@ -8,6 +7,7 @@ import type { Stage } from '@/domain/workflow/state';
 import type { Acting } from '../sheet/acting';
 import { readDeskSheet, type DeskSheet } from '../entry/readDeskSheet';
 import { figureView } from '../entry/readFigureView';
+import { pinsIn } from '../sheet/editionRecord';
 import { readNames } from '../sheet/readNames';
 import { reviewStages } from './readReviewList';
 import { reviewForces } from './reviewForces';
@@ -102,7 +102,7 @@ async function readEarlier({ payload }: Acting, desk: DeskSheet): Promise<Senten
     depth: 0,
     overrideAccess: true,
   });
-  const pins: EditionPins | null = row.pins ?? null;
+  const pins = pinsIn(row);
   if (pins === null) return null;
   const { id: code, year, month, asOf } = row;
   return { pins, edition: { code, year, month, asOf }, values: Object.fromEntries(desk.before.values) };

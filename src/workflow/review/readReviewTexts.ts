@@ -6,6 +6,7 @@ import { type TextCopy } from '@/domain/booklet/textCopy';
 import { type TextCollection } from '@/domain/booklet/textCopy';
 import { textCollections } from '@/domain/booklet/textCopy';
 import { transitions } from '@/domain/workflow/transitions';
+import { readIfStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
 import { readNames, type NameOf } from '../sheet/readNames';
 import { textCopy, type StoredTexts } from '../texts/textCopy';
@@ -70,6 +71,7 @@ function reviewText(
   nameOf: NameOf,
 ): ReviewText {
   const barred = barredActions(factsOfText(person, stored));
+  const approved = readIfStored<TextCollection>(collection, stored.approved, stored);
   const asCopy = (copy: unknown) => ({ collection, copy }) as TextCopy;
   return {
     collection,
@@ -77,7 +79,7 @@ function reviewText(
     title: titleOf(stored),
     revision: stored.revision,
     sentBy: nameOf(stored.sentBy ?? null),
-    before: (stored.approved ?? null) === null ? null : asCopy(stored.approved),
+    before: approved === null ? null : asCopy(approved),
     after: asCopy(textCopy(collection, stored).copy),
     barred: { approve: barred.approve, return: barred.return },
   };

@@ -1,3 +1,4 @@
+import { readWhole } from '@/workflow/sheet/readPublications';
 import type { Acting } from '@/workflow/sheet/acting';
 import { inTransaction } from '@/database/inTransaction';
 import { confirmForce } from '@/workflow/forces/confirmForce';
@@ -35,13 +36,8 @@ interface Place {
 }
 
 async function present({ edition }: Pick<Place, 'edition'>, number: number): Promise<void> {
-  const publication = await installation.payload.findByID({
-    collection: 'publications',
-    id: `${edition}:${plate}:${String(number)}`,
-    depth: 0,
-    overrideAccess: true,
-  });
-  await inTransaction(installation.payload, (req) => presentFigures(req, publication));
+  const id = `${edition}:${plate}:${String(number)}`;
+  await inTransaction(installation.payload, async (req) => presentFigures(req, await readWhole(req, id)));
 }
 
 /** A train in which Iğdır has 300 children, and 400 girls would be carried over beside them. */

@@ -1,4 +1,6 @@
 import { problemText } from '@/messages/problems/problems';
+import { toStored } from '@/stored/storedJson';
+import { wholeImport } from '@/workflow/imports/importRecord';
 import { approveImport } from '@/workflow/imports/approveImport';
 import { previewImport } from '@/workflow/imports/previewImport';
 import { proposeImport } from '@/workflow/imports/proposeImport';
@@ -45,7 +47,9 @@ const editionOf = async (code: string) =>
   ).docs[0];
 
 const importOf = (id: string) =>
-  installation.payload.findByID({ collection: 'imports', id, depth: 0, overrideAccess: true });
+  installation.payload
+    .findByID({ collection: 'imports', id, depth: 0, overrideAccess: true })
+    .then(wholeImport);
 
 beforeAll(async () => {
   installation = await startTestPayload();
@@ -177,7 +181,11 @@ describe('an import of the past', () => {
       ...content,
       rows: content.rows.map((row) => ({ ...row, value: { kind: 'number' as const, amount: 50 } })),
     };
-    await payload.db.updateOne({ collection: 'imports', id: ref.id, data: { content: swapped } });
+    await payload.db.updateOne({
+      collection: 'imports',
+      id: ref.id,
+      data: { content: toStored('importContent', swapped) },
+    });
     expect(problems(await approveImport(people.reviewer, ref))).toEqual(['stale']);
     expect(await storedFigures(payload, { edition: code, province: '76' })).toEqual([]);
   });

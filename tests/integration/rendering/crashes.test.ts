@@ -1,3 +1,4 @@
+import { figureOfRow } from '@/database/figureRow';
 import { readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,7 @@ describe('a publication whose process dies', () => {
       pagination: false,
       overrideAccess: true,
     });
-    return [...new Set(docs.map(({ published }) => published?.publication))];
+    return [...new Set(docs.map((row) => figureOfRow(row).published?.publication))];
   };
 
   /** Works on a render until the moment, and leaves it as a process that is gone leaves it. */

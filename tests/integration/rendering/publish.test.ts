@@ -6,6 +6,9 @@ import { indexBuilder } from '@/rendering/indexBuilder';
 import { publishRender } from '@/rendering/publishRender';
 import { tendLeased } from '@/jobs/tendLeased';
 import { renderLeases } from '@/rendering/renderRecord';
+import { figureOfRow } from '@/database/figureRow';
+import { toStored } from '@/stored/storedJson';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { retryRender } from '@/workflow/release/retryRender';
 import { seed } from '@/demo/run/seed';
 import { correctFigure } from '../../support/correctFigure';
@@ -30,7 +33,7 @@ describe('publication', () => {
       pagination: false,
       overrideAccess: true,
     });
-    return [...new Set(docs.map(({ published }) => published?.publication))];
+    return [...new Set(docs.map((row) => figureOfRow(row).published?.publication))];
   };
 
   const damage = async (id: string, letter: string): Promise<Publication> => {
@@ -39,7 +42,7 @@ describe('publication', () => {
       id,
       overrideAccess: true,
     });
-    const { snapshot } = publication;
+    const { snapshot } = wholePublication(publication);
     const front = {
       ...snapshot.texts.front,
       backCover: [[{ type: 'text' as const, text: `Hizmet ${letter}` }]],
@@ -47,7 +50,7 @@ describe('publication', () => {
     await country.payload.db.updateOne({
       collection: 'publications',
       id,
-      data: { snapshot: { ...snapshot, texts: { ...snapshot.texts, front } } },
+      data: { snapshot: toStored('snapshot', { ...snapshot, texts: { ...snapshot.texts, front } }) },
     });
     return publication;
   };

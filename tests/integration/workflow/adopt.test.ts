@@ -1,4 +1,5 @@
 import type { AdoptableText } from '@/contract/adoptView';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { adoptTexts } from '@/workflow/editions/adoptTexts';
 import { confirmForce } from '@/workflow/forces/confirmForce';
 import { closeEdition } from '@/workflow/editions/closeEdition';
@@ -69,7 +70,7 @@ async function latest(edition: string) {
     depth: 0,
     overrideAccess: true,
   });
-  return docs[0];
+  return docs.map(wholePublication)[0];
 }
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
+import { readWhole } from '@/workflow/sheet/readPublications';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readRelease } from '@/workflow/release/readRelease';
@@ -39,13 +40,8 @@ async function freshYear(releaseMode: 'rolling' | 'train' = 'rolling') {
 }
 
 async function present(edition: string, number: number): Promise<void> {
-  const publication = await installation.payload.findByID({
-    collection: 'publications',
-    id: `${edition}:${plate}:${String(number)}`,
-    depth: 0,
-    overrideAccess: true,
-  });
-  await inTransaction(installation.payload, (req) => presentFigures(req, publication));
+  const id = `${edition}:${plate}:${String(number)}`;
+  await inTransaction(installation.payload, async (req) => presentFigures(req, await readWhole(req, id)));
 }
 
 async function publish(edition: string): Promise<void> {

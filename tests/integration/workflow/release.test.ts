@@ -1,5 +1,7 @@
 import { problemText } from '@/messages/problems/problems';
 import { inTransaction } from '@/database/inTransaction';
+import { toStored } from '@/stored/storedJson';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { contentHash } from '@/workflow/release/contentHash';
 import { acceptFall } from '@/workflow/figures/acceptFall';
 import { approveFigures } from '@/workflow/figures/approveFigures';
@@ -43,7 +45,7 @@ async function publicationsOf(edition: string) {
     sort: 'number',
     depth: 0,
   });
-  return docs;
+  return docs.map(wholePublication);
 }
 
 async function rendersOf(edition: string) {
@@ -99,7 +101,9 @@ describe('number 1 by itself', () => {
       byName: 'reviewer',
       at: workday.toISOString(),
     });
-    expect(publication?.contentHash).toBe(publication && contentHash(publication.snapshot));
+    expect(publication?.contentHash).toBe(
+      publication && contentHash(toStored('snapshot', publication.snapshot)),
+    );
     expect(publication?.snapshot).toMatchObject({
       edition: { code: place.edition, asOf: '2024-05-31' },
       province: { name: 'Iğdır' },

@@ -1,5 +1,8 @@
 import { writeText } from '@/domain/booklet/writeText';
 import type { State } from '@/domain/workflow/state';
+import { toStored } from '@/stored/storedJson';
+import { pinsIn } from '@/workflow/sheet/editionRecord';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { approveText } from '@/workflow/texts/approveText';
 import { closeEdition } from '@/workflow/editions/closeEdition';
 import { grantException } from '@/workflow/editions/grantException';
@@ -44,7 +47,7 @@ async function rename(name: string) {
 
 async function pinnedName(edition: string): Promise<string | undefined> {
   const stored = await installation.payload.findByID({ collection: 'editions', id: edition, depth: 0 });
-  return stored.pins?.texts.services.find(({ key }) => key === 'asdep')?.name;
+  return pinsIn(stored)?.texts.services.find(({ key }) => key === 'asdep')?.name;
 }
 
 beforeAll(async () => {
@@ -59,7 +62,7 @@ afterAll(async () => {
 
 describe('a text', () => {
   it('has an inert approved copy that is exactly what was written', async () => {
-    expect((await storedService()).approved).toEqual(service);
+    expect((await storedService()).approved).toEqual(toStored('services', service));
   });
 
   it('is changed as a new draft, sent, returned, sent again and approved by somebody else', async () => {
@@ -93,7 +96,7 @@ describe('a text', () => {
     expect((await approveText(people.reviewer, seen)).outcome).toBe('done');
     await expectState('approved');
     expect((await approveText(people.secondWriter, seen)).outcome).toBe('stale');
-    expect((await storedService()).approved?.name).toBe('Aile Sosyal Destek');
+    expect((await storedService()).approved).toMatchObject({ format: 1, name: 'Aile Sosyal Destek' });
   });
 });
 
@@ -168,7 +171,7 @@ describe('pins', () => {
     expect(await pinnedName('2024-3')).toBe('Yeni ad');
     await enterAndApprove(people, place, soundValues);
     const { docs } = await installation.payload.find({ collection: 'publications', depth: 0 });
-    expect(docs[0]?.snapshot.texts.services.map(({ name }) => name)).toEqual([before]);
+    expect(docs.map(wholePublication)[0]?.snapshot.texts.services.map(({ name }) => name)).toEqual([before]);
   });
 });
 

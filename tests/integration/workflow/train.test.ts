@@ -1,4 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readSheetView } from '@/workflow/entry/readSheetView';
 import { readTrain } from '@/workflow/release/readTrain';
@@ -38,13 +39,14 @@ async function freshYear(): Promise<{ readonly past: string; readonly edition: s
 }
 
 async function publicationOf(edition: string, province: string, number = 1) {
-  return installation.payload.findByID({
+  const stored = await installation.payload.findByID({
     collection: 'publications',
     id: `${edition}:${province}:${String(number)}`,
     disableErrors: true,
     depth: 0,
     overrideAccess: true,
   });
+  return stored && wholePublication(stored);
 }
 
 /** What readers of an edition get of Iğdır. */
