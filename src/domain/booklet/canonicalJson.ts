@@ -16,8 +16,9 @@ function canonicalString(value: string): string {
 }
 
 /**
- * JSON with one spelling for equal values, as RFC 8785 has it: keys sorted by UTF-16 units, no spaces, absent members
- * left out. For hashes. Throws a TypeError for what JSON cannot hold, instead of writing null in its place.
+ * Writes JSON with one spelling for equal values (RFC 8785), for hashes: keys sorted by UTF-16 units, no
+ * spaces, absent members left out. Throws a TypeError for what JSON cannot hold, and never writes null for
+ * it.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

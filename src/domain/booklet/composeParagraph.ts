@@ -7,7 +7,7 @@ import { piecesOf } from './pieces';
 import type { CompositionSource } from './source';
 import type { Paragraph } from './text';
 
-/** The finished words of one paragraph. Throws a CompositionError for whatever cannot be printed. */
+/** Composes one paragraph. Throws a CompositionError when something in it cannot be printed. */
 export function composeParagraph(paragraph: Paragraph, source: CompositionSource): ComposedParagraph {
   return joinPieces(shownInlines(paragraph, source).flatMap((inline) => piecesOf(inline, source)));
 }

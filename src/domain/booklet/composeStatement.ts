@@ -63,8 +63,9 @@ function sourceFor(statement: Statement, wording: Wording, source: CompositionSo
 }
 
 /**
- * One statement in the wording that its figures call for, or null where it does not apply to the province (docs/adr/0022-absences.md).
- * The worst absence outside clauses decides. Throws a CompositionError for whatever cannot be printed.
+ * Composes one statement in the wording that its figures call for, the worst absence outside clauses
+ * deciding; null where it does not apply (docs/adr/0022-absences.md). Throws a CompositionError if
+ * unprintable.
  */
 export function composeStatement({
   statement,

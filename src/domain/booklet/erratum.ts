@@ -30,11 +30,11 @@ export interface ErratumPassage {
   readonly after: PrintedPassage | null;
   /** Empty where the whole passage was rewritten, added or taken out. */
   readonly words: readonly ChangedWords[];
-  /** What stood there is kept from readers, because a figure of it is suppressed now. */
+  /** True where the former words are hidden, because a figure in them is suppressed now. */
   readonly hidden: boolean;
 }
 
-/** What a publication says otherwise than the one it follows: written from the difference, by nobody's hand. */
+/** The differences between a publication and the one it follows, computed and never written by hand. */
 export interface Erratum {
   /** Number of the publication that it is measured against. */
   readonly against: number;

@@ -18,7 +18,7 @@ const formats: Readonly<Record<EditionFact, (edition: EditionFacts, since: numbe
     year_range: yearRange,
   };
 
-/** What a text shows of its edition: `2024`, `Mayıs 2024`, `31 Mayıs 2024`, `2024-2`, `2003–2024`; null without a fitting `since`. */
+/** Writes a fact of an edition: `2024`, `Mayıs 2024`, `2024-2`, `2003–2024`; null without a `since`. */
 export function formatEditionFact(
   fact: EditionFact,
   edition: EditionFacts,

@@ -65,7 +65,7 @@ function editionPieces(inline: Of<'edition'>, { edition, place }: CompositionSou
   return withEnding({ ...plain, text, emphasis: inline.emphasis }, inline.suffix);
 }
 
-/** The words of one inline thing. Throws a CompositionError for whatever is unknown or cannot be printed. */
+/** Gives the words of one inline. Throws a CompositionError when it is unknown or cannot be printed. */
 export function piecesOf(inline: Plain, source: CompositionSource): readonly Piece[] {
   switch (inline.type) {
     case 'text':

@@ -45,7 +45,7 @@ export interface ChangedFigure {
 /** A withdrawal as readers see it; why it was made inside stays with the publication. */
 export interface WithdrawalNotice {
   readonly notice: { readonly tr: string; readonly en: string | null };
-  /** The number that is taken back. */
+  /** The number of the publication that is withdrawn. */
   readonly withdraws: number;
   /** An earlier number that readers may go on using, or null. */
   readonly instead: number | null;
@@ -68,9 +68,9 @@ export interface Snapshot {
     /** ISO date in Europe/Istanbul. */
     readonly publishedOn: string;
     readonly changes: readonly ChangedFigure[];
-    /** What this publication says otherwise than the one it follows; a first one and a withdrawal have none. */
+    /** The differences from the publication before; a first publication and a withdrawal have none. */
     readonly erratum?: Erratum;
-    /** What readers are told in the place of a booklet that was taken back. */
+    /** The notice that readers find in the place of a withdrawn booklet. */
     readonly withdrawal?: WithdrawalNotice;
   };
   readonly texts: EditionTexts;

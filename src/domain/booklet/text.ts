@@ -1,7 +1,7 @@
 import type { Display } from '../figures/metric';
 import type { Suffix } from '../turkish/suffix';
 
-/** What of the edition a text may show. `year_range` needs `since`: "2003–2024". */
+/** Facts of the edition that a text may show. `year_range` needs `since`: "2003–2024". */
 export const editionFacts = ['year', 'month_year', 'as_of_date', 'code', 'year_range'] as const;
 export type EditionFact = (typeof editionFacts)[number];
 

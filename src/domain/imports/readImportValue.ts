@@ -25,7 +25,7 @@ const marks: Readonly<Record<string, ValueKind | 'changed'>> = {
   '(r)': 'changed',
 };
 
-/** What a line says: a value, nothing at all, or what is wrong. */
+/** The value of a line, nothing at all, or what is wrong with it. */
 export type ValueReading =
   { readonly value: FigureValue } | { readonly blank: true } | { readonly issue: Issue };
 

@@ -2,7 +2,7 @@ import type { Role } from './role';
 import { roles } from './role';
 import type { Reach, Resource, Verb } from './resource';
 
-/** Who reaches what through one verb. A role that is not named reaches nothing. */
+/** How far each role reaches through one verb. A role that is not named reaches nothing. */
 export type ReachByRole = Readonly<Partial<Record<Role, Reach>>>;
 
 /** Verbs that are not named are for nobody. */

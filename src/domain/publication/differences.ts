@@ -1,4 +1,4 @@
-/** What stands on both sides, or on one of them only. */
+/** An element of both sides, or of one of them only. */
 export interface Aligned<T> {
   readonly before: T | null;
   readonly after: T | null;
@@ -63,7 +63,7 @@ export function differingStretches(before: readonly string[], after: readonly st
   });
 }
 
-/** What differs between two lists, paired in order within each differing stretch. */
+/** Lists what differs between two lists, paired in order within each differing stretch. */
 export function differingPairs<T>(
   before: readonly T[],
   after: readonly T[],

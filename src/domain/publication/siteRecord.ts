@@ -41,10 +41,7 @@ export interface SiteRecord {
 const isSuppressing = ({ after }: RecordedChange): boolean => after.kind === 'suppressed';
 const figureKey = ({ province, metric }: RecordedChange): string => `${province}:${metric}`;
 
-/**
- * What readers may know of the corrections: a figure that is suppressed keeps every former number to itself, also those
- * that an earlier correction told.
- */
+/** Gives the corrections for readers: a suppressed figure hides all its former numbers, in each of them. */
 export function publicSources(sources: readonly RecordSource[]): readonly RecordSource[] {
   return sources.map((source, index) => {
     const later = sources.slice(index + 1).flatMap(({ changes }) => changes);

@@ -1,4 +1,4 @@
-/** What an identity provider says of somebody: the parts that decide anything here. */
+/** The claims of an identity provider about a person that decide anything here. */
 export interface ProviderClaims {
   readonly issuer: string;
   readonly subject: string;
@@ -19,7 +19,7 @@ const secondLevels: readonly string[] = [
   'phrh',
 ];
 
-/** Has the provider asked for a second factor? Only where it says so; else our own is asked for. */
+/** Tells whether the provider says that it asked for a second factor; if not, ours is asked for. */
 export function hasSecondFactor({ amr, acr }: Pick<ProviderClaims, 'amr' | 'acr'>): boolean {
   return amr.some((method) => secondMethods.includes(method)) || (acr !== null && secondLevels.includes(acr));
 }

@@ -16,7 +16,7 @@ function meantProvince(word: string, provinceNames: readonly string[]): string |
   return provinceNames.find((name) => searchKey(name) === searchKey(word)) ?? null;
 }
 
-/** What is not Turkish in a text: letters from bad scans (`đ`, `ř`), and a province's name misspelt (`İğdir` for Iğdır). */
+/** Finds letters from bad scans (`đ`, `ř`) and misspelt names of provinces (`İğdir` for Iğdır). */
 export function lintTurkish(text: string, provinceNames: readonly string[], field = 'text'): Issue[] {
   const composed = text.normalize('NFC');
   const words = [...new Set(composed.match(/\p{L}+/gu) ?? [])];

@@ -18,7 +18,7 @@ function letterKey(letter: string): string {
   return /[a-z0-9]/.test(base) ? `${base}0` : ' 0';
 }
 
-/** An ASCII key whose plain comparison, in any database, is the order of the Turkish alphabet: Hatay, Iğdır, Isparta, İstanbul. */
+/** Gives an ASCII key that any database sorts by the Turkish alphabet: Hatay, Iğdır, Isparta, İstanbul. */
 export function sortKey(text: string): string {
   return Array.from(lower(text), letterKey).join('');
 }
