@@ -17,7 +17,7 @@ export interface FigureAnchors {
   readonly statements: ReadonlyMap<ComposedStatement, readonly string[]>;
 }
 
-/** All statements of a booklet, in printed order. */
+/** Lists all statements of a booklet, in printed order. */
 export function statementsOf(composed: ComposedBooklet): ComposedStatement[] {
   return composed.sections.flatMap((section) =>
     section.parts.flatMap((part) => {

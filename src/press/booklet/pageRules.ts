@@ -33,15 +33,15 @@ function ruleOf(rule: PageRule): string {
 }`;
 }
 
-/** Named pages of the print: `front` for front matter and colophon, `section-1` … for the sections. */
+/** Writes the print's named pages: `front` for front matter and colophon, `section-1` … for sections. */
 export function pageRules(rules: readonly PageRule[]): string {
   return ['@page{size:A4;margin:0}', ...rules.map(ruleOf)].join('\n');
 }
 
-/** Name of a section's page. */
+/** Gives the name of a section's page. */
 export const sectionPage = (number: number): string => `section-${number}`;
 
-/** Colour of a section's page. */
+/** Gives the colour of a section's page. */
 export const sectionColour = (number: number): string => accentOf(number).main;
 
 export const frontPage = 'front';

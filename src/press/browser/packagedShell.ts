@@ -16,8 +16,8 @@ export interface PackagedShell {
 const packageName = '@sparticuz/chromium';
 
 /**
- * The headless shell that comes inside the npm package, inflated once per version under `browserDir`; null where the
- * package is absent or the machine is not Linux x64. A folder that stands is whole: it is made apart and renamed.
+ * Inflates the npm package's own headless shell under `browserDir`, once per version; null without the
+ * package or off Linux x64. A folder that is there is whole: it is made apart and renamed.
  */
 export async function packagedShell(browserDir: string): Promise<PackagedShell | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;

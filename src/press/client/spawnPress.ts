@@ -23,6 +23,6 @@ export function spawnPress(entry: string, workDir: string): ChildProcess {
   return child;
 }
 
-/** True while messages can still reach the process. */
+/** Tells whether messages can still reach the process. */
 export const isUp = (child: ChildProcess): boolean =>
   child.connected && !child.killed && child.exitCode === null && child.signalCode === null;

@@ -10,7 +10,7 @@ const roles: Readonly<Record<string, string>> = {
   FENote: 'Note',
 };
 
-/** Without this map readers drop what stands in bold. */
+/** Maps the roles of tags to standard ones; without the map readers drop what stands in bold. */
 export function mapRoles(document: PDFDocument): void {
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   root?.set(PDFName.of('RoleMap'), document.context.obj({ ...roles }));

@@ -17,7 +17,7 @@ export function readPageNumbers(document: PDFDocument): PageNumbers {
   return numbers;
 }
 
-/** True when both maps put the same ids on the same pages. */
+/** Tells whether both maps put the same ids on the same pages. */
 export function isSamePageNumbers(a: PageNumbers, b: PageNumbers): boolean {
   const ids = Object.keys(a);
   return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);

@@ -11,7 +11,7 @@ const fontFamilies = ['KitabiSans', 'KitabiSerif'];
 const otherPages = { least: 3, most: 12 };
 const mostPagesOfSection = 12;
 
-/** What the PDF of this content must hold. */
+/** Gives the contents that the PDF must hold. */
 export function expectedBooklet(content: BookletContent): ExpectedBooklet {
   const sections = isWithdrawal(content.snapshot) ? 0 : content.composed.sections.length;
   return {

@@ -4,7 +4,7 @@ import type { PageText } from './readPdfText';
 /** A margin text runs over this many lines at most. */
 const mostLines = 3;
 
-/** What stands in the margins and should not: neither the page's own number nor one of the allowed texts. */
+/** Lists margin texts that are neither the page's own number nor one of the allowed texts. */
 export function foreignFurniture(
   furniture: readonly PageText[],
   allowed: readonly string[],

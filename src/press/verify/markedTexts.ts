@@ -15,7 +15,7 @@ export interface MarkedTexts {
   readonly unmarked: readonly string[];
 }
 
-/** What pdf.js gives for a page: texts, and the begins and ends of marks. */
+/** An item of a page from pdf.js: a text, or the begin or end of a mark. */
 export interface ContentItem {
   readonly type?: string;
   readonly tag?: string;

@@ -12,7 +12,7 @@ export interface MarkedLeaf {
   readonly isApart: boolean;
 }
 
-/** The marked content of a page in reading order. */
+/** Gives the marked content of a page in reading order. */
 export function readingOrder(node: StructNode, isApart = false): readonly MarkedLeaf[] {
   if (node.type === 'content') return node.id === undefined ? [] : [{ id: node.id, isApart }];
   const repeated = node.role === 'Table' ? repeatedHeads(node) : new Set<StructNode>();

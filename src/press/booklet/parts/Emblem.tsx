@@ -14,7 +14,7 @@ interface EmblemProps {
 /** Where the filled leaf points: down and to the left, into the picture. */
 const filledAngle = 232;
 
-/** The booklet's own sign: a flower of seven leaves, one for each section. It stands for no institution. */
+/** Shows the booklet's own sign, a flower with a leaf for each section. It stands for no institution. */
 export function Emblem({ look, filled, className }: EmblemProps): ReactNode {
   const lit = filled === undefined ? null : (filled - 1) % accents.length;
   return (

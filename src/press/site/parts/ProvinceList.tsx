@@ -90,7 +90,7 @@ function Standing({
   );
 }
 
-/** The 81 provinces of an edition: those published linked, the others said to be missing. */
+/** Shows the 81 provinces of an edition: links to those published, and which are missing. */
 export function ProvinceList({ locale, index, edition }: ProvinceListProps): ReactNode {
   const words = siteWords[locale];
   const groups = provinceGroups(index.provinces, edition);
