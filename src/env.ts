@@ -9,7 +9,7 @@ import { readS3Url, type S3Settings, type S3UrlProblem } from './env/readS3Url';
 import { set, type Refuse, type SettingSource, type Words } from './env/setting';
 import { envMessages } from './messages/operator/env';
 
-/** Where files are kept: a folder of this machine, or a bucket. */
+/** The place of the files: a folder of this machine, or a bucket. */
 export type StorageSettings = { readonly kind: 'folder'; readonly folder: string } | S3Settings;
 
 /** Where each kind of database is: a file of SQLite, the URL of a MongoDB replica set. */
@@ -24,7 +24,7 @@ export type DatabaseSettings<K extends DatabaseKind = DatabaseKind> = {
   [Kind in K]: { readonly kind: Kind } & DatabasePlaces[Kind];
 }[K];
 
-/** What the program runs on. Everything has a default, so that `npm start` needs no setting. */
+/** The settings of the program. Each has a default, so that `npm start` needs none. */
 export interface Env extends Operations {
   /** A public host or a set DATABASE_URL: no default may stand in for a setting then. */
   readonly production: boolean;

@@ -11,7 +11,7 @@ export interface Provider {
 
 const loopback = ['127.0.0.1', '[::1]', 'localhost'];
 
-/** All of the settings or none: a half-set provider would be a button that never works. */
+/** Reads all of the settings or none: a half-set provider would be a button that never works. */
 export function readProvider(source: SettingSource, refuse: Refuse): Provider | null {
   const issuer = set(source, 'OIDC_ISSUER');
   const clientId = set(source, 'OIDC_CLIENT_ID');
@@ -25,7 +25,7 @@ export function readProvider(source: SettingSource, refuse: Refuse): Provider | 
   return { issuer, clientId, clientSecret, label: set(source, 'OIDC_LABEL') ?? 'Bakanlık hesabı' };
 }
 
-/** What the provider answers decides who gets in: over the network it comes by TLS. */
+/** The provider's answers decide who gets in: over the network they come by TLS. */
 function isIssuer(written: string): boolean {
   if (!URL.canParse(written)) return false;
   const { protocol, hostname, search, hash, username } = new URL(written);

@@ -5,13 +5,13 @@ export interface S3Settings {
   readonly endpoint: string;
   readonly region: string;
   readonly bucket: string;
-  /** Everything is kept below it: empty, or parts that end with a slash. */
+  /** All keys lie below it: empty, or parts that end with a slash. */
   readonly prefix: string;
   /** Null: the AWS client finds them its own way (AWS_ACCESS_KEY_ID, the role of the machine …). */
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | null;
 }
 
-/** What is wrong with an S3 address. */
+/** The faults of an S3 address. */
 export type S3UrlProblem =
   | { readonly problem: 'shape' | 'bucket' | 'key_alone' }
   | { readonly problem: 'tls'; readonly value: string }

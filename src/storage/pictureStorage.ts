@@ -3,8 +3,8 @@ import type { StorageSettings } from '@/env';
 import { deskLimits, s3ClientConfig } from './s3Client';
 
 /**
- * Payload's own package, which keeps the pictures of the collection `media` beside the booklets when those are in a
- * bucket. The fields it adds are there in a folder too, so that both have one schema.
+ * Configures Payload's own package, which stores the pictures of the collection `media` beside the booklets
+ * when those are in a bucket. The fields it adds are there in a folder too, so that both have one schema.
  */
 export function pictureStorage(storage: StorageSettings) {
   const isBucket = storage.kind === 's3';

@@ -11,7 +11,7 @@ import { cacheControlOf, contentTypeOf } from './fileHeaders';
 import { s3Client, type S3Limits } from './s3Client';
 import { isNoSuchKey } from './s3Failure';
 
-/** What a bucket can do in one request. Keys are those of `Storage`; errors are the client's. */
+/** The single requests to a bucket. Keys are those of `Storage`; errors are the client's. */
 export interface S3Bucket {
   put(key: string, bytes: Uint8Array): Promise<void>;
   get(key: string): Promise<Uint8Array | null>;
@@ -21,7 +21,7 @@ export interface S3Bucket {
   remove(key: string): Promise<void>;
 }
 
-/** The part of the bucket that the settings name. */
+/** Opens the part of the bucket that the settings name. */
 export function s3Bucket(settings: S3Settings, limits: S3Limits): S3Bucket {
   const client = s3Client(settings, limits);
   const at = (key: string) => ({ Bucket: settings.bucket, Key: settings.prefix + checkedKey(key) });

@@ -88,7 +88,7 @@ function bookletOfFigures(): Seeded['booklet'] {
   return { edition, province, slug };
 }
 
-/** The demo people with their kept passwords, for those who may read the data folder. */
+/** Lists the demo people with their passwords, for those who may read the data folder. */
 export function demoPeopleOf(dataDir: string): readonly DemoPerson[] {
   const passwords = readPasswords(dataDir);
   return demoPeople.map(({ name, email, does }) => ({

@@ -21,12 +21,12 @@ export function randomOf(key: string): () => number {
   };
 }
 
-/** One number between two bounds, from the key alone. */
+/** Gives one number between two bounds, from the key alone. */
 export function between(key: string, low: number, high: number): number {
   return low + randomOf(key)() * (high - low);
 }
 
-/** True in about `share` of all keys. */
+/** Gives true for about `share` of all keys. */
 export function chance(key: string, share: number): boolean {
   return randomOf(key)() < share;
 }
