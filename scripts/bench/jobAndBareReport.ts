@@ -11,7 +11,7 @@ export interface Pair {
   readonly steps: Readonly<Record<string, number>>;
 }
 
-/** The text of the booklets' measurements. */
+/** Writes the report of the booklets' measurements. */
 export function jobAndBareReport(
   pairs: readonly Pair[],
   { twice, version }: { readonly twice: number; readonly version: string },

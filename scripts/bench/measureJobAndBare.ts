@@ -17,7 +17,7 @@ export type BookletToPrint = Pick<Publication, 'id' | 'snapshot' | 'contentHash'
 
 const browser = { chromiumPath: null, browserDir: null };
 
-/** Each booklet through the whole job and through the bare loop, one after the other, the order changing. */
+/** Measures each booklet through the whole job and the bare loop in turn, the order changing. */
 export async function measureJobAndBare(
   payload: Payload,
   env: Env,

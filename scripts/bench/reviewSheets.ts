@@ -74,7 +74,7 @@ async function readSheet(
   return docs.map((row) => figureOfRow(row));
 }
 
-/** The province's own person of this role. */
+/** Finds or enters the province's own person of this role. */
 export async function handOf(
   payload: Payload,
   province: string,

@@ -29,7 +29,7 @@ export async function runPart(
   }
 }
 
-/** This program again, for one part. */
+/** Starts this program again, for one part. */
 export function forkPart(
   name: PartName,
   settings: Readonly<Record<string, string>>,

@@ -29,7 +29,7 @@ export class MongodMissing extends Error {
 }
 
 /**
- * Path of the server's binary; downloads it the first time (42 MB). Throws `MongodMissing`.
+ * Gives the path of the server's binary; downloads it once (42 MB). Throws `MongodMissing`.
  * @param {string} [folder] where it is kept
  */
 export async function ensureMongod(folder = cacheFolder) {
@@ -119,7 +119,7 @@ export async function startMongod({ port, dbPath, replicaSet = true } = {}) {
 }
 
 /**
- * Starts a server's process and no more: a member of a set still has to be told so.
+ * Starts a server's process and no more: a member of a set still has to join it.
  * @param {{ port?: number | undefined, dbPath?: string | undefined, replicaSet: boolean }} options
  */
 export async function launchMongod({ port, dbPath, replicaSet }) {

@@ -23,7 +23,7 @@ export class VerapdfMissing extends Error {
 }
 
 /**
- * Path of the archive; fetches it the first time. Throws `VerapdfMissing`.
+ * Gives the path of the archive; fetches it the first time. Throws `VerapdfMissing`.
  * @param {string} [folder] where it is kept
  */
 export async function ensureVerapdf(folder = join(root, '.cache', 'verapdf')) {

@@ -28,7 +28,7 @@ export class VersitygwMissing extends Error {
 }
 
 /**
- * Path of the server's binary; builds it the first time (about a minute). Throws `VersitygwMissing`.
+ * Gives the path of the server's binary; builds it once (a minute). Throws `VersitygwMissing`.
  * @param {string} [folder] where it is kept
  */
 export async function ensureVersitygw(folder = cacheFolder) {

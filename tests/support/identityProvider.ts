@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import Provider from 'oidc-provider';
 
-/** What the provider knows of somebody, and says of how he or she signed in there. */
+/** An account at the provider, and the way in which its holder signed in there. */
 export interface ProviderAccount {
   readonly subject: string;
   readonly email: string;
@@ -11,7 +11,7 @@ export interface ProviderAccount {
   readonly amr?: readonly string[];
 }
 
-/** What a browser keeps of the provider's cookies, by name. */
+/** The provider's cookies in a browser, by name. */
 export type Cookies = Map<string, string>;
 
 /** A real OpenID Connect server in this process. */
@@ -28,6 +28,7 @@ export interface IdentityProvider {
 
 export const client = { id: 'kitapcik', secret: 'gizli-anahtar-gizli-anahtar' } as const;
 
+/** Starts a provider that sends people back to `callback`; it answers after its own `start`. */
 export async function startIdentityProvider(callback: string): Promise<IdentityProvider> {
   const server = createServer((_request, response) => {
     response.statusCode = 503;

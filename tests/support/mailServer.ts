@@ -8,7 +8,7 @@ import { emailAdapter } from '@/mail/emailAdapter';
 /** A real mail server in this process. */
 export interface MailServer {
   readonly url: string;
-  /** What it took, in order. */
+  /** Mails that it took, in order. */
   readonly taken: readonly ReceivedMail[];
   readonly close: () => Promise<void>;
 }
@@ -25,6 +25,7 @@ interface Behaviour {
   readonly silent?: boolean;
 }
 
+/** Starts an SMTP server in this process. */
 export async function startMailServer({
   refuses = () => false,
   silent = false,

@@ -6,7 +6,7 @@ export const pressFolder = path.resolve('.cache', `press-${process.env['JEST_WOR
 
 let entry: Promise<string> | null = null;
 
-/** The bundled press, built once per test file. */
+/** Bundles the press, once per test file, and gives the path of its entry. */
 export function pressBundle(): Promise<string> {
   entry ??= bundlePress(path.join(pressFolder, 'dist'));
   return entry;

@@ -62,7 +62,7 @@ function databaseUrl(dataDir: string): string {
   return namedDatabase(server);
 }
 
-/** The URL of a database of a new name on a server or set; `URL` knows no address with several hosts. */
+/** Gives a URL with a new database's name on a server or set; `URL` knows no address with several hosts. */
 export function namedDatabase(server: string): string {
   const name = `kitapcik-test-${crypto.randomUUID()}`;
   // By this the server can be told to fail one test file's commands and no other's.

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 const first = 20_000;
 const count = 12_000;
 
-/** A port of this machine on which nobody listens. @returns {Promise<number>} */
+/** Finds a port of this machine on which nobody listens. @returns {Promise<number>} */
 export async function freePort() {
   for (;;) {
     const port = first + Math.floor(Math.random() * count);

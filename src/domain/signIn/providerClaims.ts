@@ -5,7 +5,7 @@ export interface ProviderClaims {
   readonly email: string | null;
   /** True only where the provider itself has checked the address. */
   readonly emailVerified: boolean;
-  /** How the person proved who he or she is (RFC 8176), and to what level. */
+  /** How the person proved who they are (RFC 8176), and to what level. */
   readonly amr: readonly string[];
   readonly acr: string | null;
 }
