@@ -40,8 +40,8 @@ export async function reviewSheets(
 }
 
 async function upToMinistry(payload: Payload, place: SheetPlace): Promise<MoveRequest> {
-  const editor = await handOf(payload, place.province, 'province_editor');
-  const approver = await handOf(payload, place.province, 'province_approver');
+  const editor = await actorOfRole(payload, place.province, 'province_editor');
+  const approver = await actorOfRole(payload, place.province, 'province_approver');
   const before = await readSheet(payload, { ...place, edition: '2024-2' });
   const figures = before.map(({ metric, value, note }) => ({
     metric,
@@ -75,7 +75,7 @@ async function readSheet(
 }
 
 /** Finds or enters the province's own person of this role. */
-export async function handOf(
+export async function actorOfRole(
   payload: Payload,
   province: string,
   role: 'province_editor' | 'province_approver',

@@ -5,7 +5,7 @@ export interface Provider {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** What the button on the login page calls it. */
+  /** Its name on the button of the login page. */
   readonly label: string;
 }
 

@@ -11,7 +11,7 @@ export function pictureStorage(storage: StorageSettings) {
   return s3Storage({
     enabled: isBucket,
     alwaysInsertFields: true,
-    // What a record says of its place is relative to this installation's, which may move.
+    // The place in a record is relative to this installation's, which may move.
     useCompositePrefixes: true,
     bucket: isBucket ? storage.bucket : '',
     collections: { media: { prefix: isBucket ? `${storage.prefix}media` : 'media' } },

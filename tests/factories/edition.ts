@@ -9,7 +9,7 @@ import type { Acting } from '@/workflow/sheet/acting';
 import { approveText } from '@/workflow/texts/approveText';
 import { openEdition } from '@/workflow/editions/openEdition';
 import { sendText } from '@/workflow/texts/sendText';
-import { fillOnce } from '../support/keptDatabase';
+import { fillOnce } from '../support/cachedDatabase';
 import { findPerson, makePerson, type MadePerson } from './people';
 import { figure, metric, statement, text } from './texts';
 

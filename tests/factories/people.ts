@@ -42,7 +42,7 @@ export async function makePerson(payload: Payload, wanted: PersonToMake): Promis
   return madePerson(stored);
 }
 
-/** The account that was made under this name. */
+/** Finds the account that was made under this name. */
 export async function findPerson(payload: Payload, name: string): Promise<MadePerson> {
   const where = { name: { equals: name } };
   const { docs } = await payload.find({ collection: 'users', where, overrideAccess: true, depth: 0 });

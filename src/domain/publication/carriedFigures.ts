@@ -35,11 +35,11 @@ export function nextFallbackValues(
   former: FallbackValues,
   earlier: EarlierFigures,
 ): FallbackValues {
-  const kept = asked.flatMap((metric): [string, SnapshotFigure][] => {
+  const renewed = asked.flatMap((metric): [string, SnapshotFigure][] => {
     const figure = former[metric.key];
     if (figure === undefined) return [];
     const before = { value: figure.value, earlier: earlier.get(metric.key) ?? [] };
     return [[metric.key, isKnown(before) ? fallbackOf(stillCarriable(metric, edition, before)) : figure]];
   });
-  return Object.fromEntries(kept);
+  return Object.fromEntries(renewed);
 }

@@ -46,10 +46,10 @@ export function publicSources(sources: readonly RecordSource[]): readonly Record
   return sources.map((source, index) => {
     const later = sources.slice(index + 1).flatMap(({ changes }) => changes);
     const hidden = new Set(later.filter(isSuppressing).map(figureKey));
-    const told = source.changes.filter((change) => !hidden.has(figureKey(change)));
+    const shown = source.changes.filter((change) => !hidden.has(figureKey(change)));
     return {
       ...source,
-      changes: told.map((change) => (isSuppressing(change) ? { ...change, before: null } : change)),
+      changes: shown.map((change) => (isSuppressing(change) ? { ...change, before: null } : change)),
     };
   });
 }

@@ -30,7 +30,7 @@ export function withdrawalsAmong(publications: readonly Numbered[]): readonly Wi
 
 /** Gives the number of the withdrawal that withdrew a publication, or null while it stands. */
 export function withdrawalOf(publications: readonly Numbered[], number: number): number | null {
-  return withdrawalsAmong(publications).find((taken) => taken.number === number)?.by ?? null;
+  return withdrawalsAmong(publications).find((withdrawal) => withdrawal.number === number)?.by ?? null;
 }
 
 /**
