@@ -51,7 +51,7 @@ export interface Env extends Operations {
 const shortestSecret = 32;
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
-/** Thrown by `readEnv`: its message is the readable list of everything that is wrong, Turkish then English. */
+/** Thrown by `readEnv`; its message lists everything that is wrong, Turkish then English. */
 export class EnvRefused extends Error {
   override readonly name = 'EnvRefused';
   readonly problems: readonly string[];
@@ -63,8 +63,8 @@ export class EnvRefused extends Error {
 }
 
 /**
- * Reads all settings at once; throws `EnvRefused` with every problem found. Makes the data folder and, outside
- * production, the secret (kept there with mode 0600) when they are not there yet.
+ * Reads all settings at once; throws `EnvRefused` with every problem found. Makes the data folder and,
+ * outside production, the secret (kept there with mode 0600) when they are not there yet.
  */
 export function readEnv(source: SettingSource = process.env): Env {
   const problems: ((words: Words) => string)[] = [];
@@ -167,7 +167,7 @@ function readDatabase(source: SettingSource, dataDir: string, refuse: Refuse): D
   return { kind: 'sqlite', file: '' };
 }
 
-/** Without a database's name the driver would take `test`; without a replica set there are no transactions. */
+/** Without a database's name the driver would take `test`; without a replica set it has no transactions. */
 function readMongoUrl(url: string, refuse: Refuse): DatabaseSettings {
   const [, scheme, name, query] = /^(mongodb(?:\+srv)?):\/\/[^/?]+(?:\/([^?]*))?(?:\?(.*))?$/.exec(url) ?? [];
   if (scheme === undefined) refuse((words) => words.database(withoutPassword(url)));

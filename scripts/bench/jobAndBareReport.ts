@@ -4,7 +4,7 @@ import { table } from './table';
 const inPress = ['compose', 'html', 'print', 'finish', 'verify', 'write'];
 const inJob = ['press', 'store', 'switch', 'present'];
 
-/** One booklet: milliseconds of its job, of its print in the bare loop, and of the job's steps and the press's own. */
+/** One booklet: milliseconds of its job, its bare print, the job's steps and the press's own. */
 export interface Pair {
   readonly job: number;
   readonly bare: number;

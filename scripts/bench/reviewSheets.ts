@@ -22,7 +22,7 @@ export interface WaitingSheet {
 const now = (): Date => new Date();
 const next = { id: '2024-3', year: 2024, month: 9, asOf: '2024-09-30', sample: true };
 
-/** Opens the next edition, and takes the first provinces' sheets up to the ministry with the figures of the last one. */
+/** Opens the next edition, and takes the first provinces' sheets with the last figures up to the ministry. */
 export async function reviewSheets(
   payload: Payload,
   dataDir: string,

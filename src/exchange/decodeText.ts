@@ -1,4 +1,4 @@
-/** Letters that a Turkish text in Windows-1254 may hold besides ASCII, and the marks that office programs put in. */
+/** Letters of a Turkish text in Windows-1254 besides ASCII, and the marks that office programs put in. */
 const likely = /^[\t\n\r\u0020-\u007EçÇğĞıİöÖşŞüÜâÂîÎûÛ‘’“”–—…•«»°€\u00A0]*$/u;
 
 /**

@@ -32,8 +32,8 @@ export async function queueMail(req: PayloadRequest, { at, ...occasion }: MailOc
 }
 
 /**
- * Stores the mails about something that one transaction cannot hold, before it begins: they wait until `letMailGo`, or until
- * `until` should the process die in between.
+ * Stores the mails about something that one transaction cannot hold, before it begins: they wait until
+ * `letMailGo`, or until `until` should the process die in between.
  */
 export async function holdMail(req: PayloadRequest, occasion: MailOccasion, until: Date): Promise<string> {
   const { at, ...about } = occasion;

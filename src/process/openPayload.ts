@@ -40,8 +40,8 @@ export async function awaitPayload(log: Logger): Promise<Payload> {
 }
 
 /**
- * The configuration is imported here and not above: it reads the settings when it is evaluated, and wrong ones must be
- * said readably before.
+ * The configuration is imported here and not above: it reads the settings when it is evaluated, and wrong
+ * ones must be said readably before.
  */
 async function open(log: Logger | null): Promise<Payload> {
   const { default: config } = await import('@/payload.config');

@@ -26,7 +26,7 @@ export function s3Bucket(settings: S3Settings, limits: S3Limits): S3Bucket {
   const client = s3Client(settings, limits);
   const at = (key: string) => ({ Bucket: settings.bucket, Key: settings.prefix + checkedKey(key) });
 
-  /** A whole file. What breaks off in the middle is asked for again; the client itself only repeats requests. */
+  /** A whole file. Breaking off in the middle, it is asked for again; the client only repeats requests. */
   const read = async (key: string, attempts: number): Promise<Uint8Array> => {
     const abortSignal = AbortSignal.timeout(limits.whole);
     const { Body } = await client.send(new GetObjectCommand(at(key)), { abortSignal });

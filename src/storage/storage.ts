@@ -7,8 +7,8 @@ export interface Storage {
   /** Stores a file; one that is there is replaced in one step. */
   put(key: string, bytes: Uint8Array): Promise<void>;
   /**
-   * Stores all files of a local folder under `key`; pages come after what they link. In a folder a new one appears whole,
-   * a bucket has no folders.
+   * Stores all files of a local folder under `key`; pages come after what they link. In a folder a new one
+   * appears whole, a bucket has no folders.
    */
   putFolder(key: string, folder: string): Promise<void>;
   /** The file's bytes, or null when there is none. */

@@ -75,7 +75,7 @@ export function outcomesOf({ results }: SheetAnswer): Readonly<Record<string, st
   );
 }
 
-/** Enters the values over what is stored, sends them, and has both stages approve; returns the last answer. */
+/** Saves the values over those stored, sends them, has both stages approve, and gives the last answer. */
 export async function enterAndApprove(
   people: Crew,
   place: SheetPlace,

@@ -29,7 +29,7 @@ export function copyCached(name: CachedDatabase, file: string): boolean {
   return true;
 }
 
-/** Caches this test file's database as it is now for later ones. Two may do so at once: the later one stays. */
+/** Caches this test file's database as it is now for later ones. Of two at once, the later one stays. */
 export async function cacheDatabase(name: CachedDatabase): Promise<void> {
   const place = placeOf(name);
   const whole = placeOf(crypto.randomUUID());
@@ -38,7 +38,7 @@ export async function cacheDatabase(name: CachedDatabase): Promise<void> {
   renameSync(whole, place);
 }
 
-/** Fills this test file's database, with the rows of one that was filled so before where nobody is in it yet. */
+/** Fills this test file's database, from a cached one where there is one and no user is here yet. */
 export async function fillOnce(name: CachedDatabase, fill: () => Promise<void>): Promise<void> {
   const place = placeOf(name);
   if (place === null || !(await onTestDatabase(isEmpty))) return fill();

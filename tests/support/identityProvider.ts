@@ -21,7 +21,7 @@ export interface IdentityProvider {
   readonly start: () => void;
   /** Follows the way that our door sent a browser, as this account, to the address it is sent back to. */
   readonly visit: (url: string, account: ProviderAccount, cookies?: Cookies) => Promise<URL>;
-  /** Follows the way that our door sent a browser to sign out, says yes to what the provider asks, and tells where it ends. */
+  /** Follows the way of a browser to sign out, says yes to the provider, and gives its last address. */
   readonly leave: (url: string, cookies: Cookies) => Promise<URL>;
   readonly close: () => Promise<void>;
 }

@@ -65,7 +65,7 @@ export async function startMailServer({
   };
 }
 
-/** Sends this installation's mails there from now on, as with the setting SMTP_URL; with little patience, in milliseconds. */
+/** Sends this installation's mails there from now on, as SMTP_URL would, with little patience (in ms). */
 export async function sendThrough(payload: Payload, url: string, patience = 500): Promise<void> {
   const setting = { mail: { kind: 'smtp', url }, mailFrom: 'kitapcik@ornek.gov.tr' } as const;
   const adapter = await emailAdapter(setting, patience);

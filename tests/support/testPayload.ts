@@ -6,8 +6,8 @@ import { migrateDatabase } from '@/database/migrateDatabase';
 import { copyCached, cacheDatabase } from './cachedDatabase';
 
 /**
- * A real Payload over an empty database of its own: on the replica set of MONGODB_URI when that is set, else in a
- * SQLite file. Tests cannot tell which.
+ * A real Payload over an empty database of its own: on the replica set of MONGODB_URI when that is set, else
+ * in a SQLite file. Tests cannot tell which.
  */
 export interface TestPayload {
   readonly payload: Payload;

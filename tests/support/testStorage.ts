@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { StorageSettings } from '@/env';
 import { readS3Url, type S3Settings } from '@/env/readS3Url';
 
-/** An empty storage: in the bucket of S3_TEST_URL when that is set, else a folder. Tests cannot tell which. */
+/** An empty storage: in the bucket of S3_TEST_URL if set, else a folder. Tests cannot tell which. */
 export interface TestStorage {
   readonly settings: StorageSettings;
   /** The settings as a STORAGE_URL. */

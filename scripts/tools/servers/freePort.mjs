@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** Below the ports that systems give out of themselves: what is free here stays free until its server has started. */
+/** Below the ports that systems give out: what is free here stays free until its server has started. */
 const first = 20_000;
 const count = 12_000;
 

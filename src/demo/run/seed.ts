@@ -31,8 +31,8 @@ export interface Seeded {
 }
 
 /**
- * Fills a new installation by acting as the demo people, through the same actions as the screens. Broken off, it goes
- * on at the next start; once number 1 is published it never enters anything again.
+ * Fills a new installation by acting as the demo people, through the same actions as the screens. Broken off,
+ * it goes on at the next start; once number 1 is published it never enters anything again.
  */
 export async function seed({ payload, dataDir, now, begun }: Seeding): Promise<Seeded> {
   const fresh = !(await isPublished(payload)) && !(await isSample(payload));

@@ -18,8 +18,8 @@ interface TextToEnter {
 }
 
 /**
- * All texts and definitions. Services and sections name metrics, and metrics name both: so they are entered without
- * their statements first.
+ * All texts and definitions. Services and sections name metrics, and metrics name both: so they are entered
+ * without their statements first.
  */
 function allTexts(): readonly TextToEnter[] {
   return [

@@ -8,8 +8,8 @@ function hashOf(text: string): number {
 }
 
 /**
- * Numbers in [0, 1) that depend on nothing but the key (mulberry32). A key per figure keeps each figure the same when
- * provinces, editions or metrics are added.
+ * Numbers in [0, 1) that depend on nothing but the key (mulberry32). A key per figure keeps each figure the
+ * same when provinces, editions or metrics are added.
  */
 export function randomOf(key: string): () => number {
   let state = hashOf(key);

@@ -10,7 +10,7 @@ function canonicalObject(value: Readonly<Record<string, unknown>>): string {
   return `{${members.join(',')}}`;
 }
 
-/** Half a character is what databases store of it: the mark of a lost one. So a hash is the same after reading back. */
+/** Databases store half a character as a replacement mark, so its hash is that of what is read back. */
 function canonicalString(value: string): string {
   return JSON.stringify(value.replace(/\p{Cs}/gu, '\uFFFD'));
 }

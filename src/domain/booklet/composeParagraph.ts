@@ -13,8 +13,8 @@ export function composeParagraph(paragraph: Paragraph, source: CompositionSource
 }
 
 /**
- * Paragraphs outside statements: descriptions, openings, headings. Empty ones go. A figure has no wording for its
- * absence here, so it is refused.
+ * Paragraphs outside statements: descriptions, openings, headings. Empty ones go. A figure has no wording for
+ * its absence here, so it is refused.
  */
 export function composeProse(
   paragraphs: readonly Paragraph[],

@@ -1,4 +1,4 @@
-/** Where a passage stands: in a part of the frame, or in a section and perhaps in one of its services or groups. */
+/** The place of a passage: a part of the frame, or a section and perhaps one of its services or groups. */
 export interface PassagePlace {
   readonly part: 'cover' | 'opening' | 'section' | 'backCover';
   /** 1–7 in a section, else null. */

@@ -3,7 +3,7 @@ import type { Snapshot, SnapshotFigure } from './snapshot';
 /** Figures that are printed without an approved copy of their own edition, by metric key. */
 export type FallbackValues = Readonly<Record<string, SnapshotFigure>>;
 
-/** A person's entry begins at 1: this revision says that the value was taken over, and that nobody entered it here. */
+/** Entries begin at revision 1: this one marks a value that nobody entered in this edition. */
 export const takenOver = 0;
 
 /** Gives the fallback values of a publication; later numbers keep each until its figure is approved. */

@@ -3,7 +3,7 @@ import { enDash } from '../turkish/marks';
 import type { EditionFacts } from './snapshot';
 import type { EditionFact } from './text';
 
-/** First year to the edition's: `2003–2024`, or one year where both are the same; null if there is no such range. */
+/** First year to the edition's: `2003–2024`, or one year where they are equal; null without such a range. */
 function yearRange({ year }: EditionFacts, since: number | null): string | null {
   if (since === null || since > year) return null;
   return since === year ? `${year}` : `${since}${enDash}${year}`;

@@ -52,8 +52,8 @@ export interface WithdrawalNotice {
 }
 
 /**
- * Everything that one booklet prints, and nothing else. Inert JSON: made once by `release`, hashed, stored in the
- * publication, handed to the press. Its canonical JSON is what the content hash covers (docs/adr/0021-what-must-always-hold.md, 2).
+ * Everything that one booklet prints. Inert JSON: made once by `release`, stored, handed to the press. Its
+ * canonical JSON is under the content hash (docs/adr/0021-what-must-always-hold.md, 2).
  */
 export interface Snapshot {
   readonly format: 1;

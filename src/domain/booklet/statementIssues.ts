@@ -27,8 +27,8 @@ const faults: readonly FigureValue[] = [
 ];
 
 /**
- * All figures there; each kind of absence in each deciding figure alone, and in all figures at once; and all of these
- * once more where the figures that decide nothing were never entered.
+ * All figures there; each kind of absence in each deciding figure alone, and in all figures at once; and all
+ * of these once more where the figures that decide nothing were never entered.
  */
 function trialValues(statement: Statement): readonly Values[] {
   const deciding = decidingMetrics(statement.text);

@@ -5,7 +5,7 @@ import type { DeputableRole } from './deputableRoles';
 import { overlaps, type Deputyship } from './deputy';
 import { isFit, isPrincipal, type GrantedPerson } from './isFit';
 
-/** The longest that one naming lasts, in days: a longer absence is a matter of roles, or of another naming. */
+/** The longest term of one naming, in days: a longer absence needs other roles, or another naming. */
 export const longestDays = 60;
 
 export interface DeputyTerms {

@@ -1,4 +1,4 @@
-/** Why a figure is not a number (docs/adr/0022-absences.md), from mildest to gravest is `absenceRank`'s affair. */
+/** The reasons why a figure is no number (docs/adr/0022-absences.md); `absenceRank` ranks them. */
 export const absences = ['not_reported', 'not_applicable', 'suppressed'] as const;
 export type Absence = (typeof absences)[number];
 

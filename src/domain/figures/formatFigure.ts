@@ -4,7 +4,7 @@ import { noBreakSpace } from '../turkish/marks';
 import { amountOf, type FigureValue } from './figureValue';
 import type { Display, Metric } from './metric';
 
-/** A figure as printed: `28.681`, or `100,6` and `milyon TL`. A count's noun belongs to the sentence around it. */
+/** A printed figure: `28.681`, or `100,6` and `milyon TL`. The sentence around it has a count's noun. */
 export interface FormattedFigure {
   readonly numeral: string;
   readonly unit: string | null;

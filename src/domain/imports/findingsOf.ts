@@ -124,7 +124,7 @@ function fallWarnings(
   });
 }
 
-/** Checks over a province's figures as they would stand: those recorded before, and those of the file over them. */
+/** Checks over a province's figures as they would stand: those recorded before, under those of the file. */
 function checkWarnings(
   rows: readonly ImportRow[],
   { recorded, checks }: ImportSurroundings,

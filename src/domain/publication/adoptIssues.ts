@@ -18,7 +18,7 @@ export function adoptBarred(person: Person, state: EditionState): Issue | null {
   return state === 'closed' ? { field: 'edition', problem: 'edition_closed' } : null;
 }
 
-/** The provinces that have a figure for a metric in the edition, by its key: entered there, or printed all the same. */
+/** The provinces with a figure for a metric in the edition, by its key: entered or printed. */
 export type Holders = ReadonlyMap<string, readonly Pick<ProvinceFacts, 'name' | 'absentServices'>[]>;
 
 /** Lists everything against taking these copies in. */

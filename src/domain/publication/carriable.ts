@@ -36,7 +36,7 @@ function marked({ edition, value, asOf }: EarlierFigure): Carriable | null {
   return value.kind === 'carried_over' ? { value, asOf } : null;
 }
 
-/** Where a number was entered: that edition's word of today counts, and not what another one once took over from it. */
+/** The edition in which a number was entered: it decides, not one that carried the number over. */
 function originOf(said: EarlierFigure, earlier: readonly EarlierFigure[]): EarlierFigure {
   const { value, edition } = said;
   if (value.kind !== 'carried_over' || value.edition >= edition) return said;

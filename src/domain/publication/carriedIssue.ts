@@ -4,7 +4,7 @@ import type { Issue } from '../issue';
 import type { Problem } from '../problem';
 import { carriable, carriedProblem, type CarriedValue, type EarlierFigures } from './carriable';
 
-/** A value of one metric, in the edition that it is carried into, beside what earlier editions gave readers. */
+/** A value of one metric, in the edition that it is carried into, and the earlier editions' values. */
 export interface CarriedQuestion {
   readonly field: string;
   readonly metric: Metric;

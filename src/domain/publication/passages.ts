@@ -14,7 +14,7 @@ export interface Passage extends PrintedPassage {
   readonly metrics: readonly string[];
 }
 
-/** Passages that are compared with each other and with no others: a statement alone, the paragraphs of one text together. */
+/** Passages to compare among themselves: a statement alone, the paragraphs of one text together. */
 export interface PassageGroup {
   readonly key: string;
   readonly passages: readonly Passage[];

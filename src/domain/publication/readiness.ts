@@ -31,7 +31,7 @@ export interface ReleaseSet {
 
 const settled: ReadonlySet<string> = new Set(['approved', 'published']);
 
-/** Metrics that keep a booklet waiting: required ones without an approved copy and, for number 1, anything entered that is not approved. */
+/** Lists metrics that keep a booklet waiting: required or, for number 1, entered, but not approved. */
 export function pendingMetrics(
   { asked, figures, standIns = {} }: ReleaseSet,
   number: number,

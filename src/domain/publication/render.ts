@@ -15,8 +15,8 @@ export function isResting({ state, reason }: RenderStanding): boolean {
 }
 
 /**
- * Minutes until the next try after each time that the storage refused a booklet's files or did not answer: an hour in all.
- * After the last the render has failed, and a person decides.
+ * Minutes until the next try after each time that the storage refused a booklet's files or did not answer: an
+ * hour in all. After the last the render has failed, and a person decides.
  */
 export const storagePauses: readonly number[] = [1, 2, 4, 8, 15, 30];
 

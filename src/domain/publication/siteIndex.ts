@@ -10,7 +10,7 @@ export interface SiteBooklet {
   readonly publishedOn: string;
 }
 
-/** An edition that was recorded from earlier booklets: by which import last, approved when, for which provinces. */
+/** An edition recorded from earlier booklets: by which import last, approved when, for which provinces. */
 export interface RecordHead {
   readonly import: string;
   readonly contentHash: string;

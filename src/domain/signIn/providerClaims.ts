@@ -10,7 +10,7 @@ export interface ProviderClaims {
   readonly acr: string | null;
 }
 
-/** Methods that are a second factor or say that there were two. A code by SMS is none: numbers are taken over. */
+/** Methods that are a second factor or say that there were two. Codes by SMS are none: numbers get stolen. */
 const secondMethods: readonly string[] = ['mfa', 'otp', 'hwk', 'sc'];
 
 const secondLevels: readonly string[] = [

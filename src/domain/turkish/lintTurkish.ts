@@ -10,7 +10,7 @@ function foreignLetters(text: string): string[] {
   return [...new Set(found.filter((letter) => !letters.has(lower(letter))))];
 }
 
-/** The province that a capitalised word means but does not spell. Small words are left alone: `bölü` is no Bolu. */
+/** The province that a capitalised word means but misspells. Small words are left: `bölü` is no Bolu. */
 function meantProvince(word: string, provinceNames: readonly string[]): string | null {
   if (!/^\p{Lu}/u.test(word) || provinceNames.some((name) => lower(name) === lower(word))) return null;
   return provinceNames.find((name) => searchKey(name) === searchKey(word)) ?? null;

@@ -23,7 +23,7 @@ export function sortKey(text: string): string {
   return Array.from(lower(text), letterKey).join('');
 }
 
-/** Compares as the Turkish alphabet orders; for `sort`. Texts that differ in case or circumflex only keep one fixed order. */
+/** Compares by the Turkish alphabet, for `sort`; case and circumflex only keep one fixed order. */
 export function compareTurkish(a: string, b: string): number {
   const [first, second] = [sortKey(a), sortKey(b)];
   if (first !== second) return first < second ? -1 : 1;

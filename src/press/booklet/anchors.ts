@@ -11,7 +11,7 @@ export const anchors = {
   service: (key: string) => `hizmet-${key}`,
 } as const;
 
-/** Where each figure's address stands: on the run that shows it, or before the statement that speaks of it. */
+/** The place of a figure's address: on the run that shows it, or before the statement that names it. */
 export interface FigureAnchors {
   readonly runs: ReadonlyMap<Run, string>;
   readonly statements: ReadonlyMap<ComposedStatement, readonly string[]>;

@@ -28,7 +28,7 @@ export interface BookletAssets {
   };
 }
 
-/** Reads `fonts/*.woff2` and `styles/*.css` under a folder: `src/press/booklet`, or a bundle's copy of the two. */
+/** Reads `fonts/*.woff2` and `styles/*.css` under a folder: `src/press/booklet`, or a bundle's copy of it. */
 export async function readBookletAssets(folder: string): Promise<BookletAssets> {
   const style = (name: string): Promise<string> => readFile(join(folder, 'styles', `${name}.css`), 'utf8');
   const fonts = faces.map(async (face) => ({

@@ -117,7 +117,7 @@ export function bookletFurniture({ composed, snapshot }: BookletContent): readon
   return [...new Set(texts)].filter((text) => text !== '');
 }
 
-/** Bookmarks in order: cover, note, opening, contents, sections with their headings and services, colophon. */
+/** Lists bookmarks in order: cover, note, opening, contents, sections with their parts, colophon. */
 export function bookletBookmarks(content: BookletContent): readonly string[] {
   const { composed, snapshot } = content;
   const note = changeNote(snapshot);

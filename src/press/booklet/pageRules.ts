@@ -12,7 +12,7 @@ export interface PageRule {
 
 const forbidden = /["\\<>\n\r\f]/g;
 
-/** A text as a CSS string; signs that could end the string or the style element are written as code points. */
+/** A text as a CSS string; signs that could end the string or the style element become code points. */
 function cssString(text: string): string {
   return `"${text.replace(forbidden, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }

@@ -13,7 +13,7 @@ export const isRoot = (): boolean => process.getuid?.() === 0;
 export const defaultBrowserDir = (): string =>
   path.join(tmpdir(), `kitapcik-browser-${process.getuid?.() ?? 0}`);
 
-/** Makes the folder, or refuses one that another user owns or can write to (it could hold a planted browser). */
+/** Makes the folder; refuses one that another user owns or can write to (it could hold a planted browser). */
 export async function ensureBrowserDir(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
   const found = await lstat(folder);

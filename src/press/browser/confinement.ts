@@ -1,6 +1,6 @@
 import { isRoot, nobody } from './browserFolder';
 
-/** How the browser is held. The press takes the first that this machine allows, and names it in each render. */
+/** A way to confine the browser. The press takes the first that this machine allows; each render names it. */
 export interface Confinement {
   readonly name: string;
   /** Chromium's own sandbox around its renderers. */

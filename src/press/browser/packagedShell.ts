@@ -58,7 +58,7 @@ async function inflateInto(packed: string, target: string, browserDir: string): 
   try {
     await inflate(path.join(packed, 'chromium.br'), path.join(growing, 'chromium'), 0o755);
     await unpackLibraries(path.join(packed, 'al2023.tar.br'), growing);
-    // The folder above is private; under root the browser runs as another user and must be able to read this one.
+    // The folder above is private; under root the browser runs as another user who must read this one.
     await chmod(growing, 0o755);
     await rename(growing, target);
   } catch (error) {

@@ -3,7 +3,7 @@ import { PDFArray, PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
 /** On which page, from 1, an element of the document stands, by its id. */
 export type PageNumbers = Readonly<Record<string, number>>;
 
-/** Reads the named destinations of a print: Chromium writes one for each id that a link of the document points at. */
+/** Reads the named destinations of a print: Chromium writes one for each id that a link points at. */
 export function readPageNumbers(document: PDFDocument): PageNumbers {
   const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   if (destinations === undefined) return {};

@@ -7,7 +7,7 @@ import type { ExpectedBooklet } from './expected';
 /** PostScript names of the booklet's own faces. */
 const fontFamilies = ['KitabiSans', 'KitabiSerif'];
 
-/** Covers and colophon are there in every booklet; opening and contents join them where there are sections. */
+/** Covers and colophon are in every booklet; opening and contents only where there are sections. */
 const otherPages = { least: 3, most: 12 };
 const mostPagesOfSection = 12;
 

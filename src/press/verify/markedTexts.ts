@@ -30,7 +30,7 @@ interface OpenMark {
   readonly id: string;
 }
 
-/** Sorts the texts of a page by mark. Blanks between texts are dropped: where texts stand says what parts them. */
+/** Sorts the texts of a page by mark. Blanks between texts are dropped: their places say what parts them. */
 export function markedTexts(items: readonly ContentItem[]): MarkedTexts {
   const tagged = new Map<string, PlacedText[]>();
   const artifacts: string[] = [];

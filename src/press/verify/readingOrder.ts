@@ -28,8 +28,8 @@ function rowsApart(group: StructNode, repeated: ReadonlySet<StructNode>): readon
 }
 
 /**
- * A page's tree holds all rows of a table, those of other pages without content. So a head with content before a row
- * without any is a head that Chromium repeats.
+ * A page's tree holds all rows of a table, those of other pages without content. So a head with content
+ * before a row without any is a head that Chromium repeats.
  */
 function repeatedHeads(table: StructNode): ReadonlySet<StructNode> {
   const rows = rowsOf(table);

@@ -4,7 +4,7 @@ import { accents } from '../accents';
 const leaf = 'M0 -10 C 27 -34 29 -72 0 -104 C -29 -72 -27 -34 0 -10 Z';
 
 interface EmblemProps {
-  /** `colours`: each leaf in its section's colour. `line`: outlines in the colour of the text, one leaf filled. */
+  /** `colours`: each leaf in its section's colour. `line`: outlines in the text's colour, one leaf filled. */
   readonly look: 'colours' | 'line';
   /** Number of the section whose leaf is filled, for `line`. */
   readonly filled?: number;

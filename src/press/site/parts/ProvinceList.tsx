@@ -63,7 +63,7 @@ function Line({
   );
 }
 
-/** How many booklets there are; of a recorded edition, where its figures come from and as which files to get them. */
+/** The number of booklets; for a recorded edition, the source of its figures and their files. */
 function Standing({
   locale,
   edition,
