@@ -5,7 +5,7 @@ import { nodeArguments } from './start/nodeArguments.mjs';
 import { StartFailed } from './start/progress.mjs';
 import { root } from './start/root.mjs';
 
-/** Runs one of the commands in `dist/`, built when it is older than its sources: `npm run passwords` and its kin. */
+/** Runs a command in `dist/`, built when it is older than its sources: `npm run passwords` and its kin. */
 const [name = '', ...args] = process.argv.slice(2);
 try {
   await build({ screens: false });

@@ -7,10 +7,10 @@ import { root } from './start/root.mjs';
 import { say } from './start/words.mjs';
 
 /**
- * `npm test`: installs and builds what is missing, then runs all tests, or those that the arguments name. They run on
- * SQLite and a folder; where MONGODB_URI names a replica set, those of the database run a second time there, and where
- * S3_TEST_URL names a bucket, those of the storage. `--database=sqlite`, `--database=mongodb` or `--storage=s3` does one
- * of the three.
+ * `npm test`: installs and builds what is missing, then runs all tests, or those that the arguments name.
+ * They run on SQLite and a folder; where MONGODB_URI names a replica set, those of the database run a second
+ * time there, and where S3_TEST_URL names a bucket, those of the storage. `--database=sqlite`,
+ * `--database=mongodb` or `--storage=s3` does one of the three.
  */
 const [database] = process.argv.filter((arg) => arg.startsWith('--database=')).map((arg) => arg.slice(11));
 const onlyStorage = process.argv.includes('--storage=s3');

@@ -9,7 +9,7 @@ import { readS3Url, type S3Settings, type S3UrlProblem } from './env/readS3Url';
 import { set, type Refuse, type SettingSource, type Words } from './env/setting';
 import { envMessages } from './messages/operator/env';
 
-/** Where files are kept: a folder of this machine, or a bucket. */
+/** The place of the files: a folder of this machine, or a bucket. */
 export type StorageSettings = { readonly kind: 'folder'; readonly folder: string } | S3Settings;
 
 /** Where each kind of database is: a file of SQLite, the URL of a MongoDB replica set. */
@@ -24,7 +24,7 @@ export type DatabaseSettings<K extends DatabaseKind = DatabaseKind> = {
   [Kind in K]: { readonly kind: Kind } & DatabasePlaces[Kind];
 }[K];
 
-/** What the program runs on. Everything has a default, so that `npm start` needs no setting. */
+/** The settings of the program. Each has a default, so that `npm start` needs none. */
 export interface Env extends Operations {
   /** A public host or a set DATABASE_URL: no default may stand in for a setting then. */
   readonly production: boolean;
@@ -51,7 +51,7 @@ export interface Env extends Operations {
 const shortestSecret = 32;
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
-/** Thrown by `readEnv`: its message is the readable list of everything that is wrong, Turkish then English. */
+/** Thrown by `readEnv`; its message lists everything that is wrong, Turkish then English. */
 export class EnvRefused extends Error {
   override readonly name = 'EnvRefused';
   readonly problems: readonly string[];
@@ -63,8 +63,8 @@ export class EnvRefused extends Error {
 }
 
 /**
- * Reads all settings at once; throws `EnvRefused` with every problem found. Makes the data folder and, outside
- * production, the secret (kept there with mode 0600) when they are not there yet.
+ * Reads all settings at once; throws `EnvRefused` with every problem found. Makes the data folder and,
+ * outside production, the secret (kept there with mode 0600) when they are not there yet.
  */
 export function readEnv(source: SettingSource = process.env): Env {
   const problems: ((words: Words) => string)[] = [];
@@ -167,7 +167,7 @@ function readDatabase(source: SettingSource, dataDir: string, refuse: Refuse): D
   return { kind: 'sqlite', file: '' };
 }
 
-/** Without a database's name the driver would take `test`; without a replica set there are no transactions. */
+/** Without a database's name the driver would take `test`; without a replica set it has no transactions. */
 function readMongoUrl(url: string, refuse: Refuse): DatabaseSettings {
   const [, scheme, name, query] = /^(mongodb(?:\+srv)?):\/\/[^/?]+(?:\/([^?]*))?(?:\?(.*))?$/.exec(url) ?? [];
   if (scheme === undefined) refuse((words) => words.database(withoutPassword(url)));

@@ -7,7 +7,7 @@ export interface BenchmarkRun {
   readonly texts: readonly string[];
 }
 
-/** The whole of docs/benchmarks.md. */
+/** Writes the whole of docs/benchmarks.md. */
 export function benchmarkReport({ before, after, texts }: BenchmarkRun): string {
   return `${head(before, after)}\n\n${texts.join('\n\n')}\n`;
 }

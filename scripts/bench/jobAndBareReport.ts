@@ -4,14 +4,14 @@ import { table } from './table';
 const inPress = ['compose', 'html', 'print', 'finish', 'verify', 'write'];
 const inJob = ['press', 'store', 'switch', 'present'];
 
-/** One booklet: milliseconds of its job, of its print in the bare loop, and of the job's steps and the press's own. */
+/** One booklet: milliseconds of its job, its bare print, the job's steps and the press's own. */
 export interface Pair {
   readonly job: number;
   readonly bare: number;
   readonly steps: Readonly<Record<string, number>>;
 }
 
-/** The text of the booklets' measurements. */
+/** Writes the report of the booklets' measurements. */
 export function jobAndBareReport(
   pairs: readonly Pair[],
   { twice, version }: { readonly twice: number; readonly version: string },

@@ -19,7 +19,7 @@ interface Way {
 const sheets = 9;
 const slowest = 120_000;
 
-/** The ministry approves one sheet; the booklet makes itself; a reader asks until the PDF is there. Sheet by sheet. */
+/** Measures sheet by sheet from the ministry's approval until a reader gets the PDF. */
 export async function measureApproval(payload: Payload, env: Env): Promise<string> {
   // The country's own booklets are measured elsewhere and would only stand in the queue.
   await payload.db.deleteMany({ collection: 'payload-jobs', where: {} });

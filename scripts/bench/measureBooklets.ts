@@ -7,7 +7,7 @@ import { wholePublication } from '@/workflow/sheet/readPublications';
 import { measureApproval } from './measureApproval';
 import { measureJobAndBare } from './measureJobAndBare';
 
-/** The sample country: its 81 booklets through the whole job, then approvals to their served PDFs. */
+/** Measures the sample country: its 81 booklets through the whole job, then approvals to served PDFs. */
 export async function measureBooklets(): Promise<string> {
   const env = readSettings();
   const payload = await openPayload();

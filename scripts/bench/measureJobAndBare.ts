@@ -17,7 +17,7 @@ export type BookletToPrint = Pick<WholePublication, 'id' | 'snapshot' | 'content
 
 const browser = { chromiumPath: null, browserDir: null };
 
-/** Each booklet through the whole job and through the bare loop, one after the other, the order changing. */
+/** Measures each booklet through the whole job and the bare loop in turn, the order changing. */
 export async function measureJobAndBare(
   payload: Payload,
   env: Env,
@@ -45,7 +45,7 @@ export async function measureJobAndBare(
   return jobAndBareReport(pairs, { twice, version: bare.version });
 }
 
-/** Does the job of a booklet's waiting render, as the worker's loop would; what it returns reads the steps' times. */
+/** Does the job of a waiting render, as the worker's loop would; its result reads the steps' times. */
 function jobDoer(
   payload: Payload,
   env: Env,
@@ -80,7 +80,7 @@ function jobDoer(
   };
 }
 
-/** The page of each booklet as the press prints it last, its contents' page numbers right; how often it was printed. */
+/** Each booklet's page as the press prints it last, and how often it was printed for page numbers. */
 async function finalPages(
   booklets: readonly BookletToPrint[],
   publicOrigin: string,

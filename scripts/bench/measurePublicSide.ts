@@ -19,7 +19,7 @@ const files = [
   { file: 'kitapcik.pdf', requests: 1500 },
 ] as const;
 
-/** One booklet's page and PDF, asked of our Express and of nginx over the same folder, in turns. */
+/** Measures one booklet's page and PDF from our Express and from nginx over one folder, in turns. */
 export async function measurePublicSide(): Promise<string> {
   const { dataDir, storage } = readSettings();
   if (storage.kind !== 'folder')

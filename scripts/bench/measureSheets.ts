@@ -8,7 +8,7 @@ import { sheetClients } from './sheetClients';
 import { acts, sheetsReport, type ActName, type Measure } from './sheetsReport';
 import { fillStock, readStock, saveStock, startStock } from './stockFigures';
 
-/** What is done with a sheet; each returns the milliseconds of the act itself. */
+/** One act on a sheet; gives its own milliseconds. */
 type Act = (client: number) => Promise<number>;
 
 const rounds = 7;
@@ -16,7 +16,7 @@ const crowd = 8;
 /** Acts of each client in a round. */
 const turns = { 1: 4, [crowd]: 2 } as const;
 
-/** A sheet of 43 saved and read by one client and by eight, each at a sheet of its own, beside the stock collection. */
+/** Measures sheets of 43 saved and read by one client and by eight, beside the stock collection. */
 export async function measureSheets(database: string): Promise<string> {
   const measures = await measureActs(await openActs());
   return sheetsReport(measures, { database, figures: figures.values.length, rounds });

@@ -12,7 +12,7 @@ export interface Served {
   readonly nginx: Load[];
 }
 
-/** The text of the public side's measurements. */
+/** Writes the report of the public side's measurements. */
 export function publicSideReport(
   served: readonly Served[],
   { rounds, nginx }: { readonly rounds: number; readonly nginx: string },

@@ -18,7 +18,7 @@ export interface SheetClient {
 
 const now = (): Date => new Date();
 
-/** Fills an installation up to an open edition, and the sheets of this many provinces with all 43 figures, as drafts. */
+/** Fills an installation up to an open edition, and provinces' sheets with all 43 figures as drafts. */
 export async function sheetClients(
   payload: Payload,
   dataDir: string,

@@ -19,7 +19,7 @@ export interface SheetsRun {
   readonly rounds: number;
 }
 
-/** The text of a sheet's measurements on one database. */
+/** Writes the report of a sheet's measurements on one database. */
 export function sheetsReport(measures: readonly Measure[], { database, figures, rounds }: SheetsRun): string {
   const referenceOf = ({ clients, act }: Measure): Measure | undefined =>
     measures.find((other) => other.clients === clients && other.act === act.replace('ours', 'stock'));

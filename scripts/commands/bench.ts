@@ -8,9 +8,9 @@ import { partNames, runPart, type PartName } from '../bench/runPart';
 import { withMongo } from '../bench/withMongo';
 
 /**
- * `npm run bench [-- --write] [-- --only NAME]`: ratios against named references, measured in turns in one run. No bars:
- * figures to think with. Each part runs in a process and a folder of its own; `--write` keeps them in
- * docs/benchmarks.md.
+ * `npm run bench [-- --write] [-- --only NAME]`: ratios against named references, measured in turns in one
+ * run. No bars: figures to think with. Each part runs in a process and a folder of its own; `--write` keeps
+ * them in docs/benchmarks.md.
  */
 const { values } = parseArgs({
   options: {

@@ -12,8 +12,8 @@ import { holdsRealEditions } from '@/demo/sample/run/holdsRealEditions';
 import { countRenders } from '@/demo/sample/run/countRenders';
 
 /**
- * `npm run sample [-- --editions N]`: a country for trying, in a data folder of its own: 81 provinces, invented figures,
- * every page and file marked as a sample. Enters and approves them, then prints their booklets.
+ * `npm run sample [-- --editions N]`: a country for trying, in a data folder of its own: 81 provinces,
+ * invented figures, all marked as a sample. Enters and approves them, then prints their booklets.
  */
 process.env['DATA_DIR'] ??= 'data-sample';
 const { values } = parseArgs({ options: { editions: { type: 'string', default: '2' } } });

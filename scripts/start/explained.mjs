@@ -2,7 +2,7 @@ import { StartFailed } from './progress.mjs';
 import { say } from './words.mjs';
 
 /**
- * What a person is shown of an error: one sentence where the cause is the machine's and known, else the error itself.
+ * Gives a readable error: one sentence where the cause is the machine's and known, else the error itself.
  * @param {unknown} error
  */
 export function explained(error) {

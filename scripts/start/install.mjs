@@ -20,7 +20,7 @@ export async function installIfNeeded() {
   });
 }
 
-/** npm writes down what it installed; every package that is not optional must stand there at the locked version. */
+/** npm notes what it installed; every package that is not optional must be there at the locked version. */
 function isInstalled() {
   const locked = packagesOf('package-lock.json');
   const installed = packagesOf('node_modules/.package-lock.json');

@@ -9,8 +9,8 @@ import { say } from './words.mjs';
 const meantAgain = 1_000;
 
 /**
- * Runs the web process, shows what it reports, and ends when it has ended. The first Ctrl-C lets it end in order, a
- * further one at once.
+ * Runs the web process, shows what it reports, and ends when it has ended. The first Ctrl-C lets it end in
+ * order, a further one at once.
  */
 export function runWeb() {
   const web = spawn(process.execPath, [...nodeArguments, join(root, 'dist', 'web.mjs')], {
@@ -48,8 +48,8 @@ export function runWeb() {
 }
 
 /**
- * npm starts this program through a shell, and a signal to npm may end the two without reaching it. Whoever starts it by
- * itself may go away and mean it to stay.
+ * npm starts this program through a shell, and a signal to npm may end the two without reaching it. Whoever
+ * starts it by itself may go away and mean it to stay.
  * @param {() => void} then
  */
 function whenOrphaned(then) {

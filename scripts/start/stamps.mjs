@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { root } from './root.mjs';
 
 /**
- * A hash over the names and bytes of files and folders: equal when nothing that a build reads has changed.
+ * Hashes the names and bytes of files and folders: equal when nothing that a build reads has changed.
  * @param {readonly string[]} paths
  */
 export function sourceStamp(paths) {
@@ -16,7 +16,7 @@ export function sourceStamp(paths) {
 }
 
 /**
- * Was this thing built from exactly these sources?
+ * Tells whether a thing was built from exactly these sources.
  * @param {string} name
  * @param {string} stamp
  */
@@ -26,7 +26,7 @@ export function isFresh(name, stamp) {
 }
 
 /**
- * Notes what a thing was built from; written after the build, so that a broken one is built again.
+ * Notes the sources of a thing; after the build, so that a broken one is built again.
  * @param {string} name
  * @param {string} stamp
  */

@@ -25,7 +25,7 @@ interface KeptText {
   readonly text: string;
 }
 
-/** Writes the page; with `--check` only says whether the stored one is what the table says, by the exit code. */
+/** Writes the page; with `--check` the exit code only tells whether the stored one is up to date. */
 export async function keepPage({ file, script, source, chapter }: GeneratedPage): Promise<void> {
   const text = [
     '# Kitapçık',

@@ -7,7 +7,7 @@ import { permissionWords } from '@/messages/desk/permissions';
 import { workflowWords } from '@/messages/desk/workflow';
 import { keepPage } from './keepPage';
 
-/** Writes docs/permissions.md from the permission table; with `--check` it only says whether the file is up to date. */
+/** Writes docs/permissions.md from the permission table; `--check` only tells if it is up to date. */
 const file = 'docs/permissions.md';
 
 function row(subject: Resource, verb: Verb, locale: Locale): string {

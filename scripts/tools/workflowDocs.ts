@@ -12,7 +12,7 @@ import { workflowWords } from '@/messages/desk/workflow';
 import type { Locale } from '@/domain/bilingual';
 import { keepPage, keepTable } from './keepPage';
 
-/** Writes docs/workflow.md from the tables of transitions and notices, and the table of mails in their guide; with `--check` it only says whether both are up to date. */
+/** Writes docs/workflow.md from the workflow's tables; with `--check` only tells whether it is up to date. */
 const file = 'docs/workflow.md';
 
 /** Where a row leads from one position, under both stages (figures) or the ministry's alone (texts). */

@@ -2,22 +2,22 @@ import { isIP } from 'node:net';
 import { readPort } from './readPort';
 import { set, type Refuse, type SettingSource } from './setting';
 
-/** Settings for whoever runs the program. */
+/** Settings for the people who run the program. */
 export interface Operations {
   /** Whose word on a request's sender is taken: so many proxies in front, or proxies by address. */
   readonly trustProxy: number | readonly string[];
-  /** What a reader of `/metrics` shows; null closes that address in production. */
+  /** The token that a reader of `/metrics` shows; null closes that address in production. */
   readonly metricsToken: string | null;
   /** Where a worker of its own answers for its health, or null for nowhere. */
   readonly workerPort: number | null;
-  /** Seconds in which a process that was told to stop still takes requests, with `/readyz` saying 503. */
+  /** Seconds in which a process that is stopping still takes requests, with `/readyz` saying 503. */
   readonly stopNotice: number;
 }
 
 const shortestToken = 16;
 const longestNotice = 60;
 
-/** Reads them; in production one proxy is taken to stand in front, since somebody has to end TLS. */
+/** Reads them; in production one proxy is taken to stand in front, since something has to end TLS. */
 export function readOperations(source: SettingSource, production: boolean, refuse: Refuse): Operations {
   return {
     trustProxy: readTrustProxy(source, refuse) ?? (production ? 1 : 0),

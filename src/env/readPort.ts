@@ -1,6 +1,6 @@
 import { set, type Refuse, type SettingSource } from './setting';
 
-/** A port by the name of its setting, or null when none is set. */
+/** Reads a port by the name of its setting, or null when none is set. */
 export function readPort(source: SettingSource, name: 'PORT' | 'WORKER_PORT', refuse: Refuse): number | null {
   const written = set(source, name);
   if (written === null) return null;

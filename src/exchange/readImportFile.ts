@@ -11,7 +11,7 @@ import { decodeText } from './decodeText';
 
 /** More lines than 81 provinces × 200 metrics. */
 export const mostImportLines = 20_000;
-/** Line ends, also those within cells and of empty lines: a few megabytes of nothing else keep the parser busy for a minute. */
+/** Line ends, also in cells and of empty lines: megabytes of them would keep the parser busy for a minute. */
 const mostLineEnds = 2 * mostImportLines;
 /** Characters of one line; an open quotation mark would swallow the file. */
 const longestLine = 20_000;
@@ -29,7 +29,7 @@ interface Parsed {
 
 const refused = (...issues: readonly Issue[]): FileReading => ({ ok: false, issues });
 
-/** Reads a CSV of earlier figures: separated by `;` or `,`, its columns named in Turkish or English, in any order. */
+/** Reads a CSV of earlier figures, separated by `;` or `,`, with Turkish or English columns in any order. */
 export function readImportFile(bytes: Uint8Array): FileReading {
   const text = decodeText(bytes);
   if (text === null) return refused({ field: 'file', problem: 'file_encoding' });

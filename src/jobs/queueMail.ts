@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { requestInHand } from '@/telemetry/requestInHand';
 import { mailQueue, mailTaskSlug } from './mailQueue';
 
-/** What mails are to be written about: one entry of the timeline, one render that has ended, one train, one link that was asked for. */
+/** The occasion of mails: an entry of the timeline, an ended render, a train, or a link asked for. */
 export interface MailOccasion {
   readonly source: 'timeline' | 'renders' | 'trains' | 'links';
   /** The id there; of a link, the person and when it was asked for. */
@@ -13,9 +13,9 @@ export interface MailOccasion {
 }
 
 /**
- * Queues the mails about one occasion. With the `req` of the act they commit together or not at all (an outbox): nobody
- * is told of what was rolled back. An occasion that is known already is left alone: nothing is told twice, and an act
- * never fails for its mail.
+ * Queues the mails about one occasion. With the `req` of the act they commit together or not at all (an
+ * outbox): no mail reports what was rolled back. A known occasion is left alone: nothing is sent twice, and
+ * an act never fails for its mail.
  */
 export async function queueMail(req: PayloadRequest, { at, ...occasion }: MailOccasion): Promise<void> {
   const id = `${occasion.source}:${occasion.about}`;
@@ -32,8 +32,8 @@ export async function queueMail(req: PayloadRequest, { at, ...occasion }: MailOc
 }
 
 /**
- * Stores the mails about something that one transaction cannot hold, before it begins: they wait until `letMailGo`, or until
- * `until` should the process die in between.
+ * Stores the mails about something that one transaction cannot hold, before it begins: they wait until
+ * `letMailGo`, or until `until` should the process die in between.
  */
 export async function holdMail(req: PayloadRequest, occasion: MailOccasion, until: Date): Promise<string> {
   const { at, ...about } = occasion;
@@ -56,7 +56,7 @@ export async function holdMail(req: PayloadRequest, occasion: MailOccasion, unti
   return id;
 }
 
-/** Whether the mails are still held by what they are about. */
+/** Tells whether the mails are still held by their occasion. */
 export async function isMailHeld(req: PayloadRequest, id: string): Promise<boolean> {
   const where = { and: [{ id: { equals: id } }, { waitsUntil: { exists: true } }] };
   return (await req.payload.db.findOne({ collection: 'mails', where, req })) !== null;

@@ -7,7 +7,7 @@ import { meters } from '@/telemetry/meters';
 /** How long the database may take over the figures of one answer, in milliseconds. */
 const limit = 5_000;
 
-/** The answer to `/metrics`: what this process did, and what the database says of the work that waits. */
+/** Gives the answer to `/metrics`: the work of this process, and the waiting work in the database. */
 export function collectMetrics(opened: {
   readonly payload: Payload | null;
 }): () => Promise<{ readonly type: string; readonly text: string }> {

@@ -58,7 +58,7 @@ export function startWork(payload: Payload, env: Env): Work {
   };
 }
 
-/** Mails are sent beside the booklets, one occasion at a time: a mail server that is slow keeps no booklet waiting. */
+/** Mails are sent beside the booklets, one occasion at a time: a slow mail server delays no booklet. */
 function startMailLoop(payload: Payload): JobLoop {
   return startJobLoop(payload, {
     queue: mailQueue,

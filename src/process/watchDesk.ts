@@ -8,8 +8,8 @@ const limit = 2_000;
 const looksInVain = 3;
 
 /**
- * Tells whether the staff's side is away: not up yet, or without its database for several looks. Each request of theirs
- * would else hang until the driver gives up.
+ * Tells whether the staff's side is away: not up yet, or without its database for several looks. Each request
+ * of theirs would else hang until the driver gives up.
  */
 export function watchDesk(opened: Opened): () => boolean {
   let vain = 0;

@@ -1,12 +1,12 @@
 import pTimeout from 'p-timeout';
 
-/** What `/readyz` answers: names and whether each is in order, and nothing else. */
+/** The answer of `/readyz`: names and whether each is in order, and nothing else. */
 export interface ReadinessReport {
   readonly status: 'ready' | 'unavailable' | 'stopping';
   readonly checks: Readonly<Record<string, 'ok' | 'failed'>>;
 }
 
-/** May requests be sent to this process? */
+/** The readiness of this process for requests. */
 export interface Readiness {
   readonly report: () => Promise<ReadinessReport>;
   /** From now on it is not ready, whatever the checks say. */
@@ -17,7 +17,7 @@ export interface Readiness {
 export interface ReadinessCheck {
   readonly name: string;
   readonly test: () => Promise<void>;
-  /** How long a good answer stands, in milliseconds; a second when nothing is said. */
+  /** Milliseconds for which a good answer stands; a second by default. */
   readonly cacheTime?: number;
 }
 

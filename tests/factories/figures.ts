@@ -16,6 +16,7 @@ export type EnteredValues = Readonly<Record<string, number | FigureValue>>;
 /** The mini edition's figures with nothing wrong in them. */
 export const soundValues: EnteredValues = { cocuk: 900, 'kiz-cocuk': 400, hane: 371 };
 
+/** Reads all stored figures of a sheet. */
 export async function storedFigures(payload: Payload, place: SheetPlace): Promise<readonly FigureRecord[]> {
   const { docs } = await payload.find({
     collection: 'figures',
@@ -28,7 +29,7 @@ export async function storedFigures(payload: Payload, place: SheetPlace): Promis
   return docs.map(figureOfRow);
 }
 
-/** One stored figure. Throws when there is none. */
+/** Reads one stored figure. Throws when there is none. */
 export async function storedFigure(
   payload: Payload,
   place: SheetPlace,
@@ -39,7 +40,7 @@ export async function storedFigure(
   return found;
 }
 
-/** Every stored figure of a sheet with its revision, or those named. */
+/** Lists every stored figure of a sheet with its revision, or those named. */
 export async function refs(
   acting: Acting,
   place: SheetPlace,
@@ -50,6 +51,7 @@ export async function refs(
   return wanted.map(({ metric, revision }) => ({ metric, revision }));
 }
 
+/** Makes the input of a save, at revision 0 unless another is given. */
 export function entries(
   values: EnteredValues,
   revisions: Readonly<Record<string, number>> = {},
@@ -63,7 +65,7 @@ export function entries(
   }));
 }
 
-/** Outcomes by metric, as `done`, `stale` or the problems of a refusal. */
+/** Gives the outcomes by metric: `done`, `stale` or the problems of a refusal. */
 export function outcomesOf({ results }: SheetAnswer): Readonly<Record<string, string>> {
   return Object.fromEntries(
     results.map(({ metric, outcome, issues }) => [
@@ -73,7 +75,7 @@ export function outcomesOf({ results }: SheetAnswer): Readonly<Record<string, st
   );
 }
 
-/** Enters the values over what is stored, sends them, and has both stages approve; returns the last answer. */
+/** Saves the values over those stored, sends them, has both stages approve, and gives the last answer. */
 export async function enterAndApprove(
   people: Crew,
   place: SheetPlace,

@@ -26,7 +26,7 @@ let made = 0;
 /** Everybody's. */
 const password = 'parola-herkesin-uzun';
 
-/** An account with these roles. Names and addresses are new each time. */
+/** Makes an account with these roles. Names and addresses are new each time. */
 export async function makePerson(payload: Payload, wanted: PersonToMake): Promise<MadePerson> {
   made += 1;
   const name = wanted.name ?? `${wanted.roles.join(' ')} ${made}`;
@@ -42,7 +42,7 @@ export async function makePerson(payload: Payload, wanted: PersonToMake): Promis
   return madePerson(stored);
 }
 
-/** The account that was made under this name. */
+/** Finds the account that was made under this name. */
 export async function findPerson(payload: Payload, name: string): Promise<MadePerson> {
   const where = { name: { equals: name } };
   const { docs } = await payload.find({ collection: 'users', where, overrideAccess: true, depth: 0 });
@@ -57,7 +57,7 @@ function madePerson(stored: User): MadePerson {
   return { person: { id, name, roles, province }, user, email, password };
 }
 
-/** The header of a request that this person makes: a session is opened without asking for anything. */
+/** Opens a session for this person, without signing in, and gives its request header. */
 export async function sessionHeader(
   payload: Payload,
   { user }: Pick<MadePerson, 'user'>,

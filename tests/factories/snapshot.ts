@@ -4,7 +4,7 @@ import type { Snapshot } from '@/domain/booklet/snapshot';
 
 const igdir = provinces.find(({ plate }) => plate === '76');
 
-/** Iğdır's whole booklet of 2024-2: the real texts and the true figures. */
+/** Makes Iğdır's whole booklet of 2024-2: the real texts and the true figures. */
 export function igdirSnapshot(changed: Partial<Snapshot> = {}): Snapshot {
   return {
     sample: false,

@@ -30,7 +30,7 @@ interface Account {
   readonly password: string;
 }
 
-/** Logs somebody in, in a window with cookies of its own. */
+/** Logs a person in, in a window with cookies of its own. */
 export async function sitDown(browser: Browser, origin: string, account: Account): Promise<Desk> {
   const page = await newWindow(browser);
   await logIn(page, origin, account);
@@ -55,7 +55,7 @@ export async function goIn(page: Page, { email, password }: Account): Promise<vo
   await untilSettled(page);
 }
 
-/** A second window of the same person. */
+/** Opens a second window of the same person. */
 export async function secondTab(desk: Desk, origin: string): Promise<Desk> {
   const page = await secondWindow(desk.page);
   return deskOn(page, origin, () => page.close());

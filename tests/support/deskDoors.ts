@@ -1,6 +1,6 @@
 import type { TestPayload } from './testPayload';
 
-/** What a door of the desk answered. */
+/** The answer of a desk endpoint. */
 export interface DeskReply {
   readonly status: number;
   readonly body: Record<string, unknown>;
@@ -12,7 +12,7 @@ export interface DeskCaller {
   readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<DeskReply>;
 }
 
-/** Knocks at `/api/desk…` as somebody; the headers log in. */
+/** Calls `/api/desk…` as somebody; the headers log in. */
 export function deskCaller({ fetch }: TestPayload, identity: Record<string, string>): DeskCaller {
   const answer = async (response: Response): Promise<DeskReply> => ({
     status: response.status,
@@ -31,7 +31,7 @@ export function deskCaller({ fetch }: TestPayload, identity: Record<string, stri
   };
 }
 
-/** The problems that a refused request names, in order. */
+/** Lists the problems that a refused request names, in order. */
 export function problemsIn({ body }: DeskReply): readonly string[] {
   return (body['issues'] as readonly { problem: string }[]).map(({ problem }) => problem);
 }

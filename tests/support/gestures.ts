@@ -3,8 +3,8 @@ import { askPage } from './askPage';
 import { until } from './until';
 
 /**
- * Presses the button or link whose words begin so. Found and pressed at once, where a mouse would reach it and where
- * React listens: what lies between looking and pressing can move it away.
+ * Presses the button or link whose words begin so. Found and pressed at once, where a mouse would reach it
+ * and where React listens: what lies between looking and pressing can move it away.
  */
 export async function press(page: Page, words: string, within = 'body'): Promise<void> {
   await pressAny(page, `${within} button, ${within} a`, words);
@@ -73,7 +73,7 @@ export async function setDate(page: Page, selector: string, date: string, index 
   await until(() => askPage(page, set, selector, date, index), `a date ${selector} on ${page.url()}`);
 }
 
-/** Chooses the option whose words hold these, in the list that a selector, or the words of its label, name. */
+/** Chooses the option whose words hold these, in the list that a selector or the words of its label name. */
 export async function choose(page: Page, list: { label: string } | string, words: string): Promise<void> {
   const set = (selector: string | null, label: string, wanted: string): boolean => {
     const labelled = [...document.querySelectorAll('label')].find(({ innerText }) =>

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import Provider from 'oidc-provider';
 
-/** What the provider knows of somebody, and says of how he or she signed in there. */
+/** An account at the provider, and the way in which its holder signed in there. */
 export interface ProviderAccount {
   readonly subject: string;
   readonly email: string;
@@ -11,7 +11,7 @@ export interface ProviderAccount {
   readonly amr?: readonly string[];
 }
 
-/** What a browser keeps of the provider's cookies, by name. */
+/** The provider's cookies in a browser, by name. */
 export type Cookies = Map<string, string>;
 
 /** A real OpenID Connect server in this process. */
@@ -21,13 +21,14 @@ export interface IdentityProvider {
   readonly start: () => void;
   /** Follows the way that our door sent a browser, as this account, to the address it is sent back to. */
   readonly visit: (url: string, account: ProviderAccount, cookies?: Cookies) => Promise<URL>;
-  /** Follows the way that our door sent a browser to sign out, says yes to what the provider asks, and tells where it ends. */
+  /** Follows the way of a browser to sign out, says yes to the provider, and gives its last address. */
   readonly leave: (url: string, cookies: Cookies) => Promise<URL>;
   readonly close: () => Promise<void>;
 }
 
 export const client = { id: 'kitapcik', secret: 'gizli-anahtar-gizli-anahtar' } as const;
 
+/** Starts a provider that sends people back to `callback`; it answers after its own `start`. */
 export async function startIdentityProvider(callback: string): Promise<IdentityProvider> {
   const server = createServer((_request, response) => {
     response.statusCode = 503;

@@ -2,13 +2,13 @@ import type { Browser, Page } from 'puppeteer';
 import { askPage } from './askPage';
 import { patience, until } from './until';
 
-/** A window with cookies of its own, of somebody who reads Turkish. */
+/** Opens a window with cookies of its own, for a reader of Turkish. */
 export async function newWindow(browser: Browser): Promise<Page> {
   const context = await browser.createBrowserContext();
   return prepared(await context.newPage());
 }
 
-/** Another window with the cookies of this one. */
+/** Opens another window with the cookies of this one. */
 export async function secondWindow(page: Page): Promise<Page> {
   return prepared(await page.browserContext().newPage());
 }
@@ -27,7 +27,7 @@ export async function openPage(page: Page, url: string): Promise<void> {
   await untilSettled(page);
 }
 
-/** Waits until React has taken hold of the screen, and until it has asked for all that it shows. */
+/** Waits until React has taken hold of the screen, and has asked for all that it shows. */
 export async function untilSettled(page: Page): Promise<void> {
   const isAlive = (): boolean =>
     document.readyState === 'complete' && document.querySelector('next-route-announcer') !== null;

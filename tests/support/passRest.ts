@@ -8,7 +8,7 @@ export async function passRest(payload: Payload, render: string): Promise<void> 
     await payload.db.updateOne({ collection: 'payload-jobs', id, data: { waitUntil: past } });
 }
 
-/** The jobs that wait for a later time to make this render's files. */
+/** Reads the jobs that wait for a later time to make this render's files. */
 export async function restingJobs(payload: Payload, render: string): Promise<readonly (number | string)[]> {
   const { docs } = await payload.find({
     collection: 'payload-jobs',

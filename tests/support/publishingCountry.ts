@@ -29,7 +29,7 @@ export interface PublishingCountry {
   readonly close: () => Promise<void>;
 }
 
-/** Its files are in a folder of its own, or in the storage that a test brings. */
+/** Starts a seeded installation with files in its own folder, or in the storage that a test gives. */
 export async function startPublishingCountry(ownStorage?: Storage): Promise<PublishingCountry> {
   const { payload, dataDir, close } = await startTestPayload();
   const now = (): Date => new Date();

@@ -2,7 +2,7 @@ import type { Acting } from '@/workflow/sheet/acting';
 import { sheetId } from '@/domain/workflow/figureRecord';
 import { releaseBooklet, type ReleaseAnswer, type ReleaseWish } from '@/workflow/release/releaseBooklet';
 
-/** Releases what stands now, as somebody does who has just looked at it. */
+/** Releases a booklet at its current revision, as somebody does who has just looked at it. */
 export async function releaseSeen(
   acting: Acting,
   wish: Omit<ReleaseWish, 'revision'>,

@@ -4,14 +4,14 @@ import type { Role } from '@/domain/permissions/role';
 import { roles } from '@/domain/permissions/role';
 import { makePerson, sessionHeader } from '../factories/people';
 
-/** Somebody who knocks at doors: a role's holder, or nobody. Province roles belong to Iğdır. */
+/** A caller of endpoints: a role's holder, or nobody. Province roles belong to Iğdır. */
 export interface RoleHolder {
   readonly name: Role | 'nobody';
   readonly person: Person | null;
   readonly headers: Record<string, string>;
 }
 
-/** One holder of each role, and a stranger. */
+/** Makes one holder of each role, and a stranger. */
 export async function makeRoleHolders(payload: Payload): Promise<readonly RoleHolder[]> {
   const visitors: RoleHolder[] = [{ name: 'nobody', person: null, headers: {} }];
   for (const role of roles) {

@@ -1,10 +1,10 @@
 import type { TestPayload } from './testPayload';
 
-/** What a door to an account answered. */
+/** The answer of an account's endpoint. */
 export interface BrowserReply {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
-  /** Where it leads on to. */
+  /** The address that it leads on to. */
   readonly location: string | null;
   /** `Set-Cookie` headers. */
   readonly cookies: readonly string[];
@@ -15,13 +15,13 @@ export interface SignInBrowser {
   readonly post: (path: string, body: unknown) => Promise<BrowserReply>;
   readonly get: (path: string) => Promise<BrowserReply>;
   readonly login: (account: { email: string; password: string }) => Promise<BrowserReply>;
-  /** Whose session it holds, by id; null for nobody's. */
+  /** The id of the session's person; null without a session. */
   readonly whoAmI: () => Promise<string | null>;
   readonly cookies: ReadonlyMap<string, string>;
   readonly keep: (setCookie: string) => void;
 }
 
-/** A new browser that nobody has signed in with. */
+/** Opens a new browser that nobody has signed in with. */
 export function signInBrowser({ fetch }: Pick<TestPayload, 'fetch'>): SignInBrowser {
   const cookies = new Map<string, string>();
   const keep = (setCookie: string): void => {
@@ -61,7 +61,7 @@ export function signInBrowser({ fetch }: Pick<TestPayload, 'fetch'>): SignInBrow
   };
 }
 
-/** The first problem that a refused request names. */
+/** Gives the first problem that a refused request names. */
 export function problemOf({ body }: BrowserReply): string | null {
   return (body['issues'] as readonly { problem: string }[] | undefined)?.[0]?.problem ?? null;
 }

@@ -107,7 +107,7 @@ const absentServices: Readonly<Record<string, readonly string[]>> = {
   '76': ['ces', 'codem', 'huzurevleri', 'ozel-huzurevleri'],
 };
 
-/** Kırklareli keeps its possessive (Kırklareli’nde); Kocaeli and Tunceli are used as plain names (Kocaeli’de). */
+/** Kırklareli keeps its possessive (Kırklareli’nde); Kocaeli and Tunceli are plain names (Kocaeli’de). */
 const suffixOverrides: Readonly<Record<string, SuffixOverrides>> = {
   '39': { locative: 'nde', ablative: 'nden', dative: 'ne', accusative: 'ni', genitive: 'nin' },
   '41': { locative: 'de', ablative: 'den', dative: 'ye', accusative: 'yi', genitive: 'nin' },

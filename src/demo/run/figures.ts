@@ -8,7 +8,7 @@ import type { SheetAnswer } from '@/workflow/figures/figureResult';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 
-/** Who takes a sheet from empty to approved: three people, as four eyes and two stages want it. */
+/** Three people who take a sheet from empty to approved, as four eyes and two stages want it. */
 export interface SheetActors {
   readonly editor: Acting;
   readonly approver: Acting;
@@ -25,8 +25,8 @@ export interface SheetToEnter extends SheetPlace {
 }
 
 /**
- * The editor saves and sends, the approver and the reviewer approve; the last approval publishes by itself. Begun
- * before and broken off, it goes on where it stood.
+ * Saves and sends as the editor, approves as the approver and the reviewer; the last approval publishes by
+ * itself. A run that broke off goes on where it stopped.
  */
 export async function enterFigures(
   payload: Payload,

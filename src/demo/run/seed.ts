@@ -31,8 +31,8 @@ export interface Seeded {
 }
 
 /**
- * Fills a new installation by acting as the demo people, through the same actions as the screens. Broken off, it goes
- * on at the next start; once number 1 is published it never enters anything again.
+ * Fills a new installation by acting as the demo people, through the same actions as the screens. Broken off,
+ * it goes on at the next start; once number 1 is published it never enters anything again.
  */
 export async function seed({ payload, dataDir, now, begun }: Seeding): Promise<Seeded> {
   const fresh = !(await isPublished(payload)) && !(await isSample(payload));
@@ -88,7 +88,7 @@ function bookletOfFigures(): Seeded['booklet'] {
   return { edition, province, slug };
 }
 
-/** The demo people with their kept passwords, for those who may read the data folder. */
+/** Lists the demo people with their passwords, for those who may read the data folder. */
 export function demoPeopleOf(dataDir: string): readonly DemoPerson[] {
   const passwords = readPasswords(dataDir);
   return demoPeople.map(({ name, email, does }) => ({

@@ -9,7 +9,7 @@ function stands(content: readonly Inline[], source: Pick<CompositionSource, 'val
   );
 }
 
-/** The paragraph with its clauses opened, without those in which a figure is absent or zero. An inner clause decides for itself. */
+/** Opens a paragraph's clauses and leaves out each one in which a figure is absent or zero. */
 export function shownInlines(
   paragraph: Paragraph,
   source: Pick<CompositionSource, 'values'>,
@@ -20,7 +20,7 @@ export function shownInlines(
   });
 }
 
-/** The metrics that decide a statement's wording: those outside clauses, each once. */
+/** Lists the keys of the metrics that decide a statement's wording: those outside clauses, each once. */
 export function decidingMetrics(paragraph: Paragraph): readonly string[] {
   return [...new Set(paragraph.flatMap((inline) => (inline.type === 'figure' ? [inline.metric] : [])))];
 }

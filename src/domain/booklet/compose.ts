@@ -86,8 +86,8 @@ function composeSection(section: Section, booklet: Booklet): ComposedSection {
 }
 
 /**
- * The booklet's finished words, from nothing but the snapshot. A service that the province does not have keeps its
- * description and has no statement. Throws a CompositionError with key and place for whatever cannot be printed.
+ * Composes the booklet's finished words from the snapshot alone. An absent service keeps its description and
+ * has no statement. Throws a CompositionError with key and place when something cannot be printed.
  */
 export function compose(snapshot: SnapshotContent): ComposedBooklet {
   const { edition, province, metrics, texts } = snapshot;

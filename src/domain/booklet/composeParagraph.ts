@@ -7,14 +7,14 @@ import { piecesOf } from './pieces';
 import type { CompositionSource } from './source';
 import type { Paragraph } from './text';
 
-/** The finished words of one paragraph. Throws a CompositionError for whatever cannot be printed. */
+/** Composes one paragraph. Throws a CompositionError when something in it cannot be printed. */
 export function composeParagraph(paragraph: Paragraph, source: CompositionSource): ComposedParagraph {
   return joinPieces(shownInlines(paragraph, source).flatMap((inline) => piecesOf(inline, source)));
 }
 
 /**
- * Paragraphs outside statements: descriptions, openings, headings. Empty ones go. A figure has no wording for its
- * absence here, so it is refused.
+ * Paragraphs outside statements: descriptions, openings, headings. Empty ones go. A figure has no wording for
+ * its absence here, so it is refused.
  */
 export function composeProse(
   paragraphs: readonly Paragraph[],

@@ -21,7 +21,7 @@ const wordingOf: Readonly<Record<Exclude<Presence, 'not_applicable'>, Wording>> 
   not_reported: 'notReported',
 };
 
-/** The large number and the words under it: the figure comes first, without a suffix, and nothing else is one. */
+/** The large number and the words under it: one figure, which comes first and without a suffix. */
 function highlightOf(runs: ComposedParagraph, place: string): ComposedStatement['highlight'] {
   const [number, ...rest] = runs;
   const caption = plainText(rest).trim();
@@ -32,7 +32,7 @@ function highlightOf(runs: ComposedParagraph, place: string): ComposedStatement[
   return { number: number.text, caption };
 }
 
-/** An unknown metric has no value, which would read as not applicable and drop the statement: it is refused before. */
+/** An unknown metric has no value and would silently drop the statement: it is refused before. */
 function requireKnownMetrics(
   statement: Statement,
   metrics: CompositionSource['metrics'],
@@ -63,8 +63,9 @@ function sourceFor(statement: Statement, wording: Wording, source: CompositionSo
 }
 
 /**
- * One statement in the wording that its figures call for, or null where it does not apply to the province (docs/adr/0022-absences.md).
- * The worst absence outside clauses decides. Throws a CompositionError for whatever cannot be printed.
+ * Composes one statement in the wording that its figures call for, the worst absence outside clauses
+ * deciding; null where it does not apply (docs/adr/0022-absences.md). Throws a CompositionError if
+ * unprintable.
  */
 export function composeStatement({
   statement,

@@ -3,10 +3,10 @@ import type { Snapshot, SnapshotFigure } from './snapshot';
 /** Figures that are printed without an approved copy of their own edition, by metric key. */
 export type FallbackValues = Readonly<Record<string, SnapshotFigure>>;
 
-/** A person's entry begins at 1: this revision says that the value was taken over, and that nobody entered it here. */
+/** Entries begin at revision 1: this one marks a value that nobody entered in this edition. */
 export const takenOver = 0;
 
-/** What a publication carried over or said to be not reported: later numbers keep it until the figure is approved. */
+/** Gives the fallback values of a publication; later numbers keep each until its figure is approved. */
 export function fallbackValuesOf({ figures }: Pick<Snapshot, 'figures'>): FallbackValues {
   return Object.fromEntries(Object.entries(figures).filter(([, { revision }]) => revision === takenOver));
 }

@@ -25,7 +25,7 @@ type Of<T extends Plain['type']> = Extract<Plain, { type: T }>;
 const plain = { emphasis: false, metric: null, counts: false, approximate: false } as const;
 const countingKinds: readonly ConstantKind[] = ['number', 'range'];
 
-/** The value, and its suffix apart: emphasis closes before the apostrophe. A suffix stands where the noun would. */
+/** The value, and apart its suffix: emphasis closes before the apostrophe. A suffix replaces the noun. */
 function withEnding(piece: Piece, suffix: Suffix | null): readonly Piece[] {
   return suffix === null ? [piece] : [piece, { ...plain, text: suffixAfter(piece.text, suffix) }];
 }
@@ -65,7 +65,7 @@ function editionPieces(inline: Of<'edition'>, { edition, place }: CompositionSou
   return withEnding({ ...plain, text, emphasis: inline.emphasis }, inline.suffix);
 }
 
-/** The words of one inline thing. Throws a CompositionError for whatever is unknown or cannot be printed. */
+/** Gives the words of one inline. Throws a CompositionError when it is unknown or cannot be printed. */
 export function piecesOf(inline: Plain, source: CompositionSource): readonly Piece[] {
   switch (inline.type) {
     case 'text':

@@ -3,7 +3,7 @@ import { boldFormat } from './lexical';
 import { isRecord, readInlineBlock } from './readInlineBlock';
 import type { Inline, Paragraph } from './text';
 
-/** What a rich text says, and everything in it that may not be there. With issues, the paragraphs lack what was refused. */
+/** The paragraphs of a rich text and its issues. With issues, the paragraphs lack what was refused. */
 export interface TextReading {
   readonly paragraphs: readonly Paragraph[];
   readonly issues: readonly Issue[];
@@ -85,12 +85,12 @@ function readParagraphNode(node: unknown, field: string): InlineReading {
 }
 
 /**
- * The stored JSON of a rich text as paragraphs, and its issues with their places (`field.paragraph.node`).
+ * Reads the stored JSON of a rich text as paragraphs; issues name their places (`field.paragraph.node`).
  *
- * Digits typed as words are refused wherever they stand: a province's number is a figure, the edition's year is an
- * edition fact, and every other number, a law's (3292) and a date in a name (15 Temmuz) too, is a constant with its
- * source. So no number in a booklet is without an owner. Anything but paragraphs, bold and our blocks is refused as well;
- * empty paragraphs are left out.
+ * Refuses digits typed as words wherever they stand: a province's number is a figure, the edition's year is
+ * an edition fact, and every other number, a law's (3292) and a date in a name (15 Temmuz) too, is a constant
+ * with its source. So no number in a booklet is without an owner. Anything but paragraphs, bold and our
+ * blocks is refused as well; empty paragraphs are left out.
  */
 export function readRichText(json: unknown, field = 'text'): TextReading {
   const root = isRecord(json) ? json['root'] : null;
@@ -101,7 +101,7 @@ export function readRichText(json: unknown, field = 'text'): TextReading {
   };
 }
 
-/** The same for a text of one paragraph, as the wordings of a statement are; empty for an empty one. */
+/** Reads a rich text of one paragraph, as a wording of a statement is; an empty one when there is none. */
 export function readSentence(
   json: unknown,
   field = 'text',

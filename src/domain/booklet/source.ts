@@ -6,7 +6,7 @@ import type { Constant } from './text';
 /** A province's values by metric key; a metric without one is not applicable to it. */
 export type Values = Readonly<Record<string, FigureValue>>;
 
-/** What a text is composed from, and where it stands. */
+/** Everything that a text is composed from, and where it stands. */
 export interface CompositionSource {
   readonly edition: EditionFacts;
   readonly province: ProvinceFacts;
@@ -17,7 +17,7 @@ export interface CompositionSource {
   readonly place: string;
 }
 
-/** The value of a metric, or null where there is none. */
+/** Gives the value of a metric, or null where there is none. */
 export function valueOf({ values }: Pick<CompositionSource, 'values'>, metric: string): FigureValue | null {
   return Object.hasOwn(values, metric) ? (values[metric] ?? null) : null;
 }

@@ -5,7 +5,7 @@ import type { DeputableRole } from './deputableRoles';
 import { overlaps, type Deputyship } from './deputy';
 import { isFit, isPrincipal, type GrantedPerson } from './isFit';
 
-/** The longest that one naming lasts, in days: a longer absence is a matter of roles, or of another naming. */
+/** The longest term of one naming, in days: a longer absence needs other roles, or another naming. */
 export const longestDays = 60;
 
 export interface DeputyTerms {
@@ -27,7 +27,7 @@ export interface Naming {
   readonly others: readonly Deputyship[];
 }
 
-/** Whether this person may name deputies at all: admins for others, an approver of a province for the own role. */
+/** Tells whose deputies this person may name: an admin those of others, a province's approver their own. */
 export function mayName(actor: Person): 'others' | 'own' | 'none' {
   if (actor.roles.includes('admin')) return 'others';
   const isApprover = actor.roles.includes('province_approver');
@@ -56,7 +56,7 @@ function peopleIssues({ actor, request: { role }, principal, deputy }: Naming): 
   return isFit(deputy, role, principal) ? [] : [{ field: 'deputy', problem: 'deputy_unfit' }];
 }
 
-/** Everything against naming a deputy; empty when it may be. */
+/** Lists everything against naming a deputy; empty when it may be done. */
 export function deputyIssues(naming: Naming): readonly Issue[] {
   if (!isTheirs(naming)) return [{ field: 'principal', problem: 'not_yours_to_name' }];
   const { request, others } = naming;
@@ -70,7 +70,7 @@ export function deputyIssues(naming: Naming): readonly Issue[] {
   ];
 }
 
-/** Whether this person may end it: an admin, or one of the two. Taking a power away needs no second person. */
+/** Tells whether a person may end a deputyship: an admin, or one of the two, without a second person. */
 export function mayEnd(
   { id, roles }: Person,
   { principal, deputy }: Pick<Deputyship, 'principal' | 'deputy'>,

@@ -5,7 +5,7 @@ import { moneyDisplays } from '../turkish/formatMoney';
 export const timeBases = ['stock', 'cumulative', 'year_to_date', 'event', 'unstated'] as const;
 export type TimeBasis = (typeof timeBases)[number];
 
-/** How a figure is printed. Money is stored as exact TL and scaled only here (docs/reference/turkish.md, "Numbers"). */
+/** Printed forms of a figure. Money is stored exact and scaled only here (docs/reference/turkish.md). */
 export const displays = ['integer', ...moneyDisplays] as const;
 export type Display = (typeof displays)[number];
 

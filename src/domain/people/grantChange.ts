@@ -2,16 +2,16 @@ import type { Issue } from '../issue';
 import { grantIssues } from './grantIssues';
 import type { Role } from '../permissions/role';
 
-/** What an admin gives to somebody: roles, province, and whether he or she may work here at all. */
+/** The grants of a person by an admin: roles, province, and whether they may work here at all. */
 export interface PersonGrants {
   readonly roles: readonly Role[];
   readonly province: string | null;
   readonly active: boolean;
 }
 
-/** One wish to change somebody's grants, with what decides about it. */
+/** One requested change of a person's grants, with the facts that decide about it. */
 export interface GrantChange {
-  /** Who wishes it, and about whom. */
+  /** User ids of the person who asks for the change, and of the one whose grants change. */
   readonly actor: string;
   readonly person: string;
   readonly before: PersonGrants;
@@ -20,7 +20,7 @@ export interface GrantChange {
   readonly otherAdmins: number;
 }
 
-/** Why somebody's grants may not be changed so. */
+/** Lists the reasons why a person's grants may not be changed so. */
 export function grantChangeIssues(change: GrantChange): readonly Issue[] {
   const { actor, person, before, after } = change;
   if (actor === person && !isSame(before, after)) return [{ field: 'roles', problem: 'own_roles' }];

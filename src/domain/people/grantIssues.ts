@@ -10,7 +10,7 @@ export const approvingRoles: readonly Role[] = roles.filter((role) =>
 /** The 81 plate codes, `01`–`81`. */
 const plateCode = /^(0[1-9]|[1-7][0-9]|8[01])$/;
 
-/** What is wrong with a person's roles and province taken together (docs/permissions.md). */
+/** Lists what is wrong with a person's roles and province taken together (docs/permissions.md). */
 export function grantIssues(grants: {
   readonly roles: readonly Role[];
   readonly province: string | null;

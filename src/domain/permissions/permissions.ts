@@ -2,7 +2,7 @@ import type { Role } from './role';
 import { roles } from './role';
 import type { Reach, Resource, Verb } from './resource';
 
-/** Who reaches what through one verb. A role that is not named reaches nothing. */
+/** How far each role reaches through one verb. A role that is not named reaches nothing. */
 export type ReachByRole = Readonly<Partial<Record<Role, Reach>>>;
 
 /** Verbs that are not named are for nobody. */
@@ -33,8 +33,9 @@ const workingText: ResourcePermissions = {
 };
 
 /**
- * The permission table of the generic doors. Our own endpoints ask the workflow table instead.
- * Figures, sheets, publications, renders, mails, imports and the timeline are written by our services only, so no role has a writing verb.
+ * The permission table of the generic endpoints. Our own endpoints ask the workflow table instead. Figures,
+ * sheets, publications, renders, mails, imports and the timeline are written by our services only, so no role
+ * has a writing verb.
  */
 export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
   users: {
@@ -61,7 +62,7 @@ export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
   timeline: { read: perProvince },
   media: { read: everyone, create: { ministry_editor: 'all' }, update: { ministry_editor: 'all' } },
   mails: { read: { admin: 'all' } },
-  // What signing in keeps is nobody's to read.
+  // Nobody may read the records of signing in.
   attempts: {},
   authenticators: {},
   identities: {},

@@ -22,7 +22,7 @@ export const resources = [
 ] as const;
 export type Resource = (typeof resources)[number];
 
-/** What a generic door of Payload (REST, admin forms) may be asked to do. */
+/** Operations of Payload's generic endpoints (REST, admin forms). */
 export const verbs = ['read', 'readVersions', 'create', 'update', 'delete', 'unlock'] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -5,7 +5,7 @@ import type { Reach, Resource, Verb } from './resource';
 
 const widestFirst: readonly Reach[] = ['all', 'own_province', 'self'];
 
-/** Which documents of `subject` this person reaches with `verb`; several roles add up to the widest reach. */
+/** Gives the documents of a resource that a person reaches with a verb: the widest reach of their roles. */
 export function scopeOf(person: Person | null, resource: Resource, verb: Verb): Scope {
   if (person === null) return 'none';
   const grants = permissions[resource][verb] ?? {};

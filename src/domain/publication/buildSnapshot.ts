@@ -21,7 +21,7 @@ export interface SnapshotParts {
   readonly now: Date;
 }
 
-/** Everything that one publication prints, from pinned texts and approved copies only. */
+/** Builds everything that one publication prints, from pinned texts and approved copies only. */
 export function buildSnapshot({ sample, content, now, ...parts }: SnapshotParts): Snapshot {
   const { number, kind, reason, changes, erratum, withdrawal } = parts;
   const publication = { number, kind, reason, publishedOn: istanbulDate(now), changes };

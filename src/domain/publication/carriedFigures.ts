@@ -7,12 +7,12 @@ import { takenOver, type FallbackValues } from '../booklet/fallbackValues';
 
 const notReported: SnapshotFigure = { value: { kind: 'not_reported' }, asOf: null, revision: takenOver };
 
-/** What is printed for a metric that has no approved figure: what may be carried over, else that it was not reported. */
+/** Without an approved figure, the number that may be carried over is printed, else "not reported". */
 function fallbackOf(found: Carriable | null): SnapshotFigure {
   return found === null ? notReported : { ...found, revision: takenOver };
 }
 
-/** Stand-ins for everything that keeps a first publication waiting; a figure that is worked on again keeps its approved copy. */
+/** Gives fallback values for all that keeps a first publication waiting; an approved copy comes first. */
 export function carriedFigures(set: ReleaseSet, edition: string, earlier: EarlierFigures): FallbackValues {
   const approved = approvedFigures(set.asked, set.figures);
   const pending = new Set(pendingMetrics(set, 1));
@@ -27,19 +27,19 @@ export function carriedFigures(set: ReleaseSet, edition: string, earlier: Earlie
 }
 
 /**
- * Stand-ins of a publication for the number that follows it, of the metrics that are still asked. A carried number is
- * what its edition says now: corrected where it was corrected, and gone where it was suppressed or withdrawn.
+ * Renews a publication's fallback values for its next number, for the metrics that are still asked. A carried
+ * number is corrected where its edition corrected it, and gone where it was suppressed or withdrawn.
  */
 export function nextFallbackValues(
   { asked, edition }: { readonly asked: readonly Metric[]; readonly edition: string },
   former: FallbackValues,
   earlier: EarlierFigures,
 ): FallbackValues {
-  const kept = asked.flatMap((metric): [string, SnapshotFigure][] => {
+  const renewed = asked.flatMap((metric): [string, SnapshotFigure][] => {
     const figure = former[metric.key];
     if (figure === undefined) return [];
     const before = { value: figure.value, earlier: earlier.get(metric.key) ?? [] };
     return [[metric.key, isKnown(before) ? fallbackOf(stillCarriable(metric, edition, before)) : figure]];
   });
-  return Object.fromEntries(kept);
+  return Object.fromEntries(renewed);
 }

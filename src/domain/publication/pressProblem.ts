@@ -36,7 +36,7 @@ export const pressProblems = [
 ] as const;
 export type PressProblem = (typeof pressProblems)[number];
 
-/** Whether a stored code is one of these. */
+/** Tells whether a stored code is one of these. */
 export function isPressProblem(code: string): code is PressProblem {
   return pressProblems.some((problem) => problem === code);
 }

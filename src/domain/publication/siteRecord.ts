@@ -41,18 +41,15 @@ export interface SiteRecord {
 const isSuppressing = ({ after }: RecordedChange): boolean => after.kind === 'suppressed';
 const figureKey = ({ province, metric }: RecordedChange): string => `${province}:${metric}`;
 
-/**
- * What readers may know of the corrections: a figure that is suppressed keeps every former number to itself, also those
- * that an earlier correction told.
- */
+/** Gives the corrections for readers: a suppressed figure hides all its former numbers, in each of them. */
 export function publicSources(sources: readonly RecordSource[]): readonly RecordSource[] {
   return sources.map((source, index) => {
     const later = sources.slice(index + 1).flatMap(({ changes }) => changes);
     const hidden = new Set(later.filter(isSuppressing).map(figureKey));
-    const told = source.changes.filter((change) => !hidden.has(figureKey(change)));
+    const shown = source.changes.filter((change) => !hidden.has(figureKey(change)));
     return {
       ...source,
-      changes: told.map((change) => (isSuppressing(change) ? { ...change, before: null } : change)),
+      changes: shown.map((change) => (isSuppressing(change) ? { ...change, before: null } : change)),
     };
   });
 }

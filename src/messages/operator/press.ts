@@ -82,5 +82,5 @@ const en: Words = {
   },
 };
 
-/** What the press was doing and what went wrong, for the people who read a failed render. */
+/** Steps and faults of the press, for the people who read a failed render. */
 export const pressWords = bilingual(tr, en);

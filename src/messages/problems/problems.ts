@@ -240,7 +240,7 @@ const problemWords = bilingual<ProblemWords>(
   },
 );
 
-/** The sentence for one issue, in the reader's language. */
+/** Writes the sentence for one issue, in the reader's language. */
 export function problemText(issue: Pick<Issue, 'problem' | 'context'>, locale: Locale): string {
   const words: ProblemWords = problemWords[locale];
   const sentence = words[issue.problem];

@@ -13,7 +13,7 @@ import { Cover } from './parts/Cover';
 import { Files, Path, SkipLink } from './parts/ScreenHead';
 import { screenStyles } from './screenStyles';
 
-/** The document's title, as tabs, the PDF and search engines show it. */
+/** Writes the document's title, as tabs, the PDF and search engines show it. */
 export function bookletTitle({ composed, snapshot }: Pick<BookletContent, 'composed' | 'snapshot'>): string {
   const title = words.documentTitle(composed.provinceName, composed.bookletTitle, composed.editionCode);
   return snapshot.sample ? `${title} – ${words.sampleMark}` : title;
@@ -61,7 +61,7 @@ function Body(input: BookletInput): ReactNode {
   );
 }
 
-/** The whole booklet as one HTML document, for the web or for the printer, which adds its own policy; no script in either. */
+/** Renders the whole booklet as one HTML document, for the printer or the web, without any script. */
 export function bookletHtml(input: BookletInput): string {
   const markup = renderToStaticMarkup(
     <html lang="tr">

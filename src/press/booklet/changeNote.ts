@@ -29,9 +29,9 @@ export interface WrittenErratum {
   readonly entries: readonly ErratumEntry[];
 }
 
-/** What readers of a withdrawn booklet are told. */
+/** The words to the readers of a withdrawn booklet. */
 export interface WithdrawalLines {
-  /** Who took it back, and when. */
+  /** The issuer and the day of the withdrawal. */
   readonly signed: string;
   readonly notice: string;
   /** For the web page; never empty. */
@@ -60,7 +60,7 @@ function beforeText(metric: Metric, before: FigureValue | null, after: FigureVal
   return isHidden ? bookletTexts.values.suppressed : valueText(metric, before);
 }
 
-/** Whether a publication takes the one before back: it then carries no figures. */
+/** Tells whether a publication withdraws the one before: it then carries no figures. */
 export function isWithdrawal({ publication }: Snapshot): boolean {
   return publication.kind === 'withdrawal';
 }
@@ -92,7 +92,7 @@ function withdrawalLines({ edition, province, publication, texts }: Snapshot): W
   };
 }
 
-/** What a later publication says of itself; null for the first. */
+/** Writes the note of changes that opens a later publication; null for the first. */
 export function changeNote(snapshot: Snapshot): ChangeNote | null {
   const { edition, publication, metrics } = snapshot;
   if (publication.number === 1) return null;

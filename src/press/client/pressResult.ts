@@ -8,7 +8,7 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-/** What made the files. The same snapshot under the same provenance gives the same bytes (docs/adr/0003-immutable-publications.md). */
+/** Makers of the files. Of one snapshot they make equal bytes (docs/adr/0003-immutable-publications.md). */
 export interface Provenance {
   /** Version of the program. */
   readonly release: string;
@@ -39,5 +39,5 @@ export interface PressedFiles {
   readonly timings: Timings;
 }
 
-/** What comes of a job. A fault is data: the caller records it, and may try again. */
+/** The result of a job. A fault is data: the caller records it, and may try again. */
 export type PressResult = PressedFiles | PressFault;

@@ -18,7 +18,7 @@ export interface SupervisedChild {
   ready(): Promise<PressAnswer>;
 }
 
-/** Keeps a process; none starts before it is asked. */
+/** Supervises a process; none starts before it is asked. */
 export function superviseChild(options: ChildOptions): SupervisedChild {
   let child: ChildProcess | null = null;
   const up = (): ChildProcess | null => (child !== null && isUp(child) ? child : null);

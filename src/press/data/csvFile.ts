@@ -53,7 +53,7 @@ export function csvRow(row: DataRow, { edition, province, publication, sample }:
   };
 }
 
-/** Writes `veri.csv`: one line per figure. */
+/** Writes `veri.csv`: one line per figure. An absence shows its mark as a value, never an empty cell. */
 export function csvFile(snapshot: Snapshot): string {
   const place = { ...snapshot, publication: snapshot.publication.number };
   return writeCsv(

@@ -47,7 +47,7 @@ function changeMark(metric: Metric, { publication: { changes, kind } }: Snapshot
   return isChanged && (kind === 'correction' || kind === 'revision') ? changeMarks[kind] : null;
 }
 
-/** Every metric of the edition in order. One never entered does not apply; a withdrawal has no figures at all. */
+/** Lists all metrics in order. One never entered does not apply; a withdrawal has no figures at all. */
 export function dataRows(snapshot: Snapshot): readonly DataRow[] {
   if (snapshot.publication.kind === 'withdrawal') return [];
   const metrics = [...snapshot.metrics].sort((a, b) => a.order - b.order);

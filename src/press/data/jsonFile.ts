@@ -53,7 +53,7 @@ function erratumIn(snapshot: Snapshot): object {
   return { erratum: { against: erratum.against, entries } };
 }
 
-/** `veri.json`: the same figures with their definitions, what changed in this publication, and its content hash. */
+/** Writes `veri.json`: figures and their definitions, this publication's changes, and its content hash. */
 export function jsonFile(snapshot: Snapshot, contentHash: string): string {
   const { edition, province, publication, sample } = snapshot;
   const { number, kind, reason, publishedOn } = publication;

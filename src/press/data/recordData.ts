@@ -11,7 +11,7 @@ const { tr, en } = dataWords;
 const rowsOf = (record: SiteRecord): readonly RecordRow[] =>
   record.provinces.flatMap((province) => rowsOfProvince(record, province));
 
-/** `veri.csv` of a recorded edition: the columns of every booklet's, all provinces in one, and where it comes from. */
+/** Writes a recorded edition's `veri.csv`: a booklet's columns and a source, all provinces in one. */
 export function recordCsv(record: SiteRecord): string {
   const { edition, sample } = record;
   return writeCsv(
@@ -23,7 +23,7 @@ export function recordCsv(record: SiteRecord): string {
   );
 }
 
-/** `veri.json` of a recorded edition: the same figures with their definitions, and each import with what it corrected. */
+/** Writes a recorded edition's `veri.json`: figures, definitions, and each import with its corrections. */
 export function recordJson(record: SiteRecord): string {
   const { edition, sample, sources, metrics } = record;
   const approvedOn = sources.at(-1)?.approvedOn ?? edition.asOf;

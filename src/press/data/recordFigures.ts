@@ -6,7 +6,7 @@ export interface RecordRow extends DataRow {
   readonly province: SiteRecord['provinces'][number];
 }
 
-/** Every figure of one province, in the order of the metrics. */
+/** Lists every figure of one province, in the order of the metrics. */
 export function rowsOfProvince(
   { metrics, edition, sources }: SiteRecord,
   province: RecordRow['province'],

@@ -9,7 +9,7 @@ export interface XmpFacts {
   readonly producer: string;
 }
 
-/** The XMP packet of a booklet: who, what, when, and that the file claims PDF/UA-1. */
+/** Writes the XMP packet of a booklet: who, what, when, and the claim to PDF/UA-1. */
 export function xmpPacket(facts: XmpFacts): string {
   const date = `${facts.publishedOn}T00:00:00Z`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>

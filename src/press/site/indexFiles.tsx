@@ -15,7 +15,7 @@ import { cataloguePath, editionPath, fileOf, rootPath } from './sitePaths';
 
 const otherLocale = (locale: Locale): Locale => (locale === 'tr' ? 'en' : 'tr');
 
-/** A page as a file of the public side. */
+/** Renders a page as a file of the public side. */
 export function pageFile(path: string, page: ReactNode): PressFile {
   return { path: fileOf(path), content: `<!DOCTYPE html>${renderToStaticMarkup(page)}` };
 }
@@ -71,12 +71,12 @@ function editionFile({ locale, index, stylesheet }: Frame, edition: SiteEdition)
   );
 }
 
-/** The style sheet and fonts of the pages that are no booklets, under names that say their content. */
+/** Gives style sheet and fonts of the pages that are no booklets, as hashed files. */
 export function siteAssets({ fonts, styles }: BookletAssets): ReturnType<typeof hashedAssets> {
   return hashedAssets('site', [accentRules(), styles.shared, styles.site].join('\n'), fonts);
 }
 
-/** The pages over many provinces, in Turkish and English, their style sheet and fonts, and the data catalogue. */
+/** Makes the pages over many provinces in both languages, their style sheet, fonts and data catalogue. */
 export function indexFiles(index: SiteIndex, { fonts, styles }: BookletAssets): readonly PressFile[] {
   const assets = siteAssets({ fonts, styles });
   const editions = newestFirst(index.editions);

@@ -8,7 +8,7 @@ import type { VerifyIssue } from './verifyIssue';
 
 const softHyphen = '\u00AD';
 
-/** The text of the file against the composed text, and what stands beside it in the margins. */
+/** Checks the file's text against the composed text, and the texts of its margins. */
 export function checkText(
   read: PdfText,
   expected: ExpectedBooklet,

@@ -111,7 +111,7 @@ describe('somebody from the identity provider', () => {
     expect(await other.whoAmI()).toBeNull();
   });
 
-  it('stays outside from when he or she is switched off', async () => {
+  it('stays outside once they are switched off', async () => {
     const made = await person('province_editor');
     await signInAs(signInBrowser(test), accountOf(made));
     await test.payload.update({

@@ -1,6 +1,6 @@
 import type { Metric, Unit } from '@/domain/figures/metric';
 
-/** What a metric's author writes; the rest follows from it or from its place in the list. */
+/** The fields that a metric's author writes; the rest follows from them or from its place in the list. */
 export interface MetricDraft {
   readonly key: string;
   readonly service: string | null;
@@ -16,7 +16,7 @@ export interface MetricDraft {
   readonly optional?: true;
 }
 
-/** A draft with its place: everything a metric needs, and nothing sensitive. */
+/** Completes a draft at its place to a metric with nothing sensitive. */
 export function metricOf(draft: MetricDraft, section: string, order: number): Metric {
   return {
     key: draft.key,

@@ -29,7 +29,7 @@ const absenceNotes: Partial<Record<ValueKind, string>> = {
   suppressed: 'Kişiler tanınabileceği için gizlendi.',
 };
 
-/** Fills an invented country through the same actions as the screens; all editions but the last are closed again. */
+/** Fills an invented country through the screens' own actions; all editions but the last are closed again. */
 export async function enterSample({ payload, dataDir, editions, progress }: SampleToEnter): Promise<void> {
   const country = sampleProvinces(provinces);
   await enterProvinces(payload);

@@ -37,7 +37,7 @@ function EditionLine({
   );
 }
 
-/** All editions that readers may know of. */
+/** Shows all editions that are public. */
 export function EditionList({ locale, index, editions }: EditionListProps): ReactNode {
   const words = siteWords[locale];
   return (

@@ -63,7 +63,7 @@ function Line({
   );
 }
 
-/** How many booklets there are; of a recorded edition, where its figures come from and as which files to get them. */
+/** The number of booklets; for a recorded edition, the source of its figures and their files. */
 function Standing({
   locale,
   edition,
@@ -90,7 +90,7 @@ function Standing({
   );
 }
 
-/** The 81 provinces of an edition: those published linked, the others said to be missing. */
+/** Shows the 81 provinces of an edition: links to those published, and which are missing. */
 export function ProvinceList({ locale, index, edition }: ProvinceListProps): ReactNode {
   const words = siteWords[locale];
   const groups = provinceGroups(index.provinces, edition);

@@ -38,7 +38,7 @@ function Row({ locale, row }: { readonly locale: Locale; readonly row: RecordRow
   );
 }
 
-/** What each later import changed of this province: the past changes in sight only. */
+/** The changes of this province by each later import: the past changes in sight only. */
 function Corrections({ locale, record, province }: RecordTableProps): ReactNode {
   const words = siteWords[locale];
   const labels = new Map(record.metrics.map(({ key, label }) => [key, label[locale]]));
@@ -72,7 +72,7 @@ function Corrections({ locale, record, province }: RecordTableProps): ReactNode 
   );
 }
 
-/** The figures of one province in a recorded edition, plainly: no booklet was made of them here. */
+/** Shows a province's figures in a recorded edition, plainly: no booklet was made of them here. */
 export function RecordTable(props: RecordTableProps): ReactNode {
   const { locale, record, province } = props;
   const words = siteWords[locale];

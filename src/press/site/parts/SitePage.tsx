@@ -11,7 +11,7 @@ export interface SitePageProps {
   readonly title: string;
   /** Address of the style sheet. */
   readonly stylesheet: string;
-  /** The same page in the other language. */
+  /** Path of this page in the other language. */
   readonly otherPath: string;
   /** From the root to this page; the last is this page itself. */
   readonly trail: readonly { readonly text: string; readonly path: string }[];
@@ -37,7 +37,7 @@ function Top({ locale, trail, otherPath }: Pick<SitePageProps, 'locale' | 'trail
   );
 }
 
-/** Frame of the pages over many provinces. */
+/** Shows the frame of the pages over many provinces. */
 export function SitePage(props: SitePageProps): ReactNode {
   const { locale, issuer, title, stylesheet, children } = props;
   const words = siteWords[locale];

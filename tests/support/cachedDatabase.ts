@@ -2,10 +2,10 @@ import { createClient, type Client } from '@libsql/client';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a kept SQLite database holds: the schema alone, or the ministry of `makeMinistry` too. */
-type Kept = 'migrated' | 'ministry';
+/** Contents of a cached SQLite database: the schema alone, or the ministry of `makeMinistry` too. */
+type CachedDatabase = 'migrated' | 'ministry';
 
-/** Where a database is kept; null where none is (keptDatabases.mjs), as on MongoDB. */
+/** Path of a cached database; null where none is cached (databaseCache.mjs), as on MongoDB. */
 function placeOf(name: string): string | null {
   const folder = process.env['TEST_DATABASES'];
   const isOnMongo = (process.env['MONGODB_URI'] ?? '') !== '';
@@ -21,16 +21,16 @@ async function onTestDatabase<T>(work: (client: Client) => Promise<T>): Promise<
   }
 }
 
-/** Begins a database file as a copy of a kept one. Returns false where none is kept yet. */
-export function copyKept(name: Kept, file: string): boolean {
+/** Begins a database file as a copy of a cached one; false where there is none yet. */
+export function copyCached(name: CachedDatabase, file: string): boolean {
   const place = placeOf(name);
   if (place === null || !existsSync(place)) return false;
   copyFileSync(place, file);
   return true;
 }
 
-/** Keeps this test file's database as it is now for those that come after. Two may do so at once: the later one stays. */
-export async function keepDatabase(name: Kept): Promise<void> {
+/** Caches this test file's database as it is now for later ones. Of two at once, the later one stays. */
+export async function cacheDatabase(name: CachedDatabase): Promise<void> {
   const place = placeOf(name);
   const whole = placeOf(crypto.randomUUID());
   if (place === null || whole === null) return;
@@ -38,13 +38,13 @@ export async function keepDatabase(name: Kept): Promise<void> {
   renameSync(whole, place);
 }
 
-/** Fills this test file's database, with the rows of one that was filled so before where nobody is in it yet. */
-export async function fillOnce(name: Kept, fill: () => Promise<void>): Promise<void> {
+/** Fills this test file's database, from a cached one where there is one and no user is here yet. */
+export async function fillOnce(name: CachedDatabase, fill: () => Promise<void>): Promise<void> {
   const place = placeOf(name);
   if (place === null || !(await onTestDatabase(isEmpty))) return fill();
   if (existsSync(place)) return onTestDatabase((client) => copyRows(client, place));
   await fill();
-  await keepDatabase(name);
+  await cacheDatabase(name);
 }
 
 async function isEmpty(client: Client): Promise<boolean> {
@@ -57,8 +57,8 @@ async function copyRows(client: Client, place: string): Promise<void> {
   const tables = rows
     .map(({ name }) => name as string)
     .filter((name) => !/^(sqlite|payload_migrations)/.test(name));
-  const copies = tables.map((name) => `INSERT INTO "${name}" SELECT * FROM kept."${name}";`);
+  const copies = tables.map((name) => `INSERT INTO "${name}" SELECT * FROM cached."${name}";`);
   await client.executeMultiple(
-    `PRAGMA foreign_keys = OFF; ATTACH '${place}' AS kept; BEGIN; ${copies.join(' ')} COMMIT; DETACH kept;`,
+    `PRAGMA foreign_keys = OFF; ATTACH '${place}' AS cached; BEGIN; ${copies.join(' ')} COMMIT; DETACH cached;`,
   );
 }

@@ -6,19 +6,19 @@ const folder = join('.cache', 'test-databases');
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Before all tests: names the folder of databases that test files copy (keptDatabase.ts) after all that makes their
- * rows, so that a change of any of it begins with none.
+ * Names the folder of databases that test files copy (cachedDatabase.ts) after all that makes their rows,
+ * before all tests, so that a change of any of it begins with none.
  */
-export default function nameKeptDatabases() {
+export default function nameDatabaseCache() {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'));
   for (const part of ['src', 'collections', 'tests/factories', 'tests/support'])
     for (const name of readdirSync(part, { recursive: true, encoding: 'utf8' }).sort())
       if (/\.tsx?$/.test(name)) hash.update(name).update(readFileSync(join(part, name)));
-  const kept = join(folder, hash.digest('hex').slice(0, 16));
-  mkdirSync(kept, { recursive: true });
+  const cache = join(folder, hash.digest('hex').slice(0, 16));
+  mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(folder)) {
     const other = join(folder, name);
-    if (other !== kept && Date.now() - statSync(other).mtimeMs > day) rmSync(other, { recursive: true });
+    if (other !== cache && Date.now() - statSync(other).mtimeMs > day) rmSync(other, { recursive: true });
   }
-  process.env.TEST_DATABASES = kept;
+  process.env.TEST_DATABASES = cache;
 }
