@@ -23,7 +23,7 @@ export const provinces: CollectionConfig = {
       recordChanges({
         action: 'change_province',
         fields: ['absentServices', 'suffixOverrides'],
-        place: (id) => ({ scope: `province:${id}`, edition: null, province: id }),
+        place: (id) => ({ scope: { kind: 'province', id }, edition: null, province: id }),
       }),
     ],
   },
