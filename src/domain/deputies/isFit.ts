@@ -1,6 +1,5 @@
 import { grantIssues } from '../people/grantIssues';
-import { provinceRoles, type Role } from '../permissions/role';
-import type { DeputableRole } from './deputableRoles';
+import { provinceRoles, type DeputableRole, type Role } from '../permissions/role';
 
 /** What the rules about deputies know of a person: what was granted, never what is lent. */
 export interface GrantedPerson {

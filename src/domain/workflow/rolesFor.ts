@@ -1,21 +1,53 @@
+import type { Person } from '../permissions/person';
 import { roles, type Role } from '../permissions/role';
 import type { ActionOf, Subject } from './action';
+import { reviewAt } from './position';
+import { stages, type Stage } from './state';
 import type { ScopeKind } from './timelineScope';
-import type { Transition } from './transition';
+import { asksFor, type Transition } from './transition';
 import { transitions } from './transitions';
-
-/** Lists the rows of the table for one act on one subject. */
-export function rowsFor<S extends Subject>(subject: S, action: ActionOf<S>): readonly Transition[] {
-  return rowsOf(subject, action);
-}
 
 function rowsOf(subject: Subject, action: string): readonly Transition[] {
   return transitions.filter((row) => row.subject === subject && row.action === action);
 }
 
+/** Lists the roles that the table lets do anything to this subject. */
+export function rolesOn(subject: Subject): readonly Role[] {
+  return rolesIn(transitions.filter((row) => row.subject === subject));
+}
+
 /** Lists the roles that the table lets do this at all, wherever the thing stands. */
 export function rolesFor<S extends Subject>(subject: S, action: ActionOf<S>): readonly Role[] {
   return rolesIn(rowsOf(subject, action));
+}
+
+/** Whether the table lets this person do this at all. */
+export function mayEver<S extends Subject>(
+  { roles: held }: Pick<Person, 'roles'>,
+  subject: S,
+  action: ActionOf<S>,
+): boolean {
+  return rolesFor(subject, action).some((role) => held.includes(role));
+}
+
+/** Roles that approve anything. */
+export const approvingRoles: readonly Role[] = rolesIn(
+  transitions.filter(({ action }) => action === 'approve'),
+);
+
+/** A stage at which figures wait for somebody; `own`: those of the own province only. */
+export interface ReviewStage {
+  readonly stage: Stage;
+  readonly own: boolean;
+}
+
+/** Lists the stages at which this person may review figures, in their order. */
+export function reviewStages({ roles: held }: Pick<Person, 'roles'>): readonly ReviewStage[] {
+  const rows = rowsOf('figure', 'approve').filter((row) => row.roles.some((role) => held.includes(role)));
+  return stages.flatMap((stage): readonly ReviewStage[] => {
+    const here = rows.filter(({ from }) => from.includes(reviewAt(stage)));
+    return here.length === 0 ? [] : [{ stage, own: here.every((row) => asksFor(row, 'own_province')) }];
+  });
 }
 
 function rolesIn(rows: readonly Transition[]): readonly Role[] {
