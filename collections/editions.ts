@@ -54,7 +54,7 @@ export const editions: CollectionConfig = {
       recordChanges({
         action: 'change_dates',
         fields: ['asOf', 'entryOpens', 'entryDue', 'entryCloses'],
-        place: (id) => ({ scope: `edition:${id}`, edition: id, province: null }),
+        place: (id) => ({ scope: { kind: 'edition', id }, edition: id, province: null }),
       }),
     ],
   },

@@ -109,7 +109,7 @@ export function users({ secureCookies, accountDoors }: CollectionSettings): Coll
         recordChanges({
           action: 'grant',
           fields: ['roles', 'province', 'active'],
-          place: (id) => ({ scope: `user:${id}`, edition: null, province: null }),
+          place: (id) => ({ scope: { kind: 'user', id }, edition: null, province: null }),
         }),
       ],
     },

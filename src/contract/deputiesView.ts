@@ -1,5 +1,5 @@
 import type { Issue } from '@/domain/issue';
-import type { DeputableRole } from '@/domain/deputies/deputableRoles';
+import type { DeputableRole } from '@/domain/permissions/role';
 import type { DeputyState } from '@/domain/deputies/deputy';
 import type { GrantedPerson } from '@/domain/deputies/isFit';
 

@@ -1,4 +1,4 @@
-import { deputableRoles } from '@/domain/deputies/deputableRoles';
+import { deputableRoles } from '@/domain/permissions/role';
 import { lastMoment } from '@/domain/workflow/lastMoment';
 import { endDeputy } from '@/workflow/deputies/endDeputy';
 import { nameDeputy, type DeputyRequest } from '@/workflow/deputies/nameDeputy';

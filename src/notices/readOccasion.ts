@@ -4,8 +4,9 @@ import type { Person } from '@/domain/permissions/person';
 import { canDo } from '@/domain/workflow/decide';
 import { notices as table } from '@/domain/notices/notices';
 import { noticesAbout } from '@/domain/notices/noticesOf';
+import { parseScope } from '@/domain/workflow/timelineScope';
 import { forceField } from '@/domain/workflow/traceIn';
-import { textCollections } from '@/domain/booklet/textCopy';
+import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { Timeline } from '@/payload-types';
 import { factsOfFigure } from '@/workflow/sheet/figureFacts';
 import { factsOfForce } from '@/workflow/forces/forceFacts';
@@ -38,10 +39,31 @@ export async function readOccasion(
     req,
   });
   if (entry === null) return null;
-  if (entry.scope.startsWith('user:')) return readPersonOccasion(req, entry, now);
-  if (entry.scope === 'deputies') return readDeputyOccasion(req, entry);
-  if (entry.scope.startsWith('imports:')) return readImport(req, entry);
-  return entry.scope.startsWith('sheet:') ? readFigures(req, entry, now) : readText(req, entry);
+  return readAct(req, entry, now);
+}
+
+async function readAct(req: PayloadRequest, entry: Timeline, now: Date): Promise<Occasion | null> {
+  const scope = parseScope(entry.scope);
+  switch (scope?.kind) {
+    case 'sheet':
+      return readFigures(req, entry, now);
+    case 'sections':
+    case 'services':
+    case 'metrics':
+    case 'checks':
+      return readText(req, entry, { collection: scope.kind, id: scope.id });
+    case 'imports':
+      return readImport(req, entry, scope.id);
+    case 'user':
+      return readPersonOccasion(req, { id: scope.id, entry }, now);
+    case 'deputies':
+      return readDeputyOccasion(req, entry);
+    case 'edition':
+    case 'province':
+    case 'mail':
+    case undefined:
+      return null;
+  }
 }
 
 const actOf = ({ actor, actorName, onBehalfOfName, comment }: Timeline) => ({
@@ -100,8 +122,7 @@ function labelOf({ asked }: SheetContext, metric: string): Bilingual {
   return asked.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric };
 }
 
-async function readImport(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
-  const id = entry.scope.slice('imports:'.length);
+async function readImport(req: PayloadRequest, entry: Timeline, id: string): Promise<Occasion | null> {
   const stored = await readStoredImport(req, id);
   if (stored === null) return null;
   const { fileName, edition } = stored;
@@ -121,11 +142,11 @@ async function readImport(req: PayloadRequest, entry: Timeline): Promise<Occasio
   return { ...actOf(entry), notices };
 }
 
-async function readText(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
-  const [kind, ...rest] = entry.scope.split(':');
-  const collection = textCollections.find((each) => each === kind);
-  const id = rest.join(':');
-  if (collection === undefined) return null;
+async function readText(
+  req: PayloadRequest,
+  entry: Timeline,
+  { collection, id }: { readonly collection: TextCollection; readonly id: string },
+): Promise<Occasion | null> {
   const text = await req.payload.findByID({
     collection,
     id,

@@ -7,17 +7,15 @@ import { noticesAbout } from '@/domain/notices/noticesOf';
 import type { Timeline } from '@/payload-types';
 import { readAccount, type AccountRecord } from '@/accounts/accountRecord';
 import { linkKey } from '@/accounts/linkKey';
-import { personScope } from '@/accounts/personScope';
 import { readNamesOfProvinces } from '@/workflow/sheet/readProvinces';
 import type { Occasion } from './occasion';
 
 /** An act on somebody's account; null when its link has been replaced, used or closed meanwhile. */
 export async function readPersonOccasion(
   req: PayloadRequest,
-  entry: Timeline,
+  { id, entry }: { readonly id: string; readonly entry: Timeline },
   now: Date,
 ): Promise<Occasion | null> {
-  const id = entry.scope.slice(personScope('').length);
   const account = await readAccount(req, id);
   const kinds = noticesAbout('person', entry).map(({ kind }) => kind);
   if (account === null || kinds.length === 0) return null;

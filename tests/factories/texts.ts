@@ -1,34 +1,29 @@
-import type { EditionFacts, ProvinceFacts } from '@/domain/booklet/snapshot';
+import { plainProvince, type EditionFacts, type ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { Inline, Paragraph, Statement } from '@/domain/booklet/text';
 import type { FigureValue } from '@/domain/figures/figureValue';
-import type { Metric } from '@/domain/figures/metric';
+import { plainMetric, type Metric } from '@/domain/figures/metric';
 
 export const edition: EditionFacts = { code: '2024-2', year: 2024, month: 5, asOf: '2024-05-31' };
 
 export const igdir: ProvinceFacts = {
+  ...plainProvince,
   plate: '76',
   name: 'Iğdır',
   capitals: 'IĞDIR',
   slug: 'igdir',
-  absentServices: [],
 };
 
 /** Makes a required count of people; the test changes what it is about. */
 export function metric(key: string, changes: Partial<Metric> = {}): Metric {
   return {
+    ...plainMetric,
     key,
     order: 1,
     label: { tr: key, en: key },
     definition: { tr: key, en: key },
     section: 'aile-toplum',
-    service: null,
     unit: { kind: 'count', noun: { tr: 'kişi', en: 'person' } },
     timeBasis: 'stock',
-    since: null,
-    display: 'integer',
-    approximate: false,
-    sensitive: false,
-    required: true,
     ...changes,
   };
 }

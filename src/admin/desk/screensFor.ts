@@ -1,6 +1,7 @@
 import { addressOf, type Screen } from '@/contract/addresses';
 import type { Locale } from '@/domain/bilingual';
-import type { Role } from '@/domain/permissions/role';
+import { deputableRoles, ministryRoles, type Role } from '@/domain/permissions/role';
+import { approvingRoles, rolesOn } from '@/domain/workflow/rolesFor';
 import { homeWords } from '@/messages/desk/home';
 import type { DeskTab } from './DeskTabs';
 
@@ -9,19 +10,22 @@ type WorkScreen = Extract<
   'sheet' | 'review' | 'board' | 'imports' | 'people' | 'deputies' | 'outbox'
 >;
 
+const admins: readonly Role[] = ['admin'];
+
+/** Whose day's work each screen is, in the menu's order. */
 const readers: Readonly<Record<WorkScreen, readonly Role[]>> = {
-  sheet: ['province_editor', 'province_approver', 'ministry_reviewer', 'publisher'],
-  review: ['province_approver', 'ministry_reviewer', 'ministry_editor'],
-  board: ['ministry_reviewer', 'ministry_editor', 'publisher', 'admin'],
-  imports: ['ministry_reviewer', 'ministry_editor', 'publisher', 'admin'],
-  people: ['admin'],
-  deputies: ['province_approver', 'ministry_reviewer', 'ministry_editor', 'publisher', 'admin'],
-  outbox: ['admin'],
+  sheet: rolesOn('figure'),
+  review: approvingRoles,
+  board: ministryRoles,
+  imports: ministryRoles,
+  people: admins,
+  deputies: [...deputableRoles, ...admins],
+  outbox: admins,
 };
 
 /** Lists the screens of the day's work for these roles, in the menu's order. */
 export function screensFor(roles: readonly Role[]): readonly ('home' | WorkScreen)[] {
-  const all = ['sheet', 'review', 'board', 'imports', 'people', 'deputies', 'outbox'] as const;
+  const all = Object.keys(readers) as readonly WorkScreen[];
   const needed = all.filter((screen) => readers[screen].some((role) => roles.includes(role)));
   return ['home', ...needed];
 }

@@ -1,19 +1,13 @@
+import { plainProvince, type ProvinceFacts } from '@/domain/booklet/snapshot';
 import { upper } from '@/domain/turkish/casing';
 import { searchKey, slug } from '@/domain/turkish/folding';
 import type { SuffixOverrides } from '@/domain/turkish/nameWithSuffix';
 import { sortKey } from '@/domain/turkish/sorting';
 
 /** One of the 81, with everything the collection stores. */
-export interface SeedProvince {
-  /** `01`–`81`. */
-  readonly plate: string;
-  readonly name: string;
-  readonly capitals: string;
-  readonly slug: string;
+export interface SeedProvince extends ProvinceFacts {
   readonly sortKey: string;
   readonly searchKey: string;
-  /** Keys of the services the province does not have. */
-  readonly absentServices: readonly string[];
   /** Endings after the apostrophe, where usage and the rule may differ. */
   readonly suffixOverrides: SuffixOverrides;
 }
@@ -116,6 +110,7 @@ const suffixOverrides: Readonly<Record<string, SuffixOverrides>> = {
 
 /** The provinces in the order of their plates. */
 export const provinces: readonly SeedProvince[] = names.map(([plate, name]) => ({
+  ...plainProvince,
   plate,
   name,
   capitals: upper(name),

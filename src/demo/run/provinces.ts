@@ -13,11 +13,11 @@ export async function enterProvinces(payload: Payload): Promise<void> {
     overrideAccess: true,
   });
   const present = new Set(docs.map(({ id }) => id));
-  for (const { plate, name, capitals, slug, sortKey, searchKey, suffixOverrides } of provinces) {
+  for (const { plate, ...province } of provinces) {
     if (present.has(plate)) continue;
     await payload.create({
       collection: 'provinces',
-      data: { id: plate, name, capitals, slug, sortKey, searchKey, suffixOverrides: { ...suffixOverrides } },
+      data: { id: plate, ...province, absentServices: null },
       depth: 0,
       overrideAccess: true,
     });

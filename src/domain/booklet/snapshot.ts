@@ -27,6 +27,15 @@ export interface ProvinceFacts {
   readonly absentServices: readonly string[];
 }
 
+/** What a province is where nothing else is known of it; its name is printed nowhere. */
+export const plainProvince: ProvinceFacts = {
+  plate: '00',
+  name: 'İl',
+  capitals: 'İL',
+  slug: 'il',
+  absentServices: [],
+};
+
 export interface SnapshotFigure {
   readonly value: FigureValue;
   /** ISO date the figure holds for, when it differs from the edition's. */

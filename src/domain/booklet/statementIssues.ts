@@ -6,7 +6,7 @@ import { composeProse } from './composeParagraph';
 import { CompositionError } from './compositionError';
 import { composeStatement } from './composeStatement';
 import { metricsOfStatement } from './metricsOf';
-import type { EditionFacts, ProvinceFacts } from './snapshot';
+import { plainProvince as province, type EditionFacts } from './snapshot';
 import type { Values } from './source';
 import type { Constant, Paragraph, Statement } from './text';
 
@@ -18,7 +18,6 @@ export interface Vocabulary {
 
 /** Stand-ins, never printed: a trial asks only whether a text can be composed. */
 const edition: EditionFacts = { code: '2099-1', year: 2099, month: 12, asOf: '2099-12-31' };
-const province: ProvinceFacts = { plate: '00', name: 'İl', capitals: 'İL', slug: 'il', absentServices: [] };
 const one: FigureValue = { kind: 'number', amount: 1 };
 const faults: readonly FigureValue[] = [
   { kind: 'number', amount: 0 },

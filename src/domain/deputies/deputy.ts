@@ -1,4 +1,4 @@
-import type { DeputableRole } from './deputableRoles';
+import type { DeputableRole } from '../permissions/role';
 
 /** One person standing in for another in one role. Days are ISO dates in Türkiye, both included. */
 export interface Deputyship {

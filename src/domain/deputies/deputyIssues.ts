@@ -1,7 +1,7 @@
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
 import { standInFor } from '../permissions/standInFor';
-import type { DeputableRole } from './deputableRoles';
+import type { DeputableRole } from '../permissions/role';
 import { overlaps, type Deputyship } from './deputy';
 import { isFit, isPrincipal, type GrantedPerson } from './isFit';
 

@@ -1,6 +1,5 @@
 import { grantIssues } from '../people/grantIssues';
-import { provinceRoles, type Role } from '../permissions/role';
-import type { DeputableRole } from './deputableRoles';
+import { provinceRoles, type DeputableRole, type Role } from '../permissions/role';
 
 /** A person as the rules about deputies know them: with the roles granted, without those lent. */
 export interface GrantedPerson {

@@ -36,3 +36,13 @@ export interface Metric {
   /** A province that has the service must report it before its booklet is published. */
   readonly required: boolean;
 }
+
+/** What a metric is where its author says nothing else. */
+export const plainMetric = {
+  service: null,
+  since: null,
+  display: 'integer',
+  approximate: false,
+  sensitive: false,
+  required: true,
+} as const satisfies Partial<Metric>;

@@ -1,5 +1,4 @@
-import type { Role } from './role';
-import { roles } from './role';
+import { ministryRoles, provinceRoles, roles, type Role } from './role';
 import type { Reach, Resource, Verb } from './resource';
 
 /** How far each role reaches through one verb. A role that is not named reaches nothing. */
@@ -8,21 +7,15 @@ export type ReachByRole = Readonly<Partial<Record<Role, Reach>>>;
 /** Verbs that are not named are for nobody. */
 export type ResourcePermissions = Readonly<Partial<Record<Verb, ReachByRole>>>;
 
-const everyone: ReachByRole = Object.fromEntries(roles.map((role) => [role, 'all' as const]));
+const reaching = (held: readonly Role[], reach: Reach): ReachByRole =>
+  Object.fromEntries(held.map((role) => [role, reach]));
 
-const ministry: ReachByRole = {
-  ministry_reviewer: 'all',
-  ministry_editor: 'all',
-  publisher: 'all',
-  admin: 'all',
-};
+const everyone = reaching(roles, 'all');
+
+const ministry = reaching(ministryRoles, 'all');
 
 /** Unpublished things of a province: its own people and the ministry's. */
-const perProvince: ReachByRole = {
-  ...ministry,
-  province_editor: 'own_province',
-  province_approver: 'own_province',
-};
+const perProvince: ReachByRole = { ...ministry, ...reaching(provinceRoles, 'own_province') };
 
 /** Working texts are the ministry's affair; provinces see the approved ones, pinned in an edition. */
 const workingText: ResourcePermissions = {
@@ -39,14 +32,7 @@ const workingText: ResourcePermissions = {
  */
 export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
   users: {
-    read: {
-      province_editor: 'self',
-      province_approver: 'self',
-      ministry_reviewer: 'self',
-      ministry_editor: 'self',
-      publisher: 'self',
-      admin: 'all',
-    },
+    read: { ...reaching(roles, 'self'), admin: 'all' },
     unlock: { admin: 'all' },
   },
   provinces: { read: everyone, update: { ministry_editor: 'all', admin: 'all' } },

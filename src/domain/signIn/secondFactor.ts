@@ -1,7 +1,4 @@
-import type { Role } from '../permissions/role';
-
-/** Whoever lets booklets go out, or says who may do what, needs a second proof besides the password. */
-const guardedRoles: readonly Role[] = ['publisher', 'admin'];
+import { guardedRoles, type Role } from '../permissions/role';
 
 /** Where the addresses of demo people end (src/demo/run/demoPeople.ts); nobody real has one. */
 export const demoAddress = '@kitapcik.example';

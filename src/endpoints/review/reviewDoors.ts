@@ -3,9 +3,9 @@ import type { ReviewAnswer, ReviewList } from '@/contract/reviewView';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import type { SheetPlace } from '@/workflow/sheet/figureRequest';
 import type { FigureResult } from '@/workflow/figures/figureResult';
-import { readReviewList, reviewStages } from '@/workflow/review/readReviewList';
+import { mayEver } from '@/domain/workflow/rolesFor';
+import { readReviewList } from '@/workflow/review/readReviewList';
 import { readReviewSheet } from '@/workflow/review/readReviewSheet';
-import { reviewsTexts } from '@/workflow/review/readReviewTexts';
 import { returnFigures } from '@/workflow/figures/returnFigures';
 import { rolesFor } from '../callers';
 import type { Door, Visit } from '../door';
@@ -27,8 +27,8 @@ export const reviewDoors: readonly Door[] = [
     answer: async (visit): Promise<ReviewList> => {
       const acting = actingOf(visit);
       return {
-        reviewsFigures: reviewStages(acting.person).length > 0,
-        reviewsTexts: reviewsTexts(acting.person),
+        reviewsFigures: mayEver(acting.person, 'figure', 'approve'),
+        reviewsTexts: mayEver(acting.person, 'text', 'approve'),
         lines: await readReviewList(acting),
       };
     },

@@ -13,23 +13,30 @@ function unitOf({ unit }: Metric): Bilingual {
   return unit.kind === 'money' ? { tr: tr.lira, en: en.lira } : unit.noun;
 }
 
-function figureOf({ metric, value, amount, marks, asOf, carriedFrom }: DataRow): object {
+/** The fields of a metric that readers of the data get; the others are ours alone. */
+type OpenField = Exclude<keyof Metric, 'order' | 'display' | 'sensitive' | 'required'>;
+
+function openFields(metric: Metric) {
+  const { key, label, definition, section, service, timeBasis, since, approximate } = metric;
+  const unit = unitOf(metric);
   return {
-    metric: metric.key,
-    label: metric.label,
-    definition: metric.definition,
-    section: metric.section,
-    service: metric.service,
-    value: amount,
-    kind: value.kind,
-    status: marks,
-    unit: unitOf(metric),
-    type: metric.timeBasis,
-    since: metric.since,
-    approximate: metric.approximate,
-    asOf,
-    carriedFrom,
-  };
+    key,
+    label,
+    definition,
+    section,
+    service,
+    unit,
+    timeBasis,
+    since,
+    approximate,
+  } satisfies Record<OpenField, unknown>;
+}
+
+function figureOf({ metric, value, amount, marks, asOf, carriedFrom }: DataRow): object {
+  const { key, label, definition, section, service, unit, timeBasis, ...rest } = openFields(metric);
+  const about = { metric: key, label, definition, section, service };
+  const said = { value: amount, kind: value.kind, status: marks };
+  return { ...about, ...said, unit, type: timeBasis, ...rest, asOf, carriedFrom };
 }
 
 function marks(): Readonly<Record<string, Bilingual>> {

@@ -52,7 +52,7 @@ async function recordAdoption(
 ): Promise<void> {
   const { code } = edition.facts;
   await recordTimeline(req, {
-    scope: `edition:${code}`,
+    scope: { kind: 'edition', id: code },
     edition: code,
     province: null,
     action: 'adopt',

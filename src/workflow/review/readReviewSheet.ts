@@ -3,13 +3,13 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import { mayRest } from '@/domain/forces/liveForces';
 import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import type { ReviewFigure, ReviewGroup, ReviewSheet } from '@/contract/reviewView';
+import { reviewStages } from '@/domain/workflow/rolesFor';
 import type { Stage } from '@/domain/workflow/state';
 import type { Acting } from '../sheet/acting';
 import { readDeskSheet, type DeskSheet } from '../entry/readDeskSheet';
 import { figureView } from '../entry/readFigureView';
 import { pinsIn } from '../sheet/editionRecord';
 import { readNames } from '../sheet/readNames';
-import { reviewStages } from './readReviewList';
 import { reviewForces } from './reviewForces';
 import { sentencesOf, type SentenceSources } from './readSentences';
 import { sectionTitle } from '../entry/readSheetView';
@@ -22,7 +22,7 @@ export async function readReviewSheet(
   plate: string,
 ): Promise<ReviewSheet | null> {
   const desk = await readDeskSheet(acting, edition, plate);
-  const stages = reviewStages(acting.person);
+  const stages = reviewStages(acting.person).map(({ stage }) => stage);
   if (desk === null || stages.length === 0) return null;
   const waiting = await waitingFigures(acting, desk, stages);
   const before = await readEarlier(acting, desk);

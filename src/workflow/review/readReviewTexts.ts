@@ -5,26 +5,18 @@ import { type ReviewText, type ReviewTexts } from '@/contract/reviewView';
 import { type TextCopy } from '@/domain/booklet/textCopy';
 import { type TextCollection } from '@/domain/booklet/textCopy';
 import { textCollections } from '@/domain/booklet/textCopy';
-import { transitions } from '@/domain/workflow/transitions';
+import { mayEver } from '@/domain/workflow/rolesFor';
 import { readIfStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
 import { readNames, type NameOf } from '../sheet/readNames';
 import { textCopy, type StoredTexts } from '../texts/textCopy';
 import { factsOfText } from '../texts/textFacts';
 
-/** Whether this person may approve texts, from the workflow table. */
-export function reviewsTexts(person: Person): boolean {
-  return transitions.some(
-    ({ subject, action, roles }) =>
-      subject === 'text' && action === 'approve' && roles.some((role) => person.roles.includes(role)),
-  );
-}
-
 const waiting = { state: { equals: 'in_review' } } as const;
 
 /** How many texts and definitions wait for somebody's review. */
 export async function countReviewTexts({ payload, person }: Acting): Promise<number> {
-  if (!reviewsTexts(person)) return 0;
+  if (!mayEver(person, 'text', 'approve')) return 0;
   let count = 0;
   for (const collection of textCollections) {
     const { totalDocs } = await payload.count({ collection, where: waiting, overrideAccess: true });
@@ -36,7 +28,7 @@ export async function countReviewTexts({ payload, person }: Acting): Promise<num
 /** The texts and definitions that wait, each beside its approved copy. */
 export async function readReviewTexts(acting: Acting): Promise<ReviewTexts> {
   const { payload, person } = acting;
-  if (!reviewsTexts(person)) return { texts: [], metrics: {} };
+  if (!mayEver(person, 'text', 'approve')) return { texts: [], metrics: {} };
   const texts: ReviewText[] = [];
   for (const collection of textCollections) {
     const stored = await readWaiting(acting, collection);

@@ -134,7 +134,7 @@ async function recordMove(
     revision,
   });
   await recordTimeline(req, {
-    scope: `${ref.collection}:${ref.id}`,
+    scope: { kind: ref.collection, id: ref.id },
     edition: null,
     province: null,
     action,

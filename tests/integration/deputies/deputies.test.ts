@@ -1,6 +1,6 @@
 import type { DeputiesView } from '@/contract/deputiesView';
-import type { DeputableRole } from '@/domain/deputies/deputableRoles';
 import { istanbulDate } from '@/domain/days';
+import type { DeputableRole } from '@/domain/permissions/role';
 import { lettersOf } from '@/notices/lettersOf';
 import { readAddressees } from '@/notices/addressee';
 import { sendFigures } from '@/workflow/figures/sendFigures';

@@ -3,7 +3,7 @@ import { inTransaction } from '@/database/inTransaction';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
 import { changePerson, switchPerson } from '@/accounts/changePerson';
-import { revisionOfPerson } from '@/accounts/personScope';
+import { revisionOfPerson } from '@/accounts/revisionOfPerson';
 import type { Acting } from '@/workflow/sheet/acting';
 import { endDeputy } from '@/workflow/deputies/endDeputy';
 import { nameDeputy } from '@/workflow/deputies/nameDeputy';

@@ -1,15 +1,11 @@
 import type { PayloadRequest } from 'payload';
+import { scopeText } from '@/domain/workflow/timelineScope';
 
-/** The chain of the timeline that an account's acts stand in. */
-export function personScope(id: string): string {
-  return `user:${id}`;
-}
-
-/** How many acts an account has seen: whoever changes it says how many he or she knew of. */
+/** How many acts an account has seen: whoever changes it says how many they knew of. */
 export async function revisionOfPerson(req: PayloadRequest, id: string): Promise<number> {
   const { docs } = await req.payload.find({
     collection: 'timeline',
-    where: { scope: { equals: personScope(id) } },
+    where: { scope: { equals: scopeText({ kind: 'user', id }) } },
     sort: '-seq',
     limit: 1,
     pagination: false,
