@@ -1,6 +1,6 @@
 /**
- * Copies the shapes of the booklet's icons and their licence from lucide-static into src/press/booklet. `node
- * scripts/tools/icons.mjs` writes the file, `node scripts/tools/icons.mjs --check` fails when it differs.
+ * Copies the shapes of the booklet's icons and their licence from lucide-static into src/press/booklet.
+ * With `--check` it writes nothing and fails when the files differ.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -68,7 +68,7 @@ function chapter(locale: Locale): string {
   return [`## ${words.docs.title}`, ...parts, ...mails].join('\n\n');
 }
 
-/** Every mail in a row: what it is about, the acts, unless they are left out, what it says, and who gets it. */
+/** Every mail in a row: its subject, the acts unless they are left out, its words, and who gets it. */
 function noticeTable(locale: Locale, { acts }: { readonly acts: boolean }): string {
   const words = noticeTableWords[locale];
   const texts = { ...noticeWords[locale], ...personNoticeWords[locale] };

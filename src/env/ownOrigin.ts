@@ -5,7 +5,7 @@ export interface RequestAddress {
   readonly publicUrl: string;
 }
 
-/** Tells whether an `Origin` header names our own pages: at the public address, or at the host that the request is for. */
+/** Tells whether an `Origin` header names our own pages: the public address, or the request's host. */
 export function isOwnOrigin(origin: string, { host, publicUrl }: RequestAddress): boolean {
   return origin === publicUrl || (URL.canParse(origin) && new URL(origin).host === host);
 }

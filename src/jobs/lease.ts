@@ -53,15 +53,15 @@ export class LeaseLost extends Error {
 /** Fields of a record that nobody holds any more. */
 export const unheld = { leaseOwner: null, leaseExpires: null } as const;
 
-/** Names a lease of this process; `isDead` can tell from its owner whether the process is still there. */
+/** Gives a lease with an owner of this process, from which `isDead` tells whether it is still there. */
 export function newLease<R extends Leased>(kind: LeaseKind<R>, id: string): Lease<R> {
   return { kind, id, owner: `${hostname()}/${process.pid}/${crypto.randomUUID()}` };
 }
 
 /**
- * Takes the lease on a record that waits or whose worker is gone, and gives it as it was before and as it is now; null when
- * it is ended, unknown or in other hands. The transaction is the compare-and-set: of two workers, the second reads what the
- * first wrote.
+ * Takes the lease on a record that waits or whose worker is gone, and gives it before and now; null when it
+ * is ended, unknown or held by another. The transaction is the compare-and-set: of two workers, the second
+ * reads what the first wrote.
  */
 export function takeLease<R extends Leased>(
   payload: Payload,
@@ -78,7 +78,7 @@ export function takeLease<R extends Leased>(
   });
 }
 
-/** Tells whether nobody works on it: it waits and may be taken, or its worker is past its time or known to be dead. */
+/** Tells whether a record is free: it waits and may be taken, or its worker is late or known to be dead. */
 export function isFree<R extends Leased>(kind: LeaseKind<R>, record: R, now: Date): boolean {
   const { state, leaseOwner, leaseExpires, waitsUntil } = record;
   if (state === 'queued') return waitsUntil === null || isPast(waitsUntil, now);
@@ -86,21 +86,21 @@ export function isFree<R extends Leased>(kind: LeaseKind<R>, record: R, now: Dat
   return leaseOwner === null || leaseExpires === null || isPast(leaseExpires, now) || isDead(leaseOwner);
 }
 
-/** The record as stored, when the lease still holds; throws `LeaseLost` otherwise. Part of the caller's transaction. */
+/** Reads the record while the lease holds, in the caller's transaction; throws `LeaseLost` otherwise. */
 export async function checkLease<R extends Leased>(req: PayloadRequest, lease: Lease<R>): Promise<R> {
   const record = await readRecord(req, lease.kind, lease.id);
   if (record?.state !== lease.kind.working || record.leaseOwner !== lease.owner) throw new LeaseLost(lease);
   return record;
 }
 
-/** Throws `LeaseLost` when the lease is in other hands by now: asked before each of many things that may be slow. */
+/** Throws `LeaseLost` when the lease is lost: asked before each of many things that may be slow. */
 export async function assureLease<R extends Leased>(payload: Payload, lease: Lease<R>): Promise<void> {
   await checkLease(await createLocalReq({}, payload), lease);
 }
 
 /**
- * Writes under the lease and prolongs it, unless the change lets it go. What `change` does with `req` is stored together with
- * it. Throws `LeaseLost` when the lease is in other hands.
+ * Writes under the lease and prolongs it, unless the change lets it go. What `change` does with `req` is
+ * stored together with it. Throws `LeaseLost` when the lease is in other hands.
  */
 export function writeUnderLease<R extends Leased>(
   payload: Payload,
@@ -117,7 +117,7 @@ export function writeUnderLease<R extends Leased>(
   });
 }
 
-/** Stores a record's standing. Leased records have no versions and no hooks, and nobody but their job writes them. */
+/** Stores a record's standing. Leased records have no versions or hooks; only their job writes them. */
 export async function writeRecord<R extends Leased>(
   req: PayloadRequest,
   { collection }: LeaseKind<R>,

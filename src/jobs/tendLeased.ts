@@ -4,8 +4,8 @@ import { isFree, type Leased, type LeaseKind, type Stored } from './lease';
 import { giveBackJobs, unfinishedJobs } from './unfinishedJobs';
 
 /**
- * Finds what dead workers left: a job still marked as being worked on goes back to the queue, and an unfinished record
- * without a job gets one. What a living worker holds has a lease and stays with it.
+ * Finds what dead workers left: a job still marked as being worked on goes back to the queue, and an
+ * unfinished record without a job gets one. What a living worker holds has a lease and stays with it.
  */
 export async function tendLeased<R extends Leased>(
   payload: Payload,

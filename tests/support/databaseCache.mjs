@@ -6,8 +6,8 @@ const folder = join('.cache', 'test-databases');
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Names the folder of databases that test files copy (cachedDatabase.ts) after all that makes their rows,
- * before all tests, so that a change of any of it begins with none.
+ * Gives the folder of databases that test files copy (cachedDatabase.ts) a name after all that makes their
+ * rows, before all tests, so that a change of any of it begins with none.
  */
 export default function nameDatabaseCache() {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'));
