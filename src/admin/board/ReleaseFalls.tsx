@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { BoardFall, ReleaseView } from '@/contract/boardView';
+import type { SheetAnswer } from '@/contract/sheetView';
 import { boardWords } from '@/messages/desk/board';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/DeskButton';
@@ -12,7 +13,8 @@ import css from './board.module.css';
 
 interface ReleaseFallsProps {
   readonly release: ReleaseView;
-  readonly onAccepted: () => void;
+  /** Told whether the acceptance was the last thing that the booklet waited for. */
+  readonly onAccepted: (published: boolean) => void;
 }
 
 /** Running totals that fell, each with the province's explanation and the publisher's acceptance. */
@@ -22,15 +24,22 @@ export function ReleaseFalls({ release, onAccepted }: ReleaseFallsProps) {
   if (release.falls.length === 0) return null;
   const accept = async ({ metric, revision }: BoardFall): Promise<void> => {
     const path = `/sheets/${release.edition}/${release.province.plate}/accept-fall`;
-    const answer = await callDesk(path, { figures: [{ metric: metric.key, revision }] });
+    const answer = await callDesk<SheetAnswer>(path, { figures: [{ metric: metric.key, revision }] });
     setTrouble(answer.kind === 'ok' ? null : answer);
-    if (answer.kind === 'ok') onAccepted();
+    if (answer.kind === 'ok') onAccepted(answer.body.publication !== null);
   };
   return (
     <section className={css.falls}>
       <h3>{words.fallsTitle}</h3>
       <p className={css.small}>{words.fallsExplained}</p>
-      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={onAccepted} />}
+      {trouble !== null && (
+        <TroubleNotice
+          trouble={trouble}
+          onRetry={() => {
+            onAccepted(false);
+          }}
+        />
+      )}
       {release.falls.map((fall) => (
         <FallLine key={fall.metric.key} fall={fall} onAccept={() => void accept(fall)} />
       ))}

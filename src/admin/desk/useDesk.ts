@@ -1,37 +1,33 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
-import { callDesk, type Trouble } from './callDesk';
+import { callDesk } from './callDesk';
+import { deskRecord, type Shown } from './deskRecord';
 
-/** What a screen shows of a door: the last good record, and what went wrong since. */
-export interface DeskRecord<T> {
-  readonly record: T | null;
-  readonly trouble: Trouble | null;
+/** What a screen shows of a door, and how it asks again. */
+export interface DeskRecord<T> extends Omit<Shown<T>, 'path'> {
   readonly reload: () => Promise<void>;
   readonly replace: (record: T) => void;
 }
 
 /** Reads a door when the screen opens and whenever it is told to; `path` null reads nothing. */
 export function useDesk<T>(path: string | null): DeskRecord<T> {
-  const [held, setHeld] = useState<{ path: string; record: T } | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [shown, setShown] = useState<Shown<T>>({ path, record: null, trouble: null });
+  const [recorder] = useState(() => deskRecord<T>((asked) => callDesk<T>(asked), setShown));
 
   const reload = useCallback(async () => {
-    if (path === null) return;
-    const answer = await callDesk<T>(path);
-    setTrouble(answer.kind === 'ok' ? null : answer);
-    if (answer.kind === 'ok') setHeld({ path, record: answer.body });
-  }, [path]);
+    if (path !== null) await recorder.reload(path);
+  }, [recorder, path]);
 
   const replace = useCallback(
     (record: T) => {
-      if (path !== null) setHeld({ path, record });
+      if (path !== null) recorder.replace(path, record);
     },
-    [path],
+    [recorder, path],
   );
 
   useEffect(() => {
     void reload();
   }, [reload]);
 
-  return { record: held !== null && held.path === path ? held.record : null, trouble, reload, replace };
+  return { record: shown.path === path ? shown.record : null, trouble: shown.trouble, reload, replace };
 }

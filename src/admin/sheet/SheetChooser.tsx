@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import type { SheetView } from '@/contract/sheetView';
-import type { HomeView } from '@/contract/homeView';
+import { currentEdition, type HomeView } from '@/contract/homeView';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
 import { EditionPicker, ProvincePicker } from '../desk/Pickers';
@@ -19,14 +19,15 @@ interface SheetChooserProps {
   readonly plate: string | null;
 }
 
-/** Finds the sheet to show: the own province's in the current edition, or the one chosen. */
+/** Shows the sheet that was chosen, or the own province's of the current edition; what there is to choose from comes beside it. */
 export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   const router = useRouter();
   const words = useWords(sheetWords);
   const home = useDesk<HomeView>('/home');
-  const code = edition ?? home.record?.current ?? null;
-  const sheet = useDesk<SheetView>(code !== null && plate !== null ? `/sheets/${code}/${plate}` : null);
-  const trouble = home.trouble ?? sheet.trouble;
+  const sheet = useDesk<SheetView>(plate === null ? null : `/sheets/${edition ?? currentEdition}/${plate}`);
+  const code = edition ?? sheet.record?.edition.code ?? home.record?.current ?? null;
+  // Before the first edition there is no sheet either: that is said once.
+  const trouble = home.trouble ?? (code === null ? null : sheet.trouble);
   const go = (to: { edition: string | null; plate: string | null }): void => {
     router.push(addressOf('sheet', to));
   };
@@ -63,7 +64,7 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
           replace={sheet.replace}
         />
       ) : (
-        trouble === null && code !== null && plate !== null && <Loading />
+        trouble === null && plate !== null && (home.record === null || code !== null) && <Loading />
       )}
     </>
   );

@@ -12,7 +12,7 @@ import { retryRender } from '@/workflow/release/retryRender';
 import { ministryPeople, publishers } from '../callers';
 import type { Door, Visit } from '../door';
 import { readInput, type Input } from '../input';
-import { actingOf, editionOf, placeOf } from '../place';
+import { actingOf, editionOf, editionSeen, placeOf } from '../place';
 import { Refused, refuse } from '../refused';
 
 const longestReason = 2000;
@@ -66,7 +66,7 @@ export const boardDoors: readonly Door[] = [
 ];
 
 async function boardAnswer(visit: Visit): Promise<object> {
-  return (await readBoard(actingOf(visit), editionOf(visit))) ?? refuse('not_found');
+  return (await readBoard(actingOf(visit), editionSeen(visit))) ?? refuse('not_found');
 }
 
 function editionDoor(move: 'open' | 'close', act: typeof openEdition): Door {

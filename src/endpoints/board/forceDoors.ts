@@ -7,7 +7,6 @@ import { refuseForce } from '@/workflow/forces/refuseForce';
 import { skipProvince } from '@/workflow/forces/skipProvince';
 import { ministryPeople, rolesFor } from '../callers';
 import type { Door, Visit } from '../door';
-import { figureAnswer } from '../figureAnswer';
 import { readInput } from '../input';
 import { actingOf, placeOf } from '../place';
 import { readReturn } from '../readFigureInputs';
@@ -26,7 +25,7 @@ export const forceDoors: readonly Door[] = [
     answer: async (visit) => {
       const request = { ...placeOf(visit), ...readReturn(visit.body) };
       const { results } = await skipProvince(actingOf(visit), request);
-      return { results: results.map(figureAnswer), forces: await view(visit) };
+      return { results, forces: await view(visit) };
     },
   },
   {

@@ -1,18 +1,18 @@
 import type { Role } from '@/domain/permissions/role';
 import type { ReviewAnswer, ReviewList } from '@/contract/reviewView';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import type { SheetPlace } from '@/workflow/sheet/figureRequest';
-import type { FigureResult } from '@/workflow/figures/figureResult';
+import type { ActAnswer } from '@/workflow/figures/actOnSheet';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import { readReviewList } from '@/workflow/review/readReviewList';
-import { readReviewSheet } from '@/workflow/review/readReviewSheet';
+import { reviewSheet } from '@/workflow/review/reviewSheet';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { returnFigures } from '@/workflow/figures/returnFigures';
 import { rolesFor } from '../callers';
 import type { Door, Visit } from '../door';
-import { figureAnswer } from '../figureAnswer';
 import { actingOf, placeOf } from '../place';
 import { readFigureRefs, readReturn } from '../readFigureInputs';
 import { refuse } from '../refused';
+import { sheetSeen } from '../sheets/sheetAnswer';
 
 const address = '/desk/review/:edition/:plate';
 const figureReviewers = rolesFor('figure', 'approve');
@@ -38,8 +38,9 @@ export const reviewDoors: readonly Door[] = [
     path: address,
     callers: figureReviewers,
     answer: async (visit) => {
-      const { edition, province } = placeOf(visit);
-      return (await readReviewSheet(actingOf(visit), edition, province)) ?? refuse('not_found');
+      const acting = actingOf(visit);
+      const sheet = await loadSheetFor(acting, placeOf(visit));
+      return (sheet && (await reviewSheet(acting, sheet))) ?? refuse('not_found');
     },
   },
   {
@@ -47,9 +48,8 @@ export const reviewDoors: readonly Door[] = [
     path: `${address}/approve`,
     callers: figureReviewers,
     answer: async (visit) => {
-      const place = placeOf(visit);
-      const request = { ...place, figures: readFigureRefs(visit.body) };
-      return reviewAnswer(visit, place, (await approveFigures(actingOf(visit), request)).results);
+      const request = { ...placeOf(visit), figures: readFigureRefs(visit.body) };
+      return reviewAnswer(visit, await approveFigures(actingOf(visit), request));
     },
   },
   {
@@ -57,18 +57,14 @@ export const reviewDoors: readonly Door[] = [
     path: `${address}/return`,
     callers: rolesFor('figure', 'return'),
     answer: async (visit) => {
-      const place = placeOf(visit);
-      const request = { ...place, ...readReturn(visit.body) };
-      return reviewAnswer(visit, place, (await returnFigures(actingOf(visit), request)).results);
+      const request = { ...placeOf(visit), ...readReturn(visit.body) };
+      return reviewAnswer(visit, await returnFigures(actingOf(visit), request));
     },
   },
 ];
 
-async function reviewAnswer(
-  visit: Visit,
-  { edition, province }: SheetPlace,
-  results: readonly FigureResult[],
-): Promise<ReviewAnswer> {
-  const review = await readReviewSheet(actingOf(visit), edition, province);
-  return { results: results.map(figureAnswer), review: review ?? refuse('not_found') };
+async function reviewAnswer(visit: Visit, answer: ActAnswer): Promise<ReviewAnswer> {
+  const { results, publication } = answer;
+  const review = await reviewSheet(actingOf(visit), sheetSeen(visit, answer));
+  return { results, publication, review: review ?? refuse('not_found') };
 }

@@ -1,11 +1,11 @@
-import { acceptFall } from '@/workflow/figures/acceptFall';
-import { readSheetView } from '@/workflow/entry/readSheetView';
-import { recallFigures } from '@/workflow/figures/recallFigures';
+import { sheetView } from '@/workflow/entry/sheetView';
+import { acceptFall } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
+import { recallFigures, sendFigures } from '@/workflow/figures/sendFigures';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { everyone, rolesFor } from '../callers';
 import type { Door } from '../door';
-import { actingOf, placeOf } from '../place';
+import { actingOf, placeOf, placeSeen } from '../place';
 import { readFigureInputs, readFigureRefs } from '../readFigureInputs';
 import { refuse } from '../refused';
 import { sheetAnswer } from './sheetAnswer';
@@ -19,8 +19,9 @@ export const sheetDoors: readonly Door[] = [
     path: address,
     callers: everyone,
     answer: async (visit) => {
-      const { edition, province } = placeOf(visit);
-      return (await readSheetView(actingOf(visit), edition, province)) ?? refuse('not_found');
+      const acting = actingOf(visit);
+      const sheet = await loadSheetFor(acting, placeSeen(visit));
+      return sheet === null ? refuse('not_found') : sheetView(acting, sheet);
     },
   },
   {
@@ -28,9 +29,8 @@ export const sheetDoors: readonly Door[] = [
     path: `${address}/save`,
     callers: rolesFor('figure', 'save'),
     answer: async (visit) => {
-      const place = placeOf(visit);
-      const request = { ...place, figures: readFigureInputs(visit.body) };
-      return sheetAnswer(visit, place, (await saveFigures(actingOf(visit), request)).results);
+      const request = { ...placeOf(visit), figures: readFigureInputs(visit.body) };
+      return sheetAnswer(visit, await saveFigures(actingOf(visit), request));
     },
   },
   mover('send', sendFigures),
@@ -44,9 +44,8 @@ function mover(action: 'send' | 'recall' | 'accept_fall', act: typeof sendFigure
     path: `${address}/${action.replace('_', '-')}`,
     callers: rolesFor('figure', action),
     answer: async (visit) => {
-      const place = placeOf(visit);
-      const request = { ...place, figures: readFigureRefs(visit.body) };
-      return sheetAnswer(visit, place, (await act(actingOf(visit), request)).results);
+      const request = { ...placeOf(visit), figures: readFigureRefs(visit.body) };
+      return sheetAnswer(visit, await act(actingOf(visit), request));
     },
   };
 }

@@ -2,11 +2,11 @@ import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import { tidyText } from '@/domain/turkish/tidyText';
 import type { Acting } from '../sheet/acting';
-import { advanceSheet } from '../sheet/advanceSheet';
+import { advanceSheetRow } from '../sheet/advanceSheet';
 import type { SheetPlace } from '../sheet/figureRequest';
 import type { EditionAnswer } from './moveEdition';
 import { recordOnSheet } from '../sheet/recordOnSheet';
-import { readSheet } from '../sheet/sheetContext';
+import { readSheetRow } from '../sheet/loadSheet';
 
 export interface ExceptionWish extends SheetPlace {
   /** The sheet's revision that the publisher saw. */
@@ -20,7 +20,7 @@ export interface ExceptionWish extends SheetPlace {
 export async function grantException(acting: Acting, asked: ExceptionWish): Promise<EditionAnswer> {
   const wish = { ...asked, reason: tidyText(asked.reason) };
   return inTransaction(acting.payload, async (req): Promise<EditionAnswer> => {
-    const sheet = await readSheet(req, wish, acting.now);
+    const sheet = await readSheetRow(req, wish);
     if (sheet === null) return { issues: [{ field: 'sheet', problem: 'not_found' }] };
     const issues = exceptionIssues(acting, sheet.revision, wish);
     if (issues.length > 0) return { issues };
@@ -35,14 +35,14 @@ export async function grantException(acting: Acting, asked: ExceptionWish): Prom
       overrideAccess: true,
       req,
     });
-    const timelineHead = await recordOnSheet(req, sheet, {
+    const timelineHead = await recordOnSheet(req, wish, {
       action: 'grant_exception',
       actor: person,
       at: now,
       comment: exception.reason,
       changes: [{ field: 'exceptions', before: null, after: exception }],
     });
-    await advanceSheet({ ...sheet, timelineHead });
+    await advanceSheetRow(req, sheet, timelineHead);
     return { issues: [] };
   });
 }

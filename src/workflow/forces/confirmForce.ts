@@ -1,10 +1,12 @@
 import { isLive } from '@/domain/forces/liveForces';
 import { admit, decide } from '@/domain/workflow/decide';
 import type { Acting } from '../sheet/acting';
+import { releaseIfComplete } from '../release/publishIfComplete';
+import { advanceSheet } from '../sheet/advanceSheet';
 import { forceDeed } from '../sheet/forceDeed';
 import { factsOfForce } from './forceFacts';
 import { onSheetSeen, refusedForce, type ForceAnswer, type ForceRequest } from './forceRequest';
-import { settleForce } from './settleForce';
+import { storeForces } from './storeForces';
 
 /** A second person says yes to a force; when that was the last thing a booklet waited for, it is published. */
 export async function confirmForce(acting: Acting, request: ForceRequest): Promise<ForceAnswer> {
@@ -19,6 +21,9 @@ export async function confirmForce(acting: Acting, request: ForceRequest): Promi
     if (!isLive(force, sheet)) return refusedForce({ field: 'force', problem: 'force_void' });
     const confirmed = { ...force, confirmed: forceDeed(acting, { action: 'confirm', reason: null }) };
     const forces = sheet.forces.map((each) => (each === force ? confirmed : each));
-    return { issues: [], publication: await settleForce(on, { action: 'confirm', reason: null, forces }) };
+    const stored = await storeForces(on, { action: 'confirm', reason: null, forces });
+    const released = await releaseIfComplete({ ...on, sheet: stored });
+    await advanceSheet(on.req, released?.sheet ?? stored);
+    return { issues: [], publication: released?.publication ?? null };
   });
 }

@@ -3,8 +3,8 @@ import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import type { Acting } from '../sheet/acting';
 import type { SheetPlace } from '../sheet/figureRequest';
-import type { SheetAct } from '../sheet/sheetAct';
-import { readSheet } from '../sheet/sheetContext';
+import { loadSheet } from '../sheet/loadSheet';
+import type { SheetAct } from '../sheet/sheetContext';
 
 /** An act on a force, and the sheet's revision that its reader saw: nobody says yes or no to what has changed since. */
 export interface ForceRequest extends SheetPlace {
@@ -27,7 +27,7 @@ export async function onSheetSeen(
   act: (on: SheetAct) => Promise<ForceAnswer>,
 ): Promise<ForceAnswer> {
   return inTransaction(acting.payload, async (req: PayloadRequest): Promise<ForceAnswer> => {
-    const sheet = await readSheet(req, place, acting.now);
+    const sheet = await loadSheet(req, place, acting.now);
     if (sheet === null) return refusedForce({ field: 'sheet', problem: 'not_found' });
     if (sheet.revision !== place.revision)
       return refusedForce({ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } });

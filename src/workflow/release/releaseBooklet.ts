@@ -1,23 +1,15 @@
 import { inTransaction } from '@/database/inTransaction';
-import type { PublicationKind } from '@/domain/booklet/snapshot';
 import type { Issue } from '@/domain/issue';
-import type { WithdrawalRequest } from '@/domain/publication/releaseIssues';
 import type { Acting } from '../sheet/acting';
 import { advanceSheet } from '../sheet/advanceSheet';
-import { considerRelease } from './considerRelease';
+import { considerRelease, type ReleaseTerms } from './considerRelease';
 import type { SheetPlace } from '../sheet/figureRequest';
-import { publishBooklet } from './publishBooklet';
-import { readSheet } from '../sheet/sheetContext';
+import { loadSheet } from '../sheet/loadSheet';
+import { createPublication } from './createPublication';
 
-export interface ReleaseWish extends SheetPlace {
+export interface ReleaseWish extends SheetPlace, ReleaseTerms {
   /** The sheet's revision that the publisher saw: what nobody looked at is not released. */
   readonly revision: number;
-  /** Null for number 1; every later number is a correction, a revision or a withdrawal. */
-  readonly kind: PublicationKind | null;
-  /** Readers are shown it, but for a withdrawal's, which stays inside. */
-  readonly reason: string;
-  /** What readers are told of a withdrawal. */
-  readonly withdrawal?: WithdrawalRequest | null;
 }
 
 /** The publication that was made, or everything against it. */
@@ -30,14 +22,13 @@ const unseen: Issue = { field: 'sheet', problem: 'stale', context: { thing: 'she
 /** Releases a booklet at the publisher's word: number 1, or a later number with its kind, reason and erratum. */
 export async function releaseBooklet(acting: Acting, wish: ReleaseWish): Promise<ReleaseAnswer> {
   return inTransaction(acting.payload, async (req): Promise<ReleaseAnswer> => {
-    const sheet = await readSheet(req, wish, acting.now);
+    const sheet = await loadSheet(req, wish, acting.now);
     if (sheet === null) return { publication: null, issues: [{ field: 'sheet', problem: 'not_found' }] };
     if (sheet.revision !== wish.revision) return { publication: null, issues: [unseen] };
-    const { kind, reason, withdrawal = null } = wish;
-    const { release, issues } = await considerRelease({ req, acting, sheet }, { kind, reason, withdrawal });
+    const { release, issues } = await considerRelease({ req, acting, sheet }, wish);
     if (issues.length > 0) return { publication: null, issues };
-    const { publication, timelineHead } = await publishBooklet({ req, acting, sheet }, release);
-    await advanceSheet({ ...sheet, timelineHead });
-    return { publication, issues: [] };
+    const released = await createPublication({ req, acting, sheet }, release);
+    await advanceSheet(req, released.sheet);
+    return { publication: released.publication, issues: [] };
   });
 }

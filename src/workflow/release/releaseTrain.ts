@@ -9,11 +9,10 @@ import { advanceSheet } from '../sheet/advanceSheet';
 import { considerTrain } from './considerTrain';
 import { readEdition } from '../sheet/editionRecord';
 import type { SheetPlace } from '../sheet/figureRequest';
-import { publishBooklet } from './publishBooklet';
-import { readEarlierEditions, type EarlierEdition } from '../sheet/readEarlierFigures';
+import { createPublication } from './createPublication';
 import { readNamesOfProvinces } from '../sheet/readProvinces';
 import type { ReleaseAnswer } from './releaseBooklet';
-import { readSheet } from '../sheet/sheetContext';
+import { loadSheet } from '../sheet/loadSheet';
 
 export interface TrainWish {
   readonly edition: string;
@@ -60,12 +59,11 @@ async function releaseAll(
   const occasion = { source: 'trains', about, edition: code, province: null, at: now } as const;
   const until = new Date(now.getTime() + longestLeaving);
   const mail = await inTransaction(payload, (req) => holdMail(req, occasion, until));
-  const editions = await readEarlierEditions(payload, code);
   const nameOf = await readNamesOfProvinces(payload);
   const results: TrainResult[] = [];
   for (const { province, revision } of provinces) {
     const place = { edition: code, province, revision };
-    const answer = await releaseOne(acting, place, { editions, train }).catch((error: unknown) => {
+    const answer = await releaseOne(acting, place, train).catch((error: unknown) => {
       payload.logger.error({ err: error, edition: code, province, msg: 'A province was not released' });
       return unexpected;
     });
@@ -81,10 +79,10 @@ const unexpected: ReleaseAnswer = { publication: null, issues: [{ field: 'sheet'
 async function releaseOne(
   acting: Acting,
   place: SheetPlace & { readonly revision: number },
-  { editions, train }: { readonly editions: readonly EarlierEdition[]; readonly train: string },
+  train: string,
 ): Promise<ReleaseAnswer> {
   return inTransaction(acting.payload, async (req): Promise<ReleaseAnswer> => {
-    const sheet = await readSheet(req, place, acting.now);
+    const sheet = await loadSheet(req, place, acting.now);
     if (sheet === null) return { publication: null, issues: [{ field: 'sheet', problem: 'not_found' }] };
     if (sheet.revision !== place.revision) {
       return {
@@ -92,11 +90,11 @@ async function releaseOne(
         issues: [{ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } }],
       };
     }
-    const { release, issues } = await considerTrain({ req, acting, sheet }, editions);
+    const { release, issues } = await considerTrain({ req, acting, sheet });
     const against = release.number === 1 ? issues : [isOut];
     if (against.length > 0) return { publication: null, issues: against };
-    const { publication, timelineHead } = await publishBooklet({ req, acting, sheet }, { ...release, train });
-    await advanceSheet({ ...sheet, timelineHead });
-    return { publication, issues: [] };
+    const released = await createPublication({ req, acting, sheet }, { ...release, train });
+    await advanceSheet(req, released.sheet);
+    return { publication: released.publication, issues: [] };
   });
 }

@@ -15,8 +15,7 @@ import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import { toStored } from '@/stored/storedJson';
 import { contentHash } from './contentHash';
 import { recordOnSheet } from '../sheet/recordOnSheet';
-import type { SheetAct } from '../sheet/sheetAct';
-import type { SheetContext } from '../sheet/sheetContext';
+import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 
 /** What one publication is, besides its edition and province. */
 export interface Release {
@@ -32,19 +31,19 @@ export interface Release {
   readonly train?: string;
 }
 
-/** A publication that was made, and the sheet's timeline after it. */
+/** A publication that was recorded, and the sheet as it stands with it. */
 export interface Released {
   readonly publication: string;
-  readonly timelineHead: string;
+  readonly sheet: SheetContext;
 }
 
-/** Makes one publication from the content it is given. Its hook makes the render and queues the job. */
-export async function publishBooklet(act: SheetAct, release: Release): Promise<Released> {
+/** Records one publication of the content it is given; its hook queues the render that makes the files. */
+export async function createPublication(act: SheetAct, release: Release): Promise<Released> {
   const { req, acting, sheet } = act;
   const { number, kind, reason, erratum, train } = release;
-  const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
+  const { place } = sheet;
   const snapshot = toStored('snapshot', snapshotOf(act, release));
-  const { id } = await req.payload.create({
+  const head = await req.payload.create({
     collection: 'publications',
     data: {
       ...place,
@@ -65,7 +64,11 @@ export async function publishBooklet(act: SheetAct, release: Release): Promise<R
     overrideAccess: true,
     req,
   });
-  return { publication: id, timelineHead: await recordRelease(act, release) };
+  const timelineHead = await recordRelease(act, release);
+  return {
+    publication: head.id,
+    sheet: { ...sheet, timelineHead, publications: [head, ...sheet.publications] },
+  };
 }
 
 /** Why a withdrawal was made stays inside: readers get its notice. */
@@ -80,7 +83,7 @@ async function recordRelease({ req, acting, sheet }: SheetAct, release: Release)
   // A first publication changes nothing: what was not approved here and is printed all the same is what is to be kept.
   const standIns = number === 1 ? fallbackValuesOf(content) : {};
   const taken = Object.entries(standIns).map(([field, { value }]) => ({ field, before: null, after: value }));
-  return recordOnSheet(req, sheet, {
+  return recordOnSheet(req, sheet.place, {
     action: 'release',
     actor: acting.person,
     at: acting.now,

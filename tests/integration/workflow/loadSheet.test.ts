@@ -1,4 +1,4 @@
-import { readDeskSheet } from '@/workflow/entry/readDeskSheet';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeEdition, planEdition, makeMinistry, type Crew } from '../../factories/edition';
 import { enterAndApprove, entries, soundValues } from '../../factories/figures';
@@ -23,13 +23,13 @@ afterAll(async () => {
 
 describe('a sheet as it is read', () => {
   it('has the figures of its own edition and province, and those of the edition opened before it', async () => {
-    const desk = await readDeskSheet(people.reviewer, '2031-1', '76');
-    expect(desk?.revision).toBe(1);
-    expect([...(desk?.figures.values() ?? [])]).toMatchObject([
+    const sheet = await loadSheetFor(people.reviewer, { edition: '2031-1', province: '76' });
+    expect(sheet?.revision).toBe(1);
+    expect([...(sheet?.figures.values() ?? [])]).toMatchObject([
       { id: '2031-1:76:cocuk', value: { kind: 'number', amount: 950 }, approved: null },
     ]);
-    expect(desk?.before.edition).toBe('2030-1');
-    expect(Object.fromEntries(desk?.before.values ?? [])).toEqual({
+    expect(sheet?.before.edition).toBe('2030-1');
+    expect(Object.fromEntries(sheet?.before.values ?? [])).toEqual({
       cocuk: { kind: 'number', amount: 900 },
       'kiz-cocuk': { kind: 'number', amount: 400 },
       hane: { kind: 'number', amount: 371 },
@@ -37,16 +37,16 @@ describe('a sheet as it is read', () => {
   });
 
   it('has nothing before the first edition, and nothing of another province', async () => {
-    const first = await readDeskSheet(people.reviewer, '2030-1', '76');
+    const first = await loadSheetFor(people.reviewer, { edition: '2030-1', province: '76' });
     expect(first?.before).toEqual({ edition: null, values: new Map() });
-    const other = await readDeskSheet(people.reviewer, '2031-1', '06');
+    const other = await loadSheetFor(people.reviewer, { edition: '2031-1', province: '06' });
     expect(other?.figures.size).toBe(0);
     expect(other?.before).toEqual({ edition: '2030-1', values: new Map() });
   });
 
   it('is none where the edition was never opened, is unknown, or is not this person’s', async () => {
-    expect(await readDeskSheet(people.reviewer, '2030-2', '76')).toBeNull();
-    expect(await readDeskSheet(people.reviewer, '2040-1', '76')).toBeNull();
-    expect(await readDeskSheet(people.editor, '2031-1', '06')).toBeNull();
+    expect(await loadSheetFor(people.reviewer, { edition: '2030-2', province: '76' })).toBeNull();
+    expect(await loadSheetFor(people.reviewer, { edition: '2040-1', province: '76' })).toBeNull();
+    expect(await loadSheetFor(people.editor, { edition: '2031-1', province: '06' })).toBeNull();
   });
 });

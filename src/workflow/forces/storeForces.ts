@@ -1,28 +1,26 @@
 import { withVoids } from '@/domain/forces/afterChange';
 import type { Force } from '@/domain/forces/force';
 import type { ActionOf } from '@/domain/workflow/action';
-import { advanceSheet } from '../sheet/advanceSheet';
 import { forceDeed } from '../sheet/forceDeed';
 import { forceChanges } from '../sheet/forceTrace';
 import { recordOnSheet } from '../sheet/recordOnSheet';
-import { releaseIfComplete } from '../release/releaseIfComplete';
-import type { SheetAct } from '../sheet/sheetAct';
+import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 
-export interface ForceSettlement {
+export interface ForceDecision {
   readonly action: ActionOf<'force'>;
   readonly reason: string | null;
   /** The sheet's forces after the act. */
   readonly forces: readonly Force[];
 }
 
-/** Stores an act on forces that moves no figure; a confirmation may be the last thing that a booklet waited for. */
-export async function settleForce(
+/** Records an act on forces that moves no figure, and gives the sheet with it; whoever calls advances it. */
+export async function storeForces(
   { req, acting, sheet }: SheetAct,
-  { action, reason, forces: asked }: ForceSettlement,
-): Promise<string | null> {
+  { action, reason, forces: asked }: ForceDecision,
+): Promise<SheetContext> {
   // What stood in for a figure changes with other editions: whoever acts here next finds the force void.
   const forces = withVoids(asked, sheet, forceDeed(acting, { action, reason: null }));
-  const timelineHead = await recordOnSheet(req, sheet, {
+  const timelineHead = await recordOnSheet(req, sheet.place, {
     action,
     actor: acting.person,
     at: acting.now,
@@ -30,8 +28,5 @@ export async function settleForce(
     changes: forceChanges(sheet.forces, forces),
     quiet: acting.quiet,
   });
-  const recorded = { ...sheet, forces, timelineHead };
-  const released = action === 'confirm' ? await releaseIfComplete({ req, acting, sheet: recorded }) : null;
-  await advanceSheet({ ...recorded, timelineHead: released?.timelineHead ?? timelineHead });
-  return released?.publication ?? null;
+  return { ...sheet, forces, timelineHead };
 }
