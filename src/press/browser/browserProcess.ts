@@ -1,6 +1,16 @@
 import { once } from 'node:events';
 import type { Browser } from 'puppeteer';
 
+/** Tells whether a process of this id exists, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 const closeTimeoutMs = 3_000;
 
 /** Ends a browser, by force if it does not end by itself. */

@@ -1,4 +1,42 @@
-import { accentOf, ink } from './accents';
+export interface Accent {
+  /** Dark enough for white text on it and for text in it on white: at least 4,5 : 1. */
+  readonly main: string;
+  /** Ground of the provincial statements. */
+  readonly tint: string;
+}
+
+/** One colour per section; the emblem's seven leaves carry them in the same order. */
+export const accents: readonly Accent[] = [
+  { main: '#0b6b6e', tint: '#e9f3f2' },
+  { main: '#a8500f', tint: '#faf0e6' },
+  { main: '#7f3272', tint: '#f5ecf3' },
+  { main: '#1f5896', tint: '#e9f0f8' },
+  { main: '#9c2733', tint: '#f9ebec' },
+  { main: '#3c6a2b', tint: '#edf3e9' },
+  { main: '#474b7d', tint: '#ededf5' },
+];
+
+/** The booklet's own dark blue-green, for everything that belongs to no section. */
+export const ink: Accent = { main: '#15343f', tint: '#f2f0ea' };
+
+/** Colours of a section by its printed number; an eighth section starts over. */
+export function accentOf(number: number): Accent {
+  return accents[(number - 1) % accents.length] ?? ink;
+}
+
+/** Class that puts a section's colours in force. */
+export function accentClass(number: number): string {
+  return `accent-${((number - 1) % accents.length) + 1}`;
+}
+
+/** Writes the style rules behind `accentClass`. */
+export function accentRules(): string {
+  const rule = (selector: string, { main, tint }: Accent): string =>
+    `${selector}{--accent:${main};--tint:${tint}}`;
+  return [rule(':root', ink), ...accents.map((accent, index) => rule(`.accent-${index + 1}`, accent))].join(
+    '\n',
+  );
+}
 
 /** One named page: its colour and what stands in its margins on every sheet. */
 export interface PageRule {
