@@ -9,8 +9,6 @@ import { carriedSettings } from '@/access/settingsOf';
 import { adminComponents } from '@/admin/adminComponents';
 import { deskMeta } from '@/admin/graphics/deskMeta';
 import { databaseAdapter } from '@/database/databaseAdapter';
-import { accountDoors } from './endpoints/signIn/accountDoors';
-import { endpoints } from '@/endpoints/doors';
 import { readEnv } from '@/env';
 import { jobsConfig } from '@/jobs/jobsConfig';
 import { emailAdapter } from '@/mail/emailAdapter';
@@ -32,11 +30,9 @@ export default buildConfig({
   collections: collections({
     mediaFolder: env.storage.kind === 'folder' ? join(env.dataDir, 'media') : null,
     secureCookies: env.production,
-    accountDoors: accountDoors(env.publicUrl),
   }).map(withMenu),
   // On one's own machine `localhost` and `127.0.0.1` are both right; there the cookie's `Lax` has to do.
   csrf: env.production ? [env.publicUrl] : [],
-  endpoints,
   hooks: { afterError: [answerLostRace] },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl), resetTask]),
   plugins: [pictureStorage(env.storage)],

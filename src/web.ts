@@ -4,6 +4,7 @@ import next from 'next';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
 import { bookletPath } from '@/domain/publication/address';
+import { answerRequest } from '@/endpoints/answerRequest';
 import type { Env } from '@/env';
 import { closeServer } from '@/process/closeServer';
 import { metricsOf } from '@/process/collectMetrics';
@@ -68,6 +69,10 @@ async function serve({ env, log, running, desk }: Serving): Promise<void> {
     standing: readiness.standing,
     collect: metricsOf(running),
     isAway: watchDesk(running),
+    answerRequest: async (request) => {
+      if (running.payload === null) return null;
+      return answerRequest({ payload: running.payload, publicUrl: env.publicUrl }, request);
+    },
     desk: (request, response) => desk.getRequestHandler()(request, response),
   }).listen(env.port, env.host);
   await once(server, 'listening');

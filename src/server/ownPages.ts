@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { isOwnOrigin } from '@/contract/ownPages';
 import { refuse } from './refuse';
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];
@@ -10,12 +11,8 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
 export function ownPages(publicUrl: string): RequestHandler {
   return (request, response, next) => {
     const { origin, host } = request.headers;
-    const isOwn = origin === undefined || origin === publicUrl || hostOf(origin) === host;
+    const isOwn = origin === undefined || isOwnOrigin(origin, host, publicUrl);
     if (isOwn || reading.includes(request.method)) next();
     else refuse(request, response, { status: 403, says: ({ crossSite }) => crossSite });
   };
-}
-
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
 }

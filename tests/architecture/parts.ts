@@ -9,6 +9,7 @@ export type Reach = readonly string[] | 'everything';
 export const arrows: Readonly<Record<string, Reach>> = {
   domain: [],
   messages: ['domain', 'contract'],
+  // What the browser and the server say to each other; valibot is its only package.
   contract: ['domain'],
   env: ['messages'],
   telemetry: [],
@@ -16,7 +17,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
   jobs: ['domain', 'telemetry'],
   storage: ['env'],
   database: ['env', 'domain', 'telemetry'],
-  server: ['env', 'storage', 'messages', 'telemetry'],
+  server: ['contract', 'env', 'storage', 'messages', 'telemetry'],
   exchange: ['domain', 'contract', 'messages'],
   mail: ['env', 'domain', 'contract', 'messages'],
   backup: ['domain', 'contract', 'env', 'database', 'storage', 'workflow', 'rendering', 'messages'],
@@ -80,6 +81,7 @@ export const generatedTypes = 'payload-types';
 /** Packages that a part must do without, and why. The domain imports no package at all. */
 export const withheldPackages: Readonly<Record<string, RegExp>> = {
   messages: /^(payload|@payloadcms\/|react|next|node:)/,
+  contract: /^(?!valibot$)/,
   env: /^(payload|@payloadcms\/|react|next)/,
   telemetry: /^(payload|@payloadcms\/|react|next|express)/,
   press: /^(payload$|payload\/|@payloadcms\/|next|@libsql\/|mongodb|nodemailer)/,

@@ -44,6 +44,14 @@ describe('the server in front', () => {
       standing: async () => ({ status: 'ready', checks: {} }),
       collect: async () => ({ type: 'text/plain', text: '' }),
       isAway: () => false,
+      answerRequest: async ({ url }) => {
+        const { pathname } = new URL(url);
+        if (
+          !/^\/api\/(desk\/(?!yok)|users\/(login|second|forgot|provider))/i.test(decodeURIComponent(pathname))
+        )
+          return null;
+        return Response.json({}, { status: /log/i.test(pathname) ? 401 : 200 });
+      },
       desk: async (request, response) => {
         response.statusCode = /log/i.test(request.url ?? '') ? 401 : 200;
         response.end(`desk ${request.url ?? ''}`);

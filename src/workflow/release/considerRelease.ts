@@ -13,7 +13,7 @@ import { latestBooklet, standingNumbers } from '@/domain/publication/withdrawn';
 import { tidyText, tidyTextOrNull } from '@/domain/turkish/tidyText';
 import type { Publication } from '@/payload-types';
 import type { Release } from './publishBooklet';
-import type { ReleaseWish } from './releaseBooklet';
+import type { ReleaseBookletRequest } from './releaseBooklet';
 import { releaseSetOf } from '../sheet/releaseSetOf';
 import type { SheetAct } from '../sheet/sheetAct';
 import { contentOfSheet } from './contentOfSheet';
@@ -21,7 +21,7 @@ import { keptStandIns } from '../sheet/keptStandIns';
 import { readPublications, readWhole } from '../sheet/readPublications';
 
 /** What the publisher asks of a release, and what stands in for figures that are missing. */
-export type Considered = Pick<ReleaseWish, 'kind' | 'reason'> & {
+export type Considered = Pick<ReleaseBookletRequest, 'kind' | 'reason'> & {
   readonly withdrawal?: WithdrawalWish | null;
   readonly standIns?: StandIns;
 };

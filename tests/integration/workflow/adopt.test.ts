@@ -31,6 +31,7 @@ import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
+import { issuesOf, problemsOf } from '../../support/results';
 
 let installation: TestPayload;
 let people: Crew;
@@ -123,7 +124,7 @@ describe('taking a later text into an open edition', () => {
       kind: 'correction',
       reason: 'Metin düzeltildi.',
     });
-    expect(answer.issues).toEqual([]);
+    expect(issuesOf(answer)).toEqual([]);
     const second = await latest(edition);
     expect(second?.number).toBe(2);
     expect(second?.erratum).toMatchObject({
@@ -181,10 +182,10 @@ describe('taking a later text into an open edition', () => {
       adoptTexts(people.publisher, { edition, ...(await offered(edition)) }),
       releaseBooklet(people.publisher, wish),
     ]);
-    expect(adopted.issues).toEqual([]);
+    expect(issuesOf(adopted)).toEqual([]);
     // Whichever was first: what was released is what was looked at, or it was refused.
     const publication = await latest(edition);
-    if (released.publication === null) {
+    if (!released.ok) {
       expect(released.issues).toMatchObject([{ problem: 'stale' }]);
       expect(publication).toBeUndefined();
     } else {
@@ -204,7 +205,7 @@ describe('taking a later text into an open edition', () => {
     const [first] = wish.texts;
     if (first === undefined) throw new Error('Nothing to take in');
     const problems = async (acting: Crew['publisher'], asked: Parameters<typeof adoptTexts>[1]) =>
-      (await adoptTexts(acting, asked)).issues.map(({ problem }) => problem);
+      problemsOf(await adoptTexts(acting, asked));
     for (const post of ['editor', 'approver', 'reviewer', 'writer'] as const)
       expect(await problems(people[post], wish)).toEqual(['role_missing']);
     expect(await problems(people.publisher, { ...wish, edition: planned, revision: 0 })).toEqual([
@@ -239,13 +240,13 @@ describe('taking a later text into an open edition', () => {
     await approveWritten(people, 'checks', 'yeni-kural');
     const wish = await offered(edition);
     const taking = async (...ids: readonly string[]) =>
-      (
+      issuesOf(
         await adoptTexts(people.publisher, {
           edition,
           revision: wish.revision,
           texts: wish.texts.filter(({ id }) => ids.includes(id)),
-        })
-      ).issues;
+        }),
+      );
     expect(await taking('yeni-kural')).toEqual([
       { field: 'texts', problem: 'text_missing_here', context: { text: 'yeni' } },
     ]);
@@ -351,11 +352,11 @@ describe('taking a later text into an open edition', () => {
       revision: (await offered(edition)).revision,
       texts: (await offered(edition)).texts.filter(({ collection }) => collection === 'metrics'),
     });
-    expect((await adoptTexts(people.publisher, await wish())).issues).toMatchObject([
+    expect(issuesOf(await adoptTexts(people.publisher, await wish()))).toMatchObject([
       { problem: 'metric_means_else' },
     ]);
     await write({ label: { tr: 'Çocuk sayısı', en: 'Children' } });
-    expect((await adoptTexts(people.publisher, await wish())).issues).toEqual([]);
+    expect(issuesOf(await adoptTexts(people.publisher, await wish()))).toEqual([]);
     const sheet = await readBoard(people.publisher, edition);
     expect(sheet?.rows.find(({ plate }) => plate === '76')?.progress).toMatchObject({ entered: 1 });
     await write({});

@@ -25,6 +25,7 @@ import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
+import { issuesOf } from '../../support/results';
 
 let installation: TestPayload;
 /** Iğdır's people, and Ankara's: the rest of the crew is the same. */
@@ -142,11 +143,11 @@ describe('what a definition that is taken in would keep waiting', () => {
     });
     expect(await adopt(edition)).toEqual({ issues: [] });
     // And it is true.
-    expect((await correction(edition)).issues).toMatchObject([
+    expect(issuesOf(await correction(edition))).toMatchObject([
       { problem: 'figures_not_approved', context: { metrics: 'gonullu' } },
     ]);
     await enterAndApprove(people, place, { gonullu: 12 });
-    expect((await correction(edition)).issues).toEqual([]);
+    expect(issuesOf(await correction(edition))).toEqual([]);
     expect((await publicationsOf(edition)).map(({ number }) => number)).toEqual([1, 2]);
   });
 
@@ -170,7 +171,7 @@ describe('what a definition that is taken in would keep waiting', () => {
       { collection: 'checks', id: check.key, provinces: [{ plate: '76', name: 'Iğdır', number: 1 }] },
     ]);
     expect(await adopt(edition)).toEqual({ issues: [] });
-    expect((await correction(edition)).issues).toContainEqual(
+    expect(issuesOf(await correction(edition))).toContainEqual(
       expect.objectContaining({ problem: 'hard_check_failed' }),
     );
   });
@@ -288,7 +289,7 @@ describe('a metric that an edition has figures for', () => {
     await saveFigures(ofAnkara.editor, { ...ankara, figures: entries({ gonullu: 7 }) });
     const left = [{ problem: 'figures_left_out', context: { metric: 'gonullu', provinces: 'Ankara' } }];
     expect((await preview(edition)).issues).toMatchObject(left);
-    expect((await adopt(edition)).issues).toMatchObject(left);
+    expect(issuesOf(await adopt(edition))).toMatchObject(left);
     expect(await storedFigure(installation.payload, ankara, 'gonullu')).toMatchObject({ revision: 1 });
   });
 
@@ -305,12 +306,12 @@ describe('a metric that an edition has figures for', () => {
     const [publication] = await publicationsOf(edition);
     expect(publication?.snapshot.figures['hane']).toMatchObject({ revision: 0 });
     await define(named('hane'), { since: 2019 });
-    expect((await adopt(edition)).issues).toMatchObject([
+    expect(issuesOf(await adopt(edition))).toMatchObject([
       { problem: 'metric_means_else', context: { metric: 'hane' } },
     ]);
     // Nobody has said anything about volunteers.
     await define(named('hane'), {});
     await define(named('gonullu'), { unit: { kind: 'money' }, display: 'tl' });
-    expect((await adopt(edition)).issues).toEqual([]);
+    expect(issuesOf(await adopt(edition))).toEqual([]);
   });
 });
