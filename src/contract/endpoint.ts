@@ -66,8 +66,9 @@ export interface EndpointRow<
   Who extends Callers = Callers,
   Input extends Shape = Shape,
   Output = unknown,
+  Method extends 'get' | 'post' = 'get' | 'post',
 > extends Particulars {
-  readonly method: 'get' | 'post';
+  readonly method: Method;
   /** Below `/api`. */
   readonly path: Path;
   readonly callers: Who;
@@ -98,7 +99,7 @@ export function get<const Path extends string, Who extends Callers, Output>(
   callers: Who,
   output: Answers<Output>,
   particulars: Particulars = {},
-): EndpointRow<Path, Who, typeof nothing, Output> {
+): EndpointRow<Path, Who, typeof nothing, Output, 'get'> {
   return { method: 'get', path, callers, input: nothing, answers: output, ...particulars };
 }
 
@@ -108,7 +109,7 @@ export function act<const Path extends string, Who extends Callers, Output>(
   callers: Who,
   output: Answers<Output>,
   particulars: Particulars = {},
-): EndpointRow<Path, Who, typeof nothing, Output> {
+): EndpointRow<Path, Who, typeof nothing, Output, 'post'> {
   return post(path, callers, nothing, output, particulars);
 }
 
@@ -119,6 +120,6 @@ export function post<const Path extends string, Who extends Callers, Input exten
   input: Input,
   output: Answers<Output>,
   particulars: Particulars = {},
-): EndpointRow<Path, Who, Input, Output> {
+): EndpointRow<Path, Who, Input, Output, 'post'> {
   return { method: 'post', path, callers, input, answers: output, ...particulars };
 }

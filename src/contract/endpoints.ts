@@ -244,6 +244,10 @@ export const endpoints = {
 /** The endpoints by name, as types. */
 export type Endpoints = typeof endpoints;
 export type EndpointName = keyof Endpoints;
+/** Those that only read. */
+export type ReadName = {
+  [N in EndpointName]: Endpoints[N]['method'] extends 'get' ? N : never;
+}[EndpointName];
 /** What the browser asks of the endpoint of this name. */
 export type Ask<N extends EndpointName> = AskOf<Endpoints[N]>;
 /** What the endpoint of this name answers. */

@@ -2,7 +2,7 @@ import { authenticate } from '@/access/authenticate';
 import { readParts, type RequestOf } from '@/contract/endpoint';
 import { endpoints, type Answer, type EndpointName, type Endpoints, type LeadOn } from '@/contract/endpoints';
 import { readInput } from '@/contract/fields';
-import { belowApi, findEndpoint } from '@/contract/findEndpoint';
+import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import { isOwnRequest } from '@/contract/ownPages';
 import { locales, type Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';

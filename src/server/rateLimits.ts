@@ -2,7 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { Counted, EndpointRow } from '@/contract/endpoint';
 import { endpoints } from '@/contract/endpoints';
-import { belowApi, findEndpoint } from '@/contract/findEndpoint';
+import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import { refuse } from './refuse';
 
 /** How many requests one address may make; a failing login counts, a good one does not. */

@@ -1,8 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import type { BoardView } from '@/contract/boardView';
-import type { HomeView } from '@/contract/homeView';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
@@ -23,9 +21,9 @@ const lookAgain = 2500;
 export function BoardChooser({ edition }: { edition: string | null }) {
   const router = useRouter();
   const locale = useLocale();
-  const home = useDesk<HomeView>('/home');
+  const home = useDesk('readHome', {});
   const code = edition ?? home.record?.current ?? null;
-  const { record, trouble, reload, replace } = useDesk<BoardView>(code === null ? null : `/board/${code}`);
+  const { record, trouble, reload, replace } = useDesk('readBoard', code === null ? null : { edition: code });
   const waits = record !== null && isWaiting(record.rows);
   useEffect(() => {
     if (!waits) return;

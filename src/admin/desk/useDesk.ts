@@ -1,8 +1,10 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
-import { callDesk, type Trouble } from './callDesk';
+import { addressOf } from '@/contract/endpointAddress';
+import type { Answer, Ask, ReadName } from '@/contract/endpoints';
+import { readDesk, type Trouble } from './callDesk';
 
-/** What a screen shows of a door: the last good record, and what went wrong since. */
+/** What a screen shows of an endpoint: the last good record, and what went wrong since. */
 export interface DeskRecord<T> {
   readonly record: T | null;
   readonly trouble: Trouble | null;
@@ -10,20 +12,21 @@ export interface DeskRecord<T> {
   readonly replace: (record: T) => void;
 }
 
-/** Reads a door when the screen opens and whenever it is told to; `path` null reads nothing. */
-export function useDesk<T>(path: string | null): DeskRecord<T> {
-  const [held, setHeld] = useState<{ path: string; record: T } | null>(null);
+/** Reads from an endpoint when the screen opens and whenever it is told to; `ask` null reads nothing. */
+export function useDesk<N extends ReadName>(name: N, ask: Ask<N> | null): DeskRecord<Answer<N>> {
+  const path = ask === null ? null : addressOf(name, ask).path;
+  const [held, setHeld] = useState<{ path: string; record: Answer<N> } | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
 
   const reload = useCallback(async () => {
     if (path === null) return;
-    const answer = await callDesk<T>(path);
+    const answer = await readDesk(name, path);
     setTrouble(answer.kind === 'ok' ? null : answer);
     if (answer.kind === 'ok') setHeld({ path, record: answer.body });
-  }, [path]);
+  }, [name, path]);
 
   const replace = useCallback(
-    (record: T) => {
+    (record: Answer<N>) => {
       if (path !== null) setHeld({ path, record });
     },
     [path],

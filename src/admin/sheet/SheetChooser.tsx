@@ -1,7 +1,5 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import type { SheetView } from '@/contract/sheetView';
-import type { HomeView } from '@/contract/homeView';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
 import { EditionPicker, ProvincePicker } from '../desk/Pickers';
@@ -23,9 +21,12 @@ interface SheetChooserProps {
 export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   const router = useRouter();
   const words = useWords(sheetWords);
-  const home = useDesk<HomeView>('/home');
+  const home = useDesk('readHome', {});
   const code = edition ?? home.record?.current ?? null;
-  const sheet = useDesk<SheetView>(code !== null && plate !== null ? `/sheets/${code}/${plate}` : null);
+  const sheet = useDesk(
+    'readSheet',
+    code !== null && plate !== null ? { edition: code, province: plate } : null,
+  );
   const trouble = home.trouble ?? sheet.trouble;
   const go = (to: { edition: string | null; plate: string | null }): void => {
     router.push(pathTo(sheetPath, to));

@@ -1,4 +1,4 @@
-import { endpoints, type EndpointName } from './endpoints';
+import { endpoints, type Ask, type EndpointName } from './endpoints';
 
 /** An endpoint that an address leads to, and the parts of the address as they were written. */
 export interface FoundEndpoint {
@@ -18,6 +18,20 @@ const known: readonly Known[] = Object.entries(endpoints).map(([name, { method, 
   method: method.toUpperCase(),
   segments: path.split('/'),
 }));
+
+/** The address of what is asked of an endpoint, with `/api` before it, and the fields that go into the body. */
+export function addressOf<N extends EndpointName>(
+  name: N,
+  ask: Ask<N>,
+): { readonly path: string; readonly fields: object } {
+  const fields: Record<string, unknown> = { ...ask };
+  const path = endpoints[name].path.replaceAll(/:(\w+)/g, (_, part: string) => {
+    const { [part]: word } = fields;
+    Reflect.deleteProperty(fields, part);
+    return encodeURIComponent(String(word));
+  });
+  return { path: `/api${path}`, fields };
+}
 
 /** The part of a path below `/api`, which may be written in any case; empty for a path elsewhere. */
 export function belowApi(path: string): string {
