@@ -11,7 +11,7 @@ const closed = (method: Endpoint['method'], path: string): Endpoint => ({ method
 export const closedEndpoints: readonly Endpoint[] = [closed('patch', '/'), closed('delete', '/')];
 
 /**
- * Closes Payload's own ways into an account and out of it. Ours are answered before a request gets here (docs/adr/0020); the
+ * Closes Payload's own ways into an account and out of it. Ours are answered before a request gets here (docs/adr/0020-desk-contract.md); the
  * first person is made on the machine itself (`npm run admin`), passwords are set by our own links (src/accounts), and
  * addresses are not confirmed by mail.
  */

@@ -3,7 +3,7 @@ import type { BoardView, ReleaseView } from './boardView';
 import { admins, everyone, ministryPeople, publishers, rolesFor } from './callers';
 import type { DeputiesView } from './deputiesView';
 import { act, answers, get, post, type AnswerOf, type AskOf } from './endpoint';
-import type { ForcesView } from './forcesView';
+import type { ForceAnswer, ForcesView, SkipAnswer } from './forcesView';
 import type { HomeView } from './homeView';
 import type { ImportBody, ImportList, ImportView } from './importView';
 import type { OpenedLetter, OutboxView } from './outboxView';
@@ -17,21 +17,10 @@ import type {
   TextMoved,
   TextStanding,
 } from './reviewView';
-import type { FigureAnswer, HistoryView, SheetAnswer, SheetView } from './sheetView';
-import type { OwnSecondFactor, SignInAnswer } from './signInAnswer';
+import type { HistoryView, SheetAnswer, SheetView } from './sheetView';
+import type { LeadOn, OwnSecondFactor, SignInAnswer } from './signInAnswer';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
-
-/** What an act on what was forced answers. */
-export interface ForceAnswer {
-  readonly publication: string | null;
-  readonly forces: ForcesView;
-}
-
-/** Where an endpoint that was opened by the address bar leads the browser. */
-export interface LeadOn {
-  readonly location: string;
-}
 
 const sheet = '/desk/sheets/:edition/:province';
 const review = '/desk/review/:edition/:province';
@@ -47,46 +36,41 @@ const files = { counted: 'files' } as const;
 const credentials = { counted: 'credentials' } as const;
 const provider = { counted: 'provider', leadsOn: true } as const;
 
+const sheetAnswer = answers<SheetAnswer>();
+const reviewAnswer = answers<ReviewAnswer>();
+const forceAnswer = answers<ForceAnswer>();
+const board = answers<BoardView>();
+const textMoved = answers<TextMoved>();
+const importView = answers<ImportView>();
+const deputies = answers<DeputiesView>();
+const signInAnswer = answers<SignInAnswer>();
+const done = answers<Done>();
+
 /** Every endpoint of ours. What is not in this table cannot be reached, and the tests want each row in their own list. */
 export const endpoints = {
   readHome: get('/desk/home', everyone, answers<HomeView>()),
   readHistory: get('/desk/figures/:figure/history', everyone, answers<HistoryView>()),
 
   readSheet: get(sheet, everyone, answers<SheetView>()),
-  saveFigures: post(
-    `${sheet}/save`,
-    rolesFor('figure', 'save'),
-    requests.figuresToSave,
-    answers<SheetAnswer>(),
-  ),
-  sendFigures: post(
-    `${sheet}/send`,
-    rolesFor('figure', 'send'),
-    requests.someFigures,
-    answers<SheetAnswer>(),
-  ),
-  recallFigures: post(
-    `${sheet}/recall`,
-    rolesFor('figure', 'recall'),
-    requests.someFigures,
-    answers<SheetAnswer>(),
-  ),
+  saveFigures: post(`${sheet}/save`, rolesFor('figure', 'save'), requests.figuresToSave, sheetAnswer),
+  sendFigures: post(`${sheet}/send`, rolesFor('figure', 'send'), requests.someFigures, sheetAnswer),
+  recallFigures: post(`${sheet}/recall`, rolesFor('figure', 'recall'), requests.someFigures, sheetAnswer),
   acceptFall: post(
     `${sheet}/accept-fall`,
     rolesFor('figure', 'accept_fall'),
     requests.someFigures,
-    answers<SheetAnswer>(),
+    sheetAnswer,
   ),
-  grantException: post(`${sheet}/exception`, publishers, requests.moreTime, answers<BoardView>()),
+  grantException: post(`${sheet}/exception`, publishers, requests.moreTime, board),
 
   readReviewList: get('/desk/review', reviewers, answers<ReviewList>()),
   readReviewSheet: get(review, figureReviewers, answers<ReviewSheet>()),
-  approveFigures: post(`${review}/approve`, figureReviewers, requests.someFigures, answers<ReviewAnswer>()),
+  approveFigures: post(`${review}/approve`, figureReviewers, requests.someFigures, reviewAnswer),
   returnFigures: post(
     `${review}/return`,
     rolesFor('figure', 'return'),
     requests.figuresWithReason,
-    answers<ReviewAnswer>(),
+    reviewAnswer,
   ),
 
   readForces: get(forces, ministryPeople, answers<ForcesView>()),
@@ -94,30 +78,15 @@ export const endpoints = {
     `${forces}/province`,
     rolesFor('force', 'skip_province'),
     requests.figuresWithReason,
-    answers<{ readonly results: readonly FigureAnswer[]; readonly forces: ForcesView }>(),
+    answers<SkipAnswer>(),
   ),
-  passCheck: post(
-    `${forces}/check`,
-    rolesFor('force', 'pass_check'),
-    requests.checkToPass,
-    answers<ForceAnswer>(),
-  ),
-  confirmForce: post(
-    `${forces}/:number/confirm`,
-    rolesFor('force', 'confirm'),
-    requests.seen,
-    answers<ForceAnswer>(),
-  ),
-  refuseForce: post(
-    `${forces}/:number/refuse`,
-    rolesFor('force', 'refuse'),
-    requests.refusal,
-    answers<ForceAnswer>(),
-  ),
+  passCheck: post(`${forces}/check`, rolesFor('force', 'pass_check'), requests.checkToPass, forceAnswer),
+  confirmForce: post(`${forces}/:number/confirm`, rolesFor('force', 'confirm'), requests.seen, forceAnswer),
+  refuseForce: post(`${forces}/:number/refuse`, rolesFor('force', 'refuse'), requests.refusal, forceAnswer),
 
-  readBoard: get('/desk/board/:edition', ministryPeople, answers<BoardView>()),
-  openEdition: post(`${edition}/open`, publishers, requests.seen, answers<BoardView>()),
-  closeEdition: post(`${edition}/close`, publishers, requests.seen, answers<BoardView>()),
+  readBoard: get('/desk/board/:edition', ministryPeople, board),
+  openEdition: post(`${edition}/open`, publishers, requests.seen, board),
+  closeEdition: post(`${edition}/close`, publishers, requests.seen, board),
   readAdoptable: get(`${edition}/texts`, publishers, answers<AdoptView>()),
   readAdoption: post(`${edition}/adopt-preview`, publishers, requests.adoption, answers<AdoptPreview>()),
   adoptTexts: post(`${edition}/adopt`, publishers, requests.adoption, answers<AdoptView>()),
@@ -143,13 +112,13 @@ export const endpoints = {
 
   readReviewTexts: get('/desk/texts/review', rolesFor('text', 'approve'), answers<ReviewTexts>()),
   readTextStanding: get(one, ministryPeople, answers<TextStanding>()),
-  sendText: post(`${one}/send`, rolesFor('text', 'send'), requests.seen, answers<TextMoved>()),
-  recallText: post(`${one}/recall`, rolesFor('text', 'recall'), requests.seen, answers<TextMoved>()),
-  approveText: post(`${one}/approve`, rolesFor('text', 'approve'), requests.seen, answers<TextMoved>()),
-  returnText: post(`${one}/return`, rolesFor('text', 'return'), requests.textReturn, answers<TextMoved>()),
+  sendText: post(`${one}/send`, rolesFor('text', 'send'), requests.seen, textMoved),
+  recallText: post(`${one}/recall`, rolesFor('text', 'recall'), requests.seen, textMoved),
+  approveText: post(`${one}/approve`, rolesFor('text', 'approve'), requests.seen, textMoved),
+  returnText: post(`${one}/return`, rolesFor('text', 'return'), requests.textReturn, textMoved),
 
   readImports: get('/desk/imports', ministryPeople, answers<ImportList>()),
-  readImport: get('/desk/imports/:id', ministryPeople, answers<ImportView>()),
+  readImport: get('/desk/imports/:id', ministryPeople, importView),
   readTemplate: get(
     '/desk/imports/template/:edition',
     importers,
@@ -173,55 +142,49 @@ export const endpoints = {
     '/desk/imports/:id/withdraw',
     rolesFor('import', 'recall'),
     requests.seenImport,
-    answers<ImportView>(),
+    importView,
     files,
   ),
   approveImport: post(
     '/desk/imports/:id/approve',
     rolesFor('import', 'approve'),
     requests.seenImport,
-    answers<ImportView>(),
+    importView,
     files,
   ),
   returnImport: post(
     '/desk/imports/:id/return',
     rolesFor('import', 'return'),
     requests.importReturn,
-    answers<ImportView>(),
+    importView,
     files,
   ),
 
   // Who may name or end which deputy is the act's decision.
-  readDeputies: get('/desk/deputies', everyone, answers<DeputiesView>()),
-  nameDeputy: post('/desk/deputies', everyone, requests.deputyNaming, answers<DeputiesView>()),
-  endDeputy: act('/desk/deputies/:deputy/end', everyone, answers<DeputiesView>()),
+  readDeputies: get('/desk/deputies', everyone, deputies),
+  nameDeputy: post('/desk/deputies', everyone, requests.deputyNaming, deputies),
+  endDeputy: act('/desk/deputies/:deputy/end', everyone, deputies),
 
   readOutbox: get('/desk/outbox', admins, answers<OutboxView>()),
   openLetter: get('/desk/outbox/:letter', admins, answers<OpenedLetter>()),
-  retryMail: post('/desk/outbox/retry', admins, requests.mailRetry, answers<Done>()),
+  retryMail: post('/desk/outbox/retry', admins, requests.mailRetry, done),
 
   readPeople: get('/desk/people', admins, answers<PeopleView>()),
   readPerson: get(person, admins, answers<PersonView>()),
   invitePerson: post('/desk/people', admins, requests.personFields, answers<{ readonly person: string }>()),
-  changePerson: post(`${person}/change`, admins, requests.personChange, answers<Done>()),
-  inviteAgain: post(`${person}/invite`, admins, requests.seen, answers<Done>()),
-  switchOff: post(`${person}/switch-off`, admins, requests.seen, answers<Done>()),
-  switchOn: post(`${person}/switch-on`, admins, requests.seen, answers<Done>()),
-  endSessions: act(`${person}/end-sessions`, admins, answers<Done>()),
-  resetSecondFactor: act(`${person}/reset-second-factor`, admins, answers<Done>()),
-  unlock: post('/users/unlock', admins, requests.address, answers<Done>(), credentials),
+  changePerson: post(`${person}/change`, admins, requests.personChange, done),
+  inviteAgain: post(`${person}/invite`, admins, requests.seen, done),
+  switchOff: post(`${person}/switch-off`, admins, requests.seen, done),
+  switchOn: post(`${person}/switch-on`, admins, requests.seen, done),
+  endSessions: act(`${person}/end-sessions`, admins, done),
+  resetSecondFactor: act(`${person}/reset-second-factor`, admins, done),
+  unlock: post('/users/unlock', admins, requests.address, done, credentials),
 
   readOwnAccount: get('/desk/account', everyone, answers<AccountView>()),
-  setOwnLanguage: post('/desk/account/language', everyone, requests.ownLanguage, answers<Done>()),
-  changeOwnPassword: post(
-    '/desk/account/password',
-    everyone,
-    requests.passwordChange,
-    answers<Done>(),
-    credentials,
-  ),
-  endOwnSession: post('/desk/account/end-session', everyone, requests.sessionToEnd, answers<Done>()),
-  endOtherSessions: act('/desk/account/end-other-sessions', everyone, answers<Done>()),
+  setOwnLanguage: post('/desk/account/language', everyone, requests.ownLanguage, done),
+  changeOwnPassword: post('/desk/account/password', everyone, requests.passwordChange, done, credentials),
+  endOwnSession: post('/desk/account/end-session', everyone, requests.sessionToEnd, done),
+  endOtherSessions: act('/desk/account/end-other-sessions', everyone, done),
   readSecondFactor: get('/desk/second-factor', everyone, answers<OwnSecondFactor>()),
   renewRecoveryCodes: post(
     '/desk/second-factor/recovery-codes',
@@ -231,12 +194,12 @@ export const endpoints = {
     credentials,
   ),
 
-  logIn: post('/users/login', 'anyone', requests.login, answers<SignInAnswer>(), credentials),
-  readSecondStep: get('/users/second-step', 'anyone', answers<SignInAnswer>()),
-  giveCode: post('/users/second-step', 'anyone', requests.oneCode, answers<SignInAnswer>(), credentials),
+  logIn: post('/users/login', 'anyone', requests.login, signInAnswer, credentials),
+  readSecondStep: get('/users/second-step', 'anyone', signInAnswer),
+  giveCode: post('/users/second-step', 'anyone', requests.oneCode, signInAnswer, credentials),
   logOut: act('/users/logout', 'anyone', answers<{ readonly next: string }>()),
-  askReset: post('/users/forgot-password', 'anyone', requests.address, answers<Done>(), { counted: 'mails' }),
-  setPassword: post('/desk/set-password', 'anyone', requests.passwordByLink, answers<Done>(), credentials),
+  askReset: post('/users/forgot-password', 'anyone', requests.addressToTry, done, { counted: 'mails' }),
+  setPassword: post('/desk/set-password', 'anyone', requests.passwordByLink, done, credentials),
   goToProvider: get('/users/provider', 'anyone', answers<LeadOn>(), provider),
   returnFromProvider: get('/users/provider/callback', 'anyone', answers<LeadOn>(), provider),
 };

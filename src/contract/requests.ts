@@ -169,3 +169,6 @@ export const passwordByLink = v.object({
 export const login = v.object({ email: text(longest.credential), password: text(longest.credential) });
 export const oneCode = v.object({ code });
 export const address = v.object({ email: text(320) });
+
+/** An address to send a link to. Whatever is sent is taken, so that the answer is the same for everybody. */
+export const addressToTry = v.fallback(address, { email: '' });

@@ -1,9 +1,10 @@
 import { authenticate } from '@/access/authenticate';
 import { readParts, type RequestOf } from '@/contract/endpoint';
-import { endpoints, type Answer, type EndpointName, type Endpoints, type LeadOn } from '@/contract/endpoints';
+import { endpoints, type Answer, type EndpointName, type Endpoints } from '@/contract/endpoints';
 import { readInput } from '@/contract/fields';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import { isOwnRequest } from '@/contract/ownPages';
+import type { LeadOn } from '@/contract/signInAnswer';
 import { locales, type Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
 import { ok, refusedFor, type Result } from '@/domain/result';

@@ -1,5 +1,4 @@
-import type { ForceAnswer } from '@/contract/endpoints';
-import type { ForcesView } from '@/contract/forcesView';
+import type { ForceAnswer, ForcesView } from '@/contract/forcesView';
 import { afterwards, found, ok, type Result } from '@/domain/result';
 import { confirmForce } from '@/workflow/forces/confirmForce';
 import type { ForceDone } from '@/workflow/forces/forceRequest';

@@ -2,8 +2,7 @@ import { generateExpiredPayloadCookie } from 'payload/shared';
 import { endOwnSessions } from '@/accounts/endSessions';
 import { setPassword } from '@/accounts/setPassword';
 import { takeReset } from '@/accounts/takeReset';
-import type { LeadOn } from '@/contract/endpoints';
-import type { SignInAnswer } from '@/contract/signInAnswer';
+import type { LeadOn, SignInAnswer } from '@/contract/signInAnswer';
 import type { Problem } from '@/domain/problem';
 import { afterwards, done, ok, refusedFor, type Result } from '@/domain/result';
 import { noVisitCookie, visitIn } from '@/signIn/provider/begunVisit';
@@ -37,7 +36,7 @@ export const signInHandlers: Handlers<
   giveCode: (context, { code }) => stepOf(context, giveCode(context, code)),
   logOut,
   askReset: async ({ payload }, { email }) => {
-    await takeReset(payload, email);
+    if (email !== '') await takeReset(payload, email);
     return done;
   },
   setPassword: (context, request) =>

@@ -166,7 +166,7 @@ describe('an invitation', () => {
     const { revision } = await see(moved.id);
     const { id: person, ...same } = moved;
     const email = `yeni-${moved.email}`;
-    expect(await changePerson(acting(), { ...same, person, revision, email })).toEqual({ issues: [] });
+    expect(problemsOf(await changePerson(acting(), { ...same, person, revision, email }))).toEqual([]);
     expect(problemsOf(await useLink(link, password))).toEqual(['link_dead']);
     expect((await see(person)).state).toBe('expired');
 

@@ -139,7 +139,7 @@ describe('skipping the province stage', () => {
     expect(problemsOf(await confirm(people.publisher, place))).toEqual(['four_eyes']);
     expect(await publicationsOf(place)).toEqual([]);
     const answer = await confirm(secondPublisher, place);
-    expect(answer).toEqual({ issues: [], publication: `${place.edition}:76:1` });
+    expect(answer).toEqual({ ok: true, value: { publication: `${place.edition}:76:1` } });
     expect(await forceInRelease(installation.payload, place.edition, 1)).toMatchObject({
       kind: 'skip_province',
       forced: 'publisher',
@@ -152,7 +152,7 @@ describe('skipping the province stage', () => {
     const place = await freshSheet();
     await enterAndSend(place);
     await skip(place);
-    expect(await confirm(secondPublisher, place)).toEqual({ issues: [], publication: null });
+    expect(await confirm(secondPublisher, place)).toEqual({ ok: true, value: { publication: null } });
     expect((await approveAll(people.reviewer, place)).publication).toBe(`${place.edition}:76:1`);
   });
 
@@ -246,7 +246,7 @@ describe('letting a failing check pass', () => {
     expect(told(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
     expect(problemsOf(await pass(people.reviewer, place))).toEqual(['role_missing']);
     expect(problemsOf(await pass(people.publisher, place, ''))).toEqual(['reason_required']);
-    expect(await pass(people.publisher, place)).toEqual({ issues: [], publication: null });
+    expect(await pass(people.publisher, place)).toEqual({ ok: true, value: { publication: null } });
     expect(problemsOf(await pass(people.publisher, place))).toEqual(['already_forced']);
     expect(told(await send(place))).toMatchObject({ cocuk: 'done', 'kiz-cocuk': 'done' });
     await approveAll(people.approver, place);

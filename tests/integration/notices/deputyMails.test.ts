@@ -10,6 +10,7 @@ import { nameDeputy } from '@/workflow/deputies/nameDeputy';
 import { makePerson, type MadePerson } from '../../factories/people';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { problemsOf } from '../../support/results';
 
 const day = 24 * 60 * 60 * 1000;
 const dayFrom = (days: number): string => istanbulDate(new Date(Date.now() + days * day));
@@ -156,7 +157,7 @@ it('tells each of a lost role in one mail: its holder of the account, the deputy
   const revision = await inTransaction(payload, (req) => revisionOfPerson(req, id));
   const { email } = principal;
   const wish = { name, email, roles: ['ministry_editor'], province: null, language: 'tr' } as const;
-  expect(await changePerson(as(admin), { person: id, revision, ...wish })).toMatchObject({ issues: [] });
+  expect(problemsOf(await changePerson(as(admin), { person: id, revision, ...wish }))).toEqual([]);
   const mails = await told();
   expect([...mails.keys()].sort()).toEqual([principal.email, deputy.email].sort());
   expect(mails.get(principal.email)?.subject).toBe('Kitapçık: yetkileriniz değişti');

@@ -114,7 +114,7 @@ describe('taking a later text into an open edition', () => {
       ],
     });
     const before = await latest(edition);
-    expect(await adoptTexts(people.publisher, wish)).toEqual({ issues: [] });
+    expect(problemsOf(await adoptTexts(people.publisher, wish))).toEqual([]);
     expect(await latest(edition)).toEqual(before);
     expect((await offered(edition)).texts).toEqual([]);
     const board = () => readBoard(people.publisher, edition);
@@ -289,7 +289,7 @@ describe('taking a later text into an open edition', () => {
     await write({ left: [...check.left, { coefficient: 1, metric: 'gonullu' }] });
     const wish = await offered(edition);
     const texts = wish.texts.filter(({ collection }) => collection === 'checks');
-    expect(await adoptTexts(people.publisher, { ...wish, edition, texts })).toEqual({ issues: [] });
+    expect(problemsOf(await adoptTexts(people.publisher, { ...wish, edition, texts }))).toEqual([]);
     expect((await sheet()).forces).toMatchObject([
       { ended: { how: 'void', by: people.publisher.person.id } },
     ]);
