@@ -139,9 +139,9 @@ describe('taking a later text into an open edition', () => {
     const [edition, other] = [freshCode(), freshCode()];
     for (const code of [edition, other]) await makeEdition(installation.payload, people, { code });
     await approveService(' hane ziyaret edilmiştir.');
-    expect(await adoptTexts(people.publisher, { edition, ...(await offered(edition)) })).toEqual({
-      issues: [],
-    });
+    expect(problemsOf(await adoptTexts(people.publisher, { edition, ...(await offered(edition)) }))).toEqual(
+      [],
+    );
     for (const code of [edition, other])
       await enterAndApprove(people, { edition: code, province: '76' }, soundValues);
     const printed = async (code: string) =>
@@ -271,9 +271,7 @@ describe('taking a later text into an open edition', () => {
       });
     await pass();
     const { revision } = await sheet();
-    expect(await confirmForce(people.reviewer, { ...place, number: 1, revision })).toMatchObject({
-      issues: [],
-    });
+    expect(problemsOf(await confirmForce(people.reviewer, { ...place, number: 1, revision }))).toEqual([]);
     const write = async (changes: Partial<typeof check>): Promise<void> => {
       const stored = await payload.findByID({ collection: 'checks', id: check.key, overrideAccess: true });
       await payload.update({

@@ -97,7 +97,7 @@ describe('the train', () => {
         { value: { kind: 'not_reported' } },
       ],
     });
-    expect(await leave(edition)).toMatchObject({
+    expect(valueOf(await leave(edition))).toMatchObject({
       results: [
         { plate: '06', publication: null, issues: [{ problem: 'nothing_to_print' }] },
         { plate: '76', issues: [] },
@@ -241,7 +241,7 @@ describe('the train', () => {
       collection: 'renders',
       data: { id: `${edition}:06:1:1`, publication: 'x', edition: 'x', province: '06', attempt: 1, at: '-' },
     });
-    expect(await leave(edition)).toMatchObject({
+    expect(valueOf(await leave(edition))).toMatchObject({
       results: [
         { plate: '06', publication: null, issues: [{ problem: 'unexpected' }] },
         { plate: '76', publication: null, issues: [{ problem: 'carried_check_failed' }] },
@@ -276,7 +276,7 @@ describe('the train', () => {
       'edition_not_train',
     ]);
     const stale = { ...wish, provinces: [{ province: '76', revision: 7 }] };
-    expect(await releaseTrain(people.publisher, stale)).toMatchObject({
+    expect(valueOf(await releaseTrain(people.publisher, stale))).toMatchObject({
       results: [{ issues: [{ problem: 'stale' }] }],
     });
   });
