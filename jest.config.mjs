@@ -3,7 +3,7 @@ export default {
   testEnvironment: 'node',
   // As scripts/start/nodeArguments.mjs: the packages of Lexical as plain files, without an await at their top level.
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
-  globalSetup: '<rootDir>/tests/support/keptDatabases.mjs',
+  globalSetup: '<rootDir>/tests/support/databaseCache.mjs',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

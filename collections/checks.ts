@@ -36,7 +36,6 @@ export const checks: CollectionConfig = textCollection({
   slug: 'checks',
   title: 'id',
   columns: ['id', 'message.tr', 'severity', 'state'],
-  approvedType: "import('./domain/checks/check').Check",
   fields: [
     sideField('left'),
     {

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { deputableRoles } from '@/domain/deputies/deputableRoles';
+import { deputableRoles } from '@/domain/permissions/role';
 import { keyOf, requiredText, text } from './fields/plainField';
 import { record } from './record';
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig, DateField, FieldAccess, SelectField } from 'payload';
 import { editionStates } from '@/domain/workflow/editionState';
-import { jsonField } from './fields/jsonField';
+import { jsonField, storedField } from './fields/jsonField';
 import { counter } from './fields/plainField';
 import { keepEditionDates } from './history/keepEditionDates';
 import { recordChanges } from './history/recordChanges';
@@ -54,7 +54,7 @@ export const editions: CollectionConfig = {
       recordChanges({
         action: 'change_dates',
         fields: ['asOf', 'entryOpens', 'entryDue', 'entryCloses'],
-        place: (id) => ({ scope: `edition:${id}`, edition: id, province: null }),
+        place: (id) => ({ scope: { kind: 'edition', id }, edition: id, province: null }),
       }),
     ],
   },
@@ -119,7 +119,7 @@ export const editions: CollectionConfig = {
     { ...counter('revision'), access: byActions, admin: { hidden: true } },
     { name: 'sample', type: 'checkbox', defaultValue: false, access: byActions, admin: { hidden: true } },
     {
-      ...jsonField({ name: 'pins', type: "import('./domain/booklet/editionPins').EditionPins" }),
+      ...storedField('pins', 'pins'),
       access: byActions,
       admin: { hidden: true },
     },

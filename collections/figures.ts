@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { valueKinds } from '@/domain/figures/figureValue';
 import { stages, states } from '@/domain/workflow/state';
-import { jsonField } from './fields/jsonField';
+import { jsonField, storedField } from './fields/jsonField';
 import { counter, keyOf, requiredText, text } from './fields/plainField';
 import { reviewFields } from './fields/reviewFields';
 import { record } from './record';
@@ -27,8 +27,8 @@ export const figures: CollectionConfig = record(
     text('returnReason'),
     text('returnedBy'),
     jsonField({ name: 'fallAccepted', type: "import('./domain/workflow/figureRecord').FallAcceptance" }),
-    jsonField({ name: 'approved', type: "import('./domain/workflow/figureRecord').FigureCopy" }),
-    jsonField({ name: 'published', type: "import('./domain/workflow/figureRecord').PublishedCopy" }),
+    storedField('approved', 'figureCopy'),
+    storedField('published', 'publishedCopy'),
     text('recorded'),
     requiredText('changedBy'),
     requiredText('changedAt'),

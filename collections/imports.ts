@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { stages, states } from '@/domain/workflow/state';
-import { jsonField } from './fields/jsonField';
+import { storedField } from './fields/jsonField';
 import { counter, keyOf, requiredText, text } from './fields/plainField';
 import { reviewFields } from './fields/reviewFields';
 import { record } from './record';
@@ -22,16 +22,8 @@ export const imports: CollectionConfig = record(
     requiredText('fileName'),
     requiredText('fileHash'),
     requiredText('contentHash'),
-    jsonField({
-      name: 'content',
-      type: "import('./domain/imports/importContent').ImportContent",
-      required: true,
-    }),
-    jsonField({
-      name: 'findings',
-      type: "import('./domain/imports/importFindings').ImportFindings",
-      required: true,
-    }),
+    storedField('content', 'importContent', { required: true }),
+    storedField('findings', 'importFindings', { required: true }),
     requiredText('importedBy'),
     requiredText('importedAt'),
     text('decidedBy'),

@@ -20,6 +20,7 @@ export const mails: CollectionConfig = record('mails', [
   counter('attempts'),
   text('leaseOwner'),
   text('leaseExpires'),
+  text('waitsUntil'),
   jsonField({
     name: 'sent',
     type: 'readonly { person: string; at: string }[]',

@@ -9,7 +9,6 @@ export const metrics: CollectionConfig = textCollection({
   slug: 'metrics',
   title: 'id',
   columns: ['id', 'label.tr', 'section', 'state'],
-  approvedType: "import('./domain/figures/metric').Metric",
   fields: [
     { name: 'order', type: 'number', required: true, min: 1, label: fieldLabel('order') },
     bilingualField('label', fieldLabel('label')),

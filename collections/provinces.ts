@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess } from 'payload';
+import type { CollectionConfig, FieldAccess, JSONField, RelationshipField } from 'payload';
 import { recordKeyField } from './fields/keyField';
 import { jsonField } from './fields/jsonField';
 import { recordChanges } from './history/recordChanges';
@@ -7,6 +7,26 @@ import { fieldLabel, labelIn } from './words';
 
 const never: FieldAccess = () => false;
 const fixed = { create: never, update: never };
+
+/** What a province's record says that may change; each change stands in the timeline. */
+const settings: readonly (RelationshipField | JSONField)[] = [
+  {
+    name: 'absentServices',
+    type: 'relationship',
+    relationTo: 'services',
+    hasMany: true,
+    label: fieldLabel('absentServices'),
+    admin: { description: labelIn('hints', 'absentServices') },
+  },
+  {
+    ...jsonField({
+      name: 'suffixOverrides',
+      type: "Partial<Record<import('./domain/turkish/suffix').Suffix, string>>",
+    }),
+    // Payload's editor of JSON comes from another site, which our pages load nothing from: it stays an empty box.
+    admin: { hidden: true },
+  },
+];
 
 /** One of the 81. What identifies a province is fixed; what it offers may change. */
 export const provinces: CollectionConfig = {
@@ -22,8 +42,8 @@ export const provinces: CollectionConfig = {
     afterChange: [
       recordChanges({
         action: 'change_province',
-        fields: ['absentServices', 'suffixOverrides'],
-        place: (id) => ({ scope: `province:${id}`, edition: null, province: id }),
+        fields: settings.map(({ name }) => name),
+        place: (id) => ({ scope: { kind: 'province', id }, edition: null, province: id }),
       }),
     ],
   },
@@ -48,21 +68,6 @@ export const provinces: CollectionConfig = {
       access: fixed,
       label: fieldLabel('searchKey'),
     },
-    {
-      name: 'absentServices',
-      type: 'relationship',
-      relationTo: 'services',
-      hasMany: true,
-      label: fieldLabel('absentServices'),
-      admin: { description: labelIn('hints', 'absentServices') },
-    },
-    {
-      ...jsonField({
-        name: 'suffixOverrides',
-        type: "Partial<Record<import('./domain/turkish/suffix').Suffix, string>>",
-      }),
-      // Payload's editor of JSON comes from another site, which our pages load nothing from: it stays an empty box.
-      admin: { hidden: true },
-    },
+    ...settings,
   ],
 };

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { publicationKinds } from '@/domain/booklet/snapshot';
-import { jsonField } from './fields/jsonField';
+import { jsonField, storedField } from './fields/jsonField';
 import { counter, keyOf, requiredText, text } from './fields/plainField';
 import { startRender } from './publishing/startRender';
 import { record } from './record';
@@ -16,8 +16,8 @@ export const publications: CollectionConfig = record(
     { name: 'train', type: 'text', index: true },
     { name: 'kind', type: 'select', required: true, options: [...publicationKinds] },
     text('reason'),
-    jsonField({ name: 'erratum', type: "import('./domain/publication/erratum').Erratum" }),
-    jsonField({ name: 'snapshot', type: "import('./domain/booklet/snapshot').Snapshot", required: true }),
+    jsonField({ name: 'erratum', type: "import('./domain/booklet/erratum').Erratum" }),
+    storedField('snapshot', 'snapshot', { required: true }),
     requiredText('contentHash'),
     text('by'),
     text('byName'),

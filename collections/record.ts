@@ -1,11 +1,11 @@
 import type { CollectionConfig, Field } from 'payload';
-import type { Subject } from '@/domain/permissions/subject';
+import type { Resource } from '@/domain/permissions/resource';
 import { recordKeyField } from './fields/keyField';
 import { sealed } from './sealed';
 
 /** A collection that our services alone write, and that has screens of its own. */
 export function record(
-  slug: Subject,
+  slug: Resource,
   fields: Field[],
   more: Partial<CollectionConfig> = {},
 ): CollectionConfig {

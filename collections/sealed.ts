@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { can } from '@/access/can';
-import type { Subject } from '@/domain/permissions/subject';
+import type { Resource } from '@/domain/permissions/resource';
 import { closedEndpoints } from './closedEndpoints';
 import { collectionLabels } from './words';
 
@@ -13,7 +13,7 @@ type Sealed = Pick<
  * What every collection has: its row of the permission table on each verb, and no door that changes many documents
  * at once or copies one. Document locks are off, because a stale revision is refused anyway.
  */
-export function sealed(subject: Subject): Sealed {
+export function sealed(subject: Resource): Sealed {
   return {
     labels: collectionLabels(subject),
     access: {

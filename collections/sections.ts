@@ -17,7 +17,6 @@ export const sections: CollectionConfig = textCollection({
   slug: 'sections',
   title: 'name',
   columns: ['name', 'number', 'state'],
-  approvedType: "import('./domain/booklet/text').Section | import('./domain/booklet/text').FrontMatter",
   fields: [
     { name: 'name', type: 'text', required: true, label: fieldLabel('name') },
     { name: 'number', type: 'number', min: 1, label: fieldLabel('number'), admin: { condition: inSection } },

@@ -11,7 +11,6 @@ export const services: CollectionConfig = textCollection({
   slug: 'services',
   title: 'name',
   columns: ['name', 'state', 'metricsUsed'],
-  approvedType: "import('./domain/booklet/text').Service",
   fields: [
     { name: 'name', type: 'text', required: true, label: fieldLabel('name') },
     {

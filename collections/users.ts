@@ -101,7 +101,7 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
         recordChanges({
           action: 'grant',
           fields: ['roles', 'province', 'active'],
-          place: (id) => ({ scope: `user:${id}`, edition: null, province: null }),
+          place: (id) => ({ scope: { kind: 'user', id }, edition: null, province: null }),
         }),
       ],
     },

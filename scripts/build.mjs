@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { explained } from './start/explained.mjs';
-import { Told, step } from './start/progress.mjs';
+import { StartFailed, step } from './start/progress.mjs';
 import { root } from './start/root.mjs';
-import { isFresh, note, stampOf } from './start/stamps.mjs';
+import { isFresh, note, sourceStamp } from './start/stamps.mjs';
 import { say } from './start/words.mjs';
 
 /** Everything that Node runs, by its name in `dist/`. */
@@ -28,7 +28,7 @@ const sources = ['src', 'collections', 'package-lock.json', 'tsconfig.json'];
 /** Builds what is older than its sources: the press, the processes and commands, and the screens. */
 export async function build({ screens = true } = {}) {
   process.chdir(root);
-  const programs = stampOf([...sources, 'scripts']);
+  const programs = sourceStamp([...sources, 'scripts']);
   if (!isFresh('programs', programs) || !existsSync('dist/web.mjs')) {
     await step(say.bundling, async () => {
       run('press', ['scripts/tools/bundlePress.mjs']);
@@ -37,7 +37,7 @@ export async function build({ screens = true } = {}) {
     note('programs', programs);
   }
   if (!screens) return;
-  const desk = stampOf([...sources, 'next.config.mjs']);
+  const desk = sourceStamp([...sources, 'next.config.mjs']);
   if (!isFresh('screens', desk) || !existsSync('.next/BUILD_ID')) {
     await step(say.building, async () => buildScreens());
     note('screens', desk);
@@ -92,7 +92,7 @@ function run(name, args, env = {}) {
   writeFileSync(log, `${done.stdout}\n${done.stderr}`);
   if (done.status === 0) return;
   process.stderr.write(`\n${`${done.stdout}\n${done.stderr}`.trim().split('\n').slice(-25).join('\n')}\n`);
-  throw new Told(say.buildFailed(log));
+  throw new StartFailed(say.buildFailed(log));
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

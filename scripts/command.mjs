@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { nodeArguments } from './start/nodeArguments.mjs';
-import { Told } from './start/progress.mjs';
+import { StartFailed } from './start/progress.mjs';
 import { root } from './start/root.mjs';
 
-/** Runs one of the commands in `dist/`, built when it is older than its sources: `npm run passwords` and its kin. */
+/** Runs a command in `dist/`, built when it is older than its sources: `npm run passwords` and its kin. */
 const [name = '', ...args] = process.argv.slice(2);
 try {
   await build({ screens: false });
@@ -16,6 +16,6 @@ try {
   });
   process.exitCode = done.status ?? 1;
 } catch (error) {
-  console.error(error instanceof Told ? error.message : error);
+  console.error(error instanceof StartFailed ? error.message : error);
   process.exitCode = 1;
 }

@@ -3,7 +3,7 @@ import { checkPort } from './start/checkPort.mjs';
 import { explained } from './start/explained.mjs';
 import { installIfNeeded } from './start/install.mjs';
 
-/** `npm start`: from a fresh clone to a running system, needing Node, npm and its registry, and nothing else. */
+/** `npm start`: from a fresh clone to a running system, with Node, npm and its registry, and nothing else. */
 try {
   checkNode();
   await checkPort();

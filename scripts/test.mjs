@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { checkNode } from './start/checkNode.mjs';
 import { installIfNeeded } from './start/install.mjs';
-import { Told } from './start/progress.mjs';
+import { StartFailed } from './start/progress.mjs';
 import { root } from './start/root.mjs';
 import { say } from './start/words.mjs';
 
 /**
- * `npm test`: installs and builds what is missing, then runs all tests, or those that the arguments name. They run on
- * SQLite and a folder; where MONGODB_URI names a replica set, those of the database run a second time there, and where
- * S3_TEST_URL names a bucket, those of the storage. `--database=sqlite`, `--database=mongodb` or `--storage=s3` does one
- * of the three.
+ * `npm test`: installs and builds what is missing, then runs all tests, or those that the arguments name.
+ * They run on SQLite and a folder; where MONGODB_URI names a replica set, those of the database run a second
+ * time there, and where S3_TEST_URL names a bucket, those of the storage. `--database=sqlite`,
+ * `--database=mongodb` or `--storage=s3` does one of the three.
  */
 const [database] = process.argv.filter((arg) => arg.startsWith('--database=')).map((arg) => arg.slice(11));
 const onlyStorage = process.argv.includes('--storage=s3');
@@ -45,7 +45,7 @@ try {
   if (paths.length === 0 && database === undefined && !onlyStorage) console.log(`\n${say.countsLeftOut}`);
   process.exitCode = Math.max(...codes);
 } catch (error) {
-  console.error(error instanceof Told ? `\n${error.message}` : error);
+  console.error(error instanceof StartFailed ? `\n${error.message}` : error);
   process.exitCode = 1;
 }
 

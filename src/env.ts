@@ -6,10 +6,10 @@ import { readOperations, type Operations } from './env/readOperations';
 import { readPort } from './env/readPort';
 import { readProvider, type Provider } from './env/readProvider';
 import { readS3Url, type S3Settings, type S3UrlProblem } from './env/readS3Url';
-import { set, type Refuse, type Source, type Words } from './env/setting';
+import { set, type Refuse, type SettingSource, type Words } from './env/setting';
 import { envMessages } from './messages/operator/env';
 
-/** Where files are kept: a folder of this machine, or a bucket. */
+/** The place of the files: a folder of this machine, or a bucket. */
 export type StorageSettings = { readonly kind: 'folder'; readonly folder: string } | S3Settings;
 
 /** Where each kind of database is: a file of SQLite, the URL of a MongoDB replica set. */
@@ -24,7 +24,7 @@ export type DatabaseSettings<K extends DatabaseKind = DatabaseKind> = {
   [Kind in K]: { readonly kind: Kind } & DatabasePlaces[Kind];
 }[K];
 
-/** What the program runs on. Everything has a default, so that `npm start` needs no setting. */
+/** The settings of the program. Each has a default, so that `npm start` needs none. */
 export interface Env extends Operations {
   /** A public host or a set DATABASE_URL: no default may stand in for a setting then. */
   readonly production: boolean;
@@ -51,7 +51,7 @@ export interface Env extends Operations {
 const shortestSecret = 32;
 const loopback = ['127.0.0.1', '::1', 'localhost'];
 
-/** Thrown by `readEnv`: its message is the readable list of everything that is wrong, Turkish then English. */
+/** Thrown by `readEnv`; its message lists everything that is wrong, Turkish then English. */
 export class EnvRefused extends Error {
   override readonly name = 'EnvRefused';
   readonly problems: readonly string[];
@@ -63,10 +63,10 @@ export class EnvRefused extends Error {
 }
 
 /**
- * Reads all settings at once; throws `EnvRefused` with every problem found. Makes the data folder and, outside
- * production, the secret (kept there with mode 0600) when they are not there yet.
+ * Reads all settings at once; throws `EnvRefused` with every problem found. Makes the data folder and,
+ * outside production, the secret (kept there with mode 0600) when they are not there yet.
  */
-export function readEnv(source: Source = process.env): Env {
+export function readEnv(source: SettingSource = process.env): Env {
   const problems: ((words: Words) => string)[] = [];
   const refuse: Refuse = (say) => problems.push(say);
   if (set(source, 'PAYLOAD_DROP_DATABASE')) refuse((words) => words.dropDatabase);
@@ -96,7 +96,7 @@ export function readEnv(source: Source = process.env): Env {
   return env;
 }
 
-function readDataDir(source: Source, refuse: Refuse): string {
+function readDataDir(source: SettingSource, refuse: Refuse): string {
   // A setting, so Next must not follow it into the bundle's file list.
   const folder = resolve(/* turbopackIgnore: true */ set(source, 'DATA_DIR') ?? 'data');
   try {
@@ -108,7 +108,7 @@ function readDataDir(source: Source, refuse: Refuse): string {
   return folder;
 }
 
-function readPublicUrl(source: Source, production: boolean, refuse: Refuse): string | null {
+function readPublicUrl(source: SettingSource, production: boolean, refuse: Refuse): string | null {
   const written = set(source, 'PUBLIC_URL');
   if (written === null) {
     if (production) refuse((words) => words.publicUrlMissing);
@@ -123,7 +123,11 @@ function readPublicUrl(source: Source, production: boolean, refuse: Refuse): str
   return url.origin;
 }
 
-function readSecret(source: Source, at: { production: boolean; dataDir: string }, refuse: Refuse): string {
+function readSecret(
+  source: SettingSource,
+  at: { production: boolean; dataDir: string },
+  refuse: Refuse,
+): string {
   const given = set(source, 'SECRET');
   if (given !== null) {
     if (given.length < shortestSecret) refuse((words) => words.secretShort(String(shortestSecret)));
@@ -154,7 +158,7 @@ function keptSecret(file: string, refuse: Refuse): string {
   return '';
 }
 
-function readDatabase(source: Source, dataDir: string, refuse: Refuse): DatabaseSettings {
+function readDatabase(source: SettingSource, dataDir: string, refuse: Refuse): DatabaseSettings {
   const url = set(source, 'DATABASE_URL');
   if (url === null) return { kind: 'sqlite', file: join(dataDir, 'kitapcik.db') };
   if (/^mongodb(\+srv)?:/.test(url)) return readMongoUrl(url, refuse);
@@ -163,7 +167,7 @@ function readDatabase(source: Source, dataDir: string, refuse: Refuse): Database
   return { kind: 'sqlite', file: '' };
 }
 
-/** Without a database's name the driver would take `test`; without a replica set there are no transactions. */
+/** Without a database's name the driver would take `test`; without a replica set it has no transactions. */
 function readMongoUrl(url: string, refuse: Refuse): DatabaseSettings {
   const [, scheme, name, query] = /^(mongodb(?:\+srv)?):\/\/[^/?]+(?:\/([^?]*))?(?:\?(.*))?$/.exec(url) ?? [];
   if (scheme === undefined) refuse((words) => words.database(withoutPassword(url)));
@@ -174,7 +178,7 @@ function readMongoUrl(url: string, refuse: Refuse): DatabaseSettings {
   return { kind: 'mongodb', url };
 }
 
-function readStorage(source: Source, dataDir: string, refuse: Refuse): StorageSettings {
+function readStorage(source: SettingSource, dataDir: string, refuse: Refuse): StorageSettings {
   const url = set(source, 'STORAGE_URL');
   const own: StorageSettings = { kind: 'folder', folder: join(dataDir, 'storage') };
   if (url === null) return own;
@@ -206,14 +210,14 @@ function s3Refusal(read: S3UrlProblem, words: Words): string {
   }
 }
 
-function readMail(source: Source, dataDir: string, refuse: Refuse): Env['mail'] {
+function readMail(source: SettingSource, dataDir: string, refuse: Refuse): Env['mail'] {
   const url = set(source, 'SMTP_URL');
   if (url === null) return { kind: 'outbox', folder: join(dataDir, 'outbox') };
   if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url)) refuse((words) => words.smtp(withoutPassword(url)));
   return { kind: 'smtp', url };
 }
 
-function readWorker(source: Source, refuse: Refuse): Env['worker'] {
+function readWorker(source: SettingSource, refuse: Refuse): Env['worker'] {
   const written = set(source, 'WORKER') ?? 'embedded';
   if (written === 'embedded' || written === 'separate') return written;
   refuse((words) => words.worker(written));

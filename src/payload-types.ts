@@ -179,7 +179,7 @@ export interface Edition {
   stages: readonly import('./domain/workflow/state').Stage[];
   revision: number;
   sample?: boolean | null;
-  pins?: import('./domain/booklet/editionPins').EditionPins | null;
+  pins?: import('./stored/storedJson').Stored<'pins'> | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -321,7 +321,7 @@ export interface Service {
   approvedRevision?: number | null;
   changedBy?: string | null;
   changedAt?: string | null;
-  approved?: import('./domain/booklet/text').Service | null;
+  approved?: import('./stored/storedJson').Stored<'services'> | null;
   revision: number;
   updatedAt: string;
   createdAt: string;
@@ -506,7 +506,7 @@ export interface Section {
   approvedRevision?: number | null;
   changedBy?: string | null;
   changedAt?: string | null;
-  approved?: (import('./domain/booklet/text').Section | import('./domain/booklet/text').FrontMatter) | null;
+  approved?: import('./stored/storedJson').Stored<'sections'> | null;
   revision: number;
   updatedAt: string;
   createdAt: string;
@@ -555,7 +555,7 @@ export interface Metric {
   approvedRevision?: number | null;
   changedBy?: string | null;
   changedAt?: string | null;
-  approved?: import('./domain/figures/metric').Metric | null;
+  approved?: import('./stored/storedJson').Stored<'metrics'> | null;
   revision: number;
   updatedAt: string;
   createdAt: string;
@@ -596,7 +596,7 @@ export interface Check {
   approvedRevision?: number | null;
   changedBy?: string | null;
   changedAt?: string | null;
-  approved?: import('./domain/checks/check').Check | null;
+  approved?: import('./stored/storedJson').Stored<'checks'> | null;
   revision: number;
   updatedAt: string;
   createdAt: string;
@@ -693,8 +693,8 @@ export interface Figure {
   returnReason?: string | null;
   returnedBy?: string | null;
   fallAccepted?: import('./domain/workflow/figureRecord').FallAcceptance | null;
-  approved?: import('./domain/workflow/figureRecord').FigureCopy | null;
-  published?: import('./domain/workflow/figureRecord').PublishedCopy | null;
+  approved?: import('./stored/storedJson').Stored<'figureCopy'> | null;
+  published?: import('./stored/storedJson').Stored<'publishedCopy'> | null;
   recorded?: string | null;
   changedBy: string;
   changedAt: string;
@@ -712,7 +712,7 @@ export interface Publication {
   kind: 'first' | 'correction' | 'revision' | 'withdrawal';
   reason?: string | null;
   erratum?: import('./domain/booklet/erratum').Erratum | null;
-  snapshot: import('./domain/booklet/snapshot').Snapshot;
+  snapshot: import('./stored/storedJson').Stored<'snapshot'>;
   contentHash: string;
   by?: string | null;
   byName?: string | null;
@@ -733,10 +733,13 @@ export interface Render {
   step?: string | null;
   leaseOwner?: string | null;
   leaseExpires?: string | null;
+  waitsUntil?: string | null;
   reason?: {step: string; problem: string; detail: string} | null;
   files?: readonly {name: string; bytes: number; sha256: string}[] | null;
   provenance?: Record<string, string> | null;
   timings?: Record<string, number> | null;
+  runs: number;
+  refusals: number;
   at: string;
 }
 /**
@@ -774,6 +777,7 @@ export interface Mail {
   attempts: number;
   leaseOwner?: string | null;
   leaseExpires?: string | null;
+  waitsUntil?: string | null;
   sent: readonly {person: string; at: string}[];
   reason?: string | null;
   at: string;
@@ -847,8 +851,8 @@ export interface Import {
   fileName: string;
   fileHash: string;
   contentHash: string;
-  content: import('./domain/imports/importContent').ImportContent;
-  findings: import('./domain/imports/importFindings').ImportFindings;
+  content: import('./stored/storedJson').Stored<'importContent'>;
+  findings: import('./stored/storedJson').Stored<'importFindings'>;
   importedBy: string;
   importedAt: string;
   decidedBy?: string | null;
@@ -1378,10 +1382,13 @@ export interface RendersSelect<T extends boolean = true> {
   step?: T;
   leaseOwner?: T;
   leaseExpires?: T;
+  waitsUntil?: T;
   reason?: T;
   files?: T;
   provenance?: T;
   timings?: T;
+  runs?: T;
+  refusals?: T;
   at?: T;
 }
 /**
@@ -1419,6 +1426,7 @@ export interface MailsSelect<T extends boolean = true> {
   attempts?: T;
   leaseOwner?: T;
   leaseExpires?: T;
+  waitsUntil?: T;
   sent?: T;
   reason?: T;
   at?: T;

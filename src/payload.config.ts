@@ -6,8 +6,9 @@ import { buildConfig } from 'payload';
 import { collections } from '@collections/collections';
 import { withMenu } from '@/access/hiddenFrom';
 import { carriedSettings } from '@/access/settingsOf';
-import { adminComponents } from '@/admin/adminComponents';
+import { adminComponents, adminRoutes } from '@/admin/adminComponents';
 import { deskMeta } from '@/admin/graphics/deskMeta';
+import { deskRoot } from '@/contract/addresses';
 import { databaseAdapter } from '@/database/databaseAdapter';
 import { readEnv } from '@/env';
 import { jobsConfig } from '@/jobs/jobsConfig';
@@ -41,7 +42,7 @@ export default buildConfig({
     provider: env.provider,
   }),
   editor: lexicalEditor({ features: [] }),
-  routes: { admin: '/yonetim', api: '/api' },
+  routes: { admin: deskRoot, api: '/api' },
   graphQL: { disable: true },
   telemetry: false,
   // A wrong password is nothing that went wrong here.
@@ -58,6 +59,7 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
     components: adminComponents,
+    routes: adminRoutes,
     importMap: {
       baseDir: root,
       importMapFile: resolve(root, 'src/app/(payload)/importMap.js'),

@@ -3,11 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import next from 'next';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
+import { deskRoot } from '@/contract/addresses';
 import { bookletPath } from '@/domain/publication/address';
 import { answerRequest } from '@/endpoints/answerRequest';
 import type { Env } from '@/env';
 import { closeServer } from '@/process/closeServer';
-import { metricsOf } from '@/process/collectMetrics';
+import { collectMetrics } from '@/process/collectMetrics';
 import { createLog } from '@/process/createLog';
 import { demoPeopleLeft } from '@/process/demoPeopleLeft';
 import { waitForBooklet } from '@/process/firstBooklet';
@@ -15,7 +16,7 @@ import { awaitPayload } from '@/process/openPayload';
 import { readinessOf, type Opened } from '@/process/readinessOf';
 import { readSettings } from '@/process/readSettings';
 import { readyStorage } from '@/process/readyStorage';
-import { refuse } from '@/process/refuse';
+import { refuseToRun } from '@/process/refuseToRun';
 import { report } from '@/process/report';
 import { startWork, type Work } from '@/process/startWork';
 import { stopOnSignal } from '@/process/stopOnSignal';
@@ -66,8 +67,8 @@ async function serve({ env, log, running, desk }: Serving): Promise<void> {
     env,
     log,
     limits: defaultLimits,
-    standing: readiness.standing,
-    collect: metricsOf(running),
+    standing: readiness.report,
+    collect: collectMetrics(running),
     isAway: watchDesk(running),
     answerRequest: async (request) => {
       if (running.payload === null) return null;
@@ -87,7 +88,7 @@ async function serve({ env, log, running, desk }: Serving): Promise<void> {
 /** Demo passwords are printed and kept in a file: with them nobody may log in where the public can reach the desk. */
 async function refuseDemoPeople(payload: Payload): Promise<void> {
   const people = await demoPeopleLeft(payload);
-  if (people.length > 0) refuse((words) => words.demoPeopleLeft(people.join(', ')));
+  if (people.length > 0) refuseToRun((words) => words.demoPeopleLeft(people.join(', ')));
 }
 
 /** A new installation that is not production comes with demo people and one edition at work. */
@@ -112,7 +113,7 @@ async function sayReady(payload: Payload, env: Env, seeded: Seeded | null): Prom
   }
   report({
     ready: {
-      desk: `${env.publicUrl}/yonetim`,
+      desk: `${env.publicUrl}${deskRoot}`,
       list: `${env.publicUrl}/`,
       booklet: seeded === null ? null : `${env.publicUrl}${bookletPath(seeded.booklet)}`,
       people: seeded?.fresh === true ? seeded.people : null,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { closeServer } from '@/process/closeServer';
-import { metricsOf } from '@/process/collectMetrics';
+import { collectMetrics } from '@/process/collectMetrics';
 import { createLog } from '@/process/createLog';
 import { awaitPayload } from '@/process/openPayload';
 import { readinessOf } from '@/process/readinessOf';
@@ -22,7 +22,7 @@ const running: { payload: Payload | null; work: Work | null; desk: false } = {
   desk: false,
 };
 const readiness = readinessOf(running, openStorage(env), 'worker');
-const probes = await startProbes(env, { standing: readiness.standing, collect: metricsOf(running) });
+const probes = await startProbes(env, { standing: readiness.report, collect: collectMetrics(running) });
 stopOnSignal(log, env.stopNotice * 1_000, async () => {
   readiness.stop();
   await Promise.all([running.work?.stop(), pause(env.stopNotice * 1_000)]);

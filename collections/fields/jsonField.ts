@@ -1,4 +1,5 @@
 import type { JSONField } from 'payload';
+import type { StoredKind } from '@/stored/storedKinds';
 
 interface JsonOptions {
   readonly name: string;
@@ -8,7 +9,7 @@ interface JsonOptions {
   readonly defaultValue?: NonNullable<JSONField['defaultValue']>;
 }
 
-/** Inert JSON with the type of the domain. */
+/** Inert JSON with the type of the domain: what is rewritten as long as it is used, so that a migration reaches it. */
 export function jsonField({ name, type, required = false, defaultValue }: JsonOptions): JSONField {
   const tsType = required ? type : `(${type}) | null`;
   return {
@@ -18,4 +19,9 @@ export function jsonField({ name, type, required = false, defaultValue }: JsonOp
     typescriptSchema: [() => ({ tsType })],
     ...(defaultValue === undefined ? {} : { defaultValue }),
   };
+}
+
+/** JSON of a kind that is kept as it was written, and whose format is read with it. */
+export function storedField(name: string, kind: StoredKind, { required = false } = {}): JSONField {
+  return jsonField({ name, type: `import('./stored/storedJson').Stored<'${kind}'>`, required });
 }

@@ -1,7 +1,8 @@
 import type { Field, FieldAccess, SelectField } from 'payload';
+import type { TextCollection } from '@/domain/booklet/textCopy';
 import { stages, states } from '@/domain/workflow/state';
 import { fieldLabel, optionsOf } from '../words';
-import { jsonField } from './jsonField';
+import { storedField } from './jsonField';
 import { text } from './plainField';
 import { reviewFields } from './reviewFields';
 
@@ -38,8 +39,8 @@ export const systemFieldNames = [
 /** Columns of the list; on the text's own page the strip of the workflow says them. */
 const listed = { hidden: true, readOnly: true } as const;
 
-/** The system fields of a text whose approved copy has the domain type `approvedType`. */
-export function systemFields(approvedType: string): Field[] {
+/** Gives the system fields of a collection of texts; its approved copies are the kind of stored JSON of its name. */
+export function systemFields(collection: TextCollection): Field[] {
   const access = { create: never, update: never };
   const state: SelectField = {
     name: 'state',
@@ -60,7 +61,7 @@ export function systemFields(approvedType: string): Field[] {
     access,
     admin: listed,
   };
-  const inner = [...workflowFields, jsonField({ name: 'approved', type: approvedType })];
+  const inner = [...workflowFields, storedField('approved', collection)];
   return [
     state,
     stage,

@@ -23,7 +23,7 @@ export const recordLogin: CollectionBeforeChangeHook = async ({ data, originalDo
   ];
   if (changed.length === 0) return;
   await recordTimeline(req, {
-    scope: `user:${before.id}`,
+    scope: { kind: 'user', id: before.id },
     edition: null,
     province: null,
     action: before.invited === true && after.password ? 'join' : 'change_login',

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload';
-import { queueRender } from '@/jobs/queueRender';
+import { createRender } from '@/jobs/queueRender';
 import type { Publication } from '@/payload-types';
 
 /**
@@ -8,21 +8,7 @@ import type { Publication } from '@/payload-types';
  */
 export const startRender: CollectionAfterChangeHook<Publication> = async ({ doc, operation, req }) => {
   if (operation !== 'create') return doc;
-  const render = await req.payload.create({
-    collection: 'renders',
-    data: {
-      id: `${doc.id}:1`,
-      publication: doc.id,
-      edition: doc.edition,
-      province: doc.province,
-      attempt: 1,
-      state: 'queued',
-      at: doc.at,
-    },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  await queueRender(req, render.id);
+  const { id: publication, edition, province, at } = doc;
+  await createRender(req, { publication, edition, province, attempt: 1, at });
   return doc;
 };

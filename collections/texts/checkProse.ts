@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { moveIn } from '@/access/stateCapability';
 import { metricsOf } from '@/domain/booklet/metricsOf';
-import { readText } from '@/domain/booklet/readText';
+import { readRichText } from '@/domain/booklet/readRichText';
 import type { Inline, Paragraph } from '@/domain/booklet/text';
 import type { Issue } from '@/domain/issue';
 import { lintTurkish } from '@/domain/turkish/lintTurkish';
@@ -18,7 +18,7 @@ export const checkProse: CollectionBeforeChangeHook = async ({ data, req, collec
   const content = contentOf(data);
   const provinceNames = await namesOfProvinces(req);
   const readings = prosesIn(content).map(({ path, json }) => {
-    const { paragraphs, issues } = readText(json, path);
+    const { paragraphs, issues } = readRichText(json, path);
     const lint = lintTurkish(wordsOf(paragraphs), provinceNames, path);
     // Forms know fields, not the nodes inside them.
     return { paragraphs, issues: [...issues, ...lint].map((issue): Issue => ({ ...issue, field: path })) };

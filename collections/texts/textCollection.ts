@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
+import type { TextCollection } from '@/domain/booklet/textCopy';
 import { keyField } from '../fields/keyField';
 import { systemFields } from '../fields/systemFields';
 import { sealed } from '../sealed';
@@ -8,11 +9,9 @@ import { keepWorkflow } from './keepWorkflow';
 import { requireRevision } from './requireRevision';
 
 interface TextOptions {
-  readonly slug: 'sections' | 'services' | 'metrics' | 'checks';
+  readonly slug: TextCollection;
   readonly title: string;
   readonly columns: string[];
-  /** The domain type of the approved copy, as the generated types name it. */
-  readonly approvedType: string;
   readonly fields: Field[];
 }
 
@@ -28,7 +27,7 @@ export function textCollection(options: TextOptions): CollectionConfig {
       components: { edit: { beforeDocumentControls: ['/src/admin/texts/TextWorkflow'] } },
     },
     versions: { drafts: false, maxPerDoc: 0 },
-    fields: [keyField, ...options.fields, ...systemFields(options.approvedType)],
+    fields: [keyField, ...options.fields, ...systemFields(options.slug)],
     hooks: {
       beforeOperation: [requireRevision],
       beforeChange: [keepWorkflow, checkProse],

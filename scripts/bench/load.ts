@@ -5,7 +5,7 @@ export interface LoadPlan {
   readonly connections: number;
 }
 
-/** What a server did with a fixed number of requests. */
+/** A server's answers to a fixed number of requests. */
 export interface Load {
   readonly perSecond: number;
   /** Milliseconds of each request, its body read. */

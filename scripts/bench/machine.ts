@@ -1,7 +1,7 @@
 import { cpus, loadavg, totalmem } from 'node:os';
 import { release } from '@/process/release';
 
-/** What was measured on, and how busy it was. */
+/** The machine of a measurement, and its load. */
 export interface Machine {
   readonly at: string;
   readonly facts: string;
@@ -9,7 +9,7 @@ export interface Machine {
   readonly load: number;
 }
 
-/** This machine now. */
+/** Describes this machine as it is now. */
 export function machine(): Machine {
   const [core] = cpus();
   const gigabytes = (totalmem() / 2 ** 30).toFixed(0);

@@ -1,14 +1,14 @@
-import { booklets } from './booklets';
-import { publicSide } from './publicSide';
+import { measureBooklets } from './measureBooklets';
+import { measurePublicSide } from './measurePublicSide';
 import type { PartName } from './runPart';
 import { serve } from './serve';
-import { sheets } from './sheets';
+import { measureSheets } from './measureSheets';
 
 const parts: Readonly<Record<PartName, () => Promise<string>>> = {
-  booklets,
-  'sheets-sqlite': () => sheets('SQLite'),
-  'sheets-mongodb': () => sheets('MongoDB'),
-  public: publicSide,
+  booklets: measureBooklets,
+  'sheets-sqlite': () => measureSheets('SQLite'),
+  'sheets-mongodb': () => measureSheets('MongoDB'),
+  public: measurePublicSide,
   serve,
 };
 

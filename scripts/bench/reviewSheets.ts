@@ -22,7 +22,7 @@ export interface WaitingSheet {
 const now = (): Date => new Date();
 const next = { id: '2024-3', year: 2024, month: 9, asOf: '2024-09-30', sample: true };
 
-/** Opens the next edition, and takes the first provinces' sheets up to the ministry with the figures of the last one. */
+/** Opens the next edition, and takes the first provinces' sheets with the last figures up to the ministry. */
 export async function reviewSheets(
   payload: Payload,
   dataDir: string,
@@ -40,8 +40,8 @@ export async function reviewSheets(
 }
 
 async function upToMinistry(payload: Payload, place: SheetPlace): Promise<MoveRequest> {
-  const editor = await handOf(payload, place.province, 'province_editor');
-  const approver = await handOf(payload, place.province, 'province_approver');
+  const editor = await actorOfRole(payload, place.province, 'province_editor');
+  const approver = await actorOfRole(payload, place.province, 'province_approver');
   const before = await readSheet(payload, { ...place, edition: '2024-2' });
   const figures = before.map(({ metric, value, note }) => ({
     metric,
@@ -74,8 +74,8 @@ async function readSheet(
   return docs.map((row) => figureOfRow(row));
 }
 
-/** The province's own person of this role. */
-export async function handOf(
+/** Finds or enters the province's own person of this role. */
+export async function actorOfRole(
   payload: Payload,
   province: string,
   role: 'province_editor' | 'province_approver',

@@ -10,7 +10,7 @@ export const partNames = ['booklets', 'sheets-sqlite', 'sheets-mongodb', 'public
 /** `serve` is no part of the report: the public side's own server, in a process of its own. */
 export type PartName = (typeof partNames)[number] | 'serve';
 
-/** Runs one part in a new process on a new, empty installation, and returns its text. The installation goes with it. */
+/** Runs one part in a new process on a new, empty installation, removes it, and returns the part's text. */
 export async function runPart(
   name: PartName,
   settings: Readonly<Record<string, string>> = {},
@@ -29,7 +29,7 @@ export async function runPart(
   }
 }
 
-/** This program again, for one part. */
+/** Starts this program again, for one part. */
 export function forkPart(
   name: PartName,
   settings: Readonly<Record<string, string>>,

@@ -1,7 +1,7 @@
 import { readSettings } from '@/process/readSettings';
 import { startPublicSide } from './startPublicSide';
 
-/** Serves the public side, says where, and goes on until it is told to stop or its starter is gone. */
+/** Serves the public side, says where, and goes on until it is stopped or its starter is gone. */
 export async function serve(): Promise<string> {
   const { origin } = await startPublicSide(readSettings());
   process.send?.({ origin });

@@ -36,7 +36,7 @@ export async function startNginx(
   };
 }
 
-/** What a distribution's nginx does with static files, and a log that is thrown away like ours. */
+/** Settings of a distribution's nginx for static files, and a log that is thrown away like ours. */
 const settings = (root: string, folder: string, port: number): string => `
 daemon off;
 ${process.getuid?.() === 0 ? 'user root;' : ''}

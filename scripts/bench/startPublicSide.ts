@@ -5,7 +5,7 @@ import type { Env } from '@/env';
 import { createServer } from '@/server/createServer';
 import { defaultLimits } from '@/server/rateLimits';
 
-/** Our Express with all that stands in front of the public side, on a free port; no desk behind it, its log thrown away. */
+/** Starts our Express for the public side alone on a free port, its log thrown away. */
 export async function startPublicSide(
   env: Env,
 ): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {

@@ -11,7 +11,7 @@ import type { SheetPlace } from '@/workflow/sheet/figureRequest';
 
 const door = { depth: 0, overrideAccess: true } as const;
 
-/** The reference: figures as a project would store them first, one document each, with Payload's own drafts. */
+/** The reference: figures as a project would first store them, one document each, with Payload's drafts. */
 const figures: CollectionConfig = {
   slug: 'figures',
   versions: { drafts: true },
@@ -27,7 +27,7 @@ const figures: CollectionConfig = {
   ],
 };
 
-/** Starts a Payload with this collection alone, on the stock adapters (SQLite with the write-ahead log that ours has too) and a database of its own. */
+/** Starts a Payload with this collection alone, on the stock adapters (SQLite in WAL mode, as ours). */
 export async function startStock(dataDir: string, mongo: string | undefined): Promise<Payload> {
   const config = buildConfig({
     secret: crypto.randomUUID(),

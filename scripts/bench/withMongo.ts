@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type * as Mongod from '../tools/mongod.mjs';
 
 /**
- * Runs the work on a MongoDB of its own, started and ended here; says so where there can be none. The module is
- * imported as it stands: bundled into this program it would take itself for the program.
+ * Runs the work on a MongoDB of its own, started and ended here; says so where there can be none. The module
+ * is imported as it stands: bundled into this program it would take itself for the program.
  */
 export async function withMongo(
   work: (settings: Readonly<Record<string, string>>) => Promise<string>,

@@ -10,7 +10,7 @@ const { email, name } = readArguments();
 readSettings();
 process.exit(await makeAdmin(email, name));
 
-/** What was typed behind the command; an option that is not known counts as none, and the usage is told. */
+/** The arguments of the command; an option that is not known counts as none, and the usage is shown. */
 function readArguments(): { readonly email?: string; readonly name?: string } {
   try {
     return parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } } }).values;

@@ -8,8 +8,8 @@ import { release } from '@/process/release';
 import { inBothLanguages, listBelow, orRefusal } from './sayBackup';
 
 /**
- * `npm run backup -- --to FOLDER`: a backup of the running installation. `npm run backup -- --verify BACKUP`: reads one
- * through and through. Code 0: done; 1: not done; 2: done, but the installation itself is damaged.
+ * `npm run backup -- --to FOLDER`: a backup of the running installation. `npm run backup -- --verify BACKUP`:
+ * reads one through and through. Code 0: done; 1: not done; 2: done, but the installation itself is damaged.
  */
 const { values } = parseArgs({ options: { to: { type: 'string' }, verify: { type: 'string' } } });
 process.exit(await orRefusal(() => run(values.to, values.verify)));

@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { machine } from '../bench/machine';
 import { part } from '../bench/parts';
-import { report } from '../bench/report';
+import { benchmarkReport } from '../bench/benchmarkReport';
 import { partNames, runPart, type PartName } from '../bench/runPart';
 import { withMongo } from '../bench/withMongo';
 
 /**
- * `npm run bench [-- --write] [-- --only NAME]`: ratios against named references, measured in turns in one run. No bars:
- * figures to think with. Each part runs in a process and a folder of its own; `--write` keeps them in
- * docs/benchmarks.md.
+ * `npm run bench [-- --write] [-- --only NAME]`: ratios against named references, measured in turns in one
+ * run. No bars: figures to think with. Each part runs in a process and a folder of its own; `--write` keeps
+ * them in docs/benchmarks.md.
  */
 const { values } = parseArgs({
   options: {
@@ -32,7 +32,7 @@ async function measure(): Promise<void> {
     texts.push(text);
     console.log(`\n${text}`);
   }
-  const whole = report({ before, after: machine(), texts });
+  const whole = benchmarkReport({ before, after: machine(), texts });
   console.log(`\n${whole.slice(0, whole.indexOf('\n## '))}`);
   // One part alone would not be the whole of the document.
   if (!values.write || values.only !== undefined) return;

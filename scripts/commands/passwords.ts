@@ -1,9 +1,9 @@
 import { cliWords } from '@/process/cliWords';
 import { readSettings } from '@/process/readSettings';
-import { peopleOf } from '@/demo/run/seed';
+import { demoPeopleOf } from '@/demo/run/seed';
 
 /** `npm run passwords`: the demo people and their passwords, from the data folder. */
-const people = peopleOf(readSettings().dataDir).filter(({ password }) => password !== '');
+const people = demoPeopleOf(readSettings().dataDir).filter(({ password }) => password !== '');
 if (people.length === 0) {
   console.error(cliWords.noPasswords);
   process.exitCode = 1;

@@ -31,19 +31,21 @@ async function run(from: string | undefined): Promise<number> {
   await migrateDatabase(payload);
   const report = await verifyInstallation(payload, installation.storage, { wanted: manifest.heads, found });
   await payload.destroy();
-  console.log(inBothLanguages((words) => told(words, { manifest, report, secret: installation.secret })));
+  console.log(
+    inBothLanguages((words) => restoreReport(words, { manifest, report, secret: installation.secret })),
+  );
   return report.wrong.length === 0 ? 0 : 2;
 }
 
 type Words = Parameters<Parameters<typeof inBothLanguages>[0]>[0];
 
-interface Told {
+interface RestoreOutcome {
   readonly manifest: Manifest;
   readonly report: InstallationReport;
   readonly secret: string;
 }
 
-function told(words: Words, { manifest, report, secret }: Told): string {
+function restoreReport(words: Words, { manifest, report, secret }: RestoreOutcome): string {
   const { chains, entries, publications, files, wrong } = report;
   return [
     words.restored(manifest.at),

@@ -4,7 +4,7 @@ import { migrateDatabase } from '@/database/migrateDatabase';
 import { cliWords } from '@/process/cliWords';
 import { openPayload } from '@/process/openPayload';
 import { readSettings } from '@/process/readSettings';
-import { refuse } from '@/process/refuse';
+import { refuseToRun } from '@/process/refuseToRun';
 import { startWork } from '@/process/startWork';
 import { enterSample } from '@/demo/sample/run/enterSample';
 import { sampleEditions } from '@/demo/sample/run/sampleEditions';
@@ -12,16 +12,16 @@ import { holdsRealEditions } from '@/demo/sample/run/holdsRealEditions';
 import { countRenders } from '@/demo/sample/run/countRenders';
 
 /**
- * `npm run sample [-- --editions N]`: a country for trying, in a data folder of its own: 81 provinces, invented figures,
- * every page and file marked as a sample. Enters and approves them, then prints their booklets.
+ * `npm run sample [-- --editions N]`: a country for trying, in a data folder of its own: 81 provinces,
+ * invented figures, all marked as a sample. Enters and approves them, then prints their booklets.
  */
 process.env['DATA_DIR'] ??= 'data-sample';
 const { values } = parseArgs({ options: { editions: { type: 'string', default: '2' } } });
 const env = readSettings();
-if (env.production) refuse((words) => words.demoOnly);
+if (env.production) refuseToRun((words) => words.demoOnly);
 const payload = await openPayload();
 await migrateDatabase(payload);
-if (await holdsRealEditions(payload)) refuse((words) => words.realEditions(env.dataDir));
+if (await holdsRealEditions(payload)) refuseToRun((words) => words.realEditions(env.dataDir));
 await enterSample({
   payload,
   dataDir: env.dataDir,

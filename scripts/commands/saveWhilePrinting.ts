@@ -15,8 +15,8 @@ import { saveSheet, type Save } from '../bench/saves/saveSheet';
 import { actingAs } from '@/demo/run/acting';
 
 /**
- * `npm run save-while-printing`: how long a save of a whole sheet takes while 81 booklets are printed in the same
- * installation, beside the time when nothing is printed. Works on a copy of the sample country.
+ * `npm run save-while-printing`: how long a save of a whole sheet takes while 81 booklets are printed in the
+ * same installation, beside the time when nothing is printed. Works on a copy of the sample country.
  */
 const place = { edition: '2024-2', province: '06' } as const;
 const idleSaves = 40;

@@ -6,12 +6,12 @@ import { StorageFailed } from '@/storage/storageFailed';
 
 type Words = (typeof backupMessages)['tr'];
 
-/** Whoever reads a night's log may not be who set it up: Turkish, then English. */
+/** Writes Turkish, then English: the reader of a night's log may not have set it up. */
 export function inBothLanguages(say: (words: Words) => string): string {
   return `${say(backupMessages.tr)}\n\n${say(backupMessages.en)}`;
 }
 
-/** Runs a command's work and gives its exit code; a refusal is told in full, with code 1. */
+/** Runs a command's work and gives its exit code; prints a refusal in full, with code 1. */
 export async function orRefusal(work: () => Promise<number>): Promise<number> {
   try {
     return await work();
@@ -35,7 +35,7 @@ function refusalIn(error: unknown): string | null {
   );
 }
 
-/** Names, one a line, below a sentence. */
+/** Writes names below a sentence, one a line. */
 export function listBelow(sentence: string, names: readonly string[]): string {
   return [sentence, ...names.map((name) => `  - ${name}`)].join('\n');
 }

@@ -2,12 +2,12 @@ import { migrateDatabase } from '@/database/migrateDatabase';
 import { cliWords } from '@/process/cliWords';
 import { openPayload } from '@/process/openPayload';
 import { readSettings } from '@/process/readSettings';
-import { refuse } from '@/process/refuse';
+import { refuseToRun } from '@/process/refuseToRun';
 import { seed } from '@/demo/run/seed';
 
 /** `npm run seed`: what the first start does, without the web. The booklet is printed when the web runs. */
 const env = readSettings();
-if (env.production) refuse((words) => words.demoOnly);
+if (env.production) refuseToRun((words) => words.demoOnly);
 const payload = await openPayload();
 await migrateDatabase(payload);
 const { fresh } = await seed({

@@ -3,7 +3,7 @@ import { readSettings } from '@/process/readSettings';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { verifyWords } from '@/messages/operator/verifyTimeline';
 
-/** `npx tsx scripts/commands/verifyTimeline.ts`: checks every chain of the timeline and names the first broken entry of each. */
+/** Checks every chain of the timeline and names the first broken entry (`npm run verify-timeline`). */
 readSettings();
 const payload = await openPayload();
 const { chains, entries, broken } = await verifyTimeline(payload);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Told } from './progress.mjs';
+import { StartFailed } from './progress.mjs';
 import { root } from './root.mjs';
 import { say } from './words.mjs';
 
@@ -8,7 +8,7 @@ import { say } from './words.mjs';
 export function checkNode(found = process.versions.node) {
   const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const wanted = engines.node.replace('>=', '');
-  if (compare(found, wanted) < 0) throw new Told(say.nodeTooOld(found, wanted));
+  if (compare(found, wanted) < 0) throw new StartFailed(say.nodeTooOld(found, wanted));
 }
 
 /** @param {string} a @param {string} b */

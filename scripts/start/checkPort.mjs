@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Told } from './progress.mjs';
+import { StartFailed } from './progress.mjs';
 import { say } from './words.mjs';
 
 /** Says readably that the port cannot be had, before any work is done. */
@@ -11,8 +11,10 @@ export async function checkPort() {
   const free = new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => {
-      if ('code' in error && error.code === 'EADDRINUSE') reject(new Told(say.portTaken(String(port))));
-      else if ('code' in error && error.code === 'EACCES') reject(new Told(say.portForbidden(String(port))));
+      if ('code' in error && error.code === 'EADDRINUSE')
+        reject(new StartFailed(say.portTaken(String(port))));
+      else if ('code' in error && error.code === 'EACCES')
+        reject(new StartFailed(say.portForbidden(String(port))));
       else resolve();
     });
     probe.listen(port, host, () => probe.close(() => resolve()));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Told, step } from './progress.mjs';
+import { StartFailed, step } from './progress.mjs';
 import { root } from './root.mjs';
 import { say } from './words.mjs';
 
@@ -16,11 +16,11 @@ export async function installIfNeeded() {
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: process.platform === 'win32' && command === 'npm',
     });
-    if (done.status !== 0) throw new Told(say.installFailed);
+    if (done.status !== 0) throw new StartFailed(say.installFailed);
   });
 }
 
-/** npm writes down what it installed; every package that is not optional must stand there at the locked version. */
+/** npm notes what it installed; every package that is not optional must be there at the locked version. */
 function isInstalled() {
   const locked = packagesOf('package-lock.json');
   const installed = packagesOf('node_modules/.package-lock.json');

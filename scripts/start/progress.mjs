@@ -21,5 +21,5 @@ export async function step(title, work) {
   }
 }
 
-/** A failure that a person is told in one sentence, without a stack. */
-export class Told extends Error {}
+/** A failure with one sentence for the person at the terminal, without a stack. */
+export class StartFailed extends Error {}

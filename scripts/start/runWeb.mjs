@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { nodeArguments } from './nodeArguments.mjs';
-import { Told } from './progress.mjs';
+import { StartFailed } from './progress.mjs';
 import { root } from './root.mjs';
 import { say } from './words.mjs';
 
@@ -9,8 +9,8 @@ import { say } from './words.mjs';
 const meantAgain = 1_000;
 
 /**
- * Runs the web process, shows what it reports, and ends when it has ended. The first Ctrl-C lets it end in order, a
- * further one at once.
+ * Runs the web process, shows what it reports, and ends when it has ended. The first Ctrl-C lets it end in
+ * order, a further one at once.
  */
 export function runWeb() {
   const web = spawn(process.execPath, [...nodeArguments, join(root, 'dist', 'web.mjs')], {
@@ -21,10 +21,10 @@ export function runWeb() {
     detached: process.platform !== 'win32',
   });
   let stopping = false;
-  let told = -Infinity;
+  let reportedAt = -Infinity;
   const stop = () => {
-    if (performance.now() - told < meantAgain) return;
-    told = performance.now();
+    if (performance.now() - reportedAt < meantAgain) return;
+    reportedAt = performance.now();
     if (!stopping) console.log(`\n${say.stopping} …`);
     stopping = true;
     web.kill('SIGTERM');
@@ -41,15 +41,15 @@ export function runWeb() {
     web.once('error', reject);
     web.once('exit', (code) => {
       if (stopping || code === 0) resolve();
-      else reject(new Told(say.stoppedEarly(String(code))));
+      else reject(new StartFailed(say.stoppedEarly(String(code))));
     });
   });
   return ended;
 }
 
 /**
- * npm starts this program through a shell, and a signal to npm may end the two without reaching it. Whoever starts it by
- * itself may go away and mean it to stay.
+ * npm starts this program through a shell, and a signal to npm may end the two without reaching it. Whoever
+ * starts it by itself may go away and mean it to stay.
  * @param {() => void} then
  */
 function whenOrphaned(then) {

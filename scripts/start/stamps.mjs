@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { root } from './root.mjs';
 
 /**
- * A hash over the names and bytes of files and folders: equal when nothing that a build reads has changed.
+ * Hashes the names and bytes of files and folders: equal when nothing that a build reads has changed.
  * @param {readonly string[]} paths
  */
-export function stampOf(paths) {
+export function sourceStamp(paths) {
   const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
   for (const file of paths.flatMap(filesOf)) {
     hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
@@ -16,7 +16,7 @@ export function stampOf(paths) {
 }
 
 /**
- * Was this thing built from exactly these sources?
+ * Tells whether a thing was built from exactly these sources.
  * @param {string} name
  * @param {string} stamp
  */
@@ -26,7 +26,7 @@ export function isFresh(name, stamp) {
 }
 
 /**
- * Notes what a thing was built from; written after the build, so that a broken one is built again.
+ * Notes the sources of a thing; after the build, so that a broken one is built again.
  * @param {string} name
  * @param {string} stamp
  */

@@ -1,5 +1,5 @@
 /**
- * What `npm start` and its kin say. Not in src/messages, because it must be readable before anything is installed.
+ * Words of `npm start` and its kin. Not in src/messages: they must be readable before anything is installed.
  */
 const words = {
   tr: {

@@ -6,8 +6,8 @@ import { nodeArguments } from '../start/nodeArguments.mjs';
 import { root } from '../start/root.mjs';
 
 /**
- * What `.ci/run` does: installs what the lock file says, runs the tests, then each check. The count so far stands in
- * `.cache/ci/counts` after every step, so that it is true even when this process dies.
+ * What `.ci/run` does: installs what the lock file says, runs the tests, then each check. The count so far
+ * stands in `.cache/ci/counts` after every step, so that it is true even when this process dies.
  */
 
 const minutes = 60_000;
@@ -26,8 +26,8 @@ const bin = (/** @type {string} */ name) => join('node_modules', '.bin', name);
 const servers = ['scripts/tools/versitygw.mjs', node, 'scripts/tools/mongod.mjs', node];
 
 /**
- * Jest's runs: each of their tests counts. `scripts/tools/mongod.mjs` before a command gives it a MongoDB in MONGODB_URI,
- * `scripts/tools/versitygw.mjs` an S3 server in S3_TEST_URL; where one cannot be had, the run has failed.
+ * Jest's runs: each of their tests counts. `scripts/tools/mongod.mjs` before a command gives it MONGODB_URI,
+ * `scripts/tools/versitygw.mjs` S3_TEST_URL; where a server cannot be had, the run has failed.
  * @type {readonly Step[]}
  */
 const testRuns = [

@@ -1,6 +1,6 @@
 /**
- * Makes the booklet's font files: one Turkish subset per weight, from the TTF files of the development packages.
- * `node scripts/tools/fonts.mjs` writes them, `node scripts/tools/fonts.mjs --check` fails when the committed files differ.
+ * Makes the booklet's font files: one Turkish subset per weight, from the TTF files of the development
+ * packages. With `--check` it writes nothing and fails when the committed files differ.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { generateImportMap } from 'payload';
 import { loadConfig } from './loadConfig';
 
-/** Writes the admin's import map from the configuration; with `--check` it only says whether the file is up to date. */
+/** Writes the admin's import map from the configuration; `--check` only tells if it is up to date. */
 const config = await loadConfig();
 const file = config.admin.importMap.importMapFile;
 const before = await readFile(file, 'utf8');

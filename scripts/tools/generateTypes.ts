@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { generateTypes } from 'payload/node';
 import { loadConfig } from './loadConfig';
 
-/** Writes src/payload-types.ts from the collections; with `--check` it only says whether the file is up to date. */
+/** Writes src/payload-types.ts from the collections; with `--check` only tells whether it is up to date. */
 const config = await loadConfig();
 const file = config.typescript.outputFile;
 const before = await readFile(file, 'utf8');

@@ -1,6 +1,6 @@
 /**
  * Copies the shapes of the booklet's icons and their licence from lucide-static into src/press/booklet.
- * `node scripts/tools/icons.mjs` writes the file, `node scripts/tools/icons.mjs --check` fails when it differs.
+ * With `--check` it writes nothing and fails when the files differ.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -32,8 +32,8 @@ async function source() {
   const text = `import type { IconName } from '@/domain/booklet/icons';
 
 /**
- * Shapes on a grid of 24 × 24, stroked, not filled. Made by scripts/tools/icons.mjs from lucide-static; their licences
- * (ISC, for some MIT) stand in iconShapes.LICENSE.txt.
+ * Shapes on a grid of 24 × 24, stroked, not filled. Made by scripts/tools/icons.mjs from lucide-static; their
+ * licences (ISC, for some MIT) stand in iconShapes.LICENSE.txt.
  */
 export const iconShapes: Readonly<Record<IconName, string>> = {${entries.join('\n')}};
 `;

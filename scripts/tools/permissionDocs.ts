@@ -1,16 +1,16 @@
 import type { Locale } from '@/domain/bilingual';
 import { permissions } from '@/domain/permissions/permissions';
 import { roles } from '@/domain/permissions/role';
-import { subjects, verbs, type Subject, type Verb } from '@/domain/permissions/subject';
+import { resources, verbs, type Resource, type Verb } from '@/domain/permissions/resource';
 import { collectionWords } from '@/messages/payload/collections';
 import { permissionWords } from '@/messages/desk/permissions';
 import { workflowWords } from '@/messages/desk/workflow';
 import { keepPage } from './keepPage';
 
-/** Writes docs/permissions.md from the permission table; with `--check` it only says whether the file is up to date. */
+/** Writes docs/permissions.md from the permission table; `--check` only tells if it is up to date. */
 const file = 'docs/permissions.md';
 
-function row(subject: Subject, verb: Verb, locale: Locale): string {
+function row(subject: Resource, verb: Verb, locale: Locale): string {
   const words = permissionWords[locale];
   const grants = permissions[subject][verb] ?? {};
   const cells = roles.map((role) => {
@@ -23,7 +23,7 @@ function row(subject: Subject, verb: Verb, locale: Locale): string {
 function chapter(locale: Locale): string {
   const words = permissionWords[locale];
   const head = [words.subject, words.verb, ...roles.map((role) => workflowWords[locale].roles[role])];
-  const rows = subjects.flatMap((subject) =>
+  const rows = resources.flatMap((subject) =>
     verbs
       .filter((verb) => permissions[subject][verb] !== undefined)
       .map((verb) => row(subject, verb, locale)),

@@ -20,7 +20,7 @@ function replaceWithin(range) {
 }
 
 /**
- * A copy of a TrueType font whose family names no longer carry a reserved font name (SIL OFL, clause 3).
+ * Copies a TrueType font without the reserved font name in its family names (SIL OFL, clause 3).
  * @param {Uint8Array} font
  */
 export function renamedFont(font) {

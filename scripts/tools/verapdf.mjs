@@ -6,8 +6,8 @@ import { promisify } from 'node:util';
 import { root } from '../start/root.mjs';
 
 /**
- * veraPDF, the reference checker of PDF/UA-1: one Java archive from Maven Central, which needs Java 11 or later and
- * nothing else. It is fetched once (9 MB) and known by its hash.
+ * veraPDF, the reference checker of PDF/UA-1: one Java archive from Maven Central, which needs Java 11 or
+ * later and nothing else. It is fetched once (9 MB) and known by its hash.
  */
 
 const version = '1.28.2';
@@ -23,7 +23,7 @@ export class VerapdfMissing extends Error {
 }
 
 /**
- * Path of the archive; fetches it the first time. Throws `VerapdfMissing`.
+ * Gives the path of the archive; fetches it the first time. Throws `VerapdfMissing`.
  * @param {string} [folder] where it is kept
  */
 export async function ensureVerapdf(folder = join(root, '.cache', 'verapdf')) {
@@ -62,7 +62,7 @@ async function isThere(file) {
 }
 
 /**
- * Checks files against PDF/UA-1: of each, how often every broken rule is broken, by the rule's clause and number.
+ * Checks files against PDF/UA-1: counts the breaks of each broken rule, by the rule's clause and number.
  * @param {readonly string[]} files
  * @returns {Promise<readonly Readonly<Record<string, number>>[]>} in the order of the files
  */

@@ -10,9 +10,10 @@ import { runBeside } from './servers/runBeside.mjs';
 import { root } from '../start/root.mjs';
 
 /**
- * A real S3 server for tests, without an installation: Go builds `versitygw`, which keeps its buckets in a folder.
- * `node scripts/tools/versitygw.mjs` prints its address and runs until it is stopped; `node scripts/tools/versitygw.mjs npm test`
- * runs a command with S3_TEST_URL set, stops the server and ends with the command's code.
+ * A real S3 server for tests, without an installation: Go builds `versitygw`, with its buckets in a folder.
+ * `node scripts/tools/versitygw.mjs` prints its address and runs until stopped; `node
+ * scripts/tools/versitygw.mjs npm test` runs a command with S3_TEST_URL, stops the server and ends with the
+ * command's code.
  */
 
 const version = 'v1.8.0';
@@ -28,7 +29,7 @@ export class VersitygwMissing extends Error {
 }
 
 /**
- * Path of the server's binary; builds it the first time (about a minute). Throws `VersitygwMissing`.
+ * Gives the path of the server's binary; builds it once (a minute). Throws `VersitygwMissing`.
  * @param {string} [folder] where it is kept
  */
 export async function ensureVersitygw(folder = cacheFolder) {
@@ -64,15 +65,15 @@ const accessKey = 'kitapcik';
 const secretKey = 'a-secret-for-tests';
 
 /**
- * Starts a server on this machine; resolves when it answers. `url` is a STORAGE_URL whose bucket is there. Without a
- * `folder` what it keeps is temporary and goes with it.
+ * Starts a server on this machine; resolves when it answers. `url` is a STORAGE_URL whose bucket is there.
+ * Without a `folder` what it keeps is temporary and goes with it.
  * @param {{ port?: number, folder?: string }} [options]
  */
 export async function startVersitygw({ port, folder } = {}) {
   const binary = await ensureVersitygw();
   const at = port ?? (await freePort());
   const kept = folder ?? (await mkdtemp(join(tmpdir(), 'kitapcik-s3-')));
-  // Every folder in it is a bucket. Types and headers stand beside: not every file system keeps them with a file.
+  // Every folder in it is a bucket. Types and headers stand beside: not every file system stores them.
   const buckets = join(kept, 'buckets');
   const sidecar = join(kept, 'sidecar');
   await mkdir(join(buckets, bucket), { recursive: true });

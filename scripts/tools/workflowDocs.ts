@@ -1,16 +1,18 @@
-import { notices } from '@/domain/notices/notices';
+import { noticeKinds, notices, type NoticeRow } from '@/domain/notices/notices';
 import { destinationOf } from '@/domain/workflow/destination';
 import { positionOf, positions, standingAt, type Position } from '@/domain/workflow/position';
 import { stages } from '@/domain/workflow/state';
 import { subjects, type Subject } from '@/domain/workflow/action';
 import type { Destination, Transition } from '@/domain/workflow/transition';
 import { transitions } from '@/domain/workflow/transitions';
+import { noticeWords } from '@/messages/mail/notices';
 import { noticeTableWords } from '@/messages/mail/noticeTable';
+import { personNoticeWords } from '@/messages/mail/personNotices';
 import { workflowWords } from '@/messages/desk/workflow';
 import type { Locale } from '@/domain/bilingual';
-import { keepPage } from './keepPage';
+import { keepPage, keepTable } from './keepPage';
 
-/** Writes docs/workflow.md from the tables of transitions and notices; with `--check` it only says whether the file is up to date. */
+/** Writes docs/workflow.md from the workflow's tables; with `--check` only tells whether it is up to date. */
 const file = 'docs/workflow.md';
 
 /** Where a row leads from one position, under both stages (figures) or the ministry's alone (texts). */
@@ -61,24 +63,32 @@ function chapter(locale: Locale): string {
   const parts = subjects.map((subject) =>
     [`### ${words.subjects[subject]}`, diagram(subject, locale), table(subject, locale)].join('\n\n'),
   );
-  return [`## ${words.docs.title}`, ...parts, noticeTable(locale)].join('\n\n');
+  const { title, intro } = noticeTableWords[locale];
+  const mails = [`### ${title}`, intro, noticeTable(locale, { acts: true })];
+  return [`## ${words.docs.title}`, ...parts, ...mails].join('\n\n');
 }
 
-function noticeTable(locale: Locale): string {
+/** Every mail in a row: its subject, the acts unless they are left out, its words, and who gets it. */
+function noticeTable(locale: Locale, { acts }: { readonly acts: boolean }): string {
   const words = noticeTableWords[locale];
-  const lines = notices.map((row) => {
-    const acts = 'actions' in row ? row.actions.map((action) => `\`${action}\``) : [words.job];
+  const texts = { ...noticeWords[locale], ...personNoticeWords[locale] };
+  const line = (subject: string, act: string, mail: string, to: string): string =>
+    `| ${[subject, ...(acts ? [act] : []), mail, to].join(' | ')} |`;
+  const lines = noticeKinds.map((kind) => {
+    const row: NoticeRow = notices[kind];
+    const act = 'actions' in row ? row.actions.map((action) => `\`${action}\``).join(', ') : words.job;
     const to = row.to.map((audience) => words.audiences[audience]).join(', ');
-    return `| ${[words.subjects[row.subject], acts.join(', '), words.kinds[row.kind], to].join(' | ')} |`;
+    return line(words.subjects[row.subject], act, texts[kind].listed, to);
   });
-  const head = `| ${[words.subject, words.act, words.mail, words.to].join(' | ')} |`;
-  const table = [head, '| --- | --- | --- | --- |', ...lines].join('\n');
-  return [`### ${words.title}`, words.intro, table].join('\n\n');
+  const head = line(words.subject, words.act, words.mail, words.to);
+  return [head, line('---', '---', '---', '---'), ...lines].join('\n');
 }
 
-await keepPage({
-  file,
-  script: 'scripts/tools/workflowDocs.ts',
-  source: 'src/domain/workflow/transitions.ts',
-  chapter,
+const script = 'scripts/tools/workflowDocs.ts';
+await keepPage({ file, script, source: 'src/domain/workflow/transitions.ts', chapter });
+await keepTable({
+  file: 'docs/kilavuz/e-postalar.md',
+  script,
+  source: 'src/domain/notices/notices.ts',
+  table: noticeTable('tr', { acts: false }),
 });

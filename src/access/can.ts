@@ -1,11 +1,11 @@
 import type { Access, Where } from 'payload';
 import type { Scope } from '@/domain/permissions/scope';
 import { scopeOf } from '@/domain/permissions/scopeOf';
-import type { Subject, Verb } from '@/domain/permissions/subject';
+import type { Resource, Verb } from '@/domain/permissions/resource';
 import { personOf } from './personOf';
 
 /** Payload's access function for one cell of the permission table. */
-export function can(subject: Subject, verb: Verb): Access {
+export function can(subject: Resource, verb: Verb): Access {
   return ({ req }) => whereOf(scopeOf(personOf(req), subject, verb));
 }
 

@@ -1,5 +1,5 @@
 import type { ClientUser, CollectionConfig, PayloadRequest } from 'payload';
-import { subjects, type Subject, type Verb } from '@/domain/permissions/subject';
+import { resources, type Resource, type Verb } from '@/domain/permissions/resource';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import { personOf } from './personOf';
 
@@ -11,7 +11,7 @@ const writing: readonly Verb[] = ['create', 'update'];
  * Nothing is hidden from nobody: our own actions write without a user, and Payload refuses a text that names a document
  * of a collection that is hidden from its writer.
  */
-export function hiddenFrom(subject: Subject): (args: { user: ClientUser | null }) => boolean {
+export function hiddenFrom(subject: Resource): (args: { user: ClientUser | null }) => boolean {
   return ({ user }) => {
     if (user === null) return false;
     // Payload hands over the request's own user, under a looser name.
@@ -22,7 +22,7 @@ export function hiddenFrom(subject: Subject): (args: { user: ClientUser | null }
 
 /** The collection as the menu should show it; one that is hidden from everybody stays so. */
 export function withMenu(collection: CollectionConfig): CollectionConfig {
-  const subject = subjects.find((each) => each === collection.slug);
+  const subject = resources.find((each) => each === collection.slug);
   if (subject === undefined || collection.admin?.hidden === true) return collection;
   // A record's answer of the API, as programmers read it, is no page of the desk.
   return { ...collection, admin: { ...collection.admin, hideAPIURL: true, hidden: hiddenFrom(subject) } };

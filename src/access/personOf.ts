@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Person } from '@/domain/permissions/person';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { istanbulDate } from '@/domain/days';
 import { isSessionOver } from './isSessionOver';
 import { standInsMarked } from './standInMark';
 

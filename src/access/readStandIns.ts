@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import { deputyshipOf } from './deputyshipOf';
-import type { Grants } from '@/domain/deputies/isFit';
+import type { GrantedPerson } from '@/domain/deputies/isFit';
 import { standInsOn } from '@/domain/deputies/standInsOn';
 import type { StandIn } from '@/domain/permissions/person';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { istanbulDate } from '@/domain/days';
 
 const plainly = { pagination: false, depth: 0, overrideAccess: true } as const;
 
@@ -13,7 +13,7 @@ const plainly = { pagination: false, depth: 0, overrideAccess: true } as const;
  */
 export async function readStandIns(
   payload: Payload,
-  people: readonly Grants[],
+  people: readonly GrantedPerson[],
   now: Date,
 ): Promise<ReadonlyMap<string, readonly StandIn[]>> {
   const today = istanbulDate(now);
@@ -45,8 +45,8 @@ export function grantsOf({
 }: {
   readonly id: string;
   readonly active?: boolean | null | undefined;
-  readonly roles: Grants['roles'];
+  readonly roles: GrantedPerson['roles'];
   readonly province?: string | null | undefined;
-}): Grants {
+}): GrantedPerson {
   return { id, active: active === true, roles, province: province ?? null };
 }

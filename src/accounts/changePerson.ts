@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { grantChangeIssues, type Grants } from '@/domain/people/grantChange';
+import { grantChangeIssues, type PersonGrants } from '@/domain/people/grantChange';
 import type { Issue } from '@/domain/issue';
 import { done, refused, type Done, type Result } from '@/domain/result';
 import type { Acting } from '@/workflow/sheet/acting';
@@ -41,7 +41,7 @@ export function switchPerson(
 async function judgeGrants(
   req: PayloadRequest,
   { person, now }: Acting,
-  { account, after }: { readonly account: AccountRecord; readonly after: Grants },
+  { account, after }: { readonly account: AccountRecord; readonly after: PersonGrants },
 ): Promise<readonly Issue[]> {
   const others = account.roles.includes('admin') ? await otherAdmins(req, account.id) : [];
   const losesAdmin = !after.active || !after.roles.includes('admin');

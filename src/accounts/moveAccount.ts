@@ -8,7 +8,7 @@ import type { User } from '@/payload-types';
 import type { Acting } from '@/workflow/sheet/acting';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
 import { readAccount, type AccountRecord } from './accountRecord';
-import { personScope, revisionOfPerson } from './personScope';
+import { revisionOfPerson } from './revisionOfPerson';
 
 /** An account as an admin saw it. */
 export interface PersonRef {
@@ -47,7 +47,7 @@ export async function recordOnAccount(
   },
 ): Promise<void> {
   await recordTimeline(req, {
-    scope: personScope(of.id),
+    scope: { kind: 'user', id: of.id },
     edition: null,
     province: null,
     action: of.action,

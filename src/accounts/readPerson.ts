@@ -2,10 +2,10 @@ import { personChanges } from '@/domain/people/personChange';
 import type { PersonAct, PersonView } from '@/contract/peopleView';
 import { provinceRoles, type Role } from '@/domain/permissions/role';
 import { inTransaction } from '@/database/inTransaction';
+import { scopeText } from '@/domain/workflow/timelineScope';
 import type { Acting } from '@/workflow/sheet/acting';
 import { readNamesOfProvinces } from '@/workflow/sheet/readProvinces';
 import { openSessions, readAccount, type AccountRecord } from './accountRecord';
-import { personScope } from './personScope';
 import { personLine, readPeople } from './readPeople';
 
 /** Acts that one look at a person shows at most. */
@@ -43,7 +43,7 @@ async function readActs(
   const nameOf = await readNamesOfProvinces(payload);
   const { docs } = await payload.find({
     collection: 'timeline',
-    where: { scope: { equals: personScope(id) } },
+    where: { scope: { equals: scopeText({ kind: 'user', id }) } },
     sort: '-seq',
     limit: mostActs,
     pagination: false,

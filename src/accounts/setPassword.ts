@@ -2,11 +2,12 @@ import type { Payload } from 'payload';
 import { requestBy } from '@/access/requestBy';
 import { deviceCookie } from '@/signIn/deviceCookie';
 import { inTransaction } from '@/database/inTransaction';
+import { isSameText } from '@/env/sameText';
 import { isOpen } from '@/domain/people/accountLink';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { passwordIssues } from '@/domain/people/passwordIssues';
 import { readAccount } from './accountRecord';
-import { isLinkKey, linkKey } from './linkKey';
+import { linkKey } from './linkKey';
 import { writeAccount } from './moveAccount';
 
 /** What somebody comes with who has no session: the two halves of a link, and the password to set. */
@@ -34,7 +35,7 @@ export function setPassword(
     const account = await readAccount(req, person);
     const { active = false, link = null } = account ?? {};
     if (account === null || !active || link === null || !isOpen(link, now)) return refusedFor('link_dead');
-    if (!isLinkKey(key, linkKey(payload.secret, account.id, link))) return refusedFor('link_dead');
+    if (!isSameText(key, linkKey(payload.secret, account.id, link))) return refusedFor('link_dead');
     const issues = passwordIssues(password, account);
     if (issues.length > 0) return refused(issues);
     // The collection's hooks close the link, end the invitation and record what happened.

@@ -2,9 +2,10 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { publicationFolder } from '@/domain/publication/address';
 import { syncFolder, writeDurably } from '@/storage/durable';
+import { filesBelow } from '@/storage/filesBelow';
 import type { CopiedDatabase } from './copiedDatabase';
 import { databaseCopy } from './databaseCopy';
-import { describeFile, pathsBelow } from './folderFiles';
+import { describeFile } from './folderFiles';
 import type { Installation } from './installation';
 import { keptKeys, storageRoots } from './keptKeys';
 import { backupFormat, manifestHash, manifestName, type BackupFile, type Manifest } from './manifest';
@@ -75,7 +76,7 @@ async function keep(file: string, bytes: Uint8Array): Promise<void> {
 
 async function listFiles(folder: string): Promise<readonly BackupFile[]> {
   const files: BackupFile[] = [];
-  for (const path of await pathsBelow(folder)) {
+  for (const path of await filesBelow(folder)) {
     const file = await describeFile(folder, path);
     if (file !== null) files.push(file);
   }

@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BackupFile } from './manifest';
-
-/** Paths of all files below a folder, with `/` between the parts, sorted; none when there is no folder. */
-export async function pathsBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(ignoreMissing);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
 
 /** A file as it lies on the disk; null when there is none. */
 export async function describeFile(folder: string, path: string): Promise<BackupFile | null> {
@@ -26,9 +17,4 @@ export async function describeFile(folder: string, path: string): Promise<Backup
 /** SHA-256 of bytes, in lower-case hex. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): [] {
-  if (error.code === 'ENOENT') return [];
-  throw error;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gt } from 'semver';
 import { migrations } from '@/database/migrations';
 import { showPublication } from '@/rendering/showPublication';
 import { BackupRefused, type BackupProblem } from './backupRefused';
@@ -7,7 +8,6 @@ import { databaseCopy } from './databaseCopy';
 import type { Installation } from './installation';
 import { storageRoots } from './keptKeys';
 import type { Manifest } from './manifest';
-import { isNewer } from './isNewer';
 import { verifyBackup } from './verifyBackup';
 
 /**
@@ -34,7 +34,7 @@ function strangeness({ release, database }: Installation, manifest: Manifest): r
   const known = new Set(migrations.map(({ name }) => name));
   const unknown = manifest.migrations.filter((name) => !known.has(name));
   return [
-    ...(isNewer(manifest.release, release)
+    ...(gt(manifest.release, release)
       ? [{ problem: 'release_newer', theirs: manifest.release, ours: release } as const]
       : []),
     ...unknown.map((what) => ({ problem: 'migration_unknown', what }) as const),

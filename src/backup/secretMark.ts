@@ -1,4 +1,5 @@
-import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import { randomBytes, scryptSync } from 'node:crypto';
+import { isSameText } from '@/env/sameText';
 
 /** Lets somebody who has the secret recognise it. Slow to compute, so that a stolen backup does not help to guess it. */
 export interface SecretMark {
@@ -11,6 +12,5 @@ export function markSecret(secret: string, salt = randomBytes(16).toString('hex'
 }
 
 export function isSameSecret(secret: string, { salt, mark }: SecretMark): boolean {
-  const own = Buffer.from(markSecret(secret, salt).mark);
-  return own.length === Buffer.byteLength(mark) && timingSafeEqual(own, Buffer.from(mark));
+  return isSameText(markSecret(secret, salt).mark, mark);
 }

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload';
-import { publicationFolder, recordFolder } from '@/domain/publication/address';
+import { publicationFolder, recordFolder, type BookletPlace } from '@/domain/publication/address';
 import { readPublication } from '@/rendering/readPublication';
-import { recordOf } from '@/rendering/renderRecord';
 import { contentHash } from '@/workflow/release/contentHash';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { StoredRefused } from '@/stored/storedJson';
+import { unreadableJson } from './unreadableJson';
 import type { Storage } from '@/storage/storage';
 import { hashOf } from './folderFiles';
 
@@ -16,15 +17,18 @@ export interface InstallationReport {
   readonly wrong: readonly WrongThing[];
 }
 
-/** `chain` broken or with another end, `publication` with another content than its hash says, `file` missing or another. */
+/**
+ * `chain` broken or with another end, `publication` with another content than its hash says, `file` missing or another,
+ * `stored` JSON that this release cannot read.
+ */
 export interface WrongThing {
-  readonly kind: 'chain' | 'publication' | 'file';
+  readonly kind: 'chain' | 'publication' | 'file' | 'stored';
   readonly name: string;
 }
 
 /**
  * Reads an installation through and through: every chain of the timeline and the ends that the backup names, the
- * content of every publication, and each file that a finished render has written down.
+ * content of every publication, all stored JSON, and each file that a finished render has written down.
  */
 export async function verifyInstallation(
   payload: Payload,
@@ -35,13 +39,15 @@ export async function verifyInstallation(
   const scopes = new Set([...broken.map(({ scope }) => scope), ...otherEnds(heads)]);
   const report = { chains, entries, publications: 0, files: 0 };
   const wrong: WrongThing[] = [...scopes].map((name) => ({ kind: 'chain', name }));
+  wrong.push(...(await unreadableJson(payload)).map((name): WrongThing => ({ kind: 'stored', name })));
   for (const id of await publicationIds(payload)) {
-    const publication = await readPublication(payload, id);
+    const stored = await payload.findByID({ collection: 'publications', id, depth: 0, overrideAccess: true });
     report.publications += 1;
-    if (contentHash(publication.snapshot) !== publication.contentHash)
-      wrong.push({ kind: 'publication', name: id });
+    if (contentHash(stored.snapshot) !== stored.contentHash) wrong.push({ kind: 'publication', name: id });
+    const place = await placeOf(payload, id);
+    if (place === null) continue;
+    const { number } = stored;
     for (const { name, sha256 } of await filesOf(payload, id)) {
-      const { place, number } = publication;
       const key = `${publicationFolder(place, number)}/${name}`;
       // What was withdrawn is kept out of readers' reach, and its address holds the notice.
       const kept = await storage.get(`${recordFolder(place, number)}/${name}`);
@@ -72,6 +78,16 @@ async function publicationIds(payload: Payload): Promise<readonly string[]> {
   return docs.map(({ id }) => id);
 }
 
+/** Where a publication's files lie; null where its snapshot, which says so, cannot be read. */
+async function placeOf(payload: Payload, id: string): Promise<BookletPlace | null> {
+  try {
+    return (await readPublication(payload, id)).place;
+  } catch (error) {
+    if (error instanceof StoredRefused) return null;
+    throw error;
+  }
+}
+
 /** Of the last finished render. */
 async function filesOf(
   payload: Payload,
@@ -86,5 +102,5 @@ async function filesOf(
     depth: 0,
     overrideAccess: true,
   });
-  return docs[0] === undefined ? [] : recordOf({ ...docs[0] }).files;
+  return docs[0]?.files ?? [];
 }

@@ -1,10 +1,10 @@
 import type { Issue } from '@/domain/issue';
-import type { DeputableRole } from '@/domain/deputies/deputableRoles';
+import type { DeputableRole } from '@/domain/permissions/role';
 import type { DeputyState } from '@/domain/deputies/deputy';
-import type { Grants } from '@/domain/deputies/isFit';
+import type { GrantedPerson } from '@/domain/deputies/isFit';
 
 /** Somebody who can be chosen, with what decides whether he or she fits. */
-export interface DeputyChoice extends Grants {
+export interface DeputyChoice extends GrantedPerson {
   readonly name: string;
   /** Name of the province, or null. */
   readonly provinceName: string | null;

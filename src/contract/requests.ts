@@ -2,11 +2,10 @@ import * as v from 'valibot';
 import { locales } from '@/domain/bilingual';
 import { publicationKinds } from '@/domain/booklet/snapshot';
 import { textCollections } from '@/domain/booklet/textCopy';
-import { deputableRoles } from '@/domain/deputies/deputableRoles';
 import { absences, type FigureValue } from '@/domain/figures/figureValue';
 import { failingSets } from '@/domain/forces/failingChecks';
 import { longestPassword } from '@/domain/people/passwordIssues';
-import { roles } from '@/domain/permissions/role';
+import { deputableRoles, roles } from '@/domain/permissions/role';
 import { lastMoment } from '@/domain/workflow/lastMoment';
 import { count, day, freeText, list, optionalText, text } from './fields';
 

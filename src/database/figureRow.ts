@@ -1,6 +1,7 @@
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Figure } from '@/payload-types';
+import { readIfStored, toStored } from '@/stored/storedJson';
 
 /** A figure as the collection stores it: the value in three flat fields, so that databases can count and sort by them. */
 export type FigureRow = Omit<Required<Figure>, 'updatedAt' | 'createdAt'>;
@@ -12,6 +13,8 @@ export function rowOfFigure({ value, ...record }: FigureRecord): FigureRow {
     kind: value.kind,
     amount: 'amount' in value ? value.amount : null,
     carriedFrom: value.kind === 'carried_over' ? value.edition : null,
+    approved: record.approved && toStored('figureCopy', record.approved),
+    published: record.published && toStored('publishedCopy', record.published),
     touchedBy: [...record.touchedBy],
     approvals: [...record.approvals],
   };
@@ -37,8 +40,8 @@ export function figureOfRow(row: Figure): FigureRecord {
     returnReason: row.returnReason ?? null,
     returnedBy: row.returnedBy ?? null,
     fallAccepted: row.fallAccepted ?? null,
-    approved: row.approved ?? null,
-    published: row.published ?? null,
+    approved: readIfStored('figureCopy', row.approved, row),
+    published: readIfStored('publishedCopy', row.published, row),
     recorded: row.recorded ?? null,
     changedBy: row.changedBy,
     changedAt: row.changedAt,

@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import { setTimeout as pause } from 'node:timers/promises';
+import pRetry from 'p-retry';
 import { hasLabel } from './errorLabels';
 import { isUnanswered } from './isUnanswered';
 import type { MongoSession } from './mongoSession';
@@ -27,17 +27,14 @@ export function mongoTransactions(adapter: MongooseAdapter): Pick<MongooseAdapte
   };
 }
 
-async function commit(session: MongoSession): Promise<void> {
-  const until = performance.now() + patience;
-  for (;;) {
-    try {
-      await session.commitTransaction();
-      return;
-    } catch (error) {
-      if (!isUnknown(error) || performance.now() > until) throw error;
-      await pause(100);
-    }
-  }
+function commit(session: MongoSession): Promise<void> {
+  return pRetry(() => session.commitTransaction(), {
+    retries: Infinity,
+    minTimeout: 100,
+    factor: 1,
+    maxRetryTime: patience,
+    shouldRetry: ({ error }) => isUnknown(error),
+  });
 }
 
 /** Network errors count too: the driver does not label one that it meets before it has a connection. */

@@ -1,11 +1,11 @@
 import type { Client, InStatement, ResultSet, Transaction, TransactionMode } from '@libsql/client';
 import { createClient } from '@libsql/client';
+import { Mutex, withTimeout } from 'async-mutex';
 import { whileBusy } from './sqliteBusy';
-import type { Release } from './writerQueue';
-import { writerQueue } from './writerQueue';
 
 /** How long a write waits for others before it fails, in milliseconds. */
 const patience = 15_000;
+const writerTaken = `The database's writer was not free within ${patience} ms. Was a nested write not given its req?`;
 
 /** SQLite's own waiting blocks the event loop, so it is short; we wait in `whileBusy`. */
 const pragmas = [
@@ -33,19 +33,13 @@ async function openConnection(file: string): Promise<Client> {
 }
 
 function joinConnections(reader: Client, writer: Client): Client {
-  const queue = writerQueue(patience);
-
-  const alone = async <T>(write: () => Promise<T>): Promise<T> => {
-    const release = await queue.take();
-    try {
-      return await whileBusy(patience, write);
-    } finally {
-      release();
-    }
-  };
+  // One writer at a time, in the order of asking.
+  const turn = withTimeout(new Mutex(), patience, new Error(writerTaken));
+  const alone = <T>(write: () => Promise<T>): Promise<T> =>
+    turn.runExclusive(() => whileBusy(patience, write));
 
   // Every transaction of ours writes; whatever mode is asked for, it takes the writer at once.
-  const transaction = async (): Promise<Transaction> => begin(writer, await queue.take());
+  const transaction = async (): Promise<Transaction> => begin(writer, await turn.acquire());
 
   const joined = {
     protocol: 'file',
@@ -72,7 +66,7 @@ function isRead(statement: InStatement): boolean {
   return /^\s*select\b/i.test(sql);
 }
 
-async function begin(writer: Client, release: Release): Promise<Transaction> {
+async function begin(writer: Client, release: () => void): Promise<Transaction> {
   try {
     await whileBusy(patience, () => writer.execute('BEGIN IMMEDIATE'));
   } catch (error) {
@@ -82,7 +76,7 @@ async function begin(writer: Client, release: Release): Promise<Transaction> {
   return openTransaction(writer, release);
 }
 
-function openTransaction(writer: Client, release: Release): Transaction {
+function openTransaction(writer: Client, release: () => void): Transaction {
   let closed = false;
   const inside = <T>(run: () => Promise<T>): Promise<T> =>
     closed ? Promise.reject(new Error('The transaction is closed')) : run();

@@ -2,7 +2,7 @@
 export const locales = ['tr', 'en'] as const;
 export type Locale = (typeof locales)[number];
 
-/** The language of our words for somebody whose screens speak this one, by its code. */
+/** Gives the language of our own words, by the code of the language that somebody's screens speak. */
 export function localeOf(language: string): Locale {
   return language === 'en' ? 'en' : 'tr';
 }

@@ -138,6 +138,9 @@ export const problems = [
   'provider_unreachable',
   'provider_refused',
   'provider_unknown_person',
+  // what is stored
+  'stored_newer',
+  'stored_broken',
   // requests
   'not_logged_in',
   'cross_site',

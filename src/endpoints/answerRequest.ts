@@ -3,11 +3,12 @@ import { readParts, type RequestOf } from '@/contract/endpoint';
 import { endpoints, type Answer, type EndpointName, type Endpoints } from '@/contract/endpoints';
 import { readInput } from '@/contract/fields';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
-import { isOwnRequest } from '@/contract/ownPages';
 import type { LeadOn } from '@/contract/signInAnswer';
+import { StoredRefused } from '@/stored/storedJson';
+import { isOwnOrigin } from '@/env/ownOrigin';
 import { locales, type Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
-import { ok, refusedFor, type Result } from '@/domain/result';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { problemText } from '@/messages/problems/problems';
 import { handlers, type ContextOf } from './handlers';
 import type { Installation, RequestContext } from './requestContext';
@@ -44,7 +45,8 @@ export async function answerRequest(
   } catch (error) {
     // What nobody foresaw is logged and told without details.
     payload.logger.error({ err: error, msg: `${request.method} ${pathname}` });
-    return responseTo(found.name, refusedFor('unexpected'), []);
+    const refusal = error instanceof StoredRefused ? refused([error.issue]) : refusedFor('unexpected');
+    return responseTo(found.name, refusal, []);
   }
 }
 
@@ -69,6 +71,18 @@ function authorize(name: EndpointName, context: RequestContext): Issue['problem'
   if (callers === 'anyone') return null;
   if (person === null || session === null) return 'not_logged_in';
   return callers.some((role) => person.roles.includes(role)) ? null : 'role_missing';
+}
+
+/**
+ * Whether a writing request comes from our own pages. A browser always says where a POST comes from; a program that logs
+ * in by a token in a header carries no cookie that another site could abuse.
+ */
+function isOwnRequest(headers: Headers, publicUrl: string): boolean {
+  const origin = headers.get('origin');
+  if (origin !== null) return isOwnOrigin(origin, { host: headers.get('host'), publicUrl });
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin';
+  return headers.get('cookie') === null;
 }
 
 async function readRequest(

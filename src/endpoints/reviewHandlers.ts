@@ -1,11 +1,11 @@
 import type { ReviewAnswer } from '@/contract/reviewView';
 import { found, ok, type Result } from '@/domain/result';
+import { mayEver } from '@/domain/workflow/rolesFor';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import type { FigureResult } from '@/workflow/figures/figureResult';
 import { returnFigures } from '@/workflow/figures/returnFigures';
-import { readReviewList, reviewStages } from '@/workflow/review/readReviewList';
+import { readReviewList } from '@/workflow/review/readReviewList';
 import { readReviewSheet } from '@/workflow/review/readReviewSheet';
-import { reviewsTexts } from '@/workflow/review/readReviewTexts';
 import type { SheetPlace } from '@/workflow/sheet/figureRequest';
 import type { Handlers } from './handlers';
 import type { KnownContext } from './requestContext';
@@ -17,8 +17,8 @@ export const reviewHandlers: Handlers<
 > = {
   readReviewList: async (context) =>
     ok({
-      reviewsFigures: reviewStages(context.person).length > 0,
-      reviewsTexts: reviewsTexts(context.person),
+      reviewsFigures: mayEver(context.person, 'figure', 'approve'),
+      reviewsTexts: mayEver(context.person, 'text', 'approve'),
       lines: await readReviewList(context),
     }),
   readReviewSheet: async (context, { edition, province }) =>

@@ -2,7 +2,8 @@ import { generateExpiredPayloadCookie } from 'payload/shared';
 import { endOwnSessions } from '@/accounts/endSessions';
 import { setPassword } from '@/accounts/setPassword';
 import { takeReset } from '@/accounts/takeReset';
-import type { LeadOn, SignInAnswer } from '@/contract/signInAnswer';
+import { addressOf } from '@/contract/addresses';
+import type { SignInAnswer } from '@/contract/signInAnswer';
 import type { Problem } from '@/domain/problem';
 import { afterwards, done, ok, refusedFor, type Result } from '@/domain/result';
 import { noVisitCookie, visitIn } from '@/signIn/provider/begunVisit';
@@ -16,10 +17,14 @@ import type { SignedIn } from '@/signIn/visitor';
 import type { Handlers } from './handlers';
 import type { RequestContext } from './requestContext';
 
-const loginPage = '/yonetim/login';
+const loginPage = addressOf('login');
 const longestGoal = 500;
 
-/** The way into an account and out of it, for whoever has no session yet. */
+/**
+ * The way into an account and out of it, for whoever has no session yet. The way to the identity provider and back (OpenID
+ * Connect) is opened by the address bar, so whatever happens ends on the login page; from there the browser goes on as from
+ * our own site, and its cookies are taken.
+ */
 export const signInHandlers: Handlers<
   | 'logIn'
   | 'readSecondStep'
@@ -48,7 +53,7 @@ export const signInHandlers: Handlers<
     const goal = (context.query.get('hedef') ?? '').slice(0, longestGoal);
     const way = await goToProvider(context, { goal, callback: callbackOf(context) });
     if (way.problem === 'not_found') return refusedFor('not_found');
-    if (way.problem !== null) return ok(toLogin({ sorun: way.problem }));
+    if (way.problem !== null) return ok({ location: addressOf('login', { trouble: way.problem }) });
     context.cookies.push(way.cookie);
     return ok({ location: way.url });
   },
@@ -56,14 +61,14 @@ export const signInHandlers: Handlers<
     // What is left of the address is the provider's; host and path are ours, whatever stands in front says.
     const answer = new URL(`${callbackOf(context)}?${context.query.toString()}`);
     const signedIn = await returnFromProvider(context, answer);
-    const redirect = visitIn(context)?.goal ?? '';
+    const back = (await visitIn(context))?.goal ?? '';
     context.cookies.push(noVisitCookie(context.payload));
     if (signedIn.ok) {
       context.cookies.push(...signedIn.value.cookies);
-      return ok(toLogin({ redirect }));
+      return ok({ location: addressOf('login', { back }) });
     }
-    const sorun: Problem = signedIn.issues[0]?.problem ?? 'provider_refused';
-    return ok(toLogin({ redirect, sorun }));
+    const trouble: Problem = signedIn.issues[0]?.problem ?? 'provider_refused';
+    return ok({ location: addressOf('login', { back, trouble }) });
   },
 };
 
@@ -98,13 +103,3 @@ function expiredSession({ payload: { collections, config } }: RequestContext): s
 }
 
 const callbackOf = ({ publicUrl }: RequestContext): string => `${publicUrl}/api/users/provider/callback`;
-
-/**
- * The way to the identity provider and back (OpenID Connect) is opened by the address bar, so whatever happens ends on the
- * login page; from there the browser goes on as from our own site, and its cookies are taken.
- */
-function toLogin(query: Readonly<Record<string, string>>): LeadOn {
-  const given = Object.entries(query).filter(([, value]) => value !== '');
-  const search = new URLSearchParams(given).toString();
-  return { location: search === '' ? loginPage : `${loginPage}?${search}` };
-}

@@ -29,6 +29,8 @@ const statuses: Partial<Record<Problem, number>> = {
   password_common: 400,
   password_wrong: 403,
   link_dead: 403,
+  stored_newer: 500,
+  stored_broken: 500,
   unexpected: 500,
 };
 

@@ -1,24 +1,24 @@
 import { isIP } from 'node:net';
 import { readPort } from './readPort';
-import { set, type Refuse, type Source } from './setting';
+import { set, type Refuse, type SettingSource } from './setting';
 
-/** Settings for whoever runs the program. */
+/** Settings for the people who run the program. */
 export interface Operations {
   /** Whose word on a request's sender is taken: so many proxies in front, or proxies by address. */
   readonly trustProxy: number | readonly string[];
-  /** What a reader of `/metrics` shows; null closes that address in production. */
+  /** The token that a reader of `/metrics` shows; null closes that address in production. */
   readonly metricsToken: string | null;
   /** Where a worker of its own answers for its health, or null for nowhere. */
   readonly workerPort: number | null;
-  /** Seconds in which a process that was told to stop still takes requests, with `/readyz` saying 503. */
+  /** Seconds in which a process that is stopping still takes requests, with `/readyz` saying 503. */
   readonly stopNotice: number;
 }
 
 const shortestToken = 16;
 const longestNotice = 60;
 
-/** Reads them; in production one proxy is taken to stand in front, since somebody has to end TLS. */
-export function readOperations(source: Source, production: boolean, refuse: Refuse): Operations {
+/** Reads them; in production one proxy is taken to stand in front, since something has to end TLS. */
+export function readOperations(source: SettingSource, production: boolean, refuse: Refuse): Operations {
   return {
     trustProxy: readTrustProxy(source, refuse) ?? (production ? 1 : 0),
     metricsToken: readMetricsToken(source, refuse),
@@ -28,7 +28,7 @@ export function readOperations(source: Source, production: boolean, refuse: Refu
 }
 
 /** A count of proxies, or their addresses and networks. `true`, which takes anybody's word, is no choice. */
-function readTrustProxy(source: Source, refuse: Refuse): Operations['trustProxy'] | null {
+function readTrustProxy(source: SettingSource, refuse: Refuse): Operations['trustProxy'] | null {
   const written = set(source, 'TRUST_PROXY');
   if (written === null) return null;
   if (/^\d$/.test(written)) return Number(written);
@@ -45,14 +45,14 @@ function isProxy(written: string): boolean {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
 }
 
-function readMetricsToken(source: Source, refuse: Refuse): string | null {
+function readMetricsToken(source: SettingSource, refuse: Refuse): string | null {
   const token = set(source, 'METRICS_TOKEN');
   if (token !== null && token.length < shortestToken)
     refuse((words) => words.metricsTokenShort(String(shortestToken)));
   return token;
 }
 
-function readStopNotice(source: Source, refuse: Refuse): number {
+function readStopNotice(source: SettingSource, refuse: Refuse): number {
   const written = set(source, 'STOP_NOTICE') ?? '0';
   const seconds = Number(written);
   if (!/^\d+$/.test(written) || seconds > longestNotice)

@@ -1,7 +1,7 @@
-import { set, type Refuse, type Source } from './setting';
+import { set, type Refuse, type SettingSource } from './setting';
 
-/** A port by the name of its setting, or null when none is set. */
-export function readPort(source: Source, name: 'PORT' | 'WORKER_PORT', refuse: Refuse): number | null {
+/** Reads a port by the name of its setting, or null when none is set. */
+export function readPort(source: SettingSource, name: 'PORT' | 'WORKER_PORT', refuse: Refuse): number | null {
   const written = set(source, name);
   if (written === null) return null;
   const port = Number(written);

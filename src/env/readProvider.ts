@@ -1,18 +1,18 @@
-import { set, type Refuse, type Source } from './setting';
+import { set, type Refuse, type SettingSource } from './setting';
 
 /** The identity provider of this installation (OpenID Connect). */
 export interface Provider {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** What the button on the login page calls it. */
+  /** Its name on the button of the login page. */
   readonly label: string;
 }
 
 const loopback = ['127.0.0.1', '[::1]', 'localhost'];
 
-/** All of the settings or none: a half-set provider would be a button that never works. */
-export function readProvider(source: Source, refuse: Refuse): Provider | null {
+/** Reads all of the settings or none: a half-set provider would be a button that never works. */
+export function readProvider(source: SettingSource, refuse: Refuse): Provider | null {
   const issuer = set(source, 'OIDC_ISSUER');
   const clientId = set(source, 'OIDC_CLIENT_ID');
   const clientSecret = set(source, 'OIDC_CLIENT_SECRET');
@@ -25,7 +25,7 @@ export function readProvider(source: Source, refuse: Refuse): Provider | null {
   return { issuer, clientId, clientSecret, label: set(source, 'OIDC_LABEL') ?? 'Bakanlık hesabı' };
 }
 
-/** What the provider answers decides who gets in: over the network it comes by TLS. */
+/** The provider's answers decide who gets in: over the network they come by TLS. */
 function isIssuer(written: string): boolean {
   if (!URL.canParse(written)) return false;
   const { protocol, hostname, search, hash, username } = new URL(written);

@@ -5,13 +5,13 @@ export interface S3Settings {
   readonly endpoint: string;
   readonly region: string;
   readonly bucket: string;
-  /** Everything is kept below it: empty, or parts that end with a slash. */
+  /** All keys lie below it: empty, or parts that end with a slash. */
   readonly prefix: string;
   /** Null: the AWS client finds them its own way (AWS_ACCESS_KEY_ID, the role of the machine …). */
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } | null;
 }
 
-/** What is wrong with an S3 address. */
+/** The faults of an S3 address. */
 export type S3UrlProblem =
   | { readonly problem: 'shape' | 'bucket' | 'key_alone' }
   | { readonly problem: 'tls'; readonly value: string }
@@ -23,8 +23,8 @@ const prefixShape = /^[A-Za-z0-9_-][A-Za-z0-9._-]*(\/[A-Za-z0-9_-][A-Za-z0-9._-]
 const options = ['region', 'tls', 'prefix'];
 
 /**
- * Reads `s3://KEY:SECRET@host:port/bucket?region=…&tls=off&prefix=…`. Key and secret are percent-encoded where they hold
- * other signs than letters and digits, and may both be left out.
+ * Reads `s3://KEY:SECRET@host:port/bucket?region=…&tls=off&prefix=…`. Key and secret are percent-encoded
+ * where they hold other signs than letters and digits, and may both be left out.
  */
 export function readS3Url(written: string): S3Settings | S3UrlProblem {
   // Of its own scheme `URL` knows too little; as an http address it is taken apart and checked like one.
@@ -64,7 +64,7 @@ function credentialsOf({ username, password }: URL): S3Settings['credentials'] |
   }
 }
 
-/** Host and port as written: `URL` drops the port 80 of an http address, which over TLS is none to be left out. */
+/** Host and port as written: `URL` drops an http address's port 80, which TLS would need. */
 function hostOf(written: string): string {
   return (/^s3:\/\/(?:[^/?#]*@)?([^/?#]*)/.exec(written)?.[1] ?? '').toLowerCase();
 }

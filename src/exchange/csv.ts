@@ -3,8 +3,8 @@ import { stringify } from 'csv-stringify/sync';
 export type CsvCell = string | number | boolean | null;
 
 /**
- * Comma-separated text after RFC 4180: UTF-8 without a byte-order mark, CRLF, one head line. A cell that a spreadsheet
- * could take for a formula gets an apostrophe before it; null is an empty cell.
+ * Writes comma-separated text after RFC 4180: UTF-8 without a byte-order mark, CRLF, one head line. A cell
+ * that a spreadsheet could take for a formula gets an apostrophe before it; null is an empty cell.
  */
 export function writeCsv<Column extends string>(
   columns: readonly Column[],

@@ -1,9 +1,9 @@
-/** Letters that a Turkish text in Windows-1254 may hold besides ASCII, and the marks that office programs put in. */
+/** Letters of a Turkish text in Windows-1254 besides ASCII, and the marks that office programs put in. */
 const likely = /^[\t\n\r\u0020-\u007EçÇğĞıİöÖşŞüÜâÂîÎûÛ‘’“”–—…•«»°€\u00A0]*$/u;
 
 /**
- * The text of a file: UTF-8 with or without its mark, else Windows-1254 where every letter of it fits Turkish. Null when
- * it is neither: a wrong letter is never guessed.
+ * Decodes a file: UTF-8 with or without its mark, else Windows-1254 where every letter of it fits Turkish.
+ * Null when it is neither: a wrong letter is never guessed.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const unicode = decodeAs('utf-8', bytes);

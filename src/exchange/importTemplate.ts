@@ -23,7 +23,7 @@ const heads = [
   'not',
 ];
 
-/** A file to fill in: with semicolons and a byte-order mark, so that a Turkish Excel opens it in columns. */
+/** Writes a file to fill in, with semicolons and a byte-order mark: a Turkish Excel opens it in columns. */
 export function importTemplate(lines: readonly TemplateLine[]): string {
   const rows = lines.map(({ edition, plate, province, metric, label, unit }) => [
     edition,

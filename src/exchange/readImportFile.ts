@@ -11,9 +11,9 @@ import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { decodeText } from './decodeText';
 
 /** More lines than 81 provinces × 200 metrics. */
-export const mostLines = 20_000;
-/** Line ends, also those within cells and of empty lines: a few megabytes of nothing else keep the parser busy for a minute. */
-const mostLineEnds = 2 * mostLines;
+export const mostImportLines = 20_000;
+/** Line ends, also in cells and of empty lines: megabytes of them would keep the parser busy for a minute. */
+const mostLineEnds = 2 * mostImportLines;
 /** Characters of one line; an open quotation mark would swallow the file. */
 const longestLine = 20_000;
 
@@ -27,13 +27,13 @@ interface Parsed {
 export function readImportFile(bytes: Uint8Array): Result<readonly ImportLine[]> {
   const text = decodeText(bytes);
   if (text === null) return refusedFor('file_encoding', 'file');
-  const tooLong = refusedFor('list_too_long', 'file', { most: mostLines });
+  const tooLong = refusedFor('list_too_long', 'file', { most: mostImportLines });
   if ((text.match(/\r\n|[\n\r]/g) ?? []).length > mostLineEnds) return tooLong;
   const parsed = parseText(text);
   if ('problem' in parsed) return refused([parsed]);
   const [head, ...records] = parsed;
   if (head === undefined || records.length === 0) return refusedFor('file_empty', 'file');
-  if (records.length > mostLines) return tooLong;
+  if (records.length > mostImportLines) return tooLong;
   const columns = head.record.map(columnNamed);
   const wrong = [...headIssues(head.record, columns), ...widthIssues(records, columns.length)];
   return wrong.length > 0 ? refused(wrong) : ok(records.map((each) => lineOf(each, columns)));

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-/** A running loop over the queue. `stop` lets the jobs in hand end, and resolves when they have. */
+/** A running loop over the queue. `stop` lets the jobs in work end, and resolves when they have. */
 export interface JobLoop {
   stop(): Promise<void>;
 }
@@ -16,13 +16,13 @@ export interface JobLoopOptions {
   readonly tendEvery: number;
   /** Frees what dead workers left; runs at once and then now and again. */
   readonly tend: (payload: Payload) => Promise<void>;
-  /** What many jobs want done once: runs when the queue has run empty after work, and after each `tend`. */
+  /** Work that many jobs want done once: runs when the queue has run empty, and after each `tend`. */
   readonly settle: (payload: Payload) => Promise<void>;
 }
 
 /**
- * Takes jobs until told to stop. One look at a time, so that two runs inside this process never claim the same job;
- * what other processes claim twice the render's lease makes harmless.
+ * Takes jobs until it is stopped. One look at a time, so that two runs inside this process never claim one
+ * job; the render's lease makes double claims of other processes harmless.
  */
 export function startJobLoop(payload: Payload, options: JobLoopOptions): JobLoop {
   let stopping = false;

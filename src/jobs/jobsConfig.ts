@@ -1,8 +1,8 @@
 import type { JobsConfig, TaskConfig } from 'payload';
 
 /**
- * Payload's queue as we use it: a table of ids to work on. Nobody reaches it from outside, its history lives in our own
- * collections, and our own loop runs it (notes of ADR 0004: Payload claims a job without a lease).
+ * Configures Payload's queue as a table of ids to work on. Nobody reaches it from outside, its history lives
+ * in our own collections, and our own loop runs it (notes of ADR 0004: Payload claims a job without a lease).
  */
 export function jobsConfig(tasks: TaskConfig[]): JobsConfig {
   const nobody = (): boolean => false;

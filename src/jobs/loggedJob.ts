@@ -11,7 +11,7 @@ interface JobInHand {
   readonly request: string | null | undefined;
 }
 
-/** Does a job's work on behalf of the request that queued it, and writes one line when it has ended. */
+/** Runs a job's work on behalf of the request that queued it, and logs one line when it has ended. */
 export function loggedJob(
   payload: Payload,
   { request = null, ...job }: JobInHand,

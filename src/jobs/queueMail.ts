@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { requestInHand } from '@/telemetry/requestInHand';
 import { mailQueue, mailTaskSlug } from './mailQueue';
 
-/** What mails are to be written about: one entry of the timeline, one render that has ended, one train, one link that was asked for. */
+/** The occasion of mails: an entry of the timeline, an ended render, a train, or a link asked for. */
 export interface MailOccasion {
   readonly source: 'timeline' | 'renders' | 'trains' | 'links';
   /** The id there; of a link, the person and when it was asked for. */
@@ -13,9 +13,9 @@ export interface MailOccasion {
 }
 
 /**
- * Queues the mails about one occasion. With the `req` of the act they commit together or not at all (an outbox): nobody
- * is told of what was rolled back. An occasion that is known already is left alone: nothing is told twice, and an act
- * never fails for its mail.
+ * Queues the mails about one occasion. With the `req` of the act they commit together or not at all (an
+ * outbox): no mail reports what was rolled back. A known occasion is left alone: nothing is sent twice, and
+ * an act never fails for its mail.
  */
 export async function queueMail(req: PayloadRequest, { at, ...occasion }: MailOccasion): Promise<void> {
   const id = `${occasion.source}:${occasion.about}`;
@@ -31,19 +31,24 @@ export async function queueMail(req: PayloadRequest, { at, ...occasion }: MailOc
   await queueMailJob(req, id);
 }
 
-const holder = 'act';
-
 /**
- * Stores the mails about something that one transaction cannot hold, before it begins: they wait until `letMailGo`, or until
- * `until` should the process die in between.
+ * Stores the mails about something that one transaction cannot hold, before it begins: they wait until
+ * `letMailGo`, or until `until` should the process die in between.
  */
 export async function holdMail(req: PayloadRequest, occasion: MailOccasion, until: Date): Promise<string> {
   const { at, ...about } = occasion;
   const id = `${about.source}:${about.about}`;
-  const held = { state: 'sending', leaseOwner: holder, leaseExpires: until.toISOString() } as const;
   await req.payload.create({
     collection: 'mails',
-    data: { ...about, ...held, id, at: at.toISOString(), attempts: 0, sent: [] },
+    data: {
+      ...about,
+      id,
+      at: at.toISOString(),
+      state: 'queued',
+      waitsUntil: until.toISOString(),
+      attempts: 0,
+      sent: [],
+    },
     depth: 0,
     overrideAccess: true,
     req,
@@ -51,17 +56,16 @@ export async function holdMail(req: PayloadRequest, occasion: MailOccasion, unti
   return id;
 }
 
-/** Whether the mails are still held by what they are about. */
+/** Tells whether the mails are still held by their occasion. */
 export async function isMailHeld(req: PayloadRequest, id: string): Promise<boolean> {
-  const where = { and: [{ id: { equals: id } }, { leaseOwner: { equals: holder } }] };
+  const where = { and: [{ id: { equals: id } }, { waitsUntil: { exists: true } }] };
   return (await req.payload.db.findOne({ collection: 'mails', where, req })) !== null;
 }
 
 /** Queues held mails, unless their time ran out and a worker has them by now. */
 export async function letMailGo(req: PayloadRequest, id: string): Promise<void> {
   if (!(await isMailHeld(req, id))) return;
-  const data = { state: 'queued', leaseOwner: null, leaseExpires: null };
-  await req.payload.db.updateOne({ collection: 'mails', id, data, req });
+  await req.payload.db.updateOne({ collection: 'mails', id, data: { waitsUntil: null }, req });
   await queueMailJob(req, id);
 }
 

@@ -2,10 +2,10 @@ import type { PayloadRequest } from 'payload';
 import { requestInHand } from '@/telemetry/requestInHand';
 import { mailQueue } from './mailQueue';
 
-/** Name of the kind of job that looks whether somebody is to be sent a link for a new password. */
+/** Name of the kind of job that decides whether a person is sent a link for a new password. */
 export const resetTaskSlug = 'ask_reset';
 
-/** Queues it for an address that somebody typed, which only who has the installation's secret can read. */
+/** Queues that job for a typed address, sealed with the installation's secret. */
 export async function queueReset(req: PayloadRequest, address: string): Promise<void> {
   await req.payload.jobs.queue({
     task: resetTaskSlug,

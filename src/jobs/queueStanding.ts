@@ -23,7 +23,7 @@ interface StoredJob {
 
 const nothing: QueueStanding = { waiting: 0, postponed: 0, running: 0, failed: 0, oldestSeconds: 0 };
 
-/** How the queues stand, by name. Jobs that are done are not in the table any more, so there are few. */
+/** Reads the state of the queues, by name. Finished jobs are no longer in the table, so there are few. */
 export async function queueStanding(
   payload: Payload,
   now: Date,

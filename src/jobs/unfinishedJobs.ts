@@ -1,16 +1,17 @@
 import type { Payload } from 'payload';
 
-interface JobInHand {
+/** A job that is not done. */
+export interface JobInHand {
   readonly id: number | string;
   readonly render: string | null;
   readonly mail: string | null;
   readonly task: string | null;
   readonly processing: boolean;
-  /** ISO time of its last change: when it was taken, for one in somebody's hand. */
+  /** ISO time of its last change: for a job in work, when it was taken. */
   readonly touched: string;
 }
 
-/** All jobs that are waiting or in somebody's hand. There are few: done ones are deleted. */
+/** Reads all jobs that wait or are in work. There are few: finished ones are deleted. */
 export async function unfinishedJobs(payload: Payload): Promise<readonly JobInHand[]> {
   const { docs } = await payload.find({
     collection: 'payload-jobs',

@@ -2,7 +2,7 @@ import { nodemailerAdapter } from '@payloadcms/email-nodemailer';
 import { createTransport } from 'nodemailer';
 import type { EmailAdapter } from 'payload';
 import type { Env } from '@/env';
-import { mailMessages } from '@/messages/mail/mail';
+import { letterWords } from '@/messages/mail/letter';
 import { outboxTransport } from './outboxTransport';
 
 /** How long a mail server may keep one mail waiting, in milliseconds; nodemailer's own limits are up to ten minutes. */
@@ -15,7 +15,7 @@ export function emailAdapter(
 ): Promise<EmailAdapter> {
   return nodemailerAdapter({
     defaultFromAddress: env.mailFrom,
-    defaultFromName: mailMessages.tr.sender,
+    defaultFromName: letterWords.tr.sender,
     // A mail server that is away for a moment must not keep the program from starting.
     skipVerify: true,
     transport:

@@ -1,12 +1,10 @@
-import { forceNotices, type ForceNotice } from '@/domain/notices/notices';
-import type { Letter, LetterPart } from '@/domain/notices/letter';
+import type { Letter, LetterPart, TrainMatter } from '@/domain/notices/letter';
 import { deskWords } from '@/messages/desk/desk';
+import { letterWords } from '@/messages/mail/letter';
 import { noticeWords } from '@/messages/mail/notices';
-import { deputyHeadline, deputyNotes } from './deputyContent';
-import { linksOf } from './deskLinks';
+import { linksOf } from './mailLinks';
+import { deputyHeadline, deputyNotes, personContent, personHeadline } from './personContent';
 import { pressProblemInWords } from './pressProblemInWords';
-import { trainBlocks, trainHeadline } from './trainContent';
-import { personHeadline, personLead, personNames, personNotes } from './personContent';
 
 /** One paragraph group of a mail. */
 export interface MailBlock {
@@ -28,82 +26,89 @@ export interface MailContent {
 /** A list in a mail names this many; the rest is counted. */
 export const mostNames = 12;
 
-/** The words of a letter, in its reader's language. */
+/** Puts a letter into the words of its reader's language. */
 export function letterContent(letter: Letter, publicUrl: string): MailContent {
-  const words = noticeWords[letter.to.locale];
+  const words = letterWords[letter.to.locale];
   const [first] = letter.parts;
   if (first === undefined) throw new Error('A letter without a part has nothing to say');
   return {
-    subject: words.subject(headlineOf(letter, first)),
+    subject: words.subject(headlineOf(first, letter.to)),
     greeting: words.greeting(letter.to.name),
     blocks: letter.parts.flatMap((part) => blocksOf(letter, part, publicUrl)),
     footer: words.footer,
   };
 }
 
-function headlineOf(letter: Letter, { kind, names }: LetterPart): string {
-  const { matter } = letter;
-  const { locale } = letter.to;
+function headlineOf(part: LetterPart, to: Letter['to']): string {
+  const { locale } = to;
   const words = noticeWords[locale];
-  if (matter.subject === 'person') return personHeadline(kind, matter, locale);
-  if (matter.subject === 'train') return trainHeadline(matter, locale);
-  if (matter.subject === 'deputy') return deputyHeadline(kind, letter, matter);
-  const [name] = names;
-  if (matter.subject === 'text') return words.text.headline[textKind(kind)](name?.[locale] ?? matter.id);
-  if (matter.subject === 'import') return words.import.headline[textKind(kind)](matter.edition);
-  const { province, edition } = matter.place;
-  if (matter.subject === 'figure')
-    return isForce(kind)
-      ? words.force.headline[kind](province, edition)
-      : words.figure.headline[textKind(kind)](province, edition, names.length);
-  return matter.problem === null
-    ? words.booklet.headline[matter.kind](province, edition)
-    : words.booklet.failedHeadline(province, edition);
-}
-
-function isForce(kind: LetterPart['kind']): kind is ForceNotice {
-  return forceNotices.some((each) => each === kind);
-}
-
-function textKind(kind: LetterPart['kind']): 'review_asked' | 'changes_requested' | 'approved' {
-  return kind === 'changes_requested' || kind === 'approved' ? kind : 'review_asked';
+  switch (part.about) {
+    case 'figure':
+      return words[part.kind].headline({ ...part.matter.place, count: part.names.length });
+    case 'text':
+      return words[part.kind].headline({ name: part.names[0]?.[locale] ?? part.matter.id });
+    case 'import':
+      return words[part.kind].headline(part.matter);
+    case 'booklet':
+      return words[part.kind].headline({ ...part.matter.place, kind: part.matter.kind });
+    case 'train': {
+      const { edition, done, failed } = part.matter;
+      return words[part.kind].headline({ edition, done: done.length, failed: failed.length });
+    }
+    case 'person':
+      return personHeadline(part, locale);
+    case 'deputy':
+      return deputyHeadline(part, to);
+  }
 }
 
 function blocksOf(letter: Letter, part: LetterPart, publicUrl: string): readonly MailBlock[] {
-  const { matter, to } = letter;
-  const block = blockOf(letter, part, publicUrl);
-  return matter.subject === 'train' ? trainBlocks(matter, block, to.locale) : [block];
-}
-
-function blockOf(letter: Letter, part: LetterPart, publicUrl: string): MailBlock {
-  const { matter, to } = letter;
-  const { locale } = to;
-  const words = noticeWords[locale];
-  const isPerson = matter.subject === 'person';
+  const { locale } = letter.to;
+  const words = letterWords[locale];
+  const links = linksOf(part).map(({ words: name, path }) => ({
+    label: words.links[name],
+    url: publicUrl + path,
+  }));
+  if (part.about === 'person') return [{ ...personContent(part, letter), links }];
   const shown = part.names.slice(0, mostNames).map((name) => name[locale]);
   const more = part.names.length - shown.length;
-  const names = more > 0 ? [...shown, words.more(more)] : shown;
-  return {
-    lead: isPerson ? personLead(part.kind, matter, locale) : `${headlineOf(letter, part)}.`,
-    names: isPerson ? personNames(part.kind, matter, locale) : names,
-    notes: isPerson ? personNotes(part.kind, letter, matter) : notesOf(letter, part),
-    links: linksOf(part.kind, letter.matter, publicUrl).map(({ words: label, url }) => ({
-      label: words.links[label],
-      url,
-    })),
+  const block = {
+    lead: `${headlineOf(part, letter.to)}.`,
+    names: more > 0 ? [...shown, words.more(more)] : shown,
+    notes: notesOf(letter, part),
+    links,
   };
+  return part.about === 'train' ? trainBlocks(part.matter, block, letter.to) : [block];
 }
 
-function notesOf(letter: Letter, { kind }: LetterPart): readonly string[] {
-  const { matter, by, onBehalfOf, comment } = letter;
-  const { locale } = letter.to;
-  const words = noticeWords[locale];
-  const problem = matter.subject === 'booklet' ? matter.problem : null;
+function notesOf(letter: Letter, part: LetterPart): readonly string[] {
+  const { by, onBehalfOf, comment, to } = letter;
+  const words = letterWords[to.locale];
+  const problem = part.about === 'booklet' ? part.matter.problem : null;
+  const note = part.about === 'train' ? noticeWords[to.locale][part.kind].note : null;
   return [
-    ...(matter.subject === 'deputy' ? deputyNotes(kind, letter, matter) : []),
-    ...(by === null ? [] : [words.by(deskWords[locale].actor(by, onBehalfOf))]),
+    ...(part.about === 'deputy' ? deputyNotes(part, to) : []),
+    ...(by === null ? [] : [words.by(deskWords[to.locale].actor(by, onBehalfOf))]),
     ...(comment === null || problem !== null ? [] : [words.reason(comment)]),
-    ...(problem === null ? [] : [pressProblemInWords(problem, locale), words.booklet.lastStands]),
-    ...(kind === 'train_failing' ? [words.train.goesOn] : []),
+    ...(problem === null ? [] : [pressProblemInWords(problem, to.locale), words.lastStands]),
+    ...(note === null ? [] : [note]),
+  ];
+}
+
+/** What failed and why comes first, and every booklet is named: this is the only mail about most of them. */
+function trainBlocks(
+  { done, failed }: TrainMatter,
+  { lead, notes, links }: MailBlock,
+  { locale }: Letter['to'],
+): readonly MailBlock[] {
+  const { train, lastStands } = letterWords[locale];
+  const failures = failed.map(
+    ({ province, problem }) => `${province}: ${pressProblemInWords(problem, locale)}`,
+  );
+  return [
+    { lead, names: [], notes, links: [] },
+    ...(failed.length === 0 ? [] : [{ lead: train.failed, names: failures, notes: [lastStands], links: [] }]),
+    ...(done.length === 0 ? [] : [{ lead: train.done, names: done, notes: [], links: [] }]),
+    { lead: train.board, names: [], notes: [], links },
   ];
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
+import { queryKeys } from '@/contract/addresses';
 import type { OpenedLetter, OutboxLetter } from '@/contract/outboxView';
 
 /** The list shows so many; older ones stay in the folder. */
@@ -9,7 +10,7 @@ const ending = '.eml';
 /** As `outboxTransport` names its files: no dot and no slash leads anywhere else. */
 const written = /^[0-9A-Za-z-]+$/;
 /** The link that sets a password opens an account; the desk shows it to nobody, the file itself has it. */
-const keys = /(anahtar(?:=|%3D))[0-9a-f]+/gi;
+const keys = new RegExp(`(${queryKeys.key}(?:=|%3D))[0-9a-f]+`, 'gi');
 
 /** The mails of the local outbox, the newest first. A folder that is not there yet holds none. */
 export async function listOutbox(folder: string): Promise<readonly OutboxLetter[]> {

@@ -1,72 +1,65 @@
 import type { Locale } from '@/domain/bilingual';
-import type { Letter, PersonMatter } from '@/domain/notices/letter';
-import type { NoticeKind, NoticeRow } from '@/domain/notices/notices';
-import { noticeWords } from '@/messages/mail/notices';
-import { personNoticeWords } from '@/messages/mail/personNotices';
+import { dateInWords, momentInWords } from '@/domain/days';
+import type { DeputyMatter, Letter, Notice, PersonMatter, ToldDeputyship } from '@/domain/notices/letter';
+import { workflowWords } from '@/messages/desk/workflow';
+import { letterWords } from '@/messages/mail/letter';
 import { personChangeText } from '@/messages/mail/personChangeText';
+import { personNoticeWords } from '@/messages/mail/personNotices';
 
-type PersonKind = Extract<NoticeRow, { subject: 'person' }>['kind'];
+type Receiver = Letter['to'];
 
-const kinds: readonly PersonKind[] = [
-  'invited',
-  'reset_asked',
-  'login_changed',
-  'second_factor_reset',
-  'recovery_codes_renewed',
-];
-
-function kindOf(kind: NoticeKind): PersonKind {
-  return kinds.find((each) => each === kind) ?? 'grants_changed';
+function loginPart({ changes }: PersonMatter): { readonly part: 'email' | 'password' } {
+  return { part: changes.some(({ field }) => field === 'email') ? 'email' : 'password' };
 }
 
-/** Which of the two things that one logs in with an act changed. */
-function loginPart({ changes }: PersonMatter): 'email' | 'password' {
-  return changes.some(({ field }) => field === 'email') ? 'email' : 'password';
+/** Says the end of the subject of a mail about an account: `hesabınız açıldı`. */
+export function personHeadline({ kind, matter }: Notice<'person'>, locale: Locale): string {
+  return personNoticeWords[locale][kind].headline(loginPart(matter));
 }
 
-/** The end of the subject: `Kitapçık: hesabınız açıldı`. */
-export function personHeadline(kind: NoticeKind, matter: PersonMatter, locale: Locale): string {
-  const { headline } = personNoticeWords[locale].person;
-  const own = kindOf(kind);
-  return own === 'login_changed' ? headline.login_changed[loginPart(matter)] : headline[own];
+/** Says what happened to an account: what was granted or taken line by line, until when a link works, what to do next. */
+export function personContent(
+  { kind, matter }: Notice<'person'>,
+  { to, by }: Letter,
+): { readonly lead: string; readonly names: readonly string[]; readonly notes: readonly string[] } {
+  const { locale, name } = to;
+  const words = letterWords[locale];
+  const { lead, hint, ifNotYou } = personNoticeWords[locale][kind];
+  const { link, changes, active } = matter;
+  return {
+    lead: lead(loginPart(matter)),
+    names: kind === 'grants_changed' ? changes.map((change) => personChangeText(change, locale)) : [],
+    notes: [
+      ...(hint === null ? [] : [hint]),
+      ...(link === null ? [] : [words.person.validUntil(momentInWords(link.expires, locale))]),
+      ...(by === null || by === name ? [] : [words.by(by)]),
+      ...(ifNotYou === null ? [] : [ifNotYou]),
+      ...(active ? [] : [words.person.off]),
+    ],
+  };
 }
 
-/** The first sentence. */
-export function personLead(kind: NoticeKind, matter: PersonMatter, locale: Locale): string {
-  const { lead } = personNoticeWords[locale].person;
-  const own = kindOf(kind);
-  return own === 'login_changed' ? lead.login_changed[loginPart(matter)] : lead[own];
+/** Lists the deputyships that the mail's reader has a part in. */
+function ownOf({ id }: Receiver, { deputyships }: DeputyMatter): readonly ToldDeputyship[] {
+  return deputyships.filter(({ deputy, principal }) => [deputy.id, principal.id].includes(id));
 }
 
-/** What was granted or taken, line by line. */
-export function personNames(kind: NoticeKind, { changes }: PersonMatter, locale: Locale): readonly string[] {
-  return kindOf(kind) === 'grants_changed' ? changes.map((change) => personChangeText(change, locale)) : [];
+/** Says the end of the subject of a mail about a deputyship, from where its reader stands. */
+export function deputyHeadline({ kind, matter }: Notice<'deputy'>, to: Receiver): string {
+  const [first] = ownOf(to, matter);
+  if (first === undefined) throw new Error('A letter about deputies goes to those who have a part in it');
+  const { deputy, principal } = first;
+  const { headline } = personNoticeWords[to.locale][kind];
+  return deputy.id === to.id
+    ? headline({ reader: 'deputy', other: principal.name })
+    : headline({ reader: 'principal', other: deputy.name });
 }
 
-/** Until when the link works, who acted, and what to do if it was somebody else. */
-export function personNotes(kind: NoticeKind, letter: Letter, matter: PersonMatter): readonly string[] {
-  const { locale, name } = letter.to;
-  const { by } = noticeWords[locale];
-  const { person } = personNoticeWords[locale];
-  const own = kindOf(kind);
-  return [
-    ...(own === 'invited' ? [person.loginWith] : []),
-    ...(matter.link === null ? [] : [person.validUntil(momentIn(matter.link.expires, locale))]),
-    ...(letter.by === null || letter.by === name ? [] : [by(letter.by)]),
-    ...(own === 'invited' || own === 'grants_changed' ? [] : [person.notYou[own]]),
-    ...(matter.active ? [] : [person.off]),
-  ];
-}
-
-/** `15 Aralık 2026 14:05`, by the clock of Türkiye. */
-function momentIn(iso: string, locale: Locale): string {
-  const tag = locale === 'tr' ? 'tr-TR' : 'en-GB';
-  return new Intl.DateTimeFormat(tag, {
-    timeZone: 'Europe/Istanbul',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(new Date(iso));
+/** Says the role and the days of each deputyship, line by line. */
+export function deputyNotes({ kind, matter }: Notice<'deputy'>, to: Receiver): readonly string[] {
+  const { locale } = to;
+  return ownOf(to, matter).flatMap(({ role, from, until }) => [
+    letterWords[locale].deputyRole(workflowWords[locale].roles[role]),
+    personNoticeWords[locale][kind].days(dateInWords(from, locale), dateInWords(until, locale)),
+  ]);
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
 import type { Letter } from '@/domain/notices/letter';
-import { escapeHtml } from './escapeHtml';
+import { escapeMarkup } from '@/domain/escapeMarkup';
 import { letterContent, type MailBlock, type MailContent } from './letterContent';
 
 /** A mail as it is sent: the same words as plain text and as HTML. */
@@ -40,7 +40,7 @@ function htmlOf({ subject, greeting, blocks, footer }: MailContent, locale: Loca
   const body = [paragraph(greeting), ...blocks.map(blockHtml), `<hr>`, paragraph(footer)].join('\n');
   return (
     `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeHtml(subject)}</title></head>` +
+    `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeMarkup(subject)}</title></head>` +
     `<body style="${style}"><main>\n${body}\n</main></body></html>\n`
   );
 }
@@ -50,13 +50,13 @@ function blockHtml({ lead, names, notes, links }: MailBlock): string {
     paragraph(lead),
     ...(names.length === 0
       ? []
-      : [`<ul>${names.map((name) => `<li>${escapeHtml(name)}</li>`).join('')}</ul>`]),
+      : [`<ul>${names.map((name) => `<li>${escapeMarkup(name)}</li>`).join('')}</ul>`]),
     ...notes.map(paragraph),
-    ...links.map(({ label, url }) => `<p><a href="${escapeHtml(url)}">${escapeHtml(label)}</a></p>`),
+    ...links.map(({ label, url }) => `<p><a href="${escapeMarkup(url)}">${escapeMarkup(label)}</a></p>`),
   ].join('\n');
 }
 
 /** A reason may have several lines. */
 function paragraph(text: string): string {
-  return `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`;
+  return `<p>${escapeMarkup(text).replaceAll('\n', '<br>')}</p>`;
 }

@@ -7,7 +7,7 @@ type Widened<T> = T extends string
     ? (...values: V) => string
     : { readonly [K in keyof T]: Widened<T[K]> };
 
-/** Words of one area in both languages; the compiler refuses a key that one language lacks. */
+/** Gives the words of one area in both languages; the compiler refuses a key that one language lacks. */
 export function bilingual<T extends object>(tr: T, en: Widened<T>): Record<Locale, Widened<T>> {
   return { tr: tr as unknown as Widened<T>, en };
 }

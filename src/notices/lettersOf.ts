@@ -1,32 +1,38 @@
 import { provinceRoles } from '@/domain/permissions/role';
-import type { Letter, LetterMatter, LetterPart } from '@/domain/notices/letter';
-import type { Audience } from '@/domain/notices/notices';
+import type { Letter, LetterPart, LetterPlace, Notice } from '@/domain/notices/letter';
+import { notices, type Audience, type Matter } from '@/domain/notices/notices';
 import { reachesProvince } from '@/workflow/sheet/readReach';
 import type { Addressee } from './addressee';
-import type { NoticeThing, Occasion } from './occasion';
+import type { NoticeThing, Occasion, OccasionNotice } from './occasion';
 
-type Concerns = (person: Addressee, thing: NoticeThing, matter: LetterMatter) => boolean;
+type Concerns = (person: Addressee, thing: NoticeThing, notice: Notice) => boolean;
 
 /** Whom each audience of the table means. */
 const audienceRules: Readonly<Record<Audience, Concerns>> = {
   next_reviewers: (person, thing) => thing.awaits(person),
   touchers: (person, thing) => thing.touchedBy.includes(person.id),
   sender: (person, thing) => thing.sentBy === person.id,
-  province: (person, _thing, matter) =>
-    'place' in matter &&
-    person.province === matter.place.plate &&
-    provinceRoles.some((role) => person.roles.includes(role)),
+  province: (person, _thing, notice) =>
+    person.province === placeOf(notice)?.plate && provinceRoles.some((role) => person.roles.includes(role)),
   publishers: (person) => person.roles.includes('publisher'),
-  person: (person, _thing, matter) => matter.subject === 'person' && person.id === matter.person,
-  deputy: (person, _thing, matter) =>
-    matter.subject === 'deputy' && matter.deputyships.some(({ deputy }) => deputy.id === person.id),
-  principal: (person, _thing, matter) =>
-    matter.subject === 'deputy' && matter.deputyships.some(({ principal }) => principal.id === person.id),
+  person: (person, _thing, { about, matter }) => about === 'person' && person.id === matter.person,
+  deputy: (person, _thing, { about, matter }) =>
+    about === 'deputy' && matter.deputyships.some(({ deputy }) => deputy.id === person.id),
+  principal: (person, _thing, { about, matter }) =>
+    about === 'deputy' && matter.deputyships.some(({ principal }) => principal.id === person.id),
 };
 
-const wholes: readonly LetterMatter['subject'][] = ['booklet', 'train', 'person', 'deputy'];
+/** What a mail is about as a whole: it has no parts to choose from, so who is meant is meant by all of it. */
+const isWhole: Readonly<Record<Matter, boolean>> = {
+  figure: false,
+  text: false,
+  import: false,
+  booklet: true,
+  train: true,
+  person: true,
+  deputy: true,
+};
 
-/** A booklet, a train, an account or a deputyship has no parts to choose from: who is meant is meant by all of it. */
 const wholeThing: NoticeThing = {
   name: { tr: '', en: '' },
   awaits: () => false,
@@ -36,41 +42,47 @@ const wholeThing: NoticeThing = {
 
 /** One letter for each person whom the occasion concerns, whatever number of figures it is about. */
 export function lettersOf(occasion: Occasion, people: readonly Addressee[]): readonly Letter[] {
-  const { matter, actorName, onBehalfOf, comment } = occasion;
+  const { actor, actorName, onBehalfOf, comment } = occasion;
   return people.flatMap((person) => {
-    const parts = mayKnow(person, occasion) ? partsFor(person, occasion) : [];
+    const known = occasion.notices.filter((notice) => mayKnow(person, notice, actor));
+    const parts = known.flatMap((notice) => partFor(person, notice));
     if (parts.length === 0) return [];
-    const letter = { matter, parts, by: actorName, onBehalfOf, comment };
-    return receiversOf(person, matter).map((to) => ({ to, ...letter }));
+    const letter = { parts, by: actorName, onBehalfOf, comment };
+    return receiversOf(person, parts).map((to) => ({ to, ...letter }));
   });
 }
 
 /** The person; and the address that the account had until this act, so that nobody loses it unawares. */
-function receiversOf({ id, name, email, locale }: Addressee, matter: LetterMatter): readonly Letter['to'][] {
+function receiversOf(
+  { id, name, email, locale }: Addressee,
+  parts: readonly LetterPart[],
+): readonly Letter['to'][] {
   const to = { id, name, email, locale };
-  const former = matter.subject === 'person' ? matter.formerEmail : null;
+  const [former = null] = parts.map(({ about, matter }) => (about === 'person' ? matter.formerEmail : null));
   return former === null ? [to] : [to, { ...to, id: `${id}:former`, email: former }];
 }
 
 /** Not the actor, nobody who is switched off, and nobody who may not see the province's unpublished things; the own account is everybody's. */
-function mayKnow(person: Addressee, { actor, matter }: Occasion): boolean {
-  if (matter.subject === 'person') return true;
+function mayKnow(person: Addressee, notice: Notice, actor: string | null): boolean {
+  if (notice.about === 'person') return true;
   if (!person.active || person.id === actor) return false;
   // One mail for one act: whose account it was hears of it by that one.
-  if (matter.subject === 'deputy') return person.id !== matter.account;
-  return 'place' in matter
-    ? reachesProvince(person, matter.place.plate)
-    : person.roles.some((role) => !provinceRoles.includes(role));
+  if (notice.about === 'deputy') return person.id !== notice.matter.account;
+  const place = placeOf(notice);
+  return place === null
+    ? person.roles.some((role) => !provinceRoles.includes(role))
+    : reachesProvince(person, place.plate);
 }
 
-function partsFor(person: Addressee, { matter, notices }: Occasion): readonly LetterPart[] {
-  return notices.flatMap(({ row, things }) => {
-    const isWhole = wholes.some((subject) => subject === matter.subject);
-    const asked = isWhole ? [wholeThing] : things;
-    const concerned = asked.filter((thing) =>
-      row.to.some((audience) => audienceRules[audience](person, thing, matter)),
-    );
-    if (concerned.length === 0) return [];
-    return [{ kind: row.kind, names: isWhole ? [] : concerned.map(({ name }) => name) }];
-  });
+function placeOf({ matter }: Notice): LetterPlace | null {
+  return 'place' in matter ? matter.place : null;
+}
+
+function partFor(person: Addressee, { things, ...notice }: OccasionNotice): readonly LetterPart[] {
+  const whole = isWhole[notice.about];
+  const concerned = (whole ? [wholeThing] : things).filter((thing) =>
+    notices[notice.kind].to.some((audience) => audienceRules[audience](person, thing, notice)),
+  );
+  if (concerned.length === 0) return [];
+  return [{ ...notice, names: whole ? [] : concerned.map(({ name }) => name) }];
 }

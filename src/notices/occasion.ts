@@ -1,7 +1,6 @@
 import type { Bilingual } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
-import type { LetterMatter } from '@/domain/notices/letter';
-import type { NoticeRow } from '@/domain/notices/notices';
+import type { Notice } from '@/domain/notices/letter';
 
 /** One figure or text that a notice names, with what tells whom it concerns. */
 export interface NoticeThing {
@@ -12,10 +11,12 @@ export interface NoticeThing {
   readonly sentBy: string | null;
 }
 
+/** One notice, with what it is about one by one; none where it is about a whole booklet, train, account or deputyship. */
+export type OccasionNotice = Notice & { readonly things: readonly NoticeThing[] };
+
 /** What mails are written from, read when they are sent. */
 export interface Occasion {
-  readonly matter: LetterMatter;
-  readonly notices: readonly { readonly row: NoticeRow; readonly things: readonly NoticeThing[] }[];
+  readonly notices: readonly OccasionNotice[];
   /** Who acted: gets no mail. Null for the publication job. */
   readonly actor: string | null;
   readonly actorName: string | null;

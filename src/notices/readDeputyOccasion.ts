@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Deputyship } from '@/domain/deputies/deputy';
 import type { ToldDeputyship } from '@/domain/notices/letter';
-import { noticesOf } from '@/domain/notices/notices';
+import { noticesAbout } from '@/domain/notices/noticesOf';
 import type { Timeline } from '@/payload-types';
 import { readAccount } from '@/accounts/accountRecord';
 import { accountField } from '@/workflow/deputies/recordDeputy';
@@ -9,19 +9,20 @@ import type { Occasion } from './occasion';
 
 /** That somebody was named as a deputy, or is none any more; as the entry has it, for people end and are named again. */
 export async function readDeputyOccasion(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
-  const notices = noticesOf(entry).map(({ row }) => ({ row, things: [] }));
   const told = entry.changes.filter(({ field }) => field !== accountField);
   const deputyships: ToldDeputyship[] = [];
   for (const { after } of told) deputyships.push(...(await toldOf(req, after as Deputyship)));
-  if (deputyships.length === 0 || notices.length === 0) return null;
+  if (deputyships.length === 0) return null;
   const account = entry.changes.find(({ field }) => field === accountField)?.after;
-  const matter = {
-    subject: 'deputy',
-    deputyships,
-    account: typeof account === 'string' ? account : null,
-  } as const;
+  const matter = { deputyships, account: typeof account === 'string' ? account : null };
+  const notices = noticesAbout('deputy', entry).map(({ kind }) => ({
+    about: 'deputy' as const,
+    kind,
+    matter,
+    things: [],
+  }));
   const { actor = null, actorName = null } = entry;
-  return { matter, notices, actor, actorName, onBehalfOf: null, comment: null };
+  return { notices, actor, actorName, onBehalfOf: null, comment: null };
 }
 
 async function toldOf(

@@ -2,8 +2,11 @@ import type { PayloadRequest } from 'payload';
 import type { Bilingual } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 import { canDo } from '@/domain/workflow/decide';
-import { forceField, noticesOf } from '@/domain/notices/notices';
-import { textCollections } from '@/domain/booklet/textCopy';
+import { notices as table } from '@/domain/notices/notices';
+import { noticesAbout } from '@/domain/notices/noticesOf';
+import { parseScope } from '@/domain/workflow/timelineScope';
+import { forceField } from '@/domain/workflow/traceIn';
+import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { Timeline } from '@/payload-types';
 import { factsOfFigure } from '@/workflow/sheet/figureFacts';
 import { factsOfForce } from '@/workflow/forces/forceFacts';
@@ -36,10 +39,31 @@ export async function readOccasion(
     req,
   });
   if (entry === null) return null;
-  if (entry.scope.startsWith('user:')) return readPersonOccasion(req, entry, now);
-  if (entry.scope === 'deputies') return readDeputyOccasion(req, entry);
-  if (entry.scope.startsWith('imports:')) return readImport(req, entry);
-  return entry.scope.startsWith('sheet:') ? readFigures(req, entry, now) : readText(req, entry);
+  return readAct(req, entry, now);
+}
+
+async function readAct(req: PayloadRequest, entry: Timeline, now: Date): Promise<Occasion | null> {
+  const scope = parseScope(entry.scope);
+  switch (scope?.kind) {
+    case 'sheet':
+      return readFigures(req, entry, now);
+    case 'sections':
+    case 'services':
+    case 'metrics':
+    case 'checks':
+      return readText(req, entry, { collection: scope.kind, id: scope.id });
+    case 'imports':
+      return readImport(req, entry, scope.id);
+    case 'user':
+      return readPersonOccasion(req, { id: scope.id, entry }, now);
+    case 'deputies':
+      return readDeputyOccasion(req, entry);
+    case 'edition':
+    case 'province':
+    case 'mail':
+    case undefined:
+      return null;
+  }
 }
 
 const actOf = ({ actor, actorName, onBehalfOfName, comment }: Timeline) => ({
@@ -55,14 +79,16 @@ async function readFigures(req: PayloadRequest, entry: Timeline, now: Date): Pro
   const sheet = await readSheet(req, { edition, province }, now);
   if (sheet === null) return null;
   const { plate, name, slug } = sheet.province;
-  const notices = noticesOf(entry).map(({ row, changed }) => ({
-    row,
+  const place = { edition, plate, province: name, slug };
+  const notices = noticesAbout('figure', entry).map(({ kind, changed }) => ({
+    about: 'figure' as const,
+    kind,
+    matter: { place },
     things: changed.flatMap(({ field, revision }) =>
-      row.subject === 'force' ? forceThings(sheet, field) : [figureThing(sheet, field, revision)],
+      table[kind].subject === 'force' ? forceThings(sheet, field) : [figureThing(sheet, field, revision)],
     ),
   }));
-  const place = { edition, plate, province: name, slug };
-  return { ...actOf(entry), matter: { subject: 'figure', place }, notices };
+  return { ...actOf(entry), notices };
 }
 
 function figureThing(sheet: SheetContext, metric: string, revision: number): NoticeThing {
@@ -96,14 +122,15 @@ function labelOf({ asked }: SheetContext, metric: string): Bilingual {
   return asked.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric };
 }
 
-async function readImport(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
-  const id = entry.scope.slice('imports:'.length);
+async function readImport(req: PayloadRequest, entry: Timeline, id: string): Promise<Occasion | null> {
   const stored = await readStoredImport(req, id);
   if (stored === null) return null;
   const { fileName, edition } = stored;
   const record = importWork(stored);
-  const notices = noticesOf(entry).map(({ row, changed }) => ({
-    row,
+  const notices = noticesAbout('import', entry).map(({ kind, changed }) => ({
+    about: 'import' as const,
+    kind,
+    matter: { id, edition },
     things: changed.map(({ revision }) => ({
       name: { tr: fileName, en: fileName },
       awaits: (person: Person) =>
@@ -112,14 +139,14 @@ async function readImport(req: PayloadRequest, entry: Timeline): Promise<Occasio
       sentBy: record.sentBy,
     })),
   }));
-  return { ...actOf(entry), matter: { subject: 'import', id, edition }, notices };
+  return { ...actOf(entry), notices };
 }
 
-async function readText(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
-  const [kind, ...rest] = entry.scope.split(':');
-  const collection = textCollections.find((each) => each === kind);
-  const id = rest.join(':');
-  if (collection === undefined) return null;
+async function readText(
+  req: PayloadRequest,
+  entry: Timeline,
+  { collection, id }: { readonly collection: TextCollection; readonly id: string },
+): Promise<Occasion | null> {
   const text = await req.payload.findByID({
     collection,
     id,
@@ -129,8 +156,10 @@ async function readText(req: PayloadRequest, entry: Timeline): Promise<Occasion 
     req,
   });
   if (text === null) return null;
-  const notices = noticesOf(entry).map(({ row, changed }) => ({
-    row,
+  const notices = noticesAbout('text', entry).map(({ kind, changed }) => ({
+    about: 'text' as const,
+    kind,
+    matter: { collection, id },
     things: changed.map(({ revision }) => ({
       name: textName(text),
       awaits: (person: Person) => text.revision === revision && canDo('approve', factsOfText(person, text)),
@@ -138,5 +167,5 @@ async function readText(req: PayloadRequest, entry: Timeline): Promise<Occasion 
       sentBy: text.sentBy ?? null,
     })),
   }));
-  return { ...actOf(entry), matter: { subject: 'text', collection, id }, notices };
+  return { ...actOf(entry), notices };
 }

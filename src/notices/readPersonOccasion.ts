@@ -2,30 +2,29 @@ import type { PayloadRequest } from 'payload';
 import { isOpen } from '@/domain/people/accountLink';
 import { personChanges } from '@/domain/people/personChange';
 import type { PersonMatter } from '@/domain/notices/letter';
-import { noticesOf, type NoticeRow } from '@/domain/notices/notices';
+import type { KindAbout } from '@/domain/notices/notices';
+import { noticesAbout } from '@/domain/notices/noticesOf';
 import type { Timeline } from '@/payload-types';
 import { readAccount, type AccountRecord } from '@/accounts/accountRecord';
 import { linkKey } from '@/accounts/linkKey';
-import { personScope } from '@/accounts/personScope';
 import { readNamesOfProvinces } from '@/workflow/sheet/readProvinces';
 import type { Occasion } from './occasion';
 
 /** An act on somebody's account; null when its link has been replaced, used or closed meanwhile. */
 export async function readPersonOccasion(
   req: PayloadRequest,
-  entry: Timeline,
+  { id, entry }: { readonly id: string; readonly entry: Timeline },
   now: Date,
 ): Promise<Occasion | null> {
-  const id = entry.scope.slice(personScope('').length);
   const account = await readAccount(req, id);
-  const rows = noticesOf(entry).map(({ row }) => row);
-  if (account === null || rows.length === 0) return null;
+  const kinds = noticesAbout('person', entry).map(({ kind }) => kind);
+  if (account === null || kinds.length === 0) return null;
   const link = linkOf(req, account, { at: entry.at, now });
-  if (rows.some(({ kind }) => kind === 'invited') && link === null) return null;
+  if (kinds.includes('invited') && link === null) return null;
   const changes = personChanges(entry.changes, await readNamesOfProvinces(req.payload));
   const former = changes.some(({ field }) => field === 'email') ? account.formerEmail : null;
   const matter = { ...matterOf(account), link, changes, formerEmail: former };
-  return occasionOf(matter, rows, { id: entry.actor ?? null, name: entry.actorName ?? null });
+  return occasionOf(matter, kinds, { id: entry.actor ?? null, name: entry.actorName ?? null });
 }
 
 /** A link that somebody asked for; `about` is the person and the moment. Null when it does not work any more. */
@@ -38,9 +37,7 @@ export async function readLinkOccasion(
   const account = await readAccount(req, id);
   const link = account && linkOf(req, account, { at: moment.join(':'), now });
   if (!account || !link) return null;
-  const scope = personScope(id);
-  const rows = noticesOf({ scope, action: 'ask_reset', changes: [] }).map(({ row }) => row);
-  return occasionOf({ ...matterOf(account), link }, rows, { id: null, name: null });
+  return occasionOf({ ...matterOf(account), link }, ['reset_asked'], { id: null, name: null });
 }
 
 /** The account's link when it is the one that was made at this moment, and works. */
@@ -54,14 +51,14 @@ function linkOf(
 }
 
 function matterOf({ id, active }: AccountRecord): PersonMatter {
-  return { subject: 'person', person: id, link: null, changes: [], formerEmail: null, active };
+  return { person: id, link: null, changes: [], formerEmail: null, active };
 }
 
 function occasionOf(
   matter: PersonMatter,
-  rows: readonly NoticeRow[],
+  kinds: readonly KindAbout<'person'>[],
   actor: { readonly id: string | null; readonly name: string | null },
 ): Occasion {
-  const notices = rows.map((row) => ({ row, things: [] }));
-  return { matter, notices, actor: actor.id, actorName: actor.name, onBehalfOf: null, comment: null };
+  const notices = kinds.map((kind) => ({ about: 'person' as const, kind, matter, things: [] }));
+  return { notices, actor: actor.id, actorName: actor.name, onBehalfOf: null, comment: null };
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { noticeOfJob } from '@/domain/notices/notices';
+import { noticeOfJob } from '@/domain/notices/noticesOf';
 import { readProvince } from '@/workflow/sheet/provinceRecord';
 import { trainOf } from '@/workflow/release/readTrainRenders';
 import type { Occasion } from './occasion';
@@ -10,7 +10,7 @@ export async function readRenderOccasion(req: PayloadRequest, id: string): Promi
   const render = await req.payload.findByID({ collection: 'renders', id, ...everyField });
   if (render?.state !== 'done' && render?.state !== 'failed') return null;
   const subject = (await trainOf(req, render)) === null ? 'booklet' : 'train_booklet';
-  const row = noticeOfJob(subject, render.state);
+  const told = noticeOfJob(subject, render.state);
   const publication = await req.payload.findByID({
     collection: 'publications',
     id: render.publication,
@@ -18,7 +18,7 @@ export async function readRenderOccasion(req: PayloadRequest, id: string): Promi
     ...everyField,
   });
   const province = await readProvince(req, render.province);
-  if (row === null || publication === null || province === null) return null;
+  if (told === null || publication === null || province === null) return null;
   const place = {
     edition: render.edition,
     plate: render.province,
@@ -28,8 +28,7 @@ export async function readRenderOccasion(req: PayloadRequest, id: string): Promi
   const { number, kind } = publication;
   const problem = render.state === 'failed' ? (render.reason?.problem ?? 'step_failed') : null;
   return {
-    matter: { subject: 'booklet', place, number, kind, problem },
-    notices: [{ row, things: [] }],
+    notices: [{ about: 'booklet', kind: told, matter: { place, number, kind, problem }, things: [] }],
     actor: null,
     actorName: null,
     onBehalfOf: null,

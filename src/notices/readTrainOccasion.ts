@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { readTrainOccasionKey, trainOccasionKey } from '@/domain/notices/trainOccasion';
 import type { TrainMatter } from '@/domain/notices/letter';
-import { noticeOfJob } from '@/domain/notices/notices';
+import { noticeOfJob } from '@/domain/notices/noticesOf';
 import { isMailHeld } from '@/jobs/queueMail';
 import type { Render } from '@/payload-types';
 import { readProvinces } from '@/workflow/sheet/readProvinces';
@@ -17,10 +17,10 @@ export async function readTrainOccasion(
   about: string,
 ): Promise<Occasion | 'not_yet' | null> {
   const { train, into } = readTrainOccasionKey(about);
-  const row = noticeOfJob('train', into);
+  const kind = noticeOfJob('train', into);
   const renders = await readTrainRenders(req, train);
   const edition = renders[0]?.edition;
-  if (row === null || edition === undefined) return null;
+  if (kind === null || edition === undefined) return null;
   const isRunning = renders.some(({ state }) => state === 'queued' || state === 'running');
   const all = await readOutcome(req, { edition, renders });
   const isEnd = into === 'ended';
@@ -28,7 +28,7 @@ export async function readTrainOccasion(
   if (!isEnd && (all.failed.length === 0 || (!isRunning && !(await isLeaving(req, train))))) return null;
   const matter = isEnd ? all : { ...all, done: [] };
   const nobody = { actor: null, actorName: null, onBehalfOf: null, comment: null };
-  return { matter, notices: [{ row, things: [] }], ...nobody };
+  return { notices: [{ about: 'train', kind, matter, things: [] }], ...nobody };
 }
 
 /** While a train leaves, its mail is held: more booklets may come. */
@@ -46,7 +46,6 @@ async function readOutcome(
     return render === undefined ? [] : [{ name, render }];
   });
   return {
-    subject: 'train',
     edition,
     done: sorted.flatMap(({ name, render }) => (render.state === 'done' ? [name] : [])),
     failed: sorted.flatMap(({ name, render: { state, reason } }) =>

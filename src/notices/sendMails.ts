@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
 import type { Letter } from '@/domain/notices/letter';
+import { LeaseLost, newLease, takeLease, unheld, writeUnderLease, type Lease } from '@/jobs/lease';
 import { queueMailJob } from '@/jobs/queueMail';
 import { writeLetter } from '@/mail/writeLetter';
 import { meters } from '@/telemetry/meters';
 import { readAddressees } from './addressee';
 import { lettersOf } from './lettersOf';
-import { takeMail, writeMail, type MailLease, type MailRecord } from './mailRecord';
+import { mailLeases, type MailRecord } from './mailRecord';
 import { readOccasion } from './readOccasion';
 import { concernsOneAddress, reasonInShort } from './sendFailure';
 
@@ -24,11 +25,6 @@ export const pauses: readonly number[] = [1, 5, 15, 60, 180];
 /** Until the next look at what has not come to its end, in milliseconds. */
 const lookAgain = 30_000;
 
-/** Thrown when another worker has taken over: whoever gets it sends nothing more. */
-class MailLost extends Error {
-  override readonly name = 'MailLost';
-}
-
 /**
  * Sends the mails about one occasion to everybody who has not got one yet. It may run any number of times and at the
  * same time: one worker holds the lease, and each mail that the server took is remembered before the next is sent.
@@ -38,24 +34,24 @@ export async function sendMails(
   settings: MailSettings,
   id: string,
 ): Promise<AttemptEnd | 'not_free' | 'not_yet' | 'taken_over'> {
-  const lease = { mail: id, owner: crypto.randomUUID() };
-  const mail = await takeMail(payload, lease, settings.now());
-  if (mail === null) return 'not_free';
+  const lease = newLease(mailLeases, id);
+  const begun = await takeLease(payload, lease, settings.now);
+  if (begun === null) return 'not_free';
   try {
-    const failure = await sendAll(payload, settings, { lease, mail });
-    if (failure === notYet) return await waitOn(payload, { lease, now: settings.now() });
-    const outcome = await endAttempt(payload, { lease, now: settings.now() }, failure);
+    const failure = await sendAll(payload, settings, { lease, mail: begun.taken });
+    if (failure === notYet) return await waitOn(payload, { lease, now: settings.now });
+    const outcome = await endAttempt(payload, { lease, now: settings.now }, failure);
     meters.mailAttempts.inc({ outcome });
     return outcome;
   } catch (error) {
-    if (!(error instanceof MailLost)) throw error;
+    if (!(error instanceof LeaseLost)) throw error;
     payload.logger.warn({ mail: id, msg: 'Another worker has taken these mails over' });
     return 'taken_over';
   }
 }
 
 interface Sending {
-  readonly lease: MailLease;
+  readonly lease: Lease<MailRecord>;
   readonly mail: MailRecord;
 }
 
@@ -77,14 +73,14 @@ async function sendAll(
     for (const letter of letters.filter(({ to }) => !mail.sent.some(({ person }) => person === to.id))) {
       try {
         await sendOne(payload, settings, { letter, mail });
-        await remember(payload, lease, { person: letter.to.id, now: settings.now() });
+        await remember(payload, { lease, now: settings.now }, letter.to.id);
       } catch (error) {
         if (!concernsOneAddress(error)) throw error;
         failure = reasonInShort(error);
       }
     }
   } catch (error) {
-    if (error instanceof MailLost) throw error;
+    if (error instanceof LeaseLost) throw error;
     return reasonInShort(error);
   }
   return failure;
@@ -105,26 +101,28 @@ async function sendOne(
   });
 }
 
-async function remember(
-  payload: Payload,
-  lease: MailLease,
-  { person, now }: { readonly person: string; readonly now: Date },
-): Promise<void> {
-  const at = now.toISOString();
-  const change = ({ sent }: MailRecord) => ({ sent: [...sent, { person, at }] });
-  if ((await writeMail(payload, { lease, now, change })) === null) throw new MailLost(lease.mail);
+interface Writing {
+  readonly lease: Lease<MailRecord>;
+  readonly now: () => Date;
+}
+
+async function remember(payload: Payload, { lease, now }: Writing, person: string): Promise<void> {
+  const at = now().toISOString();
+  await writeUnderLease(payload, lease, ({ sent }) => ({ sent: [...sent, { person, at }] }), now);
 }
 
 /** No attempt: what is to be told of is still going on. */
-async function waitOn(
-  payload: Payload,
-  { lease, now }: { readonly lease: MailLease; readonly now: Date },
-): Promise<'not_yet'> {
-  const change = (): Partial<MailRecord> => ({ state: 'queued', leaseOwner: null, leaseExpires: null });
-  const next = new Date(now.getTime() + lookAgain);
-  await writeMail(payload, { lease, now, change, also: (req) => queueMailJob(req, lease.mail, next) });
+async function waitOn(payload: Payload, { lease, now }: Writing): Promise<'not_yet'> {
+  const next = new Date(now().getTime() + lookAgain);
+  const wait: Change = async (_mail, req) => {
+    await queueMailJob(req, lease.id, next);
+    return { ...unheld, state: 'queued' };
+  };
+  await writeUnderLease(payload, lease, wait, now);
   return 'not_yet';
 }
+
+type Change = Parameters<typeof writeUnderLease<MailRecord>>[2];
 
 /** How an attempt ended. */
 type AttemptEnd = 'sent' | 'postponed' | 'given_up';
@@ -132,23 +130,17 @@ type AttemptEnd = 'sent' | 'postponed' | 'given_up';
 /** Sent; or another attempt is queued with the note of this one; or given up, for the admins to see. */
 async function endAttempt(
   payload: Payload,
-  { lease, now }: { readonly lease: MailLease; readonly now: Date },
+  { lease, now }: Writing,
   reason: string | null,
 ): Promise<AttemptEnd> {
-  let next: Date | null = null;
-  let end: AttemptEnd = 'sent';
-  const change = ({ attempts }: MailRecord): Partial<MailRecord> => {
-    const free = { leaseOwner: null, leaseExpires: null, reason };
-    if (reason === null) return { ...free, state: 'sent' };
+  if (reason !== null) payload.logger.warn({ mail: lease.id, msg: 'Not everybody could be sent a mail' });
+  const end: Change = async ({ attempts }, req) => {
+    if (reason === null) return { ...unheld, reason, state: 'sent' };
     const pause = pauses[attempts];
-    next = pause === undefined ? null : new Date(now.getTime() + pause * 60_000);
-    end = next === null ? 'given_up' : 'postponed';
-    return { ...free, state: next === null ? 'failed' : 'queued', attempts: attempts + 1 };
+    if (pause !== undefined) await queueMailJob(req, lease.id, new Date(now().getTime() + pause * 60_000));
+    return { ...unheld, reason, attempts: attempts + 1, state: pause === undefined ? 'failed' : 'queued' };
   };
-  const also = async (req: PayloadRequest): Promise<void> => {
-    if (next !== null) await queueMailJob(req, lease.mail, next);
-  };
-  if (reason !== null) payload.logger.warn({ mail: lease.mail, msg: 'Not everybody could be sent a mail' });
-  await writeMail(payload, { lease, now, change, also });
-  return end;
+  const { state } = await writeUnderLease(payload, lease, end, now);
+  if (state === 'sent') return 'sent';
+  return state === 'failed' ? 'given_up' : 'postponed';
 }

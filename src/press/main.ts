@@ -12,7 +12,7 @@ import type { PressParts } from './pressParts';
 import { createPrinter } from './print/createPrinter';
 import { provenanceOf } from './provenance';
 
-/** The press process: told once how to start, then one job after the other, each answered. Lives as long as its client. */
+/** The press process: gets its settings once, then answers job after job while its client lives. */
 const here = fileURLToPath(import.meta.url);
 let parts: PressParts | null = null;
 

@@ -21,7 +21,7 @@ import { writeFolder } from './write/writeFolder';
 /** Some thirty times the size of a full snapshot. */
 const mostSnapshotLetters = 4_000_000;
 
-/** One booklet: compose → html → print → finish → verify → write. Throws a PressFailure that names the step. */
+/** Makes a booklet: compose → html → print → finish → verify → write. Throws a PressFailure with the step. */
 export async function pressBooklet(
   job: BookletJob,
   parts: PressParts,

@@ -7,7 +7,7 @@ import { recordFiles } from './site/recordFiles';
 import { createSteps } from './steps';
 import { writeFolder } from './write/writeFolder';
 
-/** The pages over many provinces: html → write. Throws a PressFailure that names the step. */
+/** Makes the pages over many provinces: html → write. Throws a PressFailure that names the step. */
 export async function pressIndex(
   { index, records = [], outDir }: IndexJob,
   parts: PressParts,

@@ -2,7 +2,7 @@ import type { BookletAssets } from './booklet/assets';
 import type { Provenance } from './client/pressResult';
 import type { Printer } from './print/createPrinter';
 
-/** What the press holds over jobs. */
+/** The parts of the press that outlast a job. */
 export interface PressParts {
   readonly printer: Printer;
   readonly assets: BookletAssets;

@@ -3,7 +3,7 @@ import type { BookletAssets } from './booklet/assets';
 import type { Provenance } from './client/pressResult';
 import type { BrowserFacts } from './client/protocol';
 
-/** Names what made a file. `code` is the press's own bundle. */
+/** Gives the makers of a file. `code` is the press's own bundle. */
 export function provenanceOf(parts: {
   readonly release: string;
   readonly code: Uint8Array;

@@ -1,14 +1,14 @@
 import type { Payload } from 'payload';
+import pTimeout from 'p-timeout';
 import { collectDefaultMetrics, Gauge } from 'prom-client';
 import { queueStanding } from '@/jobs/queueStanding';
 import { meters } from '@/telemetry/meters';
-import { within } from '@/telemetry/within';
 
 /** How long the database may take over the figures of one answer, in milliseconds. */
 const limit = 5_000;
 
-/** The answer to `/metrics`: what this process did, and what the database says of the work that waits. */
-export function metricsOf(opened: {
+/** Gives the answer to `/metrics`: the work of this process, and the waiting work in the database. */
+export function collectMetrics(opened: {
   readonly payload: Payload | null;
 }): () => Promise<{ readonly type: string; readonly text: string }> {
   const { registry } = meters;
@@ -19,7 +19,9 @@ export function metricsOf(opened: {
     for (const gauge of Object.values(gauges)) gauge.reset();
     // Without labels a reset would leave a nought, which is a time too.
     gauges.lastPublication.remove();
-    const isUp = payload !== null && (await within(limit, () => readStanding(payload, gauges)).then(yes, no));
+    const isUp =
+      payload !== null &&
+      (await pTimeout(readStanding(payload, gauges), { milliseconds: limit }).then(yes, no));
     gauges.databaseUp.set(isUp ? 1 : 0);
     return { type: registry.contentType, text: await registry.metrics() };
   };

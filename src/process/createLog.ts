@@ -6,8 +6,8 @@ import { requestInHand } from '@/telemetry/requestInHand';
 import { withoutPersons } from './withoutPersons';
 
 /**
- * One JSON line for each thing that happened: in production to the standard output, for whoever collects it; else to a
- * file, and errors to the terminal too, so that it stays readable. Payload writes into the same log.
+ * Makes the log, one JSON line for each event: in production to the standard output; else to a file, and
+ * errors to the terminal too, so that it stays readable. Payload writes into it as well.
  */
 export function createLog(env: Pick<Env, 'production' | 'dataDir'>, name: 'web' | 'worker'): Logger {
   const options = {
@@ -34,7 +34,7 @@ function masked(stream: DestinationStream): DestinationStream {
   };
 }
 
-/** What and where, but none of the things that hang on an error: Payload's carry what was entered. */
+/** An error's place and sentence without the things that hang on it: Payload's carry what was entered. */
 function loggedError(error: Error): object {
   const { type, message, stack, code } = stdSerializers.err(error);
   const cause = error.cause instanceof Error ? error.cause : null;

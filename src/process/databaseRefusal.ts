@@ -1,7 +1,7 @@
 import type { DatabaseProblem } from '@/database/databaseRefused';
 import { databaseMessages } from '@/messages/operator/database';
 
-/** A database's refusal in words, Turkish then English. */
+/** Writes a database's refusal in words, Turkish then English. */
 export function databaseRefusal(problem: DatabaseProblem): string {
   const say = (words: (typeof databaseMessages)['tr']): string => {
     switch (problem.problem) {

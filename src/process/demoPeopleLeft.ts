@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { demoAddress, isDemoAddress } from '@/domain/signIn/secondFactor';
 
-/** The demo people who can still log in, by address: a folder that was tried out first and is now opened in production. */
+/** Lists the addresses of demo people who can log in: production may open a folder that was tried out. */
 export async function demoPeopleLeft(payload: Payload): Promise<readonly string[]> {
   const { docs } = await payload.find({
     collection: 'users',

@@ -9,7 +9,7 @@ import { endSaying } from './endSaying';
 /** Pause between two attempts to reach the database, in milliseconds. */
 const again = 3_000;
 
-/** The one Payload of a command. On a database that cannot be used it says why and ends with code 1. */
+/** Opens the one Payload of a command. Names what is wrong with an unusable database and ends with code 1. */
 export async function openPayload(): Promise<Payload> {
   try {
     return await open(null);
@@ -20,18 +20,18 @@ export async function openPayload(): Promise<Payload> {
 }
 
 /**
- * The one Payload of a process that stays. A database that is out of reach is waited for, because the public side does
- * without; one that cannot keep its promises ends the process as it ends a command.
+ * Opens the one Payload of a process that stays. Waits for a database that is out of reach, because the
+ * public side does without; one that cannot keep its promises ends the process as it ends a command.
  */
 export async function awaitPayload(log: Logger): Promise<Payload> {
-  for (let told = false; ; told = true) {
+  for (let isReported = false; ; isReported = true) {
     try {
       return await open(log);
     } catch (error) {
       if (!(error instanceof DatabaseRefused)) throw error;
       const said = databaseRefusal(error.problem);
       if (error.problem.problem !== 'unreachable') endSaying(said);
-      if (!told)
+      if (!isReported)
         process.stderr.write(`\n${said}\n\n${databaseMessages.tr.waiting}\n${databaseMessages.en.waiting}\n`);
       log.error({ problem: error.problem.problem }, 'the database is out of reach');
     }
@@ -40,8 +40,8 @@ export async function awaitPayload(log: Logger): Promise<Payload> {
 }
 
 /**
- * The configuration is imported here and not above: it reads the settings when it is evaluated, and wrong ones must be
- * said readably before.
+ * The configuration is imported here and not above: it reads the settings when it is evaluated, and wrong
+ * ones must be said readably before.
  */
 async function open(log: Logger | null): Promise<Payload> {
   const { default: config } = await import('@/payload.config');

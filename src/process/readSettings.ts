@@ -2,7 +2,7 @@ import type { Env } from '@/env';
 import { EnvRefused, readEnv } from '@/env';
 import { endSaying } from './endSaying';
 
-/** The settings; with wrong ones the process says all that is wrong and ends with code 1. */
+/** Reads the settings; with wrong ones the process names all of them and ends with code 1. */
 export function readSettings(): Env {
   try {
     return readEnv();

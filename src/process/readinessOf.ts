@@ -4,7 +4,7 @@ import { checkStorage } from '@/storage/checkStorage';
 import type { Storage } from '@/storage/storage';
 import { watchReadiness, type Readiness } from '@/telemetry/readiness';
 
-/** What a process has opened so far; null while it is still waited for. */
+/** The parts that a process has opened so far; null while it waits for one. */
 export interface Opened {
   payload: Payload | null;
   /** False until the staff's side can answer; a worker has none. */

@@ -7,8 +7,8 @@ import { sweepPreparing } from '@/storage/sweepPreparing';
 import { endSaying } from './endSaying';
 
 /**
- * Makes sure that files can be kept and read, and clears away what dead processes left in the middle. Where they cannot, the
- * process says why and ends with code 1.
+ * Makes sure that files can be stored and read, and clears away what dead processes left in the middle. Where
+ * they cannot, the process says why and ends with code 1.
  */
 export async function readyStorage(env: Pick<Env, 'storage'>): Promise<void> {
   try {

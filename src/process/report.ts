@@ -18,11 +18,11 @@ export interface Ready {
   readonly failure: string | null;
 }
 
-/** What the web process tells `npm start`, which shows it (scripts/start/runWeb.mjs). */
+/** A message of the web process to `npm start`, which shows it (scripts/start/runWeb.mjs). */
 export type Report =
   { readonly step: 'migrating' | 'seeding' | 'printing' | 'starting' } | { readonly ready: Ready };
 
-/** Tells the parent process; without one (a container, a service) there is nobody to tell. */
+/** Sends a report to the parent process; without one (a container, a service) nobody reads it. */
 export function report(said: Report): void {
   process.send?.(said);
 }

@@ -4,12 +4,13 @@ import type { Payload } from 'payload';
 import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
+import { tendLeased } from '@/jobs/tendLeased';
 import { isAlive } from '@/press/browser/isAlive';
 import { startPress } from '@/press/client/startPress';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publicationRuntime';
-import { tendRenders } from '@/rendering/tendRenders';
-import { tendMails } from '@/notices/tendMails';
+import { renderLeases } from '@/rendering/renderRecord';
+import { mailLeases } from '@/notices/mailRecord';
 import { tendResets } from '@/accounts/tendResets';
 import { openStorage } from '@/storage/openStorage';
 import { release } from './release';
@@ -42,7 +43,7 @@ export function startWork(payload: Payload, env: Env): Work {
     width: 1,
     pause: 250,
     tendEvery: 60_000,
-    tend: () => tendRenders({ payload, runtime }),
+    tend: () => tendLeased(payload, renderLeases, new Date()),
     settle: indexBuilder({ payload, runtime }),
   });
   const mailLoop = startMailLoop(payload);
@@ -57,7 +58,7 @@ export function startWork(payload: Payload, env: Env): Work {
   };
 }
 
-/** Mails are sent beside the booklets, one occasion at a time: a mail server that is slow keeps no booklet waiting. */
+/** Mails are sent beside the booklets, one occasion at a time: a slow mail server delays no booklet. */
 function startMailLoop(payload: Payload): JobLoop {
   return startJobLoop(payload, {
     queue: mailQueue,
@@ -66,7 +67,7 @@ function startMailLoop(payload: Payload): JobLoop {
     tendEvery: 60_000,
     tend: async () => {
       await tendResets(payload, new Date());
-      await tendMails(payload, new Date());
+      await tendLeased(payload, mailLeases, new Date());
     },
     settle: () => Promise.resolve(),
   });

@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 const patience = 15_000;
 
 /**
- * Ends the process in order at the first SIGTERM or SIGINT: `stop` finishes or gives back what is in hand, which takes
- * `notice` milliseconds longer at most. The second signal ends it at once.
+ * Ends the process in order at the first SIGTERM or SIGINT: `stop` finishes or gives back the work under way,
+ * which takes `notice` milliseconds longer at most. The second signal ends it at once.
  */
 export function stopOnSignal(log: Logger, notice: number, stop: () => Promise<void>): void {
   let stopping = false;

@@ -1,4 +1,4 @@
-import { within } from '@/telemetry/within';
+import pTimeout from 'p-timeout';
 import { pingDatabase, type Opened } from './readinessOf';
 
 /** Pause between two looks at the database, and how long one may take, in milliseconds. */
@@ -8,14 +8,14 @@ const limit = 2_000;
 const looksInVain = 3;
 
 /**
- * Tells whether the staff's side is away: not up yet, or without its database for several looks. Each request of theirs
- * would else hang until the driver gives up.
+ * Tells whether the staff's side is away: not up yet, or without its database for several looks. Each request
+ * of theirs would else hang until the driver gives up.
  */
 export function watchDesk(opened: Opened): () => boolean {
   let vain = 0;
   const look = async (): Promise<void> => {
     if (!opened.desk) return;
-    await within(limit, () => pingDatabase(opened)).then(
+    await pTimeout(pingDatabase(opened), { milliseconds: limit }).then(
       () => {
         vain = 0;
       },

@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload';
-import { inTransaction } from '@/database/inTransaction';
 import { trainOccasionKey } from '@/domain/notices/trainOccasion';
+import { unheld, writeUnderLease } from '@/jobs/lease';
 import { queueMail, type MailOccasion } from '@/jobs/queueMail';
 import { trainOf } from '@/workflow/release/readTrainRenders';
-import { checkLease } from './lease';
 import type { PublicationRuntime } from './publicationRuntime';
 import type { PublishStep } from './publishing';
-import { writeRender, type RenderRecord } from './renderRecord';
+import type { RenderRecord } from './renderRecord';
 
 /** What letting go of a render needs. */
 export type EndingStep = Pick<PublishStep, 'payload' | 'lease'> & {
@@ -18,12 +17,12 @@ export async function endRender(
   { payload, lease, runtime }: EndingStep,
   ending: Partial<RenderRecord> & Pick<RenderRecord, 'state'>,
 ): Promise<void> {
-  await inTransaction(payload, async (req) => {
-    const render = await checkLease(req, lease);
-    const ended = { ...render, ...ending, leaseOwner: null, leaseExpires: null };
-    await writeRender(req, ended);
-    await queueMail(req, { ...(await occasionOf(req, ended)), edition: render.edition, at: runtime.now() });
-  });
+  const end = async (render: RenderRecord, req: PayloadRequest): Promise<Partial<RenderRecord>> => {
+    const occasion = await occasionOf(req, { ...render, ...ending });
+    await queueMail(req, { ...occasion, edition: render.edition, at: runtime.now() });
+    return { ...ending, ...unheld };
+  };
+  await writeUnderLease(payload, lease, end, runtime.now);
 }
 
 /** A failure within a train is told at once, but for the first one only: the mail about the train's end names them all. */

@@ -1,4 +1,6 @@
 import { StorageFailed } from '@/storage/storageFailed';
+import { StoredRefused } from '@/stored/storedJson';
+import type { PressProblem } from '@/domain/publication/pressProblem';
 import type { RenderReason } from './renderRecord';
 
 /** A step that went wrong, with what a person needs to know. */
@@ -18,6 +20,10 @@ export function isPassing({ problem }: RenderReason): boolean {
 export function reasonOf(error: unknown, step: string): RenderReason {
   if (error instanceof StepFailed) return error.reason;
   const detail = error instanceof Error ? error.message : String(error);
-  const problem = error instanceof StorageFailed ? 'storage_failed' : 'step_failed';
-  return { step, problem, detail: detail.slice(0, 2_000) };
+  return { step, problem: problemOf(error), detail: detail.slice(0, 2_000) };
+}
+
+function problemOf(error: unknown): PressProblem {
+  if (error instanceof StoredRefused) return error.issue.problem;
+  return error instanceof StorageFailed ? 'storage_failed' : 'step_failed';
 }

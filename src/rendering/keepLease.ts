@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
-import { leaseRenewal, writeUnderLease, type Lease } from './lease';
+import { writeUnderLease, type Lease } from '@/jobs/lease';
+import { leaseRenewal, type RenderRecord } from './renderRecord';
 
 /** Renews a lease until it is let go. */
 export interface LeaseKeeper {
@@ -10,10 +11,10 @@ export interface LeaseKeeper {
  * Keeps a lease alive while its work goes on. A renewal that fails is only noted: the next write of the work itself
  * finds out whether the lease is lost.
  */
-export function keepLease(payload: Payload, lease: Lease, now: () => Date): LeaseKeeper {
+export function keepLease(payload: Payload, lease: Lease<RenderRecord>, now: () => Date): LeaseKeeper {
   const timer = setInterval(() => {
-    writeUnderLease(payload, lease, {}, now).catch((error: unknown) => {
-      payload.logger.warn({ err: error, render: lease.render, msg: 'A lease was not renewed' });
+    writeUnderLease(payload, lease, () => ({}), now).catch((error: unknown) => {
+      payload.logger.warn({ err: error, render: lease.id, msg: 'A lease was not renewed' });
     });
   }, leaseRenewal);
   timer.unref();

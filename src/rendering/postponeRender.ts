@@ -1,9 +1,9 @@
 import { inTransaction } from '@/database/inTransaction';
 import { nextTry } from '@/domain/publication/render';
+import { checkLease, unheld, writeRecord } from '@/jobs/lease';
 import { queueRender } from '@/jobs/queueRender';
 import type { EndingStep } from './endRender';
-import { checkLease } from './lease';
-import { writeRender, type RenderReason } from './renderRecord';
+import { renderLeases, type RenderReason } from './renderRecord';
 
 /**
  * Lets a render rest that the storage refused: the same attempt is tried again later, by whichever worker. Its rest and the
@@ -15,12 +15,11 @@ export async function postponeRender(
 ): Promise<boolean> {
   return inTransaction(payload, async (req) => {
     const render = await checkLease(req, lease);
-    const refused = (render.timings['refused'] ?? 0) + 1;
-    const next = nextTry(refused, runtime.now());
+    const refusals = render.refusals + 1;
+    const next = nextTry(refusals, runtime.now());
     if (next === null) return false;
-    const timings = { ...render.timings, refused };
-    const rest = { leaseOwner: null, leaseExpires: next.toISOString() };
-    await writeRender(req, { ...render, ...rest, state: 'queued', step: null, reason, timings });
+    const rest = { ...unheld, waitsUntil: next.toISOString(), state: 'queued', step: null } as const;
+    await writeRecord(req, renderLeases, { ...render, ...rest, reason, refusals });
     await queueRender(req, render.id, next);
     return true;
   });

@@ -1,6 +1,6 @@
 import { inTransaction } from '@/database/inTransaction';
+import { checkLease } from '@/jobs/lease';
 import { presentFigures } from '@/workflow/figures/presentFigures';
-import { checkLease } from './lease';
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
 import { readShown } from './shown';

@@ -1,19 +1,22 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { LeaseLost, newLease, takeLease, unheld, writeUnderLease } from '@/jobs/lease';
 import { meters } from '@/telemetry/meters';
 import { endRender } from './endRender';
 import { StepFailed, isPassing, reasonOf } from './failure';
 import { keepLease } from './keepLease';
-import { LeaseLost, giveBackLease, leaseOwner, mostRuns, takeLease, writeUnderLease } from './lease';
 import { postponeRender } from './postponeRender';
 import { presentPublication } from './presentPublication';
 import { pressPublication } from './pressPublication';
 import type { PublishStep, Publishing } from './publishing';
 import { readPublication } from './readPublication';
-import type { RenderRecord } from './renderRecord';
+import { renderLeases, type RenderRecord } from './renderRecord';
 import { storePublication } from './storePublication';
 import { switchPublication } from './switchPublication';
 import { takeTurn } from './takeTurn';
+
+/** How often a render may be begun before it is given up: something about it kills its workers. */
+const mostRuns = 5;
 
 /** How the work on a render ended; `postponed`: it is tried again later; `not_free`: it was finished, at rest, or in other hands. */
 export type RenderEnd = 'done' | 'failed' | 'postponed' | 'given_back' | 'taken_over' | 'not_free';
@@ -29,13 +32,14 @@ export async function publishRender(publishing: Publishing, renderId: string): P
 }
 
 async function workOn({ payload, runtime }: Publishing, renderId: string): Promise<RenderEnd> {
-  const lease = { render: renderId, owner: leaseOwner() };
-  const render = await takeLease(payload, lease, runtime.now);
-  if (render === null) return 'not_free';
+  const lease = newLease(renderLeases, renderId);
+  const begun = await takeLease(payload, lease, runtime.now);
+  if (begun === null) return 'not_free';
+  if (begun.before.state === 'running') meters.leaseTakeovers.inc();
   const keeper = keepLease(payload, lease, runtime.now);
   const outDir = join(runtime.workDir, `${renderId.replaceAll(':', '-')}-${crypto.randomUUID()}`);
   try {
-    await runSteps({ payload, runtime, lease, outDir }, render);
+    await runSteps({ payload, runtime, lease, outDir }, begun.taken);
     return 'done';
   } catch (error) {
     return await endWithoutFiles({ payload, runtime, lease, outDir }, error);
@@ -63,21 +67,26 @@ async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> 
 }
 
 /** A render that has ended its worker again and again must not go on doing so. What the storage refused ended nobody. */
-function refuseHopeless({ timings }: RenderRecord): void {
-  const runs = (timings['runs'] ?? 0) - (timings['refused'] ?? 0);
-  if (runs <= mostRuns) return;
-  throw new StepFailed({ step: 'start', problem: 'given_up', detail: `Begun ${String(runs - 1)} times` });
+function refuseHopeless({ runs, refusals }: RenderRecord): void {
+  const begun = runs - refusals;
+  if (begun <= mostRuns) return;
+  throw new StepFailed({ step: 'start', problem: 'given_up', detail: `Begun ${String(begun - 1)} times` });
 }
 
 /** Names the step on the render before it begins, for the board, and keeps its duration when it has ended. */
 async function timed<T>(step: PublishStep, name: string, work: () => Promise<T>): Promise<T> {
   const { payload, lease, runtime } = step;
-  const { timings } = await writeUnderLease(payload, lease, { step: name }, runtime.now);
+  await writeUnderLease(payload, lease, () => ({ step: name }), runtime.now);
   const started = performance.now();
   const result = await work();
   const milliseconds = Math.round(performance.now() - started);
   meters.renderSteps.observe({ step: name }, milliseconds / 1_000);
-  await writeUnderLease(payload, lease, { timings: { ...timings, [name]: milliseconds } }, runtime.now);
+  await writeUnderLease(
+    payload,
+    lease,
+    ({ timings }) => ({ timings: { ...timings, [name]: milliseconds } }),
+    runtime.now,
+  );
   return result;
 }
 
@@ -87,22 +96,28 @@ async function endWithoutFiles(publishStep: PublishStep, error: unknown): Promis
   try {
     if (error instanceof LeaseLost) throw error;
     if (runtime.isStopping()) {
-      await giveBackLease(payload, lease, runtime.now);
+      await giveBack(publishStep);
       return 'given_back';
     }
-    const { step } = await writeUnderLease(payload, lease, {}, runtime.now);
+    const { step } = await writeUnderLease(payload, lease, () => ({}), runtime.now);
     const reason = reasonOf(error, step ?? 'start');
     if (isPassing(reason) && (await postponeRender(publishStep, reason))) {
-      payload.logger.warn({ render: lease.render, reason, msg: 'A booklet is tried again later' });
+      payload.logger.warn({ render: lease.id, reason, msg: 'A booklet is tried again later' });
       return 'postponed';
     }
-    payload.logger.error({ render: lease.render, reason, msg: 'A booklet was not made' });
+    payload.logger.error({ render: lease.id, reason, msg: 'A booklet was not made' });
     await endRender(publishStep, { state: 'failed', reason });
     meters.renderFailures.inc({ step: reason.step, problem: reason.problem });
     return 'failed';
   } catch (lost) {
     if (!(lost instanceof LeaseLost)) throw lost;
-    payload.logger.warn({ render: lease.render, msg: 'Another worker has taken this render over' });
+    payload.logger.warn({ render: lease.id, msg: 'Another worker has taken this render over' });
     return 'taken_over';
   }
+}
+
+/** Leaves an unfinished render to the next worker at once, for a process that stops. */
+async function giveBack({ payload, lease, runtime }: PublishStep): Promise<void> {
+  const waiting = { ...unheld, state: 'queued', step: null, reason: null } as const;
+  await writeUnderLease(payload, lease, () => waiting, runtime.now);
 }

@@ -6,7 +6,7 @@ import { publishRender } from './publishRender';
 
 /**
  * The job: makes one render's files and shows them. No retries of Payload's: a failed render is a visible state with a
- * "try again", one that the storage refused is queued again with its rest, and an abandoned one by `tendRenders`.
+ * "try again", one that the storage refused is queued again with its rest, and an abandoned one by `tendLeased`.
  */
 export const publishTask: TaskConfig<'publish'> = {
   slug: publishTaskSlug,

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
-import type { Lease } from './lease';
+import type { Lease } from '@/jobs/lease';
 import type { PublicationRuntime } from './publicationRuntime';
+import type { RenderRecord } from './renderRecord';
 
 /** The database and the means to make files. */
 export interface Publishing {
@@ -10,7 +11,7 @@ export interface Publishing {
 
 /** What every step of the job gets. */
 export interface PublishStep extends Publishing {
-  readonly lease: Lease;
+  readonly lease: Lease<RenderRecord>;
   /** The job's own folder, which the press fills. */
   readonly outDir: string;
 }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import type { Snapshot } from '@/domain/booklet/snapshot';
+import { readWhole } from '@/workflow/sheet/readPublications';
 import type { BookletPlace } from '@/domain/publication/address';
 
 /** A publication as the job needs it. */
@@ -16,14 +17,9 @@ export interface PublicationToMake {
   readonly place: BookletPlace;
 }
 
-/** Reads a publication; throws when it is not there, which only a damaged database can cause. */
+/** Reads a publication; throws when it is not there or `StoredRefused`, which a damaged database or a newer one can cause. */
 export async function readPublication(payload: Payload, id: string): Promise<PublicationToMake> {
-  const { edition, province, number, at, snapshot, contentHash } = await payload.findByID({
-    collection: 'publications',
-    id,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const { edition, province, number, at, snapshot, contentHash } = await readWhole({ payload }, id);
   return {
     id,
     edition,

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
-import { asOfDay } from '@/domain/publication/asOfDay';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import type { SiteEdition } from '@/domain/publication/siteIndex';
+import { asOfDay, istanbulDate } from '@/domain/days';
 
 const everything = { pagination: false, depth: 0, overrideAccess: true } as const;
 

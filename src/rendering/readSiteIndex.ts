@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
-import { asOfDay } from '@/domain/publication/asOfDay';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { readIfStored } from '@/stored/storedJson';
 import { readRecordedEditions } from './readRecordedEditions';
 import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
+import { asOfDay, istanbulDate } from '@/domain/days';
 
 /** What readers may know over many provinces: of each sheet, the highest publication whose files are made. */
 export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {
@@ -63,15 +63,15 @@ async function readEditions(
     depth: 0,
     overrideAccess: true,
   });
-  return docs.map(({ id, year, month, asOf, sample, pins }) => ({
-    issuer: pins?.texts.front.issuer ?? '',
+  return docs.map((row) => ({
+    issuer: readIfStored('pins', row.pins, row)?.texts.front.issuer ?? '',
     edition: {
-      code: id,
-      year,
-      month,
-      asOf: asOfDay({ asOf }),
-      sample: sample === true,
-      booklets: [...(booklets.get(id)?.values() ?? [])],
+      code: row.id,
+      year: row.year,
+      month: row.month,
+      asOf: asOfDay(row),
+      sample: row.sample === true,
+      booklets: [...(booklets.get(row.id)?.values() ?? [])],
     },
   }));
 }

@@ -1,14 +1,15 @@
 import type { Payload } from 'payload';
 import { recordedMetrics } from '@/domain/imports/recordedMetrics';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
 import {
   publicSources,
-  type RecordedFigure,
+  type SiteRecordFigure,
   type RecordSource,
   type SiteRecord,
 } from '@/domain/publication/siteRecord';
-import type { Import } from '@/payload-types';
+import { istanbulDate } from '@/domain/days';
+import { readIfStored } from '@/stored/storedJson';
+import { wholeImport, type WholeImport } from '@/workflow/imports/importRecord';
 
 const everything = { pagination: false, depth: 0, overrideAccess: true } as const;
 
@@ -28,12 +29,13 @@ async function readSiteRecord(
   { code, year, month, asOf, sample }: SiteEdition,
   { issuer, provinces }: SiteIndex,
 ): Promise<SiteRecord> {
-  const { docs: imports } = await payload.find({
+  const { docs } = await payload.find({
     collection: 'imports',
     where: { and: [{ edition: { equals: code } }, { state: { equals: 'approved' } }] },
     sort: 'number',
     ...everything,
   });
+  const imports = docs.map(wholeImport);
   const figures = await readPublished(payload, code);
   return {
     issuer,
@@ -48,7 +50,7 @@ async function readSiteRecord(
   };
 }
 
-function sourceOf({ number, decidedAt, fileHash, findings }: Import): RecordSource {
+function sourceOf({ number, decidedAt, fileHash, findings }: WholeImport): RecordSource {
   const approvedOn = istanbulDate(new Date(decidedAt ?? 0));
   return { number, approvedOn, fileHash, changes: findings.changes };
 }
@@ -56,7 +58,7 @@ function sourceOf({ number, decidedAt, fileHash, findings }: Import): RecordSour
 async function readPublished(
   payload: Payload,
   edition: string,
-): Promise<ReadonlyMap<string, readonly RecordedFigure[]>> {
+): Promise<ReadonlyMap<string, readonly SiteRecordFigure[]>> {
   const { docs } = await payload.find({
     collection: 'figures',
     where: { edition: { equals: edition } },
@@ -64,9 +66,10 @@ async function readPublished(
     sort: 'id',
     ...everything,
   });
-  const byProvince = new Map<string, RecordedFigure[]>();
-  for (const { province, metric, published } of docs) {
-    if (!published) continue;
+  const byProvince = new Map<string, SiteRecordFigure[]>();
+  for (const { id, province, metric, published: stored } of docs) {
+    const published = readIfStored('publishedCopy', stored, { id });
+    if (published === null) continue;
     const own = byProvince.get(province) ?? [];
     own.push({ metric, value: published.value, asOf: published.asOf });
     byProvince.set(province, own);

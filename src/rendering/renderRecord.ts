@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload';
 import type { RenderState } from '@/domain/publication/render';
+import type { LeaseKind, Leased } from '@/jobs/lease';
+import { queueRender } from '@/jobs/queueRender';
 
 /** Why a render failed: where, a code that has words, and the machine's own sentence. */
 export interface RenderReason {
@@ -16,8 +17,7 @@ export interface RenderFile {
 }
 
 /** One attempt to make a publication's files. */
-export interface RenderRecord {
-  readonly id: string;
+export interface RenderRecord extends Leased {
   readonly publication: string;
   readonly edition: string;
   readonly province: string;
@@ -25,50 +25,44 @@ export interface RenderRecord {
   readonly state: RenderState;
   /** What is being done: `press`, `store`, `switch` or `present`. */
   readonly step: string | null;
-  readonly leaseOwner: string | null;
-  /** ISO instant; of one that waits, until when it rests. */
-  readonly leaseExpires: string | null;
-  /** Why it failed, or why it rests. */
+  /** Why it failed, or why it waits. */
   readonly reason: RenderReason | null;
   readonly files: readonly RenderFile[];
   /** Release, template, fonts and browser that made the files. */
   readonly provenance: Readonly<Record<string, string>>;
-  /** Milliseconds by step, `runs`: how often it was begun, and `refused`: how often the storage would not have it. */
+  /** Milliseconds by step. */
   readonly timings: Readonly<Record<string, number>>;
+  /** How often a worker has begun it. */
+  readonly runs: number;
+  /** How often the storage would not have it. */
+  readonly refusals: number;
 }
 
-/** One render, read in the caller's transaction; null when there is none. */
-export async function readRender(req: PayloadRequest, id: string): Promise<RenderRecord | null> {
-  const stored = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection: 'renders',
-    where: { id: { equals: id } },
-    req,
-  });
-  return stored === null ? null : recordOf(stored);
-}
-
-/** Stores a render's standing. Renders have no versions and no hooks, and nobody but the job writes them. */
-export async function writeRender(req: PayloadRequest, render: RenderRecord): Promise<void> {
-  const { id, ...data } = render;
-  await req.payload.db.updateOne({ collection: 'renders', id, data, req });
-}
-
-/** A stored document as a record: what was never filled is null or empty. */
-export function recordOf(stored: Readonly<Record<string, unknown>> & { readonly id: string }): RenderRecord {
-  const { id, publication, edition, province, attempt, state, step, leaseOwner, leaseExpires } = stored;
-  return {
+/** Renders as records that one worker at a time works on. Their owner renews the lease every `leaseRenewal` milliseconds. */
+export const renderLeases: LeaseKind<RenderRecord> = {
+  collection: 'renders',
+  working: 'running',
+  term: 20_000,
+  recordOf: ({ id, ...stored }) => ({
     id,
-    publication: String(publication),
-    edition: String(edition),
-    province: String(province),
-    attempt: Number(attempt),
-    state: state as RenderState,
-    step: typeof step === 'string' ? step : null,
-    leaseOwner: typeof leaseOwner === 'string' ? leaseOwner : null,
-    leaseExpires: typeof leaseExpires === 'string' ? leaseExpires : null,
-    reason: (stored['reason'] ?? null) as RenderReason | null,
-    files: (stored['files'] ?? []) as readonly RenderFile[],
-    provenance: (stored['provenance'] ?? {}) as Readonly<Record<string, string>>,
-    timings: (stored['timings'] ?? {}) as Readonly<Record<string, number>>,
-  };
-}
+    publication: stored.publication ?? '',
+    edition: stored.edition ?? '',
+    province: stored.province ?? '',
+    attempt: stored.attempt ?? 1,
+    state: stored.state ?? 'queued',
+    step: stored.step ?? null,
+    leaseOwner: stored.leaseOwner ?? null,
+    leaseExpires: stored.leaseExpires ?? null,
+    waitsUntil: stored.waitsUntil ?? null,
+    reason: stored.reason ?? null,
+    files: stored.files ?? [],
+    provenance: stored.provenance ?? {},
+    timings: stored.timings ?? {},
+    runs: stored.runs ?? 0,
+    refusals: stored.refusals ?? 0,
+  }),
+  begin: ({ runs }) => ({ step: null, runs: runs + 1 }),
+  recordOfJob: ({ render }) => render,
+  queueJob: queueRender,
+};
+export const leaseRenewal = 5_000;

@@ -1,7 +1,7 @@
-import { takenBack } from '@/domain/publication/withdrawn';
+import { withdrawalsAmong } from '@/domain/publication/withdrawn';
+import { assureLease } from '@/jobs/lease';
 import type { Storage } from '@/storage/storage';
 import { readPublications } from '@/workflow/sheet/readPublications';
-import { assureLease } from './lease';
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
 import { readShown } from './shown';
@@ -16,7 +16,7 @@ import { showPublication } from './showPublication';
 export async function switchPublication(step: PublishStep, publication: PublicationToMake): Promise<void> {
   const storage = underLease(step);
   const { place, number } = publication;
-  const taken = takenBack(await readPublications({ payload: step.payload }, publication));
+  const taken = withdrawalsAmong(await readPublications({ payload: step.payload }, publication));
   const own = taken.find(({ by }) => by === number);
   if (own !== undefined) await takeBack(storage, place, own);
   const gone = taken.find((each) => each.number === number);

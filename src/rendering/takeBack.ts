@@ -4,7 +4,7 @@ import {
   recordFolder,
   type BookletPlace,
 } from '@/domain/publication/address';
-import type { TakenBack } from '@/domain/publication/withdrawn';
+import type { Withdrawal } from '@/domain/publication/withdrawn';
 import type { Storage } from '@/storage/storage';
 import { copyFolder } from './copyFolder';
 
@@ -16,7 +16,7 @@ import { copyFolder } from './copyFolder';
 export async function takeBack(
   storage: Storage,
   place: BookletPlace,
-  { number, by }: TakenBack,
+  { number, by }: Withdrawal,
 ): Promise<void> {
   const address = publicationFolder(place, number);
   const notice = publicationFolder(place, by);

@@ -3,10 +3,10 @@ import type { PayloadRequest } from 'payload';
 import { bookletFolder } from '@/domain/publication/address';
 import { holdTurn } from '@/database/holdTurn';
 import { inTransaction } from '@/database/inTransaction';
-import { checkLease, isFree } from './lease';
+import { checkLease, isFree, unheld, writeRecord, type Stored } from '@/jobs/lease';
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
-import { recordOf, writeRender, type RenderRecord } from './renderRecord';
+import { renderLeases, type RenderRecord } from './renderRecord';
 
 /** A render that is at one of these has the turn at its booklet's address, until it ends. */
 const stepsInTurn = ['switch', 'present'];
@@ -33,10 +33,10 @@ function tryTurn(
     await holdTurn(req, `switch:${bookletFolder(place)}`);
     const render = await checkLease(req, lease);
     const others = await rendersInTurn(req, { edition, province, not: render.id });
-    if (others.some((other) => !isFree(other, runtime.now()))) return false;
+    if (others.some((other) => !isFree(renderLeases, other, runtime.now()))) return false;
     // One whose worker seems to be gone must find, should it wake up, that it has lost its lease.
-    for (const other of others) await writeRender(req, { ...other, leaseOwner: null, leaseExpires: null });
-    await writeRender(req, { ...render, step: 'switch' });
+    for (const other of others) await writeRecord(req, renderLeases, { ...other, ...unheld });
+    await writeRecord(req, renderLeases, { ...render, step: 'switch' });
     return true;
   });
 }
@@ -45,7 +45,7 @@ async function rendersInTurn(
   req: PayloadRequest,
   { edition, province, not }: { readonly edition: string; readonly province: string; readonly not: string },
 ): Promise<readonly RenderRecord[]> {
-  const { docs } = await req.payload.find({
+  const { docs } = await req.payload.db.find<Stored<RenderRecord>>({
     collection: 'renders',
     where: {
       edition: { equals: edition },
@@ -55,9 +55,7 @@ async function rendersInTurn(
       id: { not_equals: not },
     },
     pagination: false,
-    depth: 0,
-    overrideAccess: true,
     req,
   });
-  return docs.map((doc) => recordOf({ ...doc }));
+  return docs.map((doc) => renderLeases.recordOf(doc));
 }

@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import express from 'express';
 import type { Express, RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import { deskRoot } from '@/contract/addresses';
 import type { Env } from '@/env';
-import type { Standing } from '@/telemetry/readiness';
+import type { ReadinessReport } from '@/telemetry/readiness';
 import { bodyLimit } from './bodyLimit';
+import { deepLink } from './deepLink';
 import { deskAway } from './deskAway';
 import { failed } from './failed';
 import { health } from './health';
-import { leadOn } from './leadOn';
 import { metrics } from './metrics';
 import { notFound } from './notFound';
 import { ourEndpoints, type AnswerRequest } from './ourEndpoints';
@@ -27,7 +28,7 @@ export interface ServerParts {
   readonly env: Pick<Env, 'storage' | 'production' | 'publicUrl' | 'trustProxy' | 'metricsToken'>;
   readonly log: Logger;
   readonly limits: Limits;
-  readonly standing: () => Promise<Standing>;
+  readonly standing: () => Promise<ReadinessReport>;
   readonly collect: () => Promise<{ readonly type: string; readonly text: string }>;
   /** Is the desk unable to work at the moment? */
   readonly isAway: () => boolean;
@@ -38,7 +39,7 @@ export interface ServerParts {
 }
 
 /** Only these addresses reach Next; all others are published files or nothing. */
-const deskAddresses = ['/yonetim', '/api', '/_next'];
+const deskAddresses = [deskRoot, '/api', '/_next'];
 
 /** Express in front of everything: log, headers, limits, health, the public side, the staff's side. */
 export function createServer(parts: ServerParts): Express {
@@ -55,7 +56,7 @@ export function createServer(parts: ServerParts): Express {
   app.use(metrics(env, collect));
   app.use(plainAddress);
   app.use(deskAddresses, deskHeaders(https), ownPages(env.publicUrl), bodyLimit);
-  app.use('/yonetim', pageAgain);
+  app.use(deskRoot, pageAgain);
   app.use(deskAddresses, deskAway(isAway));
   app.use('/api', notKept);
   app.use(rateLimits(limits));
@@ -66,7 +67,7 @@ export function createServer(parts: ServerParts): Express {
     return desk(request, response);
   });
   app.use(publicHeaders(https));
-  app.use(leadOn());
+  app.use(deepLink());
   app.use(publicSide(env));
   app.use(notFound);
   app.use(failed(log));

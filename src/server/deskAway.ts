@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { deskRoot } from '@/contract/addresses';
 import { plainPage } from './plainPage';
 import { refuse } from './refuse';
 
@@ -13,7 +14,7 @@ export function deskAway(isAway: () => boolean): RequestHandler {
       return;
     }
     response.setHeader('Retry-After', again);
-    if (request.baseUrl === '/yonetim' && request.method === 'GET') {
+    if (request.baseUrl === deskRoot && request.method === 'GET') {
       plainPage(request, response, { status: 503, says: 'away' });
       return;
     }

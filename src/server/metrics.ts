@@ -1,7 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Router } from 'express';
 import type { Request } from 'express';
 import type { Env } from '@/env';
+import { isSameText } from '@/env/sameText';
 
 /** Headers that only a proxy adds: what came through one is not from this machine. */
 const proxied = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
@@ -36,13 +36,7 @@ function refusalOf(
   { metricsToken, production }: Pick<Env, 'metricsToken' | 'production'>,
 ): 401 | 404 | null {
   if (metricsToken !== null)
-    return isSame(headers.authorization ?? '', `Bearer ${metricsToken}`) ? null : 401;
+    return isSameText(headers.authorization ?? '', `Bearer ${metricsToken}`) ? null : 401;
   const isNear = /^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '');
   return !production && isNear && proxied.every((name) => headers[name] === undefined) ? null : 404;
-}
-
-/** Takes as long for a wrong token as for the right one. */
-function isSame(shown: string, wanted: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(shown), digest(wanted));
 }

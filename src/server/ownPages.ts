@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { isOwnOrigin } from '@/contract/ownPages';
+import { isOwnOrigin } from '@/env/ownOrigin';
 import { refuse } from './refuse';
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];
@@ -11,7 +11,7 @@ const reading = ['GET', 'HEAD', 'OPTIONS'];
 export function ownPages(publicUrl: string): RequestHandler {
   return (request, response, next) => {
     const { origin, host } = request.headers;
-    const isOwn = origin === undefined || isOwnOrigin(origin, host, publicUrl);
+    const isOwn = origin === undefined || isOwnOrigin(origin, { host, publicUrl });
     if (isOwn || reading.includes(request.method)) next();
     else refuse(request, response, { status: 403, says: ({ crossSite }) => crossSite });
   };

@@ -1,10 +1,12 @@
+import { deskRoot } from '@/contract/addresses';
+
 const classes: readonly (readonly [string, RegExp])[] = [
   ['probe', /^\/(healthz|readyz|metrics)$/],
   ['account', /^\/api\/users\/[^/]+\/?$/i],
   ['desk_action', /^\/api\/desk\//i],
   ['api', /^\/api(\/|$)/i],
   ['desk_asset', /^\/_next\//],
-  ['desk', /^\/yonetim(\/|$)/i],
+  ['desk', new RegExp(`^${deskRoot}(/|$)`, 'i')],
   ['pdf', /\.pdf$/],
   ['data', /\.(csv|json)$/],
   ['asset', /\.[a-z0-9]+$/],

@@ -1,5 +1,6 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
+import { isSameText } from '@/env/sameText';
 import { cookieHeader, cookieIn } from './cookies';
 import { keyFor } from './keyFor';
 import type { Visitor } from './visitor';
@@ -20,8 +21,7 @@ export function deviceCookie(payload: Payload, address: string): string {
 /** Which of this account's devices knocks; null for a device that is not known. */
 export function knownDevice({ payload, headers }: Visitor, address: string): string | null {
   const [nonce = '', signed = ''] = (cookieIn(headers, nameFor(payload, address)) ?? '').split('.');
-  const [given, wanted] = [Buffer.from(signed), Buffer.from(signature(payload, address, nonce))];
-  return given.length === wanted.length && timingSafeEqual(given, wanted) ? nonce : null;
+  return isSameText(signed, signature(payload, address, nonce)) ? nonce : null;
 }
 
 /** People share computers: each account has a cookie of its own, whose name tells nobody the address. */

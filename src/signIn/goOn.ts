@@ -21,12 +21,12 @@ export async function goOn(
   const user = await findById(req, person);
   if (user?.active !== true) return refusedFor('login_wrong');
   if (proof === 'one' && (await readAuthenticator(req, person)) !== null) {
-    return ok({ answer: { step: 'code' }, cookies: [pendingCookie(visitor, user, null)] });
+    return ok({ answer: { step: 'code' }, cookies: [await pendingCookie(visitor, user, null)] });
   }
   if (proof === 'one' && (await mustHaveSecondFactor(req, user))) {
     const secret = newSecret();
     const answer = { step: 'enrol', secret, uri: secretUri(secret, user.email) } as const;
-    return ok({ answer, cookies: [pendingCookie(visitor, user, secret)] });
+    return ok({ answer, cookies: [await pendingCookie(visitor, user, secret)] });
   }
   const cookies = await openSession(sentBy(req, visitor), user, proof);
   return ok({ answer: { step: 'open', recoveryCodes: [] }, cookies });

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { needsSecondFactor } from '@/domain/signIn/secondFactor';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { istanbulDate } from '@/domain/days';
 import type { User } from '@/payload-types';
 
 /**

@@ -1,5 +1,6 @@
-import { pbkdf2, timingSafeEqual } from 'node:crypto';
+import { pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
+import { isSameText } from '@/env/sameText';
 
 /** How Payload 3.90 keeps a password; docs/adr/0012 says why it is read here. */
 const kept = { prefix: 'pbkdf2-sha256-v1:', rounds: 600_000, bytes: 32 };
@@ -16,6 +17,5 @@ export async function passwordMatches(
   const given = await promisify(pbkdf2)(password, salt ?? 'nobody', kept.rounds, kept.bytes, 'sha256');
   if (!hash || !salt) return false;
   if (!hash.startsWith(kept.prefix)) throw new Error('This password is kept in a way that is not known here');
-  const wanted = Buffer.from(hash.slice(kept.prefix.length), 'hex');
-  return wanted.length === given.length && timingSafeEqual(wanted, given);
+  return isSameText(given.toString('hex'), hash.slice(kept.prefix.length));
 }

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
-import { cookieHeader, cookieIn, expiredCookie } from './cookies';
-import { keyFor } from './keyFor';
-import { openText, sealText } from './sealedText';
+import { cookieHeader, expiredCookie } from './cookies';
+import { sealedCookie } from './sealedCookie';
 import type { StoredUser } from './storedUser';
 import type { Visitor } from './visitor';
 
-const name = 'kitapcik-pending';
-const seconds = 10 * 60;
+const kind = { name: 'kitapcik-pending', use: 'pending', seconds: 10 * 60 } as const;
 
 /** Somebody who has given the first proof and owes the second. */
 export interface PendingSignIn {
@@ -16,30 +14,28 @@ export interface PendingSignIn {
   readonly secret: string | null;
   /** Of the password that was right: a new one ends what was begun with the old. */
   readonly stamp: string;
-  /** ISO time. */
-  readonly until: string;
 }
 
+const sealed = sealedCookie<PendingSignIn>(kind);
+
 /** The cookie that remembers it, sealed: the browser keeps it and cannot read it. */
-export function pendingCookie({ payload, now }: Visitor, user: StoredUser, secret: string | null): string {
-  const until = new Date(now.getTime() + seconds * 1000).toISOString();
-  const pending: PendingSignIn = { person: user.id, secret, stamp: stampOf(user), until };
-  const value = sealText(keyFor(payload, 'pending'), JSON.stringify(pending), name);
-  return cookieHeader(payload, { name, value, seconds });
+export async function pendingCookie(
+  visitor: Visitor,
+  user: StoredUser,
+  secret: string | null,
+): Promise<string> {
+  const value = await sealed.seal(visitor, { person: user.id, secret, stamp: stampOf(user) });
+  return cookieHeader(visitor.payload, { ...kind, value });
 }
 
 /** What this browser has begun and not finished; null for nothing, or too long ago. */
-export function pendingIn({ payload, headers, now }: Visitor): PendingSignIn | null {
-  const sealed = cookieIn(headers, name);
-  const text = sealed === null ? null : openText(keyFor(payload, 'pending'), sealed, name);
-  if (text === null) return null;
-  const pending = JSON.parse(text) as PendingSignIn;
-  return pending.until > now.toISOString() ? pending : null;
+export function pendingIn(visitor: Visitor): Promise<PendingSignIn | null> {
+  return sealed.read(visitor);
 }
 
 /** Takes it away again. */
 export function noPendingCookie(payload: Payload): string {
-  return expiredCookie(payload, name);
+  return expiredCookie(payload, kind.name);
 }
 
 export function stampOf({ hash }: Pick<StoredUser, 'hash'>): string {

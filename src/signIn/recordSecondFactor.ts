@@ -15,7 +15,7 @@ export async function recordSecondFactor(
   { action, person, actor, now }: SecondFactorAct,
 ): Promise<void> {
   await recordTimeline(req, {
-    scope: `user:${person}`,
+    scope: { kind: 'user', id: person },
     edition: null,
     province: null,
     action,

@@ -15,7 +15,7 @@ import type { SignedIn, Visitor } from './visitor';
 
 /** What this browser still owes, for a page that was opened again. */
 export async function readSecondStep(visitor: Visitor): Promise<SignInAnswer> {
-  const pending = pendingIn(visitor);
+  const pending = await pendingIn(visitor);
   const user = pending && (await inTransaction(visitor.payload, (req) => ownerOf(req, pending)));
   if (!user) return { step: 'none' };
   const { secret } = pending;
@@ -24,7 +24,7 @@ export async function readSecondStep(visitor: Visitor): Promise<SignInAnswer> {
 
 /** The second step of signing in: a code of the app or of the recovery list, or the first code of a new app. */
 export async function giveCode(visitor: Visitor, code: string): Promise<Result<SignedIn>> {
-  const pending = pendingIn(visitor);
+  const pending = await pendingIn(visitor);
   const user = pending && (await inTransaction(visitor.payload, (req) => ownerOf(req, pending)));
   if (!user) return refusedFor('sign_in_again');
   const attempt = attemptOf(visitor, user.email, { what: 'code', rule: codeAttempts });

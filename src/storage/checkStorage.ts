@@ -2,8 +2,8 @@ import { StorageFailed } from './storageFailed';
 import type { Storage } from './storage';
 
 /**
- * Writes a file, reads it back and removes it again. Throws `StorageFailed` when this storage could not keep a booklet:
- * better said at the start than by the first job.
+ * Writes a file, reads it back and removes it again. Throws `StorageFailed` when this storage could not keep
+ * a booklet: better said at the start than by the first job.
  */
 export async function checkStorage(storage: Storage): Promise<void> {
   const key = `start-check-${crypto.randomUUID()}`;

@@ -1,11 +1,11 @@
 const part = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
-/** Is every part of it plain? */
+/** Tells whether every part of a key is plain. */
 export function isKey(key: string): boolean {
   return key.length <= 512 && key.split('/').every((name) => part.test(name));
 }
 
-/** The key itself when every part is plain; throws otherwise, so that no key can leave the storage's folder. */
+/** Gives the key when every part is plain; throws otherwise, so that no key can leave the storage. */
 export function checkedKey(key: string): string {
   if (isKey(key)) return key;
   throw new Error(`Not a storage key: ${JSON.stringify(key)}`);

@@ -1,6 +1,6 @@
 import { StorageFailed } from './storageFailed';
 
-/** An error of the file system as a failure that says what was asked; a mistake of ours stays what it is. */
+/** Turns a file system's error into a failure that names the operation; other errors stay. */
 export function folderFailure(asked: string, error: unknown): unknown {
   if (typeof error !== 'object' || error === null || !('errno' in error)) return error;
   const said = 'message' in error ? String(error.message) : String(error.errno);

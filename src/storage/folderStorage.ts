@@ -8,7 +8,7 @@ import { folderFailure } from './folderFailure';
 import { isFolder, isMissing } from './isMissing';
 import type { Storage } from './storage';
 
-/** A local folder that says what it was asked when the file system would not. */
+/** Opens a local folder; each failure names the operation that the file system refused. */
 export function folderStorage(root: string): Storage {
   const folder = bareFolder(root);
   return {

@@ -1,9 +1,9 @@
-/** Does the file system say that there is nothing at this path? */
+/** Tells whether an error of the file system means that there is nothing at the path. */
 export function isMissing(error: unknown): boolean {
   return says(error, 'ENOENT', 'ENOTDIR');
 }
 
-/** Does the file system say that this is a folder and no file? */
+/** Tells whether an error of the file system means that the path is a folder and no file. */
 export function isFolder(error: unknown): boolean {
   return says(error, 'EISDIR');
 }

@@ -3,7 +3,7 @@ import { folderStorage } from './folderStorage';
 import { s3Storage } from './s3Storage';
 import type { Storage } from './storage';
 
-/** The storage that the settings name. It asks for nothing before it is used. */
+/** Opens the storage that the settings name. It asks for nothing before it is used. */
 export function openStorage({ storage }: Pick<Env, 'storage'>): Storage {
   return storage.kind === 's3' ? s3Storage(storage) : folderStorage(storage.folder);
 }

@@ -6,7 +6,7 @@ import { filesBelow } from './filesBelow';
 import { isMissing } from './isMissing';
 import { s3Storage } from './s3Storage';
 
-/** The uploaded pictures, for who carries them elsewhere. Where they are, `pictureStorage` decides. */
+/** The uploaded pictures, for carrying them elsewhere. `pictureStorage` decides where they are. */
 export interface PictureFiles {
   /** The place in words of the machine. */
   readonly where: string;
@@ -16,6 +16,7 @@ export interface PictureFiles {
   remove(name: string): Promise<void>;
 }
 
+/** Opens the uploaded pictures in the folder or bucket that the settings name. */
 export function pictureFiles({ storage, dataDir }: Pick<Env, 'storage' | 'dataDir'>): PictureFiles {
   if (storage.kind === 'folder') return inFolder(join(dataDir, 'media'));
   const bucket = s3Storage(storage);

@@ -3,15 +3,15 @@ import type { StorageSettings } from '@/env';
 import { deskLimits, s3ClientConfig } from './s3Client';
 
 /**
- * Payload's own package, which keeps the pictures of the collection `media` beside the booklets when those are in a
- * bucket. The fields it adds are there in a folder too, so that both have one schema.
+ * Configures Payload's own package, which stores the pictures of the collection `media` beside the booklets
+ * when those are in a bucket. The fields it adds are there in a folder too, so that both have one schema.
  */
 export function pictureStorage(storage: StorageSettings) {
   const isBucket = storage.kind === 's3';
   return s3Storage({
     enabled: isBucket,
     alwaysInsertFields: true,
-    // What a record says of its place is relative to this installation's, which may move.
+    // The place in a record is relative to this installation's, which may move.
     useCompositePrefixes: true,
     bucket: isBucket ? storage.bucket : '',
     collections: { media: { prefix: isBucket ? `${storage.prefix}media` : 'media' } },

@@ -11,7 +11,7 @@ import { cacheControlOf, contentTypeOf } from './fileHeaders';
 import { s3Client, type S3Limits } from './s3Client';
 import { isNoSuchKey } from './s3Failure';
 
-/** What a bucket can do in one request. Keys are those of `Storage`; errors are the client's. */
+/** The single requests to a bucket. Keys are those of `Storage`; errors are the client's. */
 export interface S3Bucket {
   put(key: string, bytes: Uint8Array): Promise<void>;
   get(key: string): Promise<Uint8Array | null>;
@@ -21,12 +21,12 @@ export interface S3Bucket {
   remove(key: string): Promise<void>;
 }
 
-/** The part of the bucket that the settings name. */
+/** Opens the part of the bucket that the settings name. */
 export function s3Bucket(settings: S3Settings, limits: S3Limits): S3Bucket {
   const client = s3Client(settings, limits);
   const at = (key: string) => ({ Bucket: settings.bucket, Key: settings.prefix + checkedKey(key) });
 
-  /** A whole file. What breaks off in the middle is asked for again; the client itself only repeats requests. */
+  /** A whole file. Breaking off in the middle, it is asked for again; the client only repeats requests. */
   const read = async (key: string, attempts: number): Promise<Uint8Array> => {
     const abortSignal = AbortSignal.timeout(limits.whole);
     const { Body } = await client.send(new GetObjectCommand(at(key)), { abortSignal });

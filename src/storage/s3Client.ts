@@ -14,7 +14,7 @@ export interface S3Limits {
   readonly attempts: number;
 }
 
-/** What work in the background may wait: a request to a dead server is given up within a minute. */
+/** Limits for work in the background: a request to a dead server is given up within a minute. */
 export const workLimits: S3Limits = {
   connect: 3_000,
   answer: 15_000,
@@ -23,7 +23,7 @@ export const workLimits: S3Limits = {
   attempts: 3,
 };
 
-/** What somebody may wait who puts a picture into a text. Until it is there, nobody else writes to SQLite. */
+/** Limits for putting a picture into a text. Until it is there, nobody else writes to SQLite. */
 export const deskLimits: S3Limits = {
   connect: 2_000,
   answer: 8_000,
@@ -32,7 +32,7 @@ export const deskLimits: S3Limits = {
   attempts: 2,
 };
 
-/** What somebody may wait who looks at a page. A reader's own slow line is no silence of the server. */
+/** Limits for looking at a page. A reader's own slow line is no silence of the server. */
 export const readerLimits: S3Limits = {
   connect: 2_000,
   answer: 4_000,
@@ -41,12 +41,12 @@ export const readerLimits: S3Limits = {
   attempts: 2,
 };
 
-/** A client of the server that the settings name, which never waits without an end. */
+/** Makes a client of the server that the settings name, which never waits without an end. */
 export function s3Client(settings: S3Settings, limits: S3Limits): S3Client {
   return new S3Client(s3ClientConfig(settings, limits));
 }
 
-/** The same as a configuration, for those who make the client themselves. */
+/** Gives that client's configuration, for packages that make the client themselves. */
 export function s3ClientConfig(
   { endpoint, region, credentials }: S3Settings,
   { connect, answer, silence, attempts }: S3Limits,

@@ -1,7 +1,7 @@
 import { S3ServiceException } from '@aws-sdk/client-s3';
 import { StorageFailed, type StorageProblem } from './storageFailed';
 
-/** Is this a server's word that there is no such file? */
+/** Tells whether an error is the server's answer that there is no such file. */
 export function isNoSuchKey(error: unknown): boolean {
   return (
     error instanceof S3ServiceException &&
@@ -10,7 +10,7 @@ export function isNoSuchKey(error: unknown): boolean {
   );
 }
 
-/** Any error of the S3 client as a failure that says what was asked and what came of it. */
+/** Turns any error of the S3 client into a failure that names the operation and its outcome. */
 export function s3Failure(asked: string, error: unknown): StorageFailed {
   if (error instanceof StorageFailed) return error;
   return new StorageFailed(problemOf(error), `${asked}: ${detailOf(error)}`, error);

@@ -10,14 +10,14 @@ import { checkedKey } from './checkedKey';
 import { readerLimits, s3Client, type S3Limits } from './s3Client';
 import { isNoSuchKey, s3Failure } from './s3Failure';
 
-/** What is known of a stored file. */
+/** Facts about a stored file. */
 export interface FileHead {
   readonly etag: string | null;
   readonly lastModified: Date | null;
   readonly bytes: number;
 }
 
-/** A stored file on its way. Whoever takes it must read `body` to its end or destroy it. */
+/** A stored file on its way. Its taker must read `body` to its end or destroy it. */
 export interface FileBody extends FileHead {
   /** `bytes 0-99/1000` when only a part was asked for and given. */
   readonly range: string | null;
@@ -32,6 +32,7 @@ export interface S3Reader {
   open(key: string, range?: string): Promise<FileBody | 'no_range' | null>;
 }
 
+/** Opens the bucket that the settings name for readers. */
 export function s3Reader(settings: S3Settings, limits: S3Limits = readerLimits): S3Reader {
   const client = s3Client(settings, limits);
   const at = (key: string) => ({ Bucket: settings.bucket, Key: settings.prefix + checkedKey(key) });

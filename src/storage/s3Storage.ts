@@ -8,7 +8,7 @@ import { workLimits, type S3Limits } from './s3Client';
 import { s3Failure } from './s3Failure';
 import type { Storage } from './storage';
 
-/** A bucket. A put is one step there; a folder is not, so its files come first and the pages that link them last. */
+/** Opens a bucket. Putting a folder is no single step there, so pages come after the files that they link. */
 export function s3Storage(settings: S3Settings, limits: S3Limits = workLimits): Storage {
   const bucket = s3Bucket(settings, limits);
 
@@ -49,7 +49,7 @@ export function s3Storage(settings: S3Settings, limits: S3Limits = workLimits): 
   };
 }
 
-/** What goes wrong says what was asked; a key that is none is a mistake of ours and no failure of the storage. */
+/** A failure names the operation; a key that is none is a mistake of ours and no failure of the storage. */
 async function asking<T>(asked: string, key: string, work: () => Promise<T>): Promise<T> {
   checkedKey(key);
   try {

@@ -5,7 +5,7 @@ import { isMissing } from './isMissing';
 /** Nothing is prepared for longer than this, in milliseconds. */
 const longest = 3_600_000;
 
-/** Removes what processes that died in the middle left in `.preparing`; what another one is preparing now stays. */
+/** Removes what dead processes left in `.preparing`; what another one is preparing now stays. */
 export async function sweepPreparing(root: string, now: Date): Promise<void> {
   const folder = join(root, '.preparing');
   for (const name of await namesIn(folder)) {

@@ -2,8 +2,8 @@ import { Counter, Histogram, Registry } from 'prom-client';
 import { perProcess } from './perProcess';
 
 /**
- * What this process has done since it started, for `/metrics`. Labels have a few fixed values each: no address, no
- * person, no province. docs/operations.md says what to make of them.
+ * Counters of this process since its start, for `/metrics`. Labels have a few fixed values each: no address,
+ * no person, no province. docs/operations.md explains their use.
  */
 export const meters = perProcess('meters', () => {
   const registers = [new Registry()];

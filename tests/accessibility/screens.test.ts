@@ -1,7 +1,7 @@
 import { countedRules } from '../support/countedRules';
 import { beginJourney } from '../support/journey';
 import { judge, worse, type Counts } from '../support/keptCounts';
-import { newWindow, openPage, settled } from '../support/openPage';
+import { newWindow, openPage, untilSettled } from '../support/openPage';
 
 const publicPages = ['/', '/en/', '/2024-2/', '/2024-2/igdir/', '/2024-2/igdir/1/', '/yok/'];
 /** What nobody needs to be signed in for. */
@@ -51,7 +51,7 @@ describe('pages for people without a mouse or good eyes', () => {
     await desk.open('/yonetim/kisiler');
     await desk.press(journey.personOf('il.editor').name, 'table');
     await desk.sees('Hesap geçmişi');
-    await settled(desk.page);
+    await untilSettled(desk.page);
     counted[onePerson] = await countedRules(desk.page);
     await desk.close();
   });

@@ -87,7 +87,7 @@ describe('A broken arrow is told as a sentence', () => {
     [
       'src/rendering/x.ts',
       `import type { Y } from '@/press/print/y';`,
-      'src/rendering/x.ts imports src/press/print/y: rendering may import domain, contract, workflow, storage, jobs, database, env, press/client and telemetry only.',
+      'src/rendering/x.ts imports src/press/print/y: rendering may import domain, contract, stored, workflow, storage, jobs, database, env, press/client and telemetry only.',
     ],
     [
       'src/domain/x.ts',
@@ -112,7 +112,7 @@ describe('A broken arrow is told as a sentence', () => {
     [
       'src/workflow/sheet/x.ts',
       `import { seed } from '@/demo/run/seed';`,
-      'src/workflow/sheet/x.ts imports src/demo/run/seed: workflow may import domain, contract, access, jobs and database only.',
+      'src/workflow/sheet/x.ts imports src/demo/run/seed: workflow may import domain, contract, stored, access, jobs and database only.',
     ],
     [
       'src/web.ts',

@@ -9,7 +9,7 @@ import type { Acting } from '@/workflow/sheet/acting';
 import { approveText } from '@/workflow/texts/approveText';
 import { openEdition } from '@/workflow/editions/openEdition';
 import { sendText } from '@/workflow/texts/sendText';
-import { fillOnce } from '../support/keptDatabase';
+import { fillOnce } from '../support/cachedDatabase';
 import { findPerson, makePerson, type MadePerson } from './people';
 import { figure, metric, statement, text } from './texts';
 import { valueOf } from '../support/results';
@@ -31,6 +31,7 @@ export type Post = keyof typeof crew;
 /** People of Iğdır and of the ministry, each at work on `workday`. */
 export type Crew = Readonly<Record<Post, Acting>> & { readonly accounts: Readonly<Record<Post, MadePerson>> };
 
+/** Makes one person for each post. */
 export async function makeCrew(payload: Payload): Promise<Crew> {
   return crewOf(payload, (post) => makePerson(payload, { roles: crew[post], name: post }));
 }
@@ -46,7 +47,7 @@ async function crewOf(payload: Payload, personAt: (post: Post) => Promise<MadePe
   return { ...(acting as Record<Post, Acting>), accounts: accounts as Record<Post, MadePerson> };
 }
 
-/** Iğdır has everything; Ankara does not have the service `asdep`, which must be there before. */
+/** Makes Iğdır with all services, and Ankara without the service `asdep`, which must exist before. */
 export async function makeProvinces(payload: Payload): Promise<void> {
   const igdir = { id: '76', name: 'Iğdır', capitals: 'IĞDIR', slug: 'igdir', absentServices: [] };
   const ankara = { id: '06', name: 'Ankara', capitals: 'ANKARA', slug: 'ankara', absentServices: ['asdep'] };
@@ -121,7 +122,7 @@ export const section: Section = {
   constants: [],
 };
 
-/** All that an edition can be opened with: the crew, the mini edition's approved texts, and the two provinces. */
+/** Makes all that opening an edition needs: the crew, the mini edition's texts, and the two provinces. */
 export async function makeMinistry(payload: Payload): Promise<Crew> {
   await fillOnce('ministry', async () => {
     await makeTexts(payload, await makeCrew(payload));
@@ -130,7 +131,7 @@ export async function makeMinistry(payload: Payload): Promise<Crew> {
   return crewOf(payload, (post) => findPerson(payload, post));
 }
 
-/** The mini edition's texts, written and sent by one ministry editor and approved by the other. */
+/** Makes the mini edition's texts, written and sent by one ministry editor and approved by the other. */
 export async function makeTexts(payload: Payload, people: Crew): Promise<void> {
   const { statements, ...serviceAlone } = serviceData(service);
   const { parts, ...sectionAlone } = sectionData(section);
@@ -179,20 +180,21 @@ export async function approveWritten(people: Crew, collection: TextCollection, i
   valueOf(await approveText(people.secondWriter, { collection, id, revision: sent.revision }));
 }
 
-interface EditionWish {
+interface EditionToMake {
   readonly code: string;
   readonly releaseMode?: 'rolling' | 'train';
 }
 
 /** Plans an edition around `workday` and opens it. */
-export async function makeEdition(payload: Payload, people: Crew, wish: EditionWish): Promise<void> {
+export async function makeEdition(payload: Payload, people: Crew, wish: EditionToMake): Promise<void> {
   await planEdition(payload, wish);
   valueOf(await openEdition(people.publisher, { edition: wish.code }));
 }
 
+/** Makes a planned edition. */
 export async function planEdition(
   payload: Payload,
-  { code, releaseMode = 'rolling' }: EditionWish,
+  { code, releaseMode = 'rolling' }: EditionToMake,
 ): Promise<void> {
   await payload.create({
     collection: 'editions',

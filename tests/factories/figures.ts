@@ -11,11 +11,12 @@ import { sendFigures } from '@/workflow/figures/sendFigures';
 import type { Crew } from './edition';
 
 /** Numbers (or values) by metric key. */
-export type Values = Readonly<Record<string, number | FigureValue>>;
+export type EnteredValues = Readonly<Record<string, number | FigureValue>>;
 
 /** The mini edition's figures with nothing wrong in them. */
-export const soundValues: Values = { cocuk: 900, 'kiz-cocuk': 400, hane: 371 };
+export const soundValues: EnteredValues = { cocuk: 900, 'kiz-cocuk': 400, hane: 371 };
 
+/** Reads all stored figures of a sheet. */
 export async function storedFigures(payload: Payload, place: SheetPlace): Promise<readonly FigureRecord[]> {
   const { docs } = await payload.find({
     collection: 'figures',
@@ -28,7 +29,7 @@ export async function storedFigures(payload: Payload, place: SheetPlace): Promis
   return docs.map(figureOfRow);
 }
 
-/** One stored figure. Throws when there is none. */
+/** Reads one stored figure. Throws when there is none. */
 export async function storedFigure(
   payload: Payload,
   place: SheetPlace,
@@ -39,7 +40,7 @@ export async function storedFigure(
   return found;
 }
 
-/** Every stored figure of a sheet with its revision, or those named. */
+/** Lists every stored figure of a sheet with its revision, or those named. */
 export async function refs(
   acting: Acting,
   place: SheetPlace,
@@ -50,7 +51,11 @@ export async function refs(
   return wanted.map(({ metric, revision }) => ({ metric, revision }));
 }
 
-export function entries(values: Values, revisions: Readonly<Record<string, number>> = {}): FigureInput[] {
+/** Makes the input of a save, at revision 0 unless another is given. */
+export function entries(
+  values: EnteredValues,
+  revisions: Readonly<Record<string, number>> = {},
+): FigureInput[] {
   return Object.entries(values).map(([metric, value]) => ({
     metric,
     revision: revisions[metric] ?? 0,
@@ -60,8 +65,8 @@ export function entries(values: Values, revisions: Readonly<Record<string, numbe
   }));
 }
 
-/** Outcomes by metric, as `done`, `stale` or the problems of a refusal. */
-export function told({ results }: SheetAnswer): Readonly<Record<string, string>> {
+/** Gives the outcomes by metric: `done`, `stale` or the problems of a refusal. */
+export function outcomesOf({ results }: SheetAnswer): Readonly<Record<string, string>> {
   return Object.fromEntries(
     results.map(({ metric, outcome, issues }) => [
       metric,
@@ -70,8 +75,12 @@ export function told({ results }: SheetAnswer): Readonly<Record<string, string>>
   );
 }
 
-/** Enters the values over what is stored, sends them, and has both stages approve; returns the last answer. */
-export async function enterAndApprove(people: Crew, place: SheetPlace, values: Values): Promise<SheetAnswer> {
+/** Saves the values over those stored, sends them, has both stages approve, and gives the last answer. */
+export async function enterAndApprove(
+  people: Crew,
+  place: SheetPlace,
+  values: EnteredValues,
+): Promise<SheetAnswer> {
   const { payload } = people.editor;
   const stored = await storedFigures(payload, place);
   const seen = Object.fromEntries(stored.map(({ metric, revision }) => [metric, revision]));

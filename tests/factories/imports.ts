@@ -8,13 +8,13 @@ import { previewImport } from '@/workflow/imports/previewImport';
 import { proposeImport } from '@/workflow/imports/proposeImport';
 import { valueOf } from '../support/results';
 
-/** An edition before everything that tests open. */
+/** Makes an edition before everything that tests open. */
 export function pastEdition(code: string): EditionFacts {
   const year = Number(code.slice(0, 4));
   return { code, year, month: 12, asOf: `${String(year)}-12-31` };
 }
 
-/** A file as its upload reads it: a head line, and lines of plate, metric, value and more. */
+/** Makes a file as its upload reads it: a head line, and lines of plate, metric, value and more. */
 export function importFile(code: string, ...lines: readonly string[]): ImportFile {
   const text = ['plaka;gösterge;değer;işaret;not;veri tarihi', ...lines].join('\n');
   const bytes = new TextEncoder().encode(text);

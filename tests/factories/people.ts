@@ -14,7 +14,7 @@ export interface MadePerson {
   readonly password: string;
 }
 
-interface Wish {
+interface PersonToMake {
   readonly roles: readonly Role[];
   /** Plate code; province roles get Iğdır's when none is given. */
   readonly province?: string | null;
@@ -26,23 +26,23 @@ let made = 0;
 /** Everybody's. */
 const password = 'parola-herkesin-uzun';
 
-/** An account with these roles. Names and addresses are new each time. */
-export async function makePerson(payload: Payload, wish: Wish): Promise<MadePerson> {
+/** Makes an account with these roles. Names and addresses are new each time. */
+export async function makePerson(payload: Payload, wanted: PersonToMake): Promise<MadePerson> {
   made += 1;
-  const name = wish.name ?? `${wish.roles.join(' ')} ${made}`;
-  const isProvincial = wish.roles.some((role) => provinceRoles.includes(role));
-  const province = wish.province ?? (isProvincial ? '76' : null);
+  const name = wanted.name ?? `${wanted.roles.join(' ')} ${made}`;
+  const isProvincial = wanted.roles.some((role) => provinceRoles.includes(role));
+  const province = wanted.province ?? (isProvincial ? '76' : null);
   const email = `kisi-${crypto.randomUUID()}@ornek.gov.tr`;
   const stored = await payload.create({
     collection: 'users',
-    data: { name, email, password, roles: [...wish.roles], province, active: wish.active ?? true },
+    data: { name, email, password, roles: [...wanted.roles], province, active: wanted.active ?? true },
     overrideAccess: true,
     depth: 0,
   });
   return madePerson(stored);
 }
 
-/** The account that was made under this name. */
+/** Finds the account that was made under this name. */
 export async function findPerson(payload: Payload, name: string): Promise<MadePerson> {
   const where = { name: { equals: name } };
   const { docs } = await payload.find({ collection: 'users', where, overrideAccess: true, depth: 0 });
@@ -57,8 +57,8 @@ function madePerson(stored: User): MadePerson {
   return { person: { id, name, roles, province }, user, email, password };
 }
 
-/** The header of a request that this person makes: a session is opened without asking for anything. */
-export async function signIn(
+/** Opens a session for this person, without signing in, and gives its request header. */
+export async function sessionHeader(
   payload: Payload,
   { user }: Pick<MadePerson, 'user'>,
 ): Promise<{ Authorization: string }> {

@@ -8,7 +8,7 @@ export const free = Object.fromEntries(
   actionsOf.figure.map((action) => [action, null]),
 ) as SheetFigure['barred'];
 
-/** A figure of a sheet, never saved unless `more` says so. */
+/** Makes a figure of a sheet, never saved unless `more` says so. */
 export function sheetFigure(
   key: string,
   more: Partial<SheetFigure> & { definition?: Partial<Metric> } = {},
@@ -37,12 +37,12 @@ export function sheetFigure(
   };
 }
 
-/** A stored draft with this number. */
+/** Makes a stored draft with this number. */
 export function savedFigure(key: string, amount: number, more: Partial<SheetFigure> = {}): SheetFigure {
   return sheetFigure(key, { revision: 1, state: 'draft', value: { kind: 'number', amount }, ...more });
 }
 
-/** A sheet of one section that holds these figures. */
+/** Makes a sheet of one section with these figures. */
 export function sheetOf(figures: readonly SheetFigure[], more: Partial<SheetView> = {}): SheetView {
   return {
     edition: {
@@ -77,7 +77,7 @@ export function sheetOf(figures: readonly SheetFigure[], more: Partial<SheetView
   };
 }
 
-/** What an act told of one figure. */
+/** Makes an act's answer for one figure. */
 export function answered(metric: string, outcome: FigureAnswer['outcome']): FigureAnswer {
   return { metric, outcome, issues: [], stored: null };
 }

@@ -4,10 +4,9 @@ import type { Snapshot } from '@/domain/booklet/snapshot';
 
 const igdir = provinces.find(({ plate }) => plate === '76');
 
-/** Iğdır's whole booklet of 2024-2: the real texts and the true figures. */
+/** Makes Iğdır's whole booklet of 2024-2: the real texts and the true figures. */
 export function igdirSnapshot(changed: Partial<Snapshot> = {}): Snapshot {
   return {
-    format: 1,
     sample: false,
     edition: { code: '2024-2', year: 2024, month: 5, asOf: '2024-05-31' },
     province: {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { createServer } from '@/server/createServer';
 import { startProbes } from '@/server/startProbes';
-import type { Standing } from '@/telemetry/readiness';
+import type { ReadinessReport } from '@/telemetry/readiness';
 import { requestInHand } from '@/telemetry/requestInHand';
 
 interface Setting {
@@ -16,7 +16,7 @@ interface Setting {
 const token = 'a-token-of-sufficient-length';
 const log: string[] = [];
 const servers: Server[] = [];
-let standing: Standing = { status: 'ready', checks: { database: 'ok' } };
+let standing: ReadinessReport = { status: 'ready', checks: { database: 'ok' } };
 let away = false;
 
 /** The real server with these settings, on a port of its own; the desk answers with the request it works for. */

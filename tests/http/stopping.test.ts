@@ -32,12 +32,11 @@ describe('a worker that is told to stop in the middle of a booklet', () => {
   const dataDir = newFolder();
   const render = async (): Promise<Record<string, unknown>> => {
     const database = createClient({ url: `file:${join(dataDir, 'kitapcik.db')}` });
-    const { rows } = await database.execute('SELECT state, step, lease_owner, timings FROM renders');
+    const { rows } = await database.execute('SELECT state, step, lease_owner, runs FROM renders');
     database.close();
     const [row] = rows;
     if (row === undefined) return {};
-    const { runs = 0 } = JSON.parse((row['timings'] as string | null) ?? '{}') as { runs?: number };
-    return { state: row['state'], step: row['step'], owner: row['lease_owner'], runs };
+    return { state: row['state'], step: row['step'], owner: row['lease_owner'], runs: Number(row['runs']) };
   };
 
   it('gives it back at once and ends with code 0; another one takes it over and finishes it', async () => {

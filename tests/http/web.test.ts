@@ -31,12 +31,12 @@ describe('the web process', () => {
 
   const readRenders = async (): Promise<readonly StoredRender[]> => {
     const database = createClient({ url: `file:${join(dataDir, 'kitapcik.db')}` });
-    const { rows } = await database.execute('SELECT state, step, timings FROM renders');
+    const { rows } = await database.execute('SELECT state, step, runs FROM renders');
     database.close();
-    return rows.map(({ state, step, timings }) => ({
+    return rows.map(({ state, step, runs }) => ({
       state: state as string,
       step: step as string | null,
-      runs: (JSON.parse((timings as string | null) ?? '{}') as { runs?: number }).runs ?? 0,
+      runs: Number(runs),
     }));
   };
 

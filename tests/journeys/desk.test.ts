@@ -1,8 +1,8 @@
 import { brokenRules } from '../support/brokenRules';
 import { logIn, secondTab, type Desk } from '../support/desk';
-import { putCursor } from '../support/hands';
+import { putCursor } from '../support/gestures';
 import { beginJourney } from '../support/journey';
-import { secondWindow, settled } from '../support/openPage';
+import { secondWindow, untilSettled } from '../support/openPage';
 import { jobPatience, until } from '../support/until';
 
 const journey = beginJourney();
@@ -213,7 +213,7 @@ describe('a day at the sheet', () => {
     await editor.type('sehit', '72');
     editor.page.on('dialog', (dialog) => void dialog.accept());
     await editor.page.reload({ waitUntil: 'load' });
-    await settled(editor.page);
+    await untilSettled(editor.page);
     await editor.sees('kaydedemediğiniz 1 değişiklik geri getirildi');
     await editor.holds('sehit', '72');
     await editor.press('Bunları sil');

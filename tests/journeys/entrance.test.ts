@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer';
 import { serverMessages } from '@/messages/operator/server';
 import { brokenRules } from '../support/brokenRules';
 import { goIn } from '../support/desk';
-import { press, typeInto } from '../support/hands';
+import { press, typeInto } from '../support/gestures';
 import { beginJourney } from '../support/journey';
 import { newWindow, openPage } from '../support/openPage';
 import { linkMailedTo } from '../support/outbox';

@@ -1,7 +1,7 @@
 import { roles } from '@/domain/permissions/role';
 import { brokenRules } from '../support/brokenRules';
 import type { Desk } from '../support/desk';
-import { choose, pressAt, setDate } from '../support/hands';
+import { choose, pressAt, setDate } from '../support/gestures';
 import { beginJourney } from '../support/journey';
 
 const { seat, personOf } = beginJourney();

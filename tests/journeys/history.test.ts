@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brokenRules } from '../support/brokenRules';
 import type { Desk } from '../support/desk';
-import { setDate } from '../support/hands';
+import { setDate } from '../support/gestures';
 import { beginJourney } from '../support/journey';
 import { jobPatience, until } from '../support/until';
 

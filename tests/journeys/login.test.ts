@@ -1,7 +1,7 @@
 import { TOTP } from 'otpauth';
 import type { Page } from 'puppeteer';
 import { brokenRules } from '../support/brokenRules';
-import { press, typeInto } from '../support/hands';
+import { press, typeInto } from '../support/gestures';
 import { beginJourney } from '../support/journey';
 import { newWindow, openPage } from '../support/openPage';
 import { linkMailedTo } from '../support/outbox';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { brokenRules } from '../support/brokenRules';
 import { goIn, logIn, sitDown, type Desk } from '../support/desk';
-import { choose, pressAt, typeInto } from '../support/hands';
+import { choose, pressAt, typeInto } from '../support/gestures';
 import { beginJourney } from '../support/journey';
 import { newWindow, openPage } from '../support/openPage';
 import { linkMailedTo } from '../support/outbox';

@@ -1,7 +1,7 @@
 import { askPage } from '../support/askPage';
 import { brokenRules } from '../support/brokenRules';
 import type { Desk } from '../support/desk';
-import { choose, pressAt, typeInto } from '../support/hands';
+import { choose, pressAt, typeInto } from '../support/gestures';
 import { beginJourney } from '../support/journey';
 import { jobPatience, until } from '../support/until';
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { figureOfRow } from '@/database/figureRow';
 import type { Render } from '@/payload-types';
 import { seed } from '@/demo/run/seed';
 import { startTestPayload, type TestPayload } from '../support/testPayload';
@@ -62,14 +63,14 @@ it('kill -9 in the middle of a booklet: the next worker finds out, takes it over
   await until(({ step }) => step === 'press', first);
   await first.kill('SIGKILL');
   const left = await render();
-  expect(left).toMatchObject({ state: 'running', timings: { runs: 1 } });
+  expect(left).toMatchObject({ state: 'running', runs: 1 });
   expect(left.leaseOwner).toContain(`/${String(first.pid)}/`);
   // Payload would leave it so for ever.
   expect(await jobs()).toEqual([true]);
 
   const second = await start();
   await until(({ state }) => state === 'done' || state === 'failed', second);
-  expect(await render()).toMatchObject({ state: 'done', leaseOwner: null, timings: { runs: 2 } });
+  expect(await render()).toMatchObject({ state: 'done', leaseOwner: null, runs: 2 });
   const page = readFileSync(join(test.dataDir, 'storage/site/2024-2/igdir/index.html'), 'utf8');
   expect(page).toContain('28.681');
   const { docs } = await test.payload.find({
@@ -77,7 +78,7 @@ it('kill -9 in the middle of a booklet: the next worker finds out, takes it over
     pagination: false,
     overrideAccess: true,
   });
-  expect(new Set(docs.map(({ published }) => published?.publication))).toEqual(new Set([1]));
+  expect(new Set(docs.map((row) => figureOfRow(row).published?.publication))).toEqual(new Set([1]));
   const where = { id: { like: 'renders:' } };
   const mails = await test.payload.find({ collection: 'mails', where, overrideAccess: true });
   expect(mails.docs.map((mail) => mail.id)).toEqual([`renders:${id}`]);

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../factories/edition';
-import { entries, storedFigure, told } from '../factories/figures';
+import { entries, storedFigure, outcomesOf } from '../factories/figures';
 import { startTestPayload, type TestPayload } from '../support/testPayload';
 import { startThreeMongods, type ThreeMongods } from '../support/threeMongods';
 import { until } from '../support/until';
@@ -48,7 +48,7 @@ describe('a replica set of three', () => {
       while (!work.toStop) {
         const figures = entries({ [metric]: 1000 + revision }, { [metric]: revision });
         const answer = await saveFigures(people.editor, { ...place, figures });
-        expect(told(answer)).toEqual({ [metric]: 'done' });
+        expect(outcomesOf(answer)).toEqual({ [metric]: 'done' });
         revision += 1;
         await pause(20);
       }

@@ -9,7 +9,7 @@ import { startPress } from '@/press/client/startPress';
 import type { PressedFiles } from '@/press/client/pressResult';
 import { readPageNumbers } from '@/press/print/pageNumbers';
 import { joinTexts } from '@/press/verify/joinTexts';
-import { readText } from '@/press/verify/readText';
+import { readPdfText } from '@/press/verify/readPdfText';
 import { someHash } from '../factories/bookletSnapshot';
 import { igdirSnapshot } from '../factories/snapshot';
 import { pressBundle } from '../support/pressBundle';
@@ -49,7 +49,7 @@ describe("Iğdır's booklet", () => {
     pressed = first;
     bytes = new Uint8Array(await readFile(path.join(workDir, 'one', 'kitapcik.pdf')));
     pdf = await getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS }).promise;
-    text = joinTexts((await readText(pdf)).texts).replace(/\s+/g, ' ');
+    text = joinTexts((await readPdfText(pdf)).texts).replace(/\s+/g, ' ');
   });
   afterAll(async () => {
     await pdf.destroy();

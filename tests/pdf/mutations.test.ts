@@ -4,7 +4,7 @@ import { createPrinter, type Printer } from '@/press/print/createPrinter';
 import { bookletKinds } from '../factories/bookletKinds';
 import { someHash } from '../factories/bookletSnapshot';
 import { igdirSnapshot } from '../factories/snapshot';
-import { issuesOf, printedPdf, printerOptions } from '../support/pressBooklet';
+import { verifyIssuesOf, printedPdf, printerOptions } from '../support/pressBooklet';
 
 /** Whatever differs between the approved words and the printed ones is refused, however it came about. */
 describe('verify', () => {
@@ -16,7 +16,7 @@ describe('verify', () => {
   afterAll(() => printer.stop());
 
   const refusal = async (change: (html: string) => string): Promise<unknown> => {
-    const issues = await issuesOf(await printedPdf(printer, snapshot, change), snapshot);
+    const issues = await verifyIssuesOf(await printedPdf(printer, snapshot, change), snapshot);
     return issues.map(({ problem }) => problem);
   };
   const withFigure = (metric: string, value: Snapshot['figures'][string]['value']): Snapshot => ({
@@ -73,13 +73,13 @@ describe('verify', () => {
     const [, corrected] = bookletKinds.find(([kind]) => kind.startsWith('whose erratum')) ?? [];
     if (corrected === undefined) throw new Error('No booklet has an erratum');
     const spoil = (html: string): string => html.replace('doğrusu 28.681’dir', 'doğrusu 28.687’dir');
-    const issues = await issuesOf(await printedPdf(printer, corrected, spoil), corrected);
+    const issues = await verifyIssuesOf(await printedPdf(printer, corrected, spoil), corrected);
     expect(issues.map(({ problem }) => problem)).toEqual(['text_differs']);
   });
 
   it("refuses yesterday's booklet", async () => {
     const yesterday = withFigure('asdep-hane', { kind: 'number', amount: 28_680 });
-    const issues = await issuesOf(await printedPdf(printer, yesterday), snapshot);
+    const issues = await verifyIssuesOf(await printedPdf(printer, yesterday), snapshot);
     expect(issues.map(({ problem }) => problem)).toEqual(['text_differs']);
     expect(issues[0]?.detail).toContain('28.681');
   });
@@ -87,7 +87,7 @@ describe('verify', () => {
   it('refuses a number where the wording of an absence should stand, and the other way round', async () => {
     const absent = withFigure('asdep-hane', { kind: 'not_reported' });
     const problems = async (printed: Snapshot, expected: Snapshot): Promise<unknown> =>
-      (await issuesOf(await printedPdf(printer, printed), expected)).map(({ problem }) => problem);
+      (await verifyIssuesOf(await printedPdf(printer, printed), expected)).map(({ problem }) => problem);
     expect(await problems(absent, absent)).toEqual([]);
     expect(await problems(snapshot, absent)).toEqual(['text_differs']);
     expect(await problems(absent, snapshot)).toEqual(['text_differs']);
@@ -95,11 +95,11 @@ describe('verify', () => {
 
   it("refuses another publication's hash, title and what is no PDF", async () => {
     const other = igdirSnapshot({ edition: { ...snapshot.edition, code: '2024-1' } });
-    const issues = await issuesOf(await printedPdf(printer, other), snapshot);
+    const issues = await verifyIssuesOf(await printedPdf(printer, other), snapshot);
     expect(issues.map(({ problem }) => problem)).toEqual(
       expect.arrayContaining(['text_differs', 'title_differs']),
     );
-    const broken = await issuesOf(Buffer.from('%PDF-1.7 nothing'), snapshot);
+    const broken = await verifyIssuesOf(Buffer.from('%PDF-1.7 nothing'), snapshot);
     expect(broken.map(({ problem }) => problem)).toEqual(['pdf_unreadable']);
   });
 
@@ -152,7 +152,7 @@ describe('verify of a finished file', () => {
   ])('refuses one %s', async (_, change, problems) => {
     const document = await PDFDocument.load(sound, { updateMetadata: false });
     change(document);
-    const issues = await issuesOf(await document.save(), snapshot);
+    const issues = await verifyIssuesOf(await document.save(), snapshot);
     expect([...new Set(issues.map(({ problem }) => problem))]).toEqual(problems);
   });
 });

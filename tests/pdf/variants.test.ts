@@ -1,6 +1,6 @@
 import { createPrinter, type Printer } from '@/press/print/createPrinter';
 import { bookletKinds } from '../factories/bookletKinds';
-import { issuesOf, printedPdf, printerOptions } from '../support/pressBooklet';
+import { verifyIssuesOf, printedPdf, printerOptions } from '../support/pressBooklet';
 
 /** Every kind of booklet must pass its own verification, or it could never be published. */
 describe('a booklet passes verify', () => {
@@ -14,7 +14,7 @@ describe('a booklet passes verify', () => {
     '%s',
     async (_kind, snapshot) => {
       const pdf = await printedPdf(printer, snapshot);
-      expect(await issuesOf(pdf, snapshot)).toEqual([]);
+      expect(await verifyIssuesOf(pdf, snapshot)).toEqual([]);
     },
   );
 });

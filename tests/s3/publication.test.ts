@@ -1,3 +1,4 @@
+import { figureOfRow } from '@/database/figureRow';
 import { bookletFiles } from '@/domain/publication/address';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { s3Storage } from '@/storage/s3Storage';
@@ -42,7 +43,7 @@ describe('a publication in a bucket', () => {
       pagination: false,
       overrideAccess: true,
     });
-    return [...new Set(docs.map(({ published }) => published?.publication))];
+    return [...new Set(docs.map((row) => figureOfRow(row).published?.publication))];
   };
 
   it('is made by the job, and readers get its page, files and lists', async () => {
@@ -81,7 +82,7 @@ describe('a publication in a bucket', () => {
       await country.work();
       storage.putFolder = passed;
       const resting = await country.render(`${id}:1`);
-      expect(resting).toMatchObject({ state: 'queued', leaseOwner: null, timings: { refused: 1 } });
+      expect(resting).toMatchObject({ state: 'queued', leaseOwner: null, refusals: 1 });
       expect(resting.reason).toMatchObject({ step: 'store', problem: 'storage_failed' });
 
       proxy.pass('through');

@@ -49,7 +49,8 @@ describe('a server that is stopped and comes back', () => {
     expect(await country.render(`${id}:1`)).toMatchObject({
       state: 'queued',
       leaseOwner: null,
-      timings: { runs: 2, refused: 2 },
+      runs: 2,
+      refusals: 2,
       reason: { step: 'store', problem: 'storage_failed' },
     });
     expect(await restingJobs(country.payload, `${id}:1`)).toHaveLength(1);

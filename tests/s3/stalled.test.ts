@@ -73,13 +73,14 @@ describe('a file that stops on its way', () => {
         step: null,
         leaseOwner: null,
         reason: { step, problem: 'storage_failed' },
-        timings: { runs: 1, refused: 1 },
+        runs: 1,
+        refusals: 1,
       });
       expect(await page(folder)).toBe(before);
 
       await passRest(country.payload, `${id}:1`);
       await country.work();
-      expect(await country.render(`${id}:1`)).toMatchObject({ state: 'done', timings: { runs: 2 } });
+      expect(await country.render(`${id}:1`)).toMatchObject({ state: 'done', runs: 2 });
       expect(await page(folder)).not.toBe(before);
       expect(await page(folder)).toBe(await page(own));
     },

@@ -5,7 +5,7 @@ import type { EvaluateFunc, Page } from 'puppeteer';
 const lost = 10_000;
 
 /**
- * What a page answers to a question that may be asked twice; null while it cannot be asked. It is asked from here, once:
+ * Asks a page a question that may be asked twice; null while it cannot be asked. It is asked from here, once:
  * what waits inside a page is gone with it when the page leads on to another.
  */
 export async function askPage<A extends unknown[], F extends EvaluateFunc<A> = EvaluateFunc<A>>(

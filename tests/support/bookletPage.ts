@@ -7,20 +7,21 @@ import { someHash } from '../factories/bookletSnapshot';
 
 const assets = await readBookletAssets('src/press/booklet');
 
-export const contentOf = (snapshot: Snapshot): BookletContent => ({
+/** Composes a snapshot for its page. */
+export const pageContentOf = (snapshot: Snapshot): BookletContent => ({
   composed: compose(snapshot),
   snapshot,
   contentHash: someHash,
 });
 
-/** The page of a snapshot in a medium. */
+/** Renders the page of a snapshot in a medium. */
 export function pageOf(snapshot: Snapshot, medium: Medium, pageNumbers: Record<string, number> = {}): string {
-  return bookletHtml({ ...contentOf(snapshot), medium, assets, pageNumbers });
+  return bookletHtml({ ...pageContentOf(snapshot), medium, assets, pageNumbers });
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 
-/** The words of a page's body as a reader sees them, blanks made one. */
+/** Gives the words of a page's body as a reader sees them, blanks made one. */
 export function visibleText(html: string): string {
   return html
     .slice(html.indexOf('<body'))
@@ -32,5 +33,6 @@ export function visibleText(html: string): string {
     .trim();
 }
 
+/** Lists the ids in a page. */
 export const idsOf = (html: string): string[] =>
   [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1] ?? '');

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 
-/** The rules of WCAG 2.2 A and AA that axe finds broken on the open page, with the first element of each. */
+/** Lists the rules of WCAG 2.2 A and AA that axe finds broken on the open page, with a first element. */
 export async function brokenRules(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {

@@ -7,7 +7,7 @@ import { valueOf } from './results';
 
 const place = { edition: '2024-2', province: '76' } as const;
 
-/** Corrects one of Iğdır's figures through all hands; the publisher releases the next number. Its id comes back. */
+/** Corrects one of Iğdır's figures through all stages, releases the next number, and gives its id. */
 export async function correctFigure(country: PublishingCountry, amount: number): Promise<string> {
   const { editor, approver, reviewer, publisher } = country.people;
   const stored = async (): Promise<{ metric: string; revision: number }> => {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 
-/** On how many elements of the open page axe finds each rule broken: WCAG 2.2 A and AA, and what it holds for good practice. */
+/** Counts the elements of the open page that break a rule of WCAG 2.2 A, AA or axe's good practice. */
 export async function countedRules(page: Page): Promise<Readonly<Record<string, number>>> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {

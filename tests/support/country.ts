@@ -24,7 +24,7 @@ const pngOfOnePixel = Buffer.from(
 const at = '2024-06-01T09:00:00.000Z';
 const everyDoor = { overrideAccess: true, depth: 0 } as const;
 
-/** One of each thing that is stored, and of the provincial ones one for each of the two provinces. */
+/** Stores one of each thing, and of provincial things one for each of the two provinces. */
 export async function fillCountry(payload: Payload, writer: MadePerson): Promise<void> {
   await fillProvinces(payload);
   await fillTexts(payload, writer);

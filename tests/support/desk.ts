@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer';
 import { askPage } from './askPage';
-import { press, pressAt, typeInto } from './hands';
-import { newWindow, openPage, secondWindow, settled } from './openPage';
+import { press, pressAt, typeInto } from './gestures';
+import { newWindow, openPage, secondWindow, untilSettled } from './openPage';
 import { sees } from './sees';
 import { until } from './until';
 
@@ -30,7 +30,7 @@ interface Account {
   readonly password: string;
 }
 
-/** Logs somebody in, in a window with cookies of its own. */
+/** Logs a person in, in a window with cookies of its own. */
 export async function sitDown(browser: Browser, origin: string, account: Account): Promise<Desk> {
   const page = await newWindow(browser);
   await logIn(page, origin, account);
@@ -52,10 +52,10 @@ export async function goIn(page: Page, { email, password }: Account): Promise<vo
     () => !page.url().includes('/yonetim/login'),
     async () => `a way past the login, which says:\n${await page.$eval('body', (body) => body.innerText)}`,
   );
-  await settled(page);
+  await untilSettled(page);
 }
 
-/** A second window of the same person. */
+/** Opens a second window of the same person. */
 export async function secondTab(desk: Desk, origin: string): Promise<Desk> {
   const page = await secondWindow(desk.page);
   return deskOn(page, origin, () => page.close());

@@ -1,20 +1,20 @@
 import type { TestPayload } from './testPayload';
 
-/** What a door of the desk answered. */
-export interface DoorAnswer {
+/** The answer of a desk endpoint. */
+export interface DeskReply {
   readonly status: number;
   readonly body: Record<string, unknown>;
 }
 
 export interface DeskCaller {
-  readonly get: (path: string) => Promise<DoorAnswer>;
+  readonly get: (path: string) => Promise<DeskReply>;
   /** `body` text is sent as it is, anything else as JSON. */
-  readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<DoorAnswer>;
+  readonly post: (path: string, body: unknown, headers?: Record<string, string>) => Promise<DeskReply>;
 }
 
-/** Knocks at `/api/desk…` as somebody; the headers log in. */
+/** Calls `/api/desk…` as somebody; the headers log in. */
 export function deskCaller({ fetch }: TestPayload, identity: Record<string, string>): DeskCaller {
-  const answer = async (response: Response): Promise<DoorAnswer> => ({
+  const answer = async (response: Response): Promise<DeskReply> => ({
     status: response.status,
     body: (await response.json()) as Record<string, unknown>,
   });
@@ -31,7 +31,7 @@ export function deskCaller({ fetch }: TestPayload, identity: Record<string, stri
   };
 }
 
-/** The problems that a refused request names, in order. */
-export function problemsIn({ body }: DoorAnswer): readonly string[] {
+/** Lists the problems that a refused request names, in order. */
+export function problemsIn({ body }: DeskReply): readonly string[] {
   return (body['issues'] as readonly { problem: string }[]).map(({ problem }) => problem);
 }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-/** What the timeline's entry of an edition's first release says of the sheet's force of this number. */
+/** Reads a force of a sheet, by number, from the timeline's entry of the edition's first release. */
 export async function forceInRelease(payload: Payload, edition: string, number: number): Promise<unknown> {
   const { docs } = await payload.find({
     collection: 'timeline',

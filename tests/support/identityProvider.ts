@@ -3,15 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import Provider from 'oidc-provider';
 
-/** What the provider knows of somebody, and says of how he or she signed in there. */
-export interface Account {
+/** An account at the provider, and the way in which its holder signed in there. */
+export interface ProviderAccount {
   readonly subject: string;
   readonly email: string;
   readonly emailVerified: boolean;
   readonly amr?: readonly string[];
 }
 
-/** What a browser keeps of the provider's cookies, by name. */
+/** The provider's cookies in a browser, by name. */
 export type Cookies = Map<string, string>;
 
 /** A real OpenID Connect server in this process. */
@@ -20,14 +20,15 @@ export interface IdentityProvider {
   /** Begins to answer; until then its port refuses. */
   readonly start: () => void;
   /** Follows the way that our door sent a browser, as this account, to the address it is sent back to. */
-  readonly visit: (url: string, account: Account, cookies?: Cookies) => Promise<URL>;
-  /** Follows the way that our door sent a browser to sign out, says yes to what the provider asks, and tells where it ends. */
+  readonly visit: (url: string, account: ProviderAccount, cookies?: Cookies) => Promise<URL>;
+  /** Follows the way of a browser to sign out, says yes to the provider, and gives its last address. */
   readonly leave: (url: string, cookies: Cookies) => Promise<URL>;
   readonly close: () => Promise<void>;
 }
 
 export const client = { id: 'kitapcik', secret: 'gizli-anahtar-gizli-anahtar' } as const;
 
+/** Starts a provider that sends people back to `callback`; it answers after its own `start`. */
 export async function startIdentityProvider(callback: string): Promise<IdentityProvider> {
   const server = createServer((_request, response) => {
     response.statusCode = 503;
@@ -35,7 +36,7 @@ export async function startIdentityProvider(callback: string): Promise<IdentityP
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  let visitor: Account | null = null;
+  let visitor: ProviderAccount | null = null;
   const provider = makeProvider(issuer, callback, () => visitor);
   const answer = provider.callback();
   return {
@@ -64,7 +65,7 @@ export async function startIdentityProvider(callback: string): Promise<IdentityP
   };
 }
 
-function makeProvider(issuer: string, callback: string, visitor: () => Account | null): Provider {
+function makeProvider(issuer: string, callback: string, visitor: () => ProviderAccount | null): Provider {
   return new Provider(issuer, {
     clients: [
       {

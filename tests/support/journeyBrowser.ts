@@ -3,7 +3,7 @@ import { defaultBrowserDir, ensureBrowserDir, isRoot } from '@/press/browser/bro
 import { findBrowser } from '@/press/browser/findBrowser';
 import { patience } from './until';
 
-/** The press's own browser, but with its network: it visits the desk as people do. */
+/** Starts the press's own browser, but with its network: it visits the desk as people do. */
 export async function startJourneyBrowser(): Promise<Browser> {
   const folder = defaultBrowserDir();
   await ensureBrowserDir(folder);

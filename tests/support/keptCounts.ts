@@ -6,12 +6,12 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const file = 'tests/accessibility/counts.json';
 
-/** A sentence for each rule that is broken more often than it was. */
+/** Writes a sentence for each rule that is broken more often than it was. */
 export function worse(kept: Counts, counted: Counts): readonly string[] {
   return differences(counted, kept, (now, before) => `${String(now)} times, not ${String(before)}`);
 }
 
-/** A sentence for each rule that is broken less often than what is kept says. */
+/** Writes a sentence for each rule that is broken less often than the stored count. */
 export function better(kept: Counts, counted: Counts): readonly string[] {
   return differences(kept, counted, (before, now) => `${String(now)} times, no longer ${String(before)}`);
 }
@@ -30,8 +30,8 @@ function differences(
 }
 
 /**
- * Prints what was counted and gives back what is worse than the kept counts, which may only fall. What is better, or a
- * place that was not counted before, is to be kept: `KEEP_COUNTS=1` writes it, and never a higher count.
+ * Prints the counts and gives back what is worse than the stored ones, which may only fall. Better counts and
+ * new places are to be stored: `KEEP_COUNTS=1` writes them, and never a higher count.
  */
 export async function judge(checker: 'veraPDF' | 'axe', counted: Counts): Promise<readonly string[]> {
   const all = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Counts>>;
@@ -56,8 +56,8 @@ async function keep(counts: Readonly<Record<string, Counts>>): Promise<void> {
 
 function print(checker: string, counted: Counts): void {
   const lines = Object.entries(counted).map(([place, rules]) => {
-    const told = Object.entries(rules).map(([rule, count]) => `${rule} × ${String(count)}`);
-    return `  ${place}: ${told.length === 0 ? '0' : told.join(', ')}`;
+    const counts = Object.entries(rules).map(([rule, count]) => `${rule} × ${String(count)}`);
+    return `  ${place}: ${counts.length === 0 ? '0' : counts.join(', ')}`;
   });
   process.stdout.write(`\n${checker}, broken rules:\n${lines.join('\n')}\n`);
 }

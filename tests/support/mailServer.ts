@@ -8,7 +8,7 @@ import { emailAdapter } from '@/mail/emailAdapter';
 /** A real mail server in this process. */
 export interface MailServer {
   readonly url: string;
-  /** What it took, in order. */
+  /** Mails that it took, in order. */
   readonly taken: readonly ReceivedMail[];
   readonly close: () => Promise<void>;
 }
@@ -25,6 +25,7 @@ interface Behaviour {
   readonly silent?: boolean;
 }
 
+/** Starts an SMTP server in this process. */
 export async function startMailServer({
   refuses = () => false,
   silent = false,
@@ -64,7 +65,7 @@ export async function startMailServer({
   };
 }
 
-/** Sends this installation's mails there from now on, as with the setting SMTP_URL; with little patience, in milliseconds. */
+/** Sends this installation's mails there from now on, as SMTP_URL would, with little patience (in ms). */
 export async function sendThrough(payload: Payload, url: string, patience = 500): Promise<void> {
   const setting = { mail: { kind: 'smtp', url }, mailFrom: 'kitapcik@ornek.gov.tr' } as const;
   const adapter = await emailAdapter(setting, patience);

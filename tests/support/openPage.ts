@@ -2,13 +2,13 @@ import type { Browser, Page } from 'puppeteer';
 import { askPage } from './askPage';
 import { patience, until } from './until';
 
-/** A window with cookies of its own, of somebody who reads Turkish. */
+/** Opens a window with cookies of its own, for a reader of Turkish. */
 export async function newWindow(browser: Browser): Promise<Page> {
   const context = await browser.createBrowserContext();
   return prepared(await context.newPage());
 }
 
-/** Another window with the cookies of this one. */
+/** Opens another window with the cookies of this one. */
 export async function secondWindow(page: Page): Promise<Page> {
   return prepared(await page.browserContext().newPage());
 }
@@ -24,11 +24,11 @@ async function prepared(page: Page): Promise<Page> {
 export async function openPage(page: Page, url: string): Promise<void> {
   // A page that is still on its way elsewhere may take the first try for its own.
   await until(() => page.goto(url, { waitUntil: 'load' }), `a page at ${url}`);
-  await settled(page);
+  await untilSettled(page);
 }
 
-/** Waits until React has taken hold of the screen, and until it has asked for all that it shows. */
-export async function settled(page: Page): Promise<void> {
+/** Waits until React has taken hold of the screen, and has asked for all that it shows. */
+export async function untilSettled(page: Page): Promise<void> {
   const isAlive = (): boolean =>
     document.readyState === 'complete' && document.querySelector('next-route-announcer') !== null;
   await until(

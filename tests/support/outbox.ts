@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { until } from './until';
 
-/** The texts of the mails that an installation's own folder holds for somebody, the oldest first. */
+/** Reads the texts of the mails in an installation's own folder to an address, the oldest first. */
 export async function mailsTo(dataDir: string, address: string): Promise<readonly string[]> {
   const folder = join(dataDir, 'outbox');
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.eml')) : [];
@@ -13,7 +13,7 @@ export async function mailsTo(dataDir: string, address: string): Promise<readonl
     .map(({ text }) => text ?? '');
 }
 
-/** The link of the newest mail to this address, once one has come: the mail job runs by itself. */
+/** Waits for a mail to this address, which the mail job sends by itself, and gives its link. */
 export async function linkMailedTo(dataDir: string, address: string): Promise<string> {
   return until(async () => {
     const [link] = /https?:\S+\/git\?yol=\S+/.exec((await mailsTo(dataDir, address)).at(-1) ?? '') ?? [];

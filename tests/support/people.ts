@@ -14,14 +14,14 @@ export async function sendWaiting(payload: Payload): Promise<void> {
   while (await runWaitingJobs(payload, 1, mailQueue));
 }
 
-/** The newest mail to this address. */
+/** Gives the newest mail to this address. */
 export function lastMailTo({ taken }: MailServer, address: string) {
   const mail = taken.filter(({ to }) => to === address).at(-1)?.mail;
   if (mail === undefined) throw new Error(`No mail to ${address}`);
   return mail;
 }
 
-/** The link that sets a password, out of the text of a mail. */
+/** Gives the link that sets a password from the text of a mail. */
 export function linkIn(text: string | undefined): MailedLink {
   const [url = ''] = /https?:\S+\/git\?yol=\S+/.exec(text ?? '') ?? [];
   const path = new URL(url).searchParams.get('yol') ?? '';

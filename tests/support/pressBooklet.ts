@@ -12,6 +12,7 @@ import { someHash } from '../factories/bookletSnapshot';
 
 const assets = await readBookletAssets('src/press/booklet');
 
+/** Composes a snapshot for the press. */
 export const contentOf = (snapshot: Snapshot): BookletContent => ({
   composed: compose(snapshot),
   snapshot,
@@ -41,8 +42,8 @@ export async function printedPdf(
   });
 }
 
-/** What is wrong with a file that should be this snapshot's booklet. */
-export async function issuesOf(pdf: Uint8Array, snapshot: Snapshot): Promise<readonly VerifyIssue[]> {
+/** Verifies a file as this snapshot's booklet, and gives its issues. */
+export async function verifyIssuesOf(pdf: Uint8Array, snapshot: Snapshot): Promise<readonly VerifyIssue[]> {
   return (await verifyPdf(pdf, expectedBooklet(contentOf(snapshot)))).issues;
 }
 

@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { isAlive } from '@/press/browser/isAlive';
 import { until } from './until';
 
-/** The process that started another. */
+/** Gives the process that started another. */
 export async function parentOf(pid: number): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
   return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
 }
 
-/** The browser's renderers: where pages live. */
+/** Lists the browser's renderers: where pages live. */
 export async function renderersOf(browser: number): Promise<readonly number[]> {
   const pids = (await readdir('/proc')).map(Number).filter((pid) => pid > 0);
   const isRenderer = async (pid: number): Promise<boolean> => {

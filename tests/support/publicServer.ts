@@ -13,6 +13,7 @@ export interface PublicServer {
   readonly close: () => Promise<void>;
 }
 
+/** Starts our Express for the public side, with a log in memory. */
 export async function startPublicServer(storage: StorageSettings): Promise<PublicServer> {
   const log: string[] = [];
   const app = createServer({

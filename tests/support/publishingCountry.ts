@@ -29,8 +29,8 @@ export interface PublishingCountry {
   readonly close: () => Promise<void>;
 }
 
-/** Its files are in a folder of its own, or in the storage that a test brings. */
-export async function startPublishingCountry(brought?: Storage): Promise<PublishingCountry> {
+/** Starts a seeded installation with files in its own folder, or in the storage that a test gives. */
+export async function startPublishingCountry(ownStorage?: Storage): Promise<PublishingCountry> {
   const { payload, dataDir, close } = await startTestPayload();
   const now = (): Date => new Date();
   await seed({ payload, dataDir, now, begun: () => undefined });
@@ -38,7 +38,7 @@ export async function startPublishingCountry(brought?: Storage): Promise<Publish
   const workDir = join(dataDir, 'work');
   mkdirSync(workDir);
   const press = startPress({ entry: await pressBundle(), workDir, publicOrigin: 'https://kitapcik.example' });
-  const storage = brought ?? folderStorage(join(dataDir, 'storage'));
+  const storage = ownStorage ?? folderStorage(join(dataDir, 'storage'));
   const runtime = { press, storage, workDir: join(workDir, 'jobs'), now, isStopping: () => false };
   usePublicationRuntime(payload, runtime);
   return {

@@ -3,7 +3,7 @@ import { sheetId } from '@/domain/workflow/figureRecord';
 import type { Result } from '@/domain/result';
 import { releaseBooklet, type ReleaseBookletRequest, type Released } from '@/workflow/release/releaseBooklet';
 
-/** Releases what stands now, as somebody does who has just looked at it. */
+/** Releases a booklet at its current revision, as somebody does who has just looked at it. */
 export async function releaseSeen(
   acting: Acting,
   request: Omit<ReleaseBookletRequest, 'revision'>,

@@ -29,7 +29,7 @@ export interface EmptyPlace {
   readonly close: () => Promise<void>;
 }
 
-/** A folder and, on MongoDB, a database's name of its own. `kind` asks for one database whatever the tests run on. */
+/** Makes a folder and, on MongoDB, a new database's name; with `kind`, on that database alone. */
 export function emptyPlace(kind?: 'sqlite'): EmptyPlace {
   const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-second-'));
   const settings: Settings = {
@@ -96,6 +96,7 @@ export interface Command {
   }>;
 }
 
+/** Starts a command in a process of its own. */
 export function startCommand(
   name: 'backup' | 'restore',
   args: readonly string[],

@@ -9,7 +9,7 @@ interface CheckPlace {
   readonly of: FailingSet;
 }
 
-/** What a publisher's screen shows of a failing check, as it goes with the act; nothing where it does not fail. */
+/** Gives what a publisher's screen shows of a failing check, for an act; `nothing` where it does not fail. */
 export async function seenOfCheck(
   reader: Acting,
   { edition, province, ...asked }: CheckPlace,

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { askPage } from './askPage';
 import { until } from './until';
 
-/** Waits until the page, or a part of it, says these words; if it never does, tells where it is and what it says. */
+/** Waits until the page, or a part of it, shows these words; else fails with its place and words. */
 export async function sees(page: Page, words: string, within = 'body'): Promise<void> {
   const says = (wanted: string, part: string): boolean =>
     document.querySelector<HTMLElement>(part)?.innerText.includes(wanted) ?? false;

@@ -1,10 +1,10 @@
 import type { TestPayload } from './testPayload';
 
-/** What a door to an account answered. */
-export interface SignInReply {
+/** The answer of an account's endpoint. */
+export interface BrowserReply {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
-  /** Where it leads on to. */
+  /** The address that it leads on to. */
   readonly location: string | null;
   /** `Set-Cookie` headers. */
   readonly cookies: readonly string[];
@@ -12,16 +12,16 @@ export interface SignInReply {
 
 /** A browser with cookies of its own, on one of our own pages. */
 export interface SignInBrowser {
-  readonly post: (path: string, body: unknown) => Promise<SignInReply>;
-  readonly get: (path: string) => Promise<SignInReply>;
-  readonly login: (account: { email: string; password: string }) => Promise<SignInReply>;
-  /** Whose session it holds, by id; null for nobody's. */
+  readonly post: (path: string, body: unknown) => Promise<BrowserReply>;
+  readonly get: (path: string) => Promise<BrowserReply>;
+  readonly login: (account: { email: string; password: string }) => Promise<BrowserReply>;
+  /** The id of the session's person; null without a session. */
   readonly whoAmI: () => Promise<string | null>;
   readonly cookies: ReadonlyMap<string, string>;
   readonly keep: (setCookie: string) => void;
 }
 
-/** A new browser that nobody has signed in with. */
+/** Opens a new browser that nobody has signed in with. */
 export function signInBrowser({ fetch }: Pick<TestPayload, 'fetch'>): SignInBrowser {
   const cookies = new Map<string, string>();
   const keep = (setCookie: string): void => {
@@ -29,7 +29,7 @@ export function signInBrowser({ fetch }: Pick<TestPayload, 'fetch'>): SignInBrow
     if (value === '') cookies.delete(name);
     else cookies.set(name, value);
   };
-  const send = async (path: string, init: RequestInit): Promise<SignInReply> => {
+  const send = async (path: string, init: RequestInit): Promise<BrowserReply> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const headers = {
       'sec-fetch-site': 'same-origin',
@@ -61,7 +61,7 @@ export function signInBrowser({ fetch }: Pick<TestPayload, 'fetch'>): SignInBrow
   };
 }
 
-/** The first problem that a refused request names. */
-export function problemOf({ body }: SignInReply): string | null {
+/** Gives the first problem that a refused request names. */
+export function problemOf({ body }: BrowserReply): string | null {
   return (body['issues'] as readonly { problem: string }[] | undefined)?.[0]?.problem ?? null;
 }

@@ -1,10 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { MongoClient } from 'mongodb';
 
-/**
- * The test server has one `failCommand` for everybody, and test files run side by side: each waits for its turn.
- * Returns how to give it back.
- */
+/** Waits for a turn at the test server's one `failCommand`, which all test files share; gives its end. */
 export async function takeFailPoint(): Promise<() => Promise<void>> {
   const client = await MongoClient.connect(process.env['MONGODB_URI'] ?? '');
   const turns = client.db('turns').collection<{ _id: string }>('turns');

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** How what stands between a client and its server behaves. */
+/** Behaviours of the proxy between a client and its server. */
 export type Passing =
   | 'through'
   /** Takes connections and lets nothing pass, in either direction. */
@@ -23,6 +23,7 @@ export interface TcpProxy {
 
 const half = 4_096;
 
+/** Starts a proxy before a port of this machine. */
 export async function startTcpProxy(target: number): Promise<TcpProxy> {
   let passing: Passing = 'through';
   const open = new Set<Socket>();

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { copyKept, keepDatabase } from './keptDatabase';
+import { copyCached, cacheDatabase } from './cachedDatabase';
 
 /**
- * A real Payload over an empty database of its own: on the replica set of MONGODB_URI when that is set, else in a
- * SQLite file. Tests cannot tell which.
+ * A real Payload over an empty database of its own: on the replica set of MONGODB_URI when that is set, else
+ * in a SQLite file. Tests cannot tell which.
  */
 export interface TestPayload {
   readonly payload: Payload;
@@ -24,7 +24,7 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-test-'));
   process.env['DATA_DIR'] = dataDir;
   process.env['DATABASE_URL'] = databaseUrl(dataDir);
-  const isMigrated = copyKept('migrated', join(dataDir, 'kitapcik.db'));
+  const isMigrated = copyCached('migrated', join(dataDir, 'kitapcik.db'));
   process.env['STORAGE_URL'] = storageUrl;
   // A set DATABASE_URL is production, which has no defaults for these.
   process.env['SECRET'] = crypto.randomUUID();
@@ -37,7 +37,7 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
   const payload = await getPayload({ config: quiet, key: dataDir });
   if (!isMigrated) {
     await migrateDatabase(payload);
-    await keepDatabase('migrated');
+    await cacheDatabase('migrated');
   }
   return {
     payload,
@@ -63,7 +63,7 @@ function databaseUrl(dataDir: string): string {
   return namedDatabase(server);
 }
 
-/** The URL of a database of a new name on a server or set; `URL` knows no address with several hosts. */
+/** Gives a URL with a new database's name on a server or set; `URL` knows no address with several hosts. */
 export function namedDatabase(server: string): string {
   const name = `kitapcik-test-${crypto.randomUUID()}`;
   // By this the server can be told to fail one test file's commands and no other's.

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import type { StorageSettings } from '@/env';
 import { readS3Url, type S3Settings } from '@/env/readS3Url';
 
-/** An empty storage: in the bucket of S3_TEST_URL when that is set, else a folder. Tests cannot tell which. */
+/** An empty storage: in the bucket of S3_TEST_URL if set, else a folder. Tests cannot tell which. */
 export interface TestStorage {
   readonly settings: StorageSettings;
-  /** The same as a STORAGE_URL. */
+  /** The settings as a STORAGE_URL. */
   readonly url: string;
   readonly close: () => void;
 }
 
+/** Makes an empty storage: the S3 server of S3_TEST_URL, else a folder. */
 export function testStorage(): TestStorage {
   const server = process.env['S3_TEST_URL'] ?? '';
   if (server !== '') {
@@ -29,7 +30,7 @@ export function testStorage(): TestStorage {
   };
 }
 
-/** The bucket of S3_TEST_URL, which scripts/tools/versitygw.mjs sets: a new prefix each time, and what a test wants changed. */
+/** Gives the bucket of S3_TEST_URL (scripts/tools/versitygw.mjs) under a new prefix, with changes. */
 export function s3TestSettings(changed: Partial<S3Settings> & { port?: number } = {}): S3Settings {
   const { port, ...settings } = changed;
   const read = readS3Url(process.env['S3_TEST_URL'] ?? '');
@@ -39,7 +40,7 @@ export function s3TestSettings(changed: Partial<S3Settings> & { port?: number } 
   return { ...read, endpoint, prefix: `${crypto.randomUUID()}/`, ...settings };
 }
 
-/** The port of the server that S3_TEST_URL names. */
+/** Gives the port of the server that S3_TEST_URL names. */
 export function s3TestPort(): number {
   return Number(new URL(s3TestSettings().endpoint).port);
 }

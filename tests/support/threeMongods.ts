@@ -14,6 +14,7 @@ export interface ThreeMongods {
   readonly stop: () => Promise<void>;
 }
 
+/** Starts a replica set of three servers. */
 export async function startThreeMongods(): Promise<ThreeMongods> {
   const servers = await Promise.all([1, 2, 3].map(() => launchMongod({ replicaSet: true })));
   const hosts = servers.map(({ port }) => `127.0.0.1:${String(port)}`);

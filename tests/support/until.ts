@@ -1,14 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long a test waits for what must come: longer than a busy machine takes, and far shorter than Jest waits. */
+/** How long a test waits: longer than a busy machine takes, and far shorter than Jest waits. */
 export const patience = 60_000;
 
 /** As long as a booklet may take from its release to its files. */
 export const jobPatience = 150_000;
 
 /**
- * Asks again and again until the answer is yes, or there, and gives it back; a question that fails is asked again. In
- * vain, it tells what it waited for.
+ * Asks again and again until the answer is yes, or there, and gives it back; a question that fails is asked
+ * again. In vain, it tells what it waited for.
  */
 export async function until<T>(
   look: () => T | Promise<T>,

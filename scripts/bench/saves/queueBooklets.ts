@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
 import { queueRender } from '@/jobs/queueRender';
 
-/** Puts finished renders back into the queue, so that their booklets are printed once more. Returns how many. */
+/** Puts finished renders back into the queue, to print their booklets once more. Returns how many. */
 export async function queueBooklets(payload: Payload, count: number): Promise<number> {
   const { docs } = await payload.find({
     collection: 'renders',
@@ -14,7 +14,12 @@ export async function queueBooklets(payload: Payload, count: number): Promise<nu
   });
   await inTransaction(payload, async (req) => {
     for (const { id } of docs) {
-      await payload.db.updateOne({ collection: 'renders', id, data: { state: 'queued', timings: {} }, req });
+      await payload.db.updateOne({
+        collection: 'renders',
+        id,
+        data: { state: 'queued', timings: {}, runs: 0 },
+        req,
+      });
       await queueRender(req, id);
     }
   });

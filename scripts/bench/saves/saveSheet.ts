@@ -9,7 +9,7 @@ export interface Save {
   readonly good: boolean;
 }
 
-/** Adds one to every number of a sheet and saves all of them in one request, as a person with a full sheet does. */
+/** Adds one to every number of a sheet and saves all in one request, as a person with a full sheet does. */
 export async function saveSheet(acting: Acting, place: SheetPlace): Promise<Save> {
   const figures = await nextFigures(acting.payload, place);
   const began = performance.now();

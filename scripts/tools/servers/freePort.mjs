@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** Below the ports that systems give out of themselves: what is free here stays free until its server has started. */
+/** Below the ports that systems give out: what is free here stays free until its server has started. */
 const first = 20_000;
 const count = 12_000;
 
-/** A port of this machine on which nobody listens. @returns {Promise<number>} */
+/** Finds a port of this machine on which nobody listens. @returns {Promise<number>} */
 export async function freePort() {
   for (;;) {
     const port = first + Math.floor(Math.random() * count);

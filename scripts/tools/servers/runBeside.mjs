@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 /**
- * Runs a command beside a test server, whose address it gets in its environment, and ends with the command's code.
- * Without a command it prints the address and waits to be stopped. The server is stopped either way.
+ * Runs a command beside a test server, whose address it gets in its environment, and ends with the command's
+ * code. Without a command it prints the address and waits to be stopped. The server is stopped either way.
  * @param {{ variable: string, address: string, stop: () => Promise<unknown> }} server
  * @param {string[]} command
  */

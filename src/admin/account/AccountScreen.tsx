@@ -5,19 +5,18 @@ import { homeWords } from '@/messages/desk/home';
 import desk from '../desk/desk.module.css';
 import { DeskTabs } from '../desk/DeskTabs';
 import { DeskTitle } from '../desk/DeskTitle';
-import { accountPath, loginPath } from '../desk/paths';
-import { tabsFor } from '../desk/tabsFor';
+import { loginFor } from '../desk/loginFor';
+import { tabsFor } from '../desk/screensFor';
 import { visitOf } from '../desk/visitOf';
 import { AccountDesk } from './AccountDesk';
 
 /** One's own account, in place of Payload's: that one would write the account itself. Payload puts its frame around it. */
 export default function AccountScreen(props: AdminViewServerProps) {
-  const login = `${loginPath}?redirect=${encodeURIComponent(accountPath)}`;
-  const { person, locale } = visitOf(props) ?? redirect(login);
+  const { person, locale } = visitOf(props) ?? redirect(loginFor('account', props));
   return (
     <Gutter>
       <main className={desk['page']}>
-        <DeskTitle path={accountPath} />
+        <DeskTitle screen="account" />
         <DeskTabs label={homeWords[locale].menu} tabs={tabsFor(person.roles, locale)} />
         <AccountDesk />
       </main>

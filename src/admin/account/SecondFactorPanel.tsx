@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
+import { dateInWords } from '@/domain/days';
 import type { OwnSecondFactor } from '@/contract/signInAnswer';
 import { secondFactorWords } from '@/messages/desk/secondFactor';
-import { dateInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import desk from '../desk/desk.module.css';
 import { Notice } from '../desk/Notice';

@@ -1,7 +1,7 @@
 'use client';
+import { momentInWords } from '@/domain/days';
 import type { OwnSession } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
-import { momentInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import desk from '../desk/desk.module.css';
 import { Notice } from '../desk/Notice';

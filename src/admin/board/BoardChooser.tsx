@@ -8,7 +8,7 @@ import { Notice } from '../desk/Notice';
 import { EditionPicker } from '../desk/Pickers';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import deskCss from '../desk/desk.module.css';
-import { boardPath, pathTo } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../desk/useDesk';
 import { useLocale } from '../desk/useWords';
 import { BoardDesk } from './BoardDesk';
@@ -43,7 +43,7 @@ export function BoardChooser({ edition }: { edition: string | null }) {
             editions={home.record.editions}
             code={code}
             onPick={(next) => {
-              router.push(pathTo(boardPath, { edition: next }));
+              router.push(addressOf('board', { edition: next }));
             }}
           />
         </div>

@@ -2,15 +2,14 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
-import { boardPath } from '../desk/paths';
 import { visitOf } from '../desk/visitOf';
 import { BoardChooser } from './BoardChooser';
 
 /** Yayın in the admin. */
 export default function BoardScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginFor(boardPath, props));
+  const visit = visitOf(props) ?? redirect(loginFor('board', props));
   return (
-    <DeskPage view={props} visit={visit} path={boardPath}>
+    <DeskPage view={props} visit={visit} screen="board">
       <BoardChooser edition={visit.edition} />
     </DeskPage>
   );

@@ -1,11 +1,11 @@
 'use client';
 import Link from 'next/link';
+import { dateInWords } from '@/domain/days';
 import type { BoardRow } from '@/contract/boardView';
 import { boardWords } from '@/messages/desk/board';
 import { forceWords } from '@/messages/desk/forces';
 import { DeskButton } from '../desk/DeskButton';
-import { dateInWords } from '../desk/dateWords';
-import { pathTo, sheetPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useLocale, useWords } from '../desk/useWords';
 import { ForceButton } from '../forces/ForceButton';
 import { BookletCell } from './BookletCell';
@@ -51,7 +51,7 @@ export function BoardTable({ edition, rows, onRelease, onExtend, onRetry, onForc
             <td>
               <span className={css.actions}>
                 <Link
-                  href={pathTo(sheetPath, { edition, plate: row.plate })}
+                  href={addressOf('sheet', { edition, plate: row.plate })}
                   aria-label={words.sheetLabel(row.name)}
                 >
                   {words.sheet}

@@ -1,11 +1,11 @@
 'use client';
 import type { BoardRow } from '@/contract/boardView';
 import { isResting } from '@/domain/publication/render';
+import { dateInWords } from '@/domain/days';
 import { adoptWords } from '@/messages/desk/adopt';
 import { boardWords } from '@/messages/desk/board';
 import { DeskButton } from '../desk/DeskButton';
 import deskCss from '../desk/desk.module.css';
-import { dateInWords } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';
 import css from './board.module.css';
 import { failureInWords } from './failureInWords';

@@ -1,12 +1,12 @@
 'use client';
 import { useState } from 'react';
+import { monthInWords } from '@/domain/days';
 import type { BoardView } from '@/contract/boardView';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/DeskButton';
 import { DeskDialog } from '../desk/DeskDialog';
-import { monthInWords } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';
 import { EditionTools } from './EditionTools';
 import { hasEntered, isOut } from './boardFilter';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { PublicationKind } from '@/domain/booklet/snapshot';
 import type { BoardRow } from '@/contract/boardView';
-import type { WithdrawalWish } from '@/domain/publication/releaseIssues';
+import type { WithdrawalRequest } from '@/domain/publication/releaseIssues';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
@@ -23,7 +23,7 @@ interface ReleaseDialogProps {
   readonly onReleased: () => void;
 }
 
-const noNotice: WithdrawalWish = { notice: '', noticeEn: '', instead: null };
+const noNotice: WithdrawalRequest = { notice: '', noticeEn: '', instead: null };
 
 /** Shows what a publication would hold and change, asks for kind and reason, and publishes. */
 export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDialogProps) {
@@ -33,7 +33,7 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
   const { record, trouble, reload } = useDesk('readRelease', place);
   const [kind, setKind] = useState<PublicationKind | null>(null);
   const [reason, setReason] = useState('');
-  const [withdrawal, setWithdrawal] = useState<WithdrawalWish>(noNotice);
+  const [withdrawal, setWithdrawal] = useState<WithdrawalRequest>(noNotice);
   const [failed, setFailed] = useState<Trouble | null>(null);
   const isFirst = record?.nextNumber === 1;
   // What is wrong with the figures, or has not changed, keeps no booklet from being withdrawn.

@@ -1,6 +1,6 @@
 'use client';
 import type { PublicationKind } from '@/domain/booklet/snapshot';
-import { laterKinds, type WithdrawalWish } from '@/domain/publication/releaseIssues';
+import { laterKinds, type WithdrawalRequest } from '@/domain/publication/releaseIssues';
 import { boardWords } from '@/messages/desk/board';
 import deskCss from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';
@@ -13,8 +13,8 @@ interface ReleaseFormProps {
   readonly reason: string;
   readonly onKind: (kind: PublicationKind | null) => void;
   readonly onReason: (reason: string) => void;
-  readonly withdrawal: WithdrawalWish;
-  readonly onWithdrawal: (wish: WithdrawalWish) => void;
+  readonly withdrawal: WithdrawalRequest;
+  readonly onWithdrawal: (wish: WithdrawalRequest) => void;
   readonly standing: readonly number[];
 }
 

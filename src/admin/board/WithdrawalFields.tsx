@@ -1,15 +1,15 @@
 'use client';
-import type { WithdrawalWish } from '@/domain/publication/releaseIssues';
+import type { WithdrawalRequest } from '@/domain/publication/releaseIssues';
 import { boardWords } from '@/messages/desk/board';
 import deskCss from '../desk/desk.module.css';
 import { ReasonField } from '../desk/ReasonField';
 import { useWords } from '../desk/useWords';
 
 interface WithdrawalFieldsProps {
-  readonly wish: WithdrawalWish;
+  readonly wish: WithdrawalRequest;
   /** Earlier numbers that readers may be sent to. */
   readonly standing: readonly number[];
-  readonly onChange: (wish: WithdrawalWish) => void;
+  readonly onChange: (wish: WithdrawalRequest) => void;
 }
 
 /** What readers are told of a withdrawal, in Turkish and perhaps in English, and where they may go instead. */

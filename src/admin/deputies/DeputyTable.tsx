@@ -1,10 +1,10 @@
 'use client';
 import { useState } from 'react';
+import { dateInWords } from '@/domain/days';
 import type { DeputiesView, DeputyLine } from '@/contract/deputiesView';
 import { deputyWords } from '@/messages/desk/deputies';
 import { workflowWords } from '@/messages/desk/workflow';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { dateInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import { DeskDialog } from '../desk/DeskDialog';
 import { TableHeads } from '../desk/TableHeads';

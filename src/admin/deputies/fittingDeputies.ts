@@ -1,4 +1,4 @@
-import type { DeputableRole } from '@/domain/deputies/deputableRoles';
+import type { DeputableRole } from '@/domain/permissions/role';
 import type { DeputiesView, DeputyChoice } from '@/contract/deputiesView';
 import { isFit, isPrincipal } from '@/domain/deputies/isFit';
 

@@ -3,23 +3,23 @@ import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
 import { accountOf } from '@/access/accountOf';
+import type { Screen } from '@/contract/addresses';
 import { homeWords } from '@/messages/desk/home';
 import { DeskTabs } from './DeskTabs';
 import { DeskTitle } from './DeskTitle';
 import css from './desk.module.css';
-import { tabsFor } from './tabsFor';
+import { tabsFor } from './screensFor';
 import type { DeskVisit } from './visitOf';
 
 interface DeskPageProps {
   readonly view: AdminViewServerProps;
   readonly visit: DeskVisit;
-  /** The screen's address; it has its title by it. */
-  readonly path: string;
+  readonly screen: Screen;
   readonly children: ReactNode;
 }
 
 /** A screen of ours in the admin's own frame: menu, head, language and theme are Payload's. */
-export function DeskPage({ view, visit, path, children }: DeskPageProps) {
+export function DeskPage({ view, visit, screen, children }: DeskPageProps) {
   const { initPageResult, params, searchParams } = view;
   const { req, permissions, visibleEntities, locale } = initPageResult;
   const account = accountOf(req);
@@ -35,7 +35,7 @@ export function DeskPage({ view, visit, path, children }: DeskPageProps) {
       {...(searchParams && { searchParams })}
       {...(account && { user: account })}
     >
-      <DeskTitle path={path} />
+      <DeskTitle screen={screen} />
       <Gutter>
         <main className={css.page}>
           <DeskTabs label={homeWords[visit.locale].menu} tabs={tabsFor(visit.person.roles, visit.locale)} />

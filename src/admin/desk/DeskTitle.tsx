@@ -1,10 +1,11 @@
 'use client';
 import { SetStepNav } from '@payloadcms/ui';
+import type { Screen } from '@/contract/addresses';
 import { screenTitle } from './screenTitle';
 import { useLocale } from './useWords';
 
-/** Tells the reader where he or she is, in the path at the top; the window's title comes with the page. */
-export function DeskTitle({ path }: { path: string }) {
-  const label = screenTitle(path, useLocale()) ?? '';
+/** Tells the readers where they are, in the path at the top; the window's title comes with the page. */
+export function DeskTitle({ screen }: { readonly screen: Screen }) {
+  const label = screenTitle(screen, useLocale());
   return <SetStepNav nav={[{ label }]} />;
 }

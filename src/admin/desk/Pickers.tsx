@@ -1,9 +1,9 @@
 'use client';
+import { monthInWords } from '@/domain/days';
 import type { EditionHead } from '@/contract/sheetView';
 import type { ProvinceChoice } from '@/contract/homeView';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
-import { monthInWords } from './dateWords';
 import css from './desk.module.css';
 import { useLocale } from './useWords';
 

@@ -1,4 +1,5 @@
 'use client';
+import { addressOf } from '@/contract/addresses';
 import { deskWords } from '@/messages/desk/desk';
 import type { Trouble } from './callDesk';
 import css from './desk.module.css';
@@ -27,7 +28,7 @@ export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble; onRetry:
       <p>{body}</p>
       <p className={css.row}>
         {trouble.kind === 'logged_out' && (
-          <a className={css.linkButton} href="/yonetim/login" target="_blank" rel="noreferrer">
+          <a className={css.linkButton} href={addressOf('login')} target="_blank" rel="noreferrer">
             {words.loggedOut.logIn}
           </a>
         )}

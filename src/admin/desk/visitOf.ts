@@ -1,5 +1,6 @@
 import type { AdminViewServerProps } from 'payload';
 import { personOf } from '@/access/personOf';
+import { queryIn } from '@/contract/addresses';
 import { localeOf, type Locale } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 
@@ -18,12 +19,7 @@ export function visitOf({ initPageResult: { req }, searchParams }: AdminViewServ
   return {
     person,
     locale: localeOf(req.i18n.language),
-    edition: textOf(searchParams?.['donem']),
-    plate: textOf(searchParams?.['il']),
+    edition: queryIn(searchParams, 'edition'),
+    plate: queryIn(searchParams, 'plate'),
   };
-}
-
-/** One text of an address's query; null when it is missing, empty or there twice. */
-export function textOf(value: string | string[] | undefined): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
 }

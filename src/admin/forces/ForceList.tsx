@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
+import { momentInWords } from '@/domain/days';
 import type { ForceLine, ForcesView, ForceStep } from '@/contract/forcesView';
 import { deskWords } from '@/messages/desk/desk';
 import { forceWords } from '@/messages/desk/forces';
 import { DeskButton } from '../desk/DeskButton';
 import deskCss from '../desk/desk.module.css';
-import { momentInWords } from '../desk/dateWords';
 import { ReasonField } from '../desk/ReasonField';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';

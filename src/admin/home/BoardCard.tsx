@@ -1,7 +1,7 @@
 'use client';
 import type { HomeBoard } from '@/contract/homeView';
 import { homeWords } from '@/messages/desk/home';
-import { boardPath, pathTo } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useWords } from '../desk/useWords';
 import { HomeCard } from './HomeCard';
 
@@ -18,7 +18,7 @@ export function BoardCard({ board, edition }: { board: HomeBoard; edition: strin
   return (
     <HomeCard
       title={words.title(edition)}
-      href={pathTo(boardPath, { edition })}
+      href={addressOf('board', { edition })}
       open={words.open}
       lines={lines}
     />

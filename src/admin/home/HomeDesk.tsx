@@ -1,14 +1,14 @@
 'use client';
 import type { Role } from '@/domain/permissions/role';
+import { dateInWords, monthInWords } from '@/domain/days';
 import { deputyWords } from '@/messages/desk/deputies';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
 import { workflowWords } from '@/messages/desk/workflow';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
-import { dateInWords, monthInWords } from '../desk/dateWords';
 import { useDesk } from '../desk/useDesk';
-import { peoplePath } from '../desk/paths';
+import { addressOf, collectionAddress } from '@/contract/addresses';
 import { useLocale } from '../desk/useWords';
 import { BoardCard } from './BoardCard';
 import { HomeCard } from './HomeCard';
@@ -56,7 +56,7 @@ export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[]
             {roles.includes('ministry_editor') && (
               <HomeCard
                 title={words.textsCard.title}
-                href="/yonetim/collections/services"
+                href={collectionAddress('services')}
                 open={words.textsCard.open}
                 lines={[words.textsCard.body]}
               />
@@ -64,7 +64,7 @@ export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[]
             {roles.includes('admin') && (
               <HomeCard
                 title={words.peopleCard.title}
-                href={peoplePath}
+                href={addressOf('people')}
                 open={words.peopleCard.open}
                 lines={[words.peopleCard.body]}
               />

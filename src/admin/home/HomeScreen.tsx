@@ -4,19 +4,19 @@ import type { AdminViewServerProps } from 'payload';
 import { homeWords } from '@/messages/desk/home';
 import { DeskTabs } from '../desk/DeskTabs';
 import { DeskTitle } from '../desk/DeskTitle';
-import { tabsFor } from '../desk/tabsFor';
+import { tabsFor } from '../desk/screensFor';
 import css from '../desk/desk.module.css';
-import { homePath, loginPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { visitOf } from '../desk/visitOf';
 import { HomeDesk } from './HomeDesk';
 
 /** The start page: leads each person to the work. Payload puts its frame around the dashboard itself. */
 export default function HomeScreen(props: AdminViewServerProps) {
-  const { person, locale } = visitOf(props) ?? redirect(loginPath);
+  const { person, locale } = visitOf(props) ?? redirect(addressOf('login'));
   return (
     <Gutter>
       <main className={css.page}>
-        <DeskTitle path={homePath} />
+        <DeskTitle screen="home" />
         <DeskTabs label={homeWords[locale].menu} tabs={tabsFor(person.roles, locale)} />
         <HomeDesk name={person.name} roles={person.roles} />
       </main>

@@ -1,7 +1,7 @@
 'use client';
 import type { HomeView } from '@/contract/homeView';
 import { homeWords } from '@/messages/desk/home';
-import { reviewPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useWords } from '../desk/useWords';
 import { HomeCard } from './HomeCard';
 
@@ -14,5 +14,5 @@ export function ReviewCard({ review }: { review: NonNullable<HomeView['review']>
     ...(texts > 0 ? [words.texts(texts)] : []),
     ...(figures + texts === 0 ? [words.nothing] : []),
   ];
-  return <HomeCard title={words.title} href={reviewPath} open={words.open} lines={lines} />;
+  return <HomeCard title={words.title} href={addressOf('review')} open={words.open} lines={lines} />;
 }

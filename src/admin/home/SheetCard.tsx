@@ -1,10 +1,10 @@
 'use client';
 import type { Locale } from '@/domain/bilingual';
+import { dayInWords, daysUntil } from '@/domain/days';
 import type { EditionHead } from '@/contract/sheetView';
 import type { HomeSheet } from '@/contract/homeView';
 import { homeWords } from '@/messages/desk/home';
-import { dayInWords, daysUntil } from '../desk/dateWords';
-import { pathTo, sheetPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useLocale } from '../desk/useWords';
 import { HomeCard } from './HomeCard';
 import css from './home.module.css';
@@ -30,7 +30,7 @@ export function SheetCard({ sheet, edition, now }: SheetCardProps) {
   return (
     <HomeCard
       title={words.title(sheet.province.name)}
-      href={pathTo(sheetPath, { edition: edition.code, plate: sheet.province.plate })}
+      href={addressOf('sheet', { edition: edition.code, plate: sheet.province.plate })}
       open={words.open}
       lines={lines}
     >

@@ -1,7 +1,7 @@
 'use client';
+import { dateInWords, monthInWords } from '@/domain/days';
 import type { ImportBody } from '@/contract/importView';
 import { importWords } from '@/messages/desk/imports';
-import { dateInWords, monthInWords } from '../desk/dateWords';
 import desk from '../desk/desk.module.css';
 import { Notice } from '../desk/Notice';
 import { useLocale } from '../desk/useWords';

@@ -2,7 +2,7 @@
 import Link from 'next/link';
 import { deskWords } from '@/messages/desk/desk';
 import { importWords } from '@/messages/desk/imports';
-import { importsPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useDesk } from '../desk/useDesk';
 import { useWords } from '../desk/useWords';
@@ -33,7 +33,7 @@ function OneImport({ id }: { readonly id: string }) {
   return (
     <>
       <p>
-        <Link href={importsPath}>{words.back}</Link>
+        <Link href={addressOf('imports')}>{words.back}</Link>
       </p>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{loading}</p>}

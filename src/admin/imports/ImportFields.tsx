@@ -1,6 +1,6 @@
 'use client';
+import { monthInWords } from '@/domain/days';
 import { importWords } from '@/messages/desk/imports';
-import { monthInWords } from '../desk/dateWords';
 import desk from '../desk/desk.module.css';
 import { useLocale } from '../desk/useWords';
 import type { ImportForm } from './importRequest';

@@ -1,10 +1,10 @@
 'use client';
 import { useState } from 'react';
+import { momentInWords } from '@/domain/days';
 import type { ImportView } from '@/contract/importView';
 import { importWords } from '@/messages/desk/imports';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import desk from '../desk/desk.module.css';
-import { momentInWords } from '../desk/dateWords';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { useLocale } from '../desk/useWords';

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
+import { dateInWords } from '@/domain/days';
 import type { ImportBody } from '@/contract/importView';
 import { importWords } from '@/messages/desk/imports';
-import { dateInWords } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';
 import { bodyNames } from './bodyNames';

@@ -1,10 +1,10 @@
 'use client';
 import Link from 'next/link';
+import { momentInWords, monthInWords } from '@/domain/days';
 import type { ImportStanding } from '@/contract/importView';
 import { importWords } from '@/messages/desk/imports';
-import { momentInWords, monthInWords } from '../desk/dateWords';
 import desk from '../desk/desk.module.css';
-import { importsPath, pathTo } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';
 import css from './imports.module.css';
@@ -20,7 +20,7 @@ export function ImportTable({ imports }: { readonly imports: readonly ImportStan
         {imports.map(({ id, edition, fileName, counts, warnings, state, ...standing }) => (
           <tr key={id}>
             <td>
-              <Link href={pathTo(importsPath, { record: id })} aria-label={words.open(id)}>
+              <Link href={addressOf('imports', { record: id })} aria-label={words.open(id)}>
                 {`${edition.code} · ${monthInWords(edition.year, edition.month, locale)}`}
               </Link>
             </td>

@@ -1,7 +1,7 @@
 'use client';
 import { entranceWords } from '@/messages/desk/entrance';
 import css from '../desk/desk.module.css';
-import { loginPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useWords } from '../desk/useWords';
 import { EntranceDesk } from './EntranceDesk';
 import own from './login.module.css';
@@ -17,7 +17,7 @@ export function FirstPersonDesk() {
       </p>
       <p>{firstPerson.then}</p>
       <p>
-        <a className={css['linkButton']} href={loginPath}>
+        <a className={css['linkButton']} href={addressOf('login')}>
           {firstPerson.toLogin}
         </a>
       </p>

@@ -6,7 +6,7 @@ import { callDesk } from '../desk/callDesk';
 import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/DeskButton';
 import { DeskForm } from '../desk/DeskForm';
-import { loginPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useLocale } from '../desk/useWords';
 import { messagesOf } from './messagesOf';
 import { EntranceDesk } from './EntranceDesk';
@@ -57,7 +57,7 @@ export function ForgotDesk() {
         </DeskForm>
       )}
       <p className={own['aside']}>
-        <a href={loginPath}>{toLogin}</a>
+        <a href={addressOf('login')}>{toLogin}</a>
       </p>
     </EntranceDesk>
   );

@@ -4,8 +4,7 @@ import { getSafeRedirect } from 'payload/shared';
 import { personOf } from '@/access/personOf';
 import { settingsOf } from '@/access/settingsOf';
 import type { Problem } from '@/domain/problem';
-import { homePath } from '../desk/paths';
-import { textOf } from '../desk/visitOf';
+import { addressOf, queryIn } from '@/contract/addresses';
 import { EntrancePage } from './EntrancePage';
 import { LoginDesk } from './LoginDesk';
 
@@ -20,11 +19,15 @@ const troubles: readonly Problem[] = [
 
 /** The page where people sign in, in place of Payload's. */
 export default function LoginScreen({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
-  const wanted = textOf(searchParams?.['redirect']) ?? homePath;
-  const goal = getSafeRedirect({ fallbackTo: homePath, redirectTo: wanted, allowAbsoluteUrls: false });
+  const wanted = queryIn(searchParams, 'back') ?? addressOf('home');
+  const goal = getSafeRedirect({
+    fallbackTo: addressOf('home'),
+    redirectTo: wanted,
+    allowAbsoluteUrls: false,
+  });
   if (personOf(req) !== null) redirect(goal);
   const { provider } = settingsOf(req.payload);
-  const trouble = troubles.find((each) => each === textOf(searchParams?.['sorun']));
+  const trouble = troubles.find((each) => each === queryIn(searchParams, 'trouble'));
   return (
     <EntrancePage>
       <LoginDesk goal={goal} provider={provider?.label ?? null} trouble={trouble ?? null} />

@@ -1,7 +1,7 @@
 'use client';
 import { entranceWords } from '@/messages/desk/entrance';
 import css from '../desk/desk.module.css';
-import { homePath, signOutPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useWords } from '../desk/useWords';
 import { EntranceDesk } from './EntranceDesk';
 
@@ -13,10 +13,10 @@ export function OutsideDesk() {
       <h1>{outside.title}</h1>
       <p>{outside.text}</p>
       <p className={css['row']}>
-        <a className={css['linkButton']} href={homePath}>
+        <a className={css['linkButton']} href={addressOf('home')}>
           {outside.home}
         </a>
-        <a className={css['linkButton']} href={signOutPath}>
+        <a className={css['linkButton']} href={addressOf('signOut')}>
           {outside.signOut}
         </a>
       </p>

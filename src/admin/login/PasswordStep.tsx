@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { loginWords } from '@/messages/desk/login';
 import css from '../desk/desk.module.css';
 import { DeskForm } from '../desk/DeskForm';
-import { forgotPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useWords } from '../desk/useWords';
 import { LoginField } from './LoginField';
 import own from './login.module.css';
@@ -47,7 +47,7 @@ export function PasswordStep({ provider, goal, busy, onSubmit }: PasswordStepPro
       />
       <SubmitButton busy={busy}>{words.logIn}</SubmitButton>
       <p className={own['aside']}>
-        <a href={forgotPath}>{words.forgot}</a>
+        <a href={addressOf('forgot')}>{words.forgot}</a>
       </p>
       {provider !== null && (
         <p className={own['provider']}>

@@ -4,7 +4,7 @@ import { entranceWords } from '@/messages/desk/entrance';
 import { callDesk } from '../desk/callDesk';
 import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/DeskButton';
-import { homePath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useLocale } from '../desk/useWords';
 import { messagesOf } from './messagesOf';
 import { EntranceDesk } from './EntranceDesk';
@@ -51,7 +51,7 @@ function Question({ onAgree }: { readonly onAgree: () => void }) {
         <DeskButton kind="primary" onClick={onAgree}>
           {outside.signOut}
         </DeskButton>
-        <a className={css['linkButton']} href={homePath}>
+        <a className={css['linkButton']} href={addressOf('home')}>
           {outside.home}
         </a>
       </p>

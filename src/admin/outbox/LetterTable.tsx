@@ -1,7 +1,7 @@
 'use client';
+import { momentInWords } from '@/domain/days';
 import type { OutboxLetter } from '@/contract/outboxView';
 import { outboxWords } from '@/messages/desk/outbox';
-import { momentInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';

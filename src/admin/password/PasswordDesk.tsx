@@ -4,7 +4,7 @@ import { shortestPassword } from '@/domain/people/passwordIssues';
 import { peopleWords } from '@/messages/desk/people';
 import desk from '../desk/desk.module.css';
 import { DeskForm } from '../desk/DeskForm';
-import { forgotPath, loginPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { issuesOf, troubleBeside, useAct } from '../desk/useAct';
 import { useWords } from '../desk/useWords';
@@ -61,7 +61,7 @@ function PasswordDone({ said }: { readonly said: string }) {
       <h1>{said}</h1>
       <p>{words.doneBody}</p>
       <p>
-        <a className={desk['linkButton']} href={loginPath}>
+        <a className={desk['linkButton']} href={addressOf('login')}>
           {words.toLogin}
         </a>
       </p>
@@ -73,7 +73,7 @@ function DeadLink() {
   const { password: words } = useWords(peopleWords);
   return (
     <p>
-      {words.deadHint} <a href={forgotPath}>{words.askNew}</a>
+      {words.deadHint} <a href={addressOf('forgot')}>{words.askNew}</a>
     </p>
   );
 }

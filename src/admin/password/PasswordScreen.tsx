@@ -1,7 +1,7 @@
 import { MinimalTemplate } from '@payloadcms/next/templates';
 import type { AdminViewServerProps } from 'payload';
+import { queryIn } from '@/contract/addresses';
 import DeskLogo from '../graphics/DeskLogo';
-import { textOf } from '../desk/visitOf';
 import css from '../people/people.module.css';
 import { PasswordDesk } from './PasswordDesk';
 
@@ -12,8 +12,8 @@ export default function PasswordScreen({ searchParams }: AdminViewServerProps) {
       <div className={css['entrance']}>
         <DeskLogo />
         <PasswordDesk
-          person={textOf(searchParams?.['kisi']) ?? ''}
-          linkKey={textOf(searchParams?.['anahtar']) ?? ''}
+          person={queryIn(searchParams, 'person') ?? ''}
+          linkKey={queryIn(searchParams, 'key') ?? ''}
         />
       </div>
     </MinimalTemplate>

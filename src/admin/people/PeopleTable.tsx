@@ -3,7 +3,7 @@ import Link from 'next/link';
 import type { PersonLine, ProvinceName } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
 import { workflowWords } from '@/messages/desk/workflow';
-import { personPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';
 import css from './people.module.css';
@@ -26,7 +26,7 @@ export function PeopleTable({ people, provinces }: PeopleTableProps) {
         {people.map(({ id, name, email, roles, province, state }) => (
           <tr key={id}>
             <th scope="row">
-              <Link href={personPath(id)}>{name}</Link>
+              <Link href={addressOf('people', { person: id })}>{name}</Link>
             </th>
             <td>{email}</td>
             <td>{roles.map((role) => workflowWords[locale].roles[role]).join(', ')}</td>

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { deskWords } from '@/messages/desk/desk';
 import { peopleWords } from '@/messages/desk/people';
 import { Notice } from '../desk/Notice';
-import { peoplePath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { troubleBeside, useAct } from '../desk/useAct';
 import { useDesk } from '../desk/useDesk';
@@ -28,7 +28,7 @@ export function PersonDesk({ id }: { readonly id: string }) {
   return (
     <>
       <p>
-        <Link href={peoplePath}>{`← ${words.back}`}</Link>
+        <Link href={addressOf('people')}>{`← ${words.back}`}</Link>
       </p>
       {refused !== null && <TroubleNotice trouble={refused} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}

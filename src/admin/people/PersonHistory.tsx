@@ -2,9 +2,9 @@
 import type { Locale } from '@/domain/bilingual';
 import type { PersonAct } from '@/contract/peopleView';
 import { personActions } from '@/domain/people/personAction';
+import { momentInWords } from '@/domain/days';
 import { peopleWords } from '@/messages/desk/people';
 import { personChangeText } from '@/messages/mail/personChangeText';
-import { momentInWords } from '../desk/dateWords';
 import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/useWords';
 import css from './people.module.css';

@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
+import { momentInWords } from '@/domain/days';
 import type { PersonView } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
 import { workflowWords } from '@/messages/desk/workflow';
-import { momentInWords } from '../desk/dateWords';
 import { DeskButton } from '../desk/DeskButton';
 import { DeskDialog } from '../desk/DeskDialog';
 import { Notice } from '../desk/Notice';

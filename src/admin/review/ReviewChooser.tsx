@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { deskWords } from '@/messages/desk/desk';
 import { reviewWords } from '@/messages/desk/review';
 import { TroubleNotice } from '../desk/TroubleNotice';
-import { pathTo, reviewPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../desk/useDesk';
 import { useWords } from '../desk/useWords';
 import { ReviewLines } from './ReviewLines';
@@ -30,7 +30,7 @@ function OneSheet(place: { readonly edition: string; readonly province: string }
   return (
     <>
       <p>
-        <Link href={reviewPath}>{words.backToList}</Link>
+        <Link href={addressOf('review')}>{words.backToList}</Link>
       </p>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{loading}</p>}
@@ -58,7 +58,7 @@ function AllThatWaits() {
               <ReviewLines
                 lines={record.lines}
                 onOpen={({ edition, plate }) => {
-                  router.push(pathTo(reviewPath, { edition, plate }));
+                  router.push(addressOf('review', { edition, plate }));
                 }}
               />
             </>

@@ -1,10 +1,10 @@
 'use client';
 import { isFall } from '@/domain/figures/isFall';
+import { dateInWords, momentInWords } from '@/domain/days';
 import type { FigureAnswer } from '@/contract/sheetView';
 import type { ReviewFigure } from '@/contract/reviewView';
 import { forceWords } from '@/messages/desk/forces';
 import { reviewWords } from '@/messages/desk/review';
-import { dateInWords, momentInWords } from '../desk/dateWords';
 import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
 import { unitInWords, valueInWords } from '../desk/valueInWords';

@@ -1,9 +1,9 @@
 'use client';
+import { momentInWords } from '@/domain/days';
 import type { ForceStep } from '@/contract/forcesView';
 import type { ReviewForce } from '@/contract/reviewView';
 import { deskWords } from '@/messages/desk/desk';
 import { forceWords } from '@/messages/desk/forces';
-import { momentInWords } from '../desk/dateWords';
 import { Notice } from '../desk/Notice';
 import { useLocale } from '../desk/useWords';
 

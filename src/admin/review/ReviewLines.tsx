@@ -1,10 +1,10 @@
 'use client';
+import { momentInWords } from '@/domain/days';
 import type { ReviewLine } from '@/contract/reviewView';
 import { reviewWords } from '@/messages/desk/review';
 import { workflowWords } from '@/messages/desk/workflow';
 import { DeskButton } from '../desk/DeskButton';
 import { Notice } from '../desk/Notice';
-import { momentInWords } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';
 import css from './review.module.css';
 

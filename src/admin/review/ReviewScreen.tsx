@@ -2,15 +2,14 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
-import { reviewPath } from '../desk/paths';
 import { visitOf } from '../desk/visitOf';
 import { ReviewChooser } from './ReviewChooser';
 
 /** İnceleme in the admin. */
 export default function ReviewScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginFor(reviewPath, props));
+  const visit = visitOf(props) ?? redirect(loginFor('review', props));
   return (
-    <DeskPage view={props} visit={visit} path={reviewPath}>
+    <DeskPage view={props} visit={visit} screen="review">
       <ReviewChooser edition={visit.edition} plate={visit.plate} />
     </DeskPage>
   );

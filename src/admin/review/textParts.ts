@@ -114,23 +114,33 @@ function constantPart({ key, value, source, validUntil }: Constant, blanks: Blan
 }
 
 function metricParts(metric: Metric, blanks: Blanks): readonly TextPart[] {
-  const names = headings(blanks);
-  const { unit, since } = metric;
+  const { label, definition, section, service, unit, since } = metric;
+  const { parts: names, flags } = reviewWords[blanks.locale].texts;
+  const flag = (name: keyof typeof flags): string => (metric[name] ? flags[name] : '');
+  const said = {
+    label: `${label.tr}\n${label.en}`,
+    definition: `${definition.tr}\n${definition.en}`,
+    section,
+    service: service ?? '',
+    order: String(metric.order),
+    unit: unit.kind === 'money' ? 'TL' : `${unit.noun.tr}\n${unit.noun.en}`,
+    timeBasis: metric.timeBasis,
+    since: String(since ?? ''),
+    display: metric.display,
+    required: flag('required'),
+    approximate: flag('approximate'),
+    sensitive: flag('sensitive'),
+  } satisfies Record<Exclude<keyof Metric, 'key'>, string>;
+  const rules = [said.required, said.approximate, said.sensitive].filter((each) => each !== '');
   return [
-    { heading: names.label, text: `${metric.label.tr}\n${metric.label.en}` },
-    { heading: names.definition, text: `${metric.definition.tr}\n${metric.definition.en}` },
-    { heading: names.place, text: [metric.section, metric.service ?? '', metric.order].join(' · ') },
-    { heading: names.unit, text: unit.kind === 'money' ? 'TL' : `${unit.noun.tr}\n${unit.noun.en}` },
-    { heading: names.basis, text: [metric.timeBasis, since ?? ''].join(' ').trim() },
-    { heading: names.display, text: metric.display },
-    { heading: names.rules, text: flagsOf(metric, blanks) },
+    { heading: names.label, text: said.label },
+    { heading: names.definition, text: said.definition },
+    { heading: names.place, text: [said.section, said.service, said.order].join(' · ') },
+    { heading: names.unit, text: said.unit },
+    { heading: names.basis, text: `${said.timeBasis} ${said.since}`.trim() },
+    { heading: names.display, text: said.display },
+    { heading: names.rules, text: rules.join(', ') },
   ];
-}
-
-function flagsOf(metric: Metric, { locale }: Blanks): string {
-  const { flags } = reviewWords[locale].texts;
-  const named = (['required', 'approximate', 'sensitive'] as const).filter((flag) => metric[flag]);
-  return named.map((flag) => flags[flag]).join(', ');
 }
 
 function checkParts(check: Check, blanks: Blanks): readonly TextPart[] {

@@ -1,12 +1,12 @@
 'use client';
 import type { HistoryEntry, PublishedValue, SheetFigure } from '@/contract/sheetView';
 import { isSameValue } from '@/domain/figures/figureValue';
+import { momentInWords } from '@/domain/days';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
 import { workflowWords } from '@/messages/desk/workflow';
 import { DeskDialog } from '../desk/DeskDialog';
 import { TroubleNotice } from '../desk/TroubleNotice';
-import { momentInWords } from '../desk/dateWords';
 import { useDesk } from '../desk/useDesk';
 import { useLocale } from '../desk/useWords';
 import { valueInWords } from '../desk/valueInWords';

@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
+import { dateInWords } from '@/domain/days';
 import type { SheetFigure } from '@/contract/sheetView';
 import { sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../desk/DeskButton';
-import { dateInWords } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';
 import { AsOfField } from './AsOfField';
 import css from './sheet.module.css';

@@ -6,7 +6,7 @@ import { EditionPicker, ProvincePicker } from '../desk/Pickers';
 import { Notice } from '../desk/Notice';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import deskCss from '../desk/desk.module.css';
-import { pathTo, sheetPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../desk/useDesk';
 import { useWords } from '../desk/useWords';
 import { SheetDesk } from './SheetDesk';
@@ -29,7 +29,7 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   );
   const trouble = home.trouble ?? sheet.trouble;
   const go = (to: { edition: string | null; plate: string | null }): void => {
-    router.push(pathTo(sheetPath, to));
+    router.push(addressOf('sheet', to));
   };
   return (
     <>

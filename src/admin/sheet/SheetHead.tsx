@@ -1,10 +1,10 @@
 'use client';
 import type { Locale } from '@/domain/bilingual';
+import { dateInWords, dayInWords, daysUntil } from '@/domain/days';
 import type { SheetView } from '@/contract/sheetView';
 import { entryTimeWords } from '@/messages/desk/entryTime';
 import { sheetWords } from '@/messages/desk/sheet';
 import { Notice } from '../desk/Notice';
-import { dateInWords, dayInWords, daysUntil } from '../desk/dateWords';
 import { useLocale } from '../desk/useWords';
 import css from './sheet.module.css';
 

@@ -2,15 +2,14 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
-import { sheetPath } from '../desk/paths';
 import { visitOf } from '../desk/visitOf';
 import { SheetChooser } from './SheetChooser';
 
 /** Veri girişi in the admin. */
 export default function SheetScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginFor(sheetPath, props));
+  const visit = visitOf(props) ?? redirect(loginFor('sheet', props));
   return (
-    <DeskPage view={props} visit={visit} path={sheetPath}>
+    <DeskPage view={props} visit={visit} screen="sheet">
       <SheetChooser
         person={visit.person.id}
         edition={visit.edition}

@@ -11,7 +11,7 @@ import { DeskButton } from '../desk/DeskButton';
 import { StateBadge } from '../desk/StateBadge';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import css from '../desk/desk.module.css';
-import { reviewPath } from '../desk/paths';
+import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../desk/useDesk';
 import { useWords } from '../desk/useWords';
 
@@ -67,7 +67,7 @@ function TextStrip({ text, standing, reload }: TextStripProps) {
           {words.recall}
         </DeskButton>
       )}
-      {barred.approve === null && <a href={reviewPath}>{words.review}</a>}
+      {barred.approve === null && <a href={addressOf('review')}>{words.review}</a>}
       {state === 'changes_requested' && returned !== null && (
         <span className={css.small}>{words.returned(returned.by, returned.reason)}</span>
       )}

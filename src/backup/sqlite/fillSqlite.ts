@@ -2,10 +2,9 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Client } from '@libsql/client';
-import { syncFolder } from '@/storage/durable';
+import { syncFile, syncFolder } from '@/storage/durable';
 import { checkCounts } from '../checkCounts';
 import { restoredMailReason } from '../restoredMailReason';
-import { syncFile } from '../syncFile';
 import { onFile } from './onFile';
 import { readColumns, readCounts } from './readSqlite';
 

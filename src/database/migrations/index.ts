@@ -7,6 +7,7 @@ import * as migration_20261122_161844_accounts from './20261122_161844_accounts'
 import * as migration_20261122_165100_media_place from './20261122_165100_media_place';
 import * as migration_20261122_165634_lock_by_device from './20261122_165634_lock_by_device';
 import * as migration_20261122_173827_trains from './20261122_173827_trains';
+import * as migration_20261129_133411_waits_until from './20261129_133411_waits_until';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261122_173827_trains.up,
     down: migration_20261122_173827_trains.down,
-    name: '20261122_173827_trains'
+    name: '20261122_173827_trains',
+  },
+  {
+    up: migration_20261129_133411_waits_until.up,
+    down: migration_20261129_133411_waits_until.down,
+    name: '20261129_133411_waits_until'
   },
 ];

@@ -5,8 +5,8 @@ function once(...metrics: readonly string[]): readonly Term[] {
 }
 
 /**
- * The rules of docs/reference/booklet-facts.md. Hard are only an arithmetic identity and a part that cannot exceed its
- * whole; a rule of practice (children per home) is soft, because a true figure may break it.
+ * The rules of docs/reference/booklet-facts.md. Hard are only an arithmetic identity and a part that cannot
+ * exceed its whole; a rule of practice (children per home) is soft, because a true figure may break it.
  */
 export const checks: readonly Check[] = [
   {

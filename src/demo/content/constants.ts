@@ -4,12 +4,12 @@ import { constant } from './notation';
 /** Where a fact of the printed reference booklet comes from. */
 export const referenceBooklet = 'İl Bilgilendirme Kitapçığı, 2024-2';
 
-/** A constant that does not expire, taken from the reference booklet unless it says otherwise. */
+/** Makes a constant that does not expire, by default from the reference booklet. */
 export function national(given: Pick<Constant, 'key' | 'kind' | 'value'> & Partial<Constant>): Constant {
   return { source: referenceBooklet, validUntil: null, ...given };
 }
 
-/** The first year of a cumulative figure. */
+/** Makes a constant of the first year of a cumulative figure. */
 export function startYear(service: string, year: number): Constant {
   return national({ key: `${service}-baslangic-yili`, kind: 'year', value: String(year) });
 }

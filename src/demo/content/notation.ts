@@ -7,12 +7,12 @@ export const province: Inline = { type: 'province', capitals: false };
 /** The province's name in Turkish capitals. */
 export const provinceCapitals: Inline = { type: 'province', capitals: true };
 
-/** A province's figure, in bold; the suffix follows whatever number will stand there. */
+/** Makes a province's figure, in bold; the suffix follows whatever number will stand there. */
 export function figure(metric: string, suffix: Suffix | null = null): Inline {
   return { type: 'figure', metric, display: null, suffix, emphasis: true };
 }
 
-/** A number that is the same in all booklets. */
+/** Makes a number that is the same in all booklets. */
 export function constant(source: Constant, suffix: Suffix | null = null): Inline {
   return { type: 'constant', constant: source.key, suffix, emphasis: false };
 }
@@ -27,17 +27,17 @@ export const editionYear = edition('year', null);
 /** The date the figures hold for, e.g. 31 Mayıs 2024. */
 export const asOfDate = edition('as_of_date', null);
 
-/** From a fixed first year to the edition's year, e.g. 2003–2024. */
+/** Makes the years from a fixed first year to the edition's, e.g. 2003–2024. */
 export function yearsSince(since: number): Inline {
   return edition('year_range', since);
 }
 
-/** A part of a statement that goes when one of its figures is absent or zero. */
+/** Makes a part of a statement that goes when one of its figures is absent or zero. */
 export function clause(content: Paragraph): Inline {
   return { type: 'clause', content };
 }
 
-/** A paragraph written as a template: line breaks of the source are spaces, everything inserted is an inline piece. */
+/** Reads a template as a paragraph: line breaks of the source are spaces, insertions are inline pieces. */
 export function t(strings: TemplateStringsArray, ...pieces: readonly Inline[]): Paragraph {
   return strings.raw.flatMap((raw, index) => {
     const text = raw.replace(/\s*\n\s*/g, ' ');

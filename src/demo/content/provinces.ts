@@ -1,19 +1,13 @@
+import { plainProvince, type ProvinceFacts } from '@/domain/booklet/snapshot';
 import { upper } from '@/domain/turkish/casing';
 import { searchKey, slug } from '@/domain/turkish/folding';
 import type { SuffixOverrides } from '@/domain/turkish/nameWithSuffix';
 import { sortKey } from '@/domain/turkish/sorting';
 
 /** One of the 81, with everything the collection stores. */
-export interface SeedProvince {
-  /** `01`–`81`. */
-  readonly plate: string;
-  readonly name: string;
-  readonly capitals: string;
-  readonly slug: string;
+export interface SeedProvince extends ProvinceFacts {
   readonly sortKey: string;
   readonly searchKey: string;
-  /** Keys of the services the province does not have. */
-  readonly absentServices: readonly string[];
   /** Endings after the apostrophe, where usage and the rule may differ. */
   readonly suffixOverrides: SuffixOverrides;
 }
@@ -107,7 +101,7 @@ const absentServices: Readonly<Record<string, readonly string[]>> = {
   '76': ['ces', 'codem', 'huzurevleri', 'ozel-huzurevleri'],
 };
 
-/** Kırklareli keeps its possessive (Kırklareli’nde); Kocaeli and Tunceli are used as plain names (Kocaeli’de). */
+/** Kırklareli keeps its possessive (Kırklareli’nde); Kocaeli and Tunceli are plain names (Kocaeli’de). */
 const suffixOverrides: Readonly<Record<string, SuffixOverrides>> = {
   '39': { locative: 'nde', ablative: 'nden', dative: 'ne', accusative: 'ni', genitive: 'nin' },
   '41': { locative: 'de', ablative: 'den', dative: 'ye', accusative: 'yi', genitive: 'nin' },
@@ -116,6 +110,7 @@ const suffixOverrides: Readonly<Record<string, SuffixOverrides>> = {
 
 /** The provinces in the order of their plates. */
 export const provinces: readonly SeedProvince[] = names.map(([plate, name]) => ({
+  ...plainProvince,
   plate,
   name,
   capitals: upper(name),

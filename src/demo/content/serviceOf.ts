@@ -1,12 +1,12 @@
 import type { Service, Statement } from '@/domain/booklet/text';
 import { suppressionLimit } from './constants';
 
-/** A statement set as a sentence; `highlight` gives the large number instead. */
+/** Makes a statement set as a sentence; `highlight` gives the large number instead. */
 export function statement(given: Omit<Statement, 'layout'> & Partial<Pick<Statement, 'layout'>>): Statement {
   return { layout: 'sentence', ...given };
 }
 
-/** A service with its defaults; with statements it carries the limit that their suppressed wordings name. */
+/** Makes a service with its defaults; with statements, with the limit that suppressed wordings name. */
 export function serviceOf(
   given: Pick<Service, 'key' | 'name' | 'icon' | 'description'> & Partial<Service>,
 ): Service {

@@ -7,11 +7,11 @@ export interface DemoRole {
   readonly email: string;
   readonly roles: readonly Role[];
   readonly province: string | null;
-  /** What this person does, for the list of passwords. */
+  /** The person's tasks, for the list of passwords. */
   readonly does: string;
 }
 
-/** Two ministry editors, because nobody approves a text that he or she wrote. The names are invented. */
+/** Two ministry editors, because nobody approves a text that they wrote. The names are invented. */
 export const demoPeople = [
   {
     key: 'provinceEditor',

@@ -5,20 +5,20 @@ import type { DemoUsers } from './people';
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What a demo edition is. Its entry window is put around the day of installation, so that the desk can be used. */
+/** A demo edition. Its entry window is put around the day of installation, so that the desk can be used. */
 export interface EditionToOpen {
   readonly id: string;
   readonly year: number;
   readonly month: number;
   readonly asOf: string;
-  /** Invented figures: every page and file of the edition says so. No door sets it, so it is set beside the doors. */
+  /** Invented figures: every page and file says so. No endpoint sets it, so the demo does. */
   readonly sample?: boolean;
 }
 
 /** The booklet that the client showed us. */
 export const firstEdition: EditionToOpen = { id: '2024-2', year: 2024, month: 5, asOf: '2024-05-31' };
 
-/** The publisher plans the edition and opens it: that pins the approved texts. */
+/** Plans the edition and opens it as the publisher, which pins the approved texts. */
 export async function enterEdition(
   payload: Payload,
   people: DemoUsers,

@@ -8,8 +8,8 @@ import type { SheetAnswer } from '@/workflow/figures/figureResult';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 
-/** Who takes a sheet from empty to approved: three people, as four eyes and two stages want it. */
-export interface SheetHands {
+/** Three people who take a sheet from empty to approved, as four eyes and two stages want it. */
+export interface SheetActors {
   readonly editor: Acting;
   readonly approver: Acting;
   readonly reviewer: Acting;
@@ -25,10 +25,14 @@ export interface SheetToEnter extends SheetPlace {
 }
 
 /**
- * The editor saves and sends, the approver and the reviewer approve; the last approval publishes by itself. Begun
- * before and broken off, it goes on where it stood.
+ * Saves and sends as the editor, approves as the approver and the reviewer; the last approval publishes by
+ * itself. A run that broke off goes on where it stopped.
  */
-export async function enterFigures(payload: Payload, hands: SheetHands, sheet: SheetToEnter): Promise<void> {
+export async function enterFigures(
+  payload: Payload,
+  actors: SheetActors,
+  sheet: SheetToEnter,
+): Promise<void> {
   const place = { edition: sheet.edition, province: sheet.province };
   const stored = await readFigures(payload, place);
   const missing = sheet.values.filter(({ metric }) => !stored.some((figure) => figure.metric === metric));
@@ -40,7 +44,7 @@ export async function enterFigures(payload: Payload, hands: SheetHands, sheet: S
       note,
       asOf: null,
     }));
-    expectDone(await saveFigures(hands.editor, { ...place, figures }));
+    expectDone(await saveFigures(actors.editor, { ...place, figures }));
   }
   const step = async (
     from: Position,
@@ -49,9 +53,9 @@ export async function enterFigures(payload: Payload, hands: SheetHands, sheet: S
     const standing = (await readFigures(payload, place)).filter((figure) => figure.position === from);
     if (standing.length > 0) expectDone(await act(standing));
   };
-  await step('draft', (figures) => sendFigures(hands.editor, { ...place, figures }));
-  await step('in_review_province', (figures) => approveFigures(hands.approver, { ...place, figures }));
-  await step('in_review_ministry', (figures) => approveFigures(hands.reviewer, { ...place, figures }));
+  await step('draft', (figures) => sendFigures(actors.editor, { ...place, figures }));
+  await step('in_review_province', (figures) => approveFigures(actors.approver, { ...place, figures }));
+  await step('in_review_ministry', (figures) => approveFigures(actors.reviewer, { ...place, figures }));
 }
 
 interface StoredFigure extends FigureRef {

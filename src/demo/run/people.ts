@@ -5,14 +5,14 @@ import { keepPasswords, newPassword, readPasswords } from './passwords';
 
 export type DemoUsers = Readonly<Record<DemoKey, User>>;
 
-/** The demo people; those who are not there yet are made, with a password that is kept before they are. */
+/** Enters the demo people who are not there yet; each password is stored before its person. */
 export async function enterPeople(payload: Payload, dataDir: string): Promise<DemoUsers> {
   const users: Partial<Record<DemoKey, User>> = {};
   for (const person of demoPeople) users[person.key] = await enterPerson(payload, dataDir, person);
   return users as DemoUsers;
 }
 
-/** One person by the e-mail address, made when not there yet. */
+/** Finds a person by e-mail address, or enters them. */
 export async function enterPerson(
   payload: Payload,
   dataDir: string,

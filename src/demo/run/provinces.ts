@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { provinces, type SeedProvince } from '../content/provinces';
 
-/** The 81 provinces; which services each lacks comes later, when the services are there. */
+/** Enters the 81 provinces; the services that each lacks follow when the services are there. */
 export async function enterProvinces(payload: Payload): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'provinces', overrideAccess: true });
   if (totalDocs === provinces.length) return;
@@ -13,18 +13,18 @@ export async function enterProvinces(payload: Payload): Promise<void> {
     overrideAccess: true,
   });
   const present = new Set(docs.map(({ id }) => id));
-  for (const { plate, name, capitals, slug, sortKey, searchKey, suffixOverrides } of provinces) {
+  for (const { plate, ...province } of provinces) {
     if (present.has(plate)) continue;
     await payload.create({
       collection: 'provinces',
-      data: { id: plate, name, capitals, slug, sortKey, searchKey, suffixOverrides: { ...suffixOverrides } },
+      data: { id: plate, ...province, absentServices: null },
       depth: 0,
       overrideAccess: true,
     });
   }
 }
 
-/** What a province does not offer, for those of which it is known. */
+/** Enters the services that provinces lack, where that is known. */
 export async function enterAbsentServices(
   payload: Payload,
   known: readonly Pick<SeedProvince, 'plate' | 'absentServices'>[] = provinces,

@@ -31,8 +31,8 @@ export interface Seeded {
 }
 
 /**
- * Fills a new installation by acting as the demo people, through the same actions as the screens. Broken off, it goes
- * on at the next start; once number 1 is published it never enters anything again.
+ * Fills a new installation by acting as the demo people, through the same actions as the screens. Broken off,
+ * it goes on at the next start; once number 1 is published it never enters anything again.
  */
 export async function seed({ payload, dataDir, now, begun }: Seeding): Promise<Seeded> {
   const fresh = !(await isPublished(payload)) && !(await isSample(payload));
@@ -43,7 +43,7 @@ export async function seed({ payload, dataDir, now, begun }: Seeding): Promise<S
   return {
     fresh,
     booklet: bookletOfFigures(),
-    people: peopleOf(dataDir),
+    people: demoPeopleOf(dataDir),
     passwordsFile: passwordsFile(dataDir),
   };
 }
@@ -54,12 +54,12 @@ async function enterAll(payload: Payload, dataDir: string, now: () => Date): Pro
   await enterTexts(payload, people, now);
   await enterAbsentServices(payload);
   await enterEdition(payload, people, { edition: firstEdition, now });
-  const hands = {
+  const actors = {
     editor: quietly(actingAs(payload, people.provinceEditor, now)),
     approver: quietly(actingAs(payload, people.provinceApprover, now)),
     reviewer: quietly(actingAs(payload, people.reviewer, now)),
   };
-  await enterFigures(payload, hands, figures);
+  await enterFigures(payload, actors, figures);
 }
 
 /** A sample country (`npm run sample`) is filled by its own command. */
@@ -88,8 +88,8 @@ function bookletOfFigures(): Seeded['booklet'] {
   return { edition, province, slug };
 }
 
-/** The demo people with their kept passwords, for those who may read the data folder. */
-export function peopleOf(dataDir: string): readonly DemoPerson[] {
+/** Lists the demo people with their passwords, for those who may read the data folder. */
+export function demoPeopleOf(dataDir: string): readonly DemoPerson[] {
   const passwords = readPasswords(dataDir);
   return demoPeople.map(({ name, email, does }) => ({
     name,

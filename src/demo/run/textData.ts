@@ -3,7 +3,7 @@ import { writeText } from '@/domain/booklet/writeText';
 import type { Check } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
 
-/** The approved form of a text as its collection stores it: paragraphs become rich text, keys become ids. */
+/** Gives a service as its collection stores it: paragraphs become rich text, keys become ids. */
 export function serviceData({ key, name, acronym, icon, description, statements, constants }: Service) {
   return {
     id: key,
@@ -19,6 +19,7 @@ export function serviceData({ key, name, acronym, icon, description, statements,
 /** Names of sections in lists, where the title is no name without the province's. */
 const namesOf: Readonly<Partial<Record<string, string>>> = { yatirim: 'İl yatırımları' };
 
+/** Gives a section as its collection stores it. */
 export function sectionData({ key, number, title, opening, parts, constants }: Section) {
   return {
     id: key,
@@ -31,6 +32,7 @@ export function sectionData({ key, number, title, opening, parts, constants }: S
   };
 }
 
+/** Gives the front matter as its collection stores it. */
 export function frontData({ opening, backCover, ...lines }: FrontMatter) {
   return {
     id: 'front',
@@ -41,11 +43,13 @@ export function frontData({ opening, backCover, ...lines }: FrontMatter) {
   };
 }
 
+/** Gives a metric as its collection stores it. */
 export function metricData({ key, unit, ...metric }: Metric) {
   const stored = unit.kind === 'count' ? { kind: unit.kind, noun: { ...unit.noun } } : { kind: unit.kind };
   return { id: key, ...metric, unit: stored };
 }
 
+/** Gives a check as its collection stores it. */
 export function checkData({ key, left, right, ...check }: Check) {
   return {
     id: key,

@@ -18,8 +18,8 @@ interface TextToEnter {
 }
 
 /**
- * All texts and definitions. Services and sections name metrics, and metrics name both: so they are entered without
- * their statements first.
+ * All texts and definitions. Services and sections name metrics, and metrics name both: so they are entered
+ * without their statements first.
  */
 function allTexts(): readonly TextToEnter[] {
   return [
@@ -39,7 +39,7 @@ function allTexts(): readonly TextToEnter[] {
   ];
 }
 
-/** One ministry editor writes and sends every text, the other approves it. What is approved already is left alone. */
+/** Writes and sends every text as one ministry editor and approves it as the other; skips approved ones. */
 export async function enterTexts(payload: Payload, people: DemoUsers, now: () => Date): Promise<void> {
   const texts = allTexts();
   const door = { depth: 0, overrideAccess: false, user: asUser(people.writer) };

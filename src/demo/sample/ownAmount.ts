@@ -45,7 +45,7 @@ function editionsSince(edition: string): number {
   return (year - baseYear) * editionsPerYear + (number - baseNumber);
 }
 
-/** What time does to a figure: totals grow, a year fills up, stocks waver. */
+/** The change of a figure over time: totals grow, a year fills up, stocks waver. */
 function timeFactor({ metric, province, edition, seed }: AmountOccasion): number {
   const key = `${seed}:${province}:${metric.key}`;
   switch (metric.timeBasis) {
@@ -60,7 +60,7 @@ function timeFactor({ metric, province, edition, seed }: AmountOccasion): number
   }
 }
 
-/** A plausible amount by itself, before figures that depend on each other are tied. A larger province has larger centres. */
+/** Gives a plausible amount, before dependent figures are tied; it grows with the province. */
 export function ownAmount(occasion: AmountOccasion): number {
   const { metric, province, weight, seed } = occasion;
   const size = weight ** (isInstitution(metric) ? 0.7 : 1);

@@ -8,8 +8,8 @@ function hashOf(text: string): number {
 }
 
 /**
- * Numbers in [0, 1) that depend on nothing but the key (mulberry32). A key per figure keeps each figure the same when
- * provinces, editions or metrics are added.
+ * Numbers in [0, 1) that depend on nothing but the key (mulberry32). A key per figure keeps each figure the
+ * same when provinces, editions or metrics are added.
  */
 export function randomOf(key: string): () => number {
   let state = hashOf(key);
@@ -21,12 +21,12 @@ export function randomOf(key: string): () => number {
   };
 }
 
-/** One number between two bounds, from the key alone. */
+/** Gives one number between two bounds, from the key alone. */
 export function between(key: string, low: number, high: number): number {
   return low + randomOf(key)() * (high - low);
 }
 
-/** True in about `share` of all keys. */
+/** Gives true for about `share` of all keys. */
 export function chance(key: string, share: number): boolean {
   return randomOf(key)() < share;
 }

@@ -1,6 +1,6 @@
 import type { FigureValue } from '@/domain/figures/figureValue';
 
-/** One invented figure. `flaw` names the error that was put in on purpose, for tests and for trying the review. */
+/** One invented figure. `flaw` names the error that was put in on purpose, for tests and trying reviews. */
 export interface SampleFigure {
   readonly edition: string;
   readonly province: string;

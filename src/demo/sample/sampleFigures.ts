@@ -40,8 +40,8 @@ function sheetFigures(sheet: Sheet, metrics: readonly Metric[]): readonly Sample
 }
 
 /**
- * Invented figures of a sample country, edition by edition, the same for the same request: scaled by province, totals
- * rising, the checks held; some absences, and a few errors in the last edition. None of them is true.
+ * Invents figures of a sample country, edition by edition, equal for equal requests: scaled by province,
+ * totals rising, checks held; some absences, and a few errors in the last edition. None is true.
  */
 export function sampleFigures({
   provinces,

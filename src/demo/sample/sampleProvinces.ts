@@ -13,7 +13,7 @@ const often: readonly (readonly [service: string, small: number, large: number])
 ];
 const largeFrom = 4;
 
-/** The provinces with made-up gaps in their services, for the sample country only. */
+/** Gives the provinces with made-up gaps in their services, for the sample country only. */
 export function sampleProvinces(
   provinces: readonly SeedProvince[],
   seed = defaultSeed,

@@ -29,7 +29,7 @@ function perHome(people: string, homes: string, [low, high]: readonly [number, n
     replaced(amounts, people, Math.floor(amountIn(amounts, homes) * between(`${key}:${people}`, low, high)));
 }
 
-/** Nobody where there is no institution, and somebody where there is one. */
+/** No people where there is no institution, and some where there is one. */
 function together(people: string, institutions: string): Tie {
   return (amounts) =>
     replaced(amounts, people, amounts[institutions] === 0 ? 0 : Math.max(1, amountIn(amounts, people)));
@@ -63,7 +63,7 @@ const ties: readonly Tie[] = [
   atMost('sosyal-yardim-tutar', 'sosyal-yardim-kaynak'),
 ];
 
-/** The amounts with every identity and bound of the checks held. `key` says whose and when, for the random parts. */
+/** Ties the amounts by every identity and bound of the checks; `key` decides the random parts. */
 export function tied(amounts: Amounts, key: string): Amounts {
   return ties.reduce((held, tie) => tie(held, key), amounts);
 }

@@ -9,7 +9,7 @@ function countsPeople({ unit }: Metric): boolean {
   return unit.kind === 'count' && personNouns.includes(unit.noun.tr);
 }
 
-/** Mostly the number itself; now and then not reported, and a few people now and then suppressed. */
+/** Keeps most numbers; makes a few not reported, and now and then suppresses a few people. */
 export function withAbsence(metric: Metric, amount: number, key: string): FigureValue {
   if (chance(`${key}:not-reported`, 0.01)) return { kind: 'not_reported' };
   const isFew = amount > 0 && amount < suppressedBelow && countsPeople(metric);

@@ -76,8 +76,8 @@ function flawsOf(
 }
 
 /**
- * Puts a few errors into the last edition: totals that fall below the edition before, each with its reason, and more
- * foster families than children with them. Everything else is left as it was.
+ * Puts a few errors into the last edition: totals that fall below the edition before, each with its reason,
+ * and more foster families than children with them. Everything else is left as it was.
  */
 export function withFlaws(figures: readonly SampleFigure[], plan: FlawPlan): readonly SampleFigure[] {
   const idOf = ({ edition, province, metric }: SampleFigure) => `${edition}:${province}:${metric}`;

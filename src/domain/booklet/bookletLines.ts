@@ -37,7 +37,7 @@ function sectionLines({ key, title, opening, parts }: ComposedSection): PartLine
   return { key, lines: [title, ...paragraphLines(opening), ...parts.flatMap(partLines)] };
 }
 
-/** The composed words as lines, part by part and in order. What a template adds (numbers, marks, colophon) is not in them. */
+/** Gives the composed words as lines, part by part, without a template's numbers, marks and colophon. */
 export function bookletLines(composed: ComposedBooklet): readonly PartLines[] {
   const { issuer, department, provinceCapitals, bookletTitle, monthYear, editionCode } = composed;
   return [

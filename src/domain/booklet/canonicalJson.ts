@@ -10,14 +10,15 @@ function canonicalObject(value: Readonly<Record<string, unknown>>): string {
   return `{${members.join(',')}}`;
 }
 
-/** Half a character is what databases store of it: the mark of a lost one. So a hash is the same after reading back. */
+/** Databases store half a character as a replacement mark, so its hash is that of what is read back. */
 function canonicalString(value: string): string {
   return JSON.stringify(value.replace(/\p{Cs}/gu, '\uFFFD'));
 }
 
 /**
- * JSON with one spelling for equal values, as RFC 8785 has it: keys sorted by UTF-16 units, no spaces, absent members
- * left out. For hashes. Throws a TypeError for what JSON cannot hold, instead of writing null in its place.
+ * Writes JSON with one spelling for equal values (RFC 8785), for hashes: keys sorted by UTF-16 units, no
+ * spaces, absent members left out. Throws a TypeError for what JSON cannot hold, and never writes null for
+ * it.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

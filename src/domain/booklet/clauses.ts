@@ -1,23 +1,26 @@
 import { presenceOf } from '../figures/presence';
 import type { Plain } from './pieces';
-import { type Source, valueOf } from './source';
+import { type CompositionSource, valueOf } from './source';
 import type { Inline, Paragraph } from './text';
 
-function stands(content: readonly Inline[], source: Pick<Source, 'values'>): boolean {
+function stands(content: readonly Inline[], source: Pick<CompositionSource, 'values'>): boolean {
   return content.every(
     (inline) => inline.type !== 'figure' || presenceOf(valueOf(source, inline.metric)) === 'number',
   );
 }
 
-/** The paragraph with its clauses opened, without those in which a figure is absent or zero. An inner clause decides for itself. */
-export function keptInlines(paragraph: Paragraph, source: Pick<Source, 'values'>): readonly Plain[] {
+/** Opens a paragraph's clauses and leaves out each one in which a figure is absent or zero. */
+export function shownInlines(
+  paragraph: Paragraph,
+  source: Pick<CompositionSource, 'values'>,
+): readonly Plain[] {
   return paragraph.flatMap((inline) => {
     if (inline.type !== 'clause') return [inline];
-    return stands(inline.content, source) ? keptInlines(inline.content, source) : [];
+    return stands(inline.content, source) ? shownInlines(inline.content, source) : [];
   });
 }
 
-/** The metrics that decide a statement's wording: those outside clauses, each once. */
+/** Lists the keys of the metrics that decide a statement's wording: those outside clauses, each once. */
 export function decidingMetrics(paragraph: Paragraph): readonly string[] {
   return [...new Set(paragraph.flatMap((inline) => (inline.type === 'figure' ? [inline.metric] : [])))];
 }

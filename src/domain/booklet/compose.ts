@@ -7,12 +7,12 @@ import { CompositionError } from './compositionError';
 import { plainText } from './joinPieces';
 import { metricsOfStatement } from './metricsOf';
 import type { Snapshot, SnapshotContent } from './snapshot';
-import type { Source } from './source';
+import type { CompositionSource } from './source';
 import type { Section, SectionPart, Service, Statement } from './text';
 
 /** A snapshot, read once: what its texts are composed from. */
 type Booklet = Pick<Snapshot, 'texts' | 'province' | 'metrics'> & {
-  readonly source: Omit<Source, 'constants' | 'place'>;
+  readonly source: Omit<CompositionSource, 'constants' | 'place'>;
 };
 
 function valuesOf({ figures }: SnapshotContent): Readonly<Record<string, FigureValue>> {
@@ -86,8 +86,8 @@ function composeSection(section: Section, booklet: Booklet): ComposedSection {
 }
 
 /**
- * The booklet's finished words, from nothing but the snapshot. A service that the province does not have keeps its
- * description and has no statement. Throws a CompositionError with key and place for whatever cannot be printed.
+ * Composes the booklet's finished words from the snapshot alone. An absent service keeps its description and
+ * has no statement. Throws a CompositionError with key and place when something cannot be printed.
  */
 export function compose(snapshot: SnapshotContent): ComposedBooklet {
   const { edition, province, metrics, texts } = snapshot;

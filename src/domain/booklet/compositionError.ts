@@ -15,7 +15,7 @@ export type CompositionProblem = Extract<
   | 'since_unfit'
 >;
 
-/** A text that cannot be composed as it stands. Nothing is ever left out in silence: the whole booklet fails and says where. */
+/** A text that cannot be composed. Nothing is left out in silence: the whole booklet fails and says where. */
 export class CompositionError extends Error {
   override readonly name = 'CompositionError';
 

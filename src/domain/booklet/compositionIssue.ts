@@ -1,7 +1,7 @@
 import type { Issue } from '../issue';
 import { CompositionError } from './compositionError';
 
-/** Why something could not be composed, as a refusal; throws on what is no such reason. */
+/** Turns a CompositionError into an issue; throws any other error again. */
 export function compositionIssue(error: unknown): Issue {
   if (!(error instanceof CompositionError)) throw error;
   const { problem, key, place } = error;

@@ -1,4 +1,4 @@
-/** Where a passage stands: in a part of the frame, or in a section and perhaps in one of its services or groups. */
+/** The place of a passage: a part of the frame, or a section and perhaps one of its services or groups. */
 export interface PassagePlace {
   readonly part: 'cover' | 'opening' | 'section' | 'backCover';
   /** 1–7 in a section, else null. */
@@ -30,11 +30,11 @@ export interface ErratumPassage {
   readonly after: PrintedPassage | null;
   /** Empty where the whole passage was rewritten, added or taken out. */
   readonly words: readonly ChangedWords[];
-  /** What stood there is kept from readers, because a figure of it is suppressed now. */
+  /** True where the former words are hidden, because a figure in them is suppressed now. */
   readonly hidden: boolean;
 }
 
-/** What a publication says otherwise than the one it follows: written from the difference, by nobody's hand. */
+/** The differences between a publication and the one it follows, computed and never written by hand. */
 export interface Erratum {
   /** Number of the publication that it is measured against. */
   readonly against: number;

@@ -40,8 +40,9 @@ const formats: Readonly<Record<ConstantKind, (value: string) => string | null>> 
 };
 
 /**
- * A constant as printed: `28`, `%3`, `2/3`, `2021`, `3292`, `5–8`, `30 Ekim 2018`, `15 Temmuz`; null if its value does not
- * fit its kind. Only numbers and percentages are grouped: years, law numbers and both ends of a range never are.
+ * Writes a constant as printed: `28`, `%3`, `2/3`, `2021`, `3292`, `5–8`, `30 Ekim 2018`, `15 Temmuz`; null
+ * if its value does not fit its kind. Only numbers and percentages are grouped: years, law numbers and both
+ * ends of a range never are.
  */
 export function formatConstant({ kind, value }: Pick<Constant, 'kind' | 'value'>): string | null {
   return formats[kind](value);

@@ -3,7 +3,7 @@ import { enDash } from '../turkish/marks';
 import type { EditionFacts } from './snapshot';
 import type { EditionFact } from './text';
 
-/** First year to the edition's: `2003–2024`, or one year where both are the same; null if there is no such range. */
+/** First year to the edition's: `2003–2024`, or one year where they are equal; null without such a range. */
 function yearRange({ year }: EditionFacts, since: number | null): string | null {
   if (since === null || since > year) return null;
   return since === year ? `${year}` : `${since}${enDash}${year}`;
@@ -18,7 +18,7 @@ const formats: Readonly<Record<EditionFact, (edition: EditionFacts, since: numbe
     year_range: yearRange,
   };
 
-/** What a text shows of its edition: `2024`, `Mayıs 2024`, `31 Mayıs 2024`, `2024-2`, `2003–2024`; null without a fitting `since`. */
+/** Writes a fact of an edition: `2024`, `Mayıs 2024`, `2024-2`, `2003–2024`; null without a `since`. */
 export function formatEditionFact(
   fact: EditionFact,
   edition: EditionFacts,

@@ -63,7 +63,7 @@ export type IconName = (typeof iconNames)[number];
 /** Printed where a service names an icon that is not in the set. */
 export const defaultIcon: IconName = 'heart-handshake';
 
-/** Whether a name is in the set. */
+/** Tells whether a name is in the set. */
 export function isIconName(name: string): name is IconName {
   return (iconNames as readonly string[]).includes(name);
 }

@@ -54,7 +54,7 @@ export function joinPieces(pieces: readonly Piece[]): ComposedParagraph {
   return trimmedEnd(merged(spaced(pieces).map(({ text, emphasis, metric }) => ({ text, emphasis, metric }))));
 }
 
-/** The words of runs, without emphasis. */
+/** Gives the words of runs, without emphasis. */
 export function plainText(runs: ComposedParagraph): string {
   return runs.map(({ text }) => text).join('');
 }

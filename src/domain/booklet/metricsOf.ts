@@ -11,7 +11,7 @@ export function metricsOf(paragraphs: readonly Paragraph[]): readonly string[] {
   return [...new Set(paragraphs.flat().flatMap(metricsIn))];
 }
 
-/** The same over all wordings of a statement. */
+/** Lists the keys of the metrics that any wording of a statement shows, each once. */
 export function metricsOfStatement(statement: Statement): readonly string[] {
   return metricsOf(wordings.map((wording) => statement[wording]));
 }

@@ -5,7 +5,7 @@ import type { Suffix } from '../turkish/suffix';
 import { CompositionError } from './compositionError';
 import { formatConstant } from './formatConstant';
 import { formatEditionFact } from './formatEditionFact';
-import { type Source, valueOf } from './source';
+import { type CompositionSource, valueOf } from './source';
 import type { ConstantKind, Inline } from './text';
 
 /** A stretch of text before it is joined to its neighbours. */
@@ -25,18 +25,18 @@ type Of<T extends Plain['type']> = Extract<Plain, { type: T }>;
 const plain = { emphasis: false, metric: null, counts: false, approximate: false } as const;
 const countingKinds: readonly ConstantKind[] = ['number', 'range'];
 
-/** The value, and its suffix apart: emphasis closes before the apostrophe. A suffix stands where the noun would. */
+/** The value, and apart its suffix: emphasis closes before the apostrophe. A suffix replaces the noun. */
 function withEnding(piece: Piece, suffix: Suffix | null): readonly Piece[] {
   return suffix === null ? [piece] : [piece, { ...plain, text: suffixAfter(piece.text, suffix) }];
 }
 
-function metricOf(key: string, { metrics, place }: Source): Metric {
+function metricOf(key: string, { metrics, place }: CompositionSource): Metric {
   const metric = metrics.find((candidate) => candidate.key === key);
   if (metric === undefined) throw new CompositionError('unknown_metric', key, place);
   return metric;
 }
 
-function figurePieces(inline: Of<'figure'>, source: Source): readonly Piece[] {
+function figurePieces(inline: Of<'figure'>, source: CompositionSource): readonly Piece[] {
   const metric = metricOf(inline.metric, source);
   const value = valueOf(source, metric.key);
   if (!canDisplay(metric, inline.display ?? metric.display)) {
@@ -50,7 +50,7 @@ function figurePieces(inline: Of<'figure'>, source: Source): readonly Piece[] {
   return withEnding(piece, inline.suffix);
 }
 
-function constantPieces(inline: Of<'constant'>, { constants, place }: Source): readonly Piece[] {
+function constantPieces(inline: Of<'constant'>, { constants, place }: CompositionSource): readonly Piece[] {
   const constant = constants.find(({ key }) => key === inline.constant);
   if (constant === undefined) throw new CompositionError('unknown_constant', inline.constant, place);
   const text = formatConstant(constant);
@@ -59,14 +59,14 @@ function constantPieces(inline: Of<'constant'>, { constants, place }: Source): r
   return withEnding({ ...plain, text, emphasis: inline.emphasis, counts }, inline.suffix);
 }
 
-function editionPieces(inline: Of<'edition'>, { edition, place }: Source): readonly Piece[] {
+function editionPieces(inline: Of<'edition'>, { edition, place }: CompositionSource): readonly Piece[] {
   const text = formatEditionFact(inline.fact, edition, inline.since);
   if (text === null) throw new CompositionError('since_unfit', inline.fact, place);
   return withEnding({ ...plain, text, emphasis: inline.emphasis }, inline.suffix);
 }
 
-/** The words of one inline thing. Throws a CompositionError for whatever is unknown or cannot be printed. */
-export function piecesOf(inline: Plain, source: Source): readonly Piece[] {
+/** Gives the words of one inline. Throws a CompositionError when it is unknown or cannot be printed. */
+export function piecesOf(inline: Plain, source: CompositionSource): readonly Piece[] {
   switch (inline.type) {
     case 'text':
       return [{ ...plain, text: inline.text, emphasis: inline.emphasis ?? false }];

@@ -4,6 +4,7 @@ import { editionFacts, type Inline } from './text';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Tells whether a value is an object with fields and no list. */
 export function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -50,7 +51,7 @@ const readers: Readonly<Record<string, (fields: Fields) => Inline | null>> = {
   province: (fields) => ({ type: 'province', capitals: fields['capitals'] === true }),
 };
 
-/** A value block of a rich text as an inline of the domain; null for an unknown or incomplete one. Clauses are `readText`'s. */
+/** Reads a value block of a rich text as an inline; null for one unknown or incomplete, and for clauses. */
 export function readInlineBlock(fields: Fields): Inline | null {
   const kind = fields['blockType'];
   const read = typeof kind === 'string' && Object.hasOwn(readers, kind) ? readers[kind] : undefined;

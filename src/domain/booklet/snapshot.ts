@@ -27,6 +27,15 @@ export interface ProvinceFacts {
   readonly absentServices: readonly string[];
 }
 
+/** What a province is where nothing else is known of it; its name is printed nowhere. */
+export const plainProvince: ProvinceFacts = {
+  plate: '00',
+  name: 'İl',
+  capitals: 'İL',
+  slug: 'il',
+  absentServices: [],
+};
+
 export interface SnapshotFigure {
   readonly value: FigureValue;
   /** ISO date the figure holds for, when it differs from the edition's. */
@@ -45,18 +54,17 @@ export interface ChangedFigure {
 /** A withdrawal as readers see it; why it was made inside stays with the publication. */
 export interface WithdrawalNotice {
   readonly notice: { readonly tr: string; readonly en: string | null };
-  /** The number that is taken back. */
+  /** The number of the publication that is withdrawn. */
   readonly withdraws: number;
   /** An earlier number that readers may go on using, or null. */
   readonly instead: number | null;
 }
 
 /**
- * Everything that one booklet prints, and nothing else. Inert JSON: made once by `release`, hashed, stored in the
- * publication, handed to the press. Its canonical JSON is what the content hash covers (docs/adr/0021-what-must-always-hold.md, 2).
+ * Everything that one booklet prints. Inert JSON: made once by `release`, stored, handed to the press. Its
+ * canonical JSON is under the content hash (docs/adr/0021-what-must-always-hold.md, 2).
  */
 export interface Snapshot {
-  readonly format: 1;
   /** True for invented figures: every page and file then says so. */
   readonly sample: boolean;
   readonly edition: EditionFacts;
@@ -68,9 +76,9 @@ export interface Snapshot {
     /** ISO date in Europe/Istanbul. */
     readonly publishedOn: string;
     readonly changes: readonly ChangedFigure[];
-    /** What this publication says otherwise than the one it follows; a first one and a withdrawal have none. */
+    /** The differences from the publication before; a first publication and a withdrawal have none. */
     readonly erratum?: Erratum;
-    /** What readers are told in the place of a booklet that was taken back. */
+    /** The notice that readers find in the place of a withdrawn booklet. */
     readonly withdrawal?: WithdrawalNotice;
   };
   readonly texts: EditionTexts;

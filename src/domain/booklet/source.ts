@@ -6,8 +6,8 @@ import type { Constant } from './text';
 /** A province's values by metric key; a metric without one is not applicable to it. */
 export type Values = Readonly<Record<string, FigureValue>>;
 
-/** What a text is composed from, and where it stands. */
-export interface Source {
+/** Everything that a text is composed from, and where it stands. */
+export interface CompositionSource {
   readonly edition: EditionFacts;
   readonly province: ProvinceFacts;
   readonly metrics: readonly Metric[];
@@ -17,7 +17,7 @@ export interface Source {
   readonly place: string;
 }
 
-/** The value of a metric, or null where there is none. */
-export function valueOf({ values }: Pick<Source, 'values'>, metric: string): FigureValue | null {
+/** Gives the value of a metric, or null where there is none. */
+export function valueOf({ values }: Pick<CompositionSource, 'values'>, metric: string): FigureValue | null {
   return Object.hasOwn(values, metric) ? (values[metric] ?? null) : null;
 }

@@ -6,11 +6,11 @@ import { composeProse } from './composeParagraph';
 import { CompositionError } from './compositionError';
 import { composeStatement } from './composeStatement';
 import { metricsOfStatement } from './metricsOf';
-import type { EditionFacts, ProvinceFacts } from './snapshot';
+import { plainProvince as province, type EditionFacts } from './snapshot';
 import type { Values } from './source';
 import type { Constant, Paragraph, Statement } from './text';
 
-/** What the texts of one service or section may refer to. */
+/** The metrics and constants that the texts of one service or section may name. */
 export interface Vocabulary {
   readonly metrics: readonly Metric[];
   readonly constants: readonly Constant[];
@@ -18,7 +18,6 @@ export interface Vocabulary {
 
 /** Stand-ins, never printed: a trial asks only whether a text can be composed. */
 const edition: EditionFacts = { code: '2099-1', year: 2099, month: 12, asOf: '2099-12-31' };
-const province: ProvinceFacts = { plate: '00', name: 'İl', capitals: 'İL', slug: 'il', absentServices: [] };
 const one: FigureValue = { kind: 'number', amount: 1 };
 const faults: readonly FigureValue[] = [
   { kind: 'number', amount: 0 },
@@ -27,8 +26,8 @@ const faults: readonly FigureValue[] = [
 ];
 
 /**
- * All figures there; each kind of absence in each deciding figure alone, and in all figures at once; and all of these
- * once more where the figures that decide nothing were never entered.
+ * All figures there; each kind of absence in each deciding figure alone, and in all figures at once; and all
+ * of these once more where the figures that decide nothing were never entered.
  */
 function trialValues(statement: Statement): readonly Values[] {
   const deciding = decidingMetrics(statement.text);
@@ -55,8 +54,8 @@ function distinct(issues: readonly Issue[]): readonly Issue[] {
 }
 
 /**
- * Why a statement could not be printed in some province: it is composed on trial in every wording that figures can call
- * for. Whoever approves a text asks this, so that no booklet fails of it later. Fields are `place.wording`.
+ * Composes a statement on trial in every wording that figures can call for, and gives what could not be
+ * printed, so that no approved text fails a booklet later. Fields are `place.wording`.
  */
 export function statementIssues(
   statement: Statement,
@@ -69,7 +68,7 @@ export function statementIssues(
   return distinct(trials);
 }
 
-/** The same for paragraphs outside statements, which show no figures. */
+/** Composes paragraphs that show no figures on trial, and gives what could not be printed. */
 export function proseIssues(
   paragraphs: readonly Paragraph[],
   vocabulary: Vocabulary,

@@ -1,11 +1,11 @@
 import type { Display } from '../figures/metric';
 import type { Suffix } from '../turkish/suffix';
 
-/** What of the edition a text may show. `year_range` needs `since`: "2003–2024". */
+/** Facts of the edition that a text may show. `year_range` needs `since`: "2003–2024". */
 export const editionFacts = ['year', 'month_year', 'as_of_date', 'code', 'year_range'] as const;
 export type EditionFact = (typeof editionFacts)[number];
 
-/** How a constant reads: 28, %3, 2/3, 2021 and 3292 (a year, a law's number: never grouped), 5–8, 30 Ekim 2018, 15 Temmuz. */
+/** Forms of constants: 28, %3, 2/3, 2021 and 3292 (never grouped), 5–8, 30 Ekim 2018, 15 Temmuz. */
 export const constantKinds = [
   'number',
   'percent',
@@ -19,9 +19,9 @@ export const constantKinds = [
 export type ConstantKind = (typeof constantKinds)[number];
 
 /**
- * A number that is the same in all booklets. It has a source and may expire ("an action plan that ends in 2025").
- * `value` is canonical text: `28`, `3`, `2/3`, `2021`, `3292`, `5-8`; a date is ISO
- * (`2018-10-30`), a day of every year is its end (`07-15`).
+ * A number that is the same in all booklets. It has a source and may expire ("an action plan that ends in
+ * 2025"). `value` is canonical text: `28`, `3`, `2/3`, `2021`, `3292`, `5-8`; a date is ISO (`2018-10-30`), a
+ * day of every year is its end (`07-15`).
  */
 export interface Constant {
   readonly key: string;
@@ -33,8 +33,8 @@ export interface Constant {
 }
 
 /**
- * One inline piece of an approved text. `text` is typed by a writer and holds no province's digit and no edition's year.
- * A `clause` is dropped when one of its figures is absent or zero; its figures then do not count for the statement.
+ * One inline piece of an approved text. `text` is typed, without a province's digit or an edition's year. A
+ * `clause` is dropped when a figure in it is absent or zero; its figures then do not count for the statement.
  */
 export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly emphasis?: boolean }
@@ -69,7 +69,7 @@ export type Paragraph = readonly Inline[];
 export const wordings = ['text', 'zero', 'notReported', 'suppressed'] as const;
 export type Wording = (typeof wordings)[number];
 
-/** A sentence that carries a province's figures, with its wording for each kind of absence (docs/adr/0022-absences.md). */
+/** A sentence with a province's figures, with a wording for each absence (docs/adr/0022-absences.md). */
 export interface Statement {
   readonly key: string;
   /** `highlight`: one figure shown as a large number over its caption. */
@@ -119,7 +119,7 @@ export interface FrontMatter {
   readonly backCover: readonly Paragraph[];
 }
 
-/** All texts and definitions of an edition: what opening it pins (docs/adr/0015-what-may-change-after-release.md). Inert. */
+/** An edition's texts and definitions as pinned (docs/adr/0015-what-may-change-after-release.md). Inert. */
 export interface EditionTexts {
   readonly front: FrontMatter;
   readonly sections: readonly Section[];

@@ -5,7 +5,7 @@ import type { Section, FrontMatter, Service } from './text';
 export const textCollections = ['sections', 'services', 'metrics', 'checks'] as const;
 export type TextCollection = (typeof textCollections)[number];
 
-/** What booklets print of a text or definition: its inert copy. */
+/** The inert copy of a text or definition that booklets print from. */
 export type TextCopy =
   | { readonly collection: 'sections'; readonly copy: Section | FrontMatter }
   | { readonly collection: 'services'; readonly copy: Service }

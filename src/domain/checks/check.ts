@@ -7,7 +7,7 @@ export interface Term {
 export const comparisons = ['=', '<=', '>=', '<', '>'] as const;
 export type Comparison = (typeof comparisons)[number];
 
-/** `Σ(coefficient × metric) op Σ(coefficient × metric)`. A hard one stops sending and release; a soft one asks. */
+/** `Σ(coefficient × metric) op Σ(coefficient × metric)`. Hard ones stop sending and release; soft ask. */
 export interface Check {
   readonly key: string;
   readonly left: readonly Term[];

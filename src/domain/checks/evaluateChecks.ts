@@ -1,7 +1,7 @@
 import { amountOf, type FigureValue } from '../figures/figureValue';
 import type { Check, Comparison, Term } from './check';
 
-/** What a check says of one set of figures. */
+/** The outcome of one check over one set of figures. */
 export interface CheckResult {
   readonly check: Check;
   /** `not_applicable`: one of its metrics is absent, so nothing can be said. */
@@ -43,12 +43,12 @@ function evaluate(check: Check, valueOf: ValueOf): CheckResult {
   return { check, outcome: holds[check.comparison](left, right) ? 'holds' : 'fails', left, right };
 }
 
-/** Every check over one set of figures, in order. A carried-over figure counts as its number, zero is a number. */
+/** Evaluates checks over one set of figures, in order. Zero and a carried-over number count as numbers. */
 export function evaluateChecks(checks: readonly Check[], valueOf: ValueOf): readonly CheckResult[] {
   return checks.map((check) => evaluate(check, valueOf));
 }
 
-/** The metrics a check compares, each once. */
+/** Lists the keys of the metrics that a check compares, each once. */
 export function metricsOfCheck(check: Check): readonly string[] {
   return [...new Set([...check.left, ...check.right].map(({ metric }) => metric))];
 }

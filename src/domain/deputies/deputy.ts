@@ -1,4 +1,4 @@
-import type { DeputableRole } from './deputableRoles';
+import type { DeputableRole } from '../permissions/role';
 
 /** One person standing in for another in one role. Days are ISO dates in Türkiye, both included. */
 export interface Deputyship {
@@ -23,7 +23,7 @@ export interface Deputyship {
 export const deputyStates = ['planned', 'running', 'over'] as const;
 export type DeputyState = (typeof deputyStates)[number];
 
-/** Where it stands on a day (ISO date). */
+/** Tells whether a deputyship is planned, running or over on a day (ISO date). */
 export function deputyState(
   { from, until, endedAt }: Pick<Deputyship, 'from' | 'until' | 'endedAt'>,
   today: string,
@@ -32,7 +32,7 @@ export function deputyState(
   return from > today ? 'planned' : 'running';
 }
 
-/** Whether two of them share a day. One that was ended is in nobody's way. */
+/** Tells whether two deputyships share a day; one that was ended stands in the way of no other. */
 export function overlaps(
   a: Pick<Deputyship, 'from' | 'until'>,
   b: Pick<Deputyship, 'from' | 'until' | 'endedAt'>,

@@ -1,14 +1,14 @@
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
 import { standInFor } from '../permissions/standInFor';
-import type { DeputableRole } from './deputableRoles';
+import type { DeputableRole } from '../permissions/role';
 import { overlaps, type Deputyship } from './deputy';
-import { isFit, isPrincipal, type Grants } from './isFit';
+import { isFit, isPrincipal, type GrantedPerson } from './isFit';
 
-/** The longest that one naming lasts, in days: a longer absence is a matter of roles, or of another naming. */
+/** The longest term of one naming, in days: a longer absence needs other roles, or another naming. */
 export const longestDays = 60;
 
-export interface DeputyWish {
+export interface DeputyTerms {
   readonly role: DeputableRole;
   /** ISO dates, both included. */
   readonly from: string;
@@ -18,37 +18,37 @@ export interface DeputyWish {
 
 export interface Naming {
   readonly actor: Person;
-  readonly wish: DeputyWish;
-  readonly principal: Grants;
-  readonly deputy: Grants;
+  readonly request: DeputyTerms;
+  readonly principal: GrantedPerson;
+  readonly deputy: GrantedPerson;
   /** ISO date in Türkiye. */
   readonly today: string;
   /** Deputyships of the role in which one of the two has a part. */
   readonly others: readonly Deputyship[];
 }
 
-/** Whether this person may name deputies at all: admins for others, an approver of a province for the own role. */
+/** Tells whose deputies this person may name: an admin those of others, a province's approver their own. */
 export function mayName(actor: Person): 'others' | 'own' | 'none' {
   if (actor.roles.includes('admin')) return 'others';
   const isApprover = actor.roles.includes('province_approver');
   return isApprover && standInFor(actor, ['province_approver']) === null ? 'own' : 'none';
 }
 
-function isTheirs({ actor, wish, principal }: Naming): boolean {
+function isTheirs({ actor, request, principal }: Naming): boolean {
   const may = mayName(actor);
   if (may === 'others') return principal.id !== actor.id;
-  return may === 'own' && principal.id === actor.id && wish.role === 'province_approver';
+  return may === 'own' && principal.id === actor.id && request.role === 'province_approver';
 }
 
 const day = 24 * 60 * 60 * 1000;
 
-function daysIssues({ wish: { from, until }, today }: Naming): readonly Issue[] {
+function daysIssues({ request: { from, until }, today }: Naming): readonly Issue[] {
   const days = (Date.parse(until) - Date.parse(from)) / day + 1;
   const holds = from >= today && days >= 1 && days <= longestDays;
   return holds ? [] : [{ field: 'until', problem: 'deputy_days', context: { most: longestDays } }];
 }
 
-function peopleIssues({ actor, wish: { role }, principal, deputy }: Naming): readonly Issue[] {
+function peopleIssues({ actor, request: { role }, principal, deputy }: Naming): readonly Issue[] {
   if (deputy.id === actor.id || deputy.id === principal.id)
     return [{ field: 'deputy', problem: 'deputy_self' }];
   if (!isPrincipal(principal, role)) return [{ field: 'principal', problem: 'principal_unfit' }];
@@ -56,21 +56,21 @@ function peopleIssues({ actor, wish: { role }, principal, deputy }: Naming): rea
   return isFit(deputy, role, principal) ? [] : [{ field: 'deputy', problem: 'deputy_unfit' }];
 }
 
-/** Everything against naming a deputy; empty when it may be. */
+/** Lists everything against naming a deputy; empty when it may be done. */
 export function deputyIssues(naming: Naming): readonly Issue[] {
   if (!isTheirs(naming)) return [{ field: 'principal', problem: 'not_yours_to_name' }];
-  const { wish, others } = naming;
+  const { request, others } = naming;
   return [
     ...peopleIssues(naming),
     ...daysIssues(naming),
-    ...(others.some((other) => overlaps(wish, other))
+    ...(others.some((other) => overlaps(request, other))
       ? [{ field: 'from', problem: 'deputy_overlaps' } as const]
       : []),
-    ...(wish.reason.trim() === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
+    ...(request.reason.trim() === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
   ];
 }
 
-/** Whether this person may end it: an admin, or one of the two. Taking a power away needs no second person. */
+/** Tells whether a person may end a deputyship: an admin, or one of the two, without a second person. */
 export function mayEnd(
   { id, roles }: Person,
   { principal, deputy }: Pick<Deputyship, 'principal' | 'deputy'>,

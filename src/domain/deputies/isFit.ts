@@ -1,9 +1,8 @@
 import { grantIssues } from '../people/grantIssues';
-import { provinceRoles, type Role } from '../permissions/role';
-import type { DeputableRole } from './deputableRoles';
+import { provinceRoles, type DeputableRole, type Role } from '../permissions/role';
 
-/** What the rules about deputies know of a person: what was granted, never what is lent. */
-export interface Grants {
+/** A person as the rules about deputies know them: with the roles granted, without those lent. */
+export interface GrantedPerson {
   readonly id: string;
   readonly active: boolean;
   readonly roles: readonly Role[];
@@ -12,16 +11,16 @@ export interface Grants {
 
 const isOfProvince = (role: Role): boolean => provinceRoles.includes(role);
 
-/** Whether somebody has this role to lend. */
-export function isPrincipal({ active, roles, province }: Grants, role: DeputableRole): boolean {
+/** Tells whether a person has this role to lend. */
+export function isPrincipal({ active, roles, province }: GrantedPerson, role: DeputableRole): boolean {
   return active && roles.includes(role) && (!isOfProvince(role) || province !== null);
 }
 
 /**
- * Whether somebody may hold the role for that person: within the same province, or among the people of the ministry, so
+ * Tells whether a person may hold the role for a principal: in the same province, or both at the ministry, so
  * that nobody reaches further than before but for the role itself; and no approving role for an admin.
  */
-export function isFit(deputy: Grants, role: DeputableRole, principal: Grants): boolean {
+export function isFit(deputy: GrantedPerson, role: DeputableRole, principal: GrantedPerson): boolean {
   if (!deputy.active || deputy.id === principal.id) return false;
   const isNear = isOfProvince(role)
     ? deputy.province !== null && deputy.province === principal.province

@@ -1,19 +1,19 @@
 import type { StandIn } from '../permissions/person';
 import { deputyState, type Deputyship } from './deputy';
-import { isFit, isPrincipal, type Grants } from './isFit';
+import { isFit, isPrincipal, type GrantedPerson } from './isFit';
 
-/** Somebody who may be stood in for. */
-export interface Principal extends Grants {
+/** A person for whom somebody may stand in. */
+export interface Principal extends GrantedPerson {
   readonly name: string;
 }
 
 /**
- * The roles that somebody holds for others on a day, as everybody stands on that day: whoever was switched off or lost
- * the role lends nothing, and nobody needs a role lent that is the own.
+ * Gives the roles that a deputy holds for others on a day (ISO date), by the grants of that day: a principal
+ * who was switched off or lost the role lends nothing, and a role of the deputy's own is not lent.
  */
 export function standInsOn(
   today: string,
-  deputy: Grants,
+  deputy: GrantedPerson,
   {
     deputyships,
     principals,
@@ -32,8 +32,8 @@ export function standInsOn(
   });
 }
 
-/** Somebody with the roles that are lent on top of the own. */
-export function withStandIns<T extends Grants>(
+/** Adds the roles that are lent to a person's own. */
+export function withStandIns<T extends GrantedPerson>(
   person: T,
   standIns: readonly StandIn[],
 ): T & { readonly standsIn: readonly StandIn[] } {

@@ -1,11 +1,10 @@
-/** Why a figure is not a number (docs/adr/0022-absences.md), from mildest to gravest is `absenceRank`'s affair. */
+/** The reasons why a figure is no number (docs/adr/0022-absences.md); `absenceRank` ranks them. */
 export const absences = ['not_reported', 'not_applicable', 'suppressed'] as const;
 export type Absence = (typeof absences)[number];
 
 /**
- * What a province says for one metric in one edition.
- * `amount` is a whole number: a count, or exact Turkish lira without kuruş.
- * Zero is a number. `carried_over` is a number marked with the edition it was taken from.
+ * The value of one metric in one province and edition. `amount` is a whole number: a count, or exact Turkish
+ * lira without kuruş. Zero is a number. `carried_over` is a number marked with the edition it was taken from.
  */
 export type FigureValue =
   | { readonly kind: 'number'; readonly amount: number }
@@ -15,12 +14,12 @@ export type FigureValue =
 export const valueKinds = ['number', 'carried_over', ...absences] as const;
 export type ValueKind = (typeof valueKinds)[number];
 
-/** The amount of a value that is a number, or null for an absence. */
+/** Gives the amount of a value that is a number, or null for an absence. */
 export function amountOf(value: FigureValue): number | null {
   return 'amount' in value ? value.amount : null;
 }
 
-/** Same kind, amount and origin. */
+/** Tells whether two values have the same kind, amount and origin. */
 export function isSameValue(a: FigureValue | null, b: FigureValue | null): boolean {
   if (a === null || b === null) return a === b;
   if (a.kind !== b.kind || amountOf(a) !== amountOf(b)) return false;

@@ -4,7 +4,7 @@ import { noBreakSpace } from '../turkish/marks';
 import { amountOf, type FigureValue } from './figureValue';
 import type { Display, Metric } from './metric';
 
-/** A figure as printed: `28.681`, or `100,6` and `milyon TL`. A count's noun belongs to the sentence around it. */
+/** A printed figure: `28.681`, or `100,6` and `milyon TL`. The sentence around it has a count's noun. */
 export interface FormattedFigure {
   readonly numeral: string;
   readonly unit: string | null;
@@ -12,7 +12,7 @@ export interface FormattedFigure {
   readonly text: string;
 }
 
-/** Whether a metric's unit can be shown so: counts as whole numbers, money in its three scales. */
+/** Tells whether a display fits a metric's unit: whole numbers for counts, the three scales for money. */
 export function canDisplay(metric: Pick<Metric, 'unit'>, display: Display): boolean {
   return (metric.unit.kind === 'count') === (display === 'integer');
 }
@@ -27,8 +27,8 @@ function formatAmount(amount: number, display: Display): FormattedFigure {
 }
 
 /**
- * The printed form of a value, as the metric says or as `display` asks; null for an absence, which has words instead.
- * Throws a RangeError where the display does not fit the unit.
+ * Writes a value as printed, in the metric's own display or in `display`; null for an absence, which has
+ * words instead. Throws a RangeError when the display does not fit the unit.
  */
 export function formatFigure(
   metric: Pick<Metric, 'key' | 'unit' | 'display'>,

@@ -2,8 +2,8 @@ import { amountOf, type FigureValue } from './figureValue';
 import type { Metric } from './metric';
 
 /**
- * A cumulative total that is smaller than it was: it needs a reason and the publisher's acceptance (docs/adr/0022-absences.md). Metrics
- * on any other time basis may fall, an unstated one too, and an absence is no number that could have fallen.
+ * Tells whether a cumulative total fell: it then needs a reason and the publisher's acceptance
+ * (docs/adr/0022-absences.md). Metrics on any other or no time basis may fall, and an absence is no number.
  */
 export function isFall(
   metric: Pick<Metric, 'timeBasis'>,

@@ -5,7 +5,7 @@ import { moneyDisplays } from '../turkish/formatMoney';
 export const timeBases = ['stock', 'cumulative', 'year_to_date', 'event', 'unstated'] as const;
 export type TimeBasis = (typeof timeBases)[number];
 
-/** How a figure is printed. Money is stored as exact TL and scaled only here (docs/reference/turkish.md, "Numbers"). */
+/** Printed forms of a figure. Money is stored exact and scaled only here (docs/reference/turkish.md). */
 export const displays = ['integer', ...moneyDisplays] as const;
 export type Display = (typeof displays)[number];
 
@@ -36,3 +36,13 @@ export interface Metric {
   /** A province that has the service must report it before its booklet is published. */
   readonly required: boolean;
 }
+
+/** What a metric is where its author says nothing else. */
+export const plainMetric = {
+  service: null,
+  since: null,
+  display: 'integer',
+  approximate: false,
+  sensitive: false,
+  required: true,
+} as const satisfies Partial<Metric>;

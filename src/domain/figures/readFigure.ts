@@ -74,8 +74,8 @@ function partsOf(text: string, unit: Pick<Unit, 'kind'>): Parts | null {
 }
 
 /**
- * Reads what somebody typed as a figure. Whatever could mean two things is refused, never guessed: `1,758`, `1.7` and
- * `0,5` as a count; `1.758 milyon` as money. `100,6 milyon`, `100.600.000 TL` and `100600000` are the same money.
+ * Reads a figure as typed. Whatever could mean two things is refused, never guessed: `1,758`, `1.7` and `0,5`
+ * as a count; `1.758 milyon` as money. `100,6 milyon`, `100.600.000 TL` and `100600000` are the same money.
  */
 export function readFigure(input: string, unit: Pick<Unit, 'kind'>): FigureReading {
   const text = lower(plainDigits(input));

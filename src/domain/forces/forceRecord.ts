@@ -22,7 +22,7 @@ export function forceRecord(force: Force, figures: ReadonlyMap<string, FigureRec
 }
 
 /** Whose hands a force is: the forcer's, and of whoever the forcer stood in for. */
-export function forcerHands({ forced }: Force): readonly string[] {
+export function actorsOfForce({ forced }: Force): readonly string[] {
   return forced.onBehalfOf === null ? [forced.by] : [forced.by, forced.onBehalfOf];
 }
 

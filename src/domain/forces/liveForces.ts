@@ -1,5 +1,5 @@
 import { isSameValue, type FigureValue } from '../figures/figureValue';
-import type { StandIns } from '../booklet/standIns';
+import type { FallbackValues } from '../booklet/fallbackValues';
 import type { FigureRecord } from '../workflow/figureRecord';
 import { positionOf, reviewAt, type Position } from '../workflow/position';
 import { stages } from '../workflow/state';
@@ -11,7 +11,7 @@ type ValueOf = (metric: string) => FigureValue | null;
 /** What a force is held against: the figures of its sheet, and what prints where none of them is approved. */
 export interface ForceMatter {
   readonly figures: Figures;
-  readonly standIns: StandIns;
+  readonly standIns: FallbackValues;
 }
 
 const beyondProvince: readonly Position[] = [

@@ -16,7 +16,7 @@ export interface Neighbour {
   readonly values: ReadonlyMap<string, FigureValue>;
 }
 
-/** What an import is compared with. */
+/** The recorded editions and checks with which an import is compared. */
 export interface ImportSurroundings {
   /** The edition as recorded so far; null when it is new. */
   readonly formerFacts: EditionFacts | null;
@@ -28,12 +28,12 @@ export interface ImportSurroundings {
   readonly absentServices: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The key of one figure within an edition. */
+/** Gives the key of one figure within an edition: `plate:metric`. */
 export function rowKey({ province, metric }: Pick<ImportRow, 'province' | 'metric'>): string {
   return `${province}:${metric}`;
 }
 
-/** Whether a row says what is recorded already. */
+/** Tells whether a row repeats the figure that is recorded already. */
 export function isRecorded(row: RecordedFigure, recorded: RecordedFigure | null): boolean {
   return (
     recorded !== null &&
@@ -43,7 +43,7 @@ export function isRecorded(row: RecordedFigure, recorded: RecordedFigure | null)
   );
 }
 
-/** Everything a reviewer has to know of an import before saying yes to the whole. */
+/** Gathers everything that a reviewer has to know before approving an import as a whole. */
 export function findingsOf(
   content: ImportContent,
   around: ImportSurroundings,
@@ -124,7 +124,7 @@ function fallWarnings(
   });
 }
 
-/** Checks over a province's figures as they would stand: those recorded before, and those of the file over them. */
+/** Checks over a province's figures as they would stand: those recorded before, under those of the file. */
 function checkWarnings(
   rows: readonly ImportRow[],
   { recorded, checks }: ImportSurroundings,

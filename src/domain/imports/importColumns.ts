@@ -1,6 +1,6 @@
 import { searchKey } from '../turkish/folding';
 
-/** What a file of an import may say of a figure; `metric`, `value` and one of `plate` and `province` must be there. */
+/** Columns of an import's file; `metric`, `value` and one of `plate` and `province` must be there. */
 export const importColumns = [
   'edition',
   'plate',
@@ -41,7 +41,7 @@ const known = [
   'tur',
 ];
 
-/** The column that a head line's cell names; `ignored` for one that brings nothing; null for an unknown one. */
+/** Finds the column that a head cell names; `ignored` for one without use, null for an unknown one. */
 export function columnNamed(head: string): ImportColumn | 'ignored' | null {
   const key = searchKey(head);
   const column = importColumns.find((each) => names[each].includes(key));
@@ -55,7 +55,7 @@ export interface ImportLine {
   readonly cells: Readonly<Record<ImportColumn, string>>;
 }
 
-/** Where in the file a problem is, as the field of an issue: `lines.12.value`; without a column the whole line. */
+/** Writes a place in the file as the field of an issue: `lines.12.value`; without a column the whole line. */
 export function lineField(line: number, column: ImportColumn | null = null): string {
   return `lines.${String(line)}${column === null ? '' : `.${column}`}`;
 }

@@ -14,12 +14,8 @@ export interface ImportRow {
   readonly asOf: string | null;
 }
 
-/**
- * What an import brings: the whole of what a reviewer approves, and nothing else is stored. Inert JSON, hashed together
- * with what was found about it.
- */
+/** The whole that a reviewer approves, and that is stored. Inert JSON, hashed together with its findings. */
 export interface ImportContent {
-  readonly format: 1;
   readonly edition: EditionFacts;
   /** SHA-256 of the file's bytes, in hex. */
   readonly fileHash: string;

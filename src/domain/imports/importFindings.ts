@@ -10,7 +10,7 @@ export interface ImportChange {
   readonly after: FigureValue;
 }
 
-/** What a reviewer should look at. It stops nothing: a booklet may have been wrong, and the record says what it said. */
+/** A point to look at. It stops nothing: a booklet may have been wrong, and the record says what it said. */
 export type ImportWarning =
   | {
       readonly kind: 'hard_check' | 'soft_check';
@@ -31,7 +31,7 @@ export type ImportWarning =
 
 export type ImportWarningKind = ImportWarning['kind'];
 
-/** What an import would change, against what is recorded and published now. */
+/** The changes that an import would make to what is recorded and published now. */
 export interface ImportFindings {
   /** The edition's month and date as recorded so far, where the import gives others. */
   readonly formerFacts: EditionFacts | null;

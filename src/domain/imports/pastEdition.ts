@@ -2,7 +2,7 @@ import type { EditionFacts } from '../booklet/snapshot';
 import type { Issue } from '../issue';
 import { readImportDate } from './readImportDate';
 
-/** What is wrong with an edition that is said to be past: its code, month and date. `today` is an ISO date in Türkiye. */
+/** Lists what is wrong with the code, month and date of a past edition. `today` is an ISO date in Türkiye. */
 export function pastEditionIssues(
   { code, year, month, asOf }: EditionFacts,
   today: string,

@@ -8,7 +8,7 @@ import type { ImportRow } from './importContent';
 import { readImportDate } from './readImportDate';
 import { readImportValue } from './readImportValue';
 
-/** What the lines of a file are read against. */
+/** The edition, provinces and metrics against which the lines of a file are read. */
 export interface ImportFrame {
   readonly edition: EditionFacts;
   /** ISO date in Türkiye. */
@@ -27,7 +27,7 @@ export interface RowsReading {
 
 const longestNote = 1000;
 
-/** Reads every line; each problem is named with its line and column, and all are told at once. */
+/** Reads every line, and gives all issues at once, each with its line and column. */
 export function readImportRows(lines: readonly ImportLine[], frame: ImportFrame): RowsReading {
   const places = placesOf(frame);
   const rows: ImportRow[] = [];

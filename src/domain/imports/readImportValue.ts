@@ -5,7 +5,7 @@ import { lower } from '../turkish/casing';
 import { readFigure } from '../figures/readFigure';
 import { lineField, type ImportLine } from './importColumns';
 
-/** Marks of our open data and their words: a bare dash or dots are none, because they could mean zero as well. */
+/** Marks of our open data and their words: a bare dash or dots are none, because they could mean zero. */
 const marks: Readonly<Record<string, ValueKind | 'changed'>> = {
   '(k)': 'suppressed',
   gizli: 'suppressed',
@@ -25,11 +25,11 @@ const marks: Readonly<Record<string, ValueKind | 'changed'>> = {
   '(r)': 'changed',
 };
 
-/** What a line says: a value, nothing at all, or what is wrong. */
+/** The value of a line, nothing at all, or what is wrong with it. */
 export type ValueReading =
   { readonly value: FigureValue } | { readonly blank: true } | { readonly issue: Issue };
 
-/** Reads value, status and the edition it was carried from, for a metric of this unit. Nothing ambiguous is guessed. */
+/** Reads value, status and the edition it was carried from, for a metric of this unit; guesses nothing. */
 export function readImportValue({ line, cells }: ImportLine, unit: Metric['unit']): ValueReading {
   const wrong = (column: 'value' | 'status' | 'carried_from', issue: Omit<Issue, 'field'>): ValueReading => ({
     issue: { field: lineField(line, column), ...issue },

@@ -2,7 +2,7 @@ import type { Bilingual, Locale } from '../bilingual';
 import type { PublicationKind } from '../booklet/snapshot';
 import type { Deputyship } from '../deputies/deputy';
 import type { PersonChange } from '../people/personChange';
-import type { NoticeKind } from './notices';
+import type { KindAbout, Matter } from './notices';
 import type { TextCollection } from '../booklet/textCopy';
 
 /** The booklet or sheet that a letter is about. */
@@ -13,26 +13,33 @@ export interface LetterPlace {
   readonly slug: string;
 }
 
-/** What happened, and to which thing. */
-export type LetterMatter =
-  | { readonly subject: 'figure'; readonly place: LetterPlace }
-  | { readonly subject: 'import'; readonly id: string; readonly edition: string }
-  | { readonly subject: 'text'; readonly collection: TextCollection; readonly id: string }
-  | {
-      readonly subject: 'booklet';
-      readonly place: LetterPlace;
-      readonly number: number;
-      readonly kind: PublicationKind;
-      /** Code of why the files could not be made, or null. */
-      readonly problem: string | null;
-    }
-  | TrainMatter
-  | PersonMatter
-  | DeputyMatter;
+/** What a notice says of the thing it is about, for each sort of thing. */
+interface Matters {
+  readonly figure: { readonly place: LetterPlace };
+  readonly import: { readonly id: string; readonly edition: string };
+  readonly text: { readonly collection: TextCollection; readonly id: string };
+  readonly booklet: BookletMatter;
+  readonly train: TrainMatter;
+  readonly person: PersonMatter;
+  readonly deputy: DeputyMatter;
+}
+
+/** One notice: what it is about, its kind, which belongs to that, and what happened. */
+export type Notice<M extends Matter = Matter> = {
+  readonly [S in M]: { readonly about: S; readonly kind: KindAbout<S>; readonly matter: Matters[S] };
+}[M];
+
+/** What became of one publication's files. */
+export interface BookletMatter {
+  readonly place: LetterPlace;
+  readonly number: number;
+  readonly kind: PublicationKind;
+  /** Code of why the files could not be made, or null. */
+  readonly problem: string | null;
+}
 
 /** Booklets that were released together: provinces by name, in Turkish order. */
 export interface TrainMatter {
-  readonly subject: 'train';
   readonly edition: string;
   readonly done: readonly string[];
   /** Which could not be made, and the code of why. */
@@ -41,7 +48,6 @@ export interface TrainMatter {
 
 /** Something that happened to somebody's account. */
 export interface PersonMatter {
-  readonly subject: 'person';
   readonly person: string;
   /** The link that sets a password; null when the letter brings none. */
   readonly link: { readonly key: string; readonly expires: string } | null;
@@ -54,10 +60,9 @@ export interface PersonMatter {
 
 /** That somebody stands in for another person, or does so no longer. Why the other is away is no matter for a mail. */
 export interface DeputyMatter {
-  readonly subject: 'deputy';
   /** Several where what happened to one account ended them. */
   readonly deputyships: readonly ToldDeputyship[];
-  /** Whose account that was: he or she has a mail about it. Null where it was no act on an account. */
+  /** Whose account that was: they have a mail about it. Null where it was no act on an account. */
   readonly account: string | null;
 }
 
@@ -71,11 +76,8 @@ interface DeputyPerson {
   readonly name: string;
 }
 
-/** One notice within a letter: what kind, and the names of what it is about (none for a booklet). */
-export interface LetterPart {
-  readonly kind: NoticeKind;
-  readonly names: readonly Bilingual[];
-}
+/** One notice within a letter, with the names of what it is about (none for a booklet). */
+export type LetterPart = Notice & { readonly names: readonly Bilingual[] };
 
 /** One mail to one person, before it has words. It holds no value of any figure. */
 export interface Letter {
@@ -85,7 +87,6 @@ export interface Letter {
     readonly email: string;
     readonly locale: Locale;
   };
-  readonly matter: LetterMatter;
   readonly parts: readonly LetterPart[];
   /** Who acted, and what was typed with the act; null for the publication job. */
   readonly by: string | null;

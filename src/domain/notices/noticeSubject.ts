@@ -1,15 +1,24 @@
-import type { ActNoticeRow } from './notices';
-import { textCollections } from '../booklet/textCopy';
+import { parseScope, type ScopeKind } from '../workflow/timelineScope';
 
-/**
- * `sheet:2024-2:76` holds figures, `services:evde-bakim` is a text, `imports:2023-3:1` an import, `user:…` a person;
- * all deputies share one chain; editions are nothing of it.
- */
-export function subjectOf(scope: string): ActNoticeRow['subject'] | null {
-  const [kind] = scope.split(':');
-  if (kind === 'sheet') return 'figure';
-  if (kind === 'user') return 'person';
-  if (kind === 'deputies') return 'deputy';
-  if (kind === 'imports') return 'import';
-  return textCollections.some((collection) => collection === kind) ? 'text' : null;
+/** What a notice of an act may be about. */
+type Subject = 'figure' | 'text' | 'import' | 'person' | 'deputy';
+
+const subjects: Readonly<Record<ScopeKind, Subject | null>> = {
+  sheet: 'figure',
+  sections: 'text',
+  services: 'text',
+  metrics: 'text',
+  checks: 'text',
+  imports: 'import',
+  user: 'person',
+  deputies: 'deputy',
+  edition: null,
+  province: null,
+  mail: null,
+};
+
+/** Says what the acts in a chain of the timeline are about; null for a chain that brings about no mail. */
+export function subjectOf(scope: string): Subject | null {
+  const parsed = parseScope(scope);
+  return parsed && subjects[parsed.kind];
 }

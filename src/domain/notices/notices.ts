@@ -1,41 +1,7 @@
 import type { DeputyAction } from '../deputies/deputyAction';
 import type { PersonAction } from '../people/personAction';
-import type { Action } from '../workflow/action';
-import { subjectOf } from './noticeSubject';
+import type { ActionOf, Subject } from '../workflow/action';
 import type { State } from '../workflow/state';
-import type { TimelineChange } from '../workflow/timelineEntry';
-import { traceIn } from '../workflow/traceIn';
-
-export const forceNotices = ['force_asked', 'forced', 'force_confirmed', 'force_refused'] as const;
-export type ForceNotice = (typeof forceNotices)[number];
-
-export const deputyNotices = ['deputy_named', 'deputy_ended'] as const;
-export type DeputyNotice = (typeof deputyNotices)[number];
-
-/** What happens to an account. */
-const personNotices = [
-  'invited',
-  'reset_asked',
-  'login_changed',
-  'grants_changed',
-  'second_factor_reset',
-  'recovery_codes_renewed',
-] as const;
-
-/** What a mail can be about. */
-export const noticeKinds = [
-  'review_asked',
-  'changes_requested',
-  'approved',
-  'published',
-  'render_failed',
-  'train_failing',
-  'train_ended',
-  ...personNotices,
-  ...forceNotices,
-  ...deputyNotices,
-] as const;
-export type NoticeKind = (typeof noticeKinds)[number];
 
 /**
  * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last
@@ -54,196 +20,212 @@ export const audiences = [
 ] as const;
 export type Audience = (typeof audiences)[number];
 
-/** What happened to a figure, a text, an account or a deputy by somebody's act, or to a booklet's files by the publication job. */
-export type NoticeRow =
-  | {
-      readonly subject: 'figure' | 'text' | 'import';
-      readonly actions: readonly Action[];
-      readonly into: State;
-      readonly kind: 'review_asked' | 'changes_requested' | 'approved';
-      readonly to: readonly Audience[];
-    }
-  | {
-      readonly subject: 'force';
-      readonly actions: readonly Action[];
-      readonly into: State;
-      readonly kind: ForceNotice;
-      readonly to: readonly Audience[];
-    }
-  | {
-      readonly subject: 'booklet';
-      readonly into: 'done' | 'failed';
-      readonly kind: 'published' | 'render_failed';
-      readonly to: readonly Audience[];
-    }
-  | {
-      readonly subject: 'train_booklet';
-      readonly into: 'done';
-      readonly kind: 'published';
-      readonly to: readonly Audience[];
-    }
-  | {
-      readonly subject: 'train';
-      readonly into: 'failing' | 'ended';
-      readonly kind: 'train_failing' | 'train_ended';
-      readonly to: readonly Audience[];
-    }
-  | {
-      readonly subject: 'person';
-      readonly actions: readonly PersonAction[];
-      readonly kind: (typeof personNotices)[number];
-      readonly to: readonly Audience[];
-    }
-  | {
-      readonly subject: 'deputy';
-      readonly actions: readonly DeputyAction[];
-      readonly kind: DeputyNotice;
-      readonly to: readonly Audience[];
-    };
+/** Where a mail can lead: to screens of the desk, to the text it is about, to a booklet and its PDF file. */
+export type NoticeLink =
+  | 'review'
+  | 'sheet'
+  | 'board'
+  | 'imports'
+  | 'deputies'
+  | 'password'
+  | 'account'
+  | 'home'
+  | 'text'
+  | 'booklet'
+  | 'pdf';
 
-export type ActNoticeRow = Extract<NoticeRow, { actions: readonly unknown[] }>;
+/** What happens in a review. */
+type ReviewOccasion = {
+  readonly [S in Subject]: {
+    readonly subject: S;
+    readonly actions: readonly ActionOf<S>[];
+    readonly into: State;
+  };
+}[Subject];
+
 /** What the publication job brings about, and no act. */
-export type JobNoticeRow = Exclude<NoticeRow, ActNoticeRow>;
+export type JobOccasion =
+  | { readonly subject: 'booklet'; readonly into: 'done' | 'failed' }
+  | { readonly subject: 'train_booklet'; readonly into: 'done' }
+  | { readonly subject: 'train'; readonly into: 'failing' | 'ended' };
+
+type AccountOccasion =
+  | { readonly subject: 'person'; readonly actions: readonly PersonAction[] }
+  | { readonly subject: 'deputy'; readonly actions: readonly DeputyAction[] };
+
+/** One mail: what brings it about, whom it goes to, and where it leads. Its words are in messages/mail. */
+export type NoticeRow = (ReviewOccasion | JobOccasion | AccountOccasion) & {
+  readonly to: readonly Audience[];
+  readonly links: readonly NoticeLink[];
+};
 
 /**
- * Who gets a mail when what happens (one mail per act and person). Nobody is told of the own act, but of
- * everything that happens to the own account; the publication job is nobody's, so the publisher who released a booklet
+ * Every mail, by its kind: who gets it when what happens (one mail per act and person). Nobody is told of their own act,
+ * but of everything that happens to their own account; the publication job is nobody's, so the publisher who released a booklet
  * hears when it can be read. A train is one act: its publishers hear once that all of its booklets have ended, and before
  * that once if one fails.
  */
-export const notices: readonly NoticeRow[] = [
-  {
+export const notices = {
+  figures_to_review: {
     subject: 'figure',
     actions: ['send', 'approve', 'skip_province', 'refuse'],
     into: 'in_review',
-    kind: 'review_asked',
     to: ['next_reviewers'],
+    links: ['review'],
   },
-  {
+  figures_returned: {
     subject: 'figure',
     actions: ['return'],
     into: 'changes_requested',
-    kind: 'changes_requested',
     to: ['touchers'],
+    links: ['sheet'],
   },
-  { subject: 'figure', actions: ['approve'], into: 'approved', kind: 'approved', to: ['province'] },
-  {
+  figures_approved: {
+    subject: 'figure',
+    actions: ['approve'],
+    into: 'approved',
+    to: ['province'],
+    links: ['sheet'],
+  },
+  text_to_review: {
     subject: 'text',
     actions: ['send', 'approve'],
     into: 'in_review',
-    kind: 'review_asked',
     to: ['next_reviewers'],
+    links: ['review'],
   },
-  {
+  text_returned: {
     subject: 'text',
     actions: ['return'],
     into: 'changes_requested',
-    kind: 'changes_requested',
     to: ['touchers'],
+    links: ['text'],
   },
-  { subject: 'text', actions: ['approve'], into: 'approved', kind: 'approved', to: ['sender'] },
-  { subject: 'import', actions: ['send'], into: 'in_review', kind: 'review_asked', to: ['next_reviewers'] },
-  {
+  text_approved: {
+    subject: 'text',
+    actions: ['approve'],
+    into: 'approved',
+    to: ['sender'],
+    links: ['text'],
+  },
+  import_to_review: {
+    subject: 'import',
+    actions: ['send'],
+    into: 'in_review',
+    to: ['next_reviewers'],
+    links: ['imports'],
+  },
+  import_returned: {
     subject: 'import',
     actions: ['return'],
     into: 'changes_requested',
-    kind: 'changes_requested',
     to: ['sender'],
+    links: ['imports'],
   },
-  { subject: 'import', actions: ['approve'], into: 'approved', kind: 'approved', to: ['sender'] },
-  {
+  import_approved: {
+    subject: 'import',
+    actions: ['approve'],
+    into: 'approved',
+    to: ['sender'],
+    links: ['imports'],
+  },
+  force_asked: {
     subject: 'force',
     actions: ['skip_province', 'pass_check'],
     into: 'in_review',
-    kind: 'force_asked',
     to: ['next_reviewers'],
+    links: ['board'],
   },
-  {
+  forced: {
     subject: 'force',
     actions: ['skip_province', 'pass_check'],
     into: 'in_review',
-    kind: 'forced',
     to: ['province'],
+    links: ['sheet'],
   },
-  {
+  force_confirmed: {
     subject: 'force',
     actions: ['confirm'],
     into: 'approved',
-    kind: 'force_confirmed',
     to: ['sender', 'province'],
+    links: ['sheet'],
   },
-  {
+  force_refused: {
     subject: 'force',
     actions: ['refuse'],
     into: 'changes_requested',
-    kind: 'force_refused',
     to: ['sender', 'province'],
+    links: ['sheet'],
   },
-  { subject: 'booklet', into: 'done', kind: 'published', to: ['province', 'publishers'] },
-  { subject: 'booklet', into: 'failed', kind: 'render_failed', to: ['publishers'] },
-  { subject: 'train_booklet', into: 'done', kind: 'published', to: ['province'] },
-  { subject: 'train', into: 'failing', kind: 'train_failing', to: ['publishers'] },
-  { subject: 'train', into: 'ended', kind: 'train_ended', to: ['publishers'] },
-  { subject: 'person', actions: ['invite'], kind: 'invited', to: ['person'] },
-  { subject: 'person', actions: ['ask_reset'], kind: 'reset_asked', to: ['person'] },
-  { subject: 'person', actions: ['change_login'], kind: 'login_changed', to: ['person'] },
-  { subject: 'person', actions: ['grant'], kind: 'grants_changed', to: ['person'] },
-  { subject: 'person', actions: ['reset_second_factor'], kind: 'second_factor_reset', to: ['person'] },
-  { subject: 'person', actions: ['renew_recovery_codes'], kind: 'recovery_codes_renewed', to: ['person'] },
-  { subject: 'deputy', actions: ['name_deputy'], kind: 'deputy_named', to: ['deputy', 'principal'] },
-  { subject: 'deputy', actions: ['end_deputy'], kind: 'deputy_ended', to: ['deputy', 'principal'] },
-];
+  published: {
+    subject: 'booklet',
+    into: 'done',
+    to: ['province', 'publishers'],
+    links: ['booklet', 'pdf'],
+  },
+  render_failed: { subject: 'booklet', into: 'failed', to: ['publishers'], links: ['board'] },
+  published_together: {
+    subject: 'train_booklet',
+    into: 'done',
+    to: ['province'],
+    links: ['booklet', 'pdf'],
+  },
+  train_failing: { subject: 'train', into: 'failing', to: ['publishers'], links: ['board'] },
+  train_ended: { subject: 'train', into: 'ended', to: ['publishers'], links: ['board'] },
+  invited: { subject: 'person', actions: ['invite'], to: ['person'], links: ['password'] },
+  reset_asked: { subject: 'person', actions: ['ask_reset'], to: ['person'], links: ['password'] },
+  login_changed: { subject: 'person', actions: ['change_login'], to: ['person'], links: ['account'] },
+  grants_changed: { subject: 'person', actions: ['grant'], to: ['person'], links: ['home'] },
+  second_factor_reset: {
+    subject: 'person',
+    actions: ['reset_second_factor'],
+    to: ['person'],
+    links: ['home'],
+  },
+  recovery_codes_renewed: {
+    subject: 'person',
+    actions: ['renew_recovery_codes'],
+    to: ['person'],
+    links: ['home'],
+  },
+  deputy_named: {
+    subject: 'deputy',
+    actions: ['name_deputy'],
+    to: ['deputy', 'principal'],
+    links: ['deputies'],
+  },
+  deputy_ended: {
+    subject: 'deputy',
+    actions: ['end_deputy'],
+    to: ['deputy', 'principal'],
+    links: ['deputies'],
+  },
+} as const satisfies Readonly<Record<string, NoticeRow>>;
 
-/** How the timeline names a force among the things that an act changed. */
-const forcePrefix = 'force:';
-export const forceField = (number: number): string => forcePrefix + String(number);
+export type NoticeKind = keyof typeof notices;
+export const noticeKinds = Object.keys(notices) as readonly NoticeKind[];
 
-/** One row of the table that an act brought about, and the figures or the text it is about, at the revision it left them. */
-export interface ActNotice {
-  readonly row: ActNoticeRow;
-  readonly changed: readonly { readonly field: string; readonly revision: number }[];
-}
+/** What a mail is about, for each subject of the table: a force is about a sheet's figures, too. */
+export const matters = {
+  figure: 'figure',
+  force: 'figure',
+  text: 'text',
+  import: 'import',
+  booklet: 'booklet',
+  train_booklet: 'booklet',
+  train: 'train',
+  person: 'person',
+  deputy: 'deputy',
+} as const satisfies Readonly<Record<NoticeRow['subject'], string>>;
+export type Matters = typeof matters;
+export type Matter = Matters[keyof Matters];
 
-/** What an act, as the timeline has it, is told of; nothing for most acts. */
-export function noticesOf(act: {
-  readonly scope: string;
-  readonly action: string;
-  readonly changes: readonly TimelineChange[];
-}): readonly ActNotice[] {
-  const subject = subjectOf(act.scope);
-  return notices.flatMap((row): readonly ActNotice[] => {
-    if (!isActRow(row) || !isAbout(row, subject)) return [];
-    if (!row.actions.some((action) => action === act.action)) return [];
-    if (row.subject === 'deputy') return [{ row, changed: [] }];
-    if (row.subject === 'person') return isFirstGrant(act) ? [] : [{ row, changed: [] }];
-    const changed = act.changes.flatMap(({ field, after }) => {
-      const { state, revision } = traceIn(after);
-      const isForce = field.startsWith(forcePrefix);
-      return state === row.into && isForce === (row.subject === 'force') ? [{ field, revision }] : [];
-    });
-    return changed.length === 0 ? [] : [{ row, changed }];
-  });
-}
+/** The kinds of mails that are about one sort of thing. */
+export type KindAbout<M extends Matter> = {
+  [K in NoticeKind]: Matters[(typeof notices)[K]['subject']] extends M ? K : never;
+}[NoticeKind];
 
-function isActRow(row: NoticeRow): row is ActNoticeRow {
-  return 'actions' in row;
-}
-
-/** A sheet's chain holds what happens to its figures and what is forced on it. */
-function isAbout(row: ActNoticeRow, subject: ActNoticeRow['subject'] | null): boolean {
-  return row.subject === subject || (row.subject === 'force' && subject === 'figure');
-}
-
-/** What somebody is given with the account comes with the invitation. */
-function isFirstGrant({ action, changes }: { action: string; changes: readonly TimelineChange[] }): boolean {
-  return action === 'grant' && changes.some(({ field, before }) => field === 'roles' && before === null);
-}
-
-/** The row for what the job did with one booklet, with one that left with a train, or with a whole train. */
-export function noticeOfJob(
-  subject: JobNoticeRow['subject'],
-  into: JobNoticeRow['into'],
-): JobNoticeRow | null {
-  const rows = notices.filter((row): row is JobNoticeRow => !isActRow(row));
-  return rows.find((row) => row.subject === subject && row.into === into) ?? null;
+/** Tells whether a kind of mail is about this sort of thing. */
+export function isAbout<M extends Matter>(matter: M, kind: NoticeKind): kind is KindAbout<M> {
+  return matters[notices[kind].subject] === matter;
 }

@@ -1,10 +1,10 @@
-/** Why somebody gets a link that sets a password. */
+/** The reasons for a link that sets a password. */
 export const linkKinds = ['invitation', 'reset'] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /**
- * The one open link of an account; a newer one takes its place. What stands in the mail is derived from this and the
- * installation's secret, so whoever reads the database has no link.
+ * The one open link of an account; a newer one takes its place. The link in the mail is derived from this and
+ * the installation's secret, so that reading the database gives nobody a link.
  */
 export interface AccountLink {
   readonly kind: LinkKind;
@@ -20,7 +20,7 @@ const hour = 60 * 60 * 1000;
 /** How long a link works, in milliseconds: an invitation outlives a week's leave, a reset an hour. */
 export const linkTerms: Readonly<Record<LinkKind, number>> = { invitation: 7 * 24 * hour, reset: hour };
 
-/** True while the link may set a password. */
+/** Tells whether the link may still set a password. */
 export function isOpen(link: AccountLink | null, now: Date): boolean {
   return link !== null && link.expires > now.toISOString();
 }

@@ -1,4 +1,4 @@
-/** What a browser says of itself, in two words. Names stand for themselves in every language. */
+/** A browser's own description of itself, in two words. Names stand for themselves in every language. */
 export interface Device {
   /** E.g. `Firefox`; null when it is not known. */
   readonly browser: string | null;
@@ -33,7 +33,7 @@ const systems: readonly (readonly [string, RegExp])[] = [
   ['Linux', /\bLinux\b/],
 ];
 
-/** Reads a `User-Agent` header; its versions and details are not kept. */
+/** Reads a `User-Agent` header, without its versions and details. */
 export function deviceOf(userAgent: string | null): Device {
   return { browser: firstOf(browsers, userAgent ?? ''), system: firstOf(systems, userAgent ?? '') };
 }

@@ -2,25 +2,25 @@ import type { Issue } from '../issue';
 import { grantIssues } from './grantIssues';
 import type { Role } from '../permissions/role';
 
-/** What an admin gives to somebody: roles, province, and whether he or she may work here at all. */
-export interface Grants {
+/** The grants of a person by an admin: roles, province, and whether they may work here at all. */
+export interface PersonGrants {
   readonly roles: readonly Role[];
   readonly province: string | null;
   readonly active: boolean;
 }
 
-/** One wish to change somebody's grants, with what decides about it. */
+/** One requested change of a person's grants, with the facts that decide about it. */
 export interface GrantChange {
-  /** Who wishes it, and about whom. */
+  /** User ids of the person who asks for the change, and of the one whose grants change. */
   readonly actor: string;
   readonly person: string;
-  readonly before: Grants;
-  readonly after: Grants;
+  readonly before: PersonGrants;
+  readonly after: PersonGrants;
   /** Admins who are active besides this person. */
   readonly otherAdmins: number;
 }
 
-/** Why somebody's grants may not be changed so. */
+/** Lists the reasons why a person's grants may not be changed so. */
 export function grantChangeIssues(change: GrantChange): readonly Issue[] {
   const { actor, person, before, after } = change;
   if (actor === person && !isSame(before, after)) return [{ field: 'roles', problem: 'own_roles' }];
@@ -30,9 +30,9 @@ export function grantChangeIssues(change: GrantChange): readonly Issue[] {
   return issues;
 }
 
-const isAdmin = ({ roles, active }: Grants): boolean => active && roles.includes('admin');
+const isAdmin = ({ roles, active }: PersonGrants): boolean => active && roles.includes('admin');
 
-function isSame(before: Grants, after: Grants): boolean {
-  const held = (grants: Grants): string => [...grants.roles].sort().join();
+function isSame(before: PersonGrants, after: PersonGrants): boolean {
+  const held = (grants: PersonGrants): string => [...grants.roles].sort().join();
   return held(before) === held(after) && before.province === after.province && before.active === after.active;
 }

@@ -1,16 +1,11 @@
 import type { Issue } from '../issue';
-import { provinceRoles, roles, type Role } from '../permissions/role';
-import { transitions } from '../workflow/transitions';
-
-/** Roles that approve figures or texts, by the workflow table. */
-export const approvingRoles: readonly Role[] = roles.filter((role) =>
-  transitions.some((row) => row.action === 'approve' && row.roles.includes(role)),
-);
+import { provinceRoles, type Role } from '../permissions/role';
+import { approvingRoles } from '../workflow/rolesFor';
 
 /** The 81 plate codes, `01`–`81`. */
 const plateCode = /^(0[1-9]|[1-7][0-9]|8[01])$/;
 
-/** What is wrong with a person's roles and province taken together (docs/permissions.md). */
+/** Lists what is wrong with a person's roles and province taken together (docs/permissions.md). */
 export function grantIssues(grants: {
   readonly roles: readonly Role[];
   readonly province: string | null;

@@ -6,20 +6,20 @@ export const longestPassword = 200;
 const fewestLetters = 5;
 /** A part of a name or address that is shorter stands in many innocent words. */
 const shortestName = 4;
-/** What must be left of a password when its usual words, runs of the keyboard and digits are taken out. */
+/** Letters that must be left of a password without its usual words, runs of the keyboard and digits. */
 const leastOwn = 4;
 
-/** What the commonest passwords here are made of, folded. */
+/** Parts of which the commonest passwords here are made, folded. */
 const usual =
   /password|passw0rd|parola|sifre|qwerty|asdfgh|zxcvbn|kitapcik|bakanlik|mudurluk|turkiye|istanbul|ankara|galatasaray|fenerbahce|besiktas|trabzonspor|administrator|admin|yonetici|welcome|merhaba|letmein|iloveyou|abcdef|deneme|123|0/g;
 
-/** Who sets the password: neither name nor address may stand in it. */
+/** The person who sets the password: neither their name nor address may stand in it. */
 export interface PasswordOwner {
   readonly name: string;
   readonly email: string;
 }
 
-/** What is wrong with a new password: the one rule for invitation, reset and own change. */
+/** Lists what is wrong with a new password: the one rule for invitation, reset and own change. */
 export function passwordIssues(password: string, owner: PasswordOwner, field = 'password'): readonly Issue[] {
   const letters = Array.from(password);
   if (letters.length < shortestPassword)

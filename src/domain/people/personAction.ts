@@ -1,7 +1,7 @@
 /**
- * Acts on an account. `grant`: roles, province or standing; `invite`: a link is sent; `join`: the first password;
- * `change_login`: another password or address; `ask_reset`: a link is asked for (by anybody, so no timeline keeps it).
- * The second factor is of src/signIn.
+ * Acts on an account. `grant`: roles, province or standing; `invite`: a link is sent; `join`: the first
+ * password; `change_login`: another password or address; `ask_reset`: a link is asked for (by anybody, so no
+ * timeline keeps it). The second factor is of src/signIn.
  */
 export const personActions = [
   'grant',

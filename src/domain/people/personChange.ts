@@ -1,7 +1,7 @@
 import { roles, type Role } from '../permissions/role';
 import type { TimelineChange } from '../workflow/timelineEntry';
 
-/** One change of an account as people are told of it: provinces by their names, and of a login the fact alone. */
+/** One change of an account in mails and histories: provinces by name, of a login the fact alone. */
 export type PersonChange =
   | { readonly field: 'roles'; readonly before: readonly Role[]; readonly after: readonly Role[] }
   | { readonly field: 'province'; readonly before: string | null; readonly after: string | null }

@@ -1,10 +1,10 @@
 import { isOpen, type AccountLink } from './accountLink';
 
-/** Where somebody stands. `invited`: the link works; `expired`: it does not any more and no password was set; `off`: switched off. */
+/** `invited`: the link works; `expired`: it no longer does, and no password was set; `off`: switched off. */
 export const personStates = ['active', 'invited', 'expired', 'off'] as const;
 export type PersonState = (typeof personStates)[number];
 
-/** What tells where somebody stands. */
+/** The facts from which the state of an account follows. */
 export interface Account {
   readonly active: boolean;
   /** True until the first password is set. */
@@ -12,6 +12,7 @@ export interface Account {
   readonly link: AccountLink | null;
 }
 
+/** Gives the state of an account at a time. */
 export function personState({ active, invited, link }: Account, now: Date): PersonState {
   if (!active) return 'off';
   if (!invited) return 'active';

@@ -1,31 +1,24 @@
-import type { Role } from './role';
-import { roles } from './role';
-import type { Reach, Subject, Verb } from './subject';
+import { ministryRoles, provinceRoles, roles, type Role } from './role';
+import type { Reach, Resource, Verb } from './resource';
 
-/** Who reaches what through one verb. A role that is not named reaches nothing. */
-export type Grants = Readonly<Partial<Record<Role, Reach>>>;
+/** How far each role reaches through one verb. A role that is not named reaches nothing. */
+export type ReachByRole = Readonly<Partial<Record<Role, Reach>>>;
 
 /** Verbs that are not named are for nobody. */
-export type SubjectPermissions = Readonly<Partial<Record<Verb, Grants>>>;
+export type ResourcePermissions = Readonly<Partial<Record<Verb, ReachByRole>>>;
 
-const everyone: Grants = Object.fromEntries(roles.map((role) => [role, 'all' as const]));
+const reaching = (held: readonly Role[], reach: Reach): ReachByRole =>
+  Object.fromEntries(held.map((role) => [role, reach]));
 
-const ministry: Grants = {
-  ministry_reviewer: 'all',
-  ministry_editor: 'all',
-  publisher: 'all',
-  admin: 'all',
-};
+const everyone = reaching(roles, 'all');
+
+const ministry = reaching(ministryRoles, 'all');
 
 /** Unpublished things of a province: its own people and the ministry's. */
-const perProvince: Grants = {
-  ...ministry,
-  province_editor: 'own_province',
-  province_approver: 'own_province',
-};
+const perProvince: ReachByRole = { ...ministry, ...reaching(provinceRoles, 'own_province') };
 
 /** Working texts are the ministry's affair; provinces see the approved ones, pinned in an edition. */
-const workingText: SubjectPermissions = {
+const workingText: ResourcePermissions = {
   read: ministry,
   readVersions: ministry,
   create: { ministry_editor: 'all' },
@@ -33,19 +26,13 @@ const workingText: SubjectPermissions = {
 };
 
 /**
- * The permission table of the generic doors. Our own endpoints ask the workflow table instead.
- * Figures, sheets, publications, renders, mails, imports and the timeline are written by our services only, so no role has a writing verb.
+ * The permission table of the generic endpoints. Our own endpoints ask the workflow table instead. Figures,
+ * sheets, publications, renders, mails, imports and the timeline are written by our services only, so no role
+ * has a writing verb.
  */
-export const permissions: Readonly<Record<Subject, SubjectPermissions>> = {
+export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
   users: {
-    read: {
-      province_editor: 'self',
-      province_approver: 'self',
-      ministry_reviewer: 'self',
-      ministry_editor: 'self',
-      publisher: 'self',
-      admin: 'all',
-    },
+    read: { ...reaching(roles, 'self'), admin: 'all' },
     unlock: { admin: 'all' },
   },
   provinces: { read: everyone, update: { ministry_editor: 'all', admin: 'all' } },
@@ -61,7 +48,7 @@ export const permissions: Readonly<Record<Subject, SubjectPermissions>> = {
   timeline: { read: perProvince },
   media: { read: everyone, create: { ministry_editor: 'all' }, update: { ministry_editor: 'all' } },
   mails: { read: { admin: 'all' } },
-  // What signing in keeps is nobody's to read.
+  // Nobody may read the records of signing in.
   attempts: {},
   authenticators: {},
   identities: {},

@@ -1,14 +1,14 @@
 import type { Person } from './person';
 import { permissions } from './permissions';
 import type { Scope } from './scope';
-import type { Reach, Subject, Verb } from './subject';
+import type { Reach, Resource, Verb } from './resource';
 
 const widestFirst: readonly Reach[] = ['all', 'own_province', 'self'];
 
-/** Which documents of `subject` this person reaches with `verb`; several roles add up to the widest reach. */
-export function scopeOf(person: Person | null, subject: Subject, verb: Verb): Scope {
+/** Gives the documents of a resource that a person reaches with a verb: the widest reach of their roles. */
+export function scopeOf(person: Person | null, resource: Resource, verb: Verb): Scope {
   if (person === null) return 'none';
-  const grants = permissions[subject][verb] ?? {};
+  const grants = permissions[resource][verb] ?? {};
   const reached = person.roles.map((role) => grants[role]);
   const widest = widestFirst.find((reach) => reached.includes(reach));
   return widest === undefined ? 'none' : scopeOfReach(person, widest);

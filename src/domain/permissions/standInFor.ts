@@ -1,7 +1,7 @@
 import type { Person, StandIn } from './person';
 import type { Role } from './role';
 
-/** For whom somebody acts who uses one of these roles: nobody (null) where one of them is the person's own. */
+/** Finds for whom a person acts with one of these roles; null where one of the roles is their own. */
 export function standInFor(person: Person, roles: readonly Role[]): StandIn | null {
   const lent = person.standsIn ?? [];
   const isOwn = (role: Role): boolean =>
@@ -10,8 +10,8 @@ export function standInFor(person: Person, roles: readonly Role[]): StandIn | nu
   return lent.find(({ role }) => roles.includes(role)) ?? null;
 }
 
-/** Everybody whose hand an act with one of these roles is: the person, and whoever is stood in for (four eyes). */
-export function handsOf(person: Person | null, roles: readonly Role[]): readonly string[] {
+/** Lists the user ids for whom an act with one of these roles counts: the person and their principal. */
+export function actorsOf(person: Person | null, roles: readonly Role[]): readonly string[] {
   if (person === null) return [];
   const standIn = standInFor(person, roles);
   return standIn === null ? [person.id] : [person.id, standIn.principal];

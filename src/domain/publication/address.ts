@@ -19,22 +19,22 @@ export interface BookletPlace {
   readonly slug: string;
 }
 
-/** Where the storage keeps the latest booklet of a province: `site/2024-2/igdir`. */
+/** Gives the storage folder of a province's latest booklet: `site/2024-2/igdir`. */
 export function bookletFolder({ edition, slug }: BookletPlace): string {
   return `${publicRoot}/${edition}/${slug}`;
 }
 
-/** Where the storage keeps one publication for ever: `site/2024-2/igdir/1`. */
+/** Gives the storage folder that keeps one publication for ever: `site/2024-2/igdir/1`. */
 export function publicationFolder(place: BookletPlace, number: number): string {
   return `${bookletFolder(place)}/${String(number)}`;
 }
 
-/** Where the storage keeps the files of a publication that was withdrawn: `kayit/2024-2/igdir/1`. */
+/** Gives the storage folder for the files of a withdrawn publication: `kayit/2024-2/igdir/1`. */
 export function recordFolder({ edition, slug }: BookletPlace, number: number): string {
   return `${recordRoot}/${edition}/${slug}/${String(number)}`;
 }
 
-/** Path of a booklet on the public side: `/2024-2/igdir/`, or one publication's own, `/2024-2/igdir/1/`. */
+/** Gives a booklet's public path: `/2024-2/igdir/`, or one publication's own, `/2024-2/igdir/1/`. */
 export function bookletPath({ edition, slug }: BookletPlace, number: number | null = null): string {
   return `/${edition}/${slug}/${number === null ? '' : `${String(number)}/`}`;
 }

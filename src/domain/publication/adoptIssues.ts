@@ -9,7 +9,7 @@ import { changesMeaning, isPinned, pinnedCopy, withAdopted, type AdoptedText } f
 import { missingTexts } from './missingTexts';
 import { unprintableTexts } from './unprintableTexts';
 
-/** Why somebody may take in no text at all; null where he or she may. */
+/** Gives the reason why a person may take in no text at all; null where they may. */
 export function adoptBarred(person: Person, state: EditionState): Issue | null {
   if (!person.roles.includes('publisher')) {
     return { field: 'edition', problem: 'role_missing', context: { action: 'adopt' } };
@@ -18,10 +18,10 @@ export function adoptBarred(person: Person, state: EditionState): Issue | null {
   return state === 'closed' ? { field: 'edition', problem: 'edition_closed' } : null;
 }
 
-/** The provinces that have a figure for a metric in the edition, by its key: entered there, or printed all the same. */
+/** The provinces with a figure for a metric in the edition, by its key: entered or printed. */
 export type Holders = ReadonlyMap<string, readonly Pick<ProvinceFacts, 'name' | 'absentServices'>[]>;
 
-/** Everything against taking these copies in. */
+/** Lists everything against taking these copies in. */
 export function adoptIssues(
   pins: EditionPins,
   texts: readonly AdoptedText[],
@@ -38,7 +38,7 @@ export function adoptIssues(
   return each.length > 0 ? each : together(withAdopted(pins, texts));
 }
 
-/** What a new definition would do to figures that are there: mean something else, or be asked for and printed no more. */
+/** Figures that would mean something else under the new definition, or no longer be asked for and printed. */
 function figureIssues(before: Metric, after: Metric, holders: Holders): readonly Omit<Issue, 'field'>[] {
   const held = holders.get(before.key) ?? [];
   const named = { metric: before.key, ...before.label };
@@ -55,7 +55,7 @@ function figureIssues(before: Metric, after: Metric, holders: Holders): readonly
   return [{ problem: 'figures_left_out', context: { ...named, provinces } }];
 }
 
-/** What no copy shows alone: that it names something the edition does not have, or cannot be printed with the rest. */
+/** Issues that no copy shows alone: it names something unpinned, or cannot be printed with the rest. */
 function together(pins: EditionPins): readonly Issue[] {
   const gaps = missingTexts(pins).map((text): Issue => ({
     field: 'texts',

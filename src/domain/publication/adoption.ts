@@ -21,7 +21,7 @@ interface Keyed {
   readonly key: string;
 }
 
-/** What an edition has pinned of a text, or null. */
+/** Gives the copy of a text that an edition has pinned, or null. */
 export function pinnedCopy({ texts, metrics, checks }: EditionPins, { collection, id }: TextName): unknown {
   const find = (list: readonly Keyed[]) => list.find(({ key }) => key === id) ?? null;
   switch (collection) {
@@ -36,7 +36,7 @@ export function pinnedCopy({ texts, metrics, checks }: EditionPins, { collection
   }
 }
 
-/** Whether an edition prints this very copy already. */
+/** Tells whether an edition prints this very copy already. */
 export function isPinned(pins: EditionPins, text: AdoptedText): boolean {
   const pinned = pinnedCopy(pins, text);
   return pinned !== null && canonicalJson(pinned) === canonicalJson(text.copy);
@@ -65,12 +65,12 @@ function withOne(pins: EditionPins, text: AdoptedText): EditionPins {
   }
 }
 
-/** An edition's pins with these copies taken in; everything else stays the copy it was. */
+/** Puts these copies into an edition's pins; everything else stays the copy it was. */
 export function withAdopted(pins: EditionPins, texts: readonly AdoptedText[]): EditionPins {
   return texts.reduce(withOne, pins);
 }
 
-/** The metrics among these copies that would be something else, or another service's, than the edition's own. */
+/** Lists the metrics among these copies that would change their meaning or their service in the edition. */
 export function redefinedMetrics(pins: EditionPins, texts: readonly AdoptedText[]): readonly string[] {
   return texts.flatMap((text) => {
     const before = text.collection === 'metrics' ? (pinnedCopy(pins, text) as Metric | null) : null;
@@ -79,7 +79,7 @@ export function redefinedMetrics(pins: EditionPins, texts: readonly AdoptedText[
   });
 }
 
-/** Whether figures entered for the former definition would mean something else under the new one. */
+/** Tells whether figures entered for the former definition would mean something else under the new one. */
 export function changesMeaning(before: Metric, after: Metric): boolean {
   const meaning = ({ unit, timeBasis, since }: Metric) =>
     canonicalJson({ unit: unit.kind === 'count' ? unit.noun.tr : unit.kind, timeBasis, since });

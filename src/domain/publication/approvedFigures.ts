@@ -5,7 +5,7 @@ import type { FigureRecord } from '../workflow/figureRecord';
 
 type Figures = ReadonlyMap<string, FigureRecord>;
 
-/** The approved copies of the metrics that are asked, by metric key: what a booklet prints, never a working value. */
+/** Gives the approved copies, never working values, of the metrics that are asked, by metric key. */
 export function approvedFigures(asked: readonly Metric[], figures: Figures): Record<string, SnapshotFigure> {
   const entries = asked.flatMap(({ key }): [string, SnapshotFigure][] => {
     const copy = figures.get(key)?.approved ?? null;
@@ -14,7 +14,7 @@ export function approvedFigures(asked: readonly Metric[], figures: Figures): Rec
   return Object.fromEntries(entries);
 }
 
-/** The approved value of one metric, or null. For checks. */
+/** Gives the approved value of one metric, or null. For checks. */
 export function approvedValue(figures: Figures, metric: string): FigureValue | null {
   return figures.get(metric)?.approved?.value ?? null;
 }

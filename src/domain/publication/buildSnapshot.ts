@@ -6,7 +6,7 @@ import type {
   WithdrawalNotice,
 } from '../booklet/snapshot';
 import type { Erratum } from '../booklet/erratum';
-import { istanbulDate } from './istanbulDate';
+import { istanbulDate } from '../days';
 
 export interface SnapshotParts {
   readonly sample: boolean;
@@ -21,12 +21,11 @@ export interface SnapshotParts {
   readonly now: Date;
 }
 
-/** Everything that one publication prints, from pinned texts and approved copies only. */
+/** Builds everything that one publication prints, from pinned texts and approved copies only. */
 export function buildSnapshot({ sample, content, now, ...parts }: SnapshotParts): Snapshot {
   const { number, kind, reason, changes, erratum, withdrawal } = parts;
   const publication = { number, kind, reason, publishedOn: istanbulDate(now), changes };
   return {
-    format: 1,
     sample,
     ...content,
     publication: {

@@ -3,7 +3,7 @@ import type { Metric } from '../figures/metric';
 import type { Problem } from '../problem';
 import { changesMeaning } from './adoption';
 
-/** What an earlier edition gave its readers for one metric. */
+/** One metric's figure in an earlier edition, as readers got it. */
 export interface EarlierFigure {
   readonly edition: string;
   readonly value: FigureValue;
@@ -11,11 +11,11 @@ export interface EarlierFigure {
   readonly asOf: string;
   /** As that edition defined it. */
   readonly metric: Metric;
-  /** The booklet that it stood in was taken back. */
+  /** The booklet that it stood in was withdrawn. */
   readonly withdrawn: boolean;
 }
 
-/** What earlier editions published, by metric key: the newest first. */
+/** Figures that earlier editions published, by metric key: the newest first. */
 export type EarlierFigures = ReadonlyMap<string, readonly EarlierFigure[]>;
 
 export type CarriedValue = Extract<FigureValue, { kind: 'carried_over' }>;
@@ -36,7 +36,7 @@ function marked({ edition, value, asOf }: EarlierFigure): Carriable | null {
   return value.kind === 'carried_over' ? { value, asOf } : null;
 }
 
-/** Where a number was entered: that edition's word of today counts, and not what another one once took over from it. */
+/** The edition in which a number was entered: it decides, not one that carried the number over. */
 function originOf(said: EarlierFigure, earlier: readonly EarlierFigure[]): EarlierFigure {
   const { value, edition } = said;
   if (value.kind !== 'carried_over' || value.edition >= edition) return said;
@@ -47,9 +47,10 @@ function originOf(said: EarlierFigure, earlier: readonly EarlierFigure[]): Earli
 const says = ({ value, withdrawn }: EarlierFigure): boolean => !withdrawn && value.kind !== 'not_reported';
 
 /**
- * What may be carried over into `edition`, on the sheet and in a train alike. The newest edition that said anything
- * decides: its number is taken under its mark; where it showed none, no older number is brought back. A number that its
- * own edition took back, that would mean something else today, or that counted the months of another year, is not taken.
+ * Finds the value that may be carried over into `edition`, on the sheet and in a train; null where none may.
+ * The newest edition with a value decides: its number is taken under its mark; where it showed none, no older
+ * one is. A number is not taken when it was withdrawn, means something else today, or counted the months of
+ * another year.
  */
 export function carriable(
   metric: Metric,
@@ -65,7 +66,7 @@ export function carriable(
   return metric.timeBasis === 'year_to_date' && !isOfThisYear ? null : found;
 }
 
-/** What the edition that a value is marked with says; where it is not known here, what others took over from it. */
+/** The figures of the edition that a value is marked with; if unknown here, those carried over from it. */
 function saidUnder(value: FigureValue, earlier: readonly EarlierFigure[]): readonly EarlierFigure[] {
   if (value.kind !== 'carried_over') return [];
   const own = earlier.filter(({ edition }) => edition === value.edition);
@@ -78,12 +79,12 @@ interface CarriedBefore {
   readonly earlier: readonly EarlierFigure[];
 }
 
-/** Whether anything is known here of the mark that a value has. */
+/** Tells whether the edition that a value is marked with is known here. */
 export function isKnown({ value, earlier }: CarriedBefore): boolean {
   return saidUnder(value, earlier).length > 0;
 }
 
-/** The same of the one edition that a value is marked with: what that edition says of it today. */
+/** Finds the value that the edition of a carried value's mark offers today; null where it offers none. */
 export function stillCarriable(
   metric: Metric,
   edition: string,
@@ -93,7 +94,7 @@ export function stillCarriable(
   return found.find((each) => isSameValue(each.value, value)) ?? found[0] ?? null;
 }
 
-/** Why a number that was carried over does not stand; null where its edition still says it, and means the same. */
+/** Gives the reason why a carried number no longer holds; null where its edition has it, unchanged. */
 export function carriedProblem(
   metric: Metric,
   edition: string,

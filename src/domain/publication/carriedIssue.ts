@@ -4,7 +4,7 @@ import type { Issue } from '../issue';
 import type { Problem } from '../problem';
 import { carriable, carriedProblem, type CarriedValue, type EarlierFigures } from './carriable';
 
-/** A value of one metric, in the edition that it is carried into, beside what earlier editions gave readers. */
+/** A value of one metric, in the edition that it is carried into, and the earlier editions' values. */
 export interface CarriedQuestion {
   readonly field: string;
   readonly metric: Metric;
@@ -13,7 +13,7 @@ export interface CarriedQuestion {
   readonly earlier: EarlierFigures;
 }
 
-/** What stands against a value that was carried over, in words of the figure and of the edition it came from. */
+/** Gives the issue against a carried value, naming its figure and edition; null where it holds. */
 export function carriedIssue(question: CarriedQuestion): Issue | null {
   const { metric, edition, value, earlier } = question;
   if (value?.kind !== 'carried_over') return null;
@@ -21,7 +21,7 @@ export function carriedIssue(question: CarriedQuestion): Issue | null {
   return problem === null ? null : issueOf(question, value, problem);
 }
 
-/** The same of a value that somebody enters: it has to be the one that is offered, and no older one. */
+/** Gives the issue against a carried value that is being entered: it must be the one that is offered. */
 export function enteredIssue(question: CarriedQuestion): Issue | null {
   const { metric, edition, value, earlier } = question;
   if (value?.kind !== 'carried_over') return null;

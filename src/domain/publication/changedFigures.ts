@@ -3,7 +3,7 @@ import { isSameValue } from '../figures/figureValue';
 
 type Figures = Readonly<Record<string, SnapshotFigure>>;
 
-/** What readers will find different from the publication before, by metric key in the order of the keys. */
+/** Lists the figures in which two publications differ, in the order of the metric keys. */
 export function changedFigures(before: Figures, after: Figures): readonly ChangedFigure[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return keys

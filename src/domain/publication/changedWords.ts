@@ -1,13 +1,13 @@
 import { differingStretches, type Range, type Stretch } from './differences';
 import type { ChangedWords } from '../booklet/erratum';
 
-/** More than this is a passage rewritten, which is told as a whole. */
+/** With more changes than this a passage counts as rewritten, and is shown as a whole. */
 const mostPairs = 4;
 const endMark = /[.,;:!?]+$/u;
 
 const lengthOf = ({ from, to }: Range): number => to - from;
 
-/** Words put in or taken out are told with the word before them, or at the beginning with the one after. */
+/** Shows words put in or taken out with the word before them, or at the beginning with the one after. */
 function withNeighbour({ before, after }: Stretch): Stretch {
   if (lengthOf(before) > 0 && lengthOf(after) > 0) return { before, after };
   const widened = ({ from, to }: Range): Range =>
@@ -23,8 +23,9 @@ function trimmed({ before, after }: ChangedWords): ChangedWords {
 }
 
 /**
- * The few words in which two passages differ, with the suffixes they print with (`371’dir`, `373’tür`); empty where so
- * much differs that the passage was rewritten. A no-break space divides nothing: a counted noun stays with its numeral.
+ * Lists the few words in which two passages differ, with their suffixes (`371’dir`, `373’tür`); empty when so
+ * much differs that the passage was rewritten. A no-break space divides nothing: a counted noun keeps its
+ * numeral.
  */
 export function changedWords(before: string, after: string): readonly ChangedWords[] {
   const [was, is] = [before.split(' '), after.split(' ')];

@@ -1,4 +1,4 @@
-/** What stands on both sides, or on one of them only. */
+/** An element of both sides, or of one of them only. */
 export interface Aligned<T> {
   readonly before: T | null;
   readonly after: T | null;
@@ -6,8 +6,8 @@ export interface Aligned<T> {
 
 type Table = readonly (readonly number[])[];
 
-/** How many of the rest of both lists can be kept in order, from each place on. */
-function keptFrom(before: readonly string[], after: readonly string[]): Table {
+/** How many of the rest of both lists can stay in order, from each place on. */
+function longestFrom(before: readonly string[], after: readonly string[]): Table {
   const table = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
   for (let b = before.length - 1; b >= 0; b -= 1) {
     for (let a = after.length - 1; a >= 0; a -= 1) {
@@ -26,7 +26,7 @@ interface Place {
 
 /** The places where both lists hold the same: as many as possible, in order. */
 function anchorsOf(before: readonly string[], after: readonly string[]): readonly Place[] {
-  const table = keptFrom(before, after);
+  const table = longestFrom(before, after);
   const anchors: Place[] = [];
   let [b, a] = [0, 0];
   while (b < before.length && a < after.length) {
@@ -63,7 +63,7 @@ export function differingStretches(before: readonly string[], after: readonly st
   });
 }
 
-/** What differs between two lists, paired in order within each differing stretch. */
+/** Lists what differs between two lists, paired in order within each differing stretch. */
 export function differingPairs<T>(
   before: readonly T[],
   after: readonly T[],

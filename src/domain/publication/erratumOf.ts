@@ -71,8 +71,8 @@ function changedDefinitions(before: SnapshotContent, after: SnapshotContent): re
 }
 
 /**
- * What the content `after` says otherwise than the publication `against` did: both are composed, and passages that
- * differ are set side by side. Throws a CompositionError where the new content cannot be printed.
+ * Writes the erratum of the content `after` against the publication `against`: composes both, and sets the
+ * passages that differ side by side. Throws a CompositionError when the new content cannot be printed.
  */
 export function erratumOf(before: SnapshotContent, after: SnapshotContent, against: number): Erratum {
   const changed = changedFigures(before.figures, after.figures);
@@ -86,7 +86,7 @@ export function erratumOf(before: SnapshotContent, after: SnapshotContent, again
   };
 }
 
-/** Whether nothing that readers get differs. */
+/** Tells whether nothing that readers get differs. */
 export function isEmptyErratum({ passages, dates, definitions }: Erratum): boolean {
   return passages.length + dates.length + definitions.length === 0;
 }

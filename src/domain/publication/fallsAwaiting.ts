@@ -3,7 +3,7 @@ import { isFall } from '../figures/isFall';
 import type { Metric } from '../figures/metric';
 import type { FigureRecord } from '../workflow/figureRecord';
 
-/** A figure whose approved copy is below the edition before, and whose publisher has not accepted it at that revision. */
+/** Tells whether an approved copy fell below the edition before, not yet accepted by the publisher. */
 export function awaitsAcceptance(
   metric: Metric,
   before: FigureValue | null,

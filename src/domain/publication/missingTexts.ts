@@ -10,7 +10,7 @@ function statementsOf({ texts: { sections, services } }: EditionPins): readonly 
   return [...inSections, ...services.flatMap(({ statements }) => statements)];
 }
 
-/** Keys of the sections, services and metrics that the pinned texts and checks name, but that have no approved copy. */
+/** Lists the sections, services and metrics that the pins name but have no approved copy of, by key. */
 export function missingTexts(pins: EditionPins): readonly string[] {
   const metrics = new Set(pins.metrics.map(({ key }) => key));
   const services = new Set(pins.texts.services.map(({ key }) => key));

@@ -1,6 +1,6 @@
 import { failedOnPrinted, pendingMetrics, type ReleaseSet } from './readiness';
 
-/** What keeps a booklet's next number waiting, by keys. */
+/** The metrics and checks that keep a booklet's next number waiting, by keys. */
 export interface Holds {
   /** Required figures that nobody approved. */
   readonly metrics: readonly string[];
@@ -8,7 +8,7 @@ export interface Holds {
   readonly checks: readonly string[];
 }
 
-/** What keeps publication `number` waiting once an edition has other texts, and did not before. */
+/** Lists the metrics and checks that would keep publication `number` waiting only under other texts. */
 export function newHolds(before: ReleaseSet, after: ReleaseSet, number: number): Holds {
   const waited = new Set(pendingMetrics(before, number));
   const failed = new Set(failedOnPrinted(before).map(({ key }) => key));

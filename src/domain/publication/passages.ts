@@ -14,7 +14,7 @@ export interface Passage extends PrintedPassage {
   readonly metrics: readonly string[];
 }
 
-/** Passages that are compared with each other and with no others: a statement alone, the paragraphs of one text together. */
+/** Passages to compare among themselves: a statement alone, the paragraphs of one text together. */
 export interface PassageGroup {
   readonly key: string;
   readonly passages: readonly Passage[];
@@ -69,7 +69,7 @@ function sectionGroups(section: ComposedSection): readonly PassageGroup[] {
 
 const frame = (part: PassagePlace['part']): PassagePlace => ({ part, section: null, names: [] });
 
-/** A composed booklet as passages in printed order, in the groups in which two booklets can be compared. */
+/** Splits a booklet into passages in printed order, in groups in which two booklets can be compared. */
 export function passageGroups(composed: ComposedBooklet): readonly PassageGroup[] {
   const { issuer, department, provinceCapitals, bookletTitle, monthYear, asOfDate } = composed;
   const cover = [issuer, department, provinceCapitals, bookletTitle, monthYear, asOfDate];

@@ -4,6 +4,9 @@ export type PressStep = (typeof pressSteps)[number];
 
 /** Every way a booklet can fail to be made. Each has its words, in both languages, in `messages/press`. */
 export const pressProblems = [
+  // what is to be printed
+  'stored_newer',
+  'stored_broken',
   // the press and its browser
   'snapshot_too_large',
   'step_failed',
@@ -33,7 +36,7 @@ export const pressProblems = [
 ] as const;
 export type PressProblem = (typeof pressProblems)[number];
 
-/** Whether a stored code is one of these. */
+/** Tells whether a stored code is one of these. */
 export function isPressProblem(code: string): code is PressProblem {
   return pressProblems.some((problem) => problem === code);
 }

@@ -1,11 +1,11 @@
 import { sheetId } from '../workflow/figureRecord';
 
-/** `2024-2:76:1`. */
+/** Writes a publication's id: `2024-2:76:1`. */
 export function publicationId(edition: string, province: string, number: number): string {
   return `${sheetId(edition, province)}:${String(number)}`;
 }
 
-/** One attempt to make a publication's files: `2024-2:76:1:1`. */
+/** Writes the id of one attempt to make a publication's files: `2024-2:76:1:1`. */
 export function renderId(publication: string, attempt: number): string {
   return `${publication}:${String(attempt)}`;
 }

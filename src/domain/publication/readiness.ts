@@ -14,7 +14,7 @@ import type { EarlierFigures } from './carriable';
 import { carriedIssue } from './carriedIssue';
 import { fallsAwaiting } from './fallsAwaiting';
 
-/** What a release is judged by. */
+/** The facts by which a release is judged. */
 export interface ReleaseSet {
   readonly asked: readonly Metric[];
   readonly figures: ReadonlyMap<string, FigureRecord>;
@@ -24,14 +24,14 @@ export interface ReleaseSet {
   readonly edition: string;
   readonly earlier: EarlierFigures;
   readonly checks: readonly Check[];
-  /** What is printed where nothing of this edition was approved: carried over, or not reported. */
+  /** Fallback values, printed where nothing of this edition was approved: carried over, or not reported. */
   readonly standIns?: Readonly<Record<string, SnapshotFigure>>;
   readonly forces: readonly Force[];
 }
 
 const settled: ReadonlySet<string> = new Set(['approved', 'published']);
 
-/** Metrics that keep a booklet waiting: required ones without an approved copy and, for number 1, anything entered that is not approved. */
+/** Lists metrics that keep a booklet waiting: required or, for number 1, entered, but not approved. */
 export function pendingMetrics(
   { asked, figures, standIns = {} }: ReleaseSet,
   number: number,
@@ -45,7 +45,7 @@ export function pendingMetrics(
   return asked.filter(isPending).map(({ key }) => key);
 }
 
-/** The hard checks that the set that is printed fails, but for those that two people let pass for these very values. */
+/** Lists the hard checks that the printed values fail, but for those that two people let pass for them. */
 export function failedOnPrinted({ checks, figures, forces, standIns = {} }: ReleaseSet): readonly Check[] {
   const passed = confirmedChecks(forces, { figures, standIns });
   return failedHardChecks(
@@ -54,7 +54,7 @@ export function failedOnPrinted({ checks, figures, forces, standIns = {} }: Rele
   ).filter(({ key }) => !passed.includes(key));
 }
 
-/** A check that fails only with what stands in is not the province's mistake, and says so. */
+/** A check that fails only with fallback values is not the province's mistake, and says so. */
 function failedIssue({ figures }: ReleaseSet, check: Check): Issue {
   const issue = failedCheckIssue('figures', check);
   const rests = metricsOfCheck(check).some((metric) => approvedValue(figures, metric) === null);
@@ -79,7 +79,7 @@ function unconfirmedIssues({ figures, forces, standIns = {} }: ReleaseSet): read
   }));
 }
 
-/** Everything that stops publication `number` of a booklet; empty when it may go. */
+/** Lists everything that stops publication `number` of a booklet; empty when it may go. */
 export function readiness(set: ReleaseSet, number: number): readonly Issue[] {
   const pending = pendingMetrics(set, number);
   const unready: Issue[] =

@@ -16,14 +16,14 @@ export interface ReleaseRequest {
   readonly otherwiseChanged: boolean;
   /** The kind of the publication before; null before number 1. */
   readonly lastKind: PublicationKind | null;
-  /** What a withdrawal tells readers; null for every other kind. */
-  readonly withdrawal: WithdrawalWish | null;
+  /** The notice of a withdrawal; null for every other kind. */
+  readonly withdrawal: WithdrawalRequest | null;
   /** Earlier numbers that readers may be sent to in place of the one that is withdrawn. */
   readonly standing: readonly number[];
 }
 
-/** What readers are told of a withdrawal, as the publisher types it. */
-export interface WithdrawalWish {
+/** The notice of a withdrawal to readers, as the publisher types it. */
+export interface WithdrawalRequest {
   readonly notice: string;
   /** May be empty: the English page then has a plain sentence. */
   readonly noticeEn: string;
@@ -45,7 +45,7 @@ function isDifferent({ kind, lastKind, changes, otherwiseChanged }: ReleaseReque
   return kind !== 'withdrawal' && (changes.length > 0 || otherwiseChanged);
 }
 
-/** What only a later publication must bring: kind, reason, and a difference. */
+/** A later publication alone must bring a kind, a reason, and a difference. */
 function laterIssues(request: ReleaseRequest): readonly Issue[] {
   const { kind, reason } = request;
   return [
@@ -67,7 +67,7 @@ function withdrawalIssues({ kind, withdrawal, standing }: ReleaseRequest): reado
   ];
 }
 
-/** Everything against releasing a booklet by hand; empty when it may go. */
+/** Lists everything against releasing a booklet by hand; empty when it may go. */
 export function releaseIssues(request: ReleaseRequest, set: ReleaseSet): readonly Issue[] {
   if (!request.person.roles.includes('publisher')) {
     return [{ field: 'publication', problem: 'role_missing', context: { action: 'release' } }];

@@ -10,7 +10,7 @@ export interface SiteBooklet {
   readonly publishedOn: string;
 }
 
-/** An edition that was recorded from earlier booklets: by which import last, approved when, for which provinces. */
+/** An edition recorded from earlier booklets: by which import last, approved when, for which provinces. */
 export interface RecordHead {
   readonly import: string;
   readonly contentHash: string;
@@ -40,14 +40,14 @@ export interface SiteProvince {
   readonly slug: string;
 }
 
-/** What readers may know over many provinces: which booklets can be read. Any order; inert JSON. */
+/** The booklets over many provinces that readers can read. Any order; inert JSON. */
 export interface SiteIndex {
   readonly issuer: string;
   readonly provinces: readonly SiteProvince[];
   readonly editions: readonly SiteEdition[];
 }
 
-/** How many booklets of an edition readers can read: those that were taken back do not count. */
+/** Counts the booklets of an edition that readers can read, without withdrawn ones. */
 export function readableBooklets({ booklets }: SiteEdition): number {
   return booklets.filter(({ kind }) => kind !== 'withdrawal').length;
 }

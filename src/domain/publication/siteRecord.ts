@@ -20,7 +20,7 @@ export interface RecordSource {
   readonly changes: readonly RecordedChange[];
 }
 
-export interface RecordedFigure {
+export interface SiteRecordFigure {
   readonly metric: string;
   readonly value: FigureValue;
   /** ISO date, when it differs from the edition's. */
@@ -35,24 +35,21 @@ export interface SiteRecord {
   /** The first one first. */
   readonly sources: readonly RecordSource[];
   readonly metrics: readonly Metric[];
-  readonly provinces: readonly (SiteProvince & { readonly figures: readonly RecordedFigure[] })[];
+  readonly provinces: readonly (SiteProvince & { readonly figures: readonly SiteRecordFigure[] })[];
 }
 
 const isSuppressing = ({ after }: RecordedChange): boolean => after.kind === 'suppressed';
 const figureKey = ({ province, metric }: RecordedChange): string => `${province}:${metric}`;
 
-/**
- * What readers may know of the corrections: a figure that is suppressed keeps every former number to itself, also those
- * that an earlier correction told.
- */
+/** Gives the corrections for readers: a suppressed figure hides all its former numbers, in each of them. */
 export function publicSources(sources: readonly RecordSource[]): readonly RecordSource[] {
   return sources.map((source, index) => {
     const later = sources.slice(index + 1).flatMap(({ changes }) => changes);
     const hidden = new Set(later.filter(isSuppressing).map(figureKey));
-    const told = source.changes.filter((change) => !hidden.has(figureKey(change)));
+    const shown = source.changes.filter((change) => !hidden.has(figureKey(change)));
     return {
       ...source,
-      changes: told.map((change) => (isSuppressing(change) ? { ...change, before: null } : change)),
+      changes: shown.map((change) => (isSuppressing(change) ? { ...change, before: null } : change)),
     };
   });
 }

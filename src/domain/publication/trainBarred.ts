@@ -2,7 +2,7 @@ import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
 import type { EditionState, ReleaseMode } from '../workflow/editionState';
 
-/** Why an edition's booklets are not released together by this person; null where they may be. */
+/** Gives the reason why this person may not release an edition's booklets together; null where they may. */
 export function trainBarred(
   person: Person,
   edition: { readonly state: EditionState; readonly releaseMode: ReleaseMode },

@@ -4,7 +4,7 @@ import type { FrontMatter, Section, Service } from '../booklet/text';
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
 
-/** Why a service could not be printed in some province, with these metrics. Fields begin with its key. */
+/** Lists what could not be printed of a service with these metrics. Fields begin with its key. */
 export function serviceIssues(service: Service, metrics: readonly Metric[]): readonly Issue[] {
   const { key, constants, description, statements } = service;
   const vocabulary = { metrics, constants };
@@ -14,7 +14,7 @@ export function serviceIssues(service: Service, metrics: readonly Metric[]): rea
   ];
 }
 
-/** The same for a section, without the services that it names. */
+/** Lists what could not be printed of a section, without the services that it names. */
 export function sectionIssues(section: Section, metrics: readonly Metric[]): readonly Issue[] {
   const { key, constants, title, opening, parts } = section;
   const vocabulary = { metrics, constants };
@@ -30,7 +30,7 @@ export function sectionIssues(section: Section, metrics: readonly Metric[]): rea
   ];
 }
 
-/** The same for the front matter, which has neither figures nor constants. */
+/** Lists what could not be printed of the front matter, which has neither figures nor constants. */
 export function frontIssues({ opening, backCover }: FrontMatter): readonly Issue[] {
   const nothing = { metrics: [], constants: [] };
   return [
@@ -39,7 +39,7 @@ export function frontIssues({ opening, backCover }: FrontMatter): readonly Issue
   ];
 }
 
-/** Everything in an edition's texts that would stop a booklet: each was approved alone, and here they meet. */
+/** Lists what in an edition's texts would stop a booklet: approved each alone, they meet here. */
 export function unprintableTexts({ texts, metrics }: EditionPins): readonly Issue[] {
   return [
     ...frontIssues(texts.front),

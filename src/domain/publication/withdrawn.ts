@@ -5,23 +5,20 @@ export interface Numbered {
   readonly kind: PublicationKind;
 }
 
-/** One withdrawal: the number that was taken back, and the withdrawal's own. */
-export interface TakenBack {
+/** One withdrawal: the number that was withdrawn, and the withdrawal's own. */
+export interface Withdrawal {
   readonly number: number;
   readonly by: number;
 }
 
-/** The publication that the next one is measured against: the highest number that is no withdrawal, withdrawn or not. */
+/** Finds the publication that the next one is compared with: the highest number, itself withdrawn or not. */
 export function latestBooklet<T extends Numbered>(publications: readonly T[]): T | null {
   const booklets = publications.filter(({ kind }) => kind !== 'withdrawal');
   return booklets.toSorted((a, b) => b.number - a.number)[0] ?? null;
 }
 
-/**
- * What the withdrawals among a booklet's publications took back: each what readers had at that moment, the latest
- * booklet below it.
- */
-export function takenBack(publications: readonly Numbered[]): readonly TakenBack[] {
+/** Lists a booklet's withdrawals in order; each withdraws the latest booklet below it. */
+export function withdrawalsAmong(publications: readonly Numbered[]): readonly Withdrawal[] {
   return publications
     .filter(({ kind }) => kind === 'withdrawal')
     .flatMap(({ number: by }) => {
@@ -31,14 +28,14 @@ export function takenBack(publications: readonly Numbered[]): readonly TakenBack
     .toSorted((a, b) => a.by - b.by);
 }
 
-/** The number of the withdrawal that took a publication back, or null while it stands. */
+/** Gives the number of the withdrawal that withdrew a publication, or null while it stands. */
 export function withdrawalOf(publications: readonly Numbered[], number: number): number | null {
-  return takenBack(publications).find((taken) => taken.number === number)?.by ?? null;
+  return withdrawalsAmong(publications).find((withdrawal) => withdrawal.number === number)?.by ?? null;
 }
 
 /**
- * Whether readers are shown nothing of this number any more: it was taken back itself, or the latest publication is a
- * withdrawal. A booklet that is brought out again gives readers nothing before its own files can be read. What was
+ * Tells whether readers can no longer see this number: it was withdrawn, or the latest publication is a
+ * withdrawal. A booklet released again gives readers nothing before its own files can be read. A figure
  * recorded from an earlier booklet has no number.
  */
 export function isGone(publications: readonly Numbered[], number: number | null): boolean {
@@ -46,7 +43,7 @@ export function isGone(publications: readonly Numbered[], number: number | null)
   return latest?.kind === 'withdrawal' || (number !== null && withdrawalOf(publications, number) !== null);
 }
 
-/** Numbers below the latest one that readers may still use. */
+/** Lists the numbers below the latest one that readers may still use. */
 export function standingNumbers(publications: readonly Numbered[]): readonly number[] {
   const latest = latestBooklet(publications)?.number;
   return publications

@@ -20,8 +20,8 @@ export type AttemptVerdict =
   | { readonly allowed: false; readonly minutes: number };
 
 /**
- * Counts an attempt before it is looked at, so that many at once are no way round the limit. One that is refused does not
- * count, or whoever goes on trying would keep the door shut for ever.
+ * Counts an attempt before it is looked at, so that many at once are no way round the limit. A refused
+ * attempt does not count, or going on trying would keep the account shut for ever.
  */
 export function takeAttempt(kept: AttemptCount | null, rule: AttemptRule, now: Date): AttemptVerdict {
   const until = new Date(now.getTime() + rule.minutes * 60_000).toISOString();
@@ -31,7 +31,7 @@ export function takeAttempt(kept: AttemptCount | null, rule: AttemptRule, now: D
   return { allowed: true, next: { count: kept.count + 1, until } };
 }
 
-/** What is left of the count when the attempt was right: it takes back itself and nobody else's. */
+/** Takes a right attempt out of the count again, and no other one; null when none is left. */
 export function giveBackAttempt({ count, until }: AttemptCount): AttemptCount | null {
   return count <= 1 ? null : { count: count - 1, until };
 }

@@ -3,6 +3,6 @@ export interface ProviderSetting {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** What the button calls it, e.g. `Bakanlık hesabı`. */
+  /** Its name on the button, e.g. `Bakanlık hesabı`. */
   readonly label: string;
 }

@@ -1,19 +1,16 @@
-import type { Role } from '../permissions/role';
-
-/** Whoever lets booklets go out, or says who may do what, needs a second proof besides the password. */
-const guardedRoles: readonly Role[] = ['publisher', 'admin'];
+import { guardedRoles, type Role } from '../permissions/role';
 
 /** Where the addresses of demo people end (src/demo/run/demoPeople.ts); nobody real has one. */
 export const demoAddress = '@kitapcik.example';
 
-/** Is this one of the people who come with a tried-out installation? Production does not start while one can log in. */
+/** Tells whether an address is a demo person's. Production does not start while one of them can log in. */
 export function isDemoAddress(email: string): boolean {
   return email.endsWith(demoAddress);
 }
 
 /**
- * Must this person have a second factor? Nobody but demo people is let off, and no setting changes that: production
- * refuses to start while one of them can log in (src/process/demoPeopleLeft.ts).
+ * Tells whether a person must have a second factor. Nobody but demo people is let off, and no setting changes
+ * that: production refuses to start while one of them can log in (src/process/demoPeopleLeft.ts).
  */
 export function needsSecondFactor({
   roles,

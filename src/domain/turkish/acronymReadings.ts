@@ -14,7 +14,7 @@ function spelled(acronym: string): string {
 const readAsWords = ['ASDEP', 'ŞÖNİM', 'ÇODEM', 'ÇES', 'SED'];
 const readByLetters = ['SHM', 'SYDV', 'EÖE', 'AEP', 'TBM', 'STK', 'TL'];
 
-/** How each acronym of the booklets is read aloud: `ASDEP` → `asdep`, `STK` → `se te ke`. A new one is added here, never guessed. */
+/** Readings of acronyms: `ASDEP` → `asdep`, `STK` → `se te ke`. New ones are added here, never guessed. */
 export const acronymReadings: ReadonlyMap<string, string> = new Map([
   ...readAsWords.map((acronym) => [acronym, lower(acronym)] as const),
   ...readByLetters.map((acronym) => [acronym, spelled(acronym)] as const),

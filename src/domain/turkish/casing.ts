@@ -3,12 +3,12 @@ export function upper(text: string): string {
   return text.normalize('NFC').toLocaleUpperCase('tr');
 }
 
-/** Small letters as Turkish has them (`IĞDIR` → `ığdır`), in NFC. */
+/** Writes Turkish small letters (`IĞDIR` → `ığdır`), in NFC. */
 export function lower(text: string): string {
   return text.normalize('NFC').toLocaleLowerCase('tr');
 }
 
-/** The text with its first letter in Turkish capitals. */
+/** Writes the first letter of a text as a Turkish capital. */
 export function capitalised(text: string): string {
   const [first = '', ...rest] = text.normalize('NFC');
   return upper(first) + rest.join('');

@@ -14,7 +14,7 @@ export const monthNames = [
   'Aralık',
 ] as const;
 
-/** A month of a year: 2024 and 5 → `Mayıs 2024`. The year is never grouped. Throws a RangeError for a month outside 1–12. */
+/** Writes a month and its year, never grouped: `Mayıs 2024`. Throws a RangeError for a month outside 1–12. */
 export function formatMonthYear(year: number, month: number): string {
   const name = monthNames[month - 1];
   if (name === undefined) throw new RangeError(`${month} is not a month`);
@@ -25,7 +25,7 @@ function daysOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The day of an ISO date or instant as written in it: `2024-05-31` → `31 Mayıs 2024`. Throws a RangeError for anything else. */
+/** Writes the day of an ISO date or instant: `31 Mayıs 2024`. Throws a RangeError for anything else. */
 export function formatDate(iso: string): string {
   const [, ...parts] = /^(\d{4})-(\d{2})-(\d{2})(?:T|$)/.exec(iso) ?? [];
   const [year = 0, month = 0, day = 0] = parts.map(Number);

@@ -1,6 +1,6 @@
 import { lower } from './casing';
 
-/** For searching: small ASCII letters and digits, words apart by one space. `IĞDIR`, `Iğdır` and `igdir` are one. */
+/** Folds a text into small ASCII letters, digits and single spaces: `IĞDIR`, `Iğdır` and `igdir` are one. */
 export function searchKey(text: string): string {
   return lower(text)
     .normalize('NFD')
@@ -10,7 +10,7 @@ export function searchKey(text: string): string {
     .trim();
 }
 
-/** For addresses: `Afyonkarahisar İli` → `afyonkarahisar-ili`. */
+/** Folds a text for addresses: `Afyonkarahisar İli` → `afyonkarahisar-ili`. */
 export function slug(text: string): string {
   return searchKey(text).replaceAll(' ', '-');
 }

@@ -1,6 +1,6 @@
 import { formatInteger } from './formatInteger';
 
-/** A number with a decimal comma and dots from four digits: 1234.5 → `1.234,5`. */
+/** Writes a number with a decimal comma, and dots from four digits: 1234.5 → `1.234,5`. */
 export function formatDecimal(value: number): string {
   const [whole = '', fraction] = value.toString().split('.');
   const grouped = formatInteger(Number(whole));
@@ -9,7 +9,7 @@ export function formatDecimal(value: number): string {
   return `${value < 0 && !grouped.startsWith('-') ? '-' : ''}${grouped},${fraction}`;
 }
 
-/** A percentage with its sign first and no space: 40 → `%40`. */
+/** Writes a percentage with its sign first and no space: 40 → `%40`. */
 export function formatPercent(value: number): string {
   return `%${formatDecimal(value)}`;
 }

@@ -1,4 +1,4 @@
-/** A whole number with dots from four digits: 1758 → `1.758`. For counts and money; years and law numbers are never grouped. */
+/** Writes a count or money with dots from four digits: `1.758`. Years and law numbers are never grouped. */
 export function formatInteger(amount: number): string {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`${amount} is not a whole number`);
   const digits = Math.abs(amount).toString();

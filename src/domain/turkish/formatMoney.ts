@@ -42,7 +42,7 @@ function numeralOf(steps: number, { decimals }: Scale): string {
   return formatInteger(Math.floor(steps / perUnit)) + (fraction === '' ? '' : `,${fraction}`);
 }
 
-/** The wished scale; a smaller one where the amount is less than one of it; the next where rounding reaches a thousand. */
+/** The scale asked for; a smaller one for less than one of it, the next where rounding reaches a thousand. */
 function fittingScale(amount: number, display: MoneyDisplay): Scale {
   const wished = scales.slice(0, scaleOf[display] + 1);
   const reached = wished.findLast(({ size }) => amount >= size) ?? lirasOnly;
@@ -50,7 +50,7 @@ function fittingScale(amount: number, display: MoneyDisplay): Scale {
   return scales.find((scale) => scale.size >= reached.size && fits(scale)) ?? largest;
 }
 
-/** Exact lira as numeral and unit; see `formatMoney`. Throws a RangeError unless the amount is whole and not negative. */
+/** Writes exact lira as numeral and unit. Throws a RangeError unless the amount is whole and not negative. */
 export function moneyText(amount: number, display: MoneyDisplay): MoneyText {
   if (!Number.isSafeInteger(amount) || amount < 0)
     throw new RangeError(`${amount} is not a whole amount of lira`);
@@ -60,8 +60,9 @@ export function moneyText(amount: number, display: MoneyDisplay): MoneyText {
 }
 
 /**
- * Exact lira as printed: 100600000 as `million_tl` → `100,6 milyon TL`, with no-break spaces. One decimal at most for
- * milyon, two for milyar; 999960000 reads `1 milyar TL`. An amount below one of the unit keeps the smaller unit.
+ * Writes exact lira as printed: 100600000 as `million_tl` → `100,6 milyon TL`, with no-break spaces. One
+ * decimal at most for milyon, two for milyar; 999960000 reads `1 milyar TL`. An amount below one of the unit
+ * keeps the smaller unit.
  */
 export function formatMoney(amount: number, display: MoneyDisplay): string {
   const { numeral, unit } = moneyText(amount, display);

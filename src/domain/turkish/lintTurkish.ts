@@ -10,13 +10,13 @@ function foreignLetters(text: string): string[] {
   return [...new Set(found.filter((letter) => !letters.has(lower(letter))))];
 }
 
-/** The province that a capitalised word means but does not spell. Small words are left alone: `bölü` is no Bolu. */
+/** The province that a capitalised word means but misspells. Small words are left: `bölü` is no Bolu. */
 function meantProvince(word: string, provinceNames: readonly string[]): string | null {
   if (!/^\p{Lu}/u.test(word) || provinceNames.some((name) => lower(name) === lower(word))) return null;
   return provinceNames.find((name) => searchKey(name) === searchKey(word)) ?? null;
 }
 
-/** What is not Turkish in a text: letters from bad scans (`đ`, `ř`), and a province's name misspelt (`İğdir` for Iğdır). */
+/** Finds letters from bad scans (`đ`, `ř`) and misspelt names of provinces (`İğdir` for Iğdır). */
 export function lintTurkish(text: string, provinceNames: readonly string[], field = 'text'): Issue[] {
   const composed = text.normalize('NFC');
   const words = [...new Set(composed.match(/\p{L}+/gu) ?? [])];

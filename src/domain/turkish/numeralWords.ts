@@ -21,7 +21,7 @@ function blockWords(count: number, name: string): string[] {
   return count === 1 && name === 'bin' ? [name] : [...belowThousand(count), name];
 }
 
-/** A whole number from 0 to `largestAmount` as it is read: 1758 → `bin yedi yüz elli sekiz`. Throws a RangeError for others. */
+/** Spells 0 to `largestAmount`: 1758 → `bin yedi yüz elli sekiz`. Throws a RangeError for others. */
 export function numeralWords(amount: number): string {
   if (!Number.isInteger(amount) || amount < 0 || amount > largestAmount) {
     throw new RangeError(`${amount} is not a whole number from 0 to ${largestAmount}`);

@@ -13,10 +13,7 @@ function plainCharacter(character: string): string {
   return zero === undefined ? (separators[character] ?? character) : (code - zero).toString();
 }
 
-/**
- * The input in NFC, with ASCII digits and single plain spaces. Not NFKC: that would make `5²`, a figure with a footnote
- * mark, read 52.
- */
+/** Writes ASCII digits and single spaces, in NFC. NFKC would make `5²`, with a footnote mark, read 52. */
 export function plainDigits(input: string): string {
   const characters = Array.from(input.normalize('NFC'), plainCharacter).join('');
   return characters.replace(/[\s\u200B\u2060]+/gu, ' ').trim();

@@ -49,8 +49,8 @@ function tokenWords(token: string): string {
 }
 
 /**
- * How printed text is read, in words: `1.758` → `bin yedi yüz elli sekiz`, `%40` → `yüzde kırk`, `2/3` → `iki bölü üç`,
- * `100,6 milyon TL` → `yüz virgül altı milyon te le`. Words that are neither numeral nor acronym are read as written.
+ * Spells printed text as it is read: `1.758` → `bin yedi yüz elli sekiz`, `%40` → `yüzde kırk`, `2/3` → `iki
+ * bölü üç`, `100,6 milyon TL` → `yüz virgül altı milyon te le`; other words stay as written.
  */
 export function readAloud(text: string): string {
   return text

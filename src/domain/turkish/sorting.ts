@@ -18,12 +18,12 @@ function letterKey(letter: string): string {
   return /[a-z0-9]/.test(base) ? `${base}0` : ' 0';
 }
 
-/** An ASCII key whose plain comparison, in any database, is the order of the Turkish alphabet: Hatay, Iğdır, Isparta, İstanbul. */
+/** Gives an ASCII key that any database sorts by the Turkish alphabet: Hatay, Iğdır, Isparta, İstanbul. */
 export function sortKey(text: string): string {
   return Array.from(lower(text), letterKey).join('');
 }
 
-/** Compares as the Turkish alphabet orders; for `sort`. Texts that differ in case or circumflex only keep one fixed order. */
+/** Compares by the Turkish alphabet, for `sort`; case and circumflex only keep one fixed order. */
 export function compareTurkish(a: string, b: string): number {
   const [first, second] = [sortKey(a), sortKey(b)];
   if (first !== second) return first < second ? -1 : 1;

@@ -19,7 +19,7 @@ const harmony: Readonly<Record<string, Readonly<Record<Vowel, string>>>> = {
 };
 const voiceless = new Set('fstkçşhp');
 
-/** What a suffix needs to know of the word before it. */
+/** The features of a word that decide the form of its suffix. */
 interface Ending extends Readonly<Record<Vowel, string>> {
   /** `d`, or `t` after a voiceless consonant. */
   readonly d: string;
@@ -58,8 +58,8 @@ const rules: Readonly<Record<Suffix, (ending: Ending) => string>> = {
 };
 
 /**
- * The suffix that a word takes, without apostrophe: `üç` and copula → `tür`. The word itself never changes, so a name
- * does not soften. Throws a RangeError for a word without a vowel: how such a thing is read cannot be guessed.
+ * Gives the suffix that a word takes, without apostrophe: `üç` and copula → `tür`. A name does not soften.
+ * Throws a RangeError for a word without a vowel: its reading cannot be guessed.
  */
 export function suffixOfWord(word: string, suffix: Suffix): string {
   return rules[suffix](endingOf(word));

@@ -6,8 +6,8 @@ import { isWorkedOn } from './editionState';
 import { stagesIn, type Facts, type FigureFacts } from './facts';
 import type { Approval } from './workRecord';
 
-/** What a condition looks at: the facts, and whose hand the act would be (the person's, and whom he or she stands in for). */
-type Judged = Facts & { readonly hands: readonly string[] };
+/** The facts that a condition looks at, with the ids of the person and of the principal that they stand in for. */
+type Judged = Facts & { readonly actors: readonly string[] };
 type Rule = (facts: Judged) => readonly Issue[];
 
 /** A rule about a province's figure, which the table asks of nothing else. */
@@ -41,16 +41,16 @@ const noteFor = (needed: 'absent' | 'fell', problem: Problem): Rule =>
   ofFigure((figure, { field }) => unless(!figure[needed] || isTyped(figure.note), `${field}.note`, problem));
 
 const fourEyes: Rule = (facts) => {
-  const { field, hands, record } = facts;
+  const { field, actors, record } = facts;
   const forcedBy = facts.subject === 'figure' ? facts.figure.forcedBy : [];
   const touched = [...(record?.touchedBy ?? []), ...forcedBy];
-  return unless(!hands.some((hand) => touched.includes(hand)), field, 'four_eyes');
+  return unless(!actors.some((actor) => touched.includes(actor)), field, 'four_eyes');
 };
 
-const oneStagePerRound: Rule = ({ field, hands, record }) => {
+const oneStagePerRound: Rule = ({ field, actors, record }) => {
   const passed = (record?.approvals ?? []).filter(({ round }) => round === record?.round);
   const isOwn = ({ by, onBehalfOf }: Approval): boolean =>
-    hands.some((hand) => hand === by || hand === onBehalfOf);
+    actors.some((actor) => actor === by || actor === onBehalfOf);
   return unless(!passed.some(isOwn), field, 'one_stage_per_round');
 };
 
@@ -75,9 +75,9 @@ export const conditionRules: Readonly<Record<Condition, Rule>> = {
     failedChecks.map((check) => failedCheckIssue(field, check)),
   ),
   carried_stands: ofFigure(({ carried }) => (carried === null ? [] : [carried])),
-  sender_only: ({ field, hands, record }) =>
+  sender_only: ({ field, actors, record }) =>
     unless(
-      hands.some((hand) => hand === record?.sentBy),
+      actors.some((actor) => actor === record?.sentBy),
       field,
       'not_sender',
     ),

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue';
-import { handsOf, standInFor } from '../permissions/standInFor';
+import { actorsOf, standInFor } from '../permissions/standInFor';
 import type { Person, StandIn } from '../permissions/person';
 import { actionsOf, type Action, type ActionOf, type Subject } from './action';
 import { inputConditions, type Condition } from './condition';
@@ -72,7 +72,9 @@ function judge(action: Action, facts: Facts, ignored: readonly Condition[]): Dec
   const asked: readonly Condition[] = row.conditions;
   const issues = asked
     .filter((condition) => !ignored.includes(condition))
-    .flatMap((condition) => conditionRules[condition]({ ...facts, hands: handsOf(facts.person, row.roles) }));
+    .flatMap((condition) =>
+      conditionRules[condition]({ ...facts, actors: actorsOf(facts.person, row.roles) }),
+    );
   if (issues.length > 0) return refuse(issues);
   const standIn = facts.person && standInFor(facts.person, row.roles);
   return {

@@ -10,7 +10,7 @@ import { bilingual } from '../bilingual';
 
 const quoted = (text: string): string => `«${text}»`;
 
-/** Words from which errata are written. An error that is mended and a source that was updated are told apart. */
+/** Words for errata. An error that was corrected and a source that was updated have different words. */
 export const erratumWords = bilingual(
   {
     titles: {
@@ -115,7 +115,7 @@ export const erratumWords = bilingual(
   },
 );
 
-/** What an erratum is written from. */
+/** The facts from which an erratum is written. */
 export interface ErratumSource {
   readonly erratum: Erratum;
   readonly kind: PublicationKind;
@@ -151,7 +151,7 @@ function isText(metric: Metric, after: FigureValue | null, mending: Mending, loc
   return after.kind === 'carried_over' ? is.carried_over(shown, after.edition) : is[after.kind];
 }
 
-/** One figure in a sentence: what was published and what stands now. */
+/** Writes one figure in a sentence: what was published and what stands now. */
 export function figureSentence(
   metric: Metric,
   change: ChangedFigure,
@@ -164,7 +164,7 @@ export function figureSentence(
   return `${label}: ${was}; ${isText(metric, change.after, mendingOf(kind), locale)}.`;
 }
 
-/** Where a passage stands: `3. bölüm · Engelli Hizmetleri · Evde Bakım Yardımı`. */
+/** Writes the place of a passage: `3. bölüm · Engelli Hizmetleri · Evde Bakım Yardımı`. */
 export function placeText({ part, section, names }: PassagePlace, locale: Locale): string {
   const words = erratumWords[locale];
   const first = part === 'section' ? words.section(section ?? 0) : words.parts[part];
@@ -221,7 +221,7 @@ function dataSentences(source: ErratumSource, locale: Locale): readonly string[]
   ];
 }
 
-/** The erratum in words: passage by passage in printed order, then what only the data files show. */
+/** Writes the erratum, passage by passage in printed order, then what only the data files show. */
 export function erratumEntries(source: ErratumSource, locale: Locale): readonly ErratumEntry[] {
   const { erratum, kind, changes, metrics } = source;
   const told = new Set<string>();

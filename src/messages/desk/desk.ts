@@ -27,7 +27,7 @@ export const deskWords = bilingual(
     },
     /** The one percent that is said so is %0,01: its last word is “bir”. */
     lessThan: (percent: string) => `${percent}’den az`,
-    /** Who did it, and for whom when he or she stood in for somebody. */
+    /** The person who acted, and the principal for whom they acted, or null. */
     actor: (name: string, onBehalfOf: string | null) =>
       onBehalfOf === null ? name : `${name} (${onBehalfOf} yerine)`,
     actions: {

@@ -1,6 +1,6 @@
 import { bilingual } from '../bilingual';
 
-/** What became of the figures that were saved, sent or recalled. */
+/** Outcomes of saving, sending or recalling figures. */
 export const saveAnswerWords = bilingual(
   {
     saved: (count: number) => `${count} rakam kaydedildi.`,

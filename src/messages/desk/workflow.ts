@@ -6,7 +6,7 @@ import type { Stage, State } from '@/domain/workflow/state';
 import type { Subject } from '@/domain/workflow/action';
 import { bilingual } from '../bilingual';
 
-/** What people call the parts of the workflow. Gönder, Onayla and Yayımla are three verbs and never stand for one another. */
+/** Names of the parts of the workflow. Gönder, Onayla and Yayımla are three verbs, never interchanged. */
 export const workflowWords = bilingual(
   {
     subjects: {

@@ -1,4 +1,4 @@
-import type { Audience, NoticeKind, NoticeRow } from '@/domain/notices/notices';
+import type { Audience, NoticeRow } from '@/domain/notices/notices';
 import { bilingual } from '../bilingual';
 
 /** Words of the generated table of mails. */
@@ -23,27 +23,6 @@ export const noticeTableWords = bilingual(
       deputy: 'Vekâlet',
     } satisfies Record<NoticeRow['subject'], string>,
     job: 'yayım işi',
-    kinds: {
-      review_asked: 'inceleme bekliyor',
-      changes_requested: 'düzeltme istendi (gerekçesiyle)',
-      approved: 'onaylandı',
-      published: 'yayımlandı (bağlantılarıyla)',
-      render_failed: 'dosyalar hazırlanamadı (nedeniyle)',
-      train_failing: 'ilk hata, toplu yayım sürerken (nedeniyle; bir kez)',
-      train_ended: 'toplu yayım tamamlandı (yayımlananlar ve hazırlanamayanlar; bir kez)',
-      invited: 'davet (tek kullanımlık bağlantıyla)',
-      reset_asked: 'yeni parola (tek kullanımlık bağlantıyla)',
-      login_changed: 'parola ya da adres değişti',
-      grants_changed: 'yetkiler ya da durum değişti',
-      second_factor_reset: 'ikinci doğrulama adımı sıfırlandı',
-      recovery_codes_renewed: 'kurtarma kodları yenilendi',
-      force_asked: 'olağanüstü işlem teyit bekliyor (gerekçesiyle)',
-      forced: 'olağanüstü işlem yapıldı (gerekçesiyle)',
-      force_confirmed: 'olağanüstü işlem teyit edildi',
-      force_refused: 'olağanüstü işlem geri çevrildi (gerekçesiyle)',
-      deputy_named: 'vekâlet verildi (görev ve günleriyle)',
-      deputy_ended: 'vekâlet sona erdi (son gününden önce)',
-    } satisfies Record<NoticeKind, string>,
     audiences: {
       next_reviewers: 'şimdi onaylayabilecek olanlar',
       touchers: 'son onaydan bu yana değiştiren herkes',
@@ -75,27 +54,6 @@ export const noticeTableWords = bilingual(
       deputy: 'Deputy',
     },
     job: 'publication job',
-    kinds: {
-      review_asked: 'waits for review',
-      changes_requested: 'changes requested (with the reason)',
-      approved: 'approved',
-      published: 'published (with its links)',
-      render_failed: 'files could not be made (with the cause)',
-      train_failing: 'the first failure while others go on (with the cause; once)',
-      train_ended: 'all of it has ended (what was published and what failed; once)',
-      invited: 'invitation (with a link for one use)',
-      reset_asked: 'new password (with a link for one use)',
-      login_changed: 'password or address changed',
-      grants_changed: 'permissions or state changed',
-      second_factor_reset: 'second factor reset',
-      recovery_codes_renewed: 'new recovery codes made',
-      force_asked: 'an exceptional act waits for confirmation (with the reason)',
-      forced: 'an exceptional act was started (with the reason)',
-      force_confirmed: 'an exceptional act was confirmed',
-      force_refused: 'an exceptional act was refused (with the reason)',
-      deputy_named: 'somebody was named as a deputy (with the role and the days)',
-      deputy_ended: 'that ended before its last day',
-    },
     audiences: {
       next_reviewers: 'those who may approve now',
       touchers: 'everybody who changed it since its last approval',

@@ -1,180 +1,221 @@
 import type { PublicationKind } from '@/domain/booklet/snapshot';
-import type { ForceNotice } from '@/domain/notices/notices';
+import type { KindAbout, Matter } from '@/domain/notices/notices';
 import { bilingual } from '../bilingual';
 
-type ForceHeadlines = Record<ForceNotice, (province: string, edition: string) => string>;
-type Headlines = Record<PublicationKind, (province: string, edition: string) => string>;
+/** Words of each kind of mail that is about one sort of thing. */
+export type WordsAbout<M extends Matter, W> = Readonly<Record<KindAbout<M>, W>>;
 
-/** Words of the mails that tell people what happened to figures, texts and booklets. They name figures, and never a value. */
-export const noticeWords = bilingual(
+/** What every kind of mail has words for; `F` is what its headline is made of. */
+export interface NoticeText<F> {
+  /** What the tables of mails in the documents call it. */
+  readonly listed: string;
+  /** The end of the subject, and the first sentence without its full stop. */
+  readonly headline: (facts: F) => string;
+}
+
+interface SheetFacts {
+  readonly province: string;
+  readonly edition: string;
+  readonly count: number;
+}
+interface BookletFacts {
+  readonly province: string;
+  readonly edition: string;
+  readonly kind: PublicationKind;
+}
+interface TrainFacts {
+  readonly edition: string;
+  readonly done: number;
+  readonly failed: number;
+}
+interface TrainText extends NoticeText<TrainFacts> {
+  readonly note: string | null;
+}
+
+type NoticeWords = WordsAbout<'figure', NoticeText<SheetFacts>> &
+  WordsAbout<'text', NoticeText<{ readonly name: string }>> &
+  WordsAbout<'import', NoticeText<{ readonly edition: string }>> &
+  WordsAbout<'booklet', NoticeText<BookletFacts>> &
+  WordsAbout<'train', TrainText>;
+
+const publishedTr = ({ province, edition, kind }: BookletFacts): string =>
+  ({
+    first: `${province} ili ${edition} dönemi kitapçığı yayımlandı`,
+    correction: `${province} ili ${edition} dönemi kitapçığının düzeltmesi yayımlandı`,
+    revision: `${province} ili ${edition} dönemi kitapçığının yeni sürümü yayımlandı`,
+    withdrawal: `${province} ili ${edition} dönemi kitapçığı yayından çekildi`,
+  })[kind];
+
+const publishedEn = ({ province, edition, kind }: BookletFacts): string =>
+  ({
+    first: `The booklet of ${province}, edition ${edition}, has been published`,
+    correction: `A correction of ${province}’s booklet, edition ${edition}, has been published`,
+    revision: `A revision of ${province}’s booklet, edition ${edition}, has been published`,
+    withdrawal: `The booklet of ${province}, edition ${edition}, has been withdrawn`,
+  })[kind];
+
+const trainTr = ({ edition, done, failed }: TrainFacts): string => {
+  const parts = [
+    ...(done > 0 ? [`${done} kitapçık yayımlandı`] : []),
+    ...(failed > 0 ? [`${failed} kitapçığın dosyaları hazırlanamadı`] : []),
+  ];
+  return `${edition} dönemi toplu yayımı: ${parts.join(', ')}`;
+};
+
+const trainEn = ({ edition, done, failed }: TrainFacts): string => {
+  const parts = [
+    ...(done > 0 ? [`${done} ${done === 1 ? 'booklet' : 'booklets'} published`] : []),
+    ...(failed > 0 ? [`the files of ${failed} could not be made`] : []),
+  ];
+  return `Joint release of edition ${edition}: ${parts.join(', ')}`;
+};
+
+/** Words of the mails about figures, texts, imports and booklets, kind by kind. They name figures, and never a value. */
+export const noticeWords = bilingual<NoticeWords>(
   {
-    subject: (headline: string) => `Kitapçık: ${headline}`,
-    greeting: (name: string) => `Sayın ${name},`,
-    figure: {
-      headline: {
-        review_asked: (province: string, edition: string, count: number) =>
-          `${province} ili ${edition} dönemi: ${count} rakam incelemenizi bekliyor`,
-        changes_requested: (province: string, edition: string, count: number) =>
-          `${province} ili ${edition} dönemi: ${count} rakam için düzeltme istendi`,
-        approved: (province: string, edition: string, count: number) =>
-          `${province} ili ${edition} dönemi: ${count} rakam onaylandı`,
-      },
+    figures_to_review: {
+      listed: 'inceleme bekliyor',
+      headline: ({ province, edition, count }) =>
+        `${province} ili ${edition} dönemi: ${count} rakam incelemenizi bekliyor`,
     },
-    text: {
-      headline: {
-        review_asked: (name: string) => `“${name}” incelemenizi bekliyor`,
-        changes_requested: (name: string) => `“${name}” için düzeltme istendi`,
-        approved: (name: string) => `“${name}” onaylandı`,
-      },
+    figures_returned: {
+      listed: 'düzeltme istendi (gerekçesiyle)',
+      headline: ({ province, edition, count }) =>
+        `${province} ili ${edition} dönemi: ${count} rakam için düzeltme istendi`,
     },
-    import: {
-      headline: {
-        review_asked: (edition: string) => `${edition} döneminin kayıttan aktarımı incelemenizi bekliyor`,
-        changes_requested: (edition: string) => `${edition} döneminin kayıttan aktarımı geri çevrildi`,
-        approved: (edition: string) => `${edition} döneminin kayıttan aktarımı onaylandı`,
-      },
+    figures_approved: {
+      listed: 'onaylandı',
+      headline: ({ province, edition, count }) =>
+        `${province} ili ${edition} dönemi: ${count} rakam onaylandı`,
     },
-    force: {
-      headline: {
-        force_asked: (province, edition) =>
-          `${province} ili ${edition} dönemi: olağanüstü işlem teyidinizi bekliyor`,
-        forced: (province, edition) => `${province} ili ${edition} dönemi: olağanüstü işlem yapıldı`,
-        force_confirmed: (province, edition) =>
-          `${province} ili ${edition} dönemi: olağanüstü işlem teyit edildi`,
-        force_refused: (province, edition) =>
-          `${province} ili ${edition} dönemi: olağanüstü işlem geri çevrildi`,
-      } satisfies ForceHeadlines,
+    text_to_review: {
+      listed: 'inceleme bekliyor',
+      headline: ({ name }) => `“${name}” incelemenizi bekliyor`,
     },
-    booklet: {
-      headline: {
-        first: (province, edition) => `${province} ili ${edition} dönemi kitapçığı yayımlandı`,
-        correction: (province, edition) =>
-          `${province} ili ${edition} dönemi kitapçığının düzeltmesi yayımlandı`,
-        revision: (province, edition) =>
-          `${province} ili ${edition} dönemi kitapçığının yeni sürümü yayımlandı`,
-        withdrawal: (province, edition) => `${province} ili ${edition} dönemi kitapçığı yayından çekildi`,
-      } satisfies Headlines,
-      failedHeadline: (province: string, edition: string) =>
+    text_returned: {
+      listed: 'düzeltme istendi (gerekçesiyle)',
+      headline: ({ name }) => `“${name}” için düzeltme istendi`,
+    },
+    text_approved: { listed: 'onaylandı', headline: ({ name }) => `“${name}” onaylandı` },
+    import_to_review: {
+      listed: 'inceleme bekliyor',
+      headline: ({ edition }) => `${edition} döneminin kayıttan aktarımı incelemenizi bekliyor`,
+    },
+    import_returned: {
+      listed: 'düzeltme istendi (gerekçesiyle)',
+      headline: ({ edition }) => `${edition} döneminin kayıttan aktarımı geri çevrildi`,
+    },
+    import_approved: {
+      listed: 'onaylandı',
+      headline: ({ edition }) => `${edition} döneminin kayıttan aktarımı onaylandı`,
+    },
+    force_asked: {
+      listed: 'olağanüstü işlem teyit bekliyor (gerekçesiyle)',
+      headline: ({ province, edition }) =>
+        `${province} ili ${edition} dönemi: olağanüstü işlem teyidinizi bekliyor`,
+    },
+    forced: {
+      listed: 'olağanüstü işlem yapıldı (gerekçesiyle)',
+      headline: ({ province, edition }) => `${province} ili ${edition} dönemi: olağanüstü işlem yapıldı`,
+    },
+    force_confirmed: {
+      listed: 'olağanüstü işlem teyit edildi',
+      headline: ({ province, edition }) => `${province} ili ${edition} dönemi: olağanüstü işlem teyit edildi`,
+    },
+    force_refused: {
+      listed: 'olağanüstü işlem geri çevrildi (gerekçesiyle)',
+      headline: ({ province, edition }) =>
+        `${province} ili ${edition} dönemi: olağanüstü işlem geri çevrildi`,
+    },
+    published: { listed: 'yayımlandı (bağlantılarıyla)', headline: publishedTr },
+    published_together: { listed: 'yayımlandı (bağlantılarıyla)', headline: publishedTr },
+    render_failed: {
+      listed: 'dosyalar hazırlanamadı (nedeniyle)',
+      headline: ({ province, edition }) =>
         `${province} ili ${edition} dönemi kitapçığının dosyaları hazırlanamadı`,
-      lastStands:
-        'Daha önce yayımlanmış bir kitapçık varsa yerinde duruyor. Yayın sayfasından yeniden deneyebilirsiniz.',
     },
-    train: {
-      headline: (edition: string, done: number, failed: number) =>
-        [
-          `${edition} dönemi toplu yayımı:`,
-          [
-            ...(done > 0 ? [`${done} kitapçık yayımlandı`] : []),
-            ...(failed > 0 ? [`${failed} kitapçığın dosyaları hazırlanamadı`] : []),
-          ].join(', '),
-        ].join(' '),
-      goesOn:
-        'Öteki kitapçıklar hazırlanmaya devam ediyor; hepsinin sonucu, iş bitince tek iletiyle bildirilecek.',
-      failed: 'Dosyaları hazırlanamayan kitapçıklar:',
-      done: 'Yayımlanan kitapçıklar:',
-      board: 'İllerin son durumu yayın sayfasındadır.',
+    train_failing: {
+      listed: 'ilk hata, toplu yayım sürerken (nedeniyle; bir kez)',
+      headline: trainTr,
+      note: 'Öteki kitapçıklar hazırlanmaya devam ediyor; hepsinin sonucu, iş bitince tek iletiyle bildirilecek.',
     },
-    more: (count: number) => `ve ${count} tane daha`,
-    by: (name: string) => `İşlemi yapan: ${name}`,
-    reason: (text: string) => `Gerekçe: ${text}`,
-    links: {
-      review: 'İncelemeye git',
-      sheet: 'Veri formunu aç',
-      text: 'Metni aç',
-      board: 'Yayın sayfasına git',
-      booklet: 'Kitapçığı aç',
-      pdf: 'Kitapçığın PDF dosyası',
-      password: 'Parolamı belirle',
-      account: 'Hesabımı aç',
-      home: 'Kitapçık’ı aç',
-      import: 'Aktarımı aç',
-      deputies: 'Vekâlet sayfasını aç',
+    train_ended: {
+      listed: 'toplu yayım tamamlandı (yayımlananlar ve hazırlanamayanlar; bir kez)',
+      headline: trainTr,
+      note: null,
     },
-    footer: 'Bu ileti Kitapçık tarafından kendiliğinden gönderildi; lütfen yanıtlamayın.',
   },
   {
-    subject: (headline: string) => `Kitapçık: ${headline}`,
-    greeting: (name: string) => `Dear ${name},`,
-    figure: {
-      headline: {
-        review_asked: (province: string, edition: string, count: number) =>
-          `${province}, edition ${edition}: ${count} ${count === 1 ? 'figure waits' : 'figures wait'} for your review`,
-        changes_requested: (province: string, edition: string, count: number) =>
-          `${province}, edition ${edition}: changes requested for ${count} ${count === 1 ? 'figure' : 'figures'}`,
-        approved: (province: string, edition: string, count: number) =>
-          `${province}, edition ${edition}: ${count} ${count === 1 ? 'figure' : 'figures'} approved`,
-      },
+    figures_to_review: {
+      listed: 'waits for review',
+      headline: ({ province, edition, count }) =>
+        `${province}, edition ${edition}: ${count} ${count === 1 ? 'figure waits' : 'figures wait'} for your review`,
     },
-    text: {
-      headline: {
-        review_asked: (name: string) => `“${name}” waits for your review`,
-        changes_requested: (name: string) => `Changes requested for “${name}”`,
-        approved: (name: string) => `“${name}” has been approved`,
-      },
+    figures_returned: {
+      listed: 'changes requested (with the reason)',
+      headline: ({ province, edition, count }) =>
+        `${province}, edition ${edition}: changes requested for ${count} ${count === 1 ? 'figure' : 'figures'}`,
     },
-    import: {
-      headline: {
-        review_asked: (edition: string) => `The recorded figures of edition ${edition} wait for your review`,
-        changes_requested: (edition: string) => `The recorded figures of edition ${edition} were returned`,
-        approved: (edition: string) => `The recorded figures of edition ${edition} have been approved`,
-      },
+    figures_approved: {
+      listed: 'approved',
+      headline: ({ province, edition, count }) =>
+        `${province}, edition ${edition}: ${count} ${count === 1 ? 'figure' : 'figures'} approved`,
     },
-    force: {
-      headline: {
-        force_asked: (province, edition) =>
-          `${province}, edition ${edition}: an exceptional act waits for your confirmation`,
-        forced: (province, edition) => `${province}, edition ${edition}: an exceptional act was started`,
-        force_confirmed: (province, edition) =>
-          `${province}, edition ${edition}: an exceptional act was confirmed`,
-        force_refused: (province, edition) =>
-          `${province}, edition ${edition}: an exceptional act was refused`,
-      },
+    text_to_review: {
+      listed: 'waits for review',
+      headline: ({ name }) => `“${name}” waits for your review`,
     },
-    booklet: {
-      headline: {
-        first: (province, edition) => `The booklet of ${province}, edition ${edition}, has been published`,
-        correction: (province, edition) =>
-          `A correction of ${province}’s booklet, edition ${edition}, has been published`,
-        revision: (province, edition) =>
-          `A revision of ${province}’s booklet, edition ${edition}, has been published`,
-        withdrawal: (province, edition) =>
-          `The booklet of ${province}, edition ${edition}, has been withdrawn`,
-      },
-      failedHeadline: (province: string, edition: string) =>
+    text_returned: {
+      listed: 'changes requested (with the reason)',
+      headline: ({ name }) => `Changes requested for “${name}”`,
+    },
+    text_approved: { listed: 'approved', headline: ({ name }) => `“${name}” has been approved` },
+    import_to_review: {
+      listed: 'waits for review',
+      headline: ({ edition }) => `The recorded figures of edition ${edition} wait for your review`,
+    },
+    import_returned: {
+      listed: 'changes requested (with the reason)',
+      headline: ({ edition }) => `The recorded figures of edition ${edition} were returned`,
+    },
+    import_approved: {
+      listed: 'approved',
+      headline: ({ edition }) => `The recorded figures of edition ${edition} have been approved`,
+    },
+    force_asked: {
+      listed: 'an exceptional act waits for confirmation (with the reason)',
+      headline: ({ province, edition }) =>
+        `${province}, edition ${edition}: an exceptional act waits for your confirmation`,
+    },
+    forced: {
+      listed: 'an exceptional act was started (with the reason)',
+      headline: ({ province, edition }) => `${province}, edition ${edition}: an exceptional act was started`,
+    },
+    force_confirmed: {
+      listed: 'an exceptional act was confirmed',
+      headline: ({ province, edition }) =>
+        `${province}, edition ${edition}: an exceptional act was confirmed`,
+    },
+    force_refused: {
+      listed: 'an exceptional act was refused (with the reason)',
+      headline: ({ province, edition }) => `${province}, edition ${edition}: an exceptional act was refused`,
+    },
+    published: { listed: 'published (with its links)', headline: publishedEn },
+    published_together: { listed: 'published (with its links)', headline: publishedEn },
+    render_failed: {
+      listed: 'files could not be made (with the cause)',
+      headline: ({ province, edition }) =>
         `The files of ${province}’s booklet, edition ${edition}, could not be made`,
-      lastStands: 'A booklet published before stays in place. You can try again on the publication page.',
     },
-    train: {
-      headline: (edition: string, done: number, failed: number) =>
-        [
-          `Joint release of edition ${edition}:`,
-          [
-            ...(done > 0 ? [`${done} ${done === 1 ? 'booklet' : 'booklets'} published`] : []),
-            ...(failed > 0 ? [`the files of ${failed} could not be made`] : []),
-          ].join(', '),
-        ].join(' '),
-      goesOn:
-        'The other booklets are still being made; what became of all of them comes in one message at the end.',
-      failed: 'Booklets whose files could not be made:',
-      done: 'Published booklets:',
-      board: 'The publication page shows how all provinces stand.',
+    train_failing: {
+      listed: 'the first failure while others go on (with the cause; once)',
+      headline: trainEn,
+      note: 'The other booklets are still being made; what became of all of them comes in one message at the end.',
     },
-    more: (count: number) => `and ${count} more`,
-    by: (name: string) => `Done by: ${name}`,
-    reason: (text: string) => `Reason: ${text}`,
-    links: {
-      review: 'Go to review',
-      sheet: 'Open the sheet',
-      text: 'Open the text',
-      board: 'Go to publication',
-      booklet: 'Open the booklet',
-      pdf: 'The booklet as a PDF file',
-      password: 'Set my password',
-      account: 'Open my account',
-      home: 'Open Kitapçık',
-      import: 'Open the import',
-      deputies: 'Open the page of deputies',
+    train_ended: {
+      listed: 'all of it has ended (what was published and what failed; once)',
+      headline: trainEn,
+      note: null,
     },
-    footer: 'Kitapçık sent this message by itself; please do not answer it.',
   },
 );

@@ -3,7 +3,7 @@ import type { PersonChange } from '@/domain/people/personChange';
 import { peopleWords } from '../desk/people';
 import { workflowWords } from '../desk/workflow';
 
-/** One change of an account in words: `İl: Iğdır → Ankara`. */
+/** Writes one change of an account in words: `İl: Iğdır → Ankara`. */
 export function personChangeText(change: PersonChange, locale: Locale): string {
   const { changes, none } = peopleWords[locale];
   switch (change.field) {

@@ -1,118 +1,165 @@
-import type { DeputyNotice } from '@/domain/notices/notices';
 import { bilingual } from '../bilingual';
+import type { NoticeText, WordsAbout } from './notices';
 
-type DeputyHeadlines = Record<DeputyNotice, Record<'deputy' | 'principal', (other: string) => string>>;
+interface LoginFacts {
+  /** Which of the two things that people log in with an act changed. */
+  readonly part: 'email' | 'password';
+}
 
-/** Words of the mails that tell people of their own account, and of a deputyship. */
-export const personNoticeWords = bilingual(
+interface PersonText extends NoticeText<LoginFacts> {
+  readonly lead: (facts: LoginFacts) => string;
+  /** What to know before the link is used, or null. */
+  readonly hint: string | null;
+  /** What to do if it was somebody else, or null. */
+  readonly ifNotYou: string | null;
+}
+
+interface DeputyFacts {
+  /** Which of the two the reader is, and the name of the other. */
+  readonly reader: 'deputy' | 'principal';
+  readonly other: string;
+}
+
+interface DeputyText extends NoticeText<DeputyFacts> {
+  readonly days: (from: string, until: string) => string;
+}
+
+/** Words of the mails that tell people of their own account, and of a deputyship, kind by kind. */
+export const personNoticeWords = bilingual<
+  WordsAbout<'person', PersonText> & WordsAbout<'deputy', DeputyText>
+>(
   {
-    person: {
-      headline: {
-        invited: 'hesabınız açıldı',
-        reset_asked: 'yeni parola',
-        login_changed: { password: 'parolanız değiştirildi', email: 'e-posta adresiniz değiştirildi' },
-        grants_changed: 'yetkileriniz değişti',
-        second_factor_reset: 'ikinci doğrulama adımınız sıfırlandı',
-        recovery_codes_renewed: 'kurtarma kodlarınız yenilendi',
-      },
-      lead: {
-        invited: 'İl Bilgilendirme Kitapçıkları için hesabınız açıldı. Başlamak için parolanızı belirleyin.',
-        reset_asked: 'Kitapçık hesabınız için yeni parola istendi.',
-        login_changed: {
-          password: 'Kitapçık hesabınızın parolası değiştirildi. Öteki oturumlarınız sonlandırıldı.',
-          email: 'Kitapçık hesabınızın e-posta adresi değiştirildi. Açık oturumlarınız sonlandırıldı.',
-        },
-        grants_changed: 'Kitapçık hesabınızda bir yönetici şu değişikliği yaptı:',
-        second_factor_reset:
-          'Kitapçık hesabınızın ikinci doğrulama adımı sıfırlandı, oturumlarınız sonlandırıldı. Sonraki girişinizde yenisini kurarsınız.',
-        recovery_codes_renewed:
-          'Kitapçık hesabınız için yeni kurtarma kodları alındı. Eski kodların hepsi geçersiz oldu.',
-      },
-      validUntil: (moment: string) =>
-        `Bağlantı bir kez kullanılabilir ve şu ana kadar geçerlidir: ${moment}.`,
-      loginWith: 'Girişte kullanıcı adınız, bu iletinin geldiği e-posta adresidir.',
-      notYou: {
-        reset_asked: 'Bunu siz istemediyseniz bu iletiyi dikkate almayın; parolanız değişmez.',
-        second_factor_reset: 'Bunu siz istemediyseniz hemen yöneticinize bildirin.',
-        recovery_codes_renewed:
-          'Bunu siz yapmadıysanız telefonunuz ya da oturumunuz başkasının elinde olabilir: hemen yöneticinize bildirin.',
-        login_changed: 'Bunu siz yapmadıysanız ya da beklemiyorsanız hemen yöneticinize bildirin.',
-      },
-      off: 'Hesabınız kapalı olduğu sürece giriş yapamazsınız.',
+    invited: {
+      listed: 'davet (tek kullanımlık bağlantıyla)',
+      headline: () => 'hesabınız açıldı',
+      lead: () => 'İl Bilgilendirme Kitapçıkları için hesabınız açıldı. Başlamak için parolanızı belirleyin.',
+      hint: 'Girişte kullanıcı adınız, bu iletinin geldiği e-posta adresidir.',
+      ifNotYou: null,
     },
-    deputy: {
-      headline: {
-        deputy_named: {
-          deputy: (principal: string) => `Vekil olarak görevlendirildiniz (${principal} yerine)`,
-          principal: (deputy: string) => `Yerinize vekil görevlendirildi (${deputy})`,
-        },
-        deputy_ended: {
-          deputy: (principal: string) => `Vekâletiniz sona erdi (${principal} yerine)`,
-          principal: (deputy: string) => `Vekilinizin görevi sona erdi (${deputy})`,
-        },
-      } satisfies DeputyHeadlines,
-      role: (role: string) => `Görev: ${role}`,
-      days: {
-        deputy_named: (from: string, until: string) =>
-          `Vekâlet ${from} günü başlar, ${until} gününün sonunda kendiliğinden biter.`,
-        deputy_ended: (from: string, until: string) =>
-          `Vekâlet ${from} – ${until} günleri için verilmişti; şu andan başlayarak geçerli değildir.`,
-      } satisfies Record<DeputyNotice, unknown>,
+    reset_asked: {
+      listed: 'yeni parola (tek kullanımlık bağlantıyla)',
+      headline: () => 'yeni parola',
+      lead: () => 'Kitapçık hesabınız için yeni parola istendi.',
+      hint: null,
+      ifNotYou: 'Bunu siz istemediyseniz bu iletiyi dikkate almayın; parolanız değişmez.',
+    },
+    login_changed: {
+      listed: 'parola ya da adres değişti',
+      headline: ({ part }) =>
+        part === 'email' ? 'e-posta adresiniz değiştirildi' : 'parolanız değiştirildi',
+      lead: ({ part }) =>
+        part === 'email'
+          ? 'Kitapçık hesabınızın e-posta adresi değiştirildi. Açık oturumlarınız sonlandırıldı.'
+          : 'Kitapçık hesabınızın parolası değiştirildi. Öteki oturumlarınız sonlandırıldı.',
+      hint: null,
+      ifNotYou: 'Bunu siz yapmadıysanız ya da beklemiyorsanız hemen yöneticinize bildirin.',
+    },
+    grants_changed: {
+      listed: 'yetkiler ya da durum değişti',
+      headline: () => 'yetkileriniz değişti',
+      lead: () => 'Kitapçık hesabınızda bir yönetici şu değişikliği yaptı:',
+      hint: null,
+      ifNotYou: null,
+    },
+    second_factor_reset: {
+      listed: 'ikinci doğrulama adımı sıfırlandı',
+      headline: () => 'ikinci doğrulama adımınız sıfırlandı',
+      lead: () =>
+        'Kitapçık hesabınızın ikinci doğrulama adımı sıfırlandı, oturumlarınız sonlandırıldı. Sonraki girişinizde yenisini kurarsınız.',
+      hint: null,
+      ifNotYou: 'Bunu siz istemediyseniz hemen yöneticinize bildirin.',
+    },
+    recovery_codes_renewed: {
+      listed: 'kurtarma kodları yenilendi',
+      headline: () => 'kurtarma kodlarınız yenilendi',
+      lead: () => 'Kitapçık hesabınız için yeni kurtarma kodları alındı. Eski kodların hepsi geçersiz oldu.',
+      hint: null,
+      ifNotYou:
+        'Bunu siz yapmadıysanız telefonunuz ya da oturumunuz başkasının elinde olabilir: hemen yöneticinize bildirin.',
+    },
+    deputy_named: {
+      listed: 'vekâlet verildi (görev ve günleriyle)',
+      headline: ({ reader, other }) =>
+        reader === 'deputy'
+          ? `Vekil olarak görevlendirildiniz (${other} yerine)`
+          : `Yerinize vekil görevlendirildi (${other})`,
+      days: (from, until) => `Vekâlet ${from} günü başlar, ${until} gününün sonunda kendiliğinden biter.`,
+    },
+    deputy_ended: {
+      listed: 'vekâlet sona erdi (son gününden önce)',
+      headline: ({ reader, other }) =>
+        reader === 'deputy'
+          ? `Vekâletiniz sona erdi (${other} yerine)`
+          : `Vekilinizin görevi sona erdi (${other})`,
+      days: (from, until) =>
+        `Vekâlet ${from} – ${until} günleri için verilmişti; şu andan başlayarak geçerli değildir.`,
     },
   },
   {
-    person: {
-      headline: {
-        invited: 'your account is ready',
-        reset_asked: 'new password',
-        login_changed: { password: 'your password was changed', email: 'your e-mail address was changed' },
-        grants_changed: 'your permissions have changed',
-        second_factor_reset: 'your second factor was reset',
-        recovery_codes_renewed: 'you have new recovery codes',
-      },
-      lead: {
-        invited:
-          'An account for the Provincial Information Booklets is ready for you. Set your password to begin.',
-        reset_asked: 'A new password was asked for your Kitapçık account.',
-        login_changed: {
-          password: 'The password of your Kitapçık account was changed. Your other sessions were ended.',
-          email: 'The e-mail address of your Kitapçık account was changed. Your open sessions were ended.',
-        },
-        grants_changed: 'An administrator changed your Kitapçık account:',
-        second_factor_reset:
-          'The second factor of your Kitapçık account was reset and your sessions were ended. Your next login sets up a new one.',
-        recovery_codes_renewed:
-          'New recovery codes were made for your Kitapçık account. All old ones have ended.',
-      },
-      validUntil: (moment: string) => `The link can be used once, until ${moment}.`,
-      loginWith: 'Log in with the e-mail address that this message came to.',
-      notYou: {
-        reset_asked: 'If you did not ask for it, ignore this message; your password stays as it is.',
-        second_factor_reset: 'If you did not ask for this, tell your administrator at once.',
-        recovery_codes_renewed:
-          'If this was not you, somebody else may have your telephone or your session: tell your administrator at once.',
-        login_changed: 'If this was not you, or you did not expect it, tell your administrator at once.',
-      },
-      off: 'While your account is switched off you cannot log in.',
+    invited: {
+      listed: 'invitation (with a link for one use)',
+      headline: () => 'your account is ready',
+      lead: () =>
+        'An account for the Provincial Information Booklets is ready for you. Set your password to begin.',
+      hint: 'Log in with the e-mail address that this message came to.',
+      ifNotYou: null,
     },
-    deputy: {
-      headline: {
-        deputy_named: {
-          deputy: (principal) => `You have been named as a deputy (for ${principal})`,
-          principal: (deputy) => `A deputy has been named for you (${deputy})`,
-        },
-        deputy_ended: {
-          deputy: (principal) => `You are no longer a deputy (for ${principal})`,
-          principal: (deputy) => `Your deputy’s duty has ended (${deputy})`,
-        },
-      },
-      role: (role: string) => `Role: ${role}`,
-      days: {
-        deputy_named: (from: string, until: string) =>
-          `It begins on ${from} and ends by itself at the end of ${until}.`,
-        deputy_ended: (from: string, until: string) =>
-          `It was given for ${from} – ${until}, and does not hold from now on.`,
-      },
+    reset_asked: {
+      listed: 'new password (with a link for one use)',
+      headline: () => 'new password',
+      lead: () => 'A new password was asked for your Kitapçık account.',
+      hint: null,
+      ifNotYou: 'If you did not ask for it, ignore this message; your password stays as it is.',
+    },
+    login_changed: {
+      listed: 'password or address changed',
+      headline: ({ part }) =>
+        part === 'email' ? 'your e-mail address was changed' : 'your password was changed',
+      lead: ({ part }) =>
+        part === 'email'
+          ? 'The e-mail address of your Kitapçık account was changed. Your open sessions were ended.'
+          : 'The password of your Kitapçık account was changed. Your other sessions were ended.',
+      hint: null,
+      ifNotYou: 'If this was not you, or you did not expect it, tell your administrator at once.',
+    },
+    grants_changed: {
+      listed: 'permissions or state changed',
+      headline: () => 'your permissions have changed',
+      lead: () => 'An administrator changed your Kitapçık account:',
+      hint: null,
+      ifNotYou: null,
+    },
+    second_factor_reset: {
+      listed: 'second factor reset',
+      headline: () => 'your second factor was reset',
+      lead: () =>
+        'The second factor of your Kitapçık account was reset and your sessions were ended. Your next login sets up a new one.',
+      hint: null,
+      ifNotYou: 'If you did not ask for this, tell your administrator at once.',
+    },
+    recovery_codes_renewed: {
+      listed: 'new recovery codes made',
+      headline: () => 'you have new recovery codes',
+      lead: () => 'New recovery codes were made for your Kitapçık account. All old ones have ended.',
+      hint: null,
+      ifNotYou:
+        'If this was not you, somebody else may have your telephone or your session: tell your administrator at once.',
+    },
+    deputy_named: {
+      listed: 'somebody was named as a deputy (with the role and the days)',
+      headline: ({ reader, other }) =>
+        reader === 'deputy'
+          ? `You have been named as a deputy (for ${other})`
+          : `A deputy has been named for you (${other})`,
+      days: (from, until) => `It begins on ${from} and ends by itself at the end of ${until}.`,
+    },
+    deputy_ended: {
+      listed: 'that ended before its last day',
+      headline: ({ reader, other }) =>
+        reader === 'deputy'
+          ? `You are no longer a deputy (for ${other})`
+          : `Your deputy’s duty has ended (${other})`,
+      days: (from, until) => `It was given for ${from} – ${until}, and does not hold from now on.`,
     },
   },
 );

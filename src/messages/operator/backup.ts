@@ -20,7 +20,12 @@ export const backupMessages = bilingual(
       `Denetlendi: işlem geçmişinin ${chains} zinciri (${entries} kayıt), ${publications} yayım, ${files} dosya.`,
     allRight: 'Hepsi yedeklendiği gibi.',
     notRight: 'DİKKAT: Geri yüklendi, ancak şunlar olması gerektiği gibi değil:',
-    wrong: { chain: 'işlem geçmişi', publication: 'yayımın içeriği', file: 'dosya' },
+    wrong: {
+      chain: 'işlem geçmişi',
+      publication: 'yayımın içeriği',
+      file: 'dosya',
+      stored: 'okunamayan içerik (biçimi daha yeniyse programı güncelleyin)',
+    },
     sameSecret: 'SECRET yedeklenen sistemdekiyle aynı.',
     otherSecret:
       'SECRET yedeklenen sistemdekinden farklı: ikinci adım (doğrulama kodu) kullananların anahtarları okunamaz, yeniden kurulmaları gerekir. Eski SECRET elinizdeyse onunla başlatın.',
@@ -70,7 +75,12 @@ export const backupMessages = bilingual(
       `Verified: ${chains} chains of the timeline (${entries} entries), ${publications} publications, ${files} files.`,
     allRight: 'All of it is as it was backed up.',
     notRight: 'NOTE: It is restored, but these are not as they must be:',
-    wrong: { chain: 'timeline', publication: 'content of the publication', file: 'file' },
+    wrong: {
+      chain: 'timeline',
+      publication: 'content of the publication',
+      file: 'file',
+      stored: 'content that cannot be read (update the program if its format is newer)',
+    },
     sameSecret: 'The SECRET is that of the system that was backed up.',
     otherSecret:
       'The SECRET is not that of the system that was backed up: keys of the second step (verification codes) cannot be read and must be set up again. If you have the old SECRET, start with it.',

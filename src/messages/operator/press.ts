@@ -14,6 +14,8 @@ const tr: Words = {
     write: 'Dosyaların yazılması',
   },
   problems: {
+    stored_newer: 'Kitapçığın içeriği daha yeni bir sürümün biçiminde saklanmış; programı güncelleyin.',
+    stored_broken: 'Kitapçığın saklanan içeriği olması gerektiği gibi değil.',
     snapshot_too_large: 'Kitapçığın içeriği basılamayacak kadar büyük.',
     step_failed: 'Adım tamamlanamadı.',
     timeout: 'İşlem süresi içinde bitmedi ve durduruldu.',
@@ -51,6 +53,8 @@ const en: Words = {
     write: 'Writing the files',
   },
   problems: {
+    stored_newer: 'The booklet’s content is stored in the format of a newer release; update the program.',
+    stored_broken: 'The booklet’s stored content is not as it must be.',
     snapshot_too_large: 'The booklet’s content is too large to print.',
     step_failed: 'The step could not be completed.',
     timeout: 'The job did not end in time and was stopped.',
@@ -78,5 +82,5 @@ const en: Words = {
   },
 };
 
-/** What the press was doing and what went wrong, for the people who read a failed render. */
+/** Steps and faults of the press, for the people who read a failed render. */
 export const pressWords = bilingual(tr, en);

@@ -6,6 +6,8 @@ export const pressFailureWords = bilingual(
   {
     unknown: 'Dosyalar hazırlanırken beklenmeyen bir hata oldu.',
     known: {
+      stored_newer: 'Kitapçığın içeriği daha yeni bir sürümün biçiminde saklanmış; programı güncelleyin.',
+      stored_broken: 'Kitapçığın saklanan içeriği olması gerektiği gibi değil.',
       snapshot_too_large: 'Kitapçığın içeriği çok büyük.',
       step_failed: 'Bir hazırlık adımı yarıda kaldı.',
       timeout: 'Hazırlık çok uzun sürdü ve durduruldu.',
@@ -34,6 +36,8 @@ export const pressFailureWords = bilingual(
   {
     unknown: 'Something unexpected happened while the files were made.',
     known: {
+      stored_newer: 'The booklet’s content is stored in the format of a newer release; update the program.',
+      stored_broken: 'The booklet’s stored content is not as it must be.',
       snapshot_too_large: 'The booklet’s content is too large.',
       step_failed: 'A step was not completed.',
       timeout: 'It took too long and was stopped.',

@@ -30,7 +30,7 @@ export const serverMessages = bilingual(
     noEndpoint: 'Bu adreste bir işlem yok. Sayfayı yenileyip yeniden deneyin.',
     tooLarge: 'Gönderilen veri çok büyük. En çok 6 MB gönderilebilir.',
     noLength: 'İsteğin uzunluğu (Content-Length) belirtilmemiş. Uzunluğunu bildiren bir istek gönderin.',
-    leadOn: {
+    deepLink: {
       title: 'Yönetim sayfasına gidiliyor',
       text: 'Sayfa kendiliğinden açılmazsa aşağıdaki bağlantıyı kullanın.',
       goOn: 'Devam et',
@@ -64,7 +64,7 @@ export const serverMessages = bilingual(
     noEndpoint: 'There is no such operation at this address. Reload the page and try again.',
     tooLarge: 'What was sent is too large. At most 6 MB can be sent.',
     noLength: 'The request does not say its length (Content-Length). Send one that does.',
-    leadOn: {
+    deepLink: {
       title: 'Going to the desk',
       text: 'If the page does not open by itself, use this link.',
       goOn: 'Go on',

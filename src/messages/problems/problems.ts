@@ -115,6 +115,10 @@ const problemWords = bilingual<ProblemWords>(
     provider_refused: 'Kurum hesabıyla giriş tamamlanamadı. Yeniden deneyin ya da parolanızla girin.',
     provider_unknown_person:
       'Kurum hesabınız burada kayıtlı ve etkin bir kişiyle eşleşmedi. Yöneticinizden hesabınızı açmasını isteyin.',
+    stored_newer: (c) =>
+      `“${shown(c, 'document')}” kaydı, bu sürümün bilmediği daha yeni bir biçimde saklanmış (biçim ${shown(c, 'format')}; bu sürümün okuyabildiği en yeni biçim ${shown(c, 'known')}). Programı güncelleyin.`,
+    stored_broken: (c) =>
+      `“${shown(c, 'document')}” kaydının “${shown(c, 'field')}” alanı olması gerektiği gibi değil; kayıt okunmadı ve değiştirilmedi. Sistem yöneticisine bildirin; kaydın yedekle karşılaştırılması gerekir.`,
     not_logged_in: 'Oturumunuz kapalı. Giriş yapıp yeniden deneyin.',
     cross_site:
       'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi Kitapçık’ın kendi sayfasından yapın.',
@@ -219,6 +223,10 @@ const problemWords = bilingual<ProblemWords>(
     provider_refused: 'Signing in with the ministry’s account did not work. Try again, or use your password.',
     provider_unknown_person:
       'Your ministry account belongs to nobody who is registered and active here. Ask your admin for an account.',
+    stored_newer: (c) =>
+      `“${shown(c, 'document')}” is stored in a newer format than this release knows (format ${shown(c, 'format')}; this release reads up to ${shown(c, 'known')}). Update the program.`,
+    stored_broken: (c) =>
+      `Field “${shown(c, 'field')}” of “${shown(c, 'document')}” is not as it must be; it was neither read nor changed. Tell whoever runs the system: it has to be compared with a backup.`,
     not_logged_in: 'You are logged out. Log in and try again.',
     cross_site: 'The request came from another site and was refused. Use Kitapçık’s own pages.',
     input_not_json: 'What was sent could not be read. Reload the page and try again.',
@@ -232,7 +240,7 @@ const problemWords = bilingual<ProblemWords>(
   },
 );
 
-/** The sentence for one issue, in the reader's language. */
+/** Writes the sentence for one issue, in the reader's language. */
 export function problemText(issue: Pick<Issue, 'problem' | 'context'>, locale: Locale): string {
   const words: ProblemWords = problemWords[locale];
   const sentence = words[issue.problem];

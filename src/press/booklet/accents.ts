@@ -29,7 +29,7 @@ export function accentClass(number: number): string {
   return `accent-${((number - 1) % accents.length) + 1}`;
 }
 
-/** Style rules behind `accentClass`. */
+/** Writes the style rules behind `accentClass`. */
 export function accentRules(): string {
   const rule = (selector: string, { main, tint }: Accent): string =>
     `${selector}{--accent:${main};--tint:${tint}}`;

@@ -11,13 +11,13 @@ export const anchors = {
   service: (key: string) => `hizmet-${key}`,
 } as const;
 
-/** Where each figure's address stands: on the run that shows it, or before the statement that speaks of it. */
+/** The place of a figure's address: on the run that shows it, or before the statement that names it. */
 export interface FigureAnchors {
   readonly runs: ReadonlyMap<Run, string>;
   readonly statements: ReadonlyMap<ComposedStatement, readonly string[]>;
 }
 
-/** All statements of a booklet, in printed order. */
+/** Lists all statements of a booklet, in printed order. */
 export function statementsOf(composed: ComposedBooklet): ComposedStatement[] {
   return composed.sections.flatMap((section) =>
     section.parts.flatMap((part) => {

@@ -17,7 +17,7 @@ const faces: readonly Face[] = [
   { family: 'Kitabi Serif', weight: 600, file: 'kitabi-serif-600' },
 ];
 
-/** What the template needs beside its code, read once per process. */
+/** The files that the template needs beside its code, read once per process. */
 export interface BookletAssets {
   readonly fonts: readonly (Face & { readonly bytes: Uint8Array })[];
   readonly styles: {
@@ -28,7 +28,7 @@ export interface BookletAssets {
   };
 }
 
-/** Reads `fonts/*.woff2` and `styles/*.css` under a folder: `src/press/booklet`, or a bundle's copy of the two. */
+/** Reads `fonts/*.woff2` and `styles/*.css` under a folder: `src/press/booklet`, or a bundle's copy of it. */
 export async function readBookletAssets(folder: string): Promise<BookletAssets> {
   const style = (name: string): Promise<string> => readFile(join(folder, 'styles', `${name}.css`), 'utf8');
   const fonts = faces.map(async (face) => ({
@@ -44,7 +44,7 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
   return { fonts: await Promise.all(fonts), styles: { shared, print, screen, site } };
 }
 
-/** `@font-face` rules; `addressOf` says where each font's bytes are. */
+/** Writes `@font-face` rules; `addressOf` gives the address of each font's bytes. */
 export function fontRules(
   fonts: BookletAssets['fonts'],
   addressOf: (font: BookletAssets['fonts'][number]) => string,
@@ -58,17 +58,17 @@ export function fontRules(
     .join('\n');
 }
 
-/** The fonts inside the rules, for a document that must carry all it needs in itself. */
+/** Writes the fonts into the rules, for a document that must carry all it needs. */
 export function embeddedFontRules(fonts: BookletAssets['fonts']): string {
   return fontRules(fonts, ({ bytes }) => `data:font/woff2;base64,${Buffer.from(bytes).toString('base64')}`);
 }
 
-/** First 16 hex digits of a SHA-256: a file with another content has another name, so it may be cached for ever. */
+/** Gives a file the first 16 hex digits of its SHA-256 as name, so that it may be cached for ever. */
 export function hashedName(name: string, extension: string, content: string | Uint8Array): string {
   return `${name}.${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${extension}`;
 }
 
-/** One style sheet and its fonts as hashed files under `assets/`. */
+/** Gives one style sheet and its fonts as hashed files under `assets/`. */
 export function hashedAssets(
   name: string,
   rules: string,

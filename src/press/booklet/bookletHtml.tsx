@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
+import { screenPolicy } from '../contentPolicy';
 import { accentRules } from './accents';
 import { embeddedFontRules } from './assets';
 import type { BookletContent, BookletInput } from './bookletInput';
@@ -12,15 +13,7 @@ import { Cover } from './parts/Cover';
 import { Files, Path, SkipLink } from './parts/ScreenHead';
 import { screenStyles } from './screenStyles';
 
-/** Nothing is fetched in print; the screen takes styles and fonts from its own folder. Scripts never run. */
-const policies = {
-  print:
-    "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; form-action 'none'; base-uri 'none'",
-  screen:
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'",
-} as const;
-
-/** The document's title, as tabs, the PDF and search engines show it. */
+/** Writes the document's title, as tabs, the PDF and search engines show it. */
 export function bookletTitle({ composed, snapshot }: Pick<BookletContent, 'composed' | 'snapshot'>): string {
   const title = words.documentTitle(composed.provinceName, composed.bookletTitle, composed.editionCode);
   return snapshot.sample ? `${title} – ${words.sampleMark}` : title;
@@ -41,7 +34,7 @@ function Head(input: BookletInput): ReactNode {
   return (
     <head>
       <meta charSet="utf-8" />
-      <meta httpEquiv="Content-Security-Policy" content={policies[medium]} />
+      {medium === 'screen' && <meta httpEquiv="Content-Security-Policy" content={screenPolicy} />}
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{bookletTitle(input)}</title>
       <meta name="author" content={composed.issuer} />
@@ -68,7 +61,7 @@ function Body(input: BookletInput): ReactNode {
   );
 }
 
-/** The whole booklet as one HTML document, for the printer or for the web; no script in either. */
+/** Renders the whole booklet as one HTML document, for the printer or the web, without any script. */
 export function bookletHtml(input: BookletInput): string {
   const markup = renderToStaticMarkup(
     <html lang="tr">

@@ -10,7 +10,7 @@ export interface BookletContent {
   readonly snapshot: Snapshot;
   /** SHA-256 of the canonical snapshot, 64 hex digits. */
   readonly contentHash: string;
-  /** Scheme and host of the public side (`https://…`, no slash at the end) for the QR code; empty when unknown. */
+  /** Scheme and host of the public side (`https://…`, no final slash) for the QR code; empty when unknown. */
   readonly publicOrigin?: string;
 }
 

@@ -5,8 +5,8 @@ import type { Metric } from '@/domain/figures/metric';
 import { publicChanges } from '@/domain/publication/publicChanges';
 import { bookletPath } from '@/domain/publication/address';
 import { formatDate } from '@/domain/turkish/dates';
+import { dateInWords } from '@/domain/days';
 import { bookletTexts, bookletWords } from '@/messages/booklet/booklet';
-import { dayText } from '../site/siteDates';
 import { erratumEntries, erratumWords, type ErratumEntry } from '@/messages/booklet/erratum';
 
 const words = bookletTexts.changes;
@@ -29,9 +29,9 @@ export interface WrittenErratum {
   readonly entries: readonly ErratumEntry[];
 }
 
-/** What readers of a withdrawn booklet are told. */
+/** The words to the readers of a withdrawn booklet. */
 export interface WithdrawalLines {
-  /** Who took it back, and when. */
+  /** The issuer and the day of the withdrawal. */
   readonly signed: string;
   readonly notice: string;
   /** For the web page; never empty. */
@@ -60,7 +60,7 @@ function beforeText(metric: Metric, before: FigureValue | null, after: FigureVal
   return isHidden ? bookletTexts.values.suppressed : valueText(metric, before);
 }
 
-/** Whether a publication takes the one before back: it then carries no figures. */
+/** Tells whether a publication withdraws the one before: it then carries no figures. */
 export function isWithdrawal({ publication }: Snapshot): boolean {
   return publication.kind === 'withdrawal';
 }
@@ -84,7 +84,7 @@ function withdrawalLines({ edition, province, publication, texts }: Snapshot): W
     notice: notice.tr,
     english:
       notice.en ??
-      bookletWords.en.changes.withdrawal.signed(texts.front.issuer, dayText('en', date), withdraws),
+      bookletWords.en.changes.withdrawal.signed(texts.front.issuer, dateInWords(date, 'en'), withdraws),
     instead:
       instead === null
         ? null
@@ -92,7 +92,7 @@ function withdrawalLines({ edition, province, publication, texts }: Snapshot): W
   };
 }
 
-/** What a later publication says of itself; null for the first. */
+/** Writes the note of changes that opens a later publication; null for the first. */
 export function changeNote(snapshot: Snapshot): ChangeNote | null {
   const { edition, publication, metrics } = snapshot;
   if (publication.number === 1) return null;

@@ -18,13 +18,13 @@ function groups(hash: string): string {
   return hash.match(/.{1,8}/g)?.join(' ') ?? hash;
 }
 
-/** A publication's own address on the public side, with the host where it is known. */
+/** Gives a publication's own public address, with the host where it is known. */
 export function publicationAddress({ snapshot, publicOrigin = '' }: BookletContent): string {
   const place = { edition: snapshot.edition.code, slug: snapshot.province.slug };
   return `${publicOrigin}${bookletPath(place, snapshot.publication.number)}`;
 }
 
-/** The facts of the colophon, in printed order. */
+/** Lists the facts of the colophon, in printed order. */
 export function colophonRows(content: BookletContent): readonly ColophonRow[] {
   const { composed, snapshot, contentHash } = content;
   const { publication } = snapshot;

@@ -89,8 +89,8 @@ function innerParts(content: BookletContent, pageNumbers: PageNumbers): readonly
 }
 
 /**
- * The lines that the printed booklet must hold, part by part and in reading order, made from the composed words and
- * never from the HTML. Running heads are `bookletFurniture`.
+ * Lists the lines that the printed booklet must hold, part by part and in reading order, made from the
+ * composed words and never from the HTML. Running heads are `bookletFurniture`.
  */
 export function bookletExpectedText(content: BookletContent, pageNumbers: PageNumbers): readonly PartLines[] {
   const { composed, snapshot } = content;
@@ -106,7 +106,7 @@ export function bookletExpectedText(content: BookletContent, pageNumbers: PageNu
   ];
 }
 
-/** Texts of the margin boxes beside the page's own number. */
+/** Lists the texts of the margin boxes beside the page's own number. */
 export function bookletFurniture({ composed, snapshot }: BookletContent): readonly string[] {
   const texts = furniture(composed, snapshot).flatMap((rule) => [
     rule.headLeft,
@@ -117,7 +117,7 @@ export function bookletFurniture({ composed, snapshot }: BookletContent): readon
   return [...new Set(texts)].filter((text) => text !== '');
 }
 
-/** Bookmarks in order: cover, note, opening, contents, sections with their headings and services, colophon. */
+/** Lists bookmarks in order: cover, note, opening, contents, sections with their parts, colophon. */
 export function bookletBookmarks(content: BookletContent): readonly string[] {
   const { composed, snapshot } = content;
   const note = changeNote(snapshot);

@@ -3,7 +3,7 @@ import type { Snapshot } from '@/domain/booklet/snapshot';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { frontColour, frontPage, type PageRule, sectionColour, sectionPage } from './pageRules';
 
-/** What stands in the head and foot of each named page: the running heads, and the mark of a sample. */
+/** Gives head and foot of each named page: the running heads, and the mark of a sample. */
 export function furniture(composed: ComposedBooklet, snapshot: Snapshot): readonly PageRule[] {
   const common = {
     headRight: `${composed.provinceName} · ${composed.editionCode}`,

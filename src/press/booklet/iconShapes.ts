@@ -1,8 +1,8 @@
 import type { IconName } from '@/domain/booklet/icons';
 
 /**
- * Shapes on a grid of 24 × 24, stroked, not filled. Made by scripts/tools/icons.mjs from lucide-static; their licences
- * (ISC, for some MIT) stand in iconShapes.LICENSE.txt.
+ * Shapes on a grid of 24 × 24, stroked, not filled. Made by scripts/tools/icons.mjs from lucide-static; their
+ * licences (ISC, for some MIT) stand in iconShapes.LICENSE.txt.
  */
 export const iconShapes: Readonly<Record<IconName, string>> = {
   accessibility:

@@ -12,7 +12,7 @@ export interface PageRule {
 
 const forbidden = /["\\<>\n\r\f]/g;
 
-/** A text as a CSS string; signs that could end the string or the style element are written as code points. */
+/** A text as a CSS string; signs that could end the string or the style element become code points. */
 function cssString(text: string): string {
   return `"${text.replace(forbidden, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }
@@ -33,15 +33,15 @@ function ruleOf(rule: PageRule): string {
 }`;
 }
 
-/** Named pages of the print: `front` for front matter and colophon, `section-1` … for the sections. */
+/** Writes the print's named pages: `front` for front matter and colophon, `section-1` … for sections. */
 export function pageRules(rules: readonly PageRule[]): string {
   return ['@page{size:A4;margin:0}', ...rules.map(ruleOf)].join('\n');
 }
 
-/** Name of a section's page. */
+/** Gives the name of a section's page. */
 export const sectionPage = (number: number): string => `section-${number}`;
 
-/** Colour of a section's page. */
+/** Gives the colour of a section's page. */
 export const sectionColour = (number: number): string => accentOf(number).main;
 
 export const frontPage = 'front';

@@ -1,9 +1,9 @@
 import puppeteer from 'puppeteer';
 
 /**
- * The browser's arguments. `font-render-hinting`: without it letters stand apart in the headless shell and pages break
- * elsewhere. The rest closes the ways out that a page could find where no network namespace can be had: names do not
- * resolve, the proxy is dead for loopback too, WebRTC may not go round it, nothing is prefetched or prerendered.
+ * Gives the browser's arguments. `font-render-hinting`: without it letters stand apart and pages break
+ * elsewhere. The rest closes a page's ways out where there is no network namespace: names do not resolve, the
+ * proxy is dead for loopback too, WebRTC may not go round it, nothing is prefetched.
  */
 export function browserArguments(profile: string, sandbox: boolean): readonly string[] {
   return puppeteer.defaultArgs({

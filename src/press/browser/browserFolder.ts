@@ -6,13 +6,14 @@ import { isAlive } from './isAlive';
 /** Below this user the browser runs when the press itself runs as root. */
 export const nobody = 65534;
 
+/** Tells whether this process runs as root. */
 export const isRoot = (): boolean => process.getuid?.() === 0;
 
-/** Where the browser and its profiles stand unless told otherwise: reachable also for the user that root steps down to. */
+/** Gives the folder of the browser and its profiles; the user that root steps down to reaches it too. */
 export const defaultBrowserDir = (): string =>
   path.join(tmpdir(), `kitapcik-browser-${process.getuid?.() ?? 0}`);
 
-/** Makes the folder, or refuses one that another user owns or can write to (it could hold a planted browser). */
+/** Makes the folder; refuses one that another user owns or can write to (it could hold a planted browser). */
 export async function ensureBrowserDir(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
   const found = await lstat(folder);
@@ -22,7 +23,7 @@ export async function ensureBrowserDir(folder: string): Promise<void> {
   }
 }
 
-/** A fresh profile for one browser, named after this process so that a later one can tell whether it is still in use. */
+/** Makes a profile for one browser; this process's id in its name tells whether it is still in use. */
 export async function makeProfile(browserDir: string, user: number | null): Promise<string> {
   const profile = await mkdtemp(path.join(browserDir, `profile-${process.pid}-`));
   if (user !== null) await chown(profile, user, user);

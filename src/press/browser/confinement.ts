@@ -1,6 +1,6 @@
 import { isRoot, nobody } from './browserFolder';
 
-/** How the browser is held. The press takes the first that this machine allows, and names it in each render. */
+/** A way to confine the browser. The press takes the first that this machine allows; each render names it. */
 export interface Confinement {
   readonly name: string;
   /** Chromium's own sandbox around its renderers. */
@@ -25,7 +25,7 @@ const dyingWithParent = ['/usr/bin/setpriv', '--no-new-privs', '--pdeathsig=KILL
 const networklessRoot = ['/usr/bin/unshare', '--net', '--'];
 const networklessUser = ['/usr/bin/unshare', '--user', '--map-current-user', '--net', '--'];
 
-/** From the tightest to the loosest. The last works anywhere; it is for machines that forbid all the others. */
+/** Lists confinements, the tightest first. The last works anywhere, where all others are forbidden. */
 export function confinements(): readonly Confinement[] {
   const plain = { sandbox: true, networkless: false, wrapper: [], user: null };
   if (process.platform !== 'linux') return [{ ...plain, name: 'sandbox' }];

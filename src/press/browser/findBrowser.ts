@@ -16,7 +16,7 @@ const installed = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** The browser to print with: the configured path, else the packaged shell, else an installed one. */
+/** Finds a browser: the configured path, else the packaged shell, else an installed one. */
 export async function findBrowser(chromiumPath: string | null, browserDir: string): Promise<FoundBrowser> {
   if (chromiumPath !== null) return { executable: chromiumPath, libraries: null, source: 'configured' };
   const packaged = await packagedShell(browserDir);

@@ -1,4 +1,4 @@
-/** True when a process of this id exists, whoever owns it. */
+/** Tells whether a process of this id exists, whoever owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -16,8 +16,8 @@ export interface PackagedShell {
 const packageName = '@sparticuz/chromium';
 
 /**
- * The headless shell that comes inside the npm package, inflated once per version under `browserDir`; null where the
- * package is absent or the machine is not Linux x64. A folder that stands is whole: it is made apart and renamed.
+ * Inflates the npm package's own headless shell under `browserDir`, once per version; null without the
+ * package or off Linux x64. A folder that is there is whole: it is made apart and renamed.
  */
 export async function packagedShell(browserDir: string): Promise<PackagedShell | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
@@ -58,7 +58,7 @@ async function inflateInto(packed: string, target: string, browserDir: string): 
   try {
     await inflate(path.join(packed, 'chromium.br'), path.join(growing, 'chromium'), 0o755);
     await unpackLibraries(path.join(packed, 'al2023.tar.br'), growing);
-    // The folder above is private; under root the browser runs as another user and must be able to read this one.
+    // The folder above is private; under root the browser runs as another user who must read this one.
     await chmod(growing, 0o755);
     await rename(growing, target);
   } catch (error) {

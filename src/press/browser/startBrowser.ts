@@ -10,7 +10,7 @@ import { findBrowser, type FoundBrowser } from './findBrowser';
 export interface BrowserOptions {
   readonly chromiumPath: string | null;
   readonly browserDir: string | null;
-  /** What may be tried, tightest first; all that there are unless given. */
+  /** The confinements to try, tightest first; all of them by default. */
   readonly confinements?: readonly Confinement[];
 }
 

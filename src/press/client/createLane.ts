@@ -1,3 +1,4 @@
+import { Mutex } from 'async-mutex';
 import type { PressFault } from './pressResult';
 import type { PressProcess } from './pressProcess';
 
@@ -19,23 +20,21 @@ const stopped: PressFault = {
 
 /** Makes a lane around a press. */
 export function createLane(press: PressProcess): Lane {
-  let last: Promise<unknown> = Promise.resolve();
+  const turn = new Mutex();
   let waiting = 0;
   let isStopped = false;
   return {
     waiting: () => waiting,
     run: async (work) => {
       waiting += 1;
-      const turn = last.then(() => (isStopped ? stopped : work(press)));
-      last = turn;
-      const answer = await turn;
+      const answer = await turn.runExclusive(() => (isStopped ? stopped : work(press)));
       waiting -= 1;
       return isStopped ? stopped : answer;
     },
     stop: async () => {
       isStopped = true;
       await press.stop();
-      await last;
+      await turn.waitForUnlock();
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { converse, type StepListener } from './converse';
-import { keepChild, type ChildOptions, type KeptChild } from './keepChild';
+import { superviseChild, type ChildOptions, type SupervisedChild } from './superviseChild';
 import type { PressFault, PressResult } from './pressResult';
 import type { PressAnswer, PressRequest } from './protocol';
 
@@ -28,18 +28,18 @@ const gone: PressFault = {
 
 /** Prepares a press; nothing starts before it is asked. */
 export function createPressProcess(options: PressProcessOptions): PressProcess {
-  const kept = keepChild(options);
+  const supervised = superviseChild(options);
   let isBusy = false;
   return {
-    ready: () => kept.ready(),
+    ready: () => supervised.ready(),
     print: async (request, onStep = () => undefined) => {
       isBusy = true;
-      const result = await print(kept, { request, onStep, timeoutMs: options.jobTimeoutMs });
+      const result = await print(supervised, { request, onStep, timeoutMs: options.jobTimeoutMs });
       isBusy = false;
       return result;
     },
     stop: async () => {
-      const child = kept.up();
+      const child = supervised.up();
       if (child !== null) await end(child, isBusy);
     },
   };
@@ -51,10 +51,10 @@ interface PrintRequest {
   readonly timeoutMs: number;
 }
 
-async function print(kept: KeptChild, request: PrintRequest): Promise<PressResult> {
-  const answer = kept.up() === null ? await kept.ready() : null;
+async function print(supervised: SupervisedChild, request: PrintRequest): Promise<PressResult> {
+  const answer = supervised.up() === null ? await supervised.ready() : null;
   if (answer !== null && !answer.ok) return answer;
-  const child = kept.up();
+  const child = supervised.up();
   if (child === null) return gone;
   return converse<PressResult>({
     ...request,

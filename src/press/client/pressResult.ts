@@ -6,10 +6,9 @@ export interface WrittenFile {
   readonly bytes: number;
   /** 64 hex digits. */
   readonly sha256: string;
-  readonly contentType: string;
 }
 
-/** What made the files. The same snapshot under the same provenance gives the same bytes (docs/adr/0003-immutable-publications.md). */
+/** Makers of the files. Of one snapshot they make equal bytes (docs/adr/0003-immutable-publications.md). */
 export interface Provenance {
   /** Version of the program. */
   readonly release: string;
@@ -40,5 +39,5 @@ export interface PressedFiles {
   readonly timings: Timings;
 }
 
-/** What comes of a job. A fault is data: the caller records it, and may try again. */
+/** The result of a job. A fault is data: the caller records it, and may try again. */
 export type PressResult = PressedFiles | PressFault;

@@ -22,7 +22,7 @@ export interface IndexJob {
   readonly outDir: string;
 }
 
-/** What the press is told once, when it starts. */
+/** The settings that the press gets once, at its start. */
 export interface PressSettings {
   readonly release: string;
   /** Scheme and host of the public side, for the QR code; empty when unknown. */

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 
-/** All that the press gets of this process's surroundings: no secret, no database, no proxy, no one's settings. */
+/** All that the press gets of this process's surroundings: no secret, database, proxy or settings. */
 const environment = {
   PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
   LANG: 'C.UTF-8',
@@ -23,6 +23,6 @@ export function spawnPress(entry: string, workDir: string): ChildProcess {
   return child;
 }
 
-/** True while messages can still reach the process. */
+/** Tells whether messages can still reach the process. */
 export const isUp = (child: ChildProcess): boolean =>
   child.connected && !child.killed && child.exitCode === null && child.signalCode === null;

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { writeCsv } from '@/exchange/csv';
 import { dataWords } from '@/messages/booklet/data';
-import { type FigureRow, figureRows } from './figureRows';
+import { type DataRow, dataRows } from './dataRows';
 
 /** Columns of `veri.csv`. */
 export const dataColumns = [
@@ -21,9 +21,19 @@ export const dataColumns = [
   'sample',
 ] as const;
 
-type CsvRow = Record<(typeof dataColumns)[number], string | number | boolean | null>;
+type CsvRow = Readonly<Record<(typeof dataColumns)[number], string | number | boolean | null>>;
 
-function csvRow(row: FigureRow, { edition, province, publication, sample }: Snapshot): CsvRow {
+/** Whose figure a line is. */
+interface CsvPlace {
+  readonly edition: { readonly code: string };
+  readonly province: { readonly plate: string; readonly name: string };
+  /** Its number; null where an edition was recorded. */
+  readonly publication: number | null;
+  readonly sample: boolean;
+}
+
+/** Makes the line of one figure. An absence shows its mark in place of a value, never an empty cell. */
+export function csvRow(row: DataRow, { edition, province, publication, sample }: CsvPlace): CsvRow {
   const { metric, amount, marks } = row;
   return {
     edition: edition.code,
@@ -38,15 +48,16 @@ function csvRow(row: FigureRow, { edition, province, publication, sample }: Snap
     as_of: row.asOf,
     status: marks.join(''),
     carried_from: row.carriedFrom,
-    publication: publication.number,
+    publication,
     sample,
   };
 }
 
-/** `veri.csv`: one line per figure. An absence shows its mark in place of a value, never an empty cell. */
+/** Writes `veri.csv`: one line per figure. An absence shows its mark as a value, never an empty cell. */
 export function csvFile(snapshot: Snapshot): string {
+  const place = { ...snapshot, publication: snapshot.publication.number };
   return writeCsv(
     dataColumns,
-    figureRows(snapshot).map((row) => csvRow(row, snapshot)),
+    dataRows(snapshot).map((row) => csvRow(row, place)),
   );
 }

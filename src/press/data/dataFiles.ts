@@ -4,7 +4,7 @@ import type { PressFile } from '../booklet/pressFile';
 import { csvFile } from './csvFile';
 import { jsonFile } from './jsonFile';
 
-/** The open data of one booklet: `veri.csv` and `veri.json`. */
+/** Gives the open data of one booklet: `veri.csv` and `veri.json`. */
 export function dataFiles(snapshot: Snapshot, contentHash: string): readonly PressFile[] {
   return [
     { path: bookletFiles.csv, content: csvFile(snapshot) },

@@ -5,7 +5,7 @@ import { bookletPath } from '@/domain/publication/address';
 import { publicChanges } from '@/domain/publication/publicChanges';
 import { dataWords } from '@/messages/booklet/data';
 import { erratumEntries } from '@/messages/booklet/erratum';
-import { type FigureRow, figureRows } from './figureRows';
+import { type DataRow, dataRows } from './dataRows';
 
 const { tr, en } = dataWords;
 
@@ -13,23 +13,30 @@ function unitOf({ unit }: Metric): Bilingual {
   return unit.kind === 'money' ? { tr: tr.lira, en: en.lira } : unit.noun;
 }
 
-function figureOf({ metric, value, amount, marks, asOf, carriedFrom }: FigureRow): object {
+/** The fields of a metric that readers of the data get; the others are ours alone. */
+type OpenField = Exclude<keyof Metric, 'order' | 'display' | 'sensitive' | 'required'>;
+
+function openFields(metric: Metric) {
+  const { key, label, definition, section, service, timeBasis, since, approximate } = metric;
+  const unit = unitOf(metric);
   return {
-    metric: metric.key,
-    label: metric.label,
-    definition: metric.definition,
-    section: metric.section,
-    service: metric.service,
-    value: amount,
-    kind: value.kind,
-    status: marks,
-    unit: unitOf(metric),
-    type: metric.timeBasis,
-    since: metric.since,
-    approximate: metric.approximate,
-    asOf,
-    carriedFrom,
-  };
+    key,
+    label,
+    definition,
+    section,
+    service,
+    unit,
+    timeBasis,
+    since,
+    approximate,
+  } satisfies Record<OpenField, unknown>;
+}
+
+function figureOf({ metric, value, amount, marks, asOf, carriedFrom }: DataRow): object {
+  const { key, label, definition, section, service, unit, timeBasis, ...rest } = openFields(metric);
+  const about = { metric: key, label, definition, section, service };
+  const said = { value: amount, kind: value.kind, status: marks };
+  return { ...about, ...said, unit, type: timeBasis, ...rest, asOf, carriedFrom };
 }
 
 function marks(): Readonly<Record<string, Bilingual>> {
@@ -53,7 +60,7 @@ function erratumIn(snapshot: Snapshot): object {
   return { erratum: { against: erratum.against, entries } };
 }
 
-/** `veri.json`: the same figures with their definitions, what changed in this publication, and its content hash. */
+/** Writes `veri.json`: figures and their definitions, this publication's changes, and its content hash. */
 export function jsonFile(snapshot: Snapshot, contentHash: string): string {
   const { edition, province, publication, sample } = snapshot;
   const { number, kind, reason, publishedOn } = publication;
@@ -68,7 +75,7 @@ export function jsonFile(snapshot: Snapshot, contentHash: string): string {
     changes: publicChanges(snapshot),
     ...erratumIn(snapshot),
     marks: marks(),
-    figures: figureRows(snapshot).map(figureOf),
+    figures: dataRows(snapshot).map(figureOf),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,9 +1,9 @@
 import type { SiteRecord } from '@/domain/publication/siteRecord';
+import { dateInWords } from '@/domain/days';
 import { writeCsv } from '@/exchange/csv';
 import { dataWords } from '@/messages/booklet/data';
 import { siteWords } from '@/messages/booklet/site';
-import { dayText } from '../site/siteDates';
-import { dataColumns } from './csvFile';
+import { csvRow, dataColumns } from './csvFile';
 import { rowsOfProvince, type RecordRow } from './recordFigures';
 
 const { tr, en } = dataWords;
@@ -11,32 +11,19 @@ const { tr, en } = dataWords;
 const rowsOf = (record: SiteRecord): readonly RecordRow[] =>
   record.provinces.flatMap((province) => rowsOfProvince(record, province));
 
-/** `veri.csv` of a recorded edition: the columns of every booklet's, all provinces in one, and where it comes from. */
+/** Writes a recorded edition's `veri.csv`: a booklet's columns and a source, all provinces in one. */
 export function recordCsv(record: SiteRecord): string {
   const { edition, sample } = record;
   return writeCsv(
     [...dataColumns, 'source'],
-    rowsOf(record).map(({ province, metric, value, amount, marks, asOf }) => ({
-      edition: edition.code,
-      plate: province.plate,
-      province: province.name,
-      metric: metric.key,
-      label: metric.label.tr,
-      value: amount ?? marks.at(-1) ?? null,
-      unit: metric.unit.kind === 'money' ? tr.lira : metric.unit.noun.tr,
-      type: metric.timeBasis,
-      since: metric.since,
-      as_of: asOf,
-      status: marks.join(''),
-      carried_from: value.kind === 'carried_over' ? value.edition : null,
-      publication: null,
-      sample,
+    rowsOf(record).map(({ province, ...row }) => ({
+      ...csvRow(row, { edition, province, publication: null, sample }),
       source: 'recorded',
     })),
   );
 }
 
-/** `veri.json` of a recorded edition: the same figures with their definitions, and each import with what it corrected. */
+/** Writes a recorded edition's `veri.json`: figures, definitions, and each import with its corrections. */
 export function recordJson(record: SiteRecord): string {
   const { edition, sample, sources, metrics } = record;
   const approvedOn = sources.at(-1)?.approvedOn ?? edition.asOf;
@@ -46,15 +33,15 @@ export function recordJson(record: SiteRecord): string {
     source: {
       kind: 'recorded',
       note: {
-        tr: siteWords.tr.recorded(dayText('tr', approvedOn)),
-        en: siteWords.en.recorded(dayText('en', approvedOn)),
+        tr: siteWords.tr.recorded(dateInWords(approvedOn, 'tr')),
+        en: siteWords.en.recorded(dateInWords(approvedOn, 'en')),
       },
       imports: sources,
     },
     edition,
     marks: { tr: tr.marks, en: en.marks },
     metrics,
-    figures: rowsOf(record).map(({ province, metric, value, amount, marks, asOf }) => ({
+    figures: rowsOf(record).map(({ province, metric, value, amount, marks, asOf, carriedFrom }) => ({
       plate: province.plate,
       province: province.name,
       metric: metric.key,
@@ -62,7 +49,7 @@ export function recordJson(record: SiteRecord): string {
       kind: value.kind,
       status: marks,
       asOf,
-      carriedFrom: value.kind === 'carried_over' ? value.edition : null,
+      carriedFrom,
     })),
   };
   return `${JSON.stringify(document, null, 1)}\n`;

@@ -1,21 +1,12 @@
-import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
-import type { Metric } from '@/domain/figures/metric';
 import type { SiteRecord } from '@/domain/publication/siteRecord';
-import type { Mark } from '@/messages/booklet/data';
-import { valueMarks } from './figureRows';
+import { dataRow, type DataRow } from './dataRows';
 
 /** One figure of a recorded edition as readers of tables and data get it. */
-export interface RecordRow {
+export interface RecordRow extends DataRow {
   readonly province: SiteRecord['provinces'][number];
-  readonly metric: Metric;
-  readonly value: FigureValue;
-  readonly amount: number | null;
-  readonly marks: readonly Mark[];
-  /** ISO date. */
-  readonly asOf: string;
 }
 
-/** Every figure of one province, in the order of the metrics. */
+/** Lists every figure of one province, in the order of the metrics. */
 export function rowsOfProvince(
   { metrics, edition, sources }: SiteRecord,
   province: RecordRow['province'],
@@ -29,17 +20,8 @@ export function rowsOfProvince(
   return metrics.flatMap((metric) => {
     const figure = figures.get(metric.key);
     if (figure === undefined) return [];
-    const { value } = figure;
-    const marks = [corrected.has(metric.key) ? ('(d)' as const) : null, valueMarks[value.kind]];
-    return [
-      {
-        province,
-        metric,
-        value,
-        amount: amountOf(value),
-        marks: marks.filter((mark) => mark !== null),
-        asOf: figure.asOf ?? edition.asOf,
-      },
-    ];
+    const { value, asOf } = figure;
+    const change = corrected.has(metric.key) ? '(d)' : null;
+    return [{ province, ...dataRow(metric, { value, asOf: asOf ?? edition.asOf }, change) }];
   });
 }

@@ -10,8 +10,8 @@ interface Mark {
 }
 
 /**
- * Marks as artifacts what is painted outside the tagged content of a page: text there stands in a margin box (page
- * number, running head), everything else is a box's background or an ornament.
+ * Marks as artifacts what is painted outside the tagged content of a page: text there stands in a margin box
+ * (page number, running head), everything else is a box's background or an ornament.
  */
 export function withArtifactMarks(stream: Uint8Array): Uint8Array {
   const marks = marksFor(operationsOf(stream));

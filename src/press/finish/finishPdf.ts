@@ -16,8 +16,8 @@ export interface FinishInput {
 }
 
 /**
- * Mends what Chromium leaves open for PDF/UA and takes out all that differs from one print to the next: the same
- * snapshot gives the same bytes. Returns the finished file.
+ * Mends what Chromium leaves open for PDF/UA and takes out all that differs from one print to the next: the
+ * same snapshot gives the same bytes. Returns the finished file.
  */
 export async function finishPdf({
   document,

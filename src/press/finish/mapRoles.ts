@@ -1,6 +1,6 @@
 import { PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
 
-/** PDF 2.0 roles that Chromium writes into a PDF 1.x file, and what a reader of PDF/UA-1 is to take them for. */
+/** PDF 2.0 roles that Chromium writes into a PDF 1.x file, and those for a reader of PDF/UA-1. */
 const roles: Readonly<Record<string, string>> = {
   Strong: 'Span',
   Em: 'Span',
@@ -10,7 +10,7 @@ const roles: Readonly<Record<string, string>> = {
   FENote: 'Note',
 };
 
-/** Without this map readers drop what stands in bold. */
+/** Maps the roles of tags to standard ones; without the map readers drop what stands in bold. */
 export function mapRoles(document: PDFDocument): void {
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   root?.set(PDFName.of('RoleMap'), document.context.obj({ ...roles }));

@@ -2,7 +2,7 @@ import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf
 
 const letters = (text: string): string => text.replace(/\s+/g, '');
 
-/** Chromium drops the space where a heading's line ends; the bookmark gets the heading's own words back. */
+/** Gives bookmarks their headings' own words: Chromium drops the space where a heading's line ends. */
 export function mendBookmarks(document: PDFDocument, headings: readonly string[]): void {
   const root = document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   const waiting = [...headings];

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFHexString, PDFString, type PDFDocument, type PDFO
 
 const nodeId = /^node\d+$/;
 
-/** Chromium numbers table cells through all prints of a page; their rank in the file is the same in every print. */
+/** Renumbers table cells by their rank in the file: Chromium counts them through all prints of a page. */
 export function renumberNodes(document: PDFDocument): void {
   const found = new Set<string>();
   const roots = document.context.enumerateIndirectObjects().map(([, object]) => object);

@@ -3,7 +3,7 @@ import { PDFArray, PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
 const type = PDFName.of('Type');
 const structElem = PDFName.of('StructElem');
 
-/** Every element of the structure tree, in the order of the file. */
+/** Lists every element of the structure tree, in the order of the file. */
 export function structElements(document: PDFDocument): readonly PDFDict[] {
   return document.context
     .enumerateIndirectObjects()
@@ -11,10 +11,10 @@ export function structElements(document: PDFDocument): readonly PDFDict[] {
     .filter((object): object is PDFDict => object instanceof PDFDict && object.get(type) === structElem);
 }
 
-/** The role of an element, e.g. `LI`. */
+/** Gives the role of an element, e.g. `LI`. */
 export const roleOf = (element: PDFDict): string => element.lookup(PDFName.of('S'), PDFName).decodeText();
 
-/** The kids of an element as they are written: references, numbers or dictionaries. */
+/** Gives the kids of an element as they are written: references, numbers or dictionaries. */
 export function kidsOf(element: PDFDict): PDFArray {
   const key = PDFName.of('K');
   const kids = element.lookup(key);

@@ -15,7 +15,7 @@ export interface BookletMetadata {
 
 const creator = 'Kitapçık';
 
-/** Title, language, fixed dates and id, and the XMP packet that claims PDF/UA-1. */
+/** Writes title, language, fixed dates and id, and the XMP packet that claims PDF/UA-1. */
 export function writeMetadata(document: PDFDocument, metadata: BookletMetadata): void {
   const { context, catalog } = document;
   const date = new Date(`${metadata.publishedOn}T00:00:00Z`);

@@ -20,7 +20,7 @@ export interface Printer {
   stop(): Promise<void>;
 }
 
-/** A browser with one page, kept over jobs, killed after a failure. */
+/** Makes a printer of one browser with one page, which serves many jobs and is killed after a failure. */
 export function createPrinter(options: PrinterOptions): Printer {
   const holder = holdBrowser(options, options.jobsPerBrowser);
   const guess = guessPageNumbers();

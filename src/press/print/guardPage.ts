@@ -2,8 +2,8 @@ import type { Browser, Page } from 'puppeteer';
 import { PressFailure } from '../pressFailure';
 
 /**
- * Runs `work` on a page, but gives up the moment the page crashes, the browser is lost, or the time is over. Without
- * this a lost renderer is noticed only at the protocol's own timeout.
+ * Runs `work` on a page, but gives up the moment the page crashes, the browser is lost, or the time is over.
+ * Without this a lost renderer is noticed only at the protocol's own timeout.
  */
 export async function guardPage<T>(page: Page, timeoutMs: number, work: () => Promise<T>): Promise<T> {
   const browser: Browser = page.browser();

@@ -2,17 +2,17 @@ import { isSamePageNumbers, type PageNumbers } from './pageNumbers';
 
 /** Guesses the page numbers of the next booklet from those before it: a right guess saves a second print. */
 export interface PageNumberGuess {
-  /** What to print first with; empty before the first booklet. */
+  /** Page numbers for the first print; empty before the first booklet. */
   next(): PageNumbers;
   /** Takes in how a booklet came out. */
   learn(pageNumbers: PageNumbers): void;
 }
 
-const mostKept = 8;
+const mostRemembered = 8;
 
 /**
- * The booklets of an edition share a few ways in which their pages fall, and one of them is the commonest by far: so the
- * commonest of the last few is guessed, and of equals the latest. After one odd booklet the guess stays what it was.
+ * Guesses the commonest page numbers of the last few booklets, and of equals the latest: an edition's
+ * booklets share a few ways in which their pages fall. After one odd booklet the guess stays what it was.
  */
 export function guessPageNumbers(): PageNumberGuess {
   let latest: readonly PageNumbers[] = [];
@@ -21,7 +21,7 @@ export function guessPageNumbers(): PageNumberGuess {
   return {
     next: () => latest.toSorted((a, b) => timesOf(b) - timesOf(a))[0] ?? {},
     learn: (pageNumbers) => {
-      latest = [pageNumbers, ...latest].slice(0, mostKept);
+      latest = [pageNumbers, ...latest].slice(0, mostRemembered);
     },
   };
 }

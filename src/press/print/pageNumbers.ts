@@ -3,7 +3,7 @@ import { PDFArray, PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
 /** On which page, from 1, an element of the document stands, by its id. */
 export type PageNumbers = Readonly<Record<string, number>>;
 
-/** Reads the named destinations of a print: Chromium writes one for each id that a link of the document points at. */
+/** Reads the named destinations of a print: Chromium writes one for each id that a link points at. */
 export function readPageNumbers(document: PDFDocument): PageNumbers {
   const destinations = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   if (destinations === undefined) return {};
@@ -17,7 +17,7 @@ export function readPageNumbers(document: PDFDocument): PageNumbers {
   return numbers;
 }
 
-/** True when both maps put the same ids on the same pages. */
+/** Tells whether both maps put the same ids on the same pages. */
 export function isSamePageNumbers(a: PageNumbers, b: PageNumbers): boolean {
   const ids = Object.keys(a);
   return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);

@@ -14,8 +14,8 @@ export interface PrintedBooklet extends Omit<PrintedPage, 'pdf'> {
 const mostPrints = 3;
 
 /**
- * Prints with the page numbers that `expected` holds, reads where the targets really came to stand, and prints again
- * only when that differs. Chromium has no `target-counter`, so this is how the contents page gets its numbers.
+ * Prints with the page numbers of `expected`, reads where the targets stand, and prints again only when that
+ * differs. Chromium has no `target-counter`, so this is how the contents page gets its numbers.
  */
 export async function printBooklet(
   page: Page,

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer';
+import { withPrintPolicy } from '../contentPolicy';
 import { PressFailure } from '../pressFailure';
-import { withContentPolicy } from './contentPolicy';
 
 export interface PrintedPage {
   readonly pdf: Uint8Array;
@@ -28,7 +28,7 @@ export async function printPage(page: Page, html: string): Promise<PrintedPage> 
 
 /** The page gives the signal to print: loaded, and its fonts are ready. */
 async function printDocument(page: Page, session: CDPSession, html: string): Promise<PrintedPage> {
-  await page.setContent(withContentPolicy(html), { waitUntil: 'load', timeout: 0 });
+  await page.setContent(withPrintPolicy(html), { waitUntil: 'load', timeout: 0 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const { data } = await session.send('Page.printToPDF', {
     printBackground: true,

@@ -37,7 +37,7 @@ function dataset(index: SiteIndex, edition: SiteEdition, booklet: SiteBooklet): 
   ];
 }
 
-/** `veri/katalog.json`: every published data set, in the words of DCAT; addresses count from the public side's root. */
+/** Writes `veri/katalog.json`, every published data set in DCAT; addresses count from the public root. */
 export function catalogue(index: SiteIndex, editions: readonly SiteEdition[]): string {
   const nameOf = ({ province }: SiteBooklet): string =>
     index.provinces.find(({ plate }) => plate === province)?.name ?? '';

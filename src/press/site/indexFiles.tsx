@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Locale, locales } from '@/domain/bilingual';
 import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
+import { monthInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
 import { accentRules } from '../booklet/accents';
 import { type BookletAssets, hashedAssets } from '../booklet/assets';
@@ -10,12 +11,11 @@ import { catalogue } from './catalogue';
 import { EditionList } from './parts/EditionList';
 import { ProvinceList } from './parts/ProvinceList';
 import { SitePage } from './parts/SitePage';
-import { monthText } from './siteDates';
 import { cataloguePath, editionPath, fileOf, rootPath } from './sitePaths';
 
 const otherLocale = (locale: Locale): Locale => (locale === 'tr' ? 'en' : 'tr');
 
-/** A page as a file of the public side. */
+/** Renders a page as a file of the public side. */
 export function pageFile(path: string, page: ReactNode): PressFile {
   return { path: fileOf(path), content: `<!DOCTYPE html>${renderToStaticMarkup(page)}` };
 }
@@ -58,7 +58,7 @@ function editionFile({ locale, index, stylesheet }: Frame, edition: SiteEdition)
     <SitePage
       locale={locale}
       issuer={index.issuer}
-      title={words.editionHeading(monthText(locale, edition))}
+      title={words.editionHeading(monthInWords(edition.year, edition.month, locale))}
       stylesheet={stylesheet}
       otherPath={editionPath(otherLocale(locale), edition.code)}
       trail={[
@@ -71,12 +71,12 @@ function editionFile({ locale, index, stylesheet }: Frame, edition: SiteEdition)
   );
 }
 
-/** The style sheet and fonts of the pages that are no booklets, under names that say their content. */
+/** Gives style sheet and fonts of the pages that are no booklets, as hashed files. */
 export function siteAssets({ fonts, styles }: BookletAssets): ReturnType<typeof hashedAssets> {
   return hashedAssets('site', [accentRules(), styles.shared, styles.site].join('\n'), fonts);
 }
 
-/** The pages over many provinces, in Turkish and English, their style sheet and fonts, and the data catalogue. */
+/** Makes the pages over many provinces in both languages, their style sheet, fonts and data catalogue. */
 export function indexFiles(index: SiteIndex, { fonts, styles }: BookletAssets): readonly PressFile[] {
   const assets = siteAssets({ fonts, styles });
   const editions = newestFirst(index.editions);

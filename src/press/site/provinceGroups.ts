@@ -13,7 +13,7 @@ export interface ProvinceGroup {
   readonly lines: readonly ProvinceLine[];
 }
 
-/** All provinces in the order of the Turkish alphabet, by first letter, with what is published of each. */
+/** Groups provinces by first letter, in the order of the Turkish alphabet, with their booklets. */
 export function provinceGroups(
   provinces: readonly SiteProvince[],
   { booklets }: SiteEdition,

@@ -11,7 +11,7 @@ import { editionPath, recordDataPath, recordPath, rootPath } from './sitePaths';
 
 const otherLocale = (locale: Locale): Locale => (locale === 'tr' ? 'en' : 'tr');
 
-/** The pages of an edition that was recorded from earlier booklets: a table for each province, and its data. */
+/** Makes the pages of a recorded edition: a table for each province, and its data. */
 export function recordFiles(record: SiteRecord, assets: BookletAssets): readonly PressFile[] {
   const { code } = record.edition;
   const { files, stylesheet } = siteAssets(assets);

@@ -4,7 +4,7 @@ import type { VerifyIssue } from './verifyIssue';
 const name = (text: string): PDFName => PDFName.of(text);
 const files = ['FontFile', 'FontFile2', 'FontFile3'].map(name);
 
-/** Every font must be in the file, and be one of the booklet's own: another one stands in for a missing letter. */
+/** Checks that each font is in the file and the booklet's own: another one replaces a missing letter. */
 export function checkFonts(document: PDFDocument, families: readonly string[]): readonly VerifyIssue[] {
   const fonts = document.context
     .enumerateIndirectObjects()

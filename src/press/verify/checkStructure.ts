@@ -13,7 +13,7 @@ interface Info {
   readonly Language?: string | null;
 }
 
-/** Language, title, tags, bookmarks and number of pages. */
+/** Checks language, title, tags, bookmarks and number of pages. */
 export async function checkStructure(
   pdf: PDFDocumentProxy,
   expected: ExpectedBooklet,

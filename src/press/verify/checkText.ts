@@ -3,14 +3,14 @@ import { compareText } from './compareText';
 import type { ExpectedBooklet } from './expected';
 import { foreignFurniture } from './foreignFurniture';
 import { joinTexts } from './joinTexts';
-import type { ReadText } from './readText';
+import type { PdfText } from './readPdfText';
 import type { VerifyIssue } from './verifyIssue';
 
 const softHyphen = '\u00AD';
 
-/** The text of the file against the composed text, and what stands beside it in the margins. */
+/** Checks the file's text against the composed text, and the texts of its margins. */
 export function checkText(
-  read: ReadText,
+  read: PdfText,
   expected: ExpectedBooklet,
   pageNumbers: PageNumbers,
 ): readonly VerifyIssue[] {

@@ -2,7 +2,7 @@ import type { ExpectedSection } from './expected';
 import { lineBreak } from './joinTexts';
 
 /** Where found text leaves the expected text. */
-export interface TextDifference {
+export interface TextMismatch {
   readonly section: string;
   readonly expected: string;
   readonly found: string;
@@ -13,10 +13,10 @@ const breakable = /[-–—/…]$/u;
 const excerptLength = 90;
 
 /**
- * The first place where `found` is not the expected text, or null. Of whitespace only what line breaking forces is
- * forgiven: a line ends where a space stands, or after a dash or slash.
+ * Finds the first place where `found` is not the expected text, or null. Of whitespace only what line
+ * breaking forces is forgiven: a line ends where a space stands, or after a dash or slash.
  */
-export function compareText(found: string, expected: readonly ExpectedSection[]): TextDifference | null {
+export function compareText(found: string, expected: readonly ExpectedSection[]): TextMismatch | null {
   const words = expected.flatMap(({ lines }) => lines.map(plain)).filter((line) => line !== '');
   const whole = words.join(' ');
   let at = 0;
@@ -44,7 +44,7 @@ function stepOver(found: string, read: number, next: string): Step | null {
   return breakable.test(found.slice(0, read).slice(-1)) ? { read: 1, at: 0 } : null;
 }
 
-/** One space for each stretch of blanks; no-break spaces print as spaces. */
+/** Makes one space of each stretch of blanks; no-break spaces print as spaces. */
 export const plain = (line: string): string => line.replace(/\s+/gu, ' ').trim();
 
 function sectionAt(sections: readonly ExpectedSection[], at: number): string {

@@ -6,7 +6,7 @@ export interface ExpectedSection {
   readonly lines: readonly string[];
 }
 
-/** What a finished booklet must hold. Made from the composed words, never from the HTML that was printed. */
+/** The contents due in a finished booklet, made from the composed words, never from the printed HTML. */
 export interface ExpectedBooklet {
   readonly title: string;
   readonly language: string;

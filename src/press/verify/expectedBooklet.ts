@@ -7,11 +7,11 @@ import type { ExpectedBooklet } from './expected';
 /** PostScript names of the booklet's own faces. */
 const fontFamilies = ['KitabiSans', 'KitabiSerif'];
 
-/** Covers and colophon are there in every booklet; opening and contents join them where there are sections. */
+/** Covers and colophon are in every booklet; opening and contents only where there are sections. */
 const otherPages = { least: 3, most: 12 };
 const mostPagesOfSection = 12;
 
-/** What the PDF of this content must hold. */
+/** Gives the contents that the PDF must hold. */
 export function expectedBooklet(content: BookletContent): ExpectedBooklet {
   const sections = isWithdrawal(content.snapshot) ? 0 : content.composed.sections.length;
   return {

@@ -1,10 +1,10 @@
 import { plain } from './compareText';
-import type { PageText } from './readText';
+import type { PageText } from './readPdfText';
 
 /** A margin text runs over this many lines at most. */
 const mostLines = 3;
 
-/** What stands in the margins and should not: neither the page's own number nor one of the allowed texts. */
+/** Lists margin texts that are neither the page's own number nor one of the allowed texts. */
 export function foreignFurniture(
   furniture: readonly PageText[],
   allowed: readonly string[],
@@ -20,7 +20,7 @@ export function foreignFurniture(
   return foreign;
 }
 
-/** How many of the next pieces are, together, the lines of one allowed text of their page; 0 when none are. */
+/** The number of next pieces that together are the lines of an allowed text of their page, or 0. */
 function knownLines(furniture: readonly PageText[], at: number, known: ReadonlySet<string>): number {
   const page = furniture[at]?.page ?? 0;
   for (let lines = 1; lines <= mostLines; lines += 1) {

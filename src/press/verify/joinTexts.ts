@@ -1,6 +1,6 @@
-import type { ReadText } from './readText';
+import type { PdfText } from './readPdfText';
 
-type Placed = ReadText['texts'][number];
+type Placed = PdfText['texts'][number];
 
 /** Stands in joined text where a line ends; a gap on one line is a space. */
 export const lineBreak = '\n';

@@ -15,7 +15,7 @@ export interface MarkedTexts {
   readonly unmarked: readonly string[];
 }
 
-/** What pdf.js gives for a page: texts, and the begins and ends of marks. */
+/** An item of a page from pdf.js: a text, or the begin or end of a mark. */
 export interface ContentItem {
   readonly type?: string;
   readonly tag?: string;
@@ -30,7 +30,7 @@ interface OpenMark {
   readonly id: string;
 }
 
-/** Sorts the texts of a page by mark. Blanks between texts are dropped: where texts stand says what parts them. */
+/** Sorts the texts of a page by mark. Blanks between texts are dropped: their places say what parts them. */
 export function markedTexts(items: readonly ContentItem[]): MarkedTexts {
   const tagged = new Map<string, PlacedText[]>();
   const artifacts: string[] = [];

@@ -12,7 +12,7 @@ export interface MarkedLeaf {
   readonly isApart: boolean;
 }
 
-/** The marked content of a page in reading order. */
+/** Gives the marked content of a page in reading order. */
 export function readingOrder(node: StructNode, isApart = false): readonly MarkedLeaf[] {
   if (node.type === 'content') return node.id === undefined ? [] : [{ id: node.id, isApart }];
   const repeated = node.role === 'Table' ? repeatedHeads(node) : new Set<StructNode>();
@@ -28,8 +28,8 @@ function rowsApart(group: StructNode, repeated: ReadonlySet<StructNode>): readon
 }
 
 /**
- * A page's tree holds all rows of a table, those of other pages without content. So a head with content before a row
- * without any is a head that Chromium repeats.
+ * A page's tree holds all rows of a table, those of other pages without content. So a head with content
+ * before a row without any is a head that Chromium repeats.
  */
 function repeatedHeads(table: StructNode): ReadonlySet<StructNode> {
   const rows = rowsOf(table);

@@ -6,7 +6,7 @@ import { checkFonts } from './checkFonts';
 import { checkStructure } from './checkStructure';
 import { checkText } from './checkText';
 import type { ExpectedBooklet } from './expected';
-import { readText } from './readText';
+import { readPdfText } from './readPdfText';
 import type { VerifyIssue } from './verifyIssue';
 
 export interface Verified {
@@ -30,7 +30,7 @@ export async function verifyPdf(bytes: Uint8Array, expected: ExpectedBooklet): P
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
     const issues = [
-      ...checkText(await readText(pdf), expected, readPageNumbers(document)),
+      ...checkText(await readPdfText(pdf), expected, readPageNumbers(document)),
       ...(await checkStructure(pdf, expected)),
       ...checkFonts(document, expected.fontFamilies),
     ];

@@ -4,17 +4,6 @@ import path from 'node:path';
 import type { PressFile } from '../booklet/pressFile';
 import type { WrittenFile } from '../client/pressResult';
 
-const contentTypes: Readonly<Record<string, string>> = {
-  '.pdf': 'application/pdf',
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-};
-
 /** Writes all files of a job, or none: the folder is filled beside its place and then put there whole. */
 export async function writeFolder(
   outDir: string,
@@ -36,10 +25,5 @@ async function writeOne(folder: string, { path: name, content }: PressFile): Pro
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return {
-    name,
-    bytes: bytes.length,
-    sha256,
-    contentType: contentTypes[path.extname(name)] ?? 'application/octet-stream',
-  };
+  return { name, bytes: bytes.length, sha256 };
 }

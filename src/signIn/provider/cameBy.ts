@@ -1,12 +1,9 @@
-import type { Payload } from 'payload';
 import { longestSession } from '@/domain/signIn/sessionTerm';
 import { cookieHeader, cookieIn, expiredCookie } from '../cookies';
-import { keyFor } from '../keyFor';
-import { openText, sealText } from '../sealedText';
+import { sealedCookie } from '../sealedCookie';
 import type { Visitor } from '../visitor';
 
-const name = 'kitapcik-came-by';
-const seconds = longestSession / 1000;
+const kind = { name: 'kitapcik-came-by', use: 'provider', seconds: longestSession / 1000 } as const;
 /** What a browser keeps of one cookie, without its name and attributes. */
 const mostCharacters = 3_800;
 
@@ -17,19 +14,19 @@ export interface CameBy {
   readonly idToken: string | null;
 }
 
+const sealed = sealedCookie<CameBy>(kind);
+
 /** The cookie that remembers it for signing out, sealed: it opens nothing. */
-export function cameByCookie(payload: Payload, came: CameBy): string {
-  const seal = (of: CameBy): string => sealText(keyFor(payload, 'provider'), JSON.stringify(of), name);
-  const whole = seal(came);
-  const value = whole.length > mostCharacters ? seal({ ...came, idToken: null }) : whole;
-  return cookieHeader(payload, { name, value, seconds });
+export async function cameByCookie(visitor: Visitor, came: CameBy): Promise<string> {
+  const whole = await sealed.seal(visitor, came);
+  const isTooLong = whole.length > mostCharacters;
+  const value = isTooLong ? await sealed.seal(visitor, { ...came, idToken: null }) : whole;
+  return cookieHeader(visitor.payload, { ...kind, value });
 }
 
 /** Who came to this browser by the provider last; null for nobody. */
-export function cameByIn({ payload, headers }: Pick<Visitor, 'payload' | 'headers'>): CameBy | null {
-  const sealed = cookieIn(headers, name);
-  const text = sealed === null ? null : openText(keyFor(payload, 'provider'), sealed, name);
-  return text === null ? null : (JSON.parse(text) as CameBy);
+export function cameByIn(visitor: Visitor): Promise<CameBy | null> {
+  return sealed.read(visitor);
 }
 
 /** Takes it away, from a browser that has it. */
@@ -37,5 +34,5 @@ export function noCameByCookies({
   payload,
   headers,
 }: Pick<Visitor, 'payload' | 'headers'>): readonly string[] {
-  return cookieIn(headers, name) === null ? [] : [expiredCookie(payload, name)];
+  return cookieIn(headers, kind.name) === null ? [] : [expiredCookie(payload, kind.name)];
 }

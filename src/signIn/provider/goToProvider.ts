@@ -37,5 +37,5 @@ export async function goToProvider(
     code_challenge: await calculatePKCECodeChallenge(visit.verifier),
     code_challenge_method: 'S256',
   });
-  return { problem: null, url: url.href, cookie: visitCookie(visitor, visit) };
+  return { problem: null, url: url.href, cookie: await visitCookie(visitor, visit) };
 }

@@ -65,7 +65,7 @@ async function link(
     req,
   });
   await recordTimeline(req, {
-    scope: `user:${user.id}`,
+    scope: { kind: 'user', id: user.id },
     edition: null,
     province: null,
     action: 'link_identity',

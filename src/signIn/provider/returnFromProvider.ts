@@ -13,7 +13,7 @@ import { readClaims, type ProviderAnswer } from './readClaims';
 
 /** Signs in whoever comes back from the identity provider; `answer` is our door with what the provider added to it. */
 export async function returnFromProvider(visitor: Visitor, answer: URL): Promise<Result<SignedIn>> {
-  const visit = visitIn(visitor);
+  const visit = await visitIn(visitor);
   if (visit === null) return refusedFor('provider_refused');
   const answered = await askProvider(visitor, answer, visit);
   if (typeof answered === 'string') return refusedFor(answered);
@@ -22,7 +22,7 @@ export async function returnFromProvider(visitor: Visitor, answer: URL): Promise
     const user = await knownPerson(req, claims, visitor.now);
     if (user === null) return refusedFor('provider_unknown_person');
     const proof = hasSecondFactor(claims) ? 'two' : 'one';
-    const came = cameByCookie(visitor.payload, { person: user.id, idToken });
+    const came = await cameByCookie(visitor, { person: user.id, idToken });
     return afterwards(goOn(req, visitor, { person: user.id, proof }), ({ answer: step, cookies }) =>
       ok({ answer: step, cookies: [...cookies, came] }),
     );

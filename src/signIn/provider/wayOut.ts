@@ -13,7 +13,7 @@ export async function wayOut(
   { person, back }: { readonly person: string; readonly back: string },
 ): Promise<string | null> {
   const { payload } = visitor;
-  const [came, setting] = [cameByIn(visitor), settingsOf(payload).provider];
+  const [came, setting] = [await cameByIn(visitor), settingsOf(payload).provider];
   if (came === null || came.person !== person || setting === null) return null;
   try {
     const provider = await openProvider(payload, setting);

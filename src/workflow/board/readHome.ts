@@ -1,17 +1,15 @@
 import type { Person } from '@/domain/permissions/person';
-import { provinceRoles, type Role } from '@/domain/permissions/role';
+import { ministryRoles, provinceRoles, type Role } from '@/domain/permissions/role';
+import { mayEver } from '@/domain/workflow/rolesFor';
 import type { HomeBoard, HomeSheet, HomeView } from '@/contract/homeView';
 import type { Acting } from '../sheet/acting';
 import { readBoard } from './readBoard';
 import { editionHead, readEditions } from '../sheet/readEditions';
 import { readProvinces } from '../sheet/readProvinces';
 import { reachesProvince } from '../sheet/readReach';
-import { readReviewList, reviewStages } from '../review/readReviewList';
-import { countReviewTexts, reviewsTexts } from '../review/readReviewTexts';
+import { readReviewList } from '../review/readReviewList';
+import { countReviewTexts } from '../review/readReviewTexts';
 import { readSheetView } from '../entry/readSheetView';
-
-/** Roles for which the state of all provinces is part of the day's work. */
-export const boardRoles: readonly Role[] = ['publisher', 'ministry_reviewer', 'ministry_editor', 'admin'];
 
 /** What leads this person to the work. */
 export async function readHome(acting: Acting): Promise<HomeView> {
@@ -27,7 +25,7 @@ export async function readHome(acting: Acting): Promise<HomeView> {
     sheet: current && (await ownSheet(acting, current.code)),
     review: await ownReview(acting),
     standsIn: person.standsIn ?? [],
-    board: current && has(person, boardRoles) ? await wholeBoard(acting, current.code) : null,
+    board: current && has(person, ministryRoles) ? await wholeBoard(acting, current.code) : null,
   };
 }
 
@@ -43,7 +41,8 @@ async function ownSheet(acting: Acting, edition: string): Promise<HomeSheet | nu
 }
 
 async function ownReview(acting: Acting): Promise<HomeView['review']> {
-  if (reviewStages(acting.person).length === 0 && !reviewsTexts(acting.person)) return null;
+  const { person } = acting;
+  if (!mayEver(person, 'figure', 'approve') && !mayEver(person, 'text', 'approve')) return null;
   const lines = await readReviewList(acting);
   return {
     figures: lines.reduce((sum, { waiting }) => sum + waiting, 0),

@@ -30,7 +30,7 @@ export function retryMail(
     await payload.db.updateOne({ collection: 'mails', id, data: { state: 'queued', attempts: 0 }, req });
     await queueMailJob(req, id);
     await recordTimeline(req, {
-      scope: `mail:${id}`,
+      scope: { kind: 'mail', id },
       edition: mail.edition ?? null,
       province: mail.province ?? null,
       action: 'retry_mail',

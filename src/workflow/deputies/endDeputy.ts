@@ -5,7 +5,7 @@ import { deputyState, type Deputyship } from '@/domain/deputies/deputy';
 import { mayEnd } from '@/domain/deputies/deputyIssues';
 import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import type { Person } from '@/domain/permissions/person';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { istanbulDate } from '@/domain/days';
 import type { Acting } from '../sheet/acting';
 import { recordDeputy, type DeputyMove } from './recordDeputy';
 

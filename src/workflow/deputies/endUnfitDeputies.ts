@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { deputyshipOf } from '@/access/deputyshipOf';
 import { grantsOf } from '@/access/readStandIns';
-import { isFit, isPrincipal, type Grants } from '@/domain/deputies/isFit';
+import { isFit, isPrincipal, type GrantedPerson } from '@/domain/deputies/isFit';
 import type { Person } from '@/domain/permissions/person';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { istanbulDate } from '@/domain/days';
 import { writeEnd } from './endDeputy';
 import { recordDeputy, type DeputyMove } from './recordDeputy';
 
@@ -31,7 +31,7 @@ export async function endUnfitDeputies(req: PayloadRequest, { about, actor, now 
   if (open.length === 0) return;
   const ids = [...new Set(open.flatMap(({ principal, deputy }) => [principal, deputy]))];
   const users = await req.payload.find({ collection: 'users', where: { id: { in: ids } }, ...plainly });
-  const people = new Map(users.docs.map((user): [string, Grants] => [user.id, grantsOf(user)]));
+  const people = new Map(users.docs.map((user): [string, GrantedPerson] => [user.id, grantsOf(user)]));
   const moves: DeputyMove[] = [];
   for (const each of open) {
     const [principal, deputy] = [people.get(each.principal), people.get(each.deputy)];

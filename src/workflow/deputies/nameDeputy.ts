@@ -4,17 +4,17 @@ import { grantsOf } from '@/access/readStandIns';
 import { inTransaction } from '@/database/inTransaction';
 import { needsSecondFactor } from '@/domain/signIn/secondFactor';
 import type { Deputyship } from '@/domain/deputies/deputy';
-import { deputyIssues, mayName, type DeputyWish } from '@/domain/deputies/deputyIssues';
-import type { Grants } from '@/domain/deputies/isFit';
+import { deputyIssues, mayName, type DeputyTerms } from '@/domain/deputies/deputyIssues';
+import type { GrantedPerson } from '@/domain/deputies/isFit';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { provinceRoles } from '@/domain/permissions/role';
 import { tidyText } from '@/domain/turkish/tidyText';
+import { istanbulDate } from '@/domain/days';
 import type { User } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
 import { recordDeputy } from './recordDeputy';
 
-export interface DeputyRequest extends DeputyWish {
+export interface DeputyRequest extends DeputyTerms {
   /** User ids. */
   readonly principal: string;
   readonly deputy: string;
@@ -33,7 +33,7 @@ export async function nameDeputy(acting: Acting, asked: DeputyRequest): Promise<
     const today = istanbulDate(now);
     const others = await readOthers(req, request);
     const grants = { principal: grantsOf(principal), deputy: grantsOf(deputy) };
-    const issues = deputyIssues({ actor, wish: request, ...grants, today, others });
+    const issues = deputyIssues({ actor, request, ...grants, today, others });
     if (issues.length > 0) return refused(issues);
     const after = deputyshipFrom(acting, request, grants.principal);
     await req.payload.create({ collection: 'deputies', data: after, depth: 0, overrideAccess: true, req });
@@ -43,7 +43,11 @@ export async function nameDeputy(acting: Acting, asked: DeputyRequest): Promise<
   });
 }
 
-function deputyshipFrom({ person, now }: Acting, request: DeputyRequest, principal: Grants): Deputyship {
+function deputyshipFrom(
+  { person, now }: Acting,
+  request: DeputyRequest,
+  principal: GrantedPerson,
+): Deputyship {
   const { role, from, until, reason, deputy } = request;
   return {
     id: crypto.randomUUID(),

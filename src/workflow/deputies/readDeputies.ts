@@ -5,7 +5,7 @@ import type { DeputiesView, DeputyChoice, DeputyLine } from '@/contract/deputies
 import { deputyState, type Deputyship } from '@/domain/deputies/deputy';
 import { mayEnd, mayName } from '@/domain/deputies/deputyIssues';
 import type { Person } from '@/domain/permissions/person';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { istanbulDate } from '@/domain/days';
 import type { Acting } from '../sheet/acting';
 import { readNames, type NameOf } from '../sheet/readNames';
 import { readNamesOfProvinces } from '../sheet/readProvinces';

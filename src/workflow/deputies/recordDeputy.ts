@@ -32,7 +32,7 @@ export async function recordDeputy(
   { action, actor, at, moves, account }: DeputyAct,
 ): Promise<void> {
   await recordTimeline(req, {
-    scope: 'deputies',
+    scope: { kind: 'deputies' },
     edition: null,
     // The chain is not the province's: why somebody is away is no affair of every colleague.
     province: null,

@@ -4,6 +4,7 @@ import { pinnedCopy } from '@/domain/publication/adoption';
 import { trainOccasionKey } from '@/domain/notices/trainOccasion';
 import { done, type Done, type Result } from '@/domain/result';
 import { queueMail } from '@/jobs/queueMail';
+import { toStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
 import { adoptedSheet } from './adoptedSheet';
 import { advanceSheet } from '../sheet/advanceSheet';
@@ -30,7 +31,7 @@ export async function adoptTexts(acting: Acting, request: AdoptRequest): Promise
     await req.payload.update({
       collection: 'editions',
       id: edition.facts.code,
-      data: { pins, revision: edition.revision + 1 },
+      data: { pins: toStored('pins', pins), revision: edition.revision + 1 },
       depth: 0,
       overrideAccess: true,
       req,
@@ -52,7 +53,7 @@ async function recordAdoption(
 ): Promise<void> {
   const { code } = edition.facts;
   await recordTimeline(req, {
-    scope: `edition:${code}`,
+    scope: { kind: 'edition', id: code },
     edition: code,
     province: null,
     action: 'adopt',

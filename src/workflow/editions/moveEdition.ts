@@ -50,7 +50,7 @@ export async function moveEdition(
     req,
   });
   await recordTimeline(req, {
-    scope: `edition:${code}`,
+    scope: { kind: 'edition', id: code },
     edition: code,
     province: null,
     action: move,

@@ -7,6 +7,7 @@ import { askedMetrics } from '@/domain/workflow/askedMetrics';
 import { sheetId } from '@/domain/workflow/figureRecord';
 import { progressOf } from '@/domain/workflow/progress';
 import { stages } from '@/domain/workflow/state';
+import { toStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
 import { editionIssues, moveEdition, type EditionRef } from './moveEdition';
 import { readEdition, type EditionRecord } from '../sheet/editionRecord';
@@ -24,7 +25,7 @@ export async function openEdition(acting: Acting, ref: EditionRef): Promise<Resu
     await moveEdition(req, acting, {
       move: 'open',
       edition,
-      data: { pins: pins.value, stages: stagesOf(edition) },
+      data: { pins: toStored('pins', pins.value), stages: stagesOf(edition) },
     });
     await createSheets(req, ref.edition, pins.value);
     return done;

@@ -5,7 +5,8 @@ import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { isPinned, pinnedCopy, type AdoptedText } from '@/domain/publication/adoption';
 import { adoptBarred } from '@/domain/publication/adoptIssues';
 import type { AdoptableText, AdoptView } from '@/contract/adoptView';
-import { textCollections } from '@/domain/booklet/textCopy';
+import { textCollections, type TextCollection } from '@/domain/booklet/textCopy';
+import { readIfStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
 import { readEdition } from '../sheet/editionRecord';
 import { titleOf } from '../review/readReviewTexts';
@@ -46,11 +47,11 @@ export async function readApprovedTexts(req: PayloadRequest): Promise<readonly A
       req,
     });
     for (const stored of docs) {
-      const { id, approved } = stored;
-      if (!approved) continue;
+      const copy = readIfStored<TextCollection>(collection, stored.approved, stored);
+      if (copy === null) continue;
       // Each collection's copy is of its own type, which one list of them cannot tell.
-      const text = { collection, id, copy: approved } as AdoptedText;
-      texts.push({ text, title: titleOf(stored), version: versionOf(approved) });
+      const text = { collection, id: stored.id, copy } as AdoptedText;
+      texts.push({ text, title: titleOf(stored), version: versionOf(copy) });
     }
   }
   return texts;

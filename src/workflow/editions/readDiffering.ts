@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { scopeText } from '@/domain/workflow/timelineScope';
 import { differingField } from './adoptTexts';
 
 /**
@@ -8,7 +9,9 @@ import { differingField } from './adoptTexts';
 export async function readDiffering(payload: Payload, code: string): Promise<ReadonlySet<string>> {
   const { docs } = await payload.find({
     collection: 'timeline',
-    where: { and: [{ scope: { equals: `edition:${code}` } }, { action: { equals: 'adopt' } }] },
+    where: {
+      and: [{ scope: { equals: scopeText({ kind: 'edition', id: code }) } }, { action: { equals: 'adopt' } }],
+    },
     sort: '-seq',
     limit: 1,
     pagination: false,

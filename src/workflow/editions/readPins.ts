@@ -7,6 +7,7 @@ import { missingTexts } from '@/domain/publication/missingTexts';
 import { unprintableTexts } from '@/domain/publication/unprintableTexts';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import { frontKey } from '../texts/sectionCopy';
+import { readIfStored } from '@/stored/storedJson';
 import type { TextCopies } from '../texts/textCopy';
 
 /** Reads what an edition that opens now pins, or refuses for what is missing or cannot be printed. A text never approved is not pinned, and nothing pinned may need it. */
@@ -40,8 +41,9 @@ export async function approvedCopies<C extends TextCollection>(
     overrideAccess: true,
     req,
   });
-  const copies = docs.flatMap(({ id, approved }) =>
-    approved ? [[id, approved as TextCopies[C]] as const] : [],
-  );
+  const copies = docs.flatMap(({ id, approved }) => {
+    const copy = readIfStored<TextCollection>(collection, approved, { id }) as TextCopies[C] | null;
+    return copy === null ? [] : [[id, copy] as const];
+  });
   return new Map(copies);
 }

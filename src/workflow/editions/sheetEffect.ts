@@ -4,11 +4,11 @@ import type { Issue } from '@/domain/issue';
 import type { HeldProvince, ReleasedBooklet, TouchedBooklet } from '@/contract/adoptView';
 import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { newHolds, type Holds } from '@/domain/publication/newHolds';
-import { standInsOf } from '@/domain/booklet/standIns';
-import type { Publication } from '@/payload-types';
+import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { contentOfSheet } from '../release/contentOfSheet';
 import { isComplete } from '../release/releaseIfComplete';
 import { releaseSetOf } from '../sheet/releaseSetOf';
+import type { WholePublication } from '../sheet/readPublications';
 import type { SheetContext } from '../sheet/sheetContext';
 import { standingOf, touchedBooklet } from './touchedBooklet';
 
@@ -27,7 +27,7 @@ export interface SheetEffect {
 export interface AdoptedSheets {
   readonly before: SheetContext;
   readonly after: SheetContext;
-  readonly last: Publication | null;
+  readonly last: WholePublication | null;
 }
 
 /**
@@ -38,7 +38,7 @@ export function sheetEffect({ before, after, last }: AdoptedSheets): SheetEffect
   const { plate, name } = after.province;
   const { pins } = after.edition;
   const standing = standingOf(before, last);
-  const standIns = last === null ? {} : standInsOf(last.snapshot);
+  const standIns = last === null ? {} : fallbackValuesOf(last.snapshot);
   const set = (sheet: SheetContext) => ({ ...releaseSetOf(sheet), standIns });
   return {
     province: { plate, name, number: last?.number ?? null },

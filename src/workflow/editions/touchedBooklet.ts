@@ -5,9 +5,9 @@ import { approvedFigures } from '@/domain/publication/approvedFigures';
 import type { TouchedBooklet } from '@/contract/adoptView';
 import { erratumOf, isEmptyErratum } from '@/domain/publication/erratumOf';
 import { pendingMetrics } from '@/domain/publication/readiness';
-import type { Publication } from '@/payload-types';
 import { contentOfSheet } from '../release/contentOfSheet';
 import { releaseSetOf } from '../sheet/releaseSetOf';
+import type { WholePublication } from '../sheet/readPublications';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /** A booklet as readers have it, or as they would get it now. */
@@ -19,7 +19,7 @@ export interface Standing {
 }
 
 /** What a province's readers have, or would get now; a withdrawn booklet and one that is not ready are nothing to compare. */
-export function standingOf(sheet: SheetContext, last: Publication | null): Standing | null {
+export function standingOf(sheet: SheetContext, last: WholePublication | null): Standing | null {
   const { plate, name } = sheet.province;
   if (last?.kind === 'withdrawal') return null;
   if (last !== null) return { plate, name, number: last.number, content: last.snapshot };

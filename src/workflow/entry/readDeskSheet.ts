@@ -8,8 +8,8 @@ import { entryPhase } from '@/domain/workflow/entryPhase';
 import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Publication } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
-import { editionRecord } from '../sheet/editionRecord';
-import { keptPins, type EditionRow } from '../sheet/keptPins';
+import { editionRecord, type EditionRow } from '../sheet/editionRecord';
+import { keptPins } from '../sheet/keptPins';
 import { nothingBefore, previousOf, type PreviousFigures } from '../sheet/previousFigures';
 import { provinceFacts } from '../sheet/provinceRecord';
 import { editionHead } from '../sheet/readEditions';
@@ -53,7 +53,7 @@ export async function readDeskSheet(
   ]);
   if (pinned === null) return null;
   const { row, pins } = pinned;
-  const edition = editionRecord({ ...row, pins });
+  const edition = editionRecord(row, pins);
   const province = provinceFacts(place);
   const { revision, exceptions } = sheet;
   return {

@@ -1,6 +1,8 @@
 import { valueKinds, type FigureValue } from '@/domain/figures/figureValue';
 import type { HistoryEntry, HistoryView } from '@/contract/sheetView';
+import { sheetId } from '@/domain/workflow/figureRecord';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
+import { scopeText } from '@/domain/workflow/timelineScope';
 import type { Timeline } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
 import { readDeskSheet } from './readDeskSheet';
@@ -20,7 +22,7 @@ export async function readHistory(acting: Acting, figure: string): Promise<Histo
     readPublishedValues(payload, { edition, province: plate, metric: key }),
     payload.find({
       collection: 'timeline',
-      where: { scope: { equals: `sheet:${edition}:${plate}` } },
+      where: { scope: { equals: scopeText({ kind: 'sheet', id: sheetId(edition, plate) }) } },
       sort: '-seq',
       limit: mostEntries,
       depth: 0,

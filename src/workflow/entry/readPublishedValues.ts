@@ -3,6 +3,7 @@ import type { PublishedValue } from '@/contract/sheetView';
 import { isGone } from '@/domain/publication/withdrawn';
 import { figureId } from '@/domain/workflow/figureRecord';
 import type { Publication } from '@/payload-types';
+import { readIfStored } from '@/stored/storedJson';
 
 interface FigurePlace {
   readonly edition: string;
@@ -31,9 +32,10 @@ export async function readPublishedValues(
     }),
     publicationsIn(payload, codes, province),
   ]);
-  return docs.flatMap(({ edition: code, published }) => {
+  return docs.flatMap(({ id, edition: code, published: stored }) => {
     const own = publications.filter((each) => each.edition === code);
-    if (!published || isGone(own, published.publication)) return [];
+    const published = readIfStored('publishedCopy', stored, { id });
+    if (published === null || isGone(own, published.publication)) return [];
     return [{ edition: code, value: published.value }];
   });
 }

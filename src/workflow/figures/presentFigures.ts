@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload';
 import { decide } from '@/domain/workflow/decide';
 import type { FigureRecord, PublishedCopy } from '@/domain/workflow/figureRecord';
-import type { Publication } from '@/payload-types';
 import { advanceSheet, withFigures } from '../sheet/advanceSheet';
 import { factsOfFigure } from '../sheet/figureFacts';
 import { recordOnSheet } from '../sheet/recordOnSheet';
+import type { WholePublication } from '../sheet/readPublications';
 import { readSheet, type SheetContext } from '../sheet/sheetContext';
 
-type Presented = Pick<Publication, 'edition' | 'province' | 'number' | 'snapshot' | 'at'>;
+type Presented = Pick<WholePublication, 'edition' | 'province' | 'number' | 'snapshot' | 'at'>;
 
 /**
  * Writes a publication's values as the figures' published copies, once its files can be read. A higher number that is

@@ -2,11 +2,11 @@ import { absences, type Absence, type FigureValue } from '@/domain/figures/figur
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import { enteredIssue } from '@/domain/publication/carriedIssue';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { largestAmount } from '@/domain/turkish/numeralWords';
 import { readFigure } from '@/domain/figures/readFigure';
 import { tidyTextOrNull } from '@/domain/turkish/tidyText';
 import type { Entry } from '@/domain/workflow/figureMoves';
+import { istanbulDate } from '@/domain/days';
 import { figureField } from '../sheet/figureFacts';
 import type { FigureInput } from '../sheet/figureRequest';
 import type { SheetContext } from '../sheet/sheetContext';

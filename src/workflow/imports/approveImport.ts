@@ -7,9 +7,9 @@ import type { ImportRow } from '@/domain/imports/importContent';
 import { figureId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import { untouchedRecord } from '@/domain/workflow/workRecord';
-import type { Import } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
 import { readEdition } from '../sheet/editionRecord';
+import type { WholeImport } from './importRecord';
 import { moveImport, type Effect, type ImportRef } from './moveImport';
 import { editionIssues } from './prepareImport';
 import type { Result } from '@/domain/result';
@@ -31,7 +31,7 @@ export async function approveImport(acting: Acting, ref: ImportRef): Promise<Res
   });
 }
 
-async function takeEffect(req: PayloadRequest, acting: Acting, stored: Import): Promise<Effect> {
+async function takeEffect(req: PayloadRequest, acting: Acting, stored: WholeImport): Promise<Effect> {
   const issues = await editionIssues(req, stored.edition);
   if (issues.length > 0) return { issues };
   await keepEdition(req, stored);
@@ -46,7 +46,7 @@ async function takeEffect(req: PayloadRequest, acting: Acting, stored: Import): 
 /** Makes the recorded edition, or corrects its month and date. It goes round the hooks that keep people from both. */
 async function keepEdition(
   req: PayloadRequest,
-  { edition: id, content: { edition } }: Import,
+  { edition: id, content: { edition } }: WholeImport,
 ): Promise<void> {
   const stored = await readEdition(req, id);
   const { year, month, asOf } = edition;
@@ -61,7 +61,7 @@ async function keepEdition(
 }
 
 interface Approved {
-  readonly stored: Import;
+  readonly stored: WholeImport;
   readonly acting: Acting;
 }
 

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
-import type { ImportContent } from '@/domain/imports/importContent';
-import type { ImportFindings } from '@/domain/imports/importFindings';
+import type { Stored } from '@/stored/storedJson';
 
-/** SHA-256 of what an import brings and what was found about it: the preview, the proposal and the approval name it. */
-export function importHash(content: ImportContent, findings: ImportFindings): string {
+/**
+ * Gives the SHA-256 of what an import brings and what was found about it, as they are stored: the preview, the proposal
+ * and the approval name it, and no later upgrade changes it.
+ */
+export function importHash(content: Stored<'importContent'>, findings: Stored<'importFindings'>): string {
   return createHash('sha256').update(canonicalJson({ content, findings }), 'utf8').digest('hex');
 }

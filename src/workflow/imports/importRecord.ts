@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload';
+import type { ImportContent } from '@/domain/imports/importContent';
+import type { ImportFindings } from '@/domain/imports/importFindings';
 import type { Person } from '@/domain/permissions/person';
 import type { FactsOf } from '@/domain/workflow/facts';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Import } from '@/payload-types';
+import { readStored } from '@/stored/storedJson';
 import { workRecordOf } from '../texts/textFacts';
 
 /** What all imports are to the transition table. */
@@ -13,8 +16,26 @@ export function factsOfImport(person: Person, record: WorkRecord | null, reason 
   return { ...anImport, person, record, reason };
 }
 
+/** An import with its rows and findings as this release reads them. */
+export type WholeImport = ImportHead & {
+  readonly content: ImportContent;
+  readonly findings: ImportFindings;
+};
+
+/** Reads the rows and findings of a stored import. Throws `StoredRefused`. */
+export function wholeImport(stored: Import): WholeImport {
+  return {
+    ...stored,
+    content: readStored('importContent', stored.content, stored),
+    findings: readStored('importFindings', stored.findings, stored),
+  };
+}
+
 /** The stored import, or null. */
-export async function readStoredImport(req: PayloadRequest, id: string): Promise<Import | null> {
+export async function readStoredImport(
+  req: Pick<PayloadRequest, 'payload'>,
+  id: string,
+): Promise<Import | null> {
   return req.payload.findByID({
     collection: 'imports',
     id,

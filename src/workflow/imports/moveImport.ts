@@ -12,7 +12,14 @@ import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Import } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
 import { importHash } from './importHash';
-import { anImport, factsOfImport, importWork, readStoredImport } from './importRecord';
+import {
+  anImport,
+  factsOfImport,
+  importWork,
+  readStoredImport,
+  wholeImport,
+  type WholeImport,
+} from './importRecord';
 import type { ImportMoved } from './proposeImport';
 import { recordImport } from './recordImport';
 
@@ -29,7 +36,7 @@ export interface ImportMoving {
   /** Typed with the act; empty when none. */
   readonly reason: string;
   /** What the act does besides, in its transaction; a list of issues rolls nothing forward. */
-  readonly also?: (req: PayloadRequest, stored: Import) => Promise<Effect>;
+  readonly also?: (req: PayloadRequest, stored: WholeImport) => Promise<Effect>;
 }
 
 /** What the act changed besides the import itself, or what stands against it. */
@@ -49,7 +56,7 @@ export async function moveImport(acting: Acting, asked: ImportMoving): Promise<R
     const before = importWork(stored);
     const decision = decide(action, factsOfImport(acting.person, before, reason));
     if (!decision.allowed) return refused(decision.issues);
-    const effect = (await asked.also?.(req, stored)) ?? { changes: [] };
+    const effect = (await asked.also?.(req, wholeImport(stored))) ?? { changes: [] };
     if ('issues' in effect) return refused(effect.issues);
     const at = acting.now.toISOString();
     const comment = reason === '' ? null : reason;

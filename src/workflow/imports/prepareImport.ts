@@ -9,7 +9,8 @@ import { metricsForImport } from '@/domain/imports/recordedMetrics';
 import { readImportRows } from '@/domain/imports/readImportRows';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
+import { istanbulDate } from '@/domain/days';
+import { toStored } from '@/stored/storedJson';
 import { readEdition } from '../sheet/editionRecord';
 import { provinceFacts } from '../sheet/provinceRecord';
 import { approvedCopies } from '../editions/readPins';
@@ -61,7 +62,6 @@ export async function prepareImport(
   const earlier = await readImportHeads(req, edition.code);
   const used = new Set(rows.map(({ metric }) => metric));
   const content: ImportContent = {
-    format: 1,
     edition,
     fileHash,
     metrics: [...metrics.values()].filter(({ key }) => used.has(key)).toSorted((a, b) => a.order - b.order),
@@ -69,7 +69,8 @@ export async function prepareImport(
     rows,
   };
   const findings = findingsOf(content, await readSurroundings(req, edition.code, provinces), blank);
-  return ok({ content, findings, contentHash: importHash(content, findings), earlier });
+  const contentHash = importHash(toStored('importContent', content), toStored('importFindings', findings));
+  return ok({ content, findings, contentHash, earlier });
 }
 
 /** An edition that was planned or worked on here has figures of its own, which no file changes. */

@@ -7,6 +7,7 @@ import { tidyText } from '@/domain/turkish/tidyText';
 import { advance } from '@/domain/workflow/advance';
 import { admit, decide } from '@/domain/workflow/decide';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
+import { toStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
 import { anImport, factsOfImport, type ImportHead } from './importRecord';
 import { prepareImport, type ImportFile, type PreparedImport } from './prepareImport';
@@ -103,8 +104,8 @@ async function store(
     fileName: tidyText(request.fileName),
     fileHash: request.fileHash,
     contentHash,
-    content,
-    findings,
+    content: toStored('importContent', content),
+    findings: toStored('importFindings', findings),
     importedBy: person.id,
     importedAt: now.toISOString(),
     decidedBy: null,

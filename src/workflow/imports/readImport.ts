@@ -5,19 +5,14 @@ import { barredActions } from '@/domain/workflow/decide';
 import type { Acting } from '../sheet/acting';
 import { readNames } from '../sheet/readNames';
 import { readProvinces } from '../sheet/readProvinces';
-import { factsOfImport, importWork } from './importRecord';
+import { factsOfImport, importWork, readStoredImport, wholeImport } from './importRecord';
 import { peopleOf, standingOf } from './readImports';
 
 /** One import with its rows and findings; null when there is none. */
 export async function readImport({ payload, person }: Acting, id: string): Promise<ImportView | null> {
-  const stored = await payload.findByID({
-    collection: 'imports',
-    id,
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-  });
-  if (stored === null) return null;
+  const found = await readStoredImport({ payload }, id);
+  if (found === null) return null;
+  const stored = wholeImport(found);
   const { recall, approve, return: back } = barredActions(factsOfImport(person, importWork(stored)));
   return {
     standing: standingOf(stored, await readNames(payload, peopleOf(stored))),

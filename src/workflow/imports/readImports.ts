@@ -1,9 +1,8 @@
 import type { ImportList, ImportStanding } from '@/contract/importView';
 import { consider } from '@/domain/workflow/decide';
-import type { Import } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
 import { readNames, type NameOf } from '../sheet/readNames';
-import { factsOfImport } from './importRecord';
+import { factsOfImport, wholeImport, type ImportHead, type WholeImport } from './importRecord';
 
 /** All imports of the past, the newest first. Doors let people of the ministry in only. */
 export async function readImports({ payload, person }: Acting): Promise<ImportList> {
@@ -18,17 +17,17 @@ export async function readImports({ payload, person }: Acting): Promise<ImportLi
   const decision = consider('send', factsOfImport(person, null));
   return {
     barred: decision.allowed ? null : (decision.issues[0] ?? null),
-    imports: docs.map((each) => standingOf(each, nameOf)),
+    imports: docs.map((each) => standingOf(wholeImport(each), nameOf)),
   };
 }
 
 /** Everybody whom an import names. */
-export function peopleOf({ importedBy, decidedBy }: Import): readonly (string | null)[] {
+export function peopleOf({ importedBy, decidedBy }: ImportHead): readonly (string | null)[] {
   return [importedBy, decidedBy ?? null];
 }
 
 /** An import as lists show it. */
-export function standingOf(stored: Import, nameOf: NameOf): ImportStanding {
+export function standingOf(stored: WholeImport, nameOf: NameOf): ImportStanding {
   const { id, content, findings, fileName, state, importedAt, importedBy } = stored;
   return {
     id,

@@ -27,7 +27,7 @@ export async function recordImport(
   { action, id, edition, before, after, standIn, comment = null, changes = [] }: ImportAct,
 ): Promise<void> {
   await recordTimeline(req, {
-    scope: `imports:${id}`,
+    scope: { kind: 'imports', id },
     edition,
     province: null,
     action,

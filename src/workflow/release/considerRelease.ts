@@ -7,23 +7,22 @@ import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { changedFigures } from '@/domain/publication/changedFigures';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { erratumOf } from '@/domain/publication/erratumOf';
-import { releaseIssues, type WithdrawalWish } from '@/domain/publication/releaseIssues';
-import type { StandIns } from '@/domain/booklet/standIns';
+import { releaseIssues, type WithdrawalRequest } from '@/domain/publication/releaseIssues';
+import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import { latestBooklet, standingNumbers } from '@/domain/publication/withdrawn';
 import { tidyText, tidyTextOrNull } from '@/domain/turkish/tidyText';
-import type { Publication } from '@/payload-types';
 import type { Release } from './publishBooklet';
 import type { ReleaseBookletRequest } from './releaseBooklet';
 import { releaseSetOf } from '../sheet/releaseSetOf';
 import type { SheetAct } from '../sheet/sheetAct';
 import { contentOfSheet } from './contentOfSheet';
 import { keptStandIns } from '../sheet/keptStandIns';
-import { readPublications, readWhole } from '../sheet/readPublications';
+import { readPublications, readWhole, type WholePublication } from '../sheet/readPublications';
 
 /** What the publisher asks of a release, and what stands in for figures that are missing. */
 export type Considered = Pick<ReleaseBookletRequest, 'kind' | 'reason'> & {
-  readonly withdrawal?: WithdrawalWish | null;
-  readonly standIns?: StandIns;
+  readonly withdrawal?: WithdrawalRequest | null;
+  readonly standIns?: FallbackValues;
 };
 
 export interface Consideration {
@@ -88,7 +87,7 @@ const noErratum = { erratum: null, issues: [] } as const;
 
 /** The difference to the publication before; what cannot be composed is said here and not found out in the press. */
 function writtenErratum(
-  base: Publication | null,
+  base: WholePublication | null,
   content: SnapshotContent,
 ): { readonly erratum: Erratum | null; readonly issues: readonly Issue[] } {
   try {
@@ -102,7 +101,7 @@ function writtenErratum(
   }
 }
 
-function noticeOf(withdraws: number, wish: WithdrawalWish | null): WithdrawalNotice {
+function noticeOf(withdraws: number, wish: WithdrawalRequest | null): WithdrawalNotice {
   const { notice = '', noticeEn = '', instead = null } = wish ?? {};
   return { notice: { tr: tidyText(notice), en: tidyTextOrNull(noticeEn) }, withdraws, instead };
 }

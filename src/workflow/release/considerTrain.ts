@@ -2,7 +2,7 @@ import { amountOf } from '@/domain/figures/figureValue';
 import type { Issue } from '@/domain/issue';
 import { carriedFigures } from '@/domain/publication/carriedFigures';
 import { pendingMetrics } from '@/domain/publication/readiness';
-import { takenOver, type StandIns } from '@/domain/booklet/standIns';
+import { takenOver, type FallbackValues } from '@/domain/booklet/fallbackValues';
 import { considerRelease } from './considerRelease';
 import type { Release } from './publishBooklet';
 import { readEarlierFigures, type EarlierEdition } from '../sheet/readEarlierFigures';
@@ -13,7 +13,7 @@ import type { SheetAct } from '../sheet/sheetAct';
 export interface TrainConsideration {
   readonly release: Release;
   /** Only what nobody approved in this edition. */
-  readonly standIns: StandIns;
+  readonly standIns: FallbackValues;
   readonly issues: readonly Issue[];
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
-import type { Snapshot } from '@/domain/booklet/snapshot';
+import type { Stored } from '@/stored/storedJson';
 
-/** SHA-256 of a snapshot's canonical JSON, in lower-case hex: what the colophon prints and the files name. */
-export function contentHash(snapshot: Snapshot): string {
+/** Gives the SHA-256 of a snapshot's canonical JSON as it is stored, in lower-case hex: no later upgrade changes it. */
+export function contentHash(snapshot: Stored<'snapshot'>): string {
   return createHash('sha256').update(canonicalJson(snapshot), 'utf8').digest('hex');
 }

@@ -8,10 +8,11 @@ import type {
 import { isLive } from '@/domain/forces/liveForces';
 import { buildSnapshot } from '@/domain/publication/buildSnapshot';
 import type { Erratum } from '@/domain/booklet/erratum';
-import { standInsOf } from '@/domain/booklet/standIns';
+import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { publicationId } from '@/domain/publication/publicationId';
-import { forceField } from '@/domain/notices/notices';
+import { forceField } from '@/domain/workflow/traceIn';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
+import { toStored } from '@/stored/storedJson';
 import { contentHash } from './contentHash';
 import { recordOnSheet } from '../sheet/recordOnSheet';
 import type { SheetAct } from '../sheet/sheetAct';
@@ -42,7 +43,7 @@ export async function publishBooklet(act: SheetAct, release: Release): Promise<R
   const { req, acting, sheet } = act;
   const { number, kind, reason, erratum, train } = release;
   const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
-  const snapshot = snapshotOf(act, release);
+  const snapshot = toStored('snapshot', snapshotOf(act, release));
   const { id } = await req.payload.create({
     collection: 'publications',
     data: {
@@ -77,7 +78,7 @@ async function recordRelease({ req, acting, sheet }: SheetAct, release: Release)
   const { number, kind, reason, changes, withdrawal, content } = release;
   const figures = changes.map(({ metric, before, after }) => ({ field: metric, before, after }));
   // A first publication changes nothing: what was not approved here and is printed all the same is what is to be kept.
-  const standIns = number === 1 ? standInsOf(content) : {};
+  const standIns = number === 1 ? fallbackValuesOf(content) : {};
   const taken = Object.entries(standIns).map(([field, { value }]) => ({ field, before: null, after: value }));
   return recordOnSheet(req, sheet, {
     action: 'release',

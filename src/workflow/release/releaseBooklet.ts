@@ -1,7 +1,7 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { PublicationKind } from '@/domain/booklet/snapshot';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import type { WithdrawalWish } from '@/domain/publication/releaseIssues';
+import type { WithdrawalRequest } from '@/domain/publication/releaseIssues';
 import type { Acting } from '../sheet/acting';
 import { advanceSheet } from '../sheet/advanceSheet';
 import { considerRelease } from './considerRelease';
@@ -17,7 +17,7 @@ export interface ReleaseBookletRequest extends SheetPlace {
   /** Readers are shown it, but for a withdrawal's, which stays inside. */
   readonly reason: string;
   /** What readers are told of a withdrawal. */
-  readonly withdrawal?: WithdrawalWish | null;
+  readonly withdrawal?: WithdrawalRequest | null;
 }
 
 /** The publication that a release made. */

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import { renderId } from '@/domain/publication/publicationId';
 import { isResting } from '@/domain/publication/render';
 import { retryIssues } from '@/domain/publication/render';
-import { queueRender } from '@/jobs/queueRender';
+import { createRender, queueRender } from '@/jobs/queueRender';
 import type { Render } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
 import { advanceSheet } from '../sheet/advanceSheet';
@@ -33,7 +32,7 @@ export async function retryRender(
     if (sheet === null) return refusedFor('not_found', 'sheet');
     const render = isResting(standingOf(last))
       ? await endRest(req, last)
-      : await nextAttempt(req, acting, last);
+      : await createRender(req, { ...last, attempt: last.attempt + 1, at: acting.now.toISOString() });
     await advanceSheet({ ...sheet, timelineHead: await recordRetry({ req, acting, sheet }, last, render) });
     return ok({ render: render.id });
   });
@@ -57,31 +56,9 @@ async function lastAttempt(req: PayloadRequest, publication: string): Promise<Re
 
 /** The same attempt; the job that waits for the end of its rest finds that it has gone on. */
 async function endRest(req: PayloadRequest, last: Render): Promise<Render> {
-  await req.payload.db.updateOne({ collection: 'renders', id: last.id, data: { leaseExpires: null }, req });
+  await req.payload.db.updateOne({ collection: 'renders', id: last.id, data: { waitsUntil: null }, req });
   await queueRender(req, last.id);
   return last;
-}
-
-async function nextAttempt(req: PayloadRequest, { now }: Acting, last: Render): Promise<Render> {
-  const { publication, edition, province } = last;
-  const attempt = last.attempt + 1;
-  const render = await req.payload.create({
-    collection: 'renders',
-    data: {
-      id: renderId(publication, attempt),
-      publication,
-      edition,
-      province,
-      attempt,
-      state: 'queued',
-      at: now.toISOString(),
-    },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
-  await queueRender(req, render.id);
-  return render;
 }
 
 async function recordRetry(

@@ -1,24 +1,9 @@
-import type { Person } from '@/domain/permissions/person';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import type { ReviewLine } from '@/contract/reviewView';
-import { stages, type Stage } from '@/domain/workflow/state';
-import { standingAt } from '@/domain/workflow/position';
-import { transitions } from '@/domain/workflow/transitions';
+import { reviewStages } from '@/domain/workflow/rolesFor';
 import type { Figure } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
 import { readNamesOfProvinces } from '../sheet/readProvinces';
-
-/** The stages at which this person may review figures, from the workflow table. */
-export function reviewStages(person: Person): readonly Stage[] {
-  const rows = transitions.filter(
-    ({ subject, action, roles }) =>
-      subject === 'figure' && action === 'approve' && roles.some((role) => person.roles.includes(role)),
-  );
-  const held = rows.flatMap(({ from }) =>
-    from.map((position) => (position === 'none' ? null : standingAt(position).stage)),
-  );
-  return stages.filter((stage) => held.includes(stage));
-}
 
 type Waiting = Pick<Figure, 'edition' | 'province' | 'stage' | 'changedAt'>;
 
@@ -61,7 +46,7 @@ async function readWaiting({ payload, person }: Acting): Promise<readonly Waitin
     where: {
       and: [
         { state: { equals: 'in_review' } },
-        { stage: { in: [...held] } },
+        { stage: { in: held.map(({ stage }) => stage) } },
         ...(scope === 'all' ? [] : [{ province: { equals: own } }]),
       ],
     },
@@ -71,5 +56,6 @@ async function readWaiting({ payload, person }: Acting): Promise<readonly Waitin
     overrideAccess: true,
   });
   // The province stage is for one's own province, also for somebody who sees them all.
-  return docs.filter(({ stage, province }) => stage !== 'province' || province === own);
+  const elsewhere = held.filter((each) => !each.own).map(({ stage }) => stage);
+  return docs.filter(({ stage, province }) => province === own || elsewhere.some((each) => each === stage));
 }

@@ -1,15 +1,15 @@
 import { inTransaction } from '@/database/inTransaction';
-import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { mayRest } from '@/domain/forces/liveForces';
-import type { StandIns } from '@/domain/booklet/standIns';
+import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import type { ReviewFigure, ReviewGroup, ReviewSheet } from '@/contract/reviewView';
+import { reviewStages } from '@/domain/workflow/rolesFor';
 import type { Stage } from '@/domain/workflow/state';
 import type { Acting } from '../sheet/acting';
 import { readDeskSheet, type DeskSheet } from '../entry/readDeskSheet';
 import { figureView } from '../entry/readFigureView';
+import { pinsIn } from '../sheet/editionRecord';
 import { readNames } from '../sheet/readNames';
-import { reviewStages } from './readReviewList';
 import { reviewForces } from './reviewForces';
 import { sentencesOf, type SentenceSources } from './readSentences';
 import { sectionTitle } from '../entry/readSheetView';
@@ -22,7 +22,7 @@ export async function readReviewSheet(
   plate: string,
 ): Promise<ReviewSheet | null> {
   const desk = await readDeskSheet(acting, edition, plate);
-  const stages = reviewStages(acting.person);
+  const stages = reviewStages(acting.person).map(({ stage }) => stage);
   if (desk === null || stages.length === 0) return null;
   const waiting = await waitingFigures(acting, desk, stages);
   const before = await readEarlier(acting, desk);
@@ -41,7 +41,7 @@ export async function readReviewSheet(
 }
 
 /** What a force may rest on besides figures, where there is one that may. */
-async function readStandIns({ payload, now }: Acting, desk: DeskSheet): Promise<StandIns> {
+async function readStandIns({ payload, now }: Acting, desk: DeskSheet): Promise<FallbackValues> {
   if (!desk.forces.some(mayRest)) return {};
   const place = { edition: desk.head.code, province: desk.province.plate };
   const sheet = await inTransaction(payload, (req) => readSheet(req, place, now));
@@ -102,7 +102,7 @@ async function readEarlier({ payload }: Acting, desk: DeskSheet): Promise<Senten
     depth: 0,
     overrideAccess: true,
   });
-  const pins: EditionPins | null = row.pins ?? null;
+  const pins = pinsIn(row);
   if (pins === null) return null;
   const { id: code, year, month, asOf } = row;
   return { pins, edition: { code, year, month, asOf }, values: Object.fromEntries(desk.before.values) };

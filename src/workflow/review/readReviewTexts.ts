@@ -5,25 +5,18 @@ import { type ReviewText, type ReviewTexts } from '@/contract/reviewView';
 import { type TextCopy } from '@/domain/booklet/textCopy';
 import { type TextCollection } from '@/domain/booklet/textCopy';
 import { textCollections } from '@/domain/booklet/textCopy';
-import { transitions } from '@/domain/workflow/transitions';
+import { mayEver } from '@/domain/workflow/rolesFor';
+import { readIfStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
 import { readNames, type NameOf } from '../sheet/readNames';
 import { textCopy, type StoredTexts } from '../texts/textCopy';
 import { factsOfText } from '../texts/textFacts';
 
-/** Whether this person may approve texts, from the workflow table. */
-export function reviewsTexts(person: Person): boolean {
-  return transitions.some(
-    ({ subject, action, roles }) =>
-      subject === 'text' && action === 'approve' && roles.some((role) => person.roles.includes(role)),
-  );
-}
-
 const waiting = { state: { equals: 'in_review' } } as const;
 
 /** How many texts and definitions wait for somebody's review. */
 export async function countReviewTexts({ payload, person }: Acting): Promise<number> {
-  if (!reviewsTexts(person)) return 0;
+  if (!mayEver(person, 'text', 'approve')) return 0;
   let count = 0;
   for (const collection of textCollections) {
     const { totalDocs } = await payload.count({ collection, where: waiting, overrideAccess: true });
@@ -35,7 +28,7 @@ export async function countReviewTexts({ payload, person }: Acting): Promise<num
 /** The texts and definitions that wait, each beside its approved copy. */
 export async function readReviewTexts(acting: Acting): Promise<ReviewTexts> {
   const { payload, person } = acting;
-  if (!reviewsTexts(person)) return { texts: [], metrics: {} };
+  if (!mayEver(person, 'text', 'approve')) return { texts: [], metrics: {} };
   const texts: ReviewText[] = [];
   for (const collection of textCollections) {
     const stored = await readWaiting(acting, collection);
@@ -70,6 +63,7 @@ function reviewText(
   nameOf: NameOf,
 ): ReviewText {
   const barred = barredActions(factsOfText(person, stored));
+  const approved = readIfStored<TextCollection>(collection, stored.approved, stored);
   const asCopy = (copy: unknown) => ({ collection, copy }) as TextCopy;
   return {
     collection,
@@ -77,7 +71,7 @@ function reviewText(
     title: titleOf(stored),
     revision: stored.revision,
     sentBy: nameOf(stored.sentBy ?? null),
-    before: (stored.approved ?? null) === null ? null : asCopy(stored.approved),
+    before: approved === null ? null : asCopy(approved),
     after: asCopy(textCopy(collection, stored).copy),
     barred: { approve: barred.approve, return: barred.return },
   };

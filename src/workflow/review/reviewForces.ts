@@ -2,12 +2,12 @@ import type { Force } from '@/domain/forces/force';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import type { ReviewForce } from '@/contract/reviewView';
 import type { DeskSheet } from '../entry/readDeskSheet';
-import type { StandIns } from '@/domain/booklet/standIns';
+import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import { aboutOf, stepOf } from '../forces/readForces';
 
 /** The forces that a reviewer should know of: those that nobody confirmed yet, and those on a figure under review. */
 export function reviewForces(
-  desk: DeskSheet & { readonly standIns: StandIns },
+  desk: DeskSheet & { readonly standIns: FallbackValues },
   waiting: readonly string[],
 ): readonly ReviewForce[] {
   return desk.forces

@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { EditionFacts } from '@/domain/booklet/snapshot';
-import { asOfDay } from '@/domain/publication/asOfDay';
 import type { EditionState, ReleaseMode } from '@/domain/workflow/editionState';
 import type { Stage } from '@/domain/workflow/state';
+import { asOfDay } from '@/domain/days';
 import type { Edition } from '@/payload-types';
+import { readIfStored } from '@/stored/storedJson';
 
 /** An edition as the rules see it. `pins` is null until it opens. */
 export interface EditionRecord {
@@ -29,11 +30,22 @@ export async function readEdition(req: PayloadRequest, code: string): Promise<Ed
     overrideAccess: true,
     req,
   });
-  return edition === null ? null : editionRecord(edition);
+  return edition === null ? null : editionRecord(edition, pinsIn(edition));
+}
+
+/** An edition's row without its pinned texts: small, and read afresh each time. */
+export type EditionRow = Omit<Edition, 'pins'>;
+
+/** Gives the version of an edition's row: its pins change only with it. */
+export const versionOf = ({ revision, updatedAt }: EditionRow): string => `${String(revision)} ${updatedAt}`;
+
+/** Reads what a stored edition pins; null until it opens. Throws `StoredRefused`. */
+export function pinsIn(edition: Edition): EditionPins | null {
+  return readIfStored('pins', edition.pins, { id: edition.id, version: versionOf(edition) });
 }
 
 /** A stored edition as the rules see it. */
-export function editionRecord(edition: Edition): EditionRecord {
+export function editionRecord(edition: EditionRow, pins: EditionPins | null): EditionRecord {
   return {
     facts: {
       code: edition.id,
@@ -48,6 +60,6 @@ export function editionRecord(edition: Edition): EditionRecord {
     stages: edition.stages,
     revision: edition.revision,
     sample: edition.sample ?? false,
-    pins: edition.pins ?? null,
+    pins,
   };
 }

@@ -1,6 +1,6 @@
 import { metricsOfCheck } from '@/domain/checks/evaluateChecks';
 import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
-import { forcerHands } from '@/domain/forces/forceRecord';
+import { actorsOfForce } from '@/domain/forces/forceRecord';
 import { holdsFor, liveFigures, passedChecks, workingValueIn } from '@/domain/forces/liveForces';
 import { isFall } from '@/domain/figures/isFall';
 import type { Metric } from '@/domain/figures/metric';
@@ -99,5 +99,5 @@ function checksAround({ checks, figures, forces }: JudgedSheet, metric: string):
 function forcersAround({ figures, forces }: JudgedSheet, metric: string): readonly string[] {
   return forces
     .filter((force) => metric in force.values && holdsFor(force, workingValueIn(figures)))
-    .flatMap(forcerHands);
+    .flatMap(actorsOfForce);
 }

@@ -1,4 +1,4 @@
-import { rolesOfAct } from '@/domain/workflow/rolesOfAct';
+import { rolesOfAct } from '@/domain/workflow/rolesFor';
 import { standInFor } from '@/domain/permissions/standInFor';
 import type { ForceDeed } from '@/domain/forces/force';
 import type { Acting } from './acting';
@@ -8,7 +8,7 @@ export function forceDeed(
   { person, now }: Acting,
   { action, reason }: { readonly action: string; readonly reason: string | null },
 ): ForceDeed {
-  const standIn = standInFor(person, rolesOfAct({ scope: 'sheet:', action }));
+  const standIn = standInFor(person, rolesOfAct('sheet', action));
   return {
     by: person.id,
     byName: person.name,

@@ -1,6 +1,6 @@
 import type { Force } from '@/domain/forces/force';
 import { forcePosition } from '@/domain/forces/forceRecord';
-import { forceField } from '@/domain/notices/notices';
+import { forceField } from '@/domain/workflow/traceIn';
 import { standingAt } from '@/domain/workflow/position';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 

@@ -1,9 +1,6 @@
 import type { Payload } from 'payload';
 import type { EditionPins } from '@/domain/booklet/editionPins';
-import type { Edition } from '@/payload-types';
-
-/** An edition's row without its pinned texts: small, and read afresh each time. */
-export type EditionRow = Omit<Edition, 'pins'>;
+import { pinsIn, versionOf, type EditionRow } from './editionRecord';
 
 /** An edition that has been opened, its row and its pins of one and the same revision. */
 export interface PinnedEdition {
@@ -36,13 +33,11 @@ export async function keptPins(payload: Payload, row: EditionRow): Promise<Pinne
     overrideAccess: true,
     disableErrors: true,
   });
-  const pins = fresh?.pins ?? null;
+  const pins = fresh === null ? null : pinsIn(fresh);
   if (fresh === null || pins === null) return null;
   keep(pinsOf, fresh, pins);
   return { row: fresh, pins };
 }
-
-const versionOf = ({ revision, updatedAt }: EditionRow): string => `${String(revision)} ${updatedAt}`;
 
 function keptOf(payload: Payload): Map<string, Kept> {
   const known = kept.get(payload) ?? new Map<string, Kept>();

@@ -1,6 +1,6 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
-import { keptFigures } from '@/domain/publication/carriedFigures';
-import { standInsOf, type StandIns } from '@/domain/booklet/standIns';
+import { nextFallbackValues } from '@/domain/publication/carriedFigures';
+import { fallbackValuesOf, type FallbackValues } from '@/domain/booklet/fallbackValues';
 import { readEarlierEditions, readEarlierFigures } from './readEarlierFigures';
 import type { SheetAct } from './sheetAct';
 
@@ -8,11 +8,11 @@ import type { SheetAct } from './sheetAct';
 export async function keptStandIns(
   { req, sheet }: Pick<SheetAct, 'req' | 'sheet'>,
   snapshot: Snapshot,
-): Promise<StandIns> {
-  const former = standInsOf(snapshot);
+): Promise<FallbackValues> {
+  const former = fallbackValuesOf(snapshot);
   if (Object.keys(former).length === 0) return former;
   const edition = sheet.edition.facts.code;
   const editions = await readEarlierEditions(req.payload, edition);
   const earlier = await readEarlierFigures(req, { province: sheet.province.plate }, editions);
-  return keptFigures({ asked: sheet.asked, edition }, former, earlier);
+  return nextFallbackValues({ asked: sheet.asked, edition }, former, earlier);
 }

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload';
-import type { Publication } from '@/payload-types';
 import type { SheetPlace } from './figureRequest';
+import { wholePublication, type WholePublication } from './readPublications';
 
 /** The publication of a booklet with the highest number, or null. */
 export async function latestPublication(
   req: PayloadRequest,
   { edition, province }: SheetPlace,
-): Promise<Publication | null> {
+): Promise<WholePublication | null> {
   const { docs } = await req.payload.find({
     collection: 'publications',
     where: { and: [{ edition: { equals: edition } }, { province: { equals: province } }] },
@@ -17,5 +17,5 @@ export async function latestPublication(
     overrideAccess: true,
     req,
   });
-  return docs[0] ?? null;
+  return docs[0] === undefined ? null : wholePublication(docs[0]);
 }

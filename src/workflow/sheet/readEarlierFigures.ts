@@ -1,12 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload';
 import type { Metric } from '@/domain/figures/metric';
 import type { EarlierFigure, EarlierFigures } from '@/domain/publication/carriable';
-import { asOfDay } from '@/domain/publication/asOfDay';
 import { isGone, type Numbered } from '@/domain/publication/withdrawn';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import { asOfDay } from '@/domain/days';
+import { readIfStored } from '@/stored/storedJson';
 import type { SheetPlace } from './figureRequest';
 import { keptRecordedMetrics } from './keptRecordedMetrics';
-import { keptPins, type EditionRow } from './keptPins';
+import type { EditionRow } from './editionRecord';
+import { keptPins } from './keptPins';
 
 /** An edition that came before, as its figures are read by. */
 export interface EarlierEdition {
@@ -89,7 +91,11 @@ export async function readEarlierFigures(
     overrideAccess: true,
     req,
   });
-  const figures = docs.map(({ edition, metric, published = null }) => ({ edition, metric, published }));
+  const figures = docs.map(({ id, edition, metric, published }) => ({
+    edition,
+    metric,
+    published: readIfStored('publishedCopy', published, { id }),
+  }));
   return earlierFiguresOf(editions, {
     figuresIn: (code) => figures.filter(({ edition }) => edition === code),
     publications: await publicationsIn(req, codes, province),

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload';
+import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { Publication } from '@/payload-types';
+import { readStored } from '@/stored/storedJson';
 import type { SheetPlace } from './figureRequest';
 
 /** The publications of a booklet, the highest number first, without their snapshots. */
@@ -20,7 +22,16 @@ export async function readPublications(
   return docs;
 }
 
+/** A publication with its snapshot as this release reads it. */
+export type WholePublication = Omit<Publication, 'snapshot'> & { readonly snapshot: Snapshot };
+
+/** Reads the snapshot of a stored publication. Throws `StoredRefused`. */
+export function wholePublication(stored: Publication): WholePublication {
+  return { ...stored, snapshot: readStored('snapshot', stored.snapshot, stored) };
+}
+
 /** One publication by its id; it is there, because a list named it. */
-export async function readWhole(req: PayloadRequest, id: string): Promise<Publication> {
-  return req.payload.findByID({ collection: 'publications', id, depth: 0, overrideAccess: true, req });
+export async function readWhole(req: Pick<PayloadRequest, 'payload'>, id: string): Promise<WholePublication> {
+  const found = { collection: 'publications', id, depth: 0, overrideAccess: true, req } as const;
+  return wholePublication(await req.payload.findByID(found));
 }

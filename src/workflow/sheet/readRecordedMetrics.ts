@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Metric } from '@/domain/figures/metric';
+import { readStored } from '@/stored/storedJson';
 import { recordedMetrics } from '@/domain/imports/recordedMetrics';
 
 /** The definitions that a recorded edition's figures were approved with; none for any other edition. */
@@ -17,5 +18,5 @@ export async function readRecordedMetrics(
     overrideAccess: true,
     req,
   });
-  return recordedMetrics(docs.map(({ content }) => content));
+  return recordedMetrics(docs.map(({ id, content }) => readStored('importContent', content, { id })));
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { carriedFigures } from '@/domain/publication/carriedFigures';
-import type { StandIns } from '@/domain/booklet/standIns';
+import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import { latestBooklet } from '@/domain/publication/withdrawn';
 import { keptStandIns } from './keptStandIns';
 import { readEarlierEditions, readEarlierFigures } from './readEarlierFigures';
@@ -12,7 +12,7 @@ import type { SheetContext } from './sheetContext';
  * What the next publication of a sheet would print where nothing of this edition is approved: what the last one kept, or
  * what a train would carry over. Where booklets come one by one, nothing stands in before the first.
  */
-export async function readStandIns(req: PayloadRequest, sheet: SheetContext): Promise<StandIns> {
+export async function readStandIns(req: PayloadRequest, sheet: SheetContext): Promise<FallbackValues> {
   const edition = sheet.edition.facts.code;
   const province = sheet.province.plate;
   const latest = latestBooklet(await readPublications(req, { edition, province }));

@@ -10,7 +10,7 @@ export async function recordOnSheet(
 ): Promise<string> {
   return recordTimeline(req, {
     ...happening,
-    scope: `sheet:${id}`,
+    scope: { kind: 'sheet', id },
     edition: edition.facts.code,
     province: province.plate,
   });

@@ -7,7 +7,7 @@ import type { Force } from '@/domain/forces/force';
 import { mayRest } from '@/domain/forces/liveForces';
 import type { Metric } from '@/domain/figures/metric';
 import type { EarlierFigures } from '@/domain/publication/carriable';
-import type { StandIns } from '@/domain/booklet/standIns';
+import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
 import { entryPhase, type EntryException, type EntryPhase } from '@/domain/workflow/entryPhase';
 import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
@@ -36,7 +36,7 @@ export interface SheetContext {
   /** What earlier editions gave readers: read where a value of this sheet was carried over from them, else empty. */
   readonly earlier: EarlierFigures;
   /** What prints where nothing is approved: read where somebody let a check pass, who may have seen it, else empty. */
-  readonly standIns: StandIns;
+  readonly standIns: FallbackValues;
   readonly store: FigureStore;
 }
 

@@ -9,6 +9,7 @@ import { advance } from '@/domain/workflow/advance';
 import { admit, decide, type Decision } from '@/domain/workflow/decide';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
+import { toStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
 import { printIssues } from './printIssues';
 import { recordTimeline } from '../timeline/recordTimeline';
@@ -84,7 +85,10 @@ interface Written {
 
 /** The capability names exactly this move; the collection's hook lets no other write touch a state. */
 async function writeText(req: PayloadRequest, { collection, id }: TextRef, { stored, after, copy }: Written) {
-  const approval = after.state === 'approved' ? { approved: copy, approvedRevision: after.revision } : {};
+  const approval =
+    after.state === 'approved'
+      ? { approved: toStored(collection, copy), approvedRevision: after.revision }
+      : {};
   await req.payload.update({
     collection,
     id,
@@ -112,7 +116,7 @@ async function recordMove(
     revision,
   });
   await recordTimeline(req, {
-    scope: `${ref.collection}:${ref.id}`,
+    scope: { kind: ref.collection, id: ref.id },
     edition: null,
     province: null,
     action,

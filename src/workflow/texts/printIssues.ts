@@ -3,6 +3,7 @@ import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import { frontIssues, sectionIssues, serviceIssues } from '@/domain/publication/unprintableTexts';
+import { readIfStored } from '@/stored/storedJson';
 import { metricCopy } from './metricCopy';
 import type { TextRef } from './moveText';
 import { frontKey } from './sectionCopy';
@@ -30,5 +31,5 @@ async function readMetrics(req: PayloadRequest): Promise<readonly Metric[]> {
     overrideAccess: true,
     req,
   });
-  return docs.map((metric) => metric.approved ?? metricCopy(metric));
+  return docs.map((metric) => readIfStored('metrics', metric.approved, metric) ?? metricCopy(metric));
 }

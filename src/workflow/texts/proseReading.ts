@@ -1,4 +1,4 @@
-import { readSentence, readText } from '@/domain/booklet/readText';
+import { readSentence, readRichText } from '@/domain/booklet/readRichText';
 import type { Paragraph } from '@/domain/booklet/text';
 import type { Issue } from '@/domain/issue';
 
@@ -15,7 +15,7 @@ export function proseReader(): ProseReader {
   return {
     issues,
     paragraphs: (json, field) => {
-      const reading = readText(json ?? null, field);
+      const reading = readRichText(json ?? null, field);
       issues.push(...reading.issues);
       return reading.paragraphs;
     },

@@ -1,6 +1,3 @@
-import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
-import type { Check } from '@/domain/checks/check';
-import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type {
@@ -9,6 +6,7 @@ import type {
   Section as StoredSection,
   Service as StoredService,
 } from '@/payload-types';
+import type { StoredTypes } from '@/stored/storedKinds';
 import { checkCopy } from './checkCopy';
 import { metricCopy } from './metricCopy';
 import { proseReader, type ProseReader } from './proseReading';
@@ -22,12 +20,7 @@ export interface StoredTexts {
   readonly checks: StoredCheck;
 }
 
-export interface TextCopies {
-  readonly sections: Section | FrontMatter;
-  readonly services: Service;
-  readonly metrics: Metric;
-  readonly checks: Check;
-}
+export type TextCopies = Pick<StoredTypes, TextCollection>;
 
 const copiers: {
   readonly [C in TextCollection]: (stored: StoredTexts[C], read: ProseReader) => TextCopies[C];

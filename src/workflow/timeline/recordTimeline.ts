@@ -2,16 +2,17 @@ import type { PayloadRequest } from 'payload';
 import { standInFor } from '@/domain/permissions/standInFor';
 import type { Person, StandIn } from '@/domain/permissions/person';
 import { tidyText } from '@/domain/turkish/tidyText';
-import { rolesOfAct } from '@/domain/workflow/rolesOfAct';
-import { noticesOf } from '@/domain/notices/notices';
+import { rolesOfAct } from '@/domain/workflow/rolesFor';
+import { noticesOf } from '@/domain/notices/noticesOf';
 import type { TimelineChange, TimelineFacts } from '@/domain/workflow/timelineEntry';
+import { scopeText, type TimelineScope } from '@/domain/workflow/timelineScope';
 import { queueMail } from '@/jobs/queueMail';
 import { timelineHash } from './timelineHash';
 
 /** One act to be remembered. `actor` is null for the system. */
 export interface Happening {
-  /** `sheet:2024-2:76`, `services:evde-bakim`, `edition:2024-2`. */
-  readonly scope: string;
+  /** The chain that remembers it. */
+  readonly scope: TimelineScope;
   readonly edition: string | null;
   readonly province: string | null;
   readonly action: string;
@@ -33,9 +34,11 @@ export async function recordTimeline(
   req: PayloadRequest,
   { actor, at, quiet = false, standIn, ...happening }: Happening,
 ): Promise<string> {
-  const last = await lastEntry(req, happening.scope);
+  const scope = scopeText(happening.scope);
+  const last = await lastEntry(req, scope);
   const facts: TimelineFacts = {
     ...happening,
+    scope,
     seq: (last?.seq ?? 0) + 1,
     actor: actor?.id ?? null,
     // The hash covers what the database gives back, and a name may come from anywhere.
@@ -44,7 +47,7 @@ export async function recordTimeline(
     at: at.toISOString(),
     previousHash: last?.hash ?? null,
   };
-  const id = `${facts.scope}:${String(facts.seq)}`;
+  const id = `${scope}:${String(facts.seq)}`;
   const hash = timelineHash(facts);
   await req.payload.create({
     collection: 'timeline',
@@ -60,8 +63,11 @@ export async function recordTimeline(
   return hash;
 }
 
-function standInForAct(actor: Person | null, act: Pick<Happening, 'scope' | 'action'>): StandIn | null {
-  return actor && standInFor(actor, rolesOfAct(act));
+function standInForAct(
+  actor: Person | null,
+  { scope, action }: Pick<Happening, 'scope' | 'action'>,
+): StandIn | null {
+  return actor && standInFor(actor, rolesOfAct(scope.kind, action));
 }
 
 /** Whom the actor stood in for, as the entry keeps it. */

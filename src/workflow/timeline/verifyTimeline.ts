@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
 import type { TimelineEntry } from '@/domain/workflow/timelineEntry';
+import { parseScope, scopeText } from '@/domain/workflow/timelineScope';
 import type { Timeline } from '@/payload-types';
 import { verifyChain, type BrokenEntry } from './verifyChain';
 
@@ -35,8 +36,6 @@ async function scopesOf(payload: Payload): Promise<readonly string[]> {
   return docs.map(({ scope }) => scope);
 }
 
-const ofSheet = 'sheet:';
-
 /** Sheets on which something has happened, whether or not an entry of it is left. */
 async function scopesOfSheets(payload: Payload): Promise<readonly string[]> {
   const { docs } = await payload.find({
@@ -45,7 +44,7 @@ async function scopesOfSheets(payload: Payload): Promise<readonly string[]> {
     select: { timelineHead: true },
     ...everything,
   });
-  return docs.map(({ id }) => ofSheet + id);
+  return docs.map(({ id }) => scopeText({ kind: 'sheet', id }));
 }
 
 interface Chain {
@@ -62,17 +61,19 @@ async function readChain(req: PayloadRequest, scope: string): Promise<Chain> {
     ...everything,
     req,
   });
-  const sheet = scope.startsWith(ofSheet)
-    ? await req.payload.findByID({
-        collection: 'sheets',
-        id: scope.slice(ofSheet.length),
-        select: { timelineHead: true },
-        disableErrors: true,
-        depth: 0,
-        overrideAccess: true,
-        req,
-      })
-    : null;
+  const chain = parseScope(scope);
+  const sheet =
+    chain?.kind === 'sheet'
+      ? await req.payload.findByID({
+          collection: 'sheets',
+          id: chain.id,
+          select: { timelineHead: true },
+          disableErrors: true,
+          depth: 0,
+          overrideAccess: true,
+          req,
+        })
+      : null;
   return { entries: docs.map(entryOf), head: sheet?.timelineHead ?? null };
 }
 

@@ -7,7 +7,7 @@ import { setPassword } from '@/accounts/setPassword';
 import { tendResets } from '@/accounts/tendResets';
 import type { PayloadJob, User } from '@/payload-types';
 import type { Acting } from '@/workflow/sheet/acting';
-import { makePerson, signIn, type MadePerson } from '../../factories/people';
+import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
 import { lastMailTo, linkIn, sendWaiting } from '../../support/people';
@@ -30,7 +30,7 @@ afterAll(async () => {
   await installation.close();
 });
 
-type Headers = Awaited<ReturnType<typeof signIn>>;
+type Headers = Awaited<ReturnType<typeof sessionHeader>>;
 interface Session {
   readonly id: string;
   readonly isCurrent: boolean;
@@ -80,7 +80,7 @@ describe('a forgotten password', () => {
 
   it('is answered by one link, once; every session ends, and the person is told', async () => {
     const made = await makeWriter();
-    const before = await signIn(installation.payload, made);
+    const before = await sessionHeader(installation.payload, made);
     await ask(` ${made.email.toUpperCase()} `);
     const link = linkIn(lastMailTo(server, made.email).text);
     expect(await isOpen(before)).toBe(true);
@@ -191,7 +191,7 @@ describe('a forgotten password', () => {
   });
 
   it('leaves no other door: Payload’s own is shut', async () => {
-    for (const headers of [{}, await signIn(installation.payload, admin)]) {
+    for (const headers of [{}, await sessionHeader(installation.payload, admin)]) {
       const { status } = await installation.fetch('/api/users/reset-password', {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
@@ -222,8 +222,8 @@ describe('the own password', () => {
   it('is changed by whoever knows the present one; the other sessions end', async () => {
     const made = await makeWriter();
     const [here, there] = [
-      await signIn(installation.payload, made),
-      await signIn(installation.payload, made),
+      await sessionHeader(installation.payload, made),
+      await sessionHeader(installation.payload, made),
     ];
     const change = (current: string, next: string) => desk(here).post('/account/password', { current, next });
     expect(problemsIn(await change('yanlış', password))).toEqual(['password_wrong']);
@@ -238,7 +238,7 @@ describe('the own password', () => {
 
   it('is nobody else’s affair: no door of an admin takes one', async () => {
     const made = await makeWriter();
-    const headers = await signIn(installation.payload, admin);
+    const headers = await sessionHeader(installation.payload, admin);
     const revision = await revisionOf(made.person.id);
     const body = { ...wishOf(made), revision, password, hash: 'x', salt: 'x' };
     expect((await desk(headers).post(`/people/${made.person.id}/change`, body)).status).toBe(200);
@@ -256,9 +256,9 @@ describe('sessions', () => {
   it('are listed with their browser, ended one by one, and refused at once', async () => {
     const made = await makeWriter();
     const [here, there, elsewhere] = [
-      await signIn(installation.payload, made),
-      await signIn(installation.payload, made),
-      await signIn(installation.payload, made),
+      await sessionHeader(installation.payload, made),
+      await sessionHeader(installation.payload, made),
+      await sessionHeader(installation.payload, made),
     ];
     const open = await sessionsOf(here);
     expect(open.map(({ isCurrent }) => isCurrent)).toEqual([true, false, false]);
@@ -278,8 +278,8 @@ describe('sessions', () => {
   it('are one’s own: nobody ends another’s, but the admin all of somebody', async () => {
     const [made, curious] = [await makeWriter(), await makeWriter()];
     const [hers, his] = [
-      await signIn(installation.payload, made),
-      await signIn(installation.payload, curious),
+      await sessionHeader(installation.payload, made),
+      await sessionHeader(installation.payload, curious),
     ];
     const [session] = await sessionsOf(hers);
     expect(problemsIn(await desk(his).post('/account/end-session', { session: session?.id }))).toEqual([
@@ -287,7 +287,7 @@ describe('sessions', () => {
     ]);
     expect((await desk(his).post(`/people/${made.person.id}/end-sessions`, {})).status).toBe(403);
     expect(await isOpen(hers)).toBe(true);
-    const admins = desk(await signIn(installation.payload, admin));
+    const admins = desk(await sessionHeader(installation.payload, admin));
     expect((await admins.post(`/people/${made.person.id}/end-sessions`, {})).status).toBe(200);
     expect(await isOpen(hers)).toBe(false);
     const { body } = await admins.get(`/people/${made.person.id}`);
@@ -335,7 +335,7 @@ describe('grants', () => {
   it('tell the former address too when the address changes, and end what was open', async () => {
     const made = await makeWriter();
     const person = made.person.id;
-    const before = await signIn(installation.payload, made);
+    const before = await sessionHeader(installation.payload, made);
     const email = `tasindi-${made.email}`;
     const revision = await revisionOf(person);
     expect(
@@ -386,7 +386,7 @@ describe('somebody who is switched off', () => {
   it('is out at once, keeps the name on what was done, and comes back when switched on', async () => {
     const made = await makeWriter();
     const person = made.person.id;
-    const before = await signIn(installation.payload, made);
+    const before = await sessionHeader(installation.payload, made);
     await askReset({ payload: installation.payload, now: new Date() }, made.email);
     await sendWaiting(installation.payload);
     const link = linkIn(lastMailTo(server, made.email).text);

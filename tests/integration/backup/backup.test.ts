@@ -22,7 +22,7 @@ import { migrations } from '@/database/migrations';
 import { readEnv } from '@/env';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
-import { entries, storedFigure, told } from '../../factories/figures';
+import { entries, storedFigure, outcomesOf } from '../../factories/figures';
 import {
   emptyPlace,
   release,
@@ -97,7 +97,7 @@ describe('a backup while people save', () => {
     const saving = (async () => {
       while (!answered.ended) {
         const figures = entries({ hane: 100 + answered.revision }, { hane: answered.revision });
-        expect(told(await saveFigures(people.editor, { ...place, figures }))).toEqual({ hane: 'done' });
+        expect(outcomesOf(await saveFigures(people.editor, { ...place, figures }))).toEqual({ hane: 'done' });
         answered.revision += 1;
         await pause(1);
       }
@@ -132,9 +132,11 @@ describe('a backup while people save', () => {
     const sheet = await payload.findByID({ collection: 'sheets', id: '2024-2:76', overrideAccess: true });
     expect(sheet.revision).toBe(figure.revision);
     const next = entries({ hane: 7 }, { hane: figure.revision });
-    expect(told(await saveFigures({ ...people.editor, payload }, { ...place, figures: next }))).toEqual({
-      hane: 'done',
-    });
+    expect(outcomesOf(await saveFigures({ ...people.editor, payload }, { ...place, figures: next }))).toEqual(
+      {
+        hane: 'done',
+      },
+    );
   });
 });
 

@@ -11,9 +11,10 @@ import { verifyInstallation } from '@/backup/verifyInstallation';
 import { readEnv } from '@/env';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
-import { tendMails } from '@/notices/tendMails';
+import { mailLeases } from '@/notices/mailRecord';
 import { readPublication } from '@/rendering/readPublication';
-import { tendRenders } from '@/rendering/tendRenders';
+import { tendLeased } from '@/jobs/tendLeased';
+import { renderLeases } from '@/rendering/renderRecord';
 import { usePublicationRuntime } from '@/rendering/publicationRuntime';
 import { correctFigure } from '../../support/correctFigure';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
@@ -154,7 +155,7 @@ describe('a restored system', () => {
       overrideAccess: true,
     });
     expect(before).toMatchObject({ state: 'queued', leaseOwner: null, leaseExpires: null });
-    await tendRenders({ payload, runtime });
+    await tendLeased(payload, renderLeases, runtime.now());
     while (await runWaitingJobs(payload, 1));
     const render = await payload.findByID({
       collection: 'renders',
@@ -175,7 +176,7 @@ describe('a restored system', () => {
   });
 
   it('sends none of the mails that waited, and says so where mails are listed', async () => {
-    await tendMails(payload, new Date());
+    await tendLeased(payload, mailLeases, new Date());
     expect(await runWaitingJobs(payload, 10, mailQueue)).toBe(false);
     const { docs } = await payload.find({ collection: 'mails', pagination: false, overrideAccess: true });
     expect(docs.length).toBeGreaterThan(0);

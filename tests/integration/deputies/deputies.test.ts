@@ -1,6 +1,6 @@
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import type { DeputiesView } from '@/contract/deputiesView';
-import type { DeputableRole } from '@/domain/deputies/deputableRoles';
+import { istanbulDate } from '@/domain/days';
+import type { DeputableRole } from '@/domain/permissions/role';
 import { lettersOf } from '@/notices/lettersOf';
 import { readAddressees } from '@/notices/addressee';
 import { sendFigures } from '@/workflow/figures/sendFigures';
@@ -8,7 +8,7 @@ import { saveFigures } from '@/workflow/figures/saveFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure } from '../../factories/figures';
-import { makePerson, signIn, type MadePerson } from '../../factories/people';
+import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -22,7 +22,7 @@ let admin: MadePerson;
 let asAdmin: DeskCaller;
 
 async function callerOf(made: MadePerson): Promise<DeskCaller> {
-  return deskCaller(installation, await signIn(installation.payload, made));
+  return deskCaller(installation, await sessionHeader(installation.payload, made));
 }
 
 interface Wish {
@@ -117,7 +117,7 @@ describe('while it runs', () => {
   it('reaches the documents of the role by the generic doors too, and no longer than it runs', async () => {
     const principal = await makePerson(installation.payload, { roles: ['ministry_editor'] });
     const deputy = await makePerson(installation.payload, { roles: ['publisher'] });
-    const headers = await signIn(installation.payload, deputy);
+    const headers = await sessionHeader(installation.payload, deputy);
     const rename = async (): Promise<number> => {
       const { revision } = await installation.payload.findByID({
         collection: 'services',
@@ -220,19 +220,11 @@ describe('while it runs', () => {
     await named({ principal, deputy });
     const addressees = await readAddressees(installation.payload, new Date());
     const occasion = {
-      matter: {
-        subject: 'figure',
-        place: { edition: place.edition, plate: '76', province: 'Iğdır', slug: 'igdir' },
-      },
       notices: [
         {
-          row: {
-            subject: 'figure',
-            actions: ['send'],
-            into: 'in_review',
-            kind: 'review_asked',
-            to: ['next_reviewers'],
-          },
+          about: 'figure',
+          kind: 'figures_to_review',
+          matter: { place: { edition: place.edition, plate: '76', province: 'Iğdır', slug: 'igdir' } },
           things: [
             {
               name: { tr: 'Çocuk', en: 'Child' },
@@ -280,7 +272,7 @@ describe('naming', () => {
     const { principal, deputy } = await pair();
     await named({ principal, deputy });
     const told = async (reader: MadePerson): Promise<number> => {
-      const headers = await signIn(installation.payload, reader);
+      const headers = await sessionHeader(installation.payload, reader);
       const answer = await installation.fetch('/api/timeline?where[scope][equals]=deputies', { headers });
       return ((await answer.json()) as { totalDocs: number }).totalDocs;
     };
@@ -391,7 +383,10 @@ describe('attacks', () => {
   it('no generic door writes one, and nothing sent to the own account lends a role', async () => {
     const { principal, deputy } = await pair();
     for (const made of [deputy, principal, admin]) {
-      const headers = { ...(await signIn(installation.payload, made)), 'Content-Type': 'application/json' };
+      const headers = {
+        ...(await sessionHeader(installation.payload, made)),
+        'Content-Type': 'application/json',
+      };
       const body = JSON.stringify({
         id: 'benim',
         ...naming({ principal, deputy }),
@@ -401,7 +396,10 @@ describe('attacks', () => {
       const answer = await installation.fetch('/api/deputies', { method: 'POST', headers, body });
       expect(answer.status).toBe(403);
     }
-    const headers = { ...(await signIn(installation.payload, deputy)), 'Content-Type': 'application/json' };
+    const headers = {
+      ...(await sessionHeader(installation.payload, deputy)),
+      'Content-Type': 'application/json',
+    };
     const lent = [{ role: 'province_approver', principal: 'x', principalName: 'x', until: '2099-01-01' }];
     await installation.fetch(`/api/users/${deputy.person.id}`, {
       method: 'PATCH',

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Endpoint, SanitizedConfig } from 'payload';
-import { subjects } from '@/domain/permissions/subject';
+import { resources } from '@/domain/permissions/resource';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
-import { makePerson, signIn } from '../../factories/people';
+import { makePerson, sessionHeader } from '../../factories/people';
 import type { TestPayload } from '../../support/testPayload';
 import { startTestPayload } from '../../support/testPayload';
-import type { Visitor } from '../../support/visitors';
-import { makeVisitors } from '../../support/visitors';
+import type { RoleHolder } from '../../support/roleHolders';
+import { makeRoleHolders } from '../../support/roleHolders';
 
 /** Payload's doors to a collection; those that stand twice are closed: ours stand before them and refuse. */
 const collectionDoors = [
@@ -66,7 +66,7 @@ const innerDoors = [
 
 /** Every door there is. One that is not named here fails the test, and so does a name without its door. */
 const knownDoors: Readonly<Record<string, readonly string[] | 'none'>> = {
-  ...Object.fromEntries(subjects.map((subject) => [subject, collectionDoors])),
+  ...Object.fromEntries(resources.map((subject) => [subject, collectionDoors])),
   users: [...collectionDoors, ...accountDoors],
   media: [...collectionDoors, ...fileDoors],
   'payload-kv': innerDoors,
@@ -77,7 +77,7 @@ const knownDoors: Readonly<Record<string, readonly string[] | 'none'>> = {
 
 let test: TestPayload;
 let config: SanitizedConfig;
-let visitors: readonly Visitor[];
+let visitors: readonly RoleHolder[];
 /** How an installation without anybody answers the door that Payload keeps for the first person. */
 let firstRegister: Response;
 
@@ -91,7 +91,7 @@ beforeAll(async () => {
     body: JSON.stringify(firstPerson),
   });
   ({ config } = test.payload);
-  visitors = await makeVisitors(test.payload);
+  visitors = await makeRoleHolders(test.payload);
 });
 afterAll(() => test.close());
 
@@ -100,7 +100,7 @@ const names = (endpoints: false | readonly Endpoint[]): readonly string[] | 'non
 
 const sorted = (doors: readonly string[] | 'none') => (doors === 'none' ? doors : [...doors].sort());
 
-const knock = (visitor: Visitor, method: string, path: string, body?: unknown) =>
+const knock = (visitor: RoleHolder, method: string, path: string, body?: unknown) =>
   test.fetch(path, {
     method,
     headers: { ...visitor.headers, 'Content-Type': 'application/json' },
@@ -116,7 +116,7 @@ async function change(person: string, act: string, wish: object = {}): Promise<R
   return knock(admin, 'POST', `/api/desk/people/${person}/${act}`, { ...wish, revision: seen.revision });
 }
 
-function visitorNamed(name: Visitor['name']): Visitor {
+function visitorNamed(name: RoleHolder['name']): RoleHolder {
   const found = visitors.find((visitor) => visitor.name === name);
   if (!found) throw new Error(`No ${name} among the visitors`);
   return found;
@@ -293,8 +293,8 @@ describe('the doors to an account', () => {
 
   it('close at once behind somebody who is deactivated', async () => {
     const leaving = await makePerson(test.payload, { roles: ['publisher'] });
-    const headers = await signIn(test.payload, leaving);
-    const visitor: Visitor = { name: 'publisher', person: leaving.person, headers };
+    const headers = await sessionHeader(test.payload, leaving);
+    const visitor: RoleHolder = { name: 'publisher', person: leaving.person, headers };
     expect((await knock(visitor, 'GET', '/api/editions')).status).toBe(200);
     const off = await change(leaving.person.id, 'switch-off');
     expect(off.status).toBe(200);
@@ -312,7 +312,7 @@ describe('the doors to an account', () => {
 
   it('refuse a session whose person was deactivated past the forms', async () => {
     const leaving = await makePerson(test.payload, { roles: ['ministry_editor'] });
-    const headers = await signIn(test.payload, leaving);
+    const headers = await sessionHeader(test.payload, leaving);
     await test.payload.db.updateOne({ collection: 'users', id: leaving.person.id, data: { active: false } });
     expect((await test.fetch('/api/services', { headers })).status).toBe(403);
   });

@@ -1,28 +1,28 @@
-import type { Subject } from '@/domain/permissions/subject';
-import { subjects } from '@/domain/permissions/subject';
+import type { Resource } from '@/domain/permissions/resource';
+import { resources } from '@/domain/permissions/resource';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import { makePerson } from '../../factories/people';
 import { ankara, fillCountry, igdir, secretOf, workingSecret } from '../../support/country';
 import type { TestPayload } from '../../support/testPayload';
 import { startTestPayload } from '../../support/testPayload';
-import type { Visitor } from '../../support/visitors';
-import { makeVisitors } from '../../support/visitors';
+import type { RoleHolder } from '../../support/roleHolders';
+import { makeRoleHolders } from '../../support/roleHolders';
 
 interface Listed {
   readonly docs: readonly { readonly id: string; readonly province?: string | null }[];
 }
 
-const texts: readonly Subject[] = ['sections', 'services', 'metrics', 'checks'];
+const texts: readonly Resource[] = ['sections', 'services', 'metrics', 'checks'];
 
 let test: TestPayload;
-let visitors: readonly Visitor[];
-let everything: ReadonlyMap<Subject, Listed['docs']>;
+let visitors: readonly RoleHolder[];
+let everything: ReadonlyMap<Resource, Listed['docs']>;
 
 beforeAll(async () => {
   test = await startTestPayload();
-  visitors = await makeVisitors(test.payload);
+  visitors = await makeRoleHolders(test.payload);
   await fillCountry(test.payload, await makePerson(test.payload, { roles: ['ministry_editor'] }));
-  const all = subjects.map(async (subject) => {
+  const all = resources.map(async (subject) => {
     const { docs } = await test.payload.find({
       collection: subject,
       pagination: false,
@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 /** Ids that the permission table lets the visitor read. */
-function readable(visitor: Visitor, subject: Subject): string[] {
+function readable(visitor: RoleHolder, subject: Resource): string[] {
   const scope = scopeOf(visitor.person, subject, 'read');
   const docs = everything.get(subject) ?? [];
   const within = docs.filter(({ id, province }) => {
@@ -46,16 +46,16 @@ function readable(visitor: Visitor, subject: Subject): string[] {
   return within.map(({ id }) => id).sort();
 }
 
-const get = (visitor: Visitor, path: string) => test.fetch(path, { headers: visitor.headers });
+const get = (visitor: RoleHolder, path: string) => test.fetch(path, { headers: visitor.headers });
 
-async function idsAt(visitor: Visitor, path: string): Promise<string[] | number> {
+async function idsAt(visitor: RoleHolder, path: string): Promise<string[] | number> {
   const response = await get(visitor, path);
   if (!response.ok) return response.status;
   return ((await response.json()) as Listed).docs.map(({ id }) => id).sort();
 }
 
 /** A list answers with what may be read; with 403 where that is nothing at all. */
-function expectedList(visitor: Visitor, subject: Subject): string[] | number {
+function expectedList(visitor: RoleHolder, subject: Resource): string[] | number {
   return scopeOf(visitor.person, subject, 'read') === 'none' ? 403 : readable(visitor, subject);
 }
 
@@ -70,7 +70,7 @@ const listQueries = [
   '&where[id][not_equals]=000000000000000000000000',
 ];
 
-describe.each(subjects)('reading %s', (subject) => {
+describe.each(resources)('reading %s', (subject) => {
   it.each(listQueries)('lists exactly what the table says with "%s"', async (query) => {
     for (const visitor of visitors) {
       expect([visitor.name, await idsAt(visitor, `/api/${subject}?limit=100${query}`)]).toEqual([
@@ -140,7 +140,7 @@ describe.each(subjects)('reading %s', (subject) => {
 });
 
 /** What a visitor must never see, in whatever answer. */
-function secretsFrom(visitor: Visitor): string[] {
+function secretsFrom(visitor: RoleHolder): string[] {
   if (visitor.person === null) return [secretOf(igdir), secretOf(ankara), workingSecret];
   return visitor.person.province === igdir ? [secretOf(ankara), workingSecret] : [];
 }
@@ -164,7 +164,7 @@ const probes = [
 describe('probing', () => {
   it.each(probes)('shows nobody another province’s things, nor a working text, with "%s"', async (probe) => {
     for (const visitor of visitors.filter((each) => secretsFrom(each).length > 0)) {
-      for (const subject of subjects) {
+      for (const subject of resources) {
         for (const door of [
           '',
           '/count',

@@ -5,7 +5,7 @@ import { writeText } from '@/domain/booklet/writeText';
 import type { State } from '@/domain/workflow/state';
 import type { Service } from '@/payload-types';
 import type { MadePerson } from '../../factories/people';
-import { makePerson, signIn } from '../../factories/people';
+import { makePerson, sessionHeader } from '../../factories/people';
 import { fillCountry } from '../../support/country';
 import type { TestPayload } from '../../support/testPayload';
 import { startTestPayload } from '../../support/testPayload';
@@ -17,7 +17,7 @@ let headers: Record<string, string>;
 beforeAll(async () => {
   test = await startTestPayload();
   editor = await makePerson(test.payload, { roles: ['ministry_editor'] });
-  headers = { ...(await signIn(test.payload, editor)), 'Content-Type': 'application/json' };
+  headers = { ...(await sessionHeader(test.payload, editor)), 'Content-Type': 'application/json' };
   await fillCountry(test.payload, editor);
 });
 afterAll(() => test.close());

@@ -1,27 +1,27 @@
-import type { Subject, Verb } from '@/domain/permissions/subject';
-import { subjects } from '@/domain/permissions/subject';
+import type { Resource, Verb } from '@/domain/permissions/resource';
+import { resources } from '@/domain/permissions/resource';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import { problemText } from '@/messages/problems/problems';
 import { makePerson } from '../../factories/people';
 import { fillCountry } from '../../support/country';
 import type { TestPayload } from '../../support/testPayload';
 import { startTestPayload } from '../../support/testPayload';
-import type { Visitor } from '../../support/visitors';
-import { makeVisitors } from '../../support/visitors';
+import type { RoleHolder } from '../../support/roleHolders';
+import { makeRoleHolders } from '../../support/roleHolders';
 
 type Document = Readonly<Record<string, unknown>> & { readonly id: string };
 
 let test: TestPayload;
-let visitors: readonly Visitor[];
+let visitors: readonly RoleHolder[];
 
 beforeAll(async () => {
   test = await startTestPayload();
-  visitors = await makeVisitors(test.payload);
+  visitors = await makeRoleHolders(test.payload);
   await fillCountry(test.payload, await makePerson(test.payload, { roles: ['ministry_editor'] }));
 });
 afterAll(() => test.close());
 
-async function stored(subject: Subject): Promise<readonly Document[]> {
+async function stored(subject: Resource): Promise<readonly Document[]> {
   const found = await test.payload.find({
     collection: subject,
     pagination: false,
@@ -32,7 +32,7 @@ async function stored(subject: Subject): Promise<readonly Document[]> {
 }
 
 /** Everything stored, but for the marks that signing in leaves on an account. */
-async function fingerprint(subject: Subject): Promise<string> {
+async function fingerprint(subject: Resource): Promise<string> {
   const documents = await stored(subject);
   return JSON.stringify(documents.map((document) => without(document, ['sessions', 'updatedAt'])));
 }
@@ -41,7 +41,7 @@ function without(document: object, names: readonly string[]): object {
   return Object.fromEntries(Object.entries(document).filter(([name]) => !names.includes(name)));
 }
 
-const send = (visitor: Visitor, method: string, path: string, body?: unknown) =>
+const send = (visitor: RoleHolder, method: string, path: string, body?: unknown) =>
   test.fetch(path, {
     method,
     headers: { ...visitor.headers, 'Content-Type': 'application/json' },
@@ -49,7 +49,7 @@ const send = (visitor: Visitor, method: string, path: string, body?: unknown) =>
   });
 
 /** Whether the table lets the visitor do this to this document. */
-function may(visitor: Visitor, subject: Subject, verb: Verb, document: Document): boolean {
+function may(visitor: RoleHolder, subject: Resource, verb: Verb, document: Document): boolean {
   const scope = scopeOf(visitor.person, subject, verb);
   if (scope === 'all' || scope === 'none') return scope === 'all';
   if ('self' in scope) return document.id === scope.self;
@@ -57,10 +57,10 @@ function may(visitor: Visitor, subject: Subject, verb: Verb, document: Document)
 }
 
 /** A copy of a stored document under another key, as a create would send it. */
-async function lookalike(subject: Subject, key: string): Promise<Record<string, unknown>> {
+async function lookalike(subject: Resource, key: string): Promise<Record<string, unknown>> {
   const [first] = await stored(subject);
   const fields = without(first ?? {}, ['sessions', 'createdAt', 'updatedAt']);
-  const own: Partial<Record<Subject, object>> = {
+  const own: Partial<Record<Resource, object>> = {
     users: {
       id: undefined,
       name: 'Yeni',
@@ -80,7 +80,7 @@ function withoutIds(fields: object): object {
   ) as object;
 }
 
-describe.each(subjects)('writing %s', (subject) => {
+describe.each(resources)('writing %s', (subject) => {
   it('can be created by exactly those whom the table names', async () => {
     for (const visitor of visitors) {
       const before = await fingerprint(subject);

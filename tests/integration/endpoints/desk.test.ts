@@ -3,7 +3,7 @@ import type { SheetAnswer, SheetFigure, SheetView, HistoryView } from '@/contrac
 import type { HomeView } from '@/contract/homeView';
 import type { ReviewAnswer, ReviewList, ReviewSheet, ReviewTexts, TextStanding } from '@/contract/reviewView';
 import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
-import { signIn } from '../../factories/people';
+import { sessionHeader } from '../../factories/people';
 import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   });
   const callers = await Promise.all(
     Object.entries(people.accounts).map(async ([post, account]) => {
-      return [post, deskCaller(installation, await signIn(payload, account))] as const;
+      return [post, deskCaller(installation, await sessionHeader(payload, account))] as const;
     }),
   );
   as = Object.fromEntries(callers) as Record<Post, DeskCaller>;

@@ -1,5 +1,5 @@
 import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
-import { signIn } from '../../factories/people';
+import { sessionHeader } from '../../factories/people';
 import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
   await makeEdition(payload, people, { code: '2024-2', releaseMode: 'train' });
   const callers = await Promise.all(
     Object.entries(people.accounts).map(async ([post, account]) => {
-      return [post, deskCaller(installation, await signIn(payload, account))] as const;
+      return [post, deskCaller(installation, await sessionHeader(payload, account))] as const;
     }),
   );
   as = Object.fromEntries(callers) as Record<Post, DeskCaller>;
@@ -76,7 +76,7 @@ describe('what is done to a whole edition', () => {
   it('cannot be gone round: nobody writes pins or publications through Payload’s own doors', async () => {
     const { payload, fetch } = installation;
     for (const post of ['publisher', 'writer'] as const) {
-      const identity = await signIn(payload, people.accounts[post]);
+      const identity = await sessionHeader(payload, people.accounts[post]);
       const headers = { 'content-type': 'application/json', ...identity };
       await fetch('/api/editions/2024-2', {
         method: 'PATCH',

@@ -1,20 +1,20 @@
 import { deskCaller, problemsIn } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
-import { makeVisitors, type Visitor } from '../../support/visitors';
+import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 
 let installation: TestPayload;
-let visitors: readonly Visitor[];
+let visitors: readonly RoleHolder[];
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  visitors = await makeVisitors(installation.payload);
+  visitors = await makeRoleHolders(installation.payload);
 });
 
 afterAll(async () => {
   await installation.close();
 });
 
-const byRole = (name: Visitor['name']): Visitor => {
+const byRole = (name: RoleHolder['name']): RoleHolder => {
   const found = visitors.find((visitor) => visitor.name === name);
   if (found === undefined) throw new Error(`No ${name}`);
   return found;
@@ -32,6 +32,14 @@ describe('writing requests', () => {
     expect(hidden.status).toBe(403);
     const bare = await caller.post(save, { figures: [] }, { cookie: 'payload-token=x' });
     expect(bare.status).toBe(403);
+  });
+
+  it('are taken from our own pages behind a proxy that sends a Host of its own', async () => {
+    const caller = deskCaller(installation, byRole('province_editor').headers);
+    const proxied = { origin: 'https://kitapcik.example', host: '127.0.0.1:3000' };
+    expect((await caller.post(save, { figures: [] }, proxied)).status).not.toBe(403);
+    const alike = { ...proxied, origin: 'https://kitapcik.example.saldirgan.example' };
+    expect(problemsIn(await caller.post(save, { figures: [] }, alike))).toEqual(['cross_site']);
   });
 
   it('must be JSON of a decent size', async () => {

@@ -4,14 +4,14 @@ import { mailQueue } from '@/jobs/mailQueue';
 import { askReset } from '@/accounts/askReset';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
-import { makeVisitors, type Visitor } from '../../support/visitors';
+import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 
 let installation: TestPayload;
-let visitors: readonly Visitor[];
+let visitors: readonly RoleHolder[];
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  visitors = await makeVisitors(installation.payload);
+  visitors = await makeRoleHolders(installation.payload);
   await installation.payload.sendEmail({
     to: { name: 'Ayşe Yılmaz', address: 'ayse@ornek.gov.tr' },
     subject: 'Iğdır: 3 rakam',
@@ -36,7 +36,7 @@ beforeAll(async () => {
 });
 afterAll(() => installation.close());
 
-const as = (name: Visitor['name']) =>
+const as = (name: RoleHolder['name']) =>
   deskCaller(installation, visitors.find((visitor) => visitor.name === name)?.headers ?? {});
 
 interface Listed {

@@ -2,7 +2,7 @@ import type { EndpointName } from '@/contract/endpoints';
 import { endpoints } from '@/contract/endpoints';
 import type { Role } from '@/domain/permissions/role';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
-import { makeVisitors, type Visitor } from '../../support/visitors';
+import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 
 /**
  * Who may open which endpoint, as it was decided and not as the table of the contract says it. In the order of `asked`:
@@ -107,11 +107,11 @@ const charter: Readonly<Record<EndpointName, string>> = {
 };
 
 let installation: TestPayload;
-let visitors: readonly Visitor[];
+let holders: readonly RoleHolder[];
 
 beforeAll(async () => {
   installation = await startTestPayload();
-  visitors = await makeVisitors(installation.payload);
+  holders = await makeRoleHolders(installation.payload);
 });
 
 afterAll(async () => {
@@ -128,7 +128,10 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 /** Asks with nothing in it: whoever may open the endpoint is told what is missing, or that there is nothing. */
-async function ask(name: EndpointName, { headers }: Visitor): Promise<{ status: number; problem: string }> {
+async function ask(
+  name: EndpointName,
+  { headers }: RoleHolder,
+): Promise<{ status: number; problem: string }> {
   const { method, path } = endpoints[name];
   const address = `/api${path.replaceAll(/:(\w+)/g, (_, part: string) => parts[part] ?? 'yok')}`;
   const asks = method === 'get' ? { headers } : { method: 'POST', headers, body: '{}' };
@@ -157,9 +160,9 @@ const names = (Object.keys(charter) as EndpointName[]).sort(
 
 describe.each(Object.entries(asked))('%s (%s)', (letter, who) => {
   it.each(names)('%s', async (name) => {
-    const visitor = visitors.find((each) => each.name === who);
-    if (visitor === undefined) throw new Error(`No ${who}`);
-    const { status, problem } = await ask(name, visitor);
+    const holder = holders.find((each) => each.name === who);
+    if (holder === undefined) throw new Error(`No ${who}`);
+    const { status, problem } = await ask(name, holder);
     if (charter[name].includes(letter)) {
       expect(['role_missing', 'not_logged_in']).not.toContain(problem);
       expect(status).toBeLessThan(500);

@@ -13,7 +13,14 @@ import { skipProvince } from '@/workflow/forces/skipProvince';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import type { Acting } from '@/workflow/sheet/acting';
 import { makeMinistry, check, makeEdition, workday, type Crew } from '../../factories/edition';
-import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
+import {
+  enterAndApprove,
+  entries,
+  refs,
+  soundValues,
+  storedFigure,
+  outcomesOf,
+} from '../../factories/figures';
 import { makePerson } from '../../factories/people';
 import { forceInRelease } from '../../support/forceInRelease';
 import { seenOfCheck } from '../../support/seenOfCheck';
@@ -122,7 +129,7 @@ describe('skipping the province stage', () => {
   it('releases nothing until a second person confirms, who then brings the booklet out', async () => {
     const place = await freshSheet();
     await enterAndSend(place);
-    expect(told(await skip(place))).toEqual({ cocuk: 'done', 'kiz-cocuk': 'done', hane: 'done' });
+    expect(outcomesOf(await skip(place))).toEqual({ cocuk: 'done', 'kiz-cocuk': 'done', hane: 'done' });
     expect(await standingOf(place, 'cocuk')).toBe('in_review ministry');
     expect((await approveAll(people.reviewer, place)).publication).toBeNull();
     expect(await standingOf(place, 'cocuk')).toBe('approved');
@@ -165,7 +172,7 @@ describe('skipping the province stage', () => {
     const mighty = { payload, person, now: workday };
     await enterAndSend(place);
     await skipProvince(mighty, { ...place, figures: await refs(mighty, place), reason });
-    expect(new Set(Object.values(told(await approveAll(mighty, place))))).toEqual(new Set(['four_eyes']));
+    expect(new Set(Object.values(outcomesOf(await approveAll(mighty, place))))).toEqual(new Set(['four_eyes']));
     expect(problemsOf(await confirm(mighty, place))).toEqual(['four_eyes']);
     expect(issuesOf(await confirm(people.reviewer, place))).toEqual([]);
   });
@@ -216,12 +223,12 @@ describe('skipping the province stage', () => {
     await enterAndSend(place);
     const figures = await refs(people.editor, place);
     const outcomes = async (who: Acting, why: string) =>
-      new Set(Object.values(told(await skipProvince(who, { ...place, figures, reason: why }))));
+      new Set(Object.values(outcomesOf(await skipProvince(who, { ...place, figures, reason: why }))));
     for (const who of [people.editor, people.approver, people.reviewer, people.writer])
       expect(await outcomes(who, reason)).toEqual(new Set(['role_missing']));
     expect(await outcomes(people.publisher, '  ')).toEqual(new Set(['reason_required']));
     await approveAll(people.approver, place);
-    expect(new Set(Object.values(told(await skip(place))))).toEqual(new Set(['wrong_state']));
+    expect(new Set(Object.values(outcomesOf(await skip(place))))).toEqual(new Set(['wrong_state']));
     expect((await sheetOf(place)).forces ?? []).toEqual([]);
   });
 });
@@ -243,12 +250,12 @@ describe('letting a failing check pass', () => {
   it('lets the figures be sent for these values, and released once it is confirmed', async () => {
     const place = await freshSheet();
     await saveFigures(people.editor, { ...place, figures: entries(failing) });
-    expect(told(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
+    expect(outcomesOf(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
     expect(problemsOf(await pass(people.reviewer, place))).toEqual(['role_missing']);
     expect(problemsOf(await pass(people.publisher, place, ''))).toEqual(['reason_required']);
     expect(await pass(people.publisher, place)).toEqual({ ok: true, value: { publication: null } });
     expect(problemsOf(await pass(people.publisher, place))).toEqual(['already_forced']);
-    expect(told(await send(place))).toMatchObject({ cocuk: 'done', 'kiz-cocuk': 'done' });
+    expect(outcomesOf(await send(place))).toMatchObject({ cocuk: 'done', 'kiz-cocuk': 'done' });
     await approveAll(people.approver, place);
     expect((await approveAll(people.reviewer, place)).publication).toBeNull();
     const release = await readRelease(people.publisher, place.edition, '76');
@@ -266,7 +273,7 @@ describe('letting a failing check pass', () => {
     await pass(mighty, place);
     await send(place);
     await approveAll(people.approver, place);
-    expect(told(await approveAll(mighty, place))).toEqual({
+    expect(outcomesOf(await approveAll(mighty, place))).toEqual({
       cocuk: 'four_eyes',
       'kiz-cocuk': 'four_eyes',
       hane: 'done',
@@ -295,7 +302,7 @@ describe('letting a failing check pass', () => {
     await pass(people.publisher, place);
     await save(place, 'kiz-cocuk', 902);
     await save(place, 'kiz-cocuk', 901);
-    expect(told(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
+    expect(outcomesOf(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
     expect((await sheetOf(place)).forces?.[0]?.ended?.how).toBe('void');
   });
 
@@ -305,7 +312,7 @@ describe('letting a failing check pass', () => {
     await pass(people.publisher, place);
     await confirm(people.reviewer, place);
     expect(issuesOf(await refuse(people.publisher, place))).toEqual([]);
-    expect(told(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
+    expect(outcomesOf(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
   });
 
   it('is told to whoever may confirm it', async () => {

@@ -1,3 +1,4 @@
+import { readWhole } from '@/workflow/sheet/readPublications';
 import type { Acting } from '@/workflow/sheet/acting';
 import { inTransaction } from '@/database/inTransaction';
 import { confirmForce } from '@/workflow/forces/confirmForce';
@@ -9,7 +10,13 @@ import { releaseTrain } from '@/workflow/release/releaseTrain';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, check, makeEdition, type Crew } from '../../factories/edition';
-import { enterAndApprove, entries, soundValues, storedFigure, type Values } from '../../factories/figures';
+import {
+  enterAndApprove,
+  entries,
+  soundValues,
+  storedFigure,
+  type EnteredValues,
+} from '../../factories/figures';
 import { forceInRelease } from '../../support/forceInRelease';
 import { releaseSeen } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
@@ -30,13 +37,8 @@ interface Place {
 }
 
 async function present({ edition }: Pick<Place, 'edition'>, number: number): Promise<void> {
-  const publication = await installation.payload.findByID({
-    collection: 'publications',
-    id: `${edition}:${plate}:${String(number)}`,
-    depth: 0,
-    overrideAccess: true,
-  });
-  await inTransaction(installation.payload, (req) => presentFigures(req, publication));
+  const id = `${edition}:${plate}:${String(number)}`;
+  await inTransaction(installation.payload, async (req) => presentFigures(req, await readWhole(req, id)));
 }
 
 /** A train in which Iğdır has 300 children, and 400 girls would be carried over beside them. */
@@ -94,7 +96,7 @@ async function leave(place: Place) {
   return valueOf(await releaseTrain(people.publisher, asked)).results[0];
 }
 
-async function save(place: Place, values: Values): Promise<void> {
+async function save(place: Place, values: EnteredValues): Promise<void> {
   const stored = await Promise.all(
     Object.keys(values).map(async (metric) => {
       const figure = await storedFigure(installation.payload, place, metric).catch(() => null);

@@ -3,27 +3,27 @@ import { makeMinistry, type Crew } from '../../factories/edition';
 import { importFile, proposed } from '../../factories/imports';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
-import { makeVisitors, type Visitor } from '../../support/visitors';
 import { problemsOf } from '../../support/results';
+import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 
 let installation: TestPayload;
 let people: Crew;
-let visitors: readonly Visitor[];
+let visitors: readonly RoleHolder[];
 
 beforeAll(async () => {
   installation = await startTestPayload();
   const { payload } = installation;
   people = await makeMinistry(payload);
-  visitors = await makeVisitors(payload);
+  visitors = await makeRoleHolders(payload);
 });
 afterAll(() => installation.close());
 
-const named = (name: Visitor['name']): Visitor => {
+const named = (name: RoleHolder['name']): RoleHolder => {
   const found = visitors.find((visitor) => visitor.name === name);
   if (found === undefined) throw new Error(`No ${name}`);
   return found;
 };
-const desk = (name: Visitor['name']) => deskCaller(installation, named(name).headers);
+const desk = (name: RoleHolder['name']) => deskCaller(installation, named(name).headers);
 const upload = (text: string) => ({
   edition: '2023-3',
   year: 2023,

@@ -1,4 +1,6 @@
 import { problemText } from '@/messages/problems/problems';
+import { toStored } from '@/stored/storedJson';
+import { wholeImport } from '@/workflow/imports/importRecord';
 import { approveImport } from '@/workflow/imports/approveImport';
 import { previewImport } from '@/workflow/imports/previewImport';
 import { proposeImport } from '@/workflow/imports/proposeImport';
@@ -16,7 +18,7 @@ import {
   planEdition,
   type Crew,
 } from '../../factories/edition';
-import { entries, storedFigures, told } from '../../factories/figures';
+import { entries, storedFigures, outcomesOf } from '../../factories/figures';
 import { importFile, proposed } from '../../factories/imports';
 import { makePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -43,7 +45,9 @@ const editionOf = async (code: string) =>
   ).docs[0];
 
 const importOf = (id: string) =>
-  installation.payload.findByID({ collection: 'imports', id, depth: 0, overrideAccess: true });
+  installation.payload
+    .findByID({ collection: 'imports', id, depth: 0, overrideAccess: true })
+    .then(wholeImport);
 
 beforeAll(async () => {
   installation = await startTestPayload();
@@ -179,7 +183,11 @@ describe('an import of the past', () => {
       ...content,
       rows: content.rows.map((row) => ({ ...row, value: { kind: 'number' as const, amount: 50 } })),
     };
-    await payload.db.updateOne({ collection: 'imports', id: ref.id, data: { content: swapped } });
+    await payload.db.updateOne({
+      collection: 'imports',
+      id: ref.id,
+      data: { content: toStored('importContent', swapped) },
+    });
     expect(problemsOf(await approveImport(people.reviewer, ref))).toEqual(['stale']);
     expect(await storedFigures(payload, { edition: code, province: '76' })).toEqual([]);
   });
@@ -342,7 +350,7 @@ describe('a recorded edition', () => {
       province: '76',
       figures: entries({ hane: 400 }),
     });
-    expect(told(fall)).toEqual({ hane: 'fall_needs_reason' });
+    expect(outcomesOf(fall)).toEqual({ hane: 'fall_needs_reason' });
   });
 
   it('has no sheet, is not opened, and its dates are changed by no form', async () => {
@@ -354,7 +362,7 @@ describe('a recorded edition', () => {
       province: '76',
       figures: entries({ cocuk: 6 }),
     });
-    expect(told(answer)).toEqual({ cocuk: 'not_found' });
+    expect(outcomesOf(answer)).toEqual({ cocuk: 'not_found' });
     const change = installation.payload.update({
       collection: 'editions',
       id: code,

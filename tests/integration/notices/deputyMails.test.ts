@@ -1,9 +1,9 @@
+import { istanbulDate } from '@/domain/days';
 import { inTransaction } from '@/database/inTransaction';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
 import { changePerson, switchPerson } from '@/accounts/changePerson';
-import { revisionOfPerson } from '@/accounts/personScope';
+import { revisionOfPerson } from '@/accounts/revisionOfPerson';
 import type { Acting } from '@/workflow/sheet/acting';
 import { endDeputy } from '@/workflow/deputies/endDeputy';
 import { nameDeputy } from '@/workflow/deputies/nameDeputy';

@@ -1,4 +1,4 @@
-import { notices, type Audience } from '@/domain/notices/notices';
+import { noticeKinds, notices, type Audience, type NoticeRow } from '@/domain/notices/notices';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
 import type { Acting } from '@/workflow/sheet/acting';
@@ -75,9 +75,8 @@ function addressesOf(audience: Audience): readonly string[] {
 
 /** Everybody whom the table's rows about forces name for an action, without who acted. */
 function meantBy(action: string, actor: string): readonly string[] {
-  const rows = notices.filter(
-    (row) => row.subject === 'force' && row.actions.some((each) => each === action),
-  );
+  const table: readonly NoticeRow[] = noticeKinds.map((kind) => notices[kind]);
+  const rows = table.filter((row) => row.subject === 'force' && row.actions.some((each) => each === action));
   expect(rows).not.toEqual([]);
   const all = rows.flatMap(({ to }) => to.flatMap(addressesOf));
   return [...new Set(all)].filter((address) => address !== actor).sort();

@@ -3,8 +3,8 @@ import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
 import { queueMail } from '@/jobs/queueMail';
 import { pauses, sendMails } from '@/notices/sendMails';
-import { mailLeaseTerm } from '@/notices/mailRecord';
-import { tendMails } from '@/notices/tendMails';
+import { tendLeased } from '@/jobs/tendLeased';
+import { mailLeases } from '@/notices/mailRecord';
 import type { Mail } from '@/payload-types';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { returnFigures } from '@/workflow/figures/returnFigures';
@@ -259,7 +259,7 @@ describe('an outbox', () => {
     const id = last?.id ?? '';
     const { payload } = installation;
     const begun = new Date();
-    const leaseExpires = new Date(begun.getTime() + mailLeaseTerm).toISOString();
+    const leaseExpires = new Date(begun.getTime() + mailLeases.term).toISOString();
     const sent = [{ person: people.editor.person.id, at: begun.toISOString() }];
     const data = { state: 'sending', leaseOwner: 'dead', leaseExpires, sent } as const;
     await payload.db.updateOne({ collection: 'mails', id, data: { ...data, sent: [...sent] } });
@@ -269,10 +269,10 @@ describe('an outbox', () => {
       depth: 0,
       overrideAccess: true,
     });
-    const later = new Date(begun.getTime() + mailLeaseTerm + 1);
+    const later = new Date(begun.getTime() + mailLeases.term + 1);
     await sendMails(payload, { publicUrl, now: () => begun }, id);
     expect(server.taken).toEqual([]);
-    await tendMails(payload, later);
+    await tendLeased(payload, mailLeases, later);
     expect(await jobs()).toBeGreaterThan(0);
     await sendMails(payload, { publicUrl, now: () => later }, id);
     expect(receivers()).toEqual([addressOf('colleague'), addressOf('approver')].sort());
@@ -317,7 +317,7 @@ describe('a mail server', () => {
         await sendMails(installation.payload, { publicUrl, now: () => new Date() }, id);
       }
       expect(await onlyMail()).toMatchObject({ state: 'failed', attempts: pauses.length + 1, sent: [] });
-      await tendMails(installation.payload, new Date());
+      await tendLeased(installation.payload, mailLeases, new Date());
       await sendMails(installation.payload, { publicUrl, now: () => new Date() }, id);
       expect(await onlyMail()).toMatchObject({ state: 'failed', attempts: pauses.length + 1 });
     },

@@ -1,10 +1,12 @@
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
 import { sendMails } from '@/notices/sendMails';
-import { tendMails } from '@/notices/tendMails';
+import { newLease, takeLease } from '@/jobs/lease';
+import { tendLeased } from '@/jobs/tendLeased';
+import { mailLeases } from '@/notices/mailRecord';
 import type { Mail } from '@/payload-types';
 import { endRender } from '@/rendering/endRender';
-import { takeLease } from '@/rendering/lease';
+import { renderLeases } from '@/rendering/renderRecord';
 import { readTrain } from '@/workflow/release/readTrain';
 import { releaseTrain } from '@/workflow/release/releaseTrain';
 import { retryRender } from '@/workflow/release/retryRender';
@@ -91,7 +93,7 @@ const closing = async (): Promise<Mail> => {
 /** The job's last step, by a worker of its own. */
 async function end(province: string, state: 'done' | 'failed', attempt = 1): Promise<void> {
   const { payload } = installation;
-  const lease = { render: `${edition}:${province}:1:${String(attempt)}`, owner: crypto.randomUUID() };
+  const lease = newLease(renderLeases, `${edition}:${province}:1:${String(attempt)}`);
   expect(await takeLease(payload, lease, now)).not.toBeNull();
   const reason = { step: 'verify', problem: 'text_differs', detail: 'gizli ayrıntı' };
   const why = state === 'failed' ? { reason } : {};
@@ -192,12 +194,11 @@ describe('a train', () => {
     await dropJobs();
     const begun = now();
     const later = new Date(begun.getTime() + 60_001);
-    const leaseExpires = new Date(begun.getTime() + 60_000).toISOString();
-    const held = { state: 'sending', leaseOwner: 'act', leaseExpires };
+    const held = { state: 'queued', waitsUntil: new Date(begun.getTime() + 60_000).toISOString() };
     await payload.db.updateOne({ collection: 'mails', id, data: held });
-    await tendMails(payload, begun);
+    await tendLeased(payload, mailLeases, begun);
     expect(await sendMails(payload, { publicUrl, now: () => begun }, id)).toBe('not_free');
-    await tendMails(payload, later);
+    await tendLeased(payload, mailLeases, later);
     expect(await sendMails(payload, { publicUrl, now: () => later }, id)).toBe('sent');
     expect(receivers()).toEqual(publishers());
   });

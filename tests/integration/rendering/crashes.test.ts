@@ -1,9 +1,11 @@
+import { figureOfRow } from '@/database/figureRow';
 import { readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { PublicationRuntime } from '@/rendering/publicationRuntime';
 import { publishRender } from '@/rendering/publishRender';
-import { tendRenders } from '@/rendering/tendRenders';
+import { tendLeased } from '@/jobs/tendLeased';
+import { renderLeases } from '@/rendering/renderRecord';
 import type { Storage } from '@/storage/storage';
 import { correctFigure } from '../../support/correctFigure';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
@@ -36,7 +38,7 @@ describe('a publication whose process dies', () => {
       pagination: false,
       overrideAccess: true,
     });
-    return [...new Set(docs.map(({ published }) => published?.publication))];
+    return [...new Set(docs.map((row) => figureOfRow(row).published?.publication))];
   };
 
   /** Works on a render until the moment, and leaves it as a process that is gone leaves it. */
@@ -53,7 +55,7 @@ describe('a publication whose process dies', () => {
   };
 
   const nextStart = async (): Promise<void> => {
-    await tendRenders(country);
+    await tendLeased(country.payload, renderLeases, country.runtime.now());
     await country.work();
   };
 
@@ -83,7 +85,7 @@ describe('a publication whose process dies', () => {
     expect(whole).toContain(page);
 
     await nextStart();
-    expect(await country.render(`${id}:1`)).toMatchObject({ state: 'done', timings: { runs: 2 } });
+    expect(await country.render(`${id}:1`)).toMatchObject({ state: 'done', runs: 2 });
     expectWhole(number);
     expect(await publishedNumbers()).toEqual([number]);
     const where = { publication: { equals: id } };
@@ -91,7 +93,7 @@ describe('a publication whose process dies', () => {
     expect(renders.totalDocs).toBe(1);
     expect(readdirSync(join(country.dataDir, 'work', 'jobs'))).toEqual([]);
     await nextStart();
-    expect(await country.render(`${id}:1`)).toMatchObject({ timings: { runs: 2 } });
+    expect(await country.render(`${id}:1`)).toMatchObject({ runs: 2 });
   });
 
   it.each<Moment>(['before the switch', 'before the values'])(

@@ -4,7 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Publication } from '@/payload-types';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { publishRender } from '@/rendering/publishRender';
-import { tendRenders } from '@/rendering/tendRenders';
+import { tendLeased } from '@/jobs/tendLeased';
+import { renderLeases } from '@/rendering/renderRecord';
+import { figureOfRow } from '@/database/figureRow';
+import { toStored } from '@/stored/storedJson';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { retryRender } from '@/workflow/release/retryRender';
 import { seed } from '@/demo/run/seed';
 import { correctFigure } from '../../support/correctFigure';
@@ -30,7 +34,7 @@ describe('publication', () => {
       pagination: false,
       overrideAccess: true,
     });
-    return [...new Set(docs.map(({ published }) => published?.publication))];
+    return [...new Set(docs.map((row) => figureOfRow(row).published?.publication))];
   };
 
   const damage = async (id: string, letter: string): Promise<Publication> => {
@@ -39,7 +43,7 @@ describe('publication', () => {
       id,
       overrideAccess: true,
     });
-    const { snapshot } = publication;
+    const { snapshot } = wholePublication(publication);
     const front = {
       ...snapshot.texts.front,
       backCover: [[{ type: 'text' as const, text: `Hizmet ${letter}` }]],
@@ -47,7 +51,7 @@ describe('publication', () => {
     await country.payload.db.updateOne({
       collection: 'publications',
       id,
-      data: { snapshot: { ...snapshot, texts: { ...snapshot.texts, front } } },
+      data: { snapshot: toStored('snapshot', { ...snapshot, texts: { ...snapshot.texts, front } }) },
     });
     return publication;
   };
@@ -66,7 +70,7 @@ describe('publication', () => {
     ]);
     const render = await country.render('2024-2:76:1:1');
     expect(render).toMatchObject({ state: 'done', step: null, leaseOwner: null, reason: null });
-    expect(render.timings).toMatchObject({ runs: 1 });
+    expect(render.runs).toBe(1);
     expect(render.files?.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['index.html', 'kitapcik.pdf', 'veri.csv', 'veri.json']),
     );
@@ -95,7 +99,7 @@ describe('publication', () => {
   it('leaves a finished render alone, however often it is run', async () => {
     const before = await country.render('2024-2:76:1:1');
     await publishRender(country, '2024-2:76:1:1');
-    await tendRenders(country);
+    await tendLeased(country.payload, renderLeases, country.runtime.now());
     await country.work();
     expect(await country.render('2024-2:76:1:1')).toEqual(before);
   });
@@ -167,7 +171,7 @@ describe('publication', () => {
       country.payload.db.updateOne({ collection: 'renders', id: '2024-2:76:2:3', data: { ...data } });
 
     await set(leaseOf('elsewhere/1/x', hour));
-    await tendRenders(country);
+    await tendLeased(country.payload, renderLeases, country.runtime.now());
     await country.work();
     expect(await country.render('2024-2:76:2:3')).toMatchObject({
       state: 'running',
@@ -175,18 +179,18 @@ describe('publication', () => {
     });
 
     await set(leaseOf('elsewhere/1/x', -1));
-    await tendRenders(country);
+    await tendLeased(country.payload, renderLeases, country.runtime.now());
     await country.work();
-    expect(await country.render('2024-2:76:2:3')).toMatchObject({ state: 'done', timings: { runs: 2 } });
+    expect(await country.render('2024-2:76:2:3')).toMatchObject({ state: 'done', runs: 2 });
   });
 
   it('gives a render up that has ended its workers again and again', async () => {
     await country.payload.db.updateOne({
       collection: 'renders',
       id: '2024-2:76:2:3',
-      data: { state: 'queued', timings: { runs: 5 } },
+      data: { state: 'queued', runs: 5 },
     });
-    await tendRenders(country);
+    await tendLeased(country.payload, renderLeases, country.runtime.now());
     await country.work();
     const { state, reason } = await country.render('2024-2:76:2:3');
     expect({ state, problem: reason?.problem }).toEqual({ state: 'failed', problem: 'given_up' });

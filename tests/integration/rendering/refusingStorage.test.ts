@@ -2,7 +2,8 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storagePauses } from '@/domain/publication/render';
 import { publishRender } from '@/rendering/publishRender';
-import { tendRenders } from '@/rendering/tendRenders';
+import { tendLeased } from '@/jobs/tendLeased';
+import { renderLeases } from '@/rendering/renderRecord';
 import { retryRender } from '@/workflow/release/retryRender';
 import { correctFigure } from '../../support/correctFigure';
 import { passRest, restingJobs } from '../../support/passRest';
@@ -55,20 +56,21 @@ describe('a storage that refuses for a while', () => {
       state: 'queued',
       step: null,
       leaseOwner: null,
-      timings: { runs: 1, refused: 1 },
+      runs: 1,
+      refusals: 1,
       reason: { step: 'store', problem: 'storage_failed' },
     });
-    expect(Date.parse(resting.leaseExpires ?? '')).toBeGreaterThanOrEqual(before + 60_000);
+    expect(Date.parse(resting.waitsUntil ?? '')).toBeGreaterThanOrEqual(before + 60_000);
     expect(await restingJobs(country.payload, '2024-2:76:2:1')).toHaveLength(1);
     expect(await mailsAbout('2024-2:76:2:1')).toBe(0);
     expectLastGood();
   }, 120_000);
 
   it('and nobody disturbs its rest', async () => {
-    await tendRenders(country);
+    await tendLeased(country.payload, renderLeases, country.runtime.now());
     await country.work();
     expect(await publishRender(country, '2024-2:76:2:1')).toBe('not_free');
-    expect(await country.render('2024-2:76:2:1')).toMatchObject({ timings: { runs: 1, refused: 1 } });
+    expect(await country.render('2024-2:76:2:1')).toMatchObject({ runs: 1, refusals: 1 });
     expect(await restingJobs(country.payload, '2024-2:76:2:1')).toHaveLength(1);
   });
 
@@ -78,7 +80,8 @@ describe('a storage that refuses for a while', () => {
       await country.work();
       expect(await country.render('2024-2:76:2:1')).toMatchObject({
         state: 'queued',
-        timings: { runs: tried, refused: tried },
+        runs: tried,
+        refusals: tried,
       });
     }
     expect(await mailsAbout('2024-2:76:2:1')).toBe(0);
@@ -88,6 +91,7 @@ describe('a storage that refuses for a while', () => {
       state: 'failed',
       leaseOwner: null,
       leaseExpires: null,
+      waitsUntil: null,
       reason: { step: 'store', problem: 'storage_failed' },
     });
     expect(await mailsAbout('2024-2:76:2:1')).toBe(1);
@@ -102,7 +106,7 @@ describe('a storage that refuses for a while', () => {
       render: '2024-2:76:2:2',
     });
     await country.work();
-    expect(await country.render('2024-2:76:2:2')).toMatchObject({ state: 'queued', timings: { refused: 1 } });
+    expect(await country.render('2024-2:76:2:2')).toMatchObject({ state: 'queued', refusals: 1 });
     accept();
     expect(valueOf(await retryRender(publisher, { publication: '2024-2:76:2' }))).toEqual({
       render: '2024-2:76:2:2',
@@ -111,7 +115,8 @@ describe('a storage that refuses for a while', () => {
     expect(await country.render('2024-2:76:2:2')).toMatchObject({
       state: 'done',
       reason: null,
-      timings: { runs: 2, refused: 1 },
+      runs: 2,
+      refusals: 1,
     });
     expect(country.file(`${folder}/index.html`)).toBe(country.file(`${folder}/2/index.html`));
     expect(await attempts()).toBe(2);
@@ -126,9 +131,9 @@ describe('a storage that refuses for a while', () => {
     for (const id of await restingJobs(country.payload, '2024-2:76:3:1'))
       await country.payload.delete({ collection: 'payload-jobs', id, overrideAccess: true });
     await passRest(country.payload, '2024-2:76:3:1');
-    await tendRenders(country);
+    await tendLeased(country.payload, renderLeases, country.runtime.now());
     await country.work();
-    expect(await country.render('2024-2:76:3:1')).toMatchObject({ state: 'done', timings: { runs: 2 } });
+    expect(await country.render('2024-2:76:3:1')).toMatchObject({ state: 'done', runs: 2 });
     expect(country.file(`${folder}/index.html`)).toBe(country.file(`${folder}/3/index.html`));
   }, 120_000);
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PublicationRuntime } from '@/rendering/publicationRuntime';
 import { publishRender } from '@/rendering/publishRender';
-import { tendRenders } from '@/rendering/tendRenders';
+import { tendLeased } from '@/jobs/tendLeased';
+import { renderLeases } from '@/rendering/renderRecord';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { correctFigure } from '../../support/correctFigure';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
@@ -56,7 +57,7 @@ describe('a switch in a slow storage', () => {
     held.letGo();
     await Promise.all([slow, other]);
     for (const id of [lower, higher])
-      expect(await country.render(`${id}:1`)).toMatchObject({ state: 'done', timings: { runs: 1 } });
+      expect(await country.render(`${id}:1`)).toMatchObject({ state: 'done', runs: 1 });
     expect(shownNumber()).toBe(Number(higher.split(':')[2]));
     expect(country.file(`${folder}/index.html`)).toBe(
       country.file(`${folder}/${higher.split(':')[2] ?? ''}/index.html`),
@@ -82,9 +83,9 @@ describe('a switch in a slow storage', () => {
     expect(page).toBe(country.file(`${folder}/${came ?? ''}/index.html`));
     expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'running', leaseOwner: null });
 
-    await tendRenders(country);
+    await tendLeased(country.payload, renderLeases, country.runtime.now());
     await country.work();
-    expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'done', timings: { runs: 2 } });
+    expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'done', runs: 2 });
     expect(country.file(`${folder}/index.html`)).toBe(page);
     expect(shownNumber()).toBe(Number(came));
   }, 240_000);

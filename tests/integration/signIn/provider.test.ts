@@ -4,7 +4,7 @@ import { makePerson, type MadePerson } from '../../factories/people';
 import {
   client,
   startIdentityProvider,
-  type Account,
+  type ProviderAccount,
   type IdentityProvider,
 } from '../../support/identityProvider';
 import { signInBrowser, type SignInBrowser } from '../../support/signInBrowser';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 /** The provider's account of somebody, with an address that it has checked. */
-const accountOf = ({ email }: MadePerson, more: Partial<Account> = {}): Account => ({
+const accountOf = ({ email }: MadePerson, more: Partial<ProviderAccount> = {}): ProviderAccount => ({
   subject: `sub-${email}`,
   email,
   emailVerified: true,
@@ -38,7 +38,7 @@ async function begin(browser: SignInBrowser, goal = ''): Promise<string> {
 }
 
 /** The whole way there and back; the address of the page it ends on. */
-async function signInAs(browser: SignInBrowser, account: Account, goal = ''): Promise<string> {
+async function signInAs(browser: SignInBrowser, account: ProviderAccount, goal = ''): Promise<string> {
   const { search } = await provider.visit(await begin(browser, goal), account);
   const { location } = await browser.get(`/api/users/provider/callback${search}`);
   return location ?? '';
@@ -111,7 +111,7 @@ describe('somebody from the identity provider', () => {
     expect(await other.whoAmI()).toBeNull();
   });
 
-  it('stays outside from when he or she is switched off', async () => {
+  it('stays outside once they are switched off', async () => {
     const made = await person('province_editor');
     await signInAs(signInBrowser(test), accountOf(made));
     await test.payload.update({

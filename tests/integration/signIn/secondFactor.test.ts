@@ -1,7 +1,7 @@
 import { TOTP } from 'otpauth';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { codeAttempts } from '@/domain/signIn/attempts';
-import { makePerson, signIn, type MadePerson } from '../../factories/people';
+import { istanbulDate } from '@/domain/days';
+import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
 import { problemOf, signInBrowser, type SignInBrowser } from '../../support/signInBrowser';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -113,7 +113,8 @@ describe('a second factor', () => {
     const browser = await halfWay(enrolled);
     expect((await give(browser, typed)).body['step']).toBe('open');
     expect(
-      (await deskCaller(test, await signIn(test.payload, enrolled.account)).get('/second-factor')).body,
+      (await deskCaller(test, await sessionHeader(test.payload, enrolled.account)).get('/second-factor'))
+        .body,
     ).toEqual({
       needed: true,
       since: expect.any(String) as string,
@@ -193,7 +194,7 @@ describe('a lost telephone', () => {
     const enrolled = await enrol();
     const { id } = enrolled.account.person;
     const admin = await makePerson(test.payload, { roles: ['admin'] });
-    const caller = deskCaller(test, await signIn(test.payload, admin));
+    const caller = deskCaller(test, await sessionHeader(test.payload, admin));
     expect((await caller.post(`/people/${id}/reset-second-factor`, {})).status).toBe(200);
     expect(await enrolled.browser.whoAmI()).toBeNull();
     expect(await actsOn(enrolled.account)).toContainEqual(['reset_second_factor', admin.person.id]);
@@ -208,9 +209,9 @@ describe('a lost telephone', () => {
     const { account } = await enrol(['admin']);
     const path = `/people/${account.person.id}/reset-second-factor`;
     const other = await makePerson(test.payload, { roles: ['publisher'] });
-    const asOther = deskCaller(test, await signIn(test.payload, other));
+    const asOther = deskCaller(test, await sessionHeader(test.payload, other));
     expect(problemsIn(await asOther.post(path, {}))).toEqual(['role_missing']);
-    const asOwn = deskCaller(test, await signIn(test.payload, account));
+    const asOwn = deskCaller(test, await sessionHeader(test.payload, account));
     expect(problemsIn(await asOwn.post(path, {}))).toEqual(['own_second_factor']);
   });
 });
@@ -268,7 +269,7 @@ describe('the other ways in', () => {
     const browser = signInBrowser(test);
     await browser.login(deputy);
     const dayFrom = (days: number): string => istanbulDate(new Date(Date.now() + days * 24 * 60 * 60 * 1000));
-    const named = await deskCaller(test, await signIn(test.payload, admin)).post('/deputies', {
+    const named = await deskCaller(test, await sessionHeader(test.payload, admin)).post('/deputies', {
       principal: principal.person.id,
       deputy: deputy.person.id,
       role: 'publisher',

@@ -4,7 +4,7 @@ import { problemText } from '@/messages/problems/problems';
 import type { Media } from '@/payload-types';
 import { openStorage } from '@/storage/openStorage';
 import type { Storage } from '@/storage/storage';
-import { makePerson, signIn } from '../../factories/people';
+import { makePerson, sessionHeader } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { testStorage, type TestStorage } from '../../support/testStorage';
 
@@ -23,7 +23,10 @@ describe('a picture', () => {
     storage = testStorage();
     files = openStorage({ storage: storage.settings });
     test = await startTestPayload(storage.url);
-    writer = await signIn(test.payload, await makePerson(test.payload, { roles: ['ministry_editor'] }));
+    writer = await sessionHeader(
+      test.payload,
+      await makePerson(test.payload, { roles: ['ministry_editor'] }),
+    );
   });
   afterAll(async () => {
     await test.close();

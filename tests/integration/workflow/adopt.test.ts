@@ -1,4 +1,5 @@
 import type { AdoptableText } from '@/contract/adoptView';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { adoptTexts } from '@/workflow/editions/adoptTexts';
 import { confirmForce } from '@/workflow/forces/confirmForce';
 import { closeEdition } from '@/workflow/editions/closeEdition';
@@ -24,7 +25,7 @@ import {
   service,
   type Crew,
 } from '../../factories/edition';
-import { enterAndApprove, entries, refs, soundValues, told } from '../../factories/figures';
+import { enterAndApprove, entries, refs, soundValues, outcomesOf } from '../../factories/figures';
 import { figure, metric, statement, text } from '../../factories/texts';
 import { releaseSeen } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
@@ -70,7 +71,7 @@ async function latest(edition: string) {
     depth: 0,
     overrideAccess: true,
   });
-  return docs[0];
+  return docs.map(wholePublication)[0];
 }
 
 beforeAll(async () => {
@@ -293,7 +294,7 @@ describe('taking a later text into an open edition', () => {
     ]);
     await saveFigures(people.editor, { ...place, figures: entries({ gonullu: 5_000 }) });
     const sent = await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
-    expect(told(sent)).toMatchObject({ cocuk: 'hard_check_failed', gonullu: 'hard_check_failed' });
+    expect(outcomesOf(sent)).toMatchObject({ cocuk: 'hard_check_failed', gonullu: 'hard_check_failed' });
     expect(await verifyTimeline(payload)).toMatchObject({ broken: [] });
     await write({});
   });

@@ -1,6 +1,7 @@
 import type { Metric } from '@/domain/figures/metric';
 import type { Check } from '@/domain/checks/check';
 import { inTransaction } from '@/database/inTransaction';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { adoptTexts } from '@/workflow/editions/adoptTexts';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readAdoptable } from '@/workflow/editions/readAdoptable';
@@ -93,7 +94,7 @@ async function publicationsOf(edition: string) {
     sort: 'id',
     ...everything,
   });
-  return docs;
+  return docs.map(wholePublication);
 }
 
 const correction = (edition: string, province = '76') =>

@@ -1,4 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
+import { readWhole } from '@/workflow/sheet/readPublications';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readRelease } from '@/workflow/release/readRelease';
@@ -10,7 +11,14 @@ import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { metricData } from '@/demo/run/textData';
 import { approveWritten, makeEdition, makeMinistry, metrics, type Crew } from '../../factories/edition';
-import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
+import {
+  enterAndApprove,
+  entries,
+  refs,
+  soundValues,
+  storedFigure,
+  outcomesOf,
+} from '../../factories/figures';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { issuesOf, valueOf } from '../../support/results';
@@ -33,13 +41,8 @@ async function freshYear(releaseMode: 'rolling' | 'train' = 'rolling') {
 }
 
 async function present(edition: string, number: number): Promise<void> {
-  const publication = await installation.payload.findByID({
-    collection: 'publications',
-    id: `${edition}:${plate}:${String(number)}`,
-    depth: 0,
-    overrideAccess: true,
-  });
-  await inTransaction(installation.payload, (req) => presentFigures(req, publication));
+  const id = `${edition}:${plate}:${String(number)}`;
+  await inTransaction(installation.payload, async (req) => presentFigures(req, await readWhole(req, id)));
 }
 
 async function publish(edition: string): Promise<void> {
@@ -80,7 +83,7 @@ async function figureIn(edition: string) {
 }
 
 const carry = async (edition: string, past: string, amount = 371, revision = 0) =>
-  told(
+  outcomesOf(
     await saveFigures(people.editor, {
       edition,
       province: plate,
@@ -90,7 +93,7 @@ const carry = async (edition: string, past: string, amount = 371, revision = 0) 
 
 async function send(edition: string) {
   const place = { edition, province: plate };
-  return told(
+  return outcomesOf(
     await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, 'hane') }),
   );
 }
@@ -101,7 +104,7 @@ async function approve(who: 'approver' | 'reviewer', edition: string) {
     ...place,
     figures: await refs(people[who], place, 'hane'),
   });
-  return { told: told(answer), publication: answer.publication };
+  return { told: outcomesOf(answer), publication: answer.publication };
 }
 
 const rowOf = async (edition: string) =>
@@ -165,7 +168,7 @@ describe('a number of a booklet that was withdrawn', () => {
     // A return is always open, and brings it back to the province.
     const figures = await refs(people.reviewer, place, 'hane');
     const back = await returnFigures(people.reviewer, { ...place, figures, reason: 'Kaynağı geri çekildi.' });
-    expect(told(back)).toEqual({ hane: 'done' });
+    expect(outcomesOf(back)).toEqual({ hane: 'done' });
     await enterAndApprove(people, place, { hane: 380 });
     expect(await rowOf(edition)).toMatchObject({ state: 'complete', issues: [] });
   });
@@ -200,7 +203,7 @@ describe('a number of a booklet that was withdrawn', () => {
     await approve('reviewer', edition);
     await withdraw(past);
     const answer = await enterAndApprove(people, place, { cocuk: 950, 'kiz-cocuk': 400 });
-    expect([told(answer), answer.publication]).toEqual([{ cocuk: 'done', 'kiz-cocuk': 'done' }, null]);
+    expect([outcomesOf(answer), answer.publication]).toEqual([{ cocuk: 'done', 'kiz-cocuk': 'done' }, null]);
     await correct(past, 371, 3);
     const wish = { ...place, kind: null, reason: '' };
     expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);

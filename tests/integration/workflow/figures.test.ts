@@ -5,7 +5,7 @@ import { returnFigures } from '@/workflow/figures/returnFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
-import { entries, refs, soundValues, storedFigure, storedFigures, told } from '../../factories/figures';
+import { entries, refs, soundValues, storedFigure, storedFigures, outcomesOf } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -38,7 +38,7 @@ describe('saving', () => {
     const place = await freshSheet();
     const figures = entries({ cocuk: 900, hane: { kind: 'number', amount: 371 } });
     const answer = await saveFigures(people.editor, { ...place, figures });
-    expect(told(answer)).toEqual({ cocuk: 'done', hane: 'done' });
+    expect(outcomesOf(answer)).toEqual({ cocuk: 'done', hane: 'done' });
     expect(await figureOf(place, 'cocuk')).toMatchObject({
       value: { kind: 'number', amount: 900 },
       state: 'draft',
@@ -47,7 +47,7 @@ describe('saving', () => {
       changedAt: workday.toISOString(),
     });
     const again = await saveFigures(people.editor, { ...place, figures });
-    expect(told(again)).toEqual({ cocuk: 'unchanged', hane: 'unchanged' });
+    expect(outcomesOf(again)).toEqual({ cocuk: 'unchanged', hane: 'unchanged' });
     expect(again.sheet?.revision).toBe(answer.sheet?.revision);
   });
 
@@ -58,7 +58,7 @@ describe('saving', () => {
       ...place,
       figures: entries({ cocuk: 901, hane: 371 }),
     });
-    expect(told(answer)).toEqual({ cocuk: 'stale', hane: 'done' });
+    expect(outcomesOf(answer)).toEqual({ cocuk: 'stale', hane: 'done' });
     expect(answer.results[0]?.conflict).toEqual({
       yours: { value: { kind: 'number', amount: 901 }, note: null, asOf: null },
       theirs: {
@@ -77,7 +77,7 @@ describe('saving', () => {
     const place = await freshSheet();
     const values = { cocuk: 900, gonullu: { kind: 'not_reported' as const }, yok: 1, 'kiz-cocuk': 3.5 };
     const answer = await saveFigures(people.editor, { ...place, figures: entries(values) });
-    expect(told(answer)).toEqual({
+    expect(outcomesOf(answer)).toEqual({
       cocuk: 'done',
       gonullu: 'reason_required',
       yok: 'metric_not_asked',
@@ -99,12 +99,18 @@ describe('saving', () => {
     const figures = entries({ hane: 1 });
     const stranger = await makePerson(installation.payload, { roles: ['province_editor'], province: '06' });
     const ofAnkara = { ...people.editor, person: stranger.person };
-    expect(told(await saveFigures(ofAnkara, { ...place, figures }))).toEqual({ hane: 'other_province' });
+    expect(outcomesOf(await saveFigures(ofAnkara, { ...place, figures }))).toEqual({
+      hane: 'other_province',
+    });
     const ankara = { ...place, province: '06' };
-    expect(told(await saveFigures(ofAnkara, { ...ankara, figures }))).toEqual({ hane: 'metric_not_asked' });
-    expect(told(await saveFigures(people.reviewer, { ...place, figures }))).toEqual({ hane: 'role_missing' });
+    expect(outcomesOf(await saveFigures(ofAnkara, { ...ankara, figures }))).toEqual({
+      hane: 'metric_not_asked',
+    });
+    expect(outcomesOf(await saveFigures(people.reviewer, { ...place, figures }))).toEqual({
+      hane: 'role_missing',
+    });
     const late = { ...people.editor, now: new Date('2024-07-01T00:00:00.000Z') };
-    expect(told(await saveFigures(late, { ...place, figures }))).toEqual({ hane: 'entry_closed' });
+    expect(outcomesOf(await saveFigures(late, { ...place, figures }))).toEqual({ hane: 'entry_closed' });
   });
 
   it('stores nothing at all when a step fails', async () => {
@@ -148,7 +154,7 @@ describe('review', () => {
       figures: await refs(people.approver, place, 'hane'),
       reason: 'Haziran verisi girilmiş.',
     });
-    expect(told(back)).toEqual({ hane: 'done' });
+    expect(outcomesOf(back)).toEqual({ hane: 'done' });
     await approveFigures(people.approver, {
       ...place,
       figures: await refs(people.approver, place, 'cocuk', 'kiz-cocuk'),
@@ -192,12 +198,12 @@ describe('review', () => {
     await saveFigures(people.editor, { ...place, figures: entries({ hane: 371 }) });
     await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
     const save = await saveFigures(people.editor, { ...place, figures: entries({ hane: 373 }, { hane: 2 }) });
-    expect(told(save)).toEqual({ hane: 'wrong_state' });
+    expect(outcomesOf(save)).toEqual({ hane: 'wrong_state' });
     const figures = await refs(people.editor, place);
-    expect(told(await recallFigures(people.colleague, { ...place, figures }))).toEqual({
+    expect(outcomesOf(await recallFigures(people.colleague, { ...place, figures }))).toEqual({
       hane: 'not_sender',
     });
-    expect(told(await recallFigures(people.editor, { ...place, figures }))).toEqual({ hane: 'done' });
+    expect(outcomesOf(await recallFigures(people.editor, { ...place, figures }))).toEqual({ hane: 'done' });
     expect((await figureOf(place, 'hane')).state).toBe('draft');
   });
 
@@ -209,13 +215,13 @@ describe('review', () => {
     await saveFigures(everything, { ...place, figures: entries({ hane: 371 }) });
     await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
     const own = await approveFigures(everything, { ...place, figures: await refs(people.editor, place) });
-    expect(told(own)).toEqual({ hane: 'four_eyes' });
+    expect(outcomesOf(own)).toEqual({ hane: 'four_eyes' });
     const second = { ...people.editor, person: (await makePerson(installation.payload, { roles })).person };
     await approveFigures(second, { ...place, figures: await refs(second, place) });
     const both = await approveFigures(second, { ...place, figures: await refs(second, place) });
-    expect(told(both)).toEqual({ hane: 'one_stage_per_round' });
+    expect(outcomesOf(both)).toEqual({ hane: 'one_stage_per_round' });
     const other = await approveFigures(people.reviewer, { ...place, figures: await refs(second, place) });
-    expect(told(other)).toEqual({ hane: 'done' });
+    expect(outcomesOf(other)).toEqual({ hane: 'done' });
     expect((await figureOf(place, 'hane')).approved).toMatchObject({
       value: { kind: 'number', amount: 371 },
       by: people.reviewer.person.id,
@@ -227,7 +233,7 @@ describe('review', () => {
     const place = await freshSheet();
     await saveFigures(people.editor, { ...place, figures: entries({ cocuk: 1, 'kiz-cocuk': 2, hane: 400 }) });
     const answer = await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
-    expect(told(answer)).toEqual({
+    expect(outcomesOf(answer)).toEqual({
       cocuk: 'hard_check_failed',
       hane: 'done',
       'kiz-cocuk': 'hard_check_failed',
@@ -262,7 +268,7 @@ describe('a cumulative figure that fell', () => {
       }));
       if (each === place) {
         expect(
-          told(await saveFigures(people.editor, { ...each, figures: entries({ hane: value }) })),
+          outcomesOf(await saveFigures(people.editor, { ...each, figures: entries({ hane: value }) })),
         ).toEqual({
           hane: 'fall_needs_reason',
         });
@@ -273,11 +279,11 @@ describe('a cumulative figure that fell', () => {
       await approveFigures(people.reviewer, { ...each, figures: await refs(people.editor, each) });
     }
     const request = { ...place, figures: await refs(people.editor, place) };
-    expect(told(await acceptFall(people.reviewer, request))).toEqual({ hane: 'role_missing' });
+    expect(outcomesOf(await acceptFall(people.reviewer, request))).toEqual({ hane: 'role_missing' });
     const answer = await acceptFall(people.publisher, request);
-    expect(told(answer)).toEqual({ hane: 'done' });
+    expect(outcomesOf(answer)).toEqual({ hane: 'done' });
     expect(answer.sheet?.progress.falls).toBe(0);
-    expect(told(await acceptFall(people.publisher, request))).toEqual({ hane: 'no_fall' });
+    expect(outcomesOf(await acceptFall(people.publisher, request))).toEqual({ hane: 'no_fall' });
     expect((await figureOf(place, 'hane')).revision).toBe(4);
   });
 });

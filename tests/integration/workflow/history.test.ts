@@ -1,3 +1,4 @@
+import { readWhole } from '@/workflow/sheet/readPublications';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readHistory } from '@/workflow/entry/readHistory';
 import { inTransaction } from '@/database/inTransaction';
@@ -30,13 +31,7 @@ afterAll(() => installation.close());
 async function present(edition: string, number: number): Promise<void> {
   const { payload } = installation;
   const id = `${edition}:76:${String(number)}`;
-  const publication = await payload.findByID({
-    collection: 'publications',
-    id,
-    depth: 0,
-    overrideAccess: true,
-  });
-  await inTransaction(payload, (req) => presentFigures(req, publication));
+  await inTransaction(payload, async (req) => presentFigures(req, await readWhole(req, id)));
 }
 
 async function publishedUpTo(edition: string) {

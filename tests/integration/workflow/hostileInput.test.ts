@@ -5,7 +5,7 @@ import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
-import { entries, refs, storedFigure, storedFigures, told } from '../../factories/figures';
+import { entries, refs, storedFigure, storedFigures, outcomesOf } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { problemsOf } from '../../support/results';
 
@@ -48,7 +48,7 @@ describe('a value that is none', () => {
     [{ kind: '__proto__' }, 'field_unreadable'],
     [7, 'field_unreadable'],
   ])('%j is refused, and the sheet can be read after it', async (value, problem) => {
-    expect(told(await saveValue('cocuk', value))).toEqual({ cocuk: problem });
+    expect(outcomesOf(await saveValue('cocuk', value))).toEqual({ cocuk: problem });
     expect(await storedFigures(installation.payload, place)).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('characters that no database gives back', () => {
     await saveFigures(people.editor, { ...place, figures });
     await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, 'hane') });
     const sent = { ...place, figures: await refs(people.approver, place, 'hane') };
-    expect(told(await returnFigures(people.approver, { ...sent, reason: dirt }))).toEqual({
+    expect(outcomesOf(await returnFigures(people.approver, { ...sent, reason: dirt }))).toEqual({
       hane: 'reason_required',
     });
     await returnFigures(people.approver, { ...sent, reason: `Kay${dirt}nak yok` });
@@ -120,7 +120,7 @@ describe('characters that no database gives back', () => {
     const person = { ...people.editor.person, name: `Ay${dirt}şe` };
     const figures = [{ metric: 'hane', revision: 3, entry: { input: '6' }, note: null, asOf: null }];
     const ayse = { ...people.editor, person };
-    expect(told(await saveFigures(ayse, { ...place, figures }))).toEqual({ hane: 'done' });
+    expect(outcomesOf(await saveFigures(ayse, { ...place, figures }))).toEqual({ hane: 'done' });
     expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
   });
 });
@@ -155,7 +155,7 @@ describe('a stranger', () => {
   it('learns nothing of a sheet that was never opened', async () => {
     const figures = [{ metric: 'hane', revision: 1 }];
     const answer = await recallFigures(people.editor, { edition: '2024-2:76', province: '76', figures });
-    expect(told(answer)).toEqual({ hane: 'not_found' });
+    expect(outcomesOf(answer)).toEqual({ hane: 'not_found' });
   });
 });
 
@@ -185,9 +185,9 @@ describe('the date of a figure', () => {
     const kept = async () => (await storedFigure(installation.payload, place, 'gonullu')).asOf;
     const today = workday.toISOString().slice(0, 10);
     const [{ revision } = { revision: 0 }] = await refs(people.editor, place, 'gonullu');
-    expect(told(await save(today, revision))).toEqual({ gonullu: 'done' });
+    expect(outcomesOf(await save(today, revision))).toEqual({ gonullu: 'done' });
     expect(await kept()).toBe(today);
-    expect(told(await save('2024-05-31', revision + 1))).toEqual({ gonullu: 'done' });
+    expect(outcomesOf(await save('2024-05-31', revision + 1))).toEqual({ gonullu: 'done' });
     expect(await kept()).toBeNull();
   });
 });

@@ -2,8 +2,8 @@ import { saveFigures } from '@/workflow/figures/saveFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import type { User } from '@/payload-types';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
-import { entries, storedFigures, told } from '../../factories/figures';
-import { makePerson, signIn, type MadePerson } from '../../factories/people';
+import { entries, storedFigures, outcomesOf } from '../../factories/figures';
+import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 const place = { edition: '2024-2', province: '76' };
@@ -61,7 +61,7 @@ describe('a session that was opened before', () => {
     ['switched off', { active: false }, /not_logged_in/],
   ])('acts as what the person is now: %s', async (_, data, answer) => {
     const made = await makePerson(installation.payload, { roles: ['province_editor'] });
-    const headers = await signIn(installation.payload, made);
+    const headers = await sessionHeader(installation.payload, made);
     await changeTo(made, data);
     expect(await saveBy(headers, 1)).toMatch(answer);
     expect(await storedFigures(installation.payload, place)).toEqual([]);
@@ -79,7 +79,7 @@ describe('many at once on one sheet', () => {
         }),
       ),
     );
-    const outcomes = answers.flatMap((answer) => Object.values(told(answer)));
+    const outcomes = answers.flatMap((answer) => Object.values(outcomesOf(answer)));
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(2);
     expect(outcomes.filter((outcome) => outcome === 'stale')).toHaveLength(10);
     const { revision } = await installation.payload.findByID({

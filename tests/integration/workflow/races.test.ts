@@ -3,7 +3,7 @@ import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
-import { entries, refs, soundValues, storedFigure, storedFigures, told } from '../../factories/figures';
+import { entries, refs, soundValues, storedFigure, storedFigures, outcomesOf } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 const place = { edition: '2024-2', province: '76' };
@@ -25,7 +25,7 @@ const save = (figures: Parameters<typeof saveFigures>[1]['figures']) =>
 
 /** How often each outcome came, over many answers. */
 function counts(answers: Awaited<ReturnType<typeof save>>[]): Record<string, number> {
-  const outcomes = answers.flatMap((answer) => Object.values(told(answer)));
+  const outcomes = answers.flatMap((answer) => Object.values(outcomesOf(answer)));
   return Object.fromEntries(
     [...new Set(outcomes)].map((outcome) => [outcome, outcomes.filter((each) => each === outcome).length]),
   );

@@ -1,5 +1,7 @@
 import { problemText } from '@/messages/problems/problems';
 import { inTransaction } from '@/database/inTransaction';
+import { toStored } from '@/stored/storedJson';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { contentHash } from '@/workflow/release/contentHash';
 import { acceptFall } from '@/workflow/figures/acceptFall';
 import { approveFigures } from '@/workflow/figures/approveFigures';
@@ -10,7 +12,14 @@ import { retryRender } from '@/workflow/release/retryRender';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
-import { enterAndApprove, entries, refs, soundValues, storedFigure, told } from '../../factories/figures';
+import {
+  enterAndApprove,
+  entries,
+  refs,
+  soundValues,
+  storedFigure,
+  outcomesOf,
+} from '../../factories/figures';
 import { makePerson } from '../../factories/people';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -37,7 +46,7 @@ async function publicationsOf(edition: string) {
     sort: 'number',
     depth: 0,
   });
-  return docs;
+  return docs.map(wholePublication);
 }
 
 async function rendersOf(edition: string) {
@@ -93,7 +102,9 @@ describe('number 1 by itself', () => {
       byName: 'reviewer',
       at: workday.toISOString(),
     });
-    expect(publication?.contentHash).toBe(publication && contentHash(publication.snapshot));
+    expect(publication?.contentHash).toBe(
+      publication && contentHash(toStored('snapshot', publication.snapshot)),
+    );
     expect(publication?.snapshot).toMatchObject({
       edition: { code: place.edition, asOf: '2024-05-31' },
       province: { name: 'Iğdır' },
@@ -315,7 +326,7 @@ describe('a fall that comes from behind', () => {
     expect(issuesOf(await release())).toMatchObject([
       { problem: 'fall_not_accepted', context: { metric: 'hane' } },
     ]);
-    expect(told(await acceptFall(people.publisher, { ...place, figures }))).toEqual({ hane: 'done' });
+    expect(outcomesOf(await acceptFall(people.publisher, { ...place, figures }))).toEqual({ hane: 'done' });
     expect(await storedFigure(installation.payload, place, 'hane')).toMatchObject({
       state: 'published',
       revision: 4,
@@ -409,7 +420,7 @@ describe('a step that fails', () => {
       revision: 3,
     });
     expect(await jobsOf(place.edition)).toBe(0);
-    expect(told(await approveFigures(people.approver, { ...place, figures }))).toMatchObject({
+    expect(outcomesOf(await approveFigures(people.approver, { ...place, figures }))).toMatchObject({
       hane: 'role_missing',
     });
   });

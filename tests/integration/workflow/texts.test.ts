@@ -1,5 +1,8 @@
 import { writeText } from '@/domain/booklet/writeText';
 import type { State } from '@/domain/workflow/state';
+import { toStored } from '@/stored/storedJson';
+import { pinsIn } from '@/workflow/sheet/editionRecord';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { approveText } from '@/workflow/texts/approveText';
 import { closeEdition } from '@/workflow/editions/closeEdition';
 import { grantException } from '@/workflow/editions/grantException';
@@ -16,7 +19,7 @@ import {
   makeMinistry,
   type Crew,
 } from '../../factories/edition';
-import { enterAndApprove, entries, soundValues, told } from '../../factories/figures';
+import { enterAndApprove, entries, soundValues, outcomesOf } from '../../factories/figures';
 import { constant, text } from '../../factories/texts';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { issuesOf, problemsOf } from '../../support/results';
@@ -45,7 +48,7 @@ async function rename(name: string) {
 
 async function pinnedName(edition: string): Promise<string | undefined> {
   const stored = await installation.payload.findByID({ collection: 'editions', id: edition, depth: 0 });
-  return stored.pins?.texts.services.find(({ key }) => key === 'asdep')?.name;
+  return pinsIn(stored)?.texts.services.find(({ key }) => key === 'asdep')?.name;
 }
 
 beforeAll(async () => {
@@ -60,7 +63,7 @@ afterAll(async () => {
 
 describe('a text', () => {
   it('has an inert approved copy that is exactly what was written', async () => {
-    expect((await storedService()).approved).toEqual(service);
+    expect((await storedService()).approved).toEqual(toStored('services', service));
   });
 
   it('is changed as a new draft, sent, returned, sent again and approved by somebody else', async () => {
@@ -94,7 +97,7 @@ describe('a text', () => {
     expect(problemsOf(await approveText(people.reviewer, seen))).toEqual([]);
     await expectState('approved');
     expect(problemsOf(await approveText(people.secondWriter, seen))).toEqual(['stale']);
-    expect((await storedService()).approved?.name).toBe('Aile Sosyal Destek');
+    expect((await storedService()).approved).toMatchObject({ format: 1, name: 'Aile Sosyal Destek' });
   });
 });
 
@@ -166,7 +169,7 @@ describe('pins', () => {
     expect(await pinnedName('2024-3')).toBe('Yeni ad');
     await enterAndApprove(people, place, soundValues);
     const { docs } = await installation.payload.find({ collection: 'publications', depth: 0 });
-    expect(docs[0]?.snapshot.texts.services.map(({ name }) => name)).toEqual([before]);
+    expect(docs.map(wholePublication)[0]?.snapshot.texts.services.map(({ name }) => name)).toEqual([before]);
   });
 });
 
@@ -183,7 +186,7 @@ describe('an edition', () => {
       province: '76',
       figures: entries({ hane: 1 }),
     });
-    expect(told(early)).toEqual({ hane: 'not_found' });
+    expect(outcomesOf(early)).toEqual({ hane: 'not_found' });
     expect(issuesOf(await openEdition(people.publisher, edition))).toEqual([]);
     expect(issuesOf(await openEdition(people.publisher, edition))).toMatchObject([
       { problem: 'edition_not_planned' },
@@ -244,7 +247,7 @@ describe('an edition', () => {
     expect(issuesOf(await closeEdition(people.publisher, { edition: '2025-1' }))).toMatchObject([
       { problem: 'edition_already_closed' },
     ]);
-    expect(told(await save(500))).toEqual({ hane: 'entry_closed' });
+    expect(outcomesOf(await save(500))).toEqual({ hane: 'entry_closed' });
     const { revision } = await installation.payload.findByID({
       collection: 'sheets',
       id: '2025-1:76',
@@ -259,6 +262,6 @@ describe('an edition', () => {
     const unseen = await grantException(people.publisher, { ...wish, revision: revision + 1 });
     expect(issuesOf(unseen)).toMatchObject([{ problem: 'stale' }]);
     expect(issuesOf(await grantException(people.publisher, wish))).toEqual([]);
-    expect(told(await save(500))).toEqual({ hane: 'done' });
+    expect(outcomesOf(await save(500))).toEqual({ hane: 'done' });
   });
 });

@@ -1,4 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
+import { wholePublication } from '@/workflow/sheet/readPublications';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readSheetView } from '@/workflow/entry/readSheetView';
 import { readTrain } from '@/workflow/release/readTrain';
@@ -15,8 +16,8 @@ import {
   refs,
   soundValues,
   storedFigure,
-  told,
-  type Values,
+  outcomesOf,
+  type EnteredValues,
 } from '../../factories/figures';
 import { importFile, proposed } from '../../factories/imports';
 import { makePerson } from '../../factories/people';
@@ -39,17 +40,18 @@ async function freshYear(): Promise<{ readonly past: string; readonly edition: s
 }
 
 async function publicationOf(edition: string, province: string, number = 1) {
-  return installation.payload.findByID({
+  const stored = await installation.payload.findByID({
     collection: 'publications',
     id: `${edition}:${province}:${String(number)}`,
     disableErrors: true,
     depth: 0,
     overrideAccess: true,
   });
+  return stored && wholePublication(stored);
 }
 
 /** What readers of an edition get of Iğdır. */
-async function publish(edition: string, values: Values): Promise<void> {
+async function publish(edition: string, values: EnteredValues): Promise<void> {
   await enterAndApprove(people, { edition, province: '76' }, values);
   const publication = await publicationOf(edition, '76');
   if (publication === null) throw new Error(`${edition} was not published`);
@@ -299,12 +301,12 @@ describe('a value that the province itself carries over', () => {
     await enterAndApprove(people, { edition: past, province: '76' }, soundValues);
     expect(await carriableIn()).toMatchObject({ previous: { value: { amount: 371 } } });
     expect((await carriableIn())?.carriable?.edition).not.toBe(past);
-    expect(told(await carry())).toEqual({ hane: 'carried_unknown' });
+    expect(outcomesOf(await carry())).toEqual({ hane: 'carried_unknown' });
     const publication = await publicationOf(past, '76');
     if (publication === null) throw new Error('Nothing was published');
     await inTransaction(installation.payload, (req) => presentFigures(req, publication));
     expect(await carriableIn()).toMatchObject({ carriable: carried });
-    expect(told(await carry())).toEqual({ hane: 'done' });
+    expect(outcomesOf(await carry())).toEqual({ hane: 'done' });
   });
 
   it('is exactly what was there, goes through all hands, and keeps its mark', async () => {
@@ -313,7 +315,7 @@ describe('a value that the province itself carries over', () => {
     const place = { edition, province: '76' };
     const over = (amount: number) => ({ hane: { kind: 'carried_over' as const, amount, edition: past } });
     const wrong = await saveFigures(people.editor, { ...place, figures: entries(over(370)) });
-    expect(told(wrong)).toEqual({ hane: 'carried_unknown' });
+    expect(outcomesOf(wrong)).toEqual({ hane: 'carried_unknown' });
     await enterAndApprove(people, place, { cocuk: 950, 'kiz-cocuk': 400, ...over(371) });
     expect(await stateOf(edition, '76')).toMatchObject({ state: 'complete', standIns: [] });
     await leave(edition);

@@ -1,7 +1,6 @@
+import { daysUntil } from '@/domain/days';
 import { neighbourCell } from '@/admin/sheet/neighbourCell';
-import { daysUntil } from '@/admin/desk/dateWords';
 import { loginFor } from '@/admin/desk/loginFor';
-import { boardPath } from '@/admin/desk/paths';
 import { screensFor } from '@/admin/desk/screensFor';
 import { percentChange } from '@/admin/desk/percentChange';
 import { figureFindings } from '@/admin/sheet/figureFindings';
@@ -45,10 +44,10 @@ describe('the menu', () => {
 describe('the login', () => {
   it('leads back to the screen that a link named, and to no other place', () => {
     const back = (searchParams: Record<string, string>) =>
-      new URL(loginFor(boardPath, { searchParams }), 'https://kitapcik.example').searchParams.get('redirect');
-    expect(back({})).toBe('/yonetim/yayin');
+      new URL(loginFor('sheet', { searchParams }), 'https://kitapcik.example').searchParams.get('redirect');
+    expect(back({})).toBe('/yonetim/veri-girisi');
     expect(back({ donem: '2024-2', il: '76', redirect: '//kotu.example' })).toBe(
-      '/yonetim/yayin?donem=2024-2&il=76',
+      '/yonetim/veri-girisi?donem=2024-2&il=76',
     );
   });
 });

@@ -52,7 +52,6 @@ const section: Section = {
 
 function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
   return {
-    format: 1,
     sample: false,
     edition,
     province: igdir,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readSentence, readText } from '@/domain/booklet/readText';
+import { readSentence, readRichText } from '@/domain/booklet/readRichText';
 import { editionFacts, type Inline, type Paragraph } from '@/domain/booklet/text';
 import { writeText } from '@/domain/booklet/writeText';
 import { displays } from '@/domain/figures/metric';
@@ -54,7 +54,7 @@ describe('writing and reading a text', () => {
     fc.assert(
       fc.property(fc.array(paragraph, { maxLength: 4 }), (paragraphs) => {
         const stored: unknown = JSON.parse(JSON.stringify(writeText(paragraphs)));
-        expect(readText(stored)).toEqual({ paragraphs, issues: [] });
+        expect(readRichText(stored)).toEqual({ paragraphs, issues: [] });
       }),
     );
   });
@@ -71,23 +71,23 @@ describe('writing and reading a text', () => {
 describe('reading a rich text', () => {
   it('joins words that the editor split, and keeps bold as emphasis', () => {
     const json = rich(words('Güçlü '), words('kadın'), words(', güçlü aile', 1));
-    expect(readText(json).paragraphs).toEqual([[text('Güçlü kadın'), text(', güçlü aile', true)]]);
+    expect(readRichText(json).paragraphs).toEqual([[text('Güçlü kadın'), text(', güçlü aile', true)]]);
   });
 
   it('takes a metric by its key or as the document read along', () => {
     const expected = [[figure('asdep-hane', { emphasis: false })]];
     for (const metric of ['asdep-hane', { id: 'asdep-hane', label: 'x' }]) {
-      expect(readText(rich(block({ blockType: 'figure', metric }))).paragraphs).toEqual(expected);
+      expect(readRichText(rich(block({ blockType: 'figure', metric }))).paragraphs).toEqual(expected);
     }
   });
 
   it('gives NFC, and leaves empty paragraphs out', () => {
-    expect(readText(rich(words('Ig\u0306dır'))).paragraphs).toEqual([[text('Iğdır')]]);
-    expect(readText(rich())).toEqual({ paragraphs: [], issues: [] });
+    expect(readRichText(rich(words('Ig\u0306dır'))).paragraphs).toEqual([[text('Iğdır')]]);
+    expect(readRichText(rich())).toEqual({ paragraphs: [], issues: [] });
   });
 
   it.each([null, undefined, '', {}, { root: {} }])('reads an empty field as no text (%j)', (json) => {
-    expect(readText(json)).toEqual({ paragraphs: [], issues: [] });
+    expect(readRichText(json)).toEqual({ paragraphs: [], issues: [] });
   });
 
   it.each([
@@ -100,7 +100,7 @@ describe('reading a rich text', () => {
     ['5² ev', '5²'],
     ['½ oran', '½'],
   ])('refuses the digits typed in "%s"', (content, found) => {
-    expect(readText(rich(words('Metin: '), words(content)), 'opening')).toEqual({
+    expect(readRichText(rich(words('Metin: '), words(content)), 'opening')).toEqual({
       paragraphs: [[text('Metin: ')]],
       issues: [{ field: 'opening.0.1', problem: 'digit_typed', context: { found } }],
     });
@@ -118,21 +118,21 @@ describe('reading a rich text', () => {
     [block({ blockType: 'toString' }), 'toString'],
     [{ type: 'inlineBlock' }, 'inlineBlock'],
   ])('refuses %j instead of leaving it out', (node, found) => {
-    expect(readText(rich(node)).issues).toEqual([
+    expect(readRichText(rich(node)).issues).toEqual([
       { field: 'text.0.0', problem: 'text_not_understood', context: { found } },
     ]);
   });
 
   it('refuses headings and lists', () => {
     expect(
-      readText({ root: { children: [{ type: 'heading', children: [words('Başlık')] }] } }).issues,
+      readRichText({ root: { children: [{ type: 'heading', children: [words('Başlık')] }] } }).issues,
     ).toEqual([{ field: 'text.0', problem: 'text_not_understood', context: { found: 'heading' } }]);
   });
 
   it('reports all issues at once, those inside clauses too', () => {
     const inner = rich(words('ve 3 ev'));
     const json = rich(words('İlde 2 ev '), block({ blockType: 'clause', content: inner }));
-    expect(readText(json).issues.map(({ field, problem }) => [field, problem])).toEqual([
+    expect(readRichText(json).issues.map(({ field, problem }) => [field, problem])).toEqual([
       ['text.0.0', 'digit_typed'],
       ['text.0.1.0.0', 'digit_typed'],
       ['text.0.1', 'one_paragraph_only'],
@@ -142,7 +142,7 @@ describe('reading a rich text', () => {
   it('refuses an empty clause and one of two paragraphs', () => {
     const two = writeText([[text('bir')], [text('iki')]]);
     for (const content of [null, writeText([]), two]) {
-      expect(readText(rich(block({ blockType: 'clause', content }))).issues).toEqual([
+      expect(readRichText(rich(block({ blockType: 'clause', content }))).issues).toEqual([
         { field: 'text.0.0', problem: 'one_paragraph_only' },
       ]);
     }

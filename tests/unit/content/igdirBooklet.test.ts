@@ -9,7 +9,6 @@ function igdirSnapshot(): Snapshot {
   if (igdir === undefined) throw new Error('Iğdır is missing');
   const { plate, name, capitals, slug, absentServices } = igdir;
   return {
-    format: 1,
     sample: false,
     edition: { code: '2024-2', year: 2024, month: 5, asOf: '2024-05-31' },
     province: { plate, name, capitals, slug, absentServices },

@@ -1,6 +1,6 @@
 import { isIconName } from '@/domain/booklet/icons';
 import { metricsOfStatement } from '@/domain/booklet/metricsOf';
-import { readText } from '@/domain/booklet/readText';
+import { readRichText } from '@/domain/booklet/readRichText';
 import { proseIssues, statementIssues } from '@/domain/booklet/statementIssues';
 import { wordings } from '@/domain/booklet/text';
 import { writeText } from '@/domain/booklet/writeText';
@@ -50,7 +50,7 @@ describe('the texts', () => {
 
   it('come back unchanged from the rich text editor’s form', () => {
     const changed = placesThat((paragraph) => {
-      const read = readText(writeText([paragraph]));
+      const read = readRichText(writeText([paragraph]));
       return read.issues.length > 0 || JSON.stringify(read.paragraphs) !== JSON.stringify([paragraph]);
     });
     expect(changed).toEqual([]);

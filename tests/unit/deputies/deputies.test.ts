@@ -1,7 +1,7 @@
 import { deputyState, overlaps } from '@/domain/deputies/deputy';
 import { isFit, isPrincipal } from '@/domain/deputies/isFit';
-import { rolesOfAct } from '@/domain/workflow/rolesOfAct';
-import { handsOf, standInFor } from '@/domain/permissions/standInFor';
+import { rolesOfAct } from '@/domain/workflow/rolesFor';
+import { actorsOf, standInFor } from '@/domain/permissions/standInFor';
 import type { Role } from '@/domain/permissions/role';
 
 const grants = (id: string, roles: readonly Role[], province: string | null = null, active = true) => ({
@@ -73,17 +73,17 @@ describe('whose act it is', () => {
   };
 
   it('is both people’s where the role is lent, and the own where it is not needed', () => {
-    expect(handsOf(deputy, ['publisher'])).toEqual(['d', 'p']);
-    expect(handsOf(deputy, ['publisher', 'ministry_reviewer'])).toEqual(['d']);
+    expect(actorsOf(deputy, ['publisher'])).toEqual(['d', 'p']);
+    expect(actorsOf(deputy, ['publisher', 'ministry_reviewer'])).toEqual(['d']);
     expect(standInFor(deputy, ['province_approver'])).toBeNull();
-    expect(handsOf(null, ['publisher'])).toEqual([]);
+    expect(actorsOf(null, ['publisher'])).toEqual([]);
   });
 
   it('is known from the workflow table, and else the publisher’s on sheets and editions', () => {
-    expect(rolesOfAct({ scope: 'sheet:2024-2:76', action: 'save' })).toEqual(['province_editor']);
-    expect(rolesOfAct({ scope: 'services:asdep', action: 'save' })).toEqual(['ministry_editor']);
-    expect(rolesOfAct({ scope: 'sheet:2024-2:76', action: 'release' })).toEqual(['publisher']);
-    expect(rolesOfAct({ scope: 'edition:2024-2', action: 'open' })).toEqual(['publisher']);
-    expect(rolesOfAct({ scope: 'user:x', action: 'grant' })).toEqual([]);
+    expect(rolesOfAct('sheet', 'save')).toEqual(['province_editor']);
+    expect(rolesOfAct('services', 'save')).toEqual(['ministry_editor']);
+    expect(rolesOfAct('sheet', 'release')).toEqual(['publisher']);
+    expect(rolesOfAct('edition', 'open')).toEqual(['publisher']);
+    expect(rolesOfAct('user', 'grant')).toEqual([]);
   });
 });

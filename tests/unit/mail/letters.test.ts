@@ -1,18 +1,25 @@
 import { locales, type Locale } from '@/domain/bilingual';
-import { publicationKinds } from '@/domain/booklet/snapshot';
-import type { DeputyMatter, Letter, LetterMatter, PersonMatter } from '@/domain/notices/letter';
-import { forceNotices, type NoticeKind } from '@/domain/notices/notices';
-import { boardPath, pathTo, reviewPath, sheetPath } from '@/admin/desk/paths';
-import { leadOnPath, linksOf } from '@/mail/deskLinks';
+import type { DeputyMatter, Letter, Notice, PersonMatter } from '@/domain/notices/letter';
+import { linksOf } from '@/mail/mailLinks';
 import { mostNames } from '@/mail/letterContent';
 import { writeLetter } from '@/mail/writeLetter';
+import { personNoticeWords } from '@/messages/mail/personNotices';
+import { noticeWords } from '@/messages/mail/notices';
+import {
+  aBooklet,
+  aText,
+  aTrain,
+  account,
+  anImport,
+  everyNotice,
+  invitation,
+  isStoodIn,
+  newRole,
+  place,
+  standsIn,
+} from '../../factories/notices';
 
 const origin = 'https://kitapcik.example';
-const place = { edition: '2024-2', plate: '76', province: 'Iğdır', slug: 'igdir' };
-const aFigure: LetterMatter = { subject: 'figure', place };
-const aText: LetterMatter = { subject: 'text', collection: 'services', id: 'evde-bakim' };
-
-const anImport: LetterMatter = { subject: 'import', id: '2023-3:1', edition: '2023-3' };
 
 const names = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
@@ -20,82 +27,30 @@ const names = (count: number) =>
     en: `Metric ${String(index + 1)}`,
   }));
 
-function letter(locale: Locale, matter: LetterMatter, kinds: readonly NoticeKind[], count = 1): Letter {
+function letter(locale: Locale, notices: readonly Notice[], count = 1): Letter {
   return {
     to: { id: 'u1', name: 'Ayşe <b>Yılmaz</b>', email: 'ayse@ornek.gov.tr', locale },
-    matter,
-    parts: kinds.map((kind) => ({ kind, names: matter.subject === 'booklet' ? [] : names(count) })),
+    parts: notices.map((notice) => ({
+      ...notice,
+      names: ['figure', 'text', 'import'].includes(notice.about) ? names(count) : [],
+    })),
     onBehalfOf: null,
     by: 'Mehmet & Ortağı',
     comment: 'İlk satır\nİkinci "satır"',
   };
 }
 
-const account: PersonMatter = {
-  subject: 'person',
-  person: 'u1',
-  link: null,
-  changes: [],
-  formerEmail: null,
-  active: true,
-};
-const key = 'a1'.repeat(32);
-const invitation: LetterMatter = { ...account, link: { key, expires: '2026-11-29T09:00:00.000Z' } };
-const newRole: PersonMatter = {
-  ...account,
-  changes: [
-    { field: 'roles', before: ['publisher'], after: [] },
-    { field: 'province', before: null, after: 'Iğdır' },
-  ],
-};
+const about = (notice: Notice): Notice => notice;
+const grants = about({ about: 'person', kind: 'grants_changed', matter: newRole });
+const toReview = about({ about: 'figure', kind: 'figures_to_review', matter: { place } });
+const approved = about({ about: 'figure', kind: 'figures_approved', matter: { place } });
 
-const aTrain: LetterMatter = {
-  subject: 'train',
-  edition: '2024-2',
-  done: names(40).map(({ tr }) => tr),
-  failed: [{ province: 'Iğdır', problem: 'text_differs' }],
-};
-
-const [vekil, asil] = [
-  { id: 'u1', name: 'Vekil' },
-  { id: 'u2', name: 'Asıl' },
-];
-const deputyship = { role: 'publisher', from: '2026-12-01', until: '2026-12-15' } as const;
-const aDeputyship = (deputy: typeof vekil, principal: typeof asil): DeputyMatter => ({
-  subject: 'deputy',
-  deputyships: [{ ...deputyship, deputy, principal }],
-  account: null,
-});
-const standsIn = aDeputyship(vekil, asil);
-const isStoodIn = aDeputyship(asil, vekil);
-
-const everyLetter = locales.flatMap((locale) => [
-  letter(locale, invitation, ['invited'], 0),
-  letter(locale, invitation, ['reset_asked'], 0),
-  letter(locale, { ...account, changes: [{ field: 'password' }] }, ['login_changed'], 0),
-  letter(locale, { ...account, changes: [{ field: 'email' }] }, ['login_changed'], 0),
-  letter(locale, newRole, ['grants_changed'], 0),
-  letter(locale, account, ['second_factor_reset'], 0),
-  letter(locale, account, ['recovery_codes_renewed'], 0),
-  ...[standsIn, isStoodIn].flatMap((matter) =>
-    (['deputy_named', 'deputy_ended'] as const).map((kind) => letter(locale, matter, [kind], 0)),
-  ),
-  ...(['review_asked', 'changes_requested', 'approved'] as const).flatMap((kind) => [
-    letter(locale, aFigure, [kind]),
-    letter(locale, aText, [kind]),
-    letter(locale, anImport, [kind]),
-  ]),
-  ...forceNotices.map((kind) => letter(locale, aFigure, [kind])),
-  letter(locale, aTrain, ['train_ended'], 0),
-  letter(locale, { ...aTrain, done: [] }, ['train_failing'], 0),
-  ...publicationKinds.flatMap((kind) =>
-    [null, 'text_differs', 'never heard of'].map((problem) =>
-      letter(locale, { subject: 'booklet', place, number: 2, kind, problem }, [
-        problem === null ? 'published' : 'render_failed',
-      ]),
-    ),
-  ),
-]);
+/** Who has a link that sets a password needs it; without one these mails are not sent. */
+const sent = everyNotice.filter(
+  ({ about: what, kind, matter }) =>
+    what !== 'person' || matter.link !== null || !['invited', 'reset_asked'].includes(kind),
+);
+const everyLetter = locales.flatMap((locale) => sent.map((notice) => letter(locale, [notice])));
 
 describe('a mail', () => {
   it.each(everyLetter)('has the same words as text and as HTML in its reader’s language (%#)', (each) => {
@@ -114,22 +69,30 @@ describe('a mail', () => {
   });
 
   it('says of an account what changed, until when its link works, and what to do if it was somebody else', () => {
-    const grants = writeLetter(letter('tr', newRole, ['grants_changed'], 0), origin).text;
-    expect(grants).toContain('- Görevler: Yayım sorumlusu → yok\n- İl: yok → Iğdır');
-    expect(grants).toContain('İşlemi yapan: Mehmet & Ortağı');
-    const { subject, text } = writeLetter(letter('tr', invitation, ['invited'], 0), origin);
+    const granted = writeLetter(letter('tr', [grants]), origin).text;
+    expect(granted).toContain('- Görevler: Yayım sorumlusu → yok\n- İl: yok → Iğdır');
+    expect(granted).toContain('İşlemi yapan: Mehmet & Ortağı');
+    const { subject, text } = writeLetter(
+      letter('tr', [{ about: 'person', kind: 'invited', matter: invitation }]),
+      origin,
+    );
     expect(subject).toBe('Kitapçık: hesabınız açıldı');
     expect(text).toContain('şu ana kadar geçerlidir: 29 Kasım 2026 12:00.');
-    expect(text).toContain(`${origin}/git?yol=%2Fyonetim%2Fparola%3Fkisi%3Du1%26anahtar%3D${key}`);
+    expect(text).toContain(
+      `${origin}/git?yol=%2Fyonetim%2Fparola%3Fkisi%3Du1%26anahtar%3D${'a1'.repeat(32)}`,
+    );
     const moved: PersonMatter = { ...account, changes: [{ field: 'email' }] };
-    const told = writeLetter(letter('en', moved, ['login_changed'], 0), origin);
+    const told = writeLetter(
+      letter('en', [{ about: 'person', kind: 'login_changed', matter: moved }]),
+      origin,
+    );
     expect(told.subject).toContain('your e-mail address was changed');
     expect(told.text).toContain('tell your administrator at once');
   });
 
   it('says of a deputyship whose it is, the role and from which day to which', () => {
     const write = (locale: Locale, matter: DeputyMatter, kind: 'deputy_named' | 'deputy_ended') =>
-      writeLetter({ ...letter(locale, matter, [kind], 0), comment: null }, origin);
+      writeLetter({ ...letter(locale, [{ about: 'deputy', kind, matter }]), comment: null }, origin);
     const { subject, text } = write('tr', standsIn, 'deputy_named');
     expect(subject).toBe('Kitapçık: Vekil olarak görevlendirildiniz (Asıl yerine)');
     expect(text).toContain(
@@ -144,13 +107,19 @@ describe('a mail', () => {
   });
 
   it('leads nobody who is switched off anywhere', () => {
-    const off = writeLetter(letter('tr', { ...newRole, active: false }, ['grants_changed'], 0), origin);
+    const off = writeLetter(
+      letter('tr', [{ about: 'person', kind: 'grants_changed', matter: { ...newRole, active: false } }]),
+      origin,
+    );
     expect(off.text).not.toContain('http');
     expect(off.text).toContain('Hesabınız kapalı olduğu sürece giriş yapamazsınız.');
   });
 
   it('names every booklet of a train, what failed first and with its cause', () => {
-    const { subject, text } = writeLetter(letter('tr', aTrain, ['train_ended'], 0), origin);
+    const { subject, text } = writeLetter(
+      letter('tr', [{ about: 'train', kind: 'train_ended', matter: aTrain }]),
+      origin,
+    );
     expect(subject).toBe(
       'Kitapçık: 2024-2 dönemi toplu yayımı: 40 kitapçık yayımlandı, 1 kitapçığın dosyaları hazırlanamadı',
     );
@@ -158,53 +127,68 @@ describe('a mail', () => {
     expect(text.indexOf('Iğdır')).toBeLessThan(text.indexOf('Gösterge 1\n'));
     expect(text).toContain('- Gösterge 40');
     expect(text).not.toContain('devam ediyor');
-    const early = writeLetter(letter('tr', { ...aTrain, done: [] }, ['train_failing'], 0), origin);
+    const early = writeLetter(
+      letter('tr', [{ about: 'train', kind: 'train_failing', matter: { ...aTrain, done: [] } }]),
+      origin,
+    );
     expect(early.text).toContain('Öteki kitapçıklar hazırlanmaya devam ediyor');
   });
 
   it('counts what it does not list', () => {
-    const { text, html } = writeLetter(letter('tr', aFigure, ['review_asked'], 43), origin);
+    const { text, html } = writeLetter(letter('tr', [toReview], 43), origin);
     expect(text).toContain('43 rakam incelemenizi bekliyor');
     expect(text).toContain(`ve ${String(43 - mostNames)} tane daha`);
     expect(html.match(/<li>/g)).toHaveLength(mostNames + 1);
   });
 
   it('says several things of one act at once', () => {
-    const { subject, text } = writeLetter(letter('en', aFigure, ['review_asked', 'approved'], 2), origin);
+    const { subject, text } = writeLetter(letter('en', [toReview, approved], 2), origin);
     expect(subject).toContain('2 figures wait for your review');
     expect(text).toContain('2 figures approved');
   });
 
   it('says one figure in the singular', () => {
-    expect(writeLetter(letter('en', aFigure, ['approved'], 1), origin).subject).toContain(
-      '1 figure approved',
-    );
+    expect(writeLetter(letter('en', [approved], 1), origin).subject).toContain('1 figure approved');
+  });
+});
+
+describe('words of mails', () => {
+  it('have a further sentence in both languages, or in none', () => {
+    const shape = (words: object): object =>
+      JSON.parse(
+        JSON.stringify(words, (_, value: unknown) => (typeof value === 'string' ? '' : value)),
+      ) as object;
+    expect(shape(noticeWords.tr)).toEqual(shape(noticeWords.en));
+    expect(shape(personNoticeWords.tr)).toEqual(shape(personNoticeWords.en));
   });
 });
 
 describe('links of a mail', () => {
-  const led = (kind: NoticeKind, matter: LetterMatter) =>
-    linksOf(kind, matter, origin).map(({ url }) => new URL(url).searchParams.get('yol'));
+  const led = (notice: Notice) =>
+    linksOf(notice).map(({ path }) => new URL(path, origin).searchParams.get('yol'));
 
   it('lead to the screens by way of our own page', () => {
-    const sheet = { edition: '2024-2', plate: '76' };
-    expect(linksOf('review_asked', aFigure, origin)[0]?.url).toMatch(
-      new RegExp(`^${origin}${leadOnPath}\\?yol=%2Fyonetim`),
-    );
-    expect(led('review_asked', aFigure)).toEqual([pathTo(reviewPath, sheet)]);
-    expect(led('approved', aFigure)).toEqual([pathTo(sheetPath, sheet)]);
-    expect(led('review_asked', aText)).toEqual([reviewPath]);
-    expect(led('changes_requested', aText)).toEqual(['/yonetim/collections/services/evde-bakim']);
-    expect(led('review_asked', anImport)).toEqual(['/yonetim/gecmis?kayit=2023-3%3A1']);
-    const failed = { subject: 'booklet', place, number: 1, kind: 'first', problem: 'timeout' } as const;
-    expect(led('render_failed', failed)).toEqual([pathTo(boardPath, { edition: '2024-2' })]);
+    expect(linksOf(toReview)[0]?.path).toMatch(/^\/git\?yol=%2Fyonetim/);
+    expect(led(toReview)).toEqual(['/yonetim/inceleme?donem=2024-2&il=76']);
+    expect(led(approved)).toEqual(['/yonetim/veri-girisi?donem=2024-2&il=76']);
+    expect(led({ about: 'text', kind: 'text_to_review', matter: aText })).toEqual(['/yonetim/inceleme']);
+    expect(led({ about: 'text', kind: 'text_returned', matter: aText })).toEqual([
+      '/yonetim/collections/services/evde-bakim',
+    ]);
+    expect(led({ about: 'import', kind: 'import_to_review', matter: anImport })).toEqual([
+      '/yonetim/gecmis?kayit=2023-3%3A1',
+    ]);
+    const failed = { ...aBooklet, problem: 'timeout' };
+    expect(led({ about: 'booklet', kind: 'render_failed', matter: failed })).toEqual([
+      '/yonetim/yayin?donem=2024-2',
+    ]);
   });
 
   it('lead readers straight to the publication’s own address', () => {
-    const published = { subject: 'booklet', place, number: 2, kind: 'correction', problem: null } as const;
-    expect(linksOf('published', published, origin).map(({ url }) => url)).toEqual([
-      `${origin}/2024-2/igdir/2/`,
-      `${origin}/2024-2/igdir/2/kitapcik.pdf`,
+    const published = { about: 'booklet', kind: 'published', matter: aBooklet } as const;
+    expect(linksOf(published).map(({ path }) => path)).toEqual([
+      '/2024-2/igdir/2/',
+      '/2024-2/igdir/2/kitapcik.pdf',
     ]);
   });
 });

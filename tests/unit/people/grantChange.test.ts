@@ -1,12 +1,16 @@
-import { grantChangeIssues, type Grants } from '@/domain/people/grantChange';
+import { grantChangeIssues, type PersonGrants } from '@/domain/people/grantChange';
 import { personState } from '@/domain/people/personState';
 
-const grants = (roles: Grants['roles'], province: string | null = null, active = true): Grants => ({
+const grants = (
+  roles: PersonGrants['roles'],
+  province: string | null = null,
+  active = true,
+): PersonGrants => ({
   roles,
   province,
   active,
 });
-const problems = (before: Grants, after: Grants, { actor = 'admin', otherAdmins = 1 } = {}) =>
+const problems = (before: PersonGrants, after: PersonGrants, { actor = 'admin', otherAdmins = 1 } = {}) =>
   grantChangeIssues({ actor, person: 'ayse', before, after, otherAdmins }).map(({ field, problem }) => [
     field,
     problem,

@@ -1,5 +1,6 @@
-import { approvingRoles, grantIssues } from '@/domain/people/grantIssues';
+import { grantIssues } from '@/domain/people/grantIssues';
 import { provinceRoles, roles } from '@/domain/permissions/role';
+import { approvingRoles } from '@/domain/workflow/rolesFor';
 
 const problems = (held: (typeof roles)[number][], province: string | null) =>
   grantIssues({ roles: held, province }).map(({ field, problem }) => `${field}: ${problem}`);

@@ -3,8 +3,8 @@ import { permissions } from '@/domain/permissions/permissions';
 import type { Role } from '@/domain/permissions/role';
 import { provinceRoles, roles } from '@/domain/permissions/role';
 import { scopeOf } from '@/domain/permissions/scopeOf';
-import type { Subject } from '@/domain/permissions/subject';
-import { subjects, verbs } from '@/domain/permissions/subject';
+import type { Resource } from '@/domain/permissions/resource';
+import { resources, verbs } from '@/domain/permissions/resource';
 
 const igdir = '76';
 
@@ -14,23 +14,23 @@ function person(...held: Role[]): Person {
 }
 
 const writing = ['create', 'update', 'delete'] as const;
-const provincial: Subject[] = ['sheets', 'figures', 'publications', 'renders', 'timeline'];
-const texts: Subject[] = ['sections', 'services', 'metrics', 'checks'];
+const provincial: Resource[] = ['sheets', 'figures', 'publications', 'renders', 'timeline'];
+const texts: Resource[] = ['sections', 'services', 'metrics', 'checks'];
 
 describe('the permission table', () => {
   it('gives nobody anything without a person', () => {
-    for (const subject of subjects)
+    for (const subject of resources)
       for (const verb of verbs) expect(scopeOf(null, subject, verb)).toBe('none');
   });
 
   it('gives a person without a role nothing', () => {
-    for (const subject of subjects)
+    for (const subject of resources)
       for (const verb of verbs) expect(scopeOf(person(), subject, verb)).toBe('none');
   });
 
   it('lets nobody delete anything', () => {
     for (const role of roles)
-      for (const subject of subjects) {
+      for (const subject of resources) {
         expect(scopeOf(person(role), subject, 'delete')).toBe('none');
       }
   });
@@ -58,7 +58,7 @@ describe('the permission table', () => {
   );
 
   it('shows versions of nothing that belongs to a province', () => {
-    for (const subject of subjects.filter((each) => !texts.includes(each))) {
+    for (const subject of resources.filter((each) => !texts.includes(each))) {
       expect(permissions[subject].readVersions).toBeUndefined();
     }
   });

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { bookletFurniture, bookletExpectedText } from '@/press/booklet/expectedText';
 import { igdirSnapshot } from '../../factories/snapshot';
-import { contentOf, idsOf, pageOf, visibleText } from '../../support/bookletPage';
+import { pageContentOf, idsOf, pageOf, visibleText } from '../../support/bookletPage';
 
 const correction: Snapshot['publication'] = {
   number: 2,
@@ -46,7 +46,7 @@ const variants: readonly (readonly [string, Snapshot])[] = [
 
 /** The lines of the parts that the screen shows too: it has no page numbers in its contents. */
 function expectedLines(snapshot: Snapshot, pageNumbers: Record<string, number>): string {
-  const parts = bookletExpectedText(contentOf(snapshot), pageNumbers);
+  const parts = bookletExpectedText(pageContentOf(snapshot), pageNumbers);
   return parts
     .flatMap(({ lines }) => lines)
     .join(' ')
@@ -143,7 +143,7 @@ describe('marks', () => {
   it('stand on covers, pages and title of a sample, and nowhere else', () => {
     const mark = 'ÖRNEK – rakamlar gerçek değildir';
     const sample = igdirSnapshot({ sample: true });
-    expect(bookletFurniture(contentOf(sample))).toContain(mark);
+    expect(bookletFurniture(pageContentOf(sample))).toContain(mark);
     expect(visibleText(pageOf(sample, 'print')).split(mark)).toHaveLength(4);
     expect(pageOf(sample, 'print')).toMatch(new RegExp(`<title>[^<]*${mark}</title>`));
     expect(pageOf(igdirSnapshot(), 'print')).not.toContain(mark);

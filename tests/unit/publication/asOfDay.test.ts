@@ -1,4 +1,4 @@
-import { asOfDay } from '@/domain/publication/asOfDay';
+import { asOfDay } from '@/domain/days';
 
 it.each([
   ['2024-05-31T00:00:00.000Z', '2024-05-31'],

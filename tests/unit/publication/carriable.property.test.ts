@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { timeBases, type Metric } from '@/domain/figures/metric';
 import { carriable, carriedProblem, type EarlierFigure } from '@/domain/publication/carriable';
-import { carriedFigures, keptFigures } from '@/domain/publication/carriedFigures';
+import { carriedFigures, nextFallbackValues } from '@/domain/publication/carriedFigures';
 import { carriedIssue, enteredIssue } from '@/domain/publication/carriedIssue';
 import { metric, number } from '../../factories/texts';
 
@@ -128,7 +128,7 @@ describe('what may be carried over', () => {
           each.value.kind === 'carried_over' && each.value.edition === from;
         if (!said.some((each) => each.edition === from || isMarked(each))) return;
         const former = { a: { value, asOf: null, revision: 0 } };
-        const kept = keptFigures({ asked: [now], edition }, former, new Map([['a', said]]))['a'];
+        const kept = nextFallbackValues({ asked: [now], edition }, former, new Map([['a', said]]))['a'];
         const stands = JSON.stringify(kept?.value) === JSON.stringify(value);
         expect(carriedIssue(question(now, said, value)) === null).toBe(stands);
         if (stands) stood += 1;

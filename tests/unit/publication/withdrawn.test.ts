@@ -1,5 +1,5 @@
 import type { PublicationKind } from '@/domain/booklet/snapshot';
-import { isGone, standingNumbers, takenBack, withdrawalOf } from '@/domain/publication/withdrawn';
+import { isGone, standingNumbers, withdrawalsAmong, withdrawalOf } from '@/domain/publication/withdrawn';
 
 const kinds = { f: 'first', c: 'correction', w: 'withdrawal' } as const satisfies Record<
   string,
@@ -27,7 +27,7 @@ describe('what withdrawals took back', () => {
     ],
     ['w', []],
   ])('is the booklet that readers had: %s', (letters, expected) => {
-    expect(takenBack(publications(letters)).map(({ number, by }) => [number, by])).toEqual(expected);
+    expect(withdrawalsAmong(publications(letters)).map(({ number, by }) => [number, by])).toEqual(expected);
   });
 
   it('says which number took a booklet back, and which still stand', () => {

@@ -1,6 +1,7 @@
 import { hasSecondFactor } from '@/domain/signIn/providerClaims';
 import { needsSecondFactor } from '@/domain/signIn/secondFactor';
 import { stepOfCode } from '@/signIn/oneTimeCode';
+import { sealedCookie, type SealedKind } from '@/signIn/sealedCookie';
 import { openText, sealText } from '@/signIn/sealedText';
 
 describe('A second factor is needed by', () => {
@@ -69,5 +70,34 @@ describe('A sealed text', () => {
     }
     expect(openText(key, sealed.slice(0, 20), 'elif')).toBeNull();
     expect(openText(key, '', 'elif')).toBeNull();
+  });
+});
+
+describe('What a sealed cookie keeps', () => {
+  const kind = { name: 'kitapcik-deneme', use: 'pending', seconds: 60 } as const;
+  const now = new Date('2026-05-01T09:00:00.000Z');
+  const payload = { secret: 'bu-kurulumun' };
+  const seal = () => sealedCookie<object>(kind).seal({ payload, now }, { person: 'elif' });
+  const at = (seconds: number) => new Date(now.getTime() + seconds * 1000);
+  const sent = (value: string, name: string = kind.name) => new Headers({ cookie: `${name}=${value}` });
+
+  it('comes back as it was given, until the cookie has lived its time', async () => {
+    const headers = sent(await seal());
+    const readAt = (seconds: number) => sealedCookie(kind).read({ payload, headers, now: at(seconds) });
+    expect([await readAt(0), await readAt(59)]).toEqual([{ person: 'elif' }, { person: 'elif' }]);
+    expect(await readAt(60)).toBeNull();
+  });
+
+  it('comes back for no other secret, use or cookie, and not when it was changed', async () => {
+    const value = await seal();
+    const headers = sent(value);
+    const read = (of: SealedKind, by: object) => sealedCookie(of).read({ payload, headers, now, ...by });
+    expect(value).not.toContain('elif');
+    expect(await read(kind, { payload: { secret: 'bir-baskasinin' } })).toBeNull();
+    expect(await read({ ...kind, use: 'provider' }, {})).toBeNull();
+    const other = 'kitapcik-baska';
+    expect(await read({ ...kind, name: other }, { headers: sent(value, other) })).toBeNull();
+    expect(await read(kind, { headers: sent(`${value.slice(0, -3)}AAA`) })).toBeNull();
+    expect(await read(kind, { headers: new Headers() })).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { checkNode } from '../../../scripts/start/checkNode.mjs';
 import { explained } from '../../../scripts/start/explained.mjs';
-import { stampOf } from '../../../scripts/start/stamps.mjs';
+import { sourceStamp } from '../../../scripts/start/stamps.mjs';
 
 describe('npm start', () => {
   it.each(['18.20.4', '20.18.3', '20.9.0'])('refuses Node %s in a readable sentence', (version) => {
@@ -48,9 +48,9 @@ describe('npm start', () => {
   });
 
   it('builds again when a source changes, and only then', () => {
-    const sources = stampOf(['scripts/start']);
-    expect(stampOf(['scripts/start'])).toBe(sources);
-    expect(stampOf(['scripts/start', 'package.json'])).not.toBe(sources);
-    expect(stampOf(['scripts/start', 'no/such/file'])).toBe(sources);
+    const sources = sourceStamp(['scripts/start']);
+    expect(sourceStamp(['scripts/start'])).toBe(sources);
+    expect(sourceStamp(['scripts/start', 'package.json'])).not.toBe(sources);
+    expect(sourceStamp(['scripts/start', 'no/such/file'])).toBe(sources);
   });
 });

@@ -1,34 +1,33 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { onBehalfOf, requestInHand } from '@/telemetry/requestInHand';
 import { watchReadiness } from '@/telemetry/readiness';
-import { TooSlow, within } from '@/telemetry/within';
 
 const good = (): Promise<void> => Promise.resolve();
 const bad = (): Promise<void> => Promise.reject(new Error('mongodb://u:hidden@db is gone'));
 
 describe('A process', () => {
   it('is ready when all it needs is in order', async () => {
-    const { standing } = watchReadiness([
+    const { report } = watchReadiness([
       { name: 'database', test: good },
       { name: 'storage', test: good },
     ]);
-    expect(await standing()).toEqual({ status: 'ready', checks: { database: 'ok', storage: 'ok' } });
+    expect(await report()).toEqual({ status: 'ready', checks: { database: 'ok', storage: 'ok' } });
   });
 
   it('names what is missing, and nothing of why', async () => {
-    const { standing } = watchReadiness([
+    const { report } = watchReadiness([
       { name: 'database', test: bad },
       { name: 'storage', test: good },
     ]);
-    expect(await standing()).toEqual({
+    expect(await report()).toEqual({
       status: 'unavailable',
       checks: { database: 'failed', storage: 'ok' },
     });
   });
 
   it('takes what does not answer for missing', async () => {
-    const { standing } = watchReadiness([{ name: 'database', test: () => new Promise(() => undefined) }]);
-    expect(await standing()).toMatchObject({ status: 'unavailable', checks: { database: 'failed' } });
+    const { report } = watchReadiness([{ name: 'database', test: () => new Promise(() => undefined) }]);
+    expect(await report()).toMatchObject({ status: 'unavailable', checks: { database: 'failed' } });
   });
 
   it('asks once however many want to know at the same time', async () => {
@@ -37,27 +36,16 @@ describe('A process', () => {
       asked += 1;
       await pause(5);
     };
-    const { standing } = watchReadiness([{ name: 'database', test }]);
-    await Promise.all([standing(), standing(), standing()]);
-    await standing();
+    const { report } = watchReadiness([{ name: 'database', test }]);
+    await Promise.all([report(), report(), report()]);
+    await report();
     expect(asked).toBe(1);
   });
 
   it('is not ready any more once it stops', async () => {
     const readiness = watchReadiness([{ name: 'database', test: good }]);
     readiness.stop();
-    expect((await readiness.standing()).status).toBe('stopping');
-  });
-});
-
-describe('Work with a limit', () => {
-  it('gives its result or its own failure', async () => {
-    expect(await within(1_000, () => Promise.resolve(43))).toBe(43);
-    await expect(within(1_000, bad)).rejects.toThrow('is gone');
-  });
-
-  it('is given up when it takes longer', async () => {
-    await expect(within(5, () => new Promise(() => undefined))).rejects.toThrow(TooSlow);
+    expect((await readiness.report()).status).toBe('stopping');
   });
 });
 

@@ -64,7 +64,7 @@ describe('four eyes', () => {
   it.each([
     ['the province', approver, 'in_review_province'],
     ['the ministry', reviewer, 'in_review_ministry'],
-  ] as const)('nobody approves at %s what he or she touched', (_, person, position) => {
+  ] as const)('nobody approves at %s what they touched', (_, person, position) => {
     const record = recordAt(position, { touchedBy: ['someone', person.id] });
     expect(problemsOf('approve', { person, record })).toEqual(['four_eyes']);
   });

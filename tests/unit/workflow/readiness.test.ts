@@ -1,11 +1,11 @@
 import type { Check } from '@/domain/checks/check';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { changedFigures } from '@/domain/publication/changedFigures';
-import { istanbulDate } from '@/domain/publication/istanbulDate';
 import { readiness, type ReleaseSet } from '@/domain/publication/readiness';
 import { standingAt, type Position } from '@/domain/workflow/position';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { untouchedRecord } from '@/domain/workflow/workRecord';
+import { istanbulDate } from '@/domain/days';
 import { metric, number } from '../../factories/texts';
 
 const needed = metric('gerekli', { order: 1 });

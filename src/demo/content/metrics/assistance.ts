@@ -1,5 +1,5 @@
 import type { MetricDraft } from './metricDraft';
-import { lira, nouns } from './units';
+import { liraUnit, nouns } from './units';
 
 /** Section 6, Sosyal Yardımlar. */
 export const assistanceMetrics: readonly MetricDraft[] = [
@@ -36,7 +36,7 @@ export const assistanceMetrics: readonly MetricDraft[] = [
       tr: 'Dönemin ait olduğu yılın başından veri tarihine kadar yapılan sosyal yardımların tutarı. Tam lira olarak yazılır.',
       en: 'Social assistance given from the start of the edition’s year to the as-of date, in whole lira.',
     },
-    unit: lira,
+    unit: liraUnit,
     timeBasis: 'year_to_date',
     display: 'million_tl',
   },
@@ -48,7 +48,7 @@ export const assistanceMetrics: readonly MetricDraft[] = [
       tr: 'Başlangıç yılından bu yana sosyal yardımlar için il adına aktarılan toplam kaynak; kitapçıkta yaklaşık olarak gösterilir. Tam lira olarak yazılır.',
       en: 'Resources transferred to the province for social assistance since the first year, printed as approximate; in whole lira.',
     },
-    unit: lira,
+    unit: liraUnit,
     timeBasis: 'cumulative',
     since: 2003,
     display: 'billion_tl',

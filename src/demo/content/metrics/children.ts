@@ -1,5 +1,5 @@
 import type { MetricDraft } from './metricDraft';
-import { lira, nouns } from './units';
+import { liraUnit, nouns } from './units';
 
 const institutions: readonly MetricDraft[] = [
   {
@@ -167,7 +167,7 @@ const families: readonly MetricDraft[] = [
       tr: 'Başlangıç yılından bu yana Sosyal Ekonomik Destek hizmeti için il adına tahsis edilen toplam kaynak. Tam lira olarak yazılır.',
       en: 'Money allotted to the province for social and economic support since the first year, in whole lira.',
     },
-    unit: lira,
+    unit: liraUnit,
     timeBasis: 'cumulative',
     since: 2012,
     display: 'million_tl',

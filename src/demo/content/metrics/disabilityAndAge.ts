@@ -1,5 +1,5 @@
 import type { MetricDraft } from './metricDraft';
-import { lira, nouns } from './units';
+import { liraUnit, nouns } from './units';
 
 const disability: readonly MetricDraft[] = [
   {
@@ -156,7 +156,7 @@ const homeCare: readonly MetricDraft[] = [
       tr: 'Başlangıç yılından bu yana ilde ödenen toplam evde bakım yardımı. Tam lira olarak yazılır.',
       en: 'Home care aid paid in the province since the first year, in whole lira.',
     },
-    unit: lira,
+    unit: liraUnit,
     timeBasis: 'cumulative',
     since: 2006,
     display: 'million_tl',

@@ -1,5 +1,5 @@
 import type { MetricDraft } from './metricDraft';
-import { lira, nouns } from './units';
+import { liraUnit, nouns } from './units';
 
 /** Section 7, the province's investments. */
 export const investmentMetrics: readonly MetricDraft[] = [
@@ -23,7 +23,7 @@ export const investmentMetrics: readonly MetricDraft[] = [
       tr: 'Veri tarihi itibarıyla ilde yapımı süren işlerin toplam maliyeti. Tam lira olarak yazılır.',
       en: 'Total cost of the work under way in the province at the as-of date, in whole lira.',
     },
-    unit: lira,
+    unit: liraUnit,
     timeBasis: 'stock',
     display: 'million_tl',
   },

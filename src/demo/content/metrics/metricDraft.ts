@@ -1,36 +1,15 @@
-import type { Metric, Unit } from '@/domain/figures/metric';
+import { plainMetric, type Metric } from '@/domain/figures/metric';
 
-/** What a metric's author writes; the rest follows from it or from its place in the list. */
-export interface MetricDraft {
-  readonly key: string;
-  readonly service: string | null;
-  readonly label: Metric['label'];
-  readonly definition: Metric['definition'];
-  readonly unit: Unit;
-  readonly timeBasis: Metric['timeBasis'];
-  readonly since?: number;
-  /** `integer` unless given. */
-  readonly display?: Metric['display'];
-  readonly approximate?: true;
+/** The fields that a metric's author writes; the rest follows from them, from its place in the list, or is plain. */
+export interface MetricDraft
+  extends
+    Pick<Metric, 'key' | 'service' | 'label' | 'definition' | 'unit' | 'timeBasis'>,
+    Partial<Pick<Metric, 'since' | 'display' | 'approximate'>> {
   /** For the services that not every province has (docs/reference/booklet-facts.md, "no figure"). */
   readonly optional?: true;
 }
 
-/** A draft with its place: everything a metric needs, and nothing sensitive. */
-export function metricOf(draft: MetricDraft, section: string, order: number): Metric {
-  return {
-    key: draft.key,
-    order,
-    label: draft.label,
-    definition: draft.definition,
-    section,
-    service: draft.service,
-    unit: draft.unit,
-    timeBasis: draft.timeBasis,
-    since: draft.since ?? null,
-    display: draft.display ?? 'integer',
-    approximate: draft.approximate ?? false,
-    sensitive: false,
-    required: !draft.optional,
-  };
+/** Completes a draft at its place to a metric. */
+export function metricOf({ optional, ...draft }: MetricDraft, section: string, order: number): Metric {
+  return { ...plainMetric, ...draft, section, order, required: optional !== true };
 }

@@ -5,7 +5,7 @@ function counted(tr: string, en: string): Unit {
 }
 
 /** Turkish lira; stored exact, scaled only when printed. */
-export const lira: Unit = { kind: 'money' };
+export const liraUnit: Unit = { kind: 'money' };
 
 /** The counted nouns, singular as Turkish wants them after a numeral. */
 export const nouns = {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-/** How many booklets are made or have failed, and how many still wait or are in hand. */
+/** Counts the booklets that are made or have failed, and those that wait or are in work. */
 export async function countRenders(payload: Payload): Promise<{ done: number; waiting: number }> {
   const count = async (states: readonly ('queued' | 'running' | 'done' | 'failed')[]): Promise<number> => {
     const { totalDocs } = await payload.count({

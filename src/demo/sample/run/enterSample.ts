@@ -5,7 +5,7 @@ import { metrics } from '../../content';
 import { provinces } from '../../content/provinces';
 import { actingAs, quietly } from '../../run/acting';
 import { enterEdition, type EditionToOpen } from '../../run/edition';
-import { enterFigures, type SheetHands } from '../../run/figures';
+import { enterFigures, type SheetActors } from '../../run/figures';
 import { enterPeople, enterPerson, type DemoUsers } from '../../run/people';
 import { enterAbsentServices, enterProvinces } from '../../run/provinces';
 import { enterTexts } from '../../run/texts';
@@ -29,7 +29,7 @@ const absenceNotes: Partial<Record<ValueKind, string>> = {
   suppressed: 'Kişiler tanınabileceği için gizlendi.',
 };
 
-/** Fills an invented country through the same actions as the screens; all editions but the last are closed again. */
+/** Fills an invented country through the screens' own actions; all editions but the last are closed again. */
 export async function enterSample({ payload, dataDir, editions, progress }: SampleToEnter): Promise<void> {
   const country = sampleProvinces(provinces);
   await enterProvinces(payload);
@@ -41,7 +41,7 @@ export async function enterSample({ payload, dataDir, editions, progress }: Samp
   for (const [index, edition] of editions.entries()) {
     await enterEdition(payload, people, { edition, now });
     for (const [done, { plate, slug, name }] of country.entries()) {
-      const hands = await handsOf({ payload, dataDir, people }, { plate, slug, name });
+      const actors = await provinceActors({ payload, dataDir, people }, { plate, slug, name });
       const values = figures
         .filter((figure) => figure.edition === edition.id && figure.province === plate)
         .map(({ metric, value, note }) => ({
@@ -49,7 +49,7 @@ export async function enterSample({ payload, dataDir, editions, progress }: Samp
           value,
           note: note ?? absenceNotes[value.kind] ?? null,
         }));
-      await enterFigures(payload, hands, { edition: edition.id, province: plate, values });
+      await enterFigures(payload, actors, { edition: edition.id, province: plate, values });
       progress(edition.id, done + 1, country.length);
     }
     if (index < editions.length - 1) {
@@ -59,10 +59,10 @@ export async function enterSample({ payload, dataDir, editions, progress }: Samp
 }
 
 /** The province's own two people, and the ministry's reviewer. */
-async function handsOf(
+async function provinceActors(
   { payload, dataDir, people }: { payload: Payload; dataDir: string; people: DemoUsers },
   { plate, slug, name }: { plate: string; slug: string; name: string },
-): Promise<SheetHands> {
+): Promise<SheetActors> {
   const person = (role: 'province_editor' | 'province_approver', address: string) =>
     enterPerson(payload, dataDir, {
       name: `${name} ${role === 'province_editor' ? 'veri girişi' : 'onayı'}`,

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-/** Whether the database is somebody's installation and not a sample: invented figures have no place there. */
+/** Tells whether the database has editions that are no sample: invented figures have no place there. */
 export async function holdsRealEditions(payload: Payload): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'editions',

@@ -2,7 +2,7 @@ import type { EditionToOpen } from '../../run/edition';
 
 const last = { year: 2024, half: 2 };
 
-/** The last `count` editions up to 2024-2, oldest first; two a year. */
+/** Lists the last `count` editions up to 2024-2, oldest first; two a year. */
 export function sampleEditions(count: number): readonly EditionToOpen[] {
   return Array.from({ length: count }, (_, index) => {
     const back = count - 1 - index;

@@ -4,7 +4,7 @@ import type { BookletContent } from '../bookletInput';
 import { Emblem } from './Emblem';
 import { Paragraphs } from './Runs';
 
-/** Back cover: the booklet's own sign and the closing words. */
+/** Shows the back cover: the booklet's own sign and the closing words. */
 export function BackCover({ composed, snapshot }: BookletContent): ReactNode {
   return (
     <footer className="back-cover">

@@ -21,7 +21,7 @@ function Body({ composed, medium, pageNumbers }: BookletInput): ReactNode {
   );
 }
 
-/** Everything between the covers, in printed order; the same in print and on the screen. */
+/** Shows everything between the covers, in printed order; the same in print and on the screen. */
 export function Booklet(input: BookletInput): ReactNode {
   return (
     <main id={ids.content}>

@@ -88,7 +88,7 @@ function Withdrawal({
   );
 }
 
-/** The note that opens a correction, a revision or a withdrawal: why, which figures differ, and how it reads now. */
+/** Shows the note that opens a later publication: its reason, the changed figures and the new words. */
 export function Changes(input: Pick<BookletInput, 'snapshot' | 'medium' | 'publicOrigin'>): ReactNode {
   const { snapshot } = input;
   const note = changeNote(snapshot);

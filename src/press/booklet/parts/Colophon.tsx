@@ -7,7 +7,7 @@ import { QrCode } from './QrCode';
 
 const words = bookletTexts.colophon;
 
-/** Who issued what, as of when, and how to check that it is genuine. */
+/** Shows who issued what, as of when, and how to check that it is genuine. */
 export function Colophon({ content }: { readonly content: BookletContent }): ReactNode {
   const address = publicationAddress(content);
   return (

@@ -9,7 +9,7 @@ function nameSize(capitals: string): string {
   return capitals.length <= 10 ? 'name-middle' : 'name-long';
 }
 
-/** Front cover: whose booklet, from whom, of when. */
+/** Shows the front cover: province, issuer and date. */
 export function Cover({ composed, snapshot }: BookletContent): ReactNode {
   return (
     <header className="cover">

@@ -4,7 +4,7 @@ import { accents } from '../accents';
 const leaf = 'M0 -10 C 27 -34 29 -72 0 -104 C -29 -72 -27 -34 0 -10 Z';
 
 interface EmblemProps {
-  /** `colours`: each leaf in its section's colour. `line`: outlines in the colour of the text, one leaf filled. */
+  /** `colours`: each leaf in its section's colour. `line`: outlines in the text's colour, one leaf filled. */
   readonly look: 'colours' | 'line';
   /** Number of the section whose leaf is filled, for `line`. */
   readonly filled?: number;
@@ -14,7 +14,7 @@ interface EmblemProps {
 /** Where the filled leaf points: down and to the left, into the picture. */
 const filledAngle = 232;
 
-/** The booklet's own sign: a flower of seven leaves, one for each section. It stands for no institution. */
+/** Shows the booklet's own sign, a flower with a leaf for each section. It stands for no institution. */
 export function Emblem({ look, filled, className }: EmblemProps): ReactNode {
   const lit = filled === undefined ? null : (filled - 1) % accents.length;
   return (

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { defaultIcon, isIconName } from '@/domain/booklet/icons';
 import { iconShapes } from '../iconShapes';
 
-/** A service's sign: an ornament, hidden from readers. */
+/** Shows a service's sign: an ornament, hidden from readers. */
 export function Icon({ name }: { readonly name: string }): ReactNode {
   const shape = iconShapes[isIconName(name) ? name : defaultIcon];
   return (

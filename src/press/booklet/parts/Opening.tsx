@@ -3,7 +3,7 @@ import type { ComposedBooklet } from '@/domain/booklet/composed';
 import { anchors } from '../anchors';
 import { Paragraphs } from './Runs';
 
-/** The ministry's opening statement. */
+/** Shows the ministry's opening statement. */
 export function Opening({ composed }: { readonly composed: ComposedBooklet }): ReactNode {
   return (
     <section className="sheet opening" aria-labelledby={anchors.opening}>

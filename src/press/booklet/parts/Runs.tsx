@@ -7,7 +7,7 @@ interface RunsProps {
   readonly anchors?: FigureAnchors;
 }
 
-/** A paragraph's words. Bold is `<b>`: Chromium writes `<strong>` as a tag that readers of PDF 1.7 drop. */
+/** Shows a paragraph. Bold is `<b>`: Chromium writes `<strong>` as a tag that PDF 1.7 readers drop. */
 export function Runs({ runs, anchors }: RunsProps): ReactNode {
   return runs.map((run, index) => <OneRun key={index} run={run} id={anchors?.runs.get(run)} />);
 }

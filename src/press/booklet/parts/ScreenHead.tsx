@@ -7,7 +7,7 @@ import { isWithdrawal } from '../changeNote';
 
 const words = bookletTexts.screen;
 
-/** First stop of the keyboard. */
+/** Shows the first stop of the keyboard. */
 export function SkipLink(): ReactNode {
   return (
     <a className="skip" href={`#${anchors.content}`}>
@@ -16,7 +16,7 @@ export function SkipLink(): ReactNode {
   );
 }
 
-/** Where this page stands: all editions, this edition, this province. */
+/** Shows the place of this page: all editions, this edition, this province. */
 export function Path({ composed }: BookletContent): ReactNode {
   return (
     <nav className="path" aria-label={words.path}>
@@ -33,7 +33,7 @@ export function Path({ composed }: BookletContent): ReactNode {
   );
 }
 
-/** The booklet as a file, its data, and its addresses. */
+/** Shows the booklet as a file, its data, and its addresses. */
 export function Files({ composed, snapshot }: BookletContent): ReactNode {
   const place = { edition: composed.editionCode, slug: snapshot.province.slug };
   const { number } = snapshot.publication;

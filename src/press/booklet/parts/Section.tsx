@@ -60,7 +60,7 @@ interface SectionProps {
   readonly paged: boolean;
 }
 
-/** One section: its opener in the section's colour, then headings, services and statements in order. */
+/** Shows one section: its opener in the section's colour, then headings, services and statements. */
 export function Section({ section, anchors, paged }: SectionProps): ReactNode {
   const id = ids.section(section.number);
   const page: CSSProperties | undefined = paged ? { page: sectionPage(section.number) } : undefined;

@@ -51,7 +51,7 @@ function Sentence({
   );
 }
 
-/** What the province says: set apart from the national description, large numbers side by side. */
+/** Shows a province's statements: apart from the national description, large numbers side by side. */
 export function Statements({ statements, anchors }: StatementsProps): ReactNode {
   if (statements.length === 0) return null;
   const isRow = statements.every(({ highlight }) => highlight !== null);

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import { readableBooklets, type SiteEdition, type SiteIndex } from '@/domain/publication/siteIndex';
+import { dateInWords, monthInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
-import { dayText, monthText } from '../siteDates';
 import { editionPath } from '../sitePaths';
 
 interface EditionListProps {
@@ -25,19 +25,19 @@ function EditionLine({
   return (
     <li>
       <a href={editionPath(locale, edition.code)}>
-        {words.editionTitle(monthText(locale, edition), edition.code)}
+        {words.editionTitle(monthInWords(edition.year, edition.month, locale), edition.code)}
       </a>
       <p>
         {edition.recorded === undefined
           ? words.editionLine(readableBooklets(edition), provinces)
-          : words.recorded(dayText(locale, edition.recorded.approvedOn))}
+          : words.recorded(dateInWords(edition.recorded.approvedOn, locale))}
       </p>
       {edition.sample && <p className="site-sample">{words.sample}</p>}
     </li>
   );
 }
 
-/** All editions that readers may know of. */
+/** Shows all editions that are public. */
 export function EditionList({ locale, index, editions }: EditionListProps): ReactNode {
   const words = siteWords[locale];
   return (

@@ -8,9 +8,9 @@ import {
   type SiteIndex,
   type SiteProvince,
 } from '@/domain/publication/siteIndex';
+import { dateInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
 import { type ProvinceLine, provinceGroups } from '../provinceGroups';
-import { dayText } from '../siteDates';
 import { recordDataPath, recordPath } from '../sitePaths';
 
 interface ProvinceListProps {
@@ -22,7 +22,7 @@ interface ProvinceListProps {
 function stateText(locale: Locale, booklet: SiteBooklet | null): string {
   const words = siteWords[locale];
   if (booklet === null) return words.notPublished;
-  const date = dayText(locale, booklet.publishedOn);
+  const date = dateInWords(booklet.publishedOn, locale);
   return booklet.kind === 'withdrawal' ? words.withdrawn(date) : words.published(booklet.number, date);
 }
 
@@ -63,7 +63,7 @@ function Line({
   );
 }
 
-/** How many booklets there are; of a recorded edition, where its figures come from and as which files to get them. */
+/** The number of booklets; for a recorded edition, the source of its figures and their files. */
 function Standing({
   locale,
   edition,
@@ -79,7 +79,7 @@ function Standing({
     return <p className="site-intro">{words.editionLine(readableBooklets(edition), provinces)}</p>;
   return (
     <>
-      <p className="site-intro site-recorded">{words.recorded(dayText(locale, recorded.approvedOn))}</p>
+      <p className="site-intro site-recorded">{words.recorded(dateInWords(recorded.approvedOn, locale))}</p>
       <p className="site-intro">
         {words.recordedLine(recorded.provinces.length, provinces)}{' '}
         <a href={`/${recordDataPath(code, 'csv')}`}>{words.dataFile('CSV')}</a>
@@ -90,7 +90,7 @@ function Standing({
   );
 }
 
-/** The 81 provinces of an edition: those published linked, the others said to be missing. */
+/** Shows the 81 provinces of an edition: links to those published, and which are missing. */
 export function ProvinceList({ locale, index, edition }: ProvinceListProps): ReactNode {
   const words = siteWords[locale];
   const groups = provinceGroups(index.provinces, edition);
@@ -98,7 +98,7 @@ export function ProvinceList({ locale, index, edition }: ProvinceListProps): Rea
     <>
       {edition.sample && <p className="site-sample">{words.sample}</p>}
       <Standing locale={locale} edition={edition} provinces={index.provinces.length} />
-      <p className="site-intro">{words.asOf(dayText(locale, edition.asOf))}</p>
+      <p className="site-intro">{words.asOf(dateInWords(edition.asOf, locale))}</p>
       <h2>{words.provinces}</h2>
       <nav className="letters" aria-label={words.letters}>
         <ul>

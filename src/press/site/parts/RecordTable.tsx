@@ -3,11 +3,11 @@ import type { Locale } from '@/domain/bilingual';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { SiteRecord } from '@/domain/publication/siteRecord';
 import { formatInteger } from '@/domain/turkish/formatInteger';
+import { dateInWords } from '@/domain/days';
 import { dataWords } from '@/messages/booklet/data';
 import { siteWords } from '@/messages/booklet/site';
-import { valueMarks } from '../../data/figureRows';
+import { valueMarks } from '../../data/dataRows';
 import { rowsOfProvince, type RecordRow } from '../../data/recordFigures';
-import { dayText } from '../siteDates';
 
 interface RecordTableProps {
   readonly locale: Locale;
@@ -33,12 +33,12 @@ function Row({ locale, row }: { readonly locale: Locale; readonly row: RecordRow
         {value.kind === 'carried_over' && <small>{words.carriedFrom(value.edition)}</small>}
       </td>
       <td>{metric.unit.kind === 'money' ? words.lira : metric.unit.noun[locale]}</td>
-      <td>{dayText(locale, asOf)}</td>
+      <td>{dateInWords(asOf, locale)}</td>
     </tr>
   );
 }
 
-/** What each later import changed of this province: the past changes in sight only. */
+/** The changes of this province by each later import: the past changes in sight only. */
 function Corrections({ locale, record, province }: RecordTableProps): ReactNode {
   const words = siteWords[locale];
   const labels = new Map(record.metrics.map(({ key, label }) => [key, label[locale]]));
@@ -54,7 +54,7 @@ function Corrections({ locale, record, province }: RecordTableProps): ReactNode 
       <h2>{words.corrections}</h2>
       {changed.map(({ number, approvedOn, changes }) => (
         <section key={number}>
-          <p>{words.correction(dayText(locale, approvedOn))}</p>
+          <p>{words.correction(dateInWords(approvedOn, locale))}</p>
           <ul className="record-changes">
             {changes.map(({ metric, before, after }) => (
               <li key={metric}>
@@ -72,7 +72,7 @@ function Corrections({ locale, record, province }: RecordTableProps): ReactNode 
   );
 }
 
-/** The figures of one province in a recorded edition, plainly: no booklet was made of them here. */
+/** Shows a province's figures in a recorded edition, plainly: no booklet was made of them here. */
 export function RecordTable(props: RecordTableProps): ReactNode {
   const { locale, record, province } = props;
   const words = siteWords[locale];
@@ -80,8 +80,8 @@ export function RecordTable(props: RecordTableProps): ReactNode {
   return (
     <>
       {record.sample && <p className="site-sample">{words.sample}</p>}
-      <p className="site-intro site-recorded">{words.recorded(dayText(locale, approvedOn))}</p>
-      <p className="site-intro">{words.asOf(dayText(locale, record.edition.asOf))}</p>
+      <p className="site-intro site-recorded">{words.recorded(dateInWords(approvedOn, locale))}</p>
+      <p className="site-intro">{words.asOf(dateInWords(record.edition.asOf, locale))}</p>
       <div className="record-scroll" role="region" aria-label={words.metric} tabIndex={0}>
         <table className="record-table">
           <thead>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import { siteWords } from '@/messages/booklet/site';
 import { Emblem } from '../../booklet/parts/Emblem';
+import { screenPolicy } from '../../contentPolicy';
 import { cataloguePath } from '../sitePaths';
 
 export interface SitePageProps {
@@ -10,15 +11,12 @@ export interface SitePageProps {
   readonly title: string;
   /** Address of the style sheet. */
   readonly stylesheet: string;
-  /** The same page in the other language. */
+  /** Path of this page in the other language. */
   readonly otherPath: string;
   /** From the root to this page; the last is this page itself. */
   readonly trail: readonly { readonly text: string; readonly path: string }[];
   readonly children: ReactNode;
 }
-
-const policy =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'";
 
 function Top({ locale, trail, otherPath }: Pick<SitePageProps, 'locale' | 'trail' | 'otherPath'>): ReactNode {
   const other: Locale = locale === 'tr' ? 'en' : 'tr';
@@ -39,7 +37,7 @@ function Top({ locale, trail, otherPath }: Pick<SitePageProps, 'locale' | 'trail
   );
 }
 
-/** Frame of the pages over many provinces. */
+/** Shows the frame of the pages over many provinces. */
 export function SitePage(props: SitePageProps): ReactNode {
   const { locale, issuer, title, stylesheet, children } = props;
   const words = siteWords[locale];
@@ -47,7 +45,7 @@ export function SitePage(props: SitePageProps): ReactNode {
     <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
-        <meta httpEquiv="Content-Security-Policy" content={policy} />
+        <meta httpEquiv="Content-Security-Policy" content={screenPolicy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="author" content={issuer} />

@@ -2,7 +2,7 @@ import config from '@payload-config';
 import { getNextRequestI18n } from '@payloadcms/next/utilities';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
-import { homePath } from '@/admin/desk/paths';
+import { deskRoot, screenAt } from '@/contract/addresses';
 import { screenTitle } from '@/admin/desk/screenTitle';
 import { localeOf } from '@/domain/bilingual';
 import { importMap } from '../../importMap.js';
@@ -21,8 +21,9 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
     searchParams,
   });
   const { language } = await getNextRequestI18n({ config: await config });
-  const title = screenTitle([homePath, ...segments].join('/'), localeOf(language));
-  return title === null ? metadata : { ...metadata, title: `${title} – Kitapçık` };
+  const screen = screenAt([deskRoot, ...segments].join('/'));
+  if (screen === null) return metadata;
+  return { ...metadata, title: `${screenTitle(screen, localeOf(language))} – Kitapçık` };
 }
 
 export default function Page({ params, searchParams }: PageProps) {

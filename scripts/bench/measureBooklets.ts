@@ -1,0 +1,30 @@
+import { readSettings } from '@/process/readSettings';
+import { migrateDatabase } from '@/database/migrateDatabase';
+import { openPayload } from '@/process/openPayload';
+import { enterSample } from '@/demo/sample/run/enterSample';
+import { sampleEditions } from '@/demo/sample/run/sampleEditions';
+import { wholePublication } from '@/workflow/sheet/readPublications';
+import { measureApproval } from './measureApproval';
+import { measureJobAndBare } from './measureJobAndBare';
+
+/** Measures the sample country: its 81 booklets through the whole job, then approvals to served PDFs. */
+export async function measureBooklets(): Promise<string> {
+  const env = readSettings();
+  const payload = await openPayload();
+  await migrateDatabase(payload);
+  await enterSample({
+    payload,
+    dataDir: env.dataDir,
+    editions: sampleEditions(1),
+    progress: () => undefined,
+  });
+  const { docs } = await payload.find({
+    collection: 'publications',
+    sort: 'id',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  const jobs = await measureJobAndBare(payload, env, docs.map(wholePublication));
+  return `${jobs}\n\n${await measureApproval(payload, env)}`;
+}

@@ -1,0 +1,100 @@
+import { join, resolve } from 'node:path';
+import type { Payload } from 'payload';
+import { compose } from '@/domain/booklet/compose';
+import type { Env } from '@/env';
+import type { WholePublication } from '@/workflow/sheet/readPublications';
+import { readBookletAssets } from '@/press/booklet/assets';
+import { bookletHtml } from '@/press/booklet/bookletHtml';
+import { startPress } from '@/press/client/startPress';
+import { createPrinter } from '@/press/print/createPrinter';
+import { publishRender } from '@/rendering/publishRender';
+import { openStorage } from '@/storage/openStorage';
+import { bareLoop } from './bareLoop';
+import { jobAndBareReport, type Pair } from './jobAndBareReport';
+import { timed } from './numbers';
+
+export type BookletToPrint = Pick<WholePublication, 'id' | 'snapshot' | 'contentHash'>;
+
+const browser = { chromiumPath: null, browserDir: null };
+
+/** Measures each booklet through the whole job and the bare loop in turn, the order changing. */
+export async function measureJobAndBare(
+  payload: Payload,
+  env: Env,
+  booklets: readonly BookletToPrint[],
+): Promise<string> {
+  const entry = resolve('dist', 'press.mjs');
+  const pages = await finalPages(booklets, env.publicUrl);
+  const press = startPress({ entry, workDir: env.dataDir, publicOrigin: env.publicUrl });
+  const bare = await bareLoop(browser);
+  const doJob = jobDoer(payload, env, press);
+  const pairs: Pair[] = [];
+  const [warm] = booklets;
+  if (warm !== undefined) await press.printBooklet({ ...warm, outDir: join(env.dataDir, 'bench-warm') });
+  await bare.print(pages[0]?.html ?? '');
+  for (const [index, booklet] of booklets.entries()) {
+    const html = pages[index]?.html ?? '';
+    const first = index % 2 === 0 ? null : await timed(() => bare.print(html));
+    const job = await timed(() => doJob(booklet));
+    const { took } = first ?? (await timed(() => bare.print(html)));
+    pairs.push({ job: job.took, bare: took, steps: await job.result() });
+  }
+  await bare.stop();
+  await press.stop();
+  const twice = pages.slice(1).filter(({ prints }) => prints > 1).length;
+  return jobAndBareReport(pairs, { twice, version: bare.version });
+}
+
+/** Does the job of a waiting render, as the worker's loop would; its result reads the steps' times. */
+function jobDoer(
+  payload: Payload,
+  env: Env,
+  press: ReturnType<typeof startPress>,
+): (booklet: BookletToPrint) => Promise<() => Promise<Pair['steps']>> {
+  const inPress: Record<string, number> = {};
+  const printBooklet: typeof press.printBooklet = async (job) => {
+    const result = await press.printBooklet(job);
+    if (result.ok) Object.assign(inPress, result.timings);
+    return result;
+  };
+  const runtime = {
+    press: { ...press, printBooklet },
+    storage: openStorage(env),
+    workDir: join(env.dataDir, 'bench-jobs'),
+    now: () => new Date(),
+    isStopping: () => false,
+  };
+  return async ({ id }) => {
+    const render = `${id}:1`;
+    const end = await publishRender({ payload, runtime }, render);
+    if (end !== 'done') throw new Error(`${render} ended as ${end}`);
+    return async () => {
+      const row = await payload.findByID({
+        collection: 'renders',
+        id: render,
+        depth: 0,
+        overrideAccess: true,
+      });
+      return { ...row.timings, ...inPress };
+    };
+  };
+}
+
+/** Each booklet's page as the press prints it last, and how often it was printed for page numbers. */
+async function finalPages(
+  booklets: readonly BookletToPrint[],
+  publicOrigin: string,
+): Promise<readonly { readonly html: string; readonly prints: number }[]> {
+  const assets = await readBookletAssets(resolve('dist', 'press'));
+  const printer = createPrinter({ ...browser, printTimeoutMs: 60_000, jobsPerBrowser: 500 });
+  const pages: { html: string; prints: number }[] = [];
+  for (const { snapshot, contentHash } of booklets) {
+    const content = { composed: compose(snapshot), snapshot, contentHash, publicOrigin };
+    const { html, prints } = await printer.print((pageNumbers) =>
+      bookletHtml({ ...content, medium: 'print', assets, pageNumbers }),
+    );
+    pages.push({ html, prints });
+  }
+  await printer.stop();
+  return pages;
+}

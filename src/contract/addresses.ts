@@ -1,0 +1,135 @@
+import { textCollections, type TextCollection } from '@/domain/booklet/textCopy';
+
+/** Where the desk begins; every screen is at it or below it. */
+export const deskRoot = '/yonetim';
+
+/** What the query of a screen's address may say: the name in code, and the one in the address. */
+export const queryKeys = {
+  edition: 'donem',
+  plate: 'il',
+  record: 'kayit',
+  person: 'kisi',
+  key: 'anahtar',
+  back: 'redirect',
+  trouble: 'sorun',
+} as const;
+type QueryName = keyof typeof queryKeys;
+
+interface ScreenAddress {
+  /** Below the root of the desk. */
+  readonly path: string;
+  readonly query: readonly QueryName[];
+  /** Whether a mail may link to it. */
+  readonly inMails: boolean;
+}
+
+/**
+ * Every screen of the desk that is ours: the only place that spells their addresses. Views of the admin, titles, the menu, links
+ * in mails, and what the server lets those links open are made from it.
+ */
+export const screens = {
+  home: { path: '', query: [], inMails: true },
+  sheet: { path: '/veri-girisi', query: ['edition', 'plate'], inMails: true },
+  review: { path: '/inceleme', query: ['edition', 'plate'], inMails: true },
+  board: { path: '/yayin', query: ['edition'], inMails: true },
+  imports: { path: '/gecmis', query: ['record'], inMails: true },
+  deputies: { path: '/vekalet', query: [], inMails: true },
+  people: { path: '/kisiler', query: ['person'], inMails: false },
+  outbox: { path: '/giden-posta', query: [], inMails: false },
+  account: { path: '/account', query: [], inMails: true },
+  password: { path: '/parola', query: ['person', 'key'], inMails: true },
+  login: { path: '/login', query: ['back', 'trouble'], inMails: false },
+  forgot: { path: '/forgot', query: [], inMails: false },
+  signOut: { path: '/logout', query: [], inMails: false },
+  inactivity: { path: '/logout-inactivity', query: ['back'], inMails: false },
+  outside: { path: '/unauthorized', query: [], inMails: false },
+  firstPerson: { path: '/create-first-user', query: [], inMails: false },
+} as const satisfies Readonly<Record<string, ScreenAddress>>;
+type Screens = typeof screens;
+export type Screen = keyof Screens;
+type MailedScreen = {
+  [S in Screen]: Screens[S]['inMails'] extends true ? S : never;
+}[Screen];
+
+type QueryValues = { readonly [Q in QueryName]?: string | null | undefined };
+type QueryOf<S extends Screen> = Pick<QueryValues, Screens[S]['query'][number]>;
+
+export const screenNames = Object.keys(screens) as readonly Screen[];
+
+/** Gives a screen's address, with what it should show: `/yonetim/yayin?donem=2024-2`. What is null or empty stays out. */
+export function addressOf<S extends Screen>(screen: S, query?: QueryOf<S>): string;
+export function addressOf(screen: Screen, query: QueryValues = {}): string {
+  return addressWith(screen, (name) => query[name]);
+}
+
+/** A request's query as Next reads it. */
+export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Gives the address of the screen that a request asks for, with the part of its query that the screen knows. */
+export function addressAsked(screen: Screen, asked: SearchParams | undefined): string {
+  return addressWith(screen, (name) => queryIn(asked, name));
+}
+
+/** Reads one text of a request's query; null when it is missing, empty or there twice. */
+export function queryIn(asked: SearchParams | undefined, name: QueryName): string | null {
+  const value = asked?.[queryKeys[name]];
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function addressWith(screen: Screen, valueOf: (name: QueryName) => string | null | undefined): string {
+  const { path, query: names }: ScreenAddress = screens[screen];
+  const query = new URLSearchParams();
+  for (const name of names) {
+    const value = valueOf(name);
+    if (value) query.set(queryKeys[name], value);
+  }
+  const text = query.toString();
+  return deskRoot + path + (text === '' ? '' : `?${text}`);
+}
+
+/** Finds the screen at a path without a query; null for Payload's own screens. */
+export function screenAt(path: string): Screen | null {
+  return screenNames.find((screen) => addressOf(screen) === path) ?? null;
+}
+
+/** Gives the address of a collection's list, or of one document in it, in Payload's own screens. */
+export function collectionAddress(collection: TextCollection, id?: string): string {
+  return [deskRoot, 'collections', collection, ...(id === undefined ? [] : [id])].join('/');
+}
+
+/** Where the small page is that leads on to a screen (src/server/deepLink), and what names the screen to it. */
+export const deepLinkPath = '/git';
+export const deepLinkKey = 'yol';
+
+/** Gives the way over that page to a screen that mails may link to. */
+export function deepLinkOf<S extends MailedScreen>(screen: S, query?: QueryOf<S>): string {
+  return deepLinkTo(addressOf(screen, query));
+}
+
+/** Gives the way over that page to a text in Payload's own screens. */
+export function deepLinkToText(collection: TextCollection, id: string): string {
+  return deepLinkTo(collectionAddress(collection, id));
+}
+
+function deepLinkTo(address: string): string {
+  return `${deepLinkPath}?${deepLinkKey}=${encodeURIComponent(address)}`;
+}
+
+const value = '(?:[A-Za-z0-9-]|%3A)+';
+const mailed = new RegExp(`^(?:${[...screenNames.flatMap(shapeInMails), documentShape()].join('|')})$`);
+
+/** Tells whether a mail may link to this address of the desk: no other host, no file, no way to log out. */
+export function isMailed(address: string): boolean {
+  return mailed.test(address);
+}
+
+function shapeInMails(screen: Screen): readonly string[] {
+  const { query, inMails }: ScreenAddress = screens[screen];
+  if (!inMails) return [];
+  const pair = `(?:${query.map((name) => queryKeys[name]).join('|')})=${value}`;
+  return [addressOf(screen) + (query.length === 0 ? '' : `(?:\\?${pair}(?:&${pair})*)?`)];
+}
+
+function documentShape(): string {
+  return `${deskRoot}/collections/(?:${textCollections.join('|')})/[a-z0-9-]+`;
+}

@@ -1,4 +1,0 @@
-import { bilingual } from '../bilingual';
-
-/** Who mails come from. */
-export const mailMessages = bilingual({ sender: 'Kitapçık' }, { sender: 'Kitapçık' });

@@ -1,0 +1,48 @@
+import type { ChildProcess } from 'node:child_process';
+import { converse } from './converse';
+import type { PressAnswer, PressRequest, PressSettings } from './protocol';
+import { isUp, spawnPress } from './spawnPress';
+
+export interface ChildOptions {
+  readonly entry: string;
+  readonly workDir: string;
+  readonly settings: PressSettings;
+  readonly startTimeoutMs: number;
+}
+
+/** A press's process: started when it is needed, started again after it was lost. */
+export interface SupervisedChild {
+  /** The process that is up, if one is. */
+  up(): ChildProcess | null;
+  /** Has it answer that it can print; starts one where none is up. */
+  ready(): Promise<PressAnswer>;
+}
+
+/** Supervises a process; none starts before it is asked. */
+export function superviseChild(options: ChildOptions): SupervisedChild {
+  let child: ChildProcess | null = null;
+  const up = (): ChildProcess | null => (child !== null && isUp(child) ? child : null);
+  const start = async (): Promise<PressAnswer> => {
+    child = spawnPress(options.entry, options.workDir);
+    const answer = await ask(child, { type: 'start', settings: options.settings }, options.startTimeoutMs);
+    if (!answer.ok) child.kill('SIGKILL');
+    return answer;
+  };
+  return {
+    up,
+    ready: async () => {
+      const running = up();
+      return running === null ? start() : ask(running, { type: 'health' }, options.startTimeoutMs);
+    },
+  };
+}
+
+function ask(child: ChildProcess, request: PressRequest, timeoutMs: number): Promise<PressAnswer> {
+  return converse<PressAnswer>({
+    child,
+    request,
+    timeoutMs,
+    firstStep: 'start',
+    answerIn: (message) => (message.type === 'ready' ? message.answer : null),
+  });
+}

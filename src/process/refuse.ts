@@ -1,7 +1,0 @@
-import { cliMessages } from '@/messages/operator/cli';
-import { endSaying } from './endSaying';
-
-/** Ends the process with code 1 and says why, Turkish then English: whoever reads it may not be who started it. */
-export function refuse(say: (words: (typeof cliMessages)['tr']) => string): never {
-  endSaying(`${say(cliMessages.tr)}\n\n${say(cliMessages.en)}`);
-}

@@ -1,0 +1,36 @@
+import { Router } from 'express';
+import { escapeMarkup } from '@/domain/escapeMarkup';
+import { deepLinkKey, deepLinkPath, isMailed } from '@/contract/addresses';
+import { serverMessages } from '@/messages/operator/server';
+import { languageOf } from './languageOf';
+import { notFound } from './notFound';
+import { shell } from './plainPage';
+
+/**
+ * Answers what a link in a mail opens, `GET /git?yol=…`. A browser that comes from elsewhere brings no login to the desk;
+ * this page goes on from here, which is the same site. Any other place than a screen that mails link to is not found.
+ */
+export function deepLink(): Router {
+  const router = Router();
+  router.get(deepLinkPath, (request, response, next) => {
+    const screen = request.query[deepLinkKey];
+    if (typeof screen !== 'string' || !isMailed(screen)) {
+      void notFound(request, response, next);
+      return;
+    }
+    const language = languageOf(request);
+    const { title, text, goOn } = serverMessages[language].deepLink;
+    const address = escapeMarkup(screen);
+    response.type('html').setHeader('Cache-Control', 'no-store');
+    response.vary('Accept-Language');
+    response.send(
+      shell({
+        language,
+        title,
+        head: `<meta http-equiv="refresh" content="0;url=${address}">`,
+        body: `<p>${text}</p><p><a href="${address}">${goOn}</a></p>`,
+      }),
+    );
+  });
+  return router;
+}
