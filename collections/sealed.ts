@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { can } from '@/access/can';
 import type { Resource } from '@/domain/permissions/resource';
-import { closedDoors } from './doors/closedDoors';
+import { closedEndpoints } from './closedEndpoints';
 import { collectionLabels } from './words';
 
 type Sealed = Pick<
@@ -28,7 +28,7 @@ export function sealed(subject: Resource): Sealed {
     disableDuplicate: true,
     disableBulkEdit: true,
     // Payload adds its own doors to the very list it is given.
-    endpoints: [...closedDoors],
+    endpoints: [...closedEndpoints],
     defaultSort: 'id',
   };
 }

@@ -1,11 +1,7 @@
-import type { Endpoint } from 'payload';
-
 /** What collections need to know of this installation. */
 export interface CollectionSettings {
   /** Where uploaded pictures are kept; null when they are in a bucket. */
   readonly mediaFolder: string | null;
   /** Cookies go over HTTPS only. */
   readonly secureCookies: boolean;
-  /** Our own doors to sign in, before Payload's. */
-  readonly accountDoors: readonly Endpoint[];
 }

@@ -3,8 +3,7 @@ import { deputyStrategy } from '@/access/deputyStrategy';
 import { personOf } from '@/access/personOf';
 import { locales } from '@/domain/bilingual';
 import { roles } from '@/domain/permissions/role';
-import { askedReset } from './doors/askedReset';
-import { closedFirstRegister, closedReset, closedVerification } from './doors/closedDoors';
+import { closedAccountEndpoints } from './closedEndpoints';
 import { recordChanges } from './history/recordChanges';
 import { jsonField } from './fields/jsonField';
 import { text } from './fields/plainField';
@@ -26,19 +25,12 @@ const hours = 60 * 60;
  * The people who work here, and the only collection that logs in. Nobody is ever deleted. Our own actions (src/accounts)
  * are its only writers: through a generic door an admin could set a password that he or she then knows.
  */
-export function users({ secureCookies, accountDoors }: CollectionSettings): CollectionConfig {
+export function users({ secureCookies }: CollectionSettings): CollectionConfig {
   return {
     ...sealed('users'),
     slug: 'users',
     access: { ...sealed('users').access, admin: ({ req }) => personOf(req) !== null },
-    endpoints: [
-      ...accountDoors,
-      askedReset,
-      closedReset,
-      closedFirstRegister,
-      closedVerification,
-      ...(sealed('users').endpoints || []),
-    ],
+    endpoints: [...closedAccountEndpoints, ...(sealed('users').endpoints || [])],
     auth: {
       tokenExpiration: 8 * hours,
       useSessions: true,

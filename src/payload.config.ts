@@ -10,8 +10,6 @@ import { adminComponents, adminRoutes } from '@/admin/adminComponents';
 import { deskMeta } from '@/admin/graphics/deskMeta';
 import { deskRoot } from '@/contract/addresses';
 import { databaseAdapter } from '@/database/databaseAdapter';
-import { accountDoors } from './endpoints/signIn/accountDoors';
-import { endpoints } from '@/endpoints/doors';
 import { readEnv } from '@/env';
 import { jobsConfig } from '@/jobs/jobsConfig';
 import { emailAdapter } from '@/mail/emailAdapter';
@@ -33,11 +31,9 @@ export default buildConfig({
   collections: collections({
     mediaFolder: env.storage.kind === 'folder' ? join(env.dataDir, 'media') : null,
     secureCookies: env.production,
-    accountDoors: accountDoors(env.publicUrl),
   }).map(withMenu),
   // On one's own machine `localhost` and `127.0.0.1` are both right; there the cookie's `Lax` has to do.
   csrf: env.production ? [env.publicUrl] : [],
-  endpoints: endpoints(env.publicUrl),
   hooks: { afterError: [answerLostRace] },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl), resetTask]),
   plugins: [pictureStorage(env.storage)],

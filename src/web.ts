@@ -5,6 +5,7 @@ import type { Payload } from 'payload';
 import type { Logger } from 'pino';
 import { deskRoot } from '@/contract/addresses';
 import { bookletPath } from '@/domain/publication/address';
+import { answerRequest } from '@/endpoints/answerRequest';
 import type { Env } from '@/env';
 import { closeServer } from '@/process/closeServer';
 import { collectMetrics } from '@/process/collectMetrics';
@@ -69,6 +70,10 @@ async function serve({ env, log, running, desk }: Serving): Promise<void> {
     standing: readiness.report,
     collect: collectMetrics(running),
     isAway: watchDesk(running),
+    answerRequest: async (request) => {
+      if (running.payload === null) return null;
+      return answerRequest({ payload: running.payload, publicUrl: env.publicUrl }, request);
+    },
     desk: (request, response) => desk.getRequestHandler()(request, response),
   }).listen(env.port, env.host);
   await once(server, 'listening');

@@ -15,6 +15,7 @@ export async function startPublicSide(
     limits: defaultLimits,
     standing: async () => ({ status: 'ready', checks: {} }),
     collect: async () => ({ type: 'text', text: '' }),
+    answerRequest: () => Promise.resolve(null),
     isAway: () => false,
     desk: async (_request, response) => {
       response.end();

@@ -1,14 +1,15 @@
 import type { PayloadRequest } from 'payload';
 import { grantChangeIssues, type PersonGrants } from '@/domain/people/grantChange';
 import type { Issue } from '@/domain/issue';
+import { done, refused, type Done, type Result } from '@/domain/result';
 import type { Acting } from '@/workflow/sheet/acting';
 import type { AccountRecord } from './accountRecord';
-import { done, moveAccount, writeAccount, type AccountAnswer, type PersonRef } from './moveAccount';
+import { moveAccount, writeAccount, type PersonRef } from './moveAccount';
 import { holdAccounts, otherAdmins } from './otherAdmins';
 import { tidyWish, wishIssues, type PersonWish } from './personWish';
 
 /** Changes what an admin wrote about somebody. Roles and province of oneself are another admin's affair. */
-export function changePerson(acting: Acting, written: PersonRef & PersonWish): Promise<AccountAnswer> {
+export function changePerson(acting: Acting, written: PersonRef & PersonWish): Promise<Result<Done>> {
   const { person, revision, ...wish } = tidyWish(written);
   return moveAccount(acting, { person, revision }, async (req, account) => {
     const after = { roles: wish.roles, province: wish.province, active: account.active };
@@ -17,7 +18,7 @@ export function changePerson(acting: Acting, written: PersonRef & PersonWish): P
       ...ownAddressIssues(acting, account, wish),
       ...(await judgeGrants(req, acting, { account, after })),
     ];
-    if (issues.length > 0) return { issues };
+    if (issues.length > 0) return refused(issues);
     await writeAccount(req, account.id, { ...wish, roles: [...wish.roles] });
     return done;
   });
@@ -27,11 +28,11 @@ export function changePerson(acting: Acting, written: PersonRef & PersonWish): P
 export function switchPerson(
   acting: Acting,
   { active, ...ref }: PersonRef & { readonly active: boolean },
-): Promise<AccountAnswer> {
+): Promise<Result<Done>> {
   return moveAccount(acting, ref, async (req, account) => {
     const { roles, province } = account;
     const issues = await judgeGrants(req, acting, { account, after: { roles, province, active } });
-    if (issues.length > 0) return { issues };
+    if (issues.length > 0) return refused(issues);
     if (active !== account.active) await writeAccount(req, account.id, { active });
     return done;
   });

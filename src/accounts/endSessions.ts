@@ -1,10 +1,11 @@
 import { inTransaction } from '@/database/inTransaction';
+import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import type { Acting } from '@/workflow/sheet/acting';
 import { readAccount, type AccountRecord, type StoredSession } from './accountRecord';
-import { done, recordOnAccount, refusedFor, writeAccount, type AccountAnswer } from './moveAccount';
+import { recordOnAccount, writeAccount } from './moveAccount';
 
 /** Ends all sessions of somebody, by an admin: whoever holds one is asked to log in again. */
-export function endSessionsOf(acting: Acting, person: string): Promise<AccountAnswer> {
+export function endSessionsOf(acting: Acting, person: string): Promise<Result<Done>> {
   return inTransaction(acting.payload, async (req) => {
     if (!acting.person.roles.includes('admin')) return refusedFor('role_missing');
     const account = await readAccount(req, person);
@@ -23,7 +24,7 @@ export function endSessionsOf(acting: Acting, person: string): Promise<AccountAn
 export function endOwnSessions(
   { payload, person }: Acting,
   { current, session }: { readonly current: string; readonly session: string | null },
-): Promise<AccountAnswer> {
+): Promise<Result<Done>> {
   return inTransaction(payload, async (req) => {
     const account = await readAccount(req, person.id);
     if (account === null) return refusedFor('not_found');

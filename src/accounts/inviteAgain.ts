@@ -1,17 +1,10 @@
+import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import type { Acting } from '@/workflow/sheet/acting';
 import { newLink } from './linkKey';
-import {
-  done,
-  moveAccount,
-  recordOnAccount,
-  refusedFor,
-  writeAccount,
-  type AccountAnswer,
-  type PersonRef,
-} from './moveAccount';
+import { moveAccount, recordOnAccount, writeAccount, type PersonRef } from './moveAccount';
 
 /** Sends somebody who has set no password a new link, by an admin; the one before works no more. */
-export function inviteAgain(acting: Acting, ref: PersonRef): Promise<AccountAnswer> {
+export function inviteAgain(acting: Acting, ref: PersonRef): Promise<Result<Done>> {
   return moveAccount(acting, ref, async (req, { id, active, invited }) => {
     if (!active) return refusedFor('person_off');
     if (!invited) return refusedFor('not_invited');

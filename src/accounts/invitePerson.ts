@@ -2,24 +2,25 @@ import { randomBytes } from 'node:crypto';
 import { requestBy } from '@/access/requestBy';
 import { inTransaction } from '@/database/inTransaction';
 import { grantIssues } from '@/domain/people/grantIssues';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import type { Acting } from '@/workflow/sheet/acting';
 import { newLink } from './linkKey';
-import { recordOnAccount, refusedFor, type AccountAnswer } from './moveAccount';
+import { recordOnAccount } from './moveAccount';
 import { tidyWish, wishIssues, type PersonWish } from './personWish';
 
-/** An invitation's answer: whose account it is, when it was made. */
-export interface InviteAnswer extends AccountAnswer {
-  readonly person?: string;
+/** Whose account an invitation made. */
+export interface Invited {
+  readonly person: string;
 }
 
 /** Makes an account by an admin, and has its person sent the link that sets the first password. Nobody else ever knows one. */
-export function invitePerson(acting: Acting, written: PersonWish): Promise<InviteAnswer> {
+export function invitePerson(acting: Acting, written: PersonWish): Promise<Result<Invited>> {
   const wish = tidyWish(written);
   const { payload, person, now } = acting;
-  return inTransaction(payload, async (req): Promise<InviteAnswer> => {
+  return inTransaction(payload, async (req): Promise<Result<Invited>> => {
     if (!person.roles.includes('admin')) return refusedFor('role_missing');
     const issues = [...(await wishIssues(req, wish, null)), ...grantIssues(wish)];
-    if (issues.length > 0) return { issues };
+    if (issues.length > 0) return refused(issues);
     const { id } = await payload.create({
       collection: 'users',
       data: {
@@ -36,6 +37,6 @@ export function invitePerson(acting: Acting, written: PersonWish): Promise<Invit
       req: requestBy(req, person),
     });
     await recordOnAccount(req, acting, { id, action: 'invite' });
-    return { issues: [], person: id };
+    return ok({ person: id });
   });
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { requestBy } from '@/access/requestBy';
 import { inTransaction } from '@/database/inTransaction';
-import type { Issue } from '@/domain/issue';
+import { refusedFor, type Done, type Result } from '@/domain/result';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { PersonAction } from '@/domain/people/personAction';
 import type { User } from '@/payload-types';
@@ -10,36 +10,23 @@ import { recordTimeline } from '@/workflow/timeline/recordTimeline';
 import { readAccount, type AccountRecord } from './accountRecord';
 import { revisionOfPerson } from './revisionOfPerson';
 
-/** What an act on an account answers: done when nothing is wrong. */
-export interface AccountAnswer {
-  readonly issues: readonly Issue[];
-}
-
 /** An account as an admin saw it. */
 export interface PersonRef {
   readonly person: string;
   readonly revision: number;
 }
 
-export const done: AccountAnswer = { issues: [] };
-
-/** Refused for one reason. */
-export function refusedFor(problem: Issue['problem'], field = ''): AccountAnswer {
-  return { issues: [{ field, problem }] };
-}
-
 /** Runs an admin's act on an account as it was seen, in one transaction; `act` decides and writes. */
 export function moveAccount(
   { payload, person }: Acting,
   { person: id, revision }: PersonRef,
-  act: (req: PayloadRequest, account: AccountRecord) => Promise<AccountAnswer>,
-): Promise<AccountAnswer> {
+  act: (req: PayloadRequest, account: AccountRecord) => Promise<Result<Done>>,
+): Promise<Result<Done>> {
   return inTransaction(payload, async (req) => {
     if (!person.roles.includes('admin')) return refusedFor('role_missing');
     const account = await readAccount(req, id);
     if (account === null) return refusedFor('not_found');
-    if (revision !== (await revisionOfPerson(req, id)))
-      return { issues: [{ field: '', problem: 'stale', context: { thing: 'person' } }] };
+    if (revision !== (await revisionOfPerson(req, id))) return refusedFor('stale', '', { thing: 'person' });
     return act(requestBy(req, person), account);
   });
 }

@@ -4,24 +4,23 @@ import { deviceCookie } from '@/signIn/deviceCookie';
 import { inTransaction } from '@/database/inTransaction';
 import { isSameText } from '@/env/sameText';
 import { isOpen } from '@/domain/people/accountLink';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { passwordIssues } from '@/domain/people/passwordIssues';
 import { readAccount } from './accountRecord';
 import { linkKey } from './linkKey';
-import { refusedFor, writeAccount, type AccountAnswer } from './moveAccount';
+import { writeAccount } from './moveAccount';
 
 /** What somebody comes with who has no session: the two halves of a link, and the password to set. */
-export interface LinkVisit {
+export interface LinkRequest {
   readonly person: string;
   readonly key: string;
   readonly password: string;
 }
 
-/** What the visit answers, and the `Set-Cookie` header of a browser that came with a good link. */
-export interface LinkOutcome extends AccountAnswer {
+/** The `Set-Cookie` headers of a browser that came with a good link. */
+export interface LinkTaken {
   readonly cookies: readonly string[];
 }
-
-const deadLink: LinkOutcome = { ...refusedFor('link_dead'), cookies: [] };
 
 /**
  * Sets the password of an account by its open link, once. Nobody is logged in by it, and every session ends: who has the
@@ -30,17 +29,17 @@ const deadLink: LinkOutcome = { ...refusedFor('link_dead'), cookies: [] };
  */
 export function setPassword(
   { payload, now }: { readonly payload: Payload; readonly now: Date },
-  { person, key, password }: LinkVisit,
-): Promise<LinkOutcome> {
-  return inTransaction(payload, async (req): Promise<LinkOutcome> => {
+  { person, key, password }: LinkRequest,
+): Promise<Result<LinkTaken>> {
+  return inTransaction(payload, async (req): Promise<Result<LinkTaken>> => {
     const account = await readAccount(req, person);
     const { active = false, link = null } = account ?? {};
-    if (account === null || !active || link === null || !isOpen(link, now)) return deadLink;
-    if (!isSameText(key, linkKey(payload.secret, account.id, link))) return deadLink;
+    if (account === null || !active || link === null || !isOpen(link, now)) return refusedFor('link_dead');
+    if (!isSameText(key, linkKey(payload.secret, account.id, link))) return refusedFor('link_dead');
     const issues = passwordIssues(password, account);
-    if (issues.length > 0) return { issues, cookies: [] };
+    if (issues.length > 0) return refused(issues);
     // The collection's hooks close the link, end the invitation and record what happened.
     await writeAccount(requestBy(req, account), account.id, { password });
-    return { issues: [], cookies: [deviceCookie(payload, account.email)] };
+    return ok({ cookies: [deviceCookie(payload, account.email)] });
   });
 }

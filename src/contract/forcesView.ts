@@ -2,6 +2,7 @@ import type { Bilingual } from '@/domain/bilingual';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Issue } from '@/domain/issue';
 import type { FailingSet } from '@/domain/forces/failingChecks';
+import type { FigureAnswer } from './sheetView';
 import type { ForceKind } from '@/domain/forces/force';
 
 /** A figure at the province stage. */
@@ -64,4 +65,16 @@ export interface ForcesView {
   readonly failing: readonly FailingCheckLine[];
   /** The latest first. */
   readonly forces: readonly ForceLine[];
+}
+
+/** What an act on what was forced answers: the publication that it brought about, and what can be forced now. */
+export interface ForceAnswer {
+  readonly publication: string | null;
+  readonly forces: ForcesView;
+}
+
+/** What taking figures past the province answers, figure by figure. */
+export interface SkipAnswer {
+  readonly results: readonly FigureAnswer[];
+  readonly forces: ForcesView;
 }

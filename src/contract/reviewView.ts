@@ -117,3 +117,9 @@ export interface TextStanding extends Standing {
     readonly approve: Issue | null;
   };
 }
+
+/** Where an act on a text has brought it. */
+export interface TextMoved {
+  readonly revision: number;
+  readonly standing: Standing;
+}

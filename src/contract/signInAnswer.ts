@@ -15,3 +15,8 @@ export interface OwnSecondFactor {
   readonly since: string | null;
   readonly recoveryCodesLeft: number;
 }
+
+/** Where an endpoint that was opened by the address bar leads the browser. */
+export interface LeadOn {
+  readonly location: string;
+}

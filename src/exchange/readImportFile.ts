@@ -7,6 +7,7 @@ import {
   type ImportLine,
 } from '@/domain/imports/importColumns';
 import type { Issue } from '@/domain/issue';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { decodeText } from './decodeText';
 
 /** More lines than 81 provinces × 200 metrics. */
@@ -16,35 +17,26 @@ const mostLineEnds = 2 * mostImportLines;
 /** Characters of one line; an open quotation mark would swallow the file. */
 const longestLine = 20_000;
 
-/** The lines of a file, or everything that is wrong with its form. */
-export type FileReading =
-  | { readonly ok: true; readonly lines: readonly ImportLine[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
-
 interface Parsed {
   readonly record: readonly string[];
   /** The line that the record ends in. */
   readonly info: { readonly lines: number };
 }
 
-const refused = (...issues: readonly Issue[]): FileReading => ({ ok: false, issues });
-
-/** Reads a CSV of earlier figures, separated by `;` or `,`, with Turkish or English columns in any order. */
-export function readImportFile(bytes: Uint8Array): FileReading {
+/** Reads a CSV of earlier figures: separated by `;` or `,`, its columns named in Turkish or English, in any order. */
+export function readImportFile(bytes: Uint8Array): Result<readonly ImportLine[]> {
   const text = decodeText(bytes);
-  if (text === null) return refused({ field: 'file', problem: 'file_encoding' });
-  const tooLong = { field: 'file', problem: 'list_too_long', context: { most: mostImportLines } } as const;
-  if ((text.match(/\r\n|[\n\r]/g) ?? []).length > mostLineEnds) return refused(tooLong);
+  if (text === null) return refusedFor('file_encoding', 'file');
+  const tooLong = refusedFor('list_too_long', 'file', { most: mostImportLines });
+  if ((text.match(/\r\n|[\n\r]/g) ?? []).length > mostLineEnds) return tooLong;
   const parsed = parseText(text);
-  if ('problem' in parsed) return refused(parsed);
+  if ('problem' in parsed) return refused([parsed]);
   const [head, ...records] = parsed;
-  if (head === undefined || records.length === 0) return refused({ field: 'file', problem: 'file_empty' });
-  if (records.length > mostImportLines) return refused(tooLong);
+  if (head === undefined || records.length === 0) return refusedFor('file_empty', 'file');
+  if (records.length > mostImportLines) return tooLong;
   const columns = head.record.map(columnNamed);
   const wrong = [...headIssues(head.record, columns), ...widthIssues(records, columns.length)];
-  return wrong.length > 0
-    ? refused(...wrong)
-    : { ok: true, lines: records.map((each) => lineOf(each, columns)) };
+  return wrong.length > 0 ? refused(wrong) : ok(records.map((each) => lineOf(each, columns)));
 }
 
 function parseText(text: string): readonly Parsed[] | Issue {

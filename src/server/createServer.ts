@@ -12,6 +12,7 @@ import { failed } from './failed';
 import { health } from './health';
 import { metrics } from './metrics';
 import { notFound } from './notFound';
+import { ourEndpoints, type AnswerRequest } from './ourEndpoints';
 import { ownPages } from './ownPages';
 import { pageAgain } from './pageAgain';
 import { plainAddress } from './plainAddress';
@@ -31,15 +32,18 @@ export interface ServerParts {
   readonly collect: () => Promise<{ readonly type: string; readonly text: string }>;
   /** Is the desk unable to work at the moment? */
   readonly isAway: () => boolean;
+  /** Our own endpoints below `/api`. */
+  readonly answerRequest: AnswerRequest;
   /** The staff's side: Next with Payload in it. */
   readonly desk: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
 /** Only these addresses reach Next; all others are published files or nothing. */
-const deskDoors = [deskRoot, '/api', '/_next'];
+const deskAddresses = [deskRoot, '/api', '/_next'];
 
 /** Express in front of everything: log, headers, limits, health, the public side, the staff's side. */
-export function createServer({ env, log, limits, standing, collect, isAway, desk }: ServerParts): Express {
+export function createServer(parts: ServerParts): Express {
+  const { env, log, limits, standing, collect, isAway, answerRequest, desk } = parts;
   const https = env.publicUrl.startsWith('https:');
   const app = express();
   app.disable('x-powered-by');
@@ -51,12 +55,13 @@ export function createServer({ env, log, limits, standing, collect, isAway, desk
   app.use(ready(standing));
   app.use(metrics(env, collect));
   app.use(plainAddress);
-  app.use(deskDoors, deskHeaders(https), ownPages(env.publicUrl), bodyLimit);
+  app.use(deskAddresses, deskHeaders(https), ownPages(env.publicUrl), bodyLimit);
   app.use(deskRoot, pageAgain);
-  app.use(deskDoors, deskAway(isAway));
+  app.use(deskAddresses, deskAway(isAway));
   app.use('/api', notKept);
   app.use(rateLimits(limits));
-  app.use(deskDoors, (request, response) => {
+  app.use('/api', ourEndpoints(answerRequest));
+  app.use(deskAddresses, (request, response) => {
     // Express shortens `url` below a mounted path; Next wants all of it.
     request.url = request.originalUrl;
     return desk(request, response);

@@ -1,5 +1,8 @@
 import type { Request, RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
+import type { Counted, EndpointRow } from '@/contract/endpoint';
+import { endpoints } from '@/contract/endpoints';
+import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import { refuse } from './refuse';
 
 /** How many requests one address may make; a failing login counts, a good one does not. */
@@ -18,36 +21,30 @@ export interface Limits {
 
 export const defaultLimits: Limits = { credentials: 20, mails: 20, provider: 60, files: 30, writes: 600 };
 
-const credentialDoors =
-  /^\/api\/(users\/(login|second-step|reset-password|unlock|first-register)|desk\/(set-password|account\/password|second-factor\/recovery-codes))\/?$/;
-/** The way to the identity provider and back: GETs, whose answer leads on whether it worked or not. */
-const providerDoors = /^\/api\/users\/provider(\/callback)?\/?$/;
-/** Files that come in or go out take long to read and write. */
-const fileDoors = /^\/api\/desk\/imports(\/|$)/;
-const mailDoor = /^\/api\/users\/forgot-password\/?$/;
-
-/** Slows guessing of passwords and floods of writes: Payload itself has no limit for either. */
+/** Slows guessing of passwords and floods of writes, by what the contract says of each endpoint; Payload itself has no limit. */
 export function rateLimits(limits: Limits): RequestHandler[] {
-  const isWrite = (request: Request): boolean => doorOf(request).startsWith('/api/') && !isReading(request);
+  const of = (counted: Counted) => (request: Request) => endpointOf(request)?.counted === counted;
   return [
-    limiter(15 * 60_000, limits.credentials, {
-      counts: (request) => isWrite(request) && credentialDoors.test(doorOf(request)),
-      onlyFailures: true,
-    }),
-    limiter(15 * 60_000, limits.mails, {
-      counts: (request) => isWrite(request) && mailDoor.test(doorOf(request)),
-      onlyFailures: false,
-    }),
-    limiter(15 * 60_000, limits.provider, {
-      counts: (request) => providerDoors.test(doorOf(request)),
-      onlyFailures: false,
-    }),
-    limiter(60_000, limits.files, {
-      counts: (request) => isWrite(request) && fileDoors.test(doorOf(request)),
-      onlyFailures: false,
-    }),
+    limiter(15 * 60_000, limits.credentials, { counts: of('credentials'), onlyFailures: true }),
+    limiter(15 * 60_000, limits.mails, { counts: of('mails'), onlyFailures: false }),
+    limiter(15 * 60_000, limits.provider, { counts: of('provider'), onlyFailures: false }),
+    limiter(60_000, limits.files, { counts: of('files'), onlyFailures: false }),
     limiter(60_000, limits.writes, { counts: isWrite, onlyFailures: false }),
   ];
+}
+
+function endpointOf({ method, path }: Request): EndpointRow | null {
+  const found = findEndpoint(method, belowApi(path));
+  return found && endpoints[found.name];
+}
+
+/** What is not an endpoint of ours is Payload's, which takes a POST with this header for a GET with a long query. */
+function isWrite(request: Request): boolean {
+  const { method, path, headers } = request;
+  if (belowApi(path) === '') return false;
+  const ours = endpointOf(request);
+  if (ours !== null) return ours.method === 'post';
+  return !['GET', 'HEAD', 'OPTIONS'].includes(method) && headers['x-payload-http-method-override'] !== 'GET';
 }
 
 function limiter(
@@ -66,19 +63,4 @@ function limiter(
       refuse(request, response, { status: 429, says: ({ tooMany }) => tooMany });
     },
   });
-}
-
-/** The address as Payload understands it: decoded, and in any case (`/api/users/%6cOGIN` is the login door). */
-function doorOf({ path }: Request): string {
-  try {
-    return decodeURIComponent(path).toLowerCase();
-  } catch {
-    return path;
-  }
-}
-
-function isReading({ method, headers }: Request): boolean {
-  // Payload takes a POST with this header for a GET with a long query.
-  const override = headers['x-payload-http-method-override'];
-  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || override === 'GET';
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { ok, refusedFor, type Result } from '@/domain/result';
 import { readAuthenticator } from './authenticator';
 import { mustHaveSecondFactor } from './mustHaveSecondFactor';
 import { newSecret, secretUri } from './oneTimeCode';
@@ -6,7 +7,7 @@ import { openSession } from './openSession';
 import { pendingCookie } from './pendingSignIn';
 import { sentBy } from './sentBy';
 import { findById } from './storedUser';
-import { refusedFor, type SignInOutcome, type Visitor } from './visitor';
+import type { SignedIn, Visitor } from './visitor';
 
 /**
  * After the first proof: in, or on to the second. Whoever has a second factor gives it, whatever roles he or she holds
@@ -16,17 +17,17 @@ export async function goOn(
   req: PayloadRequest,
   visitor: Visitor,
   { person, proof }: { readonly person: string; readonly proof: 'one' | 'two' },
-): Promise<SignInOutcome> {
+): Promise<Result<SignedIn>> {
   const user = await findById(req, person);
   if (user?.active !== true) return refusedFor('login_wrong');
   if (proof === 'one' && (await readAuthenticator(req, person)) !== null) {
-    return { issues: null, answer: { step: 'code' }, cookies: [await pendingCookie(visitor, user, null)] };
+    return ok({ answer: { step: 'code' }, cookies: [await pendingCookie(visitor, user, null)] });
   }
   if (proof === 'one' && (await mustHaveSecondFactor(req, user))) {
     const secret = newSecret();
     const answer = { step: 'enrol', secret, uri: secretUri(secret, user.email) } as const;
-    return { issues: null, answer, cookies: [await pendingCookie(visitor, user, secret)] };
+    return ok({ answer, cookies: [await pendingCookie(visitor, user, secret)] });
   }
   const cookies = await openSession(sentBy(req, visitor), user, proof);
-  return { issues: null, answer: { step: 'open', recoveryCodes: [] }, cookies };
+  return ok({ answer: { step: 'open', recoveryCodes: [] }, cookies });
 }

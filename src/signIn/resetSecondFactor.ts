@@ -1,5 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
-import type { Issue } from '@/domain/issue';
+import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import type { Acting } from '@/workflow/sheet/acting';
 import { readAuthenticator } from './authenticator';
 import { recordSecondFactor } from './recordSecondFactor';
@@ -11,16 +11,15 @@ import { recordSecondFactor } from './recordSecondFactor';
 export function resetSecondFactor(
   { payload, person: actor, now }: Acting,
   person: string,
-): Promise<{ readonly issues: readonly Issue[] }> {
+): Promise<Result<Done>> {
   return inTransaction(payload, async (req) => {
-    if (!actor.roles.includes('admin')) return { issues: [{ field: '', problem: 'role_missing' }] };
-    if (actor.id === person) return { issues: [{ field: '', problem: 'own_second_factor' }] };
-    if ((await readAuthenticator(req, person)) === null)
-      return { issues: [{ field: '', problem: 'no_second_factor' }] };
+    if (!actor.roles.includes('admin')) return refusedFor('role_missing');
+    if (actor.id === person) return refusedFor('own_second_factor');
+    if ((await readAuthenticator(req, person)) === null) return refusedFor('no_second_factor');
     const door = { depth: 0, overrideAccess: true, req } as const;
     await payload.delete({ collection: 'authenticators', id: person, ...door });
     await payload.update({ collection: 'users', id: person, data: { sessions: [] }, ...door });
     await recordSecondFactor(req, { action: 'reset_second_factor', person, actor, now });
-    return { issues: [] };
+    return done;
   });
 }

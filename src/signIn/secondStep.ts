@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
 import { codeAttempts } from '@/domain/signIn/attempts';
+import { ok, refusedFor, type Result } from '@/domain/result';
 import type { SignInAnswer } from '@/contract/signInAnswer';
 import { createAuthenticator, readAuthenticator, spendCode } from './authenticator';
 import { attemptOf, countAttempt, uncountAttempt } from './countAttempt';
@@ -10,7 +11,7 @@ import { pendingIn, stampOf, type PendingSignIn } from './pendingSignIn';
 import { recordSecondFactor } from './recordSecondFactor';
 import { sentBy } from './sentBy';
 import { findById, type StoredUser } from './storedUser';
-import { refusedFor, type SignInOutcome, type Visitor } from './visitor';
+import type { SignedIn, Visitor } from './visitor';
 
 /** What this browser still owes, for a page that was opened again. */
 export async function readSecondStep(visitor: Visitor): Promise<SignInAnswer> {
@@ -22,15 +23,15 @@ export async function readSecondStep(visitor: Visitor): Promise<SignInAnswer> {
 }
 
 /** The second step of signing in: a code of the app or of the recovery list, or the first code of a new app. */
-export async function giveCode(visitor: Visitor, code: string): Promise<SignInOutcome> {
+export async function giveCode(visitor: Visitor, code: string): Promise<Result<SignedIn>> {
   const pending = await pendingIn(visitor);
   const user = pending && (await inTransaction(visitor.payload, (req) => ownerOf(req, pending)));
   if (!user) return refusedFor('sign_in_again');
   const attempt = attemptOf(visitor, user.email, { what: 'code', rule: codeAttempts });
   const verdict = await countAttempt(visitor, attempt);
-  if (!verdict.allowed) return refusedFor('login_locked', { minutes: verdict.minutes });
+  if (!verdict.allowed) return refusedFor('login_locked', '', { minutes: verdict.minutes });
   const outcome = await inTransaction(visitor.payload, (req) => finish(req, visitor, { pending, code }));
-  if (outcome.issues === null) await uncountAttempt(visitor, attempt);
+  if (outcome.ok) await uncountAttempt(visitor, attempt);
   return outcome;
 }
 
@@ -38,7 +39,7 @@ async function finish(
   req: PayloadRequest,
   visitor: Visitor,
   { pending, code }: { readonly pending: PendingSignIn; readonly code: string },
-): Promise<SignInOutcome> {
+): Promise<Result<SignedIn>> {
   const user = await ownerOf(req, pending);
   const kept = user && (await readAuthenticator(req, user.id));
   // Somebody set it up meanwhile, or it was taken away: what was begun does not fit any more.
@@ -46,7 +47,7 @@ async function finish(
   const recoveryCodes = await prove(req, visitor, { user, kept, secret: pending.secret, code });
   if (recoveryCodes === null) return refusedFor('code_wrong');
   const cookies = await openSession(sentBy(req, visitor), user, 'two');
-  return { issues: null, answer: { step: 'open', recoveryCodes }, cookies };
+  return ok({ answer: { step: 'open', recoveryCodes }, cookies });
 }
 
 interface SecondProof {

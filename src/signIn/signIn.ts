@@ -1,29 +1,31 @@
 import { inTransaction } from '@/database/inTransaction';
 import { passwordAttempts } from '@/domain/signIn/attempts';
+import { afterwards, ok, refusedFor, type Result } from '@/domain/result';
 import { attemptOf, countAttempt, uncountAttempt } from './countAttempt';
 import { goOn } from './goOn';
 import { noCameByCookies } from './provider/cameBy';
 import { passwordMatches } from './passwordMatches';
 import { addressOf, findByAddress } from './storedUser';
-import { refusedFor, type SignInOutcome, type Visitor } from './visitor';
+import type { SignedIn, Visitor } from './visitor';
 
 /** The first step of signing in: address and password. Whoever is not known, or switched off, gets the same answer. */
 export async function signIn(
   visitor: Visitor,
   { email, password }: { readonly email: string; readonly password: string },
-): Promise<SignInOutcome> {
+): Promise<Result<SignedIn>> {
   const address = addressOf(email);
   const attempt = attemptOf(visitor, address, { what: 'password', rule: passwordAttempts });
   const verdict = await countAttempt(visitor, attempt);
-  if (!verdict.allowed) return refusedFor('login_locked', { minutes: verdict.minutes });
+  if (!verdict.allowed) return refusedFor('login_locked', '', { minutes: verdict.minutes });
   const user = await findByAddress(visitor.payload, address);
   const isRight = await passwordMatches(user, password);
   if (user?.active !== true || !isRight) return refusedFor('login_wrong');
   await uncountAttempt(visitor, attempt);
-  const outcome = await inTransaction(visitor.payload, (req) =>
+  const result = inTransaction(visitor.payload, (req) =>
     goOn(req, visitor, { person: user.id, proof: 'one' }),
   );
-  if (outcome.issues !== null) return outcome;
   // Whoever came to this browser by the identity provider before is not who signs out of it next.
-  return { ...outcome, cookies: [...outcome.cookies, ...noCameByCookies(visitor)] };
+  return afterwards(result, ({ answer, cookies }) =>
+    ok({ answer, cookies: [...cookies, ...noCameByCookies(visitor)] }),
+  );
 }

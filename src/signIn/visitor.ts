@@ -1,5 +1,4 @@
 import type { Payload } from 'payload';
-import type { Issue } from '@/domain/issue';
 import type { SignInAnswer } from '@/contract/signInAnswer';
 
 /** A browser at the door, before anybody knows whose it is. */
@@ -9,12 +8,8 @@ export interface Visitor {
   readonly now: Date;
 }
 
-/** What signing in answers: refused, or how far it is, with the cookies that the browser gets. */
-export type SignInOutcome =
-  | { readonly issues: readonly Issue[] }
-  | { readonly issues: null; readonly answer: SignInAnswer; readonly cookies: readonly string[] };
-
-/** Refused for one reason. */
-export function refusedFor(problem: Issue['problem'], context?: Issue['context']): SignInOutcome {
-  return { issues: [{ field: '', problem, ...(context && { context }) }] };
+/** How far somebody is with signing in, with the `Set-Cookie` headers that the browser gets. */
+export interface SignedIn {
+  readonly answer: SignInAnswer;
+  readonly cookies: readonly string[];
 }

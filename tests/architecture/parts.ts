@@ -9,6 +9,7 @@ export type Reach = readonly string[] | 'everything';
 export const arrows: Readonly<Record<string, Reach>> = {
   domain: [],
   messages: ['domain', 'contract'],
+  // What the browser and the server say to each other; valibot is its only package.
   contract: ['domain'],
   stored: ['domain'],
   env: ['messages'],
@@ -85,6 +86,7 @@ export const generatedTypes = 'payload-types';
 /** Packages that a part must do without, and why. The domain imports no package at all. */
 export const withheldPackages: Readonly<Record<string, RegExp>> = {
   messages: /^(payload|@payloadcms\/|react|next|node:)/,
+  contract: /^(?!valibot$)/,
   env: /^(payload|@payloadcms\/|react|next)/,
   telemetry: /^(payload|@payloadcms\/|react|next|express)/,
   press: /^(payload$|payload\/|@payloadcms\/|next|@libsql\/|mongodb|nodemailer)/,

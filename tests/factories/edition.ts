@@ -12,6 +12,7 @@ import { sendText } from '@/workflow/texts/sendText';
 import { fillOnce } from '../support/cachedDatabase';
 import { findPerson, makePerson, type MadePerson } from './people';
 import { figure, metric, statement, text } from './texts';
+import { valueOf } from '../support/results';
 
 /** A day in the entry window of every edition that is made here. */
 export const workday = new Date('2024-06-03T09:00:00.000Z');
@@ -175,9 +176,8 @@ export async function makeText(people: Crew, { collection, data }: WrittenText):
 /** Sends and approves a text as it stands. */
 export async function approveWritten(people: Crew, collection: TextCollection, id: string): Promise<void> {
   const stored = await people.writer.payload.findByID({ collection, id, depth: 0, overrideAccess: true });
-  const sent = await sendText(people.writer, { collection, id, revision: stored.revision });
-  const approved = await approveText(people.secondWriter, { collection, id, revision: sent.revision });
-  if (approved.outcome !== 'done') throw new Error(JSON.stringify([sent, approved]));
+  const sent = valueOf(await sendText(people.writer, { collection, id, revision: stored.revision }));
+  valueOf(await approveText(people.secondWriter, { collection, id, revision: sent.revision }));
 }
 
 interface EditionToMake {
@@ -188,8 +188,7 @@ interface EditionToMake {
 /** Plans an edition around `workday` and opens it. */
 export async function makeEdition(payload: Payload, people: Crew, wish: EditionToMake): Promise<void> {
   await planEdition(payload, wish);
-  const { issues } = await openEdition(people.publisher, { edition: wish.code });
-  if (issues.length > 0) throw new Error(JSON.stringify(issues));
+  valueOf(await openEdition(people.publisher, { edition: wish.code }));
 }
 
 /** Makes a planned edition. */

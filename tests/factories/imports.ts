@@ -6,6 +6,7 @@ import type { ImportRef } from '@/workflow/imports/moveImport';
 import type { ImportFile } from '@/workflow/imports/prepareImport';
 import { previewImport } from '@/workflow/imports/previewImport';
 import { proposeImport } from '@/workflow/imports/proposeImport';
+import { valueOf } from '../support/results';
 
 /** Makes an edition before everything that tests open. */
 export function pastEdition(code: string): EditionFacts {
@@ -17,18 +18,18 @@ export function pastEdition(code: string): EditionFacts {
 export function importFile(code: string, ...lines: readonly string[]): ImportFile {
   const text = ['plaka;gösterge;değer;işaret;not;veri tarihi', ...lines].join('\n');
   const bytes = new TextEncoder().encode(text);
-  const reading = readImportFile(bytes);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
   const fileHash = createHash('sha256').update(bytes).digest('hex');
-  return { edition: pastEdition(code), fileName: `${code}.csv`, fileHash, lines: reading.lines };
+  return {
+    edition: pastEdition(code),
+    fileName: `${code}.csv`,
+    fileHash,
+    lines: valueOf(readImportFile(bytes)),
+  };
 }
 
 /** Previews and proposes a file; the reference is what a reviewer then sees. */
 export async function proposed(importer: Acting, file: ImportFile): Promise<ImportRef> {
-  const preview = await previewImport(importer, file);
-  if (preview.prepared === null) throw new Error(JSON.stringify(preview.issues));
-  const { contentHash } = preview.prepared;
-  const answer = await proposeImport(importer, { ...file, contentHash });
-  if (answer.import === null) throw new Error(JSON.stringify(answer.issues));
-  return { id: answer.import, revision: 1, contentHash };
+  const { contentHash } = valueOf(await previewImport(importer, file));
+  const { import: id } = valueOf(await proposeImport(importer, { ...file, contentHash }));
+  return { id, revision: 1, contentHash };
 }

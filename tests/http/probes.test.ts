@@ -33,6 +33,7 @@ async function start({ production = false, metricsToken = null, trustProxy = 0 }
     limits: { credentials: 9, mails: 9, provider: 9, files: 9, writes: 99 },
     standing: async () => standing,
     collect: async () => ({ type: 'text/plain', text: 'kitapcik_up 1' }),
+    answerRequest: () => Promise.resolve(null),
     isAway: () => away,
     desk: async (_request, response) => {
       response.end(requestInHand());

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { serverMessages } from '@/messages/operator/server';
+import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import { largestBody } from '@/server/bodyLimit';
 import { createServer, type ServerParts } from '@/server/createServer';
 
@@ -44,6 +45,10 @@ describe('the server in front', () => {
       standing: async () => ({ status: 'ready', checks: {} }),
       collect: async () => ({ type: 'text/plain', text: '' }),
       isAway: () => false,
+      answerRequest: async ({ method, url }) => {
+        const found = findEndpoint(method, belowApi(new URL(url).pathname));
+        return found && Response.json(found, { status: found.name === 'logIn' ? 401 : 200 });
+      },
       desk: async (request, response) => {
         response.statusCode = /log/i.test(request.url ?? '') ? 401 : 200;
         response.end(`desk ${request.url ?? ''}`);
@@ -154,6 +159,19 @@ describe('the server in front', () => {
     },
   );
 
+  it('asks our endpoints before the desk, and finds nothing else below theirs, in both languages', async () => {
+    const found = await get('/api/desk/sheets/2024-2/76/?x=1');
+    expect(await found.json()).toEqual({ name: 'readSheet', parts: { edition: '2024-2', province: '76' } });
+    for (const path of ['/api/desk', '/api/desk/yok', '/api/desk/sheets/2024-2', '/api/desk/%ff']) {
+      const { tr, en } = serverMessages;
+      const answer = await get(path, { 'Accept-Language': 'en' });
+      expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 404, 'no-store']);
+      expect(await answer.json()).toEqual({
+        errors: [{ message: en.noEndpoint, messages: { tr: tr.noEndpoint, en: en.noEndpoint } }],
+      });
+    }
+  });
+
   it('slows down the guessing of passwords, and says so', async () => {
     const fresh = originOf(await serve(few));
     const login = (): Promise<Response> => fetch(`${fresh}/api/users/login`, { method: 'POST' });
@@ -175,6 +193,14 @@ describe('the server in front', () => {
       expect(await ask(door)).toBe(429);
     },
   );
+
+  it('counts a login that calls itself a reading request, as only Payload would take it', async () => {
+    const fresh = originOf(await serve(few));
+    const headers = { 'X-Payload-HTTP-Method-Override': 'GET' };
+    const login = () => fetch(`${fresh}/api/users/login`, { method: 'POST', headers });
+    expect([(await login()).status, (await login()).status, (await login()).status]).toEqual([401, 401, 401]);
+    expect((await login()).status).toBe(429);
+  });
 
   it.each([
     '/yonetim/../api/users/login',

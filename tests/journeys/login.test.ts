@@ -21,7 +21,7 @@ async function invite(): Promise<void> {
       const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
       return (await fetch('/api/desk/people', init)).status;
     },
-    JSON.stringify({ name, email, roles: [{ role: 'publisher' }], province: null, language: 'tr' }),
+    JSON.stringify({ name, email, roles: ['publisher'], province: null, language: 'tr' }),
   );
   expect(invited).toBe(200);
   await desk.close();

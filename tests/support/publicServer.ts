@@ -28,6 +28,7 @@ export async function startPublicServer(storage: StorageSettings): Promise<Publi
     limits: { credentials: 3, mails: 2, provider: 2, files: 2, writes: 16 },
     standing: () => Promise.resolve({ status: 'ready', checks: {} }),
     collect: () => Promise.resolve({ type: 'text', text: '' }),
+    answerRequest: () => Promise.resolve(null),
     isAway: () => false,
     desk: (_, response) => {
       response.end('desk');

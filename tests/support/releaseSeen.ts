@@ -1,17 +1,18 @@
 import type { Acting } from '@/workflow/sheet/acting';
 import { sheetId } from '@/domain/workflow/figureRecord';
-import { releaseBooklet, type ReleaseAnswer, type ReleaseWish } from '@/workflow/release/releaseBooklet';
+import type { Result } from '@/domain/result';
+import { releaseBooklet, type ReleaseBookletRequest, type Released } from '@/workflow/release/releaseBooklet';
 
 /** Releases a booklet at its current revision, as somebody does who has just looked at it. */
 export async function releaseSeen(
   acting: Acting,
-  wish: Omit<ReleaseWish, 'revision'>,
-): Promise<ReleaseAnswer> {
+  request: Omit<ReleaseBookletRequest, 'revision'>,
+): Promise<Result<Released>> {
   const { revision } = await acting.payload.findByID({
     collection: 'sheets',
-    id: sheetId(wish.edition, wish.province),
+    id: sheetId(request.edition, request.province),
     depth: 0,
     overrideAccess: true,
   });
-  return releaseBooklet(acting, { ...wish, revision });
+  return releaseBooklet(acting, { ...request, revision });
 }

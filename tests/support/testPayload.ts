@@ -13,7 +13,7 @@ export interface TestPayload {
   readonly payload: Payload;
   /** Where this installation keeps its files. */
   readonly dataDir: string;
-  /** Sends a request through Payload's REST door, in this process, as a browser would. */
+  /** Sends a request to our endpoints, else to Payload's, in this process, as a browser would. */
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   /** Closes the database and removes the folder. */
   readonly close: () => Promise<void>;
@@ -31,6 +31,7 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
   process.env['PUBLIC_URL'] = 'https://kitapcik.example';
   const { default: config } = await import('@payload-config');
   const { getPayload, handleEndpoints } = await import('payload');
+  const { answerRequest } = await import('@/endpoints/answerRequest');
   // Refused requests are what many tests are about; only what nobody expects is worth a line.
   const quiet = Object.assign(await config, { logger: { options: { level: 'fatal' } } });
   const payload = await getPayload({ config: quiet, key: dataDir });
@@ -41,12 +42,12 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
   return {
     payload,
     dataDir,
-    fetch: (path, init) =>
-      handleEndpoints({
-        config: quiet,
-        payloadInstanceCacheKey: dataDir,
-        request: new Request(`http://127.0.0.1:3000${path}`, init),
-      }),
+    fetch: async (path, init) => {
+      const request = new Request(`http://127.0.0.1:3000${path}`, init);
+      const publicUrl = 'https://kitapcik.example';
+      const ours = await answerRequest({ payload, publicUrl }, request);
+      return ours ?? handleEndpoints({ config: quiet, payloadInstanceCacheKey: dataDir, request });
+    },
     close: async () => {
       if ('connection' in payload.db) await payload.db.connection.dropDatabase();
       await payload.destroy();

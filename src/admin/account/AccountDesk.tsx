@@ -1,5 +1,4 @@
 'use client';
-import type { AccountView } from '@/contract/peopleView';
 import { deskWords } from '@/messages/desk/desk';
 import { peopleWords } from '@/messages/desk/people';
 import { workflowWords } from '@/messages/desk/workflow';
@@ -17,7 +16,7 @@ import { SessionPanel } from './SessionPanel';
 export function AccountDesk() {
   const locale = useLocale();
   const { account: words, list } = peopleWords[locale];
-  const { record, trouble, reload } = useDesk<AccountView>('/account');
+  const { record, trouble, reload } = useDesk('readOwnAccount', {});
   return (
     <>
       <h1>{words.title}</h1>

@@ -19,8 +19,8 @@ export function AccountSettings({ mails }: { readonly mails: Locale }) {
   const { switchLanguage } = useTranslation();
   const { autoMode, setTheme, theme } = useTheme();
   const deed = useAct();
-  const save = (language: string): void => {
-    void deed.act('/account/language', { language }, account.saved);
+  const save = (language: Locale): void => {
+    void deed.act('setOwnLanguage', { language }, account.saved);
   };
   const languages = locales.map((language) => (
     <option key={language} value={language}>
@@ -48,7 +48,7 @@ export function AccountSettings({ mails }: { readonly mails: Locale }) {
         <select
           defaultValue={mails}
           onChange={(event) => {
-            save(event.target.value);
+            save(event.target.value as Locale);
           }}
         >
           {languages}

@@ -25,7 +25,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
     setDiffer(typed.next !== typed.again);
     if (deed.busy || typed.next !== typed.again) return;
     const { current, next } = typed;
-    if (!(await deed.act('/account/password', { current, next }, account.changed))) return;
+    if (!(await deed.act('changeOwnPassword', { current, next }, account.changed))) return;
     setTyped(untyped);
     onChanged();
   };

@@ -23,10 +23,7 @@ export function RenewForm({ onCancel, onRenewed }: RenewFormProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const send = async (): Promise<void> => {
     setBusy(true);
-    const answer = await callDesk<{ readonly recoveryCodes: readonly string[] }>(
-      '/second-factor/recovery-codes',
-      { code },
-    );
+    const answer = await callDesk('renewRecoveryCodes', { code });
     setBusy(false);
     if (answer.kind === 'ok') onRenewed(answer.body.recoveryCodes);
     else setTrouble(answer);

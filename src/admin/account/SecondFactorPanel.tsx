@@ -19,7 +19,7 @@ const few = 2;
 /** How my second factor stands, and the way to new recovery codes. */
 export function SecondFactorPanel() {
   const words = secondFactorWords[useLocale()];
-  const { record, trouble, reload } = useDesk<OwnSecondFactor>('/second-factor');
+  const { record, trouble, reload } = useDesk('readSecondFactor', {});
   const [step, setStep] = useState<'still' | 'asking' | 'renewed'>('still');
   const [codes, setCodes] = useState<readonly string[]>([]);
   return (

@@ -19,8 +19,8 @@ interface SessionPanelProps {
 export function SessionPanel({ sessions, onEnded }: SessionPanelProps) {
   const { account: words } = useWords(peopleWords);
   const deed = useAct();
-  const end = async (path: string, body: object, say: string): Promise<void> => {
-    if (await deed.act(path, body, say)) onEnded();
+  const end = async (ended: Promise<boolean>): Promise<void> => {
+    if (await ended) onEnded();
   };
   return (
     <section className={css['panel']} aria-label={words.sessions}>
@@ -43,7 +43,7 @@ export function SessionPanel({ sessions, onEnded }: SessionPanelProps) {
             <SessionRow
               key={session.id}
               session={session}
-              onEnd={() => void end('/account/end-session', { session: session.id }, words.ended)}
+              onEnd={() => void end(deed.act('endOwnSession', { session: session.id }, words.ended))}
             />
           ))}
         </tbody>
@@ -51,7 +51,7 @@ export function SessionPanel({ sessions, onEnded }: SessionPanelProps) {
       {sessions.length > 1 && (
         <DeskButton
           disabled={deed.busy}
-          onClick={() => void end('/account/end-other-sessions', {}, words.othersEnded)}
+          onClick={() => void end(deed.act('endOtherSessions', {}, words.othersEnded))}
         >
           {words.endOthers}
         </DeskButton>

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { AdoptableText, AdoptPreview, AdoptView } from '@/contract/adoptView';
+import type { AdoptableText, AdoptPreview } from '@/contract/adoptView';
 import { adoptWords } from '@/messages/desk/adopt';
 import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
@@ -27,12 +27,13 @@ const nameOf = ({ collection, id }: AdoptableText): string => `${collection}:${i
 export function AdoptDialog({ edition, onClose, onAdopted }: AdoptDialogProps) {
   const locale = useLocale();
   const words = adoptWords[locale];
-  const { record, trouble, reload } = useDesk<AdoptView>(`/editions/${edition}/texts`);
+  const { record, trouble, reload } = useDesk('readAdoptable', { edition });
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [preview, setPreview] = useState<AdoptPreview | null>(null);
   const [failed, setFailed] = useState<Trouble | null>(null);
   const texts = (record?.texts ?? []).filter((text) => chosen.includes(nameOf(text)));
-  const wish = {
+  const request = {
+    edition,
     revision: record?.revision ?? 0,
     texts: texts.map(({ collection, id, version }) => ({ collection, id, version })),
   };
@@ -41,14 +42,14 @@ export function AdoptDialog({ edition, onClose, onAdopted }: AdoptDialogProps) {
     setChosen(on ? [...chosen, name] : chosen.filter((each) => each !== name));
   };
   const look = async (): Promise<void> => {
-    const answer = await callDesk<AdoptPreview>(`/editions/${edition}/adopt-preview`, wish);
+    const answer = await callDesk('readAdoption', request);
     setFailed(answer.kind === 'ok' ? null : answer);
     if (answer.kind === 'ok') setPreview(answer.body);
   };
   const adopt = async (): Promise<void> => {
-    const answer = await callDesk<AdoptView>(`/editions/${edition}/adopt`, wish);
+    const answer = await callDesk('adoptTexts', request);
     if (answer.kind === 'ok') {
-      onAdopted(wish.texts.length);
+      onAdopted(request.texts.length);
       return;
     }
     setFailed(answer);

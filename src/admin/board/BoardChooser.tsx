@@ -1,7 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import type { BoardView } from '@/contract/boardView';
 import { currentEdition } from '@/contract/homeView';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
@@ -24,8 +23,9 @@ const lookAgain = 2500;
 export function BoardChooser({ edition }: { edition: string | null }) {
   const router = useRouter();
   const locale = useLocale();
-  const path = `/board/${edition ?? currentEdition}`;
-  const { record, trouble, reload, replace } = useDesk<BoardView>(path);
+  const { record, trouble, reload, replace } = useDesk('readBoard', {
+    shownEdition: edition ?? currentEdition,
+  });
   const isBeforeTheFirst = edition === null && isNotFound(trouble);
   const waits = record !== null && isWaiting(record.rows);
   useEffect(() => {

@@ -34,7 +34,7 @@ export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
 
   const retry = async ({ name, publication }: BoardRow): Promise<void> => {
     if (publication === null) return;
-    const answer = await callDesk(`/publications/${publication.id}/retry`, {});
+    const answer = await callDesk('retryRender', { publication: publication.id });
     setTrouble(answer.kind === 'ok' ? null : answer);
     setSaid(answer.kind === 'ok' ? words.retried(name) : null);
     await reload();

@@ -31,7 +31,8 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
 
   const move = async (to: Move): Promise<void> => {
     setAsking(null);
-    const answer = await callDesk<BoardView>(`/editions/${edition.code}/${to}`, {
+    const answer = await callDesk(to === 'open' ? 'openEdition' : 'closeEdition', {
+      edition: edition.code,
       revision: edition.revision,
     });
     onTrouble(answer.kind === 'ok' ? null : answer);

@@ -27,8 +27,7 @@ export function ExtendDialog({ edition, row, onClose, onExtended, onRefused }: E
   const { plate, name, revision } = row;
 
   const extend = async (): Promise<void> => {
-    const wish = { revision, until, reason };
-    const answer = await callDesk<BoardView>(`/sheets/${edition}/${plate}/exception`, wish);
+    const answer = await callDesk('grantException', { edition, province: plate, revision, until, reason });
     if (answer.kind === 'ok') {
       onExtended(answer.body);
       return;

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { PublicationKind } from '@/domain/booklet/snapshot';
-import type { BoardRow, ReleaseView } from '@/contract/boardView';
+import type { BoardRow } from '@/contract/boardView';
 import type { WithdrawalRequest } from '@/domain/publication/releaseIssues';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
@@ -29,8 +29,8 @@ const noNotice: WithdrawalRequest = { notice: '', noticeEn: '', instead: null };
 export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDialogProps) {
   const locale = useLocale();
   const words = boardWords[locale];
-  const path = `/booklets/${edition}/${row.plate}/release`;
-  const { record, trouble, reload } = useDesk<ReleaseView>(path);
+  const place = { edition, province: row.plate };
+  const { record, trouble, reload } = useDesk('readRelease', place);
   const [kind, setKind] = useState<PublicationKind | null>(null);
   const [reason, setReason] = useState('');
   const [withdrawal, setWithdrawal] = useState<WithdrawalRequest>(noNotice);
@@ -46,7 +46,7 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
     if (record === null) return;
     const { revision } = record;
     const later = kind === 'withdrawal' ? { kind, reason, ...withdrawal } : { kind, reason };
-    const answer = await callDesk(path, isFirst ? { revision } : { revision, ...later });
+    const answer = await callDesk('releaseBooklet', { ...place, revision, ...(!isFirst && later) });
     setFailed(answer.kind === 'ok' ? null : answer);
     // What was refused may no longer be what stands here.
     if (answer.kind === 'refused') await reload();

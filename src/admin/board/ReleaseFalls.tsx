@@ -1,7 +1,6 @@
 'use client';
 import { useState } from 'react';
 import type { BoardFall, ReleaseView } from '@/contract/boardView';
-import type { SheetAnswer } from '@/contract/sheetView';
 import { boardWords } from '@/messages/desk/board';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/DeskButton';
@@ -23,8 +22,9 @@ export function ReleaseFalls({ release, onAccepted }: ReleaseFallsProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   if (release.falls.length === 0) return null;
   const accept = async ({ metric, revision }: BoardFall): Promise<void> => {
-    const path = `/sheets/${release.edition}/${release.province.plate}/accept-fall`;
-    const answer = await callDesk<SheetAnswer>(path, { figures: [{ metric: metric.key, revision }] });
+    const { edition, province } = release;
+    const figures = [{ metric: metric.key, revision }];
+    const answer = await callDesk('acceptFall', { edition, province: province.plate, figures });
     setTrouble(answer.kind === 'ok' ? null : answer);
     if (answer.kind === 'ok') onAccepted(answer.body.publication !== null);
   };

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { TrainResult, TrainView } from '@/contract/trainView';
+import type { TrainResult } from '@/contract/trainView';
 import { deskWords } from '@/messages/desk/desk';
 import { trainWords } from '@/messages/desk/train';
 import { callDesk, type Trouble } from '../desk/callDesk';
@@ -21,8 +21,7 @@ interface TrainDialogProps {
 export function TrainDialog({ edition, onClose }: TrainDialogProps) {
   const locale = useLocale();
   const words = trainWords[locale];
-  const path = `/editions/${edition}/train`;
-  const { record, trouble, reload } = useDesk<TrainView>(path);
+  const { record, trouble, reload } = useDesk('readTrain', { edition });
   const [carry, setCarry] = useState(false);
   const [confirmation, setConfirmation] = useState('');
   const [working, setWorking] = useState(false);
@@ -35,7 +34,7 @@ export function TrainDialog({ edition, onClose }: TrainDialogProps) {
   const release = async (): Promise<void> => {
     setWorking(true);
     const provinces = leaving.map(({ plate, revision }) => ({ province: plate, revision }));
-    const answer = await callDesk<{ results: readonly TrainResult[] }>(path, { confirmation, provinces });
+    const answer = await callDesk('releaseTrain', { edition, confirmation, provinces });
     setWorking(false);
     setFailed(answer.kind === 'ok' ? null : answer);
     if (answer.kind === 'ok') setResults(answer.body.results);

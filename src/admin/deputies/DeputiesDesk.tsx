@@ -14,7 +14,7 @@ import { DeputyTable } from './DeputyTable';
 export function DeputiesDesk() {
   const locale = useLocale();
   const words = deputyWords[locale];
-  const { record, trouble, reload, replace } = useDesk<DeputiesView>('/deputies');
+  const { record, trouble, reload, replace } = useDesk('readDeputies', {});
   const [said, setSaid] = useState<string | null>(null);
   const show = (told: string) => (view: DeputiesView) => {
     setSaid(told);

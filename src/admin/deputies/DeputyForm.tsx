@@ -36,8 +36,9 @@ export function DeputyForm({ view, onNamed }: DeputyFormProps) {
   const isReady = stoodInFor !== null && deputy !== null && days.until !== '' && reason.trim() !== '';
 
   const name = async (): Promise<void> => {
-    const wish = { role, principal: stoodInFor?.id, deputy: deputy?.id, ...days, reason };
-    const answer = await callDesk<DeputiesView>('/deputies', wish);
+    if (stoodInFor === null || deputy === null) return;
+    const request = { role, principal: stoodInFor.id, deputy: deputy.id, ...days, reason };
+    const answer = await callDesk('nameDeputy', request);
     setTrouble(answer.kind === 'ok' ? null : answer);
     if (answer.kind !== 'ok') return;
     setDeputy(null);

@@ -24,7 +24,7 @@ export function DeputyTable({ view, onEnded }: DeputyTableProps) {
   const [ending, setEnding] = useState<DeputyLine | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const end = async (id: string): Promise<void> => {
-    const answer = await callDesk<DeputiesView>(`/deputies/${id}/end`, {});
+    const answer = await callDesk('endDeputy', { deputy: id });
     setTrouble(answer.kind === 'ok' ? null : answer);
     if (answer.kind !== 'ok') return;
     setEnding(null);

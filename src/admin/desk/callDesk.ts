@@ -1,25 +1,47 @@
-import { askDoor } from './askDoor';
+import { addressOf } from '@/contract/endpointAddress';
+import { endpoints, type Answer, type Ask, type EndpointName, type ReadName } from '@/contract/endpoints';
 import { spokenIssues, type SpokenIssue } from './spokenIssues';
 
-/** What a request to our own doors can end with. Nothing throws: every ending has its words on the screen. */
-export type Answer<T> =
+/** What a request to one of our endpoints can end with. Nothing throws: every ending has its words on the screen. */
+export type Reply<T> =
   | { readonly kind: 'ok'; readonly body: T }
   | { readonly kind: 'refused'; readonly issues: readonly SpokenIssue[] }
   | { readonly kind: 'logged_out' }
   | { readonly kind: 'offline' };
 
 /** An ending that is not `ok`. */
-export type Trouble = Exclude<Answer<never>, { kind: 'ok' }>;
+export type Trouble = Exclude<Reply<never>, { kind: 'ok' }>;
 
-const root = '/api/desk';
+/** Asks one of our endpoints, by its name in the contract. */
+export function callDesk<N extends EndpointName>(name: N, ask: Ask<N>): Promise<Reply<Answer<N>>> {
+  const { path, fields } = addressOf(name, ask);
+  return send(name, path, endpoints[name].method === 'get' ? {} : post(fields));
+}
 
-/** Asks one of our doors: a GET without `body`, a POST with one. */
-export async function callDesk<T>(path: string, body?: object): Promise<Answer<T>> {
-  const response = await askDoor(root + path, body);
-  if (response === null) return { kind: 'offline' };
-  if (response.status === 401) return { kind: 'logged_out' };
-  const read: unknown = await response.json().catch(() => null);
-  if (read === null) return { kind: 'offline' };
-  if (response.ok) return { kind: 'ok', body: read as T };
+/** Asks an endpoint that reads, at an address that was made before. */
+export function readDesk<N extends ReadName>(name: N, path: string): Promise<Reply<Answer<N>>> {
+  return send(name, path, {});
+}
+
+function post(fields: object): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(fields),
+  };
+}
+
+async function send<N extends EndpointName>(
+  name: N,
+  path: string,
+  init: RequestInit,
+): Promise<Reply<Answer<N>>> {
+  const asked = fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
+  const response = await asked.catch(() => null);
+  const read: unknown = await response?.json().catch(() => null);
+  // Whoever is not signed in yet is told why not; everybody else has lost the session.
+  if (response?.status === 401 && endpoints[name].callers !== 'anyone') return { kind: 'logged_out' };
+  if (!response || !read) return { kind: 'offline' };
+  if (response.ok) return { kind: 'ok', body: read as Answer<N> };
   return { kind: 'refused', issues: spokenIssues(read) };
 }

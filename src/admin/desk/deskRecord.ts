@@ -1,4 +1,4 @@
-import type { Answer, Trouble } from './callDesk';
+import type { Reply, Trouble } from './callDesk';
 
 /** What is shown of an address: the last good record, and what went wrong since. */
 export interface Shown<T> {
@@ -17,7 +17,7 @@ export interface Recorder<T> {
  * that a slow look at the desk never takes back what an act has just shown.
  */
 export function deskRecord<T>(
-  ask: (path: string) => Promise<Answer<T>>,
+  ask: (path: string) => Promise<Reply<T>>,
   show: (shown: Shown<T>) => void,
 ): Recorder<T> {
   let [turns, shownAt] = [0, 0];

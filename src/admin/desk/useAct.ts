@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useState } from 'react';
+import type { Ask, EndpointName } from '@/contract/endpoints';
 import { callDesk, type Trouble } from './callDesk';
 import type { SpokenIssue } from './spokenIssues';
 
@@ -10,16 +11,16 @@ export interface DeskAct {
   /** What to say of the act that was done last; null before, and while something is wrong. */
   readonly said: string | null;
   /** Sends the act; resolves to whether it was done. */
-  readonly act: (path: string, body: object, say: string) => Promise<boolean>;
+  readonly act: <N extends EndpointName>(name: N, ask: Ask<N>, say: string) => Promise<boolean>;
 }
 
 export function useAct(): DeskAct {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const act = useCallback(async (path: string, body: object, say: string) => {
+  const act = useCallback(async <N extends EndpointName>(name: N, ask: Ask<N>, say: string) => {
     setBusy(true);
-    const answer = await callDesk(path, body);
+    const answer = await callDesk(name, ask);
     setBusy(false);
     setTrouble(answer.kind === 'ok' ? null : answer);
     setSaid(answer.kind === 'ok' ? say : null);
@@ -28,7 +29,7 @@ export function useAct(): DeskAct {
   return { busy, trouble, said, act };
 }
 
-/** What is wrong with one field of a form, of all that a door refused. */
+/** What is wrong with one field of a form, of all that was refused. */
 export function issuesOf(trouble: Trouble | null, field: string): readonly SpokenIssue[] {
   return trouble?.kind === 'refused' ? trouble.issues.filter((issue) => issue.field === field) : [];
 }

@@ -22,7 +22,7 @@ export function ForceDialog({ edition, plate, province, onClose }: ForceDialogPr
   const locale = useLocale();
   const words = forceWords[locale];
   const { record, trouble, reload, failed, said, left, act } = useForces(
-    `/sheets/${edition}/${plate}/forces`,
+    { edition, province: plate },
     words.released,
   );
 

@@ -11,7 +11,8 @@ import { useIssueWords } from '../desk/useIssueWords';
 import { useLocale } from '../desk/useWords';
 import { CheckedValues } from './CheckedValues';
 import css from './forces.module.css';
-import type { ForceAct } from './useForces';
+import { placeOf, type ForceAct, type ForcePlace } from './useForces';
+import { callDesk } from '../desk/callDesk';
 
 interface ForceListProps {
   readonly view: ForcesView;
@@ -27,7 +28,11 @@ export function ForceList({ view, act }: ForceListProps) {
       {view.forces.length === 0 && <p>{words.none}</p>}
       <ul className={css.list}>
         {view.forces.map((force) => (
-          <ForceItem key={force.number} {...{ force, act }} revision={view.revision} />
+          <ForceItem
+            key={force.number}
+            {...{ force, act }}
+            seen={{ ...placeOf(view), revision: view.revision }}
+          />
         ))}
       </ul>
     </section>
@@ -36,11 +41,11 @@ export function ForceList({ view, act }: ForceListProps) {
 
 interface ForceItemProps {
   readonly force: ForceLine;
-  readonly revision: number;
+  readonly seen: ForcePlace & { readonly revision: number };
   readonly act: ForceAct;
 }
 
-function ForceItem({ force, revision, act }: ForceItemProps) {
+function ForceItem({ force, seen, act }: ForceItemProps) {
   const locale = useLocale();
   const words = forceWords[locale];
   const inWords = useIssueWords();
@@ -67,7 +72,7 @@ function ForceItem({ force, revision, act }: ForceItemProps) {
               kind="primary"
               disabled={barred.confirm !== null}
               explanation={barred.confirm === null ? undefined : inWords(barred.confirm)}
-              onClick={() => void act(`${String(number)}/confirm`, { revision }, words.confirmedDone)}
+              onClick={() => void act(callDesk('confirmForce', { ...seen, number }), words.confirmedDone)}
             >
               {words.confirm}
             </DeskButton>
@@ -90,7 +95,7 @@ function ForceItem({ force, revision, act }: ForceItemProps) {
           <DeskButton
             kind="danger"
             disabled={reason.trim() === ''}
-            onClick={() => void act(`${String(number)}/refuse`, { revision, reason }, words.refusedDone)}
+            onClick={() => void act(callDesk('refuseForce', { ...seen, number, reason }), words.refusedDone)}
           >
             {words.refuseDo}
           </DeskButton>

@@ -7,7 +7,8 @@ import { ReasonField } from '../desk/ReasonField';
 import { useLocale } from '../desk/useWords';
 import { CheckedValues } from './CheckedValues';
 import css from './forces.module.css';
-import type { ForceAct } from './useForces';
+import { placeOf, type ForceAct } from './useForces';
+import { callDesk } from '../desk/callDesk';
 
 /** Lets one failing hard check pass, with a reason; nothing for whoever may not. */
 export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }) {
@@ -51,7 +52,11 @@ export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }
             kind="danger"
             disabled={check === null || reason.trim() === ''}
             onClick={() => {
-              if (check !== null) void act('check', { ...asked(check), revision, reason }, words.done);
+              if (check !== null)
+                void act(
+                  callDesk('passCheck', { ...placeOf(view), ...asked(check), revision, reason }),
+                  words.done,
+                );
             }}
           >
             {words.checkDo}

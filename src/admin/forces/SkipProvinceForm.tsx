@@ -6,7 +6,8 @@ import { DeskButton } from '../desk/DeskButton';
 import { ReasonField } from '../desk/ReasonField';
 import { useLocale } from '../desk/useWords';
 import css from './forces.module.css';
-import type { ForceAct } from './useForces';
+import { placeOf, type ForceAct } from './useForces';
+import { callDesk } from '../desk/callDesk';
 
 /** Chooses figures at the province stage and takes them on, with a reason; nothing for whoever may not. */
 export function SkipProvinceForm({ view, act }: { view: ForcesView; act: ForceAct }) {
@@ -17,7 +18,11 @@ export function SkipProvinceForm({ view, act }: { view: ForcesView; act: ForceAc
   const free = view.waiting.filter(({ barred }) => barred === null);
   if (view.waiting.length > 0 && free.length === 0) return null;
   const figures = free.filter(({ metric }) => chosen.includes(metric));
-  const request = { figures: figures.map(({ metric, revision }) => ({ metric, revision })), reason };
+  const request = {
+    ...placeOf(view),
+    figures: figures.map(({ metric, revision }) => ({ metric, revision })),
+    reason,
+  };
   const toggle = (metric: string, isChosen: boolean): void => {
     setChosen(isChosen ? [...chosen, metric] : chosen.filter((each) => each !== metric));
   };
@@ -57,7 +62,7 @@ export function SkipProvinceForm({ view, act }: { view: ForcesView; act: ForceAc
           <DeskButton
             kind="danger"
             disabled={figures.length === 0 || reason.trim() === ''}
-            onClick={() => void act('province', request, words.done)}
+            onClick={() => void act(callDesk('skipProvince', request), words.done)}
           >
             {words.skipDo(figures.length)}
           </DeskButton>

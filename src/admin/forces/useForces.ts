@@ -1,36 +1,44 @@
 'use client';
 import { useState } from 'react';
+import type { Answer } from '@/contract/endpoints';
 import type { ForcesView } from '@/contract/forcesView';
-import type { FigureAnswer } from '@/contract/sheetView';
-import { callDesk, type Answer, type Trouble } from '../desk/callDesk';
+import type { Reply, Trouble } from '../desk/callDesk';
 import { useDesk } from '../desk/useDesk';
 
-/** What an act on forces answers. */
-interface ForceDone {
-  readonly forces: ForcesView;
-  readonly publication?: string | null;
-  /** Figure by figure, where the act was about figures. */
-  readonly results?: readonly FigureAnswer[];
+/** Where an act on forces takes place. */
+export interface ForcePlace {
+  readonly edition: string;
+  /** Plate code. */
+  readonly province: string;
 }
 
-/** Posts one act to an endpoint of this sheet's forces; `said` is shown when it was done. */
-export type ForceAct = (endpoint: string, body: object, said: string) => Promise<void>;
+/** Waits for one act on this sheet's forces; `said` is shown when it was done. */
+export type ForceAct = (
+  reply: Promise<Reply<Answer<'skipProvince' | 'passCheck'>>>,
+  said: string,
+) => Promise<void>;
+
+/** Names the sheet whose forces are shown. */
+export function placeOf({ edition, province }: ForcesView): ForcePlace {
+  return { edition, province: province.plate };
+}
 
 /** Loads the forces of one sheet and acts on them: the view, what failed, and what the last act did. */
-export function useForces(path: string, released: string) {
-  const { record, trouble, reload, replace } = useDesk<ForcesView>(path);
+export function useForces(place: ForcePlace, released: string) {
+  const { record, trouble, reload, replace } = useDesk('readForces', place);
   const [failed, setFailed] = useState<Trouble | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [left, setLeft] = useState(0);
-  const act: ForceAct = async (endpoint, body, done) => {
-    const answer: Answer<ForceDone> = await callDesk(`${path}/${endpoint}`, body);
+  const act: ForceAct = async (reply, done) => {
+    const answer = await reply;
     setFailed(answer.kind === 'ok' ? null : answer);
     setSaid(null);
     if (answer.kind === 'refused') await reload();
     if (answer.kind !== 'ok') return;
-    const notTaken = (answer.body.results ?? []).filter(({ outcome }) => outcome !== 'done').length;
-    setLeft(notTaken);
-    setSaid(answer.body.publication ? released : done);
+    const results = 'results' in answer.body ? answer.body.results : [];
+    const publication = 'publication' in answer.body ? answer.body.publication : null;
+    setLeft(results.filter(({ outcome }) => outcome !== 'done').length);
+    setSaid(publication === null ? done : released);
     replace(answer.body.forces);
   };
   return { record, trouble, reload, failed, said, left, act };

@@ -1,7 +1,6 @@
 'use client';
 import type { Role } from '@/domain/permissions/role';
 import { dateInWords, monthInWords } from '@/domain/days';
-import type { HomeView } from '@/contract/homeView';
 import { deputyWords } from '@/messages/desk/deputies';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
@@ -21,7 +20,7 @@ import css from './home.module.css';
 export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[] }) {
   const locale = useLocale();
   const words = homeWords[locale];
-  const { record, trouble, reload } = useDesk<HomeView>('/home');
+  const { record, trouble, reload } = useDesk('readHome', {});
   const edition = record?.editions.find(({ code }) => code === record.current);
   return (
     <>

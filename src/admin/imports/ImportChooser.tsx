@@ -1,6 +1,5 @@
 'use client';
 import Link from 'next/link';
-import type { ImportList, ImportView } from '@/contract/importView';
 import { deskWords } from '@/messages/desk/desk';
 import { importWords } from '@/messages/desk/imports';
 import { addressOf } from '@/contract/addresses';
@@ -12,12 +11,12 @@ import { ImportReview } from './ImportReview';
 
 /** The list of imports, or one of them. */
 export function ImportChooser({ id }: { readonly id: string | null }) {
-  return id === null ? <AllImports /> : <OneImport path={`/imports/${encodeURIComponent(id)}`} />;
+  return id === null ? <AllImports /> : <OneImport id={id} />;
 }
 
 function AllImports() {
   const { loading } = useWords(deskWords);
-  const { record, trouble, reload } = useDesk<ImportList>('/imports');
+  const { record, trouble, reload } = useDesk('readImports', {});
   return (
     <>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
@@ -27,10 +26,10 @@ function AllImports() {
   );
 }
 
-function OneImport({ path }: { readonly path: string }) {
+function OneImport({ id }: { readonly id: string }) {
   const words = useWords(importWords);
   const { loading } = useWords(deskWords);
-  const { record, trouble, reload, replace } = useDesk<ImportView>(path);
+  const { record, trouble, reload, replace } = useDesk('readImport', { id });
   return (
     <>
       <p>

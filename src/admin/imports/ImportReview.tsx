@@ -16,6 +16,8 @@ interface ImportReviewProps {
   readonly replace: (view: ImportView) => void;
 }
 
+const acts = { withdraw: 'withdrawImport', approve: 'approveImport', return: 'returnImport' } as const;
+
 /** One import: where it stands, everything it brings, and the decision on the whole of it. */
 export function ImportReview({ view, replace }: ImportReviewProps) {
   const locale = useLocale();
@@ -23,12 +25,8 @@ export function ImportReview({ view, replace }: ImportReviewProps) {
   const { standing, body } = view;
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const act = async (name: 'withdraw' | 'approve' | 'return', reason = ''): Promise<void> => {
-    const { revision } = view;
-    const answer = await callDesk<ImportView>(`/imports/${encodeURIComponent(standing.id)}/${name}`, {
-      revision,
-      contentHash: body.contentHash,
-      reason,
-    });
+    const seen = { id: standing.id, revision: view.revision, contentHash: body.contentHash };
+    const answer = await callDesk(acts[name], { ...seen, reason });
     setTrouble(answer.kind === 'ok' ? null : answer);
     if (answer.kind === 'ok') replace(answer.body);
   };

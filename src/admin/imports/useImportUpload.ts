@@ -21,7 +21,7 @@ export function useImportUpload(onProposed: () => void) {
     setBusy(true);
     const request = await importRequest(form, file);
     setLost(request === null);
-    const answer = request && (await callDesk<ImportBody>('/imports/preview', request));
+    const answer = request && (await callDesk('previewImport', request));
     setTrouble(answer === null || answer.kind === 'ok' ? null : answer);
     setPreviewed(request !== null && answer?.kind === 'ok' ? { request, body: answer.body } : null);
     setBusy(false);
@@ -31,7 +31,7 @@ export function useImportUpload(onProposed: () => void) {
     if (previewed === null) return;
     setBusy(true);
     const { request, body } = previewed;
-    const answer = await callDesk('/imports/propose', { ...request, contentHash: body.contentHash });
+    const answer = await callDesk('proposeImport', { ...request, contentHash: body.contentHash });
     setTrouble(answer.kind === 'ok' ? null : answer);
     setBusy(false);
     if (answer.kind !== 'ok') return;
@@ -40,8 +40,7 @@ export function useImportUpload(onProposed: () => void) {
   };
 
   const template = async (edition: string): Promise<void> => {
-    const path = `/imports/template/${encodeURIComponent(edition)}`;
-    const answer = await callDesk<{ fileName: string; content: string }>(path);
+    const answer = await callDesk('readTemplate', { edition });
     setTrouble(answer.kind === 'ok' ? null : answer);
     if (answer.kind === 'ok') saveAsFile(answer.body.fileName, answer.body.content);
   };

@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import { entranceWords } from '@/messages/desk/entrance';
 import { loginWords } from '@/messages/desk/login';
+import { callDesk } from '../desk/callDesk';
 import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/DeskButton';
 import { DeskForm } from '../desk/DeskForm';
 import { addressOf } from '@/contract/addresses';
 import { useLocale } from '../desk/useWords';
-import { callSignIn, messagesOf } from './callSignIn';
+import { messagesOf } from './messagesOf';
 import { EntranceDesk } from './EntranceDesk';
 import { LoginField } from './LoginField';
 import own from './login.module.css';
@@ -22,7 +23,7 @@ export function ForgotDesk() {
   const [said, setSaid] = useState<readonly string[]>([]);
   const send = async (): Promise<void> => {
     setStep('sending');
-    const reply = await callSignIn('/forgot-password', { email });
+    const reply = await callDesk('askReset', { email });
     setSaid(messagesOf(reply, locale));
     setStep(reply.kind === 'ok' ? 'sent' : 'typing');
   };

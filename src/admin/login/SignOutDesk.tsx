@@ -1,16 +1,16 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { entranceWords } from '@/messages/desk/entrance';
+import { callDesk } from '../desk/callDesk';
 import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/DeskButton';
 import { addressOf } from '@/contract/addresses';
 import { useLocale } from '../desk/useWords';
-import { callSignIn, messagesOf, type SignInReply } from './callSignIn';
+import { messagesOf } from './messagesOf';
 import { EntranceDesk } from './EntranceDesk';
 
-type Reply = SignInReply<{ readonly next: string }>;
-
-const signOut = (): Promise<Reply> => callSignIn('/logout', {});
+const signOut = () => callDesk('logOut', {});
+type Reply = Awaited<ReturnType<typeof signOut>>;
 
 /**
  * Signs out when it opens, or after it has asked, and goes where the server says; what fails is said, because the session
@@ -22,7 +22,7 @@ export function SignOutDesk({ asks }: { readonly asks: boolean }) {
   const [asking, setAsking] = useState(asks);
   const [failed, setFailed] = useState<Reply | null>(null);
   const take = (reply: Reply): void => {
-    if (reply.kind === 'ok') window.location.assign(reply.answer.next);
+    if (reply.kind === 'ok') window.location.assign(reply.body.next);
     else setFailed(reply);
   };
   useEffect(() => {

@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { SignInAnswer } from '@/contract/signInAnswer';
 import { useLocale } from '../desk/useWords';
-import { callSignIn, messagesOf, type SignInReply } from './callSignIn';
+import { callDesk, type Reply, type Trouble } from '../desk/callDesk';
+import { messagesOf } from './messagesOf';
 
 /** How far signing in is, and the steps that can be taken. */
 export interface SignIn {
@@ -24,34 +25,33 @@ const nothing: SignInAnswer = { step: 'none' };
 export function useSignIn(goal: string): SignIn {
   const locale = useLocale();
   const [answer, setAnswer] = useState<SignInAnswer>(nothing);
-  const [trouble, setTrouble] = useState<Exclude<SignInReply<never>, { kind: 'ok' }> | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
   const leave = useCallback(() => {
     window.location.assign(goal);
   }, [goal]);
 
   const take = useCallback(
-    (reply: SignInReply<SignInAnswer>) => {
+    (reply: Reply<SignInAnswer>) => {
       setTrouble(reply.kind === 'ok' ? null : reply);
-      if (reply.kind === 'ok') setAnswer(reply.answer);
-      if (reply.kind === 'ok' && reply.answer.step === 'open' && reply.answer.recoveryCodes.length === 0)
-        leave();
+      if (reply.kind === 'ok') setAnswer(reply.body);
+      if (reply.kind === 'ok' && reply.body.step === 'open' && reply.body.recoveryCodes.length === 0) leave();
       else setBusy(false);
       if (reply.kind === 'refused' && reply.issues.some(({ problem }) => problem === 'sign_in_again'))
         setAnswer(nothing);
     },
     [leave],
   );
-  const ask = (path: '/login' | '/second-step', body: object): void => {
+  const ask = (asked: Promise<Reply<SignInAnswer>>): void => {
     setBusy(true);
-    void callSignIn<SignInAnswer>(path, body).then(take);
+    void asked.then(take);
   };
 
   // Who comes back from the identity provider is in, or owes the second step: the page itself was asked for from there,
   // without our cookies, and this is asked for from here.
   useEffect(() => {
-    void callSignIn<SignInAnswer>('/second-step').then((reply) => {
-      if (reply.kind === 'ok' && reply.answer.step !== 'none') take(reply);
+    void callDesk('readSecondStep', {}).then((reply) => {
+      if (reply.kind === 'ok' && reply.body.step !== 'none') take(reply);
     });
   }, [take]);
 
@@ -60,10 +60,10 @@ export function useSignIn(goal: string): SignIn {
     messages: trouble === null ? null : messagesOf(trouble, locale),
     busy,
     logIn: (email, password) => {
-      ask('/login', { email, password });
+      ask(callDesk('logIn', { email, password }));
     },
     giveCode: (code) => {
-      ask('/second-step', { code });
+      ask(callDesk('giveCode', { code }));
     },
     begin: () => {
       setTrouble(null);

@@ -1,5 +1,4 @@
 'use client';
-import type { OpenedLetter } from '@/contract/outboxView';
 import { deskWords } from '@/messages/desk/desk';
 import { outboxWords } from '@/messages/desk/outbox';
 import { DeskDialog } from '../desk/DeskDialog';
@@ -12,7 +11,7 @@ import css from './outbox.module.css';
 export function LetterDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const locale = useLocale();
   const words = outboxWords[locale];
-  const { record, trouble, reload } = useDesk<OpenedLetter>(`/outbox/${id}`);
+  const { record, trouble, reload } = useDesk('openLetter', { letter: id });
   return (
     <DeskDialog title={record?.subject ?? deskWords[locale].loading} onClose={onClose}>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { OutboxView, WaitingMail } from '@/contract/outboxView';
+import type { WaitingMail } from '@/contract/outboxView';
 import { deskWords } from '@/messages/desk/desk';
 import { outboxWords } from '@/messages/desk/outbox';
 import { Notice } from '../desk/Notice';
@@ -17,11 +17,11 @@ import { WaitingTable } from './WaitingTable';
 export function OutboxDesk() {
   const locale = useLocale();
   const words = outboxWords[locale];
-  const { record, trouble, reload } = useDesk<OutboxView>('/outbox');
+  const { record, trouble, reload } = useDesk('readOutbox', {});
   const [opened, setOpened] = useState<string | null>(null);
   const deed = useAct();
   const retry = async ({ id, attempts }: WaitingMail): Promise<void> => {
-    await deed.act('/outbox/retry', { mail: id, attempts }, words.retried);
+    await deed.act('retryMail', { mail: id, attempts }, words.retried);
     await reload();
   };
   return (

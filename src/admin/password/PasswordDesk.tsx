@@ -24,7 +24,7 @@ export function PasswordDesk({ person, linkKey }: PasswordDeskProps) {
   const save = (): void => {
     setDiffer(typed.next !== typed.again);
     if (deed.busy || typed.next !== typed.again) return;
-    void deed.act('/set-password', { person, key: linkKey, password: typed.next }, words.done);
+    void deed.act('setPassword', { person, key: linkKey, password: typed.next }, words.done);
   };
   const trouble = troubleBeside(deed.trouble, ['password']);
   const isDead = trouble?.kind === 'refused' && trouble.issues.some(({ problem }) => problem === 'link_dead');

@@ -6,7 +6,7 @@ import { DeskDialog } from '../desk/DeskDialog';
 import { TroubleNotice } from '../desk/TroubleNotice';
 import { troubleBeside, type DeskAct } from '../desk/useAct';
 import { useWords } from '../desk/useWords';
-import { draftFields, draftRequest, emptyDraft } from './personDraft';
+import { draftFields, emptyDraft } from './personDraft';
 import { PersonFields } from './PersonFields';
 
 interface InviteDialogProps {
@@ -21,7 +21,7 @@ export function InviteDialog({ provinces, deed, onClose, onDone }: InviteDialogP
   const { invite } = useWords(peopleWords);
   const [draft, setDraft] = useState(emptyDraft);
   const send = async (): Promise<void> => {
-    if (await deed.act('/people', draftRequest(draft), invite.sent(draft.name))) onDone();
+    if (await deed.act('invitePerson', draft, invite.sent(draft.name))) onDone();
   };
   const trouble = troubleBeside(deed.trouble, draftFields);
   return (

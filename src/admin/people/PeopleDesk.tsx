@@ -1,6 +1,5 @@
 'use client';
 import { useState } from 'react';
-import type { PeopleView } from '@/contract/peopleView';
 import { deskWords } from '@/messages/desk/desk';
 import { peopleWords } from '@/messages/desk/people';
 import { DeskButton } from '../desk/DeskButton';
@@ -20,7 +19,7 @@ import { PeopleTable } from './PeopleTable';
 export function PeopleDesk() {
   const locale = useLocale();
   const { title, list } = peopleWords[locale];
-  const { record, trouble, reload } = useDesk<PeopleView>('/people');
+  const { record, trouble, reload } = useDesk('readPeople', {});
   const [filter, setFilter] = useState(everybody);
   const [inviting, setInviting] = useState(false);
   const deed = useAct();

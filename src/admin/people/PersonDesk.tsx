@@ -1,6 +1,5 @@
 'use client';
 import Link from 'next/link';
-import type { PersonView } from '@/contract/peopleView';
 import { deskWords } from '@/messages/desk/desk';
 import { peopleWords } from '@/messages/desk/people';
 import { Notice } from '../desk/Notice';
@@ -20,12 +19,10 @@ import { PersonStanding } from './PersonStanding';
 export function PersonDesk({ id }: { readonly id: string }) {
   const locale = useLocale();
   const words = peopleWords[locale].person;
-  const path = `/people/${id}`;
-  const { record, trouble, reload } = useDesk<PersonView>(path);
+  const { record, trouble, reload } = useDesk('readPerson', { person: id });
   const deed = useAct();
-  const act = async (what: string, body: object, say: string): Promise<void> => {
-    if (record === null) return;
-    if (await deed.act(`${path}/${what}`, { ...body, revision: record.revision }, say)) await reload();
+  const reloadAfter = async (done: Promise<boolean>): Promise<void> => {
+    if (await done) await reload();
   };
   const refused = trouble ?? troubleBeside(deed.trouble, draftFields);
   return (
@@ -48,9 +45,18 @@ export function PersonDesk({ id }: { readonly id: string }) {
               person={record}
               trouble={deed.trouble}
               busy={deed.busy}
-              onSave={(body) => void act('change', body, words.saved)}
+              onSave={(draft) => {
+                const { revision } = record;
+                void reloadAfter(deed.act('changePerson', { person: id, revision, ...draft }, words.saved));
+              }}
             />
-            <PersonStanding person={record} busy={deed.busy} onAct={(...of) => void act(...of)} />
+            <PersonStanding
+              person={record}
+              busy={deed.busy}
+              onAct={(name, say) =>
+                void reloadAfter(deed.act(name, { person: id, revision: record.revision }, say))
+              }
+            />
           </div>
           <PersonHistory acts={record.history} />
         </>

@@ -7,14 +7,14 @@ import { DeskButton } from '../desk/DeskButton';
 import desk from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';
 import css from './people.module.css';
-import { draftOf, draftRequest } from './personDraft';
+import { draftOf, type PersonDraft } from './personDraft';
 import { PersonFields } from './PersonFields';
 
 interface PersonFormProps {
   readonly person: PersonView;
   readonly trouble: Trouble | null;
   readonly busy: boolean;
-  readonly onSave: (body: object) => void;
+  readonly onSave: (draft: PersonDraft) => void;
 }
 
 /** Name, address, roles, province and language of somebody. */
@@ -37,7 +37,7 @@ export function PersonForm({ person, trouble, busy, onSave }: PersonFormProps) {
         kind="primary"
         disabled={busy}
         onClick={() => {
-          onSave(draftRequest(draft));
+          onSave(draft);
         }}
       >
         {words.save}

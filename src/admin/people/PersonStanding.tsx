@@ -10,10 +10,13 @@ import { Notice } from '../desk/Notice';
 import { useLocale } from '../desk/useWords';
 import css from './people.module.css';
 
+/** What an admin does to an account as it was seen. */
+export type StandingAct = 'inviteAgain' | 'endSessions' | 'resetSecondFactor' | 'switchOff' | 'switchOn';
+
 interface PersonStandingProps {
   readonly person: PersonView;
   readonly busy: boolean;
-  readonly onAct: (what: string, body: object, say: string) => void;
+  readonly onAct: (name: StandingAct, say: string) => void;
 }
 
 /** Invitation, sessions, and whether the person may work here. */
@@ -34,7 +37,7 @@ export function PersonStanding({ person, busy, onAct }: PersonStandingProps) {
           <DeskButton
             disabled={busy}
             onClick={() => {
-              onAct('invite', {}, words.invitedAgain);
+              onAct('inviteAgain', words.invitedAgain);
             }}
           >
             {words.inviteAgain}
@@ -48,7 +51,7 @@ export function PersonStanding({ person, busy, onAct }: PersonStandingProps) {
           <DeskButton
             disabled={busy}
             onClick={() => {
-              onAct('end-sessions', {}, words.sessionsEnded);
+              onAct('endSessions', words.sessionsEnded);
             }}
           >
             {words.endSessions}
@@ -62,7 +65,7 @@ export function PersonStanding({ person, busy, onAct }: PersonStandingProps) {
           <DeskButton
             disabled={busy}
             onClick={() => {
-              onAct('reset-second-factor', {}, words.secondFactorReset);
+              onAct('resetSecondFactor', words.secondFactorReset);
             }}
           >
             {words.resetSecondFactor}
@@ -89,7 +92,7 @@ function Switch({ person, busy, onAct }: PersonStandingProps) {
         <DeskButton
           disabled={busy}
           onClick={() => {
-            onAct('switch-on', {}, words.isOn);
+            onAct('switchOn', words.isOn);
           }}
         >
           {words.switchOn}
@@ -117,7 +120,7 @@ function Switch({ person, busy, onAct }: PersonStandingProps) {
             disabled: busy,
             onClick: () => {
               setAsking(false);
-              onAct('switch-off', {}, words.isOff);
+              onAct('switchOff', words.isOff);
             },
           }}
         >

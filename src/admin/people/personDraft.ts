@@ -20,8 +20,3 @@ export const draftFields = ['name', 'email', 'roles', 'province', 'language'] as
 export function draftOf({ name, email, roles, province, language }: PersonView): PersonDraft {
   return { name, email, roles, province: province ?? '', language };
 }
-
-/** The draft as our door takes it. */
-export function draftRequest({ roles, ...draft }: PersonDraft): object {
-  return { ...draft, roles: roles.map((role) => ({ role })) };
-}

@@ -1,7 +1,6 @@
 'use client';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import type { ReviewList, ReviewSheet } from '@/contract/reviewView';
 import { deskWords } from '@/messages/desk/desk';
 import { reviewWords } from '@/messages/desk/review';
 import { TroubleNotice } from '../desk/TroubleNotice';
@@ -20,14 +19,14 @@ interface ReviewChooserProps {
 
 /** The list of what waits, or one sheet of it. */
 export function ReviewChooser({ edition, plate }: ReviewChooserProps) {
-  if (edition !== null && plate !== null) return <OneSheet path={`/review/${edition}/${plate}`} />;
+  if (edition !== null && plate !== null) return <OneSheet edition={edition} province={plate} />;
   return <AllThatWaits />;
 }
 
-function OneSheet({ path }: { path: string }) {
+function OneSheet(place: { readonly edition: string; readonly province: string }) {
   const words = useWords(reviewWords);
   const loading = useWords(deskWords).loading;
-  const { record, trouble, reload, replace } = useDesk<ReviewSheet>(path);
+  const { record, trouble, reload, replace } = useDesk('readReviewSheet', place);
   return (
     <>
       <p>
@@ -44,7 +43,7 @@ function AllThatWaits() {
   const router = useRouter();
   const words = useWords(reviewWords);
   const loading = useWords(deskWords).loading;
-  const { record, trouble, reload } = useDesk<ReviewList>('/review');
+  const { record, trouble, reload } = useDesk('readReviewList', {});
   return (
     <>
       <h1>{words.title}</h1>

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { ReviewText, ReviewTexts } from '@/contract/reviewView';
+import type { ReviewText } from '@/contract/reviewView';
 import { reviewWords } from '@/messages/desk/review';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { Notice } from '../desk/Notice';
@@ -15,19 +15,20 @@ import css from './review.module.css';
 export function TextReview() {
   const locale = useLocale();
   const words = reviewWords[locale];
-  const { record, trouble, reload } = useDesk<ReviewTexts>('/texts/review');
+  const { record, trouble, reload } = useDesk('readReviewTexts', {});
   const [returning, setReturning] = useState<ReviewText | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [failed, setFailed] = useState<Trouble | null>(null);
 
-  const decide = async (text: ReviewText, act: 'approve' | 'return', reason?: string): Promise<void> => {
+  const decide = async (text: ReviewText, reason: string | null): Promise<void> => {
     const { collection, id, revision } = text;
-    const answer = await callDesk(`/texts/${collection}/${id}/${act}`, {
-      revision,
-      ...(reason !== undefined && { reason }),
-    });
+    const seen = { collection, id, revision };
+    const answer =
+      reason === null
+        ? await callDesk('approveText', seen)
+        : await callDesk('returnText', { ...seen, reason });
     setFailed(answer.kind === 'ok' ? null : answer);
-    setSaid(answer.kind === 'ok' ? (act === 'approve' ? words.texts.approved : words.texts.returned) : null);
+    setSaid(answer.kind === 'ok' ? (reason === null ? words.texts.approved : words.texts.returned) : null);
     await reload();
   };
 
@@ -43,7 +44,7 @@ export function TextReview() {
           key={`${text.collection}:${text.id}`}
           text={text}
           metrics={record.metrics}
-          onApprove={() => void decide(text, 'approve')}
+          onApprove={() => void decide(text, null)}
           onReturn={() => {
             setReturning(text);
           }}
@@ -57,7 +58,7 @@ export function TextReview() {
           }}
           onReturn={(reason) => {
             setReturning(null);
-            void decide(returning, 'return', reason);
+            void decide(returning, reason);
           }}
         />
       )}

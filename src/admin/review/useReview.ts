@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useState } from 'react';
 import type { FigureAnswer } from '@/contract/sheetView';
-import type { ReviewAnswer, ReviewFigure, ReviewSheet } from '@/contract/reviewView';
+import type { ReviewFigure, ReviewSheet } from '@/contract/reviewView';
 import { callDesk, type Trouble } from '../desk/callDesk';
 
 export type ReviewAct = 'approve' | 'return';
@@ -37,13 +37,16 @@ export function useReview(sheet: ReviewSheet, replace: (sheet: ReviewSheet) => v
   }, []);
 
   const act = useCallback(
-    async (name: ReviewAct, reason?: string) => {
+    async (name: ReviewAct, reason = '') => {
       setIsBusy(true);
       const figures = waitingFigures(sheet)
         .filter(({ metric, barred }) => selected.has(metric.key) && barred[name] === null)
         .map(({ metric, revision }) => ({ metric: metric.key, revision }));
-      const path = `/review/${sheet.edition.code}/${sheet.province.plate}/${name}`;
-      const answer = await callDesk<ReviewAnswer>(path, { figures, ...(reason !== undefined && { reason }) });
+      const request = { edition: sheet.edition.code, province: sheet.province.plate, figures };
+      const answer =
+        name === 'approve'
+          ? await callDesk('approveFigures', request)
+          : await callDesk('returnFigures', { ...request, reason });
       setIsBusy(false);
       setTrouble(answer.kind === 'ok' ? null : answer);
       if (answer.kind !== 'ok') return;

@@ -1,5 +1,5 @@
 'use client';
-import type { HistoryEntry, HistoryView, PublishedValue, SheetFigure } from '@/contract/sheetView';
+import type { HistoryEntry, PublishedValue, SheetFigure } from '@/contract/sheetView';
 import { isSameValue } from '@/domain/figures/figureValue';
 import { momentInWords } from '@/domain/days';
 import { deskWords } from '@/messages/desk/desk';
@@ -21,7 +21,7 @@ interface HistoryDialogProps {
 export function HistoryDialog({ figure, onClose }: HistoryDialogProps) {
   const locale = useLocale();
   const words = sheetWords[locale];
-  const { record, trouble, reload } = useDesk<HistoryView>(`/figures/${figure.id}/history`);
+  const { record, trouble, reload } = useDesk('readHistory', { figure: figure.id });
   return (
     <DeskDialog title={words.historyTitle(figure.metric.label[locale])} onClose={onClose}>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}

@@ -1,7 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import type { SheetView } from '@/contract/sheetView';
-import { currentEdition, type HomeView } from '@/contract/homeView';
+import { currentEdition } from '@/contract/homeView';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
 import { EditionPicker, ProvincePicker } from '../desk/Pickers';
@@ -23,8 +22,9 @@ interface SheetChooserProps {
 export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   const router = useRouter();
   const words = useWords(sheetWords);
-  const home = useDesk<HomeView>('/home');
-  const sheet = useDesk<SheetView>(plate === null ? null : `/sheets/${edition ?? currentEdition}/${plate}`);
+  const home = useDesk('readHome', {});
+  const place = plate === null ? null : { shownEdition: edition ?? currentEdition, province: plate };
+  const sheet = useDesk('readSheet', place);
   const code = edition ?? sheet.record?.edition.code ?? home.record?.current ?? null;
   // Before the first edition there is no sheet either: that is said once.
   const trouble = home.trouble ?? (code === null ? null : sheet.trouble);

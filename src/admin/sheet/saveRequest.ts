@@ -1,10 +1,11 @@
+import type { Ask } from '@/contract/endpoints';
 import type { SheetView } from '@/contract/sheetView';
 import { figuresOf } from './sheetDraft';
 import type { TypedFigures } from './safeKeeping';
 import { readTyped } from './typedFigure';
 
 /** The body of a save: only what was typed, each with the revision its typist saw. Numbers go as typed; the server reads them. */
-export function saveRequest(sheet: SheetView, typed: TypedFigures): { readonly figures: readonly object[] } {
+export function saveRequest(sheet: SheetView, typed: TypedFigures): Pick<Ask<'saveFigures'>, 'figures'> {
   const figures = figuresOf(sheet).flatMap((figure) => {
     const mine = typed[figure.metric.key];
     if (!mine) return [];

@@ -1,7 +1,7 @@
 'use client';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { SheetAnswer, SheetView } from '@/contract/sheetView';
-import { callDesk, type Trouble } from '../desk/callDesk';
+import { callDesk, type Reply, type Trouble } from '../desk/callDesk';
 import { saveRequest } from './saveRequest';
 import { figuresOf, settled, type SheetDraft } from './sheetDraft';
 
@@ -27,7 +27,7 @@ export interface SheetActs {
 
 interface Failed {
   readonly act: SheetAct;
-  readonly body: object;
+  readonly call: () => Promise<Reply<SheetAnswer>>;
   readonly trouble: Trouble;
 }
 
@@ -43,43 +43,47 @@ export function useSheetActs({ sheet, draft, change, replace }: Screen): SheetAc
   const [busy, setBusy] = useState<SheetAct | null>(null);
   const [last, setLast] = useState<LastAct | null>(null);
   const [failed, setFailed] = useState<Failed | null>(null);
-  const address = `/sheets/${sheet.edition.code}/${sheet.province.plate}`;
+  const place = useMemo(
+    () => ({ edition: sheet.edition.code, province: sheet.province.plate }),
+    [sheet.edition.code, sheet.province.plate],
+  );
 
   const ask = useCallback(
-    async (act: SheetAct, body: object): Promise<SheetAnswer | null> => {
+    async (act: SheetAct, call: Failed['call']): Promise<SheetAnswer | null> => {
       setBusy(act);
-      const answer = await callDesk<SheetAnswer>(`${address}/${act}`, body);
+      const answer = await call();
       setBusy(null);
-      setFailed(answer.kind === 'ok' ? null : { act, body, trouble: answer });
+      setFailed(answer.kind === 'ok' ? null : { act, call, trouble: answer });
       if (answer.kind !== 'ok') return null;
       change((before) => settled(before, answer.body.results));
       replace(answer.body.sheet);
       setLast({ act, answer: answer.body });
       return answer.body;
     },
-    [address, change, replace],
+    [change, replace],
   );
 
   const save = useCallback(async () => {
     const body = saveRequest(sheet, draft.typed);
     if (body.figures.length === 0) return sheet;
-    const answer = await ask('save', body);
+    const answer = await ask('save', () => callDesk('saveFigures', { ...place, ...body }));
     const isStored = answer?.results.every(({ outcome }) => outcome === 'done' || outcome === 'unchanged');
     return isStored ? (answer?.sheet ?? null) : null;
-  }, [ask, sheet, draft.typed]);
+  }, [ask, place, sheet, draft.typed]);
 
   const move = useCallback(
     async (act: 'send' | 'recall', seen: SheetView, metrics: readonly string[]) => {
       const figures = figuresOf(seen)
         .filter(({ metric }) => metrics.includes(metric.key))
         .map(({ metric, revision }) => ({ metric: metric.key, revision }));
-      await ask(act, { figures });
+      const name = act === 'send' ? 'sendFigures' : 'recallFigures';
+      await ask(act, () => callDesk(name, { ...place, figures }));
     },
-    [ask],
+    [ask, place],
   );
 
   const retry = useCallback(() => {
-    if (failed !== null) void ask(failed.act, failed.body);
+    if (failed !== null) void ask(failed.act, failed.call);
   }, [ask, failed]);
 
   return { busy, last, trouble: failed?.trouble ?? null, retry, save, move };

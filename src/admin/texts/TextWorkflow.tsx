@@ -2,6 +2,8 @@
 import { toast, useDocumentInfo, useFormModified } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { textCollections } from '@/domain/booklet/textCopy';
+import type { TextName } from '@/domain/publication/adoption';
 import type { TextStanding } from '@/contract/reviewView';
 import { textWords } from '@/messages/desk/texts';
 import { callDesk, type Trouble } from '../desk/callDesk';
@@ -16,22 +18,23 @@ import { useWords } from '../desk/useWords';
 /** On a text's own page: where it stands, and the acts of its writer. The content is saved by Payload's own button. */
 export default function TextWorkflow() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
-  const path = id === undefined || collectionSlug === undefined ? null : `/texts/${collectionSlug}/${id}`;
-  const { record, reload } = useDesk<TextStanding>(path);
+  const collection = textCollections.find((each) => each === collectionSlug);
+  const text = id === undefined || collection === undefined ? null : { collection, id: String(id) };
+  const { record, reload } = useDesk('readTextStanding', text);
   useEffect(() => {
     void reload();
   }, [reload, lastUpdateTime]);
-  if (path === null || record === null) return null;
-  return <TextStrip path={path} standing={record} reload={reload} />;
+  if (text === null || record === null) return null;
+  return <TextStrip text={text} standing={record} reload={reload} />;
 }
 
 interface TextStripProps {
-  readonly path: string;
+  readonly text: TextName;
   readonly standing: TextStanding;
   readonly reload: () => Promise<void>;
 }
 
-function TextStrip({ path, standing, reload }: TextStripProps) {
+function TextStrip({ text, standing, reload }: TextStripProps) {
   const words = useWords(textWords);
   const router = useRouter();
   const isModified = useFormModified();
@@ -39,7 +42,7 @@ function TextStrip({ path, standing, reload }: TextStripProps) {
   const { state, stage, revision, returned, barred } = standing;
 
   const move = async (act: 'send' | 'recall'): Promise<void> => {
-    const answer = await callDesk(`${path}/${act}`, { revision });
+    const answer = await callDesk(act === 'send' ? 'sendText' : 'recallText', { ...text, revision });
     setTrouble(answer.kind === 'ok' ? null : answer);
     if (answer.kind === 'ok') toast.success(act === 'send' ? words.sent : words.recalled);
     await reload();

@@ -37,8 +37,8 @@ export async function enterEdition(
   }
   const planned = await readEdition(payload, edition.id);
   if (planned?.state === 'planned') {
-    const { issues } = await openEdition(publisher, { edition: edition.id });
-    if (issues.length > 0) throw new Error(`${edition.id} was not opened: ${JSON.stringify(issues)}`);
+    const opened = await openEdition(publisher, { edition: edition.id });
+    if (!opened.ok) throw new Error(`${edition.id} was not opened: ${JSON.stringify(opened.issues)}`);
   }
 }
 

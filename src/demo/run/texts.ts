@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
+import type { Result } from '@/domain/result';
 import type { Acting } from '@/workflow/sheet/acting';
 import { approveText } from '@/workflow/texts/approveText';
-import type { TextResult } from '@/workflow/texts/moveText';
 import { sendText } from '@/workflow/texts/sendText';
 import { checks, front, metrics, sections, services } from '../content';
 import { actingAs, asUser, quietly } from './acting';
@@ -75,8 +75,8 @@ async function bringToApproval(
 }
 
 /** A seed that is refused is a mistake in the seed: it stops, and says what was refused. */
-function expectDone(id: string, { outcome, issues }: TextResult): void {
-  if (outcome !== 'done') throw new Error(`${id} was refused: ${JSON.stringify(issues)}`);
+function expectDone(id: string, result: Result<unknown>): void {
+  if (!result.ok) throw new Error(`${id} was refused: ${JSON.stringify(result.issues)}`);
 }
 
 async function readText(

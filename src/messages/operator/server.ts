@@ -27,6 +27,7 @@ export const serverMessages = bilingual(
       title: 'Yönetim ekranı şu anda kullanılamıyor',
       text: 'Sistem başlatılıyor ya da veritabanına ulaşılamıyor. Yayımlanmış kitapçıklar okunmaya devam eder. Bu sayfa birkaç saniyede bir kendiliğinden yeniden dener.',
     },
+    noEndpoint: 'Bu adreste bir işlem yok. Sayfayı yenileyip yeniden deneyin.',
     tooLarge: 'Gönderilen veri çok büyük. En çok 6 MB gönderilebilir.',
     noLength: 'İsteğin uzunluğu (Content-Length) belirtilmemiş. Uzunluğunu bildiren bir istek gönderin.',
     deepLink: {
@@ -60,6 +61,7 @@ export const serverMessages = bilingual(
       title: 'The desk is not available at the moment',
       text: 'The system is starting, or its database is out of reach. Published booklets can still be read. This page tries again by itself every few seconds.',
     },
+    noEndpoint: 'There is no such operation at this address. Reload the page and try again.',
     tooLarge: 'What was sent is too large. At most 6 MB can be sent.',
     noLength: 'The request does not say its length (Content-Length). Send one that does.',
     deepLink: {

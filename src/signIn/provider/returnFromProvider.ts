@@ -1,8 +1,9 @@
 import { settingsOf } from '@/access/settingsOf';
 import { inTransaction } from '@/database/inTransaction';
+import { afterwards, ok, refusedFor, type Result } from '@/domain/result';
 import { hasSecondFactor } from '@/domain/signIn/providerClaims';
 import { goOn } from '../goOn';
-import { refusedFor, type SignInOutcome, type Visitor } from '../visitor';
+import type { SignedIn, Visitor } from '../visitor';
 import { visitIn, type BegunVisit } from './begunVisit';
 import { cameByCookie } from './cameBy';
 import { isUnreachable } from './isUnreachable';
@@ -11,20 +12,20 @@ import { openProvider } from './openProvider';
 import { readClaims, type ProviderAnswer } from './readClaims';
 
 /** Signs in whoever comes back from the identity provider; `answer` is our door with what the provider added to it. */
-export async function returnFromProvider(visitor: Visitor, answer: URL): Promise<SignInOutcome> {
+export async function returnFromProvider(visitor: Visitor, answer: URL): Promise<Result<SignedIn>> {
   const visit = await visitIn(visitor);
   if (visit === null) return refusedFor('provider_refused');
   const answered = await askProvider(visitor, answer, visit);
   if (typeof answered === 'string') return refusedFor(answered);
   const { claims, idToken } = answered;
-  return inTransaction(visitor.payload, async (req) => {
+  return inTransaction(visitor.payload, async (req): Promise<Result<SignedIn>> => {
     const user = await knownPerson(req, claims, visitor.now);
     if (user === null) return refusedFor('provider_unknown_person');
     const proof = hasSecondFactor(claims) ? 'two' : 'one';
-    const outcome = await goOn(req, visitor, { person: user.id, proof });
-    if (outcome.issues !== null) return outcome;
     const came = await cameByCookie(visitor, { person: user.id, idToken });
-    return { ...outcome, cookies: [...outcome.cookies, came] };
+    return afterwards(goOn(req, visitor, { person: user.id, proof }), ({ answer: step, cookies }) =>
+      ok({ answer: step, cookies: [...cookies, came] }),
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
-import type { Issue } from '@/domain/issue';
+import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import { queueMailJob } from '@/jobs/queueMail';
 import type { Acting } from '../sheet/acting';
 import { recordTimeline } from '../timeline/recordTimeline';
@@ -14,9 +14,9 @@ export interface MailRef {
 export function retryMail(
   { payload, person, now }: Acting,
   { mail: id, attempts }: MailRef,
-): Promise<{ readonly issues: readonly Issue[] }> {
-  return inTransaction(payload, async (req): Promise<{ readonly issues: readonly Issue[] }> => {
-    if (!person.roles.includes('admin')) return { issues: [{ field: 'mail', problem: 'role_missing' }] };
+): Promise<Result<Done>> {
+  return inTransaction(payload, async (req): Promise<Result<Done>> => {
+    if (!person.roles.includes('admin')) return refusedFor('role_missing', 'mail');
     const mail = await payload.findByID({
       collection: 'mails',
       id,
@@ -25,9 +25,8 @@ export function retryMail(
       overrideAccess: true,
       req,
     });
-    if (mail === null) return { issues: [{ field: 'mail', problem: 'not_found' }] };
-    if (mail.state !== 'failed' || mail.attempts !== attempts)
-      return { issues: [{ field: 'mail', problem: 'mail_not_given_up' }] };
+    if (mail === null) return refusedFor('not_found', 'mail');
+    if (mail.state !== 'failed' || mail.attempts !== attempts) return refusedFor('mail_not_given_up', 'mail');
     await payload.db.updateOne({ collection: 'mails', id, data: { state: 'queued', attempts: 0 }, req });
     await queueMailJob(req, id);
     await recordTimeline(req, {
@@ -40,6 +39,6 @@ export function retryMail(
       comment: null,
       changes: [{ field: 'state', before: 'failed', after: 'queued' }],
     });
-    return { issues: [] };
+    return done;
   });
 }

@@ -3,16 +3,16 @@ import { deputyshipOf } from '@/access/deputyshipOf';
 import { inTransaction } from '@/database/inTransaction';
 import { deputyState, type Deputyship } from '@/domain/deputies/deputy';
 import { mayEnd } from '@/domain/deputies/deputyIssues';
-import type { Issue } from '@/domain/issue';
+import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import type { Person } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/days';
 import type { Acting } from '../sheet/acting';
 import { recordDeputy, type DeputyMove } from './recordDeputy';
 
 /** Ends a deputyship before its last day, at once. */
-export async function endDeputy(acting: Acting, id: string): Promise<readonly Issue[]> {
+export async function endDeputy(acting: Acting, id: string): Promise<Result<Done>> {
   const { payload, person, now } = acting;
-  return inTransaction(payload, async (req): Promise<readonly Issue[]> => {
+  return inTransaction(payload, async (req): Promise<Result<Done>> => {
     const stored = await req.payload.findByID({
       collection: 'deputies',
       id,
@@ -23,12 +23,11 @@ export async function endDeputy(acting: Acting, id: string): Promise<readonly Is
     });
     const before = stored && deputyshipOf(stored);
     // One that is not the reader's affair looks like one that is not there.
-    if (before === null || !mayEnd(person, before)) return [{ field: 'deputy', problem: 'not_found' }];
-    if (deputyState(before, istanbulDate(now)) === 'over')
-      return [{ field: 'deputy', problem: 'deputy_ended' }];
+    if (before === null || !mayEnd(person, before)) return refusedFor('not_found', 'deputy');
+    if (deputyState(before, istanbulDate(now)) === 'over') return refusedFor('deputy_ended', 'deputy');
     const moves = [await writeEnd(req, before, { actor: person, now })];
     await recordDeputy(req, { action: 'end_deputy', actor: person, at: now, moves });
-    return [];
+    return done;
   });
 }
 

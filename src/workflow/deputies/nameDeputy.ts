@@ -6,7 +6,7 @@ import { needsSecondFactor } from '@/domain/signIn/secondFactor';
 import type { Deputyship } from '@/domain/deputies/deputy';
 import { deputyIssues, mayName, type DeputyTerms } from '@/domain/deputies/deputyIssues';
 import type { GrantedPerson } from '@/domain/deputies/isFit';
-import type { Issue } from '@/domain/issue';
+import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import { provinceRoles } from '@/domain/permissions/role';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { istanbulDate } from '@/domain/days';
@@ -21,25 +21,25 @@ export interface DeputyRequest extends DeputyTerms {
 }
 
 /** Names somebody who stands in for another person in one role, from a day to a day. */
-export async function nameDeputy(acting: Acting, asked: DeputyRequest): Promise<readonly Issue[]> {
+export async function nameDeputy(acting: Acting, asked: DeputyRequest): Promise<Result<Done>> {
   const { payload, person: actor, now } = acting;
   const request = { ...asked, reason: tidyText(asked.reason) };
-  if (mayName(actor) === 'none') return [{ field: 'principal', problem: 'not_yours_to_name' }];
-  return inTransaction(payload, async (req): Promise<readonly Issue[]> => {
+  if (mayName(actor) === 'none') return refusedFor('not_yours_to_name', 'principal');
+  return inTransaction(payload, async (req): Promise<Result<Done>> => {
     const principal = await readUser(req, request.principal);
     const deputy = await readUser(req, request.deputy);
-    if (principal === null) return [{ field: 'principal', problem: 'principal_unfit' }];
-    if (deputy === null) return [{ field: 'deputy', problem: 'deputy_unfit' }];
+    if (principal === null) return refusedFor('principal_unfit', 'principal');
+    if (deputy === null) return refusedFor('deputy_unfit', 'deputy');
     const today = istanbulDate(now);
     const others = await readOthers(req, request);
     const grants = { principal: grantsOf(principal), deputy: grantsOf(deputy) };
     const issues = deputyIssues({ actor, request, ...grants, today, others });
-    if (issues.length > 0) return issues;
+    if (issues.length > 0) return refused(issues);
     const after = deputyshipFrom(acting, request, grants.principal);
     await req.payload.create({ collection: 'deputies', data: after, depth: 0, overrideAccess: true, req });
     await closeOutgrown(req, deputy, request);
     await recordDeputy(req, { action: 'name_deputy', actor, at: now, moves: [{ before: null, after }] });
-    return [];
+    return done;
   });
 }
 

@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
 import { pinnedCopy } from '@/domain/publication/adoption';
 import { trainOccasionKey } from '@/domain/notices/trainOccasion';
+import { done, type Done, type Result } from '@/domain/result';
 import { queueMail } from '@/jobs/queueMail';
 import { toStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
-import { adoptedSheet, type Adoption } from './adoptedSheet';
+import { adoptedSheet } from './adoptedSheet';
 import { advanceSheet } from '../sheet/advanceSheet';
-import { considerAdoption, type AdoptWish } from './considerAdoption';
+import { considerAdoption, type Adoption, type AdoptRequest } from './considerAdoption';
 import { forceChanges } from '../sheet/forceTrace';
-import type { EditionAnswer } from './moveEdition';
 import { readEffects, type Effects } from './readEffects';
 import { recordOnSheet } from '../sheet/recordOnSheet';
 import { recordTimeline } from '../timeline/recordTimeline';
@@ -21,10 +21,11 @@ import type { SheetContext } from '../sheet/sheetContext';
  * Nothing published changes; a first booklet that waited for nothing else comes by itself. Each sheet goes one revision
  * up, so that a release somebody looked at before is looked at again.
  */
-export async function adoptTexts(acting: Acting, wish: AdoptWish): Promise<EditionAnswer> {
-  return inTransaction(acting.payload, async (req): Promise<EditionAnswer> => {
-    const adoption = await considerAdoption(req, acting, wish);
-    if (!adoption.ok) return { issues: adoption.issues };
+export async function adoptTexts(acting: Acting, request: AdoptRequest): Promise<Result<Done>> {
+  return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
+    const considered = await considerAdoption(req, acting, request);
+    if (!considered.ok) return considered;
+    const adoption = considered.value;
     const effects = await readEffects(req, acting, adoption);
     const { edition, pins } = adoption;
     await req.payload.update({
@@ -37,7 +38,7 @@ export async function adoptTexts(acting: Acting, wish: AdoptWish): Promise<Editi
     });
     await recordAdoption(req, acting, adoption, effects);
     await settleSheets(req, acting, adoption, effects);
-    return { issues: [] };
+    return done;
   });
 }
 

@@ -1,11 +1,9 @@
 import { withChecksReplaced } from '@/domain/forces/afterChange';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
 import type { Acting } from '../sheet/acting';
-import type { AdoptConsideration } from './considerAdoption';
+import type { Adoption } from './considerAdoption';
 import { forceDeed } from '../sheet/forceDeed';
 import type { SheetContext } from '../sheet/sheetContext';
-
-export type Adoption = Extract<AdoptConsideration, { ok: true }>;
 
 /** A sheet once its edition has taken these texts in: what is asked and checked, and what was let pass, may be something else. */
 export function adoptedSheet(

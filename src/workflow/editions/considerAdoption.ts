@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { Issue } from '@/domain/issue';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import {
   redefinedMetrics,
   withAdopted,
@@ -18,50 +19,46 @@ import type { SheetContext } from '../sheet/sheetContext';
 /** A text and the hash of the approved copy that was looked at. */
 export type WantedText = TextName & { readonly version: string };
 
-export interface AdoptWish {
+export interface AdoptRequest {
   readonly edition: string;
   /** The edition's revision that the publisher saw. */
   readonly revision: number;
   readonly texts: readonly WantedText[];
 }
 
-/** What would be pinned, or everything against it. */
-export type AdoptConsideration =
-  | {
-      readonly ok: true;
-      readonly edition: EditionRecord;
-      readonly former: EditionPins;
-      readonly pins: EditionPins;
-      readonly texts: readonly AdoptedText[];
-      /** As they stand with the former pins. */
-      readonly sheets: readonly SheetContext[];
-    }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+/** What would be pinned. */
+export interface Adoption {
+  readonly edition: EditionRecord;
+  readonly former: EditionPins;
+  readonly pins: EditionPins;
+  readonly texts: readonly AdoptedText[];
+  /** As they stand with the former pins. */
+  readonly sheets: readonly SheetContext[];
+}
 
 /** Reads edition and approved copies, and asks the rules. Screens and the act ask alike. */
 export async function considerAdoption(
   req: PayloadRequest,
   { person, now }: Acting,
-  { edition: code, revision, texts: wanted }: AdoptWish,
-): Promise<AdoptConsideration> {
-  const against = (...issues: readonly Issue[]): AdoptConsideration => ({ ok: false, issues });
+  { edition: code, revision, texts: wanted }: AdoptRequest,
+): Promise<Result<Adoption>> {
   const edition = await readEdition(req, code);
-  if (edition === null) return against({ field: 'edition', problem: 'not_found' });
+  if (edition === null) return refusedFor('not_found', 'edition');
   const barred = adoptBarred(person, edition.state);
   if (barred !== null || edition.pins === null) {
-    return against(barred ?? { field: 'edition', problem: 'edition_not_open' });
+    return refused([barred ?? { field: 'edition', problem: 'edition_not_open' }]);
   }
   if (edition.revision !== revision) {
-    return against({ field: 'edition', problem: 'stale', context: { thing: 'edition' } });
+    return refusedFor('stale', 'edition', { thing: 'edition' });
   }
   const { texts, issues } = chosen(await readApprovedTexts(req), wanted);
-  if (issues.length > 0) return against(...issues);
+  if (issues.length > 0) return refused(issues);
   const { pins: former } = edition;
   const sheets = await readSheets(req, { ...edition, pins: edition.pins }, now);
   const holders = await readHolders(req, sheets, redefinedMetrics(former, texts));
   const found = adoptIssues(former, texts, holders);
-  if (found.length > 0) return against(...found);
-  return { ok: true, edition, former, pins: withAdopted(former, texts), texts, sheets };
+  if (found.length > 0) return refused(found);
+  return ok({ edition, former, pins: withAdopted(former, texts), texts, sheets });
 }
 
 function chosen(

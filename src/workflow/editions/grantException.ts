@@ -1,14 +1,14 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
+import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import { tidyText } from '@/domain/turkish/tidyText';
 import type { Acting } from '../sheet/acting';
 import { advanceSheetRow } from '../sheet/advanceSheet';
 import type { SheetPlace } from '../sheet/figureRequest';
-import type { EditionAnswer } from './moveEdition';
 import { recordOnSheet } from '../sheet/recordOnSheet';
 import { readSheetRow } from '../sheet/loadSheet';
 
-export interface ExceptionWish extends SheetPlace {
+export interface ExceptionRequest extends SheetPlace {
   /** The sheet's revision that the publisher saw. */
   readonly revision: number;
   /** ISO time until which the sheet stays open. */
@@ -17,16 +17,16 @@ export interface ExceptionWish extends SheetPlace {
 }
 
 /** Gives one sheet more time, by the publisher: entry stays open there until the given moment. */
-export async function grantException(acting: Acting, asked: ExceptionWish): Promise<EditionAnswer> {
-  const wish = { ...asked, reason: tidyText(asked.reason) };
-  return inTransaction(acting.payload, async (req): Promise<EditionAnswer> => {
-    const sheet = await readSheetRow(req, wish);
-    if (sheet === null) return { issues: [{ field: 'sheet', problem: 'not_found' }] };
-    const issues = exceptionIssues(acting, sheet.revision, wish);
-    if (issues.length > 0) return { issues };
+export async function grantException(acting: Acting, asked: ExceptionRequest): Promise<Result<Done>> {
+  const request = { ...asked, reason: tidyText(asked.reason) };
+  return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
+    const sheet = await readSheetRow(req, request);
+    if (sheet === null) return refusedFor('not_found', 'sheet');
+    const issues = exceptionIssues(acting, sheet.revision, request);
+    if (issues.length > 0) return refused(issues);
     const { person, now } = acting;
-    const until = new Date(wish.until).toISOString();
-    const exception = { until, reason: wish.reason, by: person.id, at: now.toISOString() };
+    const until = new Date(request.until).toISOString();
+    const exception = { until, reason: request.reason, by: person.id, at: now.toISOString() };
     await req.payload.update({
       collection: 'sheets',
       id: sheet.id,
@@ -35,7 +35,7 @@ export async function grantException(acting: Acting, asked: ExceptionWish): Prom
       overrideAccess: true,
       req,
     });
-    const timelineHead = await recordOnSheet(req, wish, {
+    const timelineHead = await recordOnSheet(req, request, {
       action: 'grant_exception',
       actor: person,
       at: now,
@@ -43,14 +43,14 @@ export async function grantException(acting: Acting, asked: ExceptionWish): Prom
       changes: [{ field: 'exceptions', before: null, after: exception }],
     });
     await advanceSheetRow(req, sheet, timelineHead);
-    return { issues: [] };
+    return done;
   });
 }
 
 function exceptionIssues(
   { person, now }: Acting,
   standing: number,
-  { revision, until, reason }: ExceptionWish,
+  { revision, until, reason }: ExceptionRequest,
 ): readonly Issue[] {
   if (!person.roles.includes('publisher')) {
     return [{ field: 'sheet', problem: 'role_missing', context: { action: 'grant_exception' } }];

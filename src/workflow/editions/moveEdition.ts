@@ -13,11 +13,6 @@ export interface EditionRef {
   readonly revision?: number;
 }
 
-/** Whether it was done, or everything against it. */
-export interface EditionAnswer {
-  readonly issues: readonly Issue[];
-}
-
 /** Everything against the move of the edition that was read; empty when it may go. */
 export function editionIssues(
   { person }: Acting,

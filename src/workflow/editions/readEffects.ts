@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import type { AdoptPreview, HoldingText } from '@/contract/adoptView';
 import type { Acting } from '../sheet/acting';
-import { adoptedSheet, type Adoption } from './adoptedSheet';
+import { adoptedSheet } from './adoptedSheet';
+import type { Adoption } from './considerAdoption';
 import { readWhole } from '../sheet/publications';
 import { sheetEffect, type SheetEffect } from './sheetEffect';
 

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { FrontMatter, Section } from '@/domain/booklet/text';
 import type { Issue } from '@/domain/issue';
+import { ok, refused, type Result } from '@/domain/result';
 import { missingTexts } from '@/domain/publication/missingTexts';
 import { unprintableTexts } from '@/domain/publication/unprintableTexts';
 import type { TextCollection } from '@/domain/booklet/textCopy';
@@ -9,25 +10,20 @@ import { frontKey } from '../texts/sectionCopy';
 import { readIfStored } from '@/stored/storedJson';
 import type { TextCopies } from '../texts/textCopy';
 
-/** The approved copies of this moment, or what is missing among them or cannot be printed. */
-export type PinsReading =
-  | { readonly ok: true; readonly pins: EditionPins }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
-
-/** Reads what an edition that opens now pins. A text never approved is not pinned, and nothing pinned may need it. */
-export async function readPins(req: PayloadRequest): Promise<PinsReading> {
+/** Reads what an edition that opens now pins, or refuses for what is missing or cannot be printed. A text never approved is not pinned, and nothing pinned may need it. */
+export async function readPins(req: PayloadRequest): Promise<Result<EditionPins>> {
   const texts = await approvedCopies(req, 'sections');
   const services = [...(await approvedCopies(req, 'services')).values()];
   const metrics = [...(await approvedCopies(req, 'metrics')).values()].toSorted((a, b) => a.order - b.order);
   const checks = [...(await approvedCopies(req, 'checks')).values()];
   const front = texts.get(frontKey) as FrontMatter | undefined;
-  if (front === undefined) return { ok: false, issues: [missing(frontKey)] };
+  if (front === undefined) return refused([missing(frontKey)]);
   const sections = [...texts].flatMap(([key, copy]) => (key === frontKey ? [] : [copy as Section]));
   const ordered = sections.toSorted((a, b) => a.number - b.number);
   const pins = { texts: { front, sections: ordered, services }, metrics, checks };
   const gaps = missingTexts(pins);
   const issues = gaps.length > 0 ? gaps.map(missing) : unprintableTexts(pins);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, pins };
+  return issues.length > 0 ? refused(issues) : ok(pins);
 }
 
 const missing = (text: string): Issue => ({ field: 'edition', problem: 'text_missing', context: { text } });

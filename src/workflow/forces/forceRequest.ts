@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
-import type { Issue } from '@/domain/issue';
+import { refusedFor, type Result } from '@/domain/result';
 import type { Acting } from '../sheet/acting';
 import type { SheetPlace } from '../sheet/figureRequest';
 import { loadSheet } from '../sheet/loadSheet';
@@ -12,25 +12,21 @@ export interface ForceRequest extends SheetPlace {
   readonly revision: number;
 }
 
-/** Whether it was done, or everything against it; and the publication that it brought about. */
-export interface ForceAnswer {
-  readonly issues: readonly Issue[];
+/** The publication that an act on a force brought about, or null. */
+export interface ForceDone {
   readonly publication: string | null;
 }
-
-export const refusedForce = (...issues: readonly Issue[]): ForceAnswer => ({ issues, publication: null });
 
 /** Runs an act on the forces of one sheet in one transaction, unless the sheet is another than the reader saw. */
 export async function onSheetSeen(
   acting: Acting,
   place: SheetPlace & { readonly revision: number },
-  act: (on: SheetAct) => Promise<ForceAnswer>,
-): Promise<ForceAnswer> {
-  return inTransaction(acting.payload, async (req: PayloadRequest): Promise<ForceAnswer> => {
+  act: (on: SheetAct) => Promise<Result<ForceDone>>,
+): Promise<Result<ForceDone>> {
+  return inTransaction(acting.payload, async (req: PayloadRequest): Promise<Result<ForceDone>> => {
     const sheet = await loadSheet(req, place, acting.now);
-    if (sheet === null) return refusedForce({ field: 'sheet', problem: 'not_found' });
-    if (sheet.revision !== place.revision)
-      return refusedForce({ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } });
+    if (sheet === null) return refusedFor('not_found', 'sheet');
+    if (sheet.revision !== place.revision) return refusedFor('stale', 'sheet', { thing: 'sheet' });
     return act({ req, acting, sheet });
   });
 }

@@ -1,12 +1,13 @@
 import { failingChecks, seenOf, type FailingSet } from '@/domain/forces/failingChecks';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { admit, decide } from '@/domain/workflow/decide';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import type { Acting } from '../sheet/acting';
 import type { SheetPlace } from '../sheet/figureRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
 import { forceDeed } from '../sheet/forceDeed';
 import { factsOfForce } from './forceFacts';
-import { onSheetSeen, refusedForce, type ForceAnswer } from './forceRequest';
+import { onSheetSeen, type ForceDone } from './forceRequest';
 import { newForce } from './newForce';
 import { readStandIns } from '../sheet/readStandIns';
 import { storeForces } from './storeForces';
@@ -24,27 +25,26 @@ export interface PassCheckRequest extends SheetPlace {
  * A publisher lets one failing hard check of one sheet pass, for the values that stand there and no others: those that
  * were entered, or those that would be printed, what stands in for missing ones included.
  */
-export async function passCheck(acting: Acting, request: PassCheckRequest): Promise<ForceAnswer> {
+export async function passCheck(acting: Acting, request: PassCheckRequest): Promise<Result<ForceDone>> {
   const reason = tidyText(request.reason);
   const strange = admit('pass_check', factsOfForce({ figures: new Map() }, acting.person, { force: null }));
-  if (strange.length > 0) return refusedForce(...strange);
+  if (strange.length > 0) return refused(strange);
   return onSheetSeen(acting, request, async ({ req, sheet: seen }) => {
     const sheet = { ...seen, standIns: await readStandIns(req, seen) };
     const decision = decide('pass_check', factsOfForce(sheet, acting.person, { force: null, reason }));
-    if (!decision.allowed) return refusedForce(...decision.issues);
+    if (!decision.allowed) return refused(decision.issues);
     const failing = failingChecks(sheet).find(
       ({ check, of }) => check.key === request.check && of === request.of,
     );
-    if (failing === undefined) return refusedForce({ field: 'check', problem: 'check_not_failing' });
-    if (failing.forced) return refusedForce({ field: 'check', problem: 'already_forced' });
-    if (seenOf(failing) !== request.seen)
-      return refusedForce({ field: 'check', problem: 'stale', context: { thing: 'check' } });
+    if (failing === undefined) return refusedFor('check_not_failing', 'check');
+    if (failing.forced) return refusedFor('already_forced', 'check');
+    if (seenOf(failing) !== request.seen) return refusedFor('stale', 'check', { thing: 'check' });
     const deed = forceDeed(acting, { action: 'pass_check', reason });
     const { check, values } = failing;
     const force = newForce(sheet, deed, { kind: 'pass_check', figures: [], check: check.key, values });
     const forces = [...sheet.forces, force];
     const act = { req, acting, sheet };
     await advanceSheet(req, await storeForces(act, { action: 'pass_check', reason, forces }));
-    return { issues: [], publication: null };
+    return ok({ publication: null });
   });
 }

@@ -12,7 +12,8 @@ import { readEdition } from '../sheet/editionRecord';
 import type { WholeImport } from './importRecord';
 import { moveImport, type Effect, type ImportRef } from './moveImport';
 import { editionIssues } from './prepareImport';
-import type { ImportAnswer } from './proposeImport';
+import type { Result } from '@/domain/result';
+import type { ImportMoved } from './proposeImport';
 
 /** Figures in one statement: far below what SQLite's variables and MongoDB's messages bear. */
 const atOnce = 500;
@@ -21,7 +22,7 @@ const atOnce = 500;
  * Approves a proposal as a whole: its edition and figures are stored in one transaction, or none of them. The figures are
  * published copies that name the import; approvals by people they have none, because nobody approved them one by one.
  */
-export async function approveImport(acting: Acting, ref: ImportRef): Promise<ImportAnswer> {
+export async function approveImport(acting: Acting, ref: ImportRef): Promise<Result<ImportMoved>> {
   return moveImport(acting, {
     action: 'approve',
     ref,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { holdTurn } from '@/database/holdTurn';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { tidyText } from '@/domain/turkish/tidyText';
 import type { ActionOf } from '@/domain/workflow/action';
 import { advance } from '@/domain/workflow/advance';
@@ -19,7 +20,7 @@ import {
   wholeImport,
   type WholeImport,
 } from './importRecord';
-import type { ImportAnswer } from './proposeImport';
+import type { ImportMoved } from './proposeImport';
 import { recordImport } from './recordImport';
 
 /** One import as its reader saw it: decided is what was shown, or nothing. */
@@ -41,25 +42,22 @@ export interface ImportMoving {
 /** What the act changed besides the import itself, or what stands against it. */
 export type Effect = { readonly changes: readonly TimelineChange[] } | { readonly issues: readonly Issue[] };
 
-const unseen: Issue = { field: 'import', problem: 'stale', context: { thing: 'import' } };
-
 /** Moves one import as a whole: its turn, read, decide by the table, act, store, record. */
-export async function moveImport(acting: Acting, asked: ImportMoving): Promise<ImportAnswer> {
+export async function moveImport(acting: Acting, asked: ImportMoving): Promise<Result<ImportMoved>> {
   const { action, ref } = asked;
   const reason = tidyText(asked.reason);
-  const refuse = (issues: readonly Issue[]): ImportAnswer => ({ import: null, issues });
   const strange = admit(action, { ...anImport, person: acting.person });
-  if (strange.length > 0) return refuse(strange);
-  return inTransaction(acting.payload, async (req): Promise<ImportAnswer> => {
+  if (strange.length > 0) return refused(strange);
+  return inTransaction(acting.payload, async (req): Promise<Result<ImportMoved>> => {
     await holdTurn(req, `import:${ref.id.split(':')[0] ?? ''}`);
     const stored = await readStoredImport(req, ref.id);
-    if (stored === null) return refuse([{ field: 'import', problem: 'not_found' }]);
-    if (!isAsSeen(stored, ref)) return refuse([unseen]);
+    if (stored === null) return refusedFor('not_found', 'import');
+    if (!isAsSeen(stored, ref)) return refusedFor('stale', 'import', { thing: 'import' });
     const before = importWork(stored);
     const decision = decide(action, factsOfImport(acting.person, before, reason));
-    if (!decision.allowed) return refuse(decision.issues);
+    if (!decision.allowed) return refused(decision.issues);
     const effect = (await asked.also?.(req, wholeImport(stored))) ?? { changes: [] };
-    if ('issues' in effect) return refuse(effect.issues);
+    if ('issues' in effect) return refused(effect.issues);
     const at = acting.now.toISOString();
     const comment = reason === '' ? null : reason;
     const { next, standIn } = decision;
@@ -69,7 +67,7 @@ export async function moveImport(acting: Acting, asked: ImportMoving): Promise<I
     await store(req, stored.id, { ...after, decidedBy: acting.person.id, decidedAt: at });
     const act = { action, id: stored.id, edition: stored.edition, before, after, standIn, comment };
     await recordImport(req, acting, { ...act, changes: effect.changes });
-    return { import: stored.id, issues: [] };
+    return ok({ import: stored.id });
   });
 }
 

@@ -8,6 +8,7 @@ import { pastEditionIssues } from '@/domain/imports/pastEdition';
 import { metricsForImport } from '@/domain/imports/recordedMetrics';
 import { readImportRows } from '@/domain/imports/readImportRows';
 import type { Issue } from '@/domain/issue';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { istanbulDate } from '@/domain/days';
 import { toStored } from '@/stored/storedJson';
 import { readEdition } from '../sheet/editionRecord';
@@ -36,10 +37,6 @@ export interface PreparedImport {
   readonly earlier: readonly ImportHead[];
 }
 
-export type Preparation =
-  | { readonly ok: true; readonly prepared: PreparedImport }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
-
 /** As many problems of a file as anybody wants to see at once; the rest is counted. */
 const mostIssues = 100;
 
@@ -48,20 +45,20 @@ export async function prepareImport(
   req: PayloadRequest,
   { edition, fileHash, lines }: ImportFile,
   now: Date,
-): Promise<Preparation> {
+): Promise<Result<PreparedImport>> {
   const today = istanbulDate(now);
   const wrong = pastEditionIssues(edition, today);
-  if (wrong.length > 0) return { ok: false, issues: wrong };
+  if (wrong.length > 0) return refused(wrong);
   const against = await editionIssues(req, edition.code);
-  if (against.length > 0) return { ok: false, issues: against };
+  if (against.length > 0) return refused(against);
   const provinces = await readAllProvinces(req);
   const metrics = metricsForImport(
     await approvedCopies(req, 'metrics'),
     await readRecordedMetrics(req, edition.code),
   );
   const { rows, blank, issues } = readImportRows(lines, { edition, today, provinces, metrics });
-  if (issues.length > 0) return { ok: false, issues: capped(issues) };
-  if (rows.length === 0) return { ok: false, issues: [{ field: 'file', problem: 'import_empty' }] };
+  if (issues.length > 0) return refused(capped(issues));
+  if (rows.length === 0) return refusedFor('import_empty', 'file');
   const earlier = await readImportHeads(req, edition.code);
   const used = new Set(rows.map(({ metric }) => metric));
   const content: ImportContent = {
@@ -72,15 +69,8 @@ export async function prepareImport(
     rows,
   };
   const findings = findingsOf(content, await readSurroundings(req, edition.code, provinces), blank);
-  return {
-    ok: true,
-    prepared: {
-      content,
-      findings,
-      contentHash: importHash(toStored('importContent', content), toStored('importFindings', findings)),
-      earlier,
-    },
-  };
+  const contentHash = importHash(toStored('importContent', content), toStored('importFindings', findings));
+  return ok({ content, findings, contentHash, earlier });
 }
 
 /** An edition that was planned or worked on here has figures of its own, which no file changes. */

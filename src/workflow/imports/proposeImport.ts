@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { holdTurn } from '@/database/holdTurn';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
+import { ok, refused, type Result } from '@/domain/result';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { advance } from '@/domain/workflow/advance';
 import { admit, decide } from '@/domain/workflow/decide';
@@ -13,29 +14,28 @@ import { prepareImport, type ImportFile, type PreparedImport } from './prepareIm
 import { recordImport } from './recordImport';
 
 /** A file and the hash of the preview that the importer saw of it. */
-export interface ImportWish extends ImportFile {
+export interface ImportProposal extends ImportFile {
   readonly contentHash: string;
 }
 
-/** Id of the import, or everything against it. */
-export interface ImportAnswer {
-  readonly import: string | null;
-  readonly issues: readonly Issue[];
+/** Id of the import that was proposed or moved. */
+export interface ImportMoved {
+  readonly import: string;
 }
 
 /** Stores a previewed file as a proposal. Its rows are inert: no figure and no edition exists before the approval. */
-export async function proposeImport(acting: Acting, wish: ImportWish): Promise<ImportAnswer> {
+export async function proposeImport(acting: Acting, request: ImportProposal): Promise<Result<ImportMoved>> {
   const strange = admit('send', { ...anImport, person: acting.person });
-  if (strange.length > 0) return { import: null, issues: strange };
-  return inTransaction(acting.payload, async (req): Promise<ImportAnswer> => {
-    await holdTurn(req, `import:${wish.edition.code}`);
-    const preparation = await prepareImport(req, wish, acting.now);
-    if (!preparation.ok) return { import: null, issues: preparation.issues };
-    const { prepared } = preparation;
-    const issues = proposalIssues(prepared, wish);
-    if (issues.length > 0) return { import: null, issues };
+  if (strange.length > 0) return refused(strange);
+  return inTransaction(acting.payload, async (req): Promise<Result<ImportMoved>> => {
+    await holdTurn(req, `import:${request.edition.code}`);
+    const preparation = await prepareImport(req, request, acting.now);
+    if (!preparation.ok) return preparation;
+    const prepared = preparation.value;
+    const issues = proposalIssues(prepared, request);
+    if (issues.length > 0) return refused(issues);
     const decision = decide('send', factsOfImport(acting.person, null));
-    if (!decision.allowed) return { import: null, issues: decision.issues };
+    if (!decision.allowed) return refused(decision.issues);
     const by = acting.person.id;
     const deed = {
       action: 'send',
@@ -47,27 +47,27 @@ export async function proposeImport(acting: Acting, wish: ImportWish): Promise<I
     } as const;
     const sent = advance(null, deed);
     const work = { ...sent, touchedBy: [...new Set([...sent.touchedBy, ...touchersOf(prepared.earlier)])] };
-    const id = await store(req, acting, { wish, prepared, work });
+    const id = await store(req, acting, { request, prepared, work });
     await recordImport(req, acting, {
       action: 'send',
       id,
-      edition: wish.edition.code,
+      edition: request.edition.code,
       before: null,
       after: work,
       standIn: decision.standIn,
     });
-    return { import: id, issues: [] };
+    return ok({ import: id });
   });
 }
 
 function proposalIssues(
   { contentHash, findings, earlier }: PreparedImport,
-  wish: ImportWish,
+  request: ImportProposal,
 ): readonly Issue[] {
   const waiting = earlier.find(({ state }) => state === 'in_review');
   if (waiting !== undefined)
     return [{ field: 'edition', problem: 'import_waiting', context: { import: waiting.id } }];
-  if (contentHash !== wish.contentHash)
+  if (contentHash !== request.contentHash)
     return [{ field: 'import', problem: 'stale', context: { thing: 'import' } }];
   const { fresh, changed } = findings.counts;
   const isNew = fresh > 0 || changed > 0 || findings.formerFacts !== null;
@@ -81,7 +81,7 @@ function touchersOf(earlier: readonly ImportHead[]): readonly string[] {
 }
 
 interface Proposal {
-  readonly wish: ImportWish;
+  readonly request: ImportProposal;
   readonly prepared: PreparedImport;
   readonly work: WorkRecord;
 }
@@ -89,9 +89,9 @@ interface Proposal {
 async function store(
   req: PayloadRequest,
   { person, now }: Acting,
-  { wish, prepared: { content, findings, contentHash, earlier }, work }: Proposal,
+  { request, prepared: { content, findings, contentHash, earlier }, work }: Proposal,
 ): Promise<string> {
-  const { code: edition } = wish.edition;
+  const { code: edition } = request.edition;
   const number = (earlier.at(-1)?.number ?? 0) + 1;
   const id = `${edition}:${String(number)}`;
   const data = {
@@ -101,8 +101,8 @@ async function store(
     id,
     edition,
     number,
-    fileName: tidyText(wish.fileName),
-    fileHash: wish.fileHash,
+    fileName: tidyText(request.fileName),
+    fileHash: request.fileHash,
     contentHash,
     content: toStored('importContent', content),
     findings: toStored('importFindings', findings),

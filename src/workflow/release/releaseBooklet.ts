@@ -1,5 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
-import type { Issue } from '@/domain/issue';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import type { Acting } from '../sheet/acting';
 import { advanceSheet } from '../sheet/advanceSheet';
 import { considerRelease, type ReleaseTerms } from './considerRelease';
@@ -7,28 +7,29 @@ import type { SheetPlace } from '../sheet/figureRequest';
 import { loadSheet } from '../sheet/loadSheet';
 import { createPublication } from './createPublication';
 
-export interface ReleaseWish extends SheetPlace, ReleaseTerms {
+export interface ReleaseBookletRequest extends SheetPlace, ReleaseTerms {
   /** The sheet's revision that the publisher saw: what nobody looked at is not released. */
   readonly revision: number;
 }
 
-/** The publication that was made, or everything against it. */
-export type ReleaseAnswer =
-  | { readonly publication: string; readonly issues: readonly [] }
-  | { readonly publication: null; readonly issues: readonly Issue[] };
-
-const unseen: Issue = { field: 'sheet', problem: 'stale', context: { thing: 'sheet' } };
+/** The publication that a release made. */
+export interface Released {
+  readonly publication: string;
+}
 
 /** Releases a booklet at the publisher's word: number 1, or a later number with its kind, reason and erratum. */
-export async function releaseBooklet(acting: Acting, wish: ReleaseWish): Promise<ReleaseAnswer> {
-  return inTransaction(acting.payload, async (req): Promise<ReleaseAnswer> => {
-    const sheet = await loadSheet(req, wish, acting.now);
-    if (sheet === null) return { publication: null, issues: [{ field: 'sheet', problem: 'not_found' }] };
-    if (sheet.revision !== wish.revision) return { publication: null, issues: [unseen] };
-    const { release, issues } = await considerRelease({ req, acting, sheet }, wish);
-    if (issues.length > 0) return { publication: null, issues };
+export async function releaseBooklet(
+  acting: Acting,
+  request: ReleaseBookletRequest,
+): Promise<Result<Released>> {
+  return inTransaction(acting.payload, async (req): Promise<Result<Released>> => {
+    const sheet = await loadSheet(req, request, acting.now);
+    if (sheet === null) return refusedFor('not_found', 'sheet');
+    if (sheet.revision !== request.revision) return refusedFor('stale', 'sheet', { thing: 'sheet' });
+    const { release, issues } = await considerRelease({ req, acting, sheet }, request);
+    if (issues.length > 0) return refused(issues);
     const released = await createPublication({ req, acting, sheet }, release);
     await advanceSheet(req, released.sheet);
-    return { publication: released.publication, issues: [] };
+    return ok({ publication: released.publication });
   });
 }

@@ -1,5 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
-import type { Issue } from '@/domain/issue';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { trainBarred } from '@/domain/publication/trainBarred';
 import { trainOccasionKey } from '@/domain/notices/trainOccasion';
 import type { TrainResult } from '@/contract/trainView';
@@ -11,10 +11,10 @@ import { readEdition } from '../sheet/editionRecord';
 import type { SheetPlace } from '../sheet/figureRequest';
 import { createPublication } from './createPublication';
 import { readNamesOfProvinces } from '../sheet/readProvinces';
-import type { ReleaseAnswer } from './releaseBooklet';
+import type { Released } from './releaseBooklet';
 import { loadSheet } from '../sheet/loadSheet';
 
-export interface TrainWish {
+export interface TrainRequest {
   readonly edition: string;
   /** The edition's code, typed by hand. */
   readonly confirmation: string;
@@ -22,27 +22,24 @@ export interface TrainWish {
   readonly provinces: readonly { readonly province: string; readonly revision: number }[];
 }
 
-/** What became of each province, or why there was no train. */
-export type TrainAnswer =
-  | { readonly results: readonly TrainResult[]; readonly issues: readonly [] }
-  | { readonly results: null; readonly issues: readonly Issue[] };
+/** What became of each province. */
+export interface TrainReleased {
+  readonly results: readonly TrainResult[];
+}
 
 /**
  * Releases number 1 of many provinces at the publisher's word. Each one is a transaction of its own: what goes wrong in
  * one province stops no other, and is told beside it.
  */
-export async function releaseTrain(acting: Acting, wish: TrainWish): Promise<TrainAnswer> {
+export async function releaseTrain(acting: Acting, request: TrainRequest): Promise<Result<TrainReleased>> {
   const { payload, person } = acting;
-  const { edition: code, confirmation } = wish;
+  const { edition: code, confirmation } = request;
   const edition = await inTransaction(payload, (req) => readEdition(req, code));
-  if (edition === null) return { results: null, issues: [{ field: 'edition', problem: 'not_found' }] };
+  if (edition === null) return refusedFor('not_found', 'edition');
   const barred = trainBarred(person, edition);
-  if (barred !== null) return { results: null, issues: [barred] };
-  if (confirmation.trim() !== code) {
-    const differs = { field: 'confirmation', problem: 'confirmation_differs', context: { code } } as const;
-    return { results: null, issues: [differs] };
-  }
-  return { results: await releaseAll(acting, wish), issues: [] };
+  if (barred !== null) return refused([barred]);
+  if (confirmation.trim() !== code) return refusedFor('confirmation_differs', 'confirmation', { code });
+  return ok({ results: await releaseAll(acting, request) });
 }
 
 /** How long the mail about a train waits for the train to have left, in milliseconds. */
@@ -51,7 +48,7 @@ const longestLeaving = 15 * 60_000;
 /** Readers of mail are told of all of it together, so it has a name from its first booklet on. */
 async function releaseAll(
   acting: Acting,
-  { edition: code, provinces }: TrainWish,
+  { edition: code, provinces }: TrainRequest,
 ): Promise<readonly TrainResult[]> {
   const { payload, now } = acting;
   const train = crypto.randomUUID();
@@ -65,36 +62,31 @@ async function releaseAll(
     const place = { edition: code, province, revision };
     const answer = await releaseOne(acting, place, train).catch((error: unknown) => {
       payload.logger.error({ err: error, edition: code, province, msg: 'A province was not released' });
-      return unexpected;
+      return refusedFor('unexpected', 'sheet');
     });
-    results.push({ plate: province, name: nameOf(province), ...answer });
+    const { publication, issues } = answer.ok
+      ? { ...answer.value, issues: [] }
+      : { publication: null, issues: answer.issues };
+    results.push({ plate: province, name: nameOf(province), publication, issues });
   }
   await inTransaction(payload, (req) => letMailGo(req, mail));
   return results;
 }
 
-const isOut: Issue = { field: 'publication', problem: 'already_published' };
-const unexpected: ReleaseAnswer = { publication: null, issues: [{ field: 'sheet', problem: 'unexpected' }] };
-
 async function releaseOne(
   acting: Acting,
   place: SheetPlace & { readonly revision: number },
   train: string,
-): Promise<ReleaseAnswer> {
-  return inTransaction(acting.payload, async (req): Promise<ReleaseAnswer> => {
+): Promise<Result<Released>> {
+  return inTransaction(acting.payload, async (req): Promise<Result<Released>> => {
     const sheet = await loadSheet(req, place, acting.now);
-    if (sheet === null) return { publication: null, issues: [{ field: 'sheet', problem: 'not_found' }] };
-    if (sheet.revision !== place.revision) {
-      return {
-        publication: null,
-        issues: [{ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } }],
-      };
-    }
+    if (sheet === null) return refusedFor('not_found', 'sheet');
+    if (sheet.revision !== place.revision) return refusedFor('stale', 'sheet', { thing: 'sheet' });
     const { release, issues } = await considerTrain({ req, acting, sheet });
-    const against = release.number === 1 ? issues : [isOut];
-    if (against.length > 0) return { publication: null, issues: against };
+    if (release.number !== 1) return refusedFor('already_published', 'publication');
+    if (issues.length > 0) return refused(issues);
     const released = await createPublication({ req, acting, sheet }, { ...release, train });
     await advanceSheet(req, released.sheet);
-    return { publication: released.publication, issues: [] };
+    return ok({ publication: released.publication });
   });
 }

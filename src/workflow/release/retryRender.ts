@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
-import type { Issue } from '@/domain/issue';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { isResting } from '@/domain/publication/render';
 import { retryIssues } from '@/domain/publication/render';
 import { createRender, queueRender } from '@/jobs/queueRender';
@@ -10,9 +10,10 @@ import { advanceSheetRow } from '../sheet/advanceSheet';
 import { recordOnSheet } from '../sheet/recordOnSheet';
 import { readSheetRow } from '../sheet/loadSheet';
 
-export type RetryAnswer =
-  | { readonly render: string; readonly issues: readonly [] }
-  | { readonly render: null; readonly issues: readonly Issue[] };
+/** The attempt that was made or goes on. */
+export interface Retried {
+  readonly render: string;
+}
 
 /**
  * Makes the next attempt at the files of a publication whose last attempt failed, and queues it. One that rests because the
@@ -21,18 +22,18 @@ export type RetryAnswer =
 export async function retryRender(
   acting: Acting,
   { publication }: { publication: string },
-): Promise<RetryAnswer> {
-  return inTransaction(acting.payload, async (req): Promise<RetryAnswer> => {
+): Promise<Result<Retried>> {
+  return inTransaction(acting.payload, async (req): Promise<Result<Retried>> => {
     const last = await lastAttempt(req, publication);
     const issues = retryIssues(acting.person, last && standingOf(last));
-    if (last === null || issues.length > 0) return { render: null, issues };
+    if (last === null || issues.length > 0) return refused(issues);
     const sheet = await readSheetRow(req, last);
-    if (sheet === null) return { render: null, issues: [{ field: 'sheet', problem: 'not_found' }] };
+    if (sheet === null) return refusedFor('not_found', 'sheet');
     const render = isResting(standingOf(last))
       ? await endRest(req, last)
       : await createRender(req, { ...last, attempt: last.attempt + 1, at: acting.now.toISOString() });
     await advanceSheetRow(req, sheet, await recordRetry(req, acting, { last, render }));
-    return { render: render.id, issues: [] };
+    return ok({ render: render.id });
   });
 }
 

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload';
 import { requestWithMove } from '@/access/stateCapability';
 import { inTransaction } from '@/database/inTransaction';
-import type { Issue } from '@/domain/issue';
-import type { ActionOf, Outcome } from '@/domain/workflow/action';
+import type { TextMoved } from '@/contract/reviewView';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
+import type { ActionOf } from '@/domain/workflow/action';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { advance } from '@/domain/workflow/advance';
 import { admit, decide, type Decision } from '@/domain/workflow/decide';
 import type { TextCollection } from '@/domain/booklet/textCopy';
-import type { Standing } from '@/domain/workflow/state';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import { toStored } from '@/stored/storedJson';
 import type { Acting } from '../sheet/acting';
@@ -23,14 +23,6 @@ export interface TextRef {
   readonly revision: number;
 }
 
-/** What an act did to a text. `revision` and `standing` are as stored now. */
-export interface TextResult {
-  readonly outcome: Outcome;
-  readonly revision: number;
-  readonly standing: Standing | null;
-  readonly issues: readonly Issue[];
-}
-
 export interface TextMoving {
   readonly action: Exclude<ActionOf<'text'>, 'save'>;
   readonly ref: TextRef;
@@ -41,27 +33,26 @@ export interface TextMoving {
 type StoredText = StoredTexts[TextCollection];
 
 /** Moves one text: read, decide by the table, store, record. A text that cannot be printed is not sent or approved. */
-export async function moveText(acting: Acting, asked: TextMoving): Promise<TextResult> {
+export async function moveText(acting: Acting, asked: TextMoving): Promise<Result<TextMoved>> {
   const moving = { ...asked, reason: tidyText(asked.reason) };
-  return inTransaction(acting.payload, async (req) => {
+  return inTransaction(acting.payload, async (req): Promise<Result<TextMoved>> => {
     const strange = admit(moving.action, { ...aText, person: acting.person });
-    if (strange.length > 0) return refused(null, strange);
+    if (strange.length > 0) return refused(strange);
     const stored = await readText(req, moving.ref);
-    if (stored === null) return refused(null, [{ field: 'text', problem: 'not_found' }]);
-    if (stored.revision !== moving.ref.revision) {
-      return { ...resultOf(workRecordOf(stored), 'stale'), issues: [{ field: 'text', problem: 'stale' }] };
-    }
+    if (stored === null) return refusedFor('not_found', 'text');
+    if (stored.revision !== moving.ref.revision) return refusedFor('stale', 'text');
     const { copy, issues } = textCopy(moving.ref.collection, stored);
     const decision = decide(moving.action, factsOfText(acting.person, stored, moving.reason));
-    if (!decision.allowed) return refused(workRecordOf(stored), decision.issues);
+    if (!decision.allowed) return refused(decision.issues);
     if (isTowardsPrint(moving.action)) {
       const against = issues.length > 0 ? issues : await printIssues(req, moving.ref, copy);
-      if (against.length > 0) return refused(workRecordOf(stored), against);
+      if (against.length > 0) return refused(against);
     }
     const after = advance(workRecordOf(stored), deedOf(acting, moving, decision));
     await writeText(req, moving.ref, { stored, after, copy });
     await recordMove(req, acting, { ...moving, stored, after });
-    return resultOf(after, 'done');
+    const { revision, state, stage } = after;
+    return ok({ revision, standing: { state, stage } });
   });
 }
 
@@ -80,15 +71,6 @@ function deedOf(
     at: now.toISOString(),
     reason: reason === '' ? null : reason,
   };
-}
-
-function resultOf({ revision, state, stage }: WorkRecord, outcome: Outcome): TextResult {
-  return { outcome, revision, standing: { state, stage }, issues: [] };
-}
-
-function refused(record: WorkRecord | null, issues: readonly Issue[]): TextResult {
-  if (record === null) return { outcome: 'refused', revision: 0, standing: null, issues };
-  return { ...resultOf(record, 'refused'), issues };
 }
 
 async function readText(req: PayloadRequest, { collection, id }: TextRef): Promise<StoredText | null> {

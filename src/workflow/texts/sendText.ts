@@ -1,7 +1,9 @@
 import type { Acting } from '../sheet/acting';
-import { moveText, type TextRef, type TextResult } from './moveText';
+import type { TextMoved } from '@/contract/reviewView';
+import type { Result } from '@/domain/result';
+import { moveText, type TextRef } from './moveText';
 
 /** Sends a text for review at the ministry. */
-export async function sendText(acting: Acting, ref: TextRef): Promise<TextResult> {
+export async function sendText(acting: Acting, ref: TextRef): Promise<Result<TextMoved>> {
   return moveText(acting, { action: 'send', ref, reason: '' });
 }

@@ -27,6 +27,7 @@ import { makePerson } from '../../factories/people';
 import { forceInRelease } from '../../support/forceInRelease';
 import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { issuesOf, problemsOf, valueOf } from '../../support/results';
 
 interface Place {
   readonly edition: string;
@@ -86,9 +87,6 @@ const confirm = async (who: Acting, place: Place, number = 1) =>
 
 const refuse = async (who: Acting, place: Place, why = 'Müdür döndü.') =>
   refuseForce(who, { ...place, number: 1, revision: await revisionOf(place), reason: why });
-
-const problemsIn = ({ issues }: { issues: readonly { problem: string }[] }) =>
-  issues.map(({ problem }) => problem);
 
 const stored = (place: Place, metric: string) => storedFigure(installation.payload, place, metric);
 
@@ -151,24 +149,24 @@ describe('skipping the province stage', () => {
       },
     ]);
     const wish = { ...place, revision: await revisionOf(place), kind: null, reason: '' };
-    expect(problemsIn(await releaseBooklet(secondPublisher, wish))).toEqual(['force_unconfirmed']);
-    expect(problemsIn(await confirm(people.publisher, place))).toEqual(['four_eyes']);
+    expect(problemsOf(await releaseBooklet(secondPublisher, wish))).toEqual(['force_unconfirmed']);
+    expect(problemsOf(await confirm(people.publisher, place))).toEqual(['four_eyes']);
     expect(await publicationsOf(place)).toEqual([]);
     const answer = await confirm(secondPublisher, place);
-    expect(answer).toEqual({ issues: [], publication: `${place.edition}:76:1` });
+    expect(answer).toEqual({ ok: true, value: { publication: `${place.edition}:76:1` } });
     expect(await forceInRelease(installation.payload, place.edition, 1)).toMatchObject({
       kind: 'skip_province',
       forced: 'publisher',
       confirmed: 'second publisher',
     });
-    expect(problemsIn(await refuse(people.publisher, place))).toEqual(['force_released']);
+    expect(problemsOf(await refuse(people.publisher, place))).toEqual(['force_released']);
   });
 
   it('may be confirmed first: the last approval then releases', async () => {
     const place = await freshSheet();
     await enterAndSend(place);
     await skip(place);
-    expect(await confirm(secondPublisher, place)).toEqual({ issues: [], publication: null });
+    expect(await confirm(secondPublisher, place)).toEqual({ ok: true, value: { publication: null } });
     expect((await approveAll(people.reviewer, place)).publication).toBe(`${place.edition}:76:1`);
   });
 
@@ -181,11 +179,9 @@ describe('skipping the province stage', () => {
     const mighty = { payload, person, now: workday };
     await enterAndSend(place);
     await skipProvince(mighty, { ...place, figures: await refs(mighty, place), reason });
-    expect(new Set(Object.values(outcomesOf(await approveAll(mighty, place))))).toEqual(
-      new Set(['four_eyes']),
-    );
-    expect(problemsIn(await confirm(mighty, place))).toEqual(['four_eyes']);
-    expect((await confirm(people.reviewer, place)).issues).toEqual([]);
+    expect(new Set(Object.values(outcomesOf(await approveAll(mighty, place))))).toEqual(new Set(['four_eyes']));
+    expect(problemsOf(await confirm(mighty, place))).toEqual(['four_eyes']);
+    expect(issuesOf(await confirm(people.reviewer, place))).toEqual([]);
   });
 
   it('goes back to the province when it is refused, with the copy that was approved before', async () => {
@@ -197,13 +193,13 @@ describe('skipping the province stage', () => {
     await skip(place, 'cocuk');
     await approveAll(people.reviewer, place, 'cocuk');
     expect((await stored(place, 'cocuk')).approved?.value).toMatchObject({ amount: 905 });
-    expect(problemsIn(await refuse(people.reviewer, place, ' '))).toEqual(['reason_required']);
-    expect((await refuse(people.reviewer, place)).issues).toEqual([]);
+    expect(problemsOf(await refuse(people.reviewer, place, ' '))).toEqual(['reason_required']);
+    expect(issuesOf(await refuse(people.reviewer, place))).toEqual([]);
     const figure = await stored(place, 'cocuk');
     expect([figure.state, figure.stage, figure.approved]).toEqual(['in_review', 'province', before]);
     // Who sent it is still one who touched it.
     expect(figure.touchedBy).toContain(people.editor.person.id);
-    expect(problemsIn(await confirm(secondPublisher, place))).toEqual(['wrong_state']);
+    expect(problemsOf(await confirm(secondPublisher, place))).toEqual(['wrong_state']);
   });
 
   it('is void when the figure is edited: what it had approved goes with it', async () => {
@@ -215,7 +211,7 @@ describe('skipping the province stage', () => {
     const figure = await stored(place, 'cocuk');
     expect([figure.state, figure.approved]).toEqual(['draft', null]);
     expect((await sheetOf(place)).forces?.[0]?.ended?.how).toBe('void');
-    expect(problemsIn(await confirm(secondPublisher, place))).toEqual(['wrong_state']);
+    expect(problemsOf(await confirm(secondPublisher, place))).toEqual(['wrong_state']);
   });
 
   it('is void when the ministry returns the figure, and a new round starts at the province', async () => {
@@ -262,17 +258,17 @@ describe('letting a failing check pass', () => {
     const place = await freshSheet();
     await saveFigures(people.editor, { ...place, figures: entries(failing) });
     expect(outcomesOf(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
-    expect(problemsIn(await pass(people.reviewer, place))).toEqual(['role_missing']);
-    expect(problemsIn(await pass(people.publisher, place, ''))).toEqual(['reason_required']);
-    expect(await pass(people.publisher, place)).toEqual({ issues: [], publication: null });
-    expect(problemsIn(await pass(people.publisher, place))).toEqual(['already_forced']);
+    expect(problemsOf(await pass(people.reviewer, place))).toEqual(['role_missing']);
+    expect(problemsOf(await pass(people.publisher, place, ''))).toEqual(['reason_required']);
+    expect(await pass(people.publisher, place)).toEqual({ ok: true, value: { publication: null } });
+    expect(problemsOf(await pass(people.publisher, place))).toEqual(['already_forced']);
     expect(outcomesOf(await send(place))).toMatchObject({ cocuk: 'done', 'kiz-cocuk': 'done' });
     await approveAll(people.approver, place);
     expect((await approveAll(people.reviewer, place)).publication).toBeNull();
     const release = await readRelease(people.publisher, place.edition, '76');
     expect(release?.issues.map(({ problem }) => problem)).toEqual(['hard_check_failed', 'force_unconfirmed']);
-    expect(problemsIn(await confirm(people.publisher, place))).toEqual(['four_eyes']);
-    expect((await confirm(people.reviewer, place)).publication).toBe(`${place.edition}:76:1`);
+    expect(problemsOf(await confirm(people.publisher, place))).toEqual(['four_eyes']);
+    expect(valueOf(await confirm(people.reviewer, place)).publication).toBe(`${place.edition}:76:1`);
   });
 
   it('makes the forcer one who touched the figures of the check', async () => {
@@ -322,7 +318,7 @@ describe('letting a failing check pass', () => {
     await saveFigures(people.editor, { ...place, figures: entries(failing) });
     await pass(people.publisher, place);
     await confirm(people.reviewer, place);
-    expect((await refuse(people.publisher, place)).issues).toEqual([]);
+    expect(issuesOf(await refuse(people.publisher, place))).toEqual([]);
     expect(outcomesOf(await send(place))).toMatchObject({ cocuk: 'hard_check_failed' });
   });
 
@@ -356,7 +352,7 @@ describe('acts at the same moment', () => {
     const answers = await Promise.all(
       [secondPublisher, people.reviewer].map((who) => confirmForce(who, request)),
     );
-    expect(answers.map(problemsIn).sort()).toEqual([[], ['stale']]);
+    expect(answers.map(problemsOf).sort()).toEqual([[], ['stale']]);
     expect(await publicationsOf(place)).toEqual([`${place.edition}:76:1`]);
   });
 
@@ -372,10 +368,12 @@ describe('acts at the same moment', () => {
       saveFigures(people.editor, { ...place, figures: entries({ cocuk: 999 }, { cocuk: revision }) }),
     ]);
     const published = await publicationsOf(place);
-    expect(published).toEqual(confirmed.publication === null ? [] : [confirmed.publication]);
+    expect(published).toEqual(
+      valueOf(confirmed).publication === null ? [] : [valueOf(confirmed).publication],
+    );
     const { approved } = await stored(place, 'cocuk');
     expect(approved?.value ?? null).toEqual(
-      confirmed.publication === null ? null : { kind: 'number', amount: 900 },
+      valueOf(confirmed).publication === null ? null : { kind: 'number', amount: 900 },
     );
   });
 });

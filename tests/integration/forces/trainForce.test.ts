@@ -21,6 +21,7 @@ import { forceInRelease } from '../../support/forceInRelease';
 import { releaseSeen } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { issuesOf, problemsOf, valueOf } from '../../support/results';
 
 let installation: TestPayload;
 let people: Crew;
@@ -64,7 +65,7 @@ async function sheetOf({ edition, province }: Place) {
 
 const pass = async (who: Acting, place: Place, of: 'entered' | 'printed' = 'printed', why = reason) => {
   const asked = { edition: place.edition, province: place.province, check: check.key, of };
-  return problems(
+  return problemsOf(
     await passCheck(who, {
       ...asked,
       seen: await seenOfCheck(people.publisher, asked),
@@ -75,7 +76,7 @@ const pass = async (who: Acting, place: Place, of: 'entered' | 'printed' = 'prin
 };
 
 const confirm = async (who: Acting, place: Place, number = 1) =>
-  problems(
+  problemsOf(
     await confirmForce(who, {
       edition: place.edition,
       province: place.province,
@@ -84,9 +85,6 @@ const confirm = async (who: Acting, place: Place, number = 1) =>
     }),
   );
 
-const problems = ({ issues }: { issues: readonly { problem: string }[] }) =>
-  issues.map(({ problem }) => problem);
-
 const rowOf = async ({ edition }: Place) =>
   (await readTrain(people.publisher, edition))?.rows.find((row) => row.plate === plate);
 
@@ -94,8 +92,8 @@ async function leave(place: Place) {
   const { revision = 0 } = (await rowOf(place)) ?? {};
   const { edition } = place;
   const provinces = [{ province: plate, revision }];
-  const { results } = await releaseTrain(people.publisher, { edition, confirmation: edition, provinces });
-  return results?.[0];
+  const asked = { edition, confirmation: edition, provinces };
+  return valueOf(await releaseTrain(people.publisher, asked)).results[0];
 }
 
 async function save(place: Place, values: EnteredValues): Promise<void> {
@@ -150,7 +148,7 @@ describe('a hard check that fails with what stands in', () => {
     expect(await pass(people.publisher, place, 'entered')).toEqual(['check_not_failing']);
     expect(await pass(people.publisher, place)).toEqual([]);
     expect(await pass(people.publisher, place)).toEqual(['already_forced']);
-    expect((await leave(place))?.issues.map(({ problem }) => problem)).toEqual([
+    expect((await leave(place))?.issues.map((issue) => issue.problem)).toEqual([
       'carried_check_failed',
       'force_unconfirmed',
     ]);
@@ -177,7 +175,7 @@ describe('a hard check that fails with what stands in', () => {
     await enterAndApprove(people, place, { hane: 372 });
     expect((await forceOf(place))?.state).toBe('confirmed');
     const wish = { edition: place.edition, province: plate, kind: 'revision' as const, reason: 'Hane.' };
-    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
     await enterAndApprove(people, place, { 'kiz-cocuk': 290 });
     expect((await sheetOf(place)).forces?.[0]?.ended?.how).toBe('void');
   });
@@ -201,7 +199,7 @@ describe('a hard check that fails with what stands in', () => {
     expect(await rowOf(place)).toMatchObject({ state: 'carried' });
     await enterAndApprove(people, place.past, { 'kiz-cocuk': 405 });
     const wish = { ...place.past, kind: 'correction' as const, reason: 'Yanlış yazılmış.' };
-    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
     await present(place.past, 2);
     expect(await rowOf(place)).toMatchObject({
       state: 'blocked',
@@ -225,12 +223,12 @@ describe('a hard check that fails with what stands in', () => {
     const seen = await seenOfCheck(people.publisher, asked);
     await enterAndApprove(people, place.past, { 'kiz-cocuk': 405 });
     const wish = { ...place.past, kind: 'correction' as const, reason: 'Yanlış yazılmış.' };
-    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
     await present(place.past, 2);
     // The other edition's act is none on this sheet.
     expect((await sheetOf(place)).revision).toBe(revision);
     const answer = await passCheck(people.publisher, { ...asked, seen, revision, reason });
-    expect(answer.issues).toMatchObject([{ field: 'check', problem: 'stale' }]);
+    expect(issuesOf(answer)).toMatchObject([{ field: 'check', problem: 'stale' }]);
     expect((await sheetOf(place)).forces ?? []).toEqual([]);
     expect(await pass(people.publisher, place)).toEqual([]);
   });
@@ -240,7 +238,7 @@ describe('a hard check that fails with what stands in', () => {
     await pass(people.publisher, place);
     const withdrawal = { notice: 'Geri çekildi.', noticeEn: '', instead: null };
     const wish = { ...place.past, kind: 'withdrawal' as const, reason: 'Neden.', withdrawal };
-    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
     expect(await confirm(people.reviewer, place)).toEqual(['force_void']);
   });
 });

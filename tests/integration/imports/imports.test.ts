@@ -22,6 +22,7 @@ import { entries, shownFigure, storedFigures, outcomesOf } from '../../factories
 import { importFile, proposed } from '../../factories/imports';
 import { makePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { issuesOf, problemsOf, valueOf } from '../../support/results';
 
 let installation: TestPayload;
 let people: Crew;
@@ -32,9 +33,6 @@ function freshCode(): string {
   year += 1;
   return `${String(year)}-3`;
 }
-
-const problems = ({ issues }: { readonly issues: readonly { readonly problem: string }[] }) =>
-  issues.map(({ problem }) => problem);
 
 const editionOf = async (code: string) =>
   (
@@ -68,7 +66,7 @@ describe('an import of the past', () => {
     expect(await storedFigures(payload, { edition: code, province: '76' })).toEqual([]);
     expect(await editionOf(code)).toBeUndefined();
 
-    expect(await approveImport(people.reviewer, ref)).toEqual({ import: ref.id, issues: [] });
+    expect(await approveImport(people.reviewer, ref)).toEqual({ ok: true, value: { import: ref.id } });
     expect(await editionOf(code)).toMatchObject({ state: 'recorded', month: 12 });
     expect(await storedFigures(payload, { edition: code, province: '76' })).toMatchObject([
       {
@@ -96,8 +94,8 @@ describe('an import of the past', () => {
   it('stores nothing when one line is wrong', async () => {
     const code = freshCode();
     const file = importFile(code, '76;cocuk;5;;;', '76;hane;1,5;;;');
-    expect(problems(await previewImport(people.writer, file))).toEqual(['number_ambiguous']);
-    expect(problems(await proposeImport(people.writer, { ...file, contentHash: '' }))).toEqual([
+    expect(problemsOf(await previewImport(people.writer, file))).toEqual(['number_ambiguous']);
+    expect(problemsOf(await proposeImport(people.writer, { ...file, contentHash: '' }))).toEqual([
       'number_ambiguous',
     ]);
     const { totalDocs } = await installation.payload.count({
@@ -115,11 +113,11 @@ describe('an import of the past', () => {
       edition: { ...file.edition, ...edition },
     });
     for (const edition of [{ code: '2001-10' }, { year: 2000 }, { code: '1999-3', year: 1999 }])
-      expect(problems(await previewImport(people.writer, of(edition)))).toEqual(['import_edition_code']);
+      expect(problemsOf(await previewImport(people.writer, of(edition)))).toEqual(['import_edition_code']);
     const blank = importFile(freshCode(), '76;cocuk;;;;', '76;hane;;;;');
-    expect(problems(await previewImport(people.writer, blank))).toEqual(['import_empty']);
+    expect(problemsOf(await previewImport(people.writer, blank))).toEqual(['import_empty']);
     const unknown = importFile(freshCode(), ...Array.from({ length: 103 }, () => '76;yok;5;;;'));
-    const { issues } = await previewImport(people.writer, unknown);
+    const issues = issuesOf(await previewImport(people.writer, unknown));
     expect(issues.slice(0, -1).map(({ problem }) => problem)).toEqual(
       Array.from({ length: 100 }, () => 'import_metric_unknown'),
     );
@@ -133,28 +131,32 @@ describe('an import of the past', () => {
     const code = freshCode();
     const file = importFile(code, '76;cocuk;5;;;');
     for (const stranger of [people.editor, people.approver, people.reviewer]) {
-      expect(problems(await previewImport(stranger, file))).toEqual(['role_missing']);
-      expect(problems(await proposeImport(stranger, { ...file, contentHash: '' }))).toEqual(['role_missing']);
+      expect(problemsOf(await previewImport(stranger, file))).toEqual(['role_missing']);
+      expect(problemsOf(await proposeImport(stranger, { ...file, contentHash: '' }))).toEqual([
+        'role_missing',
+      ]);
     }
     const ref = await proposed(importer, file);
-    expect(problems(await approveImport(importer, ref))).toEqual(['four_eyes']);
+    expect(problemsOf(await approveImport(importer, ref))).toEqual(['four_eyes']);
     for (const stranger of [people.editor, people.approver, people.writer, people.publisher]) {
-      expect(problems(await approveImport(stranger, ref))).toEqual(['role_missing']);
-      expect(problems(await returnImport(stranger, { ...ref, reason: 'x' }))).toEqual(['role_missing']);
+      expect(problemsOf(await approveImport(stranger, ref))).toEqual(['role_missing']);
+      expect(problemsOf(await returnImport(stranger, { ...ref, reason: 'x' }))).toEqual(['role_missing']);
     }
-    expect(problems(await withdrawImport(people.writer, ref))).toEqual(['not_sender']);
-    expect(await withdrawImport(importer, ref)).toMatchObject({ issues: [] });
-    expect(problems(await approveImport(people.reviewer, { ...ref, revision: 2 }))).toEqual(['wrong_state']);
+    expect(problemsOf(await withdrawImport(people.writer, ref))).toEqual(['not_sender']);
+    expect(problemsOf(await withdrawImport(importer, ref))).toEqual([]);
+    expect(problemsOf(await approveImport(people.reviewer, { ...ref, revision: 2 }))).toEqual([
+      'wrong_state',
+    ]);
 
     // Whoever brought these figures before has touched them, whoever brings them now.
     const again = await proposed(people.publisher, file);
-    expect(problems(await approveImport(importer, again))).toEqual(['four_eyes']);
-    expect(await approveImport(people.reviewer, again)).toMatchObject({ issues: [] });
+    expect(problemsOf(await approveImport(importer, again))).toEqual(['four_eyes']);
+    expect(problemsOf(await approveImport(people.reviewer, again))).toEqual([]);
   });
 
   it('is returned as a whole with a reason', async () => {
     const ref = await proposed(people.writer, importFile(freshCode(), '76;cocuk;5;;;'));
-    expect(problems(await returnImport(people.reviewer, { ...ref, reason: ' ' }))).toEqual([
+    expect(problemsOf(await returnImport(people.reviewer, { ...ref, reason: ' ' }))).toEqual([
       'reason_required',
     ]);
     await returnImport(people.reviewer, { ...ref, reason: 'Sayfa 12 ile uyuşmuyor.' });
@@ -169,13 +171,13 @@ describe('an import of the past', () => {
     const { payload } = installation;
     const code = freshCode();
     const seen = await previewImport(people.writer, importFile(code, '76;cocuk;5;;;'));
-    const contentHash = seen.prepared?.contentHash ?? '';
+    const contentHash = valueOf(seen).contentHash;
     const other = importFile(code, '76;cocuk;6;;;');
-    expect(problems(await proposeImport(people.writer, { ...other, contentHash }))).toEqual(['stale']);
+    expect(problemsOf(await proposeImport(people.writer, { ...other, contentHash }))).toEqual(['stale']);
 
     const ref = await proposed(people.writer, importFile(code, '76;cocuk;5;;;'));
-    expect(problems(await approveImport(people.reviewer, { ...ref, contentHash: 'x' }))).toEqual(['stale']);
-    expect(problems(await approveImport(people.reviewer, { ...ref, revision: 0 }))).toEqual(['stale']);
+    expect(problemsOf(await approveImport(people.reviewer, { ...ref, contentHash: 'x' }))).toEqual(['stale']);
+    expect(problemsOf(await approveImport(people.reviewer, { ...ref, revision: 0 }))).toEqual(['stale']);
     const { content } = await importOf(ref.id);
     const swapped = {
       ...content,
@@ -186,7 +188,7 @@ describe('an import of the past', () => {
       id: ref.id,
       data: { content: toStored('importContent', swapped) },
     });
-    expect(problems(await approveImport(people.reviewer, ref))).toEqual(['stale']);
+    expect(problemsOf(await approveImport(people.reviewer, ref))).toEqual(['stale']);
     expect(await storedFigures(payload, { edition: code, province: '76' })).toEqual([]);
   });
 
@@ -198,7 +200,7 @@ describe('an import of the past', () => {
       approveImport(people.reviewer, ref),
       approveImport({ ...people.reviewer, person: second.person }, ref),
     ]);
-    expect(answers.map(problems).sort()).toEqual([[], ['stale']]);
+    expect(answers.map(problemsOf).sort()).toEqual([[], ['stale']]);
     const figures = await storedFigures(installation.payload, { edition: code, province: '76' });
     expect(figures.map(({ revision }) => revision)).toEqual([1]);
     expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
@@ -206,17 +208,17 @@ describe('an import of the past', () => {
 
   it('never touches an edition that is planned or worked on here, not even one planned meanwhile', async () => {
     const { payload } = installation;
-    expect(problems(await previewImport(people.writer, importFile('2024-2', '76;cocuk;5;;;')))).toEqual([
+    expect(problemsOf(await previewImport(people.writer, importFile('2024-2', '76;cocuk;5;;;')))).toEqual([
       'import_edition_future',
       'asof_in_future',
     ]);
     const opened = importFile('2024-2', '76;cocuk;5;;;');
     const past = { ...opened, edition: { ...opened.edition, month: 5, asOf: '2024-05-31' } };
-    expect(problems(await previewImport(people.writer, past))).toEqual(['import_edition_worked_on']);
+    expect(problemsOf(await previewImport(people.writer, past))).toEqual(['import_edition_worked_on']);
     const code = freshCode();
     const ref = await proposed(people.writer, importFile(code, '76;cocuk;5;;;'));
     await planEdition(payload, { code });
-    expect(problems(await approveImport(people.reviewer, ref))).toEqual(['import_edition_worked_on']);
+    expect(problemsOf(await approveImport(people.reviewer, ref))).toEqual(['import_edition_worked_on']);
     expect(await storedFigures(payload, { edition: code, province: '76' })).toEqual([]);
     expect(await editionOf(code)).toMatchObject({ state: 'planned' });
   });
@@ -227,15 +229,14 @@ describe('an import of the past', () => {
     const first = await proposed(people.writer, importFile(code, '76;cocuk;5;;;', '06;cocuk;6;;;'));
     await approveImport(people.reviewer, first);
     const same = importFile(code, '76;cocuk;5;;;');
-    const { prepared } = await previewImport(people.writer, same);
-    const contentHash = prepared?.contentHash ?? '';
-    expect(problems(await proposeImport(people.writer, { ...same, contentHash }))).toEqual([
+    const { contentHash } = valueOf(await previewImport(people.writer, same));
+    expect(problemsOf(await proposeImport(people.writer, { ...same, contentHash }))).toEqual([
       'import_nothing_new',
     ]);
     const better = importFile(code, '76;cocuk;7;;;', '76;kiz-cocuk;3;;;', '06;cocuk;6;;;');
     const second = await proposed(people.writer, better);
     const waiting = await proposeImport(people.publisher, { ...better, contentHash: second.contentHash });
-    expect(problems(waiting)).toEqual(['import_waiting']);
+    expect(problemsOf(waiting)).toEqual(['import_waiting']);
     expect(await importOf(second.id)).toMatchObject({
       findings: {
         counts: { rows: 3, fresh: 1, same: 1, changed: 1 },
@@ -315,7 +316,7 @@ describe('an import of the past', () => {
     const low = importFile(middle, '76;hane;200;;;', '76;cocuk;5;;;', '76;kiz-cocuk;6;;;', '06;hane;1;;;');
     const high = importFile(middle, '76;hane;400;;;');
     const warnings = async (file: typeof low) =>
-      (await previewImport(people.writer, file)).prepared?.findings.warnings;
+      valueOf(await previewImport(people.writer, file)).findings.warnings;
     expect(await warnings(low)).toMatchObject([
       { kind: 'hard_check', province: '76', left: 6, right: 5 },
       { kind: 'fall', metric: 'hane', earlier: { edition: early, amount: 300 }, later: { edition: middle } },
@@ -405,7 +406,7 @@ describe('81 provinces with 51 figures each', () => {
     const keys = ['cocuk', ...Array.from({ length: 50 }, (_, index) => `m-${String(index + 10)}`)];
     const lines = plates.flatMap((plate) => keys.map((key, index) => `${plate};${key};${String(index)};;;`));
     const ref = await proposed(people.writer, importFile(code, ...lines));
-    expect(await approveImport(people.reviewer, ref)).toMatchObject({ issues: [] });
+    expect(problemsOf(await approveImport(people.reviewer, ref))).toEqual([]);
     const { totalDocs } = await payload.count({
       collection: 'figures',
       where: { and: [{ edition: { equals: code } }, { recorded: { equals: ref.id } }] },

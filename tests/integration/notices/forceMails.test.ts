@@ -14,6 +14,7 @@ import { makePerson, type MadePerson } from '../../factories/people';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
 import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { issuesOf } from '../../support/results';
 
 const reason = 'İl müdürü raporlu, vekili yok.';
 let installation: TestPayload;
@@ -94,7 +95,7 @@ async function failing(): Promise<void> {
   const asked = { ...place, check: check.key, of: 'entered' as const };
   const seen = await seenOfCheck(people.publisher, asked);
   const answer = await passCheck(people.publisher, { ...(await act()), ...asked, seen, reason });
-  expect(answer.issues).toEqual([]);
+  expect(issuesOf(answer)).toEqual([]);
 }
 
 describe('a force, from its maker to everybody whom the table names', () => {
@@ -117,7 +118,7 @@ describe('a force, from its maker to everybody whom the table names', () => {
   it('tells its maker and the province that it was confirmed', async () => {
     await failing();
     await told();
-    expect((await confirmForce(second(), { ...(await act()), number: 1 })).issues).toEqual([]);
+    expect(issuesOf(await confirmForce(second(), { ...(await act()), number: 1 }))).toEqual([]);
     const mails = await told();
     expect([...mails.keys()].sort()).toEqual(meantBy('confirm', secondPublisher.email));
     expect(subjectTo(mails, people.accounts.publisher)).toContain('olağanüstü işlem teyit edildi');
@@ -127,7 +128,7 @@ describe('a force, from its maker to everybody whom the table names', () => {
     await failing();
     await told();
     const refused = { ...(await act()), number: 1, reason: 'Rakamlar yanlış.' };
-    expect((await refuseForce(people.reviewer, refused)).issues).toEqual([]);
+    expect(issuesOf(await refuseForce(people.reviewer, refused))).toEqual([]);
     const mails = await told();
     expect([...mails.keys()].sort()).toEqual(meantBy('refuse', people.accounts.reviewer.email));
     for (const { subject, text } of mails.values()) {

@@ -15,6 +15,7 @@ import { enterAndApprove, soundValues } from '../../factories/figures';
 import { makePerson, type MadePerson } from '../../factories/people';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { issuesOf, valueOf } from '../../support/results';
 
 const publicUrl = 'https://kitapcik.example';
 const now = (): Date => new Date();
@@ -55,8 +56,9 @@ beforeEach(async () => {
   await sendThrough(payload, server.url);
   const train = await readTrain(people.publisher, edition);
   const provinces = (train?.rows ?? []).map(({ plate, revision }) => ({ province: plate, revision }));
-  const { results } = await releaseTrain(people.publisher, { edition, confirmation: edition, provinces });
-  expect(results?.map(({ publication }) => publication)).toEqual([`${edition}:06:1`, `${edition}:76:1`]);
+  const asked = { edition, confirmation: edition, provinces };
+  const { results } = valueOf(await releaseTrain(people.publisher, asked));
+  expect(results.map(({ publication }) => publication)).toEqual([`${edition}:06:1`, `${edition}:76:1`]);
 });
 afterEach(() => server.close());
 
@@ -168,7 +170,7 @@ describe('a train', () => {
     await end('06', 'failed');
     await dropJobs();
     const publication = `${edition}:06:1`;
-    expect((await retryRender(people.publisher, { publication })).issues).toEqual([]);
+    expect(issuesOf(await retryRender(people.publisher, { publication }))).toEqual([]);
     await end('76', 'failed');
     await dropJobs();
     await look();

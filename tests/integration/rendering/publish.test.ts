@@ -13,6 +13,7 @@ import { retryRender } from '@/workflow/release/retryRender';
 import { seed } from '@/demo/run/seed';
 import { correctFigure } from '../../support/correctFigure';
 import { pressPids, startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
+import { valueOf } from '../../support/results';
 
 const folder = 'site/2024-2/igdir';
 
@@ -129,7 +130,7 @@ describe('publication', () => {
   it('ends visibly when the press is killed at work, and a later attempt succeeds', async () => {
     const { publisher } = country.people;
     const second = await retryRender(publisher, { publication: '2024-2:76:2' });
-    expect(second.render).toBe('2024-2:76:2:2');
+    expect(valueOf(second).render).toBe('2024-2:76:2:2');
     const working = country.work();
     await untilPressing('2024-2:76:2:2');
     for (const pid of pressPids()) process.kill(pid, 'SIGKILL');

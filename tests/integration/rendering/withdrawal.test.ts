@@ -6,6 +6,7 @@ import { publishRender } from '@/rendering/publishRender';
 import { correctFigure } from '../../support/correctFigure';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
 import { releaseSeen } from '../../support/releaseSeen';
+import { issuesOf } from '../../support/results';
 
 const folder = 'site/2024-2/igdir';
 const place = { edition: '2024-2', province: '76' } as const;
@@ -32,7 +33,7 @@ describe('a withdrawal', () => {
       reason: 'Kişisel veri içeriyordu.',
       withdrawal: { notice: 'Bir rakam yeniden doğrulanıyor.', noticeEn: '', instead: null },
     });
-    expect(answer.issues).toEqual([]);
+    expect(issuesOf(answer)).toEqual([]);
     await country.work();
     expect(await country.render('2024-2:76:2:1')).toMatchObject({ state: 'done' });
     for (const at of [folder, `${folder}/1`, `${folder}/2`]) {

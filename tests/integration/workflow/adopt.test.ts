@@ -32,6 +32,7 @@ import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
+import { issuesOf, problemsOf } from '../../support/results';
 
 let installation: TestPayload;
 let people: Crew;
@@ -114,7 +115,7 @@ describe('taking a later text into an open edition', () => {
       ],
     });
     const before = await latest(edition);
-    expect(await adoptTexts(people.publisher, wish)).toEqual({ issues: [] });
+    expect(problemsOf(await adoptTexts(people.publisher, wish))).toEqual([]);
     expect(await latest(edition)).toEqual(before);
     expect((await offered(edition)).texts).toEqual([]);
     const board = () => readBoard(people.publisher, edition);
@@ -124,7 +125,7 @@ describe('taking a later text into an open edition', () => {
       kind: 'correction',
       reason: 'Metin düzeltildi.',
     });
-    expect(answer.issues).toEqual([]);
+    expect(issuesOf(answer)).toEqual([]);
     const second = await latest(edition);
     expect(second?.number).toBe(2);
     expect(second?.erratum).toMatchObject({
@@ -139,9 +140,9 @@ describe('taking a later text into an open edition', () => {
     const [edition, other] = [freshCode(), freshCode()];
     for (const code of [edition, other]) await makeEdition(installation.payload, people, { code });
     await approveService(' hane ziyaret edilmiştir.');
-    expect(await adoptTexts(people.publisher, { edition, ...(await offered(edition)) })).toEqual({
-      issues: [],
-    });
+    expect(problemsOf(await adoptTexts(people.publisher, { edition, ...(await offered(edition)) }))).toEqual(
+      [],
+    );
     for (const code of [edition, other])
       await enterAndApprove(people, { edition: code, province: '76' }, soundValues);
     const printed = async (code: string) =>
@@ -184,10 +185,10 @@ describe('taking a later text into an open edition', () => {
       adoptTexts(people.publisher, { edition, ...(await offered(edition)) }),
       releaseBooklet(people.publisher, wish),
     ]);
-    expect(adopted.issues).toEqual([]);
+    expect(issuesOf(adopted)).toEqual([]);
     // Whichever was first: what was released is what was looked at, or it was refused.
     const publication = await latest(edition);
-    if (released.publication === null) {
+    if (!released.ok) {
       expect(released.issues).toMatchObject([{ problem: 'stale' }]);
       expect(publication).toBeUndefined();
     } else {
@@ -207,7 +208,7 @@ describe('taking a later text into an open edition', () => {
     const [first] = wish.texts;
     if (first === undefined) throw new Error('Nothing to take in');
     const problems = async (acting: Crew['publisher'], asked: Parameters<typeof adoptTexts>[1]) =>
-      (await adoptTexts(acting, asked)).issues.map(({ problem }) => problem);
+      problemsOf(await adoptTexts(acting, asked));
     for (const post of ['editor', 'approver', 'reviewer', 'writer'] as const)
       expect(await problems(people[post], wish)).toEqual(['role_missing']);
     expect(await problems(people.publisher, { ...wish, edition: planned, revision: 0 })).toEqual([
@@ -242,13 +243,13 @@ describe('taking a later text into an open edition', () => {
     await approveWritten(people, 'checks', 'yeni-kural');
     const wish = await offered(edition);
     const taking = async (...ids: readonly string[]) =>
-      (
+      issuesOf(
         await adoptTexts(people.publisher, {
           edition,
           revision: wish.revision,
           texts: wish.texts.filter(({ id }) => ids.includes(id)),
-        })
-      ).issues;
+        }),
+      );
     expect(await taking('yeni-kural')).toEqual([
       { field: 'texts', problem: 'text_missing_here', context: { text: 'yeni' } },
     ]);
@@ -273,9 +274,7 @@ describe('taking a later text into an open edition', () => {
       });
     await pass();
     const { revision } = await sheet();
-    expect(await confirmForce(people.reviewer, { ...place, number: 1, revision })).toMatchObject({
-      issues: [],
-    });
+    expect(problemsOf(await confirmForce(people.reviewer, { ...place, number: 1, revision }))).toEqual([]);
     const write = async (changes: Partial<typeof check>): Promise<void> => {
       const stored = await payload.findByID({ collection: 'checks', id: check.key, overrideAccess: true });
       await payload.update({
@@ -291,7 +290,7 @@ describe('taking a later text into an open edition', () => {
     await write({ left: [...check.left, { coefficient: 1, metric: 'gonullu' }] });
     const wish = await offered(edition);
     const texts = wish.texts.filter(({ collection }) => collection === 'checks');
-    expect(await adoptTexts(people.publisher, { ...wish, edition, texts })).toEqual({ issues: [] });
+    expect(problemsOf(await adoptTexts(people.publisher, { ...wish, edition, texts }))).toEqual([]);
     expect((await sheet()).forces).toMatchObject([
       { ended: { how: 'void', by: people.publisher.person.id } },
     ]);
@@ -354,11 +353,11 @@ describe('taking a later text into an open edition', () => {
       revision: (await offered(edition)).revision,
       texts: (await offered(edition)).texts.filter(({ collection }) => collection === 'metrics'),
     });
-    expect((await adoptTexts(people.publisher, await wish())).issues).toMatchObject([
+    expect(issuesOf(await adoptTexts(people.publisher, await wish()))).toMatchObject([
       { problem: 'metric_means_else' },
     ]);
     await write({ label: { tr: 'Çocuk sayısı', en: 'Children' } });
-    expect((await adoptTexts(people.publisher, await wish())).issues).toEqual([]);
+    expect(issuesOf(await adoptTexts(people.publisher, await wish()))).toEqual([]);
     const sheet = await readBoard(people.publisher, edition);
     expect(sheet?.rows.find(({ plate }) => plate === '76')?.progress).toMatchObject({ entered: 1 });
     await write({});

@@ -26,6 +26,7 @@ import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
+import { issuesOf, problemsOf } from '../../support/results';
 
 let installation: TestPayload;
 /** Iğdır's people, and Ankara's: the rest of the crew is the same. */
@@ -141,13 +142,13 @@ describe('what a definition that is taken in would keep waiting', () => {
         },
       ],
     });
-    expect(await adopt(edition)).toEqual({ issues: [] });
+    expect(problemsOf(await adopt(edition))).toEqual([]);
     // And it is true.
-    expect((await correction(edition)).issues).toMatchObject([
+    expect(issuesOf(await correction(edition))).toMatchObject([
       { problem: 'figures_not_approved', context: { metrics: 'gonullu' } },
     ]);
     await enterAndApprove(people, place, { gonullu: 12 });
-    expect((await correction(edition)).issues).toEqual([]);
+    expect(issuesOf(await correction(edition))).toEqual([]);
     expect((await publicationsOf(edition)).map(({ number }) => number)).toEqual([1, 2]);
   });
 
@@ -170,8 +171,8 @@ describe('what a definition that is taken in would keep waiting', () => {
     expect((await preview(edition)).holding).toEqual([
       { collection: 'checks', id: check.key, provinces: [{ plate: '76', name: 'Iğdır', number: 1 }] },
     ]);
-    expect(await adopt(edition)).toEqual({ issues: [] });
-    expect((await correction(edition)).issues).toContainEqual(
+    expect(problemsOf(await adopt(edition))).toEqual([]);
+    expect(issuesOf(await correction(edition))).toContainEqual(
       expect.objectContaining({ problem: 'hard_check_failed' }),
     );
   });
@@ -186,7 +187,7 @@ describe('a booklet that an adoption makes complete', () => {
     // Nothing is missing from Ankara's empty sheet either, but there is nothing to print.
     expect((await preview(edition)).released).toEqual([{ plate: '76', name: 'Iğdır', trouble: null }]);
     expect(await publicationsOf(edition)).toEqual([]);
-    expect(await adopt(edition)).toEqual({ issues: [] });
+    expect(problemsOf(await adopt(edition))).toEqual([]);
     const [first, ...others] = await publicationsOf(edition);
     expect(others).toEqual([]);
     expect(first).toMatchObject({ id: `${edition}:76:1`, kind: 'first', by: people.publisher.person.id });
@@ -203,7 +204,7 @@ describe('a booklet that an adoption makes complete', () => {
     // It is out: another adoption does not release it again.
     await define(named('cocuk'), { required: false, label: { tr: 'Çocuk sayısı', en: 'Children' } });
     expect((await preview(edition)).released).toEqual([]);
-    expect(await adopt(edition)).toEqual({ issues: [] });
+    expect(problemsOf(await adopt(edition))).toEqual([]);
     expect(await publicationsOf(edition)).toHaveLength(1);
   });
 
@@ -219,7 +220,7 @@ describe('a booklet that an adoption makes complete', () => {
     await define(named('hane'), { required: false });
     for (const edition of [rolling, train]) {
       expect((await preview(edition)).released).toEqual([]);
-      expect(await adopt(edition)).toEqual({ issues: [] });
+      expect(problemsOf(await adopt(edition))).toEqual([]);
       expect(await publicationsOf(edition)).toEqual([]);
     }
   });
@@ -229,11 +230,11 @@ describe('a booklet that an adoption makes complete', () => {
     const place = { edition, province: '76' };
     await enterAndApprove(people, place, { cocuk: 900, 'kiz-cocuk': 400 });
     await rule({ left: [{ coefficient: 3, metric: 'kiz-cocuk' }] });
-    expect(await adopt(edition)).toEqual({ issues: [] });
+    expect(problemsOf(await adopt(edition))).toEqual([]);
     await enterAndApprove(people, place, { hane: 371 });
     expect(await publicationsOf(edition)).toEqual([]);
     await rule({ left: [{ coefficient: 3, metric: 'kiz-cocuk' }], severity: 'soft' });
-    expect(await adopt(edition)).toEqual({ issues: [] });
+    expect(problemsOf(await adopt(edition))).toEqual([]);
     expect((await publicationsOf(edition)).map(({ id }) => id)).toEqual([`${edition}:76:1`]);
   });
 
@@ -243,7 +244,7 @@ describe('a booklet that an adoption makes complete', () => {
     await enterAndApprove(people, { edition, province: '76' }, approved);
     await enterAndApprove(ofAnkara, { edition, province: '06' }, approved);
     for (const key of ['kiz-cocuk', 'hane']) await define(named(key), { required: false });
-    expect(await adopt(edition)).toEqual({ issues: [] });
+    expect(problemsOf(await adopt(edition))).toEqual([]);
     const publications = await publicationsOf(edition);
     expect(publications.map(({ id }) => id)).toEqual([`${edition}:06:1`, `${edition}:76:1`]);
     const [train, ...others] = new Set(publications.map((each) => each.train));
@@ -267,7 +268,7 @@ describe('a booklet that an adoption makes complete', () => {
     await define(named('hane'), { required: false });
     const last = { ...place, figures: await refs(people.reviewer, place, 'gonullu') };
     const [adopted] = await Promise.all([adopt(edition), approveFigures(people.reviewer, last)]);
-    expect(adopted).toEqual({ issues: [] });
+    expect(problemsOf(adopted)).toEqual([]);
     expect(await storedFigure(installation.payload, place, 'gonullu')).toMatchObject({ state: 'approved' });
     const publications = await publicationsOf(edition);
     expect(publications.map(({ id }) => id)).toEqual([`${edition}:76:1`]);
@@ -289,7 +290,7 @@ describe('a metric that an edition has figures for', () => {
     await saveFigures(ofAnkara.editor, { ...ankara, figures: entries({ gonullu: 7 }) });
     const left = [{ problem: 'figures_left_out', context: { metric: 'gonullu', provinces: 'Ankara' } }];
     expect((await preview(edition)).issues).toMatchObject(left);
-    expect((await adopt(edition)).issues).toMatchObject(left);
+    expect(issuesOf(await adopt(edition))).toMatchObject(left);
     expect(await storedFigure(installation.payload, ankara, 'gonullu')).toMatchObject({ revision: 1 });
   });
 
@@ -306,12 +307,12 @@ describe('a metric that an edition has figures for', () => {
     const [publication] = await publicationsOf(edition);
     expect(publication?.snapshot.figures['hane']).toMatchObject({ revision: 0 });
     await define(named('hane'), { since: 2019 });
-    expect((await adopt(edition)).issues).toMatchObject([
+    expect(issuesOf(await adopt(edition))).toMatchObject([
       { problem: 'metric_means_else', context: { metric: 'hane' } },
     ]);
     // Nobody has said anything about volunteers.
     await define(named('hane'), {});
     await define(named('gonullu'), { unit: { kind: 'money' }, display: 'tl' });
-    expect((await adopt(edition)).issues).toEqual([]);
+    expect(issuesOf(await adopt(edition))).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ import {
 } from '../../factories/figures';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { issuesOf, valueOf } from '../../support/results';
 
 let installation: TestPayload;
 let people: Crew;
@@ -53,7 +54,7 @@ async function publish(edition: string): Promise<void> {
 async function withdraw(edition: string): Promise<void> {
   const withdrawal = { notice: 'Geri çekildi.', noticeEn: '', instead: null };
   const wish = { edition, province: plate, kind: 'withdrawal' as const, reason: 'Neden.', withdrawal };
-  expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+  expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
 }
 
 /** Brings a booklet out again, with other numbers in it. */
@@ -66,7 +67,7 @@ async function release(edition: string, hane: number): Promise<void> {
   const place = { edition, province: plate };
   await enterAndApprove(people, place, { hane });
   const wish = { ...place, kind: 'correction' as const, reason: 'Yanlış yazılmış.' };
-  expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+  expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
 }
 
 const hane = (edition: string, amount = 371) => ({
@@ -177,13 +178,13 @@ describe('a number of a booklet that was withdrawn', () => {
     const { revision } = (await rowOf(edition)) ?? { revision: 0 };
     const provinces = [{ province: plate, revision }];
     const train = { edition, confirmation: edition, provinces };
-    expect((await releaseTrain(people.publisher, train)).results).toMatchObject([
+    expect(valueOf(await releaseTrain(people.publisher, train)).results).toMatchObject([
       { publication: null, issues: [issue] },
     ]);
     const wish = { ...place, kind: null, reason: '' };
-    expect((await releaseSeen(people.publisher, wish)).issues).toMatchObject([issue]);
+    expect(issuesOf(await releaseSeen(people.publisher, wish))).toMatchObject([issue]);
     await enterAndApprove(people, place, { hane: 380 });
-    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
   });
 
   it('keeps a booklet from coming out by itself, and stops the next number, but never a withdrawal', async () => {
@@ -199,11 +200,11 @@ describe('a number of a booklet that was withdrawn', () => {
     expect([outcomesOf(answer), answer.publication]).toEqual([{ cocuk: 'done', 'kiz-cocuk': 'done' }, null]);
     await correct(past, 371, 3);
     const wish = { ...place, kind: null, reason: '' };
-    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
     await withdraw(past);
     await enterAndApprove(people, place, { cocuk: 960 });
     const revised = { ...place, kind: 'revision' as const, reason: 'Çocuk sayısı değişti.' };
-    expect((await releaseSeen(people.publisher, revised)).issues).toMatchObject([
+    expect(issuesOf(await releaseSeen(people.publisher, revised))).toMatchObject([
       { problem: 'carried_withdrawn' },
     ]);
     await withdraw(edition);

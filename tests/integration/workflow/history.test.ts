@@ -7,6 +7,7 @@ import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { enterAndApprove, soundValues } from '../../factories/figures';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { issuesOf } from '../../support/results';
 
 let installation: TestPayload;
 let people: Crew;
@@ -57,12 +58,12 @@ describe('the values that readers were given for a figure', () => {
     const withdrawal = { notice: 'Rakamlar doğrulanıyor.', noticeEn: '', instead: null };
     const reason = 'Rakamlar yeniden inceleniyor.';
     const taken = { ...placeIn(second), kind: 'withdrawal' as const, reason, withdrawal };
-    expect((await releaseSeen(people.publisher, taken)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, taken))).toEqual([]);
     expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([first]);
     // Brought out again, it is what readers have once its files can be read.
     await enterAndApprove(people, placeIn(second), { hane: 390 });
     const again = { ...placeIn(second), kind: 'correction' as const, reason: 'Rakam doğrulandı.' };
-    expect((await releaseSeen(people.publisher, again)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, again))).toEqual([]);
     expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([first]);
     await present(second, 3);
     expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([second, first]);

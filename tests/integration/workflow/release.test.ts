@@ -23,6 +23,7 @@ import {
 import { makePerson } from '../../factories/people';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { issuesOf, problemsOf, valueOf } from '../../support/results';
 
 let installation: TestPayload;
 let people: Crew;
@@ -177,7 +178,7 @@ describe('number 1 by itself', () => {
     expect(approved.publication).toBeNull();
     expect(approved.sheet && progressOfSheet(approved.sheet)).toMatchObject({ falls: 1 });
     const byHand = await releaseSeen(people.publisher, { ...place, kind: null, reason: '' });
-    expect(byHand.issues.map(({ problem }) => problem)).toEqual(['fall_not_accepted']);
+    expect(problemsOf(byHand)).toEqual(['fall_not_accepted']);
     const figures = await refs(people.publisher, place, 'hane');
     expect((await acceptFall(people.publisher, { ...place, figures })).publication).toBe(`${edition}:76:1`);
   });
@@ -188,13 +189,12 @@ describe('release by hand', () => {
     const place = await freshSheet('train');
     const wish = { ...place, kind: null, reason: '' };
     const early = await releaseSeen(people.publisher, wish);
-    expect(early.issues).toMatchObject([{ problem: 'figures_not_approved', context: { count: 3 } }]);
+    expect(issuesOf(early)).toMatchObject([{ problem: 'figures_not_approved', context: { count: 3 } }]);
     await enterAndApprove(people, place, soundValues);
     expect(await publicationsOf(place.edition)).toEqual([]);
-    expect((await releaseSeen(people.reviewer, wish)).issues).toMatchObject([{ problem: 'role_missing' }]);
-    expect(await releaseSeen(people.publisher, wish)).toEqual({
+    expect(issuesOf(await releaseSeen(people.reviewer, wish))).toMatchObject([{ problem: 'role_missing' }]);
+    expect(valueOf(await releaseSeen(people.publisher, wish))).toEqual({
       publication: `${place.edition}:76:1`,
-      issues: [],
     });
   });
 
@@ -207,18 +207,15 @@ describe('release by hand', () => {
     await enterAndApprove(people, place, { gonullu: 5 });
     const wish = { ...place, kind: 'revision' as const, reason: 'Yeni veri.' };
     const late = await releaseBooklet(people.publisher, { ...wish, revision: seen?.revision ?? 0 });
-    expect(late).toEqual({
-      publication: null,
-      issues: [{ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } }],
-    });
-    expect(late.issues.map((issue) => problemText(issue, 'tr'))).toEqual([
+    expect(issuesOf(late)).toEqual([{ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } }]);
+    expect(issuesOf(late).map((issue) => problemText(issue, 'tr'))).toEqual([
       expect.stringContaining('Yeni duruma bakıp'),
     ]);
     expect(await publicationsOf(place.edition)).toHaveLength(1);
     const again = await look();
     expect(again?.changes.map(({ metric }) => metric).sort()).toEqual(['gonullu', 'hane']);
     expect(
-      (await releaseBooklet(people.publisher, { ...wish, revision: again?.revision ?? 0 })).issues,
+      issuesOf(await releaseBooklet(people.publisher, { ...wish, revision: again?.revision ?? 0 })),
     ).toEqual([]);
   });
 
@@ -226,15 +223,11 @@ describe('release by hand', () => {
     const place = await freshSheet();
     await enterAndApprove(people, place, soundValues);
     const same = await releaseSeen(people.publisher, { ...place, kind: null, reason: ' ' });
-    expect(same.issues.map(({ problem }) => problem)).toEqual([
-      'kind_required',
-      'reason_required',
-      'nothing_changed',
-    ]);
+    expect(problemsOf(same)).toEqual(['kind_required', 'reason_required', 'nothing_changed']);
     await enterAndApprove(people, place, { hane: 373 });
     await saveFigures(people.editor, { ...place, figures: entries({ cocuk: 999 }, { cocuk: 4 }) });
     const wish = { ...place, kind: 'correction' as const, reason: 'Hane sayısı yanlış bildirilmişti.' };
-    expect((await releaseSeen(people.publisher, wish)).publication).toBe(`${place.edition}:76:2`);
+    expect(valueOf(await releaseSeen(people.publisher, wish)).publication).toBe(`${place.edition}:76:2`);
     const [first, second] = await publicationsOf(place.edition);
     expect(second?.snapshot.publication).toMatchObject({
       number: 2,
@@ -267,7 +260,7 @@ describe('release by hand', () => {
     for (const reviewer of [people.approver, people.reviewer])
       await approveFigures(reviewer, { ...place, figures: await refs(reviewer, place, 'hane') });
     const wish = { ...place, kind: 'correction' as const, reason: 'Veri tarihi yanlış yazılmıştı.' };
-    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
     const [, second] = await publicationsOf(place.edition);
     expect(second?.snapshot).toMatchObject({
       publication: { changes: [] },
@@ -288,16 +281,16 @@ describe('release by hand', () => {
     const release = (kind: 'withdrawal' | 'revision') =>
       releaseSeen(people.publisher, { ...place, kind, reason: 'Rakamlar yeniden inceleniyor.', withdrawal });
     const blank = { ...place, kind: 'withdrawal' as const, reason: 'Neden.' };
-    expect((await releaseSeen(people.publisher, blank)).issues).toMatchObject([
+    expect(issuesOf(await releaseSeen(people.publisher, blank))).toMatchObject([
       { problem: 'notice_required' },
     ]);
     const astray = { ...withdrawal, instead: 1 };
-    expect((await releaseSeen(people.publisher, { ...blank, withdrawal: astray })).issues).toMatchObject([
+    expect(issuesOf(await releaseSeen(people.publisher, { ...blank, withdrawal: astray }))).toMatchObject([
       { problem: 'number_unknown' },
     ]);
-    expect((await release('revision')).issues).toMatchObject([{ problem: 'hard_check_failed' }]);
-    expect((await release('withdrawal')).publication).toBe(`${place.edition}:76:2`);
-    expect((await release('withdrawal')).issues).toMatchObject([{ problem: 'nothing_changed' }]);
+    expect(issuesOf(await release('revision'))).toMatchObject([{ problem: 'hard_check_failed' }]);
+    expect(valueOf(await release('withdrawal')).publication).toBe(`${place.edition}:76:2`);
+    expect(issuesOf(await release('withdrawal'))).toMatchObject([{ problem: 'nothing_changed' }]);
     const [, taken] = await publicationsOf(place.edition);
     expect(taken).toMatchObject({ reason: 'Rakamlar yeniden inceleniyor.' });
     // Why it was taken back stays inside: readers get the notice.
@@ -311,7 +304,7 @@ describe('release by hand', () => {
       published: { value: { amount: 400 }, publication: 2 },
     });
     await enterAndApprove(people, place, { cocuk: 900, 'kiz-cocuk': 400 });
-    expect((await release('revision')).publication).toBe(`${place.edition}:76:3`);
+    expect(valueOf(await release('revision')).publication).toBe(`${place.edition}:76:3`);
     const third = (await publicationsOf(place.edition)).find(({ number }) => number === 3);
     expect(third?.erratum).toMatchObject({ against: 1 });
   });
@@ -331,7 +324,7 @@ describe('a fall that comes from behind', () => {
     const figures = await refs(people.publisher, place, 'hane');
     const release = () => releaseSeen(people.publisher, { ...place, kind: 'revision', reason: 'Yeni veri.' });
     await enterAndApprove(people, place, { cocuk: 901 });
-    expect((await release()).issues).toMatchObject([
+    expect(issuesOf(await release())).toMatchObject([
       { problem: 'fall_not_accepted', context: { metric: 'hane' } },
     ]);
     expect(outcomesOf(await acceptFall(people.publisher, { ...place, figures }))).toEqual({ hane: 'done' });
@@ -340,7 +333,7 @@ describe('a fall that comes from behind', () => {
       revision: 4,
       fallAccepted: { revision: 4 },
     });
-    expect((await release()).issues).toEqual([]);
+    expect(issuesOf(await release())).toEqual([]);
   });
 });
 
@@ -382,7 +375,7 @@ describe('trying again', () => {
     const place = await freshSheet();
     await enterAndApprove(people, place, soundValues);
     const publication = `${place.edition}:76:1`;
-    expect((await retryRender(people.publisher, { publication })).issues).toMatchObject([
+    expect(issuesOf(await retryRender(people.publisher, { publication }))).toMatchObject([
       { problem: 'render_not_failed' },
     ]);
     await installation.payload.db.updateOne({
@@ -390,12 +383,11 @@ describe('trying again', () => {
       id: `${publication}:1`,
       data: { state: 'failed' },
     });
-    expect((await retryRender(people.editor, { publication })).issues).toMatchObject([
+    expect(issuesOf(await retryRender(people.editor, { publication }))).toMatchObject([
       { problem: 'role_missing' },
     ]);
-    expect(await retryRender(people.publisher, { publication })).toEqual({
+    expect(valueOf(await retryRender(people.publisher, { publication }))).toEqual({
       render: `${publication}:2`,
-      issues: [],
     });
     expect((await rendersOf(place.edition)).map(({ attempt, state }) => [attempt, state])).toEqual([
       [1, 'failed'],

@@ -23,6 +23,7 @@ import { importFile, proposed } from '../../factories/imports';
 import { makePerson } from '../../factories/people';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { issuesOf, problemsOf, valueOf } from '../../support/results';
 
 let installation: TestPayload;
 /** Iğdır's people, and Ankara's: the rest of the crew is the same. */
@@ -98,7 +99,7 @@ describe('the train', () => {
         { value: { kind: 'not_reported' } },
       ],
     });
-    expect(await leave(edition)).toMatchObject({
+    expect(valueOf(await leave(edition))).toMatchObject({
       results: [
         { plate: '06', publication: null, issues: [{ problem: 'nothing_to_print' }] },
         { plate: '76', issues: [] },
@@ -133,7 +134,7 @@ describe('the train', () => {
     await leave(edition);
     await enterAndApprove(people, place, { hane: 371 });
     const wish = { ...place, kind: 'revision' as const, reason: 'Hane sayısı bildirildi.' };
-    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
     const second = await publicationOf(edition, '76', 2);
     expect(second?.snapshot.figures).toMatchObject({
       'kiz-cocuk': { value: { kind: 'carried_over', edition: past } },
@@ -161,7 +162,7 @@ describe('the train', () => {
     ]);
     const withdrawal = { notice: 'Geri çekildi.', noticeEn: '', instead: null };
     const taken = { edition, province: '76', kind: 'withdrawal' as const, reason: 'Neden.', withdrawal };
-    expect((await releaseSeen(people.publisher, taken)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, taken))).toEqual([]);
     expect((await stateOf(next, '76'))?.standIns).toMatchObject([
       { value: { kind: 'carried_over', amount: 900, edition: past } },
       { value: { kind: 'carried_over', amount: 400, edition: past } },
@@ -190,7 +191,7 @@ describe('the train', () => {
     await approveFigures(people.approver, { ...back, figures: await refs(people.approver, back, 'hane') });
     await approveFigures(people.reviewer, { ...back, figures: await refs(people.reviewer, back, 'hane') });
     const corrected = { ...back, kind: 'correction' as const, reason: 'Gizlendi.' };
-    expect((await releaseSeen(people.publisher, corrected)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, corrected))).toEqual([]);
     const second = await publicationOf(past, '76', 2);
     if (second === null) throw new Error('Nothing was published');
     await inTransaction(installation.payload, (req) => presentFigures(req, second));
@@ -202,7 +203,7 @@ describe('the train', () => {
 
     const wish = { ...place, kind: 'revision' as const, reason: 'Kız çocukları bildirildi.' };
     await enterAndApprove(people, place, { 'kiz-cocuk': 405 });
-    expect((await releaseSeen(people.publisher, wish)).issues).toEqual([]);
+    expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
     const later = await publicationOf(edition, '76', 2);
     expect(later?.snapshot.figures).toMatchObject({
       'kiz-cocuk': { value: { kind: 'number', amount: 405 } },
@@ -242,7 +243,7 @@ describe('the train', () => {
       collection: 'renders',
       data: { id: `${edition}:06:1:1`, publication: 'x', edition: 'x', province: '06', attempt: 1, at: '-' },
     });
-    expect(await leave(edition)).toMatchObject({
+    expect(valueOf(await leave(edition))).toMatchObject({
       results: [
         { plate: '06', publication: null, issues: [{ problem: 'unexpected' }] },
         { plate: '76', publication: null, issues: [{ problem: 'carried_check_failed' }] },
@@ -255,9 +256,9 @@ describe('the train', () => {
       overrideAccess: true,
     });
     await enterAndApprove(people, { edition, province: '76' }, { cocuk: 900 });
-    const [ankara, igdir] = (await leave(edition)).results ?? [];
+    const [ankara, igdir] = valueOf(await leave(edition)).results;
     expect([ankara?.publication, igdir?.publication]).toEqual([`${edition}:06:1`, `${edition}:76:1`]);
-    expect((await leave(edition)).results).toMatchObject([
+    expect(valueOf(await leave(edition)).results).toMatchObject([
       { issues: [{ problem: 'already_published' }] },
       { issues: [{ problem: 'already_published' }] },
     ]);
@@ -267,7 +268,7 @@ describe('the train', () => {
     const { past, edition } = await freshYear();
     const wish = { edition, confirmation: edition, provinces: [{ province: '76', revision: 0 }] };
     const problems = async (acting: Crew['publisher'], asked: typeof wish) =>
-      (await releaseTrain(acting, asked)).issues.map(({ problem }) => problem);
+      problemsOf(await releaseTrain(acting, asked));
     for (const post of ['editor', 'approver', 'reviewer', 'writer'] as const)
       expect(await problems(people[post], wish)).toEqual(['role_missing']);
     expect(await problems(people.publisher, { ...wish, confirmation: past })).toEqual([
@@ -277,7 +278,7 @@ describe('the train', () => {
       'edition_not_train',
     ]);
     const stale = { ...wish, provinces: [{ province: '76', revision: 7 }] };
-    expect(await releaseTrain(people.publisher, stale)).toMatchObject({
+    expect(valueOf(await releaseTrain(people.publisher, stale))).toMatchObject({
       results: [{ issues: [{ problem: 'stale' }] }],
     });
   });

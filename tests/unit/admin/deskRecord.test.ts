@@ -1,15 +1,15 @@
-import type { Answer } from '@/admin/desk/callDesk';
+import type { Reply } from '@/admin/desk/callDesk';
 import { deskRecord, type Shown } from '@/admin/desk/deskRecord';
 
 /** A desk whose answers come when the test says so, in the order of its asking. */
 function slowDesk() {
-  const waiting: ((answer: Answer<string>) => void)[] = [];
+  const waiting: ((answer: Reply<string>) => void)[] = [];
   let shown: Shown<string> | null = null;
   const desk = deskRecord<string>(
     () => new Promise((resolve) => waiting.push(resolve)),
     (next) => (shown = next),
   );
-  const answer = async (turn: number, given: Answer<string>): Promise<void> => {
+  const answer = async (turn: number, given: Reply<string>): Promise<void> => {
     waiting[turn]?.(given);
     await Promise.resolve();
     await Promise.resolve();
@@ -17,7 +17,7 @@ function slowDesk() {
   return { ...desk, answer, shown: () => shown };
 }
 
-const ok = (body: string): Answer<string> => ({ kind: 'ok', body });
+const ok = (body: string): Reply<string> => ({ kind: 'ok', body });
 
 describe('what a screen shows of the desk', () => {
   it('is what an act has just shown, though a look that began before it answers later', async () => {

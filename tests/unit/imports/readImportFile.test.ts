@@ -21,7 +21,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function read(bytes: Uint8Array) {
   const file = readImportFile(bytes);
-  return file.ok ? readImportRows(file.lines, frame) : { rows: [], blank: 0, issues: file.issues };
+  return file.ok ? readImportRows(file.value, frame) : { rows: [], blank: 0, issues: file.issues };
 }
 
 const told = (text: string): readonly string[] =>

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { textCollections } from '@/domain/booklet/textCopy';
+import type { Role } from '@/domain/permissions/role';
+import { refusedFor, type Result } from '@/domain/result';
+import { readInput, type Shape } from './fields';
+import { currentEdition } from './homeView';
+
+/** Parts of addresses by name. An address with a part of another shape is not found. */
+export const addressParts = {
+  /** `2024-2`. */
+  edition: v.pipe(v.string(), v.regex(/^\d{4}-[1-9]$/)),
+  /** The same for a screen, which may ask for the current edition by that name. */
+  shownEdition: v.union([v.literal(currentEdition), v.pipe(v.string(), v.regex(/^\d{4}-[1-9]$/))]),
+  /** Plate code. */
+  province: v.pipe(v.string(), v.regex(/^\d{2}$/)),
+  number: v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number)),
+  collection: v.picklist(textCollections),
+  figure: v.string(),
+  publication: v.string(),
+  deputy: v.string(),
+  person: v.string(),
+  letter: v.string(),
+  id: v.string(),
+};
+
+type PartName = keyof typeof addressParts;
+
+/** Reads the parts of an address as they were written, or refuses because nothing is at such an address. */
+export function readParts(written: Readonly<Record<string, string>>): Result<object> {
+  const shapes = Object.entries(addressParts).filter(([name]) => name in written);
+  const reading = readInput(v.object(Object.fromEntries(shapes)), written);
+  return reading.ok ? reading : refusedFor('not_found');
+}
+
+/** Names of the parts of an address such as `/desk/sheets/:edition/:province/save`. */
+type PartsIn<Path extends string> = Path extends `${string}/:${infer Part}/${infer Rest}`
+  ? Part | PartsIn<`/${Rest}`>
+  : Path extends `${string}/:${infer Part}`
+    ? Part
+    : never;
+
+type Parts<Path extends string> = {
+  readonly [P in PartsIn<Path> & PartName]: v.InferOutput<(typeof addressParts)[P]>;
+};
+
+/** Who may open an endpoint at all: roles, or also whoever has no session yet. */
+export type Callers = readonly Role[] | 'anyone';
+
+/** What many requests in a row cost, and therefore how they are counted. */
+export type Counted = 'credentials' | 'mails' | 'provider' | 'files';
+
+/** Says what an endpoint answers; it is a type and nothing else. */
+export interface Answers<T> {
+  readonly of?: T;
+}
+
+interface Particulars {
+  /** Counted for itself, besides all writing requests. */
+  readonly counted?: Counted;
+  /** Largest body in characters, where a file comes along. */
+  readonly largestBody?: number;
+  /** Opened by the address bar: the answer leads the browser on. */
+  readonly leadsOn?: true;
+}
+
+/** One endpoint as both sides see it. */
+export interface EndpointRow<
+  Path extends string = string,
+  Who extends Callers = Callers,
+  Input extends Shape = Shape,
+  Output = unknown,
+  Method extends 'get' | 'post' = 'get' | 'post',
+> extends Particulars {
+  readonly method: Method;
+  /** Below `/api`. */
+  readonly path: Path;
+  readonly callers: Who;
+  /** The JSON that comes with a POST. */
+  readonly input: Input;
+  readonly answers: Answers<Output>;
+}
+
+/** What the browser asks of an endpoint: the parts of the address and the fields of the input, in one record. */
+export type AskOf<Row> =
+  Row extends EndpointRow<infer Path, Callers, infer Input> ? Parts<Path> & v.InferInput<Input> : never;
+
+/** The same as the server has read it. */
+export type RequestOf<Row> =
+  Row extends EndpointRow<infer Path, Callers, infer Input> ? Parts<Path> & v.InferOutput<Input> : never;
+
+/** What an endpoint answers. */
+export type AnswerOf<Row> = Row extends { readonly answers: Answers<infer Output> } ? Output : never;
+
+/** Says that an endpoint answers this type. */
+export const answers = <T>(): Answers<T> => ({});
+
+const nothing = v.object({});
+
+/** Describes an endpoint that reads. */
+export function get<const Path extends string, Who extends Callers, Output>(
+  path: Path,
+  callers: Who,
+  output: Answers<Output>,
+  particulars: Particulars = {},
+): EndpointRow<Path, Who, typeof nothing, Output, 'get'> {
+  return { method: 'get', path, callers, input: nothing, answers: output, ...particulars };
+}
+
+/** Describes an endpoint that acts on what its address names alone. */
+export function act<const Path extends string, Who extends Callers, Output>(
+  path: Path,
+  callers: Who,
+  output: Answers<Output>,
+  particulars: Particulars = {},
+): EndpointRow<Path, Who, typeof nothing, Output, 'post'> {
+  return post(path, callers, nothing, output, particulars);
+}
+
+/** Describes an endpoint that acts on an input. */
+export function post<const Path extends string, Who extends Callers, Input extends Shape, Output>(
+  path: Path,
+  callers: Who,
+  input: Input,
+  output: Answers<Output>,
+  particulars: Particulars = {},
+): EndpointRow<Path, Who, Input, Output, 'post'> {
+  return { method: 'post', path, callers, input, answers: output, ...particulars };
+}

@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+import { locales } from '@/domain/bilingual';
+import { publicationKinds } from '@/domain/booklet/snapshot';
+import { textCollections } from '@/domain/booklet/textCopy';
+import { absences, type FigureValue } from '@/domain/figures/figureValue';
+import { failingSets } from '@/domain/forces/failingChecks';
+import { longestPassword } from '@/domain/people/passwordIssues';
+import { deputableRoles, roles } from '@/domain/permissions/role';
+import { lastMoment } from '@/domain/workflow/lastMoment';
+import { count, day, freeText, list, optionalText, text } from './fields';
+
+const longest = {
+  id: 100,
+  reason: 2000,
+  /** Longer than any address, password or code that somebody types. */
+  credential: 500,
+  /** More than a password may have, so that the rule for passwords is what refuses it. */
+  password: 4 * longestPassword,
+} as const;
+
+/** Largest body with a file in it, in characters: the file's letters and the request around them. */
+export const largestUpload = 4_100_000;
+
+/** More figures than any sheet has. */
+const mostFigures = 500;
+
+const code = text(longest.credential);
+const id = text(longest.id);
+const hash = text(64);
+
+/** The revision that was on the screen: what nobody looked at is not acted on. */
+export const seen = v.object({ revision: count });
+
+const figure = { metric: text(100), revision: count };
+
+/** Figures that an act names, each with the revision that was seen. */
+export const someFigures = v.object({ figures: list(v.object(figure), mostFigures) });
+
+/** The same with a reason for all of them. */
+export const figuresWithReason = v.object({ ...someFigures.entries, reason: text(longest.reason) });
+
+const value = v.variant('kind', [
+  v.object({ kind: v.literal('number'), amount: count }),
+  v.object({ kind: v.literal('carried_over'), amount: count, edition: text(10) }),
+  v.object({ kind: v.picklist(absences) }),
+]);
+
+type Entry = { readonly input: string } | { readonly value: FigureValue };
+
+const typed = v.object({ input: text(100) });
+const chosen = v.object({ value });
+
+/** A number as it was typed, or a value that was chosen from a list. */
+const entry = v.lazy((given): v.GenericSchema<Entry, Entry> => (v.is(hasInput, given) ? typed : chosen));
+const hasInput = v.object({ input: v.nonNullish(v.unknown()) });
+
+/** Figures to save, each with what was typed. */
+export const figuresToSave = v.object({
+  figures: list(
+    v.object({ ...figure, entry, note: optionalText(1000), asOf: optionalText(10) }),
+    mostFigures,
+  ),
+});
+
+/** More time for one sheet, given by the day: the whole of it counts. */
+export const moreTime = v.object({
+  revision: count,
+  until: v.pipe(
+    day,
+    v.transform((given) => lastMoment(given) ?? given),
+  ),
+  reason: freeText(longest.reason),
+});
+
+/** A release of one booklet; what readers are told of a withdrawal is asked of a withdrawal alone. */
+export const release = v.object({
+  revision: count,
+  kind: v.nullish(v.picklist(publicationKinds), null),
+  reason: freeText(longest.reason),
+  notice: freeText(longest.reason),
+  noticeEn: freeText(longest.reason),
+  instead: v.nullish(count, null),
+});
+
+/** Texts to take in, each with the hash of the copy that was looked at. */
+export const adoption = v.object({
+  revision: count,
+  texts: list(v.object({ collection: v.picklist(textCollections), id, version: hash }), 500),
+});
+
+/** Provinces to release together, each at the revision that was looked at, and the edition's code, typed by hand. */
+export const train = v.object({
+  confirmation: text(20),
+  provinces: list(v.object({ province: text(2), revision: count }), 81),
+});
+
+/** A failing check to let pass for the values that were seen. */
+export const checkToPass = v.object({
+  check: id,
+  of: v.picklist(failingSets),
+  seen: text(10_000),
+  revision: count,
+  reason: freeText(longest.reason),
+});
+
+/** A refusal of what somebody forced. */
+export const refusal = v.object({ revision: count, reason: freeText(longest.reason) });
+
+/** A text's return to its writer. */
+export const textReturn = v.object({ revision: count, reason: text(longest.reason) });
+
+/** A file of earlier figures in base64, and the edition that it is said to be of. */
+export const importUpload = v.object({
+  edition: text(6),
+  year: count,
+  month: count,
+  asOf: text(10),
+  fileName: text(200),
+  file: text(largestUpload),
+});
+
+/** The same, and the hash of its preview. */
+export const importProposal = v.object({ ...importUpload.entries, contentHash: hash });
+
+/** An import as it was seen. */
+export const seenImport = v.object({ revision: count, contentHash: hash });
+
+export const importReturn = v.object({ ...seenImport.entries, reason: text(longest.reason) });
+
+/** Who stands in for whom, in which role, from a day to a day. */
+export const deputyNaming = v.object({
+  principal: id,
+  deputy: id,
+  role: v.picklist(deputableRoles),
+  from: day,
+  until: day,
+  reason: freeText(longest.reason),
+});
+
+/** Mails that were given up, as an admin saw them. */
+export const mailRetry = v.object({ mail: text(300), attempts: count });
+
+/** What an admin writes about a person. A password that is sent along is not even looked at. */
+export const personFields = v.object({
+  name: text(120),
+  email: text(254),
+  roles: list(v.picklist(roles), roles.length),
+  province: v.pipe(
+    optionalText(2),
+    v.transform((given) => (given === '' ? null : given)),
+  ),
+  language: v.picklist(locales),
+});
+
+export const personChange = v.object({ ...personFields.entries, revision: count });
+
+export const ownLanguage = v.object({ language: v.picklist(locales) });
+export const passwordChange = v.object({ current: text(longest.password), next: text(longest.password) });
+export const sessionToEnd = v.object({ session: id });
+
+/** The two halves of a link, and the password to set by it. */
+export const passwordByLink = v.object({
+  person: text(64),
+  key: text(128),
+  password: text(longest.password),
+});
+
+export const login = v.object({ email: text(longest.credential), password: text(longest.credential) });
+export const oneCode = v.object({ code });
+export const address = v.object({ email: text(320) });
+
+/** An address to send a link to. Whatever is sent is taken, so that the answer is the same for everybody. */
+export const addressToTry = v.fallback(address, { email: '' });

@@ -1,0 +1,130 @@
+import { authenticate } from '@/access/authenticate';
+import { readParts, type RequestOf } from '@/contract/endpoint';
+import { endpoints, type Answer, type EndpointName, type Endpoints } from '@/contract/endpoints';
+import { readInput } from '@/contract/fields';
+import { belowApi, findEndpoint } from '@/contract/endpointAddress';
+import type { LeadOn } from '@/contract/signInAnswer';
+import { StoredRefused } from '@/stored/storedJson';
+import { isOwnOrigin } from '@/env/ownOrigin';
+import { locales, type Bilingual } from '@/domain/bilingual';
+import type { Issue } from '@/domain/issue';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
+import { problemText } from '@/messages/problems/problems';
+import { handlers } from './handlers';
+import type { ContextOf, Installation, RequestContext } from './requestContext';
+import { statusOf } from './statusOf';
+
+/** What is read of a request: the server in front makes one, and a `Request` of the web is one. */
+export type AskedRequest = Pick<Request, 'method' | 'url' | 'headers' | 'text'>;
+
+/** Largest body that is usually read, in characters: a whole sheet with long notes is about a tenth of it. */
+const usualBody = 512 * 1024;
+
+/** Answers a request to one of our endpoints; null where none of ours is at the address. */
+export async function answerRequest(
+  installation: Installation,
+  request: AskedRequest,
+): Promise<Response | null> {
+  const { pathname, searchParams } = new URL(request.url);
+  const found = findEndpoint(request.method, belowApi(pathname));
+  if (found === null) return null;
+  const { headers } = request;
+  const { payload } = installation;
+  try {
+    const caller = await authenticate(payload, headers);
+    const context = {
+      ...installation,
+      ...caller,
+      headers,
+      query: searchParams,
+      now: new Date(),
+      cookies: [],
+    };
+    const result = await run(found.name, context, () => readRequest(found.name, request, found.parts));
+    return responseTo(found.name, result, context.cookies);
+  } catch (error) {
+    // What nobody foresaw is logged and told without details.
+    payload.logger.error({ err: error, msg: `${request.method} ${pathname}` });
+    const refusal = error instanceof StoredRefused ? refused([error.issue]) : refusedFor('unexpected');
+    return responseTo(found.name, refusal, []);
+  }
+}
+
+/** Authorizes, reads and acts. Nothing of the request is read for whoever may not ask. */
+async function run<N extends EndpointName>(
+  name: N,
+  context: RequestContext,
+  read: () => Promise<Result<unknown>>,
+): Promise<Result<Answer<N>>> {
+  const barred = authorize(name, context);
+  if (barred !== null) return refusedFor(barred);
+  const request = await read();
+  if (!request.ok) return request;
+  // The table's own types: it was authorized by the row's callers, and read by the row's shapes.
+  return handlers[name](context as ContextOf<N>, request.value as RequestOf<Endpoints[N]>);
+}
+
+function authorize(name: EndpointName, context: RequestContext): Issue['problem'] | null {
+  const { method, callers } = endpoints[name];
+  const { headers, publicUrl, person, session } = context;
+  if (method === 'post' && !isOwnRequest(headers, publicUrl)) return 'cross_site';
+  if (callers === 'anyone') return null;
+  if (person === null || session === null) return 'not_logged_in';
+  return callers.some((role) => person.roles.includes(role)) ? null : 'role_missing';
+}
+
+/**
+ * Whether a writing request comes from our own pages. A browser always says where a POST comes from; a program that logs
+ * in by a token in a header carries no cookie that another site could abuse.
+ */
+function isOwnRequest(headers: Headers, publicUrl: string): boolean {
+  const origin = headers.get('origin');
+  if (origin !== null) return isOwnOrigin(origin, { host: headers.get('host'), publicUrl });
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin';
+  return headers.get('cookie') === null;
+}
+
+async function readRequest(
+  name: EndpointName,
+  request: AskedRequest,
+  written: Readonly<Record<string, string>>,
+): Promise<Result<unknown>> {
+  const { method, input, largestBody = usualBody } = endpoints[name];
+  const parts = readParts(written);
+  if (!parts.ok) return parts;
+  const body = method === 'post' ? await readBody(request, largestBody) : ok({});
+  if (!body.ok) return body;
+  const fields = readInput(input, body.value);
+  return fields.ok ? ok({ ...fields.value, ...parts.value }) : fields;
+}
+
+/** The JSON that came with a POST; an empty body reads as an empty record. */
+async function readBody(request: AskedRequest, largestBody: number): Promise<Result<unknown>> {
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return refusedFor('input_too_large');
+  const text = await request.text();
+  if (text.length > largestBody) return refusedFor('input_too_large');
+  if (text.trim() === '') return ok({});
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return refusedFor('input_not_json');
+  }
+}
+
+/** The one place where a result becomes HTTP, and a refusal gets its words. */
+function responseTo(name: EndpointName, result: Result<unknown>, cookies: readonly string[]): Response {
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  if (!result.ok) {
+    const issues = result.issues.map((issue) => ({ ...issue, message: wordsOf(issue) }));
+    return Response.json({ issues }, { status: statusOf(result.issues), headers });
+  }
+  for (const cookie of cookies) headers.append('set-cookie', cookie);
+  if (endpoints[name].leadsOn !== true) return Response.json(result.value, { headers });
+  headers.set('location', (result.value as LeadOn).location);
+  return new Response(null, { status: 302, headers });
+}
+
+function wordsOf(issue: Issue): Bilingual {
+  return Object.fromEntries(locales.map((locale) => [locale, problemText(issue, locale)])) as Bilingual;
+}

@@ -1,0 +1,41 @@
+import { text } from 'node:stream/consumers';
+import compression from 'compression';
+import { Router, type Request as Asked, type Response as Answering } from 'express';
+import { refuse } from './refuse';
+
+/** Answers a request to an endpoint of ours; null where none is at the address. */
+export type AnswerRequest = (
+  request: Pick<Request, 'method' | 'url' | 'headers' | 'text'>,
+) => Promise<Response | null>;
+
+const compress = compression();
+
+/** Our endpoints, asked before Next and Payload get to see a request; everything else below `/api/desk` is not found. */
+export function ourEndpoints(answerRequest: AnswerRequest): Router {
+  const router = Router();
+  router.use(async (request, response, next) => {
+    const answer = await answerRequest(webRequest(request));
+    if (answer === null) next();
+    else await send(answer, request, response);
+  });
+  router.use('/desk', (request, response) => {
+    refuse(request, response, { status: 404, says: ({ noEndpoint }) => noEndpoint });
+  });
+  return router;
+}
+
+/** The request as the web has it; its body is read when somebody asks for it. */
+function webRequest(request: Asked): Parameters<AnswerRequest>[0] {
+  const { method, baseUrl, path, originalUrl } = request;
+  const headers = new Headers();
+  for (const [name, value = []] of Object.entries(request.headers))
+    headers.set(name, [value].flat().join(', '));
+  const [, query = ''] = originalUrl.split(/\?(.*)/s);
+  return { method, url: `http://localhost${baseUrl}${path}?${query}`, headers, text: () => text(request) };
+}
+
+async function send(answer: Response, request: Asked, response: Answering): Promise<void> {
+  const body = await answer.text();
+  response.status(answer.status).setHeaders(answer.headers);
+  compress(request, response, () => response.end(body));
+}

@@ -1,0 +1,173 @@
+import type { EndpointName } from '@/contract/endpoints';
+import { endpoints } from '@/contract/endpoints';
+import type { Role } from '@/domain/permissions/role';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
+
+/**
+ * Who may open which endpoint, as it was decided and not as the table of the contract says it. In the order of `asked`:
+ * E editor and A approver of a province, R reviewer and W writer of the ministry, P publisher, S admin of the system;
+ * N whoever has not logged in. A dot: refused before anything is read.
+ */
+const asked: Readonly<Record<string, Role | 'nobody'>> = {
+  E: 'province_editor',
+  A: 'province_approver',
+  R: 'ministry_reviewer',
+  W: 'ministry_editor',
+  P: 'publisher',
+  S: 'admin',
+  N: 'nobody',
+};
+
+const charter: Readonly<Record<EndpointName, string>> = {
+  readHome: '           E A R W P S .',
+  readHistory: '        E A R W P S .',
+
+  readSheet: '          E A R W P S .',
+  saveFigures: '        E . . . . . .',
+  sendFigures: '        E . . . . . .',
+  recallFigures: '      E . . . . . .',
+  acceptFall: '         . . . . P . .',
+  grantException: '     . . . . P . .',
+
+  readReviewList: '     . A R W . . .',
+  readReviewSheet: '    . A R . . . .',
+  approveFigures: '     . A R . . . .',
+  returnFigures: '      . A R . . . .',
+
+  readForces: '         . . R W P S .',
+  skipProvince: '       . . . . P . .',
+  passCheck: '          . . . . P . .',
+  confirmForce: '       . . R . P . .',
+  refuseForce: '        . . R . P . .',
+
+  readBoard: '          . . R W P S .',
+  openEdition: '        . . . . P . .',
+  closeEdition: '       . . . . P . .',
+  readAdoptable: '      . . . . P . .',
+  readAdoption: '       . . . . P . .',
+  adoptTexts: '         . . . . P . .',
+  readTrain: '          . . . . P . .',
+  releaseTrain: '       . . . . P . .',
+  readRelease: '        . . . . P . .',
+  releaseBooklet: '     . . . . P . .',
+  retryRender: '        . . . . P . .',
+
+  readReviewTexts: '    . . R W . . .',
+  readTextStanding: '   . . R W P S .',
+  sendText: '           . . . W . . .',
+  recallText: '         . . . W . . .',
+  approveText: '        . . R W . . .',
+  returnText: '         . . R W . . .',
+
+  readImports: '        . . R W P S .',
+  readImport: '         . . R W P S .',
+  readTemplate: '       . . . W P . .',
+  previewImport: '      . . . W P . .',
+  proposeImport: '      . . . W P . .',
+  withdrawImport: '     . . . W P . .',
+  approveImport: '      . . R . . . .',
+  returnImport: '       . . R . . . .',
+
+  readDeputies: '       E A R W P S .',
+  nameDeputy: '         E A R W P S .',
+  endDeputy: '          E A R W P S .',
+
+  readOutbox: '         . . . . . S .',
+  openLetter: '         . . . . . S .',
+  retryMail: '          . . . . . S .',
+
+  readPeople: '         . . . . . S .',
+  readPerson: '         . . . . . S .',
+  invitePerson: '       . . . . . S .',
+  changePerson: '       . . . . . S .',
+  inviteAgain: '        . . . . . S .',
+  switchOff: '          . . . . . S .',
+  switchOn: '           . . . . . S .',
+  endSessions: '        . . . . . S .',
+  resetSecondFactor: '  . . . . . S .',
+  unlock: '             . . . . . S .',
+
+  readOwnAccount: '     E A R W P S .',
+  setOwnLanguage: '     E A R W P S .',
+  changeOwnPassword: '  E A R W P S .',
+  endOwnSession: '      E A R W P S .',
+  endOtherSessions: '   E A R W P S .',
+  readSecondFactor: '   E A R W P S .',
+  renewRecoveryCodes: ' E A R W P S .',
+
+  logIn: '              E A R W P S N',
+  readSecondStep: '     E A R W P S N',
+  giveCode: '           E A R W P S N',
+  logOut: '             E A R W P S N',
+  askReset: '           E A R W P S N',
+  setPassword: '        E A R W P S N',
+  goToProvider: '       E A R W P S N',
+  returnFromProvider: ' E A R W P S N',
+};
+
+let installation: TestPayload;
+let holders: readonly RoleHolder[];
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  holders = await makeRoleHolders(installation.payload);
+});
+
+afterAll(async () => {
+  await installation.close();
+});
+
+const parts: Readonly<Record<string, string>> = {
+  edition: '2024-2',
+  province: '76',
+  figure: '2024-2:76:asdep-hane',
+  publication: '2024-2:76:1',
+  collection: 'services',
+  number: '1',
+};
+
+/** Asks with nothing in it: whoever may open the endpoint is told what is missing, or that there is nothing. */
+async function ask(
+  name: EndpointName,
+  { headers }: RoleHolder,
+): Promise<{ status: number; problem: string }> {
+  const { method, path } = endpoints[name];
+  const address = `/api${path.replaceAll(/:(\w+)/g, (_, part: string) => parts[part] ?? 'yok')}`;
+  const asks = method === 'get' ? { headers } : { method: 'POST', headers, body: '{}' };
+  const answer = await installation.fetch(address, asks);
+  const text = await answer.text();
+  const { issues = [] } = (text === '' ? {} : JSON.parse(text)) as { issues?: { problem: string }[] };
+  return { status: answer.status, problem: issues[0]?.problem ?? '' };
+}
+
+describe('The table of the contract', () => {
+  it('has no address twice', () => {
+    const addresses = Object.values(endpoints).map(({ method, path }) => `${method} ${path}`);
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
+  it('has no endpoint that nobody decided about', () => {
+    expect(Object.keys(endpoints).sort()).toEqual(Object.keys(charter).sort());
+  });
+});
+
+/** Those that end the session they come with, or the caller's others, are asked last. */
+const last: readonly string[] = ['logOut'];
+const names = (Object.keys(charter) as EndpointName[]).sort(
+  (a, b) => Number(last.includes(a)) - Number(last.includes(b)),
+);
+
+describe.each(Object.entries(asked))('%s (%s)', (letter, who) => {
+  it.each(names)('%s', async (name) => {
+    const holder = holders.find((each) => each.name === who);
+    if (holder === undefined) throw new Error(`No ${who}`);
+    const { status, problem } = await ask(name, holder);
+    if (charter[name].includes(letter)) {
+      expect(['role_missing', 'not_logged_in']).not.toContain(problem);
+      expect(status).toBeLessThan(500);
+    } else {
+      expect([status, problem]).toEqual(who === 'nobody' ? [401, 'not_logged_in'] : [403, 'role_missing']);
+    }
+  });
+});
