@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Payload } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import { compose } from '@/domain/booklet/compose';
 import type { Env } from '@/env';
 import type { WholePublication } from '@/workflow/sheet/publications';
@@ -72,8 +73,7 @@ function jobDoer(
       const row = await payload.findByID({
         collection: 'renders',
         id: render,
-        depth: 0,
-        overrideAccess: true,
+        ...asSystem,
       });
       return { ...row.timings, ...inPress };
     };

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { Locale } from '@/domain/bilingual';
 import { isDemoAddress } from '@/domain/signIn/secondFactor';
 import type { Issue } from '@/domain/issue';
@@ -45,15 +46,10 @@ export async function wishIssues(
 }
 
 async function isTaken(req: PayloadRequest, email: string, own: string | null): Promise<boolean> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
+  const docs = await readAll(req, 'users', {
     where: { email: { equals: email } },
     limit: 1,
-    pagination: false,
     select: { email: true },
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
   return docs.some(({ id }) => id !== own);
 }
