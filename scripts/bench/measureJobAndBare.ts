@@ -8,7 +8,7 @@ import { readBookletAssets } from '@/press/booklet/assets';
 import { bookletHtml } from '@/press/booklet/bookletHtml';
 import { startPress } from '@/press/client/startPress';
 import { createPrinter } from '@/press/print/createPrinter';
-import { publishRender } from '@/rendering/publishRender';
+import { runRender } from '@/rendering/runRender';
 import { openStorage } from '@/storage/openStorage';
 import { bareLoop } from './bareLoop';
 import { jobAndBareReport, type Pair } from './jobAndBareReport';
@@ -67,7 +67,7 @@ function jobDoer(
   };
   return async ({ id }) => {
     const render = `${id}:1`;
-    const end = await publishRender({ payload, runtime }, render);
+    const end = await runRender({ payload, runtime }, render);
     if (end !== 'done') throw new Error(`${render} ended as ${end}`);
     return async () => {
       const row = await payload.findByID({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Publication } from '@/payload-types';
 import { indexBuilder } from '@/rendering/indexBuilder';
-import { publishRender } from '@/rendering/publishRender';
+import { runRender } from '@/rendering/runRender';
 import { tendLeased } from '@/jobs/tendLeased';
 import { renderLeases } from '@/rendering/renderRecord';
 import { figureOfRow } from '@/database/figureRow';
@@ -66,8 +66,8 @@ describe('publication', () => {
 
     await step('makes the files once, although two workers take the job at the same time', async () => {
       await Promise.all([
-        publishRender(country, '2024-2:76:1:1'),
-        publishRender(country, '2024-2:76:1:1'),
+        runRender(country, '2024-2:76:1:1'),
+        runRender(country, '2024-2:76:1:1'),
         country.work(),
       ]);
       const render = await country.render('2024-2:76:1:1');
@@ -105,7 +105,7 @@ describe('publication', () => {
 
     await step('leaves a finished render alone, however often it is run', async () => {
       const before = await country.render('2024-2:76:1:1');
-      await publishRender(country, '2024-2:76:1:1');
+      await runRender(country, '2024-2:76:1:1');
       await tendLeased(country.payload, renderLeases, country.runtime.now());
       await country.work();
       expect(await country.render('2024-2:76:1:1')).toEqual(before);
@@ -160,7 +160,7 @@ describe('publication', () => {
         id: '2024-2:76:1:1',
         data: { state: 'queued' },
       });
-      await publishRender(country, '2024-2:76:1:1');
+      await runRender(country, '2024-2:76:1:1');
       expect(await country.render('2024-2:76:1:1')).toMatchObject({ state: 'done' });
       expect(shownNumber()).toBe(2);
       expect(await publishedNumbers()).toEqual([2]);

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storagePauses } from '@/domain/publication/render';
-import { publishRender } from '@/rendering/publishRender';
+import { runRender } from '@/rendering/runRender';
 import { tendLeased } from '@/jobs/tendLeased';
 import { renderLeases } from '@/rendering/renderRecord';
 import { retryRender } from '@/workflow/release/retryRender';
@@ -74,7 +74,7 @@ describe('a storage that refuses for a while', () => {
     await step('and nobody disturbs its rest', async () => {
       await tendLeased(country.payload, renderLeases, country.runtime.now());
       await country.work();
-      expect(await publishRender(country, '2024-2:76:2:1')).toBe('not_free');
+      expect(await runRender(country, '2024-2:76:2:1')).toBe('not_free');
       expect(await country.render('2024-2:76:2:1')).toMatchObject({ runs: 1, refusals: 1 });
       expect(await restingJobs(country.payload, '2024-2:76:2:1')).toHaveLength(1);
     });

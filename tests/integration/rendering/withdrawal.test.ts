@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexBuilder } from '@/rendering/indexBuilder';
-import { publishRender } from '@/rendering/publishRender';
+import { runRender } from '@/rendering/runRender';
 import { correctFigure } from '../../support/correctFigure';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
 import { releaseSeen } from '../../support/releaseSeen';
@@ -72,7 +72,7 @@ describe('a withdrawal', () => {
         const kept = hashOf('kayit/2024-2/igdir/1/kitapcik.pdf');
         for (const id of ['2024-2:76:1:1', '2024-2:76:2:1']) {
           await country.payload.db.updateOne({ collection: 'renders', id, data: { state: 'queued' } });
-          expect(await publishRender(country, id)).toBe('done');
+          expect(await runRender(country, id)).toBe('done');
         }
         for (const at of [folder, `${folder}/1`])
           expect(country.file(`${at}/index.html`)).not.toContain('28.681');
