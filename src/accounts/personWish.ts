@@ -3,8 +3,8 @@ import { readAll } from '@/database/asSystem';
 import type { Locale } from '@/domain/bilingual';
 import { isDemoAddress } from '@/domain/signIn/secondFactor';
 import type { Issue } from '@/domain/issue';
-import type { Role } from '@/domain/permissions/role';
-import { tidyText } from '@/domain/turkish/tidyText';
+import type { Role } from '@/domain/permissions/person';
+import { tidyText } from '@/domain/turkish/letters';
 import type { AccountRecord } from './accountRecord';
 
 /** What an admin writes about a person. There is no password in it. */
