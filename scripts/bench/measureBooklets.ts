@@ -3,7 +3,7 @@ import { migrateDatabase } from '@/database/migrateDatabase';
 import { openPayload } from '@/process/openPayload';
 import { enterSample } from '@/demo/sample/run/enterSample';
 import { sampleEditions } from '@/demo/sample/run/sampleEditions';
-import { wholePublication } from '@/workflow/sheet/readPublications';
+import { wholePublication } from '@/workflow/sheet/publications';
 import { measureApproval } from './measureApproval';
 import { measureJobAndBare } from './measureJobAndBare';
 

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Payload } from 'payload';
 import { compose } from '@/domain/booklet/compose';
 import type { Env } from '@/env';
-import type { WholePublication } from '@/workflow/sheet/readPublications';
+import type { WholePublication } from '@/workflow/sheet/publications';
 import { readBookletAssets } from '@/press/booklet/assets';
 import { bookletHtml } from '@/press/booklet/bookletHtml';
 import { startPress } from '@/press/client/startPress';

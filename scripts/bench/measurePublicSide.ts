@@ -7,7 +7,7 @@ import { startPress } from '@/press/client/startPress';
 import { openPayload } from '@/process/openPayload';
 import { readSettings } from '@/process/readSettings';
 import { seed } from '@/demo/run/seed';
-import { wholePublication } from '@/workflow/sheet/readPublications';
+import { wholePublication } from '@/workflow/sheet/publications';
 import { load, type Load } from './load';
 import { publicSideReport, type Served } from './publicSideReport';
 import { forkPart } from './runPart';

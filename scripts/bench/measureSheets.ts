@@ -1,7 +1,8 @@
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { openPayload } from '@/process/openPayload';
 import { readSettings } from '@/process/readSettings';
-import { readSheetView } from '@/workflow/entry/readSheetView';
+import { sheetView } from '@/workflow/entry/sheetView';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { saveSheet } from './saves/saveSheet';
 import { figures } from '@/demo/content';
 import { sheetClients } from './sheetClients';
@@ -45,7 +46,11 @@ async function openActs(): Promise<Readonly<Record<ActName, Act>>> {
     'stock, save': (client) => saveStock(stock, clientOf(client).place),
     'ours, read': (client) => {
       const { editor, place } = clientOf(client);
-      return clocked(() => readSheetView({ ...editor, now: new Date() }, place.edition, place.province));
+      const acting = { ...editor, now: new Date() };
+      return clocked(async () => {
+        const sheet = await loadSheetFor(acting, place);
+        return sheet && sheetView(acting, sheet);
+      });
     },
     'stock, read': (client) => clocked(() => readStock(stock, clientOf(client).place)),
   };

@@ -3,11 +3,19 @@ import { textCollections } from '@/domain/booklet/textCopy';
 import type { Role } from '@/domain/permissions/role';
 import { refusedFor, type Result } from '@/domain/result';
 import { readInput, type Shape } from './fields';
+import { currentEdition } from './homeView';
+
+/** `2024-2`. */
+const edition = v.pipe(v.string(), v.regex(/^\d{4}-[1-9]$/));
 
 /** Parts of addresses by name. An address with a part of another shape is not found. */
 export const addressParts = {
-  /** `2024-2`. */
-  edition: v.pipe(v.string(), v.regex(/^\d{4}-[1-9]$/)),
+  edition,
+  /** The same, or the current edition by that name: a screen may ask for it. */
+  shown: v.pipe(
+    v.string(),
+    v.check((given) => given === currentEdition || v.is(edition, given)),
+  ),
   /** Plate code. */
   province: v.pipe(v.string(), v.regex(/^\d{2}$/)),
   number: v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number)),

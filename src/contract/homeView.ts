@@ -2,6 +2,9 @@ import type { StandIn } from '@/domain/permissions/person';
 import type { EditionHead, EntryStanding } from './sheetView';
 import type { SheetProgress } from '@/domain/workflow/progress';
 
+/** Stands in addresses for the edition to work on, whichever that is. */
+export const currentEdition = 'current';
+
 /** A province that the reader may choose. */
 export interface ProvinceChoice {
   readonly plate: string;

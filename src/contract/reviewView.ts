@@ -65,6 +65,8 @@ export interface ReviewSheet {
 /** The answer to a decision: each figure's outcome, and what still waits. */
 export interface ReviewAnswer {
   readonly results: readonly FigureAnswer[];
+  /** Id of the publication that the decision brought about, or null. */
+  readonly publication: string | null;
   readonly review: ReviewSheet;
 }
 

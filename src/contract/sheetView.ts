@@ -95,6 +95,8 @@ export interface FigureAnswer {
 /** The answer to one request about any number of figures: each one's outcome, and the sheet as it stands now. */
 export interface SheetAnswer {
   readonly results: readonly FigureAnswer[];
+  /** Id of the publication that the act brought about, or null. */
+  readonly publication: string | null;
   readonly sheet: SheetView;
 }
 

@@ -6,6 +6,7 @@ import { mongoFigureStore, mongoFiguresOf } from './figureStoreMongo';
 import { sqliteFigureStore, sqliteFiguresOf } from './figureStoreSqlite';
 import { migrations } from './migrations';
 import { holdMongoTurn } from './mongoSession';
+import type { ReadScope } from './readTogether';
 
 /** What differs from one kind of database to the next; everything else goes through Payload. */
 interface Database {
@@ -14,9 +15,9 @@ interface Database {
   /** Migrations to run, the oldest first; none where connecting makes the collections and indexes. */
   readonly migrations: readonly Migration[];
   readonly figureStore: (req: PayloadRequest) => Promise<FigureStore>;
-  /** The figures of one province in some editions, in one statement, as they are committed. */
+  /** Reads the figures of one province in some editions in one statement. */
   readonly figuresOf: (
-    payload: Payload,
+    scope: ReadScope,
     editions: readonly string[],
     province: string,
   ) => Promise<readonly FigureRecord[]>;

@@ -13,7 +13,7 @@ export interface SheetAdvance {
   readonly id: string;
   /** The revision the action saw; the sheet goes one up. */
   readonly seen: number;
-  readonly progress: Progress;
+  readonly progress: Progress | null;
   readonly timelineHead: string | null;
   readonly forces: readonly Force[];
 }
@@ -30,8 +30,6 @@ export interface NewSheet {
  * round Payload's hooks (notes in docs/adr/0001), so our actions alone use it. One implementation for each database.
  */
 export interface FigureStore {
-  /** All figures of one sheet. */
-  readonly read: (edition: string, province: string) => Promise<readonly FigureRecord[]>;
   /** All figures of one edition. */
   readonly readEdition: (edition: string) => Promise<readonly FigureRecord[]>;
   /** Throws `StaleWrite` when one of them is no longer at the revision it was read at. */

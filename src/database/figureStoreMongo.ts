@@ -1,21 +1,22 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import type { Payload, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Sheet } from '@/payload-types';
 import { figureOfRow, rowOfFigure, type FigureRow } from './figureRow';
 import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
 import { mongoSession } from './mongoSession';
+import { isInTransaction, type ReadScope } from './readTogether';
 import { StaleWrite } from './staleWrite';
 
 /** A record as MongoDB keeps it: its key is called `_id`. */
 type Stored<T extends { id: string }> = Omit<T, 'id'> & { _id: string };
 type Session = Awaited<ReturnType<typeof mongoSession>>;
+type Filter = Parameters<ReturnType<typeof figuresIn>['find']>[0];
 
 /** MongoDB's figure store, in the transaction of `req`. Throws when there is none. */
 export async function mongoFigureStore(req: PayloadRequest): Promise<FigureStore> {
   const within = await mongoSession(req);
   return {
-    read: (edition, province) => readFigures(within, { edition, province }),
     readEdition: (edition) => readFigures(within, { edition }),
     write: (batch) => writeFigures(within, batch),
     advanceSheet: (advance) => advanceSheet(within, advance),
@@ -24,24 +25,25 @@ export async function mongoFigureStore(req: PayloadRequest): Promise<FigureStore
 }
 
 async function readFigures(
-  { adapter, session }: Session,
-  where: { readonly edition: string; readonly province?: string },
+  { adapter, session }: Pick<Session, 'adapter'> & Partial<Session>,
+  where: Filter,
 ): Promise<FigureRecord[]> {
-  const rows = await figuresIn(adapter).find(where, { session }).toArray();
+  const rows = await figuresIn(adapter)
+    .find(where, session === undefined ? {} : { session })
+    .toArray();
   return rows.map(({ _id, ...row }) => figureOfRow({ ...row, id: _id }));
 }
 
-/** The figures of one province in some editions, in one statement, as they are committed. */
+/** The figures of one province in some editions, in one statement: in the scope's transaction, or as they are committed. */
 export async function mongoFiguresOf(
-  payload: Payload,
+  scope: ReadScope,
   editions: readonly string[],
   province: string,
 ): Promise<readonly FigureRecord[]> {
-  const adapter = payload.db as unknown as MongooseAdapter;
-  const rows = await figuresIn(adapter)
-    .find({ edition: { $in: [...editions] }, province })
-    .toArray();
-  return rows.map(({ _id, ...row }) => figureOfRow({ ...row, id: _id }));
+  const within = isInTransaction(scope)
+    ? await mongoSession(scope)
+    : { adapter: scope.payload.db as unknown as MongooseAdapter };
+  return readFigures(within, { edition: { $in: [...editions] }, province });
 }
 
 /**

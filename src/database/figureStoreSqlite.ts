@@ -2,10 +2,11 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { and, eq, getTableColumns, inArray, sql, type SQL } from '@payloadcms/db-sqlite/drizzle';
 import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
-import type { Payload, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { figureOfRow, rowOfFigure, type FigureRow } from './figureRow';
 import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
+import type { ReadScope } from './readTogether';
 import { StaleWrite } from './staleWrite';
 
 interface Tables {
@@ -18,8 +19,7 @@ interface Tables {
 export async function sqliteFigureStore(req: PayloadRequest): Promise<FigureStore> {
   const tables = await tablesIn(req);
   return {
-    read: (edition, province) => readFigures(tables, { edition, province }),
-    readEdition: (edition) => readFigures(tables, { edition }),
+    readEdition: (edition) => readFigures(tables, eq(column(tables.figures, 'edition'), edition)),
     write: (batch) => writeFigures(tables, batch),
     advanceSheet: (advance) => advanceSheet(tables, advance),
     createSheets: (sheets) => createSheets(tables, sheets),
@@ -36,31 +36,28 @@ async function tablesIn(req: PayloadRequest): Promise<Tables> {
 }
 
 async function readFigures(
-  { db, figures }: Tables,
-  where: { readonly edition: string; readonly province?: string },
+  { db, figures }: Pick<Tables, 'db' | 'figures'>,
+  here?: SQL,
 ): Promise<FigureRecord[]> {
-  const here = and(
-    ...Object.entries(where).map(([name, value]: [string, string]) => eq(column(figures, name), value)),
-  );
   const rows = await db.select().from(figures).where(here);
   return rows.map((row) => figureOfRow(row as FigureRow));
 }
 
-/** The figures of one province in some editions, in one statement, as they are committed. */
+/** The figures of one province in some editions, in one statement: in the scope's transaction, or as they are committed. */
 export async function sqliteFiguresOf(
-  payload: Payload,
+  scope: ReadScope,
   editions: readonly string[],
   province: string,
 ): Promise<readonly FigureRecord[]> {
-  const { drizzle, tables } = payload.db as unknown as SQLiteAdapter;
+  const { drizzle, sessions, tables } = scope.payload.db as unknown as SQLiteAdapter;
   const { figures } = tables as Partial<Record<string, SQLiteTable>>;
   if (figures === undefined) throw new Error('The database has no figures');
+  const db = sessions[(await scope.transactionID) ?? '']?.db ?? drizzle;
   const here = and(
     inArray(column(figures, 'edition'), [...editions]),
     eq(column(figures, 'province'), province),
   );
-  const rows = await (drizzle as unknown as LibSQLDatabase).select().from(figures).where(here);
-  return rows.map((row) => figureOfRow(row as FigureRow));
+  return readFigures({ db: db as unknown as LibSQLDatabase, figures }, here);
 }
 
 async function writeFigures({ db, figures }: Tables, { figures: records, step }: FigureBatch): Promise<void> {

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload';
 export type MongoSession = ReturnType<ReturnType<MongooseAdapter['connection']['getClient']>['startSession']>;
 
 /** A request's database as MongoDB's adapter, and the session of its transaction. Throws when there is none. */
-export async function mongoSession(req: PayloadRequest): Promise<{
+export async function mongoSession(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<{
   readonly adapter: MongooseAdapter;
   readonly session: MongoSession;
 }> {

@@ -20,7 +20,7 @@ export const boardHandlers: Handlers<
   | 'releaseBooklet'
   | 'retryRender'
 > = {
-  readBoard: board,
+  readBoard: (context, { shown }) => board(context, { edition: shown }),
   openEdition: (context, request) => afterwards(openEdition(context, request), () => board(context, request)),
   closeEdition: (context, request) =>
     afterwards(closeEdition(context, request), () => board(context, request)),

@@ -9,7 +9,6 @@ import { skipProvince } from '@/workflow/forces/skipProvince';
 import type { SheetPlace } from '@/workflow/sheet/figureRequest';
 import type { Handlers } from './handlers';
 import type { KnownContext } from './requestContext';
-import { figureAnswer } from './sheetHandlers';
 
 /** What a publisher forces on a sheet, and what the second person says to it. */
 export const forceHandlers: Handlers<
@@ -19,7 +18,7 @@ export const forceHandlers: Handlers<
   skipProvince: async (context, request) => {
     const { results } = await skipProvince(context, request);
     const forces = await view(context, request);
-    return forces.ok ? ok({ results: results.map(figureAnswer), forces: forces.value }) : forces;
+    return forces.ok ? ok({ results, forces: forces.value }) : forces;
   },
   passCheck: (context, request) => answerOf(context, request, passCheck(context, request)),
   confirmForce: (context, request) => answerOf(context, request, confirmForce(context, request)),

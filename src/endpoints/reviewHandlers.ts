@@ -2,14 +2,14 @@ import type { ReviewAnswer } from '@/contract/reviewView';
 import { found, ok, type Result } from '@/domain/result';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import type { FigureResult } from '@/workflow/figures/figureResult';
+import type { ActAnswer } from '@/workflow/figures/actOnSheet';
 import { returnFigures } from '@/workflow/figures/returnFigures';
 import { readReviewList } from '@/workflow/review/readReviewList';
-import { readReviewSheet } from '@/workflow/review/readReviewSheet';
-import type { SheetPlace } from '@/workflow/sheet/figureRequest';
+import { reviewSheet } from '@/workflow/review/reviewSheet';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import type { Handlers } from './handlers';
 import type { KnownContext } from './requestContext';
-import { figureAnswer } from './sheetHandlers';
+import { sheetSeen } from './sheetHandlers';
 
 /** What waits for the reader, and the two decisions on it. */
 export const reviewHandlers: Handlers<
@@ -21,19 +21,17 @@ export const reviewHandlers: Handlers<
       reviewsTexts: mayEver(context.person, 'text', 'approve'),
       lines: await readReviewList(context),
     }),
-  readReviewSheet: async (context, { edition, province }) =>
-    found(await readReviewSheet(context, edition, province)),
-  approveFigures: async (context, request) =>
-    reviewAnswer(context, request, (await approveFigures(context, request)).results),
-  returnFigures: async (context, request) =>
-    reviewAnswer(context, request, (await returnFigures(context, request)).results),
+  readReviewSheet: async (context, place) => {
+    const sheet = await loadSheetFor(context, place);
+    return found(sheet && (await reviewSheet(context, sheet)));
+  },
+  approveFigures: async (context, request) => reviewAnswer(context, await approveFigures(context, request)),
+  returnFigures: async (context, request) => reviewAnswer(context, await returnFigures(context, request)),
 };
 
-async function reviewAnswer(
-  context: KnownContext,
-  { edition, province }: SheetPlace,
-  results: readonly FigureResult[],
-): Promise<Result<ReviewAnswer>> {
-  const review = found(await readReviewSheet(context, edition, province));
-  return review.ok ? ok({ results: results.map(figureAnswer), review: review.value }) : review;
+async function reviewAnswer(context: KnownContext, answer: ActAnswer): Promise<Result<ReviewAnswer>> {
+  const { results, publication } = answer;
+  const sheet = sheetSeen(context, answer);
+  const review = sheet.ok ? found(await reviewSheet(context, sheet.value)) : sheet;
+  return review.ok ? ok({ results, publication, review: review.value }) : review;
 }

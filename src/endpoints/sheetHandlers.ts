@@ -1,14 +1,15 @@
-import type { FigureAnswer, SheetAnswer } from '@/contract/sheetView';
+import type { SheetAnswer } from '@/contract/sheetView';
 import { found, ok, type Result } from '@/domain/result';
 import { readHome } from '@/workflow/board/readHome';
 import { readHistory } from '@/workflow/entry/readHistory';
-import { readSheetView } from '@/workflow/entry/readSheetView';
-import { acceptFall } from '@/workflow/figures/acceptFall';
-import type { FigureResult } from '@/workflow/figures/figureResult';
-import { recallFigures } from '@/workflow/figures/recallFigures';
+import { sheetView } from '@/workflow/entry/sheetView';
+import type { ActAnswer } from '@/workflow/figures/actOnSheet';
+import { acceptFall } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
-import type { MoveRequest, SheetPlace } from '@/workflow/sheet/figureRequest';
+import { recallFigures, sendFigures } from '@/workflow/figures/sendFigures';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
+import { reachesProvince } from '@/workflow/sheet/readReach';
+import type { SheetContext } from '@/workflow/sheet/sheetContext';
 import type { Handlers } from './handlers';
 import type { KnownContext } from './requestContext';
 
@@ -18,30 +19,25 @@ export const sheetHandlers: Handlers<
 > = {
   readHome: async (context) => ok(await readHome(context)),
   readHistory: async (context, { figure }) => found(await readHistory(context, figure)),
-  readSheet: async (context, { edition, province }) => found(await readSheetView(context, edition, province)),
-  saveFigures: async (context, request) =>
-    sheetAnswer(context, request, (await saveFigures(context, request)).results),
-  sendFigures: moves(sendFigures),
-  recallFigures: moves(recallFigures),
-  acceptFall: moves(acceptFall),
+  readSheet: async (context, { shown, province }) => {
+    const sheet = found(await loadSheetFor(context, { edition: shown, province }));
+    return sheet.ok ? ok(await sheetView(context, sheet.value)) : sheet;
+  },
+  saveFigures: async (context, request) => sheetAnswer(context, await saveFigures(context, request)),
+  sendFigures: async (context, request) => sheetAnswer(context, await sendFigures(context, request)),
+  recallFigures: async (context, request) => sheetAnswer(context, await recallFigures(context, request)),
+  acceptFall: async (context, request) => sheetAnswer(context, await acceptFall(context, request)),
 };
 
-function moves(act: typeof sendFigures) {
-  return async (context: KnownContext, request: MoveRequest) =>
-    sheetAnswer(context, request, (await act(context, request)).results);
+/** Answers an act on a sheet: each figure's outcome, what it published, and the sheet as the act left it. */
+async function sheetAnswer(context: KnownContext, answer: ActAnswer): Promise<Result<SheetAnswer>> {
+  const sheet = sheetSeen(context, answer);
+  if (!sheet.ok) return sheet;
+  const { results, publication } = answer;
+  return ok({ results, publication, sheet: await sheetView(context, sheet.value) });
 }
 
-/** Answers an act on a sheet: each figure's outcome, and the sheet as it stands after it. */
-async function sheetAnswer(
-  context: KnownContext,
-  { edition, province }: SheetPlace,
-  results: readonly FigureResult[],
-): Promise<Result<SheetAnswer>> {
-  const sheet = found(await readSheetView(context, edition, province));
-  return sheet.ok ? ok({ results: results.map(figureAnswer), sheet: sheet.value }) : sheet;
-}
-
-/** What an act did to one figure, as the screens get it. */
-export function figureAnswer({ metric, outcome, issues, conflict }: FigureResult): FigureAnswer {
-  return { metric, outcome, issues, stored: conflict?.theirs?.value ?? null };
+/** Gives the sheet as an act left it; refused where there is none for the caller. */
+export function sheetSeen({ person }: KnownContext, { sheet }: ActAnswer): Result<SheetContext> {
+  return found(sheet !== null && reachesProvince(person, sheet.place.province) ? sheet : null);
 }

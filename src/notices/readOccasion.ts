@@ -11,7 +11,8 @@ import type { Timeline } from '@/payload-types';
 import { factsOfFigure } from '@/workflow/sheet/figureFacts';
 import { factsOfForce } from '@/workflow/forces/forceFacts';
 import { factsOfImport, importWork, readStoredImport } from '@/workflow/imports/importRecord';
-import { readSheet, type SheetContext } from '@/workflow/sheet/sheetContext';
+import { loadSheet } from '@/workflow/sheet/loadSheet';
+import type { SheetContext } from '@/workflow/sheet/sheetContext';
 import { factsOfText } from '@/workflow/texts/textFacts';
 import type { MailRecord } from './mailRecord';
 import type { NoticeThing, Occasion } from './occasion';
@@ -76,7 +77,7 @@ const actOf = ({ actor, actorName, onBehalfOfName, comment }: Timeline) => ({
 async function readFigures(req: PayloadRequest, entry: Timeline, now: Date): Promise<Occasion | null> {
   const { edition, province } = entry;
   if (!edition || !province) return null;
-  const sheet = await readSheet(req, { edition, province }, now);
+  const sheet = await loadSheet(req, { edition, province }, now);
   if (sheet === null) return null;
   const { plate, name, slug } = sheet.province;
   const place = { edition, plate, province: name, slug };

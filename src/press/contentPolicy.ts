@@ -1,4 +1,4 @@
-import { PressFailure } from './pressFailure';
+import { PressFailure } from './steps';
 
 const closed = "default-src 'none'; form-action 'none'; base-uri 'none'";
 

@@ -3,12 +3,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PressStep } from '@/domain/publication/pressProblem';
 import { readBookletAssets } from './booklet/assets';
-import type { PressFault, PressResult, Provenance } from './client/pressResult';
-import type { PressAnswer, PressMessage, PressRequest, PressSettings } from './client/protocol';
-import { pressBooklet } from './pressBooklet';
-import { PressFailure } from './pressFailure';
-import { pressIndex } from './pressIndex';
-import type { PressParts } from './pressParts';
+import type {
+  PressAnswer,
+  PressFault,
+  PressMessage,
+  PressRequest,
+  PressResult,
+  PressSettings,
+  Provenance,
+} from './client/protocol';
+import { pressBooklet, pressIndex, type PressParts } from './pressBooklet';
+import { PressFailure } from './steps';
 import { createPrinter } from './print/createPrinter';
 import { provenanceOf } from './provenance';
 

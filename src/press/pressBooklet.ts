@@ -1,22 +1,29 @@
+import type { BookletAssets, PressFile } from './booklet/assets';
+import type { BookletJob, IndexJob, PressResult, Provenance } from './client/protocol';
+import type { Printer } from './print/createPrinter';
 import { compose } from '@/domain/booklet/compose';
 import { bookletFiles } from '@/domain/publication/address';
 import type { PressStep } from '@/domain/publication/pressProblem';
-import type { BookletAssets } from './booklet/assets';
 import { bookletHtml, bookletTitle } from './booklet/bookletHtml';
-import type { BookletContent } from './booklet/bookletInput';
-import type { PressFile } from './booklet/pressFile';
+import type { BookletContent } from './booklet/colophonRows';
 import { screenStyles } from './booklet/screenStyles';
-import type { PressResult } from './client/pressResult';
-import type { BookletJob } from './client/protocol';
-import { dataFiles } from './data/dataFiles';
+import { dataFiles } from './data/bookletData';
 import { finishPdf } from './finish/finishPdf';
-import { PressFailure } from './pressFailure';
-import type { PressParts } from './pressParts';
+import { createSteps, PressFailure } from './steps';
 import type { PrintedBooklet } from './print/printBooklet';
-import { createSteps } from './steps';
-import { expectedBooklet } from './verify/expectedBooklet';
+import { expectedBooklet } from './verify/expected';
 import { verifyPdf, type Verified } from './verify/verifyPdf';
 import { writeFolder } from './write/writeFolder';
+import { indexFiles } from './site/indexFiles';
+import { recordFiles } from './site/recordFiles';
+
+/** The parts of the press that outlast a job. */
+export interface PressParts {
+  readonly printer: Printer;
+  readonly assets: BookletAssets;
+  readonly publicOrigin: string;
+  readonly provenance: () => Promise<Provenance>;
+}
 
 /** Some thirty times the size of a full snapshot. */
 const mostSnapshotLetters = 4_000_000;
@@ -85,4 +92,19 @@ async function verifyBooklet(pdf: Uint8Array, content: BookletContent): Promise<
   if (first === undefined) return verified;
   const more = others.length === 0 ? '' : ` (and ${others.map(({ problem }) => problem).join(', ')})`;
   throw new PressFailure('verify', first.problem, first.detail + more);
+}
+
+/** Makes the pages over many provinces: html → write. Throws a PressFailure that names the step. */
+export async function pressIndex(
+  { index, records = [], outDir }: IndexJob,
+  parts: PressParts,
+  announce: (step: PressStep) => void,
+): Promise<PressResult> {
+  const steps = createSteps(announce);
+  const pages = await steps.run('html', () => [
+    ...indexFiles(index, parts.assets),
+    ...records.flatMap((record) => recordFiles(record, parts.assets)),
+  ]);
+  const files = await steps.run('write', () => writeFolder(outDir, pages));
+  return { ok: true, files, provenance: await parts.provenance(), pages: 0, timings: steps.timings() };
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BookletAssets } from './booklet/assets';
-import type { Provenance } from './client/pressResult';
-import type { BrowserFacts } from './client/protocol';
+import type { BrowserFacts, Provenance } from './client/protocol';
 
 /** Gives the makers of a file. `code` is the press's own bundle. */
 export function provenanceOf(parts: {

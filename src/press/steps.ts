@@ -1,6 +1,18 @@
-import type { PressStep } from '@/domain/publication/pressProblem';
-import type { Timings } from './client/pressResult';
-import { PressFailure } from './pressFailure';
+import type { PressProblem, PressStep } from '@/domain/publication/pressProblem';
+import type { Timings } from './client/protocol';
+
+/** A job that cannot go on: which step, what is wrong, and what a person needs to find out why. */
+export class PressFailure extends Error {
+  override readonly name = 'PressFailure';
+
+  constructor(
+    readonly step: PressStep,
+    readonly problem: PressProblem,
+    readonly detail: string,
+  ) {
+    super(`${step}: ${problem}: ${detail}`);
+  }
+}
 
 /** The steps of one job: announced before they run, timed, and named in whatever goes wrong in them. */
 export interface Steps {

@@ -5,7 +5,7 @@ import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/mailQueue';
 import { tendLeased } from '@/jobs/tendLeased';
-import { isAlive } from '@/press/browser/isAlive';
+import { isAlive } from '@/press/browser/browserProcess';
 import { startPress } from '@/press/client/startPress';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publicationRuntime';

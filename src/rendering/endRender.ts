@@ -3,6 +3,8 @@ import { trainOccasionKey } from '@/domain/notices/trainOccasion';
 import { unheld, writeUnderLease } from '@/jobs/lease';
 import { queueMail, type MailOccasion } from '@/jobs/queueMail';
 import { trainOf } from '@/workflow/release/readTrainRenders';
+import { readPublicationsById } from '@/workflow/sheet/publications';
+
 import type { PublicationRuntime } from './publicationRuntime';
 import type { PublishStep } from './publishing';
 import type { RenderRecord } from './renderRecord';
@@ -30,7 +32,9 @@ async function occasionOf(
   req: PayloadRequest,
   render: RenderRecord,
 ): Promise<Pick<MailOccasion, 'source' | 'about' | 'province'>> {
-  const train = render.state === 'failed' ? await trainOf(req, render) : null;
+  const [publication] =
+    render.state === 'failed' ? await readPublicationsById(req, [render.publication]) : [];
+  const train = trainOf(render, publication);
   return train === null
     ? { source: 'renders', about: render.id, province: render.province }
     : { source: 'trains', about: trainOccasionKey({ train, into: 'failing' }), province: null };

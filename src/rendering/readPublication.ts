@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Snapshot } from '@/domain/booklet/snapshot';
-import { readWhole } from '@/workflow/sheet/readPublications';
+import { readWhole } from '@/workflow/sheet/publications';
 import type { BookletPlace } from '@/domain/publication/address';
 
 /** A publication as the job needs it. */

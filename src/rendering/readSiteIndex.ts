@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { readIfStored } from '@/stored/storedJson';
 import { readRecordedEditions } from './readRecordedEditions';
+import { readPublicationsById } from '@/workflow/sheet/publications';
 import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
 import { asOfDay, istanbulDate } from '@/domain/days';
 
@@ -33,15 +34,8 @@ async function readBooklets(payload: Payload): Promise<EditionBooklets> {
     depth: 0,
     overrideAccess: true,
   });
-  const { docs: publications } = await payload.find({
-    collection: 'publications',
-    where: { id: { in: [...new Set(done.map(({ publication }) => publication))] } },
-    select: { edition: true, province: true, number: true, kind: true, at: true },
-    sort: 'number',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const ids = new Set(done.map(({ publication }) => publication));
+  const publications = (await readPublicationsById({ payload }, [...ids])).toReversed();
   const byEdition = new Map<string, Map<string, SiteBooklet>>();
   for (const { edition, province, number, kind, at } of publications) {
     const booklets = byEdition.get(edition) ?? new Map<string, SiteBooklet>();

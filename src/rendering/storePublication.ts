@@ -1,6 +1,6 @@
 import { publicationFolder, recordFolder } from '@/domain/publication/address';
 import { withdrawalOf } from '@/domain/publication/withdrawn';
-import { readPublications } from '@/workflow/sheet/readPublications';
+import { readPublications } from '@/workflow/sheet/publications';
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
 

@@ -1,7 +1,8 @@
 import { withdrawalsAmong } from '@/domain/publication/withdrawn';
 import { assureLease } from '@/jobs/lease';
 import type { Storage } from '@/storage/storage';
-import { readPublications } from '@/workflow/sheet/readPublications';
+import { readPublications } from '@/workflow/sheet/publications';
+
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
 import { readShown } from './shown';

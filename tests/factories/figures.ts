@@ -5,7 +5,10 @@ import type { Payload } from 'payload';
 import type { Acting } from '@/workflow/sheet/acting';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import type { FigureInput, FigureRef, SheetPlace } from '@/workflow/sheet/figureRequest';
-import type { SheetAnswer } from '@/workflow/figures/figureResult';
+import type { ActAnswer } from '@/workflow/figures/actOnSheet';
+import type { SheetFigure } from '@/contract/sheetView';
+import { sheetView } from '@/workflow/entry/sheetView';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import type { Crew } from './edition';
@@ -65,8 +68,20 @@ export function entries(
   }));
 }
 
+/** One figure as the data-entry screen shows it to somebody; undefined where it has none. */
+export async function shownFigure(
+  acting: Acting,
+  place: SheetPlace,
+  metric: string,
+): Promise<SheetFigure | undefined> {
+  const sheet = await loadSheetFor(acting, place);
+  const sections = sheet === null ? [] : (await sheetView(acting, sheet)).sections;
+  const figures = sections.flatMap(({ services }) => services.flatMap((service) => service.figures));
+  return figures.find((each) => each.metric.key === metric);
+}
+
 /** Gives the outcomes by metric: `done`, `stale` or the problems of a refusal. */
-export function outcomesOf({ results }: SheetAnswer): Readonly<Record<string, string>> {
+export function outcomesOf({ results }: ActAnswer): Readonly<Record<string, string>> {
   return Object.fromEntries(
     results.map(({ metric, outcome, issues }) => [
       metric,
@@ -80,7 +95,7 @@ export async function enterAndApprove(
   people: Crew,
   place: SheetPlace,
   values: EnteredValues,
-): Promise<SheetAnswer> {
+): Promise<ActAnswer> {
   const { payload } = people.editor;
   const stored = await storedFigures(payload, place);
   const seen = Object.fromEntries(stored.map(({ metric, revision }) => [metric, revision]));

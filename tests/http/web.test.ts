@@ -2,6 +2,7 @@ import { createClient } from '@libsql/client';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addressOf, screenNames, screens } from '@/contract/addresses';
 import { jobPatience, until } from '../support/until';
 import { startWeb, type WebProcess } from '../support/webProcess';
 
@@ -90,7 +91,7 @@ describe('the web process', () => {
     },
   );
 
-  it('logs a demo person in, and keeps the session out of reach of scripts', async () => {
+  it('logs a demo person in, keeps the session out of reach of scripts, and has every screen that mails link to', async () => {
     const passwords = JSON.parse(readFileSync(join(dataDir, 'demo-passwords.json'), 'utf8')) as Record<
       string,
       string
@@ -105,9 +106,15 @@ describe('the web process', () => {
     const cookie = login.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/HttpOnly/i);
     expect(cookie).toMatch(/SameSite=Lax/i);
-    const desk = await fetch(`${web.origin}/yonetim`, { headers: { Cookie: cookie.split(';')[0] ?? '' } });
+    const open = (path: string) =>
+      fetch(web.origin + path, { headers: { Cookie: cookie.split(';')[0] ?? '' }, redirect: 'manual' });
+    const desk = await open('/yonetim');
     expect(desk.status).toBe(200);
     expect(desk.headers.get('content-security-policy')).toContain("default-src 'self'");
+    for (const screen of screenNames.filter((each) => screens[each].inMails)) {
+      expect([screen, (await open(addressOf(screen))).status]).toEqual([screen, 200]);
+    }
+    expect((await open('/yonetim/baska-yer')).status).toBe(404);
   });
 
   it('calls the desk by its own name, with a mark of its own', async () => {

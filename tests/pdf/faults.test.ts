@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Snapshot } from '@/domain/booklet/snapshot';
-import type { PressResult } from '@/press/client/pressResult';
+import type { PressResult } from '@/press/client/protocol';
 import { startPress, type Press, type PressOptions } from '@/press/client/startPress';
 import { someHash } from '../factories/bookletSnapshot';
 import { igdirSnapshot } from '../factories/snapshot';

@@ -2,7 +2,7 @@ import { compose } from '@/domain/booklet/compose';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { readBookletAssets } from '@/press/booklet/assets';
 import { bookletHtml } from '@/press/booklet/bookletHtml';
-import type { BookletContent, Medium } from '@/press/booklet/bookletInput';
+import type { BookletContent, Medium } from '@/press/booklet/colophonRows';
 import { someHash } from '../factories/bookletSnapshot';
 
 const assets = await readBookletAssets('src/press/booklet');

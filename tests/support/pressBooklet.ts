@@ -2,12 +2,11 @@ import { compose } from '@/domain/booklet/compose';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { readBookletAssets } from '@/press/booklet/assets';
 import { bookletHtml, bookletTitle } from '@/press/booklet/bookletHtml';
-import type { BookletContent } from '@/press/booklet/bookletInput';
+import type { BookletContent } from '@/press/booklet/colophonRows';
 import { finishPdf } from '@/press/finish/finishPdf';
 import type { Printer } from '@/press/print/createPrinter';
-import { expectedBooklet } from '@/press/verify/expectedBooklet';
+import { expectedBooklet, type VerifyIssue } from '@/press/verify/expected';
 import { verifyPdf } from '@/press/verify/verifyPdf';
-import type { VerifyIssue } from '@/press/verify/verifyIssue';
 import { someHash } from '../factories/bookletSnapshot';
 
 const assets = await readBookletAssets('src/press/booklet');

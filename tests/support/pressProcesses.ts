@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { isAlive } from '@/press/browser/isAlive';
+import { isAlive } from '@/press/browser/browserProcess';
 import { until } from './until';
 
 /** Gives the process that started another. */

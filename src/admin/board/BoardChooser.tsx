@@ -1,12 +1,14 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { currentEdition } from '@/contract/homeView';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
 import { Notice } from '../desk/Notice';
 import { EditionPicker } from '../desk/Pickers';
 import { TroubleNotice } from '../desk/TroubleNotice';
+import type { Trouble } from '../desk/callDesk';
 import deskCss from '../desk/desk.module.css';
 import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../desk/useDesk';
@@ -17,13 +19,12 @@ import { isWaiting } from './boardFilter';
 /** Milliseconds between two looks while files are being made. */
 const lookAgain = 2500;
 
-/** Finds the edition to show: the one chosen, or the current one. */
+/** Shows the edition that was chosen, or the current one. */
 export function BoardChooser({ edition }: { edition: string | null }) {
   const router = useRouter();
   const locale = useLocale();
-  const home = useDesk('readHome', {});
-  const code = edition ?? home.record?.current ?? null;
-  const { record, trouble, reload, replace } = useDesk('readBoard', code === null ? null : { edition: code });
+  const { record, trouble, reload, replace } = useDesk('readBoard', { shown: edition ?? currentEdition });
+  const isBeforeTheFirst = edition === null && isNotFound(trouble);
   const waits = record !== null && isWaiting(record.rows);
   useEffect(() => {
     if (!waits) return;
@@ -35,23 +36,27 @@ export function BoardChooser({ edition }: { edition: string | null }) {
   return (
     <>
       <h1>{boardWords[locale].title}</h1>
-      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
-      {home.record !== null && code === null && <Notice tone="info">{homeWords[locale].noEdition}</Notice>}
-      {home.record !== null && code !== null && (
+      {trouble !== null && !isBeforeTheFirst && (
+        <TroubleNotice trouble={trouble} onRetry={() => void reload()} />
+      )}
+      {isBeforeTheFirst && <Notice tone="info">{homeWords[locale].noEdition}</Notice>}
+      {record !== null && (
         <div className={deskCss.pickers}>
           <EditionPicker
-            editions={home.record.editions}
-            code={code}
+            editions={record.editions}
+            code={record.edition.code}
             onPick={(next) => {
               router.push(addressOf('board', { edition: next }));
             }}
           />
         </div>
       )}
-      {record === null && trouble === null && code !== null && (
-        <p role="status">{deskWords[locale].loading}</p>
-      )}
+      {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {record !== null && <BoardDesk board={record} replace={replace} reload={reload} />}
     </>
   );
+}
+
+function isNotFound(trouble: Trouble | null): boolean {
+  return trouble?.kind === 'refused' && trouble.issues.some(({ problem }) => problem === 'not_found');
 }

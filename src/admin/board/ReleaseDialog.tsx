@@ -70,7 +70,13 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
       {record !== null && (
         <>
           <ReleaseIssues issues={issues} />
-          <ReleaseFalls release={record} onAccepted={() => void reload()} />
+          <ReleaseFalls
+            release={record}
+            onAccepted={(published) => {
+              if (published) onReleased();
+              else void reload();
+            }}
+          />
           {kind !== 'withdrawal' && <ReleaseChanges release={record} />}
           {!isFirst && (
             <ReleaseForm

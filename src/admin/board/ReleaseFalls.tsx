@@ -12,7 +12,8 @@ import css from './board.module.css';
 
 interface ReleaseFallsProps {
   readonly release: ReleaseView;
-  readonly onAccepted: () => void;
+  /** Told whether the acceptance was the last thing that the booklet waited for. */
+  readonly onAccepted: (published: boolean) => void;
 }
 
 /** Running totals that fell, each with the province's explanation and the publisher's acceptance. */
@@ -25,13 +26,20 @@ export function ReleaseFalls({ release, onAccepted }: ReleaseFallsProps) {
     const figures = [{ metric: metric.key, revision }];
     const answer = await callDesk('acceptFall', { edition, province: province.plate, figures });
     setTrouble(answer.kind === 'ok' ? null : answer);
-    if (answer.kind === 'ok') onAccepted();
+    if (answer.kind === 'ok') onAccepted(answer.body.publication !== null);
   };
   return (
     <section className={css.falls}>
       <h3>{words.fallsTitle}</h3>
       <p className={css.small}>{words.fallsExplained}</p>
-      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={onAccepted} />}
+      {trouble !== null && (
+        <TroubleNotice
+          trouble={trouble}
+          onRetry={() => {
+            onAccepted(false);
+          }}
+        />
+      )}
       {release.falls.map((fall) => (
         <FallLine key={fall.metric.key} fall={fall} onAccept={() => void accept(fall)} />
       ))}

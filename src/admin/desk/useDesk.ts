@@ -2,12 +2,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import { addressOf } from '@/contract/endpointAddress';
 import type { Answer, Ask, ReadName } from '@/contract/endpoints';
-import { readDesk, type Trouble } from './callDesk';
+import { readDesk } from './callDesk';
+import { deskRecord, type Shown } from './deskRecord';
 
-/** What a screen shows of an endpoint: the last good record, and what went wrong since. */
-export interface DeskRecord<T> {
-  readonly record: T | null;
-  readonly trouble: Trouble | null;
+/** What a screen shows of an endpoint, and how it asks again. */
+export interface DeskRecord<T> extends Omit<Shown<T>, 'path'> {
   readonly reload: () => Promise<void>;
   readonly replace: (record: T) => void;
 }
@@ -15,26 +14,23 @@ export interface DeskRecord<T> {
 /** Reads from an endpoint when the screen opens and whenever it is told to; `ask` null reads nothing. */
 export function useDesk<N extends ReadName>(name: N, ask: Ask<N> | null): DeskRecord<Answer<N>> {
   const path = ask === null ? null : addressOf(name, ask).path;
-  const [held, setHeld] = useState<{ path: string; record: Answer<N> } | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [shown, setShown] = useState<Shown<Answer<N>>>({ path, record: null, trouble: null });
+  const [recorder] = useState(() => deskRecord<Answer<N>>((asked) => readDesk(name, asked), setShown));
 
   const reload = useCallback(async () => {
-    if (path === null) return;
-    const answer = await readDesk(name, path);
-    setTrouble(answer.kind === 'ok' ? null : answer);
-    if (answer.kind === 'ok') setHeld({ path, record: answer.body });
-  }, [name, path]);
+    if (path !== null) await recorder.reload(path);
+  }, [recorder, path]);
 
   const replace = useCallback(
     (record: Answer<N>) => {
-      if (path !== null) setHeld({ path, record });
+      if (path !== null) recorder.replace(path, record);
     },
-    [path],
+    [recorder, path],
   );
 
   useEffect(() => {
     void reload();
   }, [reload]);
 
-  return { record: held !== null && held.path === path ? held.record : null, trouble, reload, replace };
+  return { record: shown.path === path ? shown.record : null, trouble: shown.trouble, reload, replace };
 }

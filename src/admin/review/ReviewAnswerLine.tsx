@@ -16,6 +16,7 @@ export function ReviewAnswerLine({ last }: Pick<ReviewDesk, 'last'>) {
   return (
     <Notice tone={stale.length + refused.length === 0 ? 'success' : 'warning'}>
       {done.length > 0 && <p>{words[last.act](done.length)}</p>}
+      {last.published && <p>{words.published}</p>}
       {unchanged.length > 0 && <p>{words.unchanged(unchanged.length)}</p>}
       {stale.length > 0 && <p>{words.stale(stale.length)}</p>}
       {reason && <p>{words.refused(refused.length, inWords(reason))}</p>}

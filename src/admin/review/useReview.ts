@@ -10,7 +10,12 @@ export interface ReviewDesk {
   readonly selected: ReadonlySet<string>;
   readonly select: (metrics: readonly string[], isSelected: boolean) => void;
   readonly answers: Readonly<Record<string, FigureAnswer>>;
-  readonly last: { readonly act: ReviewAct; readonly results: readonly FigureAnswer[] } | null;
+  /** What the last decision did, and whether it published the booklet. */
+  readonly last: {
+    readonly act: ReviewAct;
+    readonly results: readonly FigureAnswer[];
+    readonly published: boolean;
+  } | null;
   readonly isBusy: boolean;
   readonly trouble: Trouble | null;
   readonly act: (act: ReviewAct, reason?: string) => Promise<void>;
@@ -45,7 +50,8 @@ export function useReview(sheet: ReviewSheet, replace: (sheet: ReviewSheet) => v
       setIsBusy(false);
       setTrouble(answer.kind === 'ok' ? null : answer);
       if (answer.kind !== 'ok') return;
-      setLast({ act: name, results: answer.body.results });
+      const { results, publication } = answer.body;
+      setLast({ act: name, results, published: publication !== null });
       setSelected(new Set());
       replace(answer.body.review);
     },

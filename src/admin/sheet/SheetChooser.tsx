@@ -1,5 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
+import { currentEdition } from '@/contract/homeView';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
 import { EditionPicker, ProvincePicker } from '../desk/Pickers';
@@ -17,17 +18,16 @@ interface SheetChooserProps {
   readonly plate: string | null;
 }
 
-/** Finds the sheet to show: the own province's in the current edition, or the one chosen. */
+/** Shows the sheet that was chosen, or the own province's of the current edition; what there is to choose from comes beside it. */
 export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   const router = useRouter();
   const words = useWords(sheetWords);
   const home = useDesk('readHome', {});
-  const code = edition ?? home.record?.current ?? null;
-  const sheet = useDesk(
-    'readSheet',
-    code !== null && plate !== null ? { edition: code, province: plate } : null,
-  );
-  const trouble = home.trouble ?? sheet.trouble;
+  const place = plate === null ? null : { shown: edition ?? currentEdition, province: plate };
+  const sheet = useDesk('readSheet', place);
+  const code = edition ?? sheet.record?.edition.code ?? home.record?.current ?? null;
+  // Before the first edition there is no sheet either: that is said once.
+  const trouble = home.trouble ?? (code === null ? null : sheet.trouble);
   const go = (to: { edition: string | null; plate: string | null }): void => {
     router.push(addressOf('sheet', to));
   };
@@ -64,7 +64,7 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
           replace={sheet.replace}
         />
       ) : (
-        trouble === null && code !== null && plate !== null && <Loading />
+        trouble === null && plate !== null && (home.record === null || code !== null) && <Loading />
       )}
     </>
   );

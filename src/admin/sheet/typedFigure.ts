@@ -21,11 +21,17 @@ export type TypedReading =
   | { readonly kind: 'value'; readonly value: FigureValue; readonly words: string | null }
   | { readonly kind: 'wrong'; readonly problem: Problem };
 
-/** The stored figure as the cell shows it before anybody types. */
+const storedTexts = new WeakMap<SheetFigure, TypedFigure>();
+
+/** Gives the stored figure as the cell shows it before anybody types; the same object for the same figure. */
 export function storedText(figure: SheetFigure): TypedFigure {
+  const known = storedTexts.get(figure);
+  if (known !== undefined) return known;
   const { value, note, asOf, revision } = figure;
   const amount = value !== null && 'amount' in value ? formatInteger(value.amount) : '';
-  return { revision, kind: value?.kind ?? 'number', input: amount, note, asOf: asOf ?? '' };
+  const text = { revision, kind: value?.kind ?? 'number', input: amount, note, asOf: asOf ?? '' };
+  storedTexts.set(figure, text);
+  return text;
 }
 
 /** Whether typing changed anything that a save would store. */
@@ -55,8 +61,18 @@ export function carriedIn({ value, carriable }: SheetFigure): readonly CarriedVa
   return [carriable, other].filter((each) => each !== null);
 }
 
-/** Reads what was typed with the same code as the server. */
+const readings = new WeakMap<TypedFigure, WeakMap<SheetFigure, TypedReading>>();
+
+/** Reads what was typed with the same code as the server, once for each text: rows, checks and saves ask again and again. */
 export function readTyped(figure: SheetFigure, typed: TypedFigure): TypedReading {
+  const ofText = readings.get(typed) ?? new WeakMap<SheetFigure, TypedReading>();
+  readings.set(typed, ofText);
+  const reading = ofText.get(figure) ?? readText(figure, typed);
+  ofText.set(figure, reading);
+  return reading;
+}
+
+function readText(figure: SheetFigure, typed: TypedFigure): TypedReading {
   const { kind, input } = typed;
   if (kind !== 'number' && kind !== 'carried_over') return { kind: 'value', value: { kind }, words: null };
   if (input.trim() === '') {

@@ -4,7 +4,7 @@ import { positionOf, type Position } from '@/domain/workflow/position';
 import type { Acting } from '@/workflow/sheet/acting';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import type { FigureRef, SheetPlace } from '@/workflow/sheet/figureRequest';
-import type { SheetAnswer } from '@/workflow/figures/figureResult';
+import type { ActAnswer } from '@/workflow/figures/actOnSheet';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 
@@ -48,7 +48,7 @@ export async function enterFigures(
   }
   const step = async (
     from: Position,
-    act: (figures: readonly FigureRef[]) => Promise<SheetAnswer>,
+    act: (figures: readonly FigureRef[]) => Promise<ActAnswer>,
   ): Promise<void> => {
     const standing = (await readFigures(payload, place)).filter((figure) => figure.position === from);
     if (standing.length > 0) expectDone(await act(standing));
@@ -81,7 +81,7 @@ async function readFigures(
 }
 
 /** A seed that is refused is a mistake in the seed: it stops, and says what was refused. */
-function expectDone({ results }: SheetAnswer): void {
+function expectDone({ results }: ActAnswer): void {
   const refused = results.filter(({ outcome }) => outcome !== 'done' && outcome !== 'unchanged');
   if (refused.length > 0) throw new Error(`The seed was refused: ${JSON.stringify(refused)}`);
 }

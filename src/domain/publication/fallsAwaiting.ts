@@ -3,7 +3,13 @@ import { isFall } from '../figures/isFall';
 import type { Metric } from '../figures/metric';
 import type { FigureRecord } from '../workflow/figureRecord';
 
-/** Tells whether an approved copy fell below the edition before, not yet accepted by the publisher. */
+/** Tells whether the publisher accepted a figure's fall: the yes holds for the approved copy of that revision only. */
+export function isFallAccepted(figure: FigureRecord | null): boolean {
+  const approved = figure?.approved ?? null;
+  return approved !== null && figure?.fallAccepted?.revision === approved.revision;
+}
+
+/** A figure whose approved copy is below the edition before, and whose publisher has not accepted it at that revision. */
 export function awaitsAcceptance(
   metric: Metric,
   before: FigureValue | null,
@@ -11,7 +17,7 @@ export function awaitsAcceptance(
 ): boolean {
   const copy = figure?.approved ?? null;
   if (copy === null || !isFall(metric, before, copy.value)) return false;
-  return figure?.fallAccepted?.revision !== copy.revision;
+  return !isFallAccepted(figure ?? null);
 }
 
 /** Keys of the metrics that wait for the publisher's acceptance. */

@@ -58,7 +58,10 @@ function admitTo(action: Action, facts: Approach): readonly Issue[] {
 
 function judge(action: Action, facts: Facts, ignored: readonly Condition[]): Decision {
   const strange = admitTo(action, facts);
-  if (strange.length > 0) return refuse(strange);
+  return strange.length > 0 ? refuse(strange) : judgeAdmitted(action, facts, ignored);
+}
+
+function judgeAdmitted(action: Action, facts: Facts, ignored: readonly Condition[]): Decision {
   const position = positionOf(facts.record);
   const here = transitions.filter(
     (row) => row.subject === facts.subject && row.action === action && row.from.includes(position),
@@ -87,6 +90,11 @@ function judge(action: Action, facts: Facts, ignored: readonly Condition[]): Dec
 /** Whether the act is allowed and where it leads, or everything that speaks against it. Reads the table, nothing else. */
 export function decide<F extends Facts>(action: ActionOf<F['subject']>, facts: F): Decision {
   return judge(action, facts, []);
+}
+
+/** Decides like `decide` for a person whom `admit` has let through already; the table asks for their role all the same. */
+export function decideAdmitted<F extends Facts>(action: ActionOf<F['subject']>, facts: F): Decision {
+  return judgeAdmitted(action, facts, []);
 }
 
 /** Like `decide`, without what is typed with the act itself (reason, note) or follows from it (hard checks). */

@@ -1,6 +1,9 @@
 import type { FigureValue } from '../figures/figureValue';
 import { advance, type Deed } from './advance';
-import { figureId, type FigureRecord } from './figureRecord';
+import { destinationOf } from './destination';
+import { figureId, type FigureRecord, type PublishedCopy } from './figureRecord';
+import { positionOf } from './position';
+import { transitions } from './transitions';
 import { untouchedRecord } from './workRecord';
 
 /** What a person enters for one figure. */
@@ -58,4 +61,13 @@ export function moved(before: FigureRecord, deed: Deed): FigureRecord {
 export function fallAccepted(before: FigureRecord, deed: Pick<Deed, 'by' | 'at'>): FigureRecord {
   const revision = before.approved?.revision ?? before.revision;
   return { ...before, fallAccepted: { by: deed.by ?? '', at: deed.at, revision } };
+}
+
+const presenting = transitions.filter(({ subject, action }) => subject === 'figure' && action === 'present');
+
+/** The figure once readers have its printed copy; the state follows only where it still stands at the printed revision. */
+export function presented(before: FigureRecord, published: PublishedCopy): FigureRecord {
+  const row = presenting.find(({ from }) => from.includes(positionOf(before)));
+  if (row === undefined || before.revision !== published.revision) return { ...before, published };
+  return { ...before, ...destinationOf(row, { record: before, stages: [] }), published };
 }

@@ -4,11 +4,8 @@ import { positionOf, positions, reviewPositions, type Position } from './positio
 
 /** How far a sheet is, over the metrics that the province is asked for. Kept on the sheet, so that boards read no figures. */
 export interface Progress extends SheetProgress {
-  /** Required metrics with an approved copy. */
-  readonly requiredApproved: number;
   /** Falls that wait for the publisher's acceptance. */
   readonly falls: number;
-  readonly byPosition: Readonly<Record<Position, number>>;
 }
 
 type Figures = ReadonlyMap<string, FigureRecord>;
@@ -31,10 +28,7 @@ export function progressOf(asked: readonly Metric[], figures: Figures, falls: nu
     inReview: reviewPositions.reduce((sum, position) => sum + counts[position], 0),
     returned: counts.changes_requested,
     approved: counts.approved + counts.published,
-    requiredApproved: required.filter((metric) => (figures.get(metric.key)?.approved ?? null) !== null)
-      .length,
     falls,
-    byPosition: counts,
   };
 }
 

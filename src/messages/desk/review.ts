@@ -57,6 +57,7 @@ export const reviewWords = bilingual(
     answers: {
       approve: (count: number) => `${count} rakam onaylandı.`,
       return: (count: number) => `${count} rakam için düzeltme istendi.`,
+      published: 'Kitapçığın eksiği kalmadı; onayınızla yayıma alındı.',
       unchanged: (count: number) => `${count} rakam zaten böyleydi.`,
       stale: (count: number) => `${count} rakam bu arada değişmiş; yeni hâli aşağıda, yeniden bakın.`,
       refused: (count: number, reason: string) => `${count} rakam kabul edilmedi: ${reason}`,
@@ -169,6 +170,7 @@ export const reviewWords = bilingual(
     answers: {
       approve: (count: number) => `${count} figures approved.`,
       return: (count: number) => `Correction asked for ${count} figures.`,
+      published: 'With your approval nothing was missing any more: the booklet is being published.',
       unchanged: (count: number) => `${count} figures were so already.`,
       stale: (count: number) => `${count} figures changed meanwhile; look at them again below.`,
       refused: (count: number, reason: string) => `${count} figures were not accepted: ${reason}`,

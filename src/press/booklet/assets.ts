@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PressFile } from './pressFile';
+
+/** A file that the press writes; `path` is relative to the booklet's or the public side's folder. */
+export interface PressFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
 
 interface Face {
   readonly family: string;

@@ -2,14 +2,12 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { screenPolicy } from '../contentPolicy';
-import { accentRules } from './accents';
+import { accentRules, pageRules } from './styleRules';
 import { embeddedFontRules } from './assets';
-import type { BookletContent, BookletInput } from './bookletInput';
-import { furniture } from './furniture';
-import { pageRules } from './pageRules';
-import { BackCover } from './parts/BackCover';
+import type { BookletContent, BookletInput } from './colophonRows';
+import { furniture } from './expectedText';
+import { BackCover, Cover } from './parts/Cover';
 import { Booklet } from './parts/Booklet';
-import { Cover } from './parts/Cover';
 import { Files, Path, SkipLink } from './parts/ScreenHead';
 import { screenStyles } from './screenStyles';
 

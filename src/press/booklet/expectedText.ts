@@ -1,17 +1,35 @@
-import type { PartLines } from '@/domain/booklet/bookletLines';
 import type {
+  ComposedBooklet,
   ComposedParagraph,
   ComposedPart,
   ComposedSection,
   ComposedStatement,
 } from '@/domain/booklet/composed';
+import type { Snapshot } from '@/domain/booklet/snapshot';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
+import { frontColour, frontPage, type PageRule, sectionColour, sectionPage } from './styleRules';
+import type { PartLines } from '@/domain/booklet/bookletLines';
 import { erratumWords } from '@/messages/booklet/erratum';
 import { anchors } from './anchors';
-import type { BookletContent } from './bookletInput';
+import { colophonRows, type BookletContent } from './colophonRows';
 import { changeNote, isWithdrawal, type WithdrawalLines, type WrittenErratum } from './changeNote';
-import { colophonRows } from './colophonRows';
-import { furniture } from './furniture';
+
+/** Gives head and foot of each named page: the running heads, and the mark of a sample. */
+export function furniture(composed: ComposedBooklet, snapshot: Snapshot): readonly PageRule[] {
+  const common = {
+    headRight: `${composed.provinceName} · ${composed.editionCode}`,
+    footLeft: words.runningBooklet(composed.provinceName, composed.bookletTitle),
+    footCentre: snapshot.sample ? words.sampleMark : '',
+  };
+  const sections = composed.sections.map((section) => ({
+    ...common,
+    name: sectionPage(section.number),
+    colour: sectionColour(section.number),
+    headLeft: `${words.section(section.number)} · ${section.title}`,
+  }));
+  const front = { ...common, name: frontPage, colour: frontColour, headLeft: composed.department };
+  return [front, ...sections];
+}
 
 type PageNumbers = Readonly<Record<string, number>>;
 

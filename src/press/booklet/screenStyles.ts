@@ -1,4 +1,4 @@
-import { accentRules } from './accents';
+import { accentRules } from './styleRules';
 import { type BookletAssets, hashedAssets } from './assets';
 
 /** Gives the web booklet's style sheet and fonts as hashed files, and the address that the page links. */

@@ -1,7 +1,7 @@
 import { lstat, mkdir, mkdtemp, readdir, rm, chown } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { isAlive } from './isAlive';
+import { isAlive } from './browserProcess';
 
 /** Below this user the browser runs when the press itself runs as root. */
 export const nobody = 65534;

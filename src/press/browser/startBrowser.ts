@@ -1,10 +1,9 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
-import { browserArguments } from './browserArguments';
+import { browserArguments, confinements, type Confinement } from './browserArguments';
 import { defaultBrowserDir, ensureBrowserDir, makeProfile, sweepProfiles } from './browserFolder';
-import { closeBrowser, killBrowser } from './endBrowser';
-import { confinements, type Confinement } from './confinement';
+import { closeBrowser, killBrowser } from './browserProcess';
 import { findBrowser, type FoundBrowser } from './findBrowser';
 
 export interface BrowserOptions {

@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { PressProblem, PressStep } from '@/domain/publication/pressProblem';
-import type { PressFault } from './pressResult';
-import type { PressMessage, PressRequest } from './protocol';
+import type { PressFault, PressMessage, PressRequest } from './protocol';
 
 export interface Conversation<T> {
   readonly child: ChildProcess;

@@ -1,5 +1,5 @@
 import { Mutex } from 'async-mutex';
-import type { PressFault } from './pressResult';
+import type { PressFault } from './protocol';
 import type { PressProcess } from './pressProcess';
 
 /** A press process and the jobs that wait for it, one after the other. */

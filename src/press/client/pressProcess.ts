@@ -2,8 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { converse, type StepListener } from './converse';
 import { superviseChild, type ChildOptions, type SupervisedChild } from './superviseChild';
-import type { PressFault, PressResult } from './pressResult';
-import type { PressAnswer, PressRequest } from './protocol';
+import type { PressAnswer, PressFault, PressRequest, PressResult } from './protocol';
 
 export interface PressProcessOptions extends ChildOptions {
   readonly jobTimeoutMs: number;

@@ -1,8 +1,7 @@
 import type { StepListener } from './converse';
 import { createLane, type Lane } from './createLane';
 import { createPressProcess } from './pressProcess';
-import type { PressResult } from './pressResult';
-import type { BookletJob, IndexJob, PressAnswer, PressSettings } from './protocol';
+import type { BookletJob, IndexJob, PressAnswer, PressResult, PressSettings } from './protocol';
 
 export interface PressOptions extends Partial<PressSettings> {
   /** Absolute path of the bundled press, `dist/press.mjs`. */

@@ -1,10 +1,13 @@
 import type { PDFDocument } from 'pdf-lib';
-import { describeLinks, type LinkTexts } from './describeLinks';
-import { mapRoles } from './mapRoles';
-import { markArtifacts } from './markArtifacts';
-import { mendBookmarks } from './mendBookmarks';
-import { mendLists } from './mendLists';
-import { renumberNodes } from './renumberNodes';
+import {
+  describeLinks,
+  mapRoles,
+  mendBookmarks,
+  mendLists,
+  renumberNodes,
+  type LinkTexts,
+} from './structure';
+import { markArtifacts } from './artifacts';
 import { writeMetadata, type BookletMetadata } from './writeMetadata';
 
 export interface FinishInput {

@@ -1,9 +1,8 @@
 import type { BrowserOptions, RunningBrowser } from '../browser/startBrowser';
 import type { BrowserFacts } from '../client/protocol';
-import { guardPage } from './guardPage';
-import { guessPageNumbers } from './guessPageNumbers';
+import { guardPage } from './printPage';
+import { guessPageNumbers, type PageNumbers } from './pageNumbers';
 import { holdBrowser } from './holdBrowser';
-import type { PageNumbers } from './pageNumbers';
 import { printBooklet, type PrintedBooklet } from './printBooklet';
 
 export interface PrinterOptions extends BrowserOptions {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { startBrowser, type BrowserOptions, type RunningBrowser } from '../browser/startBrowser';
-import { PressFailure } from '../pressFailure';
+import { PressFailure } from '../steps';
 
 export interface Held {
   readonly running: RunningBrowser;

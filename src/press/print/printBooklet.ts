@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'puppeteer';
-import { PressFailure } from '../pressFailure';
+import { PressFailure } from '../steps';
 import { isSamePageNumbers, readPageNumbers, type PageNumbers } from './pageNumbers';
 import { printPage, type PrintedPage } from './printPage';
 

@@ -1,8 +1,7 @@
 import { type Locale, locales } from '@/domain/bilingual';
 import type { SiteRecord } from '@/domain/publication/siteRecord';
 import { siteWords } from '@/messages/booklet/site';
-import type { BookletAssets } from '../booklet/assets';
-import type { PressFile } from '../booklet/pressFile';
+import type { BookletAssets, PressFile } from '../booklet/assets';
 import { recordCsv, recordJson } from '../data/recordData';
 import { pageFile, siteAssets } from './indexFiles';
 import { RecordTable } from './parts/RecordTable';

@@ -1,4 +1,15 @@
+import type { PressProblem } from '@/domain/publication/pressProblem';
 import type { PageNumbers } from '../print/pageNumbers';
+import { bookletTitle } from '../booklet/bookletHtml';
+import type { BookletContent } from '../booklet/colophonRows';
+import { isWithdrawal } from '../booklet/changeNote';
+import { bookletBookmarks, bookletExpectedText, bookletFurniture } from '../booklet/expectedText';
+
+/** One thing wrong with a finished file. */
+export interface VerifyIssue {
+  readonly problem: PressProblem;
+  readonly detail: string;
+}
 
 export interface ExpectedSection {
   /** Names the section in a refusal. */
@@ -20,4 +31,26 @@ export interface ExpectedBooklet {
   readonly fontFamilies: readonly string[];
   readonly contentHash: string;
   readonly pages: { readonly least: number; readonly most: number };
+}
+
+/** PostScript names of the booklet's own faces. */
+const fontFamilies = ['KitabiSans', 'KitabiSerif'];
+
+/** Covers and colophon are in every booklet; opening and contents only where there are sections. */
+const otherPages = { least: 3, most: 12 };
+const mostPagesOfSection = 12;
+
+/** Gives the contents that the PDF must hold. */
+export function expectedBooklet(content: BookletContent): ExpectedBooklet {
+  const sections = isWithdrawal(content.snapshot) ? 0 : content.composed.sections.length;
+  return {
+    title: bookletTitle(content),
+    language: 'tr-TR',
+    text: (pageNumbers) => bookletExpectedText(content, pageNumbers),
+    furniture: bookletFurniture(content),
+    bookmarks: bookletBookmarks(content),
+    fontFamilies,
+    contentHash: content.contentHash,
+    pages: { least: sections + otherPages.least, most: sections * mostPagesOfSection + otherPages.most },
+  };
 }

@@ -1,6 +1,147 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { markedTexts, type MarkedTexts, type PlacedText } from './markedTexts';
-import { readingOrder, type StructNode } from './readingOrder';
+
+/** A stretch of text as it stands on a page; positions in points from the lower left. */
+export interface PlacedText {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** The texts of a page by the marks they stand in. */
+export interface MarkedTexts {
+  readonly tagged: ReadonlyMap<string, readonly PlacedText[]>;
+  /** One text for each artifact: a margin box. */
+  readonly artifacts: readonly string[];
+  readonly unmarked: readonly string[];
+}
+
+/** An item of a page from pdf.js: a text, or the begin or end of a mark. */
+export interface ContentItem {
+  readonly type?: string;
+  readonly tag?: string;
+  readonly id?: string | null;
+  readonly str?: string;
+  readonly width?: number;
+  readonly transform?: readonly number[];
+}
+
+interface OpenMark {
+  readonly kind: 'tagged' | 'artifact' | 'other';
+  readonly id: string;
+}
+
+/** Sorts the texts of a page by mark. Blanks between texts are dropped: their places say what parts them. */
+export function markedTexts(items: readonly ContentItem[]): MarkedTexts {
+  const tagged = new Map<string, PlacedText[]>();
+  const artifacts: string[] = [];
+  const unmarked: string[] = [];
+  const open: OpenMark[] = [];
+  for (const item of items) {
+    if (item.type === 'endMarkedContent') open.pop();
+    else if (item.type !== undefined) {
+      open.push(markOf(item));
+      if (open.at(-1)?.kind === 'artifact') artifacts.push('');
+    } else if (item.str !== undefined && item.str.trim() !== '') {
+      const mark = innermost(open);
+      if (mark?.kind === 'tagged') tagged.set(mark.id, [...(tagged.get(mark.id) ?? []), placed(item)]);
+      else if (mark?.kind === 'artifact') artifacts.push(joined(artifacts.pop() ?? '', item.str));
+      else unmarked.push(item.str);
+    }
+  }
+  return { tagged, artifacts: artifacts.filter((text) => text !== ''), unmarked };
+}
+
+function markOf({ tag, id }: ContentItem): OpenMark {
+  if (tag === 'Artifact') return { kind: 'artifact', id: '' };
+  return typeof id === 'string' ? { kind: 'tagged', id } : { kind: 'other', id: '' };
+}
+
+const innermost = (open: readonly OpenMark[]): OpenMark | undefined =>
+  open.findLast(({ kind }) => kind !== 'other');
+
+const joined = (before: string, next: string): string => (before === '' ? next : `${before} ${next}`);
+
+function placed(item: ContentItem): PlacedText {
+  const [scaleX = 0, skewY = 0, , , left = 0, baseline = 0] = item.transform ?? [];
+  const size = Math.hypot(scaleX, skewY);
+  return { text: item.str ?? '', left, right: left + (item.width ?? 0), baseline, size };
+}
+
+/** A node of pdf.js's structure tree of one page. */
+export interface StructNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly StructNode[];
+}
+
+export interface MarkedLeaf {
+  readonly id: string;
+  /** True for a list's label and for a table head repeated on a later page. */
+  readonly isApart: boolean;
+}
+
+/** Gives the marked content of a page in reading order. */
+export function readingOrder(node: StructNode, isApart = false): readonly MarkedLeaf[] {
+  if (node.type === 'content') return node.id === undefined ? [] : [{ id: node.id, isApart }];
+  const repeated = node.role === 'Table' ? repeatedHeads(node) : new Set<StructNode>();
+  const read = (child: StructNode): readonly MarkedLeaf[] => {
+    if (!repeated.has(child) && repeated.size > 0 && child.role !== 'TR') return rowsApart(child, repeated);
+    return readingOrder(child, isApart || node.role === 'Lbl' || repeated.has(child));
+  };
+  return (node.children ?? []).flatMap(read);
+}
+
+function rowsApart(group: StructNode, repeated: ReadonlySet<StructNode>): readonly MarkedLeaf[] {
+  return (group.children ?? []).flatMap((row) => readingOrder(row, repeated.has(row)));
+}
+
+/**
+ * A page's tree holds all rows of a table, those of other pages without content. So a head with content
+ * before a row without any is a head that Chromium repeats.
+ */
+function repeatedHeads(table: StructNode): ReadonlySet<StructNode> {
+  const rows = rowsOf(table);
+  const firstBody = rows.findIndex((row) => !isHead(row));
+  const body = rows[firstBody];
+  return new Set(body === undefined || hasContent(body) ? [] : rows.slice(0, firstBody));
+}
+
+const rowsOf = (node: StructNode): readonly StructNode[] =>
+  (node.children ?? []).flatMap((child) => (child.role === 'TR' ? [child] : rowsOf(child)));
+
+const isHead = (row: StructNode): boolean => (row.children ?? []).every((cell) => cell.role === 'TH');
+
+const hasContent = (node: StructNode): boolean =>
+  node.type === 'content' || (node.children ?? []).some(hasContent);
+
+type Placed = PdfText['texts'][number];
+
+/** Stands in joined text where a line ends; a gap on one line is a space. */
+export const lineBreak = '\n';
+
+/** Texts that stand closer than this part of the letter size belong together. */
+const closest = 0.09;
+
+/** Puts placed texts together; where they stand on the page says what parts them. */
+export function joinTexts(texts: readonly Placed[]): string {
+  let joined = '';
+  let before: Placed | null = null;
+  for (const text of texts) {
+    joined += (before === null ? '' : between(before, text)) + text.text;
+    before = text;
+  }
+  return joined.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/g, lineBreak);
+}
+
+function between(a: Placed, b: Placed): string {
+  const size = Math.min(a.size, b.size);
+  const isSameLine = a.page === b.page && Math.abs(a.baseline - b.baseline) < size / 2;
+  if (!isSameLine || b.left < a.left) return lineBreak;
+  return b.left - a.right < closest * size ? '' : ' ';
+}
 
 export interface PageText {
   /** From 1. */

@@ -2,12 +2,10 @@ import { PDFDocument } from 'pdf-lib';
 import { VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { readPageNumbers } from '../print/pageNumbers';
-import { checkFonts } from './checkFonts';
-import { checkStructure } from './checkStructure';
+import { checkFonts, checkStructure } from './checkStructure';
 import { checkText } from './checkText';
-import type { ExpectedBooklet } from './expected';
+import type { ExpectedBooklet, VerifyIssue } from './expected';
 import { readPdfText } from './readPdfText';
-import type { VerifyIssue } from './verifyIssue';
 
 export interface Verified {
   readonly pages: number;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { PressFile } from '../booklet/pressFile';
-import type { WrittenFile } from '../client/pressResult';
+import type { PressFile } from '../booklet/assets';
+import type { WrittenFile } from '../client/protocol';
 
 /** Writes all files of a job, or none: the folder is filled beside its place and then put there whole. */
 export async function writeFolder(

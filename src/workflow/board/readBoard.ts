@@ -1,3 +1,4 @@
+import type { Payload } from 'payload';
 import type { BoardEdition, BoardRow, BoardView } from '@/contract/boardView';
 import { adoptBarred } from '@/domain/publication/adoptIssues';
 import { trainBarred } from '@/domain/publication/trainBarred';
@@ -7,7 +8,8 @@ import type { Edition } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
 import { boardRow, type SheetRow } from './readBoardRow';
 import { readBookletStates } from './readBookletStates';
-import { editionHead, readEditions } from '../sheet/readEditions';
+import { editionHead } from '../sheet/editionRecord';
+import { editionAsked, readEditions } from '../sheet/readEditions';
 import { readProvinces } from '../sheet/readProvinces';
 import { reachesProvince } from '../sheet/readReach';
 
@@ -15,8 +17,8 @@ import { reachesProvince } from '../sheet/readReach';
 export async function readBoard(acting: Acting, code: string): Promise<BoardView | null> {
   const { payload, person, now } = acting;
   const editions = await readEditions(payload);
-  const edition = editions.find(({ id }) => id === code);
-  if (edition === undefined) return null;
+  const edition = editionAsked(editions, code);
+  if (edition === null) return null;
   return {
     editions: editions.map(editionHead),
     edition: boardEdition(person, edition),
@@ -47,18 +49,20 @@ async function readRows(
 ): Promise<readonly BoardRow[]> {
   const { id: code } = edition;
   if (edition.state === 'planned') return [];
-  const provinces = (await readProvinces(payload)).filter(({ id }) => reachesProvince(person, id));
-  const sheets = await readSheets({ payload }, code);
-  const booklets = await readBookletStates(payload, code);
-  return provinces.map((province) =>
-    boardRow({ person, edition, province, sheet: sheets.get(province.id) ?? null, booklets, now }),
-  );
+  const [provinces, sheets, booklets] = await Promise.all([
+    readProvinces(payload),
+    readSheetRows(payload, code),
+    readBookletStates(payload, code),
+  ]);
+  return provinces
+    .filter(({ id }) => reachesProvince(person, id))
+    .map((province) =>
+      boardRow({ person, edition, province, sheet: sheets.get(province.id) ?? null, booklets, now }),
+    );
 }
 
-async function readSheets(
-  { payload }: Pick<Acting, 'payload'>,
-  code: string,
-): Promise<ReadonlyMap<string, SheetRow>> {
+/** Reads what boards say of the sheets of an edition, by plate. */
+export async function readSheetRows(payload: Payload, code: string): Promise<ReadonlyMap<string, SheetRow>> {
   const { docs } = await payload.find({
     collection: 'sheets',
     where: { edition: { equals: code } },

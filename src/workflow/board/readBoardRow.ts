@@ -7,7 +7,8 @@ import { extensionOf } from '@/domain/workflow/entryPhase';
 import { admit } from '@/domain/workflow/decide';
 import { progressOf } from '@/domain/workflow/progress';
 import type { Edition, Sheet } from '@/payload-types';
-import type { BookletStates, PublicationRow, RenderRow } from './readBookletStates';
+import type { PublicationHead } from '../sheet/publications';
+import type { BookletStates, RenderRow } from './readBookletStates';
 import type { ProvinceRow } from '../sheet/readProvinces';
 
 /** What the board reads of a sheet. */
@@ -22,7 +23,8 @@ interface RowSource {
   readonly now: Date;
 }
 
-const noProgress = progressOf([], new Map(), 0);
+/** Counts of a sheet that nothing was entered in. */
+export const noProgress = progressOf([], new Map(), 0);
 
 /** One province of the board. */
 export function boardRow({ person, edition, province, sheet, booklets, now }: RowSource): BoardRow {
@@ -58,7 +60,7 @@ function unlessPublisher({ roles }: Person, field: string, action: string): Issu
   return roles.includes('publisher') ? null : { field, problem: 'role_missing', context: { action } };
 }
 
-function boardPublication(row: PublicationRow, renders: readonly RenderRow[]): BoardPublication {
+function boardPublication(row: PublicationHead, renders: readonly RenderRow[]): BoardPublication {
   const { id, number, kind, at, byName } = row;
   const render = renders.find(({ publication }) => publication === id);
   return { id, number, kind, at, by: byName ?? '', render: render ? boardRender(render) : null };

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload';
-import type { Publication, Render } from '@/payload-types';
+import { grouped } from '@/domain/grouped';
+import type { Render } from '@/payload-types';
 import { readDiffering } from '../editions/readDiffering';
+import { readPublicationsOfEdition, type PublicationHead } from '../sheet/publications';
 
-export type PublicationRow = Pick<Publication, 'id' | 'province' | 'number' | 'kind' | 'at' | 'byName'>;
 export type RenderRow = Pick<
   Render,
   'id' | 'publication' | 'province' | 'attempt' | 'state' | 'step' | 'reason'
@@ -10,7 +11,7 @@ export type RenderRow = Pick<
 
 /** Publications and attempts of one edition, by province: the latest of each first. */
 export interface BookletStates {
-  readonly publications: ReadonlyMap<string, readonly PublicationRow[]>;
+  readonly publications: ReadonlyMap<string, readonly PublicationHead[]>;
   readonly renders: ReadonlyMap<string, readonly RenderRow[]>;
   /** Approved figures that no publication holds yet. */
   readonly unpublished: ReadonlyMap<string, number>;
@@ -20,44 +21,41 @@ export interface BookletStates {
 
 /** Reads them in four statements, without the snapshots. */
 export async function readBookletStates(payload: Payload, code: string): Promise<BookletStates> {
-  const here = { edition: { equals: code } };
-  const plainly = { pagination: false, depth: 0, overrideAccess: true } as const;
-  const publications = await payload.find({
-    collection: 'publications',
-    where: here,
-    sort: '-number',
-    select: { province: true, number: true, kind: true, at: true, byName: true },
-    ...plainly,
-  });
-  const renders = await payload.find({
-    collection: 'renders',
-    where: here,
-    sort: '-attempt',
-    select: { publication: true, province: true, attempt: true, state: true, step: true, reason: true },
-    ...plainly,
-  });
-  const approved = await payload.find({
-    collection: 'figures',
-    where: { and: [here, { state: { equals: 'approved' } }] },
-    select: { province: true },
-    ...plainly,
-  });
+  const [publications, renders, approved, differing] = await Promise.all([
+    readPublicationsOfEdition({ payload }, code),
+    readRenders(payload, code),
+    payload.find({
+      collection: 'figures',
+      where: { and: [{ edition: { equals: code } }, { state: { equals: 'approved' } }] },
+      select: { province: true },
+      pagination: false,
+      depth: 0,
+      overrideAccess: true,
+    }),
+    readDiffering(payload, code),
+  ]);
+  const unpublished = grouped(approved.docs, ({ province }) => province);
   return {
-    publications: byProvince(publications.docs),
-    renders: byProvince(renders.docs),
-    differing: await readDiffering(payload, code),
-    unpublished: new Map([...byProvince(approved.docs)].map(([plate, { length }]) => [plate, length])),
+    publications,
+    renders,
+    differing,
+    unpublished: new Map([...unpublished].map(([plate, { length }]) => [plate, length])),
   };
 }
 
-function byProvince<T extends { readonly province: string }>(
-  rows: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const grouped = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = grouped.get(row.province);
-    if (group) group.push(row);
-    else grouped.set(row.province, [row]);
-  }
-  return grouped;
+/** Reads the attempts at an edition's booklets, by plate: the latest of each first. */
+export async function readRenders(
+  payload: Payload,
+  code: string,
+): Promise<ReadonlyMap<string, readonly RenderRow[]>> {
+  const { docs } = await payload.find({
+    collection: 'renders',
+    where: { edition: { equals: code } },
+    sort: '-attempt',
+    select: { publication: true, province: true, attempt: true, state: true, step: true, reason: true },
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return grouped(docs, ({ province }) => province);
 }

@@ -1,31 +1,42 @@
+import type { Payload } from 'payload';
 import type { Person } from '@/domain/permissions/person';
 import { ministryRoles, provinceRoles, type Role } from '@/domain/permissions/role';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import type { HomeBoard, HomeSheet, HomeView } from '@/contract/homeView';
 import type { Acting } from '../sheet/acting';
-import { readBoard } from './readBoard';
-import { editionHead, readEditions } from '../sheet/readEditions';
-import { readProvinces } from '../sheet/readProvinces';
+import { entryStanding } from '../entry/sheetView';
+import { editionHead, type EditionRow } from '../sheet/editionRecord';
+import { readSheetRow } from '../sheet/loadSheet';
+import { readPublicationsOfEdition } from '../sheet/publications';
+import { currentOf, readEditions } from '../sheet/readEditions';
+import { readProvinces, type ProvinceRow } from '../sheet/readProvinces';
 import { reachesProvince } from '../sheet/readReach';
 import { readReviewList } from '../review/readReviewList';
 import { countReviewTexts } from '../review/readReviewTexts';
-import { readSheetView } from '../entry/readSheetView';
+import { readSheetRows } from './readBoard';
+import { noProgress } from './readBoardRow';
+import { readRenders } from './readBookletStates';
 
-/** What leads this person to the work. */
+/** Reads what leads this person to the work. */
 export async function readHome(acting: Acting): Promise<HomeView> {
   const { payload, person, now } = acting;
-  const editions = (await readEditions(payload)).map(editionHead);
-  const current = editions.find(({ state }) => state === 'open') ?? editions[0] ?? null;
-  const provinces = (await readProvinces(payload)).filter(({ id }) => reachesProvince(person, id));
+  const [rows, everywhere] = await Promise.all([readEditions(payload), readProvinces(payload)]);
+  const provinces = everywhere.filter(({ id }) => reachesProvince(person, id));
+  const current = currentOf(rows);
+  const [sheet, review, board] = await Promise.all([
+    current && ownSheet(acting, current, provinces),
+    ownReview(acting),
+    current && has(person, ministryRoles) ? wholeBoard(payload, current, provinces) : null,
+  ]);
   return {
     now: now.toISOString(),
-    editions,
-    current: current?.code ?? null,
+    editions: rows.map(editionHead),
+    current: current?.id ?? null,
     provinces: provinces.map(({ id, name }) => ({ plate: id, name })),
-    sheet: current && (await ownSheet(acting, current.code)),
-    review: await ownReview(acting),
+    sheet,
+    review,
     standsIn: person.standsIn ?? [],
-    board: current && has(person, ministryRoles) ? await wholeBoard(acting, current.code) : null,
+    board,
   };
 }
 
@@ -33,35 +44,51 @@ function has(person: Person, roles: readonly Role[]): boolean {
   return person.roles.some((role) => roles.includes(role));
 }
 
-async function ownSheet(acting: Acting, edition: string): Promise<HomeSheet | null> {
-  const { person } = acting;
-  if (person.province === null || !has(person, provinceRoles)) return null;
-  const sheet = await readSheetView(acting, edition, person.province);
-  return sheet && { province: sheet.province, entry: sheet.entry, progress: sheet.progress };
+/** The sheet's own row counts its figures. */
+async function ownSheet(
+  { payload, person, now }: Acting,
+  edition: EditionRow,
+  provinces: readonly ProvinceRow[],
+): Promise<HomeSheet | null> {
+  const own = provinces.find(({ id }) => id === person.province);
+  if (own === undefined || !has(person, provinceRoles)) return null;
+  const row = await readSheetRow({ payload }, { edition: edition.id, province: own.id });
+  if (row === null) return null;
+  const entry = entryStanding(editionHead(edition), row.exceptions, now);
+  return { province: { plate: own.id, name: own.name }, entry, progress: row.progress ?? noProgress };
 }
 
 async function ownReview(acting: Acting): Promise<HomeView['review']> {
   const { person } = acting;
   if (!mayEver(person, 'figure', 'approve') && !mayEver(person, 'text', 'approve')) return null;
-  const lines = await readReviewList(acting);
-  return {
-    figures: lines.reduce((sum, { waiting }) => sum + waiting, 0),
-    sheets: lines.length,
-    texts: await countReviewTexts(acting),
-  };
+  const [lines, texts] = await Promise.all([readReviewList(acting), countReviewTexts(acting)]);
+  return { figures: lines.reduce((sum, { waiting }) => sum + waiting, 0), sheets: lines.length, texts };
 }
 
-async function wholeBoard(acting: Acting, edition: string): Promise<HomeBoard | null> {
-  const board = await readBoard(acting, edition);
-  if (board === null) return null;
-  const { rows } = board;
+/** How far an edition is, from what its sheets count and what became of its booklets. */
+async function wholeBoard(
+  payload: Payload,
+  { id: code }: EditionRow,
+  provinces: readonly ProvinceRow[],
+): Promise<HomeBoard> {
+  const [sheets, publications, renders] = await Promise.all([
+    readSheetRows(payload, code),
+    readPublicationsOfEdition({ payload }, code),
+    readRenders(payload, code),
+  ]);
+  const rows = provinces.flatMap(({ id }) => sheets.get(id) ?? []);
+  const attempts = (province: string) => renders.get(province) ?? [];
+  const progress = rows.map((row) => row.progress ?? noProgress);
   return {
     provinces: rows.length,
-    entered: rows.filter(
-      ({ progress }) => progress.asked > 0 && progress.enteredRequired === progress.required,
+    entered: progress.filter(
+      ({ asked, enteredRequired, required }) => asked > 0 && enteredRequired === required,
     ).length,
-    published: rows.filter(({ links }) => links !== null).length,
-    failed: rows.filter(({ publication }) => publication?.render?.state === 'failed').length,
-    falls: rows.reduce((sum, { falls }) => sum + falls, 0),
+    published: rows.filter(({ province }) => attempts(province).some(({ state }) => state === 'done')).length,
+    failed: rows.filter(({ province }) => {
+      const latest = publications.get(province)?.[0]?.id;
+      return attempts(province).find(({ publication }) => publication === latest)?.state === 'failed';
+    }).length,
+    falls: progress.reduce((sum, { falls }) => sum + falls, 0),
   };
 }

@@ -13,7 +13,7 @@ import { forceChanges } from '../sheet/forceTrace';
 import { readEffects, type Effects } from './readEffects';
 import { recordOnSheet } from '../sheet/recordOnSheet';
 import { recordTimeline } from '../timeline/recordTimeline';
-import { releaseIfComplete } from '../release/releaseIfComplete';
+import { releaseIfComplete } from '../release/publishIfComplete';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /**
@@ -88,7 +88,7 @@ async function settleSheets(
     const sheet = await recordVoids(req, acting, former, adoptedSheet(acting, adoption, former));
     const comes = coming.has(sheet.province.plate);
     const release = comes ? await releaseIfComplete({ req, acting, sheet }, train) : null;
-    await advanceSheet({ ...sheet, timelineHead: release?.timelineHead ?? sheet.timelineHead });
+    await advanceSheet(req, release?.sheet ?? sheet);
   }
   if (train === undefined) return;
   const about = trainOccasionKey({ train, into: 'ended' });
@@ -106,5 +106,5 @@ async function recordVoids(
   const changes = forceChanges(former.forces, sheet.forces);
   if (changes.length === 0) return sheet;
   const act = { action: 'adopt', actor, at, comment: null, changes, quiet };
-  return { ...sheet, timelineHead: await recordOnSheet(req, sheet, act) };
+  return { ...sheet, timelineHead: await recordOnSheet(req, sheet.place, act) };
 }

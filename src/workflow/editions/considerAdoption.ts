@@ -54,7 +54,7 @@ export async function considerAdoption(
   const { texts, issues } = chosen(await readApprovedTexts(req), wanted);
   if (issues.length > 0) return refused(issues);
   const { pins: former } = edition;
-  const sheets = await readSheets(req, edition, now);
+  const sheets = await readSheets(req, { ...edition, pins: edition.pins }, now);
   const holders = await readHolders(req, sheets, redefinedMetrics(former, texts));
   const found = adoptIssues(former, texts, holders);
   if (found.length > 0) return refused(found);

@@ -3,10 +3,10 @@ import type { Issue } from '@/domain/issue';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import { tidyText } from '@/domain/turkish/tidyText';
 import type { Acting } from '../sheet/acting';
-import { advanceSheet } from '../sheet/advanceSheet';
+import { advanceSheetRow } from '../sheet/advanceSheet';
 import type { SheetPlace } from '../sheet/figureRequest';
 import { recordOnSheet } from '../sheet/recordOnSheet';
-import { readSheet } from '../sheet/sheetContext';
+import { readSheetRow } from '../sheet/loadSheet';
 
 export interface ExceptionRequest extends SheetPlace {
   /** The sheet's revision that the publisher saw. */
@@ -20,7 +20,7 @@ export interface ExceptionRequest extends SheetPlace {
 export async function grantException(acting: Acting, asked: ExceptionRequest): Promise<Result<Done>> {
   const request = { ...asked, reason: tidyText(asked.reason) };
   return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
-    const sheet = await readSheet(req, request, acting.now);
+    const sheet = await readSheetRow(req, request);
     if (sheet === null) return refusedFor('not_found', 'sheet');
     const issues = exceptionIssues(acting, sheet.revision, request);
     if (issues.length > 0) return refused(issues);
@@ -35,14 +35,14 @@ export async function grantException(acting: Acting, asked: ExceptionRequest): P
       overrideAccess: true,
       req,
     });
-    const timelineHead = await recordOnSheet(req, sheet, {
+    const timelineHead = await recordOnSheet(req, request, {
       action: 'grant_exception',
       actor: person,
       at: now,
       comment: exception.reason,
       changes: [{ field: 'exceptions', before: null, after: exception }],
     });
-    await advanceSheet({ ...sheet, timelineHead });
+    await advanceSheetRow(req, sheet, timelineHead);
     return done;
   });
 }

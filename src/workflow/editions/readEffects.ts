@@ -3,8 +3,7 @@ import type { AdoptPreview, HoldingText } from '@/contract/adoptView';
 import type { Acting } from '../sheet/acting';
 import { adoptedSheet } from './adoptedSheet';
 import type { Adoption } from './considerAdoption';
-import { readLatestBooklets } from './readLatestBooklets';
-import { readWhole } from '../sheet/readPublications';
+import { readWhole } from '../sheet/publications';
 import { sheetEffect, type SheetEffect } from './sheetEffect';
 
 /** What an adoption does to the booklets of its edition. */
@@ -15,10 +14,9 @@ export type Effects = Pick<AdoptPreview, 'touched' | 'same' | 'later' | 'holding
 
 /** Looks at every sheet of the edition, with the publication that its readers have, as it would stand with the new pins. */
 export async function readEffects(req: PayloadRequest, acting: Acting, adoption: Adoption): Promise<Effects> {
-  const latest = await readLatestBooklets(req, adoption.edition.facts.code);
   const effects: SheetEffect[] = [];
   for (const before of adoption.sheets) {
-    const found = latest.get(before.province.plate);
+    const [found] = before.publications;
     const last = found === undefined ? null : await readWhole(req, found.id);
     // Composing is pure work of the processor: others get their turn in between.
     await new Promise((resolve) => setImmediate(resolve));

@@ -2,8 +2,7 @@ import type { PayloadRequest } from 'payload';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import { amountOf } from '@/domain/figures/figureValue';
 import type { Holders } from '@/domain/publication/adoptIssues';
-import { readLatestBooklets } from './readLatestBooklets';
-import { readWhole } from '../sheet/readPublications';
+import { readWhole } from '../sheet/publications';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /**
@@ -15,12 +14,10 @@ export async function readHolders(
   sheets: readonly SheetContext[],
   metrics: readonly string[],
 ): Promise<Holders> {
-  const [first] = sheets;
-  if (first === undefined || metrics.length === 0) return new Map();
+  if (metrics.length === 0) return new Map();
   const holders = new Map(metrics.map((metric): [string, ProvinceFacts[]] => [metric, []]));
-  const latest = await readLatestBooklets(req, first.edition.facts.code);
-  for (const { province, figures } of sheets) {
-    const last = latest.get(province.plate);
+  for (const { province, figures, publications } of sheets) {
+    const [last] = publications;
     const printed = last === undefined ? {} : (await readWhole(req, last.id)).snapshot.figures;
     for (const [metric, provinces] of holders) {
       const number = printed[metric];

@@ -6,10 +6,9 @@ import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { newHolds, type Holds } from '@/domain/publication/newHolds';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { contentOfSheet } from '../release/contentOfSheet';
-import { isComplete } from '../release/releaseIfComplete';
-import { releaseSetOf } from '../sheet/releaseSetOf';
-import type { WholePublication } from '../sheet/readPublications';
-import type { SheetContext } from '../sheet/sheetContext';
+import { isComplete } from '../release/publishIfComplete';
+import type { WholePublication } from '../sheet/publications';
+import { releaseSetOf, type SheetContext } from '../sheet/sheetContext';
 import { standingOf, touchedBooklet } from './touchedBooklet';
 
 /** What an adoption does to one province. */
@@ -36,7 +35,6 @@ export interface AdoptedSheets {
  */
 export function sheetEffect({ before, after, last }: AdoptedSheets): SheetEffect {
   const { plate, name } = after.province;
-  const { pins } = after.edition;
   const standing = standingOf(before, last);
   const standIns = last === null ? {} : fallbackValuesOf(last.snapshot);
   const set = (sheet: SheetContext) => ({ ...releaseSetOf(sheet), standIns });
@@ -44,7 +42,7 @@ export function sheetEffect({ before, after, last }: AdoptedSheets): SheetEffect
     province: { plate, name, number: last?.number ?? null },
     publication: last?.id ?? null,
     isStanding: standing !== null,
-    touched: standing === null || pins === null ? null : touchedBooklet(standing, pins),
+    touched: standing === null ? null : touchedBooklet(standing, after.edition.pins),
     released: last === null && isComplete(after) ? { plate, name, trouble: troubleOf(after) } : null,
     holds: newHolds(set(before), set(after), (last?.number ?? 0) + 1),
   };

@@ -6,9 +6,8 @@ import type { TouchedBooklet } from '@/contract/adoptView';
 import { erratumOf, isEmptyErratum } from '@/domain/publication/erratumOf';
 import { pendingMetrics } from '@/domain/publication/readiness';
 import { contentOfSheet } from '../release/contentOfSheet';
-import { releaseSetOf } from '../sheet/releaseSetOf';
-import type { WholePublication } from '../sheet/readPublications';
-import type { SheetContext } from '../sheet/sheetContext';
+import type { WholePublication } from '../sheet/publications';
+import { releaseSetOf, type SheetContext } from '../sheet/sheetContext';
 
 /** A booklet as readers have it, or as they would get it now. */
 export interface Standing {

@@ -5,7 +5,7 @@ import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import { scopeText } from '@/domain/workflow/timelineScope';
 import type { Timeline } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
-import { readDeskSheet } from './readDeskSheet';
+import { loadSheetFor } from '../sheet/loadSheet';
 import { readPublishedValues } from './readPublishedValues';
 
 /** Entries of a sheet's timeline that one look at a figure reads at most. */
@@ -14,9 +14,9 @@ const mostEntries = 500;
 /** What readers had of one figure, and who did what to it, newest first; null when there is no such figure for this person. */
 export async function readHistory(acting: Acting, figure: string): Promise<HistoryView | null> {
   const [edition = '', plate = '', key = ''] = figure.split(':');
-  const desk = await readDeskSheet(acting, edition, plate);
-  const metric = desk?.asked.find((each) => each.key === key);
-  if (desk === null || metric === undefined) return null;
+  const sheet = await loadSheetFor(acting, { edition, province: plate });
+  const metric = sheet?.asked.find((each) => each.key === key);
+  if (metric === undefined) return null;
   const { payload } = acting;
   const [published, { docs }] = await Promise.all([
     readPublishedValues(payload, { edition, province: plate, metric: key }),

@@ -2,8 +2,8 @@ import type { Payload } from 'payload';
 import type { PublishedValue } from '@/contract/sheetView';
 import { isGone } from '@/domain/publication/withdrawn';
 import { figureId } from '@/domain/workflow/figureRecord';
-import type { Publication } from '@/payload-types';
 import { readIfStored } from '@/stored/storedJson';
+import { readPublicationsOfProvince } from '../sheet/publications';
 
 interface FigurePlace {
   readonly edition: string;
@@ -30,12 +30,11 @@ export async function readPublishedValues(
       depth: 0,
       overrideAccess: true,
     }),
-    publicationsIn(payload, codes, province),
+    readPublicationsOfProvince({ payload }, province, codes),
   ]);
   return docs.flatMap(({ id, edition: code, published: stored }) => {
-    const own = publications.filter((each) => each.edition === code);
     const published = readIfStored('publishedCopy', stored, { id });
-    if (published === null || isGone(own, published.publication)) return [];
+    if (published === null || isGone(publications.get(code) ?? [], published.publication)) return [];
     return [{ edition: code, value: published.value }];
   });
 }
@@ -52,22 +51,4 @@ async function editionsUpTo(payload: Payload, edition: string): Promise<readonly
     overrideAccess: true,
   });
   return docs.map(({ id }) => id);
-}
-
-/** What was published of the province's booklets in these editions. */
-async function publicationsIn(
-  payload: Payload,
-  editions: readonly string[],
-  province: string,
-): Promise<readonly Pick<Publication, 'edition' | 'number' | 'kind'>[]> {
-  const { docs } = await payload.find({
-    collection: 'publications',
-    where: { and: [{ province: { equals: province } }, { edition: { in: editions } }] },
-    select: { edition: true, number: true, kind: true },
-    sort: 'number',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
-  return docs;
 }

@@ -1,9 +1,21 @@
+import { publishIfComplete } from '../release/publishIfComplete';
 import type { Acting } from '../sheet/acting';
 import type { MoveRequest } from '../sheet/figureRequest';
-import type { SheetAnswer } from './figureResult';
+import { actOnSheet, type ActAnswer } from './actOnSheet';
 import { moveFigures } from './moveFigures';
 
-/** Approves figures at their stage; the last approval that a booklet waits for publishes it. */
-export async function approveFigures(acting: Acting, request: MoveRequest): Promise<SheetAnswer> {
-  return moveFigures(acting, { action: 'approve', request, reason: '' });
+/** Approves figures at their stage, and publishes the booklet when that was the last thing it waited for. */
+export async function approveFigures(acting: Acting, request: MoveRequest): Promise<ActAnswer> {
+  return actOnSheet(acting, request, async (act) => {
+    const approved = await moveFigures(act, { action: 'approve', figures: request.figures });
+    return publishIfComplete(act, approved);
+  });
+}
+
+/** Accepts cumulative figures that fell, by the publisher, and publishes the booklet when it waited for nothing else. */
+export async function acceptFall(acting: Acting, request: MoveRequest): Promise<ActAnswer> {
+  return actOnSheet(acting, request, async (act) => {
+    const accepted = await moveFigures(act, { action: 'accept_fall', figures: request.figures });
+    return publishIfComplete(act, accepted);
+  });
 }

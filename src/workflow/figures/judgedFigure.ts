@@ -1,19 +1,16 @@
 import type { Issue } from '@/domain/issue';
-import type { Entry } from '@/domain/workflow/figureMoves';
 import type { StandIn } from '@/domain/permissions/person';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 
-/** The verdict on one figure of a request, before anything is stored. `yours` is what was entered; null for other acts. */
+/** The verdict on one figure of a request, before anything is stored. */
 export type JudgedFigure = { readonly metric: string; readonly before: FigureRecord | null } & (
   | {
       readonly outcome: 'done';
       readonly after: FigureRecord;
-      readonly yours: Entry | null;
       /** Whom the actor stood in for in this act on this figure. */
       readonly standIn?: StandIn | undefined;
     }
-  | { readonly outcome: 'unchanged' }
-  | { readonly outcome: 'stale'; readonly yours: Entry | null }
+  | { readonly outcome: 'unchanged' | 'stale' }
   | { readonly outcome: 'refused'; readonly issues: readonly Issue[] }
 );
 
@@ -26,9 +23,9 @@ export function judgeEach<T extends { readonly metric: string }>(
   return inputs.map((input) => {
     const verdict = judge(input);
     if (verdict.outcome !== 'done') return verdict;
-    const { metric, yours, after } = verdict;
+    const { metric, after } = verdict;
     const before = first.get(metric);
-    if (before !== undefined) return { metric, before, outcome: 'stale', yours };
+    if (before !== undefined) return { metric, before, outcome: 'stale' };
     first.set(metric, after);
     return verdict;
   });

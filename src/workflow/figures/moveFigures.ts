@@ -1,65 +1,60 @@
-import { inTransaction } from '@/database/inTransaction';
+import type { Issue } from '@/domain/issue';
 import type { ActionOf } from '@/domain/workflow/action';
-import { admit, decide } from '@/domain/workflow/decide';
+import { decideAdmitted } from '@/domain/workflow/decide';
 import { tidyText } from '@/domain/turkish/tidyText';
 import { fallAccepted, moved } from '@/domain/workflow/figureMoves';
-import type { Acting } from '../sheet/acting';
-import { noSheet } from './answerOf';
-import { factsOfFigure, figureField } from '../sheet/figureFacts';
-import type { FigureRef, MoveRequest } from '../sheet/figureRequest';
-import type { SheetAnswer } from './figureResult';
+import { factsOfFigure, figureField, admitToFigure } from '../sheet/figureFacts';
+import type { FigureRef } from '../sheet/figureRequest';
+import type { Acted, SheetAct } from '../sheet/sheetContext';
 import { judgeEach, type JudgedFigure } from './judgedFigure';
-import { settle } from './settle';
-import { readSheet, type SheetContext } from '../sheet/sheetContext';
+import { storeDecisions } from './storeDecisions';
 
 /** The acts that move figures without changing their values. */
 export type FigureMove = Exclude<ActionOf<'figure'>, 'save' | 'present'>;
 
 export interface Moving {
   readonly action: FigureMove;
-  readonly request: MoveRequest;
   /** Typed with the act; empty when none. */
   readonly reason: string;
 }
 
-/** Moves figures of one sheet: read, decide by the table, store what is allowed, answer figure by figure. */
-export async function moveFigures(acting: Acting, asked: Moving): Promise<SheetAnswer> {
-  const moving = { ...asked, reason: tidyText(asked.reason) };
-  return inTransaction(acting.payload, async (req) => {
-    const sheet = await readSheet(req, moving.request, acting.now);
-    if (sheet === null) return noSheet(moving.request);
-    const judged = judgeEach(moving.request.figures, (ref) => judgeMove({ acting, sheet }, moving, ref));
-    const comment = moving.reason === '' ? null : moving.reason;
-    return settle(req, { acting, sheet, action: moving.action, judged, comment });
-  });
+/** Moves figures of one sheet: decides by the table, stores what is allowed, answers figure by figure. */
+export async function moveFigures(
+  act: SheetAct,
+  {
+    action,
+    figures,
+    reason: typed = '',
+  }: Partial<Moving> & Pick<Moving, 'action'> & { readonly figures: readonly FigureRef[] },
+): Promise<Acted> {
+  const reason = tidyText(typed);
+  const judged = judgeEach(figures, (ref) => judgeMove(act, { action, reason }, ref));
+  return storeDecisions(act, { action, judged, comment: reason === '' ? null : reason });
 }
 
 /** The verdict of the table on moving one figure. */
 export function judgeMove(
-  { acting: { person, now }, sheet }: { readonly acting: Acting; readonly sheet: SheetContext },
+  { acting: { person, now }, sheet }: Omit<SheetAct, 'req'>,
   { action, reason }: Moving,
   { metric, revision }: FigureRef,
 ): JudgedFigure {
   const before = sheet.figures.get(metric) ?? null;
-  const content = action === 'accept_fall' ? before?.approved : before;
-  const question = { metric, value: content?.value ?? null, note: content?.note ?? null, reason };
-  const facts = factsOfFigure(sheet, person, question);
-  const strange = admit(action, facts);
-  if (strange.length > 0) return { metric, before: null, outcome: 'refused', issues: strange };
-  if (before === null) {
-    return {
-      metric,
-      before,
-      outcome: 'refused',
-      issues: [{ field: figureField(metric), problem: 'not_found' }],
-    };
-  }
-  if (revision !== before.revision) return { metric, before, outcome: 'stale', yours: null };
-  const decision = decide(action, facts);
-  if (!decision.allowed) return { metric, before, outcome: 'refused', issues: decision.issues };
+  const refused = (...issues: readonly Issue[]): JudgedFigure => ({
+    metric,
+    before,
+    outcome: 'refused',
+    issues,
+  });
+  const strange = admitToFigure(action, sheet, person, metric);
+  if (strange.length > 0) return refused(...strange);
+  if (before === null) return refused({ field: figureField(metric), problem: 'not_found' });
+  if (revision !== before.revision) return { metric, before, outcome: 'stale' };
+  const { value = null, note = null } = (action === 'accept_fall' ? before.approved : before) ?? {};
+  const decision = decideAdmitted(action, factsOfFigure(sheet, person, { metric, value, note, reason }));
+  if (!decision.allowed) return refused(...decision.issues);
   const at = now.toISOString();
   const { next, standIn } = decision;
   const deed = { next, by: person.id, onBehalfOf: standIn?.principal, at, reason };
   const after = action === 'accept_fall' ? fallAccepted(before, deed) : moved(before, { ...deed, action });
-  return { metric, before, outcome: 'done', after, yours: null, standIn };
+  return { metric, before, outcome: 'done', after, standIn };
 }

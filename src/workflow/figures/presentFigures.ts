@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload';
-import { decide } from '@/domain/workflow/decide';
-import type { FigureRecord, PublishedCopy } from '@/domain/workflow/figureRecord';
-import { advanceSheet, withFigures } from '../sheet/advanceSheet';
-import { factsOfFigure } from '../sheet/figureFacts';
+import { figureStoreOf } from '@/database/databases';
+import { readFiguresOf } from '@/database/readFiguresOf';
+import { presented } from '@/domain/workflow/figureMoves';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import { advanceSheetRow } from '../sheet/advanceSheet';
+import type { WholePublication } from '../sheet/publications';
+import { readSheetRow } from '../sheet/loadSheet';
 import { recordOnSheet } from '../sheet/recordOnSheet';
-import type { WholePublication } from '../sheet/readPublications';
-import { readSheet, type SheetContext } from '../sheet/sheetContext';
 
 type Presented = Pick<WholePublication, 'edition' | 'province' | 'number' | 'snapshot' | 'at'>;
 
@@ -14,40 +15,29 @@ type Presented = Pick<WholePublication, 'edition' | 'province' | 'number' | 'sna
  * there already stays; running it twice changes nothing. Returns how many figures were written.
  */
 export async function presentFigures(req: PayloadRequest, publication: Presented): Promise<number> {
-  const sheet = await readSheet(req, publication, new Date(publication.at));
-  if (sheet === null) throw new Error(`No sheet ${publication.edition}:${publication.province}`);
-  const presented = [...sheet.figures.values()].flatMap((figure) => {
-    const printed = publication.snapshot.figures[figure.metric];
-    return printed === undefined || isAtLeast(figure, publication.number)
-      ? []
-      : [present(sheet, figure, { ...printed, publication: publication.number, at: publication.at })];
+  const { edition, province, number, snapshot, at } = publication;
+  const sheet = await readSheetRow(req, { edition, province });
+  if (sheet === null) throw new Error(`No sheet ${edition}:${province}`);
+  const figures = (await readFiguresOf(req, [edition], province))(edition);
+  const changed = [...figures.values()].flatMap((figure) => {
+    const printed = snapshot.figures[figure.metric];
+    if (printed === undefined || isAtLeast(figure, number)) return [];
+    const { value, asOf, revision } = printed;
+    return [presented(figure, { value, asOf, revision, publication: number, at })];
   });
-  if (presented.length === 0) return 0;
-  await sheet.store.write({ figures: presented, step: 0 });
-  const timelineHead = await recordPresented(req, sheet, publication);
-  await advanceSheet({ ...withFigures(sheet, presented), timelineHead });
-  return presented.length;
+  if (changed.length === 0) return 0;
+  const store = await figureStoreOf(req);
+  await store.write({ figures: changed, step: 0 });
+  await advanceSheetRow(req, sheet, await recordPresented(req, publication));
+  return changed.length;
 }
 
 function isAtLeast({ published }: FigureRecord, number: number): boolean {
   return (published?.publication ?? 0) >= number;
 }
 
-/** The state follows only where the figure still stands at the revision that was printed. */
-function present(sheet: SheetContext, figure: FigureRecord, printed: PublishedCopy): FigureRecord {
-  const { value, asOf, revision, publication, at } = printed;
-  const published = { value, asOf, revision, publication, at };
-  const decision = decide('present', factsOfFigure(sheet, null, figure));
-  if (figure.revision !== revision || !decision.allowed) return { ...figure, published };
-  return { ...figure, ...decision.next, published };
-}
-
-async function recordPresented(
-  req: PayloadRequest,
-  sheet: SheetContext,
-  { number }: Presented,
-): Promise<string> {
-  return recordOnSheet(req, sheet, {
+async function recordPresented(req: PayloadRequest, { number, ...place }: Presented): Promise<string> {
+  return recordOnSheet(req, place, {
     action: 'present',
     actor: null,
     at: new Date(),

@@ -1,6 +1,6 @@
 import type { Acting } from '../sheet/acting';
 import type { MoveRequest } from '../sheet/figureRequest';
-import type { SheetAnswer } from './figureResult';
+import { actOnSheet, type ActAnswer } from './actOnSheet';
 import { moveFigures } from './moveFigures';
 
 export interface ReturnRequest extends MoveRequest {
@@ -9,9 +9,7 @@ export interface ReturnRequest extends MoveRequest {
 }
 
 /** Returns figures with a reason; the others of the sheet keep their approvals. */
-export async function returnFigures(
-  acting: Acting,
-  { reason, ...request }: ReturnRequest,
-): Promise<SheetAnswer> {
-  return moveFigures(acting, { action: 'return', request, reason });
+export async function returnFigures(acting: Acting, request: ReturnRequest): Promise<ActAnswer> {
+  const { figures, reason } = request;
+  return actOnSheet(acting, request, (act) => moveFigures(act, { action: 'return', figures, reason }));
 }

@@ -1,72 +1,54 @@
-import { inTransaction } from '@/database/inTransaction';
 import { isSameValue } from '@/domain/figures/figureValue';
-import { admit, decide } from '@/domain/workflow/decide';
+import type { Issue } from '@/domain/issue';
+import { decideAdmitted } from '@/domain/workflow/decide';
 import { saved, type Entry } from '@/domain/workflow/figureMoves';
-import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Acting } from '../sheet/acting';
-import { noSheet } from './answerOf';
-import { factsOfFigure, figureField } from '../sheet/figureFacts';
+import { admitToFigure, factsOfFigure, figureField } from '../sheet/figureFacts';
 import type { FigureInput, SaveRequest } from '../sheet/figureRequest';
-import type { SheetAnswer } from './figureResult';
+import type { SheetAct } from '../sheet/sheetContext';
+import { actOnSheet, type ActAnswer } from './actOnSheet';
 import { judgeEach, type JudgedFigure } from './judgedFigure';
 import { readEntry } from './readEntry';
-import { settle } from './settle';
-import { readAllEarlier, readSheet, type SheetContext } from '../sheet/sheetContext';
+import { storeDecisions } from './storeDecisions';
 
 /** Stores working values of one sheet. The fresh ones are stored together; stale and refused ones are left, and told. */
-export async function saveFigures(acting: Acting, request: SaveRequest): Promise<SheetAnswer> {
-  return inTransaction(acting.payload, async (req) => {
-    const read = await readSheet(req, request, acting.now);
-    if (read === null) return noSheet(request);
-    const sheet = request.figures.some(isCarried)
-      ? { ...read, earlier: await readAllEarlier(req, request) }
-      : read;
-    const judged = judgeEach(request.figures, (input) => judgeSave(acting, sheet, input));
-    return settle(req, { acting, sheet, action: 'save', judged, comment: null });
+export async function saveFigures(acting: Acting, request: SaveRequest): Promise<ActAnswer> {
+  return actOnSheet(acting, request, async (act) => {
+    const judged = judgeEach(request.figures, (input) => judgeSave(act, input));
+    return storeDecisions(act, { action: 'save', judged, comment: null });
   });
 }
 
-function isCarried({ entry }: FigureInput): boolean {
-  return 'value' in entry && entry.value.kind === 'carried_over';
-}
-
-function judgeSave(acting: Acting, sheet: SheetContext, input: FigureInput): JudgedFigure {
-  const { metric } = input;
+/** A stranger learns nothing from what is typed, and nobody overwrites what they have not seen. */
+function judgeSave(act: SheetAct, input: FigureInput): JudgedFigure {
+  const { sheet, acting } = act;
+  const { metric, revision } = input;
   const before = sheet.figures.get(metric) ?? null;
-  const blank = factsOfFigure(sheet, acting.person, { metric, value: null, note: null });
-  const strange = admit('save', blank);
-  if (strange.length > 0) return { metric, before: null, outcome: 'refused', issues: strange };
+  const refused = (...issues: readonly Issue[]): JudgedFigure => ({
+    metric,
+    before,
+    outcome: 'refused',
+    issues,
+  });
+  const strange = admitToFigure('save', sheet, acting.person, metric);
+  if (strange.length > 0) return refused(...strange);
   const definition = sheet.asked.find(({ key }) => key === metric);
-  if (definition === undefined) {
-    return {
-      metric,
-      before,
-      outcome: 'refused',
-      issues: [{ field: figureField(metric), problem: 'metric_not_asked' }],
-    };
-  }
+  if (definition === undefined) return refused({ field: figureField(metric), problem: 'metric_not_asked' });
   const reading = readEntry({ sheet, now: acting.now }, definition, input);
-  if (!reading.ok) return { metric, before, outcome: 'refused', issues: reading.issues };
-  return judgeEntry(acting, sheet, { input, before, entry: reading.entry });
-}
-
-interface ReadInput {
-  readonly input: FigureInput;
-  readonly before: FigureRecord | null;
-  readonly entry: Entry;
+  if (!reading.ok) return refused(...reading.issues);
+  if (before !== null && isSameEntry(before, reading.entry)) return { metric, before, outcome: 'unchanged' };
+  if (revision !== (before?.revision ?? 0)) return { metric, before, outcome: 'stale' };
+  return judgeEntry(act, metric, reading.entry);
 }
 
 function judgeEntry(
-  { person, now }: Acting,
-  sheet: SheetContext,
-  { input, before, entry }: ReadInput,
+  { sheet, acting: { person, now } }: SheetAct,
+  metric: string,
+  entry: Entry,
 ): JudgedFigure {
-  const { metric, revision } = input;
-  if (before !== null && isSameEntry(before, entry)) return { metric, before, outcome: 'unchanged' };
-  if (revision !== (before?.revision ?? 0)) return { metric, before, outcome: 'stale', yours: entry };
-  const decision = decide('save', factsOfFigure(sheet, person, { metric, ...entry }));
+  const before = sheet.figures.get(metric) ?? null;
+  const decision = decideAdmitted('save', factsOfFigure(sheet, person, { metric, ...entry }));
   if (!decision.allowed) return { metric, before, outcome: 'refused', issues: decision.issues };
-  const place = { edition: sheet.edition.facts.code, province: sheet.province.plate, metric };
   const deed = {
     action: 'save',
     next: decision.next,
@@ -75,7 +57,7 @@ function judgeEntry(
     at: now.toISOString(),
     reason: null,
   } as const;
-  return { metric, before, outcome: 'done', after: saved(before, place, entry, deed), yours: entry };
+  return { metric, before, outcome: 'done', after: saved(before, { ...sheet.place, metric }, entry, deed) };
 }
 
 function isSameEntry(a: Entry, b: Entry): boolean {

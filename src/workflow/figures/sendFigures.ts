@@ -1,9 +1,16 @@
 import type { Acting } from '../sheet/acting';
 import type { MoveRequest } from '../sheet/figureRequest';
-import type { SheetAnswer } from './figureResult';
+import { actOnSheet, type ActAnswer } from './actOnSheet';
 import { moveFigures } from './moveFigures';
 
 /** Sends figures for review: a new round from the edition's first stage. */
-export async function sendFigures(acting: Acting, request: MoveRequest): Promise<SheetAnswer> {
-  return moveFigures(acting, { action: 'send', request, reason: '' });
+export async function sendFigures(acting: Acting, request: MoveRequest): Promise<ActAnswer> {
+  return actOnSheet(acting, request, (act) => moveFigures(act, { action: 'send', figures: request.figures }));
+}
+
+/** Takes figures back from review, by the person who sent them. */
+export async function recallFigures(acting: Acting, request: MoveRequest): Promise<ActAnswer> {
+  return actOnSheet(acting, request, (act) =>
+    moveFigures(act, { action: 'recall', figures: request.figures }),
+  );
 }

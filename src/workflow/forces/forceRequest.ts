@@ -3,8 +3,8 @@ import { inTransaction } from '@/database/inTransaction';
 import { refusedFor, type Result } from '@/domain/result';
 import type { Acting } from '../sheet/acting';
 import type { SheetPlace } from '../sheet/figureRequest';
-import type { SheetAct } from '../sheet/sheetAct';
-import { readSheet } from '../sheet/sheetContext';
+import { loadSheet } from '../sheet/loadSheet';
+import type { SheetAct } from '../sheet/sheetContext';
 
 /** An act on a force, and the sheet's revision that its reader saw: nobody says yes or no to what has changed since. */
 export interface ForceRequest extends SheetPlace {
@@ -24,7 +24,7 @@ export async function onSheetSeen(
   act: (on: SheetAct) => Promise<Result<ForceDone>>,
 ): Promise<Result<ForceDone>> {
   return inTransaction(acting.payload, async (req: PayloadRequest): Promise<Result<ForceDone>> => {
-    const sheet = await readSheet(req, place, acting.now);
+    const sheet = await loadSheet(req, place, acting.now);
     if (sheet === null) return refusedFor('not_found', 'sheet');
     if (sheet.revision !== place.revision) return refusedFor('stale', 'sheet', { thing: 'sheet' });
     return act({ req, acting, sheet });

@@ -1,7 +1,7 @@
 import type { Force } from '@/domain/forces/force';
 import { liveFigures } from '@/domain/forces/liveForces';
-import { latestPublication } from '../sheet/latestPublication';
-import type { SheetAct } from '../sheet/sheetAct';
+import { readWhole } from '../sheet/publications';
+import type { SheetAct } from '../sheet/sheetContext';
 
 /** Whether a publication holds what the force brought about. Before the second person's yes there is none. */
 export async function isReleasedWith(
@@ -9,13 +9,13 @@ export async function isReleasedWith(
   force: Force,
 ): Promise<boolean> {
   if (force.confirmed === null) return false;
-  const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
-  const last = await latestPublication(req, place);
-  if (last === null) return false;
+  const [last] = sheet.publications;
+  if (last === undefined) return false;
   if (force.kind === 'pass_check') return last.at >= force.confirmed.at;
+  const { snapshot } = await readWhole(req, last.id);
   return liveFigures(force, sheet.figures).some(({ metric }) => {
     const figure = sheet.figures.get(metric);
     const isApproved = figure !== undefined && figure.state !== 'in_review';
-    return isApproved && last.snapshot.figures[metric]?.revision === figure.approved?.revision;
+    return isApproved && snapshot.figures[metric]?.revision === figure.approved?.revision;
   });
 }

@@ -4,12 +4,13 @@ import { admit, decide } from '@/domain/workflow/decide';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import type { Acting } from '../sheet/acting';
 import type { SheetPlace } from '../sheet/figureRequest';
+import { advanceSheet } from '../sheet/advanceSheet';
 import { forceDeed } from '../sheet/forceDeed';
 import { factsOfForce } from './forceFacts';
 import { onSheetSeen, type ForceDone } from './forceRequest';
 import { newForce } from './newForce';
 import { readStandIns } from '../sheet/readStandIns';
-import { settleForce } from './settleForce';
+import { storeForces } from './storeForces';
 
 export interface PassCheckRequest extends SheetPlace {
   readonly check: string;
@@ -43,6 +44,7 @@ export async function passCheck(acting: Acting, request: PassCheckRequest): Prom
     const force = newForce(sheet, deed, { kind: 'pass_check', figures: [], check: check.key, values });
     const forces = [...sheet.forces, force];
     const act = { req, acting, sheet };
-    return ok({ publication: await settleForce(act, { action: 'pass_check', reason, forces }) });
+    await advanceSheet(req, await storeForces(act, { action: 'pass_check', reason, forces }));
+    return ok({ publication: null });
   });
 }

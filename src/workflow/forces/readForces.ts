@@ -17,11 +17,11 @@ import { barredIn } from '@/domain/workflow/decide';
 import type { Acting } from '../sheet/acting';
 import { factsOfForce } from './forceFacts';
 import { isReleasedWith } from './isReleasedWith';
-import { barredOf } from '../entry/readFigureView';
+import { barredOf } from '../entry/figureView';
 import { reachesProvince } from '../sheet/readReach';
 import { readStandIns } from '../sheet/readStandIns';
-import type { SheetAct } from '../sheet/sheetAct';
-import { readSheet, type SheetContext } from '../sheet/sheetContext';
+import { loadSheet } from '../sheet/loadSheet';
+import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 
 /** What a publisher may force on one sheet, and what waits for a second person; null when there is no such sheet. */
 export async function readForces(
@@ -31,7 +31,7 @@ export async function readForces(
 ): Promise<ForcesView | null> {
   if (!reachesProvince(acting.person, province)) return null;
   return inTransaction(acting.payload, async (req): Promise<ForcesView | null> => {
-    const read = await readSheet(req, { edition, province }, acting.now);
+    const read = await loadSheet(req, { edition, province }, acting.now);
     if (read === null) return null;
     const sheet = { ...read, standIns: await readStandIns(req, read) };
     const lines: ForceLine[] = [];

@@ -11,9 +11,10 @@ import { onSheetSeen, type ForceDone, type ForceRequest } from './forceRequest';
 import { isReleasedWith } from './isReleasedWith';
 import type { JudgedFigure } from '../figures/judgedFigure';
 import { judgeMove } from '../figures/moveFigures';
-import { settle } from '../figures/settle';
-import { settleForce } from './settleForce';
-import type { SheetAct } from '../sheet/sheetAct';
+import { storeDecisions } from '../figures/storeDecisions';
+import { advanceSheet } from '../sheet/advanceSheet';
+import type { SheetAct } from '../sheet/sheetContext';
+import { storeForces } from './storeForces';
 
 export interface RefuseForceRequest extends ForceRequest {
   readonly reason: string;
@@ -31,21 +32,23 @@ export async function refuseForce(acting: Acting, asked: RefuseForceRequest): Pr
     const question = { force, reason: request.reason, released };
     const decision = decide('refuse', factsOfForce(on.sheet, acting.person, question));
     if (!decision.allowed) return refused(decision.issues);
-    return end(on, force, request);
+    return end(on, force, request.reason);
   });
 }
 
-async function end(on: SheetAct, force: Force, request: RefuseForceRequest): Promise<Result<ForceDone>> {
+async function end(on: SheetAct, force: Force, reason: string): Promise<Result<ForceDone>> {
   const { req, acting, sheet } = on;
-  const { reason } = request;
   const deed = forceDeed(acting, { action: 'refuse', reason });
   const ended: Force = { ...force, ended: { ...deed, how: 'refused' } };
   const forces = sheet.forces.map((each) => (each === force ? ended : each));
-  const judged = liveFigures(force, sheet.figures).map((entry) => judgeBack(on, entry, request));
+  const judged = liveFigures(force, sheet.figures).map((entry) => judgeBack(on, entry, reason));
   const against = judged.flatMap((each) => (each.outcome === 'refused' ? each.issues : []));
   if (against.length > 0) return refused(against);
-  if (judged.length === 0) await settleForce(on, { action: 'refuse', reason, forces });
-  else await settle(req, { acting, sheet, action: 'refuse', judged, comment: reason, forces });
+  const after =
+    judged.length === 0
+      ? await storeForces(on, { action: 'refuse', reason, forces })
+      : (await storeDecisions(on, { action: 'refuse', judged, comment: reason, forces })).sheet;
+  await advanceSheet(req, after);
   return ok({ publication: null });
 }
 
@@ -53,15 +56,10 @@ async function end(on: SheetAct, force: Force, request: RefuseForceRequest): Pro
 function judgeBack(
   { acting, sheet }: SheetAct,
   entry: Force['figures'][number],
-  request: RefuseForceRequest,
+  reason: string,
 ): JudgedFigure {
   const { metric } = entry;
   const ref = { metric, revision: sheet.figures.get(metric)?.revision ?? 0 };
-  const moving = {
-    action: 'refuse',
-    request: { ...request, figures: [ref] },
-    reason: request.reason,
-  } as const;
-  const verdict = judgeMove({ acting, sheet }, moving, ref);
+  const verdict = judgeMove({ acting, sheet }, { action: 'refuse', reason }, ref);
   return verdict.outcome === 'done' ? { ...verdict, after: restored(verdict.after, entry) } : verdict;
 }

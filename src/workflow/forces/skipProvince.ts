@@ -1,37 +1,27 @@
-import { inTransaction } from '@/database/inTransaction';
 import type { Force } from '@/domain/forces/force';
 import { tidyText } from '@/domain/turkish/tidyText';
 import type { Acting } from '../sheet/acting';
-import { noSheet } from '../figures/answerOf';
-import type { SheetAnswer } from '../figures/figureResult';
+import { actOnSheet, type ActAnswer } from '../figures/actOnSheet';
 import { forceDeed } from '../sheet/forceDeed';
 import { judgeEach, type JudgedFigure } from '../figures/judgedFigure';
 import { judgeMove } from '../figures/moveFigures';
 import { newForce } from './newForce';
 import type { ReturnRequest } from '../figures/returnFigures';
-import { settle } from '../figures/settle';
-import { readSheet, type SheetContext } from '../sheet/sheetContext';
+import { storeDecisions } from '../figures/storeDecisions';
+import type { SheetAct } from '../sheet/sheetContext';
 
 /** A publisher takes figures past the province stage. Nothing is released with them until somebody else confirms it. */
-export async function skipProvince(acting: Acting, request: ReturnRequest): Promise<SheetAnswer> {
+export async function skipProvince(acting: Acting, request: ReturnRequest): Promise<ActAnswer> {
   const action = 'skip_province';
   const reason = tidyText(request.reason);
-  return inTransaction(acting.payload, async (req) => {
-    const sheet = await readSheet(req, request, acting.now);
-    if (sheet === null) return noSheet(request);
-    const judged = judgeEach(request.figures, (ref) =>
-      judgeMove({ acting, sheet }, { action, request, reason }, ref),
-    );
-    const forces = [...sheet.forces, forceOf(acting, sheet, { judged, reason })];
-    return settle(req, { acting, sheet, action, judged, comment: reason, forces });
+  return actOnSheet(acting, request, async (act) => {
+    const judged = judgeEach(request.figures, (ref) => judgeMove(act, { action, reason }, ref));
+    const forces = [...act.sheet.forces, forceOf(act, judged, reason)];
+    return storeDecisions(act, { action, judged, comment: reason, forces });
   });
 }
 
-function forceOf(
-  acting: Acting,
-  sheet: SheetContext,
-  { judged, reason }: { readonly judged: readonly JudgedFigure[]; readonly reason: string },
-): Force {
+function forceOf({ acting, sheet }: SheetAct, judged: readonly JudgedFigure[], reason: string): Force {
   const figures = judged.flatMap((each) =>
     each.outcome === 'done'
       ? [

@@ -16,7 +16,7 @@ import { provinceFacts } from '../sheet/provinceRecord';
 import { approvedCopies } from '../editions/readPins';
 import { importHash } from './importHash';
 import { readImportHeads, type ImportHead } from './importRecord';
-import { readRecordedMetrics } from '../sheet/readRecordedMetrics';
+import { readRecordedMetrics } from '../sheet/recordedMetrics';
 import { readSurroundings } from './readSurroundings';
 
 /** A file of earlier figures, read, and the edition it is said to be of. */

@@ -1,7 +1,7 @@
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { compose } from '@/domain/booklet/compose';
 import { compositionIssue } from '@/domain/booklet/compositionIssue';
-import type { SnapshotContent, WithdrawalNotice } from '@/domain/booklet/snapshot';
+import type { PublicationKind, SnapshotContent, WithdrawalNotice } from '@/domain/booklet/snapshot';
 import type { Issue } from '@/domain/issue';
 import { approvedFigures } from '@/domain/publication/approvedFigures';
 import { changedFigures } from '@/domain/publication/changedFigures';
@@ -11,19 +11,21 @@ import { releaseIssues, type WithdrawalRequest } from '@/domain/publication/rele
 import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import { latestBooklet, standingNumbers } from '@/domain/publication/withdrawn';
 import { tidyText, tidyTextOrNull } from '@/domain/turkish/tidyText';
-import type { Release } from './publishBooklet';
-import type { ReleaseBookletRequest } from './releaseBooklet';
-import { releaseSetOf } from '../sheet/releaseSetOf';
-import type { SheetAct } from '../sheet/sheetAct';
+import { readWhole, type WholePublication } from '../sheet/publications';
+import { keptStandIns } from '../sheet/readStandIns';
+import { releaseSetOf, type SheetAct } from '../sheet/sheetContext';
 import { contentOfSheet } from './contentOfSheet';
-import { keptStandIns } from '../sheet/keptStandIns';
-import { readPublications, readWhole, type WholePublication } from '../sheet/readPublications';
+import type { Release } from './createPublication';
 
-/** What the publisher asks of a release, and what stands in for figures that are missing. */
-export type Considered = Pick<ReleaseBookletRequest, 'kind' | 'reason'> & {
+/** What the publisher asks of a release. */
+export interface ReleaseTerms {
+  /** Null for number 1; every later number is a correction, a revision or a withdrawal. */
+  readonly kind: PublicationKind | null;
+  /** Readers are shown it, but for a withdrawal's, which stays inside. */
+  readonly reason: string;
+  /** What readers are told of a withdrawal. */
   readonly withdrawal?: WithdrawalRequest | null;
-  readonly standIns?: FallbackValues;
-};
+}
 
 export interface Consideration {
   readonly release: Release;
@@ -35,17 +37,16 @@ export interface Consideration {
 /** What would be released, and everything against it. Screens show it before the publisher says yes. */
 export async function considerRelease(
   act: SheetAct,
-  { kind, reason, withdrawal = null, standIns }: Considered,
+  { kind, reason, withdrawal = null, standIns }: ReleaseTerms & { readonly standIns?: FallbackValues },
 ): Promise<Consideration> {
   const { req, acting, sheet } = act;
-  const place = { edition: sheet.edition.facts.code, province: sheet.province.plate };
-  const earlier = await readPublications(req, place);
-  const last = earlier[0] ?? null;
-  const latest = latestBooklet(earlier);
+  const { publications } = sheet;
+  const last = publications[0] ?? null;
+  const latest = latestBooklet(publications);
   const base = latest === null ? null : await readWhole(req, latest.id);
-  const standing = standingNumbers(earlier);
+  const standing = standingNumbers(publications);
   const number = (last?.number ?? 0) + 1;
-  const kept = standIns ?? (base === null ? {} : await keptStandIns(act, base.snapshot));
+  const kept = standIns ?? (base === null ? {} : keptStandIns(sheet, base.snapshot));
   const figures = { ...kept, ...approvedFigures(sheet.asked, sheet.figures) };
   // A withdrawal brings nothing to anybody: it keeps what was published.
   const content =

@@ -5,10 +5,10 @@ import { isFall } from '@/domain/figures/isFall';
 import type { BoardFall, ReleaseView } from '@/contract/boardView';
 import type { Acting } from '../sheet/acting';
 import { considerRelease } from './considerRelease';
-import { barredOf } from '../entry/readFigureView';
+import { barredOf } from '../entry/figureView';
 import { reachesProvince } from '../sheet/readReach';
-
-import { readSheet, type SheetContext } from '../sheet/sheetContext';
+import { loadSheet } from '../sheet/loadSheet';
+import type { SheetContext } from '../sheet/sheetContext';
 
 /** Fields that the publisher fills in afterwards: not yet a reason against the release. */
 const typedLater = ['kind', 'reason', 'notice', 'instead'];
@@ -21,7 +21,7 @@ export async function readRelease(
 ): Promise<ReleaseView | null> {
   if (!reachesProvince(acting.person, province)) return null;
   return inTransaction(acting.payload, async (req): Promise<ReleaseView | null> => {
-    const sheet = await readSheet(req, { edition, province }, acting.now);
+    const sheet = await loadSheet(req, { edition, province }, acting.now);
     if (sheet === null) return null;
     const considered = await considerRelease({ req, acting, sheet }, { kind: null, reason: '' });
     const { release, issues, standing } = considered;

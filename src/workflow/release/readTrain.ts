@@ -4,10 +4,8 @@ import type { TrainRow, TrainState, TrainView } from '@/contract/trainView';
 import type { Acting } from '../sheet/acting';
 import { considerTrain } from './considerTrain';
 import { readEdition } from '../sheet/editionRecord';
-import { latestKinds } from './latestKinds';
-import { readEarlierEditions, type EarlierEdition } from '../sheet/readEarlierFigures';
 import { readProvinces } from '../sheet/readProvinces';
-import { readSheet } from '../sheet/sheetContext';
+import { loadSheet } from '../sheet/loadSheet';
 
 /** What releasing all booklets of an edition together would do, province by province; null when there is no such edition. */
 export async function readTrain(acting: Acting, code: string): Promise<TrainView | null> {
@@ -16,10 +14,9 @@ export async function readTrain(acting: Acting, code: string): Promise<TrainView
   if (edition === null) return null;
   const barred = trainBarred(person, edition);
   if (barred !== null) return { edition: code, rows: [], barred };
-  const editions = await readEarlierEditions(payload, code);
   const rows: TrainRow[] = [];
   for (const province of await readProvinces(payload)) {
-    const row = await readRow(acting, { ...province, edition: code, editions });
+    const row = await readRow(acting, { ...province, edition: code });
     if (row !== null) rows.push(row);
   }
   return { edition: code, rows, barred };
@@ -29,21 +26,17 @@ interface Sought {
   readonly id: string;
   readonly name: string;
   readonly edition: string;
-  readonly editions: readonly EarlierEdition[];
 }
 
-async function readRow(
-  acting: Acting,
-  { id: plate, name, edition, editions }: Sought,
-): Promise<TrainRow | null> {
+async function readRow(acting: Acting, { id: plate, name, edition }: Sought): Promise<TrainRow | null> {
   return inTransaction(acting.payload, async (req): Promise<TrainRow | null> => {
-    const sheet = await readSheet(req, { edition, province: plate }, acting.now);
+    const sheet = await loadSheet(req, { edition, province: plate }, acting.now);
     if (sheet === null) return null;
     const head = { plate, name, revision: sheet.revision };
-    if ((await latestKinds(req, { edition, province: plate })).has(plate)) {
+    if (sheet.publications.length > 0) {
       return { ...head, state: 'out', standIns: [], issues: [] };
     }
-    const { standIns, issues } = await considerTrain({ req, acting, sheet }, editions);
+    const { standIns, issues } = await considerTrain({ req, acting, sheet });
     const shown = sheet.asked.flatMap(({ key, label }) => {
       const figure = standIns[key];
       return figure === undefined ? [] : [{ label, value: figure.value }];

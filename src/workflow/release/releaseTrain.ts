@@ -9,11 +9,10 @@ import { advanceSheet } from '../sheet/advanceSheet';
 import { considerTrain } from './considerTrain';
 import { readEdition } from '../sheet/editionRecord';
 import type { SheetPlace } from '../sheet/figureRequest';
-import { publishBooklet } from './publishBooklet';
-import { readEarlierEditions, type EarlierEdition } from '../sheet/readEarlierFigures';
+import { createPublication } from './createPublication';
 import { readNamesOfProvinces } from '../sheet/readProvinces';
 import type { Released } from './releaseBooklet';
-import { readSheet } from '../sheet/sheetContext';
+import { loadSheet } from '../sheet/loadSheet';
 
 export interface TrainRequest {
   readonly edition: string;
@@ -57,12 +56,11 @@ async function releaseAll(
   const occasion = { source: 'trains', about, edition: code, province: null, at: now } as const;
   const until = new Date(now.getTime() + longestLeaving);
   const mail = await inTransaction(payload, (req) => holdMail(req, occasion, until));
-  const editions = await readEarlierEditions(payload, code);
   const nameOf = await readNamesOfProvinces(payload);
   const results: TrainResult[] = [];
   for (const { province, revision } of provinces) {
     const place = { edition: code, province, revision };
-    const answer = await releaseOne(acting, place, { editions, train }).catch((error: unknown) => {
+    const answer = await releaseOne(acting, place, train).catch((error: unknown) => {
       payload.logger.error({ err: error, edition: code, province, msg: 'A province was not released' });
       return refusedFor('unexpected', 'sheet');
     });
@@ -78,17 +76,17 @@ async function releaseAll(
 async function releaseOne(
   acting: Acting,
   place: SheetPlace & { readonly revision: number },
-  { editions, train }: { readonly editions: readonly EarlierEdition[]; readonly train: string },
+  train: string,
 ): Promise<Result<Released>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Released>> => {
-    const sheet = await readSheet(req, place, acting.now);
+    const sheet = await loadSheet(req, place, acting.now);
     if (sheet === null) return refusedFor('not_found', 'sheet');
     if (sheet.revision !== place.revision) return refusedFor('stale', 'sheet', { thing: 'sheet' });
-    const { release, issues } = await considerTrain({ req, acting, sheet }, editions);
+    const { release, issues } = await considerTrain({ req, acting, sheet });
     if (release.number !== 1) return refusedFor('already_published', 'publication');
     if (issues.length > 0) return refused(issues);
-    const { publication, timelineHead } = await publishBooklet({ req, acting, sheet }, { ...release, train });
-    await advanceSheet({ ...sheet, timelineHead });
-    return ok({ publication });
+    const released = await createPublication({ req, acting, sheet }, { ...release, train });
+    await advanceSheet(req, released.sheet);
+    return ok({ publication: released.publication });
   });
 }

@@ -6,10 +6,9 @@ import { retryIssues } from '@/domain/publication/render';
 import { createRender, queueRender } from '@/jobs/queueRender';
 import type { Render } from '@/payload-types';
 import type { Acting } from '../sheet/acting';
-import { advanceSheet } from '../sheet/advanceSheet';
+import { advanceSheetRow } from '../sheet/advanceSheet';
 import { recordOnSheet } from '../sheet/recordOnSheet';
-import type { SheetAct } from '../sheet/sheetAct';
-import { readSheet } from '../sheet/sheetContext';
+import { readSheetRow } from '../sheet/loadSheet';
 
 /** The attempt that was made or goes on. */
 export interface Retried {
@@ -28,12 +27,12 @@ export async function retryRender(
     const last = await lastAttempt(req, publication);
     const issues = retryIssues(acting.person, last && standingOf(last));
     if (last === null || issues.length > 0) return refused(issues);
-    const sheet = await readSheet(req, last, acting.now);
+    const sheet = await readSheetRow(req, last);
     if (sheet === null) return refusedFor('not_found', 'sheet');
     const render = isResting(standingOf(last))
       ? await endRest(req, last)
       : await createRender(req, { ...last, attempt: last.attempt + 1, at: acting.now.toISOString() });
-    await advanceSheet({ ...sheet, timelineHead: await recordRetry({ req, acting, sheet }, last, render) });
+    await advanceSheetRow(req, sheet, await recordRetry(req, acting, { last, render }));
     return ok({ render: render.id });
   });
 }
@@ -62,11 +61,12 @@ async function endRest(req: PayloadRequest, last: Render): Promise<Render> {
 }
 
 async function recordRetry(
-  { req, acting, sheet }: SheetAct,
-  { publication, attempt: before }: Render,
-  { attempt: after }: Render,
+  req: PayloadRequest,
+  acting: Acting,
+  { last, render }: { readonly last: Render; readonly render: Render },
 ): Promise<string> {
-  return recordOnSheet(req, sheet, {
+  const { publication } = last;
+  return recordOnSheet(req, last, {
     action: 'retry',
     actor: acting.person,
     at: acting.now,
@@ -74,8 +74,8 @@ async function recordRetry(
     changes: [
       {
         field: 'render',
-        before: { publication, attempt: before },
-        after: { publication, attempt: after },
+        before: { publication, attempt: last.attempt },
+        after: { publication, attempt: render.attempt },
       },
     ],
   });

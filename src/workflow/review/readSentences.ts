@@ -7,7 +7,7 @@ import type { EditionFacts } from '@/domain/booklet/snapshot';
 import type { Values } from '@/domain/booklet/source';
 import type { Constant, Statement } from '@/domain/booklet/text';
 import type { ReviewSentence } from '@/contract/reviewView';
-import type { DeskSheet } from '../entry/readDeskSheet';
+import type { SheetContext } from '../sheet/sheetContext';
 
 /** What sentences are composed from: texts, edition and values. */
 export interface SentenceSource {
@@ -30,11 +30,11 @@ interface Placed {
 
 /** Every sentence that shows one of these metrics, as it prints today and as it will print. */
 export function sentencesOf({
-  desk,
+  sheet,
   keys,
   sources,
 }: {
-  readonly desk: DeskSheet;
+  readonly sheet: SheetContext;
   readonly keys: readonly string[];
   readonly sources: SentenceSources;
 }): readonly ReviewSentence[] {
@@ -46,10 +46,10 @@ export function sentencesOf({
       const then = earlier.get(placed.place);
       return {
         key: placed.place,
-        before: before !== null && then !== undefined ? composed(desk, then, before) : null,
+        before: before !== null && then !== undefined ? composed(sheet, then, before) : null,
         beforeEdition: before?.edition.code ?? null,
-        after: composed(desk, placed, after),
-        incomplete: isIncomplete(desk, placed.statement, after.values),
+        after: composed(sheet, placed, after),
+        incomplete: isIncomplete(sheet, placed.statement, after.values),
       };
     });
 }
@@ -70,7 +70,7 @@ function statementsIn({ texts }: EditionPins): readonly Placed[] {
 
 /** The printed words, or null where nothing prints. What the press would refuse is shown as not printable. */
 function composed(
-  desk: DeskSheet,
+  sheet: SheetContext,
   { place, statement, constants }: Placed,
   source: SentenceSource,
 ): ComposedStatement | null {
@@ -80,7 +80,7 @@ function composed(
       place,
       constants,
       edition: source.edition,
-      province: desk.province,
+      province: sheet.province,
       metrics: source.pins.metrics,
       values: source.values,
     });
@@ -91,7 +91,7 @@ function composed(
 }
 
 /** A figure that the sentence needs was asked for and is not entered yet. */
-function isIncomplete({ asked }: DeskSheet, statement: Statement, values: Values): boolean {
+function isIncomplete({ asked }: SheetContext, statement: Statement, values: Values): boolean {
   return metricsOfStatement(statement).some(
     (metric) => asked.some(({ key }) => key === metric) && !Object.hasOwn(values, metric),
   );

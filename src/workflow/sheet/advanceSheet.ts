@@ -1,14 +1,16 @@
+import type { PayloadRequest } from 'payload';
+import { figureStoreOf } from '@/database/databases';
 import { fallsAwaiting } from '@/domain/publication/fallsAwaiting';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { progressOf, type Progress } from '@/domain/workflow/progress';
-import type { SheetContext } from './sheetContext';
+import type { SheetContext, SheetRow } from './sheetContext';
 
-/** The counts that a sheet keeps of itself. */
+/** Counts what a sheet keeps of itself. */
 export function progressOfSheet({ asked, figures, before }: SheetContext): Progress {
   return progressOf(asked, figures, fallsAwaiting(asked, figures, before.values).length);
 }
 
-/** The sheet as it stands with these figures in place of their former selves. */
+/** Gives the sheet as it stands with these figures in place of their former selves. */
 export function withFigures(sheet: SheetContext, changed: readonly FigureRecord[]): SheetContext {
   const figures = new Map([...sheet.figures, ...changed.map((figure) => [figure.metric, figure] as const)]);
   return { ...sheet, figures };
@@ -18,14 +20,19 @@ export function withFigures(sheet: SheetContext, changed: readonly FigureRecord[
  * Ends an act on a sheet: its revision goes one up from the one the act saw, so that of two acts at once the second
  * one begins again and sees what the first one did.
  */
-export async function advanceSheet(sheet: SheetContext): Promise<SheetContext> {
-  const { id, revision, timelineHead, forces } = sheet;
-  await sheet.store.advanceSheet({
-    id,
-    seen: revision,
-    progress: progressOfSheet(sheet),
-    timelineHead,
-    forces,
-  });
-  return { ...sheet, revision: revision + 1 };
+export async function advanceSheet(req: PayloadRequest, sheet: SheetContext): Promise<SheetContext> {
+  const { id, revision: seen, timelineHead, forces } = sheet;
+  const store = await figureStoreOf(req);
+  await store.advanceSheet({ id, seen, progress: progressOfSheet(sheet), timelineHead, forces });
+  return { ...sheet, revision: seen + 1 };
+}
+
+/** Ends an act that changed nothing that a sheet counts: its row goes one revision up, with the timeline's new head. */
+export async function advanceSheetRow(
+  req: PayloadRequest,
+  { id, revision: seen, progress, forces }: SheetRow,
+  timelineHead: string,
+): Promise<void> {
+  const store = await figureStoreOf(req);
+  await store.advanceSheet({ id, seen, progress: progress ?? null, timelineHead, forces: forces ?? [] });
 }

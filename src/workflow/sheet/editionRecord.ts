@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { EditionFacts } from '@/domain/booklet/snapshot';
+import type { EditionHead } from '@/contract/sheetView';
 import type { EditionState, ReleaseMode } from '@/domain/workflow/editionState';
 import type { Stage } from '@/domain/workflow/state';
 import { asOfDay } from '@/domain/days';
@@ -9,6 +10,7 @@ import { readIfStored } from '@/stored/storedJson';
 
 /** An edition as the rules see it. `pins` is null until it opens. */
 export interface EditionRecord {
+  readonly head: EditionHead;
   readonly facts: EditionFacts;
   readonly state: EditionState;
   readonly entryOpens: string | null;
@@ -19,6 +21,9 @@ export interface EditionRecord {
   readonly sample: boolean;
   readonly pins: EditionPins | null;
 }
+
+/** An edition that has been opened. */
+export type OpenedEdition = EditionRecord & { readonly pins: EditionPins };
 
 /** The edition with this code, or null. */
 export async function readEdition(req: PayloadRequest, code: string): Promise<EditionRecord | null> {
@@ -47,6 +52,7 @@ export function pinsIn(edition: Edition): EditionPins | null {
 /** A stored edition as the rules see it. */
 export function editionRecord(edition: EditionRow, pins: EditionPins | null): EditionRecord {
   return {
+    head: editionHead(edition),
     facts: {
       code: edition.id,
       year: edition.year,
@@ -61,5 +67,20 @@ export function editionRecord(edition: EditionRow, pins: EditionPins | null): Ed
     revision: edition.revision,
     sample: edition.sample ?? false,
     pins,
+  };
+}
+
+/** What the head of a screen says of an edition. */
+export function editionHead(edition: Omit<Edition, 'pins'>): EditionHead {
+  return {
+    code: edition.id,
+    year: edition.year,
+    month: edition.month,
+    asOf: edition.asOf,
+    entryOpens: edition.entryOpens ?? null,
+    entryDue: edition.entryDue ?? null,
+    entryCloses: edition.entryCloses ?? null,
+    state: edition.state,
+    sample: edition.sample === true,
   };
 }

@@ -7,9 +7,11 @@ import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
 import { carriedIssue } from '@/domain/publication/carriedIssue';
+import { isFallAccepted } from '@/domain/publication/fallsAwaiting';
+import type { ActionOf } from '@/domain/workflow/action';
+import { admit } from '@/domain/workflow/decide';
 import { failedHardChecks } from '@/domain/workflow/failedHardChecks';
 import type { FactsOf, FigureFacts } from '@/domain/workflow/facts';
-import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { SheetContext } from './sheetContext';
 
 /** The part of a sheet that its figures are judged by; screens read it without a lock. */
@@ -30,6 +32,21 @@ export interface FigureInQuestion {
 /** Path of a figure in issues. */
 export function figureField(metric: string): string {
   return `figures.${metric}`;
+}
+
+/** Says what bars this person from an act on a figure of this sheet whatever it holds: role or province. */
+export function admitToFigure(
+  action: ActionOf<'figure'>,
+  { province: { plate } }: JudgedSheet,
+  person: Person,
+  metric: string,
+): readonly Issue[] {
+  return admit(action, {
+    subject: 'figure',
+    field: figureField(metric),
+    person,
+    figure: { province: plate },
+  });
 }
 
 /** What the transition table needs to know of one figure of a sheet, for this person. Screens and acts ask alike. */
@@ -60,7 +77,7 @@ function figureFacts(sheet: JudgedSheet, { metric, value, note }: FigureInQuesti
     asked: definition !== undefined,
     absent: value !== null && amountOf(value) === null,
     fell: definition !== undefined && isFall(definition, before, value),
-    fallAccepted: isFallAccepted(figure),
+    fallAccepted: isFallAccepted(figure ?? null),
     note: note ?? '',
     failedChecks: checksAround(sheet, metric),
     carried: definition === undefined ? null : carriedIn(sheet, definition, value),
@@ -79,11 +96,6 @@ export function carriedIn(
 ): Issue | null {
   const field = `${figureField(metric.key)}.value`;
   return carriedIssue({ field, metric, edition: edition.facts.code, value, earlier });
-}
-
-function isFallAccepted(figure: FigureRecord | undefined): boolean {
-  const approved = figure?.approved ?? null;
-  return approved !== null && figure?.fallAccepted?.revision === approved.revision;
 }
 
 /** The hard checks that the working values break with this metric in them, but for those let pass for these values. */

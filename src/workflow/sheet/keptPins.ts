@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { isInTransaction, type ReadScope } from '@/database/readTogether';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import { pinsIn, versionOf, type EditionRow } from './editionRecord';
 
@@ -13,29 +14,30 @@ interface Kept {
   readonly pins: EditionPins;
 }
 
-const mostKept = 16;
+const mostKept = 32;
 const kept = new WeakMap<Payload, Map<string, Kept>>();
 
 /**
- * The pins of an edition whose row was just read; null when it has none. They are the largest part of a sheet, the same
- * for all provinces, and change only with the edition's revision: so they are kept in the process under the row's own
- * revision and time, and whatever another process writes is read at once. Only for what is read outside transactions:
- * a revision that is rolled back must not be kept.
+ * Gives the pins of an edition whose row was just read; null when it has none. They are the largest part of a sheet, the
+ * same for all provinces, and change only with the edition's revision: so they are kept in the process under the row's own
+ * revision and time, and whatever another process writes is read at once. What a transaction reads is not kept: it may be
+ * rolled back.
  */
-export async function keptPins(payload: Payload, row: EditionRow): Promise<PinnedEdition | null> {
-  const pinsOf = keptOf(payload);
+export async function keptPins(scope: ReadScope, row: EditionRow): Promise<PinnedEdition | null> {
+  const pinsOf = keptOf(scope.payload);
   const known = pinsOf.get(row.id);
   if (known?.version === versionOf(row)) return { row, pins: known.pins };
-  const fresh = await payload.findByID({
+  const fresh = await scope.payload.findByID({
     collection: 'editions',
     id: row.id,
     depth: 0,
     overrideAccess: true,
     disableErrors: true,
+    req: scope,
   });
   const pins = fresh === null ? null : pinsIn(fresh);
   if (fresh === null || pins === null) return null;
-  keep(pinsOf, fresh, pins);
+  if (!isInTransaction(scope)) keep(pinsOf, fresh, pins);
   return { row: fresh, pins };
 }
 

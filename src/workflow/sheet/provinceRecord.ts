@@ -1,16 +1,16 @@
-import type { PayloadRequest } from 'payload';
+import type { ReadScope } from '@/database/readTogether';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { Province } from '@/payload-types';
 
 /** The province with this plate code, or null. */
-export async function readProvince(req: PayloadRequest, plate: string): Promise<ProvinceFacts | null> {
-  const province = await req.payload.findByID({
+export async function readProvince(scope: ReadScope, plate: string): Promise<ProvinceFacts | null> {
+  const province = await scope.payload.findByID({
     collection: 'provinces',
     id: plate,
     disableErrors: true,
     depth: 0,
     overrideAccess: true,
-    req,
+    req: scope,
   });
   return province === null ? null : provinceFacts(province);
 }

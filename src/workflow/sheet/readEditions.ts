@@ -1,24 +1,9 @@
 import type { Payload } from 'payload';
-import type { EditionHead } from '@/contract/sheetView';
-import type { Edition } from '@/payload-types';
-
-/** What the head of a screen says of an edition. */
-export function editionHead(edition: Omit<Edition, 'pins'>): EditionHead {
-  return {
-    code: edition.id,
-    year: edition.year,
-    month: edition.month,
-    asOf: edition.asOf,
-    entryOpens: edition.entryOpens ?? null,
-    entryDue: edition.entryDue ?? null,
-    entryCloses: edition.entryCloses ?? null,
-    state: edition.state,
-    sample: edition.sample === true,
-  };
-}
+import { currentEdition } from '@/contract/homeView';
+import type { EditionRow } from './editionRecord';
 
 /** All editions that are worked on here, without their pinned texts, the newest first; recorded ones have no sheets. */
-export async function readEditions(payload: Payload): Promise<readonly Omit<Edition, 'pins'>[]> {
+export async function readEditions(payload: Payload): Promise<readonly EditionRow[]> {
   const { docs } = await payload.find({
     collection: 'editions',
     where: { state: { not_equals: 'recorded' } },
@@ -29,4 +14,14 @@ export async function readEditions(payload: Payload): Promise<readonly Omit<Edit
     overrideAccess: true,
   });
   return docs;
+}
+
+/** Gives the edition to work on: the newest open one, else the newest; null before the first. */
+export function currentOf(editions: readonly EditionRow[]): EditionRow | null {
+  return editions.find(({ state }) => state === 'open') ?? editions[0] ?? null;
+}
+
+/** Gives the edition that an address names, which may be the current one; null when there is none. */
+export function editionAsked(editions: readonly EditionRow[], code: string): EditionRow | null {
+  return code === currentEdition ? currentOf(editions) : (editions.find(({ id }) => id === code) ?? null);
 }

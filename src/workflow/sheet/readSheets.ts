@@ -1,32 +1,36 @@
 import type { PayloadRequest } from 'payload';
 import { figureStoreOf } from '@/database/databases';
-import type { EditionRecord } from './editionRecord';
-import { figuresByProvince } from './figuresByProvince';
-import { readAllPreviousFigures } from './previousFigures';
+import { readFiguresOf } from '@/database/readFiguresOf';
+import { mayRest } from '@/domain/forces/liveForces';
+import { grouped } from '@/domain/grouped';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import { earlierFigures, previousOf, readEditionAndEarlier, type EditionAndEarlier } from './earlierFigures';
+import type { OpenedEdition } from './editionRecord';
 import { provinceFacts } from './provinceRecord';
-import { sheetContext, withEarlier, type SheetContext } from './sheetContext';
+import { readPublicationsOfEdition, readPublicationsOfProvince } from './publications';
+import { readStandIns } from './readStandIns';
+import { sheetContext, type SheetContext } from './sheetContext';
 
 /**
- * All sheets of an edition in the Turkish order of their provinces: five statements, however many there are, and a few more
- * for each that has carried a value over or a check let pass.
+ * Reads all sheets of an edition in the Turkish order of their provinces: six statements, however many there are, and a few
+ * more for each that has carried a value over or a check let pass. Others are given nothing of the editions before the last.
  */
 export async function readSheets(
   req: PayloadRequest,
-  edition: EditionRecord,
+  edition: OpenedEdition,
   now: Date,
 ): Promise<readonly SheetContext[]> {
   const { code } = edition.facts;
   const all = { pagination: false, depth: 0, overrideAccess: true, req } as const;
-  const { docs } = await req.payload.find({
-    collection: 'sheets',
-    where: { edition: { equals: code } },
-    ...all,
-  });
+  const here = { edition: { equals: code } };
+  const { docs: stored } = await req.payload.find({ collection: 'sheets', where: here, ...all });
   const { docs: provinces } = await req.payload.find({ collection: 'provinces', sort: 'sortKey', ...all });
-  const store = await figureStoreOf(req);
-  const figures = await figuresByProvince(store, code);
-  const previousOf = await readAllPreviousFigures(req, store, code);
-  const sheets = new Map(docs.map((sheet) => [sheet.province, sheet]));
+  const editions = await readEditionAndEarlier(req, code);
+  const before = editions?.earlier[0]?.id ?? null;
+  const figures = await figuresByProvince(req, code);
+  const previous = before === null ? null : await figuresByProvince(req, before);
+  const publications = await readPublicationsOfEdition(req, code);
+  const sheets = new Map(stored.map((sheet) => [sheet.province, sheet]));
   const read: SheetContext[] = [];
   for (const province of provinces.map(provinceFacts)) {
     const { plate } = province;
@@ -36,11 +40,41 @@ export async function readSheets(
       sheet,
       edition,
       province,
-      store,
-      before: previousOf(plate),
-      figures: figures.get(plate) ?? [],
+      before: previousOf(before, previous?.get(plate) ?? []),
+      earlier: new Map(),
+      figures: new Map((figures.get(plate) ?? []).map((figure) => [figure.metric, figure])),
+      publications: publications.get(plate) ?? [],
     };
-    read.push(await withEarlier(req, sheetContext(parts, now)));
+    read.push(await withEarlier(req, editions, sheetContext(parts, now)));
   }
   return read;
+}
+
+async function figuresByProvince(
+  req: PayloadRequest,
+  edition: string,
+): Promise<ReadonlyMap<string, readonly FigureRecord[]>> {
+  const store = await figureStoreOf(req);
+  return grouped(await store.readEdition(edition), ({ province }) => province);
+}
+
+/** A sheet with what it needs of earlier editions; most need nothing, and cost nothing. */
+async function withEarlier(
+  req: PayloadRequest,
+  editions: EditionAndEarlier | null,
+  read: SheetContext,
+): Promise<SheetContext> {
+  const rests = read.forces.some(mayRest);
+  if (editions === null || !(rests || [...read.figures.values()].some(isCarried))) return read;
+  const codes = editions.earlier.map(({ id }) => id);
+  const { province } = read.place;
+  const figuresOf = await readFiguresOf(req, codes, province);
+  const publications = await readPublicationsOfProvince(req, province, codes);
+  const earlier = await earlierFigures(req.payload, editions.earlier, { figuresOf, publications });
+  const sheet = { ...read, earlier };
+  return rests ? { ...sheet, standIns: await readStandIns(req, sheet) } : sheet;
+}
+
+function isCarried({ value, approved }: FigureRecord): boolean {
+  return [value, approved?.value].some((each) => each?.kind === 'carried_over');
 }

@@ -1,23 +1,23 @@
-import type { PayloadRequest } from 'payload';
-import { carriedFigures } from '@/domain/publication/carriedFigures';
-import type { FallbackValues } from '@/domain/booklet/fallbackValues';
+import type { ReadScope } from '@/database/readTogether';
+import { fallbackValuesOf, type FallbackValues } from '@/domain/booklet/fallbackValues';
+import type { Snapshot } from '@/domain/booklet/snapshot';
+import { carriedFigures, nextFallbackValues } from '@/domain/publication/carriedFigures';
 import { latestBooklet } from '@/domain/publication/withdrawn';
-import { keptStandIns } from './keptStandIns';
-import { readEarlierEditions, readEarlierFigures } from './readEarlierFigures';
-import { readPublications, readWhole } from './readPublications';
-import { releaseSetOf } from './releaseSetOf';
-import type { SheetContext } from './sheetContext';
+import { readWhole } from './publications';
+import { releaseSetOf, type SheetContext } from './sheetContext';
 
 /**
- * What the next publication of a sheet would print where nothing of this edition is approved: what the last one kept, or
- * what a train would carry over. Where booklets come one by one, nothing stands in before the first.
+ * Reads what the next publication of a sheet would print where nothing of this edition is approved: what the last one
+ * kept, or what a train would carry over. Where booklets come one by one, nothing stands in before the first.
  */
-export async function readStandIns(req: PayloadRequest, sheet: SheetContext): Promise<FallbackValues> {
-  const edition = sheet.edition.facts.code;
-  const province = sheet.province.plate;
-  const latest = latestBooklet(await readPublications(req, { edition, province }));
-  if (latest !== null) return keptStandIns({ req, sheet }, (await readWhole(req, latest.id)).snapshot);
+export async function readStandIns(scope: ReadScope, sheet: SheetContext): Promise<FallbackValues> {
+  const latest = latestBooklet(sheet.publications);
+  if (latest !== null) return keptStandIns(sheet, (await readWhole(scope, latest.id)).snapshot);
   if (sheet.edition.releaseMode !== 'train') return {};
-  const editions = await readEarlierEditions(req.payload, edition);
-  return carriedFigures(releaseSetOf(sheet), edition, await readEarlierFigures(req, { province }, editions));
+  return carriedFigures(releaseSetOf(sheet), sheet.place.edition, sheet.earlier);
+}
+
+/** Gives what the next number takes over from a publication, as the editions that it was carried from say it now. */
+export function keptStandIns({ asked, place, earlier }: SheetContext, snapshot: Snapshot): FallbackValues {
+  return nextFallbackValues({ asked, edition: place.edition }, fallbackValuesOf(snapshot), earlier);
 }

@@ -1,17 +1,18 @@
 import type { PayloadRequest } from 'payload';
+import { sheetId } from '@/domain/workflow/figureRecord';
 import { recordTimeline, type Happening } from '../timeline/recordTimeline';
-import type { SheetContext } from './sheetContext';
+import type { SheetPlace } from './figureRequest';
 
 /** Appends one entry to a sheet's own chain and returns its hash, which the sheet then remembers. */
 export async function recordOnSheet(
   req: PayloadRequest,
-  { id, edition, province }: SheetContext,
+  { edition, province }: SheetPlace,
   happening: Omit<Happening, 'scope' | 'edition' | 'province'>,
 ): Promise<string> {
   return recordTimeline(req, {
     ...happening,
-    scope: { kind: 'sheet', id },
-    edition: edition.facts.code,
-    province: province.plate,
+    scope: { kind: 'sheet', id: sheetId(edition, province) },
+    edition,
+    province,
   });
 }

@@ -1,116 +1,93 @@
 import type { PayloadRequest } from 'payload';
-import { figureStoreOf } from '@/database/databases';
-import type { FigureStore } from '@/database/figureStore';
+import type { FigureAnswer } from '@/contract/sheetView';
+import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { Check } from '@/domain/checks/check';
-import type { Force } from '@/domain/forces/force';
-import { mayRest } from '@/domain/forces/liveForces';
 import type { Metric } from '@/domain/figures/metric';
+import type { Force } from '@/domain/forces/force';
 import type { EarlierFigures } from '@/domain/publication/carriable';
-import type { FallbackValues } from '@/domain/booklet/fallbackValues';
+import type { ReleaseSet } from '@/domain/publication/readiness';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
 import { entryPhase, type EntryException, type EntryPhase } from '@/domain/workflow/entryPhase';
-import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Sheet } from '@/payload-types';
-import { readEdition, type EditionRecord } from './editionRecord';
+import type { Acting } from './acting';
+import type { PreviousFigures } from './earlierFigures';
+import type { OpenedEdition } from './editionRecord';
 import type { SheetPlace } from './figureRequest';
-import { readPreviousFigures, type PreviousFigures } from './previousFigures';
-import { readProvince } from './provinceRecord';
-import { readEarlierEditions, readEarlierFigures } from './readEarlierFigures';
-import { readStandIns } from './readStandIns';
+import type { PublicationHead } from './publications';
 
-/** One sheet with everything that an act on it is judged by, read in the act's own transaction. */
+/** One sheet with everything that acts on it are judged by and screens are made from. */
 export interface SheetContext {
   readonly id: string;
+  readonly place: SheetPlace;
   readonly revision: number;
   readonly timelineHead: string | null;
   readonly exceptions: readonly EntryException[];
   readonly forces: readonly Force[];
-  readonly edition: EditionRecord;
+  readonly edition: OpenedEdition;
   readonly province: ProvinceFacts;
   readonly entry: EntryPhase;
   readonly asked: readonly Metric[];
   readonly checks: readonly Check[];
   readonly figures: ReadonlyMap<string, FigureRecord>;
   readonly before: PreviousFigures;
-  /** What earlier editions gave readers: read where a value of this sheet was carried over from them, else empty. */
+  /** What earlier editions gave readers. */
   readonly earlier: EarlierFigures;
   /** What prints where nothing is approved: read where somebody let a check pass, who may have seen it, else empty. */
   readonly standIns: FallbackValues;
-  readonly store: FigureStore;
+  /** The publications of this booklet, the highest number first. */
+  readonly publications: readonly PublicationHead[];
 }
 
-/** The sheet of this place, or null when there is none (the edition was never opened). */
-export async function readSheet(
-  req: PayloadRequest,
-  place: SheetPlace,
-  now: Date,
-): Promise<SheetContext | null> {
-  const sheet = await findSheet(req, sheetId(place.edition, place.province));
-  const edition = await readEdition(req, place.edition);
-  const province = await readProvince(req, place.province);
-  if (sheet === null || edition === null || province === null) return null;
-  const store = await figureStoreOf(req);
-  const figures = await store.read(place.edition, place.province);
-  const before = await readPreviousFigures(req, store, place);
-  return withEarlier(req, sheetContext({ sheet, edition, province, figures, before, store }, now));
+/** One act on one sheet: its transaction, who acts, and the sheet as the act sees it. */
+export interface SheetAct {
+  readonly req: PayloadRequest;
+  readonly acting: Acting;
+  readonly sheet: SheetContext;
+}
+
+/** What an act on figures did: to each, to the sheet (the same object when it changed nothing), and what it published. */
+export interface Acted {
+  readonly results: readonly FigureAnswer[];
+  readonly sheet: SheetContext;
+  /** Id of the publication that this act brought about, or null. */
+  readonly publication: string | null;
 }
 
 /** What a sheet is made of, as it was read. */
-type SheetParts = Pick<SheetContext, 'edition' | 'province' | 'before' | 'store'> & {
-  readonly sheet: Sheet;
-  readonly figures: readonly FigureRecord[];
-};
+export type SheetParts = Pick<
+  SheetContext,
+  'edition' | 'province' | 'before' | 'earlier' | 'figures' | 'publications'
+> & { readonly sheet: SheetRow };
 
-/** A sheet from its parts, without what earlier editions gave readers. */
-export function sheetContext(
-  { sheet, edition, province, figures, before, store }: SheetParts,
-  now: Date,
-): SheetContext {
-  const { id, revision, exceptions } = sheet;
+/** A stored sheet as its own row says it. */
+export type SheetRow = Pick<
+  Sheet,
+  'id' | 'edition' | 'province' | 'revision' | 'timelineHead' | 'exceptions' | 'forces' | 'progress'
+>;
+
+/** Puts a sheet together from its parts, without what stands in for missing figures. */
+export function sheetContext({ sheet, ...parts }: SheetParts, now: Date): SheetContext {
+  const { id, revision, exceptions, timelineHead, forces } = sheet;
+  const { edition, province } = parts;
   return {
+    ...parts,
     id,
+    place: { edition: sheet.edition, province: sheet.province },
     revision,
-    timelineHead: sheet.timelineHead ?? null,
+    timelineHead: timelineHead ?? null,
     exceptions,
-    forces: sheet.forces ?? [],
-    edition,
-    province,
+    forces: forces ?? [],
     entry: entryPhase({ ...edition, exceptions }, now),
-    asked: askedMetrics(edition.pins?.metrics ?? [], province.absentServices),
-    checks: edition.pins?.checks ?? [],
-    figures: new Map(figures.map((figure) => [figure.metric, figure])),
-    before,
-    earlier: new Map(),
+    asked: askedMetrics(edition.pins.metrics, province.absentServices),
+    checks: edition.pins.checks,
     standIns: {},
-    store,
   };
 }
 
-/** A sheet with what it needs of earlier editions; most need nothing, and cost nothing. */
-export async function withEarlier(req: PayloadRequest, read: SheetContext): Promise<SheetContext> {
-  const place = { edition: read.edition.facts.code, province: read.province.plate };
-  const carries = [...read.figures.values()].some(isCarried);
-  const sheet = carries ? { ...read, earlier: await readAllEarlier(req, place) } : read;
-  return sheet.forces.some(mayRest) ? { ...sheet, standIns: await readStandIns(req, sheet) } : sheet;
-}
-
-function isCarried({ value, approved }: FigureRecord): boolean {
-  return [value, approved?.value].some((each) => each?.kind === 'carried_over');
-}
-
-/** What all earlier editions gave readers of this province. */
-export async function readAllEarlier(req: PayloadRequest, place: SheetPlace): Promise<EarlierFigures> {
-  return readEarlierFigures(req, place, await readEarlierEditions(req.payload, place.edition));
-}
-
-async function findSheet(req: PayloadRequest, id: string): Promise<Sheet | null> {
-  return req.payload.findByID({
-    collection: 'sheets',
-    id,
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+/** Gives what a release of this sheet is judged by. */
+export function releaseSetOf(sheet: SheetContext): ReleaseSet {
+  const { asked, figures, before, earlier, edition, checks, forces } = sheet;
+  return { asked, figures, before: before.values, earlier, edition: edition.facts.code, checks, forces };
 }

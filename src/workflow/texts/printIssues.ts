@@ -2,18 +2,19 @@ import type { PayloadRequest } from 'payload';
 import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
+import type { TextCollection } from '@/domain/booklet/textCopy';
+import type { TextName } from '@/domain/publication/adoption';
 import { frontIssues, sectionIssues, serviceIssues } from '@/domain/publication/unprintableTexts';
 import { readIfStored } from '@/stored/storedJson';
 import { metricCopy } from './metricCopy';
-import type { TextRef } from './moveText';
 import { frontKey } from './sectionCopy';
 import type { TextCopies } from './textCopy';
 
 /** Why a text could not be printed in some province; a definition is printed by the texts that name it. */
 export async function printIssues(
   req: PayloadRequest,
-  { collection, id }: Pick<TextRef, 'collection' | 'id'>,
-  copy: TextCopies[TextRef['collection']],
+  { collection, id }: TextName,
+  copy: TextCopies[TextCollection],
 ): Promise<readonly Issue[]> {
   if (collection === 'services') return serviceIssues(copy as Service, await readMetrics(req));
   if (collection !== 'sections') return [];

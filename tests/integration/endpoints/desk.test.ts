@@ -2,7 +2,10 @@ import type { ReleaseView, BoardView } from '@/contract/boardView';
 import type { SheetAnswer, SheetFigure, SheetView, HistoryView } from '@/contract/sheetView';
 import type { HomeView } from '@/contract/homeView';
 import type { ReviewAnswer, ReviewList, ReviewSheet, ReviewTexts, TextStanding } from '@/contract/reviewView';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
+import { entries, refs, soundValues } from '../../factories/figures';
 import { sessionHeader } from '../../factories/people';
 import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -277,5 +280,37 @@ describe('the start page', () => {
     });
     expect(await home(as.reviewer)).toMatchObject({ sheet: null, review: { figures: 2, sheets: 1 } });
     expect(await home(as.publisher)).toMatchObject({ review: null, board: { provinces: 2 } });
+  });
+});
+
+describe('the last approval', () => {
+  const place = { edition: '2024-3', province: '76' };
+
+  it('tells whoever gave it that it published the booklet', async () => {
+    await makeEdition(installation.payload, people, { code: place.edition });
+    await saveFigures(people.editor, { ...place, figures: entries(soundValues) });
+    await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
+    const decide = async (caller: DeskCaller, ...only: readonly string[]) => {
+      const figures = await refs(people.editor, place, ...only);
+      const { body } = await caller.post('/review/2024-3/76/approve', { figures });
+      return body as unknown as ReviewAnswer;
+    };
+    expect((await decide(as.approver)).publication).toBeNull();
+    expect((await decide(as.reviewer, 'cocuk', 'kiz-cocuk')).publication).toBeNull();
+    const last = await decide(as.reviewer, 'hane');
+    expect([last.publication, last.review.groups]).toEqual(['2024-3:76:1', []]);
+    const { body } = await as.editor.get('/sheets/2024-3/76');
+    expect((body as unknown as SheetView).publication).toMatchObject({ number: 1 });
+  });
+});
+
+describe('the current edition', () => {
+  it('is read by that name, without asking first which one it is', async () => {
+    const sheetNow = await as.editor.get('/sheets/current/76');
+    expect((sheetNow.body as unknown as SheetView).edition.code).toBe('2024-3');
+    const boardNow = await as.publisher.get('/board/current');
+    expect((boardNow.body as unknown as BoardView).edition.code).toBe('2024-3');
+    expect((await as.editor.get('/sheets/current/06')).status).toBe(404);
+    expect((await as.editor.post('/sheets/current/76/save', { figures: [] })).status).toBe(404);
   });
 });

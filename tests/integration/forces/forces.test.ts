@@ -3,7 +3,9 @@ import { confirmForce } from '@/workflow/forces/confirmForce';
 import { passCheck } from '@/workflow/forces/passCheck';
 import { readForces } from '@/workflow/forces/readForces';
 import { readRelease } from '@/workflow/release/readRelease';
-import { readReviewSheet } from '@/workflow/review/readReviewSheet';
+import type { SheetPlace } from '@/workflow/sheet/figureRequest';
+import { reviewSheet } from '@/workflow/review/reviewSheet';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { refuseForce } from '@/workflow/forces/refuseForce';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
 import { returnFigures } from '@/workflow/figures/returnFigures';
@@ -111,10 +113,15 @@ afterEach(async () => {
   expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
 });
 
+const forcesToReview = async (who: Acting, place: SheetPlace) => {
+  const sheet = await loadSheetFor(who, place);
+  return sheet && (await reviewSheet(who, sheet))?.forces;
+};
+
 describe('skipping the province stage', () => {
   it('is told to the reviewer beside the figures that came so, before and after it is confirmed', async () => {
     const place = await freshSheet();
-    const forces = async (who: Acting) => (await readReviewSheet(who, place.edition, '76'))?.forces;
+    const forces = (who: Acting) => forcesToReview(who, place);
     await enterAndSend(place);
     expect(await forces(people.reviewer)).toEqual([]);
     await skip(place, 'hane');
@@ -282,7 +289,7 @@ describe('letting a failing check pass', () => {
 
   it('is told to whoever reviews a figure that it bears on, and no longer once it is over', async () => {
     const place = await freshSheet();
-    const forces = async (who: Acting) => (await readReviewSheet(who, place.edition, '76'))?.forces;
+    const forces = (who: Acting) => forcesToReview(who, place);
     await saveFigures(people.editor, { ...place, figures: entries(failing) });
     await pass(people.publisher, place);
     expect(await forces(people.approver)).toMatchObject([

@@ -1,4 +1,4 @@
-import { readWhole } from '@/workflow/sheet/readPublications';
+import { readWhole } from '@/workflow/sheet/publications';
 import type { Acting } from '@/workflow/sheet/acting';
 import { inTransaction } from '@/database/inTransaction';
 import { confirmForce } from '@/workflow/forces/confirmForce';

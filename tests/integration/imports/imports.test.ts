@@ -6,7 +6,7 @@ import { previewImport } from '@/workflow/imports/previewImport';
 import { proposeImport } from '@/workflow/imports/proposeImport';
 import { returnImport } from '@/workflow/imports/returnImport';
 import { withdrawImport } from '@/workflow/imports/withdrawImport';
-import { readSheetView } from '@/workflow/entry/readSheetView';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { metricData } from '@/demo/run/textData';
@@ -18,7 +18,7 @@ import {
   planEdition,
   type Crew,
 } from '../../factories/edition';
-import { entries, storedFigures, outcomesOf } from '../../factories/figures';
+import { entries, shownFigure, storedFigures, outcomesOf } from '../../factories/figures';
 import { importFile, proposed } from '../../factories/imports';
 import { makePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -332,12 +332,8 @@ describe('a recorded edition', () => {
   it('gives previous values to data entry once it is approved, and not before', async () => {
     const { payload } = installation;
     await makeEdition(payload, people, { code: '2025-2' });
-    const previous = async () => {
-      const sheet = await readSheetView(people.editor, '2025-2', '76');
-      const figures =
-        sheet?.sections.flatMap(({ services }) => services.flatMap((each) => each.figures)) ?? [];
-      return figures.find(({ metric }) => metric.key === 'hane')?.previous;
-    };
+    const here = { edition: '2025-2', province: '76' };
+    const previous = async () => (await shownFigure(people.editor, here, 'hane'))?.previous;
     expect(await previous()).toBeNull();
     const now = new Date('2025-03-01T09:00:00.000Z');
     const file = importFile('2024-3', '76;hane;500;;;');
@@ -356,7 +352,7 @@ describe('a recorded edition', () => {
   it('has no sheet, is not opened, and its dates are changed by no form', async () => {
     const code = freshCode();
     await approveImport(people.reviewer, await proposed(people.writer, importFile(code, '76;cocuk;5;;;')));
-    expect(await readSheetView(people.editor, code, '76')).toBeNull();
+    expect(await loadSheetFor(people.editor, { edition: code, province: '76' })).toBeNull();
     const answer = await saveFigures(people.editor, {
       edition: code,
       province: '76',

@@ -8,7 +8,7 @@ import { tendLeased } from '@/jobs/tendLeased';
 import { renderLeases } from '@/rendering/renderRecord';
 import { figureOfRow } from '@/database/figureRow';
 import { toStored } from '@/stored/storedJson';
-import { wholePublication } from '@/workflow/sheet/readPublications';
+import { wholePublication } from '@/workflow/sheet/publications';
 import { retryRender } from '@/workflow/release/retryRender';
 import { seed } from '@/demo/run/seed';
 import { correctFigure } from '../../support/correctFigure';

@@ -1,5 +1,5 @@
 import type { AdoptableText } from '@/contract/adoptView';
-import { wholePublication } from '@/workflow/sheet/readPublications';
+import { wholePublication } from '@/workflow/sheet/publications';
 import { adoptTexts } from '@/workflow/editions/adoptTexts';
 import { confirmForce } from '@/workflow/forces/confirmForce';
 import { closeEdition } from '@/workflow/editions/closeEdition';
@@ -7,7 +7,7 @@ import { passCheck } from '@/workflow/forces/passCheck';
 import { readAdoptable } from '@/workflow/editions/readAdoptable';
 import { readAdoption } from '@/workflow/editions/readAdoption';
 import { readBoard } from '@/workflow/board/readBoard';
-import { readDeskSheet } from '@/workflow/entry/readDeskSheet';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { readRelease } from '@/workflow/release/readRelease';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
@@ -155,7 +155,9 @@ describe('taking a later text into an open edition', () => {
     const [edition, other] = [freshCode(), freshCode()];
     for (const code of [edition, other]) await makeEdition(installation.payload, people, { code });
     const textsOn = async (code: string) =>
-      JSON.stringify((await readDeskSheet(people.editor, code, '76'))?.pins.texts);
+      JSON.stringify(
+        (await loadSheetFor(people.editor, { edition: code, province: '76' }))?.edition.pins.texts,
+      );
     const [former, elsewhere] = [await textsOn(edition), await textsOn(other)];
     expect(former).not.toContain('uğranılmıştır');
     await approveService(' haneye uğranılmıştır.');

@@ -1,7 +1,7 @@
 import type { Metric } from '@/domain/figures/metric';
 import type { Check } from '@/domain/checks/check';
 import { inTransaction } from '@/database/inTransaction';
-import { wholePublication } from '@/workflow/sheet/readPublications';
+import { wholePublication } from '@/workflow/sheet/publications';
 import { adoptTexts } from '@/workflow/editions/adoptTexts';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readAdoptable } from '@/workflow/editions/readAdoptable';

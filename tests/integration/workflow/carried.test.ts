@@ -1,9 +1,8 @@
 import { inTransaction } from '@/database/inTransaction';
-import { readWhole } from '@/workflow/sheet/readPublications';
+import { readWhole } from '@/workflow/sheet/publications';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readRelease } from '@/workflow/release/readRelease';
-import { readSheetView } from '@/workflow/entry/readSheetView';
 import { readTrain } from '@/workflow/release/readTrain';
 import { releaseTrain } from '@/workflow/release/releaseTrain';
 import { returnFigures } from '@/workflow/figures/returnFigures';
@@ -15,6 +14,7 @@ import {
   enterAndApprove,
   entries,
   refs,
+  shownFigure,
   soundValues,
   storedFigure,
   outcomesOf,
@@ -74,13 +74,7 @@ const hane = (edition: string, amount = 371) => ({
   hane: { kind: 'carried_over' as const, amount, edition },
 });
 
-async function figureIn(edition: string) {
-  const sheet = await readSheetView(people.editor, edition, plate);
-  const figures = (sheet?.sections ?? []).flatMap(({ services }) =>
-    services.flatMap((service) => service.figures),
-  );
-  return figures.find(({ metric }) => metric.key === 'hane');
-}
+const figureIn = (edition: string) => shownFigure(people.editor, { edition, province: plate }, 'hane');
 
 const carry = async (edition: string, past: string, amount = 371, revision = 0) =>
   outcomesOf(

@@ -1,11 +1,18 @@
-import { acceptFall } from '@/workflow/figures/acceptFall';
-import { approveFigures } from '@/workflow/figures/approveFigures';
-import { recallFigures } from '@/workflow/figures/recallFigures';
+import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
 import { returnFigures } from '@/workflow/figures/returnFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
+import { recallFigures, sendFigures } from '@/workflow/figures/sendFigures';
+import { progressOfSheet } from '@/workflow/sheet/advanceSheet';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
-import { entries, refs, soundValues, storedFigure, storedFigures, outcomesOf } from '../../factories/figures';
+import {
+  entries,
+  refs,
+  shownFigure,
+  soundValues,
+  storedFigure,
+  storedFigures,
+  outcomesOf,
+} from '../../factories/figures';
 import { makePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -51,7 +58,7 @@ describe('saving', () => {
     expect(again.sheet?.revision).toBe(answer.sheet?.revision);
   });
 
-  it('stores the fresh and leaves the stale with both values, who and when', async () => {
+  it('stores the fresh and leaves the stale, telling what stands there, by whom and since when', async () => {
     const place = await freshSheet();
     await saveFigures(people.editor, { ...place, figures: entries({ cocuk: 900 }) });
     const answer = await saveFigures(people.colleague, {
@@ -59,16 +66,10 @@ describe('saving', () => {
       figures: entries({ cocuk: 901, hane: 371 }),
     });
     expect(outcomesOf(answer)).toEqual({ cocuk: 'stale', hane: 'done' });
-    expect(answer.results[0]?.conflict).toEqual({
-      yours: { value: { kind: 'number', amount: 901 }, note: null, asOf: null },
-      theirs: {
-        value: { kind: 'number', amount: 900 },
-        note: null,
-        asOf: null,
-        changedBy: people.editor.person.id,
-        changedByName: 'editor',
-        changedAt: workday.toISOString(),
-      },
+    expect(answer.results[0]?.stored).toEqual({ kind: 'number', amount: 900 });
+    expect(await shownFigure(people.colleague, place, 'cocuk')).toMatchObject({
+      changedBy: 'editor',
+      changedAt: workday.toISOString(),
     });
     expect((await figureOf(place, 'cocuk')).value).toEqual({ kind: 'number', amount: 900 });
   });
@@ -282,7 +283,7 @@ describe('a cumulative figure that fell', () => {
     expect(outcomesOf(await acceptFall(people.reviewer, request))).toEqual({ hane: 'role_missing' });
     const answer = await acceptFall(people.publisher, request);
     expect(outcomesOf(answer)).toEqual({ hane: 'done' });
-    expect(answer.sheet?.progress.falls).toBe(0);
+    expect(answer.sheet && progressOfSheet(answer.sheet)).toMatchObject({ falls: 0 });
     expect(outcomesOf(await acceptFall(people.publisher, request))).toEqual({ hane: 'no_fall' });
     expect((await figureOf(place, 'hane')).revision).toBe(4);
   });

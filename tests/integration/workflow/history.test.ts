@@ -1,4 +1,4 @@
-import { readWhole } from '@/workflow/sheet/readPublications';
+import { readWhole } from '@/workflow/sheet/publications';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readHistory } from '@/workflow/entry/readHistory';
 import { inTransaction } from '@/database/inTransaction';

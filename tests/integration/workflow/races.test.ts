@@ -40,7 +40,7 @@ describe('acts at the same moment', () => {
     const { value, revision } = await storedFigure(installation.payload, place, 'hane');
     expect(revision).toBe(1);
     const stale = answers.flatMap(({ results }) => results).filter(({ outcome }) => outcome === 'stale');
-    expect(stale.map(({ conflict }) => conflict?.theirs?.value)).toEqual(stale.map(() => value));
+    expect(stale.map(({ stored }) => stored)).toEqual(stale.map(() => value));
   });
 
   it('on different figures of one sheet, all pass, one after the other', async () => {

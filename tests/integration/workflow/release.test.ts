@@ -1,15 +1,15 @@
 import { problemText } from '@/messages/problems/problems';
 import { inTransaction } from '@/database/inTransaction';
 import { toStored } from '@/stored/storedJson';
-import { wholePublication } from '@/workflow/sheet/readPublications';
+import { wholePublication } from '@/workflow/sheet/publications';
 import { contentHash } from '@/workflow/release/contentHash';
-import { acceptFall } from '@/workflow/figures/acceptFall';
-import { approveFigures } from '@/workflow/figures/approveFigures';
+import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readRelease } from '@/workflow/release/readRelease';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
 import { retryRender } from '@/workflow/release/retryRender';
 import { saveFigures } from '@/workflow/figures/saveFigures';
+import { progressOfSheet } from '@/workflow/sheet/advanceSheet';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import {
@@ -175,7 +175,8 @@ describe('number 1 by itself', () => {
       ...place,
       figures: await refs(people.editor, place),
     });
-    expect(approved).toMatchObject({ publication: null, sheet: { progress: { falls: 1 } } });
+    expect(approved.publication).toBeNull();
+    expect(approved.sheet && progressOfSheet(approved.sheet)).toMatchObject({ falls: 1 });
     const byHand = await releaseSeen(people.publisher, { ...place, kind: null, reason: '' });
     expect(problemsOf(byHand)).toEqual(['fall_not_accepted']);
     const figures = await refs(people.publisher, place, 'hane');

@@ -2,7 +2,7 @@ import { writeText } from '@/domain/booklet/writeText';
 import type { State } from '@/domain/workflow/state';
 import { toStored } from '@/stored/storedJson';
 import { pinsIn } from '@/workflow/sheet/editionRecord';
-import { wholePublication } from '@/workflow/sheet/readPublications';
+import { wholePublication } from '@/workflow/sheet/publications';
 import { approveText } from '@/workflow/texts/approveText';
 import { closeEdition } from '@/workflow/editions/closeEdition';
 import { grantException } from '@/workflow/editions/grantException';

@@ -1,4 +1,5 @@
 import { figureStoreOf } from '@/database/databases';
+import { readFiguresOf } from '@/database/readFiguresOf';
 import { inTransaction } from '@/database/inTransaction';
 import { StaleWrite } from '@/database/staleWrite';
 import { saveFigures } from '@/workflow/figures/saveFigures';
@@ -90,7 +91,7 @@ describe('the timeline', () => {
 
 describe('compare-and-set', () => {
   it('refuses an act that saw an older sheet', async () => {
-    const advance = { id: '2024-2:76', seen: 0, progress: null as never, timelineHead: null, forces: [] };
+    const advance = { id: '2024-2:76', seen: 0, progress: null, timelineHead: null, forces: [] };
     await inTransaction(installation.payload, async (req) => {
       const store = await figureStoreOf(req);
       await expect(store.advanceSheet(advance)).rejects.toThrow(StaleWrite);
@@ -100,7 +101,8 @@ describe('compare-and-set', () => {
   it('refuses a figure that is no longer at the revision it was read at', async () => {
     await inTransaction(installation.payload, async (req) => {
       const store = await figureStoreOf(req);
-      const figures = await store.read(place.edition, place.province);
+      const figuresOf = await readFiguresOf(req, [place.edition], place.province);
+      const figures = [...figuresOf(place.edition).values()];
       await expect(store.write({ figures, step: 1 })).rejects.toThrow(StaleWrite);
     });
   });

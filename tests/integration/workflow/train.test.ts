@@ -1,19 +1,19 @@
 import { inTransaction } from '@/database/inTransaction';
-import { wholePublication } from '@/workflow/sheet/readPublications';
+import { wholePublication } from '@/workflow/sheet/publications';
 import { presentFigures } from '@/workflow/figures/presentFigures';
-import { readSheetView } from '@/workflow/entry/readSheetView';
 import { readTrain } from '@/workflow/release/readTrain';
 import { releaseTrain } from '@/workflow/release/releaseTrain';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { approveImport } from '@/workflow/imports/approveImport';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
-import { csvFile } from '@/press/data/csvFile';
+import { csvFile } from '@/press/data/bookletData';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import {
   enterAndApprove,
   entries,
   refs,
+  shownFigure,
   soundValues,
   storedFigure,
   outcomesOf,
@@ -288,13 +288,7 @@ describe('a value that the province itself carries over', () => {
   it('is offered, and taken, only where readers have it', async () => {
     const { past, edition } = await freshYear();
     const place = { edition, province: '76' };
-    const carriableIn = async () => {
-      const sheet = await readSheetView(people.editor, edition, '76');
-      const figures = (sheet?.sections ?? []).flatMap(({ services }) =>
-        services.flatMap((service) => service.figures),
-      );
-      return figures.find(({ metric }) => metric.key === 'hane');
-    };
+    const carriableIn = () => shownFigure(people.editor, place, 'hane');
     const carried = { kind: 'carried_over' as const, amount: 371, edition: past };
     const carry = () => saveFigures(people.editor, { ...place, figures: entries({ hane: carried }) });
     // Approved there, and not presented: no reader has it.

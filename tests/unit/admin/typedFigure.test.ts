@@ -18,6 +18,14 @@ describe('what stands in a cell', () => {
     expect(isTyped(figure, { ...typed, input: '1.758', note: 'sayım yenilendi' })).toBe(true);
   });
 
+  it('is read once, however often it is asked for', () => {
+    const figure = savedFigure('hane', 1758);
+    const text = { ...typed, input: '1.759' };
+    expect(readTyped(figure, text)).toBe(readTyped(figure, text));
+    expect(storedText(figure)).toBe(storedText(figure));
+    expect(readTyped(savedFigure('hane', 1758), text)).not.toBe(readTyped(figure, text));
+  });
+
   it('refuses what can be read in two ways, and keeps zero a number', () => {
     const figure = savedFigure('hane', 1758);
     expect(readTyped(figure, { ...typed, input: '1,758' })).toEqual({

@@ -1,5 +1,4 @@
-import { withArtifactMarks } from '@/press/finish/artifactMarks';
-import { operationsOf } from '@/press/finish/contentTokens';
+import { operationsOf, withArtifactMarks } from '@/press/finish/artifacts';
 
 const marked = (stream: string): string =>
   Buffer.from(withArtifactMarks(Buffer.from(stream, 'latin1'))).toString('latin1');

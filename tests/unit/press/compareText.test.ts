@@ -1,4 +1,4 @@
-import { compareText } from '@/press/verify/compareText';
+import { compareText } from '@/press/verify/checkText';
 
 const expected = [
   { key: 'one', lines: ['Bir  cümle, 2003–2024 arası.', ''] },

@@ -1,7 +1,7 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { writeCsv } from '@/exchange/csv';
-import { dataFiles } from '@/press/data/dataFiles';
+import { dataFiles } from '@/press/data/bookletData';
 import { someHash } from '../../factories/bookletSnapshot';
 import { igdirSnapshot } from '../../factories/snapshot';
 

@@ -1,4 +1,4 @@
-import { foreignFurniture } from '@/press/verify/foreignFurniture';
+import { foreignFurniture } from '@/press/verify/checkText';
 
 const on = (page: number, ...texts: string[]): { page: number; text: string }[] =>
   texts.map((text) => ({ page, text }));

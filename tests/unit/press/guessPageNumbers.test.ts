@@ -1,4 +1,4 @@
-import { guessPageNumbers } from '@/press/print/guessPageNumbers';
+import { guessPageNumbers } from '@/press/print/pageNumbers';
 
 const [common, odd, next] = [{ one: 4, two: 6 }, { one: 4, two: 7 }, { one: 5 }];
 

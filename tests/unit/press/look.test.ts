@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { iconNames } from '@/domain/booklet/icons';
-import { accents, ink } from '@/press/booklet/accents';
+import { accents, ink } from '@/press/booklet/styleRules';
 import { iconShapes } from '@/press/booklet/iconShapes';
 
 function luminance(colour: string): number {

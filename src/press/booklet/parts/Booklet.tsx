@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { anchors as ids, figureAnchors } from '../anchors';
-import type { BookletInput } from '../bookletInput';
+import type { BookletInput } from '../colophonRows';
 import { isWithdrawal } from '../changeNote';
 import { Changes } from './Changes';
 import { Colophon } from './Colophon';
 import { Contents } from './Contents';
-import { Opening } from './Opening';
+import { Opening } from './Cover';
 import { Section } from './Section';
 
 function Body({ composed, medium, pageNumbers }: BookletInput): ReactNode {

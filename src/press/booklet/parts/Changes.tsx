@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { bookletTexts, bookletWords } from '@/messages/booklet/booklet';
 import { erratumWords } from '@/messages/booklet/erratum';
 import { anchors } from '../anchors';
-import type { BookletInput } from '../bookletInput';
+import type { BookletInput } from '../colophonRows';
 import {
   type ChangeNote,
   changeNote,

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { bookletTexts } from '@/messages/booklet/booklet';
 import { anchors } from '../anchors';
-import type { BookletContent } from '../bookletInput';
-import { colophonRows, publicationAddress } from '../colophonRows';
-import { QrCode } from './QrCode';
+import { colophonRows, publicationAddress, type BookletContent } from '../colophonRows';
+import { QrCode } from './Runs';
 
 const words = bookletTexts.colophon;
 

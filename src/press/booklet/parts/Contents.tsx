@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ComposedBooklet, ComposedSection } from '@/domain/booklet/composed';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
-import { accentClass } from '../accents';
+import { accentClass } from '../styleRules';
 import { anchors } from '../anchors';
 
 interface ContentsProps {

@@ -1,7 +1,41 @@
 import type { ReactNode } from 'react';
+import { accents } from '../styleRules';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
-import type { BookletContent } from '../bookletInput';
-import { Emblem } from './Emblem';
+import type { BookletContent } from '../colophonRows';
+import { Paragraphs } from './Runs';
+import type { ComposedBooklet } from '@/domain/booklet/composed';
+import { anchors } from '../anchors';
+
+const leaf = 'M0 -10 C 27 -34 29 -72 0 -104 C -29 -72 -27 -34 0 -10 Z';
+
+interface EmblemProps {
+  /** `colours`: each leaf in its section's colour. `line`: outlines in the text's colour, one leaf filled. */
+  readonly look: 'colours' | 'line';
+  /** Number of the section whose leaf is filled, for `line`. */
+  readonly filled?: number;
+  readonly className: string;
+}
+
+/** Where the filled leaf points: down and to the left, into the picture. */
+const filledAngle = 232;
+
+/** Shows the booklet's own sign, a flower with a leaf for each section. It stands for no institution. */
+export function Emblem({ look, filled, className }: EmblemProps): ReactNode {
+  const lit = filled === undefined ? null : (filled - 1) % accents.length;
+  return (
+    <svg className={className} viewBox="-112 -112 224 224" aria-hidden="true">
+      {accents.map(({ main }, index) => {
+        const isFilled = index === lit;
+        const angle = ((index - (lit ?? 0)) * 360) / accents.length + (lit === null ? 0 : filledAngle);
+        const paint =
+          look === 'colours'
+            ? { fill: main, fillOpacity: 0.9 }
+            : { fill: 'currentColor', fillOpacity: isFilled ? 0.34 : 0.09 };
+        return <path key={main} d={leaf} transform={`rotate(${angle.toFixed(3)})`} {...paint} />;
+      })}
+    </svg>
+  );
+}
 
 /** Long names are set smaller, so that every province's name stands on one line. */
 function nameSize(capitals: string): string {
@@ -30,5 +64,28 @@ export function Cover({ composed, snapshot }: BookletContent): ReactNode {
       </div>
       {snapshot.sample && <p className="sample-mark">{words.sampleMark}</p>}
     </header>
+  );
+}
+
+/** Shows the back cover: the booklet's own sign and the closing words. */
+export function BackCover({ composed, snapshot }: BookletContent): ReactNode {
+  return (
+    <footer className="back-cover">
+      <Emblem look="colours" className="back-emblem" />
+      <div className="back-words">
+        <Paragraphs paragraphs={composed.backCover} />
+      </div>
+      {snapshot.sample && <p className="sample-mark">{words.sampleMark}</p>}
+    </footer>
+  );
+}
+
+/** Shows the ministry's opening statement. */
+export function Opening({ composed }: { readonly composed: ComposedBooklet }): ReactNode {
+  return (
+    <section className="sheet opening" aria-labelledby={anchors.opening}>
+      <h2 id={anchors.opening}>{composed.openingTitle}</h2>
+      <Paragraphs paragraphs={composed.opening} />
+    </section>
   );
 }

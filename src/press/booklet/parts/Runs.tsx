@@ -1,6 +1,19 @@
 import type { ReactNode } from 'react';
+import { defaultIcon, isIconName } from '@/domain/booklet/icons';
+import { iconShapes } from '../iconShapes';
 import type { ComposedParagraph, Run } from '@/domain/booklet/composed';
 import type { FigureAnchors } from '../anchors';
+import { encode } from 'uqr';
+
+/** Shows a service's sign: an ornament, hidden from readers. */
+export function Icon({ name }: { readonly name: string }): ReactNode {
+  const shape = iconShapes[isIconName(name) ? name : defaultIcon];
+  return (
+    <span className="icon" aria-hidden="true">
+      <svg viewBox="0 0 24 24" aria-hidden="true" dangerouslySetInnerHTML={{ __html: shape }} />
+    </span>
+  );
+}
 
 interface RunsProps {
   readonly runs: ComposedParagraph;
@@ -30,4 +43,21 @@ export function Paragraphs({ paragraphs }: { readonly paragraphs: readonly Compo
       <Runs runs={runs} />
     </p>
   ));
+}
+
+/** Squares of a row that are dark, as one path of horizontal strokes. */
+function pathOf(rows: readonly (readonly boolean[])[]): string {
+  return rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+}
+
+/** Shows a QR code as one path, named for those who do not see it. */
+export function QrCode({ text, label }: { readonly text: string; readonly label: string }): ReactNode {
+  const { data, size } = encode(text, { ecc: 'M', border: 0 });
+  return (
+    <figure className="qr" role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" aria-hidden="true">
+        <path d={pathOf(data)} fill="currentColor" />
+      </svg>
+    </figure>
+  );
 }

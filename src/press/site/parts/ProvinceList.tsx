@@ -10,8 +10,7 @@ import {
 } from '@/domain/publication/siteIndex';
 import { dateInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
-import { type ProvinceLine, provinceGroups } from '../provinceGroups';
-import { recordDataPath, recordPath } from '../sitePaths';
+import { provinceGroups, recordDataPath, recordPath, type ProvinceLine } from '../sitePaths';
 
 interface ProvinceListProps {
   readonly locale: Locale;

@@ -6,8 +6,8 @@ import { formatInteger } from '@/domain/turkish/formatInteger';
 import { dateInWords } from '@/domain/days';
 import { dataWords } from '@/messages/booklet/data';
 import { siteWords } from '@/messages/booklet/site';
-import { valueMarks } from '../../data/dataRows';
-import { rowsOfProvince, type RecordRow } from '../../data/recordFigures';
+import { valueMarks } from '../../data/bookletData';
+import { rowsOfProvince, type RecordRow } from '../../data/recordData';
 
 interface RecordTableProps {
   readonly locale: Locale;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import { siteWords } from '@/messages/booklet/site';
-import { Emblem } from '../../booklet/parts/Emblem';
+import { Emblem } from '../../booklet/parts/Cover';
 import { screenPolicy } from '../../contentPolicy';
 import { cataloguePath } from '../sitePaths';
 

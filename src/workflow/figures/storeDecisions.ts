@@ -1,0 +1,92 @@
+import { figureStoreOf } from '@/database/databases';
+import { withoutForcedCopy, withVoids } from '@/domain/forces/afterChange';
+import type { Force } from '@/domain/forces/force';
+import type { ActionOf } from '@/domain/workflow/action';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import type { FigureTrace, TimelineChange } from '@/domain/workflow/timelineEntry';
+import type { FigureAnswer } from '@/contract/sheetView';
+import { withFigures } from '../sheet/advanceSheet';
+import { figureField } from '../sheet/figureFacts';
+import { forceDeed } from '../sheet/forceDeed';
+import { forceChanges } from '../sheet/forceTrace';
+import { recordOnSheet } from '../sheet/recordOnSheet';
+import type { Acted, SheetAct, SheetContext } from '../sheet/sheetContext';
+import type { JudgedFigure } from './judgedFigure';
+
+/** What was decided on figures of one sheet. */
+export interface Decisions {
+  readonly action: ActionOf<'figure'>;
+  readonly judged: readonly JudgedFigure[];
+  readonly comment: string | null;
+  /** The sheet's forces after the act, where the act is about one. */
+  readonly forces?: readonly Force[];
+}
+
+/** Stores what was allowed, all of it or nothing, with its timeline entry; answers figure by figure. */
+export async function storeDecisions(act: SheetAct, decided: Decisions): Promise<Acted> {
+  const { req, sheet } = act;
+  const decisions = { ...decided, judged: decided.judged.map((each) => withoutForced(sheet, each)) };
+  const { action, judged } = decisions;
+  const results = judged.map(answerOf);
+  const done = judged.flatMap((each) => (each.outcome === 'done' ? [each.after] : []));
+  if (done.length === 0) return { results, sheet, publication: null };
+  const store = await figureStoreOf(req);
+  await store.write({ figures: done, step: action === 'accept_fall' ? 0 : 1 });
+  const changed = withForces(act, withFigures(sheet, done), decisions);
+  const timelineHead = await recordMoves(act, decisions, changed.forces);
+  return { results, sheet: { ...changed, timelineHead }, publication: null };
+}
+
+function withoutForced({ forces }: SheetContext, each: JudgedFigure): JudgedFigure {
+  if (each.outcome !== 'done') return each;
+  return { ...each, after: withoutForcedCopy(forces, each.before, each.after) };
+}
+
+/** Forces whose matter changed with this act are void. */
+function withForces({ acting }: SheetAct, sheet: SheetContext, { action, forces }: Decisions): SheetContext {
+  const deed = forceDeed(acting, { action, reason: null });
+  return { ...sheet, forces: withVoids(forces ?? sheet.forces, sheet, deed) };
+}
+
+async function recordMoves(
+  { req, acting, sheet }: SheetAct,
+  { action, judged, comment }: Decisions,
+  forces: readonly Force[],
+): Promise<string> {
+  const changes = judged.flatMap((each): TimelineChange[] =>
+    each.outcome === 'done'
+      ? [{ field: each.metric, before: traceOf(each.before), after: traceOf(each.after) }]
+      : [],
+  );
+  const { person: actor, now: at, quiet } = acting;
+  // One name holds for stages of both kinds: whom the actor stood in for at one of them is told.
+  const standIn = judged.map((each) => (each.outcome === 'done' ? each.standIn : undefined)).find(Boolean);
+  return recordOnSheet(req, sheet.place, {
+    action,
+    actor,
+    at,
+    comment,
+    changes: [...changes, ...forceChanges(sheet.forces, forces)],
+    standIn: standIn ?? null,
+    quiet,
+  });
+}
+
+function traceOf(figure: FigureRecord | null): FigureTrace | null {
+  if (figure === null) return null;
+  const { value, note, asOf, state, stage, revision, fallAccepted } = figure;
+  return { value, note, asOf, state, stage, revision, fallAccepted };
+}
+
+/** Of a stale one the value that stands is shown beside one's own. */
+function answerOf(judged: JudgedFigure): FigureAnswer {
+  const { metric, before, outcome } = judged;
+  if (outcome === 'refused') return { metric, outcome, issues: judged.issues, stored: null };
+  if (outcome !== 'stale') return { metric, outcome, issues: [], stored: null };
+  return {
+    metric,
+    outcome,
+    issues: [{ field: figureField(metric), problem: 'stale' }],
+    stored: before?.value ?? null,
+  };
+}

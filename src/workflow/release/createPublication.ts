@@ -1,0 +1,116 @@
+import type {
+  ChangedFigure,
+  PublicationKind,
+  Snapshot,
+  SnapshotContent,
+  WithdrawalNotice,
+} from '@/domain/booklet/snapshot';
+import { isLive } from '@/domain/forces/liveForces';
+import { buildSnapshot } from '@/domain/publication/buildSnapshot';
+import type { Erratum } from '@/domain/booklet/erratum';
+import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
+import { publicationId } from '@/domain/publication/publicationId';
+import { forceField } from '@/domain/workflow/traceIn';
+import type { TimelineChange } from '@/domain/workflow/timelineEntry';
+import { toStored } from '@/stored/storedJson';
+import { contentHash } from './contentHash';
+import { recordOnSheet } from '../sheet/recordOnSheet';
+import type { SheetAct, SheetContext } from '../sheet/sheetContext';
+
+/** What one publication is, besides its edition and province. */
+export interface Release {
+  readonly number: number;
+  readonly kind: PublicationKind;
+  readonly reason: string | null;
+  /** Pinned texts, and of the figures approved copies or what stands in for them. */
+  readonly content: SnapshotContent;
+  readonly changes: readonly ChangedFigure[];
+  readonly erratum: Erratum | null;
+  readonly withdrawal: WithdrawalNotice | null;
+  /** Names the train that it leaves with. */
+  readonly train?: string;
+}
+
+/** A publication that was recorded, and the sheet as it stands with it. */
+export interface Released {
+  readonly publication: string;
+  readonly sheet: SheetContext;
+}
+
+/** Records one publication of the content it is given; its hook queues the render that makes the files. */
+export async function createPublication(act: SheetAct, release: Release): Promise<Released> {
+  const { req, acting, sheet } = act;
+  const { number, kind, reason, erratum, train } = release;
+  const { place } = sheet;
+  const snapshot = toStored('snapshot', snapshotOf(act, release));
+  const head = await req.payload.create({
+    collection: 'publications',
+    data: {
+      ...place,
+      id: publicationId(place.edition, place.province, number),
+      number,
+      kind,
+      reason,
+      ...(erratum === null ? {} : { erratum }),
+      ...(train === undefined ? {} : { train }),
+      snapshot,
+      contentHash: contentHash(snapshot),
+      by: acting.person.id,
+      byName: acting.person.name,
+      at: acting.now.toISOString(),
+      timelineHead: sheet.timelineHead,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  });
+  const timelineHead = await recordRelease(act, release);
+  return {
+    publication: head.id,
+    sheet: { ...sheet, timelineHead, publications: [head, ...sheet.publications] },
+  };
+}
+
+/** Why a withdrawal was made stays inside: readers get its notice. */
+function snapshotOf({ acting, sheet }: SheetAct, release: Release): Snapshot {
+  const reason = release.kind === 'withdrawal' ? null : release.reason;
+  return buildSnapshot({ ...release, reason, sample: sheet.edition.sample, now: acting.now });
+}
+
+async function recordRelease({ req, acting, sheet }: SheetAct, release: Release): Promise<string> {
+  const { number, kind, reason, changes, withdrawal, content } = release;
+  const figures = changes.map(({ metric, before, after }) => ({ field: metric, before, after }));
+  // A first publication changes nothing: what was not approved here and is printed all the same is what is to be kept.
+  const standIns = number === 1 ? fallbackValuesOf(content) : {};
+  const taken = Object.entries(standIns).map(([field, { value }]) => ({ field, before: null, after: value }));
+  return recordOnSheet(req, sheet.place, {
+    action: 'release',
+    actor: acting.person,
+    at: acting.now,
+    comment: reason,
+    changes: [
+      { field: 'publication', before: null, after: { number, kind } },
+      ...(withdrawal === null ? [] : [{ field: 'notice', before: null, after: withdrawal }]),
+      ...figures,
+      ...taken,
+      ...forcesReleased(sheet),
+    ],
+  });
+}
+
+/** The forces that this release rests on: staff find them with it, readers do not. */
+function forcesReleased(sheet: SheetContext): readonly TimelineChange[] {
+  return sheet.forces
+    .filter((force) => force.confirmed !== null && isLive(force, sheet))
+    .map(({ number, kind, check, figures: skipped, forced, confirmed }) => ({
+      field: forceField(number),
+      before: null,
+      after: {
+        kind,
+        check,
+        figures: skipped.map(({ metric }) => metric),
+        forced: forced.byName,
+        confirmed: confirmed?.byName ?? null,
+      },
+    }));
+}

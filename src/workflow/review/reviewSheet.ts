@@ -1,0 +1,112 @@
+import type { FigureValue } from '@/domain/figures/figureValue';
+import type { ReviewFigure, ReviewGroup, ReviewSheet } from '@/contract/reviewView';
+import { reviewStages } from '@/domain/workflow/rolesFor';
+import type { Stage } from '@/domain/workflow/state';
+import type { Acting } from '../sheet/acting';
+import { figureView } from '../entry/figureView';
+import { readNames } from '../sheet/readNames';
+import { reviewForces } from './reviewForces';
+import { sentencesOf, type SentenceSources } from './readSentences';
+import { sectionTitle } from '../entry/sheetView';
+import { pinsIn } from '../sheet/editionRecord';
+import type { SheetContext } from '../sheet/sheetContext';
+
+/** Makes what waits for this person in one sheet; null for somebody who reviews no figures. */
+export async function reviewSheet(acting: Acting, sheet: SheetContext): Promise<ReviewSheet | null> {
+  const stages = reviewStages(acting.person).map(({ stage }) => stage);
+  if (stages.length === 0) return null;
+  const waiting = await waitingFigures(acting, sheet, stages);
+  const before = await readEarlier(acting, sheet);
+  const keys = waiting.map(({ metric }) => metric.key);
+  return {
+    edition: sheet.edition.head,
+    province: { plate: sheet.province.plate, name: sheet.province.name },
+    stage: waiting[0]?.stage ?? stages[0] ?? 'province',
+    groups: groupsOf(sheet, waiting, { before, after: afterApproval(sheet, waiting) }),
+    checks: sheet.checks,
+    forces: reviewForces(sheet, keys),
+    values: Object.fromEntries([...sheet.figures].map(([metric, { value }]) => [metric, value])),
+  };
+}
+
+async function waitingFigures(
+  { payload, person }: Acting,
+  sheet: SheetContext,
+  stages: readonly Stage[],
+): Promise<readonly ReviewFigure[]> {
+  const records = [...sheet.figures.values()];
+  const nameOf = await readNames(
+    payload,
+    records.flatMap(({ changedBy, sentBy, returnedBy }) => [changedBy, sentBy, returnedBy]),
+  );
+  return sheet.asked
+    .map((metric) => figureView(sheet, person, metric, nameOf))
+    .filter(({ state, stage }) => state === 'in_review' && stage !== null && stages.includes(stage))
+    .map((figure) => ({
+      ...figure,
+      before: beforeOf(sheet, figure.metric.key),
+      sentBy: nameOf(sheet.figures.get(figure.metric.key)?.sentBy ?? null),
+    }));
+}
+
+function beforeOf(sheet: SheetContext, metric: string): ReviewFigure['before'] {
+  const published = sheet.figures.get(metric)?.published?.value ?? null;
+  if (published !== null) return { value: published, edition: sheet.place.edition };
+  const earlier = sheet.before.values.get(metric) ?? null;
+  return earlier !== null && sheet.before.edition !== null
+    ? { value: earlier, edition: sheet.before.edition }
+    : null;
+}
+
+/** The values that print once everything waiting is approved: working values there, approved copies elsewhere. */
+function afterApproval(sheet: SheetContext, waiting: readonly ReviewFigure[]): SentenceSources['after'] {
+  const keys = new Set(waiting.map(({ metric }) => metric.key));
+  const values = [...sheet.figures.values()].map(({ metric, value, approved }): [string, FigureValue] => [
+    metric,
+    keys.has(metric) ? value : (approved?.value ?? value),
+  ]);
+  return { pins: sheet.edition.pins, edition: sheet.edition.facts, values: Object.fromEntries(values) };
+}
+
+/** What readers have today: this edition's published copies, or else the edition before as it was printed. */
+async function readEarlier({ payload }: Acting, sheet: SheetContext): Promise<SentenceSources['before']> {
+  const published = [...sheet.figures.values()].flatMap(
+    ({ metric, published: copy }): [string, FigureValue][] => (copy === null ? [] : [[metric, copy.value]]),
+  );
+  if (published.length > 0) {
+    return { pins: sheet.edition.pins, edition: sheet.edition.facts, values: Object.fromEntries(published) };
+  }
+  if (sheet.before.edition === null) return null;
+  const row = await payload.findByID({
+    collection: 'editions',
+    id: sheet.before.edition,
+    depth: 0,
+    overrideAccess: true,
+  });
+  const pins = pinsIn(row);
+  if (pins === null) return null;
+  const { id: code, year, month, asOf } = row;
+  return { pins, edition: { code, year, month, asOf }, values: Object.fromEntries(sheet.before.values) };
+}
+
+function groupsOf(
+  sheet: SheetContext,
+  waiting: readonly ReviewFigure[],
+  sources: SentenceSources,
+): readonly ReviewGroup[] {
+  return sheet.edition.pins.texts.sections.flatMap((section) => {
+    const here = waiting.filter(({ metric }) => metric.section === section.key);
+    const services = [...new Set(here.map(({ metric }) => metric.service))];
+    return services.map((service): ReviewGroup => {
+      const figures = here.filter(({ metric }) => metric.service === service);
+      const keys = figures.map(({ metric }) => metric.key);
+      return {
+        key: `${section.key}:${service ?? ''}`,
+        section: { number: section.number, title: sectionTitle(sheet, section) },
+        service: sheet.edition.pins.texts.services.find(({ key }) => key === service)?.name ?? null,
+        sentences: sentencesOf({ sheet, keys, sources }),
+        figures,
+      };
+    });
+  });
+}

@@ -1,0 +1,99 @@
+import type { Payload } from 'payload';
+import type { FiguresOf } from '@/database/readFiguresOf';
+import type { ReadScope } from '@/database/readTogether';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import type { Metric } from '@/domain/figures/metric';
+import { asOfDay } from '@/domain/days';
+import type { EarlierFigure, EarlierFigures } from '@/domain/publication/carriable';
+import { isGone, type Numbered } from '@/domain/publication/withdrawn';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import type { EditionRow } from './editionRecord';
+import { keptPins } from './keptPins';
+import { keptRecordedMetrics } from './recordedMetrics';
+
+/** An edition's row, and the rows of those before it that were ever opened or recorded, the newest first. */
+export interface EditionAndEarlier {
+  readonly row: EditionRow;
+  readonly earlier: readonly EditionRow[];
+}
+
+/** Reads an edition and those before it in one statement, without their pinned texts; null when there is no such edition. */
+export async function readEditionAndEarlier(
+  scope: ReadScope,
+  code: string,
+): Promise<EditionAndEarlier | null> {
+  const opened = { and: [{ id: { less_than: code } }, { state: { not_equals: 'planned' } }] };
+  const { docs } = await scope.payload.find({
+    collection: 'editions',
+    where: { or: [{ id: { equals: code } }, opened] },
+    sort: '-id',
+    pagination: false,
+    select: { pins: false },
+    depth: 0,
+    overrideAccess: true,
+    req: scope,
+  });
+  const [row, ...earlier] = docs;
+  return row?.id === code ? { row, earlier } : null;
+}
+
+/** What a province had in the edition before, by metric key: what was published, else what was approved. */
+export interface PreviousFigures {
+  /** Code of that edition, or null when there is none. */
+  readonly edition: string | null;
+  readonly values: ReadonlyMap<string, FigureValue>;
+}
+
+/** Gives what the stored figures of one edition, or of none, are to the next. */
+export function previousOf(edition: string | null, figures: Iterable<FigureRecord>): PreviousFigures {
+  const values = new Map<string, FigureValue>();
+  for (const { metric, published, approved } of figures) {
+    const copy = published ?? approved;
+    if (copy !== null) values.set(metric, copy.value);
+  }
+  return { edition, values };
+}
+
+/** What earlier editions gave readers of one province, as it is stored. */
+export interface EarlierSources {
+  readonly figuresOf: FiguresOf;
+  /** The publications of the province's booklets, by edition. */
+  readonly publications: ReadonlyMap<string, readonly Numbered[]>;
+}
+
+/** Gives what readers had before, by metric; definitions are read only of editions that gave this province's readers anything. */
+export async function earlierFigures(
+  payload: Payload,
+  rows: readonly EditionRow[],
+  { figuresOf, publications }: EarlierSources,
+): Promise<EarlierFigures> {
+  const given = rows.filter(({ id }) => [...figuresOf(id).values()].some(({ published }) => published));
+  const definitions = await readDefinitions(payload, given);
+  const found = new Map<string, EarlierFigure[]>();
+  for (const row of given) {
+    const metrics = new Map(definitions.get(row.id)?.map((metric) => [metric.key, metric]));
+    for (const { metric: key, published } of figuresOf(row.id).values()) {
+      const metric = metrics.get(key);
+      if (published === null || metric === undefined) continue;
+      const withdrawn = isGone(publications.get(row.id) ?? [], published.publication);
+      const { value, asOf } = published;
+      const figure = { edition: row.id, value, asOf: asOf ?? asOfDay(row), metric, withdrawn };
+      found.set(key, [...(found.get(key) ?? []), figure]);
+    }
+  }
+  return found;
+}
+
+/** The definitions that these editions' figures were entered by. Editions before are at rest: they are read as committed. */
+async function readDefinitions(
+  payload: Payload,
+  rows: readonly EditionRow[],
+): Promise<ReadonlyMap<string, readonly Metric[]>> {
+  const recorded = rows.filter(({ state }) => state === 'recorded').map(({ id }) => id);
+  const definitions = new Map(await keptRecordedMetrics(payload, recorded));
+  for (const row of rows) {
+    if (definitions.has(row.id)) continue;
+    definitions.set(row.id, (await keptPins({ payload }, row))?.pins.metrics ?? []);
+  }
+  return definitions;
+}

@@ -1,0 +1,78 @@
+import { readFiguresOf } from '@/database/readFiguresOf';
+import { readTogether, type ReadScope } from '@/database/readTogether';
+import { mayRest } from '@/domain/forces/liveForces';
+import { sheetId } from '@/domain/workflow/figureRecord';
+import { currentEdition } from '@/contract/homeView';
+import type { Acting } from './acting';
+import { earlierFigures, previousOf, readEditionAndEarlier } from './earlierFigures';
+import { editionRecord } from './editionRecord';
+import type { SheetPlace } from './figureRequest';
+import { keptPins } from './keptPins';
+import { readProvince } from './provinceRecord';
+import { readPublicationsOfProvince } from './publications';
+import { currentOf, readEditions } from './readEditions';
+import { reachesProvince } from './readReach';
+import { readStandIns } from './readStandIns';
+import { sheetContext, type SheetContext, type SheetRow } from './sheetContext';
+
+/**
+ * Reads one sheet, for acts in their own transaction and for screens outside one; null when there is none, because the
+ * edition was never opened. The sheet's row comes before its figures: whoever acts on its revision has seen no older ones.
+ */
+export async function loadSheet(
+  scope: ReadScope,
+  { edition: code, province: plate }: SheetPlace,
+  now: Date,
+): Promise<SheetContext | null> {
+  const [editions, province, sheet] = await readTogether(scope, [
+    () => readEditionAndEarlier(scope, code),
+    () => readProvince(scope, plate),
+    () => readSheetRow(scope, { edition: code, province: plate }),
+  ]);
+  if (editions === null || province === null || sheet === null) return null;
+  const codes = [code, ...editions.earlier.map(({ id }) => id)];
+  const [pinned, figuresOf, publications] = await readTogether(scope, [
+    () => keptPins(scope, editions.row),
+    () => readFiguresOf(scope, codes, plate),
+    () => readPublicationsOfProvince(scope, plate, codes),
+  ]);
+  if (pinned === null) return null;
+  const { row, pins } = pinned;
+  const before = editions.earlier[0]?.id ?? null;
+  const read = sheetContext(
+    {
+      sheet,
+      edition: { ...editionRecord(row, pins), pins },
+      province,
+      figures: figuresOf(code),
+      before: previousOf(before, before === null ? [] : figuresOf(before).values()),
+      earlier: await earlierFigures(scope.payload, editions.earlier, { figuresOf, publications }),
+      publications: publications.get(code) ?? [],
+    },
+    now,
+  );
+  return read.forces.some(mayRest) ? { ...read, standIns: await readStandIns(scope, read) } : read;
+}
+
+/** Reads a sheet for somebody's screen; null when there is none, or none for this person: the two look alike from outside. */
+export async function loadSheetFor(
+  { payload, person, now }: Acting,
+  { edition, province }: SheetPlace,
+): Promise<SheetContext | null> {
+  if (!reachesProvince(person, province)) return null;
+  if (edition !== currentEdition) return loadSheet({ payload }, { edition, province }, now);
+  const current = currentOf(await readEditions(payload));
+  return current === null ? null : loadSheet({ payload }, { edition: current.id, province }, now);
+}
+
+/** Reads a sheet's own row, for acts that are not about its figures; null when there is none. */
+export async function readSheetRow(scope: ReadScope, place: SheetPlace): Promise<SheetRow | null> {
+  return scope.payload.findByID({
+    collection: 'sheets',
+    id: sheetId(place.edition, place.province),
+    disableErrors: true,
+    depth: 0,
+    overrideAccess: true,
+    req: scope,
+  });
+}

@@ -1,0 +1,92 @@
+import type { Where } from 'payload';
+import type { ReadScope } from '@/database/readTogether';
+import type { Snapshot } from '@/domain/booklet/snapshot';
+import { grouped } from '@/domain/grouped';
+import type { Publication } from '@/payload-types';
+import { readStored } from '@/stored/storedJson';
+import type { SheetPlace } from './figureRequest';
+
+/** A publication without its snapshot and its erratum, which are large. */
+export type PublicationHead = Pick<
+  Publication,
+  'id' | 'edition' | 'province' | 'number' | 'kind' | 'reason' | 'train' | 'at' | 'byName'
+>;
+
+const headFields = {
+  edition: true,
+  province: true,
+  number: true,
+  kind: true,
+  reason: true,
+  train: true,
+  at: true,
+  byName: true,
+} as const;
+
+/** Reads the publications of one booklet, the highest number first. */
+export function readPublications(scope: ReadScope, place: SheetPlace): Promise<readonly PublicationHead[]> {
+  return readHeads(scope, { edition: { equals: place.edition }, province: { equals: place.province } });
+}
+
+/** Reads the publications of one province in some editions, by edition; of each booklet the highest number first. */
+export async function readPublicationsOfProvince(
+  scope: ReadScope,
+  province: string,
+  editions: readonly string[],
+): Promise<ReadonlyMap<string, readonly PublicationHead[]>> {
+  const heads = await readHeads(scope, { edition: { in: editions }, province: { equals: province } });
+  return grouped(heads, ({ edition }) => edition);
+}
+
+/** Reads the publications of one edition, by plate; of each booklet the highest number first. */
+export async function readPublicationsOfEdition(
+  scope: ReadScope,
+  edition: string,
+): Promise<ReadonlyMap<string, readonly PublicationHead[]>> {
+  const heads = await readHeads(scope, { edition: { equals: edition } });
+  return grouped(heads, ({ province }) => province);
+}
+
+/** Reads the publications with these ids, the highest number first. */
+export function readPublicationsById(
+  scope: ReadScope,
+  ids: readonly string[],
+): Promise<readonly PublicationHead[]> {
+  return readHeads(scope, { id: { in: ids } });
+}
+
+/** Reads the publications that left with a train. */
+export function readPublicationsOfTrain(
+  scope: ReadScope,
+  train: string,
+): Promise<readonly PublicationHead[]> {
+  return readHeads(scope, { train: { equals: train } });
+}
+
+/** A publication with its snapshot as this release reads it. */
+export type WholePublication = Omit<Publication, 'snapshot'> & { readonly snapshot: Snapshot };
+
+/** Reads the snapshot of a stored publication. Throws `StoredRefused`. */
+export function wholePublication(stored: Publication): WholePublication {
+  return { ...stored, snapshot: readStored('snapshot', stored.snapshot, stored) };
+}
+
+/** Reads one publication by its id; it is there, because a list named it. Throws `StoredRefused`. */
+export async function readWhole(scope: ReadScope, id: string): Promise<WholePublication> {
+  const found = { collection: 'publications', id, depth: 0, overrideAccess: true, req: scope } as const;
+  return wholePublication(await scope.payload.findByID(found));
+}
+
+async function readHeads(scope: ReadScope, where: Where): Promise<readonly PublicationHead[]> {
+  const { docs } = await scope.payload.find({
+    collection: 'publications',
+    where,
+    select: headFields,
+    sort: '-number',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+    req: scope,
+  });
+  return docs;
+}
