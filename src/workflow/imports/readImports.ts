@@ -4,7 +4,7 @@ import type { Acting } from '../sheet/acting';
 import { readNames, type NameOf } from '../sheet/readNames';
 import { factsOfImport, wholeImport, type ImportHead, type WholeImport } from './importRecord';
 
-/** All imports of the past, the newest first. Doors let people of the ministry in only. */
+/** All imports of the past, the newest first. The endpoint lets people of the ministry in only. */
 export async function readImports({ payload, person }: Acting): Promise<ImportList> {
   const { docs } = await payload.find({
     collection: 'imports',
