@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { moveIn } from '@/access/stateCapability';
 import { metricsOf } from '@/domain/booklet/metricsOf';
 import { readRichText } from '@/domain/booklet/readRichText';
@@ -43,14 +44,7 @@ function hasMetricsUsed(collection: string): boolean {
 }
 
 async function namesOfProvinces(req: PayloadRequest): Promise<readonly string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'provinces',
-    pagination: false,
-    select: { name: true },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const docs = await readAll(req, 'provinces', { select: { name: true } });
   return docs.map(({ name }) => name);
 }
 

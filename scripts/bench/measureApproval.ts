@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
 import type { Env } from '@/env';
 import { startWork } from '@/process/startWork';
@@ -65,7 +66,7 @@ async function untilServed(url: string, until: number): Promise<void> {
 
 async function stepsOf(payload: Payload, id: string): Promise<Way['steps']> {
   for (;;) {
-    const render = await payload.findByID({ collection: 'renders', id, depth: 0, overrideAccess: true });
+    const render = await payload.findByID({ collection: 'renders', id, ...asSystem });
     if (render.state === 'failed') throw new Error(JSON.stringify(render.reason));
     if (render.state === 'done') return render.timings ?? {};
     await pause(20);

@@ -1,4 +1,5 @@
 import { readSettings } from '@/process/readSettings';
+import { readAll } from '@/database/asSystem';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { openPayload } from '@/process/openPayload';
 import { enterSample } from '@/demo/sample/run/enterSample';
@@ -18,13 +19,7 @@ export async function measureBooklets(): Promise<string> {
     editions: sampleEditions(1),
     progress: () => undefined,
   });
-  const { docs } = await payload.find({
-    collection: 'publications',
-    sort: 'id',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const docs = await readAll({ payload }, 'publications', { sort: 'id' });
   const jobs = await measureJobAndBare(payload, env, docs.map(wholePublication));
   return `${jobs}\n\n${await measureApproval(payload, env)}`;
 }

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Payload } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import { compose } from '@/domain/booklet/compose';
 import type { Env } from '@/env';
 import type { WholePublication } from '@/workflow/sheet/publications';
@@ -7,7 +8,7 @@ import { readBookletAssets } from '@/press/booklet/assets';
 import { bookletHtml } from '@/press/booklet/bookletHtml';
 import { startPress } from '@/press/client/startPress';
 import { createPrinter } from '@/press/print/createPrinter';
-import { publishRender } from '@/rendering/publishRender';
+import { runRender } from '@/rendering/runRender';
 import { openStorage } from '@/storage/openStorage';
 import { bareLoop } from './bareLoop';
 import { jobAndBareReport, type Pair } from './jobAndBareReport';
@@ -66,14 +67,13 @@ function jobDoer(
   };
   return async ({ id }) => {
     const render = `${id}:1`;
-    const end = await publishRender({ payload, runtime }, render);
+    const end = await runRender({ payload, runtime }, render);
     if (end !== 'done') throw new Error(`${render} ended as ${end}`);
     return async () => {
       const row = await payload.findByID({
         collection: 'renders',
         id: render,
-        depth: 0,
-        overrideAccess: true,
+        ...asSystem,
       });
       return { ...row.timings, ...inPress };
     };

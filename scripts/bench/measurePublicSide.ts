@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readAll } from '@/database/asSystem';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { bookletFolder, bookletPath } from '@/domain/publication/address';
 import { startPress } from '@/press/client/startPress';
@@ -62,12 +63,7 @@ async function printOne(dataDir: string, storage: string): Promise<string> {
   const payload = await openPayload();
   await migrateDatabase(payload);
   const { booklet } = await seed({ payload, dataDir, now: () => new Date(), begun: () => undefined });
-  const { docs } = await payload.find({
-    collection: 'publications',
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const docs = await readAll({ payload }, 'publications', { limit: 1 });
   const [publication] = docs;
   if (publication === undefined) throw new Error('No publication');
   const press = startPress({ entry: resolve('dist', 'press.mjs'), workDir: join(dataDir, 'work') });

@@ -6,6 +6,7 @@ import { approveFigures } from '@/workflow/figures/approveFigures';
 import type { FigureRef, MoveRequest, SheetPlace } from '@/workflow/sheet/figureRequest';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
+import { readAll } from '@/database/asSystem';
 import { figureOfRow } from '@/database/figureRow';
 import { provinces } from '@/demo/content/provinces';
 import { actingAs, quietly } from '@/demo/run/acting';
@@ -64,12 +65,8 @@ async function readSheet(
   payload: Payload,
   { edition, province }: SheetPlace,
 ): Promise<readonly ReturnType<typeof figureOfRow>[]> {
-  const { docs } = await payload.find({
-    collection: 'figures',
+  const docs = await readAll({ payload }, 'figures', {
     where: { edition: { equals: edition }, province: { equals: province } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   return docs.map((row) => figureOfRow(row));
 }
@@ -80,12 +77,9 @@ export async function actorOfRole(
   province: string,
   role: 'province_editor' | 'province_approver',
 ): Promise<Acting> {
-  const { docs } = await payload.find({
-    collection: 'users',
+  const docs = await readAll({ payload }, 'users', {
     where: { province: { equals: province }, roles: { in: [role] } },
     limit: 1,
-    depth: 0,
-    overrideAccess: true,
   });
   const [user] = docs as readonly User[];
   if (user === undefined) throw new Error(`Nobody works on ${province}`);

@@ -7,9 +7,8 @@ import {
   type DatabaseAdapterObj,
   type Payload,
 } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import type { SheetPlace } from '@/workflow/sheet/figureRequest';
-
-const door = { depth: 0, overrideAccess: true } as const;
 
 /** The reference: figures as a project would first store them, one document each, with Payload's drafts. */
 const figures: CollectionConfig = {
@@ -61,7 +60,7 @@ export async function fillStock(
 ): Promise<void> {
   for (const metric of metrics) {
     const data = { ...place, metric, amount: 0, note: '' };
-    await payload.create({ collection: 'figures', data: data, draft: true, ...door });
+    await payload.create({ collection: 'figures', data: data, draft: true, ...asSystem });
   }
 }
 
@@ -75,7 +74,7 @@ export async function readStock(
     where: { edition: { equals: edition }, province: { equals: province } },
     draft: true,
     pagination: false,
-    ...door,
+    ...asSystem,
   });
   return docs;
 }
@@ -86,7 +85,7 @@ export async function saveStock(payload: Payload, place: SheetPlace): Promise<nu
   const began = performance.now();
   for (const { id, amount } of before) {
     const data = { amount: (amount ?? 0) + 1, note: 'Ölçüm' };
-    await payload.update({ collection: 'figures', id, data, draft: true, ...door });
+    await payload.update({ collection: 'figures', id, data, draft: true, ...asSystem });
   }
   return performance.now() - began;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { asSystem } from '@/database/asSystem';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { cliWords } from '@/process/cliWords';
 import { openPayload } from '@/process/openPayload';
@@ -29,7 +30,7 @@ async function makeAdmin(email: string | undefined, name: string | undefined): P
   const { totalDocs } = await payload.count({
     collection: 'users',
     where: { roles: { in: ['admin'] } },
-    overrideAccess: true,
+    ...asSystem,
   });
   if (totalDocs > 0) {
     console.error(cliWords.adminExists);
@@ -39,8 +40,7 @@ async function makeAdmin(email: string | undefined, name: string | undefined): P
   await payload.create({
     collection: 'users',
     data: { email, name, roles: ['admin'], active: true, password },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
   });
   console.log(cliWords.adminMade(email, password));
   return 0;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { cliWords } from '@/process/cliWords';
 import { openPayload } from '@/process/openPayload';
@@ -64,8 +65,7 @@ async function editorOfSheet(from: Payload): Promise<Acting> {
     collection: 'users',
     where: { province: { equals: place.province }, roles: { in: ['province_editor'] } },
     limit: 1,
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
   });
   const [user] = docs;
   if (user === undefined) throw new Error(`Nobody enters figures for ${place.province}`);

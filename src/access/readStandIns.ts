@@ -1,11 +1,10 @@
 import type { Payload } from 'payload';
 import { deputyshipOf } from './deputyshipOf';
+import { readAll } from '@/database/asSystem';
 import type { GrantedPerson } from '@/domain/deputies/isFit';
 import { standInsOn } from '@/domain/deputies/standInsOn';
 import type { StandIn } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/days';
-
-const plainly = { pagination: false, depth: 0, overrideAccess: true } as const;
 
 /**
  * What these people hold for others now, by user id. One statement on an index for everybody who stands in for nobody;
@@ -17,20 +16,16 @@ export async function readStandIns(
   now: Date,
 ): Promise<ReadonlyMap<string, readonly StandIn[]>> {
   const today = istanbulDate(now);
-  const { docs } = await payload.find({
-    collection: 'deputies',
+  const docs = await readAll({ payload }, 'deputies', {
     where: {
       and: [{ deputy: { in: people.map(({ id }) => id) } }, { until: { greater_than_equal: today } }],
     },
-    ...plainly,
   });
   if (docs.length === 0) return new Map();
   const deputyships = docs.map(deputyshipOf);
-  const { docs: users } = await payload.find({
-    collection: 'users',
+  const users = await readAll({ payload }, 'users', {
     where: { id: { in: [...new Set(deputyships.map(({ principal }) => principal))] } },
     select: { name: true, active: true, roles: true, province: true },
-    ...plainly,
   });
   const principals = users.map((user) => ({ ...grantsOf(user), name: user.name }));
   return new Map(people.map((each) => [each.id, standInsOn(today, each, { deputyships, principals })]));

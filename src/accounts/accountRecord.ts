@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readOne } from '@/database/asSystem';
 import type { Locale } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 import { sessionEnd } from '@/domain/signIn/sessionTerm';
@@ -23,15 +24,7 @@ export interface AccountRecord extends Person {
 
 /** The account with this id, or null. */
 export async function readAccount(req: PayloadRequest, id: string): Promise<AccountRecord | null> {
-  const user = await req.payload.findByID({
-    collection: 'users',
-    id,
-    disableErrors: true,
-    showHiddenFields: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const user = await readOne(req, 'users', id, { showHiddenFields: true });
   return user === null ? null : accountOf(user);
 }
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { linkTerms, type AccountLink } from '@/domain/people/accountLink';
 import { queueMail } from '@/jobs/queueMail';
@@ -15,15 +16,10 @@ const pause = 2 * 60_000;
  */
 export function askReset({ payload, now }: { payload: Payload; now: Date }, address: string): Promise<void> {
   return inTransaction(payload, async (req) => {
-    const { docs } = await payload.find({
-      collection: 'users',
+    const docs = await readAll(req, 'users', {
       where: { email: { equals: address.trim().toLowerCase() } },
       limit: 1,
-      pagination: false,
       showHiddenFields: true,
-      depth: 0,
-      overrideAccess: true,
-      req,
     });
     const account = docs[0] && accountOf(docs[0]);
     if (account?.active !== true || account.invited) return;

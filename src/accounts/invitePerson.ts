@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { requestBy } from '@/access/requestBy';
+import { asSystem } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { grantIssues } from '@/domain/people/grantIssues';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
@@ -32,8 +33,7 @@ export function invitePerson(acting: Acting, written: PersonRequest): Promise<Re
         // Forgotten as soon as it is stored: until the link is used, no password opens the account.
         password: randomBytes(32).toString('hex'),
       },
-      depth: 0,
-      overrideAccess: true,
+      ...asSystem,
       req: requestBy(req, person),
     });
     await recordOnAccount(req, acting, { id, action: 'invite' });

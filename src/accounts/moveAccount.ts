@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { requestBy } from '@/access/requestBy';
+import { asSystem } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { refusedFor, type Done, type Result } from '@/domain/result';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
@@ -33,7 +34,7 @@ export function moveAccount(
 
 /** Writes to an account, past the generic doors; the collection's hooks record what is granted. */
 export async function writeAccount(req: PayloadRequest, id: string, data: Partial<User>): Promise<void> {
-  await req.payload.update({ collection: 'users', id, data, depth: 0, overrideAccess: true, req });
+  await req.payload.update({ collection: 'users', id, data, ...asSystem, req });
 }
 
 /** Puts an act into the account's chain. */

@@ -1,17 +1,13 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 
 /** The admins who are active besides this one. */
 export async function otherAdmins(req: PayloadRequest, person: string): Promise<readonly string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
+  const docs = await readAll(req, 'users', {
     where: {
       and: [{ roles: { in: ['admin'] } }, { active: { equals: true } }, { id: { not_equals: person } }],
     },
     select: { name: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
   return docs.map(({ id }) => id);
 }

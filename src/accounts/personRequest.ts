@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { RequestOf } from '@/contract/endpoint';
 import type { Endpoints } from '@/contract/endpoints';
+import { readAll } from '@/database/asSystem';
 import { isDemoAddress } from '@/domain/signIn/secondFactor';
 import type { Issue } from '@/domain/issue';
 import { tidyText } from '@/domain/turkish/tidyText';
@@ -44,15 +45,10 @@ export async function personIssues(
 }
 
 async function isTaken(req: PayloadRequest, email: string, own: string | null): Promise<boolean> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
+  const docs = await readAll(req, 'users', {
     where: { email: { equals: email } },
     limit: 1,
-    pagination: false,
     select: { email: true },
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
   return docs.some(({ id }) => id !== own);
 }

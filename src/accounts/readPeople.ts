@@ -1,3 +1,4 @@
+import { readAll } from '@/database/asSystem';
 import { personState } from '@/domain/people/personState';
 import type { PeopleView, PersonLine } from '@/contract/peopleView';
 import { compareTurkish } from '@/domain/turkish/sorting';
@@ -7,13 +8,7 @@ import { accountOf, type AccountRecord } from './accountRecord';
 
 /** Everybody with an account, for the admins. */
 export async function readPeople({ payload, now }: Acting): Promise<PeopleView> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    pagination: false,
-    showHiddenFields: true,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const docs = await readAll({ payload }, 'users', { showHiddenFields: true });
   const people = docs.map((user) => personLine(accountOf(user), now));
   const provinces = (await readProvinces(payload)).map(({ id, name }) => ({ plate: id, name }));
   return { people: people.sort((a, b) => compareTurkish(a.name, b.name)), provinces };

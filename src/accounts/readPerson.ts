@@ -1,6 +1,7 @@
 import { personChanges } from '@/domain/people/personChange';
 import type { PersonAct, PersonView } from '@/contract/peopleView';
 import { provinceRoles, type Role } from '@/domain/permissions/role';
+import { asSystem, readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { scopeText } from '@/domain/workflow/timelineScope';
 import type { Acting } from '@/workflow/sheet/acting';
@@ -33,7 +34,7 @@ export async function readPerson(acting: Acting, id: string): Promise<PersonView
 
 async function hasSecondFactor({ payload }: Acting, id: string): Promise<boolean> {
   const where = { id: { equals: id } };
-  return (await payload.count({ collection: 'authenticators', where, overrideAccess: true })).totalDocs > 0;
+  return (await payload.count({ collection: 'authenticators', where, ...asSystem })).totalDocs > 0;
 }
 
 async function readActs(
@@ -41,14 +42,10 @@ async function readActs(
   id: string,
 ): Promise<{ readonly history: readonly PersonAct[]; readonly revision: number }> {
   const nameOf = await readNamesOfProvinces(payload);
-  const { docs } = await payload.find({
-    collection: 'timeline',
+  const docs = await readAll({ payload }, 'timeline', {
     where: { scope: { equals: scopeText({ kind: 'user', id }) } },
     sort: '-seq',
     limit: mostActs,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   const history = docs.map(({ at, actorName, action, changes }) => ({
     at,

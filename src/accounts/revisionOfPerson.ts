@@ -1,18 +1,14 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { scopeText } from '@/domain/workflow/timelineScope';
 
 /** How many acts an account has seen: whoever changes it says how many they knew of. */
 export async function revisionOfPerson(req: PayloadRequest, id: string): Promise<number> {
-  const { docs } = await req.payload.find({
-    collection: 'timeline',
+  const docs = await readAll(req, 'timeline', {
     where: { scope: { equals: scopeText({ kind: 'user', id }) } },
     sort: '-seq',
     limit: 1,
-    pagination: false,
     select: { seq: true },
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
   return docs[0]?.seq ?? 0;
 }

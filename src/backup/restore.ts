@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gt } from 'semver';
 import { migrations } from '@/database/migrations';
-import { showPublication } from '@/rendering/showPublication';
+import { copyToPublic } from '@/rendering/copyToPublic';
 import { BackupRefused, type BackupProblem } from './backupRefused';
 import { databaseCopy } from './databaseCopy';
 import type { Installation } from './installation';
@@ -65,7 +65,7 @@ async function restoreFiles(
     if (part === 'storage') await storage.put(rest.join('/'), await readFile(join(from, path)));
     if (part === 'media') await pictures.put(rest.join('/'), await readFile(join(from, path)));
   }
-  for (const booklet of shown) await showPublication(storage, booklet);
+  for (const booklet of shown) await copyToPublic(storage, booklet);
 }
 
 /** They were empty before: everything in them is ours. */

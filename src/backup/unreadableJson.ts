@@ -1,4 +1,5 @@
 import type { PaginatedDocs, Payload } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import { readAs, StoredRefused } from '@/stored/storedJson';
 import { storedKinds, type KindOfStored } from '@/stored/storedKinds';
 
@@ -19,8 +20,7 @@ async function unreadableOf(payload: Payload, kind: KindOfStored<unknown>): Prom
       sort: 'id',
       limit: atOnce,
       page,
-      depth: 0,
-      overrideAccess: true,
+      ...asSystem,
     });
     for (const doc of found.docs) unreadable.push(...problemOf(kind, doc));
     page = found.nextPage;

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { asSystem, readAll } from '@/database/asSystem';
 import { publicationFolder, recordFolder, type BookletPlace } from '@/domain/publication/address';
 import { readPublication } from '@/rendering/readPublication';
 import { contentHash } from '@/workflow/release/contentHash';
@@ -41,7 +42,7 @@ export async function verifyInstallation(
   const wrong: WrongThing[] = [...scopes].map((name) => ({ kind: 'chain', name }));
   wrong.push(...(await unreadableJson(payload)).map((name): WrongThing => ({ kind: 'stored', name })));
   for (const id of await publicationIds(payload)) {
-    const stored = await payload.findByID({ collection: 'publications', id, depth: 0, overrideAccess: true });
+    const stored = await payload.findByID({ collection: 'publications', id, ...asSystem });
     report.publications += 1;
     if (contentHash(stored.snapshot) !== stored.contentHash) wrong.push({ kind: 'publication', name: id });
     const place = await placeOf(payload, id);
@@ -68,13 +69,7 @@ function otherEnds({ wanted, found }: { wanted: Heads; found: Heads }): readonly
 }
 
 async function publicationIds(payload: Payload): Promise<readonly string[]> {
-  const { docs } = await payload.find({
-    collection: 'publications',
-    select: { number: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const docs = await readAll({ payload }, 'publications', { select: { number: true } });
   return docs.map(({ id }) => id);
 }
 
@@ -93,14 +88,10 @@ async function filesOf(
   payload: Payload,
   publication: string,
 ): Promise<readonly { readonly name: string; readonly sha256: string }[]> {
-  const { docs } = await payload.find({
-    collection: 'renders',
+  const docs = await readAll({ payload }, 'renders', {
     where: { publication: { equals: publication }, state: { equals: 'done' } },
     sort: '-attempt',
     limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   return docs[0]?.files ?? [];
 }

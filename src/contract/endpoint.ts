@@ -5,17 +5,12 @@ import { refusedFor, type Result } from '@/domain/result';
 import { readInput, type Shape } from './fields';
 import { currentEdition } from './homeView';
 
-/** `2024-2`. */
-const edition = v.pipe(v.string(), v.regex(/^\d{4}-[1-9]$/));
-
 /** Parts of addresses by name. An address with a part of another shape is not found. */
 export const addressParts = {
-  edition,
-  /** The same, or the current edition by that name: a screen may ask for it. */
-  shown: v.pipe(
-    v.string(),
-    v.check((given) => given === currentEdition || v.is(edition, given)),
-  ),
+  /** `2024-2`. */
+  edition: v.pipe(v.string(), v.regex(/^\d{4}-[1-9]$/)),
+  /** The same for a screen, which may ask for the current edition by that name. */
+  shownEdition: v.union([v.literal(currentEdition), v.pipe(v.string(), v.regex(/^\d{4}-[1-9]$/))]),
   /** Plate code. */
   province: v.pipe(v.string(), v.regex(/^\d{2}$/)),
   number: v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number)),

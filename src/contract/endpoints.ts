@@ -51,7 +51,7 @@ export const endpoints = {
   readHome: get('/desk/home', everyone, answers<HomeView>()),
   readHistory: get('/desk/figures/:figure/history', everyone, answers<HistoryView>()),
 
-  readSheet: get('/desk/sheets/:shown/:province', everyone, answers<SheetView>()),
+  readSheet: get('/desk/sheets/:shownEdition/:province', everyone, answers<SheetView>()),
   saveFigures: post(`${sheet}/save`, rolesFor('figure', 'save'), requests.figuresToSave, sheetAnswer),
   sendFigures: post(`${sheet}/send`, rolesFor('figure', 'send'), requests.someFigures, sheetAnswer),
   recallFigures: post(`${sheet}/recall`, rolesFor('figure', 'recall'), requests.someFigures, sheetAnswer),
@@ -84,7 +84,7 @@ export const endpoints = {
   confirmForce: post(`${forces}/:number/confirm`, rolesFor('force', 'confirm'), requests.seen, forceAnswer),
   refuseForce: post(`${forces}/:number/refuse`, rolesFor('force', 'refuse'), requests.refusal, forceAnswer),
 
-  readBoard: get('/desk/board/:shown', ministryPeople, board),
+  readBoard: get('/desk/board/:shownEdition', ministryPeople, board),
   openEdition: post(`${edition}/open`, publishers, requests.seen, board),
   closeEdition: post(`${edition}/close`, publishers, requests.seen, board),
   readAdoptable: get(`${edition}/texts`, publishers, answers<AdoptView>()),

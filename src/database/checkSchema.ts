@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from './asSystem';
 import { databaseOf } from './databases';
 
 /**
@@ -8,12 +9,7 @@ import { databaseOf } from './databases';
 export async function checkSchema(payload: Payload): Promise<void> {
   const { migrations } = databaseOf(payload);
   if (migrations.length === 0) return;
-  const { docs } = await payload.find({
-    collection: 'payload-migrations',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const docs = await readAll({ payload }, 'payload-migrations');
   const missing = migrations.filter(({ name }) => !docs.some((done) => done.name === name));
   if (missing.length > 0) throw new Error(`Not migrated: ${missing.map(({ name }) => name).join(', ')}`);
 }

@@ -10,8 +10,8 @@ import { locales, type Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { problemText } from '@/messages/problems/problems';
-import { handlers, type ContextOf } from './handlers';
-import type { Installation, RequestContext } from './requestContext';
+import { handlers } from './handlers';
+import type { ContextOf, Installation, RequestContext } from './requestContext';
 import { statusOf } from './statusOf';
 
 /** What is read of a request: the server in front makes one, and a `Request` of the web is one. */

@@ -7,8 +7,7 @@ import { openEdition } from '@/workflow/editions/openEdition';
 import { readRelease } from '@/workflow/release/readRelease';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
 import { retryRender } from '@/workflow/release/retryRender';
-import type { Handlers } from './handlers';
-import type { KnownContext } from './requestContext';
+import type { Handlers, KnownContext } from './requestContext';
 
 /** The state of all provinces in one edition, and what the publisher does there. */
 export const boardHandlers: Handlers<
@@ -20,7 +19,7 @@ export const boardHandlers: Handlers<
   | 'releaseBooklet'
   | 'retryRender'
 > = {
-  readBoard: (context, { shown }) => board(context, { edition: shown }),
+  readBoard: (context, { shownEdition }) => board(context, { edition: shownEdition }),
   openEdition: (context, request) => afterwards(openEdition(context, request), () => board(context, request)),
   closeEdition: (context, request) =>
     afterwards(closeEdition(context, request), () => board(context, request)),

@@ -2,8 +2,7 @@ import { afterwards, ok } from '@/domain/result';
 import { endDeputy } from '@/workflow/deputies/endDeputy';
 import { nameDeputy } from '@/workflow/deputies/nameDeputy';
 import { readDeputies } from '@/workflow/deputies/readDeputies';
-import type { Handlers } from './handlers';
-import type { KnownContext } from './requestContext';
+import type { Handlers, KnownContext } from './requestContext';
 
 /** Who stands in for whom: everybody sees the own, and who may name or end is the action's decision. */
 export const deputyHandlers: Handlers<'readDeputies' | 'nameDeputy' | 'endDeputy'> = {

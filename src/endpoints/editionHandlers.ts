@@ -4,7 +4,7 @@ import { readAdoptable } from '@/workflow/editions/readAdoptable';
 import { readAdoption } from '@/workflow/editions/readAdoption';
 import { readTrain } from '@/workflow/release/readTrain';
 import { releaseTrain } from '@/workflow/release/releaseTrain';
-import type { Handlers } from './handlers';
+import type { Handlers } from './requestContext';
 
 /** What the publisher does with a whole edition: takes in texts that were approved after it had opened, and releases its booklets together. */
 export const editionHandlers: Handlers<

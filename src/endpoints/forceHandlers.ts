@@ -7,8 +7,7 @@ import { readForces } from '@/workflow/forces/readForces';
 import { refuseForce } from '@/workflow/forces/refuseForce';
 import { skipProvince } from '@/workflow/forces/skipProvince';
 import type { SheetPlace } from '@/workflow/sheet/figureRequest';
-import type { Handlers } from './handlers';
-import type { KnownContext } from './requestContext';
+import type { Handlers, KnownContext } from './requestContext';
 
 /** What a publisher forces on a sheet, and what the second person says to it. */
 export const forceHandlers: Handlers<

@@ -13,8 +13,7 @@ import { readImports } from '@/workflow/imports/readImports';
 import { readTemplate } from '@/workflow/imports/readTemplate';
 import { returnImport } from '@/workflow/imports/returnImport';
 import { withdrawImport } from '@/workflow/imports/withdrawImport';
-import type { Handlers } from './handlers';
-import type { KnownContext } from './requestContext';
+import type { Handlers, KnownContext } from './requestContext';
 
 /** Earlier editions, taken over from files: looked at, proposed, and decided as a whole. */
 export const importHandlers: Handlers<

@@ -5,7 +5,7 @@ import { setOwnLanguage } from '@/accounts/setOwnLanguage';
 import { found, ok } from '@/domain/result';
 import { readOwnSecondFactor } from '@/signIn/readOwnSecondFactor';
 import { renewRecoveryCodes } from '@/signIn/renewRecoveryCodes';
-import type { Handlers } from './handlers';
+import type { Handlers } from './requestContext';
 
 /** One's own account: everybody's, and nobody else's. */
 export const ownAccountHandlers: Handlers<

@@ -7,7 +7,7 @@ import { readPerson } from '@/accounts/readPerson';
 import { done, found, ok } from '@/domain/result';
 import { clearAttempts } from '@/signIn/clearAttempts';
 import { resetSecondFactor } from '@/signIn/resetSecondFactor';
-import type { Handlers } from './handlers';
+import type { Handlers } from './requestContext';
 
 /** People and what they may do, by the admins. */
 export const peopleHandlers: Handlers<

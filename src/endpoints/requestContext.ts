@@ -1,6 +1,9 @@
 import type { Payload } from 'payload';
 import type { Caller } from '@/access/authenticate';
+import type { Callers, RequestOf } from '@/contract/endpoint';
+import type { Answer, EndpointName, Endpoints } from '@/contract/endpoints';
 import type { Person } from '@/domain/permissions/person';
+import type { Result } from '@/domain/result';
 
 /** The installation that a request is for. */
 export interface Installation {
@@ -23,3 +26,16 @@ export interface KnownContext extends RequestContext {
   readonly person: Person;
   readonly session: string;
 }
+
+/** What the handler of this endpoint knows of the caller. */
+export type ContextOf<N extends EndpointName> =
+  Endpoints[N]['callers'] extends Exclude<Callers, 'anyone'> ? KnownContext : RequestContext;
+
+/** Does what one endpoint is asked for: hands the request to the act, and gives its result in the words of the contract. */
+export type Handler<N extends EndpointName> = (
+  context: ContextOf<N>,
+  request: RequestOf<Endpoints[N]>,
+) => Promise<Result<Answer<N>>>;
+
+/** Some of the handlers, by the names of their endpoints. */
+export type Handlers<N extends EndpointName> = { readonly [E in N]: Handler<E> };

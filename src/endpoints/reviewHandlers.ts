@@ -1,15 +1,14 @@
 import type { ReviewAnswer } from '@/contract/reviewView';
 import { found, ok, type Result } from '@/domain/result';
 import { mayEver } from '@/domain/workflow/rolesFor';
-import { approveFigures } from '@/workflow/figures/approveFigures';
 import type { ActAnswer } from '@/workflow/figures/actOnSheet';
+import { approveFigures } from '@/workflow/figures/approveFigures';
 import { returnFigures } from '@/workflow/figures/returnFigures';
 import { readReviewList } from '@/workflow/review/readReviewList';
 import { reviewSheet } from '@/workflow/review/reviewSheet';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
-import type { Handlers } from './handlers';
-import type { KnownContext } from './requestContext';
-import { sheetSeen } from './sheetHandlers';
+import type { Handlers, KnownContext } from './requestContext';
+import { sheetAfter } from './sheetHandlers';
 
 /** What waits for the reader, and the two decisions on it. */
 export const reviewHandlers: Handlers<
@@ -31,7 +30,7 @@ export const reviewHandlers: Handlers<
 
 async function reviewAnswer(context: KnownContext, answer: ActAnswer): Promise<Result<ReviewAnswer>> {
   const { results, publication } = answer;
-  const sheet = sheetSeen(context, answer);
-  const review = sheet.ok ? found(await reviewSheet(context, sheet.value)) : sheet;
+  const sheet = sheetAfter(context, answer);
+  const review = found(sheet && (await reviewSheet(context, sheet)));
   return review.ok ? ok({ results, publication, review: review.value }) : review;
 }

@@ -1,5 +1,5 @@
 import type { SheetAnswer } from '@/contract/sheetView';
-import { found, ok, type Result } from '@/domain/result';
+import { found, ok, refusedFor, type Result } from '@/domain/result';
 import { readHome } from '@/workflow/board/readHome';
 import { readHistory } from '@/workflow/entry/readHistory';
 import { sheetView } from '@/workflow/entry/sheetView';
@@ -7,11 +7,11 @@ import type { ActAnswer } from '@/workflow/figures/actOnSheet';
 import { acceptFall } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { recallFigures, sendFigures } from '@/workflow/figures/sendFigures';
+import type { MoveRequest } from '@/workflow/sheet/figureRequest';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { reachesProvince } from '@/workflow/sheet/readReach';
 import type { SheetContext } from '@/workflow/sheet/sheetContext';
-import type { Handlers } from './handlers';
-import type { KnownContext } from './requestContext';
+import type { Handlers, KnownContext } from './requestContext';
 
 /** What leads people to the work, and the data-entry screen with its acts: one request for any number of figures. */
 export const sheetHandlers: Handlers<
@@ -19,25 +19,30 @@ export const sheetHandlers: Handlers<
 > = {
   readHome: async (context) => ok(await readHome(context)),
   readHistory: async (context, { figure }) => found(await readHistory(context, figure)),
-  readSheet: async (context, { shown, province }) => {
-    const sheet = found(await loadSheetFor(context, { edition: shown, province }));
-    return sheet.ok ? ok(await sheetView(context, sheet.value)) : sheet;
+  readSheet: async (context, { shownEdition, province }) => {
+    const sheet = await loadSheetFor(context, { edition: shownEdition, province });
+    return sheet === null ? refusedFor('not_found') : ok(await sheetView(context, sheet));
   },
   saveFigures: async (context, request) => sheetAnswer(context, await saveFigures(context, request)),
-  sendFigures: async (context, request) => sheetAnswer(context, await sendFigures(context, request)),
-  recallFigures: async (context, request) => sheetAnswer(context, await recallFigures(context, request)),
-  acceptFall: async (context, request) => sheetAnswer(context, await acceptFall(context, request)),
+  sendFigures: moves(sendFigures),
+  recallFigures: moves(recallFigures),
+  acceptFall: moves(acceptFall),
 };
+
+function moves(act: typeof sendFigures) {
+  return async (context: KnownContext, request: MoveRequest) =>
+    sheetAnswer(context, await act(context, request));
+}
 
 /** Answers an act on a sheet: each figure's outcome, what it published, and the sheet as the act left it. */
 async function sheetAnswer(context: KnownContext, answer: ActAnswer): Promise<Result<SheetAnswer>> {
-  const sheet = sheetSeen(context, answer);
-  if (!sheet.ok) return sheet;
   const { results, publication } = answer;
-  return ok({ results, publication, sheet: await sheetView(context, sheet.value) });
+  const sheet = sheetAfter(context, answer);
+  if (sheet === null) return refusedFor('not_found');
+  return ok({ results, publication, sheet: await sheetView(context, sheet) });
 }
 
-/** Gives the sheet as an act left it; refused where there is none for the caller. */
-export function sheetSeen({ person }: KnownContext, { sheet }: ActAnswer): Result<SheetContext> {
-  return found(sheet !== null && reachesProvince(person, sheet.place.province) ? sheet : null);
+/** Gives the sheet as an act left it, or null where there is none that the person may see. */
+export function sheetAfter({ person }: KnownContext, { sheet }: ActAnswer): SheetContext | null {
+  return sheet !== null && reachesProvince(person, sheet.place.province) ? sheet : null;
 }

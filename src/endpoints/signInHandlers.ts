@@ -14,7 +14,7 @@ import { wayOut } from '@/signIn/provider/wayOut';
 import { giveCode, readSecondStep } from '@/signIn/secondStep';
 import { signIn } from '@/signIn/signIn';
 import type { SignedIn } from '@/signIn/visitor';
-import type { Handlers } from './handlers';
+import type { Handlers } from './requestContext';
 import type { RequestContext } from './requestContext';
 
 const loginPage = addressOf('login');

@@ -5,7 +5,7 @@ import { readTextStanding } from '@/workflow/texts/readTextStanding';
 import { recallText } from '@/workflow/texts/recallText';
 import { returnText } from '@/workflow/texts/returnText';
 import { sendText } from '@/workflow/texts/sendText';
-import type { Handlers } from './handlers';
+import type { Handlers } from './requestContext';
 
 /** The workflow of texts and definitions: one text at a time, with the revision that was seen. */
 export const textHandlers: Handlers<

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { asSystem } from '@/database/asSystem';
 
 /** A running loop over the queue. `stop` lets the jobs in work end, and resolves when they have. */
 export interface JobLoop {
@@ -80,7 +81,7 @@ export async function runWaitingJobs(payload: Payload, limit: number, queue = 'd
   const result = await payload.jobs.run({
     limit,
     queue,
-    overrideAccess: true,
+    ...asSystem,
     silent: { info: true, error: false },
   });
   return Object.keys(result.jobStatus ?? {}).length > 0;

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import { requestInHand } from '@/telemetry/requestInHand';
 import { mailQueue, mailTaskSlug } from './mailQueue';
 
@@ -24,8 +25,7 @@ export async function queueMail(req: PayloadRequest, { at, ...occasion }: MailOc
   await req.payload.create({
     collection: 'mails',
     data: { ...occasion, id, at: at.toISOString(), state: 'queued', attempts: 0, sent: [] },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
     req,
   });
   await queueMailJob(req, id);
@@ -49,8 +49,7 @@ export async function holdMail(req: PayloadRequest, occasion: MailOccasion, unti
       attempts: 0,
       sent: [],
     },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
     req,
   });
   return id;
@@ -75,7 +74,7 @@ export async function queueMailJob(req: PayloadRequest, mail: string, waitUntil?
     task: mailTaskSlug,
     queue: mailQueue,
     input: { mail, request: requestInHand() },
-    overrideAccess: true,
+    ...asSystem,
     req,
     ...(waitUntil && { waitUntil }),
   });

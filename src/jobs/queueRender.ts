@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import { renderId } from '@/domain/publication/publicationId';
 import type { Render } from '@/payload-types';
 import { requestInHand } from '@/telemetry/requestInHand';
@@ -23,8 +24,7 @@ export async function createRender(
       refusals: 0,
       at,
     },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
     req,
   });
   await queueRender(req, render.id);
@@ -40,7 +40,7 @@ export async function queueRender(req: PayloadRequest, renderId: string, waitUnt
   await req.payload.jobs.queue({
     task: publishTaskSlug,
     input: { render: renderId, request: requestInHand() },
-    overrideAccess: true,
+    ...asSystem,
     req,
     ...(waitUntil && { waitUntil }),
   });

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import { requestInHand } from '@/telemetry/requestInHand';
 import { mailQueue } from './mailQueue';
 
@@ -11,7 +12,7 @@ export async function queueReset(req: PayloadRequest, address: string): Promise<
     task: resetTaskSlug,
     queue: mailQueue,
     input: { address, request: requestInHand() },
-    overrideAccess: true,
+    ...asSystem,
     req,
   });
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { mailQueue } from './mailQueue';
 
 /** How one queue stands. */
@@ -28,13 +29,9 @@ export async function queueStanding(
   payload: Payload,
   now: Date,
 ): Promise<ReadonlyMap<string, QueueStanding>> {
-  const { docs } = await payload.find({
-    collection: 'payload-jobs',
+  const docs = await readAll({ payload }, 'payload-jobs', {
     select: { queue: true, waitUntil: true, processing: true, hasError: true, createdAt: true },
     where: { completedAt: { exists: false } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   const queues = new Map([
     ['default', nothing],

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 
 /** A job that is not done. */
 export interface JobInHand {
@@ -13,12 +14,8 @@ export interface JobInHand {
 
 /** Reads all jobs that wait or are in work. There are few: finished ones are deleted. */
 export async function unfinishedJobs(payload: Payload): Promise<readonly JobInHand[]> {
-  const { docs } = await payload.find({
-    collection: 'payload-jobs',
+  const docs = await readAll({ payload }, 'payload-jobs', {
     where: { completedAt: { exists: false }, hasError: { not_equals: true } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   return docs.map(({ id, input, taskSlug, processing, updatedAt }) => ({
     id,

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { grantsOf, readStandIns } from '@/access/readStandIns';
 import { withStandIns } from '@/domain/deputies/standInsOn';
 import type { Locale } from '@/domain/bilingual';
@@ -14,13 +15,9 @@ export interface Addressee extends Person {
 
 /** Everybody with an account, with the roles that they hold for others at `now`. */
 export async function readAddressees(payload: Payload, now: Date): Promise<readonly Addressee[]> {
-  const { docs } = await payload.find({
-    collection: 'users',
+  const docs = await readAll({ payload }, 'users', {
     select: { name: true, email: true, roles: true, province: true, language: true, active: true },
     sort: 'id',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   const people = docs.map(({ id, name, email, roles, province, language, active }) => ({
     ...grantsOf({ id, active, roles, province }),

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readOne } from '@/database/asSystem';
 import type { Bilingual } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 import { canDo } from '@/domain/workflow/decide';
@@ -31,14 +32,7 @@ export async function readOccasion(
   if (source === 'trains') return readTrainOccasion(req, about);
   if (source === 'renders') return readRenderOccasion(req, about);
   if (source === 'links') return readLinkOccasion(req, about, now);
-  const entry = await req.payload.findByID({
-    collection: 'timeline',
-    id: about,
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const entry = await readOne(req, 'timeline', about);
   if (entry === null) return null;
   return readAct(req, entry, now);
 }
@@ -148,14 +142,7 @@ async function readText(
   entry: Timeline,
   { collection, id }: { readonly collection: TextCollection; readonly id: string },
 ): Promise<Occasion | null> {
-  const text = await req.payload.findByID({
-    collection,
-    id,
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const text = await readOne(req, collection, id);
   if (text === null) return null;
   const notices = noticesAbout('text', entry).map(({ kind, changed }) => ({
     about: 'text' as const,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readOne } from '@/database/asSystem';
 import { noticeOfJob } from '@/domain/notices/noticesOf';
 import { readProvince } from '@/workflow/sheet/provinceRecord';
 import { trainOf } from '@/workflow/release/readTrainRenders';
@@ -7,14 +8,7 @@ import type { Occasion } from './occasion';
 
 /** The end of a render, which is the publication job's and nobody's act; null while it is not ended. */
 export async function readRenderOccasion(req: PayloadRequest, id: string): Promise<Occasion | null> {
-  const render = await req.payload.findByID({
-    collection: 'renders',
-    id,
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const render = await readOne(req, 'renders', id);
   if (render?.state !== 'done' && render?.state !== 'failed') return null;
   const [publication] = await readPublicationsById(req, [render.publication]);
   const province = await readProvince(req, render.province);

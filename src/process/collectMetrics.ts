@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import pTimeout from 'p-timeout';
 import { collectDefaultMetrics, Gauge } from 'prom-client';
+import { asSystem, readAll } from '@/database/asSystem';
 import { queueStanding } from '@/jobs/queueStanding';
 import { meters } from '@/telemetry/meters';
 
@@ -56,14 +57,11 @@ async function readStanding(payload: Payload, gauges: Gauges): Promise<void> {
   gauges.mails.set({ state: 'waiting' }, waiting);
   gauges.mails.set({ state: 'given_up' }, await count(payload, 'mails', 'failed'));
   await readQueues(payload, gauges);
-  const { docs } = await payload.find({
-    collection: 'renders',
+  const docs = await readAll({ payload }, 'renders', {
     where: { state: { equals: 'done' } },
     select: { at: true },
     sort: '-at',
     limit: 1,
-    depth: 0,
-    overrideAccess: true,
   });
   const [last] = docs;
   if (last) gauges.lastPublication.set(new Date(last.at).getTime() / 1_000);
@@ -78,5 +76,5 @@ async function readQueues(payload: Payload, { jobs, oldestJob }: Gauges): Promis
 
 async function count(payload: Payload, collection: 'renders' | 'mails', state: string): Promise<number> {
   const where = { state: { equals: state } };
-  return (await payload.count({ collection, where, overrideAccess: true })).totalDocs;
+  return (await payload.count({ collection, where, ...asSystem })).totalDocs;
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 
 /** How a booklet's first printing ended. */
 export type FirstBooklet = { readonly state: 'done' } | { readonly state: 'failed'; readonly reason: string };
@@ -12,13 +13,10 @@ export async function waitForBooklet(
 ): Promise<FirstBooklet> {
   const until = performance.now() + patience;
   while (performance.now() < until) {
-    const { docs } = await payload.find({
-      collection: 'renders',
+    const docs = await readAll({ payload }, 'renders', {
       where: { edition: { equals: edition }, province: { equals: province } },
       sort: '-attempt',
       limit: 1,
-      depth: 0,
-      overrideAccess: true,
     });
     const render = docs[0];
     if (render?.state === 'done') return { state: 'done' };

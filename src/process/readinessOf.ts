@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import { checkSchema } from '@/database/checkSchema';
 import { checkStorage } from '@/storage/checkStorage';
 import type { Storage } from '@/storage/storage';
@@ -28,7 +29,7 @@ export function readinessOf(opened: Opened, storage: Storage, name: 'web' | 'wor
 
 /** Throws when the database does not answer. */
 export async function pingDatabase({ payload }: Pick<Opened, 'payload'>): Promise<void> {
-  await there(payload).count({ collection: 'provinces', overrideAccess: true });
+  await there(payload).count({ collection: 'provinces', ...asSystem });
 }
 
 function there(payload: Payload | null): Payload {

@@ -3,7 +3,7 @@ import { checkLease } from '@/jobs/lease';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
-import { readShown } from './shown';
+import { readCurrent } from './currentPublication';
 
 /**
  * Writes the snapshot's values as the published copies, now that their files can be read; never those of a lower
@@ -14,8 +14,8 @@ export async function presentPublication(
   publication: PublicationToMake,
 ): Promise<void> {
   // Asked before the transaction begins, which a slow storage would keep open. The turn at the address still holds.
-  const shown = await readShown(storage, publication.place);
-  if (shown === null || shown.number > publication.number) return;
+  const current = await readCurrent(storage, publication.place);
+  if (current === null || current.number > publication.number) return;
   await inTransaction(payload, async (req) => {
     await checkLease(req, lease);
     await presentFigures(req, publication);

@@ -2,7 +2,7 @@ import type { TaskConfig } from 'payload';
 import { loggedJob } from '@/jobs/loggedJob';
 import { publishTaskSlug } from '@/jobs/publishTaskSlug';
 import { publicationRuntime } from './publicationRuntime';
-import { publishRender } from './publishRender';
+import { runRender } from './runRender';
 
 /**
  * The job: makes one render's files and shows them. No retries of Payload's: a failed render is a visible state with a
@@ -18,7 +18,7 @@ export const publishTask: TaskConfig<'publish'> = {
   handler: async ({ input: { render, request }, job, req: { payload } }) => {
     const runtime = publicationRuntime(payload);
     const named = { job: job.id, task: publishTaskSlug, about: render, request };
-    await loggedJob(payload, named, () => publishRender({ payload, runtime }, render));
+    await loggedJob(payload, named, () => runRender({ payload, runtime }, render));
     return { output: {} };
   },
 };

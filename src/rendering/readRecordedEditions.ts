@@ -1,25 +1,20 @@
 import type { Payload } from 'payload';
+import { asSystem, readAll } from '@/database/asSystem';
 import type { SiteEdition } from '@/domain/publication/siteIndex';
 import { asOfDay, istanbulDate } from '@/domain/days';
 
-const everything = { pagination: false, depth: 0, overrideAccess: true } as const;
-
 /** Editions that were recorded from earlier booklets: there is one as soon as an import of it has been approved. */
 export async function readRecordedEditions(payload: Payload): Promise<readonly SiteEdition[]> {
-  const { docs: editions } = await payload.find({
-    collection: 'editions',
+  const editions = await readAll({ payload }, 'editions', {
     where: { state: { equals: 'recorded' } },
     select: { year: true, month: true, asOf: true, sample: true },
     sort: '-id',
-    ...everything,
   });
   if (editions.length === 0) return [];
-  const { docs: approved } = await payload.find({
-    collection: 'imports',
+  const approved = await readAll({ payload }, 'imports', {
     where: { state: { equals: 'approved' } },
     select: { edition: true, contentHash: true, decidedAt: true },
     sort: 'number',
-    ...everything,
   });
   const recorded = editions.map(async ({ id, year, month, asOf, sample }): Promise<SiteEdition[]> => {
     const last = approved.findLast(({ edition }) => edition === id);
@@ -47,8 +42,7 @@ async function readPlates(payload: Payload, edition: string): Promise<readonly s
     collection: 'figures',
     field: 'province',
     where: { edition: { equals: edition } },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
   });
   return values.map(({ province }) => province).sort();
 }

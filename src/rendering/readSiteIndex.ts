@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { readIfStored } from '@/stored/storedJson';
 import { readRecordedEditions } from './readRecordedEditions';
 import { readPublicationsById } from '@/workflow/sheet/publications';
@@ -9,13 +10,7 @@ import { asOfDay, istanbulDate } from '@/domain/days';
 export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {
   const booklets = await readBooklets(payload);
   const editions = await readEditions(payload, booklets);
-  const { docs: provinces } = await payload.find({
-    collection: 'provinces',
-    select: { name: true, slug: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const provinces = await readAll({ payload }, 'provinces', { select: { name: true, slug: true } });
   return {
     issuer: editions.find(({ issuer }) => issuer !== '')?.issuer ?? '',
     provinces: provinces.map(({ id, name, slug }) => ({ plate: id, name, slug })),
@@ -26,13 +21,9 @@ export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {
 type EditionBooklets = ReadonlyMap<string, ReadonlyMap<string, SiteBooklet>>;
 
 async function readBooklets(payload: Payload): Promise<EditionBooklets> {
-  const { docs: done } = await payload.find({
-    collection: 'renders',
+  const done = await readAll({ payload }, 'renders', {
     where: { state: { equals: 'done' } },
     select: { publication: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   const ids = new Set(done.map(({ publication }) => publication));
   const publications = (await readPublicationsById({ payload }, [...ids])).toReversed();
@@ -49,13 +40,9 @@ async function readEditions(
   payload: Payload,
   booklets: EditionBooklets,
 ): Promise<readonly { readonly issuer: string; readonly edition: SiteEdition }[]> {
-  const { docs } = await payload.find({
-    collection: 'editions',
+  const docs = await readAll({ payload }, 'editions', {
     where: { id: { in: [...booklets.keys()] } },
     sort: '-id',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   return docs.map((row) => ({
     issuer: readIfStored('pins', row.pins, row)?.texts.front.issuer ?? '',

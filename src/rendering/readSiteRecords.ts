@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { recordedMetrics } from '@/domain/imports/recordedMetrics';
 import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
 import {
@@ -10,8 +11,6 @@ import {
 import { istanbulDate } from '@/domain/days';
 import { readIfStored } from '@/stored/storedJson';
 import { wholeImport, type WholeImport } from '@/workflow/imports/importRecord';
-
-const everything = { pagination: false, depth: 0, overrideAccess: true } as const;
 
 /** What readers get of these recorded editions: published copies only, and the imports they came by. */
 export async function readSiteRecords(
@@ -29,11 +28,9 @@ async function readSiteRecord(
   { code, year, month, asOf, sample }: SiteEdition,
   { issuer, provinces }: SiteIndex,
 ): Promise<SiteRecord> {
-  const { docs } = await payload.find({
-    collection: 'imports',
+  const docs = await readAll({ payload }, 'imports', {
     where: { and: [{ edition: { equals: code } }, { state: { equals: 'approved' } }] },
     sort: 'number',
-    ...everything,
   });
   const imports = docs.map(wholeImport);
   const figures = await readPublished(payload, code);
@@ -59,12 +56,10 @@ async function readPublished(
   payload: Payload,
   edition: string,
 ): Promise<ReadonlyMap<string, readonly SiteRecordFigure[]>> {
-  const { docs } = await payload.find({
-    collection: 'figures',
+  const docs = await readAll({ payload }, 'figures', {
     where: { edition: { equals: edition } },
     select: { province: true, metric: true, published: true },
     sort: 'id',
-    ...everything,
   });
   const byProvince = new Map<string, SiteRecordFigure[]>();
   for (const { id, province, metric, published: stored } of docs) {

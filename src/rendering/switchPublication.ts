@@ -2,12 +2,11 @@ import { withdrawalsAmong } from '@/domain/publication/withdrawn';
 import { assureLease } from '@/jobs/lease';
 import type { Storage } from '@/storage/storage';
 import { readPublications } from '@/workflow/sheet/publications';
-
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
-import { readShown } from './shown';
-import { takeBack } from './takeBack';
-import { showPublication } from './showPublication';
+import { readCurrent } from './currentPublication';
+import { replaceWithNotice } from './replaceWithNotice';
+import { copyToPublic } from './copyToPublic';
 
 /**
  * Lets the province's address show this publication, unless a higher number is there already. Whoever calls has the
@@ -19,15 +18,15 @@ export async function switchPublication(step: PublishStep, publication: Publicat
   const { place, number } = publication;
   const taken = withdrawalsAmong(await readPublications({ payload: step.payload }, publication));
   const own = taken.find(({ by }) => by === number);
-  if (own !== undefined) await takeBack(storage, place, own);
+  if (own !== undefined) await replaceWithNotice(storage, place, own);
   const gone = taken.find((each) => each.number === number);
   if (gone !== undefined) {
-    await takeBack(storage, place, gone);
+    await replaceWithNotice(storage, place, gone);
     return;
   }
-  const shown = await readShown(storage, place);
-  if (shown !== null && shown.number > publication.number) return;
-  await showPublication(storage, publication);
+  const current = await readCurrent(storage, place);
+  if (current !== null && current.number > number) return;
+  await copyToPublic(storage, publication);
 }
 
 /** The lease is looked at before each put: a worker that was asleep finds that another has taken its place. */

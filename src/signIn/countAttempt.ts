@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { ValidationError, type Payload, type PayloadRequest } from 'payload';
+import { asSystem, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { StaleWrite } from '@/database/staleWrite';
 import {
@@ -61,14 +62,7 @@ function attemptKey(payload: Payload, parts: readonly (string | null)[]): string
 }
 
 async function readCount(req: PayloadRequest, key: string): Promise<AttemptCount | null> {
-  return req.payload.findByID({
-    collection: 'attempts',
-    id: key,
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  return readOne(req, 'attempts', key);
 }
 
 async function writeCount(
@@ -76,7 +70,7 @@ async function writeCount(
   id: string,
   { kept, next }: { readonly kept: AttemptCount | null; readonly next: AttemptCount | null },
 ): Promise<void> {
-  const door = { collection: 'attempts', depth: 0, overrideAccess: true, req } as const;
+  const door = { collection: 'attempts', ...asSystem, req } as const;
   if (next === null) await req.payload.delete({ ...door, id });
   else if (kept !== null) await req.payload.update({ ...door, id, data: next });
   else await req.payload.create({ ...door, data: { id, ...next } }).catch(beginAgain);

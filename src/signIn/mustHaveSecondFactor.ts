@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { needsSecondFactor } from '@/domain/signIn/secondFactor';
 import { istanbulDate } from '@/domain/days';
 import type { User } from '@/payload-types';
@@ -12,15 +13,10 @@ export async function mustHaveSecondFactor(
   { id, roles, email }: Pick<User, 'id' | 'roles' | 'email'>,
 ): Promise<boolean> {
   if (needsSecondFactor({ roles, email })) return true;
-  const { docs } = await req.payload.find({
-    collection: 'deputies',
+  const docs = await readAll(req, 'deputies', {
     where: {
       and: [{ deputy: { equals: id } }, { until: { greater_than_equal: istanbulDate(new Date()) } }],
     },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
   const lent = docs.filter(({ endedAt }) => !endedAt).map(({ role }) => role);
   return needsSecondFactor({ roles: lent, email });

@@ -1,3 +1,4 @@
+import { asSystem } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import type { Acting } from '@/workflow/sheet/acting';
@@ -16,7 +17,7 @@ export function resetSecondFactor(
     if (!actor.roles.includes('admin')) return refusedFor('role_missing');
     if (actor.id === person) return refusedFor('own_second_factor');
     if ((await readAuthenticator(req, person)) === null) return refusedFor('no_second_factor');
-    const door = { depth: 0, overrideAccess: true, req } as const;
+    const door = { ...asSystem, req } as const;
     await payload.delete({ collection: 'authenticators', id: person, ...door });
     await payload.update({ collection: 'users', id: person, data: { sessions: [] }, ...door });
     await recordSecondFactor(req, { action: 'reset_second_factor', person, actor, now });

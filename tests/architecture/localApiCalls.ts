@@ -39,11 +39,15 @@ function isPayload(node: ts.Expression): boolean {
   return ts.isIdentifier(node) && node.text === 'payload';
 }
 
-/** Names of an object's properties, those of constants of the same file that it spreads included. */
+/** What src/database/asSystem.ts says for whoever spreads it. */
+const saidBySystem = ['overrideAccess', 'depth'];
+
+/** Names of an object's properties, those of constants of the same file that it spreads and of `asSystem` included. */
 function namesIn(node: ts.Node | undefined, source: ts.SourceFile): readonly string[] {
   if (node === undefined) return [];
   if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node))
     return namesIn(node.expression, source);
+  if (ts.isIdentifier(node) && node.text === 'asSystem') return saidBySystem;
   if (ts.isIdentifier(node)) return namesIn(constantOf(node.text, source), source);
   if (!ts.isObjectLiteralExpression(node)) return [];
   return node.properties.flatMap((each) =>
@@ -57,4 +61,18 @@ function constantOf(name: string, source: ts.SourceFile): ts.Expression | undefi
       ? node.initializer
       : ts.forEachChild(node, search);
   return search(source);
+}
+
+/** One sentence for each place where a file other than src/database/asSystem.ts lets access rules be passed over. */
+export function ownOverrides(file: string, text: string): readonly string[] {
+  if (file === 'src/database/asSystem.ts') return [];
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      /\boverrideAccess: true\b/.test(line)
+        ? [
+            `${file}:${String(index + 1)} writes overrideAccess: true where asSystem, readAll or readOne is meant.`,
+          ]
+        : [],
+    );
 }

@@ -14,7 +14,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
   stored: ['domain'],
   env: ['messages'],
   telemetry: [],
-  access: ['domain', 'contract'],
+  access: ['domain', 'contract', 'database'],
   jobs: ['domain', 'telemetry', 'database'],
   storage: ['env'],
   database: ['env', 'domain', 'stored', 'telemetry'],

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/domain/booklet/snapshot';
+import { plainProvince, type Snapshot } from '@/domain/booklet/snapshot';
 import { changedFigures } from '@/domain/publication/changedFigures';
 import { erratumOf } from '@/domain/publication/erratumOf';
 import { services } from '@/demo/content';
@@ -104,11 +104,11 @@ export const bookletKinds: readonly (readonly [string, Snapshot])[] = [
     'of a province with a long name',
     igdirSnapshot({
       province: {
+        ...plainProvince,
         plate: '03',
         name: 'Afyonkarahisar',
         capitals: 'AFYONKARAHİSAR',
         slug: 'afyonkarahisar',
-        absentServices: [],
       },
     }),
   ],
@@ -116,6 +116,7 @@ export const bookletKinds: readonly (readonly [string, Snapshot])[] = [
     'of a province with one service',
     igdirSnapshot({
       province: {
+        ...plainProvince,
         plate: '69',
         name: 'Bayburt',
         capitals: 'BAYBURT',

@@ -1,6 +1,6 @@
 import { front, figures, metrics, sections, services } from '@/demo/content';
 import { provinces } from '@/demo/content/provinces';
-import type { Snapshot } from '@/domain/booklet/snapshot';
+import { plainProvince, type Snapshot } from '@/domain/booklet/snapshot';
 
 const igdir = provinces.find(({ plate }) => plate === '76');
 
@@ -10,6 +10,7 @@ export function igdirSnapshot(changed: Partial<Snapshot> = {}): Snapshot {
     sample: false,
     edition: { code: '2024-2', year: 2024, month: 5, asOf: '2024-05-31' },
     province: {
+      ...plainProvince,
       plate: '76',
       name: 'Iğdır',
       capitals: 'IĞDIR',

@@ -10,7 +10,7 @@ import { s3TestPort, s3TestSettings } from '../support/testStorage';
 const limits = { connect: 5_000, answer: 5_000, silence: 5_000, whole: 10_000, attempts: 2 };
 const folder = 'site/2024-2/igdir';
 
-/** The whole job onto a real S3 server, behind a line that stops in the middle of a file. Each test goes on from the last. */
+/** The whole job onto a real S3 server, behind a line that stops in the middle of a file. */
 describe('a file that stops on its way', () => {
   let proxy: TcpProxy;
   let country: PublishingCountry;
@@ -66,8 +66,7 @@ describe('a file that stops on its way', () => {
       const own = `${folder}/${id.split(':')[2] ?? ''}`;
       const before = await page(folder);
       const mend = spoil(asked, own, how);
-      await country.work();
-      mend();
+      await country.work().finally(mend);
       expect(await country.render(`${id}:1`)).toMatchObject({
         state: 'queued',
         step: null,

@@ -17,8 +17,8 @@ export type Cookies = Map<string, string>;
 /** A real OpenID Connect server in this process. */
 export interface IdentityProvider {
   readonly issuer: string;
-  /** Begins to answer; until then its port refuses. */
-  readonly start: () => void;
+  /** Begins to answer, also after it was closed; until then it is there and says that it cannot. */
+  readonly start: () => Promise<void>;
   /** Follows the way that our door sent a browser, as this account, to the address it is sent back to. */
   readonly visit: (url: string, account: ProviderAccount, cookies?: Cookies) => Promise<URL>;
   /** Follows the way of a browser to sign out, says yes to the provider, and gives its last address. */
@@ -35,13 +35,15 @@ export async function startIdentityProvider(callback: string): Promise<IdentityP
     response.end();
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const issuer = `http://127.0.0.1:${port}`;
   let visitor: ProviderAccount | null = null;
   const provider = makeProvider(issuer, callback, () => visitor);
   const answer = provider.callback();
   return {
     issuer,
-    start: () => {
+    start: async () => {
+      if (!server.listening) await once(server.listen(port, '127.0.0.1'), 'listening');
       server.removeAllListeners('request');
       server.on('request', (request, response) => {
         if (request.url?.startsWith('/interaction/') !== true) {

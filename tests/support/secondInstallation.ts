@@ -104,7 +104,7 @@ export function startCommand(
 ): Command {
   const child = spawn(
     process.execPath,
-    ['--conditions=production', '--import', 'tsx', resolve('scripts', `${name}.ts`), ...args],
+    ['--conditions=production', '--import', 'tsx', resolve('scripts', 'commands', `${name}.ts`), ...args],
     {
       env: { PATH: process.env['PATH'], NODE_ENV: 'production', TZ: 'UTC', ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],

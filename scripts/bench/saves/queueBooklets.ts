@@ -1,16 +1,14 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { queueRender } from '@/jobs/queueRender';
 
 /** Puts finished renders back into the queue, to print their booklets once more. Returns how many. */
 export async function queueBooklets(payload: Payload, count: number): Promise<number> {
-  const { docs } = await payload.find({
-    collection: 'renders',
+  const docs = await readAll({ payload }, 'renders', {
     where: { state: { equals: 'done' } },
     sort: '-id',
     limit: count,
-    depth: 0,
-    overrideAccess: true,
   });
   await inTransaction(payload, async (req) => {
     for (const { id } of docs) {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { Acting } from '@/workflow/sheet/acting';
 import type { FigureInput, SheetPlace } from '@/workflow/sheet/figureRequest';
 import { saveFigures } from '@/workflow/figures/saveFigures';
@@ -26,12 +27,8 @@ async function nextFigures(
   payload: Payload,
   { edition, province }: SheetPlace,
 ): Promise<readonly FigureInput[]> {
-  const { docs } = await payload.find({
-    collection: 'figures',
+  const docs = await readAll({ payload }, 'figures', {
     where: { edition: { equals: edition }, province: { equals: province }, kind: { equals: 'number' } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   return docs.map(({ metric, revision, amount }) => ({
     metric,

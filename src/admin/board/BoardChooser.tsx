@@ -23,7 +23,9 @@ const lookAgain = 2500;
 export function BoardChooser({ edition }: { edition: string | null }) {
   const router = useRouter();
   const locale = useLocale();
-  const { record, trouble, reload, replace } = useDesk('readBoard', { shown: edition ?? currentEdition });
+  const { record, trouble, reload, replace } = useDesk('readBoard', {
+    shownEdition: edition ?? currentEdition,
+  });
   const isBeforeTheFirst = edition === null && isNotFound(trouble);
   const waits = record !== null && isWaiting(record.rows);
   useEffect(() => {

@@ -11,7 +11,7 @@ export interface DeskRecord<T> extends Omit<Shown<T>, 'path'> {
   readonly replace: (record: T) => void;
 }
 
-/** Reads from an endpoint when the screen opens and whenever it is told to; `ask` null reads nothing. */
+/** Reads from an endpoint when the screen opens and whenever it is asked to; `ask` null reads nothing. */
 export function useDesk<N extends ReadName>(name: N, ask: Ask<N> | null): DeskRecord<Answer<N>> {
   const path = ask === null ? null : addressOf(name, ask).path;
   const [shown, setShown] = useState<Shown<Answer<N>>>({ path, record: null, trouble: null });

@@ -3,6 +3,7 @@ import type { Check, Term } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
 import type { TextCopy } from '@/domain/booklet/textCopy';
 import { reviewWords } from '@/messages/desk/review';
+import { fieldNames } from '@/messages/payload/fieldNames';
 import { paragraphInWords, type Blanks } from './paragraphInWords';
 
 /** One piece of a text that a reviewer can compare: what it is, and what it says. */
@@ -114,33 +115,34 @@ function constantPart({ key, value, source, validUntil }: Constant, blanks: Blan
 }
 
 function metricParts(metric: Metric, blanks: Blanks): readonly TextPart[] {
-  const { label, definition, section, service, unit, since } = metric;
+  const { key, label, definition, section, service, order, unit, timeBasis, since, display, ...rest } =
+    metric;
+  const { required, approximate, sensitive, ...others } = rest;
   const { parts: names, flags } = reviewWords[blanks.locale].texts;
-  const flag = (name: keyof typeof flags): string => (metric[name] ? flags[name] : '');
-  const said = {
-    label: `${label.tr}\n${label.en}`,
-    definition: `${definition.tr}\n${definition.en}`,
-    section,
-    service: service ?? '',
-    order: String(metric.order),
-    unit: unit.kind === 'money' ? 'TL' : `${unit.noun.tr}\n${unit.noun.en}`,
-    timeBasis: metric.timeBasis,
-    since: String(since ?? ''),
-    display: metric.display,
-    required: flag('required'),
-    approximate: flag('approximate'),
-    sensitive: flag('sensitive'),
-  } satisfies Record<Exclude<keyof Metric, 'key'>, string>;
-  const rules = [said.required, said.approximate, said.sensitive].filter((each) => each !== '');
+  const rules = [required && flags.required, approximate && flags.approximate, sensitive && flags.sensitive];
   return [
-    { heading: names.label, text: said.label },
-    { heading: names.definition, text: said.definition },
-    { heading: names.place, text: [said.section, said.service, said.order].join(' · ') },
-    { heading: names.unit, text: said.unit },
-    { heading: names.basis, text: `${said.timeBasis} ${said.since}`.trim() },
-    { heading: names.display, text: said.display },
-    { heading: names.rules, text: rules.join(', ') },
+    { heading: names.label, text: `${label.tr}\n${label.en}` },
+    { heading: names.definition, text: `${definition.tr}\n${definition.en}` },
+    { heading: names.place, text: [section, service ?? '', order].join(' · ') },
+    { heading: names.unit, text: unit.kind === 'money' ? 'TL' : `${unit.noun.tr}\n${unit.noun.en}` },
+    { heading: names.basis, text: [timeBasis, since ?? ''].join(' ').trim() },
+    { heading: names.display, text: display },
+    { heading: names.rules, text: rules.filter(Boolean).join(', ') },
+    ...otherParts(key, others, blanks),
   ];
+}
+
+/** Whatever else a metric says, so that no field passes a reviewer unseen; under the name that it has in the form. */
+function otherParts(
+  metric: string,
+  others: Readonly<Record<string, unknown>>,
+  { locale }: Blanks,
+): readonly TextPart[] {
+  const names: Readonly<Record<string, string>> = fieldNames[locale];
+  return Object.entries(others).map(([field, value]) => ({
+    heading: names[field] ?? `${metric}.${field}`,
+    text: typeof value === 'string' ? value : value === null ? '' : JSON.stringify(value),
+  }));
 }
 
 function checkParts(check: Check, blanks: Blanks): readonly TextPart[] {

@@ -23,7 +23,7 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   const router = useRouter();
   const words = useWords(sheetWords);
   const home = useDesk('readHome', {});
-  const place = plate === null ? null : { shown: edition ?? currentEdition, province: plate };
+  const place = plate === null ? null : { shownEdition: edition ?? currentEdition, province: plate };
   const sheet = useDesk('readSheet', place);
   const code = edition ?? sheet.record?.edition.code ?? home.record?.current ?? null;
   // Before the first edition there is no sheet either: that is said once.

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { openEdition } from '@/workflow/editions/openEdition';
 import { actingAs, asUser } from './acting';
 import type { DemoUsers } from './people';
@@ -48,13 +49,10 @@ function entryWindow(now: Date): { entryOpens: string; entryDue: string; entryCl
 }
 
 async function readEdition(payload: Payload, id: string): Promise<{ readonly state: string } | null> {
-  const { docs } = await payload.find({
-    collection: 'editions',
+  const docs = await readAll({ payload }, 'editions', {
     where: { id: { equals: id } },
     select: { state: true },
     limit: 1,
-    depth: 0,
-    overrideAccess: true,
   });
   return docs[0] ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { positionOf, type Position } from '@/domain/workflow/position';
 import type { Acting } from '@/workflow/sheet/acting';
@@ -66,12 +67,8 @@ async function readFigures(
   payload: Payload,
   { edition, province }: SheetPlace,
 ): Promise<readonly StoredFigure[]> {
-  const { docs } = await payload.find({
-    collection: 'figures',
+  const docs = await readAll({ payload }, 'figures', {
     where: { edition: { equals: edition }, province: { equals: province } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   return docs.map(({ metric, revision, state, stage }) => ({
     metric,

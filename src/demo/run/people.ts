@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { asSystem, readAll } from '@/database/asSystem';
 import type { User } from '@/payload-types';
 import { demoPeople, type DemoKey, type DemoRole } from './demoPeople';
 import { keepPasswords, newPassword, readPasswords } from './passwords';
@@ -24,19 +25,12 @@ export async function enterPerson(
   return payload.create({
     collection: 'users',
     data: { name, email, roles: [...roles], province, active: true, password },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
   });
 }
 
 async function findUser(payload: Payload, email: string): Promise<User | null> {
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { email: { equals: email } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const docs = await readAll({ payload }, 'users', { where: { email: { equals: email } }, limit: 1 });
   return docs[0] ?? null;
 }
 

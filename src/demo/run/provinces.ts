@@ -1,25 +1,19 @@
 import type { Payload } from 'payload';
+import { asSystem, readAll } from '@/database/asSystem';
 import { provinces, type SeedProvince } from '../content/provinces';
 
 /** Enters the 81 provinces; the services that each lacks follow when the services are there. */
 export async function enterProvinces(payload: Payload): Promise<void> {
-  const { totalDocs } = await payload.count({ collection: 'provinces', overrideAccess: true });
+  const { totalDocs } = await payload.count({ collection: 'provinces', ...asSystem });
   if (totalDocs === provinces.length) return;
-  const { docs } = await payload.find({
-    collection: 'provinces',
-    pagination: false,
-    select: {},
-    depth: 0,
-    overrideAccess: true,
-  });
+  const docs = await readAll({ payload }, 'provinces', { select: {} });
   const present = new Set(docs.map(({ id }) => id));
   for (const { plate, ...province } of provinces) {
     if (present.has(plate)) continue;
     await payload.create({
       collection: 'provinces',
       data: { id: plate, ...province, absentServices: null },
-      depth: 0,
-      overrideAccess: true,
+      ...asSystem,
     });
   }
 }
@@ -35,8 +29,7 @@ export async function enterAbsentServices(
       collection: 'provinces',
       id: plate,
       data: { absentServices: [...absentServices] },
-      depth: 0,
-      overrideAccess: true,
+      ...asSystem,
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import type { BookletPlace } from '@/domain/publication/address';
 import { publicationId } from '@/domain/publication/publicationId';
 import type { DemoPerson } from '@/process/report';
@@ -67,7 +68,7 @@ async function isSample(payload: Payload): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'editions',
     where: { sample: { equals: true } },
-    overrideAccess: true,
+    ...asSystem,
   });
   return totalDocs > 0;
 }
@@ -77,7 +78,7 @@ async function isPublished(payload: Payload): Promise<boolean> {
   const { totalDocs } = await payload.count({
     collection: 'publications',
     where: { id: { equals: id } },
-    overrideAccess: true,
+    ...asSystem,
   });
   return totalDocs > 0;
 }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { Result } from '@/domain/result';
 import type { Acting } from '@/workflow/sheet/acting';
 import { approveText } from '@/workflow/texts/approveText';
@@ -84,13 +85,10 @@ async function readText(
   collection: TextCollection,
   id: string,
 ): Promise<{ readonly state: string; readonly revision: number } | null> {
-  const { docs } = await payload.find({
-    collection,
+  const docs = await readAll({ payload }, collection, {
     where: { id: { equals: id } },
     select: { state: true, revision: true },
     limit: 1,
-    depth: 0,
-    overrideAccess: true,
   });
   return docs[0] ?? null;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
+import { asSystem, readAll } from '@/database/asSystem';
 import type { ProviderClaims } from '@/domain/signIn/providerClaims';
 import type { Identity } from '@/payload-types';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
@@ -34,14 +35,9 @@ async function findIdentity(
   by: 'subject' | 'person',
   value: string,
 ): Promise<Identity | null> {
-  const { docs } = await req.payload.find({
-    collection: 'identities',
+  const docs = await readAll(req, 'identities', {
     where: { issuer: { equals: issuer }, [by]: { equals: value } },
     limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
   return docs[0] ?? null;
 }
@@ -60,8 +56,7 @@ async function link(
       person: user.id,
       at: now.toISOString(),
     },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
     req,
   });
   await recordTimeline(req, {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { BoardEdition, BoardRow, BoardView } from '@/contract/boardView';
 import { adoptBarred } from '@/domain/publication/adoptIssues';
 import { trainBarred } from '@/domain/publication/trainBarred';
@@ -63,13 +64,9 @@ async function readRows(
 
 /** Reads what boards say of the sheets of an edition, by plate. */
 export async function readSheetRows(payload: Payload, code: string): Promise<ReadonlyMap<string, SheetRow>> {
-  const { docs } = await payload.find({
-    collection: 'sheets',
+  const docs = await readAll({ payload }, 'sheets', {
     where: { edition: { equals: code } },
     select: { province: true, progress: true, revision: true, exceptions: true, forces: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   return new Map(docs.map((sheet) => [sheet.province, sheet]));
 }

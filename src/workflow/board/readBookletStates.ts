@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { asSystem, readAll } from '@/database/asSystem';
 import { grouped } from '@/domain/grouped';
 import type { Render } from '@/payload-types';
 import { readDiffering } from '../editions/readDiffering';
@@ -29,8 +30,7 @@ export async function readBookletStates(payload: Payload, code: string): Promise
       where: { and: [{ edition: { equals: code } }, { state: { equals: 'approved' } }] },
       select: { province: true },
       pagination: false,
-      depth: 0,
-      overrideAccess: true,
+      ...asSystem,
     }),
     readDiffering(payload, code),
   ]);
@@ -48,14 +48,10 @@ export async function readRenders(
   payload: Payload,
   code: string,
 ): Promise<ReadonlyMap<string, readonly RenderRow[]>> {
-  const { docs } = await payload.find({
-    collection: 'renders',
+  const docs = await readAll({ payload }, 'renders', {
     where: { edition: { equals: code } },
     sort: '-attempt',
     select: { publication: true, province: true, attempt: true, state: true, step: true, reason: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   return grouped(docs, ({ province }) => province);
 }

@@ -1,3 +1,4 @@
+import { readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import { queueMailJob } from '@/jobs/queueMail';
@@ -17,14 +18,7 @@ export function retryMail(
 ): Promise<Result<Done>> {
   return inTransaction(payload, async (req): Promise<Result<Done>> => {
     if (!person.roles.includes('admin')) return refusedFor('role_missing', 'mail');
-    const mail = await payload.findByID({
-      collection: 'mails',
-      id,
-      disableErrors: true,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
+    const mail = await readOne(req, 'mails', id);
     if (mail === null) return refusedFor('not_found', 'mail');
     if (mail.state !== 'failed' || mail.attempts !== attempts) return refusedFor('mail_not_given_up', 'mail');
     await payload.db.updateOne({ collection: 'mails', id, data: { state: 'queued', attempts: 0 }, req });

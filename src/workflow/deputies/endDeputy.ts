@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { deputyshipOf } from '@/access/deputyshipOf';
+import { asSystem, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { deputyState, type Deputyship } from '@/domain/deputies/deputy';
 import { mayEnd } from '@/domain/deputies/deputyIssues';
@@ -13,14 +14,7 @@ import { recordDeputy, type DeputyMove } from './recordDeputy';
 export async function endDeputy(acting: Acting, id: string): Promise<Result<Done>> {
   const { payload, person, now } = acting;
   return inTransaction(payload, async (req): Promise<Result<Done>> => {
-    const stored = await req.payload.findByID({
-      collection: 'deputies',
-      id,
-      disableErrors: true,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
+    const stored = await readOne(req, 'deputies', id);
     const before = stored && deputyshipOf(stored);
     // One that is not the reader's affair looks like one that is not there.
     if (before === null || !mayEnd(person, before)) return refusedFor('not_found', 'deputy');
@@ -43,8 +37,7 @@ export async function writeEnd(
     collection: 'deputies',
     id: before.id,
     data: { endedAt, endedBy },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
     req,
   });
   return { before, after };

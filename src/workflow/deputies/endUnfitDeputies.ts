@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { deputyshipOf } from '@/access/deputyshipOf';
 import { grantsOf } from '@/access/readStandIns';
 import { isFit, isPrincipal, type GrantedPerson } from '@/domain/deputies/isFit';
@@ -16,22 +17,19 @@ interface Change {
 
 /** Ends what rested on a role, a province or an account that is not there any more, in the transaction of that change. */
 export async function endUnfitDeputies(req: PayloadRequest, { about, actor, now }: Change): Promise<void> {
-  const plainly = { pagination: false, depth: 0, overrideAccess: true, req } as const;
-  const { docs } = await req.payload.find({
-    collection: 'deputies',
+  const docs = await readAll(req, 'deputies', {
     where: {
       and: [
         { until: { greater_than_equal: istanbulDate(now) } },
         { or: [{ principal: { equals: about } }, { deputy: { equals: about } }] },
       ],
     },
-    ...plainly,
   });
   const open = docs.map(deputyshipOf).filter(({ endedAt }) => endedAt === null);
   if (open.length === 0) return;
   const ids = [...new Set(open.flatMap(({ principal, deputy }) => [principal, deputy]))];
-  const users = await req.payload.find({ collection: 'users', where: { id: { in: ids } }, ...plainly });
-  const people = new Map(users.docs.map((user): [string, GrantedPerson] => [user.id, grantsOf(user)]));
+  const users = await readAll(req, 'users', { where: { id: { in: ids } } });
+  const people = new Map(users.map((user): [string, GrantedPerson] => [user.id, grantsOf(user)]));
   const moves: DeputyMove[] = [];
   for (const each of open) {
     const [principal, deputy] = [people.get(each.principal), people.get(each.deputy)];

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { deputyshipOf } from '@/access/deputyshipOf';
 import { grantsOf } from '@/access/readStandIns';
+import { asSystem, readAll, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { needsSecondFactor } from '@/domain/signIn/secondFactor';
 import type { Deputyship } from '@/domain/deputies/deputy';
@@ -36,7 +37,7 @@ export async function nameDeputy(acting: Acting, asked: DeputyRequest): Promise<
     const issues = deputyIssues({ actor, request, ...grants, today, others });
     if (issues.length > 0) return refused(issues);
     const after = deputyshipFrom(acting, request, grants.principal);
-    await req.payload.create({ collection: 'deputies', data: after, depth: 0, overrideAccess: true, req });
+    await req.payload.create({ collection: 'deputies', data: after, ...asSystem, req });
     await closeOutgrown(req, deputy, request);
     await recordDeputy(req, { action: 'name_deputy', actor, at: now, moves: [{ before: null, after }] });
     return done;
@@ -70,18 +71,11 @@ async function closeOutgrown(req: PayloadRequest, deputy: User, { role }: Deputy
   const { id, roles, email } = deputy;
   if (needsSecondFactor({ roles, email }) || !needsSecondFactor({ roles: [role], email })) return;
   const data = { sessions: [], devices: [] };
-  await req.payload.update({ collection: 'users', id, data, depth: 0, overrideAccess: true, req });
+  await req.payload.update({ collection: 'users', id, data, ...asSystem, req });
 }
 
 function readUser(req: PayloadRequest, id: string): Promise<User | null> {
-  return req.payload.findByID({
-    collection: 'users',
-    id,
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  return readOne(req, 'users', id);
 }
 
 /** Those of the same role that concern one of the two. */
@@ -89,18 +83,13 @@ async function readOthers(
   req: PayloadRequest,
   { role, principal, deputy }: DeputyRequest,
 ): Promise<readonly Deputyship[]> {
-  const { docs } = await req.payload.find({
-    collection: 'deputies',
+  const docs = await readAll(req, 'deputies', {
     where: {
       and: [
         { role: { equals: role } },
         { or: [{ principal: { equals: principal } }, { deputy: { equals: deputy } }] },
       ],
     },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
   return docs.map(deputyshipOf);
 }

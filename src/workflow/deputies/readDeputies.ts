@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { deputyshipOf } from '@/access/deputyshipOf';
 import { grantsOf } from '@/access/readStandIns';
 import type { DeputiesView, DeputyChoice, DeputyLine } from '@/contract/deputiesView';
@@ -9,8 +10,6 @@ import { istanbulDate } from '@/domain/days';
 import type { Acting } from '../sheet/acting';
 import { readNames, type NameOf } from '../sheet/readNames';
 import { readNamesOfProvinces } from '../sheet/readProvinces';
-
-const plainly = { pagination: false, depth: 0, overrideAccess: true } as const;
 
 /** The deputies that this person may see, the newest first, and whom he or she may choose. */
 export async function readDeputies({ payload, person, now }: Acting): Promise<DeputiesView> {
@@ -33,12 +32,8 @@ export async function readDeputies({ payload, person, now }: Acting): Promise<De
 
 async function readOwn(payload: Payload, person: Person): Promise<readonly Deputyship[]> {
   const own = { or: [{ principal: { equals: person.id } }, { deputy: { equals: person.id } }] };
-  const { docs } = await payload.find({
-    collection: 'deputies',
-    ...(person.roles.includes('admin') ? {} : { where: own }),
-    sort: '-from',
-    ...plainly,
-  });
+  const where = person.roles.includes('admin') ? {} : own;
+  const docs = await readAll({ payload }, 'deputies', { where, sort: '-from' });
   return docs.map(deputyshipOf);
 }
 
@@ -78,12 +73,10 @@ async function readPeople(
   const may = mayName(person);
   if (may === 'none') return [];
   const ofProvince = may === 'own' ? [{ province: { equals: person.province } }] : [];
-  const { docs } = await payload.find({
-    collection: 'users',
+  const docs = await readAll({ payload }, 'users', {
     where: { and: [{ active: { equals: true } }, ...ofProvince] },
     select: { name: true, active: true, roles: true, province: true },
     sort: 'name',
-    ...plainly,
   });
   return docs.map((user) => ({
     ...grantsOf(user),

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { pinnedCopy } from '@/domain/publication/adoption';
 import { trainOccasionKey } from '@/domain/notices/trainOccasion';
@@ -32,8 +33,7 @@ export async function adoptTexts(acting: Acting, request: AdoptRequest): Promise
       collection: 'editions',
       id: edition.facts.code,
       data: { pins: toStored('pins', pins), revision: edition.revision + 1 },
-      depth: 0,
-      overrideAccess: true,
+      ...asSystem,
       req,
     });
     await recordAdoption(req, acting, adoption, effects);

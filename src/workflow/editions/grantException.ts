@@ -1,3 +1,4 @@
+import { asSystem } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
@@ -31,8 +32,7 @@ export async function grantException(acting: Acting, asked: ExceptionRequest): P
       collection: 'sheets',
       id: sheet.id,
       data: { exceptions: [...sheet.exceptions, exception] },
-      depth: 0,
-      overrideAccess: true,
+      ...asSystem,
       req,
     });
     const timelineHead = await recordOnSheet(req, request, {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import type { Issue } from '@/domain/issue';
 import { decideEdition } from '@/domain/workflow/decideEdition';
 import { editionMoves, type EditionMove } from '@/domain/workflow/editionState';
@@ -45,8 +46,7 @@ export async function moveEdition(
     collection: 'editions',
     id: code,
     data: { ...data, state: to, revision: edition.revision + 1 },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
     req,
   });
   await recordTimeline(req, {

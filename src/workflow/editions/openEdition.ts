@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { figureStoreOf } from '@/database/databases';
 import type { EditionPins } from '@/domain/booklet/editionPins';
@@ -38,14 +39,7 @@ function stagesOf({ stages: chosen }: EditionRecord): EditionRecord['stages'][nu
 }
 
 async function createSheets(req: PayloadRequest, edition: string, pins: EditionPins): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'provinces',
-    pagination: false,
-    sort: 'id',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const docs = await readAll(req, 'provinces', { sort: 'id' });
   const store = await figureStoreOf(req);
   await store.createSheets(
     docs.map(provinceFacts).map(({ plate, absentServices }) => ({

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { isPinned, pinnedCopy, type AdoptedText } from '@/domain/publication/adoption';
@@ -38,14 +39,7 @@ export async function readAdoptable(acting: Acting, code: string): Promise<Adopt
 export async function readApprovedTexts(req: PayloadRequest): Promise<readonly ApprovedText[]> {
   const texts: ApprovedText[] = [];
   for (const collection of textCollections) {
-    const { docs } = await req.payload.find({
-      collection,
-      sort: 'id',
-      pagination: false,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
+    const docs = await readAll(req, collection, { sort: 'id' });
     for (const stored of docs) {
       const copy = readIfStored<TextCollection>(collection, stored.approved, stored);
       if (copy === null) continue;

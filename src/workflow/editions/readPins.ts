@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { FrontMatter, Section } from '@/domain/booklet/text';
 import type { Issue } from '@/domain/issue';
@@ -33,14 +34,7 @@ export async function approvedCopies<C extends TextCollection>(
   req: PayloadRequest,
   collection: C,
 ): Promise<ReadonlyMap<string, TextCopies[C]>> {
-  const { docs } = await req.payload.find({
-    collection,
-    pagination: false,
-    sort: 'id',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const docs = await readAll(req, collection, { sort: 'id' });
   const copies = docs.flatMap(({ id, approved }) => {
     const copy = readIfStored<TextCollection>(collection, approved, { id }) as TextCopies[C] | null;
     return copy === null ? [] : [[id, copy] as const];

@@ -1,3 +1,4 @@
+import { asSystem } from '@/database/asSystem';
 import { valueKinds, type FigureValue } from '@/domain/figures/figureValue';
 import type { HistoryEntry, HistoryView } from '@/contract/sheetView';
 import { sheetId } from '@/domain/workflow/figureRecord';
@@ -25,8 +26,7 @@ export async function readHistory(acting: Acting, figure: string): Promise<Histo
       where: { scope: { equals: scopeText({ kind: 'sheet', id: sheetId(edition, plate) }) } },
       sort: '-seq',
       limit: mostEntries,
-      depth: 0,
-      overrideAccess: true,
+      ...asSystem,
     }),
   ]);
   const entries = docs.flatMap((entry) => entryOf(entry, key));

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { asSystem, readAll } from '@/database/asSystem';
 import type { PublishedValue } from '@/contract/sheetView';
 import { isGone } from '@/domain/publication/withdrawn';
 import { figureId } from '@/domain/workflow/figureRecord';
@@ -27,8 +28,7 @@ export async function readPublishedValues(
       select: { edition: true, published: true },
       sort: '-edition',
       pagination: false,
-      depth: 0,
-      overrideAccess: true,
+      ...asSystem,
     }),
     readPublicationsOfProvince({ payload }, province, codes),
   ]);
@@ -40,15 +40,11 @@ export async function readPublishedValues(
 }
 
 async function editionsUpTo(payload: Payload, edition: string): Promise<readonly string[]> {
-  const { docs } = await payload.find({
-    collection: 'editions',
+  const docs = await readAll({ payload }, 'editions', {
     where: { and: [{ id: { less_than_equal: edition } }, { state: { not_equals: 'planned' } }] },
     select: { state: true },
     sort: '-id',
     limit: mostEditions,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   return docs.map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll, readOne } from '@/database/asSystem';
 import type { ImportContent } from '@/domain/imports/importContent';
 import type { ImportFindings } from '@/domain/imports/importFindings';
 import type { Person } from '@/domain/permissions/person';
@@ -36,14 +37,7 @@ export async function readStoredImport(
   req: Pick<PayloadRequest, 'payload'>,
   id: string,
 ): Promise<Import | null> {
-  return req.payload.findByID({
-    collection: 'imports',
-    id,
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  return readOne(req, 'imports', id);
 }
 
 /** An import without its rows and findings: what lists and rules need. */
@@ -51,17 +45,11 @@ export type ImportHead = Omit<Import, 'content' | 'findings'>;
 
 /** All imports of an edition, the first one first. */
 export async function readImportHeads(req: PayloadRequest, edition: string): Promise<readonly ImportHead[]> {
-  const { docs } = await req.payload.find({
-    collection: 'imports',
+  return readAll(req, 'imports', {
     where: { edition: { equals: edition } },
     select: { content: false, findings: false },
     sort: 'number',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
-  return docs;
 }
 
 /** The workflow record of a stored import. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { EditionFacts, ProvinceFacts } from '@/domain/booklet/snapshot';
 import { findingsOf } from '@/domain/imports/findingsOf';
 import type { ImportLine } from '@/domain/imports/importColumns';
@@ -83,14 +84,7 @@ export async function editionIssues(req: PayloadRequest, code: string): Promise<
 async function readAllProvinces(
   req: PayloadRequest,
 ): Promise<readonly (ProvinceFacts & { readonly plate: string })[]> {
-  const { docs } = await req.payload.find({
-    collection: 'provinces',
-    pagination: false,
-    sort: 'id',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const docs = await readAll(req, 'provinces', { sort: 'id' });
   return docs.map(provinceFacts);
 }
 

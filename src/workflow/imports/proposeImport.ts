@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { asSystem } from '@/database/asSystem';
 import { holdTurn } from '@/database/holdTurn';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
@@ -111,6 +112,6 @@ async function store(
     decidedBy: null,
     decidedAt: null,
   };
-  await req.payload.create({ collection: 'imports', data, depth: 0, overrideAccess: true, req });
+  await req.payload.create({ collection: 'imports', data, ...asSystem, req });
   return id;
 }

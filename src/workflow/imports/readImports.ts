@@ -1,3 +1,4 @@
+import { readAll } from '@/database/asSystem';
 import type { ImportList, ImportStanding } from '@/contract/importView';
 import { consider } from '@/domain/workflow/decide';
 import type { Acting } from '../sheet/acting';
@@ -6,13 +7,7 @@ import { factsOfImport, wholeImport, type ImportHead, type WholeImport } from '.
 
 /** All imports of the past, the newest first. The endpoint lets people of the ministry in only. */
 export async function readImports({ payload, person }: Acting): Promise<ImportList> {
-  const { docs } = await payload.find({
-    collection: 'imports',
-    sort: '-importedAt',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const docs = await readAll({ payload }, 'imports', { sort: '-importedAt' });
   const nameOf = await readNames(payload, docs.flatMap(peopleOf));
   const decision = consider('send', factsOfImport(person, null));
   return {

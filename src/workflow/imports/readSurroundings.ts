@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { figureStoreOf } from '@/database/databases';
 import type { FigureStore } from '@/database/figureStore';
 import { rowKey, type ImportSurroundings, type Neighbour } from '@/domain/imports/findingsOf';
@@ -30,16 +31,11 @@ type Side = { readonly less_than: string } | { readonly greater_than: string };
 
 /** The nearest edition on one side that has been opened or recorded, with what readers got, else what was approved. */
 async function readNeighbour(req: PayloadRequest, store: FigureStore, side: Side): Promise<Neighbour | null> {
-  const { docs } = await req.payload.find({
-    collection: 'editions',
+  const docs = await readAll(req, 'editions', {
     where: { and: [{ id: side }, { state: { not_equals: 'planned' } }] },
     sort: 'less_than' in side ? '-id' : 'id',
     limit: 1,
-    pagination: false,
     select: { state: true },
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
   const [edition] = docs;
   if (edition === undefined) return null;

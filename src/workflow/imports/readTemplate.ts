@@ -1,3 +1,4 @@
+import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import type { Metric } from '@/domain/figures/metric';
 import { askedMetrics } from '@/domain/workflow/askedMetrics';
@@ -16,14 +17,7 @@ export interface TemplateFigure {
 export async function readTemplate({ payload }: Acting): Promise<readonly TemplateFigure[]> {
   return inTransaction(payload, async (req) => {
     const metrics = [...(await approvedCopies(req, 'metrics')).values()];
-    const { docs } = await payload.find({
-      collection: 'provinces',
-      sort: 'id',
-      pagination: false,
-      depth: 0,
-      overrideAccess: true,
-      req,
-    });
+    const docs = await readAll(req, 'provinces', { sort: 'id' });
     return docs
       .map(provinceFacts)
       .flatMap(({ plate, name, absentServices }) =>

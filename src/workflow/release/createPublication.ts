@@ -1,3 +1,4 @@
+import { asSystem } from '@/database/asSystem';
 import type {
   ChangedFigure,
   PublicationKind,
@@ -60,8 +61,7 @@ export async function createPublication(act: SheetAct, release: Release): Promis
       at: acting.now.toISOString(),
       timelineHead: sheet.timelineHead,
     },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
     req,
   });
   const timelineHead = await recordRelease(act, release);

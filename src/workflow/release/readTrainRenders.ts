@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { Render } from '@/payload-types';
 import { readPublicationsOfTrain, type PublicationHead } from '../sheet/publications';
 
@@ -13,14 +14,9 @@ export function trainOf(
 /** The latest attempt at each booklet that left with a train. */
 export async function readTrainRenders(req: PayloadRequest, train: string): Promise<readonly Render[]> {
   const publications = await readPublicationsOfTrain(req, train);
-  const { docs } = await req.payload.find({
-    collection: 'renders',
+  const docs = await readAll(req, 'renders', {
     where: { publication: { in: publications.map(({ id }) => id) } },
     sort: 'attempt',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
   return [...new Map(docs.map((render) => [render.publication, render])).values()];
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { isResting } from '@/domain/publication/render';
@@ -40,15 +41,10 @@ export async function retryRender(
 const standingOf = ({ state, reason }: Render) => ({ state, reason: reason ?? null });
 
 async function lastAttempt(req: PayloadRequest, publication: string): Promise<Render | null> {
-  const { docs } = await req.payload.find({
-    collection: 'renders',
+  const docs = await readAll(req, 'renders', {
     where: { publication: { equals: publication } },
     sort: '-attempt',
     limit: 1,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
   return docs[0] ?? null;
 }

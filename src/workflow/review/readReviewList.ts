@@ -1,3 +1,4 @@
+import { readAll } from '@/database/asSystem';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import type { ReviewLine } from '@/contract/reviewView';
 import { reviewStages } from '@/domain/workflow/rolesFor';
@@ -41,8 +42,7 @@ async function readWaiting({ payload, person }: Acting): Promise<readonly Waitin
   const scope = scopeOf(person, 'figures', 'read');
   if (held.length === 0 || scope === 'none') return [];
   const own = person.province ?? '';
-  const { docs } = await payload.find({
-    collection: 'figures',
+  const docs = await readAll({ payload }, 'figures', {
     where: {
       and: [
         { state: { equals: 'in_review' } },
@@ -51,9 +51,6 @@ async function readWaiting({ payload, person }: Acting): Promise<readonly Waitin
       ],
     },
     select: { edition: true, province: true, stage: true, changedAt: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
   // The province stage is for one's own province, also for somebody who sees them all.
   const elsewhere = held.filter((each) => !each.own).map(({ stage }) => stage);

@@ -1,3 +1,4 @@
+import { asSystem, readAll } from '@/database/asSystem';
 import type { Person } from '@/domain/permissions/person';
 import type { Bilingual } from '@/domain/bilingual';
 import { barredActions } from '@/domain/workflow/decide';
@@ -19,7 +20,7 @@ export async function countReviewTexts({ payload, person }: Acting): Promise<num
   if (!mayEver(person, 'text', 'approve')) return 0;
   let count = 0;
   for (const collection of textCollections) {
-    const { totalDocs } = await payload.count({ collection, where: waiting, overrideAccess: true });
+    const { totalDocs } = await payload.count({ collection, where: waiting, ...asSystem });
     count += totalDocs;
   }
   return count;
@@ -45,15 +46,7 @@ async function readWaiting<C extends TextCollection>(
   { payload }: Acting,
   collection: C,
 ): Promise<readonly StoredTexts[C][]> {
-  const { docs } = await payload.find({
-    collection,
-    where: waiting,
-    sort: 'id',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
-  return docs;
+  return readAll({ payload }, collection, { where: waiting, sort: 'id' });
 }
 
 function reviewText(
@@ -85,12 +78,6 @@ export function titleOf(stored: StoredTexts[TextCollection]): Bilingual {
 }
 
 async function readLabels({ payload }: Acting): Promise<Readonly<Record<string, Bilingual>>> {
-  const { docs } = await payload.find({
-    collection: 'metrics',
-    select: { label: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const docs = await readAll({ payload }, 'metrics', { select: { label: true } });
   return Object.fromEntries(docs.map(({ id, label }) => [id, label]));
 }

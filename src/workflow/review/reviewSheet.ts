@@ -1,3 +1,4 @@
+import { asSystem } from '@/database/asSystem';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { ReviewFigure, ReviewGroup, ReviewSheet } from '@/contract/reviewView';
 import { reviewStages } from '@/domain/workflow/rolesFor';
@@ -80,8 +81,7 @@ async function readEarlier({ payload }: Acting, sheet: SheetContext): Promise<Se
   const row = await payload.findByID({
     collection: 'editions',
     id: sheet.before.edition,
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
   });
   const pins = pinsIn(row);
   if (pins === null) return null;

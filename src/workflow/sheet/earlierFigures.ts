@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { FiguresOf } from '@/database/readFiguresOf';
 import type { ReadScope } from '@/database/readTogether';
 import type { FigureValue } from '@/domain/figures/figureValue';
@@ -23,15 +24,10 @@ export async function readEditionAndEarlier(
   code: string,
 ): Promise<EditionAndEarlier | null> {
   const opened = { and: [{ id: { less_than: code } }, { state: { not_equals: 'planned' } }] };
-  const { docs } = await scope.payload.find({
-    collection: 'editions',
+  const docs = await readAll(scope, 'editions', {
     where: { or: [{ id: { equals: code } }, opened] },
     sort: '-id',
-    pagination: false,
     select: { pins: false },
-    depth: 0,
-    overrideAccess: true,
-    req: scope,
   });
   const [row, ...earlier] = docs;
   return row?.id === code ? { row, earlier } : null;

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readOne } from '@/database/asSystem';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import type { EditionFacts } from '@/domain/booklet/snapshot';
 import type { EditionHead } from '@/contract/sheetView';
@@ -27,14 +28,7 @@ export type OpenedEdition = EditionRecord & { readonly pins: EditionPins };
 
 /** The edition with this code, or null. */
 export async function readEdition(req: PayloadRequest, code: string): Promise<EditionRecord | null> {
-  const edition = await req.payload.findByID({
-    collection: 'editions',
-    id: code,
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const edition = await readOne(req, 'editions', code);
   return edition === null ? null : editionRecord(edition, pinsIn(edition));
 }
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readOne } from '@/database/asSystem';
 import { isInTransaction, type ReadScope } from '@/database/readTogether';
 import type { EditionPins } from '@/domain/booklet/editionPins';
 import { pinsIn, versionOf, type EditionRow } from './editionRecord';
@@ -27,14 +28,7 @@ export async function keptPins(scope: ReadScope, row: EditionRow): Promise<Pinne
   const pinsOf = keptOf(scope.payload);
   const known = pinsOf.get(row.id);
   if (known?.version === versionOf(row)) return { row, pins: known.pins };
-  const fresh = await scope.payload.findByID({
-    collection: 'editions',
-    id: row.id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-    req: scope,
-  });
+  const fresh = await readOne(scope, 'editions', row.id);
   const pins = fresh === null ? null : pinsIn(fresh);
   if (fresh === null || pins === null) return null;
   if (!isInTransaction(scope)) keep(pinsOf, fresh, pins);

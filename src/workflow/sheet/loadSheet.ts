@@ -1,3 +1,4 @@
+import { readOne } from '@/database/asSystem';
 import { readFiguresOf } from '@/database/readFiguresOf';
 import { readTogether, type ReadScope } from '@/database/readTogether';
 import { mayRest } from '@/domain/forces/liveForces';
@@ -67,12 +68,5 @@ export async function loadSheetFor(
 
 /** Reads a sheet's own row, for acts that are not about its figures; null when there is none. */
 export async function readSheetRow(scope: ReadScope, place: SheetPlace): Promise<SheetRow | null> {
-  return scope.payload.findByID({
-    collection: 'sheets',
-    id: sheetId(place.edition, place.province),
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-    req: scope,
-  });
+  return readOne(scope, 'sheets', sheetId(place.edition, place.province));
 }

@@ -1,17 +1,11 @@
+import { readOne } from '@/database/asSystem';
 import type { ReadScope } from '@/database/readTogether';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { Province } from '@/payload-types';
 
 /** The province with this plate code, or null. */
 export async function readProvince(scope: ReadScope, plate: string): Promise<ProvinceFacts | null> {
-  const province = await scope.payload.findByID({
-    collection: 'provinces',
-    id: plate,
-    disableErrors: true,
-    depth: 0,
-    overrideAccess: true,
-    req: scope,
-  });
+  const province = await readOne(scope, 'provinces', plate);
   return province === null ? null : provinceFacts(province);
 }
 

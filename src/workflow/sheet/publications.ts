@@ -1,4 +1,5 @@
 import type { Where } from 'payload';
+import { asSystem, readAll } from '@/database/asSystem';
 import type { ReadScope } from '@/database/readTogether';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { grouped } from '@/domain/grouped';
@@ -73,20 +74,10 @@ export function wholePublication(stored: Publication): WholePublication {
 
 /** Reads one publication by its id; it is there, because a list named it. Throws `StoredRefused`. */
 export async function readWhole(scope: ReadScope, id: string): Promise<WholePublication> {
-  const found = { collection: 'publications', id, depth: 0, overrideAccess: true, req: scope } as const;
+  const found = { collection: 'publications', id, ...asSystem, req: scope } as const;
   return wholePublication(await scope.payload.findByID(found));
 }
 
 async function readHeads(scope: ReadScope, where: Where): Promise<readonly PublicationHead[]> {
-  const { docs } = await scope.payload.find({
-    collection: 'publications',
-    where,
-    select: headFields,
-    sort: '-number',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req: scope,
-  });
-  return docs;
+  return readAll(scope, 'publications', { where, select: headFields, sort: '-number' });
 }

@@ -1,19 +1,15 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { currentEdition } from '@/contract/homeView';
 import type { EditionRow } from './editionRecord';
 
 /** All editions that are worked on here, without their pinned texts, the newest first; recorded ones have no sheets. */
 export async function readEditions(payload: Payload): Promise<readonly EditionRow[]> {
-  const { docs } = await payload.find({
-    collection: 'editions',
+  return readAll({ payload }, 'editions', {
     where: { state: { not_equals: 'recorded' } },
     sort: '-id',
     select: { pins: false },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
-  return docs;
 }
 
 /** Gives the edition to work on: the newest open one, else the newest; null before the first. */

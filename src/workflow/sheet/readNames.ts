@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 
 /** Names by user id. Whoever is not found any more keeps the id. */
 export type NameOf = (id: string | null) => string | null;
@@ -7,14 +8,7 @@ export type NameOf = (id: string | null) => string | null;
 export async function readNames(payload: Payload, ids: readonly (string | null)[]): Promise<NameOf> {
   const wanted = [...new Set(ids.filter((id): id is string => id !== null && id !== ''))];
   if (wanted.length === 0) return (id) => id;
-  const { docs } = await payload.find({
-    collection: 'users',
-    where: { id: { in: wanted } },
-    select: { name: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  });
+  const docs = await readAll({ payload }, 'users', { where: { id: { in: wanted } }, select: { name: true } });
   const names = new Map(docs.map(({ id, name }) => [id, name]));
   return (id) => (id === null || id === '' ? null : (names.get(id) ?? id));
 }

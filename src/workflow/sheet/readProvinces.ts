@@ -1,19 +1,15 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { Province } from '@/payload-types';
 
 export type ProvinceRow = Pick<Province, 'id' | 'name' | 'slug' | 'searchKey'>;
 
 /** All provinces in Turkish order. */
 export async function readProvinces(payload: Payload): Promise<readonly ProvinceRow[]> {
-  const { docs } = await payload.find({
-    collection: 'provinces',
+  return readAll({ payload }, 'provinces', {
     sort: 'sortKey',
     select: { name: true, slug: true, searchKey: true },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
   });
-  return docs;
 }
 
 /** Names of provinces by plate; the plate itself for one that is not there. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { figureStoreOf } from '@/database/databases';
 import { readFiguresOf } from '@/database/readFiguresOf';
 import { mayRest } from '@/domain/forces/liveForces';
@@ -21,10 +22,9 @@ export async function readSheets(
   now: Date,
 ): Promise<readonly SheetContext[]> {
   const { code } = edition.facts;
-  const all = { pagination: false, depth: 0, overrideAccess: true, req } as const;
   const here = { edition: { equals: code } };
-  const { docs: stored } = await req.payload.find({ collection: 'sheets', where: here, ...all });
-  const { docs: provinces } = await req.payload.find({ collection: 'provinces', sort: 'sortKey', ...all });
+  const stored = await readAll(req, 'sheets', { where: here });
+  const provinces = await readAll(req, 'provinces', { sort: 'sortKey' });
   const editions = await readEditionAndEarlier(req, code);
   const before = editions?.earlier[0]?.id ?? null;
   const figures = await figuresByProvince(req, code);

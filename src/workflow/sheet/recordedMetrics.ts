@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { ReadScope } from '@/database/readTogether';
 import type { Metric } from '@/domain/figures/metric';
 import { grouped } from '@/domain/grouped';
@@ -10,17 +11,14 @@ interface Kept {
   readonly metrics: readonly Metric[];
 }
 
-const approvedOnly = { sort: 'number', pagination: false, depth: 0, overrideAccess: true } as const;
 const kept = new WeakMap<Payload, Map<string, Kept>>();
 
 /** Reads the definitions that a recorded edition's figures were approved with; none for any other edition. */
 export async function readRecordedMetrics(scope: ReadScope, edition: string): Promise<readonly Metric[]> {
-  const { docs } = await scope.payload.find({
-    collection: 'imports',
+  const docs = await readAll(scope, 'imports', {
     where: { and: [{ edition: { equals: edition } }, { state: { equals: 'approved' } }] },
     select: { content: true },
-    ...approvedOnly,
-    req: scope,
+    sort: 'number',
   });
   return recordedMetrics(docs.map(({ id, content }) => readStored('importContent', content, { id })));
 }
@@ -47,11 +45,10 @@ async function readVersions(
   editions: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (editions.length === 0) return new Map();
-  const { docs } = await payload.find({
-    collection: 'imports',
+  const docs = await readAll({ payload }, 'imports', {
     where: { and: [{ edition: { in: editions } }, { state: { equals: 'approved' } }] },
     select: { edition: true, contentHash: true },
-    ...approvedOnly,
+    sort: 'number',
   });
   const imports = grouped(docs, ({ edition }) => edition);
   return new Map(

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { requestWithMove } from '@/access/stateCapability';
+import { asSystem, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import type { TextMoved } from '@/contract/reviewView';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
@@ -74,7 +75,7 @@ function deedOf(
 }
 
 async function readText(req: PayloadRequest, { collection, id }: TextRef): Promise<StoredText | null> {
-  return req.payload.findByID({ collection, id, disableErrors: true, depth: 0, overrideAccess: true, req });
+  return readOne(req, collection, id);
 }
 
 interface Written {
@@ -93,8 +94,7 @@ async function writeText(req: PayloadRequest, { collection, id }: TextRef, { sto
     collection,
     id,
     data: { ...after, touchedBy: [...after.touchedBy], approvals: [...after.approvals], ...approval },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
     req: requestWithMove(req, { collection, id, from: stored.state, to: after.state }),
   });
 }

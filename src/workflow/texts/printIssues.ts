@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
 import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
@@ -25,12 +26,6 @@ export async function printIssues(
 
 /** The metrics as approved; one never approved as it is being written, because text and metric may come together. */
 async function readMetrics(req: PayloadRequest): Promise<readonly Metric[]> {
-  const { docs } = await req.payload.find({
-    collection: 'metrics',
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-    req,
-  });
+  const docs = await readAll(req, 'metrics');
   return docs.map((metric) => readIfStored('metrics', metric.approved, metric) ?? metricCopy(metric));
 }

@@ -1,3 +1,4 @@
+import { readOne } from '@/database/asSystem';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import { barredActions } from '@/domain/workflow/decide';
 import type { TextStanding } from '@/contract/reviewView';
@@ -13,13 +14,7 @@ export async function readTextStanding(
   id: string,
 ): Promise<TextStanding | null> {
   if (scopeOf(person, collection, 'read') !== 'all') return null;
-  const text = await payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    overrideAccess: true,
-    disableErrors: true,
-  });
+  const text = await readOne({ payload }, collection, id);
   if (text === null) return null;
   const { state, stage, revision, returnedBy } = text;
   const reason = text.returnReason ?? null;

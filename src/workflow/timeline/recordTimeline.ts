@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { asSystem, readAll } from '@/database/asSystem';
 import { standInFor } from '@/domain/permissions/standInFor';
 import type { Person, StandIn } from '@/domain/permissions/person';
 import { tidyText } from '@/domain/turkish/tidyText';
@@ -52,8 +53,7 @@ export async function recordTimeline(
   await req.payload.create({
     collection: 'timeline',
     data: { ...facts, changes: [...facts.changes], id, hash },
-    depth: 0,
-    overrideAccess: true,
+    ...asSystem,
     req,
   });
   const { edition, province } = facts;
@@ -80,16 +80,11 @@ async function lastEntry(
   req: PayloadRequest,
   scope: string,
 ): Promise<{ seq: number; hash: string } | undefined> {
-  const { docs } = await req.payload.find({
-    collection: 'timeline',
+  const docs = await readAll(req, 'timeline', {
     where: { scope: { equals: scope } },
     sort: '-seq',
     limit: 1,
-    pagination: false,
     select: { seq: true, hash: true },
-    depth: 0,
-    overrideAccess: true,
-    req,
   });
   return docs[0];
 }

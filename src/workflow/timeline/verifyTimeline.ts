@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { readAll, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import type { TimelineEntry } from '@/domain/workflow/timelineEntry';
 import { parseScope, scopeText } from '@/domain/workflow/timelineScope';
@@ -29,20 +30,16 @@ export async function verifyTimeline(payload: Payload): Promise<TimelineReport> 
   return report;
 }
 
-const everything = { depth: 0, overrideAccess: true, pagination: false } as const;
-
 async function scopesOf(payload: Payload): Promise<readonly string[]> {
-  const { docs } = await payload.find({ collection: 'timeline', select: { scope: true }, ...everything });
+  const docs = await readAll({ payload }, 'timeline', { select: { scope: true } });
   return docs.map(({ scope }) => scope);
 }
 
 /** Sheets on which something has happened, whether or not an entry of it is left. */
 async function scopesOfSheets(payload: Payload): Promise<readonly string[]> {
-  const { docs } = await payload.find({
-    collection: 'sheets',
+  const docs = await readAll({ payload }, 'sheets', {
     where: { timelineHead: { exists: true } },
     select: { timelineHead: true },
-    ...everything,
   });
   return docs.map(({ id }) => scopeText({ kind: 'sheet', id }));
 }
@@ -54,25 +51,11 @@ interface Chain {
 }
 
 async function readChain(req: PayloadRequest, scope: string): Promise<Chain> {
-  const { docs } = await req.payload.find({
-    collection: 'timeline',
-    where: { scope: { equals: scope } },
-    sort: 'seq',
-    ...everything,
-    req,
-  });
+  const docs = await readAll(req, 'timeline', { where: { scope: { equals: scope } }, sort: 'seq' });
   const chain = parseScope(scope);
   const sheet =
     chain?.kind === 'sheet'
-      ? await req.payload.findByID({
-          collection: 'sheets',
-          id: chain.id,
-          select: { timelineHead: true },
-          disableErrors: true,
-          depth: 0,
-          overrideAccess: true,
-          req,
-        })
+      ? await readOne(req, 'sheets', chain.id, { select: { timelineHead: true } })
       : null;
   return { entries: docs.map(entryOf), head: sheet?.timelineHead ?? null };
 }

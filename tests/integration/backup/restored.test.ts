@@ -18,6 +18,7 @@ import { renderLeases } from '@/rendering/renderRecord';
 import { usePublicationRuntime } from '@/rendering/publicationRuntime';
 import { correctFigure } from '../../support/correctFigure';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
+import { step } from '../../support/step';
 import { emptyPlace, release, type EmptyPlace } from '../../support/secondInstallation';
 
 const folder = 'site/2024-2/igdir';
@@ -117,94 +118,96 @@ describe('a restored system', () => {
   };
   const original = (key: string): Buffer => readFileSync(join(country.dataDir, 'storage', key));
 
-  it('shows the same bytes, of the publications that it knows and no later one', async () => {
-    const keys = await target.installation.storage.list(folder);
-    const own = (await source.storage.list(`${folder}/2`)).map((key) => key.slice(folder.length + 3));
-    expect(own).toEqual(expect.arrayContaining(['index.html', 'kitapcik.pdf', 'veri.csv', 'veri.json']));
-    for (const file of own) {
-      const printed = original(`${folder}/2/${file}`);
-      expect([file, (await bytes(`${folder}/2/${file}`))?.equals(printed)]).toEqual([file, true]);
-      expect([file, (await bytes(`${folder}/${file}`))?.equals(printed)]).toEqual([file, true]);
-    }
-    expect(JSON.parse(String(await bytes(`${folder}/yayim.json`)))).toMatchObject({ number: 2 });
-    expect(keys.filter((key) => key.startsWith(`${folder}/3/`))).toEqual([]);
-  });
-
-  it('gives the same files when it is backed up in its turn', async () => {
-    const again = await backUp(target.installation, { to: join(scratch, 'again'), at });
-    const ofFiles = ({ files }: Manifest) => files.filter(({ path }) => !path.startsWith('database/'));
-    expect(ofFiles(manifest).length).toBeGreaterThan(8);
-    expect(ofFiles(again.manifest)).toEqual(ofFiles(manifest));
-    expect(again.manifest.heads).toEqual(manifest.heads);
-  });
-
-  it('presses the same snapshot into the same bytes', async () => {
-    const { snapshot, contentHash } = await readPublication(payload, '2024-2:76:2');
-    const outDir = join(scratch, 'pressed');
-    expect(await country.press.printBooklet({ snapshot, contentHash, outDir })).toMatchObject({ ok: true });
-    for (const key of await source.storage.list(`${folder}/2`)) {
-      const file = key.slice(folder.length + 3);
-      expect([file, readFileSync(join(outDir, file)).equals(original(key))]).toEqual([file, true]);
-    }
-  });
-
-  it('finishes a render that another worker had in hand, with the same bytes', async () => {
-    const before = await payload.findByID({
-      collection: 'renders',
-      id: '2024-2:76:1:1',
-      overrideAccess: true,
+  it('is what was backed up, and goes on from there', async () => {
+    await step('shows the same bytes, of the publications that it knows and no later one', async () => {
+      const keys = await target.installation.storage.list(folder);
+      const own = (await source.storage.list(`${folder}/2`)).map((key) => key.slice(folder.length + 3));
+      expect(own).toEqual(expect.arrayContaining(['index.html', 'kitapcik.pdf', 'veri.csv', 'veri.json']));
+      for (const file of own) {
+        const printed = original(`${folder}/2/${file}`);
+        expect([file, (await bytes(`${folder}/2/${file}`))?.equals(printed)]).toEqual([file, true]);
+        expect([file, (await bytes(`${folder}/${file}`))?.equals(printed)]).toEqual([file, true]);
+      }
+      expect(JSON.parse(String(await bytes(`${folder}/yayim.json`)))).toMatchObject({ number: 2 });
+      expect(keys.filter((key) => key.startsWith(`${folder}/3/`))).toEqual([]);
     });
-    expect(before).toMatchObject({ state: 'queued', leaseOwner: null, leaseExpires: null });
-    await tendLeased(payload, renderLeases, runtime.now());
-    while (await runWaitingJobs(payload, 1));
-    const render = await payload.findByID({
-      collection: 'renders',
-      id: '2024-2:76:1:1',
-      overrideAccess: true,
+
+    await step('gives the same files when it is backed up in its turn', async () => {
+      const again = await backUp(target.installation, { to: join(scratch, 'again'), at });
+      const ofFiles = ({ files }: Manifest) => files.filter(({ path }) => !path.startsWith('database/'));
+      expect(ofFiles(manifest).length).toBeGreaterThan(8);
+      expect(ofFiles(again.manifest)).toEqual(ofFiles(manifest));
+      expect(again.manifest.heads).toEqual(manifest.heads);
     });
-    expect(render).toMatchObject({ state: 'done' });
-    expect((await bytes(`${folder}/1/kitapcik.pdf`))?.equals(original(`${folder}/1/kitapcik.pdf`))).toBe(
-      true,
-    );
-    expect(JSON.parse(String(await bytes(`${folder}/yayim.json`)))).toMatchObject({ number: 2 });
-  });
 
-  it('has the pictures', async () => {
-    const restored = await target.installation.pictures.get('nokta.png');
-    expect(restored).not.toBeNull();
-    expect(restored).toEqual(await source.pictures.get('nokta.png'));
-  });
-
-  it('sends none of the mails that waited, and says so where mails are listed', async () => {
-    await tendLeased(payload, mailLeases, new Date());
-    expect(await runWaitingJobs(payload, 10, mailQueue)).toBe(false);
-    const { docs } = await payload.find({ collection: 'mails', pagination: false, overrideAccess: true });
-    expect(docs.length).toBeGreaterThan(0);
-    expect(docs.map(({ state, sent, reason }) => [state, sent.length, reason])).toEqual(
-      docs.map(() => ['failed', 0, 'yedekten geri yüklendi / restored from a backup']),
-    );
-  });
-
-  it('has nobody logged in, and no link that sets a password', async () => {
-    const { docs } = await payload.find({
-      collection: 'users',
-      showHiddenFields: true,
-      pagination: false,
-      overrideAccess: true,
+    await step('presses the same snapshot into the same bytes', async () => {
+      const { snapshot, contentHash } = await readPublication(payload, '2024-2:76:2');
+      const outDir = join(scratch, 'pressed');
+      expect(await country.press.printBooklet({ snapshot, contentHash, outDir })).toMatchObject({ ok: true });
+      for (const key of await source.storage.list(`${folder}/2`)) {
+        const file = key.slice(folder.length + 3);
+        expect([file, readFileSync(join(outDir, file)).equals(original(key))]).toEqual([file, true]);
+      }
     });
-    expect(docs.length).toBeGreaterThan(3);
-    expect(docs.flatMap(({ sessions }) => sessions ?? [])).toEqual([]);
-    expect(docs.map(({ resetPasswordToken }) => resetPasswordToken ?? null)).toEqual(docs.map(() => null));
-    expect(docs.map(({ link }) => link ?? null)).toEqual(docs.map(() => null));
-  });
 
-  it('goes on: its next publication is number 3', async () => {
-    const people = Object.fromEntries(
-      Object.entries(country.people).map(([post, acting]) => [post, { ...acting, payload }]),
-    ) as unknown as PublishingCountry['people'];
-    expect(await correctFigure({ ...country, payload, people }, 5)).toBe('2024-2:76:3');
-    while (await runWaitingJobs(payload, 1));
-    expect(JSON.parse(String(await bytes(`${folder}/yayim.json`)))).toMatchObject({ number: 3 });
-    expect((await bytes(`${folder}/3/veri.json`))?.equals(original(`${folder}/3/veri.json`))).toBe(false);
+    await step('finishes a render that another worker had in hand, with the same bytes', async () => {
+      const before = await payload.findByID({
+        collection: 'renders',
+        id: '2024-2:76:1:1',
+        overrideAccess: true,
+      });
+      expect(before).toMatchObject({ state: 'queued', leaseOwner: null, leaseExpires: null });
+      await tendLeased(payload, renderLeases, runtime.now());
+      while (await runWaitingJobs(payload, 1));
+      const render = await payload.findByID({
+        collection: 'renders',
+        id: '2024-2:76:1:1',
+        overrideAccess: true,
+      });
+      expect(render).toMatchObject({ state: 'done' });
+      expect((await bytes(`${folder}/1/kitapcik.pdf`))?.equals(original(`${folder}/1/kitapcik.pdf`))).toBe(
+        true,
+      );
+      expect(JSON.parse(String(await bytes(`${folder}/yayim.json`)))).toMatchObject({ number: 2 });
+    });
+
+    await step('has the pictures', async () => {
+      const restored = await target.installation.pictures.get('nokta.png');
+      expect(restored).not.toBeNull();
+      expect(restored).toEqual(await source.pictures.get('nokta.png'));
+    });
+
+    await step('sends none of the mails that waited, and says so where mails are listed', async () => {
+      await tendLeased(payload, mailLeases, new Date());
+      expect(await runWaitingJobs(payload, 10, mailQueue)).toBe(false);
+      const { docs } = await payload.find({ collection: 'mails', pagination: false, overrideAccess: true });
+      expect(docs.length).toBeGreaterThan(0);
+      expect(docs.map(({ state, sent, reason }) => [state, sent.length, reason])).toEqual(
+        docs.map(() => ['failed', 0, 'yedekten geri yüklendi / restored from a backup']),
+      );
+    });
+
+    await step('has nobody logged in, and no link that sets a password', async () => {
+      const { docs } = await payload.find({
+        collection: 'users',
+        showHiddenFields: true,
+        pagination: false,
+        overrideAccess: true,
+      });
+      expect(docs.length).toBeGreaterThan(3);
+      expect(docs.flatMap(({ sessions }) => sessions ?? [])).toEqual([]);
+      expect(docs.map(({ resetPasswordToken }) => resetPasswordToken ?? null)).toEqual(docs.map(() => null));
+      expect(docs.map(({ link }) => link ?? null)).toEqual(docs.map(() => null));
+    });
+
+    await step('goes on: its next publication is number 3', async () => {
+      const people = Object.fromEntries(
+        Object.entries(country.people).map(([post, acting]) => [post, { ...acting, payload }]),
+      ) as unknown as PublishingCountry['people'];
+      expect(await correctFigure({ ...country, payload, people }, 5)).toBe('2024-2:76:3');
+      while (await runWaitingJobs(payload, 1));
+      expect(JSON.parse(String(await bytes(`${folder}/yayim.json`)))).toMatchObject({ number: 3 });
+      expect((await bytes(`${folder}/3/veri.json`))?.equals(original(`${folder}/3/veri.json`))).toBe(false);
+    });
   });
 });

@@ -17,18 +17,23 @@ let as: Record<Post, DeskCaller>;
 const day = 24 * 60 * 60 * 1000;
 const fromNow = (days: number): string => new Date(Date.now() + days * day).toISOString();
 
+let year = 2024;
+
+/** Opens an edition that no other test knows, and that is newer than theirs. */
+async function freshEdition(): Promise<string> {
+  const { payload } = installation;
+  year += 1;
+  const id = `${String(year)}-2`;
+  await makeEdition(payload, people, { code: id, releaseMode: 'train' });
+  const data = { entryOpens: fromNow(-2), entryDue: fromNow(5), entryCloses: fromNow(9) };
+  await payload.update({ collection: 'editions', id, data, depth: 0, overrideAccess: true });
+  return id;
+}
+
 beforeAll(async () => {
   installation = await startTestPayload();
   const { payload } = installation;
   people = await makeMinistry(payload);
-  await makeEdition(payload, people, { code: '2024-2', releaseMode: 'train' });
-  await payload.update({
-    collection: 'editions',
-    id: '2024-2',
-    data: { entryOpens: fromNow(-2), entryDue: fromNow(5), entryCloses: fromNow(9) },
-    depth: 0,
-    overrideAccess: true,
-  });
   const callers = await Promise.all(
     Object.entries(people.accounts).map(async ([post, account]) => {
       return [post, deskCaller(installation, await sessionHeader(payload, account))] as const;
@@ -41,10 +46,8 @@ afterAll(async () => {
   await installation.close();
 });
 
-const sheet = '/sheets/2024-2/76';
-
-async function readSheet(caller: DeskCaller): Promise<SheetView> {
-  return (await caller.get(sheet)).body as unknown as SheetView;
+async function readSheet(caller: DeskCaller, edition: string): Promise<SheetView> {
+  return (await caller.get(`/sheets/${edition}/76`)).body as unknown as SheetView;
 }
 
 function figureIn({ sections }: SheetView, key: string): SheetFigure {
@@ -61,30 +64,57 @@ const entry = (metric: string, revision: number, input: string) => ({
   note: '',
 });
 
+const save = (caller: DeskCaller, edition: string, ...figures: readonly ReturnType<typeof entry>[]) =>
+  caller.post(`/sheets/${edition}/76/save`, { figures });
+
+/** A sheet whose required figures are entered. */
+async function entered(): Promise<string> {
+  const edition = await freshEdition();
+  const [cocuk, kiz, hane] = [
+    entry('cocuk', 0, '900'),
+    entry('kiz-cocuk', 0, '400'),
+    entry('hane', 0, '371'),
+  ];
+  await save(as.editor, edition, cocuk, kiz, hane);
+  return edition;
+}
+
+/** A sheet whose required figures wait for the province. */
+async function sent(): Promise<string> {
+  const edition = await entered();
+  const figures = ['cocuk', 'kiz-cocuk', 'hane'].map((metric) => ({ metric, revision: 1 }));
+  const answer = await as.editor.post(`/sheets/${edition}/76/send`, { figures });
+  const { results } = answer.body as unknown as SheetAnswer;
+  expect(results.map(({ outcome }) => outcome)).toEqual(['done', 'done', 'done']);
+  return edition;
+}
+
 describe('the sheet', () => {
   it('shows a province its sections, services and what each person may do', async () => {
-    const view = await readSheet(as.editor);
+    const edition = await freshEdition();
+    const view = await readSheet(as.editor, edition);
     expect(view).toMatchObject({ entry: 'open', province: { plate: '76', name: 'Iğdır' } });
     expect(view.progress).toMatchObject({ asked: 4, required: 3, entered: 0 });
     expect(view.sections.map(({ title, services }) => [title, services.map(({ name }) => name)])).toEqual([
       ['Aile ve Toplum', [null, 'Aile Sosyal Destek Programı']],
     ]);
     expect(figureIn(view, 'hane').barred).toMatchObject({ save: null, approve: { problem: 'role_missing' } });
-    expect(figureIn(await readSheet(as.reviewer), 'hane').barred.save).toMatchObject({
+    expect(figureIn(await readSheet(as.reviewer, edition), 'hane').barred.save).toMatchObject({
       problem: 'role_missing',
     });
   });
 
   it('is not there for people of another province, nor is its history', async () => {
-    for (const path of ['/sheets/2024-2/06', '/review/2024-2/06'])
+    const edition = await freshEdition();
+    for (const path of [`/sheets/${edition}/06`, `/review/${edition}/06`])
       expect((await as.approver.get(path)).status).toBe(404);
-    expect((await as.editor.get('/figures/2024-2:06:cocuk/history')).status).toBe(404);
+    expect((await as.editor.get(`/figures/${edition}:06:cocuk/history`)).status).toBe(404);
   });
 
   it('saves what can be saved, answers figure by figure, and brings the sheet as it stands', async () => {
-    const answer = await as.editor.post(`${sheet}/save`, {
-      figures: [entry('cocuk', 0, '900'), entry('kiz-cocuk', 0, '1,5'), entry('hane', 0, '371')],
-    });
+    const unclear = entry('kiz-cocuk', 0, '1,5');
+    const edition = await freshEdition();
+    const answer = await save(as.editor, edition, entry('cocuk', 0, '900'), unclear, entry('hane', 0, '371'));
     const { results, sheet: after } = answer.body as unknown as SheetAnswer;
     expect(results.map(({ metric, outcome, issues }) => [metric, outcome, issues[0]?.problem])).toEqual([
       ['cocuk', 'done', undefined],
@@ -96,14 +126,14 @@ describe('the sheet', () => {
   });
 
   it('gives a stale tab the value that stands and stores nothing of it', async () => {
-    const answer = await as.colleague.post(`${sheet}/save`, { figures: [entry('cocuk', 0, '950')] });
+    const answer = await save(as.colleague, await entered(), entry('cocuk', 0, '950'));
     const { results, sheet: after } = answer.body as unknown as SheetAnswer;
     expect(results).toMatchObject([{ outcome: 'stale', stored: { kind: 'number', amount: 900 } }]);
     expect(figureIn(after, 'cocuk').value).toEqual({ kind: 'number', amount: 900 });
   });
 
   it('tells a figure’s history, newest first', async () => {
-    const { body } = await as.approver.get('/figures/2024-2:76:hane/history');
+    const { body } = await as.approver.get(`/figures/${await entered()}:76:hane/history`);
     expect((body as unknown as HistoryView).entries).toMatchObject([
       { actor: 'editor', action: 'save', before: null, after: { kind: 'number', amount: 371 } },
     ]);
@@ -112,25 +142,17 @@ describe('the sheet', () => {
 
 describe('the review', () => {
   it('lists what waits for each reviewer, and nothing for the others', async () => {
-    await as.editor.post(`${sheet}/save`, { figures: [entry('kiz-cocuk', 0, '400')] });
-    const figures = [
-      { metric: 'cocuk', revision: 1 },
-      { metric: 'kiz-cocuk', revision: 1 },
-      { metric: 'hane', revision: 1 },
-    ];
-    const sent = await as.editor.post(`${sheet}/send`, { figures });
-    expect((sent.body as unknown as SheetAnswer).results.map(({ outcome }) => outcome)).toEqual([
-      'done',
-      'done',
-      'done',
-    ]);
-    const list = async (caller: DeskCaller) => (await caller.get('/review')).body as unknown as ReviewList;
-    expect((await list(as.approver)).lines).toMatchObject([{ plate: '76', stage: 'province', waiting: 3 }]);
-    expect((await list(as.reviewer)).lines).toEqual([]);
+    const edition = await sent();
+    const list = async (caller: DeskCaller) => {
+      const { lines } = (await caller.get('/review')).body as unknown as ReviewList;
+      return lines.filter((line) => line.edition === edition);
+    };
+    expect(await list(as.approver)).toMatchObject([{ plate: '76', stage: 'province', waiting: 3 }]);
+    expect(await list(as.reviewer)).toEqual([]);
   });
 
   it('shows the sentence as it will print', async () => {
-    const { body } = await as.approver.get('/review/2024-2/76');
+    const { body } = await as.approver.get(`/review/${await sent()}/76`);
     const review = body as unknown as ReviewSheet;
     const asdep = review.groups.find(({ service }) => service === 'Aile Sosyal Destek Programı');
     expect(asdep?.sentences[0]?.before).toBeNull();
@@ -140,13 +162,15 @@ describe('the review', () => {
   });
 
   it('returns one with a reason that reaches the editor, approves the rest, and says why it refuses', async () => {
-    const without = await as.approver.post('/review/2024-2/76/return', {
+    const edition = await sent();
+    const review = `/review/${edition}/76`;
+    const without = await as.approver.post(`${review}/return`, {
       figures: [{ metric: 'hane', revision: 2 }],
       reason: ' ',
     });
     expect((without.body as unknown as ReviewAnswer).results[0]?.issues[0]?.problem).toBe('reason_required');
     const reason = 'Mayıs sonunu yazın.';
-    await as.approver.post('/review/2024-2/76/return', {
+    await as.approver.post(`${review}/return`, {
       figures: [{ metric: 'hane', revision: 2 }],
       reason,
     });
@@ -154,33 +178,40 @@ describe('the review', () => {
       { metric: 'cocuk', revision: 2 },
       { metric: 'kiz-cocuk', revision: 2 },
     ];
-    const { body } = await as.approver.post('/review/2024-2/76/approve', { figures: rest });
+    const { body } = await as.approver.post(`${review}/approve`, { figures: rest });
     expect((body as unknown as ReviewAnswer).review.groups).toEqual([]);
-    expect(figureIn(await readSheet(as.editor), 'hane').returned).toEqual({ reason, by: 'approver' });
+    expect(figureIn(await readSheet(as.editor, edition), 'hane').returned).toEqual({
+      reason,
+      by: 'approver',
+    });
   });
 });
 
 describe('the board', () => {
   it('shows the publisher every province and what stands against a release', async () => {
-    const board = (await as.publisher.get('/board/2024-2')).body as unknown as BoardView;
+    const edition = await sent();
+    const board = (await as.publisher.get(`/board/${edition}`)).body as unknown as BoardView;
     expect(board.rows.map(({ name, progress }) => [name, progress.entered])).toEqual([
       ['Ankara', 0],
       ['Iğdır', 3],
     ]);
     expect(board.edition.barred).toMatchObject({ open: { problem: 'edition_not_planned' }, close: null });
-    const release = (await as.publisher.get('/booklets/2024-2/76/release')).body as unknown as ReleaseView;
+    const booklet = `/booklets/${edition}/76/release`;
+    const release = (await as.publisher.get(booklet)).body as unknown as ReleaseView;
     expect(release).toMatchObject({ nextNumber: 1, issues: [{ problem: 'figures_not_approved' }] });
     const { revision } = release;
-    const refused = await as.publisher.post('/booklets/2024-2/76/release', { revision });
+    const refused = await as.publisher.post(booklet, { revision });
     expect([refused.status, problemsIn(refused)]).toEqual([409, ['figures_not_approved']]);
   });
 
   it('does nothing at the word of somebody who did not look, or looked too early', async () => {
-    const { edition } = (await as.publisher.get('/board/2024-2')).body as unknown as BoardView;
-    for (const path of ['/booklets/2024-2/76/release', '/editions/2024-2/open', '/editions/2024-2/close'])
+    const code = await entered();
+    const [booklet, moving] = [`/booklets/${code}/76/release`, `/editions/${code}`];
+    const { edition } = (await as.publisher.get(`/board/${code}`)).body as unknown as BoardView;
+    for (const path of [booklet, `${moving}/open`, `${moving}/close`])
       expect(problemsIn(await as.publisher.post(path, {}))).toEqual(['field_missing']);
     const revision = edition.revision + 1;
-    const { status, body } = await as.publisher.post('/editions/2024-2/close', { revision });
+    const { status, body } = await as.publisher.post(`${moving}/close`, { revision });
     expect([status, body]).toMatchObject([
       409,
       {
@@ -189,13 +220,15 @@ describe('the board', () => {
         ],
       },
     ]);
-    const early = await as.publisher.post('/booklets/2024-2/76/release', { revision: 0 });
+    const early = await as.publisher.post(booklet, { revision: 0 });
     expect([early.status, problemsIn(early)]).toEqual([409, ['stale']]);
   });
 
   it('gives one province more time, by the publisher, and says so on its sheet', async () => {
     const rowOf = (body: object) => (body as BoardView).rows.find(({ plate }) => plate === '76');
-    const seen = rowOf((await as.publisher.get('/board/2024-2')).body);
+    const edition = await entered();
+    const sheet = `/sheets/${edition}/76`;
+    const seen = rowOf((await as.publisher.get(`/board/${edition}`)).body);
     const until = fromNow(20).slice(0, 10);
     const wish = { revision: seen?.revision, until, reason: 'Kurum geç bildirdi.' };
     const ask = (change: object) => as.publisher.post(`${sheet}/exception`, { ...wish, ...change });
@@ -204,17 +237,19 @@ describe('the board', () => {
     expect(problemsIn(await ask({ until: fromNow(-2).slice(0, 10) }))).toEqual(['exception_in_past']);
     expect(problemsIn(await ask({ reason: ' ' }))).toEqual(['reason_required']);
     expect(problemsIn(await ask({ revision: 0 }))).toEqual(['stale']);
-    expect((await readSheet(as.editor)).extension).toBeNull();
+    expect((await readSheet(as.editor, edition)).extension).toBeNull();
     const given = await ask({});
     const last = `${until}T20:59:59.999Z`;
     expect([given.status, rowOf(given.body)?.extendedUntil]).toEqual([200, last]);
-    expect((await readSheet(as.editor)).extension).toEqual({ until: last, reason: wish.reason });
+    expect((await readSheet(as.editor, edition)).extension).toEqual({ until: last, reason: wish.reason });
   });
 
   it('refuses what there is not: an unknown edition, a retry of nothing', async () => {
-    expect((await as.publisher.get('/board/2031-1')).status).toBe(404);
-    expect(problemsIn(await as.publisher.post('/publications/2024-2:76:1/retry', {}))).toEqual(['not_found']);
-    expect(problemsIn(await as.publisher.post('/editions/2024-2/open', { revision: 1 }))).toEqual([
+    const edition = await freshEdition();
+    expect((await as.publisher.get('/board/2024-1')).status).toBe(404);
+    const retry = `/publications/${edition}:76:1/retry`;
+    expect(problemsIn(await as.publisher.post(retry, {}))).toEqual(['not_found']);
+    expect(problemsIn(await as.publisher.post(`/editions/${edition}/open`, { revision: 1 }))).toEqual([
       'edition_not_planned',
     ]);
   });
@@ -232,7 +267,7 @@ describe('texts', () => {
     await payload.update({
       collection: 'services',
       id: 'asdep',
-      data: { name: 'ASDEP', revision: before.revision },
+      data: { acronym: 'ASD', revision: before.revision },
       depth: 0,
       overrideAccess: true,
       user: people.accounts.writer.user,
@@ -248,8 +283,8 @@ describe('texts', () => {
       {
         id: 'asdep',
         sentBy: 'writer',
-        before: { copy: { name: 'Aile Sosyal Destek Programı' } },
-        after: { copy: { name: 'ASDEP' } },
+        before: { copy: { acronym: 'ASDEP' } },
+        after: { copy: { acronym: 'ASD' } },
         barred: { approve: null },
       },
     ]);
@@ -271,14 +306,22 @@ describe('texts', () => {
 describe('the start page', () => {
   it('leads each person to the own work only', async () => {
     const home = async (caller: DeskCaller) => (await caller.get('/home')).body as unknown as HomeView;
+    const waiting = async () => (await home(as.reviewer)).review ?? { figures: 0, sheets: 0 };
+    const before = await waiting();
+    const edition = await sent();
+    const figures = [{ metric: 'hane', revision: 2 }];
+    await as.approver.post(`/review/${edition}/76/return`, { figures, reason: 'Mayıs sonunu yazın.' });
+    const rest = ['cocuk', 'kiz-cocuk'].map((metric) => ({ metric, revision: 2 }));
+    await as.approver.post(`/review/${edition}/76/approve`, { figures: rest });
     expect(await home(as.editor)).toMatchObject({
-      current: '2024-2',
+      current: edition,
       provinces: [{ plate: '76' }],
       sheet: { progress: { returned: 1 } },
       review: null,
       board: null,
     });
-    expect(await home(as.reviewer)).toMatchObject({ sheet: null, review: { figures: 2, sheets: 1 } });
+    expect(await waiting()).toMatchObject({ figures: before.figures + 2, sheets: before.sheets + 1 });
+    expect((await home(as.reviewer)).sheet).toBeNull();
     expect(await home(as.publisher)).toMatchObject({ review: null, board: { provinces: 2 } });
   });
 });

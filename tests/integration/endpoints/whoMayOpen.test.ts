@@ -120,7 +120,6 @@ afterAll(async () => {
 
 const parts: Readonly<Record<string, string>> = {
   edition: '2024-2',
-  shown: '2024-2',
   province: '76',
   figure: '2024-2:76:asdep-hane',
   publication: '2024-2:76:1',

@@ -179,7 +179,9 @@ describe('skipping the province stage', () => {
     const mighty = { payload, person, now: workday };
     await enterAndSend(place);
     await skipProvince(mighty, { ...place, figures: await refs(mighty, place), reason });
-    expect(new Set(Object.values(outcomesOf(await approveAll(mighty, place))))).toEqual(new Set(['four_eyes']));
+    expect(new Set(Object.values(outcomesOf(await approveAll(mighty, place))))).toEqual(
+      new Set(['four_eyes']),
+    );
     expect(problemsOf(await confirm(mighty, place))).toEqual(['four_eyes']);
     expect(issuesOf(await confirm(people.reviewer, place))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { PublicationRuntime } from '@/rendering/publicationRuntime';
-import { publishRender } from '@/rendering/publishRender';
+import { runRender } from '@/rendering/runRender';
 import { tendLeased } from '@/jobs/tendLeased';
 import { renderLeases } from '@/rendering/renderRecord';
 import type { Storage } from '@/storage/storage';
@@ -43,7 +43,7 @@ describe('a publication whose process dies', () => {
 
   /** Works on a render until the moment, and leaves it as a process that is gone leaves it. */
   const dieAt = async (moment: Moment, render: string): Promise<void> => {
-    await publishRender({ payload: country.payload, runtime: dying(country.runtime, moment) }, render);
+    await runRender({ payload: country.payload, runtime: dying(country.runtime, moment) }, render);
     expect(await country.render(render)).toMatchObject({ state: 'failed', reason: { detail: moment } });
     const data = {
       state: 'running',
@@ -102,7 +102,7 @@ describe('a publication whose process dies', () => {
       const lower = await next();
       await dieAt(moment, `${lower}:1`);
       const higher = await next();
-      await publishRender(country, `${higher}:1`);
+      await runRender(country, `${higher}:1`);
       await nextStart();
       expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'done' });
       const number = Number(higher.split(':')[2]);
@@ -117,7 +117,7 @@ describe('a publication whose process dies', () => {
     const higher = await next();
     await dieAt('after the page', `${higher}:1`);
     const page = country.file(`${folder}/index.html`);
-    await publishRender(country, `${lower}:1`);
+    await runRender(country, `${lower}:1`);
     expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'done' });
     expect(country.file(`${folder}/index.html`)).toBe(page);
     await nextStart();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Publication } from '@/payload-types';
 import { indexBuilder } from '@/rendering/indexBuilder';
-import { publishRender } from '@/rendering/publishRender';
+import { runRender } from '@/rendering/runRender';
 import { tendLeased } from '@/jobs/tendLeased';
 import { renderLeases } from '@/rendering/renderRecord';
 import { figureOfRow } from '@/database/figureRow';
@@ -14,10 +14,11 @@ import { seed } from '@/demo/run/seed';
 import { correctFigure } from '../../support/correctFigure';
 import { pressPids, startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
 import { valueOf } from '../../support/results';
+import { step } from '../../support/step';
 
 const folder = 'site/2024-2/igdir';
 
-/** One installation through its life, with the real press: each test goes on where the one before ended. */
+/** One installation through its life, with the real press. */
 describe('publication', () => {
   let country: PublishingCountry;
   beforeAll(async () => {
@@ -56,165 +57,173 @@ describe('publication', () => {
     return publication;
   };
 
-  it('queues number 1 by itself, and shows nothing before its files are there', async () => {
-    expect(await country.render('2024-2:76:1:1')).toMatchObject({ state: 'queued', attempt: 1 });
-    expect(existsSync(join(country.dataDir, 'storage'))).toBe(false);
-    expect(await publishedNumbers()).toEqual([undefined]);
-  });
-
-  it('makes the files once, although two workers take the job at the same time', async () => {
-    await Promise.all([
-      publishRender(country, '2024-2:76:1:1'),
-      publishRender(country, '2024-2:76:1:1'),
-      country.work(),
-    ]);
-    const render = await country.render('2024-2:76:1:1');
-    expect(render).toMatchObject({ state: 'done', step: null, leaseOwner: null, reason: null });
-    expect(render.runs).toBe(1);
-    expect(render.files?.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['index.html', 'kitapcik.pdf', 'veri.csv', 'veri.json']),
-    );
-    expect(Object.keys(render.provenance ?? {}).sort()).toEqual(['browser', 'fonts', 'release', 'template']);
-  });
-
-  it('shows them at the publication’s own address and at the province’s', () => {
-    const own = readFileSync(join(country.dataDir, 'storage', folder, '1/kitapcik.pdf'));
-    expect(own.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(readFileSync(join(country.dataDir, 'storage', folder, 'kitapcik.pdf')).equals(own)).toBe(true);
-    expect(country.file(`${folder}/index.html`)).toContain('28.681');
-    expect(shownNumber()).toBe(1);
-  });
-
-  it('then presents the values: every figure is published as number 1', async () => {
-    const { docs } = await country.payload.find({
-      collection: 'figures',
-      pagination: false,
-      overrideAccess: true,
-    });
-    expect(docs).toHaveLength(43);
-    expect(new Set(docs.map(({ state }) => state))).toEqual(new Set(['published']));
-    expect(await publishedNumbers()).toEqual([1]);
-  });
-
-  it('leaves a finished render alone, however often it is run', async () => {
-    const before = await country.render('2024-2:76:1:1');
-    await publishRender(country, '2024-2:76:1:1');
-    await tendLeased(country.payload, renderLeases, country.runtime.now());
-    await country.work();
-    expect(await country.render('2024-2:76:1:1')).toEqual(before);
-  });
-
-  it('lists the booklet among all editions and provinces', async () => {
-    await indexBuilder(country)();
-    expect(country.file('site/index.html')).toContain('/2024-2/');
-    expect(country.file('site/2024-2/index.html')).toContain('/2024-2/igdir/');
-  });
-
-  it('keeps the last good booklet when verification fails, and says why', async () => {
-    const id = await correctFigure(country, 3);
-    const sound = await damage(id, 'ж');
-    await country.work();
-    const failed = await country.render(`${id}:1`);
-    expect(failed).toMatchObject({ state: 'failed', leaseOwner: null });
-    expect(failed.reason).toMatchObject({ step: 'verify', detail: expect.any(String) as string });
-    expect(shownNumber()).toBe(1);
-    expect(await publishedNumbers()).toEqual([1]);
-    expect(existsSync(join(country.dataDir, 'storage', folder, '2'))).toBe(false);
-    await country.payload.db.updateOne({
-      collection: 'publications',
-      id,
-      data: { snapshot: sound.snapshot },
-    });
-  });
-
-  it('ends visibly when the press is killed at work, and a later attempt succeeds', async () => {
-    const { publisher } = country.people;
-    const second = await retryRender(publisher, { publication: '2024-2:76:2' });
-    expect(valueOf(second).render).toBe('2024-2:76:2:2');
-    const working = country.work();
-    await untilPressing('2024-2:76:2:2');
-    for (const pid of pressPids()) process.kill(pid, 'SIGKILL');
-    await working;
-    const killed = await country.render('2024-2:76:2:2');
-    expect(killed).toMatchObject({ state: 'failed', reason: { problem: 'press_lost' } });
-    expect(shownNumber()).toBe(1);
-
-    await retryRender(publisher, { publication: '2024-2:76:2' });
-    await country.work();
-    expect(await country.render('2024-2:76:2:3')).toMatchObject({ state: 'done', attempt: 3 });
-    expect(shownNumber()).toBe(2);
-    expect(await publishedNumbers()).toEqual([2]);
-    expect(country.file(`${folder}/1/veri.json`)).not.toBe(country.file(`${folder}/veri.json`));
-  });
-
-  it('never puts a lower number over a higher one', async () => {
-    await country.payload.db.updateOne({
-      collection: 'renders',
-      id: '2024-2:76:1:1',
-      data: { state: 'queued' },
-    });
-    await publishRender(country, '2024-2:76:1:1');
-    expect(await country.render('2024-2:76:1:1')).toMatchObject({ state: 'done' });
-    expect(shownNumber()).toBe(2);
-    expect(await publishedNumbers()).toEqual([2]);
-  });
-
-  it('takes over the render of a dead worker, and only of a dead one', async () => {
-    const hour = 3_600_000;
-    const leaseOf = (owner: string, from: number): object => ({
-      state: 'running',
-      step: 'press',
-      leaseOwner: owner,
-      leaseExpires: new Date(Date.now() + from).toISOString(),
-    });
-    const set = (data: object): Promise<unknown> =>
-      country.payload.db.updateOne({ collection: 'renders', id: '2024-2:76:2:3', data: { ...data } });
-
-    await set(leaseOf('elsewhere/1/x', hour));
-    await tendLeased(country.payload, renderLeases, country.runtime.now());
-    await country.work();
-    expect(await country.render('2024-2:76:2:3')).toMatchObject({
-      state: 'running',
-      leaseOwner: 'elsewhere/1/x',
+  it('goes from its first number to a second, whatever happens on the way', async () => {
+    await step('queues number 1 by itself, and shows nothing before its files are there', async () => {
+      expect(await country.render('2024-2:76:1:1')).toMatchObject({ state: 'queued', attempt: 1 });
+      expect(existsSync(join(country.dataDir, 'storage'))).toBe(false);
+      expect(await publishedNumbers()).toEqual([undefined]);
     });
 
-    await set(leaseOf('elsewhere/1/x', -1));
-    await tendLeased(country.payload, renderLeases, country.runtime.now());
-    await country.work();
-    expect(await country.render('2024-2:76:2:3')).toMatchObject({ state: 'done', runs: 2 });
-  });
-
-  it('gives a render up that has ended its workers again and again', async () => {
-    await country.payload.db.updateOne({
-      collection: 'renders',
-      id: '2024-2:76:2:3',
-      data: { state: 'queued', runs: 5 },
-    });
-    await tendLeased(country.payload, renderLeases, country.runtime.now());
-    await country.work();
-    const { state, reason } = await country.render('2024-2:76:2:3');
-    expect({ state, problem: reason?.problem }).toEqual({ state: 'failed', problem: 'given_up' });
-    expect(shownNumber()).toBe(2);
-  });
-
-  it('seeds nothing a second time', async () => {
-    const counts = (): Promise<readonly number[]> =>
-      Promise.all(
-        (['users', 'services', 'figures', 'timeline', 'publications', 'renders'] as const).map(
-          async (collection) => (await country.payload.count({ collection, overrideAccess: true })).totalDocs,
-        ),
+    await step('makes the files once, although two workers take the job at the same time', async () => {
+      await Promise.all([
+        runRender(country, '2024-2:76:1:1'),
+        runRender(country, '2024-2:76:1:1'),
+        country.work(),
+      ]);
+      const render = await country.render('2024-2:76:1:1');
+      expect(render).toMatchObject({ state: 'done', step: null, leaseOwner: null, reason: null });
+      expect(render.runs).toBe(1);
+      expect(render.files?.map(({ name }) => name)).toEqual(
+        expect.arrayContaining(['index.html', 'kitapcik.pdf', 'veri.csv', 'veri.json']),
       );
-    const before = await counts();
-    const again = await seed({
-      payload: country.payload,
-      dataDir: country.dataDir,
-      now: () => new Date(),
-      begun: () => {
-        throw new Error('The seed began again');
-      },
+      expect(Object.keys(render.provenance ?? {}).sort()).toEqual([
+        'browser',
+        'fonts',
+        'release',
+        'template',
+      ]);
     });
-    expect(again.fresh).toBe(false);
-    expect(await counts()).toEqual(before);
+
+    await step('shows them at the publication’s own address and at the province’s', () => {
+      const own = readFileSync(join(country.dataDir, 'storage', folder, '1/kitapcik.pdf'));
+      expect(own.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(readFileSync(join(country.dataDir, 'storage', folder, 'kitapcik.pdf')).equals(own)).toBe(true);
+      expect(country.file(`${folder}/index.html`)).toContain('28.681');
+      expect(shownNumber()).toBe(1);
+    });
+
+    await step('then presents the values: every figure is published as number 1', async () => {
+      const { docs } = await country.payload.find({
+        collection: 'figures',
+        pagination: false,
+        overrideAccess: true,
+      });
+      expect(docs).toHaveLength(43);
+      expect(new Set(docs.map(({ state }) => state))).toEqual(new Set(['published']));
+      expect(await publishedNumbers()).toEqual([1]);
+    });
+
+    await step('leaves a finished render alone, however often it is run', async () => {
+      const before = await country.render('2024-2:76:1:1');
+      await runRender(country, '2024-2:76:1:1');
+      await tendLeased(country.payload, renderLeases, country.runtime.now());
+      await country.work();
+      expect(await country.render('2024-2:76:1:1')).toEqual(before);
+    });
+
+    await step('lists the booklet among all editions and provinces', async () => {
+      await indexBuilder(country)();
+      expect(country.file('site/index.html')).toContain('/2024-2/');
+      expect(country.file('site/2024-2/index.html')).toContain('/2024-2/igdir/');
+    });
+
+    await step('keeps the last good booklet when verification fails, and says why', async () => {
+      const id = await correctFigure(country, 3);
+      const sound = await damage(id, 'ж');
+      await country.work();
+      const failed = await country.render(`${id}:1`);
+      expect(failed).toMatchObject({ state: 'failed', leaseOwner: null });
+      expect(failed.reason).toMatchObject({ step: 'verify', detail: expect.any(String) as string });
+      expect(shownNumber()).toBe(1);
+      expect(await publishedNumbers()).toEqual([1]);
+      expect(existsSync(join(country.dataDir, 'storage', folder, '2'))).toBe(false);
+      await country.payload.db.updateOne({
+        collection: 'publications',
+        id,
+        data: { snapshot: sound.snapshot },
+      });
+    });
+
+    await step('ends visibly when the press is killed at work, and a later attempt succeeds', async () => {
+      const { publisher } = country.people;
+      const second = await retryRender(publisher, { publication: '2024-2:76:2' });
+      expect(valueOf(second).render).toBe('2024-2:76:2:2');
+      const working = country.work();
+      await untilPressing('2024-2:76:2:2');
+      for (const pid of pressPids()) process.kill(pid, 'SIGKILL');
+      await working;
+      const killed = await country.render('2024-2:76:2:2');
+      expect(killed).toMatchObject({ state: 'failed', reason: { problem: 'press_lost' } });
+      expect(shownNumber()).toBe(1);
+
+      await retryRender(publisher, { publication: '2024-2:76:2' });
+      await country.work();
+      expect(await country.render('2024-2:76:2:3')).toMatchObject({ state: 'done', attempt: 3 });
+      expect(shownNumber()).toBe(2);
+      expect(await publishedNumbers()).toEqual([2]);
+      expect(country.file(`${folder}/1/veri.json`)).not.toBe(country.file(`${folder}/veri.json`));
+    });
+
+    await step('never puts a lower number over a higher one', async () => {
+      await country.payload.db.updateOne({
+        collection: 'renders',
+        id: '2024-2:76:1:1',
+        data: { state: 'queued' },
+      });
+      await runRender(country, '2024-2:76:1:1');
+      expect(await country.render('2024-2:76:1:1')).toMatchObject({ state: 'done' });
+      expect(shownNumber()).toBe(2);
+      expect(await publishedNumbers()).toEqual([2]);
+    });
+
+    await step('takes over the render of a dead worker, and only of a dead one', async () => {
+      const hour = 3_600_000;
+      const leaseOf = (owner: string, from: number): object => ({
+        state: 'running',
+        step: 'press',
+        leaseOwner: owner,
+        leaseExpires: new Date(Date.now() + from).toISOString(),
+      });
+      const set = (data: object): Promise<unknown> =>
+        country.payload.db.updateOne({ collection: 'renders', id: '2024-2:76:2:3', data: { ...data } });
+
+      await set(leaseOf('elsewhere/1/x', hour));
+      await tendLeased(country.payload, renderLeases, country.runtime.now());
+      await country.work();
+      expect(await country.render('2024-2:76:2:3')).toMatchObject({
+        state: 'running',
+        leaseOwner: 'elsewhere/1/x',
+      });
+
+      await set(leaseOf('elsewhere/1/x', -1));
+      await tendLeased(country.payload, renderLeases, country.runtime.now());
+      await country.work();
+      expect(await country.render('2024-2:76:2:3')).toMatchObject({ state: 'done', runs: 2 });
+    });
+
+    await step('gives a render up that has ended its workers again and again', async () => {
+      await country.payload.db.updateOne({
+        collection: 'renders',
+        id: '2024-2:76:2:3',
+        data: { state: 'queued', runs: 5 },
+      });
+      await tendLeased(country.payload, renderLeases, country.runtime.now());
+      await country.work();
+      const { state, reason } = await country.render('2024-2:76:2:3');
+      expect({ state, problem: reason?.problem }).toEqual({ state: 'failed', problem: 'given_up' });
+      expect(shownNumber()).toBe(2);
+    });
+
+    await step('seeds nothing a second time', async () => {
+      const counts = (): Promise<readonly number[]> =>
+        Promise.all(
+          (['users', 'services', 'figures', 'timeline', 'publications', 'renders'] as const).map(
+            async (collection) =>
+              (await country.payload.count({ collection, overrideAccess: true })).totalDocs,
+          ),
+        );
+      const before = await counts();
+      const again = await seed({
+        payload: country.payload,
+        dataDir: country.dataDir,
+        now: () => new Date(),
+        begun: () => {
+          throw new Error('The seed began again');
+        },
+      });
+      expect(again.fresh).toBe(false);
+      expect(await counts()).toEqual(before);
+    });
   });
 
   async function untilPressing(id: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storagePauses } from '@/domain/publication/render';
-import { publishRender } from '@/rendering/publishRender';
+import { runRender } from '@/rendering/runRender';
 import { tendLeased } from '@/jobs/tendLeased';
 import { renderLeases } from '@/rendering/renderRecord';
 import { retryRender } from '@/workflow/release/retryRender';
@@ -9,10 +9,11 @@ import { correctFigure } from '../../support/correctFigure';
 import { passRest, restingJobs } from '../../support/passRest';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
 import { valueOf } from '../../support/results';
+import { step } from '../../support/step';
 
 const folder = 'site/2024-2/igdir';
 
-/** The real press, database and a folder that refuses: each test goes on where the one before ended. */
+/** The real press, database and a folder that refuses. */
 describe('a storage that refuses for a while', () => {
   let country: PublishingCountry;
   let page: string;
@@ -46,94 +47,105 @@ describe('a storage that refuses for a while', () => {
     return (await country.payload.count({ collection: 'renders', where, overrideAccess: true })).totalDocs;
   };
 
-  it('lets the render rest: nothing is shown, nobody is told, and a job waits for the next try', async () => {
-    expect(await correctFigure(country, 21)).toBe('2024-2:76:2');
-    refuse();
-    const before = Date.now();
-    await country.work();
-    const resting = await country.render('2024-2:76:2:1');
-    expect(resting).toMatchObject({
-      state: 'queued',
-      step: null,
-      leaseOwner: null,
-      runs: 1,
-      refusals: 1,
-      reason: { step: 'store', problem: 'storage_failed' },
-    });
-    expect(Date.parse(resting.waitsUntil ?? '')).toBeGreaterThanOrEqual(before + 60_000);
-    expect(await restingJobs(country.payload, '2024-2:76:2:1')).toHaveLength(1);
-    expect(await mailsAbout('2024-2:76:2:1')).toBe(0);
-    expectLastGood();
-  }, 120_000);
+  it('is tried again until it takes the files, or nobody tries any more', async () => {
+    await step(
+      'lets the render rest: nothing is shown, nobody is told, and a job waits for the next try',
+      async () => {
+        expect(await correctFigure(country, 21)).toBe('2024-2:76:2');
+        refuse();
+        const before = Date.now();
+        await country.work();
+        const resting = await country.render('2024-2:76:2:1');
+        expect(resting).toMatchObject({
+          state: 'queued',
+          step: null,
+          leaseOwner: null,
+          runs: 1,
+          refusals: 1,
+          reason: { step: 'store', problem: 'storage_failed' },
+        });
+        expect(Date.parse(resting.waitsUntil ?? '')).toBeGreaterThanOrEqual(before + 60_000);
+        expect(await restingJobs(country.payload, '2024-2:76:2:1')).toHaveLength(1);
+        expect(await mailsAbout('2024-2:76:2:1')).toBe(0);
+        expectLastGood();
+      },
+    );
 
-  it('and nobody disturbs its rest', async () => {
-    await tendLeased(country.payload, renderLeases, country.runtime.now());
-    await country.work();
-    expect(await publishRender(country, '2024-2:76:2:1')).toBe('not_free');
-    expect(await country.render('2024-2:76:2:1')).toMatchObject({ runs: 1, refusals: 1 });
-    expect(await restingJobs(country.payload, '2024-2:76:2:1')).toHaveLength(1);
-  });
-
-  it('is tried again as often as it may; then it has failed, and the publishers are told once', async () => {
-    for (let tried = 2; tried <= storagePauses.length; tried += 1) {
-      await passRest(country.payload, '2024-2:76:2:1');
+    await step('and nobody disturbs its rest', async () => {
+      await tendLeased(country.payload, renderLeases, country.runtime.now());
       await country.work();
-      expect(await country.render('2024-2:76:2:1')).toMatchObject({
-        state: 'queued',
-        runs: tried,
-        refusals: tried,
-      });
-    }
-    expect(await mailsAbout('2024-2:76:2:1')).toBe(0);
-    await passRest(country.payload, '2024-2:76:2:1');
-    await country.work();
-    expect(await country.render('2024-2:76:2:1')).toMatchObject({
-      state: 'failed',
-      leaseOwner: null,
-      leaseExpires: null,
-      waitsUntil: null,
-      reason: { step: 'store', problem: 'storage_failed' },
+      expect(await runRender(country, '2024-2:76:2:1')).toBe('not_free');
+      expect(await country.render('2024-2:76:2:1')).toMatchObject({ runs: 1, refusals: 1 });
+      expect(await restingJobs(country.payload, '2024-2:76:2:1')).toHaveLength(1);
     });
-    expect(await mailsAbout('2024-2:76:2:1')).toBe(1);
-    expect(await restingJobs(country.payload, '2024-2:76:2:1')).toEqual([]);
-    expect(await attempts()).toBe(1);
-    expectLastGood();
-  }, 240_000);
 
-  it('a publisher tries again: a next attempt, which rests in its turn and goes on at the publisher’s word', async () => {
-    const { publisher } = country.people;
-    expect(valueOf(await retryRender(publisher, { publication: '2024-2:76:2' }))).toEqual({
-      render: '2024-2:76:2:2',
-    });
-    await country.work();
-    expect(await country.render('2024-2:76:2:2')).toMatchObject({ state: 'queued', refusals: 1 });
-    accept();
-    expect(valueOf(await retryRender(publisher, { publication: '2024-2:76:2' }))).toEqual({
-      render: '2024-2:76:2:2',
-    });
-    await country.work();
-    expect(await country.render('2024-2:76:2:2')).toMatchObject({
-      state: 'done',
-      reason: null,
-      runs: 2,
-      refusals: 1,
-    });
-    expect(country.file(`${folder}/index.html`)).toBe(country.file(`${folder}/2/index.html`));
-    expect(await attempts()).toBe(2);
-  }, 120_000);
+    await step(
+      'is tried again as often as it may; then it has failed, and the publishers are told once',
+      async () => {
+        for (let tried = 2; tried <= storagePauses.length; tried += 1) {
+          await passRest(country.payload, '2024-2:76:2:1');
+          await country.work();
+          expect(await country.render('2024-2:76:2:1')).toMatchObject({
+            state: 'queued',
+            runs: tried,
+            refusals: tried,
+          });
+        }
+        expect(await mailsAbout('2024-2:76:2:1')).toBe(0);
+        await passRest(country.payload, '2024-2:76:2:1');
+        await country.work();
+        expect(await country.render('2024-2:76:2:1')).toMatchObject({
+          state: 'failed',
+          leaseOwner: null,
+          leaseExpires: null,
+          waitsUntil: null,
+          reason: { step: 'store', problem: 'storage_failed' },
+        });
+        expect(await mailsAbout('2024-2:76:2:1')).toBe(1);
+        expect(await restingJobs(country.payload, '2024-2:76:2:1')).toEqual([]);
+        expect(await attempts()).toBe(1);
+        expectLastGood();
+      },
+    );
 
-  it('is over by itself before a publisher hears of it', async () => {
-    expect(await correctFigure(country, 22)).toBe('2024-2:76:3');
-    refuse();
-    await country.work();
-    accept();
-    // The job of the next try is lost; whoever tends finds the render when its rest is over.
-    for (const id of await restingJobs(country.payload, '2024-2:76:3:1'))
-      await country.payload.delete({ collection: 'payload-jobs', id, overrideAccess: true });
-    await passRest(country.payload, '2024-2:76:3:1');
-    await tendLeased(country.payload, renderLeases, country.runtime.now());
-    await country.work();
-    expect(await country.render('2024-2:76:3:1')).toMatchObject({ state: 'done', runs: 2 });
-    expect(country.file(`${folder}/index.html`)).toBe(country.file(`${folder}/3/index.html`));
-  }, 120_000);
+    await step(
+      'a publisher tries again: a next attempt, which rests in its turn and goes on at the publisher’s word',
+      async () => {
+        const { publisher } = country.people;
+        expect(valueOf(await retryRender(publisher, { publication: '2024-2:76:2' }))).toMatchObject({
+          render: '2024-2:76:2:2',
+        });
+        await country.work();
+        expect(await country.render('2024-2:76:2:2')).toMatchObject({ state: 'queued', refusals: 1 });
+        accept();
+        expect(valueOf(await retryRender(publisher, { publication: '2024-2:76:2' }))).toEqual({
+          render: '2024-2:76:2:2',
+        });
+        await country.work();
+        expect(await country.render('2024-2:76:2:2')).toMatchObject({
+          state: 'done',
+          reason: null,
+          runs: 2,
+          refusals: 1,
+        });
+        expect(country.file(`${folder}/index.html`)).toBe(country.file(`${folder}/2/index.html`));
+        expect(await attempts()).toBe(2);
+      },
+    );
+
+    await step('is over by itself before a publisher hears of it', async () => {
+      expect(await correctFigure(country, 22)).toBe('2024-2:76:3');
+      refuse();
+      await country.work();
+      accept();
+      // The job of the next try is lost; whoever tends finds the render when its rest is over.
+      for (const id of await restingJobs(country.payload, '2024-2:76:3:1'))
+        await country.payload.delete({ collection: 'payload-jobs', id, overrideAccess: true });
+      await passRest(country.payload, '2024-2:76:3:1');
+      await tendLeased(country.payload, renderLeases, country.runtime.now());
+      await country.work();
+      expect(await country.render('2024-2:76:3:1')).toMatchObject({ state: 'done', runs: 2 });
+      expect(country.file(`${folder}/index.html`)).toBe(country.file(`${folder}/3/index.html`));
+    });
+  }, 420_000);
 });

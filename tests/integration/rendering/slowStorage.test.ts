@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PublicationRuntime } from '@/rendering/publicationRuntime';
-import { publishRender } from '@/rendering/publishRender';
+import { runRender } from '@/rendering/runRender';
 import { tendLeased } from '@/jobs/tendLeased';
 import { renderLeases } from '@/rendering/renderRecord';
 import { saveFigures } from '@/workflow/figures/saveFigures';
@@ -33,7 +33,7 @@ describe('a switch in a slow storage', () => {
   it('keeps neither people nor its own lease waiting, and the next number comes after it', async () => {
     const [lower, higher] = [await next(), await next()];
     const held = holding(country.runtime, `${folder}/index.html`);
-    const slow = publishRender({ payload: country.payload, runtime: held.runtime }, `${lower}:1`);
+    const slow = runRender({ payload: country.payload, runtime: held.runtime }, `${lower}:1`);
     await held.reached;
     expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'running', step: 'switch' });
 
@@ -47,7 +47,7 @@ describe('a switch in a slow storage', () => {
     const saved = await saveFigures(country.people.editor, { ...place, figures: [{ ...figure, entry }] });
     expect(saved.results.map(({ outcome }) => outcome)).toEqual(['done']);
 
-    const other = publishRender(country, `${higher}:1`);
+    const other = runRender(country, `${higher}:1`);
     const { leaseExpires } = await country.render(`${lower}:1`);
     await until(() => existsSync(join(country.dataDir, 'storage', folder, higher.split(':')[2] ?? '')));
     await until(async () => (await country.render(`${lower}:1`)).leaseExpires !== leaseExpires);
@@ -71,9 +71,9 @@ describe('a switch in a slow storage', () => {
     // To everybody else its leases have run out, as those of a process that does not come to renew them.
     const anHourBehind = (): Date => new Date(Date.now() - 3_600_000);
     const sleeper = { ...held.runtime, now: anHourBehind };
-    const sleeping = publishRender({ payload: country.payload, runtime: sleeper }, `${lower}:1`);
+    const sleeping = runRender({ payload: country.payload, runtime: sleeper }, `${lower}:1`);
     await held.reached;
-    await publishRender(country, `${higher}:1`);
+    await runRender(country, `${higher}:1`);
     expect(await country.render(`${higher}:1`)).toMatchObject({ state: 'done' });
     const page = country.file(`${folder}/index.html`);
 

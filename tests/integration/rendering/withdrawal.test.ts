@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexBuilder } from '@/rendering/indexBuilder';
-import { publishRender } from '@/rendering/publishRender';
+import { runRender } from '@/rendering/runRender';
 import { correctFigure } from '../../support/correctFigure';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
 import { releaseSeen } from '../../support/releaseSeen';
 import { issuesOf } from '../../support/results';
+import { step } from '../../support/step';
 
 const folder = 'site/2024-2/igdir';
 const place = { edition: '2024-2', province: '76' } as const;
 
-/** A booklet that is taken back and comes again, with the real press: each test goes on where the one before ended. */
+/** A booklet that is taken back and comes again, with the real press. */
 describe('a withdrawal', () => {
   let country: PublishingCountry;
   beforeAll(async () => {
@@ -24,64 +25,75 @@ describe('a withdrawal', () => {
   const bytesOf = (key: string): Buffer => readFileSync(join(country.dataDir, 'storage', key));
   const hashOf = (key: string): string => createHash('sha256').update(bytesOf(key)).digest('hex');
 
-  it('shows its notice at the province’s address and at that of the number it takes back', async () => {
-    const booklet = hashOf(`${folder}/1/kitapcik.pdf`);
-    expect(country.file(`${folder}/index.html`)).toContain('28.681');
-    const answer = await releaseSeen(country.people.publisher, {
-      ...place,
-      kind: 'withdrawal',
-      reason: 'Kişisel veri içeriyordu.',
-      withdrawal: { notice: 'Bir rakam yeniden doğrulanıyor.', noticeEn: '', instead: null },
+  it('takes a booklet back, and lets it come again', async () => {
+    await step(
+      'shows its notice at the province’s address and at that of the number it takes back',
+      async () => {
+        const booklet = hashOf(`${folder}/1/kitapcik.pdf`);
+        expect(country.file(`${folder}/index.html`)).toContain('28.681');
+        const answer = await releaseSeen(country.people.publisher, {
+          ...place,
+          kind: 'withdrawal',
+          reason: 'Kişisel veri içeriyordu.',
+          withdrawal: { notice: 'Bir rakam yeniden doğrulanıyor.', noticeEn: '', instead: null },
+        });
+        expect(issuesOf(answer)).toEqual([]);
+        await country.work();
+        expect(await country.render('2024-2:76:2:1')).toMatchObject({ state: 'done' });
+        for (const at of [folder, `${folder}/1`, `${folder}/2`]) {
+          const page = country.file(`${at}/index.html`);
+          expect(page).toContain('Bir rakam yeniden doğrulanıyor.');
+          expect(page).toContain('Publication 1 was withdrawn on');
+          expect(page).not.toContain('28.681');
+          expect(page).not.toContain('Kişisel veri');
+          expect(country.file(`${at}/veri.csv`)).not.toContain('28681');
+          expect(JSON.parse(country.file(`${at}/veri.json`))).toMatchObject({
+            publication: { kind: 'withdrawal', reason: null },
+            withdrawal: { withdraws: 1 },
+            figures: [],
+          });
+          expect(hashOf(`${at}/kitapcik.pdf`)).not.toBe(booklet);
+        }
+        expect(hashOf('kayit/2024-2/igdir/1/kitapcik.pdf')).toBe(booklet);
+      },
+    );
+
+    await step('is what the lists say', async () => {
+      await indexBuilder(country)();
+      expect(country.file('site/2024-2/index.html')).toContain('tarihinde geri çekildi');
+      expect(country.file('site/2024-2/index.html')).toContain('ilden 0 ilin');
+      expect(country.file('site/en/2024-2/index.html')).toContain('withdrawn on');
+      expect(country.file('site/veri/katalog.json')).not.toContain('igdir');
     });
-    expect(issuesOf(answer)).toEqual([]);
-    await country.work();
-    expect(await country.render('2024-2:76:2:1')).toMatchObject({ state: 'done' });
-    for (const at of [folder, `${folder}/1`, `${folder}/2`]) {
-      const page = country.file(`${at}/index.html`);
-      expect(page).toContain('Bir rakam yeniden doğrulanıyor.');
-      expect(page).toContain('Publication 1 was withdrawn on');
-      expect(page).not.toContain('28.681');
-      expect(page).not.toContain('Kişisel veri');
-      expect(country.file(`${at}/veri.csv`)).not.toContain('28681');
-      expect(JSON.parse(country.file(`${at}/veri.json`))).toMatchObject({
-        publication: { kind: 'withdrawal', reason: null },
-        withdrawal: { withdraws: 1 },
-        figures: [],
-      });
-      expect(hashOf(`${at}/kitapcik.pdf`)).not.toBe(booklet);
-    }
-    expect(hashOf('kayit/2024-2/igdir/1/kitapcik.pdf')).toBe(booklet);
-  });
 
-  it('is what the lists say', async () => {
-    await indexBuilder(country)();
-    expect(country.file('site/2024-2/index.html')).toContain('tarihinde geri çekildi');
-    expect(country.file('site/2024-2/index.html')).toContain('ilden 0 ilin');
-    expect(country.file('site/en/2024-2/index.html')).toContain('withdrawn on');
-    expect(country.file('site/veri/katalog.json')).not.toContain('igdir');
-  });
+    await step(
+      'is not undone by a late attempt at the booklet it took back, or by its own second run',
+      async () => {
+        const kept = hashOf('kayit/2024-2/igdir/1/kitapcik.pdf');
+        for (const id of ['2024-2:76:1:1', '2024-2:76:2:1']) {
+          await country.payload.db.updateOne({ collection: 'renders', id, data: { state: 'queued' } });
+          expect(await runRender(country, id)).toBe('done');
+        }
+        for (const at of [folder, `${folder}/1`])
+          expect(country.file(`${at}/index.html`)).not.toContain('28.681');
+        expect(hashOf('kayit/2024-2/igdir/1/kitapcik.pdf')).toBe(kept);
+      },
+    );
 
-  it('is not undone by a late attempt at the booklet it took back, or by its own second run', async () => {
-    const kept = hashOf('kayit/2024-2/igdir/1/kitapcik.pdf');
-    for (const id of ['2024-2:76:1:1', '2024-2:76:2:1']) {
-      await country.payload.db.updateOne({ collection: 'renders', id, data: { state: 'queued' } });
-      expect(await publishRender(country, id)).toBe('done');
-    }
-    for (const at of [folder, `${folder}/1`])
-      expect(country.file(`${at}/index.html`)).not.toContain('28.681');
-    expect(hashOf('kayit/2024-2/igdir/1/kitapcik.pdf')).toBe(kept);
-  });
-
-  it('is followed by the next number, whose erratum speaks of the booklet and not of the notice', async () => {
-    const id = await correctFigure(country, 3);
-    expect(id).toBe('2024-2:76:3');
-    await country.work();
-    const page = country.file(`${folder}/index.html`);
-    expect(page).toContain('28.681');
-    expect(page).toContain('Değişiklikler, 1 numaralı yayıma göre yazılmıştır.');
-    expect(page).toContain('olarak düzeltilmiştir');
-    expect(country.file(`${folder}/1/index.html`)).not.toContain('28.681');
-    expect(has(`${folder}/3/kitapcik.pdf`)).toBe(true);
-    expect(JSON.parse(country.file(`${folder}/veri.json`))).toMatchObject({ erratum: { against: 1 } });
+    await step(
+      'is followed by the next number, whose erratum speaks of the booklet and not of the notice',
+      async () => {
+        const id = await correctFigure(country, 3);
+        expect(id).toBe('2024-2:76:3');
+        await country.work();
+        const page = country.file(`${folder}/index.html`);
+        expect(page).toContain('28.681');
+        expect(page).toContain('Değişiklikler, 1 numaralı yayıma göre yazılmıştır.');
+        expect(page).toContain('olarak düzeltilmiştir');
+        expect(country.file(`${folder}/1/index.html`)).not.toContain('28.681');
+        expect(has(`${folder}/3/kitapcik.pdf`)).toBe(true);
+        expect(JSON.parse(country.file(`${folder}/veri.json`))).toMatchObject({ erratum: { against: 1 } });
+      },
+    );
   });
 });

@@ -13,6 +13,8 @@ import { startTestPayload, type TestPayload } from '../../support/testPayload';
 const callback = 'https://kitapcik.example/api/users/provider/callback';
 let test: TestPayload;
 let provider: IdentityProvider;
+/** Where the door to the provider led while it did not answer. */
+let beforeItAnswered: string;
 
 beforeAll(async () => {
   provider = await startIdentityProvider(callback);
@@ -20,8 +22,13 @@ beforeAll(async () => {
   process.env['OIDC_CLIENT_ID'] = client.id;
   process.env['OIDC_CLIENT_SECRET'] = client.secret;
   test = await startTestPayload();
+  beforeItAnswered = await begin(signInBrowser(test));
+  await provider.start();
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await provider.close();
+  await test.close();
+});
 
 /** The provider's account of somebody, with an address that it has checked. */
 const accountOf = ({ email }: MadePerson, more: Partial<ProviderAccount> = {}): ProviderAccount => ({
@@ -53,10 +60,8 @@ async function peopleCount(): Promise<number> {
 }
 
 it('says so while the provider does not answer, and tries again the next time', async () => {
-  const browser = signInBrowser(test);
-  expect(await begin(browser)).toBe('/yonetim/login?sorun=provider_unreachable');
-  provider.start();
-  expect(await begin(browser)).toContain(`${provider.issuer}/auth?`);
+  expect(beforeItAnswered).toBe('/yonetim/login?sorun=provider_unreachable');
+  expect(await begin(signInBrowser(test))).toContain(`${provider.issuer}/auth?`);
 });
 
 describe('somebody from the identity provider', () => {
@@ -185,9 +190,9 @@ describe('an answer of the provider', () => {
     const browser = signInBrowser(test);
     const { search } = await provider.visit(await begin(browser), accountOf(made));
     await provider.close();
-    expect((await browser.get(`/api/users/provider/callback${search}`)).location).toBe(
-      '/yonetim/login?sorun=provider_unreachable',
-    );
+    const { location } = await browser.get(`/api/users/provider/callback${search}`);
+    await provider.start();
+    expect(location).toBe('/yonetim/login?sorun=provider_unreachable');
     expect(await browser.whoAmI()).toBeNull();
     expect((await browser.login(made)).status).toBe(200);
   });

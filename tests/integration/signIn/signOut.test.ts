@@ -17,7 +17,7 @@ let provider: IdentityProvider;
 
 beforeAll(async () => {
   provider = await startIdentityProvider(callback);
-  provider.start();
+  await provider.start();
   process.env['OIDC_ISSUER'] = provider.issuer;
   process.env['OIDC_CLIENT_ID'] = client.id;
   process.env['OIDC_CLIENT_SECRET'] = client.secret;

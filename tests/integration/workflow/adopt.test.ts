@@ -86,6 +86,7 @@ afterAll(async () => {
 describe('taking a later text into an open edition', () => {
   it('lists the booklets it touches, changes nothing published, and is what the next number prints', async () => {
     const edition = freshCode();
+    await approveService(' haneye ulaşılmıştır.');
     await makeEdition(installation.payload, people, { code: edition });
     const place = { edition, province: '76' };
     await enterAndApprove(people, place, soundValues);

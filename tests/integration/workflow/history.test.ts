@@ -39,7 +39,7 @@ async function publishedUpTo(edition: string) {
 }
 
 describe('the values that readers were given for a figure', () => {
-  it('stand in its history, newest first, and only what was published', async () => {
+  it('stand in its history, newest first, only what was published, and nothing that was taken back', async () => {
     const before = { edition: first, value: { kind: 'number', amount: 371 } };
     expect(await publishedUpTo(third)).toEqual([before]);
     await present(second, 1);
@@ -47,14 +47,7 @@ describe('the values that readers were given for a figure', () => {
     expect(await publishedUpTo(third)).toEqual([after, before]);
     expect(await publishedUpTo(second)).toEqual([after, before]);
     expect(await publishedUpTo(first)).toEqual([before]);
-  });
 
-  it('are the own province’s only', async () => {
-    expect(await readHistory(people.editor, `${third}:06:hane`)).toBeNull();
-    expect((await readHistory(people.reviewer, `${third}:06:cocuk`))?.published).toEqual([]);
-  });
-
-  it('leave out a booklet that was taken back', async () => {
     const withdrawal = { notice: 'Rakamlar doğrulanıyor.', noticeEn: '', instead: null };
     const reason = 'Rakamlar yeniden inceleniyor.';
     const taken = { ...placeIn(second), kind: 'withdrawal' as const, reason, withdrawal };
@@ -67,5 +60,10 @@ describe('the values that readers were given for a figure', () => {
     expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([first]);
     await present(second, 3);
     expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([second, first]);
+  });
+
+  it('are the own province’s only', async () => {
+    expect(await readHistory(people.editor, `${third}:06:hane`)).toBeNull();
+    expect((await readHistory(people.reviewer, `${third}:06:cocuk`))?.published).toEqual([]);
   });
 });

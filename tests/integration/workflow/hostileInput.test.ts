@@ -2,21 +2,30 @@ import { approveText } from '@/workflow/texts/approveText';
 import { returnFigures } from '@/workflow/figures/returnFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { recallFigures, sendFigures } from '@/workflow/figures/sendFigures';
+import type { SheetPlace } from '@/workflow/sheet/figureRequest';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import { entries, refs, storedFigure, storedFigures, outcomesOf } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { problemsOf } from '../../support/results';
 
+/** A sheet on which nothing is ever stored. */
 const place = { edition: '2024-2', province: '76' };
 /** What no keyboard types and every program can send. */
 const dirt = '\u0000\u0007\u202E\ud800';
 let installation: TestPayload;
 let people: Crew;
+let editions = 2;
 
-const saveValue = (metric: string, value: unknown) =>
+async function freshSheet(): Promise<SheetPlace> {
+  const edition = `2024-${String((editions += 1))}`;
+  await makeEdition(installation.payload, people, { code: edition });
+  return { edition, province: '76' };
+}
+
+const saveValue = (on: SheetPlace, metric: string, value: unknown) =>
   saveFigures(people.editor, {
-    ...place,
+    ...on,
     figures: [{ metric, revision: 0, entry: { value: value as never }, note: 'Kaynak', asOf: null }],
   });
 
@@ -47,13 +56,14 @@ describe('a value that is none', () => {
     [{ kind: '__proto__' }, 'field_unreadable'],
     [7, 'field_unreadable'],
   ])('%j is refused, and the sheet can be read after it', async (value, problem) => {
-    expect(outcomesOf(await saveValue('cocuk', value))).toEqual({ cocuk: problem });
+    expect(outcomesOf(await saveValue(place, 'cocuk', value))).toEqual({ cocuk: problem });
     expect(await storedFigures(installation.payload, place)).toEqual([]);
   });
 
   it('an absence brings no amount with it', async () => {
-    await saveValue('gonullu', { kind: 'suppressed', amount: 3, edition: '2024-1' });
-    expect((await storedFigure(installation.payload, place, 'gonullu')).value).toEqual({
+    const sheet = await freshSheet();
+    await saveValue(sheet, 'gonullu', { kind: 'suppressed', amount: 3, edition: '2024-1' });
+    expect((await storedFigure(installation.payload, sheet, 'gonullu')).value).toEqual({
       kind: 'suppressed',
     });
   });
@@ -68,6 +78,7 @@ describe('a value that is none', () => {
   );
 
   it('ten thousand figures store what is asked, once', async () => {
+    const sheet = await freshSheet();
     const figures = Array.from({ length: 10_000 }, (_, index) => ({
       metric: index % 2 === 0 ? 'cocuk' : `yok-${String(index)}`,
       revision: 0,
@@ -75,9 +86,9 @@ describe('a value that is none', () => {
       note: null,
       asOf: null,
     }));
-    const { results } = await saveFigures(people.editor, { ...place, figures });
+    const { results } = await saveFigures(people.editor, { ...sheet, figures });
     expect(results.filter(({ outcome }) => outcome === 'done')).toHaveLength(1);
-    expect((await storedFigure(installation.payload, place, 'cocuk')).value).toEqual({
+    expect((await storedFigure(installation.payload, sheet, 'cocuk')).value).toEqual({
       kind: 'number',
       amount: 0,
     });
@@ -86,25 +97,27 @@ describe('a value that is none', () => {
 
 describe('one metric twice in a request', () => {
   it('tells the second what the first stored', async () => {
+    const sheet = await freshSheet();
     const figures = [...entries({ 'kiz-cocuk': 1 }), ...entries({ 'kiz-cocuk': 2 })];
-    const [, second] = (await saveFigures(people.editor, { ...place, figures })).results;
+    const [, second] = (await saveFigures(people.editor, { ...sheet, figures })).results;
     expect(second).toMatchObject({ outcome: 'stale', stored: { amount: 1 } });
   });
 });
 
 describe('characters that no database gives back', () => {
   it('are left out of notes and reasons, so that the timeline still verifies', async () => {
+    const sheet = await freshSheet();
     const figures = [
       { metric: 'hane', revision: 0, entry: { input: '5' }, note: `Kay${dirt}nak`, asOf: null },
     ];
-    await saveFigures(people.editor, { ...place, figures });
-    await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, 'hane') });
-    const sent = { ...place, figures: await refs(people.approver, place, 'hane') };
+    await saveFigures(people.editor, { ...sheet, figures });
+    await sendFigures(people.editor, { ...sheet, figures: await refs(people.editor, sheet, 'hane') });
+    const sent = { ...sheet, figures: await refs(people.approver, sheet, 'hane') };
     expect(outcomesOf(await returnFigures(people.approver, { ...sent, reason: dirt }))).toEqual({
       hane: 'reason_required',
     });
     await returnFigures(people.approver, { ...sent, reason: `Kay${dirt}nak yok` });
-    expect(await storedFigure(installation.payload, place, 'hane')).toMatchObject({
+    expect(await storedFigure(installation.payload, sheet, 'hane')).toMatchObject({
       note: 'Kaynak',
       returnReason: 'Kaynak yok',
     });
@@ -112,20 +125,23 @@ describe('characters that no database gives back', () => {
   });
 
   it('are left out of names', async () => {
+    const sheet = await freshSheet();
     const person = { ...people.editor.person, name: `Ay${dirt}şe` };
-    const figures = [{ metric: 'hane', revision: 3, entry: { input: '6' }, note: null, asOf: null }];
+    const figures = [{ metric: 'hane', revision: 0, entry: { input: '6' }, note: null, asOf: null }];
     const ayse = { ...people.editor, person };
-    expect(outcomesOf(await saveFigures(ayse, { ...place, figures }))).toEqual({ hane: 'done' });
+    expect(outcomesOf(await saveFigures(ayse, { ...sheet, figures }))).toEqual({ hane: 'done' });
     expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
   });
 });
 
 describe('people work while the timeline is verified', () => {
   it('without a false alarm', async () => {
+    const sheet = await freshSheet();
+    await saveFigures(people.editor, { ...sheet, figures: entries({ cocuk: 0 }) });
     const save = async (amount: number) => {
-      const { revision } = await storedFigure(installation.payload, place, 'cocuk');
+      const { revision } = await storedFigure(installation.payload, sheet, 'cocuk');
       return saveFigures(people.editor, {
-        ...place,
+        ...sheet,
         figures: entries({ cocuk: amount }, { cocuk: revision }),
       });
     };
@@ -155,9 +171,9 @@ describe('a stranger', () => {
 });
 
 describe('the date of a figure', () => {
-  const save = (asOf: string, revision = 0) =>
+  const save = (on: SheetPlace, asOf: string, revision = 0) =>
     saveFigures(people.editor, {
-      ...place,
+      ...on,
       figures: [{ metric: 'gonullu', revision, entry: { input: '5' }, note: null, asOf }],
     });
 
@@ -169,7 +185,7 @@ describe('the date of a figure', () => {
     [after(workday), 'asof_in_future'],
     ['9999-12-31', 'asof_in_future'],
   ])('is not %s', async (asOf, problem) => {
-    const [result] = (await save(asOf)).results;
+    const [result] = (await save(place, asOf)).results;
     expect([result?.outcome, result?.issues]).toEqual([
       'refused',
       [{ field: 'figures.gonullu.asOf', problem }],
@@ -177,12 +193,12 @@ describe('the date of a figure', () => {
   });
 
   it('is kept where it differs from the edition’s, up to today', async () => {
-    const kept = async () => (await storedFigure(installation.payload, place, 'gonullu')).asOf;
+    const sheet = await freshSheet();
+    const kept = async () => (await storedFigure(installation.payload, sheet, 'gonullu')).asOf;
     const today = workday.toISOString().slice(0, 10);
-    const [{ revision } = { revision: 0 }] = await refs(people.editor, place, 'gonullu');
-    expect(outcomesOf(await save(today, revision))).toEqual({ gonullu: 'done' });
+    expect(outcomesOf(await save(sheet, today))).toEqual({ gonullu: 'done' });
     expect(await kept()).toBe(today);
-    expect(outcomesOf(await save('2024-05-31', revision + 1))).toEqual({ gonullu: 'done' });
+    expect(outcomesOf(await save(sheet, '2024-05-31', 1))).toEqual({ gonullu: 'done' });
     expect(await kept()).toBeNull();
   });
 });

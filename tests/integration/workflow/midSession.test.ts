@@ -70,11 +70,13 @@ describe('a session that was opened before', () => {
 
 describe('many at once on one sheet', () => {
   it('each act is stored or told stale, and the chain has no fork', async () => {
+    const busy = { edition: '2025-2', province: '76' };
+    await makeEdition(installation.payload, people, { code: busy.edition });
     const amounts = Array.from({ length: 12 }, (_, index) => index + 1);
     const answers = await Promise.all(
       amounts.map((amount) =>
         saveFigures(amount % 2 === 0 ? people.editor : people.colleague, {
-          ...place,
+          ...busy,
           figures: entries(amount <= 8 ? { cocuk: amount } : { hane: amount }),
         }),
       ),
@@ -84,7 +86,7 @@ describe('many at once on one sheet', () => {
     expect(outcomes.filter((outcome) => outcome === 'stale')).toHaveLength(10);
     const { revision } = await installation.payload.findByID({
       collection: 'sheets',
-      id: '2024-2:76',
+      id: '2025-2:76',
       depth: 0,
     });
     expect(revision).toBe(2);

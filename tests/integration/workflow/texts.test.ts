@@ -15,7 +15,7 @@ import {
   approveWritten,
   makeEdition,
   planEdition,
-  service,
+  section,
   makeMinistry,
   type Crew,
 } from '../../factories/edition';
@@ -63,7 +63,8 @@ afterAll(async () => {
 
 describe('a text', () => {
   it('has an inert approved copy that is exactly what was written', async () => {
-    expect((await storedService()).approved).toEqual(toStored('services', service));
+    const written = { collection: 'sections', id: section.key, depth: 0, overrideAccess: true } as const;
+    expect((await installation.payload.findByID(written)).approved).toEqual(toStored('sections', section));
   });
 
   it('is changed as a new draft, sent, returned, sent again and approved by somebody else', async () => {
@@ -225,32 +226,41 @@ describe('an edition', () => {
       severity: 'soft',
       message: words,
     };
-    await installation.payload.create({
-      collection: 'checks',
-      data: check as never,
-      depth: 0,
-      user,
-      overrideAccess: false,
-    });
+    const door = { collection: 'checks', depth: 0, user, overrideAccess: false } as const;
+    await installation.payload.create({ ...door, data: check as never });
     await approveWritten(people, 'checks', 'yeni-kural');
     await planEdition(installation.payload, { code: '2025-2' });
     expect(issuesOf(await openEdition(people.publisher, { edition: '2025-2' }))).toEqual([
       { field: 'edition', problem: 'text_missing', context: { text: 'yeni' } },
     ]);
+    const { revision } = await installation.payload.findByID({
+      collection: 'checks',
+      id: 'yeni-kural',
+      depth: 0,
+    });
+    const known = [{ coefficient: 1, metric: 'cocuk' }];
+    await installation.payload.update({
+      ...door,
+      id: check.id,
+      data: { left: known, right: known, revision },
+    });
+    await approveWritten(people, 'checks', 'yeni-kural');
+    expect(issuesOf(await openEdition(people.publisher, { edition: '2025-2' }))).toEqual([]);
   });
 
   it('ends entry when closed, except where more time was granted', async () => {
-    const sheet = { edition: '2025-1', province: '76' };
+    const sheet = { edition: '2025-3', province: '76' };
+    await makeEdition(installation.payload, people, { code: '2025-3' });
     const save = (amount: number) =>
       saveFigures(people.editor, { ...sheet, figures: entries({ hane: amount }) });
-    expect(issuesOf(await closeEdition(people.publisher, { edition: '2025-1' }))).toEqual([]);
-    expect(issuesOf(await closeEdition(people.publisher, { edition: '2025-1' }))).toMatchObject([
+    expect(issuesOf(await closeEdition(people.publisher, { edition: '2025-3' }))).toEqual([]);
+    expect(issuesOf(await closeEdition(people.publisher, { edition: '2025-3' }))).toMatchObject([
       { problem: 'edition_already_closed' },
     ]);
     expect(outcomesOf(await save(500))).toEqual({ hane: 'entry_closed' });
     const { revision } = await installation.payload.findByID({
       collection: 'sheets',
-      id: '2025-1:76',
+      id: '2025-3:76',
       depth: 0,
     });
     const wish = { ...sheet, revision, until: '2024-06-05T00:00:00.000Z', reason: 'Kurum geç bildirdi.' };

@@ -45,6 +45,17 @@ describe('what a reviewer of texts compares', () => {
     expect(headings).toContainEqual(['gonulluler · rakam varken', null]);
   });
 
+  it('shows a field of a metric that it has no place for', () => {
+    const copy = { ...metric('hane'), source: 'TÜİK' };
+    expect(
+      textDifferences(
+        { collection: 'metrics', copy: metric('hane') },
+        { collection: 'metrics', copy },
+        blanks,
+      ),
+    ).toEqual([{ heading: 'Kaynak', before: null, after: 'TÜİK' }]);
+  });
+
   it('reads metrics and checks as well', () => {
     const [changed] = textDifferences(
       { collection: 'metrics', copy: metric('hane') },

@@ -1,6 +1,6 @@
 import { bookletLines } from '@/domain/booklet/bookletLines';
 import { compose } from '@/domain/booklet/compose';
-import type { Snapshot } from '@/domain/booklet/snapshot';
+import { plainProvince, type Snapshot } from '@/domain/booklet/snapshot';
 import { figures, front, metrics, sections, services } from '@/demo/content';
 import { provinces } from '@/demo/content/provinces';
 
@@ -11,7 +11,7 @@ function igdirSnapshot(): Snapshot {
   return {
     sample: false,
     edition: { code: '2024-2', year: 2024, month: 5, asOf: '2024-05-31' },
-    province: { plate, name, capitals, slug, absentServices },
+    province: { ...plainProvince, plate, name, capitals, slug, absentServices },
     publication: { number: 1, kind: 'first', reason: null, publishedOn: '2024-06-14', changes: [] },
     texts: { front, sections, services },
     metrics,

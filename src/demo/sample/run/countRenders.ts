@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { asSystem } from '@/database/asSystem';
 
 /** Counts the booklets that are made or have failed, and those that wait or are in work. */
 export async function countRenders(payload: Payload): Promise<{ done: number; waiting: number }> {
@@ -6,7 +7,7 @@ export async function countRenders(payload: Payload): Promise<{ done: number; wa
     const { totalDocs } = await payload.count({
       collection: 'renders',
       where: { state: { in: [...states] } },
-      overrideAccess: true,
+      ...asSystem,
     });
     return totalDocs;
   };

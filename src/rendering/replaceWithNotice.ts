@@ -13,7 +13,7 @@ import { copyFolder } from './copyFolder';
  * where nothing is ever lost. Whoever calls has the turn at the booklet's address. It may run any number of times, and
  * before either of the two has files.
  */
-export async function takeBack(
+export async function replaceWithNotice(
   storage: Storage,
   place: BookletPlace,
   { number, by }: Withdrawal,

@@ -25,7 +25,7 @@ export type RenderEnd = 'done' | 'failed' | 'postponed' | 'given_back' | 'taken_
  * Makes the files of one render and shows them: lease, press, store, switch, present (docs/adr/0004-press-child-process.md). It may run any number
  * of times for the same render: a finished one, or one in other hands, is left alone, and each step repeats harmlessly.
  */
-export async function publishRender(publishing: Publishing, renderId: string): Promise<RenderEnd> {
+export async function runRender(publishing: Publishing, renderId: string): Promise<RenderEnd> {
   const outcome = await workOn(publishing, renderId);
   meters.rendersEnded.inc({ outcome });
   return outcome;
