@@ -6,20 +6,20 @@ import type { Acting } from '@/workflow/sheet/actRequest';
 import type { AccountRecord } from './accountRecord';
 import { moveAccount, writeAccount, type PersonRef } from './moveAccount';
 import { holdAccounts, otherAdmins } from './otherAdmins';
-import { tidyWish, wishIssues, type PersonWish } from './personWish';
+import { tidyRequest, personIssues, type PersonRequest } from './personRequest';
 
 /** Changes what an admin wrote about somebody. Roles and province of oneself are another admin's affair. */
-export function changePerson(acting: Acting, written: PersonRef & PersonWish): Promise<Result<Done>> {
-  const { person, revision, ...wish } = tidyWish(written);
+export function changePerson(acting: Acting, written: PersonRef & PersonRequest): Promise<Result<Done>> {
+  const { person, revision, ...request } = tidyRequest(written);
   return moveAccount(acting, { person, revision }, async (req, account) => {
-    const after = { roles: wish.roles, province: wish.province, active: account.active };
+    const after = { roles: request.roles, province: request.province, active: account.active };
     const issues = [
-      ...(await wishIssues(req, wish, account)),
-      ...ownAddressIssues(acting, account, wish),
+      ...(await personIssues(req, request, account)),
+      ...ownAddressIssues(acting, account, request),
       ...(await judgeGrants(req, acting, { account, after })),
     ];
     if (issues.length > 0) return refused(issues);
-    await writeAccount(req, account.id, { ...wish, roles: [...wish.roles] });
+    await writeAccount(req, account.id, { ...request, roles: [...request.roles] });
     return done;
   });
 }
@@ -60,7 +60,7 @@ async function judgeGrants(
 function ownAddressIssues(
   { person }: Acting,
   { id, email }: AccountRecord,
-  wish: PersonWish,
+  request: PersonRequest,
 ): readonly Issue[] {
-  return person.id === id && wish.email !== email ? [{ field: 'email', problem: 'own_roles' }] : [];
+  return person.id === id && request.email !== email ? [{ field: 'email', problem: 'own_roles' }] : [];
 }

@@ -7,7 +7,7 @@ import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import type { Acting } from '@/workflow/sheet/actRequest';
 import { newLink } from './linkKey';
 import { recordOnAccount } from './moveAccount';
-import { tidyWish, wishIssues, type PersonWish } from './personWish';
+import { tidyRequest, personIssues, type PersonRequest } from './personRequest';
 
 /** Whose account an invitation made. */
 export interface Invited {
@@ -15,18 +15,18 @@ export interface Invited {
 }
 
 /** Makes an account by an admin, and has its person sent the link that sets the first password. Nobody else ever knows one. */
-export function invitePerson(acting: Acting, written: PersonWish): Promise<Result<Invited>> {
-  const wish = tidyWish(written);
+export function invitePerson(acting: Acting, written: PersonRequest): Promise<Result<Invited>> {
+  const request = tidyRequest(written);
   const { payload, person, now } = acting;
   return inTransaction(payload, async (req): Promise<Result<Invited>> => {
     if (!person.roles.includes('admin')) return refusedFor('role_missing');
-    const issues = [...(await wishIssues(req, wish, null)), ...grantIssues(wish)];
+    const issues = [...(await personIssues(req, request, null)), ...grantIssues(request)];
     if (issues.length > 0) return refused(issues);
     const { id } = await payload.create({
       collection: 'users',
       data: {
-        ...wish,
-        roles: [...wish.roles],
+        ...request,
+        roles: [...request.roles],
         active: true,
         invited: true,
         link: newLink('invitation', now),

@@ -30,7 +30,12 @@ export const day = v.pipe(
 
 /** Takes a list of up to `most` entries; of a longer one no entry is read. */
 export const list = <E extends Shape>(entry: E, most: number) =>
-  v.pipe(v.custom<readonly v.InferInput<E>[]>(Array.isArray), v.maxLength(most), v.array(entry));
+  v.pipe(
+    v.custom<readonly v.InferInput<E>[]>(Array.isArray),
+    v.maxLength(most),
+    v.array(entry),
+    v.readonly(),
+  );
 
 /** Reads an input, or refuses it and names every field that is wrong. */
 export function readInput<S extends Shape>(shape: S, given: unknown): Result<v.InferOutput<S>> {

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import { plainPage } from './plainPage';
 
 /**
- * Refuses an address that says one thing and means another: `/yonetim/../api/users/login` is the login door for Next,
+ * Refuses an address that says one thing and means another: `/yonetim/../api/users/login` is the login for Next,
  * and was none for the limits in front of it. No browser sends one, and no link of ours has one.
  */
 export const plainAddress: RequestHandler = (request, response, next) => {

@@ -5,7 +5,7 @@ import { languageOf } from './languageOf';
 type ServerMessages = (typeof serverMessages)['tr'];
 
 /**
- * Refuses a request before it reaches a door, in the form of Payload's own refusals: `message` in the browser's language
+ * Refuses a request before it reaches an endpoint, in the form of Payload's own refusals: `message` in the browser's language
  * for whoever reads only that, `messages` in both for our screens, whose language people choose.
  */
 export function refuse(

@@ -7,7 +7,7 @@ export interface SpokenIssue extends Issue {
   readonly message: Bilingual;
 }
 
-/** Our doors refuse with issues; what stands in front of them, and Payload itself, with errors. */
+/** Our endpoints refuse with issues; what stands in front of them, and Payload itself, with errors. */
 interface Refusal {
   readonly issues?: readonly SpokenIssue[];
   readonly errors?: readonly { readonly message?: string; readonly messages?: Bilingual }[];

@@ -21,7 +21,7 @@ export interface SignIn {
 
 const nothing: SignInAnswer = { step: 'none' };
 
-/** Talks to the doors to an account; with a session it leaves for `goal`. */
+/** Takes the steps of signing in; with a session it leaves for `goal`. */
 export function useSignIn(goal: string): SignIn {
   const locale = useLocale();
   const [answer, setAnswer] = useState<SignInAnswer>(nothing);

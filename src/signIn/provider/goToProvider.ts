@@ -15,7 +15,7 @@ export type WayToProvider =
   | { readonly problem: 'not_found' | 'provider_unreachable' }
   | { readonly problem: null; readonly url: string; readonly cookie: string };
 
-/** Begins to sign in at the identity provider. `callback` is our door that it answers to. */
+/** Begins to sign in at the identity provider. `callback` is our endpoint that it answers to. */
 export async function goToProvider(
   visitor: Visitor,
   { goal, callback }: { readonly goal: string; readonly callback: string },

@@ -11,7 +11,7 @@ import { knownPerson } from './knownPerson';
 import { openProvider } from './openProvider';
 import { readClaims, type ProviderAnswer } from './readClaims';
 
-/** Signs in whoever comes back from the identity provider; `answer` is our door with what the provider added to it. */
+/** Signs in whoever comes back from the identity provider; `answer` is our endpoint with what the provider added to it. */
 export async function returnFromProvider(visitor: Visitor, answer: URL): Promise<Result<SignedIn>> {
   const visit = await visitIn(visitor);
   if (visit === null) return refusedFor('provider_refused');

@@ -71,7 +71,7 @@ export function importWork(stored: ImportHead): WorkRecord {
   return workRecordOf(stored);
 }
 
-/** All imports of the past, the newest first. Doors let people of the ministry in only. */
+/** All imports of the past, the newest first. The endpoint lets people of the ministry in only. */
 export async function readImports({ payload, person }: Acting): Promise<ImportList> {
   const docs = await readAll({ payload }, 'imports', { sort: '-importedAt' });
   const nameOf = await readNames(payload, docs.flatMap(peopleOf));

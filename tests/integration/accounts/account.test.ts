@@ -1,7 +1,7 @@
 import { passwordAttempts } from '@/domain/signIn/attempts';
 import { askReset } from '@/accounts/askReset';
 import { changePerson, switchPerson } from '@/accounts/changePerson';
-import type { PersonWish } from '@/accounts/personWish';
+import type { PersonRequest } from '@/accounts/personRequest';
 import { readPerson } from '@/accounts/readPerson';
 import { setPassword } from '@/accounts/setPassword';
 import { tendResets } from '@/accounts/tendResets';
@@ -52,7 +52,7 @@ const sessionsOf = async (headers: Headers) =>
 const mailsTo = (email: string) =>
   server.taken.filter(({ to }) => to === email).map(({ mail }) => mail.subject);
 
-function wishOf({ person, email }: MadePerson, more: Partial<PersonWish> = {}): PersonWish {
+function wishOf({ person, email }: MadePerson, more: Partial<PersonRequest> = {}): PersonRequest {
   const { name, roles, province } = person;
   return { name, email, roles, province, language: 'tr', ...more };
 }

@@ -2,7 +2,7 @@ import type { Person } from '@/domain/permissions/person';
 import { changePerson, switchPerson } from '@/accounts/changePerson';
 import { inviteAgain } from '@/accounts/inviteAgain';
 import { invitePerson } from '@/accounts/invitePerson';
-import type { PersonWish } from '@/accounts/personWish';
+import type { PersonRequest } from '@/accounts/personRequest';
 import { readPerson } from '@/accounts/readPerson';
 import { setPassword } from '@/accounts/setPassword';
 import type { Acting } from '@/workflow/sheet/actRequest';
@@ -36,7 +36,7 @@ const acting = (person: Person = admin.person, now = new Date()): Acting => ({
   now,
 });
 
-function wish(more: Partial<PersonWish> = {}): PersonWish {
+function wish(more: Partial<PersonRequest> = {}): PersonRequest {
   count += 1;
   const email = `davetli${String(count)}@ornek.gov.tr`;
   return {
@@ -49,7 +49,7 @@ function wish(more: Partial<PersonWish> = {}): PersonWish {
   };
 }
 
-async function invite(more: Partial<PersonWish> = {}): Promise<PersonWish & { readonly id: string }> {
+async function invite(more: Partial<PersonRequest> = {}): Promise<PersonRequest & { readonly id: string }> {
   const asked = wish(more);
   const { person } = valueOf(await invitePerson(acting(), asked));
   await sendWaiting(installation.payload);

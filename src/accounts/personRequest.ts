@@ -1,37 +1,36 @@
 import type { PayloadRequest } from 'payload';
+import type { RequestOf } from '@/contract/endpoint';
+import type { Endpoints } from '@/contract/endpoints';
 import { readAll } from '@/database/asSystem';
-import type { Locale } from '@/domain/bilingual';
 import { isDemoAddress } from '@/domain/signIn/secondFactor';
 import type { Issue } from '@/domain/issue';
-import type { Role } from '@/domain/permissions/person';
 import { tidyText } from '@/domain/turkish/letters';
 import type { AccountRecord } from './accountRecord';
 
 /** What an admin writes about a person. There is no password in it. */
-export interface PersonWish {
-  readonly name: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-  readonly province: string | null;
-  readonly language: Locale;
-}
+export type PersonRequest = RequestOf<Endpoints['invitePerson']>;
 
 /** One mailbox, as mail servers take it: no spaces, no list, a domain with a dot. */
 const address = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]+$/;
 
-/** The wish as it is stored: addresses compare in one spelling. */
-export function tidyWish<W extends PersonWish>(wish: W): W {
-  const email = tidyText(wish.email).toLowerCase();
-  return { ...wish, name: tidyText(wish.name).replaceAll('\n', ' '), email, roles: [...new Set(wish.roles)] };
+/** The request as it is stored: addresses compare in one spelling. */
+export function tidyRequest<R extends PersonRequest>(request: R): R {
+  const email = tidyText(request.email).toLowerCase();
+  return {
+    ...request,
+    name: tidyText(request.name).replaceAll('\n', ' '),
+    email,
+    roles: [...new Set(request.roles)],
+  };
 }
 
 /**
  * What is wrong with the name and the address; `own` is the account as it stands. Nobody is given an address of the demo
  * people: whoever has one needs no second factor, and production does not start again.
  */
-export async function wishIssues(
+export async function personIssues(
   req: PayloadRequest,
-  { name, email, roles }: PersonWish,
+  { name, email, roles }: PersonRequest,
   own: Pick<AccountRecord, 'id' | 'email'> | null,
 ): Promise<readonly Issue[]> {
   const issues: Issue[] = [];
