@@ -15,7 +15,7 @@ import { jobsConfig } from './jobs/jobLoop';
 import { emailAdapter } from '@/mail/emailAdapter';
 import { payloadTurkish } from './messages/payload/payloadTurkish';
 import { mailTask } from '@/notices/mailTask';
-import { resetTask } from './accounts/resetTask';
+import { resetTask } from './accounts/askReset';
 import { answerLostRace } from '@collections/answerLostRace';
 import { publishTask } from './rendering/publishTask';
 import { pictureStorage } from './storage/pictureFiles';

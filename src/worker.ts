@@ -7,7 +7,7 @@ import { awaitPayload } from '@/process/openPayload';
 import { readinessOf, readyStorage } from './process/readiness';
 import { readSettings } from './process/openPayload';
 import { startWork, type Work } from '@/process/startWork';
-import { startProbes } from '@/server/startProbes';
+import { startProbes } from './server/probes';
 import { openStorage } from '@/storage/openStorage';
 
 /** The worker process: the job loop, and a small server that tells how it is. The web process migrates the database. */

@@ -1,10 +1,28 @@
 import type { PayloadRequest } from 'payload';
-import { readOne } from '@/database/asSystem';
+import { readAll, readOne } from '@/database/asSystem';
 import type { Locale } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 import { sessionEnd } from '@/domain/signIn/secondFactor';
 import type { AccountLink, SeenDevice } from '@/domain/people/accountLink';
 import type { User } from '@/payload-types';
+
+/** The admins who are active besides this one. */
+export async function otherAdmins(req: PayloadRequest, person: string): Promise<readonly string[]> {
+  const docs = await readAll(req, 'users', {
+    where: {
+      and: [{ roles: { in: ['admin'] } }, { active: { equals: true } }, { id: { not_equals: person } }],
+    },
+    select: { name: true },
+  });
+  return docs.map(({ id }) => id);
+}
+
+/** Writes to the accounts that a decision rests on: two admins who switch each other off at once meet here, and one of them is late. */
+export async function holdAccounts(req: PayloadRequest, ids: readonly string[], now: Date): Promise<void> {
+  for (const id of ids) {
+    await req.payload.db.updateOne({ collection: 'users', id, data: { updatedAt: now.toISOString() }, req });
+  }
+}
 
 /** One session as Payload keeps it. */
 export type StoredSession = Readonly<NonNullable<User['sessions']>[number]>;

@@ -1,11 +1,13 @@
-import type { Payload } from 'payload';
+import type { Payload, TaskConfig } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { linkTerms, type AccountLink } from '@/domain/people/accountLink';
 import { queueMail } from '@/jobs/queueMail';
 import { accountOf } from './accountRecord';
-import { newLink } from './linkKey';
+import { addressOfReset, newLink } from './links';
 import { writeAccount } from './moveAccount';
+import { loggedJob } from '@/jobs/jobLoop';
+import { resetTaskSlug } from '@/jobs/queues';
 
 /** Milliseconds in which a second request for the same account sends nothing: nobody's mailbox is to be filled. */
 const pause = 2 * 60_000;
@@ -39,3 +41,25 @@ export function askReset({ payload, now }: { payload: Payload; now: Date }, addr
 function isFresh(link: AccountLink | null, now: Date): link is AccountLink {
   return link?.kind === 'reset' && Date.parse(link.expires) - now.getTime() > linkTerms.reset / 2;
 }
+
+/**
+ * The job: has a link sent to the address that somebody typed, if it is anybody's. It may run more than once, because a
+ * second request in a row sends nothing.
+ */
+export const resetTask: TaskConfig<'ask_reset'> = {
+  slug: resetTaskSlug,
+  inputSchema: [
+    { name: 'address', type: 'text', required: true },
+    { name: 'request', type: 'text' },
+  ],
+  retries: { attempts: 5, backoff: { type: 'exponential', delay: 5_000 } },
+  handler: async ({ input: { address: sealed, request }, job, req: { payload } }) => {
+    const named = { job: job.id, task: resetTaskSlug, about: 'a forgotten password', request };
+    await loggedJob(payload, named, async () => {
+      const address = addressOfReset(payload, sealed);
+      if (address !== null) await askReset({ payload, now: new Date() }, address);
+      return 'done';
+    });
+    return { output: {} };
+  },
+};

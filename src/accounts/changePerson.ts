@@ -3,10 +3,9 @@ import { grantChangeIssues, type PersonGrants } from '@/domain/people/personChan
 import type { Issue } from '@/domain/issue';
 import { done, refused, type Done, type Result } from '@/domain/result';
 import type { Acting } from '@/workflow/sheet/actRequest';
-import type { AccountRecord } from './accountRecord';
+import { holdAccounts, otherAdmins, type AccountRecord } from './accountRecord';
 import { moveAccount, writeAccount, type PersonRef } from './moveAccount';
-import { holdAccounts, otherAdmins } from './otherAdmins';
-import { tidyRequest, personIssues, type PersonRequest } from './personRequest';
+import { tidyRequest, personIssues, type PersonRequest } from './invitePerson';
 
 /** Changes what an admin wrote about somebody. Roles and province of oneself are another admin's affair. */
 export function changePerson(acting: Acting, written: PersonRef & PersonRequest): Promise<Result<Done>> {

@@ -1,13 +1,28 @@
-import { personChanges } from '@/domain/people/personChange';
-import type { PersonAct, PersonView } from '@/contract/peopleView';
-import { provinceRoles, type Role } from '@/domain/permissions/person';
 import { asSystem, readAll } from '@/database/asSystem';
+import { personState } from '@/domain/people/accountLink';
+import type { PeopleView, PersonAct, PersonLine, PersonView } from '@/contract/peopleView';
+import { compareTurkish } from '@/domain/turkish/letters';
+import type { Acting } from '@/workflow/sheet/actRequest';
+import { readNamesOfProvinces, readProvinces } from '@/workflow/sheet/provinces';
+import { accountOf, openSessions, readAccount, type AccountRecord } from './accountRecord';
+import { personChanges } from '@/domain/people/personChange';
+import { provinceRoles, type Role } from '@/domain/permissions/person';
 import { inTransaction } from '@/database/inTransaction';
 import { scopeText } from '@/domain/workflow/timelineScope';
-import type { Acting } from '@/workflow/sheet/actRequest';
-import { readNamesOfProvinces } from '@/workflow/sheet/provinces';
-import { openSessions, readAccount, type AccountRecord } from './accountRecord';
-import { personLine, readPeople } from './readPeople';
+
+/** Everybody with an account, for the admins. */
+export async function readPeople({ payload, now }: Acting): Promise<PeopleView> {
+  const docs = await readAll({ payload }, 'users', { showHiddenFields: true });
+  const people = docs.map((user) => personLine(accountOf(user), now));
+  const provinces = (await readProvinces(payload)).map(({ id, name }) => ({ plate: id, name }));
+  return { people: people.sort((a, b) => compareTurkish(a.name, b.name)), provinces };
+}
+
+/** An account as a line of the list, field by field: nothing of its login gets into an answer. */
+export function personLine(account: AccountRecord, now: Date): PersonLine {
+  const { id, name, email, roles, province } = account;
+  return { id, name, email, roles, province, state: personState(account, now) };
+}
 
 /** Acts that one look at a person shows at most. */
 const mostActs = 100;

@@ -7,7 +7,7 @@ import { isOpen } from '@/domain/people/accountLink';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { passwordIssues } from '@/domain/people/passwordIssues';
 import { readAccount } from './accountRecord';
-import { linkKey } from './linkKey';
+import { linkKey } from './links';
 import { writeAccount } from './moveAccount';
 
 /** What somebody comes with who has no session: the two halves of a link, and the password to set. */

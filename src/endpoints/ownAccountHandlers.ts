@@ -1,7 +1,5 @@
-import { changeOwnPassword } from '@/accounts/changeOwnPassword';
+import { changeOwnPassword, readOwnAccount, setOwnLanguage } from '@/accounts/ownAccount';
 import { endOwnSessions } from '@/accounts/endSessions';
-import { readOwnAccount } from '@/accounts/readOwnAccount';
-import { setOwnLanguage } from '@/accounts/setOwnLanguage';
 import { found, ok } from '@/domain/result';
 import { readOwnSecondFactor, renewRecoveryCodes } from '@/signIn/secondFactorRecord';
 import type { Handlers } from './requestContext';

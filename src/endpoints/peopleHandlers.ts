@@ -1,9 +1,7 @@
 import { changePerson, switchPerson } from '@/accounts/changePerson';
 import { endSessionsOf } from '@/accounts/endSessions';
-import { inviteAgain } from '@/accounts/inviteAgain';
-import { invitePerson } from '@/accounts/invitePerson';
-import { readPeople } from '@/accounts/readPeople';
-import { readPerson } from '@/accounts/readPerson';
+import { inviteAgain, invitePerson } from '@/accounts/invitePerson';
+import { readPeople, readPerson } from '@/accounts/readPerson';
 import { done, found, ok } from '@/domain/result';
 import { clearAttempts } from '@/signIn/countAttempt';
 import { resetSecondFactor } from '@/signIn/secondFactorRecord';

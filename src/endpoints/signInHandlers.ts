@@ -1,21 +1,18 @@
 import { generateExpiredPayloadCookie } from 'payload/shared';
 import { endOwnSessions } from '@/accounts/endSessions';
 import { setPassword } from '@/accounts/setPassword';
-import { takeReset } from '@/accounts/takeReset';
+import { takeReset } from '@/accounts/links';
 import { addressOf } from '@/contract/addresses';
 import type { SignInAnswer } from '@/contract/signInAnswer';
 import type { Problem } from '@/domain/problem';
 import { afterwards, done, ok, refusedFor, type Result } from '@/domain/result';
 import { noVisitCookie, visitIn } from '@/signIn/provider/begunVisit';
 import { noCameByCookies } from '@/signIn/provider/cameBy';
-import { goToProvider } from '@/signIn/provider/goToProvider';
-import { returnFromProvider } from '@/signIn/provider/returnFromProvider';
-import { wayOut } from '@/signIn/provider/wayOut';
+import { goToProvider, returnFromProvider, wayOut } from '@/signIn/provider/providerSteps';
 import { giveCode, readSecondStep } from '@/signIn/secondStep';
 import { signIn } from '@/signIn/signIn';
 import type { SignedIn } from '@/signIn/visitor';
-import type { Handlers } from './requestContext';
-import type { RequestContext } from './requestContext';
+import type { Handlers, RequestContext } from './requestContext';
 
 const loginPage = addressOf('login');
 const longestGoal = 500;

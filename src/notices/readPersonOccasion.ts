@@ -6,7 +6,7 @@ import type { KindAbout } from '@/domain/notices/notices';
 import { noticesAbout } from '@/domain/notices/noticesOf';
 import type { Timeline } from '@/payload-types';
 import { readAccount, type AccountRecord } from '@/accounts/accountRecord';
-import { linkKey } from '@/accounts/linkKey';
+import { linkKey } from '@/accounts/links';
 import { readNamesOfProvinces } from '@/workflow/sheet/provinces';
 import type { Occasion } from './occasion';
 

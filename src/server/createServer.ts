@@ -1,27 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import express from 'express';
-import type { Express, RequestHandler } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { deskRoot } from '@/contract/addresses';
 import type { Env } from '@/env';
 import type { ReadinessReport } from '@/telemetry/readiness';
-import { bodyLimit } from './bodyLimit';
+import { bodyLimit, ownPages, pageAgain, plainAddress } from './guards';
 import { deepLink } from './deepLink';
-import { deskAway } from './deskAway';
-import { failed } from './failed';
-import { health } from './health';
+import { deskAway, failed } from './refuse';
+import { health, ready } from './probes';
 import { metrics } from './metrics';
-import { notFound } from './notFound';
+import { notFound } from './plainPage';
 import { ourEndpoints, type AnswerRequest } from './ourEndpoints';
-import { ownPages } from './ownPages';
-import { pageAgain } from './pageAgain';
-import { plainAddress } from './plainAddress';
 import { publicSide } from './publicSide';
-import { rateLimits } from './rateLimits';
-import type { Limits } from './rateLimits';
-import { ready } from './ready';
-import { requestId } from './requestId';
-import { requestLog } from './requestLog';
+import { rateLimits, type Limits } from './rateLimits';
+import { requestId, requestLog } from './requestLog';
 import { deskHeaders, publicHeaders } from './securityHeaders';
 
 export interface ServerParts {

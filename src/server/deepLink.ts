@@ -2,9 +2,7 @@ import { Router } from 'express';
 import { escapeMarkup } from '@/domain/escapeMarkup';
 import { deepLinkKey, deepLinkPath, isMailed } from '@/contract/addresses';
 import { serverMessages } from '@/messages/operator/server';
-import { languageOf } from './languageOf';
-import { notFound } from './notFound';
-import { shell } from './plainPage';
+import { languageOf, notFound, shell } from './plainPage';
 
 /**
  * Answers what a link in a mail opens, `GET /git?yol=…`. A browser that comes from elsewhere brings no login to the desk;

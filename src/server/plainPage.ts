@@ -1,6 +1,16 @@
-import type { Request, Response } from 'express';
+import type { IncomingMessage } from 'node:http';
+import type { Request, RequestHandler, Response } from 'express';
 import { serverMessages } from '@/messages/operator/server';
-import { languageOf } from './languageOf';
+
+/** The language to answer in: what the browser prefers of our two, Turkish when it says nothing. */
+export function languageOf(request: Pick<IncomingMessage, 'headers'>): 'tr' | 'en' {
+  const wanted = request.headers['accept-language'] ?? 'tr';
+  const first = wanted
+    .split(',')
+    .map((part) => part.trim().slice(0, 2))
+    .find((language) => language === 'tr' || language === 'en');
+  return first === 'en' ? 'en' : 'tr';
+}
 
 const style = `
 body{margin:0;font:1.0625rem/1.6 system-ui,sans-serif;color:#1c2733;background:#f6f7f9}
@@ -45,3 +55,8 @@ export function shell(page: {
     `<p class="site">${serverMessages[language].siteName}</p><h1>${title}</h1>${body}</main></body></html>`
   );
 }
+
+/** Nothing is at this address; the root has nothing only until the first booklet is published. */
+export const notFound: RequestHandler = (request, response) => {
+  plainPage(request, response, { status: 404, says: request.path === '/' ? 'notReady' : 'notFound' });
+};

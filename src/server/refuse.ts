@@ -1,6 +1,10 @@
-import type { Request, Response } from 'express';
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { serverMessages } from '@/messages/operator/server';
-import { languageOf } from './languageOf';
+import { languageOf, plainPage } from './plainPage';
+import type { Logger } from 'pino';
+import { StorageFailed } from '@/storage/storage';
+import { idOf, loggedPath } from './requestLog';
+import { deskRoot } from '@/contract/addresses';
 
 type ServerMessages = (typeof serverMessages)['tr'];
 
@@ -15,4 +19,54 @@ export function refuse(
 ): void {
   const messages = { tr: says(serverMessages.tr), en: says(serverMessages.en) };
   response.status(status).json({ errors: [{ message: messages[languageOf(request)], messages }] });
+}
+
+/** What was said of a file that then could not be given. */
+const ofTheFile = ['Accept-Ranges', 'Content-Length', 'ETag', 'Last-Modified'];
+
+/** The last resort: the log gets the error, the reader a plain page that says nothing of our insides. */
+export function failed(log: Logger): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    const isStorage = error instanceof StorageFailed;
+    const status = isStorage ? 503 : statusOf(error);
+    if (status >= 500)
+      log.error({ err: error, request: idOf(request), path: loggedPath(request.path) }, 'a request failed');
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    if (isStorage) {
+      for (const name of ofTheFile) response.removeHeader(name);
+      response.setHeader('Retry-After', '30');
+      plainPage(request, response, { status, says: 'unavailable' });
+      return;
+    }
+    plainPage(request, response, status >= 500 ? { status, says: 'failed' } : { status, says: 'notFound' });
+  };
+}
+
+/** Express gives a malformed address a 4xx of its own. */
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return 500;
+  return typeof error.status === 'number' && error.status >= 400 && error.status < 500 ? error.status : 500;
+}
+
+/** Seconds after which it is worth trying again. */
+const again = '10';
+
+/** While the desk cannot work (it is coming up, or its database is gone) it says so at once, and keeps nobody waiting. */
+export function deskAway(isAway: () => boolean): RequestHandler {
+  return (request, response, next) => {
+    if (!isAway()) {
+      next();
+      return;
+    }
+    response.setHeader('Retry-After', again);
+    if (request.baseUrl === deskRoot && request.method === 'GET') {
+      plainPage(request, response, { status: 503, says: 'away' });
+      return;
+    }
+    response.setHeader('Cache-Control', 'no-store');
+    refuse(request, response, { status: 503, says: ({ away }) => `${away.title}. ${away.text}` });
+  };
 }

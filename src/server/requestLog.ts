@@ -1,8 +1,66 @@
+import { deskRoot } from '@/contract/addresses';
+import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
+import { onBehalfOf } from '@/telemetry/requestInHand';
 import type { Logger } from 'pino';
 import { meters } from '@/telemetry/meters';
-import { loggedPath } from './loggedPath';
-import { routeClass } from './routeClass';
+
+/** Words, numbers, keys such as `2024-2:76:1`, and names of files. */
+const kept = [
+  /^[a-z]{1,30}(-[a-z]{1,30}){0,5}$/,
+  /^\d{1,4}(-\d{1,2})?(:\d{2}(:[a-z0-9-]{1,60}){0,2})?$/,
+  /^[a-z-]{1,40}(\.[0-9a-f]{8,64})?\.[a-z0-9]{1,5}$/,
+];
+
+/**
+ * A path as the log keeps it: parts that are not words, numbers or names of our files become `…`. A link that sets a
+ * password has its token in the path, and anybody may ask for a path with a person's address in it.
+ */
+export function loggedPath(path: string): string {
+  return path
+    .slice(0, 300)
+    .split('/')
+    .map((part) => (part === '' || kept.some((shape) => shape.test(part)) ? part : '…'))
+    .join('/');
+}
+
+const classes: readonly (readonly [string, RegExp])[] = [
+  ['probe', /^\/(healthz|readyz|metrics)$/],
+  ['account', /^\/api\/users\/[^/]+\/?$/i],
+  ['desk_action', /^\/api\/desk\//i],
+  ['api', /^\/api(\/|$)/i],
+  ['desk_asset', /^\/_next\//],
+  ['desk', new RegExp(`^${deskRoot}(/|$)`, 'i')],
+  ['pdf', /\.pdf$/],
+  ['data', /\.(csv|json)$/],
+  ['asset', /\.[a-z0-9]+$/],
+];
+
+/** What kind of address it is: a handful of names to count by. */
+export function routeClass(path: string): string {
+  return classes.find(([, shape]) => shape.test(path))?.[0] ?? 'page';
+}
+
+const wellFormed = /^[A-Za-z0-9][A-Za-z0-9._-]{7,63}$/;
+
+/**
+ * Every request has an id: the one that a trusted proxy gave it, or a new one. The answer carries it, and so does every
+ * line of the log and every job that the request causes.
+ */
+export const requestId: RequestHandler = (request, response, next) => {
+  const id = givenId(request) ?? randomUUID();
+  request.headers['x-request-id'] = id;
+  response.setHeader('X-Request-Id', id);
+  onBehalfOf(id, next);
+};
+
+/** Whoever is not the trusted proxy could write anything into the log by it. */
+function givenId({ app, headers, socket }: Request): string | null {
+  const isTrusted = app.get('trust proxy fn') as (address: string, hop: number) => boolean;
+  const given = headers['x-request-id'];
+  if (typeof given !== 'string' || !wellFormed.test(given)) return null;
+  return isTrusted(socket.remoteAddress ?? '', 0) ? given : null;
+}
 
 /**
  * One line per request, and one measurement. No sender, no query, no cookie, no person: whose act it was is in the

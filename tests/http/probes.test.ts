@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { pino } from 'pino';
 import { createServer } from '@/server/createServer';
-import { startProbes } from '@/server/startProbes';
+import { startProbes } from '@/server/probes';
 import type { ReadinessReport } from '@/telemetry/readiness';
 import { requestInHand } from '@/telemetry/requestInHand';
 

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { serverMessages } from '@/messages/operator/server';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
-import { largestBody } from '@/server/bodyLimit';
+import { largestBody } from '@/server/guards';
 import { createServer, type ServerParts } from '@/server/createServer';
 
 const publicFiles: Readonly<Record<string, string>> = {
@@ -161,7 +161,10 @@ describe('the server in front', () => {
 
   it('asks our endpoints before the desk, and finds nothing else below theirs, in both languages', async () => {
     const found = await get('/api/desk/sheets/2024-2/76/?x=1');
-    expect(await found.json()).toEqual({ name: 'readSheet', parts: { shownEdition: '2024-2', province: '76' } });
+    expect(await found.json()).toEqual({
+      name: 'readSheet',
+      parts: { shownEdition: '2024-2', province: '76' },
+    });
     for (const path of ['/api/desk', '/api/desk/yok', '/api/desk/sheets/2024-2', '/api/desk/%ff']) {
       const { tr, en } = serverMessages;
       const answer = await get(path, { 'Accept-Language': 'en' });

@@ -6,7 +6,7 @@ import desk from '../desk/desk.module.css';
 import { DeskTabs } from '../desk/DeskTabs';
 import { DeskTitle } from '../desk/DeskTitle';
 import { loginFor } from '../desk/loginFor';
-import { tabsFor } from '../desk/screensFor';
+import { tabsFor } from '../desk/screenTitle';
 import { visitOf } from '../desk/visitOf';
 import { AccountDesk } from './AccountDesk';
 

@@ -2,11 +2,10 @@
 import { useTheme, useTranslation } from '@payloadcms/ui';
 import { locales, type Locale } from '@/domain/bilingual';
 import { peopleWords } from '@/messages/desk/people';
-import { DeskField } from '../desk/DeskField';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { useAct } from '../desk/useAct';
-import { useLocale } from '../desk/useWords';
+import { DeskField } from '../desk/controls';
+import { Notice, TroubleNotice } from '../desk/feedback';
+import { useAct } from '../desk/useDesk';
+import { useLocale } from '../desk/words';
 import css from '../people/people.module.css';
 
 const themes = ['auto', 'light', 'dark'] as const;

@@ -4,12 +4,10 @@ import { shortestPassword } from '@/domain/people/passwordIssues';
 import { peopleWords } from '@/messages/desk/people';
 import desk from '../desk/desk.module.css';
 import { DeskForm } from '../desk/DeskForm';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { issuesOf, troubleBeside, useAct } from '../desk/useAct';
-import { useWords } from '../desk/useWords';
-import { NewPasswordFields } from '../password/NewPasswordFields';
-import { PasswordField } from '../password/PasswordField';
+import { Notice, TroubleNotice } from '../desk/feedback';
+import { issuesOf, troubleBeside, useAct } from '../desk/useDesk';
+import { useWords } from '../desk/words';
+import { NewPasswordFields, PasswordField } from '../password/PasswordField';
 import css from '../people/people.module.css';
 
 const untyped = { current: '', next: '', again: '' };

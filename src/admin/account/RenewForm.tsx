@@ -2,13 +2,12 @@
 import { useState } from 'react';
 import { secondFactorWords } from '@/messages/desk/secondFactor';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskButton } from '../desk/DeskButton';
+import { DeskButton, DeskField } from '../desk/controls';
 import desk from '../desk/desk.module.css';
-import { DeskField } from '../desk/DeskField';
 import { DeskForm } from '../desk/DeskForm';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { issuesOf, troubleBeside } from '../desk/useAct';
-import { useWords } from '../desk/useWords';
+import { TroubleNotice } from '../desk/feedback';
+import { issuesOf, troubleBeside } from '../desk/useDesk';
+import { useWords } from '../desk/words';
 
 interface RenewFormProps {
   readonly onCancel: () => void;

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { dateInWords } from '@/domain/days';
 import type { OwnSecondFactor } from '@/contract/signInAnswer';
 import { secondFactorWords } from '@/messages/desk/secondFactor';
-import { DeskButton } from '../desk/DeskButton';
+import { DeskButton } from '../desk/controls';
 import desk from '../desk/desk.module.css';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
+import { Notice, TroubleNotice } from '../desk/feedback';
 import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/useWords';
-import { RecoveryCodes } from '../login/RecoveryCodes';
+import { useLocale } from '../desk/words';
+import { RecoveryCodes } from '../login/CodeSteps';
 import css from '../people/people.module.css';
 import { RenewForm } from './RenewForm';
 

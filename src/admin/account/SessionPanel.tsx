@@ -2,12 +2,11 @@
 import { momentInWords } from '@/domain/days';
 import type { OwnSession } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
-import { DeskButton } from '../desk/DeskButton';
+import { DeskButton } from '../desk/controls';
 import desk from '../desk/desk.module.css';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { useAct } from '../desk/useAct';
-import { useLocale, useWords } from '../desk/useWords';
+import { Notice, TroubleNotice } from '../desk/feedback';
+import { useAct } from '../desk/useDesk';
+import { useLocale, useWords } from '../desk/words';
 import css from '../people/people.module.css';
 
 interface SessionPanelProps {

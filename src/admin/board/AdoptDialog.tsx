@@ -4,15 +4,11 @@ import type { AdoptableText, AdoptPreview } from '@/contract/adoptView';
 import { adoptWords } from '@/messages/desk/adopt';
 import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskDialog } from '../desk/DeskDialog';
-import { TroubleNotice } from '../desk/TroubleNotice';
+import { DeskDialog, TroubleNotice } from '../desk/feedback';
 import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/useWords';
-import { AdoptHolding } from './AdoptHolding';
-import { AdoptReleased } from './AdoptReleased';
-import { AdoptTexts } from './AdoptTexts';
-import { AdoptTouched } from './AdoptTouched';
-import { ReleaseIssues } from './ReleaseIssues';
+import { useLocale } from '../desk/words';
+import { AdoptHolding, AdoptReleased, AdoptTexts, AdoptTouched } from './Adoption';
+import { ReleaseIssues } from './ReleaseContents';
 
 interface AdoptDialogProps {
   readonly edition: string;

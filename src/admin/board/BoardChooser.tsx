@@ -5,14 +5,13 @@ import { currentEdition } from '@/contract/homeView';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
-import { Notice } from '../desk/Notice';
-import { EditionPicker } from '../desk/Pickers';
-import { TroubleNotice } from '../desk/TroubleNotice';
+import { Notice, TroubleNotice } from '../desk/feedback';
+import { EditionPicker } from '../desk/controls';
 import type { Trouble } from '../desk/callDesk';
 import deskCss from '../desk/desk.module.css';
 import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/useWords';
+import { useLocale } from '../desk/words';
 import { BoardDesk } from './BoardDesk';
 import { isWaiting } from './boardFilter';
 

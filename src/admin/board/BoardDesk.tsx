@@ -1,18 +1,57 @@
 'use client';
+import { boardWords } from '@/messages/desk/board';
+import deskCss from '../desk/desk.module.css';
+import { useWords } from '../desk/words';
+import { boardFilters, shownRows, type BoardFilter } from './boardFilter';
 import { useState } from 'react';
 import type { BoardRow, BoardView } from '@/contract/boardView';
-import { boardWords } from '@/messages/desk/board';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { useWords } from '../desk/useWords';
+import { Notice, TroubleNotice } from '../desk/feedback';
 import { BoardTable } from './BoardTable';
-import { BoardTools } from './BoardTools';
-import { EditionHeadLine } from './EditionHeadLine';
-import { ExtendDialog } from './ExtendDialog';
+import { EditionHeadLine, ExtendDialog } from './EditionTools';
 import { ReleaseDialog } from './ReleaseDialog';
-import { shownRows, type BoardFilter } from './boardFilter';
 import css from './board.module.css';
+
+interface BoardToolsProps {
+  readonly filter: BoardFilter;
+  readonly search: string;
+  readonly onFilter: (filter: BoardFilter) => void;
+  readonly onSearch: (search: string) => void;
+}
+
+/** Finds provinces by name and by state. */
+export function BoardTools({ filter, search, onFilter, onSearch }: BoardToolsProps) {
+  const words = useWords(boardWords);
+  return (
+    <div className={deskCss.pickers}>
+      <label className={deskCss.picker}>
+        {words.search}
+        <input
+          type="search"
+          value={search}
+          onChange={(event) => {
+            onSearch(event.target.value);
+          }}
+        />
+      </label>
+      <label className={deskCss.picker}>
+        {words.filterLabel}
+        <select
+          value={filter}
+          onChange={(event) => {
+            onFilter(event.target.value as BoardFilter);
+          }}
+        >
+          {boardFilters.map((each) => (
+            <option key={each} value={each}>
+              {words.filters[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
 
 interface BoardDeskProps {
   readonly board: BoardView;

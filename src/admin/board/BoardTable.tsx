@@ -4,12 +4,11 @@ import { dateInWords } from '@/domain/days';
 import type { BoardRow } from '@/contract/boardView';
 import { boardWords } from '@/messages/desk/board';
 import { forceWords } from '@/messages/desk/forces';
-import { DeskButton } from '../desk/DeskButton';
+import { DeskButton } from '../desk/controls';
 import { addressOf } from '@/contract/addresses';
-import { useLocale, useWords } from '../desk/useWords';
+import { useLocale, useWords } from '../desk/words';
 import { ForceButton } from '../forces/ForceButton';
-import { BookletCell } from './BookletCell';
-import { FileLinks } from './FileLinks';
+import { BookletCell, FileLinks } from './BookletCell';
 import css from './board.module.css';
 
 interface BoardTableProps {

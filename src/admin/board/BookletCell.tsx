@@ -1,14 +1,50 @@
 'use client';
-import type { BoardRow } from '@/contract/boardView';
+import type { Locale } from '@/domain/bilingual';
+import type { BoardRender, BoardRow } from '@/contract/boardView';
+import { pressFailureWords } from '@/messages/operator/pressFailures';
+import { boardWords } from '@/messages/desk/board';
+import { useLocale, useWords } from '../desk/words';
+import css from './board.module.css';
 import { isResting } from '@/domain/publication/render';
 import { dateInWords } from '@/domain/days';
 import { adoptWords } from '@/messages/desk/adopt';
-import { boardWords } from '@/messages/desk/board';
-import { DeskButton } from '../desk/DeskButton';
+import { DeskButton } from '../desk/controls';
 import deskCss from '../desk/desk.module.css';
-import { useLocale } from '../desk/useWords';
-import css from './board.module.css';
-import { failureInWords } from './failureInWords';
+
+type Reason = NonNullable<BoardRender['reason']>;
+
+/** Why the files could not be made: in plain words where the reason is known, then the machine's own sentence. */
+export function failureInWords({ problem, detail }: Reason, locale: Locale): string {
+  const words = pressFailureWords[locale];
+  const known = Object.entries(words.known).find(([code]) => code === problem)?.[1];
+  return [known ?? words.unknown, detail].filter((part) => part !== '').join(' ');
+}
+
+const kinds = ['web', 'pdf', 'csv', 'json'] as const;
+
+/** Links to what readers see, once the files can be read. */
+export function FileLinks({ row: { links, name } }: { row: BoardRow }) {
+  const words = useWords(boardWords);
+  return (
+    <td>
+      {links !== null && (
+        <span className={css.actions}>
+          {kinds.map((kind) => (
+            <a
+              key={kind}
+              href={links[kind]}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={words.linkLabel(name, words.links[kind])}
+            >
+              {words.links[kind]}
+            </a>
+          ))}
+        </span>
+      )}
+    </td>
+  );
+}
 
 interface BookletCellProps {
   readonly row: BoardRow;

@@ -6,15 +6,12 @@ import type { WithdrawalRequest } from '@/domain/publication/releaseIssues';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskDialog } from '../desk/DeskDialog';
-import { TroubleNotice } from '../desk/TroubleNotice';
+import { DeskDialog, TroubleNotice } from '../desk/feedback';
 import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/useWords';
-import { ReleaseChanges } from './ReleaseChanges';
-import { ReleaseErratum } from './ReleaseErratum';
+import { useLocale } from '../desk/words';
+import { ReleaseChanges, ReleaseErratum, ReleaseIssues } from './ReleaseContents';
 import { ReleaseFalls } from './ReleaseFalls';
 import { ReleaseForm } from './ReleaseForm';
-import { ReleaseIssues } from './ReleaseIssues';
 
 interface ReleaseDialogProps {
   readonly edition: string;

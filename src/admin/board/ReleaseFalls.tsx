@@ -3,11 +3,9 @@ import { useState } from 'react';
 import type { BoardFall, ReleaseView } from '@/contract/boardView';
 import { boardWords } from '@/messages/desk/board';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskButton } from '../desk/DeskButton';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { useIssueWords } from '../desk/useIssueWords';
-import { useLocale } from '../desk/useWords';
-import { valueInWords } from '../desk/valueInWords';
+import { DeskButton } from '../desk/controls';
+import { TroubleNotice } from '../desk/feedback';
+import { useIssueWords, useLocale, valueInWords } from '../desk/words';
 import css from './board.module.css';
 
 interface ReleaseFallsProps {

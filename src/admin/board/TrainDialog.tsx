@@ -1,16 +1,98 @@
 'use client';
-import { useState } from 'react';
-import type { TrainResult } from '@/contract/trainView';
-import { deskWords } from '@/messages/desk/desk';
+import type { TrainResult, TrainRow, TrainState } from '@/contract/trainView';
 import { trainWords } from '@/messages/desk/train';
+import { useIssueWords, useLocale, useWords, valueInWords } from '../desk/words';
+import css from './board.module.css';
+import { DeskDialog, Notice, TroubleNotice } from '../desk/feedback';
+import { useState } from 'react';
+import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskDialog } from '../desk/DeskDialog';
 import deskCss from '../desk/desk.module.css';
-import { TroubleNotice } from '../desk/TroubleNotice';
 import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/useWords';
-import { TrainResults } from './TrainResults';
-import { TrainRows } from './TrainRows';
+
+const states: readonly TrainState[] = ['complete', 'carried', 'blocked', 'out'];
+
+/** The provinces by what would become of them; those with something to look at can be opened. */
+export function TrainRows({ rows }: { rows: readonly TrainRow[] }) {
+  const words = trainWords[useLocale()];
+  return states.map((state) => {
+    const group = rows.filter((row) => row.state === state);
+    return (
+      <section key={state} data-state={state} aria-label={words.states[state]}>
+        <h3 className={css.part}>
+          {words.states[state]}: {group.length}
+        </h3>
+        {state === 'complete' || state === 'out' ? (
+          <p className={css.small}>{group.map(({ name }) => name).join(', ')}</p>
+        ) : (
+          <div className={css.group}>
+            {group.map((row) => (
+              <Row key={row.plate} row={row} />
+            ))}
+          </div>
+        )}
+      </section>
+    );
+  });
+}
+
+function Row({ row: { name, standIns, issues } }: { row: TrainRow }) {
+  const locale = useLocale();
+  const words = trainWords[locale];
+  const inWords = useIssueWords();
+  const [against] = issues;
+  const carried = standIns.filter(({ value }) => value.kind === 'carried_over').length;
+  return (
+    <details className={css.touched}>
+      <summary>
+        {name}{' '}
+        <span className={css.small}>
+          · {against === undefined ? words.counts(carried, standIns.length - carried) : inWords(against)}
+        </span>
+      </summary>
+      {[...new Set(issues.map(inWords))].map((sentence) => (
+        <p key={sentence} className={css.warning}>
+          {sentence}
+        </p>
+      ))}
+      <ul className={css.small}>
+        {standIns.map(({ label, value }) => (
+          <li key={label.tr}>
+            {label[locale]}: {valueInWords(value, locale)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What became of each province: those that did not go, and why, before those that did. */
+export function TrainResults({ results }: { results: readonly TrainResult[] }) {
+  const words = useWords(trainWords);
+  const inWords = useIssueWords();
+  const stayed = results.filter(({ publication }) => publication === null);
+  const left = results.filter(({ publication }) => publication !== null);
+  return (
+    <>
+      {stayed.length > 0 && (
+        <Notice tone="warning" title={words.stayed(stayed.length)}>
+          <ul>
+            {stayed.map(({ plate, name, issues }) => (
+              <li key={plate}>
+                {name}: {[...new Set(issues.map(inWords))].join(' ')}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {left.length > 0 && (
+        <Notice tone="success" title={words.left(left.length)}>
+          <p>{left.map(({ name }) => name).join(', ')}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
 
 interface TrainDialogProps {
   readonly edition: string;

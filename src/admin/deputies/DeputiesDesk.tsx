@@ -3,10 +3,9 @@ import { useState } from 'react';
 import type { DeputiesView } from '@/contract/deputiesView';
 import { deputyWords } from '@/messages/desk/deputies';
 import { deskWords } from '@/messages/desk/desk';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
+import { Notice, TroubleNotice } from '../desk/feedback';
 import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/useWords';
+import { useLocale } from '../desk/words';
 import { DeputyForm } from './DeputyForm';
 import { DeputyTable } from './DeputyTable';
 

@@ -1,18 +1,65 @@
 'use client';
-import { useState } from 'react';
 import { deputableRoles, type DeputableRole } from '@/domain/permissions/person';
 import type { DeputiesView, DeputyChoice } from '@/contract/deputiesView';
+import { isFit, isPrincipal } from '@/domain/deputies/standInsOn';
 import { deputyWords } from '@/messages/desk/deputies';
+import deskCss from '../desk/desk.module.css';
+import { useLocale, useWords } from '../desk/words';
+import { useState } from 'react';
 import { workflowWords } from '@/messages/desk/workflow';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskButton } from '../desk/DeskButton';
-import deskCss from '../desk/desk.module.css';
-import { ReasonField } from '../desk/ReasonField';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { useLocale } from '../desk/useWords';
+import { DeskButton, ReasonField } from '../desk/controls';
+import { TroubleNotice } from '../desk/feedback';
 import css from './deputies.module.css';
-import { deputiesFor, principalsFor } from './fittingDeputies';
-import { PersonPicker } from './PersonPicker';
+
+/** Who can be stood in for in this role by the reader's word. */
+export function principalsFor(
+  { people, mayName, reader }: DeputiesView,
+  role: DeputableRole,
+): readonly DeputyChoice[] {
+  return people.filter((each) => isPrincipal(each, role) && (each.id === reader) === (mayName === 'own'));
+}
+
+/** Who fits as the deputy of this person in this role. */
+export function deputiesFor(
+  { people, reader }: DeputiesView,
+  role: DeputableRole,
+  principal: DeputyChoice,
+): readonly DeputyChoice[] {
+  return people.filter(
+    (each) => each.id !== reader && !each.roles.includes(role) && isFit(each, role, principal),
+  );
+}
+
+interface PersonPickerProps {
+  readonly label: string;
+  readonly people: readonly DeputyChoice[];
+  readonly chosen: DeputyChoice | null;
+  readonly onChoose: (person: DeputyChoice | null) => void;
+}
+
+/** Chooses one person by name, with the province beside it. */
+export function PersonPicker({ label, people, chosen, onChoose }: PersonPickerProps) {
+  const words = useWords(deputyWords);
+  return (
+    <label className={deskCss.field}>
+      {label}
+      <select
+        value={chosen?.id ?? ''}
+        onChange={(event) => {
+          onChoose(people.find(({ id }) => id === event.target.value) ?? null);
+        }}
+      >
+        <option value="">{words.choose}</option>
+        {people.map(({ id, name, provinceName }) => (
+          <option key={id} value={id}>
+            {provinceName === null ? name : `${name} · ${provinceName}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 interface DeputyFormProps {
   readonly view: DeputiesView;

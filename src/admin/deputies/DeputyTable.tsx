@@ -5,11 +5,10 @@ import type { DeputiesView, DeputyLine } from '@/contract/deputiesView';
 import { deputyWords } from '@/messages/desk/deputies';
 import { workflowWords } from '@/messages/desk/workflow';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskButton } from '../desk/DeskButton';
-import { DeskDialog } from '../desk/DeskDialog';
+import { DeskButton } from '../desk/controls';
+import { DeskDialog, TroubleNotice } from '../desk/feedback';
 import { TableHeads } from '../desk/TableHeads';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { useLocale } from '../desk/useWords';
+import { useLocale } from '../desk/words';
 import css from './deputies.module.css';
 
 interface DeputyTableProps {

@@ -8,7 +8,7 @@ import { homeWords } from '@/messages/desk/home';
 import { DeskTabs } from './DeskTabs';
 import { DeskTitle } from './DeskTitle';
 import css from './desk.module.css';
-import { tabsFor } from './screensFor';
+import { tabsFor } from './screenTitle';
 import type { DeskVisit } from './visitOf';
 
 interface DeskPageProps {

@@ -2,7 +2,7 @@
 import { SetStepNav } from '@payloadcms/ui';
 import type { Screen } from '@/contract/addresses';
 import { screenTitle } from './screenTitle';
-import { useLocale } from './useWords';
+import { useLocale } from './words';
 
 /** Tells the readers where they are, in the path at the top; the window's title comes with the page. */
 export function DeskTitle({ screen }: { readonly screen: Screen }) {

@@ -1,6 +1,6 @@
 import { addressOf } from '@/contract/endpointAddress';
 import { endpoints, type Answer, type Ask, type EndpointName, type ReadName } from '@/contract/endpoints';
-import { spokenIssues, type SpokenIssue } from './spokenIssues';
+import { spokenIssues, type SpokenIssue } from './words';
 
 /** What a request to one of our endpoints can end with. Nothing throws: every ending has its words on the screen. */
 export type Reply<T> =

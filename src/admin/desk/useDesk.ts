@@ -1,9 +1,50 @@
 'use client';
+import { callDesk, readDesk, type Reply, type Trouble } from './callDesk';
 import { useCallback, useEffect, useState } from 'react';
 import { addressOf } from '@/contract/endpointAddress';
-import type { Answer, Ask, ReadName } from '@/contract/endpoints';
-import { readDesk } from './callDesk';
-import { deskRecord, type Shown } from './deskRecord';
+import type { Answer, Ask, EndpointName, ReadName } from '@/contract/endpoints';
+import type { SpokenIssue } from './words';
+
+/** What is shown of an address: the last good record, and what went wrong since. */
+export interface Shown<T> {
+  readonly path: string | null;
+  readonly record: T | null;
+  readonly trouble: Trouble | null;
+}
+
+export interface Recorder<T> {
+  readonly reload: (path: string) => Promise<void>;
+  readonly replace: (path: string, record: T) => void;
+}
+
+/**
+ * Keeps what a screen shows. Answers come in any order: one that was asked for before what is shown came is let go, so
+ * that a slow look at the desk never takes back what an act has just shown.
+ */
+export function deskRecord<T>(
+  ask: (path: string) => Promise<Reply<T>>,
+  show: (shown: Shown<T>) => void,
+): Recorder<T> {
+  let [turns, shownAt] = [0, 0];
+  let last: Shown<T> = { path: null, record: null, trouble: null };
+  const put = (turn: number, next: Shown<T>): void => {
+    if (turn < shownAt) return;
+    [shownAt, last] = [turn, next];
+    show(next);
+  };
+  return {
+    reload: async (path) => {
+      const turn = (turns += 1);
+      const answer = await ask(path);
+      const known = last.path === path ? last.record : null;
+      if (answer.kind === 'ok') put(turn, { path, record: answer.body, trouble: null });
+      else put(turn, { path, record: known, trouble: answer });
+    },
+    replace: (path, record) => {
+      put((turns += 1), { path, record, trouble: last.trouble });
+    },
+  };
+}
 
 /** What a screen shows of an endpoint, and how it asks again. */
 export interface DeskRecord<T> extends Omit<Shown<T>, 'path'> {
@@ -33,4 +74,41 @@ export function useDesk<N extends ReadName>(name: N, ask: Ask<N> | null): DeskRe
   }, [reload]);
 
   return { record: shown.path === path ? shown.record : null, trouble: shown.trouble, reload, replace };
+}
+
+/** One act at a time of a screen: whether it runs, how it ended, and what went wrong. */
+export interface DeskAct {
+  readonly busy: boolean;
+  readonly trouble: Trouble | null;
+  /** What to say of the act that was done last; null before, and while something is wrong. */
+  readonly said: string | null;
+  /** Sends the act; resolves to whether it was done. */
+  readonly act: <N extends EndpointName>(name: N, ask: Ask<N>, say: string) => Promise<boolean>;
+}
+
+export function useAct(): DeskAct {
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const act = useCallback(async <N extends EndpointName>(name: N, ask: Ask<N>, say: string) => {
+    setBusy(true);
+    const answer = await callDesk(name, ask);
+    setBusy(false);
+    setTrouble(answer.kind === 'ok' ? null : answer);
+    setSaid(answer.kind === 'ok' ? say : null);
+    return answer.kind === 'ok';
+  }, []);
+  return { busy, trouble, said, act };
+}
+
+/** What is wrong with one field of a form, of all that was refused. */
+export function issuesOf(trouble: Trouble | null, field: string): readonly SpokenIssue[] {
+  return trouble?.kind === 'refused' ? trouble.issues.filter((issue) => issue.field === field) : [];
+}
+
+/** The trouble without what stands beside a field of the form; null when nothing is left. */
+export function troubleBeside(trouble: Trouble | null, fields: readonly string[]): Trouble | null {
+  if (trouble?.kind !== 'refused') return trouble;
+  const issues = trouble.issues.filter(({ field }) => !fields.includes(field));
+  return issues.length === 0 ? null : { kind: 'refused', issues };
 }

@@ -1,6 +1,5 @@
 import type { CheckedValue } from '@/contract/forcesView';
-import { useLocale } from '../desk/useWords';
-import { valueInWords } from '../desk/valueInWords';
+import { useLocale, valueInWords } from '../desk/words';
 import css from './forces.module.css';
 
 /** The values that a check is let pass for, each by its name: nobody says yes to a number that is not shown. */

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { BoardRow } from '@/contract/boardView';
 import { forceWords } from '@/messages/desk/forces';
-import { DeskButton } from '../desk/DeskButton';
-import { useWords } from '../desk/useWords';
+import { DeskButton } from '../desk/controls';
+import { useWords } from '../desk/words';
 import { ForceDialog } from './ForceDialog';
 
 interface ForceButtonProps {

@@ -1,13 +1,10 @@
 'use client';
 import { deskWords } from '@/messages/desk/desk';
 import { forceWords } from '@/messages/desk/forces';
-import { DeskDialog } from '../desk/DeskDialog';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { useLocale } from '../desk/useWords';
+import { DeskDialog, Notice, TroubleNotice } from '../desk/feedback';
+import { useLocale } from '../desk/words';
 import { ForceList } from './ForceList';
-import { PassCheckForm } from './PassCheckForm';
-import { SkipProvinceForm } from './SkipProvinceForm';
+import { PassCheckForm, SkipProvinceForm } from './ForceForms';
 import { useForces } from './useForces';
 
 interface ForceDialogProps {

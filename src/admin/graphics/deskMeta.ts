@@ -1,6 +1,6 @@
 import type { MetaConfig } from 'payload';
 import { serverMessages } from '@/messages/operator/server';
-import { bookletPaths } from './bookletPaths';
+import { bookletPaths } from './BookletMark';
 
 const lines = bookletPaths.map((line) => `<path d="${line}"/>`).join('');
 const icon =

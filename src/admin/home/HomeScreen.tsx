@@ -4,7 +4,7 @@ import type { AdminViewServerProps } from 'payload';
 import { homeWords } from '@/messages/desk/home';
 import { DeskTabs } from '../desk/DeskTabs';
 import { DeskTitle } from '../desk/DeskTitle';
-import { tabsFor } from '../desk/screensFor';
+import { tabsFor } from '../desk/screenTitle';
 import css from '../desk/desk.module.css';
 import { addressOf } from '@/contract/addresses';
 import { visitOf } from '../desk/visitOf';

@@ -2,12 +2,10 @@
 import { useState } from 'react';
 import type { ImportView } from '@/contract/importView';
 import { importWords } from '@/messages/desk/imports';
-import { DeskButton } from '../desk/DeskButton';
-import { DeskDialog } from '../desk/DeskDialog';
+import { DeskButton, ReasonField } from '../desk/controls';
+import { DeskDialog } from '../desk/feedback';
 import desk from '../desk/desk.module.css';
-import { ReasonField } from '../desk/ReasonField';
-import { useIssueWords } from '../desk/useIssueWords';
-import { useWords } from '../desk/useWords';
+import { useIssueWords, useWords } from '../desk/words';
 
 interface ImportActsProps {
   readonly view: ImportView;

@@ -5,9 +5,8 @@ import type { ImportView } from '@/contract/importView';
 import { importWords } from '@/messages/desk/imports';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import desk from '../desk/desk.module.css';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { useLocale } from '../desk/useWords';
+import { Notice, TroubleNotice } from '../desk/feedback';
+import { useLocale } from '../desk/words';
 import { ImportActs } from './ImportActs';
 import { ImportBodyView } from './ImportBodyView';
 

@@ -4,7 +4,7 @@ import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
 import { queryIn } from '@/contract/addresses';
 import { visitOf } from '../desk/visitOf';
-import { ImportChooser } from './ImportChooser';
+import { ImportChooser } from './ImportDesk';
 
 /** Geçmiş dönemler in the admin. */
 export default function ImportScreen(props: AdminViewServerProps) {

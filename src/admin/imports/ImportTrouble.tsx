@@ -2,11 +2,9 @@
 import type { ImportColumn } from '@/domain/imports/importRow';
 import { importWords } from '@/messages/desk/imports';
 import type { Trouble } from '../desk/callDesk';
-import type { SpokenIssue } from '../desk/spokenIssues';
+import { useLocale, type SpokenIssue } from '../desk/words';
 import desk from '../desk/desk.module.css';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { useLocale } from '../desk/useWords';
+import { Notice, TroubleNotice } from '../desk/feedback';
 import css from './imports.module.css';
 
 /** Everything that is wrong with a file, each with its line and column; other trouble as everywhere. */

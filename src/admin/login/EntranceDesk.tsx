@@ -3,8 +3,8 @@ import { useTranslation } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 import { loginWords } from '@/messages/desk/login';
 import css from '../desk/desk.module.css';
-import { Notice } from '../desk/Notice';
-import { useLocale } from '../desk/useWords';
+import { Notice } from '../desk/feedback';
+import { useLocale } from '../desk/words';
 import own from './login.module.css';
 
 interface EntranceDeskProps {

@@ -4,15 +4,14 @@ import { entranceWords } from '@/messages/desk/entrance';
 import { loginWords } from '@/messages/desk/login';
 import { callDesk } from '../desk/callDesk';
 import css from '../desk/desk.module.css';
-import { DeskButton } from '../desk/DeskButton';
+import { DeskButton } from '../desk/controls';
 import { DeskForm } from '../desk/DeskForm';
 import { addressOf } from '@/contract/addresses';
-import { useLocale } from '../desk/useWords';
+import { useLocale } from '../desk/words';
 import { messagesOf } from './messagesOf';
 import { EntranceDesk } from './EntranceDesk';
-import { LoginField } from './LoginField';
+import { LoginField, SubmitButton } from './LoginField';
 import own from './login.module.css';
-import { SubmitButton } from './SubmitButton';
 
 /** Asks for the address, and then says the same whether anybody has it. */
 export function ForgotDesk() {

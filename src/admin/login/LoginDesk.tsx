@@ -1,12 +1,10 @@
 'use client';
 import type { Problem } from '@/domain/problem';
 import { problemText } from '@/messages/problems/problems';
-import { useLocale } from '../desk/useWords';
-import { CodeStep } from './CodeStep';
-import { EnrolStep } from './EnrolStep';
+import { useLocale } from '../desk/words';
+import { CodeStep, EnrolStep, RecoveryStep } from './CodeSteps';
 import { EntranceDesk } from './EntranceDesk';
 import { PasswordStep } from './PasswordStep';
-import { RecoveryStep } from './RecoveryStep';
 import { useSignIn } from './useSignIn';
 
 interface LoginDeskProps {

@@ -1,4 +1,8 @@
+'use client';
 import css from '../desk/desk.module.css';
+import { loginWords } from '@/messages/desk/login';
+import { useWords } from '../desk/words';
+import own from './login.module.css';
 
 interface LoginFieldProps {
   readonly name: 'email' | 'password' | 'code';
@@ -31,5 +35,20 @@ export function LoginField({ name, label, onChange, focused = false, ...rest }: 
         {...rest}
       />
     </label>
+  );
+}
+
+/** Sends the form of a step; while it is being looked at, it says so. */
+export function SubmitButton({ busy, children }: { readonly busy: boolean; readonly children: string }) {
+  const words = useWords(loginWords);
+  return (
+    <button
+      type="submit"
+      className={`${css['button']} ${own['submit']}`}
+      data-kind="primary"
+      aria-disabled={busy}
+    >
+      {busy ? words.working : children}
+    </button>
   );
 }

@@ -2,7 +2,7 @@
 import { entranceWords } from '@/messages/desk/entrance';
 import css from '../desk/desk.module.css';
 import { addressOf } from '@/contract/addresses';
-import { useWords } from '../desk/useWords';
+import { useWords } from '../desk/words';
 import { EntranceDesk } from './EntranceDesk';
 
 /** Says why a page does not open, and where to go. */

@@ -4,10 +4,9 @@ import { loginWords } from '@/messages/desk/login';
 import css from '../desk/desk.module.css';
 import { DeskForm } from '../desk/DeskForm';
 import { addressOf } from '@/contract/addresses';
-import { useWords } from '../desk/useWords';
-import { LoginField } from './LoginField';
+import { useWords } from '../desk/words';
+import { LoginField, SubmitButton } from './LoginField';
 import own from './login.module.css';
-import { SubmitButton } from './SubmitButton';
 
 interface PasswordStepProps {
   readonly provider: string | null;

@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { entranceWords } from '@/messages/desk/entrance';
 import { callDesk } from '../desk/callDesk';
 import css from '../desk/desk.module.css';
-import { DeskButton } from '../desk/DeskButton';
+import { DeskButton } from '../desk/controls';
 import { addressOf } from '@/contract/addresses';
-import { useLocale } from '../desk/useWords';
+import { useLocale } from '../desk/words';
 import { messagesOf } from './messagesOf';
 import { EntranceDesk } from './EntranceDesk';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import type { SignInAnswer } from '@/contract/signInAnswer';
-import { useLocale } from '../desk/useWords';
+import { useLocale } from '../desk/words';
 import { callDesk, type Reply, type Trouble } from '../desk/callDesk';
 import { messagesOf } from './messagesOf';
 

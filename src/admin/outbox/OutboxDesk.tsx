@@ -1,17 +1,136 @@
 'use client';
-import { useState } from 'react';
-import type { WaitingMail } from '@/contract/outboxView';
-import { deskWords } from '@/messages/desk/desk';
+import type { Locale } from '@/domain/bilingual';
+import type { OutboxLetter, WaitingMail } from '@/contract/outboxView';
 import { outboxWords } from '@/messages/desk/outbox';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { useAct } from '../desk/useAct';
-import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/useWords';
-import { LetterDialog } from './LetterDialog';
-import { LetterTable } from './LetterTable';
-import styles from './outbox.module.css';
-import { WaitingTable } from './WaitingTable';
+import { deskWords } from '@/messages/desk/desk';
+import { DeskDialog, Notice, TroubleNotice } from '../desk/feedback';
+import { useAct, useDesk } from '../desk/useDesk';
+import { useLocale } from '../desk/words';
+import css from './outbox.module.css';
+import { momentInWords } from '@/domain/days';
+import { DeskButton } from '../desk/controls';
+import { TableHeads } from '../desk/TableHeads';
+import { useState } from 'react';
+
+/** What a mail is about, in words: `2024-2 · 76 plakalı il · veri formu`. */
+export function mailInWords(
+  { id, edition, province }: Pick<WaitingMail, 'id' | 'edition' | 'province'>,
+  locale: Locale,
+): string {
+  const { subjects, plate } = outboxWords[locale];
+  const [source = '', scope = ''] = id.split(':');
+  const kind = source === 'timeline' ? scope : source;
+  const named = Object.entries(subjects).find(([key]) => key === kind)?.[1] ?? subjects.other;
+  const parts = [edition, province === null ? null : plate(province), named];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+/** One kept mail as its reader would see it: without scripts, its links in a window of their own. */
+export function LetterDialog({ id, onClose }: { id: string; onClose: () => void }) {
+  const locale = useLocale();
+  const words = outboxWords[locale];
+  const { record, trouble, reload } = useDesk('openLetter', { letter: id });
+  return (
+    <DeskDialog title={record?.subject ?? deskWords[locale].loading} onClose={onClose}>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {record !== null && (
+        <>
+          <p>{`${words.to}: ${record.to}`}</p>
+          {record.html === null ? (
+            <pre className={css.plain}>{record.text}</pre>
+          ) : (
+            <iframe
+              className={css.letter}
+              title={words.content}
+              sandbox="allow-popups allow-popups-to-escape-sandbox"
+              srcDoc={`<base target="_blank">${record.html}`}
+            />
+          )}
+        </>
+      )}
+    </DeskDialog>
+  );
+}
+
+interface LetterTableProps {
+  readonly letters: readonly OutboxLetter[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** The kept mails; the subject opens one. */
+export function LetterTable({ letters, onOpen }: LetterTableProps) {
+  const locale = useLocale();
+  const words = outboxWords[locale];
+  return (
+    <table className={css.table} aria-label={words.letters}>
+      <TableHeads heads={[words.at, words.to, words.subject]} />
+      <tbody>
+        {letters.map(({ id, at, to, subject }) => (
+          <tr key={id}>
+            <td>{momentInWords(at, locale)}</td>
+            <td>{to}</td>
+            <td>
+              <DeskButton
+                kind="quiet"
+                label={words.open(subject)}
+                onClick={() => {
+                  onOpen(id);
+                }}
+              >
+                {subject}
+              </DeskButton>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface WaitingTableProps {
+  readonly mails: readonly WaitingMail[];
+  readonly onRetry: (mail: WaitingMail) => void;
+}
+
+/** Mails that wait or were given up, with what the mail server said; what was given up can be tried again. */
+export function WaitingTable({ mails, onRetry }: WaitingTableProps) {
+  const locale = useLocale();
+  const words = outboxWords[locale];
+  return (
+    <table className={css.table} aria-label={words.waiting}>
+      <TableHeads heads={[words.at, words.about, words.state, words.attempts, words.sent, words.reason]} />
+      <tbody>
+        {mails.map((mail) => {
+          const { id, at, state, attempts, sent, reason } = mail;
+          const about = mailInWords(mail, locale);
+          return (
+            <tr key={id}>
+              <td>{momentInWords(at, locale)}</td>
+              <td>{about}</td>
+              <td>
+                {words.states[state]}
+                {state === 'failed' && (
+                  <DeskButton
+                    kind="quiet"
+                    label={words.retryNamed(about)}
+                    onClick={() => {
+                      onRetry(mail);
+                    }}
+                  >
+                    {words.retry}
+                  </DeskButton>
+                )}
+              </td>
+              <td>{attempts}</td>
+              <td>{sent}</td>
+              <td>{reason}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
 
 /** Outgoing mail: what could not be sent, and the kept mails where there is no mail server. */
 export function OutboxDesk() {
@@ -32,7 +151,7 @@ export function OutboxDesk() {
       {record !== null && (
         <>
           <Notice tone="info">{record.kind === 'outbox' ? words.local : words.server}</Notice>
-          <h2 className={styles['heading']}>{words.waiting}</h2>
+          <h2 className={css['heading']}>{words.waiting}</h2>
           {deed.said !== null && <Notice tone="success">{deed.said}</Notice>}
           {deed.trouble !== null && <TroubleNotice trouble={deed.trouble} onRetry={() => void reload()} />}
           {record.waiting.length === 0 ? (
@@ -42,7 +161,7 @@ export function OutboxDesk() {
           )}
           {record.kind === 'outbox' && (
             <>
-              <h2 className={styles['heading']}>{words.letters}</h2>
+              <h2 className={css['heading']}>{words.letters}</h2>
               {record.letters.length === 0 ? (
                 <p>{words.noLetters}</p>
               ) : (

@@ -5,10 +5,10 @@ import { peopleWords } from '@/messages/desk/people';
 import desk from '../desk/desk.module.css';
 import { DeskForm } from '../desk/DeskForm';
 import { addressOf } from '@/contract/addresses';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { issuesOf, troubleBeside, useAct } from '../desk/useAct';
-import { useWords } from '../desk/useWords';
-import { NewPasswordFields } from './NewPasswordFields';
+import { TroubleNotice } from '../desk/feedback';
+import { issuesOf, troubleBeside, useAct } from '../desk/useDesk';
+import { useWords } from '../desk/words';
+import { NewPasswordFields } from './PasswordField';
 
 interface PasswordDeskProps {
   readonly person: string;

@@ -2,12 +2,10 @@
 import { useState } from 'react';
 import type { ProvinceName } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
-import { DeskDialog } from '../desk/DeskDialog';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { troubleBeside, type DeskAct } from '../desk/useAct';
-import { useWords } from '../desk/useWords';
-import { draftFields, emptyDraft } from './personDraft';
-import { PersonFields } from './PersonFields';
+import { DeskDialog, TroubleNotice } from '../desk/feedback';
+import { troubleBeside, type DeskAct } from '../desk/useDesk';
+import { useWords } from '../desk/words';
+import { draftFields, emptyDraft, PersonFields } from './PersonForm';
 
 interface InviteDialogProps {
   readonly provinces: readonly ProvinceName[];

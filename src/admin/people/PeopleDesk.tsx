@@ -1,19 +1,129 @@
 'use client';
+import type { PersonLine, ProvinceName } from '@/contract/peopleView';
+import { personStates, type PersonState } from '@/domain/people/accountLink';
+import { roles, type Role } from '@/domain/permissions/person';
+import { searchKey } from '@/domain/turkish/letters';
+import { peopleWords } from '@/messages/desk/people';
+import { workflowWords } from '@/messages/desk/workflow';
+import desk from '../desk/desk.module.css';
+import { useLocale } from '../desk/words';
+import Link from 'next/link';
+import { addressOf } from '@/contract/addresses';
+import { TableHeads } from '../desk/TableHeads';
+import css from './people.module.css';
+import { PersonBadge } from './PersonDesk';
 import { useState } from 'react';
 import { deskWords } from '@/messages/desk/desk';
-import { peopleWords } from '@/messages/desk/people';
-import { DeskButton } from '../desk/DeskButton';
-import desk from '../desk/desk.module.css';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { useAct } from '../desk/useAct';
-import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/useWords';
+import { DeskButton } from '../desk/controls';
+import { Notice, TroubleNotice } from '../desk/feedback';
+import { useAct, useDesk } from '../desk/useDesk';
 import { InviteDialog } from './InviteDialog';
-import css from './people.module.css';
-import { everybody, filterPeople } from './peopleFilter';
-import { PeopleFilters } from './PeopleFilters';
-import { PeopleTable } from './PeopleTable';
+
+/** What the list shows: empty texts mean everything; `ministry` are people without a province. */
+export interface PeopleFilter {
+  readonly text: string;
+  readonly province: string;
+  readonly role: string;
+  readonly state: string;
+}
+
+export const everybody: PeopleFilter = { text: '', province: '', role: '', state: '' };
+
+/** The lines that fit all parts of the filter. */
+export function filterPeople(people: readonly PersonLine[], filter: PeopleFilter): readonly PersonLine[] {
+  const wanted = searchKey(filter.text);
+  return people.filter(
+    (person) =>
+      (wanted === '' || searchKey(`${person.name} ${person.email}`).includes(wanted)) &&
+      (filter.province === '' || (person.province ?? 'ministry') === filter.province) &&
+      (filter.role === '' || person.roles.includes(filter.role as Role)) &&
+      (filter.state === '' || person.state === (filter.state as PersonState)),
+  );
+}
+
+export const filterRoles = roles;
+export const filterStates = personStates;
+
+interface PeopleFiltersProps {
+  readonly filter: PeopleFilter;
+  readonly provinces: readonly ProvinceName[];
+  readonly onChange: (filter: PeopleFilter) => void;
+}
+
+/** Narrows the list by name, province, role and state. */
+export function PeopleFilters({ filter, provinces, onChange }: PeopleFiltersProps) {
+  const locale = useLocale();
+  const words = peopleWords[locale];
+  const choices = {
+    province: [['ministry', words.list.ministry], ...provinces.map(({ plate, name }) => [plate, name])],
+    role: filterRoles.map((role) => [role, workflowWords[locale].roles[role]]),
+    state: filterStates.map((state) => [state, words.states[state]]),
+  } as const;
+  return (
+    <div className={css['pickers']}>
+      <label className={css['picker']}>
+        {words.list.search}
+        <input
+          type="search"
+          value={filter.text}
+          onChange={(event) => {
+            onChange({ ...filter, text: event.target.value });
+          }}
+        />
+      </label>
+      {(['province', 'role', 'state'] as const).map((part) => (
+        <label key={part} className={css['picker']}>
+          {words.list[part]}
+          <select
+            value={filter[part]}
+            onChange={(event) => {
+              onChange({ ...filter, [part]: event.target.value });
+            }}
+          >
+            <option value="">{words.list.all}</option>
+            {choices[part].map(([value = '', label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface PeopleTableProps {
+  readonly people: readonly PersonLine[];
+  readonly provinces: readonly ProvinceName[];
+}
+
+/** The people, one line each; the name opens one. */
+export function PeopleTable({ people, provinces }: PeopleTableProps) {
+  const locale = useLocale();
+  const { list, title } = peopleWords[locale];
+  const names = new Map(provinces.map(({ plate, name }) => [plate, name]));
+  return (
+    <table className={css['table']} aria-label={title}>
+      <TableHeads heads={[list.name, list.email, list.roles, list.province, list.state]} />
+      <tbody>
+        {people.map(({ id, name, email, roles, province, state }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link href={addressOf('people', { person: id })}>{name}</Link>
+            </th>
+            <td>{email}</td>
+            <td>{roles.map((role) => workflowWords[locale].roles[role]).join(', ')}</td>
+            <td>{province === null ? '–' : (names.get(province) ?? province)}</td>
+            <td>
+              <PersonBadge state={state} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
 /** Everybody who works here, and the way to invite somebody. */
 export function PeopleDesk() {

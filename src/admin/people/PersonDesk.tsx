@@ -1,19 +1,77 @@
 'use client';
+import type { PersonState } from '@/domain/people/accountLink';
+import { peopleWords } from '@/messages/desk/people';
+import deskCss from '../desk/desk.module.css';
+import { useLocale, useWords } from '../desk/words';
+import type { Locale } from '@/domain/bilingual';
+import type { PersonAct } from '@/contract/peopleView';
+import { personActions } from '@/domain/people/personChange';
+import { momentInWords } from '@/domain/days';
+import { personChangeText } from '@/messages/mail/personChangeText';
+import { TableHeads } from '../desk/TableHeads';
+import css from './people.module.css';
 import Link from 'next/link';
 import { deskWords } from '@/messages/desk/desk';
-import { peopleWords } from '@/messages/desk/people';
-import { Notice } from '../desk/Notice';
+import { Notice, TroubleNotice } from '../desk/feedback';
 import { addressOf } from '@/contract/addresses';
-import { TroubleNotice } from '../desk/TroubleNotice';
-import { troubleBeside, useAct } from '../desk/useAct';
-import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/useWords';
-import css from './people.module.css';
-import { PersonBadge } from './PersonBadge';
-import { draftFields } from './personDraft';
-import { PersonForm } from './PersonForm';
-import { PersonHistory } from './PersonHistory';
+import { troubleBeside, useAct, useDesk } from '../desk/useDesk';
+import { draftFields, PersonForm } from './PersonForm';
 import { PersonStanding } from './PersonStanding';
+
+/** The colours of the desk's badges, by the standing of a figure that they were made for. */
+const looks: Readonly<Record<PersonState, string>> = {
+  active: 'done',
+  invited: 'queued',
+  expired: 'failed',
+  off: 'empty',
+};
+
+/** Where somebody stands, in a word. */
+export function PersonBadge({ state }: { readonly state: PersonState }) {
+  const words = useWords(peopleWords);
+  return (
+    <span className={deskCss['badge']} data-state={looks[state]}>
+      {words.states[state]}
+    </span>
+  );
+}
+
+/** Who did what to an account and when, with what it was before. */
+export function PersonHistory({ acts }: { readonly acts: readonly PersonAct[] }) {
+  const locale = useLocale();
+  const { person: words, system } = peopleWords[locale];
+  return (
+    <section className={css['panel']} aria-label={words.history}>
+      <h2>{words.history}</h2>
+      {acts.length === 0 && <p>{words.noHistory}</p>}
+      <table className={css['table']} aria-label={words.history}>
+        <TableHeads heads={[words.when, words.who, words.what]} />
+        <tbody>
+          {acts.map((act) => (
+            <tr key={act.at + act.action}>
+              <td className={css['moment']}>{momentInWords(act.at, locale)}</td>
+              <td>{act.actor ?? system}</td>
+              <td>
+                {nameOf(act, locale)}
+                {act.changes.map((change) => (
+                  <div key={change.field}>{personChangeText(change, locale)}</div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function nameOf({ action, changes }: PersonAct, locale: Locale): string {
+  const words = peopleWords[locale];
+  const isFirst = changes.some((change) => change.field === 'roles' && change.before.length === 0);
+  const known = personActions.find((each) => each === action);
+  if (known === 'grant' && isFirst) return words.firstGrant;
+  return known === undefined ? words.otherAction : words.actions[known];
+}
 
 /** One person: what he or she may do, how the account stands, and what happened to it. */
 export function PersonDesk({ id }: { readonly id: string }) {

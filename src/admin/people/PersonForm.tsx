@@ -1,14 +1,157 @@
 'use client';
-import { useState } from 'react';
-import type { PersonView } from '@/contract/peopleView';
+import { locales, type Locale } from '@/domain/bilingual';
+import type { PersonView, ProvinceName } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
 import type { Trouble } from '../desk/callDesk';
-import { DeskButton } from '../desk/DeskButton';
+import { DeskButton, DeskField } from '../desk/controls';
+import { issuesOf } from '../desk/useDesk';
+import { useLocale, useWords, type SpokenIssue } from '../desk/words';
+import { roles, type Role } from '@/domain/permissions/person';
+import { workflowWords } from '@/messages/desk/workflow';
 import desk from '../desk/desk.module.css';
-import { useWords } from '../desk/useWords';
 import css from './people.module.css';
-import { draftOf, type PersonDraft } from './personDraft';
-import { PersonFields } from './PersonFields';
+import { useState } from 'react';
+
+interface PersonFieldsProps {
+  readonly draft: PersonDraft;
+  readonly provinces: readonly ProvinceName[];
+  readonly trouble: Trouble | null;
+  /** The own page: what another admin decides is shown only. */
+  readonly isOwn: boolean;
+  readonly emailHint?: string;
+  readonly onChange: (draft: PersonDraft) => void;
+}
+
+/** What an admin writes about a person. There is no password among it. */
+export function PersonFields({ draft, provinces, trouble, isOwn, emailHint, onChange }: PersonFieldsProps) {
+  const words = useWords(peopleWords);
+  const set = (part: Partial<PersonDraft>): void => {
+    onChange({ ...draft, ...part });
+  };
+  return (
+    <>
+      <DeskField label={words.list.name} issues={issuesOf(trouble, 'name')}>
+        <input
+          value={draft.name}
+          maxLength={120}
+          onChange={(event) => {
+            set({ name: event.target.value });
+          }}
+        />
+      </DeskField>
+      <DeskField label={words.list.email} hint={emailHint} issues={issuesOf(trouble, 'email')}>
+        <input
+          type="email"
+          value={draft.email}
+          maxLength={254}
+          disabled={isOwn}
+          onChange={(event) => {
+            set({ email: event.target.value });
+          }}
+        />
+      </DeskField>
+      <RoleBoxes
+        held={draft.roles}
+        issues={issuesOf(trouble, 'roles')}
+        disabled={isOwn}
+        onChange={(roles) => {
+          set({ roles });
+        }}
+      />
+      <DeskField
+        label={words.list.province}
+        hint={words.invite.provinceHint}
+        issues={issuesOf(trouble, 'province')}
+      >
+        <select
+          value={draft.province}
+          disabled={isOwn}
+          onChange={(event) => {
+            set({ province: event.target.value });
+          }}
+        >
+          <option value="">{words.list.ministry}</option>
+          {provinces.map(({ plate, name }) => (
+            <option key={plate} value={plate}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </DeskField>
+      <DeskField label={words.invite.language} issues={[]}>
+        <select
+          value={draft.language}
+          onChange={(event) => {
+            set({ language: event.target.value as Locale });
+          }}
+        >
+          {locales.map((language) => (
+            <option key={language} value={language}>
+              {words.languages[language]}
+            </option>
+          ))}
+        </select>
+      </DeskField>
+    </>
+  );
+}
+
+/** A person as the form has it. */
+export interface PersonDraft {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  /** Plate code, or empty. */
+  readonly province: string;
+  readonly language: Locale;
+}
+
+export const emptyDraft: PersonDraft = { name: '', email: '', roles: [], province: '', language: 'tr' };
+
+/** Fields that say beside themselves what is wrong. */
+export const draftFields = ['name', 'email', 'roles', 'province', 'language'] as const;
+
+export function draftOf({ name, email, roles, province, language }: PersonView): PersonDraft {
+  return { name, email, roles, province: province ?? '', language };
+}
+
+interface RoleBoxesProps {
+  readonly held: readonly Role[];
+  readonly issues: readonly SpokenIssue[];
+  readonly disabled: boolean;
+  readonly onChange: (held: readonly Role[]) => void;
+}
+
+/** The six roles, each with what it lets its holder do. */
+export function RoleBoxes({ held, issues, disabled, onChange }: RoleBoxesProps) {
+  const locale = useLocale();
+  const words = peopleWords[locale];
+  return (
+    <fieldset className={css['roles']} disabled={disabled}>
+      <legend>{words.list.roles}</legend>
+      {roles.map((role) => (
+        <label key={role} className={css['role']}>
+          <input
+            type="checkbox"
+            checked={held.includes(role)}
+            onChange={(event) => {
+              onChange(event.target.checked ? [...held, role] : held.filter((each) => each !== role));
+            }}
+          />
+          <span>
+            {workflowWords[locale].roles[role]}
+            <span className={desk['hint']}>{words.roleHints[role]}</span>
+          </span>
+        </label>
+      ))}
+      {issues.map(({ problem, message }) => (
+        <p key={problem} className={desk['fieldError']} role="alert">
+          {message[locale]}
+        </p>
+      ))}
+    </fieldset>
+  );
+}
 
 interface PersonFormProps {
   readonly person: PersonView;

@@ -4,10 +4,9 @@ import { momentInWords } from '@/domain/days';
 import type { PersonView } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
 import { workflowWords } from '@/messages/desk/workflow';
-import { DeskButton } from '../desk/DeskButton';
-import { DeskDialog } from '../desk/DeskDialog';
-import { Notice } from '../desk/Notice';
-import { useLocale } from '../desk/useWords';
+import { DeskButton } from '../desk/controls';
+import { DeskDialog, Notice } from '../desk/feedback';
+import { useLocale } from '../desk/words';
 import css from './people.module.css';
 
 /** What an admin does to an account as it was seen. */

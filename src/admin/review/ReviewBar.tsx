@@ -1,11 +1,60 @@
 'use client';
-import type { ReviewSheet } from '@/contract/reviewView';
+import { useState } from 'react';
 import { reviewWords } from '@/messages/desk/review';
-import { DeskButton } from '../desk/DeskButton';
-import { useIssueWords } from '../desk/useIssueWords';
-import { useWords } from '../desk/useWords';
-import css from './review.module.css';
+import { DeskDialog, Notice } from '../desk/feedback';
+import { useIssueWords, useWords } from '../desk/words';
+import { DeskButton, ReasonField } from '../desk/controls';
 import { waitingFigures, type ReviewDesk } from './useReview';
+import type { ReviewSheet } from '@/contract/reviewView';
+import css from './review.module.css';
+
+interface ReturnDialogProps {
+  readonly title: string;
+  readonly onReturn: (reason: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks why a correction is wanted; without a reason nothing goes back. */
+export function ReturnDialog({ title, onReturn, onClose }: ReturnDialogProps) {
+  const words = useWords(reviewWords);
+  const [reason, setReason] = useState('');
+  const isEmpty = reason.trim() === '';
+  return (
+    <DeskDialog
+      title={title}
+      onClose={onClose}
+      act={{
+        label: words.returnDo,
+        disabled: isEmpty,
+        onClick: () => {
+          onReturn(reason.trim());
+        },
+      }}
+    >
+      <p>{words.returnExplained}</p>
+      <ReasonField label={words.returnReason} rows={4} value={reason} onChange={setReason} />
+    </DeskDialog>
+  );
+}
+
+/** What the last decision did, in words, read aloud when it changes. */
+export function ReviewAnswerLine({ last }: Pick<ReviewDesk, 'last'>) {
+  const words = useWords(reviewWords).answers;
+  const inWords = useIssueWords();
+  if (last === null) return null;
+  const of = (outcome: string) => last.results.filter((each) => each.outcome === outcome);
+  const [done, unchanged, stale, refused] = [of('done'), of('unchanged'), of('stale'), of('refused')];
+  const reason = refused[0]?.issues[0];
+  return (
+    <Notice tone={stale.length + refused.length === 0 ? 'success' : 'warning'}>
+      {done.length > 0 && <p>{words[last.act](done.length)}</p>}
+      {last.published && <p>{words.published}</p>}
+      {unchanged.length > 0 && <p>{words.unchanged(unchanged.length)}</p>}
+      {stale.length > 0 && <p>{words.stale(stale.length)}</p>}
+      {reason && <p>{words.refused(refused.length, inWords(reason))}</p>}
+    </Notice>
+  );
+}
 
 interface ReviewBarProps {
   readonly sheet: ReviewSheet;

@@ -4,8 +4,8 @@ import type { ForceStep } from '@/contract/forcesView';
 import type { ReviewForce } from '@/contract/reviewView';
 import { deskWords } from '@/messages/desk/desk';
 import { forceWords } from '@/messages/desk/forces';
-import { Notice } from '../desk/Notice';
-import { useLocale } from '../desk/useWords';
+import { Notice } from '../desk/feedback';
+import { useLocale } from '../desk/words';
 
 /** Says which of what is reviewed came here by an exceptional act, by whom, why, and whether it was confirmed. */
 export function ReviewForces({ forces }: { forces: readonly ReviewForce[] }) {

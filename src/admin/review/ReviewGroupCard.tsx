@@ -1,11 +1,75 @@
 'use client';
+import { isFall } from '@/domain/figures/figureValue';
+import { dateInWords, momentInWords } from '@/domain/days';
 import type { FigureAnswer } from '@/contract/sheetView';
-import type { ReviewGroup } from '@/contract/reviewView';
+import type { ReviewFigure, ReviewGroup } from '@/contract/reviewView';
+import { forceWords } from '@/messages/desk/forces';
 import { reviewWords } from '@/messages/desk/review';
-import { useWords } from '../desk/useWords';
-import { ReviewFigureRow } from './ReviewFigureRow';
-import { SentencePair } from './SentencePair';
+import { unitInWords, useIssueWords, useLocale, useWords, valueInWords } from '../desk/words';
+import { changeInWords, SentencePair } from './SentencePair';
 import css from './review.module.css';
+
+interface ReviewFigureRowProps {
+  readonly figure: ReviewFigure;
+  readonly answer: FigureAnswer | null;
+  readonly isSkipped: boolean;
+  readonly isSelected: boolean;
+  readonly onSelect: (metric: string, isSelected: boolean) => void;
+}
+
+/** One waiting figure: old value, new value, how far apart, and who says so. */
+export function ReviewFigureRow({ figure, answer, isSkipped, isSelected, onSelect }: ReviewFigureRowProps) {
+  const locale = useLocale();
+  const words = reviewWords[locale];
+  const inWords = useIssueWords();
+  const { metric, before, barred } = figure;
+  const label = metric.label[locale];
+  const change = changeInWords(figure, locale);
+  const fell = isFall(metric, before?.value ?? null, figure.value);
+  const said =
+    answer?.outcome === 'refused' ? answer.issues : barred.approve === null ? [] : [barred.approve];
+  return (
+    <tr data-metric={metric.key}>
+      <th scope="row">
+        <label className={css.figureName}>
+          <input
+            type="checkbox"
+            checked={isSelected}
+            disabled={barred.approve !== null && barred.return !== null}
+            onChange={(event) => {
+              onSelect(metric.key, event.target.checked);
+            }}
+          />
+          {label}
+        </label>
+        {isSkipped && <p className={css.small}>{forceWords[locale].skipped}</p>}
+        {said.map((issue) => (
+          <p key={issue.problem} className={css.message} data-tone="warning">
+            {inWords(issue)}
+          </p>
+        ))}
+      </th>
+      <td className={css.number}>{valueInWords(before?.value ?? null, locale)}</td>
+      <td className={css.number}>
+        <strong>{valueInWords(figure.value, locale)}</strong>{' '}
+        <span className={css.small}>{unitInWords(metric, locale)}</span>
+      </td>
+      <td className={css.number} data-large={change.isLarge}>
+        {change.text}
+        {fell && <p className={css.message}>{words.fall}</p>}
+      </td>
+      <td>
+        {figure.note !== '' && <p className={css.noteText}>{figure.note}</p>}
+        {figure.asOf !== null && <p className={css.small}>{words.asOf(dateInWords(figure.asOf, locale))}</p>}
+        {figure.changedBy !== null && figure.changedAt !== null && (
+          <p className={css.small}>
+            {words.enteredBy(figure.changedBy, momentInWords(figure.changedAt, locale))}
+          </p>
+        )}
+      </td>
+    </tr>
+  );
+}
 
 interface ReviewGroupCardProps {
   readonly group: ReviewGroup;

@@ -3,9 +3,9 @@ import { momentInWords } from '@/domain/days';
 import type { ReviewLine } from '@/contract/reviewView';
 import { reviewWords } from '@/messages/desk/review';
 import { workflowWords } from '@/messages/desk/workflow';
-import { DeskButton } from '../desk/DeskButton';
-import { Notice } from '../desk/Notice';
-import { useLocale } from '../desk/useWords';
+import { DeskButton } from '../desk/controls';
+import { Notice } from '../desk/feedback';
+import { useLocale } from '../desk/words';
 import css from './review.module.css';
 
 interface ReviewLinesProps {

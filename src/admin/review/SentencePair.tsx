@@ -1,10 +1,19 @@
 'use client';
 import type { ComposedStatement } from '@/domain/booklet/composed';
-import type { ReviewSentence } from '@/contract/reviewView';
+import type { ReviewFigure, ReviewSentence } from '@/contract/reviewView';
 import { reviewWords } from '@/messages/desk/review';
-import { useWords } from '../desk/useWords';
+import { percentChange, percentInWords, useWords } from '../desk/words';
 import css from './review.module.css';
-import { sentenceText } from './sentenceText';
+import type { Bilingual, Locale } from '@/domain/bilingual';
+import type { Inline, Paragraph } from '@/domain/booklet/text';
+import type { Suffix } from '@/domain/turkish/suffix';
+import { collectionWords } from '@/messages/payload/collections';
+import { amountOf, isSameValue } from '@/domain/figures/figureValue';
+
+/** A composed statement as plain text. */
+export function sentenceText(statement: ComposedStatement): string {
+  return statement.runs.map((run) => run.text).join('');
+}
 
 interface SentencePairProps {
   readonly sentence: ReviewSentence;
@@ -54,4 +63,64 @@ function Sentence({ statement, marked }: { statement: ComposedStatement; marked:
       })}
     </p>
   );
+}
+
+/** What a text's blanks are called. */
+export interface Blanks {
+  readonly locale: Locale;
+  readonly metrics: Readonly<Record<string, Bilingual>>;
+}
+
+/** A writer's paragraph with its blanks named in square brackets, since no province fills them here. */
+export function paragraphInWords(paragraph: Paragraph, blanks: Blanks): string {
+  return paragraph.map((inline) => inlineInWords(inline, blanks)).join('');
+}
+
+function inlineInWords(inline: Inline, blanks: Blanks): string {
+  const words = reviewWords[blanks.locale].texts;
+  switch (inline.type) {
+    case 'text':
+      return inline.text;
+    case 'figure':
+      return `[${blanks.metrics[inline.metric]?.[blanks.locale] ?? inline.metric}${suffixed(inline.suffix, blanks)}]`;
+    case 'edition':
+      return `[${collectionWords[blanks.locale].editionFacts[inline.fact]}${suffixed(inline.suffix, blanks)}]`;
+    case 'constant':
+      return `[${inline.constant}${suffixed(inline.suffix, blanks)}]`;
+    case 'province':
+      return `[${words.province}]`;
+    case 'clause':
+      return `(${paragraphInWords(inline.content, blanks)})`;
+  }
+}
+
+function suffixed(suffix: Suffix | null, { locale }: Blanks): string {
+  return suffix === null ? '' : ` ${collectionWords[locale].suffixes[suffix]}`;
+}
+
+/** Beyond this many percent a reviewer should look twice. */
+const largeChange = 25;
+
+export interface ChangeShown {
+  readonly text: string;
+  readonly isLarge: boolean;
+}
+
+/** The difference between a figure's old and new value, as the review shows it. */
+export function changeInWords({ before, value }: ReviewFigure, locale: Locale): ChangeShown {
+  const words = reviewWords[locale];
+  if (before === null) return { text: words.isNew, isLarge: false };
+  if (isSameValue(before.value, value)) return { text: words.noChange, isLarge: false };
+  const percent = percentChange(before.value, value);
+  if (percent === null) return { text: fromZero(before.value, value), isLarge: true };
+  const sign = percent > 0 ? '+' : '−';
+  return {
+    text: sign + percentInWords(Math.abs(percent), locale),
+    isLarge: Math.abs(percent) >= largeChange,
+  };
+}
+
+function fromZero(before: ReviewFigure['value'], value: ReviewFigure['value']): string {
+  const isFromZero = before !== null && amountOf(before) === 0 && value !== null && amountOf(value) !== null;
+  return isFromZero ? '0 →' : '≠';
 }

@@ -4,7 +4,7 @@ import type { Metric } from '@/domain/figures/metric';
 import type { TextCopy } from '@/domain/booklet/textCopy';
 import { reviewWords } from '@/messages/desk/review';
 import { fieldNames } from '@/messages/payload/fieldNames';
-import { paragraphInWords, type Blanks } from './paragraphInWords';
+import { paragraphInWords, type Blanks } from './SentencePair';
 
 /** One piece of a text that a reviewer can compare: what it is, and what it says. */
 export interface TextPart {

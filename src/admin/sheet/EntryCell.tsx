@@ -1,9 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { SheetFigure } from '@/contract/sheetView';
-import { useIssueWords } from '../desk/useIssueWords';
-import { useLocale } from '../desk/useWords';
-import { unitInWords, valueInWords } from '../desk/valueInWords';
+import { unitInWords, useIssueWords, useLocale, valueInWords } from '../desk/words';
 import { ValueCell } from './ValueCell';
 import css from './sheet.module.css';
 import type { TypedFigure } from './typedFigure';

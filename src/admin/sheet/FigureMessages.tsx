@@ -1,15 +1,37 @@
 'use client';
-import type { FigureAnswer, SheetFigure } from '@/contract/sheetView';
-import type { CheckResult } from '@/domain/checks/evaluateChecks';
 import { sheetWords } from '@/messages/desk/sheet';
-import { useIssueWords } from '../desk/useIssueWords';
-import { useLocale } from '../desk/useWords';
-import { valueInWords } from '../desk/valueInWords';
-import { ChangeText } from './ChangeText';
-import { CheckMessage } from './CheckMessage';
-import { ValueEcho } from './ValueEcho';
-import type { FigureFindings } from './figureFindings';
+import { percentInWords, useIssueWords, useLocale, valueInWords } from '../desk/words';
 import css from './sheet.module.css';
+import type { CheckResult } from '@/domain/checks/evaluateChecks';
+import { formatInteger } from '@/domain/turkish/formatNumber';
+import type { FigureAnswer, SheetFigure } from '@/contract/sheetView';
+import { ValueEcho } from './ValueCell';
+import type { FigureFindings } from './figureFindings';
+
+/** How far the value is from the edition before, in percent. */
+export function ChangeText({ change }: { change: number | null }) {
+  const locale = useLocale();
+  const words = sheetWords[locale];
+  if (change === null) return null;
+  if (change === 0) return <p className={css.message}>{words.sameAsBefore}</p>;
+  const percent = percentInWords(Math.abs(change), locale);
+  return <p className={css.message}>{change > 0 ? words.changeUp(percent) : words.changeDown(percent)}</p>;
+}
+
+/** A check that does not hold, with the two sums as they stand. */
+export function CheckMessage({ result: { check, left, right } }: { result: CheckResult }) {
+  const locale = useLocale();
+  const sums =
+    left === null || right === null
+      ? ''
+      : ` ${sheetWords[locale].checkSums(formatInteger(left), formatInteger(right))}`;
+  return (
+    <p className={css.message} data-tone={check.severity === 'hard' ? 'error' : 'warning'}>
+      {check.message[locale]}
+      {sums}
+    </p>
+  );
+}
 
 interface FigureMessagesProps {
   readonly figure: SheetFigure;

@@ -5,11 +5,9 @@ import { momentInWords } from '@/domain/days';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
 import { workflowWords } from '@/messages/desk/workflow';
-import { DeskDialog } from '../desk/DeskDialog';
-import { TroubleNotice } from '../desk/TroubleNotice';
+import { DeskDialog, TroubleNotice } from '../desk/feedback';
 import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/useWords';
-import { valueInWords } from '../desk/valueInWords';
+import { useLocale, valueInWords } from '../desk/words';
 import css from './sheet.module.css';
 
 interface HistoryDialogProps {

@@ -1,7 +1,7 @@
 'use client';
 import type { SheetFigure } from '@/contract/sheetView';
 import { sheetWords } from '@/messages/desk/sheet';
-import { useLocale } from '../desk/useWords';
+import { useLocale } from '../desk/words';
 import css from './sheet.module.css';
 
 interface MetricCellProps {

@@ -1,13 +1,38 @@
 'use client';
+import { sheetWords } from '@/messages/desk/sheet';
+import { useLocale, useWords } from '../desk/words';
+import css from './sheet.module.css';
+import type { TypedFigure } from './typedFigure';
 import { useState } from 'react';
 import { dateInWords } from '@/domain/days';
 import type { SheetFigure } from '@/contract/sheetView';
-import { sheetWords } from '@/messages/desk/sheet';
-import { DeskButton } from '../desk/DeskButton';
-import { useLocale } from '../desk/useWords';
-import { AsOfField } from './AsOfField';
-import css from './sheet.module.css';
-import type { TypedFigure } from './typedFigure';
+import { DeskButton } from '../desk/controls';
+
+interface AsOfFieldProps {
+  /** Read aloud: the metric and what is asked. */
+  readonly label: string;
+  /** ISO date; empty is the edition's own. */
+  readonly asOf: string;
+  readonly onType: (change: Partial<TypedFigure>) => void;
+}
+
+/** The day a figure shows, where it is not the edition's. */
+export function AsOfField({ label, asOf, onType }: AsOfFieldProps) {
+  const words = useWords(sheetWords);
+  return (
+    <label className={css.asOf}>
+      {words.asOfField}
+      <input
+        type="date"
+        aria-label={label}
+        value={asOf}
+        onChange={(event) => {
+          onType({ asOf: event.target.value });
+        }}
+      />
+    </label>
+  );
+}
 
 interface NoteCellProps {
   readonly figure: SheetFigure;

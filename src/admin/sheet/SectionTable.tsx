@@ -2,7 +2,7 @@
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
 import type { SheetFigure, SheetSection, SheetService } from '@/contract/sheetView';
 import { sheetWords } from '@/messages/desk/sheet';
-import { useWords } from '../desk/useWords';
+import { useWords } from '../desk/words';
 import { FigureRow } from './FigureRow';
 import { cellText, type SheetDraft } from './sheetDraft';
 import css from './sheet.module.css';

@@ -2,11 +2,10 @@
 import type { SheetView } from '@/contract/sheetView';
 import type { SheetProgress } from '@/domain/workflow/progress';
 import { sheetWords } from '@/messages/desk/sheet';
-import { DeskButton } from '../desk/DeskButton';
-import { useWords } from '../desk/useWords';
-import { figuresOf } from './sheetDraft';
+import { DeskButton } from '../desk/controls';
+import { useWords } from '../desk/words';
+import { figuresOf, sheetFilters, type SheetFilter } from './sheetDraft';
 import type { SheetAct } from './useSheetActs';
-import { sheetFilters, type SheetFilter } from './sheetFilter';
 import css from './sheet.module.css';
 
 interface SheetBarProps {

@@ -3,13 +3,12 @@ import { useRouter } from 'next/navigation';
 import { currentEdition } from '@/contract/homeView';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
-import { EditionPicker, ProvincePicker } from '../desk/Pickers';
-import { Notice } from '../desk/Notice';
-import { TroubleNotice } from '../desk/TroubleNotice';
+import { EditionPicker, ProvincePicker } from '../desk/controls';
+import { Notice, TroubleNotice } from '../desk/feedback';
 import deskCss from '../desk/desk.module.css';
 import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../desk/useDesk';
-import { useWords } from '../desk/useWords';
+import { useWords } from '../desk/words';
 import { SheetDesk } from './SheetDesk';
 
 interface SheetChooserProps {

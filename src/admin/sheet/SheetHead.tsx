@@ -1,12 +1,33 @@
 'use client';
+import type { SheetSection, SheetView } from '@/contract/sheetView';
+import { sheetWords } from '@/messages/desk/sheet';
+import { useLocale, useWords } from '../desk/words';
+import css from './sheet.module.css';
 import type { Locale } from '@/domain/bilingual';
 import { dateInWords, dayInWords, daysUntil } from '@/domain/days';
-import type { SheetView } from '@/contract/sheetView';
 import { entryTimeWords } from '@/messages/desk/entryTime';
-import { sheetWords } from '@/messages/desk/sheet';
-import { Notice } from '../desk/Notice';
-import { useLocale } from '../desk/useWords';
-import css from './sheet.module.css';
+import { Notice } from '../desk/feedback';
+
+/** Jumps to a section; each says how much of it is entered. */
+export function SectionLinks({ sections }: { sections: readonly SheetSection[] }) {
+  const words = useWords(sheetWords);
+  return (
+    <nav aria-label={words.sections} className={css.links}>
+      {sections.map(({ key, number, title, services }) => {
+        const figures = services.flatMap((service) => service.figures);
+        const entered = figures.filter(({ state }) => state !== null).length;
+        return (
+          <a key={key} href={`#section-${key}`} data-full={entered === figures.length}>
+            {number}. {title}
+            <span className={css.linkCount}>
+              {entered}/{figures.length}
+            </span>
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
 
 /** Which sheet this is, until when it can be filled in, and what needs attention first. */
 export function SheetHead({ sheet }: { sheet: SheetView }) {

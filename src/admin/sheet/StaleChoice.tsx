@@ -1,9 +1,8 @@
 'use client';
 import type { SheetFigure } from '@/contract/sheetView';
 import { sheetWords } from '@/messages/desk/sheet';
-import { DeskButton } from '../desk/DeskButton';
-import { useLocale } from '../desk/useWords';
-import { valueInWords } from '../desk/valueInWords';
+import { DeskButton } from '../desk/controls';
+import { useLocale, valueInWords } from '../desk/words';
 import css from './sheet.module.css';
 import type { TypedFigure } from './typedFigure';
 import type { RowActs } from './useRowActs';

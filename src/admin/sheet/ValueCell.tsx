@@ -1,13 +1,30 @@
 'use client';
+import type { Metric } from '@/domain/figures/metric';
+import { formatFigure } from '@/domain/figures/formatFigure';
+import { sheetWords } from '@/messages/desk/sheet';
+import { unitInWords, useLocale, useWords } from '../desk/words';
+import css from './sheet.module.css';
+import { carriedIn, type TypedFigure, type TypedReading } from './typedFigure';
 import type { ValueKind } from '@/domain/figures/figureValue';
 import type { CarriedValue } from '@/domain/publication/carriable';
 import type { SheetFigure } from '@/contract/sheetView';
 import { formatInteger } from '@/domain/turkish/formatNumber';
-import { sheetWords } from '@/messages/desk/sheet';
-import { useLocale } from '../desk/useWords';
-import { unitInWords } from '../desk/valueInWords';
-import css from './sheet.module.css';
-import { carriedIn, type TypedFigure } from './typedFigure';
+
+/** Says the number back in words, so that a slip of a digit is heard; and money as the booklet prints it. */
+export function ValueEcho({ metric, reading }: { metric: Metric; reading: TypedReading }) {
+  const words = useWords(sheetWords);
+  if (reading.kind !== 'value' || reading.words === null) return null;
+  return (
+    <p className={css.echo} aria-live="polite">
+      {words.inWords(reading.words)}
+      {metric.unit.kind === 'money' && (
+        <span className={css.printed}>
+          {words.printedAs(formatFigure(metric, reading.value)?.text ?? '')}
+        </span>
+      )}
+    </p>
+  );
+}
 
 interface ValueCellProps {
   readonly figure: SheetFigure;

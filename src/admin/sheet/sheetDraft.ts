@@ -1,6 +1,7 @@
 import type { FigureAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
 import type { TypedFigures } from './safeKeeping';
 import { isTyped, readTyped, storedText, type TypedFigure } from './typedFigure';
+import type { Ask } from '@/contract/endpoints';
 
 /** What the screen holds besides the stored sheet: typing, and the last answer for each figure that was not simply done. */
 export interface SheetDraft {
@@ -82,4 +83,41 @@ function withoutAll<T>(
   keys: readonly string[],
 ): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}
+
+/** The body of a save: only what was typed, each with the revision its typist saw. Numbers go as typed; the server reads them. */
+export function saveRequest(sheet: SheetView, typed: TypedFigures): Pick<Ask<'saveFigures'>, 'figures'> {
+  const figures = figuresOf(sheet).flatMap((figure) => {
+    const mine = typed[figure.metric.key];
+    if (!mine) return [];
+    const reading = readTyped(figure, mine);
+    if (reading.kind === 'empty') return [];
+    const isInput = mine.kind === 'number' || reading.kind === 'wrong';
+    return [
+      {
+        metric: figure.metric.key,
+        revision: mine.revision,
+        entry: isInput ? { input: mine.input } : { value: reading.value },
+        note: mine.note,
+        asOf: mine.asOf === '' ? null : mine.asOf,
+      },
+    ];
+  });
+  return { figures };
+}
+
+export const sheetFilters = ['all', 'missing', 'returned', 'draft', 'unsaved'] as const;
+export type SheetFilter = (typeof sheetFilters)[number];
+
+const tests: Record<SheetFilter, (figure: SheetFigure, isUnsaved: boolean) => boolean> = {
+  all: () => true,
+  missing: (figure) => figure.state === null,
+  returned: (figure) => figure.state === 'changes_requested',
+  draft: (figure) => figure.state === 'draft' || figure.state === 'changes_requested',
+  unsaved: (_, isUnsaved) => isUnsaved,
+};
+
+/** Whether the filter shows this figure. */
+export function passes(filter: SheetFilter, figure: SheetFigure, isUnsaved: boolean): boolean {
+  return tests[filter](figure, isUnsaved);
 }

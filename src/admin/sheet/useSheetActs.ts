@@ -2,8 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { SheetAnswer, SheetView } from '@/contract/sheetView';
 import { callDesk, type Reply, type Trouble } from '../desk/callDesk';
-import { saveRequest } from './saveRequest';
-import { figuresOf, settled, type SheetDraft } from './sheetDraft';
+import { figuresOf, saveRequest, settled, type SheetDraft } from './sheetDraft';
 
 export type SheetAct = 'save' | 'send' | 'recall';
 

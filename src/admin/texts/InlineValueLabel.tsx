@@ -1,7 +1,7 @@
 'use client';
 import { useFormFields } from '@payloadcms/ui';
 import { collectionWords } from '@/messages/payload/collections';
-import { useWords } from '../desk/useWords';
+import { useWords } from '../desk/words';
 
 /** What an inline value shows, so that a sentence can be read without opening each: `asdep-hane -dır`, `Yıl (2024)`. */
 export default function InlineValueLabel() {

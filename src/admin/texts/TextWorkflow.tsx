@@ -7,13 +7,12 @@ import type { TextName } from '@/domain/publication/adoption';
 import type { TextStanding } from '@/contract/reviewView';
 import { textWords } from '@/messages/desk/saveAnswers';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskButton } from '../desk/DeskButton';
-import { StateBadge } from '../desk/StateBadge';
-import { TroubleNotice } from '../desk/TroubleNotice';
+import { DeskButton } from '../desk/controls';
+import { StateBadge, TroubleNotice } from '../desk/feedback';
 import css from '../desk/desk.module.css';
 import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../desk/useDesk';
-import { useWords } from '../desk/useWords';
+import { useWords } from '../desk/words';
 
 /** On a text's own page: where it stands, and the acts of its writer. The content is saved by Payload's own button. */
 export default function TextWorkflow() {

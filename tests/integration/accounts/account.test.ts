@@ -1,7 +1,7 @@
 import { passwordAttempts } from '@/domain/signIn/attempts';
 import { askReset } from '@/accounts/askReset';
 import { changePerson, switchPerson } from '@/accounts/changePerson';
-import type { PersonRequest } from '@/accounts/personRequest';
+import type { PersonRequest } from '@/accounts/invitePerson';
 import { readPerson } from '@/accounts/readPerson';
 import { setPassword } from '@/accounts/setPassword';
 import { tendResets } from '@/accounts/tendResets';

@@ -1,8 +1,6 @@
 import type { Person } from '@/domain/permissions/person';
 import { changePerson, switchPerson } from '@/accounts/changePerson';
-import { inviteAgain } from '@/accounts/inviteAgain';
-import { invitePerson } from '@/accounts/invitePerson';
-import type { PersonRequest } from '@/accounts/personRequest';
+import { inviteAgain, invitePerson, type PersonRequest } from '@/accounts/invitePerson';
 import { readPerson } from '@/accounts/readPerson';
 import { setPassword } from '@/accounts/setPassword';
 import type { Acting } from '@/workflow/sheet/actRequest';

@@ -1,5 +1,5 @@
 import type { Reply } from '@/admin/desk/callDesk';
-import { deskRecord, type Shown } from '@/admin/desk/deskRecord';
+import { deskRecord, type Shown } from '@/admin/desk/useDesk';
 
 /** A desk whose answers come when the test says so, in the order of its asking. */
 function slowDesk() {

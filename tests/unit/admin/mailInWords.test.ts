@@ -1,4 +1,4 @@
-import { mailInWords } from '@/admin/outbox/mailInWords';
+import { mailInWords } from '@/admin/outbox/OutboxDesk';
 
 describe('what a waiting mail is about', () => {
   it.each([

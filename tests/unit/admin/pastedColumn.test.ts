@@ -1,4 +1,4 @@
-import { pastedColumn } from '@/admin/sheet/pastedColumn';
+import { pastedColumn } from '@/admin/sheet/useGrid';
 
 describe('a column that is pasted', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { percentChange, percentInWords } from '@/admin/desk/percentChange';
+import { percentChange, percentInWords } from '@/admin/desk/words';
 
 const number = (amount: number) => ({ kind: 'number', amount }) as const;
 

@@ -1,8 +1,8 @@
 import { daysUntil } from '@/domain/days';
-import { neighbourCell } from '@/admin/sheet/neighbourCell';
+import { neighbourCell } from '@/admin/sheet/useGrid';
 import { loginFor } from '@/admin/desk/loginFor';
-import { screensFor } from '@/admin/desk/screensFor';
-import { percentChange } from '@/admin/desk/percentChange';
+import { screensFor } from '@/admin/desk/screenTitle';
+import { percentChange } from '@/admin/desk/words';
 import { figureFindings } from '@/admin/sheet/figureFindings';
 import { storedText } from '@/admin/sheet/typedFigure';
 import { savedFigure, sheetFigure } from '../../factories/sheetView';

@@ -1,5 +1,12 @@
-import { saveRequest } from '@/admin/sheet/saveRequest';
-import { keepingMine, settled, stillTyped, typing, undone, type SheetDraft } from '@/admin/sheet/sheetDraft';
+import {
+  keepingMine,
+  saveRequest,
+  settled,
+  stillTyped,
+  typing,
+  undone,
+  type SheetDraft,
+} from '@/admin/sheet/sheetDraft';
 import { answered, savedFigure, sheetFigure, sheetOf } from '../../factories/sheetView';
 
 const nothing: SheetDraft = { typed: {}, answers: {} };

@@ -1,4 +1,4 @@
-import { spokenIssues } from '@/admin/desk/spokenIssues';
+import { spokenIssues } from '@/admin/desk/words';
 
 describe('what a refusal says', () => {
   it('is what the door says', () => {

@@ -1,5 +1,4 @@
-import { loggedPath } from '@/server/loggedPath';
-import { routeClass } from '@/server/routeClass';
+import { loggedPath, routeClass } from '@/server/requestLog';
 
 describe('The log keeps of a path', () => {
   it.each([

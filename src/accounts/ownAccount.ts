@@ -1,0 +1,65 @@
+import type { AccountView, OwnSession } from '@/contract/peopleView';
+import { inTransaction } from '@/database/inTransaction';
+import type { Acting } from '@/workflow/sheet/actRequest';
+import { readNamesOfProvinces } from '@/workflow/sheet/provinces';
+import { openSessions, readAccount, type AccountRecord } from './accountRecord';
+import type { Locale } from '@/domain/bilingual';
+import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
+import { writeAccount } from './moveAccount';
+import { requestBy } from '@/access/requestBy';
+import { findById, passwordMatches } from '@/signIn/visitor';
+import { passwordIssues } from '@/domain/people/passwordIssues';
+
+/** The own account, with the sessions that are open; null when it is gone. */
+export async function readOwnAccount(acting: Acting, current: string | null): Promise<AccountView | null> {
+  const account = await inTransaction(acting.payload, (req) => readAccount(req, acting.person.id));
+  if (account === null) return null;
+  const { name, email, roles, province, language } = account;
+  const nameOf = await readNamesOfProvinces(acting.payload);
+  return {
+    name,
+    email,
+    roles,
+    province: province === null ? null : nameOf(province),
+    language,
+    sessions: sessionsOf(account, { now: acting.now, current }),
+  };
+}
+
+function sessionsOf(
+  account: AccountRecord,
+  { now, current }: { readonly now: Date; readonly current: string | null },
+): readonly OwnSession[] {
+  const open = openSessions(account, now).map(({ id, createdAt, expiresAt }) => {
+    const device = account.devices.find(({ session }) => session === id);
+    const { browser = null, system = null } = device ?? {};
+    return { id, since: createdAt ?? expiresAt, isCurrent: id === current, browser, system };
+  });
+  return open.sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent) || (a.since < b.since ? 1 : -1));
+}
+
+/** The language of one's own mails. */
+export function setOwnLanguage({ payload, person }: Acting, language: Locale): Promise<Result<Done>> {
+  return inTransaction(payload, async (req) => {
+    await writeAccount(req, person.id, { language });
+    return done;
+  });
+}
+
+/** The own password, by somebody who knows the present one. Every other session ends. */
+export async function changeOwnPassword(
+  { payload, person }: Acting,
+  request: { readonly session: string; readonly current: string; readonly next: string },
+): Promise<Result<Done>> {
+  // Before the transaction: it takes a while, and with one writer everybody would wait.
+  const stored = await inTransaction(payload, (req) => findById(req, person.id));
+  if (!(await passwordMatches(stored, request.current))) return refusedFor('password_wrong', 'current');
+  return inTransaction(payload, async (req): Promise<Result<Done>> => {
+    const account = await readAccount(req, person.id);
+    if (account?.active !== true) return refusedFor('not_found');
+    const issues = passwordIssues(request.next, account, 'next');
+    if (issues.length > 0) return refused(issues);
+    await writeAccount(requestBy(req, person, request.session), person.id, { password: request.next });
+    return done;
+  });
+}

@@ -1,0 +1,154 @@
+'use client';
+import type { ReactNode } from 'react';
+import css from './desk.module.css';
+import { useLocale, type SpokenIssue } from './words';
+import { monthInWords } from '@/domain/days';
+import type { EditionHead } from '@/contract/sheetView';
+import type { ProvinceChoice } from '@/contract/homeView';
+import { deskWords } from '@/messages/desk/desk';
+import { sheetWords } from '@/messages/desk/sheet';
+
+interface DeskButtonProps {
+  readonly children: ReactNode;
+  readonly onClick: () => void;
+  readonly kind?: 'primary' | 'plain' | 'quiet' | 'danger';
+  readonly disabled?: boolean;
+  /** Shown on hover and read aloud; say here why a button is disabled. */
+  readonly explanation?: string | undefined;
+  readonly label?: string;
+  readonly pressed?: boolean;
+}
+
+/** A button of the desk. A disabled one stays in reach of the keyboard, so that its explanation can be read. */
+export function DeskButton({
+  children,
+  onClick,
+  kind = 'plain',
+  disabled = false,
+  ...rest
+}: DeskButtonProps) {
+  return (
+    <button
+      type="button"
+      className={css.button}
+      data-kind={kind}
+      aria-disabled={disabled}
+      aria-label={rest.label}
+      aria-pressed={rest.pressed}
+      title={rest.explanation}
+      onClick={() => {
+        if (!disabled) onClick();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface DeskFieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly issues: readonly SpokenIssue[];
+  readonly children: ReactNode;
+}
+
+/** A labelled field of a form, with what is wrong with it below. */
+export function DeskField({ label, hint, issues, children }: DeskFieldProps) {
+  const locale = useLocale();
+  return (
+    <label className={css['field']}>
+      {label}
+      {children}
+      {hint !== undefined && <span className={css['hint']}>{hint}</span>}
+      {issues.map(({ problem, message }) => (
+        <span key={problem} className={css['fieldError']} role="alert">
+          {message[locale]}
+        </span>
+      ))}
+    </label>
+  );
+}
+
+interface ReasonFieldProps {
+  readonly label: string;
+  readonly rows: number;
+  readonly value: string;
+  readonly onChange: (reason: string) => void;
+}
+
+/** Where a dialog asks why: typed with the act, kept in the timeline. */
+export function ReasonField({ label, rows, value, onChange }: ReasonFieldProps) {
+  return (
+    <label className={css['field']}>
+      {label}
+      <textarea
+        rows={rows}
+        maxLength={2000}
+        required
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      />
+    </label>
+  );
+}
+
+interface ProvincePickerProps {
+  readonly provinces: readonly ProvinceChoice[];
+  readonly plate: string | null;
+  readonly onPick: (plate: string) => void;
+}
+
+/** Chooses a province; shown only to people who see more than one. */
+export function ProvincePicker({ provinces, plate, onPick }: ProvincePickerProps) {
+  const words = sheetWords[useLocale()];
+  if (provinces.length < 2) return null;
+  return (
+    <label className={css.picker}>
+      {words.chooseProvince}
+      <select
+        value={plate ?? ''}
+        onChange={(event) => {
+          onPick(event.target.value);
+        }}
+      >
+        {plate === null && <option value="" />}
+        {provinces.map((province) => (
+          <option key={province.plate} value={province.plate}>
+            {province.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface EditionPickerProps {
+  readonly editions: readonly EditionHead[];
+  readonly code: string;
+  readonly onPick: (code: string) => void;
+}
+
+/** Chooses an edition; shown only when there is more than one. */
+export function EditionPicker({ editions, code, onPick }: EditionPickerProps) {
+  const locale = useLocale();
+  if (editions.length < 2) return null;
+  return (
+    <label className={css.picker}>
+      {sheetWords[locale].chooseEdition}
+      <select
+        value={code}
+        onChange={(event) => {
+          onPick(event.target.value);
+        }}
+      >
+        {editions.map((edition) => (
+          <option key={edition.code} value={edition.code}>
+            {`${edition.code} · ${monthInWords(edition.year, edition.month, locale)} · ${deskWords[locale].editionStates[edition.state]}`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

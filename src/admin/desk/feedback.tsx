@@ -1,0 +1,108 @@
+'use client';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import css from './desk.module.css';
+import { addressOf } from '@/contract/addresses';
+import { deskWords } from '@/messages/desk/desk';
+import type { Trouble } from './callDesk';
+import { DeskButton } from './controls';
+import { useLocale, useWords } from './words';
+import type { SheetFigure } from '@/contract/sheetView';
+import { positionOf } from '@/domain/workflow/position';
+import { workflowWords } from '@/messages/desk/workflow';
+
+export type Tone = 'info' | 'success' | 'warning' | 'error';
+
+/** A boxed message. An error interrupts a screen reader, everything else waits its turn. */
+export function Notice({ tone, title, children }: { tone: Tone; title?: string; children?: ReactNode }) {
+  return (
+    <div className={css.notice} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
+      {title !== undefined && <p className={css.noticeTitle}>{title}</p>}
+      {children}
+    </div>
+  );
+}
+
+/** Says what went wrong with a request and what to do next; what was typed stays where it is. */
+export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble; onRetry: () => void }) {
+  const locale = useLocale();
+  const words = deskWords[locale];
+  if (trouble.kind === 'refused') {
+    return (
+      <Notice tone="error" title={words.failed}>
+        <ul className={css.plainList}>
+          {trouble.issues.map(({ field, problem, message }) => (
+            <li key={field + problem}>{message[locale]}</li>
+          ))}
+        </ul>
+      </Notice>
+    );
+  }
+  const { title, body } = trouble.kind === 'logged_out' ? words.loggedOut : words.offline;
+  return (
+    <Notice tone="error" title={title}>
+      <p>{body}</p>
+      <p className={css.row}>
+        {trouble.kind === 'logged_out' && (
+          <a className={css.linkButton} href={addressOf('login')} target="_blank" rel="noreferrer">
+            {words.loggedOut.logIn}
+          </a>
+        )}
+        <DeskButton onClick={onRetry}>{words.tryAgain}</DeskButton>
+      </p>
+    </Notice>
+  );
+}
+
+/** A figure's state in a word; in review it says at which stage. */
+export function StateBadge({ state, stage }: Pick<SheetFigure, 'state' | 'stage'>) {
+  const words = useWords(workflowWords);
+  const position = positionOf(state === null ? null : { state, stage });
+  return (
+    <span className={css.badge} data-state={state ?? 'empty'}>
+      {words.positions[position]}
+    </span>
+  );
+}
+
+interface DeskDialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** The button that does it; without one the dialog only shows something. */
+  readonly act?: {
+    readonly label: string;
+    readonly onClick: () => void;
+    readonly disabled?: boolean;
+    readonly danger?: boolean;
+  };
+}
+
+/** A modal question or view: Esc closes it, focus stays inside and goes back where it came from. */
+export function DeskDialog({ title, onClose, children, act }: DeskDialogProps) {
+  const words = useWords(deskWords);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className={css.dialog} aria-labelledby={titleId} onClose={onClose}>
+      <h2 id={titleId} className={css.dialogTitle}>
+        {title}
+      </h2>
+      {children}
+      <div className={css.dialogActions}>
+        <DeskButton onClick={onClose}>{act ? words.cancel : words.close}</DeskButton>
+        {act && (
+          <DeskButton
+            kind={act.danger ? 'danger' : 'primary'}
+            disabled={act.disabled ?? false}
+            onClick={act.onClick}
+          >
+            {act.label}
+          </DeskButton>
+        )}
+      </div>
+    </dialog>
+  );
+}

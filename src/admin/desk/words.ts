@@ -1,0 +1,105 @@
+'use client';
+import { useTranslation } from '@payloadcms/ui';
+import { localeOf, type Bilingual, type Locale } from '@/domain/bilingual';
+import type { Issue } from '@/domain/issue';
+import { problemText } from '@/messages/problems/problems';
+import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
+import type { Metric } from '@/domain/figures/metric';
+import { formatInteger } from '@/domain/turkish/formatNumber';
+import { deskWords } from '@/messages/desk/desk';
+
+/** The reader's language, as chosen in the account. */
+export function useLocale(): Locale {
+  return localeOf(useTranslation().i18n.language);
+}
+
+/** The words of one area in the reader's language. */
+export function useWords<W>(words: Readonly<Record<Locale, W>>): W {
+  return words[useLocale()];
+}
+
+/** Says an issue in the reader's language. */
+export function useIssueWords(): (issue: Issue) => string {
+  const locale = useLocale();
+  return (issue) => problemText(issue, locale);
+}
+
+/** A stored value as a table shows it: exact, never rounded; an absence by its name. */
+export function valueInWords(value: FigureValue | null, locale: Locale): string {
+  const words = deskWords[locale].values;
+  if (value === null) return words.none;
+  switch (value.kind) {
+    case 'number':
+      return formatInteger(value.amount);
+    case 'carried_over':
+      return words.carriedOver(formatInteger(value.amount), value.edition);
+    case 'not_reported':
+    case 'not_applicable':
+    case 'suppressed':
+      return words[value.kind];
+  }
+}
+
+/** What stands after a value: the counted noun, or TL. */
+export function unitInWords({ unit }: Metric, locale: Locale): string {
+  return unit.kind === 'money' ? 'TL' : unit.noun[locale];
+}
+
+/** Percents below this are too small to be told. */
+const leastTold = 0.01;
+
+/**
+ * How far a number moved, in percent with one decimal at most; null when there is nothing to compare. What moved by less
+ * than a tenth of a percent keeps its size: only a number that stayed the same moved by 0.
+ */
+export function percentChange(before: FigureValue | null, after: FigureValue | null): number | null {
+  const from = before && amountOf(before);
+  const to = after && amountOf(after);
+  if (from === null || to === null || from === 0) return null;
+  const change = ((to - from) / from) * 100;
+  if (Math.abs(change) < 0.1) return change;
+  return Math.abs(change) >= 10 ? Math.round(change) : Math.round(change * 10) / 10;
+}
+
+/** `%7,5`, or `7.5%` in English; the least changes by one digit, `%0,03`. */
+export function percentInWords(percent: number, locale: Locale): string {
+  if (percent > 0 && percent < leastTold) return deskWords[locale].lessThan(written(leastTold, locale));
+  return written(percent, locale);
+}
+
+function written(percent: number, locale: Locale): string {
+  const digits = percent < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };
+  return new Intl.NumberFormat(locale, { style: 'percent', ...digits }).format(percent / 100);
+}
+
+/** An issue as it comes over the wire: with its words in both languages. */
+export interface SpokenIssue extends Issue {
+  readonly message: Bilingual;
+}
+
+/** Our endpoints refuse with issues; what stands in front of them, and Payload itself, with errors. */
+interface Refusal {
+  readonly issues?: readonly SpokenIssue[];
+  readonly errors?: readonly { readonly message?: string; readonly messages?: Bilingual }[];
+}
+
+/** What a refusal says: at least one sentence, whoever refused. */
+export function spokenIssues(refusal: unknown): readonly SpokenIssue[] {
+  const { issues = [], errors = [] } = refusal as Refusal;
+  if (issues.length > 0) return issues;
+  const told = errors.flatMap(({ message = '', messages }) => messages ?? (message ? both(message) : []));
+  return (told.length > 0 ? told : [unexpectedWords]).map((message) => ({
+    field: '',
+    problem: 'unexpected',
+    message,
+  }));
+}
+
+const unexpectedWords: Bilingual = {
+  tr: problemText({ problem: 'unexpected' }, 'tr'),
+  en: problemText({ problem: 'unexpected' }, 'en'),
+};
+
+function both(message: string): Bilingual {
+  return { tr: message, en: message };
+}

@@ -1,0 +1,168 @@
+'use client';
+import { encode } from 'uqr';
+import own from './login.module.css';
+import { useState } from 'react';
+import { loginWords } from '@/messages/desk/login';
+import css from '../desk/desk.module.css';
+import { DeskButton } from '../desk/controls';
+import { Notice } from '../desk/feedback';
+import { useWords } from '../desk/words';
+import { DeskForm } from '../desk/DeskForm';
+import { LoginField, SubmitButton } from './LoginField';
+
+/** Room around a code, in its squares: without it a telephone does not find it. */
+const border = 4;
+
+/** A QR code, dark on light in both themes, because telephones read it so. */
+export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
+  const { data, size } = encode(text, { ecc: 'M', border });
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
+  return (
+    <svg
+      className={own['qr']}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
+}
+
+interface RecoveryCodesProps {
+  readonly codes: readonly string[];
+  readonly onDone: () => void;
+}
+
+/** The recovery codes, shown this once. */
+export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
+  const { recovery } = useWords(loginWords);
+  const [copied, setCopied] = useState(false);
+  return (
+    <div className={own['printed']}>
+      <Notice tone="warning">
+        <p>{recovery.text}</p>
+      </Notice>
+      <ol className={own['codes']}>
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ol>
+      <p className={css['row']}>
+        <DeskButton
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {recovery.print}
+        </DeskButton>
+        <DeskButton
+          onClick={() => {
+            void navigator.clipboard.writeText(codes.join('\n')).then(() => {
+              setCopied(true);
+            });
+          }}
+        >
+          {copied ? recovery.copied : recovery.copy}
+        </DeskButton>
+        <DeskButton kind="primary" onClick={onDone}>
+          {recovery.goOn}
+        </DeskButton>
+      </p>
+    </div>
+  );
+}
+
+/** Sets up the second factor, for who must have one and has none. */
+export function EnrolStep({
+  secret,
+  uri,
+  ...form
+}: CodeFormProps & { readonly secret: string; readonly uri: string }) {
+  const { enrol } = useWords(loginWords);
+  return (
+    <>
+      <h1>{enrol.title}</h1>
+      <p>{enrol.text}</p>
+      <ol className={own['steps']}>
+        {enrol.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <QrCode text={uri} label={enrol.qr} />
+      <p>
+        {enrol.byHand} <code className={own['secret']}>{secret.match(/.{1,4}/g)?.join(' ')}</code>
+      </p>
+      <CodeForm {...form} submit={enrol.submit} />
+    </>
+  );
+}
+
+/** What both steps with a code do with it. */
+export interface CodeFormProps {
+  readonly busy: boolean;
+  readonly onSubmit: (code: string) => void;
+  readonly onBack: () => void;
+}
+
+/** Where a code is typed. */
+export function CodeForm({ busy, onSubmit, onBack, submit }: CodeFormProps & { readonly submit: string }) {
+  const words = useWords(loginWords);
+  const [code, setCode] = useState('');
+  return (
+    <DeskForm
+      onSubmit={() => {
+        if (!busy) onSubmit(code);
+      }}
+    >
+      <LoginField
+        name="code"
+        type="text"
+        autoComplete="one-time-code"
+        label={words.code.label}
+        value={code}
+        onChange={setCode}
+        focused
+      />
+      <SubmitButton busy={busy}>{submit}</SubmitButton>
+      <p className={own['aside']}>
+        <DeskButton kind="quiet" onClick={onBack}>
+          {words.back}
+        </DeskButton>
+      </p>
+    </DeskForm>
+  );
+}
+
+/** Asks for the second factor. */
+export function CodeStep(form: CodeFormProps) {
+  const { code } = useWords(loginWords);
+  return (
+    <>
+      <h1>{code.title}</h1>
+      <p>{code.text}</p>
+      <CodeForm {...form} submit={code.submit} />
+      <p className={css['small']}>{code.lost}</p>
+    </>
+  );
+}
+
+interface RecoveryStepProps {
+  readonly codes: readonly string[];
+  readonly onDone: () => void;
+}
+
+/** The last step of setting up: the recovery codes. */
+export function RecoveryStep(props: RecoveryStepProps) {
+  const { recovery } = useWords(loginWords);
+  return (
+    <>
+      <h1>{recovery.title}</h1>
+      <RecoveryCodes {...props} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import express, { Router } from 'express';
+import type { ReadinessReport } from '@/telemetry/readiness';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { Env } from '@/env';
+import { metrics } from './metrics';
+import { notFound } from './plainPage';
+
+/** `GET /healthz`: 200 as long as the process answers at all. Whether it can do its work is `/readyz`'s affair. */
+export function health(): Router {
+  const router = Router();
+  router.get('/healthz', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    response.json({ status: 'ok' });
+  });
+  return router;
+}
+
+/** `GET /readyz`: 200 when requests may be sent here, else 503; names what is missing, and nothing more. */
+export function ready(standing: () => Promise<ReadinessReport>): Router {
+  const router = Router();
+  router.get('/readyz', async (_request, response) => {
+    const told = await standing();
+    response.setHeader('Cache-Control', 'no-store');
+    response.status(told.status === 'ready' ? 200 : 503).json(told);
+  });
+  return router;
+}
+
+type Probes = {
+  readonly standing: Parameters<typeof ready>[0];
+  readonly collect: Parameters<typeof metrics>[1];
+};
+
+/** A worker's `/healthz`, `/readyz` and `/metrics`, where WORKER_PORT says; null without that setting. */
+export async function startProbes(
+  env: Pick<Env, 'host' | 'workerPort' | 'metricsToken' | 'production'>,
+  { standing, collect }: Probes,
+): Promise<Server | null> {
+  if (env.workerPort === null) return null;
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(health());
+  app.use(ready(standing));
+  app.use(metrics(env, collect));
+  app.use(notFound);
+  const server = app.listen(env.workerPort, env.host);
+  await once(server, 'listening');
+  return server;
+}
