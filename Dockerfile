@@ -13,7 +13,7 @@ COPY package.json package-lock.json .npmrc .puppeteerrc.cjs ./
 RUN npm ci --omit=dev
 
 FROM node:20.20-slim
-# The condition is that of scripts/start/nodeArguments.mjs, here for every command in the container.
+# The condition is that of scripts/start/root.mjs, here for every command in the container.
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 NODE_OPTIONS=--conditions=production
 WORKDIR /kitapcik
 COPY --from=packages /kitapcik/node_modules node_modules

@@ -1,7 +1,7 @@
 /** Jest runs native ES modules (NODE_OPTIONS=--experimental-vm-modules, set by scripts/test.mjs). */
 export default {
   testEnvironment: '<rootDir>/tests/support/testEnvironment.mjs',
-  // As scripts/start/nodeArguments.mjs: the packages of Lexical as plain files, without an await at their top level.
+  // As scripts/start/root.mjs: the packages of Lexical as plain files, without an await at their top level.
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
   // The seed of a run stands at its end: `--seed=…` takes the same order again.
   randomize: true,

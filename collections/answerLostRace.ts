@@ -1,6 +1,6 @@
 import { formatErrors, type AfterErrorHook } from 'payload';
 import { conflict } from './refusal';
-import { hasLabel } from '@/database/errorLabels';
+import { hasLabel } from '@/database/failures';
 
 /**
  * On MongoDB the second of two saves at once loses its transaction, and Payload's own doors begin nothing again: the

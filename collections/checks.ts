@@ -1,6 +1,6 @@
 import type { ArrayField, CollectionConfig } from 'payload';
 import { comparisons } from '@/domain/checks/check';
-import { bilingualField } from './fields/bilingualField';
+import { bilingualField } from './fields/textFields';
 import { textCollection } from './texts/textCollection';
 import { fieldLabel, optionsOf } from './words';
 

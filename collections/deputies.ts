@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { deputableRoles } from '@/domain/permissions/role';
-import { keyOf, requiredText, text } from './fields/plainField';
+import { deputableRoles } from '@/domain/permissions/person';
+import { keyOf, requiredText, text } from './fields/textFields';
 import { record } from './record';
 
 /** One person standing in for another in one role, from a day to a day, both included. Past ones stay as records. */

@@ -1,12 +1,11 @@
 import type { CollectionConfig, DateField, FieldAccess, SelectField } from 'payload';
-import { editionStates } from '@/domain/workflow/editionState';
+import { editionStates } from '@/domain/workflow/entryPhase';
 import { jsonField, storedField } from './fields/jsonField';
-import { counter } from './fields/plainField';
+import { counter } from './fields/textFields';
 import { keepEditionDates } from './history/keepEditionDates';
 import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
-import type { Label } from './words';
-import { fieldLabel, labelIn, optionsOf } from './words';
+import { fieldLabel, labelIn, optionsOf, type Label } from './words';
 
 const never: FieldAccess = () => false;
 /** Written by our actions only. */

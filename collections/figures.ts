@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { valueKinds } from '@/domain/figures/figureValue';
-import { stages, states } from '@/domain/workflow/state';
+import { stages, states } from '@/domain/workflow/position';
 import { jsonField, storedField } from './fields/jsonField';
-import { counter, keyOf, requiredText, text } from './fields/plainField';
+import { counter, keyOf, requiredText, text } from './fields/textFields';
 import { reviewFields } from './fields/reviewFields';
 import { record } from './record';
 

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
-import { stages, states } from '@/domain/workflow/state';
+import { stages, states } from '@/domain/workflow/position';
 import { storedField } from './fields/jsonField';
-import { counter, keyOf, requiredText, text } from './fields/plainField';
+import { counter, keyOf, requiredText, text } from './fields/textFields';
 import { reviewFields } from './fields/reviewFields';
 import { record } from './record';
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { jsonField } from './fields/jsonField';
-import { counter, keyOf, requiredText, text } from './fields/plainField';
+import { counter, keyOf, requiredText, text } from './fields/textFields';
 import { record } from './record';
 
 /** The mails about one act: how far they are, and who has got one. Their words are made when they are sent. */

@@ -1,10 +1,7 @@
 import type { CollectionConfig } from 'payload';
-import { checkName } from './pictures/checkName';
-import { missingPicture } from './pictures/missingPicture';
-import { ownPlace } from './pictures/ownPlace';
-import { plainName } from './pictures/plainName';
+import { checkName, missingPicture, ownPlace, plainName } from './pictures/pictureNames';
 import { sealed } from './sealed';
-import type { CollectionSettings } from './settings';
+import type { CollectionSettings } from './secrets';
 import { fieldLabel, labelIn } from './words';
 
 /** Pictures that writers may use. Formats that cannot carry script: no SVG. */

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { displays, timeBases } from '@/domain/figures/metric';
-import { bilingualField } from './fields/bilingualField';
+import { bilingualField } from './fields/textFields';
 import { textCollection } from './texts/textCollection';
 import { fieldLabel, optionsOf } from './words';
 

@@ -1,5 +1,5 @@
 import type { CollectionConfig, FieldAccess, JSONField, RelationshipField } from 'payload';
-import { recordKeyField } from './fields/keyField';
+import { recordKeyField } from './fields/textFields';
 import { jsonField } from './fields/jsonField';
 import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { publicationKinds } from '@/domain/booklet/snapshot';
 import { jsonField, storedField } from './fields/jsonField';
-import { counter, keyOf, requiredText, text } from './fields/plainField';
+import { counter, keyOf, requiredText, text } from './fields/textFields';
 import { startRender } from './publishing/startRender';
 import { record } from './record';
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
-import type { Resource } from '@/domain/permissions/resource';
-import { recordKeyField } from './fields/keyField';
+import type { Resource } from '@/domain/permissions/permissions';
+import { recordKeyField } from './fields/textFields';
 import { sealed } from './sealed';
 
 /** A collection that our services alone write, and that has screens of its own. */

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { jsonField } from './fields/jsonField';
-import { counter, keyOf, requiredText, text } from './fields/plainField';
+import { counter, keyOf, requiredText, text } from './fields/textFields';
 import { record } from './record';
 
 /** One attempt to make a publication's files. Whoever holds the lease works on it. */

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { can } from '@/access/can';
-import type { Resource } from '@/domain/permissions/resource';
+import type { Resource } from '@/domain/permissions/permissions';
 import { closedEndpoints } from './closedEndpoints';
 import { collectionLabels } from './words';
 

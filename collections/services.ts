@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { constantsField } from './fields/constantsField';
-import { metricsUsedField } from './fields/metricsUsedField';
+import { metricsUsedField } from './fields/textFields';
 import { prose } from './fields/prose';
 import { statementFields } from './fields/statementFields';
 import { textCollection } from './texts/textCollection';

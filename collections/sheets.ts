@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { jsonField } from './fields/jsonField';
-import { counter, keyOf, text } from './fields/plainField';
+import { counter, keyOf, text } from './fields/textFields';
 import { record } from './record';
 
 /** Province × edition. Every action on the sheet bumps its revision in the same transaction. */

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { jsonField } from './fields/jsonField';
-import { counter, keyOf, requiredText, text } from './fields/plainField';
+import { counter, keyOf, requiredText, text } from './fields/textFields';
 import { record } from './record';
 
 /** One action: who did what, when, with every value before and after. Append-only, chained by hash per scope. */

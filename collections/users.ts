@@ -1,22 +1,24 @@
 import type { CollectionConfig } from 'payload';
-import { deputyStrategy } from '@/access/deputyStrategy';
+import { deputyStrategy } from '@/access/deputies';
 import { personOf } from '@/access/personOf';
 import { locales } from '@/domain/bilingual';
-import { roles } from '@/domain/permissions/role';
+import { roles } from '@/domain/permissions/person';
 import { closedAccountEndpoints } from './closedEndpoints';
 import { recordChanges } from './history/recordChanges';
 import { jsonField } from './fields/jsonField';
-import { text } from './fields/plainField';
+import { text } from './fields/textFields';
 import { sealed } from './sealed';
-import { capSession } from './people/capSession';
-import { checkGrants } from './people/checkGrants';
-import { closeAccess } from './people/closeAccess';
-import { closeGrown } from './people/closeGrown';
-import { endDeputies } from './people/endDeputies';
-import { noteLogin } from './people/noteLogin';
-import { recordLogin } from './people/recordLogin';
-import { refusePasswordAlone } from './people/refusePasswordAlone';
-import type { CollectionSettings } from './settings';
+import {
+  capSession,
+  checkGrants,
+  closeAccess,
+  closeGrown,
+  endDeputies,
+  noteLogin,
+  recordLogin,
+  refusePasswordAlone,
+} from './people/accountHooks';
+import type { CollectionSettings } from './secrets';
 import { fieldLabel, labelIn, optionsOf } from './words';
 
 const hours = 60 * 60;

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { nodeArguments } from './start/nodeArguments.mjs';
+import { nodeArguments, root } from './start/root.mjs';
 import { StartFailed } from './start/progress.mjs';
-import { root } from './start/root.mjs';
 
 /** Runs a command in `dist/`, built when it is older than its sources: `npm run passwords` and its kin. */
 const [name = '', ...args] = process.argv.slice(2);

@@ -3,10 +3,9 @@ import { accessSync, chmodSync, constants, mkdirSync, readFileSync, writeFileSyn
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readOperations, type Operations } from './env/readOperations';
-import { readPort } from './env/readPort';
+import { readPort, set, type Refuse, type SettingSource, type Words } from './env/setting';
 import { readProvider, type Provider } from './env/readProvider';
 import { readS3Url, type S3Settings, type S3UrlProblem } from './env/readS3Url';
-import { set, type Refuse, type SettingSource, type Words } from './env/setting';
 import { envMessages } from './messages/operator/env';
 
 /** The place of the files: a folder of this machine, or a bucket. */

@@ -176,7 +176,7 @@ export interface Edition {
   entryCloses?: string | null;
   releaseMode: 'rolling' | 'train';
   state: 'planned' | 'open' | 'closed' | 'recorded';
-  stages: readonly import('./domain/workflow/state').Stage[];
+  stages: readonly import('./domain/workflow/position').Stage[];
   revision: number;
   sample?: boolean | null;
   pins?: import('./stored/storedJson').Stored<'pins'> | null;
@@ -636,7 +636,7 @@ export interface User {
   language?: ('tr' | 'en') | null;
   invited?: boolean | null;
   link?: import('./domain/people/accountLink').AccountLink | null;
-  devices?: readonly import('./domain/people/device').SeenDevice[] | null;
+  devices?: readonly import('./domain/people/accountLink').SeenDevice[] | null;
   formerEmail?: string | null;
   updatedAt: string;
   createdAt: string;

@@ -1,14 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import { closeServer } from '@/process/closeServer';
+import { closeServer, stopOnSignal } from './process/stop';
 import { collectMetrics } from '@/process/collectMetrics';
 import { createLog } from '@/process/createLog';
 import { awaitPayload } from '@/process/openPayload';
-import { readinessOf } from '@/process/readinessOf';
-import { readSettings } from '@/process/readSettings';
-import { readyStorage } from '@/process/readyStorage';
+import { readinessOf, readyStorage } from './process/readiness';
+import { readSettings } from './process/openPayload';
 import { startWork, type Work } from '@/process/startWork';
-import { stopOnSignal } from '@/process/stopOnSignal';
 import { startProbes } from '@/server/startProbes';
 import { openStorage } from '@/storage/openStorage';
 

@@ -1,9 +1,9 @@
 import type { Field, FieldAccess, SelectField } from 'payload';
 import type { TextCollection } from '@/domain/booklet/textCopy';
-import { stages, states } from '@/domain/workflow/state';
+import { stages, states } from '@/domain/workflow/position';
 import { fieldLabel, optionsOf } from '../words';
 import { storedField } from './jsonField';
-import { text } from './plainField';
+import { text } from './textFields';
 import { reviewFields } from './reviewFields';
 
 const never: FieldAccess = () => false;

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import type { Issue } from '@/domain/issue';
-import type { EditionState } from '@/domain/workflow/editionState';
+import type { EditionState } from '@/domain/workflow/entryPhase';
 import { refusal } from '../refusal';
 
 const dates = ['asOf', 'entryOpens', 'entryDue', 'entryCloses'] as const;

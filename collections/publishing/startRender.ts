@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook } from 'payload';
-import { createRender } from '@/jobs/queueRender';
+import { createRender } from '@/jobs/queues';
 import type { Publication } from '@/payload-types';
 
 /**

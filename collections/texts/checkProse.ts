@@ -1,11 +1,11 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { moveIn } from '@/access/stateCapability';
-import { metricsOf } from '@/domain/booklet/metricsOf';
+import { metricsOf } from '@/domain/booklet/source';
 import { readRichText } from '@/domain/booklet/readRichText';
 import type { Inline, Paragraph } from '@/domain/booklet/text';
 import type { Issue } from '@/domain/issue';
-import { lintTurkish } from '@/domain/turkish/lintTurkish';
+import { lintTurkish } from '@/domain/turkish/letters';
 import { systemFieldNames } from '../fields/systemFields';
 import { refusal } from '../refusal';
 import { linesIn, prosesIn } from './proseIn';

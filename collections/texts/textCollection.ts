@@ -1,12 +1,30 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload';
+import { moveIn } from '@/access/stateCapability';
+import { conflict } from '../refusal';
 import type { TextCollection } from '@/domain/booklet/textCopy';
-import { keyField } from '../fields/keyField';
+import { keyField } from '../fields/textFields';
 import { systemFields } from '../fields/systemFields';
 import { sealed } from '../sealed';
 import { labelIn } from '../words';
 import { checkProse } from './checkProse';
 import { keepWorkflow } from './keepWorkflow';
-import { requireRevision } from './requireRevision';
+
+interface UpdateArgs {
+  readonly id?: unknown;
+  readonly where?: unknown;
+  readonly data?: { readonly revision?: unknown };
+}
+
+/**
+ * Every write names the revision it saw; one that names none could overwrite something unseen. It is asked here,
+ * because Payload fills a missing field with the stored value before any later hook runs.
+ */
+export const requireRevision: CollectionBeforeOperationHook = ({ args, req }) => {
+  const { id, where, data } = args as UpdateArgs;
+  const isUpdate = data !== undefined && (id !== undefined || where !== undefined);
+  if (!isUpdate || moveIn(req.context) !== null) return;
+  if (typeof data.revision !== 'number') throw conflict(req, [{ field: 'revision', problem: 'stale' }]);
+};
 
 interface TextOptions {
   readonly slug: TextCollection;

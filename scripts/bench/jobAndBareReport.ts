@@ -1,5 +1,4 @@
-import { median, ms, ratio, sum } from './numbers';
-import { table } from './table';
+import { median, ms, ratio, sum, table } from './benchmarkReport';
 
 const inPress = ['compose', 'html', 'print', 'finish', 'verify', 'write'];
 const inJob = ['press', 'store', 'switch', 'present'];

@@ -1,5 +1,5 @@
 import { cpus, loadavg, totalmem } from 'node:os';
-import { release } from '@/process/release';
+import { release } from '@/process/cli';
 
 /** The machine of a measurement, and its load. */
 export interface Machine {

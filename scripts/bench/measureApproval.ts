@@ -7,8 +7,7 @@ import { startWork } from '@/process/startWork';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { startPublicSide } from './startPublicSide';
 import { reviewSheets, type WaitingSheet } from './reviewSheets';
-import { median, ms, timed } from './numbers';
-import { table } from './table';
+import { median, ms, table, timed } from './benchmarkReport';
 
 interface Way {
   readonly approve: number;

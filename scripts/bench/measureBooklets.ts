@@ -1,7 +1,6 @@
-import { readSettings } from '@/process/readSettings';
+import { openPayload, readSettings } from '@/process/openPayload';
 import { readAll } from '@/database/asSystem';
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { openPayload } from '@/process/openPayload';
 import { enterSample } from '@/demo/sample/run/enterSample';
 import { sampleEditions } from '@/demo/sample/run/sampleEditions';
 import { wholePublication } from '@/workflow/sheet/publications';

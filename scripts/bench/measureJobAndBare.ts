@@ -12,7 +12,7 @@ import { runRender } from '@/rendering/runRender';
 import { openStorage } from '@/storage/openStorage';
 import { bareLoop } from './bareLoop';
 import { jobAndBareReport, type Pair } from './jobAndBareReport';
-import { timed } from './numbers';
+import { timed } from './benchmarkReport';
 
 export type BookletToPrint = Pick<WholePublication, 'id' | 'snapshot' | 'contentHash'>;
 

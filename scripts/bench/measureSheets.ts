@@ -1,6 +1,5 @@
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { openPayload } from '@/process/openPayload';
-import { readSettings } from '@/process/readSettings';
+import { openPayload, readSettings } from '@/process/openPayload';
 import { sheetView } from '@/workflow/entry/sheetView';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { saveSheet } from './saves/saveSheet';

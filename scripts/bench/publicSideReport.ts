@@ -1,6 +1,5 @@
 import type { Load } from './load';
-import { median, ms, ratio } from './numbers';
-import { table } from './table';
+import { median, ms, ratio, table } from './benchmarkReport';
 
 /** One file at one number of connections, a load a round from each server. */
 export interface Served {

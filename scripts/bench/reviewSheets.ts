@@ -1,9 +1,8 @@
 import type { Payload } from 'payload';
 import type { BookletPlace } from '@/domain/publication/address';
 import type { User } from '@/payload-types';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting, FigureRef, MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import type { FigureRef, MoveRequest, SheetPlace } from '@/workflow/sheet/figureRequest';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { readAll } from '@/database/asSystem';

@@ -1,4 +1,4 @@
-import { readSettings } from '@/process/readSettings';
+import { readSettings } from '@/process/openPayload';
 import { startPublicSide } from './startPublicSide';
 
 /** Serves the public side, says where, and goes on until it is stopped or its starter is gone. */

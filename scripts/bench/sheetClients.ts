@@ -1,6 +1,5 @@
 import type { Payload } from 'payload';
-import type { Acting } from '@/workflow/sheet/acting';
-import type { SheetPlace } from '@/workflow/sheet/figureRequest';
+import type { Acting, SheetPlace } from '@/workflow/sheet/actRequest';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { figures } from '@/demo/content';
 import { provinces } from '@/demo/content/provinces';

@@ -1,5 +1,4 @@
-import { median, ms, quantile, ratio } from './numbers';
-import { table } from './table';
+import { median, ms, quantile, ratio, table } from './benchmarkReport';
 
 export const acts = ['ours, save', 'stock, save', 'ours, read', 'stock, read'] as const;
 export type ActName = (typeof acts)[number];

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { freePort } from '../tools/servers/freePort.mjs';
+import { freePort } from '../tools/servers/beside.mjs';
 
 const program = '/usr/sbin/nginx';
 

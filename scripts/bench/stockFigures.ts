@@ -8,7 +8,7 @@ import {
   type Payload,
 } from 'payload';
 import { asSystem } from '@/database/asSystem';
-import type { SheetPlace } from '@/workflow/sheet/figureRequest';
+import type { SheetPlace } from '@/workflow/sheet/actRequest';
 
 /** The reference: figures as a project would first store them, one document each, with Payload's drafts. */
 const figures: CollectionConfig = {

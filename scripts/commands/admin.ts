@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
 import { asSystem } from '@/database/asSystem';
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { cliWords } from '@/process/cliWords';
-import { openPayload } from '@/process/openPayload';
-import { readSettings } from '@/process/readSettings';
+import { cliWords } from '@/process/cli';
+import { openPayload, readSettings } from '@/process/openPayload';
 import { newPassword } from '@/demo/run/passwords';
 
 /** `npm run admin -- --email … --name …`: makes the first administrator, and shows the password once. */

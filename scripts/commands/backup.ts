@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { backUp } from '@/backup/backUp';
 import { installationOf } from '@/backup/installation';
 import { verifyBackup } from '@/backup/verifyBackup';
-import { readSettings } from '@/process/readSettings';
-import { release } from '@/process/release';
+import { readSettings } from '@/process/openPayload';
+import { release } from '@/process/cli';
 import { inBothLanguages, listBelow, orRefusal } from './sayBackup';
 
 /**

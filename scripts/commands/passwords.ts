@@ -1,5 +1,5 @@
-import { cliWords } from '@/process/cliWords';
-import { readSettings } from '@/process/readSettings';
+import { cliWords } from '@/process/cli';
+import { readSettings } from '@/process/openPayload';
 import { demoPeopleOf } from '@/demo/run/seed';
 
 /** `npm run passwords`: the demo people and their passwords, from the data folder. */

@@ -2,14 +2,13 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { databaseCopy } from '@/backup/databaseCopy';
 import { installationOf } from '@/backup/installation';
+import { isSameSecret } from '@/backup/secretMark';
 import type { Manifest } from '@/backup/manifest';
 import { restore } from '@/backup/restore';
-import { isSameSecret } from '@/backup/secretMark';
 import { verifyInstallation, type InstallationReport } from '@/backup/verifyInstallation';
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { openPayload } from '@/process/openPayload';
-import { readSettings } from '@/process/readSettings';
-import { release } from '@/process/release';
+import { openPayload, readSettings } from '@/process/openPayload';
+import { release } from '@/process/cli';
 import { inBothLanguages, listBelow, orRefusal } from './sayBackup';
 
 /**

@@ -1,8 +1,7 @@
-import { BackupRefused } from '@/backup/backupRefused';
-import { problemWords } from '@/backup/problemWords';
+import { BackupRefused, problemWords } from '@/backup/backupRefused';
 import { backupMessages } from '@/messages/operator/backup';
-import { storageMessages } from '@/messages/operator/storage';
-import { StorageFailed } from '@/storage/storageFailed';
+import { storageMessages } from '@/messages/operator/operations';
+import { StorageFailed } from '@/storage/storage';
 
 type Words = (typeof backupMessages)['tr'];
 

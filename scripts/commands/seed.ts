@@ -1,8 +1,6 @@
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { cliWords } from '@/process/cliWords';
-import { openPayload } from '@/process/openPayload';
-import { readSettings } from '@/process/readSettings';
-import { refuseToRun } from '@/process/refuseToRun';
+import { cliWords, refuseToRun } from '@/process/cli';
+import { openPayload, readSettings } from '@/process/openPayload';
 import { seed } from '@/demo/run/seed';
 
 /** `npm run seed`: what the first start does, without the web. The booklet is printed when the web runs. */

@@ -1,7 +1,6 @@
-import { openPayload } from '@/process/openPayload';
-import { readSettings } from '@/process/readSettings';
+import { openPayload, readSettings } from '@/process/openPayload';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
-import { verifyWords } from '@/messages/operator/verifyTimeline';
+import { verifyWords } from '@/messages/operator/operations';
 
 /** Checks every chain of the timeline and names the first broken entry (`npm run verify-timeline`). */
 readSettings();

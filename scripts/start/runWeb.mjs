@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { nodeArguments } from './nodeArguments.mjs';
+import { nodeArguments, root } from './root.mjs';
 import { StartFailed } from './progress.mjs';
-import { root } from './root.mjs';
 import { say } from './words.mjs';
 
 /** Milliseconds after which a further Ctrl-C is meant: npm passes the first one on a second time. */

@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installIfNeeded } from '../start/install.mjs';
-import { nodeArguments } from '../start/nodeArguments.mjs';
-import { root } from '../start/root.mjs';
+import { nodeArguments, root } from '../start/root.mjs';
 
 /**
  * What `.ci/run` does: installs what the lock file says, runs the tests, then each check. The count so far

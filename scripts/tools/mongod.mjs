@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { MongoClient } from 'mongodb';
-import { freePort } from './servers/freePort.mjs';
-import { runBeside } from './servers/runBeside.mjs';
+import { freePort, runBeside } from './servers/beside.mjs';
 import { root } from '../start/root.mjs';
 
 /**

@@ -1,7 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
-import { permissions } from '@/domain/permissions/permissions';
-import { roles } from '@/domain/permissions/role';
-import { resources, verbs, type Resource, type Verb } from '@/domain/permissions/resource';
+import { permissions, resources, verbs, type Resource, type Verb } from '@/domain/permissions/permissions';
+import { roles } from '@/domain/permissions/person';
 import { collectionWords } from '@/messages/payload/collections';
 import { permissionWords } from '@/messages/desk/permissions';
 import { workflowWords } from '@/messages/desk/workflow';

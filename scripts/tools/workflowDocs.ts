@@ -1,10 +1,10 @@
 import { noticeKinds, notices, type NoticeRow } from '@/domain/notices/notices';
 import { destinationOf } from '@/domain/workflow/destination';
-import { positionOf, positions, standingAt, type Position } from '@/domain/workflow/position';
-import { stages } from '@/domain/workflow/state';
+import { positionOf, positions, stages, standingAt, type Position } from '@/domain/workflow/position';
 import { subjects, type Subject } from '@/domain/workflow/action';
-import type { Destination, Transition } from '@/domain/workflow/transition';
 import { transitions } from '@/domain/workflow/transitions';
+import type { Destination } from '@/domain/workflow/transition';
+import { type Transition } from '@/domain/workflow/transition';
 import { noticeWords } from '@/messages/mail/notices';
 import { noticeTableWords } from '@/messages/mail/noticeTable';
 import { personNoticeWords } from '@/messages/mail/personNotices';

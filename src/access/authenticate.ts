@@ -1,7 +1,7 @@
 import { executeAuthStrategies, type Payload } from 'payload';
 import type { Person } from '@/domain/permissions/person';
 import { personOf } from './personOf';
-import { sessionOf } from './sessionOf';
+import { sessionOf } from './session';
 
 /** Who asks and with which session; null for whoever is nobody here, or came without one. */
 export interface Caller {

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import type { Person } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/days';
-import { isSessionOver } from './isSessionOver';
-import { standInsMarked } from './standInMark';
+import { isSessionOver } from './session';
+import { standInsMarked } from './deputies';
 
 /**
  * Who asks, or null for nobody. A deactivated person is nobody, whatever session is still open, and so is

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { ProviderSetting } from '@/domain/signIn/providerSetting';
+import type { ProviderSetting } from '@/domain/signIn/secondFactor';
 
 /** The settings that an endpoint or a screen needs, which knows no environment: Payload's configuration carries them. */
 export interface CarriedSettings {

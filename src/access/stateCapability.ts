@@ -1,6 +1,5 @@
-import type { PayloadRequest, RequestContext } from 'payload';
-import { isolateObjectProperty } from 'payload';
-import type { State } from '@/domain/workflow/state';
+import { isolateObjectProperty, type PayloadRequest, type RequestContext } from 'payload';
+import type { State } from '@/domain/workflow/position';
 
 /** One move of one text that our own action decided on; the collection's hook lets nothing else move a state. */
 export interface StateMove {

@@ -2,9 +2,8 @@ import type { PayloadRequest } from 'payload';
 import { readOne } from '@/database/asSystem';
 import type { Locale } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
-import { sessionEnd } from '@/domain/signIn/sessionTerm';
-import type { AccountLink } from '@/domain/people/accountLink';
-import type { SeenDevice } from '@/domain/people/device';
+import { sessionEnd } from '@/domain/signIn/secondFactor';
+import type { AccountLink, SeenDevice } from '@/domain/people/accountLink';
 import type { User } from '@/payload-types';
 
 /** One session as Payload keeps it. */

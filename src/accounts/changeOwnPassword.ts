@@ -1,10 +1,9 @@
 import { requestBy } from '@/access/requestBy';
-import { passwordMatches } from '@/signIn/passwordMatches';
-import { findById } from '@/signIn/storedUser';
+import { findById, passwordMatches } from '@/signIn/visitor';
 import { inTransaction } from '@/database/inTransaction';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import { passwordIssues } from '@/domain/people/passwordIssues';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import { readAccount } from './accountRecord';
 import { writeAccount } from './moveAccount';
 

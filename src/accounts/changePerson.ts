@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
-import { grantChangeIssues, type PersonGrants } from '@/domain/people/grantChange';
+import { grantChangeIssues, type PersonGrants } from '@/domain/people/personChange';
 import type { Issue } from '@/domain/issue';
 import { done, refused, type Done, type Result } from '@/domain/result';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import type { AccountRecord } from './accountRecord';
 import { moveAccount, writeAccount, type PersonRef } from './moveAccount';
 import { holdAccounts, otherAdmins } from './otherAdmins';

@@ -1,6 +1,6 @@
 import { inTransaction } from '@/database/inTransaction';
 import { done, refusedFor, type Done, type Result } from '@/domain/result';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import { readAccount, type AccountRecord, type StoredSession } from './accountRecord';
 import { recordOnAccount, writeAccount } from './moveAccount';
 

@@ -1,5 +1,5 @@
 import { done, refusedFor, type Done, type Result } from '@/domain/result';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import { newLink } from './linkKey';
 import { moveAccount, recordOnAccount, writeAccount, type PersonRef } from './moveAccount';
 

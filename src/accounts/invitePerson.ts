@@ -4,7 +4,7 @@ import { asSystem } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { grantIssues } from '@/domain/people/grantIssues';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import { newLink } from './linkKey';
 import { recordOnAccount } from './moveAccount';
 import { tidyRequest, personIssues, type PersonRequest } from './personRequest';

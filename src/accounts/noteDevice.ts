@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { deviceOf } from '@/domain/people/device';
+import { deviceOf } from '@/domain/people/accountLink';
 import { readAccount } from './accountRecord';
 
 /** Remembers which browser opened a session, for as long as the session is there. */

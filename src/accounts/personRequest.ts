@@ -4,7 +4,7 @@ import type { Endpoints } from '@/contract/endpoints';
 import { readAll } from '@/database/asSystem';
 import { isDemoAddress } from '@/domain/signIn/secondFactor';
 import type { Issue } from '@/domain/issue';
-import { tidyText } from '@/domain/turkish/tidyText';
+import { tidyText } from '@/domain/turkish/letters';
 import type { AccountRecord } from './accountRecord';
 
 /** What an admin writes about a person. There is no password in it. */

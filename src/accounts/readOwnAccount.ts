@@ -1,7 +1,7 @@
 import type { AccountView, OwnSession } from '@/contract/peopleView';
 import { inTransaction } from '@/database/inTransaction';
-import type { Acting } from '@/workflow/sheet/acting';
-import { readNamesOfProvinces } from '@/workflow/sheet/readProvinces';
+import type { Acting } from '@/workflow/sheet/actRequest';
+import { readNamesOfProvinces } from '@/workflow/sheet/provinces';
 import { openSessions, readAccount, type AccountRecord } from './accountRecord';
 
 /** The own account, with the sessions that are open; null when it is gone. */

@@ -1,9 +1,9 @@
 import { readAll } from '@/database/asSystem';
-import { personState } from '@/domain/people/personState';
+import { personState } from '@/domain/people/accountLink';
 import type { PeopleView, PersonLine } from '@/contract/peopleView';
-import { compareTurkish } from '@/domain/turkish/sorting';
-import type { Acting } from '@/workflow/sheet/acting';
-import { readProvinces } from '@/workflow/sheet/readProvinces';
+import { compareTurkish } from '@/domain/turkish/letters';
+import type { Acting } from '@/workflow/sheet/actRequest';
+import { readProvinces } from '@/workflow/sheet/provinces';
 import { accountOf, type AccountRecord } from './accountRecord';
 
 /** Everybody with an account, for the admins. */

@@ -1,11 +1,11 @@
 import { personChanges } from '@/domain/people/personChange';
 import type { PersonAct, PersonView } from '@/contract/peopleView';
-import { provinceRoles, type Role } from '@/domain/permissions/role';
+import { provinceRoles, type Role } from '@/domain/permissions/person';
 import { asSystem, readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { scopeText } from '@/domain/workflow/timelineScope';
-import type { Acting } from '@/workflow/sheet/acting';
-import { readNamesOfProvinces } from '@/workflow/sheet/readProvinces';
+import type { Acting } from '@/workflow/sheet/actRequest';
+import { readNamesOfProvinces } from '@/workflow/sheet/provinces';
 import { openSessions, readAccount, type AccountRecord } from './accountRecord';
 import { personLine, readPeople } from './readPeople';
 

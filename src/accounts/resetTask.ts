@@ -1,6 +1,6 @@
 import type { TaskConfig } from 'payload';
-import { loggedJob } from '@/jobs/loggedJob';
-import { resetTaskSlug } from '@/jobs/queueReset';
+import { loggedJob } from '@/jobs/jobLoop';
+import { resetTaskSlug } from '@/jobs/queues';
 import { askReset } from './askReset';
 import { addressOfReset } from './takeReset';
 

@@ -1,7 +1,7 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { Locale } from '@/domain/bilingual';
 import { done, type Done, type Result } from '@/domain/result';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import { writeAccount } from './moveAccount';
 
 /** The language of one's own mails. */

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { requestBy } from '@/access/requestBy';
-import { deviceCookie } from '@/signIn/deviceCookie';
+import { deviceCookie } from '@/signIn/countAttempt';
 import { inTransaction } from '@/database/inTransaction';
 import { isSameText } from '@/env/sameText';
 import { isOpen } from '@/domain/people/accountLink';

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
-import { keyFor } from '@/signIn/keyFor';
+import { keyFor } from '@/signIn/cookies';
 import { openText, sealText } from '@/signIn/sealedText';
 import { inTransaction } from '@/database/inTransaction';
-import { queueReset, resetTaskSlug } from '@/jobs/queueReset';
+import { queueReset, resetTaskSlug } from '@/jobs/queues';
 
 /**
  * Takes down that somebody forgot the password of this address, and looks nothing up: whoever asks cannot tell by the time

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { resetTaskSlug } from '@/jobs/queueReset';
+import { resetTaskSlug } from '@/jobs/queues';
 import { giveBackJobs, unfinishedJobs } from '@/jobs/unfinishedJobs';
 
 /** Longer than one takes, in milliseconds: whoever holds it after that is dead. */

@@ -1,15 +1,13 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { publicationFolder } from '@/domain/publication/address';
-import { syncFolder, writeDurably } from '@/storage/durable';
-import { filesBelow } from '@/storage/filesBelow';
+import { filesBelow, syncFolder, writeDurably } from '@/storage/folderFailure';
 import type { CopiedDatabase } from './copiedDatabase';
 import { databaseCopy } from './databaseCopy';
 import { describeFile } from './folderFiles';
-import type { Installation } from './installation';
-import { keptKeys, storageRoots } from './keptKeys';
-import { backupFormat, manifestHash, manifestName, type BackupFile, type Manifest } from './manifest';
+import { keptKeys, storageRoots, type Installation } from './installation';
 import { markSecret } from './secretMark';
+import { backupFormat, manifestHash, manifestName, type BackupFile, type Manifest } from './manifest';
 import { shownBooklets } from './shownBooklets';
 
 /** A backup that was made. */

@@ -1,3 +1,5 @@
+import type { backupMessages } from '@/messages/operator/backup';
+
 /** Why a backup is not made, not taken or not restored: data, whose words are in src/messages/operator/backup.ts. */
 export type BackupProblem =
   | { readonly problem: 'nothing_there' | 'history_too_short' }
@@ -31,4 +33,13 @@ export class BackupRefused extends Error {
   constructor(readonly problems: readonly BackupProblem[]) {
     super(JSON.stringify(problems));
   }
+}
+
+type Words = (typeof backupMessages)['tr'];
+
+/** A problem as a sentence. */
+export function problemWords(problem: BackupProblem, { problems }: Words): string {
+  if ('what' in problem) return problems[problem.problem](problem.what);
+  if ('theirs' in problem) return problems[problem.problem](problem.theirs, problem.ours);
+  return problems[problem.problem];
 }

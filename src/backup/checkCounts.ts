@@ -1,4 +1,5 @@
 import { BackupRefused } from './backupRefused';
+import { backupMessages } from '@/messages/operator/backup';
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -9,3 +10,9 @@ export function checkCounts(wanted: Counts, found: Counts): void {
   if (different.length > 0)
     throw new BackupRefused(different.map((what) => ({ problem: 'count_differs', what })));
 }
+
+/**
+ * Why mails that had not been sent are given up by a restore: the system that was copied may have sent them since. The
+ * list of waiting mails shows it to admins of either language.
+ */
+export const restoredMailReason = `${backupMessages.tr.mailGivenUp} / ${backupMessages.en.mailGivenUp}`;

@@ -5,8 +5,7 @@ import { migrations } from '@/database/migrations';
 import { copyToPublic } from '@/rendering/copyToPublic';
 import { BackupRefused, type BackupProblem } from './backupRefused';
 import { databaseCopy } from './databaseCopy';
-import type { Installation } from './installation';
-import { storageRoots } from './keptKeys';
+import { storageRoots, type Installation } from './installation';
 import type { Manifest } from './manifest';
 import { verifyBackup } from './verifyBackup';
 

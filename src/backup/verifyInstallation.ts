@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
 import { publicationFolder, recordFolder, type BookletPlace } from '@/domain/publication/address';
 import { readPublication } from '@/rendering/readPublication';
-import { contentHash } from '@/workflow/release/contentHash';
+import { contentHash } from '@/workflow/release/contentOfSheet';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { StoredRefused } from '@/stored/storedJson';
 import { unreadableJson } from './unreadableJson';

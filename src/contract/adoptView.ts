@@ -1,6 +1,6 @@
 import type { Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
-import type { ReleaseMode } from '@/domain/workflow/editionState';
+import type { ReleaseMode } from '@/domain/workflow/entryPhase';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { ErratumPassage } from '@/domain/booklet/erratum';
 

@@ -6,7 +6,7 @@ import type { SheetProgress } from '@/domain/workflow/progress';
 import type { Barred } from '@/domain/workflow/decide';
 import type { Issue } from '@/domain/issue';
 import type { Erratum } from '@/domain/booklet/erratum';
-import type { ReleaseMode } from '@/domain/workflow/editionState';
+import type { ReleaseMode } from '@/domain/workflow/entryPhase';
 import type { RenderState } from '@/domain/publication/render';
 
 /** The latest attempt to make a publication's files. */

@@ -1,4 +1,4 @@
-import { ministryRoles, roles, type Role } from '@/domain/permissions/role';
+import { ministryRoles, roles, type Role } from '@/domain/permissions/person';
 
 export { rolesFor } from '@/domain/workflow/rolesFor';
 

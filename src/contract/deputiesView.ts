@@ -1,7 +1,7 @@
 import type { Issue } from '@/domain/issue';
-import type { DeputableRole } from '@/domain/permissions/role';
+import type { DeputableRole } from '@/domain/permissions/person';
 import type { DeputyState } from '@/domain/deputies/deputy';
-import type { GrantedPerson } from '@/domain/deputies/isFit';
+import type { GrantedPerson } from '@/domain/deputies/standInsOn';
 
 /** Somebody who can be chosen, with what decides whether he or she fits. */
 export interface DeputyChoice extends GrantedPerson {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { textCollections } from '@/domain/booklet/textCopy';
-import type { Role } from '@/domain/permissions/role';
+import type { Role } from '@/domain/permissions/person';
 import { refusedFor, type Result } from '@/domain/result';
 import { readInput, type Shape } from './fields';
 import { currentEdition } from './homeView';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Issue } from '@/domain/issue';
 import type { Problem } from '@/domain/problem';
 import { ok, refused, type Result } from '@/domain/result';
-import { lastMoment } from '@/domain/workflow/lastMoment';
+import { lastMoment } from '@/domain/workflow/entryPhase';
 
 /** Any shape of an input or of a part of it. */
 export type Shape = v.GenericSchema;

@@ -1,8 +1,8 @@
 import type { EditionFacts } from '@/domain/booklet/snapshot';
 import type { Issue } from '@/domain/issue';
 import type { Metric } from '@/domain/figures/metric';
-import type { State } from '@/domain/workflow/state';
-import type { ImportRow } from '@/domain/imports/importContent';
+import type { State } from '@/domain/workflow/position';
+import type { ImportRow } from '@/domain/imports/importRow';
 import type { ImportFindings } from '@/domain/imports/importFindings';
 
 /** What a file would record, or a proposal records: the same page for importer and reviewer. */

@@ -1,8 +1,7 @@
 import type { Locale } from '@/domain/bilingual';
-import type { Role } from '@/domain/permissions/role';
-import type { Device } from '@/domain/people/device';
+import type { Role } from '@/domain/permissions/person';
+import type { Device, PersonState } from '@/domain/people/accountLink';
 import type { PersonChange } from '@/domain/people/personChange';
-import type { PersonState } from '@/domain/people/personState';
 
 /** A province to choose, or to name. */
 export interface ProvinceName {

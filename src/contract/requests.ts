@@ -5,8 +5,8 @@ import { textCollections } from '@/domain/booklet/textCopy';
 import { absences, type FigureValue } from '@/domain/figures/figureValue';
 import { failingSets } from '@/domain/forces/failingChecks';
 import { longestPassword } from '@/domain/people/passwordIssues';
-import { deputableRoles, roles } from '@/domain/permissions/role';
-import { lastMoment } from '@/domain/workflow/lastMoment';
+import { deputableRoles, roles } from '@/domain/permissions/person';
+import { lastMoment } from '@/domain/workflow/entryPhase';
 import { count, day, freeText, list, optionalText, text } from './fields';
 
 const longest = {

@@ -6,7 +6,7 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import type { ForceKind } from '@/domain/forces/force';
 import type { ForceStep } from './forcesView';
 import type { Issue } from '@/domain/issue';
-import type { Stage, Standing } from '@/domain/workflow/state';
+import type { Stage, Standing } from '@/domain/workflow/position';
 import type { TextCollection, TextCopy } from '@/domain/booklet/textCopy';
 
 /** A figure that waits, with the value a reader of the booklet knows today. */

@@ -6,7 +6,7 @@ import { figureOfRow, rowOfFigure, type FigureRow } from './figureRow';
 import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
 import { mongoSession } from './mongoSession';
 import { isInTransaction, type ReadScope } from './readTogether';
-import { StaleWrite } from './staleWrite';
+import { StaleWrite } from './failures';
 
 /** A record as MongoDB keeps it: its key is called `_id`. */
 type Stored<T extends { id: string }> = Omit<T, 'id'> & { _id: string };

@@ -7,7 +7,7 @@ import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { figureOfRow, rowOfFigure, type FigureRow } from './figureRow';
 import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
 import type { ReadScope } from './readTogether';
-import { StaleWrite } from './staleWrite';
+import { StaleWrite } from './failures';
 
 interface Tables {
   readonly db: LibSQLDatabase;

@@ -1,9 +1,14 @@
-import type { Payload, PayloadRequest } from 'payload';
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
 import { setTimeout as pause } from 'node:timers/promises';
 import { meters } from '@/telemetry/meters';
-import { isTransient } from './isTransient';
-import { isUnanswered } from './isUnanswered';
+import { isTransient, isUnanswered } from './failures';
 
 /**
  * How long an action is begun again and again before its failure is told, in milliseconds. A replica set that lost its

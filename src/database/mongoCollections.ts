@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { turns } from './mongoSession';
-import { DatabaseRefused } from './databaseRefused';
+import { DatabaseRefused } from './failures';
 
 type Model = MongooseAdapter['collections'][string];
 

@@ -1,7 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import { DatabaseRefused } from './databaseRefused';
-import { isUnanswered } from './isUnanswered';
-import { unfinishedRestore } from './unfinishedRestore';
+import { DatabaseRefused, isUnanswered } from './failures';
+import { unfinishedRestore } from './migrateDatabase';
 
 /**
  * Opens the adapter's connection and makes sure that it has transactions. Throws `DatabaseRefused` when the server

@@ -1,7 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import pRetry from 'p-retry';
-import { hasLabel } from './errorLabels';
-import { isUnanswered } from './isUnanswered';
+import { hasLabel, isUnanswered } from './failures';
 import type { MongoSession } from './mongoSession';
 
 /** How long the end of a commit is awaited, in milliseconds. */

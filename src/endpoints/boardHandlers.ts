@@ -1,9 +1,8 @@
 import type { BoardView } from '@/contract/boardView';
 import { afterwards, found, type Result } from '@/domain/result';
 import { readBoard } from '@/workflow/board/readBoard';
-import { closeEdition } from '@/workflow/editions/closeEdition';
+import { closeEdition, openEdition } from '@/workflow/editions/moveEdition';
 import { grantException } from '@/workflow/editions/grantException';
-import { openEdition } from '@/workflow/editions/openEdition';
 import { readRelease } from '@/workflow/release/readRelease';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
 import { retryRender } from '@/workflow/release/retryRender';

@@ -1,12 +1,11 @@
 import type { ForceAnswer, ForcesView } from '@/contract/forcesView';
 import { afterwards, found, ok, type Result } from '@/domain/result';
-import { confirmForce } from '@/workflow/forces/confirmForce';
+import { confirmForce, refuseForce } from '@/workflow/forces/refuseForce';
 import type { ForceDone } from '@/workflow/forces/forceRequest';
 import { passCheck } from '@/workflow/forces/passCheck';
 import { readForces } from '@/workflow/forces/readForces';
-import { refuseForce } from '@/workflow/forces/refuseForce';
 import { skipProvince } from '@/workflow/forces/skipProvince';
-import type { SheetPlace } from '@/workflow/sheet/figureRequest';
+import type { SheetPlace } from '@/workflow/sheet/actRequest';
 import type { Handlers, KnownContext } from './requestContext';
 
 /** What a publisher forces on a sheet, and what the second person says to it. */

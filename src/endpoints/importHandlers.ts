@@ -5,14 +5,11 @@ import { afterwards, found, ok, refused, refusedFor, type Result } from '@/domai
 import { importTemplate } from '@/exchange/importTemplate';
 import { readImportFile } from '@/exchange/readImportFile';
 import { approveImport } from '@/workflow/imports/approveImport';
-import type { ImportFile } from '@/workflow/imports/prepareImport';
-import { previewImport } from '@/workflow/imports/previewImport';
+import { previewImport, type ImportFile } from '@/workflow/imports/prepareImport';
 import { proposeImport } from '@/workflow/imports/proposeImport';
-import { bodyOfImport, readImport } from '@/workflow/imports/readImport';
-import { readImports } from '@/workflow/imports/readImports';
-import { readTemplate } from '@/workflow/imports/readTemplate';
-import { returnImport } from '@/workflow/imports/returnImport';
-import { withdrawImport } from '@/workflow/imports/withdrawImport';
+import { bodyOfImport, readImport, readTemplate } from '@/workflow/imports/readImport';
+import { readImports } from '@/workflow/imports/importRecord';
+import { returnImport, withdrawImport } from '@/workflow/imports/moveImport';
 import type { Handlers, KnownContext } from './requestContext';
 
 /** Earlier editions, taken over from files: looked at, proposed, and decided as a whole. */

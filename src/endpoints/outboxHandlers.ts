@@ -1,8 +1,7 @@
 import { settingsOf } from '@/access/settingsOf';
 import { found, ok } from '@/domain/result';
 import { listOutbox, openLetter } from '@/mail/outbox';
-import { readWaitingMails } from '@/workflow/board/readWaitingMails';
-import { retryMail } from '@/workflow/board/retryMail';
+import { readWaitingMails, retryMail } from '@/workflow/board/retryMail';
 import type { Handlers } from './requestContext';
 
 /** Outgoing mail, for the admins: the local outbox where there is no mail server, and what could not be sent. */

@@ -3,8 +3,7 @@ import { endOwnSessions } from '@/accounts/endSessions';
 import { readOwnAccount } from '@/accounts/readOwnAccount';
 import { setOwnLanguage } from '@/accounts/setOwnLanguage';
 import { found, ok } from '@/domain/result';
-import { readOwnSecondFactor } from '@/signIn/readOwnSecondFactor';
-import { renewRecoveryCodes } from '@/signIn/renewRecoveryCodes';
+import { readOwnSecondFactor, renewRecoveryCodes } from '@/signIn/secondFactorRecord';
 import type { Handlers } from './requestContext';
 
 /** One's own account: everybody's, and nobody else's. */

@@ -5,8 +5,8 @@ import { invitePerson } from '@/accounts/invitePerson';
 import { readPeople } from '@/accounts/readPeople';
 import { readPerson } from '@/accounts/readPerson';
 import { done, found, ok } from '@/domain/result';
-import { clearAttempts } from '@/signIn/clearAttempts';
-import { resetSecondFactor } from '@/signIn/resetSecondFactor';
+import { clearAttempts } from '@/signIn/countAttempt';
+import { resetSecondFactor } from '@/signIn/secondFactorRecord';
 import type { Handlers } from './requestContext';
 
 /** People and what they may do, by the admins. */

@@ -3,7 +3,7 @@ import { found, ok, type Result } from '@/domain/result';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import type { ActAnswer } from '@/workflow/figures/actOnSheet';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { returnFigures } from '@/workflow/figures/returnFigures';
+import { returnFigures } from '@/workflow/figures/sendFigures';
 import { readReviewList } from '@/workflow/review/readReviewList';
 import { reviewSheet } from '@/workflow/review/reviewSheet';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';

@@ -7,9 +7,9 @@ import type { ActAnswer } from '@/workflow/figures/actOnSheet';
 import { acceptFall } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { recallFigures, sendFigures } from '@/workflow/figures/sendFigures';
-import type { MoveRequest } from '@/workflow/sheet/figureRequest';
+import type { MoveRequest } from '@/workflow/sheet/actRequest';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
-import { reachesProvince } from '@/workflow/sheet/readReach';
+import { reachesProvince } from '@/workflow/sheet/provinces';
 import type { SheetContext } from '@/workflow/sheet/sheetContext';
 import type { Handlers, KnownContext } from './requestContext';
 

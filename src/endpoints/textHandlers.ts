@@ -1,10 +1,7 @@
 import { found, ok } from '@/domain/result';
 import { readReviewTexts } from '@/workflow/review/readReviewTexts';
-import { approveText } from '@/workflow/texts/approveText';
-import { readTextStanding } from '@/workflow/texts/readTextStanding';
-import { recallText } from '@/workflow/texts/recallText';
-import { returnText } from '@/workflow/texts/returnText';
-import { sendText } from '@/workflow/texts/sendText';
+import { approveText, recallText, returnText, sendText } from '@/workflow/texts/textMoves';
+import { readTextStanding } from '@/workflow/texts/textFacts';
 import type { Handlers } from './requestContext';
 
 /** The workflow of texts and definitions: one text at a time, with the revision that was seen. */

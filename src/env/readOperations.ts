@@ -1,6 +1,5 @@
 import { isIP } from 'node:net';
-import { readPort } from './readPort';
-import { set, type Refuse, type SettingSource } from './setting';
+import { readPort, set, type Refuse, type SettingSource } from './setting';
 
 /** Settings for the people who run the program. */
 export interface Operations {

@@ -5,7 +5,7 @@ import {
   lineField,
   type ImportColumn,
   type ImportLine,
-} from '@/domain/imports/importColumns';
+} from '@/domain/imports/importRow';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { decodeText } from './decodeText';

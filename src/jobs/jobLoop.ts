@@ -1,5 +1,24 @@
-import type { Payload } from 'payload';
+import type { JobsConfig, Payload, TaskConfig } from 'payload';
 import { asSystem } from '@/database/asSystem';
+import { onBehalfOf } from '@/telemetry/requestInHand';
+
+/**
+ * Configures Payload's queue as a table of ids to work on. Nobody reaches it from outside, its history lives
+ * in our own collections, and our own loop runs it (notes of ADR 0004: Payload claims a job without a lease).
+ */
+export function jobsConfig(tasks: TaskConfig[]): JobsConfig {
+  const nobody = (): boolean => false;
+  return {
+    tasks,
+    access: { run: nobody, queue: nobody, cancel: nobody },
+    deleteJobOnComplete: true,
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { create: nobody, read: nobody, update: nobody, delete: nobody, admin: nobody },
+      admin: { ...defaultJobsCollection.admin, hidden: true },
+    }),
+  };
+}
 
 /** A running loop over the queue. `stop` lets the jobs in work end, and resolves when they have. */
 export interface JobLoop {
@@ -85,4 +104,37 @@ export async function runWaitingJobs(payload: Payload, limit: number, queue = 'd
     silent: { info: true, error: false },
   });
   return Object.keys(result.jobStatus ?? {}).length > 0;
+}
+
+/** A job as the log names it. */
+interface JobInHand {
+  readonly job: number | string;
+  readonly task: string;
+  /** The render, or the occasion of mails, that it is about. */
+  readonly about: string;
+  /** Id of the request that queued it, when one did. */
+  readonly request: string | null | undefined;
+}
+
+/** Runs a job's work on behalf of the request that queued it, and logs one line when it has ended. */
+export function loggedJob(
+  payload: Payload,
+  { request = null, ...job }: JobInHand,
+  work: () => Promise<string>,
+): Promise<void> {
+  return onBehalfOf(request, async () => {
+    const started = performance.now();
+    const line = (outcome: string): object => ({
+      ...job,
+      request,
+      outcome,
+      milliseconds: Math.round(performance.now() - started),
+    });
+    try {
+      payload.logger.info(line(await work()), 'job');
+    } catch (error) {
+      payload.logger.error({ ...line('error'), err: error }, 'job');
+      throw error;
+    }
+  });
 }

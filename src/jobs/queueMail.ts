@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { asSystem } from '@/database/asSystem';
 import { requestInHand } from '@/telemetry/requestInHand';
-import { mailQueue, mailTaskSlug } from './mailQueue';
+import { mailQueue, mailTaskSlug } from './queues';
 
 /** The occasion of mails: an entry of the timeline, an ended render, a train, or a link asked for. */
 export interface MailOccasion {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
-import { mailQueue } from './mailQueue';
+import { mailQueue } from './queues';
 
 /** How one queue stands. */
 export interface QueueStanding {

@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 import type { EmailAdapter } from 'payload';
 import type { Env } from '@/env';
 import { letterWords } from '@/messages/mail/letter';
-import { outboxTransport } from './outboxTransport';
+import { outboxTransport } from './outbox';
 
 /** How long a mail server may keep one mail waiting, in milliseconds; nodemailer's own limits are up to ten minutes. */
 const usualPatience = 20_000;

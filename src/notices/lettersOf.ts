@@ -1,9 +1,8 @@
-import { provinceRoles } from '@/domain/permissions/role';
+import { provinceRoles } from '@/domain/permissions/person';
 import type { Letter, LetterPart, LetterPlace, Notice } from '@/domain/notices/letter';
 import { notices, type Audience, type Matter } from '@/domain/notices/notices';
-import { reachesProvince } from '@/workflow/sheet/readReach';
-import type { Addressee } from './addressee';
-import type { NoticeThing, Occasion, OccasionNotice } from './occasion';
+import { reachesProvince } from '@/workflow/sheet/provinces';
+import type { Addressee, NoticeThing, Occasion, OccasionNotice } from './occasion';
 
 type Concerns = (person: Addressee, thing: NoticeThing, notice: Notice) => boolean;
 

@@ -1,6 +1,6 @@
 import type { TaskConfig } from 'payload';
-import { loggedJob } from '@/jobs/loggedJob';
-import { mailTaskSlug } from '@/jobs/mailQueue';
+import { loggedJob } from '@/jobs/jobLoop';
+import { mailTaskSlug } from '@/jobs/queues';
 import { sendMails } from './sendMails';
 
 /**

@@ -1,6 +1,18 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { Bilingual, Locale } from '@/domain/bilingual';
+import type { Check, Metric, Section, Service } from '@/payload-types';
 import type { Person } from '@/domain/permissions/person';
 import type { Notice } from '@/domain/notices/letter';
+import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
+import { grantsOf, readStandIns } from '@/access/deputies';
+import { withStandIns } from '@/domain/deputies/standInsOn';
+
+/** What people call a text or definition. */
+export function textName(text: Section | Service | Metric | Check): Bilingual {
+  if ('label' in text) return { tr: text.label.tr, en: text.label.en };
+  if ('message' in text) return { tr: text.message.tr, en: text.message.en };
+  return { tr: text.name, en: text.name };
+}
 
 /** One figure or text that a notice names, with what tells whom it concerns. */
 export interface NoticeThing {
@@ -23,4 +35,28 @@ export interface Occasion {
   /** Name of whoever the actor stood in for, or null. */
   readonly onBehalfOf: string | null;
   readonly comment: string | null;
+}
+
+/** Somebody who can get mail. */
+export interface Addressee extends Person {
+  readonly email: string;
+  readonly locale: Locale;
+  /** Somebody who is switched off is told of the own account only. */
+  readonly active: boolean;
+}
+
+/** Everybody with an account, with the roles that they hold for others at `now`. */
+export async function readAddressees(payload: Payload, now: Date): Promise<readonly Addressee[]> {
+  const docs = await readAll({ payload }, 'users', {
+    select: { name: true, email: true, roles: true, province: true, language: true, active: true },
+    sort: 'id',
+  });
+  const people = docs.map(({ id, name, email, roles, province, language, active }) => ({
+    ...grantsOf({ id, active, roles, province }),
+    name,
+    email,
+    locale: language ?? 'tr',
+  }));
+  const standIns = await readStandIns(payload, people, now);
+  return people.map((person) => withStandIns(person, standIns.get(person.id) ?? []));
 }

@@ -4,7 +4,7 @@ import type { ToldDeputyship } from '@/domain/notices/letter';
 import { noticesAbout } from '@/domain/notices/noticesOf';
 import type { Timeline } from '@/payload-types';
 import { readAccount } from '@/accounts/accountRecord';
-import { accountField } from '@/workflow/deputies/recordDeputy';
+import { accountField } from '@/workflow/deputies/endDeputy';
 import type { Occasion } from './occasion';
 
 /** That somebody was named as a deputy, or is none any more; as the entry has it, for people end and are named again. */

@@ -6,22 +6,21 @@ import { canDo } from '@/domain/workflow/decide';
 import { notices as table } from '@/domain/notices/notices';
 import { noticesAbout } from '@/domain/notices/noticesOf';
 import { parseScope } from '@/domain/workflow/timelineScope';
-import { forceField } from '@/domain/workflow/traceIn';
+import { forceField } from '@/domain/workflow/timelineEntry';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { Timeline } from '@/payload-types';
 import { factsOfFigure } from '@/workflow/sheet/figureFacts';
-import { factsOfForce } from '@/workflow/forces/forceFacts';
+import { factsOfForce } from '@/workflow/forces/forceRequest';
 import { factsOfImport, importWork, readStoredImport } from '@/workflow/imports/importRecord';
 import { loadSheet } from '@/workflow/sheet/loadSheet';
 import type { SheetContext } from '@/workflow/sheet/sheetContext';
 import { factsOfText } from '@/workflow/texts/textFacts';
 import type { MailRecord } from './mailRecord';
-import type { NoticeThing, Occasion } from './occasion';
+import { textName, type NoticeThing, type Occasion } from './occasion';
 import { readDeputyOccasion } from './readDeputyOccasion';
 import { readLinkOccasion, readPersonOccasion } from './readPersonOccasion';
 import { readRenderOccasion } from './readRenderOccasion';
 import { readTrainOccasion } from './readTrainOccasion';
-import { textName } from './textName';
 
 /** Reads what the mails are about, as it stands now; null when there is nothing to tell (any more), `not_yet` before its time. */
 export async function readOccasion(

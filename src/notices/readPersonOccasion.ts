@@ -7,7 +7,7 @@ import { noticesAbout } from '@/domain/notices/noticesOf';
 import type { Timeline } from '@/payload-types';
 import { readAccount, type AccountRecord } from '@/accounts/accountRecord';
 import { linkKey } from '@/accounts/linkKey';
-import { readNamesOfProvinces } from '@/workflow/sheet/readProvinces';
+import { readNamesOfProvinces } from '@/workflow/sheet/provinces';
 import type { Occasion } from './occasion';
 
 /** An act on somebody's account; null when its link has been replaced, used or closed meanwhile. */

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { readOne } from '@/database/asSystem';
 import { noticeOfJob } from '@/domain/notices/noticesOf';
-import { readProvince } from '@/workflow/sheet/provinceRecord';
-import { trainOf } from '@/workflow/release/readTrainRenders';
+import { readProvince } from '@/workflow/sheet/provinces';
+import { trainOf } from '@/workflow/release/readTrain';
 import { readPublicationsById } from '@/workflow/sheet/publications';
 import type { Occasion } from './occasion';
 

@@ -4,8 +4,8 @@ import type { TrainMatter } from '@/domain/notices/letter';
 import { noticeOfJob } from '@/domain/notices/noticesOf';
 import { isMailHeld } from '@/jobs/queueMail';
 import type { Render } from '@/payload-types';
-import { readProvinces } from '@/workflow/sheet/readProvinces';
-import { readTrainRenders } from '@/workflow/release/readTrainRenders';
+import { readProvinces } from '@/workflow/sheet/provinces';
+import { readTrainRenders } from '@/workflow/release/readTrain';
 import type { Occasion } from './occasion';
 
 /**

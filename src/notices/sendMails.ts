@@ -6,7 +6,7 @@ import { LeaseLost, newLease, takeLease, unheld, writeUnderLease, type Lease } f
 import { queueMailJob } from '@/jobs/queueMail';
 import { writeLetter } from '@/mail/writeLetter';
 import { meters } from '@/telemetry/meters';
-import { readAddressees } from './addressee';
+import { readAddressees } from './occasion';
 import { lettersOf } from './lettersOf';
 import { mailLeases, type MailRecord } from './mailRecord';
 import { readOccasion } from './readOccasion';

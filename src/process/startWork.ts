@@ -3,17 +3,17 @@ import { join, resolve } from 'node:path';
 import type { Payload } from 'payload';
 import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
-import { mailQueue } from '@/jobs/mailQueue';
+import { mailQueue } from '@/jobs/queues';
 import { tendLeased } from '@/jobs/tendLeased';
 import { isAlive } from '@/press/browser/browserProcess';
 import { startPress } from '@/press/client/startPress';
 import { indexBuilder } from '@/rendering/indexBuilder';
-import { usePublicationRuntime } from '@/rendering/publicationRuntime';
+import { usePublicationRuntime } from '@/rendering/publishing';
 import { renderLeases } from '@/rendering/renderRecord';
 import { mailLeases } from '@/notices/mailRecord';
 import { tendResets } from '@/accounts/tendResets';
 import { openStorage } from '@/storage/openStorage';
-import { release } from './release';
+import { release } from './cli';
 
 /** The worker's part of a process. `stop` gives unfinished work back to the queue. */
 export interface Work {

@@ -1,5 +1,5 @@
 import pTimeout from 'p-timeout';
-import { pingDatabase, type Opened } from './readinessOf';
+import { pingDatabase, type Opened } from './readiness';
 
 /** Pause between two looks at the database, and how long one may take, in milliseconds. */
 const pause = 3_000;

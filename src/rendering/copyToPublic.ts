@@ -1,8 +1,7 @@
 import { bookletFolder, publicationFolder } from '@/domain/publication/address';
 import type { Storage } from '@/storage/storage';
-import { copyFolder } from './copyFolder';
+import { copyFolder, currentKey } from './currentPublication';
 import type { PublicationToMake } from './readPublication';
-import { currentKey } from './currentPublication';
 
 /** A publication whose files are stored. */
 export type PublicationWithFiles = Pick<PublicationToMake, 'id' | 'place' | 'number' | 'contentHash'>;

@@ -1,4 +1,4 @@
-import { bookletFolder, type BookletPlace } from '@/domain/publication/address';
+import { bookletFiles, bookletFolder, type BookletPlace } from '@/domain/publication/address';
 import type { Storage } from '@/storage/storage';
 
 /** The publication that a province's address shows. Readable by everybody, like all that is beside it. */
@@ -17,4 +17,21 @@ export function currentKey(place: BookletPlace): string {
 export async function readCurrent(storage: Storage, place: BookletPlace): Promise<CurrentPublication | null> {
   const stored = await storage.get(currentKey(place));
   return stored === null ? null : (JSON.parse(new TextDecoder().decode(stored)) as CurrentPublication);
+}
+
+/**
+ * Copies a booklet's files within the storage: what the page links under hashed names first, the page itself in one step,
+ * and the stable names last.
+ */
+export async function copyFolder(storage: Storage, from: string, to: string): Promise<void> {
+  const files = (await storage.list(from)).map((key) => key.slice(from.length + 1));
+  for (const file of [...files].sort((a, b) => turnOf(a) - turnOf(b))) {
+    const bytes = await storage.get(`${from}/${file}`);
+    if (bytes !== null) await storage.put(`${to}/${file}`, bytes);
+  }
+}
+
+function turnOf(file: string): number {
+  if (file.includes('/')) return 0;
+  return file === bookletFiles.web ? 1 : 2;
 }

@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload';
 import { trainOccasionKey } from '@/domain/notices/trainOccasion';
-import { unheld, writeUnderLease } from '@/jobs/lease';
+import { checkLease, unheld, writeRecord, writeUnderLease } from '@/jobs/lease';
 import { queueMail, type MailOccasion } from '@/jobs/queueMail';
-import { trainOf } from '@/workflow/release/readTrainRenders';
+import { trainOf } from '@/workflow/release/readTrain';
 import { readPublicationsById } from '@/workflow/sheet/publications';
-
-import type { PublicationRuntime } from './publicationRuntime';
-import type { PublishStep } from './publishing';
-import type { RenderRecord } from './renderRecord';
+import type { PublicationRuntime, PublishStep } from './publishing';
+import { renderLeases, type RenderReason, type RenderRecord } from './renderRecord';
+import { inTransaction } from '@/database/inTransaction';
+import { nextTry } from '@/domain/publication/render';
+import { queueRender } from '@/jobs/queues';
 
 /** What letting go of a render needs. */
 export type EndingStep = Pick<PublishStep, 'payload' | 'lease'> & {
@@ -38,4 +39,24 @@ async function occasionOf(
   return train === null
     ? { source: 'renders', about: render.id, province: render.province }
     : { source: 'trains', about: trainOccasionKey({ train, into: 'failing' }), province: null };
+}
+
+/**
+ * Lets a render rest that the storage refused: the same attempt is tried again later, by whichever worker. Its rest and the
+ * job of its next try are stored together. False when it has been tried often enough. Nobody is sent a mail.
+ */
+export async function postponeRender(
+  { payload, lease, runtime }: EndingStep,
+  reason: RenderReason,
+): Promise<boolean> {
+  return inTransaction(payload, async (req) => {
+    const render = await checkLease(req, lease);
+    const refusals = render.refusals + 1;
+    const next = nextTry(refusals, runtime.now());
+    if (next === null) return false;
+    const rest = { ...unheld, waitsUntil: next.toISOString(), state: 'queued', step: null } as const;
+    await writeRecord(req, renderLeases, { ...render, ...rest, reason, refusals });
+    await queueRender(req, render.id, next);
+    return true;
+  });
 }

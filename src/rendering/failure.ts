@@ -1,4 +1,4 @@
-import { StorageFailed } from '@/storage/storageFailed';
+import { StorageFailed } from '@/storage/storage';
 import { StoredRefused } from '@/stored/storedJson';
 import type { PressProblem } from '@/domain/publication/pressProblem';
 import type { RenderReason } from './renderRecord';

@@ -1,7 +1,7 @@
 import type { TaskConfig } from 'payload';
-import { loggedJob } from '@/jobs/loggedJob';
-import { publishTaskSlug } from '@/jobs/publishTaskSlug';
-import { publicationRuntime } from './publicationRuntime';
+import { loggedJob } from '@/jobs/jobLoop';
+import { publishTaskSlug } from '@/jobs/queues';
+import { publicationRuntime } from './publishing';
 import { runRender } from './runRender';
 
 /**

@@ -1,13 +1,14 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { recordedMetrics } from '@/domain/imports/recordedMetrics';
-import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
 import {
   publicSources,
-  type SiteRecordFigure,
   type RecordSource,
+  type SiteEdition,
+  type SiteIndex,
   type SiteRecord,
-} from '@/domain/publication/siteRecord';
+  type SiteRecordFigure,
+} from '@/domain/publication/site';
 import { istanbulDate } from '@/domain/days';
 import { readIfStored } from '@/stored/storedJson';
 import { wholeImport, type WholeImport } from '@/workflow/imports/importRecord';

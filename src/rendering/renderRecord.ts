@@ -1,6 +1,6 @@
 import type { RenderState } from '@/domain/publication/render';
 import type { LeaseKind, Leased } from '@/jobs/lease';
-import { queueRender } from '@/jobs/queueRender';
+import { queueRender } from '@/jobs/queues';
 
 /** Why a render failed: where, a code that has words, and the machine's own sentence. */
 export interface RenderReason {

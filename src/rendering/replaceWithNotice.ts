@@ -6,7 +6,7 @@ import {
 } from '@/domain/publication/address';
 import type { Withdrawal } from '@/domain/publication/withdrawn';
 import type { Storage } from '@/storage/storage';
-import { copyFolder } from './copyFolder';
+import { copyFolder } from './currentPublication';
 
 /**
  * Puts a withdrawal's files at the address of what it withdrew, whose own files go out of readers' reach: to the record,

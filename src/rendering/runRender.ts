@@ -2,16 +2,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LeaseLost, newLease, takeLease, unheld, writeUnderLease } from '@/jobs/lease';
 import { meters } from '@/telemetry/meters';
-import { endRender } from './endRender';
+import { endRender, postponeRender } from './endRender';
 import { StepFailed, isPassing, reasonOf } from './failure';
 import { keepLease } from './keepLease';
-import { postponeRender } from './postponeRender';
 import { presentPublication } from './presentPublication';
-import { pressPublication } from './pressPublication';
+import { pressPublication, storePublication } from './pressPublication';
 import type { PublishStep, Publishing } from './publishing';
 import { readPublication } from './readPublication';
 import { renderLeases, type RenderRecord } from './renderRecord';
-import { storePublication } from './storePublication';
 import { switchPublication } from './switchPublication';
 import { takeTurn } from './takeTurn';
 

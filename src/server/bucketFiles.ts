@@ -1,7 +1,6 @@
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
-import { cacheControlOf, contentTypeOf } from '@/storage/fileHeaders';
-import { isKey } from '@/storage/checkedKey';
+import { cacheControlOf, contentTypeOf, isKey } from '@/storage/storage';
 import type { FileHead, S3Reader } from '@/storage/s3Reader';
 
 /** How long nothing may go out to a reader before the transfer is given up, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { StorageFailed } from '@/storage/storageFailed';
+import { StorageFailed } from '@/storage/storage';
 import { loggedPath } from './loggedPath';
 import { plainPage } from './plainPage';
 import { idOf } from './requestLog';

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import express from 'express';
-import type { RequestHandler, Response } from 'express';
+import express, { type RequestHandler, type Response } from 'express';
 import type { Env } from '@/env';
-import { cacheControlOf, contentTypeOf } from '@/storage/fileHeaders';
+import { cacheControlOf, contentTypeOf } from '@/storage/storage';
 import { s3Reader } from '@/storage/s3Reader';
 import { bucketFiles } from './bucketFiles';
 

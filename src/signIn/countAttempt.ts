@@ -1,8 +1,11 @@
-import { createHmac } from 'node:crypto';
-import { ValidationError, type Payload, type PayloadRequest } from 'payload';
+import { createHmac, randomBytes } from 'node:crypto';
+import { isolateObjectProperty, ValidationError, type Payload, type PayloadRequest } from 'payload';
+import { isSameText } from '@/env/sameText';
+import { cookieHeader, cookieIn, keyFor } from './cookies';
+import { addressOf, type Visitor } from './visitor';
 import { asSystem, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
-import { StaleWrite } from '@/database/staleWrite';
+import { StaleWrite } from '@/database/failures';
 import {
   giveBackAttempt,
   takeAttempt,
@@ -10,9 +13,34 @@ import {
   type AttemptRule,
   type AttemptVerdict,
 } from '@/domain/signIn/attempts';
-import { keyFor } from './keyFor';
-import { knownDevice } from './deviceCookie';
-import type { Visitor } from './visitor';
+
+const days = 24 * 60 * 60;
+const lifetime = 180 * days;
+
+/**
+ * The cookie of a browser in which somebody has signed in before (OWASP: device cookies). It opens nothing: wrong
+ * attempts of such a browser are counted apart, so nobody else's can lock its owner out.
+ */
+export function deviceCookie(payload: Payload, address: string): string {
+  const nonce = randomBytes(16).toString('hex');
+  const value = `${nonce}.${signature(payload, address, nonce)}`;
+  return cookieHeader(payload, { name: nameFor(payload, address), value, seconds: lifetime });
+}
+
+/** Which of this account's devices knocks; null for a device that is not known. */
+export function knownDevice({ payload, headers }: Visitor, address: string): string | null {
+  const [nonce = '', signed = ''] = (cookieIn(headers, nameFor(payload, address)) ?? '').split('.');
+  return isSameText(signed, signature(payload, address, nonce)) ? nonce : null;
+}
+
+/** People share computers: each account has a cookie of its own, whose name tells nobody the address. */
+function nameFor(payload: Payload, address: string): string {
+  return `kitapcik-device-${signature(payload, address, 'name').slice(0, 12)}`;
+}
+
+function signature(payload: Payload, address: string, nonce: string): string {
+  return createHmac('sha256', keyFor(payload, 'device')).update(`${address}\n${nonce}`).digest('hex');
+}
 
 /** One row of the counters: what is tried, for which account, from which device. */
 export interface Attempt {
@@ -83,4 +111,17 @@ function beginAgain(error: unknown): never {
 
 async function forgetOld({ db }: Payload, now: Date): Promise<void> {
   await db.deleteMany({ collection: 'attempts', where: { until: { less_than: now.toISOString() } } });
+}
+
+/** Lets devices that are not known try again at once, by an admin. */
+export async function clearAttempts({ payload }: Visitor, email: string): Promise<void> {
+  const keys = strangersAttempts(payload, addressOf(email));
+  await payload.db.deleteMany({ collection: 'attempts', where: { id: { in: [...keys] } } });
+}
+
+/** The same transaction with the headers of the browser at the door: hooks may note what kind of device it is. */
+export function sentBy(req: PayloadRequest, { headers }: Visitor): PayloadRequest {
+  const sent = isolateObjectProperty(req, 'headers');
+  sent.headers = headers;
+  return sent;
 }

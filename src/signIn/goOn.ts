@@ -1,13 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { ok, refusedFor, type Result } from '@/domain/result';
-import { readAuthenticator } from './authenticator';
-import { mustHaveSecondFactor } from './mustHaveSecondFactor';
-import { newSecret, secretUri } from './oneTimeCode';
-import { openSession } from './openSession';
+import { newSecret, readAuthenticator, secretUri } from './authenticator';
+import { mustHaveSecondFactor, openSession } from './session';
 import { pendingCookie } from './pendingSignIn';
-import { sentBy } from './sentBy';
-import { findById } from './storedUser';
-import type { SignedIn, Visitor } from './visitor';
+import { sentBy } from './countAttempt';
+import { findById, type SignedIn, type Visitor } from './visitor';
 
 /**
  * After the first proof: in, or on to the second. Whoever has a second factor gives it, whatever roles he or she holds

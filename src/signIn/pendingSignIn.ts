@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { cookieHeader, expiredCookie } from './cookies';
 import { sealedCookie } from './sealedCookie';
-import type { StoredUser } from './storedUser';
-import type { Visitor } from './visitor';
+import type { StoredUser, Visitor } from './visitor';
 
 const kind = { name: 'kitapcik-pending', use: 'pending', seconds: 10 * 60 } as const;
 

@@ -1,7 +1,6 @@
 import { EncryptJWT, jwtDecrypt } from 'jose';
 import type { Payload } from 'payload';
-import { cookieIn, type OwnCookie } from './cookies';
-import { keyFor, type KeyUse } from './keyFor';
+import { cookieIn, keyFor, type KeyUse, type OwnCookie } from './cookies';
 
 /** What is sealed in a cookie, and under which key. */
 export interface SealedKind extends Omit<OwnCookie, 'value'> {

@@ -3,15 +3,12 @@ import { inTransaction } from '@/database/inTransaction';
 import { codeAttempts } from '@/domain/signIn/attempts';
 import { ok, refusedFor, type Result } from '@/domain/result';
 import type { SignInAnswer } from '@/contract/signInAnswer';
-import { createAuthenticator, readAuthenticator, spendCode } from './authenticator';
-import { attemptOf, countAttempt, uncountAttempt } from './countAttempt';
-import { secretUri, stepOfCode } from './oneTimeCode';
-import { openSession } from './openSession';
+import { createAuthenticator, readAuthenticator, secretUri, spendCode, stepOfCode } from './authenticator';
+import { attemptOf, countAttempt, sentBy, uncountAttempt } from './countAttempt';
+import { openSession } from './session';
 import { pendingIn, stampOf, type PendingSignIn } from './pendingSignIn';
-import { recordSecondFactor } from './recordSecondFactor';
-import { sentBy } from './sentBy';
-import { findById, type StoredUser } from './storedUser';
-import type { SignedIn, Visitor } from './visitor';
+import { recordSecondFactor } from './secondFactorRecord';
+import { findById, type SignedIn, type StoredUser, type Visitor } from './visitor';
 
 /** What this browser still owes, for a page that was opened again. */
 export async function readSecondStep(visitor: Visitor): Promise<SignInAnswer> {

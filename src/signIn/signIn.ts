@@ -4,9 +4,7 @@ import { afterwards, ok, refusedFor, type Result } from '@/domain/result';
 import { attemptOf, countAttempt, uncountAttempt } from './countAttempt';
 import { goOn } from './goOn';
 import { noCameByCookies } from './provider/cameBy';
-import { passwordMatches } from './passwordMatches';
-import { addressOf, findByAddress } from './storedUser';
-import type { SignedIn, Visitor } from './visitor';
+import { addressOf, findByAddress, passwordMatches, type SignedIn, type Visitor } from './visitor';
 
 /** The first step of signing in: address and password. Whoever is not known, or switched off, gets the same answer. */
 export async function signIn(

@@ -1,5 +1,36 @@
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest, Where } from 'payload';
+import type { User } from '@/payload-types';
 import type { SignInAnswer } from '@/contract/signInAnswer';
+import { pbkdf2 } from 'node:crypto';
+import { promisify } from 'node:util';
+import { isSameText } from '@/env/sameText';
+
+/** An account with what Payload keeps of its password. */
+export type StoredUser = User & { collection: 'users' };
+
+/** The account with this address, however it is written; null when there is none. */
+export function findByAddress(payload: Payload, address: string): Promise<StoredUser | null> {
+  return findUser(payload, { email: { equals: address } });
+}
+
+/** The account with this id, as it stands in the transaction. */
+export function findById(req: PayloadRequest, id: string): Promise<StoredUser | null> {
+  return findUser(req.payload, { id: { equals: id } }, req);
+}
+
+async function findUser(payload: Payload, where: Where, req?: PayloadRequest): Promise<StoredUser | null> {
+  const found = await payload.db.findOne<User & { id: string }>({
+    collection: 'users',
+    where,
+    ...(req && { req }),
+  });
+  return found === null ? null : { ...found, collection: 'users' };
+}
+
+/** An address as accounts keep it. */
+export function addressOf(email: string): string {
+  return email.toLowerCase().trim();
+}
 
 /** A browser at the door, before anybody knows whose it is. */
 export interface Visitor {
@@ -12,4 +43,22 @@ export interface Visitor {
 export interface SignedIn {
   readonly answer: SignInAnswer;
   readonly cookies: readonly string[];
+}
+
+/** How Payload 3.90 keeps a password; docs/adr/0012 says why it is read here. */
+const kept = { prefix: 'pbkdf2-sha256-v1:', rounds: 600_000, bytes: 32 };
+
+/**
+ * Whether this is the account's password. Without an account the same work is done, so that the time tells nobody which
+ * addresses are known.
+ */
+export async function passwordMatches(
+  account: { readonly hash?: string | null; readonly salt?: string | null } | null,
+  password: string,
+): Promise<boolean> {
+  const { hash, salt } = account ?? {};
+  const given = await promisify(pbkdf2)(password, salt ?? 'nobody', kept.rounds, kept.bytes, 'sha256');
+  if (!hash || !salt) return false;
+  if (!hash.startsWith(kept.prefix)) throw new Error('This password is kept in a way that is not known here');
+  return isSameText(given.toString('hex'), hash.slice(kept.prefix.length));
 }

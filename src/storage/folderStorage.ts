@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkedKey } from './checkedKey';
-import { syncFolder, writeDurably } from './durable';
-import { filesBelow, indexLast } from './filesBelow';
-import { folderFailure } from './folderFailure';
-import { isFolder, isMissing } from './isMissing';
-import type { Storage } from './storage';
+import { checkedKey, type Storage } from './storage';
+import {
+  filesBelow,
+  folderFailure,
+  indexLast,
+  isFolder,
+  isMissing,
+  syncFolder,
+  writeDurably,
+} from './folderFailure';
 
 /** Opens a local folder; each failure names the operation that the file system refused. */
 export function folderStorage(root: string): Storage {

@@ -1,10 +1,10 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Env } from '@/env';
-import { writeDurably } from './durable';
-import { filesBelow } from './filesBelow';
-import { isMissing } from './isMissing';
+import type { Env, StorageSettings } from '@/env';
+import { filesBelow, isMissing, writeDurably } from './folderFailure';
 import { s3Storage } from './s3Storage';
+import { s3Storage as pluginOnS3 } from '@payloadcms/storage-s3';
+import { deskLimits, s3ClientConfig } from './s3Client';
 
 /** The uploaded pictures, for carrying them elsewhere. `pictureStorage` decides where they are. */
 export interface PictureFiles {
@@ -48,4 +48,21 @@ function inFolder(folder: string): PictureFiles {
     },
     remove: (name) => rm(join(folder, name), { force: true }),
   };
+}
+
+/**
+ * Configures Payload's own package, which stores the pictures of the collection `media` beside the booklets
+ * when those are in a bucket. The fields it adds are there in a folder too, so that both have one schema.
+ */
+export function pictureStorage(storage: StorageSettings) {
+  const isBucket = storage.kind === 's3';
+  return pluginOnS3({
+    enabled: isBucket,
+    alwaysInsertFields: true,
+    // The place in a record is relative to this installation's, which may move.
+    useCompositePrefixes: true,
+    bucket: isBucket ? storage.bucket : '',
+    collections: { media: { prefix: isBucket ? `${storage.prefix}media` : 'media' } },
+    config: isBucket ? s3ClientConfig(storage, deskLimits) : {},
+  });
 }

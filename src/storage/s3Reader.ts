@@ -6,9 +6,9 @@ import {
 } from '@aws-sdk/client-s3';
 import { Readable } from 'node:stream';
 import type { S3Settings } from '@/env/readS3Url';
-import { checkedKey } from './checkedKey';
+import { checkedKey } from './storage';
 import { readerLimits, s3Client, type S3Limits } from './s3Client';
-import { isNoSuchKey, s3Failure } from './s3Failure';
+import { isNoSuchKey, s3Failure } from './s3Bucket';
 
 /** Facts about a stored file. */
 export interface FileHead {

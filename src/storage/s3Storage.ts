@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { S3Settings } from '@/env/readS3Url';
-import { checkedKey } from './checkedKey';
-import { filesBelow, indexLast } from './filesBelow';
-import { s3Bucket } from './s3Bucket';
+import { checkedKey, type Storage } from './storage';
+import { filesBelow, indexLast } from './folderFailure';
+import { s3Bucket, s3Failure } from './s3Bucket';
 import { workLimits, type S3Limits } from './s3Client';
-import { s3Failure } from './s3Failure';
-import type { Storage } from './storage';
 
 /** Opens a bucket. Putting a folder is no single step there, so pages come after the files that they link. */
 export function s3Storage(settings: S3Settings, limits: S3Limits = workLimits): Storage {

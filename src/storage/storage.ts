@@ -1,3 +1,22 @@
+import { contentType } from 'mime-types';
+import { extname } from 'node:path';
+
+/** Why a storage did not do what it was asked: data, whose words are in src/messages/operator/operations.ts. */
+export type StorageProblem = 'bucket_missing' | 'forbidden' | 'unreachable' | 'not_writable';
+
+/** Thrown by every storage that could not answer. A file that is not there is no failure. */
+export class StorageFailed extends Error {
+  override readonly name = 'StorageFailed';
+
+  constructor(
+    readonly problem: StorageProblem,
+    readonly detail: string,
+    cause?: unknown,
+  ) {
+    super(`${problem}: ${detail}`, { cause });
+  }
+}
+
 /**
  * The place of the files. A key is a path such as `site/2024-2/igdir/1/index.html`: parts of ASCII letters,
  * digits, dots, hyphens and underscores; anything else throws. Readers always get whole files. Every request
@@ -19,4 +38,30 @@ export interface Storage {
   exists(key: string): Promise<boolean>;
   /** Removes a file or everything below a prefix; one that is not there is no error. */
   remove(key: string): Promise<void>;
+}
+
+/** A name with a hash in it stands for these bytes alone: `kitapcik.3f9a0c1b2d.css`. */
+const hashedName = /[.-][0-9a-f]{8,64}\.[a-z0-9]+$/;
+
+/** Gives a file's content type, by its name. */
+export function contentTypeOf(name: string): string {
+  return contentType(extname(name)) || 'application/octet-stream';
+}
+
+/** Lets hashed names be cached for ever; other files are asked for again by their ETag. */
+export function cacheControlOf(name: string): string {
+  return hashedName.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+const part = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
+
+/** Tells whether every part of a key is plain. */
+export function isKey(key: string): boolean {
+  return key.length <= 512 && key.split('/').every((name) => part.test(name));
+}
+
+/** Gives the key when every part is plain; throws otherwise, so that no key can leave the storage. */
+export function checkedKey(key: string): string {
+  if (isKey(key)) return key;
+  throw new Error(`Not a storage key: ${JSON.stringify(key)}`);
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { EditionPins } from '@/domain/booklet/editionPins';
+import type { EditionPins } from '@/domain/booklet/textCopy';
 import { publicationKinds, type EditionFacts, type Snapshot } from '@/domain/booklet/snapshot';
 import { absences, type FigureValue } from '@/domain/figures/figureValue';
-import type { ImportContent } from '@/domain/imports/importContent';
+import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportFindings } from '@/domain/imports/importFindings';
 import type { Erratum } from '@/domain/booklet/erratum';
 import type { FigureCopy, PublishedCopy } from '@/domain/workflow/figureRecord';

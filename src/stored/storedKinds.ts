@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { EditionPins } from '@/domain/booklet/editionPins';
+import type { EditionPins } from '@/domain/booklet/textCopy';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
 import type { Check } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
-import type { ImportContent } from '@/domain/imports/importContent';
+import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportFindings } from '@/domain/imports/importFindings';
 import type { FigureCopy, PublishedCopy } from '@/domain/workflow/figureRecord';
 import * as records from './recordSchemas';

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { perProcess } from './perProcess';
+import { perProcess } from './meters';
 
 const requests = perProcess('requests', () => new AsyncLocalStorage<string | null>());
 

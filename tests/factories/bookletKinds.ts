@@ -1,5 +1,5 @@
 import { plainProvince, type Snapshot } from '@/domain/booklet/snapshot';
-import { changedFigures } from '@/domain/publication/changedFigures';
+import { changedFigures } from '@/domain/publication/changes';
 import { erratumOf } from '@/domain/publication/erratumOf';
 import { services } from '@/demo/content';
 import { igdirSnapshot } from './snapshot';

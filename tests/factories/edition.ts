@@ -3,12 +3,11 @@ import { checkData, frontData, metricData, sectionData, serviceData } from '@/de
 import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
 import type { Check } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
-import type { Role } from '@/domain/permissions/role';
+import type { Role } from '@/domain/permissions/person';
 import type { TextCollection } from '@/domain/booklet/textCopy';
-import type { Acting } from '@/workflow/sheet/acting';
-import { approveText } from '@/workflow/texts/approveText';
-import { openEdition } from '@/workflow/editions/openEdition';
-import { sendText } from '@/workflow/texts/sendText';
+import type { Acting } from '@/workflow/sheet/actRequest';
+import { approveText, sendText } from '@/workflow/texts/textMoves';
+import { openEdition } from '@/workflow/editions/moveEdition';
 import { fillOnce } from '../support/cachedDatabase';
 import { findPerson, makePerson, type MadePerson } from './people';
 import { figure, metric, statement, text } from './texts';

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { EditionFacts } from '@/domain/booklet/snapshot';
 import { readImportFile } from '@/exchange/readImportFile';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import type { ImportRef } from '@/workflow/imports/moveImport';
-import type { ImportFile } from '@/workflow/imports/prepareImport';
-import { previewImport } from '@/workflow/imports/previewImport';
+import { previewImport, type ImportFile } from '@/workflow/imports/prepareImport';
 import { proposeImport } from '@/workflow/imports/proposeImport';
 import { valueOf } from '../support/results';
 

@@ -1,9 +1,8 @@
 import type { Payload } from 'payload';
-import { openSession } from '@/signIn/openSession';
-import { findById } from '@/signIn/storedUser';
+import { openSession } from '@/signIn/session';
+import { findById } from '@/signIn/visitor';
 import { inTransaction } from '@/database/inTransaction';
-import type { Person } from '@/domain/permissions/person';
-import { provinceRoles, type Role } from '@/domain/permissions/role';
+import { provinceRoles, type Person, type Role } from '@/domain/permissions/person';
 import type { User } from '@/payload-types';
 
 /** Somebody with an account, as rules see the person and as Payload does. */

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { nodeArguments } from '../../scripts/start/nodeArguments.mjs';
+import { nodeArguments } from '../../scripts/start/root.mjs';
 import { startWeb } from '../support/webProcess';
 
 /** A public host makes an installation production. */

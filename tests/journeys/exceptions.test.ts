@@ -1,4 +1,4 @@
-import { roles } from '@/domain/permissions/role';
+import { roles } from '@/domain/permissions/person';
 import { brokenRules } from '../support/brokenRules';
 import type { Desk } from '../support/desk';
 import { choose, pressAt, setDate } from '../support/gestures';

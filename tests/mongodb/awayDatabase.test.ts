@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMongod } from '../../scripts/tools/mongod.mjs';
-import { freePort } from '../../scripts/tools/servers/freePort.mjs';
+import { freePort } from '../../scripts/tools/servers/beside.mjs';
 import { until } from '../support/until';
 import { startWeb, startWorker, type WebProcess } from '../support/webProcess';
 

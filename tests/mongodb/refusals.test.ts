@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { buildConfig, getPayload, type CollectionConfig, type Payload } from 'payload';
-import { DatabaseRefused } from '@/database/databaseRefused';
+import { DatabaseRefused } from '@/database/failures';
 import { mongoDatabase } from '@/database/mongoDatabase';
 import { startMongod } from '../../scripts/tools/mongod.mjs';
 

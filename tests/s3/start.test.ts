@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { nodeArguments } from '../../scripts/start/nodeArguments.mjs';
+import { nodeArguments } from '../../scripts/start/root.mjs';
 
 const run = promisify(execFile);
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { runWaitingJobs } from '@/jobs/jobLoop';
-import { mailQueue } from '@/jobs/mailQueue';
+import { mailQueue } from '@/jobs/queues';
 import type { MailServer } from './mailServer';
 
 /** The two halves of a link as its reader comes with them. */

@@ -1,4 +1,4 @@
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import { sheetId } from '@/domain/workflow/figureRecord';
 import type { Result } from '@/domain/result';
 import { releaseBooklet, type ReleaseBookletRequest, type Released } from '@/workflow/release/releaseBooklet';

@@ -1,7 +1,5 @@
 import type { Payload } from 'payload';
-import type { Person } from '@/domain/permissions/person';
-import type { Role } from '@/domain/permissions/role';
-import { roles } from '@/domain/permissions/role';
+import { roles, type Person, type Role } from '@/domain/permissions/person';
 import { makePerson, sessionHeader } from '../factories/people';
 
 /** A caller of endpoints: a role's holder, or nobody. Province roles belong to Iğdır. */

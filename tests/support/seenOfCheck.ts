@@ -1,5 +1,5 @@
 import type { FailingSet } from '@/domain/forces/failingChecks';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import { readForces } from '@/workflow/forces/readForces';
 
 interface CheckPlace {

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { freePort } from '../../scripts/tools/servers/freePort.mjs';
-import { nodeArguments } from '../../scripts/start/nodeArguments.mjs';
+import { freePort } from '../../scripts/tools/servers/beside.mjs';
+import { nodeArguments } from '../../scripts/start/root.mjs';
 import type { Ready, Report } from '@/process/report';
 
 export interface WebProcess {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
-import { queueRender } from '@/jobs/queueRender';
+import { queueRender } from '@/jobs/queues';
 
 /** Puts finished renders back into the queue, to print their booklets once more. Returns how many. */
 export async function queueBooklets(payload: Payload, count: number): Promise<number> {

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
-import type { Acting } from '@/workflow/sheet/acting';
-import type { FigureInput, SheetPlace } from '@/workflow/sheet/figureRequest';
+import type { Acting, FigureInput, SheetPlace } from '@/workflow/sheet/actRequest';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 
 /** One save of a whole sheet: how long it took in milliseconds, and whether every figure was stored. */

@@ -1,7 +1,7 @@
 'use client';
 import type { PublicationKind } from '@/domain/booklet/snapshot';
 import type { ReleaseView } from '@/contract/boardView';
-import { publicChanges } from '@/domain/publication/publicChanges';
+import { publicChanges } from '@/domain/publication/changes';
 import { boardWords } from '@/messages/desk/board';
 import { erratumEntries, erratumWords } from '@/messages/booklet/erratum';
 import { useLocale } from '../desk/useWords';

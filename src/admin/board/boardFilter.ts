@@ -1,5 +1,5 @@
 import type { BoardRow } from '@/contract/boardView';
-import { searchKey } from '@/domain/turkish/folding';
+import { searchKey } from '@/domain/turkish/letters';
 
 export const boardFilters = [
   'all',

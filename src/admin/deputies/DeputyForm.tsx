@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { deputableRoles, type DeputableRole } from '@/domain/permissions/role';
+import { deputableRoles, type DeputableRole } from '@/domain/permissions/person';
 import type { DeputiesView, DeputyChoice } from '@/contract/deputiesView';
 import { deputyWords } from '@/messages/desk/deputies';
 import { workflowWords } from '@/messages/desk/workflow';

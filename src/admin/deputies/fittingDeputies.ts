@@ -1,6 +1,6 @@
-import type { DeputableRole } from '@/domain/permissions/role';
+import type { DeputableRole } from '@/domain/permissions/person';
 import type { DeputiesView, DeputyChoice } from '@/contract/deputiesView';
-import { isFit, isPrincipal } from '@/domain/deputies/isFit';
+import { isFit, isPrincipal } from '@/domain/deputies/standInsOn';
 
 /** Who can be stood in for in this role by the reader's word. */
 export function principalsFor(

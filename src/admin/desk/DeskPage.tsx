@@ -2,7 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import { Gutter } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import type { ReactNode } from 'react';
-import { accountOf } from '@/access/accountOf';
+import { accountOf } from '@/access/session';
 import type { Screen } from '@/contract/addresses';
 import { homeWords } from '@/messages/desk/home';
 import { DeskTabs } from './DeskTabs';

@@ -1,6 +1,6 @@
 import { addressOf, type Screen } from '@/contract/addresses';
 import type { Locale } from '@/domain/bilingual';
-import { deputableRoles, ministryRoles, type Role } from '@/domain/permissions/role';
+import { deputableRoles, ministryRoles, type Role } from '@/domain/permissions/person';
 import { approvingRoles, rolesOn } from '@/domain/workflow/rolesFor';
 import { homeWords } from '@/messages/desk/home';
 import type { DeskTab } from './DeskTabs';

@@ -1,7 +1,7 @@
 import type { Locale } from '@/domain/bilingual';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
-import { formatInteger } from '@/domain/turkish/formatInteger';
+import { formatInteger } from '@/domain/turkish/formatNumber';
 import { deskWords } from '@/messages/desk/desk';
 
 /** A stored value as a table shows it: exact, never rounded; an absence by its name. */

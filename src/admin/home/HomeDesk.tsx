@@ -1,5 +1,5 @@
 'use client';
-import type { Role } from '@/domain/permissions/role';
+import type { Role } from '@/domain/permissions/person';
 import { dateInWords, monthInWords } from '@/domain/days';
 import { deputyWords } from '@/messages/desk/deputies';
 import { deskWords } from '@/messages/desk/desk';

@@ -1,5 +1,5 @@
 'use client';
-import type { ImportColumn } from '@/domain/imports/importColumns';
+import type { ImportColumn } from '@/domain/imports/importRow';
 import { importWords } from '@/messages/desk/imports';
 import type { Trouble } from '../desk/callDesk';
 import type { SpokenIssue } from '../desk/spokenIssues';

@@ -2,7 +2,7 @@
 import type { Locale } from '@/domain/bilingual';
 import type { ImportWarning } from '@/domain/imports/importFindings';
 import type { ImportBody } from '@/contract/importView';
-import { formatInteger } from '@/domain/turkish/formatInteger';
+import { formatInteger } from '@/domain/turkish/formatNumber';
 import { importWords } from '@/messages/desk/imports';
 import { Notice } from '../desk/Notice';
 import { TableHeads } from '../desk/TableHeads';

@@ -1,5 +1,5 @@
 'use client';
-import type { PersonState } from '@/domain/people/personState';
+import type { PersonState } from '@/domain/people/accountLink';
 import { peopleWords } from '@/messages/desk/people';
 import css from '../desk/desk.module.css';
 import { useWords } from '../desk/useWords';

@@ -1,7 +1,7 @@
 'use client';
 import type { Locale } from '@/domain/bilingual';
 import type { PersonAct } from '@/contract/peopleView';
-import { personActions } from '@/domain/people/personAction';
+import { personActions } from '@/domain/people/personChange';
 import { momentInWords } from '@/domain/days';
 import { peopleWords } from '@/messages/desk/people';
 import { personChangeText } from '@/messages/mail/personChangeText';

@@ -1,5 +1,5 @@
 'use client';
-import { roles, type Role } from '@/domain/permissions/role';
+import { roles, type Role } from '@/domain/permissions/person';
 import { peopleWords } from '@/messages/desk/people';
 import { workflowWords } from '@/messages/desk/workflow';
 import type { SpokenIssue } from '../desk/spokenIssues';

@@ -1,7 +1,7 @@
 import type { PersonLine } from '@/contract/peopleView';
-import { personStates, type PersonState } from '@/domain/people/personState';
-import { roles, type Role } from '@/domain/permissions/role';
-import { searchKey } from '@/domain/turkish/folding';
+import { personStates, type PersonState } from '@/domain/people/accountLink';
+import { roles, type Role } from '@/domain/permissions/person';
+import { searchKey } from '@/domain/turkish/letters';
 
 /** What the list shows: empty texts mean everything; `ministry` are people without a province. */
 export interface PeopleFilter {

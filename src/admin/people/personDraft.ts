@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
 import type { PersonView } from '@/contract/peopleView';
-import type { Role } from '@/domain/permissions/role';
+import type { Role } from '@/domain/permissions/person';
 
 /** A person as the form has it. */
 export interface PersonDraft {

@@ -1,5 +1,5 @@
 'use client';
-import { isFall } from '@/domain/figures/isFall';
+import { isFall } from '@/domain/figures/figureValue';
 import { dateInWords, momentInWords } from '@/domain/days';
 import type { FigureAnswer } from '@/contract/sheetView';
 import type { ReviewFigure } from '@/contract/reviewView';

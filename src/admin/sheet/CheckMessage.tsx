@@ -1,6 +1,6 @@
 'use client';
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
-import { formatInteger } from '@/domain/turkish/formatInteger';
+import { formatInteger } from '@/domain/turkish/formatNumber';
 import { sheetWords } from '@/messages/desk/sheet';
 import { useLocale } from '../desk/useWords';
 import css from './sheet.module.css';

@@ -2,7 +2,7 @@
 import type { ValueKind } from '@/domain/figures/figureValue';
 import type { CarriedValue } from '@/domain/publication/carriable';
 import type { SheetFigure } from '@/contract/sheetView';
-import { formatInteger } from '@/domain/turkish/formatInteger';
+import { formatInteger } from '@/domain/turkish/formatNumber';
 import { sheetWords } from '@/messages/desk/sheet';
 import { useLocale } from '../desk/useWords';
 import { unitInWords } from '../desk/valueInWords';

@@ -1,5 +1,4 @@
-import { isFall } from '@/domain/figures/isFall';
-import type { FigureValue } from '@/domain/figures/figureValue';
+import { isFall, type FigureValue } from '@/domain/figures/figureValue';
 import type { SheetFigure } from '@/contract/sheetView';
 import { percentChange } from '../desk/percentChange';
 import { isTyped, readTyped, type TypedFigure, type TypedReading } from './typedFigure';

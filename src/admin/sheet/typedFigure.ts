@@ -2,7 +2,7 @@ import { isSameValue, type FigureValue, type ValueKind } from '@/domain/figures/
 import type { SheetFigure } from '@/contract/sheetView';
 import type { Problem } from '@/domain/problem';
 import type { CarriedValue } from '@/domain/publication/carriable';
-import { formatInteger } from '@/domain/turkish/formatInteger';
+import { formatInteger } from '@/domain/turkish/formatNumber';
 import { readFigure } from '@/domain/figures/readFigure';
 
 /** What somebody typed for one figure and has not saved yet. `revision`: the one that was on the screen when typing began. */

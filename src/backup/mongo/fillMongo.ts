@@ -3,9 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Db, Document } from 'mongodb';
-import { unfinishedRestore } from '@/database/unfinishedRestore';
-import { checkCounts } from '../checkCounts';
-import { restoredMailReason } from '../restoredMailReason';
+import { unfinishedRestore } from '@/database/migrateDatabase';
+import { checkCounts, restoredMailReason } from '../checkCounts';
 import { collectionIn, documentOf } from './documentLine';
 import { collectionsOf } from './onMongo';
 

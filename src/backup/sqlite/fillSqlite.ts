@@ -2,9 +2,8 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Client } from '@libsql/client';
-import { syncFile, syncFolder } from '@/storage/durable';
-import { checkCounts } from '../checkCounts';
-import { restoredMailReason } from '../restoredMailReason';
+import { syncFile, syncFolder } from '@/storage/folderFailure';
+import { checkCounts, restoredMailReason } from '../checkCounts';
 import { onFile } from './onFile';
 import { readColumns, readCounts } from './readSqlite';
 

@@ -1,8 +1,6 @@
 import { plainProvince, type ProvinceFacts } from '@/domain/booklet/snapshot';
-import { upper } from '@/domain/turkish/casing';
-import { searchKey, slug } from '@/domain/turkish/folding';
-import type { SuffixOverrides } from '@/domain/turkish/nameWithSuffix';
-import { sortKey } from '@/domain/turkish/sorting';
+import { searchKey, slug, sortKey, upper } from '@/domain/turkish/letters';
+import type { SuffixOverrides } from '@/domain/turkish/suffix';
 
 /** One of the 81, with everything the collection stores. */
 export interface SeedProvince extends ProvinceFacts {

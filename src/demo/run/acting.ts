@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload';
 import { personOf } from '@/access/personOf';
 import type { User } from '@/payload-types';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 
 /** Gives a stored user in the form in which Payload wants a requester. */
 export function asUser(user: User): TypedUser {

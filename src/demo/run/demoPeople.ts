@@ -1,4 +1,4 @@
-import type { Role } from '@/domain/permissions/role';
+import type { Role } from '@/domain/permissions/person';
 
 /** One of the people a new installation comes with, so that every role can be tried. */
 export interface DemoRole {

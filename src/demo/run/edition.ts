@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
-import { openEdition } from '@/workflow/editions/openEdition';
+import { openEdition } from '@/workflow/editions/moveEdition';
 import { actingAs, asUser } from './acting';
 import type { DemoUsers } from './people';
 

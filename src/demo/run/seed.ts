@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { asSystem } from '@/database/asSystem';
 import type { BookletPlace } from '@/domain/publication/address';
-import { publicationId } from '@/domain/publication/publicationId';
+import { publicationId } from '@/domain/publication/buildSnapshot';
 import type { DemoPerson } from '@/process/report';
 import { figures } from '../content';
 import { provinces } from '../content/provinces';

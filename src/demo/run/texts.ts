@@ -1,9 +1,8 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
 import type { Result } from '@/domain/result';
-import type { Acting } from '@/workflow/sheet/acting';
-import { approveText } from '@/workflow/texts/approveText';
-import { sendText } from '@/workflow/texts/sendText';
+import type { Acting } from '@/workflow/sheet/actRequest';
+import { approveText, sendText } from '@/workflow/texts/textMoves';
 import { checks, front, metrics, sections, services } from '../content';
 import { actingAs, asUser, quietly } from './acting';
 import type { DemoUsers } from './people';

@@ -5,7 +5,7 @@ import type {
   ComposedSection,
   ComposedStatement,
 } from './composed';
-import { plainText } from './joinPieces';
+import { plainText } from './pieces';
 
 /** One part of the booklet as plain lines in reading order: what a reader must find in the printed file. */
 export interface PartLines {

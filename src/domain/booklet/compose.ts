@@ -1,13 +1,11 @@
 import type { FigureValue } from '../figures/figureValue';
 import { formatDate, formatMonthYear } from '../turkish/dates';
 import type { ComposedBooklet, ComposedPart, ComposedSection, ComposedStatement } from './composed';
-import { composeParagraph, composeProse } from './composeParagraph';
-import { composeStatement } from './composeStatement';
+import { composeParagraph, composeProse, composeStatement } from './composeStatement';
 import { CompositionError } from './compositionError';
-import { plainText } from './joinPieces';
-import { metricsOfStatement } from './metricsOf';
+import { plainText } from './pieces';
+import { metricsOfStatement, type CompositionSource } from './source';
 import type { Snapshot, SnapshotContent } from './snapshot';
-import type { CompositionSource } from './source';
 import type { Section, SectionPart, Service, Statement } from './text';
 
 /** A snapshot, read once: what its texts are composed from. */

@@ -1,12 +1,51 @@
-import { type Presence, presenceOf, worstOf } from '../figures/presence';
-import { decidingMetrics, shownInlines } from './clauses';
+import { presenceOf, worstOf, type Presence } from '../figures/figureValue';
+import { joinPieces, piecesOf, plainText, type Plain } from './pieces';
+import { metricsOf, metricsOfStatement, valueOf, type CompositionSource } from './source';
+import type { Inline, Paragraph, Statement, Wording } from './text';
 import type { ComposedParagraph, ComposedStatement } from './composed';
-import { composeParagraph } from './composeParagraph';
 import { CompositionError } from './compositionError';
-import { plainText } from './joinPieces';
-import { metricsOfStatement } from './metricsOf';
-import { type CompositionSource, valueOf } from './source';
-import type { Statement, Wording } from './text';
+
+function stands(content: readonly Inline[], source: Pick<CompositionSource, 'values'>): boolean {
+  return content.every(
+    (inline) => inline.type !== 'figure' || presenceOf(valueOf(source, inline.metric)) === 'number',
+  );
+}
+
+/** Opens a paragraph's clauses and leaves out each one in which a figure is absent or zero. */
+export function shownInlines(
+  paragraph: Paragraph,
+  source: Pick<CompositionSource, 'values'>,
+): readonly Plain[] {
+  return paragraph.flatMap((inline) => {
+    if (inline.type !== 'clause') return [inline];
+    return stands(inline.content, source) ? shownInlines(inline.content, source) : [];
+  });
+}
+
+/** Lists the keys of the metrics that decide a statement's wording: those outside clauses, each once. */
+export function decidingMetrics(paragraph: Paragraph): readonly string[] {
+  return [...new Set(paragraph.flatMap((inline) => (inline.type === 'figure' ? [inline.metric] : [])))];
+}
+
+/** Composes one paragraph. Throws a CompositionError when something in it cannot be printed. */
+export function composeParagraph(paragraph: Paragraph, source: CompositionSource): ComposedParagraph {
+  return joinPieces(shownInlines(paragraph, source).flatMap((inline) => piecesOf(inline, source)));
+}
+
+/**
+ * Paragraphs outside statements: descriptions, openings, headings. Empty ones go. A figure has no wording for
+ * its absence here, so it is refused.
+ */
+export function composeProse(
+  paragraphs: readonly Paragraph[],
+  source: Omit<CompositionSource, 'values'>,
+): readonly ComposedParagraph[] {
+  const [figure] = metricsOf(paragraphs);
+  if (figure !== undefined) throw new CompositionError('figure_outside_statement', figure, source.place);
+  return paragraphs
+    .map((paragraph) => composeParagraph(paragraph, { ...source, values: {} }))
+    .filter((runs) => runs.length > 0);
+}
 
 /** `place` is where the statement stands; its own key by default. */
 export interface StatementInput extends Omit<CompositionSource, 'place'> {

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem';
+import type { Issue } from '../issue';
 
 export type CompositionProblem = Extract<
   Problem,
@@ -28,4 +29,11 @@ export class CompositionError extends Error {
   ) {
     super(`${problem}: "${key}" in ${place}`);
   }
+}
+
+/** Turns a CompositionError into an issue; throws any other error again. */
+export function compositionIssue(error: unknown): Issue {
+  if (!(error instanceof CompositionError)) throw error;
+  const { problem, key, place } = error;
+  return { field: 'texts', problem, context: { key, place } };
 }

@@ -1,6 +1,5 @@
 import type { Issue } from '../issue';
-import { boldFormat } from './lexical';
-import { isRecord, readInlineBlock } from './readInlineBlock';
+import { boldFormat, isRecord, readInlineBlock } from './lexical';
 import type { Inline, Paragraph } from './text';
 
 /** The paragraphs of a rich text and its issues. With issues, the paragraphs lack what was refused. */

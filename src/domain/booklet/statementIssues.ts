@@ -1,13 +1,10 @@
 import type { FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
-import { decidingMetrics } from './clauses';
-import { composeProse } from './composeParagraph';
+import { composeProse, composeStatement, decidingMetrics } from './composeStatement';
 import { CompositionError } from './compositionError';
-import { composeStatement } from './composeStatement';
-import { metricsOfStatement } from './metricsOf';
+import { metricsOfStatement, type Values } from './source';
 import { plainProvince as province, type EditionFacts } from './snapshot';
-import type { Values } from './source';
 import type { Constant, Paragraph, Statement } from './text';
 
 /** The metrics and constants that the texts of one service or section may name. */

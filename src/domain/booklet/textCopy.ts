@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check';
 import type { Metric } from '../figures/metric';
-import type { Section, FrontMatter, Service } from './text';
+import type { EditionTexts, FrontMatter, Section, Service } from './text';
 
 export const textCollections = ['sections', 'services', 'metrics', 'checks'] as const;
 export type TextCollection = (typeof textCollections)[number];
@@ -11,3 +11,10 @@ export type TextCopy =
   | { readonly collection: 'services'; readonly copy: Service }
   | { readonly collection: 'metrics'; readonly copy: Metric }
   | { readonly collection: 'checks'; readonly copy: Check };
+
+/** Inert copies of all that was approved at the opening (docs/adr/0015-what-may-change-after-release.md). */
+export interface EditionPins {
+  readonly texts: EditionTexts;
+  readonly metrics: readonly Metric[];
+  readonly checks: readonly Check[];
+}

@@ -1,4 +1,7 @@
-import type { DeputableRole } from '../permissions/role';
+import type { DeputableRole } from '../permissions/person';
+
+/** Acts on a deputyship. One ends by an act of a person, or because what it rests on is gone. */
+export type DeputyAction = 'name_deputy' | 'end_deputy';
 
 /** One person standing in for another in one role. Days are ISO dates in Türkiye, both included. */
 export interface Deputyship {

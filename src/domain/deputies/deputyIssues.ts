@@ -1,9 +1,7 @@
 import type { Issue } from '../issue';
-import type { Person } from '../permissions/person';
-import { standInFor } from '../permissions/standInFor';
-import type { DeputableRole } from '../permissions/role';
+import { standInFor, type DeputableRole, type Person } from '../permissions/person';
 import { overlaps, type Deputyship } from './deputy';
-import { isFit, isPrincipal, type GrantedPerson } from './isFit';
+import { isFit, isPrincipal, type GrantedPerson } from './standInsOn';
 
 /** The longest term of one naming, in days: a longer absence needs other roles, or another naming. */
 export const longestDays = 60;

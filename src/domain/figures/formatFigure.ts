@@ -1,6 +1,4 @@
-import { formatInteger } from '../turkish/formatInteger';
-import { moneyText } from '../turkish/formatMoney';
-import { noBreakSpace } from '../turkish/marks';
+import { formatInteger, moneyText, noBreakSpace } from '../turkish/formatNumber';
 import { amountOf, type FigureValue } from './figureValue';
 import type { Display, Metric } from './metric';
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../bilingual';
-import { moneyDisplays } from '../turkish/formatMoney';
+import { moneyDisplays } from '../turkish/formatNumber';
 
 /** How a figure relates to time; it drives rules and words (docs/adr/0022-absences.md). */
 export const timeBases = ['stock', 'cumulative', 'year_to_date', 'event', 'unstated'] as const;

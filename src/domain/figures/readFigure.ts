@@ -1,8 +1,8 @@
 import type { Unit } from './metric';
 import type { Problem } from '../problem';
-import { lower } from '../turkish/casing';
-import { largestAmount, numeralWords } from '../turkish/numeralWords';
-import { plainDigits } from '../turkish/plainDigits';
+import { lower } from '../turkish/letters';
+import { largestAmount, numeralWords } from '../turkish/readAloud';
+import { plainDigits } from '../turkish/formatNumber';
 
 export type FigureProblem = Extract<
   Problem,

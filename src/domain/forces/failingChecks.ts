@@ -2,7 +2,7 @@ import { canonicalJson } from '../booklet/canonicalJson';
 import type { Check } from '../checks/check';
 import { metricsOfCheck, type ValueOf } from '../checks/evaluateChecks';
 import { isSameValue, type FigureValue } from '../figures/figureValue';
-import { failedHardChecks } from '../workflow/failedHardChecks';
+import { failedHardChecks } from '../workflow/checks';
 import type { Force } from './force';
 import { holdsFor, printedValueIn, workingValueIn, type ForceMatter } from './liveForces';
 

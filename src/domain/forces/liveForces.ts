@@ -1,8 +1,7 @@
 import { isSameValue, type FigureValue } from '../figures/figureValue';
 import type { FallbackValues } from '../booklet/fallbackValues';
 import type { FigureRecord } from '../workflow/figureRecord';
-import { positionOf, reviewAt, type Position } from '../workflow/position';
-import { stages } from '../workflow/state';
+import { positionOf, reviewAt, stages, type Position } from '../workflow/position';
 import type { Force, SkippedFigure } from './force';
 
 type Figures = ReadonlyMap<string, FigureRecord>;

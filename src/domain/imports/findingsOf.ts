@@ -1,10 +1,9 @@
 import type { EditionFacts } from '../booklet/snapshot';
 import { evaluateChecks } from '../checks/evaluateChecks';
 import type { Check } from '../checks/check';
-import { amountOf, isSameValue, type FigureValue } from '../figures/figureValue';
-import { isFall } from '../figures/isFall';
+import { amountOf, isFall, isSameValue, type FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
-import type { ImportContent, ImportRow } from './importContent';
+import type { ImportContent, ImportRow } from './importRow';
 import type { ImportChange, ImportFindings, ImportWarning } from './importFindings';
 
 /** A figure as the edition has it recorded. */

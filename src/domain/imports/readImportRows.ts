@@ -1,12 +1,89 @@
-import type { EditionFacts } from '../booklet/snapshot';
+import type { Problem } from '../problem';
+import type { FigureValue, ValueKind } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
-import { searchKey } from '../turkish/folding';
-import { tidyTextOrNull } from '../turkish/tidyText';
-import { lineField, type ImportLine } from './importColumns';
-import type { ImportRow } from './importContent';
-import { readImportDate } from './readImportDate';
-import { readImportValue } from './readImportValue';
+import { lower, searchKey, tidyTextOrNull } from '../turkish/letters';
+import { readFigure } from '../figures/readFigure';
+import { lineField, type ImportLine, type ImportRow } from './importRow';
+import type { EditionFacts } from '../booklet/snapshot';
+
+/** A day as a file has it (ISO, or `31.12.2023`), or what is wrong with it; null when the cell is empty. */
+export type DateReading = { readonly asOf: string | null } | { readonly problem: Problem };
+
+/** Reads a day that there was; `today` is an ISO date in Türkiye. */
+export function readImportDate(text: string, today: string): DateReading {
+  if (text === '') return { asOf: null };
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text) ?? [];
+  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (!isDay(iso)) return { problem: 'asof_unreadable' };
+  return iso > today ? { problem: 'asof_in_future' } : { asOf: iso };
+}
+
+function isDay(iso: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(iso) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
+}
+
+/** Marks of our open data and their words: a bare dash or dots are none, because they could mean zero. */
+const marks: Readonly<Record<string, ValueKind | 'changed'>> = {
+  '(k)': 'suppressed',
+  gizli: 'suppressed',
+  suppressed: 'suppressed',
+  '(–)': 'not_applicable',
+  '(-)': 'not_applicable',
+  uygulanmaz: 'not_applicable',
+  not_applicable: 'not_applicable',
+  '(..)': 'not_reported',
+  '(…)': 'not_reported',
+  bildirilmedi: 'not_reported',
+  not_reported: 'not_reported',
+  '(g)': 'carried_over',
+  geçici: 'carried_over',
+  carried_over: 'carried_over',
+  '(d)': 'changed',
+  '(r)': 'changed',
+};
+
+/** The value of a line, nothing at all, or what is wrong with it. */
+export type ValueReading =
+  { readonly value: FigureValue } | { readonly blank: true } | { readonly issue: Issue };
+
+/** Reads value, status and the edition it was carried from, for a metric of this unit; guesses nothing. */
+export function readImportValue({ line, cells }: ImportLine, unit: Metric['unit']): ValueReading {
+  const wrong = (column: 'value' | 'status' | 'carried_from', issue: Omit<Issue, 'field'>): ValueReading => ({
+    issue: { field: lineField(line, column), ...issue },
+  });
+  const inStatus = marksIn(cells.status);
+  if (inStatus === null)
+    return wrong('status', { problem: 'import_mark_unknown', context: { found: cells.status } });
+  const inValue = marks[lower(cells.value)] ?? null;
+  const kinds = new Set([...inStatus, ...(inValue === null ? [] : [inValue])]);
+  kinds.delete('changed');
+  const [kind = null, ...others] = kinds;
+  if (others.length > 0) return wrong('status', { problem: 'import_value_and_mark' });
+  const isCarried = kind === 'carried_over';
+  if (isCarried !== (cells.carried_from !== ''))
+    return wrong('carried_from', { problem: 'import_carried_from' });
+  if (kind !== null && !isCarried && kind !== 'number' && kind !== 'changed') {
+    if (inValue === null && cells.value !== '') return wrong('status', { problem: 'import_value_and_mark' });
+    return { value: { kind } };
+  }
+  if (cells.value === '' && cells.note === '' && cells.status === '') return { blank: true };
+  const reading = readFigure(cells.value, unit);
+  if (!reading.ok) return wrong('value', { problem: reading.problem });
+  const { amount } = reading;
+  if (!isCarried) return { value: { kind: 'number', amount } };
+  if (!/^\d{4}-[1-9]$/.test(cells.carried_from))
+    return wrong('carried_from', { problem: 'import_carried_from' });
+  return { value: { kind: 'carried_over', amount, edition: cells.carried_from } };
+}
+
+/** The marks of a status, written one after the other or as a word; null when one of them is unknown. */
+function marksIn(status: string): readonly (ValueKind | 'changed')[] | null {
+  const texts = lower(status).match(/\([^)]*\)|[^\s(),;]+/gu) ?? [];
+  const found = texts.map((text) => marks[text]);
+  return found.every((each) => each !== undefined) ? found : null;
+}
 
 /** The edition, provinces and metrics against which the lines of a file are read. */
 export interface ImportFrame {

@@ -1,7 +1,7 @@
-import type { DeputyAction } from '../deputies/deputyAction';
-import type { PersonAction } from '../people/personAction';
+import type { DeputyAction } from '../deputies/deputy';
+import type { PersonAction } from '../people/personChange';
 import type { ActionOf, Subject } from '../workflow/action';
-import type { State } from '../workflow/state';
+import type { State } from '../workflow/position';
 
 /**
  * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last

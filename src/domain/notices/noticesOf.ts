@@ -11,8 +11,7 @@ import {
   type NoticeKind,
   type NoticeRow,
 } from './notices';
-import type { TimelineChange } from '../workflow/timelineEntry';
-import { isForceField, traceIn } from '../workflow/traceIn';
+import { isForceField, traceIn, type TimelineChange } from '../workflow/timelineEntry';
 
 /** A notice that an act brings about, and the figures or the text it is about, at the revision it left them. */
 export interface ActNotice<K extends NoticeKind = NoticeKind> {

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue';
-import { provinceRoles, type Role } from '../permissions/role';
+import { provinceRoles, type Role } from '../permissions/person';
 import { approvingRoles } from '../workflow/rolesFor';
 
 /** The 81 plate codes, `01`–`81`. */

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue';
-import { searchKey } from '../turkish/folding';
+import { searchKey } from '../turkish/letters';
 
 export const shortestPassword = 12;
 export const longestPassword = 200;

@@ -1,5 +1,39 @@
-import { ministryRoles, provinceRoles, roles, type Role } from './role';
-import type { Reach, Resource, Verb } from './resource';
+import { ministryRoles, provinceRoles, roles, type Role } from './person';
+
+/** Which documents a permission reaches: one answer to "may I?" and "which ones?". */
+export type Scope = 'all' | 'none' | { readonly provinces: readonly string[] } | { readonly self: string };
+
+/** Everything Payload stores for us; one row of the permission table each. */
+export const resources = [
+  'users',
+  'provinces',
+  'editions',
+  'sheets',
+  'sections',
+  'services',
+  'metrics',
+  'checks',
+  'figures',
+  'publications',
+  'renders',
+  'timeline',
+  'media',
+  'mails',
+  'attempts',
+  'authenticators',
+  'identities',
+  'deputies',
+  'imports',
+] as const;
+export type Resource = (typeof resources)[number];
+
+/** Operations of Payload's generic endpoints (REST, admin forms). */
+export const verbs = ['read', 'readVersions', 'create', 'update', 'delete', 'unlock'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** How far a permission reaches: every document, those of the own province, or the own account. */
+export const reaches = ['all', 'own_province', 'self'] as const;
+export type Reach = (typeof reaches)[number];
 
 /** How far each role reaches through one verb. A role that is not named reaches nothing. */
 export type ReachByRole = Readonly<Partial<Record<Role, Reach>>>;

@@ -1,7 +1,5 @@
 import type { Person } from './person';
-import { permissions } from './permissions';
-import type { Scope } from './scope';
-import type { Reach, Resource, Verb } from './resource';
+import { permissions, type Reach, type Resource, type Scope, type Verb } from './permissions';
 
 const widestFirst: readonly Reach[] = ['all', 'own_province', 'self'];
 

@@ -1,6 +1,6 @@
 import type { SnapshotFigure } from '../booklet/snapshot';
 import type { Metric } from '../figures/metric';
-import { approvedFigures } from './approvedFigures';
+import { approvedFigures } from './buildSnapshot';
 import { carriable, isKnown, stillCarriable, type Carriable, type EarlierFigures } from './carriable';
 import { pendingMetrics, type ReleaseSet } from './readiness';
 import { takenOver, type FallbackValues } from '../booklet/fallbackValues';

@@ -1,11 +1,9 @@
 import { canonicalJson } from '../booklet/canonicalJson';
 import { compose } from '../booklet/compose';
 import type { ChangedFigure, SnapshotContent } from '../booklet/snapshot';
-import { changedFigures } from './changedFigures';
-import { changedWords } from './changedWords';
-import { differingPairs, type Aligned } from './differences';
+import { changedFigures, changedWords } from './changes';
+import { differingPairs, passageGroups, type Aligned, type Passage, type PassageGroup } from './passages';
 import type { Erratum, ErratumPassage, PrintedPassage } from '../booklet/erratum';
-import { passageGroups, type Passage, type PassageGroup } from './passages';
 
 /** Changed values by metric key. */
 type Changes = ReadonlyMap<string, ChangedFigure>;

@@ -1,18 +1,45 @@
-import type { SnapshotFigure } from '../booklet/snapshot';
-import type { FigureValue } from '../figures/figureValue';
+import { isFall, type FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
+import type { FigureRecord } from '../workflow/figureRecord';
+import type { SnapshotFigure } from '../booklet/snapshot';
 import type { Check } from '../checks/check';
 import { metricsOfCheck } from '../checks/evaluateChecks';
-import { failedCheckIssue } from '../workflow/failedCheckIssue';
-import { failedHardChecks } from '../workflow/failedHardChecks';
+import { failedCheckIssue, failedHardChecks } from '../workflow/checks';
 import type { Issue } from '../issue';
 import type { Force } from '../forces/force';
 import { confirmedChecks, unconfirmedForces } from '../forces/liveForces';
-import type { FigureRecord } from '../workflow/figureRecord';
-import { approvedValue } from './approvedFigures';
-import type { EarlierFigures } from './carriable';
-import { carriedIssue } from './carriedIssue';
-import { fallsAwaiting } from './fallsAwaiting';
+import { approvedValue } from './buildSnapshot';
+import { carriedIssue, type EarlierFigures } from './carriable';
+import type { Person } from '../permissions/person';
+import type { EditionState, ReleaseMode } from '../workflow/entryPhase';
+
+/** Tells whether the publisher accepted a figure's fall: the yes holds for the approved copy of that revision only. */
+export function isFallAccepted(figure: FigureRecord | null): boolean {
+  const approved = figure?.approved ?? null;
+  return approved !== null && figure?.fallAccepted?.revision === approved.revision;
+}
+
+/** A figure whose approved copy is below the edition before, and whose publisher has not accepted it at that revision. */
+export function awaitsAcceptance(
+  metric: Metric,
+  before: FigureValue | null,
+  figure: FigureRecord | undefined,
+): boolean {
+  const copy = figure?.approved ?? null;
+  if (copy === null || !isFall(metric, before, copy.value)) return false;
+  return !isFallAccepted(figure ?? null);
+}
+
+/** Keys of the metrics that wait for the publisher's acceptance. */
+export function fallsAwaiting(
+  asked: readonly Metric[],
+  figures: ReadonlyMap<string, FigureRecord>,
+  before: ReadonlyMap<string, FigureValue>,
+): readonly string[] {
+  return asked
+    .filter((metric) => awaitsAcceptance(metric, before.get(metric.key) ?? null, figures.get(metric.key)))
+    .map(({ key }) => key);
+}
 
 /** The facts by which a release is judged. */
 export interface ReleaseSet {
@@ -102,4 +129,16 @@ export function readiness(set: ReleaseSet, number: number): readonly Issue[] {
     }));
   const failed = failedOnPrinted(set).map((check) => failedIssue(set, check));
   return [...unready, ...falls, ...carriedIssues(set), ...failed, ...unconfirmedIssues(set)];
+}
+
+/** Gives the reason why this person may not release an edition's booklets together; null where they may. */
+export function trainBarred(
+  person: Person,
+  edition: { readonly state: EditionState; readonly releaseMode: ReleaseMode },
+): Issue | null {
+  if (!person.roles.includes('publisher')) {
+    return { field: 'edition', problem: 'role_missing', context: { action: 'release' } };
+  }
+  if (edition.state === 'planned') return { field: 'edition', problem: 'edition_not_open' };
+  return edition.releaseMode === 'train' ? null : { field: 'edition', problem: 'edition_not_train' };
 }

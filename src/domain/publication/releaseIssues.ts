@@ -1,7 +1,7 @@
 import type { ChangedFigure, PublicationKind } from '../booklet/snapshot';
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
-import { isWorkedOn, type EditionState } from '../workflow/editionState';
+import { isWorkedOn, type EditionState } from '../workflow/entryPhase';
 import { readiness, type ReleaseSet } from './readiness';
 
 /** A publisher's word for one booklet, and what it meets. */

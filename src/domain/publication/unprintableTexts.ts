@@ -1,8 +1,37 @@
-import type { EditionPins } from '../booklet/editionPins';
+import type { EditionPins } from '../booklet/textCopy';
+import { metricsOfStatement } from '../booklet/source';
+import type { FrontMatter, Section, Service, Statement } from '../booklet/text';
+import { metricsOfCheck } from '../checks/evaluateChecks';
 import { proseIssues, statementIssues } from '../booklet/statementIssues';
-import type { FrontMatter, Section, Service } from '../booklet/text';
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
+
+function statementsOf({ texts: { sections, services } }: EditionPins): readonly Statement[] {
+  const inSections = sections.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.type === 'statement' ? [part.statement] : [])),
+  );
+  return [...inSections, ...services.flatMap(({ statements }) => statements)];
+}
+
+/** Lists the sections, services and metrics that the pins name but have no approved copy of, by key. */
+export function missingTexts(pins: EditionPins): readonly string[] {
+  const metrics = new Set(pins.metrics.map(({ key }) => key));
+  const services = new Set(pins.texts.services.map(({ key }) => key));
+  const sections = new Set(pins.texts.sections.map(({ key }) => key));
+  const parts = pins.texts.sections.flatMap((section) => section.parts);
+  const named = [
+    ...parts.flatMap((part) =>
+      part.type === 'service' && !services.has(part.service) ? [part.service] : [],
+    ),
+    ...statementsOf(pins)
+      .flatMap(metricsOfStatement)
+      .filter((key) => !metrics.has(key)),
+    ...pins.checks.flatMap(metricsOfCheck).filter((key) => !metrics.has(key)),
+    ...pins.metrics.flatMap(({ section }) => (sections.has(section) ? [] : [section])),
+    ...pins.metrics.flatMap(({ service }) => (service === null || services.has(service) ? [] : [service])),
+  ];
+  return [...new Set(named)];
+}
 
 /** Lists what could not be printed of a service with these metrics. Fields begin with its key. */
 export function serviceIssues(service: Service, metrics: readonly Metric[]): readonly Issue[] {

@@ -1,5 +1,5 @@
 import type { ActionOf } from './action';
-import type { Standing } from './state';
+import type { Standing } from './position';
 import { untouchedRecord, type WorkRecord } from './workRecord';
 
 /** The acts that move a work record. Accepting a fall and presenting leave its content alone; a force keeps none. */

@@ -1,8 +1,8 @@
-import { failedCheckIssue } from './failedCheckIssue';
+import { failedCheckIssue } from './checks';
 import type { Issue } from '../issue';
 import type { Problem } from '../problem';
-import type { Condition } from './condition';
-import { isWorkedOn } from './editionState';
+import type { Condition } from './action';
+import { isWorkedOn } from './entryPhase';
 import { stagesIn, type Facts, type FigureFacts } from './facts';
 import type { Approval } from './workRecord';
 

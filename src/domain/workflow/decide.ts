@@ -1,15 +1,20 @@
 import type { Issue } from '../issue';
-import { actorsOf, standInFor } from '../permissions/standInFor';
-import type { Person, StandIn } from '../permissions/person';
-import { actionsOf, type Action, type ActionOf, type Subject } from './action';
-import { inputConditions, type Condition } from './condition';
+import { actorsOf, standInFor, type Person, type StandIn } from '../permissions/person';
+import {
+  actionsOf,
+  inputConditions,
+  type Action,
+  type ActionOf,
+  type Condition,
+  type Subject,
+} from './action';
 import { conditionRules } from './conditionRules';
 import { destinationOf } from './destination';
 import { stagesIn, type Facts, type FigureFacts } from './facts';
-import { positionOf } from './position';
-import type { Standing } from './state';
-import { asksFor, type Transition } from './transition';
+import { positionOf, type Standing } from './position';
 import { transitions } from './transitions';
+import { asksFor } from './transition';
+import { type Transition } from './transition';
 
 export type Decision =
   | {

@@ -1,5 +1,4 @@
-import { reviewAt, standingAt } from './position';
-import type { Stage, Standing } from './state';
+import { reviewAt, standingAt, type Stage, type Standing } from './position';
 import type { Transition } from './transition';
 
 /** What stands, with the review stages that it goes through. */

@@ -1,4 +1,14 @@
-import { isWorkedOn, type EditionState } from './editionState';
+import type { Issue } from '../issue';
+import type { Person } from '../permissions/person';
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The last moment (ISO time) of a calendar day in Türkiye, or null when the text is no such day. */
+export function lastMoment(day: string): string | null {
+  const midnight = isoDate.test(day) ? Date.parse(day) : Number.NaN;
+  const isReal = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+  return isReal ? new Date(`${day}T23:59:59.999+03:00`).toISOString() : null;
+}
 
 export type EntryPhase = 'not_open' | 'open' | 'closed';
 
@@ -42,4 +52,37 @@ export function entryPhase(window: EntryWindow, now: Date): EntryPhase {
   if (!isWorkedOn(window.state) || time < timeOf(window.entryOpens, -Infinity)) return 'not_open';
   if (window.state === 'open' && time <= timeOf(window.entryCloses, Infinity)) return 'open';
   return window.exceptions.some((exception) => time <= Date.parse(exception.until)) ? 'open' : 'closed';
+}
+
+/**
+ * An edition is prepared, worked on, and over. A closed one can still be corrected through dated exceptions. A recorded one
+ * was never worked on here: its figures came by an import of the past, and nothing is entered in it.
+ */
+export const editionStates = ['planned', 'open', 'closed', 'recorded'] as const;
+export type EditionState = (typeof editionStates)[number];
+
+/** Whether an edition in this state has been opened, so that it has sheets. */
+export function isWorkedOn(state: EditionState): boolean {
+  return state === 'open' || state === 'closed';
+}
+
+/** `rolling`: number 1 comes by itself once complete. `train`: at the publisher's word. */
+export const releaseModes = ['rolling', 'train'] as const;
+export type ReleaseMode = (typeof releaseModes)[number];
+
+/** The publisher's moves of an edition. */
+export const editionMoves = {
+  open: { from: 'planned', to: 'open' },
+  close: { from: 'open', to: 'closed' },
+} as const satisfies Record<string, { from: EditionState; to: EditionState }>;
+export type EditionMove = keyof typeof editionMoves;
+
+const wrongState = { open: 'edition_not_planned', close: 'edition_already_closed' } as const;
+
+/** Everything against opening or closing an edition; empty when it may go. */
+export function decideEdition(move: EditionMove, person: Person, state: EditionState): readonly Issue[] {
+  if (!person.roles.includes('publisher')) {
+    return [{ field: 'edition', problem: 'role_missing', context: { action: move } }];
+  }
+  return editionMoves[move].from === state ? [] : [{ field: 'edition', problem: wrongState[move] }];
 }

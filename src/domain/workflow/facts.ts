@@ -2,9 +2,8 @@ import type { Check } from '../checks/check';
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
 import type { Subject } from './action';
-import type { EditionState } from './editionState';
-import type { EntryPhase } from './entryPhase';
-import type { Stage } from './state';
+import type { EditionState, EntryPhase } from './entryPhase';
+import type { Stage } from './position';
 import type { WorkRecord } from './workRecord';
 
 /** What the rules may know of a figure besides its workflow record. */

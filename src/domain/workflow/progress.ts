@@ -2,6 +2,16 @@ import type { Metric } from '../figures/metric';
 import type { FigureRecord } from './figureRecord';
 import { positionOf, positions, reviewPositions, type Position } from './position';
 
+/** The metrics that a province is asked for: all but those of services it does not have, in the sheet's order. */
+export function askedMetrics(
+  metrics: readonly Metric[],
+  absentServices: readonly string[],
+): readonly Metric[] {
+  return metrics
+    .filter((metric) => metric.service === null || !absentServices.includes(metric.service))
+    .toSorted((a, b) => a.order - b.order);
+}
+
 /** How far a sheet is, over the metrics that the province is asked for. Kept on the sheet, so that boards read no figures. */
 export interface Progress extends SheetProgress {
   /** Falls that wait for the publisher's acceptance. */

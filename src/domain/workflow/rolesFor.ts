@@ -1,11 +1,10 @@
-import type { Person } from '../permissions/person';
-import { roles, type Role } from '../permissions/role';
+import { roles, type Person, type Role } from '../permissions/person';
 import type { ActionOf, Subject } from './action';
-import { reviewAt } from './position';
-import { stages, type Stage } from './state';
+import { reviewAt, stages, type Stage } from './position';
 import type { ScopeKind } from './timelineScope';
-import { asksFor, type Transition } from './transition';
 import { transitions } from './transitions';
+import { asksFor } from './transition';
+import { type Transition } from './transition';
 
 function rowsOf(subject: Subject, action: string): readonly Transition[] {
   return transitions.filter((row) => row.subject === subject && row.action === action);

@@ -1,6 +1,5 @@
-import type { Role } from '../permissions/role';
-import type { ActionOf, Subject } from './action';
-import type { Condition, ConditionOf } from './condition';
+import type { Role } from '../permissions/person';
+import type { ActionOf, Condition, ConditionOf, Subject } from './action';
 import type { Position } from './position';
 
 /** Where a transition leads. The stages are the edition's own, so two destinations depend on it. */

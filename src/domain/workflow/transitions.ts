@@ -1,4 +1,4 @@
-import type { ConditionOf } from './condition';
+import type { ConditionOf } from './action';
 import type { Transition } from './transition';
 
 /** What must hold for a province's value to be written down or sent. */

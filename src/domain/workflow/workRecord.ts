@@ -1,4 +1,4 @@
-import type { Standing, Stage } from './state';
+import type { Standing, Stage } from './position';
 
 /** One reviewer's yes at one stage of one round. `at` is ISO. */
 export interface Approval {

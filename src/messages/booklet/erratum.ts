@@ -5,7 +5,7 @@ import { formatFigure } from '@/domain/figures/formatFigure';
 import type { Metric } from '@/domain/figures/metric';
 import type { Erratum, ErratumPassage, PassagePlace, PrintedPassage } from '@/domain/booklet/erratum';
 import { formatDate } from '@/domain/turkish/dates';
-import { withSuffix } from '@/domain/turkish/withSuffix';
+import { withSuffix } from '@/domain/turkish/suffix';
 import { bilingual } from '../bilingual';
 
 const quoted = (text: string): string => `«${text}»`;

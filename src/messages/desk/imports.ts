@@ -1,5 +1,5 @@
 import type { ImportWarningKind } from '@/domain/imports/importFindings';
-import type { State } from '@/domain/workflow/state';
+import type { State } from '@/domain/workflow/position';
 import { bilingual } from '../bilingual';
 
 /** Words of the screen on which earlier editions are taken over from files. */

@@ -1,4 +1,4 @@
-import type { Reach, Verb } from '@/domain/permissions/resource';
+import type { Reach, Verb } from '@/domain/permissions/permissions';
 import { bilingual } from '../bilingual';
 
 /** Words of the generated permission table. */

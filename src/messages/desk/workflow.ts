@@ -1,9 +1,6 @@
-import type { Role } from '@/domain/permissions/role';
-import type { Action } from '@/domain/workflow/action';
-import type { Condition } from '@/domain/workflow/condition';
-import type { Position } from '@/domain/workflow/position';
-import type { Stage, State } from '@/domain/workflow/state';
-import type { Subject } from '@/domain/workflow/action';
+import type { Role } from '@/domain/permissions/person';
+import type { Action, Condition, Subject } from '@/domain/workflow/action';
+import type { Position, Stage, State } from '@/domain/workflow/position';
 import { bilingual } from '../bilingual';
 
 /** Names of the parts of the workflow. Gönder, Onayla and Yayımla are three verbs, never interchanged. */

@@ -2,7 +2,7 @@ import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { formatFigure } from '@/domain/figures/formatFigure';
 import type { Metric } from '@/domain/figures/metric';
-import { publicChanges } from '@/domain/publication/publicChanges';
+import { publicChanges } from '@/domain/publication/changes';
 import { bookletPath } from '@/domain/publication/address';
 import { formatDate } from '@/domain/turkish/dates';
 import { dateInWords } from '@/domain/days';

@@ -1,7 +1,6 @@
 import type { PressProblem, PressStep } from '@/domain/publication/pressProblem';
 import type { Snapshot } from '@/domain/booklet/snapshot';
-import type { SiteIndex } from '@/domain/publication/siteIndex';
-import type { SiteRecord } from '@/domain/publication/siteRecord';
+import type { SiteIndex, SiteRecord } from '@/domain/publication/site';
 
 /** One file that the press has written; `name` is relative to the job's folder. */
 export interface WrittenFile {

@@ -1,11 +1,11 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
-import { dataWords, type Mark } from '@/messages/booklet/data';
+import { dataWords, type Mark } from '@/messages/booklet/site';
 import { writeCsv } from '@/exchange/csv';
 import type { Bilingual } from '@/domain/bilingual';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
-import { publicChanges } from '@/domain/publication/publicChanges';
+import { publicChanges } from '@/domain/publication/changes';
 import { erratumEntries } from '@/messages/booklet/erratum';
 import type { PressFile } from '../booklet/assets';
 

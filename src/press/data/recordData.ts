@@ -1,9 +1,8 @@
-import type { SiteRecord } from '@/domain/publication/siteRecord';
+import type { SiteRecord } from '@/domain/publication/site';
 import { csvRow, dataColumns, dataRow, type DataRow } from './bookletData';
 import { dateInWords } from '@/domain/days';
 import { writeCsv } from '@/exchange/csv';
-import { dataWords } from '@/messages/booklet/data';
-import { siteWords } from '@/messages/booklet/site';
+import { dataWords, siteWords } from '@/messages/booklet/site';
 
 /** One figure of a recorded edition as readers of tables and data get it. */
 export interface RecordRow extends DataRow {

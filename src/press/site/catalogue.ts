@@ -1,6 +1,6 @@
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
-import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
-import { compareTurkish } from '@/domain/turkish/sorting';
+import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/site';
+import { compareTurkish } from '@/domain/turkish/letters';
 import { siteWords } from '@/messages/booklet/site';
 
 const distributions = [

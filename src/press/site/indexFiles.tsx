@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Locale, locales } from '@/domain/bilingual';
-import type { SiteEdition, SiteIndex } from '@/domain/publication/siteIndex';
+import type { SiteEdition, SiteIndex } from '@/domain/publication/site';
 import { monthInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
 import { accentRules } from '../booklet/styleRules';

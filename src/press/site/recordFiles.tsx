@@ -1,5 +1,5 @@
 import { type Locale, locales } from '@/domain/bilingual';
-import type { SiteRecord } from '@/domain/publication/siteRecord';
+import type { SiteRecord } from '@/domain/publication/site';
 import { siteWords } from '@/messages/booklet/site';
 import type { BookletAssets, PressFile } from '../booklet/assets';
 import { recordCsv, recordJson } from '../data/recordData';

@@ -1,8 +1,7 @@
 import type { Locale } from '@/domain/bilingual';
 import { bookletFiles } from '@/domain/publication/address';
-import type { SiteBooklet, SiteEdition, SiteProvince } from '@/domain/publication/siteIndex';
-import { upper } from '@/domain/turkish/casing';
-import { compareTurkish } from '@/domain/turkish/sorting';
+import type { SiteBooklet, SiteEdition, SiteProvince } from '@/domain/publication/site';
+import { compareTurkish, upper } from '@/domain/turkish/letters';
 
 /** Gives the path of the index of editions, from the root of the public side. */
 export function rootPath(locale: Locale): string {

@@ -1,4 +1,4 @@
-import { longestSession } from '@/domain/signIn/sessionTerm';
+import { longestSession } from '@/domain/signIn/secondFactor';
 import { cookieHeader, cookieIn, expiredCookie } from '../cookies';
 import { sealedCookie } from '../sealedCookie';
 import type { Visitor } from '../visitor';

@@ -4,7 +4,7 @@ import { asSystem, readAll } from '@/database/asSystem';
 import type { ProviderClaims } from '@/domain/signIn/providerClaims';
 import type { Identity } from '@/payload-types';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
-import { addressOf, findByAddress, findById, type StoredUser } from '../storedUser';
+import { addressOf, findByAddress, findById, type StoredUser } from '../visitor';
 
 /**
  * Who somebody from the provider is here: whoever was linked to that identity, else the first time whoever has the

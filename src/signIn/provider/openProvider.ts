@@ -1,6 +1,6 @@
 import { allowInsecureRequests, discovery, type Configuration } from 'openid-client';
 import type { Payload } from 'payload';
-import type { ProviderSetting } from '@/domain/signIn/providerSetting';
+import type { ProviderSetting } from '@/domain/signIn/secondFactor';
 
 /** How long the provider may take for one answer, in seconds. */
 const patience = 5;

@@ -1,18 +1,16 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
 import type { BoardEdition, BoardRow, BoardView } from '@/contract/boardView';
-import { adoptBarred } from '@/domain/publication/adoptIssues';
-import { trainBarred } from '@/domain/publication/trainBarred';
-import { decideEdition } from '@/domain/workflow/decideEdition';
+import { adoptBarred } from '@/domain/publication/adoption';
+import { trainBarred } from '@/domain/publication/readiness';
+import { decideEdition } from '@/domain/workflow/entryPhase';
 import type { Person } from '@/domain/permissions/person';
 import type { Edition } from '@/payload-types';
-import type { Acting } from '../sheet/acting';
+import type { Acting } from '../sheet/actRequest';
 import { boardRow, type SheetRow } from './readBoardRow';
 import { readBookletStates } from './readBookletStates';
-import { editionHead } from '../sheet/editionRecord';
-import { editionAsked, readEditions } from '../sheet/readEditions';
-import { readProvinces } from '../sheet/readProvinces';
-import { reachesProvince } from '../sheet/readReach';
+import { editionAsked, editionHead, readEditions } from '../sheet/editions';
+import { reachesProvince, readProvinces } from '../sheet/provinces';
 
 /** The state of an edition over all provinces that this person may see; null when there is no such edition. */
 export async function readBoard(acting: Acting, code: string): Promise<BoardView | null> {

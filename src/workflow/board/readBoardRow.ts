@@ -9,7 +9,7 @@ import { progressOf } from '@/domain/workflow/progress';
 import type { Edition, Sheet } from '@/payload-types';
 import type { PublicationHead } from '../sheet/publications';
 import type { BookletStates, RenderRow } from './readBookletStates';
-import type { ProvinceRow } from '../sheet/readProvinces';
+import type { ProvinceRow } from '../sheet/provinces';
 
 /** What the board reads of a sheet. */
 export type SheetRow = Pick<Sheet, 'province' | 'progress' | 'revision' | 'exceptions' | 'forces'>;

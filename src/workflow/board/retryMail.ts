@@ -1,9 +1,11 @@
-import { readOne } from '@/database/asSystem';
+import { readAll, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import { queueMailJob } from '@/jobs/queueMail';
-import type { Acting } from '../sheet/acting';
+import type { Acting } from '../sheet/actRequest';
 import { recordTimeline } from '../timeline/recordTimeline';
+import type { Payload } from 'payload';
+import type { WaitingMail } from '@/contract/outboxView';
 
 /** Mails that were given up, as an admin saw them. */
 export interface MailRef {
@@ -35,4 +37,32 @@ export function retryMail(
     });
     return done;
   });
+}
+
+/** The list shows so many. */
+const mostListed = 100;
+
+/** Mails that are not all sent, the newest first: given up, or waiting for another attempt. */
+export async function readWaitingMails(payload: Payload): Promise<readonly WaitingMail[]> {
+  const docs = await readAll({ payload }, 'mails', {
+    where: { state: { in: ['queued', 'sending', 'failed'] } },
+    sort: '-at',
+    limit: mostListed,
+  });
+  return docs.flatMap(({ id, edition, province, state, attempts, sent, reason, at }) =>
+    state === 'sent'
+      ? []
+      : [
+          {
+            id,
+            edition: edition ?? null,
+            province: province ?? null,
+            state,
+            attempts,
+            sent: sent.length,
+            reason: reason ?? null,
+            at,
+          },
+        ],
+  );
 }

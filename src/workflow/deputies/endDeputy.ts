@@ -1,14 +1,58 @@
 import type { PayloadRequest } from 'payload';
-import { deputyshipOf } from '@/access/deputyshipOf';
-import { asSystem, readOne } from '@/database/asSystem';
+import { deputyState, type DeputyAction, type Deputyship } from '@/domain/deputies/deputy';
+import type { Person } from '@/domain/permissions/person';
+import { recordTimeline } from '../timeline/recordTimeline';
+import { deputyshipOf, grantsOf } from '@/access/deputies';
+import { asSystem, readAll, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
-import { deputyState, type Deputyship } from '@/domain/deputies/deputy';
 import { mayEnd } from '@/domain/deputies/deputyIssues';
 import { done, refusedFor, type Done, type Result } from '@/domain/result';
-import type { Person } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/days';
-import type { Acting } from '../sheet/acting';
-import { recordDeputy, type DeputyMove } from './recordDeputy';
+import type { Acting } from '../sheet/actRequest';
+import { isFit, isPrincipal, type GrantedPerson } from '@/domain/deputies/standInsOn';
+
+interface DeputyAct {
+  readonly action: DeputyAction;
+  /** Null for the system. */
+  readonly actor: Person | null;
+  readonly at: Date;
+  readonly moves: readonly DeputyMove[];
+  /** Whose account was changed, where that ended them. */
+  readonly account?: string;
+}
+
+/** What became of one deputyship. */
+export interface DeputyMove {
+  readonly before: Deputyship | null;
+  readonly after: Deputyship;
+}
+
+/** How an entry names the account among what an act changed. */
+export const accountField = 'account';
+
+/**
+ * Puts a naming, or what one act ended, into the one chain of all deputies. Two acts at once therefore meet there, and the
+ * second begins again and sees the first.
+ */
+export async function recordDeputy(
+  req: PayloadRequest,
+  { action, actor, at, moves, account }: DeputyAct,
+): Promise<void> {
+  await recordTimeline(req, {
+    scope: { kind: 'deputies' },
+    edition: null,
+    // The chain is not the province's: why somebody is away is no affair of every colleague.
+    province: null,
+    action,
+    actor,
+    at,
+    comment: action === 'name_deputy' ? (moves[0]?.after.reason ?? null) : null,
+    changes: [
+      ...moves.map(({ before, after }) => ({ field: after.id, before, after })),
+      ...(account === undefined ? [] : [{ field: accountField, before: null, after: account }]),
+    ],
+  });
+}
 
 /** Ends a deputyship before its last day, at once. */
 export async function endDeputy(acting: Acting, id: string): Promise<Result<Done>> {
@@ -41,4 +85,40 @@ export async function writeEnd(
     req,
   });
   return { before, after };
+}
+
+interface Change {
+  /** Whose roles, province or standing changed. */
+  readonly about: string;
+  readonly actor: Person | null;
+  readonly now: Date;
+}
+
+/** Ends what rested on a role, a province or an account that is not there any more, in the transaction of that change. */
+export async function endUnfitDeputies(req: PayloadRequest, { about, actor, now }: Change): Promise<void> {
+  const docs = await readAll(req, 'deputies', {
+    where: {
+      and: [
+        { until: { greater_than_equal: istanbulDate(now) } },
+        { or: [{ principal: { equals: about } }, { deputy: { equals: about } }] },
+      ],
+    },
+  });
+  const open = docs.map(deputyshipOf).filter(({ endedAt }) => endedAt === null);
+  if (open.length === 0) return;
+  const ids = [...new Set(open.flatMap(({ principal, deputy }) => [principal, deputy]))];
+  const users = await readAll(req, 'users', { where: { id: { in: ids } } });
+  const people = new Map(users.map((user): [string, GrantedPerson] => [user.id, grantsOf(user)]));
+  const moves: DeputyMove[] = [];
+  for (const each of open) {
+    const [principal, deputy] = [people.get(each.principal), people.get(each.deputy)];
+    const holds =
+      principal !== undefined &&
+      deputy !== undefined &&
+      isPrincipal(principal, each.role) &&
+      isFit(deputy, each.role, principal);
+    if (!holds) moves.push(await writeEnd(req, each, { actor, now }));
+  }
+  if (moves.length === 0) return;
+  await recordDeputy(req, { action: 'end_deputy', actor, at: now, moves, account: about });
 }

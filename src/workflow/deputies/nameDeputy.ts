@@ -1,19 +1,18 @@
 import type { PayloadRequest } from 'payload';
-import { deputyshipOf } from '@/access/deputyshipOf';
-import { grantsOf } from '@/access/readStandIns';
+import { deputyshipOf, grantsOf } from '@/access/deputies';
 import { asSystem, readAll, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { needsSecondFactor } from '@/domain/signIn/secondFactor';
 import type { Deputyship } from '@/domain/deputies/deputy';
 import { deputyIssues, mayName, type DeputyTerms } from '@/domain/deputies/deputyIssues';
-import type { GrantedPerson } from '@/domain/deputies/isFit';
+import type { GrantedPerson } from '@/domain/deputies/standInsOn';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
-import { provinceRoles } from '@/domain/permissions/role';
-import { tidyText } from '@/domain/turkish/tidyText';
+import { provinceRoles } from '@/domain/permissions/person';
+import { tidyText } from '@/domain/turkish/letters';
 import { istanbulDate } from '@/domain/days';
 import type { User } from '@/payload-types';
-import type { Acting } from '../sheet/acting';
-import { recordDeputy } from './recordDeputy';
+import type { Acting } from '../sheet/actRequest';
+import { recordDeputy } from './endDeputy';
 
 export interface DeputyRequest extends DeputyTerms {
   /** User ids. */

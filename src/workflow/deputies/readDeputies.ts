@@ -1,15 +1,13 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
-import { deputyshipOf } from '@/access/deputyshipOf';
-import { grantsOf } from '@/access/readStandIns';
+import { deputyshipOf, grantsOf } from '@/access/deputies';
 import type { DeputiesView, DeputyChoice, DeputyLine } from '@/contract/deputiesView';
 import { deputyState, type Deputyship } from '@/domain/deputies/deputy';
 import { mayEnd, mayName } from '@/domain/deputies/deputyIssues';
 import type { Person } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/days';
-import type { Acting } from '../sheet/acting';
-import { readNames, type NameOf } from '../sheet/readNames';
-import { readNamesOfProvinces } from '../sheet/readProvinces';
+import type { Acting } from '../sheet/actRequest';
+import { readNames, readNamesOfProvinces, type NameOf } from '../sheet/provinces';
 
 /** The deputies that this person may see, the newest first, and whom he or she may choose. */
 export async function readDeputies({ payload, person, now }: Acting): Promise<DeputiesView> {

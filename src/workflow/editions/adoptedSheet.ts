@@ -1,8 +1,8 @@
 import { withChecksReplaced } from '@/domain/forces/afterChange';
-import { askedMetrics } from '@/domain/workflow/askedMetrics';
-import type { Acting } from '../sheet/acting';
+import { askedMetrics } from '@/domain/workflow/progress';
+import type { Acting } from '../sheet/actRequest';
 import type { Adoption } from './considerAdoption';
-import { forceDeed } from '../sheet/forceDeed';
+import { forceDeed } from '../sheet/forceTrace';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /** A sheet once its edition has taken these texts in: what is asked and checked, and what was let pass, may be something else. */

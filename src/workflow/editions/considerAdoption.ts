@@ -1,18 +1,18 @@
 import type { PayloadRequest } from 'payload';
-import type { EditionPins } from '@/domain/booklet/editionPins';
+import type { EditionPins } from '@/domain/booklet/textCopy';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import {
+  adoptBarred,
+  adoptIssues,
   redefinedMetrics,
   withAdopted,
   type AdoptedText,
   type TextName,
 } from '@/domain/publication/adoption';
-import { adoptBarred, adoptIssues } from '@/domain/publication/adoptIssues';
-import type { Acting } from '../sheet/acting';
-import { readEdition, type EditionRecord } from '../sheet/editionRecord';
-import { readApprovedTexts } from './readAdoptable';
-import { readHolders } from './readHolders';
+import type { Acting } from '../sheet/actRequest';
+import { readEdition, type EditionRecord } from '../sheet/editions';
+import { readApprovedTexts, readHolders } from './readAdoptable';
 import { readSheets } from '../sheet/readSheets';
 import type { SheetContext } from '../sheet/sheetContext';
 
@@ -76,3 +76,5 @@ function chosen(
   }
   return { texts, issues };
 }
+
+export const noEffects = { touched: [], same: 0, later: 0, holding: [], released: [] } as const;

@@ -2,11 +2,9 @@ import { asSystem } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
-import { tidyText } from '@/domain/turkish/tidyText';
-import type { Acting } from '../sheet/acting';
-import { advanceSheetRow } from '../sheet/advanceSheet';
-import type { SheetPlace } from '../sheet/figureRequest';
-import { recordOnSheet } from '../sheet/recordOnSheet';
+import { tidyText } from '@/domain/turkish/letters';
+import type { Acting, SheetPlace } from '../sheet/actRequest';
+import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
 import { readSheetRow } from '../sheet/loadSheet';
 
 export interface ExceptionRequest extends SheetPlace {

@@ -1,12 +1,34 @@
+import { inTransaction } from '@/database/inTransaction';
+import { done, ok, refused, type Done, type Result } from '@/domain/result';
+import type { Acting } from '../sheet/actRequest';
+import { readEdition, type EditionRecord } from '../sheet/editions';
 import type { PayloadRequest } from 'payload';
-import { asSystem } from '@/database/asSystem';
+import { asSystem, readAll } from '@/database/asSystem';
 import type { Issue } from '@/domain/issue';
-import { decideEdition } from '@/domain/workflow/decideEdition';
-import { editionMoves, type EditionMove } from '@/domain/workflow/editionState';
+import { decideEdition, editionMoves, type EditionMove } from '@/domain/workflow/entryPhase';
 import type { Edition } from '@/payload-types';
-import type { Acting } from '../sheet/acting';
-import type { EditionRecord } from '../sheet/editionRecord';
 import { recordTimeline } from '../timeline/recordTimeline';
+import { figureStoreOf } from '@/database/databases';
+import type { EditionPins, TextCollection } from '@/domain/booklet/textCopy';
+import { askedMetrics, progressOf } from '@/domain/workflow/progress';
+import { sheetId } from '@/domain/workflow/figureRecord';
+import { stages } from '@/domain/workflow/position';
+import { readIfStored, toStored } from '@/stored/storedJson';
+import { provinceFacts } from '../sheet/provinces';
+import type { FrontMatter, Section } from '@/domain/booklet/text';
+import { missingTexts, unprintableTexts } from '@/domain/publication/unprintableTexts';
+import { frontKey, type TextCopies } from '../texts/textCopy';
+
+/** Closes an edition: entry ends, except on sheets with more time; what was sent can still be reviewed and released. */
+export async function closeEdition(acting: Acting, ref: EditionRef): Promise<Result<Done>> {
+  return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
+    const edition = await readEdition(req, ref.edition);
+    const issues = editionIssues(acting, { move: 'close', ...ref }, edition);
+    if (edition === null || issues.length > 0) return refused(issues);
+    await moveEdition(req, acting, { move: 'close', edition, data: {} });
+    return done;
+  });
+}
 
 /** An edition and the revision its reader saw; without one the act looks only at what is stored now. */
 export interface EditionRef {
@@ -59,4 +81,71 @@ export async function moveEdition(
     comment: null,
     changes: [{ field: 'state', before: edition.state, after: to }],
   });
+}
+
+/** Opens an edition: pins every approved text, metric and check, copies the stages, makes a sheet for each province. */
+export async function openEdition(acting: Acting, ref: EditionRef): Promise<Result<Done>> {
+  return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
+    const edition = await readEdition(req, ref.edition);
+    const issues = editionIssues(acting, { move: 'open', ...ref }, edition);
+    if (edition === null || issues.length > 0) return refused(issues);
+    const pins = await readPins(req);
+    if (!pins.ok) return pins;
+    await moveEdition(req, acting, {
+      move: 'open',
+      edition,
+      data: { pins: toStored('pins', pins.value), stages: stagesOf(edition) },
+    });
+    await createSheets(req, ref.edition, pins.value);
+    return done;
+  });
+}
+
+/** The edition's own stages, in the order of the workflow; both when none were chosen. */
+function stagesOf({ stages: chosen }: EditionRecord): EditionRecord['stages'][number][] {
+  return stages.filter((stage) => chosen.length === 0 || chosen.includes(stage));
+}
+
+async function createSheets(req: PayloadRequest, edition: string, pins: EditionPins): Promise<void> {
+  const docs = await readAll(req, 'provinces', { sort: 'id' });
+  const store = await figureStoreOf(req);
+  await store.createSheets(
+    docs.map(provinceFacts).map(({ plate, absentServices }) => ({
+      id: sheetId(edition, plate),
+      edition,
+      province: plate,
+      progress: progressOf(askedMetrics(pins.metrics, absentServices), new Map(), 0),
+    })),
+  );
+}
+
+/** Reads what an edition that opens now pins, or refuses for what is missing or cannot be printed. A text never approved is not pinned, and nothing pinned may need it. */
+export async function readPins(req: PayloadRequest): Promise<Result<EditionPins>> {
+  const texts = await approvedCopies(req, 'sections');
+  const services = [...(await approvedCopies(req, 'services')).values()];
+  const metrics = [...(await approvedCopies(req, 'metrics')).values()].toSorted((a, b) => a.order - b.order);
+  const checks = [...(await approvedCopies(req, 'checks')).values()];
+  const front = texts.get(frontKey) as FrontMatter | undefined;
+  if (front === undefined) return refused([missing(frontKey)]);
+  const sections = [...texts].flatMap(([key, copy]) => (key === frontKey ? [] : [copy as Section]));
+  const ordered = sections.toSorted((a, b) => a.number - b.number);
+  const pins = { texts: { front, sections: ordered, services }, metrics, checks };
+  const gaps = missingTexts(pins);
+  const issues = gaps.length > 0 ? gaps.map(missing) : unprintableTexts(pins);
+  return issues.length > 0 ? refused(issues) : ok(pins);
+}
+
+const missing = (text: string): Issue => ({ field: 'edition', problem: 'text_missing', context: { text } });
+
+/** The approved copies of all texts of one collection, by key. */
+export async function approvedCopies<C extends TextCollection>(
+  req: PayloadRequest,
+  collection: C,
+): Promise<ReadonlyMap<string, TextCopies[C]>> {
+  const docs = await readAll(req, collection, { sort: 'id' });
+  const copies = docs.flatMap(({ id, approved }) => {
+    const copy = readIfStored<TextCollection>(collection, approved, { id }) as TextCopies[C] | null;
+    return copy === null ? [] : [[id, copy] as const];
+  });
+  return new Map(copies);
 }

@@ -3,14 +3,23 @@ import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
-import { isPinned, pinnedCopy, type AdoptedText } from '@/domain/publication/adoption';
-import { adoptBarred } from '@/domain/publication/adoptIssues';
+import {
+  adoptBarred,
+  isPinned,
+  pinnedCopy,
+  type AdoptedText,
+  type Holders,
+} from '@/domain/publication/adoption';
 import type { AdoptableText, AdoptView } from '@/contract/adoptView';
 import { textCollections, type TextCollection } from '@/domain/booklet/textCopy';
 import { readIfStored } from '@/stored/storedJson';
-import type { Acting } from '../sheet/acting';
-import { readEdition } from '../sheet/editionRecord';
+import type { Acting } from '../sheet/actRequest';
+import { readEdition } from '../sheet/editions';
 import { titleOf } from '../review/readReviewTexts';
+import type { ProvinceFacts } from '@/domain/booklet/snapshot';
+import { amountOf } from '@/domain/figures/figureValue';
+import { readWhole } from '../sheet/publications';
+import type { SheetContext } from '../sheet/sheetContext';
 
 /** An approved text that can be looked at and taken in. */
 export interface ApprovedText {
@@ -54,4 +63,27 @@ export async function readApprovedTexts(req: PayloadRequest): Promise<readonly A
 /** What an approved copy is known by. */
 function versionOf(copy: unknown): string {
   return createHash('sha256').update(canonicalJson(copy), 'utf8').digest('hex');
+}
+
+/**
+ * The provinces that have figures for these metrics in an edition: entered there, or a number that a booklet carried over
+ * for want of one, which has no row of its own.
+ */
+export async function readHolders(
+  req: PayloadRequest,
+  sheets: readonly SheetContext[],
+  metrics: readonly string[],
+): Promise<Holders> {
+  if (metrics.length === 0) return new Map();
+  const holders = new Map(metrics.map((metric): [string, ProvinceFacts[]] => [metric, []]));
+  for (const { province, figures, publications } of sheets) {
+    const [last] = publications;
+    const printed = last === undefined ? {} : (await readWhole(req, last.id)).snapshot.figures;
+    for (const [metric, provinces] of holders) {
+      const number = printed[metric];
+      const isHeld = figures.has(metric) || (number !== undefined && amountOf(number.value) !== null);
+      if (isHeld) provinces.push(province);
+    }
+  }
+  return holders;
 }

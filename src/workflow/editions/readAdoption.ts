@@ -1,6 +1,6 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { AdoptPreview } from '@/contract/adoptView';
-import type { Acting } from '../sheet/acting';
+import type { Acting } from '../sheet/actRequest';
 import { considerAdoption, type AdoptRequest } from './considerAdoption';
 import { readEffects } from './readEffects';
 

@@ -1,7 +1,7 @@
-import type { EditionPins } from '@/domain/booklet/editionPins';
-import { compositionIssue } from '@/domain/booklet/compositionIssue';
+import type { EditionPins } from '@/domain/booklet/textCopy';
+import { compositionIssue } from '@/domain/booklet/compositionError';
 import type { SnapshotContent } from '@/domain/booklet/snapshot';
-import { approvedFigures } from '@/domain/publication/approvedFigures';
+import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import type { TouchedBooklet } from '@/contract/adoptView';
 import { erratumOf, isEmptyErratum } from '@/domain/publication/erratumOf';
 import { pendingMetrics } from '@/domain/publication/readiness';

@@ -1,13 +1,12 @@
 import type { Person } from '@/domain/permissions/person';
 import type { SheetFigure } from '@/contract/sheetView';
-import type { Barred } from '@/domain/workflow/decide';
+import { barredActions, barredIn, type Barred } from '@/domain/workflow/decide';
 import type { Metric } from '@/domain/figures/metric';
 import { carriable } from '@/domain/publication/carriable';
-import { isFallAccepted } from '@/domain/publication/fallsAwaiting';
-import { barredActions, barredIn } from '@/domain/workflow/decide';
+import { isFallAccepted } from '@/domain/publication/readiness';
 import { figureId } from '@/domain/workflow/figureRecord';
 import { carriedIn, factsOfFigure, type JudgedSheet } from '../sheet/figureFacts';
-import type { NameOf } from '../sheet/readNames';
+import type { NameOf } from '../sheet/provinces';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /** What this person may not do with one figure, by the same facts that judge the acts themselves. */

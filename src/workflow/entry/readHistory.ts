@@ -5,7 +5,7 @@ import { sheetId } from '@/domain/workflow/figureRecord';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import { scopeText } from '@/domain/workflow/timelineScope';
 import type { Timeline } from '@/payload-types';
-import type { Acting } from '../sheet/acting';
+import type { Acting } from '../sheet/actRequest';
 import { loadSheetFor } from '../sheet/loadSheet';
 import { readPublishedValues } from './readPublishedValues';
 

@@ -7,13 +7,13 @@ import type {
   SheetService,
   SheetView,
 } from '@/contract/sheetView';
-import { composeParagraph } from '@/domain/booklet/composeParagraph';
-import { plainText } from '@/domain/booklet/joinPieces';
+import { composeParagraph } from '@/domain/booklet/composeStatement';
+import { plainText } from '@/domain/booklet/pieces';
 import type { Section } from '@/domain/booklet/text';
 import { entryPhase, extensionOf, type EntryException } from '@/domain/workflow/entryPhase';
-import type { Acting } from '../sheet/acting';
+import type { Acting } from '../sheet/actRequest';
 import { progressOfSheet } from '../sheet/advanceSheet';
-import { readNames } from '../sheet/readNames';
+import { readNames } from '../sheet/provinces';
 import type { SheetContext } from '../sheet/sheetContext';
 import { figureView } from './figureView';
 

@@ -1,9 +1,8 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { FigureAnswer } from '@/contract/sheetView';
-import type { Acting } from '../sheet/acting';
+import type { Acting, MoveRequest } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
 import { figureField } from '../sheet/figureFacts';
-import type { MoveRequest } from '../sheet/figureRequest';
 import { loadSheet } from '../sheet/loadSheet';
 import type { Acted, SheetAct, SheetContext } from '../sheet/sheetContext';
 

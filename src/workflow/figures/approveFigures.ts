@@ -1,6 +1,5 @@
 import { publishIfComplete } from '../release/publishIfComplete';
-import type { Acting } from '../sheet/acting';
-import type { MoveRequest } from '../sheet/figureRequest';
+import type { Acting, MoveRequest } from '../sheet/actRequest';
 import { actOnSheet, type ActAnswer } from './actOnSheet';
 import { moveFigures } from './moveFigures';
 

@@ -1,10 +1,10 @@
 import type { Issue } from '@/domain/issue';
 import type { ActionOf } from '@/domain/workflow/action';
 import { decideAdmitted } from '@/domain/workflow/decide';
-import { tidyText } from '@/domain/turkish/tidyText';
+import { tidyText } from '@/domain/turkish/letters';
 import { fallAccepted, moved } from '@/domain/workflow/figureMoves';
 import { factsOfFigure, figureField, admitToFigure } from '../sheet/figureFacts';
-import type { FigureRef } from '../sheet/figureRequest';
+import type { FigureRef } from '../sheet/actRequest';
 import type { Acted, SheetAct } from '../sheet/sheetContext';
 import { judgeEach, type JudgedFigure } from './judgedFigure';
 import { storeDecisions } from './storeDecisions';

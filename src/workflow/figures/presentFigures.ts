@@ -3,10 +3,9 @@ import { figureStoreOf } from '@/database/databases';
 import { readFiguresOf } from '@/database/readFiguresOf';
 import { presented } from '@/domain/workflow/figureMoves';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
-import { advanceSheetRow } from '../sheet/advanceSheet';
+import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
 import type { WholePublication } from '../sheet/publications';
 import { readSheetRow } from '../sheet/loadSheet';
-import { recordOnSheet } from '../sheet/recordOnSheet';
 
 type Presented = Pick<WholePublication, 'edition' | 'province' | 'number' | 'snapshot' | 'at'>;
 

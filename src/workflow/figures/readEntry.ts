@@ -1,14 +1,14 @@
 import { absences, type Absence, type FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
-import { enteredIssue } from '@/domain/publication/carriedIssue';
-import { largestAmount } from '@/domain/turkish/numeralWords';
+import { enteredIssue } from '@/domain/publication/carriable';
+import { largestAmount } from '@/domain/turkish/readAloud';
 import { readFigure } from '@/domain/figures/readFigure';
-import { tidyTextOrNull } from '@/domain/turkish/tidyText';
+import { tidyTextOrNull } from '@/domain/turkish/letters';
 import type { Entry } from '@/domain/workflow/figureMoves';
 import { istanbulDate } from '@/domain/days';
 import { figureField } from '../sheet/figureFacts';
-import type { FigureInput } from '../sheet/figureRequest';
+import type { FigureInput } from '../sheet/actRequest';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /** What a person typed for one figure: an entry that may be stored, or everything that is wrong with it. */

@@ -5,11 +5,9 @@ import type { ActionOf } from '@/domain/workflow/action';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { FigureTrace, TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { FigureAnswer } from '@/contract/sheetView';
-import { withFigures } from '../sheet/advanceSheet';
+import { recordOnSheet, withFigures } from '../sheet/advanceSheet';
 import { figureField } from '../sheet/figureFacts';
-import { forceDeed } from '../sheet/forceDeed';
-import { forceChanges } from '../sheet/forceTrace';
-import { recordOnSheet } from '../sheet/recordOnSheet';
+import { forceChanges, forceDeed } from '../sheet/forceTrace';
 import type { Acted, SheetAct, SheetContext } from '../sheet/sheetContext';
 import type { JudgedFigure } from './judgedFigure';
 

@@ -1,10 +1,37 @@
+import { forceRecord, type Force } from '@/domain/forces/force';
+import type { Person } from '@/domain/permissions/person';
+import type { FactsOf } from '@/domain/workflow/facts';
+import type { JudgedSheet } from '../sheet/figureFacts';
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
 import { refusedFor, type Result } from '@/domain/result';
-import type { Acting } from '../sheet/acting';
-import type { SheetPlace } from '../sheet/figureRequest';
+import type { Acting, SheetPlace } from '../sheet/actRequest';
 import { loadSheet } from '../sheet/loadSheet';
 import type { SheetAct } from '../sheet/sheetContext';
+
+export interface ForceQuestion {
+  /** Null for one that is yet to be made. */
+  readonly force: Force | null;
+  /** Typed with the act; empty when none. */
+  readonly reason?: string;
+  readonly released?: boolean;
+}
+
+/** What the transition table needs to know of a force, for this person. Screens, acts and mails ask alike. */
+export function factsOfForce(
+  { figures }: Pick<JudgedSheet, 'figures'>,
+  person: Person,
+  { force, reason = '', released = false }: ForceQuestion,
+): FactsOf<'force'> {
+  return {
+    subject: 'force',
+    field: force === null ? 'force' : `forces.${String(force.number)}`,
+    person,
+    record: force && forceRecord(force, figures),
+    reason,
+    released,
+  };
+}
 
 /** An act on a force, and the sheet's revision that its reader saw: nobody says yes or no to what has changed since. */
 export interface ForceRequest extends SheetPlace {

@@ -1,16 +1,13 @@
 import { failingChecks, seenOf, type FailingSet } from '@/domain/forces/failingChecks';
-import { tidyText } from '@/domain/turkish/tidyText';
+import { tidyText } from '@/domain/turkish/letters';
 import { admit, decide } from '@/domain/workflow/decide';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import type { Acting } from '../sheet/acting';
-import type { SheetPlace } from '../sheet/figureRequest';
+import type { Acting, SheetPlace } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
-import { forceDeed } from '../sheet/forceDeed';
-import { factsOfForce } from './forceFacts';
-import { onSheetSeen, type ForceDone } from './forceRequest';
-import { newForce } from './newForce';
+import { forceDeed } from '../sheet/forceTrace';
+import { factsOfForce, onSheetSeen, type ForceDone } from './forceRequest';
+import { newForce, storeForces } from './storeForces';
 import { readStandIns } from '../sheet/readStandIns';
-import { storeForces } from './storeForces';
 
 export interface PassCheckRequest extends SheetPlace {
   readonly check: string;

@@ -14,11 +14,11 @@ import type {
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import type { Person } from '@/domain/permissions/person';
 import { barredIn } from '@/domain/workflow/decide';
-import type { Acting } from '../sheet/acting';
-import { factsOfForce } from './forceFacts';
-import { isReleasedWith } from './isReleasedWith';
+import type { Acting } from '../sheet/actRequest';
+import { factsOfForce } from './forceRequest';
+import { isReleasedWith } from './storeForces';
 import { barredOf } from '../entry/figureView';
-import { reachesProvince } from '../sheet/readReach';
+import { reachesProvince } from '../sheet/provinces';
 import { readStandIns } from '../sheet/readStandIns';
 import { loadSheet } from '../sheet/loadSheet';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';

@@ -1,12 +1,12 @@
 import type { Force } from '@/domain/forces/force';
-import { tidyText } from '@/domain/turkish/tidyText';
-import type { Acting } from '../sheet/acting';
+import { tidyText } from '@/domain/turkish/letters';
+import type { Acting } from '../sheet/actRequest';
 import { actOnSheet, type ActAnswer } from '../figures/actOnSheet';
-import { forceDeed } from '../sheet/forceDeed';
+import { forceDeed } from '../sheet/forceTrace';
 import { judgeEach, type JudgedFigure } from '../figures/judgedFigure';
 import { judgeMove } from '../figures/moveFigures';
-import { newForce } from './newForce';
-import type { ReturnRequest } from '../figures/returnFigures';
+import { newForce } from './storeForces';
+import type { ReturnRequest } from '../figures/sendFigures';
 import { storeDecisions } from '../figures/storeDecisions';
 import type { SheetAct } from '../sheet/sheetContext';
 

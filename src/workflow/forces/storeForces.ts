@@ -1,10 +1,28 @@
-import { withVoids } from '@/domain/forces/afterChange';
-import type { Force } from '@/domain/forces/force';
-import type { ActionOf } from '@/domain/workflow/action';
-import { forceDeed } from '../sheet/forceDeed';
-import { forceChanges } from '../sheet/forceTrace';
-import { recordOnSheet } from '../sheet/recordOnSheet';
+import { toucherOf, type Force, type ForceDeed } from '@/domain/forces/force';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';
+import { withVoids } from '@/domain/forces/afterChange';
+import type { ActionOf } from '@/domain/workflow/action';
+import { forceChanges, forceDeed } from '../sheet/forceTrace';
+import { recordOnSheet } from '../sheet/advanceSheet';
+import { liveFigures } from '@/domain/forces/liveForces';
+import { readWhole } from '../sheet/publications';
+
+type Matter = Pick<Force, 'kind' | 'figures' | 'check' | 'values'>;
+
+/** A new force of this sheet: nobody who had a hand in its figures, nor the forcer, may confirm it. */
+export function newForce(sheet: SheetContext, forced: ForceDeed, matter: Matter): Force {
+  const metrics = [...matter.figures.map(({ metric }) => metric), ...Object.keys(matter.values)];
+  const touchers = metrics.flatMap((metric) => toucherOf(sheet.figures.get(metric)));
+  const forcers = [forced.by, forced.onBehalfOf].filter((hand) => hand !== null);
+  return {
+    ...matter,
+    number: sheet.forces.length + 1,
+    touchedBy: [...new Set([...touchers, ...forcers])],
+    forced,
+    confirmed: null,
+    ended: null,
+  };
+}
 
 export interface ForceDecision {
   readonly action: ActionOf<'force'>;
@@ -29,4 +47,21 @@ export async function storeForces(
     quiet: acting.quiet,
   });
   return { ...sheet, forces, timelineHead };
+}
+
+/** Whether a publication holds what the force brought about. Before the second person's yes there is none. */
+export async function isReleasedWith(
+  { req, sheet }: Omit<SheetAct, 'acting'>,
+  force: Force,
+): Promise<boolean> {
+  if (force.confirmed === null) return false;
+  const [last] = sheet.publications;
+  if (last === undefined) return false;
+  if (force.kind === 'pass_check') return last.at >= force.confirmed.at;
+  const { snapshot } = await readWhole(req, last.id);
+  return liveFigures(force, sheet.figures).some(({ metric }) => {
+    const figure = sheet.figures.get(metric);
+    const isApproved = figure !== undefined && figure.state !== 'in_review';
+    return isApproved && snapshot.figures[metric]?.revision === figure.approved?.revision;
+  });
 }

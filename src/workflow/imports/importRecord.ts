@@ -1,13 +1,27 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import { readStored, type Stored } from '@/stored/storedJson';
 import type { PayloadRequest } from 'payload';
 import { readAll, readOne } from '@/database/asSystem';
-import type { ImportContent } from '@/domain/imports/importContent';
+import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportFindings } from '@/domain/imports/importFindings';
 import type { Person } from '@/domain/permissions/person';
 import type { FactsOf } from '@/domain/workflow/facts';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Import } from '@/payload-types';
-import { readStored } from '@/stored/storedJson';
 import { workRecordOf } from '../texts/textFacts';
+import type { ImportList, ImportStanding } from '@/contract/importView';
+import { consider } from '@/domain/workflow/decide';
+import type { Acting } from '../sheet/actRequest';
+import { readNames, type NameOf } from '../sheet/provinces';
+
+/**
+ * Gives the SHA-256 of what an import brings and what was found about it, as they are stored: the preview, the proposal
+ * and the approval name it, and no later upgrade changes it.
+ */
+export function importHash(content: Stored<'importContent'>, findings: Stored<'importFindings'>): string {
+  return createHash('sha256').update(canonicalJson({ content, findings }), 'utf8').digest('hex');
+}
 
 /** What all imports are to the transition table. */
 export const anImport = { subject: 'import', field: 'import' } as const;
@@ -55,4 +69,38 @@ export async function readImportHeads(req: PayloadRequest, edition: string): Pro
 /** The workflow record of a stored import. */
 export function importWork(stored: ImportHead): WorkRecord {
   return workRecordOf(stored);
+}
+
+/** All imports of the past, the newest first. The endpoint lets people of the ministry in only. */
+export async function readImports({ payload, person }: Acting): Promise<ImportList> {
+  const docs = await readAll({ payload }, 'imports', { sort: '-importedAt' });
+  const nameOf = await readNames(payload, docs.flatMap(peopleOf));
+  const decision = consider('send', factsOfImport(person, null));
+  return {
+    barred: decision.allowed ? null : (decision.issues[0] ?? null),
+    imports: docs.map((each) => standingOf(wholeImport(each), nameOf)),
+  };
+}
+
+/** Everybody whom an import names. */
+export function peopleOf({ importedBy, decidedBy }: ImportHead): readonly (string | null)[] {
+  return [importedBy, decidedBy ?? null];
+}
+
+/** An import as lists show it. */
+export function standingOf(stored: WholeImport, nameOf: NameOf): ImportStanding {
+  const { id, content, findings, fileName, state, importedAt, importedBy } = stored;
+  return {
+    id,
+    edition: content.edition,
+    fileName,
+    state,
+    importedBy: nameOf(importedBy) ?? importedBy,
+    importedAt,
+    decidedBy: nameOf(stored.decidedBy ?? null),
+    decidedAt: stored.decidedAt ?? null,
+    returnReason: stored.returnReason ?? null,
+    counts: findings.counts,
+    warnings: findings.warnings.length,
+  };
 }

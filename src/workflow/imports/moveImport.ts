@@ -3,18 +3,18 @@ import { holdTurn } from '@/database/holdTurn';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import { tidyText } from '@/domain/turkish/tidyText';
+import { tidyText } from '@/domain/turkish/letters';
 import type { ActionOf } from '@/domain/workflow/action';
 import { advance } from '@/domain/workflow/advance';
 import { admit, decide } from '@/domain/workflow/decide';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Import } from '@/payload-types';
-import type { Acting } from '../sheet/acting';
-import { importHash } from './importHash';
+import type { Acting } from '../sheet/actRequest';
 import {
   anImport,
   factsOfImport,
+  importHash,
   importWork,
   readStoredImport,
   wholeImport,
@@ -87,4 +87,17 @@ async function store(
   data: WorkRecord & { readonly decidedBy: string; readonly decidedAt: string },
 ): Promise<void> {
   await req.payload.db.updateOne({ collection: 'imports', id, data: { ...data }, req });
+}
+
+/** Returns a proposal as a whole, with a reason. */
+export async function returnImport(
+  acting: Acting,
+  { reason, ...ref }: ImportRef & { readonly reason: string },
+): Promise<Result<ImportMoved>> {
+  return moveImport(acting, { action: 'return', ref, reason });
+}
+
+/** Takes a proposal back, by whoever made it. */
+export async function withdrawImport(acting: Acting, ref: ImportRef): Promise<Result<ImportMoved>> {
+  return moveImport(acting, { action: 'recall', ref, reason: '' });
 }

@@ -2,23 +2,23 @@ import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
 import type { EditionFacts, ProvinceFacts } from '@/domain/booklet/snapshot';
 import { findingsOf } from '@/domain/imports/findingsOf';
-import type { ImportLine } from '@/domain/imports/importColumns';
-import type { ImportContent } from '@/domain/imports/importContent';
+import type { ImportContent, ImportLine } from '@/domain/imports/importRow';
 import type { ImportFindings } from '@/domain/imports/importFindings';
-import { pastEditionIssues } from '@/domain/imports/pastEdition';
-import { metricsForImport } from '@/domain/imports/recordedMetrics';
+import { metricsForImport, pastEditionIssues } from '@/domain/imports/recordedMetrics';
 import { readImportRows } from '@/domain/imports/readImportRows';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { istanbulDate } from '@/domain/days';
 import { toStored } from '@/stored/storedJson';
-import { readEdition } from '../sheet/editionRecord';
-import { provinceFacts } from '../sheet/provinceRecord';
-import { approvedCopies } from '../editions/readPins';
-import { importHash } from './importHash';
-import { readImportHeads, type ImportHead } from './importRecord';
+import { readEdition } from '../sheet/editions';
+import { provinceFacts } from '../sheet/provinces';
+import { approvedCopies } from '../editions/moveEdition';
+import { anImport, importHash, readImportHeads, type ImportHead } from './importRecord';
 import { readRecordedMetrics } from '../sheet/recordedMetrics';
 import { readSurroundings } from './readSurroundings';
+import { inTransaction } from '@/database/inTransaction';
+import { admit } from '@/domain/workflow/decide';
+import type { Acting } from '../sheet/actRequest';
 
 /** A file of earlier figures, read, and the edition it is said to be of. */
 export interface ImportFile {
@@ -95,4 +95,11 @@ function capped(issues: readonly Issue[]): readonly Issue[] {
     ...issues.slice(0, mostIssues),
     { field: 'file', problem: 'import_more', context: { count: rest } },
   ];
+}
+
+/** Shows what a file would record; stores nothing. */
+export async function previewImport(acting: Acting, file: ImportFile): Promise<Result<PreparedImport>> {
+  const strange = admit('send', { ...anImport, person: acting.person });
+  if (strange.length > 0) return refused(strange);
+  return inTransaction(acting.payload, (req) => prepareImport(req, file, acting.now));
 }

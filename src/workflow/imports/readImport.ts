@@ -1,12 +1,22 @@
 import type { Payload } from 'payload';
-import type { ImportContent } from '@/domain/imports/importContent';
+import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportBody, ImportView } from '@/contract/importView';
 import { barredActions } from '@/domain/workflow/decide';
-import type { Acting } from '../sheet/acting';
-import { readNames } from '../sheet/readNames';
-import { readProvinces } from '../sheet/readProvinces';
-import { factsOfImport, importWork, readStoredImport, wholeImport } from './importRecord';
-import { peopleOf, standingOf } from './readImports';
+import type { Acting } from '../sheet/actRequest';
+import { provinceFacts, readNames, readProvinces } from '../sheet/provinces';
+import {
+  factsOfImport,
+  importWork,
+  peopleOf,
+  readStoredImport,
+  standingOf,
+  wholeImport,
+} from './importRecord';
+import { readAll } from '@/database/asSystem';
+import { inTransaction } from '@/database/inTransaction';
+import type { Metric } from '@/domain/figures/metric';
+import { askedMetrics } from '@/domain/workflow/progress';
+import { approvedCopies } from '../editions/moveEdition';
 
 /** One import with its rows and findings; null when there is none. */
 export async function readImport({ payload, person }: Acting, id: string): Promise<ImportView | null> {
@@ -41,4 +51,24 @@ export async function bodyOfImport(
     provinces: provinces.map(({ id, name }) => ({ plate: id, name })),
     rows: content.rows,
   };
+}
+
+/** A figure that a file of an edition may bring. */
+export interface TemplateFigure {
+  readonly plate: string;
+  readonly province: string;
+  readonly metric: Metric;
+}
+
+/** Every figure that an edition could have, by the metrics approved now: province by province, in the sheet's order. */
+export async function readTemplate({ payload }: Acting): Promise<readonly TemplateFigure[]> {
+  return inTransaction(payload, async (req) => {
+    const metrics = [...(await approvedCopies(req, 'metrics')).values()];
+    const docs = await readAll(req, 'provinces', { sort: 'id' });
+    return docs
+      .map(provinceFacts)
+      .flatMap(({ plate, name, absentServices }) =>
+        askedMetrics(metrics, absentServices).map((metric) => ({ plate, province: name, metric })),
+      );
+  });
 }

@@ -5,8 +5,8 @@ import type { FigureStore } from '@/database/figureStore';
 import { rowKey, type ImportSurroundings, type Neighbour } from '@/domain/imports/findingsOf';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
-import { readEdition } from '../sheet/editionRecord';
-import { approvedCopies } from '../editions/readPins';
+import { readEdition } from '../sheet/editions';
+import { approvedCopies } from '../editions/moveEdition';
 
 /** What an import of this edition is compared with: the edition as recorded, and those before and after it. */
 export async function readSurroundings(

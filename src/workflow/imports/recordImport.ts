@@ -3,7 +3,7 @@ import type { StandIn } from '@/domain/permissions/person';
 import type { ActionOf } from '@/domain/workflow/action';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
-import type { Acting } from '../sheet/acting';
+import type { Acting } from '../sheet/actRequest';
 import { recordTimeline } from '../timeline/recordTimeline';
 
 /** One act on an import. */

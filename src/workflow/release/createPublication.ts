@@ -7,15 +7,13 @@ import type {
   WithdrawalNotice,
 } from '@/domain/booklet/snapshot';
 import { isLive } from '@/domain/forces/liveForces';
-import { buildSnapshot } from '@/domain/publication/buildSnapshot';
+import { buildSnapshot, publicationId } from '@/domain/publication/buildSnapshot';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
-import { publicationId } from '@/domain/publication/publicationId';
-import { forceField } from '@/domain/workflow/traceIn';
-import type { TimelineChange } from '@/domain/workflow/timelineEntry';
+import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
 import { toStored } from '@/stored/storedJson';
-import { contentHash } from './contentHash';
-import { recordOnSheet } from '../sheet/recordOnSheet';
+import { contentHash } from './contentOfSheet';
+import { recordOnSheet } from '../sheet/advanceSheet';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 
 /** What one publication is, besides its edition and province. */

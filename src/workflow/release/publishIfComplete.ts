@@ -1,4 +1,4 @@
-import { approvedFigures } from '@/domain/publication/approvedFigures';
+import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import { readiness } from '@/domain/publication/readiness';
 import { releaseSetOf, type Acted, type SheetAct, type SheetContext } from '../sheet/sheetContext';
 import { contentOfSheet } from './contentOfSheet';

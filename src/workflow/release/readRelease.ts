@@ -1,12 +1,12 @@
 import { inTransaction } from '@/database/inTransaction';
-import { changedFigures } from '@/domain/publication/changedFigures';
-import { awaitsAcceptance } from '@/domain/publication/fallsAwaiting';
-import { isFall } from '@/domain/figures/isFall';
+import { changedFigures } from '@/domain/publication/changes';
+import { awaitsAcceptance } from '@/domain/publication/readiness';
+import { isFall } from '@/domain/figures/figureValue';
 import type { BoardFall, ReleaseView } from '@/contract/boardView';
-import type { Acting } from '../sheet/acting';
+import type { Acting } from '../sheet/actRequest';
 import { considerRelease } from './considerRelease';
 import { barredOf } from '../entry/figureView';
-import { reachesProvince } from '../sheet/readReach';
+import { reachesProvince } from '../sheet/provinces';
 import { loadSheet } from '../sheet/loadSheet';
 import type { SheetContext } from '../sheet/sheetContext';
 

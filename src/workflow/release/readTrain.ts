@@ -1,11 +1,15 @@
 import { inTransaction } from '@/database/inTransaction';
-import { trainBarred } from '@/domain/publication/trainBarred';
+import { trainBarred } from '@/domain/publication/readiness';
 import type { TrainRow, TrainState, TrainView } from '@/contract/trainView';
-import type { Acting } from '../sheet/acting';
+import type { Acting } from '../sheet/actRequest';
 import { considerTrain } from './considerTrain';
-import { readEdition } from '../sheet/editionRecord';
-import { readProvinces } from '../sheet/readProvinces';
+import { readEdition } from '../sheet/editions';
+import { readProvinces } from '../sheet/provinces';
 import { loadSheet } from '../sheet/loadSheet';
+import type { PayloadRequest } from 'payload';
+import { readAll } from '@/database/asSystem';
+import type { Render } from '@/payload-types';
+import { readPublicationsOfTrain, type PublicationHead } from '../sheet/publications';
 
 /** What releasing all booklets of an edition together would do, province by province; null when there is no such edition. */
 export async function readTrain(acting: Acting, code: string): Promise<TrainView | null> {
@@ -48,4 +52,22 @@ async function readRow(acting: Acting, { id: plate, name, edition }: Sought): Pr
 function stateOf(standIns: number, issues: number): TrainState {
   if (issues > 0) return 'blocked';
   return standIns > 0 ? 'carried' : 'complete';
+}
+
+/** Gives the train that a render belongs to: a first attempt at a booklet that left with one. Trying again is an act of its own. */
+export function trainOf(
+  { attempt }: Pick<Render, 'attempt'>,
+  publication: Pick<PublicationHead, 'train'> | undefined,
+): string | null {
+  return attempt === 1 ? (publication?.train ?? null) : null;
+}
+
+/** The latest attempt at each booklet that left with a train. */
+export async function readTrainRenders(req: PayloadRequest, train: string): Promise<readonly Render[]> {
+  const publications = await readPublicationsOfTrain(req, train);
+  const docs = await readAll(req, 'renders', {
+    where: { publication: { in: publications.map(({ id }) => id) } },
+    sort: 'attempt',
+  });
+  return [...new Map(docs.map((render) => [render.publication, render])).values()];
 }

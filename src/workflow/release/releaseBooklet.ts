@@ -1,9 +1,8 @@
 import { inTransaction } from '@/database/inTransaction';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import type { Acting } from '../sheet/acting';
+import type { Acting, SheetPlace } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
 import { considerRelease, type ReleaseTerms } from './considerRelease';
-import type { SheetPlace } from '../sheet/figureRequest';
 import { loadSheet } from '../sheet/loadSheet';
 import { createPublication } from './createPublication';
 

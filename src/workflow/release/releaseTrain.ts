@@ -1,16 +1,15 @@
 import { inTransaction } from '@/database/inTransaction';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import { trainBarred } from '@/domain/publication/trainBarred';
+import { trainBarred } from '@/domain/publication/readiness';
 import { trainOccasionKey } from '@/domain/notices/trainOccasion';
 import type { TrainResult } from '@/contract/trainView';
 import { holdMail, letMailGo } from '@/jobs/queueMail';
-import type { Acting } from '../sheet/acting';
+import type { Acting, SheetPlace } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
 import { considerTrain } from './considerTrain';
-import { readEdition } from '../sheet/editionRecord';
-import type { SheetPlace } from '../sheet/figureRequest';
+import { readEdition } from '../sheet/editions';
 import { createPublication } from './createPublication';
-import { readNamesOfProvinces } from '../sheet/readProvinces';
+import { readNamesOfProvinces } from '../sheet/provinces';
 import type { Released } from './releaseBooklet';
 import { loadSheet } from '../sheet/loadSheet';
 

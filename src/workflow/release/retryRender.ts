@@ -2,13 +2,11 @@ import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import { isResting } from '@/domain/publication/render';
-import { retryIssues } from '@/domain/publication/render';
-import { createRender, queueRender } from '@/jobs/queueRender';
+import { isResting, retryIssues } from '@/domain/publication/render';
+import { createRender, queueRender } from '@/jobs/queues';
 import type { Render } from '@/payload-types';
-import type { Acting } from '../sheet/acting';
-import { advanceSheetRow } from '../sheet/advanceSheet';
-import { recordOnSheet } from '../sheet/recordOnSheet';
+import type { Acting } from '../sheet/actRequest';
+import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
 import { readSheetRow } from '../sheet/loadSheet';
 
 /** The attempt that was made or goes on. */

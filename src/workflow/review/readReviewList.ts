@@ -3,8 +3,8 @@ import { scopeOf } from '@/domain/permissions/scopeOf';
 import type { ReviewLine } from '@/contract/reviewView';
 import { reviewStages } from '@/domain/workflow/rolesFor';
 import type { Figure } from '@/payload-types';
-import type { Acting } from '../sheet/acting';
-import { readNamesOfProvinces } from '../sheet/readProvinces';
+import type { Acting } from '../sheet/actRequest';
+import { readNamesOfProvinces } from '../sheet/provinces';
 
 type Waiting = Pick<Figure, 'edition' | 'province' | 'stage' | 'changedAt'>;
 

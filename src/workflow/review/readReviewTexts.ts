@@ -3,13 +3,11 @@ import type { Person } from '@/domain/permissions/person';
 import type { Bilingual } from '@/domain/bilingual';
 import { barredActions } from '@/domain/workflow/decide';
 import { type ReviewText, type ReviewTexts } from '@/contract/reviewView';
-import { type TextCopy } from '@/domain/booklet/textCopy';
-import { type TextCollection } from '@/domain/booklet/textCopy';
-import { textCollections } from '@/domain/booklet/textCopy';
+import { textCollections, type TextCollection, type TextCopy } from '@/domain/booklet/textCopy';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import { readIfStored } from '@/stored/storedJson';
-import type { Acting } from '../sheet/acting';
-import { readNames, type NameOf } from '../sheet/readNames';
+import type { Acting } from '../sheet/actRequest';
+import { readNames, type NameOf } from '../sheet/provinces';
 import { textCopy, type StoredTexts } from '../texts/textCopy';
 import { factsOfText } from '../texts/textFacts';
 

@@ -1,10 +1,9 @@
 import type { ComposedStatement } from '@/domain/booklet/composed';
 import { composeStatement } from '@/domain/booklet/composeStatement';
 import { CompositionError } from '@/domain/booklet/compositionError';
-import type { EditionPins } from '@/domain/booklet/editionPins';
-import { metricsOfStatement } from '@/domain/booklet/metricsOf';
+import type { EditionPins } from '@/domain/booklet/textCopy';
+import { metricsOfStatement, type Values } from '@/domain/booklet/source';
 import type { EditionFacts } from '@/domain/booklet/snapshot';
-import type { Values } from '@/domain/booklet/source';
 import type { Constant, Statement } from '@/domain/booklet/text';
 import type { ReviewSentence } from '@/contract/reviewView';
 import type { SheetContext } from '../sheet/sheetContext';

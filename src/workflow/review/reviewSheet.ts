@@ -1,16 +1,37 @@
+import type { Force } from '@/domain/forces/force';
+import { isLive, liveFigures } from '@/domain/forces/liveForces';
+import type { ReviewFigure, ReviewForce, ReviewGroup, ReviewSheet } from '@/contract/reviewView';
+import type { SheetContext } from '../sheet/sheetContext';
+import { aboutOf, stepOf } from '../forces/readForces';
 import { asSystem } from '@/database/asSystem';
 import type { FigureValue } from '@/domain/figures/figureValue';
-import type { ReviewFigure, ReviewGroup, ReviewSheet } from '@/contract/reviewView';
 import { reviewStages } from '@/domain/workflow/rolesFor';
-import type { Stage } from '@/domain/workflow/state';
-import type { Acting } from '../sheet/acting';
+import type { Stage } from '@/domain/workflow/position';
+import type { Acting } from '../sheet/actRequest';
 import { figureView } from '../entry/figureView';
-import { readNames } from '../sheet/readNames';
-import { reviewForces } from './reviewForces';
+import { readNames } from '../sheet/provinces';
 import { sentencesOf, type SentenceSources } from './readSentences';
 import { sectionTitle } from '../entry/sheetView';
-import { pinsIn } from '../sheet/editionRecord';
-import type { SheetContext } from '../sheet/sheetContext';
+import { pinsIn } from '../sheet/editions';
+
+/** The forces that a reviewer should know of: those that nobody confirmed yet, and those on a figure under review. */
+export function reviewForces(sheet: SheetContext, waiting: readonly string[]): readonly ReviewForce[] {
+  return sheet.forces
+    .filter((force) => isLive(force, sheet))
+    .filter((force) => force.confirmed === null || namedIn(force).some((metric) => waiting.includes(metric)))
+    .map((force) => ({
+      number: force.number,
+      kind: force.kind,
+      about: aboutOf(sheet, force),
+      skipped: liveFigures(force, sheet.figures).map(({ metric }) => metric),
+      forced: stepOf(force.forced),
+      confirmed: force.confirmed && stepOf(force.confirmed),
+    }));
+}
+
+function namedIn({ figures, values }: Force): readonly string[] {
+  return [...figures.map(({ metric }) => metric), ...Object.keys(values)];
+}
 
 /** Makes what waits for this person in one sheet; null for somebody who reviews no figures. */
 export async function reviewSheet(acting: Acting, sheet: SheetContext): Promise<ReviewSheet | null> {

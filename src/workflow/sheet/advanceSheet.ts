@@ -1,9 +1,25 @@
 import type { PayloadRequest } from 'payload';
+import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
+import { recordTimeline, type Happening } from '../timeline/recordTimeline';
+import type { SheetPlace } from './actRequest';
 import { figureStoreOf } from '@/database/databases';
-import { fallsAwaiting } from '@/domain/publication/fallsAwaiting';
-import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import { fallsAwaiting } from '@/domain/publication/readiness';
 import { progressOf, type Progress } from '@/domain/workflow/progress';
 import type { SheetContext, SheetRow } from './sheetContext';
+
+/** Appends one entry to a sheet's own chain and returns its hash, which the sheet then remembers. */
+export async function recordOnSheet(
+  req: PayloadRequest,
+  { edition, province }: SheetPlace,
+  happening: Omit<Happening, 'scope' | 'edition' | 'province'>,
+): Promise<string> {
+  return recordTimeline(req, {
+    ...happening,
+    scope: { kind: 'sheet', id: sheetId(edition, province) },
+    edition,
+    province,
+  });
+}
 
 /** Counts what a sheet keeps of itself. */
 export function progressOfSheet({ asked, figures, before }: SheetContext): Progress {

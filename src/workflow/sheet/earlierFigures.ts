@@ -8,8 +8,7 @@ import { asOfDay } from '@/domain/days';
 import type { EarlierFigure, EarlierFigures } from '@/domain/publication/carriable';
 import { isGone, type Numbered } from '@/domain/publication/withdrawn';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
-import type { EditionRow } from './editionRecord';
-import { keptPins } from './keptPins';
+import { keptPins, type EditionRow } from './editions';
 import { keptRecordedMetrics } from './recordedMetrics';
 
 /** An edition's row, and the rows of those before it that were ever opened or recorded, the newest first. */

@@ -1,16 +1,15 @@
 import { metricsOfCheck } from '@/domain/checks/evaluateChecks';
-import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
-import { actorsOfForce } from '@/domain/forces/forceRecord';
+import { amountOf, isFall, type FigureValue } from '@/domain/figures/figureValue';
+import { actorsOfForce } from '@/domain/forces/force';
 import { holdsFor, liveFigures, passedChecks, workingValueIn } from '@/domain/forces/liveForces';
-import { isFall } from '@/domain/figures/isFall';
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
-import { carriedIssue } from '@/domain/publication/carriedIssue';
-import { isFallAccepted } from '@/domain/publication/fallsAwaiting';
+import { carriedIssue } from '@/domain/publication/carriable';
+import { isFallAccepted } from '@/domain/publication/readiness';
 import type { ActionOf } from '@/domain/workflow/action';
 import { admit } from '@/domain/workflow/decide';
-import { failedHardChecks } from '@/domain/workflow/failedHardChecks';
+import { failedHardChecks } from '@/domain/workflow/checks';
 import type { FactsOf, FigureFacts } from '@/domain/workflow/facts';
 import type { SheetContext } from './sheetContext';
 

@@ -1,8 +1,25 @@
-import type { Force } from '@/domain/forces/force';
-import { forcePosition } from '@/domain/forces/forceRecord';
-import { forceField } from '@/domain/workflow/traceIn';
+import { rolesOfAct } from '@/domain/workflow/rolesFor';
+import { standInFor } from '@/domain/permissions/person';
+import { forcePosition, type Force, type ForceDeed } from '@/domain/forces/force';
+import type { Acting } from './actRequest';
+import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
 import { standingAt } from '@/domain/workflow/position';
-import type { TimelineChange } from '@/domain/workflow/timelineEntry';
+
+/** What a force keeps of an act: who, for whom, when, why. */
+export function forceDeed(
+  { person, now }: Acting,
+  { action, reason }: { readonly action: string; readonly reason: string | null },
+): ForceDeed {
+  const standIn = standInFor(person, rolesOfAct('sheet', action));
+  return {
+    by: person.id,
+    byName: person.name,
+    onBehalfOf: standIn?.principal ?? null,
+    onBehalfOfName: standIn?.principalName ?? null,
+    at: now.toISOString(),
+    reason,
+  };
+}
 
 /** What the timeline keeps of each force that an act made, confirmed or ended. */
 export function forceChanges(before: readonly Force[], after: readonly Force[]): readonly TimelineChange[] {

@@ -4,15 +4,11 @@ import { readTogether, type ReadScope } from '@/database/readTogether';
 import { mayRest } from '@/domain/forces/liveForces';
 import { sheetId } from '@/domain/workflow/figureRecord';
 import { currentEdition } from '@/contract/homeView';
-import type { Acting } from './acting';
+import type { Acting, SheetPlace } from './actRequest';
 import { earlierFigures, previousOf, readEditionAndEarlier } from './earlierFigures';
-import { editionRecord } from './editionRecord';
-import type { SheetPlace } from './figureRequest';
-import { keptPins } from './keptPins';
-import { readProvince } from './provinceRecord';
+import { currentOf, editionRecord, keptPins, readEditions } from './editions';
+import { reachesProvince, readProvince } from './provinces';
 import { readPublicationsOfProvince } from './publications';
-import { currentOf, readEditions } from './readEditions';
-import { reachesProvince } from './readReach';
 import { readStandIns } from './readStandIns';
 import { sheetContext, type SheetContext, type SheetRow } from './sheetContext';
 

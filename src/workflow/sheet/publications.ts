@@ -5,7 +5,7 @@ import type { Snapshot } from '@/domain/booklet/snapshot';
 import { grouped } from '@/domain/grouped';
 import type { Publication } from '@/payload-types';
 import { readStored } from '@/stored/storedJson';
-import type { SheetPlace } from './figureRequest';
+import type { SheetPlace } from './actRequest';
 
 /** A publication without its snapshot and its erratum, which are large. */
 export type PublicationHead = Pick<

@@ -7,14 +7,13 @@ import type { Metric } from '@/domain/figures/metric';
 import type { Force } from '@/domain/forces/force';
 import type { EarlierFigures } from '@/domain/publication/carriable';
 import type { ReleaseSet } from '@/domain/publication/readiness';
-import { askedMetrics } from '@/domain/workflow/askedMetrics';
+import { askedMetrics } from '@/domain/workflow/progress';
 import { entryPhase, type EntryException, type EntryPhase } from '@/domain/workflow/entryPhase';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Sheet } from '@/payload-types';
-import type { Acting } from './acting';
+import type { Acting, SheetPlace } from './actRequest';
 import type { PreviousFigures } from './earlierFigures';
-import type { OpenedEdition } from './editionRecord';
-import type { SheetPlace } from './figureRequest';
+import type { OpenedEdition } from './editions';
 import type { PublicationHead } from './publications';
 
 /** One sheet with everything that acts on it are judged by and screens are made from. */

@@ -1,15 +1,13 @@
+import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
+import type { Issue } from '@/domain/issue';
 import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
-import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
 import type { Metric } from '@/domain/figures/metric';
-import type { Issue } from '@/domain/issue';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { TextName } from '@/domain/publication/adoption';
 import { frontIssues, sectionIssues, serviceIssues } from '@/domain/publication/unprintableTexts';
 import { readIfStored } from '@/stored/storedJson';
-import { metricCopy } from './metricCopy';
-import { frontKey } from './sectionCopy';
-import type { TextCopies } from './textCopy';
+import { frontKey, metricCopy, type TextCopies } from './textCopy';
 
 /** Why a text could not be printed in some province; a definition is printed by the texts that name it. */
 export async function printIssues(

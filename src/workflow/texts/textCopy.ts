@@ -1,17 +1,143 @@
-import type { Issue } from '@/domain/issue';
-import type { TextCollection } from '@/domain/booklet/textCopy';
+import type { Constant, FrontMatter, Section, SectionPart, Service, Statement } from '@/domain/booklet/text';
 import type {
   Check as StoredCheck,
   Metric as StoredMetric,
   Section as StoredSection,
   Service as StoredService,
 } from '@/payload-types';
+import { proseReader } from './proseReading';
+import { type ProseReader } from './proseReading';
+import { keyOf } from './relationKey';
+import type { Metric, Unit } from '@/domain/figures/metric';
+import type { Check, Term } from '@/domain/checks/check';
+import type { Issue } from '@/domain/issue';
+import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { StoredTypes } from '@/stored/storedKinds';
-import { checkCopy } from './checkCopy';
-import { metricCopy } from './metricCopy';
-import { proseReader, type ProseReader } from './proseReading';
-import { frontCopy, frontKey, sectionCopy } from './sectionCopy';
-import { serviceCopy } from './serviceCopy';
+
+type StoredStatement = Pick<
+  NonNullable<StoredService['statements']>[number],
+  'key' | 'layout' | 'text' | 'zero' | 'notReported' | 'suppressed'
+>;
+
+/** A statement with its wordings as inert JSON. */
+export function statementCopy(stored: StoredStatement, field: string, read: ProseReader): Statement {
+  return {
+    key: stored.key,
+    layout: stored.layout,
+    text: read.sentence(stored.text, `${field}.text`),
+    zero: read.sentence(stored.zero, `${field}.zero`),
+    notReported: read.sentence(stored.notReported, `${field}.notReported`),
+    suppressed: read.sentence(stored.suppressed, `${field}.suppressed`),
+  };
+}
+
+/** The constants of a text as inert JSON. */
+export function constantCopies(stored: StoredService['constants']): readonly Constant[] {
+  return (stored ?? []).map(({ key, kind, value, source, validUntil }) => ({
+    key,
+    kind,
+    value,
+    source,
+    validUntil: validUntil ?? null,
+  }));
+}
+
+/** Key of the one document of `sections` that is the covers and the opening statement. */
+export const frontKey = 'front';
+
+/** The front matter as inert JSON. */
+export function frontCopy(stored: StoredSection, read: ProseReader): FrontMatter {
+  return {
+    issuer: stored.issuer ?? '',
+    department: stored.department ?? '',
+    bookletTitle: stored.bookletTitle ?? '',
+    openingTitle: stored.openingTitle ?? '',
+    opening: read.paragraphs(stored.opening, 'opening'),
+    backCover: read.paragraphs(stored.backCover, 'backCover'),
+  };
+}
+
+/** A section as inert JSON. */
+export function sectionCopy(stored: StoredSection, read: ProseReader): Section {
+  return {
+    key: stored.id,
+    number: stored.number ?? 0,
+    title: read.sentence(stored.title, 'title'),
+    opening: read.paragraphs(stored.opening, 'opening'),
+    parts: (stored.parts ?? []).map((part, index) => partCopy(part, `parts.${String(index)}`, read)),
+    constants: constantCopies(stored.constants),
+  };
+}
+
+function partCopy(
+  part: NonNullable<StoredSection['parts']>[number],
+  field: string,
+  read: ProseReader,
+): SectionPart {
+  switch (part.blockType) {
+    case 'service':
+      return { type: 'service', service: keyOf(part.service) };
+    case 'heading':
+      return { type: 'heading', heading: part.heading, text: read.paragraphs(part.text, `${field}.text`) };
+    case 'statement':
+      return { type: 'statement', statement: statementCopy(part, field, read) };
+  }
+}
+
+/** A service as inert JSON. */
+export function serviceCopy(stored: StoredService, read: ProseReader): Service {
+  return {
+    key: stored.id,
+    name: stored.name,
+    acronym: stored.acronym ?? null,
+    icon: stored.icon,
+    description: read.paragraphs(stored.description, 'description'),
+    statements: (stored.statements ?? []).map((statement, index) =>
+      statementCopy(statement, `statements.${String(index)}`, read),
+    ),
+    constants: constantCopies(stored.constants),
+  };
+}
+
+/** A metric's definition as inert JSON. */
+export function metricCopy(stored: StoredMetric): Metric {
+  const { label, definition, order, timeBasis, display } = stored;
+  return {
+    key: stored.id,
+    order,
+    label: { tr: label.tr, en: label.en },
+    definition: { tr: definition.tr, en: definition.en },
+    section: keyOf(stored.section),
+    service: stored.service ? keyOf(stored.service) : null,
+    unit: unitCopy(stored.unit),
+    timeBasis,
+    since: stored.since ?? null,
+    display,
+    approximate: stored.approximate ?? false,
+    sensitive: stored.sensitive ?? false,
+    required: stored.required ?? true,
+  };
+}
+
+function unitCopy({ kind, noun }: StoredMetric['unit']): Unit {
+  return kind === 'money' ? { kind } : { kind, noun: { tr: noun?.tr ?? '', en: noun?.en ?? '' } };
+}
+
+/** A check as inert JSON. */
+export function checkCopy({ id, left, comparison, right, severity, message }: StoredCheck): Check {
+  return {
+    key: id,
+    left: left.map(termCopy),
+    comparison,
+    right: right.map(termCopy),
+    severity,
+    message: { tr: message.tr, en: message.en },
+  };
+}
+
+function termCopy({ coefficient, metric }: StoredCheck['left'][number]): Term {
+  return { coefficient, metric: keyOf(metric) };
+}
 
 export interface StoredTexts {
   readonly sections: StoredSection;

@@ -1,14 +1,22 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import type { TimelineChange, TimelineFacts } from '@/domain/workflow/timelineEntry';
 import type { PayloadRequest } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
-import { standInFor } from '@/domain/permissions/standInFor';
-import type { Person, StandIn } from '@/domain/permissions/person';
-import { tidyText } from '@/domain/turkish/tidyText';
+import { standInFor, type Person, type StandIn } from '@/domain/permissions/person';
+import { tidyText } from '@/domain/turkish/letters';
 import { rolesOfAct } from '@/domain/workflow/rolesFor';
 import { noticesOf } from '@/domain/notices/noticesOf';
-import type { TimelineChange, TimelineFacts } from '@/domain/workflow/timelineEntry';
 import { scopeText, type TimelineScope } from '@/domain/workflow/timelineScope';
 import { queueMail } from '@/jobs/queueMail';
-import { timelineHash } from './timelineHash';
+
+/** The hash that chains an entry to the one before it: SHA-256 of its canonical JSON followed by the previous hash. */
+export function timelineHash(facts: TimelineFacts): string {
+  return createHash('sha256')
+    .update(canonicalJson(facts), 'utf8')
+    .update(facts.previousHash ?? '', 'utf8')
+    .digest('hex');
+}
 
 /** One act to be remembered. `actor` is null for the system. */
 export interface Happening {

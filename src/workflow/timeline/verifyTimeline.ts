@@ -1,10 +1,38 @@
+import type { TimelineEntry } from '@/domain/workflow/timelineEntry';
+import { timelineHash } from './recordTimeline';
 import type { Payload, PayloadRequest } from 'payload';
 import { readAll, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
-import type { TimelineEntry } from '@/domain/workflow/timelineEntry';
 import { parseScope, scopeText } from '@/domain/workflow/timelineScope';
 import type { Timeline } from '@/payload-types';
-import { verifyChain, type BrokenEntry } from './verifyChain';
+
+/** The first entry of a chain that is not what was written, and what is wrong with it. */
+export interface BrokenEntry {
+  readonly scope: string;
+  readonly seq: number;
+  readonly wrong: 'missing' | 'not_linked' | 'changed' | 'cut_off';
+}
+
+/**
+ * Checks one chain in order of `seq`. `head` is the hash that its sheet remembers, where there is one: with it, even
+ * entries cut off the end are noticed. Returns the first broken entry, or null.
+ */
+export function verifyChain(
+  scope: string,
+  entries: readonly TimelineEntry[],
+  head: string | null = null,
+): BrokenEntry | null {
+  let previousHash: string | null = null;
+  for (const [index, entry] of entries.entries()) {
+    const seq = index + 1;
+    if (entry.seq !== seq) return { scope, seq, wrong: 'missing' };
+    if (entry.previousHash !== previousHash) return { scope, seq, wrong: 'not_linked' };
+    const { hash, ...facts } = entry;
+    if (timelineHash(facts) !== hash) return { scope, seq, wrong: 'changed' };
+    previousHash = hash;
+  }
+  return head === null || head === previousHash ? null : { scope, seq: entries.length + 1, wrong: 'cut_off' };
+}
 
 export interface TimelineReport {
   readonly chains: number;

@@ -6,7 +6,7 @@ import { readPerson } from '@/accounts/readPerson';
 import { setPassword } from '@/accounts/setPassword';
 import { tendResets } from '@/accounts/tendResets';
 import type { PayloadJob, User } from '@/payload-types';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';

@@ -5,7 +5,7 @@ import { invitePerson } from '@/accounts/invitePerson';
 import type { PersonRequest } from '@/accounts/personRequest';
 import { readPerson } from '@/accounts/readPerson';
 import { setPassword } from '@/accounts/setPassword';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makePerson, type MadePerson } from '../../factories/people';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';

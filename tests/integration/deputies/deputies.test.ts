@@ -1,8 +1,8 @@
 import type { DeputiesView } from '@/contract/deputiesView';
 import { istanbulDate } from '@/domain/days';
-import type { DeputableRole } from '@/domain/permissions/role';
+import type { DeputableRole } from '@/domain/permissions/person';
 import { lettersOf } from '@/notices/lettersOf';
-import { readAddressees } from '@/notices/addressee';
+import { readAddressees } from '@/notices/occasion';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';

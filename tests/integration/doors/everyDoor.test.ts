@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Endpoint, SanitizedConfig } from 'payload';
-import { resources } from '@/domain/permissions/resource';
+import { resources } from '@/domain/permissions/permissions';
 import { runWaitingJobs } from '@/jobs/jobLoop';
-import { mailQueue } from '@/jobs/mailQueue';
+import { mailQueue } from '@/jobs/queues';
 import { makePerson, sessionHeader } from '../../factories/people';
-import type { TestPayload } from '../../support/testPayload';
-import { startTestPayload } from '../../support/testPayload';
-import type { RoleHolder } from '../../support/roleHolders';
-import { makeRoleHolders } from '../../support/roleHolders';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 
 /** Payload's doors to a collection; those that stand twice are closed: ours stand before them and refuse. */
 const collectionDoors = [

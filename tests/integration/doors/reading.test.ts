@@ -1,12 +1,9 @@
-import type { Resource } from '@/domain/permissions/resource';
-import { resources } from '@/domain/permissions/resource';
+import { resources, type Resource } from '@/domain/permissions/permissions';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import { makePerson } from '../../factories/people';
 import { ankara, fillCountry, igdir, secretOf, workingSecret } from '../../support/country';
-import type { TestPayload } from '../../support/testPayload';
-import { startTestPayload } from '../../support/testPayload';
-import type { RoleHolder } from '../../support/roleHolders';
-import { makeRoleHolders } from '../../support/roleHolders';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 
 interface Listed {
   readonly docs: readonly { readonly id: string; readonly province?: string | null }[];

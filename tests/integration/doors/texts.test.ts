@@ -2,13 +2,11 @@ import { fieldIsHiddenOrDisabled } from 'payload/shared';
 import { requestWithMove } from '@/access/stateCapability';
 import { inTransaction } from '@/database/inTransaction';
 import { writeText } from '@/domain/booklet/writeText';
-import type { State } from '@/domain/workflow/state';
+import type { State } from '@/domain/workflow/position';
 import type { Service } from '@/payload-types';
-import type { MadePerson } from '../../factories/people';
-import { makePerson, sessionHeader } from '../../factories/people';
+import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { fillCountry } from '../../support/country';
-import type { TestPayload } from '../../support/testPayload';
-import { startTestPayload } from '../../support/testPayload';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let test: TestPayload;
 let editor: MadePerson;

@@ -1,13 +1,10 @@
-import type { Resource, Verb } from '@/domain/permissions/resource';
-import { resources } from '@/domain/permissions/resource';
+import { resources, type Resource, type Verb } from '@/domain/permissions/permissions';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import { problemText } from '@/messages/problems/problems';
 import { makePerson } from '../../factories/people';
 import { fillCountry } from '../../support/country';
-import type { TestPayload } from '../../support/testPayload';
-import { startTestPayload } from '../../support/testPayload';
-import type { RoleHolder } from '../../support/roleHolders';
-import { makeRoleHolders } from '../../support/roleHolders';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 
 type Document = Readonly<Record<string, unknown>> & { readonly id: string };
 

@@ -1,6 +1,6 @@
-import { roles } from '@/domain/permissions/role';
+import { roles } from '@/domain/permissions/person';
 import { runWaitingJobs } from '@/jobs/jobLoop';
-import { mailQueue } from '@/jobs/mailQueue';
+import { mailQueue } from '@/jobs/queues';
 import { askReset } from '@/accounts/askReset';
 import { deskCaller, problemsIn } from '../../support/deskDoors';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';

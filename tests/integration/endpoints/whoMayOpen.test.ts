@@ -1,6 +1,5 @@
-import type { EndpointName } from '@/contract/endpoints';
-import { endpoints } from '@/contract/endpoints';
-import type { Role } from '@/domain/permissions/role';
+import { endpoints, type EndpointName } from '@/contract/endpoints';
+import type { Role } from '@/domain/permissions/person';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 

@@ -1,19 +1,16 @@
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { confirmForce } from '@/workflow/forces/confirmForce';
+import { confirmForce, refuseForce } from '@/workflow/forces/refuseForce';
 import { passCheck } from '@/workflow/forces/passCheck';
 import { readForces } from '@/workflow/forces/readForces';
 import { readRelease } from '@/workflow/release/readRelease';
-import type { SheetPlace } from '@/workflow/sheet/figureRequest';
+import type { Acting, SheetPlace } from '@/workflow/sheet/actRequest';
 import { reviewSheet } from '@/workflow/review/reviewSheet';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
-import { refuseForce } from '@/workflow/forces/refuseForce';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
-import { returnFigures } from '@/workflow/figures/returnFigures';
+import { returnFigures, sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
 import { skipProvince } from '@/workflow/forces/skipProvince';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
-import type { Acting } from '@/workflow/sheet/acting';
 import { makeMinistry, check, makeEdition, workday, type Crew } from '../../factories/edition';
 import {
   enterAndApprove,

@@ -1,7 +1,7 @@
 import { readWhole } from '@/workflow/sheet/publications';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import { inTransaction } from '@/database/inTransaction';
-import { confirmForce } from '@/workflow/forces/confirmForce';
+import { confirmForce } from '@/workflow/forces/refuseForce';
 import { passCheck } from '@/workflow/forces/passCheck';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readForces } from '@/workflow/forces/readForces';

@@ -1,10 +1,10 @@
 import { istanbulDate } from '@/domain/days';
 import { inTransaction } from '@/database/inTransaction';
 import { runWaitingJobs } from '@/jobs/jobLoop';
-import { mailQueue } from '@/jobs/mailQueue';
+import { mailQueue } from '@/jobs/queues';
 import { changePerson, switchPerson } from '@/accounts/changePerson';
 import { revisionOfPerson } from '@/accounts/revisionOfPerson';
-import type { Acting } from '@/workflow/sheet/acting';
+import type { Acting } from '@/workflow/sheet/actRequest';
 import { endDeputy } from '@/workflow/deputies/endDeputy';
 import { nameDeputy } from '@/workflow/deputies/nameDeputy';
 import { makePerson, type MadePerson } from '../../factories/people';

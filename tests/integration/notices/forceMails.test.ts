@@ -1,10 +1,9 @@
 import { noticeKinds, notices, type Audience, type NoticeRow } from '@/domain/notices/notices';
 import { runWaitingJobs } from '@/jobs/jobLoop';
-import { mailQueue } from '@/jobs/mailQueue';
-import type { Acting } from '@/workflow/sheet/acting';
-import { confirmForce } from '@/workflow/forces/confirmForce';
+import { mailQueue } from '@/jobs/queues';
+import type { Acting } from '@/workflow/sheet/actRequest';
+import { confirmForce, refuseForce } from '@/workflow/forces/refuseForce';
 import { passCheck } from '@/workflow/forces/passCheck';
-import { refuseForce } from '@/workflow/forces/refuseForce';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { skipProvince } from '@/workflow/forces/skipProvince';

@@ -1,15 +1,14 @@
 import { inTransaction } from '@/database/inTransaction';
 import { runWaitingJobs } from '@/jobs/jobLoop';
-import { mailQueue } from '@/jobs/mailQueue';
+import { mailQueue } from '@/jobs/queues';
 import { queueMail } from '@/jobs/queueMail';
 import { pauses, sendMails } from '@/notices/sendMails';
 import { tendLeased } from '@/jobs/tendLeased';
 import { mailLeases } from '@/notices/mailRecord';
 import type { Mail } from '@/payload-types';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { returnFigures } from '@/workflow/figures/returnFigures';
+import { returnFigures, sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeMinistry, makeEdition, type Crew, type Post } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { makePerson, type MadePerson } from '../../factories/people';
@@ -158,7 +157,7 @@ describe('one mail per act and person', () => {
       depth: 0,
       overrideAccess: true,
     });
-    const { sendText } = await import('@/workflow/texts/sendText');
+    const { sendText } = await import('@/workflow/texts/textMoves');
     const { revision } = await payload.update({
       collection: 'services',
       id: 'asdep',

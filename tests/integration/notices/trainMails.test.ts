@@ -1,5 +1,5 @@
 import { runWaitingJobs } from '@/jobs/jobLoop';
-import { mailQueue } from '@/jobs/mailQueue';
+import { mailQueue } from '@/jobs/queues';
 import { sendMails } from '@/notices/sendMails';
 import { newLease, takeLease } from '@/jobs/lease';
 import { tendLeased } from '@/jobs/tendLeased';

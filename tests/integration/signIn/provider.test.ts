@@ -1,5 +1,5 @@
 import { TOTP } from 'otpauth';
-import type { Role } from '@/domain/permissions/role';
+import type { Role } from '@/domain/permissions/person';
 import { makePerson, type MadePerson } from '../../factories/people';
 import {
   client,

@@ -1,4 +1,4 @@
-import { longestSession } from '@/domain/signIn/sessionTerm';
+import { longestSession } from '@/domain/signIn/secondFactor';
 import type { User } from '@/payload-types';
 import { makePerson, type MadePerson } from '../../factories/people';
 import { signInBrowser, type SignInBrowser } from '../../support/signInBrowser';

@@ -1,8 +1,8 @@
 import type { AdoptableText } from '@/contract/adoptView';
 import { wholePublication } from '@/workflow/sheet/publications';
 import { adoptTexts } from '@/workflow/editions/adoptTexts';
-import { confirmForce } from '@/workflow/forces/confirmForce';
-import { closeEdition } from '@/workflow/editions/closeEdition';
+import { confirmForce } from '@/workflow/forces/refuseForce';
+import { closeEdition } from '@/workflow/editions/moveEdition';
 import { passCheck } from '@/workflow/forces/passCheck';
 import { readAdoptable } from '@/workflow/editions/readAdoptable';
 import { readAdoption } from '@/workflow/editions/readAdoption';

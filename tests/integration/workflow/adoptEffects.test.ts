@@ -29,6 +29,7 @@ import { sendFigures } from '@/workflow/figures/sendFigures';
 import { issuesOf, problemsOf } from '../../support/results';
 
 let installation: TestPayload;
+
 /** Iğdır's people, and Ankara's: the rest of the crew is the same. */
 let people: Crew;
 let ofAnkara: Crew;

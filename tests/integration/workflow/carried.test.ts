@@ -5,9 +5,8 @@ import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readRelease } from '@/workflow/release/readRelease';
 import { readTrain } from '@/workflow/release/readTrain';
 import { releaseTrain } from '@/workflow/release/releaseTrain';
-import { returnFigures } from '@/workflow/figures/returnFigures';
+import { returnFigures, sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
 import { metricData } from '@/demo/run/textData';
 import { approveWritten, makeEdition, makeMinistry, metrics, type Crew } from '../../factories/edition';
 import {

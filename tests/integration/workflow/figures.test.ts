@@ -1,7 +1,6 @@
 import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
-import { returnFigures } from '@/workflow/figures/returnFigures';
+import { recallFigures, returnFigures, sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { recallFigures, sendFigures } from '@/workflow/figures/sendFigures';
 import { progressOfSheet } from '@/workflow/sheet/advanceSheet';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import {

@@ -2,7 +2,7 @@ import { readWhole } from '@/workflow/sheet/publications';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readHistory } from '@/workflow/entry/readHistory';
 import { inTransaction } from '@/database/inTransaction';
-import type { SheetPlace } from '@/workflow/sheet/figureRequest';
+import type { SheetPlace } from '@/workflow/sheet/actRequest';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { enterAndApprove, soundValues } from '../../factories/figures';
 import { releaseSeen } from '../../support/releaseSeen';

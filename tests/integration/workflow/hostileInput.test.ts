@@ -1,8 +1,7 @@
-import { approveText } from '@/workflow/texts/approveText';
-import { returnFigures } from '@/workflow/figures/returnFigures';
+import { approveText } from '@/workflow/texts/textMoves';
+import { recallFigures, returnFigures, sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { recallFigures, sendFigures } from '@/workflow/figures/sendFigures';
-import type { SheetPlace } from '@/workflow/sheet/figureRequest';
+import type { SheetPlace } from '@/workflow/sheet/actRequest';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import { entries, refs, storedFigure, storedFigures, outcomesOf } from '../../factories/figures';

@@ -1,7 +1,7 @@
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
-import type { FigureInput, SheetPlace } from '@/workflow/sheet/figureRequest';
+import type { FigureInput, SheetPlace } from '@/workflow/sheet/actRequest';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure, storedFigures, outcomesOf } from '../../factories/figures';

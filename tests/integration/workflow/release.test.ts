@@ -2,7 +2,7 @@ import { problemText } from '@/messages/problems/problems';
 import { inTransaction } from '@/database/inTransaction';
 import { toStored } from '@/stored/storedJson';
 import { wholePublication } from '@/workflow/sheet/publications';
-import { contentHash } from '@/workflow/release/contentHash';
+import { contentHash } from '@/workflow/release/contentOfSheet';
 import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readRelease } from '@/workflow/release/readRelease';

@@ -1,16 +1,12 @@
 import { writeText } from '@/domain/booklet/writeText';
-import type { State } from '@/domain/workflow/state';
+import type { State } from '@/domain/workflow/position';
 import { toStored } from '@/stored/storedJson';
-import { pinsIn } from '@/workflow/sheet/editionRecord';
+import { pinsIn } from '@/workflow/sheet/editions';
 import { wholePublication } from '@/workflow/sheet/publications';
-import { approveText } from '@/workflow/texts/approveText';
-import { closeEdition } from '@/workflow/editions/closeEdition';
+import { approveText, recallText, returnText, sendText } from '@/workflow/texts/textMoves';
+import { closeEdition, openEdition } from '@/workflow/editions/moveEdition';
 import { grantException } from '@/workflow/editions/grantException';
-import { openEdition } from '@/workflow/editions/openEdition';
-import { recallText } from '@/workflow/texts/recallText';
-import { returnText } from '@/workflow/texts/returnText';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendText } from '@/workflow/texts/sendText';
 import {
   approveWritten,
   makeEdition,

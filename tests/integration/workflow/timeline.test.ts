@@ -1,7 +1,7 @@
 import { figureStoreOf } from '@/database/databases';
 import { readFiguresOf } from '@/database/readFiguresOf';
 import { inTransaction } from '@/database/inTransaction';
-import { StaleWrite } from '@/database/staleWrite';
+import { StaleWrite } from '@/database/failures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';

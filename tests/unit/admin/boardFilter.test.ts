@@ -1,6 +1,6 @@
 import { isWaiting, shownRows } from '@/admin/board/boardFilter';
 import type { BoardRow } from '@/contract/boardView';
-import { searchKey } from '@/domain/turkish/folding';
+import { searchKey } from '@/domain/turkish/letters';
 
 function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRow {
   return {

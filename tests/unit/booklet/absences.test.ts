@@ -1,5 +1,5 @@
 import { composeStatement } from '@/domain/booklet/composeStatement';
-import { plainText } from '@/domain/booklet/joinPieces';
+import { plainText } from '@/domain/booklet/pieces';
 import type { Inline, Wording } from '@/domain/booklet/text';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { clause, edition, figure, igdir, metric, statement, text } from '../../factories/texts';

@@ -1,7 +1,7 @@
 import { bookletLines } from '@/domain/booklet/bookletLines';
 import { compose } from '@/domain/booklet/compose';
 import { CompositionError } from '@/domain/booklet/compositionError';
-import { plainText } from '@/domain/booklet/joinPieces';
+import { plainText } from '@/domain/booklet/pieces';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { Section, Service } from '@/domain/booklet/text';
 import {

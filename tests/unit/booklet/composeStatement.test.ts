@@ -1,6 +1,6 @@
 import { composeStatement, type StatementInput } from '@/domain/booklet/composeStatement';
 import { CompositionError } from '@/domain/booklet/compositionError';
-import { plainText } from '@/domain/booklet/joinPieces';
+import { plainText } from '@/domain/booklet/pieces';
 import type { Constant, Paragraph } from '@/domain/booklet/text';
 import {
   clause,

@@ -1,4 +1,4 @@
-import { formatConstant } from '@/domain/booklet/formatConstant';
+import { formatConstant } from '@/domain/booklet/source';
 import { constantKinds } from '@/domain/booklet/text';
 
 describe('a constant as printed', () => {

@@ -1,4 +1,4 @@
-import { metricsOf, metricsOfStatement } from '@/domain/booklet/metricsOf';
+import { metricsOf, metricsOfStatement } from '@/domain/booklet/source';
 import { proseIssues, statementIssues } from '@/domain/booklet/statementIssues';
 import { clause, constant, editionFact, figure, metric, statement, text } from '../../factories/texts';
 

@@ -1,4 +1,4 @@
-import { metricsOfStatement } from '@/domain/booklet/metricsOf';
+import { metricsOfStatement } from '@/domain/booklet/source';
 import { evaluateChecks, metricsOfCheck } from '@/domain/checks/evaluateChecks';
 import { checks, figures, metrics, sections, services } from '@/demo/content';
 import { ownedStatements } from './everyText';

@@ -1,4 +1,4 @@
-import { compareTurkish } from '@/domain/turkish/sorting';
+import { compareTurkish } from '@/domain/turkish/letters';
 import { services } from '@/demo/content';
 import { provinces } from '@/demo/content/provinces';
 

@@ -1,6 +1,5 @@
 import { evaluateChecks } from '@/domain/checks/evaluateChecks';
-import { amountOf } from '@/domain/figures/figureValue';
-import { isFall } from '@/domain/figures/isFall';
+import { amountOf, isFall } from '@/domain/figures/figureValue';
 import { sampleFigures } from '@/demo/sample/sampleFigures';
 import { sampleProvinces } from '@/demo/sample/sampleProvinces';
 import { checks, metrics } from '@/demo/content';

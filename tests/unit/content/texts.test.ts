@@ -1,10 +1,10 @@
 import { isIconName } from '@/domain/booklet/icons';
-import { metricsOfStatement } from '@/domain/booklet/metricsOf';
+import { metricsOfStatement } from '@/domain/booklet/source';
 import { readRichText } from '@/domain/booklet/readRichText';
 import { proseIssues, statementIssues } from '@/domain/booklet/statementIssues';
 import { wordings } from '@/domain/booklet/text';
 import { writeText } from '@/domain/booklet/writeText';
-import { lintTurkish } from '@/domain/turkish/lintTurkish';
+import { lintTurkish } from '@/domain/turkish/letters';
 import { front, metrics, sections, services } from '@/demo/content';
 import { provinces } from '@/demo/content/provinces';
 import { everyParagraph, opened, ownedStatements, placesThat, prose, typedWords } from './everyText';

@@ -1,8 +1,7 @@
 import { deputyState, overlaps } from '@/domain/deputies/deputy';
-import { isFit, isPrincipal } from '@/domain/deputies/isFit';
+import { isFit, isPrincipal } from '@/domain/deputies/standInsOn';
 import { rolesOfAct } from '@/domain/workflow/rolesFor';
-import { actorsOf, standInFor } from '@/domain/permissions/standInFor';
-import type { Role } from '@/domain/permissions/role';
+import { actorsOf, standInFor, type Role } from '@/domain/permissions/person';
 
 const grants = (id: string, roles: readonly Role[], province: string | null = null, active = true) => ({
   id,

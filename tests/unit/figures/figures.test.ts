@@ -1,8 +1,14 @@
 import { canDisplay, formatFigure } from '@/domain/figures/formatFigure';
-import { type FigureValue, isSameValue } from '@/domain/figures/figureValue';
-import { isFall } from '@/domain/figures/isFall';
+import {
+  absenceRank,
+  isFall,
+  isSameValue,
+  presenceOf,
+  presences,
+  worstOf,
+  type FigureValue,
+} from '@/domain/figures/figureValue';
 import { timeBases } from '@/domain/figures/metric';
-import { absenceRank, presenceOf, presences, worstOf } from '@/domain/figures/presence';
 import { figures } from '@/demo/content/figures';
 import { metrics } from '@/demo/content/metrics';
 import { metric, money, number } from '../../factories/texts';

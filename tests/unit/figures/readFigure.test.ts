@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { formatInteger } from '@/domain/turkish/formatInteger';
-import { largestAmount, numeralWords } from '@/domain/turkish/numeralWords';
+import { formatInteger } from '@/domain/turkish/formatNumber';
+import { largestAmount, numeralWords } from '@/domain/turkish/readAloud';
 import { readFigure } from '@/domain/figures/readFigure';
 
 const count = { kind: 'count' } as const;

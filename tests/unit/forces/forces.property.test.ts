@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { restored, withoutForcedCopy, withVoids } from '@/domain/forces/afterChange';
-import type { Force } from '@/domain/forces/force';
-import { forceRecord, toucherOf } from '@/domain/forces/forceRecord';
+import { forceRecord, toucherOf, type Force } from '@/domain/forces/force';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import { readiness } from '@/domain/publication/readiness';
 import type { Person } from '@/domain/permissions/person';

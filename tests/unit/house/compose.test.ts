@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readEnv } from '@/env';
-import { nodeArguments } from '../../../scripts/start/nodeArguments.mjs';
+import { nodeArguments } from '../../../scripts/start/root.mjs';
 
 interface Service {
   readonly image: string;

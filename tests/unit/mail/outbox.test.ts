@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
-import { outboxTransport } from '@/mail/outboxTransport';
+import { outboxTransport } from '@/mail/outbox';
 
 describe('mail without a server', () => {
   let folder: string;

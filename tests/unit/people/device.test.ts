@@ -1,4 +1,4 @@
-import { deviceOf } from '@/domain/people/device';
+import { deviceOf } from '@/domain/people/accountLink';
 
 describe('what a browser says of itself', () => {
   it.each([

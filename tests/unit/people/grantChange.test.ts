@@ -1,5 +1,5 @@
-import { grantChangeIssues, type PersonGrants } from '@/domain/people/grantChange';
-import { personState } from '@/domain/people/personState';
+import { grantChangeIssues, type PersonGrants } from '@/domain/people/personChange';
+import { personState } from '@/domain/people/accountLink';
 
 const grants = (
   roles: PersonGrants['roles'],

@@ -1,5 +1,5 @@
 import { grantIssues } from '@/domain/people/grantIssues';
-import { provinceRoles, roles } from '@/domain/permissions/role';
+import { provinceRoles, roles } from '@/domain/permissions/person';
 import { approvingRoles } from '@/domain/workflow/rolesFor';
 
 const problems = (held: (typeof roles)[number][], province: string | null) =>

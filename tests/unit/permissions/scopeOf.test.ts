@@ -1,10 +1,6 @@
-import type { Person } from '@/domain/permissions/person';
-import { permissions } from '@/domain/permissions/permissions';
-import type { Role } from '@/domain/permissions/role';
-import { provinceRoles, roles } from '@/domain/permissions/role';
+import { provinceRoles, roles, type Person, type Role } from '@/domain/permissions/person';
+import { permissions, resources, verbs, type Resource } from '@/domain/permissions/permissions';
 import { scopeOf } from '@/domain/permissions/scopeOf';
-import type { Resource } from '@/domain/permissions/resource';
-import { resources, verbs } from '@/domain/permissions/resource';
 
 const igdir = '76';
 

@@ -1,4 +1,4 @@
-import type { SiteBooklet, SiteIndex } from '@/domain/publication/siteIndex';
+import type { SiteBooklet, SiteIndex } from '@/domain/publication/site';
 import { readBookletAssets } from '@/press/booklet/assets';
 import { indexFiles } from '@/press/site/indexFiles';
 import { provinces } from '@/demo/content/provinces';

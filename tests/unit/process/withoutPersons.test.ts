@@ -1,4 +1,4 @@
-import { withoutPersons } from '@/process/withoutPersons';
+import { withoutPersons } from '@/process/createLog';
 
 const line = (fields: object): string => `${JSON.stringify(fields)}\n`;
 

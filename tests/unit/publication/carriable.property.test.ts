@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { timeBases, type Metric } from '@/domain/figures/metric';
-import { carriable, carriedProblem, type EarlierFigure } from '@/domain/publication/carriable';
+import {
+  carriable,
+  carriedIssue,
+  carriedProblem,
+  enteredIssue,
+  type EarlierFigure,
+} from '@/domain/publication/carriable';
 import { carriedFigures, nextFallbackValues } from '@/domain/publication/carriedFigures';
-import { carriedIssue, enteredIssue } from '@/domain/publication/carriedIssue';
 import { metric, number } from '../../factories/texts';
 
 const edition = '2024-2';

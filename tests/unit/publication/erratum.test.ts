@@ -2,12 +2,9 @@ import * as fc from 'fast-check';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { compose } from '@/domain/booklet/compose';
 import type { FigureValue } from '@/domain/figures/figureValue';
-import { changedFigures } from '@/domain/publication/changedFigures';
-import { changedWords } from '@/domain/publication/changedWords';
-import { differingStretches } from '@/domain/publication/differences';
+import { changedFigures, changedWords, publicChanges } from '@/domain/publication/changes';
+import { differingStretches, passageGroups } from '@/domain/publication/passages';
 import { erratumOf } from '@/domain/publication/erratumOf';
-import { passageGroups } from '@/domain/publication/passages';
-import { publicChanges } from '@/domain/publication/publicChanges';
 import { erratumEntries } from '@/messages/booklet/erratum';
 import { igdirSnapshot } from '../../factories/snapshot';
 

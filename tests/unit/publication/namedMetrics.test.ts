@@ -1,6 +1,6 @@
 import type { Issue } from '@/domain/issue';
 import type { Metric } from '@/domain/figures/metric';
-import { adoptIssues } from '@/domain/publication/adoptIssues';
+import { adoptIssues } from '@/domain/publication/adoption';
 import { readiness } from '@/domain/publication/readiness';
 import { standingAt } from '@/domain/workflow/position';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';

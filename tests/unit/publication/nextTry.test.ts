@@ -1,10 +1,7 @@
-import { isResting } from '@/domain/publication/render';
-import { nextTry } from '@/domain/publication/render';
-import { storagePauses } from '@/domain/publication/render';
-import { retryIssues } from '@/domain/publication/render';
+import { isResting, nextTry, retryIssues, storagePauses } from '@/domain/publication/render';
 import type { Person } from '@/domain/permissions/person';
 import { isPassing, reasonOf, StepFailed } from '@/rendering/failure';
-import { StorageFailed } from '@/storage/storageFailed';
+import { StorageFailed } from '@/storage/storage';
 
 const now = new Date('2024-06-03T09:00:00.000Z');
 

@@ -1,5 +1,5 @@
 import type { FigureValue } from '@/domain/figures/figureValue';
-import { publicSources, type RecordSource } from '@/domain/publication/siteRecord';
+import { publicSources, type RecordSource } from '@/domain/publication/site';
 
 const number = (amount: number): FigureValue => ({ kind: 'number', amount });
 const suppressed: FigureValue = { kind: 'suppressed' };

@@ -1,6 +1,6 @@
 import { hasSecondFactor } from '@/domain/signIn/providerClaims';
 import { needsSecondFactor } from '@/domain/signIn/secondFactor';
-import { stepOfCode } from '@/signIn/oneTimeCode';
+import { stepOfCode } from '@/signIn/authenticator';
 import { sealedCookie, type SealedKind } from '@/signIn/sealedCookie';
 import { openText, sealText } from '@/signIn/sealedText';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderFailure } from '@/storage/folderFailure';
-import { StorageFailed } from '@/storage/storageFailed';
+import { StorageFailed } from '@/storage/storage';
 
 /** What reading this path ends with. */
 const failing = (path: string): Promise<unknown> => readFile(path).catch((error: unknown) => error);

@@ -10,9 +10,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkStorage } from '@/storage/checkStorage';
+import { checkStorage, sweepPreparing } from '@/storage/checkStorage';
 import { folderStorage } from '@/storage/folderStorage';
-import { sweepPreparing } from '@/storage/sweepPreparing';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -10,8 +10,8 @@ import {
   type StoredKind,
   type StoredTypes,
 } from '@/stored/storedKinds';
-import { contentHash } from '@/workflow/release/contentHash';
-import { importHash } from '@/workflow/imports/importHash';
+import { contentHash } from '@/workflow/release/contentOfSheet';
+import { importHash } from '@/workflow/imports/importRecord';
 import { fixtureRow, formatOne } from '../../factories/storedFixtures';
 import { brokenCopies } from './brokenCopies';
 

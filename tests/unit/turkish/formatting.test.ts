@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { displays } from '@/domain/figures/metric';
 import { formatDate, formatMonthYear } from '@/domain/turkish/dates';
-import { formatDecimal, formatPercent } from '@/domain/turkish/formatDecimal';
-import { formatInteger } from '@/domain/turkish/formatInteger';
-import { formatMoney, type MoneyDisplay } from '@/domain/turkish/formatMoney';
-import { largestAmount } from '@/domain/turkish/numeralWords';
+import {
+  formatDecimal,
+  formatInteger,
+  formatMoney,
+  formatPercent,
+  type MoneyDisplay,
+} from '@/domain/turkish/formatNumber';
+import { largestAmount } from '@/domain/turkish/readAloud';
 import { readFigure } from '@/domain/figures/readFigure';
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ');

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
-import { capitalised, lower, upper } from '@/domain/turkish/casing';
-import { searchKey, slug } from '@/domain/turkish/folding';
-import { lintTurkish } from '@/domain/turkish/lintTurkish';
-import { compareTurkish, sortKey } from '@/domain/turkish/sorting';
+import {
+  capitalised,
+  compareTurkish,
+  lintTurkish,
+  lower,
+  searchKey,
+  slug,
+  sortKey,
+  upper,
+} from '@/domain/turkish/letters';
 
 const provinces = (
   'Adana Adıyaman Afyonkarahisar Ağrı Aksaray Amasya Ankara Antalya Ardahan Artvin Aydın Balıkesir Bartın Batman Bayburt ' +

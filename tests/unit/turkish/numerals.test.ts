@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { largestAmount, numeralWords } from '@/domain/turkish/numeralWords';
-import { readAloud } from '@/domain/turkish/readAloud';
+import { largestAmount, numeralWords, readAloud } from '@/domain/turkish/readAloud';
 
 const small = new Map(
   (

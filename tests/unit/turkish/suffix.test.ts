@@ -1,8 +1,11 @@
-import { acronymReadings } from '@/domain/turkish/acronymReadings';
-import { nameWithSuffix } from '@/domain/turkish/nameWithSuffix';
-import { simpleSuffixes, type Suffix } from '@/domain/turkish/suffix';
-import { suffixOfWord } from '@/domain/turkish/suffixOfWord';
-import { withSuffix } from '@/domain/turkish/withSuffix';
+import { acronymReadings } from '@/domain/turkish/readAloud';
+import {
+  nameWithSuffix,
+  simpleSuffixes,
+  suffixOfWord,
+  withSuffix,
+  type Suffix,
+} from '@/domain/turkish/suffix';
 
 /** The table of docs/reference/turkish.md as it stands there. */
 const table = `

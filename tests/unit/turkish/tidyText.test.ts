@@ -1,4 +1,4 @@
-import { tidyText, tidyTextOrNull } from '@/domain/turkish/tidyText';
+import { tidyText, tidyTextOrNull } from '@/domain/turkish/letters';
 
 describe('what a person typed', () => {
   it.each([

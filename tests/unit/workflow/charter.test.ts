@@ -1,8 +1,7 @@
 import { actionsOf, type ActionOf, type Subject } from '@/domain/workflow/action';
 import { decide, type Decision } from '@/domain/workflow/decide';
 import { positionOf, positions, type Position } from '@/domain/workflow/position';
-import type { Person } from '@/domain/permissions/person';
-import { roles, type Role } from '@/domain/permissions/role';
+import { roles, type Person, type Role } from '@/domain/permissions/person';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import { factsOf, figureFacts, personWith, recordAt } from './facts';
 

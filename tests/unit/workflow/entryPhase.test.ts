@@ -1,5 +1,4 @@
-import { entryPhase, extensionOf, type EntryWindow } from '@/domain/workflow/entryPhase';
-import { lastMoment } from '@/domain/workflow/lastMoment';
+import { entryPhase, extensionOf, lastMoment, type EntryWindow } from '@/domain/workflow/entryPhase';
 
 const window: EntryWindow = {
   state: 'open',

@@ -1,6 +1,5 @@
 import type { FactsOf, FigureFacts } from '@/domain/workflow/facts';
-import type { Role } from '@/domain/permissions/role';
-import type { Person } from '@/domain/permissions/person';
+import type { Person, Role } from '@/domain/permissions/person';
 import { standingAt, type Position } from '@/domain/workflow/position';
 import { untouchedRecord, type WorkRecord } from '@/domain/workflow/workRecord';
 

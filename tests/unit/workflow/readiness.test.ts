@@ -1,6 +1,6 @@
 import type { Check } from '@/domain/checks/check';
 import type { FigureValue } from '@/domain/figures/figureValue';
-import { changedFigures } from '@/domain/publication/changedFigures';
+import { changedFigures } from '@/domain/publication/changes';
 import { readiness, type ReleaseSet } from '@/domain/publication/readiness';
 import { standingAt, type Position } from '@/domain/workflow/position';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';

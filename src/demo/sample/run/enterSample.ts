@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { ValueKind } from '@/domain/figures/figureValue';
-import { closeEdition } from '@/workflow/editions/closeEdition';
+import { closeEdition } from '@/workflow/editions/moveEdition';
 import { metrics } from '../../content';
 import { provinces } from '../../content/provinces';
 import { actingAs, quietly } from '../../run/acting';

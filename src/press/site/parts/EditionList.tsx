@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
-import { readableBooklets, type SiteEdition, type SiteIndex } from '@/domain/publication/siteIndex';
+import { readableBooklets, type SiteEdition, type SiteIndex } from '@/domain/publication/site';
 import { dateInWords, monthInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
 import { editionPath } from '../sitePaths';

@@ -7,7 +7,7 @@ import {
   type SiteEdition,
   type SiteIndex,
   type SiteProvince,
-} from '@/domain/publication/siteIndex';
+} from '@/domain/publication/site';
 import { dateInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
 import { provinceGroups, recordDataPath, recordPath, type ProvinceLine } from '../sitePaths';

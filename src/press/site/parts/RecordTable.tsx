@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import type { FigureValue } from '@/domain/figures/figureValue';
-import type { SiteRecord } from '@/domain/publication/siteRecord';
-import { formatInteger } from '@/domain/turkish/formatInteger';
+import type { SiteRecord } from '@/domain/publication/site';
+import { formatInteger } from '@/domain/turkish/formatNumber';
 import { dateInWords } from '@/domain/days';
-import { dataWords } from '@/messages/booklet/data';
-import { siteWords } from '@/messages/booklet/site';
+import { dataWords, siteWords } from '@/messages/booklet/site';
 import { valueMarks } from '../../data/bookletData';
 import { rowsOfProvince, type RecordRow } from '../../data/recordData';
 

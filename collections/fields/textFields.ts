@@ -1,0 +1,64 @@
+import type { GroupField, NumberField, TextField } from 'payload';
+import { fieldLabel, labelIn, type Label } from '../words';
+
+/** A short text in both languages, as the domain's `Bilingual`. */
+export function bilingualField(name: string, label: Label): GroupField {
+  return {
+    name,
+    type: 'group',
+    label,
+    fields: [
+      { name: 'tr', type: 'text', required: true, label: fieldLabel('turkish') },
+      { name: 'en', type: 'text', required: true, label: fieldLabel('english') },
+    ],
+  };
+}
+
+/** A required key of another record, kept as plain text: following it with `?depth` is no door. */
+export function keyOf(name: string): TextField {
+  return { name, type: 'text', required: true, index: true };
+}
+
+/** A text that may be missing. */
+export function text(name: string): TextField {
+  return { name, type: 'text' };
+}
+
+/** A required text. */
+export function requiredText(name: string): TextField {
+  return { name, type: 'text', required: true };
+}
+
+/** A whole number that counts up from `defaultValue`. */
+export function counter(name: string, defaultValue = 0): NumberField {
+  return { name, type: 'number', required: true, defaultValue };
+}
+
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The natural key of a text or definition: ASCII kebab-case, given once. */
+export const keyField: TextField = {
+  name: 'id',
+  type: 'text',
+  required: true,
+  label: fieldLabel('key'),
+  access: { update: () => false },
+  admin: { description: labelIn('hints', 'key') },
+  validate: (value: unknown, { req }) =>
+    (typeof value === 'string' && kebab.test(value)) ||
+    labelIn('refusals', 'key')[req.i18n.language === 'en' ? 'en' : 'tr'],
+};
+
+/** The key of a record that our services make, e.g. `2024-2:76:1`. */
+export const recordKeyField: TextField = { name: 'id', type: 'text', required: true };
+
+/** Keys of the metrics a text shows, filled on save: it answers "where is this metric used". */
+export const metricsUsedField: TextField = {
+  name: 'metricsUsed',
+  type: 'text',
+  hasMany: true,
+  index: true,
+  label: fieldLabel('metricsUsed'),
+  access: { create: () => false, update: () => false },
+  admin: { readOnly: true },
+};

@@ -1,0 +1,136 @@
+import { Forbidden, getFieldsToSign, jwtSign, type CollectionAfterChangeHook, type CollectionAfterLoginHook, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook, type CollectionBeforeValidateHook, type CollectionConfig } from 'payload';
+import { noteDevice } from '@/accounts/noteDevice';
+import type { User } from '@/payload-types';
+import { personOf } from '@/access/personOf';
+import { recordTimeline } from '@/workflow/timeline/recordTimeline';
+import { sessionOf } from '@/access/session';
+import { latestEnd, needsSecondFactor } from '@/domain/signIn/secondFactor';
+import { grantIssues } from '@/domain/people/grantIssues';
+import type { Role } from '@/domain/permissions/person';
+import { refusal } from '../refusal';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import { endUnfitDeputies } from '@/workflow/deputies/endDeputy';
+
+/** Remembers the browser of a session that a login has just opened: the newest of the account. */
+export const noteLogin: CollectionAfterLoginHook<User> = async ({ user, req }) => {
+  const session = user.sessions?.at(-1)?.id;
+  if (session !== undefined) await noteDevice(req, { person: user.id, session });
+};
+
+interface recordLoginLogin {
+  readonly invited?: boolean | null;
+  readonly email?: string;
+  readonly password?: unknown;
+}
+
+/**
+ * Puts into the timeline who changed the address or the password somebody logs in with: an admin who did could then act
+ * as that person, and four eyes would be two. Only the fact is kept, because more people read the timeline than accounts.
+ * The first password is the end of an invitation.
+ */
+export const recordLogin: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (operation === 'create') return;
+  const before = originalDoc as recordLoginLogin & { readonly id: string };
+  const after = data as recordLoginLogin;
+  const changed = [
+    ...(after.email !== undefined && after.email !== before.email ? ['email'] : []),
+    ...(after.password ? ['password'] : []),
+  ];
+  if (changed.length === 0) return;
+  await recordTimeline(req, {
+    scope: { kind: 'user', id: before.id },
+    edition: null,
+    province: null,
+    action: before.invited === true && after.password ? 'join' : 'change_login',
+    actor: personOf(req),
+    at: new Date(),
+    comment: null,
+    changes: changed.map((field) => ({ field, before: null, after: null })),
+  });
+};
+
+type RefreshHook = NonNullable<NonNullable<CollectionConfig['hooks']>['refresh']>[number];
+
+/**
+ * Renews a session, but never past the longest that one lasts (docs/adr/0012): Payload would go on for ever. The end is
+ * signed into the token, so no door takes it afterwards.
+ */
+export const capSession: RefreshHook = async ({ args: { req, collection }, user }) => {
+  const account = user as User;
+  const session = account.sessions?.find(({ id }) => id === sessionOf(req));
+  const { tokenExpiration } = collection.config.auth;
+  const left = session === undefined ? 0 : Math.floor((latestEnd(session) - Date.now()) / 1000);
+  if (session === undefined || left <= 0) throw new Forbidden(req.t);
+  const { exp, token } = await jwtSign({
+    fieldsToSign: getFieldsToSign({
+      collectionConfig: collection.config,
+      email: account.email,
+      sid: session.id,
+      user: account,
+    }),
+    secret: req.payload.secret,
+    tokenExpiration: Math.min(tokenExpiration, left),
+  });
+  return { exp, refreshedToken: token, setCookie: true, strategy: 'local-jwt', user: account };
+};
+
+/**
+ * A role that needs a second factor ends the sessions of whoever needed none before: one that was opened by a password
+ * alone must not grow into it.
+ */
+export const closeGrown: CollectionBeforeChangeHook<User> = ({ data, originalDoc, operation }) => {
+  const before = operation === 'update' ? originalDoc : undefined;
+  if (before === undefined || needsSecondFactor(before)) return data;
+  return needsSecondFactor({ ...before, ...data }) ? { ...data, sessions: [], devices: [] } : data;
+};
+
+interface Grants {
+  readonly roles?: readonly Role[] | null;
+  readonly province?: string | null;
+}
+
+/** Refuses roles that must not stand together, and province roles without a province. A cleared province is none. */
+export const checkGrants: CollectionBeforeValidateHook = ({ data: typed, originalDoc, req, collection }) => {
+  const data = typed?.['province'] === '' ? { ...typed, province: null } : typed;
+  const next = { ...(originalDoc as Grants | undefined), ...(data as Grants | undefined) };
+  const issues = grantIssues({ roles: next.roles ?? [], province: next.province ?? null });
+  if (issues.length > 0) throw refusal(req, collection.slug, issues);
+  return data;
+};
+
+const restsOn = ({ active, roles, province }: User): string =>
+  canonicalJson([active ?? false, roles, province ?? null]);
+
+/** Whoever is switched off, or gets other roles or another province, neither lends nor holds a role any longer that rested on it. */
+export const endDeputies: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
+  if (operation === 'update' && restsOn(previousDoc) !== restsOn(doc))
+    await endUnfitDeputies(req, { about: doc.id, actor: personOf(req), now: new Date() });
+  return doc;
+};
+
+/**
+ * Payload's own ways to begin a session (login, a new password by link) know of no second factor and no device. Nobody
+ * gets in by one of them: src/signIn/session.ts is the only door.
+ */
+export const refusePasswordAlone: CollectionBeforeLoginHook = ({ req }) => {
+  throw new Forbidden(req.t);
+};
+
+interface closeAccessLogin {
+  readonly email?: string;
+  readonly password?: unknown;
+  readonly active?: boolean | null;
+}
+
+/**
+ * Ends what an account was open by: switching somebody off or another address closes every session and link; a new
+ * password closes the link and the invitation (its sessions are Payload's own affair, which keeps the present one).
+ */
+export const closeAccess: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => {
+  const before = originalDoc as closeAccessLogin | undefined;
+  const after = data as closeAccessLogin;
+  const isMoved = operation === 'update' && after.email !== undefined && after.email !== before?.email;
+  const closed = after.active === false || isMoved ? { sessions: [], devices: [], link: null } : {};
+  const joined = operation === 'update' && after.password ? { link: null, invited: false } : {};
+  return { ...data, ...closed, ...joined, ...(isMoved && { formerEmail: before?.email ?? null }) };
+};

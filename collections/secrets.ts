@@ -1,0 +1,38 @@
+import type { CollectionConfig } from 'payload';
+import { counter, keyOf, requiredText, text } from './fields/textFields';
+import { record } from './record';
+import { jsonField } from './fields/jsonField';
+
+/** Failed logins in a row, by account and kind of device. The key is a hash: nobody can read an address out of it. */
+export const attempts: CollectionConfig = record('attempts', [
+  counter('count'),
+  { ...text('until'), required: true, index: true },
+]);
+
+/** Somebody's second factor: the key is the person's. The secret is encrypted, and recovery codes are kept as hashes. */
+export const authenticators: CollectionConfig = record('authenticators', [
+  requiredText('secret'),
+  counter('lastStep'),
+  jsonField({ name: 'recovery', type: 'readonly string[]', required: true, defaultValue: [] }),
+  requiredText('at'),
+]);
+
+/** Who somebody is at the identity provider. One person has one identity at an issuer. */
+export const identities: CollectionConfig = record(
+  'identities',
+  [requiredText('issuer'), requiredText('subject'), keyOf('person'), requiredText('at')],
+  {
+    indexes: [
+      { fields: ['issuer', 'subject'], unique: true },
+      { fields: ['issuer', 'person'], unique: true },
+    ],
+  },
+);
+
+/** What collections need to know of this installation. */
+export interface CollectionSettings {
+  /** Where uploaded pictures are kept; null when they are in a bucket. */
+  readonly mediaFolder: string | null;
+  /** Cookies go over HTTPS only. */
+  readonly secureCookies: boolean;
+}

@@ -1,0 +1,48 @@
+import { isBusy } from './sqliteBusy';
+
+/** Does MongoDB's driver, or an error of ours that speaks its language, put this label on the error? */
+export function hasLabel(error: unknown, label: string): boolean {
+  if (!(error instanceof Error) || !('errorLabels' in error)) return false;
+  const { errorLabels } = error;
+  return Array.isArray(errorLabels) && errorLabels.includes(label);
+}
+
+/** May the same action succeed when it is run again from its start? MongoDB labels what lost against another writer. */
+export function isTransient(error: unknown): boolean {
+  return isBusy(error) || hasLabel(error, 'TransientTransactionError');
+}
+
+/** Did MongoDB's driver get no answer? Mongoose gives its errors a name of its own. */
+export function isUnanswered(error: unknown): boolean {
+  return error instanceof Error && /^Mongo(ose)?(Network|PoolCleared|ServerSelection)/.test(error.name);
+}
+
+/** Something moved between reading and writing. The transaction rolls back, and the whole action may run again. */
+export class StaleWrite extends Error {
+  /** The label that MongoDB gives to a lost transaction; `isTransient` asks for it. */
+  readonly errorLabels = ['TransientTransactionError'];
+
+  constructor(what: string) {
+    super(`${what} was changed meanwhile`);
+    this.name = 'StaleWrite';
+  }
+}
+
+/** Why a database is not taken: data, whose words are in src/messages/operator/operations.ts. */
+export type DatabaseProblem =
+  | { readonly problem: 'unreachable'; readonly detail: string }
+  | { readonly problem: 'not_opened'; readonly detail: string }
+  | { readonly problem: 'no_replica_set' }
+  | { readonly problem: 'restore_unfinished' }
+  | { readonly problem: 'index_missing'; readonly collection: string; readonly detail: string };
+
+/** Thrown when the program starts on a database that could not keep its promises. */
+export class DatabaseRefused extends Error {
+  override readonly name = 'DatabaseRefused';
+  readonly problem: DatabaseProblem;
+
+  constructor(problem: DatabaseProblem) {
+    super(JSON.stringify(problem));
+    this.problem = problem;
+  }
+}

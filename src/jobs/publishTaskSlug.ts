@@ -1,2 +1,0 @@
-/** Name of the kind of job that makes a booklet's files; its input is `{render: id, request: id or null}`. */
-export const publishTaskSlug = 'publish';

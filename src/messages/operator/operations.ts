@@ -1,0 +1,80 @@
+import { bilingual } from '../bilingual';
+
+/** Why the program refuses to start on a storage. Printed in both languages. */
+export const storageMessages = bilingual(
+  {
+    bucket_missing: (detail: string) =>
+      `STORAGE_URL’deki kova sunucuda yok. Kovayı oluşturun ya da adını düzeltin. (${detail})`,
+    forbidden: (detail: string) =>
+      `Depo sunucusu isteği kabul etmedi. STORAGE_URL’deki erişim anahtarını, gizli anahtarı, bölgeyi (region) ve anahtarın kovada okuma, yazma, silme ve listeleme iznini denetleyin. (${detail})`,
+    unreachable: (detail: string) =>
+      `STORAGE_URL’deki depo sunucusu yanıt vermiyor. Adresi, bağlantı noktasını ve tls ayarını denetleyin. (${detail})`,
+    not_writable: (detail: string) => `Depoya yazılamıyor veya yazılan geri okunamıyor. (${detail})`,
+  },
+  {
+    bucket_missing: (detail) =>
+      `The bucket in STORAGE_URL is not on the server. Make it, or correct its name. (${detail})`,
+    forbidden: (detail) =>
+      `The storage server refused the request. Check the access key, the secret key and the region in STORAGE_URL, and that the key may read, write, delete and list in the bucket. (${detail})`,
+    unreachable: (detail) =>
+      `The storage server in STORAGE_URL does not answer. Check its address, port and tls. (${detail})`,
+    not_writable: (detail) =>
+      `The storage cannot be written, or does not give back what was put. (${detail})`,
+  },
+);
+
+/** Why the program refuses to start on a database. Printed in both languages. */
+export const databaseMessages = bilingual(
+  {
+    unreachable: (detail: string) => `Veritabanına ulaşılamıyor: ${detail}`,
+    notOpened: (detail: string) =>
+      `Veritabanı bağlantıyı kabul etmedi; DATABASE_URL’deki ad ve parolayı denetleyin: ${detail}`,
+    waiting:
+      'Yayımlanmış kitapçıklar okunabilir; yönetim ekranı veritabanı geri gelince açılacak. Bağlantı yeniden deneniyor.',
+    noReplicaSet:
+      'DATABASE_URL’deki MongoDB sunucusu, adı verilen çoğaltma kümesinde (replica set) değil. Kitapçık işlem bütünlüğü için çoğaltma kümesi gerektirir; tek sunuculu bir küme yeterlidir.',
+    restoreUnfinished:
+      'Bu veritabanına yedekten geri yükleme yarıda kalmış; veriler eksik. Veritabanını silin ya da boş bir veritabanı adı verin, sonra yedeği yeniden yükleyin.',
+    indexMissing: (collection: string, detail: string) =>
+      `“${collection}” koleksiyonunun bir dizini oluşturulamıyor; veriler yinelenen kayıt içeriyor olabilir: ${detail}`,
+  },
+  {
+    unreachable: (detail) => `The database is out of reach: ${detail}`,
+    notOpened: (detail) =>
+      `The database did not accept the connection; check name and password in DATABASE_URL: ${detail}`,
+    waiting:
+      'Published booklets can be read; the desk opens when the database is back. The connection is tried again and again.',
+    noReplicaSet:
+      'The MongoDB server in DATABASE_URL is not in the replica set it names. Kitapçık needs one for its transactions; a set of one server will do.',
+    restoreUnfinished:
+      'A restore into this database broke off, so its data are not complete. Drop the database or name an empty one, then restore the backup again.',
+    indexMissing: (collection, detail) =>
+      `An index of the collection “${collection}” cannot be made; the data may hold duplicates: ${detail}`,
+  },
+);
+
+/** What the check of the timeline says on the command line. */
+export const verifyWords = bilingual(
+  {
+    whole: (chains: number, entries: number) =>
+      `İşlem geçmişi sağlam: ${String(chains)} zincir, ${String(entries)} kayıt.`,
+    broken: (scope: string, seq: number, wrong: string) => `BOZUK: ${scope}, ${String(seq)}. kayıt: ${wrong}`,
+    wrong: {
+      missing: 'kayıt eksik',
+      not_linked: 'önceki kayda bağlı değil',
+      changed: 'yazıldıktan sonra değiştirilmiş',
+      cut_off: 'zincirin sonu kesilmiş ya da veri formu başka bir kaydı gösteriyor',
+    },
+  },
+  {
+    whole: (chains, entries) =>
+      `The timeline is whole: ${String(chains)} chains, ${String(entries)} entries.`,
+    broken: (scope, seq, wrong) => `BROKEN: ${scope}, entry ${String(seq)}: ${wrong}`,
+    wrong: {
+      missing: 'the entry is missing',
+      not_linked: 'it is not linked to the entry before',
+      changed: 'it was changed after it was written',
+      cut_off: 'the chain was cut off, or the sheet names another end',
+    },
+  },
+);

@@ -1,0 +1,77 @@
+import type { Payload } from 'payload';
+import { asSystem } from '@/database/asSystem';
+import { checkSchema } from '@/database/migrateDatabase';
+import { checkStorage, sweepPreparing } from '@/storage/checkStorage';
+import { StorageFailed, type Storage } from '@/storage/storage';
+import { watchReadiness, type Readiness } from '@/telemetry/readiness';
+import type { Env } from '@/env';
+import { databaseMessages, storageMessages } from '@/messages/operator/operations';
+import { openStorage } from '@/storage/openStorage';
+import { endSaying } from './cli';
+import type { DatabaseProblem } from '@/database/failures';
+
+/** The parts that a process has opened so far; null while it waits for one. */
+export interface Opened {
+  payload: Payload | null;
+  /** False until the staff's side can answer; a worker has none. */
+  desk: boolean;
+}
+
+/** How long a good answer stands for the storage, in milliseconds: it costs a file each time. */
+const storageKeeps = 15_000;
+
+/** Watches what a process needs: database, its schema, storage and, where there is one, the desk. */
+export function readinessOf(opened: Opened, storage: Storage, name: 'web' | 'worker'): Readiness {
+  const database = { name: 'database', test: () => pingDatabase(opened) };
+  const schema = { name: 'schema', test: () => checkSchema(there(opened.payload)) };
+  const store = { name: 'storage', keep: storageKeeps, test: () => checkStorage(storage) };
+  const desk = {
+    name: 'desk',
+    test: () => (opened.desk ? Promise.resolve() : Promise.reject(new Error('Not up yet'))),
+  };
+  return watchReadiness(name === 'web' ? [database, schema, store, desk] : [database, schema, store]);
+}
+
+/** Throws when the database does not answer. */
+export async function pingDatabase({ payload }: Pick<Opened, 'payload'>): Promise<void> {
+  await there(payload).count({ collection: 'provinces', ...asSystem });
+}
+
+function there(payload: Payload | null): Payload {
+  if (payload === null) throw new Error('The database is not open yet');
+  return payload;
+}
+
+/**
+ * Makes sure that files can be stored and read, and clears away what dead processes left in the middle. Where
+ * they cannot, the process says why and ends with code 1.
+ */
+export async function readyStorage(env: Pick<Env, 'storage'>): Promise<void> {
+  try {
+    await checkStorage(openStorage(env));
+    if (env.storage.kind === 'folder') await sweepPreparing(env.storage.folder, new Date());
+  } catch (error) {
+    if (!(error instanceof StorageFailed)) throw error;
+    const { problem, detail } = error;
+    endSaying(`${storageMessages.tr[problem](detail)}\n\n${storageMessages.en[problem](detail)}`);
+  }
+}
+
+/** Writes a database's refusal in words, Turkish then English. */
+export function databaseRefusal(problem: DatabaseProblem): string {
+  const say = (words: (typeof databaseMessages)['tr']): string => {
+    switch (problem.problem) {
+      case 'unreachable':
+        return words.unreachable(problem.detail);
+      case 'not_opened':
+        return words.notOpened(problem.detail);
+      case 'no_replica_set':
+        return words.noReplicaSet;
+      case 'restore_unfinished':
+        return words.restoreUnfinished;
+      case 'index_missing':
+        return words.indexMissing(problem.collection, problem.detail);
+    }
+  };
+  return `${say(databaseMessages.tr)}\n\n${say(databaseMessages.en)}`;
+}

@@ -1,0 +1,106 @@
+import type { PayloadRequest } from 'payload';
+import type { Person } from '@/domain/permissions/person';
+import { recordTimeline } from '@/workflow/timeline/recordTimeline';
+import { inTransaction } from '@/database/inTransaction';
+import type { OwnSecondFactor } from '@/contract/signInAnswer';
+import type { Acting } from '@/workflow/sheet/actRequest';
+import { readAuthenticator, replaceRecoveryCodes, spendAppCode } from './authenticator';
+import { mustHaveSecondFactor } from './session';
+import { findById } from './visitor';
+import { asSystem } from '@/database/asSystem';
+import { done, ok, refusedFor, type Done, type Result } from '@/domain/result';
+import { codeAttempts } from '@/domain/signIn/attempts';
+import { attemptOf, countAttempt, uncountAttempt } from './countAttempt';
+
+interface SecondFactorAct {
+  readonly action: 'set_second_factor' | 'reset_second_factor' | 'renew_recovery_codes';
+  readonly person: string;
+  readonly actor: Pick<Person, 'id' | 'name'>;
+  readonly now: Date;
+}
+
+/** Puts into the account's chain that its second factor was set up, got new recovery codes, or was taken away by an admin. */
+export async function recordSecondFactor(
+  req: PayloadRequest,
+  { action, person, actor, now }: SecondFactorAct,
+): Promise<void> {
+  await recordTimeline(req, {
+    scope: { kind: 'user', id: person },
+    edition: null,
+    province: null,
+    action,
+    actor: { id: actor.id, name: actor.name, roles: [], province: null },
+    at: now,
+    comment: null,
+    changes: [],
+  });
+}
+
+/** What somebody is told of the own second factor. */
+export function readOwnSecondFactor({ payload, person }: Acting): Promise<OwnSecondFactor> {
+  return inTransaction(payload, async (req) => {
+    const [user, kept] = [await findById(req, person.id), await readAuthenticator(req, person.id)];
+    return {
+      needed: user !== null && (await mustHaveSecondFactor(req, user)),
+      since: kept?.at ?? null,
+      recoveryCodesLeft: kept?.recovery.length ?? 0,
+    };
+  });
+}
+
+/**
+ * Takes somebody's second factor away, because the telephone and the recovery codes are lost: an admin does it for another
+ * person, whose sessions end and who is told by mail. The next login sets up a new one.
+ */
+export function resetSecondFactor(
+  { payload, person: actor, now }: Acting,
+  person: string,
+): Promise<Result<Done>> {
+  return inTransaction(payload, async (req) => {
+    if (!actor.roles.includes('admin')) return refusedFor('role_missing');
+    if (actor.id === person) return refusedFor('own_second_factor');
+    if ((await readAuthenticator(req, person)) === null) return refusedFor('no_second_factor');
+    const door = { ...asSystem, req } as const;
+    await payload.delete({ collection: 'authenticators', id: person, ...door });
+    await payload.update({ collection: 'users', id: person, data: { sessions: [] }, ...door });
+    await recordSecondFactor(req, { action: 'reset_second_factor', person, actor, now });
+    return done;
+  });
+}
+
+/** The new codes, shown this once. */
+export interface RenewedCodes {
+  readonly recoveryCodes: readonly string[];
+}
+
+/**
+ * New recovery codes for the own second factor; the old ones end. By whoever has the telephone: a session that was left
+ * open is not enough, and a recovery code that somebody found makes no more of them.
+ */
+export async function renewRecoveryCodes(
+  { payload, person, now }: Acting,
+  { headers, code }: { readonly headers: Headers; readonly code: string },
+): Promise<Result<RenewedCodes>> {
+  const user = await inTransaction(payload, (req) => findById(req, person.id));
+  if (user?.active !== true) return refusedFor('not_found');
+  const visitor = { payload, headers, now };
+  const attempt = attemptOf(visitor, user.email, { what: 'code', rule: codeAttempts });
+  const verdict = await countAttempt(visitor, attempt);
+  if (!verdict.allowed) return refusedFor('login_locked', '', { minutes: verdict.minutes });
+  const renewed = await inTransaction(payload, (req) => renew(req, { person, code, now }));
+  if (renewed.ok) await uncountAttempt(visitor, attempt);
+  return renewed;
+}
+
+async function renew(
+  req: PayloadRequest,
+  { person, code, now }: Pick<Acting, 'person' | 'now'> & { readonly code: string },
+): Promise<Result<RenewedCodes>> {
+  const kept = await readAuthenticator(req, person.id);
+  if (kept === null) return refusedFor('no_second_factor');
+  if (!(await spendAppCode(req, kept, { code, now }))) return refusedFor('app_code_wrong', 'code');
+  const recoveryCodes = await replaceRecoveryCodes(req, person.id);
+  const act = { action: 'renew_recovery_codes', person: person.id, actor: person, now } as const;
+  await recordSecondFactor(req, act);
+  return ok({ recoveryCodes });
+}

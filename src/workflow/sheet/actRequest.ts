@@ -1,0 +1,42 @@
+import type { Payload } from 'payload';
+import type { Person } from '@/domain/permissions/person';
+import type { FigureValue } from '@/domain/figures/figureValue';
+
+/** Who acts, where and when. The clock is the caller's. */
+export interface Acting {
+  readonly payload: Payload;
+  readonly person: Person;
+  readonly now: Date;
+  /** Nobody gets a mail about it: an installation that fills itself has nobody to tell. */
+  readonly quiet?: boolean;
+}
+
+export interface SheetPlace {
+  /** `2024-2`. */
+  readonly edition: string;
+  /** Plate code. */
+  readonly province: string;
+}
+
+/** One figure and the revision its reader saw; 0 for one never saved. */
+export interface FigureRef {
+  readonly metric: string;
+  readonly revision: number;
+}
+
+/** What is typed for a figure: text to be read as a number, or a value chosen from a list. */
+export interface FigureInput extends FigureRef {
+  readonly entry: { readonly input: string } | { readonly value: FigureValue };
+  readonly note: string | null;
+  /** ISO date, when it differs from the edition's. */
+  readonly asOf: string | null;
+}
+
+/** An act on any number of figures of one sheet. */
+export interface MoveRequest extends SheetPlace {
+  readonly figures: readonly FigureRef[];
+}
+
+export interface SaveRequest extends SheetPlace {
+  readonly figures: readonly FigureInput[];
+}

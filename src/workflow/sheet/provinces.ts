@@ -1,0 +1,61 @@
+import { readAll, readOne } from '@/database/asSystem';
+import type { ReadScope } from '@/database/readTogether';
+import type { ProvinceFacts } from '@/domain/booklet/snapshot';
+import type { Province } from '@/payload-types';
+import type { Payload } from 'payload';
+import type { Person } from '@/domain/permissions/person';
+import { scopeOf } from '@/domain/permissions/scopeOf';
+
+/** The province with this plate code, or null. */
+export async function readProvince(scope: ReadScope, plate: string): Promise<ProvinceFacts | null> {
+  const province = await readOne(scope, 'provinces', plate);
+  return province === null ? null : provinceFacts(province);
+}
+
+/** What booklets and rules know of a stored province. */
+export function provinceFacts({ id, name, capitals, slug, absentServices }: Province): ProvinceFacts {
+  return {
+    plate: id,
+    name,
+    capitals,
+    slug,
+    absentServices: (absentServices ?? []).map((service) =>
+      typeof service === 'string' ? service : service.id,
+    ),
+  };
+}
+
+export type ProvinceRow = Pick<Province, 'id' | 'name' | 'slug' | 'searchKey'>;
+
+/** All provinces in Turkish order. */
+export async function readProvinces(payload: Payload): Promise<readonly ProvinceRow[]> {
+  return readAll({ payload }, 'provinces', {
+    sort: 'sortKey',
+    select: { name: true, slug: true, searchKey: true },
+  });
+}
+
+/** Names of provinces by plate; the plate itself for one that is not there. */
+export async function readNamesOfProvinces(payload: Payload): Promise<(plate: string) => string> {
+  const names = new Map((await readProvinces(payload)).map(({ id, name }) => [id, name]));
+  return (plate) => names.get(plate) ?? plate;
+}
+
+/** Whether this person may see the unpublished things of a province. */
+export function reachesProvince(person: Person, plate: string): boolean {
+  const scope = scopeOf(person, 'figures', 'read');
+  if (scope === 'all') return true;
+  return scope !== 'none' && 'provinces' in scope && scope.provinces.includes(plate);
+}
+
+/** Names by user id. Whoever is not found any more keeps the id. */
+export type NameOf = (id: string | null) => string | null;
+
+/** Reads the names of several people in one statement; ids may repeat or be null. */
+export async function readNames(payload: Payload, ids: readonly (string | null)[]): Promise<NameOf> {
+  const wanted = [...new Set(ids.filter((id): id is string => id !== null && id !== ''))];
+  if (wanted.length === 0) return (id) => id;
+  const docs = await readAll({ payload }, 'users', { where: { id: { in: wanted } }, select: { name: true } });
+  const names = new Map(docs.map(({ id, name }) => [id, name]));
+  return (id) => (id === null || id === '' ? null : (names.get(id) ?? id));
+}
