@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook } from 'payload';
 import { personOf } from '@/access/personOf';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
-import { recordTimeline, type Happening } from '@/workflow/timeline/recordTimeline';
+import { recordTimeline, type TimelineEvent } from '@/workflow/timeline/recordTimeline';
 
 type Document = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -11,7 +11,7 @@ interface Recorded {
   /** Fields whose changes are kept, with what they were before. */
   readonly fields: readonly string[];
   /** The chain the entry belongs to, and whose it is. */
-  readonly place: (id: string) => Pick<Happening, 'scope' | 'edition' | 'province'>;
+  readonly place: (id: string) => Pick<TimelineEvent, 'scope' | 'edition' | 'province'>;
 }
 
 /** A hook that puts changes of these fields into the timeline, in the transaction of the change. */

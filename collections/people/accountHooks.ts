@@ -1,4 +1,14 @@
-import { Forbidden, getFieldsToSign, jwtSign, type CollectionAfterChangeHook, type CollectionAfterLoginHook, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook, type CollectionBeforeValidateHook, type CollectionConfig } from 'payload';
+import {
+  Forbidden,
+  getFieldsToSign,
+  jwtSign,
+  type CollectionAfterChangeHook,
+  type CollectionAfterLoginHook,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeLoginHook,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+} from 'payload';
 import { noteDevice } from '@/accounts/noteDevice';
 import type { User } from '@/payload-types';
 import { personOf } from '@/access/personOf';

@@ -1,5 +1,5 @@
 import { cpus, loadavg, totalmem } from 'node:os';
-import { release } from '@/process/cli';
+import { releaseVersion } from '@/process/cli';
 
 /** The machine of a measurement, and its load. */
 export interface Machine {
@@ -17,7 +17,7 @@ export function machine(): Machine {
     at: new Date().toISOString().slice(0, 16).replace('T', ' '),
     facts: [
       `${String(cpus().length)} × ${core?.model.trim() ?? 'unknown'}, ${gigabytes} GB, ${process.platform} ${process.arch}`,
-      `Node ${process.versions.node}, Kitapçık ${release}`,
+      `Node ${process.versions.node}, Kitapçık ${releaseVersion}`,
     ].join('; '),
     load: loadavg()[0] ?? 0,
   };

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { BookletPlace } from '@/domain/publication/address';
 import type { User } from '@/payload-types';
-import type { Acting, FigureRef, MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
+import type { ActContext, FigureRevision, MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
@@ -14,7 +14,7 @@ import { enterPeople } from '@/demo/run/people';
 
 /** A sheet that the province has approved; the ministry's approval makes its booklet. */
 export interface WaitingSheet {
-  readonly reviewer: Acting;
+  readonly reviewer: ActContext;
   readonly request: MoveRequest;
   readonly place: BookletPlace;
 }
@@ -56,7 +56,7 @@ async function upToMinistry(payload: Payload, place: SheetPlace): Promise<MoveRe
   return { ...place, figures: await refsOf(payload, place) };
 }
 
-async function refsOf(payload: Payload, place: SheetPlace): Promise<readonly FigureRef[]> {
+async function refsOf(payload: Payload, place: SheetPlace): Promise<readonly FigureRevision[]> {
   return (await readSheet(payload, place)).map(({ metric, revision }) => ({ metric, revision }));
 }
 
@@ -75,7 +75,7 @@ export async function actorOfRole(
   payload: Payload,
   province: string,
   role: 'province_editor' | 'province_approver',
-): Promise<Acting> {
+): Promise<ActContext> {
   const docs = await readAll({ payload }, 'users', {
     where: { province: { equals: province }, roles: { in: [role] } },
     limit: 1,

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { Acting, SheetPlace } from '@/workflow/sheet/actRequest';
+import type { ActContext, SheetPlace } from '@/workflow/sheet/actRequest';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { figures } from '@/demo/content';
 import { provinces } from '@/demo/content/provinces';
@@ -11,7 +11,7 @@ import { enterTexts } from '@/demo/run/texts';
 
 /** One client: a person and their own sheet. */
 export interface SheetClient {
-  readonly editor: Acting;
+  readonly editor: ActContext;
   readonly place: SheetPlace;
 }
 

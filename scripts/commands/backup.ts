@@ -4,7 +4,7 @@ import { backUp } from '@/backup/backUp';
 import { installationOf } from '@/backup/installation';
 import { verifyBackup } from '@/backup/verifyBackup';
 import { readSettings } from '@/process/openPayload';
-import { release } from '@/process/cli';
+import { releaseVersion } from '@/process/cli';
 import { inBothLanguages, listBelow, orRefusal } from './sayBackup';
 
 /**
@@ -22,7 +22,7 @@ async function run(to: string | undefined, verify: string | undefined): Promise<
 }
 
 async function make(to: string): Promise<number> {
-  const installation = installationOf(readSettings(), release);
+  const installation = installationOf(readSettings(), releaseVersion);
   const { folder, manifest, wrong } = await backUp(installation, { to, at: new Date() });
   const { files } = manifest;
   const megabytes = files.reduce((sum, { bytes }) => sum + bytes, 0) / 1_000_000;

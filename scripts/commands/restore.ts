@@ -8,7 +8,7 @@ import { restore } from '@/backup/restore';
 import { verifyInstallation, type InstallationReport } from '@/backup/verifyInstallation';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { openPayload, readSettings } from '@/process/openPayload';
-import { release } from '@/process/cli';
+import { releaseVersion } from '@/process/cli';
 import { inBothLanguages, listBelow, orRefusal } from './sayBackup';
 
 /**
@@ -23,7 +23,7 @@ async function run(from: string | undefined): Promise<number> {
     console.error(inBothLanguages((words) => words.restoreUsage));
     return 1;
   }
-  const installation = installationOf(readSettings(), release);
+  const installation = installationOf(readSettings(), releaseVersion);
   const manifest = await restore(installation, resolve(from));
   const found = await databaseCopy(installation).heads();
   const payload = await openPayload();

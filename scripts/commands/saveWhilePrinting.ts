@@ -8,7 +8,7 @@ import { migrateDatabase } from '@/database/migrateDatabase';
 import { cliWords } from '@/process/cli';
 import { openPayload, readSettings } from '@/process/openPayload';
 import { startWork } from '@/process/startWork';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { countRenders } from '@/demo/sample/run/countRenders';
 import { queueBooklets } from '../bench/saves/queueBooklets';
 import { saveSheet, type Save } from '../bench/saves/saveSheet';
@@ -59,7 +59,7 @@ function copyOf(folder: string): string {
   return copy;
 }
 
-async function editorOfSheet(from: Payload): Promise<Acting> {
+async function editorOfSheet(from: Payload): Promise<ActContext> {
   const { docs } = await from.find({
     collection: 'users',
     where: { province: { equals: place.province }, roles: { in: ['province_editor'] } },
@@ -71,7 +71,7 @@ async function editorOfSheet(from: Payload): Promise<Acting> {
   return actingAs(from, user, () => new Date());
 }
 
-async function pausedSave(acting: Acting): Promise<Save> {
+async function pausedSave(acting: ActContext): Promise<Save> {
   await pause(betweenSaves);
   return saveSheet(acting, place);
 }

@@ -42,11 +42,11 @@ export interface AccountRecord extends Person {
 /** The account with this id, or null. */
 export async function readAccount(req: PayloadRequest, id: string): Promise<AccountRecord | null> {
   const user = await readOne(req, 'users', id, { showHiddenFields: true });
-  return user === null ? null : accountOf(user);
+  return user === null ? null : accountRecordOf(user);
 }
 
 /** A stored user as a record: what was never filled is null or empty. */
-export function accountOf(user: User): AccountRecord {
+export function accountRecordOf(user: User): AccountRecord {
   return {
     id: user.id,
     name: user.name,

@@ -3,7 +3,7 @@ import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { linkTerms, type AccountLink } from '@/domain/people/accountLink';
 import { queueMail } from '@/jobs/queueMail';
-import { accountOf } from './accountRecord';
+import { accountRecordOf } from './accountRecord';
 import { addressOfReset, newLink } from './links';
 import { writeAccount } from './moveAccount';
 import { loggedJob } from '@/jobs/jobLoop';
@@ -23,7 +23,7 @@ export function askReset({ payload, now }: { payload: Payload; now: Date }, addr
       limit: 1,
       showHiddenFields: true,
     });
-    const account = docs[0] && accountOf(docs[0]);
+    const account = docs[0] && accountRecordOf(docs[0]);
     if (account?.active !== true || account.invited) return;
     const { id, link } = account;
     if (link !== null && now.getTime() - Date.parse(link.at) < pause) return;

@@ -2,13 +2,16 @@ import type { PayloadRequest } from 'payload';
 import { grantChangeIssues, type PersonGrants } from '@/domain/people/personChange';
 import type { Issue } from '@/domain/issue';
 import { done, refused, type Done, type Result } from '@/domain/result';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { holdAccounts, otherAdmins, type AccountRecord } from './accountRecord';
-import { moveAccount, writeAccount, type PersonRef } from './moveAccount';
+import { moveAccount, writeAccount, type PersonTarget } from './moveAccount';
 import { tidyRequest, personIssues, type PersonRequest } from './invitePerson';
 
 /** Changes what an admin wrote about somebody. Roles and province of oneself are another admin's affair. */
-export function changePerson(acting: Acting, written: PersonRef & PersonRequest): Promise<Result<Done>> {
+export function changePerson(
+  acting: ActContext,
+  written: PersonTarget & PersonRequest,
+): Promise<Result<Done>> {
   const { person, revision, ...request } = tidyRequest(written);
   return moveAccount(acting, { person, revision }, async (req, account) => {
     const after = { roles: request.roles, province: request.province, active: account.active };
@@ -25,8 +28,8 @@ export function changePerson(acting: Acting, written: PersonRef & PersonRequest)
 
 /** Switches somebody off, whose sessions and links end at once, or on again. Nobody is ever deleted. */
 export function switchPerson(
-  acting: Acting,
-  { active, ...ref }: PersonRef & { readonly active: boolean },
+  acting: ActContext,
+  { active, ...ref }: PersonTarget & { readonly active: boolean },
 ): Promise<Result<Done>> {
   return moveAccount(acting, ref, async (req, account) => {
     const { roles, province } = account;
@@ -39,7 +42,7 @@ export function switchPerson(
 
 async function judgeGrants(
   req: PayloadRequest,
-  { person, now }: Acting,
+  { person, now }: ActContext,
   { account, after }: { readonly account: AccountRecord; readonly after: PersonGrants },
 ): Promise<readonly Issue[]> {
   const others = account.roles.includes('admin') ? await otherAdmins(req, account.id) : [];
@@ -57,7 +60,7 @@ async function judgeGrants(
 
 /** The own address too: whoever finds a desk unlocked must not take the account along. */
 function ownAddressIssues(
-  { person }: Acting,
+  { person }: ActContext,
   { id, email }: AccountRecord,
   request: PersonRequest,
 ): readonly Issue[] {

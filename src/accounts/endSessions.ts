@@ -1,11 +1,11 @@
 import { inTransaction } from '@/database/inTransaction';
 import { done, refusedFor, type Done, type Result } from '@/domain/result';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readAccount, type AccountRecord, type StoredSession } from './accountRecord';
 import { recordOnAccount, writeAccount } from './moveAccount';
 
 /** Ends all sessions of somebody, by an admin: whoever holds one is asked to log in again. */
-export function endSessionsOf(acting: Acting, person: string): Promise<Result<Done>> {
+export function endSessionsOf(acting: ActContext, person: string): Promise<Result<Done>> {
   return inTransaction(acting.payload, async (req) => {
     if (!acting.person.roles.includes('admin')) return refusedFor('role_missing');
     const account = await readAccount(req, person);
@@ -22,7 +22,7 @@ export function endSessionsOf(acting: Acting, person: string): Promise<Result<Do
 
 /** Ends one of the own sessions, or with null all but the present one. */
 export function endOwnSessions(
-  { payload, person }: Acting,
+  { payload, person }: ActContext,
   { current, session }: { readonly current: string; readonly session: string | null },
 ): Promise<Result<Done>> {
   return inTransaction(payload, async (req) => {

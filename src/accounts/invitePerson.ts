@@ -11,9 +11,9 @@ import { requestBy } from '@/access/requestBy';
 import { inTransaction } from '@/database/inTransaction';
 import { grantIssues } from '@/domain/people/grantIssues';
 import { done, ok, refused, refusedFor, type Done, type Result } from '@/domain/result';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { newLink } from './links';
-import { moveAccount, recordOnAccount, writeAccount, type PersonRef } from './moveAccount';
+import { moveAccount, recordOnAccount, writeAccount, type PersonTarget } from './moveAccount';
 
 /** What an admin writes about a person. There is no password in it. */
 export type PersonRequest = RequestOf<Endpoints['invitePerson']>;
@@ -67,7 +67,7 @@ export interface Invited {
 }
 
 /** Makes an account by an admin, and has its person sent the link that sets the first password. Nobody else ever knows one. */
-export function invitePerson(acting: Acting, written: PersonRequest): Promise<Result<Invited>> {
+export function invitePerson(acting: ActContext, written: PersonRequest): Promise<Result<Invited>> {
   const request = tidyRequest(written);
   const { payload, person, now } = acting;
   return inTransaction(payload, async (req): Promise<Result<Invited>> => {
@@ -94,7 +94,7 @@ export function invitePerson(acting: Acting, written: PersonRequest): Promise<Re
 }
 
 /** Sends somebody who has set no password a new link, by an admin; the one before works no more. */
-export function inviteAgain(acting: Acting, ref: PersonRef): Promise<Result<Done>> {
+export function inviteAgain(acting: ActContext, ref: PersonTarget): Promise<Result<Done>> {
   return moveAccount(acting, ref, async (req, { id, active, invited }) => {
     if (!active) return refusedFor('person_off');
     if (!invited) return refusedFor('not_invited');

@@ -6,21 +6,21 @@ import { refusedFor, type Done, type Result } from '@/domain/result';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { PersonAction } from '@/domain/people/personChange';
 import type { User } from '@/payload-types';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
 import { readAccount, type AccountRecord } from './accountRecord';
 import { revisionOfPerson } from './revisionOfPerson';
 
 /** An account as an admin saw it. */
-export interface PersonRef {
+export interface PersonTarget {
   readonly person: string;
   readonly revision: number;
 }
 
 /** Runs an admin's act on an account as it was seen, in one transaction; `act` decides and writes. */
 export function moveAccount(
-  { payload, person }: Acting,
-  { person: id, revision }: PersonRef,
+  { payload, person }: ActContext,
+  { person: id, revision }: PersonTarget,
   act: (req: PayloadRequest, account: AccountRecord) => Promise<Result<Done>>,
 ): Promise<Result<Done>> {
   return inTransaction(payload, async (req) => {
@@ -40,7 +40,7 @@ export async function writeAccount(req: PayloadRequest, id: string, data: Partia
 /** Puts an act into the account's chain. */
 export async function recordOnAccount(
   req: PayloadRequest,
-  { person, now, quiet }: Acting,
+  { person, now, quiet }: ActContext,
   of: {
     readonly id: string;
     readonly action: PersonAction;

@@ -1,6 +1,6 @@
 import type { AccountView, OwnSession } from '@/contract/peopleView';
 import { inTransaction } from '@/database/inTransaction';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readNamesOfProvinces } from '@/workflow/sheet/provinces';
 import { openSessions, readAccount, type AccountRecord } from './accountRecord';
 import type { Locale } from '@/domain/bilingual';
@@ -11,7 +11,10 @@ import { findById, passwordMatches } from '@/signIn/visitor';
 import { passwordIssues } from '@/domain/people/passwordIssues';
 
 /** The own account, with the sessions that are open; null when it is gone. */
-export async function readOwnAccount(acting: Acting, current: string | null): Promise<AccountView | null> {
+export async function readOwnAccount(
+  acting: ActContext,
+  current: string | null,
+): Promise<AccountView | null> {
   const account = await inTransaction(acting.payload, (req) => readAccount(req, acting.person.id));
   if (account === null) return null;
   const { name, email, roles, province, language } = account;
@@ -39,7 +42,7 @@ function sessionsOf(
 }
 
 /** The language of one's own mails. */
-export function setOwnLanguage({ payload, person }: Acting, language: Locale): Promise<Result<Done>> {
+export function setOwnLanguage({ payload, person }: ActContext, language: Locale): Promise<Result<Done>> {
   return inTransaction(payload, async (req) => {
     await writeAccount(req, person.id, { language });
     return done;
@@ -48,7 +51,7 @@ export function setOwnLanguage({ payload, person }: Acting, language: Locale): P
 
 /** The own password, by somebody who knows the present one. Every other session ends. */
 export async function changeOwnPassword(
-  { payload, person }: Acting,
+  { payload, person }: ActContext,
   request: { readonly session: string; readonly current: string; readonly next: string },
 ): Promise<Result<Done>> {
   // Before the transaction: it takes a while, and with one writer everybody would wait.

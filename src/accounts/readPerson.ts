@@ -2,18 +2,18 @@ import { asSystem, readAll } from '@/database/asSystem';
 import { personState } from '@/domain/people/accountLink';
 import type { PeopleView, PersonAct, PersonLine, PersonView } from '@/contract/peopleView';
 import { compareTurkish } from '@/domain/turkish/letters';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readNamesOfProvinces, readProvinces } from '@/workflow/sheet/provinces';
-import { accountOf, openSessions, readAccount, type AccountRecord } from './accountRecord';
+import { accountRecordOf, openSessions, readAccount, type AccountRecord } from './accountRecord';
 import { personChanges } from '@/domain/people/personChange';
 import { provinceRoles, type Role } from '@/domain/permissions/person';
 import { inTransaction } from '@/database/inTransaction';
 import { scopeText } from '@/domain/workflow/timelineScope';
 
 /** Everybody with an account, for the admins. */
-export async function readPeople({ payload, now }: Acting): Promise<PeopleView> {
+export async function readPeople({ payload, now }: ActContext): Promise<PeopleView> {
   const docs = await readAll({ payload }, 'users', { showHiddenFields: true });
-  const people = docs.map((user) => personLine(accountOf(user), now));
+  const people = docs.map((user) => personLine(accountRecordOf(user), now));
   const provinces = (await readProvinces(payload)).map(({ id, name }) => ({ plate: id, name }));
   return { people: people.sort((a, b) => compareTurkish(a.name, b.name)), provinces };
 }
@@ -28,7 +28,7 @@ export function personLine(account: AccountRecord, now: Date): PersonLine {
 const mostActs = 100;
 
 /** One person's page, for the admins; null when there is nobody. */
-export async function readPerson(acting: Acting, id: string): Promise<PersonView | null> {
+export async function readPerson(acting: ActContext, id: string): Promise<PersonView | null> {
   const account = await inTransaction(acting.payload, (req) => readAccount(req, id));
   if (account === null) return null;
   const { people, provinces } = await readPeople(acting);
@@ -47,13 +47,13 @@ export async function readPerson(acting: Acting, id: string): Promise<PersonView
   };
 }
 
-async function hasSecondFactor({ payload }: Acting, id: string): Promise<boolean> {
+async function hasSecondFactor({ payload }: ActContext, id: string): Promise<boolean> {
   const where = { id: { equals: id } };
   return (await payload.count({ collection: 'authenticators', where, ...asSystem })).totalDocs > 0;
 }
 
 async function readActs(
-  { payload }: Acting,
+  { payload }: ActContext,
   id: string,
 ): Promise<{ readonly history: readonly PersonAct[]; readonly revision: number }> {
   const nameOf = await readNamesOfProvinces(payload);

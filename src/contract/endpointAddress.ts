@@ -20,7 +20,7 @@ const known: readonly Known[] = Object.entries(endpoints).map(([name, { method, 
 }));
 
 /** The address of what is asked of an endpoint, with `/api` before it, and the fields that go into the body. */
-export function addressOf<N extends EndpointName>(
+export function endpointAddressOf<N extends EndpointName>(
   name: N,
   ask: Ask<N>,
 ): { readonly path: string; readonly fields: object } {

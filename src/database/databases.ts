@@ -5,7 +5,7 @@ import type { FigureStore } from './figureStore';
 import { mongoFigureStore, mongoFiguresOf } from './figureStoreMongo';
 import { sqliteFigureStore, sqliteFiguresOf } from './figureStoreSqlite';
 import { migrations } from './migrations';
-import { holdMongoTurn } from './mongoSession';
+import { lockMongoAddress } from './mongoSession';
 import type { ReadScope } from './readTogether';
 
 /** What differs from one kind of database to the next; everything else goes through Payload. */
@@ -41,7 +41,7 @@ const databases: Readonly<Record<DatabaseKind, Database>> = {
     migrations: [],
     figureStore: mongoFigureStore,
     figuresOf: mongoFiguresOf,
-    holdTurn: holdMongoTurn,
+    holdTurn: lockMongoAddress,
   },
 };
 

@@ -4,10 +4,10 @@ import type { Figure } from '@/payload-types';
 import { readIfStored, toStored } from '@/stored/storedJson';
 
 /** A figure as the collection stores it: the value in three flat fields, so that databases can count and sort by them. */
-export type FigureRow = Omit<Required<Figure>, 'updatedAt' | 'createdAt'>;
+export type StoredFigureRow = Omit<Required<Figure>, 'updatedAt' | 'createdAt'>;
 
 /** The stored row of a figure. */
-export function rowOfFigure({ value, ...record }: FigureRecord): FigureRow {
+export function rowOfFigure({ value, ...record }: FigureRecord): StoredFigureRow {
   return {
     ...record,
     kind: value.kind,

@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { PayloadRequest } from 'payload';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Sheet } from '@/payload-types';
-import { figureOfRow, rowOfFigure, type FigureRow } from './figureRow';
+import { figureOfRow, rowOfFigure, type StoredFigureRow } from './figureRow';
 import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
 import { mongoSession } from './mongoSession';
 import { isInTransaction, type ReadScope } from './readTogether';
@@ -97,7 +97,7 @@ async function createSheets({ adapter, session }: Session, created: readonly New
 
 /** The driver's own collection: what a batch needs, without Payload's or Mongoose's rewriting of each document. */
 function figuresIn({ connection }: MongooseAdapter) {
-  return connection.collection<Stored<FigureRow>>('figures');
+  return connection.collection<Stored<StoredFigureRow>>('figures');
 }
 
 function sheetsIn({ connection }: MongooseAdapter) {

@@ -4,7 +4,7 @@ import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { PayloadRequest } from 'payload';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
-import { figureOfRow, rowOfFigure, type FigureRow } from './figureRow';
+import { figureOfRow, rowOfFigure, type StoredFigureRow } from './figureRow';
 import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
 import type { ReadScope } from './readTogether';
 import { StaleWrite } from './failures';
@@ -40,7 +40,7 @@ async function readFigures(
   here?: SQL,
 ): Promise<FigureRecord[]> {
   const rows = await db.select().from(figures).where(here);
-  return rows.map((row) => figureOfRow(row as FigureRow));
+  return rows.map((row) => figureOfRow(row as StoredFigureRow));
 }
 
 /** The figures of one province in some editions, in one statement: in the scope's transaction, or as they are committed. */

@@ -18,7 +18,7 @@ export async function mongoSession(req: Pick<PayloadRequest, 'payload' | 'transa
 export const turns = 'turns';
 
 /** Writes one document for the key: of two transactions, whoever comes second begins again. */
-export async function holdMongoTurn(req: PayloadRequest, key: string): Promise<void> {
+export async function lockMongoAddress(req: PayloadRequest, key: string): Promise<void> {
   const { adapter, session } = await mongoSession(req);
   await adapter.connection
     .collection<{ _id: string; held: number }>(turns)

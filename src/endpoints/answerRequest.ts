@@ -11,7 +11,7 @@ import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { problemText } from '@/messages/problems/problems';
 import { handlers } from './handlers';
-import type { ContextOf, Installation, RequestContext } from './requestContext';
+import type { ContextOf, ServedInstallation, RequestContext } from './requestContext';
 import { statusOf } from './statusOf';
 
 /** What is read of a request: the server in front makes one, and a `Request` of the web is one. */
@@ -22,7 +22,7 @@ const usualBody = 512 * 1024;
 
 /** Answers a request to one of our endpoints; null where none of ours is at the address. */
 export async function answerRequest(
-  installation: Installation,
+  installation: ServedInstallation,
   request: AskedRequest,
 ): Promise<Response | null> {
   const { pathname, searchParams } = new URL(request.url);

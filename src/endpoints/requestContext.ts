@@ -6,14 +6,14 @@ import type { Person } from '@/domain/permissions/person';
 import type { Result } from '@/domain/result';
 
 /** The installation that a request is for. */
-export interface Installation {
+export interface ServedInstallation {
   readonly payload: Payload;
   /** The address that readers and staff know it by. */
   readonly publicUrl: string;
 }
 
 /** One request as a handler sees it; of somebody who may be nobody yet. */
-export interface RequestContext extends Installation, Caller {
+export interface RequestContext extends ServedInstallation, Caller {
   readonly headers: Headers;
   readonly query: URLSearchParams;
   readonly now: Date;

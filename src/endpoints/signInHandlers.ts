@@ -6,9 +6,9 @@ import { addressOf } from '@/contract/addresses';
 import type { SignInAnswer } from '@/contract/signInAnswer';
 import type { Problem } from '@/domain/problem';
 import { afterwards, done, ok, refusedFor, type Result } from '@/domain/result';
-import { noVisitCookie, visitIn } from '@/signIn/provider/begunVisit';
-import { noCameByCookies } from '@/signIn/provider/cameBy';
-import { goToProvider, returnFromProvider, wayOut } from '@/signIn/provider/providerSteps';
+import { noPendingProviderCookie, pendingProviderIn } from '@/signIn/provider/pendingProviderSignIn';
+import { noSignedInByCookies } from '@/signIn/provider/signedInBy';
+import { goToProvider, returnFromProvider, providerLogoutUrl } from '@/signIn/provider/providerSteps';
 import { giveCode, readSecondStep } from '@/signIn/secondStep';
 import { signIn } from '@/signIn/signIn';
 import type { SignedIn } from '@/signIn/visitor';
@@ -58,8 +58,8 @@ export const signInHandlers: Handlers<
     // What is left of the address is the provider's; host and path are ours, whatever stands in front says.
     const answer = new URL(`${callbackOf(context)}?${context.query.toString()}`);
     const signedIn = await returnFromProvider(context, answer);
-    const back = (await visitIn(context))?.goal ?? '';
-    context.cookies.push(noVisitCookie(context.payload));
+    const back = (await pendingProviderIn(context))?.goal ?? '';
+    context.cookies.push(noPendingProviderCookie(context.payload));
     if (signedIn.ok) {
       context.cookies.push(...signedIn.value.cookies);
       return ok({ location: addressOf('login', { back }) });
@@ -83,10 +83,10 @@ function stepOf(context: RequestContext, act: Promise<Result<SignedIn>>): Promis
  */
 async function logOut(context: RequestContext): Promise<Result<{ readonly next: string }>> {
   const { payload, person, session, publicUrl } = context;
-  context.cookies.push(expiredSession(context), ...noCameByCookies(context));
+  context.cookies.push(expiredSession(context), ...noSignedInByCookies(context));
   if (person === null || session === null) return ok({ next: loginPage });
   await endOwnSessions({ payload, person, now: context.now }, { current: session, session });
-  const next = await wayOut(context, { person: person.id, back: publicUrl + loginPage });
+  const next = await providerLogoutUrl(context, { person: person.id, back: publicUrl + loginPage });
   return ok({ next: next ?? loginPage });
 }
 

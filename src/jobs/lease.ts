@@ -24,7 +24,7 @@ export interface LeaseKind<R extends Leased> {
   /** How long a lease holds without being renewed, in milliseconds. */
   readonly term: number;
   /** Reads a stored document; what was never filled is null or empty. */
-  readonly recordOf: (stored: Stored<R>) => R;
+  readonly recordOf: (stored: StoredLease<R>) => R;
   /** Gives what else is written when a worker takes the record. */
   readonly begin: (record: R) => Partial<R>;
   /** Which of these records a job works on; null for none. */
@@ -33,7 +33,7 @@ export interface LeaseKind<R extends Leased> {
 }
 
 /** A document as the database has it. */
-export type Stored<R extends Leased> = Pick<R, 'id'> & { readonly [K in keyof R]?: R[K] | null };
+export type StoredLease<R extends Leased> = Pick<R, 'id'> & { readonly [K in keyof R]?: R[K] | null };
 
 /** The right to work on one record, held by one worker at a time. */
 export interface Lease<R extends Leased> {
@@ -131,7 +131,11 @@ async function readRecord<R extends Leased>(
   { collection, recordOf }: LeaseKind<R>,
   id: string,
 ): Promise<R | null> {
-  const stored = await req.payload.db.findOne<Stored<R>>({ collection, where: { id: { equals: id } }, req });
+  const stored = await req.payload.db.findOne<StoredLease<R>>({
+    collection,
+    where: { id: { equals: id } },
+    req,
+  });
   return stored === null ? null : recordOf(stored);
 }
 

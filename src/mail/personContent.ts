@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
 import { dateInWords, momentInWords } from '@/domain/days';
-import type { DeputyMatter, Letter, Notice, PersonMatter, ToldDeputyship } from '@/domain/notices/letter';
+import type { DeputyMatter, Letter, Notice, PersonMatter, NotifiedDeputyship } from '@/domain/notices/letter';
 import { workflowWords } from '@/messages/desk/workflow';
 import { letterWords } from '@/messages/mail/letter';
 import { personChangeText } from '@/messages/mail/personChangeText';
@@ -40,7 +40,7 @@ export function personContent(
 }
 
 /** Lists the deputyships that the mail's reader has a part in. */
-function ownOf({ id }: Receiver, { deputyships }: DeputyMatter): readonly ToldDeputyship[] {
+function ownOf({ id }: Receiver, { deputyships }: DeputyMatter): readonly NotifiedDeputyship[] {
   return deputyships.filter(({ deputy, principal }) => [deputy.id, principal.id].includes(id));
 }
 

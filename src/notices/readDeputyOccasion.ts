@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Deputyship } from '@/domain/deputies/deputy';
-import type { ToldDeputyship } from '@/domain/notices/letter';
+import type { NotifiedDeputyship } from '@/domain/notices/letter';
 import { noticesAbout } from '@/domain/notices/noticesOf';
 import type { Timeline } from '@/payload-types';
 import { readAccount } from '@/accounts/accountRecord';
@@ -10,7 +10,7 @@ import type { Occasion } from './occasion';
 /** That somebody was named as a deputy, or is none any more; as the entry has it, for people end and are named again. */
 export async function readDeputyOccasion(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
   const told = entry.changes.filter(({ field }) => field !== accountField);
-  const deputyships: ToldDeputyship[] = [];
+  const deputyships: NotifiedDeputyship[] = [];
   for (const { after } of told) deputyships.push(...(await toldOf(req, after as Deputyship)));
   if (deputyships.length === 0) return null;
   const account = entry.changes.find(({ field }) => field === accountField)?.after;
@@ -28,7 +28,7 @@ export async function readDeputyOccasion(req: PayloadRequest, entry: Timeline): 
 async function toldOf(
   req: PayloadRequest,
   { role, from, until, ...ids }: Deputyship,
-): Promise<readonly ToldDeputyship[]> {
+): Promise<readonly NotifiedDeputyship[]> {
   const deputy = await readAccount(req, ids.deputy);
   const principal = await readAccount(req, ids.principal);
   if (deputy === null || principal === null) return [];

@@ -18,4 +18,4 @@ export function refuseToRun(say: (words: (typeof cliMessages)['tr']) => string):
 }
 
 /** Version of the program, as every render names it. */
-export const release: string = packageJson.version;
+export const releaseVersion: string = packageJson.version;

@@ -4,16 +4,16 @@ import type { Payload } from 'payload';
 import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
-import { tendLeased } from '@/jobs/tendLeased';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { isAlive } from '@/press/browser/browserProcess';
 import { startPress } from '@/press/client/startPress';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publishing';
 import { renderLeases } from '@/rendering/renderRecord';
 import { mailLeases } from '@/notices/mailRecord';
-import { tendResets } from '@/accounts/tendResets';
+import { recoverAbandonedResets } from '@/accounts/recoverAbandonedResets';
 import { openStorage } from '@/storage/openStorage';
-import { release } from './cli';
+import { releaseVersion } from './cli';
 
 /** The worker's part of a process. `stop` gives unfinished work back to the queue. */
 export interface Work {
@@ -27,7 +27,7 @@ export function startWork(payload: Payload, env: Env): Work {
   const press = startPress({
     entry: resolve('dist', 'press.mjs'),
     workDir,
-    release,
+    release: releaseVersion,
     publicOrigin: env.publicUrl,
     chromiumPath: env.chromiumPath,
   });
@@ -43,7 +43,7 @@ export function startWork(payload: Payload, env: Env): Work {
     width: 1,
     pause: 250,
     tendEvery: 60_000,
-    tend: () => tendLeased(payload, renderLeases, new Date()),
+    tend: () => recoverAbandoned(payload, renderLeases, new Date()),
     settle: indexBuilder({ payload, runtime }),
   });
   const mailLoop = startMailLoop(payload);
@@ -66,8 +66,8 @@ function startMailLoop(payload: Payload): JobLoop {
     pause: 1_000,
     tendEvery: 60_000,
     tend: async () => {
-      await tendResets(payload, new Date());
-      await tendLeased(payload, mailLeases, new Date());
+      await recoverAbandonedResets(payload, new Date());
+      await recoverAbandoned(payload, mailLeases, new Date());
     },
     settle: () => Promise.resolve(),
   });

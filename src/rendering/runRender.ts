@@ -11,7 +11,7 @@ import type { PublishStep, Publishing } from './publishing';
 import { readPublication } from './readPublication';
 import { renderLeases, type RenderRecord } from './renderRecord';
 import { switchPublication } from './switchPublication';
-import { takeTurn } from './takeTurn';
+import { acquireAddressLock } from './addressLock';
 
 /** How often a render may be begun before it is given up: something about it kills its workers. */
 const mostRuns = 5;
@@ -52,7 +52,7 @@ async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> 
   const publication = await readPublication(step.payload, render.publication);
   const pressed = await timed(step, 'press', () => pressPublication(step, publication));
   await timed(step, 'store', () => storePublication(step, publication));
-  await takeTurn(step, publication);
+  await acquireAddressLock(step, publication);
   await timed(step, 'switch', () => switchPublication(step, publication));
   await timed(step, 'present', () => presentPublication(step, publication));
   await endRender(step, {

@@ -8,7 +8,7 @@ import { bodyLimit, ownPages, pageAgain, plainAddress } from './guards';
 import { deepLink } from './deepLink';
 import { deskAway, failed } from './refuse';
 import { health, ready } from './probes';
-import { metrics } from './metrics';
+import { metricsEndpoint } from './metrics';
 import { notFound } from './plainPage';
 import { ourEndpoints, type AnswerRequest } from './ourEndpoints';
 import { publicSide } from './publicSide';
@@ -45,7 +45,7 @@ export function createServer(parts: ServerParts): Express {
   app.use(requestLog(log));
   app.use(health());
   app.use(ready(standing));
-  app.use(metrics(env, collect));
+  app.use(metricsEndpoint(env, collect));
   app.use(plainAddress);
   app.use(deskAddresses, deskHeaders(https), ownPages(env.publicUrl), bodyLimit);
   app.use(deskRoot, pageAgain);

@@ -10,7 +10,7 @@ const proxied = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarde
  * `GET /metrics`: for whoever shows METRICS_TOKEN. Without that setting there is no such address in production; on one's
  * own machine it answers this machine alone.
  */
-export function metrics(
+export function metricsEndpoint(
   env: Pick<Env, 'metricsToken' | 'production'>,
   collect: () => Promise<{ readonly type: string; readonly text: string }>,
 ): Router {

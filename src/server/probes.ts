@@ -3,7 +3,7 @@ import type { ReadinessReport } from '@/telemetry/readiness';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Env } from '@/env';
-import { metrics } from './metrics';
+import { metricsEndpoint } from './metrics';
 import { notFound } from './plainPage';
 
 /** `GET /healthz`: 200 as long as the process answers at all. Whether it can do its work is `/readyz`'s affair. */
@@ -29,7 +29,7 @@ export function ready(standing: () => Promise<ReadinessReport>): Router {
 
 type Probes = {
   readonly standing: Parameters<typeof ready>[0];
-  readonly collect: Parameters<typeof metrics>[1];
+  readonly collect: Parameters<typeof metricsEndpoint>[1];
 };
 
 /** A worker's `/healthz`, `/readyz` and `/metrics`, where WORKER_PORT says; null without that setting. */
@@ -42,7 +42,7 @@ export async function startProbes(
   app.disable('x-powered-by');
   app.use(health());
   app.use(ready(standing));
-  app.use(metrics(env, collect));
+  app.use(metricsEndpoint(env, collect));
   app.use(notFound);
   const server = app.listen(env.workerPort, env.host);
   await once(server, 'listening');

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { isolateObjectProperty, ValidationError, type Payload, type PayloadRequest } from 'payload';
 import { isSameText } from '@/env/sameText';
 import { cookieHeader, cookieIn, keyFor } from './cookies';
-import { addressOf, type Visitor } from './visitor';
+import { emailOf, type Visitor } from './visitor';
 import { asSystem, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { StaleWrite } from '@/database/failures';
@@ -115,7 +115,7 @@ async function forgetOld({ db }: Payload, now: Date): Promise<void> {
 
 /** Lets devices that are not known try again at once, by an admin. */
 export async function clearAttempts({ payload }: Visitor, email: string): Promise<void> {
-  const keys = strangersAttempts(payload, addressOf(email));
+  const keys = strangersAttempts(payload, emailOf(email));
   await payload.db.deleteMany({ collection: 'attempts', where: { id: { in: [...keys] } } });
 }
 

@@ -3,7 +3,7 @@ import type { Person } from '@/domain/permissions/person';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
 import { inTransaction } from '@/database/inTransaction';
 import type { OwnSecondFactor } from '@/contract/signInAnswer';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readAuthenticator, replaceRecoveryCodes, spendAppCode } from './authenticator';
 import { mustHaveSecondFactor } from './session';
 import { findById } from './visitor';
@@ -37,7 +37,7 @@ export async function recordSecondFactor(
 }
 
 /** What somebody is told of the own second factor. */
-export function readOwnSecondFactor({ payload, person }: Acting): Promise<OwnSecondFactor> {
+export function readOwnSecondFactor({ payload, person }: ActContext): Promise<OwnSecondFactor> {
   return inTransaction(payload, async (req) => {
     const [user, kept] = [await findById(req, person.id), await readAuthenticator(req, person.id)];
     return {
@@ -53,7 +53,7 @@ export function readOwnSecondFactor({ payload, person }: Acting): Promise<OwnSec
  * person, whose sessions end and who is told by mail. The next login sets up a new one.
  */
 export function resetSecondFactor(
-  { payload, person: actor, now }: Acting,
+  { payload, person: actor, now }: ActContext,
   person: string,
 ): Promise<Result<Done>> {
   return inTransaction(payload, async (req) => {
@@ -78,7 +78,7 @@ export interface RenewedCodes {
  * open is not enough, and a recovery code that somebody found makes no more of them.
  */
 export async function renewRecoveryCodes(
-  { payload, person, now }: Acting,
+  { payload, person, now }: ActContext,
   { headers, code }: { readonly headers: Headers; readonly code: string },
 ): Promise<Result<RenewedCodes>> {
   const user = await inTransaction(payload, (req) => findById(req, person.id));
@@ -94,7 +94,7 @@ export async function renewRecoveryCodes(
 
 async function renew(
   req: PayloadRequest,
-  { person, code, now }: Pick<Acting, 'person' | 'now'> & { readonly code: string },
+  { person, code, now }: Pick<ActContext, 'person' | 'now'> & { readonly code: string },
 ): Promise<Result<RenewedCodes>> {
   const kept = await readAuthenticator(req, person.id);
   if (kept === null) return refusedFor('no_second_factor');

@@ -28,7 +28,7 @@ async function findUser(payload: Payload, where: Where, req?: PayloadRequest): P
 }
 
 /** An address as accounts keep it. */
-export function addressOf(email: string): string {
+export function emailOf(email: string): string {
   return email.toLowerCase().trim();
 }
 

@@ -6,7 +6,7 @@ import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportFindings } from '@/domain/imports/importFindings';
 import type { Erratum } from '@/domain/booklet/erratum';
 import type { FigureCopy, PublishedCopy } from '@/domain/workflow/figureRecord';
-import { bilingual, check, metric, texts, type SchemaOf } from './textSchemas';
+import { bilingualSchema, check, metric, texts, type SchemaOf } from './textSchemas';
 
 const value = v.variant('kind', [
   v.strictObject({ kind: v.literal('number'), amount: v.number() }),
@@ -152,7 +152,7 @@ export const importFindings = v.strictObject({
       v.strictObject({
         kind: v.picklist(['hard_check', 'soft_check']),
         province: v.string(),
-        message: bilingual,
+        message: bilingualSchema,
         left: v.number(),
         right: v.number(),
       }),

@@ -16,7 +16,7 @@ import { suffixes } from '@/domain/turkish/suffix';
 export type SchemaOf<T> = v.GenericSchema<unknown, T>;
 
 /** A text in both languages. */
-export const bilingual = v.strictObject({ tr: v.string(), en: v.string() });
+export const bilingualSchema = v.strictObject({ tr: v.string(), en: v.string() });
 
 const suffix = v.nullable(v.picklist(suffixes));
 const emphasis = v.boolean();
@@ -112,12 +112,12 @@ export const texts = v.strictObject({
 export const metric = v.strictObject({
   key: v.string(),
   order: v.number(),
-  label: bilingual,
-  definition: bilingual,
+  label: bilingualSchema,
+  definition: bilingualSchema,
   section: v.string(),
   service: v.nullable(v.string()),
   unit: v.variant('kind', [
-    v.strictObject({ kind: v.literal('count'), noun: bilingual }),
+    v.strictObject({ kind: v.literal('count'), noun: bilingualSchema }),
     v.strictObject({ kind: v.literal('money') }),
   ]),
   timeBasis: v.picklist(timeBases),
@@ -137,5 +137,5 @@ export const check = v.strictObject({
   comparison: v.picklist(comparisons),
   right: terms,
   severity: v.picklist(['hard', 'soft']),
-  message: bilingual,
+  message: bilingualSchema,
 }) satisfies SchemaOf<Check>;

@@ -5,7 +5,7 @@ import type { Check } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
 import type { Role } from '@/domain/permissions/person';
 import type { TextCollection } from '@/domain/booklet/textCopy';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { approveText, sendText } from '@/workflow/texts/textMoves';
 import { openEdition } from '@/workflow/editions/moveEdition';
 import { fillOnce } from '../support/cachedDatabase';
@@ -28,7 +28,9 @@ const crew = {
 export type Post = keyof typeof crew;
 
 /** People of Iğdır and of the ministry, each at work on `workday`. */
-export type Crew = Readonly<Record<Post, Acting>> & { readonly accounts: Readonly<Record<Post, MadePerson>> };
+export type Crew = Readonly<Record<Post, ActContext>> & {
+  readonly accounts: Readonly<Record<Post, MadePerson>>;
+};
 
 /** Makes one person for each post. */
 export async function makeCrew(payload: Payload): Promise<Crew> {
@@ -37,13 +39,13 @@ export async function makeCrew(payload: Payload): Promise<Crew> {
 
 async function crewOf(payload: Payload, personAt: (post: Post) => Promise<MadePerson>): Promise<Crew> {
   const accounts: Partial<Record<Post, MadePerson>> = {};
-  const acting: Partial<Record<Post, Acting>> = {};
+  const acting: Partial<Record<Post, ActContext>> = {};
   for (const post of Object.keys(crew) as Post[]) {
     const made = await personAt(post);
     accounts[post] = made;
     acting[post] = { payload, person: made.person, now: workday };
   }
-  return { ...(acting as Record<Post, Acting>), accounts: accounts as Record<Post, MadePerson> };
+  return { ...(acting as Record<Post, ActContext>), accounts: accounts as Record<Post, MadePerson> };
 }
 
 /** Makes Iğdır with all services, and Ankara without the service `asdep`, which must exist before. */

@@ -2,7 +2,7 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import { figureOfRow } from '@/database/figureRow';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Payload } from 'payload';
-import type { Acting, FigureInput, FigureRef, SheetPlace } from '@/workflow/sheet/actRequest';
+import type { ActContext, FigureInput, FigureRevision, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import type { ActAnswer } from '@/workflow/figures/actOnSheet';
 import type { SheetFigure } from '@/contract/sheetView';
@@ -44,10 +44,10 @@ export async function storedFigure(
 
 /** Lists every stored figure of a sheet with its revision, or those named. */
 export async function refs(
-  acting: Acting,
+  acting: ActContext,
   place: SheetPlace,
   ...only: readonly string[]
-): Promise<FigureRef[]> {
+): Promise<FigureRevision[]> {
   const figures = await storedFigures(acting.payload, place);
   const wanted = figures.filter(({ metric }) => only.length === 0 || only.includes(metric));
   return wanted.map(({ metric, revision }) => ({ metric, revision }));
@@ -69,7 +69,7 @@ export function entries(
 
 /** One figure as the data-entry screen shows it to somebody; undefined where it has none. */
 export async function shownFigure(
-  acting: Acting,
+  acting: ActContext,
   place: SheetPlace,
   metric: string,
 ): Promise<SheetFigure | undefined> {

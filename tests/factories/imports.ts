@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EditionFacts } from '@/domain/booklet/snapshot';
 import { readImportFile } from '@/exchange/readImportFile';
-import type { Acting } from '@/workflow/sheet/actRequest';
-import type { ImportRef } from '@/workflow/imports/moveImport';
+import type { ActContext } from '@/workflow/sheet/actRequest';
+import type { ImportTarget } from '@/workflow/imports/moveImport';
 import { previewImport, type ImportFile } from '@/workflow/imports/prepareImport';
 import { proposeImport } from '@/workflow/imports/proposeImport';
 import { valueOf } from '../support/results';
@@ -27,7 +27,7 @@ export function importFile(code: string, ...lines: readonly string[]): ImportFil
 }
 
 /** Previews and proposes a file; the reference is what a reviewer then sees. */
-export async function proposed(importer: Acting, file: ImportFile): Promise<ImportRef> {
+export async function proposed(importer: ActContext, file: ImportFile): Promise<ImportTarget> {
   const { contentHash } = valueOf(await previewImport(importer, file));
   const { import: id } = valueOf(await proposeImport(importer, { ...file, contentHash }));
   return { id, revision: 1, contentHash };

@@ -7,7 +7,7 @@ import { usePublicationRuntime, type PublicationRuntime } from '@/rendering/publ
 import type { Render } from '@/payload-types';
 import { folderStorage } from '@/storage/folderStorage';
 import type { Storage } from '@/storage/storage';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { actingAs } from '@/demo/run/acting';
 import { enterPeople } from '@/demo/run/people';
 import { seed } from '@/demo/run/seed';
@@ -20,7 +20,7 @@ export interface PublishingCountry {
   readonly dataDir: string;
   readonly press: Press;
   readonly runtime: PublicationRuntime;
-  readonly people: Readonly<Record<'editor' | 'approver' | 'reviewer' | 'publisher', Acting>>;
+  readonly people: Readonly<Record<'editor' | 'approver' | 'reviewer' | 'publisher', ActContext>>;
   /** Works on the waiting jobs until there is none. */
   readonly work: () => Promise<void>;
   readonly render: (id: string) => Promise<Render>;

@@ -1,5 +1,5 @@
 import type { FailingSet } from '@/domain/forces/failingChecks';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readForces } from '@/workflow/forces/readForces';
 
 interface CheckPlace {
@@ -11,7 +11,7 @@ interface CheckPlace {
 
 /** Gives what a publisher's screen shows of a failing check, for an act; `nothing` where it does not fail. */
 export async function seenOfCheck(
-  reader: Acting,
+  reader: ActContext,
   { edition, province, ...asked }: CheckPlace,
 ): Promise<string> {
   const view = await readForces(reader, edition, province);

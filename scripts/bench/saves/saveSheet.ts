@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
-import type { Acting, FigureInput, SheetPlace } from '@/workflow/sheet/actRequest';
+import type { ActContext, FigureInput, SheetPlace } from '@/workflow/sheet/actRequest';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 
 /** One save of a whole sheet: how long it took in milliseconds, and whether every figure was stored. */
@@ -10,7 +10,7 @@ export interface Save {
 }
 
 /** Adds one to every number of a sheet and saves all in one request, as a person with a full sheet does. */
-export async function saveSheet(acting: Acting, place: SheetPlace): Promise<Save> {
+export async function saveSheet(acting: ActContext, place: SheetPlace): Promise<Save> {
   const figures = await nextFigures(acting.payload, place);
   const began = performance.now();
   try {

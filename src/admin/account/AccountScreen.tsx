@@ -7,12 +7,12 @@ import { DeskTabs } from '../desk/DeskTabs';
 import { DeskTitle } from '../desk/DeskTitle';
 import { loginFor } from '../desk/loginFor';
 import { tabsFor } from '../desk/screenTitle';
-import { visitOf } from '../desk/visitOf';
+import { deskRequestOf } from '../desk/deskRequestOf';
 import { AccountDesk } from './AccountDesk';
 
 /** One's own account, in place of Payload's: that one would write the account itself. Payload puts its frame around it. */
 export default function AccountScreen(props: AdminViewServerProps) {
-  const { person, locale } = visitOf(props) ?? redirect(loginFor('account', props));
+  const { person, locale } = deskRequestOf(props) ?? redirect(loginFor('account', props));
   return (
     <Gutter>
       <main className={desk['page']}>

@@ -3,7 +3,7 @@ import { useTheme, useTranslation } from '@payloadcms/ui';
 import { locales, type Locale } from '@/domain/bilingual';
 import { peopleWords } from '@/messages/desk/people';
 import { DeskField } from '../desk/controls';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { useAct } from '../desk/useDesk';
 import { useLocale } from '../desk/words';
 import css from '../people/people.module.css';
@@ -29,7 +29,7 @@ export function AccountSettings({ mails }: { readonly mails: Locale }) {
   return (
     <section className={css['panel']} aria-label={account.settings}>
       <h2>{account.settings}</h2>
-      {deed.said !== null && <Notice tone="success">{deed.said}</Notice>}
+      {deed.said !== null && <Callout tone="success">{deed.said}</Callout>}
       {deed.trouble !== null && (
         <TroubleNotice
           trouble={deed.trouble}

@@ -4,8 +4,8 @@ import { shortestPassword } from '@/domain/people/passwordIssues';
 import { peopleWords } from '@/messages/desk/people';
 import desk from '../desk/desk.module.css';
 import { DeskForm } from '../desk/DeskForm';
-import { Notice, TroubleNotice } from '../desk/feedback';
-import { issuesOf, troubleBeside, useAct } from '../desk/useDesk';
+import { Callout, TroubleNotice } from '../desk/feedback';
+import { issuesIn, troubleBeside, useAct } from '../desk/useDesk';
 import { useWords } from '../desk/words';
 import { NewPasswordFields, PasswordField } from '../password/PasswordField';
 import css from '../people/people.module.css';
@@ -32,7 +32,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
     <section className={css['panel']} aria-label={account.password}>
       <h2>{account.password}</h2>
       <p className={desk['small']}>{words.password.explain(shortestPassword)}</p>
-      {deed.said !== null && <Notice tone="success">{deed.said}</Notice>}
+      {deed.said !== null && <Callout tone="success">{deed.said}</Callout>}
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void save()} />}
       <DeskForm
         onSubmit={() => {
@@ -43,7 +43,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
           label={account.current}
           autoComplete="current-password"
           value={typed.current}
-          issues={issuesOf(deed.trouble, 'current')}
+          issues={issuesIn(deed.trouble, 'current')}
           onChange={(current) => {
             setTyped({ ...typed, current });
           }}
@@ -51,7 +51,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
         <NewPasswordFields
           typed={typed}
           differ={differ}
-          issues={issuesOf(deed.trouble, 'next')}
+          issues={issuesIn(deed.trouble, 'next')}
           onChange={(part) => {
             setTyped({ ...typed, ...part });
           }}

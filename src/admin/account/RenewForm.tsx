@@ -6,7 +6,7 @@ import { DeskButton, DeskField } from '../desk/controls';
 import desk from '../desk/desk.module.css';
 import { DeskForm } from '../desk/DeskForm';
 import { TroubleNotice } from '../desk/feedback';
-import { issuesOf, troubleBeside } from '../desk/useDesk';
+import { issuesIn, troubleBeside } from '../desk/useDesk';
 import { useWords } from '../desk/words';
 
 interface RenewFormProps {
@@ -36,7 +36,7 @@ export function RenewForm({ onCancel, onRenewed }: RenewFormProps) {
     >
       <p>{words.explain}</p>
       {beside !== null && <TroubleNotice trouble={beside} onRetry={() => void send()} />}
-      <DeskField label={words.code} issues={issuesOf(trouble, 'code')}>
+      <DeskField label={words.code} issues={issuesIn(trouble, 'code')}>
         <input
           type="text"
           required

@@ -5,7 +5,7 @@ import type { OwnSecondFactor } from '@/contract/signInAnswer';
 import { secondFactorWords } from '@/messages/desk/secondFactor';
 import { DeskButton } from '../desk/controls';
 import desk from '../desk/desk.module.css';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { useDesk } from '../desk/useDesk';
 import { useLocale } from '../desk/words';
 import { RecoveryCodes } from '../login/CodeSteps';
@@ -26,7 +26,7 @@ export function SecondFactorPanel() {
       <h2>{words.title}</h2>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record !== null && <Standing factor={record} />}
-      {step === 'renewed' && codes.length === 0 && <Notice tone="success">{words.renewed}</Notice>}
+      {step === 'renewed' && codes.length === 0 && <Callout tone="success">{words.renewed}</Callout>}
       {codes.length > 0 && (
         <>
           <h3>{words.new}</h3>
@@ -78,7 +78,7 @@ function Standing({ factor: { needed, since, recoveryCodesLeft } }: { readonly f
         <dt>{words.left}</dt>
         <dd>{recoveryCodesLeft}</dd>
       </dl>
-      {recoveryCodesLeft <= few && <Notice tone="warning">{words.few}</Notice>}
+      {recoveryCodesLeft <= few && <Callout tone="warning">{words.few}</Callout>}
       <p className={desk['small']}>{words.lost}</p>
     </>
   );

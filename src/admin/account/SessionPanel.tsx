@@ -4,7 +4,7 @@ import type { OwnSession } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
 import { DeskButton } from '../desk/controls';
 import desk from '../desk/desk.module.css';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { useAct } from '../desk/useDesk';
 import { useLocale, useWords } from '../desk/words';
 import css from '../people/people.module.css';
@@ -25,7 +25,7 @@ export function SessionPanel({ sessions, onEnded }: SessionPanelProps) {
     <section className={css['panel']} aria-label={words.sessions}>
       <h2>{words.sessions}</h2>
       <p className={desk['small']}>{words.sessionsHint}</p>
-      {deed.said !== null && <Notice tone="success">{deed.said}</Notice>}
+      {deed.said !== null && <Callout tone="success">{deed.said}</Callout>}
       {deed.trouble !== null && <TroubleNotice trouble={deed.trouble} onRetry={onEnded} />}
       <table className={css['table']} aria-label={words.sessions}>
         <thead>

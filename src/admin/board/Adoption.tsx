@@ -9,7 +9,7 @@ import type {
   TouchedBooklet,
 } from '@/contract/adoptView';
 import { adoptWords } from '@/messages/desk/adopt';
-import { Notice } from '../desk/feedback';
+import { Callout } from '../desk/feedback';
 import { useIssueWords, useLocale } from '../desk/words';
 import css from './board.module.css';
 import { erratumWords, placeText } from '@/messages/booklet/erratum';
@@ -27,7 +27,7 @@ export function AdoptHolding({ view, holding }: AdoptHoldingProps) {
   const titleOf = ({ collection, id }: HoldingText): string =>
     view.texts.find((text) => text.collection === collection && text.id === id)?.title[locale] ?? id;
   return (
-    <Notice tone="warning" title={words.holding}>
+    <Callout tone="warning" title={words.holding}>
       {holding.map((text) => (
         <section key={`${text.collection}:${text.id}`} aria-label={titleOf(text)}>
           <h3 className={css.part}>{titleOf(text)}</h3>
@@ -38,7 +38,7 @@ export function AdoptHolding({ view, holding }: AdoptHoldingProps) {
       {holding.some(({ collection }) => collection === 'metrics') && (
         <p className={css.small}>{words.entryClosed}</p>
       )}
-    </Notice>
+    </Callout>
   );
 }
 

@@ -5,7 +5,7 @@ import { currentEdition } from '@/contract/homeView';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { EditionPicker } from '../desk/controls';
 import type { Trouble } from '../desk/callDesk';
 import deskCss from '../desk/desk.module.css';
@@ -40,7 +40,7 @@ export function BoardChooser({ edition }: { edition: string | null }) {
       {trouble !== null && !isBeforeTheFirst && (
         <TroubleNotice trouble={trouble} onRetry={() => void reload()} />
       )}
-      {isBeforeTheFirst && <Notice tone="info">{homeWords[locale].noEdition}</Notice>}
+      {isBeforeTheFirst && <Callout tone="info">{homeWords[locale].noEdition}</Callout>}
       {record !== null && (
         <div className={deskCss.pickers}>
           <EditionPicker

@@ -6,7 +6,7 @@ import { boardFilters, shownRows, type BoardFilter } from './boardFilter';
 import { useState } from 'react';
 import type { BoardRow, BoardView } from '@/contract/boardView';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { BoardTable } from './BoardTable';
 import { EditionHeadLine, ExtendDialog } from './EditionTools';
 import { ReleaseDialog } from './ReleaseDialog';
@@ -83,9 +83,9 @@ export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
     <>
       <EditionHeadLine {...{ board, replace, reload }} onSaid={setSaid} onTrouble={setTrouble} />
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
-      {said !== null && <Notice tone="success">{said}</Notice>}
+      {said !== null && <Callout tone="success">{said}</Callout>}
       {board.edition.state === 'planned' ? (
-        <Notice tone="info">{words.planned}</Notice>
+        <Callout tone="info">{words.planned}</Callout>
       ) : (
         <>
           <BoardTools {...{ filter, search }} onFilter={setFilter} onSearch={setSearch} />

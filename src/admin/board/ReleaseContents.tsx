@@ -7,7 +7,7 @@ import type { PublicationKind } from '@/domain/booklet/snapshot';
 import { publicChanges } from '@/domain/publication/changes';
 import { erratumEntries, erratumWords } from '@/messages/booklet/erratum';
 import type { Issue } from '@/domain/issue';
-import { Notice } from '../desk/feedback';
+import { Callout } from '../desk/feedback';
 
 /** The figures that differ from what readers have; for the first publication only how many there are. */
 export function ReleaseChanges({ release }: { release: ReleaseView }) {
@@ -82,12 +82,12 @@ export function ReleaseIssues({ issues }: { issues: readonly Issue[] }) {
   if (issues.length === 0) return null;
   const sentences = [...new Set(issues.map(inWords))];
   return (
-    <Notice tone="warning" title={words.releaseIssues}>
+    <Callout tone="warning" title={words.releaseIssues}>
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-    </Notice>
+    </Callout>
   );
 }

@@ -3,7 +3,7 @@ import type { TrainResult, TrainRow, TrainState } from '@/contract/trainView';
 import { trainWords } from '@/messages/desk/train';
 import { useIssueWords, useLocale, useWords, valueInWords } from '../desk/words';
 import css from './board.module.css';
-import { DeskDialog, Notice, TroubleNotice } from '../desk/feedback';
+import { DeskDialog, Callout, TroubleNotice } from '../desk/feedback';
 import { useState } from 'react';
 import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
@@ -75,7 +75,7 @@ export function TrainResults({ results }: { results: readonly TrainResult[] }) {
   return (
     <>
       {stayed.length > 0 && (
-        <Notice tone="warning" title={words.stayed(stayed.length)}>
+        <Callout tone="warning" title={words.stayed(stayed.length)}>
           <ul>
             {stayed.map(({ plate, name, issues }) => (
               <li key={plate}>
@@ -83,12 +83,12 @@ export function TrainResults({ results }: { results: readonly TrainResult[] }) {
               </li>
             ))}
           </ul>
-        </Notice>
+        </Callout>
       )}
       {left.length > 0 && (
-        <Notice tone="success" title={words.left(left.length)}>
+        <Callout tone="success" title={words.left(left.length)}>
           <p>{left.map(({ name }) => name).join(', ')}</p>
-        </Notice>
+        </Callout>
       )}
     </>
   );

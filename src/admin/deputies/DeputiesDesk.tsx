@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { DeputiesView } from '@/contract/deputiesView';
 import { deputyWords } from '@/messages/desk/deputies';
 import { deskWords } from '@/messages/desk/desk';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { useDesk } from '../desk/useDesk';
 import { useLocale } from '../desk/words';
 import { DeputyForm } from './DeputyForm';
@@ -24,12 +24,12 @@ export function DeputiesDesk() {
       <h1>{words.title}</h1>
       <p>{words.explained}</p>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
-      {said !== null && <Notice tone="success">{said}</Notice>}
+      {said !== null && <Callout tone="success">{said}</Callout>}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {record !== null && (
         <>
           {record.mayName === 'none' ? (
-            <Notice tone="info">{words.mayNot}</Notice>
+            <Callout tone="info">{words.mayNot}</Callout>
           ) : (
             <DeputyForm view={record} onNamed={show(words.named)} />
           )}

@@ -2,12 +2,12 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
-import { visitOf } from '../desk/visitOf';
+import { deskRequestOf } from '../desk/deskRequestOf';
 import { DeputiesDesk } from './DeputiesDesk';
 
 /** Vekâlet in the admin. */
 export default function DeputiesScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginFor('deputies', props));
+  const visit = deskRequestOf(props) ?? redirect(loginFor('deputies', props));
   return (
     <DeskPage view={props} visit={visit} screen="deputies">
       <DeputiesDesk />

@@ -9,11 +9,11 @@ import { DeskTabs } from './DeskTabs';
 import { DeskTitle } from './DeskTitle';
 import css from './desk.module.css';
 import { tabsFor } from './screenTitle';
-import type { DeskVisit } from './visitOf';
+import type { DeskRequest } from './deskRequestOf';
 
 interface DeskPageProps {
   readonly view: AdminViewServerProps;
-  readonly visit: DeskVisit;
+  readonly visit: DeskRequest;
   readonly screen: Screen;
   readonly children: ReactNode;
 }

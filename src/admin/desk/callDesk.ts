@@ -1,4 +1,4 @@
-import { addressOf } from '@/contract/endpointAddress';
+import { endpointAddressOf } from '@/contract/endpointAddress';
 import { endpoints, type Answer, type Ask, type EndpointName, type ReadName } from '@/contract/endpoints';
 import { spokenIssues, type SpokenIssue } from './words';
 
@@ -14,7 +14,7 @@ export type Trouble = Exclude<Reply<never>, { kind: 'ok' }>;
 
 /** Asks one of our endpoints, by its name in the contract. */
 export function callDesk<N extends EndpointName>(name: N, ask: Ask<N>): Promise<Reply<Answer<N>>> {
-  const { path, fields } = addressOf(name, ask);
+  const { path, fields } = endpointAddressOf(name, ask);
   return send(name, path, endpoints[name].method === 'get' ? {} : post(fields));
 }
 

@@ -13,7 +13,7 @@ import { workflowWords } from '@/messages/desk/workflow';
 export type Tone = 'info' | 'success' | 'warning' | 'error';
 
 /** A boxed message. An error interrupts a screen reader, everything else waits its turn. */
-export function Notice({ tone, title, children }: { tone: Tone; title?: string; children?: ReactNode }) {
+export function Callout({ tone, title, children }: { tone: Tone; title?: string; children?: ReactNode }) {
   return (
     <div className={css.notice} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
       {title !== undefined && <p className={css.noticeTitle}>{title}</p>}
@@ -28,18 +28,18 @@ export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble; onRetry:
   const words = deskWords[locale];
   if (trouble.kind === 'refused') {
     return (
-      <Notice tone="error" title={words.failed}>
+      <Callout tone="error" title={words.failed}>
         <ul className={css.plainList}>
           {trouble.issues.map(({ field, problem, message }) => (
             <li key={field + problem}>{message[locale]}</li>
           ))}
         </ul>
-      </Notice>
+      </Callout>
     );
   }
   const { title, body } = trouble.kind === 'logged_out' ? words.loggedOut : words.offline;
   return (
-    <Notice tone="error" title={title}>
+    <Callout tone="error" title={title}>
       <p>{body}</p>
       <p className={css.row}>
         {trouble.kind === 'logged_out' && (
@@ -49,7 +49,7 @@ export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble; onRetry:
         )}
         <DeskButton onClick={onRetry}>{words.tryAgain}</DeskButton>
       </p>
-    </Notice>
+    </Callout>
   );
 }
 

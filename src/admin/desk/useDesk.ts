@@ -1,12 +1,12 @@
 'use client';
 import { callDesk, readDesk, type Reply, type Trouble } from './callDesk';
 import { useCallback, useEffect, useState } from 'react';
-import { addressOf } from '@/contract/endpointAddress';
+import { endpointAddressOf } from '@/contract/endpointAddress';
 import type { Answer, Ask, EndpointName, ReadName } from '@/contract/endpoints';
 import type { SpokenIssue } from './words';
 
 /** What is shown of an address: the last good record, and what went wrong since. */
-export interface Shown<T> {
+export interface DeskState<T> {
   readonly path: string | null;
   readonly record: T | null;
   readonly trouble: Trouble | null;
@@ -23,11 +23,11 @@ export interface Recorder<T> {
  */
 export function deskRecord<T>(
   ask: (path: string) => Promise<Reply<T>>,
-  show: (shown: Shown<T>) => void,
+  show: (shown: DeskState<T>) => void,
 ): Recorder<T> {
   let [turns, shownAt] = [0, 0];
-  let last: Shown<T> = { path: null, record: null, trouble: null };
-  const put = (turn: number, next: Shown<T>): void => {
+  let last: DeskState<T> = { path: null, record: null, trouble: null };
+  const put = (turn: number, next: DeskState<T>): void => {
     if (turn < shownAt) return;
     [shownAt, last] = [turn, next];
     show(next);
@@ -47,15 +47,15 @@ export function deskRecord<T>(
 }
 
 /** What a screen shows of an endpoint, and how it asks again. */
-export interface DeskRecord<T> extends Omit<Shown<T>, 'path'> {
+export interface DeskRecord<T> extends Omit<DeskState<T>, 'path'> {
   readonly reload: () => Promise<void>;
   readonly replace: (record: T) => void;
 }
 
 /** Reads from an endpoint when the screen opens and whenever it is asked to; `ask` null reads nothing. */
 export function useDesk<N extends ReadName>(name: N, ask: Ask<N> | null): DeskRecord<Answer<N>> {
-  const path = ask === null ? null : addressOf(name, ask).path;
-  const [shown, setShown] = useState<Shown<Answer<N>>>({ path, record: null, trouble: null });
+  const path = ask === null ? null : endpointAddressOf(name, ask).path;
+  const [shown, setShown] = useState<DeskState<Answer<N>>>({ path, record: null, trouble: null });
   const [recorder] = useState(() => deskRecord<Answer<N>>((asked) => readDesk(name, asked), setShown));
 
   const reload = useCallback(async () => {
@@ -102,7 +102,7 @@ export function useAct(): DeskAct {
 }
 
 /** What is wrong with one field of a form, of all that was refused. */
-export function issuesOf(trouble: Trouble | null, field: string): readonly SpokenIssue[] {
+export function issuesIn(trouble: Trouble | null, field: string): readonly SpokenIssue[] {
   return trouble?.kind === 'refused' ? trouble.issues.filter((issue) => issue.field === field) : [];
 }
 

@@ -1,7 +1,7 @@
 'use client';
 import { deskWords } from '@/messages/desk/desk';
 import { forceWords } from '@/messages/desk/forces';
-import { DeskDialog, Notice, TroubleNotice } from '../desk/feedback';
+import { DeskDialog, Callout, TroubleNotice } from '../desk/feedback';
 import { useLocale } from '../desk/words';
 import { ForceList } from './ForceList';
 import { PassCheckForm, SkipProvinceForm } from './ForceForms';
@@ -29,8 +29,8 @@ export function ForceDialog({ edition, plate, province, onClose }: ForceDialogPr
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {failed !== null && <TroubleNotice trouble={failed} onRetry={() => void reload()} />}
-      {left > 0 && <Notice tone="warning">{words.refusedFigures(left)}</Notice>}
-      {left === 0 && said !== null && <Notice tone="success">{said}</Notice>}
+      {left > 0 && <Callout tone="warning">{words.refusedFigures(left)}</Callout>}
+      {left === 0 && said !== null && <Callout tone="success">{said}</Callout>}
       {record !== null && (
         <>
           <ForceList view={record} act={act} />

@@ -14,7 +14,7 @@ import type { Role } from '@/domain/permissions/person';
 import { deputyWords } from '@/messages/desk/deputies';
 import { deskWords } from '@/messages/desk/desk';
 import { workflowWords } from '@/messages/desk/workflow';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { useDesk } from '../desk/useDesk';
 
 interface HomeCardProps {
@@ -143,13 +143,13 @@ export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[]
               : words.noEdition}
           </p>
           {record.standsIn.map(({ principal, principalName, role, until }) => (
-            <Notice key={principal + role} tone="info">
+            <Callout key={principal + role} tone="info">
               {deputyWords[locale].onHome(
                 principalName,
                 workflowWords[locale].roles[role],
                 dateInWords(until, locale),
               )}
-            </Notice>
+            </Callout>
           ))}
           <div className={css.cards}>
             {record.review !== null && <ReviewCard review={record.review} />}

@@ -7,12 +7,12 @@ import { DeskTitle } from '../desk/DeskTitle';
 import { tabsFor } from '../desk/screenTitle';
 import css from '../desk/desk.module.css';
 import { addressOf } from '@/contract/addresses';
-import { visitOf } from '../desk/visitOf';
+import { deskRequestOf } from '../desk/deskRequestOf';
 import { HomeDesk } from './HomeDesk';
 
 /** The start page: leads each person to the work. Payload puts its frame around the dashboard itself. */
 export default function HomeScreen(props: AdminViewServerProps) {
-  const { person, locale } = visitOf(props) ?? redirect(addressOf('login'));
+  const { person, locale } = deskRequestOf(props) ?? redirect(addressOf('login'));
   return (
     <Gutter>
       <main className={css.page}>

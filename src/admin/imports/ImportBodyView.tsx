@@ -10,7 +10,7 @@ import { dateInWords, monthInWords } from '@/domain/days';
 import type { Locale } from '@/domain/bilingual';
 import type { ImportWarning } from '@/domain/imports/importFindings';
 import { formatInteger } from '@/domain/turkish/formatNumber';
-import { Notice } from '../desk/feedback';
+import { Callout } from '../desk/feedback';
 import desk from '../desk/desk.module.css';
 
 /** Figures that are recorded otherwise so far, the old value beside the new. */
@@ -116,7 +116,7 @@ export function ImportWarnings({ body }: { readonly body: ImportBody }) {
   const words = importWords[locale].body;
   const { warnings } = body.findings;
   const names = bodyNames(body, locale);
-  if (warnings.length === 0) return <Notice tone="success">{words.noWarnings}</Notice>;
+  if (warnings.length === 0) return <Callout tone="success">{words.noWarnings}</Callout>;
   return (
     <>
       <h3 className={css['heading']}>{words.warnings}</h3>
@@ -179,12 +179,12 @@ export function ImportBodyView({ body }: { readonly body: ImportBody }) {
         {words.counts(counts.rows, counts.provinces, counts.metrics)}
       </p>
       {formerFacts !== null && (
-        <Notice tone="warning">
+        <Callout tone="warning">
           {words.former(
             monthInWords(formerFacts.year, formerFacts.month, locale),
             dateInWords(formerFacts.asOf, locale),
           )}
-        </Notice>
+        </Callout>
       )}
       <dl className={css['counts']}>
         {(['fresh', 'same', 'changed', 'blank'] as const).map((each) => (

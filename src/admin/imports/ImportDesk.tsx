@@ -9,7 +9,7 @@ import { TableHeads } from '../desk/TableHeads';
 import { useLocale, useWords } from '../desk/words';
 import css from './imports.module.css';
 import { deskWords } from '@/messages/desk/desk';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { useDesk } from '../desk/useDesk';
 import { ImportReview } from './ImportReview';
 import { useState } from 'react';
@@ -101,7 +101,7 @@ export function ImportDesk({ list, reload }: ImportDeskProps) {
     <>
       <h1>{words.title}</h1>
       <p className={css['intro']}>{words.intro}</p>
-      {proposed && <Notice tone="success">{words.upload.proposed}</Notice>}
+      {proposed && <Callout tone="success">{words.upload.proposed}</Callout>}
       {list.barred === null && (
         <ImportUpload
           onProposed={() => {

@@ -5,7 +5,7 @@ import type { ImportView } from '@/contract/importView';
 import { importWords } from '@/messages/desk/imports';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import desk from '../desk/desk.module.css';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { useLocale } from '../desk/words';
 import { ImportActs } from './ImportActs';
 import { ImportBodyView } from './ImportBodyView';
@@ -44,9 +44,9 @@ export function ImportReview({ view, replace }: ImportReviewProps) {
           ` · ${words.heads.decided}: ${standing.decidedBy}, ${momentInWords(standing.decidedAt, locale)}`}
       </p>
       {standing.returnReason !== null && (
-        <Notice tone="warning" title={words.review.returned}>
+        <Callout tone="warning" title={words.review.returned}>
           <p>{standing.returnReason}</p>
-        </Notice>
+        </Callout>
       )}
       {standing.state === 'approved' && (
         <p>

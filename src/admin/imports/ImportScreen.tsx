@@ -3,12 +3,12 @@ import type { AdminViewServerProps } from 'payload';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
 import { queryIn } from '@/contract/addresses';
-import { visitOf } from '../desk/visitOf';
+import { deskRequestOf } from '../desk/deskRequestOf';
 import { ImportChooser } from './ImportDesk';
 
 /** Geçmiş dönemler in the admin. */
 export default function ImportScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginFor('imports', props));
+  const visit = deskRequestOf(props) ?? redirect(loginFor('imports', props));
   return (
     <DeskPage view={props} visit={visit} screen="imports">
       <ImportChooser id={queryIn(props.searchParams, 'record')} />

@@ -4,7 +4,7 @@ import { importWords } from '@/messages/desk/imports';
 import type { Trouble } from '../desk/callDesk';
 import { useLocale, type SpokenIssue } from '../desk/words';
 import desk from '../desk/desk.module.css';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import css from './imports.module.css';
 
 /** Everything that is wrong with a file, each with its line and column; other trouble as everywhere. */
@@ -25,7 +25,7 @@ export function ImportTrouble({
     return `${words.place(line, column === undefined ? '' : words.columns[column as ImportColumn])}: `;
   };
   return (
-    <Notice tone="error" title={words.problems(countOf(issues))}>
+    <Callout tone="error" title={words.problems(countOf(issues))}>
       <ul className={`${desk['plainList'] ?? ''} ${css['problems'] ?? ''}`}>
         {issues.map((issue) => (
           <li key={issue.field + issue.problem}>
@@ -34,7 +34,7 @@ export function ImportTrouble({
           </li>
         ))}
       </ul>
-    </Notice>
+    </Callout>
   );
 }
 

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import type { ImportBody } from '@/contract/importView';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/controls';
-import { Notice } from '../desk/feedback';
+import { Callout } from '../desk/feedback';
 import { ImportBodyView } from './ImportBodyView';
 import { ImportTrouble } from './ImportTrouble';
 import css from './imports.module.css';
@@ -220,11 +220,11 @@ export function ImportUpload({ onProposed }: { readonly onProposed: () => void }
         </DeskButton>
         <span className={desk['small']}>{words.templateHint}</span>
       </p>
-      {isLost && <Notice tone="error">{words.lost}</Notice>}
+      {isLost && <Callout tone="error">{words.lost}</Callout>}
       {trouble !== null && <ImportTrouble trouble={trouble} onRetry={forget} />}
       {body !== null && (
         <>
-          <Notice tone="info">{words.notStored}</Notice>
+          <Callout tone="info">{words.notStored}</Callout>
           <ImportBodyView body={body} />
           <p className={desk['row']}>
             <DeskButton kind="primary" disabled={isBusy} onClick={() => void propose()}>

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { loginWords } from '@/messages/desk/login';
 import css from '../desk/desk.module.css';
 import { DeskButton } from '../desk/controls';
-import { Notice } from '../desk/feedback';
+import { Callout } from '../desk/feedback';
 import { useWords } from '../desk/words';
 import { DeskForm } from '../desk/DeskForm';
 import { LoginField, SubmitButton } from './LoginField';
@@ -14,7 +14,7 @@ import { LoginField, SubmitButton } from './LoginField';
 const border = 4;
 
 /** A QR code, dark on light in both themes, because telephones read it so. */
-export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
+export function SecretQrCode({ text, label }: { readonly text: string; readonly label: string }) {
   const { data, size } = encode(text, { ecc: 'M', border });
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
   return (
@@ -42,9 +42,9 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
   const [copied, setCopied] = useState(false);
   return (
     <div className={own['printed']}>
-      <Notice tone="warning">
+      <Callout tone="warning">
         <p>{recovery.text}</p>
-      </Notice>
+      </Callout>
       <ol className={own['codes']}>
         {codes.map((code) => (
           <li key={code}>
@@ -93,7 +93,7 @@ export function EnrolStep({
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <QrCode text={uri} label={enrol.qr} />
+      <SecretQrCode text={uri} label={enrol.qr} />
       <p>
         {enrol.byHand} <code className={own['secret']}>{secret.match(/.{1,4}/g)?.join(' ')}</code>
       </p>

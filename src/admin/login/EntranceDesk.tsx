@@ -3,7 +3,7 @@ import { useTranslation } from '@payloadcms/ui';
 import type { ReactNode } from 'react';
 import { loginWords } from '@/messages/desk/login';
 import css from '../desk/desk.module.css';
-import { Notice } from '../desk/feedback';
+import { Callout } from '../desk/feedback';
 import { useLocale } from '../desk/words';
 import own from './login.module.css';
 
@@ -21,11 +21,11 @@ export function EntranceDesk({ said, children }: EntranceDeskProps) {
   return (
     <main className={`${css['page']} ${own['desk']}`}>
       {said.length > 0 && (
-        <Notice tone="error">
+        <Callout tone="error">
           {said.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
-        </Notice>
+        </Callout>
       )}
       {children}
       <p className={own['language']}>

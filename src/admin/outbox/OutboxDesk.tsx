@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/bilingual';
 import type { OutboxLetter, WaitingMail } from '@/contract/outboxView';
 import { outboxWords } from '@/messages/desk/outbox';
 import { deskWords } from '@/messages/desk/desk';
-import { DeskDialog, Notice, TroubleNotice } from '../desk/feedback';
+import { DeskDialog, Callout, TroubleNotice } from '../desk/feedback';
 import { useAct, useDesk } from '../desk/useDesk';
 import { useLocale } from '../desk/words';
 import css from './outbox.module.css';
@@ -150,9 +150,9 @@ export function OutboxDesk() {
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {record !== null && (
         <>
-          <Notice tone="info">{record.kind === 'outbox' ? words.local : words.server}</Notice>
+          <Callout tone="info">{record.kind === 'outbox' ? words.local : words.server}</Callout>
           <h2 className={css['heading']}>{words.waiting}</h2>
-          {deed.said !== null && <Notice tone="success">{deed.said}</Notice>}
+          {deed.said !== null && <Callout tone="success">{deed.said}</Callout>}
           {deed.trouble !== null && <TroubleNotice trouble={deed.trouble} onRetry={() => void reload()} />}
           {record.waiting.length === 0 ? (
             <p>{words.noneWaiting}</p>

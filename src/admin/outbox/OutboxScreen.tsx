@@ -2,12 +2,12 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
-import { visitOf } from '../desk/visitOf';
+import { deskRequestOf } from '../desk/deskRequestOf';
 import { OutboxDesk } from './OutboxDesk';
 
 /** Giden posta in the admin. */
 export default function OutboxScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginFor('outbox', props));
+  const visit = deskRequestOf(props) ?? redirect(loginFor('outbox', props));
   return (
     <DeskPage view={props} visit={visit} screen="outbox">
       <OutboxDesk />

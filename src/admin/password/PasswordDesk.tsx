@@ -6,7 +6,7 @@ import desk from '../desk/desk.module.css';
 import { DeskForm } from '../desk/DeskForm';
 import { addressOf } from '@/contract/addresses';
 import { TroubleNotice } from '../desk/feedback';
-import { issuesOf, troubleBeside, useAct } from '../desk/useDesk';
+import { issuesIn, troubleBeside, useAct } from '../desk/useDesk';
 import { useWords } from '../desk/words';
 import { NewPasswordFields } from './PasswordField';
 
@@ -42,7 +42,7 @@ export function PasswordDesk({ person, linkKey }: PasswordDeskProps) {
       <NewPasswordFields
         typed={typed}
         differ={differ}
-        issues={issuesOf(deed.trouble, 'password')}
+        issues={issuesIn(deed.trouble, 'password')}
         onChange={(part) => {
           setTyped({ ...typed, ...part });
         }}

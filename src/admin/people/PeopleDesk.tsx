@@ -15,7 +15,7 @@ import { PersonBadge } from './PersonDesk';
 import { useState } from 'react';
 import { deskWords } from '@/messages/desk/desk';
 import { DeskButton } from '../desk/controls';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { useAct, useDesk } from '../desk/useDesk';
 import { InviteDialog } from './InviteDialog';
 
@@ -149,7 +149,7 @@ export function PeopleDesk() {
       </div>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
-      {deed.said !== null && <Notice tone="success" title={deed.said} />}
+      {deed.said !== null && <Callout tone="success" title={deed.said} />}
       {record !== null && (
         <>
           <PeopleFilters filter={filter} provinces={record.provinces} onChange={setFilter} />

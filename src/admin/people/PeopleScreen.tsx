@@ -3,13 +3,13 @@ import type { AdminViewServerProps } from 'payload';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
 import { addressOf, queryIn } from '@/contract/addresses';
-import { visitOf } from '../desk/visitOf';
+import { deskRequestOf } from '../desk/deskRequestOf';
 import { PeopleDesk } from './PeopleDesk';
 import { PersonDesk } from './PersonDesk';
 
 /** Kişiler in the admin: the list, or with `?kisi=` one person. */
 export default function PeopleScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginFor('people', props));
+  const visit = deskRequestOf(props) ?? redirect(loginFor('people', props));
   if (!visit.person.roles.includes('admin')) redirect(addressOf('home'));
   const person = queryIn(props.searchParams, 'person');
   return (

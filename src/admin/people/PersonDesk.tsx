@@ -12,7 +12,7 @@ import { TableHeads } from '../desk/TableHeads';
 import css from './people.module.css';
 import Link from 'next/link';
 import { deskWords } from '@/messages/desk/desk';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { addressOf } from '@/contract/addresses';
 import { troubleBeside, useAct, useDesk } from '../desk/useDesk';
 import { draftFields, PersonForm } from './PersonForm';
@@ -96,7 +96,7 @@ export function PersonDesk({ id }: { readonly id: string }) {
             <h1>{record.name}</h1>
             <PersonBadge state={record.state} />
           </div>
-          {deed.said !== null && <Notice tone="success" title={deed.said} />}
+          {deed.said !== null && <Callout tone="success" title={deed.said} />}
           <div className={css['columns']}>
             <PersonForm
               key={record.revision}

@@ -4,7 +4,7 @@ import type { PersonView, ProvinceName } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
 import type { Trouble } from '../desk/callDesk';
 import { DeskButton, DeskField } from '../desk/controls';
-import { issuesOf } from '../desk/useDesk';
+import { issuesIn } from '../desk/useDesk';
 import { useLocale, useWords, type SpokenIssue } from '../desk/words';
 import { roles, type Role } from '@/domain/permissions/person';
 import { workflowWords } from '@/messages/desk/workflow';
@@ -30,7 +30,7 @@ export function PersonFields({ draft, provinces, trouble, isOwn, emailHint, onCh
   };
   return (
     <>
-      <DeskField label={words.list.name} issues={issuesOf(trouble, 'name')}>
+      <DeskField label={words.list.name} issues={issuesIn(trouble, 'name')}>
         <input
           value={draft.name}
           maxLength={120}
@@ -39,7 +39,7 @@ export function PersonFields({ draft, provinces, trouble, isOwn, emailHint, onCh
           }}
         />
       </DeskField>
-      <DeskField label={words.list.email} hint={emailHint} issues={issuesOf(trouble, 'email')}>
+      <DeskField label={words.list.email} hint={emailHint} issues={issuesIn(trouble, 'email')}>
         <input
           type="email"
           value={draft.email}
@@ -52,7 +52,7 @@ export function PersonFields({ draft, provinces, trouble, isOwn, emailHint, onCh
       </DeskField>
       <RoleBoxes
         held={draft.roles}
-        issues={issuesOf(trouble, 'roles')}
+        issues={issuesIn(trouble, 'roles')}
         disabled={isOwn}
         onChange={(roles) => {
           set({ roles });
@@ -61,7 +61,7 @@ export function PersonFields({ draft, provinces, trouble, isOwn, emailHint, onCh
       <DeskField
         label={words.list.province}
         hint={words.invite.provinceHint}
-        issues={issuesOf(trouble, 'province')}
+        issues={issuesIn(trouble, 'province')}
       >
         <select
           value={draft.province}

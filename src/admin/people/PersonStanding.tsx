@@ -5,7 +5,7 @@ import type { PersonView } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
 import { workflowWords } from '@/messages/desk/workflow';
 import { DeskButton } from '../desk/controls';
-import { DeskDialog, Notice } from '../desk/feedback';
+import { DeskDialog, Callout } from '../desk/feedback';
 import { useLocale } from '../desk/words';
 import css from './people.module.css';
 
@@ -86,7 +86,7 @@ function Switch({ person, busy, onAct }: PersonStandingProps) {
     <section className={css['panel']} aria-label={words.standing}>
       <h2>{words.standing}</h2>
       <p>{isOff ? words.isOff : words.isOn}</p>
-      {alone !== '' && <Notice tone="warning">{words.alone(alone)}</Notice>}
+      {alone !== '' && <Callout tone="warning">{words.alone(alone)}</Callout>}
       {isOff ? (
         <DeskButton
           disabled={busy}
@@ -124,7 +124,7 @@ function Switch({ person, busy, onAct }: PersonStandingProps) {
           }}
         >
           <p>{words.switchOffBody}</p>
-          {alone !== '' && <Notice tone="warning">{words.alone(alone)}</Notice>}
+          {alone !== '' && <Callout tone="warning">{words.alone(alone)}</Callout>}
         </DeskDialog>
       )}
     </section>

@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { reviewWords } from '@/messages/desk/review';
-import { DeskDialog, Notice } from '../desk/feedback';
+import { DeskDialog, Callout } from '../desk/feedback';
 import { useIssueWords, useWords } from '../desk/words';
 import { DeskButton, ReasonField } from '../desk/controls';
 import { waitingFigures, type ReviewDesk } from './useReview';
@@ -46,13 +46,13 @@ export function ReviewAnswerLine({ last }: Pick<ReviewDesk, 'last'>) {
   const [done, unchanged, stale, refused] = [of('done'), of('unchanged'), of('stale'), of('refused')];
   const reason = refused[0]?.issues[0];
   return (
-    <Notice tone={stale.length + refused.length === 0 ? 'success' : 'warning'}>
+    <Callout tone={stale.length + refused.length === 0 ? 'success' : 'warning'}>
       {done.length > 0 && <p>{words[last.act](done.length)}</p>}
       {last.published && <p>{words.published}</p>}
       {unchanged.length > 0 && <p>{words.unchanged(unchanged.length)}</p>}
       {stale.length > 0 && <p>{words.stale(stale.length)}</p>}
       {reason && <p>{words.refused(refused.length, inWords(reason))}</p>}
-    </Notice>
+    </Callout>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ForceStep } from '@/contract/forcesView';
 import type { ReviewForce } from '@/contract/reviewView';
 import { deskWords } from '@/messages/desk/desk';
 import { forceWords } from '@/messages/desk/forces';
-import { Notice } from '../desk/feedback';
+import { Callout } from '../desk/feedback';
 import { useLocale } from '../desk/words';
 
 /** Says which of what is reviewed came here by an exceptional act, by whom, why, and whether it was confirmed. */
@@ -12,13 +12,13 @@ export function ReviewForces({ forces }: { forces: readonly ReviewForce[] }) {
   const words = forceWords[useLocale()];
   if (forces.length === 0) return null;
   return (
-    <Notice tone="warning" title={words.inReview}>
+    <Callout tone="warning" title={words.inReview}>
       <ul>
         {forces.map((force) => (
           <ForceLine key={force.number} force={force} />
         ))}
       </ul>
-    </Notice>
+    </Callout>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ReviewLine } from '@/contract/reviewView';
 import { reviewWords } from '@/messages/desk/review';
 import { workflowWords } from '@/messages/desk/workflow';
 import { DeskButton } from '../desk/controls';
-import { Notice } from '../desk/feedback';
+import { Callout } from '../desk/feedback';
 import { useLocale } from '../desk/words';
 import css from './review.module.css';
 
@@ -17,7 +17,7 @@ interface ReviewLinesProps {
 export function ReviewLines({ lines, onOpen }: ReviewLinesProps) {
   const locale = useLocale();
   const words = reviewWords[locale];
-  if (lines.length === 0) return <Notice tone="success">{words.nothing}</Notice>;
+  if (lines.length === 0) return <Callout tone="success">{words.nothing}</Callout>;
   return (
     <table className={css.list}>
       <thead>

@@ -2,12 +2,12 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
-import { visitOf } from '../desk/visitOf';
+import { deskRequestOf } from '../desk/deskRequestOf';
 import { ReviewChooser } from './ReviewChooser';
 
 /** İnceleme in the admin. */
 export default function ReviewScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginFor('review', props));
+  const visit = deskRequestOf(props) ?? redirect(loginFor('review', props));
   return (
     <DeskPage view={props} visit={visit} screen="review">
       <ReviewChooser edition={visit.edition} plate={visit.plate} />

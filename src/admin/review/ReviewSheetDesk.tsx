@@ -4,7 +4,7 @@ import { evaluateChecks } from '@/domain/checks/evaluateChecks';
 import type { ReviewSheet } from '@/contract/reviewView';
 import { reviewWords } from '@/messages/desk/review';
 import { workflowWords } from '@/messages/desk/workflow';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { useLocale } from '../desk/words';
 import { ReturnDialog, ReviewAnswerLine, ReviewBar } from './ReviewBar';
 import { ReviewForces } from './ReviewForces';
@@ -34,7 +34,7 @@ export function ReviewSheetDesk({ sheet, replace, reload }: ReviewSheetDeskProps
       <ReviewForces forces={sheet.forces} />
       <FailingChecks sheet={sheet} />
       {sheet.groups.length === 0 ? (
-        <Notice tone="success">{words.nothingMore}</Notice>
+        <Callout tone="success">{words.nothingMore}</Callout>
       ) : (
         <ReviewBar
           sheet={sheet}
@@ -79,12 +79,12 @@ function FailingChecks({ sheet }: { sheet: ReviewSheet }) {
   );
   if (failing.length === 0) return <p className={css.small}>✓ {reviewWords[locale].checksHold}</p>;
   return (
-    <Notice tone="warning" title={reviewWords[locale].checksTitle}>
+    <Callout tone="warning" title={reviewWords[locale].checksTitle}>
       <ul>
         {failing.map(({ check }) => (
           <li key={check.key}>{check.message[locale]}</li>
         ))}
       </ul>
-    </Notice>
+    </Callout>
   );
 }

@@ -7,7 +7,7 @@ import css from './review.module.css';
 import { textDifferences, type TextDifference } from './textParts';
 import { useState } from 'react';
 import { callDesk, type Trouble } from '../desk/callDesk';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { useDesk } from '../desk/useDesk';
 import { ReturnDialog } from './ReviewBar';
 
@@ -100,8 +100,8 @@ export function TextReview() {
       <h2 className={css.listTitle}>{words.textsTitle}</h2>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {failed !== null && <TroubleNotice trouble={failed} onRetry={() => void reload()} />}
-      {said !== null && <Notice tone="success">{said}</Notice>}
-      {record?.texts.length === 0 && <Notice tone="success">{words.noTexts}</Notice>}
+      {said !== null && <Callout tone="success">{said}</Callout>}
+      {record?.texts.length === 0 && <Callout tone="success">{words.noTexts}</Callout>}
       {record?.texts.map((text) => (
         <TextCard
           key={`${text.collection}:${text.id}`}

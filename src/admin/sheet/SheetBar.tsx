@@ -5,7 +5,7 @@ import { sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../desk/controls';
 import { useWords } from '../desk/words';
 import { figuresOf, sheetFilters, type SheetFilter } from './sheetDraft';
-import type { SheetAct } from './useSheetActs';
+import type { SheetAction } from './useSheetActs';
 import css from './sheet.module.css';
 
 interface SheetBarProps {
@@ -13,7 +13,7 @@ interface SheetBarProps {
   readonly unsaved: number;
   /** Figures that a click on send would send, and whether they were ticked by hand. */
   readonly toSend: { readonly count: number; readonly byHand: boolean };
-  readonly busy: SheetAct | null;
+  readonly busy: SheetAction | null;
   readonly filter: SheetFilter;
   readonly onFilter: (filter: SheetFilter) => void;
   readonly onSave: () => void;

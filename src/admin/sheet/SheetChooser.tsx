@@ -4,7 +4,7 @@ import { currentEdition } from '@/contract/homeView';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
 import { EditionPicker, ProvincePicker } from '../desk/controls';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import deskCss from '../desk/desk.module.css';
 import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../desk/useDesk';
@@ -53,8 +53,8 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
       {trouble !== null && (
         <TroubleNotice trouble={trouble} onRetry={() => void Promise.all([home.reload(), sheet.reload()])} />
       )}
-      {home.record !== null && code === null && <Notice tone="info">{words.noEdition}</Notice>}
-      {code !== null && plate === null && <Notice tone="info">{words.chooseProvinceFirst}</Notice>}
+      {home.record !== null && code === null && <Callout tone="info">{words.noEdition}</Callout>}
+      {code !== null && plate === null && <Callout tone="info">{words.chooseProvinceFirst}</Callout>}
       {sheet.record !== null ? (
         <SheetDesk
           key={`${person}:${sheet.record.edition.code}:${sheet.record.province.plate}`}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SheetView } from '@/contract/sheetView';
 import { sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../desk/controls';
-import { Notice, TroubleNotice } from '../desk/feedback';
+import { Callout, TroubleNotice } from '../desk/feedback';
 import { useWords } from '../desk/words';
 import { LastActLine } from './StateCell';
 import { SectionLinks, SheetHead } from './SheetHead';
@@ -54,7 +54,7 @@ export function SheetDesk({ person, sheet, replace }: SheetDeskProps) {
       {acts.trouble !== null && <TroubleNotice trouble={acts.trouble} onRetry={acts.retry} />}
       <LastActLine last={acts.last} />
       {restored > 0 && (
-        <Notice tone="info">
+        <Callout tone="info">
           <p>{words.restored(restored)}</p>
           <DeskButton
             onClick={() => {
@@ -63,13 +63,13 @@ export function SheetDesk({ person, sheet, replace }: SheetDeskProps) {
           >
             {words.discardRestored}
           </DeskButton>
-        </Notice>
+        </Callout>
       )}
       <SectionLinks sections={sheet.sections} />
       {sheet.sections.map((section) => (
         <SectionTable key={section.key} section={section} rows={rows} />
       ))}
-      {!figuresOf(sheet).some(rows.shows) && <Notice tone="info">{words.filterEmpty}</Notice>}
+      {!figuresOf(sheet).some(rows.shows) && <Callout tone="info">{words.filterEmpty}</Callout>}
       <p className={css.small}>{words.keyboard}</p>
     </div>
   );

@@ -6,7 +6,7 @@ import css from './sheet.module.css';
 import type { Locale } from '@/domain/bilingual';
 import { dateInWords, dayInWords, daysUntil } from '@/domain/days';
 import { entryTimeWords } from '@/messages/desk/entryTime';
-import { Notice } from '../desk/feedback';
+import { Callout } from '../desk/feedback';
 
 /** Jumps to a section; each says how much of it is entered. */
 export function SectionLinks({ sections }: { sections: readonly SheetSection[] }) {
@@ -45,8 +45,8 @@ export function SheetHead({ sheet }: { sheet: SheetView }) {
         {publication !== null &&
           ` ${words.published(publication.number, dateInWords(publication.at, locale))}`}
       </p>
-      {edition.sample && <Notice tone="warning">{words.sample}</Notice>}
-      {progress.returned > 0 && <Notice tone="warning">{words.returnedTop(progress.returned)}</Notice>}
+      {edition.sample && <Callout tone="warning">{words.sample}</Callout>}
+      {progress.returned > 0 && <Callout tone="warning">{words.returnedTop(progress.returned)}</Callout>}
     </header>
   );
 }

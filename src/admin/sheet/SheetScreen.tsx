@@ -2,12 +2,12 @@ import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { DeskPage } from '../desk/DeskPage';
 import { loginFor } from '../desk/loginFor';
-import { visitOf } from '../desk/visitOf';
+import { deskRequestOf } from '../desk/deskRequestOf';
 import { SheetChooser } from './SheetChooser';
 
 /** Veri girişi in the admin. */
 export default function SheetScreen(props: AdminViewServerProps) {
-  const visit = visitOf(props) ?? redirect(loginFor('sheet', props));
+  const visit = deskRequestOf(props) ?? redirect(loginFor('sheet', props));
   return (
     <DeskPage view={props} visit={visit} screen="sheet">
       <SheetChooser

@@ -2,7 +2,7 @@
 import type { SheetAnswer, SheetFigure } from '@/contract/sheetView';
 import type { Outcome } from '@/domain/workflow/action';
 import { saveAnswerWords } from '@/messages/desk/saveAnswers';
-import { Notice, StateBadge } from '../desk/feedback';
+import { Callout, StateBadge } from '../desk/feedback';
 import { useLocale } from '../desk/words';
 import { figuresOf } from './sheetDraft';
 import css from './sheet.module.css';
@@ -29,7 +29,7 @@ export function LastActLine({ last }: { last: LastAct | null }) {
   ];
   const isClean = count('stale') + count('refused') === 0;
   return (
-    <Notice tone={isClean ? 'success' : 'warning'}>
+    <Callout tone={isClean ? 'success' : 'warning'}>
       {said
         .filter(([several]) => several > 0)
         .map(([several, say]) => say(several))
@@ -41,7 +41,7 @@ export function LastActLine({ last }: { last: LastAct | null }) {
           </li>
         ))}
       </ul>
-    </Notice>
+    </Callout>
   );
 }
 

@@ -4,7 +4,7 @@ import { formatFigure } from '@/domain/figures/formatFigure';
 import { sheetWords } from '@/messages/desk/sheet';
 import { unitInWords, useLocale, useWords } from '../desk/words';
 import css from './sheet.module.css';
-import { carriedIn, type TypedFigure, type TypedReading } from './typedFigure';
+import { carriedOffers, type TypedFigure, type TypedReading } from './typedFigure';
 import type { ValueKind } from '@/domain/figures/figureValue';
 import type { CarriedValue } from '@/domain/publication/carriable';
 import type { SheetFigure } from '@/contract/sheetView';
@@ -74,7 +74,7 @@ export function ValueCell({ figure, text, isWrong, messages, onType }: ValueCell
         label={words.kindLabel(label)}
         kind={text.kind}
         input={text.input}
-        carried={carriedIn(figure)}
+        carried={carriedOffers(figure)}
         onType={onType}
       />
     </div>

@@ -55,7 +55,7 @@ function sameMeaning(figure: SheetFigure, typed: TypedFigure, stored: TypedFigur
 }
 
 /** Numbers from earlier editions that a cell may hold: what is offered, and what is stored already if that differs. */
-export function carriedIn({ value, carriable }: SheetFigure): readonly CarriedValue[] {
+export function carriedOffers({ value, carriable }: SheetFigure): readonly CarriedValue[] {
   const stored = value?.kind === 'carried_over' ? value : null;
   const other = isSameValue(stored, carriable) ? null : stored;
   return [carriable, other].filter((each) => each !== null);
@@ -81,7 +81,7 @@ function readText(figure: SheetFigure, typed: TypedFigure): TypedReading {
   const reading = readFigure(input, figure.metric.unit);
   if (!reading.ok) return { kind: 'wrong', problem: reading.problem };
   const { amount, words } = reading;
-  const carried = kind === 'carried_over' ? carriedIn(figure) : [];
+  const carried = kind === 'carried_over' ? carriedOffers(figure) : [];
   const value = carried.find((each) => each.amount === amount) ?? ({ kind: 'number', amount } as const);
   return { kind: 'value', value, words };
 }

@@ -4,16 +4,16 @@ import type { SheetAnswer, SheetView } from '@/contract/sheetView';
 import { callDesk, type Reply, type Trouble } from '../desk/callDesk';
 import { figuresOf, saveRequest, settled, type SheetDraft } from './sheetDraft';
 
-export type SheetAct = 'save' | 'send' | 'recall';
+export type SheetAction = 'save' | 'send' | 'recall';
 
 /** What the last request did: for the line that is read aloud. */
 export interface LastAct {
-  readonly act: SheetAct;
+  readonly act: SheetAction;
   readonly answer: SheetAnswer;
 }
 
 export interface SheetActs {
-  readonly busy: SheetAct | null;
+  readonly busy: SheetAction | null;
   readonly last: LastAct | null;
   readonly trouble: Trouble | null;
   /** Repeats the request that failed. */
@@ -25,7 +25,7 @@ export interface SheetActs {
 }
 
 interface Failed {
-  readonly act: SheetAct;
+  readonly act: SheetAction;
   readonly call: () => Promise<Reply<SheetAnswer>>;
   readonly trouble: Trouble;
 }
@@ -39,7 +39,7 @@ interface Screen {
 
 /** The requests of the sheet. Whatever fails leaves the typing where it is. */
 export function useSheetActs({ sheet, draft, change, replace }: Screen): SheetActs {
-  const [busy, setBusy] = useState<SheetAct | null>(null);
+  const [busy, setBusy] = useState<SheetAction | null>(null);
   const [last, setLast] = useState<LastAct | null>(null);
   const [failed, setFailed] = useState<Failed | null>(null);
   const place = useMemo(
@@ -48,7 +48,7 @@ export function useSheetActs({ sheet, draft, change, replace }: Screen): SheetAc
   );
 
   const ask = useCallback(
-    async (act: SheetAct, call: Failed['call']): Promise<SheetAnswer | null> => {
+    async (act: SheetAction, call: Failed['call']): Promise<SheetAnswer | null> => {
       setBusy(act);
       const answer = await call();
       setBusy(null);

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { positionOf, type Position } from '@/domain/workflow/position';
-import type { Acting, FigureRef, SheetPlace } from '@/workflow/sheet/actRequest';
+import type { ActContext, FigureRevision, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import type { ActAnswer } from '@/workflow/figures/actOnSheet';
 import { saveFigures } from '@/workflow/figures/saveFigures';
@@ -10,9 +10,9 @@ import { sendFigures } from '@/workflow/figures/sendFigures';
 
 /** Three people who take a sheet from empty to approved, as four eyes and two stages want it. */
 export interface SheetActors {
-  readonly editor: Acting;
-  readonly approver: Acting;
-  readonly reviewer: Acting;
+  readonly editor: ActContext;
+  readonly approver: ActContext;
+  readonly reviewer: ActContext;
 }
 
 export interface SheetToEnter extends SheetPlace {
@@ -48,7 +48,7 @@ export async function enterFigures(
   }
   const step = async (
     from: Position,
-    act: (figures: readonly FigureRef[]) => Promise<ActAnswer>,
+    act: (figures: readonly FigureRevision[]) => Promise<ActAnswer>,
   ): Promise<void> => {
     const standing = (await readFigures(payload, place)).filter((figure) => figure.position === from);
     if (standing.length > 0) expectDone(await act(standing));
@@ -58,7 +58,7 @@ export async function enterFigures(
   await step('in_review_ministry', (figures) => approveFigures(actors.reviewer, { ...place, figures }));
 }
 
-interface StoredFigure extends FigureRef {
+interface StoredFigure extends FigureRevision {
   readonly position: Position;
 }
 

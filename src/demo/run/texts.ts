@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
 import type { Result } from '@/domain/result';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { approveText, sendText } from '@/workflow/texts/textMoves';
 import { checks, front, metrics, sections, services } from '../content';
 import { actingAs, asUser, quietly } from './acting';
@@ -60,7 +60,7 @@ export async function enterTexts(payload: Payload, people: DemoUsers, now: () =>
 }
 
 async function bringToApproval(
-  { writer, approver }: { readonly writer: Acting; readonly approver: Acting },
+  { writer, approver }: { readonly writer: ActContext; readonly approver: ActContext },
   collection: TextCollection,
   id: string,
 ): Promise<void> {

@@ -1,9 +1,9 @@
 import type { FigureRecord } from '../workflow/figureRecord';
-import type { Force, ForceDeed } from './force';
+import type { Force, ForceStamp } from './force';
 import { isLive, liveFigures, type ForceMatter } from './liveForces';
 
 /** The forces after values changed: one whose matter is gone is void from then on, whatever comes back later. */
-export function withVoids(forces: readonly Force[], matter: ForceMatter, deed: ForceDeed): readonly Force[] {
+export function withVoids(forces: readonly Force[], matter: ForceMatter, deed: ForceStamp): readonly Force[] {
   return forces.map((force) =>
     force.ended !== null || isLive(force, matter) ? force : { ...force, ended: { ...deed, how: 'void' } },
   );
@@ -13,7 +13,7 @@ export function withVoids(forces: readonly Force[], matter: ForceMatter, deed: F
 export function withChecksReplaced(
   forces: readonly Force[],
   replaced: readonly string[],
-  deed: ForceDeed,
+  deed: ForceStamp,
 ): readonly Force[] {
   return forces.map((force) =>
     force.ended === null && force.check !== null && replaced.includes(force.check)

@@ -8,7 +8,7 @@ export const forceKinds = ['skip_province', 'pass_check'] as const;
 export type ForceKind = (typeof forceKinds)[number];
 
 /** Who did something, whom he or she stood in for (or null), when (ISO), and what was typed. */
-export interface ForceDeed {
+export interface ForceStamp {
   readonly by: string;
   readonly byName: string;
   readonly onBehalfOf: string | null;
@@ -38,10 +38,10 @@ export interface Force {
   readonly values: Readonly<Record<string, FigureValue>>;
   /** Everybody who had a hand in the figures concerned, the forcer included: none of them confirms. */
   readonly touchedBy: readonly string[];
-  readonly forced: ForceDeed;
-  readonly confirmed: ForceDeed | null;
+  readonly forced: ForceStamp;
+  readonly confirmed: ForceStamp | null;
   /** Taken back, refused, or void because what it was about changed. */
-  readonly ended: (ForceDeed & { readonly how: 'refused' | 'void' }) | null;
+  readonly ended: (ForceStamp & { readonly how: 'refused' | 'void' }) | null;
 }
 
 /** Where a force stands in the workflow table: it waits for a second person, is confirmed, or over. */

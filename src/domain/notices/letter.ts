@@ -61,12 +61,12 @@ export interface PersonMatter {
 /** That somebody stands in for another person, or does so no longer. Why the other is away is no matter for a mail. */
 export interface DeputyMatter {
   /** Several where what happened to one account ended them. */
-  readonly deputyships: readonly ToldDeputyship[];
+  readonly deputyships: readonly NotifiedDeputyship[];
   /** Whose account that was: they have a mail about it. Null where it was no act on an account. */
   readonly account: string | null;
 }
 
-export interface ToldDeputyship extends Pick<Deputyship, 'role' | 'from' | 'until'> {
+export interface NotifiedDeputyship extends Pick<Deputyship, 'role' | 'from' | 'until'> {
   readonly deputy: DeputyPerson;
   readonly principal: DeputyPerson;
 }

@@ -6,7 +6,7 @@ import { untouchedRecord, type WorkRecord } from './workRecord';
 type Move = Exclude<ActionOf<'figure' | 'text' | 'import'>, 'accept_fall' | 'present'>;
 
 /** An allowed act: who, when (ISO), where it leads, and the reason typed with it. `by` is null for the system. */
-export interface Deed {
+export interface ActTrace {
   readonly action: Move;
   readonly next: Standing;
   readonly by: string | null;
@@ -16,9 +16,9 @@ export interface Deed {
   readonly reason: string | null;
 }
 
-type Effect = (record: WorkRecord, deed: Deed) => Partial<WorkRecord>;
+type Effect = (record: WorkRecord, deed: ActTrace) => Partial<WorkRecord>;
 
-const handsIn = ({ by, onBehalfOf }: Deed): readonly string[] =>
+const handsIn = ({ by, onBehalfOf }: ActTrace): readonly string[] =>
   [by, onBehalfOf].filter((hand) => typeof hand === 'string');
 
 const touched: Effect = (record, deed) => ({
@@ -59,7 +59,7 @@ const effects: Readonly<Record<Move, Effect>> = {
 };
 
 /** The record after an act that `decide` allowed. */
-export function advance(record: WorkRecord | null, deed: Deed): WorkRecord {
+export function advance(record: WorkRecord | null, deed: ActTrace): WorkRecord {
   const before = record ?? untouchedRecord;
   return { ...before, ...effects[deed.action](before, deed), state: deed.next.state, stage: deed.next.stage };
 }

@@ -44,7 +44,7 @@ type Approach = Pick<Facts, 'field' | 'person'> &
  * Whether the person could ever do this to things of this province: role and province, whatever the state.
  * Asked before anything stored is compared, so that a stranger learns nothing from the answer.
  */
-export function admit<A extends Approach>(action: ActionOf<A['subject']>, facts: A): readonly Issue[] {
+export function authorize<A extends Approach>(action: ActionOf<A['subject']>, facts: A): readonly Issue[] {
   return admitTo(action, facts);
 }
 

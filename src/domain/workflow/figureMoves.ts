@@ -1,5 +1,5 @@
 import type { FigureValue } from '../figures/figureValue';
-import { advance, type Deed } from './advance';
+import { advance, type ActTrace } from './advance';
 import { destinationOf } from './destination';
 import { figureId, type FigureRecord, type PublishedCopy } from './figureRecord';
 import { positionOf } from './position';
@@ -24,7 +24,7 @@ export function saved(
   before: FigureRecord | null,
   place: FigurePlace,
   entry: Entry,
-  deed: Deed,
+  deed: ActTrace,
 ): FigureRecord {
   const fresh = {
     ...untouchedRecord,
@@ -47,7 +47,7 @@ export function saved(
 }
 
 /** The figure after sending, recalling, approving or returning; a final approval makes the approved copy. */
-export function moved(before: FigureRecord, deed: Deed): FigureRecord {
+export function moved(before: FigureRecord, deed: ActTrace): FigureRecord {
   const after = { ...before, ...advance(before, deed) };
   if (deed.action !== 'approve' || deed.next.state !== 'approved') return after;
   const { value, note, asOf } = before;
@@ -58,7 +58,7 @@ export function moved(before: FigureRecord, deed: Deed): FigureRecord {
 }
 
 /** The figure with the publisher's yes to its fall. */
-export function fallAccepted(before: FigureRecord, deed: Pick<Deed, 'by' | 'at'>): FigureRecord {
+export function fallAccepted(before: FigureRecord, deed: Pick<ActTrace, 'by' | 'at'>): FigureRecord {
   const revision = before.approved?.revision ?? before.revision;
   return { ...before, fallAccepted: { by: deed.by ?? '', at: deed.at, revision } };
 }

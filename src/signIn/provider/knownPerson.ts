@@ -4,7 +4,7 @@ import { asSystem, readAll } from '@/database/asSystem';
 import type { ProviderClaims } from '@/domain/signIn/providerClaims';
 import type { Identity } from '@/payload-types';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
-import { addressOf, findByAddress, findById, type StoredUser } from '../visitor';
+import { emailOf, findByAddress, findById, type StoredUser } from '../visitor';
 
 /**
  * Who somebody from the provider is here: whoever was linked to that identity, else the first time whoever has the
@@ -19,7 +19,7 @@ export async function knownPerson(
   const linked = await findIdentity(req, claims, 'subject', claims.subject);
   if (linked !== null) return activeOnly(await findById(req, linked.person));
   if (claims.email === null || !claims.emailVerified) return null;
-  const user = activeOnly(await findByAddress(req.payload, addressOf(claims.email)));
+  const user = activeOnly(await findByAddress(req.payload, emailOf(claims.email)));
   if (user === null || (await findIdentity(req, claims, 'person', user.id)) !== null) return null;
   await link(req, claims, { user, now });
   return user;

@@ -8,13 +8,19 @@ import {
 } from 'openid-client';
 import { settingsOf } from '@/access/settingsOf';
 import type { SignedIn, Visitor } from '../visitor';
-import { readClaims, visitCookie, visitIn, type BegunVisit, type ProviderAnswer } from './begunVisit';
+import {
+  readClaims,
+  pendingProviderCookie,
+  pendingProviderIn,
+  type PendingProviderSignIn,
+  type ProviderAnswer,
+} from './pendingProviderSignIn';
 import { isUnreachable, openProvider } from './openProvider';
 import { inTransaction } from '@/database/inTransaction';
 import { afterwards, ok, refusedFor, type Result } from '@/domain/result';
 import { hasSecondFactor } from '@/domain/signIn/providerClaims';
-import { goOn } from '../goOn';
-import { cameByCookie, cameByIn } from './cameBy';
+import { continueSignIn } from '../continueSignIn';
+import { signedInByCookie, signedInByIn } from './signedInBy';
 import { knownPerson } from './knownPerson';
 
 /** Where the browser goes to sign in, and the cookie it takes along; or why not. */
@@ -44,12 +50,12 @@ export async function goToProvider(
     code_challenge: await calculatePKCECodeChallenge(visit.verifier),
     code_challenge_method: 'S256',
   });
-  return { problem: null, url: url.href, cookie: await visitCookie(visitor, visit) };
+  return { problem: null, url: url.href, cookie: await pendingProviderCookie(visitor, visit) };
 }
 
 /** Signs in whoever comes back from the identity provider; `answer` is our endpoint with what the provider added to it. */
 export async function returnFromProvider(visitor: Visitor, answer: URL): Promise<Result<SignedIn>> {
-  const visit = await visitIn(visitor);
+  const visit = await pendingProviderIn(visitor);
   if (visit === null) return refusedFor('provider_refused');
   const answered = await askProvider(visitor, answer, visit);
   if (typeof answered === 'string') return refusedFor(answered);
@@ -58,8 +64,8 @@ export async function returnFromProvider(visitor: Visitor, answer: URL): Promise
     const user = await knownPerson(req, claims, visitor.now);
     if (user === null) return refusedFor('provider_unknown_person');
     const proof = hasSecondFactor(claims) ? 'two' : 'one';
-    const came = await cameByCookie(visitor, { person: user.id, idToken });
-    return afterwards(goOn(req, visitor, { person: user.id, proof }), ({ answer: step, cookies }) =>
+    const came = await signedInByCookie(visitor, { person: user.id, idToken });
+    return afterwards(continueSignIn(req, visitor, { person: user.id, proof }), ({ answer: step, cookies }) =>
       ok({ answer: step, cookies: [...cookies, came] }),
     );
   });
@@ -68,7 +74,7 @@ export async function returnFromProvider(visitor: Visitor, answer: URL): Promise
 async function askProvider(
   { payload }: Visitor,
   answer: URL,
-  visit: BegunVisit,
+  visit: PendingProviderSignIn,
 ): Promise<ProviderAnswer | 'provider_refused' | 'provider_unreachable'> {
   const { provider: setting } = settingsOf(payload);
   if (setting === null) return 'provider_refused';
@@ -87,12 +93,12 @@ async function askProvider(
  * Where somebody who came by the identity provider signs out there too (OpenID Connect RP-Initiated Logout), and is led
  * back from to `back`; null for everybody else, and where the provider has no such page or does not answer.
  */
-export async function wayOut(
+export async function providerLogoutUrl(
   visitor: Visitor,
   { person, back }: { readonly person: string; readonly back: string },
 ): Promise<string | null> {
   const { payload } = visitor;
-  const [came, setting] = [await cameByIn(visitor), settingsOf(payload).provider];
+  const [came, setting] = [await signedInByIn(visitor), settingsOf(payload).provider];
   if (came === null || came.person !== person || setting === null) return null;
   try {
     const provider = await openProvider(payload, setting);

@@ -6,14 +6,14 @@ import { trainBarred } from '@/domain/publication/readiness';
 import { decideEdition } from '@/domain/workflow/entryPhase';
 import type { Person } from '@/domain/permissions/person';
 import type { Edition } from '@/payload-types';
-import type { Acting } from '../sheet/actRequest';
-import { boardRow, type SheetRow } from './readBoardRow';
+import type { ActContext } from '../sheet/actRequest';
+import { boardRow, type BoardSheetRow } from './readBoardRow';
 import { readBookletStates } from './readBookletStates';
 import { editionAsked, editionHead, readEditions } from '../sheet/editions';
 import { reachesProvince, readProvinces } from '../sheet/provinces';
 
 /** The state of an edition over all provinces that this person may see; null when there is no such edition. */
-export async function readBoard(acting: Acting, code: string): Promise<BoardView | null> {
+export async function readBoard(acting: ActContext, code: string): Promise<BoardView | null> {
   const { payload, person, now } = acting;
   const editions = await readEditions(payload);
   const edition = editionAsked(editions, code);
@@ -43,7 +43,7 @@ function boardEdition(person: Person, edition: Omit<Edition, 'pins'>): BoardEdit
 }
 
 async function readRows(
-  { payload, person, now }: Acting,
+  { payload, person, now }: ActContext,
   edition: Omit<Edition, 'pins'>,
 ): Promise<readonly BoardRow[]> {
   const { id: code } = edition;
@@ -61,7 +61,10 @@ async function readRows(
 }
 
 /** Reads what boards say of the sheets of an edition, by plate. */
-export async function readSheetRows(payload: Payload, code: string): Promise<ReadonlyMap<string, SheetRow>> {
+export async function readSheetRows(
+  payload: Payload,
+  code: string,
+): Promise<ReadonlyMap<string, BoardSheetRow>> {
   const docs = await readAll({ payload }, 'sheets', {
     where: { edition: { equals: code } },
     select: { province: true, progress: true, revision: true, exceptions: true, forces: true },

@@ -4,7 +4,7 @@ import { retryIssues } from '@/domain/publication/render';
 import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
 import { extensionOf } from '@/domain/workflow/entryPhase';
-import { admit } from '@/domain/workflow/decide';
+import { authorize } from '@/domain/workflow/decide';
 import { progressOf } from '@/domain/workflow/progress';
 import type { Edition, Sheet } from '@/payload-types';
 import type { PublicationHead } from '../sheet/publications';
@@ -12,13 +12,13 @@ import type { BookletStates, RenderRow } from './readBookletStates';
 import type { ProvinceRow } from '../sheet/provinces';
 
 /** What the board reads of a sheet. */
-export type SheetRow = Pick<Sheet, 'province' | 'progress' | 'revision' | 'exceptions' | 'forces'>;
+export type BoardSheetRow = Pick<Sheet, 'province' | 'progress' | 'revision' | 'exceptions' | 'forces'>;
 
 interface RowSource {
   readonly person: Person;
   readonly edition: Omit<Edition, 'pins'>;
   readonly province: ProvinceRow;
-  readonly sheet: SheetRow | null;
+  readonly sheet: BoardSheetRow | null;
   readonly booklets: BookletStates;
   readonly now: Date;
 }
@@ -50,7 +50,7 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
     barred: {
       release: unlessPublisher(person, 'publication', 'release'),
       extend: unlessPublisher(person, 'sheet', 'grant_exception'),
-      forces: admit('confirm', { subject: 'force', field: 'force', person })[0] ?? null,
+      forces: authorize('confirm', { subject: 'force', field: 'force', person })[0] ?? null,
       retry: retryIssues(person, publication?.render ?? null)[0] ?? null,
     },
   };

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { ministryRoles, provinceRoles, type Person, type Role } from '@/domain/permissions/person';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import type { HomeBoard, HomeSheet, HomeView } from '@/contract/homeView';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { entryStanding } from '../entry/sheetView';
 import { currentOf, editionHead, readEditions, type EditionRow } from '../sheet/editions';
 import { readSheetRow } from '../sheet/loadSheet';
@@ -15,7 +15,7 @@ import { noProgress } from './readBoardRow';
 import { readRenders } from './readBookletStates';
 
 /** Reads what leads this person to the work. */
-export async function readHome(acting: Acting): Promise<HomeView> {
+export async function readHome(acting: ActContext): Promise<HomeView> {
   const { payload, person, now } = acting;
   const [rows, everywhere] = await Promise.all([readEditions(payload), readProvinces(payload)]);
   const provinces = everywhere.filter(({ id }) => reachesProvince(person, id));
@@ -43,7 +43,7 @@ function has(person: Person, roles: readonly Role[]): boolean {
 
 /** The sheet's own row counts its figures. */
 async function ownSheet(
-  { payload, person, now }: Acting,
+  { payload, person, now }: ActContext,
   edition: EditionRow,
   provinces: readonly ProvinceRow[],
 ): Promise<HomeSheet | null> {
@@ -55,7 +55,7 @@ async function ownSheet(
   return { province: { plate: own.id, name: own.name }, entry, progress: row.progress ?? noProgress };
 }
 
-async function ownReview(acting: Acting): Promise<HomeView['review']> {
+async function ownReview(acting: ActContext): Promise<HomeView['review']> {
   const { person } = acting;
   if (!mayEver(person, 'figure', 'approve') && !mayEver(person, 'text', 'approve')) return null;
   const [lines, texts] = await Promise.all([readReviewList(acting), countReviewTexts(acting)]);

@@ -2,21 +2,21 @@ import { readAll, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import { queueMailJob } from '@/jobs/queueMail';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { recordTimeline } from '../timeline/recordTimeline';
 import type { Payload } from 'payload';
 import type { WaitingMail } from '@/contract/outboxView';
 
 /** Mails that were given up, as an admin saw them. */
-export interface MailRef {
+export interface MailRequest {
   readonly mail: string;
   readonly attempts: number;
 }
 
 /** Has mails that were given up tried again, as often as new ones; who has got one gets no second. */
 export function retryMail(
-  { payload, person, now }: Acting,
-  { mail: id, attempts }: MailRef,
+  { payload, person, now }: ActContext,
+  { mail: id, attempts }: MailRequest,
 ): Promise<Result<Done>> {
   return inTransaction(payload, async (req): Promise<Result<Done>> => {
     if (!person.roles.includes('admin')) return refusedFor('role_missing', 'mail');

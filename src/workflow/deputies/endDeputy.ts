@@ -8,7 +8,7 @@ import { inTransaction } from '@/database/inTransaction';
 import { mayEnd } from '@/domain/deputies/deputyIssues';
 import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import { istanbulDate } from '@/domain/days';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { isFit, isPrincipal, type GrantedPerson } from '@/domain/deputies/standInsOn';
 
 interface DeputyAct {
@@ -55,7 +55,7 @@ export async function recordDeputy(
 }
 
 /** Ends a deputyship before its last day, at once. */
-export async function endDeputy(acting: Acting, id: string): Promise<Result<Done>> {
+export async function endDeputy(acting: ActContext, id: string): Promise<Result<Done>> {
   const { payload, person, now } = acting;
   return inTransaction(payload, async (req): Promise<Result<Done>> => {
     const stored = await readOne(req, 'deputies', id);

@@ -11,7 +11,7 @@ import { provinceRoles } from '@/domain/permissions/person';
 import { tidyText } from '@/domain/turkish/letters';
 import { istanbulDate } from '@/domain/days';
 import type { User } from '@/payload-types';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { recordDeputy } from './endDeputy';
 
 export interface DeputyRequest extends DeputyTerms {
@@ -21,7 +21,7 @@ export interface DeputyRequest extends DeputyTerms {
 }
 
 /** Names somebody who stands in for another person in one role, from a day to a day. */
-export async function nameDeputy(acting: Acting, asked: DeputyRequest): Promise<Result<Done>> {
+export async function nameDeputy(acting: ActContext, asked: DeputyRequest): Promise<Result<Done>> {
   const { payload, person: actor, now } = acting;
   const request = { ...asked, reason: tidyText(asked.reason) };
   if (mayName(actor) === 'none') return refusedFor('not_yours_to_name', 'principal');
@@ -44,7 +44,7 @@ export async function nameDeputy(acting: Acting, asked: DeputyRequest): Promise<
 }
 
 function deputyshipFrom(
-  { person, now }: Acting,
+  { person, now }: ActContext,
   request: DeputyRequest,
   principal: GrantedPerson,
 ): Deputyship {

@@ -6,11 +6,11 @@ import { deputyState, type Deputyship } from '@/domain/deputies/deputy';
 import { mayEnd, mayName } from '@/domain/deputies/deputyIssues';
 import type { Person } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/days';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { readNames, readNamesOfProvinces, type NameOf } from '../sheet/provinces';
 
 /** The deputies that this person may see, the newest first, and whom he or she may choose. */
-export async function readDeputies({ payload, person, now }: Acting): Promise<DeputiesView> {
+export async function readDeputies({ payload, person, now }: ActContext): Promise<DeputiesView> {
   const today = istanbulDate(now);
   const deputyships = await readOwn(payload, person);
   const nameOf = await readNames(

@@ -6,10 +6,10 @@ import { trainOccasionKey } from '@/domain/notices/trainOccasion';
 import { done, type Done, type Result } from '@/domain/result';
 import { queueMail } from '@/jobs/queueMail';
 import { toStored } from '@/stored/storedJson';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { adoptedSheet } from './adoptedSheet';
 import { advanceSheet, recordOnSheet } from '../sheet/advanceSheet';
-import { considerAdoption, type Adoption, type AdoptRequest } from './considerAdoption';
+import { planAdoption, type Adoption, type AdoptRequest } from './planAdoption';
 import { forceChanges } from '../sheet/forceTrace';
 import { readEffects, type Effects } from './readEffects';
 import { recordTimeline } from '../timeline/recordTimeline';
@@ -21,9 +21,9 @@ import type { SheetContext } from '../sheet/sheetContext';
  * Nothing published changes; a first booklet that waited for nothing else comes by itself. Each sheet goes one revision
  * up, so that a release somebody looked at before is looked at again.
  */
-export async function adoptTexts(acting: Acting, request: AdoptRequest): Promise<Result<Done>> {
+export async function adoptTexts(acting: ActContext, request: AdoptRequest): Promise<Result<Done>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
-    const considered = await considerAdoption(req, acting, request);
+    const considered = await planAdoption(req, acting, request);
     if (!considered.ok) return considered;
     const adoption = considered.value;
     const effects = await readEffects(req, acting, adoption);
@@ -46,7 +46,7 @@ export const differingField = 'differing';
 
 async function recordAdoption(
   req: PayloadRequest,
-  { person, now, quiet }: Acting,
+  { person, now, quiet }: ActContext,
   { edition, former, texts }: Adoption,
   { differing }: Effects,
 ): Promise<void> {
@@ -77,7 +77,7 @@ async function recordAdoption(
  */
 async function settleSheets(
   req: PayloadRequest,
-  acting: Acting,
+  acting: ActContext,
   adoption: Adoption,
   { released }: Effects,
 ): Promise<void> {
@@ -98,7 +98,7 @@ async function settleSheets(
 /** The sheet's own timeline says which forces ended with the check that they let pass. */
 async function recordVoids(
   req: PayloadRequest,
-  { person: actor, now: at, quiet }: Acting,
+  { person: actor, now: at, quiet }: ActContext,
   former: SheetContext,
   sheet: SheetContext,
 ): Promise<SheetContext> {

@@ -1,18 +1,18 @@
 import { withChecksReplaced } from '@/domain/forces/afterChange';
 import { askedMetrics } from '@/domain/workflow/progress';
-import type { Acting } from '../sheet/actRequest';
-import type { Adoption } from './considerAdoption';
-import { forceDeed } from '../sheet/forceTrace';
+import type { ActContext } from '../sheet/actRequest';
+import type { Adoption } from './planAdoption';
+import { forceStamp } from '../sheet/forceTrace';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /** A sheet once its edition has taken these texts in: what is asked and checked, and what was let pass, may be something else. */
 export function adoptedSheet(
-  acting: Acting,
+  acting: ActContext,
   { pins, texts }: Pick<Adoption, 'pins' | 'texts'>,
   sheet: SheetContext,
 ): SheetContext {
   const replaced = texts.flatMap(({ collection, id }) => (collection === 'checks' ? [id] : []));
-  const deed = forceDeed(acting, { action: 'adopt', reason: null });
+  const deed = forceStamp(acting, { action: 'adopt', reason: null });
   return {
     ...sheet,
     edition: { ...sheet.edition, pins },

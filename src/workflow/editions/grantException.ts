@@ -3,7 +3,7 @@ import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import { tidyText } from '@/domain/turkish/letters';
-import type { Acting, SheetPlace } from '../sheet/actRequest';
+import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
 import { readSheetRow } from '../sheet/loadSheet';
 
@@ -16,7 +16,7 @@ export interface ExceptionRequest extends SheetPlace {
 }
 
 /** Gives one sheet more time, by the publisher: entry stays open there until the given moment. */
-export async function grantException(acting: Acting, asked: ExceptionRequest): Promise<Result<Done>> {
+export async function grantException(acting: ActContext, asked: ExceptionRequest): Promise<Result<Done>> {
   const request = { ...asked, reason: tidyText(asked.reason) };
   return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
     const sheet = await readSheetRow(req, request);
@@ -46,7 +46,7 @@ export async function grantException(acting: Acting, asked: ExceptionRequest): P
 }
 
 function exceptionIssues(
-  { person, now }: Acting,
+  { person, now }: ActContext,
   standing: number,
   { revision, until, reason }: ExceptionRequest,
 ): readonly Issue[] {

@@ -1,6 +1,6 @@
 import { inTransaction } from '@/database/inTransaction';
 import { done, ok, refused, type Done, type Result } from '@/domain/result';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { readEdition, type EditionRecord } from '../sheet/editions';
 import type { PayloadRequest } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
@@ -20,7 +20,7 @@ import { missingTexts, unprintableTexts } from '@/domain/publication/unprintable
 import { frontKey, type TextCopies } from '../texts/textCopy';
 
 /** Closes an edition: entry ends, except on sheets with more time; what was sent can still be reviewed and released. */
-export async function closeEdition(acting: Acting, ref: EditionRef): Promise<Result<Done>> {
+export async function closeEdition(acting: ActContext, ref: EditionRequest): Promise<Result<Done>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
     const edition = await readEdition(req, ref.edition);
     const issues = editionIssues(acting, { move: 'close', ...ref }, edition);
@@ -31,15 +31,15 @@ export async function closeEdition(acting: Acting, ref: EditionRef): Promise<Res
 }
 
 /** An edition and the revision its reader saw; without one the act looks only at what is stored now. */
-export interface EditionRef {
+export interface EditionRequest {
   readonly edition: string;
   readonly revision?: number;
 }
 
 /** Everything against the move of the edition that was read; empty when it may go. */
 export function editionIssues(
-  { person }: Acting,
-  { move, revision }: { readonly move: EditionMove } & EditionRef,
+  { person }: ActContext,
+  { move, revision }: { readonly move: EditionMove } & EditionRequest,
   edition: EditionRecord | null,
 ): readonly Issue[] {
   if (edition === null) return [{ field: 'edition', problem: 'not_found' }];
@@ -59,7 +59,7 @@ export interface EditionMoving {
 /** Stores an edition's new state and remembers it. `editionIssues` found nothing against it. */
 export async function moveEdition(
   req: PayloadRequest,
-  { person, now }: Acting,
+  { person, now }: ActContext,
   { move, edition, data }: EditionMoving,
 ): Promise<void> {
   const { code } = edition.facts;
@@ -84,7 +84,7 @@ export async function moveEdition(
 }
 
 /** Opens an edition: pins every approved text, metric and check, copies the stages, makes a sheet for each province. */
-export async function openEdition(acting: Acting, ref: EditionRef): Promise<Result<Done>> {
+export async function openEdition(acting: ActContext, ref: EditionRequest): Promise<Result<Done>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
     const edition = await readEdition(req, ref.edition);
     const issues = editionIssues(acting, { move: 'open', ...ref }, edition);

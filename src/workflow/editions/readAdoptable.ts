@@ -13,7 +13,7 @@ import {
 import type { AdoptableText, AdoptView } from '@/contract/adoptView';
 import { textCollections, type TextCollection } from '@/domain/booklet/textCopy';
 import { readIfStored } from '@/stored/storedJson';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { readEdition } from '../sheet/editions';
 import { titleOf } from '../review/readReviewTexts';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
@@ -29,7 +29,7 @@ export interface ApprovedText {
 }
 
 /** The texts whose approved copies an edition does not print; null when there is no such edition. */
-export async function readAdoptable(acting: Acting, code: string): Promise<AdoptView | null> {
+export async function readAdoptable(acting: ActContext, code: string): Promise<AdoptView | null> {
   return inTransaction(acting.payload, async (req): Promise<AdoptView | null> => {
     const edition = await readEdition(req, code);
     if (edition === null) return null;

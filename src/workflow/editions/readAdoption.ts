@@ -1,16 +1,16 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { AdoptPreview } from '@/contract/adoptView';
-import type { Acting } from '../sheet/actRequest';
-import { considerAdoption, type AdoptRequest } from './considerAdoption';
+import type { ActContext } from '../sheet/actRequest';
+import { planAdoption, type AdoptRequest } from './planAdoption';
 import { readEffects } from './readEffects';
 
 const noEffects = { touched: [], same: 0, later: 0, holding: [], released: [] } as const;
 
 /** What taking texts into an edition would change, before anybody says yes. It changes nothing itself. */
-export async function readAdoption(acting: Acting, request: AdoptRequest): Promise<AdoptPreview> {
+export async function readAdoption(acting: ActContext, request: AdoptRequest): Promise<AdoptPreview> {
   return inTransaction(acting.payload, async (req): Promise<AdoptPreview> => {
     const { revision } = request;
-    const considered = await considerAdoption(req, acting, request);
+    const considered = await planAdoption(req, acting, request);
     if (!considered.ok) return { ...noEffects, revision, issues: considered.issues };
     const { touched, same, later, holding, released } = await readEffects(req, acting, considered.value);
     return { revision, touched, same, later, holding, released, issues: [] };

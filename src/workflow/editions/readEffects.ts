@@ -15,11 +15,11 @@ import { contentOfSheet } from '../release/contentOfSheet';
 import { isComplete } from '../release/publishIfComplete';
 import { readWhole, type WholePublication } from '../sheet/publications';
 import { releaseSetOf, type SheetContext } from '../sheet/sheetContext';
-import { standingOf, touchedBooklet } from './touchedBooklet';
+import { bookletStandingOf, touchedBooklet } from './touchedBooklet';
 import type { PayloadRequest } from 'payload';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { adoptedSheet } from './adoptedSheet';
-import type { Adoption } from './considerAdoption';
+import type { Adoption } from './planAdoption';
 
 /** What an adoption does to one province. */
 export interface SheetEffect {
@@ -45,7 +45,7 @@ export interface AdoptedSheets {
  */
 export function sheetEffect({ before, after, last }: AdoptedSheets): SheetEffect {
   const { plate, name } = after.province;
-  const standing = standingOf(before, last);
+  const standing = bookletStandingOf(before, last);
   const standIns = last === null ? {} : fallbackValuesOf(last.snapshot);
   const set = (sheet: SheetContext) => ({ ...releaseSetOf(sheet), standIns });
   return {
@@ -75,7 +75,11 @@ export type Effects = Pick<AdoptPreview, 'touched' | 'same' | 'later' | 'holding
 };
 
 /** Looks at every sheet of the edition, with the publication that its readers have, as it would stand with the new pins. */
-export async function readEffects(req: PayloadRequest, acting: Acting, adoption: Adoption): Promise<Effects> {
+export async function readEffects(
+  req: PayloadRequest,
+  acting: ActContext,
+  adoption: Adoption,
+): Promise<Effects> {
   const effects: SheetEffect[] = [];
   for (const before of adoption.sheets) {
     const [found] = before.publications;

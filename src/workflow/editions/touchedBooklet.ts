@@ -10,7 +10,7 @@ import type { WholePublication } from '../sheet/publications';
 import { releaseSetOf, type SheetContext } from '../sheet/sheetContext';
 
 /** A booklet as readers have it, or as they would get it now. */
-export interface Standing {
+export interface BookletStanding {
   readonly plate: string;
   readonly name: string;
   readonly number: number | null;
@@ -18,7 +18,10 @@ export interface Standing {
 }
 
 /** What a province's readers have, or would get now; a withdrawn booklet and one that is not ready are nothing to compare. */
-export function standingOf(sheet: SheetContext, last: WholePublication | null): Standing | null {
+export function bookletStandingOf(
+  sheet: SheetContext,
+  last: WholePublication | null,
+): BookletStanding | null {
   const { plate, name } = sheet.province;
   if (last?.kind === 'withdrawal') return null;
   if (last !== null) return { plate, name, number: last.number, content: last.snapshot };
@@ -32,7 +35,7 @@ const mostPassages = 5;
 
 /** What a booklet would print otherwise with these pins, from composing it with both; null when it would print the same. */
 export function touchedBooklet(
-  { plate, name, number, content }: Standing,
+  { plate, name, number, content }: BookletStanding,
   { texts, metrics }: EditionPins,
 ): TouchedBooklet | null {
   const { edition, province, figures } = content;

@@ -5,12 +5,12 @@ import type { Metric } from '@/domain/figures/metric';
 import { carriable } from '@/domain/publication/carriable';
 import { isFallAccepted } from '@/domain/publication/readiness';
 import { figureId } from '@/domain/workflow/figureRecord';
-import { carriedIn, factsOfFigure, type JudgedSheet } from '../sheet/figureFacts';
+import { carriedIn, factsOfFigure, type DecisionSheet } from '../sheet/figureFacts';
 import type { NameOf } from '../sheet/provinces';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /** What this person may not do with one figure, by the same facts that judge the acts themselves. */
-export function barredOf(sheet: JudgedSheet, person: Person, metric: Metric): Barred<'figure'> {
+export function barredOf(sheet: DecisionSheet, person: Person, metric: Metric): Barred<'figure'> {
   const figure = sheet.figures.get(metric.key) ?? null;
   const question = { metric: metric.key, value: figure?.value ?? null, note: figure?.note ?? null };
   const barred = barredActions(factsOfFigure(sheet, person, question));

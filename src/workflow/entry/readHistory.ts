@@ -5,7 +5,7 @@ import { sheetId } from '@/domain/workflow/figureRecord';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import { scopeText } from '@/domain/workflow/timelineScope';
 import type { Timeline } from '@/payload-types';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { loadSheetFor } from '../sheet/loadSheet';
 import { readPublishedValues } from './readPublishedValues';
 
@@ -13,7 +13,7 @@ import { readPublishedValues } from './readPublishedValues';
 const mostEntries = 500;
 
 /** What readers had of one figure, and who did what to it, newest first; null when there is no such figure for this person. */
-export async function readHistory(acting: Acting, figure: string): Promise<HistoryView | null> {
+export async function readHistory(acting: ActContext, figure: string): Promise<HistoryView | null> {
   const [edition = '', plate = '', key = ''] = figure.split(':');
   const sheet = await loadSheetFor(acting, { edition, province: plate });
   const metric = sheet?.asked.find((each) => each.key === key);

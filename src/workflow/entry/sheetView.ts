@@ -11,14 +11,17 @@ import { composeParagraph } from '@/domain/booklet/composeStatement';
 import { plainText } from '@/domain/booklet/pieces';
 import type { Section } from '@/domain/booklet/text';
 import { entryPhase, extensionOf, type EntryException } from '@/domain/workflow/entryPhase';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { progressOfSheet } from '../sheet/advanceSheet';
 import { readNames } from '../sheet/provinces';
 import type { SheetContext } from '../sheet/sheetContext';
 import { figureView } from './figureView';
 
 /** Makes the data-entry screen of one sheet for this person. */
-export async function sheetView({ payload, person, now }: Acting, sheet: SheetContext): Promise<SheetView> {
+export async function sheetView(
+  { payload, person, now }: ActContext,
+  sheet: SheetContext,
+): Promise<SheetView> {
   const people = [...sheet.figures.values()].flatMap(({ changedBy, returnedBy }) => [changedBy, returnedBy]);
   const nameOf = await readNames(payload, people);
   const view = (metric: Metric): SheetFigure => figureView(sheet, person, metric, nameOf);

@@ -1,6 +1,6 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { FigureAnswer } from '@/contract/sheetView';
-import type { Acting, MoveRequest } from '../sheet/actRequest';
+import type { ActContext, MoveRequest } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
 import { figureField } from '../sheet/figureFacts';
 import { loadSheet } from '../sheet/loadSheet';
@@ -11,7 +11,7 @@ export type ActAnswer = Omit<Acted, 'sheet'> & { readonly sheet: SheetContext | 
 
 /** Runs an act on figures of one sheet in one transaction; without such a sheet each figure is refused. */
 export async function actOnSheet(
-  acting: Acting,
+  acting: ActContext,
   request: MoveRequest,
   act: (on: SheetAct) => Promise<Acted>,
 ): Promise<ActAnswer> {

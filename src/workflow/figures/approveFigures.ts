@@ -1,10 +1,10 @@
 import { publishIfComplete } from '../release/publishIfComplete';
-import type { Acting, MoveRequest } from '../sheet/actRequest';
+import type { ActContext, MoveRequest } from '../sheet/actRequest';
 import { actOnSheet, type ActAnswer } from './actOnSheet';
 import { moveFigures } from './moveFigures';
 
 /** Approves figures at their stage, and publishes the booklet when that was the last thing it waited for. */
-export async function approveFigures(acting: Acting, request: MoveRequest): Promise<ActAnswer> {
+export async function approveFigures(acting: ActContext, request: MoveRequest): Promise<ActAnswer> {
   return actOnSheet(acting, request, async (act) => {
     const approved = await moveFigures(act, { action: 'approve', figures: request.figures });
     return publishIfComplete(act, approved);
@@ -12,7 +12,7 @@ export async function approveFigures(acting: Acting, request: MoveRequest): Prom
 }
 
 /** Accepts cumulative figures that fell, by the publisher, and publishes the booklet when it waited for nothing else. */
-export async function acceptFall(acting: Acting, request: MoveRequest): Promise<ActAnswer> {
+export async function acceptFall(acting: ActContext, request: MoveRequest): Promise<ActAnswer> {
   return actOnSheet(acting, request, async (act) => {
     const accepted = await moveFigures(act, { action: 'accept_fall', figures: request.figures });
     return publishIfComplete(act, accepted);

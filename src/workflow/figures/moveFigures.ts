@@ -4,9 +4,9 @@ import { decideAdmitted } from '@/domain/workflow/decide';
 import { tidyText } from '@/domain/turkish/letters';
 import { fallAccepted, moved } from '@/domain/workflow/figureMoves';
 import { factsOfFigure, figureField, admitToFigure } from '../sheet/figureFacts';
-import type { FigureRef } from '../sheet/actRequest';
+import type { FigureRevision } from '../sheet/actRequest';
 import type { Acted, SheetAct } from '../sheet/sheetContext';
-import { judgeEach, type JudgedFigure } from './judgedFigure';
+import { decideEach, type DecidedFigure } from './decideEach';
 import { storeDecisions } from './storeDecisions';
 
 /** The acts that move figures without changing their values. */
@@ -25,21 +25,21 @@ export async function moveFigures(
     action,
     figures,
     reason: typed = '',
-  }: Partial<Moving> & Pick<Moving, 'action'> & { readonly figures: readonly FigureRef[] },
+  }: Partial<Moving> & Pick<Moving, 'action'> & { readonly figures: readonly FigureRevision[] },
 ): Promise<Acted> {
   const reason = tidyText(typed);
-  const judged = judgeEach(figures, (ref) => judgeMove(act, { action, reason }, ref));
+  const judged = decideEach(figures, (ref) => decideMove(act, { action, reason }, ref));
   return storeDecisions(act, { action, judged, comment: reason === '' ? null : reason });
 }
 
 /** The verdict of the table on moving one figure. */
-export function judgeMove(
+export function decideMove(
   { acting: { person, now }, sheet }: Omit<SheetAct, 'req'>,
   { action, reason }: Moving,
-  { metric, revision }: FigureRef,
-): JudgedFigure {
+  { metric, revision }: FigureRevision,
+): DecidedFigure {
   const before = sheet.figures.get(metric) ?? null;
-  const refused = (...issues: readonly Issue[]): JudgedFigure => ({
+  const refused = (...issues: readonly Issue[]): DecidedFigure => ({
     metric,
     before,
     outcome: 'refused',

@@ -2,28 +2,28 @@ import { isSameValue } from '@/domain/figures/figureValue';
 import type { Issue } from '@/domain/issue';
 import { decideAdmitted } from '@/domain/workflow/decide';
 import { saved, type Entry } from '@/domain/workflow/figureMoves';
-import type { Acting, FigureInput, SaveRequest } from '../sheet/actRequest';
+import type { ActContext, FigureInput, SaveRequest } from '../sheet/actRequest';
 import { admitToFigure, factsOfFigure, figureField } from '../sheet/figureFacts';
 import type { SheetAct } from '../sheet/sheetContext';
 import { actOnSheet, type ActAnswer } from './actOnSheet';
-import { judgeEach, type JudgedFigure } from './judgedFigure';
+import { decideEach, type DecidedFigure } from './decideEach';
 import { readEntry } from './readEntry';
 import { storeDecisions } from './storeDecisions';
 
 /** Stores working values of one sheet. The fresh ones are stored together; stale and refused ones are left, and told. */
-export async function saveFigures(acting: Acting, request: SaveRequest): Promise<ActAnswer> {
+export async function saveFigures(acting: ActContext, request: SaveRequest): Promise<ActAnswer> {
   return actOnSheet(acting, request, async (act) => {
-    const judged = judgeEach(request.figures, (input) => judgeSave(act, input));
+    const judged = decideEach(request.figures, (input) => judgeSave(act, input));
     return storeDecisions(act, { action: 'save', judged, comment: null });
   });
 }
 
 /** A stranger learns nothing from what is typed, and nobody overwrites what they have not seen. */
-function judgeSave(act: SheetAct, input: FigureInput): JudgedFigure {
+function judgeSave(act: SheetAct, input: FigureInput): DecidedFigure {
   const { sheet, acting } = act;
   const { metric, revision } = input;
   const before = sheet.figures.get(metric) ?? null;
-  const refused = (...issues: readonly Issue[]): JudgedFigure => ({
+  const refused = (...issues: readonly Issue[]): DecidedFigure => ({
     metric,
     before,
     outcome: 'refused',
@@ -44,7 +44,7 @@ function judgeEntry(
   { sheet, acting: { person, now } }: SheetAct,
   metric: string,
   entry: Entry,
-): JudgedFigure {
+): DecidedFigure {
   const before = sheet.figures.get(metric) ?? null;
   const decision = decideAdmitted('save', factsOfFigure(sheet, person, { metric, ...entry }));
   if (!decision.allowed) return { metric, before, outcome: 'refused', issues: decision.issues };

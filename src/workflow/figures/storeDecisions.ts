@@ -7,14 +7,14 @@ import type { FigureTrace, TimelineChange } from '@/domain/workflow/timelineEntr
 import type { FigureAnswer } from '@/contract/sheetView';
 import { recordOnSheet, withFigures } from '../sheet/advanceSheet';
 import { figureField } from '../sheet/figureFacts';
-import { forceChanges, forceDeed } from '../sheet/forceTrace';
+import { forceChanges, forceStamp } from '../sheet/forceTrace';
 import type { Acted, SheetAct, SheetContext } from '../sheet/sheetContext';
-import type { JudgedFigure } from './judgedFigure';
+import type { DecidedFigure } from './decideEach';
 
 /** What was decided on figures of one sheet. */
 export interface Decisions {
   readonly action: ActionOf<'figure'>;
-  readonly judged: readonly JudgedFigure[];
+  readonly judged: readonly DecidedFigure[];
   readonly comment: string | null;
   /** The sheet's forces after the act, where the act is about one. */
   readonly forces?: readonly Force[];
@@ -35,14 +35,14 @@ export async function storeDecisions(act: SheetAct, decided: Decisions): Promise
   return { results, sheet: { ...changed, timelineHead }, publication: null };
 }
 
-function withoutForced({ forces }: SheetContext, each: JudgedFigure): JudgedFigure {
+function withoutForced({ forces }: SheetContext, each: DecidedFigure): DecidedFigure {
   if (each.outcome !== 'done') return each;
   return { ...each, after: withoutForcedCopy(forces, each.before, each.after) };
 }
 
 /** Forces whose matter changed with this act are void. */
 function withForces({ acting }: SheetAct, sheet: SheetContext, { action, forces }: Decisions): SheetContext {
-  const deed = forceDeed(acting, { action, reason: null });
+  const deed = forceStamp(acting, { action, reason: null });
   return { ...sheet, forces: withVoids(forces ?? sheet.forces, sheet, deed) };
 }
 
@@ -77,7 +77,7 @@ function traceOf(figure: FigureRecord | null): FigureTrace | null {
 }
 
 /** Of a stale one the value that stands is shown beside one's own. */
-function answerOf(judged: JudgedFigure): FigureAnswer {
+function answerOf(judged: DecidedFigure): FigureAnswer {
   const { metric, before, outcome } = judged;
   if (outcome === 'refused') return { metric, outcome, issues: judged.issues, stored: null };
   if (outcome !== 'stale') return { metric, outcome, issues: [], stored: null };

@@ -1,11 +1,11 @@
 import { forceRecord, type Force } from '@/domain/forces/force';
 import type { Person } from '@/domain/permissions/person';
 import type { FactsOf } from '@/domain/workflow/facts';
-import type { JudgedSheet } from '../sheet/figureFacts';
+import type { DecisionSheet } from '../sheet/figureFacts';
 import type { PayloadRequest } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
 import { refusedFor, type Result } from '@/domain/result';
-import type { Acting, SheetPlace } from '../sheet/actRequest';
+import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { loadSheet } from '../sheet/loadSheet';
 import type { SheetAct } from '../sheet/sheetContext';
 
@@ -19,7 +19,7 @@ export interface ForceQuestion {
 
 /** What the transition table needs to know of a force, for this person. Screens, acts and mails ask alike. */
 export function factsOfForce(
-  { figures }: Pick<JudgedSheet, 'figures'>,
+  { figures }: Pick<DecisionSheet, 'figures'>,
   person: Person,
   { force, reason = '', released = false }: ForceQuestion,
 ): FactsOf<'force'> {
@@ -46,7 +46,7 @@ export interface ForceDone {
 
 /** Runs an act on the forces of one sheet in one transaction, unless the sheet is another than the reader saw. */
 export async function onSheetSeen(
-  acting: Acting,
+  acting: ActContext,
   place: SheetPlace & { readonly revision: number },
   act: (on: SheetAct) => Promise<Result<ForceDone>>,
 ): Promise<Result<ForceDone>> {

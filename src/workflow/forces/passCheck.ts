@@ -1,13 +1,13 @@
 import { failingChecks, seenOf, type FailingSet } from '@/domain/forces/failingChecks';
 import { tidyText } from '@/domain/turkish/letters';
-import { admit, decide } from '@/domain/workflow/decide';
+import { authorize, decide } from '@/domain/workflow/decide';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import type { Acting, SheetPlace } from '../sheet/actRequest';
+import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
-import { forceDeed } from '../sheet/forceTrace';
+import { forceStamp } from '../sheet/forceTrace';
 import { factsOfForce, onSheetSeen, type ForceDone } from './forceRequest';
 import { newForce, storeForces } from './storeForces';
-import { readStandIns } from '../sheet/readStandIns';
+import { readFallbackValues } from '../sheet/fallbackValues';
 
 export interface PassCheckRequest extends SheetPlace {
   readonly check: string;
@@ -22,12 +22,15 @@ export interface PassCheckRequest extends SheetPlace {
  * A publisher lets one failing hard check of one sheet pass, for the values that stand there and no others: those that
  * were entered, or those that would be printed, what stands in for missing ones included.
  */
-export async function passCheck(acting: Acting, request: PassCheckRequest): Promise<Result<ForceDone>> {
+export async function passCheck(acting: ActContext, request: PassCheckRequest): Promise<Result<ForceDone>> {
   const reason = tidyText(request.reason);
-  const strange = admit('pass_check', factsOfForce({ figures: new Map() }, acting.person, { force: null }));
+  const strange = authorize(
+    'pass_check',
+    factsOfForce({ figures: new Map() }, acting.person, { force: null }),
+  );
   if (strange.length > 0) return refused(strange);
   return onSheetSeen(acting, request, async ({ req, sheet: seen }) => {
-    const sheet = { ...seen, standIns: await readStandIns(req, seen) };
+    const sheet = { ...seen, standIns: await readFallbackValues(req, seen) };
     const decision = decide('pass_check', factsOfForce(sheet, acting.person, { force: null, reason }));
     if (!decision.allowed) return refused(decision.issues);
     const failing = failingChecks(sheet).find(
@@ -36,7 +39,7 @@ export async function passCheck(acting: Acting, request: PassCheckRequest): Prom
     if (failing === undefined) return refusedFor('check_not_failing', 'check');
     if (failing.forced) return refusedFor('already_forced', 'check');
     if (seenOf(failing) !== request.seen) return refusedFor('stale', 'check', { thing: 'check' });
-    const deed = forceDeed(acting, { action: 'pass_check', reason });
+    const deed = forceStamp(acting, { action: 'pass_check', reason });
     const { check, values } = failing;
     const force = newForce(sheet, deed, { kind: 'pass_check', figures: [], check: check.key, values });
     const forces = [...sheet.forces, force];

@@ -1,6 +1,6 @@
 import { inTransaction } from '@/database/inTransaction';
 import type { Bilingual } from '@/domain/bilingual';
-import type { Force, ForceDeed } from '@/domain/forces/force';
+import type { Force, ForceStamp } from '@/domain/forces/force';
 import { failingChecks, seenOf } from '@/domain/forces/failingChecks';
 import type {
   CheckedValue,
@@ -14,18 +14,18 @@ import type {
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import type { Person } from '@/domain/permissions/person';
 import { barredIn } from '@/domain/workflow/decide';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { factsOfForce } from './forceRequest';
 import { isReleasedWith } from './storeForces';
 import { barredOf } from '../entry/figureView';
 import { reachesProvince } from '../sheet/provinces';
-import { readStandIns } from '../sheet/readStandIns';
+import { readFallbackValues } from '../sheet/fallbackValues';
 import { loadSheet } from '../sheet/loadSheet';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 
 /** What a publisher may force on one sheet, and what waits for a second person; null when there is no such sheet. */
 export async function readForces(
-  acting: Acting,
+  acting: ActContext,
   edition: string,
   province: string,
 ): Promise<ForcesView | null> {
@@ -33,7 +33,7 @@ export async function readForces(
   return inTransaction(acting.payload, async (req): Promise<ForcesView | null> => {
     const read = await loadSheet(req, { edition, province }, acting.now);
     if (read === null) return null;
-    const sheet = { ...read, standIns: await readStandIns(req, read) };
+    const sheet = { ...read, standIns: await readFallbackValues(req, read) };
     const lines: ForceLine[] = [];
     for (const force of sheet.forces) lines.push(await lineOf({ req, acting, sheet }, force));
     return {
@@ -105,7 +105,7 @@ function stateOf(sheet: SheetContext, force: Force): ForceState {
 }
 
 /** One step of a force, as screens tell it. */
-export function stepOf({ byName, onBehalfOfName, at, reason }: ForceDeed): ForceStep {
+export function stepOf({ byName, onBehalfOfName, at, reason }: ForceStamp): ForceStep {
   return { by: byName, onBehalfOf: onBehalfOfName, at, reason };
 }
 

@@ -1,8 +1,8 @@
-import { toucherOf, type Force, type ForceDeed } from '@/domain/forces/force';
+import { toucherOf, type Force, type ForceStamp } from '@/domain/forces/force';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 import { withVoids } from '@/domain/forces/afterChange';
 import type { ActionOf } from '@/domain/workflow/action';
-import { forceChanges, forceDeed } from '../sheet/forceTrace';
+import { forceChanges, forceStamp } from '../sheet/forceTrace';
 import { recordOnSheet } from '../sheet/advanceSheet';
 import { liveFigures } from '@/domain/forces/liveForces';
 import { readWhole } from '../sheet/publications';
@@ -10,7 +10,7 @@ import { readWhole } from '../sheet/publications';
 type Matter = Pick<Force, 'kind' | 'figures' | 'check' | 'values'>;
 
 /** A new force of this sheet: nobody who had a hand in its figures, nor the forcer, may confirm it. */
-export function newForce(sheet: SheetContext, forced: ForceDeed, matter: Matter): Force {
+export function newForce(sheet: SheetContext, forced: ForceStamp, matter: Matter): Force {
   const metrics = [...matter.figures.map(({ metric }) => metric), ...Object.keys(matter.values)];
   const touchers = metrics.flatMap((metric) => toucherOf(sheet.figures.get(metric)));
   const forcers = [forced.by, forced.onBehalfOf].filter((hand) => hand !== null);
@@ -37,7 +37,7 @@ export async function storeForces(
   { action, reason, forces: asked }: ForceDecision,
 ): Promise<SheetContext> {
   // What stood in for a figure changes with other editions: whoever acts here next finds the force void.
-  const forces = withVoids(asked, sheet, forceDeed(acting, { action, reason: null }));
+  const forces = withVoids(asked, sheet, forceStamp(acting, { action, reason: null }));
   const timelineHead = await recordOnSheet(req, sheet.place, {
     action,
     actor: acting.person,

@@ -7,11 +7,11 @@ import type { ImportRow } from '@/domain/imports/importRow';
 import { figureId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import { untouchedRecord } from '@/domain/workflow/workRecord';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { readEdition } from '../sheet/editions';
 import type { WholeImport } from './importRecord';
-import { moveImport, type Effect, type ImportRef } from './moveImport';
-import { editionIssues } from './prepareImport';
+import { moveImport, type Effect, type ImportTarget } from './moveImport';
+import { importEditionIssues } from './prepareImport';
 import type { Result } from '@/domain/result';
 import type { ImportMoved } from './proposeImport';
 
@@ -22,7 +22,7 @@ const atOnce = 500;
  * Approves a proposal as a whole: its edition and figures are stored in one transaction, or none of them. The figures are
  * published copies that name the import; approvals by people they have none, because nobody approved them one by one.
  */
-export async function approveImport(acting: Acting, ref: ImportRef): Promise<Result<ImportMoved>> {
+export async function approveImport(acting: ActContext, ref: ImportTarget): Promise<Result<ImportMoved>> {
   return moveImport(acting, {
     action: 'approve',
     ref,
@@ -31,8 +31,8 @@ export async function approveImport(acting: Acting, ref: ImportRef): Promise<Res
   });
 }
 
-async function takeEffect(req: PayloadRequest, acting: Acting, stored: WholeImport): Promise<Effect> {
-  const issues = await editionIssues(req, stored.edition);
+async function takeEffect(req: PayloadRequest, acting: ActContext, stored: WholeImport): Promise<Effect> {
+  const issues = await importEditionIssues(req, stored.edition);
   if (issues.length > 0) return { issues };
   await keepEdition(req, stored);
   const store = await figureStoreOf(req);
@@ -62,7 +62,7 @@ async function keepEdition(
 
 interface Approved {
   readonly stored: WholeImport;
-  readonly acting: Acting;
+  readonly acting: ActContext;
 }
 
 function figureOf(

@@ -12,7 +12,7 @@ import type { Import } from '@/payload-types';
 import { workRecordOf } from '../texts/textFacts';
 import type { ImportList, ImportStanding } from '@/contract/importView';
 import { consider } from '@/domain/workflow/decide';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { readNames, type NameOf } from '../sheet/provinces';
 
 /**
@@ -72,13 +72,13 @@ export function importWork(stored: ImportHead): WorkRecord {
 }
 
 /** All imports of the past, the newest first. The endpoint lets people of the ministry in only. */
-export async function readImports({ payload, person }: Acting): Promise<ImportList> {
+export async function readImports({ payload, person }: ActContext): Promise<ImportList> {
   const docs = await readAll({ payload }, 'imports', { sort: '-importedAt' });
   const nameOf = await readNames(payload, docs.flatMap(peopleOf));
   const decision = consider('send', factsOfImport(person, null));
   return {
     barred: decision.allowed ? null : (decision.issues[0] ?? null),
-    imports: docs.map((each) => standingOf(wholeImport(each), nameOf)),
+    imports: docs.map((each) => importStandingOf(wholeImport(each), nameOf)),
   };
 }
 
@@ -88,7 +88,7 @@ export function peopleOf({ importedBy, decidedBy }: ImportHead): readonly (strin
 }
 
 /** An import as lists show it. */
-export function standingOf(stored: WholeImport, nameOf: NameOf): ImportStanding {
+export function importStandingOf(stored: WholeImport, nameOf: NameOf): ImportStanding {
   const { id, content, findings, fileName, state, importedAt, importedBy } = stored;
   return {
     id,

@@ -1,16 +1,16 @@
 import type { PayloadRequest } from 'payload';
-import { holdTurn } from '@/database/holdTurn';
+import { lockAddress } from '@/database/lockAddress';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { tidyText } from '@/domain/turkish/letters';
 import type { ActionOf } from '@/domain/workflow/action';
 import { advance } from '@/domain/workflow/advance';
-import { admit, decide } from '@/domain/workflow/decide';
+import { authorize, decide } from '@/domain/workflow/decide';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import type { Import } from '@/payload-types';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import {
   anImport,
   factsOfImport,
@@ -24,7 +24,7 @@ import type { ImportMoved } from './proposeImport';
 import { recordImport } from './recordImport';
 
 /** One import as its reader saw it: decided is what was shown, or nothing. */
-export interface ImportRef {
+export interface ImportTarget {
   readonly id: string;
   readonly revision: number;
   readonly contentHash: string;
@@ -32,7 +32,7 @@ export interface ImportRef {
 
 export interface ImportMoving {
   readonly action: Exclude<ActionOf<'import'>, 'send'>;
-  readonly ref: ImportRef;
+  readonly ref: ImportTarget;
   /** Typed with the act; empty when none. */
   readonly reason: string;
   /** What the act does besides, in its transaction; a list of issues rolls nothing forward. */
@@ -43,13 +43,13 @@ export interface ImportMoving {
 export type Effect = { readonly changes: readonly TimelineChange[] } | { readonly issues: readonly Issue[] };
 
 /** Moves one import as a whole: its turn, read, decide by the table, act, store, record. */
-export async function moveImport(acting: Acting, asked: ImportMoving): Promise<Result<ImportMoved>> {
+export async function moveImport(acting: ActContext, asked: ImportMoving): Promise<Result<ImportMoved>> {
   const { action, ref } = asked;
   const reason = tidyText(asked.reason);
-  const strange = admit(action, { ...anImport, person: acting.person });
+  const strange = authorize(action, { ...anImport, person: acting.person });
   if (strange.length > 0) return refused(strange);
   return inTransaction(acting.payload, async (req): Promise<Result<ImportMoved>> => {
-    await holdTurn(req, `import:${ref.id.split(':')[0] ?? ''}`);
+    await lockAddress(req, `import:${ref.id.split(':')[0] ?? ''}`);
     const stored = await readStoredImport(req, ref.id);
     if (stored === null) return refusedFor('not_found', 'import');
     if (!isAsSeen(stored, ref)) return refusedFor('stale', 'import', { thing: 'import' });
@@ -72,7 +72,7 @@ export async function moveImport(acting: Acting, asked: ImportMoving): Promise<R
 }
 
 /** The hash is made anew from what is stored: what is approved is what was previewed, and nothing that came after. */
-function isAsSeen(stored: Import, { revision, contentHash }: ImportRef): boolean {
+function isAsSeen(stored: Import, { revision, contentHash }: ImportTarget): boolean {
   const { content, findings } = stored;
   return (
     stored.revision === revision &&
@@ -91,13 +91,13 @@ async function store(
 
 /** Returns a proposal as a whole, with a reason. */
 export async function returnImport(
-  acting: Acting,
-  { reason, ...ref }: ImportRef & { readonly reason: string },
+  acting: ActContext,
+  { reason, ...ref }: ImportTarget & { readonly reason: string },
 ): Promise<Result<ImportMoved>> {
   return moveImport(acting, { action: 'return', ref, reason });
 }
 
 /** Takes a proposal back, by whoever made it. */
-export async function withdrawImport(acting: Acting, ref: ImportRef): Promise<Result<ImportMoved>> {
+export async function withdrawImport(acting: ActContext, ref: ImportTarget): Promise<Result<ImportMoved>> {
   return moveImport(acting, { action: 'recall', ref, reason: '' });
 }

@@ -17,8 +17,8 @@ import { anImport, importHash, readImportHeads, type ImportHead } from './import
 import { readRecordedMetrics } from '../sheet/recordedMetrics';
 import { readSurroundings } from './readSurroundings';
 import { inTransaction } from '@/database/inTransaction';
-import { admit } from '@/domain/workflow/decide';
-import type { Acting } from '../sheet/actRequest';
+import { authorize } from '@/domain/workflow/decide';
+import type { ActContext } from '../sheet/actRequest';
 
 /** A file of earlier figures, read, and the edition it is said to be of. */
 export interface ImportFile {
@@ -50,7 +50,7 @@ export async function prepareImport(
   const today = istanbulDate(now);
   const wrong = pastEditionIssues(edition, today);
   if (wrong.length > 0) return refused(wrong);
-  const against = await editionIssues(req, edition.code);
+  const against = await importEditionIssues(req, edition.code);
   if (against.length > 0) return refused(against);
   const provinces = await readAllProvinces(req);
   const metrics = metricsForImport(
@@ -75,7 +75,7 @@ export async function prepareImport(
 }
 
 /** An edition that was planned or worked on here has figures of its own, which no file changes. */
-export async function editionIssues(req: PayloadRequest, code: string): Promise<readonly Issue[]> {
+export async function importEditionIssues(req: PayloadRequest, code: string): Promise<readonly Issue[]> {
   const stored = await readEdition(req, code);
   const isFree = stored === null || stored.state === 'recorded';
   return isFree ? [] : [{ field: 'edition', problem: 'import_edition_worked_on' }];
@@ -98,8 +98,8 @@ function capped(issues: readonly Issue[]): readonly Issue[] {
 }
 
 /** Shows what a file would record; stores nothing. */
-export async function previewImport(acting: Acting, file: ImportFile): Promise<Result<PreparedImport>> {
-  const strange = admit('send', { ...anImport, person: acting.person });
+export async function previewImport(acting: ActContext, file: ImportFile): Promise<Result<PreparedImport>> {
+  const strange = authorize('send', { ...anImport, person: acting.person });
   if (strange.length > 0) return refused(strange);
   return inTransaction(acting.payload, (req) => prepareImport(req, file, acting.now));
 }

@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload';
 import { asSystem } from '@/database/asSystem';
-import { holdTurn } from '@/database/holdTurn';
+import { lockAddress } from '@/database/lockAddress';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, type Result } from '@/domain/result';
 import { tidyText } from '@/domain/turkish/letters';
 import { advance } from '@/domain/workflow/advance';
-import { admit, decide } from '@/domain/workflow/decide';
+import { authorize, decide } from '@/domain/workflow/decide';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import { toStored } from '@/stored/storedJson';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { anImport, factsOfImport, type ImportHead } from './importRecord';
 import { prepareImport, type ImportFile, type PreparedImport } from './prepareImport';
 import { recordImport } from './recordImport';
@@ -25,11 +25,14 @@ export interface ImportMoved {
 }
 
 /** Stores a previewed file as a proposal. Its rows are inert: no figure and no edition exists before the approval. */
-export async function proposeImport(acting: Acting, request: ImportProposal): Promise<Result<ImportMoved>> {
-  const strange = admit('send', { ...anImport, person: acting.person });
+export async function proposeImport(
+  acting: ActContext,
+  request: ImportProposal,
+): Promise<Result<ImportMoved>> {
+  const strange = authorize('send', { ...anImport, person: acting.person });
   if (strange.length > 0) return refused(strange);
   return inTransaction(acting.payload, async (req): Promise<Result<ImportMoved>> => {
-    await holdTurn(req, `import:${request.edition.code}`);
+    await lockAddress(req, `import:${request.edition.code}`);
     const preparation = await prepareImport(req, request, acting.now);
     if (!preparation.ok) return preparation;
     const prepared = preparation.value;
@@ -89,7 +92,7 @@ interface Proposal {
 
 async function store(
   req: PayloadRequest,
-  { person, now }: Acting,
+  { person, now }: ActContext,
   { request, prepared: { content, findings, contentHash, earlier }, work }: Proposal,
 ): Promise<string> {
   const { code: edition } = request.edition;

@@ -2,14 +2,14 @@ import type { Payload } from 'payload';
 import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportBody, ImportView } from '@/contract/importView';
 import { barredActions } from '@/domain/workflow/decide';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { provinceFacts, readNames, readProvinces } from '../sheet/provinces';
 import {
   factsOfImport,
   importWork,
   peopleOf,
   readStoredImport,
-  standingOf,
+  importStandingOf,
   wholeImport,
 } from './importRecord';
 import { readAll } from '@/database/asSystem';
@@ -19,13 +19,13 @@ import { askedMetrics } from '@/domain/workflow/progress';
 import { approvedCopies } from '../editions/moveEdition';
 
 /** One import with its rows and findings; null when there is none. */
-export async function readImport({ payload, person }: Acting, id: string): Promise<ImportView | null> {
+export async function readImport({ payload, person }: ActContext, id: string): Promise<ImportView | null> {
   const found = await readStoredImport({ payload }, id);
   if (found === null) return null;
   const stored = wholeImport(found);
   const { recall, approve, return: back } = barredActions(factsOfImport(person, importWork(stored)));
   return {
-    standing: standingOf(stored, await readNames(payload, peopleOf(stored))),
+    standing: importStandingOf(stored, await readNames(payload, peopleOf(stored))),
     revision: stored.revision,
     body: await bodyOfImport(payload, stored),
     barred: { recall, approve, return: back },
@@ -61,7 +61,7 @@ export interface TemplateFigure {
 }
 
 /** Every figure that an edition could have, by the metrics approved now: province by province, in the sheet's order. */
-export async function readTemplate({ payload }: Acting): Promise<readonly TemplateFigure[]> {
+export async function readTemplate({ payload }: ActContext): Promise<readonly TemplateFigure[]> {
   return inTransaction(payload, async (req) => {
     const metrics = [...(await approvedCopies(req, 'metrics')).values()];
     const docs = await readAll(req, 'provinces', { sort: 'id' });

@@ -3,7 +3,7 @@ import type { StandIn } from '@/domain/permissions/person';
 import type { ActionOf } from '@/domain/workflow/action';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { recordTimeline } from '../timeline/recordTimeline';
 
 /** One act on an import. */
@@ -23,7 +23,7 @@ export interface ImportAct {
 /** Remembers an act on an import in the import's own chain; its mails are written from the entry. */
 export async function recordImport(
   req: PayloadRequest,
-  { person, now, quiet }: Acting,
+  { person, now, quiet }: ActContext,
   { action, id, edition, before, after, standIn, comment = null, changes = [] }: ImportAct,
 ): Promise<void> {
   await recordTimeline(req, {

@@ -31,13 +31,13 @@ export interface Release {
 }
 
 /** A publication that was recorded, and the sheet as it stands with it. */
-export interface Released {
+export interface PublicationCreated {
   readonly publication: string;
   readonly sheet: SheetContext;
 }
 
 /** Records one publication of the content it is given; its hook queues the render that makes the files. */
-export async function createPublication(act: SheetAct, release: Release): Promise<Released> {
+export async function createPublication(act: SheetAct, release: Release): Promise<PublicationCreated> {
   const { req, acting, sheet } = act;
   const { number, kind, reason, erratum, train } = release;
   const { place } = sheet;

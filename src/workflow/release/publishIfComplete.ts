@@ -2,7 +2,7 @@ import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import { readiness } from '@/domain/publication/readiness';
 import { releaseSetOf, type Acted, type SheetAct, type SheetContext } from '../sheet/sheetContext';
 import { contentOfSheet } from './contentOfSheet';
-import { createPublication, type Released } from './createPublication';
+import { createPublication, type PublicationCreated } from './createPublication';
 
 /**
  * Tells whether a first publication comes by itself: the edition rolls, nothing is missing any more, and there is something
@@ -15,7 +15,7 @@ export function isComplete(sheet: SheetContext): boolean {
 }
 
 /** Records publication 1 when the sheet is complete and was never published; else null. */
-export async function releaseIfComplete(act: SheetAct, train?: string): Promise<Released | null> {
+export async function releaseIfComplete(act: SheetAct, train?: string): Promise<PublicationCreated | null> {
   const { sheet } = act;
   if (sheet.publications.length > 0 || !isComplete(sheet)) return null;
   const content = contentOfSheet(sheet, approvedFigures(sheet.asked, sheet.figures));

@@ -3,8 +3,8 @@ import { changedFigures } from '@/domain/publication/changes';
 import { awaitsAcceptance } from '@/domain/publication/readiness';
 import { isFall } from '@/domain/figures/figureValue';
 import type { BoardFall, ReleaseView } from '@/contract/boardView';
-import type { Acting } from '../sheet/actRequest';
-import { considerRelease } from './considerRelease';
+import type { ActContext } from '../sheet/actRequest';
+import { planRelease } from './planRelease';
 import { barredOf } from '../entry/figureView';
 import { reachesProvince } from '../sheet/provinces';
 import { loadSheet } from '../sheet/loadSheet';
@@ -15,7 +15,7 @@ const typedLater = ['kind', 'reason', 'notice', 'instead'];
 
 /** What releasing a booklet now would publish, and what stands against it; null when there is no such booklet. */
 export async function readRelease(
-  acting: Acting,
+  acting: ActContext,
   edition: string,
   province: string,
 ): Promise<ReleaseView | null> {
@@ -23,7 +23,7 @@ export async function readRelease(
   return inTransaction(acting.payload, async (req): Promise<ReleaseView | null> => {
     const sheet = await loadSheet(req, { edition, province }, acting.now);
     if (sheet === null) return null;
-    const considered = await considerRelease({ req, acting, sheet }, { kind: null, reason: '' });
+    const considered = await planRelease({ req, acting, sheet }, { kind: null, reason: '' });
     const { release, issues, standing } = considered;
     const changes = release.number === 1 ? changedFigures({}, release.content.figures) : release.changes;
     return {
@@ -41,7 +41,7 @@ export async function readRelease(
   });
 }
 
-function fallsOf({ person }: Acting, sheet: SheetContext): readonly BoardFall[] {
+function fallsOf({ person }: ActContext, sheet: SheetContext): readonly BoardFall[] {
   return sheet.asked.flatMap((metric): readonly BoardFall[] => {
     const figure = sheet.figures.get(metric.key);
     const before = sheet.before.values.get(metric.key) ?? null;

@@ -1,8 +1,8 @@
 import { inTransaction } from '@/database/inTransaction';
 import { trainBarred } from '@/domain/publication/readiness';
 import type { TrainRow, TrainState, TrainView } from '@/contract/trainView';
-import type { Acting } from '../sheet/actRequest';
-import { considerTrain } from './considerTrain';
+import type { ActContext } from '../sheet/actRequest';
+import { planTrain } from './planTrain';
 import { readEdition } from '../sheet/editions';
 import { readProvinces } from '../sheet/provinces';
 import { loadSheet } from '../sheet/loadSheet';
@@ -12,7 +12,7 @@ import type { Render } from '@/payload-types';
 import { readPublicationsOfTrain, type PublicationHead } from '../sheet/publications';
 
 /** What releasing all booklets of an edition together would do, province by province; null when there is no such edition. */
-export async function readTrain(acting: Acting, code: string): Promise<TrainView | null> {
+export async function readTrain(acting: ActContext, code: string): Promise<TrainView | null> {
   const { payload, person } = acting;
   const edition = await inTransaction(payload, (req) => readEdition(req, code));
   if (edition === null) return null;
@@ -32,7 +32,7 @@ interface Sought {
   readonly edition: string;
 }
 
-async function readRow(acting: Acting, { id: plate, name, edition }: Sought): Promise<TrainRow | null> {
+async function readRow(acting: ActContext, { id: plate, name, edition }: Sought): Promise<TrainRow | null> {
   return inTransaction(acting.payload, async (req): Promise<TrainRow | null> => {
     const sheet = await loadSheet(req, { edition, province: plate }, acting.now);
     if (sheet === null) return null;
@@ -40,7 +40,7 @@ async function readRow(acting: Acting, { id: plate, name, edition }: Sought): Pr
     if (sheet.publications.length > 0) {
       return { ...head, state: 'out', standIns: [], issues: [] };
     }
-    const { standIns, issues } = await considerTrain({ req, acting, sheet });
+    const { standIns, issues } = await planTrain({ req, acting, sheet });
     const shown = sheet.asked.flatMap(({ key, label }) => {
       const figure = standIns[key];
       return figure === undefined ? [] : [{ label, value: figure.value }];

@@ -1,8 +1,8 @@
 import { inTransaction } from '@/database/inTransaction';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import type { Acting, SheetPlace } from '../sheet/actRequest';
+import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
-import { considerRelease, type ReleaseTerms } from './considerRelease';
+import { planRelease, type ReleaseTerms } from './planRelease';
 import { loadSheet } from '../sheet/loadSheet';
 import { createPublication } from './createPublication';
 
@@ -18,14 +18,14 @@ export interface Released {
 
 /** Releases a booklet at the publisher's word: number 1, or a later number with its kind, reason and erratum. */
 export async function releaseBooklet(
-  acting: Acting,
+  acting: ActContext,
   request: ReleaseBookletRequest,
 ): Promise<Result<Released>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Released>> => {
     const sheet = await loadSheet(req, request, acting.now);
     if (sheet === null) return refusedFor('not_found', 'sheet');
     if (sheet.revision !== request.revision) return refusedFor('stale', 'sheet', { thing: 'sheet' });
-    const { release, issues } = await considerRelease({ req, acting, sheet }, request);
+    const { release, issues } = await planRelease({ req, acting, sheet }, request);
     if (issues.length > 0) return refused(issues);
     const released = await createPublication({ req, acting, sheet }, release);
     await advanceSheet(req, released.sheet);

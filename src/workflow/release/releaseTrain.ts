@@ -4,9 +4,9 @@ import { trainBarred } from '@/domain/publication/readiness';
 import { trainOccasionKey } from '@/domain/notices/trainOccasion';
 import type { TrainResult } from '@/contract/trainView';
 import { holdMail, letMailGo } from '@/jobs/queueMail';
-import type { Acting, SheetPlace } from '../sheet/actRequest';
+import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
-import { considerTrain } from './considerTrain';
+import { planTrain } from './planTrain';
 import { readEdition } from '../sheet/editions';
 import { createPublication } from './createPublication';
 import { readNamesOfProvinces } from '../sheet/provinces';
@@ -30,7 +30,10 @@ export interface TrainReleased {
  * Releases number 1 of many provinces at the publisher's word. Each one is a transaction of its own: what goes wrong in
  * one province stops no other, and is told beside it.
  */
-export async function releaseTrain(acting: Acting, request: TrainRequest): Promise<Result<TrainReleased>> {
+export async function releaseTrain(
+  acting: ActContext,
+  request: TrainRequest,
+): Promise<Result<TrainReleased>> {
   const { payload, person } = acting;
   const { edition: code, confirmation } = request;
   const edition = await inTransaction(payload, (req) => readEdition(req, code));
@@ -46,7 +49,7 @@ const longestLeaving = 15 * 60_000;
 
 /** Readers of mail are told of all of it together, so it has a name from its first booklet on. */
 async function releaseAll(
-  acting: Acting,
+  acting: ActContext,
   { edition: code, provinces }: TrainRequest,
 ): Promise<readonly TrainResult[]> {
   const { payload, now } = acting;
@@ -73,7 +76,7 @@ async function releaseAll(
 }
 
 async function releaseOne(
-  acting: Acting,
+  acting: ActContext,
   place: SheetPlace & { readonly revision: number },
   train: string,
 ): Promise<Result<Released>> {
@@ -81,7 +84,7 @@ async function releaseOne(
     const sheet = await loadSheet(req, place, acting.now);
     if (sheet === null) return refusedFor('not_found', 'sheet');
     if (sheet.revision !== place.revision) return refusedFor('stale', 'sheet', { thing: 'sheet' });
-    const { release, issues } = await considerTrain({ req, acting, sheet });
+    const { release, issues } = await planTrain({ req, acting, sheet });
     if (release.number !== 1) return refusedFor('already_published', 'publication');
     if (issues.length > 0) return refused(issues);
     const released = await createPublication({ req, acting, sheet }, { ...release, train });

@@ -5,7 +5,7 @@ import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { isResting, retryIssues } from '@/domain/publication/render';
 import { createRender, queueRender } from '@/jobs/queues';
 import type { Render } from '@/payload-types';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
 import { readSheetRow } from '../sheet/loadSheet';
 
@@ -19,7 +19,7 @@ export interface Retried {
  * storage refused it goes on at once.
  */
 export async function retryRender(
-  acting: Acting,
+  acting: ActContext,
   { publication }: { publication: string },
 ): Promise<Result<Retried>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Retried>> => {
@@ -56,7 +56,7 @@ async function endRest(req: PayloadRequest, last: Render): Promise<Render> {
 
 async function recordRetry(
   req: PayloadRequest,
-  acting: Acting,
+  acting: ActContext,
   { last, render }: { readonly last: Render; readonly render: Render },
 ): Promise<string> {
   const { publication } = last;

@@ -3,13 +3,13 @@ import { scopeOf } from '@/domain/permissions/scopeOf';
 import type { ReviewLine } from '@/contract/reviewView';
 import { reviewStages } from '@/domain/workflow/rolesFor';
 import type { Figure } from '@/payload-types';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { readNamesOfProvinces } from '../sheet/provinces';
 
 type Waiting = Pick<Figure, 'edition' | 'province' | 'stage' | 'changedAt'>;
 
 /** The sheets with figures that wait for this person, the longest waiting first. */
-export async function readReviewList(acting: Acting): Promise<readonly ReviewLine[]> {
+export async function readReviewList(acting: ActContext): Promise<readonly ReviewLine[]> {
   const waiting = await readWaiting(acting);
   const nameOf = await readNamesOfProvinces(acting.payload);
   const bySheet = new Map<string, Waiting[]>();
@@ -37,7 +37,7 @@ function lineOf(figures: readonly Waiting[], nameOf: (plate: string) => string):
   ];
 }
 
-async function readWaiting({ payload, person }: Acting): Promise<readonly Waiting[]> {
+async function readWaiting({ payload, person }: ActContext): Promise<readonly Waiting[]> {
   const held = reviewStages(person);
   const scope = scopeOf(person, 'figures', 'read');
   if (held.length === 0 || scope === 'none') return [];

@@ -6,7 +6,7 @@ import { type ReviewText, type ReviewTexts } from '@/contract/reviewView';
 import { textCollections, type TextCollection, type TextCopy } from '@/domain/booklet/textCopy';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import { readIfStored } from '@/stored/storedJson';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { readNames, type NameOf } from '../sheet/provinces';
 import { textCopy, type StoredTexts } from '../texts/textCopy';
 import { factsOfText } from '../texts/textFacts';
@@ -14,7 +14,7 @@ import { factsOfText } from '../texts/textFacts';
 const waiting = { state: { equals: 'in_review' } } as const;
 
 /** How many texts and definitions wait for somebody's review. */
-export async function countReviewTexts({ payload, person }: Acting): Promise<number> {
+export async function countReviewTexts({ payload, person }: ActContext): Promise<number> {
   if (!mayEver(person, 'text', 'approve')) return 0;
   let count = 0;
   for (const collection of textCollections) {
@@ -25,7 +25,7 @@ export async function countReviewTexts({ payload, person }: Acting): Promise<num
 }
 
 /** The texts and definitions that wait, each beside its approved copy. */
-export async function readReviewTexts(acting: Acting): Promise<ReviewTexts> {
+export async function readReviewTexts(acting: ActContext): Promise<ReviewTexts> {
   const { payload, person } = acting;
   if (!mayEver(person, 'text', 'approve')) return { texts: [], metrics: {} };
   const texts: ReviewText[] = [];
@@ -41,7 +41,7 @@ export async function readReviewTexts(acting: Acting): Promise<ReviewTexts> {
 }
 
 async function readWaiting<C extends TextCollection>(
-  { payload }: Acting,
+  { payload }: ActContext,
   collection: C,
 ): Promise<readonly StoredTexts[C][]> {
   return readAll({ payload }, collection, { where: waiting, sort: 'id' });
@@ -75,7 +75,7 @@ export function titleOf(stored: StoredTexts[TextCollection]): Bilingual {
   return { tr: stored.name, en: stored.name };
 }
 
-async function readLabels({ payload }: Acting): Promise<Readonly<Record<string, Bilingual>>> {
+async function readLabels({ payload }: ActContext): Promise<Readonly<Record<string, Bilingual>>> {
   const docs = await readAll({ payload }, 'metrics', { select: { label: true } });
   return Object.fromEntries(docs.map(({ id, label }) => [id, label]));
 }

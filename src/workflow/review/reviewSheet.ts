@@ -7,7 +7,7 @@ import { asSystem } from '@/database/asSystem';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { reviewStages } from '@/domain/workflow/rolesFor';
 import type { Stage } from '@/domain/workflow/position';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { figureView } from '../entry/figureView';
 import { readNames } from '../sheet/provinces';
 import { sentencesOf, type SentenceSources } from './readSentences';
@@ -34,7 +34,7 @@ function namedIn({ figures, values }: Force): readonly string[] {
 }
 
 /** Makes what waits for this person in one sheet; null for somebody who reviews no figures. */
-export async function reviewSheet(acting: Acting, sheet: SheetContext): Promise<ReviewSheet | null> {
+export async function reviewSheet(acting: ActContext, sheet: SheetContext): Promise<ReviewSheet | null> {
   const stages = reviewStages(acting.person).map(({ stage }) => stage);
   if (stages.length === 0) return null;
   const waiting = await waitingFigures(acting, sheet, stages);
@@ -52,7 +52,7 @@ export async function reviewSheet(acting: Acting, sheet: SheetContext): Promise<
 }
 
 async function waitingFigures(
-  { payload, person }: Acting,
+  { payload, person }: ActContext,
   sheet: SheetContext,
   stages: readonly Stage[],
 ): Promise<readonly ReviewFigure[]> {
@@ -91,7 +91,7 @@ function afterApproval(sheet: SheetContext, waiting: readonly ReviewFigure[]): S
 }
 
 /** What readers have today: this edition's published copies, or else the edition before as it was printed. */
-async function readEarlier({ payload }: Acting, sheet: SheetContext): Promise<SentenceSources['before']> {
+async function readEarlier({ payload }: ActContext, sheet: SheetContext): Promise<SentenceSources['before']> {
   const published = [...sheet.figures.values()].flatMap(
     ({ metric, published: copy }): [string, FigureValue][] => (copy === null ? [] : [[metric, copy.value]]),
   );

@@ -3,7 +3,7 @@ import type { Person } from '@/domain/permissions/person';
 import type { FigureValue } from '@/domain/figures/figureValue';
 
 /** Who acts, where and when. The clock is the caller's. */
-export interface Acting {
+export interface ActContext {
   readonly payload: Payload;
   readonly person: Person;
   readonly now: Date;
@@ -19,13 +19,13 @@ export interface SheetPlace {
 }
 
 /** One figure and the revision its reader saw; 0 for one never saved. */
-export interface FigureRef {
+export interface FigureRevision {
   readonly metric: string;
   readonly revision: number;
 }
 
 /** What is typed for a figure: text to be read as a number, or a value chosen from a list. */
-export interface FigureInput extends FigureRef {
+export interface FigureInput extends FigureRevision {
   readonly entry: { readonly input: string } | { readonly value: FigureValue };
   readonly note: string | null;
   /** ISO date, when it differs from the edition's. */
@@ -34,7 +34,7 @@ export interface FigureInput extends FigureRef {
 
 /** An act on any number of figures of one sheet. */
 export interface MoveRequest extends SheetPlace {
-  readonly figures: readonly FigureRef[];
+  readonly figures: readonly FigureRevision[];
 }
 
 export interface SaveRequest extends SheetPlace {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
-import { recordTimeline, type Happening } from '../timeline/recordTimeline';
+import { recordTimeline, type TimelineEvent } from '../timeline/recordTimeline';
 import type { SheetPlace } from './actRequest';
 import { figureStoreOf } from '@/database/databases';
 import { fallsAwaiting } from '@/domain/publication/readiness';
@@ -11,7 +11,7 @@ import type { SheetContext, SheetRow } from './sheetContext';
 export async function recordOnSheet(
   req: PayloadRequest,
   { edition, province }: SheetPlace,
-  happening: Omit<Happening, 'scope' | 'edition' | 'province'>,
+  happening: Omit<TimelineEvent, 'scope' | 'edition' | 'province'>,
 ): Promise<string> {
   return recordTimeline(req, {
     ...happening,

@@ -8,8 +8,8 @@ import { asOfDay } from '@/domain/days';
 import type { EarlierFigure, EarlierFigures } from '@/domain/publication/carriable';
 import { isGone, type Numbered } from '@/domain/publication/withdrawn';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
-import { keptPins, type EditionRow } from './editions';
-import { keptRecordedMetrics } from './recordedMetrics';
+import { cachedPins, type EditionRow } from './editions';
+import { cachedRecordedMetrics } from './recordedMetrics';
 
 /** An edition's row, and the rows of those before it that were ever opened or recorded, the newest first. */
 export interface EditionAndEarlier {
@@ -85,10 +85,10 @@ async function readDefinitions(
   rows: readonly EditionRow[],
 ): Promise<ReadonlyMap<string, readonly Metric[]>> {
   const recorded = rows.filter(({ state }) => state === 'recorded').map(({ id }) => id);
-  const definitions = new Map(await keptRecordedMetrics(payload, recorded));
+  const definitions = new Map(await cachedRecordedMetrics(payload, recorded));
   for (const row of rows) {
     if (definitions.has(row.id)) continue;
-    definitions.set(row.id, (await keptPins({ payload }, row))?.pins.metrics ?? []);
+    definitions.set(row.id, (await cachedPins({ payload }, row))?.pins.metrics ?? []);
   }
   return definitions;
 }

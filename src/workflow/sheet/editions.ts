@@ -101,7 +101,7 @@ const kept = new WeakMap<Payload, Map<string, Kept>>();
  * revision and time, and whatever another process writes is read at once. What a transaction reads is not kept: it may be
  * rolled back.
  */
-export async function keptPins(scope: ReadScope, row: EditionRow): Promise<PinnedEdition | null> {
+export async function cachedPins(scope: ReadScope, row: EditionRow): Promise<PinnedEdition | null> {
   const pinsOf = keptOf(scope.payload);
   const known = pinsOf.get(row.id);
   if (known?.version === versionOf(row)) return { row, pins: known.pins };

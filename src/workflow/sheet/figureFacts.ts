@@ -8,13 +8,13 @@ import type { Person } from '@/domain/permissions/person';
 import { carriedIssue } from '@/domain/publication/carriable';
 import { isFallAccepted } from '@/domain/publication/readiness';
 import type { ActionOf } from '@/domain/workflow/action';
-import { admit } from '@/domain/workflow/decide';
+import { authorize } from '@/domain/workflow/decide';
 import { failedHardChecks } from '@/domain/workflow/checks';
 import type { FactsOf, FigureFacts } from '@/domain/workflow/facts';
 import type { SheetContext } from './sheetContext';
 
 /** The part of a sheet that its figures are judged by; screens read it without a lock. */
-export type JudgedSheet = Pick<
+export type DecisionSheet = Pick<
   SheetContext,
   'edition' | 'province' | 'entry' | 'asked' | 'checks' | 'figures' | 'before' | 'earlier' | 'forces'
 >;
@@ -36,11 +36,11 @@ export function figureField(metric: string): string {
 /** Says what bars this person from an act on a figure of this sheet whatever it holds: role or province. */
 export function admitToFigure(
   action: ActionOf<'figure'>,
-  { province: { plate } }: JudgedSheet,
+  { province: { plate } }: DecisionSheet,
   person: Person,
   metric: string,
 ): readonly Issue[] {
-  return admit(action, {
+  return authorize(action, {
     subject: 'figure',
     field: figureField(metric),
     person,
@@ -50,7 +50,7 @@ export function admitToFigure(
 
 /** What the transition table needs to know of one figure of a sheet, for this person. Screens and acts ask alike. */
 export function factsOfFigure(
-  sheet: JudgedSheet,
+  sheet: DecisionSheet,
   person: Person | null,
   question: FigureInQuestion,
 ): FactsOf<'figure'> {
@@ -65,7 +65,7 @@ export function factsOfFigure(
   };
 }
 
-function figureFacts(sheet: JudgedSheet, { metric, value, note }: FigureInQuestion): FigureFacts {
+function figureFacts(sheet: DecisionSheet, { metric, value, note }: FigureInQuestion): FigureFacts {
   const definition = sheet.asked.find(({ key }) => key === metric);
   const before = sheet.before.values.get(metric) ?? null;
   const figure = sheet.figures.get(metric);
@@ -89,7 +89,7 @@ function figureFacts(sheet: JudgedSheet, { metric, value, note }: FigureInQuesti
 
 /** What stands against a value that was carried over into this sheet. */
 export function carriedIn(
-  { edition, earlier }: Pick<JudgedSheet, 'edition' | 'earlier'>,
+  { edition, earlier }: Pick<DecisionSheet, 'edition' | 'earlier'>,
   metric: Metric,
   value: FigureValue | null,
 ): Issue | null {
@@ -98,7 +98,10 @@ export function carriedIn(
 }
 
 /** The hard checks that the working values break with this metric in them, but for those let pass for these values. */
-function checksAround({ checks, figures, forces }: JudgedSheet, metric: string): FigureFacts['failedChecks'] {
+function checksAround(
+  { checks, figures, forces }: DecisionSheet,
+  metric: string,
+): FigureFacts['failedChecks'] {
   const passed = passedChecks(forces, figures);
   const around = checks.filter(
     (check) => metricsOfCheck(check).includes(metric) && !passed.includes(check.key),
@@ -107,7 +110,7 @@ function checksAround({ checks, figures, forces }: JudgedSheet, metric: string):
 }
 
 /** Who let a check pass for the working values that this metric has a part in. */
-function forcersAround({ figures, forces }: JudgedSheet, metric: string): readonly string[] {
+function forcersAround({ figures, forces }: DecisionSheet, metric: string): readonly string[] {
   return forces
     .filter((force) => metric in force.values && holdsFor(force, workingValueIn(figures)))
     .flatMap(actorsOfForce);

@@ -1,15 +1,15 @@
 import { rolesOfAct } from '@/domain/workflow/rolesFor';
 import { standInFor } from '@/domain/permissions/person';
-import { forcePosition, type Force, type ForceDeed } from '@/domain/forces/force';
-import type { Acting } from './actRequest';
+import { forcePosition, type Force, type ForceStamp } from '@/domain/forces/force';
+import type { ActContext } from './actRequest';
 import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
 import { standingAt } from '@/domain/workflow/position';
 
 /** What a force keeps of an act: who, for whom, when, why. */
-export function forceDeed(
-  { person, now }: Acting,
+export function forceStamp(
+  { person, now }: ActContext,
   { action, reason }: { readonly action: string; readonly reason: string | null },
-): ForceDeed {
+): ForceStamp {
   const standIn = standInFor(person, rolesOfAct('sheet', action));
   return {
     by: person.id,

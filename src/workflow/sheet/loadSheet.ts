@@ -4,12 +4,12 @@ import { readTogether, type ReadScope } from '@/database/readTogether';
 import { mayRest } from '@/domain/forces/liveForces';
 import { sheetId } from '@/domain/workflow/figureRecord';
 import { currentEdition } from '@/contract/homeView';
-import type { Acting, SheetPlace } from './actRequest';
+import type { ActContext, SheetPlace } from './actRequest';
 import { earlierFigures, previousOf, readEditionAndEarlier } from './earlierFigures';
-import { currentOf, editionRecord, keptPins, readEditions } from './editions';
+import { currentOf, editionRecord, cachedPins, readEditions } from './editions';
 import { reachesProvince, readProvince } from './provinces';
 import { readPublicationsOfProvince } from './publications';
-import { readStandIns } from './readStandIns';
+import { readFallbackValues } from './fallbackValues';
 import { sheetContext, type SheetContext, type SheetRow } from './sheetContext';
 
 /**
@@ -29,7 +29,7 @@ export async function loadSheet(
   if (editions === null || province === null || sheet === null) return null;
   const codes = [code, ...editions.earlier.map(({ id }) => id)];
   const [pinned, figuresOf, publications] = await readTogether(scope, [
-    () => keptPins(scope, editions.row),
+    () => cachedPins(scope, editions.row),
     () => readFiguresOf(scope, codes, plate),
     () => readPublicationsOfProvince(scope, plate, codes),
   ]);
@@ -48,12 +48,12 @@ export async function loadSheet(
     },
     now,
   );
-  return read.forces.some(mayRest) ? { ...read, standIns: await readStandIns(scope, read) } : read;
+  return read.forces.some(mayRest) ? { ...read, standIns: await readFallbackValues(scope, read) } : read;
 }
 
 /** Reads a sheet for somebody's screen; null when there is none, or none for this person: the two look alike from outside. */
 export async function loadSheetFor(
-  { payload, person, now }: Acting,
+  { payload, person, now }: ActContext,
   { edition, province }: SheetPlace,
 ): Promise<SheetContext | null> {
   if (!reachesProvince(person, province)) return null;

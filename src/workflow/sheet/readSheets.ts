@@ -9,7 +9,7 @@ import { earlierFigures, previousOf, readEditionAndEarlier, type EditionAndEarli
 import type { OpenedEdition } from './editions';
 import { provinceFacts } from './provinces';
 import { readPublicationsOfEdition, readPublicationsOfProvince } from './publications';
-import { readStandIns } from './readStandIns';
+import { readFallbackValues } from './fallbackValues';
 import { sheetContext, type SheetContext } from './sheetContext';
 
 /**
@@ -72,7 +72,7 @@ async function withEarlier(
   const publications = await readPublicationsOfProvince(req, province, codes);
   const earlier = await earlierFigures(req.payload, editions.earlier, { figuresOf, publications });
   const sheet = { ...read, earlier };
-  return rests ? { ...sheet, standIns: await readStandIns(req, sheet) } : sheet;
+  return rests ? { ...sheet, standIns: await readFallbackValues(req, sheet) } : sheet;
 }
 
 function isCarried({ value, approved }: FigureRecord): boolean {

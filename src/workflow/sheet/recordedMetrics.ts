@@ -27,7 +27,7 @@ export async function readRecordedMetrics(scope: ReadScope, edition: string): Pr
  * Reads the definitions of recorded editions, by edition, as they are committed. What was approved does not change, and
  * its content is large: so it is kept in the process for as long as the edition's approved imports are the same ones.
  */
-export async function keptRecordedMetrics(
+export async function cachedRecordedMetrics(
   payload: Payload,
   editions: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Metric[]>> {

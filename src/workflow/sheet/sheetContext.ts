@@ -11,7 +11,7 @@ import { askedMetrics } from '@/domain/workflow/progress';
 import { entryPhase, type EntryException, type EntryPhase } from '@/domain/workflow/entryPhase';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Sheet } from '@/payload-types';
-import type { Acting, SheetPlace } from './actRequest';
+import type { ActContext, SheetPlace } from './actRequest';
 import type { PreviousFigures } from './earlierFigures';
 import type { OpenedEdition } from './editions';
 import type { PublicationHead } from './publications';
@@ -42,7 +42,7 @@ export interface SheetContext {
 /** One act on one sheet: its transaction, who acts, and the sheet as the act sees it. */
 export interface SheetAct {
   readonly req: PayloadRequest;
-  readonly acting: Acting;
+  readonly acting: ActContext;
   readonly sheet: SheetContext;
 }
 

@@ -7,18 +7,18 @@ import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import type { ActionOf } from '@/domain/workflow/action';
 import { tidyText } from '@/domain/turkish/letters';
 import { advance } from '@/domain/workflow/advance';
-import { admit, decide, type Decision } from '@/domain/workflow/decide';
+import { authorize, decide, type Decision } from '@/domain/workflow/decide';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import { toStored } from '@/stored/storedJson';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { printIssues } from './printIssues';
 import { recordTimeline } from '../timeline/recordTimeline';
 import { textCopy, type StoredTexts, type TextCopies } from './textCopy';
 import { aText, factsOfText, workRecordOf } from './textFacts';
 
 /** One text and the revision its reader saw. */
-export interface TextRef {
+export interface TextRequest {
   readonly collection: TextCollection;
   readonly id: string;
   readonly revision: number;
@@ -26,7 +26,7 @@ export interface TextRef {
 
 export interface TextMoving {
   readonly action: Exclude<ActionOf<'text'>, 'save'>;
-  readonly ref: TextRef;
+  readonly ref: TextRequest;
   /** Typed with the act; empty when none. */
   readonly reason: string;
 }
@@ -34,10 +34,10 @@ export interface TextMoving {
 type StoredText = StoredTexts[TextCollection];
 
 /** Moves one text: read, decide by the table, store, record. A text that cannot be printed is not sent or approved. */
-export async function moveText(acting: Acting, asked: TextMoving): Promise<Result<TextMoved>> {
+export async function moveText(acting: ActContext, asked: TextMoving): Promise<Result<TextMoved>> {
   const moving = { ...asked, reason: tidyText(asked.reason) };
   return inTransaction(acting.payload, async (req): Promise<Result<TextMoved>> => {
-    const strange = admit(moving.action, { ...aText, person: acting.person });
+    const strange = authorize(moving.action, { ...aText, person: acting.person });
     if (strange.length > 0) return refused(strange);
     const stored = await readText(req, moving.ref);
     if (stored === null) return refusedFor('not_found', 'text');
@@ -60,7 +60,7 @@ export async function moveText(acting: Acting, asked: TextMoving): Promise<Resul
 const isTowardsPrint = (action: TextMoving['action']): boolean => action === 'send' || action === 'approve';
 
 function deedOf(
-  { person, now }: Acting,
+  { person, now }: ActContext,
   { action, reason }: TextMoving,
   { next, standIn }: Extract<Decision, { allowed: true }>,
 ) {
@@ -74,7 +74,7 @@ function deedOf(
   };
 }
 
-async function readText(req: PayloadRequest, { collection, id }: TextRef): Promise<StoredText | null> {
+async function readText(req: PayloadRequest, { collection, id }: TextRequest): Promise<StoredText | null> {
   return readOne(req, collection, id);
 }
 
@@ -85,7 +85,11 @@ interface Written {
 }
 
 /** The capability names exactly this move; the collection's hook lets no other write touch a state. */
-async function writeText(req: PayloadRequest, { collection, id }: TextRef, { stored, after, copy }: Written) {
+async function writeText(
+  req: PayloadRequest,
+  { collection, id }: TextRequest,
+  { stored, after, copy }: Written,
+) {
   const approval =
     after.state === 'approved'
       ? { approved: toStored(collection, copy), approvedRevision: after.revision }
@@ -101,7 +105,7 @@ async function writeText(req: PayloadRequest, { collection, id }: TextRef, { sto
 
 async function recordMove(
   req: PayloadRequest,
-  { person, now, quiet }: Acting,
+  { person, now, quiet }: ActContext,
   {
     action,
     ref,

@@ -1,4 +1,4 @@
 /** The key of a related document, whether or not it came along. */
-export function keyOf(related: string | { readonly id: string }): string {
+export function relationKeyOf(related: string | { readonly id: string }): string {
   return typeof related === 'string' ? related : related.id;
 }

@@ -7,7 +7,7 @@ import type {
 } from '@/payload-types';
 import { proseReader } from './proseReading';
 import { type ProseReader } from './proseReading';
-import { keyOf } from './relationKey';
+import { relationKeyOf } from './relationKey';
 import type { Metric, Unit } from '@/domain/figures/metric';
 import type { Check, Term } from '@/domain/checks/check';
 import type { Issue } from '@/domain/issue';
@@ -76,7 +76,7 @@ function partCopy(
 ): SectionPart {
   switch (part.blockType) {
     case 'service':
-      return { type: 'service', service: keyOf(part.service) };
+      return { type: 'service', service: relationKeyOf(part.service) };
     case 'heading':
       return { type: 'heading', heading: part.heading, text: read.paragraphs(part.text, `${field}.text`) };
     case 'statement':
@@ -107,8 +107,8 @@ export function metricCopy(stored: StoredMetric): Metric {
     order,
     label: { tr: label.tr, en: label.en },
     definition: { tr: definition.tr, en: definition.en },
-    section: keyOf(stored.section),
-    service: stored.service ? keyOf(stored.service) : null,
+    section: relationKeyOf(stored.section),
+    service: stored.service ? relationKeyOf(stored.service) : null,
     unit: unitCopy(stored.unit),
     timeBasis,
     since: stored.since ?? null,
@@ -136,7 +136,7 @@ export function checkCopy({ id, left, comparison, right, severity, message }: St
 }
 
 function termCopy({ coefficient, metric }: StoredCheck['left'][number]): Term {
-  return { coefficient, metric: keyOf(metric) };
+  return { coefficient, metric: relationKeyOf(metric) };
 }
 
 export interface StoredTexts {

@@ -7,11 +7,11 @@ import { scopeOf } from '@/domain/permissions/scopeOf';
 import { barredActions } from '@/domain/workflow/decide';
 import type { TextStanding } from '@/contract/reviewView';
 import type { TextCollection } from '@/domain/booklet/textCopy';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { readNames } from '../sheet/provinces';
 
 /** The workflow fields that the four text collections share. */
-export type TextWorkflow = Pick<
+export type TextWorkflowRow = Pick<
   Section,
   | 'state'
   | 'stage'
@@ -28,7 +28,7 @@ export type TextWorkflow = Pick<
 export const aText = { subject: 'text', field: 'text' } as const;
 
 /** What the transition table needs to know of one text, for this person. Screens and acts ask alike. */
-export function factsOfText(person: Person, text: TextWorkflow, reason = ''): FactsOf<'text'> {
+export function factsOfText(person: Person, text: TextWorkflowRow, reason = ''): FactsOf<'text'> {
   return {
     ...aText,
     person,
@@ -38,7 +38,7 @@ export function factsOfText(person: Person, text: TextWorkflow, reason = ''): Fa
 }
 
 /** The workflow record of a stored text. */
-export function workRecordOf(text: TextWorkflow): WorkRecord {
+export function workRecordOf(text: TextWorkflowRow): WorkRecord {
   return {
     state: text.state,
     stage: text.stage ?? null,
@@ -54,7 +54,7 @@ export function workRecordOf(text: TextWorkflow): WorkRecord {
 
 /** Where one text stands; null when there is none, or none for this person. */
 export async function readTextStanding(
-  { payload, person }: Acting,
+  { payload, person }: ActContext,
   collection: TextCollection,
   id: string,
 ): Promise<TextStanding | null> {

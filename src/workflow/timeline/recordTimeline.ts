@@ -19,7 +19,7 @@ export function timelineHash(facts: TimelineFacts): string {
 }
 
 /** One act to be remembered. `actor` is null for the system. */
-export interface Happening {
+export interface TimelineEvent {
   /** The chain that remembers it. */
   readonly scope: TimelineScope;
   readonly edition: string | null;
@@ -41,7 +41,7 @@ export interface Happening {
  */
 export async function recordTimeline(
   req: PayloadRequest,
-  { actor, at, quiet = false, standIn, ...happening }: Happening,
+  { actor, at, quiet = false, standIn, ...happening }: TimelineEvent,
 ): Promise<string> {
   const scope = scopeText(happening.scope);
   const last = await lastEntry(req, scope);
@@ -73,7 +73,7 @@ export async function recordTimeline(
 
 function standInForAct(
   actor: Person | null,
-  { scope, action }: Pick<Happening, 'scope' | 'action'>,
+  { scope, action }: Pick<TimelineEvent, 'scope' | 'action'>,
 ): StandIn | null {
   return actor && standInFor(actor, rolesOfAct(scope.kind, action));
 }

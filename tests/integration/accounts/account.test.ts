@@ -4,11 +4,11 @@ import { changePerson, switchPerson } from '@/accounts/changePerson';
 import type { PersonRequest } from '@/accounts/invitePerson';
 import { readPerson } from '@/accounts/readPerson';
 import { setPassword } from '@/accounts/setPassword';
-import { tendResets } from '@/accounts/tendResets';
+import { recoverAbandonedResets } from '@/accounts/recoverAbandonedResets';
 import type { PayloadJob, User } from '@/payload-types';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
-import { deskCaller, problemsIn } from '../../support/deskDoors';
+import { deskCaller, problemsIn } from '../../support/deskEndpoints';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
 import { lastMailTo, linkIn, sendWaiting } from '../../support/people';
 import { problemOf, signInBrowser } from '../../support/signInBrowser';
@@ -37,7 +37,7 @@ interface Session {
 }
 
 const password = 'mavi at limon saati';
-const acting = (made: MadePerson = admin): Acting => ({
+const acting = (made: MadePerson = admin): ActContext => ({
   payload: installation.payload,
   person: made.person,
   now: new Date(),
@@ -168,10 +168,10 @@ describe('a forgotten password', () => {
       data: { processing: true },
     });
     await sendWaiting(payload);
-    await tendResets(payload, new Date());
+    await recoverAbandonedResets(payload, new Date());
     await sendWaiting(payload);
     expect(mailsTo(email)).toEqual([]);
-    await tendResets(payload, new Date(Date.now() + 2 * 60_000));
+    await recoverAbandonedResets(payload, new Date(Date.now() + 2 * 60_000));
     await sendWaiting(payload);
     expect(mailsTo(email)).toEqual(['Kitapçık: yeni parola']);
   });

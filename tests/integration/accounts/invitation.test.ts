@@ -3,7 +3,7 @@ import { changePerson, switchPerson } from '@/accounts/changePerson';
 import { inviteAgain, invitePerson, type PersonRequest } from '@/accounts/invitePerson';
 import { readPerson } from '@/accounts/readPerson';
 import { setPassword } from '@/accounts/setPassword';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makePerson, type MadePerson } from '../../factories/people';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
@@ -28,7 +28,7 @@ afterAll(async () => {
   await installation.close();
 });
 
-const acting = (person: Person = admin.person, now = new Date()): Acting => ({
+const acting = (person: Person = admin.person, now = new Date()): ActContext => ({
   payload: installation.payload,
   person,
   now,

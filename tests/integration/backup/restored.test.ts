@@ -13,7 +13,7 @@ import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import { mailLeases } from '@/notices/mailRecord';
 import { readPublication } from '@/rendering/readPublication';
-import { tendLeased } from '@/jobs/tendLeased';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import { usePublicationRuntime } from '@/rendering/publishing';
 import { correctFigure } from '../../support/correctFigure';
@@ -157,7 +157,7 @@ describe('a restored system', () => {
         overrideAccess: true,
       });
       expect(before).toMatchObject({ state: 'queued', leaseOwner: null, leaseExpires: null });
-      await tendLeased(payload, renderLeases, runtime.now());
+      await recoverAbandoned(payload, renderLeases, runtime.now());
       while (await runWaitingJobs(payload, 1));
       const render = await payload.findByID({
         collection: 'renders',
@@ -178,7 +178,7 @@ describe('a restored system', () => {
     });
 
     await step('sends none of the mails that waited, and says so where mails are listed', async () => {
-      await tendLeased(payload, mailLeases, new Date());
+      await recoverAbandoned(payload, mailLeases, new Date());
       expect(await runWaitingJobs(payload, 10, mailQueue)).toBe(false);
       const { docs } = await payload.find({ collection: 'mails', pagination: false, overrideAccess: true });
       expect(docs.length).toBeGreaterThan(0);

@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { holdTurn } from '@/database/holdTurn';
+import { lockAddress } from '@/database/lockAddress';
 import { inTransaction } from '@/database/inTransaction';
-import type { TestPayload } from '../../support/testPayload';
-import { startTestPayload } from '../../support/testPayload';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let test: TestPayload;
 beforeAll(async () => {
@@ -17,7 +16,7 @@ describe('a turn', () => {
     let done = 0;
     const act = () =>
       inTransaction(test.payload, async (req) => {
-        await holdTurn(req, 'switch:2024-2/igdir');
+        await lockAddress(req, 'switch:2024-2/igdir');
         inside += 1;
         most = Math.max(most, inside);
         await pause(20);

@@ -9,7 +9,7 @@ import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure } from '../../factories/figures';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
-import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';
+import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskEndpoints';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 const place = { edition: '2024-2', province: '76' };

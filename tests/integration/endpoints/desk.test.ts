@@ -7,7 +7,7 @@ import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { sessionHeader } from '../../factories/people';
-import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';
+import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskEndpoints';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let installation: TestPayload;

@@ -1,6 +1,6 @@
 import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
 import { sessionHeader } from '../../factories/people';
-import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskDoors';
+import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskEndpoints';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let installation: TestPayload;

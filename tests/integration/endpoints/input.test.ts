@@ -1,4 +1,4 @@
-import { deskCaller, problemsIn } from '../../support/deskDoors';
+import { deskCaller, problemsIn } from '../../support/deskEndpoints';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 

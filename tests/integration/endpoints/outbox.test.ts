@@ -2,7 +2,7 @@ import { roles } from '@/domain/permissions/person';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import { askReset } from '@/accounts/askReset';
-import { deskCaller, problemsIn } from '../../support/deskDoors';
+import { deskCaller, problemsIn } from '../../support/deskEndpoints';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 

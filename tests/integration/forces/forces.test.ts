@@ -3,7 +3,7 @@ import { confirmForce, refuseForce } from '@/workflow/forces/refuseForce';
 import { passCheck } from '@/workflow/forces/passCheck';
 import { readForces } from '@/workflow/forces/readForces';
 import { readRelease } from '@/workflow/release/readRelease';
-import type { Acting, SheetPlace } from '@/workflow/sheet/actRequest';
+import type { ActContext, SheetPlace } from '@/workflow/sheet/actRequest';
 import { reviewSheet } from '@/workflow/review/reviewSheet';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
@@ -33,7 +33,7 @@ interface Place {
 
 let installation: TestPayload;
 let people: Crew;
-let secondPublisher: Acting;
+let secondPublisher: ActContext;
 let editions = 0;
 const reason = 'İl müdürü raporlu, vekili yok.';
 
@@ -76,13 +76,13 @@ async function skip(place: Place, ...only: readonly string[]) {
   return skipProvince(people.publisher, { ...place, figures, reason });
 }
 
-const approveAll = async (who: Acting, place: Place, ...only: readonly string[]) =>
+const approveAll = async (who: ActContext, place: Place, ...only: readonly string[]) =>
   approveFigures(who, { ...place, figures: await refs(who, place, ...only) });
 
-const confirm = async (who: Acting, place: Place, number = 1) =>
+const confirm = async (who: ActContext, place: Place, number = 1) =>
   confirmForce(who, { ...place, number, revision: await revisionOf(place) });
 
-const refuse = async (who: Acting, place: Place, why = 'Müdür döndü.') =>
+const refuse = async (who: ActContext, place: Place, why = 'Müdür döndü.') =>
   refuseForce(who, { ...place, number: 1, revision: await revisionOf(place), reason: why });
 
 const stored = (place: Place, metric: string) => storedFigure(installation.payload, place, metric);
@@ -110,7 +110,7 @@ afterEach(async () => {
   expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
 });
 
-const forcesToReview = async (who: Acting, place: SheetPlace) => {
+const forcesToReview = async (who: ActContext, place: SheetPlace) => {
   const sheet = await loadSheetFor(who, place);
   return sheet && (await reviewSheet(who, sheet))?.forces;
 };
@@ -118,7 +118,7 @@ const forcesToReview = async (who: Acting, place: SheetPlace) => {
 describe('skipping the province stage', () => {
   it('is told to the reviewer beside the figures that came so, before and after it is confirmed', async () => {
     const place = await freshSheet();
-    const forces = (who: Acting) => forcesToReview(who, place);
+    const forces = (who: ActContext) => forcesToReview(who, place);
     await enterAndSend(place);
     expect(await forces(people.reviewer)).toEqual([]);
     await skip(place, 'hane');
@@ -228,7 +228,7 @@ describe('skipping the province stage', () => {
     const place = await freshSheet();
     await enterAndSend(place);
     const figures = await refs(people.editor, place);
-    const outcomes = async (who: Acting, why: string) =>
+    const outcomes = async (who: ActContext, why: string) =>
       new Set(Object.values(outcomesOf(await skipProvince(who, { ...place, figures, reason: why }))));
     for (const who of [people.editor, people.approver, people.reviewer, people.writer])
       expect(await outcomes(who, reason)).toEqual(new Set(['role_missing']));
@@ -241,7 +241,7 @@ describe('skipping the province stage', () => {
 
 describe('letting a failing check pass', () => {
   const failing = { ...soundValues, 'kiz-cocuk': 901 };
-  const pass = async (who: Acting, place: Place, why = reason) => {
+  const pass = async (who: ActContext, place: Place, why = reason) => {
     const asked = { ...place, check: check.key, of: 'entered' as const };
     return passCheck(who, {
       ...asked,
@@ -288,7 +288,7 @@ describe('letting a failing check pass', () => {
 
   it('is told to whoever reviews a figure that it bears on, and no longer once it is over', async () => {
     const place = await freshSheet();
-    const forces = (who: Acting) => forcesToReview(who, place);
+    const forces = (who: ActContext) => forcesToReview(who, place);
     await saveFigures(people.editor, { ...place, figures: entries(failing) });
     await pass(people.publisher, place);
     expect(await forces(people.approver)).toMatchObject([
@@ -325,7 +325,7 @@ describe('letting a failing check pass', () => {
     const place = await freshSheet();
     await saveFigures(people.editor, { ...place, figures: entries(failing) });
     await pass(people.publisher, place);
-    const line = async (who: Acting) => (await readForces(who, place.edition, '76'))?.forces[0];
+    const line = async (who: ActContext) => (await readForces(who, place.edition, '76'))?.forces[0];
     expect(await line(people.reviewer)).toMatchObject({
       number: 1,
       kind: 'pass_check',

@@ -1,5 +1,5 @@
 import { readWhole } from '@/workflow/sheet/publications';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { inTransaction } from '@/database/inTransaction';
 import { confirmForce } from '@/workflow/forces/refuseForce';
 import { passCheck } from '@/workflow/forces/passCheck';
@@ -63,7 +63,7 @@ async function sheetOf({ edition, province }: Place) {
   });
 }
 
-const pass = async (who: Acting, place: Place, of: 'entered' | 'printed' = 'printed', why = reason) => {
+const pass = async (who: ActContext, place: Place, of: 'entered' | 'printed' = 'printed', why = reason) => {
   const asked = { edition: place.edition, province: place.province, check: check.key, of };
   return problemsOf(
     await passCheck(who, {
@@ -75,7 +75,7 @@ const pass = async (who: Acting, place: Place, of: 'entered' | 'printed' = 'prin
   );
 };
 
-const confirm = async (who: Acting, place: Place, number = 1) =>
+const confirm = async (who: ActContext, place: Place, number = 1) =>
   problemsOf(
     await confirmForce(who, {
       edition: place.edition,

@@ -1,7 +1,7 @@
 import { approveImport } from '@/workflow/imports/approveImport';
 import { makeMinistry, type Crew } from '../../factories/edition';
 import { importFile, proposed } from '../../factories/imports';
-import { deskCaller, problemsIn } from '../../support/deskDoors';
+import { deskCaller, problemsIn } from '../../support/deskEndpoints';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { problemsOf } from '../../support/results';
 import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';

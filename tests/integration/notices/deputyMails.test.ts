@@ -4,7 +4,7 @@ import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import { changePerson, switchPerson } from '@/accounts/changePerson';
 import { revisionOfPerson } from '@/accounts/revisionOfPerson';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { endDeputy } from '@/workflow/deputies/endDeputy';
 import { nameDeputy } from '@/workflow/deputies/nameDeputy';
 import { makePerson, type MadePerson } from '../../factories/people';
@@ -39,7 +39,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
-const as = ({ person }: MadePerson): Acting => ({
+const as = ({ person }: MadePerson): ActContext => ({
   payload: installation.payload,
   person,
   now: new Date(),

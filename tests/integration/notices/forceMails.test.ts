@@ -1,7 +1,7 @@
 import { noticeKinds, notices, type Audience, type NoticeRow } from '@/domain/notices/notices';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
-import type { Acting } from '@/workflow/sheet/actRequest';
+import type { ActContext } from '@/workflow/sheet/actRequest';
 import { confirmForce, refuseForce } from '@/workflow/forces/refuseForce';
 import { passCheck } from '@/workflow/forces/passCheck';
 import { saveFigures } from '@/workflow/figures/saveFigures';
@@ -81,7 +81,7 @@ function meantBy(action: string, actor: string): readonly string[] {
   return [...new Set(all)].filter((address) => address !== actor).sort();
 }
 
-const second = (): Acting => ({
+const second = (): ActContext => ({
   payload: installation.payload,
   person: secondPublisher.person,
   now: workday,

@@ -3,7 +3,7 @@ import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import { queueMail } from '@/jobs/queueMail';
 import { pauses, sendMails } from '@/notices/sendMails';
-import { tendLeased } from '@/jobs/tendLeased';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { mailLeases } from '@/notices/mailRecord';
 import type { Mail } from '@/payload-types';
 import { approveFigures } from '@/workflow/figures/approveFigures';
@@ -271,7 +271,7 @@ describe('an outbox', () => {
     const later = new Date(begun.getTime() + mailLeases.term + 1);
     await sendMails(payload, { publicUrl, now: () => begun }, id);
     expect(server.taken).toEqual([]);
-    await tendLeased(payload, mailLeases, later);
+    await recoverAbandoned(payload, mailLeases, later);
     expect(await jobs()).toBeGreaterThan(0);
     await sendMails(payload, { publicUrl, now: () => later }, id);
     expect(receivers()).toEqual([addressOf('colleague'), addressOf('approver')].sort());
@@ -316,7 +316,7 @@ describe('a mail server', () => {
         await sendMails(installation.payload, { publicUrl, now: () => new Date() }, id);
       }
       expect(await onlyMail()).toMatchObject({ state: 'failed', attempts: pauses.length + 1, sent: [] });
-      await tendLeased(installation.payload, mailLeases, new Date());
+      await recoverAbandoned(installation.payload, mailLeases, new Date());
       await sendMails(installation.payload, { publicUrl, now: () => new Date() }, id);
       expect(await onlyMail()).toMatchObject({ state: 'failed', attempts: pauses.length + 1 });
     },

@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { PublicationRuntime } from '@/rendering/publishing';
 import { runRender } from '@/rendering/runRender';
-import { tendLeased } from '@/jobs/tendLeased';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import type { Storage } from '@/storage/storage';
 import { correctFigure } from '../../support/correctFigure';
@@ -55,7 +55,7 @@ describe('a publication whose process dies', () => {
   };
 
   const nextStart = async (): Promise<void> => {
-    await tendLeased(country.payload, renderLeases, country.runtime.now());
+    await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
     await country.work();
   };
 

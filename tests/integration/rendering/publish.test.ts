@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Publication } from '@/payload-types';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { runRender } from '@/rendering/runRender';
-import { tendLeased } from '@/jobs/tendLeased';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import { figureOfRow } from '@/database/figureRow';
 import { toStored } from '@/stored/storedJson';
@@ -106,7 +106,7 @@ describe('publication', () => {
     await step('leaves a finished render alone, however often it is run', async () => {
       const before = await country.render('2024-2:76:1:1');
       await runRender(country, '2024-2:76:1:1');
-      await tendLeased(country.payload, renderLeases, country.runtime.now());
+      await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
       await country.work();
       expect(await country.render('2024-2:76:1:1')).toEqual(before);
     });
@@ -178,7 +178,7 @@ describe('publication', () => {
         country.payload.db.updateOne({ collection: 'renders', id: '2024-2:76:2:3', data: { ...data } });
 
       await set(leaseOf('elsewhere/1/x', hour));
-      await tendLeased(country.payload, renderLeases, country.runtime.now());
+      await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
       await country.work();
       expect(await country.render('2024-2:76:2:3')).toMatchObject({
         state: 'running',
@@ -186,7 +186,7 @@ describe('publication', () => {
       });
 
       await set(leaseOf('elsewhere/1/x', -1));
-      await tendLeased(country.payload, renderLeases, country.runtime.now());
+      await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
       await country.work();
       expect(await country.render('2024-2:76:2:3')).toMatchObject({ state: 'done', runs: 2 });
     });
@@ -197,7 +197,7 @@ describe('publication', () => {
         id: '2024-2:76:2:3',
         data: { state: 'queued', runs: 5 },
       });
-      await tendLeased(country.payload, renderLeases, country.runtime.now());
+      await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
       await country.work();
       const { state, reason } = await country.render('2024-2:76:2:3');
       expect({ state, problem: reason?.problem }).toEqual({ state: 'failed', problem: 'given_up' });

@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storagePauses } from '@/domain/publication/render';
 import { runRender } from '@/rendering/runRender';
-import { tendLeased } from '@/jobs/tendLeased';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import { retryRender } from '@/workflow/release/retryRender';
 import { correctFigure } from '../../support/correctFigure';
@@ -72,7 +72,7 @@ describe('a storage that refuses for a while', () => {
     );
 
     await step('and nobody disturbs its rest', async () => {
-      await tendLeased(country.payload, renderLeases, country.runtime.now());
+      await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
       await country.work();
       expect(await runRender(country, '2024-2:76:2:1')).toBe('not_free');
       expect(await country.render('2024-2:76:2:1')).toMatchObject({ runs: 1, refusals: 1 });
@@ -142,7 +142,7 @@ describe('a storage that refuses for a while', () => {
       for (const id of await restingJobs(country.payload, '2024-2:76:3:1'))
         await country.payload.delete({ collection: 'payload-jobs', id, overrideAccess: true });
       await passRest(country.payload, '2024-2:76:3:1');
-      await tendLeased(country.payload, renderLeases, country.runtime.now());
+      await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
       await country.work();
       expect(await country.render('2024-2:76:3:1')).toMatchObject({ state: 'done', runs: 2 });
       expect(country.file(`${folder}/index.html`)).toBe(country.file(`${folder}/3/index.html`));

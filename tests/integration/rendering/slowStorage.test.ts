@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PublicationRuntime } from '@/rendering/publishing';
 import { runRender } from '@/rendering/runRender';
-import { tendLeased } from '@/jobs/tendLeased';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { correctFigure } from '../../support/correctFigure';
@@ -83,7 +83,7 @@ describe('a switch in a slow storage', () => {
     expect(page).toBe(country.file(`${folder}/${came ?? ''}/index.html`));
     expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'running', leaseOwner: null });
 
-    await tendLeased(country.payload, renderLeases, country.runtime.now());
+    await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
     await country.work();
     expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'done', runs: 2 });
     expect(country.file(`${folder}/index.html`)).toBe(page);

@@ -2,7 +2,7 @@ import { TOTP } from 'otpauth';
 import { codeAttempts } from '@/domain/signIn/attempts';
 import { istanbulDate } from '@/domain/days';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
-import { deskCaller, problemsIn } from '../../support/deskDoors';
+import { deskCaller, problemsIn } from '../../support/deskEndpoints';
 import { problemOf, signInBrowser, type SignInBrowser } from '../../support/signInBrowser';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 

@@ -10,7 +10,7 @@ import { readEnv } from '@/env';
 import { storedKinds, type Content } from '@/stored/storedKinds';
 import { makePerson, sessionHeader } from '../../factories/people';
 import { fixtureRow } from '../../factories/storedFixtures';
-import { deskCaller } from '../../support/deskDoors';
+import { deskCaller } from '../../support/deskEndpoints';
 import { emptyPlace, release, type EmptyPlace } from '../../support/secondInstallation';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 

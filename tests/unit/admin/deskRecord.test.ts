@@ -1,10 +1,10 @@
 import type { Reply } from '@/admin/desk/callDesk';
-import { deskRecord, type Shown } from '@/admin/desk/useDesk';
+import { deskRecord, type DeskState } from '@/admin/desk/useDesk';
 
 /** A desk whose answers come when the test says so, in the order of its asking. */
 function slowDesk() {
   const waiting: ((answer: Reply<string>) => void)[] = [];
-  let shown: Shown<string> | null = null;
+  let shown: DeskState<string> | null = null;
   const desk = deskRecord<string>(
     () => new Promise((resolve) => waiting.push(resolve)),
     (next) => (shown = next),

@@ -3,7 +3,7 @@ import type { StandIn } from '@/domain/permissions/person';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 
 /** The verdict on one figure of a request, before anything is stored. */
-export type JudgedFigure = { readonly metric: string; readonly before: FigureRecord | null } & (
+export type DecidedFigure = { readonly metric: string; readonly before: FigureRecord | null } & (
   | {
       readonly outcome: 'done';
       readonly after: FigureRecord;
@@ -15,10 +15,10 @@ export type JudgedFigure = { readonly metric: string; readonly before: FigureRec
 );
 
 /** A request that names one metric twice did not see its own first write: the later ones are stale, and are told it. */
-export function judgeEach<T extends { readonly metric: string }>(
+export function decideEach<T extends { readonly metric: string }>(
   inputs: readonly T[],
-  judge: (input: T) => JudgedFigure,
-): readonly JudgedFigure[] {
+  judge: (input: T) => DecidedFigure,
+): readonly DecidedFigure[] {
   const first = new Map<string, FigureRecord>();
   return inputs.map((input) => {
     const verdict = judge(input);

@@ -6,7 +6,7 @@ import { giveBackJobs, unfinishedJobs } from '@/jobs/unfinishedJobs';
 const longest = 60_000;
 
 /** Puts back the requests for a new password that a dead worker left. */
-export async function tendResets(payload: Payload, now: Date): Promise<void> {
+export async function recoverAbandonedResets(payload: Payload, now: Date): Promise<void> {
   const before = now.getTime() - longest;
   const left = (await unfinishedJobs(payload)).filter(
     ({ task, processing, touched }) => task === resetTaskSlug && processing && Date.parse(touched) < before,

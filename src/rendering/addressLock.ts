@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PayloadRequest } from 'payload';
 import { bookletFolder } from '@/domain/publication/address';
-import { holdTurn } from '@/database/holdTurn';
+import { lockAddress } from '@/database/lockAddress';
 import { inTransaction } from '@/database/inTransaction';
-import { checkLease, isFree, unheld, writeRecord, type Stored } from '@/jobs/lease';
+import { checkLease, isFree, unheld, writeRecord, type StoredLease } from '@/jobs/lease';
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
 import { renderLeases, type RenderRecord } from './renderRecord';
@@ -17,7 +17,7 @@ const lookEvery = 250;
  * Waits until no other living render is at the address of this booklet, and then is there itself. The turn is held by
  * the render's step and lease and by no transaction: a storage may be slow, and meanwhile people save their figures.
  */
-export async function takeTurn(step: PublishStep, publication: PublicationToMake): Promise<void> {
+export async function acquireAddressLock(step: PublishStep, publication: PublicationToMake): Promise<void> {
   while (!(await tryTurn(step, publication))) {
     if (step.runtime.isStopping()) throw new Error('The process stops');
     await pause(lookEvery);
@@ -30,7 +30,7 @@ function tryTurn(
   { place, edition, province }: PublicationToMake,
 ): Promise<boolean> {
   return inTransaction(payload, async (req) => {
-    await holdTurn(req, `switch:${bookletFolder(place)}`);
+    await lockAddress(req, `switch:${bookletFolder(place)}`);
     const render = await checkLease(req, lease);
     const others = await rendersInTurn(req, { edition, province, not: render.id });
     if (others.some((other) => !isFree(renderLeases, other, runtime.now()))) return false;
@@ -45,7 +45,7 @@ async function rendersInTurn(
   req: PayloadRequest,
   { edition, province, not }: { readonly edition: string; readonly province: string; readonly not: string },
 ): Promise<readonly RenderRecord[]> {
-  const { docs } = await req.payload.db.find<Stored<RenderRecord>>({
+  const { docs } = await req.payload.db.find<StoredLease<RenderRecord>>({
     collection: 'renders',
     where: {
       edition: { equals: edition },

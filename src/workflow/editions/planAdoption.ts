@@ -10,7 +10,7 @@ import {
   type AdoptedText,
   type TextName,
 } from '@/domain/publication/adoption';
-import type { Acting } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { readEdition, type EditionRecord } from '../sheet/editions';
 import { readApprovedTexts, readHolders } from './readAdoptable';
 import { readSheets } from '../sheet/readSheets';
@@ -37,9 +37,9 @@ export interface Adoption {
 }
 
 /** Reads edition and approved copies, and asks the rules. Screens and the act ask alike. */
-export async function considerAdoption(
+export async function planAdoption(
   req: PayloadRequest,
-  { person, now }: Acting,
+  { person, now }: ActContext,
   { edition: code, revision, texts: wanted }: AdoptRequest,
 ): Promise<Result<Adoption>> {
   const edition = await readEdition(req, code);

@@ -1,18 +1,18 @@
 import type { Payload } from 'payload';
 import { inTransaction } from '@/database/inTransaction';
-import { isFree, type Leased, type LeaseKind, type Stored } from './lease';
+import { isFree, type Leased, type LeaseKind, type StoredLease } from './lease';
 import { giveBackJobs, unfinishedJobs } from './unfinishedJobs';
 
 /**
  * Finds what dead workers left: a job still marked as being worked on goes back to the queue, and an
  * unfinished record without a job gets one. What a living worker holds has a lease and stays with it.
  */
-export async function tendLeased<R extends Leased>(
+export async function recoverAbandoned<R extends Leased>(
   payload: Payload,
   kind: LeaseKind<R>,
   now: Date,
 ): Promise<void> {
-  const { docs } = await payload.db.find<Stored<R>>({
+  const { docs } = await payload.db.find<StoredLease<R>>({
     collection: kind.collection,
     where: { state: { in: ['queued', kind.working] } },
     pagination: false,

@@ -8,16 +8,16 @@ const kind = { name: 'kitapcik-came-by', use: 'provider', seconds: longestSessio
 const mostCharacters = 3_800;
 
 /** Who came to this browser by the identity provider, with what the provider knows its own session by. */
-export interface CameBy {
+export interface SignedInBy {
   readonly person: string;
   /** Null for one that no cookie holds. */
   readonly idToken: string | null;
 }
 
-const sealed = sealedCookie<CameBy>(kind);
+const sealed = sealedCookie<SignedInBy>(kind);
 
 /** The cookie that remembers it for signing out, sealed: it opens nothing. */
-export async function cameByCookie(visitor: Visitor, came: CameBy): Promise<string> {
+export async function signedInByCookie(visitor: Visitor, came: SignedInBy): Promise<string> {
   const whole = await sealed.seal(visitor, came);
   const isTooLong = whole.length > mostCharacters;
   const value = isTooLong ? await sealed.seal(visitor, { ...came, idToken: null }) : whole;
@@ -25,12 +25,12 @@ export async function cameByCookie(visitor: Visitor, came: CameBy): Promise<stri
 }
 
 /** Who came to this browser by the provider last; null for nobody. */
-export function cameByIn(visitor: Visitor): Promise<CameBy | null> {
+export function signedInByIn(visitor: Visitor): Promise<SignedInBy | null> {
   return sealed.read(visitor);
 }
 
 /** Takes it away, from a browser that has it. */
-export function noCameByCookies({
+export function noSignedInByCookies({
   payload,
   headers,
 }: Pick<Visitor, 'payload' | 'headers'>): readonly string[] {

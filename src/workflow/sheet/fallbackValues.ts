@@ -10,14 +10,14 @@ import { releaseSetOf, type SheetContext } from './sheetContext';
  * Reads what the next publication of a sheet would print where nothing of this edition is approved: what the last one
  * kept, or what a train would carry over. Where booklets come one by one, nothing stands in before the first.
  */
-export async function readStandIns(scope: ReadScope, sheet: SheetContext): Promise<FallbackValues> {
+export async function readFallbackValues(scope: ReadScope, sheet: SheetContext): Promise<FallbackValues> {
   const latest = latestBooklet(sheet.publications);
-  if (latest !== null) return keptStandIns(sheet, (await readWhole(scope, latest.id)).snapshot);
+  if (latest !== null) return carriedForward(sheet, (await readWhole(scope, latest.id)).snapshot);
   if (sheet.edition.releaseMode !== 'train') return {};
   return carriedFigures(releaseSetOf(sheet), sheet.place.edition, sheet.earlier);
 }
 
 /** Gives what the next number takes over from a publication, as the editions that it was carried from say it now. */
-export function keptStandIns({ asked, place, earlier }: SheetContext, snapshot: Snapshot): FallbackValues {
+export function carriedForward({ asked, place, earlier }: SheetContext, snapshot: Snapshot): FallbackValues {
   return nextFallbackValues({ asked, edition: place.edition }, fallbackValuesOf(snapshot), earlier);
 }

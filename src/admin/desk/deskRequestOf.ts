@@ -5,7 +5,7 @@ import { localeOf, type Locale } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 
 /** What our server views need of a request: who reads, in which language, and the two things an address may name. */
-export interface DeskVisit {
+export interface DeskRequest {
   readonly person: Person;
   readonly locale: Locale;
   readonly edition: string | null;
@@ -13,7 +13,10 @@ export interface DeskVisit {
 }
 
 /** The visit behind an admin view; null for somebody who is not logged in or no longer active. */
-export function visitOf({ initPageResult: { req }, searchParams }: AdminViewServerProps): DeskVisit | null {
+export function deskRequestOf({
+  initPageResult: { req },
+  searchParams,
+}: AdminViewServerProps): DeskRequest | null {
   const person = personOf(req);
   if (person === null) return null;
   return {

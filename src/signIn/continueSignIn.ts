@@ -10,7 +10,7 @@ import { findById, type SignedIn, type Visitor } from './visitor';
  * After the first proof: in, or on to the second. Whoever has a second factor gives it, whatever roles he or she holds
  * now; whoever must have one and has none sets it up. `proof` is `two` when an identity provider has asked for both.
  */
-export async function goOn(
+export async function continueSignIn(
   req: PayloadRequest,
   visitor: Visitor,
   { person, proof }: { readonly person: string; readonly proof: 'one' | 'two' },

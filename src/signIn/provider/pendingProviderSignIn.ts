@@ -8,7 +8,7 @@ import type { ProviderClaims } from '@/domain/signIn/providerClaims';
 const kind = { name: 'kitapcik-provider', use: 'provider', seconds: 10 * 60 } as const;
 
 /** What this browser took along to the provider, to know its own answer again. */
-export interface BegunVisit {
+export interface PendingProviderSignIn {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
@@ -16,20 +16,20 @@ export interface BegunVisit {
   readonly goal: string;
 }
 
-const sealed = sealedCookie<BegunVisit>(kind);
+const sealed = sealedCookie<PendingProviderSignIn>(kind);
 
 /** The cookie that keeps it, sealed. */
-export async function visitCookie(visitor: Visitor, visit: BegunVisit): Promise<string> {
+export async function pendingProviderCookie(visitor: Visitor, visit: PendingProviderSignIn): Promise<string> {
   return cookieHeader(visitor.payload, { ...kind, value: await sealed.seal(visitor, visit) });
 }
 
 /** What this browser has begun; null for nothing, or too long ago. */
-export function visitIn(visitor: Visitor): Promise<BegunVisit | null> {
+export function pendingProviderIn(visitor: Visitor): Promise<PendingProviderSignIn | null> {
   return sealed.read(visitor);
 }
 
 /** One answer for one question: it is taken away with the answer. */
-export function noVisitCookie(payload: Payload): string {
+export function noPendingProviderCookie(payload: Payload): string {
   return expiredCookie(payload, kind.name);
 }
 
@@ -46,7 +46,7 @@ export interface ProviderAnswer {
 export async function readClaims(
   provider: Configuration,
   answer: URL,
-  { state, nonce, verifier }: BegunVisit,
+  { state, nonce, verifier }: PendingProviderSignIn,
 ): Promise<ProviderAnswer> {
   const tokens = await authorizationCodeGrant(provider, answer, {
     expectedState: state,

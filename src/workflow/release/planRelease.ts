@@ -12,7 +12,7 @@ import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import { latestBooklet, standingNumbers } from '@/domain/publication/withdrawn';
 import { tidyText, tidyTextOrNull } from '@/domain/turkish/letters';
 import { readWhole, type WholePublication } from '../sheet/publications';
-import { keptStandIns } from '../sheet/readStandIns';
+import { carriedForward } from '../sheet/fallbackValues';
 import { releaseSetOf, type SheetAct } from '../sheet/sheetContext';
 import { contentOfSheet } from './contentOfSheet';
 import type { Release } from './createPublication';
@@ -27,7 +27,7 @@ export interface ReleaseTerms {
   readonly withdrawal?: WithdrawalRequest | null;
 }
 
-export interface Consideration {
+export interface ReleasePlan {
   readonly release: Release;
   readonly issues: readonly Issue[];
   /** Earlier numbers that a withdrawal may send readers to. */
@@ -35,10 +35,10 @@ export interface Consideration {
 }
 
 /** What would be released, and everything against it. Screens show it before the publisher says yes. */
-export async function considerRelease(
+export async function planRelease(
   act: SheetAct,
   { kind, reason, withdrawal = null, standIns }: ReleaseTerms & { readonly standIns?: FallbackValues },
-): Promise<Consideration> {
+): Promise<ReleasePlan> {
   const { req, acting, sheet } = act;
   const { publications } = sheet;
   const last = publications[0] ?? null;
@@ -46,7 +46,7 @@ export async function considerRelease(
   const base = latest === null ? null : await readWhole(req, latest.id);
   const standing = standingNumbers(publications);
   const number = (last?.number ?? 0) + 1;
-  const kept = standIns ?? (base === null ? {} : keptStandIns(sheet, base.snapshot));
+  const kept = standIns ?? (base === null ? {} : carriedForward(sheet, base.snapshot));
   const figures = { ...kept, ...approvedFigures(sheet.asked, sheet.figures) };
   // A withdrawal brings nothing to anybody: it keeps what was published.
   const content =
