@@ -108,7 +108,7 @@ export const editions: CollectionConfig = {
     {
       ...jsonField({
         name: 'stages',
-        type: "readonly import('./domain/workflow/state').Stage[]",
+        type: "readonly import('./domain/workflow/position').Stage[]",
         required: true,
         defaultValue: ['province', 'ministry'],
       }),

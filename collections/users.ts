@@ -87,7 +87,7 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
         hidden: true,
       },
       {
-        ...jsonField({ name: 'devices', type: "readonly import('./domain/people/device').SeenDevice[]" }),
+        ...jsonField({ name: 'devices', type: "readonly import('./domain/people/accountLink').SeenDevice[]" }),
         hidden: true,
       },
       { ...text('formerEmail'), hidden: true },
