@@ -87,7 +87,10 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
         hidden: true,
       },
       {
-        ...jsonField({ name: 'devices', type: "readonly import('./domain/people/accountLink').SeenDevice[]" }),
+        ...jsonField({
+          name: 'devices',
+          type: "readonly import('./domain/people/accountLink').SeenDevice[]",
+        }),
         hidden: true,
       },
       { ...text('formerEmail'), hidden: true },
