@@ -150,3 +150,25 @@ describe('a chain of upgrades', () => {
     expect(issueOf(() => readIt(odd, 'two'))).toMatchObject(broken);
   });
 });
+
+describe('a field that was only added', () => {
+  const kind: KindOfStored<{ readonly name: string; readonly coastal: boolean }> = {
+    collection: 'publications',
+    field: 'snapshot',
+    schema: v.strictObject({ name: v.string(), coastal: v.optional(v.boolean(), false) }),
+    upgrades: [],
+  };
+  const readIt = (stored: unknown): unknown => readAs(kind, stored, { id: 'x' });
+
+  it('is what its schema says where it was not written, and needs no new format', () => {
+    expect(readIt({ name: 'Ad' })).toEqual({ name: 'Ad', coastal: false });
+    expect(readIt({ format: 1, name: 'Ad', coastal: true })).toEqual({ name: 'Ad', coastal: true });
+  });
+
+  it('is checked where it was written', () => {
+    expect(issueOf(() => readIt({ name: 'Ad', coastal: 'evet' }))).toMatchObject({
+      field: 'snapshot.coastal',
+      problem: 'stored_broken',
+    });
+  });
+});
