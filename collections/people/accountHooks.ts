@@ -9,7 +9,7 @@ import {
   type CollectionBeforeValidateHook,
   type CollectionConfig,
 } from 'payload';
-import { noteDevice } from '@/accounts/noteDevice';
+import { noteDevice } from '@/accounts/setPassword';
 import type { User } from '@/payload-types';
 import { personOf } from '@/access/personOf';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
@@ -19,7 +19,7 @@ import { grantIssues } from '@/domain/people/grantIssues';
 import type { Role } from '@/domain/permissions/person';
 import { refusal } from '../refusal';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
-import { endUnfitDeputies } from '@/workflow/deputies/endDeputy';
+import { endUnfitDeputies } from '@/workflow/deputies/nameDeputy';
 
 /** Remembers the browser of a session that a login has just opened: the newest of the account. */
 export const noteLogin: CollectionAfterLoginHook<User> = async ({ user, req }) => {

@@ -1,8 +1,9 @@
 import { measureBooklets } from './measureBooklets';
 import { measurePublicSide } from './measurePublicSide';
 import type { PartName } from './runPart';
-import { serve } from './serve';
 import { measureSheets } from './measureSheets';
+import { readSettings } from '@/process/openPayload';
+import { startPublicSide } from './startPublicSide';
 
 const parts: Readonly<Record<PartName, () => Promise<string>>> = {
   booklets: measureBooklets,
@@ -17,4 +18,13 @@ export async function part(name: PartName): Promise<void> {
   const text = await parts[name]();
   await new Promise((sent) => process.send?.({ text }, sent));
   process.exit();
+}
+
+/** Serves the public side, says where, and goes on until it is stopped or its starter is gone. */
+export async function serve(): Promise<string> {
+  const { origin } = await startPublicSide(readSettings());
+  process.send?.({ origin });
+  return new Promise(() => {
+    process.once('disconnect', () => process.exit());
+  });
 }

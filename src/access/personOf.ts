@@ -1,7 +1,7 @@
-import type { PayloadRequest } from 'payload';
+import { executeAuthStrategies, type Payload, type PayloadRequest } from 'payload';
 import type { Person } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/days';
-import { isSessionOver } from './session';
+import { isSessionOver, sessionOf } from './session';
 import { standInsMarked } from './deputies';
 
 /**
@@ -21,4 +21,16 @@ export function personOf(req: Pick<PayloadRequest, 'user'>): Person | null {
     province: user.province ?? null,
     ...(standsIn.length > 0 && { standsIn }),
   };
+}
+
+/** Who asks and with which session; null for whoever is nobody here, or came without one. */
+export interface Caller {
+  readonly person: Person | null;
+  readonly session: string | null;
+}
+
+/** Finds out by the headers of a request who asks, in the same way as Payload does for its own addresses. */
+export async function authenticate(payload: Payload, headers: Headers): Promise<Caller> {
+  const { user } = await executeAuthStrategies({ payload, headers });
+  return { person: personOf({ user }), session: sessionOf({ user }) };
 }

@@ -5,6 +5,7 @@ import type { Person } from '@/domain/permissions/person';
 import { sessionEnd } from '@/domain/signIn/secondFactor';
 import type { AccountLink, SeenDevice } from '@/domain/people/accountLink';
 import type { User } from '@/payload-types';
+import { scopeText } from '@/domain/workflow/timelineScope';
 
 /** The admins who are active besides this one. */
 export async function otherAdmins(req: PayloadRequest, person: string): Promise<readonly string[]> {
@@ -69,4 +70,15 @@ export function openSessions(
   now: Date,
 ): readonly StoredSession[] {
   return sessions.filter((session) => sessionEnd(session) > now);
+}
+
+/** How many acts an account has seen: whoever changes it says how many they knew of. */
+export async function revisionOfPerson(req: PayloadRequest, id: string): Promise<number> {
+  const docs = await readAll(req, 'timeline', {
+    where: { scope: { equals: scopeText({ kind: 'user', id }) } },
+    sort: '-seq',
+    limit: 1,
+    select: { seq: true },
+  });
+  return docs[0]?.seq ?? 0;
 }

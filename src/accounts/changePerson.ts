@@ -1,11 +1,18 @@
 import type { PayloadRequest } from 'payload';
 import { grantChangeIssues, type PersonGrants } from '@/domain/people/personChange';
 import type { Issue } from '@/domain/issue';
-import { done, refused, type Done, type Result } from '@/domain/result';
+import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import type { ActContext } from '@/workflow/sheet/actRequest';
-import { holdAccounts, otherAdmins, type AccountRecord } from './accountRecord';
-import { moveAccount, writeAccount, type PersonTarget } from './moveAccount';
+import {
+  holdAccounts,
+  otherAdmins,
+  readAccount,
+  type AccountRecord,
+  type StoredSession,
+} from './accountRecord';
+import { moveAccount, recordOnAccount, writeAccount, type PersonTarget } from './moveAccount';
 import { tidyRequest, personIssues, type PersonRequest } from './invitePerson';
+import { inTransaction } from '@/database/inTransaction';
 
 /** Changes what an admin wrote about somebody. Roles and province of oneself are another admin's affair. */
 export function changePerson(
@@ -65,4 +72,42 @@ function ownAddressIssues(
   request: PersonRequest,
 ): readonly Issue[] {
   return person.id === id && request.email !== email ? [{ field: 'email', problem: 'own_roles' }] : [];
+}
+
+/** Ends all sessions of somebody, by an admin: whoever holds one is asked to log in again. */
+export function endSessionsOf(acting: ActContext, person: string): Promise<Result<Done>> {
+  return inTransaction(acting.payload, async (req) => {
+    if (!acting.person.roles.includes('admin')) return refusedFor('role_missing');
+    const account = await readAccount(req, person);
+    if (account === null) return refusedFor('not_found');
+    await writeAccount(
+      req,
+      person,
+      withSessions(account, () => false),
+    );
+    await recordOnAccount(req, acting, { id: person, action: 'end_sessions' });
+    return done;
+  });
+}
+
+/** Ends one of the own sessions, or with null all but the present one. */
+export function endOwnSessions(
+  { payload, person }: ActContext,
+  { current, session }: { readonly current: string; readonly session: string | null },
+): Promise<Result<Done>> {
+  return inTransaction(payload, async (req) => {
+    const account = await readAccount(req, person.id);
+    if (account === null) return refusedFor('not_found');
+    if (session !== null && !account.sessions.some(({ id }) => id === session))
+      return refusedFor('not_found', 'session');
+    const stays = ({ id }: StoredSession): boolean => (session === null ? id === current : id !== session);
+    await writeAccount(req, person.id, withSessions(account, stays));
+    return done;
+  });
+}
+
+function withSessions({ sessions, devices }: AccountRecord, stays: (session: StoredSession) => boolean) {
+  const left = sessions.filter(stays);
+  const known = devices.filter(({ session }) => left.some(({ id }) => id === session));
+  return { sessions: left.map((session) => ({ ...session })), devices: known };
 }

@@ -8,8 +8,7 @@ import type { PersonAction } from '@/domain/people/personChange';
 import type { User } from '@/payload-types';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
-import { readAccount, type AccountRecord } from './accountRecord';
-import { revisionOfPerson } from './revisionOfPerson';
+import { readAccount, revisionOfPerson, type AccountRecord } from './accountRecord';
 
 /** An account as an admin saw it. */
 export interface PersonTarget {

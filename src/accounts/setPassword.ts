@@ -1,14 +1,27 @@
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
+import { deviceOf, isOpen } from '@/domain/people/accountLink';
+import { readAccount } from './accountRecord';
 import { requestBy } from '@/access/requestBy';
 import { deviceCookie } from '@/signIn/countAttempt';
 import { inTransaction } from '@/database/inTransaction';
 import { isSameText } from '@/env/sameText';
-import { isOpen } from '@/domain/people/accountLink';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { passwordIssues } from '@/domain/people/passwordIssues';
-import { readAccount } from './accountRecord';
 import { linkKey } from './links';
 import { writeAccount } from './moveAccount';
+
+/** Remembers which browser opened a session, for as long as the session is there. */
+export async function noteDevice(
+  req: PayloadRequest,
+  { person, session }: { readonly person: string; readonly session: string },
+): Promise<void> {
+  const account = await readAccount(req, person);
+  if (account === null) return;
+  const open = new Set(account.sessions.map(({ id }) => id));
+  const others = account.devices.filter((each) => each.session !== session && open.has(each.session));
+  const devices = [...others, { session, ...deviceOf(req.headers.get('user-agent')) }];
+  await req.payload.db.updateOne({ collection: 'users', id: person, data: { devices }, req });
+}
 
 /** What somebody comes with who has no session: the two halves of a link, and the password to set. */
 export interface LinkRequest {

@@ -1,14 +1,36 @@
+import { bookletFolder, publicationFolder } from '@/domain/publication/address';
+import type { BookletRow, CopiedDatabase } from './copiedDatabase';
+import {
+  backupFormat,
+  manifestHash,
+  manifestName,
+  type BackupFile,
+  type Manifest,
+  type ShownBooklet,
+} from './manifest';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { publicationFolder } from '@/domain/publication/address';
 import { filesBelow, syncFolder, writeDurably } from '@/storage/folderFailure';
-import type { CopiedDatabase } from './copiedDatabase';
 import { databaseCopy } from './databaseCopy';
 import { describeFile } from './folderFiles';
 import { keptKeys, storageRoots, type Installation } from './installation';
 import { markSecret } from './secretMark';
-import { backupFormat, manifestHash, manifestName, type BackupFile, type Manifest } from './manifest';
-import { shownBooklets } from './shownBooklets';
+
+/** Of each booklet, the highest publication whose files are made: what its address shows. */
+export function shownBooklets(booklets: readonly BookletRow[]): readonly ShownBooklet[] {
+  const highest = new Map<string, BookletRow>();
+  for (const booklet of booklets) {
+    const place = bookletFolder(booklet);
+    if (booklet.files !== null && booklet.number > (highest.get(place)?.number ?? 0))
+      highest.set(place, booklet);
+  }
+  return [...highest.values()].map(({ id, number, contentHash, edition, slug }) => ({
+    id,
+    number,
+    contentHash,
+    place: { edition, slug },
+  }));
+}
 
 /** A backup that was made. */
 export interface MadeBackup {

@@ -1,4 +1,6 @@
 import type { DatabaseFacts } from './manifest';
+import { BackupRefused } from './backupRefused';
+import { backupMessages } from '@/messages/operator/backup';
 
 /** One finished or unfinished publication, as files have to be kept for it. */
 export interface BookletRow {
@@ -34,3 +36,19 @@ export interface DatabaseCopy {
   /** The last hash of each chain of its timeline. */
   readonly heads: () => Promise<DatabaseFacts['heads']>;
 }
+
+type Counts = Readonly<Record<string, number>>;
+
+/** Throws `BackupRefused` when a filled database holds other numbers of rows than the backup says. */
+export function checkCounts(wanted: Counts, found: Counts): void {
+  const names = [...new Set([...Object.keys(wanted), ...Object.keys(found)])].sort();
+  const different = names.filter((name) => (wanted[name] ?? 0) !== (found[name] ?? 0));
+  if (different.length > 0)
+    throw new BackupRefused(different.map((what) => ({ problem: 'count_differs', what })));
+}
+
+/**
+ * Why mails that had not been sent are given up by a restore: the system that was copied may have sent them since. The
+ * list of waiting mails shows it to admins of either language.
+ */
+export const restoredMailReason = `${backupMessages.tr.mailGivenUp} / ${backupMessages.en.mailGivenUp}`;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gt } from 'semver';
 import { migrations } from '@/database/migrations';
-import { copyToPublic } from '@/rendering/copyToPublic';
+import { copyToPublic } from '@/rendering/switchPublication';
 import { BackupRefused, type BackupProblem } from './backupRefused';
 import { databaseCopy } from './databaseCopy';
 import { storageRoots, type Installation } from './installation';

@@ -2,10 +2,10 @@ import type { Payload } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
 import { publicationFolder, recordFolder, type BookletPlace } from '@/domain/publication/address';
 import { readPublication } from '@/rendering/readPublication';
-import { contentHash } from '@/workflow/release/contentOfSheet';
+import { contentHash } from '@/workflow/release/createPublication';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { StoredRefused } from '@/stored/storedJson';
-import { unreadableJson } from './unreadableJson';
+import { unreadableJson } from './verifyBackup';
 import type { Storage } from '@/storage/storage';
 import { hashOf } from './folderFiles';
 

@@ -1,6 +1,6 @@
 import type { DatabaseAdapterObj } from 'payload';
 import type { DatabaseKind, DatabaseSettings } from '@/env';
-import { mongoDatabase } from './mongoDatabase';
+import { mongoDatabase } from './mongoConnection';
 import { sqliteDatabase } from './sqliteDatabase';
 
 const adapters: { readonly [K in DatabaseKind]: (settings: DatabaseSettings<K>) => DatabaseAdapterObj } = {

@@ -1,12 +1,29 @@
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import type { ReadScope } from './readTogether';
 import type { Migration, Payload, PayloadRequest } from 'payload';
 import type { DatabaseKind } from '@/env';
-import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { FigureStore } from './figureStore';
 import { mongoFigureStore, mongoFiguresOf } from './figureStoreMongo';
 import { sqliteFigureStore, sqliteFiguresOf } from './figureStoreSqlite';
 import { migrations } from './migrations';
-import { lockMongoAddress } from './mongoSession';
-import type { ReadScope } from './readTogether';
+import { lockMongoAddress } from './mongoTransactions';
+
+/** Gives the figures of one edition, by metric key. */
+export type FiguresOf = (edition: string) => ReadonlyMap<string, FigureRecord>;
+
+/**
+ * Reads the figures of one province in some editions in one statement. Figures have no read hooks, and running Payload's
+ * over each field cost twice the query.
+ */
+export async function readFiguresOf(
+  scope: ReadScope,
+  editions: readonly string[],
+  province: string,
+): Promise<FiguresOf> {
+  const figures = await databaseOf(scope.payload).figuresOf(scope, editions, province);
+  return (edition) =>
+    new Map(figures.filter((figure) => figure.edition === edition).map((figure) => [figure.metric, figure]));
+}
 
 /** What differs from one kind of database to the next; everything else goes through Payload. */
 interface Database {

@@ -4,7 +4,7 @@ import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Sheet } from '@/payload-types';
 import { figureOfRow, rowOfFigure, type StoredFigureRow } from './figureRow';
 import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
-import { mongoSession } from './mongoSession';
+import { mongoSession } from './mongoTransactions';
 import { isInTransaction, type ReadScope } from './readTogether';
 import { StaleWrite } from './failures';
 

@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import { turns } from './mongoSession';
+import { turns } from './mongoTransactions';
 import { DatabaseRefused } from './failures';
 
 type Model = MongooseAdapter['collections'][string];

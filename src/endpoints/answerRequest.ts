@@ -1,11 +1,11 @@
-import { authenticate } from '@/access/authenticate';
+import { authenticate } from '@/access/personOf';
 import { readParts, type RequestOf } from '@/contract/endpoint';
 import { endpoints, type Answer, type EndpointName, type Endpoints } from '@/contract/endpoints';
 import { readInput } from '@/contract/fields';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import type { LeadOn } from '@/contract/signInAnswer';
 import { StoredRefused } from '@/stored/storedJson';
-import { isOwnOrigin } from '@/env/ownOrigin';
+import { isOwnOrigin } from '@/env/sameText';
 import { locales, type Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';

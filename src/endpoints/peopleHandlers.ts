@@ -1,11 +1,16 @@
-import { changePerson, switchPerson } from '@/accounts/changePerson';
-import { endSessionsOf } from '@/accounts/endSessions';
+import { changePerson, endOwnSessions, endSessionsOf, switchPerson } from '@/accounts/changePerson';
 import { inviteAgain, invitePerson } from '@/accounts/invitePerson';
 import { readPeople, readPerson } from '@/accounts/readPerson';
-import { done, found, ok } from '@/domain/result';
+import { afterwards, done, found, ok } from '@/domain/result';
 import { clearAttempts } from '@/signIn/countAttempt';
-import { resetSecondFactor } from '@/signIn/secondFactorRecord';
-import type { Handlers } from './requestContext';
+import { readOwnSecondFactor, renewRecoveryCodes, resetSecondFactor } from '@/signIn/secondFactorRecord';
+import type { Handlers, KnownContext } from './requestContext';
+import { changeOwnPassword, readOwnAccount, setOwnLanguage } from '@/accounts/ownAccount';
+import { endDeputy, nameDeputy } from '@/workflow/deputies/nameDeputy';
+import { readDeputies } from '@/workflow/deputies/readDeputies';
+import { settingsOf } from '@/access/settingsOf';
+import { listOutbox, openLetter } from '@/mail/outbox';
+import { readWaitingMails, retryMail } from '@/workflow/board/retryMail';
 
 /** People and what they may do, by the admins. */
 export const peopleHandlers: Handlers<
@@ -33,4 +38,52 @@ export const peopleHandlers: Handlers<
     await clearAttempts(context, email);
     return done;
   },
+};
+
+/** One's own account: everybody's, and nobody else's. */
+export const ownAccountHandlers: Handlers<
+  | 'readOwnAccount'
+  | 'setOwnLanguage'
+  | 'changeOwnPassword'
+  | 'endOwnSession'
+  | 'endOtherSessions'
+  | 'readSecondFactor'
+  | 'renewRecoveryCodes'
+> = {
+  readOwnAccount: async (context) => found(await readOwnAccount(context, context.session)),
+  setOwnLanguage: (context, { language }) => setOwnLanguage(context, language),
+  changeOwnPassword: (context, request) =>
+    changeOwnPassword(context, { ...request, session: context.session }),
+  endOwnSession: (context, { session }) => endOwnSessions(context, { current: context.session, session }),
+  endOtherSessions: (context) => endOwnSessions(context, { current: context.session, session: null }),
+  readSecondFactor: async (context) => ok(await readOwnSecondFactor(context)),
+  renewRecoveryCodes: (context, { code }) => renewRecoveryCodes(context, { headers: context.headers, code }),
+};
+
+/** Who stands in for whom: everybody sees the own, and who may name or end is the action's decision. */
+export const deputyHandlers: Handlers<'readDeputies' | 'nameDeputy' | 'endDeputy'> = {
+  readDeputies: view,
+  nameDeputy: (context, request) => afterwards(nameDeputy(context, request), () => view(context)),
+  endDeputy: (context, { deputy }) => afterwards(endDeputy(context, deputy), () => view(context)),
+};
+
+async function view(context: KnownContext) {
+  return ok(await readDeputies(context));
+}
+
+/** Outgoing mail, for the admins: the local outbox where there is no mail server, and what could not be sent. */
+export const outboxHandlers: Handlers<'readOutbox' | 'openLetter' | 'retryMail'> = {
+  readOutbox: async ({ payload }) => {
+    const { outbox: folder } = settingsOf(payload);
+    return ok({
+      kind: folder === null ? 'smtp' : 'outbox',
+      letters: folder === null ? [] : await listOutbox(folder),
+      waiting: await readWaitingMails(payload),
+    });
+  },
+  openLetter: async ({ payload }, { letter }) => {
+    const { outbox: folder } = settingsOf(payload);
+    return found(folder === null ? null : await openLetter(folder, letter));
+  },
+  retryMail: (context, request) => retryMail(context, request),
 };

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import type { Caller } from '@/access/authenticate';
+import type { Caller } from '@/access/personOf';
 import type { Callers, RequestOf } from '@/contract/endpoint';
 import type { Answer, EndpointName, Endpoints } from '@/contract/endpoints';
 import type { Person } from '@/domain/permissions/person';

@@ -1,17 +1,24 @@
 import type { SheetAnswer } from '@/contract/sheetView';
-import { found, ok, refusedFor, type Result } from '@/domain/result';
+import { afterwards, found, ok, refusedFor, type Result } from '@/domain/result';
 import { readHome } from '@/workflow/board/readHome';
 import { readHistory } from '@/workflow/entry/readHistory';
 import { sheetView } from '@/workflow/entry/sheetView';
-import type { ActAnswer } from '@/workflow/figures/actOnSheet';
-import { acceptFall } from '@/workflow/figures/approveFigures';
+import { recallFigures, returnFigures, sendFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
+import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { recallFigures, sendFigures } from '@/workflow/figures/sendFigures';
-import type { MoveRequest } from '@/workflow/sheet/actRequest';
+import type { MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { reachesProvince } from '@/workflow/sheet/provinces';
 import type { SheetContext } from '@/workflow/sheet/sheetContext';
 import type { Handlers, KnownContext } from './requestContext';
+import type { ReviewAnswer } from '@/contract/reviewView';
+import { mayEver } from '@/domain/workflow/rolesFor';
+import { readReviewList } from '@/workflow/review/readReviewList';
+import { reviewSheet } from '@/workflow/review/reviewSheet';
+import type { ForceAnswer, ForcesView } from '@/contract/forcesView';
+import { confirmForce, passCheck, refuseForce, skipProvince } from '@/workflow/forces/forceActs';
+import type { ForceDone } from '@/workflow/forces/forceRequest';
+import { readForces } from '@/workflow/forces/readForces';
 
 /** What leads people to the work, and the data-entry screen with its acts: one request for any number of figures. */
 export const sheetHandlers: Handlers<
@@ -45,4 +52,59 @@ async function sheetAnswer(context: KnownContext, answer: ActAnswer): Promise<Re
 /** Gives the sheet as an act left it, or null where there is none that the person may see. */
 export function sheetAfter({ person }: KnownContext, { sheet }: ActAnswer): SheetContext | null {
   return sheet !== null && reachesProvince(person, sheet.place.province) ? sheet : null;
+}
+
+/** What waits for the reader, and the two decisions on it. */
+export const reviewHandlers: Handlers<
+  'readReviewList' | 'readReviewSheet' | 'approveFigures' | 'returnFigures'
+> = {
+  readReviewList: async (context) =>
+    ok({
+      reviewsFigures: mayEver(context.person, 'figure', 'approve'),
+      reviewsTexts: mayEver(context.person, 'text', 'approve'),
+      lines: await readReviewList(context),
+    }),
+  readReviewSheet: async (context, place) => {
+    const sheet = await loadSheetFor(context, place);
+    return found(sheet && (await reviewSheet(context, sheet)));
+  },
+  approveFigures: async (context, request) => reviewAnswer(context, await approveFigures(context, request)),
+  returnFigures: async (context, request) => reviewAnswer(context, await returnFigures(context, request)),
+};
+
+async function reviewAnswer(context: KnownContext, answer: ActAnswer): Promise<Result<ReviewAnswer>> {
+  const { results, publication } = answer;
+  const sheet = sheetAfter(context, answer);
+  const review = found(sheet && (await reviewSheet(context, sheet)));
+  return review.ok ? ok({ results, publication, review: review.value }) : review;
+}
+
+/** What a publisher forces on a sheet, and what the second person says to it. */
+export const forceHandlers: Handlers<
+  'readForces' | 'skipProvince' | 'passCheck' | 'confirmForce' | 'refuseForce'
+> = {
+  readForces: view,
+  skipProvince: async (context, request) => {
+    const { results } = await skipProvince(context, request);
+    const forces = await view(context, request);
+    return forces.ok ? ok({ results, forces: forces.value }) : forces;
+  },
+  passCheck: (context, request) => answerOf(context, request, passCheck(context, request)),
+  confirmForce: (context, request) => answerOf(context, request, confirmForce(context, request)),
+  refuseForce: (context, request) => answerOf(context, request, refuseForce(context, request)),
+};
+
+async function view(context: KnownContext, { edition, province }: SheetPlace): Promise<Result<ForcesView>> {
+  return found(await readForces(context, edition, province));
+}
+
+function answerOf(
+  context: KnownContext,
+  place: SheetPlace,
+  act: Promise<Result<ForceDone>>,
+): Promise<Result<ForceAnswer>> {
+  return afterwards(act, async ({ publication }) => {
+    const forces = await view(context, place);
+    return forces.ok ? ok({ publication, forces: forces.value }) : forces;
+  });
 }

@@ -1,5 +1,5 @@
 import { generateExpiredPayloadCookie } from 'payload/shared';
-import { endOwnSessions } from '@/accounts/endSessions';
+import { endOwnSessions } from '@/accounts/changePerson';
 import { setPassword } from '@/accounts/setPassword';
 import { takeReset } from '@/accounts/links';
 import { addressOf } from '@/contract/addresses';
@@ -9,8 +9,7 @@ import { afterwards, done, ok, refusedFor, type Result } from '@/domain/result';
 import { noPendingProviderCookie, pendingProviderIn } from '@/signIn/provider/pendingProviderSignIn';
 import { noSignedInByCookies } from '@/signIn/provider/signedInBy';
 import { goToProvider, returnFromProvider, providerLogoutUrl } from '@/signIn/provider/providerSteps';
-import { giveCode, readSecondStep } from '@/signIn/secondStep';
-import { signIn } from '@/signIn/signIn';
+import { giveCode, readSecondStep, signIn } from '@/signIn/signIn';
 import type { SignedIn } from '@/signIn/visitor';
 import type { Handlers, RequestContext } from './requestContext';
 

@@ -1,10 +1,18 @@
+import type { Locale } from '@/domain/bilingual';
+import { isPressProblem } from '@/domain/publication/pressProblem';
+import { pressWords } from '@/messages/operator/press';
 import type { Letter, LetterPart, TrainMatter } from '@/domain/notices/letter';
 import { deskWords } from '@/messages/desk/desk';
 import { letterWords } from '@/messages/mail/letter';
 import { noticeWords } from '@/messages/mail/notices';
 import { linksOf } from './mailLinks';
 import { deputyHeadline, deputyNotes, personContent, personHeadline } from './personContent';
-import { pressProblemInWords } from './pressProblemInWords';
+
+/** Why a booklet could not be made, from the code that its render keeps. */
+export function pressProblemInWords(problem: string, locale: Locale): string {
+  const { problems } = pressWords[locale];
+  return isPressProblem(problem) ? problems[problem] : problems.step_failed;
+}
 
 /** One paragraph group of a mail. */
 export interface MailBlock {

@@ -17,10 +17,8 @@ import type { SheetContext } from '@/workflow/sheet/sheetContext';
 import { factsOfText } from '@/workflow/texts/textFacts';
 import type { MailRecord } from './mailRecord';
 import { textName, type NoticeThing, type Occasion } from './occasion';
-import { readDeputyOccasion } from './readDeputyOccasion';
-import { readLinkOccasion, readPersonOccasion } from './readPersonOccasion';
-import { readRenderOccasion } from './readRenderOccasion';
-import { readTrainOccasion } from './readTrainOccasion';
+import { readDeputyOccasion, readLinkOccasion, readPersonOccasion } from './readPeopleOccasions';
+import { readRenderOccasion, readTrainOccasion } from './readRenderOccasions';
 
 /** Reads what the mails are about, as it stands now; null when there is nothing to tell (any more), `not_yet` before its time. */
 export async function readOccasion(

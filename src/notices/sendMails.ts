@@ -8,9 +8,8 @@ import { writeLetter } from '@/mail/writeLetter';
 import { meters } from '@/telemetry/meters';
 import { readAddressees } from './occasion';
 import { lettersOf } from './lettersOf';
-import { mailLeases, type MailRecord } from './mailRecord';
+import { concernsOneAddress, mailLeases, reasonInShort, type MailRecord } from './mailRecord';
 import { readOccasion } from './readOccasion';
-import { concernsOneAddress, reasonInShort } from './sendFailure';
 
 /** What sending needs besides the database. */
 export interface MailSettings {

@@ -4,14 +4,14 @@ import type { Payload } from 'payload';
 import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
-import { recoverAbandoned } from '@/jobs/recoverAbandoned';
+import { recoverAbandoned } from '@/jobs/lease';
 import { isAlive } from '@/press/browser/browserProcess';
 import { startPress } from '@/press/client/startPress';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publishing';
 import { renderLeases } from '@/rendering/renderRecord';
 import { mailLeases } from '@/notices/mailRecord';
-import { recoverAbandonedResets } from '@/accounts/recoverAbandonedResets';
+import { recoverAbandonedResets } from '@/accounts/askReset';
 import { openStorage } from '@/storage/openStorage';
 import { releaseVersion } from './cli';
 

@@ -2,10 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { publicRoot } from '@/domain/publication/address';
-import { StepFailed } from './failure';
-import type { Publishing } from './publishing';
-import { readSiteIndex } from './readSiteIndex';
-import { readSiteRecords } from './readSiteRecords';
+import { StepFailed, type Publishing } from './publishing';
+import { readSiteIndex, readSiteRecords } from './readSiteIndex';
 
 /**
  * Makes the function that rebuilds the pages over all editions and provinces from the database, when what they say has

@@ -1,8 +1,10 @@
 import type { Payload } from 'payload';
 import type { Press } from '@/press/client/startPress';
-import type { Storage } from '@/storage/storage';
+import { StorageFailed, type Storage } from '@/storage/storage';
 import type { Lease } from '@/jobs/lease';
-import type { RenderRecord } from './renderRecord';
+import type { RenderReason, RenderRecord } from './renderRecord';
+import { StoredRefused } from '@/stored/storedJson';
+import type { PressProblem } from '@/domain/publication/pressProblem';
 
 /** What making files needs besides the database. Each process that works on jobs has one. */
 export interface PublicationRuntime {
@@ -40,4 +42,29 @@ export interface PublishStep extends Publishing {
   readonly lease: Lease<RenderRecord>;
   /** The job's own folder, which the press fills. */
   readonly outDir: string;
+}
+
+/** A step that went wrong, with what a person needs to know. */
+export class StepFailed extends Error {
+  override readonly name = 'StepFailed';
+  constructor(readonly reason: RenderReason) {
+    super(`${reason.step}: ${reason.problem}: ${reason.detail}`);
+  }
+}
+
+/** True when the same booklet may succeed later: its files are sound, only the storage would not have them. */
+export function isPassing({ problem }: RenderReason): boolean {
+  return problem === 'storage_failed';
+}
+
+/** Any error as the reason of a failed render. */
+export function reasonOf(error: unknown, step: string): RenderReason {
+  if (error instanceof StepFailed) return error.reason;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { step, problem: problemOf(error), detail: detail.slice(0, 2_000) };
+}
+
+function problemOf(error: unknown): PressProblem {
+  if (error instanceof StoredRefused) return error.issue.problem;
+  return error instanceof StorageFailed ? 'storage_failed' : 'step_failed';
 }

@@ -1,17 +1,59 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
+import { isPassing, reasonOf, StepFailed, type Publishing, type PublishStep } from './publishing';
+import { readPublication, type PublicationToMake } from './readPublication';
+import { renderLeases, type RenderRecord } from './renderRecord';
+import { publicationFolder, recordFolder } from '@/domain/publication/address';
+import { withdrawalOf } from '@/domain/publication/withdrawn';
+import { readPublications } from '@/workflow/sheet/publications';
+import { inTransaction } from '@/database/inTransaction';
+import { checkLease, LeaseLost, newLease, takeLease, unheld, writeUnderLease } from '@/jobs/lease';
+import { presentFigures } from '@/workflow/figures/presentFigures';
+import { readCurrent } from './currentPublication';
 import { join } from 'node:path';
-import { LeaseLost, newLease, takeLease, unheld, writeUnderLease } from '@/jobs/lease';
 import { meters } from '@/telemetry/meters';
 import { endRender, postponeRender } from './endRender';
-import { StepFailed, isPassing, reasonOf } from './failure';
 import { keepLease } from './keepLease';
-import { presentPublication } from './presentPublication';
-import { pressPublication, storePublication } from './pressPublication';
-import type { PublishStep, Publishing } from './publishing';
-import { readPublication } from './readPublication';
-import { renderLeases, type RenderRecord } from './renderRecord';
 import { switchPublication } from './switchPublication';
 import { acquireAddressLock } from './addressLock';
+
+/** Has the press write the booklet's files into the job's own folder; throws `StepFailed` with its reason. */
+export async function pressPublication(
+  { runtime, outDir }: PublishStep,
+  { snapshot, contentHash }: PublicationToMake,
+): Promise<Pick<RenderRecord, 'files' | 'provenance'>> {
+  await mkdir(runtime.workDir, { recursive: true });
+  const result = await runtime.press.printBooklet({ snapshot, contentHash, outDir });
+  if (result.ok) return { files: result.files, provenance: { ...result.provenance } };
+  throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
+}
+
+/** Keeps the files at the publication's own address; in the record, when it was withdrawn before it had any. */
+export async function storePublication(
+  { payload, runtime, outDir }: PublishStep,
+  publication: PublicationToMake,
+): Promise<void> {
+  const { place, number } = publication;
+  const isGone = withdrawalOf(await readPublications({ payload }, publication), number) !== null;
+  const folder = isGone ? recordFolder(place, number) : publicationFolder(place, number);
+  await runtime.storage.putFolder(folder, outDir);
+}
+
+/**
+ * Writes the snapshot's values as the published copies, now that their files can be read; never those of a lower
+ * number over those of a higher one.
+ */
+export async function presentPublication(
+  { payload, runtime: { storage }, lease }: PublishStep,
+  publication: PublicationToMake,
+): Promise<void> {
+  // Asked before the transaction begins, which a slow storage would keep open. The turn at the address still holds.
+  const current = await readCurrent(storage, publication.place);
+  if (current === null || current.number > publication.number) return;
+  await inTransaction(payload, async (req) => {
+    await checkLease(req, lease);
+    await presentFigures(req, publication);
+  });
+}
 
 /** How often a render may be begun before it is given up: something about it kills its workers. */
 const mostRuns = 5;

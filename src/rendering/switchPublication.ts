@@ -1,12 +1,58 @@
-import { withdrawalsAmong } from '@/domain/publication/withdrawn';
-import { assureLease } from '@/jobs/lease';
+import {
+  bookletFiles,
+  bookletFolder,
+  publicationFolder,
+  recordFolder,
+  type BookletPlace,
+} from '@/domain/publication/address';
 import type { Storage } from '@/storage/storage';
+import { copyFolder, currentKey, readCurrent } from './currentPublication';
+import type { PublicationToMake } from './readPublication';
+import { withdrawalsAmong, type Withdrawal } from '@/domain/publication/withdrawn';
+import { assureLease } from '@/jobs/lease';
 import { readPublications } from '@/workflow/sheet/publications';
 import type { PublishStep } from './publishing';
-import type { PublicationToMake } from './readPublication';
-import { readCurrent } from './currentPublication';
-import { replaceWithNotice } from './replaceWithNotice';
-import { copyToPublic } from './copyToPublic';
+
+/** A publication whose files are stored. */
+export type PublicationWithFiles = Pick<PublicationToMake, 'id' | 'place' | 'number' | 'contentHash'>;
+
+/** Copies a publication's files to its province's address: the number first, which keeps a lower one away after a crash. */
+export async function copyToPublic(
+  storage: Storage,
+  { id, place, number, contentHash }: PublicationWithFiles,
+): Promise<void> {
+  const from = publicationFolder(place, number);
+  const to = bookletFolder(place);
+  const current = JSON.stringify({ publication: id, number, contentHash });
+  await storage.put(currentKey(place), new TextEncoder().encode(current));
+  await copyFolder(storage, from, to);
+}
+
+/**
+ * Puts a withdrawal's files at the address of what it withdrew, whose own files go out of readers' reach: to the record,
+ * where nothing is ever lost. Whoever calls has the turn at the booklet's address. It may run any number of times, and
+ * before either of the two has files.
+ */
+export async function replaceWithNotice(
+  storage: Storage,
+  place: BookletPlace,
+  { number, by }: Withdrawal,
+): Promise<void> {
+  const address = publicationFolder(place, number);
+  const notice = publicationFolder(place, by);
+  const record = recordFolder(place, number);
+  if (!(await storage.exists(`${notice}/${bookletFiles.web}`))) return;
+  const isKept = await storage.exists(`${record}/${bookletFiles.web}`);
+  if (!isKept && (await hasOwnPage(storage, address, notice))) await copyFolder(storage, address, record);
+  await copyFolder(storage, notice, address);
+}
+
+/** Whether something else than the notice is at the address. */
+async function hasOwnPage(storage: Storage, address: string, notice: string): Promise<boolean> {
+  const there = await storage.get(`${address}/${bookletFiles.web}`);
+  const told = await storage.get(`${notice}/${bookletFiles.web}`);
+  return there !== null && !(told !== null && Buffer.from(there).equals(Buffer.from(told)));
+}
 
 /**
  * Lets the province's address show this publication, unless a higher number is there already. Whoever calls has the

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
 import { cacheControlOf, contentTypeOf, isKey } from '@/storage/storage';
-import type { FileHead, S3Reader } from '@/storage/s3Reader';
+import type { FileHead, S3Reader } from '@/storage/s3Storage';
 
 /** How long nothing may go out to a reader before the transfer is given up, in milliseconds. */
 const patience = 60_000;

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { plainPage } from './plainPage';
-import { isOwnOrigin } from '@/env/ownOrigin';
+import { isOwnOrigin } from '@/env/sameText';
 import { refuse } from './refuse';
 
 /**

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import express, { type RequestHandler, type Response } from 'express';
 import type { Env } from '@/env';
 import { cacheControlOf, contentTypeOf } from '@/storage/storage';
-import { s3Reader } from '@/storage/s3Reader';
+import { s3Reader } from '@/storage/s3Storage';
 import { bucketFiles } from './bucketFiles';
 
 /**

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
-import { cookieHeader, expiredCookie } from './cookies';
-import { sealedCookie } from './sealedCookie';
+import { cookieHeader, expiredCookie, sealedCookie } from './cookies';
 import type { StoredUser, Visitor } from './visitor';
 
 const kind = { name: 'kitapcik-pending', use: 'pending', seconds: 10 * 60 } as const;

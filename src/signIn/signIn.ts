@@ -1,10 +1,30 @@
 import { inTransaction } from '@/database/inTransaction';
-import { passwordAttempts } from '@/domain/signIn/attempts';
+import { codeAttempts, passwordAttempts } from '@/domain/signIn/attempts';
 import { afterwards, ok, refusedFor, type Result } from '@/domain/result';
-import { attemptOf, countAttempt, uncountAttempt } from './countAttempt';
-import { continueSignIn } from './continueSignIn';
+import { attemptOf, countAttempt, sentBy, uncountAttempt } from './countAttempt';
 import { noSignedInByCookies } from './provider/signedInBy';
-import { emailOf, findByAddress, passwordMatches, type SignedIn, type Visitor } from './visitor';
+import {
+  emailOf,
+  findByAddress,
+  findById,
+  passwordMatches,
+  type SignedIn,
+  type StoredUser,
+  type Visitor,
+} from './visitor';
+import type { PayloadRequest } from 'payload';
+import {
+  createAuthenticator,
+  newSecret,
+  readAuthenticator,
+  secretUri,
+  spendCode,
+  stepOfCode,
+} from './authenticator';
+import { mustHaveSecondFactor, openSession } from './session';
+import { pendingCookie, pendingIn, stampOf, type PendingSignIn } from './pendingSignIn';
+import type { SignInAnswer } from '@/contract/signInAnswer';
+import { recordSecondFactor } from './secondFactorRecord';
 
 /** The first step of signing in: address and password. Whoever is not known, or switched off, gets the same answer. */
 export async function signIn(
@@ -26,4 +46,91 @@ export async function signIn(
   return afterwards(result, ({ answer, cookies }) =>
     ok({ answer, cookies: [...cookies, ...noSignedInByCookies(visitor)] }),
   );
+}
+
+/**
+ * After the first proof: in, or on to the second. Whoever has a second factor gives it, whatever roles he or she holds
+ * now; whoever must have one and has none sets it up. `proof` is `two` when an identity provider has asked for both.
+ */
+export async function continueSignIn(
+  req: PayloadRequest,
+  visitor: Visitor,
+  { person, proof }: { readonly person: string; readonly proof: 'one' | 'two' },
+): Promise<Result<SignedIn>> {
+  const user = await findById(req, person);
+  if (user?.active !== true) return refusedFor('login_wrong');
+  if (proof === 'one' && (await readAuthenticator(req, person)) !== null) {
+    return ok({ answer: { step: 'code' }, cookies: [await pendingCookie(visitor, user, null)] });
+  }
+  if (proof === 'one' && (await mustHaveSecondFactor(req, user))) {
+    const secret = newSecret();
+    const answer = { step: 'enrol', secret, uri: secretUri(secret, user.email) } as const;
+    return ok({ answer, cookies: [await pendingCookie(visitor, user, secret)] });
+  }
+  const cookies = await openSession(sentBy(req, visitor), user, proof);
+  return ok({ answer: { step: 'open', recoveryCodes: [] }, cookies });
+}
+
+/** What this browser still owes, for a page that was opened again. */
+export async function readSecondStep(visitor: Visitor): Promise<SignInAnswer> {
+  const pending = await pendingIn(visitor);
+  const user = pending && (await inTransaction(visitor.payload, (req) => ownerOf(req, pending)));
+  if (!user) return { step: 'none' };
+  const { secret } = pending;
+  return secret === null ? { step: 'code' } : { step: 'enrol', secret, uri: secretUri(secret, user.email) };
+}
+
+/** The second step of signing in: a code of the app or of the recovery list, or the first code of a new app. */
+export async function giveCode(visitor: Visitor, code: string): Promise<Result<SignedIn>> {
+  const pending = await pendingIn(visitor);
+  const user = pending && (await inTransaction(visitor.payload, (req) => ownerOf(req, pending)));
+  if (!user) return refusedFor('sign_in_again');
+  const attempt = attemptOf(visitor, user.email, { what: 'code', rule: codeAttempts });
+  const verdict = await countAttempt(visitor, attempt);
+  if (!verdict.allowed) return refusedFor('login_locked', '', { minutes: verdict.minutes });
+  const outcome = await inTransaction(visitor.payload, (req) => finish(req, visitor, { pending, code }));
+  if (outcome.ok) await uncountAttempt(visitor, attempt);
+  return outcome;
+}
+
+async function finish(
+  req: PayloadRequest,
+  visitor: Visitor,
+  { pending, code }: { readonly pending: PendingSignIn; readonly code: string },
+): Promise<Result<SignedIn>> {
+  const user = await ownerOf(req, pending);
+  const kept = user && (await readAuthenticator(req, user.id));
+  // Somebody set it up meanwhile, or it was taken away: what was begun does not fit any more.
+  if (!user || (kept === null) !== (pending.secret !== null)) return refusedFor('sign_in_again');
+  const recoveryCodes = await prove(req, visitor, { user, kept, secret: pending.secret, code });
+  if (recoveryCodes === null) return refusedFor('code_wrong');
+  const cookies = await openSession(sentBy(req, visitor), user, 'two');
+  return ok({ answer: { step: 'open', recoveryCodes }, cookies });
+}
+
+interface SecondProof {
+  readonly user: StoredUser;
+  readonly kept: Awaited<ReturnType<typeof readAuthenticator>>;
+  readonly secret: string | null;
+  readonly code: string;
+}
+
+/** The recovery codes that are new, none for a factor that was there before; null when the code is wrong. */
+async function prove(
+  req: PayloadRequest,
+  { now }: Visitor,
+  { user, kept, secret, code }: SecondProof,
+): Promise<readonly string[] | null> {
+  if (kept !== null) return (await spendCode(req, kept, { code, now })) ? [] : null;
+  const step = secret === null ? null : stepOfCode(secret, code.trim(), now);
+  if (secret === null || step === null) return null;
+  const codes = await createAuthenticator(req, { person: user.id, secret, step, now });
+  await recordSecondFactor(req, { action: 'set_second_factor', person: user.id, actor: user, now });
+  return codes;
+}
+
+/** Whose it is: still active, and still with the password that was given. */
+async function ownerOf(req: PayloadRequest, { person, stamp }: PendingSignIn): Promise<StoredUser | null> {
+  const user = await findById(req, person);
+  return user?.active === true && stampOf(user) === stamp ? user : null;
 }

@@ -4,7 +4,7 @@ import type { Env, StorageSettings } from '@/env';
 import { filesBelow, isMissing, writeDurably } from './folderFailure';
 import { s3Storage } from './s3Storage';
 import { s3Storage as pluginOnS3 } from '@payloadcms/storage-s3';
-import { deskLimits, s3ClientConfig } from './s3Client';
+import { deskLimits, s3ClientConfig } from './s3Bucket';
 
 /** The uploaded pictures, for carrying them elsewhere. `pictureStorage` decides where they are. */
 export interface PictureFiles {

@@ -1,10 +1,81 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  S3ServiceException,
+  type HeadObjectCommandOutput,
+} from '@aws-sdk/client-s3';
+import { Readable } from 'node:stream';
 import type { S3Settings } from '@/env/readS3Url';
 import { checkedKey, type Storage } from './storage';
+import {
+  isNoSuchKey,
+  readerLimits,
+  s3Bucket,
+  s3Client,
+  s3Failure,
+  workLimits,
+  type S3Limits,
+} from './s3Bucket';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { filesBelow, indexLast } from './folderFailure';
-import { s3Bucket, s3Failure } from './s3Bucket';
-import { workLimits, type S3Limits } from './s3Client';
+
+/** Facts about a stored file. */
+export interface FileHead {
+  readonly etag: string | null;
+  readonly lastModified: Date | null;
+  readonly bytes: number;
+}
+
+/** A stored file on its way. Its taker must read `body` to its end or destroy it. */
+export interface FileBody extends FileHead {
+  /** `bytes 0-99/1000` when only a part was asked for and given. */
+  readonly range: string | null;
+  readonly body: Readable;
+}
+
+/** Reads a bucket for readers: files go through, whole or in part, and are held nowhere. */
+export interface S3Reader {
+  /** Null when there is no such file. */
+  head(key: string): Promise<FileHead | null>;
+  /** Null when there is no such file, `no_range` when it has no such part. */
+  open(key: string, range?: string): Promise<FileBody | 'no_range' | null>;
+}
+
+/** Opens the bucket that the settings name for readers. */
+export function s3Reader(settings: S3Settings, limits: S3Limits = readerLimits): S3Reader {
+  const client = s3Client(settings, limits);
+  const at = (key: string) => ({ Bucket: settings.bucket, Key: settings.prefix + checkedKey(key) });
+  return {
+    head: async (key) => {
+      try {
+        return headOf(await client.send(new HeadObjectCommand(at(key))));
+      } catch (error) {
+        if (isNoSuchKey(error)) return null;
+        throw s3Failure(`look for ${key}`, error);
+      }
+    },
+    open: async (key, range) => {
+      try {
+        const { Body, ContentRange, ...rest } = await client.send(
+          new GetObjectCommand({ ...at(key), Range: range }),
+        );
+        if (!(Body instanceof Readable)) throw new Error('the answer has no body');
+        return { ...headOf(rest), range: ContentRange ?? null, body: Body };
+      } catch (error) {
+        if (isNoSuchKey(error)) return null;
+        if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 416) return 'no_range';
+        throw s3Failure(`read ${key}`, error);
+      }
+    },
+  };
+}
+
+type Answered = Pick<HeadObjectCommandOutput, 'ETag' | 'LastModified' | 'ContentLength'>;
+
+function headOf({ ETag, LastModified, ContentLength }: Answered): FileHead {
+  return { etag: ETag ?? null, lastModified: LastModified ?? null, bytes: ContentLength ?? 0 };
+}
 
 /** Opens a bucket. Putting a folder is no single step there, so pages come after the files that they link. */
 export function s3Storage(settings: S3Settings, limits: S3Limits = workLimits): Storage {

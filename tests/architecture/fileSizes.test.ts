@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import ts from 'typescript';
 import { sourceFiles } from './sourceFiles';
 
 const largest = 250;
 /** Words stand in both languages side by side and hold no logic. */
 const largestWords = 400;
-const typical = 60;
+const typical = 70;
+/** A file has one subject: one of fewer lines is likely to hold a constant or a type that belongs elsewhere. */
+const smallest = 12;
+const mostSmall = 60;
+/** In one folder of src, without those below it: what a newcomer can look over. */
+const mostInFolder = 30;
+/** Of all lines, those that import: the price of taking files apart. */
+const mostImports = 0.085;
 
 /** Written by a program. */
 const exempt = ['src/payload-types.ts', 'src/press/booklet/iconShapes.ts', 'src/app/(payload)/importMap.js'];
@@ -12,7 +21,10 @@ const isMigration = (file: string) => file.startsWith('src/database/') && file.i
 
 const sizes = sourceFiles('src', 'collections', 'scripts')
   .filter((file) => !exempt.includes(file) && !isMigration(file))
-  .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
+  .map((file) => {
+    const text = readFileSync(file, 'utf8');
+    return { file, lines: lengthOf(text), imports: importLines(text) };
+  })
   .sort((a, b) => b.lines - a.lines);
 
 describe('Files stay small', () => {
@@ -26,4 +38,42 @@ describe('Files stay small', () => {
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeLessThanOrEqual(typical);
   });
+
+  it(`at most ${String(mostSmall)} have fewer than ${String(smallest)}`, () => {
+    const small = sizes.filter(({ lines }) => lines < smallest).map(({ file }) => file);
+    expect(small.length > mostSmall ? small : []).toEqual([]);
+  });
+
+  it(`at most ${String(mostInFolder)} lie in one folder of src`, () => {
+    const folders = sizes.filter(({ file }) => file.startsWith('src/')).map(({ file }) => dirname(file));
+    const full = [...new Set(folders)].filter(
+      (folder) => folders.filter((each) => each === folder).length > mostInFolder,
+    );
+    expect(full).toEqual([]);
+  });
+
+  it(`at most ${String(mostImports * 100)} % of their lines are imports`, () => {
+    const sum = (of: (size: (typeof sizes)[number]) => number) =>
+      sizes.reduce((total, size) => total + of(size), 0);
+    expect(sum(({ imports }) => imports) / sum(({ lines }) => lines)).toBeLessThanOrEqual(mostImports);
+  });
+
+  it('a line that imports is counted for each line it takes', () => {
+    const text =
+      "import a from 'a';\nimport {\n  b,\n  c,\n} from 'b';\nexport * from 'd';\nexport const e = 1;\n";
+    expect(importLines(text)).toBe(6);
+  });
 });
+
+function lengthOf(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** Counts the lines of a file that its imports and re-exports take. */
+function importLines(text: string): number {
+  const source = ts.createSourceFile('x.tsx', text, ts.ScriptTarget.Latest);
+  const lineAt = (position: number) => source.getLineAndCharacterOfPosition(position).line;
+  return source.statements
+    .filter((each) => ts.isImportDeclaration(each) || (ts.isExportDeclaration(each) && each.moduleSpecifier))
+    .reduce((total, each) => total + lineAt(each.end) - lineAt(each.getStart(source)) + 1, 0);
+}

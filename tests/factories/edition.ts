@@ -6,7 +6,7 @@ import type { Metric } from '@/domain/figures/metric';
 import type { Role } from '@/domain/permissions/person';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { ActContext } from '@/workflow/sheet/actRequest';
-import { approveText, sendText } from '@/workflow/texts/textMoves';
+import { approveText, sendText } from '@/workflow/texts/moveText';
 import { openEdition } from '@/workflow/editions/moveEdition';
 import { fillOnce } from '../support/cachedDatabase';
 import { findPerson, makePerson, type MadePerson } from './people';

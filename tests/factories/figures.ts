@@ -4,12 +4,11 @@ import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Payload } from 'payload';
 import type { ActContext, FigureInput, FigureRevision, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import type { ActAnswer } from '@/workflow/figures/actOnSheet';
+import { sendFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
 import type { SheetFigure } from '@/contract/sheetView';
 import { sheetView } from '@/workflow/entry/sheetView';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
 import type { Crew } from './edition';
 
 /** Numbers (or values) by metric key. */

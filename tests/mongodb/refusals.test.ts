@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MongoClient } from 'mongodb';
 import { buildConfig, getPayload, type CollectionConfig, type Payload } from 'payload';
 import { DatabaseRefused } from '@/database/failures';
-import { mongoDatabase } from '@/database/mongoDatabase';
+import { mongoDatabase } from '@/database/mongoConnection';
 import { startMongod } from '../../scripts/tools/mongod.mjs';
 
 type Server = Awaited<ReturnType<typeof startMongod>>;

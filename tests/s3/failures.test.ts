@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { S3Settings } from '@/env/readS3Url';
 import { checkStorage } from '@/storage/checkStorage';
-import type { S3Limits } from '@/storage/s3Client';
+import type { S3Limits } from '@/storage/s3Bucket';
 import { s3Storage } from '@/storage/s3Storage';
 import { startTcpProxy, type TcpProxy } from '../support/tcpProxy';
 import { s3TestPort, s3TestSettings } from '../support/testStorage';

@@ -1,16 +1,93 @@
 'use client';
-import { deskWords } from '@/messages/desk/desk';
+import { momentInWords } from '@/domain/days';
+import type { OwnSession } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
-import { workflowWords } from '@/messages/desk/workflow';
+import { DeskButton } from '../desk/controls';
 import desk from '../desk/desk.module.css';
-import { TroubleNotice } from '../desk/feedback';
-import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/words';
+import { Callout, TroubleNotice } from '../desk/feedback';
+import { useAct, useDesk } from '../desk/useDesk';
+import { useLocale, useWords } from '../desk/words';
 import css from '../people/people.module.css';
-import { AccountSettings } from './AccountSettings';
-import { PasswordForm } from './PasswordForm';
+import { deskWords } from '@/messages/desk/desk';
+import { workflowWords } from '@/messages/desk/workflow';
+import { AccountSettings, PasswordForm } from './AccountSettings';
 import { SecondFactorPanel } from './SecondFactorPanel';
-import { SessionPanel } from './SessionPanel';
+
+interface SessionPanelProps {
+  readonly sessions: readonly OwnSession[];
+  readonly onEnded: () => void;
+}
+
+/** My open sessions: since when, by which browser; each but this one can be ended. */
+export function SessionPanel({ sessions, onEnded }: SessionPanelProps) {
+  const { account: words } = useWords(peopleWords);
+  const deed = useAct();
+  const end = async (ended: Promise<boolean>): Promise<void> => {
+    if (await ended) onEnded();
+  };
+  return (
+    <section className={css['panel']} aria-label={words.sessions}>
+      <h2>{words.sessions}</h2>
+      <p className={desk['small']}>{words.sessionsHint}</p>
+      {deed.said !== null && <Callout tone="success">{deed.said}</Callout>}
+      {deed.trouble !== null && <TroubleNotice trouble={deed.trouble} onRetry={onEnded} />}
+      <table className={css['table']} aria-label={words.sessions}>
+        <thead>
+          <tr>
+            <th scope="col">{words.device}</th>
+            <th scope="col">{words.since}</th>
+            <th scope="col">
+              <span className={desk['visuallyHidden']}>{words.end}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.map((session) => (
+            <SessionRow
+              key={session.id}
+              session={session}
+              onEnd={() => void end(deed.act('endOwnSession', { session: session.id }, words.ended))}
+            />
+          ))}
+        </tbody>
+      </table>
+      {sessions.length > 1 && (
+        <DeskButton
+          disabled={deed.busy}
+          onClick={() => void end(deed.act('endOtherSessions', {}, words.othersEnded))}
+        >
+          {words.endOthers}
+        </DeskButton>
+      )}
+    </section>
+  );
+}
+
+function SessionRow({ session, onEnd }: { readonly session: OwnSession; readonly onEnd: () => void }) {
+  const locale = useLocale();
+  const { account: words } = peopleWords[locale];
+  const { browser, system, since, isCurrent } = session;
+  const known = browser ?? words.unknownDevice;
+  const device = system === null ? known : words.device_on(known, system);
+  const moment = momentInWords(since, locale);
+  return (
+    <tr>
+      <td>{device}</td>
+      <td>{moment}</td>
+      <td>
+        {isCurrent ? (
+          <span className={desk['badge']} data-state="done">
+            {words.current_session}
+          </span>
+        ) : (
+          <DeskButton kind="quiet" label={words.endNamed(device, moment)} onClick={onEnd}>
+            {words.end}
+          </DeskButton>
+        )}
+      </td>
+    </tr>
+  );
+}
 
 /** Who I am here, my language, my password, my sessions. */
 export function AccountDesk() {

@@ -1,12 +1,71 @@
 'use client';
+import { useState } from 'react';
+import { shortestPassword } from '@/domain/people/passwordIssues';
+import { peopleWords } from '@/messages/desk/people';
+import desk from '../desk/desk.module.css';
+import { DeskForm } from '../desk/DeskForm';
+import { Callout, TroubleNotice } from '../desk/feedback';
+import { issuesIn, troubleBeside, useAct } from '../desk/useDesk';
+import { useLocale, useWords } from '../desk/words';
+import { NewPasswordFields, PasswordField } from '../password/PasswordDesk';
+import css from '../people/people.module.css';
 import { useTheme, useTranslation } from '@payloadcms/ui';
 import { locales, type Locale } from '@/domain/bilingual';
-import { peopleWords } from '@/messages/desk/people';
 import { DeskField } from '../desk/controls';
-import { Callout, TroubleNotice } from '../desk/feedback';
-import { useAct } from '../desk/useDesk';
-import { useLocale } from '../desk/words';
-import css from '../people/people.module.css';
+
+const untyped = { current: '', next: '', again: '' };
+
+/** A new password of one's own, by whoever knows the present one. */
+export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) {
+  const words = useWords(peopleWords);
+  const { account } = words;
+  const [typed, setTyped] = useState(untyped);
+  const [differ, setDiffer] = useState(false);
+  const deed = useAct();
+  const save = async (): Promise<void> => {
+    setDiffer(typed.next !== typed.again);
+    if (deed.busy || typed.next !== typed.again) return;
+    const { current, next } = typed;
+    if (!(await deed.act('changeOwnPassword', { current, next }, account.changed))) return;
+    setTyped(untyped);
+    onChanged();
+  };
+  const trouble = troubleBeside(deed.trouble, ['current', 'next']);
+  return (
+    <section className={css['panel']} aria-label={account.password}>
+      <h2>{account.password}</h2>
+      <p className={desk['small']}>{words.password.explain(shortestPassword)}</p>
+      {deed.said !== null && <Callout tone="success">{deed.said}</Callout>}
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void save()} />}
+      <DeskForm
+        onSubmit={() => {
+          void save();
+        }}
+      >
+        <PasswordField
+          label={account.current}
+          autoComplete="current-password"
+          value={typed.current}
+          issues={issuesIn(deed.trouble, 'current')}
+          onChange={(current) => {
+            setTyped({ ...typed, current });
+          }}
+        />
+        <NewPasswordFields
+          typed={typed}
+          differ={differ}
+          issues={issuesIn(deed.trouble, 'next')}
+          onChange={(part) => {
+            setTyped({ ...typed, ...part });
+          }}
+        />
+        <button type="submit" className={desk['button']} data-kind="primary" aria-disabled={deed.busy}>
+          {account.change}
+        </button>
+      </DeskForm>
+    </section>
+  );
+}
 
 const themes = ['auto', 'light', 'dark'] as const;
 

@@ -1,16 +1,68 @@
 'use client';
 import { useState } from 'react';
+import { secondFactorWords } from '@/messages/desk/secondFactor';
+import { callDesk, type Trouble } from '../desk/callDesk';
+import { DeskButton, DeskField } from '../desk/controls';
+import desk from '../desk/desk.module.css';
+import { DeskForm } from '../desk/DeskForm';
+import { Callout, TroubleNotice } from '../desk/feedback';
+import { issuesIn, troubleBeside, useDesk } from '../desk/useDesk';
+import { useLocale, useWords } from '../desk/words';
 import { dateInWords } from '@/domain/days';
 import type { OwnSecondFactor } from '@/contract/signInAnswer';
-import { secondFactorWords } from '@/messages/desk/secondFactor';
-import { DeskButton } from '../desk/controls';
-import desk from '../desk/desk.module.css';
-import { Callout, TroubleNotice } from '../desk/feedback';
-import { useDesk } from '../desk/useDesk';
-import { useLocale } from '../desk/words';
 import { RecoveryCodes } from '../login/CodeSteps';
 import css from '../people/people.module.css';
-import { RenewForm } from './RenewForm';
+
+interface RenewFormProps {
+  readonly onCancel: () => void;
+  readonly onRenewed: (codes: readonly string[]) => void;
+}
+
+/** Asks for a code of the app, and hands on the new recovery codes. */
+export function RenewForm({ onCancel, onRenewed }: RenewFormProps) {
+  const words = useWords(secondFactorWords);
+  const [code, setCode] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const send = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await callDesk('renewRecoveryCodes', { code });
+    setBusy(false);
+    if (answer.kind === 'ok') onRenewed(answer.body.recoveryCodes);
+    else setTrouble(answer);
+  };
+  const beside = troubleBeside(trouble, ['code']);
+  return (
+    <DeskForm
+      onSubmit={() => {
+        if (!busy) void send();
+      }}
+    >
+      <p>{words.explain}</p>
+      {beside !== null && <TroubleNotice trouble={beside} onRetry={() => void send()} />}
+      <DeskField label={words.code} issues={issuesIn(trouble, 'code')}>
+        <input
+          type="text"
+          required
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          spellCheck={false}
+          autoFocus
+          value={code}
+          onChange={(event) => {
+            setCode(event.target.value);
+          }}
+        />
+      </DeskField>
+      <p className={desk['row']}>
+        <button type="submit" className={desk['button']} data-kind="primary" aria-disabled={busy}>
+          {words.show}
+        </button>
+        <DeskButton onClick={onCancel}>{words.cancel}</DeskButton>
+      </p>
+    </DeskForm>
+  );
+}
 
 /** So few that a lost telephone may shut somebody out. */
 const few = 2;

@@ -7,7 +7,7 @@ import { forceWords } from '@/messages/desk/forces';
 import { DeskButton } from '../desk/controls';
 import { addressOf } from '@/contract/addresses';
 import { useLocale, useWords } from '../desk/words';
-import { ForceButton } from '../forces/ForceButton';
+import { ForceButton } from '../forces/ForceDialog';
 import { BookletCell, FileLinks } from './BookletCell';
 import css from './board.module.css';
 

@@ -1,13 +1,113 @@
 'use client';
 import { useState } from 'react';
-import type { DeputiesView } from '@/contract/deputiesView';
+import { dateInWords } from '@/domain/days';
+import type { DeputiesView, DeputyLine } from '@/contract/deputiesView';
 import { deputyWords } from '@/messages/desk/deputies';
-import { deskWords } from '@/messages/desk/desk';
-import { Callout, TroubleNotice } from '../desk/feedback';
-import { useDesk } from '../desk/useDesk';
+import { workflowWords } from '@/messages/desk/workflow';
+import { callDesk, type Trouble } from '../desk/callDesk';
+import { DeskButton } from '../desk/controls';
+import { Callout, DeskDialog, TroubleNotice } from '../desk/feedback';
+import { TableHeads } from '../desk/TableHeads';
 import { useLocale } from '../desk/words';
+import css from './deputies.module.css';
+import { deskWords } from '@/messages/desk/desk';
+import { useDesk } from '../desk/useDesk';
 import { DeputyForm } from './DeputyForm';
-import { DeputyTable } from './DeputyTable';
+
+interface DeputyTableProps {
+  readonly view: DeputiesView;
+  readonly onEnded: (view: DeputiesView) => void;
+}
+
+/** Every deputyship that the reader may see: planned, running and over. */
+export function DeputyTable({ view, onEnded }: DeputyTableProps) {
+  const locale = useLocale();
+  const words = deputyWords[locale];
+  const [ending, setEnding] = useState<DeputyLine | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const end = async (id: string): Promise<void> => {
+    const answer = await callDesk('endDeputy', { deputy: id });
+    setTrouble(answer.kind === 'ok' ? null : answer);
+    if (answer.kind !== 'ok') return;
+    setEnding(null);
+    onEnded(answer.body);
+  };
+  const { columns } = words;
+  return (
+    <section aria-label={words.list}>
+      <h2 className={css.heading}>{words.list}</h2>
+      {view.lines.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <table className={css.table}>
+          <TableHeads
+            heads={[columns.state, columns.who, columns.role, columns.days, columns.by, columns.act]}
+          />
+          <tbody>
+            {view.lines.map((line) => (
+              <Line key={line.id} line={line} onEnd={setEnding} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {ending !== null && (
+        <DeskDialog
+          title={words.endTitle}
+          onClose={() => {
+            setEnding(null);
+          }}
+          act={{ label: words.end, danger: true, onClick: () => void end(ending.id) }}
+        >
+          <p>
+            {words.forWhom(ending.deputy, ending.principal)} · {workflowWords[locale].roles[ending.role]}
+          </p>
+          <p>{words.endExplained(ending.deputy)}</p>
+          {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void end(ending.id)} />}
+        </DeskDialog>
+      )}
+    </section>
+  );
+}
+
+function Line({ line, onEnd }: { line: DeputyLine; onEnd: (line: DeputyLine) => void }) {
+  const locale = useLocale();
+  const words = deputyWords[locale];
+  const { state, deputy, principal, role, province, from, until, reason, namedBy, ended, barred } = line;
+  return (
+    <tr data-state={state}>
+      <td>
+        {words.states[state]}
+        {ended !== null && (
+          <p className={css.small}>
+            {words.endedEarly(dateInWords(ended.at, locale), ended.by ?? words.system)}
+          </p>
+        )}
+      </td>
+      <th scope="row">
+        {words.forWhom(deputy, principal)}
+        <p className={css.small}>{reason}</p>
+      </th>
+      <td>
+        {workflowWords[locale].roles[role]}
+        {province !== null && <p className={css.small}>{province}</p>}
+      </td>
+      <td>{words.days(dateInWords(from, locale), dateInWords(until, locale))}</td>
+      <td>{namedBy}</td>
+      <td>
+        {barred.end === null && (
+          <DeskButton
+            kind="quiet"
+            onClick={() => {
+              onEnd(line);
+            }}
+          >
+            {words.end}
+          </DeskButton>
+        )}
+      </td>
+    </tr>
+  );
+}
 
 /** Who stands in for whom: naming, the list, and ending. */
 export function DeputiesDesk() {

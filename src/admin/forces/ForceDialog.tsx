@@ -2,10 +2,13 @@
 import { deskWords } from '@/messages/desk/desk';
 import { forceWords } from '@/messages/desk/forces';
 import { DeskDialog, Callout, TroubleNotice } from '../desk/feedback';
-import { useLocale } from '../desk/words';
+import { useLocale, useWords } from '../desk/words';
 import { ForceList } from './ForceList';
 import { PassCheckForm, SkipProvinceForm } from './ForceForms';
 import { useForces } from './useForces';
+import { useState } from 'react';
+import type { BoardRow } from '@/contract/boardView';
+import { DeskButton } from '../desk/controls';
 
 interface ForceDialogProps {
   readonly edition: string;
@@ -39,5 +42,43 @@ export function ForceDialog({ edition, plate, province, onClose }: ForceDialogPr
         </>
       )}
     </DeskDialog>
+  );
+}
+
+interface ForceButtonProps {
+  readonly edition: string;
+  readonly row: BoardRow;
+  /** The board may stand otherwise now. */
+  readonly onClosed: () => void;
+}
+
+/** Opens the exceptional acts of one province; not there for whoever has no part in them, nor where nothing is entered. */
+export function ForceButton({ edition, row, onClosed }: ForceButtonProps) {
+  const words = useWords(forceWords);
+  const [open, setOpen] = useState(false);
+  if (row.barred.forces !== null || row.progress.entered === 0) return null;
+  return (
+    <>
+      <DeskButton
+        kind="quiet"
+        label={words.buttonLabel(row.name)}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {words.button}
+      </DeskButton>
+      {open && (
+        <ForceDialog
+          edition={edition}
+          plate={row.plate}
+          province={row.name}
+          onClose={() => {
+            setOpen(false);
+            onClosed();
+          }}
+        />
+      )}
+    </>
   );
 }

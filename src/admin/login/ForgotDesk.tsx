@@ -1,17 +1,56 @@
 'use client';
-import { useState } from 'react';
-import { entranceWords } from '@/messages/desk/entrance';
+import { useTranslation } from '@payloadcms/ui';
+import { useState, type ReactNode } from 'react';
 import { loginWords } from '@/messages/desk/login';
-import { callDesk } from '../desk/callDesk';
 import css from '../desk/desk.module.css';
+import { Callout } from '../desk/feedback';
+import { useLocale, useWords } from '../desk/words';
+import own from './login.module.css';
+import { entranceWords } from '@/messages/desk/entrance';
+import { callDesk } from '../desk/callDesk';
 import { DeskButton } from '../desk/controls';
 import { DeskForm } from '../desk/DeskForm';
 import { addressOf } from '@/contract/addresses';
-import { useLocale } from '../desk/words';
 import { messagesOf } from './messagesOf';
-import { EntranceDesk } from './EntranceDesk';
 import { LoginField, SubmitButton } from './LoginField';
-import own from './login.module.css';
+
+interface EntranceDeskProps {
+  /** What went wrong; nothing while all is well. */
+  readonly said: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** The card of a page that nobody needs to be signed in for: what went wrong, the page's own part, the other language. */
+export function EntranceDesk({ said, children }: EntranceDeskProps) {
+  const locale = useLocale();
+  const { switchLanguage } = useTranslation();
+  const other = locale === 'tr' ? 'en' : 'tr';
+  return (
+    <main className={`${css['page']} ${own['desk']}`}>
+      {said.length > 0 && (
+        <Callout tone="error">
+          {said.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Callout>
+      )}
+      {children}
+      <p className={own['language']}>
+        <button
+          type="button"
+          className={css['button']}
+          data-kind="quiet"
+          lang={other}
+          onClick={() => {
+            void switchLanguage?.(other);
+          }}
+        >
+          {loginWords[locale].otherLanguage}
+        </button>
+      </p>
+    </main>
+  );
+}
 
 /** Asks for the address, and then says the same whether anybody has it. */
 export function ForgotDesk() {
@@ -73,5 +112,43 @@ function ForgotDone({ onAgain }: { readonly onAgain: () => void }) {
       <p className={css['small']}>{forgot.noMail}</p>
       <DeskButton onClick={onAgain}>{forgot.again}</DeskButton>
     </>
+  );
+}
+
+/** Says why a page does not open, and where to go. */
+export function OutsideDesk() {
+  const { outside } = useWords(entranceWords);
+  return (
+    <EntranceDesk said={[]}>
+      <h1>{outside.title}</h1>
+      <p>{outside.text}</p>
+      <p className={css['row']}>
+        <a className={css['linkButton']} href={addressOf('home')}>
+          {outside.home}
+        </a>
+        <a className={css['linkButton']} href={addressOf('signOut')}>
+          {outside.signOut}
+        </a>
+      </p>
+    </EntranceDesk>
+  );
+}
+
+/** Says how the first admin is made. */
+export function FirstPersonDesk() {
+  const { firstPerson } = useWords(entranceWords);
+  return (
+    <EntranceDesk said={[]}>
+      <h1>{firstPerson.title}</h1>
+      <p>
+        {firstPerson.text} <code className={own['secret']}>npm run admin -- --email … --name …</code>
+      </p>
+      <p>{firstPerson.then}</p>
+      <p>
+        <a className={css['linkButton']} href={addressOf('login')}>
+          {firstPerson.toLogin}
+        </a>
+      </p>
+    </EntranceDesk>
   );
 }

@@ -7,7 +7,7 @@ import { DeskButton } from '../desk/controls';
 import { addressOf } from '@/contract/addresses';
 import { useLocale } from '../desk/words';
 import { messagesOf } from './messagesOf';
-import { EntranceDesk } from './EntranceDesk';
+import { EntranceDesk } from './ForgotDesk';
 
 const signOut = () => callDesk('logOut', {});
 type Reply = Awaited<ReturnType<typeof signOut>>;

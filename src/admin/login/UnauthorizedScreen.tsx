@@ -1,5 +1,5 @@
 import { EntrancePage } from './EntrancePage';
-import { OutsideDesk } from './OutsideDesk';
+import { OutsideDesk } from './ForgotDesk';
 
 /** Where Payload sends somebody who may not enter. */
 export default function UnauthorizedScreen() {

@@ -4,16 +4,15 @@ import type { CheckResult } from '@/domain/checks/evaluateChecks';
 import type { FigureAnswer, SheetFigure } from '@/contract/sheetView';
 import { sheetWords } from '@/messages/desk/sheet';
 import { useLocale, valueInWords } from '../desk/words';
-import { EntryCell } from './EntryCell';
+import { EntryCell, MetricCell } from './EntryCell';
 import { FigureMessages } from './FigureMessages';
-import { MetricCell } from './MetricCell';
 import { NoteCell } from './NoteCell';
 import { StaleChoice } from './StaleChoice';
 import { StateCell } from './StateCell';
 import { figureFindings } from './figureFindings';
 import css from './sheet.module.css';
 import type { TypedFigure } from './typedFigure';
-import type { RowActs } from './useRowActs';
+import type { RowActs } from './useSheetActs';
 
 interface FigureRowProps {
   /** Named above the first figure of a service. */

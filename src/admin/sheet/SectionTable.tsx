@@ -6,7 +6,7 @@ import { useWords } from '../desk/words';
 import { FigureRow } from './FigureRow';
 import { cellText, type SheetDraft } from './sheetDraft';
 import css from './sheet.module.css';
-import type { RowActs } from './useRowActs';
+import type { RowActs } from './useSheetActs';
 
 export interface RowsProps {
   readonly draft: SheetDraft;

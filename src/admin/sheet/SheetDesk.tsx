@@ -13,9 +13,7 @@ import { failingByMetric } from './figureFindings';
 import { figuresOf, passes, type SheetFilter } from './sheetDraft';
 import css from './sheet.module.css';
 import { useGridKeys, useGridPaste } from './useGrid';
-import { useRowActs } from './useRowActs';
-import { useSending } from './useSending';
-import { useSheetActs } from './useSheetActs';
+import { useRowActs, useSending, useSheetActs } from './useSheetActs';
 import { useSheetDraft } from './useSheetDraft';
 
 interface SheetDeskProps {

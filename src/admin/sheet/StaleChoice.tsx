@@ -5,7 +5,7 @@ import { DeskButton } from '../desk/controls';
 import { useLocale, valueInWords } from '../desk/words';
 import css from './sheet.module.css';
 import type { TypedFigure } from './typedFigure';
-import type { RowActs } from './useRowActs';
+import type { RowActs } from './useSheetActs';
 
 interface StaleChoiceProps {
   readonly figure: SheetFigure;

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, type ClipboardEvent, type KeyboardEvent } from 'react';
 import type { SheetView } from '@/contract/sheetView';
-import type { RowActs } from './useRowActs';
+import type { RowActs } from './useSheetActs';
 import { figuresOf } from './sheetDraft';
 
 /** Keys that move through the grid, and by how many cells. */

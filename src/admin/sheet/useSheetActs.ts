@@ -1,8 +1,96 @@
 'use client';
 import { useCallback, useMemo, useState } from 'react';
-import type { SheetAnswer, SheetView } from '@/contract/sheetView';
+import type { SheetAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
+import { figuresOf, keepingMine, saveRequest, settled, typing, undone, type SheetDraft } from './sheetDraft';
+import type { TypedFigure } from './typedFigure';
 import { callDesk, type Reply, type Trouble } from '../desk/callDesk';
-import { figuresOf, saveRequest, settled, type SheetDraft } from './sheetDraft';
+
+export interface Sending {
+  readonly selected: ReadonlySet<string>;
+  readonly select: (metric: string, isSelected: boolean) => void;
+  readonly toSend: { readonly count: number; readonly byHand: boolean };
+  /** Saves what is typed first; sends only if all of it could be stored. */
+  readonly send: () => Promise<void>;
+}
+
+interface useSendingDesk {
+  readonly sheet: SheetView;
+  readonly draft: SheetDraft;
+  readonly acts: SheetActs;
+}
+
+/** Which figures go for review: the ticked ones, or all that can go. */
+export function useSending({ sheet, draft, acts }: useSendingDesk): Sending {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const typed = Object.keys(draft.typed);
+  const ready = figuresOf(sheet)
+    .filter(({ metric, barred }) => barred.send === null || typed.includes(metric.key))
+    .map(({ metric }) => metric.key);
+  const ticked = ready.filter((key) => selected.has(key));
+  const byHand = ticked.length > 0;
+
+  const select = useCallback((metric: string, isSelected: boolean) => {
+    setSelected((before) => {
+      const after = new Set(before);
+      if (isSelected) after.add(metric);
+      else after.delete(metric);
+      return after;
+    });
+  }, []);
+
+  const send = useCallback(async () => {
+    const saved = await acts.save();
+    if (saved === null) return;
+    await acts.move('send', saved, byHand ? ticked : sendable(saved));
+    setSelected(new Set());
+  }, [acts, byHand, ticked]);
+
+  return { selected, select, send, toSend: { count: byHand ? ticked.length : ready.length, byHand } };
+}
+
+function sendable(sheet: SheetView): readonly string[] {
+  return figuresOf(sheet)
+    .filter(({ barred }) => barred.send === null)
+    .map(({ metric }) => metric.key);
+}
+
+/** What a row may ask of the sheet. */
+export interface RowActs {
+  readonly type: (figure: SheetFigure, change: Partial<TypedFigure>) => void;
+  readonly keepMine: (figure: SheetFigure) => void;
+  readonly undo: (metric: string) => void;
+  readonly recall: (metric: string) => void;
+  readonly select: (metric: string, isSelected: boolean) => void;
+}
+
+interface useRowActsDesk {
+  readonly sheet: SheetView;
+  readonly change: (next: (draft: SheetDraft) => SheetDraft) => void;
+  readonly acts: SheetActs;
+  readonly sending: Sending;
+}
+
+/** What the rows may ask of the sheet. */
+export function useRowActs({ sheet, change, acts, sending }: useRowActsDesk): RowActs {
+  const { move } = acts;
+  const { select } = sending;
+  return useMemo(
+    () => ({
+      type: (figure, typed) => {
+        change((draft) => typing(draft, figure, typed));
+      },
+      keepMine: (figure) => {
+        change((draft) => keepingMine(draft, figure));
+      },
+      undo: (metric) => {
+        change((draft) => undone(draft, metric));
+      },
+      recall: (metric) => void move('recall', sheet, [metric]),
+      select,
+    }),
+    [change, move, select, sheet],
+  );
+}
 
 export type SheetAction = 'save' | 'send' | 'recall';
 

@@ -1,8 +1,7 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import type { SheetView } from '@/contract/sheetView';
-import { keepTyping, keepingKey, keptTyping } from './safeKeeping';
-import { stillTyped, type SheetDraft } from './sheetDraft';
+import { keepingKey, keepTyping, keptTyping, stillTyped, type SheetDraft } from './sheetDraft';
 
 const nothing: SheetDraft = { typed: {}, answers: {} };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Db, Document } from 'mongodb';
 import { unfinishedRestore } from '@/database/migrateDatabase';
-import { checkCounts, restoredMailReason } from '../checkCounts';
+import { checkCounts, restoredMailReason } from '../copiedDatabase';
 import { collectionIn, documentOf } from './documentLine';
 import { collectionsOf } from './onMongo';
 

@@ -3,7 +3,7 @@ import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Client } from '@libsql/client';
 import { syncFile, syncFolder } from '@/storage/folderFailure';
-import { checkCounts, restoredMailReason } from '../checkCounts';
+import { checkCounts, restoredMailReason } from '../copiedDatabase';
 import { onFile } from './onFile';
 import { readColumns, readCounts } from './readSqlite';
 

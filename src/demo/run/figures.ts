@@ -4,9 +4,8 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import { positionOf, type Position } from '@/domain/workflow/position';
 import type { ActContext, FigureRevision, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import type { ActAnswer } from '@/workflow/figures/actOnSheet';
+import { sendFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
 
 /** Three people who take a sheet from empty to approved, as four eyes and two stages want it. */
 export interface SheetActors {

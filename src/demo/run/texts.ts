@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
 import type { Result } from '@/domain/result';
 import type { ActContext } from '@/workflow/sheet/actRequest';
-import { approveText, sendText } from '@/workflow/texts/textMoves';
+import { approveText, sendText } from '@/workflow/texts/moveText';
 import { checks, front, metrics, sections, services } from '../content';
 import { actingAs, asUser, quietly } from './acting';
 import type { DemoUsers } from './people';

@@ -3,8 +3,14 @@ import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { BookletAssets } from './assets';
 import { formatDate } from '@/domain/turkish/dates';
 import { bookletPath } from '@/domain/publication/address';
-import { bookletTexts } from '@/messages/booklet/booklet';
+import { bookletTexts, bookletWords } from '@/messages/booklet/booklet';
 import { statementsOf } from './anchors';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import { formatFigure } from '@/domain/figures/formatFigure';
+import type { Metric } from '@/domain/figures/metric';
+import { publicChanges } from '@/domain/publication/changes';
+import { dateInWords } from '@/domain/days';
+import { erratumEntries, erratumWords, type ErratumEntry } from '@/messages/booklet/erratum';
 
 export type Medium = 'print' | 'screen';
 
@@ -25,7 +31,7 @@ export interface BookletInput extends BookletContent {
   readonly pageNumbers: Readonly<Record<string, number>>;
 }
 
-const words = bookletTexts.colophon;
+const colophonRowsWords = bookletTexts.colophon;
 
 export interface ColophonRow {
   readonly label: string;
@@ -51,17 +57,119 @@ export function colophonRows(content: BookletContent): readonly ColophonRow[] {
   const { publication } = snapshot;
   const carried = statementsOf(composed).some(({ carriedFrom }) => carriedFrom.length > 0);
   return [
-    { label: words.issuer, value: composed.issuer },
-    { label: words.department, value: composed.department },
-    { label: words.booklet, value: `${composed.provinceName} ${composed.bookletTitle}` },
-    { label: words.edition, value: `${composed.editionCode} (${composed.monthYear})` },
-    { label: words.asOf, value: composed.asOfDate },
-    { label: words.number, value: String(publication.number) },
-    { label: words.kind, value: bookletTexts.kinds[publication.kind] },
-    { label: words.publishedOn, value: formatDate(publication.publishedOn) },
-    ...(carried ? [{ label: words.marks, value: bookletTexts.carriedLegend }] : []),
-    ...(snapshot.sample ? [{ label: words.sample, value: bookletTexts.sampleMark }] : []),
-    { label: words.address, value: publicationAddress(content) },
-    { label: words.contentHash, value: groups(contentHash), grouped: true },
+    { label: colophonRowsWords.issuer, value: composed.issuer },
+    { label: colophonRowsWords.department, value: composed.department },
+    { label: colophonRowsWords.booklet, value: `${composed.provinceName} ${composed.bookletTitle}` },
+    { label: colophonRowsWords.edition, value: `${composed.editionCode} (${composed.monthYear})` },
+    { label: colophonRowsWords.asOf, value: composed.asOfDate },
+    { label: colophonRowsWords.number, value: String(publication.number) },
+    { label: colophonRowsWords.kind, value: bookletTexts.kinds[publication.kind] },
+    { label: colophonRowsWords.publishedOn, value: formatDate(publication.publishedOn) },
+    ...(carried ? [{ label: colophonRowsWords.marks, value: bookletTexts.carriedLegend }] : []),
+    ...(snapshot.sample ? [{ label: colophonRowsWords.sample, value: bookletTexts.sampleMark }] : []),
+    { label: colophonRowsWords.address, value: publicationAddress(content) },
+    { label: colophonRowsWords.contentHash, value: groups(contentHash), grouped: true },
   ];
+}
+
+const changeNoteWords = bookletTexts.changes;
+
+export interface ChangeNote {
+  readonly title: string;
+  readonly intro: string;
+  readonly reason: string | null;
+  /** Turkish texts: label, value before, value now. */
+  readonly rows: readonly (readonly [label: string, before: string, after: string])[];
+  /** Null in publications that were made before errata were written. */
+  readonly erratum: WrittenErratum | null;
+  readonly withdrawal: WithdrawalLines | null;
+}
+
+/** The difference to the publication before, in sentences. */
+export interface WrittenErratum {
+  readonly title: string;
+  readonly against: string;
+  readonly entries: readonly ErratumEntry[];
+}
+
+/** The words to the readers of a withdrawn booklet. */
+export interface WithdrawalLines {
+  /** The issuer and the day of the withdrawal. */
+  readonly signed: string;
+  readonly notice: string;
+  /** For the web page; never empty. */
+  readonly english: string;
+  /** Where readers may go instead. */
+  readonly instead: { readonly text: string; readonly path: string } | null;
+}
+
+function valueText(metric: Metric, value: FigureValue | null): string {
+  if (value === null) return changeNoteWords.notThere;
+  const shown = formatFigure(metric, value)?.text ?? '';
+  switch (value.kind) {
+    case 'number':
+      return shown;
+    case 'carried_over':
+      return bookletTexts.values.carried_over(shown, value.edition);
+    case 'not_reported':
+    case 'not_applicable':
+    case 'suppressed':
+      return bookletTexts.values[value.kind];
+  }
+}
+
+function beforeText(metric: Metric, before: FigureValue | null, after: FigureValue | null): string {
+  const isHidden = before === null && after?.kind === 'suppressed';
+  return isHidden ? bookletTexts.values.suppressed : valueText(metric, before);
+}
+
+/** Tells whether a publication withdraws the one before: it then carries no figures. */
+export function isWithdrawal({ publication }: Snapshot): boolean {
+  return publication.kind === 'withdrawal';
+}
+
+function writtenErratum(snapshot: Snapshot): WrittenErratum | null {
+  const { publication, metrics } = snapshot;
+  const { erratum, kind } = publication;
+  if (erratum === undefined) return null;
+  const { titles, against } = erratumWords.tr;
+  const entries = erratumEntries({ erratum, kind, changes: publicChanges(snapshot), metrics }, 'tr');
+  return { title: titles[kind], against: against(erratum.against), entries };
+}
+
+function withdrawalLines({ edition, province, publication, texts }: Snapshot): WithdrawalLines | null {
+  if (publication.withdrawal === undefined) return null;
+  const { notice, withdraws, instead } = publication.withdrawal;
+  const place = { edition: edition.code, slug: province.slug };
+  const date = publication.publishedOn;
+  return {
+    signed: changeNoteWords.withdrawal.signed(texts.front.issuer, formatDate(date), withdraws),
+    notice: notice.tr,
+    english:
+      notice.en ??
+      bookletWords.en.changes.withdrawal.signed(texts.front.issuer, dateInWords(date, 'en'), withdraws),
+    instead:
+      instead === null
+        ? null
+        : { text: changeNoteWords.withdrawal.instead(instead), path: bookletPath(place, instead) },
+  };
+}
+
+/** Writes the note of changes that opens a later publication; null for the first. */
+export function changeNote(snapshot: Snapshot): ChangeNote | null {
+  const { edition, publication, metrics } = snapshot;
+  if (publication.number === 1) return null;
+  const rows = publicChanges(snapshot).flatMap(({ metric: key, before, after }) => {
+    const metric = metrics.find((candidate) => candidate.key === key);
+    if (metric === undefined) return [];
+    return [[metric.label.tr, beforeText(metric, before, after), valueText(metric, after)] as const];
+  });
+  return {
+    title: changeNoteWords.titles[publication.kind],
+    intro: changeNoteWords.intros[publication.kind](edition.code, publication.number),
+    reason: publication.reason,
+    rows,
+    erratum: writtenErratum(snapshot),
+    withdrawal: withdrawalLines(snapshot),
+  };
 }

@@ -11,8 +11,14 @@ import { frontColour, frontPage, type PageRule, sectionColour, sectionPage } fro
 import type { PartLines } from '@/domain/booklet/bookletLines';
 import { erratumWords } from '@/messages/booklet/erratum';
 import { anchors } from './anchors';
-import { colophonRows, type BookletContent } from './colophonRows';
-import { changeNote, isWithdrawal, type WithdrawalLines, type WrittenErratum } from './changeNote';
+import {
+  changeNote,
+  colophonRows,
+  isWithdrawal,
+  type BookletContent,
+  type WithdrawalLines,
+  type WrittenErratum,
+} from './colophonRows';
 
 /** Gives head and foot of each named page: the running heads, and the mark of a sample. */
 export function furniture(composed: ComposedBooklet, snapshot: Snapshot): readonly PageRule[] {

@@ -1,8 +1,7 @@
 import type { PressProblem } from '@/domain/publication/pressProblem';
 import type { PageNumbers } from '../print/pageNumbers';
 import { bookletTitle } from '../booklet/bookletHtml';
-import type { BookletContent } from '../booklet/colophonRows';
-import { isWithdrawal } from '../booklet/changeNote';
+import { isWithdrawal, type BookletContent } from '../booklet/colophonRows';
 import { bookletBookmarks, bookletExpectedText, bookletFurniture } from '../booklet/expectedText';
 
 /** One thing wrong with a finished file. */

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload';
-import { cookieHeader, expiredCookie } from '../cookies';
-import { sealedCookie } from '../sealedCookie';
+import { cookieHeader, expiredCookie, sealedCookie } from '../cookies';
 import type { Visitor } from '../visitor';
 import { authorizationCodeGrant, fetchUserInfo, type Configuration } from 'openid-client';
 import type { ProviderClaims } from '@/domain/signIn/providerClaims';

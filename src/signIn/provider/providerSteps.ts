@@ -19,7 +19,7 @@ import { isUnreachable, openProvider } from './openProvider';
 import { inTransaction } from '@/database/inTransaction';
 import { afterwards, ok, refusedFor, type Result } from '@/domain/result';
 import { hasSecondFactor } from '@/domain/signIn/providerClaims';
-import { continueSignIn } from '../continueSignIn';
+import { continueSignIn } from '../signIn';
 import { signedInByCookie, signedInByIn } from './signedInBy';
 import { knownPerson } from './knownPerson';
 

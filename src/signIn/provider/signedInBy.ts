@@ -1,6 +1,5 @@
 import { longestSession } from '@/domain/signIn/secondFactor';
-import { cookieHeader, cookieIn, expiredCookie } from '../cookies';
-import { sealedCookie } from '../sealedCookie';
+import { cookieHeader, cookieIn, expiredCookie, sealedCookie } from '../cookies';
 import type { Visitor } from '../visitor';
 
 const kind = { name: 'kitapcik-came-by', use: 'provider', seconds: longestSession / 1000 } as const;

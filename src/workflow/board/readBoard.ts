@@ -1,16 +1,150 @@
 import type { Payload } from 'payload';
-import { readAll } from '@/database/asSystem';
-import type { BoardEdition, BoardRow, BoardView } from '@/contract/boardView';
+import { asSystem, readAll } from '@/database/asSystem';
+import { grouped } from '@/domain/grouped';
+import type { Edition, Render, Sheet } from '@/payload-types';
+import { readDiffering } from '../editions/readDiffering';
+import { readPublicationsOfEdition, type PublicationHead } from '../sheet/publications';
+import { bookletFiles, bookletPath } from '@/domain/publication/address';
+import type {
+  BoardEdition,
+  BoardPublication,
+  BoardRender,
+  BoardRow,
+  BoardView,
+  BookletLinks,
+} from '@/contract/boardView';
+import { retryIssues } from '@/domain/publication/render';
+import type { Issue } from '@/domain/issue';
+import type { Person } from '@/domain/permissions/person';
+import { decideEdition, extensionOf } from '@/domain/workflow/entryPhase';
+import { authorize } from '@/domain/workflow/decide';
+import { progressOf } from '@/domain/workflow/progress';
+import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/provinces';
 import { adoptBarred } from '@/domain/publication/adoption';
 import { trainBarred } from '@/domain/publication/readiness';
-import { decideEdition } from '@/domain/workflow/entryPhase';
-import type { Person } from '@/domain/permissions/person';
-import type { Edition } from '@/payload-types';
 import type { ActContext } from '../sheet/actRequest';
-import { boardRow, type BoardSheetRow } from './readBoardRow';
-import { readBookletStates } from './readBookletStates';
 import { editionAsked, editionHead, readEditions } from '../sheet/editions';
-import { reachesProvince, readProvinces } from '../sheet/provinces';
+
+export type RenderRow = Pick<
+  Render,
+  'id' | 'publication' | 'province' | 'attempt' | 'state' | 'step' | 'reason'
+>;
+
+/** Publications and attempts of one edition, by province: the latest of each first. */
+export interface BookletStates {
+  readonly publications: ReadonlyMap<string, readonly PublicationHead[]>;
+  readonly renders: ReadonlyMap<string, readonly RenderRow[]>;
+  /** Approved figures that no publication holds yet. */
+  readonly unpublished: ReadonlyMap<string, number>;
+  /** Ids of the publications that read otherwise than the edition's texts of today. */
+  readonly differing: ReadonlySet<string>;
+}
+
+/** Reads them in four statements, without the snapshots. */
+export async function readBookletStates(payload: Payload, code: string): Promise<BookletStates> {
+  const [publications, renders, approved, differing] = await Promise.all([
+    readPublicationsOfEdition({ payload }, code),
+    readRenders(payload, code),
+    payload.find({
+      collection: 'figures',
+      where: { and: [{ edition: { equals: code } }, { state: { equals: 'approved' } }] },
+      select: { province: true },
+      pagination: false,
+      ...asSystem,
+    }),
+    readDiffering(payload, code),
+  ]);
+  const unpublished = grouped(approved.docs, ({ province }) => province);
+  return {
+    publications,
+    renders,
+    differing,
+    unpublished: new Map([...unpublished].map(([plate, { length }]) => [plate, length])),
+  };
+}
+
+/** Reads the attempts at an edition's booklets, by plate: the latest of each first. */
+export async function readRenders(
+  payload: Payload,
+  code: string,
+): Promise<ReadonlyMap<string, readonly RenderRow[]>> {
+  const docs = await readAll({ payload }, 'renders', {
+    where: { edition: { equals: code } },
+    sort: '-attempt',
+    select: { publication: true, province: true, attempt: true, state: true, step: true, reason: true },
+  });
+  return grouped(docs, ({ province }) => province);
+}
+
+/** What the board reads of a sheet. */
+export type BoardSheetRow = Pick<Sheet, 'province' | 'progress' | 'revision' | 'exceptions' | 'forces'>;
+
+interface RowSource {
+  readonly person: Person;
+  readonly edition: Omit<Edition, 'pins'>;
+  readonly province: ProvinceRow;
+  readonly sheet: BoardSheetRow | null;
+  readonly booklets: BookletStates;
+  readonly now: Date;
+}
+
+/** Counts of a sheet that nothing was entered in. */
+export const noProgress = progressOf([], new Map(), 0);
+
+/** One province of the board. */
+export function boardRow({ person, edition, province, sheet, booklets, now }: RowSource): BoardRow {
+  const renders = booklets.renders.get(province.id) ?? [];
+  const [latest] = booklets.publications.get(province.id) ?? [];
+  const publication = latest ? boardPublication(latest, renders) : null;
+  const counts = sheet?.progress ?? noProgress;
+  const { state, entryCloses = null } = edition;
+  const exceptions = sheet?.exceptions ?? [];
+  return {
+    plate: province.id,
+    name: province.name,
+    searchKey: province.searchKey,
+    revision: sheet?.revision ?? 0,
+    extendedUntil: extensionOf({ state, entryCloses, exceptions }, now)?.until ?? null,
+    progress: counts,
+    falls: counts.falls,
+    forces: (sheet?.forces ?? []).filter(({ confirmed, ended }) => !confirmed && !ended).length,
+    unpublished: booklets.unpublished.get(province.id) ?? 0,
+    textsDiffer: publication !== null && booklets.differing.has(publication.id),
+    publication,
+    links: renders.some(({ state }) => state === 'done') ? linksOf(edition.id, province.slug) : null,
+    barred: {
+      release: unlessPublisher(person, 'publication', 'release'),
+      extend: unlessPublisher(person, 'sheet', 'grant_exception'),
+      forces: authorize('confirm', { subject: 'force', field: 'force', person })[0] ?? null,
+      retry: retryIssues(person, publication?.render ?? null)[0] ?? null,
+    },
+  };
+}
+
+function unlessPublisher({ roles }: Person, field: string, action: string): Issue | null {
+  return roles.includes('publisher') ? null : { field, problem: 'role_missing', context: { action } };
+}
+
+function boardPublication(row: PublicationHead, renders: readonly RenderRow[]): BoardPublication {
+  const { id, number, kind, at, byName } = row;
+  const render = renders.find(({ publication }) => publication === id);
+  return { id, number, kind, at, by: byName ?? '', render: render ? boardRender(render) : null };
+}
+
+function boardRender({ id, state, step, attempt, reason }: RenderRow): BoardRender {
+  return {
+    id,
+    state,
+    step: step ?? null,
+    attempt,
+    reason: reason ? { problem: reason.problem, detail: reason.detail } : null,
+  };
+}
+
+function linksOf(edition: string, slug: string): BookletLinks {
+  const web = bookletPath({ edition, slug });
+  return { web, pdf: web + bookletFiles.pdf, csv: web + bookletFiles.csv, json: web + bookletFiles.json };
+}
 
 /** The state of an edition over all provinces that this person may see; null when there is no such edition. */
 export async function readBoard(acting: ActContext, code: string): Promise<BoardView | null> {

@@ -8,11 +8,8 @@ import { currentOf, editionHead, readEditions, type EditionRow } from '../sheet/
 import { readSheetRow } from '../sheet/loadSheet';
 import { readPublicationsOfEdition } from '../sheet/publications';
 import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/provinces';
-import { readReviewList } from '../review/readReviewList';
-import { countReviewTexts } from '../review/readReviewTexts';
-import { readSheetRows } from './readBoard';
-import { noProgress } from './readBoardRow';
-import { readRenders } from './readBookletStates';
+import { countReviewTexts, readReviewList } from '../review/readReviewList';
+import { noProgress, readRenders, readSheetRows } from './readBoard';
 
 /** Reads what leads this person to the work. */
 export async function readHome(acting: ActContext): Promise<HomeView> {

@@ -3,16 +3,16 @@ import { deputyshipOf, grantsOf } from '@/access/deputies';
 import { asSystem, readAll, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { needsSecondFactor } from '@/domain/signIn/secondFactor';
-import type { Deputyship } from '@/domain/deputies/deputy';
-import { deputyIssues, mayName, type DeputyTerms } from '@/domain/deputies/deputyIssues';
-import type { GrantedPerson } from '@/domain/deputies/standInsOn';
+import { deputyState, type DeputyAction, type Deputyship } from '@/domain/deputies/deputy';
+import { deputyIssues, mayEnd, mayName, type DeputyTerms } from '@/domain/deputies/deputyIssues';
+import { isFit, isPrincipal, type GrantedPerson } from '@/domain/deputies/standInsOn';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
-import { provinceRoles } from '@/domain/permissions/person';
+import { provinceRoles, type Person } from '@/domain/permissions/person';
 import { tidyText } from '@/domain/turkish/letters';
 import { istanbulDate } from '@/domain/days';
 import type { User } from '@/payload-types';
 import type { ActContext } from '../sheet/actRequest';
-import { recordDeputy } from './endDeputy';
+import { recordTimeline } from '../timeline/recordTimeline';
 
 export interface DeputyRequest extends DeputyTerms {
   /** User ids. */
@@ -91,4 +91,116 @@ async function readOthers(
     },
   });
   return docs.map(deputyshipOf);
+}
+
+interface DeputyAct {
+  readonly action: DeputyAction;
+  /** Null for the system. */
+  readonly actor: Person | null;
+  readonly at: Date;
+  readonly moves: readonly DeputyMove[];
+  /** Whose account was changed, where that ended them. */
+  readonly account?: string;
+}
+
+/** What became of one deputyship. */
+export interface DeputyMove {
+  readonly before: Deputyship | null;
+  readonly after: Deputyship;
+}
+
+/** How an entry names the account among what an act changed. */
+export const accountField = 'account';
+
+/**
+ * Puts a naming, or what one act ended, into the one chain of all deputies. Two acts at once therefore meet there, and the
+ * second begins again and sees the first.
+ */
+export async function recordDeputy(
+  req: PayloadRequest,
+  { action, actor, at, moves, account }: DeputyAct,
+): Promise<void> {
+  await recordTimeline(req, {
+    scope: { kind: 'deputies' },
+    edition: null,
+    // The chain is not the province's: why somebody is away is no affair of every colleague.
+    province: null,
+    action,
+    actor,
+    at,
+    comment: action === 'name_deputy' ? (moves[0]?.after.reason ?? null) : null,
+    changes: [
+      ...moves.map(({ before, after }) => ({ field: after.id, before, after })),
+      ...(account === undefined ? [] : [{ field: accountField, before: null, after: account }]),
+    ],
+  });
+}
+
+/** Ends a deputyship before its last day, at once. */
+export async function endDeputy(acting: ActContext, id: string): Promise<Result<Done>> {
+  const { payload, person, now } = acting;
+  return inTransaction(payload, async (req): Promise<Result<Done>> => {
+    const stored = await readOne(req, 'deputies', id);
+    const before = stored && deputyshipOf(stored);
+    // One that is not the reader's affair looks like one that is not there.
+    if (before === null || !mayEnd(person, before)) return refusedFor('not_found', 'deputy');
+    if (deputyState(before, istanbulDate(now)) === 'over') return refusedFor('deputy_ended', 'deputy');
+    const moves = [await writeEnd(req, before, { actor: person, now })];
+    await recordDeputy(req, { action: 'end_deputy', actor: person, at: now, moves });
+    return done;
+  });
+}
+
+/** Stores the end, which whoever calls records. `actor` is null for the system. */
+export async function writeEnd(
+  req: PayloadRequest,
+  before: Deputyship,
+  { actor, now }: { readonly actor: Person | null; readonly now: Date },
+): Promise<DeputyMove> {
+  const after = { ...before, endedAt: now.toISOString(), endedBy: actor?.id ?? null };
+  const { endedAt, endedBy } = after;
+  await req.payload.update({
+    collection: 'deputies',
+    id: before.id,
+    data: { endedAt, endedBy },
+    ...asSystem,
+    req,
+  });
+  return { before, after };
+}
+
+interface Change {
+  /** Whose roles, province or standing changed. */
+  readonly about: string;
+  readonly actor: Person | null;
+  readonly now: Date;
+}
+
+/** Ends what rested on a role, a province or an account that is not there any more, in the transaction of that change. */
+export async function endUnfitDeputies(req: PayloadRequest, { about, actor, now }: Change): Promise<void> {
+  const docs = await readAll(req, 'deputies', {
+    where: {
+      and: [
+        { until: { greater_than_equal: istanbulDate(now) } },
+        { or: [{ principal: { equals: about } }, { deputy: { equals: about } }] },
+      ],
+    },
+  });
+  const open = docs.map(deputyshipOf).filter(({ endedAt }) => endedAt === null);
+  if (open.length === 0) return;
+  const ids = [...new Set(open.flatMap(({ principal, deputy }) => [principal, deputy]))];
+  const users = await readAll(req, 'users', { where: { id: { in: ids } } });
+  const people = new Map(users.map((user): [string, GrantedPerson] => [user.id, grantsOf(user)]));
+  const moves: DeputyMove[] = [];
+  for (const each of open) {
+    const [principal, deputy] = [people.get(each.principal), people.get(each.deputy)];
+    const holds =
+      principal !== undefined &&
+      deputy !== undefined &&
+      isPrincipal(principal, each.role) &&
+      isFit(deputy, each.role, principal);
+    if (!holds) moves.push(await writeEnd(req, each, { actor, now }));
+  }
+  if (moves.length === 0) return;
+  await recordDeputy(req, { action: 'end_deputy', actor, at: now, moves, account: about });
 }

@@ -13,7 +13,7 @@ import { planAdoption, type Adoption, type AdoptRequest } from './planAdoption';
 import { forceChanges } from '../sheet/forceTrace';
 import { readEffects, type Effects } from './readEffects';
 import { recordTimeline } from '../timeline/recordTimeline';
-import { releaseIfComplete } from '../release/publishIfComplete';
+import { releaseIfComplete } from '../release/releaseBooklet';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /**

@@ -15,7 +15,7 @@ import { textCollections, type TextCollection } from '@/domain/booklet/textCopy'
 import { readIfStored } from '@/stored/storedJson';
 import type { ActContext } from '../sheet/actRequest';
 import { readEdition } from '../sheet/editions';
-import { titleOf } from '../review/readReviewTexts';
+import { titleOf } from '../review/readReviewList';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import { amountOf } from '@/domain/figures/figureValue';
 import { readWhole } from '../sheet/publications';

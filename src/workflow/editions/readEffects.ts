@@ -11,8 +11,8 @@ import type {
 import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import { newHolds, type Holds } from '@/domain/publication/newHolds';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
-import { contentOfSheet } from '../release/contentOfSheet';
-import { isComplete } from '../release/publishIfComplete';
+import { contentOfSheet } from '../release/createPublication';
+import { isComplete } from '../release/releaseBooklet';
 import { readWhole, type WholePublication } from '../sheet/publications';
 import { releaseSetOf, type SheetContext } from '../sheet/sheetContext';
 import { bookletStandingOf, touchedBooklet } from './touchedBooklet';

@@ -5,7 +5,7 @@ import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import type { TouchedBooklet } from '@/contract/adoptView';
 import { erratumOf, isEmptyErratum } from '@/domain/publication/erratumOf';
 import { pendingMetrics } from '@/domain/publication/readiness';
-import { contentOfSheet } from '../release/contentOfSheet';
+import { contentOfSheet } from '../release/createPublication';
 import type { WholePublication } from '../sheet/publications';
 import { releaseSetOf, type SheetContext } from '../sheet/sheetContext';
 

@@ -1,7 +1,6 @@
-import { publishIfComplete } from '../release/publishIfComplete';
+import { publishIfComplete } from '../release/releaseBooklet';
 import type { ActContext, MoveRequest } from '../sheet/actRequest';
-import { actOnSheet, type ActAnswer } from './actOnSheet';
-import { moveFigures } from './moveFigures';
+import { actOnSheet, moveFigures, type ActAnswer } from './moveFigures';
 
 /** Approves figures at their stage, and publishes the booklet when that was the last thing it waited for. */
 export async function approveFigures(acting: ActContext, request: MoveRequest): Promise<ActAnswer> {

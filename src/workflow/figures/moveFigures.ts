@@ -1,13 +1,43 @@
+import { inTransaction } from '@/database/inTransaction';
+import type { FigureAnswer } from '@/contract/sheetView';
+import type { ActContext, FigureRevision, MoveRequest } from '../sheet/actRequest';
+import { advanceSheet } from '../sheet/advanceSheet';
+import { admitToFigure, factsOfFigure, figureField } from '../sheet/figureFacts';
+import { loadSheet } from '../sheet/loadSheet';
+import type { Acted, SheetAct, SheetContext } from '../sheet/sheetContext';
 import type { Issue } from '@/domain/issue';
 import type { ActionOf } from '@/domain/workflow/action';
 import { decideAdmitted } from '@/domain/workflow/decide';
 import { tidyText } from '@/domain/turkish/letters';
 import { fallAccepted, moved } from '@/domain/workflow/figureMoves';
-import { factsOfFigure, figureField, admitToFigure } from '../sheet/figureFacts';
-import type { FigureRevision } from '../sheet/actRequest';
-import type { Acted, SheetAct } from '../sheet/sheetContext';
-import { decideEach, type DecidedFigure } from './decideEach';
-import { storeDecisions } from './storeDecisions';
+import { decideEach, storeDecisions, type DecidedFigure } from './storeDecisions';
+
+/** What an act did, for whoever asked; `sheet` as it stands now, null when there is none. */
+export type ActAnswer = Omit<Acted, 'sheet'> & { readonly sheet: SheetContext | null };
+
+/** Runs an act on figures of one sheet in one transaction; without such a sheet each figure is refused. */
+export async function actOnSheet(
+  acting: ActContext,
+  request: MoveRequest,
+  act: (on: SheetAct) => Promise<Acted>,
+): Promise<ActAnswer> {
+  return inTransaction(acting.payload, async (req): Promise<ActAnswer> => {
+    const sheet = await loadSheet(req, request, acting.now);
+    if (sheet === null) return noSheet(request);
+    const acted = await act({ req, acting, sheet });
+    return acted.sheet === sheet ? acted : { ...acted, sheet: await advanceSheet(req, acted.sheet) };
+  });
+}
+
+function noSheet({ figures }: MoveRequest): ActAnswer {
+  const results = figures.map(({ metric }): FigureAnswer => ({
+    metric,
+    outcome: 'refused',
+    issues: [{ field: figureField(metric), problem: 'not_found' }],
+    stored: null,
+  }));
+  return { results, sheet: null, publication: null };
+}
 
 /** The acts that move figures without changing their values. */
 export type FigureMove = Exclude<ActionOf<'figure'>, 'save' | 'present'>;
@@ -57,4 +87,27 @@ export function decideMove(
   const deed = { next, by: person.id, onBehalfOf: standIn?.principal, at, reason };
   const after = action === 'accept_fall' ? fallAccepted(before, deed) : moved(before, { ...deed, action });
   return { metric, before, outcome: 'done', after, standIn };
+}
+
+/** Sends figures for review: a new round from the edition's first stage. */
+export async function sendFigures(acting: ActContext, request: MoveRequest): Promise<ActAnswer> {
+  return actOnSheet(acting, request, (act) => moveFigures(act, { action: 'send', figures: request.figures }));
+}
+
+/** Takes figures back from review, by the person who sent them. */
+export async function recallFigures(acting: ActContext, request: MoveRequest): Promise<ActAnswer> {
+  return actOnSheet(acting, request, (act) =>
+    moveFigures(act, { action: 'recall', figures: request.figures }),
+  );
+}
+
+export interface ReturnRequest extends MoveRequest {
+  /** What is to be corrected; it reaches the person who entered. */
+  readonly reason: string;
+}
+
+/** Returns figures with a reason; the others of the sheet keep their approvals. */
+export async function returnFigures(acting: ActContext, request: ReturnRequest): Promise<ActAnswer> {
+  const { figures, reason } = request;
+  return actOnSheet(acting, request, (act) => moveFigures(act, { action: 'return', figures, reason }));
 }

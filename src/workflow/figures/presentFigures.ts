@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { figureStoreOf } from '@/database/databases';
-import { readFiguresOf } from '@/database/readFiguresOf';
+import { figureStoreOf, readFiguresOf } from '@/database/databases';
 import { presented } from '@/domain/workflow/figureMoves';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';

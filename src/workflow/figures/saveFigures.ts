@@ -5,10 +5,9 @@ import { saved, type Entry } from '@/domain/workflow/figureMoves';
 import type { ActContext, FigureInput, SaveRequest } from '../sheet/actRequest';
 import { admitToFigure, factsOfFigure, figureField } from '../sheet/figureFacts';
 import type { SheetAct } from '../sheet/sheetContext';
-import { actOnSheet, type ActAnswer } from './actOnSheet';
-import { decideEach, type DecidedFigure } from './decideEach';
+import { actOnSheet, type ActAnswer } from './moveFigures';
+import { decideEach, storeDecisions, type DecidedFigure } from './storeDecisions';
 import { readEntry } from './readEntry';
-import { storeDecisions } from './storeDecisions';
 
 /** Stores working values of one sheet. The fresh ones are stored together; stale and refused ones are left, and told. */
 export async function saveFigures(acting: ActContext, request: SaveRequest): Promise<ActAnswer> {

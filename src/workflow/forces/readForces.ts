@@ -17,7 +17,7 @@ import { barredIn } from '@/domain/workflow/decide';
 import type { ActContext } from '../sheet/actRequest';
 import { factsOfForce } from './forceRequest';
 import { isReleasedWith } from './storeForces';
-import { barredOf } from '../entry/figureView';
+import { barredOf } from '../entry/sheetView';
 import { reachesProvince } from '../sheet/provinces';
 import { readFallbackValues } from '../sheet/fallbackValues';
 import { loadSheet } from '../sheet/loadSheet';

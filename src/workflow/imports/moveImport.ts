@@ -17,11 +17,11 @@ import {
   importHash,
   importWork,
   readStoredImport,
+  recordImport,
   wholeImport,
   type WholeImport,
 } from './importRecord';
 import type { ImportMoved } from './proposeImport';
-import { recordImport } from './recordImport';
 
 /** One import as its reader saw it: decided is what was shown, or nothing. */
 export interface ImportTarget {

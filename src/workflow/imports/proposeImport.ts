@@ -10,9 +10,8 @@ import { authorize, decide } from '@/domain/workflow/decide';
 import type { WorkRecord } from '@/domain/workflow/workRecord';
 import { toStored } from '@/stored/storedJson';
 import type { ActContext } from '../sheet/actRequest';
-import { anImport, factsOfImport, type ImportHead } from './importRecord';
+import { anImport, factsOfImport, recordImport, type ImportHead } from './importRecord';
 import { prepareImport, type ImportFile, type PreparedImport } from './prepareImport';
-import { recordImport } from './recordImport';
 
 /** A file and the hash of the preview that the importer saw of it. */
 export interface ImportProposal extends ImportFile {

@@ -1,4 +1,6 @@
-import { asSystem } from '@/database/asSystem';
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import { toStored, type Stored } from '@/stored/storedJson';
 import type {
   ChangedFigure,
   PublicationKind,
@@ -6,15 +8,27 @@ import type {
   SnapshotContent,
   WithdrawalNotice,
 } from '@/domain/booklet/snapshot';
+import type { SheetAct, SheetContext } from '../sheet/sheetContext';
+import { asSystem } from '@/database/asSystem';
 import { isLive } from '@/domain/forces/liveForces';
 import { buildSnapshot, publicationId } from '@/domain/publication/buildSnapshot';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
-import { toStored } from '@/stored/storedJson';
-import { contentHash } from './contentOfSheet';
 import { recordOnSheet } from '../sheet/advanceSheet';
-import type { SheetAct, SheetContext } from '../sheet/sheetContext';
+
+/** Gives the SHA-256 of a snapshot's canonical JSON as it is stored, in lower-case hex: no later upgrade changes it. */
+export function contentHash(snapshot: Stored<'snapshot'>): string {
+  return createHash('sha256').update(canonicalJson(snapshot), 'utf8').digest('hex');
+}
+
+/** What a booklet of this sheet prints with these figures: the edition's pins and the province's facts. */
+export function contentOfSheet(
+  { edition: { facts, pins }, province }: Pick<SheetContext, 'edition' | 'province'>,
+  figures: SnapshotContent['figures'],
+): SnapshotContent {
+  return { edition: facts, province, texts: pins.texts, metrics: pins.metrics, figures };
+}
 
 /** What one publication is, besides its edition and province. */
 export interface Release {

@@ -14,8 +14,7 @@ import { tidyText, tidyTextOrNull } from '@/domain/turkish/letters';
 import { readWhole, type WholePublication } from '../sheet/publications';
 import { carriedForward } from '../sheet/fallbackValues';
 import { releaseSetOf, type SheetAct } from '../sheet/sheetContext';
-import { contentOfSheet } from './contentOfSheet';
-import type { Release } from './createPublication';
+import { contentOfSheet, type Release } from './createPublication';
 
 /** What the publisher asks of a release. */
 export interface ReleaseTerms {

@@ -5,7 +5,7 @@ import { isFall } from '@/domain/figures/figureValue';
 import type { BoardFall, ReleaseView } from '@/contract/boardView';
 import type { ActContext } from '../sheet/actRequest';
 import { planRelease } from './planRelease';
-import { barredOf } from '../entry/figureView';
+import { barredOf } from '../entry/sheetView';
 import { reachesProvince } from '../sheet/provinces';
 import { loadSheet } from '../sheet/loadSheet';
 import type { SheetContext } from '../sheet/sheetContext';

@@ -2,7 +2,7 @@ import { inTransaction } from '@/database/inTransaction';
 import { trainBarred } from '@/domain/publication/readiness';
 import type { TrainRow, TrainState, TrainView } from '@/contract/trainView';
 import type { ActContext } from '../sheet/actRequest';
-import { planTrain } from './planTrain';
+import { planTrain } from './releaseTrain';
 import { readEdition } from '../sheet/editions';
 import { readProvinces } from '../sheet/provinces';
 import { loadSheet } from '../sheet/loadSheet';

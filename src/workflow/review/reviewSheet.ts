@@ -8,10 +8,9 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import { reviewStages } from '@/domain/workflow/rolesFor';
 import type { Stage } from '@/domain/workflow/position';
 import type { ActContext } from '../sheet/actRequest';
-import { figureView } from '../entry/figureView';
+import { figureView, sectionTitle } from '../entry/sheetView';
 import { readNames } from '../sheet/provinces';
 import { sentencesOf, type SentenceSources } from './readSentences';
-import { sectionTitle } from '../entry/sheetView';
 import { pinsIn } from '../sheet/editions';
 
 /** The forces that a reviewer should know of: those that nobody confirmed yet, and those on a figure under review. */

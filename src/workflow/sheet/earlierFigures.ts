@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
-import type { FiguresOf } from '@/database/readFiguresOf';
+import type { FiguresOf } from '@/database/databases';
 import type { ReadScope } from '@/database/readTogether';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';

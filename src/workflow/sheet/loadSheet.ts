@@ -1,5 +1,5 @@
 import { readOne } from '@/database/asSystem';
-import { readFiguresOf } from '@/database/readFiguresOf';
+import { readFiguresOf } from '@/database/databases';
 import { readTogether, type ReadScope } from '@/database/readTogether';
 import { mayRest } from '@/domain/forces/liveForces';
 import { sheetId } from '@/domain/workflow/figureRecord';

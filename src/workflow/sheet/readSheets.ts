@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
-import { figureStoreOf } from '@/database/databases';
-import { readFiguresOf } from '@/database/readFiguresOf';
+import { figureStoreOf, readFiguresOf } from '@/database/databases';
 import { mayRest } from '@/domain/forces/liveForces';
 import { grouped } from '@/domain/grouped';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';

@@ -5,9 +5,8 @@ import type {
   Section as StoredSection,
   Service as StoredService,
 } from '@/payload-types';
-import { proseReader } from './proseReading';
-import { type ProseReader } from './proseReading';
-import { relationKeyOf } from './relationKey';
+import { proseReader, type ProseReader } from './proseReading';
+import { relationKeyOf } from './textFacts';
 import type { Metric, Unit } from '@/domain/figures/metric';
 import type { Check, Term } from '@/domain/checks/check';
 import type { Issue } from '@/domain/issue';

@@ -10,6 +10,11 @@ import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { ActContext } from '../sheet/actRequest';
 import { readNames } from '../sheet/provinces';
 
+/** The key of a related document, whether or not it came along. */
+export function relationKeyOf(related: string | { readonly id: string }): string {
+  return typeof related === 'string' ? related : related.id;
+}
+
 /** The workflow fields that the four text collections share. */
 export type TextWorkflowRow = Pick<
   Section,

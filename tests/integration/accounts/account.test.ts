@@ -1,10 +1,9 @@
 import { passwordAttempts } from '@/domain/signIn/attempts';
-import { askReset } from '@/accounts/askReset';
+import { askReset, recoverAbandonedResets } from '@/accounts/askReset';
 import { changePerson, switchPerson } from '@/accounts/changePerson';
 import type { PersonRequest } from '@/accounts/invitePerson';
 import { readPerson } from '@/accounts/readPerson';
 import { setPassword } from '@/accounts/setPassword';
-import { recoverAbandonedResets } from '@/accounts/recoverAbandonedResets';
 import type { PayloadJob, User } from '@/payload-types';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';

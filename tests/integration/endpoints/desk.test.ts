@@ -3,7 +3,7 @@ import type { SheetAnswer, SheetFigure, SheetView, HistoryView } from '@/contrac
 import type { HomeView } from '@/contract/homeView';
 import type { ReviewAnswer, ReviewList, ReviewSheet, ReviewTexts, TextStanding } from '@/contract/reviewView';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
+import { sendFigures } from '@/workflow/figures/moveFigures';
 import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { sessionHeader } from '../../factories/people';
@@ -349,10 +349,13 @@ describe('the last approval', () => {
 
 describe('the current edition', () => {
   it('is read by that name, without asking first which one it is', async () => {
+    const home = await as.editor.get('/home');
+    const { current } = home.body as unknown as HomeView;
+    expect(current).toMatch(/^\d{4}-[1-9]$/);
     const sheetNow = await as.editor.get('/sheets/current/76');
-    expect((sheetNow.body as unknown as SheetView).edition.code).toBe('2024-3');
+    expect((sheetNow.body as unknown as SheetView).edition.code).toBe(current);
     const boardNow = await as.publisher.get('/board/current');
-    expect((boardNow.body as unknown as BoardView).edition.code).toBe('2024-3');
+    expect((boardNow.body as unknown as BoardView).edition.code).toBe(current);
     expect((await as.editor.get('/sheets/current/06')).status).toBe(404);
     expect((await as.editor.post('/sheets/current/76/save', { figures: [] })).status).toBe(404);
   });

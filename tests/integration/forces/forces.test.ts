@@ -1,15 +1,13 @@
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { confirmForce, refuseForce } from '@/workflow/forces/refuseForce';
-import { passCheck } from '@/workflow/forces/passCheck';
+import { confirmForce, passCheck, refuseForce, skipProvince } from '@/workflow/forces/forceActs';
 import { readForces } from '@/workflow/forces/readForces';
 import { readRelease } from '@/workflow/release/readRelease';
 import type { ActContext, SheetPlace } from '@/workflow/sheet/actRequest';
 import { reviewSheet } from '@/workflow/review/reviewSheet';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
-import { returnFigures, sendFigures } from '@/workflow/figures/sendFigures';
+import { returnFigures, sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { skipProvince } from '@/workflow/forces/skipProvince';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, check, makeEdition, workday, type Crew } from '../../factories/edition';
 import {

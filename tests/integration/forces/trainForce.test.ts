@@ -1,8 +1,7 @@
 import { readWhole } from '@/workflow/sheet/publications';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { inTransaction } from '@/database/inTransaction';
-import { confirmForce } from '@/workflow/forces/refuseForce';
-import { passCheck } from '@/workflow/forces/passCheck';
+import { confirmForce, passCheck } from '@/workflow/forces/forceActs';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readForces } from '@/workflow/forces/readForces';
 import { readTrain } from '@/workflow/release/readTrain';

@@ -2,11 +2,9 @@ import { noticeKinds, notices, type Audience, type NoticeRow } from '@/domain/no
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import type { ActContext } from '@/workflow/sheet/actRequest';
-import { confirmForce, refuseForce } from '@/workflow/forces/refuseForce';
-import { passCheck } from '@/workflow/forces/passCheck';
+import { confirmForce, passCheck, refuseForce, skipProvince } from '@/workflow/forces/forceActs';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
-import { skipProvince } from '@/workflow/forces/skipProvince';
+import { sendFigures } from '@/workflow/figures/moveFigures';
 import { makeMinistry, check, makeEdition, workday, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { makePerson, type MadePerson } from '../../factories/people';

@@ -3,11 +3,11 @@ import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import { queueMail } from '@/jobs/queueMail';
 import { pauses, sendMails } from '@/notices/sendMails';
-import { recoverAbandoned } from '@/jobs/recoverAbandoned';
+import { recoverAbandoned } from '@/jobs/lease';
 import { mailLeases } from '@/notices/mailRecord';
 import type { Mail } from '@/payload-types';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { returnFigures, sendFigures } from '@/workflow/figures/sendFigures';
+import { returnFigures, sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeMinistry, makeEdition, type Crew, type Post } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
@@ -157,7 +157,7 @@ describe('one mail per act and person', () => {
       depth: 0,
       overrideAccess: true,
     });
-    const { sendText } = await import('@/workflow/texts/textMoves');
+    const { sendText } = await import('@/workflow/texts/moveText');
     const { revision } = await payload.update({
       collection: 'services',
       id: 'asdep',
@@ -167,7 +167,7 @@ describe('one mail per act and person', () => {
       overrideAccess: true,
     });
     const sent = await sendText(writer, { collection: 'services', id: 'asdep', revision });
-    expect(sent).toMatchObject({ outcome: 'done' });
+    expect(sent).toMatchObject({ ok: true });
     await work();
     expect(receivers()).toEqual([addressOf('reviewer'), addressOf('secondWriter')].sort());
     const english = server.taken.find(({ to }) => to === addressOf('reviewer'))?.mail;

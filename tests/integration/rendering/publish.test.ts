@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Publication } from '@/payload-types';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { runRender } from '@/rendering/runRender';
-import { recoverAbandoned } from '@/jobs/recoverAbandoned';
+import { recoverAbandoned } from '@/jobs/lease';
 import { renderLeases } from '@/rendering/renderRecord';
 import { figureOfRow } from '@/database/figureRow';
 import { toStored } from '@/stored/storedJson';

@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { storagePauses } from '@/domain/publication/render';
 import { runRender } from '@/rendering/runRender';
-import { recoverAbandoned } from '@/jobs/recoverAbandoned';
+import { recoverAbandoned } from '@/jobs/lease';
 import { renderLeases } from '@/rendering/renderRecord';
 import { retryRender } from '@/workflow/release/retryRender';
 import { correctFigure } from '../../support/correctFigure';

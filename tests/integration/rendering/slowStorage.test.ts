@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PublicationRuntime } from '@/rendering/publishing';
 import { runRender } from '@/rendering/runRender';
-import { recoverAbandoned } from '@/jobs/recoverAbandoned';
+import { recoverAbandoned } from '@/jobs/lease';
 import { renderLeases } from '@/rendering/renderRecord';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { correctFigure } from '../../support/correctFigure';

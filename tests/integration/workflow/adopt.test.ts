@@ -1,9 +1,8 @@
 import type { AdoptableText } from '@/contract/adoptView';
 import { wholePublication } from '@/workflow/sheet/publications';
 import { adoptTexts } from '@/workflow/editions/adoptTexts';
-import { confirmForce } from '@/workflow/forces/refuseForce';
+import { confirmForce, passCheck } from '@/workflow/forces/forceActs';
 import { closeEdition } from '@/workflow/editions/moveEdition';
-import { passCheck } from '@/workflow/forces/passCheck';
 import { readAdoptable } from '@/workflow/editions/readAdoptable';
 import { readAdoption } from '@/workflow/editions/readAdoption';
 import { readBoard } from '@/workflow/board/readBoard';
@@ -31,7 +30,7 @@ import { releaseSeen } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
+import { sendFigures } from '@/workflow/figures/moveFigures';
 import { issuesOf, problemsOf } from '../../support/results';
 
 let installation: TestPayload;

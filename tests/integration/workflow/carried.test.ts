@@ -5,7 +5,7 @@ import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readRelease } from '@/workflow/release/readRelease';
 import { readTrain } from '@/workflow/release/readTrain';
 import { releaseTrain } from '@/workflow/release/releaseTrain';
-import { returnFigures, sendFigures } from '@/workflow/figures/sendFigures';
+import { returnFigures, sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { metricData } from '@/demo/run/textData';
 import { approveWritten, makeEdition, makeMinistry, metrics, type Crew } from '../../factories/edition';

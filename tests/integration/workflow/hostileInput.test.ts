@@ -1,5 +1,5 @@
-import { approveText } from '@/workflow/texts/textMoves';
-import { recallFigures, returnFigures, sendFigures } from '@/workflow/figures/sendFigures';
+import { approveText } from '@/workflow/texts/moveText';
+import { recallFigures, returnFigures, sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { SheetPlace } from '@/workflow/sheet/actRequest';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';

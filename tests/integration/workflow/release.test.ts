@@ -2,7 +2,7 @@ import { problemText } from '@/messages/problems/problems';
 import { inTransaction } from '@/database/inTransaction';
 import { toStored } from '@/stored/storedJson';
 import { wholePublication } from '@/workflow/sheet/publications';
-import { contentHash } from '@/workflow/release/contentOfSheet';
+import { contentHash } from '@/workflow/release/createPublication';
 import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readRelease } from '@/workflow/release/readRelease';
@@ -10,7 +10,7 @@ import { releaseBooklet } from '@/workflow/release/releaseBooklet';
 import { retryRender } from '@/workflow/release/retryRender';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { progressOfSheet } from '@/workflow/sheet/advanceSheet';
-import { sendFigures } from '@/workflow/figures/sendFigures';
+import { sendFigures } from '@/workflow/figures/moveFigures';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import {
   enterAndApprove,

@@ -3,9 +3,8 @@ import type { State } from '@/domain/workflow/position';
 import { toStored } from '@/stored/storedJson';
 import { pinsIn } from '@/workflow/sheet/editions';
 import { wholePublication } from '@/workflow/sheet/publications';
-import { approveText, recallText, returnText, sendText } from '@/workflow/texts/textMoves';
-import { closeEdition, openEdition } from '@/workflow/editions/moveEdition';
-import { grantException } from '@/workflow/editions/grantException';
+import { approveText, recallText, returnText, sendText } from '@/workflow/texts/moveText';
+import { closeEdition, grantException, openEdition } from '@/workflow/editions/moveEdition';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import {
   approveWritten,

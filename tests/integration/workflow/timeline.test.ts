@@ -1,9 +1,8 @@
-import { figureStoreOf } from '@/database/databases';
-import { readFiguresOf } from '@/database/readFiguresOf';
+import { figureStoreOf, readFiguresOf } from '@/database/databases';
 import { inTransaction } from '@/database/inTransaction';
 import { StaleWrite } from '@/database/failures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/sendFigures';
+import { sendFigures } from '@/workflow/figures/moveFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';

@@ -1,4 +1,4 @@
-import { keepTyping, keepingKey, keptTyping } from '@/admin/sheet/safeKeeping';
+import { keepTyping, keepingKey, keptTyping } from '@/admin/sheet/sheetDraft';
 
 /** The part of a browser's storage that is used, as the standard describes it. */
 function storage(): Storage {

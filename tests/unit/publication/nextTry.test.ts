@@ -1,6 +1,6 @@
 import { isResting, nextTry, retryIssues, storagePauses } from '@/domain/publication/render';
 import type { Person } from '@/domain/permissions/person';
-import { isPassing, reasonOf, StepFailed } from '@/rendering/failure';
+import { isPassing, reasonOf, StepFailed } from '@/rendering/publishing';
 import { StorageFailed } from '@/storage/storage';
 
 const now = new Date('2024-06-03T09:00:00.000Z');

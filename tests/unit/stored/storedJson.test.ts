@@ -10,7 +10,7 @@ import {
   type StoredKind,
   type StoredTypes,
 } from '@/stored/storedKinds';
-import { contentHash } from '@/workflow/release/contentOfSheet';
+import { contentHash } from '@/workflow/release/createPublication';
 import { importHash } from '@/workflow/imports/importRecord';
 import { fixtureRow, formatOne } from '../../factories/storedFixtures';
 import { brokenCopies } from './brokenCopies';

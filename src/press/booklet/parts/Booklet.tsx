@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { anchors as ids, figureAnchors } from '../anchors';
-import type { BookletInput } from '../colophonRows';
-import { isWithdrawal } from '../changeNote';
+import { isWithdrawal, type BookletInput } from '../colophonRows';
 import { Changes } from './Changes';
 import { Colophon } from './Colophon';
 import { Contents } from './Contents';

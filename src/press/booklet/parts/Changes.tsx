@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 import { bookletTexts, bookletWords } from '@/messages/booklet/booklet';
 import { erratumWords } from '@/messages/booklet/erratum';
 import { anchors } from '../anchors';
-import type { BookletInput } from '../colophonRows';
 import {
-  type ChangeNote,
   changeNote,
   isWithdrawal,
+  type BookletInput,
+  type ChangeNote,
   type WithdrawalLines,
   type WrittenErratum,
-} from '../changeNote';
+} from '../colophonRows';
 
 const words = bookletTexts.changes;
 

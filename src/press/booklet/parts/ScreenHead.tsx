@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
 import { bookletTexts } from '@/messages/booklet/booklet';
 import { anchors } from '../anchors';
-import type { BookletContent } from '../colophonRows';
-import { isWithdrawal } from '../changeNote';
+import { isWithdrawal, type BookletContent } from '../colophonRows';
 
 const words = bookletTexts.screen;
 

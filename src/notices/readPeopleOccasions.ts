@@ -1,14 +1,48 @@
 import type { PayloadRequest } from 'payload';
-import { isOpen } from '@/domain/people/accountLink';
-import { personChanges } from '@/domain/people/personChange';
-import type { PersonMatter } from '@/domain/notices/letter';
-import type { KindAbout } from '@/domain/notices/notices';
+import type { Deputyship } from '@/domain/deputies/deputy';
+import type { NotifiedDeputyship, PersonMatter } from '@/domain/notices/letter';
 import { noticesAbout } from '@/domain/notices/noticesOf';
 import type { Timeline } from '@/payload-types';
 import { readAccount, type AccountRecord } from '@/accounts/accountRecord';
+import { accountField } from '@/workflow/deputies/nameDeputy';
+import type { Occasion } from './occasion';
+import { isOpen } from '@/domain/people/accountLink';
+import { personChanges } from '@/domain/people/personChange';
+import type { KindAbout } from '@/domain/notices/notices';
 import { linkKey } from '@/accounts/links';
 import { readNamesOfProvinces } from '@/workflow/sheet/provinces';
-import type { Occasion } from './occasion';
+
+/** That somebody was named as a deputy, or is none any more; as the entry has it, for people end and are named again. */
+export async function readDeputyOccasion(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
+  const told = entry.changes.filter(({ field }) => field !== accountField);
+  const deputyships: NotifiedDeputyship[] = [];
+  for (const { after } of told) deputyships.push(...(await toldOf(req, after as Deputyship)));
+  if (deputyships.length === 0) return null;
+  const account = entry.changes.find(({ field }) => field === accountField)?.after;
+  const matter = { deputyships, account: typeof account === 'string' ? account : null };
+  const notices = noticesAbout('deputy', entry).map(({ kind }) => ({
+    about: 'deputy' as const,
+    kind,
+    matter,
+    things: [],
+  }));
+  const { actor = null, actorName = null } = entry;
+  return { notices, actor, actorName, onBehalfOf: null, comment: null };
+}
+
+async function toldOf(
+  req: PayloadRequest,
+  { role, from, until, ...ids }: Deputyship,
+): Promise<readonly NotifiedDeputyship[]> {
+  const deputy = await readAccount(req, ids.deputy);
+  const principal = await readAccount(req, ids.principal);
+  if (deputy === null || principal === null) return [];
+  const people = {
+    deputy: { id: deputy.id, name: deputy.name },
+    principal: { id: principal.id, name: principal.name },
+  };
+  return [{ role, from, until, ...people }];
+}
 
 /** An act on somebody's account; null when its link has been replaced, used or closed meanwhile. */
 export async function readPersonOccasion(

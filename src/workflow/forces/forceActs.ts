@@ -1,19 +1,88 @@
-import { isLive, liveFigures } from '@/domain/forces/liveForces';
-import { authorize, decide } from '@/domain/workflow/decide';
-import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import type { ActContext } from '../sheet/actRequest';
-import { releaseIfComplete } from '../release/publishIfComplete';
-import { advanceSheet } from '../sheet/advanceSheet';
-import { forceStamp } from '../sheet/forceTrace';
-import { factsOfForce, onSheetSeen, type ForceDone, type ForceRequest } from './forceRequest';
-import { isReleasedWith, storeForces } from './storeForces';
-import { restored } from '@/domain/forces/afterChange';
 import type { Force } from '@/domain/forces/force';
 import { tidyText } from '@/domain/turkish/letters';
-import type { DecidedFigure } from '../figures/decideEach';
-import { decideMove } from '../figures/moveFigures';
-import { storeDecisions } from '../figures/storeDecisions';
+import type { ActContext, SheetPlace } from '../sheet/actRequest';
+import { actOnSheet, decideMove, type ActAnswer, type ReturnRequest } from '../figures/moveFigures';
+import { forceStamp } from '../sheet/forceTrace';
+import { decideEach, storeDecisions, type DecidedFigure } from '../figures/storeDecisions';
+import { isReleasedWith, newForce, storeForces } from './storeForces';
 import type { SheetAct } from '../sheet/sheetContext';
+import { failingChecks, seenOf, type FailingSet } from '@/domain/forces/failingChecks';
+import { authorize, decide } from '@/domain/workflow/decide';
+import { ok, refused, refusedFor, type Result } from '@/domain/result';
+import { advanceSheet } from '../sheet/advanceSheet';
+import { factsOfForce, onSheetSeen, type ForceDone, type ForceRequest } from './forceRequest';
+import { readFallbackValues } from '../sheet/fallbackValues';
+import { isLive, liveFigures } from '@/domain/forces/liveForces';
+import { releaseIfComplete } from '../release/releaseBooklet';
+import { restored } from '@/domain/forces/afterChange';
+
+/** A publisher takes figures past the province stage. Nothing is released with them until somebody else confirms it. */
+export async function skipProvince(acting: ActContext, request: ReturnRequest): Promise<ActAnswer> {
+  const action = 'skip_province';
+  const reason = tidyText(request.reason);
+  return actOnSheet(acting, request, async (act) => {
+    const judged = decideEach(request.figures, (ref) => decideMove(act, { action, reason }, ref));
+    const forces = [...act.sheet.forces, forceOf(act, judged, reason)];
+    return storeDecisions(act, { action, judged, comment: reason, forces });
+  });
+}
+
+function forceOf({ acting, sheet }: SheetAct, judged: readonly DecidedFigure[], reason: string): Force {
+  const figures = judged.flatMap((each) =>
+    each.outcome === 'done'
+      ? [
+          {
+            metric: each.metric,
+            round: each.after.round,
+            touchedBy: each.after.touchedBy,
+            approvedBefore: each.before?.approved ?? null,
+          },
+        ]
+      : [],
+  );
+  const deed = forceStamp(acting, { action: 'skip_province', reason });
+  return newForce(sheet, deed, { kind: 'skip_province', figures, check: null, values: {} });
+}
+
+export interface PassCheckRequest extends SheetPlace {
+  readonly check: string;
+  readonly of: FailingSet;
+  /** The values that the publisher saw (`seenOf`): what stands in changes without the sheet. */
+  readonly seen: string;
+  readonly revision: number;
+  readonly reason: string;
+}
+
+/**
+ * A publisher lets one failing hard check of one sheet pass, for the values that stand there and no others: those that
+ * were entered, or those that would be printed, what stands in for missing ones included.
+ */
+export async function passCheck(acting: ActContext, request: PassCheckRequest): Promise<Result<ForceDone>> {
+  const reason = tidyText(request.reason);
+  const strange = authorize(
+    'pass_check',
+    factsOfForce({ figures: new Map() }, acting.person, { force: null }),
+  );
+  if (strange.length > 0) return refused(strange);
+  return onSheetSeen(acting, request, async ({ req, sheet: seen }) => {
+    const sheet = { ...seen, standIns: await readFallbackValues(req, seen) };
+    const decision = decide('pass_check', factsOfForce(sheet, acting.person, { force: null, reason }));
+    if (!decision.allowed) return refused(decision.issues);
+    const failing = failingChecks(sheet).find(
+      ({ check, of }) => check.key === request.check && of === request.of,
+    );
+    if (failing === undefined) return refusedFor('check_not_failing', 'check');
+    if (failing.forced) return refusedFor('already_forced', 'check');
+    if (seenOf(failing) !== request.seen) return refusedFor('stale', 'check', { thing: 'check' });
+    const deed = forceStamp(acting, { action: 'pass_check', reason });
+    const { check, values } = failing;
+    const force = newForce(sheet, deed, { kind: 'pass_check', figures: [], check: check.key, values });
+    const forces = [...sheet.forces, force];
+    const act = { req, acting, sheet };
+    await advanceSheet(req, await storeForces(act, { action: 'pass_check', reason, forces }));
+    return ok({ publication: null });
+  });
+}
 
 /** A second person says yes to a force; when that was the last thing a booklet waited for, it is published. */
 export async function confirmForce(acting: ActContext, request: ForceRequest): Promise<Result<ForceDone>> {
