@@ -83,13 +83,13 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
       // What our own actions keep of an account; no generic door shows or takes any of it.
       { name: 'invited', type: 'checkbox', defaultValue: false, hidden: true },
       {
-        ...jsonField({ name: 'link', type: "import('./domain/people/accountLink').AccountLink" }),
+        ...jsonField({ name: 'link', type: "import('./domain/people/account').AccountLink" }),
         hidden: true,
       },
       {
         ...jsonField({
           name: 'devices',
-          type: "readonly import('./domain/people/accountLink').SeenDevice[]",
+          type: "readonly import('./domain/people/account').SeenDevice[]",
         }),
         hidden: true,
       },

@@ -635,8 +635,8 @@ export interface User {
   active?: boolean | null;
   language?: ('tr' | 'en') | null;
   invited?: boolean | null;
-  link?: import('./domain/people/accountLink').AccountLink | null;
-  devices?: readonly import('./domain/people/accountLink').SeenDevice[] | null;
+  link?: import('./domain/people/account').AccountLink | null;
+  devices?: readonly import('./domain/people/account').SeenDevice[] | null;
   formerEmail?: string | null;
   updatedAt: string;
   createdAt: string;

@@ -3,7 +3,7 @@ import { readAll, readOne } from '@/database/asSystem';
 import type { Locale } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 import { sessionEnd } from '@/domain/signIn/secondFactor';
-import type { AccountLink, SeenDevice } from '@/domain/people/accountLink';
+import type { AccountLink, SeenDevice } from '@/domain/people/account';
 import type { User } from '@/payload-types';
 import { scopeText } from '@/domain/workflow/timelineScope';
 

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { linkTerms, type AccountLink, type LinkKind } from '@/domain/people/accountLink';
+import { linkTerms, type AccountLink, type LinkKind } from '@/domain/people/account';
 import type { Payload } from 'payload';
 import { keyFor } from '@/signIn/cookies';
 import { openText, sealText } from '@/signIn/sealedText';

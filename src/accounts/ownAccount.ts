@@ -1,7 +1,7 @@
 import type { AccountView, OwnSession } from '@/contract/peopleView';
 import { inTransaction } from '@/database/inTransaction';
 import type { ActContext } from '@/workflow/sheet/actRequest';
-import { readNamesOfProvinces } from '@/workflow/sheet/provinces';
+import { readNamesOfProvinces } from '@/workflow/sheet/directory';
 import { openSessions, readAccount, type AccountRecord } from './accountRecord';
 import type { Locale } from '@/domain/bilingual';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';

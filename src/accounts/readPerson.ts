@@ -1,9 +1,9 @@
 import { asSystem, readAll } from '@/database/asSystem';
-import { personState } from '@/domain/people/accountLink';
+import { personState } from '@/domain/people/account';
 import type { PeopleView, PersonAct, PersonLine, PersonView } from '@/contract/peopleView';
 import { compareTurkish } from '@/domain/turkish/letters';
 import type { ActContext } from '@/workflow/sheet/actRequest';
-import { readNamesOfProvinces, readProvinces } from '@/workflow/sheet/provinces';
+import { readNamesOfProvinces, readProvinces } from '@/workflow/sheet/directory';
 import { accountRecordOf, openSessions, readAccount, type AccountRecord } from './accountRecord';
 import { personChanges } from '@/domain/people/personChange';
 import { provinceRoles, type Role } from '@/domain/permissions/person';

@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { deviceOf, isOpen } from '@/domain/people/accountLink';
+import { deviceOf, isOpen } from '@/domain/people/account';
 import { readAccount } from './accountRecord';
 import { requestBy } from '@/access/requestBy';
 import { deviceCookie } from '@/signIn/countAttempt';
 import { inTransaction } from '@/database/inTransaction';
-import { isSameText } from '@/env/sameText';
+import { isSameText } from '@/env/requestTrust';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { passwordIssues } from '@/domain/people/passwordIssues';
 import { linkKey } from './links';

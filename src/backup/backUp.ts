@@ -10,7 +10,7 @@ import {
 } from './manifest';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { filesBelow, syncFolder, writeDurably } from '@/storage/folderFailure';
+import { filesBelow, syncFolder, writeDurably } from '@/storage/folderFiles';
 import { databaseCopy } from './databaseCopy';
 import { describeFile } from './folderFiles';
 import { keptKeys, storageRoots, type Installation } from './installation';

@@ -1,5 +1,5 @@
 import { randomBytes, scryptSync } from 'node:crypto';
-import { isSameText } from '@/env/sameText';
+import { isSameText } from '@/env/requestTrust';
 
 /** Lets somebody who has the secret recognise it. Slow to compute, so that a stolen backup does not help to guess it. */
 export interface SecretMark {

@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
 import type { Role } from '@/domain/permissions/person';
-import type { Device, PersonState } from '@/domain/people/accountLink';
+import type { Device, PersonState } from '@/domain/people/account';
 import type { PersonChange } from '@/domain/people/personChange';
 
 /** A province to choose, or to name. */

@@ -5,7 +5,7 @@ import { readInput } from '@/contract/fields';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import type { LeadOn } from '@/contract/signInAnswer';
 import { StoredRefused } from '@/stored/storedJson';
-import { isOwnOrigin } from '@/env/sameText';
+import { isOwnOrigin } from '@/env/requestTrust';
 import { locales, type Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';

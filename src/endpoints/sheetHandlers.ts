@@ -8,7 +8,7 @@ import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
-import { reachesProvince } from '@/workflow/sheet/provinces';
+import { reachesProvince } from '@/workflow/sheet/directory';
 import type { SheetContext } from '@/workflow/sheet/sheetContext';
 import type { Handlers, KnownContext } from './requestContext';
 import type { ReviewAnswer } from '@/contract/reviewView';

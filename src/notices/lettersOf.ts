@@ -1,7 +1,7 @@
 import { provinceRoles } from '@/domain/permissions/person';
 import type { Letter, LetterPart, LetterPlace, Notice } from '@/domain/notices/letter';
 import { notices, type Audience, type Matter } from '@/domain/notices/notices';
-import { reachesProvince } from '@/workflow/sheet/provinces';
+import { reachesProvince } from '@/workflow/sheet/directory';
 import type { Addressee, NoticeThing, Occasion, OccasionNotice } from './occasion';
 
 type Concerns = (person: Addressee, thing: NoticeThing, notice: Notice) => boolean;

@@ -6,11 +6,11 @@ import type { Timeline } from '@/payload-types';
 import { readAccount, type AccountRecord } from '@/accounts/accountRecord';
 import { accountField } from '@/workflow/deputies/nameDeputy';
 import type { Occasion } from './occasion';
-import { isOpen } from '@/domain/people/accountLink';
+import { isOpen } from '@/domain/people/account';
 import { personChanges } from '@/domain/people/personChange';
 import type { KindAbout } from '@/domain/notices/notices';
 import { linkKey } from '@/accounts/links';
-import { readNamesOfProvinces } from '@/workflow/sheet/provinces';
+import { readNamesOfProvinces } from '@/workflow/sheet/directory';
 
 /** That somebody was named as a deputy, or is none any more; as the entry has it, for people end and are named again. */
 export async function readDeputyOccasion(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {

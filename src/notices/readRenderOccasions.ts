@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { readOne } from '@/database/asSystem';
 import { noticeOfJob } from '@/domain/notices/noticesOf';
-import { readProvince, readProvinces } from '@/workflow/sheet/provinces';
+import { readProvince, readProvinces } from '@/workflow/sheet/directory';
 import { readTrainRenders, trainOf } from '@/workflow/release/readTrain';
 import { readPublicationsById } from '@/workflow/sheet/publications';
 import type { Occasion } from './occasion';

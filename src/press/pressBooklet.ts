@@ -14,7 +14,7 @@ import type { PrintedBooklet } from './print/printBooklet';
 import { expectedBooklet } from './verify/expected';
 import { verifyPdf, type Verified } from './verify/verifyPdf';
 import { writeFolder } from './write/writeFolder';
-import { indexFiles, recordFiles } from './site/recordFiles';
+import { indexFiles, recordFiles } from './site/siteFiles';
 
 /** The parts of the press that outlast a job. */
 export interface PressParts {

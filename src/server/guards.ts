@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { plainPage } from './plainPage';
-import { isOwnOrigin } from '@/env/sameText';
+import { isOwnOrigin } from '@/env/requestTrust';
 import { refuse } from './refuse';
 
 /**

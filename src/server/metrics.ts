@@ -1,7 +1,6 @@
-import { Router } from 'express';
-import type { Request } from 'express';
+import { Router, type Request } from 'express';
 import type { Env } from '@/env';
-import { isSameText } from '@/env/sameText';
+import { isSameText } from '@/env/requestTrust';
 
 /** Headers that only a proxy adds: what came through one is not from this machine. */
 const proxied = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];

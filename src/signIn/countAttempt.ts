@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isolateObjectProperty, ValidationError, type Payload, type PayloadRequest } from 'payload';
-import { isSameText } from '@/env/sameText';
+import { isSameText } from '@/env/requestTrust';
 import { cookieHeader, cookieIn, keyFor } from './cookies';
 import { emailOf, type Visitor } from './visitor';
 import { asSystem, readOne } from '@/database/asSystem';

@@ -3,7 +3,7 @@ import type { User } from '@/payload-types';
 import type { SignInAnswer } from '@/contract/signInAnswer';
 import { pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
-import { isSameText } from '@/env/sameText';
+import { isSameText } from '@/env/requestTrust';
 
 /** An account with what Payload keeps of its password. */
 export type StoredUser = User & { collection: 'users' };

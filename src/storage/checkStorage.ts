@@ -1,7 +1,7 @@
 import { StorageFailed, type Storage } from './storage';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMissing } from './folderFailure';
+import { isMissing } from './folderFiles';
 
 /**
  * Writes a file, reads it back and removes it again. Throws `StorageFailed` when this storage could not keep

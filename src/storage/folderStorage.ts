@@ -10,7 +10,7 @@ import {
   isMissing,
   syncFolder,
   writeDurably,
-} from './folderFailure';
+} from './folderFiles';
 
 /** Opens a local folder; each failure names the operation that the file system refused. */
 export function folderStorage(root: string): Storage {

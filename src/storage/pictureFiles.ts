@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Env, StorageSettings } from '@/env';
-import { filesBelow, isMissing, writeDurably } from './folderFailure';
+import { filesBelow, isMissing, writeDurably } from './folderFiles';
 import { s3Storage } from './s3Storage';
 import { s3Storage as pluginOnS3 } from '@payloadcms/storage-s3';
 import { deskLimits, s3ClientConfig } from './s3Bucket';

@@ -18,7 +18,7 @@ import {
 } from './s3Bucket';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { filesBelow, indexLast } from './folderFailure';
+import { filesBelow, indexLast } from './folderFiles';
 
 /** Facts about a stored file. */
 export interface FileHead {

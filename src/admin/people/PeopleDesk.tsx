@@ -1,6 +1,6 @@
 'use client';
 import type { PersonLine, ProvinceName } from '@/contract/peopleView';
-import { personStates, type PersonState } from '@/domain/people/accountLink';
+import { personStates, type PersonState } from '@/domain/people/account';
 import { roles, type Role } from '@/domain/permissions/person';
 import { searchKey } from '@/domain/turkish/letters';
 import { peopleWords } from '@/messages/desk/people';

@@ -1,5 +1,5 @@
 'use client';
-import type { PersonState } from '@/domain/people/accountLink';
+import type { PersonState } from '@/domain/people/account';
 import { peopleWords } from '@/messages/desk/people';
 import deskCss from '../desk/desk.module.css';
 import { useLocale, useWords } from '../desk/words';

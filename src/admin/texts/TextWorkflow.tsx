@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { textCollections } from '@/domain/booklet/textCopy';
 import type { TextName } from '@/domain/publication/adoption';
 import type { TextStanding } from '@/contract/reviewView';
-import { textWords } from '@/messages/desk/saveAnswers';
+import { textWords } from '@/messages/desk/texts';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/controls';
 import { StateBadge, TroubleNotice } from '../desk/feedback';

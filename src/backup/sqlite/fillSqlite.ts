@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Client } from '@libsql/client';
-import { syncFile, syncFolder } from '@/storage/folderFailure';
+import { syncFile, syncFolder } from '@/storage/folderFiles';
 import { checkCounts, restoredMailReason } from '../copiedDatabase';
 import { onFile } from './onFile';
 import { readColumns, readCounts } from './readSqlite';

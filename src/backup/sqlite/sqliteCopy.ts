@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whileBusy } from '@/database/sqliteBusy';
-import { syncFile } from '@/storage/folderFailure';
+import { syncFile } from '@/storage/folderFiles';
 import { BackupRefused } from '../backupRefused';
 import type { CopiedDatabase, DatabaseCopy } from '../copiedDatabase';
 import { fillSqlite } from './fillSqlite';

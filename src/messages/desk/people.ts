@@ -1,5 +1,5 @@
 import type { PersonAction } from '@/domain/people/personChange';
-import type { PersonState } from '@/domain/people/accountLink';
+import type { PersonState } from '@/domain/people/account';
 import { accountWords } from './account';
 import { bilingual } from '../bilingual';
 import { passwordWords } from './password';

@@ -19,7 +19,7 @@ import type { Person } from '@/domain/permissions/person';
 import { decideEdition, extensionOf } from '@/domain/workflow/entryPhase';
 import { authorize } from '@/domain/workflow/decide';
 import { progressOf } from '@/domain/workflow/progress';
-import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/provinces';
+import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/directory';
 import { adoptBarred } from '@/domain/publication/adoption';
 import { trainBarred } from '@/domain/publication/readiness';
 import type { ActContext } from '../sheet/actRequest';

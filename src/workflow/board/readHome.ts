@@ -7,7 +7,7 @@ import { entryStanding } from '../entry/sheetView';
 import { currentOf, editionHead, readEditions, type EditionRow } from '../sheet/editions';
 import { readSheetRow } from '../sheet/loadSheet';
 import { readPublicationsOfEdition } from '../sheet/publications';
-import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/provinces';
+import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/directory';
 import { countReviewTexts, readReviewList } from '../review/readReviewList';
 import { noProgress, readRenders, readSheetRows } from './readBoard';
 

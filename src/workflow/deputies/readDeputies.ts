@@ -7,7 +7,7 @@ import { mayEnd, mayName } from '@/domain/deputies/deputyIssues';
 import type { Person } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/days';
 import type { ActContext } from '../sheet/actRequest';
-import { readNames, readNamesOfProvinces, type NameOf } from '../sheet/provinces';
+import { readNames, readNamesOfProvinces, type NameOf } from '../sheet/directory';
 
 /** The deputies that this person may see, the newest first, and whom he or she may choose. */
 export async function readDeputies({ payload, person, now }: ActContext): Promise<DeputiesView> {

@@ -14,7 +14,7 @@ import { askedMetrics, progressOf } from '@/domain/workflow/progress';
 import { sheetId } from '@/domain/workflow/figureRecord';
 import { stages } from '@/domain/workflow/position';
 import { readIfStored, toStored } from '@/stored/storedJson';
-import { provinceFacts } from '../sheet/provinces';
+import { provinceFacts } from '../sheet/directory';
 import type { FrontMatter, Section } from '@/domain/booklet/text';
 import { missingTexts, unprintableTexts } from '@/domain/publication/unprintableTexts';
 import { frontKey, type TextCopies } from '../texts/textCopy';

@@ -13,7 +13,7 @@ import { carriable } from '@/domain/publication/carriable';
 import { isFallAccepted } from '@/domain/publication/readiness';
 import { figureId } from '@/domain/workflow/figureRecord';
 import { carriedIn, factsOfFigure, type DecisionSheet } from '../sheet/figureFacts';
-import { readNames, type NameOf } from '../sheet/provinces';
+import { readNames, type NameOf } from '../sheet/directory';
 import type { SheetContext } from '../sheet/sheetContext';
 import { composeParagraph } from '@/domain/booklet/composeStatement';
 import { plainText } from '@/domain/booklet/pieces';

@@ -18,7 +18,7 @@ import type { ActContext } from '../sheet/actRequest';
 import { factsOfForce } from './forceRequest';
 import { isReleasedWith } from './storeForces';
 import { barredOf } from '../entry/sheetView';
-import { reachesProvince } from '../sheet/provinces';
+import { reachesProvince } from '../sheet/directory';
 import { readFallbackValues } from '../sheet/fallbackValues';
 import { loadSheet } from '../sheet/loadSheet';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';

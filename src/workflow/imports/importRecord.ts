@@ -16,7 +16,7 @@ import type { Import } from '@/payload-types';
 import { workRecordOf } from '../texts/textFacts';
 import type { ImportList, ImportStanding } from '@/contract/importView';
 import { consider } from '@/domain/workflow/decide';
-import { readNames, type NameOf } from '../sheet/provinces';
+import { readNames, type NameOf } from '../sheet/directory';
 
 /** One act on an import. */
 export interface ImportAct {

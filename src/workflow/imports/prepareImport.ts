@@ -15,7 +15,7 @@ import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { istanbulDate } from '@/domain/days';
 import { toStored } from '@/stored/storedJson';
-import { provinceFacts } from '../sheet/provinces';
+import { provinceFacts } from '../sheet/directory';
 import { anImport, importHash, readImportHeads, type ImportHead } from './importRecord';
 import { readRecordedMetrics } from '../sheet/recordedMetrics';
 import { inTransaction } from '@/database/inTransaction';

@@ -3,7 +3,7 @@ import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportBody, ImportView } from '@/contract/importView';
 import { barredActions } from '@/domain/workflow/decide';
 import type { ActContext } from '../sheet/actRequest';
-import { provinceFacts, readNames, readProvinces } from '../sheet/provinces';
+import { provinceFacts, readNames, readProvinces } from '../sheet/directory';
 import {
   factsOfImport,
   importWork,

@@ -6,7 +6,7 @@ import type { BoardFall, ReleaseView } from '@/contract/boardView';
 import type { ActContext } from '../sheet/actRequest';
 import { planRelease } from './planRelease';
 import { barredOf } from '../entry/sheetView';
-import { reachesProvince } from '../sheet/provinces';
+import { reachesProvince } from '../sheet/directory';
 import { loadSheet } from '../sheet/loadSheet';
 import type { SheetContext } from '../sheet/sheetContext';
 

@@ -4,7 +4,7 @@ import type { TrainRow, TrainState, TrainView } from '@/contract/trainView';
 import type { ActContext } from '../sheet/actRequest';
 import { planTrain } from './releaseTrain';
 import { readEdition } from '../sheet/editions';
-import { readProvinces } from '../sheet/provinces';
+import { readProvinces } from '../sheet/directory';
 import { loadSheet } from '../sheet/loadSheet';
 import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';

@@ -14,7 +14,7 @@ import { holdMail, letMailGo } from '@/jobs/queueMail';
 import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
 import { readEdition } from '../sheet/editions';
-import { readNamesOfProvinces } from '../sheet/provinces';
+import { readNamesOfProvinces } from '../sheet/directory';
 import type { Released } from './releaseBooklet';
 import { loadSheet } from '../sheet/loadSheet';
 

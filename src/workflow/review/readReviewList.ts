@@ -4,7 +4,7 @@ import type { ReviewLine, ReviewText, ReviewTexts } from '@/contract/reviewView'
 import { mayEver, reviewStages } from '@/domain/workflow/rolesFor';
 import type { Figure } from '@/payload-types';
 import type { ActContext } from '../sheet/actRequest';
-import { readNames, readNamesOfProvinces, type NameOf } from '../sheet/provinces';
+import { readNames, readNamesOfProvinces, type NameOf } from '../sheet/directory';
 import type { Person } from '@/domain/permissions/person';
 import type { Bilingual } from '@/domain/bilingual';
 import { barredActions } from '@/domain/workflow/decide';

@@ -9,7 +9,7 @@ import { reviewStages } from '@/domain/workflow/rolesFor';
 import type { Stage } from '@/domain/workflow/position';
 import type { ActContext } from '../sheet/actRequest';
 import { figureView, sectionTitle } from '../entry/sheetView';
-import { readNames } from '../sheet/provinces';
+import { readNames } from '../sheet/directory';
 import { sentencesOf, type SentenceSources } from './readSentences';
 import { pinsIn } from '../sheet/editions';
 

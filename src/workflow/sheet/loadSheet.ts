@@ -7,7 +7,7 @@ import { currentEdition } from '@/contract/homeView';
 import type { ActContext, SheetPlace } from './actRequest';
 import { earlierFigures, previousOf, readEditionAndEarlier } from './earlierFigures';
 import { currentOf, editionRecord, cachedPins, readEditions } from './editions';
-import { reachesProvince, readProvince } from './provinces';
+import { reachesProvince, readProvince } from './directory';
 import { readPublicationsOfProvince } from './publications';
 import { readFallbackValues } from './fallbackValues';
 import { sheetContext, type SheetContext, type SheetRow } from './sheetContext';

@@ -6,7 +6,7 @@ import { grouped } from '@/domain/grouped';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { earlierFigures, previousOf, readEditionAndEarlier, type EditionAndEarlier } from './earlierFigures';
 import type { OpenedEdition } from './editions';
-import { provinceFacts } from './provinces';
+import { provinceFacts } from './directory';
 import { readPublicationsOfEdition, readPublicationsOfProvince } from './publications';
 import { readFallbackValues } from './fallbackValues';
 import { sheetContext, type SheetContext } from './sheetContext';

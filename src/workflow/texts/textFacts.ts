@@ -8,7 +8,7 @@ import { barredActions } from '@/domain/workflow/decide';
 import type { TextStanding } from '@/contract/reviewView';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { ActContext } from '../sheet/actRequest';
-import { readNames } from '../sheet/provinces';
+import { readNames } from '../sheet/directory';
 
 /** The key of a related document, whether or not it came along. */
 export function relationKeyOf(related: string | { readonly id: string }): string {

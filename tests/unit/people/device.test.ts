@@ -1,4 +1,4 @@
-import { deviceOf } from '@/domain/people/accountLink';
+import { deviceOf } from '@/domain/people/account';
 
 describe('what a browser says of itself', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { grantChangeIssues, type PersonGrants } from '@/domain/people/personChange';
-import { personState } from '@/domain/people/accountLink';
+import { personState } from '@/domain/people/account';
 
 const grants = (
   roles: PersonGrants['roles'],

@@ -1,6 +1,6 @@
 import type { SiteBooklet, SiteIndex } from '@/domain/publication/site';
 import { readBookletAssets } from '@/press/booklet/assets';
-import { indexFiles } from '@/press/site/recordFiles';
+import { indexFiles } from '@/press/site/siteFiles';
 import { provinces } from '@/demo/content/provinces';
 
 const assets = await readBookletAssets('src/press/booklet');

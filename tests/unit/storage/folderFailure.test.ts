@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folderFailure } from '@/storage/folderFailure';
+import { folderFailure } from '@/storage/folderFiles';
 import { StorageFailed } from '@/storage/storage';
 
 /** What reading this path ends with. */
