@@ -1,7 +1,3 @@
-import { BackupRefused, problemWords } from '@/backup/backupRefused';
-import { backupMessages } from '@/messages/operator/backup';
-import { storageMessages } from '@/messages/operator/operations';
-import { StorageFailed } from '@/storage/storage';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backUp } from '@/backup/backUp';
@@ -9,42 +5,7 @@ import { installationOf } from '@/backup/installation';
 import { verifyBackup } from '@/backup/verifyBackup';
 import { readSettings } from '@/process/openPayload';
 import { releaseVersion } from '@/process/cli';
-
-type Words = (typeof backupMessages)['tr'];
-
-/** Writes Turkish, then English: the reader of a night's log may not have set it up. */
-export function inBothLanguages(say: (words: Words) => string): string {
-  return `${say(backupMessages.tr)}\n\n${say(backupMessages.en)}`;
-}
-
-/** Runs a command's work and gives its exit code; prints a refusal in full, with code 1. */
-export async function orRefusal(work: () => Promise<number>): Promise<number> {
-  try {
-    return await work();
-  } catch (error) {
-    console.error(refusalIn(error) ?? error);
-    return 1;
-  }
-}
-
-function refusalIn(error: unknown): string | null {
-  if (error instanceof StorageFailed)
-    return [storageMessages.tr, storageMessages.en]
-      .map((words) => words[error.problem](error.detail))
-      .join('\n\n');
-  if (!(error instanceof BackupRefused)) return null;
-  return inBothLanguages((words) =>
-    listBelow(
-      words.refused,
-      error.problems.map((problem) => problemWords(problem, words)),
-    ),
-  );
-}
-
-/** Writes names below a sentence, one a line. */
-export function listBelow(sentence: string, names: readonly string[]): string {
-  return [sentence, ...names.map((name) => `  - ${name}`)].join('\n');
-}
+import { inBothLanguages, listBelow, orRefusal } from './sayBackup';
 
 /**
  * `npm run backup -- --to FOLDER`: a backup of the running installation. `npm run backup -- --verify BACKUP`:

@@ -9,7 +9,7 @@ import { verifyInstallation, type InstallationReport } from '@/backup/verifyInst
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { openPayload, readSettings } from '@/process/openPayload';
 import { releaseVersion } from '@/process/cli';
-import { inBothLanguages, listBelow, orRefusal } from './backup';
+import { inBothLanguages, listBelow, orRefusal } from './sayBackup';
 
 /**
  * `npm run restore -- --from BACKUP`: fills the empty installation that the settings name. Code 0: done and verified;

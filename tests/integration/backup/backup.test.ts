@@ -164,7 +164,7 @@ describe('a backup', () => {
   it('is whole, lists what it holds, and lies where nobody else reads', async () => {
     expect(await verifyBackup(folder)).toEqual(manifest);
     expect(manifest.files.map(({ path }) => path)).toContain('storage/site/index.html');
-    expect(Object.keys(manifest.heads)).toContain('sheet:2024-2:76');
+    expect(Object.keys(manifest.heads)).toContain('edition:2024-2');
     expect(Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20);
     expect(readFileSync(join(folder, manifestName), 'utf8')).not.toContain(settings.SECRET);
     expect(statSync(folder).mode & 0o077).toBe(0);
