@@ -3,8 +3,9 @@ import { conflict } from './refusal';
 import { hasLabel } from '@/database/failures';
 
 /**
- * On MongoDB the second of two saves at once loses its transaction, and Payload's own doors begin nothing again: the
- * person is told what a stale revision is told. SQLite lets the second one in later, where its revision is found stale.
+ * Answers a save that lost against another at the same moment like a stale revision. On MongoDB the second of
+ * two loses its transaction, and Payload's generic endpoints begin nothing again. SQLite lets the second one
+ * in later, where its revision is found stale.
  */
 export const answerLostRace: AfterErrorHook = ({ error, req }) => {
   if (!hasLabel(error, 'TransientTransactionError')) return;

@@ -17,7 +17,7 @@ import { sheets } from './sheets';
 import { timeline } from './timeline';
 import { users } from './users';
 
-/** Everything that is stored. */
+/** Gives the collections of everything that is stored. */
 export function collections(settings: CollectionSettings): CollectionConfig[] {
   return [
     editions,

@@ -4,7 +4,7 @@ import { sealed } from './sealed';
 import type { CollectionSettings } from './secrets';
 import { fieldLabel, labelIn } from './words';
 
-/** Pictures that writers may use. Formats that cannot carry script: no SVG. */
+/** Makes the collection of pictures that writers may use. Formats that cannot carry script: no SVG. */
 export function media({ mediaFolder }: CollectionSettings): CollectionConfig {
   return {
     ...sealed('media'),

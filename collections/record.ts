@@ -3,7 +3,7 @@ import type { Resource } from '@/domain/permissions/permissions';
 import { recordKeyField } from './fields/textFields';
 import { sealed } from './sealed';
 
-/** A collection that our services alone write, and that has screens of its own. */
+/** Makes a collection that our services alone write, and that has screens of its own. */
 export function record(
   slug: Resource,
   fields: Field[],

@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
 import { problemText } from '@/messages/problems/problems';
 
-/** Refused input as Payload's forms and REST show it: each issue beside its field, in the language of the request. */
+/** Gives a refusal as Payload's forms and REST show it: each issue by its field, in the request's locale. */
 export function refusal(req: PayloadRequest, collection: string, issues: readonly Issue[]): ValidationError {
   const locale = localeOf(req);
   return new ValidationError(
@@ -16,7 +16,10 @@ export function refusal(req: PayloadRequest, collection: string, issues: readonl
   );
 }
 
-/** Refused as a whole: somebody else was faster, or the document is not to be edited now. Forms show it as a notice. */
+/**
+ * Gives a refusal (409) of the whole: somebody else was faster, or the document is not to be edited now.
+ * Forms show it as a notice.
+ */
 export function conflict(req: PayloadRequest, issues: readonly Issue[]): APIError {
   const sentences = issues.map((issue) => problemText(issue, localeOf(req)));
   return new APIError([...new Set(sentences)].join(' '), 409, { issues }, true);

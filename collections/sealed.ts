@@ -10,8 +10,8 @@ type Sealed = Pick<
 >;
 
 /**
- * What every collection has: its row of the permission table on each verb, and no door that changes many documents
- * at once or copies one. Document locks are off, because a stale revision is refused anyway.
+ * Gives what every collection has: its row of the permission table on each verb, and no endpoint that changes
+ * many documents at once or copies one. Document locks are off, because a stale revision is refused anyway.
  */
 export function sealed(subject: Resource): Sealed {
   return {
@@ -27,7 +27,7 @@ export function sealed(subject: Resource): Sealed {
     lockDocuments: false,
     disableDuplicate: true,
     disableBulkEdit: true,
-    // Payload adds its own doors to the very list it is given.
+    // Payload adds its own endpoints to the very list it is given.
     endpoints: [...closedEndpoints],
     defaultSort: 'id',
   };

@@ -24,8 +24,9 @@ import { fieldLabel, labelIn, optionsOf } from './words';
 const hours = 60 * 60;
 
 /**
- * The people who work here, and the only collection that logs in. Nobody is ever deleted. Our own actions (src/accounts)
- * are its only writers: through a generic door an admin could set a password that he or she then knows.
+ * Makes the collection of the people who work here, the only one that logs in. Nobody is ever deleted. Our
+ * own actions (src/accounts) are its only writers: through a generic endpoint an admin could set a password
+ * that they then know.
  */
 export function users({ secureCookies }: CollectionSettings): CollectionConfig {
   return {
@@ -42,7 +43,7 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
       depth: 0,
       strategies: [deputyStrategy],
       cookies: { sameSite: 'Lax', secure: secureCookies },
-      // Nothing is asked of Payload's own door for a forgotten password, so nothing is kept for it.
+      // Nothing is asked of Payload's own endpoint for a forgotten password, so nothing is kept for it.
       forgotPassword: { minRequestInterval: 0 },
     },
     admin: {
@@ -80,7 +81,7 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
         label: fieldLabel('language'),
         options: optionsOf('languages', locales),
       },
-      // What our own actions keep of an account; no generic door shows or takes any of it.
+      // What our own actions keep of an account; no generic endpoint shows or takes any of it.
       { name: 'invited', type: 'checkbox', defaultValue: false, hidden: true },
       {
         ...jsonField({ name: 'link', type: "import('./domain/people/account').AccountLink" }),

@@ -11,12 +11,12 @@ type Area = Exclude<keyof Words, 'plural' | 'singular' | 'system'>;
 /** One text in both languages, as Payload takes labels. */
 export type Label = { readonly tr: string; readonly en: string };
 
-/** The label of a field. */
+/** Gives the label of a field. */
 export function fieldLabel(name: keyof Words['fields']): Label {
   return labelIn('fields', name);
 }
 
-/** Any text of the words that collections and the workflow have. */
+/** Gives any text of the words that collections and the workflow have. */
 export function labelIn<A extends Area>(area: A, key: keyof Words[A] & string): Label {
   const { tr, en } = words;
   return {
@@ -25,7 +25,7 @@ export function labelIn<A extends Area>(area: A, key: keyof Words[A] & string): 
   };
 }
 
-/** Options of a select: the domain's values with their words. */
+/** Gives the options of a select: the domain's values with their words. */
 export function optionsOf<A extends Area>(
   area: A,
   values: readonly (keyof Words[A] & string)[],
@@ -33,7 +33,7 @@ export function optionsOf<A extends Area>(
   return values.map((value) => ({ value, label: labelIn(area, value) }));
 }
 
-/** Singular and plural of a collection. */
+/** Gives the singular and plural labels of a collection. */
 export function collectionLabels(slug: keyof Words['plural']): { singular: Label; plural: Label } {
   const { tr, en } = words;
   return {

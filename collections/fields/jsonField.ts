@@ -9,7 +9,10 @@ interface JsonOptions {
   readonly defaultValue?: NonNullable<JSONField['defaultValue']>;
 }
 
-/** Inert JSON with the type of the domain: what is rewritten as long as it is used, so that a migration reaches it. */
+/**
+ * Makes a field of inert JSON with the type of the domain: it is rewritten as long as it is used, so that a
+ * migration reaches it.
+ */
 export function jsonField({ name, type, required = false, defaultValue }: JsonOptions): JSONField {
   const tsType = required ? type : `(${type}) | null`;
   return {
@@ -21,7 +24,7 @@ export function jsonField({ name, type, required = false, defaultValue }: JsonOp
   };
 }
 
-/** JSON of a kind that is kept as it was written, and whose format is read with it. */
+/** Makes a field of JSON of a kind that is kept as it was written, and whose format is read with it. */
 export function storedField(name: string, kind: StoredKind, { required = false } = {}): JSONField {
   return jsonField({ name, type: `import('./stored/storedJson').Stored<'${kind}'>`, required });
 }

@@ -19,7 +19,7 @@ const editor = lexicalEditor({
   ],
 });
 
-/** A text of the booklet: paragraphs, emphasis, and values as inline blocks. Nothing else can be put in. */
+/** Makes a field for a text of the booklet: paragraphs, emphasis, and values as inline blocks only. */
 export function prose(name: string, label: Label, options: { required?: boolean } = {}): RichTextField {
   return { name, type: 'richText', label, editor, required: options.required ?? false };
 }

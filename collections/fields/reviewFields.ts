@@ -1,6 +1,6 @@
 import { jsonField } from './jsonField';
 
-/** The fields that four eyes look at, new ones for each collection: Payload completes in place what it is given. */
+/** Makes the fields of the four-eyes review, new each time: Payload completes in place what it gets. */
 export const reviewFields = () => [touchedBy(), approvals()];
 
 /** Who has touched the content since its last final approval: four eyes look here. */

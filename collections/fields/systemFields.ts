@@ -8,7 +8,7 @@ import { reviewFields } from './reviewFields';
 
 const never: FieldAccess = () => false;
 
-/** What the workflow knows of a text: written by our actions and hooks, by no generic door. */
+/** What the workflow knows of a text: written by our actions and hooks, by no generic endpoint. */
 const workflowFields: Field[] = [
   { name: 'round', type: 'number', required: true, defaultValue: 0 },
   text('sentBy'),
@@ -20,7 +20,7 @@ const workflowFields: Field[] = [
   text('changedAt'),
 ];
 
-/** Names of the fields that a generic door never changes; `revision` is compared and counted by a hook. */
+/** Names of the fields that no generic endpoint changes; `revision` is compared and counted by a hook. */
 export const systemFieldNames = [
   'state',
   'stage',

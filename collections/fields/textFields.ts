@@ -1,7 +1,7 @@
 import type { GroupField, NumberField, TextField } from 'payload';
 import { fieldLabel, labelIn, type Label } from '../words';
 
-/** A short text in both languages, as the domain's `Bilingual`. */
+/** Makes a field for a short text in both languages, as the domain's `Bilingual`. */
 export function bilingualField(name: string, label: Label): GroupField {
   return {
     name,
@@ -14,22 +14,22 @@ export function bilingualField(name: string, label: Label): GroupField {
   };
 }
 
-/** A required key of another record, kept as plain text: following it with `?depth` is no door. */
+/** Makes a field for a required key of another record, kept as plain text: `?depth` cannot follow it. */
 export function keyOf(name: string): TextField {
   return { name, type: 'text', required: true, index: true };
 }
 
-/** A text that may be missing. */
+/** Makes a text field that may be empty. */
 export function text(name: string): TextField {
   return { name, type: 'text' };
 }
 
-/** A required text. */
+/** Makes a required text field. */
 export function requiredText(name: string): TextField {
   return { name, type: 'text', required: true };
 }
 
-/** A whole number that counts up from `defaultValue`. */
+/** Makes a field for a whole number that counts up from `defaultValue`. */
 export function counter(name: string, defaultValue = 0): NumberField {
   return { name, type: 'number', required: true, defaultValue };
 }

@@ -12,8 +12,8 @@ interface EditionDates extends Partial<Record<(typeof dates)[number], string | n
 }
 
 /**
- * Entry opens, is due and closes in this order. A changed date is a new revision of the edition, so that whoever opens or
- * closes it has seen the dates; our own actions count the revision themselves.
+ * Refuses dates out of order: entry opens, is due and closes. Counts a changed date as a new revision of the
+ * edition, so that who opens or closes it has seen the dates; our own actions count the revision themselves.
  */
 export const keepEditionDates: CollectionBeforeChangeHook = ({
   data,

@@ -14,7 +14,7 @@ interface Recorded {
   readonly place: (id: string) => Pick<TimelineEvent, 'scope' | 'edition' | 'province'>;
 }
 
-/** A hook that puts changes of these fields into the timeline, in the transaction of the change. */
+/** Makes a hook that puts changes of these fields into the timeline, in the transaction of the change. */
 export function recordChanges({ action, fields, place }: Recorded): CollectionAfterChangeHook<Document> {
   return async ({ doc, previousDoc, operation, req }) => {
     const before = operation === 'create' ? null : previousDoc;

@@ -62,8 +62,8 @@ export const recordLogin: CollectionBeforeChangeHook = async ({ data, originalDo
 type RefreshHook = NonNullable<NonNullable<CollectionConfig['hooks']>['refresh']>[number];
 
 /**
- * Renews a session, but never past the longest that one lasts (docs/adr/0012): Payload would go on for ever. The end is
- * signed into the token, so no door takes it afterwards.
+ * Renews a session, but never past the longest that one lasts (docs/adr/0012): Payload would go on for ever.
+ * The end is signed into the token, so no endpoint takes it afterwards.
  */
 export const capSession: RefreshHook = async ({ args: { req, collection }, user }) => {
   const account = user as User;
@@ -85,8 +85,8 @@ export const capSession: RefreshHook = async ({ args: { req, collection }, user 
 };
 
 /**
- * A role that needs a second factor ends the sessions of whoever needed none before: one that was opened by a password
- * alone must not grow into it.
+ * Ends the sessions of a person who needed no second factor when they get a role that does: a session that
+ * was opened by a password alone must not grow into it.
  */
 export const closeGrown: CollectionBeforeChangeHook<User> = ({ data, originalDoc, operation }) => {
   const before = operation === 'update' ? originalDoc : undefined;
@@ -111,7 +111,10 @@ export const checkGrants: CollectionBeforeValidateHook = ({ data: typed, origina
 const restsOn = ({ active, roles, province }: User): string =>
   canonicalJson([active ?? false, roles, province ?? null]);
 
-/** Whoever is switched off, or gets other roles or another province, neither lends nor holds a role any longer that rested on it. */
+/**
+ * Ends the deputyships, lent or held, that no longer fit a person who is switched off or gets other roles or
+ * another province.
+ */
 export const endDeputies: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
   if (operation === 'update' && restsOn(previousDoc) !== restsOn(doc))
     await endUnfitDeputies(req, { about: doc.id, actor: personOf(req), now: new Date() });
@@ -119,8 +122,8 @@ export const endDeputies: CollectionAfterChangeHook<User> = async ({ doc, previo
 };
 
 /**
- * Payload's own ways to begin a session (login, a new password by link) know of no second factor and no device. Nobody
- * gets in by one of them: src/signIn/session.ts is the only door.
+ * Refuses Payload's own ways to begin a session (login, a new password by link): they know of no second
+ * factor and no device. Sessions begin in src/signIn/session.ts only.
  */
 export const refusePasswordAlone: CollectionBeforeLoginHook = ({ req }) => {
   throw new Forbidden(req.t);

@@ -4,7 +4,10 @@ import { refusal } from '../refusal';
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** `Iğdır haritası (1).PNG` is kept as `igdir-haritasi-1.png`: the same name in a folder, a bucket, a backup and an address. */
+/**
+ * Renames an uploaded `Iğdır haritası (1).PNG` to `igdir-haritasi-1.png`: the same name in a folder, a
+ * bucket, a backup and an address.
+ */
 export const plainName: CollectionBeforeOperationHook = ({ req }) => {
   if (!req.file) return;
   const { name } = req.file;
@@ -13,8 +16,8 @@ export const plainName: CollectionBeforeOperationHook = ({ req }) => {
 };
 
 /**
- * Where a picture lies in a bucket is the installation's affair: nobody names a place, and none is stored, so that
- * everything is still found after a move to another bucket.
+ * Empties the place of a picture in a bucket, which is the installation's affair: nobody names a place, and
+ * none is stored, so that everything is still found after a move to another bucket.
  */
 export const ownPlace: CollectionBeforeValidateHook = ({ data = {} }) => ({
   ...data,
@@ -25,8 +28,9 @@ export const ownPlace: CollectionBeforeValidateHook = ({ data = {} }) => ({
 const named = /^[^.].*\.(png|jpe?g|webp)$/i;
 
 /**
- * A picture is called one. Payload looks at the first bytes alone and keeps the name as it came: a picture with a page
- * behind it, called `.html`, would be that page to any server or disk that goes by names.
+ * Refuses a file without a picture's name. Payload looks at the first bytes alone and keeps the name as it
+ * came: a picture with a page behind it, called `.html`, would be that page to a server or disk that goes by
+ * names.
  */
 export const checkName: CollectionBeforeOperationHook = ({ req, collection }) => {
   if (req.file && !named.test(req.file.name)) {

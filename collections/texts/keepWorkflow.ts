@@ -13,7 +13,7 @@ import { conflict } from '../refusal';
 type StoredText = WorkRecord & Readonly<Record<string, unknown>>;
 
 /**
- * The one gate to a text's workflow fields. A save, by whatever door, is decided by the transition table and keeps
+ * Guards a text's workflow fields. Each save, from any endpoint, is decided by the transition table and keeps
  * every system field as the workflow says; a state moves only with the capability for exactly that move.
  */
 export const keepWorkflow: CollectionBeforeChangeHook = ({

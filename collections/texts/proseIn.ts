@@ -22,14 +22,14 @@ const turkishLines = new Set([
   'tr',
 ]);
 
-/** Every rich text in a document, however deep in arrays and blocks. Lexical state is told by its `root`. */
+/** Lists every rich text in a document, however deep in arrays and blocks; `root` marks Lexical state. */
 export function prosesIn(value: unknown, path = ''): readonly Prose[] {
   if (!isObject(value)) return [];
   if ('root' in value) return [{ path, json: value }];
   return Object.entries(value).flatMap(([key, inner]) => prosesIn(inner, joined(path, key)));
 }
 
-/** Every line of plain Turkish in a document, rich texts left out. */
+/** Lists every line of plain Turkish in a document, rich texts left out. */
 export function linesIn(value: unknown, path = ''): readonly Line[] {
   if (!isObject(value) || 'root' in value) return [];
   return Object.entries(value).flatMap(([key, inner]) => {

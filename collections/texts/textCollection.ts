@@ -16,8 +16,8 @@ interface UpdateArgs {
 }
 
 /**
- * Every write names the revision it saw; one that names none could overwrite something unseen. It is asked here,
- * because Payload fills a missing field with the stored value before any later hook runs.
+ * Refuses a write that does not name the revision it saw: it could overwrite something unseen. It is asked
+ * here, because Payload fills a missing field with the stored value before any later hook runs.
  */
 export const requireRevision: CollectionBeforeOperationHook = ({ args, req }) => {
   const { id, where, data } = args as UpdateArgs;
@@ -33,7 +33,10 @@ interface TextOptions {
   readonly fields: Field[];
 }
 
-/** A collection of texts or definitions: content by the generic doors, state by our actions only (docs/adr/0001). */
+/**
+ * Makes a collection of texts or definitions: content by Payload's generic endpoints, state by our actions
+ * only (docs/adr/0001).
+ */
 export function textCollection(options: TextOptions): CollectionConfig {
   return {
     ...sealed(options.slug),

@@ -3,7 +3,7 @@ import { resources, type Resource, type Scope, type Verb } from '@/domain/permis
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import { personOf } from './personOf';
 
-/** Payload's access function for one cell of the permission table. */
+/** Gives Payload's access function for one cell of the permission table. */
 export function can(subject: Resource, verb: Verb): Access {
   return ({ req }) => whereOf(scopeOf(personOf(req), subject, verb));
 }
@@ -19,10 +19,11 @@ function whereOf(scope: Scope): boolean | Where {
 const writing: readonly Verb[] = ['create', 'update'];
 
 /**
- * The menu shows a collection to the people who write it; everybody else has screens of their own. One's own account is
- * reached by the picture at the top. Seeing less in the menu gives no right: access is decided by `can`.
- * Nothing is hidden from nobody: our own actions write without a user, and Payload refuses a text that names a document
- * of a collection that is hidden from its writer.
+ * Gives the rule by which Payload's menu hides a collection from a user: it is shown to the people who write
+ * it, and everybody else has screens of their own. The picture at the top leads to one's own account. Seeing
+ * less in the menu gives no right: access is decided by `can`. Nothing is hidden without a user: our own
+ * actions write without one, and Payload refuses a text that names a document of a collection that is hidden
+ * from its writer.
  */
 export function hiddenFrom(subject: Resource): (args: { user: ClientUser | null }) => boolean {
   return ({ user }) => {
@@ -33,7 +34,7 @@ export function hiddenFrom(subject: Resource): (args: { user: ClientUser | null 
   };
 }
 
-/** The collection as the menu should show it; one that is hidden from everybody stays so. */
+/** Gives the collection as the menu should show it; one that is hidden from everybody stays so. */
 export function withMenu(collection: CollectionConfig): CollectionConfig {
   const subject = resources.find((each) => each === collection.slug);
   if (subject === undefined || collection.admin?.hidden === true) return collection;

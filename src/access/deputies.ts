@@ -6,7 +6,7 @@ import { standInsOn, type GrantedPerson } from '@/domain/deputies/standInsOn';
 import type { StandIn } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/days';
 
-/** A stored deputyship as the rules see it. */
+/** Gives a stored deputyship as the rules see it. */
 export function deputyshipOf(stored: Deputy): Deputyship {
   const { id, principal, deputy, role, from, until, namedBy, namedAt } = stored;
   return {
@@ -26,8 +26,8 @@ export function deputyshipOf(stored: Deputy): Deputyship {
 }
 
 /**
- * What these people hold for others now, by user id. One statement on an index for everybody who stands in for nobody;
- * a second one only where somebody does.
+ * Reads the roles that these people hold for others now, by user id. One statement on an index where nobody
+ * stands in for anybody; a second one only where somebody does.
  */
 export async function readStandIns(
   payload: Payload,
@@ -50,7 +50,7 @@ export async function readStandIns(
   return new Map(people.map((each) => [each.id, standInsOn(today, each, { deputyships, principals })]));
 }
 
-/** What was granted to an account. */
+/** Gives the roles and the province that were granted to an account. */
 export function grantsOf({
   id,
   active,
@@ -66,9 +66,9 @@ export function grantsOf({
 }
 
 /**
- * Beside the account's own fields, as Payload's `_sid` and `_strategy` are, because Payload copies accounts on their way
- * to screens. No collection has a field of this name, and the door writes it anew at each request: nothing that
- * somebody stores or sends ends up here.
+ * Beside the account's own fields, as Payload's `_sid` and `_strategy` are, because Payload copies accounts
+ * on their way to screens. No collection has a field of this name, and authentication writes it anew at each
+ * request: nothing that somebody stores or sends ends up here.
  */
 const mark = '_standsIn';
 
@@ -77,7 +77,7 @@ export function markStandIns(user: object, standIns: readonly StandIn[]): void {
   Object.assign(user, { [mark]: standIns });
 }
 
-/** What was noted at the door; nothing where nobody looked. */
+/** Gives the stand-ins that were noted when the request was authenticated; empty where none were. */
 export function standInsMarked(user: object): readonly StandIn[] {
   return (user as { [mark]?: readonly StandIn[] })[mark] ?? [];
 }

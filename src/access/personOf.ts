@@ -5,9 +5,9 @@ import { isSessionOver, sessionOf } from './session';
 import { standInsMarked } from './deputies';
 
 /**
- * Who asks, or null for nobody. A deactivated person is nobody, whatever session is still open, and so is
- * whoever comes with a session that has lasted the longest. Roles held for others
- * count as long as their last day lasts, also within a request that is older.
+ * Gives the person who makes the request, or null for nobody. A deactivated person is nobody, whatever
+ * session is still open, and so is a person whose session has lasted the longest. Roles held for others count
+ * as long as their last day lasts, also within a request that is older.
  */
 export function personOf(req: Pick<PayloadRequest, 'user'>): Person | null {
   const { user } = req;
@@ -23,13 +23,13 @@ export function personOf(req: Pick<PayloadRequest, 'user'>): Person | null {
   };
 }
 
-/** Who asks and with which session; null for whoever is nobody here, or came without one. */
+/** The person who asks and their session; null for nobody, and without a session. */
 export interface Caller {
   readonly person: Person | null;
   readonly session: string | null;
 }
 
-/** Finds out by the headers of a request who asks, in the same way as Payload does for its own addresses. */
+/** Reads the person and session of a request from its headers, as Payload does for its own addresses. */
 export async function authenticate(payload: Payload, headers: Headers): Promise<Caller> {
   const { user } = await executeAuthStrategies({ payload, headers });
   return { person: personOf({ user }), session: sessionOf({ user }) };

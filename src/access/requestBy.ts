@@ -3,9 +3,9 @@ import { isolateObjectProperty } from 'payload';
 import type { Person } from '@/domain/permissions/person';
 
 /**
- * The same request and transaction, made by this person: hooks record who acted. Nothing is allowed by it, because our
- * actions decide for themselves and write past access. `session` is the one that Payload leaves open when a new
- * password ends the others.
+ * Gives a copy of the request, in its transaction, made by this person: hooks record who acted. It allows
+ * nothing, because our actions decide for themselves and write past access. `session` is the one that Payload
+ * leaves open when a new password ends the others.
  */
 export function requestBy(req: PayloadRequest, person: Person, session?: string): PayloadRequest {
   const made = isolateObjectProperty(req, 'user');

@@ -13,8 +13,8 @@ export interface StateMove {
 const moveKey: unique symbol = Symbol('stateMove');
 
 /**
- * The same request and transaction, allowed exactly this move. The context is the copy's own: Payload merges
- * contexts into the request it is given, and a permission must not live on there.
+ * Gives a copy of the request, in its transaction, that allows exactly this move. The context is the copy's
+ * own: Payload merges contexts into the request it is given, and a permission must not live on there.
  */
 export function requestWithMove(req: PayloadRequest, move: StateMove): PayloadRequest {
   const allowed = isolateObjectProperty(req, 'context');
@@ -23,7 +23,7 @@ export function requestWithMove(req: PayloadRequest, move: StateMove): PayloadRe
   return allowed;
 }
 
-/** The move that this write was allowed, or null. */
+/** Gives the move that this write was allowed, or null. */
 export function moveIn(context: RequestContext): StateMove | null {
   return (context as { [moveKey]?: StateMove })[moveKey] ?? null;
 }

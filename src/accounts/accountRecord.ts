@@ -7,7 +7,7 @@ import type { AccountLink, SeenDevice } from '@/domain/people/account';
 import type { User } from '@/payload-types';
 import { scopeText } from '@/domain/workflow/timelineScope';
 
-/** The admins who are active besides this one. */
+/** Reads the ids of the active admins besides this one. */
 export async function otherAdmins(req: PayloadRequest, person: string): Promise<readonly string[]> {
   const docs = await readAll(req, 'users', {
     where: {
@@ -28,7 +28,7 @@ export async function holdAccounts(req: PayloadRequest, ids: readonly string[], 
 /** One session as Payload keeps it. */
 export type StoredSession = Readonly<NonNullable<User['sessions']>[number]>;
 
-/** Somebody's account, with what no generic door shows. */
+/** Somebody's account, with what no generic endpoint of Payload shows. */
 export interface AccountRecord extends Person {
   readonly email: string;
   readonly language: Locale;
@@ -40,13 +40,13 @@ export interface AccountRecord extends Person {
   readonly formerEmail: string | null;
 }
 
-/** The account with this id, or null. */
+/** Reads the account with this id; null when there is none. */
 export async function readAccount(req: PayloadRequest, id: string): Promise<AccountRecord | null> {
   const user = await readOne(req, 'users', id, { showHiddenFields: true });
   return user === null ? null : accountRecordOf(user);
 }
 
-/** A stored user as a record: what was never filled is null or empty. */
+/** Gives a stored user as a record: what was never filled is null or empty. */
 export function accountRecordOf(user: User): AccountRecord {
   return {
     id: user.id,
@@ -64,7 +64,7 @@ export function accountRecordOf(user: User): AccountRecord {
   };
 }
 
-/** The sessions that are open at this moment. */
+/** Gives the sessions that are open at `now`. */
 export function openSessions(
   { sessions }: Pick<AccountRecord, 'sessions'>,
   now: Date,
@@ -72,7 +72,7 @@ export function openSessions(
   return sessions.filter((session) => sessionEnd(session) > now);
 }
 
-/** How many acts an account has seen: whoever changes it says how many they knew of. */
+/** Counts the acts on an account: who changes it says how many they knew of. */
 export async function revisionOfPerson(req: PayloadRequest, id: string): Promise<number> {
   const docs = await readAll(req, 'timeline', {
     where: { scope: { equals: scopeText({ kind: 'user', id }) } },

@@ -14,8 +14,8 @@ import { giveBackJobs, unfinishedJobs } from '@/jobs/unfinishedJobs';
 const pause = 2 * 60_000;
 
 /**
- * Has somebody sent a link that sets a new password. Whoever asks is told the same in every case: an address that nobody
- * has, somebody switched off, and somebody who has only been invited (that link is the admin's to send) get nothing.
+ * Sends a link that sets a new password. Answers the same in every case: an address that nobody has, somebody
+ * switched off, and somebody who has only been invited (that link is the admin's to send) get nothing.
  */
 export function askReset({ payload, now }: { payload: Payload; now: Date }, address: string): Promise<void> {
   return inTransaction(payload, async (req) => {
@@ -37,7 +37,7 @@ export function askReset({ payload, now }: { payload: Payload; now: Date }, addr
 
 /**
  * Whether a link may be sent again as it is: one that has more than half of its time left. Anybody may ask for anybody, and
- * whoever goes on asking must not kill the link that its owner is about to open.
+ * somebody who goes on asking must not kill the link that its owner is about to open.
  */
 function isFresh(link: AccountLink | null, now: Date): link is AccountLink {
   return link?.kind === 'reset' && Date.parse(link.expires) - now.getTime() > linkTerms.reset / 2;
@@ -65,7 +65,7 @@ export const resetTask: TaskConfig<'ask_reset'> = {
   },
 };
 
-/** Longer than one takes, in milliseconds: whoever holds it after that is dead. */
+/** Longer than one takes, in milliseconds: a holder after that is dead. */
 const longest = 60_000;
 
 /** Puts back the requests for a new password that a dead worker left. */

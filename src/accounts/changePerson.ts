@@ -14,7 +14,7 @@ import { moveAccount, recordOnAccount, writeAccount, type PersonTarget } from '.
 import { tidyRequest, personIssues, type PersonRequest } from './invitePerson';
 import { inTransaction } from '@/database/inTransaction';
 
-/** Changes what an admin wrote about somebody. Roles and province of oneself are another admin's affair. */
+/** Changes what an admin wrote about somebody. An admin's own roles and province are for another admin. */
 export function changePerson(
   acting: ActContext,
   written: PersonTarget & PersonRequest,
@@ -65,7 +65,7 @@ async function judgeGrants(
   });
 }
 
-/** The own address too: whoever finds a desk unlocked must not take the account along. */
+/** The own address too: somebody who finds a desk unlocked must not take the account along. */
 function ownAddressIssues(
   { person }: ActContext,
   { id, email }: AccountRecord,
@@ -74,7 +74,7 @@ function ownAddressIssues(
   return person.id === id && request.email !== email ? [{ field: 'email', problem: 'own_roles' }] : [];
 }
 
-/** Ends all sessions of somebody, by an admin: whoever holds one is asked to log in again. */
+/** Ends all sessions of a person, by an admin: they are asked to log in again. */
 export function endSessionsOf(acting: ActContext, person: string): Promise<Result<Done>> {
   return inTransaction(acting.payload, async (req) => {
     if (!acting.person.roles.includes('admin')) return refusedFor('role_missing');
@@ -90,7 +90,7 @@ export function endSessionsOf(acting: ActContext, person: string): Promise<Resul
   });
 }
 
-/** Ends one of the own sessions, or with null all but the present one. */
+/** Ends one of the person's own sessions, or with null all but the present one. */
 export function endOwnSessions(
   { payload, person }: ActContext,
   { current, session }: { readonly current: string; readonly session: string | null },

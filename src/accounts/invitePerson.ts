@@ -21,7 +21,7 @@ export type PersonRequest = RequestOf<Endpoints['invitePerson']>;
 /** One mailbox, as mail servers take it: no spaces, no list, a domain with a dot. */
 const address = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]+$/;
 
-/** The request as it is stored: addresses compare in one spelling. */
+/** Gives the request as it is stored: addresses compare in one spelling. */
 export function tidyRequest<R extends PersonRequest>(request: R): R {
   const email = tidyText(request.email).toLowerCase();
   return {
@@ -33,8 +33,8 @@ export function tidyRequest<R extends PersonRequest>(request: R): R {
 }
 
 /**
- * What is wrong with the name and the address; `own` is the account as it stands. Nobody is given an address of the demo
- * people: whoever has one needs no second factor, and production does not start again.
+ * Lists the faults of the name and the address; `own` is the account as it stands. Refuses an address of the
+ * demo people: its owner needs no second factor, and production does not start again.
  */
 export async function personIssues(
   req: PayloadRequest,

@@ -31,7 +31,7 @@ export function moveAccount(
   });
 }
 
-/** Writes to an account, past the generic doors; the collection's hooks record what is granted. */
+/** Writes to an account, past Payload's generic endpoints; the collection's hooks record what is granted. */
 export async function writeAccount(req: PayloadRequest, id: string, data: Partial<User>): Promise<void> {
   await req.payload.update({ collection: 'users', id, data, ...asSystem, req });
 }

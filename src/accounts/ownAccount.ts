@@ -10,7 +10,7 @@ import { requestBy } from '@/access/requestBy';
 import { findById, passwordMatches } from '@/signIn/visitor';
 import { passwordIssues } from '@/domain/people/passwordIssues';
 
-/** The own account, with the sessions that are open; null when it is gone. */
+/** Reads the person's own account, with the sessions that are open; null when it is gone. */
 export async function readOwnAccount(
   acting: ActContext,
   current: string | null,
@@ -41,7 +41,7 @@ function sessionsOf(
   return open.sort((a, b) => Number(b.isCurrent) - Number(a.isCurrent) || (a.since < b.since ? 1 : -1));
 }
 
-/** The language of one's own mails. */
+/** Sets the language of the person's own mails. */
 export function setOwnLanguage({ payload, person }: ActContext, language: Locale): Promise<Result<Done>> {
   return inTransaction(payload, async (req) => {
     await writeAccount(req, person.id, { language });
@@ -49,7 +49,7 @@ export function setOwnLanguage({ payload, person }: ActContext, language: Locale
   });
 }
 
-/** The own password, by somebody who knows the present one. Every other session ends. */
+/** Changes the person's own password, with the present one as proof. Every other session ends. */
 export async function changeOwnPassword(
   { payload, person }: ActContext,
   request: { readonly session: string; readonly current: string; readonly next: string },

@@ -10,7 +10,7 @@ import { provinceRoles, type Role } from '@/domain/permissions/person';
 import { inTransaction } from '@/database/inTransaction';
 import { scopeText } from '@/domain/workflow/timelineScope';
 
-/** Everybody with an account, for the admins. */
+/** Reads everybody with an account, for the admins. */
 export async function readPeople({ payload, now }: ActContext): Promise<PeopleView> {
   const docs = await readAll({ payload }, 'users', { showHiddenFields: true });
   const people = docs.map((user) => personLine(accountRecordOf(user), now));
@@ -18,7 +18,7 @@ export async function readPeople({ payload, now }: ActContext): Promise<PeopleVi
   return { people: people.sort((a, b) => compareTurkish(a.name, b.name)), provinces };
 }
 
-/** An account as a line of the list, field by field: nothing of its login gets into an answer. */
+/** Gives an account as a line of the list, field by field: nothing of its login gets into an answer. */
 export function personLine(account: AccountRecord, now: Date): PersonLine {
   const { id, name, email, roles, province } = account;
   return { id, name, email, roles, province, state: personState(account, now) };
@@ -27,7 +27,7 @@ export function personLine(account: AccountRecord, now: Date): PersonLine {
 /** Acts that one look at a person shows at most. */
 const mostActs = 100;
 
-/** One person's page, for the admins; null when there is nobody. */
+/** Reads one person's page, for the admins; null when there is nobody. */
 export async function readPerson(acting: ActContext, id: string): Promise<PersonView | null> {
   const account = await inTransaction(acting.payload, (req) => readAccount(req, id));
   if (account === null) return null;

@@ -16,7 +16,7 @@ import { describeFile } from './folderFiles';
 import { keptKeys, storageRoots, type Installation } from './installation';
 import { markSecret } from './secretMark';
 
-/** Of each booklet, the highest publication whose files are made: what its address shows. */
+/** Gives, of each booklet, the highest publication whose files are made: the one that its address shows. */
 export function shownBooklets(booklets: readonly BookletRow[]): readonly ShownBooklet[] {
   const highest = new Map<string, BookletRow>();
   for (const booklet of booklets) {

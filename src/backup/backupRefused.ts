@@ -37,7 +37,7 @@ export class BackupRefused extends Error {
 
 type Words = (typeof backupMessages)['tr'];
 
-/** A problem as a sentence. */
+/** Gives a problem as a sentence. */
 export function problemWords(problem: BackupProblem, { problems }: Words): string {
   if ('what' in problem) return problems[problem.problem](problem.what);
   if ('theirs' in problem) return problems[problem.problem](problem.theirs, problem.ours);

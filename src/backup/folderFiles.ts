@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupFile } from './manifest';
 
-/** A file as it lies on the disk; null when there is none. */
+/** Describes a file as it lies on the disk; null when there is none. */
 export async function describeFile(folder: string, path: string): Promise<BackupFile | null> {
   const file = join(folder, path);
   const found = await stat(file).catch(() => null);
@@ -14,7 +14,7 @@ export async function describeFile(folder: string, path: string): Promise<Backup
   return { path, bytes: found.size, sha256: hash.digest('hex') };
 }
 
-/** SHA-256 of bytes, in lower-case hex. */
+/** Computes the SHA-256 of bytes, in lower-case hex. */
 export function hashOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -12,9 +12,9 @@ const inBooklet = /^[^/]+\/\d{4}-\d\/[^/]+\/(?:(\d+)\/)?[^/]/;
 const ofPublication = /^[^/]+\/[^/]+\/[^/]+\/\d+(?=\/)/;
 
 /**
- * The keys that belong to a copy of the database. Of a booklet's address only the folders of publications that the copy
- * knows: a younger one would stand where the restored system puts its next. What the province's own address shows is a
- * copy of such a folder, and the restore makes it again.
+ * Gives the keys that belong to a copy of the database. Of a booklet's address only the folders of
+ * publications that the copy knows: a younger one would stand where the restored system puts its next. What
+ * the province's own address shows is a copy of such a folder, and the restore makes it again.
  */
 export function keptKeys(keys: readonly string[], booklets: readonly BookletRow[]): readonly string[] {
   const known = new Set(
@@ -36,6 +36,7 @@ export interface Installation {
   readonly release: string;
 }
 
+/** Gives the installation that the settings name. */
 export function installationOf(env: Env, release: string): Installation {
   const { database, secret } = env;
   return { database, storage: openStorage(env), pictures: pictureFiles(env), secret, release };

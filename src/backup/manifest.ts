@@ -49,7 +49,7 @@ export interface Manifest extends DatabaseFacts {
   readonly files: readonly BackupFile[];
 }
 
-/** SHA-256 of a manifest's canonical JSON: a manifest that was cut or changed tells so itself. */
+/** Computes the SHA-256 of a manifest's canonical JSON: it shows a manifest that was cut or changed. */
 export function manifestHash(manifest: Manifest): string {
   return createHash('sha256').update(canonicalJson(manifest), 'utf8').digest('hex');
 }

@@ -56,7 +56,7 @@ type QueryOf<S extends Screen> = Pick<QueryValues, Screens[S]['query'][number]>;
 
 export const screenNames = Object.keys(screens) as readonly Screen[];
 
-/** Gives a screen's address, with what it should show: `/yonetim/yayin?donem=2024-2`. What is null or empty stays out. */
+/** Gives a screen's address with its query: `/yonetim/yayin?donem=2024-2`. Leaves out null and empty text. */
 export function addressOf<S extends Screen>(screen: S, query?: QueryOf<S>): string;
 export function addressOf(screen: Screen, query: QueryValues = {}): string {
   return addressWith(screen, (name) => query[name]);
@@ -65,7 +65,7 @@ export function addressOf(screen: Screen, query: QueryValues = {}): string {
 /** A request's query as Next reads it. */
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
 
-/** Gives the address of the screen that a request asks for, with the part of its query that the screen knows. */
+/** Gives the address of the screen that a request asks for, with the parts of its query the screen knows. */
 export function addressAsked(screen: Screen, asked: SearchParams | undefined): string {
   return addressWith(screen, (name) => queryIn(asked, name));
 }
@@ -101,12 +101,12 @@ export function collectionAddress(collection: TextCollection, id?: string): stri
 export const deepLinkPath = '/git';
 export const deepLinkKey = 'yol';
 
-/** Gives the way over that page to a screen that mails may link to. */
+/** Gives the address of that page that leads on to a screen which mails may link to. */
 export function deepLinkOf<S extends MailedScreen>(screen: S, query?: QueryOf<S>): string {
   return deepLinkTo(addressOf(screen, query));
 }
 
-/** Gives the way over that page to a text in Payload's own screens. */
+/** Gives the address of that page that leads on to a text in Payload's own screens. */
 export function deepLinkToText(collection: TextCollection, id: string): string {
   return deepLinkTo(collectionAddress(collection, id));
 }

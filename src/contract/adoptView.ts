@@ -21,7 +21,7 @@ export interface AdoptView {
   readonly revision: number;
   readonly releaseMode: ReleaseMode;
   readonly texts: readonly AdoptableText[];
-  /** Why the reader may take in nothing; null where he or she may. */
+  /** Why the reader may take in nothing; null where they may. */
   readonly barred: Issue | null;
 }
 

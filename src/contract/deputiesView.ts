@@ -3,7 +3,7 @@ import type { DeputableRole } from '@/domain/permissions/person';
 import type { DeputyState } from '@/domain/deputies/deputy';
 import type { GrantedPerson } from '@/domain/deputies/standInsOn';
 
-/** Somebody who can be chosen, with what decides whether he or she fits. */
+/** Somebody who can be chosen, with what decides whether they fit. */
 export interface DeputyChoice extends GrantedPerson {
   readonly name: string;
   /** Name of the province, or null. */
@@ -35,6 +35,6 @@ export interface DeputiesView {
   readonly reader: string;
   readonly mayName: 'others' | 'own' | 'none';
   readonly lines: readonly DeputyLine[];
-  /** Active people that the reader may choose from; empty for whoever names nobody. */
+  /** Active people that the reader may choose from; empty for people who name nobody. */
   readonly people: readonly DeputyChoice[];
 }

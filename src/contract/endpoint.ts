@@ -43,7 +43,7 @@ type Parts<Path extends string> = {
   readonly [P in PartsIn<Path> & PartName]: v.InferOutput<(typeof addressParts)[P]>;
 };
 
-/** Who may open an endpoint at all: roles, or also whoever has no session yet. */
+/** Who may open an endpoint at all: roles, or also people without a session yet. */
 export type Callers = readonly Role[] | 'anyone';
 
 /** What many requests in a row cost, and therefore how they are counted. */
@@ -91,7 +91,7 @@ export type RequestOf<Row> =
 /** What an endpoint answers. */
 export type AnswerOf<Row> = Row extends { readonly answers: Answers<infer Output> } ? Output : never;
 
-/** Says that an endpoint answers this type. */
+/** Declares the type that an endpoint answers with. */
 export const answers = <T>(): Answers<T> => ({});
 
 const nothing = v.object({});
@@ -106,7 +106,7 @@ export function get<const Path extends string, Who extends Callers, Output>(
   return { method: 'get', path, callers, input: nothing, answers: output, ...particulars };
 }
 
-/** Describes an endpoint that acts on what its address names alone. */
+/** Describes an endpoint that acts on the thing its address names, without an input. */
 export function act<const Path extends string, Who extends Callers, Output>(
   path: Path,
   callers: Who,

@@ -19,7 +19,7 @@ const known: readonly Known[] = Object.entries(endpoints).map(([name, { method, 
   segments: path.split('/'),
 }));
 
-/** The address of what is asked of an endpoint, with `/api` before it, and the fields that go into the body. */
+/** Gives the address of a request to an endpoint, `/api` before it, and the fields that go into the body. */
 export function endpointAddressOf<N extends EndpointName>(
   name: N,
   ask: Ask<N>,
@@ -33,14 +33,14 @@ export function endpointAddressOf<N extends EndpointName>(
   return { path: `/api${path}`, fields };
 }
 
-/** The part of a path below `/api`, which may be written in any case; empty for a path elsewhere. */
+/** Gives the part of a path below `/api`, which may be written in any case; empty for a path elsewhere. */
 export function belowApi(path: string): string {
   return /^\/api(?=\/)/i.test(path) ? path.slice('/api'.length) : '';
 }
 
 /**
- * Finds the endpoint that a method and a path below `/api` lead to; null for none. Words of the path are read as Payload
- * reads those of its own: decoded, in any case, with or without a slash at the end.
+ * Finds the endpoint that a method and a path below `/api` lead to; null for none. Words of the path are read
+ * as Payload reads those of its own: decoded, in any case, with or without a slash at the end.
  */
 export function findEndpoint(method: string, path: string): FoundEndpoint | null {
   const given = decoded(path);

@@ -104,7 +104,7 @@ export interface HistoryEntry {
   readonly at: string;
   /** Name of who did it; null for the system. */
   readonly actor: string | null;
-  /** Name of whoever the actor stood in for, or null. */
+  /** Name of the person the actor stood in for, or null. */
   readonly onBehalfOf: string | null;
   readonly action: string;
   readonly comment: string | null;

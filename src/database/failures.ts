@@ -1,18 +1,21 @@
 import { isBusy } from './sqliteBusy';
 
-/** Does MongoDB's driver, or an error of ours that speaks its language, put this label on the error? */
+/** Tells whether an error of MongoDB's driver, or one of ours that speaks its language, has this label. */
 export function hasLabel(error: unknown, label: string): boolean {
   if (!(error instanceof Error) || !('errorLabels' in error)) return false;
   const { errorLabels } = error;
   return Array.isArray(errorLabels) && errorLabels.includes(label);
 }
 
-/** May the same action succeed when it is run again from its start? MongoDB labels what lost against another writer. */
+/**
+ * Tells whether the same action may succeed when it is run again from its start. MongoDB labels what lost
+ * against another writer.
+ */
 export function isTransient(error: unknown): boolean {
   return isBusy(error) || hasLabel(error, 'TransientTransactionError');
 }
 
-/** Did MongoDB's driver get no answer? Mongoose gives its errors a name of its own. */
+/** Tells whether MongoDB's driver got no answer. Mongoose gives its errors a name of its own. */
 export function isUnanswered(error: unknown): boolean {
   return error instanceof Error && /^Mongo(ose)?(Network|PoolCleared|ServerSelection)/.test(error.name);
 }

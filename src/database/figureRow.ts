@@ -6,7 +6,7 @@ import { readIfStored, toStored } from '@/stored/storedJson';
 /** A figure as the collection stores it: the value in three flat fields, so that databases can count and sort by them. */
 export type StoredFigureRow = Omit<Required<Figure>, 'updatedAt' | 'createdAt'>;
 
-/** The stored row of a figure. */
+/** Gives the stored row of a figure. */
 export function rowOfFigure({ value, ...record }: FigureRecord): StoredFigureRow {
   return {
     ...record,
@@ -20,7 +20,7 @@ export function rowOfFigure({ value, ...record }: FigureRecord): StoredFigureRow
   };
 }
 
-/** The figure of a stored row. Throws for a number without its amount: nothing may be guessed. */
+/** Gives the figure of a stored row. Throws for a number without its amount: nothing may be guessed. */
 export function figureOfRow(row: Figure): FigureRecord {
   return {
     id: row.id,

@@ -13,7 +13,7 @@ type Stored<T extends { id: string }> = Omit<T, 'id'> & { _id: string };
 type Session = Awaited<ReturnType<typeof mongoSession>>;
 type Filter = Parameters<ReturnType<typeof figuresIn>['find']>[0];
 
-/** MongoDB's figure store, in the transaction of `req`. Throws when there is none. */
+/** Gives MongoDB's figure store, in the transaction of `req`. Throws when there is none. */
 export async function mongoFigureStore(req: PayloadRequest): Promise<FigureStore> {
   const within = await mongoSession(req);
   return {
@@ -34,7 +34,10 @@ async function readFigures(
   return rows.map(({ _id, ...row }) => figureOfRow({ ...row, id: _id }));
 }
 
-/** The figures of one province in some editions, in one statement: in the scope's transaction, or as they are committed. */
+/**
+ * Reads the figures of one province in some editions, in one statement: in the scope's transaction, or as
+ * they are committed.
+ */
 export async function mongoFiguresOf(
   scope: ReadScope,
   editions: readonly string[],

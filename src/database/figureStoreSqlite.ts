@@ -15,7 +15,7 @@ interface Tables {
   readonly sheets: SQLiteTable;
 }
 
-/** SQLite's figure store, in the transaction of `req`. Throws when there is none. */
+/** Gives SQLite's figure store, in the transaction of `req`. Throws when there is none. */
 export async function sqliteFigureStore(req: PayloadRequest): Promise<FigureStore> {
   const tables = await tablesIn(req);
   return {
@@ -43,7 +43,10 @@ async function readFigures(
   return rows.map((row) => figureOfRow(row as StoredFigureRow));
 }
 
-/** The figures of one province in some editions, in one statement: in the scope's transaction, or as they are committed. */
+/**
+ * Reads the figures of one province in some editions, in one statement: in the scope's transaction, or as
+ * they are committed.
+ */
 export async function sqliteFiguresOf(
   scope: ReadScope,
   editions: readonly string[],

@@ -11,8 +11,8 @@ import { meters } from '@/telemetry/meters';
 import { isTransient, isUnanswered } from './failures';
 
 /**
- * How long an action is begun again and again before its failure is told, in milliseconds. A replica set that lost its
- * primary takes some twelve seconds to choose another; whoever waited that long may still lose against others.
+ * How long an action is begun again and again before its failure is told, in milliseconds. A replica set that
+ * lost its primary takes some twelve seconds to choose another; one that waited that long may still lose.
  */
 const patience = 30_000;
 const longestPause = 200;

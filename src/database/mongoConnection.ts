@@ -40,8 +40,8 @@ function notConnected(error: unknown): DatabaseRefused['problem'] {
 }
 
 /**
- * Payload's MongoDB adapter, on a replica set only: elsewhere it goes on silently without transactions. It connects
- * with all collections and indexes in place, because one that is built late lets duplicates in meanwhile.
+ * Gives Payload's MongoDB adapter, on a replica set only: elsewhere it goes on silently without transactions.
+ * It connects with all collections and indexes in place, because a late one lets duplicates in meanwhile.
  */
 export function mongoDatabase(url: string): DatabaseAdapterObj {
   const stock = mongooseAdapter({

@@ -5,7 +5,7 @@ import { hasLabel, isUnanswered } from './failures';
 
 export type MongoSession = ReturnType<ReturnType<MongooseAdapter['connection']['getClient']>['startSession']>;
 
-/** A request's database as MongoDB's adapter, and the session of its transaction. Throws when there is none. */
+/** Gives a request's MongoDB adapter, and the session of its transaction. Throws when there is none. */
 export async function mongoSession(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<{
   readonly adapter: MongooseAdapter;
   readonly session: MongoSession;
@@ -19,7 +19,7 @@ export async function mongoSession(req: Pick<PayloadRequest, 'payload' | 'transa
 /** The collection of MongoDB that holds one document for each kind of turn. */
 export const turns = 'turns';
 
-/** Writes one document for the key: of two transactions, whoever comes second begins again. */
+/** Writes one document for the key: of two transactions, the second begins again. */
 export async function lockMongoAddress(req: PayloadRequest, key: string): Promise<void> {
   const { adapter, session } = await mongoSession(req);
   await adapter.connection
@@ -31,8 +31,8 @@ export async function lockMongoAddress(req: PayloadRequest, key: string): Promis
 const patience = 15_000;
 
 /**
- * Payload's commit for MongoDB, so that a commit whose answer got lost is asked again: the server ends a transaction
- * once, so asking twice is safe, while running the action again might do it twice.
+ * Gives Payload's commit for MongoDB, so that a commit whose answer got lost is asked again: the server ends
+ * a transaction once, so asking twice is safe, while running the action again might do it twice.
  */
 export function mongoTransactions(adapter: MongooseAdapter): Pick<MongooseAdapter, 'commitTransaction'> {
   return {

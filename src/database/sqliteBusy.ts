@@ -1,6 +1,6 @@
 import pRetry from 'p-retry';
 
-/** Did another process hold SQLite's only write lock? Then nothing was written and the statement may be tried again. */
+/** Tells whether another process held SQLite's only write lock: nothing was written, a retry may succeed. */
 export function isBusy(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' && code.startsWith('SQLITE_BUSY');

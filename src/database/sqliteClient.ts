@@ -16,8 +16,8 @@ const pragmas = [
 ];
 
 /**
- * Our own client for Payload's adapter (docs/adr/0006): one connection reads, one writes behind a queue. The stock
- * client drops its connection after each transaction, and with it the pragmas and two file descriptors.
+ * Opens our client for Payload's adapter (docs/adr/0006): one connection reads, one writes behind a queue.
+ * The stock client drops its connection after each transaction, and with it pragmas and two file descriptors.
  */
 export async function sqliteClient(file: string): Promise<Client> {
   const writer = await openConnection(file);

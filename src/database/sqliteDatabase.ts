@@ -12,9 +12,7 @@ type TransactionMethods = Pick<
 /** Ends a transaction on purpose; nobody ever sees it. */
 class RolledBack extends Error {}
 
-/**
- * Payload's three transaction methods, so that a COMMIT that fails is an error: the stock ones take it for done.
- */
+/** Gives Payload's three transaction methods. A COMMIT that fails is an error; the stock ones ignore it. */
 export function sqliteTransactions(adapter: SQLiteAdapter): TransactionMethods {
   const takeSession = async (
     id: number | string | Promise<number | string> = '',
@@ -63,7 +61,7 @@ function ignoreRollback(error: unknown): void {
   if (!(error instanceof RolledBack)) throw error;
 }
 
-/** Payload's SQLite adapter over our own client and transactions (docs/adr/0006). */
+/** Gives Payload's SQLite adapter over our own client and transactions (docs/adr/0006). */
 export function sqliteDatabase(file: string): DatabaseAdapterObj<SQLiteAdapter> {
   const stock = sqliteAdapter({
     client: { url: `file:${file}` },

@@ -50,7 +50,7 @@ export async function answerRequest(
   }
 }
 
-/** Authorizes, reads and acts. Nothing of the request is read for whoever may not ask. */
+/** Authorizes, reads and acts. Nothing of the request is read for people who may not ask. */
 async function run<N extends EndpointName>(
   name: N,
   context: RequestContext,

@@ -17,9 +17,9 @@ const loginPage = addressOf('login');
 const longestGoal = 500;
 
 /**
- * The way into an account and out of it, for whoever has no session yet. The way to the identity provider and back (OpenID
- * Connect) is opened by the address bar, so whatever happens ends on the login page; from there the browser goes on as from
- * our own site, and its cookies are taken.
+ * The way into an account and out of it, for people without a session. The way to the identity provider and
+ * back (OpenID Connect) is opened by the address bar, so whatever happens ends on the login page; from there
+ * the browser goes on as from our own site, and its cookies are taken.
  */
 export const signInHandlers: Handlers<
   | 'logIn'

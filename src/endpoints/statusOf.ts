@@ -34,7 +34,7 @@ const statuses: Partial<Record<Problem, number>> = {
   unexpected: 500,
 };
 
-/** HTTP status of a refusal: the first issue decides; a rule of the workflow that does not hold is a conflict. */
+/** Gives the HTTP status of a refusal: the first issue decides; 409 for a broken rule of the workflow. */
 export function statusOf(issues: readonly Issue[]): number {
   const [first] = issues;
   return first ? (statuses[first.problem] ?? 409) : 500;

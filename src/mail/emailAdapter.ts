@@ -8,7 +8,7 @@ import { outboxTransport } from './outbox';
 /** How long a mail server may keep one mail waiting, in milliseconds; nodemailer's own limits are up to ten minutes. */
 const usualPatience = 20_000;
 
-/** Payload's way to send mail: through the mail server of the settings, or into the local outbox. */
+/** Makes Payload's mail adapter: it sends through the settings' mail server, or into the local outbox. */
 export function emailAdapter(
   env: Pick<Env, 'mail' | 'mailFrom'>,
   patience = usualPatience,

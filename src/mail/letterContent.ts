@@ -8,7 +8,7 @@ import { noticeWords } from '@/messages/mail/notices';
 import { linksOf } from './mailLinks';
 import { deputyHeadline, deputyNotes, personContent, personHeadline } from './personContent';
 
-/** Why a booklet could not be made, from the code that its render keeps. */
+/** Says why a booklet could not be made, from the code that its render keeps. */
 export function pressProblemInWords(problem: string, locale: Locale): string {
   const { problems } = pressWords[locale];
   return isPressProblem(problem) ? problems[problem] : problems.step_failed;

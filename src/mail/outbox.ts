@@ -14,7 +14,7 @@ const written = /^[0-9A-Za-z-]+$/;
 /** The link that sets a password opens an account; the desk shows it to nobody, the file itself has it. */
 const keys = new RegExp(`(${queryKeys.key}(?:=|%3D))[0-9a-f]+`, 'gi');
 
-/** The mails of the local outbox, the newest first. A folder that is not there yet holds none. */
+/** Lists the mails of the local outbox, the newest first. A folder that is not there yet holds none. */
 export async function listOutbox(folder: string): Promise<readonly OutboxLetter[]> {
   const names = await readdir(folder).catch(() => []);
   const ids = names.flatMap((name) => (name.endsWith(ending) ? [name.slice(0, -ending.length)] : []));
@@ -27,7 +27,7 @@ export async function listOutbox(folder: string): Promise<readonly OutboxLetter[
   });
 }
 
-/** One mail of the local outbox, without what would open an account; null when there is none of this id. */
+/** Opens one mail of the local outbox, without what would open an account; null for an unknown id. */
 export async function openLetter(folder: string, id: string): Promise<OpenedLetter | null> {
   if (!written.test(id)) return null;
   const file = await readFile(join(folder, id + ending)).catch(() => null);

@@ -39,7 +39,7 @@ const wholeThing: NoticeThing = {
   sentBy: null,
 };
 
-/** One letter for each person whom the occasion concerns, whatever number of figures it is about. */
+/** Writes one letter for each person whom the occasion concerns, whatever number of figures it is about. */
 export function lettersOf(occasion: Occasion, people: readonly Addressee[]): readonly Letter[] {
   const { actor, actorName, onBehalfOf, comment } = occasion;
   return people.flatMap((person) => {

@@ -4,8 +4,8 @@ import { mailTaskSlug } from '@/jobs/queues';
 import { sendMails } from './sendMails';
 
 /**
- * The job: sends the mails about one occasion. No retries of Payload's: the next attempt is queued with the note of the
- * one that failed, and mails that were given up are a visible state.
+ * Gives the job that sends the mails about one occasion. No retries of Payload's: the next attempt is queued
+ * with the note of the one that failed, and mails that were given up are a visible state.
  */
 export function mailTask(publicUrl: string): TaskConfig<'mail'> {
   return {

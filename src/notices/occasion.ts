@@ -7,7 +7,7 @@ import { readAll } from '@/database/asSystem';
 import { grantsOf, readStandIns } from '@/access/deputies';
 import { withStandIns } from '@/domain/deputies/standInsOn';
 
-/** What people call a text or definition. */
+/** Gives the name that people use for a text or definition. */
 export function textName(text: Section | Service | Metric | Check): Bilingual {
   if ('label' in text) return { tr: text.label.tr, en: text.label.en };
   if ('message' in text) return { tr: text.message.tr, en: text.message.en };
@@ -32,7 +32,7 @@ export interface Occasion {
   /** Who acted: gets no mail. Null for the publication job. */
   readonly actor: string | null;
   readonly actorName: string | null;
-  /** Name of whoever the actor stood in for, or null. */
+  /** Name of the person whom the actor stood in for, or null. */
   readonly onBehalfOf: string | null;
   readonly comment: string | null;
 }
@@ -45,7 +45,7 @@ export interface Addressee extends Person {
   readonly active: boolean;
 }
 
-/** Everybody with an account, with the roles that they hold for others at `now`. */
+/** Reads everybody with an account, with the roles that they hold for others at `now`. */
 export async function readAddressees(payload: Payload, now: Date): Promise<readonly Addressee[]> {
   const docs = await readAll({ payload }, 'users', {
     select: { name: true, email: true, roles: true, province: true, language: true, active: true },

@@ -12,7 +12,10 @@ import type { KindAbout } from '@/domain/notices/notices';
 import { linkKey } from '@/accounts/links';
 import { readNamesOfProvinces } from '@/workflow/sheet/directory';
 
-/** That somebody was named as a deputy, or is none any more; as the entry has it, for people end and are named again. */
+/**
+ * Reads that somebody was named as a deputy, or is none any more, as the entry has it, because people end and
+ * are named again; null when there is nobody to name.
+ */
 export async function readDeputyOccasion(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
   const told = entry.changes.filter(({ field }) => field !== accountField);
   const deputyships: NotifiedDeputyship[] = [];
@@ -44,7 +47,7 @@ async function toldOf(
   return [{ role, from, until, ...people }];
 }
 
-/** An act on somebody's account; null when its link has been replaced, used or closed meanwhile. */
+/** Reads an act on somebody's account; null when its link has been replaced, used or closed meanwhile. */
 export async function readPersonOccasion(
   req: PayloadRequest,
   { id, entry }: { readonly id: string; readonly entry: Timeline },
@@ -61,7 +64,7 @@ export async function readPersonOccasion(
   return occasionOf(matter, kinds, { id: entry.actor ?? null, name: entry.actorName ?? null });
 }
 
-/** A link that somebody asked for; `about` is the person and the moment. Null when it does not work any more. */
+/** Reads a link that somebody asked for; `about` is person and moment. Null when it works no more. */
 export async function readLinkOccasion(
   req: PayloadRequest,
   about: string,

@@ -10,7 +10,7 @@ import type { TrainMatter } from '@/domain/notices/letter';
 import { isMailHeld } from '@/jobs/queueMail';
 import type { Render } from '@/payload-types';
 
-/** The end of a render, which is the publication job's and nobody's act; null while it is not ended. */
+/** Reads the end of a render, which is the publication job's and nobody's act; null while it is not ended. */
 export async function readRenderOccasion(req: PayloadRequest, id: string): Promise<Occasion | null> {
   const render = await readOne(req, 'renders', id);
   if (render?.state !== 'done' && render?.state !== 'failed') return null;
@@ -37,8 +37,8 @@ export async function readRenderOccasion(req: PayloadRequest, id: string): Promi
 }
 
 /**
- * What a train's publishers are told: its end, which has not come while one booklet is in the making; or what has failed
- * so far, which its end tells as well if that has come.
+ * Reads the occasion for a train's publishers: its end (`not_yet` while a booklet is being made), or what has
+ * failed so far. Null for an unknown train, and for failures once the end tells them as well.
  */
 export async function readTrainOccasion(
   req: PayloadRequest,

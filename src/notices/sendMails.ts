@@ -94,7 +94,7 @@ async function sendOne(
   await payload.sendEmail({
     to: { name, address: email },
     ...writeLetter(letter, publicUrl),
-    // The same each time: a mail that was taken just before a crash is known again by whoever reads it.
+    // The same each time: a mail that was taken just before a crash is known again by its reader.
     messageId: `<${createHash('sha256').update(`${mail.id} ${letter.to.id}`).digest('hex').slice(0, 32)}@${new URL(publicUrl).hostname}>`,
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': locale },
   });

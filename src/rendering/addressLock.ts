@@ -14,8 +14,9 @@ const stepsInTurn = ['switch', 'present'];
 const lookEvery = 250;
 
 /**
- * Waits until no other living render is at the address of this booklet, and then is there itself. The turn is held by
- * the render's step and lease and by no transaction: a storage may be slow, and meanwhile people save their figures.
+ * Waits until no other living render holds the booklet's address, and then takes it. The turn is held by the
+ * render's step and lease and by no transaction: a storage may be slow, and meanwhile people save their
+ * figures.
  */
 export async function acquireAddressLock(step: PublishStep, publication: PublicationToMake): Promise<void> {
   while (!(await tryTurn(step, publication))) {

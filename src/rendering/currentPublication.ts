@@ -8,7 +8,7 @@ export interface CurrentPublication {
   readonly contentHash: string;
 }
 
-/** Gives the storage key of the file that says so. */
+/** Gives the storage key of the file that names the publication shown. */
 export function currentKey(place: BookletPlace): string {
   return `${bookletFolder(place)}/yayim.json`;
 }

@@ -24,7 +24,7 @@ export function usePublicationRuntime(payload: Payload, runtime: PublicationRunt
   runtimes.set(payload, runtime);
 }
 
-/** The process's runtime; throws where jobs are not supposed to run. */
+/** Gives the process's runtime; throws where jobs are not supposed to run. */
 export function publicationRuntime(payload: Payload): PublicationRuntime {
   const runtime = runtimes.get(payload);
   if (runtime === undefined) throw new Error('This process does not work on jobs');
@@ -52,12 +52,12 @@ export class StepFailed extends Error {
   }
 }
 
-/** True when the same booklet may succeed later: its files are sound, only the storage would not have them. */
+/** Tells whether the same booklet may succeed later: its files are sound, only the storage refused them. */
 export function isPassing({ problem }: RenderReason): boolean {
   return problem === 'storage_failed';
 }
 
-/** Any error as the reason of a failed render. */
+/** Gives any error as the reason of a failed render. */
 export function reasonOf(error: unknown, step: string): RenderReason {
   if (error instanceof StepFailed) return error.reason;
   const detail = error instanceof Error ? error.message : String(error);

@@ -15,7 +15,7 @@ import { readPublicationsById } from '@/workflow/sheet/publications';
 import { recordedMetrics } from '@/domain/imports/recordedMetrics';
 import { wholeImport, type WholeImport } from '@/workflow/imports/importRecord';
 
-/** Editions that were recorded from earlier booklets: there is one as soon as an import of it has been approved. */
+/** Reads the editions recorded from earlier booklets: one is there once an import of it has been approved. */
 export async function readRecordedEditions(payload: Payload): Promise<readonly SiteEdition[]> {
   const editions = await readAll({ payload }, 'editions', {
     where: { state: { equals: 'recorded' } },
@@ -59,7 +59,7 @@ async function readPlates(payload: Payload, edition: string): Promise<readonly s
   return values.map(({ province }) => province).sort();
 }
 
-/** What readers may know over many provinces: of each sheet, the highest publication whose files are made. */
+/** Reads the index that readers may see: of each sheet, the highest publication whose files are made. */
 export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {
   const booklets = await readBooklets(payload);
   const editions = await readEditions(payload, booklets);
@@ -110,7 +110,7 @@ async function readEditions(
   }));
 }
 
-/** What readers get of these recorded editions: published copies only, and the imports they came by. */
+/** Reads the published copies of these recorded editions, and their imports; readers get no more. */
 export async function readSiteRecords(
   payload: Payload,
   editions: readonly SiteEdition[],

@@ -16,7 +16,7 @@ import { keepLease } from './keepLease';
 import { switchPublication } from './switchPublication';
 import { acquireAddressLock } from './addressLock';
 
-/** Has the press write the booklet's files into the job's own folder; throws `StepFailed` with its reason. */
+/** Prints the booklet's files into the job's own folder; throws `StepFailed` with its reason. */
 export async function pressPublication(
   { runtime, outDir }: PublishStep,
   { snapshot, contentHash }: PublicationToMake,

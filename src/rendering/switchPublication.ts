@@ -29,9 +29,9 @@ export async function copyToPublic(
 }
 
 /**
- * Puts a withdrawal's files at the address of what it withdrew, whose own files go out of readers' reach: to the record,
- * where nothing is ever lost. Whoever calls has the turn at the booklet's address. It may run any number of times, and
- * before either of the two has files.
+ * Puts a withdrawal's files at the address of what it withdrew, whose own files go out of readers' reach: to
+ * the record, where nothing is ever lost. The caller has the turn at the booklet's address. It may run any
+ * number of times, and before either of the two has files.
  */
 export async function replaceWithNotice(
   storage: Storage,
@@ -55,9 +55,10 @@ async function hasOwnPage(storage: Storage, address: string, notice: string): Pr
 }
 
 /**
- * Lets the province's address show this publication, unless a higher number is there already. Whoever calls has the
- * turn at the address (`takeTurn`), so that two publications of one province cannot pass each other: the number shown
- * only grows. A withdrawal first takes the place of what it withdrew, and what was withdrawn is not shown any more.
+ * Lets the province's address show this publication, unless a higher number is there already. The caller has
+ * the turn at the address (`acquireAddressLock`), so that two publications of one province cannot pass each
+ * other: the number shown only grows. A withdrawal first takes the place of what it withdrew, and what was
+ * withdrawn is not shown any more.
  */
 export async function switchPublication(step: PublishStep, publication: PublicationToMake): Promise<void> {
   const storage = underLease(step);

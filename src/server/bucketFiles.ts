@@ -6,7 +6,7 @@ import type { FileHead, S3Reader } from '@/storage/s3Storage';
 /** How long nothing may go out to a reader before the transfer is given up, in milliseconds. */
 const patience = 60_000;
 
-/** Serves what is below a prefix of a bucket as `express.static` serves a folder. */
+/** Serves the files below a prefix of a bucket as `express.static` serves a folder. */
 export function bucketFiles(reader: S3Reader, prefix: string): RequestHandler {
   return async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

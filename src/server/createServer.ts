@@ -33,7 +33,7 @@ export interface ServerParts {
 /** Only these addresses reach Next; all others are published files or nothing. */
 const deskAddresses = [deskRoot, '/api', '/_next'];
 
-/** Express in front of everything: log, headers, limits, health, the public side, the staff's side. */
+/** Puts Express in front of everything: log, headers, limits, health, the public side, the staff's side. */
 export function createServer(parts: ServerParts): Express {
   const { env, log, limits, standing, collect, isAway, answerRequest, desk } = parts;
   const https = env.publicUrl.startsWith('https:');

@@ -5,8 +5,9 @@ import { serverMessages } from '@/messages/operator/server';
 import { languageOf, notFound, shell } from './plainPage';
 
 /**
- * Answers what a link in a mail opens, `GET /git?yol=…`. A browser that comes from elsewhere brings no login to the desk;
- * this page goes on from here, which is the same site. Any other place than a screen that mails link to is not found.
+ * Answers `GET /git?yol=…`, the address of a link in a mail. A browser that comes from elsewhere brings no
+ * login to the desk; this page goes on from here, which is the same site. Any other place than a screen that
+ * mails link to is not found.
  */
 export function deepLink(): Router {
   const router = Router();

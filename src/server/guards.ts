@@ -4,8 +4,8 @@ import { isOwnOrigin } from '@/env/requestTrust';
 import { refuse } from './refuse';
 
 /**
- * Refuses an address that says one thing and means another: `/yonetim/../api/users/login` is the login for Next,
- * and was none for the limits in front of it. No browser sends one, and no link of ours has one.
+ * Refuses an address that says one thing and means another: `/yonetim/../api/users/login` is the login for
+ * Next, and was none for the limits in front of it. No browser sends one, and no link of ours has one.
  */
 export const plainAddress: RequestHandler = (request, response, next) => {
   const host = request.headers.host ?? '';
@@ -22,8 +22,9 @@ function isDots(part: string): boolean {
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 
 /**
- * Writing requests come from our own pages. Payload compares origins only where it is told one, and to a browser every
- * port of this machine is the same site, whose cookies it sends along: any other program's page here could write.
+ * Refuses writing requests from other pages than ours. Payload compares origins only where one is configured,
+ * and to a browser every port of this machine is the same site, whose cookies it sends along: any other
+ * program's page here could write.
  */
 export function ownPages(publicUrl: string): RequestHandler {
   return (request, response, next) => {
@@ -38,8 +39,8 @@ export function ownPages(publicUrl: string): RequestHandler {
 export const largestBody = 6_000_000;
 
 /**
- * Refuses a body that is too large before any of it is read: Payload and Next hold a whole body in memory, whoever
- * sends it. One that does not say its length is refused too; browsers say it.
+ * Refuses a body that is too large before any of it is read: Payload and Next hold a whole body in memory,
+ * also a stranger's. One that does not say its length is refused too; browsers say it.
  */
 export const bodyLimit: RequestHandler = (request, response, next) => {
   const status = refusalOf(request);
@@ -59,8 +60,8 @@ function refusalOf({ headers }: Request): 411 | 413 | null {
 }
 
 /**
- * The page again, empty, for whoever sent one of its forms before its script had taken hold: nothing of what was typed is
- * read, kept or logged. What our pages send by themselves names a server function, or goes to `/api`.
+ * Redirects a form sent before its script had taken hold to the page again, empty: nothing of what was typed
+ * is read, kept or logged. What our pages send by themselves names a server function, or goes to `/api`.
  */
 export const pageAgain: RequestHandler = (request, response, next) => {
   if (!isPlainForm(request)) {

@@ -6,8 +6,8 @@ import { isSameText } from '@/env/requestTrust';
 const proxied = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip', 'via'];
 
 /**
- * `GET /metrics`: for whoever shows METRICS_TOKEN. Without that setting there is no such address in production; on one's
- * own machine it answers this machine alone.
+ * Serves `GET /metrics` to requests that carry METRICS_TOKEN. Without that setting there is no such address
+ * in production; on one's own machine it answers this machine alone.
  */
 export function metricsEndpoint(
   env: Pick<Env, 'metricsToken' | 'production'>,

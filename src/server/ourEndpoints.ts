@@ -10,7 +10,7 @@ export type AnswerRequest = (
 
 const compress = compression();
 
-/** Our endpoints, asked before Next and Payload get to see a request; everything else below `/api/desk` is not found. */
+/** Answers our endpoints' requests before Next and Payload; all else below `/api/desk` is not found. */
 export function ourEndpoints(answerRequest: AnswerRequest): Router {
   const router = Router();
   router.use(async (request, response, next) => {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
 import { serverMessages } from '@/messages/operator/server';
 
-/** The language to answer in: what the browser prefers of our two, Turkish when it says nothing. */
+/** Gives the language to answer in: the browser's first choice of our two, Turkish when it says nothing. */
 export function languageOf(request: Pick<IncomingMessage, 'headers'>): 'tr' | 'en' {
   const wanted = request.headers['accept-language'] ?? 'tr';
   const first = wanted
@@ -41,7 +41,10 @@ export function plainPage(
   );
 }
 
-/** The frame of the server’s own pages. Its parts are put in as they are, so nothing unchecked of a request may stand in them. */
+/**
+ * Gives the HTML of one of the server’s own pages. Its parts are put in as they are, so nothing unchecked of
+ * a request may stand in them.
+ */
 export function shell(page: {
   readonly language: 'tr' | 'en';
   readonly title: string;
@@ -56,7 +59,7 @@ export function shell(page: {
   );
 }
 
-/** Nothing is at this address; the root has nothing only until the first booklet is published. */
+/** Answers that nothing is at this address; the root is empty only until the first booklet is published. */
 export const notFound: RequestHandler = (request, response) => {
   plainPage(request, response, { status: 404, says: request.path === '/' ? 'notReady' : 'notFound' });
 };

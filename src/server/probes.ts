@@ -6,7 +6,7 @@ import type { Env } from '@/env';
 import { metricsEndpoint } from './metrics';
 import { notFound } from './plainPage';
 
-/** `GET /healthz`: 200 as long as the process answers at all. Whether it can do its work is `/readyz`'s affair. */
+/** Answers `GET /healthz` with 200 as long as the process answers. `/readyz` says whether it can work. */
 export function health(): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
@@ -16,7 +16,7 @@ export function health(): Router {
   return router;
 }
 
-/** `GET /readyz`: 200 when requests may be sent here, else 503; names what is missing, and nothing more. */
+/** Answers `GET /readyz`: 200 when requests may be sent here, else 503; names only the missing parts. */
 export function ready(standing: () => Promise<ReadinessReport>): Router {
   const router = Router();
   router.get('/readyz', async (_request, response) => {
@@ -32,7 +32,7 @@ type Probes = {
   readonly collect: Parameters<typeof metricsEndpoint>[1];
 };
 
-/** A worker's `/healthz`, `/readyz` and `/metrics`, where WORKER_PORT says; null without that setting. */
+/** Serves a worker's `/healthz`, `/readyz` and `/metrics` at WORKER_PORT; null without that setting. */
 export async function startProbes(
   env: Pick<Env, 'host' | 'workerPort' | 'metricsToken' | 'production'>,
   { standing, collect }: Probes,

@@ -6,8 +6,8 @@ import { s3Reader } from '@/storage/s3Storage';
 import { bucketFiles } from './bucketFiles';
 
 /**
- * The published files and nothing else: it needs no database, and a file that publication did not put into the
- * public folder cannot be asked for.
+ * Serves the published files and nothing else: it needs no database, and a file that publication did not put
+ * into the public folder cannot be asked for.
  */
 export function publicSide({ storage }: Pick<Env, 'storage'>): RequestHandler {
   if (storage.kind === 's3') return bucketFiles(s3Reader(storage), 'site');

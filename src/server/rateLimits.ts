@@ -21,7 +21,10 @@ export interface Limits {
 
 export const defaultLimits: Limits = { credentials: 20, mails: 20, provider: 60, files: 30, writes: 600 };
 
-/** Slows guessing of passwords and floods of writes, by what the contract says of each endpoint; Payload itself has no limit. */
+/**
+ * Slows guessing of passwords and floods of writes, as the contract counts each endpoint; Payload has no
+ * limit itself.
+ */
 export function rateLimits(limits: Limits): RequestHandler[] {
   const of = (counted: Counted) => (request: Request) => endpointOf(request)?.counted === counted;
   return [

@@ -9,8 +9,9 @@ import { deskRoot } from '@/contract/addresses';
 type ServerMessages = (typeof serverMessages)['tr'];
 
 /**
- * Refuses a request before it reaches an endpoint, in the form of Payload's own refusals: `message` in the browser's language
- * for whoever reads only that, `messages` in both for our screens, whose language people choose.
+ * Refuses a request before it reaches an endpoint, in the form of Payload's own refusals: `message` in the
+ * browser's language for clients that read only that, `messages` in both for our screens, whose language
+ * people choose.
  */
 export function refuse(
   request: Request,
@@ -24,7 +25,7 @@ export function refuse(
 /** What was said of a file that then could not be given. */
 const ofTheFile = ['Accept-Ranges', 'Content-Length', 'ETag', 'Last-Modified'];
 
-/** The last resort: the log gets the error, the reader a plain page that says nothing of our insides. */
+/** Logs an error that nothing else handled, and answers with a plain page that tells no insides of ours. */
 export function failed(log: Logger): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     const isStorage = error instanceof StorageFailed;
@@ -54,7 +55,7 @@ function statusOf(error: unknown): number {
 /** Seconds after which it is worth trying again. */
 const again = '10';
 
-/** While the desk cannot work (it is coming up, or its database is gone) it says so at once, and keeps nobody waiting. */
+/** Refuses at once, to keep nobody waiting, while the desk cannot work (starting, or without a database). */
 export function deskAway(isAway: () => boolean): RequestHandler {
   return (request, response, next) => {
     if (!isAway()) {

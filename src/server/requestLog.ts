@@ -13,8 +13,9 @@ const kept = [
 ];
 
 /**
- * A path as the log keeps it: parts that are not words, numbers or names of our files become `…`. A link that sets a
- * password has its token in the path, and anybody may ask for a path with a person's address in it.
+ * Gives a path as the log keeps it, with `…` for parts that are not words, numbers or names of our files. A
+ * link that sets a password has its token in the path, and anybody may ask for a path with a person's address
+ * in it.
  */
 export function loggedPath(path: string): string {
   return path
@@ -36,7 +37,7 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['asset', /\.[a-z0-9]+$/],
 ];
 
-/** What kind of address it is: a handful of names to count by. */
+/** Gives the class of an address, one of a handful of names to count by. */
 export function routeClass(path: string): string {
   return classes.find(([, shape]) => shape.test(path))?.[0] ?? 'page';
 }
@@ -44,8 +45,8 @@ export function routeClass(path: string): string {
 const wellFormed = /^[A-Za-z0-9][A-Za-z0-9._-]{7,63}$/;
 
 /**
- * Every request has an id: the one that a trusted proxy gave it, or a new one. The answer carries it, and so does every
- * line of the log and every job that the request causes.
+ * Gives every request an id: the one that a trusted proxy gave it, or a new one. The answer carries it, and
+ * so does every line of the log and every job that the request causes.
  */
 export const requestId: RequestHandler = (request, response, next) => {
   const id = givenId(request) ?? randomUUID();
@@ -63,8 +64,8 @@ function givenId({ app, headers, socket }: Request): string | null {
 }
 
 /**
- * One line per request, and one measurement. No sender, no query, no cookie, no person: whose act it was is in the
- * timeline, and the log needs not know.
+ * Writes one line per request, and one measurement. No sender, no query, no cookie, no person: the timeline
+ * holds whose act it was, and the log needs not know.
  */
 export function requestLog(log: Logger): RequestHandler {
   return (request, response, next) => {
@@ -92,7 +93,7 @@ export function requestLog(log: Logger): RequestHandler {
   };
 }
 
-/** Written into the headers by `requestId`. */
+/** Gives the id that `requestId` wrote into the headers. */
 export function idOf({ headers }: Pick<Request, 'headers'>): string {
   return String(headers['x-request-id']);
 }

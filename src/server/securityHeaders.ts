@@ -31,12 +31,12 @@ const publicPolicy: Directives = {
   'frame-ancestors': ["'self'"],
 };
 
-/** Headers of every answer of the staff's side. `https`: readers come over TLS, so browsers may insist on it. */
+/** Sets the headers of every answer of the staff's side. `https`: readers use TLS, so browsers may insist. */
 export function deskHeaders(https: boolean): RequestHandler {
   return headers(deskPolicy, https);
 }
 
-/** Headers of every answer of the public side. */
+/** Sets the headers of every answer of the public side. */
 export function publicHeaders(https: boolean): RequestHandler {
   return headers(publicPolicy, https);
 }

@@ -10,17 +10,17 @@ const issuer = 'Kitapçık';
 /** A clock may be one step off, either way. */
 const window = 1;
 
-/** A new secret for an authenticator app, in its letters. */
+/** Makes a new secret for an authenticator app, in base32. */
 export function newSecret(): string {
   return new Secret({ size: 20 }).base32;
 }
 
-/** The address that an authenticator app reads from the QR code. */
+/** Gives the address that an authenticator app reads from the QR code. */
 export function secretUri(secret: string, address: string): string {
   return totpOf(secret, address).toString();
 }
 
-/** The time step that this code belongs to; null when it is none of the present ones. */
+/** Gives the time step that this code belongs to; null when it is none of the present ones. */
 export function stepOfCode(secret: string, code: string, now: Date): number | null {
   if (!/^\d{6}$/.test(code)) return null;
   const timestamp = now.getTime();
@@ -45,12 +45,12 @@ const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const count = 10;
 const half = 5;
 
-/** Ten new codes, `7HKMN-Q2RST`: each opens the account once when the telephone is lost. */
+/** Makes ten new codes, `7HKMN-Q2RST`: each opens the account once when the telephone is lost. */
 export function newRecoveryCodes(): readonly string[] {
   return Array.from({ length: count }, () => `${part()}-${part()}`);
 }
 
-/** What is kept of a code; spaces, hyphens and small letters make no difference. */
+/** Hashes a recovery code for storage; spaces, hyphens and small letters make no difference. */
 export function recoveryHash(payload: Payload, person: string, code: string): string {
   const plain = code.replaceAll(/[\s-]/g, '').toUpperCase();
   return createHmac('sha256', keyFor(payload, 'authenticator')).update(`${person}\n${plain}`).digest('hex');
@@ -60,7 +60,7 @@ function part(): string {
   return Array.from({ length: half }, () => letters[randomInt(letters.length)]).join('');
 }
 
-/** Somebody's second factor; null for who has none. */
+/** Reads a person's second factor; null when they have none. */
 export function readAuthenticator(req: PayloadRequest, person: string): Promise<Authenticator | null> {
   return readOne(req, 'authenticators', person);
 }
@@ -81,7 +81,7 @@ export async function spendCode(
   return true;
 }
 
-/** The same for codes of the app alone. */
+/** Uses up a code of the app alone, like `spendCode`. */
 export async function spendAppCode(
   req: PayloadRequest,
   kept: Authenticator,
@@ -95,7 +95,7 @@ export async function spendAppCode(
   return true;
 }
 
-/** New recovery codes in place of all that there were; they are given away once, here. */
+/** Replaces all recovery codes by new ones and gives them in plain text, once, here. */
 export async function replaceRecoveryCodes(req: PayloadRequest, person: string): Promise<readonly string[]> {
   const codes = newRecoveryCodes();
   await change(req, person, { recovery: hashesOf(req, person, codes) });

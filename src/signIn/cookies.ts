@@ -6,7 +6,7 @@ import { EncryptJWT, jwtDecrypt } from 'jose';
 /** What the installation's secret is used for here; each use has a key of its own. */
 export type KeyUse = 'authenticator' | 'pending' | 'device' | 'attempt' | 'provider' | 'reset';
 
-/** 32 bytes for one use, derived from the installation's secret. */
+/** Derives a key of 32 bytes for one use from the installation's secret. */
 export function keyFor({ secret }: Pick<Payload, 'secret'>, use: KeyUse): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `kitapcik/${use}`, 32));
 }
@@ -18,7 +18,7 @@ export interface OwnCookie {
   readonly seconds: number;
 }
 
-/** The header that sets it: out of reach of scripts, sent along by links from elsewhere but by no form. */
+/** Gives the header that sets a cookie: scripts cannot read it, other sites' links send it, forms do not. */
 export function cookieHeader({ collections }: Payload, { name, value, seconds }: OwnCookie): string {
   return generateCookie({
     name,
@@ -32,12 +32,12 @@ export function cookieHeader({ collections }: Payload, { name, value, seconds }:
   }) as string;
 }
 
-/** The header that takes it away. */
+/** Gives the header that removes a cookie. */
 export function expiredCookie(payload: Payload, name: string): string {
   return cookieHeader(payload, { name, value: '', seconds: -1 });
 }
 
-/** What a browser sent under this name; null for nothing. */
+/** Gives the value that a browser sent under this name; null for nothing. */
 export function cookieIn(headers: Headers, name: string): string | null {
   return parseCookies(headers).get(name) ?? null;
 }

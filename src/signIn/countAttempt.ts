@@ -18,8 +18,8 @@ const days = 24 * 60 * 60;
 const lifetime = 180 * days;
 
 /**
- * The cookie of a browser in which somebody has signed in before (OWASP: device cookies). It opens nothing: wrong
- * attempts of such a browser are counted apart, so nobody else's can lock its owner out.
+ * Makes the cookie of a browser in which somebody has signed in before (OWASP: device cookies). It opens
+ * nothing: wrong attempts of such a browser are counted apart, so nobody else's can lock its owner out.
  */
 export function deviceCookie(payload: Payload, address: string): string {
   const nonce = randomBytes(16).toString('hex');
@@ -27,7 +27,7 @@ export function deviceCookie(payload: Payload, address: string): string {
   return cookieHeader(payload, { name: nameFor(payload, address), value, seconds: lifetime });
 }
 
-/** Which of this account's devices knocks; null for a device that is not known. */
+/** Gives the nonce of the account's device that asks; null for a device that is not known. */
 export function knownDevice({ payload, headers }: Visitor, address: string): string | null {
   const [nonce = '', signed = ''] = (cookieIn(headers, nameFor(payload, address)) ?? '').split('.');
   return isSameText(signed, signature(payload, address, nonce)) ? nonce : null;
@@ -48,7 +48,7 @@ export interface Attempt {
   readonly rule: AttemptRule;
 }
 
-/** The counter that this browser's attempts at this account belong to. */
+/** Gives the counter that this browser's attempts at this account belong to. */
 export function attemptOf(
   visitor: Visitor,
   address: string,
@@ -60,7 +60,7 @@ export function attemptOf(
   };
 }
 
-/** The counters of all devices that are not known, as an admin may clear them. */
+/** Gives the counters of all devices that are not known, as an admin may clear them. */
 export function strangersAttempts(payload: Payload, address: string): readonly string[] {
   return (['password', 'code'] as const).map((what) => attemptKey(payload, [what, address, null]));
 }
@@ -119,7 +119,7 @@ export async function clearAttempts({ payload }: Visitor, email: string): Promis
   await payload.db.deleteMany({ collection: 'attempts', where: { id: { in: [...keys] } } });
 }
 
-/** The same transaction with the headers of the browser at the door: hooks may note what kind of device it is. */
+/** Gives a copy of the request, in its transaction, with the browser's headers: hooks may note the device. */
 export function sentBy(req: PayloadRequest, { headers }: Visitor): PayloadRequest {
   const sent = isolateObjectProperty(req, 'headers');
   sent.headers = headers;

@@ -16,7 +16,7 @@ export interface PendingSignIn {
 
 const sealed = sealedCookie<PendingSignIn>(kind);
 
-/** The cookie that remembers it, sealed: the browser keeps it and cannot read it. */
+/** Makes the sealed cookie of a pending sign-in: the browser keeps it and cannot read it. */
 export async function pendingCookie(
   visitor: Visitor,
   user: StoredUser,
@@ -26,16 +26,17 @@ export async function pendingCookie(
   return cookieHeader(visitor.payload, { ...kind, value });
 }
 
-/** What this browser has begun and not finished; null for nothing, or too long ago. */
+/** Reads the sign-in that this browser has begun and not finished; null for none, or too long ago. */
 export function pendingIn(visitor: Visitor): Promise<PendingSignIn | null> {
   return sealed.read(visitor);
 }
 
-/** Takes it away again. */
+/** Gives the header that removes the cookie of a pending sign-in. */
 export function noPendingCookie(payload: Payload): string {
   return expiredCookie(payload, kind.name);
 }
 
+/** Gives a stamp of the account's password hash: it changes when the password does. */
 export function stampOf({ hash }: Pick<StoredUser, 'hash'>): string {
   return createHash('sha256')
     .update(hash ?? '')

@@ -12,7 +12,7 @@ export function sealText(key: Buffer, text: string, bound: string): string {
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 
-/** The text again, or null when it was not sealed with this key and for this. */
+/** Opens a sealed text; null when it was not sealed with this key and for this. */
 export function openText(key: Buffer, sealed: string, bound: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url');
   if (bytes.length < ivBytes + tagBytes) return null;

@@ -36,7 +36,7 @@ export async function recordSecondFactor(
   });
 }
 
-/** What somebody is told of the own second factor. */
+/** Reads the person's own second factor, as their account page shows it. */
 export function readOwnSecondFactor({ payload, person }: ActContext): Promise<OwnSecondFactor> {
   return inTransaction(payload, async (req) => {
     const [user, kept] = [await findById(req, person.id), await readAuthenticator(req, person.id)];
@@ -74,8 +74,8 @@ export interface RenewedCodes {
 }
 
 /**
- * New recovery codes for the own second factor; the old ones end. By whoever has the telephone: a session that was left
- * open is not enough, and a recovery code that somebody found makes no more of them.
+ * Makes new recovery codes for the person's own second factor; the old ones end. Needs a code of the app: a
+ * session that was left open is not enough, and a recovery code that somebody found makes no more of them.
  */
 export async function renewRecoveryCodes(
   { payload, person, now }: ActContext,

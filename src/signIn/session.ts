@@ -9,8 +9,8 @@ import { istanbulDate } from '@/domain/days';
 import type { User } from '@/payload-types';
 
 /**
- * The only place where a session begins, of the kind that Payload makes, in the transaction of `req`. Returns the cookies
- * of a browser that is signed in and known from now on.
+ * Opens a session, of the kind that Payload makes, in the transaction of `req`: the only place where one
+ * begins. Returns the cookies of a browser that is signed in and known from now on.
  */
 export async function openSession(
   req: PayloadRequest,
@@ -39,8 +39,8 @@ export async function openSession(
 }
 
 /**
- * Must this person have a second factor: for the own roles, or for one that is held for somebody else, today or on a day
- * to come? A session that is opened before the first day may still be open on it.
+ * Tells whether this person must have a second factor: for their own roles, or for one that they hold for
+ * another, today or on a day to come. A session that is opened before the first day may still be open on it.
  */
 export async function mustHaveSecondFactor(
   req: PayloadRequest,

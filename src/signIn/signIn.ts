@@ -26,7 +26,7 @@ import { pendingCookie, pendingIn, stampOf, type PendingSignIn } from './pending
 import type { SignInAnswer } from '@/contract/signInAnswer';
 import { recordSecondFactor } from './secondFactorRecord';
 
-/** The first step of signing in: address and password. Whoever is not known, or switched off, gets the same answer. */
+/** Takes the first step of signing in: address and password. Unknown and inactive people get one answer. */
 export async function signIn(
   visitor: Visitor,
   { email, password }: { readonly email: string; readonly password: string },
@@ -49,8 +49,9 @@ export async function signIn(
 }
 
 /**
- * After the first proof: in, or on to the second. Whoever has a second factor gives it, whatever roles he or she holds
- * now; whoever must have one and has none sets it up. `proof` is `two` when an identity provider has asked for both.
+ * Signs in after the first proof, or asks for the second. A person with a second factor gives it, whatever
+ * roles they hold now; one who must have one and has none sets it up. `proof` is `two` when an identity
+ * provider has asked for both.
  */
 export async function continueSignIn(
   req: PayloadRequest,
@@ -71,7 +72,7 @@ export async function continueSignIn(
   return ok({ answer: { step: 'open', recoveryCodes: [] }, cookies });
 }
 
-/** What this browser still owes, for a page that was opened again. */
+/** Reads the step that this browser still owes, for a page that was opened again. */
 export async function readSecondStep(visitor: Visitor): Promise<SignInAnswer> {
   const pending = await pendingIn(visitor);
   const user = pending && (await inTransaction(visitor.payload, (req) => ownerOf(req, pending)));
@@ -80,7 +81,7 @@ export async function readSecondStep(visitor: Visitor): Promise<SignInAnswer> {
   return secret === null ? { step: 'code' } : { step: 'enrol', secret, uri: secretUri(secret, user.email) };
 }
 
-/** The second step of signing in: a code of the app or of the recovery list, or the first code of a new app. */
+/** Takes the second step of signing in: a code of the app or the recovery list, or a new app's first code. */
 export async function giveCode(visitor: Visitor, code: string): Promise<Result<SignedIn>> {
   const pending = await pendingIn(visitor);
   const user = pending && (await inTransaction(visitor.payload, (req) => ownerOf(req, pending)));

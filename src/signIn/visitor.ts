@@ -8,12 +8,12 @@ import { isSameText } from '@/env/requestTrust';
 /** An account with what Payload keeps of its password. */
 export type StoredUser = User & { collection: 'users' };
 
-/** The account with this address, however it is written; null when there is none. */
+/** Finds the account with this address, however it is written; null when there is none. */
 export function findByAddress(payload: Payload, address: string): Promise<StoredUser | null> {
   return findUser(payload, { email: { equals: address } });
 }
 
-/** The account with this id, as it stands in the transaction. */
+/** Finds the account with this id, as it stands in the transaction; null when there is none. */
 export function findById(req: PayloadRequest, id: string): Promise<StoredUser | null> {
   return findUser(req.payload, { id: { equals: id } }, req);
 }
@@ -27,12 +27,12 @@ async function findUser(payload: Payload, where: Where, req?: PayloadRequest): P
   return found === null ? null : { ...found, collection: 'users' };
 }
 
-/** An address as accounts keep it. */
+/** Gives an address as accounts keep it. */
 export function emailOf(email: string): string {
   return email.toLowerCase().trim();
 }
 
-/** A browser at the door, before anybody knows whose it is. */
+/** A browser that asks to sign in, before anybody knows whose it is. */
 export interface Visitor {
   readonly payload: Payload;
   readonly headers: Headers;
@@ -49,8 +49,8 @@ export interface SignedIn {
 const kept = { prefix: 'pbkdf2-sha256-v1:', rounds: 600_000, bytes: 32 };
 
 /**
- * Whether this is the account's password. Without an account the same work is done, so that the time tells nobody which
- * addresses are known.
+ * Tells whether this is the account's password. Without an account the same work is done, so that the time
+ * tells nobody which addresses are known.
  */
 export async function passwordMatches(
   account: { readonly hash?: string | null; readonly salt?: string | null } | null,

@@ -18,7 +18,7 @@ interface SessionPanelProps {
   readonly onEnded: () => void;
 }
 
-/** My open sessions: since when, by which browser; each but this one can be ended. */
+/** Shows the person's open sessions: since when, by which browser; each but this one can be ended. */
 export function SessionPanel({ sessions, onEnded }: SessionPanelProps) {
   const { account: words } = useWords(peopleWords);
   const deed = useAct();
@@ -89,7 +89,7 @@ function SessionRow({ session, onEnd }: { readonly session: OwnSession; readonly
   );
 }
 
-/** Who I am here, my language, my password, my sessions. */
+/** Shows the person's own account: name, language, password and sessions. */
 export function AccountDesk() {
   const locale = useLocale();
   const { account: words, list } = peopleWords[locale];

@@ -10,7 +10,10 @@ import { tabsFor } from '../desk/screenTitle';
 import { deskRequestOf } from '../desk/deskRequestOf';
 import { AccountDesk } from './AccountDesk';
 
-/** One's own account, in place of Payload's: that one would write the account itself. Payload puts its frame around it. */
+/**
+ * Shows the person's own account, in place of Payload's screen, which would write the account itself. Payload
+ * puts its frame around it.
+ */
 export default function AccountScreen(props: AdminViewServerProps) {
   const { person, locale } = deskRequestOf(props) ?? redirect(loginFor('account', props));
   return (

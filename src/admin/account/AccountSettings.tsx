@@ -15,7 +15,7 @@ import { DeskField } from '../desk/controls';
 
 const untyped = { current: '', next: '', again: '' };
 
-/** A new password of one's own, by whoever knows the present one. */
+/** Sets the person's own new password; asks for the present one. */
 export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) {
   const words = useWords(peopleWords);
   const { account } = words;
@@ -69,7 +69,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
 
 const themes = ['auto', 'light', 'dark'] as const;
 
-/** Language of the screens and of mails, light or dark. */
+/** Sets the language of the screens and of mails, light or dark. */
 export function AccountSettings({ mails }: { readonly mails: Locale }) {
   const locale = useLocale();
   const words = peopleWords[locale];

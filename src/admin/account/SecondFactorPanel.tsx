@@ -67,7 +67,7 @@ export function RenewForm({ onCancel, onRenewed }: RenewFormProps) {
 /** So few that a lost telephone may shut somebody out. */
 const few = 2;
 
-/** How my second factor stands, and the way to new recovery codes. */
+/** Shows the state of the person's second factor, and the way to new recovery codes. */
 export function SecondFactorPanel() {
   const words = secondFactorWords[useLocale()];
   const { record, trouble, reload } = useDesk('readSecondFactor', {});

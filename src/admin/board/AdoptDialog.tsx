@@ -19,7 +19,7 @@ interface AdoptDialogProps {
 /** Names a text among those of all collections. */
 const nameOf = ({ collection, id }: AdoptableText): string => `${collection}:${id}`;
 
-/** New versions of texts: which there are, which booklets they touch, and the act that takes them in. */
+/** Shows the new versions of texts and the booklets they touch, and takes in the chosen ones. */
 export function AdoptDialog({ edition, onClose, onAdopted }: AdoptDialogProps) {
   const locale = useLocale();
   const words = adoptWords[locale];

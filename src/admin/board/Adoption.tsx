@@ -19,7 +19,7 @@ interface AdoptHoldingProps {
   readonly holding: readonly HoldingText[];
 }
 
-/** The chosen metrics and checks that would keep booklets waiting, each with the provinces. */
+/** Shows the chosen metrics and checks that would keep booklets waiting, each with the provinces. */
 export function AdoptHolding({ view, holding }: AdoptHoldingProps) {
   const locale = useLocale();
   const words = adoptWords[locale];
@@ -66,7 +66,7 @@ function Provinces({
   );
 }
 
-/** The booklets that the adoption makes complete: they are published with it. */
+/** Shows the booklets that the adoption makes complete: they are published with it. */
 export function AdoptReleased({ released }: { released: readonly ReleasedBooklet[] }) {
   const words = adoptWords[useLocale()];
   const inWords = useIssueWords();
@@ -95,7 +95,7 @@ interface AdoptTextsProps {
   readonly onChoose: (name: string, on: boolean) => void;
 }
 
-/** The texts whose approved versions the edition does not print, to be chosen from. */
+/** Lists the texts whose approved versions the edition does not print, to be chosen from. */
 export function AdoptTexts({ texts, nameOf, chosen, onChoose }: AdoptTextsProps) {
   const locale = useLocale();
   const words = adoptWords[locale];
@@ -122,7 +122,7 @@ export function AdoptTexts({ texts, nameOf, chosen, onChoose }: AdoptTextsProps)
   );
 }
 
-/** The booklets that would print otherwise, each with its old and new sentences. */
+/** Shows the booklets that would print otherwise, each with its old and new sentences. */
 export function AdoptTouched({ preview }: { preview: AdoptPreview }) {
   const words = adoptWords[useLocale()];
   const { touched, same, later } = preview;

@@ -59,7 +59,7 @@ interface BoardDeskProps {
   readonly reload: () => Promise<void>;
 }
 
-/** The 81 provinces of one edition and what the publisher does with them. */
+/** Shows the 81 provinces of one edition and the publisher's acts on them. */
 export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
   const words = useWords(boardWords);
   const [filter, setFilter] = useState<BoardFilter>('all');

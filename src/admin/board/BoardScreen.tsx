@@ -5,7 +5,7 @@ import { loginFor } from '../desk/loginFor';
 import { deskRequestOf } from '../desk/deskRequestOf';
 import { BoardChooser } from './BoardChooser';
 
-/** Yayın in the admin. */
+/** Shows the Yayın screen in the admin. */
 export default function BoardScreen(props: AdminViewServerProps) {
   const visit = deskRequestOf(props) ?? redirect(loginFor('board', props));
   return (

@@ -20,7 +20,7 @@ interface BoardTableProps {
   readonly onForced: () => void;
 }
 
-/** One line for each province. */
+/** Shows one line for each province. */
 export function BoardTable({ edition, rows, onRelease, onExtend, onRetry, onForced }: BoardTableProps) {
   const words = useWords(boardWords);
   const { columns } = words;

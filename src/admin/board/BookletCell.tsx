@@ -13,7 +13,7 @@ import deskCss from '../desk/desk.module.css';
 
 type Reason = NonNullable<BoardRender['reason']>;
 
-/** Why the files could not be made: in plain words where the reason is known, then the machine's own sentence. */
+/** Says why the files could not be made: in plain words where known, then the machine's own sentence. */
 export function failureInWords({ problem, detail }: Reason, locale: Locale): string {
   const words = pressFailureWords[locale];
   const known = Object.entries(words.known).find(([code]) => code === problem)?.[1];
@@ -22,7 +22,7 @@ export function failureInWords({ problem, detail }: Reason, locale: Locale): str
 
 const kinds = ['web', 'pdf', 'csv', 'json'] as const;
 
-/** Links to what readers see, once the files can be read. */
+/** Links to the published files, once they can be read. */
 export function FileLinks({ row: { links, name } }: { row: BoardRow }) {
   const words = useWords(boardWords);
   return (
@@ -51,7 +51,7 @@ interface BookletCellProps {
   readonly onRetry: (row: BoardRow) => void;
 }
 
-/** The latest publication, the state of its files, and a failed or resting attempt's reason with another try. */
+/** Shows the latest publication, the state of its files, and why an attempt failed or rests, with a retry. */
 export function BookletCell({ row, onRetry }: BookletCellProps) {
   const locale = useLocale();
   const words = boardWords[locale];

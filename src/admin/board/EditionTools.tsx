@@ -22,7 +22,7 @@ interface EditionToolsProps {
   readonly onSaid: (said: string | null) => void;
 }
 
-/** What the publisher does with a whole edition: take in later texts, release all booklets together. */
+/** Shows the publisher's acts on a whole edition: take in later texts, release all booklets together. */
 export function EditionTools({ edition, reload, onSaid }: EditionToolsProps) {
   const locale = useLocale();
   const [open, setOpen] = useState<'adopt' | 'train' | null>(null);
@@ -132,7 +132,7 @@ interface EditionHeadLineProps {
 
 type Move = 'open' | 'close';
 
-/** Which edition this is, how far it is, and the buttons that open or close it. */
+/** Shows which edition this is, how far it is, and the buttons that open or close it. */
 export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: EditionHeadLineProps) {
   const locale = useLocale();
   const words = boardWords[locale];

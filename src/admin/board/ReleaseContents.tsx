@@ -9,7 +9,7 @@ import { erratumEntries, erratumWords } from '@/messages/booklet/erratum';
 import type { Issue } from '@/domain/issue';
 import { Callout } from '../desk/feedback';
 
-/** The figures that differ from what readers have; for the first publication only how many there are. */
+/** Shows the figures that differ from the published ones; before a first publication only their number. */
 export function ReleaseChanges({ release }: { release: ReleaseView }) {
   const locale = useLocale();
   const words = boardWords[locale];
@@ -47,7 +47,7 @@ export function ReleaseChanges({ release }: { release: ReleaseView }) {
   );
 }
 
-/** The erratum as readers will find it, written out for the kind that was chosen. */
+/** Shows the erratum as readers will find it, written out for the chosen kind; nothing for a withdrawal. */
 export function ReleaseErratum({ release, kind }: { release: ReleaseView; kind: PublicationKind | null }) {
   const locale = useLocale();
   const words = boardWords[locale];
@@ -75,7 +75,7 @@ export function ReleaseErratum({ release, kind }: { release: ReleaseView; kind: 
   );
 }
 
-/** What stands against publishing now; nothing when it may go. */
+/** Lists the issues that stand against publishing now; nothing when there are none. */
 export function ReleaseIssues({ issues }: { issues: readonly Issue[] }) {
   const words = useWords(boardWords);
   const inWords = useIssueWords();

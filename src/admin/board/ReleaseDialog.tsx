@@ -20,7 +20,7 @@ interface ReleaseFallsProps {
   readonly onAccepted: (published: boolean) => void;
 }
 
-/** Running totals that fell, each with the province's explanation and the publisher's acceptance. */
+/** Lists the running totals that fell, with the province's explanation and the publisher's acceptance. */
 export function ReleaseFalls({ release, onAccepted }: ReleaseFallsProps) {
   const words = boardWords[useLocale()];
   const [trouble, setTrouble] = useState<Trouble | null>(null);

@@ -14,7 +14,7 @@ interface WithdrawalFieldsProps {
   readonly onChange: (wish: WithdrawalRequest) => void;
 }
 
-/** What readers are told of a withdrawal, in Turkish and perhaps in English, and where they may go instead. */
+/** Asks for a withdrawal's notice, in Turkish and perhaps in English, and where readers may go instead. */
 export function WithdrawalFields({ wish, standing, onChange }: WithdrawalFieldsProps) {
   const words = useWords(boardWords).withdrawal;
   return (
@@ -71,7 +71,7 @@ interface ReleaseFormProps {
   readonly standing: readonly number[];
 }
 
-/** Kind and reason of a later publication. */
+/** Asks for the kind and reason of a later publication. */
 export function ReleaseForm({ kind, reason, onKind, onReason, ...rest }: ReleaseFormProps) {
   const words = useWords(boardWords);
   const meaning = laterKinds.find((each) => each === kind);

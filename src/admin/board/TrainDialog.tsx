@@ -12,7 +12,7 @@ import { useDesk } from '../desk/useDesk';
 
 const states: readonly TrainState[] = ['complete', 'carried', 'blocked', 'out'];
 
-/** The provinces by what would become of them; those with something to look at can be opened. */
+/** Groups the provinces by their planned outcome; those with something to look at can be opened. */
 export function TrainRows({ rows }: { rows: readonly TrainRow[] }) {
   const words = trainWords[useLocale()];
   return states.map((state) => {
@@ -66,7 +66,7 @@ function Row({ row: { name, standIns, issues } }: { row: TrainRow }) {
   );
 }
 
-/** What became of each province: those that did not go, and why, before those that did. */
+/** Shows the outcome of each province: those that did not go, and why, before those that did. */
 export function TrainResults({ results }: { results: readonly TrainResult[] }) {
   const words = useWords(trainWords);
   const inWords = useIssueWords();
@@ -99,7 +99,10 @@ interface TrainDialogProps {
   readonly onClose: () => void;
 }
 
-/** All booklets together: what each would be, the choice whether to carry over, a typed confirmation, and what became of each. */
+/**
+ * Releases all booklets together: shows each one's planned outcome, asks whether to carry over and for a
+ * typed confirmation, then shows the results.
+ */
 export function TrainDialog({ edition, onClose }: TrainDialogProps) {
   const locale = useLocale();
   const words = trainWords[locale];

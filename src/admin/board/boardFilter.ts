@@ -26,17 +26,17 @@ const tests: Record<BoardFilter, (row: BoardRow) => boolean> = {
   failed: ({ publication }) => publication?.render?.state === 'failed',
 };
 
-/** Whether readers can read a booklet: one that was taken back is not out. */
+/** Tells whether readers can read a booklet: a withdrawn one is not out. */
 export function isOut({ links, publication }: BoardRow): boolean {
   return links !== null && publication?.kind !== 'withdrawal';
 }
 
-/** Whether a province has entered everything that is required. */
+/** Tells whether a province has entered everything that is required. */
 export function hasEntered({ progress }: BoardRow): boolean {
   return progress.asked > 0 && progress.enteredRequired === progress.required;
 }
 
-/** The rows that a filter and a search show, in the order they came. `IĞDIR`, `igdir` and `76` find Iğdır. */
+/** Gives the rows that a filter and a search show, in their order. `IĞDIR`, `igdir` and `76` find Iğdır. */
 export function shownRows(
   rows: readonly BoardRow[],
   filter: BoardFilter,
@@ -49,7 +49,7 @@ export function shownRows(
   );
 }
 
-/** Whether some booklet's files are on their way, so that the board should look again soon. */
+/** Tells whether some booklet's files are on their way, so that the board should look again soon. */
 export function isWaiting(rows: readonly BoardRow[]): boolean {
   return rows.some(({ publication }) => {
     const state = publication?.render?.state;

@@ -19,7 +19,7 @@ interface DeputyTableProps {
   readonly onEnded: (view: DeputiesView) => void;
 }
 
-/** Every deputyship that the reader may see: planned, running and over. */
+/** Lists every deputyship that the reader may see: planned, running and over. */
 export function DeputyTable({ view, onEnded }: DeputyTableProps) {
   const locale = useLocale();
   const words = deputyWords[locale];
@@ -109,7 +109,7 @@ function Line({ line, onEnd }: { line: DeputyLine; onEnd: (line: DeputyLine) => 
   );
 }
 
-/** Who stands in for whom: naming, the list, and ending. */
+/** Shows the deputyships, names a deputy and ends one. */
 export function DeputiesDesk() {
   const locale = useLocale();
   const words = deputyWords[locale];

@@ -5,7 +5,7 @@ import { loginFor } from '../desk/loginFor';
 import { deskRequestOf } from '../desk/deskRequestOf';
 import { DeputiesDesk } from './DeputiesDesk';
 
-/** Vekâlet in the admin. */
+/** Shows the Vekâlet screen in the admin. */
 export default function DeputiesScreen(props: AdminViewServerProps) {
   const visit = deskRequestOf(props) ?? redirect(loginFor('deputies', props));
   return (

@@ -12,7 +12,7 @@ import { DeskButton, ReasonField } from '../desk/controls';
 import { TroubleNotice } from '../desk/feedback';
 import css from './deputies.module.css';
 
-/** Who can be stood in for in this role by the reader's word. */
+/** Gives the people for whom the reader may name a deputy in this role. */
 export function principalsFor(
   { people, mayName, reader }: DeputiesView,
   role: DeputableRole,
@@ -20,7 +20,7 @@ export function principalsFor(
   return people.filter((each) => isPrincipal(each, role) && (each.id === reader) === (mayName === 'own'));
 }
 
-/** Who fits as the deputy of this person in this role. */
+/** Gives the people who fit as the deputy of this person in this role. */
 export function deputiesFor(
   { people, reader }: DeputiesView,
   role: DeputableRole,
@@ -66,7 +66,7 @@ interface DeputyFormProps {
   readonly onNamed: (view: DeputiesView) => void;
 }
 
-/** Names a deputy: the role, for whom, who, from when to when, and why. Offers only who fits. */
+/** Asks for a deputy: the role, for whom, who, from when to when, and why. Offers only people who fit. */
 export function DeputyForm({ view, onNamed }: DeputyFormProps) {
   const locale = useLocale();
   const words = deputyWords[locale];

@@ -6,9 +6,9 @@ interface DeskFormProps {
 }
 
 /**
- * A form whose content the page sends itself, and the only one there is. Until its script has taken hold the browser sends
- * it: as a POST, which the server answers with the page again, because a GET would put a password into the address, and
- * so into logs.
+ * Shows a form whose content the page sends itself; there is no other form. Until its script has taken hold
+ * the browser sends it: as a POST, which the server answers with the page again, because a GET would put a
+ * password into the address, and so into logs.
  */
 export function DeskForm({ children, onSubmit }: DeskFormProps) {
   return (

@@ -18,7 +18,7 @@ interface DeskPageProps {
   readonly children: ReactNode;
 }
 
-/** A screen of ours in the admin's own frame: menu, head, language and theme are Payload's. */
+/** Shows one of our screens in the admin's own frame: menu, head, language and theme are Payload's. */
 export function DeskPage({ view, visit, screen, children }: DeskPageProps) {
   const { initPageResult, params, searchParams } = view;
   const { req, permissions, visibleEntities, locale } = initPageResult;

@@ -8,7 +8,7 @@ export interface DeskTab {
   readonly href: string;
 }
 
-/** The screens of the day's work, one click apart, also while the menu is folded away. */
+/** Shows the screens of the day's work, one click apart, also while the menu is folded away. */
 export function DeskTabs({ label, tabs }: { label: string; tabs: readonly DeskTab[] }) {
   const path = usePathname();
   return (

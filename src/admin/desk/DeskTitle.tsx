@@ -4,7 +4,7 @@ import type { Screen } from '@/contract/addresses';
 import { screenTitle } from './screenTitle';
 import { useLocale } from './words';
 
-/** Tells the readers where they are, in the path at the top; the window's title comes with the page. */
+/** Shows the screen's name in the path at the top; the window's title comes with the page. */
 export function DeskTitle({ screen }: { readonly screen: Screen }) {
   const label = screenTitle(screen, useLocale());
   return <SetStepNav nav={[{ label }]} />;

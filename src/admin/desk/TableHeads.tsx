@@ -1,4 +1,4 @@
-/** The first line of a table: what its columns hold. */
+/** Shows the first line of a table: the heads of its columns. */
 export function TableHeads({ heads }: { readonly heads: readonly string[] }) {
   return (
     <thead>

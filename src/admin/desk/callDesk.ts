@@ -12,13 +12,13 @@ export type Reply<T> =
 /** An ending that is not `ok`. */
 export type Trouble = Exclude<Reply<never>, { kind: 'ok' }>;
 
-/** Asks one of our endpoints, by its name in the contract. */
+/** Sends a request to one of our endpoints, by its name in the contract. */
 export function callDesk<N extends EndpointName>(name: N, ask: Ask<N>): Promise<Reply<Answer<N>>> {
   const { path, fields } = endpointAddressOf(name, ask);
   return send(name, path, endpoints[name].method === 'get' ? {} : post(fields));
 }
 
-/** Asks an endpoint that reads, at an address that was made before. */
+/** Reads from an endpoint at an address that was made before. */
 export function readDesk<N extends ReadName>(name: N, path: string): Promise<Reply<Answer<N>>> {
   return send(name, path, {});
 }
@@ -39,7 +39,7 @@ async function send<N extends EndpointName>(
   const asked = fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
   const response = await asked.catch(() => null);
   const read: unknown = await response?.json().catch(() => null);
-  // Whoever is not signed in yet is told why not; everybody else has lost the session.
+  // People who are signing in get the reason; everybody else has lost the session.
   if (response?.status === 401 && endpoints[name].callers !== 'anyone') return { kind: 'logged_out' };
   if (!response || !read) return { kind: 'offline' };
   if (response.ok) return { kind: 'ok', body: read as Answer<N> };

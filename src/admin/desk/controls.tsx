@@ -19,7 +19,7 @@ interface DeskButtonProps {
   readonly pressed?: boolean;
 }
 
-/** A button of the desk. A disabled one stays in reach of the keyboard, so that its explanation can be read. */
+/** Shows a button. A disabled one stays in reach of the keyboard, so that its explanation can be read. */
 export function DeskButton({
   children,
   onClick,
@@ -52,7 +52,7 @@ interface DeskFieldProps {
   readonly children: ReactNode;
 }
 
-/** A labelled field of a form, with what is wrong with it below. */
+/** Shows a labelled field of a form, with its issues below. */
 export function DeskField({ label, hint, issues, children }: DeskFieldProps) {
   const locale = useLocale();
   return (
@@ -76,7 +76,7 @@ interface ReasonFieldProps {
   readonly onChange: (reason: string) => void;
 }
 
-/** Where a dialog asks why: typed with the act, kept in the timeline. */
+/** Asks for the reason in a dialog: typed with the act, kept in the timeline. */
 export function ReasonField({ label, rows, value, onChange }: ReasonFieldProps) {
   return (
     <label className={css['field']}>

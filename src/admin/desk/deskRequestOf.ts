@@ -12,7 +12,7 @@ export interface DeskRequest {
   readonly plate: string | null;
 }
 
-/** The visit behind an admin view; null for somebody who is not logged in or no longer active. */
+/** Gives the request behind an admin view; null for somebody not logged in or no longer active. */
 export function deskRequestOf({
   initPageResult: { req },
   searchParams,

@@ -12,7 +12,7 @@ import { workflowWords } from '@/messages/desk/workflow';
 
 export type Tone = 'info' | 'success' | 'warning' | 'error';
 
-/** A boxed message. An error interrupts a screen reader, everything else waits its turn. */
+/** Shows a boxed message. An error interrupts a screen reader, everything else waits its turn. */
 export function Callout({ tone, title, children }: { tone: Tone; title?: string; children?: ReactNode }) {
   return (
     <div className={css.notice} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
@@ -22,7 +22,7 @@ export function Callout({ tone, title, children }: { tone: Tone; title?: string;
   );
 }
 
-/** Says what went wrong with a request and what to do next; what was typed stays where it is. */
+/** Shows why a request failed and the next step; the typed text stays where it is. */
 export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble; onRetry: () => void }) {
   const locale = useLocale();
   const words = deskWords[locale];
@@ -53,7 +53,7 @@ export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble; onRetry:
   );
 }
 
-/** A figure's state in a word; in review it says at which stage. */
+/** Shows a figure's state in a word; in review it says at which stage. */
 export function StateBadge({ state, stage }: Pick<SheetFigure, 'state' | 'stage'>) {
   const words = useWords(workflowWords);
   const position = positionOf(state === null ? null : { state, stage });
@@ -77,7 +77,7 @@ interface DeskDialogProps {
   };
 }
 
-/** A modal question or view: Esc closes it, focus stays inside and goes back where it came from. */
+/** Shows a modal question or view: Esc closes it, focus stays inside and goes back where it came from. */
 export function DeskDialog({ title, onClose, children, act }: DeskDialogProps) {
   const words = useWords(deskWords);
   const dialog = useRef<HTMLDialogElement>(null);

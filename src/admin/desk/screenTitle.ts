@@ -28,7 +28,7 @@ const titles: Readonly<Record<Screen, (locale: Locale) => string>> = {
   firstPerson: (locale) => entranceWords[locale].firstPerson.title,
 };
 
-/** Says what one of our screens is called, in the window and in the path at its top. */
+/** Gives the title of one of our screens, for the window and the path at its top. */
 export function screenTitle(screen: Screen, locale: Locale): string {
   return titles[screen](locale);
 }

@@ -18,8 +18,8 @@ export interface Recorder<T> {
 }
 
 /**
- * Keeps what a screen shows. Answers come in any order: one that was asked for before what is shown came is let go, so
- * that a slow look at the desk never takes back what an act has just shown.
+ * Keeps the record that a screen shows. Answers come in any order: one that was asked for before the shown
+ * one came is let go, so that a slow read of the desk never takes back the result of an act.
  */
 export function deskRecord<T>(
   ask: (path: string) => Promise<Reply<T>>,
@@ -52,7 +52,7 @@ export interface DeskRecord<T> extends Omit<DeskState<T>, 'path'> {
   readonly replace: (record: T) => void;
 }
 
-/** Reads from an endpoint when the screen opens and whenever it is asked to; `ask` null reads nothing. */
+/** Reads from an endpoint when the screen opens and at each `reload`; `ask` null reads nothing. */
 export function useDesk<N extends ReadName>(name: N, ask: Ask<N> | null): DeskRecord<Answer<N>> {
   const path = ask === null ? null : endpointAddressOf(name, ask).path;
   const [shown, setShown] = useState<DeskState<Answer<N>>>({ path, record: null, trouble: null });
@@ -86,6 +86,7 @@ export interface DeskAct {
   readonly act: <N extends EndpointName>(name: N, ask: Ask<N>, say: string) => Promise<boolean>;
 }
 
+/** Sends acts to the endpoints, and keeps whether one is on its way, its trouble and its message. */
 export function useAct(): DeskAct {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -101,12 +102,12 @@ export function useAct(): DeskAct {
   return { busy, trouble, said, act };
 }
 
-/** What is wrong with one field of a form, of all that was refused. */
+/** Gives the issues of a refusal that belong to one field of a form. */
 export function issuesIn(trouble: Trouble | null, field: string): readonly SpokenIssue[] {
   return trouble?.kind === 'refused' ? trouble.issues.filter((issue) => issue.field === field) : [];
 }
 
-/** The trouble without what stands beside a field of the form; null when nothing is left. */
+/** Gives the trouble without the issues shown beside these fields; null when nothing is left. */
 export function troubleBeside(trouble: Trouble | null, fields: readonly string[]): Trouble | null {
   if (trouble?.kind !== 'refused') return trouble;
   const issues = trouble.issues.filter(({ field }) => !fields.includes(field));

@@ -8,23 +8,23 @@ import type { Metric } from '@/domain/figures/metric';
 import { formatInteger } from '@/domain/turkish/formatNumber';
 import { deskWords } from '@/messages/desk/desk';
 
-/** The reader's language, as chosen in the account. */
+/** Gives the reader's language, as chosen in the account. */
 export function useLocale(): Locale {
   return localeOf(useTranslation().i18n.language);
 }
 
-/** The words of one area in the reader's language. */
+/** Gives the words of one area in the reader's language. */
 export function useWords<W>(words: Readonly<Record<Locale, W>>): W {
   return words[useLocale()];
 }
 
-/** Says an issue in the reader's language. */
+/** Gives a function that puts an issue into the reader's language. */
 export function useIssueWords(): (issue: Issue) => string {
   const locale = useLocale();
   return (issue) => problemText(issue, locale);
 }
 
-/** A stored value as a table shows it: exact, never rounded; an absence by its name. */
+/** Writes a stored value as a table shows it: exact, never rounded; an absence by its name. */
 export function valueInWords(value: FigureValue | null, locale: Locale): string {
   const words = deskWords[locale].values;
   if (value === null) return words.none;
@@ -40,7 +40,7 @@ export function valueInWords(value: FigureValue | null, locale: Locale): string 
   }
 }
 
-/** What stands after a value: the counted noun, or TL. */
+/** Gives the unit that stands after a value: the counted noun, or TL. */
 export function unitInWords({ unit }: Metric, locale: Locale): string {
   return unit.kind === 'money' ? 'TL' : unit.noun[locale];
 }
@@ -49,8 +49,8 @@ export function unitInWords({ unit }: Metric, locale: Locale): string {
 const leastTold = 0.01;
 
 /**
- * How far a number moved, in percent with one decimal at most; null when there is nothing to compare. What moved by less
- * than a tenth of a percent keeps its size: only a number that stayed the same moved by 0.
+ * Gives the change of a number in percent, with one decimal at most; null when there is nothing to compare. A
+ * change of less than a tenth of a percent keeps its size: only a number that stayed the same moved by 0.
  */
 export function percentChange(before: FigureValue | null, after: FigureValue | null): number | null {
   const from = before && amountOf(before);
@@ -61,7 +61,7 @@ export function percentChange(before: FigureValue | null, after: FigureValue | n
   return Math.abs(change) >= 10 ? Math.round(change) : Math.round(change * 10) / 10;
 }
 
-/** `%7,5`, or `7.5%` in English; the least changes by one digit, `%0,03`. */
+/** Writes a percentage: `%7,5`, or `7.5%` in English; the least changes by one digit, `%0,03`. */
 export function percentInWords(percent: number, locale: Locale): string {
   if (percent > 0 && percent < leastTold) return deskWords[locale].lessThan(written(leastTold, locale));
   return written(percent, locale);
@@ -83,7 +83,7 @@ interface Refusal {
   readonly errors?: readonly { readonly message?: string; readonly messages?: Bilingual }[];
 }
 
-/** What a refusal says: at least one sentence, whoever refused. */
+/** Gives the issues of a refusal, ours or Payload's, in both languages; at least one. */
 export function spokenIssues(refusal: unknown): readonly SpokenIssue[] {
   const { issues = [], errors = [] } = refusal as Refusal;
   if (issues.length > 0) return issues;

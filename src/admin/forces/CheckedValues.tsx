@@ -2,7 +2,7 @@ import type { CheckedValue } from '@/contract/forcesView';
 import { useLocale, valueInWords } from '../desk/words';
 import css from './forces.module.css';
 
-/** The values that a check is let pass for, each by its name: nobody says yes to a number that is not shown. */
+/** Lists the values that a check is let pass for, by name: nobody approves a number that is not shown. */
 export function CheckedValues({ said, values }: { said?: string; values: readonly CheckedValue[] }) {
   const locale = useLocale();
   if (values.length === 0) return null;

@@ -17,7 +17,7 @@ interface ForceDialogProps {
   readonly onClose: () => void;
 }
 
-/** The exceptional acts of one sheet: what waits for a second person, what was done, and what may be. */
+/** Shows the exceptional acts of one sheet: those waiting for a second person, those done, those possible. */
 export function ForceDialog({ edition, plate, province, onClose }: ForceDialogProps) {
   const locale = useLocale();
   const words = forceWords[locale];
@@ -52,7 +52,7 @@ interface ForceButtonProps {
   readonly onClosed: () => void;
 }
 
-/** Opens the exceptional acts of one province; not there for whoever has no part in them, nor where nothing is entered. */
+/** Opens one province's exceptional acts; hidden from people without a part, and with nothing entered. */
 export function ForceButton({ edition, row, onClosed }: ForceButtonProps) {
   const words = useWords(forceWords);
   const [open, setOpen] = useState(false);

@@ -9,7 +9,7 @@ import css from './forces.module.css';
 import { placeOf, type ForceAct } from './useForces';
 import { callDesk } from '../desk/callDesk';
 
-/** Lets one failing hard check pass, with a reason; nothing for whoever may not. */
+/** Lets one failing hard check pass, with a reason; shows nothing to people who may not. */
 export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }) {
   const locale = useLocale();
   const words = forceWords[locale];
@@ -70,7 +70,7 @@ function asked({ check, of, seen }: FailingCheckLine): Pick<FailingCheckLine, 'c
   return { check, of, seen };
 }
 
-/** Chooses figures at the province stage and takes them on, with a reason; nothing for whoever may not. */
+/** Takes on chosen figures of the province stage, with a reason; shows nothing to people who may not. */
 export function SkipProvinceForm({ view, act }: { view: ForcesView; act: ForceAct }) {
   const locale = useLocale();
   const words = forceWords[locale];

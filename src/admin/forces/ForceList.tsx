@@ -17,7 +17,7 @@ interface ForceListProps {
   readonly act: ForceAct;
 }
 
-/** Every force of the sheet, the latest first, with what the reader may say to it. */
+/** Lists every force of the sheet, the latest first, with the reader's possible answers. */
 export function ForceList({ view, act }: ForceListProps) {
   const words = forceWords[useLocale()];
   return (

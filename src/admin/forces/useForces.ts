@@ -18,12 +18,12 @@ export type ForceAct = (
   said: string,
 ) => Promise<void>;
 
-/** Names the sheet whose forces are shown. */
+/** Gives the edition and province of the sheet whose forces are shown. */
 export function placeOf({ edition, province }: ForcesView): ForcePlace {
   return { edition, province: province.plate };
 }
 
-/** Loads the forces of one sheet and acts on them: the view, what failed, and what the last act did. */
+/** Loads the forces of one sheet and acts on them; gives the view, the failure and the last act's result. */
 export function useForces(place: ForcePlace, released: string) {
   const { record, trouble, reload, replace } = useDesk('readForces', place);
   const [failed, setFailed] = useState<Trouble | null>(null);

@@ -4,7 +4,7 @@ export const bookletPaths = [
   'M12 6.2v13.6M6.2 9.2c1.2 0 2.2.2 3.1.5M17.8 9.2c-1.2 0-2.2.2-3.1.5',
 ] as const;
 
-/** The desk's own mark, an open booklet; in the colour of the text around it. `size` in pixels. */
+/** Draws the desk's mark, an open booklet, in the colour of the text around it. `size` in pixels. */
 export function BookletMark({ size }: { size: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" fill="none" aria-hidden="true">

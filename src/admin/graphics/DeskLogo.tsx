@@ -1,7 +1,7 @@
 import { BookletMark } from './BookletMark';
 import css from './graphics.module.css';
 
-/** The name above the login form. */
+/** Shows the name above the login form. */
 export default function DeskLogo() {
   return (
     <span className={css.logo}>

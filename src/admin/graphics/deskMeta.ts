@@ -8,7 +8,7 @@ const icon =
   '<style>path{stroke:#222}@media(prefers-color-scheme:dark){path{stroke:#fff}}</style>' +
   `${lines}</svg>`;
 
-/** What the desk says of itself to browsers and to whoever previews a link to it, in place of Payload's own. */
+/** What the desk says of itself to browsers and to previews of a link to it, in place of Payload's own. */
 export const deskMeta: MetaConfig = {
   titleSuffix: '– Kitapçık',
   icons: [{ rel: 'icon', type: 'image/svg+xml', url: `data:image/svg+xml,${encodeURIComponent(icon)}` }],

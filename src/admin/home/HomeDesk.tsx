@@ -26,7 +26,7 @@ interface HomeCardProps {
   readonly children?: ReactNode;
 }
 
-/** A part of the work: its title, what there is to do, and the way there. */
+/** Shows a part of the work: its title, the things to do, and the way there. */
 export function HomeCard({ title, href, open, lines, children }: HomeCardProps) {
   return (
     <section className={css.card} aria-label={title}>
@@ -44,7 +44,7 @@ export function HomeCard({ title, href, open, lines, children }: HomeCardProps) 
   );
 }
 
-/** How far the edition is over all provinces. */
+/** Shows how far the edition is over all provinces. */
 export function BoardCard({ board, edition }: { board: HomeBoard; edition: string }) {
   const words = useWords(homeWords).boardCard;
   const { provinces, entered, published, failed, falls } = board;
@@ -64,7 +64,7 @@ export function BoardCard({ board, edition }: { board: HomeBoard; edition: strin
   );
 }
 
-/** What waits for the reader's decision. */
+/** Shows the figures and texts that wait for the reader's decision. */
 export function ReviewCard({ review }: { review: NonNullable<HomeView['review']> }) {
   const words = useWords(homeWords).reviewCard;
   const { figures, sheets, texts } = review;
@@ -82,7 +82,7 @@ interface SheetCardProps {
   readonly now: string;
 }
 
-/** Where the own sheet stands and until when it can be filled in. */
+/** Shows where the own sheet stands and until when it can be filled in. */
 export function SheetCard({ sheet, edition, now }: SheetCardProps) {
   const locale = useLocale();
   const words = homeWords[locale].sheetCard;
@@ -120,7 +120,7 @@ function dueLine(
   return [entry === 'late' ? words.late(date) : words.due(date, daysUntil(entryDue, now))];
 }
 
-/** One card for each part of the day's work that this person has. */
+/** Shows one card for each part of the day's work that this person has. */
 export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[] }) {
   const locale = useLocale();
   const words = homeWords[locale];

@@ -10,7 +10,7 @@ import { addressOf } from '@/contract/addresses';
 import { deskRequestOf } from '../desk/deskRequestOf';
 import { HomeDesk } from './HomeDesk';
 
-/** The start page: leads each person to the work. Payload puts its frame around the dashboard itself. */
+/** Shows the start page, which leads people to their work. Payload puts its frame around it itself. */
 export default function HomeScreen(props: AdminViewServerProps) {
   const { person, locale } = deskRequestOf(props) ?? redirect(addressOf('login'));
   return (

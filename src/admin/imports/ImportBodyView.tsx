@@ -13,7 +13,7 @@ import { formatInteger } from '@/domain/turkish/formatNumber';
 import { Callout } from '../desk/feedback';
 import desk from '../desk/desk.module.css';
 
-/** Figures that are recorded otherwise so far, the old value beside the new. */
+/** Lists the figures that are recorded otherwise so far, the old value beside the new. */
 export function ImportChanges({ body }: { readonly body: ImportBody }) {
   const locale = useLocale();
   const words = importWords[locale].body;
@@ -41,7 +41,7 @@ export function ImportChanges({ body }: { readonly body: ImportBody }) {
   );
 }
 
-/** Every figure of the file, province by province; one province is made ready when it is opened. */
+/** Lists every figure of the file, province by province; a province is made ready when it is opened. */
 export function ImportRows({ body }: { readonly body: ImportBody }) {
   const locale = useLocale();
   const words = importWords[locale].body;
@@ -110,7 +110,7 @@ function ProvinceRows({ body, plate, name }: ProvinceRowsProps) {
 
 type Names = ReturnType<typeof bodyNames>;
 
-/** What a reviewer should look at before deciding; none of it stops the import. */
+/** Lists the warnings for the reviewer to look at before deciding; none of them stops the import. */
 export function ImportWarnings({ body }: { readonly body: ImportBody }) {
   const locale = useLocale();
   const words = importWords[locale].body;
@@ -160,7 +160,7 @@ function sideInWords(amount: number, locale: Locale): string {
   return new Intl.NumberFormat(locale === 'tr' ? 'tr-TR' : 'en-GB').format(amount);
 }
 
-/** What a file would record: importer and reviewer read the same. */
+/** Shows the contents that a file would record, alike for importer and reviewer. */
 export function ImportBodyView({ body }: { readonly body: ImportBody }) {
   const locale = useLocale();
   const words = importWords[locale].body;

@@ -15,7 +15,7 @@ import { ImportReview } from './ImportReview';
 import { useState } from 'react';
 import { ImportUpload } from './ImportUpload';
 
-/** All imports, the newest first; the edition opens one. */
+/** Lists all imports, the newest first; the edition opens one. */
 export function ImportTable({ imports }: { readonly imports: readonly ImportStanding[] }) {
   const locale = useLocale();
   const words = importWords[locale];
@@ -55,7 +55,7 @@ export function ImportTable({ imports }: { readonly imports: readonly ImportStan
   );
 }
 
-/** The list of imports, or one of them. */
+/** Shows the list of imports, or one of them. */
 export function ImportChooser({ id }: { readonly id: string | null }) {
   return id === null ? <AllImports /> : <OneImport id={id} />;
 }
@@ -93,7 +93,7 @@ interface ImportDeskProps {
   readonly reload: () => Promise<void>;
 }
 
-/** What has been imported, and the way to the next import for those who prepare one. */
+/** Shows the imports, and the way to the next import to people who prepare one. */
 export function ImportDesk({ list, reload }: ImportDeskProps) {
   const words = useWords(importWords);
   const [proposed, setProposed] = useState(false);

@@ -15,7 +15,7 @@ interface ImportActsProps {
   readonly onAct: (name: 'withdraw' | 'approve' | 'return', reason?: string) => void;
 }
 
-/** The buttons of whoever may decide, or take back, this import; none when it has been decided. */
+/** Shows the buttons to decide, or take back, this import; none once it has been decided. */
 export function ImportActs({ view, onAct }: ImportActsProps) {
   const words = useWords(importWords).review;
   const say = useIssueWords();
@@ -119,7 +119,7 @@ interface ImportReviewProps {
 
 const acts = { withdraw: 'withdrawImport', approve: 'approveImport', return: 'returnImport' } as const;
 
-/** One import: where it stands, everything it brings, and the decision on the whole of it. */
+/** Shows one import: where it stands, everything it brings, and the decision on the whole of it. */
 export function ImportReview({ view, replace }: ImportReviewProps) {
   const locale = useLocale();
   const words = importWords[locale];

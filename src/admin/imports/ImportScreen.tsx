@@ -6,7 +6,7 @@ import { queryIn } from '@/contract/addresses';
 import { deskRequestOf } from '../desk/deskRequestOf';
 import { ImportChooser } from './ImportDesk';
 
-/** Geçmiş dönemler in the admin. */
+/** Shows the Geçmiş dönemler screen in the admin. */
 export default function ImportScreen(props: AdminViewServerProps) {
   const visit = deskRequestOf(props) ?? redirect(loginFor('imports', props));
   return (

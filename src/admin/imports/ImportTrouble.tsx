@@ -7,7 +7,7 @@ import desk from '../desk/desk.module.css';
 import { Callout, TroubleNotice } from '../desk/feedback';
 import css from './imports.module.css';
 
-/** Everything that is wrong with a file, each with its line and column; other trouble as everywhere. */
+/** Lists everything that is wrong with a file by line and column; shows other trouble as everywhere. */
 export function ImportTrouble({
   trouble,
   onRetry,

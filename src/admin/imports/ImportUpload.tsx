@@ -20,7 +20,7 @@ interface ImportFieldsProps {
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** The edition of the past and its file. */
+/** Asks for the edition of the past and its file. */
 export function ImportFields({ form, onForm, onFile }: ImportFieldsProps) {
   const locale = useLocale();
   const words = importWords[locale].upload;
@@ -101,7 +101,10 @@ export interface ImportRequest extends ImportForm {
   readonly file: string;
 }
 
-/** The request for a form and its file; null when the browser cannot read the file (any more): it changed since it was chosen. */
+/**
+ * Gives the request for a form and its file; null when the browser cannot read the file (any more): it
+ * changed since it was chosen.
+ */
 export async function importRequest(form: ImportForm, file: File): Promise<ImportRequest | null> {
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return null;
@@ -138,7 +141,7 @@ interface Previewed {
   readonly body: ImportBody;
 }
 
-/** The steps of an upload: template, preview, proposal. */
+/** Takes the steps of an upload: template, preview, proposal. */
 export function useImportUpload(onProposed: () => void) {
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -184,7 +187,7 @@ export function useImportUpload(onProposed: () => void) {
 
 const isCode = (text: string): boolean => /^\d{4}-[1-9]$/.test(text);
 
-/** A new import: which edition, which file; then the preview, and only then the proposal. */
+/** Asks for a new import's edition and file; then shows the preview, and only then proposes it. */
 export function ImportUpload({ onProposed }: { readonly onProposed: () => void }) {
   const words = useWords(importWords).upload;
   const [form, setForm] = useState<ImportForm>({ edition: '', month: 12, asOf: '' });

@@ -1,7 +1,7 @@
 import type { Locale } from '@/domain/bilingual';
 import type { ImportBody } from '@/contract/importView';
 
-/** Names of provinces and metrics by key; what is not found keeps its key. */
+/** Gives the names of provinces and metrics by key; a key without a name stands for itself. */
 export function bodyNames({ provinces, metrics }: ImportBody, locale: Locale) {
   const places = new Map(provinces.map(({ plate, name }) => [plate, name]));
   const labels = new Map(metrics.map(({ key, label }) => [key, label[locale]]));

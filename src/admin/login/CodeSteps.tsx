@@ -13,7 +13,7 @@ import { LoginField, SubmitButton } from './LoginField';
 /** Room around a code, in its squares: without it a telephone does not find it. */
 const border = 4;
 
-/** A QR code, dark on light in both themes, because telephones read it so. */
+/** Draws a QR code, dark on light in both themes, because telephones read it so. */
 export function SecretQrCode({ text, label }: { readonly text: string; readonly label: string }) {
   const { data, size } = encode(text, { ecc: 'M', border });
   const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ''))).join('');
@@ -36,7 +36,7 @@ interface RecoveryCodesProps {
   readonly onDone: () => void;
 }
 
-/** The recovery codes, shown this once. */
+/** Shows the recovery codes, this once. */
 export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
   const { recovery } = useWords(loginWords);
   const [copied, setCopied] = useState(false);
@@ -77,7 +77,7 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
   );
 }
 
-/** Sets up the second factor, for who must have one and has none. */
+/** Sets up the second factor, for people who must have one and have none. */
 export function EnrolStep({
   secret,
   uri,
@@ -109,7 +109,7 @@ export interface CodeFormProps {
   readonly onBack: () => void;
 }
 
-/** Where a code is typed. */
+/** Asks for a code. */
 export function CodeForm({ busy, onSubmit, onBack, submit }: CodeFormProps & { readonly submit: string }) {
   const words = useWords(loginWords);
   const [code, setCode] = useState('');
@@ -156,7 +156,7 @@ interface RecoveryStepProps {
   readonly onDone: () => void;
 }
 
-/** The last step of setting up: the recovery codes. */
+/** Shows the last step of setting up: the recovery codes. */
 export function RecoveryStep(props: RecoveryStepProps) {
   const { recovery } = useWords(loginWords);
   return (

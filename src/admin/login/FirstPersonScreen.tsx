@@ -1,7 +1,10 @@
 import { EntrancePage } from './EntrancePage';
 import { FirstPersonDesk } from './ForgotDesk';
 
-/** The page of an installation without people, in place of Payload's form: whoever comes first must not become its admin. */
+/**
+ * Shows the page of an installation without people, in place of Payload's form, which would make the first
+ * visitor its admin.
+ */
 export default function FirstPersonScreen() {
   return (
     <EntrancePage>

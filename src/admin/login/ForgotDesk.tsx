@@ -20,7 +20,10 @@ interface EntranceDeskProps {
   readonly children: ReactNode;
 }
 
-/** The card of a page that nobody needs to be signed in for: what went wrong, the page's own part, the other language. */
+/**
+ * Shows the card of a page that nobody needs to be signed in for: messages, the page's own part, the other
+ * language.
+ */
 export function EntranceDesk({ said, children }: EntranceDeskProps) {
   const locale = useLocale();
   const { switchLanguage } = useTranslation();
@@ -52,7 +55,7 @@ export function EntranceDesk({ said, children }: EntranceDeskProps) {
   );
 }
 
-/** Asks for the address, and then says the same whether anybody has it. */
+/** Asks for the address, and then gives one answer, whether anybody has it or not. */
 export function ForgotDesk() {
   const locale = useLocale();
   const { forgot, toLogin } = entranceWords[locale];
@@ -134,7 +137,7 @@ export function OutsideDesk() {
   );
 }
 
-/** Says how the first admin is made. */
+/** Explains how the first admin is made. */
 export function FirstPersonDesk() {
   const { firstPerson } = useWords(entranceWords);
   return (

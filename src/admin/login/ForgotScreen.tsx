@@ -5,7 +5,10 @@ import { addressOf } from '@/contract/addresses';
 import { EntrancePage } from './EntrancePage';
 import { ForgotDesk } from './ForgotDesk';
 
-/** Where somebody asks for a link that sets a new password, in place of Payload's. Who is signed in changes it at home. */
+/**
+ * Asks for the address that gets a link to set a new password, in place of Payload's screen. Signed-in people
+ * change it in their account.
+ */
 export default function ForgotScreen({ initPageResult: { req } }: AdminViewServerProps) {
   if (personOf(req) !== null) redirect(addressOf('account'));
   return (

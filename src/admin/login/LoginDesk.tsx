@@ -20,7 +20,7 @@ interface PasswordStepProps {
   readonly onSubmit: (email: string, password: string) => void;
 }
 
-/** Address and password, or the way to the ministry's own login. */
+/** Asks for address and password, or leads to the ministry's own login. */
 export function PasswordStep({ provider, goal, busy, onSubmit }: PasswordStepProps) {
   const words = useWords(loginWords);
   const [email, setEmail] = useState('');
@@ -74,7 +74,7 @@ interface LoginDeskProps {
   readonly trouble: Problem | null;
 }
 
-/** Signing in, step by step. */
+/** Shows the steps of signing in, one by one. */
 export function LoginDesk({ goal, provider, trouble }: LoginDeskProps) {
   const locale = useLocale();
   const signIn = useSignIn(goal);

@@ -15,7 +15,7 @@ interface LoginFieldProps {
   readonly focused?: boolean;
 }
 
-/** One line to type in. */
+/** Shows one line to type in. */
 export function LoginField({ name, label, onChange, focused = false, ...rest }: LoginFieldProps) {
   return (
     <label className={css['field']} htmlFor={`field-${name}`}>
@@ -38,7 +38,7 @@ export function LoginField({ name, label, onChange, focused = false, ...rest }: 
   );
 }
 
-/** Sends the form of a step; while it is being looked at, it says so. */
+/** Sends the form of a step; shows that the step is being checked. */
 export function SubmitButton({ busy, children }: { readonly busy: boolean; readonly children: string }) {
   const words = useWords(loginWords);
   return (

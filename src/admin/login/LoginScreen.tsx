@@ -17,7 +17,7 @@ const troubles: readonly Problem[] = [
   'provider_unknown_person',
 ];
 
-/** The page where people sign in, in place of Payload's. */
+/** Shows the page where people sign in, in place of Payload's. */
 export default function LoginScreen({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const wanted = queryIn(searchParams, 'back') ?? addressOf('home');
   const goal = getSafeRedirect({

@@ -13,8 +13,8 @@ const signOut = () => callDesk('logOut', {});
 type Reply = Awaited<ReturnType<typeof signOut>>;
 
 /**
- * Signs out when it opens, or after it has asked, and goes where the server says; what fails is said, because the session
- * is still open then.
+ * Signs out when it opens, or after it has asked, and goes where the server says; shows a failure, because
+ * the session is still open then.
  */
 export function SignOutDesk({ asks }: { readonly asks: boolean }) {
   const locale = useLocale();

@@ -2,10 +2,10 @@ import type { AdminViewServerProps } from 'payload';
 import { EntrancePage } from './EntrancePage';
 import { SignOutDesk } from './SignOutDesk';
 
-/** How a browser names a visit that another site led to. */
+/** How a browser names a request that another site led to. */
 const elsewhere = ['cross-site', 'same-site'];
 
-/** The page that signs out, in place of Payload's. A link on another site signs nobody out: its visitor is asked. */
+/** Shows the page that signs out, in place of Payload's. Asks first when a link on another site led here. */
 export default function SignOutScreen({ initPageResult: { req } }: AdminViewServerProps) {
   return (
     <EntrancePage>

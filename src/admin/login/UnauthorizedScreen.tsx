@@ -1,7 +1,7 @@
 import { EntrancePage } from './EntrancePage';
 import { OutsideDesk } from './ForgotDesk';
 
-/** Where Payload sends somebody who may not enter. */
+/** Shows people why they may not enter; Payload sends them here. */
 export default function UnauthorizedScreen() {
   return (
     <EntrancePage>

@@ -2,7 +2,7 @@ import type { Locale } from '@/domain/bilingual';
 import { loginWords } from '@/messages/desk/login';
 import type { Reply } from '../desk/callDesk';
 
-/** What went wrong before anybody was signed in, in the reader's language; nothing when it went well. */
+/** Gives the messages of a failed request before sign-in, in the reader's language; empty after success. */
 export function messagesOf(reply: Reply<unknown>, locale: Locale): readonly string[] {
   if (reply.kind === 'ok') return [];
   return reply.kind === 'refused'

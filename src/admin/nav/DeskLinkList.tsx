@@ -8,7 +8,7 @@ interface DeskLinkListProps {
   readonly links: readonly DeskTab[];
 }
 
-/** Links in the admin's menu, in its own classes; the screen that is open is marked. */
+/** Shows links in the admin's menu, in its own classes; the screen that is open is marked. */
 export function DeskLinkList({ label, links }: DeskLinkListProps) {
   const path = usePathname();
   return (

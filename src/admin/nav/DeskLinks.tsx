@@ -5,7 +5,7 @@ import { homeWords } from '@/messages/desk/home';
 import { tabsFor } from '../desk/screenTitle';
 import { DeskLinkList } from './DeskLinkList';
 
-/** The menu's own part: the screens that this person's roles need, before Payload's collections. */
+/** Shows the menu's links to the screens that this person's roles need, before Payload's collections. */
 export default function DeskLinks({ user, i18n }: ServerProps) {
   const person = user ? personOf({ user }) : null;
   if (person === null) return null;

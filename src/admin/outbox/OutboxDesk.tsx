@@ -12,7 +12,7 @@ import { DeskButton } from '../desk/controls';
 import { TableHeads } from '../desk/TableHeads';
 import { useState } from 'react';
 
-/** What a mail is about, in words: `2024-2 · 76 plakalı il · veri formu`. */
+/** Gives the subject of a mail in words: `2024-2 · 76 plakalı il · veri formu`. */
 export function mailInWords(
   { id, edition, province }: Pick<WaitingMail, 'id' | 'edition' | 'province'>,
   locale: Locale,
@@ -25,7 +25,7 @@ export function mailInWords(
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-/** One kept mail as its reader would see it: without scripts, its links in a window of their own. */
+/** Shows one kept mail as its recipient would see it: without scripts, its links in a window of their own. */
 export function LetterDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const locale = useLocale();
   const words = outboxWords[locale];
@@ -57,7 +57,7 @@ interface LetterTableProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** The kept mails; the subject opens one. */
+/** Lists the kept mails; the subject opens one. */
 export function LetterTable({ letters, onOpen }: LetterTableProps) {
   const locale = useLocale();
   const words = outboxWords[locale];
@@ -92,7 +92,7 @@ interface WaitingTableProps {
   readonly onRetry: (mail: WaitingMail) => void;
 }
 
-/** Mails that wait or were given up, with what the mail server said; what was given up can be tried again. */
+/** Lists mails that wait or were given up, with the mail server's answer; given-up ones can be retried. */
 export function WaitingTable({ mails, onRetry }: WaitingTableProps) {
   const locale = useLocale();
   const words = outboxWords[locale];
@@ -132,7 +132,7 @@ export function WaitingTable({ mails, onRetry }: WaitingTableProps) {
   );
 }
 
-/** Outgoing mail: what could not be sent, and the kept mails where there is no mail server. */
+/** Shows outgoing mail: the mails that could not be sent, and the kept ones where there is no mail server. */
 export function OutboxDesk() {
   const locale = useLocale();
   const words = outboxWords[locale];

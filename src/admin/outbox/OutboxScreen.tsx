@@ -5,7 +5,7 @@ import { loginFor } from '../desk/loginFor';
 import { deskRequestOf } from '../desk/deskRequestOf';
 import { OutboxDesk } from './OutboxDesk';
 
-/** Giden posta in the admin. */
+/** Shows the Giden posta screen in the admin. */
 export default function OutboxScreen(props: AdminViewServerProps) {
   const visit = deskRequestOf(props) ?? redirect(loginFor('outbox', props));
   return (

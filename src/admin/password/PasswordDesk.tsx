@@ -18,7 +18,7 @@ interface PasswordFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One line for a password. */
+/** Shows one line for a password. */
 export function PasswordField({ label, autoComplete, value, issues, onChange }: PasswordFieldProps) {
   return (
     <DeskField label={label} issues={issues}>
@@ -43,7 +43,7 @@ interface NewPasswordFieldsProps {
   readonly onChange: (part: { readonly next?: string; readonly again?: string }) => void;
 }
 
-/** A new password, twice. */
+/** Asks for a new password, twice. */
 export function NewPasswordFields({ typed, differ, issues, onChange }: NewPasswordFieldsProps) {
   const { password: words } = useWords(peopleWords);
   return (
@@ -80,7 +80,7 @@ interface PasswordDeskProps {
   readonly linkKey: string;
 }
 
-/** Asks for the password of whoever came by a link. Opening the page uses nothing up: mail scanners open links too. */
+/** Asks for the password that a link sets. Opening the page uses nothing up: mail scanners open links too. */
 export function PasswordDesk({ person, linkKey }: PasswordDeskProps) {
   const { password: words } = useWords(peopleWords);
   const [typed, setTyped] = useState({ next: '', again: '' });

@@ -5,7 +5,7 @@ import DeskLogo from '../graphics/DeskLogo';
 import css from '../people/people.module.css';
 import { PasswordDesk } from './PasswordDesk';
 
-/** Where a mailed link leads: sets the first password, or a new one. Nobody needs to be signed in here. */
+/** Shows the page of a mailed link, which sets a first or new password. Nobody needs to be signed in here. */
 export default function PasswordScreen({ searchParams }: AdminViewServerProps) {
   return (
     <MinimalTemplate>

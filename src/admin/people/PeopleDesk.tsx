@@ -29,7 +29,7 @@ export interface PeopleFilter {
 
 export const everybody: PeopleFilter = { text: '', province: '', role: '', state: '' };
 
-/** The lines that fit all parts of the filter. */
+/** Gives the people who fit all parts of the filter. */
 export function filterPeople(people: readonly PersonLine[], filter: PeopleFilter): readonly PersonLine[] {
   const wanted = searchKey(filter.text);
   return people.filter(
@@ -98,7 +98,7 @@ interface PeopleTableProps {
   readonly provinces: readonly ProvinceName[];
 }
 
-/** The people, one line each; the name opens one. */
+/** Lists the people, one line each; the name opens one. */
 export function PeopleTable({ people, provinces }: PeopleTableProps) {
   const locale = useLocale();
   const { list, title } = peopleWords[locale];
@@ -125,7 +125,7 @@ export function PeopleTable({ people, provinces }: PeopleTableProps) {
   );
 }
 
-/** Everybody who works here, and the way to invite somebody. */
+/** Lists everybody who works here, and shows the way to invite somebody. */
 export function PeopleDesk() {
   const locale = useLocale();
   const { title, list } = peopleWords[locale];

@@ -7,7 +7,7 @@ import { deskRequestOf } from '../desk/deskRequestOf';
 import { PeopleDesk } from './PeopleDesk';
 import { PersonDesk } from './PersonDesk';
 
-/** Kişiler in the admin: the list, or with `?kisi=` one person. */
+/** Shows the Kişiler screen in the admin: the list, or with `?kisi=` one person. */
 export default function PeopleScreen(props: AdminViewServerProps) {
   const visit = deskRequestOf(props) ?? redirect(loginFor('people', props));
   if (!visit.person.roles.includes('admin')) redirect(addressOf('home'));

@@ -26,7 +26,7 @@ const looks: Readonly<Record<PersonState, string>> = {
   off: 'empty',
 };
 
-/** Where somebody stands, in a word. */
+/** Shows the state of a person's account in a word. */
 export function PersonBadge({ state }: { readonly state: PersonState }) {
   const words = useWords(peopleWords);
   return (
@@ -36,7 +36,7 @@ export function PersonBadge({ state }: { readonly state: PersonState }) {
   );
 }
 
-/** Who did what to an account and when, with what it was before. */
+/** Lists the acts on an account: by whom, when, and the values before. */
 export function PersonHistory({ acts }: { readonly acts: readonly PersonAct[] }) {
   const locale = useLocale();
   const { person: words, system } = peopleWords[locale];
@@ -73,7 +73,7 @@ function nameOf({ action, changes }: PersonAct, locale: Locale): string {
   return known === undefined ? words.otherAction : words.actions[known];
 }
 
-/** One person: what he or she may do, how the account stands, and what happened to it. */
+/** Shows one person: their roles, the state of the account, and its history. */
 export function PersonDesk({ id }: { readonly id: string }) {
   const locale = useLocale();
   const words = peopleWords[locale].person;

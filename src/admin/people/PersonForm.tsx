@@ -22,7 +22,7 @@ interface PersonFieldsProps {
   readonly onChange: (draft: PersonDraft) => void;
 }
 
-/** What an admin writes about a person. There is no password among it. */
+/** Asks for the details that an admin writes about a person. There is no password among them. */
 export function PersonFields({ draft, provinces, trouble, isOwn, emailHint, onChange }: PersonFieldsProps) {
   const words = useWords(peopleWords);
   const set = (part: Partial<PersonDraft>): void => {
@@ -111,6 +111,7 @@ export const emptyDraft: PersonDraft = { name: '', email: '', roles: [], provinc
 /** Fields that say beside themselves what is wrong. */
 export const draftFields = ['name', 'email', 'roles', 'province', 'language'] as const;
 
+/** Gives a person's details as the form starts with them. */
 export function draftOf({ name, email, roles, province, language }: PersonView): PersonDraft {
   return { name, email, roles, province: province ?? '', language };
 }
@@ -122,7 +123,7 @@ interface RoleBoxesProps {
   readonly onChange: (held: readonly Role[]) => void;
 }
 
-/** The six roles, each with what it lets its holder do. */
+/** Shows the six roles, each with its holder's rights. */
 export function RoleBoxes({ held, issues, disabled, onChange }: RoleBoxesProps) {
   const locale = useLocale();
   const words = peopleWords[locale];
@@ -160,7 +161,7 @@ interface PersonFormProps {
   readonly onSave: (draft: PersonDraft) => void;
 }
 
-/** Name, address, roles, province and language of somebody. */
+/** Asks for the name, address, roles, province and language of a person. */
 export function PersonForm({ person, trouble, busy, onSave }: PersonFormProps) {
   const words = useWords(peopleWords).person;
   const [draft, setDraft] = useState(() => draftOf(person));

@@ -18,7 +18,7 @@ interface PersonStandingProps {
   readonly onAct: (name: StandingAct, say: string) => void;
 }
 
-/** Invitation, sessions, and whether the person may work here. */
+/** Shows invitation, sessions, and whether the person may work here. */
 export function PersonStanding({ person, busy, onAct }: PersonStandingProps) {
   const locale = useLocale();
   const words = peopleWords[locale].person;

@@ -14,7 +14,7 @@ interface ReturnDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks why a correction is wanted; without a reason nothing goes back. */
+/** Asks for the reason of a correction; without one nothing goes back. */
 export function ReturnDialog({ title, onReturn, onClose }: ReturnDialogProps) {
   const words = useWords(reviewWords);
   const [reason, setReason] = useState('');
@@ -37,7 +37,7 @@ export function ReturnDialog({ title, onReturn, onClose }: ReturnDialogProps) {
   );
 }
 
-/** What the last decision did, in words, read aloud when it changes. */
+/** Says the outcome of the last decision in words, read aloud when it changes. */
 export function ReviewAnswerLine({ last }: Pick<ReviewDesk, 'last'>) {
   const words = useWords(reviewWords).answers;
   const inWords = useIssueWords();

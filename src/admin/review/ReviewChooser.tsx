@@ -20,7 +20,7 @@ interface ReviewLinesProps {
   readonly onOpen: (line: ReviewLine) => void;
 }
 
-/** The sheets with figures that wait for the reader, the longest waiting first. */
+/** Lists the sheets with figures that wait for the reader, the longest waiting first. */
 export function ReviewLines({ lines, onOpen }: ReviewLinesProps) {
   const locale = useLocale();
   const words = reviewWords[locale];
@@ -67,7 +67,7 @@ interface ReviewChooserProps {
   readonly plate: string | null;
 }
 
-/** The list of what waits, or one sheet of it. */
+/** Shows the list of waiting sheets and texts, or one sheet of it. */
 export function ReviewChooser({ edition, plate }: ReviewChooserProps) {
   if (edition !== null && plate !== null) return <OneSheet edition={edition} province={plate} />;
   return <AllThatWaits />;

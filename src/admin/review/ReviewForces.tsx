@@ -7,7 +7,7 @@ import { forceWords } from '@/messages/desk/forces';
 import { Callout } from '../desk/feedback';
 import { useLocale } from '../desk/words';
 
-/** Says which of what is reviewed came here by an exceptional act, by whom, why, and whether it was confirmed. */
+/** Lists the exceptional acts behind the reviewed figures: by whom, why, and whether they were confirmed. */
 export function ReviewForces({ forces }: { forces: readonly ReviewForce[] }) {
   const words = forceWords[useLocale()];
   if (forces.length === 0) return null;

@@ -17,7 +17,7 @@ interface ReviewFigureRowProps {
   readonly onSelect: (metric: string, isSelected: boolean) => void;
 }
 
-/** One waiting figure: old value, new value, how far apart, and who says so. */
+/** Shows one waiting figure: old value, new value, how far apart, and who says so. */
 export function ReviewFigureRow({ figure, answer, isSkipped, isSelected, onSelect }: ReviewFigureRowProps) {
   const locale = useLocale();
   const words = reviewWords[locale];
@@ -80,7 +80,7 @@ interface ReviewGroupCardProps {
   readonly onSelect: (metric: string, isSelected: boolean) => void;
 }
 
-/** One service with what waits in it: the sentences as they print, then the figures behind them. */
+/** Shows one service with its waiting figures: the sentences as they print, then the figures behind them. */
 export function ReviewGroupCard({ group, answers, skipped, selected, onSelect }: ReviewGroupCardProps) {
   const words = useWords(reviewWords);
   const { figureColumns } = words;

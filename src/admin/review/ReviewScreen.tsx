@@ -5,7 +5,7 @@ import { loginFor } from '../desk/loginFor';
 import { deskRequestOf } from '../desk/deskRequestOf';
 import { ReviewChooser } from './ReviewChooser';
 
-/** İnceleme in the admin. */
+/** Shows the İnceleme screen in the admin. */
 export default function ReviewScreen(props: AdminViewServerProps) {
   const visit = deskRequestOf(props) ?? redirect(loginFor('review', props));
   return (

@@ -18,7 +18,7 @@ interface ReviewSheetDeskProps {
   readonly reload: () => Promise<void>;
 }
 
-/** What waits in one sheet, sentence by sentence. */
+/** Shows the waiting figures of one sheet, sentence by sentence. */
 export function ReviewSheetDesk({ sheet, replace, reload }: ReviewSheetDeskProps) {
   const locale = useLocale();
   const words = reviewWords[locale];

@@ -10,7 +10,7 @@ import type { Suffix } from '@/domain/turkish/suffix';
 import { collectionWords } from '@/messages/payload/collections';
 import { amountOf, isSameValue } from '@/domain/figures/figureValue';
 
-/** A composed statement as plain text. */
+/** Gives a composed statement as plain text. */
 export function sentenceText(statement: ComposedStatement): string {
   return statement.runs.map((run) => run.text).join('');
 }
@@ -21,7 +21,7 @@ interface SentencePairProps {
   readonly waiting: readonly string[];
 }
 
-/** The sentence readers know today, and the one they will read: the figures of the new one stand out. */
+/** Shows the sentence readers know today and the one they will read: the new one's figures stand out. */
 export function SentencePair({ sentence, waiting }: SentencePairProps) {
   const words = useWords(reviewWords);
   const { before, after, incomplete } = sentence;
@@ -71,7 +71,7 @@ export interface Blanks {
   readonly metrics: Readonly<Record<string, Bilingual>>;
 }
 
-/** A writer's paragraph with its blanks named in square brackets, since no province fills them here. */
+/** Gives a writer's paragraph with its blanks named in square brackets, since no province fills them here. */
 export function paragraphInWords(paragraph: Paragraph, blanks: Blanks): string {
   return paragraph.map((inline) => inlineInWords(inline, blanks)).join('');
 }
@@ -106,7 +106,7 @@ export interface ChangeShown {
   readonly isLarge: boolean;
 }
 
-/** The difference between a figure's old and new value, as the review shows it. */
+/** Gives the difference between a figure's old and new value, as the review shows it. */
 export function changeInWords({ before, value }: ReviewFigure, locale: Locale): ChangeShown {
   const words = reviewWords[locale];
   if (before === null) return { text: words.isNew, isLarge: false };

@@ -18,7 +18,7 @@ interface TextCardProps {
   readonly onReturn: () => void;
 }
 
-/** One text that waits: what it says, what it said, and the two decisions. */
+/** Shows one text that waits: its new version, its old one, and the two decisions. */
 export function TextCard({ text, metrics, onApprove, onReturn }: TextCardProps) {
   const locale = useLocale();
   const words = reviewWords[locale];
@@ -74,7 +74,7 @@ function DifferencePair({ difference }: { difference: TextDifference }) {
   );
 }
 
-/** Texts and definitions that wait for a second person. */
+/** Shows the texts and definitions that wait for a second person. */
 export function TextReview() {
   const locale = useLocale();
   const words = reviewWords[locale];

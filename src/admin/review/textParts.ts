@@ -19,7 +19,7 @@ export interface TextDifference {
   readonly after: string | null;
 }
 
-/** What changed, piece by piece, in the order of the new text; pieces that went come last. */
+/** Lists the changed pieces of a text in the order of the new one; removed pieces come last. */
 export function textDifferences(
   before: TextCopy | null,
   after: TextCopy,
@@ -34,7 +34,7 @@ export function textDifferences(
     .filter((each) => each.before !== each.after);
 }
 
-/** Every piece of a text, in its order. Empty pieces are left out. */
+/** Lists every piece of a text, in its order. Empty pieces are left out. */
 export function textParts(text: TextCopy, blanks: Blanks): readonly TextPart[] {
   return partsOf(text, blanks).filter((part) => part.text !== '');
 }

@@ -62,7 +62,7 @@ export function useReview(sheet: ReviewSheet, replace: (sheet: ReviewSheet) => v
   return { selected, select, answers, last, isBusy, trouble, act };
 }
 
-/** All figures that wait in a sheet, in the order of the screen. */
+/** Gives all figures that wait in a sheet, in the order of the screen. */
 export function waitingFigures(sheet: ReviewSheet): readonly ReviewFigure[] {
   return sheet.groups.flatMap(({ figures }) => figures);
 }

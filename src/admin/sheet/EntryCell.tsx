@@ -14,7 +14,7 @@ interface MetricCellProps {
   readonly onSelect: (metric: string, isSelected: boolean) => void;
 }
 
-/** What is asked: the metric's name, its definition to unfold, and a tick when it can be sent. */
+/** Shows the metric's name, its definition to unfold, and a tick when its figure can be sent. */
 export function MetricCell({ service, figure, isSelected, onSelect }: MetricCellProps) {
   const locale = useLocale();
   const words = sheetWords[locale];
@@ -62,7 +62,7 @@ interface EntryCellProps {
   readonly children: ReactNode;
 }
 
-/** Where the new value is entered, or only shown to somebody who may not enter it; the messages stand below. */
+/** Takes the new value, or only shows it to somebody who may not enter it; the messages stand below. */
 export function EntryCell({ figure, text, isWrong, onType, children }: EntryCellProps) {
   const messages = `messages-${figure.metric.key}`;
   return (

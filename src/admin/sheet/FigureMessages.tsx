@@ -8,7 +8,7 @@ import type { FigureAnswer, SheetFigure } from '@/contract/sheetView';
 import { ValueEcho } from './ValueCell';
 import type { FigureFindings } from './figureFindings';
 
-/** How far the value is from the edition before, in percent. */
+/** Says how far the value is from the edition before, in percent. */
 export function ChangeText({ change }: { change: number | null }) {
   const locale = useLocale();
   const words = sheetWords[locale];
@@ -18,7 +18,7 @@ export function ChangeText({ change }: { change: number | null }) {
   return <p className={css.message}>{change > 0 ? words.changeUp(percent) : words.changeDown(percent)}</p>;
 }
 
-/** A check that does not hold, with the two sums as they stand. */
+/** Shows a check that does not hold, with the two sums as they stand. */
 export function CheckMessage({ result: { check, left, right } }: { result: CheckResult }) {
   const locale = useLocale();
   const sums =
@@ -42,7 +42,7 @@ interface FigureMessagesProps {
   readonly isActive: boolean;
 }
 
-/** Everything there is to say below a cell, the gravest first. */
+/** Shows every message below a cell, the gravest first. */
 export function FigureMessages({ figure, findings, answer, failing, isActive }: FigureMessagesProps) {
   const locale = useLocale();
   const words = sheetWords[locale];

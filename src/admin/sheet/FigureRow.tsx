@@ -25,7 +25,7 @@ interface FigureRowProps {
   readonly acts: RowActs;
 }
 
-/** One figure of the sheet: what it was, what it will be, where it stands, and what there is to say about it. */
+/** Shows one figure of the sheet: its old value, its new value, its state, and the messages about it. */
 export function FigureRow({ service, figure, text, answer, failing, isSelected, acts }: FigureRowProps) {
   const locale = useLocale();
   const words = sheetWords[locale];

@@ -15,7 +15,7 @@ interface HistoryDialogProps {
   readonly onClose: () => void;
 }
 
-/** What readers were given for a figure in the last editions, and who did what to it in this one; newest first. */
+/** Shows a figure's published values in the last editions, and the acts on it in this one; newest first. */
 export function HistoryDialog({ figure, onClose }: HistoryDialogProps) {
   const locale = useLocale();
   const words = sheetWords[locale];

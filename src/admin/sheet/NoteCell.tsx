@@ -16,7 +16,7 @@ interface AsOfFieldProps {
   readonly onType: (change: Partial<TypedFigure>) => void;
 }
 
-/** The day a figure shows, where it is not the edition's. */
+/** Asks for the day a figure shows, where it is not the edition's. */
 export function AsOfField({ label, asOf, onType }: AsOfFieldProps) {
   const words = useWords(sheetWords);
   return (
@@ -44,7 +44,7 @@ interface NoteCellProps {
   readonly onType: (change: Partial<TypedFigure>) => void;
 }
 
-/** The note beside a figure, and its own date if it has one; folded away until they are wanted or needed. */
+/** Shows the note beside a figure, and its own date if it has one; folded away until wanted or needed. */
 export function NoteCell({ figure, text, isNeeded, fell, isLocked, onType }: NoteCellProps) {
   const locale = useLocale();
   const words = sheetWords[locale];

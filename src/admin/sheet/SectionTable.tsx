@@ -16,7 +16,7 @@ export interface RowsProps {
   readonly shows: (figure: SheetFigure) => boolean;
 }
 
-/** One section of the sheet, its services one after the other; nothing when the filter leaves it empty. */
+/** Shows one section of the sheet, service by service; nothing when the filter leaves it empty. */
 export function SectionTable({ section, rows }: { section: SheetSection; rows: RowsProps }) {
   const words = useWords(sheetWords);
   const shown = section.services.filter(({ figures }) => figures.some(rows.shows));

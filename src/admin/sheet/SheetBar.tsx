@@ -20,7 +20,7 @@ interface SheetBarProps {
   readonly onSend: () => void;
 }
 
-/** The bar that stays in sight: how far the sheet is, what is unsaved, save and send. */
+/** Shows the bar that stays in sight: how far the sheet is, its unsaved figures, save and send. */
 export function SheetBar(props: SheetBarProps) {
   const words = useWords(sheetWords);
   const { asked, entered } = props.sheet.progress;

@@ -17,7 +17,7 @@ interface SheetChooserProps {
   readonly plate: string | null;
 }
 
-/** Shows the sheet that was chosen, or the own province's of the current edition; what there is to choose from comes beside it. */
+/** Shows the chosen sheet, or the own province's of the current edition, with the pickers beside it. */
 export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   const router = useRouter();
   const words = useWords(sheetWords);

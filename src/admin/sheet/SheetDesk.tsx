@@ -22,7 +22,7 @@ interface SheetDeskProps {
   readonly replace: (sheet: SheetView) => void;
 }
 
-/** Veri girişi of one sheet: everything typed is kept until it is stored. */
+/** Shows Veri girişi of one sheet: everything typed is kept until it is stored. */
 export function SheetDesk({ person, sheet, replace }: SheetDeskProps) {
   const words = useWords(sheetWords);
   const [filter, setFilter] = useState<SheetFilter>('all');

@@ -8,7 +8,7 @@ import { dateInWords, dayInWords, daysUntil } from '@/domain/days';
 import { entryTimeWords } from '@/messages/desk/entryTime';
 import { Callout } from '../desk/feedback';
 
-/** Jumps to a section; each says how much of it is entered. */
+/** Links to the sections; each link says how much of its section is entered. */
 export function SectionLinks({ sections }: { sections: readonly SheetSection[] }) {
   const words = useWords(sheetWords);
   return (
@@ -29,7 +29,7 @@ export function SectionLinks({ sections }: { sections: readonly SheetSection[] }
   );
 }
 
-/** Which sheet this is, until when it can be filled in, and what needs attention first. */
+/** Shows which sheet this is, until when it can be filled in, and what needs attention first. */
 export function SheetHead({ sheet }: { sheet: SheetView }) {
   const locale = useLocale();
   const words = sheetWords[locale];

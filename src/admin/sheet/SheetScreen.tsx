@@ -5,7 +5,7 @@ import { loginFor } from '../desk/loginFor';
 import { deskRequestOf } from '../desk/deskRequestOf';
 import { SheetChooser } from './SheetChooser';
 
-/** Veri girişi in the admin. */
+/** Shows the Veri girişi screen in the admin. */
 export default function SheetScreen(props: AdminViewServerProps) {
   const visit = deskRequestOf(props) ?? redirect(loginFor('sheet', props));
   return (

@@ -13,7 +13,7 @@ interface StaleChoiceProps {
   readonly acts: Pick<RowActs, 'keepMine' | 'undo'>;
 }
 
-/** Somebody else stored another value meanwhile: both stand side by side, and the reader chooses. */
+/** Shows two values side by side when somebody else stored another meanwhile; the reader chooses. */
 export function StaleChoice({ figure, text, acts }: StaleChoiceProps) {
   const locale = useLocale();
   const words = sheetWords[locale];

@@ -14,7 +14,7 @@ import { HistoryDialog } from './HistoryDialog';
 
 const doneWord = { save: 'saved', send: 'sent', recall: 'recalled' } as const;
 
-/** What the last request did, in words, read aloud when it changes. */
+/** Says the outcome of the last request in words, read aloud when it changes. */
 export function LastActLine({ last }: { last: LastAct | null }) {
   const locale = useLocale();
   const words = saveAnswerWords[locale];
@@ -56,7 +56,7 @@ interface StateCellProps {
   readonly onRecall: (metric: string) => void;
 }
 
-/** Where a figure stands, the way back for its sender, and its history. */
+/** Shows a figure's state, the way back for its sender, and its history. */
 export function StateCell({ figure, onRecall }: StateCellProps) {
   const locale = useLocale();
   const words = sheetWords[locale];

@@ -10,7 +10,7 @@ import type { CarriedValue } from '@/domain/publication/carriable';
 import type { SheetFigure } from '@/contract/sheetView';
 import { formatInteger } from '@/domain/turkish/formatNumber';
 
-/** Says the number back in words, so that a slip of a digit is heard; and money as the booklet prints it. */
+/** Shows the number in words, so that a slip of a digit is heard; and money as the booklet prints it. */
 export function ValueEcho({ metric, reading }: { metric: Metric; reading: TypedReading }) {
   const words = useWords(sheetWords);
   if (reading.kind !== 'value' || reading.words === null) return null;
@@ -37,7 +37,7 @@ interface ValueCellProps {
 
 const choices = ['number', 'not_reported', 'not_applicable', 'suppressed'] as const;
 
-/** The new value: a text box for a number, or one of the absences. */
+/** Takes the new value: a number in a text box, or one of the absences. */
 export function ValueCell({ figure, text, isWrong, messages, onType }: ValueCellProps) {
   const locale = useLocale();
   const words = sheetWords[locale];

@@ -15,8 +15,8 @@ function failingChecks(sheet: SheetView, draft: SheetDraft): readonly CheckResul
 }
 
 /**
- * The failing checks to be told at each figure: where somebody works on one of a check's figures, only there, since the
- * others were found right before; else at all of them.
+ * Gives the failing checks to show at each figure, by metric key. Where somebody works on one of a check's
+ * figures, only there, since the others were found right before; else at all of them.
  */
 export function failingByMetric(
   sheet: SheetView,
@@ -51,7 +51,7 @@ export interface FigureFindings {
   readonly needsNote: boolean;
 }
 
-/** Judges what stands in a cell with the rules of the core. */
+/** Judges the content of a cell by the rules of the core. */
 export function figureFindings(figure: SheetFigure, text: TypedFigure): FigureFindings {
   const reading = readTyped(figure, text);
   const value = reading.kind === 'value' ? reading.value : null;
@@ -67,7 +67,7 @@ export function figureFindings(figure: SheetFigure, text: TypedFigure): FigureFi
   };
 }
 
-/** The value that checks should count with: typed if it can be read, else stored. */
+/** Gives the value that checks should count with: typed if it can be read, else stored; null for none. */
 export function presentValue(figure: SheetFigure, text: TypedFigure): FigureValue | null {
   const reading = readTyped(figure, text);
   return reading.kind === 'value' ? reading.value : figure.value;

@@ -6,12 +6,12 @@ import type { Ask } from '@/contract/endpoints';
 /** Everything typed and not saved, by metric. */
 export type TypedFigures = Readonly<Record<string, TypedFigure>>;
 
-/** Where the browser keeps unsaved typing of one person and sheet, in this tab only. */
+/** Gives the key of one person's unsaved typing in one sheet, in the storage of this tab only. */
 export function keepingKey(person: string, edition: string, plate: string): string {
   return `kitapcik:sheet:${person}:${edition}:${plate}`;
 }
 
-/** Keeps what was typed over a reload, a crash or a lost session; nothing typed removes it. */
+/** Keeps the typed figures over a reload, a crash or a lost session; nothing typed removes them. */
 export function keepTyping(store: Storage, key: string, typed: TypedFigures): void {
   try {
     if (Object.keys(typed).length === 0) store.removeItem(key);
@@ -22,7 +22,7 @@ export function keepTyping(store: Storage, key: string, typed: TypedFigures): vo
   }
 }
 
-/** What was kept, or nothing. Whatever cannot be read is left out: it was written by another version. */
+/** Reads the kept typing, empty for none. Leaves out unreadable entries: another version wrote them. */
 export function keptTyping(store: Storage, key: string): TypedFigures {
   const kept = parsed(store.getItem(key) ?? '{}');
   return Object.fromEntries(
@@ -55,17 +55,17 @@ export interface SheetDraft {
   readonly answers: Readonly<Record<string, FigureAnswer>>;
 }
 
-/** All figures of a sheet in the order of the screen. */
+/** Gives all figures of a sheet in the order of the screen. */
 export function figuresOf(sheet: SheetView): readonly SheetFigure[] {
   return sheet.sections.flatMap((section) => section.services.flatMap((service) => service.figures));
 }
 
-/** The cell's text: typed, or else stored. */
+/** Gives the cell's text: typed, or else stored. */
 export function cellText(draft: SheetDraft, figure: SheetFigure): TypedFigure {
   return draft.typed[figure.metric.key] ?? storedText(figure);
 }
 
-/** The draft after somebody typed in one figure. Typing back what is stored leaves nothing typed. */
+/** Gives the draft after somebody typed in one figure. Typing back the stored value leaves nothing typed. */
 export function typing(draft: SheetDraft, figure: SheetFigure, change: Partial<TypedFigure>): SheetDraft {
   const { key } = figure.metric;
   const typed = { ...cellText(draft, figure), ...change };
@@ -81,19 +81,19 @@ function isUnstored(figure: SheetFigure, typed: TypedFigure): boolean {
   return isTyped(figure, typed) || (typed.input !== text.input && readTyped(figure, typed).kind === 'wrong');
 }
 
-/** The draft with one figure's typing taken back. */
+/** Gives the draft with one figure's typing taken back. */
 export function undone(draft: SheetDraft, key: string): SheetDraft {
   return { typed: without(draft.typed, key), answers: without(draft.answers, key) };
 }
 
-/** The reader saw the stored value and wants the typed one: it now names the revision that stands. */
+/** Gives the draft that keeps a typed value over the stored one seen beside it: it names that revision. */
 export function keepingMine(draft: SheetDraft, figure: SheetFigure): SheetDraft {
   const { key } = figure.metric;
   const mine = { ...cellText(draft, figure), revision: figure.revision };
   return { typed: { ...draft.typed, [key]: mine }, answers: without(draft.answers, key) };
 }
 
-/** The draft after a request: what was stored is no longer typed; what was not stays, with its answer. */
+/** Gives the draft after a request: stored figures are no longer typed; the others keep their answers. */
 export function settled(draft: SheetDraft, results: readonly FigureAnswer[]): SheetDraft {
   const stored = results.filter(({ outcome }) => outcome === 'done' || outcome === 'unchanged');
   const open = results.filter(({ outcome }) => outcome === 'stale' || outcome === 'refused');
@@ -107,7 +107,7 @@ export function settled(draft: SheetDraft, results: readonly FigureAnswer[]): Sh
   };
 }
 
-/** Kept typing that still says something other than what is stored. */
+/** Gives the kept typing that still differs from the stored figures. */
 export function stillTyped(sheet: SheetView, kept: TypedFigures): TypedFigures {
   const pairs = figuresOf(sheet).flatMap((figure) => {
     const typed = kept[figure.metric.key];
@@ -131,7 +131,10 @@ function withoutAll<T>(
   return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 
-/** The body of a save: only what was typed, each with the revision its typist saw. Numbers go as typed; the server reads them. */
+/**
+ * Gives the body of a save: only typed figures, each with the revision its typist saw. Numbers go as typed;
+ * the server reads them.
+ */
 export function saveRequest(sheet: SheetView, typed: TypedFigures): Pick<Ask<'saveFigures'>, 'figures'> {
   const figures = figuresOf(sheet).flatMap((figure) => {
     const mine = typed[figure.metric.key];
@@ -163,7 +166,7 @@ const tests: Record<SheetFilter, (figure: SheetFigure, isUnsaved: boolean) => bo
   unsaved: (_, isUnsaved) => isUnsaved,
 };
 
-/** Whether the filter shows this figure. */
+/** Tells whether the filter shows this figure. */
 export function passes(filter: SheetFilter, figure: SheetFigure, isUnsaved: boolean): boolean {
   return tests[filter](figure, isUnsaved);
 }

@@ -34,7 +34,7 @@ export function storedText(figure: SheetFigure): TypedFigure {
   return text;
 }
 
-/** Whether typing changed anything that a save would store. */
+/** Tells whether typing changed anything that a save would store. */
 export function isTyped(figure: SheetFigure, typed: TypedFigure): boolean {
   const stored = storedText(figure);
   const inputDiffers = hasInput(typed) && !sameMeaning(figure, typed, stored);
@@ -54,7 +54,7 @@ function sameMeaning(figure: SheetFigure, typed: TypedFigure, stored: TypedFigur
   return reading.kind === 'value' && isSameValue(reading.value, figure.value);
 }
 
-/** Numbers from earlier editions that a cell may hold: what is offered, and what is stored already if that differs. */
+/** Gives the numbers of earlier editions that a cell may hold: the offer, and the stored one if another. */
 export function carriedOffers({ value, carriable }: SheetFigure): readonly CarriedValue[] {
   const stored = value?.kind === 'carried_over' ? value : null;
   const other = isSameValue(stored, carriable) ? null : stored;
@@ -63,7 +63,10 @@ export function carriedOffers({ value, carriable }: SheetFigure): readonly Carri
 
 const readings = new WeakMap<TypedFigure, WeakMap<SheetFigure, TypedReading>>();
 
-/** Reads what was typed with the same code as the server, once for each text: rows, checks and saves ask again and again. */
+/**
+ * Reads a typed figure with the same code as the server, once for each text: rows, checks and saves ask again
+ * and again.
+ */
 export function readTyped(figure: SheetFigure, typed: TypedFigure): TypedReading {
   const ofText = readings.get(typed) ?? new WeakMap<SheetFigure, TypedReading>();
   readings.set(typed, ofText);

@@ -7,7 +7,7 @@ import { figuresOf } from './sheetDraft';
 /** Keys that move through the grid, and by how many cells. */
 const steps: Readonly<Record<string, number>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
 
-/** Index of the cell that a key leads to from `from` among `count` cells; null when the key moves nowhere. */
+/** Gives the index of the cell, of `count`, that a key leads to from `from`; null when it moves nowhere. */
 export function neighbourCell(key: string, from: number, count: number): number | null {
   const step = steps[key];
   if (step === undefined) return null;
@@ -16,8 +16,8 @@ export function neighbourCell(key: string, from: number, count: number): number 
 }
 
 /**
- * The cells of a column that was copied from a spreadsheet, top to bottom; null for anything that is one cell, which the
- * text box takes by itself. Of several columns the first counts.
+ * Gives the cells of a column that was copied from a spreadsheet, top to bottom; null for a single cell,
+ * which the text box takes by itself. Of several columns the first counts.
  */
 export function pastedColumn(text: string): readonly string[] | null {
   const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
@@ -30,7 +30,7 @@ interface GridKeys {
   readonly onSave: () => void;
 }
 
-/** The keyboard of the grid: Enter and arrows walk from cell to cell, Esc takes typing back, Ctrl+S saves. */
+/** Handles the grid's keys: Enter and arrows walk from cell to cell, Esc takes typing back, Ctrl+S saves. */
 export function useGridKeys({ onUndo, onSave }: GridKeys): (event: KeyboardEvent<HTMLElement>) => void {
   return useCallback(
     (event) => {
@@ -54,8 +54,8 @@ export function useGridKeys({ onUndo, onSave }: GridKeys): (event: KeyboardEvent
 }
 
 /**
- * A column from a spreadsheet fills the rows in sight from the cell on; an empty line, and a row that is locked, keep
- * what they have.
+ * Fills the rows in sight from the cell on with a column from a spreadsheet; an empty line, and a row that is
+ * locked, keep what they have.
  */
 export function useGridPaste(
   sheet: SheetView,

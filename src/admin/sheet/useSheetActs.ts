@@ -19,7 +19,7 @@ interface useSendingDesk {
   readonly acts: SheetActs;
 }
 
-/** Which figures go for review: the ticked ones, or all that can go. */
+/** Chooses the figures that go for review: the ticked ones, or all that can go. */
 export function useSending({ sheet, draft, acts }: useSendingDesk): Sending {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const typed = Object.keys(draft.typed);
@@ -70,7 +70,7 @@ interface useRowActsDesk {
   readonly sending: Sending;
 }
 
-/** What the rows may ask of the sheet. */
+/** Gives the acts that the rows may ask of the sheet. */
 export function useRowActs({ sheet, change, acts, sending }: useRowActsDesk): RowActs {
   const { move } = acts;
   const { select } = sending;
@@ -125,7 +125,7 @@ interface Screen {
   readonly replace: (sheet: SheetView) => void;
 }
 
-/** The requests of the sheet. Whatever fails leaves the typing where it is. */
+/** Sends the requests of the sheet. A failed one leaves the typing where it is. */
 export function useSheetActs({ sheet, draft, change, replace }: Screen): SheetActs {
   const [busy, setBusy] = useState<SheetAction | null>(null);
   const [last, setLast] = useState<LastAct | null>(null);

@@ -13,7 +13,7 @@ export interface KeptDraft {
   readonly forgetRestored: (discard: boolean) => void;
 }
 
-/** The draft of a sheet, kept in the tab with every keystroke, and a guard against leaving with it unsaved. */
+/** Keeps the draft of a sheet in the tab with every keystroke, and guards against leaving with it unsaved. */
 export function useSheetDraft(person: string, sheet: SheetView): KeptDraft {
   const key = keepingKey(person, sheet.edition.code, sheet.province.plate);
   const [draft, setDraft] = useState<SheetDraft>(() => ({

@@ -3,7 +3,7 @@ import { useFormFields } from '@payloadcms/ui';
 import { collectionWords } from '@/messages/payload/collections';
 import { useWords } from '../desk/words';
 
-/** What an inline value shows, so that a sentence can be read without opening each: `asdep-hane -dır`, `Yıl (2024)`. */
+/** Shows an inline value, for sentences to be read without opening it: `asdep-hane -dır`, `Yıl (2024)`. */
 export default function InlineValueLabel() {
   const words = useWords(collectionWords);
   const metric = useText('metric');

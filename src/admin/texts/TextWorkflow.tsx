@@ -14,7 +14,7 @@ import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../desk/useDesk';
 import { useWords } from '../desk/words';
 
-/** On a text's own page: where it stands, and the acts of its writer. The content is saved by Payload's own button. */
+/** Shows, on a text's own page, its state and its writer's acts. Payload's own button saves the content. */
 export default function TextWorkflow() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const collection = textCollections.find((each) => each === collectionSlug);

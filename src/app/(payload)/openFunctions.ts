@@ -12,7 +12,7 @@ const open: ReadonlySet<string> = new Set([
   'table-state',
 ]);
 
-/** May a browser call the server function of this name? */
+/** Tells whether a browser may call the server function of this name. */
 export function isOpenFunction(name: unknown): boolean {
   return typeof name === 'string' && open.has(name);
 }

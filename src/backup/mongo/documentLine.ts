@@ -1,6 +1,6 @@
 import { BSON, type Document } from 'mongodb';
 
-/** One document on one line, in MongoDB's own extended JSON with every kind of number named. */
+/** Writes one document on one line, in MongoDB's own extended JSON with every kind of number named. */
 export function documentLine(document: Document): string {
   return BSON.EJSON.stringify(document, { relaxed: false });
 }
@@ -11,12 +11,12 @@ export function documentOf(line: string): Document {
 
 const ending = '.jsonl';
 
-/** Name of the file that holds a collection's documents. */
+/** Gives the name of the file that holds a collection's documents. */
 export function lineFile(collection: string): string {
   return encodeURIComponent(collection) + ending;
 }
 
-/** The collection whose documents a file holds. */
+/** Gives the collection whose documents a file holds. */
 export function collectionIn(file: string): string {
   return decodeURIComponent(file.slice(0, -ending.length));
 }

@@ -9,7 +9,10 @@ import { fillMongo } from './fillMongo';
 import { collectionsOf, onMongo } from './onMongo';
 import { readBooklets, readHeads, readMedia } from './readMongo';
 
-/** A MongoDB database. One session reads all collections at one moment of the cluster, while others write. */
+/**
+ * Gives the `DatabaseCopy` of a MongoDB database. One session reads all collections at one moment of the
+ * cluster, while others write.
+ */
 export function mongoCopy(url: string): DatabaseCopy {
   return {
     where: 'MongoDB',

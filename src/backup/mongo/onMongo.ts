@@ -4,7 +4,7 @@ import { BackupRefused } from '../backupRefused';
 /** What the server answers when the moment that is read is older than its history. */
 const snapshotTooOld = 239;
 
-/** A connection to a MongoDB database for one piece of work. A database that fails is told as a `BackupRefused`. */
+/** Runs one piece of work on a connection to MongoDB. Throws `BackupRefused` when the database fails. */
 export async function onMongo<T>(url: string, work: (db: Db, client: MongoClient) => Promise<T>): Promise<T> {
   const client = new MongoClient(url, { writeConcern: { w: 'majority' } });
   try {
@@ -24,7 +24,7 @@ function asRefusal(error: unknown): unknown {
   return new BackupRefused([{ problem: 'database_failed', what: error.message }]);
 }
 
-/** Names of all collections; neither views nor the server's own. */
+/** Lists the names of all collections; neither views nor the server's own. */
 export async function collectionsOf(db: Db): Promise<readonly string[]> {
   const all = await db.listCollections({ type: 'collection' }, { nameOnly: true }).toArray();
   return all

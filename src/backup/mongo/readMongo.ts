@@ -6,7 +6,7 @@ interface StoredEntry {
   readonly hash: string;
 }
 
-/** The last hash of each chain of the timeline; within a session at its moment. */
+/** Reads the last hash of each chain of the timeline, by scope; within a session at its moment. */
 export async function readHeads(db: Db, session?: ClientSession): Promise<Record<string, string>> {
   const last = await db
     .collection('timeline')
@@ -34,7 +34,7 @@ interface StoredRender {
   readonly files: BookletRow['files'];
 }
 
-/** Every publication, with the files of its last finished render, at the session's moment. */
+/** Reads every publication, with the files of its last finished render, at the session's moment. */
 export async function readBooklets(db: Db, session: ClientSession): Promise<readonly BookletRow[]> {
   const publications = await db
     .collection<StoredPublication>('publications')
@@ -62,7 +62,7 @@ export async function readBooklets(db: Db, session: ClientSession): Promise<read
   }));
 }
 
-/** Names of the files of all pictures, at the session's moment. */
+/** Reads the names of the files of all pictures, at the session's moment. */
 export async function readMedia(db: Db, session: ClientSession): Promise<readonly string[]> {
   const pictures = await db
     .collection<{ filename?: string }>('media')

@@ -1,6 +1,6 @@
 import { createClient, type Client } from '@libsql/client';
 
-/** A connection to a SQLite file for one piece of work. */
+/** Runs one piece of work on a connection to a SQLite file. */
 export async function onFile<T>(file: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = createClient({ url: `file:${file}` });
   try {

@@ -2,7 +2,7 @@ import type { Client, Row } from '@libsql/client';
 import type { BookletRow } from '../copiedDatabase';
 import type { DatabaseFacts } from '../manifest';
 
-/** What a copied SQLite file says of itself. */
+/** Reads what a copied SQLite file says of itself: migrations, counts, and heads of the timeline. */
 export async function readFacts(client: Client): Promise<DatabaseFacts> {
   return {
     migrations: (await rowsOf(client, 'SELECT name FROM payload_migrations ORDER BY name')).map(
@@ -13,7 +13,7 @@ export async function readFacts(client: Client): Promise<DatabaseFacts> {
   };
 }
 
-/** Rows of every table. */
+/** Counts the rows of every table. */
 export async function readCounts(client: Client): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const table of await readTables(client)) {
@@ -31,7 +31,7 @@ async function readTables(client: Client): Promise<readonly string[]> {
   return tables.map(textOf('name'));
 }
 
-/** Every column there is, as `table.column`. */
+/** Reads every column there is, as `table.column`. */
 export async function readColumns(client: Client): Promise<ReadonlySet<string>> {
   const columns = await rowsOf(
     client,
@@ -41,7 +41,7 @@ export async function readColumns(client: Client): Promise<ReadonlySet<string>> 
   return new Set(columns.map(textOf('place')));
 }
 
-/** The last hash of each chain of the timeline. */
+/** Reads the last hash of each chain of the timeline, by scope. */
 export async function readHeads(client: Client): Promise<Record<string, string>> {
   const rows = await rowsOf(
     client,
@@ -51,7 +51,7 @@ export async function readHeads(client: Client): Promise<Record<string, string>>
   return Object.fromEntries(rows.map((row) => [textOf('scope')(row), textOf('hash')(row)]));
 }
 
-/** Every publication, with the files of its last finished render. */
+/** Reads every publication, with the files of its last finished render. */
 export async function readBooklets(client: Client): Promise<readonly BookletRow[]> {
   const rows = await rowsOf(
     client,
@@ -71,7 +71,7 @@ export async function readBooklets(client: Client): Promise<readonly BookletRow[
   }));
 }
 
-/** Names of the files of all pictures. */
+/** Reads the names of the files of all pictures. */
 export async function readMedia(client: Client): Promise<readonly string[]> {
   const rows = await rowsOf(
     client,

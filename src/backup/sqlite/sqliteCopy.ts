@@ -12,7 +12,10 @@ import { readBooklets, readFacts, readHeads, readMedia } from './readSqlite';
 const copyName = 'kitapcik.db';
 const patience = 15_000;
 
-/** A SQLite file. `VACUUM INTO` reads it in one transaction of its own, which under WAL keeps no writer waiting. */
+/**
+ * Gives the `DatabaseCopy` of a SQLite file. `VACUUM INTO` reads it in one transaction of its own, which
+ * under WAL keeps no writer waiting.
+ */
 export function sqliteCopy(file: string): DatabaseCopy {
   return {
     where: file,

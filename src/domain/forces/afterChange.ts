@@ -2,14 +2,14 @@ import type { FigureRecord } from '../workflow/figureRecord';
 import type { Force, ForceStamp } from './force';
 import { isLive, liveFigures, type ForceMatter } from './liveForces';
 
-/** The forces after values changed: one whose matter is gone is void from then on, whatever comes back later. */
+/** Gives the forces after values changed: one whose matter is gone is void for good, whatever comes back. */
 export function withVoids(forces: readonly Force[], matter: ForceMatter, deed: ForceStamp): readonly Force[] {
   return forces.map((force) =>
     force.ended !== null || isLive(force, matter) ? force : { ...force, ended: { ...deed, how: 'void' } },
   );
 }
 
-/** The forces after other rules took the place of these checks (by key): nobody let those pass. */
+/** Gives the forces after other rules took the place of these checks (by key): nobody let those pass. */
 export function withChecksReplaced(
   forces: readonly Force[],
   replaced: readonly string[],
@@ -23,8 +23,8 @@ export function withChecksReplaced(
 }
 
 /**
- * A figure after an act, without the approved copy that only an unconfirmed force had brought about when the act ended
- * that force: the copy before it stands again.
+ * Gives a figure after an act, without the approved copy that only an unconfirmed force had brought about
+ * when the act ended that force: the copy before it stands again.
  */
 export function withoutForcedCopy(
   forces: readonly Force[],
@@ -40,7 +40,7 @@ export function withoutForcedCopy(
   return entry === undefined ? after : restored(after, entry);
 }
 
-/** The figure with the approved copy and the touchers that it had when it was forced. */
+/** Gives the figure with the approved copy and the touchers that it had when it was forced. */
 export function restored(figure: FigureRecord, entry: Force['figures'][number]): FigureRecord {
   return {
     ...figure,

@@ -18,7 +18,7 @@ export interface FailingCheck {
   readonly forced: boolean;
 }
 
-/** Names the values of a failing check: whoever lets it pass says which ones he or she saw. */
+/** Gives the name of a failing check's values: who lets it pass says which ones they saw. */
 export function seenOf({ values }: Pick<FailingCheck, 'values'>): string {
   return canonicalJson(values);
 }
@@ -29,7 +29,7 @@ export interface CheckedSheet extends ForceMatter {
   readonly forces: readonly Force[];
 }
 
-/** The hard checks that fail on a sheet, each once for the same values. */
+/** Lists the hard checks that fail on a sheet, each once for the same values. */
 export function failingChecks({ checks, forces, ...matter }: CheckedSheet): readonly FailingCheck[] {
   const setOf: Readonly<Record<FailingSet, ValueOf>> = {
     entered: workingValueIn(matter.figures),

@@ -7,7 +7,7 @@ import { untouchedRecord, type WorkRecord } from '../workflow/workRecord';
 export const forceKinds = ['skip_province', 'pass_check'] as const;
 export type ForceKind = (typeof forceKinds)[number];
 
-/** Who did something, whom he or she stood in for (or null), when (ISO), and what was typed. */
+/** Who did something, whom they stood in for (or null), when (ISO), and what was typed. */
 export interface ForceStamp {
   readonly by: string;
   readonly byName: string;
@@ -44,13 +44,13 @@ export interface Force {
   readonly ended: (ForceStamp & { readonly how: 'refused' | 'void' }) | null;
 }
 
-/** Where a force stands in the workflow table: it waits for a second person, is confirmed, or over. */
+/** Gives the position of a force in the workflow table: waiting for a second person, confirmed, or over. */
 export function forcePosition({ confirmed, ended }: Force): Exclude<Position, 'none'> {
   if (ended !== null) return 'changes_requested';
   return confirmed === null ? 'in_review_ministry' : 'approved';
 }
 
-/** A force as the table judges it. `touchedBy` are all who had a hand in what it is about, then and since. */
+/** Gives a force as the table judges it. `touchedBy` are all who had a hand in its matter, then and since. */
 export function forceRecord(force: Force, figures: ReadonlyMap<string, FigureRecord>): WorkRecord {
   const metrics = [...force.figures.map(({ metric }) => metric), ...Object.keys(force.values)];
   const since = metrics.flatMap((metric) => toucherOf(figures.get(metric)));
@@ -62,12 +62,12 @@ export function forceRecord(force: Force, figures: ReadonlyMap<string, FigureRec
   };
 }
 
-/** Whose hands a force is: the forcer's, and of whoever the forcer stood in for. */
+/** Gives the ids of the forcer and of the person whom the forcer stood in for. */
 export function actorsOfForce({ forced }: Force): readonly string[] {
   return forced.onBehalfOf === null ? [forced.by] : [forced.by, forced.onBehalfOf];
 }
 
-/** Everybody who had a hand in a figure, also when its last approval has made the list empty. */
+/** Lists all who had a hand in a figure, also when its last approval has made the list empty. */
 export function toucherOf(figure: FigureRecord | undefined): readonly string[] {
   if (figure === undefined) return [];
   return [...figure.touchedBy, figure.changedBy, figure.sentBy].filter(

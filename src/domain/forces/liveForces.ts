@@ -19,7 +19,7 @@ const beyondProvince: readonly Position[] = [
   'published',
 ];
 
-/** The figures that still stand where the force took them: not edited, recalled, returned or sent again since. */
+/** Gives the figures that stand where the force took them: not edited, recalled, returned or sent since. */
 export function liveFigures({ figures: skipped, ended }: Force, figures: Figures): readonly SkippedFigure[] {
   if (ended !== null) return [];
   return skipped.filter(({ metric, round }) => {
@@ -28,7 +28,7 @@ export function liveFigures({ figures: skipped, ended }: Force, figures: Figures
   });
 }
 
-/** Whether a check was let pass for exactly these values. */
+/** Tells whether a check was let pass for exactly these values. */
 export function holdsFor({ values, ended, kind }: Force, valueOf: ValueOf): boolean {
   if (ended !== null || kind !== 'pass_check') return false;
   return Object.entries(values).every(([metric, value]) => {
@@ -37,37 +37,38 @@ export function holdsFor({ values, ended, kind }: Force, valueOf: ValueOf): bool
   });
 }
 
+/** Gives the working value of a metric; null without a figure. */
 export const workingValueIn =
   (figures: Figures): ValueOf =>
   (metric) =>
     figures.get(metric)?.value ?? null;
 
-/** What the next publication prints: approved values, and what stands in for missing ones. */
+/** Gives the values that the next publication prints: approved, or standing in for missing ones. */
 export const printedValueIn =
   ({ figures, standIns }: ForceMatter): ValueOf =>
   (metric) =>
     figures.get(metric)?.approved?.value ?? standIns[metric]?.value ?? null;
 
-/** Whether a force may rest on values that stand in for missing figures. */
+/** Tells whether a force may rest on values that stand in for missing figures. */
 export const mayRest = ({ kind, ended }: Force): boolean => kind === 'pass_check' && ended === null;
 
-/** A force is alive while what it is about stands as it stood. */
+/** Tells whether a force is alive: what it is about stands as it stood. */
 export function isLive(force: Force, matter: ForceMatter): boolean {
   if (force.kind === 'skip_province') return liveFigures(force, matter.figures).length > 0;
   return holdsFor(force, workingValueIn(matter.figures)) || holdsFor(force, printedValueIn(matter));
 }
 
-/** The forces that nobody else has confirmed yet: while there is one, the booklet is not released. */
+/** Gives the live forces that nobody else confirmed yet: while there is one, the booklet is not released. */
 export function unconfirmedForces(forces: readonly Force[], matter: ForceMatter): readonly Force[] {
   return forces.filter((force) => force.confirmed === null && isLive(force, matter));
 }
 
-/** Keys of the checks that may fail on the working values, so that the figures can be sent. */
+/** Gives the keys of the checks that may fail on the working values, so that the figures can be sent. */
 export function passedChecks(forces: readonly Force[], figures: Figures): readonly string[] {
   return keysOf(forces.filter((force) => holdsFor(force, workingValueIn(figures))));
 }
 
-/** Keys of the checks that may fail on what is printed: confirmed ones only. */
+/** Gives the keys of the checks that may fail on what is printed: confirmed ones only. */
 export function confirmedChecks(forces: readonly Force[], matter: ForceMatter): readonly string[] {
   return keysOf(
     forces.filter((force) => force.confirmed !== null && holdsFor(force, printedValueIn(matter))),

@@ -6,7 +6,7 @@ export interface TrainOccasion {
 
 const failing = ':failing';
 
-/** The occasion as one key, the same each time: of one train each is told once. */
+/** Gives the occasion as one key, the same each time, so that each is mailed once for a train. */
 export function trainOccasionKey({ train, into }: TrainOccasion): string {
   return into === 'ended' ? train : train + failing;
 }

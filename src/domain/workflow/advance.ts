@@ -58,7 +58,7 @@ const effects: Readonly<Record<Move, Effect>> = {
   refuse: (record) => ({ approvals: [], revision: record.revision + 1 }),
 };
 
-/** The record after an act that `decide` allowed. */
+/** Gives the record after an act that `decide` allowed. */
 export function advance(record: WorkRecord | null, deed: ActTrace): WorkRecord {
   const before = record ?? untouchedRecord;
   return { ...before, ...effects[deed.action](before, deed), state: deed.next.state, stage: deed.next.stage };

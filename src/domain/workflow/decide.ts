@@ -33,7 +33,7 @@ function mayPerform(row: Transition, person: Person | null): boolean {
   return row.roles.some((role) => person.roles.includes(role));
 }
 
-/** What `admit` looks at: who comes, and to things of which province. */
+/** What `authorize` looks at: the person, and the province of the things. */
 type Approach = Pick<Facts, 'field' | 'person'> &
   (
     | { readonly subject: 'figure'; readonly figure: Pick<FigureFacts, 'province'> }
@@ -41,8 +41,8 @@ type Approach = Pick<Facts, 'field' | 'person'> &
   );
 
 /**
- * Whether the person could ever do this to things of this province: role and province, whatever the state.
- * Asked before anything stored is compared, so that a stranger learns nothing from the answer.
+ * Lists what bars the person, by role and province, from ever doing this to things of this province, whatever
+ * the state. Asked before anything stored is compared, so that a stranger learns nothing from the answer.
  */
 export function authorize<A extends Approach>(action: ActionOf<A['subject']>, facts: A): readonly Issue[] {
   return admitTo(action, facts);
@@ -92,22 +92,25 @@ function judgeAdmitted(action: Action, facts: Facts, ignored: readonly Condition
   };
 }
 
-/** Whether the act is allowed and where it leads, or everything that speaks against it. Reads the table, nothing else. */
+/**
+ * Decides whether the act is allowed and where it leads, or gives everything that speaks against it. Reads
+ * the table, nothing else.
+ */
 export function decide<F extends Facts>(action: ActionOf<F['subject']>, facts: F): Decision {
   return judge(action, facts, []);
 }
 
-/** Decides like `decide` for a person whom `admit` has let through already; the table asks for their role all the same. */
+/** Decides like `decide` for a person whom `authorize` has passed; the table still asks for their role. */
 export function decideAdmitted<F extends Facts>(action: ActionOf<F['subject']>, facts: F): Decision {
   return judgeAdmitted(action, facts, []);
 }
 
-/** Like `decide`, without what is typed with the act itself (reason, note) or follows from it (hard checks). */
+/** Decides like `decide`, without what is typed with it (reason, note) or follows from it (hard checks). */
 export function consider<F extends Facts>(action: ActionOf<F['subject']>, facts: F): Decision {
   return judge(action, facts, inputConditions);
 }
 
-/** Whether to offer the act to this person. */
+/** Tells whether to offer the act to this person. */
 export function canDo<F extends Facts>(action: ActionOf<F['subject']>, facts: F): boolean {
   return consider(action, facts).allowed;
 }

@@ -7,7 +7,7 @@ interface Way {
   readonly stages: readonly Stage[];
 }
 
-/** Where the row leads, with the edition's own stages put in. After the last stage comes `approved`. */
+/** Gives the standing to which the row leads, by the edition's stages; after the last comes `approved`. */
 export function destinationOf({ to }: Pick<Transition, 'to'>, { record, stages }: Way): Standing {
   if (to === 'same') return { state: record?.state ?? 'draft', stage: record?.stage ?? null };
   // Fail closed: an edition without stages still has somebody look.

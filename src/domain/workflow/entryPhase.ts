@@ -3,7 +3,7 @@ import type { Person } from '../permissions/person';
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The last moment (ISO time) of a calendar day in Türkiye, or null when the text is no such day. */
+/** Gives the last moment (ISO time) of a calendar day in Türkiye, or null when the text is no such day. */
 export function lastMoment(day: string): string | null {
   const midnight = isoDate.test(day) ? Date.parse(day) : Number.NaN;
   const isReal = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
@@ -32,7 +32,7 @@ export interface EntryWindow {
 const timeOf = (iso: string | null, otherwise: number): number =>
   iso === null ? otherwise : Date.parse(iso);
 
-/** The longest exception that keeps a sheet open at `now` beyond the edition's own closing, or null. */
+/** Gives the longest exception that keeps a sheet open at `now` beyond the edition's own closing, or null. */
 export function extensionOf(
   { state, entryCloses, exceptions }: Omit<EntryWindow, 'entryOpens'>,
   now: Date,
@@ -46,7 +46,7 @@ export function extensionOf(
   return isWorkedOn(state) && until >= now.getTime() && until > closes ? longest : null;
 }
 
-/** Whether figures may be entered at `now`. The due date is only a reminder and plays no part. */
+/** Tells whether figures may be entered at `now`. The due date is only a reminder and plays no part. */
 export function entryPhase(window: EntryWindow, now: Date): EntryPhase {
   const time = now.getTime();
   if (!isWorkedOn(window.state) || time < timeOf(window.entryOpens, -Infinity)) return 'not_open';
@@ -61,7 +61,7 @@ export function entryPhase(window: EntryWindow, now: Date): EntryPhase {
 export const editionStates = ['planned', 'open', 'closed', 'recorded'] as const;
 export type EditionState = (typeof editionStates)[number];
 
-/** Whether an edition in this state has been opened, so that it has sheets. */
+/** Tells whether an edition in this state has been opened, so that it has sheets. */
 export function isWorkedOn(state: EditionState): boolean {
   return state === 'open' || state === 'closed';
 }
@@ -79,7 +79,7 @@ export type EditionMove = keyof typeof editionMoves;
 
 const wrongState = { open: 'edition_not_planned', close: 'edition_already_closed' } as const;
 
-/** Everything against opening or closing an edition; empty when it may go. */
+/** Lists everything against opening or closing an edition; empty when it is allowed. */
 export function decideEdition(move: EditionMove, person: Person, state: EditionState): readonly Issue[] {
   if (!person.roles.includes('publisher')) {
     return [{ field: 'edition', problem: 'role_missing', context: { action: move } }];

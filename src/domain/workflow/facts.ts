@@ -61,7 +61,7 @@ export type FactsOf<S extends Subject> = CommonFacts & { readonly subject: S } &
 /** All that `decide` looks at. */
 export type Facts = { [S in Subject]: FactsOf<S> }[Subject];
 
-/** The review stages in order: of a figure its edition's, of everything else the ministry's alone. */
+/** Gives the review stages in order: of a figure its edition's, of everything else the ministry's alone. */
 export function stagesIn(facts: Facts): readonly Stage[] {
   return facts.subject === 'figure' ? facts.stages : ['ministry'];
 }

@@ -19,7 +19,7 @@ export interface FigurePlace {
   readonly metric: string;
 }
 
-/** The figure with a new working value. The copies stay as they are. `deed` was allowed by `decide`. */
+/** Gives the figure with a new working value. The copies stay as they are. `deed` was allowed by `decide`. */
 export function saved(
   before: FigureRecord | null,
   place: FigurePlace,
@@ -46,7 +46,7 @@ export function saved(
   };
 }
 
-/** The figure after sending, recalling, approving or returning; a final approval makes the approved copy. */
+/** Gives the figure after a send, recall, approval or return; a final approval makes the approved copy. */
 export function moved(before: FigureRecord, deed: ActTrace): FigureRecord {
   const after = { ...before, ...advance(before, deed) };
   if (deed.action !== 'approve' || deed.next.state !== 'approved') return after;
@@ -57,7 +57,7 @@ export function moved(before: FigureRecord, deed: ActTrace): FigureRecord {
   };
 }
 
-/** The figure with the publisher's yes to its fall. */
+/** Gives the figure with the publisher's acceptance of its fall. */
 export function fallAccepted(before: FigureRecord, deed: Pick<ActTrace, 'by' | 'at'>): FigureRecord {
   const revision = before.approved?.revision ?? before.revision;
   return { ...before, fallAccepted: { by: deed.by ?? '', at: deed.at, revision } };
@@ -65,7 +65,10 @@ export function fallAccepted(before: FigureRecord, deed: Pick<ActTrace, 'by' | '
 
 const presenting = transitions.filter(({ subject, action }) => subject === 'figure' && action === 'present');
 
-/** The figure once readers have its printed copy; the state follows only where it still stands at the printed revision. */
+/**
+ * Gives the figure once readers have its printed copy; the state follows only where it still stands at the
+ * printed revision.
+ */
 export function presented(before: FigureRecord, published: PublishedCopy): FigureRecord {
   const row = presenting.find(({ from }) => from.includes(positionOf(before)));
   if (row === undefined || before.revision !== published.revision) return { ...before, published };

@@ -50,12 +50,12 @@ export interface FigureRecord extends WorkRecord {
   readonly changedAt: string;
 }
 
-/** `2024-2:76`. */
+/** Gives the id of a sheet: `2024-2:76`. */
 export function sheetId(edition: string, province: string): string {
   return `${edition}:${province}`;
 }
 
-/** `2024-2:76:asdep-hane`. */
+/** Gives the id of a figure: `2024-2:76:asdep-hane`. */
 export function figureId(edition: string, province: string, metric: string): string {
   return `${edition}:${province}:${metric}`;
 }

@@ -17,7 +17,7 @@ type ReviewPosition = `in_review_${Stage}`;
 /** Every place a figure or text can be in, as the table names it. `none`: nothing entered yet. */
 export type Position = 'none' | Exclude<State, 'in_review'> | ReviewPosition;
 
-/** The position of what waits at a review stage. */
+/** Gives the position of what waits at a review stage. */
 export function reviewAt<S extends Stage>(stage: S): `in_review_${S}` {
   return `in_review_${stage}`;
 }
@@ -31,21 +31,21 @@ export const positions: readonly Position[] = [
   ...states.flatMap((state): readonly Position[] => (state === 'in_review' ? reviewPositions : [state])),
 ];
 
-/** The review stage of a position, or null where nothing waits for a review. */
+/** Gives the review stage of a position, or null where nothing waits for a review. */
 export function stageAt(position: Position): Stage | null {
   return stages.find((stage) => reviewAt(stage) === position) ?? null;
 }
 
 const isInReview = (position: Position): position is ReviewPosition => stageAt(position) !== null;
 
-/** The standing that a position stands for. */
+/** Gives the standing that a position stands for. */
 export function standingAt(position: Exclude<Position, 'none'>): Standing {
   return isInReview(position)
     ? { state: 'in_review', stage: stageAt(position) }
     : { state: position, stage: null };
 }
 
-/** The position of a stored standing; `none` when there is no row. */
+/** Gives the position of a stored standing; `none` when there is no row. */
 export function positionOf(standing: Standing | null): Position {
   if (standing === null) return 'none';
   if (standing.state !== 'in_review') return standing.state;

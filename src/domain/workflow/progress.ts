@@ -2,7 +2,7 @@ import type { Metric } from '../figures/metric';
 import type { FigureRecord } from './figureRecord';
 import { positionOf, positions, reviewPositions, type Position } from './position';
 
-/** The metrics that a province is asked for: all but those of services it does not have, in the sheet's order. */
+/** Gives the metrics asked of a province, in the sheet's order: none of services that it does not have. */
 export function askedMetrics(
   metrics: readonly Metric[],
   absentServices: readonly string[],

@@ -20,7 +20,7 @@ export function rolesFor<S extends Subject>(subject: S, action: ActionOf<S>): re
   return rolesIn(rowsOf(subject, action));
 }
 
-/** Whether the table lets this person do this at all. */
+/** Tells whether the table lets this person do this at all. */
 export function mayEver<S extends Subject>(
   { roles: held }: Pick<Person, 'roles'>,
   subject: S,

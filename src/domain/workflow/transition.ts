@@ -17,7 +17,7 @@ interface RowOf<S extends Subject> {
 /** One row of the workflow. Nobody holds a row without roles: the publication job performs it. */
 export type Transition = { [S in Subject]: RowOf<S> }[Subject];
 
-/** Whether the row asks for this condition. */
+/** Tells whether the row asks for this condition. */
 export function asksFor({ conditions }: Transition, condition: Condition): boolean {
   return (conditions as readonly Condition[]).includes(condition);
 }

@@ -78,7 +78,7 @@ export const transitions: readonly Transition[] = [
     from: ['in_review_ministry'],
     to: 'changes_requested',
     roles: ['ministry_reviewer'],
-    // Also by whoever approved the first stage: a return lets nothing through, and what comes back begins a new round.
+    // Also by the first stage's approver: a return lets nothing through, and what returns begins a new round.
     conditions: ['edition_open', 'reason'],
   },
   {
@@ -190,7 +190,7 @@ export const transitions: readonly Transition[] = [
   {
     subject: 'force',
     action: 'refuse',
-    // Also by whoever forced: a force that is taken back lets nothing through.
+    // Also by the forcer: a force that is taken back lets nothing through.
     from: ['in_review_ministry', 'approved'],
     to: 'changes_requested',
     roles: ['publisher', 'ministry_reviewer'],

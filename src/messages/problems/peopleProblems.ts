@@ -45,7 +45,7 @@ export const peopleProblemWords = bilingual(
     deputy_self:
       'Nobody stands in for himself or herself, or names himself or herself. Choose somebody else.',
     deputy_unfit:
-      'This person cannot stand in: he or she must be active, of the same province for a province role, of the ministry for a ministry role; and an admin is given no approving role.',
+      'This person cannot stand in: they must be active, of the same province for a province role, of the ministry for a ministry role; and an admin is given no approving role.',
     deputy_holds_role: 'This person holds this role already; no deputy is needed.',
     deputy_overlaps:
       'Another deputy stands in this role on some of these days: a person has one deputy for a role at a time, and a deputy stands in for one person in a role.',

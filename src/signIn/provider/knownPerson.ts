@@ -7,9 +7,9 @@ import { recordTimeline } from '@/workflow/timeline/recordTimeline';
 import { emailOf, findByAddress, findById, type StoredUser } from '../visitor';
 
 /**
- * Who somebody from the provider is here: whoever was linked to that identity, else the first time whoever has the
- * address, if the provider has checked it and the person has no other identity there. Nobody is ever made by this, and
- * nobody who is switched off gets in.
+ * Finds the account of somebody from the provider: the one linked to that identity, else the first time the
+ * one that has the address, if the provider has checked it and the person has no other identity there. Null
+ * for everybody else: this makes no account, and nobody who is switched off gets in.
  */
 export async function knownPerson(
   req: PayloadRequest,

@@ -5,7 +5,10 @@ import type { ProviderSetting } from '@/domain/signIn/secondFactor';
 /** Codes of the system, of Node's own client and of the library for an answer that did not come, or was none. */
 const silence = /^(E[A-Z]{3,}|UND_ERR_[A-Z_]+|OAUTH_TIMEOUT|OAUTH_RESPONSE_IS_NOT_CONFORM)$/;
 
-/** Did the provider not answer, or fail itself, rather than refuse? An error may have been caused by another. */
+/**
+ * Tells whether the provider did not answer, or failed itself, rather than refused. An error may have been
+ * caused by another.
+ */
 export function isUnreachable(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { code, status, cause } = error as { code?: unknown; status?: unknown; cause?: unknown };
@@ -18,7 +21,7 @@ const patience = 5;
 
 const opened = new WeakMap<Payload, Promise<Configuration>>();
 
-/** What the provider says of itself, asked once. One that does not answer is asked again the next time. */
+/** Gives the provider's own description, read once; one that does not answer is asked again next time. */
 export async function openProvider(payload: Payload, setting: ProviderSetting): Promise<Configuration> {
   const known = opened.get(payload) ?? discover(setting);
   opened.set(payload, known);

@@ -17,17 +17,17 @@ export interface PendingProviderSignIn {
 
 const sealed = sealedCookie<PendingProviderSignIn>(kind);
 
-/** The cookie that keeps it, sealed. */
+/** Makes the sealed cookie that keeps a sign-in begun at the provider. */
 export async function pendingProviderCookie(visitor: Visitor, visit: PendingProviderSignIn): Promise<string> {
   return cookieHeader(visitor.payload, { ...kind, value: await sealed.seal(visitor, visit) });
 }
 
-/** What this browser has begun; null for nothing, or too long ago. */
+/** Reads the provider sign-in that this browser has begun; null for none, or too long ago. */
 export function pendingProviderIn(visitor: Visitor): Promise<PendingProviderSignIn | null> {
   return sealed.read(visitor);
 }
 
-/** One answer for one question: it is taken away with the answer. */
+/** Gives the header that removes the cookie: one answer for one question. */
 export function noPendingProviderCookie(payload: Payload): string {
   return expiredCookie(payload, kind.name);
 }
@@ -55,7 +55,7 @@ export async function readClaims(
   });
   const claims = tokens.claims();
   if (claims === undefined) throw new Error('The provider sent no identity');
-  // Some providers tell the address at their user-info door alone.
+  // Some providers tell the address at their user-info endpoint alone.
   const { email, email_verified: verified } =
     claims['email'] === undefined
       ? await fetchUserInfo(provider, tokens.access_token, claims.sub)

@@ -53,7 +53,7 @@ export async function goToProvider(
   return { problem: null, url: url.href, cookie: await pendingProviderCookie(visitor, visit) };
 }
 
-/** Signs in whoever comes back from the identity provider; `answer` is our endpoint with what the provider added to it. */
+/** Signs in the person who comes back from the provider; `answer` is our endpoint with its parameters. */
 export async function returnFromProvider(visitor: Visitor, answer: URL): Promise<Result<SignedIn>> {
   const visit = await pendingProviderIn(visitor);
   if (visit === null) return refusedFor('provider_refused');
@@ -90,8 +90,9 @@ async function askProvider(
 }
 
 /**
- * Where somebody who came by the identity provider signs out there too (OpenID Connect RP-Initiated Logout), and is led
- * back from to `back`; null for everybody else, and where the provider has no such page or does not answer.
+ * Gives the address where a person who came by the identity provider signs out there too (OpenID Connect
+ * RP-Initiated Logout), and is led back from to `back`; null for everybody else, and where the provider has
+ * no such page or does not answer.
  */
 export async function providerLogoutUrl(
   visitor: Visitor,

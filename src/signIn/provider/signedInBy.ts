@@ -15,7 +15,7 @@ export interface SignedInBy {
 
 const sealed = sealedCookie<SignedInBy>(kind);
 
-/** The cookie that remembers it for signing out, sealed: it opens nothing. */
+/** Makes the sealed cookie that remembers it for signing out: it opens nothing. */
 export async function signedInByCookie(visitor: Visitor, came: SignedInBy): Promise<string> {
   const whole = await sealed.seal(visitor, came);
   const isTooLong = whole.length > mostCharacters;
@@ -23,12 +23,12 @@ export async function signedInByCookie(visitor: Visitor, came: SignedInBy): Prom
   return cookieHeader(visitor.payload, { ...kind, value });
 }
 
-/** Who came to this browser by the provider last; null for nobody. */
+/** Reads who came to this browser by the provider last; null for nobody. */
 export function signedInByIn(visitor: Visitor): Promise<SignedInBy | null> {
   return sealed.read(visitor);
 }
 
-/** Takes it away, from a browser that has it. */
+/** Gives the headers that remove the cookie, from a browser that has it. */
 export function noSignedInByCookies({
   payload,
   headers,

@@ -40,7 +40,7 @@ export interface BookletStates {
   readonly differing: ReadonlySet<string>;
 }
 
-/** Reads them in four statements, without the snapshots. */
+/** Reads the booklet states of one edition in four statements, without the snapshots. */
 export async function readBookletStates(payload: Payload, code: string): Promise<BookletStates> {
   const [publications, renders, approved, differing] = await Promise.all([
     readPublicationsOfEdition({ payload }, code),
@@ -91,7 +91,7 @@ interface RowSource {
 /** Counts of a sheet that nothing was entered in. */
 export const noProgress = progressOf([], new Map(), 0);
 
-/** One province of the board. */
+/** Makes the board's row for one province, with the acts that are barred to this person. */
 export function boardRow({ person, edition, province, sheet, booklets, now }: RowSource): BoardRow {
   const renders = booklets.renders.get(province.id) ?? [];
   const [latest] = booklets.publications.get(province.id) ?? [];
@@ -146,7 +146,7 @@ function linksOf(edition: string, slug: string): BookletLinks {
   return { web, pdf: web + bookletFiles.pdf, csv: web + bookletFiles.csv, json: web + bookletFiles.json };
 }
 
-/** The state of an edition over all provinces that this person may see; null when there is no such edition. */
+/** Reads an edition's board over the provinces that this person may see; null when no such edition exists. */
 export async function readBoard(acting: ActContext, code: string): Promise<BoardView | null> {
   const { payload, person, now } = acting;
   const editions = await readEditions(payload);
@@ -194,7 +194,7 @@ async function readRows(
     );
 }
 
-/** Reads what boards say of the sheets of an edition, by plate. */
+/** Reads the sheets' own rows of an edition as boards need them, by plate. */
 export async function readSheetRows(
   payload: Payload,
   code: string,

@@ -11,7 +11,7 @@ import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/direc
 import { countReviewTexts, readReviewList } from '../review/readReviewList';
 import { noProgress, readRenders, readSheetRows } from './readBoard';
 
-/** Reads what leads this person to the work. */
+/** Reads the home screen of this person: editions, own sheet, reviews and board. */
 export async function readHome(acting: ActContext): Promise<HomeView> {
   const { payload, person, now } = acting;
   const [rows, everywhere] = await Promise.all([readEditions(payload), readProvinces(payload)]);

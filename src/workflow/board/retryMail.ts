@@ -13,7 +13,7 @@ export interface MailRequest {
   readonly attempts: number;
 }
 
-/** Has mails that were given up tried again, as often as new ones; who has got one gets no second. */
+/** Queues a mail that was given up, with a new one's attempts; people who have got it get no second. */
 export function retryMail(
   { payload, person, now }: ActContext,
   { mail: id, attempts }: MailRequest,
@@ -42,7 +42,7 @@ export function retryMail(
 /** The list shows so many. */
 const mostListed = 100;
 
-/** Mails that are not all sent, the newest first: given up, or waiting for another attempt. */
+/** Reads the mails that are not all sent, the newest first: given up, or waiting for another attempt. */
 export async function readWaitingMails(payload: Payload): Promise<readonly WaitingMail[]> {
   const docs = await readAll({ payload }, 'mails', {
     where: { state: { in: ['queued', 'sending', 'failed'] } },

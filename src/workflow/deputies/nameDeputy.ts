@@ -20,7 +20,7 @@ export interface DeputyRequest extends DeputyTerms {
   readonly deputy: string;
 }
 
-/** Names somebody who stands in for another person in one role, from a day to a day. */
+/** Appoints a deputy for another person in one role, from a day to a day. */
 export async function nameDeputy(acting: ActContext, asked: DeputyRequest): Promise<Result<Done>> {
   const { payload, person: actor, now } = acting;
   const request = { ...asked, reason: tidyText(asked.reason) };
@@ -113,8 +113,8 @@ export interface DeputyMove {
 export const accountField = 'account';
 
 /**
- * Puts a naming, or what one act ended, into the one chain of all deputies. Two acts at once therefore meet there, and the
- * second begins again and sees the first.
+ * Records a naming, or the deputyships that one act ended, in the one chain of all deputies. Two acts at once
+ * therefore meet there, and the second begins again and sees the first.
  */
 export async function recordDeputy(
   req: PayloadRequest,
@@ -151,7 +151,7 @@ export async function endDeputy(acting: ActContext, id: string): Promise<Result<
   });
 }
 
-/** Stores the end, which whoever calls records. `actor` is null for the system. */
+/** Stores the end of a deputyship; the caller records it. `actor` is null for the system. */
 export async function writeEnd(
   req: PayloadRequest,
   before: Deputyship,
@@ -176,7 +176,7 @@ interface Change {
   readonly now: Date;
 }
 
-/** Ends what rested on a role, a province or an account that is not there any more, in the transaction of that change. */
+/** Ends each deputyship whose role, province or account is gone, in the transaction of that change. */
 export async function endUnfitDeputies(req: PayloadRequest, { about, actor, now }: Change): Promise<void> {
   const docs = await readAll(req, 'deputies', {
     where: {

@@ -9,7 +9,7 @@ import { istanbulDate } from '@/domain/days';
 import type { ActContext } from '../sheet/actRequest';
 import { readNames, readNamesOfProvinces, type NameOf } from '../sheet/directory';
 
-/** The deputies that this person may see, the newest first, and whom he or she may choose. */
+/** Reads the deputies that this person may see, the newest first, and the people they may choose. */
 export async function readDeputies({ payload, person, now }: ActContext): Promise<DeputiesView> {
   const today = istanbulDate(now);
   const deputyships = await readOwn(payload, person);

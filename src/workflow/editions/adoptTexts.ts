@@ -17,9 +17,9 @@ import { releaseIfComplete } from '../release/releaseBooklet';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /**
- * Takes later approved texts into an open edition, by the publisher: they are pinned as inert copies beside the others.
- * Nothing published changes; a first booklet that waited for nothing else comes by itself. Each sheet goes one revision
- * up, so that a release somebody looked at before is looked at again.
+ * Takes later approved texts into an open edition, for the publisher: they are pinned as inert copies beside
+ * the others. Nothing published changes; a first booklet that waited for nothing else is published in the
+ * same act. Each sheet goes one revision up, so that a release somebody looked at before is looked at again.
  */
 export async function adoptTexts(acting: ActContext, request: AdoptRequest): Promise<Result<Done>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
@@ -41,7 +41,7 @@ export async function adoptTexts(acting: ActContext, request: AdoptRequest): Pro
   });
 }
 
-/** Field of the timeline entry under which the published booklets stand that differ from the edition's texts since. */
+/** Timeline field of an adoption that lists the published booklets that differ from the edition's texts. */
 export const differingField = 'differing';
 
 async function recordAdoption(
@@ -72,8 +72,8 @@ async function recordAdoption(
 }
 
 /**
- * What is asked of a province, and how far it is, may be something else now: its booklet may be complete. Several that come
- * by one adoption are one act, as a train is, and publishers get one mail about them.
+ * A province may be asked other figures now, so its booklet may be complete. Several that come by one
+ * adoption are one act, as a train is, and publishers get one mail about them.
  */
 async function settleSheets(
   req: PayloadRequest,

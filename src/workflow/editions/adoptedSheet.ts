@@ -5,7 +5,7 @@ import type { Adoption } from './planAdoption';
 import { forceStamp } from '../sheet/forceTrace';
 import type { SheetContext } from '../sheet/sheetContext';
 
-/** A sheet once its edition has taken these texts in: what is asked and checked, and what was let pass, may be something else. */
+/** Gives a sheet as it stands with the adopted texts: metrics, checks and passed checks may differ. */
 export function adoptedSheet(
   acting: ActContext,
   { pins, texts }: Pick<Adoption, 'pins' | 'texts'>,

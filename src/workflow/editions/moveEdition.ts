@@ -22,7 +22,7 @@ import { tidyText } from '@/domain/turkish/letters';
 import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
 import { readSheetRow } from '../sheet/loadSheet';
 
-/** Closes an edition: entry ends, except on sheets with more time; what was sent can still be reviewed and released. */
+/** Closes an edition: entry ends, except on sheets with more time; reviews and releases go on. */
 export async function closeEdition(acting: ActContext, ref: EditionRequest): Promise<Result<Done>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
     const edition = await readEdition(req, ref.edition);
@@ -39,7 +39,7 @@ export interface EditionRequest {
   readonly revision?: number;
 }
 
-/** Everything against the move of the edition that was read; empty when it may go. */
+/** Gives every issue against a move of the edition that was read; empty when it may go. */
 export function editionIssues(
   { person }: ActContext,
   { move, revision }: { readonly move: EditionMove } & EditionRequest,
@@ -59,7 +59,7 @@ export interface EditionMoving {
   readonly data: Partial<Pick<Edition, 'pins' | 'stages'>>;
 }
 
-/** Stores an edition's new state and remembers it. `editionIssues` found nothing against it. */
+/** Stores an edition's new state and records it; the caller has found no `editionIssues` against it. */
 export async function moveEdition(
   req: PayloadRequest,
   { person, now }: ActContext,
@@ -86,7 +86,7 @@ export async function moveEdition(
   });
 }
 
-/** Opens an edition: pins every approved text, metric and check, copies the stages, makes a sheet for each province. */
+/** Opens an edition: pins approved texts, metrics and checks, copies the stages, makes all sheets. */
 export async function openEdition(acting: ActContext, ref: EditionRequest): Promise<Result<Done>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
     const edition = await readEdition(req, ref.edition);
@@ -122,7 +122,10 @@ async function createSheets(req: PayloadRequest, edition: string, pins: EditionP
   );
 }
 
-/** Reads what an edition that opens now pins, or refuses for what is missing or cannot be printed. A text never approved is not pinned, and nothing pinned may need it. */
+/**
+ * Reads the pins of an edition that opens now, or refuses for texts that are missing or cannot be printed. A
+ * text never approved is not pinned, and nothing pinned may need it.
+ */
 export async function readPins(req: PayloadRequest): Promise<Result<EditionPins>> {
   const texts = await approvedCopies(req, 'sections');
   const services = [...(await approvedCopies(req, 'services')).values()];
@@ -140,7 +143,7 @@ export async function readPins(req: PayloadRequest): Promise<Result<EditionPins>
 
 const missing = (text: string): Issue => ({ field: 'edition', problem: 'text_missing', context: { text } });
 
-/** The approved copies of all texts of one collection, by key. */
+/** Reads the approved copies of all texts of one collection, by key. */
 export async function approvedCopies<C extends TextCollection>(
   req: PayloadRequest,
   collection: C,

@@ -36,7 +36,7 @@ export interface Adoption {
   readonly sheets: readonly SheetContext[];
 }
 
-/** Reads edition and approved copies, and asks the rules. Screens and the act ask alike. */
+/** Plans an adoption from the stored edition and texts, or refuses it. Screens and the act both use it. */
 export async function planAdoption(
   req: PayloadRequest,
   { person, now }: ActContext,

@@ -28,7 +28,7 @@ export interface ApprovedText {
   readonly version: string;
 }
 
-/** The texts whose approved copies an edition does not print; null when there is no such edition. */
+/** Reads the approved texts that an edition does not print; null when no such edition exists. */
 export async function readAdoptable(acting: ActContext, code: string): Promise<AdoptView | null> {
   return inTransaction(acting.payload, async (req): Promise<AdoptView | null> => {
     const edition = await readEdition(req, code);
@@ -44,7 +44,7 @@ export async function readAdoptable(acting: ActContext, code: string): Promise<A
   });
 }
 
-/** Every text that has an approved copy. */
+/** Reads every text that has an approved copy. */
 export async function readApprovedTexts(req: PayloadRequest): Promise<readonly ApprovedText[]> {
   const texts: ApprovedText[] = [];
   for (const collection of textCollections) {
@@ -66,8 +66,8 @@ function versionOf(copy: unknown): string {
 }
 
 /**
- * The provinces that have figures for these metrics in an edition: entered there, or a number that a booklet carried over
- * for want of one, which has no row of its own.
+ * Reads the provinces that have figures for these metrics in an edition: entered there, or carried over by a
+ * booklet for a missing number, which has no row of its own.
  */
 export async function readHolders(
   req: PayloadRequest,

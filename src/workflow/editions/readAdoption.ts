@@ -6,7 +6,7 @@ import { readEffects } from './readEffects';
 
 const noEffects = { touched: [], same: 0, later: 0, holding: [], released: [] } as const;
 
-/** What taking texts into an edition would change, before anybody says yes. It changes nothing itself. */
+/** Previews the effects of taking texts into an edition, and the issues against it. It stores nothing. */
 export async function readAdoption(acting: ActContext, request: AdoptRequest): Promise<AdoptPreview> {
   return inTransaction(acting.payload, async (req): Promise<AdoptPreview> => {
     const { revision } = request;

@@ -4,8 +4,8 @@ import { scopeText } from '@/domain/workflow/timelineScope';
 import { differingField } from './adoptTexts';
 
 /**
- * Published booklets of an edition that read otherwise than its texts of today. The latest adoption told all of them;
- * a publication made since is made from these texts, and has an id that it did not name.
+ * Reads the ids of an edition's publications that differ from its texts of today. The latest adoption lists
+ * all of them; a later publication is made from these texts and is not in the list.
  */
 export async function readDiffering(payload: Payload, code: string): Promise<ReadonlySet<string>> {
   const docs = await readAll({ payload }, 'timeline', {

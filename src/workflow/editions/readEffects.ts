@@ -40,8 +40,9 @@ export interface AdoptedSheets {
 }
 
 /**
- * Composes the booklet with the old pins and the new, asks what its next number would wait for, and whether its first one
- * comes by itself. Nothing is guessed: a text may concern a service that a province does not have.
+ * Composes a booklet with the old pins and the new, and gives its differences, the new holds on its next
+ * number, and whether its first one comes by itself. Nothing is guessed: a text may concern a service that a
+ * province does not have.
  */
 export function sheetEffect({ before, after, last }: AdoptedSheets): SheetEffect {
   const { plate, name } = after.province;
@@ -74,7 +75,7 @@ export type Effects = Pick<AdoptPreview, 'touched' | 'same' | 'later' | 'holding
   readonly differing: readonly string[];
 };
 
-/** Looks at every sheet of the edition, with the publication that its readers have, as it would stand with the new pins. */
+/** Gives an adoption's effects on every sheet of its edition and on the latest publication of each. */
 export async function readEffects(
   req: PayloadRequest,
   acting: ActContext,

@@ -17,7 +17,7 @@ export interface BookletStanding {
   readonly content: SnapshotContent;
 }
 
-/** What a province's readers have, or would get now; a withdrawn booklet and one that is not ready are nothing to compare. */
+/** Gives a province's booklet as readers have or would get it; null when withdrawn or not ready. */
 export function bookletStandingOf(
   sheet: SheetContext,
   last: WholePublication | null,
@@ -33,7 +33,7 @@ export function bookletStandingOf(
 /** As many passages of each booklet as a screen shows. */
 const mostPassages = 5;
 
-/** What a booklet would print otherwise with these pins, from composing it with both; null when it would print the same. */
+/** Compares a booklet composed with its own pins and with these; null when both print the same. */
 export function touchedBooklet(
   { plate, name, number, content }: BookletStanding,
   { texts, metrics }: EditionPins,

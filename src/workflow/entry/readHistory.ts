@@ -21,7 +21,7 @@ interface FigurePlace {
 /** Editions that one look at a figure goes back at most: two years of them. */
 const mostEditions = 6;
 
-/** What readers were given for one figure of a province up to this edition, the newest first. */
+/** Reads the values published for one figure of a province up to this edition, the newest first. */
 export async function readPublishedValues(
   payload: Payload,
   { edition, province, metric }: FigurePlace,
@@ -58,7 +58,7 @@ async function editionsUpTo(payload: Payload, edition: string): Promise<readonly
 /** Entries of a sheet's timeline that one look at a figure reads at most. */
 const mostEntries = 500;
 
-/** What readers had of one figure, and who did what to it, newest first; null when there is no such figure for this person. */
+/** Reads one figure's published values and acts, newest first; null when this person sees no such figure. */
 export async function readHistory(acting: ActContext, figure: string): Promise<HistoryView | null> {
   const [edition = '', plate = '', key = ''] = figure.split(':');
   const sheet = await loadSheetFor(acting, { edition, province: plate });

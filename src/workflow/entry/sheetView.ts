@@ -22,7 +22,7 @@ import { entryPhase, extensionOf, type EntryException } from '@/domain/workflow/
 import type { ActContext } from '../sheet/actRequest';
 import { progressOfSheet } from '../sheet/advanceSheet';
 
-/** What this person may not do with one figure, by the same facts that judge the acts themselves. */
+/** Gives the issue that bars this person from each act on a figure, by the facts that judge the acts. */
 export function barredOf(sheet: DecisionSheet, person: Person, metric: Metric): Barred<'figure'> {
   const figure = sheet.figures.get(metric.key) ?? null;
   const question = { metric: metric.key, value: figure?.value ?? null, note: figure?.note ?? null };
@@ -31,7 +31,7 @@ export function barredOf(sheet: DecisionSheet, person: Person, metric: Metric): 
   return { ...barred, accept_fall: barredIn('accept_fall', factsOfFigure(sheet, person, approved)) };
 }
 
-/** One figure as its reader may see it. */
+/** Makes the view of one figure for this person. */
 export function figureView(sheet: SheetContext, person: Person, metric: Metric, nameOf: NameOf): SheetFigure {
   const figure = sheet.figures.get(metric.key) ?? null;
   const before = sheet.before.values.get(metric.key) ?? null;
@@ -110,7 +110,7 @@ function sectionView(
   return [{ key, number, title: sectionTitle(sheet, section), services: servicesOf(sheet, metrics, view) }];
 }
 
-/** A section's heading as it prints, with the province's name and the edition's year where it has them. */
+/** Gives a section's heading as it prints, with the province's name and the edition's year. */
 export function sectionTitle(sheet: SheetContext, section: Section): string {
   return plainText(
     composeParagraph(section.title, {

@@ -2,7 +2,7 @@ import { publishIfComplete } from '../release/releaseBooklet';
 import type { ActContext, MoveRequest } from '../sheet/actRequest';
 import { actOnSheet, moveFigures, type ActAnswer } from './moveFigures';
 
-/** Approves figures at their stage, and publishes the booklet when that was the last thing it waited for. */
+/** Approves figures at their stage, and publishes the booklet when nothing else is missing. */
 export async function approveFigures(acting: ActContext, request: MoveRequest): Promise<ActAnswer> {
   return actOnSheet(acting, request, async (act) => {
     const approved = await moveFigures(act, { action: 'approve', figures: request.figures });
@@ -10,7 +10,7 @@ export async function approveFigures(acting: ActContext, request: MoveRequest): 
   });
 }
 
-/** Accepts cumulative figures that fell, by the publisher, and publishes the booklet when it waited for nothing else. */
+/** Accepts fallen cumulative figures, for the publisher, and publishes a booklet that misses nothing else. */
 export async function acceptFall(acting: ActContext, request: MoveRequest): Promise<ActAnswer> {
   return actOnSheet(acting, request, async (act) => {
     const accepted = await moveFigures(act, { action: 'accept_fall', figures: request.figures });

@@ -12,7 +12,7 @@ import { tidyText } from '@/domain/turkish/letters';
 import { fallAccepted, moved } from '@/domain/workflow/figureMoves';
 import { decideEach, storeDecisions, type DecidedFigure } from './storeDecisions';
 
-/** What an act did, for whoever asked; `sheet` as it stands now, null when there is none. */
+/** What an act did, for its caller; `sheet` as it stands now, null when there is none. */
 export type ActAnswer = Omit<Acted, 'sheet'> & { readonly sheet: SheetContext | null };
 
 /** Runs an act on figures of one sheet in one transaction; without such a sheet each figure is refused. */
@@ -48,7 +48,7 @@ export interface Moving {
   readonly reason: string;
 }
 
-/** Moves figures of one sheet: decides by the table, stores what is allowed, answers figure by figure. */
+/** Moves figures of one sheet: decides by the table, stores the allowed ones, answers figure by figure. */
 export async function moveFigures(
   act: SheetAct,
   {
@@ -62,7 +62,7 @@ export async function moveFigures(
   return storeDecisions(act, { action, judged, comment: reason === '' ? null : reason });
 }
 
-/** The verdict of the table on moving one figure. */
+/** Decides by the transition table on moving one figure; stores nothing. */
 export function decideMove(
   { acting: { person, now }, sheet }: Omit<SheetAct, 'req'>,
   { action, reason }: Moving,

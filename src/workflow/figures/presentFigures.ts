@@ -9,8 +9,8 @@ import { readSheetRow } from '../sheet/loadSheet';
 type Presented = Pick<WholePublication, 'edition' | 'province' | 'number' | 'snapshot' | 'at'>;
 
 /**
- * Writes a publication's values as the figures' published copies, once its files can be read. A higher number that is
- * there already stays; running it twice changes nothing. Returns how many figures were written.
+ * Writes a publication's values as the figures' published copies, once its files can be read. A higher number
+ * that is there already stays; running it twice changes nothing. Returns the number of figures written.
  */
 export async function presentFigures(req: PayloadRequest, publication: Presented): Promise<number> {
   const { edition, province, number, snapshot, at } = publication;

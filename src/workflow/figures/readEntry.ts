@@ -23,7 +23,7 @@ export interface EntryPlace {
   readonly now: Date;
 }
 
-/** Reads value, note and as-of date. A date that is the edition's own is not kept. */
+/** Reads value, note and as-of date, or gives the issues. The edition's own date is not kept. */
 export function readEntry({ sheet, now }: EntryPlace, metric: Metric, input: FigureInput): EntryReading {
   const field = figureField(metric.key);
   const value = readValue(sheet, metric, input.entry);

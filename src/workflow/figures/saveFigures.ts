@@ -9,7 +9,7 @@ import { actOnSheet, type ActAnswer } from './moveFigures';
 import { decideEach, storeDecisions, type DecidedFigure } from './storeDecisions';
 import { readEntry } from './readEntry';
 
-/** Stores working values of one sheet. The fresh ones are stored together; stale and refused ones are left, and told. */
+/** Stores working values of one sheet in one step; stale and refused ones are answered and not stored. */
 export async function saveFigures(acting: ActContext, request: SaveRequest): Promise<ActAnswer> {
   return actOnSheet(acting, request, async (act) => {
     const judged = decideEach(request.figures, (input) => judgeSave(act, input));

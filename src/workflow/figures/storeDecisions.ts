@@ -24,7 +24,7 @@ export type DecidedFigure = { readonly metric: string; readonly before: FigureRe
   | { readonly outcome: 'refused'; readonly issues: readonly Issue[] }
 );
 
-/** A request that names one metric twice did not see its own first write: the later ones are stale, and are told it. */
+/** Decides on each figure of a request; a metric named again is stale, as it did not see the first write. */
 export function decideEach<T extends { readonly metric: string }>(
   inputs: readonly T[],
   judge: (input: T) => DecidedFigure,
@@ -50,7 +50,7 @@ export interface Decisions {
   readonly forces?: readonly Force[];
 }
 
-/** Stores what was allowed, all of it or nothing, with its timeline entry; answers figure by figure. */
+/** Stores all allowed figures or none, with their timeline entry, and answers figure by figure. */
 export async function storeDecisions(act: SheetAct, decided: Decisions): Promise<Acted> {
   const { req, sheet } = act;
   const decisions = { ...decided, judged: decided.judged.map((each) => withoutForced(sheet, each)) };
@@ -87,7 +87,7 @@ async function recordMoves(
       : [],
   );
   const { person: actor, now: at, quiet } = acting;
-  // One name holds for stages of both kinds: whom the actor stood in for at one of them is told.
+  // One name holds for stages of both kinds: the entry names the first person stood in for.
   const standIn = judged.map((each) => (each.outcome === 'done' ? each.standIn : undefined)).find(Boolean);
   return recordOnSheet(req, sheet.place, {
     action,

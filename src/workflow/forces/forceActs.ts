@@ -16,7 +16,7 @@ import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import { releaseIfComplete } from '../release/releaseBooklet';
 import { restored } from '@/domain/forces/afterChange';
 
-/** A publisher takes figures past the province stage. Nothing is released with them until somebody else confirms it. */
+/** Takes figures past the province stage, for a publisher; a second person must confirm before a release. */
 export async function skipProvince(acting: ActContext, request: ReturnRequest): Promise<ActAnswer> {
   const action = 'skip_province';
   const reason = tidyText(request.reason);
@@ -54,8 +54,8 @@ export interface PassCheckRequest extends SheetPlace {
 }
 
 /**
- * A publisher lets one failing hard check of one sheet pass, for the values that stand there and no others: those that
- * were entered, or those that would be printed, what stands in for missing ones included.
+ * Lets one failing hard check of one sheet pass, for a publisher and for its present values only: those that
+ * were entered, or those that would be printed, stand-ins for missing ones included.
  */
 export async function passCheck(acting: ActContext, request: PassCheckRequest): Promise<Result<ForceDone>> {
   const reason = tidyText(request.reason);
@@ -84,7 +84,7 @@ export async function passCheck(acting: ActContext, request: PassCheckRequest): 
   });
 }
 
-/** A second person says yes to a force; when that was the last thing a booklet waited for, it is published. */
+/** Confirms a force, by a second person, and publishes the booklet when nothing else is missing. */
 export async function confirmForce(acting: ActContext, request: ForceRequest): Promise<Result<ForceDone>> {
   const strange = authorize('confirm', factsOfForce({ figures: new Map() }, acting.person, { force: null }));
   if (strange.length > 0) return refused(strange);
@@ -108,7 +108,7 @@ export interface RefuseForceRequest extends ForceRequest {
   readonly reason: string;
 }
 
-/** Takes a force back, by whoever forced or by somebody else: its figures wait for the province again, its check fails again. */
+/** Ends a force, for its forcer or another person: figures return to the province, its check fails again. */
 export async function refuseForce(acting: ActContext, asked: RefuseForceRequest): Promise<Result<ForceDone>> {
   const request = { ...asked, reason: tidyText(asked.reason) };
   const strange = authorize('refuse', factsOfForce({ figures: new Map() }, acting.person, { force: null }));

@@ -17,7 +17,7 @@ export interface ForceQuestion {
   readonly released?: boolean;
 }
 
-/** What the transition table needs to know of a force, for this person. Screens, acts and mails ask alike. */
+/** Gives the facts of a force for this person to the transition table. Screens, acts and mails use it. */
 export function factsOfForce(
   { figures }: Pick<DecisionSheet, 'figures'>,
   person: Person,
@@ -33,7 +33,7 @@ export function factsOfForce(
   };
 }
 
-/** An act on a force, and the sheet's revision that its reader saw: nobody says yes or no to what has changed since. */
+/** An act on a force, and the sheet's revision that its reader saw: nobody decides on one changed since. */
 export interface ForceRequest extends SheetPlace {
   readonly number: number;
   readonly revision: number;
@@ -44,7 +44,7 @@ export interface ForceDone {
   readonly publication: string | null;
 }
 
-/** Runs an act on the forces of one sheet in one transaction, unless the sheet is another than the reader saw. */
+/** Runs an act on the forces of one sheet in one transaction; refuses when the sheet changed since. */
 export async function onSheetSeen(
   acting: ActContext,
   place: SheetPlace & { readonly revision: number },

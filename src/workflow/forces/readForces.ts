@@ -23,7 +23,7 @@ import { readFallbackValues } from '../sheet/fallbackValues';
 import { loadSheet } from '../sheet/loadSheet';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 
-/** What a publisher may force on one sheet, and what waits for a second person; null when there is no such sheet. */
+/** Reads one sheet's forces, waiting figures and failing checks; null when the person sees no such sheet. */
 export async function readForces(
   acting: ActContext,
   edition: string,
@@ -104,12 +104,12 @@ function stateOf(sheet: SheetContext, force: Force): ForceState {
   return confirmed === null ? 'waiting' : 'confirmed';
 }
 
-/** One step of a force, as screens tell it. */
+/** Gives one step of a force as screens show it. */
 export function stepOf({ byName, onBehalfOfName, at, reason }: ForceStamp): ForceStep {
   return { by: byName, onBehalfOf: onBehalfOfName, at, reason };
 }
 
-/** What a force is about, in words; of one that holds, the figures that it still holds for. */
+/** Gives the names of a force's check or figures; of a live force, the figures that it still holds for. */
 export function aboutOf(
   { asked, checks, figures }: Pick<SheetContext, 'asked' | 'checks' | 'figures'>,
   force: Force,

@@ -9,7 +9,7 @@ import { readWhole } from '../sheet/publications';
 
 type Matter = Pick<Force, 'kind' | 'figures' | 'check' | 'values'>;
 
-/** A new force of this sheet: nobody who had a hand in its figures, nor the forcer, may confirm it. */
+/** Makes a new force of this sheet; nobody who touched its figures, nor the forcer, may confirm it. */
 export function newForce(sheet: SheetContext, forced: ForceStamp, matter: Matter): Force {
   const metrics = [...matter.figures.map(({ metric }) => metric), ...Object.keys(matter.values)];
   const touchers = metrics.flatMap((metric) => toucherOf(sheet.figures.get(metric)));
@@ -31,12 +31,12 @@ export interface ForceDecision {
   readonly forces: readonly Force[];
 }
 
-/** Records an act on forces that moves no figure, and gives the sheet with it; whoever calls advances it. */
+/** Records an act on forces that moves no figure, and gives the new sheet, which the caller advances. */
 export async function storeForces(
   { req, acting, sheet }: SheetAct,
   { action, reason, forces: asked }: ForceDecision,
 ): Promise<SheetContext> {
-  // What stood in for a figure changes with other editions: whoever acts here next finds the force void.
+  // A stand-in for a figure changes with other editions: the next act here finds the force void.
   const forces = withVoids(asked, sheet, forceStamp(acting, { action, reason: null }));
   const timelineHead = await recordOnSheet(req, sheet.place, {
     action,
@@ -49,7 +49,7 @@ export async function storeForces(
   return { ...sheet, forces, timelineHead };
 }
 
-/** Whether a publication holds what the force brought about. Before the second person's yes there is none. */
+/** Tells whether the latest publication holds the force's effect; false before its confirmation. */
 export async function isReleasedWith(
   { req, sheet }: Omit<SheetAct, 'acting'>,
   force: Force,

@@ -19,8 +19,9 @@ import type { ImportMoved } from './proposeImport';
 const atOnce = 500;
 
 /**
- * Approves a proposal as a whole: its edition and figures are stored in one transaction, or none of them. The figures are
- * published copies that name the import; approvals by people they have none, because nobody approved them one by one.
+ * Approves a proposal as a whole: its edition and figures are stored in one transaction, or none of them. The
+ * figures are published copies that name the import; they have no approvals by people, because nobody
+ * approved them one by one.
  */
 export async function approveImport(acting: ActContext, ref: ImportTarget): Promise<Result<ImportMoved>> {
   return moveImport(acting, {
@@ -43,7 +44,7 @@ async function takeEffect(req: PayloadRequest, acting: ActContext, stored: Whole
   return { changes: changesOf(rows, known) };
 }
 
-/** Makes the recorded edition, or corrects its month and date. It goes round the hooks that keep people from both. */
+/** Makes the recorded edition, or corrects its month and date, past the hooks that keep people from both. */
 async function keepEdition(
   req: PayloadRequest,
   { edition: id, content: { edition } }: WholeImport,

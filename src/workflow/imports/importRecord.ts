@@ -32,7 +32,7 @@ export interface ImportAct {
   readonly changes?: readonly TimelineChange[];
 }
 
-/** Remembers an act on an import in the import's own chain; its mails are written from the entry. */
+/** Records an act on an import in the import's own chain; its mails are written from the entry. */
 export async function recordImport(
   req: PayloadRequest,
   { person, now, quiet }: ActContext,
@@ -57,8 +57,8 @@ function traceOf({ state, stage, revision }: WorkRecord) {
 }
 
 /**
- * Gives the SHA-256 of what an import brings and what was found about it, as they are stored: the preview, the proposal
- * and the approval name it, and no later upgrade changes it.
+ * Gives the SHA-256 of an import's stored rows and findings, in hex: the preview, the proposal and the
+ * approval name it, and no later upgrade changes it.
  */
 export function importHash(content: Stored<'importContent'>, findings: Stored<'importFindings'>): string {
   return createHash('sha256').update(canonicalJson({ content, findings }), 'utf8').digest('hex');
@@ -67,7 +67,7 @@ export function importHash(content: Stored<'importContent'>, findings: Stored<'i
 /** What all imports are to the transition table. */
 export const anImport = { subject: 'import', field: 'import' } as const;
 
-/** What the transition table needs to know of one import, for this person; null: of one that is about to be proposed. */
+/** Gives the facts of one import for this person; `record` is null for one not yet proposed. */
 export function factsOfImport(person: Person, record: WorkRecord | null, reason = ''): FactsOf<'import'> {
   return { ...anImport, person, record, reason };
 }
@@ -87,7 +87,7 @@ export function wholeImport(stored: Import): WholeImport {
   };
 }
 
-/** The stored import, or null. */
+/** Reads the stored import with this id, or null. */
 export async function readStoredImport(
   req: Pick<PayloadRequest, 'payload'>,
   id: string,
@@ -98,7 +98,7 @@ export async function readStoredImport(
 /** An import without its rows and findings: what lists and rules need. */
 export type ImportHead = Omit<Import, 'content' | 'findings'>;
 
-/** All imports of an edition, the first one first. */
+/** Reads all imports of an edition, the first one first. */
 export async function readImportHeads(req: PayloadRequest, edition: string): Promise<readonly ImportHead[]> {
   return readAll(req, 'imports', {
     where: { edition: { equals: edition } },
@@ -107,12 +107,12 @@ export async function readImportHeads(req: PayloadRequest, edition: string): Pro
   });
 }
 
-/** The workflow record of a stored import. */
+/** Gives the workflow record of a stored import. */
 export function importWork(stored: ImportHead): WorkRecord {
   return workRecordOf(stored);
 }
 
-/** All imports of the past, the newest first. The endpoint lets people of the ministry in only. */
+/** Reads all imports, the newest first. The endpoint is open to people of the ministry only. */
 export async function readImports({ payload, person }: ActContext): Promise<ImportList> {
   const docs = await readAll({ payload }, 'imports', { sort: '-importedAt' });
   const nameOf = await readNames(payload, docs.flatMap(peopleOf));
@@ -123,12 +123,12 @@ export async function readImports({ payload, person }: ActContext): Promise<Impo
   };
 }
 
-/** Everybody whom an import names. */
+/** Gives the user ids that an import names: who brought it and who decided, or null. */
 export function peopleOf({ importedBy, decidedBy }: ImportHead): readonly (string | null)[] {
   return [importedBy, decidedBy ?? null];
 }
 
-/** An import as lists show it. */
+/** Gives an import as lists show it. */
 export function importStandingOf(stored: WholeImport, nameOf: NameOf): ImportStanding {
   const { id, content, findings, fileName, state, importedAt, importedBy } = stored;
   return {

@@ -71,7 +71,7 @@ export async function moveImport(acting: ActContext, asked: ImportMoving): Promi
   });
 }
 
-/** The hash is made anew from what is stored: what is approved is what was previewed, and nothing that came after. */
+/** The hash is made anew from the stored rows: the approval is of the preview, and of nothing later. */
 function isAsSeen(stored: Import, { revision, contentHash }: ImportTarget): boolean {
   const { content, findings } = stored;
   return (
@@ -97,7 +97,7 @@ export async function returnImport(
   return moveImport(acting, { action: 'return', ref, reason });
 }
 
-/** Takes a proposal back, by whoever made it. */
+/** Takes a proposal back, for the person who made it. */
 export async function withdrawImport(acting: ActContext, ref: ImportTarget): Promise<Result<ImportMoved>> {
   return moveImport(acting, { action: 'recall', ref, reason: '' });
 }

@@ -22,7 +22,7 @@ import { inTransaction } from '@/database/inTransaction';
 import { authorize } from '@/domain/workflow/decide';
 import type { ActContext } from '../sheet/actRequest';
 
-/** What an import of this edition is compared with: the edition as recorded, and those before and after it. */
+/** Reads the edition as recorded and those before and after it, to compare an import with. */
 export async function readSurroundings(
   req: PayloadRequest,
   code: string,
@@ -43,7 +43,7 @@ export async function readSurroundings(
 
 type Side = { readonly less_than: string } | { readonly greater_than: string };
 
-/** The nearest edition on one side that has been opened or recorded, with what readers got, else what was approved. */
+/** The nearest opened or recorded edition on one side, with its published, else its approved values. */
 async function readNeighbour(req: PayloadRequest, store: FigureStore, side: Side): Promise<Neighbour | null> {
   const docs = await readAll(req, 'editions', {
     where: { and: [{ id: side }, { state: { not_equals: 'planned' } }] },
@@ -83,7 +83,7 @@ export interface PreparedImport {
 /** As many problems of a file as anybody wants to see at once; the rest is counted. */
 const mostIssues = 100;
 
-/** Reads a file against what is stored now. The same file at the same state of things gives the same hash. */
+/** Prepares an import of a file from the stored state, or refuses. The same file and state give one hash. */
 export async function prepareImport(
   req: PayloadRequest,
   { edition, fileHash, lines }: ImportFile,
@@ -116,7 +116,7 @@ export async function prepareImport(
   return ok({ content, findings, contentHash, earlier });
 }
 
-/** An edition that was planned or worked on here has figures of its own, which no file changes. */
+/** Refuses an edition that was planned or worked on here: no file changes its figures. */
 export async function importEditionIssues(req: PayloadRequest, code: string): Promise<readonly Issue[]> {
   const stored = await readEdition(req, code);
   const isFree = stored === null || stored.state === 'recorded';
@@ -139,7 +139,7 @@ function capped(issues: readonly Issue[]): readonly Issue[] {
   ];
 }
 
-/** Shows what a file would record; stores nothing. */
+/** Prepares the import of a file for its preview; stores nothing. */
 export async function previewImport(acting: ActContext, file: ImportFile): Promise<Result<PreparedImport>> {
   const strange = authorize('send', { ...anImport, person: acting.person });
   if (strange.length > 0) return refused(strange);

@@ -23,7 +23,7 @@ export interface ImportMoved {
   readonly import: string;
 }
 
-/** Stores a previewed file as a proposal. Its rows are inert: no figure and no edition exists before the approval. */
+/** Stores a previewed file as a proposal. Its rows are inert: figures and edition come with the approval. */
 export async function proposeImport(
   acting: ActContext,
   request: ImportProposal,
@@ -77,7 +77,7 @@ function proposalIssues(
   return isNew ? [] : [{ field: 'file', problem: 'import_nothing_new' }];
 }
 
-/** Whoever brought a file for the same figures that was withdrawn or returned has touched these too. */
+/** People who brought a withdrawn or returned file for the same figures have touched these too. */
 function touchersOf(earlier: readonly ImportHead[]): readonly string[] {
   const last = earlier.findLastIndex(({ state }) => state === 'approved');
   return earlier.slice(last + 1).flatMap(({ touchedBy }) => touchedBy);

@@ -18,7 +18,7 @@ import type { Metric } from '@/domain/figures/metric';
 import { askedMetrics } from '@/domain/workflow/progress';
 import { approvedCopies } from '../editions/moveEdition';
 
-/** One import with its rows and findings; null when there is none. */
+/** Reads one import with its rows and findings; null when no such import exists. */
 export async function readImport({ payload, person }: ActContext, id: string): Promise<ImportView | null> {
   const found = await readStoredImport({ payload }, id);
   if (found === null) return null;
@@ -32,7 +32,7 @@ export async function readImport({ payload, person }: ActContext, id: string): P
   };
 }
 
-/** What an import would record, for reading: its rows with the names of provinces and metrics. */
+/** Gives an import's rows and findings for reading, with the names of provinces and metrics. */
 export async function bodyOfImport(
   payload: Payload,
   shown: Pick<ImportBody, 'fileName' | 'fileHash' | 'contentHash' | 'findings'> & {
@@ -60,7 +60,7 @@ export interface TemplateFigure {
   readonly metric: Metric;
 }
 
-/** Every figure that an edition could have, by the metrics approved now: province by province, in the sheet's order. */
+/** Reads every figure that the metrics approved now ask for, by province and in the sheet's order. */
 export async function readTemplate({ payload }: ActContext): Promise<readonly TemplateFigure[]> {
   return inTransaction(payload, async (req) => {
     const metrics = [...(await approvedCopies(req, 'metrics')).values()];

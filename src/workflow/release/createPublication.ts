@@ -17,12 +17,12 @@ import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
 import { recordOnSheet } from '../sheet/advanceSheet';
 
-/** Gives the SHA-256 of a snapshot's canonical JSON as it is stored, in lower-case hex: no later upgrade changes it. */
+/** Gives the SHA-256 of a snapshot's stored canonical JSON, in lower-case hex: no upgrade changes it. */
 export function contentHash(snapshot: Stored<'snapshot'>): string {
   return createHash('sha256').update(canonicalJson(snapshot), 'utf8').digest('hex');
 }
 
-/** What a booklet of this sheet prints with these figures: the edition's pins and the province's facts. */
+/** Gives a booklet's content with these figures: the edition's pins and the province's facts. */
 export function contentOfSheet(
   { edition: { facts, pins }, province }: Pick<SheetContext, 'edition' | 'province'>,
   figures: SnapshotContent['figures'],
@@ -92,7 +92,7 @@ function snapshotOf({ acting, sheet }: SheetAct, release: Release): Snapshot {
 async function recordRelease({ req, acting, sheet }: SheetAct, release: Release): Promise<string> {
   const { number, kind, reason, changes, withdrawal, content } = release;
   const figures = changes.map(({ metric, before, after }) => ({ field: metric, before, after }));
-  // A first publication changes nothing: what was not approved here and is printed all the same is what is to be kept.
+  // A first publication changes nothing; the entry keeps the values printed without an approval here.
   const standIns = number === 1 ? fallbackValuesOf(content) : {};
   const taken = Object.entries(standIns).map(([field, { value }]) => ({ field, before: null, after: value }));
   return recordOnSheet(req, sheet.place, {

@@ -22,7 +22,7 @@ export interface ReleaseTerms {
   readonly kind: PublicationKind | null;
   /** Readers are shown it, but for a withdrawal's, which stays inside. */
   readonly reason: string;
-  /** What readers are told of a withdrawal. */
+  /** The notice that readers get of a withdrawal. */
   readonly withdrawal?: WithdrawalRequest | null;
 }
 
@@ -33,7 +33,7 @@ export interface ReleasePlan {
   readonly standing: readonly number[];
 }
 
-/** What would be released, and everything against it. Screens show it before the publisher says yes. */
+/** Plans a release and gives every issue against it. Screens show it before the publisher confirms. */
 export async function planRelease(
   act: SheetAct,
   { kind, reason, withdrawal = null, standIns }: ReleaseTerms & { readonly standIns?: FallbackValues },
@@ -85,7 +85,7 @@ export async function planRelease(
 
 const noErratum = { erratum: null, issues: [] } as const;
 
-/** The difference to the publication before; what cannot be composed is said here and not found out in the press. */
+/** The difference to the publication before; a composition error is an issue here and not in the press. */
 function writtenErratum(
   base: WholePublication | null,
   content: SnapshotContent,

@@ -13,7 +13,7 @@ import type { SheetContext } from '../sheet/sheetContext';
 /** Fields that the publisher fills in afterwards: not yet a reason against the release. */
 const typedLater = ['kind', 'reason', 'notice', 'instead'];
 
-/** What releasing a booklet now would publish, and what stands against it; null when there is no such booklet. */
+/** Previews a booklet's release and the issues against it; null when this person sees no such booklet. */
 export async function readRelease(
   acting: ActContext,
   edition: string,

@@ -11,7 +11,7 @@ import { readAll } from '@/database/asSystem';
 import type { Render } from '@/payload-types';
 import { readPublicationsOfTrain, type PublicationHead } from '../sheet/publications';
 
-/** What releasing all booklets of an edition together would do, province by province; null when there is no such edition. */
+/** Previews the release of all booklets of an edition, by province; null when no such edition exists. */
 export async function readTrain(acting: ActContext, code: string): Promise<TrainView | null> {
   const { payload, person } = acting;
   const edition = await inTransaction(payload, (req) => readEdition(req, code));
@@ -54,7 +54,7 @@ function stateOf(standIns: number, issues: number): TrainState {
   return standIns > 0 ? 'carried' : 'complete';
 }
 
-/** Gives the train that a render belongs to: a first attempt at a booklet that left with one. Trying again is an act of its own. */
+/** Gives the train of a first attempt; null for a retry, which is an act of its own, or without a train. */
 export function trainOf(
   { attempt }: Pick<Render, 'attempt'>,
   publication: Pick<PublicationHead, 'train'> | undefined,
@@ -62,7 +62,7 @@ export function trainOf(
   return attempt === 1 ? (publication?.train ?? null) : null;
 }
 
-/** The latest attempt at each booklet that left with a train. */
+/** Reads the latest attempt at each booklet of a train. */
 export async function readTrainRenders(req: PayloadRequest, train: string): Promise<readonly Render[]> {
   const publications = await readPublicationsOfTrain(req, train);
   const docs = await readAll(req, 'renders', {

@@ -19,7 +19,7 @@ export interface Released {
   readonly publication: string;
 }
 
-/** Releases a booklet at the publisher's word: number 1, or a later number with its kind, reason and erratum. */
+/** Releases a booklet for the publisher: number 1, or a later one with its kind, reason and erratum. */
 export async function releaseBooklet(
   acting: ActContext,
   request: ReleaseBookletRequest,
@@ -37,8 +37,8 @@ export async function releaseBooklet(
 }
 
 /**
- * Tells whether a first publication comes by itself: the edition rolls, nothing is missing any more, and there is something
- * to print. Where nothing is required, nothing is missing from an empty sheet either.
+ * Tells whether the first publication comes by itself: the edition rolls, nothing is missing, and there is
+ * something to print. Where nothing is required, nothing is missing from an empty sheet either.
  */
 export function isComplete(sheet: SheetContext): boolean {
   if (sheet.edition.releaseMode !== 'rolling') return false;
@@ -56,7 +56,7 @@ export async function releaseIfComplete(act: SheetAct, train?: string): Promise<
   return createPublication(act, train === undefined ? release : { ...release, train });
 }
 
-/** Publishes the booklet when an act on its figures changed something and nothing is waited for any more. */
+/** Publishes the booklet when an act changed its figures and nothing is missing any more. */
 export async function publishIfComplete(act: SheetAct, acted: Acted): Promise<Acted> {
   if (acted.sheet === act.sheet) return acted;
   return { ...acted, ...(await releaseIfComplete({ ...act, sheet: acted.sheet })) };

@@ -26,7 +26,10 @@ export interface TrainPlan {
   readonly issues: readonly Issue[];
 }
 
-/** Number 1 of one province with what is missing carried over; without a single number it is no booklet. Preview and act ask alike. */
+/**
+ * Plans number 1 of one province with missing figures carried over; without a single number it gets an issue.
+ * Preview and act both use it.
+ */
 export async function planTrain(act: SheetAct): Promise<TrainPlan> {
   const { sheet } = act;
   const standIns = carriedFigures(releaseSetOf(sheet), sheet.place.edition, sheet.earlier);
@@ -51,8 +54,8 @@ export interface TrainReleased {
 }
 
 /**
- * Releases number 1 of many provinces at the publisher's word. Each one is a transaction of its own: what goes wrong in
- * one province stops no other, and is told beside it.
+ * Releases number 1 of many provinces for the publisher, each in a transaction of its own: a failure in one
+ * province stops no other and is reported in that province's result.
  */
 export async function releaseTrain(
   acting: ActContext,
@@ -71,7 +74,7 @@ export async function releaseTrain(
 /** How long the mail about a train waits for the train to have left, in milliseconds. */
 const longestLeaving = 15 * 60_000;
 
-/** Readers of mail are told of all of it together, so it has a name from its first booklet on. */
+/** One mail is about the whole train, so it has an id from its first booklet on. */
 async function releaseAll(
   acting: ActContext,
   { edition: code, provinces }: TrainRequest,

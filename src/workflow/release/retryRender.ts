@@ -15,8 +15,8 @@ export interface Retried {
 }
 
 /**
- * Makes the next attempt at the files of a publication whose last attempt failed, and queues it. One that rests because the
- * storage refused it goes on at once.
+ * Makes and queues the next attempt at the files of a publication whose last attempt failed. An attempt that
+ * rests because the storage refused it goes on at once.
  */
 export async function retryRender(
   acting: ActContext,

@@ -15,7 +15,7 @@ import { factsOfText } from '../texts/textFacts';
 
 type Waiting = Pick<Figure, 'edition' | 'province' | 'stage' | 'changedAt'>;
 
-/** The sheets with figures that wait for this person, the longest waiting first. */
+/** Reads the sheets with figures that wait for this person, the longest waiting first. */
 export async function readReviewList(acting: ActContext): Promise<readonly ReviewLine[]> {
   const waiting = await readReviewListReadWaiting(acting);
   const nameOf = await readNamesOfProvinces(acting.payload);
@@ -66,7 +66,7 @@ async function readReviewListReadWaiting({ payload, person }: ActContext): Promi
 
 const waiting = { state: { equals: 'in_review' } } as const;
 
-/** How many texts and definitions wait for somebody's review. */
+/** Counts the texts and definitions in review; 0 for a person who approves none. */
 export async function countReviewTexts({ payload, person }: ActContext): Promise<number> {
   if (!mayEver(person, 'text', 'approve')) return 0;
   let count = 0;
@@ -77,7 +77,7 @@ export async function countReviewTexts({ payload, person }: ActContext): Promise
   return count;
 }
 
-/** The texts and definitions that wait, each beside its approved copy. */
+/** Reads the texts in review, each beside its approved copy; empty for a person who approves none. */
 export async function readReviewTexts(acting: ActContext): Promise<ReviewTexts> {
   const { payload, person } = acting;
   if (!mayEver(person, 'text', 'approve')) return { texts: [], metrics: {} };
@@ -121,7 +121,7 @@ function reviewText(
   };
 }
 
-/** What a text is called in lists. */
+/** Gives the title of a text for lists. */
 export function titleOf(stored: StoredTexts[TextCollection]): Bilingual {
   if ('label' in stored) return stored.label;
   if ('message' in stored) return stored.message;

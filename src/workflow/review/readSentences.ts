@@ -27,7 +27,7 @@ interface Placed {
   readonly constants: readonly Constant[];
 }
 
-/** Every sentence that shows one of these metrics, as it prints today and as it will print. */
+/** Gives every sentence that shows one of these metrics, as it prints today and as it will print. */
 export function sentencesOf({
   sheet,
   keys,

@@ -13,7 +13,7 @@ import { readNames } from '../sheet/directory';
 import { sentencesOf, type SentenceSources } from './readSentences';
 import { pinsIn } from '../sheet/editions';
 
-/** The forces that a reviewer should know of: those that nobody confirmed yet, and those on a figure under review. */
+/** Gives the live forces that reviewers see: unconfirmed ones, and those on a figure under review. */
 export function reviewForces(sheet: SheetContext, waiting: readonly string[]): readonly ReviewForce[] {
   return sheet.forces
     .filter((force) => isLive(force, sheet))
@@ -32,7 +32,7 @@ function namedIn({ figures, values }: Force): readonly string[] {
   return [...figures.map(({ metric }) => metric), ...Object.keys(values)];
 }
 
-/** Makes what waits for this person in one sheet; null for somebody who reviews no figures. */
+/** Makes the review screen of one sheet for this person; null when they review no figures. */
 export async function reviewSheet(acting: ActContext, sheet: SheetContext): Promise<ReviewSheet | null> {
   const stages = reviewStages(acting.person).map(({ stage }) => stage);
   if (stages.length === 0) return null;
@@ -79,7 +79,7 @@ function beforeOf(sheet: SheetContext, metric: string): ReviewFigure['before'] {
     : null;
 }
 
-/** The values that print once everything waiting is approved: working values there, approved copies elsewhere. */
+/** The values that print once all that waits is approved: working values there, else approved copies. */
 function afterApproval(sheet: SheetContext, waiting: readonly ReviewFigure[]): SentenceSources['after'] {
   const keys = new Set(waiting.map(({ metric }) => metric.key));
   const values = [...sheet.figures.values()].map(({ metric, value, approved }): [string, FigureValue] => [

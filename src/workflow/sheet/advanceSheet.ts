@@ -21,7 +21,7 @@ export async function recordOnSheet(
   });
 }
 
-/** Counts what a sheet keeps of itself. */
+/** Counts a sheet's progress: its figures by state, and the falls that nobody accepted. */
 export function progressOfSheet({ asked, figures, before }: SheetContext): Progress {
   return progressOf(asked, figures, fallsAwaiting(asked, figures, before.values).length);
 }
@@ -33,8 +33,8 @@ export function withFigures(sheet: SheetContext, changed: readonly FigureRecord[
 }
 
 /**
- * Ends an act on a sheet: its revision goes one up from the one the act saw, so that of two acts at once the second
- * one begins again and sees what the first one did.
+ * Ends an act on a sheet: its revision goes one up from the one the act saw, so that of two acts at once the
+ * second one begins again and sees what the first one did.
  */
 export async function advanceSheet(req: PayloadRequest, sheet: SheetContext): Promise<SheetContext> {
   const { id, revision: seen, timelineHead, forces } = sheet;
@@ -43,7 +43,7 @@ export async function advanceSheet(req: PayloadRequest, sheet: SheetContext): Pr
   return { ...sheet, revision: seen + 1 };
 }
 
-/** Ends an act that changed nothing that a sheet counts: its row goes one revision up, with the timeline's new head. */
+/** Ends an act that changed no counts of a sheet: its row gets the next revision and the timeline's head. */
 export async function advanceSheetRow(
   req: PayloadRequest,
   { id, revision: seen, progress, forces }: SheetRow,

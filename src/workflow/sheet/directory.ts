@@ -6,13 +6,13 @@ import type { Payload } from 'payload';
 import type { Person } from '@/domain/permissions/person';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 
-/** The province with this plate code, or null. */
+/** Reads the province with this plate code, or null. */
 export async function readProvince(scope: ReadScope, plate: string): Promise<ProvinceFacts | null> {
   const province = await readOne(scope, 'provinces', plate);
   return province === null ? null : provinceFacts(province);
 }
 
-/** What booklets and rules know of a stored province. */
+/** Gives the facts of a stored province for booklets and rules. */
 export function provinceFacts({ id, name, capitals, slug, absentServices }: Province): ProvinceFacts {
   return {
     plate: id,
@@ -27,7 +27,7 @@ export function provinceFacts({ id, name, capitals, slug, absentServices }: Prov
 
 export type ProvinceRow = Pick<Province, 'id' | 'name' | 'slug' | 'searchKey'>;
 
-/** All provinces in Turkish order. */
+/** Reads all provinces in Turkish order. */
 export async function readProvinces(payload: Payload): Promise<readonly ProvinceRow[]> {
   return readAll({ payload }, 'provinces', {
     sort: 'sortKey',
@@ -35,20 +35,20 @@ export async function readProvinces(payload: Payload): Promise<readonly Province
   });
 }
 
-/** Names of provinces by plate; the plate itself for one that is not there. */
+/** Reads the names of provinces by plate; an unknown plate gives itself. */
 export async function readNamesOfProvinces(payload: Payload): Promise<(plate: string) => string> {
   const names = new Map((await readProvinces(payload)).map(({ id, name }) => [id, name]));
   return (plate) => names.get(plate) ?? plate;
 }
 
-/** Whether this person may see the unpublished things of a province. */
+/** Tells whether this person may see the unpublished data of a province. */
 export function reachesProvince(person: Person, plate: string): boolean {
   const scope = scopeOf(person, 'figures', 'read');
   if (scope === 'all') return true;
   return scope !== 'none' && 'provinces' in scope && scope.provinces.includes(plate);
 }
 
-/** Names by user id. Whoever is not found any more keeps the id. */
+/** Names by user id; a user who is not found any more keeps the id. */
 export type NameOf = (id: string | null) => string | null;
 
 /** Reads the names of several people in one statement; ids may repeat or be null. */

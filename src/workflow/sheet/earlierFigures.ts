@@ -17,7 +17,7 @@ export interface EditionAndEarlier {
   readonly earlier: readonly EditionRow[];
 }
 
-/** Reads an edition and those before it in one statement, without their pinned texts; null when there is no such edition. */
+/** Reads an edition and those before it in one statement, without their pins; null when it does not exist. */
 export async function readEditionAndEarlier(
   scope: ReadScope,
   code: string,
@@ -39,7 +39,7 @@ export interface PreviousFigures {
   readonly values: ReadonlyMap<string, FigureValue>;
 }
 
-/** Gives what the stored figures of one edition, or of none, are to the next. */
+/** Gives an edition's published, else approved values, for the next edition to compare with. */
 export function previousOf(edition: string | null, figures: Iterable<FigureRecord>): PreviousFigures {
   const values = new Map<string, FigureValue>();
   for (const { metric, published, approved } of figures) {
@@ -56,7 +56,7 @@ export interface EarlierSources {
   readonly publications: ReadonlyMap<string, readonly Numbered[]>;
 }
 
-/** Gives what readers had before, by metric; definitions are read only of editions that gave this province's readers anything. */
+/** Gives a province's earlier published figures by metric; reads definitions only of editions with any. */
 export async function earlierFigures(
   payload: Payload,
   rows: readonly EditionRow[],
@@ -79,7 +79,7 @@ export async function earlierFigures(
   return found;
 }
 
-/** The definitions that these editions' figures were entered by. Editions before are at rest: they are read as committed. */
+/** The definitions of these editions' figures. Earlier editions are at rest: they are read as committed. */
 async function readDefinitions(
   payload: Payload,
   rows: readonly EditionRow[],

@@ -28,7 +28,7 @@ export interface EditionRecord {
 /** An edition that has been opened. */
 export type OpenedEdition = EditionRecord & { readonly pins: EditionPins };
 
-/** The edition with this code, or null. */
+/** Reads the edition with this code, or null. */
 export async function readEdition(req: PayloadRequest, code: string): Promise<EditionRecord | null> {
   const edition = await readOne(req, 'editions', code);
   return edition === null ? null : editionRecord(edition, pinsIn(edition));
@@ -40,12 +40,12 @@ export type EditionRow = Omit<Edition, 'pins'>;
 /** Gives the version of an edition's row: its pins change only with it. */
 export const versionOf = ({ revision, updatedAt }: EditionRow): string => `${String(revision)} ${updatedAt}`;
 
-/** Reads what a stored edition pins; null until it opens. Throws `StoredRefused`. */
+/** Reads the pins of a stored edition; null until it opens. Throws `StoredRefused`. */
 export function pinsIn(edition: Edition): EditionPins | null {
   return readIfStored('pins', edition.pins, { id: edition.id, version: versionOf(edition) });
 }
 
-/** A stored edition as the rules see it. */
+/** Gives a stored edition as the rules see it. */
 export function editionRecord(edition: EditionRow, pins: EditionPins | null): EditionRecord {
   return {
     head: editionHead(edition),
@@ -66,7 +66,7 @@ export function editionRecord(edition: EditionRow, pins: EditionPins | null): Ed
   };
 }
 
-/** What the head of a screen says of an edition. */
+/** Gives an edition's code, dates and state for the head of a screen. */
 export function editionHead(edition: Omit<Edition, 'pins'>): EditionHead {
   return {
     code: edition.id,
@@ -96,10 +96,10 @@ const mostKept = 32;
 const kept = new WeakMap<Payload, Map<string, Kept>>();
 
 /**
- * Gives the pins of an edition whose row was just read; null when it has none. They are the largest part of a sheet, the
- * same for all provinces, and change only with the edition's revision: so they are kept in the process under the row's own
- * revision and time, and whatever another process writes is read at once. What a transaction reads is not kept: it may be
- * rolled back.
+ * Gives the pins of an edition whose row was just read; null when it has none. They are the largest part of a
+ * sheet, the same for all provinces, and change only with the edition's revision: so they are kept in the
+ * process under the row's own revision and time, and another process's writes are read at once. Pins read in
+ * a transaction are not kept: it may be rolled back.
  */
 export async function cachedPins(scope: ReadScope, row: EditionRow): Promise<PinnedEdition | null> {
   const pinsOf = keptOf(scope.payload);
@@ -126,7 +126,7 @@ function keep(pinsOf: Map<string, Kept>, row: EditionRow, pins: EditionPins): vo
   if (pinsOf.size > mostKept && oldest !== undefined) pinsOf.delete(oldest);
 }
 
-/** All editions that are worked on here, without their pinned texts, the newest first; recorded ones have no sheets. */
+/** Reads all editions but recorded ones, which have no sheets, without their pins, the newest first. */
 export async function readEditions(payload: Payload): Promise<readonly EditionRow[]> {
   return readAll({ payload }, 'editions', {
     where: { state: { not_equals: 'recorded' } },
@@ -140,7 +140,7 @@ export function currentOf(editions: readonly EditionRow[]): EditionRow | null {
   return editions.find(({ state }) => state === 'open') ?? editions[0] ?? null;
 }
 
-/** Gives the edition that an address names, which may be the current one; null when there is none. */
+/** Gives the edition that an address names, `current` included; null when no such edition exists. */
 export function editionAsked(editions: readonly EditionRow[], code: string): EditionRow | null {
   return code === currentEdition ? currentOf(editions) : (editions.find(({ id }) => id === code) ?? null);
 }

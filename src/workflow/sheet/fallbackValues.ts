@@ -7,8 +7,9 @@ import { readWhole } from './publications';
 import { releaseSetOf, type SheetContext } from './sheetContext';
 
 /**
- * Reads what the next publication of a sheet would print where nothing of this edition is approved: what the last one
- * kept, or what a train would carry over. Where booklets come one by one, nothing stands in before the first.
+ * Reads the values that the next publication of a sheet would print where nothing of this edition is
+ * approved: those the last one kept, or those a train would carry over. Without a train, nothing stands in
+ * before the first.
  */
 export async function readFallbackValues(scope: ReadScope, sheet: SheetContext): Promise<FallbackValues> {
   const latest = latestBooklet(sheet.publications);
@@ -17,7 +18,7 @@ export async function readFallbackValues(scope: ReadScope, sheet: SheetContext):
   return carriedFigures(releaseSetOf(sheet), sheet.place.edition, sheet.earlier);
 }
 
-/** Gives what the next number takes over from a publication, as the editions that it was carried from say it now. */
+/** Gives the values that the next number takes over from a publication, as their editions say them now. */
 export function carriedForward({ asked, place, earlier }: SheetContext, snapshot: Snapshot): FallbackValues {
   return nextFallbackValues({ asked, edition: place.edition }, fallbackValuesOf(snapshot), earlier);
 }

@@ -28,12 +28,12 @@ export interface FigureInQuestion {
   readonly reason?: string;
 }
 
-/** Path of a figure in issues. */
+/** Gives the path of a figure in issues. */
 export function figureField(metric: string): string {
   return `figures.${metric}`;
 }
 
-/** Says what bars this person from an act on a figure of this sheet whatever it holds: role or province. */
+/** Gives the issues of role or province against this person's act on a figure, whatever it holds. */
 export function admitToFigure(
   action: ActionOf<'figure'>,
   { province: { plate } }: DecisionSheet,
@@ -48,7 +48,7 @@ export function admitToFigure(
   });
 }
 
-/** What the transition table needs to know of one figure of a sheet, for this person. Screens and acts ask alike. */
+/** Gives the facts of one figure of a sheet for this person. Screens and acts use it. */
 export function factsOfFigure(
   sheet: DecisionSheet,
   person: Person | null,
@@ -87,7 +87,7 @@ function figureFacts(sheet: DecisionSheet, { metric, value, note }: FigureInQues
   };
 }
 
-/** What stands against a value that was carried over into this sheet. */
+/** Gives the issue against a value that was carried over into this sheet, or null. */
 export function carriedIn(
   { edition, earlier }: Pick<DecisionSheet, 'edition' | 'earlier'>,
   metric: Metric,
@@ -97,7 +97,7 @@ export function carriedIn(
   return carriedIssue({ field, metric, edition: edition.facts.code, value, earlier });
 }
 
-/** The hard checks that the working values break with this metric in them, but for those let pass for these values. */
+/** The hard checks of this metric that the working values break, but for those let pass for these values. */
 function checksAround(
   { checks, figures, forces }: DecisionSheet,
   metric: string,

@@ -5,7 +5,7 @@ import type { ActContext } from './actRequest';
 import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
 import { standingAt } from '@/domain/workflow/position';
 
-/** What a force keeps of an act: who, for whom, when, why. */
+/** Gives the stamp of an act on a force: who, for whom, when, why. */
 export function forceStamp(
   { person, now }: ActContext,
   { action, reason }: { readonly action: string; readonly reason: string | null },
@@ -21,7 +21,7 @@ export function forceStamp(
   };
 }
 
-/** What the timeline keeps of each force that an act made, confirmed or ended. */
+/** Gives the timeline changes of each force that an act made, confirmed or ended. */
 export function forceChanges(before: readonly Force[], after: readonly Force[]): readonly TimelineChange[] {
   return after.flatMap((force): TimelineChange[] => {
     const was = before.find(({ number }) => number === force.number);

@@ -13,8 +13,8 @@ import { readFallbackValues } from './fallbackValues';
 import { sheetContext, type SheetContext, type SheetRow } from './sheetContext';
 
 /**
- * Reads one sheet, for acts in their own transaction and for screens outside one; null when there is none, because the
- * edition was never opened. The sheet's row comes before its figures: whoever acts on its revision has seen no older ones.
+ * Reads one sheet, for acts in their own transaction and for screens outside one; null when the edition was
+ * never opened. The sheet's row is read before its figures, so no act on its revision has seen older figures.
  */
 export async function loadSheet(
   scope: ReadScope,
@@ -51,7 +51,7 @@ export async function loadSheet(
   return read.forces.some(mayRest) ? { ...read, standIns: await readFallbackValues(scope, read) } : read;
 }
 
-/** Reads a sheet for somebody's screen; null when there is none, or none for this person: the two look alike from outside. */
+/** Reads a sheet for this person's screen; null when it does not exist or they may not see it, alike. */
 export async function loadSheetFor(
   { payload, person, now }: ActContext,
   { edition, province }: SheetPlace,
@@ -62,7 +62,7 @@ export async function loadSheetFor(
   return current === null ? null : loadSheet({ payload }, { edition: current.id, province }, now);
 }
 
-/** Reads a sheet's own row, for acts that are not about its figures; null when there is none. */
+/** Reads a sheet's own row, for acts that are not about its figures; null when it does not exist. */
 export async function readSheetRow(scope: ReadScope, place: SheetPlace): Promise<SheetRow | null> {
   return readOne(scope, 'sheets', sheetId(place.edition, place.province));
 }

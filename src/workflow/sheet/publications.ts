@@ -29,7 +29,7 @@ export function readPublications(scope: ReadScope, place: SheetPlace): Promise<r
   return readHeads(scope, { edition: { equals: place.edition }, province: { equals: place.province } });
 }
 
-/** Reads the publications of one province in some editions, by edition; of each booklet the highest number first. */
+/** Reads the publications of one province, by edition; of each booklet the highest number first. */
 export async function readPublicationsOfProvince(
   scope: ReadScope,
   province: string,

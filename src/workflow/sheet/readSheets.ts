@@ -12,8 +12,9 @@ import { readFallbackValues } from './fallbackValues';
 import { sheetContext, type SheetContext } from './sheetContext';
 
 /**
- * Reads all sheets of an edition in the Turkish order of their provinces: six statements, however many there are, and a few
- * more for each that has carried a value over or a check let pass. Others are given nothing of the editions before the last.
+ * Reads all sheets of an edition in the Turkish order of their provinces: six statements, however many there
+ * are, and a few more for each that has carried a value over or a check let pass. Others get nothing of the
+ * editions before the last.
  */
 export async function readSheets(
   req: PayloadRequest,

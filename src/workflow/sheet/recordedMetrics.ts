@@ -24,8 +24,9 @@ export async function readRecordedMetrics(scope: ReadScope, edition: string): Pr
 }
 
 /**
- * Reads the definitions of recorded editions, by edition, as they are committed. What was approved does not change, and
- * its content is large: so it is kept in the process for as long as the edition's approved imports are the same ones.
+ * Reads the definitions of recorded editions, by edition, as they are committed. Approved imports do not
+ * change, and their content is large: so definitions are kept in the process for as long as the edition's
+ * approved imports are the same ones.
  */
 export async function cachedRecordedMetrics(
   payload: Payload,

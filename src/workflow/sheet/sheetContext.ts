@@ -33,7 +33,7 @@ export interface SheetContext {
   readonly before: PreviousFigures;
   /** What earlier editions gave readers. */
   readonly earlier: EarlierFigures;
-  /** What prints where nothing is approved: read where somebody let a check pass, who may have seen it, else empty. */
+  /** Values that print where nothing is approved: read where a passed check may rest on them, else empty. */
   readonly standIns: FallbackValues;
   /** The publications of this booklet, the highest number first. */
   readonly publications: readonly PublicationHead[];
@@ -46,7 +46,7 @@ export interface SheetAct {
   readonly sheet: SheetContext;
 }
 
-/** What an act on figures did: to each, to the sheet (the same object when it changed nothing), and what it published. */
+/** An act's answers by figure, its sheet (the same object when nothing changed), and its publication. */
 export interface Acted {
   readonly results: readonly FigureAnswer[];
   readonly sheet: SheetContext;
@@ -85,7 +85,7 @@ export function sheetContext({ sheet, ...parts }: SheetParts, now: Date): SheetC
   };
 }
 
-/** Gives what a release of this sheet is judged by. */
+/** Gives the parts of a sheet that the rules of release judge. */
 export function releaseSetOf(sheet: SheetContext): ReleaseSet {
   const { asked, figures, before, earlier, edition, checks, forces } = sheet;
   return { asked, figures, before: before.values, earlier, edition: edition.facts.code, checks, forces };

@@ -33,7 +33,7 @@ export interface TextMoving {
 
 type StoredText = StoredTexts[TextCollection];
 
-/** Moves one text: read, decide by the table, store, record. A text that cannot be printed is not sent or approved. */
+/** Moves one text: reads, decides, stores, records. An unprintable text is not sent or approved. */
 export async function moveText(acting: ActContext, asked: TextMoving): Promise<Result<TextMoved>> {
   const moving = { ...asked, reason: tidyText(asked.reason) };
   return inTransaction(acting.payload, async (req): Promise<Result<TextMoved>> => {

@@ -9,7 +9,7 @@ import { frontIssues, sectionIssues, serviceIssues } from '@/domain/publication/
 import { readIfStored } from '@/stored/storedJson';
 import { frontKey, metricCopy, type TextCopies } from './textCopy';
 
-/** Why a text could not be printed in some province; a definition is printed by the texts that name it. */
+/** Gives the issues that keep a text from printing; a definition is printed by the texts that name it. */
 export async function printIssues(
   req: PayloadRequest,
   { collection, id }: TextName,
@@ -22,7 +22,7 @@ export async function printIssues(
     : sectionIssues(copy as Section, await readMetrics(req));
 }
 
-/** The metrics as approved; one never approved as it is being written, because text and metric may come together. */
+/** The metrics as approved, else as they are being written: text and metric may come together. */
 async function readMetrics(req: PayloadRequest): Promise<readonly Metric[]> {
   const docs = await readAll(req, 'metrics');
   return docs.map((metric) => readIfStored('metrics', metric.approved, metric) ?? metricCopy(metric));

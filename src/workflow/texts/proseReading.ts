@@ -2,14 +2,14 @@ import { readSentence, readRichText } from '@/domain/booklet/readRichText';
 import type { Paragraph } from '@/domain/booklet/text';
 import type { Issue } from '@/domain/issue';
 
-/** Reads the rich texts of one document one by one and gathers every issue; an absent text reads as an empty one. */
+/** Reads the rich texts of one document and gathers every issue; an absent text reads as an empty one. */
 export interface ProseReader {
   readonly paragraphs: (json: unknown, field: string) => readonly Paragraph[];
   readonly sentence: (json: unknown, field: string) => Paragraph;
   readonly issues: Issue[];
 }
 
-/** A reader for one document. */
+/** Makes a reader for one document, which collects the issues of all it reads. */
 export function proseReader(): ProseReader {
   const issues: Issue[] = [];
   return {

@@ -18,7 +18,7 @@ type StoredStatement = Pick<
   'key' | 'layout' | 'text' | 'zero' | 'notReported' | 'suppressed'
 >;
 
-/** A statement with its wordings as inert JSON. */
+/** Copies a statement with its wordings as inert JSON. */
 export function statementCopy(stored: StoredStatement, field: string, read: ProseReader): Statement {
   return {
     key: stored.key,
@@ -30,7 +30,7 @@ export function statementCopy(stored: StoredStatement, field: string, read: Pros
   };
 }
 
-/** The constants of a text as inert JSON. */
+/** Copies the constants of a text as inert JSON. */
 export function constantCopies(stored: StoredService['constants']): readonly Constant[] {
   return (stored ?? []).map(({ key, kind, value, source, validUntil }) => ({
     key,
@@ -44,7 +44,7 @@ export function constantCopies(stored: StoredService['constants']): readonly Con
 /** Key of the one document of `sections` that is the covers and the opening statement. */
 export const frontKey = 'front';
 
-/** The front matter as inert JSON. */
+/** Copies the front matter as inert JSON. */
 export function frontCopy(stored: StoredSection, read: ProseReader): FrontMatter {
   return {
     issuer: stored.issuer ?? '',
@@ -56,7 +56,7 @@ export function frontCopy(stored: StoredSection, read: ProseReader): FrontMatter
   };
 }
 
-/** A section as inert JSON. */
+/** Copies a section as inert JSON. */
 export function sectionCopy(stored: StoredSection, read: ProseReader): Section {
   return {
     key: stored.id,
@@ -83,7 +83,7 @@ function partCopy(
   }
 }
 
-/** A service as inert JSON. */
+/** Copies a service as inert JSON. */
 export function serviceCopy(stored: StoredService, read: ProseReader): Service {
   return {
     key: stored.id,
@@ -98,7 +98,7 @@ export function serviceCopy(stored: StoredService, read: ProseReader): Service {
   };
 }
 
-/** A metric's definition as inert JSON. */
+/** Copies a metric's definition as inert JSON. */
 export function metricCopy(stored: StoredMetric): Metric {
   const { label, definition, order, timeBasis, display } = stored;
   return {
@@ -122,7 +122,7 @@ function unitCopy({ kind, noun }: StoredMetric['unit']): Unit {
   return kind === 'money' ? { kind } : { kind, noun: { tr: noun?.tr ?? '', en: noun?.en ?? '' } };
 }
 
-/** A check as inert JSON. */
+/** Copies a check as inert JSON. */
 export function checkCopy({ id, left, comparison, right, severity, message }: StoredCheck): Check {
   return {
     key: id,
@@ -156,7 +156,7 @@ const copiers: {
   checks: checkCopy,
 };
 
-/** A stored text or definition as the inert copy that booklets print, and everything in it that may not be there. */
+/** Copies a stored text or definition as booklets print it, and gives the issues against its content. */
 export function textCopy<C extends TextCollection>(
   collection: C,
   stored: StoredTexts[C],

@@ -10,7 +10,7 @@ import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { ActContext } from '../sheet/actRequest';
 import { readNames } from '../sheet/directory';
 
-/** The key of a related document, whether or not it came along. */
+/** Gives the key of a related document, whether it was loaded or is only an id. */
 export function relationKeyOf(related: string | { readonly id: string }): string {
   return typeof related === 'string' ? related : related.id;
 }
@@ -32,7 +32,7 @@ export type TextWorkflowRow = Pick<
 /** What all texts are to the transition table. */
 export const aText = { subject: 'text', field: 'text' } as const;
 
-/** What the transition table needs to know of one text, for this person. Screens and acts ask alike. */
+/** Gives the facts of one text for this person to the transition table. Screens and acts use it. */
 export function factsOfText(person: Person, text: TextWorkflowRow, reason = ''): FactsOf<'text'> {
   return {
     ...aText,
@@ -42,7 +42,7 @@ export function factsOfText(person: Person, text: TextWorkflowRow, reason = ''):
   };
 }
 
-/** The workflow record of a stored text. */
+/** Gives the workflow record of a stored text. */
 export function workRecordOf(text: TextWorkflowRow): WorkRecord {
   return {
     state: text.state,
@@ -57,7 +57,7 @@ export function workRecordOf(text: TextWorkflowRow): WorkRecord {
   };
 }
 
-/** Where one text stands; null when there is none, or none for this person. */
+/** Reads the workflow standing of one text; null when this person sees no such text. */
 export async function readTextStanding(
   { payload, person }: ActContext,
   collection: TextCollection,

@@ -10,7 +10,7 @@ import { noticesOf } from '@/domain/notices/noticesOf';
 import { scopeText, type TimelineScope } from '@/domain/workflow/timelineScope';
 import { queueMail } from '@/jobs/queueMail';
 
-/** The hash that chains an entry to the one before it: SHA-256 of its canonical JSON followed by the previous hash. */
+/** Gives the hash that chains an entry to the last: SHA-256 of its canonical JSON and the previous hash. */
 export function timelineHash(facts: TimelineFacts): string {
   return createHash('sha256')
     .update(canonicalJson(facts), 'utf8')
@@ -26,7 +26,7 @@ export interface TimelineEvent {
   readonly province: string | null;
   readonly action: string;
   readonly actor: Person | null;
-  /** Whom the actor stood in for (null: nobody), where the table was asked; without it the act's name says which roles it needs. */
+  /** The person stood in for, from the table, or null; without it the act's name says its roles. */
   readonly standIn?: StandIn | null | undefined;
   readonly at: Date;
   readonly comment: string | null;
@@ -36,8 +36,8 @@ export interface TimelineEvent {
 }
 
 /**
- * Appends one entry to the chain of its scope, in the transaction of `req`, and returns its hash. What people are to be
- * told of queues its mails with it: the entry is all that they are written from.
+ * Appends one entry to the chain of its scope, in the transaction of `req`, and returns its hash. Acts that
+ * people get mail about queue their mails with it, which are written from the entry alone.
  */
 export async function recordTimeline(
   req: PayloadRequest,

@@ -14,8 +14,8 @@ export interface BrokenEntry {
 }
 
 /**
- * Checks one chain in order of `seq`. `head` is the hash that its sheet remembers, where there is one: with it, even
- * entries cut off the end are noticed. Returns the first broken entry, or null.
+ * Checks one chain in order of `seq`. `head` is the hash that its sheet remembers, where there is one: with
+ * it, even entries cut off the end are noticed. Returns the first broken entry, or null.
  */
 export function verifyChain(
   scope: string,
@@ -42,8 +42,8 @@ export interface TimelineReport {
 }
 
 /**
- * Verifies every chain of the timeline, and that each sheet remembers its own chain's end. Reads only; a chain and its
- * head are read in one transaction, so that people may go on working meanwhile.
+ * Verifies every chain of the timeline, and that each sheet remembers its own chain's end. Reads only; a
+ * chain and its head are read in one transaction, so that people may go on working meanwhile.
  */
 export async function verifyTimeline(payload: Payload): Promise<TimelineReport> {
   const scopes = new Set([...(await scopesOf(payload)), ...(await scopesOfSheets(payload))]);

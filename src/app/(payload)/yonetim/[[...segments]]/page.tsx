@@ -12,7 +12,7 @@ interface PageProps {
   readonly searchParams: Promise<Record<string, string | string[]>>;
 }
 
-/** Payload's, with our own titles for our own screens: it calls every screen of others "Payload". */
+/** Gives Payload's metadata, with our titles for our screens: Payload calls them all "Payload". */
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { segments = [] } = await params;
   const metadata = await generatePageMetadata({
