@@ -98,5 +98,7 @@ describe('rows of format 1', () => {
     );
     expect(adopting).toMatchObject({ status: 500, body: { issues: [{ problem: 'stored_newer' }] } });
     expect(JSON.stringify(adopting.body)).toContain('Programı güncelleyin');
+    await change('editions', '2024-2', { pins });
+    await change('imports', '2023-3:1', { content });
   });
 });
