@@ -3,7 +3,7 @@ export default {
   testEnvironment: '<rootDir>/tests/support/testEnvironment.mjs',
   // As scripts/start/root.mjs: the packages of Lexical as plain files, without an await at their top level.
   testEnvironmentOptions: { customExportConditions: ['production', 'node', 'node-addons'] },
-  // The seed of a run stands at its end: `--seed=…` takes the same order again.
+  // In one order, which scripts/test.mjs gives; `--seed=…` takes another.
   randomize: true,
   globalSetup: '<rootDir>/tests/support/databaseCache.mjs',
   roots: ['<rootDir>/tests'],

@@ -16,6 +16,8 @@ const [database] = process.argv.filter((arg) => arg.startsWith('--database=')).m
 const onlyStorage = process.argv.includes('--storage=s3');
 const args = process.argv.slice(2).filter((arg) => !/^--(database|storage)=/.test(arg));
 const paths = args.filter((arg) => !arg.startsWith('-'));
+/** The order in which the tests of a file are run (`randomize`): the same each time, until `--seed=…` asks for another. */
+const seed = 918_114_480;
 /** These start the built program; the others need no screens. */
 const needScreens =
   !onlyStorage &&
@@ -90,7 +92,8 @@ function needsStorage(path) {
  */
 function runJest(name, more, { mongo = '', s3 = '' }) {
   console.log(`\n${say.testsOn(name)}`);
-  const done = spawnSync(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...more], {
+  const order = more.some((each) => each.startsWith('--seed')) ? [] : [`--seed=${seed}`];
+  const done = spawnSync(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...order, ...more], {
     cwd: root,
     env: {
       ...process.env,

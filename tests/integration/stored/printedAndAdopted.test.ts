@@ -31,7 +31,7 @@ describe('an edition and a text that were stored before formats were numbered ev
     expect(view?.texts).toMatchObject([{ collection: 'services', id: service.id, isNew: false }]);
     const wish = { edition, revision: view?.revision ?? 0, texts: view?.texts ?? [] };
     expect((await readAdoption(publisher, wish)).issues).toEqual([]);
-    expect(await adoptTexts(publisher, wish)).toEqual({ issues: [] });
+    expect(await adoptTexts(publisher, wish)).toMatchObject({ ok: true });
     const { pins } = await country.payload.findByID({ collection: 'editions', id: edition, depth: 0 });
     const former = asContent(fixtureRow('edition').pins);
     const texts = asContent(former['texts']);
