@@ -3,7 +3,7 @@ import { asSystem } from '@/database/asSystem';
 import { checkSchema } from '@/database/migrateDatabase';
 import { checkStorage, sweepPreparing } from '@/storage/checkStorage';
 import { StorageFailed, type Storage } from '@/storage/storage';
-import { watchReadiness, type Readiness } from '@/telemetry/readiness';
+import { watchReadiness, type Readiness, type ReadinessCheck } from '@/telemetry/readiness';
 import type { Env } from '@/env';
 import { databaseMessages, storageMessages } from '@/messages/operator/operations';
 import { openStorage } from '@/storage/openStorage';
@@ -18,18 +18,22 @@ export interface Opened {
 }
 
 /** How long a good answer stands for the storage, in milliseconds: it costs a file each time. */
-const storageKeeps = 15_000;
+const storageCacheTime = 15_000;
 
 /** Watches what a process needs: database, its schema, storage and, where there is one, the desk. */
 export function readinessOf(opened: Opened, storage: Storage, name: 'web' | 'worker'): Readiness {
   const database = { name: 'database', test: () => pingDatabase(opened) };
   const schema = { name: 'schema', test: () => checkSchema(there(opened.payload)) };
-  const store = { name: 'storage', keep: storageKeeps, test: () => checkStorage(storage) };
+  const files: ReadinessCheck = {
+    name: 'storage',
+    cacheTime: storageCacheTime,
+    test: () => checkStorage(storage),
+  };
   const desk = {
     name: 'desk',
     test: () => (opened.desk ? Promise.resolve() : Promise.reject(new Error('Not up yet'))),
   };
-  return watchReadiness(name === 'web' ? [database, schema, store, desk] : [database, schema, store]);
+  return watchReadiness(name === 'web' ? [database, schema, files, desk] : [database, schema, files]);
 }
 
 /** Throws when the database does not answer. */

@@ -51,7 +51,8 @@ function cachedAnswer(test: () => Promise<void>, cacheTime: number): () => Promi
   return () => {
     if (last !== null && performance.now() < until) return last;
     until = Infinity;
-    last = pTimeout(test(), { milliseconds: limit }).then(
+    // A test may also throw at once, before it has promised anything.
+    last = pTimeout(Promise.resolve().then(test), { milliseconds: limit }).then(
       () => {
         until = performance.now() + cacheTime;
         return 'ok';

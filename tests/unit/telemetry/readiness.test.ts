@@ -25,6 +25,26 @@ describe('A process', () => {
     });
   });
 
+  it('takes what throws before it promises anything for missing', async () => {
+    const broken = (): Promise<void> => {
+      throw new Error('not open yet');
+    };
+    const { report } = watchReadiness([{ name: 'database', test: broken }]);
+    expect(await report()).toEqual({ status: 'unavailable', checks: { database: 'failed' } });
+  });
+
+  it('asks again only once a good answer has had its time', async () => {
+    let asked = 0;
+    const count = (): Promise<void> => {
+      asked += 1;
+      return Promise.resolve();
+    };
+    const { report } = watchReadiness([{ name: 'storage', test: count, cacheTime: 60_000 }]);
+    await report();
+    await report();
+    expect(asked).toBe(1);
+  });
+
   it('takes what does not answer for missing', async () => {
     const { report } = watchReadiness([{ name: 'database', test: () => new Promise(() => undefined) }]);
     expect(await report()).toMatchObject({ status: 'unavailable', checks: { database: 'failed' } });
