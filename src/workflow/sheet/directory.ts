@@ -13,7 +13,8 @@ export async function readProvince(scope: ReadScope, plate: string): Promise<Pro
 }
 
 /** Gives the facts of a stored province for booklets and rules. */
-export function provinceFacts({ id, name, capitals, slug, absentServices }: Province): ProvinceFacts {
+export function provinceFacts(province: Province): ProvinceFacts {
+  const { id, name, capitals, slug, absentServices, suffixOverrides } = province;
   return {
     plate: id,
     name,
@@ -22,6 +23,7 @@ export function provinceFacts({ id, name, capitals, slug, absentServices }: Prov
     absentServices: (absentServices ?? []).map((service) =>
       typeof service === 'string' ? service : service.id,
     ),
+    suffixOverrides: suffixOverrides ?? {},
   };
 }
 
