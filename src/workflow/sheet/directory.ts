@@ -27,13 +27,13 @@ export function provinceFacts(province: Province): ProvinceFacts {
   };
 }
 
-export type ProvinceRow = Pick<Province, 'id' | 'name' | 'slug' | 'searchKey'>;
+export type ProvinceRow = Pick<Province, 'id' | 'name' | 'slug'>;
 
 /** Reads all provinces in Turkish order. */
 export async function readProvinces(payload: Payload): Promise<readonly ProvinceRow[]> {
   return readAll({ payload }, 'provinces', {
     sort: 'sortKey',
-    select: { name: true, slug: true, searchKey: true },
+    select: { name: true, slug: true },
   });
 }
 
