@@ -37,7 +37,7 @@ const settings: readonly (RelationshipField | JSONField)[] = [
 ];
 
 /** What the list's search box asks of the name is asked of the search key: `igdir` and `IĞDIR` find Iğdır. */
-function folded(where: Where): Where {
+function folded(where: Where = {}): Where {
   return Object.fromEntries(
     Object.entries(where).map(([field, asked]): [string, Where[string]] => {
       if (Array.isArray(asked)) return [field, asked.map(folded)];
@@ -49,10 +49,8 @@ function folded(where: Where): Where {
   );
 }
 
-const foldSearch: CollectionBeforeOperationHook<'provinces'> = ({ args, operation }) =>
-  operation === 'read' && 'where' in args && args.where !== undefined
-    ? { ...args, where: folded(args.where) }
-    : args;
+const foldSearch: CollectionBeforeOperationHook<'provinces'> = ({ args }) =>
+  'where' in args ? { ...args, where: folded(args.where) } : args;
 
 /** One of the 81. What identifies a province is fixed; what it offers may change. */
 export const provinces: CollectionConfig = {
