@@ -1,4 +1,12 @@
-import type { CollectionConfig, FieldAccess, JSONField, RelationshipField } from 'payload';
+import type {
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  FieldAccess,
+  JSONField,
+  RelationshipField,
+  Where,
+} from 'payload';
+import { searchKey } from '@/domain/turkish/letters';
 import { recordKeyField } from './fields/textFields';
 import { jsonField } from './fields/jsonField';
 import { recordChanges } from './history/recordChanges';
@@ -28,6 +36,22 @@ const settings: readonly (RelationshipField | JSONField)[] = [
   },
 ];
 
+/** What the list's search box asks of the name is asked of the search key: `igdir` and `IĞDIR` find Iğdır. */
+function folded(where: Where = {}): Where {
+  return Object.fromEntries(
+    Object.entries(where).map(([field, asked]): [string, Where[string]] => {
+      if (Array.isArray(asked)) return [field, asked.map(folded)];
+      const { like } = asked;
+      return field === 'name' && typeof like === 'string'
+        ? ['searchKey', { like: searchKey(like) }]
+        : [field, asked];
+    }),
+  );
+}
+
+const foldSearch: CollectionBeforeOperationHook<'provinces'> = ({ args }) =>
+  'where' in args ? { ...args, where: folded(args.where) } : args;
+
 /** One of the 81. What identifies a province is fixed; what it offers may change. */
 export const provinces: CollectionConfig = {
   ...sealed('provinces'),
@@ -39,6 +63,7 @@ export const provinces: CollectionConfig = {
   },
   defaultSort: 'id',
   hooks: {
+    beforeOperation: [foldSearch],
     afterChange: [
       recordChanges({
         action: 'change_province',

@@ -5,19 +5,29 @@ import { editionFacts } from '@/domain/booklet/text';
 import { displays } from '@/domain/figures/metric';
 
 /** How an inline value goes on: its Turkish suffix, and whether it is printed with emphasis. */
+const suffixField: Field = {
+  name: 'suffix',
+  type: 'select',
+  label: fieldLabel('suffix'),
+  options: optionsOf('suffixes', suffixes),
+};
 export const endingFields: Field[] = [
-  { name: 'suffix', type: 'select', label: fieldLabel('suffix'), options: optionsOf('suffixes', suffixes) },
+  suffixField,
   { name: 'emphasis', type: 'checkbox', label: fieldLabel('emphasis'), defaultValue: false },
 ];
 
 /** Shows on the block which value it stands for. */
 export const inlineValueLabel = '/src/admin/texts/InlineValueLabel';
 
-/** The province's name inside a text. */
+/** The province's name inside a text, with the suffix that it takes. */
 export const provinceBlock: Block = {
   slug: 'province',
   labels: { singular: fieldLabel('province'), plural: fieldLabel('province') },
-  fields: [{ name: 'capitals', type: 'checkbox', label: fieldLabel('capitals'), defaultValue: false }],
+  admin: { components: { Label: inlineValueLabel } },
+  fields: [
+    { name: 'capitals', type: 'checkbox', label: fieldLabel('capitals'), defaultValue: false },
+    suffixField,
+  ],
 };
 
 /** A number of the text's own list of constants (docs/adr/0008), named by its key. */

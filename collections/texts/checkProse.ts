@@ -6,6 +6,7 @@ import { readRichText } from '@/domain/booklet/readRichText';
 import type { Inline, Paragraph } from '@/domain/booklet/text';
 import type { Issue } from '@/domain/issue';
 import { lintTurkish } from '@/domain/turkish/letters';
+import { misspeltProvinces } from '@/domain/turkish/provinceNames';
 import { systemFieldNames } from '../fields/systemFields';
 import { refusal } from '../refusal';
 import { linesIn, prosesIn } from './proseIn';
@@ -18,15 +19,24 @@ export const checkProse: CollectionBeforeChangeHook = async ({ data, req, collec
   if (moveIn(context) !== null) return data;
   const content = contentOf(data);
   const provinceNames = await namesOfProvinces(req);
+  const lint = (words: string, path: string): readonly Issue[] => [
+    ...lintTurkish(words, path),
+    ...misspeltProvinces(words.normalize('NFC'), provinceNames, path),
+  ];
   const readings = prosesIn(content).map(({ path, json }) => {
     const { paragraphs, issues } = readRichText(json, path);
-    const lint = lintTurkish(wordsOf(paragraphs), provinceNames, path);
     // Forms know fields, not the nodes inside them.
-    return { paragraphs, issues: [...issues, ...lint].map((issue): Issue => ({ ...issue, field: path })) };
+    return {
+      paragraphs,
+      issues: [...issues, ...lint(wordsOf(paragraphs), path)].map((issue): Issue => ({
+        ...issue,
+        field: path,
+      })),
+    };
   });
   const issues = [
     ...readings.flatMap((reading) => reading.issues),
-    ...linesIn(content).flatMap(({ path, words }) => lintTurkish(words, provinceNames, path)),
+    ...linesIn(content).flatMap(({ path, words }) => lint(words, path)),
   ];
   if (issues.length > 0) throw refusal(req, collection.slug, issues);
   const metricsUsed = metricsOf(readings.flatMap(({ paragraphs }) => paragraphs));

@@ -40,7 +40,6 @@ export interface BookletLinks {
 export interface BoardRow {
   readonly plate: string;
   readonly name: string;
-  readonly searchKey: string;
   /** The sheet's; an act of the publisher on it names it. */
   readonly revision: number;
   /** ISO time until which entry stays open here beyond the edition's closing, or null. */

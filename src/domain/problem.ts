@@ -13,6 +13,8 @@ export const problems = [
   // writing of a text
   'province_misspelt',
   'digit_typed',
+  'suffix_typed',
+  'space_missing',
   'text_not_understood',
   'one_paragraph_only',
   'unknown_metric',

@@ -5,6 +5,7 @@ import { absences, type FigureValue } from '@/domain/figures/figureValue';
 import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportFindings } from '@/domain/imports/importFindings';
 import type { Erratum } from '@/domain/booklet/erratum';
+import { suffixes } from '@/domain/turkish/suffix';
 import type { FigureCopy, PublishedCopy } from '@/domain/workflow/figureRecord';
 import { bilingualSchema, check, metric, texts, type SchemaOf } from './textSchemas';
 
@@ -54,6 +55,7 @@ export const snapshot = v.strictObject({
     capitals: v.string(),
     slug: v.string(),
     absentServices: v.array(v.string()),
+    suffixOverrides: v.optional(v.record(v.picklist(suffixes), v.string()), {}),
   }),
   publication: v.strictObject({
     number: v.number(),

@@ -38,7 +38,7 @@ const inline: SchemaOf<Inline> = v.variant('type', [
     emphasis,
   }),
   v.strictObject({ type: v.literal('constant'), constant: v.string(), suffix, emphasis }),
-  v.strictObject({ type: v.literal('province'), capitals: v.boolean() }),
+  v.strictObject({ type: v.literal('province'), capitals: v.boolean(), suffix: v.optional(suffix, null) }),
   v.strictObject({ type: v.literal('clause'), content: v.array(v.lazy(() => inline)) }),
 ]);
 

@@ -1,5 +1,5 @@
 import type { BoardRow } from '@/contract/boardView';
-import { searchKey } from '@/domain/turkish/letters';
+import { isFoundBy } from '@/domain/turkish/provinceNames';
 
 export const boardFilters = [
   'all',
@@ -36,17 +36,13 @@ export function hasEntered({ progress }: BoardRow): boolean {
   return progress.asked > 0 && progress.enteredRequired === progress.required;
 }
 
-/** Gives the rows that a filter and a search show, in their order. `IĞDIR`, `igdir` and `76` find Iğdır. */
+/** Gives the rows that a filter and a search show, in their order. `IĞDIR`, `igdir`, `76` and `urfa` find theirs. */
 export function shownRows(
   rows: readonly BoardRow[],
   filter: BoardFilter,
   search: string,
 ): readonly BoardRow[] {
-  const wanted = searchKey(search);
-  return rows.filter(
-    (row) =>
-      tests[filter](row) && (row.searchKey.includes(wanted) || (wanted !== '' && row.plate === wanted)),
-  );
+  return rows.filter((row) => tests[filter](row) && (search.trim() === '' || isFoundBy(row, search)));
 }
 
 /** Tells whether some booklet's files are on their way, so that the board should look again soon. */

@@ -88,7 +88,7 @@ function inlineInWords(inline: Inline, blanks: Blanks): string {
     case 'constant':
       return `[${inline.constant}${suffixed(inline.suffix, blanks)}]`;
     case 'province':
-      return `[${words.province}]`;
+      return `[${words.province}${suffixed(inline.suffix, blanks)}]`;
     case 'clause':
       return `(${paragraphInWords(inline.content, blanks)})`;
   }

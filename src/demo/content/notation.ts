@@ -2,10 +2,10 @@ import type { Constant, EditionFact, Inline, Paragraph } from '@/domain/booklet/
 import type { Suffix } from '@/domain/turkish/suffix';
 
 /** The province's name; "ilinde" or "iline" follows it, so that no suffix touches the name. */
-export const province: Inline = { type: 'province', capitals: false };
+export const province: Inline = { type: 'province', capitals: false, suffix: null };
 
 /** The province's name in Turkish capitals. */
-export const provinceCapitals: Inline = { type: 'province', capitals: true };
+export const provinceCapitals: Inline = { type: 'province', capitals: true, suffix: null };
 
 /** Makes a province's figure, in bold; the suffix follows whatever number will stand there. */
 export function figure(metric: string, suffix: Suffix | null = null): Inline {

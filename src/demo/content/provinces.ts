@@ -6,8 +6,6 @@ import type { SuffixOverrides } from '@/domain/turkish/suffix';
 export interface SeedProvince extends ProvinceFacts {
   readonly sortKey: string;
   readonly searchKey: string;
-  /** Endings after the apostrophe, where usage and the rule may differ. */
-  readonly suffixOverrides: SuffixOverrides;
 }
 
 const names: readonly (readonly [plate: string, name: string])[] = [

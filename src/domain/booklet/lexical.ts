@@ -67,11 +67,17 @@ function readConstant(fields: Fields): Inline | null {
   return { type: 'constant', constant, suffix, emphasis: fields['emphasis'] === true };
 }
 
+function readProvince(fields: Fields): Inline | null {
+  const suffix = choice(fields['suffix'], suffixes);
+  if (suffix === undefined) return null;
+  return { type: 'province', capitals: fields['capitals'] === true, suffix };
+}
+
 const readers: Readonly<Record<string, (fields: Fields) => Inline | null>> = {
   figure: readFigure,
   edition: readEdition,
   constant: readConstant,
-  province: (fields) => ({ type: 'province', capitals: fields['capitals'] === true }),
+  province: readProvince,
 };
 
 /** Reads a value block of a rich text as an inline; null for one unknown or incomplete, and for clauses. */

@@ -1,10 +1,10 @@
 import { canDisplay, formatFigure } from '../figures/formatFigure';
 import type { Metric } from '../figures/metric';
-import { suffixAfter, type Suffix } from '../turkish/suffix';
+import { nameWithSuffix, suffixAfter, type Suffix } from '../turkish/suffix';
 import { CompositionError } from './compositionError';
 import { formatConstant, formatEditionFact, valueOf, type CompositionSource } from './source';
 import type { ConstantKind, Inline } from './text';
-import { capitalised, lower } from '../turkish/letters';
+import { capitalised, lower, upper } from '../turkish/letters';
 import { approximately, noBreakSpace } from '../turkish/formatNumber';
 import type { ComposedParagraph, Run } from './composed';
 
@@ -65,6 +65,17 @@ function editionPieces(inline: Of<'edition'>, { edition, place }: CompositionSou
   return withEnding({ ...plain, text, emphasis: inline.emphasis }, inline.suffix);
 }
 
+/** The stored capitals, not the name's own: they are what the province's records say. */
+function provincePieces(
+  { capitals, suffix }: Of<'province'>,
+  { province }: CompositionSource,
+): readonly Piece[] {
+  const text = capitals ? province.capitals : province.name;
+  if (suffix === null) return [{ ...plain, text }];
+  const ending = nameWithSuffix(province.name, suffix, province.suffixOverrides).slice(province.name.length);
+  return [{ ...plain, text: text + (capitals ? upper(ending) : ending) }];
+}
+
 /** Gives the words of one inline. Throws a CompositionError when it is unknown or cannot be printed. */
 export function piecesOf(inline: Plain, source: CompositionSource): readonly Piece[] {
   switch (inline.type) {
@@ -77,7 +88,7 @@ export function piecesOf(inline: Plain, source: CompositionSource): readonly Pie
     case 'edition':
       return editionPieces(inline, source);
     case 'province':
-      return [{ ...plain, text: inline.capitals ? source.province.capitals : source.province.name }];
+      return provincePieces(inline, source);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue';
 import { boldFormat, isRecord, readInlineBlock } from './lexical';
 import type { Inline, Paragraph } from './text';
+import { typedEndings } from './typedEndings';
 
 /** The paragraphs of a rich text and its issues. With issues, the paragraphs lack what was refused. */
 export interface TextReading {
@@ -77,10 +78,10 @@ function readParagraphNode(node: unknown, field: string): InlineReading {
     return refused(field, 'text_not_understood', isRecord(node) ? String(node['type']) : typeof node);
   }
   const readings = childrenOf(node).map((child, index) => readNode(child, `${field}.${index}`));
-  return {
-    inlines: mergedWords(readings.flatMap(({ inlines }) => inlines)),
-    issues: readings.flatMap(({ issues }) => issues),
-  };
+  const inlines = mergedWords(readings.flatMap((reading) => reading.inlines));
+  const issues = readings.flatMap((reading) => reading.issues);
+  // Where something was refused, its neighbours are not neighbours.
+  return { inlines, issues: issues.length > 0 ? issues : typedEndings(inlines, field) };
 }
 
 /**
@@ -88,7 +89,8 @@ function readParagraphNode(node: unknown, field: string): InlineReading {
  *
  * Refuses digits typed as words wherever they stand: a province's number is a figure, the edition's year is
  * an edition fact, and every other number, a law's (3292) and a date in a name (15 Temmuz) too, is a constant
- * with its source. So no number in a booklet is without an owner. Anything but paragraphs, bold and our
+ * with its source. So no number in a booklet is without an owner. A suffix typed after a value is refused
+ * too: it would be right for one number or province only. Anything but paragraphs, bold and our
  * blocks is refused as well; empty paragraphs are left out.
  */
 export function readRichText(json: unknown, field = 'text'): TextReading {

@@ -1,5 +1,6 @@
 import type { FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
+import type { SuffixOverrides } from '../turkish/suffix';
 import type { Erratum } from './erratum';
 import type { EditionTexts } from './text';
 
@@ -25,6 +26,8 @@ export interface ProvinceFacts {
   readonly slug: string;
   /** Keys of the services this province does not have: described, but without statements. */
   readonly absentServices: readonly string[];
+  /** Endings of the name that the rule does not give, e.g. `{ locative: 'nde' }` of Kırklareli. */
+  readonly suffixOverrides: SuffixOverrides;
 }
 
 /** What a province is where nothing else is known of it; its name is printed nowhere. */
@@ -34,6 +37,7 @@ export const plainProvince: ProvinceFacts = {
   capitals: 'İL',
   slug: 'il',
   absentServices: [],
+  suffixOverrides: {},
 };
 
 export interface SnapshotFigure {

@@ -60,7 +60,7 @@ export type Inline =
       readonly suffix: Suffix | null;
       readonly emphasis: boolean;
     }
-  | { readonly type: 'province'; readonly capitals: boolean }
+  | { readonly type: 'province'; readonly capitals: boolean; readonly suffix: Suffix | null }
   | { readonly type: 'clause'; readonly content: readonly Inline[] };
 
 export type Paragraph = readonly Inline[];

@@ -2,7 +2,8 @@ import type { Problem } from '../problem';
 import type { FigureValue, ValueKind } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
-import { lower, searchKey, tidyTextOrNull } from '../turkish/letters';
+import { lower, tidyTextOrNull } from '../turkish/letters';
+import { provinceCalled } from '../turkish/provinceNames';
 import { readFigure } from '../figures/readFigure';
 import { lineField, type ImportLine, type ImportRow } from './importRow';
 import type { EditionFacts } from '../booklet/snapshot';
@@ -131,14 +132,18 @@ type Place = ImportFrame['provinces'][number];
 
 interface Places {
   readonly byPlate: ReadonlyMap<string, Place>;
-  /** By folded name. */
-  readonly byName: ReadonlyMap<string, Place>;
+  readonly called: (name: string) => Place | undefined;
 }
 
+/** Names come back on many lines: each is looked up once. */
 function placesOf({ provinces }: ImportFrame): Places {
+  const found = new Map<string, Place | undefined>();
   return {
     byPlate: new Map(provinces.map((each) => [each.plate, each])),
-    byName: new Map(provinces.map((each) => [searchKey(each.name), each])),
+    called: (name) => {
+      if (!found.has(name)) found.set(name, provinceCalled(name, provinces));
+      return found.get(name);
+    },
   };
 }
 
@@ -182,7 +187,7 @@ function plateIn({ line, cells }: ImportLine, places: Places, issues: Issue[]): 
   };
   const byPlate = places.byPlate.get(cells.plate.padStart(2, '0'));
   if (cells.plate !== '' && byPlate === undefined) return wrong('plate', cells.plate);
-  const byName = places.byName.get(searchKey(cells.province));
+  const byName = places.called(cells.province);
   if (cells.province !== '' && byName === undefined) return wrong('province', cells.province);
   const found = byPlate ?? byName;
   if (found === undefined) return wrong('plate', '');

@@ -87,24 +87,11 @@ function foreignLetters(text: string): string[] {
   return [...new Set(found.filter((letter) => !letters.has(lower(letter))))];
 }
 
-/** The province that a capitalised word means but misspells. Small words are left: `bölü` is no Bolu. */
-function meantProvince(word: string, provinceNames: readonly string[]): string | null {
-  if (!/^\p{Lu}/u.test(word) || provinceNames.some((name) => lower(name) === lower(word))) return null;
-  return provinceNames.find((name) => searchKey(name) === searchKey(word)) ?? null;
-}
-
-/** Finds letters from bad scans (`đ`, `ř`) and misspelt names of provinces (`İğdir` for Iğdır). */
-export function lintTurkish(text: string, provinceNames: readonly string[], field = 'text'): Issue[] {
-  const composed = text.normalize('NFC');
-  const words = [...new Set(composed.match(/\p{L}+/gu) ?? [])];
-  const misspelt = words.flatMap((word) => {
-    const name = meantProvince(word, provinceNames);
-    return name === null ? [] : [{ field, problem: 'province_misspelt' as const, context: { word, name } }];
-  });
-  const foreign = foreignLetters(composed).map((letter) => ({
+/** Finds letters from bad scans (`đ`, `ř`), each once. */
+export function lintTurkish(text: string, field = 'text'): Issue[] {
+  return foreignLetters(text.normalize('NFC')).map((letter) => ({
     field,
-    problem: 'letter_not_turkish' as const,
+    problem: 'letter_not_turkish',
     context: { letter },
   }));
-  return [...foreign, ...misspelt];
 }

@@ -96,15 +96,21 @@ function numberWords(text: string): string | null {
   );
 }
 
+/** Capitals alone, `ABD` and `IV` too: nothing in them says whether they are read as a word or by letters. */
+const acronym = /^\p{Lu}{2,}$/u;
+
 function tokenWords(token: string): string {
   const number = token.startsWith('%') ? numberWords(token.slice(1)) : numberWords(token);
   if (number !== null) return token.startsWith('%') ? `yüzde ${number}` : number;
-  return acronymReadings.get(token) ?? lower(token);
+  const stored = acronymReadings.get(token);
+  if (stored === undefined && acronym.test(token)) throw new RangeError(`"${token}": store how it is read`);
+  return stored ?? lower(token);
 }
 
 /**
  * Spells printed text as it is read: `1.758` → `bin yedi yüz elli sekiz`, `%40` → `yüzde kırk`, `2/3` → `iki
- * bölü üç`, `100,6 milyon TL` → `yüz virgül altı milyon te le`; other words stay as written.
+ * bölü üç`, `100,6 milyon TL` → `yüz virgül altı milyon te le`; other words stay as written. Throws a
+ * RangeError for an acronym whose reading is not stored.
  */
 export function readAloud(text: string): string {
   return text

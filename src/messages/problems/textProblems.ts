@@ -21,6 +21,10 @@ export const textProblemWords = bilingual(
       `“${shown(c, 'word')}” yanlış yazılmış görünüyor. İl adını “${shown(c, 'name')}” olarak yazın.`,
     digit_typed: (c: IssueContext) =>
       `Metne elle rakam yazılmış: “${shown(c, 'found')}”. İl rakamını gösterge olarak, yılı dönem bilgisi olarak, diğerlerini sabit sayı olarak ekleyin.`,
+    suffix_typed: (c: IssueContext) =>
+      `Değerden sonra elle ek yazılmış: “${shown(c, 'found')}”. Yazdığınız eki silin ve değerin “Ek” alanından seçin; ayrı bir kelimeyse araya boşluk koyun.`,
+    space_missing: (c: IssueContext) =>
+      `Değerle önündeki kelime arasında boşluk yok${c['found'] === '' ? '' : `: “${shown(c, 'found')}”`}. Araya boşluk koyun.`,
     text_not_understood:
       'Metinde desteklenmeyen bir biçim var. Yalnız paragraf, kalın yazı ve eklenebilir değerler kullanın.',
     one_paragraph_only: 'Bu metin tek paragraf olmalıdır. Paragrafları birleştirin.',
@@ -62,6 +66,10 @@ export const textProblemWords = bilingual(
       `“${shown(c, 'word')}” looks misspelt. Write the province as “${shown(c, 'name')}”.`,
     digit_typed: (c: IssueContext) =>
       `A number is typed into the text: “${shown(c, 'found')}”. Insert a province’s number as a metric, a year as an edition fact, any other as a constant.`,
+    suffix_typed: (c: IssueContext) =>
+      `A suffix was typed after a value: “${shown(c, 'found')}”. Delete it and choose it in the value’s “Suffix” field; if it is a word of its own, put a space before it.`,
+    space_missing: (c: IssueContext) =>
+      `There is no space before a value${c['found'] === '' ? '' : `, after “${shown(c, 'found')}”`}. Put a space there.`,
     text_not_understood:
       'The text holds a form that is not supported. Use paragraphs, bold and the values that can be inserted.',
     one_paragraph_only: 'This text must be one paragraph. Join its paragraphs.',

@@ -102,7 +102,6 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
   return {
     plate: province.id,
     name: province.name,
-    searchKey: province.searchKey,
     revision: sheet?.revision ?? 0,
     extendedUntil: extensionOf({ state, entryCloses, exceptions }, now)?.until ?? null,
     progress: counts,

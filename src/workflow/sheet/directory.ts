@@ -13,7 +13,8 @@ export async function readProvince(scope: ReadScope, plate: string): Promise<Pro
 }
 
 /** Gives the facts of a stored province for booklets and rules. */
-export function provinceFacts({ id, name, capitals, slug, absentServices }: Province): ProvinceFacts {
+export function provinceFacts(province: Province): ProvinceFacts {
+  const { id, name, capitals, slug, absentServices, suffixOverrides } = province;
   return {
     plate: id,
     name,
@@ -22,16 +23,17 @@ export function provinceFacts({ id, name, capitals, slug, absentServices }: Prov
     absentServices: (absentServices ?? []).map((service) =>
       typeof service === 'string' ? service : service.id,
     ),
+    suffixOverrides: suffixOverrides ?? {},
   };
 }
 
-export type ProvinceRow = Pick<Province, 'id' | 'name' | 'slug' | 'searchKey'>;
+export type ProvinceRow = Pick<Province, 'id' | 'name' | 'slug'>;
 
 /** Reads all provinces in Turkish order. */
 export async function readProvinces(payload: Payload): Promise<readonly ProvinceRow[]> {
   return readAll({ payload }, 'provinces', {
     sort: 'sortKey',
-    select: { name: true, slug: true, searchKey: true },
+    select: { name: true, slug: true },
   });
 }
 

@@ -194,6 +194,16 @@ describe('probing', () => {
     }
   });
 
+  it('finds a province however it is typed into the list’s search box', async () => {
+    const [visitor] = visitors.filter(({ person }) => person?.roles.includes('publisher'));
+    if (visitor === undefined) throw new Error('No publisher');
+    for (const typed of ['Iğdır', 'ığdır', 'IĞDIR', 'igdir', 'IGDIR', 'ğdı']) {
+      const box = `where[or][0][name][like]=${encodeURIComponent(typed)}`;
+      expect([typed, await idsAt(visitor, `/api/provinces?${box}`)]).toEqual([typed, [igdir]]);
+    }
+    expect(await idsAt(visitor, '/api/provinces?where[name][like]=bolu')).toEqual([]);
+  });
+
   it('keeps passwords, tokens and sessions out of every answer about people', async () => {
     for (const visitor of visitors) {
       for (const path of [

@@ -1,12 +1,10 @@
 import { isWaiting, shownRows } from '@/admin/board/boardFilter';
 import type { BoardRow } from '@/contract/boardView';
-import { searchKey } from '@/domain/turkish/letters';
 
 function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRow {
   return {
     plate,
     name,
-    searchKey: searchKey(name),
     progress: {
       asked: 4,
       required: 3,

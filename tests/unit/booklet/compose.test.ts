@@ -33,7 +33,7 @@ const section: Section = {
   key: 'aile-toplum',
   number: 1,
   title: [
-    { type: 'province', capitals: true },
+    { type: 'province', capitals: true, suffix: null },
     text(' İLİ ('),
     editionFact('year_range', { since: 2002 }),
     text(')'),

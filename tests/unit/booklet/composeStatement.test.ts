@@ -138,9 +138,9 @@ describe('other things in a sentence', () => {
 
   it('are the province’s name, as written or in capitals', () => {
     const content = [
-      { type: 'province', capitals: false } as const,
+      { type: 'province', capitals: false, suffix: null } as const,
       text(' ilinde; '),
-      { type: 'province', capitals: true } as const,
+      { type: 'province', capitals: true, suffix: null } as const,
       text(' İLİ'),
     ];
     expect(sentence(content)).toBe('Iğdır ilinde; IĞDIR İLİ');

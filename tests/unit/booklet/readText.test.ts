@@ -36,12 +36,12 @@ const value: fc.Arbitrary<Inline> = fc.oneof(
     emphasis: fc.boolean(),
   }),
   fc.record({ type: fc.constant('constant' as const), constant: key, suffix, emphasis: fc.boolean() }),
-  fc.record({ type: fc.constant('province' as const), capitals: fc.boolean() }),
+  fc.record({ type: fc.constant('province' as const), capitals: fc.boolean(), suffix }),
 );
 const typed = fc
   .tuple(fc.string({ unit: fc.constantFrom(...Array.from('aıiğşçöü İ,.')), minLength: 1 }), fc.boolean())
-  .map(([content, bold]) => text(content, bold || undefined));
-/** Words and values in turn: neighbouring words would be read as one. */
+  .map(([content, bold]) => text(` ${content} `, bold || undefined));
+/** Words and values in turn: neighbouring words would be read as one, and a value stands apart from them. */
 const plainParagraph = fc
   .array(fc.tuple(typed, value), { minLength: 1, maxLength: 4 })
   .map((pairs) => pairs.flat());

@@ -4,7 +4,9 @@ import { readRichText } from '@/domain/booklet/readRichText';
 import { proseIssues, statementIssues } from '@/domain/booklet/statementIssues';
 import { wordings } from '@/domain/booklet/text';
 import { writeText } from '@/domain/booklet/writeText';
+import { typedEndings } from '@/domain/booklet/typedEndings';
 import { lintTurkish } from '@/domain/turkish/letters';
+import { misspeltProvinces } from '@/domain/turkish/provinceNames';
 import { front, metrics, sections, services } from '@/demo/content';
 import { provinces } from '@/demo/content/provinces';
 import { everyParagraph, opened, ownedStatements, placesThat, prose, typedWords } from './everyText';
@@ -24,7 +26,9 @@ describe('the texts', () => {
 
   it('are Turkish, with provinces spelt right', () => {
     const names = provinces.map(({ name }) => name);
-    expect(placesThat((paragraph) => lintTurkish(typedWords(paragraph), names).length > 0)).toEqual([]);
+    const issuesIn = (words: string) => [...lintTurkish(words), ...misspeltProvinces(words, names, 'text')];
+    expect(placesThat((paragraph) => issuesIn(typedWords(paragraph)).length > 0)).toEqual([]);
+    expect(placesThat((paragraph) => typedEndings(paragraph, 'text').length > 0)).toEqual([]);
   });
 
   it('put "il" after the province, never a suffix on its name', () => {

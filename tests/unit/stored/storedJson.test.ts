@@ -39,14 +39,16 @@ describe.each(examples)('stored JSON: %s', (_name, kind, stored) => {
 
   it('is read as it was written before formats were numbered everywhere, and as format 1', () => {
     expect(format).toBe(1);
-    expect(read(kind, content)).toEqual(content);
-    expect(read(kind, { format, ...content })).toEqual(content);
+    // Fields that were added since are there with what they are where nobody wrote them.
+    expect(read(kind, content)).toMatchObject(content);
+    expect(read(kind, { format, ...content })).toEqual(read(kind, content));
   });
 
   it('names the format it is written in', () => {
-    const written: unknown = toStored(kind, read(kind, stored));
-    expect(written).toEqual({ format: newestFormat(storedKinds[kind]), ...content });
-    expect(read(kind, written)).toEqual(content);
+    const today = read(kind, stored);
+    const written: unknown = toStored(kind, today);
+    expect(written).toEqual({ format: newestFormat(storedKinds[kind]), ...today });
+    expect(read(kind, written)).toEqual(today);
   });
 
   it('is refused in a newer format, whatever else it holds, and says in both languages what to do', () => {

@@ -1,0 +1,80 @@
+import type { Issue } from '../issue';
+import { lower, searchKey } from './letters';
+
+/** Short and former names, which no official text uses, and towns by which the province is often meant. */
+const otherNames: Readonly<
+  Record<string, { readonly short?: readonly string[]; readonly towns?: readonly string[] }>
+> = {
+  Afyonkarahisar: { short: ['Afyon'] },
+  Gaziantep: { short: ['Antep', 'G.Antep'] },
+  Hatay: { towns: ['Antakya'] },
+  Kahramanmaraş: { short: ['Maraş', 'K.Maraş'] },
+  Kocaeli: { towns: ['İzmit'] },
+  Mersin: { short: ['İçel'] },
+  Sakarya: { towns: ['Adapazarı'] },
+  Şanlıurfa: { short: ['Urfa', 'Ş.Urfa'] },
+  Tunceli: { short: ['Dersim'] },
+};
+
+export interface NamedProvince {
+  /** `01`–`81`. */
+  readonly plate: string;
+  readonly name: string;
+}
+
+/** A name as it is compared: `K. Maraş`, `Kahraman Maraş` and `KAHRAMANMARAS` have no spaces and no accents. */
+const squeezed = (text: string): string => searchKey(text).replaceAll(' ', '');
+
+const namesOf = ({ name }: NamedProvince): readonly string[] =>
+  [name, ...(otherNames[name]?.short ?? [])].map(squeezed);
+
+const townsOf = ({ name }: NamedProvince): readonly string[] => (otherNames[name]?.towns ?? []).map(squeezed);
+
+/** Tells whether what is searched for is part of a name of a province or its town, or its plate: `6`, `icel`. */
+export function isFoundBy(province: NamedProvince, typed: string): boolean {
+  const wanted = squeezed(typed);
+  if (/^\d+$/.test(wanted)) return province.plate === wanted.padStart(2, '0');
+  return [...namesOf(province), ...townsOf(province)].some((name) => name.includes(wanted));
+}
+
+/** Finds the province that is called so, in any spelling, shortened too; undefined for none, and for a town. */
+export function provinceCalled<T extends NamedProvince>(
+  typed: string,
+  provinces: readonly T[],
+): T | undefined {
+  const wanted = squeezed(typed);
+  return wanted === '' ? undefined : provinces.find((province) => namesOf(province).includes(wanted));
+}
+
+/** Words that are no province, though they fold to one's name. */
+const ordinaryWords = new Set(['bölü']);
+
+/** The official name that a word, or two words together, stand for without spelling it; null otherwise. */
+function meantName(typed: string, provinceNames: readonly string[]): string | null {
+  if (ordinaryWords.has(lower(typed)) || provinceNames.some((name) => lower(name) === lower(typed)))
+    return null;
+  const misspelt = provinceNames.find((name) => squeezed(name) === squeezed(typed));
+  // Written as a name only: `afyon` is a plant, too.
+  return misspelt ?? provinceNames.find((name) => otherNames[name]?.short?.includes(typed)) ?? null;
+}
+
+/**
+ * Finds names of provinces that are misspelt (`İğdir`, `sirnak`), split (`Şanlı Urfa`) or shortened (`Urfa`,
+ * `K.Maraş`), each once.
+ */
+export function misspeltProvinces(
+  text: string,
+  provinceNames: readonly string[],
+  field: string,
+): readonly Issue[] {
+  const pairs = [...text.matchAll(/(?=(?<!\p{L})(\p{Lu}\p{L}*(?:\. ?| )\p{Lu}\p{L}*))/gu)].map(
+    ([, pair = '']) => pair,
+  );
+  const split = pairs.filter((pair) => meantName(pair.replace('. ', '.'), provinceNames) !== null);
+  const rest = split.reduce((left, pair) => left.replaceAll(pair, ' '), text);
+  const words = [...new Set([...split, ...(rest.match(/\p{L}+/gu) ?? [])])];
+  return words.flatMap((word) => {
+    const name = meantName(word.replace('. ', '.'), provinceNames);
+    return name === null ? [] : [{ field, problem: 'province_misspelt', context: { word, name } }];
+  });
+}
