@@ -134,7 +134,7 @@ describe('a link in a mail', () => {
     await editor.fill('input[data-cell]', '71');
     await editor.page.keyboard.press('Enter');
     await editor.press('Kaydet ve gönder (1)');
-    await editor.sees('1 rakam incelemeye gönderildi.');
+    await editor.sees('1 değer incelemeye gönderildi.');
     const approver = journey.personOf('il.onay');
     const page = await openFromMail(approver.email);
     await goIn(page, approver);
