@@ -31,7 +31,7 @@ export const boardWords = bilingual(
       'Şu an onaylı olan metinler, göstergeler ve kurallar bu döneme sabitlenir; sonradan onaylanan bir değişiklik, siz bu döneme almadıkça kitapçıklara girmez. İller giriş tarihlerinde çalışmaya başlar.',
     close: 'Dönemi kapat',
     closeTitle: (code: string) => `${code} dönemini kapat`,
-    closeExplained: 'İller artık değer giremez. Yayındaki kitapçıklar olduğu gibi kalır.',
+    closeExplained: 'İller artık veri giremez. Yayındaki kitapçıklar olduğu gibi kalır.',
     caption: (code: string) => `${code} döneminde illerin durumu`,
     columns: {
       province: 'İl',
