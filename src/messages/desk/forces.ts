@@ -67,7 +67,7 @@ export const forceWords = bilingual(
     waitingOnBoard: (count: number) =>
       `${counted(count, 'exceptional act')} to be confirmed by a second person`,
     explained:
-      'A publisher may, with a typed reason, skip the province review or exempt the present values from a hard check that fails. This never replaces the ministry’s approval: somebody who neither changed nor sent the figure still approves it. Nothing is published until somebody else has confirmed it. Every step is recorded; the province and those who may confirm get a mail.',
+      'A publisher may, with a typed reason, skip the province review or exempt the present values from a hard check that fails. This never replaces the ministry’s approval: somebody who neither changed nor sent the figure still approves it. Nothing is published until somebody else has confirmed it. Every step is recorded; the province and those who may confirm get an e-mail.',
     kinds: { skip_province: 'Province review skipped', pass_check: 'Exempt from a check' },
     states: {
       waiting: 'To be confirmed by a second person',

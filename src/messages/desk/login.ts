@@ -31,7 +31,7 @@ export const loginWords = bilingual(
         'Uygulamanın gösterdiği altı haneli kodu aşağıya yazın.',
       ],
       qr: 'Doğrulama uygulamasının okuyacağı karekod',
-      byHand: 'Kare kodu okutamıyorsanız bu anahtarı uygulamaya elle yazın:',
+      byHand: 'Karekodu okutamıyorsanız bu anahtarı uygulamaya elle yazın:',
       submit: 'Kur ve giriş yap',
     },
     recovery: {

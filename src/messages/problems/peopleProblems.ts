@@ -51,7 +51,7 @@ export const peopleProblemWords = bilingual(
     deputy_days: (c: IssueContext) =>
       `Check the dates: the first day is not before today, the last not before the first, and at most ${shown(c, 'most')} days.`,
     deputy_ended: 'This deputyship has already ended.',
-    principal_unfit: 'The person to be stood in for is not active or does not hold this role.',
+    principal_unfit: 'The person to be stood in for is not active or does not have this role.',
     not_yours_to_name: 'You cannot name or end this deputy. Whoever holds the role can, or another admin.',
     last_admin: 'This is the only active admin. Give somebody else the admin role first.',
     email_unreadable: 'The e-mail address could not be read. Write it as name@institution.gov.tr.',
