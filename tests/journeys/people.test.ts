@@ -54,7 +54,7 @@ describe('from an invitation to the first login', () => {
     expect(await brokenRules(guest)).toEqual([]);
     await typePasswords(guest, 'zeynep1234567', 'zeynep1234567');
     await send(guest);
-    await sees(guest, 'Parolada adınız ya da e-posta adresiniz geçmemelidir.');
+    await sees(guest, 'Parola, adınızı ya da e-posta adresinizi içermemelidir.');
     await typePasswords(guest, password, `${password}!`);
     await send(guest);
     await sees(guest, 'İki parola aynı değil.');
