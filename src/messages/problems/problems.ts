@@ -65,7 +65,7 @@ const problemWords = bilingual<ProblemWords>(
     carried_withdrawn: (c) =>
       `“${shown(c, 'tr')}” için taşınan değerin alındığı ${shown(c, 'edition')} kitapçığı geri çekildi; değer taşınamaz. İl bu dönemin değerini girmeli ya da “Bildirilmedi” seçmelidir.`,
     carried_redefined: (c) =>
-      `“${shown(c, 'tr')}” göstergesinin birimi, zaman esası ya da başlangıç yılı ${shown(c, 'edition')} döneminden sonra değişti; o dönemin değeri taşınamaz. İl bu dönemin değerini girmeli ya da “Bildirilmedi” seçmelidir.`,
+      `“${shown(c, 'tr')}” göstergesinin ölçü birimi, zaman esası ya da başlangıç yılı ${shown(c, 'edition')} döneminden sonra değişti; o dönemin değeri taşınamaz. İl bu dönemin değerini girmeli ya da “Bildirilmedi” seçmelidir.`,
     carried_check_failed: (c) =>
       `Eksik değerlerin yerine basılacak değerler zorunlu bir kurala uymuyor: ${shown(c, 'tr')} İl, eksik değerini girip onaylatmalıdır; bu yapılamıyorsa ilin satırındaki “Olağanüstü işlem” ile bu değerler kuraldan muaf tutulabilir.`,
     edition_not_planned: 'Bu dönem daha önce açılmış.',
@@ -80,9 +80,9 @@ const problemWords = bilingual<ProblemWords>(
       `Seçtiğiniz metinler bu dönemde bulunmayan bir parçayı kullanıyor: ${shown(c, 'text')}. Onu da seçin.`,
     same_version: (c) => `Bu sürüm dönemde zaten var: ${shown(c, 'text')}.`,
     metric_means_else: (c) =>
-      `Göstergenin birimi, zaman esası ya da başlangıç yılı değişmiş; oysa bu dönemde değeri var: ${shown(c, 'tr')}. O değerlerin anlamı değişeceği için yeni tanım bu döneme alınamaz, sonraki dönemde kullanılır. Bu dönemde de gerekiyorsa yeni bir gösterge tanımlayın.`,
+      `Göstergenin ölçü birimi, zaman esası ya da başlangıç yılı değişmiş; oysa bu dönemde değeri var: ${shown(c, 'tr')}. O değerlerin anlamı değişeceği için yeni tanım bu döneme alınamaz, sonraki dönemde kullanılır. Bu dönemde de gerekiyorsa yeni bir gösterge tanımlayın.`,
     figures_left_out: (c) =>
-      `Göstergenin taşındığı hizmet bazı illerde yok, oysa orada değeri var: ${shown(c, 'tr')} (${shown(c, 'provinces')}). Değer formdan ve kitapçıktan çıkardı. İlin kaydındaki hizmetleri düzeltin ya da bu değişikliği sonraki döneme bırakın.`,
+      `Göstergenin taşındığı hizmet bazı illerde yok, oysa orada değeri var: ${shown(c, 'tr')} (${shown(c, 'provinces')}). Değer, formda ve kitapçıkta yer almaz olurdu. İlin kaydındaki hizmetleri düzeltin ya da bu değişikliği sonraki döneme bırakın.`,
     figures_not_approved: (c) =>
       `${shown(c, 'count')} değer onay bekliyor ya da hiç girilmedi. Kitapçık ancak bunlar onaylanınca yayımlanır.`,
     kind_required: 'Yayımın türünü seçin: düzeltme, güncelleme ya da geri çekme.',

@@ -116,11 +116,11 @@ describe('an erratum is written from the difference', () => {
     const { texts, ...rest } = igdirSnapshot();
     const [first, ...services] = texts.services;
     if (first === undefined) throw new Error('no service');
-    const changed = { ...first, description: [[{ type: 'text' as const, text: 'Bambaşka bir anlatım.' }]] };
+    const changed = { ...first, description: [[{ type: 'text' as const, text: 'Bambaşka “bir” anlatım.' }]] };
     const after = { ...rest, texts: { ...texts, services: [changed, ...services] } };
     const entries = written(igdirSnapshot(), after);
     expect(entries[0]?.place).toContain(first.name);
-    expect(entries.flatMap(({ sentences }) => sentences)).toContain('Yeni: “Bambaşka bir anlatım.”');
+    expect(entries.flatMap(({ sentences }) => sentences)).toContain('Yeni: “Bambaşka ‘bir’ anlatım.”');
     expect(erratumOf(igdirSnapshot(), after, 1).passages.every(({ metrics }) => metrics.length === 0)).toBe(
       true,
     );
