@@ -11,7 +11,7 @@ export const forceWords = bilingual(
     title: (province: string) => `${province}: olağanüstü işlemler`,
     waitingOnBoard: (count: number) => `${count} olağanüstü işlem teyit bekliyor`,
     explained:
-      'Yayım sorumlusu, gerekçesini yazarak il incelemesini atlayabilir ya da şu anki değerleri, uyulmayan zorunlu bir kuraldan muaf tutabilir. Bakanlık onayının yerine geçmez: değeri değiştirmemiş ve göndermemiş biri yine onaylar. Başka biri teyit edene kadar hiçbir şey yayımlanmaz. Her adım kayda geçer; ile ve teyit edebileceklere e-posta gönderilir.',
+      'Yayım sorumlusu, gerekçesini yazarak il incelemesini atlayabilir ya da şu anki değerleri, uyulmayan zorunlu bir kuraldan muaf tutabilir. Bakanlık onayının yerine geçmez: değeri değiştirmemiş ve göndermemiş biri yine onaylar. Başka biri teyit edene kadar hiçbir şey yayımlanmaz. Her adım kayda geçer; ilin kişilerine ve teyit edebileceklere e-posta gönderilir.',
     kinds: {
       skip_province: 'İl incelemesini atlama',
       pass_check: 'Kuraldan muaf tutma',

@@ -92,7 +92,9 @@ describe('an erratum is written from the difference', () => {
   it('tells what was not reported and is a number now', () => {
     const silent = withValues({ 'asdep-hane': { kind: 'not_reported' } });
     const [entry] = written(silent, withValues(numbers({ 'asdep-hane': 40 })));
-    expect(entry?.sentences[0]).toMatch(/önceki yayımda “bildirilmedi” olarak yer almıştır; doğrusu 40’tır\.$/);
+    expect(entry?.sentences[0]).toMatch(
+      /önceki yayımda “bildirilmedi” olarak yer almıştır; doğrusu 40’tır\.$/,
+    );
   });
 
   it('never repeats a number that is suppressed now', () => {
