@@ -2,7 +2,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { tr } from '@payloadcms/translations/languages/tr';
 import { join, resolve } from 'node:path';
-import { buildConfig } from 'payload';
+import { buildConfig, deepMergeSimple, type SanitizedConfig } from 'payload';
 import { collections } from '@collections/collections';
 import { withMenu } from './access/can';
 import { carriedSettings } from '@/access/settingsOf';
@@ -52,7 +52,6 @@ export default buildConfig({
   i18n: {
     supportedLanguages: { tr, en },
     fallbackLanguage: 'tr',
-    translations: { tr: payloadTurkish },
   },
   admin: {
     user: 'users',
@@ -69,4 +68,12 @@ export default buildConfig({
   },
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: 5_000_000 } },
-});
+}).then(ourTurkishLast);
+
+/** Lets our Turkish be the last word: the text editor lays its own over a configuration's while that is built. */
+function ourTurkishLast({ i18n, ...rest }: SanitizedConfig): SanitizedConfig {
+  return {
+    ...rest,
+    i18n: { ...i18n, translations: deepMergeSimple(i18n.translations, { tr: payloadTurkish }) },
+  };
+}

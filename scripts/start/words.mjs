@@ -6,7 +6,7 @@ const words = {
     nodeTooOld: (/** @type {string} */ found, /** @type {string} */ wanted) =>
       `Node ${wanted} veya daha yenisi gerekiyor; kurulu olan ${found}.`,
     installing: 'Paketler kuruluyor (ilk seferde yaklaşık 1 dakika)',
-    installFailed: 'Paketler kurulamadı. Ağ bağlantısını denetleyip yeniden deneyin.',
+    installFailed: 'Paketler kurulamadı. Ağ bağlantısını kontrol edip yeniden deneyin.',
     bundling: 'Program derleniyor',
     building: 'Ekranlar derleniyor (yaklaşık 1 dakika)',
     buildFailed: (/** @type {string} */ log) => `Derleme başarısız oldu. Ayrıntılar: ${log}`,
@@ -19,7 +19,7 @@ const words = {
     diskFull: 'Diskte yer kalmadı. İlk kurulum yaklaşık 1,5 GB ister.',
     starting: 'Başlatılıyor',
     migrating: 'Veritabanı hazırlanıyor',
-    seeding: 'Örnek kişiler, metinler ve Iğdır’ın rakamları giriliyor, inceleniyor, onaylanıyor',
+    seeding: 'Örnek kişiler, metinler ve Iğdır’ın verileri giriliyor, inceleniyor, onaylanıyor',
     printing: 'Iğdır’ın kitapçığı basılıyor',
     notPrinted: (/** @type {string} */ reason) => `Kitapçık basılamadı: ${reason}`,
     desk: 'Yönetim ekranı',

@@ -13,7 +13,7 @@ function withValues(values: Readonly<Record<string, Value>>): Snapshot {
   return { ...snapshot, figures };
 }
 
-const corrected = { number: 2, reason: 'Rakam yanlış girilmişti.', publishedOn: '2024-07-01' } as const;
+const corrected = { number: 2, reason: 'Değer yanlış girilmişti.', publishedOn: '2024-07-01' } as const;
 
 /** Figures and a text that read otherwise, one of them carried over before and one suppressed now. */
 function withErratum(): Snapshot {
@@ -93,7 +93,7 @@ export const bookletKinds: readonly (readonly [string, Snapshot])[] = [
         changes: [],
         reason: null,
         withdrawal: {
-          notice: { tr: 'Rakamlar yeniden doğrulanmaktadır.', en: 'The figures are being checked.' },
+          notice: { tr: 'Veriler yeniden doğrulanmaktadır.', en: 'The figures are being checked.' },
           withdraws: 2,
           instead: 1,
         },

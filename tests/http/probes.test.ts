@@ -154,7 +154,7 @@ describe('While the desk is away', () => {
     expect([turkish.status, english.status, save.status]).toEqual([503, 503, 503]);
     expect(turkish.headers.get('retry-after')).toBe('10');
     expect(await turkish.text()).toContain('Yönetim ekranı şu anda kullanılamıyor');
-    expect(await english.text()).toContain('The desk is not available');
+    expect(await english.text()).toContain('The administration pages are not available');
     expect(await save.json()).toMatchObject({
       errors: [{ message: expect.stringContaining('kullanılamıyor') as string }],
     });

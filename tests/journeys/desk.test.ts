@@ -76,21 +76,21 @@ describe('from an edited figure to a published booklet', () => {
     }
     await editor.sees('43 kaydedilmemiş değişiklik');
     await editor.press('Kaydet ve gönder (43)');
-    await editor.sees('43 rakam incelemeye gönderildi.');
+    await editor.sees('43 değer incelemeye gönderildi.');
   });
 
   it('when the approver returns one with a reason and approves the rest, only that one goes back', async () => {
     await approver.open('/yonetim/inceleme');
-    await approver.sees('43 rakam');
+    await approver.sees('43 değer');
     await approver.press('İncele', 'tbody');
     await approver.tick('ucretsiz-seyahat-kart');
     await approver.press('Seçilenler için düzeltme iste (1)');
     await approver.fill('dialog textarea', 'Eylül ayında basılan iki kart eksik.');
     await approver.press('Düzeltme iste', 'dialog');
-    await approver.sees('1 rakam için düzeltme istendi.');
+    await approver.sees('1 değer için düzeltme istendi.');
     await approver.press('Hepsini seç (42)');
     await approver.press('Seçilenleri onayla (42)');
-    await approver.sees('42 rakam onaylandı.');
+    await approver.sees('42 değer onaylandı.');
   });
 
   it('then the editor reads the reason, corrects the figure and sends it again', async () => {
@@ -99,7 +99,7 @@ describe('from an edited figure to a published booklet', () => {
     await editor.type('ucretsiz-seyahat-kart', '373');
     await editor.sees('üç yüz yetmiş üç', '[data-metric="ucretsiz-seyahat-kart"]');
     await editor.press('Kaydet ve gönder (1)');
-    await editor.sees('1 rakam incelemeye gönderildi.');
+    await editor.sees('1 değer incelemeye gönderildi.');
   });
 
   it('and both stages see the sentence as it will print before they approve', async () => {
@@ -108,12 +108,12 @@ describe('from an edited figure to a published booklet', () => {
     await approver.sees('373’tür');
     await approver.press('Hepsini seç (1)');
     await approver.press('Seçilenleri onayla (1)');
-    await approver.sees('1 rakam onaylandı.');
+    await approver.sees('1 değer onaylandı.');
 
     await reviewer.open(reviewOf('2024-3'));
     await reviewer.press('Hepsini seç (43)');
     await reviewer.press('Seçilenleri onayla (43)');
-    await reviewer.sees('43 rakam onaylandı.');
+    await reviewer.sees('43 değer onaylandı.');
   });
 
   it('so that the booklet appears by itself, with the corrected figure', async () => {
@@ -150,18 +150,18 @@ describe('a day at the sheet', () => {
     await other.open(sheetOf('2024-2'));
     await editor.type('sydv-vakif', '5');
     await editor.press('Kaydet');
-    await editor.sees('1 rakam kaydedildi.');
+    await editor.sees('1 değer kaydedildi.');
 
     await other.type('sydv-vakif', '6');
     await other.press('Kaydet');
-    await other.sees('Bu rakamı siz açtıktan sonra başka biri değiştirdi', '[data-stale="sydv-vakif"]');
+    await other.sees('Bu değeri siz açtıktan sonra başka biri değiştirdi', '[data-stale="sydv-vakif"]');
     await other.sees('Sizin yazdığınız\n\n6', '[data-stale="sydv-vakif"]');
     await other.sees('kaydetti\n\n5', '[data-stale="sydv-vakif"]');
     expect((await storedAmount(editor, 'sydv-vakif')).amount).toBe(5);
 
     await other.press('Benimkini kullan', '[data-stale="sydv-vakif"]');
     await other.press('Kaydet');
-    await other.sees('1 rakam kaydedildi.');
+    await other.sees('1 değer kaydedildi.');
     expect((await storedAmount(editor, 'sydv-vakif')).amount).toBe(6);
   });
 
@@ -169,7 +169,7 @@ describe('a day at the sheet', () => {
     await editor.type('eoe-kisi', '1,758');
     await editor.sees('Bu yazım iki türlü okunabilir.', '[data-metric="eoe-kisi"]');
     await editor.press('Kaydet');
-    await editor.sees('1 rakam kabul edilmedi; nedeni yanında yazıyor.');
+    await editor.sees('1 değer kabul edilmedi; nedeni yanında yazıyor.');
     expect((await storedAmount(editor, 'eoe-kisi')).amount).toBe(1758);
     await editor.holds('eoe-kisi', '1,758');
     await editor.type('eoe-kisi', '1.760');
@@ -205,7 +205,7 @@ describe('a day at the sheet', () => {
     await logIn(loginTab, journey.origin, personOf('il.editor'));
     await loginTab.close();
     await editor.press('Yeniden dene');
-    await editor.sees('1 rakam kaydedildi.');
+    await editor.sees('1 değer kaydedildi.');
     expect((await storedAmount(editor, 'aep-kisi')).amount).toBe(4190);
   });
 

@@ -76,8 +76,8 @@ describe('when the approver of a province is away', () => {
     const day = await admin.page.$eval('input[type=date]', (input) => input.value);
     await setDate(admin.page, 'input[type=date]', day, 1);
     await admin.fill('textarea', 'Yıllık izin');
-    await admin.press('Vekâleti ver');
-    await admin.sees('Vekâlet kaydedildi.');
+    await admin.press('Vekil görevlendir');
+    await admin.sees('Vekil görevlendirildi.');
     await admin.sees('Sürüyor', 'table');
     expect(await brokenRules(admin.page)).toEqual([]);
 
@@ -96,19 +96,19 @@ describe('when the approver of a province is away', () => {
     await publisher.press('Olağanüstü işlem', row);
     await publisher.sees('İl incelemesini atla', 'dialog');
     await publisher.press('Tümünü seç', 'dialog');
-    await publisher.fill('dialog textarea', 'İl müdürü izinde; rakamları vekili girdi.');
+    await publisher.fill('dialog textarea', 'İl müdürü izinde; verileri vekili girdi.');
     await publisher.press('İl incelemesini atla (', 'dialog');
     await publisher.sees('Teyit bekliyor', 'dialog');
     expect(await brokenRules(publisher.page)).toEqual([]);
 
     await reviewer.open('/yonetim/inceleme?donem=2024-3&il=76');
     await reviewer.sees('Bu formda olağanüstü işlem var');
-    await reviewer.sees('İl müdürü izinde; rakamları vekili girdi.');
+    await reviewer.sees('İl müdürü izinde; verileri vekili girdi.');
     await reviewer.sees('İl incelemesi atlandı', 'tr[data-metric="sehit"]');
     expect(await brokenRules(reviewer.page)).toEqual([]);
     await reviewer.press('Hepsini seç');
     await reviewer.press('Seçilenleri onayla');
-    await reviewer.sees('43 rakam onaylandı.');
+    await reviewer.sees('43 değer onaylandı.');
     await publisher.open('/yonetim/yayin?donem=2024-3');
     await publisher.sees('1 olağanüstü işlem teyit bekliyor', row);
     await publisher.sees('Yayımlanmadı', row);

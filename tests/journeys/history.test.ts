@@ -40,7 +40,7 @@ it('an earlier edition: uploaded, mended, previewed, approved by somebody else, 
   );
   await publisher.press('Önizle');
   await publisher.sees('henüz hiçbir şey kaydedilmedi');
-  await publisher.sees('Birikimli rakam düşüyor');
+  await publisher.sees('Birikimli değer düşüyor');
   expect(await brokenRules(publisher.page)).toEqual([]);
   await publisher.press('Onaya sun');
   await publisher.sees('Aktarım onaya sunuldu');
@@ -58,6 +58,6 @@ it('an earlier edition: uploaded, mended, previewed, approved by somebody else, 
   await reviewer.sees('Okurların gördüğü sayfa');
 
   const html = await until(pageOfReaders, 'the page for readers', jobPatience);
-  expect(html).toContain('Kayıttan aktarılmıştır');
+  expect(html).toContain('Önceki kitapçıklardan aktarılmıştır');
   expect(html).toContain('100.000');
 });

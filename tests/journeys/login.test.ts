@@ -56,7 +56,7 @@ describe('a publisher who signs in', () => {
 
   it('given nothing but a password, sets up the second factor and gets recovery codes', async () => {
     const page = await begin();
-    await sees(page, 'İkinci doğrulamayı kurun');
+    await sees(page, 'İki adımlı doğrulamayı kurun');
     expect(await brokenRules(page)).toEqual([]);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-code');
     const secret = await page.$eval('code', ({ innerText }) => innerText.replaceAll(/\s/g, ''));

@@ -54,7 +54,7 @@ describe('from an invitation to the first login', () => {
     expect(await brokenRules(guest)).toEqual([]);
     await typePasswords(guest, 'zeynep1234567', 'zeynep1234567');
     await send(guest);
-    await sees(guest, 'Parolada adınız ya da e-posta adresiniz geçmemelidir.');
+    await sees(guest, 'Parola, adınızı ya da e-posta adresinizi içermemelidir.');
     await typePasswords(guest, password, `${password}!`);
     await send(guest);
     await sees(guest, 'İki parola aynı değil.');
@@ -134,7 +134,7 @@ describe('a link in a mail', () => {
     await editor.fill('input[data-cell]', '71');
     await editor.page.keyboard.press('Enter');
     await editor.press('Kaydet ve gönder (1)');
-    await editor.sees('1 rakam incelemeye gönderildi.');
+    await editor.sees('1 değer incelemeye gönderildi.');
     const approver = journey.personOf('il.onay');
     const page = await openFromMail(approver.email);
     await goIn(page, approver);

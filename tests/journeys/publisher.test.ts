@@ -127,7 +127,7 @@ describe('a publisher’s day', () => {
   it('releases an edition together: what is missing is carried over, and the code is typed', async () => {
     await openTrain();
     await publisher.open(boardOf('2024-3'));
-    await publisher.press('Birlikte yayımla');
+    await publisher.press('Toplu yayımla');
     await publisher.sees('Eksikleri tamamlanarak yayımlanabilir: 1', 'dialog');
     await pressAt(publisher.page, 'dialog input[type=checkbox]');
     await publisher.fill('dialog input:not([type=checkbox])', '2024-3');
@@ -150,7 +150,7 @@ describe('a publisher’s day', () => {
     await editor.holds('sehit', '71');
     expect(await brokenRules(editor.page)).toEqual([]);
     await editor.press('Kaydet');
-    await editor.sees('1 rakam kaydedildi.');
+    await editor.sees('1 değer kaydedildi.');
     const sheet = JSON.stringify(await ask(editor, 'GET', '/api/desk/sheets/2024-3/76'));
     expect(sheet).toContain('"value":{"kind":"carried_over","amount":71,"edition":"2024-2"}');
     await editor.close();
@@ -162,13 +162,13 @@ describe('a publisher’s day', () => {
     await chooseKind('withdrawal');
     await publisher.sees('Okurlara açıklama', 'dialog');
     await typeInto(publisher.page, 'dialog textarea', 'Kişisel veri içeriyordu.');
-    await typeInto(publisher.page, 'dialog textarea', 'Bir rakam yeniden doğrulanıyor.', 1);
+    await typeInto(publisher.page, 'dialog textarea', 'Bir değer yeniden doğrulanıyor.', 1);
     expect(await brokenRules(publisher.page)).toEqual([]);
     await publisher.press('Geri çek', 'dialog');
     await publisher.sees('dosyaları hazırlanıyor');
     await filesAreMade('2024-2');
     const page = await (await fetch(`${journey.origin}/2024-2/igdir/`)).text();
-    expect(page).toContain('Bir rakam yeniden doğrulanıyor.');
+    expect(page).toContain('Bir değer yeniden doğrulanıyor.');
     expect(page).not.toContain('Kişisel veri');
     expect(page).not.toContain('28.681');
   });

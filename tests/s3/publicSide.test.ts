@@ -151,7 +151,7 @@ describe('the public side over a bucket', () => {
         expect(answer.headers.get('cache-control')).toBe('no-store');
       }
       expect(await turkish.text()).toContain('Kitapçıklara şu anda ulaşılamıyor');
-      expect(await english.text()).toContain('The booklets are out of reach at the moment');
+      expect(await english.text()).toContain('The booklets cannot be reached at the moment');
       expect((await get('/healthz')).status).toBe(200);
     },
   );

@@ -2,6 +2,7 @@ import type { Constant, FrontMatter, Paragraph, Section, Service, Statement } fr
 import type { Check, Term } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
 import type { TextCopy } from '@/domain/booklet/textCopy';
+import { definitionWords } from '@/messages/desk/definitions';
 import { reviewWords } from '@/messages/desk/review';
 import { fieldNames } from '@/messages/payload/fieldNames';
 import { paragraphInWords, type Blanks } from './SentencePair';
@@ -119,14 +120,15 @@ function metricParts(metric: Metric, blanks: Blanks): readonly TextPart[] {
     metric;
   const { required, approximate, sensitive, ...others } = rest;
   const { parts: names, flags } = reviewWords[blanks.locale].texts;
+  const { timeBases, displays } = definitionWords[blanks.locale];
   const rules = [required && flags.required, approximate && flags.approximate, sensitive && flags.sensitive];
   return [
     { heading: names.label, text: `${label.tr}\n${label.en}` },
     { heading: names.definition, text: `${definition.tr}\n${definition.en}` },
     { heading: names.place, text: [section, service ?? '', order].join(' · ') },
     { heading: names.unit, text: unit.kind === 'money' ? 'TL' : `${unit.noun.tr}\n${unit.noun.en}` },
-    { heading: names.basis, text: [timeBasis, since ?? ''].join(' ').trim() },
-    { heading: names.display, text: display },
+    { heading: names.basis, text: [timeBases[timeBasis], since ?? ''].join(' ').trim() },
+    { heading: names.display, text: displays[display] },
     { heading: names.rules, text: rules.filter(Boolean).join(', ') },
     ...otherParts(key, others, blanks),
   ];

@@ -29,10 +29,12 @@ function isDay(iso: string): boolean {
 const marks: Readonly<Record<string, ValueKind | 'changed'>> = {
   '(k)': 'suppressed',
   gizli: 'suppressed',
+  açıklanmıyor: 'suppressed',
   suppressed: 'suppressed',
   '(–)': 'not_applicable',
   '(-)': 'not_applicable',
   uygulanmaz: 'not_applicable',
+  'il için geçerli değil': 'not_applicable',
   not_applicable: 'not_applicable',
   '(..)': 'not_reported',
   '(…)': 'not_reported',
@@ -81,6 +83,8 @@ export function readImportValue({ line, cells }: ImportLine, unit: Metric['unit'
 
 /** The marks of a status, written one after the other or as a word; null when one of them is unknown. */
 function marksIn(status: string): readonly (ValueKind | 'changed')[] | null {
+  const whole = marks[lower(status)];
+  if (whole !== undefined) return [whole];
   const texts = lower(status).match(/\([^)]*\)|[^\s(),;]+/gu) ?? [];
   const found = texts.map((text) => marks[text]);
   return found.every((each) => each !== undefined) ? found : null;

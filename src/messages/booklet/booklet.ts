@@ -5,13 +5,13 @@ export const bookletWords = bilingual(
   {
     documentTitle: (province: string, title: string, edition: string) => `${province} ${title} (${edition})`,
     coverEdition: (code: string) => `Sayı ${code}`,
-    sampleMark: 'ÖRNEK – rakamlar gerçek değildir',
+    sampleMark: 'ÖRNEK – veriler gerçek değildir',
     contents: 'İçindekiler',
     section: (number: number) => `Bölüm ${number}`,
     runningBooklet: (province: string, title: string) => `${province} ${title}`,
-    carried: (editions: readonly string[]) => `(g) ${editions.join(', ')} sayısından taşınan rakam`,
+    carried: (editions: readonly string[]) => `(g) ${editions.join(', ')} döneminden taşınan değer`,
     carriedLegend:
-      '(g) Geçici: Bu sayı için yeni rakam bildirilmediğinden, yanında yazılı sayıdaki rakam olduğu gibi taşınmıştır.',
+      '(g) Geçici: Bu dönem için yeni veri bildirilmediğinden, kodu yanında yazılı önceki dönemin verisi aynen kullanılmıştır.',
     colophon: {
       title: 'Künye',
       issuer: 'Yayımlayan',
@@ -27,37 +27,38 @@ export const bookletWords = bilingual(
       sample: 'Uyarı',
       address: 'Yayımın adresi',
       verify:
-        'İçerik özeti, bu kitapçıktaki bütün rakam ve metinlerin onaylanmış içerikle aynı olduğunu gösterir. Karekod, yayımın kendi adresini verir; oradaki özet, buradakiyle aynı olmalıdır.',
+        'İçerik özeti, bu kitapçıktaki bütün değer ve metinlerin onaylanmış içerikle aynı olduğunu gösterir. Karekod, yayımın kendi adresini verir; oradaki özet, buradakiyle aynı olmalıdır.',
       qrLabel: (address: string) => `Karekod: ${address}`,
     },
     kinds: {
       first: 'İlk yayım',
       correction: 'Düzeltme',
-      revision: 'Revizyon',
+      revision: 'Güncelleme',
       withdrawal: 'Geri çekme',
     },
     changes: {
       titles: {
         first: 'Yayım notu',
         correction: 'Düzeltme notu',
-        revision: 'Revizyon notu',
+        revision: 'Güncelleme notu',
         withdrawal: 'Geri çekme notu',
       },
       intros: {
-        first: (edition: string, number: number) => `${edition} sayısının ${number} numaralı yayımıdır.`,
+        first: (edition: string, number: number) =>
+          `Bu kitapçık, ${edition} döneminin ${number} numaralı yayımıdır.`,
         correction: (edition: string, number: number) =>
-          `Bu kitapçık, ${edition} sayısının ${number} numaralı yayımıdır ve önceki yayımdaki hataları düzeltir.`,
+          `Bu kitapçık, ${edition} döneminin ${number} numaralı yayımıdır ve önceki yayımdaki hataları düzeltir.`,
         revision: (edition: string, number: number) =>
-          `Bu kitapçık, ${edition} sayısının ${number} numaralı yayımıdır ve önceki yayımın rakamlarını günceller.`,
+          `Bu kitapçık, ${edition} döneminin ${number} numaralı yayımıdır ve önceki yayımın verilerini günceller.`,
         withdrawal: (edition: string, number: number) =>
-          `${edition} sayısının önceki yayımı geri çekilmiştir. ${number} numaralı bu yayım, geri çekme kaydıdır; rakam içermez.`,
+          `${edition} döneminin önceki yayımı geri çekilmiştir. ${number} numaralı bu yayım, geri çekme kaydıdır; veri içermez.`,
       },
       reason: 'Gerekçe',
-      caption: 'Önceki yayıma göre değişen rakamlar',
+      caption: 'Önceki yayıma göre değişen değerler',
       metric: 'Gösterge',
       before: 'Önceki yayım',
       after: 'Bu yayım',
-      none: 'Rakamlarda değişiklik yoktur.',
+      none: 'Değerlerde değişiklik yoktur.',
       notThere: 'yer almıyordu',
       withdrawal: {
         title: 'Okurlara açıklama',
@@ -69,8 +70,8 @@ export const bookletWords = bilingual(
     },
     values: {
       not_reported: 'bildirilmedi (..)',
-      not_applicable: 'yok (–)',
-      suppressed: 'gizli (k)',
+      not_applicable: 'il için geçerli değil (–)',
+      suppressed: 'açıklanmıyor (k)',
       carried_over: (text: string, edition: string) => `${text} (g, ${edition})`,
     },
     screen: {
@@ -97,7 +98,7 @@ export const bookletWords = bilingual(
     runningBooklet: (province: string, title: string) => `${province} ${title}`,
     carried: (editions: readonly string[]) => `(g) figure carried over from edition ${editions.join(', ')}`,
     carriedLegend:
-      '(g) Provisional: no new figure was reported for this edition, so that of the edition named beside it was carried over.',
+      '(g) Provisional: no new figure was reported for this edition; the figure of the earlier edition whose code stands beside it is used unchanged.',
     colophon: {
       title: 'Colophon',
       issuer: 'Published by',
@@ -124,7 +125,7 @@ export const bookletWords = bilingual(
     },
     changes: {
       titles: {
-        first: 'Note',
+        first: 'Publication note',
         correction: 'Correction note',
         revision: 'Revision note',
         withdrawal: 'Withdrawal note',
@@ -132,14 +133,14 @@ export const bookletWords = bilingual(
       intros: {
         first: (edition: string, number: number) => `This is publication ${number} of edition ${edition}.`,
         correction: (edition: string, number: number) =>
-          `This booklet is publication ${number} of edition ${edition} and corrects errors of the one before.`,
+          `This booklet is publication ${number} of edition ${edition} and corrects errors of the previous one.`,
         revision: (edition: string, number: number) =>
-          `This booklet is publication ${number} of edition ${edition} and updates figures of the one before.`,
+          `This booklet is publication ${number} of edition ${edition} and updates figures of the previous one.`,
         withdrawal: (edition: string, number: number) =>
-          `The publication of edition ${edition} before this one is withdrawn. Number ${number} records the withdrawal and holds no figures.`,
+          `The previous publication of edition ${edition} has been withdrawn. Publication ${number} records the withdrawal and holds no figures.`,
       },
       reason: 'Reason',
-      caption: 'Figures that differ from the publication before',
+      caption: 'Figures that differ from the previous publication',
       metric: 'Metric',
       before: 'Before',
       after: 'Now',
@@ -154,8 +155,8 @@ export const bookletWords = bilingual(
     },
     values: {
       not_reported: 'not reported (..)',
-      not_applicable: 'none (–)',
-      suppressed: 'suppressed (k)',
+      not_applicable: 'not applicable (–)',
+      suppressed: 'not disclosed (k)',
       carried_over: (text: string, edition: string) => `${text} (g, ${edition})`,
     },
     screen: {

@@ -8,7 +8,8 @@ import { formatDate } from '@/domain/turkish/dates';
 import { withSuffix } from '@/domain/turkish/suffix';
 import { bilingual } from '../bilingual';
 
-const quoted = (text: string): string => `«${text}»`;
+/** Quotes a passage; quotations in it become inner ones. */
+const quoted = (text: string): string => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 
 /** Words for errata. An error that was corrected and a source that was updated have different words. */
 export const erratumWords = bilingual(
@@ -16,7 +17,7 @@ export const erratumWords = bilingual(
     titles: {
       first: 'Değişiklikler',
       correction: 'Hata düzeltmesi',
-      revision: 'Güncellenen bilgiler',
+      revision: 'Güncelleme',
       withdrawal: 'Değişiklikler',
     } satisfies Record<PublicationKind, string>,
     empty: 'Basılı metinde ve verilerde değişiklik yoktur.',
@@ -27,20 +28,20 @@ export const erratumWords = bilingual(
     was: {
       number: (text: string) => `önceki yayımda ${text} olarak yer almıştır`,
       carried_over: (text: string, edition: string) =>
-        `önceki yayımda ${edition} sayısından taşınan ${text} yer almıştır`,
-      not_reported: 'önceki yayımda bildirilmedi olarak yer almıştır',
-      not_applicable: 'önceki yayımda bu il için geçerli değil olarak yer almıştır',
-      suppressed: 'önceki yayımda gizlilik nedeniyle gösterilmemiştir',
-      hidden: 'önceki yayımda yer alan rakam, gizlilik nedeniyle artık gösterilmemektedir',
+        `önceki yayımda ${edition} döneminden taşınan ${text} yer almıştır`,
+      not_reported: 'önceki yayımda “bildirilmedi” olarak yer almıştır',
+      not_applicable: 'önceki yayımda “il için geçerli değil” olarak yer almıştır',
+      suppressed: 'önceki yayımda gizlilik nedeniyle açıklanmamıştır',
+      hidden: 'önceki yayımda yer alan değer, gizlilik nedeniyle artık açıklanmamaktadır',
       none: 'önceki yayımda yer almamıştır',
     },
     is: {
       correction: (text: string) => `doğrusu ${withSuffix(text, 'copula')}`,
       revision: (text: string) => `güncel değer ${withSuffix(text, 'copula')}`,
-      carried_over: (text: string, edition: string) => `yerine ${edition} sayısından ${text} taşınmıştır`,
-      not_reported: 'bu sayı için bildirilmiş bir rakam yoktur',
+      carried_over: (text: string, edition: string) => `yerine ${edition} döneminden ${text} taşınmıştır`,
+      not_reported: 'bu dönem için veri bildirilmemiştir',
       not_applicable: 'bu gösterge il için geçerli değildir',
-      suppressed: 'rakam, gizlilik nedeniyle gösterilmemektedir',
+      suppressed: 'değer, gizlilik nedeniyle açıklanmamaktadır',
       none: 'artık yer almamaktadır',
     },
     date: {
@@ -56,8 +57,8 @@ export const erratumWords = bilingual(
     rewritten: { correction: 'Metin düzeltilmiştir.', revision: 'Metin güncellenmiştir.' },
     added: 'Metin eklenmiştir.',
     removed: 'Metin çıkarılmıştır.',
-    marked: 'Metindeki taşınmış rakam işareti değişmiştir.',
-    hidden: 'Metindeki rakam, gizlilik nedeniyle kaldırılmıştır.',
+    marked: 'Metindeki taşınan değer işareti değişmiştir.',
+    hidden: 'Metindeki değer, gizlilik nedeniyle kaldırılmıştır.',
     before: (text: string) => `Önceki: ${quoted(text)}`,
     after: (text: string) => `Yeni: ${quoted(text)}`,
     carried: (text: string, editions: string) => `${text} (g, ${editions})`,
@@ -67,11 +68,11 @@ export const erratumWords = bilingual(
     titles: {
       first: 'Changes',
       correction: 'Erratum',
-      revision: 'What was updated',
+      revision: 'Revision',
       withdrawal: 'Changes',
     },
-    empty: 'Neither the printed text nor the data differ.',
-    against: (number: number) => `Changes are told against publication ${String(number)}.`,
+    empty: 'Neither the printed text nor the data have changed.',
+    against: (number: number) => `Changes are listed against publication ${String(number)}.`,
     parts: { cover: 'Cover', opening: 'Opening', backCover: 'Back cover' },
     section: (number: number) => `Section ${String(number)}`,
     data: 'Data files',
@@ -81,18 +82,18 @@ export const erratumWords = bilingual(
         `${text}, carried over from ${edition}, was published before`,
       not_reported: 'it was published as not reported',
       not_applicable: 'it was published as not applicable',
-      suppressed: 'it was not shown before, to protect persons',
-      hidden: 'the number published before is not shown any more, to protect persons',
-      none: 'it was not in the publication before',
+      suppressed: 'it was not disclosed before, to protect persons',
+      hidden: 'the figure published before is no longer disclosed, to protect persons',
+      none: 'it was not in the previous publication',
     },
     is: {
       correction: (text: string) => `the correct figure is ${text}`,
-      revision: (text: string) => `the present figure is ${text}`,
+      revision: (text: string) => `the current figure is ${text}`,
       carried_over: (text: string, edition: string) => `${text} was carried over from ${edition} instead`,
       not_reported: 'no figure was reported for this edition',
       not_applicable: 'the metric does not apply to the province',
-      suppressed: 'the figure is not shown, to protect persons',
-      none: 'it is not there any more',
+      suppressed: 'the figure is not disclosed, to protect persons',
+      none: 'it is no longer included',
     },
     date: {
       correction: (before: string, after: string) =>
@@ -105,9 +106,9 @@ export const erratumWords = bilingual(
     },
     rewritten: { correction: 'The text is corrected.', revision: 'The text is updated.' },
     added: 'The text is added.',
-    removed: 'The text is taken out.',
+    removed: 'The text is removed.',
     marked: 'The mark of a carried-over figure in the text has changed.',
-    hidden: 'The figure in the text is taken out, to protect persons.',
+    hidden: 'The figure in the text is removed, to protect persons.',
     before: (text: string) => `Before: ${quoted(text)}`,
     after: (text: string) => `Now: ${quoted(text)}`,
     carried: (text: string, editions: string) => `${text} (g, ${editions})`,

@@ -1,16 +1,17 @@
+import { withSuffix } from '@/domain/turkish/suffix';
 import { bilingual } from '../bilingual';
 
 /** Words of the data files. */
 export const dataWords = bilingual(
   {
     lira: 'TL',
-    sample: 'Örnek veridir; rakamlar gerçek değildir.',
+    sample: 'Örnek veridir; gerçek değildir.',
     marks: {
       '(d)': 'düzeltildi',
-      '(r)': 'revize edildi',
-      '(g)': 'geçici: önceki bir sayıdan taşındı',
-      '(k)': 'gizli',
-      '(–)': 'yok: bu il için geçerli değil',
+      '(r)': 'güncellendi',
+      '(g)': 'geçici: önceki bir dönemden taşındı',
+      '(k)': 'gizlilik nedeniyle açıklanmıyor',
+      '(–)': 'il için geçerli değil',
       '(..)': 'bildirilmedi',
     },
   },
@@ -21,8 +22,8 @@ export const dataWords = bilingual(
       '(d)': 'corrected',
       '(r)': 'revised',
       '(g)': 'provisional: carried over from an earlier edition',
-      '(k)': 'suppressed',
-      '(–)': 'none: does not apply to this province',
+      '(k)': 'not disclosed, to protect persons',
+      '(–)': 'not applicable to this province',
       '(..)': 'not reported',
     },
   },
@@ -44,25 +45,28 @@ export const siteWords = bilingual(
     noEdition: 'Henüz yayımlanmış bir sayı yok.',
     editionTitle: (monthYear: string, code: string) => `${monthYear} (${code})`,
     editionHeading: (monthYear: string) => `${monthYear} kitapçıkları`,
-    editionLine: (published: number, all: number) => `${all} ilden ${published} ilin kitapçığı yayımlandı`,
+    editionLine: (published: number, all: number) =>
+      published === 0
+        ? 'Henüz kitapçık yayımlanmadı'
+        : `${all} ilin ${withSuffix(String(published), 'possessive_genitive')} kitapçığı yayımlandı`,
     asOf: (date: string) => `Veriler, aksi belirtilmedikçe ${date} tarihindeki durumu gösterir.`,
     recorded: (date: string) =>
-      `Kayıttan aktarılmıştır: bu sayının rakamları önceki kitapçıklardan alınmış, aktarım ${date} tarihinde onaylanmıştır.`,
-    recordedLine: (recorded: number, all: number) => `${all} ilden ${recorded} ilin rakamları kayıtlı.`,
+      `Önceki kitapçıklardan aktarılmıştır; aktarım ${date} tarihinde onaylanmıştır.`,
+    recordedLine: (recorded: number, all: number) => `Değerleri kayıtlı iller: ${recorded} / ${all}.`,
     notRecorded: 'kayıt yok',
     recordHeading: (province: string, code: string) => `${province}, ${code}`,
-    dataFile: (kind: string) => `Tüm rakamlar (${kind})`,
+    dataFile: (kind: string) => `Tüm veriler (${kind})`,
     metric: 'Gösterge',
     value: 'Değer',
-    unit: 'Birim',
+    unit: 'Ölçü birimi',
     asOfHead: 'Veri tarihi',
     lira: 'TL',
-    carriedFrom: (edition: string) => `${edition} sayısından taşındı`,
+    carriedFrom: (edition: string) => `${edition} döneminden taşındı`,
     corrections: 'Düzeltmeler',
     correction: (date: string) => `${date} tarihinde onaylanan aktarımla düzeltildi`,
     changed: (metric: string, before: string, after: string) => `${metric}: ${before} yerine ${after}`,
-    hidden: 'gizli',
-    sample: 'Örnek sayı: bu sayıdaki rakamlar gerçek değildir.',
+    hidden: 'açıklanmıyor',
+    sample: 'Örnek sayı: bu sayıdaki veriler gerçek değildir.',
     letters: 'Harfe göre iller',
     provinces: 'İller',
     notPublished: 'henüz yayımlanmadı',
@@ -75,7 +79,7 @@ export const siteWords = bilingual(
   {
     title: 'Provincial Information Booklets',
     intro:
-      'The services in each province and what they achieve stand in a booklet of its own for each of the 81 provinces. Booklets are published as PDF, web page and open data, in Turkish.',
+      'Each of the 81 provinces has a booklet of its own about the services provided there and their results. The booklets are published as PDF, web page and open data, in Turkish.',
     skip: 'Skip to content',
     path: 'Breadcrumb',
     otherLanguage: 'Türkçe',
@@ -83,10 +87,9 @@ export const siteWords = bilingual(
     noEdition: 'No edition has been published yet.',
     editionTitle: (monthYear: string, code: string) => `${monthYear} (${code})`,
     editionHeading: (monthYear: string) => `Booklets of ${monthYear}`,
-    editionLine: (published: number, all: number) => `${published} of ${all} provinces published`,
+    editionLine: (published: number, all: number) => `${published} of ${all} booklets published`,
     asOf: (date: string) => `Unless stated otherwise, the figures show the situation on ${date}.`,
-    recorded: (date: string) =>
-      `Recorded from earlier booklets: the figures of this edition were taken over from them, and approved on ${date}.`,
+    recorded: (date: string) => `Taken from earlier booklets; approved on ${date}.`,
     recordedLine: (recorded: number, all: number) =>
       `Figures of ${recorded} of ${all} provinces are recorded.`,
     notRecorded: 'not recorded',
@@ -101,7 +104,7 @@ export const siteWords = bilingual(
     corrections: 'Corrections',
     correction: (date: string) => `corrected by the import approved on ${date}`,
     changed: (metric: string, before: string, after: string) => `${metric}: ${after} instead of ${before}`,
-    hidden: 'suppressed',
+    hidden: 'not disclosed',
     sample: 'Sample edition: its figures are not real.',
     letters: 'Provinces by letter',
     provinces: 'Provinces',

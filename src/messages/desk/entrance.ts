@@ -10,9 +10,9 @@ export const entranceWords = bilingual(
       send: 'Bağlantı gönder',
       sent: 'İsteğiniz alındı',
       sentText:
-        'Bu adresle etkin bir hesap varsa birkaç dakika içinde bir ileti gider. Bağlantı 1 saat geçerlidir ve bir kez kullanılır.',
+        'Bu adresle etkin bir hesap varsa birkaç dakika içinde bir e-posta gönderilir. Bağlantı 1 saat geçerlidir ve bir kez kullanılır.',
       noMail:
-        'İleti gelmediyse istenmeyen posta klasörüne bakın ve adresi denetleyin. Davetiniz henüz açıksa ya da adresiniz değiştiyse yöneticinize başvurun.',
+        'E-posta gelmediyse istenmeyen e-posta (spam) klasörüne bakın ve adresi kontrol edin. Davetinizi henüz kullanmadıysanız ya da e-posta adresiniz değiştiyse yöneticinize başvurun.',
       again: 'Başka bir adres yaz',
     },
     signOut: {
@@ -36,16 +36,16 @@ export const entranceWords = bilingual(
     },
   },
   {
-    toLogin: 'Back to the login',
+    toLogin: 'Back to the sign-in page',
     forgot: {
       title: 'I forgot my password',
-      text: 'Type your e-mail address. We send you a link by which you set a new password.',
+      text: 'Type your e-mail address. We will send you a link with which you can set a new password.',
       send: 'Send a link',
-      sent: 'Your request was taken',
+      sent: 'Your request has been received',
       sentText:
-        'If an active account has this address, a mail goes there within a few minutes. Its link works for 1 hour, and once.',
+        'If an active account has this address, an e-mail is sent to it within a few minutes. Its link works once, within 1 hour.',
       noMail:
-        'If no mail comes, look into the spam folder and check the address. If your invitation is still open, or your address has changed, ask your admin.',
+        'If no e-mail comes, look into the spam folder and check the address. If you have not used your invitation yet, or your e-mail address has changed, ask your admin.',
       again: 'Type another address',
     },
     signOut: {
@@ -56,16 +56,16 @@ export const entranceWords = bilingual(
       tryAgain: 'Try again',
     },
     outside: {
-      title: 'You may not open this page',
-      text: 'Your account may be switched off, or this page is not part of your role. If you think that this is a mistake, ask your admin.',
+      title: 'You do not have access to this page',
+      text: 'Your account may have been switched off, or this page may not be part of your role. If you think that this is a mistake, ask your admin.',
       home: 'Back to the start page',
       signOut: 'Sign out',
     },
     firstPerson: {
-      title: 'Nobody is here yet',
-      text: 'This installation has no account. For safety, the first admin is not made on this page but on the server, by this command:',
-      then: 'Then open the login.',
-      toLogin: 'Open the login',
+      title: 'There are no accounts yet',
+      text: 'This installation has no account. For safety, the first admin is created not on this page but on the server, with this command:',
+      then: 'Then open the sign-in page.',
+      toLogin: 'Open the sign-in page',
     },
   },
 );

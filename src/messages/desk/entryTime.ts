@@ -1,4 +1,4 @@
-import { bilingual } from '../bilingual';
+import { bilingual, counted } from '../bilingual';
 
 /** Until when a sheet may be filled in, in words. */
 export const entryTimeWords = bilingual(
@@ -14,7 +14,7 @@ export const entryTimeWords = bilingual(
     undated: 'tarihi belirlenecek',
     late: (due: string, closes: string) =>
       `Son gün ${due} idi; süre doldu. Form ${closes} gününe kadar açık kalacak, lütfen tamamlayın.`,
-    closed: 'Bu dönemin veri girişi kapandı. Rakamları yalnızca görebilirsiniz.',
+    closed: 'Bu dönemin veri girişi kapandı. Değerleri yalnızca görebilirsiniz.',
   },
   {
     not_open: (date: string) => `Entry opens on ${date}. Until then you can only look.`,
@@ -23,7 +23,7 @@ export const entryTimeWords = bilingual(
         ? 'Entry is open.'
         : days === 0
           ? `Due today: ${date}`
-          : `Due on ${date} (${days} days left)`,
+          : `Due on ${date} (${counted(days, 'day')} left)`,
     extended: (date: string, reason: string) => `More time was given until ${date}: ${reason}`,
     undated: 'a date to be set',
     late: (due: string, closes: string) =>

@@ -1,4 +1,4 @@
-import { bilingual } from '../bilingual';
+import { bilingual, counted } from '../bilingual';
 
 /** Words of the start page and of the menu. */
 export const homeWords = bilingual(
@@ -9,9 +9,9 @@ export const homeWords = bilingual(
     review: 'İnceleme',
     board: 'Yayın',
     people: 'Kişiler',
-    imports: 'Geçmiş',
+    imports: 'Geçmiş dönemler',
     deputies: 'Vekâlet',
-    outbox: 'Giden posta',
+    outbox: 'Giden e-postalar',
     greeting: (name: string) => `Hoş geldiniz, ${name}`,
     edition: (code: string, month: string, state: string) => `${code} dönemi · ${month} · ${state}`,
     noEdition: 'Henüz bir dönem yok.',
@@ -19,10 +19,10 @@ export const homeWords = bilingual(
     sheetCard: {
       title: (province: string) => `${province} veri formu`,
       progress: (entered: number, asked: number) => `${entered} / ${asked} gösterge girildi`,
-      returned: (count: number) => `${count} rakam için düzeltme istendi`,
+      returned: (count: number) => `${count} değer için düzeltme istendi`,
       missing: (count: number) => `${count} zorunlu gösterge eksik`,
-      inReview: (count: number) => `${count} rakam incelemede`,
-      complete: 'Bütün rakamlar onaylandı.',
+      inReview: (count: number) => `${count} değer incelemede`,
+      complete: 'Bütün değerler onaylandı.',
       open: 'Veri formunu aç',
       due: (date: string, days: number) =>
         days === 0 ? `Son gün bugün: ${date}` : `Son gün: ${date} (${days} gün kaldı)`,
@@ -32,22 +32,22 @@ export const homeWords = bilingual(
     },
     reviewCard: {
       title: 'Sizi bekleyen incelemeler',
-      figures: (figures: number, sheets: number) => `${sheets} formda ${figures} rakam`,
+      figures: (figures: number, sheets: number) => `${sheets} formda ${figures} değer`,
       texts: (texts: number) => `${texts} metin ya da tanım`,
       nothing: 'Bekleyen inceleme yok.',
       open: 'İncelemeye git',
     },
     boardCard: {
       title: (edition: string) => `${edition} döneminin durumu`,
-      entered: (count: number, all: number) => `${count} / ${all} il zorunlu rakamlarını girdi`,
-      published: (count: number, all: number) => `${count} / ${all} kitapçık yayımda`,
+      entered: (count: number, all: number) => `${count} / ${all} il zorunlu değerlerini girdi`,
+      published: (count: number, all: number) => `${count} / ${all} kitapçık yayında`,
       failed: (count: number) => `${count} kitapçığın dosyaları hazırlanamadı`,
       falls: (count: number) => `${count} düşüş kabulünüzü bekliyor`,
       open: 'Yayın sayfasına git',
     },
     textsCard: {
       title: 'Metinler ve tanımlar',
-      body: 'Bölüm ve hizmet metinleri, göstergeler ve denetimler menüde durur. Değişiklikler, başka biri onaylayınca yeni açılan dönemlere girer.',
+      body: 'Bölüm ve hizmet metinleri, göstergeler ve kurallar menüde durur. Değişiklikler, başka biri onaylayınca yeni açılan dönemlere girer.',
       open: 'Hizmet metinleri',
     },
     peopleCard: {
@@ -65,43 +65,44 @@ export const homeWords = bilingual(
     people: 'People',
     imports: 'Past editions',
     deputies: 'Deputies',
-    outbox: 'Outgoing mail',
+    outbox: 'Outgoing e-mails',
     greeting: (name: string) => `Welcome, ${name}`,
     edition: (code: string, month: string, state: string) => `Edition ${code} · ${month} · ${state}`,
     noEdition: 'There is no edition yet.',
-    nothing: 'No work waits for you now.',
+    nothing: 'No work is waiting for you now.',
     sheetCard: {
       title: (province: string) => `Sheet of ${province}`,
       progress: (entered: number, asked: number) => `${entered} / ${asked} metrics entered`,
-      returned: (count: number) => `${count} figures to correct`,
-      missing: (count: number) => `${count} required metrics missing`,
-      inReview: (count: number) => `${count} figures in review`,
+      returned: (count: number) => `${counted(count, 'figure')} to correct`,
+      missing: (count: number) => `${counted(count, 'required metric')} missing`,
+      inReview: (count: number) => `${counted(count, 'figure')} in review`,
       complete: 'All figures are approved.',
       open: 'Open the sheet',
       due: (date: string, days: number) =>
-        days === 0 ? `Due today: ${date}` : `Due on ${date} (${days} days left)`,
+        days === 0 ? `Due today: ${date}` : `Due on ${date} (${counted(days, 'day')} left)`,
       late: (date: string) => `This was due on ${date}.`,
       closed: 'Entry is closed.',
       notOpen: (date: string) => `Entry opens on ${date}.`,
     },
     reviewCard: {
-      title: 'Reviews that wait for you',
-      figures: (figures: number, sheets: number) => `${figures} figures in ${sheets} sheets`,
-      texts: (texts: number) => `${texts} texts or definitions`,
-      nothing: 'No review waits.',
+      title: 'Reviews waiting for you',
+      figures: (figures: number, sheets: number) =>
+        `${counted(figures, 'figure')} on ${counted(sheets, 'sheet')}`,
+      texts: (texts: number) => counted(texts, 'text or definition', 'texts or definitions'),
+      nothing: 'No review is waiting.',
       open: 'Go to review',
     },
     boardCard: {
       title: (edition: string) => `Where edition ${edition} stands`,
       entered: (count: number, all: number) => `${count} / ${all} provinces entered the required figures`,
       published: (count: number, all: number) => `${count} / ${all} booklets published`,
-      failed: (count: number) => `The files of ${count} booklets could not be made`,
-      falls: (count: number) => `${count} falls wait for your acceptance`,
+      failed: (count: number) => `The files of ${counted(count, 'booklet')} could not be made`,
+      falls: (count: number) => `${counted(count, 'fall')} for you to accept`,
       open: 'Go to publication',
     },
     textsCard: {
       title: 'Texts and definitions',
-      body: 'Texts of sections and services, metrics and checks are in the menu. A change enters editions opened after somebody else approved it.',
+      body: 'Texts of sections and services, metrics and checks are in the menu. A change enters the editions that open after somebody else has approved it.',
       open: 'Texts of services',
     },
     peopleCard: {

@@ -1,19 +1,19 @@
 import type { ImportWarningKind } from '@/domain/imports/importFindings';
 import type { State } from '@/domain/workflow/position';
-import { bilingual } from '../bilingual';
+import { bilingual, chosen, counted } from '../bilingual';
 
 /** Words of the screen on which earlier editions are taken over from files. */
 export const importWords = bilingual(
   {
     title: 'Geçmiş dönemler',
     intro:
-      'Bu sistemden önce basılmış kitapçıkların rakamları tek bir CSV dosyasından aktarılır. Aktarım, onu hazırlamayan bir Bakanlık inceleme yetkilisi bütününü onaylayınca kayda geçer ve okurlara açılır.',
+      'Bu sistemden önce basılmış kitapçıkların değerleri tek bir CSV dosyasından aktarılır. Aktarım, onu hazırlamamış bir Bakanlık inceleme yetkilisinin bütününü onaylamasıyla kayda geçer ve okurlara açılır.',
     list: 'Aktarımlar',
     none: 'Henüz bir aktarım yok.',
     heads: {
       edition: 'Dönem',
       file: 'Dosya',
-      figures: 'Rakam',
+      figures: 'Değer',
       warnings: 'Uyarı',
       by: 'Hazırlayan',
       state: 'Durum',
@@ -63,18 +63,18 @@ export const importWords = bilingual(
       file: 'Dosya',
       hash: 'Dosyanın özeti (SHA-256)',
       counts: (rows: number, provinces: number, metrics: number) =>
-        `${provinces} ilin ${metrics} göstergesi, toplam ${rows} rakam`,
+        `${provinces} ilin ${metrics} göstergesi, toplam ${rows} değer`,
       fresh: 'Yeni',
       same: 'Aynı',
       changed: 'Kayıttakinden farklı',
       blank: 'Boş satır (atlandı)',
       missing: (names: string) => `Dosyada olmayan iller: ${names}`,
-      changes: 'Kayıttakinden farklı rakamlar',
+      changes: 'Kayıttakinden farklı değerler',
       warnings: 'Uyarılar',
-      noWarnings: 'Denetimler sağlanıyor; komşu dönemlere göre düşüş yok.',
+      noWarnings: 'Kurallara uyuluyor; komşu dönemlere göre düşüş yok.',
       more: (count: number) => `ve ${count} tane daha`,
-      rows: 'İllere göre rakamlar',
-      rowCount: (count: number) => `${count} rakam`,
+      rows: 'İllere göre değerler',
+      rowCount: (count: number) => `${count} değer`,
       metric: 'Gösterge',
       province: 'İl',
       before: 'Kayıtta',
@@ -83,9 +83,9 @@ export const importWords = bilingual(
       note: 'Not',
       warning: 'Uyarı',
       kinds: {
-        hard_check: 'Zorunlu denetim sağlanmıyor',
-        soft_check: 'Denetim uyarısı',
-        fall: 'Birikimli rakam düşüyor',
+        hard_check: 'Zorunlu kurala uyulmuyor',
+        soft_check: 'Uyarı kuralına uyulmuyor',
+        fall: 'Birikimli değer düşüyor',
         service_absent: 'Hizmet ilde yok',
       } satisfies Record<ImportWarningKind, string>,
       fall: (earlier: string, was: string, later: string, is: string) =>
@@ -96,7 +96,7 @@ export const importWords = bilingual(
       approve: 'Bütününü onayla',
       approveTitle: (edition: string) => `${edition} dönemi onaylansın mı?`,
       approveExplained: (count: number) =>
-        `${count} rakam kayda geçer ve bir dakika içinde okurlara açılır. Onayınız bu rakamların tek tek değil, aktarımın bütününün onayıdır.`,
+        `${count} değer kayda geçer ve bir dakika içinde okurlara açılır. Onayınız bu değerlerin tek tek değil, aktarımın bütününün onayıdır.`,
       return: 'Geri çevir',
       returnTitle: 'Aktarımı geri çevir',
       returnReason: 'Gerekçe (hazırlayana iletilir)',
@@ -122,7 +122,7 @@ export const importWords = bilingual(
     },
     states: {
       draft: 'Withdrawn',
-      in_review: 'Waits for approval',
+      in_review: 'Waiting for approval',
       changes_requested: 'Returned',
       approved: 'Approved',
       published: 'Approved',
@@ -143,7 +143,7 @@ export const importWords = bilingual(
       propose: 'Propose for approval',
       proposed: 'The import was proposed. The reviewers have been told.',
       notStored: 'This is a preview: nothing has been stored yet.',
-      problems: (count: number) => `The file has ${count} problems; nothing was stored`,
+      problems: (count: number) => `The file has ${counted(count, 'problem')}; nothing was stored`,
       place: (line: string, column: string) => (column === '' ? `Line ${line}` : `Line ${line}, ${column}`),
       columns: {
         edition: 'edition',
@@ -164,7 +164,7 @@ export const importWords = bilingual(
       file: 'File',
       hash: 'Hash of the file (SHA-256)',
       counts: (rows: number, provinces: number, metrics: number) =>
-        `${metrics} metrics of ${provinces} provinces, ${rows} figures in all`,
+        `${counted(metrics, 'metric')} of ${counted(provinces, 'province')}, ${counted(rows, 'figure')} in all`,
       fresh: 'New',
       same: 'Same',
       changed: 'Differ from the record',
@@ -172,10 +172,10 @@ export const importWords = bilingual(
       missing: (names: string) => `Provinces that are not in the file: ${names}`,
       changes: 'Figures that differ from the record',
       warnings: 'Warnings',
-      noWarnings: 'The checks hold, and nothing falls against the editions beside it.',
+      noWarnings: 'The checks pass, and nothing falls compared with the neighbouring editions.',
       more: (count: number) => `and ${count} more`,
       rows: 'Figures by province',
-      rowCount: (count: number) => `${count} figures`,
+      rowCount: (count: number) => counted(count, 'figure'),
       metric: 'Metric',
       province: 'Province',
       before: 'Recorded',
@@ -184,8 +184,8 @@ export const importWords = bilingual(
       note: 'Note',
       warning: 'Warning',
       kinds: {
-        hard_check: 'A hard check does not hold',
-        soft_check: 'A check warns',
+        hard_check: 'A hard check fails',
+        soft_check: 'A soft check fails',
         fall: 'A cumulative figure falls',
         service_absent: 'The province lacks the service',
       },
@@ -197,7 +197,7 @@ export const importWords = bilingual(
       approve: 'Approve as a whole',
       approveTitle: (edition: string) => `Approve edition ${edition}?`,
       approveExplained: (count: number) =>
-        `${count} figures are recorded and opened to readers within a minute. You approve the import as a whole, not each figure.`,
+        `${counted(count, 'figure')} ${chosen(count, 'is', 'are')} recorded and opened to readers within a minute. You approve the import as a whole, not each figure.`,
       return: 'Return',
       returnTitle: 'Return the import',
       returnReason: 'Reason (told to whoever prepared it)',

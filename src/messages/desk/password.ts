@@ -26,10 +26,10 @@ export const passwordWords = bilingual(
     differ: 'The two passwords differ. Type them again.',
     set: 'Save the password',
     done: 'Your password has been saved',
-    doneBody: 'You can now log in with your e-mail address and this password.',
-    toLogin: 'Go to the login',
+    doneBody: 'You can now sign in with your e-mail address and this password.',
+    toLogin: 'Go to the sign-in page',
     askNew: 'Ask for a new link',
     deadHint:
-      'If you had a password before, you can ask for a new link on the login page. If your invitation has expired, ask your administrator to send it again.',
+      'If you had a password before, you can ask for a new link on the sign-in page. If your invitation has expired, ask your administrator to send it again.',
   },
 );

@@ -6,7 +6,7 @@ export const permissionWords = bilingual(
   {
     title: 'Yetkiler',
     intro:
-      'Payload’ın genel kapılarından (REST ve yönetim formları) kim neye ulaşır. Boş hücre: hiçbir şeye. Kişiler, rakamlar, formlar, yayımlar ve işlem geçmişi yalnız kendi eylemleriyle yazılır (bkz. workflow.md); hiçbir kayıt silinmez.',
+      'Payload’ın genel arayüzlerinden (REST ve yönetim formları) kim neye ulaşır. Boş hücre: hiçbir şeye. Kişiler, değerler, formlar, yayımlar ve işlem geçmişi yalnız kendi işlemleriyle yazılır (bkz. workflow.md); hiçbir kayıt silinmez.',
     subject: 'Ne',
     verb: 'Yetki',
     verbs: {
@@ -23,13 +23,13 @@ export const permissionWords = bilingual(
       'Kişiler: kişi ekleme, görev, il ve durum yalnız Kişiler ekranından, başka bir yöneticice değiştirilir; parolayı herkes kendisi belirler.',
       'Dönemler: yalnız tarihler değiştirilir; durum ve sabitlenen metinler iş akışınındır.',
       'İller: ad, plaka ve adres değişmez; bulunmayan hizmetler ve ek düzeltmeleri değişir.',
-      'Metinler, göstergeler, denetim kuralları: durum ve onay iş akışınındır; incelemedeki metin değiştirilmez.',
+      'Metinler, göstergeler, kurallar: durum ve onay iş akışınındır; incelemedeki metin değiştirilmez.',
     ],
   },
   {
     title: 'Permissions',
     intro:
-      'Who reaches what by Payload’s generic doors (REST and the admin’s forms). An empty cell: nothing. People, figures, sheets, publications and the timeline are written by their own actions only (see workflow.md); nothing is ever deleted.',
+      'Who reaches what through Payload’s generic interfaces (REST and the admin’s forms). An empty cell: nothing. People, figures, sheets, publications and the timeline are written by their own actions only (see workflow.md); nothing is ever deleted.',
     subject: 'What',
     verb: 'May',
     verbs: {
@@ -43,7 +43,7 @@ export const permissionWords = bilingual(
     reaches: { all: 'all', own_province: 'own province', self: 'own account' },
     limits: 'Limits on fields',
     limitList: [
-      'People: accounts, roles, province and standing are changed on the screen of people only, by another admin; everybody sets the own password.',
+      'People: accounts, roles, province and standing are changed on the screen of people only, by another admin; everybody sets their own password.',
       'Editions: the dates only; state and pinned texts belong to the workflow.',
       'Provinces: name, plate and slug never change; missing services and suffix overrides do.',
       'Texts, metrics and checks: state and approval belong to the workflow; a text in review is not edited.',

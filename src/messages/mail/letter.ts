@@ -11,15 +11,14 @@ export const letterWords = bilingual(
     by: (name: string) => `İşlemi yapan: ${name}`,
     reason: (text: string) => `Gerekçe: ${text}`,
     lastStands:
-      'Daha önce yayımlanmış bir kitapçık varsa yerinde duruyor. Yayın sayfasından yeniden deneyebilirsiniz.',
+      'Daha önce yayımlanmış bir kitapçık varsa yayında kalır. Yayın sayfasından yeniden deneyebilirsiniz.',
     train: {
       failed: 'Dosyaları hazırlanamayan kitapçıklar:',
       done: 'Yayımlanan kitapçıklar:',
       board: 'İllerin son durumu yayın sayfasındadır.',
     },
     person: {
-      validUntil: (moment: string) =>
-        `Bağlantı bir kez kullanılabilir ve şu ana kadar geçerlidir: ${moment}.`,
+      validUntil: (moment: string) => `Bağlantı bir kez kullanılabilir. Son geçerlilik zamanı: ${moment}.`,
       off: 'Hesabınız kapalı olduğu sürece giriş yapamazsınız.',
     },
     deputyRole: (role: string) => `Görev: ${role}`,
@@ -36,7 +35,7 @@ export const letterWords = bilingual(
       imports: 'Aktarımı aç',
       deputies: 'Vekâlet sayfasını aç',
     } satisfies Readonly<Record<NoticeLink, string>>,
-    footer: 'Bu ileti Kitapçık tarafından kendiliğinden gönderildi; lütfen yanıtlamayın.',
+    footer: 'Bu e-posta Kitapçık tarafından otomatik olarak gönderilmiştir; lütfen yanıtlamayın.',
   },
   {
     sender: 'Kitapçık',
@@ -45,15 +44,16 @@ export const letterWords = bilingual(
     more: (count: number) => `and ${count} more`,
     by: (name: string) => `Done by: ${name}`,
     reason: (text: string) => `Reason: ${text}`,
-    lastStands: 'A booklet published before stays in place. You can try again on the publication page.',
+    lastStands:
+      'A booklet that was published before stays published. You can try again on the publication page.',
     train: {
       failed: 'Booklets whose files could not be made:',
       done: 'Published booklets:',
-      board: 'The publication page shows how all provinces stand.',
+      board: 'The publication page shows the state of all provinces.',
     },
     person: {
-      validUntil: (moment: string) => `The link can be used once, until ${moment}.`,
-      off: 'While your account is switched off you cannot log in.',
+      validUntil: (moment: string) => `The link can be used once. It is valid until ${moment}.`,
+      off: 'While your account is switched off you cannot sign in.',
     },
     deputyRole: (role: string) => `Role: ${role}`,
     links: {
@@ -69,6 +69,6 @@ export const letterWords = bilingual(
       imports: 'Open the import',
       deputies: 'Open the page of deputies',
     },
-    footer: 'Kitapçık sent this message by itself; please do not answer it.',
+    footer: 'Kitapçık sent this e-mail automatically; please do not reply.',
   },
 );

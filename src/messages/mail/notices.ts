@@ -1,6 +1,6 @@
 import type { PublicationKind } from '@/domain/booklet/snapshot';
 import type { KindAbout, Matter } from '@/domain/notices/notices';
-import { bilingual } from '../bilingual';
+import { bilingual, chosen, counted } from '../bilingual';
 
 /** Words of each kind of mail that is about one sort of thing. */
 export type WordsAbout<M extends Matter, W> = Readonly<Record<KindAbout<M>, W>>;
@@ -42,8 +42,8 @@ const publishedTr = ({ province, edition, kind }: BookletFacts): string =>
   ({
     first: `${province} ili ${edition} dönemi kitapçığı yayımlandı`,
     correction: `${province} ili ${edition} dönemi kitapçığının düzeltmesi yayımlandı`,
-    revision: `${province} ili ${edition} dönemi kitapçığının yeni sürümü yayımlandı`,
-    withdrawal: `${province} ili ${edition} dönemi kitapçığı yayından çekildi`,
+    revision: `${province} ili ${edition} dönemi kitapçığının güncellemesi yayımlandı`,
+    withdrawal: `${province} ili ${edition} dönemi kitapçığı yayından kaldırıldı`,
   })[kind];
 
 const publishedEn = ({ province, edition, kind }: BookletFacts): string =>
@@ -64,8 +64,8 @@ const trainTr = ({ edition, done, failed }: TrainFacts): string => {
 
 const trainEn = ({ edition, done, failed }: TrainFacts): string => {
   const parts = [
-    ...(done > 0 ? [`${done} ${done === 1 ? 'booklet' : 'booklets'} published`] : []),
-    ...(failed > 0 ? [`the files of ${failed} could not be made`] : []),
+    ...(done > 0 ? [`${counted(done, 'booklet')} published`] : []),
+    ...(failed > 0 ? [`the files of ${counted(failed, 'booklet')} could not be made`] : []),
   ];
   return `Joint release of edition ${edition}: ${parts.join(', ')}`;
 };
@@ -76,17 +76,17 @@ export const noticeWords = bilingual<NoticeWords>(
     figures_to_review: {
       listed: 'inceleme bekliyor',
       headline: ({ province, edition, count }) =>
-        `${province} ili ${edition} dönemi: ${count} rakam incelemenizi bekliyor`,
+        `${province} ili ${edition} dönemi: ${count} değer incelemenizi bekliyor`,
     },
     figures_returned: {
       listed: 'düzeltme istendi (gerekçesiyle)',
       headline: ({ province, edition, count }) =>
-        `${province} ili ${edition} dönemi: ${count} rakam için düzeltme istendi`,
+        `${province} ili ${edition} dönemi: ${count} değer için düzeltme istendi`,
     },
     figures_approved: {
       listed: 'onaylandı',
       headline: ({ province, edition, count }) =>
-        `${province} ili ${edition} dönemi: ${count} rakam onaylandı`,
+        `${province} ili ${edition} dönemi: ${count} değer onaylandı`,
     },
     text_to_review: {
       listed: 'inceleme bekliyor',
@@ -99,15 +99,15 @@ export const noticeWords = bilingual<NoticeWords>(
     text_approved: { listed: 'onaylandı', headline: ({ name }) => `“${name}” onaylandı` },
     import_to_review: {
       listed: 'inceleme bekliyor',
-      headline: ({ edition }) => `${edition} döneminin kayıttan aktarımı incelemenizi bekliyor`,
+      headline: ({ edition }) => `${edition} dönemi için geçmiş dönem aktarımı incelemenizi bekliyor`,
     },
     import_returned: {
       listed: 'düzeltme istendi (gerekçesiyle)',
-      headline: ({ edition }) => `${edition} döneminin kayıttan aktarımı geri çevrildi`,
+      headline: ({ edition }) => `${edition} dönemi için geçmiş dönem aktarımı geri çevrildi`,
     },
     import_approved: {
       listed: 'onaylandı',
-      headline: ({ edition }) => `${edition} döneminin kayıttan aktarımı onaylandı`,
+      headline: ({ edition }) => `${edition} dönemi için geçmiş dönem aktarımı onaylandı`,
     },
     force_asked: {
       listed: 'olağanüstü işlem teyit bekliyor (gerekçesiyle)',
@@ -137,7 +137,7 @@ export const noticeWords = bilingual<NoticeWords>(
     train_failing: {
       listed: 'ilk hata, toplu yayım sürerken (nedeniyle; bir kez)',
       headline: trainTr,
-      note: 'Öteki kitapçıklar hazırlanmaya devam ediyor; hepsinin sonucu, iş bitince tek iletiyle bildirilecek.',
+      note: 'Diğer kitapçıklar hazırlanmaya devam ediyor; hepsinin sonucu, iş bitince tek e-postayla bildirilecek.',
     },
     train_ended: {
       listed: 'toplu yayım tamamlandı (yayımlananlar ve hazırlanamayanlar; bir kez)',
@@ -147,23 +147,23 @@ export const noticeWords = bilingual<NoticeWords>(
   },
   {
     figures_to_review: {
-      listed: 'waits for review',
+      listed: 'waiting for review',
       headline: ({ province, edition, count }) =>
-        `${province}, edition ${edition}: ${count} ${count === 1 ? 'figure waits' : 'figures wait'} for your review`,
+        `${province}, edition ${edition}: ${counted(count, 'figure')} ${chosen(count, 'is', 'are')} waiting for your review`,
     },
     figures_returned: {
       listed: 'changes requested (with the reason)',
       headline: ({ province, edition, count }) =>
-        `${province}, edition ${edition}: changes requested for ${count} ${count === 1 ? 'figure' : 'figures'}`,
+        `${province}, edition ${edition}: changes requested for ${counted(count, 'figure')}`,
     },
     figures_approved: {
       listed: 'approved',
       headline: ({ province, edition, count }) =>
-        `${province}, edition ${edition}: ${count} ${count === 1 ? 'figure' : 'figures'} approved`,
+        `${province}, edition ${edition}: ${counted(count, 'figure')} approved`,
     },
     text_to_review: {
-      listed: 'waits for review',
-      headline: ({ name }) => `“${name}” waits for your review`,
+      listed: 'waiting for review',
+      headline: ({ name }) => `“${name}” is waiting for your review`,
     },
     text_returned: {
       listed: 'changes requested (with the reason)',
@@ -171,21 +171,21 @@ export const noticeWords = bilingual<NoticeWords>(
     },
     text_approved: { listed: 'approved', headline: ({ name }) => `“${name}” has been approved` },
     import_to_review: {
-      listed: 'waits for review',
-      headline: ({ edition }) => `The recorded figures of edition ${edition} wait for your review`,
+      listed: 'waiting for review',
+      headline: ({ edition }) => `The import of past edition ${edition} is waiting for your review`,
     },
     import_returned: {
       listed: 'changes requested (with the reason)',
-      headline: ({ edition }) => `The recorded figures of edition ${edition} were returned`,
+      headline: ({ edition }) => `The import of past edition ${edition} was returned`,
     },
     import_approved: {
       listed: 'approved',
-      headline: ({ edition }) => `The recorded figures of edition ${edition} have been approved`,
+      headline: ({ edition }) => `The import of past edition ${edition} has been approved`,
     },
     force_asked: {
-      listed: 'an exceptional act waits for confirmation (with the reason)',
+      listed: 'an exceptional act is waiting for confirmation (with the reason)',
       headline: ({ province, edition }) =>
-        `${province}, edition ${edition}: an exceptional act waits for your confirmation`,
+        `${province}, edition ${edition}: an exceptional act is waiting for your confirmation`,
     },
     forced: {
       listed: 'an exceptional act was started (with the reason)',
@@ -208,12 +208,12 @@ export const noticeWords = bilingual<NoticeWords>(
         `The files of ${province}’s booklet, edition ${edition}, could not be made`,
     },
     train_failing: {
-      listed: 'the first failure while others go on (with the cause; once)',
+      listed: 'the first failure while a joint release goes on (with the cause; once)',
       headline: trainEn,
-      note: 'The other booklets are still being made; what became of all of them comes in one message at the end.',
+      note: 'The other booklets are still being made; the outcome for all of them comes in one e-mail at the end.',
     },
     train_ended: {
-      listed: 'all of it has ended (what was published and what failed; once)',
+      listed: 'the joint release has ended (what was published and what failed; once)',
       headline: trainEn,
       note: null,
     },

@@ -33,7 +33,7 @@ export const personNoticeWords = bilingual<
       listed: 'davet (tek kullanımlık bağlantıyla)',
       headline: () => 'hesabınız açıldı',
       lead: () => 'İl Bilgilendirme Kitapçıkları için hesabınız açıldı. Başlamak için parolanızı belirleyin.',
-      hint: 'Girişte kullanıcı adınız, bu iletinin geldiği e-posta adresidir.',
+      hint: 'Bu e-postanın geldiği adresle giriş yaparsınız.',
       ifNotYou: null,
     },
     reset_asked: {
@@ -41,16 +41,16 @@ export const personNoticeWords = bilingual<
       headline: () => 'yeni parola',
       lead: () => 'Kitapçık hesabınız için yeni parola istendi.',
       hint: null,
-      ifNotYou: 'Bunu siz istemediyseniz bu iletiyi dikkate almayın; parolanız değişmez.',
+      ifNotYou: 'Bunu siz istemediyseniz bu e-postayı dikkate almayın; parolanız değişmez.',
     },
     login_changed: {
-      listed: 'parola ya da adres değişti',
+      listed: 'parola ya da e-posta adresi değişti',
       headline: ({ part }) =>
         part === 'email' ? 'e-posta adresiniz değiştirildi' : 'parolanız değiştirildi',
       lead: ({ part }) =>
         part === 'email'
           ? 'Kitapçık hesabınızın e-posta adresi değiştirildi. Açık oturumlarınız sonlandırıldı.'
-          : 'Kitapçık hesabınızın parolası değiştirildi. Öteki oturumlarınız sonlandırıldı.',
+          : 'Kitapçık hesabınızın parolası değiştirildi. Diğer oturumlarınız sonlandırıldı.',
       hint: null,
       ifNotYou: 'Bunu siz yapmadıysanız ya da beklemiyorsanız hemen yöneticinize bildirin.',
     },
@@ -62,10 +62,10 @@ export const personNoticeWords = bilingual<
       ifNotYou: null,
     },
     second_factor_reset: {
-      listed: 'ikinci doğrulama adımı sıfırlandı',
-      headline: () => 'ikinci doğrulama adımınız sıfırlandı',
+      listed: 'iki adımlı doğrulama sıfırlandı',
+      headline: () => 'iki adımlı doğrulamanız sıfırlandı',
       lead: () =>
-        'Kitapçık hesabınızın ikinci doğrulama adımı sıfırlandı, oturumlarınız sonlandırıldı. Sonraki girişinizde yenisini kurarsınız.',
+        'Kitapçık hesabınızın iki adımlı doğrulaması sıfırlandı, oturumlarınız sonlandırıldı. Sonraki girişinizde yeniden kurarsınız.',
       hint: null,
       ifNotYou: 'Bunu siz istemediyseniz hemen yöneticinize bildirin.',
     },
@@ -78,12 +78,12 @@ export const personNoticeWords = bilingual<
         'Bunu siz yapmadıysanız telefonunuz ya da oturumunuz başkasının elinde olabilir: hemen yöneticinize bildirin.',
     },
     deputy_named: {
-      listed: 'vekâlet verildi (görev ve günleriyle)',
+      listed: 'vekil görevlendirildi (görev ve tarihleriyle)',
       headline: ({ reader, other }) =>
         reader === 'deputy'
           ? `Vekil olarak görevlendirildiniz (${other} yerine)`
           : `Yerinize vekil görevlendirildi (${other})`,
-      days: (from, until) => `Vekâlet ${from} günü başlar, ${until} gününün sonunda kendiliğinden biter.`,
+      days: (from, until) => `Vekâlet ${from} günü başlar, ${until} gününün sonunda sona erer.`,
     },
     deputy_ended: {
       listed: 'vekâlet sona erdi (son gününden önce)',
@@ -91,8 +91,7 @@ export const personNoticeWords = bilingual<
         reader === 'deputy'
           ? `Vekâletiniz sona erdi (${other} yerine)`
           : `Vekilinizin görevi sona erdi (${other})`,
-      days: (from, until) =>
-        `Vekâlet ${from} – ${until} günleri için verilmişti; şu andan başlayarak geçerli değildir.`,
+      days: (from, until) => `Vekâlet ${from} – ${until} tarihleri içindi; artık geçerli değildir.`,
     },
   },
   {
@@ -101,18 +100,18 @@ export const personNoticeWords = bilingual<
       headline: () => 'your account is ready',
       lead: () =>
         'An account for the Provincial Information Booklets is ready for you. Set your password to begin.',
-      hint: 'Log in with the e-mail address that this message came to.',
+      hint: 'Sign in with the e-mail address that this e-mail came to.',
       ifNotYou: null,
     },
     reset_asked: {
       listed: 'new password (with a link for one use)',
       headline: () => 'new password',
-      lead: () => 'A new password was asked for your Kitapçık account.',
+      lead: () => 'A new password was requested for your Kitapçık account.',
       hint: null,
-      ifNotYou: 'If you did not ask for it, ignore this message; your password stays as it is.',
+      ifNotYou: 'If you did not ask for it, ignore this e-mail; your password stays as it is.',
     },
     login_changed: {
-      listed: 'password or address changed',
+      listed: 'password or e-mail address changed',
       headline: ({ part }) =>
         part === 'email' ? 'your e-mail address was changed' : 'your password was changed',
       lead: ({ part }) =>
@@ -130,36 +129,36 @@ export const personNoticeWords = bilingual<
       ifNotYou: null,
     },
     second_factor_reset: {
-      listed: 'second factor reset',
-      headline: () => 'your second factor was reset',
+      listed: 'two-step verification reset',
+      headline: () => 'your two-step verification was reset',
       lead: () =>
-        'The second factor of your Kitapçık account was reset and your sessions were ended. Your next login sets up a new one.',
+        'The two-step verification of your Kitapçık account was reset and your sessions were ended. You set it up again at your next sign-in.',
       hint: null,
       ifNotYou: 'If you did not ask for this, tell your administrator at once.',
     },
     recovery_codes_renewed: {
       listed: 'new recovery codes made',
       headline: () => 'you have new recovery codes',
-      lead: () => 'New recovery codes were made for your Kitapçık account. All old ones have ended.',
+      lead: () => 'New recovery codes were made for your Kitapçık account. The old ones no longer work.',
       hint: null,
       ifNotYou:
         'If this was not you, somebody else may have your telephone or your session: tell your administrator at once.',
     },
     deputy_named: {
-      listed: 'somebody was named as a deputy (with the role and the days)',
+      listed: 'a deputy was named (with the role and the dates)',
       headline: ({ reader, other }) =>
         reader === 'deputy'
           ? `You have been named as a deputy (for ${other})`
           : `A deputy has been named for you (${other})`,
-      days: (from, until) => `It begins on ${from} and ends by itself at the end of ${until}.`,
+      days: (from, until) => `The deputyship begins on ${from} and ends at the end of ${until}.`,
     },
     deputy_ended: {
-      listed: 'that ended before its last day',
+      listed: 'a deputyship ended (before its last day)',
       headline: ({ reader, other }) =>
         reader === 'deputy'
           ? `You are no longer a deputy (for ${other})`
           : `Your deputy’s duty has ended (${other})`,
-      days: (from, until) => `It was given for ${from} – ${until}, and does not hold from now on.`,
+      days: (from, until) => `It was set for ${from} – ${until}, and is no longer valid.`,
     },
   },
 );

@@ -4,12 +4,12 @@ import { bilingual } from '../bilingual';
 export const backupMessages = bilingual(
   {
     backupUsage:
-      'Kullanım: npm run backup -- --to KLASÖR   (yedek alır)\n          npm run backup -- --verify YEDEK   (yedeği baştan sona denetler)',
+      'Kullanım: npm run backup -- --to KLASÖR   (yedek alır)\n          npm run backup -- --verify YEDEK   (yedeği baştan sona doğrular)',
     restoreUsage: 'Kullanım: npm run restore -- --from YEDEK',
     made: (folder: string, files: string, megabytes: string) =>
       `Yedek alındı: ${folder}\n${files} dosya, ${megabytes} MB; her birinin özeti yazıldı.`,
     secretApart:
-      'Yedekte SECRET yoktur. Onu ayrı ve güvenli bir yerde saklayın: aynısı olmadan oturumlar ve ikinci adım anahtarları geçersiz kalır.',
+      'Yedekte SECRET yoktur. Onu ayrı ve güvenli bir yerde saklayın: aynısı olmadan oturumlar ve iki adımlı doğrulama anahtarları geçersiz kalır.',
     alreadyDamaged: (count: string) =>
       `DİKKAT: Yedek tamamlandı, ancak kurulumun kendisinde veritabanının adını verdiği ${count} dosya eksik ya da farklı:`,
     whole: (at: string, release: string, files: string) =>
@@ -17,7 +17,7 @@ export const backupMessages = bilingual(
     refused: 'Yapılamadı:',
     restored: (at: string) => `Geri yüklendi: ${at} anındaki durum.`,
     verified: (chains: string, entries: string, publications: string, files: string) =>
-      `Denetlendi: işlem geçmişinin ${chains} zinciri (${entries} kayıt), ${publications} yayım, ${files} dosya.`,
+      `Doğrulandı: işlem geçmişinin ${chains} zinciri (${entries} kayıt), ${publications} yayım, ${files} dosya.`,
     allRight: 'Hepsi yedeklendiği gibi.',
     notRight: 'DİKKAT: Geri yüklendi, ancak şunlar olması gerektiği gibi değil:',
     wrong: {
@@ -28,9 +28,9 @@ export const backupMessages = bilingual(
     },
     sameSecret: 'SECRET yedeklenen sistemdekiyle aynı.',
     otherSecret:
-      'SECRET yedeklenen sistemdekinden farklı: ikinci adım (doğrulama kodu) kullananların anahtarları okunamaz, yeniden kurulmaları gerekir. Eski SECRET elinizdeyse onunla başlatın.',
+      'SECRET yedeklenen sistemdekinden farklı: iki adımlı doğrulama kullananların anahtarları okunamaz, yeniden kurulmaları gerekir. Eski SECRET elinizdeyse onunla başlatın.',
     afterwards:
-      'Herkes yeniden giriş yapacak; davet ve parola sıfırlama bağlantıları geçersizdir. Gönderilmeyi bekleyen e-postalar gönderilmeyecek, “Giden posta” sayfasında görünür. Yarım kalan kitapçıklar ilk başlatmada tamamlanır. Yedekten sonra kapatılan kişileri ve değişen yetkileri yeniden düzenleyin.',
+      'Herkes yeniden giriş yapacak; davet ve parola sıfırlama bağlantıları geçersizdir. Gönderilmeyi bekleyen e-postalar gönderilmeyecek, “Giden e-postalar” sayfasında görünür. Yarım kalan kitapçıklar ilk başlatmada tamamlanır. Yedekten sonra hesabı kapatılan kişileri ve değişen yetkileri yeniden düzenleyin.',
     mailGivenUp: 'yedekten geri yüklendi',
     problems: {
       nothing_there: 'Ayarların gösterdiği veritabanında yedeklenecek bir şey yok.',
@@ -64,17 +64,17 @@ export const backupMessages = bilingual(
     made: (folder, files, megabytes) =>
       `Backup made: ${folder}\nFiles: ${files}, ${megabytes} MB; the hash of each is written down.`,
     secretApart:
-      'The SECRET is not in the backup. Keep it apart, in a safe place: without the same one sessions and the keys of the second step do not hold.',
+      'The SECRET is not in the backup. Keep it apart, in a safe place: without the same one, sessions and two-step verification keys are invalid.',
     alreadyDamaged: (count) =>
-      `NOTE: The backup is complete, but in the installation itself ${count} files that the database names are missing or others:`,
+      `NOTE: The backup is complete, but in the installation itself some files that the database refers to are missing or different (${count}):`,
     whole: (at, release, files) =>
-      `The backup is whole: the state of ${at}, release ${release}; all ${files} files are as they were written.`,
+      `The backup is whole: the state of ${at}, release ${release}; files: ${files}, all as they were written.`,
     refused: 'This was not done:',
     restored: (at) => `Restored: the state of ${at}.`,
     verified: (chains, entries, publications, files) =>
-      `Verified: ${chains} chains of the timeline (${entries} entries), ${publications} publications, ${files} files.`,
+      `Verified: chains of the timeline: ${chains} (entries: ${entries}), publications: ${publications}, files: ${files}.`,
     allRight: 'All of it is as it was backed up.',
-    notRight: 'NOTE: It is restored, but these are not as they must be:',
+    notRight: 'NOTE: It is restored, but these are not as they should be:',
     wrong: {
       chain: 'timeline',
       publication: 'content of the publication',
@@ -83,9 +83,9 @@ export const backupMessages = bilingual(
     },
     sameSecret: 'The SECRET is that of the system that was backed up.',
     otherSecret:
-      'The SECRET is not that of the system that was backed up: keys of the second step (verification codes) cannot be read and must be set up again. If you have the old SECRET, start with it.',
+      'The SECRET is not that of the system that was backed up: two-step verification keys cannot be read and must be set up again. If you have the old SECRET, start with it.',
     afterwards:
-      'Everybody logs in again; links of invitations and password resets do not hold. Mails that were waiting are not sent; the page “Outgoing mail” shows them. Booklets that were unfinished are finished at the first start. Repeat what was done since the backup: people switched off, roles changed.',
+      'Everybody has to sign in again; links of invitations and password resets are invalid. E-mails that were waiting are not sent; the page “Outgoing e-mails” shows them. Booklets that were unfinished are finished at the first start. Repeat what was done since the backup: accounts switched off, roles changed.',
     mailGivenUp: 'restored from a backup',
     problems: {
       nothing_there: 'There is nothing to back up in the database that the settings name.',

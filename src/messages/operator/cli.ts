@@ -9,7 +9,7 @@ export const cliMessages = bilingual(
     adminMade: (email: string, password: string) =>
       `Yönetici oluşturuldu: ${email}\nParola (bir kez gösterilir): ${password}`,
     migrated: 'Veritabanı güncel.',
-    seeded: 'Örnek kişiler, metinler ve rakamlar girildi.',
+    seeded: 'Örnek kişiler, metinler ve veriler girildi.',
     seededBefore: 'Hepsi zaten vardı; hiçbir şey değişmedi.',
     sampleProgress: (edition: string, done: string, of: string) => `${edition}: ${done}/${of} il`,
     sampleReady: (folder: string) => `Örnek ülke hazır. Açmak için: DATA_DIR=${folder} npm start`,
@@ -22,17 +22,17 @@ export const cliMessages = bilingual(
     failedSaves: (count: string) => `Başarısız kaydetme: ${count}`,
     needSample: 'Önce npm run sample çalıştırın.',
     demoOnly:
-      'Bu komut yalnız denemek içindir: örnek kişiler ve rakamlar gerçek bir kuruluma girilmez. İlk yönetici için: npm run admin',
+      'Bu komut yalnız denemek içindir: örnek kişiler ve veriler gerçek bir kuruluma girilmez. İlk yönetici için: npm run admin',
     realEditions: (folder: string) =>
-      `${folder} klasöründe gerçek bir kurulum var; uydurma rakamlar oraya girilmez. Başka bir klasör verin: DATA_DIR=data-sample npm run sample`,
+      `${folder} klasöründe gerçek bir kurulum var; uydurma veriler oraya girilmez. Başka bir klasör verin: DATA_DIR=data-sample npm run sample`,
     demoPeopleLeft: (people: string) =>
-      `Kitapçık başlatılamıyor: bu kurulumda örnek kişiler hâlâ giriş yapabiliyor (${people}). Gerçek kullanım için boş bir veri klasörüyle başlayın ya da bu kişileri önce kendi makinenizde kapatın.`,
+      `Kitapçık başlatılamıyor: bu kurulumda örnek kişiler hâlâ giriş yapabiliyor (${people}). Gerçek kullanım için boş bir veri klasörüyle başlayın ya da bu kişilerin hesaplarını önce kendi makinenizde kapatın.`,
   },
   {
     noPasswords: 'There are no demo people here. Run npm start first.',
     adminUsage: 'Usage: npm run admin -- --email name@institution.gov.tr --name "First Last"',
     adminExists: 'There is an administrator already, who can add others.',
-    adminMade: (email, password) => `Administrator made: ${email}\nPassword (shown once): ${password}`,
+    adminMade: (email, password) => `Administrator created: ${email}\nPassword (shown once): ${password}`,
     migrated: 'The database is up to date.',
     seeded: 'Demo people, texts and figures have been entered.',
     seededBefore: 'Everything was there; nothing changed.',
@@ -41,8 +41,8 @@ export const cliMessages = bilingual(
     samplePrinting: 'Printing the booklets',
     saveIdle: (milliseconds, saves) => `Save while idle: median ${milliseconds} ms (${saves} saves)`,
     savePrinting: (milliseconds, booklets, saves) =>
-      `Save while ${booklets} booklets print: median ${milliseconds} ms (${saves} saves)`,
-    printed: (booklets, seconds) => `${booklets} booklets printed in ${seconds} s.`,
+      `Save while booklets print (${booklets}): median ${milliseconds} ms (${saves} saves)`,
+    printed: (booklets, seconds) => `Booklets printed: ${booklets}, in ${seconds} s.`,
     failedSaves: (count) => `Failed saves: ${count}`,
     needSample: 'Run npm run sample first.',
     demoOnly:
@@ -50,6 +50,6 @@ export const cliMessages = bilingual(
     realEditions: (folder) =>
       `The folder ${folder} holds a real installation; invented figures do not enter it. Name another: DATA_DIR=data-sample npm run sample`,
     demoPeopleLeft: (people) =>
-      `Kitapçık cannot start: demo people can still log in here (${people}). For real use begin with an empty data folder, or switch these people off on your own machine first.`,
+      `Kitapçık cannot start: demo people can still sign in here (${people}). For real use begin with an empty data folder, or switch off their accounts on your own machine first.`,
   },
 );

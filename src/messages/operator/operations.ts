@@ -1,4 +1,4 @@
-import { bilingual } from '../bilingual';
+import { bilingual, counted } from '../bilingual';
 
 /** Why the program refuses to start on a storage. Printed in both languages. */
 export const storageMessages = bilingual(
@@ -6,9 +6,9 @@ export const storageMessages = bilingual(
     bucket_missing: (detail: string) =>
       `STORAGE_URL’deki kova sunucuda yok. Kovayı oluşturun ya da adını düzeltin. (${detail})`,
     forbidden: (detail: string) =>
-      `Depo sunucusu isteği kabul etmedi. STORAGE_URL’deki erişim anahtarını, gizli anahtarı, bölgeyi (region) ve anahtarın kovada okuma, yazma, silme ve listeleme iznini denetleyin. (${detail})`,
+      `Depo sunucusu isteği kabul etmedi. STORAGE_URL’deki erişim anahtarını, gizli anahtarı, bölgeyi (region) ve anahtarın kovada okuma, yazma, silme ve listeleme iznini kontrol edin. (${detail})`,
     unreachable: (detail: string) =>
-      `STORAGE_URL’deki depo sunucusu yanıt vermiyor. Adresi, bağlantı noktasını ve tls ayarını denetleyin. (${detail})`,
+      `STORAGE_URL’deki depo sunucusu yanıt vermiyor. Adresi, bağlantı noktasını ve tls ayarını kontrol edin. (${detail})`,
     not_writable: (detail: string) => `Depoya yazılamıyor veya yazılan geri okunamıyor. (${detail})`,
   },
   {
@@ -19,7 +19,7 @@ export const storageMessages = bilingual(
     unreachable: (detail) =>
       `The storage server in STORAGE_URL does not answer. Check its address, port and tls. (${detail})`,
     not_writable: (detail) =>
-      `The storage cannot be written, or does not give back what was put. (${detail})`,
+      `The storage cannot be written, or does not give back what was written. (${detail})`,
   },
 );
 
@@ -28,7 +28,7 @@ export const databaseMessages = bilingual(
   {
     unreachable: (detail: string) => `Veritabanına ulaşılamıyor: ${detail}`,
     notOpened: (detail: string) =>
-      `Veritabanı bağlantıyı kabul etmedi; DATABASE_URL’deki ad ve parolayı denetleyin: ${detail}`,
+      `Veritabanı bağlantıyı kabul etmedi; DATABASE_URL’deki ad ve parolayı kontrol edin: ${detail}`,
     waiting:
       'Yayımlanmış kitapçıklar okunabilir; yönetim ekranı veritabanı geri gelince açılacak. Bağlantı yeniden deneniyor.',
     noReplicaSet:
@@ -39,11 +39,11 @@ export const databaseMessages = bilingual(
       `“${collection}” koleksiyonunun bir dizini oluşturulamıyor; veriler yinelenen kayıt içeriyor olabilir: ${detail}`,
   },
   {
-    unreachable: (detail) => `The database is out of reach: ${detail}`,
+    unreachable: (detail) => `The database cannot be reached: ${detail}`,
     notOpened: (detail) =>
       `The database did not accept the connection; check name and password in DATABASE_URL: ${detail}`,
     waiting:
-      'Published booklets can be read; the desk opens when the database is back. The connection is tried again and again.',
+      'Published booklets can be read; the administration pages open when the database is back. The connection is tried again and again.',
     noReplicaSet:
       'The MongoDB server in DATABASE_URL is not in the replica set it names. Kitapçık needs one for its transactions; a set of one server will do.',
     restoreUnfinished:
@@ -68,7 +68,7 @@ export const verifyWords = bilingual(
   },
   {
     whole: (chains, entries) =>
-      `The timeline is whole: ${String(chains)} chains, ${String(entries)} entries.`,
+      `The timeline is whole: ${counted(chains, 'chain')}, ${counted(entries, 'entry', 'entries')}.`,
     broken: (scope, seq, wrong) => `BROKEN: ${scope}, entry ${String(seq)}: ${wrong}`,
     wrong: {
       missing: 'the entry is missing',

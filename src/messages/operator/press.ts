@@ -6,7 +6,7 @@ type Words = Record<'steps', Record<PressStep, string>> & Record<'problems', Rec
 const tr: Words = {
   steps: {
     start: 'Baskı sürecinin başlatılması',
-    compose: 'Metnin kurulması',
+    compose: 'Metnin oluşturulması',
     html: 'Sayfanın hazırlanması',
     print: 'Basım',
     finish: 'Dosyanın tamamlanması',

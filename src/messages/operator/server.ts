@@ -7,7 +7,7 @@ export const serverMessages = bilingual(
     toStart: 'Kitapçıklar listesine dön',
     notFound: {
       title: 'Sayfa bulunamadı',
-      text: 'Bu adreste bir kitapçık veya dosya yok. Adresi denetleyin ya da listeden ilinizi seçin.',
+      text: 'Bu adreste bir kitapçık veya dosya yok. Adresi kontrol edin ya da listeden ilinizi seçin.',
     },
     notReady: {
       title: 'Henüz yayımlanmış kitapçık yok',
@@ -25,14 +25,14 @@ export const serverMessages = bilingual(
       'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi bu sitenin kendi sayfalarından yapın.',
     away: {
       title: 'Yönetim ekranı şu anda kullanılamıyor',
-      text: 'Sistem başlatılıyor ya da veritabanına ulaşılamıyor. Yayımlanmış kitapçıklar okunmaya devam eder. Bu sayfa birkaç saniyede bir kendiliğinden yeniden dener.',
+      text: 'Sistem başlatılıyor ya da veritabanına ulaşılamıyor. Yayımlanmış kitapçıklar okunmaya devam eder. Bu sayfa birkaç saniyede bir otomatik olarak yeniden dener.',
     },
     noEndpoint: 'Bu adreste bir işlem yok. Sayfayı yenileyip yeniden deneyin.',
     tooLarge: 'Gönderilen veri çok büyük. En çok 6 MB gönderilebilir.',
     noLength: 'İsteğin uzunluğu (Content-Length) belirtilmemiş. Uzunluğunu bildiren bir istek gönderin.',
     deepLink: {
-      title: 'Yönetim sayfasına gidiliyor',
-      text: 'Sayfa kendiliğinden açılmazsa aşağıdaki bağlantıyı kullanın.',
+      title: 'Yönetim ekranına gidiliyor',
+      text: 'Sayfa otomatik olarak açılmazsa aşağıdaki bağlantıyı kullanın.',
       goOn: 'Devam et',
     },
     tooMany: 'Çok fazla deneme yapıldı. Birkaç dakika bekleyip yeniden deneyin.',
@@ -53,20 +53,20 @@ export const serverMessages = bilingual(
       text: 'Your request could not be completed. Try again in a moment; if it goes on, tell your administrator.',
     },
     unavailable: {
-      title: 'The booklets are out of reach at the moment',
+      title: 'The booklets cannot be reached at the moment',
       text: 'The storage that holds the files does not answer. What was published is kept; try again in a moment.',
     },
     crossSite: 'The request came from another site and was not accepted. Use the pages of this site.',
     away: {
-      title: 'The desk is not available at the moment',
-      text: 'The system is starting, or its database is out of reach. Published booklets can still be read. This page tries again by itself every few seconds.',
+      title: 'The administration pages are not available at the moment',
+      text: 'The system is starting, or its database cannot be reached. Published booklets can still be read. This page tries again automatically every few seconds.',
     },
     noEndpoint: 'There is no such operation at this address. Reload the page and try again.',
     tooLarge: 'What was sent is too large. At most 6 MB can be sent.',
     noLength: 'The request does not say its length (Content-Length). Send one that does.',
     deepLink: {
-      title: 'Going to the desk',
-      text: 'If the page does not open by itself, use this link.',
+      title: 'Opening the administration pages',
+      text: 'If the page does not open automatically, use this link.',
       goOn: 'Go on',
     },
     tooMany: 'Too many attempts. Wait a few minutes and try again.',

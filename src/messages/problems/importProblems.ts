@@ -1,4 +1,4 @@
-import { bilingual } from '../bilingual';
+import { bilingual, chosen, counted } from '../bilingual';
 import { shown, type IssueContext, type ProblemWords } from './issueWords';
 
 /** What is wrong with a file of earlier figures, and what to do about it. */
@@ -9,7 +9,7 @@ export const importProblemWords = bilingual(
     file_empty: 'Dosyada başlık satırından başka satır yok.',
     csv_broken:
       'Satırın tırnak işaretleri kapanmıyor; buradan sonrası okunamadı. Tırnak işaretlerini düzeltin.',
-    csv_cells: 'Satırda başlıktan fazla hücre var. Ayraçları (; ya da ,) denetleyin.',
+    csv_cells: 'Satırda başlıktan fazla hücre var. Ayraçları (; ya da ,) kontrol edin.',
     column_missing: (c: IssueContext) =>
       `Zorunlu sütun eksik: “${shown(c, 'column')}”. Başlık satırına ekleyin; şablondaki adları kullanabilirsiniz.`,
     column_twice: (c: IssueContext) => `Sütun iki kez var: “${shown(c, 'column')}”. Birini silin.`,
@@ -17,47 +17,48 @@ export const importProblemWords = bilingual(
       `“${shown(c, 'column')}” adlı sütun tanınmıyor. Adını düzeltin ya da sütunu silin.`,
     import_edition_code:
       'Dönem kodu “yıl-sıra” biçiminde olmalı (ör. 2023-3) ve yılı seçilen yılla aynı olmalıdır.',
-    import_edition_future: 'Bu dönem henüz gelmedi. Yalnız geçmiş dönemler kayıttan aktarılır.',
+    import_edition_future: 'Bu dönem henüz gelmedi. Yalnız geçmiş dönemler aktarılır.',
     import_edition_differs: (c: IssueContext) =>
       `Satır başka bir döneme ait. Bu aktarımda yalnız ${shown(c, 'edition')} dönemi bulunabilir.`,
     import_edition_worked_on:
-      'Bu dönem bu sistemde hazırlanmış ya da planlanmış. Kayıttan aktarma onun rakamlarını değiştiremez.',
+      'Bu dönem bu sistemde hazırlanmış ya da planlanmış. Aktarımla değerleri değiştirilemez.',
     import_province_unknown: (c: IssueContext) =>
       shown(c, 'found') === ''
         ? 'İl belirtilmemiş. Plaka kodunu ya da il adını yazın.'
         : `Böyle bir il yok: “${shown(c, 'found')}”. Plaka kodunu (01–81) ya da il adını düzeltin.`,
     import_province_differs: (c: IssueContext) =>
-      `Plaka kodu (${shown(c, 'plate')}) ile il adı (${shown(c, 'name')}) birbirini tutmuyor.`,
+      `Plaka kodu (${shown(c, 'plate')}) ile il adı (${shown(c, 'name')}) birbiriyle uyuşmuyor.`,
     import_metric_unknown: (c: IssueContext) =>
       `Onaylanmış böyle bir gösterge yok: “${shown(c, 'found')}”. Gösterge anahtarını şablondan alın.`,
     import_value_and_mark: 'Hem değer hem de değerin bulunmadığını söyleyen bir işaret var. Birini silin.',
     import_mark_unknown: (c: IssueContext) =>
-      `“${shown(c, 'found')}” işareti tanınmıyor. (k) gizli, (–) uygulanmaz, (..) bildirilmedi, (g) geçici yazabilirsiniz.`,
+      `“${shown(c, 'found')}” işareti tanınmıyor. (k) açıklanmıyor, (–) il için geçerli değil, (..) bildirilmedi, (g) geçici yazabilirsiniz.`,
     import_carried_from:
       'Önceki bir dönemden taşınan değer (g) ile işaretlenir ve hangi dönemden taşındığı yazılır, ör. 2023-2.',
     import_line_twice: (c: IssueContext) =>
       `Aynı il ve gösterge ${shown(c, 'line')}. satırda da var. Satırlardan birini silin.`,
     import_more: (c: IssueContext) => `Bunlardan başka ${shown(c, 'count')} sorun daha var.`,
     import_empty: 'Dosyada değeri olan hiçbir satır yok.',
-    import_nothing_new: 'Dosyadaki bütün rakamlar zaten kayıtlı; öneriye gerek yok.',
+    import_nothing_new: 'Dosyadaki bütün değerler zaten kayıtlı; öneriye gerek yok.',
     import_waiting: (c: IssueContext) =>
       `Bu dönemin başka bir aktarımı (${shown(c, 'import')}) onay bekliyor. Önce onun sonuçlanması gerekir.`,
     edition_recorded:
       'Bu dönem önceki kitapçıklardan aktarıldı; bilgileri yalnız onaylanan yeni bir aktarımla değişir.',
   } satisfies Partial<ProblemWords>,
   {
-    file_encoding: 'The file’s character encoding is not known. Save it as “CSV UTF-8” and upload it again.',
-    file_empty: 'The file has no line besides its head line.',
+    file_encoding:
+      'The file’s character encoding was not recognised. Save it as “CSV UTF-8” and upload it again.',
+    file_empty: 'The file has no line besides its header.',
     csv_broken: 'A quotation mark is not closed here; nothing after it could be read. Correct the quotation.',
-    csv_cells: 'The line has more cells than the head line. Check the separators (; or ,).',
+    csv_cells: 'The line has more cells than the header. Check the separators (; or ,).',
     column_missing: (c: IssueContext) =>
-      `A needed column is missing: “${shown(c, 'column')}”. Add it to the head line; the template has the names.`,
+      `A required column is missing: “${shown(c, 'column')}”. Add it to the header; the template has the names.`,
     column_twice: (c: IssueContext) => `The column is there twice: “${shown(c, 'column')}”. Remove one.`,
     column_unknown: (c: IssueContext) =>
-      `The column “${shown(c, 'column')}” is not known. Correct its name or remove it.`,
+      `The column “${shown(c, 'column')}” is not recognised. Correct its name or remove it.`,
     import_edition_code:
       'The edition’s code is year-number (for example 2023-3), with the year that is chosen.',
-    import_edition_future: 'This edition has not come yet. Only past editions are recorded.',
+    import_edition_future: 'This edition has not come yet. Only past editions are imported.',
     import_edition_differs: (c: IssueContext) =>
       `The line belongs to another edition. This import may hold ${shown(c, 'edition')} only.`,
     import_edition_worked_on:
@@ -72,17 +73,18 @@ export const importProblemWords = bilingual(
       `There is no approved metric “${shown(c, 'found')}”. Take the metric’s key from the template.`,
     import_value_and_mark: 'There is a value, and a mark that says there is none. Remove one of them.',
     import_mark_unknown: (c: IssueContext) =>
-      `The mark “${shown(c, 'found')}” is not known. Use (k) suppressed, (–) not applicable, (..) not reported or (g) provisional.`,
+      `The mark “${shown(c, 'found')}” is not recognised. Use (k) not disclosed, (–) not applicable, (..) not reported or (g) provisional.`,
     import_carried_from:
       'A value carried over from an earlier edition is marked (g), and that edition is named, e.g. 2023-2.',
     import_line_twice: (c: IssueContext) =>
-      `The same province and metric stand in line ${shown(c, 'line')}. Remove one of the lines.`,
-    import_more: (c: IssueContext) => `There are ${shown(c, 'count')} more problems.`,
+      `The same province and metric are also in line ${shown(c, 'line')}. Remove one of the lines.`,
+    import_more: (c: IssueContext) =>
+      `There ${chosen(Number(shown(c, 'count')), 'is', 'are')} ${counted(Number(shown(c, 'count')), 'more problem')}.`,
     import_empty: 'No line of the file has a value.',
     import_nothing_new: 'All figures of the file are recorded already; there is nothing to propose.',
     import_waiting: (c: IssueContext) =>
-      `Another import of this edition (${shown(c, 'import')}) waits for approval. It has to be decided first.`,
+      `Another import of this edition (${shown(c, 'import')}) is waiting for approval. It has to be decided first.`,
     edition_recorded:
-      'This edition was recorded from earlier booklets; only a new import that is approved changes it.',
+      'This edition was taken from earlier booklets; it can be changed only by a new import that is approved.',
   },
 );

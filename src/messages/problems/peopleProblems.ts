@@ -16,15 +16,15 @@ export const peopleProblemWords = bilingual(
     deputy_overlaps:
       'Bu günler için bu görevde başka bir vekâlet var: bir görevde bir kişinin aynı anda bir vekili olur, bir vekil de aynı görevde bir kişiye vekâlet eder.',
     deputy_days: (c: IssueContext) =>
-      `Tarihleri denetleyin: başlangıç bugünden önce, bitiş başlangıçtan önce olamaz; vekâlet en çok ${shown(c, 'most')} gün sürer.`,
+      `Tarihleri kontrol edin: başlangıç bugünden önce, bitiş başlangıçtan önce olamaz; vekâlet en çok ${shown(c, 'most')} gün sürer.`,
     deputy_ended: 'Bu vekâlet zaten sona ermiş.',
     principal_unfit: 'Yerine bakılacak kişi etkin değil ya da bu görevi yok.',
     not_yours_to_name:
-      'Bu vekâleti siz veremez ve sona erdiremezsiniz. Görevin sahibi ya da başka bir yönetici yapmalıdır.',
+      'Bu vekâleti siz başlatamaz ve sona erdiremezsiniz. Görevin sahibi ya da başka bir yönetici yapmalıdır.',
     last_admin: 'Etkin tek yönetici bu kişi. Önce başka birine yönetici görevi verin.',
     email_unreadable: 'E-posta adresi okunamadı. Adresi ad@kurum.gov.tr biçiminde yazın.',
     email_demo: 'Bu adres deneme kişilerine ayrılmıştır. Kişinin kendi e-posta adresini yazın.',
-    email_taken: 'Bu e-posta adresiyle kayıtlı bir kişi var. Adresi denetleyin ya da o kişiyi açın.',
+    email_taken: 'Bu e-posta adresiyle kayıtlı bir kişi var. Adresi kontrol edin ya da o kişiyi açın.',
     not_invited: 'Bu kişi parolasını belirlemiş; yeniden davet edilmesi gerekmez.',
     person_off: 'Bu kişi etkin değil. Önce yeniden etkinleştirin.',
     link_dead:
@@ -32,18 +32,17 @@ export const peopleProblemWords = bilingual(
     password_short: (c: IssueContext) =>
       `Parola en az ${shown(c, 'least')} karakter olmalıdır. Birkaç sözcüğü yan yana yazmak iyi bir yoldur.`,
     password_personal:
-      'Parolada adınız ya da e-posta adresiniz geçmemelidir. Sizinle ilgisiz sözcükler seçin.',
+      'Parola, adınızı ya da e-posta adresinizi içermemelidir. Sizinle ilgisiz sözcükler seçin.',
     password_common: 'Bu parola çok yaygın ve kolay tahmin edilir. Size özgü, başka bir parola seçin.',
     password_wrong: 'Şu anki parolanız doğru değil. Yeniden yazın.',
-    mail_not_given_up: 'Bu iletinin yeniden denenmesi gerekmiyor: bekliyor ya da gönderilmiş.',
+    mail_not_given_up: 'Bu e-postanın yeniden denenmesi gerekmiyor: bekliyor ya da gönderilmiş.',
   } satisfies Partial<ProblemWords>,
   {
     own_roles: 'You cannot change your own roles or province. Another admin has to.',
     roles_conflict: 'The admin role cannot be combined with a role that approves. Take one of them away.',
     province_missing: 'A person with a province role needs a province.',
     province_unknown: 'No province has this plate code. Enter two digits from 01 to 81.',
-    deputy_self:
-      'Nobody stands in for himself or herself, or names himself or herself. Choose somebody else.',
+    deputy_self: 'Nobody can be their own deputy, or name themselves as a deputy. Choose somebody else.',
     deputy_unfit:
       'This person cannot stand in: they must be active, of the same province for a province role, of the ministry for a ministry role; and an admin is given no approving role.',
     deputy_holds_role: 'This person holds this role already; no deputy is needed.',
@@ -51,14 +50,14 @@ export const peopleProblemWords = bilingual(
       'Another deputy stands in this role on some of these days: a person has one deputy for a role at a time, and a deputy stands in for one person in a role.',
     deputy_days: (c: IssueContext) =>
       `Check the dates: the first day is not before today, the last not before the first, and at most ${shown(c, 'most')} days.`,
-    deputy_ended: 'This has ended already.',
-    principal_unfit: 'The person to be stood in for is not active or does not hold this role.',
+    deputy_ended: 'This deputyship has already ended.',
+    principal_unfit: 'The person to be stood in for is not active or does not have this role.',
     not_yours_to_name: 'You cannot name or end this deputy. Whoever holds the role can, or another admin.',
     last_admin: 'This is the only active admin. Give somebody else the admin role first.',
     email_unreadable: 'The e-mail address could not be read. Write it as name@institution.gov.tr.',
     email_demo: 'This address is reserved for demo people. Write the person’s own e-mail address.',
     email_taken: 'Somebody with this e-mail address is registered. Check it, or open that person.',
-    not_invited: 'This person has set a password; there is nobody to invite again.',
+    not_invited: 'This person has already set a password; a new invitation is not needed.',
     person_off: 'This person is switched off. Switch the person on first.',
     link_dead:
       'This link does not work any more: it has expired, was used, or a newer one was sent. Ask for a new one.',
@@ -67,6 +66,6 @@ export const peopleProblemWords = bilingual(
     password_personal: 'The password must not contain your name or e-mail address. Choose other words.',
     password_common: 'This password is very common and easily guessed. Choose one of your own.',
     password_wrong: 'Your present password is not right. Type it again.',
-    mail_not_given_up: 'There is nothing to try again: the mail waits, or has been sent.',
+    mail_not_given_up: 'There is nothing to try again: the e-mail is waiting, or has been sent.',
   },
 );

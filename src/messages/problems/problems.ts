@@ -1,7 +1,7 @@
 import type { Locale } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
 import type { Position } from '@/domain/workflow/position';
-import { bilingual } from '../bilingual';
+import { bilingual, counted } from '../bilingual';
 import { importProblemWords } from './importProblems';
 import { shown, type IssueContext, type ProblemWords } from './issueWords';
 import { peopleProblemWords } from './peopleProblems';
@@ -29,7 +29,7 @@ const problemWords = bilingual<ProblemWords>(
     not_found: 'Kayıt bulunamadı. Sayfayı yenileyip yeniden deneyin.',
     stale: (c) =>
       'thing' in c
-        ? 'Siz baktıktan sonra bir şey değişti; hiçbir şey yapılmadı. Yeni duruma bakıp yeniden karar verin.'
+        ? 'Siz sayfayı açtıktan sonra kayıt değişti; işlem yapılmadı. Yeni duruma bakıp yeniden karar verin.'
         : 'Siz çalışırken başka biri bunu değiştirdi. İki değeri karşılaştırıp hangisinin kalacağını seçin.',
     wrong_state: (c) =>
       isEditInReview(c)
@@ -38,36 +38,36 @@ const problemWords = bilingual<ProblemWords>(
     role_missing: 'Bu işlem için yetkiniz yok. Gerekiyorsa yöneticiden yetki isteyin.',
     other_province: 'Yalnız kendi ilinizin kayıtlarıyla çalışabilirsiniz.',
     four_eyes:
-      'Son onaydan bu yana bu içeriği siz de değiştirdiniz ya da gönderdiniz; onayı başka biri vermelidir.',
+      'Son onaydan bu yana bu içeriği siz de değiştirdiniz ya da gönderdiniz; başka biri onaylamalıdır.',
     one_stage_per_round: 'Bu turda bir aşamayı siz onayladınız; sonraki aşamayı başka biri onaylamalıdır.',
     entry_not_open: 'Veri girişi henüz açılmadı. Açılış tarihinden sonra yeniden deneyin.',
     entry_closed: 'Veri girişi kapandı. Değişiklik gerekiyorsa yayım sorumlusundan ek süre isteyin.',
     metric_not_asked: 'Bu gösterge ilinizden istenmiyor; değer girmeyin.',
-    hard_check_failed: (c) => `Zorunlu denetim sağlanmıyor: ${shown(c, 'tr')} İlgili rakamları düzeltin.`,
+    hard_check_failed: (c) => `Zorunlu kurala uyulmuyor: ${shown(c, 'tr')} İlgili değerleri düzeltin.`,
     not_sender:
       'Bunu yalnız gönderen kişi geri çekebilir. İnceleyenden düzeltme istemesini rica edebilirsiniz.',
     no_fall: 'Kabul bekleyen bir düşüş yok.',
     no_later_stage: 'Bu dönemde il incelemesinden sonra başka bir inceleme yok; il incelemesi atlanamaz.',
-    not_forced: 'Bu rakam olağanüstü işlemle ilerletilmedi; geri çevrilecek bir şey yok.',
+    not_forced: 'Bu değer olağanüstü işlemle ilerletilmedi; geri çevrilecek bir şey yok.',
     force_released:
       'Bu olağanüstü işlemle yayım yapıldı; artık geri alınamaz. Gerekiyorsa düzeltme yayımlayın.',
     force_void: 'Bu olağanüstü işlemin konusu değişti; işlem geçersiz. Gerekiyorsa yeniden başlatın.',
     force_unconfirmed: (c) =>
-      `${shown(c, 'number')} numaralı olağanüstü işlem (${shown(c, 'kind') === 'pass_check' ? 'denetimin geçilmesi' : 'il incelemesinin atlanması'}; başlatan: ${shown(c, 'by')}) ikinci kişinin teyidini bekliyor. Teyit edilmeden kitapçık yayımlanmaz.`,
-    already_forced: 'Bu denetim bu değerler için zaten geçildi.',
-    check_not_failing: 'Bu denetim şu anda sağlanıyor ya da bu dönemde yok; geçilecek bir şey yok.',
-    asof_unreadable: 'Rakamın tarihi okunamadı. Tarihi gün, ay ve yıl olarak seçin.',
-    asof_in_future: 'Rakamın tarihi bugünden sonra olamaz. Rakamın gösterdiği günü seçin.',
+      `${shown(c, 'number')} numaralı olağanüstü işlem (${shown(c, 'kind') === 'pass_check' ? 'kuraldan muaf tutma' : 'il incelemesini atlama'}; başlatan: ${shown(c, 'by')}) ikinci kişinin teyidini bekliyor. Teyit edilmeden kitapçık yayımlanmaz.`,
+    already_forced: 'Bu değerler bu kuraldan zaten muaf tutuldu.',
+    check_not_failing: 'Bu kurala şu anda uyuluyor ya da kural bu dönemde yok; muaf tutmak gerekmiyor.',
+    asof_unreadable: 'Değerin tarihi okunamadı. Tarihi gün, ay ve yıl olarak seçin.',
+    asof_in_future: 'Değerin tarihi bugünden sonra olamaz. Değerin gösterdiği günü seçin.',
     dates_out_of_order:
       'Bu tarih kendisinden önceki adımdan sonra olmalıdır: önce giriş açılır, sonra son gün gelir, en son giriş kapanır.',
     carried_unknown: (c) =>
-      `“${shown(c, 'tr')}” için ${shown(c, 'edition')} sayısından taşınan değer, okurların bugün o sayıda bulduğu değer değil ya da artık taşınamıyor. Bu dönemin rakamını girin ya da formun önerdiği değeri seçin.`,
+      `“${shown(c, 'tr')}” için ${shown(c, 'edition')} döneminden taşınan değer, o dönemin bugün yayında olan değeri değil ya da artık taşınamıyor. Bu dönemin değerini girin ya da formun önerdiği değeri seçin.`,
     carried_withdrawn: (c) =>
-      `“${shown(c, 'tr')}” için taşınan değerin alındığı ${shown(c, 'edition')} kitapçığı geri çekildi; değer taşınamaz. İl bu dönemin rakamını girmeli ya da “Bildirilmedi” seçmelidir.`,
+      `“${shown(c, 'tr')}” için taşınan değerin alındığı ${shown(c, 'edition')} kitapçığı geri çekildi; değer taşınamaz. İl bu dönemin değerini girmeli ya da “Bildirilmedi” seçmelidir.`,
     carried_redefined: (c) =>
-      `“${shown(c, 'tr')}” göstergesinin birimi, zaman kapsamı ya da başlangıç yılı ${shown(c, 'edition')} sayısından sonra değişti; o sayının değeri taşınamaz. İl bu dönemin rakamını girmeli ya da “Bildirilmedi” seçmelidir.`,
+      `“${shown(c, 'tr')}” göstergesinin ölçü birimi, zaman esası ya da başlangıç yılı ${shown(c, 'edition')} döneminden sonra değişti; o dönemin değeri taşınamaz. İl bu dönemin değerini girmeli ya da “Bildirilmedi” seçmelidir.`,
     carried_check_failed: (c) =>
-      `Zorunlu bir denetim, eksik rakamların yerine basılacak değerlerle sağlanmıyor: ${shown(c, 'tr')} İl eksik rakamını girip onaylatsın; bu yapılamıyorsa ilin satırındaki “Olağanüstü işlem” ile denetim bu değerler için geçilebilir.`,
+      `Eksik değerlerin yerine basılacak değerler zorunlu bir kurala uymuyor: ${shown(c, 'tr')} İl, eksik değerini girip onaylatmalıdır; bu yapılamıyorsa ilin satırındaki “Olağanüstü işlem” ile bu değerler kuraldan muaf tutulabilir.`,
     edition_not_planned: 'Bu dönem daha önce açılmış.',
     edition_already_closed: 'Bu dönem açık değil; kapatılamaz.',
     text_missing: (c) =>
@@ -80,17 +80,17 @@ const problemWords = bilingual<ProblemWords>(
       `Seçtiğiniz metinler bu dönemde bulunmayan bir parçayı kullanıyor: ${shown(c, 'text')}. Onu da seçin.`,
     same_version: (c) => `Bu sürüm dönemde zaten var: ${shown(c, 'text')}.`,
     metric_means_else: (c) =>
-      `Göstergenin birimi, zaman esası ya da başlangıç yılı değişmiş; oysa bu dönemde rakamı var: ${shown(c, 'tr')}. O rakamların anlamı değişeceği için yeni tanım bu döneme alınamaz, sonraki dönemde kullanılır. Bu dönemde de gerekiyorsa yeni bir gösterge tanımlayın.`,
+      `Göstergenin ölçü birimi, zaman esası ya da başlangıç yılı değişmiş; oysa bu dönemde değeri var: ${shown(c, 'tr')}. O değerlerin anlamı değişeceği için yeni tanım bu döneme alınamaz, sonraki dönemde kullanılır. Bu dönemde de gerekiyorsa yeni bir gösterge tanımlayın.`,
     figures_left_out: (c) =>
-      `Göstergenin taşındığı hizmet bazı illerde yok, oysa orada rakamı var: ${shown(c, 'tr')} (${shown(c, 'provinces')}). Rakam formdan ve kitapçıktan düşerdi. İlin kaydındaki hizmetleri düzeltin ya da bu değişikliği sonraki döneme bırakın.`,
+      `Göstergenin taşındığı hizmet bazı illerde yok, oysa orada değeri var: ${shown(c, 'tr')} (${shown(c, 'provinces')}). Değer, formda ve kitapçıkta yer almaz olurdu. İlin kaydındaki hizmetleri düzeltin ya da bu değişikliği sonraki döneme bırakın.`,
     figures_not_approved: (c) =>
-      `${shown(c, 'count')} rakam onay bekliyor ya da hiç girilmedi. Kitapçık ancak bunlar onaylanınca yayımlanır.`,
-    kind_required: 'Yayımın türünü seçin: düzeltme, revizyon ya da geri çekme.',
+      `${shown(c, 'count')} değer onay bekliyor ya da hiç girilmedi. Kitapçık ancak bunlar onaylanınca yayımlanır.`,
+    kind_required: 'Yayımın türünü seçin: düzeltme, güncelleme ya da geri çekme.',
     nothing_changed:
-      'Son yayımdan bu yana değişen onaylı bir rakam, metin ya da tarih yok; yeni yayım gerekmez.',
-    edition_not_train: 'Bu dönemde kitapçıklar birlikte yayımlanmıyor; her il hazır olunca yayımlanır.',
+      'Son yayımdan bu yana değişen onaylı bir değer, metin ya da tarih yok; yeni yayım gerekmez.',
+    edition_not_train: 'Bu dönemde toplu yayım yapılmıyor; her ilin kitapçığı hazır olunca yayımlanır.',
     confirmation_differs: (c) => `Yazdığınız kod dönemin kodu değil. ${shown(c, 'code')} yazın.`,
-    nothing_to_print: 'Bu ilin yayımlanacak hiçbir rakamı yok: ne bu dönemde onaylanan ne de taşınabilen.',
+    nothing_to_print: 'Bu ilin yayımlanacak hiçbir değeri yok: ne bu dönemde onaylanan ne de taşınabilen.',
     already_published: 'Bu ilin kitapçığı zaten yayımlanmış.',
     notice_required: 'Okurlara gösterilecek açıklama boş bırakılamaz.',
     number_unknown: 'Okurların yönlendirileceği yayım bulunamadı ya da geri çekilmiş. Listeden seçin.',
@@ -99,17 +99,17 @@ const problemWords = bilingual<ProblemWords>(
     render_not_failed: 'Son baskı denemesi başarısız olmadı; yeniden denemek gerekmez.',
     ...peopleProblemWords.tr,
     ...importProblemWords.tr,
-    login_wrong: 'E-posta adresi ya da parola yanlış. Denetleyip yeniden yazın.',
+    login_wrong: 'E-posta adresi ya da parola yanlış. Kontrol edip yeniden yazın.',
     login_locked: (c) =>
       `Tanınmayan cihazlardan çok fazla hatalı deneme yapıldı. ${shown(c, 'minutes')} dakika sonra yeniden deneyin ya da parolanızı e-postayla yenileyin. Daha önce giriş yaptığınız tarayıcı bundan etkilenmez.`,
     code_wrong:
-      'Kod yanlış, süresi geçmiş ya da daha önce kullanılmış. Uygulamadaki yeni kodu bekleyip yazın; telefonunuzun saatinin doğru olduğunu denetleyin.',
+      'Kod yanlış, süresi geçmiş ya da daha önce kullanılmış. Uygulamadaki yeni kodu bekleyip yazın; telefonunuzun saatinin doğru olduğunu kontrol edin.',
     sign_in_again: 'Girişin süresi doldu. E-posta adresinizi ve parolanızı yeniden yazın.',
     session_over: 'Oturumunuzun süresi doldu. Kaldığınız yerden sürdürmek için yeniden giriş yapın.',
-    own_second_factor: 'Kendi ikinci doğrulamanızı kaldıramazsınız. Başka bir yönetici kaldırmalıdır.',
-    no_second_factor: 'Bu hesabın ikinci doğrulama adımı kurulu değil.',
+    own_second_factor: 'Kendi iki adımlı doğrulamanızı sıfırlayamazsınız. Başka bir yönetici sıfırlamalıdır.',
+    no_second_factor: 'Bu hesapta iki adımlı doğrulama kurulu değil.',
     app_code_wrong:
-      'Kod yanlış ya da daha önce kullanılmış. Uygulamanın göstereceği sonraki altı haneli kodu yazın; kurtarma kodu burada geçmez.',
+      'Kod yanlış ya da daha önce kullanılmış. Uygulamanın göstereceği sonraki altı haneli kodu yazın; kurtarma kodu burada kabul edilmez.',
     provider_unreachable:
       'Kurum giriş hizmetine ulaşılamıyor. Biraz sonra yeniden deneyin ya da parolanızla girin.',
     provider_refused: 'Kurum hesabıyla giriş tamamlanamadı. Yeniden deneyin ya da parolanızla girin.',
@@ -125,7 +125,7 @@ const problemWords = bilingual<ProblemWords>(
     input_not_json: 'Gönderilen veri okunamadı. Sayfayı yenileyip yeniden deneyin.',
     input_too_large: 'Gönderilen veri çok büyük. Daha az kaydı birlikte gönderin.',
     field_missing: 'Bu alan eksik; doldurun.',
-    field_unreadable: 'Bu alan okunamadı; biçimini denetleyin.',
+    field_unreadable: 'Bu alan okunamadı; biçimini kontrol edin.',
     field_too_long: (c) => `Bu metin çok uzun; en çok ${shown(c, 'longest')} karakter olabilir.`,
     list_too_long: (c) => `Tek seferde çok fazla kayıt gönderildi; en çok ${shown(c, 'most')} olabilir.`,
     picture_name: 'Dosya adı .png, .jpg, .jpeg veya .webp ile bitmelidir.',
@@ -136,11 +136,11 @@ const problemWords = bilingual<ProblemWords>(
     not_found: 'Nothing was found here. Reload the page and try again.',
     stale: (c) =>
       'thing' in c
-        ? 'Something changed after you looked; nothing was done. Look again and decide anew.'
+        ? 'The record changed after you opened the page; nothing was done. Look again and decide anew.'
         : 'Somebody else changed this while you were working. Compare both values and choose which one stays.',
     wrong_state: (c) =>
       isEditInReview(c)
-        ? 'What is in review is not changed. Recall it first, or ask the reviewer to request changes.'
+        ? 'What is in review cannot be changed. Recall it first, or ask the reviewer to request changes.'
         : `“${actionName(c, 'en')}” is not possible in this state: ${positionName(c, 'en')}.`,
     role_missing: 'You are not permitted to do this. Ask an admin if you need to.',
     other_province: 'You can work with your own province only.',
@@ -149,77 +149,76 @@ const problemWords = bilingual<ProblemWords>(
     entry_not_open: 'Entry has not opened yet. Try again after the opening date.',
     entry_closed: 'Entry is closed. If something must change, ask the publisher for more time.',
     metric_not_asked: 'This metric is not asked of your province; enter no value.',
-    hard_check_failed: (c) => `A hard check does not hold: ${shown(c, 'en')} Correct the figures in it.`,
+    hard_check_failed: (c) => `A hard check fails: ${shown(c, 'en')} Correct the figures concerned.`,
     not_sender: 'Only the sender can recall this. You may ask the reviewer to request changes.',
-    no_fall: 'No fall waits for acceptance.',
+    no_fall: 'There is no fall to accept.',
     no_later_stage: 'No other review follows the province’s in this edition; it cannot be skipped.',
-    not_forced: 'This figure was not forced; there is nothing to refuse.',
+    not_forced: 'This figure was not moved on by an exceptional act; there is nothing to refuse.',
     force_released:
       'Something was released with this exceptional act; it can no longer be taken back. Publish a correction if needed.',
     force_void: 'What this exceptional act was about has changed; it is void. Start it again if needed.',
     force_unconfirmed: (c) =>
-      `Exceptional act ${shown(c, 'number')} (${shown(c, 'kind') === 'pass_check' ? 'a check let pass' : 'province review skipped'}; by ${shown(c, 'by')}) waits for a second person. The booklet is not published until it is confirmed.`,
-    already_forced: 'This check was already let pass for these values.',
+      `Exceptional act ${shown(c, 'number')} (${shown(c, 'kind') === 'pass_check' ? 'exemption from a check' : 'province review skipped'}; by ${shown(c, 'by')}) has to be confirmed by a second person. The booklet is not published until it is confirmed.`,
+    already_forced: 'These values are already exempt from this check.',
     check_not_failing:
-      'This check holds at present, or the edition does not have it; there is nothing to let pass.',
+      'This check passes at present, or the edition does not have it; no exemption is needed.',
     asof_unreadable: 'The as-of date could not be read. Choose day, month and year.',
     asof_in_future: 'The as-of date cannot be after today. Choose the day that the figure shows.',
     dates_out_of_order:
       'This date must come after the step before it: entry opens, then it is due, then it closes.',
     carried_unknown: (c) =>
-      `The value carried over for “${shown(c, 'en')}” is not what readers find in ${shown(c, 'edition')} today, or may not be carried any more. Enter this edition’s figure, or choose the value that the sheet offers.`,
+      `The value carried over for “${shown(c, 'en')}” is not the one published for ${shown(c, 'edition')} today, or can no longer be carried over. Enter this edition’s figure, or choose the value that the sheet offers.`,
     carried_withdrawn: (c) =>
       `The value carried over for “${shown(c, 'en')}” comes from the booklet of ${shown(c, 'edition')}, which was withdrawn. The province has to enter this edition’s figure or choose “Not reported”.`,
     carried_redefined: (c) =>
       `The unit, time basis or first year of “${shown(c, 'en')}” has changed since ${shown(c, 'edition')}; that edition’s value cannot be carried over. The province has to enter this edition’s figure or choose “Not reported”.`,
     carried_check_failed: (c) =>
-      `A hard check does not hold with the values that are printed for missing figures: ${shown(c, 'en')} The province should enter the missing figure and have it approved; if that is not possible, “Exceptional act” in the province’s row can let the check pass for these values.`,
+      `The values to be printed for missing figures fail a hard check: ${shown(c, 'en')} The province should enter the missing figure and have it approved; if that is not possible, “Exceptional act” in the province’s row can exempt these values from the check.`,
     edition_not_planned: 'This edition has been opened before.',
     edition_already_closed: 'This edition is not open; it cannot be closed.',
     text_missing: (c) =>
       `A part has no approved text: ${shown(c, 'text')}. Have it approved before opening the edition.`,
     exception_in_past: 'More time cannot end in the past. Choose a later date.',
     edition_not_open: 'This edition has not been opened yet.',
-    edition_closed: 'This edition is closed; it takes in no new text.',
+    edition_closed: 'This edition is closed; no new text can be taken in.',
     text_not_approved: (c) =>
       `This text has no approved version: ${shown(c, 'text')}. Have it approved first.`,
     text_missing_here: (c) =>
       `The chosen texts use a part that this edition does not have: ${shown(c, 'text')}. Choose it as well.`,
     same_version: (c) => `The edition has this version already: ${shown(c, 'text')}.`,
     metric_means_else: (c) =>
-      `The metric’s unit, time basis or first year changed, and this edition has figures for it: ${shown(c, 'en')}. They would mean something else, so the new definition cannot enter this edition; it serves from the next one on. If it is needed here as well, define a new metric.`,
+      `The metric’s unit, time basis or first year changed, and this edition has figures for it: ${shown(c, 'en')}. They would mean something else, so the new definition cannot enter this edition; it can be used from the next one on. If it is needed here as well, define a new metric.`,
     figures_left_out: (c) =>
-      `Some provinces do not have the service that the metric moved to, but have figures for it: ${shown(c, 'en')} (${shown(c, 'provinces')}). The figures would leave form and booklet. Correct the services in the province’s record, or leave this change to the next edition.`,
+      `Some provinces do not have the service that the metric moved to, but have figures for it: ${shown(c, 'en')} (${shown(c, 'provinces')}). The figures would disappear from the sheet and the booklet. Correct the services in the province’s record, or leave this change to the next edition.`,
     figures_not_approved: (c) =>
-      `${shown(c, 'count')} figures wait for approval or were never entered. The booklet is published once they are approved.`,
+      `${counted(Number(shown(c, 'count')), 'figure')} not approved yet or never entered. The booklet is published once all are approved.`,
     kind_required: 'Choose the kind of publication: correction, revision or withdrawal.',
     nothing_changed:
       'No approved figure, text or date has changed since the last publication; there is nothing to publish.',
     edition_not_train:
-      'The booklets of this edition are not published together; each comes when it is ready.',
+      'There is no joint release in this edition; each booklet is published when it is ready.',
     confirmation_differs: (c) => `What you typed is not the edition’s code. Type ${shown(c, 'code')}.`,
     nothing_to_print: 'The province has no number to publish: none approved here and none to carry over.',
     already_published: 'The booklet of this province is published already.',
     notice_required: 'The notice to readers cannot be empty.',
     number_unknown: 'The publication to send readers to was not found or is withdrawn. Choose from the list.',
-    fall_not_accepted: (c) =>
-      `The fall of a cumulative total waits for the publisher’s acceptance: ${shown(c, 'en')}.`,
+    fall_not_accepted: (c) => `A publisher has to accept the fall of a cumulative total: ${shown(c, 'en')}.`,
     render_not_failed: 'The last attempt did not fail; there is nothing to try again.',
     ...peopleProblemWords.en,
     ...importProblemWords.en,
     login_wrong: 'The e-mail address or the password is wrong. Check and type them again.',
     login_locked: (c) =>
-      `Too many wrong attempts from devices that are not known. Try again in ${shown(c, 'minutes')} minutes, or set a new password by e-mail. A browser in which you have signed in before is not affected.`,
+      `Too many wrong attempts from unknown devices. Try again in ${counted(Number(shown(c, 'minutes')), 'minute')}, or set a new password by e-mail. A browser in which you have signed in before is not affected.`,
     code_wrong:
       'The code is wrong, too old, or was used before. Wait for the next one in the app; check that the clock of your telephone is right.',
-    sign_in_again: 'This took too long. Type your e-mail address and password again.',
-    session_over: 'Your session is over. Sign in again to go on where you were.',
-    own_second_factor: 'You cannot take away your own second factor. Another admin has to.',
-    no_second_factor: 'This account has no second factor.',
+    sign_in_again: 'Signing in took too long. Type your e-mail address and password again.',
+    session_over: 'Your session has expired. Sign in again to go on where you were.',
+    own_second_factor: 'You cannot reset your own two-step verification. Another admin has to.',
+    no_second_factor: 'Two-step verification is not set up for this account.',
     app_code_wrong:
-      'The code is wrong or was used before. Type the next six digits that the app shows; a recovery code does not count here.',
+      'The code is wrong or was used before. Type the next six digits that the app shows; a recovery code is not accepted here.',
     provider_unreachable:
-      'The ministry’s login service cannot be reached. Try again in a moment, or sign in with your password.',
+      'The ministry’s sign-in service cannot be reached. Try again in a moment, or sign in with your password.',
     provider_refused: 'Signing in with the ministry’s account did not work. Try again, or use your password.',
     provider_unknown_person:
       'Your ministry account belongs to nobody who is registered and active here. Ask your admin for an account.',
@@ -227,7 +226,7 @@ const problemWords = bilingual<ProblemWords>(
       `“${shown(c, 'document')}” is stored in a newer format than this release knows (format ${shown(c, 'format')}; this release reads up to ${shown(c, 'known')}). Update the program.`,
     stored_broken: (c) =>
       `Field “${shown(c, 'field')}” of “${shown(c, 'document')}” is not as it must be; it was neither read nor changed. Tell whoever runs the system: it has to be compared with a backup.`,
-    not_logged_in: 'You are logged out. Log in and try again.',
+    not_logged_in: 'You are signed out. Sign in and try again.',
     cross_site: 'The request came from another site and was refused. Use Kitapçık’s own pages.',
     input_not_json: 'What was sent could not be read. Reload the page and try again.',
     input_too_large: 'Too much was sent at once. Send fewer records together.',

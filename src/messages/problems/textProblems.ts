@@ -7,12 +7,12 @@ export const textProblemWords = bilingual(
     number_ambiguous:
       'Bu yazım iki türlü okunabilir. Binlikleri noktayla (1.758) ya da hiç ayırmadan (1758) yazın; para için “100,6 milyon” da yazabilirsiniz.',
     number_unreadable: 'Sayı okunamadı. Yalnız rakamla yazın, örneğin 1758 ya da 1.758.',
-    number_negative: 'Rakam eksi olamaz. Sıfır ya da daha büyük bir sayı yazın.',
-    number_not_whole: 'Rakam tam sayı olmalıdır; kuruş ve ondalık yazmayın.',
-    number_too_large: 'Bu sayı çok büyük. Birimi ve sıfırları denetleyin.',
+    number_negative: 'Sayı negatif olamaz. Sıfır ya da daha büyük bir sayı yazın.',
+    number_not_whole: 'Sayı, tam sayı olmalıdır; kuruş ve ondalık yazmayın.',
+    number_too_large: 'Bu sayı çok büyük. Birimi ve sıfırları kontrol edin.',
     value_missing:
-      'Değer boş. Bir sayı yazın ya da “bildirilmedi”, “uygulanmaz” veya “gizli” seçeneklerinden birini seçin.',
-    reason_required: 'Gerekçe boş bırakılamaz. Kısaca nedenini yazın.',
+      'Değer boş. Bir sayı yazın ya da “bildirilmedi”, “il için geçerli değil” veya “açıklanmıyor” seçeneklerinden birini seçin.',
+    reason_required: 'Gerekçe boş bırakılamaz. Kısaca yazın.',
     fall_needs_reason:
       'Birikimli bir toplam önceki döneme göre düştü. Not alanına nedenini yazın ya da değeri düzeltin.',
     letter_not_turkish: (c: IssueContext) =>
@@ -20,7 +20,7 @@ export const textProblemWords = bilingual(
     province_misspelt: (c: IssueContext) =>
       `“${shown(c, 'word')}” yanlış yazılmış görünüyor. İl adını “${shown(c, 'name')}” olarak yazın.`,
     digit_typed: (c: IssueContext) =>
-      `Metne elle rakam yazılmış: “${shown(c, 'found')}”. İl rakamını gösterge olarak, yılı dönem bilgisi olarak, diğerlerini sabit sayı olarak ekleyin.`,
+      `Metne elle rakam yazılmış: “${shown(c, 'found')}”. İle ait sayıyı il verisi olarak, yılı dönem bilgisi olarak, diğerlerini sabit sayı olarak ekleyin.`,
     suffix_typed: (c: IssueContext) =>
       `Değerden sonra elle ek yazılmış: “${shown(c, 'found')}”. Yazdığınız eki silin ve değerin “Ek” alanından seçin; ayrı bir kelimeyse araya boşluk koyun.`,
     space_missing: (c: IssueContext) =>
@@ -33,16 +33,16 @@ export const textProblemWords = bilingual(
     unknown_constant: (c: IssueContext) =>
       `Metinde tanımlı olmayan bir sabit sayı geçiyor${spot(c)}. Sabit sayıyı listeye ekleyin.`,
     unknown_service: 'Bölümde tanımlı olmayan bir hizmet geçiyor. Var olan bir hizmet seçin.',
-    figure_missing: 'Kitapçığın bir rakamı eksik. Rakamı girip onaylatın.',
+    figure_missing: 'Kitapçığın bir değeri eksik. Değeri girip onaylatın.',
     figure_not_printable: (c: IssueContext) =>
-      `Metinde, değeri bulunmadığında yazılamayacak bir rakam var${spot(c)}. Rakamı bu metinden çıkarın ya da koşullu bir bölüme alın.`,
+      `Metinde, değeri bulunmadığında yazılamayacak bir il verisi var${spot(c)}. Onu bu metinden çıkarın ya da koşullu bir bölüme alın.`,
     figure_outside_statement: (c: IssueContext) =>
-      `Rakamlar yalnız il cümlelerinde kullanılabilir${spot(c)}. Rakamı bir il cümlesine taşıyın.`,
+      `İl verileri yalnız il cümlelerinde kullanılabilir${spot(c)}. Bu veriyi bir il cümlesine taşıyın.`,
     display_unfit: (c: IssueContext) =>
       `Gösterim, göstergenin birimine uymuyor${spot(c)}. Başka bir gösterim seçin.`,
     wording_missing: (c: IssueContext) => `İl cümlesinin bu duruma ait metni boş${spot(c)}. Metni yazın.`,
     highlight_malformed: (c: IssueContext) =>
-      `Büyük rakam düzenindeki cümle tek bir rakamla başlamalıdır${spot(c)}. Cümleyi ya da düzeni değiştirin.`,
+      `“Öne çıkan sayı” düzenindeki cümle tek bir il verisiyle başlamalıdır${spot(c)}. Cümleyi ya da düzeni değiştirin.`,
     constant_unreadable: (c: IssueContext) =>
       `Sabit sayının değeri türüne uygun yazılmamış${spot(c)}. Değeri düzeltin.`,
     since_unfit: (c: IssueContext) =>
@@ -56,22 +56,22 @@ export const textProblemWords = bilingual(
     number_not_whole: 'A figure is a whole number; leave out kuruş and decimals.',
     number_too_large: 'This number is too large. Check its unit and zeros.',
     value_missing:
-      'The value is empty. Enter a number, or choose not reported, not applicable or suppressed.',
+      'The value is empty. Enter a number, or choose “not reported”, “not applicable” or “not disclosed”.',
     reason_required: 'The reason cannot be empty. Say briefly why.',
     fall_needs_reason:
-      'A cumulative total fell against the edition before. Say why in the note, or correct the value.',
+      'A cumulative total is lower than in the previous edition. Say why in the note, or correct the value.',
     letter_not_turkish: (c: IssueContext) =>
       `The text holds a letter that Turkish does not have: “${shown(c, 'letter')}”. Replace it.`,
     province_misspelt: (c: IssueContext) =>
       `“${shown(c, 'word')}” looks misspelt. Write the province as “${shown(c, 'name')}”.`,
     digit_typed: (c: IssueContext) =>
-      `A number is typed into the text: “${shown(c, 'found')}”. Insert a province’s number as a metric, a year as an edition fact, any other as a constant.`,
+      `A number is typed into the text: “${shown(c, 'found')}”. Insert a province’s number as a figure, a year as an edition fact, any other as a constant.`,
     suffix_typed: (c: IssueContext) =>
       `A suffix was typed after a value: “${shown(c, 'found')}”. Delete it and choose it in the value’s “Suffix” field; if it is a word of its own, put a space before it.`,
     space_missing: (c: IssueContext) =>
       `There is no space before a value${c['found'] === '' ? '' : `, after “${shown(c, 'found')}”`}. Put a space there.`,
     text_not_understood:
-      'The text holds a form that is not supported. Use paragraphs, bold and the values that can be inserted.',
+      'The text has formatting that is not supported. Use paragraphs, bold and the values that can be inserted.',
     one_paragraph_only: 'This text must be one paragraph. Join its paragraphs.',
     unknown_metric: (c: IssueContext) =>
       `The text names a metric that is not defined${spot(c)}. Choose an existing one.`,

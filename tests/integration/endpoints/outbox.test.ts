@@ -14,7 +14,7 @@ beforeAll(async () => {
   visitors = await makeRoleHolders(installation.payload);
   await installation.payload.sendEmail({
     to: { name: 'Ayşe Yılmaz', address: 'ayse@ornek.gov.tr' },
-    subject: 'Iğdır: 3 rakam',
+    subject: 'Iğdır: 3 değer',
     text: 'İnceleme bekliyor',
     html: '<p>İnceleme bekliyor</p>',
   });
@@ -54,7 +54,7 @@ describe('outgoing mail', () => {
   it('shows the admin the kept mails and those that were given up', async () => {
     const { status, body } = await as('admin').get('/outbox');
     expect([status, body['kind']]).toEqual([200, 'outbox']);
-    const letter = { to: 'Ayşe Yılmaz <ayse@ornek.gov.tr>', subject: 'Iğdır: 3 rakam' };
+    const letter = { to: 'Ayşe Yılmaz <ayse@ornek.gov.tr>', subject: 'Iğdır: 3 değer' };
     expect(body['letters']).toContainEqual(expect.objectContaining(letter));
     const failed = { state: 'failed', attempts: 6, sent: 0, reason: 'connect ECONNREFUSED' };
     expect(body['waiting']).toContainEqual(expect.objectContaining(failed));
@@ -62,7 +62,7 @@ describe('outgoing mail', () => {
 
   it('opens one', async () => {
     const { letters } = (await as('admin').get('/outbox')).body as unknown as Listed;
-    const letter = letters.find(({ subject }) => subject === 'Iğdır: 3 rakam');
+    const letter = letters.find(({ subject }) => subject === 'Iğdır: 3 değer');
     const { body } = await as('admin').get(`/outbox/${letter?.id ?? ''}`);
     expect(body['text']).toContain('İnceleme bekliyor');
     expect(body['html']).toContain('<p>İnceleme bekliyor</p>');

@@ -50,7 +50,7 @@ it('readers find a recorded edition once it is approved, marked as such, with ev
   expect(file('site/index.html')).toContain('href="/2023-3/"');
   const edition = file('site/2023-3/index.html');
   expect(edition).toContain('href="/2023-3/igdir/"');
-  expect(edition).toContain('Kayıttan aktarılmıştır');
+  expect(edition).toContain('Önceki kitapçıklardan aktarılmıştır');
   expect(plain(file('site/2023-3/igdir/index.html'))).toMatch(/4\.321 .*30 Kasım 2023/);
   expect(plain(file('site/en/2023-3/ankara/index.html'))).toContain('not reported');
   expect(file('site/2023-3/igdir/index.html')).not.toContain('Düzeltmeler');

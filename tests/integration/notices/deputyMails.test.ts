@@ -119,7 +119,7 @@ it('tells both when an admin ends it, and once: ending it again is refused', asy
   expect([...mails.keys()].sort()).toEqual([principal.email, deputy.email].sort());
   expect(mails.get(deputy.email)?.subject).toBe('Kitapçık: Vekâletiniz sona erdi (Müdür Demir yerine)');
   expect(mails.get(deputy.email)?.text).toContain(
-    `Vekâlet ${inTurkish(wish.from)} – ${inTurkish(wish.until)} günleri için verilmişti`,
+    `Vekâlet ${inTurkish(wish.from)} – ${inTurkish(wish.until)} tarihleri içindi`,
   );
 });
 

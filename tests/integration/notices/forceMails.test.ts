@@ -124,13 +124,13 @@ describe('a force, from its maker to everybody whom the table names', () => {
   it('tells its maker and the province that it was refused, and why', async () => {
     await failing();
     await told();
-    const refused = { ...(await act()), number: 1, reason: 'Rakamlar yanlış.' };
+    const refused = { ...(await act()), number: 1, reason: 'Değerler yanlış.' };
     expect(issuesOf(await refuseForce(people.reviewer, refused))).toEqual([]);
     const mails = await told();
     expect([...mails.keys()].sort()).toEqual(meantBy('refuse', people.accounts.reviewer.email));
     for (const { subject, text } of mails.values()) {
       expect(subject).toContain('olağanüstü işlem geri çevrildi');
-      expect(text).toContain('Gerekçe: Rakamlar yanlış.');
+      expect(text).toContain('Gerekçe: Değerler yanlış.');
     }
   });
 
@@ -144,8 +144,8 @@ describe('a force, from its maker to everybody whom the table names', () => {
     expect(server.taken.length - before).toBe(mails.size);
     expect([...mails.keys()].sort()).toEqual(meantBy('skip_province', people.accounts.publisher.email));
     const text = mails.get(people.accounts.reviewer.email)?.text ?? '';
-    expect(text).toContain('3 rakam incelemenizi bekliyor');
+    expect(text).toContain('3 değer incelemenizi bekliyor');
     expect(text).toContain('olağanüstü işlem teyidinizi bekliyor');
-    expect(mails.get(secondPublisher.email)?.text).not.toContain('rakam incelemenizi bekliyor');
+    expect(mails.get(secondPublisher.email)?.text).not.toContain('değer incelemenizi bekliyor');
   });
 });

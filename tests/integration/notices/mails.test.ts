@@ -95,7 +95,7 @@ describe('one mail per act and person', () => {
     await work();
     expect(receivers()).toEqual([addressOf('approver')]);
     const { mail } = server.taken[0] ?? {};
-    expect(mail?.subject).toContain(`Iğdır ili ${place.edition} dönemi: 3 rakam incelemenizi bekliyor`);
+    expect(mail?.subject).toContain(`Iğdır ili ${place.edition} dönemi: 3 değer incelemenizi bekliyor`);
     expect(mail?.text).toContain(`${publicUrl}/git?yol=%2Fyonetim%2Finceleme`);
     expect(mail?.html).toContain('<html lang="tr">');
     expect(mail?.html).not.toContain('900');
@@ -127,8 +127,8 @@ describe('one mail per act and person', () => {
     const returned = server.taken.filter(({ mail }) => mail.subject?.includes('düzeltme istendi'));
     expect(returned.map(({ to }) => to).sort()).toEqual([addressOf('colleague'), addressOf('editor')].sort());
     const to = (post: Post) => returned.find((each) => each.to === addressOf(post))?.mail;
-    expect(to('editor')?.subject).toContain('2 rakam');
-    expect(to('colleague')?.subject).toContain('1 rakam');
+    expect(to('editor')?.subject).toContain('2 değer');
+    expect(to('colleague')?.subject).toContain('1 değer');
     expect(to('editor')?.text).toContain('Gerekçe: Lütfen <b>denetleyin</b>');
     expect(to('editor')?.html).toContain('&lt;b&gt;denetleyin&lt;/b&gt;');
   });
@@ -171,7 +171,7 @@ describe('one mail per act and person', () => {
     await work();
     expect(receivers()).toEqual([addressOf('reviewer'), addressOf('secondWriter')].sort());
     const english = server.taken.find(({ to }) => to === addressOf('reviewer'))?.mail;
-    expect(english?.subject).toContain('waits for your review');
+    expect(english?.subject).toContain('waiting for your review');
     expect(english?.html).toContain('<html lang="en">');
   });
 });

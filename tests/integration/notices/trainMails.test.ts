@@ -144,7 +144,7 @@ describe('a train', () => {
     expect(toPublishers()[0]?.mail.text).toContain(
       '- Ankara: PDF dosyasındaki metin, onaylanan metinle aynı değil.',
     );
-    expect(toPublishers()[0]?.mail.text).toContain('Öteki kitapçıklar hazırlanmaya devam ediyor');
+    expect(toPublishers()[0]?.mail.text).toContain('Diğer kitapçıklar hazırlanmaya devam ediyor');
     await end('76', 'failed');
     await work();
     expect(receivers()).toEqual(publishers());

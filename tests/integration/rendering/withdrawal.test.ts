@@ -35,14 +35,14 @@ describe('a withdrawal', () => {
           ...place,
           kind: 'withdrawal',
           reason: 'Kişisel veri içeriyordu.',
-          withdrawal: { notice: 'Bir rakam yeniden doğrulanıyor.', noticeEn: '', instead: null },
+          withdrawal: { notice: 'Bir değer yeniden doğrulanıyor.', noticeEn: '', instead: null },
         });
         expect(issuesOf(answer)).toEqual([]);
         await country.work();
         expect(await country.render('2024-2:76:2:1')).toMatchObject({ state: 'done' });
         for (const at of [folder, `${folder}/1`, `${folder}/2`]) {
           const page = country.file(`${at}/index.html`);
-          expect(page).toContain('Bir rakam yeniden doğrulanıyor.');
+          expect(page).toContain('Bir değer yeniden doğrulanıyor.');
           expect(page).toContain('Publication 1 was withdrawn on');
           expect(page).not.toContain('28.681');
           expect(page).not.toContain('Kişisel veri');

@@ -48,14 +48,14 @@ describe('the values that readers were given for a figure', () => {
     expect(await publishedUpTo(second)).toEqual([after, before]);
     expect(await publishedUpTo(first)).toEqual([before]);
 
-    const withdrawal = { notice: 'Rakamlar doğrulanıyor.', noticeEn: '', instead: null };
-    const reason = 'Rakamlar yeniden inceleniyor.';
+    const withdrawal = { notice: 'Veriler doğrulanıyor.', noticeEn: '', instead: null };
+    const reason = 'Veriler yeniden inceleniyor.';
     const taken = { ...placeIn(second), kind: 'withdrawal' as const, reason, withdrawal };
     expect(issuesOf(await releaseSeen(people.publisher, taken))).toEqual([]);
     expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([first]);
     // Brought out again, it is what readers have once its files can be read.
     await enterAndApprove(people, placeIn(second), { hane: 390 });
-    const again = { ...placeIn(second), kind: 'correction' as const, reason: 'Rakam doğrulandı.' };
+    const again = { ...placeIn(second), kind: 'correction' as const, reason: 'Değer doğrulandı.' };
     expect(issuesOf(await releaseSeen(people.publisher, again))).toEqual([]);
     expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([first]);
     await present(second, 3);

@@ -277,9 +277,9 @@ describe('release by hand', () => {
     );
     await saveFigures(people.editor, { ...place, figures: entries({ 'kiz-cocuk': 400 }, seen) });
     await enterAndApprove(people, place, { cocuk: 930 });
-    const withdrawal = { notice: 'Rakamlar doğrulanıyor.', noticeEn: '', instead: null };
+    const withdrawal = { notice: 'Veriler doğrulanıyor.', noticeEn: '', instead: null };
     const release = (kind: 'withdrawal' | 'revision') =>
-      releaseSeen(people.publisher, { ...place, kind, reason: 'Rakamlar yeniden inceleniyor.', withdrawal });
+      releaseSeen(people.publisher, { ...place, kind, reason: 'Veriler yeniden inceleniyor.', withdrawal });
     const blank = { ...place, kind: 'withdrawal' as const, reason: 'Neden.' };
     expect(issuesOf(await releaseSeen(people.publisher, blank))).toMatchObject([
       { problem: 'notice_required' },
@@ -292,11 +292,11 @@ describe('release by hand', () => {
     expect(valueOf(await release('withdrawal')).publication).toBe(`${place.edition}:76:2`);
     expect(issuesOf(await release('withdrawal'))).toMatchObject([{ problem: 'nothing_changed' }]);
     const [, taken] = await publicationsOf(place.edition);
-    expect(taken).toMatchObject({ reason: 'Rakamlar yeniden inceleniyor.' });
+    expect(taken).toMatchObject({ reason: 'Veriler yeniden inceleniyor.' });
     // Why it was taken back stays inside: readers get the notice.
     expect(taken?.snapshot.publication).toMatchObject({
       reason: null,
-      withdrawal: { notice: { tr: 'Rakamlar doğrulanıyor.', en: null }, withdraws: 1, instead: null },
+      withdrawal: { notice: { tr: 'Veriler doğrulanıyor.', en: null }, withdraws: 1, instead: null },
     });
     expect(await present(place.edition, 2)).toBe(3);
     expect(await storedFigure(installation.payload, place, 'kiz-cocuk')).toMatchObject({

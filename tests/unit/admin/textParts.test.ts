@@ -30,7 +30,7 @@ describe('what a reviewer of texts compares', () => {
     ).toEqual([
       { heading: 'Ad', before: 'Aile Sosyal Destek Programı', after: 'ASDEP' },
       {
-        heading: 'hane · rakam varken',
+        heading: 'hane · sayı olduğunda',
         before: '[ulaşılan hane] haneye ulaşılmıştır.',
         after: expect.stringMatching(/^\[ulaşılan hane .+\] ulaşıldı\.$/) as string,
       },
@@ -42,7 +42,7 @@ describe('what a reviewer of texts compares', () => {
       ({ heading, before }) => [heading, before],
     );
     expect(headings).toContainEqual(['Başlık', null]);
-    expect(headings).toContainEqual(['gonulluler · rakam varken', null]);
+    expect(headings).toContainEqual(['gonulluler · sayı olduğunda', null]);
   });
 
   it('shows a field of a metric that it has no place for', () => {

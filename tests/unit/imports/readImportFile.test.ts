@@ -3,6 +3,8 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import { readImportRows, type ImportFrame } from '@/domain/imports/readImportRows';
 import { writeCsv } from '@/exchange/csv';
 import { readImportFile } from '@/exchange/readImportFile';
+import { deskWords } from '@/messages/desk/desk';
+import { sheetWords } from '@/messages/desk/sheet';
 import { metric, money } from '../../factories/texts';
 
 const frame: ImportFrame = {
@@ -67,6 +69,24 @@ describe('a file of earlier figures', () => {
         issues: [{ field: 'file', problem: 'file_encoding' }],
       });
     }
+  });
+
+  it.each([
+    ['suppressed', ['gizli', 'suppressed', deskWords.tr.values.suppressed, sheetWords.tr.kinds.suppressed]],
+    [
+      'not_applicable',
+      ['uygulanmaz', deskWords.tr.values.not_applicable, sheetWords.tr.kinds.not_applicable],
+    ],
+    ['not_reported', ['bildirilmedi', deskWords.tr.values.not_reported, sheetWords.tr.kinds.not_reported]],
+  ] as const)('reads “%s” in the words that the desk shows now and showed before', (kind, words) => {
+    for (const word of words)
+      for (const cells of [`${word};`, `;${word}`]) {
+        const { rows, issues } = read(utf8(`plaka;gösterge;değer;işaret\n76;cocuk;${cells}`));
+        expect({ issues, values: rows.map(({ value }) => value) }).toEqual({
+          issues: [],
+          values: [{ kind }],
+        });
+      }
   });
 
   it('names every problem with its line and column, all at once', () => {

@@ -77,7 +77,7 @@ describe('a mail', () => {
       origin,
     );
     expect(subject).toBe('Kitapçık: hesabınız açıldı');
-    expect(text).toContain('şu ana kadar geçerlidir: 29 Kasım 2026 12:00.');
+    expect(text).toContain('Son geçerlilik zamanı: 29 Kasım 2026 12:00.');
     expect(text).toContain(
       `${origin}/git?yol=%2Fyonetim%2Fparola%3Fkisi%3Du1%26anahtar%3D${'a1'.repeat(32)}`,
     );
@@ -96,14 +96,14 @@ describe('a mail', () => {
     const { subject, text } = write('tr', standsIn, 'deputy_named');
     expect(subject).toBe('Kitapçık: Vekil olarak görevlendirildiniz (Asıl yerine)');
     expect(text).toContain(
-      'Görev: Yayım sorumlusu\nVekâlet 1 Aralık 2026 günü başlar, 15 Aralık 2026 gününün sonunda kendiliğinden biter.',
+      'Görev: Yayım sorumlusu\nVekâlet 1 Aralık 2026 günü başlar, 15 Aralık 2026 gününün sonunda sona erer.',
     );
     expect(text).toContain(`${origin}/git?yol=%2Fyonetim%2Fvekalet`);
     expect(write('tr', isStoodIn, 'deputy_named').subject).toContain('Yerinize vekil görevlendirildi (Asıl)');
     expect(write('tr', isStoodIn, 'deputy_ended').subject).toContain('Vekilinizin görevi sona erdi (Asıl)');
     const ended = write('en', standsIn, 'deputy_ended');
     expect(ended.subject).toBe('Kitapçık: You are no longer a deputy (for Asıl)');
-    expect(ended.text).toContain('given for 1 December 2026 – 15 December 2026, and does not hold');
+    expect(ended.text).toContain('set for 1 December 2026 – 15 December 2026, and is no longer valid');
   });
 
   it('leads nobody who is switched off anywhere', () => {
@@ -131,19 +131,19 @@ describe('a mail', () => {
       letter('tr', [{ about: 'train', kind: 'train_failing', matter: { ...aTrain, done: [] } }]),
       origin,
     );
-    expect(early.text).toContain('Öteki kitapçıklar hazırlanmaya devam ediyor');
+    expect(early.text).toContain('Diğer kitapçıklar hazırlanmaya devam ediyor');
   });
 
   it('counts what it does not list', () => {
     const { text, html } = writeLetter(letter('tr', [toReview], 43), origin);
-    expect(text).toContain('43 rakam incelemenizi bekliyor');
+    expect(text).toContain('43 değer incelemenizi bekliyor');
     expect(text).toContain(`ve ${String(43 - mostNames)} tane daha`);
     expect(html.match(/<li>/g)).toHaveLength(mostNames + 1);
   });
 
   it('says several things of one act at once', () => {
     const { subject, text } = writeLetter(letter('en', [toReview, approved], 2), origin);
-    expect(subject).toContain('2 figures wait for your review');
+    expect(subject).toContain('2 figures are waiting for your review');
     expect(text).toContain('2 figures approved');
   });
 

@@ -141,7 +141,7 @@ describe('texts of strangers', () => {
 
 describe('marks', () => {
   it('stand on covers, pages and title of a sample, and nowhere else', () => {
-    const mark = 'ÖRNEK – rakamlar gerçek değildir';
+    const mark = 'ÖRNEK – veriler gerçek değildir';
     const sample = igdirSnapshot({ sample: true });
     expect(bookletFurniture(pageContentOf(sample))).toContain(mark);
     expect(visibleText(pageOf(sample, 'print')).split(mark)).toHaveLength(4);
@@ -151,7 +151,7 @@ describe('marks', () => {
 
   it('name the edition of a figure that was carried over, and are explained', () => {
     const text = visibleText(pageOf(carried, 'print'));
-    expect(text).toContain('(g) 2024-1 sayısından taşınan rakam');
+    expect(text).toContain('(g) 2024-1 döneminden taşınan değer');
     expect(text).toContain('(g) Geçici:');
     expect(visibleText(pageOf(igdirSnapshot(), 'print'))).not.toContain('(g)');
   });
@@ -160,7 +160,7 @@ describe('marks', () => {
     const note = visibleText(pageOf(igdirSnapshot({ publication: correction }), 'print'));
     expect(note).toContain('Düzeltme notu');
     expect(note).toContain('7.474 7.574');
-    expect(note).toContain('gizli (k) gizli (k)');
+    expect(note).toContain('açıklanmıyor (k) açıklanmıyor (k)');
   });
 
   it('leave no figure in a withdrawal', () => {

@@ -75,9 +75,9 @@ describe('an erratum is written from the difference', () => {
     expect(entry?.sentences[0]).toMatch(
       /: önceki yayımda 28\.618 olarak yer almıştır; doğrusu 28\.681’dir\.$/,
     );
-    expect(entry?.sentences[1]).toMatch(/^«28\.618.*» ifadesi «28\.681.*» olarak düzeltilmiştir\.$/);
-    expect(entry?.sentences[2]).toMatch(/^Önceki: «.*28\.618.*»$/);
-    expect(entry?.sentences[3]).toMatch(/^Yeni: «.*28\.681.*»$/);
+    expect(entry?.sentences[1]).toMatch(/^“28\.618.*” ifadesi “28\.681.*” olarak düzeltilmiştir\.$/);
+    expect(entry?.sentences[2]).toMatch(/^Önceki: “.*28\.618.*”$/);
+    expect(entry?.sentences[3]).toMatch(/^Yeni: “.*28\.681.*”$/);
   });
 
   it('keeps revision and error apart, in both languages', () => {
@@ -92,7 +92,9 @@ describe('an erratum is written from the difference', () => {
   it('tells what was not reported and is a number now', () => {
     const silent = withValues({ 'asdep-hane': { kind: 'not_reported' } });
     const [entry] = written(silent, withValues(numbers({ 'asdep-hane': 40 })));
-    expect(entry?.sentences[0]).toMatch(/önceki yayımda bildirilmedi olarak yer almıştır; doğrusu 40’tır\.$/);
+    expect(entry?.sentences[0]).toMatch(
+      /önceki yayımda “bildirilmedi” olarak yer almıştır; doğrusu 40’tır\.$/,
+    );
   });
 
   it('never repeats a number that is suppressed now', () => {
@@ -108,7 +110,7 @@ describe('an erratum is written from the difference', () => {
     const carried = withValues({ 'asdep-hane': { kind: 'carried_over', amount: 28_681, edition: '2024-1' } });
     const entries = written(carried, withValues(numbers({ 'asdep-hane': 28_681 })));
     expect(entries).toHaveLength(1);
-    expect(entries[0]?.sentences[0]).toContain('2024-1 sayısından taşınan 28.681');
+    expect(entries[0]?.sentences[0]).toContain('2024-1 döneminden taşınan 28.681');
     expect(entries[0]?.sentences.join(' ')).toContain('(g, 2024-1)');
   });
 
@@ -116,11 +118,11 @@ describe('an erratum is written from the difference', () => {
     const { texts, ...rest } = igdirSnapshot();
     const [first, ...services] = texts.services;
     if (first === undefined) throw new Error('no service');
-    const changed = { ...first, description: [[{ type: 'text' as const, text: 'Bambaşka bir anlatım.' }]] };
+    const changed = { ...first, description: [[{ type: 'text' as const, text: 'Bambaşka “bir” anlatım.' }]] };
     const after = { ...rest, texts: { ...texts, services: [changed, ...services] } };
     const entries = written(igdirSnapshot(), after);
     expect(entries[0]?.place).toContain(first.name);
-    expect(entries.flatMap(({ sentences }) => sentences)).toContain('Yeni: «Bambaşka bir anlatım.»');
+    expect(entries.flatMap(({ sentences }) => sentences)).toContain('Yeni: “Bambaşka ‘bir’ anlatım.”');
     expect(erratumOf(igdirSnapshot(), after, 1).passages.every(({ metrics }) => metrics.length === 0)).toBe(
       true,
     );
