@@ -36,7 +36,7 @@ function daysOf(year: number, month: number): number {
  * 1–12.
  */
 export function formatDay(day: number, month: number): string {
-  return day + noBreakSpace + monthName(month);
+  return `${day}${noBreakSpace}${monthName(month)}`;
 }
 
 /** Writes the day of an ISO date or instant: `31 Mayıs 2024`. Throws a RangeError for anything else. */
