@@ -134,8 +134,8 @@ export const martyrsAndVeterans: Section = {
   opening: [
     t`Şehitlerin aziz hatırasının yaşatılması, şehit yakınlarına ve gazilere sahip çıkılması devletin ve milletin
       ortak görevidir. Şehit yakınlarının, gazilerin ve gazi yakınlarının korunması, haklarından eksiksiz
-      yararlanması ve ihtiyaçlarının karşılanması için çalışmalar yürütülmektedir. Bu alandaki politikalarda ilgili
-      kurum ve kuruluşlar ile gönüllü kuruluşlar arasında eş güdüm sağlanmaktadır.`,
+      yararlanması ve ihtiyaçlarının karşılanması için çalışmalar yürütülmektedir. Bu alandaki politikaların
+      yürütülmesinde ilgili kurum ve kuruluşlar ile gönüllü kuruluşlar arasında eş güdüm sağlanmaktadır.`,
     t`${province} ilinin şehit ve gazi sayılarına aşağıda yer verilmektedir.`,
   ],
   parts: [

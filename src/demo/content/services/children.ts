@@ -12,7 +12,7 @@ export const cocukEvleri = serviceOf({
   icon: 'house',
   description: [
     t`Çocuk evleri, haklarında korunma kararı veya bakım tedbiri kararı bulunan ${constant(cocukEvleriAges)} yaş
-      grubundaki çocukların bakımının sağlandığı evlerdir. Evler tercihen kent merkezinde, okullara ve hastanelere
+      grubundaki çocukların bakımının sağlandığı evlerdir. Evler tercihen şehir merkezinde, okullara ve hastanelere
       yakın apartman dairelerinde veya müstakil konutlarda açılmaktadır. Her evde ${constant(perHome)} çocuk
       kalmaktadır. Çocukların mahalle hayatı ve komşuluk ilişkileri içinde, örf ve âdetleri, ahlaki ve toplumsal
       değerleri benimseyerek yetişmesi, iş veya meslek edinmesi desteklenmektedir. Çocuk evleri, Çocuk Evleri
@@ -137,7 +137,7 @@ export const koruyucuAile = serviceOf({
   name: 'Koruyucu Aile',
   icon: 'house-plus',
   description: [
-    t`Koruyucu aileler, kendi ailesi yanında bir süre için bakımı sağlanamayan çocukların bakımını devlet denetiminde
+    t`Koruyucu aileler, kendi aileleri yanında bir süre için bakımları sağlanamayan çocukların bakımını devlet denetiminde
       üstlenen aile veya kişilerdir. Koruyucu ailelik kısa veya uzun süreli olabilmekte, ücretli veya gönüllü statüde
       yürütülebilmektedir. Koruyucu aile hizmetiyle çocukların kuruluş bakımı yerine bir aile ortamında, örselenmeden,
       sevgi ve güven içinde büyümesi amaçlanmaktadır.`,
@@ -164,7 +164,7 @@ export const evlatEdinme = serviceOf({
   name: 'Evlat Edinme',
   icon: 'heart',
   description: [
-    t`Evlat edinme, kendi ailesi yanında yetişme imkânı bulunmayan çocuklar için uzun süreli bir bakım modelidir. Bu
+    t`Evlat edinme, kendi aileleri yanında yetişme imkânı bulunmayan çocuklar için uzun süreli bir bakım modelidir. Bu
       hizmetle, evlat edinilmesi uygun bulunan çocuk ile evlat edinmek isteyen kişi veya eşler arasında ana baba ve
       çocuk ilişkisini doğuran hukuki bağ kurulmaktadır. Sürecin her aşamasında çocuğun yararı gözetilmekte; çocuğun
       kalıcı bir aile ortamına kavuşması ve bu ortama uyum sağlaması desteklenmektedir.`,
@@ -193,7 +193,7 @@ export const sed = serviceOf({
   acronym: 'SED',
   icon: 'hand-coins',
   description: [
-    t`Sosyal Ekonomik Destek, ekonomik yetersizlik nedeniyle çocuğunun bakımında güçlük çeken ailelere sunulan
+    t`Sosyal Ekonomik Destek, ekonomik yetersizlik nedeniyle çocuklarının bakımında güçlük çeken ailelere sunulan
       geçici nitelikte bir hizmettir. Ekonomik destek, psikososyal destekle birlikte verilmekte; böylece çocuğun
       ailesinden ayrılmadan, kendi evinde yetişmesi sağlanmaktadır. Destekle ailenin güçlenmesi, çocuğun sağlıklı
       gelişmesi ve eğitimine devam etmesi amaçlanmaktadır.`,

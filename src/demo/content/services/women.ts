@@ -11,7 +11,7 @@ export const kadinKonukevi = serviceOf({
     t`Kadın konukevleri; fiziksel, duygusal, cinsel, ekonomik veya sözlü istismara ya da şiddete uğrayan kadınların,
       varsa çocuklarıyla birlikte, geçici süreyle kaldıkları yatılı kuruluşlardır. Bakanlığa bağlı konukevlerinde
       kadınların korunması sağlanmakta; psikososyal ve ekonomik sorunlarının çözülmesine ve güçlenmelerine destek
-      verilmektedir. Kadınların, kendilerinin ve çocuklarının ihtiyaç duyduğu hizmetlere ulaşmaları sağlanmaktadır.`,
+      verilmektedir. Kadınların ve çocuklarının ihtiyaç duydukları hizmetlere ulaşmaları sağlanmaktadır.`,
   ],
   statements: [
     statement({
