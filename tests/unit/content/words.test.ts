@@ -44,6 +44,11 @@ const banned: readonly (readonly [why: string, pattern: RegExp, example: string]
   ['every building site', /yapımı süren|süren iş/iu, 'yapımı süren işler'],
   ['a sentence of another place', /(?<!\p{L})bu kapsamda|ilindeki bu /iu, '§ ilindeki bu kuruluşlarda'],
   ['one speaker', /\p{L}[ıiuü]m[ıiuü]z/u, 'Şehitlerimizin'],
+  [
+    'the province that receives: the text is printed in the others too',
+    /illere gelen/u,
+    'diğer illere gelen vatandaşlara',
+  ],
   ['not yet', /(?<!\p{L})henüz/iu, 'henüz ulaşılan hane'],
   ['rakam is a digit', /(?<!\p{L})rakam/iu, 'rakamları düzeltiniz'],
   ['a year that is typed', /(?<!\d)(19|20)\d\d(?!\d)/u, '2024 yılında'],

@@ -33,7 +33,7 @@ export const assistanceMetrics: readonly MetricDraft[] = [
     service: 'sosyal-yardimlar',
     label: { tr: 'Yıl içinde yapılan yardım', en: 'Assistance given in the year' },
     definition: {
-      tr: 'Dönemin ait olduğu yılın başından veri tarihine kadar yapılan sosyal yardımların tutarı. Kuruşsuz yazılır; “100,6 milyon” biçimi de kabul edilir.',
+      tr: 'Dönemin ait olduğu yılın başından veri tarihine kadar yapılan sosyal yardımların tutarı. Tutar lira cinsindendir, kuruş içermez.',
       en: 'Social assistance given from the start of the edition’s year to the as-of date, in whole lira.',
     },
     unit: liraUnit,
@@ -45,7 +45,7 @@ export const assistanceMetrics: readonly MetricDraft[] = [
     service: 'sosyal-yardimlar',
     label: { tr: 'Aktarılan toplam kaynak', en: 'Resources transferred in all' },
     definition: {
-      tr: 'Başlangıç yılından bu yana sosyal yardımlar için il için aktarılan toplam kaynak; kitapçıkta yaklaşık olarak gösterilir. Kuruşsuz yazılır; “100,6 milyon” biçimi de kabul edilir.',
+      tr: 'Başlangıç yılından bu yana ildeki sosyal yardımlar için aktarılan toplam kaynak; kitapçıkta yaklaşık olarak gösterilir. Tutar lira cinsindendir, kuruş içermez.',
       en: 'Resources transferred to the province for social assistance since the first year, printed as approximate; in whole lira.',
     },
     unit: liraUnit,

@@ -164,7 +164,7 @@ const families: readonly MetricDraft[] = [
     service: 'sed',
     label: { tr: 'SED için ayrılan kaynak', en: 'Money allotted to SED' },
     definition: {
-      tr: 'Başlangıç yılından bu yana Sosyal Ekonomik Destek hizmeti için il için tahsis edilen toplam kaynak. Kuruşsuz yazılır; “100,6 milyon” biçimi de kabul edilir.',
+      tr: 'Başlangıç yılından bu yana ildeki Sosyal Ekonomik Destek hizmeti için tahsis edilen toplam kaynak. Tutar lira cinsindendir, kuruş içermez.',
       en: 'Money allotted to the province for social and economic support since the first year, in whole lira.',
     },
     unit: liraUnit,

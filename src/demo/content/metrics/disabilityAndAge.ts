@@ -156,7 +156,7 @@ const homeCare: readonly MetricDraft[] = [
     service: 'evde-bakim',
     label: { tr: 'Evde bakım yardımı ödemesi', en: 'Home care aid paid' },
     definition: {
-      tr: 'Başlangıç yılından bu yana ilde ödenen toplam evde bakım yardımı. Kuruşsuz yazılır; “100,6 milyon” biçimi de kabul edilir.',
+      tr: 'Başlangıç yılından bu yana ilde ödenen toplam evde bakım yardımı. Tutar lira cinsindendir, kuruş içermez.',
       en: 'Home care aid paid in the province since the first year, in whole lira.',
     },
     unit: liraUnit,

@@ -20,7 +20,7 @@ export const investmentMetrics: readonly MetricDraft[] = [
     service: 'yatirimlar',
     label: { tr: 'Devam eden yatırımların maliyeti', en: 'Cost of investments under way' },
     definition: {
-      tr: 'Veri tarihi itibarıyla Bakanlığın ilde devam eden yatırımlarının toplam maliyeti. Kuruşsuz yazılır; “100,6 milyon” biçimi de kabul edilir.',
+      tr: 'Veri tarihi itibarıyla Bakanlığın ilde devam eden yatırımlarının toplam maliyeti. Tutar lira cinsindendir, kuruş içermez.',
       en: 'Total cost of the Ministry’s investments under way in the province at the as-of date, in whole lira.',
     },
     unit: liraUnit,
