@@ -10,8 +10,9 @@ export const family: Section = {
   title: t`Aile ve Toplum Hizmetleri`,
   opening: [
     t`Aile, toplumun temelidir. Aile ve toplum hizmetleri; aile bütünlüğünü korumayı, aile bireyleri arasındaki
-      bağları güçlendirmeyi ve sorunların ortaya çıkmasını önlemeyi amaçlamaktadır. Bu amaçla eğitim, danışmanlık, rehberlik ve psikososyal destek çalışmaları yürütülmekte;
-      desteğe ihtiyaç duyan bireylere ve ailelere yaşadıkları yerde ulaşılmaktadır.`,
+      bağları güçlendirmeyi ve sorunların ortaya çıkmasını önlemeyi amaçlamaktadır. Bu amaçla eğitim,
+      danışmanlık, rehberlik ve psikososyal destek çalışmaları yürütülmekte; desteğe ihtiyaç duyan bireylere ve
+      ailelere yaşadıkları yerde ulaşılmaktadır.`,
   ],
   parts: [
     { type: 'service', service: 'shm' },

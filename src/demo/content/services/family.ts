@@ -137,8 +137,8 @@ export const aileDanismanligi = serviceOf({
   statements: [
     statement({
       key: 'aile-danismanligi-basvuru',
-      text: t`${province} ilinde ${constant(aileDanismanligiStart)} yılından bu yana toplam ${figure('aile-danismanligi-basvuru')}
-        başvuruya aile danışmanlığı hizmeti verilmiştir.`,
+      text: t`${province} ilinde ${constant(aileDanismanligiStart)} yılından bu yana toplam
+        ${figure('aile-danismanligi-basvuru')} başvuruya aile danışmanlığı hizmeti verilmiştir.`,
       zero: t`${province} ilinde ${constant(aileDanismanligiStart)} yılından bu yana aile danışmanlığı hizmetiyle
         karşılanan başvuru bulunmamaktadır.`,
       notReported: t`${province} ilinde ${constant(aileDanismanligiStart)} yılından bu yana aile danışmanlığı hizmetiyle
@@ -167,8 +167,8 @@ export const bagimliliklaMucadele = serviceOf({
   statements: [
     statement({
       key: 'bagimlilik-egitim-kisi',
-      text: t`${province} ilinde ${constant(bagimliliklaMucadeleStart)} yılından bu yana ${figure('bagimlilik-egitim-kisi')} kişiye
-        bağımlılıkla mücadele eğitimi verilmiştir.`,
+      text: t`${province} ilinde ${constant(bagimliliklaMucadeleStart)} yılından bu yana
+        ${figure('bagimlilik-egitim-kisi')} kişiye bağımlılıkla mücadele eğitimi verilmiştir.`,
       zero: t`${province} ilinde ${constant(bagimliliklaMucadeleStart)} yılından bu yana bağımlılıkla mücadele eğitimi
         alan kişi bulunmamaktadır.`,
       notReported: t`${province} ilinde ${constant(bagimliliklaMucadeleStart)} yılından bu yana bağımlılıkla mücadele
