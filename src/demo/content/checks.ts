@@ -1,12 +1,29 @@
 import type { Check, Term } from '@/domain/checks/check';
+import { zeroRules } from './zeroRules';
 
 function once(...metrics: readonly string[]): readonly Term[] {
   return metrics.map((metric) => ({ coefficient: 1, metric }));
 }
 
+/** A kind of institution for children whose children are part of those in institutional care. */
+function partOfCare(key: string, parts: readonly string[], tr: string, en: string): Check {
+  return {
+    key,
+    left: once(...parts),
+    comparison: '<=',
+    right: once('kurum-bakimi-cocuk'),
+    severity: 'hard',
+    message: {
+      tr: `${tr}, kuruluş bakımındaki çocukların bir bölümüdür; sayıları toplamı aşamaz.`,
+      en: `${en} are part of the children in institutional care and cannot outnumber them.`,
+    },
+  };
+}
+
 /**
  * The rules of docs/reference/booklet-facts.md. Hard are only an arithmetic identity and a part that cannot
- * exceed its whole; a rule of practice (children per home) is soft, because a true figure may break it.
+ * exceed its whole, and a zero that rules the other out; a rule of practice (children per home) is soft,
+ * because a true figure may break it: a home that has just opened is empty.
  */
 export const checks: readonly Check[] = [
   {
@@ -20,17 +37,30 @@ export const checks: readonly Check[] = [
       en: 'Women, men and children served by ŞÖNİM must add up to the people served in all.',
     },
   },
-  {
-    key: 'cocuk-evleri-kurum-bakimi',
-    left: once('cocuk-evleri-cocuk'),
-    comparison: '<=',
-    right: once('kurum-bakimi-cocuk'),
-    severity: 'hard',
-    message: {
-      tr: 'Çocuk evlerinde bakımı sağlanan çocuklar kurum bakımındaki çocukların bir bölümüdür; sayıları toplamı aşamaz.',
-      en: 'Children in children’s homes are part of the children in institutional care and cannot outnumber them.',
-    },
-  },
+  partOfCare(
+    'cocuk-evleri-kurum-bakimi',
+    ['cocuk-evleri-cocuk'],
+    'Çocuk evlerinde bakımı sağlanan çocuklar',
+    'Children in children’s homes',
+  ),
+  partOfCare(
+    'ces-kurulus-bakimi',
+    ['ces-cocuk'],
+    'Çocuk evleri sitelerinde bakımı sağlanan çocuklar',
+    'Children on children’s home campuses',
+  ),
+  partOfCare(
+    'codem-kurulus-bakimi',
+    ['codem-cocuk'],
+    'ÇODEM’de hizmet alan çocuklar',
+    'Children on specialised campuses',
+  ),
+  partOfCare(
+    'kurulus-bakimi-toplam',
+    ['cocuk-evleri-cocuk', 'ces-cocuk', 'codem-cocuk'],
+    'Çocuk evlerinde, çocuk evleri sitelerinde ve ÇODEM’de hizmet alan çocuklar',
+    'Children in children’s homes, on their campuses and on specialised campuses',
+  ),
   {
     key: 'koruyucu-aile-cocuk',
     left: once('koruyucu-aile-aile'),
@@ -38,7 +68,7 @@ export const checks: readonly Check[] = [
     right: once('koruyucu-aile-cocuk'),
     severity: 'soft',
     message: {
-      tr: 'Koruyucu aile sayısı, koruyucu aile yanındaki çocuk sayısından fazladır. Her ailenin yanında en az bir çocuk bulunması beklenir; sayıları gözden geçiriniz.',
+      tr: 'Koruyucu aile sayısı, koruyucu aile yanındaki çocuk sayısından fazladır. Her ailenin yanında en az bir çocuk bulunması beklenir; sayıları kontrol ediniz.',
       en: 'There are more foster families than children with them. Each family is expected to care for a child; please look again.',
     },
   },
@@ -49,7 +79,7 @@ export const checks: readonly Check[] = [
     right: [{ coefficient: 8, metric: 'cocuk-evleri-ev' }],
     severity: 'soft',
     message: {
-      tr: 'Çocuk evlerinde bakımı sağlanan çocuk sayısı, ev başına sekiz çocuğu aşmaktadır. Ev ve çocuk sayılarını gözden geçiriniz.',
+      tr: 'Çocuk evlerinde bakımı sağlanan çocuk sayısı, ev başına sekiz çocuğu aşmaktadır. Ev ve çocuk sayılarını kontrol ediniz.',
       en: 'There are more than eight children per children’s home. Please look at both figures again.',
     },
   },
@@ -60,7 +90,7 @@ export const checks: readonly Check[] = [
     right: [{ coefficient: 6, metric: 'umut-evi-ev' }],
     severity: 'soft',
     message: {
-      tr: 'Umut evlerinde hizmet alan kişi sayısı, ev başına altı kişiyi aşmaktadır. Ev ve kişi sayılarını gözden geçiriniz.',
+      tr: 'Umut evlerinde hizmet alan kişi sayısı, ev başına altı kişiyi aşmaktadır. Ev ve kişi sayılarını kontrol ediniz.',
       en: 'There are more than six people per hope home. Please look at both figures again.',
     },
   },
@@ -71,8 +101,9 @@ export const checks: readonly Check[] = [
     right: once('sosyal-yardim-kaynak'),
     severity: 'soft',
     message: {
-      tr: 'Yıl içinde yapılan sosyal yardım tutarı, başlangıçtan bu yana aktarılan toplam kaynaktan fazladır. Tutarları gözden geçiriniz.',
+      tr: 'Yıl içinde yapılan sosyal yardım tutarı, başlangıçtan bu yana aktarılan toplam kaynaktan fazladır. Tutarları kontrol ediniz.',
       en: 'The assistance given in the year exceeds all resources transferred since the start. Please look at both amounts again.',
     },
   },
+  ...zeroRules,
 ];

@@ -12,13 +12,13 @@ export const front: FrontMatter = {
       ve sosyal yardımları ülke genelinde sunmaktadır. Çocuklar, gençler, kadınlar, engelliler, yaşlılar, şehit
       yakınları ve gaziler başta olmak üzere, desteğe ihtiyaç duyan herkesin hizmetlere kolayca ulaşması bu
       çalışmaların ortak hedefidir.`,
-    t`Hizmetler; katılımcı, adil ve ihtiyaç odaklı bir anlayışla planlanmaktadır. İhtiyaçların yerinde tespit
-      edilmesi, sorunların büyümeden çözülmesi ve kaynakların doğru kullanılması gözetilmektedir. Kamu kurumları,
-      yerel yönetimler, üniversiteler ve sivil toplum kuruluşlarıyla yapılan iş birliği bu anlayışın bir parçasıdır.`,
+    t`Hizmetler; katılımcı, adil ve ihtiyaç odaklı bir anlayışla planlanmakta, ihtiyaçların yerinde tespit edilmesi
+      gözetilmektedir. Kamu kurumları, yerel yönetimler, üniversiteler ve sivil toplum kuruluşlarıyla yapılan iş
+      birliği bu anlayışın bir parçasıdır.`,
     t`Bu kitapçık, Bakanlığın ${province} ilinde yürüttüğü hizmetleri ve bu hizmetlerle ulaşılan sonuçları bir arada
-      sunmak üzere hazırlanmıştır. Bilgiler, aksi belirtilmedikçe, ${asOfDate} itibarıyla geçerlidir. Sonuçların
-      düzenli olarak paylaşılması, kamuoyunun açık biçimde bilgilendirilmesine ve hizmetlerin geliştirilmesine katkı
-      sağlamaktadır.`,
+      sunmak üzere hazırlanmıştır. Kitapçıktaki verilerde, ayrıca bir tarih veya dönem belirtilmedikçe, ${asOfDate}
+      tarihi esas alınmıştır. Sonuçların düzenli olarak paylaşılması, kamuoyunun açık biçimde bilgilendirilmesine ve
+      hizmetlerin geliştirilmesine katkı sağlamaktadır.`,
   ],
-  backCover: [t`Hizmetin ölçüsü insandır.`],
+  backCover: [t`Türkiye Cumhuriyeti’nin yüzüncü yılı`],
 };

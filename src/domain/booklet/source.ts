@@ -10,7 +10,7 @@ import {
   type Paragraph,
   type Statement,
 } from './text';
-import { formatDate, formatMonthYear, monthNames } from '../turkish/dates';
+import { formatDate, formatDay, formatMonthYear } from '../turkish/dates';
 import { enDash, formatDecimal, formatPercent } from '../turkish/formatNumber';
 
 /** A province's values by metric key; a metric without one is not applicable to it. */
@@ -68,8 +68,7 @@ function dateOrNull(value: string): string | null {
 /** `07-15` → `15 Temmuz`. Any day that a leap year has. */
 function dayOrNull(value: string): string | null {
   const [, month, day] = /^(\d{2})-(\d{2})$/.exec(value) ?? [];
-  const name = monthNames[Number(month) - 1];
-  return name === undefined || dateOrNull(`2024-${value}`) === null ? null : `${Number(day)} ${name}`;
+  return dateOrNull(`2024-${value}`) === null ? null : formatDay(Number(day), Number(month));
 }
 
 const formatConstantFormats: Readonly<Record<ConstantKind, (value: string) => string | null>> = {

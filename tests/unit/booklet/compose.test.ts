@@ -137,7 +137,7 @@ describe('a composed booklet', () => {
       provinceCapitals: 'IĞDIR',
       monthYear: 'Mayıs 2024',
       editionCode: '2024-2',
-      asOfDate: '31 Mayıs 2024',
+      asOfDate: '31\u00A0Mayıs 2024',
     });
   });
 

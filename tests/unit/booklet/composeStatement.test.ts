@@ -119,7 +119,7 @@ describe('other things in a sentence', () => {
       text('; '),
       editionFact('code'),
     ];
-    expect(sentence(content)).toBe('2024’te, Mayıs 2024, 31 Mayıs 2024’e kadar; 2003–2024; 2024-2');
+    expect(sentence(content)).toBe('2024’te, Mayıs 2024, 31~Mayıs 2024’e kadar; 2003–2024; 2024-2');
   });
 
   it('are one year where a range begins and ends in the same', () => {

@@ -13,10 +13,10 @@ describe('a constant as printed', () => {
     ['law', '3292', '3292'],
     ['range', '5-8', '5–8'],
     ['range', '2021-2025', '2021–2025'],
-    ['date', '2018-10-30', '30 Ekim 2018'],
-    ['date', '2023-02-06', '6 Şubat 2023'],
-    ['day', '07-15', '15 Temmuz'],
-    ['day', '02-29', '29 Şubat'],
+    ['date', '2018-10-30', '30\u00A0Ekim 2018'],
+    ['date', '2023-02-06', '6\u00A0Şubat 2023'],
+    ['day', '07-15', '15\u00A0Temmuz'],
+    ['day', '02-29', '29\u00A0Şubat'],
   ] as const)('%s %s is "%s"', (kind, value, printed) => {
     expect(formatConstant({ kind, value })).toBe(printed);
   });

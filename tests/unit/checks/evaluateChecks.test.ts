@@ -86,11 +86,14 @@ describe('a check', () => {
 });
 
 describe('the checks of the booklet', () => {
-  it('all hold for Iğdır', () => {
+  it('hold for Iğdır where they compare what it has', () => {
     const values = new Map(figures.values.map(({ metric, value }) => [metric, value]));
     const results = evaluateChecks(checks, (metric) => values.get(metric) ?? null);
     expect(results.map(({ check, outcome }) => [check.key, outcome])).toEqual(
-      checks.map(({ key }) => [key, 'holds']),
+      checks.map((check) => [
+        check.key,
+        metricsOfCheck(check).every((metric) => values.has(metric)) ? 'holds' : 'not_applicable',
+      ]),
     );
   });
 });

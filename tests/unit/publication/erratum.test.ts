@@ -137,7 +137,9 @@ describe('an erratum is written from the difference', () => {
     const after = { ...day, metrics, figures: { ...day.figures, 'asdep-hane': later } };
     const [entry] = written(day, after);
     expect(entry?.place).toBe('Veri dosyaları');
-    expect(entry?.sentences[0]).toMatch(/31 Mayıs 2024 olarak yer almıştır; doğrusu 3 Haziran 2024’tür\.$/);
+    expect(entry?.sentences[0]).toMatch(
+      /31\u00A0Mayıs 2024 olarak yer almıştır; doğrusu 3\u00A0Haziran 2024’tür\.$/,
+    );
     expect(entry?.sentences[1]).toMatch(/göstergenin tanımı güncellenmiştir\.$/);
   });
 

@@ -106,9 +106,9 @@ describe('money', () => {
 
 describe('dates', () => {
   it('are written with the month in words and the year ungrouped', () => {
-    expect(formatDate('2024-05-31')).toBe('31 Mayıs 2024');
-    expect(formatDate('2023-02-06')).toBe('6 Şubat 2023');
-    expect(formatDate('2024-05-31T09:00:00.000Z')).toBe('31 Mayıs 2024');
+    expect(formatDate('2024-05-31')).toBe('31\u00A0Mayıs 2024');
+    expect(formatDate('2023-02-06')).toBe('6\u00A0Şubat 2023');
+    expect(formatDate('2024-05-31T09:00:00.000Z')).toBe('31\u00A0Mayıs 2024');
     expect(formatMonthYear(2024, 5)).toBe('Mayıs 2024');
   });
 

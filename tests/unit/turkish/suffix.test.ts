@@ -94,8 +94,8 @@ describe('a suffix after a numeral', () => {
   });
 
   it('goes to the last part of a date, a range and an edition code', () => {
-    expect(withSuffix('31 Mayıs 2024', 'genitive')).toBe('31 Mayıs 2024’ün');
-    expect(withSuffix('15 Temmuz', 'ablative')).toBe('15 Temmuz’dan');
+    expect(withSuffix('31\u00A0Mayıs 2024', 'genitive')).toBe('31\u00A0Mayıs 2024’ün');
+    expect(withSuffix('15\u00A0Temmuz', 'ablative')).toBe('15\u00A0Temmuz’dan');
     expect(withSuffix('2003–2024', 'locative')).toBe('2003–2024’te');
     expect(withSuffix('2024-2', 'dative')).toBe('2024-2’ye');
   });

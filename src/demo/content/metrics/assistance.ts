@@ -11,8 +11,8 @@ export const assistanceMetrics: readonly MetricDraft[] = [
       en: 'Social assistance and solidarity foundations',
     },
     definition: {
-      tr: 'İlde veri tarihi itibarıyla çalışan sosyal yardımlaşma ve dayanışma vakfı sayısı.',
-      en: 'Social assistance and solidarity foundations at work in the province at the as-of date.',
+      tr: 'Veri tarihi itibarıyla ilde bulunan sosyal yardımlaşma ve dayanışma vakfı sayısı.',
+      en: 'Social assistance and solidarity foundations in the province at the as-of date.',
     },
     unit: nouns.vakif,
     timeBasis: 'stock',
@@ -22,7 +22,7 @@ export const assistanceMetrics: readonly MetricDraft[] = [
     service: 'sosyal-yardimlar',
     label: { tr: 'Yıl içinde yardım alan hane', en: 'Households helped in the year' },
     definition: {
-      tr: 'Dönemin ait olduğu yılın başından veri tarihine kadar sosyal yardım yapılan hane sayısı.',
+      tr: 'Dönemin ait olduğu yılın başından veri tarihine kadar sosyal yardım alan hane sayısı.',
       en: 'Households given social assistance from the start of the edition’s year to the as-of date.',
     },
     unit: nouns.hane,
@@ -33,7 +33,7 @@ export const assistanceMetrics: readonly MetricDraft[] = [
     service: 'sosyal-yardimlar',
     label: { tr: 'Yıl içinde yapılan yardım', en: 'Assistance given in the year' },
     definition: {
-      tr: 'Dönemin ait olduğu yılın başından veri tarihine kadar yapılan sosyal yardımların tutarı. Tam lira olarak yazılır.',
+      tr: 'Dönemin ait olduğu yılın başından veri tarihine kadar yapılan sosyal yardımların tutarı. Tutar lira cinsindendir, kuruş içermez.',
       en: 'Social assistance given from the start of the edition’s year to the as-of date, in whole lira.',
     },
     unit: liraUnit,
@@ -45,7 +45,7 @@ export const assistanceMetrics: readonly MetricDraft[] = [
     service: 'sosyal-yardimlar',
     label: { tr: 'Aktarılan toplam kaynak', en: 'Resources transferred in all' },
     definition: {
-      tr: 'Başlangıç yılından bu yana sosyal yardımlar için il adına aktarılan toplam kaynak; kitapçıkta yaklaşık olarak gösterilir. Tam lira olarak yazılır.',
+      tr: 'Başlangıç yılından bu yana ildeki sosyal yardımlar için aktarılan toplam kaynak; kitapçıkta yaklaşık olarak gösterilir. Tutar lira cinsindendir, kuruş içermez.',
       en: 'Resources transferred to the province for social assistance since the first year, printed as approximate; in whole lira.',
     },
     unit: liraUnit,

@@ -7,7 +7,7 @@ const institutions: readonly MetricDraft[] = [
     service: 'cocuk-evleri',
     label: { tr: 'Çocuk evi', en: 'Children’s homes' },
     definition: {
-      tr: 'İlde veri tarihi itibarıyla hizmet veren çocuk evi sayısı.',
+      tr: 'Veri tarihi itibarıyla ilde hizmet veren çocuk evi sayısı.',
       en: 'Children’s homes in operation in the province at the as-of date.',
     },
     unit: nouns.ev,
@@ -29,8 +29,8 @@ const institutions: readonly MetricDraft[] = [
     service: 'ces',
     label: { tr: 'Çocuk evleri sitesi', en: 'Children’s home campuses' },
     definition: {
-      tr: 'İlde veri tarihi itibarıyla hizmet veren çocuk evleri sitesi sayısı.',
-      en: 'Campuses of children’s homes in operation at the as-of date.',
+      tr: 'Veri tarihi itibarıyla ilde hizmet veren çocuk evleri sitesi sayısı.',
+      en: 'Campuses of children’s homes in operation in the province at the as-of date.',
     },
     unit: nouns.kurulus,
     timeBasis: 'stock',
@@ -53,8 +53,8 @@ const institutions: readonly MetricDraft[] = [
     service: 'codem',
     label: { tr: 'İhtisaslaştırılmış çocuk evleri sitesi', en: 'Specialised children’s home campuses' },
     definition: {
-      tr: 'İlde veri tarihi itibarıyla hizmet veren ihtisaslaştırılmış çocuk evleri sitesi sayısı.',
-      en: 'Specialised campuses of children’s homes in operation at the as-of date.',
+      tr: 'Veri tarihi itibarıyla ilde hizmet veren ihtisaslaştırılmış çocuk evleri sitesi sayısı.',
+      en: 'Specialised campuses of children’s homes in operation in the province at the as-of date.',
     },
     unit: nouns.kurulus,
     timeBasis: 'stock',
@@ -63,10 +63,10 @@ const institutions: readonly MetricDraft[] = [
   {
     key: 'codem-cocuk',
     service: 'codem',
-    label: { tr: 'ÇODEM’de hizmet verilen çocuk', en: 'Children on specialised campuses' },
+    label: { tr: 'ÇODEM’de hizmet alan çocuk', en: 'Children on specialised campuses' },
     definition: {
-      tr: 'Veri tarihi itibarıyla ihtisaslaştırılmış çocuk evleri sitelerinde bakımı sağlanan çocuk sayısı.',
-      en: 'Children cared for on specialised campuses of children’s homes at the as-of date.',
+      tr: 'Veri tarihi itibarıyla ihtisaslaştırılmış çocuk evleri sitelerinde hizmet alan çocuk sayısı.',
+      en: 'Children served on specialised campuses of children’s homes at the as-of date.',
     },
     unit: nouns.cocuk,
     timeBasis: 'stock',
@@ -75,10 +75,10 @@ const institutions: readonly MetricDraft[] = [
   {
     key: 'kurum-bakimi-cocuk',
     service: null,
-    label: { tr: 'Kurum bakımındaki çocuk (toplam)', en: 'Children in institutional care (total)' },
+    label: { tr: 'Kuruluş bakımındaki çocuk (toplam)', en: 'Children in institutional care (total)' },
     definition: {
-      tr: 'Veri tarihi itibarıyla ildeki bütün çocuk kuruluşlarında bakımı sağlanan çocuk sayısı. Çocuk evlerinde bakımı sağlanan çocuklar bu sayının içindedir.',
-      en: 'Children cared for in all institutions for children in the province at the as-of date, children’s homes included.',
+      tr: 'Veri tarihi itibarıyla ilde kuruluş bakımı altındaki çocukların toplam sayısı. Çocuk evlerinde, çocuk evleri sitelerinde ve ihtisaslaştırılmış çocuk evleri sitelerinde bakımı sağlanan çocuklar bu sayıya dâhildir; özel kreş, gündüz bakımevi ve çocuk kulüpleri dâhil değildir.',
+      en: 'Children in institutional care in the province at the as-of date, in all. Children’s homes, their campuses and specialised campuses are included; private nurseries, day-care homes and clubs are not.',
     },
     unit: nouns.cocuk,
     timeBasis: 'stock',
@@ -90,11 +90,11 @@ const daycare: readonly MetricDraft[] = [
     key: 'kres-kurulus',
     service: 'kres',
     label: {
-      tr: 'Özel kreş, gündüz bakım evi ve çocuk kulübü',
+      tr: 'Özel kreş, gündüz bakımevi ve çocuk kulübü',
       en: 'Private nurseries, day-care homes and clubs',
     },
     definition: {
-      tr: 'Veri tarihi itibarıyla ilde Bakanlık izniyle çalışan özel kreş ve gündüz bakım evleri ile özel çocuk kulüplerinin toplam sayısı.',
+      tr: 'Veri tarihi itibarıyla ilde Bakanlık izniyle hizmet veren özel kreş ve gündüz bakımevleri ile özel çocuk kulüplerinin toplam sayısı.',
       en: 'Private nurseries, day-care homes and children’s clubs working under the Ministry’s licence at the as-of date.',
     },
     unit: nouns.kurulus,
@@ -105,8 +105,8 @@ const daycare: readonly MetricDraft[] = [
     service: 'kres',
     label: { tr: 'Ücretsiz bakımdan yararlanan çocuk', en: 'Children cared for free of charge' },
     definition: {
-      tr: 'Veri tarihi itibarıyla özel kreş, gündüz bakım evi ve çocuk kulüplerindeki ücretsiz kontenjandan yararlanan çocuk sayısı.',
-      en: 'Children who use the free places of private nurseries, day-care homes and clubs at the as-of date.',
+      tr: 'Veri tarihi itibarıyla özel kreş, gündüz bakımevi ve çocuk kulüplerindeki ücretsiz bakım hizmetinden yararlanan çocuk sayısı.',
+      en: 'Children cared for free of charge in private nurseries, day-care homes and clubs at the as-of date.',
     },
     unit: nouns.cocuk,
     timeBasis: 'stock',
@@ -141,8 +141,8 @@ const families: readonly MetricDraft[] = [
     service: 'evlat-edinme',
     label: { tr: 'Evlat edindirilen çocuk', en: 'Children adopted' },
     definition: {
-      tr: 'Başlangıç yılından bu yana evlat edinme hizmetinden yararlandırılan çocuk sayısı.',
-      en: 'Children placed for adoption since the first year.',
+      tr: 'Başlangıç yılından bu yana ilde evlat edindirilen çocuk sayısı.',
+      en: 'Children adopted in the province since the first year.',
     },
     unit: nouns.cocuk,
     timeBasis: 'cumulative',
@@ -164,7 +164,7 @@ const families: readonly MetricDraft[] = [
     service: 'sed',
     label: { tr: 'SED için ayrılan kaynak', en: 'Money allotted to SED' },
     definition: {
-      tr: 'Başlangıç yılından bu yana Sosyal Ekonomik Destek hizmeti için il adına tahsis edilen toplam kaynak. Tam lira olarak yazılır.',
+      tr: 'Başlangıç yılından bu yana ildeki Sosyal Ekonomik Destek hizmeti için tahsis edilen toplam kaynak. Tutar lira cinsindendir, kuruş içermez.',
       en: 'Money allotted to the province for social and economic support since the first year, in whole lira.',
     },
     unit: liraUnit,

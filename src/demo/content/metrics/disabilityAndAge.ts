@@ -24,8 +24,8 @@ const disability: readonly MetricDraft[] = [
       en: 'People with disabilities in residential centres',
     },
     definition: {
-      tr: 'Veri tarihi itibarıyla bu merkezlerde hizmet alan engelli birey sayısı. Umut evlerinde hizmet alanlar ayrı bildirilir.',
-      en: 'People with disabilities served in these centres at the as-of date. Those in hope homes are reported apart.',
+      tr: 'Veri tarihi itibarıyla yatılı bakım ve rehabilitasyon merkezlerinde hizmet alan engelli birey sayısı. Umut evlerinde hizmet alanlar ayrı bildirilir.',
+      en: 'People with disabilities served in residential care and rehabilitation centres at the as-of date. Those in hope homes are reported apart.',
     },
     unit: nouns.kisi,
     timeBasis: 'stock',
@@ -35,7 +35,7 @@ const disability: readonly MetricDraft[] = [
     service: 'umut-evi',
     label: { tr: 'Umut evi', en: 'Hope homes' },
     definition: {
-      tr: 'İlde veri tarihi itibarıyla hizmet veren umut evi sayısı.',
+      tr: 'Veri tarihi itibarıyla ilde hizmet veren umut evi sayısı.',
       en: 'Hope homes (Umut Evi) in operation in the province at the as-of date.',
     },
     unit: nouns.ev,
@@ -57,7 +57,7 @@ const disability: readonly MetricDraft[] = [
     service: 'ozel-engelli-bakim',
     label: { tr: 'Özel engelli bakım merkezi', en: 'Private care centres for people with disabilities' },
     definition: {
-      tr: 'Veri tarihi itibarıyla ilde Bakanlık izniyle çalışan özel engelli bakım merkezi sayısı.',
+      tr: 'Veri tarihi itibarıyla ilde Bakanlık izniyle hizmet veren özel engelli bakım merkezi sayısı.',
       en: 'Private care centres for people with disabilities licensed by the Ministry at the as-of date.',
     },
     unit: nouns.merkez,
@@ -67,11 +67,11 @@ const disability: readonly MetricDraft[] = [
     key: 'ozel-engelli-bakim-kisi',
     service: 'ozel-engelli-bakim',
     label: {
-      tr: 'Özel bakım merkezlerinde hizmet alan engelli birey',
-      en: 'People with disabilities in private centres',
+      tr: 'Özel engelli bakım merkezlerinde hizmet alan engelli birey',
+      en: 'People with disabilities in private care centres',
     },
     definition: {
-      tr: 'Veri tarihi itibarıyla özel bakım merkezlerinde hizmet alan engelli birey sayısı.',
+      tr: 'Veri tarihi itibarıyla özel engelli bakım merkezlerinde hizmet alan engelli birey sayısı.',
       en: 'People with disabilities served in private care centres at the as-of date.',
     },
     unit: nouns.kisi,
@@ -98,10 +98,13 @@ const age: readonly MetricDraft[] = [
   {
     key: 'huzurevi-kisi',
     service: 'huzurevleri',
-    label: { tr: 'Huzurevlerinde hizmet alan yaşlı birey', en: 'Elderly people in nursing homes' },
+    label: {
+      tr: 'Huzurevleri ile yaşlı bakım merkezlerinde hizmet alan yaşlı',
+      en: 'Elderly people in nursing homes and care centres',
+    },
     definition: {
-      tr: 'Veri tarihi itibarıyla bu kuruluşlarda hizmet alan yaşlı birey sayısı.',
-      en: 'Elderly people served in these institutions at the as-of date.',
+      tr: 'Veri tarihi itibarıyla Bakanlığa bağlı huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinde hizmet alan yaşlı sayısı.',
+      en: 'Elderly people served in the nursing homes and care and rehabilitation centres run by the Ministry at the as-of date.',
     },
     unit: nouns.kisi,
     timeBasis: 'stock',
@@ -112,7 +115,7 @@ const age: readonly MetricDraft[] = [
     service: 'ozel-huzurevleri',
     label: { tr: 'Özel huzurevi', en: 'Private nursing homes' },
     definition: {
-      tr: 'Veri tarihi itibarıyla ilde Bakanlık izniyle çalışan özel huzurevi sayısı.',
+      tr: 'Veri tarihi itibarıyla ilde Bakanlık izniyle hizmet veren özel huzurevi sayısı.',
       en: 'Private nursing homes licensed by the Ministry in the province at the as-of date.',
     },
     unit: nouns.kurulus,
@@ -123,11 +126,11 @@ const age: readonly MetricDraft[] = [
     key: 'ozel-huzurevi-kisi',
     service: 'ozel-huzurevleri',
     label: {
-      tr: 'Özel huzurevlerinde hizmet alan yaşlı birey',
+      tr: 'Özel huzurevlerinde hizmet alan yaşlı',
       en: 'Elderly people in private nursing homes',
     },
     definition: {
-      tr: 'Veri tarihi itibarıyla özel huzurevlerinde hizmet alan yaşlı birey sayısı.',
+      tr: 'Veri tarihi itibarıyla özel huzurevlerinde hizmet alan yaşlı sayısı.',
       en: 'Elderly people served in private nursing homes at the as-of date.',
     },
     unit: nouns.kisi,
@@ -153,7 +156,7 @@ const homeCare: readonly MetricDraft[] = [
     service: 'evde-bakim',
     label: { tr: 'Evde bakım yardımı ödemesi', en: 'Home care aid paid' },
     definition: {
-      tr: 'Başlangıç yılından bu yana ilde ödenen toplam evde bakım yardımı. Tam lira olarak yazılır.',
+      tr: 'Başlangıç yılından bu yana ilde ödenen toplam evde bakım yardımı. Tutar lira cinsindendir, kuruş içermez.',
       en: 'Home care aid paid in the province since the first year, in whole lira.',
     },
     unit: liraUnit,

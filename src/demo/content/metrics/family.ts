@@ -8,8 +8,8 @@ export const familyMetrics: readonly MetricDraft[] = [
     service: 'shm',
     label: { tr: 'Sosyal hizmet merkezi', en: 'Social service centres' },
     definition: {
-      tr: 'İlde veri tarihi itibarıyla hizmet veren sosyal hizmet merkezi sayısı.',
-      en: 'Social service centres in operation in the province at the as-of date.',
+      tr: 'Veri tarihi itibarıyla ilde bulunan sosyal hizmet merkezi sayısı.',
+      en: 'Social service centres in the province at the as-of date.',
     },
     unit: nouns.merkez,
     timeBasis: 'stock',
@@ -53,9 +53,12 @@ export const familyMetrics: readonly MetricDraft[] = [
   {
     key: 'aile-danismanligi-basvuru',
     service: 'aile-danismanligi',
-    label: { tr: 'Aile danışmanlığı verilen başvuru', en: 'Applications served by family counselling' },
+    label: {
+      tr: 'Aile danışmanlığı hizmetiyle karşılanan başvuru',
+      en: 'Applications served by family counselling',
+    },
     definition: {
-      tr: 'Başlangıç yılından bu yana aile danışmanlığı hizmeti verilen başvuru sayısı.',
+      tr: 'Başlangıç yılından bu yana aile danışmanlığı hizmetiyle karşılanan başvuru sayısı.',
       en: 'Applications served with family counselling since the first year.',
     },
     unit: nouns.basvuru,
@@ -67,7 +70,7 @@ export const familyMetrics: readonly MetricDraft[] = [
     service: 'bagimlilikla-mucadele',
     label: { tr: 'Bağımlılıkla mücadele eğitimi alan kişi', en: 'People trained against addiction' },
     definition: {
-      tr: 'Başlangıç yılından bu yana bağımlılıkla mücadele eğitimi verilen aile bireyi ve personel sayısı.',
+      tr: 'Başlangıç yılından bu yana bağımlılıkla mücadele eğitimi alan aile bireyi ve personel sayısı.',
       en: 'Family members and staff trained against addiction since the first year.',
     },
     unit: nouns.kisi,

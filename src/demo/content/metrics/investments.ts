@@ -8,8 +8,8 @@ export const investmentMetrics: readonly MetricDraft[] = [
     service: 'yatirimlar',
     label: { tr: 'Tamamlanan yatırım projesi', en: 'Completed investment projects' },
     definition: {
-      tr: 'Başlangıç yılından bu yana ilde Bakanlıkça tamamlanan yatırım projesi sayısı.',
-      en: 'Investment projects that the Ministry has completed in the province since the first year.',
+      tr: 'Başlangıç yılından bu yana ilde tamamlanan, Bakanlığa ait yatırım projesi sayısı.',
+      en: 'The Ministry’s investment projects completed in the province since the first year.',
     },
     unit: nouns.proje,
     timeBasis: 'cumulative',
@@ -18,10 +18,10 @@ export const investmentMetrics: readonly MetricDraft[] = [
   {
     key: 'yatirim-tutar',
     service: 'yatirimlar',
-    label: { tr: 'Süren işlerin maliyeti', en: 'Cost of the work under way' },
+    label: { tr: 'Devam eden yatırımların maliyeti', en: 'Cost of investments under way' },
     definition: {
-      tr: 'Veri tarihi itibarıyla ilde yapımı süren işlerin toplam maliyeti. Tam lira olarak yazılır.',
-      en: 'Total cost of the work under way in the province at the as-of date, in whole lira.',
+      tr: 'Veri tarihi itibarıyla Bakanlığın ilde devam eden yatırımlarının toplam maliyeti. Tutar lira cinsindendir, kuruş içermez.',
+      en: 'Total cost of the Ministry’s investments under way in the province at the as-of date, in whole lira.',
     },
     unit: liraUnit,
     timeBasis: 'stock',

@@ -30,8 +30,8 @@ export const martyrsAndVeteransMetrics: readonly MetricDraft[] = [
     service: 'istihdam',
     label: { tr: 'Kamuda istihdam edilen kişi', en: 'People employed in public institutions' },
     definition: {
-      tr: 'İlde hak sahibi olarak kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı. Sayının kapsadığı dönem Bakanlıkça doğrulanacaktır.',
-      en: 'Entitled people employed in public institutions in the province. The Ministry is to confirm the period covered.',
+      tr: 'İlde şehit yakını, gazi, gazi yakını, vazife malulü veya vazife malulü yakını olarak kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı. Sayının kapsadığı dönem Bakanlıkça doğrulanacaktır.',
+      en: 'People employed in public institutions in the province as martyrs’ relatives, veterans, the duty-disabled or their relatives. The Ministry is to confirm the period covered.',
     },
     unit: nouns.kisi,
     timeBasis: 'unstated',

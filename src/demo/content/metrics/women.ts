@@ -7,7 +7,7 @@ const violence: readonly MetricDraft[] = [
     service: 'kadin-konukevi',
     label: { tr: 'Kadın konukevi', en: 'Women’s guesthouses' },
     definition: {
-      tr: 'Veri tarihi itibarıyla ilde Bakanlığa bağlı olarak hizmet veren kadın konukevi sayısı.',
+      tr: 'Veri tarihi itibarıyla ilde bulunan, Bakanlığa bağlı kadın konukevi sayısı.',
       en: 'Women’s guesthouses run by the Ministry in the province at the as-of date.',
     },
     unit: nouns.konukevi,
@@ -63,10 +63,10 @@ const economy: readonly MetricDraft[] = [
   {
     key: 'finansal-okuryazarlik-etkinlik',
     service: 'finansal-okuryazarlik',
-    label: { tr: 'Finansal okuryazarlık etkinliği', en: 'Financial literacy seminars' },
+    label: { tr: 'Finansal okuryazarlık etkinliği', en: 'Financial literacy events' },
     definition: {
-      tr: 'Başlangıç yılından bu yana ilde düzenlenen Finansal Okuryazarlık ve Kadınların Ekonomik Güçlenmesi Semineri sayısı.',
-      en: 'Seminars on financial literacy and women’s economic empowerment held in the province since the first year.',
+      tr: 'Başlangıç yılından bu yana ilde finansal okuryazarlık ve kadınların ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik sayısı.',
+      en: 'Events held in the province as seminars on financial literacy and women’s economic empowerment since the first year.',
     },
     unit: nouns.etkinlik,
     timeBasis: 'cumulative',
@@ -77,8 +77,8 @@ const economy: readonly MetricDraft[] = [
     service: 'finansal-okuryazarlik',
     label: { tr: 'Seminerlerle ulaşılan kişi', en: 'People reached by the seminars' },
     definition: {
-      tr: 'Başlangıç yılından bu yana bu seminerlerle ulaşılan kişi sayısı.',
-      en: 'People reached by these seminars since the first year.',
+      tr: 'Başlangıç yılından bu yana finansal okuryazarlık ve kadınların ekonomik güçlenmesi seminerleriyle ulaşılan kişi sayısı.',
+      en: 'People reached by the seminars on financial literacy and women’s economic empowerment since the first year.',
     },
     unit: nouns.kisi,
     timeBasis: 'cumulative',
@@ -89,8 +89,8 @@ const economy: readonly MetricDraft[] = [
     service: 'kadin-kooperatifleri',
     label: { tr: 'Destekle kurulan kadın kooperatifi', en: 'Women’s co-operatives founded with support' },
     definition: {
-      tr: 'İlde protokol kapsamındaki destekle kurulan kadın kooperatifi sayısı. Sayının kapsadığı dönem Bakanlıkça doğrulanacaktır.',
-      en: 'Women’s co-operatives founded with support under the protocol. The Ministry is to confirm the period covered.',
+      tr: 'İlde Kadın Kooperatiflerinin Güçlendirilmesi İş Birliği Protokolü kapsamında sağlanan destekle kurulan yeni kadın kooperatifi sayısı. Sayının kapsadığı dönem Bakanlıkça doğrulanacaktır.',
+      en: 'New women’s co-operatives founded with support under the protocol for strengthening them. The Ministry is to confirm the period covered.',
     },
     unit: nouns.kooperatif,
     timeBasis: 'unstated',

@@ -1,6 +1,5 @@
 import type { Section } from '@/domain/booklet/text';
 import { figure, province, provinceCapitals, t, yearsSince } from '../notation';
-import { limit, suppressionLimit } from '../constants';
 import { statement } from '../serviceOf';
 import { women } from './women';
 
@@ -10,10 +9,10 @@ export const family: Section = {
   number: 1,
   title: t`Aile ve Toplum Hizmetleri`,
   opening: [
-    t`Aile, toplumun temelidir; güçlü bir toplum ancak güçlü ailelerle kurulur. Aile ve toplum hizmetleri, aile
-      bütünlüğünü korumayı, aile bireyleri arasındaki bağları güçlendirmeyi ve sorunları büyümeden önlemeyi
-      amaçlamaktadır. Bu amaçla eğitim, danışmanlık, rehberlik ve psikososyal destek çalışmaları yürütülmekte;
-      desteğe ihtiyaç duyan bireylere ve ailelere yaşadıkları yerde ulaşılmaktadır.`,
+    t`Aile, toplumun temelidir. Aile ve toplum hizmetleri; aile bütünlüğünü korumayı, aile bireyleri arasındaki
+      bağları güçlendirmeyi ve sorunların ortaya çıkmasını önlemeyi amaçlamaktadır. Bu amaçla eğitim,
+      danışmanlık, rehberlik ve psikososyal destek çalışmaları yürütülmekte; desteğe ihtiyaç duyan bireylere ve
+      ailelere yaşadıkları yerde ulaşılmaktadır.`,
   ],
   parts: [
     { type: 'service', service: 'shm' },
@@ -29,11 +28,12 @@ export const family: Section = {
 
 const inCare = statement({
   key: 'kurum-bakimi-cocuk',
-  text: t`${province} ilindeki kuruluşlarda bakımı sağlanan toplam çocuk sayısı
+  text: t`${province} ilinde kuruluş bakımı altındaki toplam çocuk sayısı
     ${figure('kurum-bakimi-cocuk', 'copula')}.`,
-  zero: t`${province} ilindeki kuruluşlarda bakımı sağlanan çocuk bulunmamaktadır.`,
-  notReported: t`${province} ilindeki kuruluşlarda bakımı sağlanan toplam çocuk sayısı bildirilmemiştir.`,
-  suppressed: t`${province} ilindeki kuruluşlarda bakımı sağlanan toplam çocuk sayısı ${limit} azdır.`,
+  zero: t`${province} ilinde kuruluş bakımı altında çocuk bulunmamaktadır.`,
+  notReported: t`${province} ilinde kuruluş bakımı altındaki toplam çocuk sayısı bildirilmemiştir.`,
+  suppressed: t`${province} ilinde kuruluş bakımı altındaki toplam çocuk sayısı, kişisel verilerin korunması amacıyla
+    açıklanmamaktadır.`,
 });
 
 /** Section 2. */
@@ -44,7 +44,7 @@ export const children: Section = {
   opening: [
     t`Çocuk hizmetlerinde aile odaklı bir anlayış esas alınmaktadır. Çocuğun öncelikle kendi ailesi yanında
       desteklenmesi, bunun mümkün olmadığı durumlarda koruyucu aile veya evlat edinme hizmetleriyle bir aile
-      ortamında yetişmesi sağlanmaktadır. Kurum bakımına, diğer imkânların yeterli olmadığı durumlarda son çare
+      ortamında yetişmesi sağlanmaktadır. Kuruluş bakımına, diğer imkânların yeterli olmadığı durumlarda son çare
       olarak başvurulmaktadır. Bütün hizmetlerde çocuğun yararı, güvenliği ve sağlıklı gelişimi gözetilmektedir.`,
   ],
   parts: [
@@ -52,8 +52,8 @@ export const children: Section = {
       type: 'heading',
       heading: 'Kuruluşlar',
       text: [
-        t`Haklarında koruma veya tedbir kararı verilen çocukların bakımı, ev ortamına benzer yaşam birimlerinden
-          oluşan kuruluşlarda sağlanmaktadır. Çocukların sanat, spor ve kültür etkinliklerine katılması,
+        t`Haklarında korunma kararı veya bakım tedbiri kararı bulunan çocukların bakımı, ev ortamına benzer yaşam
+          birimlerinden oluşan kuruluşlarda sağlanmaktadır. Çocukların sanat, spor ve kültür etkinliklerine katılması,
           yeteneklerini geliştirmesi ve toplumla iç içe büyümesi desteklenmektedir.`,
       ],
     },
@@ -66,7 +66,7 @@ export const children: Section = {
     { type: 'service', service: 'evlat-edinme' },
     { type: 'service', service: 'sed' },
   ],
-  constants: [suppressionLimit],
+  constants: [],
 };
 
 /** Section 4. */
@@ -115,16 +115,16 @@ const martyrs = statement({
   layout: 'highlight',
   text: t`${figure('sehit')} Şehit`,
   zero: t`${province} ilinde şehit kaydı bulunmamaktadır.`,
-  notReported: t`${province} ilinde şehit sayısı bildirilmemiştir.`,
-  suppressed: t`${province} ilinde şehit sayısı ${limit} azdır.`,
+  notReported: t`${province} ilinin şehit sayısı bildirilmemiştir.`,
+  suppressed: t`${province} ilinin şehit sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
 });
 const veterans = statement({
   key: 'gazi',
   layout: 'highlight',
   text: t`${figure('gazi')} Gazi`,
   zero: t`${province} ilinde gazi kaydı bulunmamaktadır.`,
-  notReported: t`${province} ilinde gazi sayısı bildirilmemiştir.`,
-  suppressed: t`${province} ilinde gazi sayısı ${limit} azdır.`,
+  notReported: t`${province} ilinin gazi sayısı bildirilmemiştir.`,
+  suppressed: t`${province} ilinin gazi sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
 });
 
 /** Section 5. */
@@ -133,10 +133,11 @@ export const martyrsAndVeterans: Section = {
   number: 5,
   title: t`Şehit Yakınları ve Gazi Hizmetleri`,
   opening: [
-    t`Şehitlerimizin aziz hatırasını yaşatmak, şehit yakınlarımıza ve gazilerimize sahip çıkmak devletin ve milletin
+    t`Şehitlerin aziz hatırasının yaşatılması, şehit yakınlarına ve gazilere sahip çıkılması devletin ve milletin
       ortak görevidir. Şehit yakınlarının, gazilerin ve gazi yakınlarının korunması, haklarından eksiksiz
-      yararlanması ve ihtiyaçlarının karşılanması için çalışmalar yürütülmektedir. Bu çalışmalarda ilgili kurum ve
-      kuruluşlarla eş güdüm sağlanmaktadır.`,
+      yararlanması ve ihtiyaçlarının karşılanması için çalışmalar yürütülmektedir. Bu alandaki politikaların
+      yürütülmesinde ilgili kurum ve kuruluşlar ile gönüllü kuruluşlar arasında eş güdüm sağlanmaktadır.`,
+    t`${province} ilinin şehit ve gazi sayılarına aşağıda yer verilmektedir.`,
   ],
   parts: [
     { type: 'statement', statement: martyrs },
@@ -144,7 +145,7 @@ export const martyrsAndVeterans: Section = {
     { type: 'service', service: 'istihdam' },
     { type: 'service', service: 'ucretsiz-seyahat' },
   ],
-  constants: [suppressionLimit],
+  constants: [],
 };
 
 /** Section 6. */
@@ -155,8 +156,8 @@ export const assistance: Section = {
   opening: [
     t`Sosyal yardımlar, hak temelli ve hesap verebilir bir anlayışla, nesnel ölçütlere dayanılarak ve sürdürülebilir
       biçimde yürütülmektedir. Yardımlarla, ihtiyaç içindeki kişilerin ve ailelerin desteklenmesi, yoksulluğun
-      azaltılması ve toplumsal dayanışmanın güçlendirilmesi amaçlanmaktadır. Kaynakların gerçek ihtiyaç sahiplerine
-      zamanında ulaştırılması ve her yardımın kayıt altına alınması gözetilmektedir.`,
+      azaltılması ve toplumsal dayanışmanın güçlendirilmesi amaçlanmaktadır. Kaynakların ihtiyaç sahiplerine
+      zamanında ulaştırılması gözetilmektedir.`,
   ],
   parts: [
     { type: 'service', service: 'sydv' },

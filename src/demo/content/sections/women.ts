@@ -54,12 +54,12 @@ export const women: Section = {
   number: 3,
   title: t`Kadınlara Yönelik Hizmetler`,
   opening: [
-    t`Kadınlara yönelik hizmetler, “Güçlü Kadın, Güçlü Aile, Güçlü Türkiye” anlayışıyla yürütülmektedir. Kadına
-      yönelik şiddetle mücadelede “Sıfır Tolerans” ilkesi esas alınmaktadır. ${constant(from)}–${constant(to)}
-      yıllarını kapsayan Kadına Yönelik Şiddetle Mücadele ${constant(ordinal)}. Ulusal Eylem Planı;
-      ${constant(goals)} ana hedef, ${constant(strategies)} strateji ve ${constant(activities)} faaliyetten
-      oluşmaktadır. Kadınların toplumsal ve ekonomik hayatın her alanına güçlenerek katılması için çalışmalar
-      sürdürülmektedir.`,
+    t`Kadınlara yönelik hizmetler, “Güçlü Kadın, Güçlü Aile, Güçlü Türkiye” anlayışıyla yürütülmektedir. Kadınların
+      hak, fırsat ve imkânlardan eşit biçimde yararlanması, toplumsal ve ekonomik hayatın her alanına güçlenerek
+      katılması amaçlanmaktadır. Kadına yönelik şiddetle mücadelede “Sıfır Tolerans” ilkesi esas alınmaktadır.
+      ${constant(from)}–${constant(to)} yıllarını kapsayan Kadına Yönelik Şiddetle Mücadele ${constant(ordinal)}. Ulusal
+      Eylem Planı; ${constant(goals)} ana hedef, ${constant(strategies)} strateji ve ${constant(activities)} faaliyetten
+      oluşmaktadır.`,
   ],
   parts: [
     { type: 'service', service: 'kadin-konukevi' },

@@ -1,5 +1,5 @@
 import { constant, figure, province, t } from '../notation';
-import { limit, national, startYear } from '../constants';
+import { national, startYear } from '../constants';
 import { serviceOf, statement } from '../serviceOf';
 
 const cocukEvleriAges = national({ key: 'cocuk-evleri-yas', kind: 'range', value: '0-18' });
@@ -11,11 +11,12 @@ export const cocukEvleri = serviceOf({
   name: 'Çocuk Evleri',
   icon: 'house',
   description: [
-    t`Çocuk evleri, hakkında koruma veya tedbir kararı bulunan ${constant(cocukEvleriAges)} yaş grubundaki çocukların bakımının
-      sağlandığı evlerdir. Evler tercihen il merkezinde, okullara ve hastanelere yakın apartman dairelerinde veya
-      müstakil konutlarda açılır. Her evde ${constant(perHome)} çocuk kalır; çocuklar komşuluk ilişkileri içinde,
-      mahalle hayatının bir parçası olarak büyür. Çocuk evleri, Çocuk Evleri Koordinasyon Merkezine bağlı olarak
-      hizmet verir.`,
+    t`Çocuk evleri, haklarında korunma kararı veya bakım tedbiri kararı bulunan ${constant(cocukEvleriAges)} yaş
+      grubundaki çocukların bakımının sağlandığı evlerdir. Evler tercihen şehir merkezinde, okullara ve hastanelere
+      yakın apartman dairelerinde veya müstakil konutlarda açılmaktadır. Her evde ${constant(perHome)} çocuk
+      kalmaktadır. Çocukların mahalle hayatı ve komşuluk ilişkileri içinde, örf ve âdetleri, ahlaki ve toplumsal
+      değerleri benimseyerek yetişmesi, iş veya meslek edinmesi desteklenmektedir. Çocuk evleri, Çocuk Evleri
+      Koordinasyon Merkezine bağlı olarak hizmet vermektedir.`,
   ],
   constants: [cocukEvleriAges, perHome],
   statements: [
@@ -26,8 +27,8 @@ export const cocukEvleri = serviceOf({
       zero: t`${province} ilinde çocuk evlerinde bakımı sağlanan çocuk bulunmamaktadır.`,
       notReported: t`${province} ilindeki çocuk evlerine ve bu evlerde bakımı sağlanan çocuklara ilişkin sayılar tam
         olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilinde çocuk evi sayısı veya bu evlerde bakımı sağlanan çocuk sayısı ${limit} az
-        olduğundan bilgi açıklanmamaktadır.`,
+      suppressed: t`${province} ilindeki çocuk evlerine ve bu evlerde bakımı sağlanan çocuklara ilişkin sayılar,
+        kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -41,10 +42,10 @@ export const ces = serviceOf({
   acronym: 'ÇES',
   icon: 'houses',
   description: [
-    t`Çocuk evleri siteleri, aynı yerleşke içinde bulunan birden fazla ev tipi birimden oluşan kuruluşlardır. Her
-      birimde ${constant(perUnit)} çocuğun bakımı sağlanır. Çocuklar ev ortamına benzer bir düzende yaşar; eğitim,
-      sağlık ve gelişim ihtiyaçları görevli personelce karşılanır. Yerleşke içinde ve dışında yürütülen
-      etkinliklerle çocukların sosyal becerileri ve arkadaşlık bağları desteklenir.`,
+    t`Çocuk evleri siteleri, korunma ve bakım ihtiyacı olan çocuklara hizmet veren, aynı yerleşke içindeki birden
+      fazla ev tipi birimden oluşan kuruluşlardır. Her birimde ${constant(perUnit)} çocuğun bakımı sağlanmaktadır.
+      Çocuklar ev ortamına benzer bir düzende yaşamakta; sanat, spor ve kültür etkinlikleriyle sosyal becerilerini
+      geliştirmeleri desteklenmektedir.`,
   ],
   constants: [perUnit],
   statements: [
@@ -55,8 +56,8 @@ export const ces = serviceOf({
       zero: t`${province} ilinde çocuk evleri sitelerinde bakımı sağlanan çocuk bulunmamaktadır.`,
       notReported: t`${province} ilindeki çocuk evleri sitelerine ve bu sitelerde bakımı sağlanan çocuklara ilişkin
         sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilinde çocuk evleri sitesi sayısı veya bu sitelerde bakımı sağlanan çocuk sayısı
-        ${limit} az olduğundan bilgi açıklanmamaktadır.`,
+      suppressed: t`${province} ilindeki çocuk evleri sitelerine ve bu sitelerde bakımı sağlanan çocuklara ilişkin
+        sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -68,21 +69,22 @@ export const codem = serviceOf({
   acronym: 'ÇODEM',
   icon: 'hand-helping',
   description: [
-    t`İhtisaslaştırılmış çocuk evleri siteleri; suça sürüklenen, suç mağduru olan veya sokakta risk altında bulunan
-      ve psikososyal desteğe ihtiyaç duyan çocuklara geçici süreyle hizmet verir. Siteler; çocukların durumlarına,
-      yaşlarına ve cinsiyetlerine göre ayrılır. Verilen destekle çocukların yaşadıkları olumsuzlukların etkisinden
-      kurtulması, güven duygusunu yeniden kazanması, aileleriyle ve toplumla sağlıklı bağlar kurması amaçlanır.`,
+    t`İhtisaslaştırılmış çocuk evleri siteleri; haklarında korunma kararı veya bakım tedbiri kararı bulunan
+      çocuklardan suça sürüklenen, suç mağduru olan veya sokakta risk altında bulunan ve psikososyal desteğe ihtiyaç
+      duyanlara geçici süreyle yatılı hizmet vermektedir. Siteler; çocukların durumlarına, yaşlarına ve
+      cinsiyetlerine göre ayrılmaktadır. Verilen destekle çocukların yaşadıkları olumsuzlukların etkisinden
+      kurtulması, aileleriyle ve toplumla sağlıklı bağlar kurması amaçlanmaktadır.`,
   ],
   statements: [
     statement({
       key: 'codem',
       text: t`${province} ilindeki ${figure('codem-kurulus')} ihtisaslaştırılmış çocuk evleri sitesinde
         ${figure('codem-cocuk')} çocuğa hizmet verilmektedir.`,
-      zero: t`${province} ilinde ihtisaslaştırılmış çocuk evleri sitelerinde hizmet verilen çocuk bulunmamaktadır.`,
-      notReported: t`${province} ilindeki ihtisaslaştırılmış çocuk evleri sitelerine ve bu sitelerde hizmet verilen
+      zero: t`${province} ilinde ihtisaslaştırılmış çocuk evleri sitelerinde hizmet alan çocuk bulunmamaktadır.`,
+      notReported: t`${province} ilindeki ihtisaslaştırılmış çocuk evleri sitelerine ve bu sitelerde hizmet alan
         çocuklara ilişkin sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ihtisaslaştırılmış çocuk evleri sitesi sayısı veya bu sitelerde hizmet
-        verilen çocuk sayısı ${limit} az olduğundan bilgi açıklanmamaktadır.`,
+      suppressed: t`${province} ilindeki ihtisaslaştırılmış çocuk evleri sitelerine ve bu sitelerde hizmet alan
+        çocuklara ilişkin sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -96,32 +98,35 @@ export const kres = serviceOf({
   name: 'Özel Kreş ve Gündüz Bakım Evleri ile Özel Çocuk Kulüpleri',
   icon: 'toy-brick',
   description: [
-    t`Özel kreş ve gündüz bakım evleri ile özel çocuk kulüpleri, Bakanlığın verdiği izinle açılır ve çalışır. Bu
-      kuruluşlarda ${constant(kresAges)} yaş grubundaki çocukların bakımı sağlanır, gelişimi desteklenir; böylece anne
-      ve babaların çalışma hayatına katılması da kolaylaşır. Kapasitenin ${constant(freeShare, 'possessive')}
-      dezavantajlı gruplardaki çocuklara ayrılır; bu çocuklara ücretsiz bakım hizmeti verilir.`,
+    t`Özel kreş ve gündüz bakımevleri ile özel çocuk kulüpleri, Bakanlığın verdiği izinle açılmakta ve çalışmaktadır.
+      Kreş ve gündüz bakımevlerinde ${constant(kresAges)} yaş grubundaki çocukların bakımı sağlanmakta ve gelişimi
+      desteklenmekte; çocuk kulüplerinde ilkokul ve ortaokul çağındaki çocuklara hizmet verilmektedir. Kapasitenin
+      ${constant(freeShare, 'possessive')} dezavantajlı gruplardaki çocuklara ayrılmakta, bu çocuklara “Ücretsiz Bakım
+      Hizmeti” sunulmaktadır.`,
   ],
   constants: [kresAges, freeShare],
   statements: [
     statement({
       key: 'kres-kurulus',
-      text: t`${province} ilinde Bakanlık izniyle hizmet veren özel kreş, gündüz bakım evi ve çocuk kulübü sayısı
+      text: t`${province} ilinde Bakanlık izniyle hizmet veren özel kreş, gündüz bakımevi ve çocuk kulübü sayısı
         ${figure('kres-kurulus', 'copula')}.`,
-      zero: t`${province} ilinde özel kreş, gündüz bakım evi ve çocuk kulübü bulunmamaktadır.`,
-      notReported: t`${province} ilinde hizmet veren özel kreş, gündüz bakım evi ve çocuk kulübü sayısı
+      zero: t`${province} ilinde Bakanlık izniyle hizmet veren özel kreş, gündüz bakımevi ve çocuk kulübü
+        bulunmamaktadır.`,
+      notReported: t`${province} ilinde Bakanlık izniyle hizmet veren özel kreş, gündüz bakımevi ve çocuk kulübü sayısı
         bildirilmemiştir.`,
-      suppressed: t`${province} ilinde hizmet veren özel kreş, gündüz bakım evi ve çocuk kulübü sayısı ${limit}
-        azdır.`,
+      suppressed: t`${province} ilinde Bakanlık izniyle hizmet veren özel kreş, gündüz bakımevi ve çocuk kulübü sayısı,
+        kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
     statement({
       key: 'kres-ucretsiz-cocuk',
-      text: t`${province} ilindeki bu kuruluşlarda ${figure('kres-ucretsiz-cocuk')} çocuk ücretsiz bakım hizmetinden
-        yararlanmaktadır.`,
-      zero: t`${province} ilindeki bu kuruluşlarda ücretsiz bakım hizmetinden yararlanan çocuk bulunmamaktadır.`,
-      notReported: t`${province} ilindeki bu kuruluşlarda ücretsiz bakım hizmetinden yararlanan çocuk sayısı
-        bildirilmemiştir.`,
-      suppressed: t`${province} ilindeki bu kuruluşlarda ücretsiz bakım hizmetinden yararlanan çocuk sayısı ${limit}
-        azdır.`,
+      text: t`${province} ilinde özel kreş, gündüz bakımevi ve çocuk kulüplerindeki ücretsiz bakım hizmetinden
+        ${figure('kres-ucretsiz-cocuk')} çocuk yararlanmaktadır.`,
+      zero: t`${province} ilinde özel kreş, gündüz bakımevi ve çocuk kulüplerindeki ücretsiz bakım hizmetinden
+        yararlanan çocuk bulunmamaktadır.`,
+      notReported: t`${province} ilinde özel kreş, gündüz bakımevi ve çocuk kulüplerindeki ücretsiz bakım hizmetinden
+        yararlanan çocuk sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilinde özel kreş, gündüz bakımevi ve çocuk kulüplerindeki ücretsiz bakım hizmetinden
+        yararlanan çocuk sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -132,11 +137,10 @@ export const koruyucuAile = serviceOf({
   name: 'Koruyucu Aile',
   icon: 'house-plus',
   description: [
-    t`Koruyucu aileler, kendi ailesi yanında bakımı sağlanamayan çocukların sorumluluğunu devlet denetiminde
-      üstlenen aile veya kişilerdir. Bakım, kısa veya uzun süreli olabilir; ücret karşılığında ya da gönüllü olarak
-      üstlenilebilir. Koruyucu aile hizmetiyle çocukların kurum bakımı yerine bir aile ortamında, sevgi ve güven
-      içinde büyümesi sağlanır. Çocuğun ve koruyucu ailenin durumu düzenli olarak izlenir, ailelere gerekli
-      rehberlik yapılır.`,
+    t`Koruyucu aileler, kendi aileleri yanında bir süre için bakımları sağlanamayan çocukların bakımını devlet denetiminde
+      üstlenen aile veya kişilerdir. Koruyucu ailelik kısa veya uzun süreli olabilmekte, ücretli veya gönüllü statüde
+      yürütülebilmektedir. Koruyucu aile hizmetiyle çocukların kuruluş bakımı yerine bir aile ortamında, örselenmeden,
+      sevgi ve güven içinde büyümesi amaçlanmaktadır.`,
   ],
   statements: [
     statement({
@@ -146,8 +150,8 @@ export const koruyucuAile = serviceOf({
       zero: t`${province} ilinde koruyucu aile yanında bakımı sağlanan çocuk bulunmamaktadır.`,
       notReported: t`${province} ilindeki koruyucu ailelere ve bu ailelerin yanında bakımı sağlanan çocuklara
         ilişkin sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilinde koruyucu aile sayısı veya bu ailelerin yanında bakımı sağlanan çocuk sayısı
-        ${limit} az olduğundan bilgi açıklanmamaktadır.`,
+      suppressed: t`${province} ilindeki koruyucu ailelere ve bu ailelerin yanında bakımı sağlanan çocuklara ilişkin
+        sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -160,10 +164,10 @@ export const evlatEdinme = serviceOf({
   name: 'Evlat Edinme',
   icon: 'heart',
   description: [
-    t`Evlat edinme, kendi ailesi yanında yetişme imkânı bulunmayan çocuklar için uzun süreli bir bakım modelidir. Bu
+    t`Evlat edinme, kendi aileleri yanında yetişme imkânı bulunmayan çocuklar için uzun süreli bir bakım modelidir. Bu
       hizmetle, evlat edinilmesi uygun bulunan çocuk ile evlat edinmek isteyen kişi veya eşler arasında ana baba ve
-      çocuk ilişkisini doğuran hukuki bağ kurulur. Sürecin her aşamasında çocuğun yararı gözetilir; çocuğun kalıcı
-      bir aile ortamına kavuşması ve bu ortama uyum sağlaması desteklenir.`,
+      çocuk ilişkisini doğuran hukuki bağ kurulmaktadır. Sürecin her aşamasında çocuğun yararı gözetilmekte; çocuğun
+      kalıcı bir aile ortamına kavuşması ve bu ortama uyum sağlaması desteklenmektedir.`,
   ],
   constants: [evlatEdinmeStart],
   statements: [
@@ -174,8 +178,8 @@ export const evlatEdinme = serviceOf({
       zero: t`${province} ilinde ${constant(evlatEdinmeStart)} yılından bu yana evlat edindirilen çocuk bulunmamaktadır.`,
       notReported: t`${province} ilinde ${constant(evlatEdinmeStart)} yılından bu yana evlat edindirilen çocuk sayısı
         bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ${constant(evlatEdinmeStart)} yılından bu yana evlat edindirilen çocuk sayısı ${limit}
-        azdır.`,
+      suppressed: t`${province} ilinde ${constant(evlatEdinmeStart)} yılından bu yana evlat edindirilen çocuk sayısı,
+        kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -189,10 +193,10 @@ export const sed = serviceOf({
   acronym: 'SED',
   icon: 'hand-coins',
   description: [
-    t`Sosyal Ekonomik Destek, ekonomik yetersizlik nedeniyle çocuğunun bakımında güçlük çeken ailelere sunulan
-      geçici nitelikte bir hizmettir. Ekonomik destek, psikososyal destekle birlikte verilir; böylece çocuğun
-      ailesinden ayrılmadan, kendi evinde yetişmesi sağlanır. Destek süresince ailenin güçlenmesi, çocuğun sağlıklı
-      gelişmesi ve eğitimine devam etmesi gözetilir.`,
+    t`Sosyal Ekonomik Destek, ekonomik yetersizlik nedeniyle çocuklarının bakımında güçlük çeken ailelere sunulan
+      geçici nitelikte bir hizmettir. Ekonomik destek, psikososyal destekle birlikte verilmekte; böylece çocuğun
+      ailesinden ayrılmadan, kendi evinde yetişmesi sağlanmaktadır. Destekle ailenin güçlenmesi, çocuğun sağlıklı
+      gelişmesi ve eğitimine devam etmesi amaçlanmaktadır.`,
   ],
   constants: [sedStart],
   statements: [
@@ -201,7 +205,8 @@ export const sed = serviceOf({
       text: t`${province} ilinde SED kapsamında ${figure('sed-cocuk')} çocuk ailesinin yanında desteklenmektedir.`,
       zero: t`${province} ilinde SED kapsamında ailesinin yanında desteklenen çocuk bulunmamaktadır.`,
       notReported: t`${province} ilinde SED kapsamında ailesinin yanında desteklenen çocuk sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde SED kapsamında ailesinin yanında desteklenen çocuk sayısı ${limit} azdır.`,
+      suppressed: t`${province} ilinde SED kapsamında ailesinin yanında desteklenen çocuk sayısı, kişisel verilerin
+        korunması amacıyla açıklanmamaktadır.`,
     }),
     statement({
       key: 'sed-tutar',

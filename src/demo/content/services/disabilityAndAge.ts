@@ -1,5 +1,5 @@
 import { constant, figure, province, t } from '../notation';
-import { limit, national, startYear } from '../constants';
+import { national, startYear } from '../constants';
 import { serviceOf, statement } from '../serviceOf';
 
 /** Yatılı Bakım ve Rehabilitasyon Merkezleri. */
@@ -10,20 +10,20 @@ export const yatiliBakim = serviceOf({
   description: [
     t`Yatılı bakım ve rehabilitasyon merkezleri, engelli bireylere bakım ve rehabilitasyon hizmeti sunan, Bakanlığa
       bağlı kuruluşlardır. Engelli bireyler; yaşları, cinsiyetleri ve engel durumları dikkate alınarak merkezlere
-      yerleştirilir. Merkezlerde yatılı hizmetin yanında gündüzlü bakım hizmeti de verilir. Bireylerin bakım ve
-      sağlık ihtiyaçları karşılanırken becerilerini geliştirmeleri ve toplumsal hayata katılmaları desteklenir.`,
+      yerleştirilmektedir. Merkezlerde yatılı hizmetin yanında gündüzlü bakım hizmeti de verilebilmektedir. Bireylerin
+      bakım ihtiyaçları karşılanırken becerilerini geliştirmeleri ve toplumsal hayata katılmaları desteklenmektedir.`,
   ],
   statements: [
     statement({
       key: 'yatili-bakim',
       text: t`${province} ilindeki ${figure('yatili-bakim-merkez')} yatılı bakım ve rehabilitasyon merkezinde
         ${figure('yatili-bakim-kisi')} engelli bireye hizmet verilmektedir.`,
-      zero: t`${province} ilinde yatılı bakım ve rehabilitasyon merkezlerinde hizmet verilen engelli birey
+      zero: t`${province} ilinde yatılı bakım ve rehabilitasyon merkezlerinde hizmet alan engelli birey
         bulunmamaktadır.`,
       notReported: t`${province} ilindeki yatılı bakım ve rehabilitasyon merkezlerine ve bu merkezlerde hizmet
-        verilen engelli bireylere ilişkin sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilinde yatılı bakım ve rehabilitasyon merkezi sayısı veya bu merkezlerde hizmet
-        verilen engelli birey sayısı ${limit} az olduğundan bilgi açıklanmamaktadır.`,
+        alan engelli bireylere ilişkin sayılar tam olarak bildirilmemiştir.`,
+      suppressed: t`${province} ilindeki yatılı bakım ve rehabilitasyon merkezlerine ve bu merkezlerde hizmet alan
+        engelli bireylere ilişkin sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -36,10 +36,10 @@ export const umutEvi = serviceOf({
   name: 'Umut Evi',
   icon: 'sprout',
   description: [
-    t`Umut evleri, engelli bireylerin kuruluş yerine toplum içinde, komşularıyla bir arada yaşamasını sağlayan
-      toplum temelli bir bakım modelidir. Bir evde en fazla ${constant(umutEviCapacity)} kişi kalır. Evde kalan bireyler,
-      ihtiyaç duydukları desteği alarak günlük hayatın sorumluluklarını paylaşır; mahalle hayatına ve sosyal
-      etkinliklere katılarak bağımsız yaşama becerilerini geliştirir.`,
+    t`Umut evi, engelli bireylerin toplum içinde, komşularıyla bir arada yaşamasını sağlayan toplum temelli bir bakım
+      modelidir. Bir evde en fazla ${constant(umutEviCapacity)} kişi kalmaktadır. Umut evlerinde kalan bireylerin, ihtiyaç
+      duydukları desteği alarak günlük hayatın sorumluluklarını paylaşması, mahalle hayatına katılması ve bağımsız
+      yaşama becerilerini geliştirmesi amaçlanmaktadır.`,
   ],
   constants: [umutEviCapacity],
   statements: [
@@ -47,11 +47,11 @@ export const umutEvi = serviceOf({
       key: 'umut-evi',
       text: t`${province} ilindeki ${figure('umut-evi-ev')} umut evinde ${figure('umut-evi-kisi')} engelli bireye
         hizmet verilmektedir.`,
-      zero: t`${province} ilinde umut evlerinde hizmet verilen engelli birey bulunmamaktadır.`,
-      notReported: t`${province} ilindeki umut evlerine ve bu evlerde hizmet verilen engelli bireylere ilişkin
+      zero: t`${province} ilinde umut evlerinde hizmet alan engelli birey bulunmamaktadır.`,
+      notReported: t`${province} ilindeki umut evlerine ve bu evlerde hizmet alan engelli bireylere ilişkin
         sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilinde umut evi sayısı veya bu evlerde hizmet verilen engelli birey sayısı ${limit}
-        az olduğundan bilgi açıklanmamaktadır.`,
+      suppressed: t`${province} ilindeki umut evlerine ve bu evlerde hizmet alan engelli bireylere ilişkin sayılar,
+        kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -62,22 +62,21 @@ export const ozelEngelliBakim = serviceOf({
   name: 'Özel Kurumlarda Engelli Bakım Hizmetleri',
   icon: 'accessibility',
   description: [
-    t`Bakıma ihtiyaç duyan engelli bireyler, özel bakım merkezlerinde de hizmet alabilmektedir. Bu merkezler
+    t`Bakıma ihtiyaç duyan engelli bireyler, özel engelli bakım merkezlerinde de hizmet alabilmektedir. Bu merkezler
       Bakanlığın izniyle açılmakta, bakım hizmetinin bedeli Bakanlıkça karşılanmakta ve merkezler Bakanlıkça
-      denetlenmektedir. Denetimlerde bakımın niteliği, engelli bireylerin güvenliği ve haklarına saygı gösterilmesi
-      gözetilmektedir. Özel merkezler, bakım hizmetinin yaygınlaşmasına ve engelli bireylerin ailelerine yakın
-      yerlerde hizmet almasına katkı sağlamaktadır.`,
+      denetlenmektedir. Böylece engelli bireylerin, Bakanlığa bağlı kuruluşların yanında özel kurumlarda da bakım
+      hizmetinden yararlanması sağlanmaktadır.`,
   ],
   statements: [
     statement({
       key: 'ozel-engelli-bakim',
-      text: t`${province} ilindeki ${figure('ozel-engelli-bakim-merkez')} özel bakım merkezinde
+      text: t`${province} ilindeki ${figure('ozel-engelli-bakim-merkez')} özel engelli bakım merkezinde
         ${figure('ozel-engelli-bakim-kisi')} engelli bireye hizmet verilmektedir.`,
-      zero: t`${province} ilinde özel bakım merkezlerinde hizmet verilen engelli birey bulunmamaktadır.`,
-      notReported: t`${province} ilindeki özel bakım merkezlerine ve bu merkezlerde hizmet verilen engelli bireylere
-        ilişkin sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilinde özel bakım merkezi sayısı veya bu merkezlerde hizmet verilen engelli birey
-        sayısı ${limit} az olduğundan bilgi açıklanmamaktadır.`,
+      zero: t`${province} ilinde özel engelli bakım merkezlerinde hizmet alan engelli birey bulunmamaktadır.`,
+      notReported: t`${province} ilindeki özel engelli bakım merkezlerine ve bu merkezlerde hizmet alan engelli
+        bireylere ilişkin sayılar tam olarak bildirilmemiştir.`,
+      suppressed: t`${province} ilindeki özel engelli bakım merkezlerine ve bu merkezlerde hizmet alan engelli bireylere
+        ilişkin sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -91,28 +90,31 @@ export const huzurevleri = serviceOf({
   icon: 'armchair',
   description: [
     t`Huzurevleri ile yaşlı bakım ve rehabilitasyon merkezleri, yaşlıların huzurlu ve güvenli bir ortamda
-      yaşamasını, bakım ve rehabilitasyon ihtiyaçlarının karşılanmasını sağlayan kuruluşlardır. Kuruluşlar, sağlık
-      merkezlerine ve ulaşım imkânlarına yakın yerlerde, ${constant(huzurevleriCapacity)} kişi kapasiteli ve erişilebilir
-      olarak planlanır. Yaşlıların sosyal ve kültürel etkinliklere katılması, yakınlarıyla bağlarını sürdürmesi ve
-      hayatın içinde kalması desteklenir.`,
+      yaşamasını, bakım ve rehabilitasyon ihtiyaçlarının karşılanmasını sağlayan kuruluşlardır. Kuruluşlar; şehir
+      merkezlerinde, sağlık merkezlerine ve ulaşım imkânlarına yakın yerlerde, ${constant(huzurevleriCapacity)} kişi
+      kapasiteli, erişilebilir ve kişiselleştirilebilir biçimde, site, avlu ya da sokak tipi yapılar olarak
+      planlanmaktadır. Yaşlıların sosyal ve kültürel etkinliklere katılması, yakınlarıyla bağlarını sürdürmesi ve
+      hayatın içinde kalması desteklenmektedir.`,
   ],
   constants: [huzurevleriCapacity],
   statements: [
     statement({
       key: 'huzurevi',
-      text: t`${province} ilindeki ${figure('huzurevi-kurulus')} huzurevi ile yaşlı bakım ve rehabilitasyon
-        merkezinde ${figure('huzurevi-kisi')} yaşlıya hizmet verilmektedir.`,
-      zero: t`${province} ilinde huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinde hizmet verilen yaşlı
+      text: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinin sayısı
+        ${figure('huzurevi-kurulus', 'copula')}; bu kuruluşlarda ${figure('huzurevi-kisi')} yaşlıya hizmet
+        verilmektedir.`,
+      zero: t`${province} ilinde huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinde hizmet alan yaşlı
         bulunmamaktadır.`,
       notReported: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerine ve bu
-        kuruluşlarda hizmet verilen yaşlılara ilişkin sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilinde huzurevi ile yaşlı bakım ve rehabilitasyon merkezi sayısı veya bu
-        kuruluşlarda hizmet verilen yaşlı sayısı ${limit} az olduğundan bilgi açıklanmamaktadır.`,
+        kuruluşlarda hizmet alan yaşlılara ilişkin sayılar tam olarak bildirilmemiştir.`,
+      suppressed: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerine ve bu kuruluşlarda
+        hizmet alan yaşlılara ilişkin sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
 
 const ozelHuzurevleriCapacity = national({ key: 'ozel-huzurevi-kapasite', kind: 'number', value: '20' });
+const ozelHuzurevleriHours = national({ key: 'ozel-huzurevi-saat', kind: 'number', value: '24' });
 
 /** Özel Huzurevleri. */
 export const ozelHuzurevleri = serviceOf({
@@ -120,23 +122,22 @@ export const ozelHuzurevleri = serviceOf({
   name: 'Özel Huzurevleri',
   icon: 'building',
   description: [
-    t`Özel huzurevleri, gerçek kişiler ile özel hukuk tüzel kişilerince açılan ve yaşlılara gece ve gündüz
-      kesintisiz hizmet veren kuruluşlardır. Bu kuruluşlar en az ${constant(ozelHuzurevleriCapacity)} kişi kapasiteyle çalışır.
-      Huzurevlerinde yaşlıların barınma, beslenme, bakım ve sosyal ihtiyaçları karşılanır; sağlık durumları düzenli
-      olarak takip edilir. Yaşlıların saygın, güvenli ve etkin bir hayat sürmesi için uygun ortamın sağlanması
-      gözetilir.`,
+    t`Özel huzurevleri, gerçek kişiler ile özel hukuk tüzel kişilerince açılan ve sağlıklı yaşlılar ile özel bakıma
+      ihtiyaç duyan yaşlılara ${constant(ozelHuzurevleriHours)} saat yatılı hizmet veren kuruluşlardır. Bu kuruluşlar
+      en az ${constant(ozelHuzurevleriCapacity)} kişi kapasiteyle çalışmaktadır. Özel huzurevlerinde yaşlıların barınma,
+      beslenme, bakım ve sosyal ihtiyaçları karşılanmaktadır.`,
   ],
-  constants: [ozelHuzurevleriCapacity],
+  constants: [ozelHuzurevleriCapacity, ozelHuzurevleriHours],
   statements: [
     statement({
       key: 'ozel-huzurevi',
       text: t`${province} ilindeki ${figure('ozel-huzurevi-kurulus')} özel huzurevinde
         ${figure('ozel-huzurevi-kisi')} yaşlıya hizmet verilmektedir.`,
-      zero: t`${province} ilinde özel huzurevlerinde hizmet verilen yaşlı bulunmamaktadır.`,
-      notReported: t`${province} ilindeki özel huzurevlerine ve bu huzurevlerinde hizmet verilen yaşlılara ilişkin
+      zero: t`${province} ilinde özel huzurevlerinde hizmet alan yaşlı bulunmamaktadır.`,
+      notReported: t`${province} ilindeki özel huzurevlerine ve bu huzurevlerinde hizmet alan yaşlılara ilişkin
         sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilinde özel huzurevi sayısı veya bu huzurevlerinde hizmet verilen yaşlı sayısı
-        ${limit} az olduğundan bilgi açıklanmamaktadır.`,
+      suppressed: t`${province} ilindeki özel huzurevlerine ve bu huzurevlerinde hizmet alan yaşlılara ilişkin sayılar,
+        kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -150,10 +151,11 @@ export const seyahatGelirDestegi = serviceOf({
   name: 'Ücretsiz Seyahat Gelir Desteği',
   icon: 'bus',
   description: [
-    t`${constant(age)} yaş ve üzerindeki kişiler, engel oranı ${constant(disability)} ve üzerinde olan bireyler,
-      şehit yakınları ve gaziler toplu taşıma araçlarından ücretsiz yararlanmaktadır. Bu kişileri ücretsiz taşıyan
-      işletmecilere, belediyeler aracılığıyla gelir desteği ödenmektedir. Destek, hak sahiplerinin toplumsal hayata
-      katılmasını kolaylaştırmakta ve ücretsiz seyahat hakkının kesintisiz kullanılmasına katkı sağlamaktadır.`,
+    t`${constant(age)} yaş ve üzerindeki kişiler, en az ${constant(disability)} oranında engelli raporu bulunanlar,
+      şehit yakınları ve gaziler toplu taşıma araçlarından ücretsiz yararlanmaktadır. Belediyelerce yetki verilen özel
+      şahıs veya şirketlere ait şehir içi toplu taşıma araçları ile deniz ulaşım araçlarının işletmecilerine, bu
+      kişileri ücretsiz taşımaları karşılığında belediyeler aracılığıyla gelir desteği ödenmektedir. Bu destekle hak
+      sahiplerinin toplumsal hayata katılmasının kolaylaştırılması amaçlanmaktadır.`,
   ],
   constants: [age, disability],
 });
@@ -171,11 +173,11 @@ export const evdeBakim = serviceOf({
   name: 'Evde Bakım Yardımı',
   icon: 'heart-pulse',
   description: [
-    t`Evde bakım yardımı, başkasının bakımına tam bağımlı olan kişilere kendi evlerinde ve yakınlarının yanında
-      bakılmasını desteklemek amacıyla yapılmaktadır. Yardımdan yararlanabilmek için hane içinde kişi başına düşen
-      gelirin, net asgari ücretin ${constant(incomeLimit, 'possessive')} olarak belirlenen sınırın altında kalması
-      gerekmektedir. Yardım, bakıma ihtiyaç duyan kişinin alıştığı çevrede yaşamasına imkân vermekte ve bakımı
-      üstlenen aileyi desteklemektedir.`,
+    t`Evde bakım yardımı, Engelli Sağlık Kurulu Raporunda tam bağımlı (ağır engelli) olduğu belirtilen engelli
+      bireylerin, kendi evlerinde ve yakınlarının yanında bakımını desteklemek amacıyla yapılmaktadır. Yardımdan
+      yararlanılabilmesi için hanede kişi başına düşen gelirin net asgari ücretin
+      ${constant(incomeLimit, 'possessive_genitive')} altında olması gerekmektedir. Yardımla, bakıma ihtiyaç duyan
+      engelli bireyin alıştığı çevrede yaşaması ve bakımını üstlenen ailenin desteklenmesi amaçlanmaktadır.`,
   ],
   constants: [start, incomeLimit],
   statements: [
@@ -184,7 +186,8 @@ export const evdeBakim = serviceOf({
       text: t`${province} ilinde ${figure('evde-bakim-kisi')} kişi evde bakım yardımından yararlanmaktadır.`,
       zero: t`${province} ilinde evde bakım yardımından yararlanan kişi bulunmamaktadır.`,
       notReported: t`${province} ilinde evde bakım yardımından yararlanan kişi sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde evde bakım yardımından yararlanan kişi sayısı ${limit} azdır.`,
+      suppressed: t`${province} ilinde evde bakım yardımından yararlanan kişi sayısı, kişisel verilerin korunması
+        amacıyla açıklanmamaktadır.`,
     }),
     statement({
       key: 'evde-bakim-tutar',

@@ -1,5 +1,5 @@
 import { constant, figure, province, t } from '../notation';
-import { limit, national, startYear } from '../constants';
+import { national, startYear } from '../constants';
 import { serviceOf, statement } from '../serviceOf';
 
 /** Sosyal Hizmet Merkezi. */
@@ -10,18 +10,18 @@ export const shm = serviceOf({
   icon: 'building-2',
   description: [
     t`Sosyal hizmet merkezleri; çocuklara, gençlere, kadınlara, erkeklere, engellilere, yaşlılara, gazilere, şehit
-      yakınlarına ve bunların ailelerine yönelik koruyucu, önleyici, destekleyici ve geliştirici hizmetleri,
-      rehberlik ve danışmanlıkla birlikte sunar. Hizmetlerin bir arada ve kolay ulaşılabilir olması esastır.
-      Merkezlerde bireyin ve ailenin ihtiyacı bütün yönleriyle değerlendirilir, ihtiyaca uygun müdahale planlanır ve
-      sonuçlar izlenir.`,
+      yakınlarına ve ailelerine yönelik koruyucu, önleyici, destekleyici ve geliştirici hizmetleri, rehberlik ve
+      danışmanlıkla birlikte sunmaktadır. Hizmetlerin bir arada ve kolay ulaşılabilir olması esastır. Merkezlerde,
+      bireyin ve ailenin ihtiyacına göre müdahale planlanmakta ve sonuçlar izlenmektedir.`,
   ],
   statements: [
     statement({
       key: 'shm-merkez',
-      text: t`${province} ilinde ${figure('shm-merkez')} sosyal hizmet merkezi hizmet vermektedir.`,
+      text: t`${province} ilinde ${figure('shm-merkez')} sosyal hizmet merkezi bulunmaktadır.`,
       zero: t`${province} ilinde sosyal hizmet merkezi bulunmamaktadır.`,
-      notReported: t`${province} ilinde hizmet veren sosyal hizmet merkezi sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde hizmet veren sosyal hizmet merkezi sayısı ${limit} azdır.`,
+      notReported: t`${province} ilindeki sosyal hizmet merkezi sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilindeki sosyal hizmet merkezi sayısı, kişisel verilerin korunması amacıyla
+        açıklanmamaktadır.`,
     }),
   ],
 });
@@ -35,10 +35,11 @@ export const asdep = serviceOf({
   acronym: 'ASDEP',
   icon: 'house-heart',
   description: [
-    t`Aile Sosyal Destek Programı kapsamında haneler ziyaret edilerek ailelerin sorunları, ihtiyaçları ve karşı
-      karşıya bulundukları riskler tespit edilmektedir. İhtiyaçlar yerinde kayıt altına alınmakta; kişiler sosyal
-      hizmetlere, sosyal yardımlara ve diğer kamu hizmetlerine yönlendirilmektedir. Böylece hizmet, başvuru
-      beklenmeksizin, desteğe ihtiyaç duyan aileye bulunduğu yerde ulaştırılmaktadır.`,
+    t`Aile Sosyal Destek Programı kapsamında ASDEP görevlileri haneleri ziyaret ederek ailelerin sorunlarını,
+      ihtiyaçlarını ve karşı karşıya bulundukları riskleri tespit etmektedir. İhtiyaçlar yerinde kayıt altına
+      alınmakta; özel politikalarla desteklenmesi gereken vatandaşlar sosyal hizmetlere, sosyal yardımlara ve diğer
+      kamu hizmetlerine yönlendirilmektedir. Böylece hizmetler, desteğe ihtiyaç duyan ailelere bulundukları yerde
+      ulaştırılmaktadır.`,
   ],
   constants: [asdepStart],
   statements: [
@@ -46,9 +47,12 @@ export const asdep = serviceOf({
       key: 'asdep-hane',
       text: t`${province} ilinde ASDEP kapsamında ${constant(asdepStart)} yılından bu yana ${figure('asdep-hane')} haneye
         ulaşılmıştır.`,
-      zero: t`${province} ilinde ASDEP kapsamında henüz ulaşılan hane bulunmamaktadır.`,
-      notReported: t`${province} ilinde ASDEP kapsamında ulaşılan hane sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ASDEP kapsamında ulaşılan hane sayısı ${limit} azdır.`,
+      zero: t`${province} ilinde ASDEP kapsamında ${constant(asdepStart)} yılından bu yana ulaşılan hane
+        bulunmamaktadır.`,
+      notReported: t`${province} ilinde ASDEP kapsamında ${constant(asdepStart)} yılından bu yana ulaşılan hane sayısı
+        bildirilmemiştir.`,
+      suppressed: t`${province} ilinde ASDEP kapsamında ${constant(asdepStart)} yılından bu yana ulaşılan hane sayısı,
+        kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -65,21 +69,20 @@ export const eoe = serviceOf({
     t`Ülke genelinde uygulanan Evlilik Öncesi Eğitim Programı, evlenmeye hazırlanan gençlerin aile hayatının
       sorumluluklarına bilinçli biçimde hazırlanmasını amaçlamaktadır. Programda evlilik ve aile hayatına ilişkin
       temel bilgiler verilmekte, gençlerin karşılaşabilecekleri sorunları birlikte çözme becerileri
-      güçlendirilmektedir. Program, sağlam temellere dayanan ve güçlüklere karşı dirençli ailelerin kurulmasına
-      katkı sağlamaktadır.`,
+      güçlendirilmektedir. Böylece sağlam temellere dayanan ailelerin kurulmasının desteklenmesi hedeflenmektedir.`,
   ],
   constants: [eoeStart],
   statements: [
     statement({
       key: 'eoe-kisi',
-      text: t`${province} ilinde Evlilik Öncesi Eğitim Programı kapsamında düzenlenen eğitimlere ${constant(eoeStart)}
-        yılından bu yana ${figure('eoe-kisi')} kişi katılmıştır.`,
-      zero: t`${province} ilinde Evlilik Öncesi Eğitim Programı kapsamındaki eğitimlere katılan kişi
-        bulunmamaktadır.`,
-      notReported: t`${province} ilinde Evlilik Öncesi Eğitim Programı kapsamındaki eğitimlere katılan kişi sayısı
-        bildirilmemiştir.`,
-      suppressed: t`${province} ilinde Evlilik Öncesi Eğitim Programı kapsamındaki eğitimlere katılan kişi sayısı
-        ${limit} azdır.`,
+      text: t`${province} ilinde Evlilik Öncesi Eğitim Programı kapsamındaki eğitimlere ${constant(eoeStart)} yılından
+        bu yana ${figure('eoe-kisi')} kişi katılmıştır.`,
+      zero: t`${province} ilinde Evlilik Öncesi Eğitim Programı kapsamındaki eğitimlere ${constant(eoeStart)} yılından
+        bu yana katılan kişi bulunmamaktadır.`,
+      notReported: t`${province} ilinde Evlilik Öncesi Eğitim Programı kapsamındaki eğitimlere ${constant(eoeStart)}
+        yılından bu yana katılan kişi sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilinde Evlilik Öncesi Eğitim Programı kapsamındaki eğitimlere ${constant(eoeStart)}
+        yılından bu yana katılan kişi sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -105,13 +108,14 @@ export const aep = serviceOf({
   statements: [
     statement({
       key: 'aep-kisi',
-      text: t`${province} ilinde ${constant(aepStart)} yılından bu yana ${figure('aep-kisi')} kişi Aile Eğitim Programı
-        kapsamındaki eğitimlere katılmıştır.`,
-      zero: t`${province} ilinde Aile Eğitim Programı kapsamındaki eğitimlere katılan kişi bulunmamaktadır.`,
-      notReported: t`${province} ilinde Aile Eğitim Programı kapsamındaki eğitimlere katılan kişi sayısı
-        bildirilmemiştir.`,
-      suppressed: t`${province} ilinde Aile Eğitim Programı kapsamındaki eğitimlere katılan kişi sayısı ${limit}
-        azdır.`,
+      text: t`${province} ilinde Aile Eğitim Programı kapsamındaki eğitimlere ${constant(aepStart)} yılından bu yana
+        ${figure('aep-kisi')} kişi katılmıştır.`,
+      zero: t`${province} ilinde Aile Eğitim Programı kapsamındaki eğitimlere ${constant(aepStart)} yılından bu yana
+        katılan kişi bulunmamaktadır.`,
+      notReported: t`${province} ilinde Aile Eğitim Programı kapsamındaki eğitimlere ${constant(aepStart)} yılından bu
+        yana katılan kişi sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilinde Aile Eğitim Programı kapsamındaki eğitimlere ${constant(aepStart)} yılından bu
+        yana katılan kişi sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -125,19 +129,22 @@ export const aileDanismanligi = serviceOf({
   icon: 'messages-square',
   description: [
     t`Aile danışmanlığı hizmeti, aile bütünlüğünün korunması ve aile içi ilişkilerin güçlendirilmesi amacıyla
-      sunulmaktadır. Aile bireylerine iletişim kurma, stresle başa çıkma ve sorun çözme konularında destek
-      verilmekte; evlilikte yaşanan veya yaşanması muhtemel sorunların karşılıklı anlayış içinde ele alınmasına
-      yardımcı olunmaktadır. Görüşmelerde aile bireylerinin özel hayatına saygı gösterilmesi esastır.`,
+      sunulmaktadır. Aile bireylerinin iletişim kurma, stresle başa çıkma ve sorun çözme becerilerini geliştirmesi
+      desteklenmekte; evlilikte yaşanan veya yaşanması muhtemel sorunların karşılıklı anlayış içinde ele alınmasına
+      yardımcı olunmaktadır.`,
   ],
   constants: [aileDanismanligiStart],
   statements: [
     statement({
       key: 'aile-danismanligi-basvuru',
-      text: t`${province} ilinde ${constant(aileDanismanligiStart)} yılından bu yana yapılan ${figure('aile-danismanligi-basvuru')}
-        başvuruya aile danışmanlığı hizmeti verilmiştir.`,
-      zero: t`${province} ilinde aile danışmanlığı hizmeti verilen başvuru bulunmamaktadır.`,
-      notReported: t`${province} ilinde aile danışmanlığı hizmeti verilen başvuru sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde aile danışmanlığı hizmeti verilen başvuru sayısı ${limit} azdır.`,
+      text: t`${province} ilinde ${constant(aileDanismanligiStart)} yılından bu yana toplam
+        ${figure('aile-danismanligi-basvuru')} başvuruya aile danışmanlığı hizmeti verilmiştir.`,
+      zero: t`${province} ilinde ${constant(aileDanismanligiStart)} yılından bu yana aile danışmanlığı hizmetiyle
+        karşılanan başvuru bulunmamaktadır.`,
+      notReported: t`${province} ilinde ${constant(aileDanismanligiStart)} yılından bu yana aile danışmanlığı hizmetiyle
+        karşılanan başvuru sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilinde ${constant(aileDanismanligiStart)} yılından bu yana aile danışmanlığı hizmetiyle
+        karşılanan başvuru sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -151,20 +158,23 @@ export const bagimliliklaMucadele = serviceOf({
   icon: 'shield-check',
   description: [
     t`Bağımlılıkla mücadele eğitimleri, ailelere ve bu alanda görev yapan personele yönelik olarak düzenlenmektedir.
-      Eğitimlerde, Aile Eğitim Programı içinde yer alan madde kullanımı riski ve bağımlılıktan korunma modülü ile
-      Yeşilay iş birliğiyle yürütülen Türkiye Bağımlılıkla Mücadele (TBM) eğitimi uygulanmaktadır. Bu eğitimlerle
-      ailelerin riskleri erken fark etmesi, çocuklarıyla güvene dayalı bir iletişim kurması ve gerektiğinde doğru
-      desteğe başvurması amaçlanmaktadır.`,
+      Eğitimlerde, Aile Eğitim Programında yer alan “Madde Kullanım Riski ve Madde Bağımlılığından Korunma Modülü”
+      ile Yeşilay iş birliğiyle yürütülen Türkiye Bağımlılıkla Mücadele (TBM) eğitimi uygulanmaktadır. Eğitimlerle
+      ailelerin ve personelin, madde kullanımının riskleri ve bağımlılıktan korunma konusunda bilgilenmesi
+      amaçlanmaktadır.`,
   ],
   constants: [bagimliliklaMucadeleStart],
   statements: [
     statement({
       key: 'bagimlilik-egitim-kisi',
-      text: t`${province} ilinde ${constant(bagimliliklaMucadeleStart)} yılından bu yana ${figure('bagimlilik-egitim-kisi')} kişiye
-        bağımlılıkla mücadele eğitimi verilmiştir.`,
-      zero: t`${province} ilinde bağımlılıkla mücadele eğitimi verilen kişi bulunmamaktadır.`,
-      notReported: t`${province} ilinde bağımlılıkla mücadele eğitimi verilen kişi sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde bağımlılıkla mücadele eğitimi verilen kişi sayısı ${limit} azdır.`,
+      text: t`${province} ilinde ${constant(bagimliliklaMucadeleStart)} yılından bu yana
+        ${figure('bagimlilik-egitim-kisi')} kişiye bağımlılıkla mücadele eğitimi verilmiştir.`,
+      zero: t`${province} ilinde ${constant(bagimliliklaMucadeleStart)} yılından bu yana bağımlılıkla mücadele eğitimi
+        alan kişi bulunmamaktadır.`,
+      notReported: t`${province} ilinde ${constant(bagimliliklaMucadeleStart)} yılından bu yana bağımlılıkla mücadele
+        eğitimi alan kişi sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilinde ${constant(bagimliliklaMucadeleStart)} yılından bu yana bağımlılıkla mücadele
+        eğitimi alan kişi sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -178,24 +188,24 @@ export const psikososyalDestek = serviceOf({
   icon: 'life-buoy',
   description: [
     t`Afet ve acil durumlarda psikososyal destek hizmetleri; iş birliği yapılan kurumlar, sivil toplum kuruluşları,
-      üniversiteler ve gönüllü kişilerle birlikte yürütülmektedir. Bu hizmetlerle afetten etkilenen birey ve
+      üniversiteler, gerçek ve tüzel kişilerle birlikte yürütülmektedir. Bu hizmetlerle afetten etkilenen birey ve
       ailelerin yaşadıkları güçlükleri aşması, olağan hayatlarına dönmesi ve ihtiyaç duydukları desteğe ulaşması
       amaçlanmaktadır.`,
     t`${constant(earthquakes)} tarihinde meydana gelen Kahramanmaraş merkezli depremlerin ardından, afet bölgesinden
-      diğer illere gelen vatandaşlara da bulundukları yerde psikososyal destek verilmiştir.`,
+      diğer illere giden vatandaşlara da gittikleri yerde psikososyal destek verilmiştir.`,
   ],
   constants: [earthquakes],
   statements: [
     statement({
       key: 'psikososyal-destek-kisi',
-      text: t`Depremlerin ardından afet bölgesinden ${province} iline gelen ${figure('psikososyal-destek-kisi')}
-        kişiye psikososyal destek hizmeti ulaştırılmıştır.`,
-      zero: t`Depremlerin ardından afet bölgesinden ${province} iline gelerek psikososyal destek alan kişi
-        bulunmamaktadır.`,
-      notReported: t`Depremlerin ardından afet bölgesinden ${province} iline gelerek psikososyal destek alan kişi
-        sayısı bildirilmemiştir.`,
-      suppressed: t`Depremlerin ardından afet bölgesinden ${province} iline gelerek psikososyal destek alan kişi
-        sayısı ${limit} azdır.`,
+      text: t`${constant(earthquakes)} depremlerinin ardından afet bölgesinden ${province} iline gelen
+        ${figure('psikososyal-destek-kisi')} kişiye psikososyal destek verilmiştir.`,
+      zero: t`${constant(earthquakes)} depremlerinin ardından afet bölgesinden ${province} iline gelerek psikososyal
+        destek alan kişi bulunmamaktadır.`,
+      notReported: t`${constant(earthquakes)} depremlerinin ardından afet bölgesinden ${province} iline gelerek
+        psikososyal destek alan kişi sayısı bildirilmemiştir.`,
+      suppressed: t`${constant(earthquakes)} depremlerinin ardından afet bölgesinden ${province} iline gelerek
+        psikososyal destek alan kişi sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });

@@ -1,5 +1,5 @@
 import { constant, editionYear, figure, province, t, yearsSince } from '../notation';
-import { limit, national } from '../constants';
+import { national } from '../constants';
 import { serviceOf, statement } from '../serviceOf';
 
 /** İstihdam. */
@@ -16,13 +16,15 @@ export const istihdam = serviceOf({
   statements: [
     statement({
       key: 'istihdam-kisi',
-      text: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı
-        ${figure('istihdam-kisi', 'copula')}.`,
-      zero: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi bulunmamaktadır.`,
-      notReported: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı
-        bildirilmemiştir.`,
-      suppressed: t`${province} ilinde bu kapsamda kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı ${limit}
-        azdır.`,
+      text: t`${province} ilinde şehit yakını, gazi, gazi yakını, vazife malulü veya vazife malulü yakını olarak kamu
+        kurum ve kuruluşlarında istihdam edilen kişi sayısı ${figure('istihdam-kisi', 'copula')}.`,
+      zero: t`${province} ilinde şehit yakını, gazi, gazi yakını, vazife malulü veya vazife malulü yakını olarak kamu
+        kurum ve kuruluşlarında istihdam edilen kişi bulunmamaktadır.`,
+      notReported: t`${province} ilinde şehit yakını, gazi, gazi yakını, vazife malulü veya vazife malulü yakını olarak
+        kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilinde şehit yakını, gazi, gazi yakını, vazife malulü veya vazife malulü yakını olarak
+        kamu kurum ve kuruluşlarında istihdam edilen kişi sayısı, kişisel verilerin korunması amacıyla
+        açıklanmamaktadır.`,
     }),
   ],
 });
@@ -31,13 +33,13 @@ const serviceLaw = national({
   key: 'vatani-hizmet-kanunu',
   kind: 'law',
   value: '3292',
-  source: '3292 sayılı Kanun',
+  source: 'Vatani Hizmet Tertibi Aylıklarının Bağlanması Hakkında Kanun',
 });
 const athletesLaw = national({
   key: 'sporcu-ayligi-kanunu',
   kind: 'law',
   value: '5774',
-  source: '5774 sayılı Kanun',
+  source: 'Başarılı Sporculara Aylık Bağlanması ile Devlet Sporcusu Unvanı Verilmesi Hakkında Kanun',
 });
 const july = national({ key: 'on-bes-temmuz', kind: 'day', value: '07-15' });
 
@@ -47,11 +49,13 @@ export const ucretsizSeyahat = serviceOf({
   name: 'Ücretsiz Seyahat',
   icon: 'id-card',
   description: [
-    t`Şehit yakınlarına, gazilere ve gazi yakınlarına, vazife malullerine ve vazife malullerinin yakınlarına,
-      ${constant(serviceLaw)} ve ${constant(athletesLaw)} sayılı kanunlar kapsamında aylık alanlara,
-      ${constant(july)} şehitlerinin yakınlarına, ${constant(july)} gazilerine ve bu gazilerin yakınlarına ücretsiz
-      seyahat kartı verilmektedir. Hak sahipleri, kartlarıyla toplu taşıma araçlarından ücretsiz yararlanmaktadır.
-      Basımı tamamlanan kartlar hak sahiplerine teslim edilmektedir.`,
+    t`Şehit yakınlarına, gazilere ve gazi yakınlarına, vazife malullerine ve vazife malullerinin yakınlarına;
+      ${constant(serviceLaw)} sayılı Vatani Hizmet Tertibi Aylıklarının Bağlanması Hakkında Kanun kapsamında aylık
+      alanlara ve yakınlarına; ${constant(athletesLaw)} sayılı Başarılı Sporculara Aylık Bağlanması ile Devlet Sporcusu
+      Unvanı Verilmesi Hakkında Kanun kapsamında aylık alanlara; ${constant(july)} şehitlerinin yakınlarına,
+      ${constant(july)} gazilerine ve bu gazilerin yakınlarına ücretsiz seyahat kartı verilmektedir. Hak sahipleri,
+      kartlarıyla toplu taşıma araçlarından ücretsiz yararlanmaktadır. Basımı tamamlanan kartlar hak sahiplerine
+      teslim edilmektedir.`,
   ],
   constants: [serviceLaw, athletesLaw, july],
   statements: [
@@ -62,8 +66,8 @@ export const ucretsizSeyahat = serviceOf({
       zero: t`${province} ilinde basılarak hak sahiplerine teslim edilen ücretsiz seyahat kartı bulunmamaktadır.`,
       notReported: t`${province} ilinde basılarak hak sahiplerine teslim edilen ücretsiz seyahat kartı sayısı
         bildirilmemiştir.`,
-      suppressed: t`${province} ilinde basılarak hak sahiplerine teslim edilen ücretsiz seyahat kartı sayısı
-        ${limit} azdır.`,
+      suppressed: t`${province} ilinde basılarak hak sahiplerine teslim edilen ücretsiz seyahat kartı sayısı, kişisel
+        verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -75,19 +79,19 @@ export const sydv = serviceOf({
   acronym: 'SYDV',
   icon: 'heart-handshake',
   description: [
-    t`Sosyal yardımlaşma ve dayanışma vakıfları, sosyal yardımların vatandaşlara yerinde ulaştırılmasını sağlayan
-      kuruluşlardır. Başvurular vakıflarca alınmakta, ihtiyaç sahiplerinin durumu yerinde incelenerek
-      değerlendirilmektedir. Vakıflar, ihtiyaç içindeki kişi ve ailelere en yakın noktada çalışarak yardımların
-      zamanında ve doğru kişilere ulaşmasına, toplumda yardımlaşma ve dayanışma duygusunun güçlenmesine katkı
-      sağlamaktadır.`,
+    t`Sosyal yardımlaşma ve dayanışma vakıfları, sosyal yardımların ihtiyaç sahiplerine ulaştırılmasını sağlayan
+      kuruluşlardır. Sosyal yardım başvuruları vakıflarca alınmakta ve değerlendirilmektedir. Vakıflar, yardımların
+      ihtiyaç içindeki kişi ve ailelere zamanında ulaştırılması, toplumda yardımlaşma ve dayanışmanın güçlendirilmesi
+      amacıyla çalışmaktadır.`,
   ],
   statements: [
     statement({
       key: 'sydv-vakif',
-      text: t`${province} ilinde ${figure('sydv-vakif')} sosyal yardımlaşma ve dayanışma vakfı hizmet vermektedir.`,
+      text: t`${province} ilinde ${figure('sydv-vakif')} sosyal yardımlaşma ve dayanışma vakfı bulunmaktadır.`,
       zero: t`${province} ilinde sosyal yardımlaşma ve dayanışma vakfı bulunmamaktadır.`,
-      notReported: t`${province} ilinde hizmet veren sosyal yardımlaşma ve dayanışma vakfı sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde hizmet veren sosyal yardımlaşma ve dayanışma vakfı sayısı ${limit} azdır.`,
+      notReported: t`${province} ilindeki sosyal yardımlaşma ve dayanışma vakfı sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilindeki sosyal yardımlaşma ve dayanışma vakfı sayısı, kişisel verilerin korunması
+        amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
@@ -101,18 +105,18 @@ export const sosyalYardimlar = serviceOf({
     t`Sosyal yardımlar kapsamında gıda, eğitim ve sağlık yardımları yapılmakta, şartlı nakit transferleri ve proje
       destekleri sağlanmaktadır. Bu yardımlarla ailelerin temel ihtiyaçlarının karşılanması, çocukların okula devam
       etmesi ve aile bireylerinin sağlık hizmetlerine erişmesi amaçlanmaktadır. Proje destekleriyle, çalışabilecek
-      durumda olan kişilerin üretime katılması ve kendi gelirini elde etmesi özendirilmektedir.`,
+      durumda olan kişilerin üretime katılmaları ve kendi gelirlerini elde etmeleri özendirilmektedir.`,
   ],
   statements: [
     statement({
       key: 'sosyal-yardim-yil',
       text: t`${province} ilinde ${editionYear} yılında ${figure('sosyal-yardim-hane')} haneye toplam
         ${figure('sosyal-yardim-tutar')} tutarında sosyal yardım yapılmıştır.`,
-      zero: t`${province} ilinde ${editionYear} yılında sosyal yardım yapılan hane bulunmamaktadır.`,
+      zero: t`${province} ilinde ${editionYear} yılında sosyal yardım alan hane bulunmamaktadır.`,
       notReported: t`${province} ilinde ${editionYear} yılında yapılan sosyal yardımlara ilişkin sayılar tam olarak
         bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ${editionYear} yılında sosyal yardım yapılan hane sayısı ${limit} az
-        olduğundan bilgi açıklanmamaktadır.`,
+      suppressed: t`${province} ilinde ${editionYear} yılında yapılan sosyal yardımlara ilişkin sayılar, kişisel
+        verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
     statement({
       key: 'sosyal-yardim-kaynak',
@@ -135,27 +139,30 @@ export const yatirimlar = serviceOf({
   icon: 'landmark',
   description: [
     t`Bakanlık, sosyal hizmet kuruluşlarının güvenli, erişilebilir ve ihtiyaca uygun binalarda hizmet vermesi için
-      illerde yatırım projeleri yürütmektedir. Projeler, illerin ihtiyaçları ve öncelikleri dikkate alınarak
-      planlanmakta; yapım işleri, süresi ve maliyeti yönünden düzenli olarak izlenmektedir. Tamamlanan yatırımlar
-      hizmetlerin niteliğini artırmakta ve vatandaşların hizmetlere daha kolay ulaşmasını sağlamaktadır.`,
+      illerde yatırım projeleri yürütmektedir. Projeler, illerin ihtiyaçları dikkate alınarak planlanmaktadır.
+      Yatırımlarla hizmetlerin niteliğinin artırılması ve vatandaşların hizmetlere daha kolay ulaşması
+      amaçlanmaktadır.`,
   ],
   statements: [
     statement({
       key: 'yatirim-proje',
-      text: t`${yearsSince(2002)} yılları arasında ${province} ilinde ${figure('yatirim-proje')} yatırım projesi
-        tamamlanmıştır.`,
-      zero: t`${yearsSince(2002)} yılları arasında ${province} ilinde tamamlanan yatırım projesi bulunmamaktadır.`,
-      notReported: t`${yearsSince(2002)} yılları arasında ${province} ilinde tamamlanan yatırım projesi sayısı
-        bildirilmemiştir.`,
-      suppressed: t`${yearsSince(2002)} yılları arasında ${province} ilinde tamamlanan yatırım projesi sayısı
-        ${limit} azdır.`,
+      text: t`${yearsSince(2002)} yılları arasında ${province} ilinde Bakanlığa ait ${figure('yatirim-proje')} yatırım
+        projesi tamamlanmıştır.`,
+      zero: t`${yearsSince(2002)} yılları arasında ${province} ilinde tamamlanan Bakanlığa ait yatırım projesi
+        bulunmamaktadır.`,
+      notReported: t`${yearsSince(2002)} yılları arasında ${province} ilinde tamamlanan Bakanlığa ait yatırım projesi
+        sayısı bildirilmemiştir.`,
+      suppressed: t`${yearsSince(2002)} yılları arasında ${province} ilinde tamamlanan Bakanlığa ait yatırım projesi
+        sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
     statement({
       key: 'yatirim-tutar',
-      text: t`${province} ilinde yapımı süren işlerin toplam maliyeti ${figure('yatirim-tutar', 'copula')}.`,
-      zero: t`${province} ilinde yapımı süren iş bulunmamaktadır.`,
-      notReported: t`${province} ilinde yapımı süren işlerin toplam maliyeti bildirilmemiştir.`,
-      suppressed: t`${province} ilinde yapımı süren işlerin toplam maliyeti açıklanmamaktadır.`,
+      text: t`Bakanlığın ${province} ilinde devam eden yatırımlarının toplam maliyeti
+        ${figure('yatirim-tutar', 'copula')}.`,
+      zero: t`Bakanlığın ${province} ilinde devam eden yatırımı bulunmamaktadır.`,
+      notReported: t`Bakanlığın ${province} ilinde devam eden yatırımlarının toplam maliyeti bildirilmemiştir.`,
+      suppressed: t`Bakanlığın ${province} ilinde devam eden yatırımlarının toplam maliyeti, kişisel verilerin korunması
+        amacıyla açıklanmamaktadır.`,
     }),
   ],
 });

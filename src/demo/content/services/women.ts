@@ -1,5 +1,5 @@
 import { clause, constant, figure, province, t } from '../notation';
-import { limit, national, startYear } from '../constants';
+import { national, startYear } from '../constants';
 import { serviceOf, statement } from '../serviceOf';
 
 /** Kadın Konukevi. */
@@ -9,18 +9,18 @@ export const kadinKonukevi = serviceOf({
   icon: 'umbrella',
   description: [
     t`Kadın konukevleri; fiziksel, duygusal, cinsel, ekonomik veya sözlü istismara ya da şiddete uğrayan kadınların,
-      varsa çocuklarıyla birlikte, geçici süreyle kaldıkları yatılı kuruluşlardır. Bakanlığa bağlı olarak hizmet
-      veren konukevlerinde kadınların ve çocuklarının güvenliği sağlanır, karşılaştıkları sorunların çözümüne destek
-      verilir. Kadınların güçlenmesi ve hayatlarını bağımsız olarak sürdürmesi için gerekli hizmetlere ulaşmaları
-      sağlanır.`,
+      varsa çocuklarıyla birlikte, geçici süreyle kaldıkları yatılı kuruluşlardır. Bakanlığa bağlı konukevlerinde
+      kadınların korunması sağlanmakta; psikososyal ve ekonomik sorunlarının çözülmesine ve güçlenmelerine destek
+      verilmektedir. Kadınların ve çocuklarının ihtiyaç duydukları hizmetlere ulaşmaları sağlanmaktadır.`,
   ],
   statements: [
     statement({
       key: 'kadin-konukevi',
-      text: t`${province} ilinde Bakanlığa bağlı ${figure('kadin-konukevi')} kadın konukevi hizmet vermektedir.`,
+      text: t`${province} ilinde Bakanlığa bağlı ${figure('kadin-konukevi')} kadın konukevi bulunmaktadır.`,
       zero: t`${province} ilinde Bakanlığa bağlı kadın konukevi bulunmamaktadır.`,
-      notReported: t`${province} ilinde Bakanlığa bağlı olarak hizmet veren kadın konukevi sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde Bakanlığa bağlı olarak hizmet veren kadın konukevi sayısı ${limit} azdır.`,
+      notReported: t`${province} ilindeki Bakanlığa bağlı kadın konukevi sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilindeki Bakanlığa bağlı kadın konukevi sayısı, kişisel verilerin korunması amacıyla
+        açıklanmamaktadır.`,
     }),
   ],
 });
@@ -32,10 +32,11 @@ export const sonim = serviceOf({
   acronym: 'ŞÖNİM',
   icon: 'phone-call',
   description: [
-    t`Şiddet önleme ve izleme merkezleri, şiddetin önlenmesi ve şiddete uğrayanların korunması için destek,
-      danışmanlık, yönlendirme ve izleme hizmetleri sunar. Tercihen kadın personelin görev yaptığı merkezler
-      haftanın yedi günü, gece ve gündüz kesintisiz çalışır. Merkezlere başvuran kişilerin durumu değerlendirilir;
-      ihtiyaç duydukları hizmetlere yönlendirilmeleri sağlanır ve verilen desteğin sonuçları izlenir.`,
+    t`Şiddet önleme ve izleme merkezleri; şiddetin önlenmesi ile koruyucu ve önleyici tedbirlerin etkin biçimde
+      uygulanması için destek, danışmanlık, yönlendirme ve izleme hizmetleri sunmaktadır. Tercihen kadın personelin
+      görev yaptığı merkezler haftanın yedi günü, gece ve gündüz kesintisiz çalışmaktadır. Merkezlere başvuran
+      kişilerin ihtiyaç duydukları hizmetlere yönlendirilmeleri sağlanmakta ve verilen desteğin sonuçları
+      izlenmektedir.`,
   ],
   statements: [
     statement({
@@ -45,9 +46,10 @@ export const sonim = serviceOf({
           t`; hizmet alanların ${figure('sonim-kadin', 'possessive')} kadın, ${figure('sonim-erkek', 'possessive')}
             erkek, ${figure('sonim-cocuk', 'possessive')} çocuktur`,
         )}.`,
-      zero: t`${province} ilinde ŞÖNİM tarafından hizmet verilen kişi bulunmamaktadır.`,
-      notReported: t`${province} ilinde ŞÖNİM tarafından hizmet verilen kişi sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ŞÖNİM tarafından hizmet verilen kişi sayısı ${limit} azdır.`,
+      zero: t`${province} ilinde ŞÖNİM’den hizmet alan kişi bulunmamaktadır.`,
+      notReported: t`${province} ilinde ŞÖNİM’den hizmet alan kişi sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilinde ŞÖNİM’den hizmet alan kişi sayısı, kişisel verilerin korunması amacıyla
+        açıklanmamaktadır.`,
     }),
   ],
 });
@@ -60,46 +62,51 @@ export const finansalOkuryazarlik = serviceOf({
   name: 'Finansal Okuryazarlık ve Kadınların Ekonomik Güçlenmesi Semineri',
   icon: 'calculator',
   description: [
-    t`Finansal Okuryazarlık ve Kadınların Ekonomik Güçlenmesi Semineri, kadınların ekonomik hayata daha güçlü
-      biçimde katılmasını desteklemek amacıyla düzenlenmektedir. Seminerlerde katılımcıların finansal konularda
-      bilgilenmesi, gelirlerini ve harcamalarını bilinçli biçimde yönetmesi hedeflenmektedir. Kadınların ekonomik
-      kararlara etkin olarak katılması; kendilerinin, ailelerinin ve toplumun refahına katkı sağlamaktadır.`,
+    t`Finansal Okuryazarlık ve Kadınların Ekonomik Güçlenmesi Semineri, kadınların finansal okuryazarlığının
+      geliştirilmesi ve ekonomik bakımdan güçlenmelerinin desteklenmesi amacıyla düzenlenmektedir. Seminerlerde
+      katılımcıların finansal konularda bilgilenmesi, kadınların ekonomik hayata daha güçlü biçimde katılması
+      hedeflenmektedir.`,
   ],
   constants: [start],
   statements: [
     statement({
       key: 'finansal-okuryazarlik',
-      text: t`${province} ilinde ${constant(start)} yılından bu yana seminer kapsamında
-        ${figure('finansal-okuryazarlik-etkinlik')} etkinlik düzenlenmiştir${clause(
+      text: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların ekonomik
+        güçlenmesi seminerleri kapsamında ${figure('finansal-okuryazarlik-etkinlik')} etkinlik
+        düzenlenmiştir${clause(
           t`; bu etkinliklerle ${figure('finansal-okuryazarlik-kisi')} kişiye ulaşılmıştır`,
         )}.`,
-      zero: t`${province} ilinde ${constant(start)} yılından bu yana seminer kapsamında düzenlenen etkinlik
-        bulunmamaktadır.`,
-      notReported: t`${province} ilinde ${constant(start)} yılından bu yana seminer kapsamında düzenlenen etkinlik
-        sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ${constant(start)} yılından bu yana seminer kapsamında düzenlenen etkinlik
-        sayısı ${limit} azdır.`,
+      zero: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların ekonomik
+        güçlenmesi seminerleri kapsamında düzenlenen etkinlik bulunmamaktadır.`,
+      notReported: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
+        ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
+        ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik sayısı, kişisel verilerin korunması amacıyla
+        açıklanmamaktadır.`,
     }),
   ],
 });
+
+const protocol = 'Kadın Kooperatiflerinin Güçlendirilmesi İş Birliği Protokolü';
+const prolonged = `${protocol}, süre uzatımı`;
 
 const signed = national({
   key: 'kooperatif-protokol-tarihi',
   kind: 'date',
   value: '2018-10-30',
-  source: 'Kadın kooperatifleri iş birliği protokolü',
+  source: protocol,
 });
 const extended = national({
   key: 'kooperatif-protokol-uzatma-tarihi',
   kind: 'date',
   value: '2023-09-06',
-  source: 'Kadın kooperatifleri iş birliği protokolünün uzatılması',
+  source: prolonged,
 });
 const extension = national({
   key: 'kooperatif-protokol-uzatma-suresi',
   kind: 'number',
   value: '5',
-  source: 'Kadın kooperatifleri iş birliği protokolünün uzatılması',
+  source: prolonged,
   validUntil: '2028-09-06',
 });
 
@@ -109,23 +116,24 @@ export const kadinKooperatifleri = serviceOf({
   name: 'Kadın Kooperatifleri',
   icon: 'store',
   description: [
-    t`Kadın kooperatiflerinin kurulmasını ve güçlenmesini desteklemek amacıyla Aile ve Sosyal Hizmetler Bakanlığı,
-      Ticaret Bakanlığı ile Tarım ve Orman Bakanlığı arasında ${constant(signed)} tarihinde bir iş birliği protokolü
-      imzalanmış; protokolün süresi ${constant(extended)} tarihinde ${constant(extension)} yıl uzatılmıştır.
-      Protokol kapsamında illerde çalışma grupları kurulmuştur. Çalışma grupları, kadınların kooperatif çatısı
-      altında bir araya gelmesine ve emeklerini değerlendirmesine rehberlik etmektedir.`,
+    t`Bakanlık ile Ticaret Bakanlığı ve Tarım ve Orman Bakanlığı arasında ${constant(signed)} tarihinde “Kadın
+      Kooperatiflerinin Güçlendirilmesi İş Birliği Protokolü” imzalanmış, protokolün süresi ${constant(extended)}
+      tarihinde ${constant(extension)} yıl uzatılmıştır. Protokolle kadın kooperatiflerinin sürdürülebilirliğinin,
+      kurumsal kapasitesinin ve görünürlüğünün artırılması amaçlanmaktadır. İl müdürlükleri için protokolün Uygulama
+      Esasları hazırlanmış olup illerde Kadın Kooperatifçiliği Çalışma Grubu oluşturulmaktadır.`,
   ],
   constants: [signed, extended, extension],
   statements: [
     statement({
       key: 'kadin-kooperatifi',
-      text: t`${province} ilinde bu kapsamda sağlanan destekle kurulan kadın kooperatifi sayısı
-        ${figure('kadin-kooperatifi', 'copula')}.`,
-      zero: t`${province} ilinde bu kapsamda sağlanan destekle kurulan kadın kooperatifi bulunmamaktadır.`,
-      notReported: t`${province} ilinde bu kapsamda sağlanan destekle kurulan kadın kooperatifi sayısı
-        bildirilmemiştir.`,
-      suppressed: t`${province} ilinde bu kapsamda sağlanan destekle kurulan kadın kooperatifi sayısı ${limit}
-        azdır.`,
+      text: t`${province} ilinde Kadın Kooperatiflerinin Güçlendirilmesi İş Birliği Protokolü kapsamında sağlanan
+        destekle kurulan yeni kadın kooperatifi sayısı ${figure('kadin-kooperatifi', 'copula')}.`,
+      zero: t`${province} ilinde Kadın Kooperatiflerinin Güçlendirilmesi İş Birliği Protokolü kapsamında sağlanan
+        destekle kurulan yeni kadın kooperatifi bulunmamaktadır.`,
+      notReported: t`${province} ilinde Kadın Kooperatiflerinin Güçlendirilmesi İş Birliği Protokolü kapsamında sağlanan
+        destekle kurulan yeni kadın kooperatifi sayısı bildirilmemiştir.`,
+      suppressed: t`${province} ilinde Kadın Kooperatiflerinin Güçlendirilmesi İş Birliği Protokolü kapsamında sağlanan
+        destekle kurulan yeni kadın kooperatifi sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });
