@@ -57,13 +57,12 @@ async function subsetOf(face) {
 
 /** @param {readonly number[]} signs in order */
 function rangesOf(signs) {
-  const ranges = [];
-  for (const sign of signs) {
-    const last = ranges.at(-1);
-    if (last !== undefined && last[1] === sign - 1) last[1] = sign;
-    else ranges.push([sign, sign]);
-  }
-  return ranges;
+  const isNew = (/** @type {number} */ sign, /** @type {number} */ index) => signs[index - 1] !== sign - 1;
+  const starts = signs.filter(isNew);
+  return starts.map((start, index) => [
+    start,
+    signs[signs.indexOf(starts[index + 1] ?? 0) - 1] ?? signs.at(-1) ?? start,
+  ]);
 }
 
 /** The no-break space is drawn as a space; any other pair with one glyph could be read back as the other sign. */
@@ -81,18 +80,17 @@ function refuseSharedGlyphs(/** @type {Map<number, number>} */ glyphs) {
 
 /**
  * Writes the module with what the fonts' own tables say.
- * @param {readonly Uint8Array[]} subsets
- * @param {Uint8Array} coverFont
+ * @param {readonly { readonly name: string, readonly bytes: Uint8Array }[]} subsets
  */
-async function fontModule(subsets, coverFont) {
-  const tables = subsets.map(glyphsOf);
+async function fontModule(subsets) {
+  const tables = subsets.map(({ bytes }) => glyphsOf(bytes));
   tables.forEach(refuseSharedGlyphs);
-  const signs = [...tables[0].keys()].filter((sign) => tables.every((table) => table.has(sign)));
-  const hex = (/** @type {number} */ sign) => `0x${sign.toString(16).padStart(2, '0')}`;
-  const ranges = rangesOf(signs.toSorted((a, b) => a - b)).map(
-    ([first, last]) => `[${hex(first)}, ${hex(last)}]`,
+  const signs = [...new Set(tables.flatMap((table) => [...table.keys()]))].filter((sign) =>
+    tables.every((table) => table.has(sign)),
   );
-  const widths = widthsOf(coverFont);
+  const hex = (/** @type {number} */ sign) => `0x${sign.toString(16).padStart(2, '0')}`;
+  const ranges = rangesOf(signs.toSorted((a, b) => a - b)).map((range) => `[${range.map(hex).join()}]`);
+  const [widths = new Map()] = subsets.filter(isOfCover).map(({ bytes }) => widthsOf(bytes));
   const ofWidth = new Map();
   for (const sign of [...widths.keys()].toSorted((a, b) => a - b)) {
     const width = widths.get(sign);
@@ -126,13 +124,15 @@ async function licences() {
   return `${note}\n${serif.slice(0, serif.indexOf('\n'))}\n${sans}`;
 }
 
-const subsets = await Promise.all(faces.map(subsetOf));
+const subsets = await Promise.all(
+  faces.map(async (face) => ({ name: face.name, bytes: await subsetOf(face) })),
+);
 const files = new Map([[join(target, 'OFL.txt'), Buffer.from(await licences())]]);
-for (const [index, face] of faces.entries()) {
-  const packed = await subsetFont(subsets[index], characters(), { ...options, targetFormat: 'woff2' });
-  files.set(join(target, `${face.name}.woff2`), Buffer.from(packed));
+for (const { name, bytes } of subsets) {
+  const packed = await subsetFont(bytes, characters(), { ...options, targetFormat: 'woff2' });
+  files.set(join(target, `${name}.woff2`), Buffer.from(packed));
 }
-files.set(modulePath, Buffer.from(await fontModule(subsets, subsets[faces.findIndex(isOfCover)])));
+files.set(modulePath, Buffer.from(await fontModule(subsets)));
 
 if (process.argv.includes('--check')) {
   const differing = [];

@@ -1,5 +1,34 @@
+import type { SignKind } from '@/domain/turkish/signs';
 import { bilingual } from '../bilingual';
 import { shown, spot, type IssueContext, type ProblemWords } from './issueWords';
+
+type SignSentences = Record<SignKind, (sign: string) => string>;
+
+const signKinds = bilingual<SignSentences>(
+  {
+    picture: (sign) => `${sign} resmi (emoji) kitapçıkta basılamaz. Silin ya da sözle yazın.`,
+    letter: (sign) => `${sign} harfi kitapçıkta basılamaz. Sözcüğü Türkçe harflerle yazın.`,
+    hidden: (sign) => `Metinde basılamayan, görünmeyen bir işaret var: ${sign}. İşareti silip yeniden yazın.`,
+    sign: (sign) => `${sign} işareti kitapçıkta basılamaz. Silin ya da sözle yazın.`,
+  },
+  {
+    picture: (sign) =>
+      `The picture ${sign} (emoji) cannot be printed in the booklet. Remove it or use words.`,
+    letter: (sign) =>
+      `The letter ${sign} cannot be printed in the booklet. Write the word in Turkish letters.`,
+    hidden: (sign) => `The text holds a sign that is not seen and cannot be printed: ${sign}. Type it anew.`,
+    sign: (sign) => `The sign ${sign} cannot be printed in the booklet. Remove it or use words.`,
+  },
+);
+
+/** Names a sign with its number, says what to do, and shows the words around it. */
+function unprintable(context: IssueContext, kinds: SignSentences, here: string): string {
+  const kind = shown(context, 'kind') as SignKind;
+  const number = shown(context, 'number');
+  const named = kind === 'hidden' ? number : `“${shown(context, 'sign')}” (${number})`;
+  const place = shown(context, 'place');
+  return `${kinds[kind](named)} ${here}: ${place === '' ? '' : `${place}, `}“${shown(context, 'words')}”.`;
+}
 
 /** What is wrong with a value that is typed, or with a text that is written, and what to do about it. */
 export const textProblemWords = bilingual(
@@ -17,6 +46,7 @@ export const textProblemWords = bilingual(
       'Birikimli bir toplam önceki döneme göre düştü. Not alanına nedenini yazın ya da değeri düzeltin.',
     letter_not_turkish: (c: IssueContext) =>
       `Metinde Türkçede bulunmayan bir harf var: “${shown(c, 'letter')}”. Doğru harfle değiştirin.`,
+    sign_unprintable: (c: IssueContext) => unprintable(c, signKinds.tr, 'Geçtiği yer'),
     province_misspelt: (c: IssueContext) =>
       `“${shown(c, 'word')}” yanlış yazılmış görünüyor. İl adını “${shown(c, 'name')}” olarak yazın.`,
     digit_typed: (c: IssueContext) =>
@@ -62,6 +92,7 @@ export const textProblemWords = bilingual(
       'A cumulative total is lower than in the previous edition. Say why in the note, or correct the value.',
     letter_not_turkish: (c: IssueContext) =>
       `The text holds a letter that Turkish does not have: “${shown(c, 'letter')}”. Replace it.`,
+    sign_unprintable: (c: IssueContext) => unprintable(c, signKinds.en, 'It stands here'),
     province_misspelt: (c: IssueContext) =>
       `“${shown(c, 'word')}” looks misspelt. Write the province as “${shown(c, 'name')}”.`,
     digit_typed: (c: IssueContext) =>
