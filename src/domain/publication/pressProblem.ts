@@ -21,6 +21,7 @@ export const pressProblems = [
   'contents_unstable',
   'pdf_unreadable',
   'text_differs',
+  'tags_differ',
   'text_untagged',
   'page_furniture_differs',
   'font_not_embedded',

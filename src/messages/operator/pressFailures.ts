@@ -20,6 +20,8 @@ export const pressFailureWords = bilingual(
       contents_unstable: 'İçindekiler sayfası yerine oturmadı.',
       pdf_unreadable: 'Hazırlanan PDF okunamadı.',
       text_differs: 'PDF’deki metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.',
+      tags_differ:
+        'PDF’nin ekran okuyuculara verdiği metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.',
       text_untagged: 'PDF’de erişilebilirlik etiketi olmayan metin var.',
       page_furniture_differs: 'PDF’nin sayfa başlıkları beklendiği gibi değil.',
       font_not_embedded: 'PDF’ye gömülmemiş bir yazı tipi var.',
@@ -50,6 +52,8 @@ export const pressFailureWords = bilingual(
       contents_unstable: 'The contents page did not settle.',
       pdf_unreadable: 'The PDF could not be read back.',
       text_differs: 'The text in the PDF is not the approved text, so it was not published.',
+      tags_differ:
+        'The text that the PDF gives to screen readers is not the approved text, so it was not published.',
       text_untagged: 'The PDF has text without an accessibility tag.',
       page_furniture_differs: 'The running heads of the PDF are not as expected.',
       font_not_embedded: 'A font is not embedded in the PDF.',

@@ -6,6 +6,7 @@ import { checkFonts, checkStructure } from './checkStructure';
 import { checkText } from './checkText';
 import type { ExpectedBooklet, VerifyIssue } from './expected';
 import { readPdfText } from './readPdfText';
+import { readTags } from './readTags';
 
 export interface Verified {
   readonly pages: number;
@@ -27,8 +28,9 @@ export async function verifyPdf(bytes: Uint8Array, expected: ExpectedBooklet): P
   }
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    const pageNumbers = readPageNumbers(document);
     const issues = [
-      ...checkText(await readPdfText(pdf), expected, readPageNumbers(document)),
+      ...checkText(await readPdfText(pdf), { expected, pageNumbers, letters: readTags(document) }),
       ...(await checkStructure(pdf, expected)),
       ...checkFonts(document, expected.fontFamilies),
     ];

@@ -1,4 +1,4 @@
-import { compareText } from '@/press/verify/checkText';
+import { compareText } from '@/press/verify/compareText';
 
 const expected = [
   { key: 'one', lines: ['Bir  cümle, 2003–2024 arası.', ''] },
