@@ -56,7 +56,7 @@ function cssString(text: string): string {
 }
 
 const type =
-  "font-family:'Kitabi Sans';font-variant-numeric:lining-nums;font-weight:600;font-size:8.25pt;line-height:1.2;overflow-wrap:anywhere;";
+  "font-family:'Kitabi Sans';font-variant-numeric:lining-nums;font-weight:600;font-size:8.25pt;line-height:1.2;";
 
 /** Heads and feet stand in margin boxes, which Chromium repeats on every page of the name. */
 function ruleOf(rule: PageRule): string {
