@@ -126,7 +126,7 @@ describe('a text of the booklet', () => {
   const save = async (
     collection: (typeof documents)[number][0],
     id: string,
-    { id: _, ...data }: { readonly id: string },
+    data: { readonly id: string },
   ) => {
     const { payload } = installation;
     const { revision } = await payload.findByID({ collection, id, depth: 0 });
