@@ -79,7 +79,7 @@ describe('verify', () => {
     expect(issue?.problem).toBe('font_foreign');
     expect(JSON.parse(issue?.detail ?? '{}')).toEqual({
       section: snapshot.texts.sections[0]?.key,
-      sign: 'Щ (U+0429)',
+      sign: '“Щ” (U+0429)',
       found: 'Ad Щ olarak yazılmıştır.',
     });
   });

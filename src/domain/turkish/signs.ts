@@ -79,13 +79,31 @@ function wordsAround(text: string, sign: string): string {
 export const signNumber = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Refuses each sign of a text that cannot be printed: it is named, with its number and the words around it. */
+const mostNamed = 6;
+
+/** Names signs with their numbers: `“✓” (U+2713)`; a hidden one by its number alone. */
+function named(signs: readonly string[], kind: SignKind): string {
+  const names = signs.map((sign) =>
+    kind === 'hidden' ? signNumber(sign) : `“${sign}” (${signNumber(sign)})`,
+  );
+  return [...names.slice(0, mostNamed), ...(names.length > mostNamed ? ['…'] : [])].join(', ');
+}
+
+/**
+ * Refuses the signs of a text that cannot be printed, once for each kind: they are named, with their numbers and
+ * the words around the first.
+ */
 export function signIssues(text: string, field: string): readonly Issue[] {
-  return unprintableSigns(text).map((sign) => ({
-    field,
-    problem: 'sign_unprintable' as const,
-    context: { sign, number: signNumber(sign), kind: kindOf(sign), words: wordsAround(text, sign) },
-  }));
+  const signs = unprintableSigns(text);
+  return [...new Set(signs.map(kindOf))].map((kind) => {
+    const ofKind = signs.filter((sign) => kindOf(sign) === kind);
+    const words = wordsAround(text, ofKind[0] ?? '');
+    return {
+      field,
+      problem: 'sign_unprintable' as const,
+      context: { kind, signs: named(ofKind, kind), words },
+    };
+  });
 }
 
 /**

@@ -2,32 +2,28 @@ import type { SignKind } from '@/domain/turkish/signs';
 import { bilingual } from '../bilingual';
 import { shown, spot, type IssueContext, type ProblemWords } from './issueWords';
 
-type SignSentences = Record<SignKind, (sign: string) => string>;
+type SignSentences = Record<SignKind, (signs: string) => string>;
 
 const signKinds = bilingual<SignSentences>(
   {
-    picture: (sign) => `${sign} resmi (emoji) kitapçıkta basılamaz. Silin ya da sözle yazın.`,
-    letter: (sign) => `${sign} harfi kitapçıkta basılamaz. Sözcüğü Türkçe harflerle yazın.`,
-    hidden: (sign) => `Metinde basılamayan, görünmeyen bir işaret var: ${sign}. İşareti silip yeniden yazın.`,
-    sign: (sign) => `${sign} işareti kitapçıkta basılamaz. Silin ya da sözle yazın.`,
+    picture: (signs) => `Kitapçıkta basılamayan resim (emoji): ${signs}. Silin ya da sözle yazın.`,
+    letter: (signs) => `Kitapçıkta basılamayan harf: ${signs}. Türkçe harflerle yazın.`,
+    hidden: (signs) => `Kitapçıkta basılamayan, görünmeyen işaret: ${signs}. Silip yeniden yazın.`,
+    sign: (signs) => `Kitapçıkta basılamayan işaret: ${signs}. Silin ya da sözle yazın.`,
   },
   {
-    picture: (sign) =>
-      `The picture ${sign} (emoji) cannot be printed in the booklet. Remove it or use words.`,
-    letter: (sign) =>
-      `The letter ${sign} cannot be printed in the booklet. Write the word in Turkish letters.`,
-    hidden: (sign) => `The text holds a sign that is not seen and cannot be printed: ${sign}. Type it anew.`,
-    sign: (sign) => `The sign ${sign} cannot be printed in the booklet. Remove it or use words.`,
+    picture: (signs) => `A picture (emoji) that the booklet cannot print: ${signs}. Remove it or use words.`,
+    letter: (signs) => `A letter that the booklet cannot print: ${signs}. Write it in Turkish letters.`,
+    hidden: (signs) => `A sign that is not seen and cannot be printed: ${signs}. Remove it and type anew.`,
+    sign: (signs) => `A sign that the booklet cannot print: ${signs}. Remove it or use words.`,
   },
 );
 
-/** Names a sign with its number, says what to do, and shows the words around it. */
+/** Names the signs, says what to do, and shows the words around the first. */
 function unprintable(context: IssueContext, kinds: SignSentences, here: string): string {
-  const kind = shown(context, 'kind') as SignKind;
-  const number = shown(context, 'number');
-  const named = kind === 'hidden' ? number : `“${shown(context, 'sign')}” (${number})`;
   const place = shown(context, 'place');
-  return `${kinds[kind](named)} ${here}: ${place === '' ? '' : `${place}, `}“${shown(context, 'words')}”.`;
+  const words = `${place === '' ? '' : `${place}, `}“${shown(context, 'words')}”`;
+  return `${kinds[shown(context, 'kind') as SignKind](shown(context, 'signs'))} ${here}: ${words}.`;
 }
 
 /** What is wrong with a value that is typed, or with a text that is written, and what to do about it. */

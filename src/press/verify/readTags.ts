@@ -49,29 +49,30 @@ function fontsOf(page: PDFPage, known: Map<PDFObject, Letters>): ReadonlyMap<str
 const unknown = '\uFFFD';
 
 function shownText(operands: string, letters: Letters | undefined): string {
-  const codes = [...operands.matchAll(/<([0-9A-F\s]*)>/gi)]
-    .map(([, hex = '']) => hex.replace(/\s/g, ''))
-    .join('');
-  return (codes.match(/.{4}/g) ?? [])
-    .map((code) => letters?.get(Number.parseInt(code, 16)) ?? unknown)
-    .join('');
+  let shown = '';
+  for (const [, hex = ''] of operands.matchAll(/<([0-9A-F]*)>/gi)) {
+    for (let at = 0; at < hex.length; at += 4)
+      shown += letters?.get(Number.parseInt(hex.slice(at, at + 4), 16)) ?? unknown;
+  }
+  return shown;
 }
 
 /** Reads the text of each mark of a page, by the mark's number; what stands in a mark within it belongs to it. */
 function marksOf(stream: Uint8Array, fonts: ReadonlyMap<string, Letters>): ReadonlyMap<number, string> {
+  const source = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength).toString('latin1');
   const marks = new Map<number, string>();
   const open: (number | null)[] = [];
   let letters: Letters | undefined;
   for (const { start, end, operator } of operationsOf(stream)) {
-    const operands = Buffer.from(stream.subarray(start, end - operator.length)).toString('latin1');
+    const operands = (): string => source.slice(start, end - operator.length);
     if (operator === 'BDC' || operator === 'BMC') {
-      const id = /\/MCID\s+(\d+)/.exec(operands)?.[1];
+      const id = /\/MCID\s+(\d+)/.exec(operands())?.[1];
       open.push(id === undefined ? (open.at(-1) ?? null) : Number(id));
     } else if (operator === 'EMC') open.pop();
-    else if (operator === 'Tf') letters = fonts.get(/\/(\S+)/.exec(operands)?.[1] ?? '');
+    else if (operator === 'Tf') letters = fonts.get(/\/(\S+)/.exec(operands())?.[1] ?? '');
     else if (operator === 'Tj' || operator === 'TJ') {
       const mark = open.at(-1) ?? null;
-      if (mark !== null) marks.set(mark, (marks.get(mark) ?? '') + shownText(operands, letters));
+      if (mark !== null) marks.set(mark, (marks.get(mark) ?? '') + shownText(operands(), letters));
     }
   }
   return marks;

@@ -52,10 +52,10 @@ function missingSigns(sections: readonly ExpectedSection[]): readonly VerifyIssu
     lines
       .flatMap((line) => signIssues(line, key))
       .map(({ context = {} }) => {
-        const { sign = '', number = '', words = '' } = context;
+        const { signs = '', words = '' } = context;
         return {
           problem: 'font_foreign' as const,
-          detail: JSON.stringify({ section: key, sign: `${sign} (${number})`, found: words }),
+          detail: JSON.stringify({ section: key, sign: signs, found: words }),
         };
       }),
   );

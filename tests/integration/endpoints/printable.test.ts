@@ -47,8 +47,8 @@ describe('a reason that readers are shown', () => {
   it.each(typedReasons)('is asked for its signs: %s', async (_, { typed, refused }) => {
     const issues = await release({ kind: null, reason: typed });
     const signs = issues.filter(({ problem }) => problem === 'sign_unprintable');
-    expect(signs.map(({ field, context }) => [field, context?.['sign']])).toEqual(
-      refused.map((sign) => ['reason', sign]),
+    expect(signs.map(({ field, context }) => [field, context?.['signs']])).toEqual(
+      refused === null ? [] : [['reason', refused]],
     );
     // Nothing is released here: its kind was not said.
     expect(issues.map(({ problem }) => problem)).toContain('kind_required');
@@ -59,8 +59,8 @@ describe('the notice of a withdrawal', () => {
   it('is asked in both languages, and stored in tidy signs', async () => {
     const wish = { kind: 'withdrawal', reason: 'Kişisel veri içeriyor.' };
     expect(await release({ ...wish, notice: 'Veri 🙂', noticeEn: 'Name Щ' })).toMatchObject([
-      { field: 'notice', problem: 'sign_unprintable', context: { number: 'U+1F642' } },
-      { field: 'noticeEn', problem: 'sign_unprintable', context: { number: 'U+0429' } },
+      { field: 'notice', problem: 'sign_unprintable', context: { signs: '“🙂” (U+1F642)' } },
+      { field: 'noticeEn', problem: 'sign_unprintable', context: { signs: '“Щ” (U+0429)' } },
     ]);
     expect(
       await release({ ...wish, notice: 'İl\u2011ilçe kırı\u00ADlımı \u202Eyeniden\u200B doğrulanacaktır.' }),

@@ -3,9 +3,9 @@ import { failureInWords } from '@/messages/operator/pressFailures';
 
 describe('why the files of a booklet could not be made', () => {
   it('names the sign and where it stands', () => {
-    const detail = JSON.stringify({ section: 'changes', sign: 'Щ (U+0429)', found: 'Ad Щ yazılmıştı.' });
+    const detail = JSON.stringify({ section: 'changes', sign: '“Щ” (U+0429)', found: 'Ad Щ yazılmıştı.' });
     expect(failureInWords({ problem: 'font_foreign', detail }, 'tr')).toBe(
-      'Metinde kitapçığın yazı tiplerinde bulunmayan bir işaret var. İşareti değiştirip kitapçığı yeniden yayımlayın. İşaret: Щ (U+0429). Yeri: değişiklik notu, “Ad Щ yazılmıştı.”.',
+      'Metinde kitapçığın yazı tiplerinde bulunmayan bir işaret var. İşareti değiştirip kitapçığı yeniden yayımlayın. İşaret: “Щ” (U+0429). Yeri: değişiklik notu, “Ad Щ yazılmıştı.”.',
     );
     expect(failureInWords({ problem: 'font_foreign', detail }, 'en')).toContain('note of changes, “Ad Щ');
   });

@@ -13,7 +13,7 @@ import { eachText } from '../../factories/eachText';
 const pins = { texts: { front, sections, services }, metrics, checks };
 const spoil = (text: string): string => `${text}∑`;
 const refused = (issues: ReturnType<typeof frontIssues>): readonly unknown[] =>
-  issues.filter(({ problem }) => problem === 'sign_unprintable').map(({ context }) => context?.['sign']);
+  issues.filter(({ problem }) => problem === 'sign_unprintable').map(({ context }) => context?.['signs']);
 
 describe('signs that cannot be printed', () => {
   it('stand in no text of a new installation, and in no word of the booklet itself', () => {
@@ -32,12 +32,12 @@ describe('signs that cannot be printed', () => {
       ...[...eachText(front, spoil)].map(([path, each]) => [path, refused(frontIssues(each))]),
     ];
     expect(found.length).toBeGreaterThan(400);
-    for (const [path, signs] of found) expect([path, signs]).toEqual([path, ['∑']]);
+    for (const [path, signs] of found) expect([path, signs]).toEqual([path, ['“∑” (U+2211)']]);
     const labels = [...eachText(metrics.slice(0, 1), spoil)];
     expect(labels.length).toBeGreaterThanOrEqual(4);
     for (const [, spoilt] of labels) {
       const other = { ...pins, metrics: [...spoilt, ...metrics.slice(1)] };
-      expect(refused(unprintableTexts(other))).toEqual(['∑']);
+      expect(refused(unprintableTexts(other))).toEqual(['“∑” (U+2211)']);
     }
   });
 });

@@ -53,12 +53,8 @@ describe('the signs of a text', () => {
       fc.property(any, (text) => {
         const tidy = tidySigns(text);
         const foreign = [...new Set(tidy)].filter((sign) => !known(sign));
-        return (
-          foreign.join() ===
-          signIssues(tidy, 'text')
-            .map(({ context }) => context?.['sign'])
-            .join()
-        );
+        const isTold = signIssues(tidy, 'text').length > 0;
+        return foreign.join() === unprintableSigns(tidy).join() && isTold === foreign.length > 0;
       }),
     );
   });
@@ -96,9 +92,8 @@ describe('the signs of a text', () => {
         field: 'reason',
         problem: 'sign_unprintable',
         context: {
-          sign: 'Щ',
-          number: 'U+0429',
           kind: 'letter',
+          signs: '“Щ” (U+0429)',
           words: '… uzun cümle gelir. Ad Щ olarak yazılmıştı. …',
         },
       },
@@ -106,23 +101,23 @@ describe('the signs of a text', () => {
   });
 
   it.each([
-    [
-      '🙂',
-      '“🙂” (U+1F642) resmi (emoji) kitapçıkta basılamaz. Silin ya da sözle yazın. Geçtiği yer: “Bir 🙂 söz”.',
-    ],
-    [
-      'Щ',
-      '“Щ” (U+0429) harfi kitapçıkta basılamaz. Sözcüğü Türkçe harflerle yazın. Geçtiği yer: “Bir Щ söz”.',
-    ],
-    ['∑', '“∑” (U+2211) işareti kitapçıkta basılamaz. Silin ya da sözle yazın. Geçtiği yer: “Bir ∑ söz”.'],
-    [
-      '\uE000',
-      'Metinde basılamayan, görünmeyen bir işaret var: U+E000. İşareti silip yeniden yazın. Geçtiği yer: “Bir \uE000 söz”.',
-    ],
+    ['🙂', 'Kitapçıkta basılamayan resim (emoji): “🙂” (U+1F642). Silin ya da sözle yazın.'],
+    ['Щер', 'Kitapçıkta basılamayan harf: “Щ” (U+0429), “е” (U+0435), “р” (U+0440). Türkçe harflerle yazın.'],
+    ['∑', 'Kitapçıkta basılamayan işaret: “∑” (U+2211). Silin ya da sözle yazın.'],
+    ['\uE000', 'Kitapçıkta basılamayan, görünmeyen işaret: U+E000. Silip yeniden yazın.'],
   ])('%j is told in words', (sign, words) => {
     const [issue] = signIssues(`Bir ${sign} söz`, 'reason');
-    expect(issue && problemText(issue, 'tr')).toBe(words);
-    expect(issue && problemText(issue, 'en')).toContain(issue?.context?.['number']);
+    expect(issue && problemText(issue, 'tr')).toBe(`${words} Geçtiği yer: “Bir ${sign} söz”.`);
+    expect(issue && problemText(issue, 'en')).toContain(String(issue?.context?.['signs']));
+  });
+
+  it('are told once for each kind, and a long list of them is cut', () => {
+    const issues = signIssues('Щербакови 🙂 ∑', 'reason');
+    expect(issues.map(({ context }) => [context?.['kind'], context?.['signs']])).toEqual([
+      ['letter', '“Щ” (U+0429), “е” (U+0435), “р” (U+0440), “б” (U+0431), “а” (U+0430), “к” (U+043A), …'],
+      ['picture', '“🙂” (U+1F642)'],
+      ['sign', '“∑” (U+2211)'],
+    ]);
   });
 
   it('are looked for in every text of a value, and told by its place', () => {
@@ -130,7 +125,7 @@ describe('the signs of a text', () => {
     expect(signIssuesIn({ services: [service] }, '')).toMatchObject([
       {
         field: 'services.asdep.description.0.0.text',
-        context: { sign: 'α', place: 'services.asdep.description.0.0.text' },
+        context: { signs: '“α” (U+03B1)', place: 'services.asdep.description.0.0.text' },
       },
     ]);
   });
