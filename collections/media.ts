@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { checkName, missingPicture, ownPlace, plainName } from './pictures/pictureNames';
 import { sealed } from './sealed';
+import { refuseUnprintable, tidyWords } from './texts/tidyWords';
 import type { CollectionSettings } from './secrets';
 import { fieldLabel, labelIn } from './words';
 
@@ -18,7 +19,10 @@ export function media({ mediaFolder }: CollectionSettings): CollectionConfig {
       crop: false,
       focalPoint: false,
     },
-    hooks: { beforeOperation: [checkName, plainName], beforeValidate: [ownPlace] },
+    hooks: {
+      beforeOperation: [checkName, plainName],
+      beforeValidate: [ownPlace, tidyWords, refuseUnprintable],
+    },
     fields: [{ name: 'alt', type: 'text', required: true, label: fieldLabel('alt') }],
   };
 }

@@ -11,6 +11,7 @@ import { recordKeyField } from './fields/textFields';
 import { jsonField } from './fields/jsonField';
 import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
+import { refuseUnprintable, tidyWords } from './texts/tidyWords';
 import { fieldLabel, labelIn } from './words';
 
 const never: FieldAccess = () => false;
@@ -64,6 +65,7 @@ export const provinces: CollectionConfig = {
   defaultSort: 'id',
   hooks: {
     beforeOperation: [foldSearch],
+    beforeValidate: [tidyWords, refuseUnprintable],
     afterChange: [
       recordChanges({
         action: 'change_province',

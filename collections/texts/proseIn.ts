@@ -4,10 +4,11 @@ export interface Prose {
   readonly json: unknown;
 }
 
-/** A line of plain Turkish and its path in the document. */
+/** A line of plain text and its path in the document. */
 export interface Line {
   readonly path: string;
   readonly words: string;
+  readonly isTurkish: boolean;
 }
 
 /** Fields whose plain text readers will see; `tr` is the Turkish half of a bilingual one. */
@@ -29,13 +30,13 @@ export function prosesIn(value: unknown, path = ''): readonly Prose[] {
   return Object.entries(value).flatMap(([key, inner]) => prosesIn(inner, joined(path, key)));
 }
 
-/** Lists every line of plain Turkish in a document, rich texts left out. */
+/** Lists every line of plain text in a document, rich texts left out. */
 export function linesIn(value: unknown, path = ''): readonly Line[] {
   if (!isObject(value) || 'root' in value) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = joined(path, key);
-    return typeof inner === 'string' && turkishLines.has(key)
-      ? [{ path: here, words: inner }]
+    return typeof inner === 'string'
+      ? [{ path: here, words: inner, isTurkish: turkishLines.has(key) }]
       : linesIn(inner, here);
   });
 }

@@ -8,6 +8,7 @@ import { sealed } from '../sealed';
 import { labelIn } from '../words';
 import { checkProse } from './checkProse';
 import { keepWorkflow } from './keepWorkflow';
+import { tidyWords } from './tidyWords';
 
 interface UpdateArgs {
   readonly id?: unknown;
@@ -51,6 +52,7 @@ export function textCollection(options: TextOptions): CollectionConfig {
     fields: [keyField, ...options.fields, ...systemFields(options.slug)],
     hooks: {
       beforeOperation: [requireRevision],
+      beforeValidate: [tidyWords],
       beforeChange: [keepWorkflow, checkProse],
     },
   };

@@ -1,16 +1,20 @@
 /**
  * Makes the booklet's font files: one Turkish subset per weight, from the TTF files of the development
- * packages. With `--check` it writes nothing and fails when the committed files differ.
+ * packages, and the list of the signs that every one of them has. With `--check` it writes nothing and fails
+ * when the committed files differ.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as prettier from 'prettier';
 import subsetFont from 'subset-font';
+import { glyphsOf, widthsOf } from './fontTables.mjs';
 import { renamedFont } from './renamedFont.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const packages = join(root, 'node_modules/@expo-google-fonts');
 const target = join(root, 'src/press/booklet/fonts');
+const modulePath = join(root, 'src/domain/turkish/fontSigns.ts');
 
 const faces = [
   { source: 'source-sans-3/400Regular/SourceSans3_400Regular.ttf', name: 'kitabi-sans-400' },
@@ -20,22 +24,95 @@ const faces = [
   { source: 'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf', name: 'kitabi-serif-600' },
 ];
 
+/** The province's name on the cover is set in this one, and measured. */
+const isOfCover = (/** @type {{ name: string }} */ { name }) => name === 'kitabi-serif-600';
+
 /** Small letters, fractions and swashes stay out: they would only weigh. */
 const options = { keepFeatures: ['ccmp', 'kern', 'mark', 'mkmk', 'locl', 'lnum', 'pnum', 'tnum', 'case'] };
 
-/** Printable ASCII and Latin-1, the Turkish letters, the punctuation and signs of the booklet. */
+/**
+ * The signs to have: printable ASCII, Latin-1 and Latin Extended-A (the Turkish letters, and those of names from
+ * elsewhere in Europe), and the punctuation and signs that officials type. Left out are the soft hyphen, two
+ * letters that no language writes any more, and signs that share a glyph with another one.
+ */
 function characters() {
   const between = (/** @type {number} */ first, /** @type {number} */ last) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
-  const latin = [...between(0x20, 0x7e), ...between(0xa0, 0xac), ...between(0xae, 0xff)];
-  return latin.join('') + 'ĞğİıŞş' + '–—‘’“”„•…‹›₺−≤≥→←↑↓№ ';
+  const latin = [
+    ...between(0x20, 0x7e),
+    ...between(0xa0, 0xac),
+    ...between(0xae, 0x148),
+    ...between(0x14a, 0x17e),
+  ];
+  const signs = '–—‘’‚“”„†‡•…‰′″‹›€₺™№←↑→↓−√∞≈≠≤≥■▲▶▼◀◆☐☑✓⅓⅔⅛⅜⅝⅞⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉';
+  return latin.join('') + signs;
 }
 
 /** @param {{ source: string }} face */
 async function subsetOf(face) {
   const original = await readFile(join(packages, face.source));
   const subset = await subsetFont(original, characters(), { ...options, targetFormat: 'truetype' });
-  return subsetFont(renamedFont(subset), characters(), { ...options, targetFormat: 'woff2' });
+  return renamedFont(subset);
+}
+
+/** @param {readonly number[]} signs in order */
+function rangesOf(signs) {
+  const isNew = (/** @type {number} */ sign, /** @type {number} */ index) => signs[index - 1] !== sign - 1;
+  const starts = signs.filter(isNew);
+  return starts.map((start, index) => [
+    start,
+    signs[signs.indexOf(starts[index + 1] ?? 0) - 1] ?? signs.at(-1) ?? start,
+  ]);
+}
+
+/** The no-break space is drawn as a space; any other pair with one glyph could be read back as the other sign. */
+function refuseSharedGlyphs(/** @type {Map<number, number>} */ glyphs) {
+  const seen = new Map();
+  for (const [sign, glyph] of glyphs) {
+    const twin = seen.get(glyph);
+    seen.set(glyph, sign);
+    if (twin === undefined || (twin === 0x20 && sign === 0xa0)) continue;
+    throw new Error(
+      `One glyph for U+${twin.toString(16)} and U+${sign.toString(16)}: leave one of them out.`,
+    );
+  }
+}
+
+/**
+ * Writes the module with what the fonts' own tables say.
+ * @param {readonly { readonly name: string, readonly bytes: Uint8Array }[]} subsets
+ */
+async function fontModule(subsets) {
+  const tables = subsets.map(({ bytes }) => glyphsOf(bytes));
+  tables.forEach(refuseSharedGlyphs);
+  const signs = [...new Set(tables.flatMap((table) => [...table.keys()]))].filter((sign) =>
+    tables.every((table) => table.has(sign)),
+  );
+  const hex = (/** @type {number} */ sign) => `0x${sign.toString(16).padStart(2, '0')}`;
+  const ranges = rangesOf(signs.toSorted((a, b) => a - b)).map((range) => `[${range.map(hex).join()}]`);
+  const [widths = new Map()] = subsets.filter(isOfCover).map(({ bytes }) => widthsOf(bytes));
+  const ofWidth = new Map();
+  for (const sign of [...widths.keys()].toSorted((a, b) => a - b)) {
+    const width = widths.get(sign);
+    ofWidth.set(width, (ofWidth.get(width) ?? '') + String.fromCodePoint(sign));
+  }
+  const widthLines = [...ofWidth]
+    .toSorted(([a], [b]) => a - b)
+    .map(([width, signsOfWidth]) => `[${width}, ${JSON.stringify(signsOfWidth)}]`);
+  return prettier.format(
+    `// Written by scripts/tools/fonts.mjs from the fonts' own tables.
+type Range = readonly [first: number, last: number];
+
+/** Lists the signs that every font of the booklet has, as ranges of Unicode numbers. */
+export const printableRanges: readonly Range[] = [${ranges.join()}];
+
+type Width = readonly [width: number, signs: string];
+
+/** Lists how wide the cover's letters are set, in thousandths of the letter size. */
+export const coverWidths: readonly Width[] = [${widthLines.join()}];
+`,
+    { ...(await prettier.resolveConfig(modulePath)), filepath: modulePath },
+  );
 }
 
 async function licences() {
@@ -47,14 +124,21 @@ async function licences() {
   return `${note}\n${serif.slice(0, serif.indexOf('\n'))}\n${sans}`;
 }
 
-const files = new Map([['OFL.txt', Buffer.from(await licences())]]);
-for (const face of faces) files.set(`${face.name}.woff2`, Buffer.from(await subsetOf(face)));
+const subsets = await Promise.all(
+  faces.map(async (face) => ({ name: face.name, bytes: await subsetOf(face) })),
+);
+const files = new Map([[join(target, 'OFL.txt'), Buffer.from(await licences())]]);
+for (const { name, bytes } of subsets) {
+  const packed = await subsetFont(bytes, characters(), { ...options, targetFormat: 'woff2' });
+  files.set(join(target, `${name}.woff2`), Buffer.from(packed));
+}
+files.set(modulePath, Buffer.from(await fontModule(subsets)));
 
 if (process.argv.includes('--check')) {
   const differing = [];
-  for (const [name, bytes] of files) {
-    const committed = await readFile(join(target, name)).catch(() => Buffer.alloc(0));
-    if (!committed.equals(bytes)) differing.push(name);
+  for (const [path, bytes] of files) {
+    const committed = await readFile(path).catch(() => Buffer.alloc(0));
+    if (!committed.equals(bytes)) differing.push(basename(path));
   }
   if (differing.length > 0) {
     console.error(
@@ -64,6 +148,6 @@ if (process.argv.includes('--check')) {
   }
 } else {
   await mkdir(target, { recursive: true });
-  for (const [name, bytes] of files) await writeFile(join(target, name), bytes);
-  for (const [name, bytes] of files) console.log(`${name} ${bytes.length} bytes`);
+  for (const [path, bytes] of files) await writeFile(path, bytes);
+  for (const [path, bytes] of files) console.log(`${basename(path)} ${bytes.length} bytes`);
 }

@@ -1,14 +1,18 @@
 import * as v from 'valibot';
 import type { Issue } from '@/domain/issue';
 import type { Problem } from '@/domain/problem';
+import { tidySigns } from '@/domain/turkish/signs';
 import { ok, refused, type Result } from '@/domain/result';
 import { lastMoment } from '@/domain/workflow/entryPhase';
 
 /** Any shape of an input or of a part of it. */
 export type Shape = v.GenericSchema;
 
-/** Takes a text of up to `longest` characters, in Unicode's composed form. */
-export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest), v.normalize('NFC'));
+/** Takes a text of up to `longest` characters, with tidy signs: what nobody sees gets in nowhere. */
+export const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest), v.transform(tidySigns));
+
+/** Takes a password or a file of up to `longest` characters as it is, in Unicode's composed form. */
+export const exactText = (longest: number) => v.pipe(v.string(), v.maxLength(longest), v.normalize('NFC'));
 
 /** Takes a text that may be left out: then it is null. */
 export const optionalText = (longest: number) => v.nullish(text(longest), null);

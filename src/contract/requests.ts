@@ -7,7 +7,7 @@ import { failingSets } from '@/domain/forces/failingChecks';
 import { longestPassword } from '@/domain/people/passwordIssues';
 import { deputableRoles, roles } from '@/domain/permissions/person';
 import { lastMoment } from '@/domain/workflow/entryPhase';
-import { count, day, freeText, list, optionalText, text } from './fields';
+import { count, day, exactText, freeText, list, optionalText, text } from './fields';
 
 const longest = {
   id: 100,
@@ -116,7 +116,7 @@ export const importUpload = v.object({
   month: count,
   asOf: text(10),
   fileName: text(200),
-  file: text(largestUpload),
+  file: exactText(largestUpload),
 });
 
 /** The same, and the hash of its preview. */
@@ -155,17 +155,20 @@ export const personFields = v.object({
 export const personChange = v.object({ ...personFields.entries, revision: count });
 
 export const ownLanguage = v.object({ language: v.picklist(locales) });
-export const passwordChange = v.object({ current: text(longest.password), next: text(longest.password) });
+export const passwordChange = v.object({
+  current: exactText(longest.password),
+  next: exactText(longest.password),
+});
 export const sessionToEnd = v.object({ session: id });
 
 /** The two halves of a link, and the password to set by it. */
 export const passwordByLink = v.object({
   person: text(64),
   key: text(128),
-  password: text(longest.password),
+  password: exactText(longest.password),
 });
 
-export const login = v.object({ email: text(longest.credential), password: text(longest.credential) });
+export const login = v.object({ email: text(longest.credential), password: exactText(longest.credential) });
 export const oneCode = v.object({ code });
 export const address = v.object({ email: text(320) });
 

@@ -10,6 +10,7 @@ export const problems = [
   'reason_required',
   'fall_needs_reason',
   'letter_not_turkish',
+  'sign_unprintable',
   // writing of a text
   'province_misspelt',
   'digit_typed',

@@ -89,7 +89,9 @@ async function verifyBooklet(pdf: Uint8Array, content: BookletContent): Promise<
   const verified = await verifyPdf(pdf, expectedBooklet(content));
   const [first, ...others] = verified.issues;
   if (first === undefined) return verified;
-  const more = others.length === 0 ? '' : ` (and ${others.map(({ problem }) => problem).join(', ')})`;
+  const isPlaced = first.detail.startsWith('{');
+  const more =
+    isPlaced || others.length === 0 ? '' : ` (and ${others.map(({ problem }) => problem).join(', ')})`;
   throw new PressFailure('verify', first.problem, first.detail + more);
 }
 

@@ -15,7 +15,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     booklet: ['turkish', 'figures', 'checks'],
     workflow: ['figures', 'permissions', 'checks', 'booklet'],
     forces: ['figures', 'checks', 'workflow', 'booklet'],
-    publication: ['figures', 'checks', 'permissions', 'workflow', 'booklet', 'forces'],
+    publication: ['turkish', 'figures', 'checks', 'permissions', 'workflow', 'booklet', 'forces'],
     people: ['turkish', 'permissions', 'workflow'],
     deputies: ['permissions', 'people'],
     imports: ['turkish', 'figures', 'checks', 'booklet', 'publication'],

@@ -2,13 +2,15 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { startPress } from '@/press/client/startPress';
 import type { PressedFiles } from '@/press/client/protocol';
 import { readPageNumbers } from '@/press/print/pageNumbers';
+import { joinTags } from '@/press/verify/compareHeard';
 import { joinTexts, readPdfText } from '@/press/verify/readPdfText';
+import { readTags } from '@/press/verify/readTags';
 import { someHash } from '../factories/bookletSnapshot';
 import { igdirSnapshot } from '../factories/snapshot';
 import { pressBundle } from '../support/pressBundle';
@@ -81,6 +83,27 @@ describe("Iğdır's booklet", () => {
     'IĞDIR İLİ YATIRIMLAR (2002–2024)',
   ])('holds "%s", letter for letter', (words) => {
     expect(text).toContain(words);
+  });
+
+  it('keeps a space at the end of each line within its tags, and has no mark within a mark', async () => {
+    const document = await PDFDocument.load(bytes);
+    const letters = readTags(document);
+    const { tags, texts } = await readPdfText(pdf);
+    const heard = joinTags(tags, letters)
+      .replace(/[\n\f]/g, ' ')
+      .replace(/ +/g, ' ')
+      .trim();
+    expect(heard).toBe(text.trim());
+    const lines = texts.filter(({ baseline, page }, index) => {
+      const before = texts[index - 1];
+      return before?.page === page && before.baseline - baseline > 10 && before.baseline - baseline < 20;
+    });
+    expect(lines.length).toBeGreaterThan(180);
+    for (const page of document.getPages()) {
+      const stream = page.node.Contents();
+      const content = stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : [];
+      expect(Buffer.from(content).toString('latin1')).not.toContain('/ActualText');
+    }
   });
 
   it('says its language, title, author and the one date it has', async () => {

@@ -69,6 +69,27 @@ describe('verify', () => {
     expect(await refusal((html) => html.replace('yürüttüğü', 'yürüttüğü ж'))).toContain('font_foreign');
   });
 
+  it('says which sign has no font, and where it stands', async () => {
+    const [first, ...services] = snapshot.texts.services;
+    if (first === undefined) throw new Error('No service');
+    const description = [[{ type: 'text' as const, text: 'Ad Щ olarak yazılmıştır.' }]];
+    const texts = { ...snapshot.texts, services: [{ ...first, description }, ...services] };
+    const spoilt = { ...snapshot, texts };
+    const [issue] = await verifyIssuesOf(await printedPdf(printer, spoilt), spoilt);
+    expect(issue?.problem).toBe('font_foreign');
+    expect(JSON.parse(issue?.detail ?? '{}')).toEqual({
+      section: snapshot.texts.sections[0]?.key,
+      sign: '“Щ” (U+0429)',
+      found: 'Ad Щ olarak yazılmıştır.',
+    });
+  });
+
+  it('refuses words that run together for who hears them, though a line parts them for who sees', async () => {
+    const dropped = (html: string): string =>
+      html.replace('white-space-collapse: preserve', 'white-space-collapse: collapse');
+    expect(await refusal(dropped)).toEqual(['tags_differ']);
+  });
+
   it('refuses an erratum that says something else than the difference', async () => {
     const [, corrected] = bookletKinds.find(([kind]) => kind.startsWith('whose erratum')) ?? [];
     if (corrected === undefined) throw new Error('No booklet has an erratum');

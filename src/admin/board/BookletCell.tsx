@@ -1,7 +1,6 @@
 'use client';
-import type { Locale } from '@/domain/bilingual';
-import type { BoardRender, BoardRow } from '@/contract/boardView';
-import { pressFailureWords } from '@/messages/operator/pressFailures';
+import type { BoardRow } from '@/contract/boardView';
+import { failureInWords } from '@/messages/operator/pressFailures';
 import { boardWords } from '@/messages/desk/board';
 import { useLocale, useWords } from '../desk/words';
 import css from './board.module.css';
@@ -10,15 +9,6 @@ import { dateInWords } from '@/domain/days';
 import { adoptWords } from '@/messages/desk/adopt';
 import { DeskButton } from '../desk/controls';
 import deskCss from '../desk/desk.module.css';
-
-type Reason = NonNullable<BoardRender['reason']>;
-
-/** Says why the files could not be made: in plain words where known, then the machine's own sentence. */
-export function failureInWords({ problem, detail }: Reason, locale: Locale): string {
-  const words = pressFailureWords[locale];
-  const known = Object.entries(words.known).find(([code]) => code === problem)?.[1];
-  return [known ?? words.unknown, detail].filter((part) => part !== '').join(' ');
-}
 
 const kinds = ['web', 'pdf', 'csv', 'json'] as const;
 

@@ -30,8 +30,8 @@ export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble; onRetry:
     return (
       <Callout tone="error" title={words.failed}>
         <ul className={css.plainList}>
-          {trouble.issues.map(({ field, problem, message }) => (
-            <li key={field + problem}>{message[locale]}</li>
+          {trouble.issues.map(({ field, message }) => (
+            <li key={field + message[locale]}>{message[locale]}</li>
           ))}
         </ul>
       </Callout>

@@ -1,3 +1,4 @@
+import { tidySigns } from '../turkish/signs';
 import type { Issue } from '../issue';
 import { boldFormat, isRecord, readInlineBlock } from './lexical';
 import type { Inline, Paragraph } from './text';
@@ -31,7 +32,7 @@ function readWords(node: Readonly<Record<string, unknown>>, field: string): Inli
   if (typeof text !== 'string' || (format !== 0 && format !== boldFormat)) {
     return refused(field, 'text_not_understood', 'text');
   }
-  const words = text.normalize('NFC');
+  const words = tidySigns(text);
   const digits = /\p{N}[\p{N}.,/]*/u.exec(words)?.[0];
   if (digits !== undefined) return refused(field, 'digit_typed', digits);
   return {

@@ -21,6 +21,7 @@ export const pressProblems = [
   'contents_unstable',
   'pdf_unreadable',
   'text_differs',
+  'tags_differ',
   'text_untagged',
   'page_furniture_differs',
   'font_not_embedded',
@@ -35,6 +36,41 @@ export const pressProblems = [
   'storage_failed',
 ] as const;
 export type PressProblem = (typeof pressProblems)[number];
+
+/** Where in a booklet's text the press found what it refuses. */
+export interface FailedPlace {
+  /** `cover`, `changes`, `opening`, `contents`, a section's key, `colophon` or `backCover`. */
+  readonly section: string;
+  /** The words in the file, or around the sign. */
+  readonly found: string;
+  /** The approved words. */
+  readonly expected?: string;
+  /** A sign that no font has, with its number. */
+  readonly sign?: string;
+}
+
+const isTexts = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((each) => typeof each === 'string');
+
+/** Reads the place in a stored detail; null where the detail is a sentence. */
+export function readFailedPlace(detail: string): FailedPlace | null {
+  if (!detail.startsWith('{')) return null;
+  try {
+    const place: unknown = JSON.parse(detail);
+    if (!isTexts(place)) return null;
+    const { section = '', found = '', expected, sign } = place;
+    return {
+      section,
+      found,
+      ...(expected === undefined ? {} : { expected }),
+      ...(sign === undefined ? {} : { sign }),
+    };
+  } catch {
+    return null;
+  }
+}
 
 /** Tells whether a stored code is one of these. */
 export function isPressProblem(code: string): code is PressProblem {

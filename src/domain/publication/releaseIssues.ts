@@ -1,6 +1,7 @@
 import type { ChangedFigure, PublicationKind } from '../booklet/snapshot';
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
+import { signIssues, tidySigns } from '../turkish/signs';
 import { isWorkedOn, type EditionState } from '../workflow/entryPhase';
 import { readiness, type ReleaseSet } from './readiness';
 
@@ -51,6 +52,7 @@ function laterIssues(request: ReleaseRequest): readonly Issue[] {
   return [
     ...(isLaterKind(kind) ? [] : [{ field: 'kind', problem: 'kind_required' } as const]),
     ...(reason.trim() === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
+    ...signIssues(reason, 'reason'),
     ...withdrawalIssues(request),
     ...(isDifferent(request) ? [] : [{ field: 'figures', problem: 'nothing_changed' } as const]),
   ];
@@ -59,10 +61,12 @@ function laterIssues(request: ReleaseRequest): readonly Issue[] {
 /** A withdrawal speaks to readers, and sends them only where something stands. */
 function withdrawalIssues({ kind, withdrawal, standing }: ReleaseRequest): readonly Issue[] {
   if (kind !== 'withdrawal') return [];
-  const { notice = '', instead = null } = withdrawal ?? {};
+  const { notice = '', noticeEn = '', instead = null } = withdrawal ?? {};
   const isKnown = instead === null || standing.includes(instead);
   return [
     ...(notice.trim() === '' ? [{ field: 'notice', problem: 'notice_required' } as const] : []),
+    ...signIssues(tidySigns(notice), 'notice'),
+    ...signIssues(tidySigns(noticeEn), 'noticeEn'),
     ...(isKnown ? [] : [{ field: 'instead', problem: 'number_unknown' } as const]),
   ];
 }

@@ -5,6 +5,7 @@ import { metricsOfCheck } from '../checks/evaluateChecks';
 import { proseIssues, statementIssues } from '../booklet/statementIssues';
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
+import { signIssuesIn } from '../turkish/signs';
 
 function statementsOf({ texts: { sections, services } }: EditionPins): readonly Statement[] {
   const inSections = sections.flatMap(({ parts }) =>
@@ -38,6 +39,7 @@ export function serviceIssues(service: Service, metrics: readonly Metric[]): rea
   const { key, constants, description, statements } = service;
   const vocabulary = { metrics, constants };
   return [
+    ...signIssuesIn(service, key),
     ...proseIssues(description, vocabulary, `${key}.description`),
     ...statements.flatMap((each) => statementIssues(each, vocabulary, `${key}.${each.key}`)),
   ];
@@ -53,6 +55,7 @@ export function sectionIssues(section: Section, metrics: readonly Metric[]): rea
     return statementIssues(part.statement, vocabulary, `${key}.${part.statement.key}`);
   });
   return [
+    ...signIssuesIn(section, key),
     ...proseIssues([title], vocabulary, `${key}.title`),
     ...proseIssues(opening, vocabulary, `${key}.opening`),
     ...inParts,
@@ -60,9 +63,11 @@ export function sectionIssues(section: Section, metrics: readonly Metric[]): rea
 }
 
 /** Lists what could not be printed of the front matter, which has neither figures nor constants. */
-export function frontIssues({ opening, backCover }: FrontMatter): readonly Issue[] {
+export function frontIssues(front: FrontMatter): readonly Issue[] {
+  const { opening, backCover } = front;
   const nothing = { metrics: [], constants: [] };
   return [
+    ...signIssuesIn(front, 'front'),
     ...proseIssues(opening, nothing, 'front.opening'),
     ...proseIssues(backCover, nothing, 'front.backCover'),
   ];
@@ -74,5 +79,6 @@ export function unprintableTexts({ texts, metrics }: EditionPins): readonly Issu
     ...frontIssues(texts.front),
     ...texts.sections.flatMap((section) => sectionIssues(section, metrics)),
     ...texts.services.flatMap((service) => serviceIssues(service, metrics)),
+    ...metrics.flatMap((metric) => signIssuesIn(metric, metric.key)),
   ];
 }

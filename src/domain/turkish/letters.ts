@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import { tidySigns } from './signs';
 
 /** Capitals as Turkish has them (`iğdır` → `İĞDIR`), in NFC. */
 export function upper(text: string): string {
@@ -62,15 +63,12 @@ export function compareTurkish(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Control characters but line feed and tab; what turns the direction of writing; halves of a character. */
-const unfit = /[\p{Cs}\u202A-\u202E\u2066-\u2069]|(?![\n\t])\p{Cc}/gu;
-
 /**
- * Tidies typed text for storing, hashing and printing: NFC, without characters that no database gives back or
- * that make a line read otherwise than it is written, and without space around it.
+ * Tidies typed text for storing, hashing and printing: each sign in its usual form, nothing that is not seen, and
+ * no space around it.
  */
 export function tidyText(text: string): string {
-  return text.replace(unfit, '').normalize('NFC').trim();
+  return tidySigns(text).trim();
 }
 
 /** Tidies a note or reason that may be left out; null when nothing is left. */

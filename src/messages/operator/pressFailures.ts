@@ -1,9 +1,25 @@
-import type { PressProblem } from '@/domain/publication/pressProblem';
+import type { Locale } from '@/domain/bilingual';
+import { isPressProblem, readFailedPlace, type PressProblem } from '@/domain/publication/pressProblem';
 import { bilingual } from '../bilingual';
+
+/** The parts of a booklet beside its sections. */
+type FixedPart = 'cover' | 'changes' | 'opening' | 'contents' | 'colophon' | 'backCover';
 
 /** Why the files of a booklet could not be made, in plain words. */
 export const pressFailureWords = bilingual(
   {
+    parts: {
+      cover: 'kapak',
+      changes: 'değişiklik notu',
+      opening: 'açılış sayfası',
+      contents: 'içindekiler',
+      colophon: 'künye',
+      backCover: 'arka kapak',
+    } satisfies Record<FixedPart, string>,
+    section: (key: string) => `“${key}” bölümü`,
+    sign: (sign: string, part: string, words: string) => `İşaret: ${sign}. Yeri: ${part}, “${words}”.`,
+    differs: (part: string, expected: string, found: string) =>
+      `Yeri: ${part}. Onaylı metin: “${expected}”. PDF’deki metin: “${found}”.`,
     unknown: 'Dosyalar hazırlanırken beklenmeyen bir hata oldu.',
     known: {
       stored_newer: 'Kitapçığın içeriği daha yeni bir sürümün biçiminde saklanmış; programı güncelleyin.',
@@ -19,11 +35,15 @@ export const pressFailureWords = bilingual(
       press_stopped: 'Baskı süreci durduruldu.',
       contents_unstable: 'İçindekiler sayfası yerine oturmadı.',
       pdf_unreadable: 'Hazırlanan PDF okunamadı.',
-      text_differs: 'PDF’deki metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.',
+      text_differs:
+        'PDF’deki metin onaylı metinle aynı değil; bu yüzden yayımlanmadı. Yeniden deneyin; sorun sürerse aşağıdaki yeri sistem yöneticisine bildirin.',
+      tags_differ:
+        'PDF’nin ekran okuyuculara verdiği metin onaylı metinle aynı değil; bu yüzden yayımlanmadı. Yeniden deneyin; sorun sürerse aşağıdaki yeri sistem yöneticisine bildirin.',
       text_untagged: 'PDF’de erişilebilirlik etiketi olmayan metin var.',
       page_furniture_differs: 'PDF’nin sayfa başlıkları beklendiği gibi değil.',
       font_not_embedded: 'PDF’ye gömülmemiş bir yazı tipi var.',
-      font_foreign: 'PDF’de kitapçığın olmayan bir yazı tipi var.',
+      font_foreign:
+        'Metinde kitapçığın yazı tiplerinde bulunmayan bir işaret var. İşareti değiştirip kitapçığı yeniden yayımlayın.',
       language_missing: 'PDF’nin dili belirtilmemiş.',
       title_differs: 'PDF’nin başlığı beklendiği gibi değil.',
       bookmarks_differ: 'PDF’nin yer imleri beklendiği gibi değil.',
@@ -34,6 +54,19 @@ export const pressFailureWords = bilingual(
     } satisfies Record<PressProblem, string>,
   },
   {
+    parts: {
+      cover: 'cover',
+      changes: 'note of changes',
+      opening: 'opening page',
+      contents: 'contents',
+      colophon: 'colophon',
+      backCover: 'back cover',
+    } satisfies Record<FixedPart, string>,
+    section: (key: string) => `section “${key}”`,
+    sign: (sign: string, part: string, words: string) =>
+      `The sign: ${sign}. It stands here: ${part}, “${words}”.`,
+    differs: (part: string, expected: string, found: string) =>
+      `It stands here: ${part}. Approved text: “${expected}”. Text in the PDF: “${found}”.`,
     unknown: 'Something unexpected happened while the files were made.',
     known: {
       stored_newer: 'The booklet’s content is stored in the format of a newer release; update the program.',
@@ -49,11 +82,15 @@ export const pressFailureWords = bilingual(
       press_stopped: 'The press was stopped.',
       contents_unstable: 'The contents page did not settle.',
       pdf_unreadable: 'The PDF could not be read back.',
-      text_differs: 'The text in the PDF is not the approved text, so it was not published.',
+      text_differs:
+        'The text in the PDF is not the approved text, so it was not published. Try again; if it fails again, tell the administrator the place below.',
+      tags_differ:
+        'The text that the PDF gives to screen readers is not the approved text, so it was not published. Try again; if it fails again, tell the administrator the place below.',
       text_untagged: 'The PDF has text without an accessibility tag.',
       page_furniture_differs: 'The running heads of the PDF are not as expected.',
       font_not_embedded: 'A font is not embedded in the PDF.',
-      font_foreign: 'The PDF has a font that is not the booklet’s.',
+      font_foreign:
+        'The text has a sign that the booklet’s fonts lack. Replace the sign and release the booklet again.',
       language_missing: 'The PDF does not state its language.',
       title_differs: 'The PDF’s title is not as expected.',
       bookmarks_differ: 'The PDF’s bookmarks are not as expected.',
@@ -64,3 +101,22 @@ export const pressFailureWords = bilingual(
     },
   },
 );
+
+/** Says why the files could not be made: what it is, what to do, and where; else in the machine's own sentence. */
+export function failureInWords(
+  { problem, detail }: { readonly problem: string; readonly detail: string },
+  locale: Locale,
+): string {
+  const words = pressFailureWords[locale];
+  const why = isPressProblem(problem) ? words.known[problem] : words.unknown;
+  return [why, placeInWords(detail, locale) ?? detail].filter((part) => part !== '').join(' ');
+}
+
+function placeInWords(detail: string, locale: Locale): string | null {
+  const place = readFailedPlace(detail);
+  if (place === null) return null;
+  const words = pressFailureWords[locale];
+  const { section, found, sign, expected = '' } = place;
+  const part = Object.entries(words.parts).find(([key]) => key === section)?.[1] ?? words.section(section);
+  return sign === undefined ? words.differs(part, expected, found) : words.sign(sign, part, found);
+}

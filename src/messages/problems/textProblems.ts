@@ -1,5 +1,30 @@
+import type { SignKind } from '@/domain/turkish/signs';
 import { bilingual } from '../bilingual';
 import { shown, spot, type IssueContext, type ProblemWords } from './issueWords';
+
+type SignSentences = Record<SignKind, (signs: string) => string>;
+
+const signKinds = bilingual<SignSentences>(
+  {
+    picture: (signs) => `Kitapçıkta basılamayan resim (emoji): ${signs}. Silin ya da sözle yazın.`,
+    letter: (signs) => `Kitapçıkta basılamayan harf: ${signs}. Türkçe harflerle yazın.`,
+    hidden: (signs) => `Kitapçıkta basılamayan, görünmeyen işaret: ${signs}. Silip yeniden yazın.`,
+    sign: (signs) => `Kitapçıkta basılamayan işaret: ${signs}. Silin ya da sözle yazın.`,
+  },
+  {
+    picture: (signs) => `A picture (emoji) that the booklet cannot print: ${signs}. Remove it or use words.`,
+    letter: (signs) => `A letter that the booklet cannot print: ${signs}. Write it in Turkish letters.`,
+    hidden: (signs) => `A sign that is not seen and cannot be printed: ${signs}. Remove it and type anew.`,
+    sign: (signs) => `A sign that the booklet cannot print: ${signs}. Remove it or use words.`,
+  },
+);
+
+/** Names the signs, says what to do, and shows the words around the first. */
+function unprintable(context: IssueContext, kinds: SignSentences, here: string): string {
+  const place = shown(context, 'place');
+  const words = `${place === '' ? '' : `${place}, `}“${shown(context, 'words')}”`;
+  return `${kinds[shown(context, 'kind') as SignKind](shown(context, 'signs'))} ${here}: ${words}.`;
+}
 
 /** What is wrong with a value that is typed, or with a text that is written, and what to do about it. */
 export const textProblemWords = bilingual(
@@ -17,6 +42,7 @@ export const textProblemWords = bilingual(
       'Birikimli bir toplam önceki döneme göre düştü. Not alanına nedenini yazın ya da değeri düzeltin.',
     letter_not_turkish: (c: IssueContext) =>
       `Metinde Türkçede bulunmayan bir harf var: “${shown(c, 'letter')}”. Doğru harfle değiştirin.`,
+    sign_unprintable: (c: IssueContext) => unprintable(c, signKinds.tr, 'Geçtiği yer'),
     province_misspelt: (c: IssueContext) =>
       `“${shown(c, 'word')}” yanlış yazılmış görünüyor. İl adını “${shown(c, 'name')}” olarak yazın.`,
     digit_typed: (c: IssueContext) =>
@@ -62,6 +88,7 @@ export const textProblemWords = bilingual(
       'A cumulative total is lower than in the previous edition. Say why in the note, or correct the value.',
     letter_not_turkish: (c: IssueContext) =>
       `The text holds a letter that Turkish does not have: “${shown(c, 'letter')}”. Replace it.`,
+    sign_unprintable: (c: IssueContext) => unprintable(c, signKinds.en, 'It stands here'),
     province_misspelt: (c: IssueContext) =>
       `“${shown(c, 'word')}” looks misspelt. Write the province as “${shown(c, 'name')}”.`,
     digit_typed: (c: IssueContext) =>

@@ -59,6 +59,17 @@ function Body(input: BookletInput): ReactNode {
   );
 }
 
+const blockStart = /(<(?:p|h[1-6]|td|th)\b[^>]*>)\s+/g;
+
+/**
+ * Makes one space of each stretch of blanks in a page's texts, and none of one at a block's beginning: print
+ * keeps every space that it is given.
+ */
+function withSingleSpaces(body: string): string {
+  const single = body.replace(/>[^<]+</g, (text) => text.replace(/[ \t\r\n\f]+/g, ' '));
+  return single.replace(blockStart, '$1');
+}
+
 /** Renders the whole booklet as one HTML document, for the printer or the web, without any script. */
 export function bookletHtml(input: BookletInput): string {
   const markup = renderToStaticMarkup(
@@ -67,5 +78,6 @@ export function bookletHtml(input: BookletInput): string {
       <Body {...input} />
     </html>,
   );
-  return `<!DOCTYPE html>${markup}`;
+  const body = markup.indexOf('<body');
+  return `<!DOCTYPE html>${markup.slice(0, body)}${withSingleSpaces(markup.slice(body))}`;
 }

@@ -20,20 +20,32 @@ import {
   type WrittenErratum,
 } from './colophonRows';
 
+/** A margin box cuts what does not fit: no word there is longer than this, and no text than the other. */
+const [longestWord, longestText] = [28, 140];
+
+/** Shortens a running text of unusual length, with an ellipsis in place of what is left out. */
+function running(text: string): string {
+  const words = text.split(' ').map((word) => shortened(word, longestWord));
+  return shortened(words.join(' '), longestText);
+}
+
+const shortened = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+
 /** Gives head and foot of each named page: the running heads, and the mark of a sample. */
 export function furniture(composed: ComposedBooklet, snapshot: Snapshot): readonly PageRule[] {
   const common = {
-    headRight: `${composed.provinceName} · ${composed.editionCode}`,
-    footLeft: words.runningBooklet(composed.provinceName, composed.bookletTitle),
+    headRight: running(`${composed.provinceName} · ${composed.editionCode}`),
+    footLeft: running(words.runningBooklet(composed.provinceName, composed.bookletTitle)),
     footCentre: snapshot.sample ? words.sampleMark : '',
   };
   const sections = composed.sections.map((section) => ({
     ...common,
     name: sectionPage(section.number),
     colour: sectionColour(section.number),
-    headLeft: `${words.section(section.number)} · ${section.title}`,
+    headLeft: running(`${words.section(section.number)} · ${section.title}`),
   }));
-  const front = { ...common, name: frontPage, colour: frontColour, headLeft: composed.department };
+  const front = { ...common, name: frontPage, colour: frontColour, headLeft: running(composed.department) };
   return [front, ...sections];
 }
 

@@ -115,14 +115,14 @@ function marksFor(operations: readonly Operation[]): readonly Mark[] {
   return marks;
 }
 
-/** Marks the page numbers, running heads and ornaments of all pages as artifacts. */
-export function markArtifacts(document: PDFDocument): void {
+/** Changes the content stream of every page. */
+export function changePages(document: PDFDocument, change: (stream: Uint8Array) => Uint8Array): void {
   const { context } = document;
   for (const page of document.getPages()) {
     const ref = page.node.get(PDFName.of('Contents'));
     const stream = ref instanceof PDFRef ? context.lookup(ref) : undefined;
     if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
-    const marked = withArtifactMarks(decodePDFRawStream(stream).decode());
-    context.assign(ref, context.flateStream(marked));
+    const content = change(decodePDFRawStream(stream).decode());
+    context.assign(ref, context.flateStream(content));
   }
 }

@@ -9,7 +9,8 @@ import {
   renumberNodes,
   type LinkTexts,
 } from './structure';
-import { markArtifacts } from './artifacts';
+import { changePages, withArtifactMarks } from './artifacts';
+import { withoutMarkedSpaces } from './noBreakSpaces';
 
 export interface XmpFacts {
   readonly title: string;
@@ -100,7 +101,7 @@ export async function finishPdf({
 }: FinishInput): Promise<Uint8Array> {
   mapRoles(document);
   mendLists(document);
-  markArtifacts(document);
+  changePages(document, (stream) => withArtifactMarks(withoutMarkedSpaces(stream)));
   describeLinks(document, linkTexts);
   mendBookmarks(document, headings);
   renumberNodes(document);

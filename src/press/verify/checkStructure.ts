@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
 import type { ExpectedBooklet, VerifyIssue } from './expected';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { plain } from './checkText';
+import { plain } from './compareText';
 
 const name = (text: string): PDFName => PDFName.of(text);
 const files = ['FontFile', 'FontFile2', 'FontFile3'].map(name);

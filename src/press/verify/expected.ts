@@ -7,6 +7,7 @@ import { bookletBookmarks, bookletExpectedText, bookletFurniture } from '../book
 /** One thing wrong with a finished file. */
 export interface VerifyIssue {
   readonly problem: PressProblem;
+  /** A sentence for who looks into it, or JSON of a `FailedPlace`, which the board puts in words. */
   readonly detail: string;
 }
 

@@ -81,15 +81,21 @@ export interface MarkedLeaf {
   readonly id: string;
   /** True for a list's label and for a table head repeated on a later page. */
   readonly isApart: boolean;
+  /** The paragraph, heading or cell that it stands in. */
+  readonly block: StructNode;
 }
 
+/** Roles of what stands within a line. */
+const inLine = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link']);
+
 /** Gives the marked content of a page in reading order. */
-export function readingOrder(node: StructNode, isApart = false): readonly MarkedLeaf[] {
-  if (node.type === 'content') return node.id === undefined ? [] : [{ id: node.id, isApart }];
+export function readingOrder(node: StructNode, isApart = false, around = node): readonly MarkedLeaf[] {
+  if (node.type === 'content') return node.id === undefined ? [] : [{ id: node.id, isApart, block: around }];
+  const block = node.role === undefined || inLine.has(node.role) ? around : node;
   const repeated = node.role === 'Table' ? repeatedHeads(node) : new Set<StructNode>();
   const read = (child: StructNode): readonly MarkedLeaf[] => {
     if (!repeated.has(child) && repeated.size > 0 && child.role !== 'TR') return rowsApart(child, repeated);
-    return readingOrder(child, isApart || node.role === 'Lbl' || repeated.has(child));
+    return readingOrder(child, isApart || node.role === 'Lbl' || repeated.has(child), block);
   };
   return (node.children ?? []).flatMap(read);
 }
@@ -152,6 +158,8 @@ export interface PageText {
 export interface PdfText {
   /** Tagged text in reading order, page after page; list labels and repeated table heads are left out. */
   readonly texts: readonly (PlacedText & { readonly page: number })[];
+  /** The tags of these texts, in the same order. */
+  readonly tags: readonly (MarkedLeaf & { readonly page: number })[];
   /** Texts of margin boxes. */
   readonly furniture: readonly PageText[];
   /** Text that is neither tagged nor an artifact: seen, but not read aloud. */
@@ -164,6 +172,7 @@ export async function readPdfText(pdf: PDFDocumentProxy): Promise<PdfText> {
   for (let page = 1; page <= pdf.numPages; page += 1) pages.push(await readPage(pdf, page));
   return {
     texts: pages.flatMap(({ texts }) => texts),
+    tags: pages.flatMap(({ tags }) => tags),
     furniture: pages.flatMap(({ furniture }) => furniture),
     untagged: pages.flatMap(({ untagged }) => untagged),
   };
@@ -176,9 +185,11 @@ async function readPage(pdf: PDFDocumentProxy, page: number): Promise<PdfText> {
   const tree = (await proxy.getStructTree()) as StructNode | null;
   const leaves = tree === null ? [] : readingOrder(tree);
   const onPage = (text: string): PageText => ({ page, text });
-  const read = leaves.filter(({ isApart }) => !isApart).flatMap(({ id }) => marked.tagged.get(id) ?? []);
+  const tags = leaves.filter(({ isApart }) => !isApart);
+  const read = tags.flatMap(({ id }) => marked.tagged.get(id) ?? []);
   return {
     texts: read.map((text) => ({ ...text, page })),
+    tags: tags.map((tag) => ({ ...tag, page })),
     furniture: marked.artifacts.map(onPage),
     untagged: [...marked.unmarked, ...outsideTree(marked, new Set(leaves.map(({ id }) => id)))].map(onPage),
   };

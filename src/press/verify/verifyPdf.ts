@@ -1,11 +1,13 @@
 import { PDFDocument } from 'pdf-lib';
 import { VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { signIssues } from '@/domain/turkish/signs';
 import { readPageNumbers } from '../print/pageNumbers';
 import { checkFonts, checkStructure } from './checkStructure';
 import { checkText } from './checkText';
-import type { ExpectedBooklet, VerifyIssue } from './expected';
+import type { ExpectedBooklet, ExpectedSection, VerifyIssue } from './expected';
 import { readPdfText } from './readPdfText';
+import { readTags } from './readTags';
 
 export interface Verified {
   readonly pages: number;
@@ -27,13 +29,34 @@ export async function verifyPdf(bytes: Uint8Array, expected: ExpectedBooklet): P
   }
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    const pageNumbers = readPageNumbers(document);
+    const fonts = checkFonts(document, expected.fontFamilies);
     const issues = [
-      ...checkText(await readPdfText(pdf), expected, readPageNumbers(document)),
+      // Another font stands where a sign was missing: that says more than what follows from it.
+      ...(fonts.some(({ problem }) => problem === 'font_foreign')
+        ? missingSigns(expected.text(pageNumbers))
+        : []),
+      ...checkText(await readPdfText(pdf), { expected, pageNumbers, letters: readTags(document) }),
       ...(await checkStructure(pdf, expected)),
-      ...checkFonts(document, expected.fontFamilies),
+      ...fonts,
     ];
     return { pages: pdf.numPages, issues };
   } finally {
     await pdf.destroy();
   }
+}
+
+/** Names each sign that the booklet's fonts lack, with the part that it stands in and the words around it. */
+function missingSigns(sections: readonly ExpectedSection[]): readonly VerifyIssue[] {
+  return sections.flatMap(({ key, lines }) =>
+    lines
+      .flatMap((line) => signIssues(line, key))
+      .map(({ context = {} }) => {
+        const { signs = '', words = '' } = context;
+        return {
+          problem: 'font_foreign' as const,
+          detail: JSON.stringify({ section: key, sign: signs, found: words }),
+        };
+      }),
+  );
 }

@@ -11,6 +11,7 @@ import { releaseIssues, type WithdrawalRequest } from '@/domain/publication/rele
 import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import { latestBooklet, standingNumbers } from '@/domain/publication/withdrawn';
 import { tidyText, tidyTextOrNull } from '@/domain/turkish/letters';
+import { signIssuesIn } from '@/domain/turkish/signs';
 import { readWhole, type WholePublication } from '../sheet/publications';
 import { carriedForward } from '../sheet/fallbackValues';
 import { releaseSetOf, type SheetAct } from '../sheet/sheetContext';
@@ -79,8 +80,15 @@ export async function planRelease(
       withdrawal: base !== null && kind === 'withdrawal' ? noticeOf(base.number, withdrawal) : null,
     },
     // What is missing cannot be composed either: that is said once.
-    issues: against.length > 0 ? against : written.issues,
+    issues: against.length > 0 ? against : [...written.issues, ...unprintable(content, kind)],
   };
+}
+
+/** Signs of pinned words that cannot be printed; a withdrawal prints no more than its covers and its notice. */
+function unprintable(content: SnapshotContent, kind: PublicationKind | null): readonly Issue[] {
+  const { province, texts, metrics } = content;
+  const printed = kind === 'withdrawal' ? { province, front: texts.front } : { province, ...texts, metrics };
+  return signIssuesIn(printed, '').map((issue) => ({ ...issue, field: 'texts' }));
 }
 
 const noErratum = { erratum: null, issues: [] } as const;

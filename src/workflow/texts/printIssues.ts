@@ -6,17 +6,18 @@ import type { Metric } from '@/domain/figures/metric';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { TextName } from '@/domain/publication/adoption';
 import { frontIssues, sectionIssues, serviceIssues } from '@/domain/publication/unprintableTexts';
+import { signIssuesIn } from '@/domain/turkish/signs';
 import { readIfStored } from '@/stored/storedJson';
 import { frontKey, metricCopy, type TextCopies } from './textCopy';
 
-/** Gives the issues that keep a text from printing; a definition is printed by the texts that name it. */
+/** Gives the issues that keep a text from printing; of a definition only its words are printed as they are. */
 export async function printIssues(
   req: PayloadRequest,
   { collection, id }: TextName,
   copy: TextCopies[TextCollection],
 ): Promise<readonly Issue[]> {
   if (collection === 'services') return serviceIssues(copy as Service, await readMetrics(req));
-  if (collection !== 'sections') return [];
+  if (collection !== 'sections') return signIssuesIn(copy, id);
   return id === frontKey
     ? frontIssues(copy as FrontMatter)
     : sectionIssues(copy as Section, await readMetrics(req));

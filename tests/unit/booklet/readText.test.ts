@@ -96,7 +96,7 @@ describe('reading a rich text', () => {
     ['15 Temmuz', '15'],
     ['yüzde %3,5', '3,5'],
     ['nüfusu 1.758 kişi', '1.758'],
-    ['２０２４ yılı', '２０２４'],
+    ['２０２４ yılı', '2024'],
     ['5² ev', '5²'],
     ['½ oran', '½'],
   ])('refuses the digits typed in "%s"', (content, found) => {

@@ -1,4 +1,4 @@
-import { compareText } from '@/press/verify/checkText';
+import { compareText } from '@/press/verify/compareText';
 
 const expected = [
   { key: 'one', lines: ['Bir  cümle, 2003–2024 arası.', ''] },
@@ -13,6 +13,7 @@ describe('compareText', () => {
     ['with a line ending after a dash', whole.replace('2003–', '2003–\n')],
     ['with a line ending after a slash', whole.replace('ve/', 've/\n')],
     ['with a line ending between two lines of the booklet', whole.replace('. İ', '.\nİ')],
+    ['with a line ending within a word', whole.replace('bölüm', 'böl\nüm')],
   ])('accepts the text %s', (_how, found) => {
     expect(compareText(found, expected)).toBeNull();
   });
@@ -29,6 +30,15 @@ describe('compareText', () => {
     ['two lines in the wrong order', 'İkinci bölüm Bir cümle, 2003–2024 arası. 371’dir ve/veya', 'one'],
   ])('refuses %s, and names the section', (_what, found, section) => {
     expect(compareText(found, expected)?.section).toBe(section);
+  });
+
+  it('accepts an address that is broken anywhere, and its figures with it', () => {
+    const address = 'https://www.mevzuat.gov.tr/mevzuat?MevzuatNo=2828&MevzuatTur=1';
+    const lines = [{ key: 'one', lines: [`bkz. ${address} sayfası`] }];
+    for (let at = 1; at < address.length; at += 1) {
+      const broken = `${address.slice(0, at)}\n${address.slice(at)}`;
+      expect(compareText(`bkz. ${broken} sayfası`, lines)).toBeNull();
+    }
   });
 
   it('shows both texts where they part', () => {

@@ -4,7 +4,7 @@ describe('what a person typed', () => {
   it.each([
     ['  Kaynak: il müdürlüğü.\n', 'Kaynak: il müdürlüğü.'],
     ['Ig\u0306dır', 'Iğdır'],
-    ['a\u0000b\u0007c\u0085d', 'abcd'],
+    ['a\u0000b\u0007c\u0085d', 'abc\nd'],
     ['satır\nsatır\tsütun', 'satır\nsatır\tsütun'],
     ['yarım \ud800 harf, bütün 😀', 'yarım  harf, bütün 😀'],
     ['1\u202E23\u202C', '123'],

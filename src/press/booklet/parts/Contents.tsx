@@ -21,14 +21,11 @@ const placeholder = 88;
 function Line({ id, title, pageNumbers }: LineProps): ReactNode {
   return (
     <a href={`#${id}`}>
-      <span className="contents-title">{title}</span>
+      <span className="contents-title">{`${title} `}</span>
       {pageNumbers !== null && (
-        <>
-          {' '}
-          <span className="contents-page" data-page-of={id}>
-            {pageNumbers[id] ?? placeholder}
-          </span>
-        </>
+        <span className="contents-page" data-page-of={id}>
+          {pageNumbers[id] ?? placeholder}
+        </span>
       )}
     </a>
   );

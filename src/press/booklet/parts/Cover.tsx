@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { accents } from '../styleRules';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
-import type { BookletContent } from '../colophonRows';
+import type { BookletContent, BookletInput } from '../colophonRows';
+import { coverNameSize } from '../coverName';
 import { Paragraphs } from './Runs';
 import type { ComposedBooklet } from '@/domain/booklet/composed';
 import { anchors } from '../anchors';
@@ -37,14 +38,16 @@ export function Emblem({ look, filled, className }: EmblemProps): ReactNode {
   );
 }
 
-/** Long names are set smaller, so that every province's name stands on one line. */
+/** On the web, long names are set smaller; the printed name is measured. */
 function nameSize(capitals: string): string {
   if (capitals.length <= 7) return 'name-short';
   return capitals.length <= 10 ? 'name-middle' : 'name-long';
 }
 
 /** Shows the front cover: province, issuer and date. */
-export function Cover({ composed, snapshot }: BookletContent): ReactNode {
+export function Cover({ composed, snapshot, medium }: BookletInput): ReactNode {
+  const { provinceCapitals } = composed;
+  const fitted = medium === 'print' ? { fontSize: `${coverNameSize(provinceCapitals)}pt` } : undefined;
   return (
     <header className="cover">
       <Emblem look="colours" className="cover-emblem" />
@@ -53,9 +56,9 @@ export function Cover({ composed, snapshot }: BookletContent): ReactNode {
         <p>{composed.department}</p>
       </div>
       <h1 className="cover-title">
-        <span className={`cover-province ${nameSize(composed.provinceCapitals)}`}>
-          {composed.provinceCapitals}
-        </span>{' '}
+        <span className={`cover-province ${nameSize(provinceCapitals)}`} style={fitted}>
+          {`${provinceCapitals} `}
+        </span>
         <span className="cover-booklet">{composed.bookletTitle}</span>
       </h1>
       <div className="cover-edition">

@@ -18,7 +18,7 @@ function Addresses({ ids }: { readonly ids: readonly string[] | undefined }): Re
 
 function Carried({ statement }: { readonly statement: ComposedStatement }): ReactNode {
   if (statement.carriedFrom.length === 0) return null;
-  return <span className="carried">{words.carried(statement.carriedFrom)}</span>;
+  return <span className="carried">{`${words.carried(statement.carriedFrom)} `}</span>;
 }
 
 function Highlight({
@@ -31,8 +31,8 @@ function Highlight({
   return (
     <p className="highlight">
       <Addresses ids={anchors.statements.get(statement)} />
-      <b className="highlight-number">{statement.highlight?.number}</b>{' '}
-      <span className="highlight-caption">{statement.highlight?.caption}</span>{' '}
+      <b className="highlight-number">{`${statement.highlight?.number ?? ''} `}</b>
+      <span className="highlight-caption">{`${statement.highlight?.caption ?? ''} `}</span>
       <Carried statement={statement} />
     </p>
   );
@@ -128,7 +128,7 @@ export function Section({ section, anchors, paged }: SectionProps): ReactNode {
       <div className="opener">
         <Emblem look="line" filled={section.number} className="opener-emblem" />
         <h2 id={id}>
-          <span className="opener-number">{section.number}</span>{' '}
+          <span className="opener-number">{`${section.number} `}</span>
           <span className="opener-title">{section.title}</span>
         </h2>
         <Paragraphs paragraphs={section.opening} />
