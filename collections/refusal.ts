@@ -17,12 +17,12 @@ export function refusal(req: PayloadRequest, collection: string, issues: readonl
 }
 
 /**
- * Gives a refusal (409) of the whole: somebody else was faster, or the document is not to be edited now.
- * Forms show it as a notice.
+ * Gives a refusal of the whole: somebody else was faster, or the document is not to be edited now (409), or not any more
+ * (403). Forms show it as a notice.
  */
-export function conflict(req: PayloadRequest, issues: readonly Issue[]): APIError {
+export function conflict(req: PayloadRequest, issues: readonly Issue[], status: 403 | 409 = 409): APIError {
   const sentences = issues.map((issue) => problemText(issue, localeOf(req)));
-  return new APIError([...new Set(sentences)].join(' '), 409, { issues }, true);
+  return new APIError([...new Set(sentences)].join(' '), status, { issues }, true);
 }
 
 function localeOf(req: PayloadRequest): Locale {

@@ -42,7 +42,7 @@ export interface BoardRow {
   readonly name: string;
   /** The sheet's; an act of the publisher on it names it. */
   readonly revision: number;
-  /** ISO time until which entry stays open here beyond the edition's closing, or null. */
+  /** The last day on which entry stays open here beyond the edition's closing, or null. */
   readonly extendedUntil: string | null;
   readonly progress: SheetProgress;
   /** Falls that wait for the publisher's acceptance. */

@@ -4,6 +4,7 @@ import type { BoardEdition, BoardRow, BoardView } from '@/contract/boardView';
 import { adoptWords } from '@/messages/desk/adopt';
 import { trainWords } from '@/messages/desk/train';
 import { DeskButton, ReasonField } from '../desk/controls';
+import { DayInput } from '../desk/DayField';
 import { useLocale, useWords } from '../desk/words';
 import { AdoptDialog } from './AdoptDialog';
 import { TrainDialog } from './TrainDialog';
@@ -108,14 +109,7 @@ export function ExtendDialog({ edition, row, onClose, onExtended, onRefused }: E
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void extend()} />}
       <label className={deskCss.field}>
         {words.extendUntil}
-        <input
-          type="date"
-          required
-          value={until}
-          onChange={(event) => {
-            setUntil(event.target.value);
-          }}
-        />
+        <DayInput required value={until} onChange={setUntil} />
       </label>
       <ReasonField label={words.extendReason} rows={3} value={reason} onChange={setReason} />
     </DeskDialog>
