@@ -92,5 +92,10 @@ function readUpload(request: RequestOf<Endpoints['previewImport']>): Result<Impo
   const reading = readImportFile(bytes);
   if (!reading.ok) return refused(reading.issues.slice(0, mostTold));
   const fileHash = createHash('sha256').update(bytes).digest('hex');
-  return ok({ edition: { code, year, month, asOf: readDay(asOf) ?? asOf }, fileName, fileHash, lines: reading.value });
+  return ok({
+    edition: { code, year, month, asOf: readDay(asOf) ?? asOf },
+    fileName,
+    fileHash,
+    lines: reading.value,
+  });
 }

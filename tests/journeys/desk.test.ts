@@ -154,7 +154,7 @@ describe('a day at the sheet', () => {
 
     await other.type('sydv-vakif', '6');
     await other.press('Kaydet');
-    await other.sees('Bu değeri siz açtıktan sonra başka biri değiştirdi', '[data-stale="sydv-vakif"]');
+    await other.sees('Bu değer siz açtıktan sonra değiştirildi', '[data-stale="sydv-vakif"]');
     await other.sees('Sizin yazdığınız\n\n6', '[data-stale="sydv-vakif"]');
     await other.sees('kaydetti\n\n5', '[data-stale="sydv-vakif"]');
     expect((await storedAmount(editor, 'sydv-vakif')).amount).toBe(5);

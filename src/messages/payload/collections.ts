@@ -107,7 +107,7 @@ export const collectionWords = bilingual(
       editionKey:
         'Yıl ve sıra numarası, ör. 2024-2. Sonradan değiştirilemez; yanlışsa dönemi, açılmadan silip yeniden oluşturun.',
       releaseMode:
-        '“İl hazır olunca”: bir ilin bütün verileri onaylanınca kitapçığı otomatik yayımlanır. “Tüm iller birlikte”: hiçbir kitapçık otomatik yayımlanmaz; yayım sorumlusu illeri seçip birlikte yayımlar, eksik veriler önceki dönemden taşınabilir. Dönem açılınca değiştirilemez.',
+        '“İl hazır olunca otomatik”: bir ilin bütün değerleri onaylanınca kitapçığı otomatik olarak yayımlanır. “Toplu yayım”: hiçbir kitapçık otomatik yayımlanmaz; yayım sorumlusu illeri seçip birlikte yayımlar, eksik değerler önceki dönemden taşınabilir. Dönem açılınca değiştirilemez.',
       reading: 'Kısaltma metinde bu biçimiyle geçer.',
     },
     refusals: {

@@ -13,12 +13,12 @@ export const dateProblemWords = bilingual(
     day_unreadable:
       'Bu tarih okunamadı ya da takvimde yok. Gün, ay ve yılı bu sırayla, yılı dört rakamla yazın: 30.09.2024 ya da 30 Eylül 2024.',
     asof_unreadable:
-      'Verinin tarihi okunamadı ya da takvimde yok. Gün, ay ve yılı bu sırayla, yılı dört rakamla yazın: 30.09.2024.',
-    asof_in_future: 'Verinin tarihi bugünden sonra olamaz. Verinin gösterdiği günü yazın.',
+      'Değerin tarihi okunamadı ya da takvimde yok. Gün, ay ve yılı bu sırayla, yılı dört rakamla yazın: 30.09.2024.',
+    asof_in_future: 'Değerin tarihi bugünden sonra olamaz. Değerin gösterdiği günü yazın.',
     asof_after_edition: (c: IssueContext) =>
-      `Verinin tarihi dönemin veri tarihinden (${day(c, 'last', 'tr')}) sonra olamaz. Daha yeni bir değer sonraki döneme girilir.`,
+      `Değerin tarihi dönemin veri tarihinden (${day(c, 'last', 'tr')}) sonra olamaz. Daha yeni bir değer sonraki döneme girilir.`,
     asof_too_early: (c: IssueContext) =>
-      `Verinin tarihi bu dönem için çok eski; ${day(c, 'first', 'tr')} tarihinden önce olamaz. Yılı kontrol edin.`,
+      `Değerin tarihi bu dönem için çok eski; ${day(c, 'first', 'tr')} tarihinden önce olamaz. Yılı kontrol edin.`,
     asof_outside_edition: (c: IssueContext) =>
       `Veri tarihi bu dönemin dışında kalıyor. ${day(c, 'first', 'tr')} ile ${day(c, 'last', 'tr')} arasında bir gün yazın ya da dönemin yılını ve ayını düzeltin.`,
     dates_out_of_order:

@@ -32,7 +32,7 @@ const problemWords = bilingual<ProblemWords>(
     stale: (c) =>
       'thing' in c
         ? 'Siz sayfayı açtıktan sonra kayıt değişti; işlem yapılmadı. Yeni duruma bakıp yeniden karar verin.'
-        : 'Siz çalışırken başka biri bunu değiştirdi. İki değeri karşılaştırıp hangisinin kalacağını seçin.',
+        : 'Siz çalışırken bu kayıt değiştirildi: başka biri ya da başka bir sekmede siz. İki değeri karşılaştırıp hangisinin kalacağını seçin.',
     wrong_state: (c) =>
       isEditInReview(c)
         ? 'İncelemedeki içerik değiştirilemez. Önce geri çekin ya da inceleyenden düzeltme istemesini rica edin.'
@@ -135,7 +135,7 @@ const problemWords = bilingual<ProblemWords>(
     stale: (c) =>
       'thing' in c
         ? 'The record changed after you opened the page; nothing was done. Look again and decide anew.'
-        : 'Somebody else changed this while you were working. Compare both values and choose which one stays.',
+        : 'This was changed while you were working, by somebody else or by you in another tab. Compare both values and choose which one stays.',
     wrong_state: (c) =>
       isEditInReview(c)
         ? 'What is in review cannot be changed. Recall it first, or ask the reviewer to request changes.'

@@ -305,7 +305,7 @@ describe('texts', () => {
 describe('the start page', () => {
   it('leads each person to the own work only', async () => {
     const home = async (caller: DeskCaller) => (await caller.get('/home')).body as unknown as HomeView;
-    const waiting = async () => (await home(as.reviewer)).review ?? { figures: 0, sheets: 0 };
+    const waiting = async () => (await home(as.reviewer)).review?.editions ?? [];
     const before = await waiting();
     const edition = await sent();
     const figures = [{ metric: 'hane', revision: 2 }];
@@ -315,13 +315,15 @@ describe('the start page', () => {
     expect(await home(as.editor)).toMatchObject({
       current: edition,
       provinces: [{ plate: '76' }],
-      sheet: { progress: { returned: 1 } },
       review: null,
-      board: null,
+      boards: [],
     });
-    expect(await waiting()).toMatchObject({ figures: before.figures + 2, sheets: before.sheets + 1 });
-    expect((await home(as.reviewer)).sheet).toBeNull();
-    expect(await home(as.publisher)).toMatchObject({ review: null, board: { provinces: 2 } });
+    const { sheets } = await home(as.editor);
+    expect(sheets.find((each) => each.edition.code === edition)).toMatchObject({ progress: { returned: 1 } });
+    expect(await waiting()).toEqual([expect.objectContaining({ edition, figures: 2, sheets: 1 }), ...before]);
+    expect((await home(as.reviewer)).sheets).toEqual([]);
+    const { review, boards } = await home(as.publisher);
+    expect([review, boards[0]]).toMatchObject([null, { edition: { code: edition }, provinces: 2 }]);
   });
 });
 
