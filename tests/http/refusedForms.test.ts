@@ -160,8 +160,8 @@ const forms: readonly (readonly [string, Form])[] = [
       told: [
         {
           path: 'absentServices',
-          name: { tr: 'İlde bulunmayan hizmetler', en: 'Services not in the province' },
-          why: { tr: 'geçersiz', en: 'invalid' },
+          name: { tr: 'İlde bulunmayan hizmetler', en: 'Services the province does not have' },
+          why: { tr: '42', en: 'invalid relationships' },
         },
       ],
     },

@@ -26,7 +26,8 @@ async function publishedAmounts(desk: Desk): Promise<readonly (readonly [string,
 /** The publisher plans the next edition, its entry open since yesterday. */
 async function planEdition(publisher: Desk): Promise<void> {
   const status = await publisher.page.evaluate(async () => {
-    const fromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const fromNow = (days: number): string =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
     const response = await fetch('/api/editions', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

@@ -20,7 +20,8 @@ async function post(desk: Desk, path: string, body: object): Promise<number> {
 
 /** Plans and opens 2024-3, and has Iğdır's editor send what 2024-2 published. */
 async function fillSheet(publisher: Desk, editor: Desk): Promise<void> {
-  const fromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const fromNow = (days: number): string =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const edition = {
     id: '2024-3',
     year: 2024,

@@ -27,7 +27,7 @@ describe('a form of the admin that is filled in wrongly', () => {
     await publisher.sees('30 Eylül 2026 Çarşamba', beside('asOf'));
     expect(await page.$eval('#field-asOf', (input) => (input as HTMLInputElement).value)).toBe('30.09.2026');
     expect(await page.$eval('label[for=field-asOf]', (label) => label.textContent)).toContain('Veri tarihi');
-    await publisher.sees('“İl hazır olunca”');
+    await publisher.sees('“İl hazır olunca otomatik”');
     await publisher.press('Kaydet');
     await publisher.sees('başarıyla');
 

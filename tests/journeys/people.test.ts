@@ -114,7 +114,8 @@ describe('a link in a mail', () => {
   it('given somebody logged out, leads over the login to the screen that it names', async () => {
     const publisher = await seat('yayin');
     await publisher.page.evaluate(async () => {
-      const fromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+      const fromNow = (days: number): string =>
+        new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
       const json = (body: object): RequestInit => ({
         method: 'POST',
         headers: { 'content-type': 'application/json' },

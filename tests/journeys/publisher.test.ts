@@ -59,7 +59,8 @@ async function renameService(): Promise<void> {
 
 /** An edition whose booklets leave together; nobody has entered anything. */
 async function openTrain(): Promise<void> {
-  const fromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const fromNow = (days: number): string =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   await ask(publisher, 'POST', '/api/editions', {
     id: '2024-3',
     year: 2024,

@@ -7,8 +7,7 @@ export const saveAnswerWords = bilingual(
     sent: (count: number) => `${count} değer incelemeye gönderildi.`,
     recalled: (count: number) => `${count} değer geri çekildi.`,
     unchanged: (count: number) => `${count} değer zaten aynıydı.`,
-    stale: (count: number) =>
-      `${count} değer bu arada değiştirilmiş; aşağıda iki değeri de görüp seçin.`,
+    stale: (count: number) => `${count} değer bu arada değiştirilmiş; aşağıda iki değeri de görüp seçin.`,
     refused: (count: number) => `${count} değer kabul edilmedi; nedeni yanında yazıyor.`,
   },
   {

@@ -107,7 +107,7 @@ export const collectionWords = bilingual(
       editionKey:
         'Yıl ve sıra numarası, ör. 2024-2. Sonradan değiştirilemez; yanlışsa dönemi, açılmadan silip yeniden oluşturun.',
       releaseMode:
-        '“İl hazır olunca otomatik”: bir ilin bütün değerleri onaylanınca kitapçığı otomatik olarak yayımlanır. “Toplu yayım”: hiçbir kitapçık otomatik yayımlanmaz; yayım sorumlusu illeri seçip birlikte yayımlar, eksik değerler önceki dönemden taşınabilir. Dönem açılınca değiştirilemez.',
+        '“İl hazır olunca otomatik”: bir ilin bütün değerleri onaylanınca kitapçığı otomatik olarak yayımlanır. “Toplu yayım”: hiçbir kitapçık otomatik yayımlanmaz; yayım sorumlusu illeri seçip kitapçıklarını toplu olarak yayımlar, eksik değerler önceki dönemden taşınabilir. Dönem açılınca değiştirilemez.',
       reading: 'Kısaltma metinde bu biçimiyle geçer.',
     },
     refusals: {
@@ -219,7 +219,7 @@ export const collectionWords = bilingual(
       editionKey:
         'Year and number, e.g. 2024-2. It can never change; if it is wrong, remove the edition before it opens and plan it anew.',
       releaseMode:
-        '“When the province is ready”: a booklet is published by itself once all figures of its province are approved. “All provinces together”: nothing is published by itself; the publisher chooses provinces and releases them together, and missing figures may be carried over. It cannot change once the edition has opened.',
+        '“Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. It cannot change once the edition has opened.',
       reading: 'The texts use the acronym in this form.',
     },
     refusals: {

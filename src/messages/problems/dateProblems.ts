@@ -11,9 +11,9 @@ const day = (context: IssueContext, key: string, locale: 'tr' | 'en'): string =>
 export const dateProblemWords = bilingual(
   {
     day_unreadable:
-      'Bu tarih okunamadı ya da takvimde yok. Gün, ay ve yılı bu sırayla, yılı dört rakamla yazın: 30.09.2024 ya da 30 Eylül 2024.',
+      'Bu tarih okunamadı ya da takvimde yok. Gün, ay ve yılı bu sırayla, yılı dört haneyle yazın: 30.09.2024 ya da 30 Eylül 2024.',
     asof_unreadable:
-      'Değerin tarihi okunamadı ya da takvimde yok. Gün, ay ve yılı bu sırayla, yılı dört rakamla yazın: 30.09.2024.',
+      'Değerin tarihi okunamadı ya da takvimde yok. Gün, ay ve yılı bu sırayla, yılı dört haneyle yazın: 30.09.2024.',
     asof_in_future: 'Değerin tarihi bugünden sonra olamaz. Değerin gösterdiği günü yazın.',
     asof_after_edition: (c: IssueContext) =>
       `Değerin tarihi dönemin veri tarihinden (${day(c, 'last', 'tr')}) sonra olamaz. Daha yeni bir değer sonraki döneme girilir.`,
