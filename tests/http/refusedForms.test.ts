@@ -124,7 +124,7 @@ const forms: readonly (readonly [string, Form])[] = [
       method: 'PATCH',
       path: 'sections/front',
       body: { opening: digits },
-      told: [{ path: 'opening', name: { tr: 'Giriş', en: 'Opening' }, why: digit }],
+      told: [{ path: 'opening', name: { tr: 'Sunuş metni', en: 'Opening' }, why: digit }],
     },
   ],
   [
