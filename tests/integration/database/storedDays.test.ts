@@ -81,9 +81,7 @@ it('moments that were days become the days that they have in Türkiye, once', as
       depth: 0,
       overrideAccess: true,
     });
-    expect(docs).toMatchObject(
-      cases.map(({ day }) => ({ asOf: day, entryOpens: null, entryDue: day, entryCloses: day })),
-    );
+    expect(docs).toMatchObject(cases.map(({ day }) => ({ asOf: day, entryDue: day, entryCloses: day })));
     const sheet = await payload.findByID({
       collection: 'sheets',
       id: '2026-1:76',
