@@ -1,43 +1,38 @@
-import type { CollectionConfig, DateField, FieldAccess, SelectField } from 'payload';
+import type { CollectionConfig, FieldAccess, NumberField, SelectField } from 'payload';
 import { editionStates } from '@/domain/workflow/entryPhase';
 import { jsonField, storedField } from './fields/jsonField';
 import { counter } from './fields/textFields';
-import { keepEditionDates } from './history/keepEditionDates';
+import { keepEdition, keepOpened } from './history/keepEdition';
 import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
-import { fieldLabel, labelIn, optionsOf, type Label } from './words';
+import { fieldLabel, labelIn, optionsOf } from './words';
+import { editionDays } from '@/domain/workflow/editionDates';
+import { dayField } from './fields/dayField';
 
 const never: FieldAccess = () => false;
 /** Written by our actions only. */
 const byActions = { create: never, update: never };
-/** Given once, when the edition is planned. */
-const givenOnce = { update: never };
 
 const code = /^(\d{4})-[1-9]$/;
-
-function dateField(name: 'asOf' | 'entryOpens' | 'entryDue' | 'entryCloses', label: Label): DateField {
-  return {
-    name,
-    type: 'date',
-    required: name === 'asOf',
-    label,
-    admin: {
-      date: { pickerAppearance: name === 'asOf' ? 'dayOnly' : 'dayAndTime', displayFormat: 'd MMMM yyyy' },
-    },
-  };
-}
 
 const releaseMode: SelectField = {
   name: 'releaseMode',
   type: 'select',
   required: true,
   defaultValue: 'rolling',
-  access: givenOnce,
   label: fieldLabel('releaseMode'),
   options: optionsOf('releaseModes', ['rolling', 'train']),
+  admin: { description: labelIn('hints', 'releaseMode') },
 };
 
-/** One edition, e.g. `2024-2`. The publisher plans it and sets its dates here; opening and closing are actions. */
+function whole(name: 'year' | 'month', min: number, max: number): NumberField {
+  return { name, type: 'number', required: true, min, max, label: fieldLabel(name) };
+}
+
+/**
+ * One edition, e.g. `2024-2`. The publisher plans it here, and mends or removes it until it opens; opening and closing are
+ * actions.
+ */
 export const editions: CollectionConfig = {
   ...sealed('editions'),
   slug: 'editions',
@@ -48,11 +43,12 @@ export const editions: CollectionConfig = {
     defaultColumns: ['id', 'state', 'entryOpens', 'entryDue'],
   },
   hooks: {
-    beforeChange: [keepEditionDates],
+    beforeChange: [keepEdition],
+    beforeDelete: [keepOpened],
     afterChange: [
       recordChanges({
         action: 'change_dates',
-        fields: ['asOf', 'entryOpens', 'entryDue', 'entryCloses'],
+        fields: ['year', 'month', 'releaseMode', ...editionDays],
         place: (id) => ({ scope: { kind: 'edition', id }, edition: id, province: null }),
       }),
     ],
@@ -62,7 +58,7 @@ export const editions: CollectionConfig = {
       name: 'id',
       type: 'text',
       required: true,
-      access: givenOnce,
+      access: { update: never },
       label: fieldLabel('edition'),
       admin: { description: labelIn('hints', 'editionKey') },
       validate: (
@@ -72,28 +68,9 @@ export const editions: CollectionConfig = {
         (typeof value === 'string' && Number(code.exec(value)?.[1]) === data.year) ||
         labelIn('refusals', 'editionKey')[req.i18n.language === 'en' ? 'en' : 'tr'],
     },
-    {
-      name: 'year',
-      type: 'number',
-      required: true,
-      min: 2000,
-      max: 2100,
-      access: givenOnce,
-      label: fieldLabel('year'),
-    },
-    {
-      name: 'month',
-      type: 'number',
-      required: true,
-      min: 1,
-      max: 12,
-      access: givenOnce,
-      label: fieldLabel('month'),
-    },
-    dateField('asOf', fieldLabel('asOf')),
-    dateField('entryOpens', fieldLabel('entryOpens')),
-    dateField('entryDue', fieldLabel('entryDue')),
-    dateField('entryCloses', fieldLabel('entryCloses')),
+    whole('year', 2000, 2100),
+    whole('month', 1, 12),
+    ...editionDays.map((name) => dayField(name, fieldLabel(name), { required: name === 'asOf' })),
     releaseMode,
     {
       name: 'state',

@@ -165,7 +165,7 @@ export interface UserAuthOperations {
  */
 export interface Edition {
   /**
-   * Year and number, e.g. 2024-2.
+   * Year and number, e.g. 2024-2. It can never change; if it is wrong, remove the edition before it opens and plan it anew.
    */
   id: string;
   year: number;
@@ -174,6 +174,9 @@ export interface Edition {
   entryOpens?: string | null;
   entryDue?: string | null;
   entryCloses?: string | null;
+  /**
+   * “When the province is ready”: a booklet is published by itself once all figures of its province are approved. “All provinces together”: nothing is published by itself; the publisher chooses provinces and releases them together, and missing figures may be carried over. It cannot change once the edition has opened.
+   */
   releaseMode: 'rolling' | 'train';
   state: 'planned' | 'open' | 'closed' | 'recorded';
   stages: readonly import('./domain/workflow/position').Stage[];

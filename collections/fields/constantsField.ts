@@ -1,6 +1,7 @@
 import type { ArrayField } from 'payload';
 import { constantKinds } from '@/domain/booklet/text';
 import { fieldLabel, optionsOf } from '../words';
+import { dayField } from './dayField';
 
 /** Numbers that are the same in all booklets, kept with the text that uses them (docs/adr/0008). */
 export const constantsField: ArrayField = {
@@ -19,6 +20,6 @@ export const constantsField: ArrayField = {
     },
     { name: 'value', type: 'text', required: true, label: fieldLabel('value') },
     { name: 'source', type: 'text', required: true, label: fieldLabel('source') },
-    { name: 'validUntil', type: 'text', label: fieldLabel('validUntil') },
+    dayField('validUntil', fieldLabel('validUntil')),
   ],
 };

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { personOf } from '@/access/personOf';
 import type { StateMove } from '@/access/stateCapability';
 import { moveIn } from '@/access/stateCapability';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { Issue } from '@/domain/issue';
 import { advance } from '@/domain/workflow/advance';
 import { decide } from '@/domain/workflow/decide';
@@ -36,8 +37,28 @@ export const keepWorkflow: CollectionBeforeChangeHook = ({
   if (stored !== null && !restoring && data.revision !== stored.revision) {
     throw refuse([{ field: 'revision', problem: 'stale' }]);
   }
-  return { ...data, ...systemFieldsOf(stored), ...recordAfterSave(stored, req, refuse) };
+  const record = recordAfterSave(stored, req, refuse);
+  // Who pressed the button and changed nothing has touched nothing: what was approved is what stands.
+  if (stored !== null && isSameContent(stored, data)) return { ...data, ...systemFieldsOf(stored) };
+  return { ...data, ...systemFieldsOf(stored), ...record };
 };
+
+/** Payload's own note of when it was stored is no content. */
+const outside: readonly string[] = [...systemFieldNames, 'createdAt', 'updatedAt'];
+
+function isSameContent(stored: StoredText, data: Partial<StoredText>): boolean {
+  return Object.entries(data).every(
+    ([name, value]) => outside.includes(name) || contentOf(value) === contentOf(stored[name]),
+  );
+}
+
+/** A field that was never filled in and one that was emptied are the same. */
+function contentOf(value: unknown): string {
+  const filled = JSON.stringify(value ?? null, (_, inner: unknown) =>
+    inner === null || inner === '' || (Array.isArray(inner) && inner.length === 0) ? undefined : inner,
+  ) as string | undefined;
+  return filled === undefined ? '' : canonicalJson(JSON.parse(filled));
+}
 
 function isThisMove(
   move: StateMove,

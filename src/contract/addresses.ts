@@ -97,6 +97,11 @@ export function collectionAddress(collection: TextCollection, id?: string): stri
   return [deskRoot, 'collections', collection, ...(id === undefined ? [] : [id])].join('/');
 }
 
+/** Gives the address of the list of editions in Payload's own screens, or of one of them. */
+export function editionAddress(code?: string): string {
+  return [deskRoot, 'collections', 'editions', ...(code === undefined ? [] : [code])].join('/');
+}
+
 /** Where the small page is that leads on to a screen (src/server/deepLink), and what names the screen to it. */
 export const deepLinkPath = '/git';
 export const deepLinkKey = 'yol';

@@ -42,19 +42,21 @@ export interface BoardRow {
   readonly name: string;
   /** The sheet's; an act of the publisher on it names it. */
   readonly revision: number;
-  /** ISO time until which entry stays open here beyond the edition's closing, or null. */
+  /** The last day on which entry stays open here beyond the edition's closing, or null. */
   readonly extendedUntil: string | null;
   readonly progress: SheetProgress;
   /** Falls that wait for the publisher's acceptance. */
   readonly falls: number;
   /** Exceptional acts that wait for a second person. */
   readonly forces: number;
-  /** Approved figures that the latest publication does not hold yet. */
+  /** Approved figures that the latest publication does not hold yet; none while its files are being made. */
   readonly unpublished: number;
   /** Readers' booklet reads otherwise than the edition's texts since some were taken in. */
   readonly textsDiffer: boolean;
   readonly publication: BoardPublication | null;
   readonly links: BookletLinks | null;
+  /** Readers have its booklet: one was made, and it was not taken back. */
+  readonly isOut: boolean;
   readonly barred: {
     readonly release: Issue | null;
     readonly retry: Issue | null;
@@ -67,12 +69,29 @@ export interface BoardRow {
 export interface BoardEdition extends EditionHead {
   readonly revision: number;
   readonly releaseMode: ReleaseMode;
+  /** What of its texts is out of date, for the publisher. */
+  readonly warnings: readonly Issue[];
   readonly barred: {
     readonly open: Issue | null;
     readonly close: Issue | null;
     readonly adopt: Issue | null;
     readonly train: Issue | null;
   };
+}
+
+/** What an edition would hold if it opened now: shown before the publisher says yes. */
+export interface OpeningView {
+  readonly edition: EditionHead;
+  readonly releaseMode: ReleaseMode;
+  /** The edition's revision that this was read at; the opening names it. */
+  readonly revision: number;
+  readonly provinces: number;
+  readonly metrics: number;
+  readonly required: number;
+  /** Everything that stops the opening; empty when it may go. */
+  readonly issues: readonly Issue[];
+  /** What to look at first, and what stops nothing. */
+  readonly warnings: readonly Issue[];
 }
 
 /** The state of an edition over all provinces that the reader may see, in Turkish order. */

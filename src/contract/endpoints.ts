@@ -1,5 +1,5 @@
 import type { AdoptPreview, AdoptView } from './adoptView';
-import type { BoardView, ReleaseView } from './boardView';
+import type { BoardView, OpeningView, ReleaseView } from './boardView';
 import { admins, everyone, ministryPeople, publishers, rolesFor } from './callers';
 import type { DeputiesView } from './deputiesView';
 import { act, answers, get, post, type AnswerOf, type AskOf } from './endpoint';
@@ -85,6 +85,7 @@ export const endpoints = {
   refuseForce: post(`${forces}/:number/refuse`, rolesFor('force', 'refuse'), requests.refusal, forceAnswer),
 
   readBoard: get('/desk/board/:shownEdition', ministryPeople, board),
+  readOpening: get(`${edition}/opening`, publishers, answers<OpeningView>()),
   openEdition: post(`${edition}/open`, publishers, requests.seen, board),
   closeEdition: post(`${edition}/close`, publishers, requests.seen, board),
   readAdoptable: get(`${edition}/texts`, publishers, answers<AdoptView>()),

@@ -3,7 +3,7 @@ import type { Issue } from '@/domain/issue';
 import type { Problem } from '@/domain/problem';
 import { tidySigns } from '@/domain/turkish/signs';
 import { ok, refused, type Result } from '@/domain/result';
-import { lastMoment } from '@/domain/workflow/entryPhase';
+import { readDay } from '@/domain/days';
 
 /** Any shape of an input or of a part of it. */
 export type Shape = v.GenericSchema;
@@ -26,10 +26,11 @@ export const count = v.pipe(
   v.check((given) => Number.isSafeInteger(given) && given >= 0),
 );
 
-/** Takes a day of the calendar, as an ISO date. */
+/** Takes a day of the calendar, as it is kept or as people type it. */
 export const day = v.pipe(
-  text(10),
-  v.check((given) => lastMoment(given) !== null),
+  text(40),
+  v.transform((given) => readDay(given) ?? ''),
+  v.check((given) => given !== ''),
 );
 
 /** Takes a list of up to `most` entries; of a longer one no entry is read. */

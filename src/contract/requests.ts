@@ -6,7 +6,6 @@ import { absences, type FigureValue } from '@/domain/figures/figureValue';
 import { failingSets } from '@/domain/forces/failingChecks';
 import { longestPassword } from '@/domain/people/passwordIssues';
 import { deputableRoles, roles } from '@/domain/permissions/person';
-import { lastMoment } from '@/domain/workflow/entryPhase';
 import { count, day, exactText, freeText, list, optionalText, text } from './fields';
 
 const longest = {
@@ -57,7 +56,7 @@ const hasInput = v.object({ input: v.nonNullish(v.unknown()) });
 /** Figures to save, each with what was typed. */
 export const figuresToSave = v.object({
   figures: list(
-    v.object({ ...figure, entry, note: optionalText(1000), asOf: optionalText(10) }),
+    v.object({ ...figure, entry, note: optionalText(1000), asOf: optionalText(40) }),
     mostFigures,
   ),
 });
@@ -65,10 +64,7 @@ export const figuresToSave = v.object({
 /** More time for one sheet, given by the day: the whole of it counts. */
 export const moreTime = v.object({
   revision: count,
-  until: v.pipe(
-    day,
-    v.transform((given) => lastMoment(given) ?? given),
-  ),
+  until: day,
   reason: freeText(longest.reason),
 });
 
@@ -114,7 +110,7 @@ export const importUpload = v.object({
   edition: text(6),
   year: count,
   month: count,
-  asOf: text(10),
+  asOf: text(40),
   fileName: text(200),
   file: exactText(largestUpload),
 });

@@ -13,7 +13,7 @@ import type { SheetProgress } from '@/domain/workflow/progress';
 /** Whether figures can be entered now; `late`: still open, but past the due date. */
 export type EntryStanding = EntryPhase | 'late';
 
-/** An edition as the head of a screen shows it. Dates are ISO. */
+/** An edition as the head of a screen shows it. Dates are days in Türkiye. */
 export interface EditionHead {
   readonly code: string;
   readonly year: number;
@@ -72,7 +72,7 @@ export interface SheetView {
   readonly province: { readonly plate: string; readonly name: string };
   readonly revision: number;
   readonly entry: EntryStanding;
-  /** More time than the edition gives, while it lasts; `until` is an ISO time. */
+  /** More time than the edition gives, while it lasts; `until` is its last day. */
   readonly extension: { readonly until: string; readonly reason: string } | null;
   /** The server's clock, ISO: screens say "9 days left" by it. */
   readonly now: string;

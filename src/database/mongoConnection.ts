@@ -2,6 +2,7 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
 import { DatabaseRefused, isUnanswered } from './failures';
 import { unfinishedRestore } from './migrateDatabase';
 import type { DatabaseAdapterObj } from 'payload';
+import { storeDays } from './daysStored';
 import { prepareCollections } from './mongoCollections';
 import { mongoTransactions } from './mongoTransactions';
 
@@ -62,6 +63,7 @@ function withChecks(adapter: MongooseAdapter, url: string): ReturnType<DatabaseA
         await connectMongo(adapter, url);
         await connect?.call(adapter, options);
         await prepareCollections(adapter);
+        await storeDays(adapter.connection.getClient().db(adapter.connection.name));
       } catch (error) {
         await adapter.connection.close();
         throw error;

@@ -1,4 +1,5 @@
 import type { Locale } from './bilingual';
+import { searchKey } from './turkish/letters';
 
 const timeZone = 'Europe/Istanbul';
 const tags: Record<Locale, string> = { tr: 'tr-TR', en: 'en-GB' };
@@ -10,12 +11,69 @@ export function istanbulDate(now: Date): string {
   return inIstanbul.format(now);
 }
 
-/** Gives the day that an edition's figures hold for: the stored moment, as a calendar in Türkiye shows it. */
-export function asOfDay({ asOf }: { readonly asOf: string }): string {
-  return istanbulDate(new Date(asOf));
+/**
+ * Tells whether a text is a day of the calendar as it is kept: `2024-09-30`. A deadline is a day and never a moment: it
+ * begins and ends with the day in Türkiye.
+ */
+export function isDay(text: string): boolean {
+  const time = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Counts whole days in Türkiye from `now` to `then`; 0 is today, negative is past. */
+/** Gives the day that a stored moment has in Türkiye: 21:00Z of the 19th is the 20th. A day stays the day it is. */
+export function dayOf(stored: string): string {
+  return isDay(stored) ? stored : istanbulDate(new Date(stored));
+}
+
+/** Gives the last moment (ISO time) of a day in Türkiye, or null when the text is no such day. */
+export function lastMoment(text: string): string | null {
+  return isDay(text) ? new Date(`${text}T23:59:59.999+03:00`).toISOString() : null;
+}
+
+const monthsIn = (tag: string): readonly string[] => {
+  const { format } = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => searchKey(format(Date.UTC(2024, month, 15))));
+};
+const monthNames = Object.values(tags).map(monthsIn);
+
+/** Finds a month by its name or the first three letters or more of it, in either language; null for another word. */
+function monthOf(word: string): number | null {
+  const key = searchKey(word);
+  const found = monthNames.flatMap((names) =>
+    names.flatMap((name, at) => (key.length >= 3 && name.startsWith(key) ? [at + 1] : [])),
+  );
+  const [month = null] = found;
+  return found.every((each) => each === month) ? month : null;
+}
+
+/**
+ * Reads a day as people of Türkiye type it, the day first: `30.09.2024`, `30/9/2024`, `30 Eylül 2024`; or as it is kept. Null
+ * for what is no such day: it is never taken for another, and a year of two digits is not guessed.
+ */
+export function readDay(typed: string): string | null {
+  const text = typed.normalize('NFC').trim();
+  const found =
+    /^(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4})$/.exec(text) ??
+    /^(\d{1,2})\.?(\s+)(\p{L}+)\.?\s+(\d{4})$/u.exec(text);
+  if (found === null) return isDay(text) ? text : null;
+  const [, day = '', , month = '', year = ''] = found;
+  const number = /^\d/.test(month) ? month : String(monthOf(month) ?? 0);
+  const iso = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(iso) ? iso : null;
+}
+
+/** Gives the same day so many years earlier or later; the 29th of February is the 28th where there is none. */
+export function yearsFrom(day: string, years: number): string {
+  const moved = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+  return isDay(moved) ? moved : moved.replace(/29$/, '28');
+}
+
+/** Writes a day in digits, as it is typed in Türkiye: `30.09.2024`; what is no day stays as it is. */
+export function dayInDigits(text: string): string {
+  return isDay(text) ? text.split('-').toReversed().join('.') : text;
+}
+
+/** Counts whole days from `now` to the day `then`, in Türkiye; 0 is today, negative is past. */
 export function daysUntil(then: string, now: string): number {
   const [last, first] = [then, now].map((iso) => Date.parse(istanbulDate(new Date(iso))));
   return Math.round(((last ?? 0) - (first ?? 0)) / day);

@@ -8,6 +8,7 @@ import { retryRender } from '@/workflow/release/retryRender';
 import type { Handlers, KnownContext } from './requestContext';
 import { adoptTexts } from '@/workflow/editions/adoptTexts';
 import { readAdoptable } from '@/workflow/editions/readAdoptable';
+import { readOpening } from '@/workflow/editions/readOpening';
 import { readAdoption } from '@/workflow/editions/readAdoption';
 import { readTrain } from '@/workflow/release/readTrain';
 import { releaseTrain } from '@/workflow/release/releaseTrain';
@@ -15,6 +16,7 @@ import { releaseTrain } from '@/workflow/release/releaseTrain';
 /** The state of all provinces in one edition, and what the publisher does there. */
 export const boardHandlers: Handlers<
   | 'readBoard'
+  | 'readOpening'
   | 'openEdition'
   | 'closeEdition'
   | 'grantException'
@@ -23,6 +25,7 @@ export const boardHandlers: Handlers<
   | 'retryRender'
 > = {
   readBoard: (context, { shownEdition }) => board(context, { edition: shownEdition }),
+  readOpening: async (context, { edition }) => found(await readOpening(context, edition)),
   openEdition: (context, request) => afterwards(openEdition(context, request), () => board(context, request)),
   closeEdition: (context, request) =>
     afterwards(closeEdition(context, request), () => board(context, request)),

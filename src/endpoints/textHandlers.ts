@@ -4,6 +4,7 @@ import { approveText, recallText, returnText, sendText } from '@/workflow/texts/
 import { readTextStanding } from '@/workflow/texts/textFacts';
 import type { Handlers, KnownContext } from './requestContext';
 import { createHash } from 'node:crypto';
+import { readDay } from '@/domain/days';
 import type { RequestOf } from '@/contract/endpoint';
 import type { Endpoints } from '@/contract/endpoints';
 import { importTemplate } from '@/exchange/importTemplate';
@@ -91,5 +92,10 @@ function readUpload(request: RequestOf<Endpoints['previewImport']>): Result<Impo
   const reading = readImportFile(bytes);
   if (!reading.ok) return refused(reading.issues.slice(0, mostTold));
   const fileHash = createHash('sha256').update(bytes).digest('hex');
-  return ok({ edition: { code, year, month, asOf }, fileName, fileHash, lines: reading.value });
+  return ok({
+    edition: { code, year, month, asOf: readDay(asOf) ?? asOf },
+    fileName,
+    fileHash,
+    lines: reading.value,
+  });
 }

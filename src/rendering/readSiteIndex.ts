@@ -9,7 +9,7 @@ import {
   type SiteRecord,
   type SiteRecordFigure,
 } from '@/domain/publication/site';
-import { asOfDay, istanbulDate } from '@/domain/days';
+import { istanbulDate } from '@/domain/days';
 import { readIfStored } from '@/stored/storedJson';
 import { readPublicationsById } from '@/workflow/sheet/publications';
 import { recordedMetrics } from '@/domain/imports/recordedMetrics';
@@ -39,7 +39,7 @@ export async function readRecordedEditions(payload: Payload): Promise<readonly S
         code: id,
         year,
         month,
-        asOf: asOfDay({ asOf }),
+        asOf,
         sample: sample === true,
         booklets: [],
         recorded: { ...head, provinces },
@@ -103,7 +103,7 @@ async function readEditions(
       code: row.id,
       year: row.year,
       month: row.month,
-      asOf: asOfDay(row),
+      asOf: row.asOf,
       sample: row.sample === true,
       booklets: [...(booklets.get(row.id)?.values() ?? [])],
     },

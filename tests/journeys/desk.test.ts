@@ -26,7 +26,8 @@ async function publishedAmounts(desk: Desk): Promise<readonly (readonly [string,
 /** The publisher plans the next edition, its entry open since yesterday. */
 async function planEdition(publisher: Desk): Promise<void> {
   const status = await publisher.page.evaluate(async () => {
-    const fromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+    const fromNow = (days: number): string =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
     const response = await fetch('/api/editions', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -34,7 +35,7 @@ async function planEdition(publisher: Desk): Promise<void> {
         id: '2024-3',
         year: 2024,
         month: 9,
-        asOf: '2024-09-30T00:00:00.000Z',
+        asOf: '2024-09-30',
         entryOpens: fromNow(-1),
         entryDue: fromNow(10),
         entryCloses: fromNow(20),
@@ -154,7 +155,7 @@ describe('a day at the sheet', () => {
 
     await other.type('sydv-vakif', '6');
     await other.press('Kaydet');
-    await other.sees('Bu değeri siz açtıktan sonra başka biri değiştirdi', '[data-stale="sydv-vakif"]');
+    await other.sees('Bu değer siz açtıktan sonra değiştirildi', '[data-stale="sydv-vakif"]');
     await other.sees('Sizin yazdığınız\n\n6', '[data-stale="sydv-vakif"]');
     await other.sees('kaydetti\n\n5', '[data-stale="sydv-vakif"]');
     expect((await storedAmount(editor, 'sydv-vakif')).amount).toBe(5);

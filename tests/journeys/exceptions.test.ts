@@ -20,12 +20,13 @@ async function post(desk: Desk, path: string, body: object): Promise<number> {
 
 /** Plans and opens 2024-3, and has Iğdır's editor send what 2024-2 published. */
 async function fillSheet(publisher: Desk, editor: Desk): Promise<void> {
-  const fromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+  const fromNow = (days: number): string =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const edition = {
     id: '2024-3',
     year: 2024,
     month: 9,
-    asOf: '2024-09-30T00:00:00.000Z',
+    asOf: '2024-09-30',
     entryOpens: fromNow(-1),
     entryDue: fromNow(10),
     entryCloses: fromNow(20),
@@ -73,8 +74,9 @@ describe('when the approver of a province is away', () => {
     await admin.open('/yonetim/vekalet');
     await choose(admin.page, { label: 'Yerine bakılacak kişi' }, nameOf('il.onay'));
     await choose(admin.page, { label: 'Vekil' }, nameOf('il.editor'));
-    const day = await admin.page.$eval('input[type=date]', (input) => input.value);
-    await setDate(admin.page, 'input[type=date]', day, 1);
+    const until = 'input[placeholder]';
+    const day = await admin.page.$eval(until, (input) => input.value);
+    await setDate(admin.page, until, day, 1);
     await admin.fill('textarea', 'Yıllık izin');
     await admin.press('Vekil görevlendir');
     await admin.sees('Vekil görevlendirildi.');

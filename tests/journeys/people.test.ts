@@ -114,14 +114,15 @@ describe('a link in a mail', () => {
   it('given somebody logged out, leads over the login to the screen that it names', async () => {
     const publisher = await seat('yayin');
     await publisher.page.evaluate(async () => {
-      const fromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+      const fromNow = (days: number): string =>
+        new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
       const json = (body: object): RequestInit => ({
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
       });
       const dates = { entryOpens: fromNow(-1), entryDue: fromNow(10), entryCloses: fromNow(20) };
-      const edition = { id: '2024-3', year: 2024, month: 9, asOf: '2024-09-30T00:00:00.000Z', ...dates };
+      const edition = { id: '2024-3', year: 2024, month: 9, asOf: '2024-09-30', ...dates };
       await fetch('/api/editions', json({ ...edition, releaseMode: 'rolling' }));
     });
     await publisher.open('/yonetim/yayin?donem=2024-3');

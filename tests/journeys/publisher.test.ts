@@ -59,12 +59,13 @@ async function renameService(): Promise<void> {
 
 /** An edition whose booklets leave together; nobody has entered anything. */
 async function openTrain(): Promise<void> {
-  const fromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+  const fromNow = (days: number): string =>
+    new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   await ask(publisher, 'POST', '/api/editions', {
     id: '2024-3',
     year: 2024,
     month: 9,
-    asOf: '2024-09-30T00:00:00.000Z',
+    asOf: '2024-09-30',
     entryOpens: fromNow(-1),
     entryDue: fromNow(10),
     entryCloses: fromNow(20),

@@ -1,15 +1,14 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
-import { currentEdition } from '@/contract/homeView';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
 import { Callout, TroubleNotice } from '../desk/feedback';
 import { EditionPicker } from '../desk/controls';
-import type { Trouble } from '../desk/callDesk';
 import deskCss from '../desk/desk.module.css';
-import { addressOf } from '@/contract/addresses';
+import { addressOf, editionAddress } from '@/contract/addresses';
+import { openingWords } from '@/messages/desk/opening';
 import { useDesk } from '../desk/useDesk';
 import { useLocale } from '../desk/words';
 import { BoardDesk } from './BoardDesk';
@@ -22,10 +21,13 @@ const lookAgain = 2500;
 export function BoardChooser({ edition }: { edition: string | null }) {
   const router = useRouter();
   const locale = useLocale();
-  const { record, trouble, reload, replace } = useDesk('readBoard', {
-    shownEdition: edition ?? currentEdition,
-  });
-  const isBeforeTheFirst = edition === null && isNotFound(trouble);
+  // Without one in the address it is the edition in which something waits for the reader.
+  const home = useDesk('readHome', edition === null ? {} : null);
+  const shownEdition = edition ?? home.record?.current ?? null;
+  const board = useDesk('readBoard', shownEdition === null ? null : { shownEdition });
+  const { record, reload, replace } = board;
+  const trouble = home.trouble ?? board.trouble;
+  const isBeforeTheFirst = home.record !== null && shownEdition === null;
   const waits = record !== null && isWaiting(record.rows);
   useEffect(() => {
     if (!waits) return;
@@ -37,10 +39,15 @@ export function BoardChooser({ edition }: { edition: string | null }) {
   return (
     <>
       <h1>{boardWords[locale].title}</h1>
-      {trouble !== null && !isBeforeTheFirst && (
-        <TroubleNotice trouble={trouble} onRetry={() => void reload()} />
+      {trouble !== null && (
+        <TroubleNotice trouble={trouble} onRetry={() => void Promise.all([home.reload(), reload()])} />
       )}
-      {isBeforeTheFirst && <Callout tone="info">{homeWords[locale].noEdition}</Callout>}
+      {isBeforeTheFirst && (
+        <Callout tone="info">
+          {homeWords[locale].noEdition}{' '}
+          {home.record.acceptsFalls && <a href={editionAddress()}>{openingWords[locale].all}</a>}
+        </Callout>
+      )}
       {record !== null && (
         <div className={deskCss.pickers}>
           <EditionPicker
@@ -52,12 +59,10 @@ export function BoardChooser({ edition }: { edition: string | null }) {
           />
         </div>
       )}
-      {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
+      {record === null && trouble === null && !isBeforeTheFirst && (
+        <p role="status">{deskWords[locale].loading}</p>
+      )}
       {record !== null && <BoardDesk board={record} replace={replace} reload={reload} />}
     </>
   );
-}
-
-function isNotFound(trouble: Trouble | null): boolean {
-  return trouble?.kind === 'refused' && trouble.issues.some(({ problem }) => problem === 'not_found');
 }

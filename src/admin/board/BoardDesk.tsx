@@ -8,7 +8,9 @@ import type { BoardRow, BoardView } from '@/contract/boardView';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { Callout, TroubleNotice } from '../desk/feedback';
 import { BoardTable } from './BoardTable';
-import { EditionHeadLine, ExtendDialog } from './EditionTools';
+import { ExtendDialog } from './EditionTools';
+import { EditionHeadLine, IssueList } from './EditionHeadLine';
+import { openingWords } from '@/messages/desk/opening';
 import { ReleaseDialog } from './ReleaseDialog';
 import css from './board.module.css';
 
@@ -62,6 +64,7 @@ interface BoardDeskProps {
 /** Shows the 81 provinces of one edition and the publisher's acts on them. */
 export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
   const words = useWords(boardWords);
+  const outdated = useWords(openingWords).warnings;
   const [filter, setFilter] = useState<BoardFilter>('all');
   const [search, setSearch] = useState('');
   const [said, setSaid] = useState<string | null>(null);
@@ -84,6 +87,7 @@ export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
       <EditionHeadLine {...{ board, replace, reload }} onSaid={setSaid} onTrouble={setTrouble} />
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {said !== null && <Callout tone="success">{said}</Callout>}
+      <IssueList title={outdated} tone="warning" issues={board.edition.warnings} />
       {board.edition.state === 'planned' ? (
         <Callout tone="info">{words.planned}</Callout>
       ) : (

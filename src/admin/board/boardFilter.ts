@@ -17,18 +17,19 @@ const tests: Record<BoardFilter, (row: BoardRow) => boolean> = {
   all: () => true,
   entering: (row) => !hasEntered(row),
   reviewing: ({ progress }) => progress.inReview > 0,
-  ready: ({ progress, publication }) =>
-    publication === null && progress.asked > 0 && progress.approved === progress.asked,
-  published: isOut,
+  ready: isReady,
+  published: ({ isOut }) => isOut,
   changed: ({ publication, unpublished, textsDiffer }) =>
     publication !== null && (unpublished > 0 || textsDiffer),
   falls: ({ falls }) => falls > 0,
   failed: ({ publication }) => publication?.render?.state === 'failed',
 };
 
-/** Tells whether readers can read a booklet: a withdrawn one is not out. */
-export function isOut({ links, publication }: BoardRow): boolean {
-  return links !== null && publication?.kind !== 'withdrawal';
+/** Nothing that is asked for waits for anybody; what is optional and was never entered prints as not applicable. */
+function isReady(row: BoardRow): boolean {
+  const { progress, publication, falls, forces } = row;
+  const isWhole = hasEntered(row) && progress.approved === progress.entered;
+  return publication === null && isWhole && falls + forces === 0;
 }
 
 /** Tells whether a province has entered everything that is required. */

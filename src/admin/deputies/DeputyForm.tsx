@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { workflowWords } from '@/messages/desk/workflow';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton, ReasonField } from '../desk/controls';
+import { DayInput } from '../desk/DayField';
 import { TroubleNotice } from '../desk/feedback';
 import css from './deputies.module.css';
 
@@ -133,13 +134,11 @@ export function DeputyForm({ view, onNamed }: DeputyFormProps) {
         {(['from', 'until'] as const).map((each) => (
           <label key={each} className={deskCss.field}>
             {words[each]}
-            <input
-              type="date"
+            <DayInput
               required
-              min={view.today}
               value={days[each]}
-              onChange={(event) => {
-                setDays({ ...days, [each]: event.target.value });
+              onChange={(day) => {
+                setDays({ ...days, [each]: day });
               }}
             />
           </label>

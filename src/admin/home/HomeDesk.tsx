@@ -6,10 +6,11 @@ import css from './home.module.css';
 import type { HomeBoard, HomeSheet, HomeView } from '@/contract/homeView';
 import { homeWords } from '@/messages/desk/home';
 import { addressOf, collectionAddress } from '@/contract/addresses';
-import { useLocale, useWords } from '../desk/words';
+import { useLocale } from '../desk/words';
 import type { Locale } from '@/domain/bilingual';
 import { dateInWords, dayInWords, daysUntil, monthInWords } from '@/domain/days';
 import type { EditionHead } from '@/contract/sheetView';
+import { isCutOff } from '@/domain/workflow/duties';
 import type { Role } from '@/domain/permissions/person';
 import { deputyWords } from '@/messages/desk/deputies';
 import { deskWords } from '@/messages/desk/desk';
@@ -44,59 +45,92 @@ export function HomeCard({ title, href, open, lines, children }: HomeCardProps) 
   );
 }
 
+interface BoardCardProps {
+  readonly board: HomeBoard;
+  /** The reader accepts falls. */
+  readonly acceptsFalls: boolean;
+}
+
 /** Shows how far the edition is over all provinces. */
-export function BoardCard({ board, edition }: { board: HomeBoard; edition: string }) {
-  const words = useWords(homeWords).boardCard;
-  const { provinces, entered, published, failed, falls } = board;
+export function BoardCard({ board, acceptsFalls }: BoardCardProps) {
+  const locale = useLocale();
+  const words = homeWords[locale].boardCard;
+  const { edition, provinces, entered, published, failed, falls, inReview, extended, forces } = board;
+  const { entryDue, entryCloses, state } = edition;
+  const told = (count: number, say: (count: number) => string): readonly string[] =>
+    count > 0 ? [say(count)] : [];
+  const dated = (day: string | null, say: (date: string) => string): readonly string[] =>
+    day === null || state !== 'open' ? [] : [say(dayInWords(day, locale))];
   const lines = [
     words.entered(entered, provinces),
     words.published(published, provinces),
-    ...(failed > 0 ? [words.failed(failed)] : []),
-    ...(falls > 0 ? [words.falls(falls)] : []),
+    ...told(inReview, words.inReview),
+    ...told(failed, words.failed),
+    ...told(falls, acceptsFalls ? words.ownFalls : words.falls),
+    ...told(forces, words.forces),
+    ...told(extended, words.extended),
+    ...dated(entryDue, words.due),
+    ...dated(entryCloses, words.closes),
   ];
+  const { code } = edition;
   return (
     <HomeCard
-      title={words.title(edition)}
-      href={addressOf('board', { edition })}
+      title={words.title(code)}
+      href={addressOf('board', { edition: code })}
       open={words.open}
       lines={lines}
     />
   );
 }
 
-/** Shows the figures and texts that wait for the reader's decision. */
-export function ReviewCard({ review }: { review: NonNullable<HomeView['review']> }) {
-  const words = useWords(homeWords).reviewCard;
-  const { figures, sheets, texts } = review;
-  const lines = [
-    ...(figures > 0 ? [words.figures(figures, sheets)] : []),
-    ...(texts > 0 ? [words.texts(texts)] : []),
-    ...(figures + texts === 0 ? [words.nothing] : []),
-  ];
-  return <HomeCard title={words.title} href={addressOf('review')} open={words.open} lines={lines} />;
+/** Shows the figures and texts that wait for the reader's decision, by edition. */
+export function ReviewCards({ review }: { review: NonNullable<HomeView['review']> }) {
+  const locale = useLocale();
+  const words = homeWords[locale].reviewCard;
+  const { editions, texts } = review;
+  const { open } = words;
+  if (editions.length + texts === 0)
+    return <HomeCard title={words.none} href={addressOf('review')} open={open} lines={[words.nothing]} />;
+  return (
+    <>
+      {editions.map(({ edition, figures, sheets, since }) => (
+        <HomeCard
+          key={edition}
+          title={words.title(edition)}
+          href={addressOf('review', { edition })}
+          open={open}
+          lines={[words.figures(figures, sheets), words.since(dateInWords(since, locale))]}
+        />
+      ))}
+      {texts > 0 && (
+        <HomeCard
+          title={words.textsTitle}
+          href={addressOf('review')}
+          open={open}
+          lines={[words.texts(texts)]}
+        />
+      )}
+    </>
+  );
 }
 
-interface SheetCardProps {
-  readonly sheet: HomeSheet;
-  readonly edition: EditionHead;
-  readonly now: string;
-}
-
-/** Shows where the own sheet stands and until when it can be filled in. */
-export function SheetCard({ sheet, edition, now }: SheetCardProps) {
+/** Shows where an own sheet stands, what is left to do in it, and until when. */
+export function SheetCard({ sheet, now }: { readonly sheet: HomeSheet; readonly now: string }) {
   const locale = useLocale();
   const words = homeWords[locale].sheetCard;
+  const { edition, unsent } = sheet;
   const { asked, entered, required, enteredRequired, returned, inReview, approved } = sheet.progress;
   const lines = [
     approved === asked ? words.complete : words.progress(entered, asked),
     ...(returned > 0 ? [words.returned(returned)] : []),
     ...(required > enteredRequired ? [words.missing(required - enteredRequired)] : []),
+    ...(unsent > 0 ? [words.unsent(unsent)] : []),
     ...(inReview > 0 ? [words.inReview(inReview)] : []),
-    ...dueLine(sheet, edition, now, locale),
+    ...dueLines(sheet, now, locale),
   ];
   return (
     <HomeCard
-      title={words.title(sheet.province.name)}
+      title={words.title(sheet.province.name, edition.code)}
       href={addressOf('sheet', { edition: edition.code, plate: sheet.province.plate })}
       open={words.open}
       lines={lines}
@@ -106,18 +140,34 @@ export function SheetCard({ sheet, edition, now }: SheetCardProps) {
   );
 }
 
-function dueLine(
-  { entry }: HomeSheet,
-  { entryOpens, entryDue }: EditionHead,
-  now: string,
-  locale: Locale,
-): readonly string[] {
+function dueLines(sheet: HomeSheet, now: string, locale: Locale): readonly string[] {
   const words = homeWords[locale].sheetCard;
-  if (entry === 'closed') return [words.closed];
-  if (entry === 'not_open') return entryOpens === null ? [] : [words.notOpen(dayInWords(entryOpens, locale))];
-  if (entryDue === null) return [];
-  const date = dayInWords(entryDue, locale);
-  return [entry === 'late' ? words.late(date) : words.due(date, daysUntil(entryDue, now))];
+  const { entry, extendedUntil } = sheet;
+  const { entryOpens, entryDue, entryCloses } = sheet.edition;
+  const day = (date: string): string => dayInWords(date, locale);
+  if (extendedUntil !== null && entry !== 'not_open') return [words.extended(day(extendedUntil))];
+  if (entry === 'closed') return [isCutOff(sheet) ? words.cutOff : words.closed];
+  if (entry === 'not_open') return entryOpens === null ? [] : [words.notOpen(day(entryOpens))];
+  const due =
+    entryDue === null
+      ? []
+      : [entry === 'late' ? words.late(day(entryDue)) : words.due(day(entryDue), daysUntil(entryDue, now))];
+  return entryCloses === null ? due : [...due, words.closes(day(entryCloses))];
+}
+
+/** Shows the editions that wait to be opened, to those who open them. */
+function PlannedCards({ editions }: { readonly editions: readonly EditionHead[] }) {
+  const locale = useLocale();
+  const words = homeWords[locale].plannedCard;
+  return editions.map(({ code, entryOpens }) => (
+    <HomeCard
+      key={code}
+      title={words.title(code)}
+      href={addressOf('board', { edition: code })}
+      open={words.open}
+      lines={[words.body, ...(entryOpens === null ? [] : [words.opens(dayInWords(entryOpens, locale))])]}
+    />
+  ));
 }
 
 /** Shows one card for each part of the day's work that this person has. */
@@ -152,11 +202,16 @@ export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[]
             </Callout>
           ))}
           <div className={css.cards}>
-            {record.review !== null && <ReviewCard review={record.review} />}
-            {record.sheet !== null && edition && (
-              <SheetCard sheet={record.sheet} edition={edition} now={record.now} />
+            {record.review !== null && <ReviewCards review={record.review} />}
+            {record.sheets.map((sheet) => (
+              <SheetCard key={sheet.edition.code} sheet={sheet} now={record.now} />
+            ))}
+            {roles.includes('publisher') && (
+              <PlannedCards editions={record.editions.filter(({ state }) => state === 'planned')} />
             )}
-            {record.board !== null && edition && <BoardCard board={record.board} edition={edition.code} />}
+            {record.boards.map((board) => (
+              <BoardCard key={board.edition.code} board={board} acceptsFalls={record.acceptsFalls} />
+            ))}
             {roles.includes('ministry_editor') && (
               <HomeCard
                 title={words.textsCard.title}

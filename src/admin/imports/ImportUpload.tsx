@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { ImportBody } from '@/contract/importView';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/controls';
+import { DayInput } from '../desk/DayField';
 import { Callout } from '../desk/feedback';
 import { ImportBodyView } from './ImportBodyView';
 import { ImportTrouble } from './ImportTrouble';
@@ -57,13 +58,11 @@ export function ImportFields({ form, onForm, onFile }: ImportFieldsProps) {
       </label>
       <label className={desk['picker']}>
         {words.asOf}
-        <input
+        <DayInput
           name="asOf"
-          type="date"
-          max="2100-12-31"
           value={form.asOf}
-          onChange={(event) => {
-            onForm({ ...form, asOf: event.target.value });
+          onChange={(asOf) => {
+            onForm({ ...form, asOf });
           }}
         />
       </label>

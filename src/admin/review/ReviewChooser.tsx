@@ -70,7 +70,7 @@ interface ReviewChooserProps {
 /** Shows the list of waiting sheets and texts, or one sheet of it. */
 export function ReviewChooser({ edition, plate }: ReviewChooserProps) {
   if (edition !== null && plate !== null) return <OneSheet edition={edition} province={plate} />;
-  return <AllThatWaits />;
+  return <AllThatWaits edition={edition} />;
 }
 
 function OneSheet(place: { readonly edition: string; readonly province: string }) {
@@ -89,7 +89,7 @@ function OneSheet(place: { readonly edition: string; readonly province: string }
   );
 }
 
-function AllThatWaits() {
+function AllThatWaits({ edition: shown }: { readonly edition: string | null }) {
   const router = useRouter();
   const words = useWords(reviewWords);
   const loading = useWords(deskWords).loading;
@@ -105,8 +105,13 @@ function AllThatWaits() {
           {record.reviewsFigures && (
             <>
               <h2 className={css.listTitle}>{words.figuresTitle}</h2>
+              {shown !== null && (
+                <p className={css.small}>
+                  {words.onlyOf(shown)} <Link href={addressOf('review')}>{words.allEditions}</Link>
+                </p>
+              )}
               <ReviewLines
-                lines={record.lines}
+                lines={record.lines.filter(({ edition }) => shown === null || edition === shown)}
                 onOpen={({ edition, plate }) => {
                   router.push(addressOf('review', { edition, plate }));
                 }}

@@ -113,6 +113,8 @@ export function changeInWords({ before, value }: ReviewFigure, locale: Locale): 
   if (isSameValue(before.value, value)) return { text: words.noChange, isLarge: false };
   const percent = percentChange(before.value, value);
   if (percent === null) return { text: fromZero(before.value, value), isLarge: true };
+  // The same number of another kind: what was carried over is the province's own now.
+  if (percent === 0) return { text: words.ownNow, isLarge: false };
   const sign = percent > 0 ? '+' : '−';
   return {
     text: sign + percentInWords(Math.abs(percent), locale),

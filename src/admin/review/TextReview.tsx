@@ -1,5 +1,7 @@
 'use client';
 import type { ReviewText, ReviewTexts } from '@/contract/reviewView';
+import { istanbulDate } from '@/domain/days';
+import { expiredInCopy } from '@/domain/publication/expiredConstants';
 import { reviewWords } from '@/messages/desk/review';
 import { DeskButton } from '../desk/controls';
 import { useIssueWords, useLocale, useWords } from '../desk/words';
@@ -33,6 +35,11 @@ export function TextCard({ text, metrics, onApprove, onReturn }: TextCardProps) 
         {title}
       </h3>
       {text.sentBy !== null && <p className={css.small}>{words.sentBy(text.sentBy)}</p>}
+      {expiredInCopy(text.after, title, istanbulDate(new Date())).map((issue) => (
+        <Callout key={inWords(issue)} tone="warning">
+          {inWords(issue)}
+        </Callout>
+      ))}
       {differences.length === 0 && <p>{words.texts.same}</p>}
       {differences.map((difference) => (
         <DifferencePair key={difference.heading} difference={difference} />

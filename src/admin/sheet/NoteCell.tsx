@@ -4,14 +4,15 @@ import { useLocale, useWords } from '../desk/words';
 import css from './sheet.module.css';
 import type { TypedFigure } from './typedFigure';
 import { useState } from 'react';
-import { dateInWords } from '@/domain/days';
+import { dateInWords, isDay } from '@/domain/days';
 import type { SheetFigure } from '@/contract/sheetView';
 import { DeskButton } from '../desk/controls';
+import { DayInput } from '../desk/DayField';
 
 interface AsOfFieldProps {
   /** Read aloud: the metric and what is asked. */
   readonly label: string;
-  /** ISO date; empty is the edition's own. */
+  /** A day, or what was typed; empty is the edition's own. */
   readonly asOf: string;
   readonly onType: (change: Partial<TypedFigure>) => void;
 }
@@ -22,12 +23,11 @@ export function AsOfField({ label, asOf, onType }: AsOfFieldProps) {
   return (
     <label className={css.asOf}>
       {words.asOfField}
-      <input
-        type="date"
-        aria-label={label}
+      <DayInput
+        label={label}
         value={asOf}
-        onChange={(event) => {
-          onType({ asOf: event.target.value });
+        onChange={(day) => {
+          onType({ asOf: day });
         }}
       />
     </label>
@@ -55,7 +55,7 @@ export function NoteCell({ figure, text, isNeeded, fell, isLocked, onType }: Not
     return (
       <>
         <span className={css.noteText}>{text.note}</span>
-        {text.asOf !== '' && <p className={css.small}>{words.asOfStored(dateInWords(text.asOf, locale))}</p>}
+        {isDay(text.asOf) && <p className={css.small}>{words.asOfStored(dateInWords(text.asOf, locale))}</p>}
       </>
     );
   }

@@ -1,6 +1,5 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { currentEdition } from '@/contract/homeView';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
 import { EditionPicker, ProvincePicker } from '../desk/controls';
@@ -22,9 +21,10 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   const router = useRouter();
   const words = useWords(sheetWords);
   const home = useDesk('readHome', {});
-  const place = plate === null ? null : { shownEdition: edition ?? currentEdition, province: plate };
+  // Without one in the address it is the edition in which something waits for the reader.
+  const code = edition ?? home.record?.current ?? null;
+  const place = plate === null || code === null ? null : { shownEdition: code, province: plate };
   const sheet = useDesk('readSheet', place);
-  const code = edition ?? sheet.record?.edition.code ?? home.record?.current ?? null;
   // Before the first edition there is no sheet either: that is said once.
   const trouble = home.trouble ?? (code === null ? null : sheet.trouble);
   const go = (to: { edition: string | null; plate: string | null }): void => {

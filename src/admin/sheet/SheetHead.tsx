@@ -46,7 +46,13 @@ export function SheetHead({ sheet }: { sheet: SheetView }) {
           ` ${words.published(publication.number, dateInWords(publication.at, locale))}`}
       </p>
       {edition.sample && <Callout tone="warning">{words.sample}</Callout>}
-      {progress.returned > 0 && <Callout tone="warning">{words.returnedTop(progress.returned)}</Callout>}
+      {progress.returned > 0 && (
+        <Callout tone="warning">
+          {sheet.entry === 'closed'
+            ? words.returnedClosed(progress.returned)
+            : words.returnedTop(progress.returned)}
+        </Callout>
+      )}
     </header>
   );
 }

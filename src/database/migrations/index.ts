@@ -8,6 +8,7 @@ import * as migration_20261122_165100_media_place from './20261122_165100_media_
 import * as migration_20261122_165634_lock_by_device from './20261122_165634_lock_by_device';
 import * as migration_20261122_173827_trains from './20261122_173827_trains';
 import * as migration_20261129_133411_waits_until from './20261129_133411_waits_until';
+import * as migration_20261129_180000_days from './20261129_180000_days';
 
 export const migrations = [
   {
@@ -59,5 +60,10 @@ export const migrations = [
     up: migration_20261129_133411_waits_until.up,
     down: migration_20261129_133411_waits_until.down,
     name: '20261129_133411_waits_until'
+  },
+  {
+    up: migration_20261129_180000_days.up,
+    down: migration_20261129_180000_days.down,
+    name: '20261129_180000_days',
   },
 ];

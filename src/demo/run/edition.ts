@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
+import { istanbulDate } from '@/domain/days';
 import { openEdition } from '@/workflow/editions/moveEdition';
 import { actingAs, asUser } from './acting';
 import type { DemoUsers } from './people';
@@ -44,7 +45,7 @@ export async function enterEdition(
 }
 
 function entryWindow(now: Date): { entryOpens: string; entryDue: string; entryCloses: string } {
-  const inDays = (days: number): string => new Date(now.getTime() + days * day).toISOString();
+  const inDays = (days: number): string => istanbulDate(new Date(now.getTime() + days * day));
   return { entryOpens: inDays(-7), entryDue: inDays(21), entryCloses: inDays(28) };
 }
 

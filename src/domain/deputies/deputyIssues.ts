@@ -1,3 +1,4 @@
+import { yearsFrom } from '../days';
 import type { Issue } from '../issue';
 import { standInFor, type DeputableRole, type Person } from '../permissions/person';
 import { overlaps, type Deputyship } from './deputy';
@@ -42,7 +43,8 @@ const day = 24 * 60 * 60 * 1000;
 
 function daysIssues({ request: { from, until }, today }: Naming): readonly Issue[] {
   const days = (Date.parse(until) - Date.parse(from)) / day + 1;
-  const holds = from >= today && days >= 1 && days <= longestDays;
+  const isNear = from >= today && from <= yearsFrom(today, 1);
+  const holds = isNear && days >= 1 && days <= longestDays;
   return holds ? [] : [{ field: 'until', problem: 'deputy_days', context: { most: longestDays } }];
 }
 

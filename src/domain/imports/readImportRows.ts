@@ -1,3 +1,5 @@
+import { figureAsOfIssue } from '../asOf';
+import { readDay } from '../days';
 import type { Problem } from '../problem';
 import type { FigureValue, ValueKind } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
@@ -14,15 +16,9 @@ export type DateReading = { readonly asOf: string | null } | { readonly problem:
 /** Reads a day that there was; `today` is an ISO date in Türkiye. */
 export function readImportDate(text: string, today: string): DateReading {
   if (text === '') return { asOf: null };
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text) ?? [];
-  const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  if (!isDay(iso)) return { problem: 'asof_unreadable' };
+  const iso = readDay(text);
+  if (iso === null) return { problem: 'asof_unreadable' };
   return iso > today ? { problem: 'asof_in_future' } : { asOf: iso };
-}
-
-function isDay(iso: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? Date.parse(iso) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso);
 }
 
 /** Marks of our open data and their words: a bare dash or dots are none, because they could mean zero. */
@@ -172,6 +168,7 @@ function readLine(
   if ('issue' in reading && metric !== undefined) issues.push(reading.issue);
   const date = readImportDate(cells.as_of, frame.today);
   if ('problem' in date) issues.push({ field: lineField(line, 'as_of'), problem: date.problem });
+  else if (date.asOf !== null) issues.push(...ownDateIssues(date.asOf, frame, lineField(line, 'as_of')));
   if (cells.note.length > longestNote) {
     const context = { longest: longestNote };
     issues.push({ field: lineField(line, 'note'), problem: 'field_too_long', context });
@@ -181,6 +178,11 @@ function readLine(
   if ('blank' in reading) return 'blank';
   const asOf = date.asOf === frame.edition.asOf ? null : date.asOf;
   return { line, province, metric: metric.key, value: reading.value, note: tidyTextOrNull(cells.note), asOf };
+}
+
+function ownDateIssues(asOf: string, { edition, today }: ImportFrame, field: string): readonly Issue[] {
+  const issue = figureAsOfIssue(asOf, { edition: edition.asOf, today, field });
+  return issue === null ? [] : [issue];
 }
 
 /** The plate code that plate and name agree on; null, with its issue, when there is none. */

@@ -1,3 +1,4 @@
+import { asOfIssue } from '../asOf';
 import type { EditionFacts } from '../booklet/snapshot';
 import type { Issue } from '../issue';
 import { readImportDate } from './readImportRows';
@@ -21,6 +22,7 @@ export function pastEditionIssues(
   const date = readImportDate(asOf, today);
   if ('problem' in date) issues.push({ field: 'asOf', problem: date.problem });
   else if (date.asOf === null) issues.push({ field: 'asOf', problem: 'field_missing' });
+  else issues.push(...[asOfIssue({ year, month, asOf: date.asOf })].filter((issue) => issue !== null));
   return issues;
 }
 

@@ -70,7 +70,13 @@ export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
     unlock: { admin: 'all' },
   },
   provinces: { read: everyone, update: { ministry_editor: 'all', admin: 'all' } },
-  editions: { read: everyone, create: { publisher: 'all' }, update: { publisher: 'all' } },
+  // Once it has opened, its own rules refuse what a form may not change of it, and its removal.
+  editions: {
+    read: everyone,
+    create: { publisher: 'all' },
+    update: { publisher: 'all' },
+    delete: { publisher: 'all' },
+  },
   sheets: { read: perProvince },
   sections: workingText,
   services: workingText,

@@ -1,25 +1,19 @@
+import { istanbulDate } from '../days';
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
 
-const isoDate = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Gives the last moment (ISO time) of a calendar day in Türkiye, or null when the text is no such day. */
-export function lastMoment(day: string): string | null {
-  const midnight = isoDate.test(day) ? Date.parse(day) : Number.NaN;
-  const isReal = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
-  return isReal ? new Date(`${day}T23:59:59.999+03:00`).toISOString() : null;
-}
-
 export type EntryPhase = 'not_open' | 'open' | 'closed';
 
-/** A dated permission to go on entering on one sheet. Times are ISO. */
+/** A dated permission to go on entering on one sheet. */
 export interface EntryException {
+  /** The last day of it, which counts whole. */
   readonly until: string;
   readonly reason: string;
   readonly by: string;
   readonly at: string;
 }
 
+/** When figures may be entered: days in Türkiye, both included. */
 export interface EntryWindow {
   readonly state: EditionState;
   /** Null: from the opening of the edition. */
@@ -29,29 +23,26 @@ export interface EntryWindow {
   readonly exceptions: readonly EntryException[];
 }
 
-const timeOf = (iso: string | null, otherwise: number): number =>
-  iso === null ? otherwise : Date.parse(iso);
-
 /** Gives the longest exception that keeps a sheet open at `now` beyond the edition's own closing, or null. */
 export function extensionOf(
   { state, entryCloses, exceptions }: Omit<EntryWindow, 'entryOpens'>,
   now: Date,
 ): EntryException | null {
-  const closes = state === 'open' ? timeOf(entryCloses, Infinity) : -Infinity;
   const longest = exceptions.reduce<EntryException | null>(
-    (held, each) => (held !== null && Date.parse(held.until) >= Date.parse(each.until) ? held : each),
+    (held, each) => (held !== null && held.until >= each.until ? held : each),
     null,
   );
-  const until = longest === null ? -Infinity : Date.parse(longest.until);
-  return isWorkedOn(state) && until >= now.getTime() && until > closes ? longest : null;
+  if (longest === null || !isWorkedOn(state) || longest.until < istanbulDate(now)) return null;
+  const isBeyond = state === 'closed' || (entryCloses !== null && longest.until > entryCloses);
+  return isBeyond ? longest : null;
 }
 
 /** Tells whether figures may be entered at `now`. The due date is only a reminder and plays no part. */
-export function entryPhase(window: EntryWindow, now: Date): EntryPhase {
-  const time = now.getTime();
-  if (!isWorkedOn(window.state) || time < timeOf(window.entryOpens, -Infinity)) return 'not_open';
-  if (window.state === 'open' && time <= timeOf(window.entryCloses, Infinity)) return 'open';
-  return window.exceptions.some((exception) => time <= Date.parse(exception.until)) ? 'open' : 'closed';
+export function entryPhase({ state, entryOpens, entryCloses, exceptions }: EntryWindow, now: Date): EntryPhase {
+  const today = istanbulDate(now);
+  if (!isWorkedOn(state) || (entryOpens !== null && today < entryOpens)) return 'not_open';
+  if (state === 'open' && (entryCloses === null || today <= entryCloses)) return 'open';
+  return exceptions.some(({ until }) => today <= until) ? 'open' : 'closed';
 }
 
 /**

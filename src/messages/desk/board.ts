@@ -127,7 +127,7 @@ export const boardWords = bilingual(
     planned:
       'This edition is not open yet. Opening it pins the approved texts, metrics and checks and prepares the sheets of the 81 provinces.',
     totals: (entered: number, published: number, all: number) =>
-      `${entered} / ${all} provinces completed entry · ${published} / ${all} booklets published`,
+      `${entered} / ${counted(all, 'province')} completed entry · ${published} / ${counted(all, 'booklet')} published`,
     release: {
       rolling: 'A booklet whose approvals are complete is published automatically.',
       train: 'Booklets are published when the publisher decides.',

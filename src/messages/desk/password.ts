@@ -1,4 +1,4 @@
-import { bilingual } from '../bilingual';
+import { bilingual, counted } from '../bilingual';
 
 /** Words of the page on which a link of a mail sets a password. */
 export const passwordWords = bilingual(
@@ -20,7 +20,7 @@ export const passwordWords = bilingual(
   {
     title: 'Set your password',
     explain: (least) =>
-      `Choose a password of at least ${least} characters without your name or e-mail address. A few words in a row are strong and easy to remember.`,
+      `Choose a password of at least ${counted(least, 'character')} without your name or e-mail address. A few words in a row are strong and easy to remember.`,
     next: 'New password',
     again: 'New password (again)',
     differ: 'The two passwords differ. Type them again.',

@@ -60,7 +60,8 @@ export const peopleWords = bilingual(
       language: 'E-postaların dili',
       send: 'Daveti gönder',
       provinceHint: 'Yalnız il görevleri için gereklidir.',
-      sent: (name: string) => `${name} davet edildi. E-posta birkaç dakika içinde ulaşır.`,
+      sent: (name: string) =>
+        `${name} davet edildi. E-posta sıraya alındı; durumu “Giden e-postalar” sayfasında görünür.`,
     },
     roleHints: {
       province_editor: 'Kendi ilinin değerlerini girer ve gönderir.',
@@ -83,7 +84,7 @@ export const peopleWords = bilingual(
         `Parolasını henüz belirlemedi. Bağlantının son geçerlilik zamanı: ${moment}.`,
       invitationExpired: 'Parolasını belirlemedi ve bağlantının süresi doldu.',
       inviteAgain: 'Daveti yeniden gönder',
-      invitedAgain: 'Davet yeniden gönderildi; önceki bağlantı artık geçersizdir.',
+      invitedAgain: 'Davet yenilendi, e-postası sıraya alındı; önceki bağlantı artık geçersizdir.',
       sessions: 'Oturumlar',
       openSessions: (count: number) => (count === 0 ? 'Açık oturumu yok.' : `${count} açık oturumu var.`),
       endSessions: 'Bütün oturumlarını sonlandır',
@@ -167,7 +168,8 @@ export const peopleWords = bilingual(
       language: 'Language of e-mails',
       send: 'Send the invitation',
       provinceHint: 'Needed for province roles only.',
-      sent: (name) => `${name} has been invited. The e-mail arrives within minutes.`,
+      sent: (name) =>
+        `${name} has been invited. The e-mail is queued; “Outgoing e-mails” shows its state.`,
     },
     roleHints: {
       province_editor: 'Enters and sends the figures of their own province.',
@@ -188,7 +190,8 @@ export const peopleWords = bilingual(
       invitedUntil: (moment) => `No password has been set yet. The link works until ${moment}.`,
       invitationExpired: 'No password has been set, and the link has expired.',
       inviteAgain: 'Send the invitation again',
-      invitedAgain: 'The invitation has been sent again; the earlier link no longer works.',
+      invitedAgain:
+        'The invitation has been renewed and its e-mail queued; the earlier link no longer works.',
       sessions: 'Sessions',
       openSessions: (count) => (count === 0 ? 'No open session.' : `${counted(count, 'open session')}.`),
       endSessions: 'End all sessions',

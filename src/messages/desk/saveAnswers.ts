@@ -7,8 +7,7 @@ export const saveAnswerWords = bilingual(
     sent: (count: number) => `${count} değer incelemeye gönderildi.`,
     recalled: (count: number) => `${count} değer geri çekildi.`,
     unchanged: (count: number) => `${count} değer zaten aynıydı.`,
-    stale: (count: number) =>
-      `${count} değeri bu arada başka biri değiştirmiş; aşağıda iki değeri de görüp seçin.`,
+    stale: (count: number) => `${count} değer bu arada değiştirilmiş; aşağıda iki değeri de görüp seçin.`,
     refused: (count: number) => `${count} değer kabul edilmedi; nedeni yanında yazıyor.`,
   },
   {
@@ -18,7 +17,7 @@ export const saveAnswerWords = bilingual(
     unchanged: (count: number) =>
       `${counted(count, 'figure')} ${chosen(count, 'was', 'were')} the same already.`,
     stale: (count: number) =>
-      `${counted(count, 'figure')} ${chosen(count, 'was', 'were')} changed by somebody else meanwhile; see both values below and choose.`,
+      `${counted(count, 'figure')} ${chosen(count, 'was', 'were')} changed meanwhile; see both values below and choose.`,
     refused: (count: number) =>
       `${counted(count, 'figure')} ${chosen(count, 'was', 'were')} not accepted; the reason is shown beside ${chosen(count, 'it', 'each')}.`,
   },

@@ -99,13 +99,15 @@ export const sheetWords = bilingual(
     historyActs: 'Bu dönemdeki işlemler',
     historyEmpty: 'Bu değer için henüz bir işlem yok.',
     returnedBy: (by: string) => `${by} düzeltme istedi:`,
+    returnedClosed: (count: number) =>
+      `${count} değer için düzeltme istendi, ancak veri girişi kapandı. Bu değerler ancak ek süre verilirse düzeltilebilir; yayın sorumlusundan ek süre isteyin.`,
     returnedTop: (count: number) =>
       `${count} değer için düzeltme istendi. Gerekçelerini okuyun; değerleri düzeltip kaydedin ve yeniden gönderin.`,
     checkSums: (left: string, right: string) => `Şu an: ${left} ve ${right}.`,
     editAgain: (approved: string) =>
       `Onaylı değer: ${approved}. Kaydederseniz yeni bir taslak başlar ve yeniden incelenir; onaylanana kadar bu değer yayında kalır.`,
     stale: {
-      title: 'Bu değeri siz açtıktan sonra başka biri değiştirdi',
+      title: 'Bu değer siz açtıktan sonra değiştirildi',
       mine: 'Sizin yazdığınız',
       theirs: (by: string) => `${by} kaydetti`,
       theirsNobody: 'Şu an kayıtlı olan',
@@ -215,13 +217,15 @@ export const sheetWords = bilingual(
     historyActs: 'What was done in this edition',
     historyEmpty: 'Nothing has happened to this figure yet.',
     returnedBy: (by: string) => `${by} asked for a correction:`,
+    returnedClosed: (count: number) =>
+      `${counted(count, 'figure')} to correct, but entry is closed. They can only be corrected if more time is given; ask the publisher for it.`,
     returnedTop: (count: number) =>
       `A correction is asked for ${counted(count, 'figure')}. Read why, correct, save and send again.`,
     checkSums: (left: string, right: string) => `Now: ${left} and ${right}.`,
     editAgain: (approved: string) =>
       `Approved value: ${approved}. Saving starts a new draft and a new review; readers keep this value until then.`,
     stale: {
-      title: 'Somebody changed this figure after you opened it',
+      title: 'This figure was changed after you opened it',
       mine: 'What you typed',
       theirs: (by: string) => `Saved by ${by}`,
       theirsNobody: 'What is stored now',

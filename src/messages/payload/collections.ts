@@ -104,7 +104,10 @@ export const collectionWords = bilingual(
       absentServices: 'Bu hizmetler ilin kitapçığında anlatılır, ancak il cümleleri basılmaz.',
       province: 'İl görevleri için zorunludur: kişinin görev yaptığı ilin plaka kodu.',
       key: 'Küçük harf, rakam ve kısa çizgi (ör. asdep-hane). Sonradan değiştirilemez.',
-      editionKey: 'Yıl ve sıra numarası, ör. 2024-2.',
+      editionKey:
+        'Yıl ve sıra numarası, ör. 2024-2. Sonradan değiştirilemez; yanlışsa dönemi, açılmadan silip yeniden oluşturun.',
+      releaseMode:
+        '“İl hazır olunca otomatik”: bir ilin bütün değerleri onaylanınca kitapçığı otomatik olarak yayımlanır. “Toplu yayım”: hiçbir kitapçık otomatik yayımlanmaz; yayım sorumlusu illeri seçip kitapçıklarını toplu olarak yayımlar, eksik değerler önceki dönemden taşınabilir. Dönem açılınca değiştirilemez.',
       reading: 'Kısaltma metinde bu biçimiyle geçer.',
     },
     refusals: {
@@ -213,7 +216,10 @@ export const collectionWords = bilingual(
       absentServices: 'The province’s booklet describes these services, without statements.',
       province: 'Required for province roles: the plate code of the person’s province.',
       key: 'Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.',
-      editionKey: 'Year and number, e.g. 2024-2.',
+      editionKey:
+        'Year and number, e.g. 2024-2. It can never change; if it is wrong, remove the edition before it opens and plan it anew.',
+      releaseMode:
+        '“Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. It cannot change once the edition has opened.',
       reading: 'The texts use the acronym in this form.',
     },
     refusals: {

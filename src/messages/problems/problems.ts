@@ -6,6 +6,7 @@ import { importProblemWords } from './importProblems';
 import { shown, type IssueContext, type ProblemWords } from './issueWords';
 import { peopleProblemWords } from './peopleProblems';
 import { textProblemWords } from './textProblems';
+import { dateProblemWords } from './dateProblems';
 import { workflowWords } from '../desk/workflow';
 
 function actionName(context: IssueContext, locale: Locale): string {
@@ -26,11 +27,12 @@ function isEditInReview(context: IssueContext): boolean {
 const problemWords = bilingual<ProblemWords>(
   {
     ...textProblemWords.tr,
+    ...dateProblemWords.tr,
     not_found: 'Kayıt bulunamadı. Sayfayı yenileyip yeniden deneyin.',
     stale: (c) =>
       'thing' in c
         ? 'Siz sayfayı açtıktan sonra kayıt değişti; işlem yapılmadı. Yeni duruma bakıp yeniden karar verin.'
-        : 'Siz çalışırken başka biri bunu değiştirdi. İki değeri karşılaştırıp hangisinin kalacağını seçin.',
+        : 'Siz çalışırken bu kayıt değiştirildi: başka biri ya da başka bir sekmede siz. İki değeri karşılaştırıp hangisinin kalacağını seçin.',
     wrong_state: (c) =>
       isEditInReview(c)
         ? 'İncelemedeki içerik değiştirilemez. Önce geri çekin ya da inceleyenden düzeltme istemesini rica edin.'
@@ -56,10 +58,6 @@ const problemWords = bilingual<ProblemWords>(
       `${shown(c, 'number')} numaralı olağanüstü işlem (${shown(c, 'kind') === 'pass_check' ? 'kuraldan muaf tutma' : 'il incelemesini atlama'}; başlatan: ${shown(c, 'by')}) ikinci kişinin teyidini bekliyor. Teyit edilmeden kitapçık yayımlanmaz.`,
     already_forced: 'Bu değerler bu kuraldan zaten muaf tutuldu.',
     check_not_failing: 'Bu kurala şu anda uyuluyor ya da kural bu dönemde yok; muaf tutmak gerekmiyor.',
-    asof_unreadable: 'Değerin tarihi okunamadı. Tarihi gün, ay ve yıl olarak seçin.',
-    asof_in_future: 'Değerin tarihi bugünden sonra olamaz. Değerin gösterdiği günü seçin.',
-    dates_out_of_order:
-      'Bu tarih kendisinden önceki adımdan sonra olmalıdır: önce giriş açılır, sonra son gün gelir, en son giriş kapanır.',
     carried_unknown: (c) =>
       `“${shown(c, 'tr')}” için ${shown(c, 'edition')} döneminden taşınan değer, o dönemin bugün yayında olan değeri değil ya da artık taşınamıyor. Bu dönemin değerini girin ya da formun önerdiği değeri seçin.`,
     carried_withdrawn: (c) =>
@@ -72,7 +70,6 @@ const problemWords = bilingual<ProblemWords>(
     edition_already_closed: 'Bu dönem açık değil; kapatılamaz.',
     text_missing: (c) =>
       `Onaylı metni bulunmayan bir parça var: ${shown(c, 'text')}. Dönemi açmadan önce onaylatın.`,
-    exception_in_past: 'Ek sürenin son günü geçmiş bir tarih olamaz. İleri bir tarih seçin.',
     edition_not_open: 'Bu dönem henüz açılmadı.',
     edition_closed: 'Bu dönem kapandı; yeni metin alınamaz.',
     text_not_approved: (c) => `Bu metnin onaylı bir sürümü yok: ${shown(c, 'text')}. Önce onaylatın.`,
@@ -133,11 +130,12 @@ const problemWords = bilingual<ProblemWords>(
   },
   {
     ...textProblemWords.en,
+    ...dateProblemWords.en,
     not_found: 'Nothing was found here. Reload the page and try again.',
     stale: (c) =>
       'thing' in c
         ? 'The record changed after you opened the page; nothing was done. Look again and decide anew.'
-        : 'Somebody else changed this while you were working. Compare both values and choose which one stays.',
+        : 'This was changed while you were working, by somebody else or by you in another tab. Compare both values and choose which one stays.',
     wrong_state: (c) =>
       isEditInReview(c)
         ? 'What is in review cannot be changed. Recall it first, or ask the reviewer to request changes.'
@@ -162,10 +160,6 @@ const problemWords = bilingual<ProblemWords>(
     already_forced: 'These values are already exempt from this check.',
     check_not_failing:
       'This check passes at present, or the edition does not have it; no exemption is needed.',
-    asof_unreadable: 'The as-of date could not be read. Choose day, month and year.',
-    asof_in_future: 'The as-of date cannot be after today. Choose the day that the figure shows.',
-    dates_out_of_order:
-      'This date must come after the step before it: entry opens, then it is due, then it closes.',
     carried_unknown: (c) =>
       `The value carried over for “${shown(c, 'en')}” is not the one published for ${shown(c, 'edition')} today, or can no longer be carried over. Enter this edition’s figure, or choose the value that the sheet offers.`,
     carried_withdrawn: (c) =>
@@ -178,7 +172,6 @@ const problemWords = bilingual<ProblemWords>(
     edition_already_closed: 'This edition is not open; it cannot be closed.',
     text_missing: (c) =>
       `A part has no approved text: ${shown(c, 'text')}. Have it approved before opening the edition.`,
-    exception_in_past: 'More time cannot end in the past. Choose a later date.',
     edition_not_open: 'This edition has not been opened yet.',
     edition_closed: 'This edition is closed; no new text can be taken in.',
     text_not_approved: (c) =>

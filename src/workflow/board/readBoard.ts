@@ -16,14 +16,16 @@ import type {
 import { retryIssues } from '@/domain/publication/render';
 import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
-import { decideEdition, extensionOf } from '@/domain/workflow/entryPhase';
+import { decideEdition, extensionOf, isWorkedOn } from '@/domain/workflow/entryPhase';
+import { expiredIn } from '@/domain/publication/expiredConstants';
+import { istanbulDate } from '@/domain/days';
 import { authorize } from '@/domain/workflow/decide';
 import { progressOf } from '@/domain/workflow/progress';
 import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/directory';
 import { adoptBarred } from '@/domain/publication/adoption';
 import { trainBarred } from '@/domain/publication/readiness';
 import type { ActContext } from '../sheet/actRequest';
-import { editionAsked, editionHead, readEditions } from '../sheet/editions';
+import { cachedPins, editionAsked, editionHead, readEditions, type EditionRow } from '../sheet/editions';
 
 export type RenderRow = Pick<
   Render,
@@ -106,11 +108,12 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
     extendedUntil: extensionOf({ state, entryCloses, exceptions }, now)?.until ?? null,
     progress: counts,
     falls: counts.falls,
-    forces: (sheet?.forces ?? []).filter(({ confirmed, ended }) => !confirmed && !ended).length,
-    unpublished: booklets.unpublished.get(province.id) ?? 0,
+    forces: sheet === null ? 0 : waitingForces(sheet),
+    unpublished: isBeingMade(publication) ? 0 : (booklets.unpublished.get(province.id) ?? 0),
     textsDiffer: publication !== null && booklets.differing.has(publication.id),
     publication,
     links: renders.some(({ state }) => state === 'done') ? linksOf(edition.id, province.slug) : null,
+    isOut: isOut(booklets.publications.get(province.id) ?? [], renders),
     barred: {
       release: unlessPublisher(person, 'publication', 'release'),
       extend: unlessPublisher(person, 'sheet', 'grant_exception'),
@@ -118,6 +121,27 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
       retry: retryIssues(person, publication?.render ?? null)[0] ?? null,
     },
   };
+}
+
+/** Counts the exceptional acts on a sheet that wait for a second person. */
+export function waitingForces({ forces }: Pick<BoardSheetRow, 'forces'>): number {
+  return (forces ?? []).filter(({ confirmed, ended }) => !confirmed && !ended).length;
+}
+
+/**
+ * Tells whether readers have a booklet: the latest one whose files could be made is no withdrawal. Publications and attempts
+ * are one province's, the latest first.
+ */
+export function isOut(publications: readonly PublicationHead[], renders: readonly RenderRow[]): boolean {
+  const made = new Set(renders.flatMap(({ state, publication }) => (state === 'done' ? [publication] : [])));
+  const shown = publications.find(({ id }) => made.has(id));
+  return shown !== undefined && shown.kind !== 'withdrawal';
+}
+
+/** What was released a moment ago holds the approvals that no file shows yet. */
+function isBeingMade(publication: BoardPublication | null): boolean {
+  const state = publication?.render?.state;
+  return state === 'queued' || state === 'running';
 }
 
 function unlessPublisher({ roles }: Person, field: string, action: string): Issue | null {
@@ -153,19 +177,34 @@ export async function readBoard(acting: ActContext, code: string): Promise<Board
   if (edition === null) return null;
   return {
     editions: editions.map(editionHead),
-    edition: boardEdition(person, edition),
+    edition: boardEdition(person, edition, await readWarnings(acting, edition)),
     rows: await readRows(acting, edition),
     now: now.toISOString(),
   };
 }
 
-function boardEdition(person: Person, edition: Omit<Edition, 'pins'>): BoardEdition {
+/** Texts that went out of date since they were pinned; who releases is told. */
+async function readWarnings(
+  { payload, person, now }: ActContext,
+  edition: EditionRow,
+): Promise<readonly Issue[]> {
+  if (!person.roles.includes('publisher') || !isWorkedOn(edition.state)) return [];
+  const pinned = await cachedPins({ payload }, edition);
+  return pinned === null ? [] : expiredIn(pinned.pins.texts, istanbulDate(now));
+}
+
+function boardEdition(
+  person: Person,
+  edition: Omit<Edition, 'pins'>,
+  warnings: readonly Issue[],
+): BoardEdition {
   const { revision, releaseMode, state } = edition;
   const against = (move: 'open' | 'close') => decideEdition(move, person, state)[0] ?? null;
   return {
     ...editionHead(edition),
     revision,
     releaseMode,
+    warnings,
     barred: {
       open: against('open'),
       close: against('close'),
@@ -193,11 +232,8 @@ async function readRows(
     );
 }
 
-/** Reads the sheets' own rows of an edition as boards need them, by plate. */
-export async function readSheetRows(
-  payload: Payload,
-  code: string,
-): Promise<ReadonlyMap<string, BoardSheetRow>> {
+/** The sheets' own rows of an edition, by plate. */
+async function readSheetRows(payload: Payload, code: string): Promise<ReadonlyMap<string, BoardSheetRow>> {
   const docs = await readAll({ payload }, 'sheets', {
     where: { edition: { equals: code } },
     select: { province: true, progress: true, revision: true, exceptions: true, forces: true },

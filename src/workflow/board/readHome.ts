@@ -1,36 +1,51 @@
 import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
 import { ministryRoles, provinceRoles, type Person, type Role } from '@/domain/permissions/person';
 import { mayEver } from '@/domain/workflow/rolesFor';
-import type { HomeBoard, HomeSheet, HomeView } from '@/contract/homeView';
+import { grouped } from '@/domain/grouped';
+import { isCutOff, isDue, unsentOf } from '@/domain/workflow/duties';
+import { extensionOf, isWorkedOn } from '@/domain/workflow/entryPhase';
+import type { HomeBoard, HomeReview, HomeSheet, HomeView } from '@/contract/homeView';
 import type { ActContext } from '../sheet/actRequest';
 import { entryStanding } from '../entry/sheetView';
 import { currentOf, editionHead, readEditions, type EditionRow } from '../sheet/editions';
-import { readSheetRow } from '../sheet/loadSheet';
 import { readPublicationsOfEdition } from '../sheet/publications';
 import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/directory';
 import { countReviewTexts, readReviewList } from '../review/readReviewList';
-import { noProgress, readRenders, readSheetRows } from './readBoard';
+import { isOut, noProgress, readRenders, waitingForces, type BoardSheetRow } from './readBoard';
 
-/** Reads the home screen of this person: editions, own sheet, reviews and board. */
+/** A sheet's own row, which counts its figures. */
+type SheetRow = BoardSheetRow & { readonly edition: string };
+
+/** Reads the home screen of this person: all that waits for them, in whichever edition. */
 export async function readHome(acting: ActContext): Promise<HomeView> {
   const { payload, person, now } = acting;
   const [rows, everywhere] = await Promise.all([readEditions(payload), readProvinces(payload)]);
   const provinces = everywhere.filter(({ id }) => reachesProvince(person, id));
+  const worked = rows.filter(({ state }) => isWorkedOn(state));
   const current = currentOf(rows);
-  const [sheet, review, board] = await Promise.all([
-    current && ownSheet(acting, current, provinces),
+  const [sheets, review, boards] = await Promise.all([
+    ownSheets(acting, worked, provinces),
     ownReview(acting),
-    current && has(person, ministryRoles) ? wholeBoard(payload, current, provinces) : null,
+    has(person, ministryRoles) ? wholeBoards(acting, worked, provinces) : [],
   ]);
+  const waiting = [
+    ...sheets.filter(isDue).map(({ edition }) => edition.code),
+    ...(review?.editions ?? []).map(({ edition }) => edition),
+    ...boards.filter(isStirring).map(({ edition }) => edition.code),
+  ];
   return {
     now: now.toISOString(),
     editions: rows.map(editionHead),
-    current: current?.id ?? null,
+    current: waiting[0] ?? current?.id ?? null,
     provinces: provinces.map(({ id, name }) => ({ plate: id, name })),
-    sheet,
+    sheets: shownSheets(sheets, current),
     review,
+    boards: boards.filter(
+      (board) => board.edition.code === current?.id || isOpen(board) || isStirring(board),
+    ),
+    acceptsFalls: mayEver(person, 'figure', 'accept_fall'),
     standsIn: person.standsIn ?? [],
-    board,
   };
 }
 
@@ -38,51 +53,139 @@ function has(person: Person, roles: readonly Role[]): boolean {
   return person.roles.some((role) => roles.includes(role));
 }
 
-/** The sheet's own row counts its figures. */
-async function ownSheet(
+/**
+ * Those in which something waits, by their last day; and the newest that entry ended in with figures left. Where there is
+ * neither, the current edition's says that nothing is left.
+ */
+function shownSheets(sheets: readonly HomeSheet[], current: EditionRow | null): readonly HomeSheet[] {
+  const due = sheets.filter(isDue).toSorted((a, b) => lastDay(a).localeCompare(lastDay(b)));
+  const [newest] = sheets;
+  const cutOff = newest !== undefined && isCutOff(newest) ? [newest] : [];
+  const shown = [...due, ...cutOff];
+  return shown.length > 0 ? shown : sheets.filter(({ edition }) => edition.code === current?.id);
+}
+
+/** Without a last day it can wait. */
+function lastDay({ edition, entry, extendedUntil }: HomeSheet): string {
+  const { entryDue, entryCloses } = edition;
+  return extendedUntil ?? (entry === 'late' ? entryCloses : (entryDue ?? entryCloses)) ?? '9999-12-31';
+}
+
+/** The own province's sheets of the editions that were opened, the newest first. */
+async function ownSheets(
   { payload, person, now }: ActContext,
-  edition: EditionRow,
+  editions: readonly EditionRow[],
   provinces: readonly ProvinceRow[],
-): Promise<HomeSheet | null> {
+): Promise<readonly HomeSheet[]> {
   const own = provinces.find(({ id }) => id === person.province);
-  if (own === undefined || !has(person, provinceRoles)) return null;
-  const row = await readSheetRow({ payload }, { edition: edition.id, province: own.id });
-  if (row === null) return null;
-  const entry = entryStanding(editionHead(edition), row.exceptions, now);
-  return { province: { plate: own.id, name: own.name }, entry, progress: row.progress ?? noProgress };
+  if (own === undefined || !has(person, provinceRoles)) return [];
+  const rows = await readSheetRows(payload, editions, own.id);
+  return editions.flatMap((edition): HomeSheet[] => {
+    const row = rows.find((each) => each.edition === edition.id);
+    if (row === undefined) return [];
+    const progress = row.progress ?? noProgress;
+    return [
+      {
+        edition: editionHead(edition),
+        province: { plate: own.id, name: own.name },
+        entry: entryStanding(editionHead(edition), row.exceptions, now),
+        extendedUntil: extendedUntil(edition, row, now),
+        progress,
+        unsent: unsentOf(progress),
+      },
+    ];
+  });
+}
+
+function extendedUntil(
+  { state, entryCloses = null }: EditionRow,
+  { exceptions }: BoardSheetRow,
+  now: Date,
+): string | null {
+  return extensionOf({ state, entryCloses, exceptions }, now)?.until ?? null;
+}
+
+async function readSheetRows(
+  payload: Payload,
+  editions: readonly EditionRow[],
+  province?: string,
+): Promise<readonly SheetRow[]> {
+  return readAll({ payload }, 'sheets', {
+    where: {
+      and: [
+        { edition: { in: editions.map(({ id }) => id) } },
+        ...(province === undefined ? [] : [{ province: { equals: province } }]),
+      ],
+    },
+    select: { edition: true, province: true, progress: true, revision: true, exceptions: true, forces: true },
+  });
 }
 
 async function ownReview(acting: ActContext): Promise<HomeView['review']> {
   const { person } = acting;
   if (!mayEver(person, 'figure', 'approve') && !mayEver(person, 'text', 'approve')) return null;
   const [lines, texts] = await Promise.all([readReviewList(acting), countReviewTexts(acting)]);
-  return { figures: lines.reduce((sum, { waiting }) => sum + waiting, 0), sheets: lines.length, texts };
+  const editions = [...grouped(lines, ({ edition }) => edition)].map(([edition, own]): HomeReview => ({
+    edition,
+    figures: own.reduce((sum, { waiting }) => sum + waiting, 0),
+    sheets: own.length,
+    // The longest waiting comes first.
+    since: own[0]?.since ?? '',
+  }));
+  return { editions: editions.toSorted((a, b) => b.edition.localeCompare(a.edition)), texts };
+}
+
+function isOpen({ edition }: HomeBoard): boolean {
+  return edition.state === 'open';
+}
+
+/** Something of the edition is on its way still, whether or not entry has ended. */
+function isStirring({ failed, falls, inReview, extended, forces }: HomeBoard): boolean {
+  return failed + falls + inReview + extended + forces > 0;
+}
+
+async function wholeBoards(
+  { payload, now }: ActContext,
+  editions: readonly EditionRow[],
+  provinces: readonly ProvinceRow[],
+): Promise<readonly HomeBoard[]> {
+  const reached = new Set(provinces.map(({ id }) => id));
+  const sheets = grouped(await readSheetRows(payload, editions), ({ edition }) => edition);
+  return Promise.all(
+    editions.map((edition) => {
+      const rows = (sheets.get(edition.id) ?? []).filter(({ province }) => reached.has(province));
+      return wholeBoard(payload, edition, { rows, now });
+    }),
+  );
 }
 
 /** How far an edition is, from what its sheets count and what became of its booklets. */
 async function wholeBoard(
   payload: Payload,
-  { id: code }: EditionRow,
-  provinces: readonly ProvinceRow[],
+  edition: EditionRow,
+  { rows, now }: { readonly rows: readonly SheetRow[]; readonly now: Date },
 ): Promise<HomeBoard> {
-  const [sheets, publications, renders] = await Promise.all([
-    readSheetRows(payload, code),
-    readPublicationsOfEdition({ payload }, code),
-    readRenders(payload, code),
+  const [publications, renders] = await Promise.all([
+    readPublicationsOfEdition({ payload }, edition.id),
+    readRenders(payload, edition.id),
   ]);
-  const rows = provinces.flatMap(({ id }) => sheets.get(id) ?? []);
   const attempts = (province: string) => renders.get(province) ?? [];
   const progress = rows.map((row) => row.progress ?? noProgress);
   return {
+    edition: editionHead(edition),
     provinces: rows.length,
     entered: progress.filter(
       ({ asked, enteredRequired, required }) => asked > 0 && enteredRequired === required,
     ).length,
-    published: rows.filter(({ province }) => attempts(province).some(({ state }) => state === 'done')).length,
+    published: rows.filter(({ province }) => isOut(publications.get(province) ?? [], attempts(province)))
+      .length,
     failed: rows.filter(({ province }) => {
       const latest = publications.get(province)?.[0]?.id;
       return attempts(province).find(({ publication }) => publication === latest)?.state === 'failed';
     }).length,
     falls: progress.reduce((sum, { falls }) => sum + falls, 0),
+    inReview: progress.reduce((sum, { inReview }) => sum + inReview, 0),
+    extended: rows.filter((row) => extendedUntil(edition, row, now) !== null).length,
+    forces: rows.reduce((sum, row) => sum + waitingForces(row), 0),
   };
 }

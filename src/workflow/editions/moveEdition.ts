@@ -6,6 +6,7 @@ import type { PayloadRequest } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
 import type { Issue } from '@/domain/issue';
 import { decideEdition, editionMoves, type EditionMove } from '@/domain/workflow/entryPhase';
+import { openingDateIssues } from '@/domain/workflow/editionDates';
 import type { Edition } from '@/payload-types';
 import { recordTimeline } from '../timeline/recordTimeline';
 import { figureStoreOf } from '@/database/databases';
@@ -18,6 +19,7 @@ import { provinceFacts } from '../sheet/directory';
 import type { FrontMatter, Section } from '@/domain/booklet/text';
 import { missingTexts, unprintableTexts } from '@/domain/publication/unprintableTexts';
 import { frontKey, type TextCopies } from '../texts/textCopy';
+import { istanbulDate, yearsFrom } from '@/domain/days';
 import { tidyText } from '@/domain/turkish/letters';
 import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
 import { readSheetRow } from '../sheet/loadSheet';
@@ -92,8 +94,9 @@ export async function openEdition(acting: ActContext, ref: EditionRequest): Prom
     const edition = await readEdition(req, ref.edition);
     const issues = editionIssues(acting, { move: 'open', ...ref }, edition);
     if (edition === null || issues.length > 0) return refused(issues);
+    const dates = openingDateIssues({ ...edition.facts, ...edition.head }, istanbulDate(acting.now));
     const pins = await readPins(req);
-    if (!pins.ok) return pins;
+    if (dates.length > 0 || !pins.ok) return refused([...dates, ...(pins.ok ? [] : pins.issues)]);
     await moveEdition(req, acting, {
       move: 'open',
       edition,
@@ -159,12 +162,12 @@ export async function approvedCopies<C extends TextCollection>(
 export interface ExceptionRequest extends SheetPlace {
   /** The sheet's revision that the publisher saw. */
   readonly revision: number;
-  /** ISO time until which the sheet stays open. */
+  /** The last day on which the sheet stays open. */
   readonly until: string;
   readonly reason: string;
 }
 
-/** Gives one sheet more time, by the publisher: entry stays open there until the given moment. */
+/** Gives one sheet more time, by the publisher: entry stays open there to the end of the given day. */
 export async function grantException(acting: ActContext, asked: ExceptionRequest): Promise<Result<Done>> {
   const request = { ...asked, reason: tidyText(asked.reason) };
   return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
@@ -173,8 +176,7 @@ export async function grantException(acting: ActContext, asked: ExceptionRequest
     const issues = exceptionIssues(acting, sheet.revision, request);
     if (issues.length > 0) return refused(issues);
     const { person, now } = acting;
-    const until = new Date(request.until).toISOString();
-    const exception = { until, reason: request.reason, by: person.id, at: now.toISOString() };
+    const exception = { until: request.until, reason: request.reason, by: person.id, at: now.toISOString() };
     await req.payload.update({
       collection: 'sheets',
       id: sheet.id,
@@ -203,9 +205,10 @@ function exceptionIssues(
     return [{ field: 'sheet', problem: 'role_missing', context: { action: 'grant_exception' } }];
   }
   if (revision !== standing) return [{ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } }];
-  const isLater = Date.parse(until) > now.getTime();
+  const today = istanbulDate(now);
   return [
-    ...(isLater ? [] : [{ field: 'until', problem: 'exception_in_past' } as const]),
+    ...(until < today ? [{ field: 'until', problem: 'exception_in_past' } as const] : []),
+    ...(until > yearsFrom(today, 1) ? [{ field: 'until', problem: 'exception_too_far' } as const] : []),
     ...(reason === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
   ];
 }

@@ -20,6 +20,7 @@ import { plainText } from '@/domain/booklet/pieces';
 import type { Section } from '@/domain/booklet/text';
 import { entryPhase, extensionOf, type EntryException } from '@/domain/workflow/entryPhase';
 import type { ActContext } from '../sheet/actRequest';
+import { istanbulDate } from '@/domain/days';
 import { progressOfSheet } from '../sheet/advanceSheet';
 
 /** Gives the issue that bars this person from each act on a figure, by the facts that judge the acts. */
@@ -90,7 +91,7 @@ export function entryStanding(
   now: Date,
 ): EntryStanding {
   const phase = entryPhase({ state, entryOpens, entryCloses, exceptions }, now);
-  const isLate = entryDue !== null && now.getTime() > Date.parse(entryDue);
+  const isLate = entryDue !== null && istanbulDate(now) > entryDue;
   return phase === 'open' && isLate ? 'late' : phase;
 }
 

@@ -6,7 +6,8 @@ import { largestAmount } from '@/domain/turkish/readAloud';
 import { readFigure } from '@/domain/figures/readFigure';
 import { tidyTextOrNull } from '@/domain/turkish/letters';
 import type { Entry } from '@/domain/workflow/figureMoves';
-import { istanbulDate } from '@/domain/days';
+import { figureAsOfIssue } from '@/domain/asOf';
+import { istanbulDate, readDay } from '@/domain/days';
 import { figureField } from '../sheet/figureFacts';
 import type { FigureInput } from '../sheet/actRequest';
 import type { SheetContext } from '../sheet/sheetContext';
@@ -28,18 +29,21 @@ export function readEntry({ sheet, now }: EntryPlace, metric: Metric, input: Fig
   const field = figureField(metric.key);
   const value = readValue(sheet, metric, input.entry);
   const isWrong = 'problem' in value;
-  const asOf = tidyTextOrNull(input.asOf ?? '');
-  const wrongDate = asOf === null ? null : dateProblem(asOf, now);
+  const edition = sheet.edition.facts.asOf;
+  const typed = tidyTextOrNull(input.asOf ?? '');
+  const asOf = typed === null ? null : (readDay(typed) ?? typed);
+  const about = { edition, today: istanbulDate(now), field: `${field}.asOf` };
+  const wrongDate = asOf === null ? null : figureAsOfIssue(asOf, about);
   const issues: Issue[] = [];
   if (isWrong) issues.push(value);
-  if (wrongDate !== null) issues.push({ field: `${field}.asOf`, problem: wrongDate });
+  if (wrongDate !== null) issues.push(wrongDate);
   if (isWrong || issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
     entry: {
       value,
       note: tidyTextOrNull(input.note ?? ''),
-      asOf: asOf === sheet.edition.facts.asOf ? null : asOf,
+      asOf: asOf === edition ? null : asOf,
     },
   };
 }
@@ -80,15 +84,4 @@ function readNumber(
   const read = { kind, amount, edition: value.edition };
   const field = `${figureField(metric.key)}.value`;
   return enteredIssue({ field, metric, edition: edition.facts.code, value: read, earlier }) ?? read;
-}
-
-/** A figure shows a day that there was. */
-function dateProblem(text: string, now: Date): Issue['problem'] | null {
-  if (!isIsoDate(text)) return 'asof_unreadable';
-  return text > istanbulDate(now) ? 'asof_in_future' : null;
-}
-
-function isIsoDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -52,7 +52,7 @@ async function keepEdition(
   const stored = await readEdition(req, id);
   const { year, month, asOf } = edition;
   const revision = (stored?.revision ?? 0) + 1;
-  const data = { year, month, asOf: `${asOf}T00:00:00.000Z`, revision };
+  const data = { year, month, asOf, revision };
   if (stored !== null) {
     await req.payload.db.updateOne({ collection: 'editions', id, data, req });
     return;

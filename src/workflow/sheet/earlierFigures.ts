@@ -4,7 +4,6 @@ import type { FiguresOf } from '@/database/databases';
 import type { ReadScope } from '@/database/readTogether';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
-import { asOfDay } from '@/domain/days';
 import type { EarlierFigure, EarlierFigures } from '@/domain/publication/carriable';
 import { isGone, type Numbered } from '@/domain/publication/withdrawn';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
@@ -72,7 +71,7 @@ export async function earlierFigures(
       if (published === null || metric === undefined) continue;
       const withdrawn = isGone(publications.get(row.id) ?? [], published.publication);
       const { value, asOf } = published;
-      const figure = { edition: row.id, value, asOf: asOf ?? asOfDay(row), metric, withdrawn };
+      const figure = { edition: row.id, value, asOf: asOf ?? row.asOf, metric, withdrawn };
       found.set(key, [...(found.get(key) ?? []), figure]);
     }
   }

@@ -5,7 +5,6 @@ import type { EditionFacts } from '@/domain/booklet/snapshot';
 import type { EditionHead } from '@/contract/sheetView';
 import type { EditionState, ReleaseMode } from '@/domain/workflow/entryPhase';
 import type { Stage } from '@/domain/workflow/position';
-import { asOfDay } from '@/domain/days';
 import type { Edition } from '@/payload-types';
 import { readIfStored } from '@/stored/storedJson';
 import { isInTransaction, type ReadScope } from '@/database/readTogether';
@@ -53,7 +52,7 @@ export function editionRecord(edition: EditionRow, pins: EditionPins | null): Ed
       code: edition.id,
       year: edition.year,
       month: edition.month,
-      asOf: asOfDay(edition),
+      asOf: edition.asOf,
     },
     state: edition.state,
     entryOpens: edition.entryOpens ?? null,

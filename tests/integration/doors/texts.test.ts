@@ -84,6 +84,33 @@ describe('saving a text', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
+  it.each(['sections', 'services', 'metrics', 'checks'] as const)(
+    'of %s that changes nothing leaves it approved and makes nobody a toucher',
+    async (collection) => {
+      const { docs } = await test.payload.find({
+        collection,
+        pagination: false,
+        depth: 0,
+        overrideAccess: true,
+      });
+      expect(docs.length).toBeGreaterThan(0);
+      for (const { id } of docs) {
+        await test.payload.db.updateOne({ collection, id, data: { state: 'approved', touchedBy: [] } });
+        const approved = await test.payload.findByID({ collection, id, depth: 0, overrideAccess: true });
+        for (const body of [approved, { revision: approved.revision }]) {
+          const response = await test.fetch(`/api/${collection}/${id}`, {
+            method: 'PATCH',
+            headers,
+            body: JSON.stringify(body),
+          });
+          expect([id, response.status]).toEqual([id, 200]);
+        }
+        const after = await test.payload.findByID({ collection, id, depth: 0, overrideAccess: true });
+        expect({ ...after, updatedAt: null }).toEqual({ ...approved, updatedAt: null });
+      }
+    },
+  );
+
   it('notes the metrics it shows, each once, clauses included', async () => {
     const { revision } = await read();
     const figure = (metric: string) =>

@@ -15,7 +15,7 @@ let people: Crew;
 let as: Record<Post, DeskCaller>;
 
 const day = 24 * 60 * 60 * 1000;
-const fromNow = (days: number): string => new Date(Date.now() + days * day).toISOString();
+const fromNow = (days: number): string => new Date(Date.now() + days * day).toISOString().slice(0, 10);
 
 let year = 2024;
 
@@ -229,19 +229,18 @@ describe('the board', () => {
     const edition = await entered();
     const sheet = `/sheets/${edition}/76`;
     const seen = rowOf((await as.publisher.get(`/board/${edition}`)).body);
-    const until = fromNow(20).slice(0, 10);
+    const until = fromNow(20);
     const wish = { revision: seen?.revision, until, reason: 'Kurum geç bildirdi.' };
     const ask = (change: object) => as.publisher.post(`${sheet}/exception`, { ...wish, ...change });
     expect((await as.reviewer.post(`${sheet}/exception`, wish)).status).toBe(403);
     expect(problemsIn(await ask({ until: '2024-02-30' }))).toEqual(['field_unreadable']);
-    expect(problemsIn(await ask({ until: fromNow(-2).slice(0, 10) }))).toEqual(['exception_in_past']);
+    expect(problemsIn(await ask({ until: fromNow(-2) }))).toEqual(['exception_in_past']);
     expect(problemsIn(await ask({ reason: ' ' }))).toEqual(['reason_required']);
     expect(problemsIn(await ask({ revision: 0 }))).toEqual(['stale']);
     expect((await readSheet(as.editor, edition)).extension).toBeNull();
     const given = await ask({});
-    const last = `${until}T20:59:59.999Z`;
-    expect([given.status, rowOf(given.body)?.extendedUntil]).toEqual([200, last]);
-    expect((await readSheet(as.editor, edition)).extension).toEqual({ until: last, reason: wish.reason });
+    expect([given.status, rowOf(given.body)?.extendedUntil]).toEqual([200, until]);
+    expect((await readSheet(as.editor, edition)).extension).toEqual({ until, reason: wish.reason });
   });
 
   it('refuses what there is not: an unknown edition, a retry of nothing', async () => {
@@ -306,7 +305,7 @@ describe('texts', () => {
 describe('the start page', () => {
   it('leads each person to the own work only', async () => {
     const home = async (caller: DeskCaller) => (await caller.get('/home')).body as unknown as HomeView;
-    const waiting = async () => (await home(as.reviewer)).review ?? { figures: 0, sheets: 0 };
+    const waiting = async () => (await home(as.reviewer)).review?.editions ?? [];
     const before = await waiting();
     const edition = await sent();
     const figures = [{ metric: 'hane', revision: 2 }];
@@ -316,13 +315,15 @@ describe('the start page', () => {
     expect(await home(as.editor)).toMatchObject({
       current: edition,
       provinces: [{ plate: '76' }],
-      sheet: { progress: { returned: 1 } },
       review: null,
-      board: null,
+      boards: [],
     });
-    expect(await waiting()).toMatchObject({ figures: before.figures + 2, sheets: before.sheets + 1 });
-    expect((await home(as.reviewer)).sheet).toBeNull();
-    expect(await home(as.publisher)).toMatchObject({ review: null, board: { provinces: 2 } });
+    const { sheets } = await home(as.editor);
+    expect(sheets.find((each) => each.edition.code === edition)).toMatchObject({ progress: { returned: 1 } });
+    expect(await waiting()).toEqual([expect.objectContaining({ edition, figures: 2, sheets: 1 }), ...before]);
+    expect((await home(as.reviewer)).sheets).toEqual([]);
+    const { review, boards } = await home(as.publisher);
+    expect([review, boards[0]]).toMatchObject([null, { edition: { code: edition }, provinces: 2 }]);
   });
 });
 

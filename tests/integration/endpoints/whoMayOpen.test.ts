@@ -41,6 +41,7 @@ const charter: Readonly<Record<EndpointName, string>> = {
   refuseForce: '        . . R . P . .',
 
   readBoard: '          . . R W P S .',
+  readOpening: '        . . . . P . .',
   openEdition: '        . . . . P . .',
   closeEdition: '       . . . . P . .',
   readAdoptable: '      . . . . P . .',

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await installation.payload.update({
     collection: 'editions',
     id: '2024-2',
-    data: { entryCloses: '2099-01-01T00:00:00.000Z' },
+    data: { entryCloses: '2099-01-01' },
     depth: 0,
     overrideAccess: true,
   });

@@ -1,4 +1,4 @@
-import { isWaiting, shownRows } from '@/admin/board/boardFilter';
+import { boardFilters, isWaiting, shownRows, type BoardFilter } from '@/admin/board/boardFilter';
 import type { BoardRow } from '@/contract/boardView';
 
 function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRow {
@@ -20,6 +20,7 @@ function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRo
     textsDiffer: false,
     publication: null,
     links: null,
+    isOut: false,
     revision: 1,
     extendedUntil: null,
     barred: { release: null, retry: null, extend: null, forces: null },
@@ -55,6 +56,43 @@ describe('finding a province on the board', () => {
     expect(names(shownRows(rows, 'ready', ''))).toEqual(['Iğdır']);
     expect(names(shownRows(rows, 'failed', ''))).toEqual(['İstanbul']);
     expect(names(shownRows(rows, 'published', ''))).toEqual([]);
+  });
+
+  const whole = {
+    asked: 4,
+    required: 3,
+    entered: 3,
+    enteredRequired: 3,
+    inReview: 0,
+    returned: 0,
+    approved: 3,
+  };
+  const out = { ...failed.publication, render: null } as NonNullable<BoardRow['publication']>;
+  it.each<[string, Partial<BoardRow>, readonly BoardFilter[]]>([
+    ['nothing entered', {}, ['entering']],
+    ['all that is required approved', { progress: whole }, ['ready']],
+    ['with a fall that waits', { progress: whole, falls: 1 }, ['falls']],
+    ['with an exceptional act that waits', { progress: whole, forces: 1 }, []],
+    ['with an optional draft', { progress: { ...whole, entered: 4 } }, []],
+    ['with figures in review', { progress: { ...whole, approved: 2, inReview: 1 } }, ['reviewing']],
+    ['in readers’ hands', { progress: whole, publication: out, isOut: true }, ['published']],
+    ['taken back', { progress: whole, publication: { ...out, kind: 'withdrawal' }, isOut: false }, []],
+    [
+      'changed since',
+      { progress: whole, publication: out, isOut: true, unpublished: 1 },
+      ['published', 'changed'],
+    ],
+    [
+      'with other texts',
+      { progress: whole, publication: out, isOut: true, textsDiffer: true },
+      ['published', 'changed'],
+    ],
+  ])('%s: each filter shows what its words say', (_, change, expected) => {
+    const given = [row('76', 'Iğdır', change)];
+    const shown = boardFilters.filter(
+      (filter) => filter !== 'all' && shownRows(given, filter, '').length > 0,
+    );
+    expect(new Set(shown)).toEqual(new Set(expected));
   });
 
   it('looks again only while files are on their way', () => {

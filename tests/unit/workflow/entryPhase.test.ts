@@ -1,21 +1,21 @@
-import { entryPhase, extensionOf, lastMoment, type EntryWindow } from '@/domain/workflow/entryPhase';
+import { entryPhase, extensionOf, type EntryWindow } from '@/domain/workflow/entryPhase';
 
 const window: EntryWindow = {
   state: 'open',
-  entryOpens: '2024-06-01T00:00:00.000Z',
-  entryCloses: '2024-06-20T00:00:00.000Z',
+  entryOpens: '2024-06-01',
+  entryCloses: '2024-06-20',
   exceptions: [],
 };
 const until = (iso: string) => ({ until: iso, reason: 'Geç bildirim.', by: 'publisher', at: iso });
-const late = [until('2024-07-01T00:00:00.000Z')];
+const late = [until('2024-07-01')];
 
 describe('when figures may be entered', () => {
   it.each<[string, Partial<EntryWindow>, string, ReturnType<typeof entryPhase>]>([
     ['before the edition is opened', { state: 'planned' }, '2024-06-05', 'not_open'],
-    ['before entry opens', {}, '2024-05-31T23:59:59.999Z', 'not_open'],
-    ['from its first moment', {}, '2024-06-01T00:00:00.000Z', 'open'],
-    ['to its last moment', {}, '2024-06-20T00:00:00.000Z', 'open'],
-    ['after it', {}, '2024-06-20T00:00:00.001Z', 'closed'],
+    ['before entry opens', {}, '2024-05-31T20:59:59.999Z', 'not_open'],
+    ['from its first moment', {}, '2024-05-31T21:00:00.000Z', 'open'],
+    ['to its last moment', {}, '2024-06-20T20:59:59.999Z', 'open'],
+    ['after it', {}, '2024-06-20T21:00:00.000Z', 'closed'],
     ['after it, with more time', { exceptions: late }, '2024-06-25', 'open'],
     ['after the added time', { exceptions: late }, '2024-07-02', 'closed'],
     ['when the edition is closed early', { state: 'closed' }, '2024-06-05', 'closed'],
@@ -29,24 +29,14 @@ describe('when figures may be entered', () => {
 
 describe('more time', () => {
   it.each<[string, Partial<EntryWindow>, string, string | null]>([
-    ['is told while it lasts', {}, '2024-06-25', '2024-07-01T00:00:00.000Z'],
+    ['is told while it lasts', {}, '2024-06-25', '2024-07-01'],
     ['is over after it', {}, '2024-07-02', null],
     ['is none where the edition is open longer', { entryCloses: '2024-08-01' }, '2024-06-25', null],
     ['is none where the edition has no end', { entryCloses: null }, '2024-06-25', null],
-    [
-      'counts once the edition is closed',
-      { state: 'closed', entryCloses: null },
-      '2024-06-25',
-      '2024-07-01T00:00:00.000Z',
-    ],
+    ['counts once the edition is closed', { state: 'closed', entryCloses: null }, '2024-06-25', '2024-07-01'],
     ['is the longest of several', { exceptions: [until('2024-07-05'), ...late] }, '2024-06-25', '2024-07-05'],
   ])('%s', (_, changes, now, expected) => {
     const told = extensionOf({ ...window, exceptions: late, ...changes }, new Date(now));
     expect(told?.until ?? null).toBe(expected);
-  });
-
-  it('is given by the day, to the last moment of it in Türkiye', () => {
-    expect(lastMoment('2024-06-20')).toBe('2024-06-20T20:59:59.999Z');
-    expect(['2024-02-30', '20.06.2024', '', '2024-6-2'].map(lastMoment)).toEqual([null, null, null, null]);
   });
 });

@@ -1,0 +1,39 @@
+import { readDay } from '../days';
+import type { TextCopy } from '../booklet/textCopy';
+import type { Constant, EditionTexts, Paragraph } from '../booklet/text';
+import type { Issue } from '../issue';
+
+interface Text {
+  readonly name: string;
+  readonly constants: readonly Constant[];
+}
+
+/** The typed words of a title, with dots where a value stands. */
+function titleWords(title: Paragraph): string {
+  return title.map((inline) => (inline.type === 'text' ? inline.text : '…')).join('').trim();
+}
+
+/** Gives a warning for each constant of a text that was valid until a day before this one. */
+export function expiredConstants({ name, constants }: Text, today: string): readonly Issue[] {
+  return constants.flatMap(({ key, validUntil }): readonly Issue[] => {
+    const until = validUntil === null ? null : readDay(validUntil);
+    const context = { text: name, key, until: until ?? '' };
+    return until !== null && until < today
+      ? [{ field: 'constants', problem: 'constant_expired', context }]
+      : [];
+  });
+}
+
+/** Gives the same warnings for all texts of an edition. */
+export function expiredIn({ sections, services }: EditionTexts, today: string): readonly Issue[] {
+  const texts: readonly Text[] = [
+    ...sections.map(({ title, constants }) => ({ name: titleWords(title), constants })),
+    ...services,
+  ];
+  return texts.flatMap((text) => expiredConstants(text, today));
+}
+
+/** Gives the same warnings for one copy, whatever kind of text it is of. */
+export function expiredInCopy({ copy }: TextCopy, name: string, today: string): readonly Issue[] {
+  return 'constants' in copy ? expiredConstants({ name, constants: copy.constants }, today) : [];
+}

@@ -1,0 +1,70 @@
+import { asOfIssue } from '../asOf';
+import { isDay } from '../days';
+import type { Issue } from '../issue';
+import { isWorkedOn, type EditionState } from './entryPhase';
+
+/** The dates of an edition: days in Türkiye; null for one that is not set. */
+export interface EditionDates {
+  readonly year: number;
+  readonly month: number;
+  readonly asOf: string | null;
+  readonly entryOpens: string | null;
+  readonly entryDue: string | null;
+  readonly entryCloses: string | null;
+}
+
+export const editionDays = ['asOf', 'entryOpens', 'entryDue', 'entryCloses'] as const;
+
+/** Lists what cannot be of an edition's dates: no days, out of order, or of another time than the edition. */
+export function editionDateIssues(dates: EditionDates): readonly Issue[] {
+  const unread = editionDays.filter((field) => dates[field] !== null && !isDay(dates[field]));
+  if (unread.length > 0) return unread.map((field) => ({ field, problem: 'day_unreadable' }));
+  const steps = (['entryOpens', 'entryDue', 'entryCloses'] as const).filter((field) => dates[field] !== null);
+  const order = steps.filter((field, at) => {
+    const before = steps[at - 1];
+    return before !== undefined && String(dates[before]) > String(dates[field]);
+  });
+  const asOf = asOfIssue(dates);
+  return [
+    ...(asOf === null ? [] : [asOf]),
+    ...order.map((field): Issue => ({ field, problem: 'dates_out_of_order' })),
+  ];
+}
+
+/** Lists what keeps an edition with these dates from being opened on a day. */
+export function openingDateIssues(dates: EditionDates, today: string): readonly Issue[] {
+  const { asOf, entryCloses } = dates;
+  return [
+    ...editionDateIssues(dates),
+    ...(asOf !== null && asOf > today ? [{ field: 'asOf', problem: 'edition_asof_future' } as const] : []),
+    ...(entryCloses !== null && entryCloses < today
+      ? [{ field: 'entryCloses', problem: 'edition_close_past' } as const]
+      : []),
+  ];
+}
+
+/** What of an edition a form changes. */
+export type EditionFields = EditionDates & { readonly releaseMode: string };
+
+const changeable = ['year', 'month', 'releaseMode', ...editionDays] as const;
+
+/**
+ * Lists what a form may not change of an edition. All may be mended until it opens; then what it is stands, and of its
+ * days the deadlines alone may move, to days that are not over.
+ */
+export function editionChangeIssues(
+  stored: EditionFields & { readonly state: EditionState },
+  wanted: EditionFields,
+  today: string,
+): readonly Issue[] {
+  const { state } = stored;
+  if (state === 'planned') return [];
+  return changeable.flatMap((field): readonly Issue[] => {
+    if (stored[field] === wanted[field]) return [];
+    if (!isWorkedOn(state)) return [{ field, problem: 'edition_recorded' }];
+    const isDeadline = field === 'entryDue' || field === 'entryCloses';
+    if (state === 'closed' || !isDeadline) return [{ field, problem: 'edition_opened' }];
+    const day = wanted[field];
+    return day !== null && day < today ? [{ field, problem: 'edition_day_past' }] : [];
+  });
+}
