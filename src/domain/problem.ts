@@ -2,6 +2,10 @@
 export const problems = [
   // input of a figure
   'number_ambiguous',
+  'number_malformed',
+  'number_several',
+  'number_absent',
+  'number_below',
   'number_unreadable',
   'number_negative',
   'number_not_whole',

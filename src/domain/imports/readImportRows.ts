@@ -4,7 +4,7 @@ import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
 import { lower, tidyTextOrNull } from '../turkish/letters';
 import { provinceCalled } from '../turkish/provinceNames';
-import { readFigure } from '../figures/readFigure';
+import { misreadIssue, readFigure } from '../figures/readFigure';
 import { lineField, type ImportLine, type ImportRow } from './importRow';
 import type { EditionFacts } from '../booklet/snapshot';
 
@@ -73,7 +73,7 @@ export function readImportValue({ line, cells }: ImportLine, unit: Metric['unit'
   }
   if (cells.value === '' && cells.note === '' && cells.status === '') return { blank: true };
   const reading = readFigure(cells.value, unit);
-  if (!reading.ok) return wrong('value', { problem: reading.problem });
+  if (!reading.ok) return { issue: misreadIssue(lineField(line, 'value'), reading.problem, unit) };
   const { amount } = reading;
   if (!isCarried) return { value: { kind: 'number', amount } };
   if (!/^\d{4}-[1-9]$/.test(cells.carried_from))

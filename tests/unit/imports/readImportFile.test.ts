@@ -154,7 +154,7 @@ describe('a file of earlier figures', () => {
       { value: { kind: 'not_reported' } },
     ]);
     expect(values('76;cocuk;;').blank).toBe(1);
-    expect(values('76;cocuk;-;').issues).toMatchObject([{ problem: 'number_unreadable' }]);
+    expect(values('76;cocuk;-;').issues).toMatchObject([{ problem: 'number_absent' }]);
     expect(values('76;cocuk;;(d)').issues).toMatchObject([{ problem: 'value_missing' }]);
   });
 
