@@ -2,6 +2,7 @@ import { valueKinds } from '@/domain/figures/figureValue';
 import { isTyped, readTyped, storedText, type TypedFigure } from './typedFigure';
 import type { FigureAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
 import type { Ask } from '@/contract/endpoints';
+import type { PasteEntry } from './pastePlan';
 
 /** Everything typed and not saved, by metric. */
 export type TypedFigures = Readonly<Record<string, TypedFigure>>;
@@ -74,6 +75,45 @@ export function typing(draft: SheetDraft, figure: SheetFigure, change: Partial<T
     typed: isUnstored(figure, typed) ? { ...rest, [key]: typed } : rest,
     answers: without(draft.answers, key, draft.answers[key]?.outcome === 'stale'),
   };
+}
+
+/** A paste as it changed the draft, so that one act takes all of it back. */
+export interface Pasted {
+  readonly keys: readonly string[];
+  readonly before: TypedFigures;
+  readonly after: TypedFigures;
+}
+
+/** Gives the draft after a block of cells was pasted, and what it changed. */
+export function pasting(
+  draft: SheetDraft,
+  entries: readonly PasteEntry[],
+): { readonly draft: SheetDraft; readonly pasted: Pasted } {
+  const next = entries.reduce(
+    (so, { figure, input, note }) =>
+      typing(so, figure, {
+        ...(input === null ? {} : { kind: 'number', input }),
+        ...(note === null ? {} : { note }),
+      }),
+    draft,
+  );
+  const keys = entries.map(({ figure }) => figure.metric.key);
+  return { draft: next, pasted: { keys, before: draft.typed, after: next.typed } };
+}
+
+/** Gives the keys of a paste's figures that are still as it left them, and differ from before. */
+export function standingPaste({ typed }: SheetDraft, { keys, before, after }: Pasted): readonly string[] {
+  return keys.filter((key) => typed[key] === after[key] && after[key] !== before[key]);
+}
+
+/** Gives the draft with a whole paste taken back; what was typed since, and stored, stays. */
+export function withoutPaste(draft: SheetDraft, pasted: Pasted): SheetDraft {
+  const keys = standingPaste(draft, pasted);
+  const former = keys.flatMap((key) => {
+    const typed = pasted.before[key];
+    return typed === undefined ? [] : [[key, typed] as const];
+  });
+  return { ...draft, typed: { ...withoutAll(draft.typed, keys), ...Object.fromEntries(former) } };
 }
 
 function isUnstored(figure: SheetFigure, typed: TypedFigure): boolean {

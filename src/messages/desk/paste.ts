@@ -1,0 +1,53 @@
+import { bilingual } from '../bilingual';
+
+/** What became of cells that were pasted into the sheet. */
+export const pasteWords = bilingual(
+  {
+    taken: (count: number) => `${String(count)} satır yapıştırıldı; henüz kaydedilmedi.`,
+    unread: (count: number) => `${String(count)} değer okunamadı; nedeni yanında yazıyor.`,
+    locked: (count: number, rows: string) =>
+      `${String(count)} satır şu an değiştirilemediği için olduğu gibi kaldı: ${rows}.`,
+    left: (count: number, cells: string) =>
+      `${String(count)} değerin görünen satırlarda karşılığı yok, yazılmadı: ${cells}.`,
+    passedOver: (heads: string) => `Alınmayan sütunlar: ${heads}.`,
+    hasHead: 'Başlık satırı atlandı.',
+    takeBack: 'Yapıştırmayı geri al',
+    dismiss: 'Tamam',
+    nothingTaken: 'Hiçbir hücre yapıştırılmadı.',
+    refused: {
+      unreadable: () => 'Yapıştırılan tablo okunamadı: boş, çok büyük ya da tırnakları kapanmıyor.',
+      columns: () =>
+        'Birden çok sütun var ve değerlerin hangisinde olduğu belli değil. Yalnız değer sütununu kopyalayın; ya da “Gösterge” ve “Yeni değer” başlıklı iki sütunu başlıklarıyla kopyalayın.',
+      head: (found: string) =>
+        `İlk hücrede sayı yerine “${found}” yazıyor; başlık mı, değer mi belli değil. Başlıksız, yalnız değerleri kopyalayın.`,
+      year: (found: string) =>
+        `İlk hücredeki “${found}” bir yıl başlığı olabilir. Başlıksa onsuz kopyalayın; değerse bu hücreyi elle yazıp kalanları altına yapıştırın.`,
+      twice: (found: string) => `“${found}” iki kez var; hangi değerin doğru olduğu belli değil.`,
+      place: (found: string) => `Tabloda başka bir il var: “${found}”. Yalnız bu ilin satırlarını kopyalayın.`,
+    },
+  },
+  {
+    taken: (count: number) => `${String(count)} rows pasted; not saved yet.`,
+    unread: (count: number) => `${String(count)} values could not be read; the reason stands beside each.`,
+    locked: (count: number, rows: string) =>
+      `${String(count)} rows cannot be changed now and stayed as they are: ${rows}.`,
+    left: (count: number, cells: string) =>
+      `${String(count)} values have no row in sight and were not written: ${cells}.`,
+    passedOver: (heads: string) => `Columns not taken: ${heads}.`,
+    hasHead: 'The head line was left out.',
+    takeBack: 'Undo the paste',
+    dismiss: 'OK',
+    nothingTaken: 'No cell was pasted.',
+    refused: {
+      unreadable: () => 'The pasted table could not be read: it is empty, too large, or a quote is not closed.',
+      columns: () =>
+        'There are several columns, and no telling which holds the values. Copy the column of values alone; or two columns with the heads “Metric” and “New value”.',
+      head: (found: string) =>
+        `The first cell holds “${found}” instead of a number; a head or a value? Copy the values without a head.`,
+      year: (found: string) =>
+        `“${found}” in the first cell may be a year above the values. If it is, copy without it; if it is a value, type it and paste the others below.`,
+      twice: (found: string) => `“${found}” stands there twice; no telling which value is right.`,
+      place: (found: string) => `The table holds another province: “${found}”. Copy this province’s rows only.`,
+    },
+  },
+);
