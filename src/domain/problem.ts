@@ -111,6 +111,7 @@ export const problems = [
   'mail_not_given_up',
   // import of the past
   'file_encoding',
+  'file_sign',
   'file_empty',
   'csv_broken',
   'csv_cells',
@@ -125,6 +126,7 @@ export const problems = [
   'import_province_differs',
   'import_metric_unknown',
   'import_value_and_mark',
+  'import_value_split',
   'import_mark_unknown',
   'import_carried_from',
   'import_line_twice',
