@@ -117,7 +117,13 @@ export function ExtendDialog({ edition, row, onClose, onExtended, onRefused }: E
           }}
         />
       </label>
-      <ReasonField label={words.extendReason} rows={3} value={reason} onChange={setReason} />
+      <ReasonField
+        label={words.extendReason}
+        rows={3}
+        value={reason}
+        onChange={setReason}
+        place={['extend', edition, plate]}
+      />
     </DeskDialog>
   );
 }

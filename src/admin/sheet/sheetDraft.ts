@@ -3,41 +3,34 @@ import { isTyped, readTyped, storedText, type TypedFigure } from './typedFigure'
 import type { FigureAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
 import type { Ask } from '@/contract/endpoints';
 import type { PasteEntry } from './pastePlan';
+import { keep, kept } from '../desk/keptTyping';
 
 /** Everything typed and not saved, by metric. */
 export type TypedFigures = Readonly<Record<string, TypedFigure>>;
 
-/** Gives the key of one person's unsaved typing in one sheet, in the storage of this tab only. */
-export function keepingKey(person: string, edition: string, plate: string): string {
-  return `kitapcik:sheet:${person}:${edition}:${plate}`;
-}
-
-/** Keeps the typed figures over a reload, a crash or a lost session; nothing typed removes them. */
-export function keepTyping(store: Storage, key: string, typed: TypedFigures): void {
-  try {
-    if (Object.keys(typed).length === 0) store.removeItem(key);
-    else store.setItem(key, JSON.stringify(typed));
-  } catch (error) {
-    // A full or forbidden store must not stop anybody from typing: the page still guards against leaving.
-    if (!(error instanceof DOMException)) throw error;
-  }
+/**
+ * Keeps the typed figures over a closed tab, a crash or a lost session; nothing typed removes them. Only what
+ * changed since `before` is written: another tab of the same person may have typed in other figures.
+ */
+export function keepTyping(
+  store: Storage | null,
+  key: string,
+  typed: TypedFigures,
+  before: TypedFigures = keptTyping(store, key),
+): void {
+  const gone = Object.keys(before).filter((metric) => !(metric in typed));
+  const changed = Object.entries(typed).filter(([metric, each]) => before[metric] !== each);
+  const all = { ...withoutAll(keptTyping(store, key), gone), ...Object.fromEntries(changed) };
+  keep(store, key, Object.keys(all).length === 0 ? null : all);
 }
 
 /** Reads the kept typing, empty for none. Leaves out unreadable entries: another version wrote them. */
-export function keptTyping(store: Storage, key: string): TypedFigures {
-  const kept = parsed(store.getItem(key) ?? '{}');
+export function keptTyping(store: Storage | null, key: string): TypedFigures {
   return Object.fromEntries(
-    Object.entries(kept).filter((entry): entry is [string, TypedFigure] => isTypedFigure(entry[1])),
+    Object.entries(kept(store, key) ?? {}).filter((entry): entry is [string, TypedFigure] =>
+      isTypedFigure(entry[1]),
+    ),
   );
-}
-
-function parsed(text: string): object {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 function isTypedFigure(value: unknown): value is TypedFigure {

@@ -34,7 +34,8 @@ export function useGridKeys({
 }: GridKeys): (event: KeyboardEvent<HTMLElement>) => void {
   return useCallback(
     (event) => {
-      const act = event.ctrlKey || event.metaKey ? { s: onSave, z: onUnpaste }[event.key.toLowerCase()] : null;
+      const act =
+        event.ctrlKey || event.metaKey ? { s: onSave, z: onUnpaste }[event.key.toLowerCase()] : null;
       if (act) {
         event.preventDefault();
         act();

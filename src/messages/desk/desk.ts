@@ -7,6 +7,8 @@ export const deskWords = bilingual(
     tryAgain: 'Yeniden dene',
     cancel: 'Vazgeç',
     close: 'Kapat',
+    textRestored: 'Yarım kalan metniniz geri getirildi.',
+    textDiscard: 'Bunu sil',
     loggedOut: {
       title: 'Oturumunuz kapanmış',
       body: 'Yazdıklarınız bu sayfada duruyor, hiçbir şey kaybolmadı. Yeni sekmede oturum açın, sonra buraya dönüp yeniden deneyin.',
@@ -53,6 +55,8 @@ export const deskWords = bilingual(
     tryAgain: 'Try again',
     cancel: 'Cancel',
     close: 'Close',
+    textRestored: 'The text that you left unfinished was brought back.',
+    textDiscard: 'Discard it',
     loggedOut: {
       title: 'You have been signed out',
       body: 'What you typed is still on this page; nothing is lost. Sign in in a new tab, then come back and try again.',

@@ -23,7 +23,8 @@ export const pasteWords = bilingual(
       year: (found: string) =>
         `İlk hücredeki “${found}” bir yıl başlığı olabilir. Başlıksa onsuz kopyalayın; değerse bu hücreyi elle yazıp kalanları altına yapıştırın.`,
       twice: (found: string) => `“${found}” iki kez var; hangi değerin doğru olduğu belli değil.`,
-      place: (found: string) => `Tabloda başka bir il var: “${found}”. Yalnız bu ilin satırlarını kopyalayın.`,
+      place: (found: string) =>
+        `Tabloda başka bir il var: “${found}”. Yalnız bu ilin satırlarını kopyalayın.`,
     },
   },
   {
@@ -39,7 +40,8 @@ export const pasteWords = bilingual(
     dismiss: 'OK',
     nothingTaken: 'No cell was pasted.',
     refused: {
-      unreadable: () => 'The pasted table could not be read: it is empty, too large, or a quote is not closed.',
+      unreadable: () =>
+        'The pasted table could not be read: it is empty, too large, or a quote is not closed.',
       columns: () =>
         'There are several columns, and no telling which holds the values. Copy the column of values alone; or two columns with the heads “Metric” and “New value”.',
       head: (found: string) =>
@@ -47,7 +49,8 @@ export const pasteWords = bilingual(
       year: (found: string) =>
         `“${found}” in the first cell may be a year above the values. If it is, copy without it; if it is a value, type it and paste the others below.`,
       twice: (found: string) => `“${found}” stands there twice; no telling which value is right.`,
-      place: (found: string) => `The table holds another province: “${found}”. Copy this province’s rows only.`,
+      place: (found: string) =>
+        `The table holds another province: “${found}”. Copy this province’s rows only.`,
     },
   },
 );
