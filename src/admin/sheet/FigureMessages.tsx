@@ -85,7 +85,7 @@ export function FigureMessages({ figure, findings, answer, failing, isActive }: 
             : words.fall(valueInWords(figure.previous.value, locale))}
         </p>
       )}
-      {needsNote && !fell && shows && (
+      {needsNote && !fell && (shows || figure.barred.save === null) && (
         <p className={css.message} data-tone="warning">
           {words.absenceNeedsNote}
         </p>
