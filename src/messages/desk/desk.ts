@@ -34,6 +34,7 @@ export const deskWords = bilingual(
     },
     /** The one percent that is said so is %0,01: its last word is “bir”. */
     lessThan: (percent: string) => `${percent}’den az`,
+    moreThan: (percent: string) => `${percent}’dan fazla`,
     /** The person who acted, and the principal for whom they acted, or null. */
     actor: (name: string, onBehalfOf: string | null) =>
       onBehalfOf === null ? name : `${name} (${onBehalfOf} yerine)`,
@@ -81,6 +82,7 @@ export const deskWords = bilingual(
       none: '–',
     },
     lessThan: (percent: string) => `less than ${percent}`,
+    moreThan: (percent: string) => `more than ${percent}`,
     actor: (name: string, onBehalfOf: string | null) =>
       onBehalfOf === null ? name : `${name} (for ${onBehalfOf})`,
     actions: {
