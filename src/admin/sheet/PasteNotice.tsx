@@ -4,6 +4,7 @@ import { DeskButton } from '../desk/controls';
 import { useLocale } from '../desk/words';
 import css from './sheet.module.css';
 import type { Locale } from '@/domain/bilingual';
+import type { SheetFigure } from '@/contract/sheetView';
 import { readFigure } from '@/domain/figures/readFigure';
 import type { PasteEntry, PastePlan } from './pastePlan';
 import type { SheetPaste } from './useGrid';
@@ -32,12 +33,14 @@ export function PasteNotice({ paste }: { readonly paste: SheetPaste }) {
 export function pasteInWords(plan: PastePlan, locale: Locale): string {
   const words = pasteWords[locale];
   if (plan.kind === 'refused') return `${words.refused[plan.reason](plan.found)} ${words.nothingTaken}`;
-  const { entries, locked, left, passedOver, hasHead } = plan;
+  const { entries, locked, tooLong, left, passedOver, hasHead } = plan;
+  const labels = (rows: readonly SheetFigure[]) => named(rows.map(({ metric }) => metric.label[locale]));
   const said = [
     hasHead ? words.hasHead : '',
     words.taken(entries.length),
     toldOf(entries.filter(isUnread), words.unread),
-    toldOf(locked, (count) => words.locked(count, named(locked.map(({ metric }) => metric.label[locale])))),
+    toldOf(locked, (count) => words.locked(count, labels(locked))),
+    toldOf(tooLong, (count) => words.tooLong(count, labels(tooLong))),
     toldOf(left, (count) => words.left(count, named(left))),
     toldOf(passedOver, () => words.passedOver(passedOver.join(', '))),
   ];

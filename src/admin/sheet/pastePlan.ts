@@ -21,6 +21,8 @@ export type PastePlan =
       readonly entries: readonly PasteEntry[];
       /** Rows that keep their value because nobody may change it now. */
       readonly locked: readonly SheetFigure[];
+      /** Rows whose cell is longer than any value or note may be. */
+      readonly tooLong: readonly SheetFigure[];
       /** Cells that no row of the form is for. */
       readonly left: readonly string[];
       /** Heads of columns that the form has no place for. */
@@ -152,11 +154,15 @@ interface Columns {
   readonly place: PastePlace;
 }
 
+/** As the form's own boxes take. */
+const longest = { input: 60, note: 1000 };
+
 function placed({ head, body, roles }: Block, { value, name, place }: Columns): PastePlan {
   const names = namesOf(place.rows);
   const noteColumn = roles.indexOf('note');
   const entries: PasteEntry[] = [];
   const locked: SheetFigure[] = [];
+  const tooLong: SheetFigure[] = [];
   const left: string[] = [];
   body.forEach((row, index) => {
     const input = row[value] || null;
@@ -164,10 +170,13 @@ function placed({ head, body, roles }: Block, { value, name, place }: Columns): 
     if (input === null && note === null) return;
     const title = name === -1 ? '' : (row[name] ?? '');
     const figure = name === -1 ? place.rows[place.first + index] : names.get(searchKey(title));
-    if (figure === undefined) left.push([title, input ?? note].filter(Boolean).join(': '));
+    const isLong = (input ?? '').length > longest.input || (note ?? '').length > longest.note;
+    if (figure === undefined)
+      left.push([title, input ?? note].filter(Boolean).join(': ').slice(0, longest.input));
     else if (figure.barred.save !== null) locked.push(figure);
+    else if (isLong) tooLong.push(figure);
     else entries.push({ figure, input, note });
   });
   const passedOver = (head ?? []).filter((cell, index) => roles[index] === 'other' && cell !== '');
-  return { kind: 'read', entries, locked, left, passedOver, hasHead: head !== null };
+  return { kind: 'read', entries, locked, tooLong, left, passedOver, hasHead: head !== null };
 }

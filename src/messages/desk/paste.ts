@@ -7,6 +7,8 @@ export const pasteWords = bilingual(
     unread: (count: number) => `${String(count)} değer okunamadı; nedeni yanında yazıyor.`,
     locked: (count: number, rows: string) =>
       `${String(count)} satır şu an değiştirilemediği için olduğu gibi kaldı: ${rows}.`,
+    tooLong: (count: number, rows: string) =>
+      `${String(count)} satırın hücresi çok uzun olduğu için yazılmadı: ${rows}.`,
     left: (count: number, cells: string) =>
       `${String(count)} değerin görünen satırlarda karşılığı yok, yazılmadı: ${cells}.`,
     passedOver: (heads: string) => `Alınmayan sütunlar: ${heads}.`,
@@ -32,6 +34,8 @@ export const pasteWords = bilingual(
     unread: (count: number) => `${String(count)} values could not be read; the reason stands beside each.`,
     locked: (count: number, rows: string) =>
       `${String(count)} rows cannot be changed now and stayed as they are: ${rows}.`,
+    tooLong: (count: number, rows: string) =>
+      `${String(count)} rows were not written because their cell is too long: ${rows}.`,
     left: (count: number, cells: string) =>
       `${String(count)} values have no row in sight and were not written: ${cells}.`,
     passedOver: (heads: string) => `Columns not taken: ${heads}.`,

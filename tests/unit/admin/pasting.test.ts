@@ -120,6 +120,14 @@ describe('a pasted block', () => {
     expect(plan).toMatchObject({ entries: [{ input: '7' }], left: ['m4: 9'] });
   });
 
+  it('writes no cell that is too long to be saved, and says so', () => {
+    const plan = pasted(`m0\t${'9'.repeat(61)}\nm1\t7`);
+    expect(plan).toMatchObject({ entries: [{ input: '7' }], tooLong: [rows[0]] });
+    expect(plan === null ? '' : pasteInWords(plan, 'tr')).toContain(
+      '1 satırın hücresi çok uzun olduğu için yazılmadı: Sosyal Hizmet Merkezi.',
+    );
+  });
+
   it('never loses a cell, and never takes one to another row', () => {
     const cell = fc.constantFrom('', '1', '1.758', 'yok', '"4\n5"', 'x y', '12,5');
     fc.assert(
