@@ -183,10 +183,14 @@ describe('a day at the sheet', () => {
 
   it('given cells copied from a spreadsheet, each goes to its row, and one act takes them back', async () => {
     const { page } = editor;
-    const context = page.browserContext();
-    await context.overridePermissions(journey.origin, ['clipboard-read', 'clipboard-write']);
     const paste = async (text: string): Promise<void> => {
-      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await page.evaluate((copied) => {
+        const box = document.body.appendChild(document.createElement('textarea'));
+        box.value = copied;
+        box.select();
+      }, text);
+      await page.keyboard.press('KeyC', { commands: ['Copy'] });
+      await page.evaluate(() => document.querySelector('body > textarea')?.remove());
       await putCursor(page, '[data-metric="shm-merkez"] input[data-cell]');
       await page.keyboard.press('KeyV', { commands: ['Paste'] });
     };
