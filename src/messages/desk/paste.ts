@@ -1,4 +1,4 @@
-import { bilingual } from '../bilingual';
+import { bilingual, counted } from '../bilingual';
 
 /** What became of cells that were pasted into the sheet. */
 export const pasteWords = bilingual(
@@ -30,16 +30,17 @@ export const pasteWords = bilingual(
     },
   },
   {
-    taken: (count: number) => `${String(count)} rows pasted; not saved yet.`,
-    unread: (count: number) => `${String(count)} values could not be read; the reason stands beside each.`,
+    taken: (count: number) => `${counted(count, 'row')} pasted; not saved yet.`,
+    unread: (count: number) =>
+      `${counted(count, 'value')} could not be read; the reason is shown beside each.`,
     locked: (count: number, rows: string) =>
-      `${String(count)} rows cannot be changed now and stayed as they are: ${rows}.`,
+      `${counted(count, 'row')} cannot be changed now and stayed unchanged: ${rows}.`,
     tooLong: (count: number, rows: string) =>
-      `${String(count)} rows were not written because their cell is too long: ${rows}.`,
+      `Not written because the cell is too long: ${counted(count, 'row')} (${rows}).`,
     left: (count: number, cells: string) =>
-      `${String(count)} values have no row in sight and were not written: ${cells}.`,
+      `Not written because no visible row matches: ${counted(count, 'value')} (${cells}).`,
     passedOver: (heads: string) => `Columns not taken: ${heads}.`,
-    hasHead: 'The head line was left out.',
+    hasHead: 'The header row was skipped.',
     takeBack: 'Undo the paste',
     dismiss: 'OK',
     nothingTaken: 'No cell was pasted.',
@@ -47,12 +48,12 @@ export const pasteWords = bilingual(
       unreadable: () =>
         'The pasted table could not be read: it is empty, too large, or a quote is not closed.',
       columns: () =>
-        'There are several columns, and no telling which holds the values. Copy the column of values alone; or two columns with the heads “Metric” and “New value”.',
+        'There are several columns, and it is not clear which holds the values. Copy the column of values alone; or two columns with the headers “Metric” and “New value”.',
       head: (found: string) =>
-        `The first cell holds “${found}” instead of a number; a head or a value? Copy the values without a head.`,
+        `The first cell holds “${found}” instead of a number; it is not clear whether it is a header or a value. Copy the values without a header.`,
       year: (found: string) =>
         `“${found}” in the first cell may be a year above the values. If it is, copy without it; if it is a value, type it and paste the others below.`,
-      twice: (found: string) => `“${found}” stands there twice; no telling which value is right.`,
+      twice: (found: string) => `“${found}” occurs twice; it is not clear which value is right.`,
       place: (found: string) =>
         `The table holds another province: “${found}”. Copy this province’s rows only.`,
     },

@@ -44,7 +44,7 @@ export const textProblemWords = bilingual(
       'Sayının kendisi yerine bir sınır yazılmış. Sayıyı tam olarak yazın; kişileri ele verecek kadar küçükse “Açıklanmıyor” seçeneğini kullanın.',
     number_unreadable: (c: IssueContext) =>
       isMoney(c)
-        ? 'Tutar okunamadı. Lira olarak rakamla (1758000 ya da 1.758.000) ya da “100,6 milyon” biçiminde yazın.'
+        ? 'Tutar okunamadı. Lira cinsinden 1758000, 1.758.000 ya da “100,6 milyon” biçiminde yazın.'
         : 'Sayı okunamadı. Yalnız rakamla yazın, örneğin 1758 ya da 1.758.',
     number_negative: 'Sayı negatif olamaz. Sıfır ya da daha büyük bir sayı yazın.',
     number_not_whole: 'Sayı, tam sayı olmalıdır; kuruş ve ondalık yazmayın.',
