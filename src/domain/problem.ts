@@ -2,6 +2,10 @@
 export const problems = [
   // input of a figure
   'number_ambiguous',
+  'number_malformed',
+  'number_several',
+  'number_absent',
+  'number_below',
   'number_unreadable',
   'number_negative',
   'number_not_whole',
@@ -117,6 +121,7 @@ export const problems = [
   'mail_not_given_up',
   // import of the past
   'file_encoding',
+  'file_sign',
   'file_empty',
   'csv_broken',
   'csv_cells',
@@ -131,6 +136,7 @@ export const problems = [
   'import_province_differs',
   'import_metric_unknown',
   'import_value_and_mark',
+  'import_value_split',
   'import_mark_unknown',
   'import_carried_from',
   'import_line_twice',

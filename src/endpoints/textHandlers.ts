@@ -69,7 +69,6 @@ async function view(context: KnownContext, { id }: { readonly id: string }) {
 async function template(context: KnownContext, edition: string) {
   const figures = await readTemplate(context);
   const lines = figures.map(({ plate, province, metric: { key, label, unit } }) => ({
-    edition,
     plate,
     province,
     metric: key,

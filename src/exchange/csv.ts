@@ -2,6 +2,19 @@ import { stringify } from 'csv-stringify/sync';
 
 export type CsvCell = string | number | boolean | null;
 
+/** What a spreadsheet could take for a formula, also behind apostrophes of its own. */
+const formula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** Puts an apostrophe before a text that a spreadsheet could take for a formula. */
+export function guarded(cell: CsvCell): CsvCell {
+  return typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell;
+}
+
+/** Takes off the apostrophe that `guarded` put before a text, and no other. */
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+}
+
 /**
  * Writes comma-separated text after RFC 4180: UTF-8 without a byte-order mark, CRLF, one head line. A cell
  * that a spreadsheet could take for a formula gets an apostrophe before it; null is an empty cell.
@@ -10,10 +23,9 @@ export function writeCsv<Column extends string>(
   columns: readonly Column[],
   rows: readonly Readonly<Record<Column, CsvCell>>[],
 ): string {
-  const lines = rows.map((row) => columns.map((column) => row[column]));
+  const lines = rows.map((row) => columns.map((column) => guarded(row[column])));
   return stringify([[...columns], ...lines], {
     record_delimiter: 'windows',
-    escape_formulas: true,
     quoted_match: /[\r\n]/,
     cast: { boolean: String },
   });

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import { guarded } from './csv';
 
 /** One line to be filled in. */
 export interface TemplateLine {
-  readonly edition: string;
   readonly plate: string;
   readonly province: string;
   readonly metric: string;
@@ -10,23 +10,14 @@ export interface TemplateLine {
   readonly unit: string;
 }
 
-const heads = [
-  'dönem',
-  'plaka',
-  'il',
-  'gösterge',
-  'gösterge adı',
-  'birim',
-  'değer',
-  'işaret',
-  'veri tarihi',
-  'not',
-];
+const heads = ['plaka', 'il', 'gösterge', 'gösterge adı', 'birim', 'değer', 'işaret', 'veri tarihi', 'not'];
 
-/** Writes a file to fill in, with semicolons and a byte-order mark: a Turkish Excel opens it in columns. */
+/**
+ * Writes a file to fill in, with semicolons and a byte-order mark: a Turkish Excel opens it in columns. The
+ * edition is chosen beside the file: a spreadsheet would make a month of `2023-3`.
+ */
 export function importTemplate(lines: readonly TemplateLine[]): string {
-  const rows = lines.map(({ edition, plate, province, metric, label, unit }) => [
-    edition,
+  const rows = lines.map(({ plate, province, metric, label, unit }) => [
     plate,
     province,
     metric,
@@ -37,10 +28,9 @@ export function importTemplate(lines: readonly TemplateLine[]): string {
     '',
     '',
   ]);
-  return stringify([heads, ...rows], {
+  return stringify([heads, ...rows.map((row) => row.map(guarded))], {
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',
-    escape_formulas: true,
   });
 }

@@ -8,6 +8,7 @@ import {
 } from '@/domain/imports/importRow';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
+import { unguarded } from './csv';
 import { decodeText } from './decodeText';
 
 /** More lines than 81 provinces × 200 metrics. */
@@ -17,41 +18,49 @@ const mostLineEnds = 2 * mostImportLines;
 /** Characters of one line; an open quotation mark would swallow the file. */
 const longestLine = 20_000;
 
+/** A row of the file, numbered as a spreadsheet numbers it: blank rows count, line ends in cells do not. */
 interface Parsed {
+  readonly row: number;
   readonly record: readonly string[];
-  /** The line that the record ends in. */
-  readonly info: { readonly lines: number };
 }
 
 /** Reads a CSV of earlier figures: separated by `;` or `,`, its columns named in Turkish or English, in any order. */
 export function readImportFile(bytes: Uint8Array): Result<readonly ImportLine[]> {
-  const text = decodeText(bytes);
-  if (text === null) return refusedFor('file_encoding', 'file');
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const text = decoded.value;
   const tooLong = refusedFor('list_too_long', 'file', { most: mostImportLines });
   if ((text.match(/\r\n|[\n\r]/g) ?? []).length > mostLineEnds) return tooLong;
-  const parsed = parseText(text);
+  const separator = separatorOf(text);
+  const parsed = parseText(text, separator);
   if ('problem' in parsed) return refused([parsed]);
   const [head, ...records] = parsed;
   if (head === undefined || records.length === 0) return refusedFor('file_empty', 'file');
   if (records.length > mostImportLines) return tooLong;
   const columns = head.record.map(columnNamed);
-  const wrong = [...headIssues(head.record, columns), ...widthIssues(records, columns.length)];
+  const wrong = [
+    ...headIssues(head, columns),
+    ...namelessCells(records, head.record),
+    ...(separator === ',' ? splitValues(records, columns) : []),
+  ];
   return wrong.length > 0 ? refused(wrong) : ok(records.map((each) => lineOf(each, columns)));
 }
 
-function parseText(text: string): readonly Parsed[] | Issue {
+function parseText(text: string, delimiter: string): readonly Parsed[] | Issue {
   try {
-    return parse(text, {
-      delimiter: separatorOf(text),
-      info: true,
+    const records = parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
       max_record_size: longestLine,
       relax_column_count: true,
-      skip_records_with_empty_values: true,
       trim: true,
-    }) as unknown as readonly Parsed[];
+    });
+    return records
+      .map((record, index) => ({ row: index + 1, record }))
+      .filter(({ record }) => record.some((cell) => cell !== ''));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { field: lineField(Number(error['lines'] ?? 1)), problem: 'csv_broken' };
+    return { field: lineField(Number(error['records'] ?? 0) + 1), problem: 'csv_broken' };
   }
 }
 
@@ -68,9 +77,9 @@ function separatorOf(text: string): ';' | ',' {
 
 type Columns = readonly (ImportColumn | 'ignored' | null)[];
 
-function headIssues(head: readonly string[], columns: Columns): readonly Issue[] {
+function headIssues({ row, record: head }: Parsed, columns: Columns): readonly Issue[] {
   const issue = (problem: Issue['problem'], column: string): Issue => ({
-    field: lineField(1),
+    field: lineField(row),
     problem,
     context: { column },
   });
@@ -86,22 +95,37 @@ function headIssues(head: readonly string[], columns: Columns): readonly Issue[]
   ];
 }
 
-function widthIssues(records: readonly Parsed[], width: number): readonly Issue[] {
-  return records
-    .filter(({ record }) => record.slice(width).some((cell) => cell !== ''))
-    .map(({ info }) => ({ field: lineField(info.lines), problem: 'csv_cells' as const }));
+/** A cell that no head names, below an empty one or beyond the last, would vanish: `1,758` cut in two. */
+function namelessCells(records: readonly Parsed[], head: readonly string[]): readonly Issue[] {
+  return records.flatMap(({ row, record }) => {
+    const index = record.findIndex((cell, column) => cell !== '' && (head[column] ?? '') === '');
+    if (index === -1) return [];
+    const context = { column: columnLetters(index), found: (record[index] ?? '').slice(0, 60) };
+    return [{ field: lineField(row), problem: 'csv_cells' as const, context }];
+  });
 }
 
-function lineOf({ record, info }: Parsed, columns: Columns): ImportLine {
-  const cell = (column: ImportColumn): string => plain(record[columns.indexOf(column)] ?? '');
+/** A column's name in a spreadsheet: A, B … AA. */
+function columnLetters(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest === 0 ? '' : columnLetters(rest - 1)) + String.fromCharCode(65 + (index % 26));
+}
+
+/** `1,758` without quotes among commas is two cells: the second would be taken for a note. */
+function splitValues(records: readonly Parsed[], columns: Columns): readonly Issue[] {
+  const value = columns.indexOf('value');
+  return records.flatMap(({ row, record }) => {
+    const [first = '', second = ''] = value === -1 ? [] : record.slice(value, value + 2);
+    if (!/^\d{1,3}$/.test(first) || !/^\d{3}$/.test(second)) return [];
+    const context = { first, second };
+    return [{ field: lineField(row, 'value'), problem: 'import_value_split' as const, context }];
+  });
+}
+
+function lineOf({ row, record }: Parsed, columns: Columns): ImportLine {
+  const cell = (column: ImportColumn): string => unguarded((record[columns.indexOf(column)] ?? '').trim());
   return {
-    line: info.lines,
+    line: row,
     cells: Object.fromEntries(importColumns.map((each) => [each, cell(each)])) as ImportLine['cells'],
   };
-}
-
-/** Takes off the apostrophe that our own files put before what a spreadsheet could take for a formula. */
-function plain(cell: string): string {
-  const text = cell.trim();
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }

@@ -2,7 +2,7 @@ import { brokenRules } from '../support/brokenRules';
 import { logIn, secondTab, type Desk } from '../support/desk';
 import { putCursor } from '../support/gestures';
 import { beginJourney } from '../support/journey';
-import { secondWindow, untilSettled } from '../support/openPage';
+import { secondWindow } from '../support/openPage';
 import { jobPatience, until } from '../support/until';
 
 const journey = beginJourney();
@@ -87,6 +87,9 @@ describe('from an edited figure to a published booklet', () => {
     await approver.tick('ucretsiz-seyahat-kart');
     await approver.press('Seçilenler için düzeltme iste (1)');
     await approver.fill('dialog textarea', 'Eylül ayında basılan iki kart eksik.');
+    await approver.page.keyboard.press('Escape');
+    await approver.press('Seçilenler için düzeltme iste (1)');
+    await approver.sees('Yarım kalan metniniz geri getirildi.', 'dialog');
     await approver.press('Düzeltme iste', 'dialog');
     await approver.sees('1 değer için düzeltme istendi.');
     await approver.press('Hepsini seç (42)');
@@ -179,19 +182,35 @@ describe('a day at the sheet', () => {
     await editor.holds('eoe-kisi', '1.758');
   });
 
-  it('given a column copied from a spreadsheet, it fills the cells downwards from where it is pasted', async () => {
-    await putCursor(editor.page, '[data-metric="shm-merkez"] input[data-cell]');
-    await editor.page.evaluate(() => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', '3\r\n28.690\r\n\r\n4.190\r\n');
-      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-      document.activeElement?.dispatchEvent(paste);
-    });
-    await editor.sees('3 kaydedilmemiş değişiklik');
+  it('given cells copied from a spreadsheet, each goes to its row, and one act takes them back', async () => {
+    const { page } = editor;
+    const paste = async (text: string): Promise<void> => {
+      await page.evaluate((copied) => {
+        const box = document.body.appendChild(document.createElement('textarea'));
+        box.value = copied;
+        box.select();
+      }, text);
+      await page.keyboard.press('KeyC', { commands: ['Copy'] });
+      await page.evaluate(() => document.querySelector('body > textarea')?.remove());
+      await putCursor(page, '[data-metric="shm-merkez"] input[data-cell]');
+      await page.keyboard.press('KeyV', { commands: ['Paste'] });
+    };
+    await paste('3\r\n"28.690\n(ASDEP)"\r\n\r\n4.190\r\n');
+    await editor.sees('3 satır yapıştırıldı; henüz kaydedilmedi. 1 değer okunamadı');
     await editor.holds('shm-merkez', '3');
-    await editor.holds('asdep-hane', '28.690');
+    await editor.holds('asdep-hane', '28.690 / (ASDEP)');
     await editor.holds('eoe-kisi', '1.758');
     await editor.holds('aep-kisi', '4.190');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyZ');
+    await page.keyboard.up('Control');
+    await editor.sees('Kaydedilmemiş değişiklik yok');
+
+    await paste('76\t28.700\n06\t1.800');
+    await editor.sees('Hiçbir hücre yapıştırılmadı.');
+    await paste('Yeni değer\n3\n28.690\n\n4.190');
+    await editor.sees('Başlık satırı atlandı. 3 satır yapıştırıldı');
+    await editor.holds('asdep-hane', '28.690');
   });
 
   it('given a session that ended, what was typed stays and is saved after a new login', async () => {
@@ -210,15 +229,20 @@ describe('a day at the sheet', () => {
     expect((await storedAmount(editor, 'aep-kisi')).amount).toBe(4190);
   });
 
-  it('given a page that was closed by mistake, the typing comes back', async () => {
+  it('given a tab that was closed by mistake, the typing comes back in another', async () => {
     await editor.type('sehit', '72');
-    editor.page.on('dialog', (dialog) => void dialog.accept());
-    await editor.page.reload({ waitUntil: 'load' });
-    await untilSettled(editor.page);
-    await editor.sees('kaydedemediğiniz 1 değişiklik geri getirildi');
-    await editor.holds('sehit', '72');
-    await editor.press('Bunları sil');
-    await editor.holds('sehit', '71');
+    await editor.sees('1 kaydedilmemiş değişiklik');
+    const next = await secondTab(editor, journey.origin);
+    const { pathname, search } = new URL(editor.page.url());
+    await editor.page.close();
+    await next.open(pathname + search);
+    await next.sees('kaydedemediğiniz 1 değişiklik geri getirildi');
+    await next.holds('sehit', '72');
+    await next.press('Bunları sil');
+    await next.holds('sehit', '71');
+    await next.page.reload({ waitUntil: 'load' });
+    await next.holds('sehit', '71');
+    await next.sees('Kaydedilmemiş değişiklik yok');
   });
 });
 

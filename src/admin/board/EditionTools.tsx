@@ -107,7 +107,13 @@ export function ExtendDialog({ edition, row, onClose, onExtended, onRefused }: E
         {words.extendUntil}
         <DayInput required value={until} onChange={setUntil} />
       </label>
-      <ReasonField label={words.extendReason} rows={3} value={reason} onChange={setReason} />
+      <ReasonField
+        label={words.extendReason}
+        rows={3}
+        value={reason}
+        onChange={setReason}
+        place={['extend', edition, plate]}
+      />
     </DeskDialog>
   );
 }

@@ -144,6 +144,7 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
             <ReleaseForm
               {...{ kind, reason, withdrawal }}
               standing={record.standing}
+              place={['release', edition, row.plate]}
               onKind={setKind}
               onReason={setReason}
               onWithdrawal={setWithdrawal}

@@ -11,11 +11,12 @@ interface WithdrawalFieldsProps {
   readonly wish: WithdrawalRequest;
   /** Earlier numbers that readers may be sent to. */
   readonly standing: readonly number[];
-  readonly onChange: (wish: WithdrawalRequest) => void;
+  readonly onChange: (change: (wish: WithdrawalRequest) => WithdrawalRequest) => void;
+  readonly place: readonly string[];
 }
 
 /** Asks for a withdrawal's notice, in Turkish and perhaps in English, and where readers may go instead. */
-export function WithdrawalFields({ wish, standing, onChange }: WithdrawalFieldsProps) {
+export function WithdrawalFields({ wish, standing, onChange, place }: WithdrawalFieldsProps) {
   const words = useWords(boardWords).withdrawal;
   return (
     <>
@@ -23,29 +24,28 @@ export function WithdrawalFields({ wish, standing, onChange }: WithdrawalFieldsP
         label={words.notice}
         rows={3}
         value={wish.notice}
+        place={[...place, 'notice']}
         onChange={(notice) => {
-          onChange({ ...wish, notice });
+          onChange((before) => ({ ...before, notice }));
         }}
       />
-      <label className={deskCss.field}>
-        {words.noticeEn}
-        <textarea
-          rows={2}
-          maxLength={2000}
-          lang="en"
-          value={wish.noticeEn}
-          onChange={(event) => {
-            onChange({ ...wish, noticeEn: event.target.value });
-          }}
-        />
-      </label>
+      <ReasonField
+        label={words.noticeEn}
+        rows={2}
+        lang="en"
+        value={wish.noticeEn}
+        place={[...place, 'noticeEn']}
+        onChange={(noticeEn) => {
+          onChange((before) => ({ ...before, noticeEn }));
+        }}
+      />
       {standing.length > 0 && (
         <label className={deskCss.field}>
           {words.instead}
           <select
             value={wish.instead === null ? '' : String(wish.instead)}
             onChange={({ target: { value } }) => {
-              onChange({ ...wish, instead: value === '' ? null : Number(value) });
+              onChange((before) => ({ ...before, instead: value === '' ? null : Number(value) }));
             }}
           >
             <option value="">{words.insteadNone}</option>
@@ -67,8 +67,10 @@ interface ReleaseFormProps {
   readonly onKind: (kind: PublicationKind | null) => void;
   readonly onReason: (reason: string) => void;
   readonly withdrawal: WithdrawalRequest;
-  readonly onWithdrawal: (wish: WithdrawalRequest) => void;
+  readonly onWithdrawal: WithdrawalFieldsProps['onChange'];
   readonly standing: readonly number[];
+  /** Of which booklet. */
+  readonly place: readonly string[];
 }
 
 /** Asks for the kind and reason of a later publication. */
@@ -99,9 +101,15 @@ export function ReleaseForm({ kind, reason, onKind, onReason, ...rest }: Release
         rows={3}
         value={reason}
         onChange={onReason}
+        place={[...rest.place, 'reason']}
       />
       {kind === 'withdrawal' && (
-        <WithdrawalFields wish={rest.withdrawal} standing={rest.standing} onChange={rest.onWithdrawal} />
+        <WithdrawalFields
+          wish={rest.withdrawal}
+          standing={rest.standing}
+          onChange={rest.onWithdrawal}
+          place={rest.place}
+        />
       )}
     </>
   );

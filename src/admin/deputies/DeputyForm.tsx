@@ -144,7 +144,7 @@ export function DeputyForm({ view, onNamed }: DeputyFormProps) {
           </label>
         ))}
       </div>
-      <ReasonField label={words.reason} rows={2} value={reason} onChange={setReason} />
+      <ReasonField label={words.reason} rows={2} value={reason} onChange={setReason} place={['deputy']} />
       <DeskButton kind="primary" disabled={!isReady} onClick={() => void name()}>
         {words.nameDo}
       </DeskButton>

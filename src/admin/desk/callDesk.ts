@@ -1,5 +1,6 @@
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import { endpoints, type Answer, type Ask, type EndpointName, type ReadName } from '@/contract/endpoints';
+import { forgetSent, typingStore } from './keptTyping';
 import { spokenIssues, type SpokenIssue } from './words';
 
 /** What a request to one of our endpoints can end with. Nothing throws: every ending has its words on the screen. */
@@ -15,7 +16,18 @@ export type Trouble = Exclude<Reply<never>, { kind: 'ok' }>;
 /** Sends a request to one of our endpoints, by its name in the contract. */
 export function callDesk<N extends EndpointName>(name: N, ask: Ask<N>): Promise<Reply<Answer<N>>> {
   const { path, fields } = endpointAddressOf(name, ask);
-  return send(name, path, endpoints[name].method === 'get' ? {} : post(fields));
+  if (endpoints[name].method === 'get') return send(name, path, {});
+  return send(name, path, post(fields)).then((reply) => {
+    if (reply.kind === 'ok' && isWhollyDone(reply.body)) forgetSent(typingStore(), fields);
+    return reply;
+  });
+}
+
+/** An answer about several figures may be that none of them was taken: then its reason will be sent again. */
+function isWhollyDone(body: object): boolean {
+  const results: readonly { readonly outcome?: unknown }[] =
+    'results' in body && Array.isArray(body.results) ? body.results : [];
+  return results.every(({ outcome }) => outcome === 'done' || outcome === 'unchanged');
 }
 
 /** Reads from an endpoint at an address that was made before. */

@@ -1,7 +1,9 @@
 'use client';
-import type { ReactNode } from 'react';
+import { useAuth } from '@payloadcms/ui';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { keep, keepingKey, kept, typingStore } from './keptTyping';
 import css from './desk.module.css';
-import { useLocale, type SpokenIssue } from './words';
+import { useLocale, useWords, type SpokenIssue } from './words';
 import { monthInWords } from '@/domain/days';
 import type { EditionHead } from '@/contract/sheetView';
 import type { ProvinceChoice } from '@/contract/homeView';
@@ -74,23 +76,64 @@ interface ReasonFieldProps {
   readonly rows: number;
   readonly value: string;
   readonly onChange: (reason: string) => void;
+  /** Where it is typed, and about what: half a reason is kept under it until the act is done. */
+  readonly place: readonly string[];
+  /** Of an optional text in another language. */
+  readonly lang?: string;
 }
 
-/** Asks for the reason in a dialog: typed with the act, kept in the timeline. */
-export function ReasonField({ label, rows, value, onChange }: ReasonFieldProps) {
+interface KeptUnder {
+  readonly keptUnder: string;
+}
+
+/** Asks for the reason in a dialog: typed with the act, kept in the timeline; and half of one until then. */
+export function ReasonField(props: ReasonFieldProps) {
+  const key = keepingKey(String(useAuth().user?.id), 'text', ...props.place);
+  return <KeptReason key={key} keptUnder={key} {...props} />;
+}
+
+function KeptReason({ keptUnder, label, rows, value, onChange, lang }: ReasonFieldProps & KeptUnder) {
+  const words = useWords(deskWords);
+  const [restored] = useState(() => (value === '' ? kept(typingStore(), keptUnder) : null));
+  const bringBack = useEffectEvent(() => {
+    if (typeof restored === 'string') onChange(restored);
+  });
+  useEffect(() => {
+    bringBack();
+  }, []);
+  const keepText = (text: string): void => {
+    keep(typingStore(), keptUnder, text.trim() === '' ? null : text);
+    onChange(text);
+  };
   return (
-    <label className={css['field']}>
-      {label}
-      <textarea
-        rows={rows}
-        maxLength={2000}
-        required
-        value={value}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      />
-    </label>
+    <>
+      <label className={css['field']}>
+        {label}
+        <textarea
+          rows={rows}
+          maxLength={2000}
+          required={lang === undefined}
+          lang={lang}
+          value={value}
+          onChange={(event) => {
+            keepText(event.target.value);
+          }}
+        />
+      </label>
+      {restored !== null && restored === value && (
+        <p className={css['hint']} role="status">
+          {words.textRestored}{' '}
+          <DeskButton
+            kind="quiet"
+            onClick={() => {
+              keepText('');
+            }}
+          >
+            {words.textDiscard}
+          </DeskButton>
+        </p>
+      )}
+    </>
   );
 }
 

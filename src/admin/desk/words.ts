@@ -47,23 +47,27 @@ export function unitInWords({ unit }: Metric, locale: Locale): string {
 
 /** Percents below this are too small to be told. */
 const leastTold = 0.01;
+/** A fall beyond this that leaves something is told as more: only what fell to 0 fell by 100. */
+const mostTold = 99.9;
 
 /**
  * Gives the change of a number in percent, with one decimal at most; null when there is nothing to compare. A
- * change of less than a tenth of a percent keeps its size: only a number that stayed the same moved by 0.
+ * change of less than a tenth of a percent keeps its size: only a number that stayed the same moved by 0, and
+ * only one that fell to 0 fell by 100.
  */
 export function percentChange(before: FigureValue | null, after: FigureValue | null): number | null {
   const from = before && amountOf(before);
   const to = after && amountOf(after);
   if (from === null || to === null || from === 0) return null;
   const change = ((to - from) / from) * 100;
-  if (Math.abs(change) < 0.1) return change;
+  if (Math.abs(change) < 0.1 || (change < -99 && change > -100)) return change;
   return Math.abs(change) >= 10 ? Math.round(change) : Math.round(change * 10) / 10;
 }
 
 /** Writes a percentage: `%7,5`, or `7.5%` in English; the least changes by one digit, `%0,03`. */
 export function percentInWords(percent: number, locale: Locale): string {
   if (percent > 0 && percent < leastTold) return deskWords[locale].lessThan(written(leastTold, locale));
+  if (percent > mostTold && percent < 100) return deskWords[locale].moreThan(written(mostTold, locale));
   return written(percent, locale);
 }
 

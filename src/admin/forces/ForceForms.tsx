@@ -46,7 +46,13 @@ export function PassCheckForm({ view, act }: { view: ForcesView; act: ForceAct }
               </li>
             ))}
           </ul>
-          <ReasonField label={words.reason} rows={2} value={reason} onChange={setReason} />
+          <ReasonField
+            label={words.reason}
+            rows={2}
+            value={reason}
+            onChange={setReason}
+            place={['pass', view.edition, view.province.plate]}
+          />
           <DeskButton
             kind="danger"
             disabled={check === null || reason.trim() === ''}
@@ -119,7 +125,13 @@ export function SkipProvinceForm({ view, act }: { view: ForcesView; act: ForceAc
               </li>
             ))}
           </ul>
-          <ReasonField label={words.reason} rows={2} value={reason} onChange={setReason} />
+          <ReasonField
+            label={words.reason}
+            rows={2}
+            value={reason}
+            onChange={setReason}
+            place={['skip', view.edition, view.province.plate]}
+          />
           <DeskButton
             kind="danger"
             disabled={figures.length === 0 || reason.trim() === ''}

@@ -89,7 +89,13 @@ function ForceItem({ force, seen, act }: ForceItemProps) {
       {refusing && (
         <>
           <p className={css.small}>{words.refuseExplained}</p>
-          <ReasonField label={words.refuseReason} rows={2} value={reason} onChange={setReason} />
+          <ReasonField
+            label={words.refuseReason}
+            rows={2}
+            value={reason}
+            onChange={setReason}
+            place={['refuse', seen.edition, seen.province, String(number)]}
+          />
           <DeskButton
             kind="danger"
             disabled={reason.trim() === ''}

@@ -75,6 +75,7 @@ export function ImportActs({ view, onAct }: ImportActsProps) {
       )}
       {asked === 'return' && (
         <ReturnImport
+          id={standing.id}
           onClose={close}
           onReturn={(reason) => {
             close();
@@ -87,9 +88,11 @@ export function ImportActs({ view, onAct }: ImportActsProps) {
 }
 
 function ReturnImport({
+  id,
   onClose,
   onReturn,
 }: {
+  readonly id: string;
   readonly onClose: () => void;
   readonly onReturn: (reason: string) => void;
 }) {
@@ -107,7 +110,13 @@ function ReturnImport({
         },
       }}
     >
-      <ReasonField label={words.returnReason} rows={4} value={reason} onChange={setReason} />
+      <ReasonField
+        label={words.returnReason}
+        rows={4}
+        value={reason}
+        onChange={setReason}
+        place={['return', 'import', id]}
+      />
     </DeskDialog>
   );
 }

@@ -10,12 +10,14 @@ import css from './review.module.css';
 
 interface ReturnDialogProps {
   readonly title: string;
+  /** What is returned. */
+  readonly place: readonly string[];
   readonly onReturn: (reason: string) => void;
   readonly onClose: () => void;
 }
 
 /** Asks for the reason of a correction; without one nothing goes back. */
-export function ReturnDialog({ title, onReturn, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ title, place, onReturn, onClose }: ReturnDialogProps) {
   const words = useWords(reviewWords);
   const [reason, setReason] = useState('');
   const isEmpty = reason.trim() === '';
@@ -32,7 +34,7 @@ export function ReturnDialog({ title, onReturn, onClose }: ReturnDialogProps) {
       }}
     >
       <p>{words.returnExplained}</p>
-      <ReasonField label={words.returnReason} rows={4} value={reason} onChange={setReason} />
+      <ReasonField label={words.returnReason} rows={4} value={reason} onChange={setReason} place={place} />
     </DeskDialog>
   );
 }

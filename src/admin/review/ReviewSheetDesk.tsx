@@ -59,6 +59,7 @@ export function ReviewSheetDesk({ sheet, replace, reload }: ReviewSheetDeskProps
       {isReturning && (
         <ReturnDialog
           title={words.returnTitle(desk.selected.size)}
+          place={['return', sheet.edition.code, sheet.province.plate]}
           onClose={() => {
             setIsReturning(false);
           }}

@@ -123,6 +123,7 @@ export function TextReview() {
       {returning !== null && (
         <ReturnDialog
           title={returning.title[locale]}
+          place={['return', returning.collection, returning.id]}
           onClose={() => {
             setReturning(null);
           }}

@@ -3,6 +3,7 @@ import { sheetWords } from '@/messages/desk/sheet';
 import { percentInWords, useIssueWords, useLocale, valueInWords } from '../desk/words';
 import css from './sheet.module.css';
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
+import { misreadIssue } from '@/domain/figures/readFigure';
 import { formatInteger } from '@/domain/turkish/formatNumber';
 import type { FigureAnswer, SheetFigure } from '@/contract/sheetView';
 import { ValueEcho } from './ValueCell';
@@ -64,7 +65,7 @@ export function FigureMessages({ figure, findings, answer, failing, isActive }: 
       )}
       {reading.kind === 'wrong' && (
         <p className={css.message} data-tone="error" role="alert">
-          {inWords({ field: figure.metric.key, problem: reading.problem })}
+          {inWords(misreadIssue(figure.metric.key, reading.problem, figure.metric.unit))}
         </p>
       )}
       {refused.map((issue) => (
@@ -84,7 +85,7 @@ export function FigureMessages({ figure, findings, answer, failing, isActive }: 
             : words.fall(valueInWords(figure.previous.value, locale))}
         </p>
       )}
-      {needsNote && !fell && shows && (
+      {needsNote && !fell && (shows || figure.barred.save === null) && (
         <p className={css.message} data-tone="warning">
           {words.absenceNeedsNote}
         </p>

@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import type { SheetView } from '@/contract/sheetView';
 import type { SheetProgress } from '@/domain/workflow/progress';
 import { sheetWords } from '@/messages/desk/sheet';
@@ -18,6 +19,8 @@ interface SheetBarProps {
   readonly onFilter: (filter: SheetFilter) => void;
   readonly onSave: () => void;
   readonly onSend: () => void;
+  /** What stays in sight besides. */
+  readonly children: ReactNode;
 }
 
 /** Shows the bar that stays in sight: how far the sheet is, its unsaved figures, save and send. */
@@ -40,6 +43,7 @@ export function SheetBar(props: SheetBarProps) {
       ) : (
         <p className={css.small}>{mayRecall ? words.recallFirst : words.readOnly}</p>
       )}
+      {props.children}
     </div>
   );
 }

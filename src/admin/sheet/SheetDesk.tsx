@@ -7,12 +7,13 @@ import { Callout, TroubleNotice } from '../desk/feedback';
 import { useWords } from '../desk/words';
 import { LastActLine } from './StateCell';
 import { SectionLinks, SheetHead } from './SheetHead';
+import { PasteNotice } from './PasteNotice';
 import { SectionTable } from './SectionTable';
 import { SheetBar } from './SheetBar';
 import { failingByMetric } from './figureFindings';
 import { figuresOf, passes, type SheetFilter } from './sheetDraft';
 import css from './sheet.module.css';
-import { useGridKeys, useGridPaste } from './useGrid';
+import { useGridKeys, useSheetPaste } from './useGrid';
 import { useRowActs, useSending, useSheetActs } from './useSheetActs';
 import { useSheetDraft } from './useSheetDraft';
 
@@ -30,8 +31,12 @@ export function SheetDesk({ person, sheet, replace }: SheetDeskProps) {
   const acts = useSheetActs({ sheet, draft, change, replace });
   const sending = useSending({ sheet, draft, acts });
   const rowActs = useRowActs({ sheet, change, acts, sending });
-  const keys = useGridKeys({ onUndo: rowActs.undo, onSave: () => void acts.save() });
-  const paste = useGridPaste(sheet, rowActs.type);
+  const paste = useSheetPaste({ sheet, draft, change });
+  const keys = useGridKeys({
+    onUndo: rowActs.undo,
+    onSave: () => void acts.save(),
+    onUnpaste: paste.takeBackAtOnce,
+  });
   const unsaved = Object.keys(draft.typed).length;
   const rows = {
     draft,
@@ -41,14 +46,16 @@ export function SheetDesk({ person, sheet, replace }: SheetDeskProps) {
     shows: (figure: Parameters<typeof passes>[1]) => passes(filter, figure, figure.metric.key in draft.typed),
   };
   return (
-    <div onKeyDown={keys} onPaste={paste} className={css.desk}>
+    <div onKeyDown={keys} onPaste={paste.onPaste} onDrop={paste.onDrop} className={css.desk}>
       <SheetHead sheet={sheet} />
       <SheetBar
         {...{ sheet, unsaved, filter, busy: acts.busy, toSend: sending.toSend }}
         onFilter={setFilter}
         onSave={() => void acts.save()}
         onSend={() => void sending.send()}
-      />
+      >
+        <PasteNotice paste={paste} />
+      </SheetBar>
       {acts.trouble !== null && <TroubleNotice trouble={acts.trouble} onRetry={acts.retry} />}
       <LastActLine last={acts.last} />
       {restored > 0 && (

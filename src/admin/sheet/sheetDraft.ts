@@ -2,41 +2,35 @@ import { valueKinds } from '@/domain/figures/figureValue';
 import { isTyped, readTyped, storedText, type TypedFigure } from './typedFigure';
 import type { FigureAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
 import type { Ask } from '@/contract/endpoints';
+import type { PasteEntry } from './pastePlan';
+import { keep, kept } from '../desk/keptTyping';
 
 /** Everything typed and not saved, by metric. */
 export type TypedFigures = Readonly<Record<string, TypedFigure>>;
 
-/** Gives the key of one person's unsaved typing in one sheet, in the storage of this tab only. */
-export function keepingKey(person: string, edition: string, plate: string): string {
-  return `kitapcik:sheet:${person}:${edition}:${plate}`;
-}
-
-/** Keeps the typed figures over a reload, a crash or a lost session; nothing typed removes them. */
-export function keepTyping(store: Storage, key: string, typed: TypedFigures): void {
-  try {
-    if (Object.keys(typed).length === 0) store.removeItem(key);
-    else store.setItem(key, JSON.stringify(typed));
-  } catch (error) {
-    // A full or forbidden store must not stop anybody from typing: the page still guards against leaving.
-    if (!(error instanceof DOMException)) throw error;
-  }
+/**
+ * Keeps the typed figures over a closed tab, a crash or a lost session; nothing typed removes them. Only what
+ * changed since `before` is written: another tab of the same person may have typed in other figures.
+ */
+export function keepTyping(
+  store: Storage | null,
+  key: string,
+  typed: TypedFigures,
+  before: TypedFigures = keptTyping(store, key),
+): void {
+  const gone = Object.keys(before).filter((metric) => !(metric in typed));
+  const changed = Object.entries(typed).filter(([metric, each]) => before[metric] !== each);
+  const all = { ...withoutAll(keptTyping(store, key), gone), ...Object.fromEntries(changed) };
+  keep(store, key, Object.keys(all).length === 0 ? null : all);
 }
 
 /** Reads the kept typing, empty for none. Leaves out unreadable entries: another version wrote them. */
-export function keptTyping(store: Storage, key: string): TypedFigures {
-  const kept = parsed(store.getItem(key) ?? '{}');
+export function keptTyping(store: Storage | null, key: string): TypedFigures {
   return Object.fromEntries(
-    Object.entries(kept).filter((entry): entry is [string, TypedFigure] => isTypedFigure(entry[1])),
+    Object.entries(kept(store, key) ?? {}).filter((entry): entry is [string, TypedFigure] =>
+      isTypedFigure(entry[1]),
+    ),
   );
-}
-
-function parsed(text: string): object {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 function isTypedFigure(value: unknown): value is TypedFigure {
@@ -74,6 +68,45 @@ export function typing(draft: SheetDraft, figure: SheetFigure, change: Partial<T
     typed: isUnstored(figure, typed) ? { ...rest, [key]: typed } : rest,
     answers: without(draft.answers, key, draft.answers[key]?.outcome === 'stale'),
   };
+}
+
+/** A paste as it changed the draft, so that one act takes all of it back. */
+export interface Pasted {
+  readonly keys: readonly string[];
+  readonly before: TypedFigures;
+  readonly after: TypedFigures;
+}
+
+/** Gives the draft after a block of cells was pasted, and what it changed. */
+export function pasting(
+  draft: SheetDraft,
+  entries: readonly PasteEntry[],
+): { readonly draft: SheetDraft; readonly pasted: Pasted } {
+  const next = entries.reduce(
+    (so, { figure, input, note }) =>
+      typing(so, figure, {
+        ...(input === null ? {} : { kind: 'number', input }),
+        ...(note === null ? {} : { note }),
+      }),
+    draft,
+  );
+  const keys = entries.map(({ figure }) => figure.metric.key);
+  return { draft: next, pasted: { keys, before: draft.typed, after: next.typed } };
+}
+
+/** Gives the keys of a paste's figures that are still as it left them, and differ from before. */
+export function standingPaste({ typed }: SheetDraft, { keys, before, after }: Pasted): readonly string[] {
+  return keys.filter((key) => typed[key] === after[key] && after[key] !== before[key]);
+}
+
+/** Gives the draft with a whole paste taken back; what was typed since, and stored, stays. */
+export function withoutPaste(draft: SheetDraft, pasted: Pasted): SheetDraft {
+  const keys = standingPaste(draft, pasted);
+  const former = keys.flatMap((key) => {
+    const typed = pasted.before[key];
+    return typed === undefined ? [] : [[key, typed] as const];
+  });
+  return { ...draft, typed: { ...withoutAll(draft.typed, keys), ...Object.fromEntries(former) } };
 }
 
 function isUnstored(figure: SheetFigure, typed: TypedFigure): boolean {

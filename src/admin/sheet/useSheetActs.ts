@@ -41,16 +41,19 @@ export function useSending({ sheet, draft, acts }: useSendingDesk): Sending {
   const send = useCallback(async () => {
     const saved = await acts.save();
     if (saved === null) return;
-    await acts.move('send', saved, byHand ? ticked : sendable(saved));
+    await acts.move('send', saved, byHand ? ticked : sendable(saved, typed));
     setSelected(new Set());
-  }, [acts, byHand, ticked]);
+  }, [acts, byHand, ticked, typed]);
 
   return { selected, select, send, toSend: { count: byHand ? ticked.length : ready.length, byHand } };
 }
 
-function sendable(sheet: SheetView): readonly string[] {
+/** What can be sent, and what was just typed for it: if one of these cannot, the answer says why. */
+function sendable(sheet: SheetView, typed: readonly string[]): readonly string[] {
+  const waits = ({ metric, state }: SheetFigure): boolean =>
+    typed.includes(metric.key) && (state === 'draft' || state === 'changes_requested');
   return figuresOf(sheet)
-    .filter(({ barred }) => barred.send === null)
+    .filter((figure) => figure.barred.send === null || waits(figure))
     .map(({ metric }) => metric.key);
 }
 

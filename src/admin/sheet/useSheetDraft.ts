@@ -1,7 +1,8 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SheetView } from '@/contract/sheetView';
-import { keepingKey, keepTyping, keptTyping, stillTyped, type SheetDraft } from './sheetDraft';
+import { keepingKey, removeOldTyping, typingStore } from '../desk/keptTyping';
+import { keepTyping, keptTyping, stillTyped, type SheetDraft, type TypedFigures } from './sheetDraft';
 
 const nothing: SheetDraft = { typed: {}, answers: {} };
 
@@ -13,18 +14,18 @@ export interface KeptDraft {
   readonly forgetRestored: (discard: boolean) => void;
 }
 
-/** Keeps the draft of a sheet in the tab with every keystroke, and guards against leaving with it unsaved. */
+/**
+ * Keeps the draft of a sheet on this computer with every keystroke, for its person alone, and guards against
+ * leaving with it unsaved.
+ */
 export function useSheetDraft(person: string, sheet: SheetView): KeptDraft {
-  const key = keepingKey(person, sheet.edition.code, sheet.province.plate);
+  const key = keepingKey(person, 'sheet', sheet.edition.code, sheet.province.plate);
   const [draft, setDraft] = useState<SheetDraft>(() => ({
-    typed: stillTyped(sheet, keptTyping(window.sessionStorage, key)),
+    typed: stillTyped(sheet, keptTyping(typingStore(), key)),
     answers: {},
   }));
   const [restored, setRestored] = useState(() => Object.keys(draft.typed).length);
-
-  useEffect(() => {
-    keepTyping(window.sessionStorage, key, draft.typed);
-  }, [key, draft.typed]);
+  useKeeping(key, draft.typed);
   useLeaveGuard(Object.keys(draft.typed).length > 0);
 
   const forgetRestored = useCallback((discard: boolean) => {
@@ -32,6 +33,25 @@ export function useSheetDraft(person: string, sheet: SheetView): KeptDraft {
     if (discard) setDraft(nothing);
   }, []);
   return { draft, change: setDraft, restored, forgetRestored };
+}
+
+/** Writes each change; and all of it when the page goes, for another tab may have stored and removed it. */
+function useKeeping(key: string, typed: TypedFigures): void {
+  const written = useRef(typed);
+  useEffect(() => {
+    removeOldTyping(typingStore());
+  }, []);
+  useEffect(() => {
+    keepTyping(typingStore(), key, typed, written.current);
+    written.current = typed;
+    const keepAll = (): void => {
+      keepTyping(typingStore(), key, typed, {});
+    };
+    window.addEventListener('pagehide', keepAll);
+    return () => {
+      window.removeEventListener('pagehide', keepAll);
+    };
+  }, [key, typed]);
 }
 
 /** Asks before the page is closed or reloaded while something is unsaved. */

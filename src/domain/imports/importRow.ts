@@ -49,10 +49,10 @@ export function columnNamed(head: string): ImportColumn | 'ignored' | null {
   const key = searchKey(head);
   const column = importColumns.find((each) => names[each].includes(key));
   if (column !== undefined) return column;
-  return known.includes(key) || key === '' ? 'ignored' : null;
+  return known.includes(key) || head.trim() === '' ? 'ignored' : null;
 }
 
-/** One line of the file: its number there, and its cells; a column that the file does not have is empty. */
+/** One line of the file: its row as a spreadsheet counts, and its cells; a column that the file does not have is empty. */
 export interface ImportLine {
   readonly line: number;
   readonly cells: Readonly<Record<ImportColumn, string>>;
@@ -63,7 +63,7 @@ export function lineField(line: number, column: ImportColumn | null = null): str
   return `lines.${String(line)}${column === null ? '' : `.${column}`}`;
 }
 
-/** One figure of an import, and the line of the file that it came from. */
+/** One figure of an import, and the row of the file that it came from. */
 export interface ImportRow {
   readonly line: number;
   /** Plate code. */

@@ -6,7 +6,8 @@ import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
 import { lower, tidyTextOrNull } from '../turkish/letters';
 import { provinceCalled } from '../turkish/provinceNames';
-import { readFigure } from '../figures/readFigure';
+import { misreadIssue, readFigure } from '../figures/readFigure';
+import { readEditionKey } from './editionKey';
 import { lineField, type ImportLine, type ImportRow } from './importRow';
 import type { EditionFacts } from '../booklet/snapshot';
 
@@ -41,6 +42,8 @@ const marks: Readonly<Record<string, ValueKind | 'changed'>> = {
   carried_over: 'carried_over',
   '(d)': 'changed',
   '(r)': 'changed',
+  // What a spreadsheet makes of it.
+  '®': 'changed',
 };
 
 /** The value of a line, nothing at all, or what is wrong with it. */
@@ -69,12 +72,12 @@ export function readImportValue({ line, cells }: ImportLine, unit: Metric['unit'
   }
   if (cells.value === '' && cells.note === '' && cells.status === '') return { blank: true };
   const reading = readFigure(cells.value, unit);
-  if (!reading.ok) return wrong('value', { problem: reading.problem });
+  if (!reading.ok) return { issue: misreadIssue(lineField(line, 'value'), reading.problem, unit) };
   const { amount } = reading;
   if (!isCarried) return { value: { kind: 'number', amount } };
-  if (!/^\d{4}-[1-9]$/.test(cells.carried_from))
-    return wrong('carried_from', { problem: 'import_carried_from' });
-  return { value: { kind: 'carried_over', amount, edition: cells.carried_from } };
+  const edition = readEditionKey(cells.carried_from);
+  if (edition === null) return wrong('carried_from', { problem: 'import_carried_from' });
+  return { value: { kind: 'carried_over', amount, edition } };
 }
 
 /** The marks of a status, written one after the other or as a word; null when one of them is unknown. */
@@ -154,7 +157,7 @@ function readLine(
 ): ImportRow | 'blank' | { readonly issues: readonly Issue[] } {
   const { line, cells } = source;
   const issues: Issue[] = [];
-  if (cells.edition !== '' && cells.edition !== frame.edition.code) {
+  if (cells.edition !== '' && readEditionKey(cells.edition) !== frame.edition.code) {
     const context = { edition: frame.edition.code };
     issues.push({ field: lineField(line, 'edition'), problem: 'import_edition_differs', context });
   }

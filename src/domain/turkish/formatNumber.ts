@@ -116,8 +116,16 @@ function plainCharacter(character: string): string {
   return zero === undefined ? (separators[character] ?? character) : (code - zero).toString();
 }
 
-/** Writes ASCII digits and single spaces, in NFC. NFKC would make `5²`, with a footnote mark, read 52. */
+/** Signs that nobody sees: zero-width ones, marks of direction, soft hyphens, selectors of a sign's look. */
+const unseen = /[\p{Cf}\p{Variation_Selector}\u034F]/gu;
+/** The spaces besides the ordinary one that group digits: of fixed width, thin, and not to be broken at. */
+const groupingSpaces = /[\u00A0\u2007\u2009\u202F]/g;
+
+/**
+ * Writes ASCII digits without signs that nobody sees, in NFC, and the spaces that group digits as plain ones;
+ * tabs, line ends and other spaces stay. NFKC would make `5²`, with a footnote mark, read 52.
+ */
 export function plainDigits(input: string): string {
-  const characters = Array.from(input.normalize('NFC'), plainCharacter).join('');
-  return characters.replace(/[\s\u200B\u2060]+/gu, ' ').trim();
+  const seen = input.normalize('NFC').replace(unseen, '');
+  return Array.from(seen, plainCharacter).join('').replace(groupingSpaces, ' ').trim();
 }

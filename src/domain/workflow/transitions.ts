@@ -1,14 +1,12 @@
 import type { ConditionOf } from './action';
 import type { Transition } from './transition';
 
-/** What must hold for a province's value to be written down or sent. */
+/** What must hold for a province's value to be written down. A draft may wait for its reason. */
 const entering: readonly ConditionOf<'figure'>[] = [
   'own_province',
   'edition_open',
   'entry_open',
   'metric_asked',
-  'absence_reason',
-  'fall_reason',
 ];
 
 /**
@@ -38,7 +36,7 @@ export const transitions: readonly Transition[] = [
     from: ['draft', 'changes_requested'],
     to: 'first_stage',
     roles: ['province_editor'],
-    conditions: [...entering, 'hard_checks', 'carried_stands'],
+    conditions: [...entering, 'absence_reason', 'fall_reason', 'hard_checks', 'carried_stands'],
   },
   {
     subject: 'figure',

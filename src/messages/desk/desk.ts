@@ -7,6 +7,8 @@ export const deskWords = bilingual(
     tryAgain: 'Yeniden dene',
     cancel: 'Vazgeç',
     close: 'Kapat',
+    textRestored: 'Yarım kalan metniniz geri getirildi.',
+    textDiscard: 'Bunu sil',
     loggedOut: {
       title: 'Oturumunuz kapanmış',
       body: 'Yazdıklarınız bu sayfada duruyor, hiçbir şey kaybolmadı. Yeni sekmede oturum açın, sonra buraya dönüp yeniden deneyin.',
@@ -32,6 +34,7 @@ export const deskWords = bilingual(
     },
     /** The one percent that is said so is %0,01: its last word is “bir”. */
     lessThan: (percent: string) => `${percent}’den az`,
+    moreThan: (percent: string) => `${percent}’dan fazla`,
     /** The person who acted, and the principal for whom they acted, or null. */
     actor: (name: string, onBehalfOf: string | null) =>
       onBehalfOf === null ? name : `${name} (${onBehalfOf} yerine)`,
@@ -53,6 +56,8 @@ export const deskWords = bilingual(
     tryAgain: 'Try again',
     cancel: 'Cancel',
     close: 'Close',
+    textRestored: 'The text that you left unfinished was brought back.',
+    textDiscard: 'Discard it',
     loggedOut: {
       title: 'You have been signed out',
       body: 'What you typed is still on this page; nothing is lost. Sign in in a new tab, then come back and try again.',
@@ -77,6 +82,7 @@ export const deskWords = bilingual(
       none: '–',
     },
     lessThan: (percent: string) => `less than ${percent}`,
+    moreThan: (percent: string) => `more than ${percent}`,
     actor: (name: string, onBehalfOf: string | null) =>
       onBehalfOf === null ? name : `${name} (for ${onBehalfOf})`,
     actions: {

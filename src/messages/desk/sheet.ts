@@ -117,7 +117,7 @@ export const sheetWords = bilingual(
       chosen: 'Seçiminiz kaydedilmek üzere bekliyor.',
     },
     keyboard:
-      'Klavye: Enter veya ↓ sonraki, ↑ önceki hücre; Esc yazdığınızı geri alır; Ctrl+S kaydeder. Bir tablodan kopyaladığınız sütun, yapıştırdığınız hücreden başlayarak aşağı doğru yazılır.',
+      'Klavye: Enter veya ↓ sonraki, ↑ önceki hücre; Esc yazdığınızı geri alır; Ctrl+S kaydeder. Bir tablodan kopyaladığınız sütun, yapıştırdığınız hücreden başlayarak aşağı doğru yazılır; Ctrl+Z yapıştırmayı geri alır.',
     readOnly: 'Bu formu yalnızca görebilirsiniz.',
     recallFirst: 'İncelemedeki bir değeri değiştirmek için satırındaki “Geri çek” düğmesini kullanın.',
     published: (number: number, date: string) => `Yayındaki kitapçık: ${number}. yayım, ${date}`,
@@ -235,7 +235,7 @@ export const sheetWords = bilingual(
       chosen: 'Your choice is waiting to be saved.',
     },
     keyboard:
-      'Keyboard: Enter or ↓ next, ↑ previous cell; Esc undoes your typing; Ctrl+S saves. A column copied from a spreadsheet fills the cells downwards from where you paste it.',
+      'Keyboard: Enter or ↓ next, ↑ previous cell; Esc undoes your typing; Ctrl+S saves. A column copied from a spreadsheet fills the cells downwards from where you paste it; Ctrl+Z undoes the paste.',
     readOnly: 'You can only look at this sheet.',
     recallFirst: 'To change a figure that is in review, recall it in its row.',
     published: (number: number, date: string) => `Published booklet: publication ${number}, ${date}`,

@@ -6,10 +6,13 @@ export const importProblemWords = bilingual(
   {
     file_encoding:
       'Dosyanın yazı kodlaması tanınamadı. Excel’de “CSV UTF-8” olarak kaydedip yeniden yükleyin.',
+    file_sign: (c: IssueContext) =>
+      `Bu satırda okunamayan bir işaret var: “${shown(c, 'sign')}”. İşareti silin ya da dosyayı “CSV UTF-8” olarak kaydedip yeniden yükleyin.`,
     file_empty: 'Dosyada başlık satırından başka satır yok.',
     csv_broken:
       'Satırın tırnak işaretleri kapanmıyor; buradan sonrası okunamadı. Tırnak işaretlerini düzeltin.',
-    csv_cells: 'Satırda başlıktan fazla hücre var. Ayraçları (; ya da ,) kontrol edin.',
+    csv_cells: (c: IssueContext) =>
+      `Satırda başlığı olmayan bir hücre var (${shown(c, 'column')} sütunu): “${shown(c, 'found')}”. Ayraçları (; ya da ,) kontrol edin; hücreyi silin ya da sütuna başlık yazın.`,
     column_missing: (c: IssueContext) =>
       `Zorunlu sütun eksik: “${shown(c, 'column')}”. Başlık satırına ekleyin; şablondaki adları kullanabilirsiniz.`,
     column_twice: (c: IssueContext) => `Sütun iki kez var: “${shown(c, 'column')}”. Birini silin.`,
@@ -31,6 +34,8 @@ export const importProblemWords = bilingual(
     import_metric_unknown: (c: IssueContext) =>
       `Onaylanmış böyle bir gösterge yok: “${shown(c, 'found')}”. Gösterge anahtarını şablondan alın.`,
     import_value_and_mark: 'Hem değer hem de değerin bulunmadığını söyleyen bir işaret var. Birini silin.',
+    import_value_split: (c: IssueContext) =>
+      `Değer virgülden ikiye bölünmüş olabilir: “${shown(c, 'first')}” ve “${shown(c, 'second')}”. Sayıyı virgülsüz yazın; ayrıysalar sütunların arasına başka bir sütun koyun.`,
     import_mark_unknown: (c: IssueContext) =>
       `“${shown(c, 'found')}” işareti tanınmıyor. (k) açıklanmıyor, (–) il için geçerli değil, (..) bildirilmedi, (g) geçici yazabilirsiniz.`,
     import_carried_from:
@@ -48,9 +53,12 @@ export const importProblemWords = bilingual(
   {
     file_encoding:
       'The file’s character encoding was not recognised. Save it as “CSV UTF-8” and upload it again.',
+    file_sign: (c: IssueContext) =>
+      `This row holds a character that cannot be read: “${shown(c, 'sign')}”. Remove it, or save the file as “CSV UTF-8” and upload it again.`,
     file_empty: 'The file has no line besides its header.',
     csv_broken: 'A quotation mark is not closed here; nothing after it could be read. Correct the quotation.',
-    csv_cells: 'The line has more cells than the header. Check the separators (; or ,).',
+    csv_cells: (c: IssueContext) =>
+      `The row has a cell without a header (column ${shown(c, 'column')}): “${shown(c, 'found')}”. Check the separators (; or ,); remove the cell or give its column a header.`,
     column_missing: (c: IssueContext) =>
       `A required column is missing: “${shown(c, 'column')}”. Add it to the header; the template has the names.`,
     column_twice: (c: IssueContext) => `The column is there twice: “${shown(c, 'column')}”. Remove one.`,
@@ -72,6 +80,8 @@ export const importProblemWords = bilingual(
     import_metric_unknown: (c: IssueContext) =>
       `There is no approved metric “${shown(c, 'found')}”. Take the metric’s key from the template.`,
     import_value_and_mark: 'There is a value, and a mark that says there is none. Remove one of them.',
+    import_value_split: (c: IssueContext) =>
+      `The value may be cut in two at a comma: “${shown(c, 'first')}” and “${shown(c, 'second')}”. Write the number without a comma; if they are two, put another column between them.`,
     import_mark_unknown: (c: IssueContext) =>
       `The mark “${shown(c, 'found')}” is not recognised. Use (k) not disclosed, (–) not applicable, (..) not reported or (g) provisional.`,
     import_carried_from:

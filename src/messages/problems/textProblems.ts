@@ -26,12 +26,26 @@ function unprintable(context: IssueContext, kinds: SignSentences, here: string):
   return `${kinds[shown(context, 'kind') as SignKind](shown(context, 'signs'))} ${here}: ${words}.`;
 }
 
+const isMoney = (context: IssueContext): boolean => shown(context, 'unit') === 'money';
+
 /** What is wrong with a value that is typed, or with a text that is written, and what to do about it. */
 export const textProblemWords = bilingual(
   {
-    number_ambiguous:
-      'Bu yazım iki türlü okunabilir. Binlikleri noktayla (1.758) ya da hiç ayırmadan (1758) yazın; para için “100,6 milyon” da yazabilirsiniz.',
-    number_unreadable: 'Sayı okunamadı. Yalnız rakamla yazın, örneğin 1758 ya da 1.758.',
+    number_ambiguous: (c: IssueContext) =>
+      isMoney(c)
+        ? 'Bu yazım iki türlü okunabilir. Binlikleri noktayla (1.758.000) ya da hiç ayırmadan (1758000) yazın; “100,6 milyon” da yazabilirsiniz.'
+        : 'Bu yazım iki türlü okunabilir. Binlikleri noktayla (1.758) ya da hiç ayırmadan (1758) yazın.',
+    number_malformed:
+      'Sayının yazımı doğru değil. Binlikleri üçer üçer noktayla (1.758) ya da hiç ayırmadan (1758) yazın; başına sıfır, sonuna nokta koymayın.',
+    number_several: 'Kutuda yan yana ya da alt alta birden çok sayı var. Yalnız bu satırın sayısını bırakın.',
+    number_absent:
+      'Burada sayı yok. Sayı sıfırsa 0 yazın; yazacak bir sayı yoksa “Bildirilmedi” (bilgi gelmedi) ya da “İl için geçerli değil” (ilde böyle bir durum yok) seçeneğini kullanın.',
+    number_below:
+      'Sayının kendisi yerine bir sınır yazılmış. Sayıyı tam olarak yazın; kişileri ele verecek kadar küçükse “Açıklanmıyor” seçeneğini kullanın.',
+    number_unreadable: (c: IssueContext) =>
+      isMoney(c)
+        ? 'Tutar okunamadı. Lira cinsinden 1758000, 1.758.000 ya da “100,6 milyon” biçiminde yazın.'
+        : 'Sayı okunamadı. Yalnız rakamla yazın, örneğin 1758 ya da 1.758.',
     number_negative: 'Sayı negatif olamaz. Sıfır ya da daha büyük bir sayı yazın.',
     number_not_whole: 'Sayı, tam sayı olmalıdır; kuruş ve ondalık yazmayın.',
     number_too_large: 'Bu sayı çok büyük. Birimi ve sıfırları kontrol edin.',
@@ -75,9 +89,22 @@ export const textProblemWords = bilingual(
       `Yıl aralığının başlangıç yılı eksik ya da dönemin yılından büyük${spot(c)}. Başlangıç yılını düzeltin.`,
   } satisfies Partial<ProblemWords>,
   {
-    number_ambiguous:
-      'This can be read in two ways. Group thousands with dots (1.758) or not at all (1758); for money you may write “100,6 milyon”.',
-    number_unreadable: 'The number could not be read. Use digits only, for example 1758 or 1.758.',
+    number_ambiguous: (c: IssueContext) =>
+      isMoney(c)
+        ? 'This can be read in two ways. Group thousands with dots (1.758.000) or not at all (1758000); you may write “100,6 milyon” as well.'
+        : 'This can be read in two ways. Group thousands with dots (1.758) or not at all (1758).',
+    number_malformed:
+      'The number is not written correctly. Group thousands by three with dots (1.758) or not at all (1758), without a zero in front or a dot at the end.',
+    number_several:
+      'The box holds several numbers, side by side or one below the other. Leave only this row’s number.',
+    number_absent:
+      'There is no number here. If it is zero, write 0; if there is none to write, choose “Not reported” (the information has not arrived) or “Not applicable” (the province has no such thing).',
+    number_below:
+      'This is a bound, not a number. Write the number itself; if it is so small that it points at persons, choose “Not disclosed”.',
+    number_unreadable: (c: IssueContext) =>
+      isMoney(c)
+        ? 'The amount could not be read. Write lira in digits (1758000 or 1.758.000), or in the form “100,6 milyon”.'
+        : 'The number could not be read. Use digits only, for example 1758 or 1.758.',
     number_negative: 'A figure cannot be negative. Enter zero or more.',
     number_not_whole: 'A figure is a whole number; leave out kuruş and decimals.',
     number_too_large: 'This number is too large. Check its unit and zeros.',

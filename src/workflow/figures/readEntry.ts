@@ -3,7 +3,7 @@ import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import { enteredIssue } from '@/domain/publication/carriable';
 import { largestAmount } from '@/domain/turkish/readAloud';
-import { readFigure } from '@/domain/figures/readFigure';
+import { misreadIssue, readFigure } from '@/domain/figures/readFigure';
 import { tidyTextOrNull } from '@/domain/turkish/letters';
 import type { Entry } from '@/domain/workflow/figureMoves';
 import { figureAsOfIssue } from '@/domain/asOf';
@@ -52,7 +52,9 @@ function readValue(sheet: SheetContext, metric: Metric, entry: FigureInput['entr
   const field = `${figureField(metric.key)}.value`;
   if ('input' in entry) {
     const reading = readFigure(entry.input, metric.unit);
-    return reading.ok ? { kind: 'number', amount: reading.amount } : { field, problem: reading.problem };
+    return reading.ok
+      ? { kind: 'number', amount: reading.amount }
+      : misreadIssue(field, reading.problem, metric.unit);
   }
   const { value } = entry;
   if (value.kind === 'number' || value.kind === 'carried_over') {

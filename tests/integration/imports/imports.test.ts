@@ -6,6 +6,7 @@ import { previewImport } from '@/workflow/imports/prepareImport';
 import { proposeImport } from '@/workflow/imports/proposeImport';
 import { returnImport, withdrawImport } from '@/workflow/imports/moveImport';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
+import { sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { metricData } from '@/demo/run/textData';
@@ -17,7 +18,7 @@ import {
   planEdition,
   type Crew,
 } from '../../factories/edition';
-import { entries, shownFigure, storedFigures, outcomesOf } from '../../factories/figures';
+import { entries, refs, shownFigure, storedFigures, outcomesOf } from '../../factories/figures';
 import { importFile, proposed } from '../../factories/imports';
 import { makePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -340,11 +341,8 @@ describe('a recorded edition', () => {
     expect(await previous()).toBeNull();
     await approveImport({ ...people.reviewer, now }, ref);
     expect(await previous()).toEqual({ edition: '2024-3', value: { kind: 'number', amount: 500 } });
-    const fall = await saveFigures(people.editor, {
-      edition: '2025-2',
-      province: '76',
-      figures: entries({ hane: 400 }),
-    });
+    await saveFigures(people.editor, { ...here, figures: entries({ hane: 400 }) });
+    const fall = await sendFigures(people.editor, { ...here, figures: await refs(people.editor, here) });
     expect(outcomesOf(fall)).toEqual({ hane: 'fall_needs_reason' });
   });
 

@@ -79,11 +79,29 @@ describe('saving', () => {
     const answer = await saveFigures(people.editor, { ...place, figures: entries(values) });
     expect(outcomesOf(answer)).toEqual({
       cocuk: 'done',
-      gonullu: 'reason_required',
+      gonullu: 'done',
       yok: 'metric_not_asked',
       'kiz-cocuk': 'number_ambiguous',
     });
-    expect(await storedFigures(installation.payload, place)).toHaveLength(1);
+    expect(await storedFigures(installation.payload, place)).toHaveLength(2);
+  });
+
+  it('keeps a draft whose reason is still missing, and sends it with its reason only', async () => {
+    const place = await freshSheet();
+    const parked = entries({ gonullu: { kind: 'not_reported' } });
+    expect(outcomesOf(await saveFigures(people.editor, { ...place, figures: parked }))).toEqual({
+      gonullu: 'done',
+    });
+    const send = async () =>
+      outcomesOf(await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) }));
+    expect(await send()).toEqual({ gonullu: 'reason_required' });
+    expect((await figureOf(place, 'gonullu')).state).toBe('draft');
+    const told = entries({ gonullu: { kind: 'not_reported' } }, { gonullu: 1 });
+    await saveFigures(people.editor, {
+      ...place,
+      figures: told.map((figure) => ({ ...figure, note: 'Kayıt tutulmadı.' })),
+    });
+    expect(await send()).toEqual({ gonullu: 'done' });
   });
 
   it('takes a metric that a request names twice once', async () => {
@@ -257,23 +275,20 @@ describe('review', () => {
 });
 
 describe('a cumulative figure that fell', () => {
-  it('needs a note to be saved, and the publisher before release', async () => {
+  it('needs a note to be sent, and the publisher before release', async () => {
     const before = await freshSheet();
     const place = await freshSheet();
     for (const each of [before, place]) {
       const value = each === before ? 371 : 370;
-      const figures = entries({ hane: value }).map((figure) => ({
-        ...figure,
-        note: each === place ? 'Mükerrer.' : null,
-      }));
-      if (each === place) {
-        expect(
-          outcomesOf(await saveFigures(people.editor, { ...each, figures: entries({ hane: value }) })),
-        ).toEqual({
-          hane: 'fall_needs_reason',
-        });
-      }
+      const figures = entries({ hane: value });
       await saveFigures(people.editor, { ...each, figures });
+      if (each === place) {
+        const bare = { ...each, figures: await refs(people.editor, each) };
+        expect(outcomesOf(await sendFigures(people.editor, bare))).toEqual({ hane: 'fall_needs_reason' });
+        const told = entries({ hane: value }, { hane: 1 });
+        const noted = told.map((figure) => ({ ...figure, note: 'Mükerrer.' }));
+        await saveFigures(people.editor, { ...each, figures: noted });
+      }
       await sendFigures(people.editor, { ...each, figures: await refs(people.editor, each) });
       await approveFigures(people.approver, { ...each, figures: await refs(people.editor, each) });
       await approveFigures(people.reviewer, { ...each, figures: await refs(people.editor, each) });
@@ -284,6 +299,6 @@ describe('a cumulative figure that fell', () => {
     expect(outcomesOf(answer)).toEqual({ hane: 'done' });
     expect(answer.sheet && progressOfSheet(answer.sheet)).toMatchObject({ falls: 0 });
     expect(outcomesOf(await acceptFall(people.publisher, request))).toEqual({ hane: 'no_fall' });
-    expect((await figureOf(place, 'hane')).revision).toBe(4);
+    expect((await figureOf(place, 'hane')).revision).toBe(5);
   });
 });

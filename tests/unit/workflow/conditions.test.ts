@@ -34,8 +34,17 @@ describe('entering', () => {
     ['fallen without a note', figureFacts({ fell: true }), ['fall_needs_reason']],
     ['fallen with a note', figureFacts({ fell: true, note: 'Mükerrer kayıtlar silindi.' }), []],
   ])('%s', (_, figure, problems) => {
-    expect(problemsOf('save', { person: editor, figure })).toEqual(problems);
+    expect(problemsOf('send', { person: editor, record: recordAt('draft'), figure })).toEqual(problems);
   });
+
+  it.each([figureFacts({ absent: true }), figureFacts({ fell: true, failedChecks: [checkOf('a-b')] })])(
+    'a draft may wait for its reason, and for a check to hold',
+    (figure) => {
+      expect(problemsOf('save', { person: editor, figure })).toEqual([]);
+      for (const record of [recordAt('draft'), recordAt('changes_requested')])
+        expect(problemsOf('send', { person: editor, record, figure })).not.toEqual([]);
+    },
+  );
 
   it('reports everything that is wrong at once', () => {
     const figure = figureFacts({
