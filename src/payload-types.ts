@@ -714,6 +714,7 @@ export interface Publication {
   train?: string | null;
   kind: 'first' | 'correction' | 'revision' | 'withdrawal';
   reason?: string | null;
+  takes?: readonly number[] | null;
   erratum?: import('./domain/booklet/erratum').Erratum | null;
   snapshot: import('./stored/storedJson').Stored<'snapshot'>;
   contentHash: string;
@@ -734,6 +735,7 @@ export interface Render {
   attempt: number;
   state: 'queued' | 'running' | 'done' | 'failed';
   step?: string | null;
+  shown?: boolean | null;
   leaseOwner?: string | null;
   leaseExpires?: string | null;
   waitsUntil?: string | null;
@@ -1363,6 +1365,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   train?: T;
   kind?: T;
   reason?: T;
+  takes?: T;
   erratum?: T;
   snapshot?: T;
   contentHash?: T;
@@ -1383,6 +1386,7 @@ export interface RendersSelect<T extends boolean = true> {
   attempt?: T;
   state?: T;
   step?: T;
+  shown?: T;
   leaseOwner?: T;
   leaseExpires?: T;
   waitsUntil?: T;
