@@ -175,7 +175,7 @@ export interface Edition {
   entryDue?: string | null;
   entryCloses?: string | null;
   /**
-   * “When the province is ready”: a booklet is published by itself once all figures of its province are approved. “All provinces together”: nothing is published by itself; the publisher chooses provinces and releases them together, and missing figures may be carried over. It cannot change once the edition has opened.
+   * “Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. It cannot change once the edition has opened.
    */
   releaseMode: 'rolling' | 'train';
   state: 'planned' | 'open' | 'closed' | 'recorded';
@@ -211,7 +211,7 @@ export interface Province {
  */
 export interface Service {
   /**
-   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It can never change.
+   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
    */
   id: string;
   name: string;
@@ -335,7 +335,7 @@ export interface Service {
  */
 export interface Section {
   /**
-   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It can never change.
+   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
    */
   id: string;
   name: string;
@@ -520,7 +520,7 @@ export interface Section {
  */
 export interface Metric {
   /**
-   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It can never change.
+   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
    */
   id: string;
   order: number;
@@ -569,7 +569,7 @@ export interface Metric {
  */
 export interface Check {
   /**
-   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It can never change.
+   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
    */
   id: string;
   left: {
