@@ -98,7 +98,7 @@ async function confirmWithdrawal(): Promise<void> {
   const second = await seat('bakanlik.inceleme');
   await second.open(boardOf('2024-2'));
   await second.press('Olağanüstü işlem…', row);
-  await second.sees('Bir rakam yeniden doğrulanıyor.', 'dialog');
+  await second.sees('Bir değer yeniden doğrulanıyor.', 'dialog');
   expect(await brokenRules(second.page)).toEqual([]);
   await second.press('Teyit et', 'dialog');
   await second.sees('yayımlar okurlardan geri çekiliyor', 'dialog');
@@ -180,7 +180,7 @@ describe('a publisher’s day', () => {
     await publisher.press('Geri çekmeyi öner', 'dialog');
     await publisher.sees('okurlarda hiçbir şey değişmez');
     const before = await (await fetch(`${journey.origin}/2024-2/igdir/`)).text();
-    expect(before).not.toContain('Bir rakam yeniden doğrulanıyor.');
+    expect(before).not.toContain('Bir değer yeniden doğrulanıyor.');
     await confirmWithdrawal();
     await publisher.open(boardOf('2024-2'));
     await filesAreMade('2024-2');

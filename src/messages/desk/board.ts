@@ -110,7 +110,7 @@ export const boardWords = bilingual(
       number: (number: number) => `${String(number)}. yayım`,
       withdrawn: (number: number) => `${String(number)}. yayım (geri çekilmişti; açıklaması yenilenir)`,
       leftOut: (numbers: readonly number[]) =>
-        `Geri çekilen içerik ${listed(numbers, 'tr')} numaralı yayımda da var. Neden okurlarda kalıyor?`,
+        `Geri çekilen içerik şu yayımlarda da var: ${listed(numbers, 'tr')}. Neden okurlarda kalıyor?`,
       reason: 'İç gerekçe (okurlara gösterilmez)',
       notice: 'Okurlara açıklama',
       noticeEn: 'Okurlara açıklama, İngilizce (isteğe bağlı)',

@@ -104,7 +104,7 @@ const problemWords = bilingual<ProblemWords>(
     left_out_unexplained: (c) =>
       `Geri çekilen içerik şu yayımlarda da var: ${shown(c, 'numbers')}. Onları da seçin ya da neden dışarıda bıraktığınızı yazın.`,
     withdrawal_outdated:
-      'Öneri yapıldıktan sonra okurlardaki yayımlar değişti; bu geri çekme olduğu gibi uygulanamaz. Öneriyi geri çevirip güncel yayımlara göre yeniden hazırlayın.',
+      'Öneri yapıldıktan sonra okurlardaki yayımlar değişti; bu geri çekme olduğu gibi yapılamaz. Öneriyi geri çevirip güncel yayımlara göre yeniden hazırlayın.',
     reason_of_unknown:
       'Gerekçesi düzeltilecek yayım bulunamadı ya da okurlarda gerekçesi yok. Listeden seçip doğru gerekçeyi yazın.',
     publication_in_making: (c) =>
