@@ -16,6 +16,8 @@ export const publications: CollectionConfig = record(
     { name: 'train', type: 'text', index: true },
     { name: 'kind', type: 'select', required: true, options: [...publicationKinds] },
     text('reason'),
+    // The numbers that a withdrawal takes back; none in one that took the booklet before it.
+    jsonField({ name: 'takes', type: 'readonly number[]' }),
     jsonField({ name: 'erratum', type: "import('./domain/booklet/erratum').Erratum" }),
     storedField('snapshot', 'snapshot', { required: true }),
     requiredText('contentHash'),

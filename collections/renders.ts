@@ -20,6 +20,8 @@ export const renders: CollectionConfig = record(
       options: ['queued', 'running', 'done', 'failed'],
     },
     text('step'),
+    // Readers may have found its files: they lay whole at their own address before the step that shows them.
+    { name: 'shown', type: 'checkbox' },
     text('leaseOwner'),
     text('leaseExpires'),
     text('waitsUntil'),

@@ -175,7 +175,7 @@ export interface Edition {
   entryDue?: string | null;
   entryCloses?: string | null;
   /**
-   * “When the province is ready”: a booklet is published by itself once all figures of its province are approved. “All provinces together”: nothing is published by itself; the publisher chooses provinces and releases them together, and missing figures may be carried over. It cannot change once the edition has opened.
+   * “Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. It cannot change once the edition has opened.
    */
   releaseMode: 'rolling' | 'train';
   state: 'planned' | 'open' | 'closed' | 'recorded';
@@ -211,7 +211,7 @@ export interface Province {
  */
 export interface Service {
   /**
-   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It can never change.
+   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
    */
   id: string;
   name: string;
@@ -335,7 +335,7 @@ export interface Service {
  */
 export interface Section {
   /**
-   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It can never change.
+   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
    */
   id: string;
   name: string;
@@ -520,7 +520,7 @@ export interface Section {
  */
 export interface Metric {
   /**
-   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It can never change.
+   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
    */
   id: string;
   order: number;
@@ -569,7 +569,7 @@ export interface Metric {
  */
 export interface Check {
   /**
-   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It can never change.
+   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
    */
   id: string;
   left: {
@@ -714,6 +714,7 @@ export interface Publication {
   train?: string | null;
   kind: 'first' | 'correction' | 'revision' | 'withdrawal';
   reason?: string | null;
+  takes?: readonly number[] | null;
   erratum?: import('./domain/booklet/erratum').Erratum | null;
   snapshot: import('./stored/storedJson').Stored<'snapshot'>;
   contentHash: string;
@@ -734,6 +735,7 @@ export interface Render {
   attempt: number;
   state: 'queued' | 'running' | 'done' | 'failed';
   step?: string | null;
+  shown?: boolean | null;
   leaseOwner?: string | null;
   leaseExpires?: string | null;
   waitsUntil?: string | null;
@@ -1363,6 +1365,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   train?: T;
   kind?: T;
   reason?: T;
+  takes?: T;
   erratum?: T;
   snapshot?: T;
   contentHash?: T;
@@ -1383,6 +1386,7 @@ export interface RendersSelect<T extends boolean = true> {
   attempt?: T;
   state?: T;
   step?: T;
+  shown?: T;
   leaseOwner?: T;
   leaseExpires?: T;
   waitsUntil?: T;

@@ -49,11 +49,16 @@ export interface BoardRow {
   readonly falls: number;
   /** Exceptional acts that wait for a second person. */
   readonly forces: number;
-  /** Approved figures that the latest publication does not hold yet; none while its files are being made. */
+  /** Approved figures that the publication of readers does not hold yet; none while its files are being made. */
   readonly unpublished: number;
   /** Readers' booklet reads otherwise than the edition's texts since some were taken in. */
   readonly textsDiffer: boolean;
+  /** The number that was released last, whatever became of its files. */
   readonly publication: BoardPublication | null;
+  /** The number that the province's address shows readers, and whether it is a booklet; null when nothing. */
+  readonly shown: { readonly number: number; readonly isBooklet: boolean } | null;
+  /** Numbers that were used and never reached readers. */
+  readonly failedNumbers: readonly number[];
   readonly links: BookletLinks | null;
   /** Readers have its booklet: one was made, and it was not taken back. */
   readonly isOut: boolean;
@@ -113,6 +118,16 @@ export interface BoardFall {
   readonly barred: Barred<'figure'>;
 }
 
+/** What readers have of one booklet, and what in it may be withdrawn. */
+export interface WithdrawableView {
+  /** Numbers whose own addresses give readers the booklet, the highest first. */
+  readonly standing: readonly number[];
+  /** Numbers withdrawn before: they may be withdrawn again with another notice. */
+  readonly withdrawn: readonly number[];
+  /** The figures that readers have, and the numbers whose files hold each. */
+  readonly figures: readonly { readonly metric: string; readonly numbers: readonly number[] }[];
+}
+
 /** What a release of one booklet would hold: shown before the publisher says yes. */
 export interface ReleaseView {
   readonly edition: string;
@@ -123,8 +138,12 @@ export interface ReleaseView {
   readonly changes: readonly ChangedFigure[];
   /** What readers will find otherwise, to be written out by its kind; null for number 1. */
   readonly erratum: Erratum | null;
-  /** Earlier numbers that a withdrawal may send readers to. */
-  readonly standing: readonly number[];
+  /** Readers were given no booklet yet: it needs no kind and no reason, whatever its number. */
+  readonly isFirst: boolean;
+  /** What may be withdrawn; null while readers were given nothing. */
+  readonly withdrawable: WithdrawableView | null;
+  /** The reasons that readers have, which may be mended, by number. */
+  readonly reasons: readonly { readonly number: number; readonly reason: string }[];
   readonly metrics: readonly Metric[];
   readonly falls: readonly BoardFall[];
   /** Everything that stops the release; empty when it may go. */

@@ -82,6 +82,12 @@ export const endpoints = {
   ),
   passCheck: post(`${forces}/check`, rolesFor('force', 'pass_check'), requests.checkToPass, forceAnswer),
   confirmForce: post(`${forces}/:number/confirm`, rolesFor('force', 'confirm'), requests.seen, forceAnswer),
+  proposeWithdrawal: post(
+    `${forces}/withdrawal`,
+    rolesFor('force', 'withdraw'),
+    requests.withdrawal,
+    forceAnswer,
+  ),
   refuseForce: post(`${forces}/:number/refuse`, rolesFor('force', 'refuse'), requests.refusal, forceAnswer),
 
   readBoard: get('/desk/board/:shownEdition', ministryPeople, board),

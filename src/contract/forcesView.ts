@@ -3,7 +3,7 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Issue } from '@/domain/issue';
 import type { FailingSet } from '@/domain/forces/failingChecks';
 import type { FigureAnswer } from './sheetView';
-import type { ForceKind } from '@/domain/forces/force';
+import type { ForceKind, WithdrawalTerms } from '@/domain/forces/force';
 
 /** A figure at the province stage. */
 export interface WaitingFigure {
@@ -49,6 +49,8 @@ export interface ForceLine {
   readonly about: readonly Bilingual[];
   /** What the check was let pass for; empty for figures. */
   readonly values: readonly CheckedValue[];
+  /** What a withdrawal takes and says; null for other kinds. */
+  readonly withdrawal: WithdrawalTerms | null;
   readonly forced: ForceStep;
   readonly confirmed: ForceStep | null;
   readonly ended: ForceStep | null;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { locales } from '@/domain/bilingual';
-import { publicationKinds } from '@/domain/booklet/snapshot';
+import { laterKinds } from '@/domain/publication/releaseIssues';
 import { textCollections } from '@/domain/booklet/textCopy';
 import { absences, type FigureValue } from '@/domain/figures/figureValue';
 import { failingSets } from '@/domain/forces/failingChecks';
@@ -68,11 +68,21 @@ export const moreTime = v.object({
   reason: freeText(longest.reason),
 });
 
-/** A release of one booklet; what readers are told of a withdrawal is asked of a withdrawal alone. */
+/** A release of one booklet, which may mend the reason of an earlier number. */
 export const release = v.object({
   revision: count,
-  kind: v.nullish(v.picklist(publicationKinds), null),
+  kind: v.nullish(v.picklist(laterKinds), null),
   reason: freeText(longest.reason),
+  mends: v.nullish(v.object({ number: count, reason: freeText(longest.reason) }), null),
+});
+
+/** A withdrawal that another person is to confirm: what it takes, why, and what readers are told. */
+export const withdrawal = v.object({
+  revision: count,
+  reason: freeText(longest.reason),
+  takes: list(count, 1000),
+  about: v.nullish(list(text(200), 500), null),
+  leftOut: freeText(longest.reason),
   notice: freeText(longest.reason),
   noticeEn: freeText(longest.reason),
   instead: v.nullish(count, null),

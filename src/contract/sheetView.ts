@@ -79,7 +79,7 @@ export interface SheetView {
   readonly progress: SheetProgress;
   readonly sections: readonly SheetSection[];
   readonly checks: readonly Check[];
-  /** The latest publication of this booklet, or null. */
+  /** The booklet that readers have; null while they have none, or a notice in its place. */
   readonly publication: { readonly number: number; readonly at: string } | null;
 }
 

@@ -92,6 +92,13 @@ export const problems = [
   'already_published',
   'nothing_to_print',
   'number_unknown',
+  'takes_missing',
+  'takes_unknown',
+  'left_out_unexplained',
+  'withdrawal_outdated',
+  'reason_of_unknown',
+  'publication_in_making',
+  'publication_replaced',
   'fall_not_accepted',
   'render_not_failed',
   // people

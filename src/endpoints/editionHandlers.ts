@@ -32,10 +32,7 @@ export const boardHandlers: Handlers<
   grantException: (context, request) =>
     afterwards(grantException(context, request), () => board(context, request)),
   readRelease: async (context, { edition, province }) => found(await readRelease(context, edition, province)),
-  releaseBooklet: (context, { notice, noticeEn, instead, ...request }) => {
-    const withdrawal = request.kind === 'withdrawal' ? { notice, noticeEn, instead } : null;
-    return releaseBooklet(context, { ...request, withdrawal });
-  },
+  releaseBooklet: (context, request) => releaseBooklet(context, request),
   retryRender: (context, request) => retryRender(context, request),
 };
 

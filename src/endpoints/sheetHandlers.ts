@@ -17,6 +17,7 @@ import { readReviewList } from '@/workflow/review/readReviewList';
 import { reviewSheet } from '@/workflow/review/reviewSheet';
 import type { ForceAnswer, ForcesView } from '@/contract/forcesView';
 import { confirmForce, passCheck, refuseForce, skipProvince } from '@/workflow/forces/forceActs';
+import { proposeWithdrawal } from '@/workflow/forces/withdrawActs';
 import type { ForceDone } from '@/workflow/forces/forceRequest';
 import { readForces } from '@/workflow/forces/readForces';
 
@@ -81,7 +82,7 @@ async function reviewAnswer(context: KnownContext, answer: ActAnswer): Promise<R
 
 /** What a publisher forces on a sheet, and what the second person says to it. */
 export const forceHandlers: Handlers<
-  'readForces' | 'skipProvince' | 'passCheck' | 'confirmForce' | 'refuseForce'
+  'readForces' | 'skipProvince' | 'passCheck' | 'proposeWithdrawal' | 'confirmForce' | 'refuseForce'
 > = {
   readForces: view,
   skipProvince: async (context, request) => {
@@ -90,6 +91,7 @@ export const forceHandlers: Handlers<
     return forces.ok ? ok({ results, forces: forces.value }) : forces;
   },
   passCheck: (context, request) => answerOf(context, request, passCheck(context, request)),
+  proposeWithdrawal: (context, request) => answerOf(context, request, proposeWithdrawal(context, request)),
   confirmForce: (context, request) => answerOf(context, request, confirmForce(context, request)),
   refuseForce: (context, request) => answerOf(context, request, refuseForce(context, request)),
 };

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { readOne } from '@/database/asSystem';
 import type { Bilingual } from '@/domain/bilingual';
+import type { Force } from '@/domain/forces/force';
 import type { Person } from '@/domain/permissions/person';
 import { canDo } from '@/domain/workflow/decide';
 import { notices as table } from '@/domain/notices/notices';
@@ -96,18 +97,26 @@ function figureThing(sheet: SheetContext, metric: string, revision: number): Not
   };
 }
 
-/** A force is told by what it is about: its figures, or what its check says. */
+/** A force is told by what it is about: its figures, what its check says, or the numbers that it withdraws. */
 function forceThings(sheet: SheetContext, field: string): readonly NoticeThing[] {
   const force = sheet.forces.find(({ number }) => forceField(number) === field);
   if (force === undefined) return [];
   const message = sheet.checks.find(({ key }) => key === force.check)?.message;
-  const names = message ? [message] : force.figures.map(({ metric }) => labelOf(sheet, metric));
-  return names.map((name) => ({
+  const figures = force.figures.map(({ metric }) => labelOf(sheet, metric));
+  const names = message ? [message] : figures;
+  return (withdrawnIn(sheet, force) ?? names).map((name) => ({
     name,
     awaits: (person) => canDo('confirm', factsOfForce(sheet, person, { force })),
     touchedBy: force.touchedBy,
     sentBy: force.forced.by,
   }));
+}
+
+/** The booklet's title and the numbers that are withdrawn from readers; null for what withdraws nothing. */
+function withdrawnIn({ edition }: SheetContext, { withdrawal }: Force): readonly Bilingual[] | null {
+  if (withdrawal === undefined) return null;
+  const name = `${edition.pins.texts.front.bookletTitle}: ${withdrawal.takes.join(', ')}`;
+  return [{ tr: name, en: name }];
 }
 
 function labelOf({ asked }: SheetContext, metric: string): Bilingual {

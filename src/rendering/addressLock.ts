@@ -4,7 +4,9 @@ import { bookletFolder } from '@/domain/publication/address';
 import { lockAddress } from '@/database/lockAddress';
 import { inTransaction } from '@/database/inTransaction';
 import { checkLease, isFree, unheld, writeRecord, type StoredLease } from '@/jobs/lease';
-import type { PublishStep } from './publishing';
+import { isStoryTrue } from '@/domain/publication/readable';
+import { readPublications } from '@/workflow/sheet/publications';
+import { StepFailed, type PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
 import { renderLeases, type RenderRecord } from './renderRecord';
 
@@ -26,10 +28,8 @@ export async function acquireAddressLock(step: PublishStep, publication: Publica
 }
 
 /** The transaction looks and takes in one; of two that look at once, the second finds what the first wrote. */
-function tryTurn(
-  { payload, lease, runtime }: PublishStep,
-  { place, edition, province }: PublicationToMake,
-): Promise<boolean> {
+function tryTurn({ payload, lease, runtime }: PublishStep, publication: PublicationToMake): Promise<boolean> {
+  const { place, edition, province } = publication;
   return inTransaction(payload, async (req) => {
     await lockAddress(req, `switch:${bookletFolder(place)}`);
     const render = await checkLease(req, lease);
@@ -37,9 +37,19 @@ function tryTurn(
     if (others.some((other) => !isFree(renderLeases, other, runtime.now()))) return false;
     // One whose worker seems to be gone must find, should it wake up, that it has lost its lease.
     for (const other of others) await writeRecord(req, renderLeases, { ...other, ...unheld });
-    await writeRecord(req, renderLeases, { ...render, step: 'switch' });
+    await assureStory(req, publication);
+    await writeRecord(req, renderLeases, { ...render, step: 'switch', shown: true });
     return true;
   });
+}
+
+/** Nothing that readers are told of the publications before may have become false since it was released. */
+async function assureStory(req: PayloadRequest, publication: PublicationToMake): Promise<void> {
+  const { number, snapshot } = publication;
+  const { kind, erratum, withdrawal } = snapshot.publication;
+  const story = { number, kind, against: erratum?.against ?? null, takes: withdrawal?.withdraws ?? [] };
+  if (isStoryTrue(await readPublications(req, publication), story)) return;
+  throw new StepFailed({ step: 'switch', problem: 'story_overtaken', detail: '' });
 }
 
 async function rendersInTurn(

@@ -10,8 +10,10 @@ import {
   type SiteRecordFigure,
 } from '@/domain/publication/site';
 import { istanbulDate } from '@/domain/days';
+import { grouped } from '@/domain/grouped';
+import { shownPublication } from '@/domain/publication/readable';
 import { readIfStored } from '@/stored/storedJson';
-import { readPublicationsById } from '@/workflow/sheet/publications';
+import { readEveryPublication } from '@/workflow/sheet/publications';
 import { recordedMetrics } from '@/domain/imports/recordedMetrics';
 import { wholeImport, type WholeImport } from '@/workflow/imports/importRecord';
 
@@ -59,7 +61,7 @@ async function readPlates(payload: Payload, edition: string): Promise<readonly s
   return values.map(({ province }) => province).sort();
 }
 
-/** Reads the index that readers may see: of each sheet, the highest publication whose files are made. */
+/** Reads the index that readers may see: of each sheet, the publication that its address shows. */
 export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {
   const booklets = await readBooklets(payload);
   const editions = await readEditions(payload, booklets);
@@ -74,14 +76,12 @@ export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {
 type EditionBooklets = ReadonlyMap<string, ReadonlyMap<string, SiteBooklet>>;
 
 async function readBooklets(payload: Payload): Promise<EditionBooklets> {
-  const done = await readAll({ payload }, 'renders', {
-    where: { state: { equals: 'done' } },
-    select: { publication: true },
-  });
-  const ids = new Set(done.map(({ publication }) => publication));
-  const publications = (await readPublicationsById({ payload }, [...ids])).toReversed();
+  const publications = await readEveryPublication({ payload });
   const byEdition = new Map<string, Map<string, SiteBooklet>>();
-  for (const { edition, province, number, kind, at } of publications) {
+  for (const ofSheet of grouped(publications, (each) => `${each.edition}:${each.province}`).values()) {
+    const shown = shownPublication(ofSheet);
+    if (shown === null) continue;
+    const { edition, province, number, kind, at } = shown;
     const booklets = byEdition.get(edition) ?? new Map<string, SiteBooklet>();
     booklets.set(province, { province, number, kind, publishedOn: istanbulDate(new Date(at)) });
     byEdition.set(edition, booklets);

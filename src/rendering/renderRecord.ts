@@ -23,6 +23,8 @@ export interface RenderRecord extends Leased {
   readonly province: string;
   readonly attempt: number;
   readonly state: RenderState;
+  /** Readers may have found its files; true for good from the turn at the province's address on. */
+  readonly shown: boolean;
   /** What is being done: `press`, `store`, `switch` or `present`. */
   readonly step: string | null;
   /** Why it failed, or why it waits. */
@@ -51,6 +53,7 @@ export const renderLeases: LeaseKind<RenderRecord> = {
     attempt: stored.attempt ?? 1,
     state: stored.state ?? 'queued',
     step: stored.step ?? null,
+    shown: stored.shown ?? false,
     leaseOwner: stored.leaseOwner ?? null,
     leaseExpires: stored.leaseExpires ?? null,
     waitsUntil: stored.waitsUntil ?? null,

@@ -3,8 +3,8 @@ import { isPassing, reasonOf, StepFailed, type Publishing, type PublishStep } fr
 import { readPublication, type PublicationToMake } from './readPublication';
 import { renderLeases, type RenderRecord } from './renderRecord';
 import { publicationFolder, recordFolder } from '@/domain/publication/address';
-import { withdrawalOf } from '@/domain/publication/withdrawn';
-import { readPublications } from '@/workflow/sheet/publications';
+import { withdrawalOf } from '@/domain/publication/readable';
+import { readPublications, readPublicationsById } from '@/workflow/sheet/publications';
 import { inTransaction } from '@/database/inTransaction';
 import { checkLease, LeaseLost, newLease, takeLease, unheld, writeUnderLease } from '@/jobs/lease';
 import { presentFigures } from '@/workflow/figures/presentFigures';
@@ -39,8 +39,8 @@ export async function storePublication(
 }
 
 /**
- * Writes the snapshot's values as the published copies, now that their files can be read; never those of a lower
- * number over those of a higher one.
+ * Writes the snapshot's values as the published copies, now that the province's address shows their files; never
+ * those of a lower number over those of a higher one.
  */
 export async function presentPublication(
   { payload, runtime: { storage }, lease }: PublishStep,
@@ -48,7 +48,7 @@ export async function presentPublication(
 ): Promise<void> {
   // Asked before the transaction begins, which a slow storage would keep open. The turn at the address still holds.
   const current = await readCurrent(storage, publication.place);
-  if (current === null || current.number > publication.number) return;
+  if (current?.number !== publication.number) return;
   await inTransaction(payload, async (req) => {
     await checkLease(req, lease);
     await presentFigures(req, publication);
@@ -146,6 +146,7 @@ async function endWithoutFiles(publishStep: PublishStep, error: unknown): Promis
       return 'postponed';
     }
     payload.logger.error({ render: lease.id, reason, msg: 'A booklet was not made' });
+    await takeBackUnshown(publishStep);
     await endRender(publishStep, { state: 'failed', reason });
     meters.renderFailures.inc({ step: reason.step, problem: reason.problem });
     return 'failed';
@@ -153,6 +154,23 @@ async function endWithoutFiles(publishStep: PublishStep, error: unknown): Promis
     if (!(lost instanceof LeaseLost)) throw lost;
     payload.logger.warn({ render: lease.id, msg: 'Another worker has taken this render over' });
     return 'taken_over';
+  }
+}
+
+/** Files that were stored, and whose turn never came, go out of readers' reach; if the storage refuses, the next number's switch does it. */
+async function takeBackUnshown({ payload, runtime, lease }: PublishStep): Promise<void> {
+  const { publication: id, shown } = await writeUnderLease(payload, lease, () => ({}), runtime.now);
+  const [head] = await readPublicationsById({ payload }, [id]);
+  if (shown || head === undefined || head.files === 'made') return;
+  try {
+    const { place, number } = await readPublication(payload, id);
+    await runtime.storage.remove(publicationFolder(place, number));
+  } catch (error) {
+    payload.logger.warn({
+      err: error,
+      render: lease.id,
+      msg: 'Files of a failed booklet were not taken back',
+    });
   }
 }
 

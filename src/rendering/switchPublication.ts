@@ -8,7 +8,12 @@ import {
 import type { Storage } from '@/storage/storage';
 import { copyFolder, currentKey, readCurrent } from './currentPublication';
 import type { PublicationToMake } from './readPublication';
-import { withdrawalsAmong, type Withdrawal } from '@/domain/publication/withdrawn';
+import {
+  failedNumbers,
+  shownPublication,
+  withdrawalsAmong,
+  type Withdrawal,
+} from '@/domain/publication/readable';
 import { assureLease } from '@/jobs/lease';
 import { readPublications } from '@/workflow/sheet/publications';
 import type { PublishStep } from './publishing';
@@ -42,9 +47,16 @@ export async function replaceWithNotice(
   const notice = publicationFolder(place, by);
   const record = recordFolder(place, number);
   if (!(await storage.exists(`${notice}/${bookletFiles.web}`))) return;
-  const isKept = await storage.exists(`${record}/${bookletFiles.web}`);
-  if (!isKept && (await hasOwnPage(storage, address, notice))) await copyFolder(storage, address, record);
+  if (!(await hasAllFiles(storage, record)) && (await hasOwnPage(storage, address, notice))) {
+    await copyFolder(storage, address, record);
+  }
   await copyFolder(storage, notice, address);
+}
+
+/** A worker that ended while it copied leaves some files: those at the address are then still the booklet's own. */
+async function hasAllFiles(storage: Storage, folder: string): Promise<boolean> {
+  const there = Object.values(bookletFiles).map((file) => storage.exists(`${folder}/${file}`));
+  return (await Promise.all(there)).every(Boolean);
 }
 
 /** Whether something else than the notice is at the address. */
@@ -57,20 +69,20 @@ async function hasOwnPage(storage: Storage, address: string, notice: string): Pr
 /**
  * Lets the province's address show this publication, unless a higher number is there already. The caller has
  * the turn at the address (`acquireAddressLock`), so that two publications of one province cannot pass each
- * other: the number shown only grows. A withdrawal first takes the place of what it withdrew, and what was
- * withdrawn is not shown any more.
+ * other: the number shown only grows. Withdrawals first take the place of what they withdrew, and what was
+ * withdrawn is not shown any more; of a number that was given up, nothing stays within readers' reach.
  */
 export async function switchPublication(step: PublishStep, publication: PublicationToMake): Promise<void> {
   const storage = underLease(step);
   const { place, number } = publication;
-  const taken = withdrawalsAmong(await readPublications({ payload: step.payload }, publication));
-  const own = taken.find(({ by }) => by === number);
-  if (own !== undefined) await replaceWithNotice(storage, place, own);
-  const gone = taken.find((each) => each.number === number);
-  if (gone !== undefined) {
-    await replaceWithNotice(storage, place, gone);
-    return;
+  const publications = await readPublications({ payload: step.payload }, publication);
+  for (const failed of failedNumbers(publications)) {
+    if (failed < number) await storage.remove(publicationFolder(place, failed));
   }
+  const taken = withdrawalsAmong(publications);
+  for (const each of taken) await replaceWithNotice(storage, place, each);
+  if (taken.some((each) => each.number === number)) return;
+  if (shownPublication(publications.filter((each) => each.number <= number))?.number !== number) return;
   const current = await readCurrent(storage, place);
   if (current !== null && current.number > number) return;
   await copyToPublic(storage, publication);

@@ -65,11 +65,12 @@ export const snapshot = v.strictObject({
     changes: v.array(
       v.strictObject({ metric: v.string(), before: v.nullable(value), after: v.nullable(value) }),
     ),
+    mends: v.exactOptional(v.strictObject({ number: v.number(), before: v.string(), after: v.string() })),
     erratum: v.exactOptional(erratum),
     withdrawal: v.exactOptional(
       v.strictObject({
         notice: v.strictObject({ tr: v.string(), en: v.nullable(v.string()) }),
-        withdraws: v.number(),
+        withdraws: v.array(v.number()),
         instead: v.nullable(v.number()),
       }),
     ),

@@ -46,9 +46,25 @@ const isSection = (json: unknown): boolean =>
 
 const approved = { field: 'approved', upgrades: [] } as const;
 
+/** A withdrawal took back one number; now it names all that it takes. */
+function withdrawalOfSeveral(older: Content): Content {
+  const { publication } = older;
+  if (!isContent(publication) || !isContent(publication.withdrawal)) return older;
+  const { withdrawal } = publication;
+  const several = { ...withdrawal, withdraws: [withdrawal.withdraws] };
+  return { ...older, publication: { ...publication, withdrawal: several } };
+}
+
+const isContent = (json: unknown): json is Content => typeof json === 'object' && json !== null;
+
 /** Every kind of stored JSON that outlives the release that wrote it (docs/adr/0019). */
 export const storedKinds: { readonly [K in StoredKind]: KindOfStored<StoredTypes[K]> } = {
-  snapshot: { collection: 'publications', field: 'snapshot', schema: records.snapshot, upgrades: [] },
+  snapshot: {
+    collection: 'publications',
+    field: 'snapshot',
+    schema: records.snapshot,
+    upgrades: [withdrawalOfSeveral],
+  },
   pins: {
     collection: 'editions',
     field: 'pins',

@@ -34,6 +34,7 @@ function withErratum(): Snapshot {
       kind: 'correction',
       changes: changedFigures(before.figures, now.figures),
       erratum: erratumOf(before, now, 1),
+      mends: { number: 1, before: 'Hane saysı yanlıştı.', after: 'Hane sayısı yanlıştı.' },
     },
   };
 }
@@ -88,13 +89,13 @@ export const bookletKinds: readonly (readonly [string, Snapshot])[] = [
     igdirSnapshot({
       publication: {
         ...corrected,
-        number: 3,
+        number: 4,
         kind: 'withdrawal',
         changes: [],
         reason: null,
         withdrawal: {
           notice: { tr: 'Veriler yeniden doğrulanmaktadır.', en: 'The figures are being checked.' },
-          withdraws: 2,
+          withdraws: [2, 3],
           instead: 1,
         },
       },

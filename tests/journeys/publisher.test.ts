@@ -93,6 +93,18 @@ async function filesAreMade(edition: string): Promise<void> {
 const chooseKind = (value: 'correction' | 'withdrawal'): Promise<void> =>
   choose(publisher.page, 'dialog select', value);
 
+/** A second person reads what is proposed for Iğdır's booklet, and confirms it. */
+async function confirmWithdrawal(): Promise<void> {
+  const second = await seat('bakanlik.inceleme');
+  await second.open(boardOf('2024-2'));
+  await second.press('Olağanüstü işlem…', row);
+  await second.sees('Bir değer yeniden doğrulanıyor.', 'dialog');
+  expect(await brokenRules(second.page)).toEqual([]);
+  await second.press('Teyit et', 'dialog');
+  await second.sees('yayımlar okurlardan geri çekiliyor', 'dialog');
+  await second.close();
+}
+
 describe('a publisher’s day', () => {
   it('given a text that was approved later, sees the booklets that it touches before taking it in', async () => {
     await renameService();
@@ -157,7 +169,7 @@ describe('a publisher’s day', () => {
     await editor.close();
   });
 
-  it('takes a booklet back: readers find the notice and not the figures', async () => {
+  it('takes a booklet back with a second person: readers find the notice and not the figures', async () => {
     await publisher.open(boardOf('2024-2'));
     await publisher.press('Yayımla…', row);
     await chooseKind('withdrawal');
@@ -165,8 +177,12 @@ describe('a publisher’s day', () => {
     await typeInto(publisher.page, 'dialog textarea', 'Kişisel veri içeriyordu.');
     await typeInto(publisher.page, 'dialog textarea', 'Bir değer yeniden doğrulanıyor.', 1);
     expect(await brokenRules(publisher.page)).toEqual([]);
-    await publisher.press('Geri çek', 'dialog');
-    await publisher.sees('dosyaları hazırlanıyor');
+    await publisher.press('Geri çekmeyi öner', 'dialog');
+    await publisher.sees('okurlarda hiçbir şey değişmez');
+    const before = await (await fetch(`${journey.origin}/2024-2/igdir/`)).text();
+    expect(before).not.toContain('Bir değer yeniden doğrulanıyor.');
+    await confirmWithdrawal();
+    await publisher.open(boardOf('2024-2'));
     await filesAreMade('2024-2');
     const page = await (await fetch(`${journey.origin}/2024-2/igdir/`)).text();
     expect(page).toContain('Bir değer yeniden doğrulanıyor.');

@@ -129,8 +129,8 @@ export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
             setReleasing(null);
             void reload();
           }}
-          onReleased={() => {
-            setSaid(words.released(releasing.name));
+          onReleased={(said) => {
+            setSaid(said);
             setReleasing(null);
             void reload();
           }}

@@ -55,7 +55,7 @@ export function BoardTable({ edition, rows, onRelease, onExtend, onRetry, onForc
                 >
                   {words.sheet}
                 </Link>
-                {row.barred.release === null && row.progress.approved > 0 && (
+                {row.barred.release === null && (row.progress.approved > 0 || row.shown !== null) && (
                   <DeskButton
                     kind="quiet"
                     label={words.releaseLabel(row.name)}

@@ -45,7 +45,7 @@ interface BookletCellProps {
 export function BookletCell({ row, onRetry }: BookletCellProps) {
   const locale = useLocale();
   const words = boardWords[locale];
-  const { publication, links, unpublished, textsDiffer, name, barred } = row;
+  const { publication, links, unpublished, textsDiffer, name, barred, failedNumbers } = row;
   if (publication === null) return <td className={css.small}>{words.notPublished}</td>;
   const { number, kind, at, render } = publication;
   return (
@@ -54,6 +54,11 @@ export function BookletCell({ row, onRetry }: BookletCellProps) {
         {words.publication(number, words.kinds[kind])}
         <span className={css.small}> · {dateInWords(at, locale)}</span>
       </p>
+      {failedNumbers.map((failed) => (
+        <p key={failed} className={css.warning}>
+          {words.neverReached(failed)}
+        </p>
+      ))}
       {unpublished > 0 && <p className={css.warning}>{words.unpublished(unpublished)}</p>}
       {textsDiffer && <p className={css.warning}>{adoptWords[locale].differs}</p>}
       {render !== null && (
@@ -69,6 +74,7 @@ export function BookletCell({ row, onRetry }: BookletCellProps) {
           {render.reason !== null && <p className={css.line}>{failureInWords(render.reason, locale)}</p>}
           {isResting(render) && <p className={css.line}>{words.triedAgain}</p>}
           {links !== null && <p className={css.small}>{words.lastGoodStays}</p>}
+          {render.state === 'failed' && <p className={css.small}>{words.orReplace}</p>}
           {barred.retry === null && (
             <DeskButton
               label={words.retryLabel(name)}

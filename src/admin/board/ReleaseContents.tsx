@@ -13,8 +13,8 @@ import { Callout } from '../desk/feedback';
 export function ReleaseChanges({ release }: { release: ReleaseView }) {
   const locale = useLocale();
   const words = boardWords[locale];
-  const { nextNumber, changes, metrics } = release;
-  if (nextNumber === 1) {
+  const { isFirst, changes, metrics } = release;
+  if (isFirst) {
     return (
       <p>
         {words.releaseFirst} {words.releaseFigures(changes.length)}

@@ -7,12 +7,12 @@ import { DeskButton } from '../desk/controls';
 import { DeskDialog, TroubleNotice } from '../desk/feedback';
 import { useIssueWords, useLocale, valueInWords } from '../desk/words';
 import css from './board.module.css';
-import type { PublicationKind } from '@/domain/booklet/snapshot';
-import type { WithdrawalRequest } from '@/domain/publication/releaseIssues';
 import { deskWords } from '@/messages/desk/desk';
 import { useDesk } from '../desk/useDesk';
 import { ReleaseChanges, ReleaseErratum, ReleaseIssues } from './ReleaseContents';
-import { ReleaseForm } from './ReleaseForm';
+import { MendingField, ReleaseForm, type MendingDraft, type Wish } from './ReleaseForm';
+import { noWithdrawal, termsOf, WithdrawalForm } from './WithdrawalForm';
+import { forceWords } from '@/messages/desk/forces';
 
 interface ReleaseFallsProps {
   readonly release: ReleaseView;
@@ -82,10 +82,9 @@ interface ReleaseDialogProps {
   readonly edition: string;
   readonly row: BoardRow;
   readonly onClose: () => void;
-  readonly onReleased: () => void;
+  /** Given what was done, in words. */
+  readonly onReleased: (said: string) => void;
 }
-
-const noNotice: WithdrawalRequest = { notice: '', noticeEn: '', instead: null };
 
 /** Shows what a publication would hold and change, asks for kind and reason, and publishes. */
 export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDialogProps) {
@@ -93,26 +92,37 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
   const words = boardWords[locale];
   const place = { edition, province: row.plate };
   const { record, trouble, reload } = useDesk('readRelease', place);
-  const [kind, setKind] = useState<PublicationKind | null>(null);
+  const [kind, setKind] = useState<Wish | null>(null);
   const [reason, setReason] = useState('');
-  const [withdrawal, setWithdrawal] = useState<WithdrawalRequest>(noNotice);
+  const [mends, setMends] = useState<MendingDraft | null>(null);
+  const [withdrawal, setWithdrawal] = useState(noWithdrawal);
   const [failed, setFailed] = useState<Trouble | null>(null);
-  const isFirst = record?.nextNumber === 1;
-  // What is wrong with the figures, or has not changed, keeps no booklet from being withdrawn.
-  const issues = kind === 'withdrawal' ? [] : (record?.issues ?? []);
+  const isFirst = record?.isFirst === true;
+  const mended = kind === 'correction' ? mends : null;
+  const issues = (record?.issues ?? []).filter(({ field, problem }) => {
+    // What is wrong with the figures, or has not changed, keeps no booklet from being withdrawn.
+    if (kind === 'withdrawal') return field === 'publication';
+    return mended === null || problem !== 'nothing_changed';
+  });
   const isTold = kind !== 'withdrawal' || withdrawal.notice.trim() !== '';
   const isReady =
     record !== null && issues.length === 0 && (isFirst || (kind !== null && reason.trim() !== '' && isTold));
 
+  const released = words.released(row.name);
+  const draftPlace = ['release', edition, row.plate];
+
   const release = async (): Promise<void> => {
     if (record === null) return;
     const { revision } = record;
-    const later = kind === 'withdrawal' ? { kind, reason, ...withdrawal } : { kind, reason };
-    const answer = await callDesk('releaseBooklet', { ...place, revision, ...(!isFirst && later) });
+    const seen = { ...place, revision, reason };
+    const answer =
+      kind === 'withdrawal'
+        ? await callDesk('proposeWithdrawal', { ...seen, ...termsOf(record, withdrawal) })
+        : await callDesk('releaseBooklet', { ...seen, kind, mends: mended });
     setFailed(answer.kind === 'ok' ? null : answer);
     // What was refused may no longer be what stands here.
     if (answer.kind === 'refused') await reload();
-    if (answer.kind === 'ok') onReleased();
+    if (answer.kind === 'ok') onReleased(kind === 'withdrawal' ? forceWords[locale].proposed : released);
   };
 
   return (
@@ -135,20 +145,19 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
           <ReleaseFalls
             release={record}
             onAccepted={(published) => {
-              if (published) onReleased();
+              if (published) onReleased(released);
               else void reload();
             }}
           />
           {kind !== 'withdrawal' && <ReleaseChanges release={record} />}
           {!isFirst && (
-            <ReleaseForm
-              {...{ kind, reason, withdrawal }}
-              standing={record.standing}
-              place={['release', edition, row.plate]}
-              onKind={setKind}
-              onReason={setReason}
-              onWithdrawal={setWithdrawal}
-            />
+            <ReleaseForm {...{ kind, reason }} place={draftPlace} onKind={setKind} onReason={setReason} />
+          )}
+          {kind === 'withdrawal' && (
+            <WithdrawalForm release={record} draft={withdrawal} place={draftPlace} onChange={setWithdrawal} />
+          )}
+          {kind === 'correction' && (
+            <MendingField reasons={record.reasons} mends={mends} place={draftPlace} onChange={setMends} />
           )}
           <ReleaseErratum release={record} kind={kind} />
         </>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { momentInWords } from '@/domain/days';
 import type { ForceLine, ForcesView, ForceStep } from '@/contract/forcesView';
+import type { WithdrawalTerms } from '@/domain/forces/force';
 import { deskWords } from '@/messages/desk/desk';
 import { forceWords } from '@/messages/desk/forces';
 import { DeskButton, ReasonField } from '../desk/controls';
@@ -58,6 +59,7 @@ function ForceItem({ force, seen, act }: ForceItemProps) {
           {words.states[state]}
         </span>
       </p>
+      {force.withdrawal !== null && <Withdrawal terms={force.withdrawal} />}
       <About names={about.map((each) => each[locale])} />
       <CheckedValues values={force.values} />
       <Step step={force.forced} say={words.forced} />
@@ -70,7 +72,13 @@ function ForceItem({ force, seen, act }: ForceItemProps) {
               kind="primary"
               disabled={barred.confirm !== null}
               explanation={barred.confirm === null ? undefined : inWords(barred.confirm)}
-              onClick={() => void act(callDesk('confirmForce', { ...seen, number }), words.confirmedDone)}
+              onClick={() =>
+                void act(
+                  callDesk('confirmForce', { ...seen, number }),
+                  words.confirmedDone,
+                  force.withdrawal === null ? undefined : words.withdrawnDone,
+                )
+              }
             >
               {words.confirm}
             </DeskButton>
@@ -107,6 +115,27 @@ function ForceItem({ force, seen, act }: ForceItemProps) {
       )}
     </li>
   );
+}
+
+/** All that readers would be told, and what would be taken from them, before somebody confirms it. */
+function Withdrawal({ terms }: { terms: WithdrawalTerms }) {
+  const words = forceWords[useLocale()];
+  const { takes, about, leftOut, notice, noticeEn, instead } = terms;
+  const lines = [
+    words.takes(takes),
+    about === null ? words.takesAll : '',
+    leftOut === '' ? '' : words.leftOut(leftOut),
+    words.notice(notice),
+    noticeEn === '' ? '' : words.noticeEn(noticeEn),
+    instead === null ? '' : words.instead(instead),
+  ];
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => (
+      <p key={line} className={css.line}>
+        {line}
+      </p>
+    ));
 }
 
 function Step({ step, say }: { step: ForceStep; say: (who: string, when: string) => string }) {

@@ -16,6 +16,8 @@ export interface ForcePlace {
 export type ForceAct = (
   reply: Promise<Reply<Answer<'skipProvince' | 'passCheck'>>>,
   said: string,
+  /** Said instead where the act brought a publication about. */
+  published?: string,
 ) => Promise<void>;
 
 /** Gives the edition and province of the sheet whose forces are shown. */
@@ -29,7 +31,7 @@ export function useForces(place: ForcePlace, released: string) {
   const [failed, setFailed] = useState<Trouble | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [left, setLeft] = useState(0);
-  const act: ForceAct = async (reply, done) => {
+  const act: ForceAct = async (reply, done, published = released) => {
     const answer = await reply;
     setFailed(answer.kind === 'ok' ? null : answer);
     setSaid(null);
@@ -38,7 +40,7 @@ export function useForces(place: ForcePlace, released: string) {
     const results = 'results' in answer.body ? answer.body.results : [];
     const publication = 'publication' in answer.body ? answer.body.publication : null;
     setLeft(results.filter(({ outcome }) => outcome !== 'done').length);
-    setSaid(publication === null ? done : released);
+    setSaid(publication === null ? done : published);
     replace(answer.body.forces);
   };
   return { record, trouble, reload, failed, said, left, act };

@@ -8,6 +8,7 @@ import * as migration_20261122_165100_media_place from './20261122_165100_media_
 import * as migration_20261122_165634_lock_by_device from './20261122_165634_lock_by_device';
 import * as migration_20261122_173827_trains from './20261122_173827_trains';
 import * as migration_20261129_133411_waits_until from './20261129_133411_waits_until';
+import * as migration_20261129_165559_what_readers_have from './20261129_165559_what_readers_have';
 import * as migration_20261129_180000_days from './20261129_180000_days';
 
 export const migrations = [
@@ -59,7 +60,12 @@ export const migrations = [
   {
     up: migration_20261129_133411_waits_until.up,
     down: migration_20261129_133411_waits_until.down,
-    name: '20261129_133411_waits_until'
+    name: '20261129_133411_waits_until',
+  },
+  {
+    up: migration_20261129_165559_what_readers_have.up,
+    down: migration_20261129_165559_what_readers_have.down,
+    name: '20261129_165559_what_readers_have'
   },
   {
     up: migration_20261129_180000_days.up,

@@ -58,10 +58,18 @@ export interface ChangedFigure {
 /** A withdrawal as readers see it; why it was made inside stays with the publication. */
 export interface WithdrawalNotice {
   readonly notice: { readonly tr: string; readonly en: string | null };
-  /** The number of the publication that is withdrawn. */
-  readonly withdraws: number;
-  /** An earlier number that readers may go on using, or null. */
+  /** The numbers of the publications that are withdrawn, in order. */
+  readonly withdraws: readonly number[];
+  /** A number that readers may go on using, or null. */
   readonly instead: number | null;
+}
+
+/** A reason given to readers that was wrong in its words, and how it reads rightly. */
+export interface MendedReason {
+  /** The number of the publication whose reason it is. */
+  readonly number: number;
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -80,6 +88,8 @@ export interface Snapshot {
     /** ISO date in Europe/Istanbul. */
     readonly publishedOn: string;
     readonly changes: readonly ChangedFigure[];
+    /** The reason of an earlier publication that this one mends, in the open. */
+    readonly mends?: MendedReason;
     /** The differences from the publication before; a first publication and a withdrawal have none. */
     readonly erratum?: Erratum;
     /** The notice that readers find in the place of a withdrawn booklet. */

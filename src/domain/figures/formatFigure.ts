@@ -1,4 +1,5 @@
 import { formatInteger, moneyText, noBreakSpace } from '../turkish/formatNumber';
+import type { Locale } from '../bilingual';
 import { amountOf, type FigureValue } from './figureValue';
 import type { Display, Metric } from './metric';
 
@@ -37,4 +38,52 @@ export function formatFigure(
   if (!canDisplay(metric, asked)) throw new RangeError(`"${metric.key}" cannot be shown as ${asked}`);
   const amount = amountOf(value);
   return amount === null ? null : formatAmount(amount, asked);
+}
+
+const englishScales: Readonly<Record<string, string>> = {
+  milyon: 'million',
+  milyar: 'billion',
+  trilyon: 'trillion',
+};
+const englishMarks: Readonly<Record<string, string>> = { '.': ',', ',': '.' };
+
+/** Writes a printed figure as English does: `28,681`, `100.6 million TL`. */
+function inEnglish({ numeral, unit }: FormattedFigure): string {
+  const number = numeral.replace(/[.,]/g, (mark) => englishMarks[mark] ?? mark);
+  const scaled = (unit ?? '').split(noBreakSpace).map((word) => englishScales[word] ?? word);
+  return unit === null ? number : [number, ...scaled].join(noBreakSpace);
+}
+
+type Shown = Pick<Metric, 'key' | 'unit' | 'display'>;
+
+/** Writes a value in a language, as printed or to the last lira; empty for an absence, which has words instead. */
+function textIn(metric: Shown, value: FigureValue | null, locale: Locale, exact: boolean): string {
+  const display = exact && metric.unit.kind === 'money' ? 'tl' : null;
+  const formatted = value === null ? null : formatFigure(metric, value, display);
+  if (formatted === null) return '';
+  return locale === 'en' ? inEnglish(formatted) : formatted.text;
+}
+
+/** A value that was published and the one in its place, each as it is written. */
+export interface FormattedChange {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Writes the amounts of a changed figure as they are printed; to the last lira where rounding would make two
+ * different amounts read alike. Empty for an absence.
+ */
+export function formatChange(
+  metric: Shown,
+  { before, after }: { readonly before: FigureValue | null; readonly after: FigureValue | null },
+  locale: Locale,
+): FormattedChange {
+  const written = (exact: boolean): FormattedChange => ({
+    before: textIn(metric, before, locale, exact),
+    after: textIn(metric, after, locale, exact),
+  });
+  const printed = written(false);
+  const isSame = before !== null && after !== null && amountOf(before) === amountOf(after);
+  return printed.before === printed.after && !isSame ? written(true) : printed;
 }

@@ -3,8 +3,11 @@ import type { FigureCopy, FigureRecord } from '../workflow/figureRecord';
 import { standingAt, type Position } from '../workflow/position';
 import { untouchedRecord, type WorkRecord } from '../workflow/workRecord';
 
-/** What a publisher may force: figures past the province stage, or one failing hard check of one sheet. */
-export const forceKinds = ['skip_province', 'pass_check'] as const;
+/**
+ * What a publisher starts and another person must confirm: figures past the province stage, one failing hard
+ * check of one sheet, or a withdrawal from readers.
+ */
+export const forceKinds = ['skip_province', 'pass_check', 'withdraw'] as const;
 export type ForceKind = (typeof forceKinds)[number];
 
 /** Who did something, whom they stood in for (or null), when (ISO), and what was typed. */
@@ -25,6 +28,22 @@ export interface SkippedFigure {
   readonly approvedBefore: FigureCopy | null;
 }
 
+/** A withdrawal as the publisher words it. */
+export interface WithdrawalTerms {
+  /** The numbers that it takes back. */
+  readonly takes: readonly number[];
+  /** Keys of the metrics whose values are withdrawn; null for the whole booklet. */
+  readonly about: readonly string[] | null;
+  /** Why numbers that hold what is withdrawn are left to readers; empty when none are. */
+  readonly leftOut: string;
+  /** The notice to readers. */
+  readonly notice: string;
+  /** May be empty: the English page then has a plain sentence. */
+  readonly noticeEn: string;
+  /** A number that stays good, or null. */
+  readonly instead: number | null;
+}
+
 /** One force on one sheet (docs/adr/0014-force-and-deputies.md). It releases nothing until somebody else has confirmed it. */
 export interface Force {
   /** Counts up within the sheet. */
@@ -36,6 +55,8 @@ export interface Force {
   readonly check: string | null;
   /** The values that the check was let pass for, by metric key; empty for figures. */
   readonly values: Readonly<Record<string, FigureValue>>;
+  /** What a withdrawal takes, and the numbers that readers had when it was proposed; other kinds have none. */
+  readonly withdrawal?: WithdrawalTerms & { readonly standing: readonly number[] };
   /** Everybody who had a hand in the figures concerned, the forcer included: none of them confirms. */
   readonly touchedBy: readonly string[];
   readonly forced: ForceStamp;

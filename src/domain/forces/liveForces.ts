@@ -52,8 +52,9 @@ export const printedValueIn =
 /** Tells whether a force may rest on values that stand in for missing figures. */
 export const mayRest = ({ kind, ended }: Force): boolean => kind === 'pass_check' && ended === null;
 
-/** Tells whether a force is alive: what it is about stands as it stood. */
+/** Tells whether a force is alive: what it is about stands as it stood. Of a withdrawal that is asked when it is confirmed. */
 export function isLive(force: Force, matter: ForceMatter): boolean {
+  if (force.kind === 'withdraw') return force.ended === null;
   if (force.kind === 'skip_province') return liveFigures(force, matter.figures).length > 0;
   return holdsFor(force, workingValueIn(matter.figures)) || holdsFor(force, printedValueIn(matter));
 }

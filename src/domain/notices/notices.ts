@@ -131,14 +131,14 @@ export const notices = {
   },
   force_asked: {
     subject: 'force',
-    actions: ['skip_province', 'pass_check'],
+    actions: ['skip_province', 'pass_check', 'withdraw'],
     into: 'in_review',
     to: ['next_reviewers'],
     links: ['board'],
   },
   forced: {
     subject: 'force',
-    actions: ['skip_province', 'pass_check'],
+    actions: ['skip_province', 'pass_check', 'withdraw'],
     into: 'in_review',
     to: ['province'],
     links: ['sheet'],

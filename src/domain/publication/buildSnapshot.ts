@@ -1,6 +1,7 @@
 import { sheetId, type FigureRecord } from '../workflow/figureRecord';
 import type {
   ChangedFigure,
+  MendedReason,
   PublicationKind,
   Snapshot,
   SnapshotContent,
@@ -47,19 +48,21 @@ export interface SnapshotParts {
   readonly reason: string | null;
   readonly changes: readonly ChangedFigure[];
   readonly erratum: Erratum | null;
+  readonly mends: MendedReason | null;
   readonly withdrawal: WithdrawalNotice | null;
   readonly now: Date;
 }
 
 /** Builds everything that one publication prints, from pinned texts and approved copies only. */
 export function buildSnapshot({ sample, content, now, ...parts }: SnapshotParts): Snapshot {
-  const { number, kind, reason, changes, erratum, withdrawal } = parts;
+  const { number, kind, reason, changes, erratum, mends, withdrawal } = parts;
   const publication = { number, kind, reason, publishedOn: istanbulDate(now), changes };
   return {
     sample,
     ...content,
     publication: {
       ...publication,
+      ...(mends === null ? {} : { mends }),
       ...(erratum === null ? {} : { erratum }),
       ...(withdrawal === null ? {} : { withdrawal }),
     },

@@ -7,6 +7,7 @@ export const pressProblems = [
   // what is to be printed
   'stored_newer',
   'stored_broken',
+  'story_overtaken',
   // the press and its browser
   'snapshot_too_large',
   'step_failed',

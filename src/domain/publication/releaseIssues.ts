@@ -1,49 +1,40 @@
-import type { ChangedFigure, PublicationKind } from '../booklet/snapshot';
+import type { ChangedFigure, MendedReason, PublicationKind } from '../booklet/snapshot';
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
-import { signIssues, tidySigns } from '../turkish/signs';
+import { signIssues } from '../turkish/signs';
 import { isWorkedOn, type EditionState } from '../workflow/entryPhase';
+import { lastBooklet, numberInMaking, shownPublication, type Numbered } from './readable';
 import { readiness, type ReleaseSet } from './readiness';
 
 /** A publisher's word for one booklet, and what it meets. */
 export interface ReleaseRequest {
   readonly person: Person;
   readonly edition: EditionState;
-  readonly number: number;
   readonly kind: PublicationKind | null;
   readonly reason: string;
   readonly changes: readonly ChangedFigure[];
   /** Something else than values would print differently: a date, a name, a text. */
   readonly otherwiseChanged: boolean;
-  /** The kind of the publication before; null before number 1. */
-  readonly lastKind: PublicationKind | null;
-  /** The notice of a withdrawal; null for every other kind. */
-  readonly withdrawal: WithdrawalRequest | null;
-  /** Earlier numbers that readers may be sent to in place of the one that is withdrawn. */
-  readonly standing: readonly number[];
+  /** The published reason that it mends, or null; `before` is empty where readers have no such reason. */
+  readonly mends: MendedReason | null;
+  /** All numbers of the booklet that were used. */
+  readonly publications: readonly Numbered[];
 }
 
-/** The notice of a withdrawal to readers, as the publisher types it. */
-export interface WithdrawalRequest {
-  readonly notice: string;
-  /** May be empty: the English page then has a plain sentence. */
-  readonly noticeEn: string;
-  /** An earlier number that stays good, or null. */
-  readonly instead: number | null;
-}
-
-/** The kinds that a later publication can have. */
-export const laterKinds = [
-  'correction',
-  'revision',
-  'withdrawal',
-] as const satisfies readonly PublicationKind[];
+/** The kinds that a later publication can have; a withdrawal is proposed, and another person confirms it. */
+export const laterKinds = ['correction', 'revision'] as const satisfies readonly PublicationKind[];
 const isLaterKind = (kind: PublicationKind | null): boolean => laterKinds.some((later) => later === kind);
 
-/** Taking a booklet back is a difference, and so is bringing it back. */
-function isDifferent({ kind, lastKind, changes, otherwiseChanged }: ReleaseRequest): boolean {
-  if ((kind === 'withdrawal') !== (lastKind === 'withdrawal')) return true;
-  return kind !== 'withdrawal' && (changes.length > 0 || otherwiseChanged);
+/** A booklet that readers have is another one by what it prints; bringing one back is a difference, too. */
+function isDifferent({ changes, otherwiseChanged, mends, publications }: ReleaseRequest): boolean {
+  if (shownPublication(publications)?.kind === 'withdrawal') return true;
+  return changes.length > 0 || otherwiseChanged || (mends !== null && mends.before !== mends.after);
+}
+
+function mendingIssues({ mends }: ReleaseRequest): readonly Issue[] {
+  if (mends === null) return [];
+  if (mends.before !== '' && mends.after.trim() !== '') return signIssues(mends.after, 'mends');
+  return [{ field: 'mends', problem: 'reason_of_unknown' }];
 }
 
 /** A later publication alone must bring a kind, a reason, and a difference. */
@@ -53,33 +44,37 @@ function laterIssues(request: ReleaseRequest): readonly Issue[] {
     ...(isLaterKind(kind) ? [] : [{ field: 'kind', problem: 'kind_required' } as const]),
     ...(reason.trim() === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
     ...signIssues(reason, 'reason'),
-    ...withdrawalIssues(request),
+    ...mendingIssues(request),
     ...(isDifferent(request) ? [] : [{ field: 'figures', problem: 'nothing_changed' } as const]),
   ];
 }
 
-/** A withdrawal speaks to readers, and sends them only where something stands. */
-function withdrawalIssues({ kind, withdrawal, standing }: ReleaseRequest): readonly Issue[] {
-  if (kind !== 'withdrawal') return [];
-  const { notice = '', noticeEn = '', instead = null } = withdrawal ?? {};
-  const isKnown = instead === null || standing.includes(instead);
-  return [
-    ...(notice.trim() === '' ? [{ field: 'notice', problem: 'notice_required' } as const] : []),
-    ...signIssues(tidySigns(notice), 'notice'),
-    ...signIssues(tidySigns(noticeEn), 'noticeEn'),
-    ...(isKnown ? [] : [{ field: 'instead', problem: 'number_unknown' } as const]),
-  ];
+/**
+ * Gives the issue against releasing anything while an earlier number is on its way: what the new one says of
+ * the one before could become false. Null when it is known what readers have.
+ */
+export function makingIssue(publications: readonly Numbered[]): Issue | null {
+  const number = numberInMaking(publications);
+  return number === null
+    ? null
+    : { field: 'publication', problem: 'publication_in_making', context: { number } };
+}
+
+/** Gives the issue against releasing in an edition that was never opened; null where it was. */
+export function editionIssue(edition: EditionState): Issue | null {
+  return isWorkedOn(edition) ? null : { field: 'edition', problem: 'edition_not_open' };
 }
 
 /** Lists everything against releasing a booklet by hand; empty when it may go. */
 export function releaseIssues(request: ReleaseRequest, set: ReleaseSet): readonly Issue[] {
-  if (!request.person.roles.includes('publisher')) {
+  const { person, edition, publications } = request;
+  if (!person.roles.includes('publisher')) {
     return [{ field: 'publication', problem: 'role_missing', context: { action: 'release' } }];
   }
+  const given = lastBooklet(publications)?.number ?? 0;
   return [
-    ...(isWorkedOn(request.edition) ? [] : [{ field: 'edition', problem: 'edition_not_open' } as const]),
-    ...(request.number === 1 ? [] : laterIssues(request)),
-    // A withdrawal prints no figures: nothing that is wrong with them may keep it waiting.
-    ...(request.kind === 'withdrawal' && request.number > 1 ? [] : readiness(set, request.number)),
+    ...[editionIssue(edition), makingIssue(publications)].filter((issue) => issue !== null),
+    ...(given === 0 ? [] : laterIssues(request)),
+    ...readiness(set, given + 1),
   ];
 }

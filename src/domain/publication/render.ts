@@ -9,6 +9,35 @@ export interface RenderStanding {
   readonly reason: unknown;
 }
 
+/** What became of a publication's files: readers have them, they are on their way, or they could not be made. */
+export type FilesState = 'made' | 'making' | 'failed';
+
+/** One attempt, as far as it says what readers have. */
+export interface FilesAttempt {
+  readonly attempt: number;
+  readonly state: RenderState;
+  /** Its files lay whole at the publication's own address, and the turn at the province's was taken. */
+  readonly shown?: boolean | null;
+  /** What it was at; of one that failed, where. */
+  readonly step?: string | null;
+}
+
+/** The steps at which files can be read; before `shown` was kept, they alone told of an attempt that failed there. */
+const readableSteps: readonly (string | null | undefined)[] = ['switch', 'present'];
+
+const isReadable = ({ state, shown, step }: FilesAttempt): boolean =>
+  state === 'done' || shown === true || (state === 'failed' && readableSteps.includes(step));
+
+/**
+ * Gives what became of a publication's files from all attempts at them. One that failed after its files could
+ * be read counts as made: readers may have found them.
+ */
+export function filesOf(attempts: readonly FilesAttempt[] = []): FilesState {
+  if (attempts.some(isReadable)) return 'made';
+  const last = attempts.toSorted((a, b) => b.attempt - a.attempt)[0];
+  return last === undefined || last.state === 'failed' ? 'failed' : 'making';
+}
+
 /** Tells whether a render rests because the storage refused its files, and will be tried again. */
 export function isResting({ state, reason }: RenderStanding): boolean {
   return state === 'queued' && reason !== null;
@@ -26,12 +55,20 @@ export function nextTry(refused: number, now: Date): Date | null {
   return pause === undefined ? null : new Date(now.getTime() + pause * 60_000);
 }
 
-/** Lists everything against trying again to make a publication's files; `last` is its latest attempt. */
-export function retryIssues(person: Person, last: RenderStanding | null): readonly Issue[] {
+/**
+ * Lists everything against trying again to make a publication's files; `last` is its latest attempt. Once
+ * another number was released after it, what it tells readers may be false.
+ */
+export function retryIssues(
+  person: Person,
+  last: RenderStanding | null,
+  replaced: boolean,
+): readonly Issue[] {
   if (!person.roles.includes('publisher')) {
     return [{ field: 'render', problem: 'role_missing', context: { action: 'retry' } }];
   }
   if (last === null) return [{ field: 'render', problem: 'not_found' }];
+  if (replaced) return [{ field: 'render', problem: 'publication_replaced' }];
   return last.state === 'failed' || isResting(last)
     ? []
     : [{ field: 'render', problem: 'render_not_failed' }];

@@ -15,7 +15,7 @@ export const actionsOf = {
     'present',
   ],
   text: ['save', 'send', 'recall', 'approve', 'return'],
-  force: ['skip_province', 'pass_check', 'confirm', 'refuse'],
+  force: ['skip_province', 'pass_check', 'withdraw', 'confirm', 'refuse'],
   import: ['send', 'recall', 'approve', 'return'],
 } as const;
 

@@ -179,6 +179,14 @@ export const transitions: readonly Transition[] = [
   },
   {
     subject: 'force',
+    action: 'withdraw',
+    from: ['none'],
+    to: 'in_review_ministry',
+    roles: ['publisher'],
+    conditions: ['reason'],
+  },
+  {
+    subject: 'force',
     action: 'confirm',
     from: ['in_review_ministry'],
     to: 'approved',

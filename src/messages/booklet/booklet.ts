@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual';
+import { publicationsEn, publicationsTr } from '../listing';
 
 /** Words of the booklet itself, in print and on the web; what its texts do not bring along. */
 export const bookletWords = bilingual(
@@ -51,9 +52,14 @@ export const bookletWords = bilingual(
         revision: (edition: string, number: number) =>
           `Bu kitapçık, ${edition} döneminin ${number} numaralı yayımıdır ve önceki yayımın verilerini günceller.`,
         withdrawal: (edition: string, number: number) =>
-          `${edition} döneminin önceki yayımı geri çekilmiştir. ${number} numaralı bu yayım, geri çekme kaydıdır; veri içermez.`,
+          `${edition} döneminin ${number} numaralı bu yayımı, geri çekme kaydıdır; veri içermez.`,
       },
       reason: 'Gerekçe',
+      mended: {
+        title: (number: number) => `${number} numaralı yayımın gerekçesinin düzeltilmesi`,
+        before: (text: string) => `Yayımlanan gerekçe: “${text}”`,
+        after: (text: string) => `Düzeltilmiş gerekçe: “${text}”`,
+      },
       caption: 'Önceki yayıma göre değişen değerler',
       metric: 'Gösterge',
       before: 'Önceki yayım',
@@ -62,8 +68,8 @@ export const bookletWords = bilingual(
       notThere: 'yer almıyordu',
       withdrawal: {
         title: 'Okurlara açıklama',
-        signed: (issuer: string, date: string, number: number) =>
-          `${String(number)} numaralı yayım, ${date} tarihinde ${issuer} tarafından geri çekilmiştir.`,
+        signed: (issuer: string, date: string, numbers: readonly number[]) =>
+          `${publicationsTr(numbers)}, ${date} tarihinde ${issuer} tarafından geri çekilmiştir.`,
         instead: (number: number) =>
           `Bu kitapçığın ${String(number)} numaralı yayımı geçerliliğini korumaktadır`,
       },
@@ -137,9 +143,14 @@ export const bookletWords = bilingual(
         revision: (edition: string, number: number) =>
           `This booklet is publication ${number} of edition ${edition} and updates figures of the previous one.`,
         withdrawal: (edition: string, number: number) =>
-          `The previous publication of edition ${edition} has been withdrawn. Publication ${number} records the withdrawal and holds no figures.`,
+          `Publication ${number} of edition ${edition} records a withdrawal and holds no figures.`,
       },
       reason: 'Reason',
+      mended: {
+        title: (number: number) => `The reason of publication ${number}, corrected`,
+        before: (text: string) => `As published: “${text}”`,
+        after: (text: string) => `As corrected: “${text}”`,
+      },
       caption: 'Figures that differ from the previous publication',
       metric: 'Metric',
       before: 'Before',
@@ -148,8 +159,8 @@ export const bookletWords = bilingual(
       notThere: 'was not there',
       withdrawal: {
         title: 'Notice to readers',
-        signed: (issuer: string, date: string, number: number) =>
-          `Publication ${String(number)} was withdrawn on ${date} by its publisher (${issuer}).`,
+        signed: (issuer: string, date: string, numbers: readonly number[]) =>
+          `${publicationsEn(numbers)} ${numbers.length > 1 ? 'were' : 'was'} withdrawn on ${date} by the publisher (${issuer}).`,
         instead: (number: number) => `Publication ${String(number)} of this booklet stays valid`,
       },
     },

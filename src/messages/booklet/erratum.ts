@@ -1,9 +1,9 @@
 import type { Locale } from '@/domain/bilingual';
 import type { ChangedFigure, PublicationKind } from '@/domain/booklet/snapshot';
-import type { FigureValue } from '@/domain/figures/figureValue';
-import { formatFigure } from '@/domain/figures/formatFigure';
+import { formatChange } from '@/domain/figures/formatFigure';
 import type { Metric } from '@/domain/figures/metric';
 import type { Erratum, ErratumPassage, PassagePlace, PrintedPassage } from '@/domain/booklet/erratum';
+import { dateInWords } from '@/domain/days';
 import { formatDate } from '@/domain/turkish/dates';
 import { withSuffix } from '@/domain/turkish/suffix';
 import { bilingual } from '../bilingual';
@@ -136,18 +136,16 @@ type Mending = 'correction' | 'revision';
 /** Anything but a revision mends. */
 const mendingOf = (kind: PublicationKind): Mending => (kind === 'revision' ? 'revision' : 'correction');
 
-function wasText(metric: Metric, { before, after }: ChangedFigure, locale: Locale): string {
+function wasText({ before, after }: ChangedFigure, shown: string, locale: Locale): string {
   const { was } = erratumWords[locale];
   if (before === null) return after?.kind === 'suppressed' ? was.hidden : was.none;
-  const shown = formatFigure(metric, before)?.text ?? '';
   if (before.kind === 'number') return was.number(shown);
   return before.kind === 'carried_over' ? was.carried_over(shown, before.edition) : was[before.kind];
 }
 
-function isText(metric: Metric, after: FigureValue | null, mending: Mending, locale: Locale): string {
+function isText({ after }: ChangedFigure, shown: string, mending: Mending, locale: Locale): string {
   const { is } = erratumWords[locale];
   if (after === null) return is.none;
-  const shown = formatFigure(metric, after)?.text ?? '';
   if (after.kind === 'number') return is[mending](shown);
   return after.kind === 'carried_over' ? is.carried_over(shown, after.edition) : is[after.kind];
 }
@@ -160,9 +158,10 @@ export function figureSentence(
   locale: Locale,
 ): string {
   const label = metric.label[locale];
-  const was = wasText(metric, change, locale);
+  const shown = formatChange(metric, change, locale);
+  const was = wasText(change, shown.before, locale);
   if (change.before === null && change.after?.kind === 'suppressed') return `${label}: ${was}.`;
-  return `${label}: ${was}; ${isText(metric, change.after, mendingOf(kind), locale)}.`;
+  return `${label}: ${was}; ${isText(change, shown.after, mendingOf(kind), locale)}.`;
 }
 
 /** Writes the place of a passage: `3. bölüm · Engelli Hizmetleri · Evde Bakım Yardımı`. */
@@ -198,6 +197,9 @@ function passageSentences(passage: ErratumPassage, mending: Mending, locale: Loc
   ];
 }
 
+const dateIn = (iso: string, locale: Locale): string =>
+  locale === 'tr' ? formatDate(iso) : dateInWords(iso, locale);
+
 /** Figures that no passage shows: rounded to the same words, or only in the data files. */
 function dataSentences(source: ErratumSource, locale: Locale): readonly string[] {
   const { erratum, kind, changes, metrics } = source;
@@ -216,7 +218,7 @@ function dataSentences(source: ErratumSource, locale: Locale): readonly string[]
         : [figureSentence(metric, change, kind, locale)];
     }),
     ...erratum.dates.flatMap(({ metric, before, after }) =>
-      labelled(metric, words.date[mendingOf(kind)](formatDate(before), formatDate(after))),
+      labelled(metric, words.date[mendingOf(kind)](dateIn(before, locale), dateIn(after, locale))),
     ),
     ...erratum.definitions.flatMap((key) => labelled(key, words.definition)),
   ];

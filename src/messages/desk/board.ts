@@ -1,4 +1,5 @@
 import { bilingual, counted } from '../bilingual';
+import { listed } from '../listing';
 
 /** Words of the publication screen (Yayın). */
 export const boardWords = bilingual(
@@ -51,13 +52,16 @@ export const boardWords = bilingual(
       correction: 'Yanlış basılmış bir değer ya da metin düzeltiliyor.',
       revision: 'Kaynaktaki bilgi sonradan güncellendi; önceki değer o gün için doğruydu.',
       withdrawal:
-        'Kitapçık yayından kaldırılıyor: adresinde yalnız açıklamanız görünür. Sonraki yayım kitapçığı yeniden okura açar.',
+        'Seçtiğiniz yayımlar yayından kaldırılır: adreslerinde yalnız açıklamanız görünür. Sonraki yayım kitapçığı yeniden okura açar.',
     },
     notPublished: 'Yayımlanmadı',
     unpublished: (count: number) => `${count} yeni onay henüz yayında değil`,
     renderStates: { queued: 'Sırada', running: 'Hazırlanıyor', done: 'Hazır', failed: 'Hazırlanamadı' },
     attempt: (attempt: number) => `${attempt}. deneme`,
     lastGoodStays: 'Önceki kitapçık yayında kalır.',
+    orReplace:
+      'Yeniden denemek işe yaramıyorsa nedenini giderip yeni bir yayım yapın; bu numara okurlara çıkmaz.',
+    neverReached: (number: number) => `${number} numara: dosyaları yapılamadı, okurlara ulaşmadı`,
     triedAgain: 'Sistem bir süre sonra otomatik olarak yeniden dener.',
     retry: 'Yeniden dene',
     retryLabel: (province: string) => `Yeniden dene: ${province}`,
@@ -90,14 +94,28 @@ export const boardWords = bilingual(
     kindChoose: 'Seçin…',
     reason: 'Gerekçe (okurlara gösterilir)',
     erratumPreview: 'Okurların göreceği düzeltme metni',
+    mending: {
+      which: 'Yayımlanmış bir gerekçe de düzeltilsin (isteğe bağlı)',
+      none: 'Hayır',
+      number: (number: number) => `${String(number)}. yayımın gerekçesi`,
+      after: 'Doğru gerekçe (eskisiyle birlikte okurlara gösterilir)',
+    },
     withdrawal: {
-      act: 'Geri çek',
+      act: 'Geri çekmeyi öner',
+      explained:
+        'Öneri, sizden başka bir yayım sorumlusu ya da Bakanlık inceleyeni teyit edene kadar okurlarda hiçbir şeyi değiştirmez. Teyit, ilin satırındaki “Olağanüstü işlem” penceresinden verilir.',
+      whole: 'Ne geri çekiliyor: kitapçığın tamamı (belirli göstergeler için açıp seçin)',
+      some: (labels: readonly string[]) => `Ne geri çekiliyor: ${labels.join(' · ')}`,
+      takes: 'Geri çekilecek yayımlar',
+      number: (number: number) => `${String(number)}. yayım`,
+      withdrawn: (number: number) => `${String(number)}. yayım (geri çekilmişti; açıklaması yenilenir)`,
+      leftOut: (numbers: readonly number[]) =>
+        `Geri çekilen içerik şu yayımlarda da var: ${listed(numbers, 'tr')}. Neden okurlarda kalıyor?`,
       reason: 'İç gerekçe (okurlara gösterilmez)',
       notice: 'Okurlara açıklama',
       noticeEn: 'Okurlara açıklama, İngilizce (isteğe bağlı)',
       instead: 'Okurlar şu yayıma yönlendirilsin',
       insteadNone: 'Hiçbirine',
-      insteadNumber: (number: number) => `${String(number)}. yayım`,
     },
     changeColumns: { metric: 'Gösterge', before: 'Önceki', after: 'Yeni' },
     fallsTitle: 'Azalan birikimli toplamlar',
@@ -159,13 +177,17 @@ export const boardWords = bilingual(
       correction: 'A figure or text that was printed wrongly is corrected.',
       revision: 'The source was updated later; the previous figure was right at the time.',
       withdrawal:
-        'The booklet is withdrawn: only your notice is shown at its address. The next publication brings the booklet back.',
+        'The publications that you choose are withdrawn: only your notice is shown at their addresses. The next publication brings the booklet back.',
     },
     notPublished: 'Not published',
     unpublished: (count: number) => `${counted(count, 'new approval')} not published yet`,
     renderStates: { queued: 'Queued', running: 'Being made', done: 'Ready', failed: 'Failed' },
     attempt: (attempt: number) => `attempt ${attempt}`,
     lastGoodStays: 'The previous booklet stays published.',
+    orReplace:
+      'If trying again does not help, correct the cause and publish anew; this number never reaches readers.',
+    neverReached: (number: number) =>
+      `Number ${number}: its files could not be made; it never reached readers`,
     triedAgain: 'The system tries again automatically after a while.',
     retry: 'Try again',
     retryLabel: (province: string) => `Try again: ${province}`,
@@ -198,14 +220,29 @@ export const boardWords = bilingual(
     kindChoose: 'Choose…',
     reason: 'Reason (shown to readers)',
     erratumPreview: 'What readers will find',
+    mending: {
+      which: 'Mend a published reason as well (optional)',
+      none: 'No',
+      number: (number: number) => `The reason of publication ${String(number)}`,
+      after: 'The right reason (shown to readers beside the former one)',
+    },
     withdrawal: {
-      act: 'Withdraw',
+      act: 'Propose the withdrawal',
+      explained:
+        'Nothing changes for readers until another publisher or a ministry reviewer confirms it, under “Exceptional act” in the province’s row.',
+      whole: 'What is withdrawn: the whole booklet (open to choose some metrics)',
+      some: (labels: readonly string[]) => `What is withdrawn: ${labels.join(' · ')}`,
+      takes: 'Publications to withdraw',
+      number: (number: number) => `Publication ${String(number)}`,
+      withdrawn: (number: number) =>
+        `Publication ${String(number)} (withdrawn before; its notice is renewed)`,
+      leftOut: (numbers: readonly number[]) =>
+        `What is withdrawn also stands in publication ${listed(numbers, 'en')}. Why does it stay with readers?`,
       reason: 'Internal reason (not shown to readers)',
       notice: 'Notice to readers, in Turkish',
       noticeEn: 'Notice to readers, in English (optional)',
       instead: 'Send readers to',
       insteadNone: 'None',
-      insteadNumber: (number: number) => `Publication ${String(number)}`,
     },
     changeColumns: { metric: 'Metric', before: 'Before', after: 'New' },
     fallsTitle: 'Running totals that fell',

@@ -2,6 +2,7 @@ import type { FailingSet } from '@/domain/forces/failingChecks';
 import type { ForceKind } from '@/domain/forces/force';
 import type { ForceState } from '@/contract/forcesView';
 import { bilingual, counted } from '../bilingual';
+import { listed, publicationsTr } from '../listing';
 
 /** Words of the exceptional acts (force). */
 export const forceWords = bilingual(
@@ -11,10 +12,11 @@ export const forceWords = bilingual(
     title: (province: string) => `${province}: olağanüstü işlemler`,
     waitingOnBoard: (count: number) => `${count} olağanüstü işlem teyit bekliyor`,
     explained:
-      'Yayım sorumlusu, gerekçesini yazarak il incelemesini atlayabilir ya da şu anki değerleri, uyulmayan zorunlu bir kuraldan muaf tutabilir. Bakanlık onayının yerine geçmez: değeri değiştirmemiş ve göndermemiş biri yine onaylar. Başka biri teyit edene kadar hiçbir şey yayımlanmaz. Her adım kayda geçer; ilin kişilerine ve teyit edebileceklere e-posta gönderilir.',
+      'Yayım sorumlusu, gerekçesini yazarak il incelemesini atlayabilir, şu anki değerleri uyulmayan zorunlu bir kuraldan muaf tutabilir ya da yayımların okurlardan geri çekilmesini önerebilir. Bakanlık onayının yerine geçmez: değeri değiştirmemiş ve göndermemiş biri yine onaylar. Başka biri teyit edene kadar hiçbir şey yayımlanmaz. Her adım kayda geçer; ilin kişilerine ve teyit edebileceklere e-posta gönderilir.',
     kinds: {
       skip_province: 'İl incelemesini atlama',
       pass_check: 'Kuraldan muaf tutma',
+      withdraw: 'Yayından geri çekme',
     } satisfies Record<ForceKind, string>,
     states: {
       waiting: 'Teyit bekliyor',
@@ -37,7 +39,14 @@ export const forceWords = bilingual(
     refuse: 'Geri çevir',
     refuseReason: 'Geri çevirme gerekçesi',
     refuseExplained:
-      'Değerler yeniden il incelemesini bekler; kural yeniden aranır. İşlemi başlatan da bununla geri alır.',
+      'Değerler yeniden il incelemesini bekler; kural yeniden aranır; önerilen geri çekme yapılmaz. İşlemi başlatan da bununla geri alır.',
+    takes: (numbers: readonly number[]) => `${publicationsTr(numbers)}ın geri çekilmesi`,
+    takesAll: 'Konusu: kitapçığın tamamı',
+    leftOut: (reason: string) => `Dışarıda bırakılanların gerekçesi: ${reason}`,
+    notice: (notice: string) => `Okurlara açıklama: ${notice}`,
+    noticeEn: (notice: string) => `Okurlara açıklama (İngilizce): ${notice}`,
+    instead: (number: number) => `Okurların yönlendirileceği yayım: ${number}`,
+    proposed: 'Geri çekme önerildi. Başka biri teyit edene kadar okurlarda hiçbir şey değişmez.',
     refuseDo: 'Gerekçeyle geri çevir',
     skipTitle: 'İl incelemesini atla',
     skipExplained: 'Seçtiğiniz değerler il onayı olmadan Bakanlık incelemesine geçer.',
@@ -57,6 +66,7 @@ export const forceWords = bilingual(
     refusedFigures: (count: number) => `${count} değer ilerletilemedi; form bu arada değişmiş olabilir.`,
     done: 'İşlem kaydedildi. Başka biri teyit edene kadar yayım yapılmaz.',
     confirmedDone: 'Teyit ettiniz.',
+    withdrawnDone: 'Teyit ettiniz; yayımlar okurlardan geri çekiliyor.',
     released: 'Teyit ettiniz; kitapçık yayıma alındı.',
     refusedDone: 'İşlem geri çevrildi.',
   },
@@ -67,8 +77,12 @@ export const forceWords = bilingual(
     waitingOnBoard: (count: number) =>
       `${counted(count, 'exceptional act')} to be confirmed by a second person`,
     explained:
-      'A publisher may, with a typed reason, skip the province review or exempt the present values from a hard check that fails. This never replaces the ministry’s approval: somebody who neither changed nor sent the figure still approves it. Nothing is published until somebody else has confirmed it. Every step is recorded; the province and those who may confirm get an e-mail.',
-    kinds: { skip_province: 'Province review skipped', pass_check: 'Exempt from a check' },
+      'A publisher may, with a typed reason, skip the province review, exempt the present values from a hard check that fails, or propose to withdraw publications from readers. This never replaces the ministry’s approval: somebody who neither changed nor sent the figure still approves it. Nothing is published until somebody else has confirmed it. Every step is recorded; the province and those who may confirm get an e-mail.',
+    kinds: {
+      skip_province: 'Province review skipped',
+      pass_check: 'Exempt from a check',
+      withdraw: 'Withdrawal from readers',
+    },
     states: {
       waiting: 'To be confirmed by a second person',
       confirmed: 'Confirmed',
@@ -90,7 +104,14 @@ export const forceWords = bilingual(
     refuse: 'Refuse',
     refuseReason: 'Why it is refused',
     refuseExplained:
-      'The figures go back to the province’s review; the check applies again. Whoever started the act can also take it back this way.',
+      'The figures go back to the province’s review; the check applies again; nothing is withdrawn. Whoever started the act can also take it back this way.',
+    takes: (numbers: readonly number[]) => `Withdrawal of ${listed(numbers, 'en')}`,
+    takesAll: 'About the whole booklet',
+    leftOut: (reason: string) => `Why others are left out: ${reason}`,
+    notice: (notice: string) => `Notice to readers: ${notice}`,
+    noticeEn: (notice: string) => `Notice to readers (English): ${notice}`,
+    instead: (number: number) => `Readers are sent to publication ${number}`,
+    proposed: 'The withdrawal is proposed. Nothing changes for readers until somebody else confirms it.',
     refuseDo: 'Refuse with this reason',
     skipTitle: 'Skip the province review',
     skipExplained:
@@ -112,6 +133,7 @@ export const forceWords = bilingual(
       `${counted(count, 'figure')} could not be moved on; the sheet may have changed meanwhile.`,
     done: 'Recorded. Nothing is published until somebody else confirms it.',
     confirmedDone: 'You confirmed it.',
+    withdrawnDone: 'You confirmed it; the publications are being withdrawn from readers.',
     released: 'You confirmed it; the booklet is being published.',
     refusedDone: 'It was refused.',
   },

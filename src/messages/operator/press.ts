@@ -16,6 +16,7 @@ const tr: Words = {
   problems: {
     stored_newer: 'Kitapçığın içeriği daha yeni bir sürümün biçiminde saklanmış; programı güncelleyin.',
     stored_broken: 'Kitapçığın saklanan içeriği olması gerektiği gibi değil.',
+    story_overtaken: 'Bu yayımın önceki yayımlar hakkında okurlara söyledikleri artık doğru değil.',
     snapshot_too_large: 'Kitapçığın içeriği basılamayacak kadar büyük.',
     step_failed: 'Adım tamamlanamadı.',
     timeout: 'İşlem süresi içinde bitmedi ve durduruldu.',
@@ -56,6 +57,7 @@ const en: Words = {
   problems: {
     stored_newer: 'The booklet’s content is stored in the format of a newer release; update the program.',
     stored_broken: 'The booklet’s stored content is not as it must be.',
+    story_overtaken: 'What this publication tells readers of the ones before it is no longer so.',
     snapshot_too_large: 'The booklet’s content is too large to print.',
     step_failed: 'The step could not be completed.',
     timeout: 'The job did not end in time and was stopped.',

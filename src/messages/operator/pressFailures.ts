@@ -24,6 +24,8 @@ export const pressFailureWords = bilingual(
     known: {
       stored_newer: 'Kitapçığın içeriği daha yeni bir sürümün biçiminde saklanmış; programı güncelleyin.',
       stored_broken: 'Kitapçığın saklanan içeriği olması gerektiği gibi değil.',
+      story_overtaken:
+        'Bu yayımın önceki yayımlar hakkında okurlara söyledikleri artık doğru değil; bu yüzden yayımlanmadı.',
       snapshot_too_large: 'Kitapçığın içeriği çok büyük.',
       step_failed: 'Bir hazırlık adımı yarıda kaldı.',
       timeout: 'Hazırlık çok uzun sürdü ve durduruldu.',
@@ -71,6 +73,8 @@ export const pressFailureWords = bilingual(
     known: {
       stored_newer: 'The booklet’s content is stored in the format of a newer release; update the program.',
       stored_broken: 'The booklet’s stored content is not as it must be.',
+      story_overtaken:
+        'What this publication tells readers of the ones before it is no longer so; it was not published.',
       snapshot_too_large: 'The booklet’s content is too large.',
       step_failed: 'A step was not completed.',
       timeout: 'It took too long and was stopped.',

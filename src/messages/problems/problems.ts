@@ -7,6 +7,7 @@ import { shown, type IssueContext, type ProblemWords } from './issueWords';
 import { peopleProblemWords } from './peopleProblems';
 import { textProblemWords } from './textProblems';
 import { dateProblemWords } from './dateProblems';
+import { forceWords } from '../desk/forces';
 import { workflowWords } from '../desk/workflow';
 
 function actionName(context: IssueContext, locale: Locale): string {
@@ -16,6 +17,11 @@ function actionName(context: IssueContext, locale: Locale): string {
 
 function positionName(context: IssueContext, locale: Locale): string {
   return workflowWords[locale].positions[shown(context, 'position') as Position];
+}
+
+function forceName(context: IssueContext, locale: Locale): string {
+  const names: Record<string, string> = forceWords[locale].kinds;
+  return (names[shown(context, 'kind')] ?? '').toLocaleLowerCase(locale);
 }
 
 /** Somebody would edit what is in review: there is a way out, and it is said. */
@@ -55,7 +61,7 @@ const problemWords = bilingual<ProblemWords>(
       'Bu olağanüstü işlemle yayım yapıldı; artık geri alınamaz. Gerekiyorsa düzeltme yayımlayın.',
     force_void: 'Bu olağanüstü işlemin konusu değişti; işlem geçersiz. Gerekiyorsa yeniden başlatın.',
     force_unconfirmed: (c) =>
-      `${shown(c, 'number')} numaralı olağanüstü işlem (${shown(c, 'kind') === 'pass_check' ? 'kuraldan muaf tutma' : 'il incelemesini atlama'}; başlatan: ${shown(c, 'by')}) ikinci kişinin teyidini bekliyor. Teyit edilmeden kitapçık yayımlanmaz.`,
+      `${shown(c, 'number')} numaralı olağanüstü işlem (${forceName(c, 'tr')}; başlatan: ${shown(c, 'by')}) ikinci kişinin teyidini bekliyor. Teyit edilmeden kitapçık yayımlanmaz.`,
     already_forced: 'Bu değerler bu kuraldan zaten muaf tutuldu.',
     check_not_failing: 'Bu kurala şu anda uyuluyor ya da kural bu dönemde yok; muaf tutmak gerekmiyor.',
     carried_unknown: (c) =>
@@ -82,15 +88,29 @@ const problemWords = bilingual<ProblemWords>(
       `Göstergenin taşındığı hizmet bazı illerde yok, oysa orada değeri var: ${shown(c, 'tr')} (${shown(c, 'provinces')}). Değer, formda ve kitapçıkta yer almaz olurdu. İlin kaydındaki hizmetleri düzeltin ya da bu değişikliği sonraki döneme bırakın.`,
     figures_not_approved: (c) =>
       `${shown(c, 'count')} değer onay bekliyor ya da hiç girilmedi. Kitapçık ancak bunlar onaylanınca yayımlanır.`,
-    kind_required: 'Yayımın türünü seçin: düzeltme, güncelleme ya da geri çekme.',
+    kind_required: 'Yayımın türünü seçin: düzeltme ya da güncelleme.',
     nothing_changed:
-      'Son yayımdan bu yana değişen onaylı bir değer, metin ya da tarih yok; yeni yayım gerekmez.',
+      'Okurlardaki yayımdan bu yana değişen onaylı bir değer, metin ya da tarih yok; yeni yayım gerekmez.',
     edition_not_train: 'Bu dönemde toplu yayım yapılmıyor; her ilin kitapçığı hazır olunca yayımlanır.',
     confirmation_differs: (c) => `Yazdığınız kod dönemin kodu değil. ${shown(c, 'code')} yazın.`,
     nothing_to_print: 'Bu ilin yayımlanacak hiçbir değeri yok: ne bu dönemde onaylanan ne de taşınabilen.',
     already_published: 'Bu ilin kitapçığı zaten yayımlanmış.',
     notice_required: 'Okurlara gösterilecek açıklama boş bırakılamaz.',
-    number_unknown: 'Okurların yönlendirileceği yayım bulunamadı ya da geri çekilmiş. Listeden seçin.',
+    number_unknown:
+      'Okurların yönlendirileceği yayım bulunamadı, geri çekilmiş ya da şimdi geri çekiliyor. Listeden seçin.',
+    takes_missing: 'Geri çekilecek yayımları seçin; en az biri seçilmelidir.',
+    takes_unknown: (c) =>
+      `${shown(c, 'number')} numaralı yayım okurlarda değil; geri çekilemez. Listedeki yayımlardan seçin.`,
+    left_out_unexplained: (c) =>
+      `Geri çekilen içerik şu yayımlarda da var: ${shown(c, 'numbers')}. Onları da seçin ya da neden dışarıda bıraktığınızı yazın.`,
+    withdrawal_outdated:
+      'Öneri yapıldıktan sonra okurlardaki yayımlar değişti; bu geri çekme olduğu gibi yapılamaz. Öneriyi geri çevirip güncel yayımlara göre yeniden hazırlayın.',
+    reason_of_unknown:
+      'Gerekçesi düzeltilecek yayım bulunamadı ya da okurlarda gerekçesi yok. Listeden seçip doğru gerekçeyi yazın.',
+    publication_in_making: (c) =>
+      `${shown(c, 'number')} numaralı yayımın dosyaları hâlâ hazırlanıyor; okurlarda ne olacağı belli değil. Bitmesini bekleyin; hazırlanamazsa yerine yenisini yayımlayabilirsiniz.`,
+    publication_replaced:
+      'Bu numaradan sonra başka bir yayım yapıldı; bu numara artık okurlara çıkamaz. Gerekiyorsa yeni bir yayım yapın.',
     fall_not_accepted: (c) =>
       `Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor: ${shown(c, 'tr')}.`,
     render_not_failed: 'Son baskı denemesi başarısız olmadı; yeniden denemek gerekmez.',
@@ -156,7 +176,7 @@ const problemWords = bilingual<ProblemWords>(
       'Something was released with this exceptional act; it can no longer be taken back. Publish a correction if needed.',
     force_void: 'What this exceptional act was about has changed; it is void. Start it again if needed.',
     force_unconfirmed: (c) =>
-      `Exceptional act ${shown(c, 'number')} (${shown(c, 'kind') === 'pass_check' ? 'exemption from a check' : 'province review skipped'}; by ${shown(c, 'by')}) has to be confirmed by a second person. The booklet is not published until it is confirmed.`,
+      `Exceptional act ${shown(c, 'number')} (${forceName(c, 'en')}; by ${shown(c, 'by')}) has to be confirmed by a second person. The booklet is not published until it is confirmed.`,
     already_forced: 'These values are already exempt from this check.',
     check_not_failing:
       'This check passes at present, or the edition does not have it; no exemption is needed.',
@@ -185,16 +205,30 @@ const problemWords = bilingual<ProblemWords>(
       `Some provinces do not have the service that the metric moved to, but have figures for it: ${shown(c, 'en')} (${shown(c, 'provinces')}). The figures would disappear from the sheet and the booklet. Correct the services in the province’s record, or leave this change to the next edition.`,
     figures_not_approved: (c) =>
       `${counted(Number(shown(c, 'count')), 'figure')} not approved yet or never entered. The booklet is published once all are approved.`,
-    kind_required: 'Choose the kind of publication: correction, revision or withdrawal.',
+    kind_required: 'Choose the kind of publication: correction or revision.',
     nothing_changed:
-      'No approved figure, text or date has changed since the last publication; there is nothing to publish.',
+      'No approved figure, text or date differs from the publication that readers have; there is nothing to publish.',
     edition_not_train:
       'There is no joint release in this edition; each booklet is published when it is ready.',
     confirmation_differs: (c) => `What you typed is not the edition’s code. Type ${shown(c, 'code')}.`,
     nothing_to_print: 'The province has no number to publish: none approved here and none to carry over.',
     already_published: 'The booklet of this province is published already.',
     notice_required: 'The notice to readers cannot be empty.',
-    number_unknown: 'The publication to send readers to was not found or is withdrawn. Choose from the list.',
+    number_unknown:
+      'The publication to send readers to was not found, is withdrawn or is being withdrawn. Choose from the list.',
+    takes_missing: 'Choose the publications to withdraw, at least one.',
+    takes_unknown: (c) =>
+      `Readers do not have publication ${shown(c, 'number')}; it cannot be withdrawn. Choose from the list.`,
+    left_out_unexplained: (c) =>
+      `What is withdrawn stands in these publications too: ${shown(c, 'numbers')}. Choose them as well, or say why they are left out.`,
+    withdrawal_outdated:
+      'What readers have changed after this was proposed; the withdrawal cannot go ahead as it is. Refuse it and prepare it anew.',
+    reason_of_unknown:
+      'The publication whose reason is to be mended was not found, or readers have no reason of it. Choose it from the list and type the right reason.',
+    publication_in_making: (c) =>
+      `The files of publication ${shown(c, 'number')} are still being made, so it is open what readers will have. Wait until they are done; if they fail, you may publish another in its place.`,
+    publication_replaced:
+      'Another publication was released after this number; it can no longer reach readers. Publish anew if needed.',
     fall_not_accepted: (c) => `A publisher has to accept the fall of a cumulative total: ${shown(c, 'en')}.`,
     render_not_failed: 'The last attempt did not fail; there is nothing to try again.',
     ...peopleProblemWords.en,

@@ -1,12 +1,12 @@
 import type { ComposedBooklet } from '@/domain/booklet/composed';
-import type { Snapshot } from '@/domain/booklet/snapshot';
+import type { ChangedFigure, Snapshot } from '@/domain/booklet/snapshot';
 import type { BookletAssets } from './assets';
 import { formatDate } from '@/domain/turkish/dates';
 import { bookletPath } from '@/domain/publication/address';
 import { bookletTexts, bookletWords } from '@/messages/booklet/booklet';
 import { statementsOf } from './anchors';
 import type { FigureValue } from '@/domain/figures/figureValue';
-import { formatFigure } from '@/domain/figures/formatFigure';
+import { formatChange } from '@/domain/figures/formatFigure';
 import type { Metric } from '@/domain/figures/metric';
 import { publicChanges } from '@/domain/publication/changes';
 import { dateInWords } from '@/domain/days';
@@ -78,6 +78,8 @@ export interface ChangeNote {
   readonly title: string;
   readonly intro: string;
   readonly reason: string | null;
+  /** Lines about the reason of an earlier number: its heading, as it was and as it is; empty where none is mended. */
+  readonly mended: readonly string[];
   /** Turkish texts: label, value before, value now. */
   readonly rows: readonly (readonly [label: string, before: string, after: string])[];
   /** Null in publications that were made before errata were written. */
@@ -103,9 +105,8 @@ export interface WithdrawalLines {
   readonly instead: { readonly text: string; readonly path: string } | null;
 }
 
-function valueText(metric: Metric, value: FigureValue | null): string {
+function valueText(value: FigureValue | null, shown: string): string {
   if (value === null) return changeNoteWords.notThere;
-  const shown = formatFigure(metric, value)?.text ?? '';
   switch (value.kind) {
     case 'number':
       return shown;
@@ -118,9 +119,12 @@ function valueText(metric: Metric, value: FigureValue | null): string {
   }
 }
 
-function beforeText(metric: Metric, before: FigureValue | null, after: FigureValue | null): string {
+function changeRow(metric: Metric, change: ChangedFigure): ChangeNote['rows'][number] {
+  const { before, after } = change;
+  const shown = formatChange(metric, change, 'tr');
   const isHidden = before === null && after?.kind === 'suppressed';
-  return isHidden ? bookletTexts.values.suppressed : valueText(metric, before);
+  const was = isHidden ? bookletTexts.values.suppressed : valueText(before, shown.before);
+  return [metric.label.tr, was, valueText(after, shown.after)];
 }
 
 /** Tells whether a publication withdraws the one before: it then carries no figures. */
@@ -155,19 +159,25 @@ function withdrawalLines({ edition, province, publication, texts }: Snapshot): W
   };
 }
 
+function mendedLines(mends: Snapshot['publication']['mends']): readonly string[] {
+  if (mends === undefined) return [];
+  const { title, before, after } = changeNoteWords.mended;
+  return [title(mends.number), before(mends.before), after(mends.after)];
+}
+
 /** Writes the note of changes that opens a later publication; null for the first. */
 export function changeNote(snapshot: Snapshot): ChangeNote | null {
   const { edition, publication, metrics } = snapshot;
-  if (publication.number === 1) return null;
-  const rows = publicChanges(snapshot).flatMap(({ metric: key, before, after }) => {
-    const metric = metrics.find((candidate) => candidate.key === key);
-    if (metric === undefined) return [];
-    return [[metric.label.tr, beforeText(metric, before, after), valueText(metric, after)] as const];
+  if (publication.kind === 'first') return null;
+  const rows = publicChanges(snapshot).flatMap((change) => {
+    const metric = metrics.find(({ key }) => key === change.metric);
+    return metric === undefined ? [] : [changeRow(metric, change)];
   });
   return {
     title: changeNoteWords.titles[publication.kind],
     intro: changeNoteWords.intros[publication.kind](edition.code, publication.number),
     reason: publication.reason,
+    mended: mendedLines(publication.mends),
     rows,
     erratum: writtenErratum(snapshot),
     withdrawal: withdrawalLines(snapshot),

@@ -86,7 +86,7 @@ function changeLines({ snapshot, publicOrigin = '' }: BookletContent): readonly 
   const note = changeNote(snapshot);
   if (note === null) return [];
   const { changes } = words;
-  const { title, intro, reason, rows, erratum, withdrawal } = note;
+  const { title, intro, reason, mended, rows, erratum, withdrawal } = note;
   const table =
     rows.length === 0 ? [changes.none] : [changes.metric, changes.before, changes.after, ...rows.flat()];
   return [
@@ -94,6 +94,7 @@ function changeLines({ snapshot, publicOrigin = '' }: BookletContent): readonly 
     intro,
     ...(withdrawal === null ? [] : withdrawalLines(withdrawal, publicOrigin)),
     ...(reason === null ? [] : [changes.reason, reason]),
+    ...mended,
     ...(isWithdrawal(snapshot) ? [] : [changes.caption, ...table]),
     ...(erratum === null ? [] : erratumLines(erratum)),
   ];

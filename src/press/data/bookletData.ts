@@ -189,6 +189,7 @@ export function jsonFile(snapshot: Snapshot, contentHash: string): string {
     edition: { code: edition.code, year: edition.year, month: edition.month, asOf: edition.asOf },
     province: { plate: province.plate, name: province.name, slug: province.slug },
     publication: { number, kind, reason, publishedOn, contentHash, address },
+    ...(publication.mends === undefined ? {} : { mends: publication.mends }),
     changes: publicChanges(snapshot),
     ...erratumIn(snapshot),
     marks: marks(),

@@ -13,6 +13,7 @@ import type {
   BoardView,
   BookletLinks,
 } from '@/contract/boardView';
+import { expectedPublication, failedNumbers, shownPublication } from '@/domain/publication/readable';
 import { retryIssues } from '@/domain/publication/render';
 import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
@@ -96,7 +97,9 @@ export const noProgress = progressOf([], new Map(), 0);
 /** Makes the board's row for one province, with the acts that are barred to this person. */
 export function boardRow({ person, edition, province, sheet, booklets, now }: RowSource): BoardRow {
   const renders = booklets.renders.get(province.id) ?? [];
-  const [latest] = booklets.publications.get(province.id) ?? [];
+  const publications = booklets.publications.get(province.id) ?? [];
+  const [latest] = publications;
+  const shown = shownPublication(publications);
   const publication = latest ? boardPublication(latest, renders) : null;
   const counts = sheet?.progress ?? noProgress;
   const { state, entryCloses = null } = edition;
@@ -110,15 +113,17 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
     falls: counts.falls,
     forces: sheet === null ? 0 : waitingForces(sheet),
     unpublished: isBeingMade(publication) ? 0 : (booklets.unpublished.get(province.id) ?? 0),
-    textsDiffer: publication !== null && booklets.differing.has(publication.id),
+    textsDiffer: booklets.differing.has(expectedPublication(publications)?.id ?? ''),
     publication,
-    links: renders.some(({ state }) => state === 'done') ? linksOf(edition.id, province.slug) : null,
-    isOut: isOut(booklets.publications.get(province.id) ?? [], renders),
+    shown: shown && { number: shown.number, isBooklet: shown.kind !== 'withdrawal' },
+    failedNumbers: failedNumbers(publications),
+    links: shown !== null ? linksOf(edition.id, province.slug) : null,
+    isOut: isOut(publications),
     barred: {
       release: unlessPublisher(person, 'publication', 'release'),
       extend: unlessPublisher(person, 'sheet', 'grant_exception'),
       forces: authorize('confirm', { subject: 'force', field: 'force', person })[0] ?? null,
-      retry: retryIssues(person, publication?.render ?? null)[0] ?? null,
+      retry: retryIssues(person, publication?.render ?? null, false)[0] ?? null,
     },
   };
 }
@@ -128,14 +133,10 @@ export function waitingForces({ forces }: Pick<BoardSheetRow, 'forces'>): number
   return (forces ?? []).filter(({ confirmed, ended }) => !confirmed && !ended).length;
 }
 
-/**
- * Tells whether readers have a booklet: the latest one whose files could be made is no withdrawal. Publications and attempts
- * are one province's, the latest first.
- */
-export function isOut(publications: readonly PublicationHead[], renders: readonly RenderRow[]): boolean {
-  const made = new Set(renders.flatMap(({ state, publication }) => (state === 'done' ? [publication] : [])));
-  const shown = publications.find(({ id }) => made.has(id));
-  return shown !== undefined && shown.kind !== 'withdrawal';
+/** Tells whether readers have one of these booklets, and not a notice in its place. */
+export function isOut(publications: readonly PublicationHead[]): boolean {
+  const shown = shownPublication(publications);
+  return shown !== null && shown.kind !== 'withdrawal';
 }
 
 /** What was released a moment ago holds the approvals that no file shows yet. */

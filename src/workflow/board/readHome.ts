@@ -177,8 +177,7 @@ async function wholeBoard(
     entered: progress.filter(
       ({ asked, enteredRequired, required }) => asked > 0 && enteredRequired === required,
     ).length,
-    published: rows.filter(({ province }) => isOut(publications.get(province) ?? [], attempts(province)))
-      .length,
+    published: rows.filter(({ province }) => isOut(publications.get(province) ?? [])).length,
     failed: rows.filter(({ province }) => {
       const latest = publications.get(province)?.[0]?.id;
       return attempts(province).find(({ publication }) => publication === latest)?.state === 'failed';

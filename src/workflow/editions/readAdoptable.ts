@@ -17,6 +17,7 @@ import type { ActContext } from '../sheet/actRequest';
 import { readEdition } from '../sheet/editions';
 import { titleOf } from '../review/readReviewList';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
+import { lastBooklet, lastReleased } from '@/domain/publication/readable';
 import { amountOf } from '@/domain/figures/figureValue';
 import { readWhole } from '../sheet/publications';
 import type { SheetContext } from '../sheet/sheetContext';
@@ -77,8 +78,8 @@ export async function readHolders(
   if (metrics.length === 0) return new Map();
   const holders = new Map(metrics.map((metric): [string, ProvinceFacts[]] => [metric, []]));
   for (const { province, figures, publications } of sheets) {
-    const [last] = publications;
-    const printed = last === undefined ? {} : (await readWhole(req, last.id)).snapshot.figures;
+    const last = lastBooklet(publications) ?? lastReleased(publications);
+    const printed = last === null ? {} : (await readWhole(req, last.id)).snapshot.figures;
     for (const [metric, provinces] of holders) {
       const number = printed[metric];
       const isHeld = figures.has(metric) || (number !== undefined && amountOf(number.value) !== null);

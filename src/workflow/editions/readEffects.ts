@@ -10,6 +10,7 @@ import type {
 } from '@/contract/adoptView';
 import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import { newHolds, type Holds } from '@/domain/publication/newHolds';
+import { expectedPublication } from '@/domain/publication/readable';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { contentOfSheet } from '../release/createPublication';
 import { isComplete } from '../release/releaseBooklet';
@@ -24,7 +25,7 @@ import type { Adoption } from './planAdoption';
 /** What an adoption does to one province. */
 export interface SheetEffect {
   readonly province: HeldProvince;
-  /** Id of its latest publication. */
+  /** Id of the publication that readers have, or are about to get. */
   readonly publication: string | null;
   /** Readers have its booklet, or would get it now. */
   readonly isStanding: boolean;
@@ -54,7 +55,10 @@ export function sheetEffect({ before, after, last }: AdoptedSheets): SheetEffect
     publication: last?.id ?? null,
     isStanding: standing !== null,
     touched: standing === null ? null : touchedBooklet(standing, after.edition.pins),
-    released: last === null && isComplete(after) ? { plate, name, trouble: troubleOf(after) } : null,
+    released:
+      before.publications.length === 0 && isComplete(after)
+        ? { plate, name, trouble: troubleOf(after) }
+        : null,
     holds: newHolds(set(before), set(after), (last?.number ?? 0) + 1),
   };
 }
@@ -75,7 +79,7 @@ export type Effects = Pick<AdoptPreview, 'touched' | 'same' | 'later' | 'holding
   readonly differing: readonly string[];
 };
 
-/** Gives an adoption's effects on every sheet of its edition and on the latest publication of each. */
+/** Gives an adoption's effects on every sheet of its edition and on the booklet that readers have or are about to get of each. */
 export async function readEffects(
   req: PayloadRequest,
   acting: ActContext,
@@ -83,8 +87,8 @@ export async function readEffects(
 ): Promise<Effects> {
   const effects: SheetEffect[] = [];
   for (const before of adoption.sheets) {
-    const [found] = before.publications;
-    const last = found === undefined ? null : await readWhole(req, found.id);
+    const found = expectedPublication(before.publications);
+    const last = found === null ? null : await readWhole(req, found.id);
     // Composing is pure work of the processor: others get their turn in between.
     await new Promise((resolve) => setImmediate(resolve));
     effects.push(sheetEffect({ before, after: adoptedSheet(acting, adoption, before), last }));

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
 import type { HistoryEntry, HistoryView, PublishedValue } from '@/contract/sheetView';
-import { isGone } from '@/domain/publication/withdrawn';
+import { isGone } from '@/domain/publication/readable';
 import { figureId, sheetId } from '@/domain/workflow/figureRecord';
 import { readIfStored } from '@/stored/storedJson';
 import { readPublicationsOfProvince } from '../sheet/publications';

@@ -19,6 +19,7 @@ import { composeParagraph } from '@/domain/booklet/composeStatement';
 import { plainText } from '@/domain/booklet/pieces';
 import type { Section } from '@/domain/booklet/text';
 import { entryPhase, extensionOf, type EntryException } from '@/domain/workflow/entryPhase';
+import { shownPublication } from '@/domain/publication/readable';
 import type { ActContext } from '../sheet/actRequest';
 import { istanbulDate } from '@/domain/days';
 import { progressOfSheet } from '../sheet/advanceSheet';
@@ -69,7 +70,8 @@ export async function sheetView(
   const nameOf = await readNames(payload, people);
   const view = (metric: Metric): SheetFigure => figureView(sheet, person, metric, nameOf);
   const { province, edition, revision } = sheet;
-  const [latest] = sheet.publications;
+  const shown = shownPublication(sheet.publications);
+  const booklet = shown?.kind === 'withdrawal' ? null : shown;
   return {
     edition: edition.head,
     province: { plate: province.plate, name: province.name },
@@ -80,7 +82,7 @@ export async function sheetView(
     progress: progressOfSheet(sheet),
     sections: edition.pins.texts.sections.flatMap((section) => sectionView(sheet, section, view)),
     checks: sheet.checks,
-    publication: latest === undefined ? null : { number: latest.number, at: latest.at },
+    publication: booklet && { number: booklet.number, at: booklet.at },
   };
 }
 

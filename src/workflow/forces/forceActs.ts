@@ -13,6 +13,8 @@ import { advanceSheet } from '../sheet/advanceSheet';
 import { factsOfForce, onSheetSeen, type ForceDone, type ForceRequest } from './forceRequest';
 import { readFallbackValues } from '../sheet/fallbackValues';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
+import { createPublication } from '../release/createPublication';
+import { plannedWithdrawal } from './withdrawActs';
 import { releaseIfComplete } from '../release/releaseBooklet';
 import { restored } from '@/domain/forces/afterChange';
 
@@ -84,7 +86,7 @@ export async function passCheck(acting: ActContext, request: PassCheckRequest): 
   });
 }
 
-/** Confirms a force, by a second person, and publishes the booklet when nothing else is missing. */
+/** Confirms a force, by a second person: withdraws what was proposed, or publishes when nothing else is missing. */
 export async function confirmForce(acting: ActContext, request: ForceRequest): Promise<Result<ForceDone>> {
   const strange = authorize('confirm', factsOfForce({ figures: new Map() }, acting.person, { force: null }));
   if (strange.length > 0) return refused(strange);
@@ -95,10 +97,15 @@ export async function confirmForce(acting: ActContext, request: ForceRequest): P
     const decision = decide('confirm', factsOfForce(sheet, acting.person, { force }));
     if (!decision.allowed) return refused(decision.issues);
     if (!isLive(force, sheet)) return refusedFor('force_void', 'force');
+    const planned = force.kind === 'withdraw' ? await plannedWithdrawal(on, force) : ok(null);
+    if (!planned.ok) return planned;
     const confirmed = { ...force, confirmed: forceStamp(acting, { action: 'confirm', reason: null }) };
     const forces = sheet.forces.map((each) => (each === force ? confirmed : each));
     const stored = await storeForces(on, { action: 'confirm', reason: null, forces });
-    const released = await releaseIfComplete({ ...on, sheet: stored });
+    const after = { ...on, sheet: stored };
+    const withdrawal = planned.value;
+    const released =
+      withdrawal === null ? await releaseIfComplete(after) : await createPublication(after, withdrawal);
     await advanceSheet(on.req, released?.sheet ?? stored);
     return ok({ publication: released?.publication ?? null });
   });

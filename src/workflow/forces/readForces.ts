@@ -86,6 +86,7 @@ async function lineOf(act: SheetAct, force: Force): Promise<ForceLine> {
     state: stateOf(sheet, force),
     about: aboutOf(sheet, force),
     values: valuesIn(sheet, force.values),
+    withdrawal: force.withdrawal ?? null,
     forced: stepOf(forced),
     confirmed: confirmed && stepOf(confirmed),
     ended: ended && stepOf(ended),
@@ -109,7 +110,7 @@ export function stepOf({ byName, onBehalfOfName, at, reason }: ForceStamp): Forc
   return { by: byName, onBehalfOf: onBehalfOfName, at, reason };
 }
 
-/** Gives the names of a force's check or figures; of a live force, the figures that it still holds for. */
+/** Gives the names of a force's check or figures: of a live force those that it still holds for, none for a whole booklet. */
 export function aboutOf(
   { asked, checks, figures }: Pick<SheetContext, 'asked' | 'checks' | 'figures'>,
   force: Force,
@@ -117,6 +118,9 @@ export function aboutOf(
   if (force.kind === 'pass_check') {
     const message = checks.find(({ key }) => key === force.check)?.message;
     return [message ?? { tr: force.check ?? '', en: force.check ?? '' }];
+  }
+  if (force.kind === 'withdraw') {
+    return (force.withdrawal?.about ?? []).map((metric) => labelIn(asked, metric));
   }
   const named = force.ended === null ? liveFigures(force, figures) : force.figures;
   return named.map(({ metric }) => labelIn(asked, metric));

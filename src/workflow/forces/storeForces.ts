@@ -55,6 +55,7 @@ export async function isReleasedWith(
   force: Force,
 ): Promise<boolean> {
   if (force.confirmed === null) return false;
+  if (force.kind === 'withdraw') return true;
   const [last] = sheet.publications;
   if (last === undefined) return false;
   if (force.kind === 'pass_check') return last.at >= force.confirmed.at;

@@ -3,6 +3,7 @@ import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { toStored, type Stored } from '@/stored/storedJson';
 import type {
   ChangedFigure,
+  MendedReason,
   PublicationKind,
   Snapshot,
   SnapshotContent,
@@ -39,6 +40,7 @@ export interface Release {
   readonly content: SnapshotContent;
   readonly changes: readonly ChangedFigure[];
   readonly erratum: Erratum | null;
+  readonly mends: MendedReason | null;
   readonly withdrawal: WithdrawalNotice | null;
   /** Names the train that it leaves with. */
   readonly train?: string;
@@ -53,7 +55,7 @@ export interface PublicationCreated {
 /** Records one publication of the content it is given; its hook queues the render that makes the files. */
 export async function createPublication(act: SheetAct, release: Release): Promise<PublicationCreated> {
   const { req, acting, sheet } = act;
-  const { number, kind, reason, erratum, train } = release;
+  const { number, kind, reason, erratum, train, withdrawal } = release;
   const { place } = sheet;
   const snapshot = toStored('snapshot', snapshotOf(act, release));
   const head = await req.payload.create({
@@ -65,6 +67,7 @@ export async function createPublication(act: SheetAct, release: Release): Promis
       kind,
       reason,
       ...(erratum === null ? {} : { erratum }),
+      ...(withdrawal === null ? {} : { takes: withdrawal.withdraws }),
       ...(train === undefined ? {} : { train }),
       snapshot,
       contentHash: contentHash(snapshot),
@@ -79,7 +82,14 @@ export async function createPublication(act: SheetAct, release: Release): Promis
   const timelineHead = await recordRelease(act, release);
   return {
     publication: head.id,
-    sheet: { ...sheet, timelineHead, publications: [head, ...sheet.publications] },
+    sheet: {
+      ...sheet,
+      timelineHead,
+      publications: [
+        { ...head, files: 'making', takes: withdrawal?.withdraws ?? null },
+        ...sheet.publications,
+      ],
+    },
   };
 }
 
@@ -90,10 +100,10 @@ function snapshotOf({ acting, sheet }: SheetAct, release: Release): Snapshot {
 }
 
 async function recordRelease({ req, acting, sheet }: SheetAct, release: Release): Promise<string> {
-  const { number, kind, reason, changes, withdrawal, content } = release;
+  const { number, kind, reason, changes, withdrawal, mends, content } = release;
   const figures = changes.map(({ metric, before, after }) => ({ field: metric, before, after }));
   // A first publication changes nothing; the entry keeps the values printed without an approval here.
-  const standIns = number === 1 ? fallbackValuesOf(content) : {};
+  const standIns = kind === 'first' ? fallbackValuesOf(content) : {};
   const taken = Object.entries(standIns).map(([field, { value }]) => ({ field, before: null, after: value }));
   return recordOnSheet(req, sheet.place, {
     action: 'release',
@@ -103,6 +113,7 @@ async function recordRelease({ req, acting, sheet }: SheetAct, release: Release)
     changes: [
       { field: 'publication', before: null, after: { number, kind } },
       ...(withdrawal === null ? [] : [{ field: 'notice', before: null, after: withdrawal }]),
+      ...(mends === null ? [] : [{ field: 'reason', before: mends.before, after: mends }]),
       ...figures,
       ...taken,
       ...forcesReleased(sheet),
@@ -113,7 +124,7 @@ async function recordRelease({ req, acting, sheet }: SheetAct, release: Release)
 /** The forces that this release rests on: staff find them with it, readers do not. */
 function forcesReleased(sheet: SheetContext): readonly TimelineChange[] {
   return sheet.forces
-    .filter((force) => force.confirmed !== null && isLive(force, sheet))
+    .filter((force) => force.kind !== 'withdraw' && force.confirmed !== null && isLive(force, sheet))
     .map(({ number, kind, check, figures: skipped, forced, confirmed }) => ({
       field: forceField(number),
       before: null,

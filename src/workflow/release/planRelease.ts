@@ -1,94 +1,117 @@
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { compose } from '@/domain/booklet/compose';
 import { compositionIssue } from '@/domain/booklet/compositionError';
-import type { PublicationKind, SnapshotContent, WithdrawalNotice } from '@/domain/booklet/snapshot';
+import type { MendedReason, PublicationKind, SnapshotContent } from '@/domain/booklet/snapshot';
 import type { Issue } from '@/domain/issue';
 import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import { changedFigures } from '@/domain/publication/changes';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { erratumOf } from '@/domain/publication/erratumOf';
-import { releaseIssues, type WithdrawalRequest } from '@/domain/publication/releaseIssues';
+import { releaseIssues } from '@/domain/publication/releaseIssues';
 import type { FallbackValues } from '@/domain/booklet/fallbackValues';
-import { latestBooklet, standingNumbers } from '@/domain/publication/withdrawn';
-import { tidyText, tidyTextOrNull } from '@/domain/turkish/letters';
+import { lastBooklet, lastReleased, standingNumbers } from '@/domain/publication/readable';
+import { tidyText } from '@/domain/turkish/letters';
 import { signIssuesIn } from '@/domain/turkish/signs';
 import { readWhole, type WholePublication } from '../sheet/publications';
 import { carriedForward } from '../sheet/fallbackValues';
-import { releaseSetOf, type SheetAct } from '../sheet/sheetContext';
+import { releaseSetOf, type SheetAct, type SheetContext } from '../sheet/sheetContext';
 import { contentOfSheet, type Release } from './createPublication';
 
 /** What the publisher asks of a release. */
 export interface ReleaseTerms {
-  /** Null for number 1; every later number is a correction, a revision or a withdrawal. */
+  /** Null while readers were given no booklet; after that a correction or a revision. */
   readonly kind: PublicationKind | null;
-  /** Readers are shown it, but for a withdrawal's, which stays inside. */
+  /** Readers are shown it. */
   readonly reason: string;
-  /** The notice that readers get of a withdrawal. */
-  readonly withdrawal?: WithdrawalRequest | null;
+  /** The reason of an earlier number as it reads rightly, where this one mends it. */
+  readonly mends?: { readonly number: number; readonly reason: string } | null;
 }
 
 export interface ReleasePlan {
   readonly release: Release;
   readonly issues: readonly Issue[];
-  /** Earlier numbers that a withdrawal may send readers to. */
-  readonly standing: readonly number[];
 }
 
-/** Plans a release and gives every issue against it. Screens show it before the publisher confirms. */
+/**
+ * Plans a release and gives every issue against it; screens show it before the publisher confirms. It is
+ * compared with the booklet that readers were given last, whatever was released since.
+ */
 export async function planRelease(
   act: SheetAct,
-  { kind, reason, withdrawal = null, standIns }: ReleaseTerms & { readonly standIns?: FallbackValues },
+  { kind, reason, mends = null, standIns }: ReleaseTerms & { readonly standIns?: FallbackValues },
 ): Promise<ReleasePlan> {
-  const { req, acting, sheet } = act;
+  const { acting, sheet } = act;
   const { publications } = sheet;
-  const last = publications[0] ?? null;
-  const latest = latestBooklet(publications);
-  const base = latest === null ? null : await readWhole(req, latest.id);
-  const standing = standingNumbers(publications);
-  const number = (last?.number ?? 0) + 1;
-  const kept = standIns ?? (base === null ? {} : carriedForward(sheet, base.snapshot));
-  const figures = { ...kept, ...approvedFigures(sheet.asked, sheet.figures) };
-  // A withdrawal brings nothing to anybody: it keeps what was published.
-  const content =
-    kind === 'withdrawal' && base !== null ? contentOf(base.snapshot) : contentOfSheet(sheet, figures);
+  const base = await readBase(act);
+  const kept = standIns ?? (await readKept(act, base));
+  const content = contentOfSheet(sheet, { ...kept, ...approvedFigures(sheet.asked, sheet.figures) });
   const changes = base === null ? [] : changedFigures(base.snapshot.figures, content.figures);
   const told = tidyText(reason);
+  const mended = mends === null ? null : mendedReason(sheet, mends);
   const request = {
     person: acting.person,
     edition: sheet.edition.state,
-    number,
     kind,
     reason: told,
     changes,
     otherwiseChanged: base !== null && isOtherwise(base.snapshot, content),
-    lastKind: last?.kind ?? null,
-    withdrawal,
-    standing,
+    mends: mended,
+    publications,
   };
-  const written = kind === 'withdrawal' ? noErratum : writtenErratum(base, content);
+  const written = writtenErratum(base, content);
   const against = releaseIssues(request, { ...releaseSetOf(sheet), standIns: kept });
-  const kindOfRelease = last === null ? ('first' as const) : (kind ?? 'revision');
   return {
-    standing,
     release: {
-      number,
-      kind: kindOfRelease,
+      number: nextNumber(sheet),
+      kind: base === null ? 'first' : (kind ?? 'revision'),
       reason: told === '' ? null : told,
       content,
       changes,
       erratum: written.erratum,
-      withdrawal: base !== null && kind === 'withdrawal' ? noticeOf(base.number, withdrawal) : null,
+      mends: mended,
+      withdrawal: null,
     },
     // What is missing cannot be composed either: that is said once.
-    issues: against.length > 0 ? against : [...written.issues, ...unprintable(content, kind)],
+    issues: against.length > 0 ? against : [...written.issues, ...unprintable(content)],
   };
 }
 
-/** Signs of pinned words that cannot be printed; a withdrawal prints no more than its covers and its notice. */
-function unprintable(content: SnapshotContent, kind: PublicationKind | null): readonly Issue[] {
-  const { province, texts, metrics } = content;
-  const printed = kind === 'withdrawal' ? { province, front: texts.front } : { province, ...texts, metrics };
+/** Signs of pinned words that cannot be printed. */
+function unprintable({ province, texts, metrics }: Pick<SnapshotContent, 'province' | 'texts' | 'metrics'>) {
+  return unprintableIn({ province, ...texts, metrics });
+}
+
+/** Lists the signs in what is to be printed that no font of the booklet has. */
+export function unprintableIn(printed: object): readonly Issue[] {
   return signIssuesIn(printed, '').map((issue) => ({ ...issue, field: 'texts' }));
+}
+
+/** Gives the number of a booklet's next publication: a number that failed stays used. */
+export function nextNumber({ publications }: Pick<SheetContext, 'publications'>): number {
+  return Math.max(0, ...publications.map(({ number }) => number)) + 1;
+}
+
+/** Reads the booklet that readers were given last; null while they were given none. */
+export async function readBase({ req, sheet }: SheetAct): Promise<WholePublication | null> {
+  const given = lastBooklet(sheet.publications);
+  return given === null ? null : readWhole(req, given.id);
+}
+
+/** What stood in for missing figures stays so; also where the number that printed it never reached readers. */
+async function readKept({ req, sheet }: SheetAct, base: WholePublication | null): Promise<FallbackValues> {
+  const released = lastReleased(sheet.publications);
+  if (released === null) return {};
+  return carriedForward(sheet, (base ?? (await readWhole(req, released.id))).snapshot);
+}
+
+/** The reason as readers of that number have it; a number without one cannot be mended. */
+function mendedReason(
+  { publications }: SheetContext,
+  { number, reason }: NonNullable<ReleaseTerms['mends']>,
+): MendedReason {
+  const isStanding = standingNumbers(publications).includes(number);
+  const mended = publications.find((each) => each.number === number);
+  return { number, before: (isStanding ? mended?.reason : null) ?? '', after: tidyText(reason) };
 }
 
 const noErratum = { erratum: null, issues: [] } as const;
@@ -109,12 +132,8 @@ function writtenErratum(
   }
 }
 
-function noticeOf(withdraws: number, wish: WithdrawalRequest | null): WithdrawalNotice {
-  const { notice = '', noticeEn = '', instead = null } = wish ?? {};
-  return { notice: { tr: tidyText(notice), en: tidyTextOrNull(noticeEn) }, withdraws, instead };
-}
-
-function contentOf({ edition, province, texts, metrics, figures }: SnapshotContent): SnapshotContent {
+/** Gives the part of a snapshot that its words are composed from. */
+export function contentOf({ edition, province, texts, metrics, figures }: SnapshotContent): SnapshotContent {
   return { edition, province, texts, metrics, figures };
 }
 

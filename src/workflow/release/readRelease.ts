@@ -2,16 +2,18 @@ import { inTransaction } from '@/database/inTransaction';
 import { changedFigures } from '@/domain/publication/changes';
 import { awaitsAcceptance } from '@/domain/publication/readiness';
 import { isFall } from '@/domain/figures/figureValue';
-import type { BoardFall, ReleaseView } from '@/contract/boardView';
+import type { BoardFall, ReleaseView, WithdrawableView } from '@/contract/boardView';
+import { standingNumbers } from '@/domain/publication/readable';
 import type { ActContext } from '../sheet/actRequest';
 import { planRelease } from './planRelease';
+import { holdingIn, readReadersHave } from './planWithdrawal';
 import { barredOf } from '../entry/sheetView';
 import { reachesProvince } from '../sheet/directory';
 import { loadSheet } from '../sheet/loadSheet';
-import type { SheetContext } from '../sheet/sheetContext';
+import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 
 /** Fields that the publisher fills in afterwards: not yet a reason against the release. */
-const typedLater = ['kind', 'reason', 'notice', 'instead'];
+const typedLater = ['kind', 'reason', 'mends'];
 
 /** Previews a booklet's release and the issues against it; null when this person sees no such booklet. */
 export async function readRelease(
@@ -23,9 +25,9 @@ export async function readRelease(
   return inTransaction(acting.payload, async (req): Promise<ReleaseView | null> => {
     const sheet = await loadSheet(req, { edition, province }, acting.now);
     if (sheet === null) return null;
-    const considered = await planRelease({ req, acting, sheet }, { kind: null, reason: '' });
-    const { release, issues, standing } = considered;
-    const changes = release.number === 1 ? changedFigures({}, release.content.figures) : release.changes;
+    const { release, issues } = await planRelease({ req, acting, sheet }, { kind: null, reason: '' });
+    const isFirst = release.kind === 'first';
+    const changes = isFirst ? changedFigures({}, release.content.figures) : release.changes;
     return {
       edition,
       province: { plate: sheet.province.plate, name: sheet.province.name },
@@ -33,12 +35,33 @@ export async function readRelease(
       nextNumber: release.number,
       changes,
       erratum: release.erratum,
-      standing,
+      isFirst,
+      withdrawable: isFirst ? null : await withdrawableOf({ req, sheet }),
+      reasons: reasonsOf(sheet),
       metrics: sheet.asked,
       falls: fallsOf(acting, sheet),
       issues: issues.filter(({ field }) => !typedLater.includes(field)),
     };
   });
+}
+
+/** The reasons that readers find with the numbers they have. */
+function reasonsOf({ publications }: SheetContext): ReleaseView['reasons'] {
+  const standing = standingNumbers(publications);
+  return publications.flatMap(({ number, reason = null }) =>
+    reason === null || !standing.includes(number) ? [] : [{ number, reason }],
+  );
+}
+
+async function withdrawableOf(act: Omit<SheetAct, 'acting'>): Promise<WithdrawableView> {
+  const have = await readReadersHave(act);
+  const { asked } = act.sheet;
+  const figures = asked.map(({ key }) => ({ metric: key, numbers: holdingIn(have, act.sheet, [key]) }));
+  return {
+    standing: have.standing,
+    withdrawn: have.notices.flatMap(({ numbers }) => numbers),
+    figures: figures.filter(({ numbers }) => numbers.length > 0),
+  };
 }
 
 function fallsOf({ person }: ActContext, sheet: SheetContext): readonly BoardFall[] {

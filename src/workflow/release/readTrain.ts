@@ -1,4 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
+import { lastBooklet, numberInMaking } from '@/domain/publication/readable';
 import { trainBarred } from '@/domain/publication/readiness';
 import type { TrainRow, TrainState, TrainView } from '@/contract/trainView';
 import type { ActContext } from '../sheet/actRequest';
@@ -37,7 +38,8 @@ async function readRow(acting: ActContext, { id: plate, name, edition }: Sought)
     const sheet = await loadSheet(req, { edition, province: plate }, acting.now);
     if (sheet === null) return null;
     const head = { plate, name, revision: sheet.revision };
-    if (sheet.publications.length > 0) {
+    const { publications } = sheet;
+    if (lastBooklet(publications) !== null || numberInMaking(publications) !== null) {
       return { ...head, state: 'out', standIns: [], issues: [] };
     }
     const { standIns, issues } = await planTrain({ req, acting, sheet });

@@ -51,7 +51,7 @@ export async function releaseIfComplete(act: SheetAct, train?: string): Promise<
   const { sheet } = act;
   if (sheet.publications.length > 0 || !isComplete(sheet)) return null;
   const content = contentOfSheet(sheet, approvedFigures(sheet.asked, sheet.figures));
-  const nothing = { reason: null, changes: [], erratum: null, withdrawal: null };
+  const nothing = { reason: null, changes: [], erratum: null, mends: null, withdrawal: null };
   const release = { number: 1, kind: 'first' as const, content, ...nothing };
   return createPublication(act, train === undefined ? release : { ...release, train });
 }

@@ -27,7 +27,7 @@ export interface TrainPlan {
 }
 
 /**
- * Plans number 1 of one province with missing figures carried over; without a single number it gets an issue.
+ * Plans the first booklet of one province with missing figures carried over; without a single number it gets an issue.
  * Preview and act both use it.
  */
 export async function planTrain(act: SheetAct): Promise<TrainPlan> {
@@ -54,7 +54,7 @@ export interface TrainReleased {
 }
 
 /**
- * Releases number 1 of many provinces for the publisher, each in a transaction of its own: a failure in one
+ * Releases the first booklets of many provinces for the publisher, each in a transaction of its own: a failure in one
  * province stops no other and is reported in that province's result.
  */
 export async function releaseTrain(
@@ -112,7 +112,7 @@ async function releaseOne(
     if (sheet === null) return refusedFor('not_found', 'sheet');
     if (sheet.revision !== place.revision) return refusedFor('stale', 'sheet', { thing: 'sheet' });
     const { release, issues } = await planTrain({ req, acting, sheet });
-    if (release.number !== 1) return refusedFor('already_published', 'publication');
+    if (release.kind !== 'first') return refusedFor('already_published', 'publication');
     if (issues.length > 0) return refused(issues);
     const released = await createPublication({ req, acting, sheet }, { ...release, train });
     await advanceSheet(req, released.sheet);

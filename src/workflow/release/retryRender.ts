@@ -2,12 +2,14 @@ import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
+import { isReplaced } from '@/domain/publication/readable';
 import { isResting, retryIssues } from '@/domain/publication/render';
 import { createRender, queueRender } from '@/jobs/queues';
 import type { Render } from '@/payload-types';
 import type { ActContext } from '../sheet/actRequest';
 import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
 import { readSheetRow } from '../sheet/loadSheet';
+import { readPublications, readPublicationsById } from '../sheet/publications';
 
 /** The attempt that was made or goes on. */
 export interface Retried {
@@ -16,7 +18,7 @@ export interface Retried {
 
 /**
  * Makes and queues the next attempt at the files of a publication whose last attempt failed. An attempt that
- * rests because the storage refused it goes on at once.
+ * rests because the storage refused it goes on at once. A number that another one followed is given up.
  */
 export async function retryRender(
   acting: ActContext,
@@ -24,7 +26,9 @@ export async function retryRender(
 ): Promise<Result<Retried>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Retried>> => {
     const last = await lastAttempt(req, publication);
-    const issues = retryIssues(acting.person, last && standingOf(last));
+    const [head] = await readPublicationsById(req, [publication]);
+    const replaced = head !== undefined && isReplaced(await readPublications(req, head), head.number);
+    const issues = retryIssues(acting.person, last && standingOf(last), replaced);
     if (last === null || issues.length > 0) return refused(issues);
     const sheet = await readSheetRow(req, last);
     if (sheet === null) return refusedFor('not_found', 'sheet');

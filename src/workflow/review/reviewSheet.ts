@@ -15,17 +15,22 @@ import { pinsIn } from '../sheet/editions';
 
 /** Gives the live forces that reviewers see: unconfirmed ones, and those on a figure under review. */
 export function reviewForces(sheet: SheetContext, waiting: readonly string[]): readonly ReviewForce[] {
-  return sheet.forces
-    .filter((force) => isLive(force, sheet))
-    .filter((force) => force.confirmed === null || namedIn(force).some((metric) => waiting.includes(metric)))
-    .map((force) => ({
-      number: force.number,
-      kind: force.kind,
-      about: aboutOf(sheet, force),
-      skipped: liveFigures(force, sheet.figures).map(({ metric }) => metric),
-      forced: stepOf(force.forced),
-      confirmed: force.confirmed && stepOf(force.confirmed),
-    }));
+  return (
+    sheet.forces
+      // A withdrawal is about what readers have, and not about what is under review.
+      .filter((force) => force.kind !== 'withdraw' && isLive(force, sheet))
+      .filter(
+        (force) => force.confirmed === null || namedIn(force).some((metric) => waiting.includes(metric)),
+      )
+      .map((force) => ({
+        number: force.number,
+        kind: force.kind,
+        about: aboutOf(sheet, force),
+        skipped: liveFigures(force, sheet.figures).map(({ metric }) => metric),
+        forced: stepOf(force.forced),
+        confirmed: force.confirmed && stepOf(force.confirmed),
+      }))
+  );
 }
 
 function namedIn({ figures, values }: Force): readonly string[] {

@@ -5,7 +5,7 @@ import type { ReadScope } from '@/database/readTogether';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import type { EarlierFigure, EarlierFigures } from '@/domain/publication/carriable';
-import { isGone, type Numbered } from '@/domain/publication/withdrawn';
+import { isGone, type Numbered } from '@/domain/publication/readable';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { cachedPins, type EditionRow } from './editions';
 import { cachedRecordedMetrics } from './recordedMetrics';

@@ -2,17 +2,17 @@ import type { ReadScope } from '@/database/readTogether';
 import { fallbackValuesOf, type FallbackValues } from '@/domain/booklet/fallbackValues';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { carriedFigures, nextFallbackValues } from '@/domain/publication/carriedFigures';
-import { latestBooklet } from '@/domain/publication/withdrawn';
+import { lastBooklet, lastReleased } from '@/domain/publication/readable';
 import { readWhole } from './publications';
 import { releaseSetOf, type SheetContext } from './sheetContext';
 
 /**
  * Reads the values that the next publication of a sheet would print where nothing of this edition is
- * approved: those the last one kept, or those a train would carry over. Without a train, nothing stands in
- * before the first.
+ * approved: those that readers' booklet kept, or the last one that should have reached them, or those a train
+ * would carry over. Without a train, nothing stands in before the first.
  */
 export async function readFallbackValues(scope: ReadScope, sheet: SheetContext): Promise<FallbackValues> {
-  const latest = latestBooklet(sheet.publications);
+  const latest = lastBooklet(sheet.publications) ?? lastReleased(sheet.publications);
   if (latest !== null) return carriedForward(sheet, (await readWhole(scope, latest.id)).snapshot);
   if (sheet.edition.releaseMode !== 'train') return {};
   return carriedFigures(releaseSetOf(sheet), sheet.place.edition, sheet.earlier);

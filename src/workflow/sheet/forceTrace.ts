@@ -32,7 +32,7 @@ export function forceChanges(before: readonly Force[], after: readonly Force[]):
 }
 
 function traceOf(force: Force) {
-  const { kind, check, values, ended } = force;
+  const { kind, check, values, ended, withdrawal } = force;
   const figures = force.figures.map(({ metric }) => metric);
   return {
     ...standingAt(forcePosition(force)),
@@ -41,6 +41,7 @@ function traceOf(force: Force) {
     figures,
     check,
     values,
+    ...(withdrawal && { withdrawal }),
     ended: ended?.how ?? null,
   };
 }

@@ -3,15 +3,21 @@ import { asSystem, readAll } from '@/database/asSystem';
 import type { ReadScope } from '@/database/readTogether';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { grouped } from '@/domain/grouped';
+import type { Numbered } from '@/domain/publication/readable';
+import { filesOf } from '@/domain/publication/render';
 import type { Publication } from '@/payload-types';
 import { readStored } from '@/stored/storedJson';
 import type { SheetPlace } from './actRequest';
 
-/** A publication without its snapshot and its erratum, which are large. */
+/**
+ * A publication without its snapshot and its erratum, which are large, and what became of its files: by these
+ * it is asked which publication readers have.
+ */
 export type PublicationHead = Pick<
   Publication,
   'id' | 'edition' | 'province' | 'number' | 'kind' | 'reason' | 'train' | 'at' | 'byName'
->;
+> &
+  Pick<Numbered, 'files' | 'takes'>;
 
 const headFields = {
   edition: true,
@@ -19,6 +25,7 @@ const headFields = {
   number: true,
   kind: true,
   reason: true,
+  takes: true,
   train: true,
   at: true,
   byName: true,
@@ -56,6 +63,11 @@ export function readPublicationsById(
   return readHeads(scope, { id: { in: ids } });
 }
 
+/** Reads all publications of all booklets, the highest numbers first. */
+export function readEveryPublication(scope: ReadScope): Promise<readonly PublicationHead[]> {
+  return readHeads(scope);
+}
+
 /** Reads the publications that left with a train. */
 export function readPublicationsOfTrain(
   scope: ReadScope,
@@ -78,6 +90,18 @@ export async function readWhole(scope: ReadScope, id: string): Promise<WholePubl
   return wholePublication(await scope.payload.findByID(found));
 }
 
-async function readHeads(scope: ReadScope, where: Where): Promise<readonly PublicationHead[]> {
-  return readAll(scope, 'publications', { where, select: headFields, sort: '-number' });
+/** The publications, then their renders: no release is taken for one that readers have. */
+async function readHeads(scope: ReadScope, where?: Where): Promise<readonly PublicationHead[]> {
+  const heads = await readAll(scope, 'publications', {
+    ...(where && { where }),
+    select: headFields,
+    sort: '-number',
+  });
+  if (heads.length === 0) return [];
+  const renders = await readAll(scope, 'renders', {
+    ...(where && { where: { publication: { in: heads.map(({ id }) => id) } } }),
+    select: { publication: true, attempt: true, state: true, shown: true, step: true },
+  });
+  const attempts = grouped(renders, ({ publication }) => publication);
+  return heads.map((head) => ({ ...head, takes: head.takes ?? null, files: filesOf(attempts.get(head.id)) }));
 }

@@ -1,3 +1,4 @@
+import { endWaitingRenders } from '../../support/releaseSeen';
 import type { ReleaseView, BoardView } from '@/contract/boardView';
 import type { SheetAnswer, SheetFigure, SheetView, HistoryView } from '@/contract/sheetView';
 import type { HomeView } from '@/contract/homeView';
@@ -343,8 +344,13 @@ describe('the last approval', () => {
     expect((await decide(as.reviewer, 'cocuk', 'kiz-cocuk')).publication).toBeNull();
     const last = await decide(as.reviewer, 'hane');
     expect([last.publication, last.review.groups]).toEqual(['2024-3:76:1', []]);
-    const { body } = await as.editor.get('/sheets/2024-3/76');
-    expect((body as unknown as SheetView).publication).toMatchObject({ number: 1 });
+    const published = async () => {
+      const { body } = await as.editor.get('/sheets/2024-3/76');
+      return (body as unknown as SheetView).publication;
+    };
+    expect(await published()).toBeNull();
+    await endWaitingRenders(installation.payload, place);
+    expect(await published()).toMatchObject({ number: 1 });
   });
 });
 

@@ -37,6 +37,7 @@ const charter: Readonly<Record<EndpointName, string>> = {
   readForces: '         . . R W P S .',
   skipProvince: '       . . . . P . .',
   passCheck: '          . . . . P . .',
+  proposeWithdrawal: '  . . . . P . .',
   confirmForce: '       . . R . P . .',
   refuseForce: '        . . R . P . .',
 

@@ -17,7 +17,7 @@ import {
   type EnteredValues,
 } from '../../factories/figures';
 import { forceInRelease } from '../../support/forceInRelease';
-import { releaseSeen } from '../../support/releaseSeen';
+import { releaseSeen, takeBack } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { issuesOf, problemsOf, valueOf } from '../../support/results';
@@ -235,9 +235,7 @@ describe('a hard check that fails with what stands in', () => {
   it('is confirmed by nobody once its values are others', async () => {
     const place = await blockedTrain();
     await pass(people.publisher, place);
-    const withdrawal = { notice: 'Geri çekildi.', noticeEn: '', instead: null };
-    const wish = { ...place.past, kind: 'withdrawal' as const, reason: 'Neden.', withdrawal };
-    expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
+    expect(await takeBack(people.publisher, people.reviewer, place.past)).toEqual([]);
     expect(await confirm(people.reviewer, place)).toEqual(['force_void']);
   });
 });

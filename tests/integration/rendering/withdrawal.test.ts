@@ -5,7 +5,7 @@ import { indexBuilder } from '@/rendering/indexBuilder';
 import { runRender } from '@/rendering/runRender';
 import { correctFigure } from '../../support/correctFigure';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
-import { releaseSeen } from '../../support/releaseSeen';
+import { withdrawSeen } from '../../support/releaseSeen';
 import { issuesOf } from '../../support/results';
 import { step } from '../../support/step';
 
@@ -31,11 +31,12 @@ describe('a withdrawal', () => {
       async () => {
         const booklet = hashOf(`${folder}/1/kitapcik.pdf`);
         expect(country.file(`${folder}/index.html`)).toContain('28.681');
-        const answer = await releaseSeen(country.people.publisher, {
+        const { publisher, reviewer } = country.people;
+        const answer = await withdrawSeen(publisher, reviewer, {
           ...place,
-          kind: 'withdrawal',
+          takes: [1],
           reason: 'Kişisel veri içeriyordu.',
-          withdrawal: { notice: 'Bir değer yeniden doğrulanıyor.', noticeEn: '', instead: null },
+          notice: 'Bir değer yeniden doğrulanıyor.',
         });
         expect(issuesOf(answer)).toEqual([]);
         await country.work();
@@ -49,7 +50,7 @@ describe('a withdrawal', () => {
           expect(country.file(`${at}/veri.csv`)).not.toContain('28681');
           expect(JSON.parse(country.file(`${at}/veri.json`))).toMatchObject({
             publication: { kind: 'withdrawal', reason: null },
-            withdrawal: { withdraws: 1 },
+            withdrawal: { withdraws: [1] },
             figures: [],
           });
           expect(hashOf(`${at}/kitapcik.pdf`)).not.toBe(booklet);

@@ -18,7 +18,7 @@ import {
   storedFigure,
   outcomesOf,
 } from '../../factories/figures';
-import { releaseSeen } from '../../support/releaseSeen';
+import { endWaitingRenders, releaseSeen, takeBack } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { issuesOf, valueOf } from '../../support/results';
 
@@ -41,6 +41,7 @@ async function freshYear(releaseMode: 'rolling' | 'train' = 'rolling') {
 
 async function present(edition: string, number: number): Promise<void> {
   const id = `${edition}:${plate}:${String(number)}`;
+  await endWaitingRenders(installation.payload, { edition, province: plate });
   await inTransaction(installation.payload, async (req) => presentFigures(req, await readWhole(req, id)));
 }
 
@@ -51,9 +52,7 @@ async function publish(edition: string): Promise<void> {
 
 /** Takes the booklet of an edition back. */
 async function withdraw(edition: string): Promise<void> {
-  const withdrawal = { notice: 'Geri çekildi.', noticeEn: '', instead: null };
-  const wish = { edition, province: plate, kind: 'withdrawal' as const, reason: 'Neden.', withdrawal };
-  expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
+  expect(await takeBack(people.publisher, people.reviewer, { edition, province: plate })).toEqual([]);
 }
 
 /** Brings a booklet out again, with other numbers in it. */

@@ -5,7 +5,7 @@ import { inTransaction } from '@/database/inTransaction';
 import type { SheetPlace } from '@/workflow/sheet/actRequest';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { enterAndApprove, soundValues } from '../../factories/figures';
-import { releaseSeen } from '../../support/releaseSeen';
+import { endWaitingRenders, releaseSeen, takeBack } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { issuesOf } from '../../support/results';
 
@@ -48,16 +48,14 @@ describe('the values that readers were given for a figure', () => {
     expect(await publishedUpTo(second)).toEqual([after, before]);
     expect(await publishedUpTo(first)).toEqual([before]);
 
-    const withdrawal = { notice: 'Veriler doğrulanıyor.', noticeEn: '', instead: null };
-    const reason = 'Veriler yeniden inceleniyor.';
-    const taken = { ...placeIn(second), kind: 'withdrawal' as const, reason, withdrawal };
-    expect(issuesOf(await releaseSeen(people.publisher, taken))).toEqual([]);
+    expect(await takeBack(people.publisher, people.reviewer, placeIn(second))).toEqual([]);
     expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([first]);
     // Brought out again, it is what readers have once its files can be read.
     await enterAndApprove(people, placeIn(second), { hane: 390 });
     const again = { ...placeIn(second), kind: 'correction' as const, reason: 'Değer doğrulandı.' };
     expect(issuesOf(await releaseSeen(people.publisher, again))).toEqual([]);
     expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([first]);
+    await endWaitingRenders(installation.payload, placeIn(second));
     await present(second, 3);
     expect((await publishedUpTo(third))?.map(({ edition }) => edition)).toEqual([second, first]);
   });

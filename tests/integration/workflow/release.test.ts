@@ -21,7 +21,7 @@ import {
   outcomesOf,
 } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
-import { releaseSeen } from '../../support/releaseSeen';
+import { endWaitingRenders, proposeSeen, releaseSeen, withdrawSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { issuesOf, problemsOf, valueOf } from '../../support/results';
 
@@ -201,6 +201,7 @@ describe('release by hand', () => {
   it('releases nothing unseen: an approval between the look and the word is refused, and told', async () => {
     const place = await freshSheet();
     await enterAndApprove(people, place, soundValues);
+    await endWaitingRenders(installation.payload, place);
     await enterAndApprove(people, place, { hane: 373 });
     const look = () => readRelease(people.publisher, place.edition, place.province);
     const seen = await look();
@@ -277,26 +278,23 @@ describe('release by hand', () => {
     );
     await saveFigures(people.editor, { ...place, figures: entries({ 'kiz-cocuk': 400 }, seen) });
     await enterAndApprove(people, place, { cocuk: 930 });
-    const withdrawal = { notice: 'Veriler doğrulanıyor.', noticeEn: '', instead: null };
-    const release = (kind: 'withdrawal' | 'revision') =>
-      releaseSeen(people.publisher, { ...place, kind, reason: 'Veriler yeniden inceleniyor.', withdrawal });
-    const blank = { ...place, kind: 'withdrawal' as const, reason: 'Neden.' };
-    expect(issuesOf(await releaseSeen(people.publisher, blank))).toMatchObject([
-      { problem: 'notice_required' },
-    ]);
-    const astray = { ...withdrawal, instead: 1 };
-    expect(issuesOf(await releaseSeen(people.publisher, { ...blank, withdrawal: astray }))).toMatchObject([
-      { problem: 'number_unknown' },
-    ]);
-    expect(issuesOf(await release('revision'))).toMatchObject([{ problem: 'hard_check_failed' }]);
-    expect(valueOf(await release('withdrawal')).publication).toBe(`${place.edition}:76:2`);
-    expect(issuesOf(await release('withdrawal'))).toMatchObject([{ problem: 'nothing_changed' }]);
+    const reason = 'Veriler yeniden inceleniyor.';
+    const revise = () => releaseSeen(people.publisher, { ...place, kind: 'revision', reason });
+    const wish = { ...place, takes: [1], reason, notice: 'Veriler doğrulanıyor.' };
+    const against = async (some: object) =>
+      problemsOf(await proposeSeen(people.publisher, { ...wish, ...some }));
+    expect(await against({ notice: ' ' })).toEqual(['notice_required']);
+    expect(await against({ instead: 1 })).toEqual(['number_unknown']);
+    expect(problemsOf(await revise())).toEqual(['hard_check_failed']);
+    const withdrawn = await withdrawSeen(people.publisher, people.reviewer, wish);
+    expect(valueOf(withdrawn).publication).toBe(`${place.edition}:76:2`);
+    expect(await against({})).toEqual(['nothing_changed']);
     const [, taken] = await publicationsOf(place.edition);
     expect(taken).toMatchObject({ reason: 'Veriler yeniden inceleniyor.' });
     // Why it was taken back stays inside: readers get the notice.
     expect(taken?.snapshot.publication).toMatchObject({
       reason: null,
-      withdrawal: { notice: { tr: 'Veriler doğrulanıyor.', en: null }, withdraws: 1, instead: null },
+      withdrawal: { notice: { tr: 'Veriler doğrulanıyor.', en: null }, withdraws: [1], instead: null },
     });
     expect(await present(place.edition, 2)).toBe(3);
     expect(await storedFigure(installation.payload, place, 'kiz-cocuk')).toMatchObject({
@@ -304,7 +302,7 @@ describe('release by hand', () => {
       published: { value: { amount: 400 }, publication: 2 },
     });
     await enterAndApprove(people, place, { cocuk: 900, 'kiz-cocuk': 400 });
-    expect(valueOf(await release('revision')).publication).toBe(`${place.edition}:76:3`);
+    expect(valueOf(await revise()).publication).toBe(`${place.edition}:76:3`);
     const third = (await publicationsOf(place.edition)).find(({ number }) => number === 3);
     expect(third?.erratum).toMatchObject({ against: 1 });
   });

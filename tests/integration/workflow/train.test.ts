@@ -21,7 +21,7 @@ import {
 } from '../../factories/figures';
 import { importFile, proposed } from '../../factories/imports';
 import { makePerson } from '../../factories/people';
-import { releaseSeen } from '../../support/releaseSeen';
+import { endWaitingRenders, releaseSeen, takeBack } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { issuesOf, problemsOf, valueOf } from '../../support/results';
 
@@ -160,9 +160,7 @@ describe('the train', () => {
       { value: { kind: 'carried_over', amount: 950, edition } },
       { value: { kind: 'carried_over', amount: 400, edition: past } },
     ]);
-    const withdrawal = { notice: 'Geri çekildi.', noticeEn: '', instead: null };
-    const taken = { edition, province: '76', kind: 'withdrawal' as const, reason: 'Neden.', withdrawal };
-    expect(issuesOf(await releaseSeen(people.publisher, taken))).toEqual([]);
+    expect(await takeBack(people.publisher, people.reviewer, { edition, province: '76' })).toEqual([]);
     expect((await stateOf(next, '76'))?.standIns).toMatchObject([
       { value: { kind: 'carried_over', amount: 900, edition: past } },
       { value: { kind: 'carried_over', amount: 400, edition: past } },
@@ -258,9 +256,10 @@ describe('the train', () => {
     await enterAndApprove(people, { edition, province: '76' }, { cocuk: 900 });
     const [ankara, igdir] = valueOf(await leave(edition)).results;
     expect([ankara?.publication, igdir?.publication]).toEqual([`${edition}:06:1`, `${edition}:76:1`]);
+    await endWaitingRenders(installation.payload, { edition, province: '06' });
     expect(valueOf(await leave(edition)).results).toMatchObject([
       { issues: [{ problem: 'already_published' }] },
-      { issues: [{ problem: 'already_published' }] },
+      { issues: [{ problem: 'publication_in_making' }] },
     ]);
   });
 

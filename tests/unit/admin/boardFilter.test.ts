@@ -19,6 +19,8 @@ function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRo
     unpublished: 0,
     textsDiffer: false,
     publication: null,
+    shown: null,
+    failedNumbers: [],
     links: null,
     isOut: false,
     revision: 1,

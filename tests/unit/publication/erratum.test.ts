@@ -6,6 +6,10 @@ import { changedFigures, changedWords, publicChanges } from '@/domain/publicatio
 import { differingStretches, passageGroups } from '@/domain/publication/passages';
 import { erratumOf } from '@/domain/publication/erratumOf';
 import { erratumEntries } from '@/messages/booklet/erratum';
+import { formatChange } from '@/domain/figures/formatFigure';
+import type { Metric } from '@/domain/figures/metric';
+import { moneyDisplays } from '@/domain/turkish/formatNumber';
+import { changeNote } from '@/press/booklet/colophonRows';
 import { igdirSnapshot } from '../../factories/snapshot';
 
 function withValues(values: Readonly<Record<string, FigureValue>>, snapshot = igdirSnapshot()): Snapshot {
@@ -85,7 +89,7 @@ describe('an erratum is written from the difference', () => {
     expect(written(before, after, 'revision')[0]?.sentences[0]).toMatch(/güncel değer 28\.683’tür\.$/);
     expect(written(before, after, 'revision')[0]?.sentences[1]).toMatch(/olarak güncellenmiştir\.$/);
     expect(written(before, after, 'correction', 'en')[0]?.sentences[0]).toMatch(
-      /the correct figure is 28\.683\.$/,
+      /28,618 was published before; the correct figure is 28,683\.$/,
     );
   });
 
@@ -158,5 +162,94 @@ describe('an erratum is written from the difference', () => {
       }),
       { numRuns: 6 },
     );
+  });
+});
+
+describe('two different values never print alike', () => {
+  const money = { key: 'sed-tutar', unit: { kind: 'money' }, display: 'million_tl' } as const;
+
+  it.each([
+    [
+      100_600_000,
+      100_610_000,
+      'million_tl',
+      ['100.600.000 TL', '100.610.000 TL'],
+      ['100,600,000 TL', '100,610,000 TL'],
+    ],
+    [
+      100_600_000,
+      101_600_000,
+      'million_tl',
+      ['100,6 milyon TL', '101,6 milyon TL'],
+      ['100.6 million TL', '101.6 million TL'],
+    ],
+    [
+      1_230_000_000,
+      1_231_000_000,
+      'billion_tl',
+      ['1.230.000.000 TL', '1.231.000.000 TL'],
+      ['1,230,000,000 TL', '1,231,000,000 TL'],
+    ],
+    [2_500_000_000_000, 999, 'billion_tl', ['2,5 trilyon TL', '999 TL'], ['2.5 trillion TL', '999 TL']],
+  ] as const)('%s and %s as %s', (was, is, display, turkish, english) => {
+    const change = {
+      before: { kind: 'number', amount: was },
+      after: { kind: 'number', amount: is },
+    } as const;
+    const plain = (locale: 'tr' | 'en') =>
+      Object.values(formatChange({ ...money, display }, change, locale)).map((text: string) =>
+        text.replaceAll('\u00a0', ' '),
+      );
+    expect(plain('tr')).toEqual(turkish);
+    expect(plain('en')).toEqual(english);
+  });
+
+  const amounts = fc.oneof(
+    fc.nat(10_000),
+    fc.nat({ max: 4_000_000_000_000 }),
+    fc.nat(40_000).map((steps) => steps * 50_000),
+  );
+  const values = fc.oneof(
+    amounts.map((amount) => ({ kind: 'number', amount }) as const),
+    amounts.map((amount) => ({ kind: 'carried_over', amount, edition: '2023-1' }) as const),
+  );
+  const displays = [
+    { unit: { kind: 'count', noun: { tr: 'hane', en: 'households' } }, display: 'integer' },
+    ...moneyDisplays.map((display) => ({ unit: { kind: 'money' }, display }) as const),
+  ] as const;
+
+  it('in a line of the erratum or a row of the table, in any display and language', () => {
+    fc.assert(
+      fc.property(values, fc.nat(400_000), fc.constantFrom(...displays), (before, more, shown) => {
+        const after = { kind: 'number', amount: before.amount + more } as const;
+        const metric = { ...igdirSnapshot().metrics[0], ...shown, key: 'm' } as Metric;
+        for (const locale of ['tr', 'en'] as const) {
+          const written = formatChange(metric, { before, after }, locale);
+          expect(written.before === written.after).toBe(more === 0);
+        }
+        if (more === 0) return;
+        const change = { metric: 'm', before, after };
+        const publication = {
+          ...igdirSnapshot().publication,
+          number: 2,
+          kind: 'correction',
+          changes: [change],
+        } as const;
+        const note = changeNote({ ...igdirSnapshot(), metrics: [metric], publication });
+        expect(note?.rows.map(([, was, is]) => was === is)).toEqual([false]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('and an English erratum has English amounts and dates', () => {
+    const before = withValues(numbers({ 'asdep-hane': 28_681 }));
+    const dated = { value: { kind: 'number', amount: 28_690 }, asOf: '2024-04-30', revision: 3 } as const;
+    const after = { ...before, figures: { ...before.figures, 'asdep-hane': dated } };
+    const sentences = written(before, after, 'correction', 'en').flatMap((entry) => entry.sentences);
+    const own = sentences.filter((sentence) => !sentence.includes('“'));
+    expect(own.join(' ')).toMatch(/28,681 was published before; the correct figure is 28,690/);
+    expect(own.join(' ')).toMatch(/30 April 2024/);
+    expect(own.filter((sentence) => /\d\.\d{3}/u.test(sentence))).toEqual([]);
   });
 });

@@ -40,7 +40,10 @@ describe('a publisher need not wait for the next try', () => {
     ['running', reason, ['render_not_failed']],
     ['done', null, ['render_not_failed']],
   ] as const)('%s: %#', (state, why, problems) => {
-    expect(retryIssues(person, { state, reason: why }).map(({ problem }) => problem)).toEqual(problems);
+    const last = { state, reason: why };
+    const replaced = retryIssues(person, last, true).map(({ problem }) => problem);
+    expect(replaced).toEqual(['publication_replaced']);
+    expect(retryIssues(person, last, false).map(({ problem }) => problem)).toEqual(problems);
     expect(isResting({ state, reason: why })).toBe(state === 'queued' && why !== null);
   });
 });

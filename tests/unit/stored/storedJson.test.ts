@@ -102,6 +102,19 @@ describe('the hash of what was stored', () => {
   });
 });
 
+describe('a withdrawal of format 1', () => {
+  it('took one number, and is read as one that names it', () => {
+    const [older = {}] = formatOne.snapshot as readonly Content[];
+    const notice = { tr: 'Doğrulanıyor.', en: null };
+    const withdrawal = { notice, withdraws: 2, instead: 1 };
+    const publication = { ...(older['publication'] as Content), kind: 'withdrawal', withdrawal };
+    const read = readAs(storedKinds.snapshot, { ...older, publication }, { id: 'x' });
+    expect(read.publication.withdrawal).toEqual({ notice, withdraws: [2], instead: 1 });
+    const again = readAs(storedKinds.snapshot, toStored('snapshot', read), { id: 'x' });
+    expect(again).toEqual(read);
+  });
+});
+
 describe('a chain of upgrades', () => {
   const schema = v.strictObject({ name: v.string(), parts: v.array(v.string()) });
   const kind: KindOfStored<v.InferOutput<typeof schema>> = {

@@ -47,6 +47,7 @@ const forceCharter: Charter<'force'> = {
   //              to be made                        draft  at the province  waits for a second person              over  confirmed                            released
   skip_province: [[[P], 'in_review_ministry'], _, _, _, _, _, _],
   pass_check:    [[[P], 'in_review_ministry'], _, _, _, _, _, _],
+  withdraw:      [[[P], 'in_review_ministry'], _, _, _, _, _, _],
   confirm:       [_, _, _, [[P, R], 'approved'], _, _, _],
   refuse:        [_, _, _, [[P, R], 'changes_requested'], _, [[P, R], 'changes_requested'], _],
 };

@@ -93,7 +93,8 @@ export function Changes(input: Pick<BookletInput, 'snapshot' | 'medium' | 'publi
   const { snapshot } = input;
   const note = changeNote(snapshot);
   if (note === null) return null;
-  const { title, intro, reason, rows, erratum, withdrawal } = note;
+  const { title, intro, reason, mended, rows, erratum, withdrawal } = note;
+  const [mendedTitle, ...mendedLines] = mended;
   return (
     <section className="sheet changes" aria-labelledby={anchors.changes}>
       <h2 id={anchors.changes}>{title}</h2>
@@ -101,6 +102,12 @@ export function Changes(input: Pick<BookletInput, 'snapshot' | 'medium' | 'publi
       {withdrawal !== null && <Withdrawal {...input} withdrawal={withdrawal} />}
       {reason !== null && <h3>{words.reason}</h3>}
       {reason !== null && <p className="reason">{reason}</p>}
+      {mendedTitle !== undefined && <h3>{mendedTitle}</h3>}
+      {mendedLines.map((line) => (
+        <p key={line} className="reason">
+          {line}
+        </p>
+      ))}
       {!isWithdrawal(snapshot) && <h3>{words.caption}</h3>}
       {!isWithdrawal(snapshot) && (rows.length === 0 ? <p>{words.none}</p> : <ChangeTable rows={rows} />)}
       {erratum !== null && <Erratum erratum={erratum} />}
