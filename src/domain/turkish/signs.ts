@@ -41,18 +41,13 @@ export function tidySigns(text: string): string {
   return usual.normalize('NFC');
 }
 
-const isPrintable = (sign: string): boolean => {
-  const number = sign.codePointAt(0) ?? 0;
-  return (
-    sign === '\n' ||
-    sign === '\t' ||
-    printableRanges.some(([first, last]) => first <= number && number <= last)
-  );
-};
+const numbered = (sign: number): string => `\\u{${sign.toString(16)}}`;
+const ranges = printableRanges.map(([first, last]) => `${numbered(first)}-${numbered(last)}`).join('');
+const unprintable = new RegExp(`[^\\n\\t${ranges}]`, 'gu');
 
 /** Lists the signs of a text that the booklet's fonts do not have, each once and in order. */
 export function unprintableSigns(text: string): readonly string[] {
-  return [...new Set(text)].filter((sign) => !isPrintable(sign));
+  return [...new Set(text.match(unprintable) ?? [])];
 }
 
 /** The kinds of unprintable signs that somebody can be told by name. */
