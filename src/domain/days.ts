@@ -16,7 +16,7 @@ export function istanbulDate(now: Date): string {
  * begins and ends with the day in Türkiye.
  */
 export function isDay(text: string): boolean {
-  const time = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  const time = /^(?:19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
