@@ -31,8 +31,8 @@ export function lastMoment(text: string): string | null {
 }
 
 const monthsIn = (tag: string): readonly string[] => {
-  const { format } = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => searchKey(format(Date.UTC(2024, month, 15))));
+  const names = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => searchKey(names.format(Date.UTC(2024, month, 15))));
 };
 const monthNames = Object.values(tags).map(monthsIn);
 
