@@ -33,7 +33,7 @@ export const keepEdition: CollectionBeforeChangeHook = ({
     isForm && personOf(req) !== null
       ? editionChangeIssues({ ...fieldsOf(stored), state: stored.state }, wanted, istanbulDate(new Date()))
       : [];
-  const issues = [...against, ...(isMove ? [] : editionDateIssues(wanted))];
+  const issues = against.length > 0 || isMove ? against : editionDateIssues(wanted);
   if (issues.length > 0) throw refusal(req, collection.slug, issues);
   const isChanged = isForm && JSON.stringify(fieldsOf(stored)) !== JSON.stringify(wanted);
   return isChanged ? { ...data, revision: stored.revision + 1 } : data;

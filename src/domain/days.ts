@@ -16,7 +16,7 @@ export function istanbulDate(now: Date): string {
  * begins and ends with the day in Türkiye.
  */
 export function isDay(text: string): boolean {
-  const time = /^(?:19|20|21)\d{2}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  const time = /^(?:19|[2-9]\d)\d{2}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
@@ -31,8 +31,8 @@ export function lastMoment(text: string): string | null {
 }
 
 const monthsIn = (tag: string): readonly string[] => {
-  const { format } = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => searchKey(format(Date.UTC(2024, month, 15))));
+  const names = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => searchKey(names.format(Date.UTC(2024, month, 15))));
 };
 const monthNames = Object.values(tags).map(monthsIn);
 

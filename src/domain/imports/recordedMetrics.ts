@@ -22,7 +22,9 @@ export function pastEditionIssues(
   const date = readImportDate(asOf, today);
   if ('problem' in date) issues.push({ field: 'asOf', problem: date.problem });
   else if (date.asOf === null) issues.push({ field: 'asOf', problem: 'field_missing' });
-  else issues.push(...[asOfIssue({ year, month, asOf: date.asOf })].filter((issue) => issue !== null));
+  // Of another edition than was meant nothing can be said.
+  else if (issues.length === 0)
+    issues.push(...[asOfIssue({ year, month, asOf: date.asOf })].filter((issue) => issue !== null));
   return issues;
 }
 

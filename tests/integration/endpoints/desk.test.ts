@@ -356,6 +356,7 @@ describe('the last approval', () => {
 
 describe('the current edition', () => {
   it('is read by that name, without asking first which one it is', async () => {
+    await freshEdition();
     const home = await as.editor.get('/home');
     const { current } = home.body as unknown as HomeView;
     expect(current).toMatch(/^\d{4}-[1-9]$/);
