@@ -18,8 +18,11 @@ import { enterAndApprove, soundValues } from '../../factories/figures';
 import { sessionHeader } from '../../factories/people';
 import { typedReasons } from '../../factories/typedReasons';
 import { deskCaller, type DeskCaller } from '../../support/deskEndpoints';
+import { confirmSeen, endWaitingRenders } from '../../support/releaseSeen';
+import { issuesOf } from '../../support/results';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
+const place = { edition: '2024-2', province: '76' } as const;
 const address = '/booklets/2024-2/76/release';
 let installation: TestPayload;
 let people: Crew;
@@ -29,7 +32,8 @@ beforeAll(async () => {
   installation = await startTestPayload();
   people = await makeMinistry(installation.payload);
   await makeEdition(installation.payload, people, { code: '2024-2' });
-  await enterAndApprove(people, { edition: '2024-2', province: '76' }, soundValues);
+  await enterAndApprove(people, place, soundValues);
+  await endWaitingRenders(installation.payload, place);
   publisher = deskCaller(installation, await sessionHeader(installation.payload, people.accounts.publisher));
 });
 
@@ -57,14 +61,20 @@ describe('a reason that readers are shown', () => {
 
 describe('the notice of a withdrawal', () => {
   it('is asked in both languages, and stored in tidy signs', async () => {
-    const wish = { kind: 'withdrawal', reason: 'Kişisel veri içeriyor.' };
-    expect(await release({ ...wish, notice: 'Veri 🙂', noticeEn: 'Name Щ' })).toMatchObject([
+    const propose = async (told: object): Promise<readonly Issue[]> => {
+      const { revision } = (await publisher.get(address)).body;
+      const wish = { revision, reason: 'Kişisel veri içeriyor.', takes: [1], noticeEn: '', ...told };
+      const { body } = await publisher.post('/sheets/2024-2/76/forces/withdrawal', wish);
+      return (body['issues'] ?? []) as readonly Issue[];
+    };
+    expect(await propose({ notice: 'Veri 🙂', noticeEn: 'Name Щ' })).toMatchObject([
       { field: 'notice', problem: 'sign_unprintable', context: { signs: '“🙂” (U+1F642)' } },
       { field: 'noticeEn', problem: 'sign_unprintable', context: { signs: '“Щ” (U+0429)' } },
     ]);
     expect(
-      await release({ ...wish, notice: 'İl\u2011ilçe kırı\u00ADlımı \u202Eyeniden\u200B doğrulanacaktır.' }),
+      await propose({ notice: 'İl\u2011ilçe kırı\u00ADlımı \u202Eyeniden\u200B doğrulanacaktır.' }),
     ).toEqual([]);
+    expect(issuesOf(await confirmSeen(people.reviewer, place))).toEqual([]);
     const { docs } = await installation.payload.find({
       collection: 'publications',
       sort: '-number',
