@@ -113,9 +113,19 @@ function group(key: string, place: PassagePlace, texts: Texts): PassageGroup {
   return { key, passages };
 }
 
-function statementGroup(owner: string, place: PassagePlace, statement: ComposedStatement): PassageGroup {
-  const { key, runs, metrics, carriedFrom } = statement;
-  return { key: `${owner}.${key}`, passages: [{ place, text: plainText(runs), metrics, carriedFrom }] };
+/** One group for each statement: figures that were worded together and apart are compared with each other. */
+function statementGroups(
+  owner: string,
+  place: PassagePlace,
+  statements: readonly ComposedStatement[],
+): readonly PassageGroup[] {
+  const written = new Map<string, Passage[]>();
+  for (const { key, runs, metrics, carriedFrom } of statements) {
+    const group = `${owner}.${key.split('/')[0] ?? key}`;
+    const passage = { place, text: plainText(runs), metrics, carriedFrom };
+    written.set(group, [...(written.get(group) ?? []), passage]);
+  }
+  return [...written].map(([key, passages]) => ({ key, passages }));
 }
 
 function partGroups(section: ComposedSection, part: ComposedPart): readonly PassageGroup[] {
@@ -126,15 +136,18 @@ function partGroups(section: ComposedSection, part: ComposedPart): readonly Pass
   });
   switch (part.type) {
     case 'statement':
-      return [statementGroup(section.key, placeIn(), part.statement)];
+      return statementGroups(section.key, placeIn(), [part.statement]);
     case 'heading':
-      return [group(`${section.key}/${part.heading}`, placeIn(part.heading), [part.heading, ...part.text])];
+      return [
+        group(`${section.key}/${part.heading}`, placeIn(part.heading), [part.heading, ...part.text]),
+        ...statementGroups(section.key, placeIn(part.heading), part.statements),
+      ];
     case 'service': {
       const owner = `${section.key}/${part.key}`;
       const place = placeIn(part.name);
       return [
         group(owner, place, [part.name, ...part.description]),
-        ...part.statements.map((statement) => statementGroup(owner, place, statement)),
+        ...statementGroups(owner, place, part.statements),
       ];
     }
   }

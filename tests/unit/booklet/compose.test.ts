@@ -22,6 +22,7 @@ const shm: Service = {
   acronym: 'SHM',
   icon: 'merkez',
   description: [[text('Merkezler '), constant('gun'), text(' gün açıktır.')], []],
+  absence: [],
   statements: [
     statement([text('İlde '), figure('shm-merkez'), text(' merkez vardır.')], { key: 'merkez' }),
     statement([text('Bu merkezlerde '), figure('shm-kisi'), text(' kişi çalışır.')], { key: 'kisi' }),
@@ -57,6 +58,7 @@ function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     province: igdir,
     publication: { number: 1, kind: 'first', reason: null, publishedOn: '2024-06-03', changes: [] },
     texts: {
+      rules: 2,
       front: {
         issuer: 'Aile ve Sosyal Hizmetler Bakanlığı',
         department: 'Strateji Geliştirme Başkanlığı',
@@ -123,6 +125,7 @@ describe('a composed booklet', () => {
           'Sosyal Hizmet Merkezi (SHM)',
           'Merkezler 7\u00A0gün açıktır.',
           'İlde 2\u00A0merkez vardır.',
+          'Veri bulunmamaktadır.',
           '71',
           'şehit',
         ],
@@ -161,12 +164,14 @@ describe('a composed booklet', () => {
 describe('a service that the province does not have', () => {
   const without = { province: { ...igdir, absentServices: ['shm'] } };
 
-  it('keeps its description and has no statements, whatever was entered', () => {
+  it('keeps its description and is said to be absent, whatever was entered', () => {
     const part = compose(snapshot(without)).sections[0]?.parts[1];
     if (part?.type !== 'service') throw new Error('the service is gone');
     expect(part.name).toBe('Sosyal Hizmet Merkezi (SHM)');
     expect(part.description.map(plainText)).toEqual(['Merkezler 7\u00A0gün açıktır.']);
-    expect(part.statements).toEqual([]);
+    expect(part.statements.map(({ runs }) => plainText(runs))).toEqual([
+      'Iğdır ilinde bu hizmet bulunmamaktadır.',
+    ]);
   });
 
   it('is not asked for its required figures, in other places neither', () => {
@@ -179,7 +184,7 @@ describe('a service that the province does not have', () => {
         figures: { sehit: { value: number(71), asOf: null, revision: 1 } },
       }),
     );
-    expect(composed.sections[0]?.parts).toHaveLength(3);
+    expect(composed.sections[0]?.parts).toHaveLength(4);
   });
 });
 
