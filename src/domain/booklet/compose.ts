@@ -65,7 +65,7 @@ function servicePart(key: string, section: Section, booklet: Booklet): ComposedP
 
 /** The sentences of a service without a line of its own; other words are a matter of new rules of composition. */
 const absentHere: Paragraph = [
-  { type: 'province', capitals: false },
+  { type: 'province', capitals: false, suffix: null },
   { type: 'text', text: ' ilinde bu hizmet bulunmamaktadır.' },
 ];
 const noProvincialData: Paragraph = [
