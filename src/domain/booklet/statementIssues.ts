@@ -48,9 +48,7 @@ function formerTrialValues(statement: Statement): readonly Values[] {
 }
 
 /** A province in no group, one in each that a condition names, and one in all of them. */
-function trialProvinces(statement: Statement, { metrics }: Vocabulary): readonly ProvinceFacts[] {
-  const shown = metricsOfStatement(statement);
-  const conditions = [statement, ...metrics.filter(({ key }) => shown.includes(key))];
+function trialProvinces(conditions: readonly Pick<Metric, 'where'>[]): readonly ProvinceFacts[] {
   const groups = [...new Set(conditions.flatMap(({ where }) => (where === null ? [] : [where.group])))];
   const several = [[], groups, ...groups.map((group) => [group])];
   const distinctOnes = new Map(several.map((each) => [each.join(' '), each]));
@@ -87,6 +85,14 @@ function mixedIssues({ figures }: Statement, place: string): readonly Issue[] {
   });
 }
 
+/** Tells whether a statement has the words that the newest rules ask for, be they good or not. */
+export function isWorded(statement: Statement): boolean {
+  const { notApplicable, figures } = statement;
+  const hasAbsence = figures.length > 0 || notApplicable.length > 0;
+  const isOfNone = metricsOf([statement.text]).length === 0;
+  return (isOfNone || hasAbsence) && unwordedIssues(statement, statement.key).length === 0;
+}
+
 /** Several figures need words of their own: where one is missing, the others are still told. */
 function unwordedIssues({ text, figures }: Statement, place: string): readonly Issue[] {
   const named = metricsOf([text]);
@@ -113,7 +119,9 @@ export function statementIssues(
   const isFormer = vocabulary.rules === 1;
   const unworded = isFormer ? [] : unwordedIssues(statement, place);
   const values = isFormer ? formerTrialValues(statement) : trialValues(statement);
-  const trials = trialProvinces(statement, vocabulary).flatMap((province) =>
+  const shown = metricsOfStatement(statement);
+  const meant = [statement, ...vocabulary.metrics.filter(({ key }) => shown.includes(key))];
+  const trials = trialProvinces(meant).flatMap((province) =>
     values.flatMap((each) =>
       issuesOf(() =>
         composeStatement({ ...trialSource(vocabulary), statement, values: each, province, place }),

@@ -1,12 +1,12 @@
 import { canonicalJson } from '../booklet/canonicalJson';
 import type { EditionPins, TextCollection, TextCopy } from '../booklet/textCopy';
-import type { FrontMatter, Section } from '../booklet/text';
+import { newestRules, type FrontMatter, type Section } from '../booklet/text';
 import { isAsked, type Metric } from '../figures/metric';
 import type { ProvinceFacts } from '../booklet/snapshot';
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
 import type { EditionState } from '../workflow/entryPhase';
-import { missingTexts, unprintableTexts } from './unprintableTexts';
+import { isWhollyWorded, missingTexts, unprintableTexts } from './unprintableTexts';
 
 /** One text or definition by its name. */
 export interface TextName {
@@ -68,9 +68,14 @@ function withOne(pins: EditionPins, text: AdoptedText): EditionPins {
   }
 }
 
-/** Puts these copies into an edition's pins; everything else stays the copy it was. */
+/**
+ * Puts these copies into an edition's pins; everything else stays the copy it was. Once no statement is left
+ * without the words that the newest rules ask for, the edition is composed by these.
+ */
 export function withAdopted(pins: EditionPins, texts: readonly AdoptedText[]): EditionPins {
-  return texts.reduce(withOne, pins);
+  const adopted = texts.reduce(withOne, pins);
+  if (!isWhollyWorded(adopted)) return adopted;
+  return { ...adopted, texts: { ...adopted.texts, rules: newestRules } };
 }
 
 /** Lists the metrics among these copies that would change their meaning or their service in the edition. */

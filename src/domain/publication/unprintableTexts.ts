@@ -9,7 +9,7 @@ import {
   type Statement,
 } from '../booklet/text';
 import { metricsOfCheck } from '../checks/evaluateChecks';
-import { proseIssues, statementIssues } from '../booklet/statementIssues';
+import { isWorded, proseIssues, statementIssues } from '../booklet/statementIssues';
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
 import { signIssuesIn } from '../turkish/signs';
@@ -85,6 +85,11 @@ export function frontIssues(front: FrontMatter): readonly Issue[] {
     ...proseIssues(opening, nothing, 'front.opening'),
     ...proseIssues(backCover, nothing, 'front.backCover'),
   ];
+}
+
+/** Tells whether every statement of an edition has the words that the newest rules ask for. */
+export function isWhollyWorded(pins: EditionPins): boolean {
+  return statementsOf(pins).every(isWorded);
 }
 
 /** Lists what in an edition's texts would stop a booklet: approved each alone, they meet here. */

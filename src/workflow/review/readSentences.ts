@@ -46,12 +46,13 @@ export function sentencesOf({
     .filter(({ statement }) => metricsOfStatement(statement).some((metric) => keys.includes(metric)))
     .map((placed) => {
       const then = earlier.get(placed.place);
+      const incomplete = isIncomplete(sheet, placed.statement, after);
       return {
         key: placed.place,
         before: before !== null && then !== undefined ? composed(sheet, then, before) : [],
         beforeEdition: before?.edition.code ?? null,
-        after: composed(sheet, placed, after),
-        incomplete: isIncomplete(sheet, placed.statement, after),
+        after: incomplete ? [] : composed(sheet, placed, after),
+        incomplete,
       };
     });
 }
@@ -93,13 +94,14 @@ function composed(
   }
 }
 
-/** A figure that the sentence needs was asked for and is not entered yet. */
+/** A figure that the sentence needs is required and not entered yet; an optional one prints as having no data. */
 function isIncomplete(
   { asked }: SheetContext,
   statement: Statement,
   { figures }: Pick<SentenceSource, 'figures'>,
 ): boolean {
   return metricsOfStatement(statement).some(
-    (metric) => asked.some(({ key }) => key === metric) && !Object.hasOwn(figures, metric),
+    (metric) =>
+      asked.some(({ key, required }) => key === metric && required) && !Object.hasOwn(figures, metric),
   );
 }

@@ -101,7 +101,7 @@ async function readEarlier({ payload }: ActContext, sheet: SheetContext): Promis
   if (published.length > 0) {
     return { pins: sheet.edition.pins, edition: sheet.edition.facts, figures: Object.fromEntries(published) };
   }
-  if (sheet.before.edition === null) return null;
+  if (sheet.before.edition === null || sheet.before.values.size === 0) return null;
   const row = await payload.findByID({
     collection: 'editions',
     id: sheet.before.edition,

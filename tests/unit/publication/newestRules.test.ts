@@ -1,0 +1,56 @@
+import { front, metrics, sections, services } from '@/demo/content';
+import type { EditionPins } from '@/domain/booklet/textCopy';
+import type { Service } from '@/domain/booklet/text';
+import { withAdopted } from '@/domain/publication/adoption';
+import { differingPairs, passageGroups } from '@/domain/publication/passages';
+import { isWhollyWorded, unprintableTexts } from '@/domain/publication/unprintableTexts';
+import { compose } from '@/domain/booklet/compose';
+import { igdirSnapshot } from '../../factories/snapshot';
+
+/** A service as an edition pinned it before figures were worded one by one. */
+function former(service: Service): Service {
+  return {
+    ...service,
+    statements: service.statements.map((statement) => ({ ...statement, notApplicable: [], figures: [] })),
+  };
+}
+
+const texts = { rules: 1, front, sections, services: services.map(former) } as const;
+const pins: EditionPins = { texts, metrics, checks: [] };
+const taken = services.map((copy) => ({ collection: 'services' as const, id: copy.key, copy }));
+
+describe('an edition that was pinned under the first rules', () => {
+  it('can be printed as it is, and is not held to the newest', () => {
+    expect(isWhollyWorded(pins)).toBe(false);
+    expect(unprintableTexts(pins)).toEqual([]);
+    const newest = { ...pins, texts: { ...texts, rules: 2 as const } };
+    expect(new Set(unprintableTexts(newest).map(({ problem }) => problem))).toEqual(
+      new Set(['figure_wording_missing', 'wording_missing']),
+    );
+  });
+
+  it('keeps its rules while one statement lacks the words, and is composed by the newest after the last', () => {
+    expect(withAdopted(pins, taken.slice(1)).texts.rules).toBe(1);
+    expect(withAdopted(pins, taken).texts.rules).toBe(2);
+    expect(unprintableTexts(withAdopted(pins, taken))).toEqual([]);
+  });
+});
+
+describe('the words of an erratum', () => {
+  it('set a sentence beside those that took its place when its figures were worded apart', () => {
+    const before = igdirSnapshot();
+    const lost = { value: { kind: 'not_reported' } as const, asOf: null, revision: 2 };
+    const after = { ...before, figures: { ...before.figures, 'cocuk-evleri-cocuk': lost } };
+    const groupsOf = (snapshot: typeof before) =>
+      passageGroups(compose(snapshot)).filter(({ key }) => key === 'cocuk/cocuk-evleri.cocuk-evleri');
+    const [[was], [is]] = [groupsOf(before), groupsOf(after)];
+    const pairs = differingPairs(was?.passages ?? [], is?.passages ?? [], ({ text }) => text);
+    expect(pairs.map((pair) => [pair.before?.text, pair.after?.text])).toEqual([
+      [
+        'Iğdır ilindeki 5\u00A0çocuk evinde 28\u00A0çocuğun bakımı sağlanmaktadır.',
+        'Iğdır ilinde 5\u00A0çocuk evi bulunmaktadır.',
+      ],
+      [undefined, 'Iğdır ilindeki çocuk evlerinde bakımı sağlanan çocuk sayısı bildirilmemiştir.'],
+    ]);
+  });
+});
