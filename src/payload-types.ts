@@ -435,7 +435,7 @@ export interface Service {
  */
 export interface Metric {
   /**
-   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It can never change.
+   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
    */
   id: string;
   order: number;

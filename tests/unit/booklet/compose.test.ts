@@ -216,7 +216,7 @@ describe('a service without a line of its own', () => {
 
   it('is absent in its own words, where it has them', () => {
     const absence = [
-      { type: 'province', capitals: false } as const,
+      { type: 'province', capitals: false, suffix: null } as const,
       text(' ilinde sosyal hizmet merkezi yoktur.'),
     ];
     expect(linesOf({ absence }, { province: { ...igdir, absentServices: ['shm'] } })).toEqual([

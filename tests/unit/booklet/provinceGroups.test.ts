@@ -103,20 +103,19 @@ describe('psychosocial support after the earthquakes', () => {
   const here = 'psikososyal-destek-bolge-kisi';
 
   it.each(provinces)('is told of $name for whom it is true', (province) => {
-    const { plate, name, capitals, slug, absentServices, groups } = province;
+    const { name, groups } = province;
     const { figures, ...rest } = igdirSnapshot();
     const { [arrived]: given, ...others } = figures;
     if (given === undefined) throw new Error('no figure');
     const key = groups.includes('deprem-bolgesi') ? here : arrived;
-    const facts = { plate, name, capitals, slug, absentServices, groups };
-    const snapshot = { ...rest, province: facts, figures: { ...others, [key]: given } };
+    const snapshot = { ...rest, province, figures: { ...others, [key]: given } };
     const words = statementsOf(compose(snapshot))
       .filter(({ metrics }) => metrics.includes(arrived) || metrics.includes(here))
       .map(({ runs }) => plainText(runs).replaceAll('\u00A0', ' '));
     expect(words).toEqual([
       key === here
-        ? `${name} ilinde depremlerden etkilenen 2.477 kişiye psikososyal destek hizmeti ulaştırılmıştır.`
-        : `Depremlerin ardından afet bölgesinden ${name} iline gelen 2.477 kişiye psikososyal destek hizmeti ulaştırılmıştır.`,
+        ? `6 Şubat 2023 depremlerinin ardından ${name} ilinde 2.477 kişiye psikososyal destek verilmiştir.`
+        : `6 Şubat 2023 depremlerinin ardından afet bölgesinden ${name} iline gelen 2.477 kişiye psikososyal destek verilmiştir.`,
     ]);
     const rows = dataRows(snapshot).map(({ metric: { key: row } }) => row);
     expect(rows.filter((row) => row === here || row === arrived)).toEqual([key]);

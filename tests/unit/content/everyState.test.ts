@@ -70,7 +70,7 @@ function told(key: string, sentences: readonly ComposedStatement[]) {
     wording: first?.wording,
     carriedFrom: first?.carriedFrom,
     numbers: runs.map(({ text }) => text),
-    isDated: / \(\d+ \p{L}+ \d{4} itibarıyla\)/u.test(first === undefined ? '' : plainText(first.runs)),
+    isDated: / \(\d+\u00A0\p{L}+ \d{4} itibarıyla\)/u.test(first === undefined ? '' : plainText(first.runs)),
   };
 }
 

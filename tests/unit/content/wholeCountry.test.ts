@@ -17,8 +17,8 @@ const country = sampleProvinces(provinces);
 
 type Figures = Readonly<Record<string, SnapshotFigure>>;
 
-function snapshotOf({ plate, name, capitals, slug, absentServices, groups }: SeedProvince, figures: Figures) {
-  return igdirSnapshot({ province: { plate, name, capitals, slug, absentServices, groups }, figures });
+function snapshotOf(province: SeedProvince, figures: Figures): Snapshot {
+  return igdirSnapshot({ province, figures });
 }
 
 /** The sample country as its last editions would be published: 162 booklets. */
