@@ -111,7 +111,9 @@ async function readEarlier({ payload }: ActContext, sheet: SheetContext): Promis
   if (pins === null) return null;
   const { id: code, year, month, asOf } = row;
   const { values, dates } = sheet.before;
-  const figures = [...values].map(([metric, value]) => [metric, { value, asOf: dates.get(metric) ?? null }]);
+  const figures = [...values].map(
+    ([metric, value]) => [metric, { value, asOf: dates.get(metric) ?? null }] as const,
+  );
   return { pins, edition: { code, year, month, asOf }, figures: Object.fromEntries(figures) };
 }
 
