@@ -93,6 +93,8 @@ export function differingPairs<T>(
 export interface Passage extends PrintedPassage {
   readonly place: PassagePlace;
   readonly metrics: readonly string[];
+  /** Names the sentence of a statement, so that each figure's is compared with its own; null in other texts. */
+  readonly key: string | null;
 }
 
 /** Passages to compare among themselves: a statement alone, the paragraphs of one text together. */
@@ -109,6 +111,7 @@ function group(key: string, place: PassagePlace, texts: Texts): PassageGroup {
     text: typeof text === 'string' ? text : plainText(text),
     metrics: [],
     carriedFrom: [],
+    key: null,
   }));
   return { key, passages };
 }
@@ -122,7 +125,7 @@ function statementGroups(
   const written = new Map<string, Passage[]>();
   for (const { key, runs, metrics, carriedFrom } of statements) {
     const group = `${owner}.${key.split('/')[0] ?? key}`;
-    const passage = { place, text: plainText(runs), metrics, carriedFrom };
+    const passage = { place, text: plainText(runs), metrics, carriedFrom, key };
     written.set(group, [...(written.get(group) ?? []), passage]);
   }
   return [...written].map(([key, passages]) => ({ key, passages }));

@@ -2,6 +2,7 @@ import { front, metrics, sections, services } from '@/demo/content';
 import type { EditionPins } from '@/domain/booklet/textCopy';
 import type { Service } from '@/domain/booklet/text';
 import { withAdopted } from '@/domain/publication/adoption';
+import { erratumOf } from '@/domain/publication/erratumOf';
 import { differingPairs, passageGroups } from '@/domain/publication/passages';
 import { isWhollyWorded, unprintableTexts } from '@/domain/publication/unprintableTexts';
 import { compose } from '@/domain/booklet/compose';
@@ -37,6 +38,27 @@ describe('an edition that was pinned under the first rules', () => {
 });
 
 describe('the words of an erratum', () => {
+  it('set the sentence of a figure beside its own, in whichever order the others come', () => {
+    const whole = igdirSnapshot();
+    const figures = { ...whole.figures };
+    const number = (amount: number) => ({
+      value: { kind: 'number', amount } as const,
+      asOf: null,
+      revision: 2,
+    });
+    const missing = { value: { kind: 'not_reported' } as const, asOf: null, revision: 2 };
+    const before = { ...whole, figures: { ...figures, 'sonim-toplam': missing, 'sonim-kadin': number(7) } };
+    const after = { ...whole, figures: { ...figures, 'sonim-toplam': missing, 'sonim-kadin': number(8) } };
+    expect(erratumOf(before, after, 1).passages.map((each) => [each.before?.text, each.after?.text])).toEqual(
+      [
+        [
+          'Iğdır ilinde ŞÖNİM’den hizmet alan kadın sayısı 7’dir.',
+          'Iğdır ilinde ŞÖNİM’den hizmet alan kadın sayısı 8’dir.',
+        ],
+      ],
+    );
+  });
+
   it('set a sentence beside those that took its place when its figures were worded apart', () => {
     const before = igdirSnapshot();
     const lost = { value: { kind: 'not_reported' } as const, asOf: null, revision: 2 };
