@@ -116,19 +116,13 @@ function group(key: string, place: PassagePlace, texts: Texts): PassageGroup {
   return { key, passages };
 }
 
-/** One group for each statement: figures that were worded together and apart are compared with each other. */
-function statementGroups(
-  owner: string,
-  place: PassagePlace,
-  statements: readonly ComposedStatement[],
-): readonly PassageGroup[] {
-  const written = new Map<string, Passage[]>();
-  for (const { key, runs, metrics, carriedFrom } of statements) {
-    const group = `${owner}.${key.split('/')[0] ?? key}`;
-    const passage = { place, text: plainText(runs), metrics, carriedFrom, key };
-    written.set(group, [...(written.get(group) ?? []), passage]);
-  }
-  return [...written].map(([key, passages]) => ({ key, passages }));
+function statementGroup(owner: string, place: PassagePlace, statement: ComposedStatement): PassageGroup {
+  const { key, runs, metrics, carriedFrom } = statement;
+  const [whole = key] = key.split('/');
+  return {
+    key: `${owner}.${whole}`,
+    passages: [{ place, text: plainText(runs), metrics, carriedFrom, key }],
+  };
 }
 
 function partGroups(section: ComposedSection, part: ComposedPart): readonly PassageGroup[] {
@@ -139,29 +133,34 @@ function partGroups(section: ComposedSection, part: ComposedPart): readonly Pass
   });
   switch (part.type) {
     case 'statement':
-      return statementGroups(section.key, placeIn(), [part.statement]);
+      return [statementGroup(section.key, placeIn(), part.statement)];
     case 'heading':
       return [
         group(`${section.key}/${part.heading}`, placeIn(part.heading), [part.heading, ...part.text]),
-        ...statementGroups(section.key, placeIn(part.heading), part.statements),
+        ...part.statements.map((each) => statementGroup(section.key, placeIn(part.heading), each)),
       ];
     case 'service': {
       const owner = `${section.key}/${part.key}`;
       const place = placeIn(part.name);
       return [
         group(owner, place, [part.name, ...part.description]),
-        ...statementGroups(owner, place, part.statements),
+        ...part.statements.map((statement) => statementGroup(owner, place, statement)),
       ];
     }
   }
 }
 
+/** The sentences of one statement together, whether its figures were worded in one or apart. */
+function together(groups: readonly PassageGroup[]): readonly PassageGroup[] {
+  const passages = new Map<string, readonly Passage[]>();
+  for (const each of groups) passages.set(each.key, [...(passages.get(each.key) ?? []), ...each.passages]);
+  return [...passages].map(([key, own]) => ({ key, passages: own }));
+}
+
 function sectionGroups(section: ComposedSection): readonly PassageGroup[] {
   const place = { part: 'section', section: section.number, names: [section.title] } as const;
-  return [
-    group(section.key, place, [section.title, ...section.opening]),
-    ...section.parts.flatMap((part) => partGroups(section, part)),
-  ];
+  const groups = section.parts.flatMap((part) => partGroups(section, part));
+  return together([group(section.key, place, [section.title, ...section.opening]), ...groups]);
 }
 
 const frame = (part: PassagePlace['part']): PassagePlace => ({ part, section: null, names: [] });

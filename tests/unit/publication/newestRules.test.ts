@@ -38,6 +38,43 @@ describe('an edition that was pinned under the first rules', () => {
 });
 
 describe('the words of an erratum', () => {
+  it('tell nothing of a section’s own statement whose figures are worded apart, where it reads as before', () => {
+    const whole = igdirSnapshot();
+    const [one, two] = ['sehit', 'gazi'].map((key) => ({
+      metric: key,
+      text: [{ type: 'figure', metric: key, display: null, suffix: null, emphasis: true }] as const,
+      zero: [{ type: 'text', text: `${key} yok.` }] as const,
+      subject: [{ type: 'text', text: `${key} sayısı` }] as const,
+    }));
+    if (one === undefined || two === undefined) throw new Error('two figures');
+    const own = whole.texts.sections.map((section) => ({
+      ...section,
+      parts: section.parts.map((part) =>
+        part.type === 'statement' && part.statement.key === 'sehit'
+          ? {
+              ...part,
+              statement: {
+                ...part.statement,
+                layout: 'sentence' as const,
+                text: [...one.text, ...two.text],
+                figures: [one, two],
+              },
+            }
+          : part,
+      ),
+    }));
+    const missing = { value: { kind: 'not_reported' } as const, asOf: null, revision: 2 };
+    const before = {
+      ...whole,
+      texts: { ...whole.texts, sections: own },
+      figures: { ...whole.figures, gazi: missing },
+    };
+    const other = { value: { kind: 'number', amount: 9 } as const, asOf: null, revision: 2 };
+    const after = { ...before, figures: { ...before.figures, 'shm-merkez': other } };
+    expect(erratumOf(before, before, 1).passages).toEqual([]);
+    expect(erratumOf(before, after, 1).passages.map(({ metrics }) => metrics)).toEqual([['shm-merkez']]);
+  });
+
   it('set the sentence of a figure beside its own, in whichever order the others come', () => {
     const whole = igdirSnapshot();
     const figures = { ...whole.figures };
