@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { deputies } from './deputies';
 import { editions } from './editions';
 import { figures } from './figures';
+import { groups } from './groups';
 import { imports } from './imports';
 import { mails } from './mails';
 import { media } from './media';
@@ -22,6 +23,7 @@ export function collections(settings: CollectionSettings): CollectionConfig[] {
   return [
     editions,
     provinces,
+    groups,
     sections,
     services,
     metrics,

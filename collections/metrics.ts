@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { displays, timeBases } from '@/domain/figures/metric';
 import { bilingualField } from './fields/textFields';
+import { whereField } from './fields/statementFields';
 import { textCollection } from './texts/textCollection';
 import { fieldLabel, optionsOf } from './words';
 
@@ -65,5 +66,6 @@ export const metrics: CollectionConfig = textCollection({
     { name: 'approximate', type: 'checkbox', defaultValue: false, label: fieldLabel('approximate') },
     { name: 'sensitive', type: 'checkbox', defaultValue: false, label: fieldLabel('sensitive') },
     { name: 'required', type: 'checkbox', defaultValue: true, label: fieldLabel('required') },
+    whereField(),
   ],
 });

@@ -28,6 +28,14 @@ const settings: readonly (RelationshipField | JSONField)[] = [
     admin: { description: labelIn('hints', 'absentServices') },
   },
   {
+    name: 'groups',
+    type: 'relationship',
+    relationTo: 'groups',
+    hasMany: true,
+    label: fieldLabel('groups'),
+    admin: { description: labelIn('hints', 'groups') },
+  },
+  {
     ...jsonField({
       name: 'suffixOverrides',
       type: "Partial<Record<import('./domain/turkish/suffix').Suffix, string>>",
@@ -60,7 +68,7 @@ export const provinces: CollectionConfig = {
   admin: {
     group: labelIn('groups', 'editions'),
     useAsTitle: 'name',
-    defaultColumns: ['id', 'name', 'absentServices'],
+    defaultColumns: ['id', 'name', 'absentServices', 'groups'],
   },
   defaultSort: 'id',
   hooks: {

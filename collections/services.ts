@@ -22,6 +22,10 @@ export const services: CollectionConfig = textCollection({
     { name: 'icon', type: 'text', required: true, label: fieldLabel('icon') },
     prose('description', fieldLabel('description'), { required: true }),
     {
+      ...prose('absence', fieldLabel('absence')),
+      admin: { description: labelIn('hints', 'absence') },
+    },
+    {
       name: 'statements',
       type: 'array',
       label: fieldLabel('statements'),

@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     editions: Edition;
     provinces: Province;
+    groups: Group;
     sections: Section;
     services: Service;
     metrics: Metric;
@@ -95,6 +96,7 @@ export interface Config {
   collectionsSelect: {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     provinces: ProvincesSelect<false> | ProvincesSelect<true>;
+    groups: GroupsSelect<false> | GroupsSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     metrics: MetricsSelect<false> | MetricsSelect<true>;
@@ -198,9 +200,13 @@ export interface Province {
   sortKey: string;
   searchKey: string;
   /**
-   * The province’s booklet describes these services, without statements.
+   * The province’s booklet describes these services and says that it does not have them; no statement is printed.
    */
   absentServices?: (string | Service)[] | null;
+  /**
+   * Some statements and metrics are meant for certain groups only.
+   */
+  groups?: (string | Group)[] | null;
   suffixOverrides?: Partial<Record<import('./domain/turkish/suffix').Suffix, string>> | null;
   updatedAt: string;
   createdAt: string;
@@ -235,6 +241,24 @@ export interface Service {
     };
     [k: string]: unknown;
   };
+  /**
+   * Left empty, the booklet says “… ilinde bu hizmet bulunmamaktadır.”
+   */
+  absence?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   statements?:
     | {
         key: string;
@@ -299,6 +323,82 @@ export interface Service {
           };
           [k: string]: unknown;
         } | null;
+        notApplicable?: {
+          root: {
+            type: string;
+            children: {
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        } | null;
+        /**
+         * Required for statements with several figures. Where some are missing or zero, each figure is said in its own words. The subject has no end (“… ilindeki çocuk evi sayısı”); ends such as “bildirilmemiştir” are added.
+         */
+        figures?:
+          | {
+              metric: string | Metric;
+              text?: {
+                root: {
+                  type: string;
+                  children: {
+                    type: any;
+                    version: number;
+                    [k: string]: unknown;
+                  }[];
+                  direction: ('ltr' | 'rtl') | null;
+                  format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                  indent: number;
+                  version: number;
+                };
+                [k: string]: unknown;
+              } | null;
+              zero?: {
+                root: {
+                  type: string;
+                  children: {
+                    type: any;
+                    version: number;
+                    [k: string]: unknown;
+                  }[];
+                  direction: ('ltr' | 'rtl') | null;
+                  format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                  indent: number;
+                  version: number;
+                };
+                [k: string]: unknown;
+              } | null;
+              subject?: {
+                root: {
+                  type: string;
+                  children: {
+                    type: any;
+                    version: number;
+                    [k: string]: unknown;
+                  }[];
+                  direction: ('ltr' | 'rtl') | null;
+                  format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                  indent: number;
+                  version: number;
+                };
+                [k: string]: unknown;
+              } | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Without a group it holds for all provinces.
+         */
+        where?: {
+          group?: (string | null) | Group;
+          side?: ('inside' | 'outside') | null;
+        };
         id?: string | null;
       }[]
     | null;
@@ -325,6 +425,62 @@ export interface Service {
   changedBy?: string | null;
   changedAt?: string | null;
   approved?: import('./stored/storedJson').Stored<'services'> | null;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "metrics".
+ */
+export interface Metric {
+  /**
+   * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
+   */
+  id: string;
+  order: number;
+  label: {
+    tr: string;
+    en: string;
+  };
+  definition: {
+    tr: string;
+    en: string;
+  };
+  section: string | Section;
+  service?: (string | null) | Service;
+  unit: {
+    kind: 'count' | 'money';
+    noun?: {
+      tr?: string | null;
+      en?: string | null;
+    };
+  };
+  timeBasis: 'stock' | 'cumulative' | 'year_to_date' | 'event' | 'unstated';
+  since?: number | null;
+  display: 'integer' | 'tl' | 'million_tl' | 'billion_tl';
+  approximate?: boolean | null;
+  sensitive?: boolean | null;
+  required?: boolean | null;
+  /**
+   * Without a group it holds for all provinces.
+   */
+  where?: {
+    group?: (string | null) | Group;
+    side?: ('inside' | 'outside') | null;
+  };
+  state: 'draft' | 'in_review' | 'changes_requested' | 'approved' | 'published';
+  stage?: ('province' | 'ministry') | null;
+  round: number;
+  sentBy?: string | null;
+  touchedBy: readonly string[];
+  approvals: readonly import('./domain/workflow/workRecord').Approval[];
+  returnReason?: string | null;
+  returnedBy?: string | null;
+  approvedRevision?: number | null;
+  changedBy?: string | null;
+  changedAt?: string | null;
+  approved?: import('./stored/storedJson').Stored<'metrics'> | null;
   revision: number;
   updatedAt: string;
   createdAt: string;
@@ -481,6 +637,82 @@ export interface Section {
               };
               [k: string]: unknown;
             } | null;
+            notApplicable?: {
+              root: {
+                type: string;
+                children: {
+                  type: any;
+                  version: number;
+                  [k: string]: unknown;
+                }[];
+                direction: ('ltr' | 'rtl') | null;
+                format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                indent: number;
+                version: number;
+              };
+              [k: string]: unknown;
+            } | null;
+            /**
+             * Required for statements with several figures. Where some are missing or zero, each figure is said in its own words. The subject has no end (“… ilindeki çocuk evi sayısı”); ends such as “bildirilmemiştir” are added.
+             */
+            figures?:
+              | {
+                  metric: string | Metric;
+                  text?: {
+                    root: {
+                      type: string;
+                      children: {
+                        type: any;
+                        version: number;
+                        [k: string]: unknown;
+                      }[];
+                      direction: ('ltr' | 'rtl') | null;
+                      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                      indent: number;
+                      version: number;
+                    };
+                    [k: string]: unknown;
+                  } | null;
+                  zero?: {
+                    root: {
+                      type: string;
+                      children: {
+                        type: any;
+                        version: number;
+                        [k: string]: unknown;
+                      }[];
+                      direction: ('ltr' | 'rtl') | null;
+                      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                      indent: number;
+                      version: number;
+                    };
+                    [k: string]: unknown;
+                  } | null;
+                  subject?: {
+                    root: {
+                      type: string;
+                      children: {
+                        type: any;
+                        version: number;
+                        [k: string]: unknown;
+                      }[];
+                      direction: ('ltr' | 'rtl') | null;
+                      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+                      indent: number;
+                      version: number;
+                    };
+                    [k: string]: unknown;
+                  } | null;
+                  id?: string | null;
+                }[]
+              | null;
+            /**
+             * Without a group it holds for all provinces.
+             */
+            where?: {
+              group?: (string | null) | Group;
+              side?: ('inside' | 'outside') | null;
+            };
             id?: string | null;
             blockName?: string | null;
             blockType: 'statement';
@@ -516,50 +748,17 @@ export interface Section {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "metrics".
+ * via the `definition` "groups".
  */
-export interface Metric {
+export interface Group {
   /**
    * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
    */
   id: string;
-  order: number;
-  label: {
-    tr: string;
-    en: string;
-  };
-  definition: {
-    tr: string;
-    en: string;
-  };
-  section: string | Section;
-  service?: (string | null) | Service;
-  unit: {
-    kind: 'count' | 'money';
-    noun?: {
-      tr?: string | null;
-      en?: string | null;
-    };
-  };
-  timeBasis: 'stock' | 'cumulative' | 'year_to_date' | 'event' | 'unstated';
-  since?: number | null;
-  display: 'integer' | 'tl' | 'million_tl' | 'billion_tl';
-  approximate?: boolean | null;
-  sensitive?: boolean | null;
-  required?: boolean | null;
-  state: 'draft' | 'in_review' | 'changes_requested' | 'approved' | 'published';
-  stage?: ('province' | 'ministry') | null;
-  round: number;
-  sentBy?: string | null;
-  touchedBy: readonly string[];
-  approvals: readonly import('./domain/workflow/workRecord').Approval[];
-  returnReason?: string | null;
-  returnedBy?: string | null;
-  approvedRevision?: number | null;
-  changedBy?: string | null;
-  changedAt?: string | null;
-  approved?: import('./stored/storedJson').Stored<'metrics'> | null;
-  revision: number;
+  /**
+   * For example: the provinces of the earthquakes of 6 February, those by the sea.
+   */
+  name: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1039,7 +1238,18 @@ export interface ProvincesSelect<T extends boolean = true> {
   sortKey?: T;
   searchKey?: T;
   absentServices?: T;
+  groups?: T;
   suffixOverrides?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "groups_select".
+ */
+export interface GroupsSelect<T extends boolean = true> {
+  id?: T;
+  name?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1085,6 +1295,22 @@ export interface SectionsSelect<T extends boolean = true> {
               zero?: T;
               notReported?: T;
               suppressed?: T;
+              notApplicable?: T;
+              figures?:
+                | T
+                | {
+                    metric?: T;
+                    text?: T;
+                    zero?: T;
+                    subject?: T;
+                    id?: T;
+                  };
+              where?:
+                | T
+                | {
+                    group?: T;
+                    side?: T;
+                  };
               id?: T;
               blockName?: T;
             };
@@ -1126,6 +1352,7 @@ export interface ServicesSelect<T extends boolean = true> {
   acronym?: T;
   icon?: T;
   description?: T;
+  absence?: T;
   statements?:
     | T
     | {
@@ -1135,6 +1362,22 @@ export interface ServicesSelect<T extends boolean = true> {
         zero?: T;
         notReported?: T;
         suppressed?: T;
+        notApplicable?: T;
+        figures?:
+          | T
+          | {
+              metric?: T;
+              text?: T;
+              zero?: T;
+              subject?: T;
+              id?: T;
+            };
+        where?:
+          | T
+          | {
+              group?: T;
+              side?: T;
+            };
         id?: T;
       };
   constants?:
@@ -1202,6 +1445,12 @@ export interface MetricsSelect<T extends boolean = true> {
   approximate?: T;
   sensitive?: T;
   required?: T;
+  where?:
+    | T
+    | {
+        group?: T;
+        side?: T;
+      };
   state?: T;
   stage?: T;
   round?: T;

@@ -16,14 +16,14 @@ export interface ReviewFigure extends SheetFigure {
   readonly sentBy: string | null;
 }
 
-/** A sentence as it prints today and as it will print once its waiting figures are approved. */
+/** A statement as it prints today and as it will print once its waiting figures are approved. */
 export interface ReviewSentence {
   readonly key: string;
-  readonly before: ComposedStatement | null;
+  readonly before: readonly ComposedStatement[];
   /** Edition that `before` was printed in, or null before the first. */
   readonly beforeEdition: string | null;
-  /** Null when the statement will not be printed (a figure not applicable, or not entered yet). */
-  readonly after: ComposedStatement | null;
+  /** Empty when nothing will be printed. Figures that are not alike have a sentence each. */
+  readonly after: readonly ComposedStatement[];
   /** True when figures of the sentence are not entered yet, so that it cannot be composed. */
   readonly incomplete: boolean;
 }

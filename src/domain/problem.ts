@@ -30,6 +30,8 @@ export const problems = [
   'figure_outside_statement',
   'display_unfit',
   'wording_missing',
+  'figure_wording_missing',
+  'figure_wording_mixed',
   'highlight_malformed',
   'constant_unreadable',
   'since_unfit',

@@ -56,6 +56,7 @@ export const snapshot = v.strictObject({
     slug: v.string(),
     absentServices: v.array(v.string()),
     suffixOverrides: v.optional(v.record(v.picklist(suffixes), v.string()), {}),
+    groups: v.optional(v.array(v.string()), []),
   }),
   publication: v.strictObject({
     number: v.number(),

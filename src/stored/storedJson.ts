@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { Issue } from '@/domain/issue';
 import {
   storedKinds,
@@ -73,7 +74,8 @@ export function readAs<T>(kind: KindOfStored<T>, stored: unknown, { id, version 
   if (isKnown && kind.outline !== undefined && v.is(kind.outline, current)) return current as T;
   const checked = v.safeParse(kind.schema, current, { abortEarly: true });
   if (checked.success) {
-    if (seen !== null) checkedWhole.add(seen);
+    // What the schema had to add is not there in outline: such a document is read whole each time.
+    if (seen !== null && canonicalJson(checked.output) === canonicalJson(current)) checkedWhole.add(seen);
     return checked.output;
   }
   const [issue] = checked.issues;

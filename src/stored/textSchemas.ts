@@ -9,7 +9,7 @@ import {
   type Section,
   type Service,
 } from '@/domain/booklet/text';
-import { displays, timeBases, type Metric } from '@/domain/figures/metric';
+import { conditionSides, displays, timeBases, type Metric } from '@/domain/figures/metric';
 import { suffixes } from '@/domain/turkish/suffix';
 
 /** A schema of JSON that gives a `T`. */
@@ -45,6 +45,11 @@ const inline: SchemaOf<Inline> = v.variant('type', [
 const paragraph = v.array(inline);
 const paragraphs = v.array(paragraph);
 
+const where = v.optional(
+  v.nullable(v.strictObject({ group: v.string(), side: v.picklist(conditionSides) })),
+  null,
+);
+
 const statement = v.strictObject({
   key: v.string(),
   layout: v.picklist(['sentence', 'highlight']),
@@ -52,6 +57,12 @@ const statement = v.strictObject({
   zero: paragraph,
   notReported: paragraph,
   suppressed: paragraph,
+  notApplicable: v.optional(paragraph, []),
+  figures: v.optional(
+    v.array(v.strictObject({ metric: v.string(), text: paragraph, zero: paragraph, subject: paragraph })),
+    [],
+  ),
+  where,
 });
 
 const constants = v.array(
@@ -97,12 +108,14 @@ export const service = v.strictObject({
   acronym: v.nullable(v.string()),
   icon: v.string(),
   description: paragraphs,
+  absence: v.optional(paragraph, []),
   statements: v.array(statement),
   constants,
 }) satisfies SchemaOf<Service>;
 
 /** All texts of an edition. */
 export const texts = v.strictObject({
+  rules: v.optional(v.picklist([1, 2]), 1),
   front,
   sections: v.array(section),
   services: v.array(service),
@@ -126,6 +139,7 @@ export const metric = v.strictObject({
   approximate: v.boolean(),
   sensitive: v.boolean(),
   required: v.boolean(),
+  where,
 }) satisfies SchemaOf<Metric>;
 
 const terms = v.array(v.strictObject({ coefficient: v.number(), metric: v.string() }));

@@ -10,7 +10,7 @@ import { approveText, sendText } from '@/workflow/texts/moveText';
 import { openEdition } from '@/workflow/editions/moveEdition';
 import { fillOnce } from '../support/cachedDatabase';
 import { findPerson, makePerson, type MadePerson } from './people';
-import { figure, metric, statement, text } from './texts';
+import { figure, metric, statement, text, wordsApart } from './texts';
 import { valueOf } from '../support/results';
 
 /** A day in the entry window of every edition that is made here. */
@@ -95,6 +95,7 @@ export const service: Service = {
   acronym: 'ASDEP',
   icon: 'home',
   description: [[text('Hanelere ulaşılır.')]],
+  absence: [],
   statements: [statement([figure('hane'), text(' haneye ulaşılmıştır.')], { key: 'hane' })],
   constants: [],
 };
@@ -111,6 +112,7 @@ export const section: Section = {
         [figure('cocuk'), text(' çocuğun '), figure('kiz-cocuk'), text(' kadarı kızdır.')],
         {
           key: 'cocuklar',
+          figures: [wordsApart('cocuk', 'çocuk sayısı'), wordsApart('kiz-cocuk', 'kız çocuk sayısı')],
         },
       ),
     },

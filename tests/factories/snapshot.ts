@@ -1,6 +1,7 @@
 import { front, figures, metrics, sections, services } from '@/demo/content';
 import { provinces } from '@/demo/content/provinces';
 import { plainProvince, type Snapshot } from '@/domain/booklet/snapshot';
+import { newestRules } from '@/domain/booklet/text';
 
 const igdir = provinces.find(({ plate }) => plate === '76');
 
@@ -18,7 +19,7 @@ export function igdirSnapshot(changed: Partial<Snapshot> = {}): Snapshot {
       absentServices: igdir?.absentServices ?? [],
     },
     publication: { number: 1, kind: 'first', reason: null, publishedOn: '2024-06-03', changes: [] },
-    texts: { front, sections, services },
+    texts: { rules: newestRules, front, sections, services },
     metrics,
     figures: Object.fromEntries(
       figures.values.map(({ metric, value }) => [metric, { value, asOf: null, revision: 1 }]),

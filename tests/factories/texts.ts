@@ -1,5 +1,5 @@
 import { plainProvince, type EditionFacts, type ProvinceFacts } from '@/domain/booklet/snapshot';
-import type { Inline, Paragraph, Statement } from '@/domain/booklet/text';
+import type { FigureWording, Inline, Paragraph, Statement } from '@/domain/booklet/text';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { plainMetric, type Metric } from '@/domain/figures/metric';
 
@@ -62,7 +62,7 @@ export function clause(...content: readonly Inline[]): Inline {
   return { type: 'clause', content };
 }
 
-/** Makes a sentence with its three wordings of absence; the test gives the text. */
+/** Makes a sentence with its wordings of absence; the test gives the text. */
 export function statement(content: Paragraph, changes: Partial<Statement> = {}): Statement {
   return {
     key: 'cumle',
@@ -71,6 +71,19 @@ export function statement(content: Paragraph, changes: Partial<Statement> = {}):
     zero: [text('Yoktur.')],
     notReported: [text('Bildirilmemiştir.')],
     suppressed: [text('Beşten azdır.')],
+    notApplicable: [text('Veri bulunmamaktadır.')],
+    figures: [],
+    where: null,
     ...changes,
+  };
+}
+
+/** Makes the words that a figure of a statement has apart from the others: its label is its subject. */
+export function wordsApart(key: string, label: string): FigureWording {
+  return {
+    metric: key,
+    text: [text(`${label}: `), figure(key), text('.')],
+    zero: [text(`${label}: sıfır.`)],
+    subject: [text(label)],
   };
 }

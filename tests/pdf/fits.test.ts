@@ -103,6 +103,7 @@ describe('what may be typed', () => {
         label: { ...metric.label, tr: `${metric.label.tr} ${long}` },
       })),
       texts: {
+        rules: texts.rules,
         front: {
           ...texts.front,
           issuer: `${long} Bakanlığı`,

@@ -54,6 +54,11 @@ export async function fillCountry(payload: Payload, writer: MadePerson): Promise
 }
 
 async function fillProvinces(payload: Payload): Promise<void> {
+  await payload.create({
+    collection: 'groups',
+    data: { id: 'deniz', name: 'Denize kıyısı olan iller' },
+    ...everyDoor,
+  });
   for (const [id, name, capitals, slug] of [
     [igdir, 'Iğdır', 'IĞDIR', 'igdir'],
     [ankara, 'Ankara', 'ANKARA', 'ankara'],

@@ -10,10 +10,8 @@ import type { Suffix } from '@/domain/turkish/suffix';
 import { collectionWords } from '@/messages/payload/collections';
 import { amountOf, isSameValue } from '@/domain/figures/figureValue';
 
-/** Gives a composed statement as plain text. */
-export function sentenceText(statement: ComposedStatement): string {
-  return statement.runs.map((run) => run.text).join('');
-}
+const plainWords = (sentences: readonly ComposedStatement[]): string =>
+  sentences.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
 
 interface SentencePairProps {
   readonly sentence: ReviewSentence;
@@ -25,21 +23,22 @@ interface SentencePairProps {
 export function SentencePair({ sentence, waiting }: SentencePairProps) {
   const words = useWords(reviewWords);
   const { before, after, incomplete } = sentence;
-  const isSame = before !== null && after !== null && sentenceText(before) === sentenceText(after);
+  const isSame = before.length > 0 && plainWords(before) === plainWords(after);
   return (
     <div className={css.pair} data-sentence={sentence.key}>
       <div className={css.side} data-side="before">
         <p className={css.sideLabel}>{words.before(sentence.beforeEdition)}</p>
-        {before === null ? (
-          <p className={css.small}>{words.beforeNone}</p>
-        ) : (
-          <Sentence statement={before} marked={[]} />
-        )}
+        {before.length === 0 && <p className={css.small}>{words.beforeNone}</p>}
+        {before.map((statement) => (
+          <Sentence key={statement.key} statement={statement} marked={[]} />
+        ))}
       </div>
       <div className={css.side} data-side="after">
         <p className={css.sideLabel}>{words.after}</p>
-        {after !== null && <Sentence statement={after} marked={waiting} />}
-        {after === null && <p className={css.small}>{incomplete ? words.incomplete : words.afterNone}</p>}
+        {after.map((statement) => (
+          <Sentence key={statement.key} statement={statement} marked={waiting} />
+        ))}
+        {after.length === 0 && <p className={css.small}>{incomplete ? words.incomplete : words.afterNone}</p>}
         {isSame && <p className={css.small}>{words.unchanged}</p>}
       </div>
     </div>

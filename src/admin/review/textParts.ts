@@ -1,9 +1,18 @@
-import type { Constant, FrontMatter, Paragraph, Section, Service, Statement } from '@/domain/booklet/text';
+import {
+  wordings,
+  type Constant,
+  type FrontMatter,
+  type Paragraph,
+  type Section,
+  type Service,
+  type Statement,
+} from '@/domain/booklet/text';
 import type { Check, Term } from '@/domain/checks/check';
-import type { Metric } from '@/domain/figures/metric';
+import type { Metric, ProvinceCondition } from '@/domain/figures/metric';
 import type { TextCopy } from '@/domain/booklet/textCopy';
 import { definitionWords } from '@/messages/desk/definitions';
 import { reviewWords } from '@/messages/desk/review';
+import { collectionWords } from '@/messages/payload/collections';
 import { fieldNames } from '@/messages/payload/fieldNames';
 import { paragraphInWords, type Blanks } from './SentencePair';
 
@@ -95,17 +104,35 @@ function serviceParts(service: Service, blanks: Blanks): readonly TextPart[] {
     { heading: names.acronym, text: service.acronym ?? '' },
     { heading: names.icon, text: service.icon },
     { heading: names.description, text: prose(service.description, blanks) },
+    { heading: fieldNames[blanks.locale].absence, text: paragraphInWords(service.absence, blanks) },
     ...service.statements.flatMap((statement) => statementParts(statement, blanks)),
     ...service.constants.map((constant) => constantPart(constant, blanks)),
   ];
 }
 
 function statementParts(statement: Statement, blanks: Blanks): readonly TextPart[] {
-  const { wordings } = reviewWords[blanks.locale].texts;
-  return (['text', 'zero', 'notReported', 'suppressed'] as const).map((wording) => ({
-    heading: `${statement.key} · ${wordings[wording]}`,
-    text: paragraphInWords(statement[wording], blanks),
-  }));
+  const { wordings: titles } = reviewWords[blanks.locale].texts;
+  const { subject, where } = fieldNames[blanks.locale];
+  const part = (of: string, title: string, paragraph: Paragraph): TextPart => ({
+    heading: `${of} · ${title}`,
+    text: paragraphInWords(paragraph, blanks),
+  });
+  return [
+    ...wordings.map((wording) => part(statement.key, titles[wording], statement[wording])),
+    ...statement.figures.flatMap((figure) => {
+      const of = `${statement.key} · ${blanks.metrics[figure.metric]?.[blanks.locale] ?? figure.metric}`;
+      return [
+        part(of, titles.text, figure.text),
+        part(of, titles.zero, figure.zero),
+        part(of, subject, figure.subject),
+      ];
+    }),
+    { heading: `${statement.key} · ${where}`, text: conditionInWords(statement.where, blanks) },
+  ];
+}
+
+function conditionInWords(where: ProvinceCondition | null, { locale }: Blanks): string {
+  return where === null ? '' : `${collectionWords[locale].sides[where.side]}: ${where.group}`;
 }
 
 function constantPart({ key, value, source, validUntil }: Constant, blanks: Blanks): TextPart {
@@ -118,7 +145,7 @@ function constantPart({ key, value, source, validUntil }: Constant, blanks: Blan
 function metricParts(metric: Metric, blanks: Blanks): readonly TextPart[] {
   const { key, label, definition, section, service, order, unit, timeBasis, since, display, ...rest } =
     metric;
-  const { required, approximate, sensitive, ...others } = rest;
+  const { required, approximate, sensitive, where, ...others } = rest;
   const { parts: names, flags } = reviewWords[blanks.locale].texts;
   const { timeBases, displays } = definitionWords[blanks.locale];
   const rules = [required && flags.required, approximate && flags.approximate, sensitive && flags.sensitive];
@@ -130,6 +157,7 @@ function metricParts(metric: Metric, blanks: Blanks): readonly TextPart[] {
     { heading: names.basis, text: [timeBases[timeBasis], since ?? ''].join(' ').trim() },
     { heading: names.display, text: displays[display] },
     { heading: names.rules, text: rules.filter(Boolean).join(', ') },
+    { heading: fieldNames[blanks.locale].where, text: conditionInWords(where, blanks) },
     ...otherParts(key, others, blanks),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Constant } from '@/domain/booklet/text';
+import type { ProvinceCondition } from '@/domain/figures/metric';
 
 /** Where a fact of the printed reference booklet comes from. */
 export const referenceBooklet = 'İl Bilgilendirme Kitapçığı, 2024-2';
@@ -12,3 +13,6 @@ export function national(given: Pick<Constant, 'key' | 'kind' | 'value'> & Parti
 export function startYear(service: string, year: number): Constant {
   return national({ key: `${service}-baslangic-yili`, kind: 'year', value: String(year) });
 }
+
+/** The provinces outside the area of the earthquakes: people came to them from there. */
+export const outsideDisasterArea: ProvinceCondition = { group: 'deprem-bolgesi', side: 'outside' };

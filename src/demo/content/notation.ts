@@ -32,11 +32,6 @@ export function yearsSince(since: number): Inline {
   return edition('year_range', since);
 }
 
-/** Makes a part of a statement that goes when one of its figures is absent or zero. */
-export function clause(content: Paragraph): Inline {
-  return { type: 'clause', content };
-}
-
 /** Reads a template as a paragraph: line breaks of the source are spaces, insertions are inline pieces. */
 export function t(strings: TemplateStringsArray, ...pieces: readonly Inline[]): Paragraph {
   return strings.raw.flatMap((raw, index) => {

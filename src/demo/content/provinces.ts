@@ -104,6 +104,27 @@ const suffixOverrides: Readonly<Record<string, SuffixOverrides>> = {
   '62': { locative: 'de', ablative: 'den', dative: 'ye', accusative: 'yi', genitive: 'nin' },
 };
 
+/** Named groups of provinces that texts are meant for, with the plates of each. */
+export const groups = [
+  {
+    key: 'deprem-bolgesi',
+    name: '6 Şubat 2023 depremlerinden etkilenen iller',
+    plates: ['01', '02', '21', '23', '27', '31', '44', '46', '63', '79', '80'],
+  },
+  {
+    key: 'denize-kiyisi-olan',
+    name: 'Denize kıyısı olan iller',
+    plates: [
+      ...['01', '07', '08', '09', '10', '16', '17', '22', '28', '31', '33', '34', '35', '37'],
+      ...['39', '41', '48', '52', '53', '54', '55', '57', '59', '61', '67', '74', '77', '81'],
+    ],
+  },
+] as const;
+
+function groupsOf(plate: string): readonly string[] {
+  return groups.filter(({ plates }) => plates.some((each) => each === plate)).map(({ key }) => key);
+}
+
 /** The provinces in the order of their plates. */
 export const provinces: readonly SeedProvince[] = names.map(([plate, name]) => ({
   ...plainProvince,
@@ -114,5 +135,6 @@ export const provinces: readonly SeedProvince[] = names.map(([plate, name]) => (
   sortKey: sortKey(name),
   searchKey: searchKey(name),
   absentServices: absentServices[plate] ?? [],
+  groups: groupsOf(plate),
   suffixOverrides: suffixOverrides[plate] ?? {},
 }));

@@ -1,16 +1,18 @@
 import type { FrontMatter, Paragraph, Section, SectionPart, Service, Statement } from '@/domain/booklet/text';
 import { writeText } from '@/domain/booklet/writeText';
 import type { Check } from '@/domain/checks/check';
-import type { Metric } from '@/domain/figures/metric';
+import type { Metric, ProvinceCondition } from '@/domain/figures/metric';
 
 /** Gives a service as its collection stores it: paragraphs become rich text, keys become ids. */
-export function serviceData({ key, name, acronym, icon, description, statements, constants }: Service) {
+export function serviceData(service: Service) {
+  const { key, name, acronym, icon, description, absence, statements, constants } = service;
   return {
     id: key,
     name,
     acronym,
     icon,
     description: writeText(description),
+    absence: writeText([absence]),
     statements: statements.map(statementData),
     constants: constants.map((constant) => ({ ...constant })),
   };
@@ -43,10 +45,14 @@ export function frontData({ opening, backCover, ...lines }: FrontMatter) {
   };
 }
 
+function whereData(where: ProvinceCondition | null) {
+  return where === null ? { group: null } : { ...where };
+}
+
 /** Gives a metric as its collection stores it. */
-export function metricData({ key, unit, ...metric }: Metric) {
+export function metricData({ key, unit, where, ...metric }: Metric) {
   const stored = unit.kind === 'count' ? { kind: unit.kind, noun: { ...unit.noun } } : { kind: unit.kind };
-  return { id: key, ...metric, unit: stored };
+  return { id: key, ...metric, unit: stored, where: whereData(where) };
 }
 
 /** Gives a check as its collection stores it. */
@@ -67,7 +73,8 @@ function partData(part: SectionPart) {
   return { blockType: 'statement' as const, ...statementData(part.statement) };
 }
 
-function statementData({ key, layout, text, zero, notReported, suppressed }: Statement) {
+function statementData({ key, layout, where, figures, ...wordings }: Statement) {
+  const { text, zero, notReported, suppressed, notApplicable } = wordings;
   const wording = (paragraph: Paragraph) => writeText([paragraph]);
   return {
     key,
@@ -76,6 +83,14 @@ function statementData({ key, layout, text, zero, notReported, suppressed }: Sta
     zero: wording(zero),
     notReported: wording(notReported),
     suppressed: wording(suppressed),
+    notApplicable: wording(notApplicable),
+    figures: figures.map((figure) => ({
+      metric: figure.metric,
+      text: wording(figure.text),
+      zero: wording(figure.zero),
+      subject: wording(figure.subject),
+    })),
+    where: whereData(where),
   };
 }
 

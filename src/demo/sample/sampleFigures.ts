@@ -1,4 +1,4 @@
-import type { Metric } from '@/domain/figures/metric';
+import { isAsked, type Metric } from '@/domain/figures/metric';
 import type { SeedProvince } from '../content/provinces';
 import { ownAmount } from './ownAmount';
 import { provinceWeight } from './provinceWeight';
@@ -10,20 +10,18 @@ import { withFlaws } from './withFlaws';
 
 /** Which country to invent. Editions are codes such as `2024-1`. */
 export interface SampleRequest {
-  readonly provinces: readonly Pick<SeedProvince, 'plate' | 'absentServices'>[];
+  readonly provinces: readonly SampleProvince[];
   readonly editions: readonly string[];
   readonly metrics: readonly Metric[];
   readonly seed?: string;
 }
 
-type Sheet = { readonly edition: string; readonly seed: string } & Pick<
-  SeedProvince,
-  'plate' | 'absentServices'
->;
+type SampleProvince = Pick<SeedProvince, 'plate' | 'absentServices' | 'groups'>;
+type Sheet = { readonly edition: string; readonly seed: string } & SampleProvince;
 
 function sheetFigures(sheet: Sheet, metrics: readonly Metric[]): readonly SampleFigure[] {
-  const { edition, plate: province, absentServices, seed } = sheet;
-  const asked = metrics.filter(({ service }) => service === null || !absentServices.includes(service));
+  const { edition, plate: province, seed } = sheet;
+  const asked = metrics.filter((metric) => isAsked(metric, sheet));
   const weight = provinceWeight(province, seed);
   const own = Object.fromEntries(
     asked.map((metric) => [metric.key, ownAmount({ metric, province, edition, weight, seed })]),
@@ -51,8 +49,8 @@ export function sampleFigures({
 }: SampleRequest): readonly SampleFigure[] {
   const inOrder = [...editions].sort();
   const figures = inOrder.flatMap((edition) =>
-    provinces.flatMap(({ plate, absentServices }) =>
-      sheetFigures({ edition, plate, absentServices, seed }, metrics),
+    provinces.flatMap(({ plate, absentServices, groups }) =>
+      sheetFigures({ edition, plate, absentServices, groups, seed }, metrics),
     ),
   );
   return withFlaws(figures, { metrics, editions: inOrder, seed });

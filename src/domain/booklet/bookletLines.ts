@@ -27,7 +27,7 @@ function partLines(part: ComposedPart): readonly string[] {
     case 'service':
       return [part.name, ...paragraphLines(part.description), ...part.statements.flatMap(statementLines)];
     case 'heading':
-      return [part.heading, ...paragraphLines(part.text)];
+      return [part.heading, ...part.statements.flatMap(statementLines), ...paragraphLines(part.text)];
     case 'statement':
       return statementLines(part.statement);
   }

@@ -1,20 +1,28 @@
-import type { FigureValue } from '../figures/figureValue';
+import { isAsked, isMeantFor } from '../figures/metric';
 import { formatDate, formatMonthYear } from '../turkish/dates';
 import type { ComposedBooklet, ComposedPart, ComposedSection, ComposedStatement } from './composed';
 import { composeParagraph, composeProse, composeStatement } from './composeStatement';
 import { CompositionError } from './compositionError';
 import { plainText } from './pieces';
 import { metricsOfStatement, type CompositionSource } from './source';
-import type { Snapshot, SnapshotContent } from './snapshot';
-import type { Section, SectionPart, Service, Statement } from './text';
+import type { Snapshot, SnapshotContent, SnapshotFigure } from './snapshot';
+import type { Paragraph, Section, SectionPart, Service, Statement } from './text';
 
 /** A snapshot, read once: what its texts are composed from. */
 type Booklet = Pick<Snapshot, 'texts' | 'province' | 'metrics'> & {
   readonly source: Omit<CompositionSource, 'constants' | 'place'>;
 };
 
-function valuesOf({ figures }: SnapshotContent): Readonly<Record<string, FigureValue>> {
-  return Object.fromEntries(Object.entries(figures).map(([metric, { value }]) => [metric, value]));
+/** Gives the values of a booklet's figures, and the days that they hold for, as sentences are composed from them. */
+export function figureSource(
+  figures: Readonly<Record<string, Pick<SnapshotFigure, 'value' | 'asOf'>>>,
+): Pick<CompositionSource, 'values' | 'dates'> {
+  const entries = Object.entries(figures);
+  const dated = entries.flatMap(([metric, { asOf }]) => (asOf === null ? [] : [[metric, asOf] as const]));
+  return {
+    values: Object.fromEntries(entries.map(([metric, { value }]) => [metric, value])),
+    dates: Object.fromEntries(dated),
+  };
 }
 
 /** A required figure may be missing only where the province does not have its service. */
@@ -22,7 +30,7 @@ function requireFigures(statement: Statement, { metrics, province, source }: Boo
   for (const key of metricsOfStatement(statement)) {
     const metric = metrics.find((candidate) => candidate.key === key);
     if (!metric?.required || Object.hasOwn(source.values, key)) continue;
-    if (metric.service !== null && province.absentServices.includes(metric.service)) continue;
+    if (!isAsked(metric, province)) continue;
     throw new CompositionError('figure_missing', key, place);
   }
 }
@@ -34,9 +42,8 @@ function statementsOf(
 ): readonly ComposedStatement[] {
   return statements.flatMap((statement) => {
     const place = `${owner.key}.${statement.key}`;
-    requireFigures(statement, booklet, place);
-    const composed = composeStatement({ ...booklet.source, statement, constants: owner.constants, place });
-    return composed === null ? [] : [composed];
+    if (isMeantFor(statement.where, booklet.province)) requireFigures(statement, booklet, place);
+    return composeStatement({ ...booklet.source, statement, constants: owner.constants, place });
   });
 }
 
@@ -50,8 +57,43 @@ function servicePart(key: string, section: Section, booklet: Booklet): ComposedP
     place: `${key}.description`,
   });
   const isAbsent = booklet.province.absentServices.includes(key);
-  const statements = isAbsent ? [] : statementsOf(service, service.statements, booklet);
+  const said = isAbsent ? [] : statementsOf(service, service.statements, booklet);
+  const isSilent = said.length === 0 && booklet.source.rules > 1;
+  const statements = isSilent ? [silence(service, isAbsent, booklet)] : said;
   return { type: 'service', key, name, icon, description, statements };
+}
+
+/** The sentences of a service without a line of its own; other words are a matter of new rules of composition. */
+const absentHere: Paragraph = [
+  { type: 'province', capitals: false, suffix: null },
+  { type: 'text', text: ' ilinde bu hizmet bulunmamaktadır.' },
+];
+const noProvincialData: Paragraph = [
+  { type: 'text', text: 'Bu hizmetin il düzeyinde verisi bulunmamaktadır.' },
+];
+
+function silence(service: Service, isAbsent: boolean, booklet: Booklet): ComposedStatement {
+  const { key, absence, constants } = service;
+  const own = absence.length > 0 ? absence : absentHere;
+  const place = `${key}.absence`;
+  const runs = composeParagraph(isAbsent ? own : noProvincialData, {
+    ...booklet.source,
+    constants,
+    values: {},
+    place,
+  });
+  const about = booklet.metrics.filter(
+    (metric) => metric.service === key && isMeantFor(metric.where, booklet.province),
+  );
+  return {
+    key: 'absence',
+    layout: 'sentence',
+    wording: 'notApplicable',
+    runs,
+    highlight: null,
+    metrics: about.map((metric) => metric.key),
+    carriedFrom: [],
+  };
 }
 
 function composePart(part: SectionPart, section: Section, booklet: Booklet): readonly ComposedPart[] {
@@ -61,7 +103,7 @@ function composePart(part: SectionPart, section: Section, booklet: Booklet): rea
       return [servicePart(part.service, section, booklet)];
     case 'heading': {
       const text = composeProse(part.text, { ...booklet.source, constants, place: `${key}.${part.heading}` });
-      return [{ type: 'heading', heading: part.heading, text }];
+      return [{ type: 'heading', heading: part.heading, statements: [], text }];
     }
     case 'statement':
       return statementsOf(section, [part.statement], booklet).map((statement) => ({
@@ -71,21 +113,31 @@ function composePart(part: SectionPart, section: Section, booklet: Booklet): rea
   }
 }
 
+/** Totals that follow a heading directly are its group's. */
+function withTotals(parts: readonly ComposedPart[]): readonly ComposedPart[] {
+  return parts.reduce<readonly ComposedPart[]>((done, part) => {
+    const last = done.at(-1);
+    if (part.type !== 'statement' || last?.type !== 'heading') return [...done, part];
+    return [...done.slice(0, -1), { ...last, statements: [...last.statements, part.statement] }];
+  }, []);
+}
+
 function composeSection(section: Section, booklet: Booklet): ComposedSection {
   const { key, number, constants } = section;
   const source = { ...booklet.source, constants };
+  const parts = section.parts.flatMap((part) => composePart(part, section, booklet));
   return {
     key,
     number,
     title: plainText(composeParagraph(section.title, { ...source, values: {}, place: `${key}.title` })),
     opening: composeProse(section.opening, { ...source, place: `${key}.opening` }),
-    parts: section.parts.flatMap((part) => composePart(part, section, booklet)),
+    parts: source.rules === 1 ? parts : withTotals(parts),
   };
 }
 
 /**
  * Composes the booklet's finished words from the snapshot alone. An absent service keeps its description and
- * has no statement. Throws a CompositionError with key and place when something cannot be printed.
+ * says that it is absent. Throws a CompositionError with key and place when something cannot be printed.
  */
 export function compose(snapshot: SnapshotContent): ComposedBooklet {
   const { edition, province, metrics, texts } = snapshot;
@@ -93,7 +145,7 @@ export function compose(snapshot: SnapshotContent): ComposedBooklet {
     texts,
     province,
     metrics,
-    source: { edition, province, metrics, values: valuesOf(snapshot) },
+    source: { edition, province, metrics, rules: texts.rules, ...figureSource(snapshot.figures) },
   };
   const frontSource = { ...booklet.source, constants: [] };
   const { front } = texts;

@@ -1,7 +1,9 @@
 import { presenceOf, worstOf, type Presence } from '../figures/figureValue';
+import { isMeantFor } from '../figures/metric';
 import { joinPieces, piecesOf, plainText, type Plain } from './pieces';
+import { periodOf, provenanceOf, sharedProvenance, withOwnDate, type Provenance } from './provenance';
 import { metricsOf, metricsOfStatement, valueOf, type CompositionSource } from './source';
-import type { Inline, Paragraph, Statement, Wording } from './text';
+import type { FigureWording, Inline, Paragraph, Statement, Wording } from './text';
 import type { ComposedParagraph, ComposedStatement } from './composed';
 import { CompositionError } from './compositionError';
 
@@ -22,7 +24,7 @@ export function shownInlines(
   });
 }
 
-/** Lists the keys of the metrics that decide a statement's wording: those outside clauses, each once. */
+/** Lists the keys of the metrics outside clauses, each once: what a statement is about in any case. */
 export function decidingMetrics(paragraph: Paragraph): readonly string[] {
   return [...new Set(paragraph.flatMap((inline) => (inline.type === 'figure' ? [inline.metric] : [])))];
 }
@@ -38,12 +40,12 @@ export function composeParagraph(paragraph: Paragraph, source: CompositionSource
  */
 export function composeProse(
   paragraphs: readonly Paragraph[],
-  source: Omit<CompositionSource, 'values'>,
+  source: Omit<CompositionSource, 'values' | 'dates'>,
 ): readonly ComposedParagraph[] {
   const [figure] = metricsOf(paragraphs);
   if (figure !== undefined) throw new CompositionError('figure_outside_statement', figure, source.place);
   return paragraphs
-    .map((paragraph) => composeParagraph(paragraph, { ...source, values: {} }))
+    .map((paragraph) => composeParagraph(paragraph, { ...source, values: {}, dates: {} }))
     .filter((runs) => runs.length > 0);
 }
 
@@ -53,11 +55,22 @@ export interface StatementInput extends Omit<CompositionSource, 'place'> {
   readonly place?: string;
 }
 
-const wordingOf: Readonly<Record<Exclude<Presence, 'not_applicable'>, Wording>> = {
+const wordingOf: Readonly<Record<Presence, Wording>> = {
   number: 'text',
   zero: 'zero',
   suppressed: 'suppressed',
   not_reported: 'notReported',
+  not_applicable: 'notApplicable',
+};
+
+/**
+ * The end that the program gives to the subject of a figure that is missing. What a booklet prints depends on
+ * it: other words are a matter of new rules of composition.
+ */
+const predicates: Readonly<Record<Exclude<Presence, 'number' | 'zero'>, string>> = {
+  suppressed: ', kişisel verilerin korunması amacıyla açıklanmamaktadır.',
+  not_reported: ' bildirilmemiştir.',
+  not_applicable: ' için veri bulunmamaktadır.',
 };
 
 /** The large number and the words under it: one figure, which comes first and without a suffix. */
@@ -81,53 +94,149 @@ function requireKnownMetrics(
   if (unknown !== undefined) throw new CompositionError('unknown_metric', unknown, place);
 }
 
-/** Editions that the given metrics' values were carried over from, each once. */
-function originsOf(metrics: readonly string[], source: Pick<CompositionSource, 'values'>): readonly string[] {
-  const values = metrics.map((metric) => valueOf(source, metric));
-  return [...new Set(values.flatMap((value) => (value?.kind === 'carried_over' ? [value.edition] : [])))];
-}
-
-/** The metrics a reader learns of: those that chose the wording, and those that it shows. */
-function metricsShown(statement: Statement, wording: Wording, source: CompositionSource): readonly string[] {
-  const shown = shownInlines(statement[wording], source).flatMap((inline) =>
-    inline.type === 'figure' ? [inline.metric] : [],
-  );
-  return [...new Set([...decidingMetrics(statement.text), ...shown])];
+/** One sentence to be composed, and the figures that a reader learns of by it. */
+interface Said {
+  readonly key: string;
+  readonly layout: Statement['layout'];
+  readonly wording: Wording;
+  readonly paragraph: Paragraph;
+  readonly metrics: readonly string[];
+  /** Put after the words of the paragraph. */
+  readonly predicate?: string;
 }
 
 /** A highlight shows its number bare: the word of approximation belongs to sentences. */
-function sourceFor(statement: Statement, wording: Wording, source: CompositionSource): CompositionSource {
-  if (statement.layout === 'sentence' || wording !== 'text') return source;
-  return { ...source, metrics: source.metrics.map((metric) => ({ ...metric, approximate: false })) };
+function sourceFor({ layout, wording, metrics }: Said, source: CompositionSource): CompositionSource {
+  const period = periodOf(sharedProvenance(metrics, source) ?? unmixed, source);
+  if (layout === 'sentence' || wording !== 'text') return { ...source, period };
+  return {
+    ...source,
+    period,
+    metrics: source.metrics.map((metric) => ({ ...metric, approximate: false })),
+  };
+}
+
+const unmixed: Provenance = { edition: null, asOf: null };
+const valued: readonly Wording[] = ['text', 'zero'];
+
+function sentenceOf(said: Said, given: CompositionSource): ComposedStatement {
+  const { key, layout, wording, paragraph, metrics, predicate = '' } = said;
+  const source = sourceFor(said, given);
+  const words = composeParagraph(paragraph, source);
+  if (words.length === 0) throw new CompositionError('wording_missing', wording, source.place);
+  const ended = predicate === '' ? words : [...words, { text: predicate, emphasis: false, metric: null }];
+  const isDated = source.rules > 1 && valued.includes(wording);
+  const own = isDated ? sharedProvenance(metrics, source) : null;
+  const runs = own === null ? ended : withOwnDate(ended, paragraph, own);
+  const origins = metrics.map((metric) => provenanceOf(metric, source).edition);
+  return {
+    key,
+    layout,
+    wording,
+    runs,
+    highlight: layout === 'highlight' && wording === 'text' ? highlightOf(runs, source.place) : null,
+    metrics,
+    carriedFrom: [...new Set(origins.filter((edition) => edition !== null))],
+  };
+}
+
+/** The rule of texts that word no figure apart: the worst absence outside clauses chooses the wording for all. */
+function composeByWorst(statement: Statement, source: CompositionSource): readonly ComposedStatement[] {
+  const deciding = decidingMetrics(statement.text);
+  const worst = worstOf(deciding.map((metric) => presenceOf(valueOf(source, metric))));
+  const wording = wordingOf[worst];
+  const paragraph = statement[wording];
+  if (worst === 'not_applicable' && paragraph.length === 0) return [];
+  const shown = shownInlines(paragraph, source).flatMap((inline) =>
+    inline.type === 'figure' ? [inline.metric] : [],
+  );
+  const metrics = [...new Set([...deciding, ...shown])];
+  const { key, layout } = statement;
+  const place = `${source.place}.${wording}`;
+  return [sentenceOf({ key, layout, wording, paragraph, metrics }, { ...source, place })];
+}
+
+/** The wording for all figures together, where they are alike and the statement has one; else null. */
+function jointWording(
+  statement: Statement,
+  asked: readonly string[],
+  source: CompositionSource,
+): Wording | null {
+  const [state, ...others] = new Set(asked.map((metric) => presenceOf(valueOf(source, metric))));
+  if (state === undefined || others.length > 0) return null;
+  const isValue = state === 'number' || state === 'zero';
+  if (isValue && sharedProvenance(asked, source) === null) return null;
+  const shown = metricsOf([withoutUnasked(statement.text, asked)]);
+  if (shown.length !== asked.length || !shown.every((metric) => asked.includes(metric))) return null;
+  const wording = wordingOf[state];
+  return statement[wording].length === 0 && statement.figures.length > 0 ? null : wording;
+}
+
+/** One figure in words of its own. */
+function figureSentence(figure: FigureWording, statement: Statement, source: CompositionSource) {
+  const presence = presenceOf(valueOf(source, figure.metric));
+  const isValue = presence === 'number' || presence === 'zero';
+  const part = presence === 'number' ? 'text' : presence === 'zero' ? 'zero' : 'subject';
+  const said: Said = {
+    key: `${statement.key}/${figure.metric}`,
+    layout: 'sentence',
+    wording: wordingOf[presence],
+    paragraph: figure[part],
+    metrics: [figure.metric],
+    ...(isValue ? {} : { predicate: predicates[presence] }),
+  };
+  return sentenceOf(said, { ...source, place: `${source.place}.${figure.metric}.${part}` });
 }
 
 /**
- * Composes one statement in the wording that its figures call for, the worst absence outside clauses
- * deciding; null where it does not apply (docs/adr/0022-absences.md). Throws a CompositionError if
- * unprintable.
+ * Composes one statement (docs/adr/0022-absences.md): in one sentence where its figures are alike, else figure
+ * by figure. Nothing where it is not meant for the province or none of its figures is asked there. Throws a
+ * CompositionError if unprintable.
  */
 export function composeStatement({
   statement,
   place = statement.key,
   ...given
-}: StatementInput): ComposedStatement | null {
+}: StatementInput): readonly ComposedStatement[] {
   requireKnownMetrics(statement, given.metrics, place);
-  const deciding = decidingMetrics(statement.text);
-  const worst = worstOf(deciding.map((metric) => presenceOf(valueOf(given, metric))));
-  if (worst === 'not_applicable') return null;
-  const wording = wordingOf[worst];
-  const source: CompositionSource = { ...given, place: `${place}.${wording}` };
-  const runs = composeParagraph(statement[wording], sourceFor(statement, wording, source));
-  if (runs.length === 0) throw new CompositionError('wording_missing', wording, source.place);
-  const metrics = metricsShown(statement, wording, source);
-  const isHighlight = statement.layout === 'highlight' && wording === 'text';
-  return {
-    key: statement.key,
-    layout: statement.layout,
-    wording,
-    runs,
-    highlight: isHighlight ? highlightOf(runs, source.place) : null,
-    metrics,
-    carriedFrom: originsOf(metrics, source),
-  };
+  const { province, metrics } = given;
+  if (!isMeantFor(statement.where, province)) return [];
+  const source: CompositionSource = { ...given, place };
+  const named = metricsOf([statement.text]);
+  const isOfOne = named.length === 1 && source.rules > 1;
+  if (statement.figures.length === 0 && !isOfOne) return composeByWorst(statement, source);
+  const asked = named.filter((key) =>
+    metrics.some((metric) => metric.key === key && isMeantFor(metric.where, province)),
+  );
+  if (asked.length === 0) return [];
+  const wording = jointWording(statement, asked, source);
+  if (wording === null) return apart(statement, asked, source);
+  const { key, layout } = statement;
+  const paragraph = withoutUnasked(statement[wording], asked);
+  const said = { key, layout, wording, paragraph, metrics: asked };
+  return [sentenceOf(said, { ...source, place: `${place}.${wording}` })];
+}
+
+/** A clause whose figure is not asked in the province says nothing there. */
+function withoutUnasked(paragraph: Paragraph, asked: readonly string[]): Paragraph {
+  return paragraph.flatMap((inline): Paragraph => {
+    if (inline.type !== 'clause') return [inline];
+    const isAsked = decidingMetrics(inline.content).every((key) => asked.includes(key));
+    return isAsked ? [{ ...inline, content: withoutUnasked(inline.content, asked) }] : [];
+  });
+}
+
+/** Each figure in words of its own, in the author's order. */
+function apart(
+  statement: Statement,
+  asked: readonly string[],
+  source: CompositionSource,
+): readonly ComposedStatement[] {
+  const unworded = asked.find((key) => !statement.figures.some(({ metric }) => metric === key));
+  if (unworded !== undefined) {
+    throw new CompositionError('figure_wording_missing', unworded, `${source.place}.${unworded}`);
+  }
+  return statement.figures
+    .filter(({ metric }) => asked.includes(metric))
+    .map((figure) => figureSentence(figure, statement, source));
 }

@@ -30,7 +30,13 @@ export type ComposedPart =
       readonly description: readonly ComposedParagraph[];
       readonly statements: readonly ComposedStatement[];
     }
-  | { readonly type: 'heading'; readonly heading: string; readonly text: readonly ComposedParagraph[] }
+  | {
+      readonly type: 'heading';
+      readonly heading: string;
+      /** The totals of the group, which stand under its heading before its text. */
+      readonly statements: readonly ComposedStatement[];
+      readonly text: readonly ComposedParagraph[];
+    }
   | { readonly type: 'statement'; readonly statement: ComposedStatement };
 
 export interface ComposedSection {

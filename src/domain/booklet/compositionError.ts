@@ -11,6 +11,7 @@ export type CompositionProblem = Extract<
   | 'figure_outside_statement'
   | 'display_unfit'
   | 'wording_missing'
+  | 'figure_wording_missing'
   | 'highlight_malformed'
   | 'constant_unreadable'
   | 'since_unfit'

@@ -2,7 +2,13 @@ import { canDisplay, formatFigure } from '../figures/formatFigure';
 import type { Metric } from '../figures/metric';
 import { nameWithSuffix, suffixAfter, type Suffix } from '../turkish/suffix';
 import { CompositionError } from './compositionError';
-import { formatConstant, formatEditionFact, valueOf, type CompositionSource } from './source';
+import {
+  formatConstant,
+  formatEditionFact,
+  periodOfEdition,
+  valueOf,
+  type CompositionSource,
+} from './source';
 import type { ConstantKind, Inline } from './text';
 import { capitalised, lower, upper } from '../turkish/letters';
 import { approximately, noBreakSpace } from '../turkish/formatNumber';
@@ -59,9 +65,9 @@ function constantPieces(inline: Of<'constant'>, { constants, place }: Compositio
   return withEnding({ ...plain, text, emphasis: inline.emphasis, counts }, inline.suffix);
 }
 
-function editionPieces(inline: Of<'edition'>, { edition, place }: CompositionSource): readonly Piece[] {
-  const text = formatEditionFact(inline.fact, edition, inline.since);
-  if (text === null) throw new CompositionError('since_unfit', inline.fact, place);
+function editionPieces(inline: Of<'edition'>, source: CompositionSource): readonly Piece[] {
+  const text = formatEditionFact(inline.fact, source.period ?? periodOfEdition(source), inline.since);
+  if (text === null) throw new CompositionError('since_unfit', inline.fact, source.place);
   return withEnding({ ...plain, text, emphasis: inline.emphasis }, inline.suffix);
 }
 

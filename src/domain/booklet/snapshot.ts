@@ -24,10 +24,12 @@ export interface ProvinceFacts {
   /** Turkish capitals, stored, e.g. `IĞDIR`. */
   readonly capitals: string;
   readonly slug: string;
-  /** Keys of the services this province does not have: described, but without statements. */
+  /** Keys of the services this province does not have: described, and said to be absent. */
   readonly absentServices: readonly string[];
   /** Endings of the name that the rule does not give, e.g. `{ locative: 'nde' }` of Kırklareli. */
   readonly suffixOverrides: SuffixOverrides;
+  /** Keys of the named groups of provinces that it belongs to. */
+  readonly groups: readonly string[];
 }
 
 /** What a province is where nothing else is known of it; its name is printed nowhere. */
@@ -38,6 +40,7 @@ export const plainProvince: ProvinceFacts = {
   slug: 'il',
   absentServices: [],
   suffixOverrides: {},
+  groups: [],
 };
 
 export interface SnapshotFigure {

@@ -3,6 +3,7 @@ import type { Metric } from '../figures/metric';
 import type { EditionFacts, ProvinceFacts } from './snapshot';
 import {
   wordings,
+  type CompositionRules,
   type Constant,
   type ConstantKind,
   type EditionFact,
@@ -22,6 +23,11 @@ export interface CompositionSource {
   readonly province: ProvinceFacts;
   readonly metrics: readonly Metric[];
   readonly values: Values;
+  /** ISO dates that figures hold for where it is not the edition's, by metric key. */
+  readonly dates: Readonly<Record<string, string>>;
+  readonly rules: CompositionRules;
+  /** The time of the figures of one sentence; without it the edition's. */
+  readonly period?: Period;
   readonly constants: readonly Constant[];
   /** For errors, e.g. `asdep.asdep-hane.zero`. */
   readonly place: string;
@@ -42,9 +48,12 @@ export function metricsOf(paragraphs: readonly Paragraph[]): readonly string[] {
   return [...new Set(paragraphs.flat().flatMap(metricsIn))];
 }
 
-/** Lists the keys of the metrics that any wording of a statement shows, each once. */
+/** Lists the keys of the metrics that any wording of a statement shows or words, each once. */
 export function metricsOfStatement(statement: Statement): readonly string[] {
-  return metricsOf(wordings.map((wording) => statement[wording]));
+  const { figures } = statement;
+  const apart = figures.flatMap(({ text, zero, subject }) => [text, zero, subject]);
+  const shown = metricsOf([...wordings.map((wording) => statement[wording]), ...apart]);
+  return [...new Set([...shown, ...figures.map(({ metric }) => metric)])];
 }
 
 const wholeOrDecimal = /^\d+(?:\.\d+)?$/;
@@ -91,16 +100,33 @@ export function formatConstant({ kind, value }: Pick<Constant, 'kind' | 'value'>
   return formatConstantFormats[kind](value);
 }
 
-/** First year to the edition's: `2003–2024`, or one year where they are equal; null without such a range. */
-function yearRange({ year }: EditionFacts, since: number | null): string | null {
-  if (since === null || since > year) return null;
-  return since === year ? `${year}` : `${since}${enDash}${year}`;
+/** The time that a sentence speaks of: the edition's, or that of the figures in it. */
+export interface Period extends EditionFacts {
+  /** The year in which its data end: that of the day they hold for. */
+  readonly dataYear: number;
+}
+
+/** Gives an edition's own period. Its year is the one printed on the cover under the first rules. */
+export function periodOfEdition({ edition, rules }: Pick<CompositionSource, 'edition' | 'rules'>): Period {
+  return { ...edition, dataYear: rules === 1 ? edition.year : yearOf(edition.asOf) };
+}
+
+/** Gives the year of an ISO date or an edition's code. */
+export const yearOf = (dateOrCode: string): number => Number(dateOrCode.slice(0, 4));
+
+/**
+ * First year to the last of the data: `2003–2024`, or one year where they are equal. Null without such a range;
+ * a figure of an earlier edition may come before the first year, which then stands alone.
+ */
+function yearRange({ dataYear, year }: Period, since: number | null): string | null {
+  if (since === null || since > Math.max(dataYear, year)) return null;
+  return since >= dataYear ? `${since}` : `${since}${enDash}${dataYear}`;
 }
 
 const formatEditionFactFormats: Readonly<
-  Record<EditionFact, (edition: EditionFacts, since: number | null) => string | null>
+  Record<EditionFact, (period: Period, since: number | null) => string | null>
 > = {
-  year: ({ year }) => `${year}`,
+  year: ({ dataYear }) => `${dataYear}`,
   month_year: ({ year, month }) => formatMonthYear(year, month),
   as_of_date: ({ asOf }) => formatDate(asOf),
   code: ({ code }) => code,
@@ -108,10 +134,6 @@ const formatEditionFactFormats: Readonly<
 };
 
 /** Writes a fact of an edition: `2024`, `Mayıs 2024`, `2024-2`, `2003–2024`; null without a `since`. */
-export function formatEditionFact(
-  fact: EditionFact,
-  edition: EditionFacts,
-  since: number | null,
-): string | null {
-  return formatEditionFactFormats[fact](edition, since);
+export function formatEditionFact(fact: EditionFact, period: Period, since: number | null): string | null {
+  return formatEditionFactFormats[fact](period, since);
 }

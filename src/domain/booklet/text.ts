@@ -1,4 +1,4 @@
-import type { Display } from '../figures/metric';
+import type { Display, ProvinceCondition } from '../figures/metric';
 import type { Suffix } from '../turkish/suffix';
 
 /** Facts of the edition that a text may show. `year_range` needs `since`: "2003–2024". */
@@ -34,7 +34,7 @@ export interface Constant {
 
 /**
  * One inline piece of an approved text. `text` is typed, without a province's digit or an edition's year. A
- * `clause` is dropped when a figure in it is absent or zero; its figures then do not count for the statement.
+ * `clause` stands while its figures are numbers above zero (docs/adr/0022-absences.md).
  */
 export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly emphasis?: boolean }
@@ -66,10 +66,20 @@ export type Inline =
 export type Paragraph = readonly Inline[];
 
 /** Which wording of a statement is printed. */
-export const wordings = ['text', 'zero', 'notReported', 'suppressed'] as const;
+export const wordings = ['text', 'zero', 'notReported', 'suppressed', 'notApplicable'] as const;
 export type Wording = (typeof wordings)[number];
 
-/** A sentence with a province's figures, with a wording for each absence (docs/adr/0022-absences.md). */
+/** The words of one figure of a statement, for where it is not worded together with the others. */
+export interface FigureWording {
+  readonly metric: string;
+  /** Its own sentence as a number above zero; shows no other figure. */
+  readonly text: Paragraph;
+  readonly zero: Paragraph;
+  /** What is counted, without an end: "{il} ilindeki çocuk evi sayısı"; the program adds that it is missing. */
+  readonly subject: Paragraph;
+}
+
+/** A sentence with a province's figures, and its words for each absence (docs/adr/0022-absences.md). */
 export interface Statement {
   readonly key: string;
   /** `highlight`: one figure shown as a large number over its caption. */
@@ -78,6 +88,12 @@ export interface Statement {
   readonly zero: Paragraph;
   readonly notReported: Paragraph;
   readonly suppressed: Paragraph;
+  /** The wordings of absence speak of all its figures at once; where one is empty, each figure is worded apart. */
+  readonly notApplicable: Paragraph;
+  /** One for each figure; a statement of a single figure may do without. */
+  readonly figures: readonly FigureWording[];
+  /** The provinces that print it; null for all. */
+  readonly where: ProvinceCondition | null;
 }
 
 export interface Service {
@@ -88,6 +104,8 @@ export interface Service {
   /** Name of an icon in the booklet's own set. */
   readonly icon: string;
   readonly description: readonly Paragraph[];
+  /** Its sentence where the province does not have it; the program's own where this is empty. */
+  readonly absence: Paragraph;
   readonly statements: readonly Statement[];
   readonly constants: readonly Constant[];
 }
@@ -119,8 +137,16 @@ export interface FrontMatter {
   readonly backCover: readonly Paragraph[];
 }
 
+/**
+ * The rules by which texts become words (docs/adr/0022-absences.md). 1: what was pinned before there were
+ * others; absent services and figures are passed over in silence, and years are always the edition's.
+ */
+export type CompositionRules = 1 | 2;
+export const newestRules: CompositionRules = 2;
+
 /** An edition's texts and definitions as pinned (docs/adr/0015-what-may-change-after-release.md). Inert. */
 export interface EditionTexts {
+  readonly rules: CompositionRules;
   readonly front: FrontMatter;
   readonly sections: readonly Section[];
   readonly services: readonly Service[];

@@ -12,6 +12,38 @@ export type Display = (typeof displays)[number];
 /** A counted noun, singular as Turkish wants it after a numeral, or Turkish lira. */
 export type Unit = { readonly kind: 'count'; readonly noun: Bilingual } | { readonly kind: 'money' };
 
+/** The provinces that something is meant for: those of a named group, or all but those. */
+export const conditionSides = ['inside', 'outside'] as const;
+export interface ProvinceCondition {
+  /** Key of the group. */
+  readonly group: string;
+  readonly side: (typeof conditionSides)[number];
+}
+
+/** What a province is asked depends on what it has and on the groups that it belongs to. */
+export interface AskedProvince {
+  /** Keys of the services that it does not have. */
+  readonly absentServices: readonly string[];
+  /** Keys of its groups. */
+  readonly groups: readonly string[];
+}
+
+/** Tells whether something with this condition is meant for a province; without one it is meant for all. */
+export function isMeantFor(
+  condition: ProvinceCondition | null,
+  { groups }: Pick<AskedProvince, 'groups'>,
+): boolean {
+  return condition === null || groups.includes(condition.group) === (condition.side === 'inside');
+}
+
+/** Tells whether a metric is asked of a province: it has the service, and the metric is meant for it. */
+export function isAsked(
+  { service, where }: Pick<Metric, 'service' | 'where'>,
+  province: AskedProvince,
+): boolean {
+  return isMeantFor(where, province) && (service === null || !province.absentServices.includes(service));
+}
+
 /** The definition of one metric, as pinned by an edition. Inert: JSON in, JSON out. */
 export interface Metric {
   /** ASCII kebab-case, stable for ever, e.g. `asdep-hane`. */
@@ -35,6 +67,8 @@ export interface Metric {
   readonly sensitive: boolean;
   /** A province that has the service must report it before its booklet is published. */
   readonly required: boolean;
+  /** The provinces that are asked for it; null for all. */
+  readonly where: ProvinceCondition | null;
 }
 
 /** What a metric is where its author says nothing else. */
@@ -45,4 +79,5 @@ export const plainMetric = {
   approximate: false,
   sensitive: false,
   required: true,
+  where: null,
 } as const satisfies Partial<Metric>;

@@ -7,6 +7,7 @@ export type Scope = 'all' | 'none' | { readonly provinces: readonly string[] } |
 export const resources = [
   'users',
   'provinces',
+  'groups',
   'editions',
   'sheets',
   'sections',
@@ -70,6 +71,11 @@ export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
     unlock: { admin: 'all' },
   },
   provinces: { read: everyone, update: { ministry_editor: 'all', admin: 'all' } },
+  groups: {
+    read: everyone,
+    create: { ministry_editor: 'all', admin: 'all' },
+    update: { ministry_editor: 'all', admin: 'all' },
+  },
   // Once it has opened, its own rules refuse what a form may not change of it, and its removal.
   editions: {
     read: everyone,

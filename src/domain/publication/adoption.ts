@@ -1,13 +1,12 @@
 import { canonicalJson } from '../booklet/canonicalJson';
 import type { EditionPins, TextCollection, TextCopy } from '../booklet/textCopy';
-import type { FrontMatter, Section } from '../booklet/text';
-import type { Metric } from '../figures/metric';
+import { newestRules, type FrontMatter, type Section } from '../booklet/text';
+import { isAsked, type Metric } from '../figures/metric';
 import type { ProvinceFacts } from '../booklet/snapshot';
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
 import type { EditionState } from '../workflow/entryPhase';
-import { askedMetrics } from '../workflow/progress';
-import { missingTexts, unprintableTexts } from './unprintableTexts';
+import { isWhollyWorded, missingTexts, unprintableTexts } from './unprintableTexts';
 
 /** One text or definition by its name. */
 export interface TextName {
@@ -69,9 +68,14 @@ function withOne(pins: EditionPins, text: AdoptedText): EditionPins {
   }
 }
 
-/** Puts these copies into an edition's pins; everything else stays the copy it was. */
+/**
+ * Puts these copies into an edition's pins; everything else stays the copy it was. Once no statement is left
+ * without the words that the newest rules ask for, the edition is composed by these.
+ */
 export function withAdopted(pins: EditionPins, texts: readonly AdoptedText[]): EditionPins {
-  return texts.reduce(withOne, pins);
+  const adopted = texts.reduce(withOne, pins);
+  if (!isWhollyWorded(adopted)) return adopted;
+  return { ...adopted, texts: { ...adopted.texts, rules: newestRules } };
 }
 
 /** Lists the metrics among these copies that would change their meaning or their service in the edition. */
@@ -100,7 +104,10 @@ export function adoptBarred(person: Person, state: EditionState): Issue | null {
 }
 
 /** The provinces with a figure for a metric in the edition, by its key: entered or printed. */
-export type Holders = ReadonlyMap<string, readonly Pick<ProvinceFacts, 'name' | 'absentServices'>[]>;
+export type Holders = ReadonlyMap<
+  string,
+  readonly Pick<ProvinceFacts, 'name' | 'absentServices' | 'groups'>[]
+>;
 
 /** Lists everything against taking these copies in. */
 export function adoptIssues(
@@ -126,11 +133,7 @@ function figureIssues(before: Metric, after: Metric, holders: Holders): readonly
   if (held.length > 0 && changesMeaning(before, after)) {
     return [{ problem: 'metric_means_else', context: named }];
   }
-  const isAsked = (definition: Metric, absent: readonly string[]) =>
-    askedMetrics([definition], absent).length > 0;
-  const left = held.filter(
-    ({ absentServices: absent }) => isAsked(before, absent) && !isAsked(after, absent),
-  );
+  const left = held.filter((province) => isAsked(before, province) && !isAsked(after, province));
   if (left.length === 0) return [];
   const provinces = left.map(({ name }) => name).join(', ');
   return [{ problem: 'figures_left_out', context: { ...named, provinces } }];

@@ -15,11 +15,26 @@ function alignedGroups(
 ): readonly Aligned<Passage>[] {
   const former = new Map(before.map(({ key, passages }) => [key, passages]));
   const present = new Set(after.map(({ key }) => key));
-  const compared = after.flatMap(({ key, passages }) =>
-    differingPairs(former.get(key) ?? [], passages, wordsAndMarks),
-  );
+  const compared = after.flatMap(({ key, passages }) => differingPassages(former.get(key) ?? [], passages));
   const gone = before.filter(({ key }) => !present.has(key)).flatMap(({ passages }) => passages);
   return [...compared, ...gone.map((passage) => ({ before: passage, after: null }))];
+}
+
+/** A figure's sentence beside its own, wherever it stands; the others paired in order. */
+function differingPassages(
+  before: readonly Passage[],
+  after: readonly Passage[],
+): readonly Aligned<Passage>[] {
+  const sameIn = (passages: readonly Passage[], { key }: Passage): Passage | undefined =>
+    key === null ? undefined : passages.find((each) => each.key === key);
+  const own = after.flatMap((passage) => {
+    const was = sameIn(before, passage);
+    const differs = was !== undefined && wordsAndMarks(was) !== wordsAndMarks(passage);
+    return differs ? [{ before: was, after: passage }] : [];
+  });
+  const others = (list: readonly Passage[], beside: readonly Passage[]): readonly Passage[] =>
+    list.filter((passage) => sameIn(beside, passage) === undefined);
+  return [...own, ...differingPairs(others(before, after), others(after, before), wordsAndMarks)];
 }
 
 const wordsAndMarks = ({ text, carriedFrom }: Passage): string => [text, ...carriedFrom].join('\n');

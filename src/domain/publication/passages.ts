@@ -93,6 +93,8 @@ export function differingPairs<T>(
 export interface Passage extends PrintedPassage {
   readonly place: PassagePlace;
   readonly metrics: readonly string[];
+  /** Names the sentence of a statement, so that each figure's is compared with its own; null in other texts. */
+  readonly key: string | null;
 }
 
 /** Passages to compare among themselves: a statement alone, the paragraphs of one text together. */
@@ -109,13 +111,18 @@ function group(key: string, place: PassagePlace, texts: Texts): PassageGroup {
     text: typeof text === 'string' ? text : plainText(text),
     metrics: [],
     carriedFrom: [],
+    key: null,
   }));
   return { key, passages };
 }
 
 function statementGroup(owner: string, place: PassagePlace, statement: ComposedStatement): PassageGroup {
   const { key, runs, metrics, carriedFrom } = statement;
-  return { key: `${owner}.${key}`, passages: [{ place, text: plainText(runs), metrics, carriedFrom }] };
+  const [whole = key] = key.split('/');
+  return {
+    key: `${owner}.${whole}`,
+    passages: [{ place, text: plainText(runs), metrics, carriedFrom, key }],
+  };
 }
 
 function partGroups(section: ComposedSection, part: ComposedPart): readonly PassageGroup[] {
@@ -128,7 +135,10 @@ function partGroups(section: ComposedSection, part: ComposedPart): readonly Pass
     case 'statement':
       return [statementGroup(section.key, placeIn(), part.statement)];
     case 'heading':
-      return [group(`${section.key}/${part.heading}`, placeIn(part.heading), [part.heading, ...part.text])];
+      return [
+        group(`${section.key}/${part.heading}`, placeIn(part.heading), [part.heading, ...part.text]),
+        ...part.statements.map((each) => statementGroup(section.key, placeIn(part.heading), each)),
+      ];
     case 'service': {
       const owner = `${section.key}/${part.key}`;
       const place = placeIn(part.name);
@@ -140,12 +150,17 @@ function partGroups(section: ComposedSection, part: ComposedPart): readonly Pass
   }
 }
 
+/** The sentences of one statement together, whether its figures were worded in one or apart. */
+function together(groups: readonly PassageGroup[]): readonly PassageGroup[] {
+  const passages = new Map<string, readonly Passage[]>();
+  for (const each of groups) passages.set(each.key, [...(passages.get(each.key) ?? []), ...each.passages]);
+  return [...passages].map(([key, own]) => ({ key, passages: own }));
+}
+
 function sectionGroups(section: ComposedSection): readonly PassageGroup[] {
   const place = { part: 'section', section: section.number, names: [section.title] } as const;
-  return [
-    group(section.key, place, [section.title, ...section.opening]),
-    ...section.parts.flatMap((part) => partGroups(section, part)),
-  ];
+  const groups = section.parts.flatMap((part) => partGroups(section, part));
+  return together([group(section.key, place, [section.title, ...section.opening]), ...groups]);
 }
 
 const frame = (part: PassagePlace['part']): PassagePlace => ({ part, section: null, names: [] });

@@ -1,8 +1,15 @@
 import type { EditionPins } from '../booklet/textCopy';
 import { metricsOfStatement } from '../booklet/source';
-import type { FrontMatter, Section, Service, Statement } from '../booklet/text';
+import {
+  newestRules,
+  type CompositionRules,
+  type FrontMatter,
+  type Section,
+  type Service,
+  type Statement,
+} from '../booklet/text';
 import { metricsOfCheck } from '../checks/evaluateChecks';
-import { proseIssues, statementIssues } from '../booklet/statementIssues';
+import { isWorded, proseIssues, statementIssues } from '../booklet/statementIssues';
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
 import { signIssuesIn } from '../turkish/signs';
@@ -34,21 +41,28 @@ export function missingTexts(pins: EditionPins): readonly string[] {
   return [...new Set(named)];
 }
 
+/** The metrics that texts may name, and the rules that they are composed by. */
+export interface PrintRules {
+  readonly metrics: readonly Metric[];
+  readonly rules: CompositionRules;
+}
+
 /** Lists what could not be printed of a service with these metrics. Fields begin with its key. */
-export function serviceIssues(service: Service, metrics: readonly Metric[]): readonly Issue[] {
-  const { key, constants, description, statements } = service;
-  const vocabulary = { metrics, constants };
+export function serviceIssues(service: Service, given: PrintRules): readonly Issue[] {
+  const { key, constants, description, absence, statements } = service;
+  const vocabulary = { ...given, constants };
   return [
     ...signIssuesIn(service, key),
     ...proseIssues(description, vocabulary, `${key}.description`),
+    ...proseIssues([absence], vocabulary, `${key}.absence`),
     ...statements.flatMap((each) => statementIssues(each, vocabulary, `${key}.${each.key}`)),
   ];
 }
 
 /** Lists what could not be printed of a section, without the services that it names. */
-export function sectionIssues(section: Section, metrics: readonly Metric[]): readonly Issue[] {
+export function sectionIssues(section: Section, given: PrintRules): readonly Issue[] {
   const { key, constants, title, opening, parts } = section;
-  const vocabulary = { metrics, constants };
+  const vocabulary = { ...given, constants };
   const inParts = parts.flatMap((part): readonly Issue[] => {
     if (part.type === 'service') return [];
     if (part.type === 'heading') return proseIssues(part.text, vocabulary, `${key}.${part.heading}`);
@@ -65,7 +79,7 @@ export function sectionIssues(section: Section, metrics: readonly Metric[]): rea
 /** Lists what could not be printed of the front matter, which has neither figures nor constants. */
 export function frontIssues(front: FrontMatter): readonly Issue[] {
   const { opening, backCover } = front;
-  const nothing = { metrics: [], constants: [] };
+  const nothing = { metrics: [], constants: [], rules: newestRules };
   return [
     ...signIssuesIn(front, 'front'),
     ...proseIssues(opening, nothing, 'front.opening'),
@@ -73,12 +87,18 @@ export function frontIssues(front: FrontMatter): readonly Issue[] {
   ];
 }
 
+/** Tells whether every statement of an edition has the words that the newest rules ask for. */
+export function isWhollyWorded(pins: EditionPins): boolean {
+  return statementsOf(pins).every(isWorded);
+}
+
 /** Lists what in an edition's texts would stop a booklet: approved each alone, they meet here. */
 export function unprintableTexts({ texts, metrics }: EditionPins): readonly Issue[] {
+  const given = { metrics, rules: texts.rules };
   return [
     ...frontIssues(texts.front),
-    ...texts.sections.flatMap((section) => sectionIssues(section, metrics)),
-    ...texts.services.flatMap((service) => serviceIssues(service, metrics)),
+    ...texts.sections.flatMap((section) => sectionIssues(section, given)),
+    ...texts.services.flatMap((service) => serviceIssues(service, given)),
     ...metrics.flatMap((metric) => signIssuesIn(metric, metric.key)),
   ];
 }

@@ -1,15 +1,10 @@
-import type { Metric } from '../figures/metric';
+import { isAsked, type AskedProvince, type Metric } from '../figures/metric';
 import type { FigureRecord } from './figureRecord';
 import { positionOf, positions, reviewPositions, type Position } from './position';
 
-/** Gives the metrics asked of a province, in the sheet's order: none of services that it does not have. */
-export function askedMetrics(
-  metrics: readonly Metric[],
-  absentServices: readonly string[],
-): readonly Metric[] {
-  return metrics
-    .filter((metric) => metric.service === null || !absentServices.includes(metric.service))
-    .toSorted((a, b) => a.order - b.order);
+/** Gives the metrics asked of a province, in the sheet's order. */
+export function askedMetrics(metrics: readonly Metric[], province: AskedProvince): readonly Metric[] {
+  return metrics.filter((metric) => isAsked(metric, province)).toSorted((a, b) => a.order - b.order);
 }
 
 /** How far a sheet is, over the metrics that the province is asked for. Kept on the sheet, so that boards read no figures. */

@@ -84,6 +84,7 @@ export const reviewWords = bilingual(
         zero: 'sıfır olduğunda',
         notReported: 'bildirilmediğinde',
         suppressed: 'açıklanmadığında',
+        notApplicable: 'il için veri olmadığında',
       } satisfies Record<Wording, string>,
       parts: {
         issuer: 'Yayımlayan',
@@ -200,6 +201,7 @@ export const reviewWords = bilingual(
         zero: 'with zero',
         notReported: 'not reported',
         suppressed: 'not disclosed',
+        notApplicable: 'not applicable',
       },
       parts: {
         issuer: 'Published by',

@@ -14,6 +14,7 @@ export const collectionWords = bilingual(
     plural: {
       users: 'Kişiler',
       provinces: 'İller',
+      groups: 'İl grupları',
       editions: 'Dönemler',
       sheets: 'Veri formları',
       sections: 'Bölümler',
@@ -35,6 +36,7 @@ export const collectionWords = bilingual(
     singular: {
       users: 'Kişi',
       provinces: 'İl',
+      groups: 'İl grubu',
       editions: 'Dönem',
       sheets: 'Veri formu',
       sections: 'Bölüm',
@@ -59,6 +61,7 @@ export const collectionWords = bilingual(
     languages: { tr: 'Türkçe', en: 'İngilizce' },
     units: { count: 'Adet', money: 'Türk lirası' },
     severities: definitionWords.tr.severities,
+    sides: { inside: 'Yalnızca bu gruptaki illerde', outside: 'Bu grup dışındaki illerde' },
     layouts: { sentence: 'Cümle', highlight: 'Öne çıkan sayı' },
     releaseModes: { rolling: 'İl hazır olunca otomatik', train: 'Toplu yayım' },
     editionStates: {
@@ -101,7 +104,14 @@ export const collectionWords = bilingual(
       possessive_genitive: 'iyelik ve -ın (2/3’ünün)',
     },
     hints: {
-      absentServices: 'Bu hizmetler ilin kitapçığında anlatılır, ancak il cümleleri basılmaz.',
+      absentServices:
+        'Bu hizmetler ilin kitapçığında anlatılır ve ilde bulunmadıkları yazılır; il cümleleri basılmaz.',
+      absence: 'Boş bırakılırsa “… ilinde bu hizmet bulunmamaktadır.” yazılır.',
+      figureWordings:
+        'Birden fazla göstergesi olan cümleler için zorunludur. Göstergelerin bir kısmının verisi yoksa ya da sıfırsa her gösterge kendi metniyle yazılır. Özne, sonu yazılmadan bırakılır (ör. “… ilindeki çocuk evi sayısı”); “bildirilmemiştir” gibi sonlar otomatik olarak eklenir.',
+      group: 'Örneğin: 6 Şubat depremlerinden etkilenen iller, denize kıyısı olan iller.',
+      groups: 'Bazı cümleler ve göstergeler yalnızca belirli il grupları içindir.',
+      where: 'Grup seçilmezse bütün iller için geçerlidir.',
       province: 'İl görevleri için zorunludur: kişinin görev yaptığı ilin plaka kodu.',
       key: 'Küçük harf, rakam ve kısa çizgi (ör. asdep-hane). Sonradan değiştirilemez.',
       editionKey:
@@ -126,6 +136,7 @@ export const collectionWords = bilingual(
     plural: {
       users: 'People',
       provinces: 'Provinces',
+      groups: 'Groups of provinces',
       editions: 'Editions',
       sheets: 'Sheets',
       sections: 'Sections',
@@ -147,6 +158,7 @@ export const collectionWords = bilingual(
     singular: {
       users: 'Person',
       provinces: 'Province',
+      groups: 'Group of provinces',
       editions: 'Edition',
       sheets: 'Sheet',
       sections: 'Section',
@@ -171,6 +183,7 @@ export const collectionWords = bilingual(
     languages: { tr: 'Turkish', en: 'English' },
     units: { count: 'Count', money: 'Turkish lira' },
     severities: definitionWords.en.severities,
+    sides: { inside: 'Only in this group', outside: 'Everywhere but in this group' },
     layouts: { sentence: 'Sentence', highlight: 'Large number' },
     releaseModes: { rolling: 'Automatic, when the province is ready', train: 'Joint release' },
     editionStates: {
@@ -213,7 +226,14 @@ export const collectionWords = bilingual(
       possessive_genitive: 'possessive and genitive (2/3’ünün)',
     },
     hints: {
-      absentServices: 'The province’s booklet describes these services, without statements.',
+      absentServices:
+        'The province’s booklet describes these services and says that it does not have them; no statement is printed.',
+      absence: 'Left empty, the booklet says “… ilinde bu hizmet bulunmamaktadır.”',
+      figureWordings:
+        'Required for statements with several figures. Where some are missing or zero, each figure is said in its own words. The subject has no end (“… ilindeki çocuk evi sayısı”); ends such as “bildirilmemiştir” are added.',
+      group: 'For example: the provinces of the earthquakes of 6 February, those by the sea.',
+      groups: 'Some statements and metrics are meant for certain groups only.',
+      where: 'Without a group it holds for all provinces.',
       province: 'Required for province roles: the plate code of the person’s province.',
       key: 'Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.',
       editionKey:

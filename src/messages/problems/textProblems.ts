@@ -81,6 +81,10 @@ export const textProblemWords = bilingual(
     display_unfit: (c: IssueContext) =>
       `Gösterim, göstergenin birimine uymuyor${spot(c)}. Başka bir gösterim seçin.`,
     wording_missing: (c: IssueContext) => `İl cümlesinin bu duruma ait metni boş${spot(c)}. Metni yazın.`,
+    figure_wording_missing: (c: IssueContext) =>
+      `Cümlede birden fazla gösterge var, ancak birinin kendi metinleri eksik${spot(c)}. Bu gösterge için tek başına kullanılacak cümleyi, sıfır metnini ve özneyi yazın.`,
+    figure_wording_mixed: (c: IssueContext) =>
+      `Göstergenin kendi metinlerinden biri uygun değil${spot(c)}. Kendi cümlesinde yalnızca o gösterge yer almalı; sıfır metninde ve öznede gösterge bulunmamalıdır.`,
     highlight_malformed: (c: IssueContext) =>
       `“Öne çıkan sayı” düzenindeki cümle tek bir il verisiyle başlamalıdır${spot(c)}. Cümleyi ya da düzeni değiştirin.`,
     constant_unreadable: (c: IssueContext) =>
@@ -140,6 +144,10 @@ export const textProblemWords = bilingual(
     display_unfit: (c: IssueContext) =>
       `The display does not fit the unit of the metric${spot(c)}. Choose another.`,
     wording_missing: (c: IssueContext) => `The statement has no wording for this case${spot(c)}. Write it.`,
+    figure_wording_missing: (c: IssueContext) =>
+      `The statement has several figures, but one of them lacks its own words${spot(c)}. Write the sentence, the zero wording and the subject that it has alone.`,
+    figure_wording_mixed: (c: IssueContext) =>
+      `One of a figure’s own wordings is unfit${spot(c)}. Its sentence shows that figure only; the zero wording and the subject show none.`,
     highlight_malformed: (c: IssueContext) =>
       `A statement shown as a large number begins with exactly one figure${spot(c)}. Change the statement or its layout.`,
     constant_unreadable: (c: IssueContext) =>

@@ -21,8 +21,7 @@ export interface FigureAnchors {
 export function statementsOf(composed: ComposedBooklet): ComposedStatement[] {
   return composed.sections.flatMap((section) =>
     section.parts.flatMap((part) => {
-      if (part.type === 'service') return part.statements;
-      return part.type === 'statement' ? [part.statement] : [];
+      return part.type === 'statement' ? [part.statement] : part.statements;
     }),
   );
 }

@@ -11,6 +11,7 @@ import type { Metric } from '@/domain/figures/metric';
 import { publicChanges } from '@/domain/publication/changes';
 import { dateInWords } from '@/domain/days';
 import { erratumEntries, erratumWords, type ErratumEntry } from '@/messages/booklet/erratum';
+import { dataWords } from '@/messages/booklet/site';
 
 export type Medium = 'print' | 'screen';
 
@@ -51,11 +52,22 @@ export function publicationAddress({ snapshot, publicOrigin = '' }: BookletConte
   return `${publicOrigin}${bookletPath(place, snapshot.publication.number)}`;
 }
 
+/** The marks of booklet and data; in texts of the first rules only that of what was carried over, where it was. */
+function legendOf({ composed, snapshot }: BookletContent): string | null {
+  if (isWithdrawal(snapshot)) return null;
+  if (snapshot.texts.rules > 1) {
+    const marks = Object.entries(dataWords.tr.marks).map(([mark, meaning]) => `${mark} ${meaning}`);
+    return `${marks.join('; ')}.`;
+  }
+  const isCarried = statementsOf(composed).some(({ carriedFrom }) => carriedFrom.length > 0);
+  return isCarried ? bookletTexts.carriedLegend : null;
+}
+
 /** Lists the facts of the colophon, in printed order. */
 export function colophonRows(content: BookletContent): readonly ColophonRow[] {
   const { composed, snapshot, contentHash } = content;
   const { publication } = snapshot;
-  const carried = statementsOf(composed).some(({ carriedFrom }) => carriedFrom.length > 0);
+  const legend = legendOf(content);
   return [
     { label: colophonRowsWords.issuer, value: composed.issuer },
     { label: colophonRowsWords.department, value: composed.department },
@@ -65,7 +77,7 @@ export function colophonRows(content: BookletContent): readonly ColophonRow[] {
     { label: colophonRowsWords.number, value: String(publication.number) },
     { label: colophonRowsWords.kind, value: bookletTexts.kinds[publication.kind] },
     { label: colophonRowsWords.publishedOn, value: formatDate(publication.publishedOn) },
-    ...(carried ? [{ label: colophonRowsWords.marks, value: bookletTexts.carriedLegend }] : []),
+    ...(legend === null ? [] : [{ label: colophonRowsWords.marks, value: legend }]),
     ...(snapshot.sample ? [{ label: colophonRowsWords.sample, value: bookletTexts.sampleMark }] : []),
     { label: colophonRowsWords.address, value: publicationAddress(content) },
     { label: colophonRowsWords.contentHash, value: groups(contentHash), grouped: true },

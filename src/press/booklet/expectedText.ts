@@ -63,7 +63,7 @@ function partLines(part: ComposedPart): readonly string[] {
     case 'service':
       return [part.name, ...part.description.map(plainText), ...part.statements.flatMap(statementLines)];
     case 'heading':
-      return [part.heading, ...part.text.map(plainText)];
+      return [part.heading, ...part.statements.flatMap(statementLines), ...part.text.map(plainText)];
     case 'statement':
       return statementLines(part.statement);
   }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
-import type { Metric } from '@/domain/figures/metric';
+import { isMeantFor, type Metric } from '@/domain/figures/metric';
 import { dataWords, type Mark } from '@/messages/booklet/site';
 import { writeCsv } from '@/exchange/csv';
 import type { Bilingual } from '@/domain/bilingual';
@@ -53,11 +53,12 @@ function changeMark(metric: Metric, { publication: { changes, kind } }: Snapshot
   return isChanged && (kind === 'correction' || kind === 'revision') ? changeMarks[kind] : null;
 }
 
-/** Lists all metrics in order. One never entered does not apply; a withdrawal has no figures at all. */
+/** Lists the metrics that are meant for the province, in order. One never entered does not apply; a withdrawal has none. */
 export function dataRows(snapshot: Snapshot): readonly DataRow[] {
   if (snapshot.publication.kind === 'withdrawal') return [];
-  const metrics = [...snapshot.metrics].sort((a, b) => a.order - b.order);
-  return metrics.map((metric) => {
+  const metrics = snapshot.metrics.filter(({ where }) => isMeantFor(where, snapshot.province));
+  const inOrder = metrics.toSorted((a, b) => a.order - b.order);
+  return inOrder.map((metric) => {
     const figure = snapshot.figures[metric.key];
     const value = figure?.value ?? { kind: 'not_applicable' };
     const asOf = figure?.asOf ?? snapshot.edition.asOf;
@@ -131,7 +132,7 @@ function unitOf({ unit }: Metric): Bilingual {
 }
 
 /** The fields of a metric that readers of the data get; the others are ours alone. */
-type OpenField = Exclude<keyof Metric, 'order' | 'display' | 'sensitive' | 'required'>;
+type OpenField = Exclude<keyof Metric, 'order' | 'display' | 'sensitive' | 'required' | 'where'>;
 
 function openFields(metric: Metric) {
   const { key, label, definition, section, service, timeBasis, since, approximate } = metric;

@@ -16,7 +16,7 @@ export function adoptedSheet(
   return {
     ...sheet,
     edition: { ...sheet.edition, pins },
-    asked: askedMetrics(pins.metrics, sheet.province.absentServices),
+    asked: askedMetrics(pins.metrics, sheet.province),
     checks: pins.checks,
     // A check that was let pass is another one now.
     forces: withChecksReplaced(sheet.forces, replaced, deed),

@@ -16,7 +16,7 @@ import { sheetId } from '@/domain/workflow/figureRecord';
 import { stages } from '@/domain/workflow/position';
 import { readIfStored, toStored } from '@/stored/storedJson';
 import { provinceFacts } from '../sheet/directory';
-import type { FrontMatter, Section } from '@/domain/booklet/text';
+import { newestRules, type FrontMatter, type Section } from '@/domain/booklet/text';
 import { missingTexts, unprintableTexts } from '@/domain/publication/unprintableTexts';
 import { frontKey, type TextCopies } from '../texts/textCopy';
 import { istanbulDate, yearsFrom } from '@/domain/days';
@@ -116,11 +116,11 @@ async function createSheets(req: PayloadRequest, edition: string, pins: EditionP
   const docs = await readAll(req, 'provinces', { sort: 'id' });
   const store = await figureStoreOf(req);
   await store.createSheets(
-    docs.map(provinceFacts).map(({ plate, absentServices }) => ({
-      id: sheetId(edition, plate),
+    docs.map(provinceFacts).map((province) => ({
+      id: sheetId(edition, province.plate),
       edition,
-      province: plate,
-      progress: progressOf(askedMetrics(pins.metrics, absentServices), new Map(), 0),
+      province: province.plate,
+      progress: progressOf(askedMetrics(pins.metrics, province), new Map(), 0),
     })),
   );
 }
@@ -138,7 +138,7 @@ export async function readPins(req: PayloadRequest): Promise<Result<EditionPins>
   if (front === undefined) return refused([missing(frontKey)]);
   const sections = [...texts].flatMap(([key, copy]) => (key === frontKey ? [] : [copy as Section]));
   const ordered = sections.toSorted((a, b) => a.number - b.number);
-  const pins = { texts: { front, sections: ordered, services }, metrics, checks };
+  const pins = { texts: { rules: newestRules, front, sections: ordered, services }, metrics, checks };
   const gaps = missingTexts(pins);
   const issues = gaps.length > 0 ? gaps.map(missing) : unprintableTexts(pins);
   return issues.length > 0 ? refused(issues) : ok(pins);

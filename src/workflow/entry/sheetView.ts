@@ -121,6 +121,8 @@ export function sectionTitle(sheet: SheetContext, section: Section): string {
       province: sheet.province,
       metrics: sheet.edition.pins.metrics,
       values: {},
+      dates: {},
+      rules: sheet.edition.pins.texts.rules,
       constants: section.constants,
       place: `${section.key}.title`,
     }),

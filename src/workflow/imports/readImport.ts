@@ -65,10 +65,12 @@ export async function readTemplate({ payload }: ActContext): Promise<readonly Te
   return inTransaction(payload, async (req) => {
     const metrics = [...(await approvedCopies(req, 'metrics')).values()];
     const docs = await readAll(req, 'provinces', { sort: 'id' });
-    return docs
-      .map(provinceFacts)
-      .flatMap(({ plate, name, absentServices }) =>
-        askedMetrics(metrics, absentServices).map((metric) => ({ plate, province: name, metric })),
-      );
+    return docs.map(provinceFacts).flatMap((province) =>
+      askedMetrics(metrics, province).map((metric) => ({
+        plate: province.plate,
+        province: province.name,
+        metric,
+      })),
+    );
   });
 }

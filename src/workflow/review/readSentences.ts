@@ -1,10 +1,12 @@
+import { figureSource } from '@/domain/booklet/compose';
 import type { ComposedStatement } from '@/domain/booklet/composed';
 import { composeStatement } from '@/domain/booklet/composeStatement';
 import { CompositionError } from '@/domain/booklet/compositionError';
 import type { EditionPins } from '@/domain/booklet/textCopy';
-import { metricsOfStatement, type Values } from '@/domain/booklet/source';
-import type { EditionFacts } from '@/domain/booklet/snapshot';
+import { metricsOfStatement } from '@/domain/booklet/source';
+import type { EditionFacts, SnapshotFigure } from '@/domain/booklet/snapshot';
 import type { Constant, Statement } from '@/domain/booklet/text';
+import { isMeantFor } from '@/domain/figures/metric';
 import type { ReviewSentence } from '@/contract/reviewView';
 import type { SheetContext } from '../sheet/sheetContext';
 
@@ -12,7 +14,7 @@ import type { SheetContext } from '../sheet/sheetContext';
 export interface SentenceSource {
   readonly pins: EditionPins;
   readonly edition: EditionFacts;
-  readonly values: Values;
+  readonly figures: Readonly<Record<string, Pick<SnapshotFigure, 'value' | 'asOf'>>>;
 }
 
 /** The booklet readers have, if there is one, and the one they will have. */
@@ -40,15 +42,17 @@ export function sentencesOf({
   const { before, after } = sources;
   const earlier = new Map(before === null ? [] : statementsIn(before.pins).map((each) => [each.place, each]));
   return statementsIn(after.pins)
+    .filter(({ statement }) => isMeantFor(statement.where, sheet.province))
     .filter(({ statement }) => metricsOfStatement(statement).some((metric) => keys.includes(metric)))
     .map((placed) => {
       const then = earlier.get(placed.place);
+      const incomplete = isIncomplete(sheet, placed.statement, after);
       return {
         key: placed.place,
-        before: before !== null && then !== undefined ? composed(sheet, then, before) : null,
+        before: before !== null && then !== undefined ? composed(sheet, then, before) : [],
         beforeEdition: before?.edition.code ?? null,
-        after: composed(sheet, placed, after),
-        incomplete: isIncomplete(sheet, placed.statement, after.values),
+        after: incomplete ? [] : composed(sheet, placed, after),
+        incomplete,
       };
     });
 }
@@ -67,12 +71,12 @@ function statementsIn({ texts }: EditionPins): readonly Placed[] {
   return [...ofServices, ...ofSections];
 }
 
-/** The printed words, or null where nothing prints. What the press would refuse is shown as not printable. */
+/** The printed words, or none where nothing prints. What the press would refuse is shown as not printable. */
 function composed(
   sheet: SheetContext,
   { place, statement, constants }: Placed,
   source: SentenceSource,
-): ComposedStatement | null {
+): readonly ComposedStatement[] {
   try {
     return composeStatement({
       statement,
@@ -81,17 +85,23 @@ function composed(
       edition: source.edition,
       province: sheet.province,
       metrics: source.pins.metrics,
-      values: source.values,
+      rules: source.pins.texts.rules,
+      ...figureSource(source.figures),
     });
   } catch (error) {
-    if (error instanceof CompositionError) return null;
+    if (error instanceof CompositionError) return [];
     throw error;
   }
 }
 
-/** A figure that the sentence needs was asked for and is not entered yet. */
-function isIncomplete({ asked }: SheetContext, statement: Statement, values: Values): boolean {
+/** A figure that the sentence needs is required and not entered yet; an optional one prints as having no data. */
+function isIncomplete(
+  { asked }: SheetContext,
+  statement: Statement,
+  { figures }: Pick<SentenceSource, 'figures'>,
+): boolean {
   return metricsOfStatement(statement).some(
-    (metric) => asked.some(({ key }) => key === metric) && !Object.hasOwn(values, metric),
+    (metric) =>
+      asked.some(({ key, required }) => key === metric && required) && !Object.hasOwn(figures, metric),
   );
 }

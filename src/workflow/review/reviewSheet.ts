@@ -4,7 +4,6 @@ import type { ReviewFigure, ReviewForce, ReviewGroup, ReviewSheet } from '@/cont
 import type { SheetContext } from '../sheet/sheetContext';
 import { aboutOf, stepOf } from '../forces/readForces';
 import { asSystem } from '@/database/asSystem';
-import type { FigureValue } from '@/domain/figures/figureValue';
 import { reviewStages } from '@/domain/workflow/rolesFor';
 import type { Stage } from '@/domain/workflow/position';
 import type { ActContext } from '../sheet/actRequest';
@@ -87,22 +86,22 @@ function beforeOf(sheet: SheetContext, metric: string): ReviewFigure['before'] {
 /** The values that print once all that waits is approved: working values there, else approved copies. */
 function afterApproval(sheet: SheetContext, waiting: readonly ReviewFigure[]): SentenceSources['after'] {
   const keys = new Set(waiting.map(({ metric }) => metric.key));
-  const values = [...sheet.figures.values()].map(({ metric, value, approved }): [string, FigureValue] => [
-    metric,
-    keys.has(metric) ? value : (approved?.value ?? value),
-  ]);
-  return { pins: sheet.edition.pins, edition: sheet.edition.facts, values: Object.fromEntries(values) };
+  const figures = [...sheet.figures.values()].map((figure) => {
+    const { value, asOf } = keys.has(figure.metric) ? figure : (figure.approved ?? figure);
+    return [figure.metric, { value, asOf }] as const;
+  });
+  return { pins: sheet.edition.pins, edition: sheet.edition.facts, figures: Object.fromEntries(figures) };
 }
 
 /** What readers have today: this edition's published copies, or else the edition before as it was printed. */
 async function readEarlier({ payload }: ActContext, sheet: SheetContext): Promise<SentenceSources['before']> {
-  const published = [...sheet.figures.values()].flatMap(
-    ({ metric, published: copy }): [string, FigureValue][] => (copy === null ? [] : [[metric, copy.value]]),
+  const published = [...sheet.figures.values()].flatMap(({ metric, published: copy }) =>
+    copy === null ? [] : [[metric, copy] as const],
   );
   if (published.length > 0) {
-    return { pins: sheet.edition.pins, edition: sheet.edition.facts, values: Object.fromEntries(published) };
+    return { pins: sheet.edition.pins, edition: sheet.edition.facts, figures: Object.fromEntries(published) };
   }
-  if (sheet.before.edition === null) return null;
+  if (sheet.before.edition === null || sheet.before.values.size === 0) return null;
   const row = await payload.findByID({
     collection: 'editions',
     id: sheet.before.edition,
@@ -111,7 +110,11 @@ async function readEarlier({ payload }: ActContext, sheet: SheetContext): Promis
   const pins = pinsIn(row);
   if (pins === null) return null;
   const { id: code, year, month, asOf } = row;
-  return { pins, edition: { code, year, month, asOf }, values: Object.fromEntries(sheet.before.values) };
+  const { values, dates } = sheet.before;
+  const figures = [...values].map(
+    ([metric, value]) => [metric, { value, asOf: dates.get(metric) ?? null }] as const,
+  );
+  return { pins, edition: { code, year, month, asOf }, figures: Object.fromEntries(figures) };
 }
 
 function groupsOf(

@@ -14,17 +14,20 @@ export async function readProvince(scope: ReadScope, plate: string): Promise<Pro
 
 /** Gives the facts of a stored province for booklets and rules. */
 export function provinceFacts(province: Province): ProvinceFacts {
-  const { id, name, capitals, slug, absentServices, suffixOverrides } = province;
+  const { id, name, capitals, slug, absentServices, groups, suffixOverrides } = province;
   return {
     plate: id,
     name,
     capitals,
     slug,
-    absentServices: (absentServices ?? []).map((service) =>
-      typeof service === 'string' ? service : service.id,
-    ),
+    absentServices: keysOf(absentServices),
+    groups: keysOf(groups),
     suffixOverrides: suffixOverrides ?? {},
   };
+}
+
+function keysOf(related: readonly (string | { readonly id: string })[] | null | undefined): string[] {
+  return (related ?? []).map((each) => (typeof each === 'string' ? each : each.id));
 }
 
 export type ProvinceRow = Pick<Province, 'id' | 'name' | 'slug'>;

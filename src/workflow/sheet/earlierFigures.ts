@@ -36,16 +36,20 @@ export interface PreviousFigures {
   /** Code of that edition, or null when there is none. */
   readonly edition: string | null;
   readonly values: ReadonlyMap<string, FigureValue>;
+  /** ISO dates that they hold for, where it is not that edition's. */
+  readonly dates: ReadonlyMap<string, string>;
 }
 
 /** Gives an edition's published, else approved values, for the next edition to compare with. */
 export function previousOf(edition: string | null, figures: Iterable<FigureRecord>): PreviousFigures {
   const values = new Map<string, FigureValue>();
+  const dates = new Map<string, string>();
   for (const { metric, published, approved } of figures) {
     const copy = published ?? approved;
     if (copy !== null) values.set(metric, copy.value);
+    if (copy?.asOf) dates.set(metric, copy.asOf);
   }
-  return { edition, values };
+  return { edition, values, dates };
 }
 
 /** What earlier editions gave readers of one province, as it is stored. */

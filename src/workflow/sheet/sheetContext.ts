@@ -79,7 +79,7 @@ export function sheetContext({ sheet, ...parts }: SheetParts, now: Date): SheetC
     exceptions,
     forces: forces ?? [],
     entry: entryPhase({ ...edition, exceptions }, now),
-    asked: askedMetrics(edition.pins.metrics, province.absentServices),
+    asked: askedMetrics(edition.pins.metrics, province),
     checks: edition.pins.checks,
     standIns: {},
   };

@@ -7,7 +7,7 @@ import type {
 } from '@/payload-types';
 import { proseReader, type ProseReader } from './proseReading';
 import { relationKeyOf } from './textFacts';
-import type { Metric, Unit } from '@/domain/figures/metric';
+import type { Metric, ProvinceCondition, Unit } from '@/domain/figures/metric';
 import type { Check, Term } from '@/domain/checks/check';
 import type { Issue } from '@/domain/issue';
 import type { TextCollection } from '@/domain/booklet/textCopy';
@@ -15,8 +15,14 @@ import type { StoredTypes } from '@/stored/storedKinds';
 
 type StoredStatement = Pick<
   NonNullable<StoredService['statements']>[number],
-  'key' | 'layout' | 'text' | 'zero' | 'notReported' | 'suppressed'
+  'key' | 'layout' | 'text' | 'zero' | 'notReported' | 'suppressed' | 'notApplicable' | 'figures' | 'where'
 >;
+
+/** Copies the provinces that something is meant for as inert JSON. */
+function conditionCopy(where: StoredMetric['where']): ProvinceCondition | null {
+  const { group = null, side = null } = where ?? {};
+  return group === null ? null : { group: relationKeyOf(group), side: side ?? 'inside' };
+}
 
 /** Copies a statement with its wordings as inert JSON. */
 export function statementCopy(stored: StoredStatement, field: string, read: ProseReader): Statement {
@@ -27,6 +33,14 @@ export function statementCopy(stored: StoredStatement, field: string, read: Pros
     zero: read.sentence(stored.zero, `${field}.zero`),
     notReported: read.sentence(stored.notReported, `${field}.notReported`),
     suppressed: read.sentence(stored.suppressed, `${field}.suppressed`),
+    notApplicable: read.sentence(stored.notApplicable, `${field}.notApplicable`),
+    figures: (stored.figures ?? []).map(({ metric, text, zero, subject }, index) => ({
+      metric: relationKeyOf(metric),
+      text: read.sentence(text, `${field}.figures.${String(index)}.text`),
+      zero: read.sentence(zero, `${field}.figures.${String(index)}.zero`),
+      subject: read.sentence(subject, `${field}.figures.${String(index)}.subject`),
+    })),
+    where: conditionCopy(stored.where),
   };
 }
 
@@ -91,6 +105,7 @@ export function serviceCopy(stored: StoredService, read: ProseReader): Service {
     acronym: stored.acronym ?? null,
     icon: stored.icon,
     description: read.paragraphs(stored.description, 'description'),
+    absence: read.sentence(stored.absence, 'absence'),
     statements: (stored.statements ?? []).map((statement, index) =>
       statementCopy(statement, `statements.${String(index)}`, read),
     ),
@@ -115,6 +130,7 @@ export function metricCopy(stored: StoredMetric): Metric {
     approximate: stored.approximate ?? false,
     sensitive: stored.sensitive ?? false,
     required: stored.required ?? true,
+    where: conditionCopy(stored.where),
   };
 }
 

@@ -156,8 +156,8 @@ describe('the review', () => {
     const { body } = await as.approver.get(`/review/${await sent()}/76`);
     const review = body as unknown as ReviewSheet;
     const asdep = review.groups.find(({ service }) => service === 'Aile Sosyal Destek Programı');
-    expect(asdep?.sentences[0]?.before).toBeNull();
-    expect(asdep?.sentences[0]?.after?.runs.map(({ text }) => text).join('')).toBe(
+    expect(asdep?.sentences[0]?.before).toEqual([]);
+    expect(asdep?.sentences[0]?.after[0]?.runs.map(({ text }) => text).join('')).toBe(
       '371\u00a0haneye ulaşılmıştır.',
     );
   });

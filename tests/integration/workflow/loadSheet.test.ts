@@ -38,7 +38,7 @@ describe('a sheet as it is read', () => {
 
   it('has nothing before the first edition, and nothing of another province', async () => {
     const first = await loadSheetFor(people.reviewer, { edition: '2030-1', province: '76' });
-    expect(first?.before).toEqual({ edition: null, values: new Map() });
+    expect(first?.before).toEqual({ edition: null, values: new Map(), dates: new Map() });
     const other = await loadSheetFor(people.reviewer, { edition: '2031-1', province: '06' });
     expect(other?.figures.size).toBe(0);
     expect(other?.before).toEqual({ edition: '2030-1', values: new Map() });

@@ -75,14 +75,17 @@ function compose(figures: readonly Figure[]) {
     const value = valueOf(one);
     return value === null ? [] : [[one.key, value] as const];
   });
-  return composeStatement({
-    statement: statement([text('İlde:'), ...sentence.flat(), text('.')]),
+  const [composed] = composeStatement({
+    statement: statement([text('İlde:'), ...sentence.flat(), text('.')], { notApplicable: [] }),
     values: Object.fromEntries(values),
     metrics: figures.map(({ key }) => metric(key)),
     constants: [],
     edition,
     province: igdir,
+    dates: {},
+    rules: 1,
   });
+  return composed ?? null;
 }
 
 describe.each([1, 2, 3])(

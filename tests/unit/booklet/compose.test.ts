@@ -22,6 +22,7 @@ const shm: Service = {
   acronym: 'SHM',
   icon: 'merkez',
   description: [[text('Merkezler '), constant('gun'), text(' gün açıktır.')], []],
+  absence: [],
   statements: [
     statement([text('İlde '), figure('shm-merkez'), text(' merkez vardır.')], { key: 'merkez' }),
     statement([text('Bu merkezlerde '), figure('shm-kisi'), text(' kişi çalışır.')], { key: 'kisi' }),
@@ -57,6 +58,7 @@ function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
     province: igdir,
     publication: { number: 1, kind: 'first', reason: null, publishedOn: '2024-06-03', changes: [] },
     texts: {
+      rules: 2,
       front: {
         issuer: 'Aile ve Sosyal Hizmetler Bakanlığı',
         department: 'Strateji Geliştirme Başkanlığı',
@@ -123,6 +125,7 @@ describe('a composed booklet', () => {
           'Sosyal Hizmet Merkezi (SHM)',
           'Merkezler 7\u00A0gün açıktır.',
           'İlde 2\u00A0merkez vardır.',
+          'Veri bulunmamaktadır.',
           '71',
           'şehit',
         ],
@@ -158,15 +161,87 @@ describe('a composed booklet', () => {
   });
 });
 
+describe('a total', () => {
+  const total = {
+    type: 'statement',
+    statement: statement([figure('sehit'), text(' çocuk.')], { key: 'toplam' }),
+  } as const;
+  const [heading, service] = section.parts;
+  if (heading === undefined || service === undefined) throw new Error('the section has no parts');
+  const kindsOf = (given: Partial<Snapshot>) =>
+    compose(snapshot(given)).sections.flatMap(({ parts }) => parts.map(({ type }) => type));
+
+  it('that follows the heading of its group stands under it, before the group’s text', () => {
+    const composed = compose(snapshot(withSection({ parts: [heading, total, service] })));
+    expect(composed.sections[0]?.parts[0]).toMatchObject({
+      type: 'heading',
+      heading: 'Kuruluşlar',
+      statements: [{ key: 'toplam', metrics: ['sehit'] }],
+    });
+    const lines = bookletLines(composed)
+      .find(({ key }) => key === 'aile-toplum')
+      ?.lines.slice(2, 5);
+    expect(lines).toEqual(['Kuruluşlar', '71\u00A0çocuk.', 'Ev tipi birimlerdir.']);
+  });
+
+  it('that comes later belongs to no service', () => {
+    expect(kindsOf(withSection({ parts: [heading, service, total] }))).toEqual([
+      'heading',
+      'service',
+      'statement',
+    ]);
+  });
+
+  it('stays where the first rules had it', () => {
+    const { texts } = withSection({ parts: [heading, total, service] });
+    if (texts === undefined) throw new Error('no texts');
+    expect(kindsOf({ texts: { ...texts, rules: 1 } })).toEqual(['heading', 'statement', 'service']);
+  });
+});
+
+describe('a service without a line of its own', () => {
+  const linesOf = (changes: Partial<Service>, given: Partial<Snapshot> = {}) => {
+    const part = compose(snapshot({ ...withService(changes), ...given })).sections[0]?.parts[1];
+    return part?.type === 'service' ? part.statements.map(({ runs }) => plainText(runs)) : null;
+  };
+
+  it('says that it has no provincial data, where no statement is meant for the province', () => {
+    expect(linesOf({ statements: [] })).toEqual(['Bu hizmetin il düzeyinde verisi bulunmamaktadır.']);
+    const elsewhere = shm.statements.map((each) => ({
+      ...each,
+      where: { group: 'deniz', side: 'inside' } as const,
+    }));
+    expect(linesOf({ statements: elsewhere })).toEqual(['Bu hizmetin il düzeyinde verisi bulunmamaktadır.']);
+  });
+
+  it('is absent in its own words, where it has them', () => {
+    const absence = [
+      { type: 'province', capitals: false, suffix: null } as const,
+      text(' ilinde sosyal hizmet merkezi yoktur.'),
+    ];
+    expect(linesOf({ absence }, { province: { ...igdir, absentServices: ['shm'] } })).toEqual([
+      'Iğdır ilinde sosyal hizmet merkezi yoktur.',
+    ]);
+  });
+
+  it('is passed over by the first rules', () => {
+    const { texts } = snapshot();
+    const given = { texts: { ...texts, rules: 1 as const }, province: { ...igdir, absentServices: ['shm'] } };
+    expect(linesOf({}, given)).toEqual([]);
+  });
+});
+
 describe('a service that the province does not have', () => {
   const without = { province: { ...igdir, absentServices: ['shm'] } };
 
-  it('keeps its description and has no statements, whatever was entered', () => {
+  it('keeps its description and is said to be absent, whatever was entered', () => {
     const part = compose(snapshot(without)).sections[0]?.parts[1];
     if (part?.type !== 'service') throw new Error('the service is gone');
     expect(part.name).toBe('Sosyal Hizmet Merkezi (SHM)');
     expect(part.description.map(plainText)).toEqual(['Merkezler 7\u00A0gün açıktır.']);
-    expect(part.statements).toEqual([]);
+    expect(part.statements.map(({ runs }) => plainText(runs))).toEqual([
+      'Iğdır ilinde bu hizmet bulunmamaktadır.',
+    ]);
   });
 
   it('is not asked for its required figures, in other places neither', () => {
@@ -179,7 +254,7 @@ describe('a service that the province does not have', () => {
         figures: { sehit: { value: number(71), asOf: null, revision: 1 } },
       }),
     );
-    expect(composed.sections[0]?.parts).toHaveLength(3);
+    expect(composed.sections[0]?.parts).toHaveLength(4);
   });
 });
 

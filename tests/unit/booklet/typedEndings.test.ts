@@ -88,6 +88,8 @@ describe('a value that touches its neighbour', () => {
       province: plainProvince,
       metrics: [],
       values: {},
+      dates: {},
+      rules: 2 as const,
       constants: [{ key: 'modul', kind: 'number', value: '28', source: '', validUntil: null } as const],
       place: 'text',
     };
@@ -115,6 +117,8 @@ describe('the province’s name', () => {
         province: facts,
         metrics: [],
         values: {},
+        dates: {},
+        rules: 2,
         constants: [],
         place: '',
       }),

@@ -42,14 +42,22 @@ export const prose: readonly PlacedParagraph[] = [
   ...services.flatMap(({ key, description, constants }) =>
     placed(`${key}.description`, description, constants),
   ),
+  ...services.flatMap(({ key, absence, constants }) =>
+    absence.length === 0 ? [] : placed(`${key}.absence`, [absence], constants),
+  ),
 ];
 
-/** Every paragraph of the booklet, the four wordings of each statement included. */
+/** Every paragraph of the booklet, all wordings of each statement included. */
 export const everyParagraph: readonly PlacedParagraph[] = [
   ...prose,
   ...ownedStatements.flatMap(({ owner, statement, constants }) =>
     wordings.flatMap((wording) =>
       placed(`${owner}.${statement.key}.${wording}`, [statement[wording]], constants),
+    ),
+  ),
+  ...ownedStatements.flatMap(({ owner, statement, constants }) =>
+    statement.figures.flatMap(({ metric, text, zero, subject }) =>
+      placed(`${owner}.${statement.key}.${metric}`, [text, zero, subject], constants),
     ),
   ),
 ];

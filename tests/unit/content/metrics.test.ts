@@ -2,6 +2,9 @@ import { metricsOfStatement } from '@/domain/booklet/source';
 import { evaluateChecks, metricsOfCheck } from '@/domain/checks/evaluateChecks';
 import { largestAmount } from '@/domain/turkish/readAloud';
 import { checks, figures, metrics, sections, services } from '@/demo/content';
+import { provinces } from '@/demo/content/provinces';
+import { plainProvince } from '@/domain/booklet/snapshot';
+import { isMeantFor } from '@/domain/figures/metric';
 import { ownedStatements } from './everyText';
 
 /** Which statement shows which metrics; every metric stands in exactly one. */
@@ -13,6 +16,7 @@ const expectedUse: Readonly<Record<string, readonly string[]>> = {
   'aile-danismanligi.aile-danismanligi-basvuru': ['aile-danismanligi-basvuru'],
   'bagimlilikla-mucadele.bagimlilik-egitim-kisi': ['bagimlilik-egitim-kisi'],
   'psikososyal-destek.psikososyal-destek-kisi': ['psikososyal-destek-kisi'],
+  'psikososyal-destek.psikososyal-destek-bolge-kisi': ['psikososyal-destek-bolge-kisi'],
   'cocuk-evleri.cocuk-evleri': ['cocuk-evleri-ev', 'cocuk-evleri-cocuk'],
   'ces.ces': ['ces-kurulus', 'ces-cocuk'],
   'codem.codem': ['codem-kurulus', 'codem-cocuk'],
@@ -49,8 +53,11 @@ const expectedUse: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the metrics', () => {
-  it('are 43 required and 8 optional, none of them sensitive', () => {
-    expect(metrics.filter(({ required }) => required)).toHaveLength(43);
+  it('are 43 required of each province and 8 optional, none of them sensitive', () => {
+    for (const province of provinces) {
+      const asked = metrics.filter(({ required, where }) => required && isMeantFor(where, province));
+      expect(asked).toHaveLength(43);
+    }
     expect(metrics.filter(({ required }) => !required).map(({ service }) => service)).toEqual([
       'ces',
       'ces',
@@ -124,7 +131,9 @@ describe('the metrics', () => {
 
 describe('Iğdır’s figures', () => {
   it('are one for each required metric, in order, all of them whole numbers', () => {
-    const required = metrics.filter((metric) => metric.required).map(({ key }) => key);
+    const igdir = provinces.find(({ plate }) => plate === figures.province) ?? plainProvince;
+    const asked = metrics.filter(({ required, where }) => required && isMeantFor(where, igdir));
+    const required = asked.map(({ key }) => key);
     expect(figures.values.map(({ metric }) => metric)).toEqual(required);
     expect(
       figures.values.filter(({ value }) => value.kind !== 'number' || !Number.isInteger(value.amount)),

@@ -105,19 +105,20 @@ describe('statements', () => {
   it.each(ownedStatements)(
     'can be printed in every wording: $owner.$statement.key',
     ({ statement, constants }) => {
-      expect(statementIssues(statement, { metrics, constants })).toEqual([]);
+      expect(statementIssues(statement, { rules: 2, metrics, constants })).toEqual([]);
     },
   );
 
-  it.each(ownedStatements)('differ in their four wordings: $owner.$statement.key', ({ statement }) => {
+  it.each(ownedStatements)('differ in their wordings: $owner.$statement.key', ({ statement }) => {
     const words = wordings.map((wording) => typedWords(statement[wording]));
-    expect(new Set(words).size).toBe(4);
+    expect(new Set(words).size).toBe(wordings.length);
     expect(words.every((text) => text !== '')).toBe(true);
   });
 
   it('show no figure where one is missing', () => {
-    const others = ownedStatements.flatMap(({ statement }) =>
-      [statement.zero, statement.notReported, statement.suppressed].flatMap(opened),
+    const others = ownedStatements.flatMap(
+      ({ statement: { zero, notReported, suppressed, notApplicable } }) =>
+        [zero, notReported, suppressed, notApplicable].flatMap(opened),
     );
     expect(others.filter(({ type }) => type === 'figure')).toEqual([]);
   });
@@ -131,7 +132,7 @@ describe('statements', () => {
 describe('prose', () => {
   it('can be printed', () => {
     const issues = prose.flatMap(({ place, paragraph, constants }) =>
-      proseIssues([paragraph], { metrics, constants }, place),
+      proseIssues([paragraph], { rules: 2, metrics, constants }, place),
     );
     expect(issues).toEqual([]);
   });

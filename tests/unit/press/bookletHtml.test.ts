@@ -1,6 +1,7 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { bookletFurniture, bookletExpectedText } from '@/press/booklet/expectedText';
 import { igdirSnapshot } from '../../factories/snapshot';
+import { dataWords } from '@/messages/booklet/site';
 import { pageContentOf, idsOf, pageOf, visibleText } from '../../support/bookletPage';
 
 const correction: Snapshot['publication'] = {
@@ -152,8 +153,19 @@ describe('marks', () => {
   it('name the edition of a figure that was carried over, and are explained', () => {
     const text = visibleText(pageOf(carried, 'print'));
     expect(text).toContain('(g) 2024-1 döneminden taşınan değer');
-    expect(text).toContain('(g) Geçici:');
-    expect(visibleText(pageOf(igdirSnapshot(), 'print'))).not.toContain('(g)');
+    const plain = visibleText(pageOf(igdirSnapshot(), 'print'));
+    expect(plain).not.toContain('(g) 2024-1');
+    for (const [mark, meaning] of Object.entries(dataWords.tr.marks))
+      expect(plain).toContain(`${mark} ${meaning}`);
+  });
+
+  it('are explained in texts of the first rules only where something was carried over', () => {
+    const former = (snapshot: Snapshot): Snapshot => ({
+      ...snapshot,
+      texts: { ...snapshot.texts, rules: 1 },
+    });
+    expect(visibleText(pageOf(former(carried), 'print'))).toContain('(g) Geçici:');
+    expect(visibleText(pageOf(former(igdirSnapshot()), 'print'))).not.toContain('(g)');
   });
 
   it('list a correction’s figures before and after, without the former number of one that is suppressed', () => {

@@ -32,11 +32,12 @@ const revision = (metric: string): Snapshot['publication'] => ({
 });
 
 describe('veri.csv', () => {
-  it('is one tidy line per metric of the edition, in order', () => {
+  it('is one tidy line per metric that is meant for the province, in order', () => {
     expect(head).toBe(
       'edition,plate,province,metric,label,value,unit,type,since,as_of,status,carried_from,publication,sample',
     );
-    expect(first).toHaveLength(igdirSnapshot().metrics.length);
+    expect(first).toHaveLength(igdirSnapshot().metrics.length - 1);
+    expect(first.join()).not.toContain('psikososyal-destek-bolge-kisi');
     expect(first[1]).toBe(
       '2024-2,76,Iğdır,asdep-hane,ASDEP kapsamında ulaşılan hane,28681,hane,cumulative,2017,2024-05-31,,,1,false',
     );

@@ -139,7 +139,8 @@ describe('an erratum is written from the difference', () => {
       metric.key === 'asdep-hane' ? { ...metric, definition: { tr: 'Yeni tanım', en: 'New' } } : metric,
     );
     const after = { ...day, metrics, figures: { ...day.figures, 'asdep-hane': later } };
-    const [entry] = written(day, after);
+    const [sentence, entry] = written(day, after);
+    expect(sentence?.sentences.join()).toContain('(3\u00A0Haziran 2024 itibarıyla)');
     expect(entry?.place).toBe('Veri dosyaları');
     expect(entry?.sentences[0]).toMatch(
       /31\u00A0Mayıs 2024 olarak yer almıştır; doğrusu 3\u00A0Haziran 2024’tür\.$/,

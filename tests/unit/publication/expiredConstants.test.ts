@@ -24,7 +24,7 @@ describe('a constant that was valid until a day', () => {
   ])('%p: out of date is %p', (validUntil, isTold) => {
     const constants = [constant('plan-sonu', validUntil)];
     const sections: readonly Section[] = [{ ...section, constants: [] }];
-    const told = expiredIn({ front, sections, services: [{ ...service, constants }] }, today);
+    const told = expiredIn({ rules: 2, front, sections, services: [{ ...service, constants }] }, today);
     expect(told).toEqual(
       isTold
         ? [
@@ -41,7 +41,7 @@ describe('a constant that was valid until a day', () => {
   it('is told of sections by their titles, and of one copy in review', () => {
     const constants = [constant('a', '2020-01-01')];
     const own: Section = { ...section, constants };
-    const [told] = expiredIn({ front, sections: [own], services: [] }, today);
+    const [told] = expiredIn({ rules: 2, front, sections: [own], services: [] }, today);
     expect(told?.context?.['text']).toContain('Aile');
     expect(expiredInCopy({ collection: 'sections', copy: own }, 'Aile', today)).toHaveLength(1);
     expect(expiredInCopy({ collection: 'sections', copy: front }, 'Kapak', today)).toEqual([]);

@@ -1,5 +1,6 @@
 import { checks, front, metrics, sections, services } from '@/demo/content';
 import { provinces } from '@/demo/content/provinces';
+import type { EditionPins } from '@/domain/booklet/textCopy';
 import {
   frontIssues,
   sectionIssues,
@@ -10,7 +11,8 @@ import { signIssuesIn } from '@/domain/turkish/signs';
 import { bookletWords } from '@/messages/booklet/booklet';
 import { eachText } from '../../factories/eachText';
 
-const pins = { texts: { front, sections, services }, metrics, checks };
+const pins: EditionPins = { texts: { rules: 2, front, sections, services }, metrics, checks };
+const given = { metrics, rules: 2 } as const;
 const spoil = (text: string): string => `${text}∑`;
 const refused = (issues: ReturnType<typeof frontIssues>): readonly unknown[] =>
   issues.filter(({ problem }) => problem === 'sign_unprintable').map(({ context }) => context?.['signs']);
@@ -25,10 +27,10 @@ describe('signs that cannot be printed', () => {
     const found = [
       ...services
         .flatMap((service) => [...eachText(service, spoil)])
-        .map(([path, service]) => [path, refused(serviceIssues(service, metrics))]),
+        .map(([path, service]) => [path, refused(serviceIssues(service, given))]),
       ...sections
         .flatMap((section) => [...eachText(section, spoil)])
-        .map(([path, section]) => [path, refused(sectionIssues(section, metrics))]),
+        .map(([path, section]) => [path, refused(sectionIssues(section, given))]),
       ...[...eachText(front, spoil)].map(([path, each]) => [path, refused(frontIssues(each))]),
     ];
     expect(found.length).toBeGreaterThan(400);

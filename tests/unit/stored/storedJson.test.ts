@@ -180,6 +180,12 @@ describe('a field that was only added', () => {
     expect(readIt({ format: 1, name: 'Ad', coastal: true })).toEqual({ name: 'Ad', coastal: true });
   });
 
+  it('is there however often the same version is read, in outline too', () => {
+    const outlined = { ...kind, outline: v.looseObject({ name: v.string() }) };
+    const again = () => readAs(outlined, { name: 'Ad' }, { id: 'outlined', version: 'one' });
+    expect([again(), again()]).toEqual(Array(2).fill({ name: 'Ad', coastal: false }));
+  });
+
   it('is checked where it was written', () => {
     expect(issueOf(() => readIt({ name: 'Ad', coastal: 'evet' }))).toMatchObject({
       field: 'snapshot.coastal',

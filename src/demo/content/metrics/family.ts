@@ -1,4 +1,5 @@
 import type { MetricDraft } from './metricDraft';
+import { outsideDisasterArea } from '../constants';
 import { nouns } from './units';
 
 /** Section 1, Aile ve Toplum Hizmetleri. */
@@ -88,5 +89,22 @@ export const familyMetrics: readonly MetricDraft[] = [
     unit: nouns.kisi,
     timeBasis: 'event',
     since: 2023,
+    where: outsideDisasterArea,
+  },
+  {
+    key: 'psikososyal-destek-bolge-kisi',
+    service: 'psikososyal-destek',
+    label: {
+      tr: 'Deprem bölgesinde psikososyal destekle ulaşılan kişi',
+      en: 'People reached with psychosocial support in the disaster area',
+    },
+    definition: {
+      tr: 'Kahramanmaraş merkezli depremlerin ardından ilde psikososyal destek alan kişi sayısı; yalnızca deprem bölgesindeki illerden istenir.',
+      en: 'People given psychosocial support in the province after the Kahramanmaraş earthquakes; asked of the provinces of the disaster area only.',
+    },
+    unit: nouns.kisi,
+    timeBasis: 'event',
+    since: 2023,
+    where: { ...outsideDisasterArea, side: 'inside' },
   },
 ];

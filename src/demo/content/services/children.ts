@@ -1,6 +1,7 @@
 import { constant, figure, province, t } from '../notation';
 import { national, startYear } from '../constants';
 import { serviceOf, statement } from '../serviceOf';
+import { institution, several } from '../several';
 
 const cocukEvleriAges = national({ key: 'cocuk-evleri-yas', kind: 'range', value: '0-18' });
 const perHome = national({ key: 'cocuk-evleri-kapasite', kind: 'range', value: '5-8' });
@@ -20,15 +21,16 @@ export const cocukEvleri = serviceOf({
   ],
   constants: [cocukEvleriAges, perHome],
   statements: [
-    statement({
+    institution({
       key: 'cocuk-evleri',
-      text: t`${province} ilindeki ${figure('cocuk-evleri-ev')} çocuk evinde ${figure('cocuk-evleri-cocuk')} çocuğun
-        bakımı sağlanmaktadır.`,
-      zero: t`${province} ilinde çocuk evlerinde bakımı sağlanan çocuk bulunmamaktadır.`,
-      notReported: t`${province} ilindeki çocuk evlerine ve bu evlerde bakımı sağlanan çocuklara ilişkin sayılar tam
-        olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilindeki çocuk evlerine ve bu evlerde bakımı sağlanan çocuklara ilişkin sayılar,
-        kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
+      metrics: ['cocuk-evleri-ev', 'cocuk-evleri-cocuk'],
+      home: 'çocuk evi',
+      inThem: 'çocuk evlerinde',
+      inThese: 'bu evlerde',
+      person: 'bakımı sağlanan çocuk',
+      text: t`${province} ilindeki ${figure('cocuk-evleri-ev')} çocuk evinde ${figure('cocuk-evleri-cocuk')}
+        çocuğun bakımı sağlanmaktadır.`,
+      served: t`${figure('cocuk-evleri-cocuk')} çocuğun bakımı sağlanmaktadır.`,
     }),
   ],
 });
@@ -49,15 +51,16 @@ export const ces = serviceOf({
   ],
   constants: [perUnit],
   statements: [
-    statement({
+    institution({
       key: 'ces',
-      text: t`${province} ilindeki ${figure('ces-kurulus')} çocuk evleri sitesinde ${figure('ces-cocuk')} çocuğun
-        bakımı sağlanmaktadır.`,
-      zero: t`${province} ilinde çocuk evleri sitelerinde bakımı sağlanan çocuk bulunmamaktadır.`,
-      notReported: t`${province} ilindeki çocuk evleri sitelerine ve bu sitelerde bakımı sağlanan çocuklara ilişkin
-        sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilindeki çocuk evleri sitelerine ve bu sitelerde bakımı sağlanan çocuklara ilişkin
-        sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
+      metrics: ['ces-kurulus', 'ces-cocuk'],
+      home: 'çocuk evleri sitesi',
+      inThem: 'çocuk evleri sitelerinde',
+      inThese: 'bu sitelerde',
+      person: 'bakımı sağlanan çocuk',
+      text: t`${province} ilindeki ${figure('ces-kurulus')} çocuk evleri sitesinde ${figure('ces-cocuk')}
+        çocuğun bakımı sağlanmaktadır.`,
+      served: t`${figure('ces-cocuk')} çocuğun bakımı sağlanmaktadır.`,
     }),
   ],
 });
@@ -76,15 +79,16 @@ export const codem = serviceOf({
       kurtulması, aileleriyle ve toplumla sağlıklı bağlar kurması amaçlanmaktadır.`,
   ],
   statements: [
-    statement({
+    institution({
       key: 'codem',
+      metrics: ['codem-kurulus', 'codem-cocuk'],
+      home: 'ihtisaslaştırılmış çocuk evleri sitesi',
+      inThem: 'ihtisaslaştırılmış çocuk evleri sitelerinde',
+      inThese: 'bu sitelerde',
+      person: 'hizmet alan çocuk',
       text: t`${province} ilindeki ${figure('codem-kurulus')} ihtisaslaştırılmış çocuk evleri sitesinde
         ${figure('codem-cocuk')} çocuğa hizmet verilmektedir.`,
-      zero: t`${province} ilinde ihtisaslaştırılmış çocuk evleri sitelerinde hizmet alan çocuk bulunmamaktadır.`,
-      notReported: t`${province} ilindeki ihtisaslaştırılmış çocuk evleri sitelerine ve bu sitelerde hizmet alan
-        çocuklara ilişkin sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilindeki ihtisaslaştırılmış çocuk evleri sitelerine ve bu sitelerde hizmet alan
-        çocuklara ilişkin sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
+      served: t`${figure('codem-cocuk')} çocuğa hizmet verilmektedir.`,
     }),
   ],
 });
@@ -143,15 +147,27 @@ export const koruyucuAile = serviceOf({
       sevgi ve güven içinde büyümesi amaçlanmaktadır.`,
   ],
   statements: [
-    statement({
+    several({
       key: 'koruyucu-aile',
       text: t`${province} ilindeki ${figure('koruyucu-aile-aile')} koruyucu ailenin yanında
         ${figure('koruyucu-aile-cocuk')} çocuğun bakımı sağlanmaktadır.`,
-      zero: t`${province} ilinde koruyucu aile yanında bakımı sağlanan çocuk bulunmamaktadır.`,
-      notReported: t`${province} ilindeki koruyucu ailelere ve bu ailelerin yanında bakımı sağlanan çocuklara
-        ilişkin sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilindeki koruyucu ailelere ve bu ailelerin yanında bakımı sağlanan çocuklara ilişkin
-        sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
+      zero: t`${province} ilinde koruyucu aile ve koruyucu aile yanında bakımı sağlanan çocuk bulunmamaktadır.`,
+      subject: t`${province} ilindeki koruyucu aile sayısı ile bu ailelerin yanında bakımı sağlanan çocuk sayısı`,
+      figures: [
+        {
+          metric: 'koruyucu-aile-aile',
+          text: t`${province} ilinde ${figure('koruyucu-aile-aile')} koruyucu aile bulunmaktadır.`,
+          zero: t`${province} ilinde koruyucu aile bulunmamaktadır.`,
+          subject: t`${province} ilindeki koruyucu aile sayısı`,
+        },
+        {
+          metric: 'koruyucu-aile-cocuk',
+          text: t`${province} ilinde koruyucu aile yanında ${figure('koruyucu-aile-cocuk')} çocuğun bakımı
+            sağlanmaktadır.`,
+          zero: t`${province} ilinde koruyucu aile yanında bakımı sağlanan çocuk bulunmamaktadır.`,
+          subject: t`${province} ilinde koruyucu aile yanında bakımı sağlanan çocuk sayısı`,
+        },
+      ],
     }),
   ],
 });

@@ -1,6 +1,7 @@
 import { constant, figure, province, t } from '../notation';
 import { national, startYear } from '../constants';
 import { serviceOf, statement } from '../serviceOf';
+import { institution, several } from '../several';
 
 /** Yatılı Bakım ve Rehabilitasyon Merkezleri. */
 export const yatiliBakim = serviceOf({
@@ -14,16 +15,16 @@ export const yatiliBakim = serviceOf({
       bakım ihtiyaçları karşılanırken becerilerini geliştirmeleri ve toplumsal hayata katılmaları desteklenmektedir.`,
   ],
   statements: [
-    statement({
+    institution({
       key: 'yatili-bakim',
+      metrics: ['yatili-bakim-merkez', 'yatili-bakim-kisi'],
+      home: 'yatılı bakım ve rehabilitasyon merkezi',
+      inThem: 'yatılı bakım ve rehabilitasyon merkezlerinde',
+      inThese: 'bu merkezlerde',
+      person: 'hizmet alan engelli birey',
       text: t`${province} ilindeki ${figure('yatili-bakim-merkez')} yatılı bakım ve rehabilitasyon merkezinde
         ${figure('yatili-bakim-kisi')} engelli bireye hizmet verilmektedir.`,
-      zero: t`${province} ilinde yatılı bakım ve rehabilitasyon merkezlerinde hizmet alan engelli birey
-        bulunmamaktadır.`,
-      notReported: t`${province} ilindeki yatılı bakım ve rehabilitasyon merkezlerine ve bu merkezlerde hizmet
-        alan engelli bireylere ilişkin sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilindeki yatılı bakım ve rehabilitasyon merkezlerine ve bu merkezlerde hizmet alan
-        engelli bireylere ilişkin sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
+      served: t`${figure('yatili-bakim-kisi')} engelli bireye hizmet verilmektedir.`,
     }),
   ],
 });
@@ -43,15 +44,16 @@ export const umutEvi = serviceOf({
   ],
   constants: [umutEviCapacity],
   statements: [
-    statement({
+    institution({
       key: 'umut-evi',
-      text: t`${province} ilindeki ${figure('umut-evi-ev')} umut evinde ${figure('umut-evi-kisi')} engelli bireye
-        hizmet verilmektedir.`,
-      zero: t`${province} ilinde umut evlerinde hizmet alan engelli birey bulunmamaktadır.`,
-      notReported: t`${province} ilindeki umut evlerine ve bu evlerde hizmet alan engelli bireylere ilişkin
-        sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilindeki umut evlerine ve bu evlerde hizmet alan engelli bireylere ilişkin sayılar,
-        kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
+      metrics: ['umut-evi-ev', 'umut-evi-kisi'],
+      home: 'umut evi',
+      inThem: 'umut evlerinde',
+      inThese: 'bu evlerde',
+      person: 'hizmet alan engelli birey',
+      text: t`${province} ilindeki ${figure('umut-evi-ev')} umut evinde ${figure('umut-evi-kisi')} engelli
+        bireye hizmet verilmektedir.`,
+      served: t`${figure('umut-evi-kisi')} engelli bireye hizmet verilmektedir.`,
     }),
   ],
 });
@@ -68,15 +70,16 @@ export const ozelEngelliBakim = serviceOf({
       hizmetinden yararlanması sağlanmaktadır.`,
   ],
   statements: [
-    statement({
+    institution({
       key: 'ozel-engelli-bakim',
+      metrics: ['ozel-engelli-bakim-merkez', 'ozel-engelli-bakim-kisi'],
+      home: 'özel engelli bakım merkezi',
+      inThem: 'özel engelli bakım merkezlerinde',
+      inThese: 'bu merkezlerde',
+      person: 'hizmet alan engelli birey',
       text: t`${province} ilindeki ${figure('ozel-engelli-bakim-merkez')} özel engelli bakım merkezinde
         ${figure('ozel-engelli-bakim-kisi')} engelli bireye hizmet verilmektedir.`,
-      zero: t`${province} ilinde özel engelli bakım merkezlerinde hizmet alan engelli birey bulunmamaktadır.`,
-      notReported: t`${province} ilindeki özel engelli bakım merkezlerine ve bu merkezlerde hizmet alan engelli
-        bireylere ilişkin sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilindeki özel engelli bakım merkezlerine ve bu merkezlerde hizmet alan engelli bireylere
-        ilişkin sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
+      served: t`${figure('ozel-engelli-bakim-kisi')} engelli bireye hizmet verilmektedir.`,
     }),
   ],
 });
@@ -98,17 +101,33 @@ export const huzurevleri = serviceOf({
   ],
   constants: [huzurevleriCapacity],
   statements: [
-    statement({
+    several({
       key: 'huzurevi',
       text: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinin sayısı
         ${figure('huzurevi-kurulus', 'copula')}; bu kuruluşlarda ${figure('huzurevi-kisi')} yaşlıya hizmet
         verilmektedir.`,
-      zero: t`${province} ilinde huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinde hizmet alan yaşlı
-        bulunmamaktadır.`,
-      notReported: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerine ve bu
-        kuruluşlarda hizmet alan yaşlılara ilişkin sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerine ve bu kuruluşlarda
-        hizmet alan yaşlılara ilişkin sayılar, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
+      zero: t`${province} ilinde huzurevi ile yaşlı bakım ve rehabilitasyon merkezi ve bu kuruluşlarda hizmet
+        alan yaşlı bulunmamaktadır.`,
+      subject: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinin sayısı ile bu
+        kuruluşlarda hizmet alan yaşlı sayısı`,
+      figures: [
+        {
+          metric: 'huzurevi-kurulus',
+          text: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinin sayısı
+            ${figure('huzurevi-kurulus', 'copula')}.`,
+          zero: t`${province} ilinde huzurevi ile yaşlı bakım ve rehabilitasyon merkezi bulunmamaktadır.`,
+          subject: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinin sayısı`,
+        },
+        {
+          metric: 'huzurevi-kisi',
+          text: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinde
+            ${figure('huzurevi-kisi')} yaşlıya hizmet verilmektedir.`,
+          zero: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinde hizmet alan
+            yaşlı bulunmamaktadır.`,
+          subject: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinde hizmet
+            alan yaşlı sayısı`,
+        },
+      ],
     }),
   ],
 });
@@ -129,15 +148,16 @@ export const ozelHuzurevleri = serviceOf({
   ],
   constants: [ozelHuzurevleriCapacity, ozelHuzurevleriHours],
   statements: [
-    statement({
+    institution({
       key: 'ozel-huzurevi',
+      metrics: ['ozel-huzurevi-kurulus', 'ozel-huzurevi-kisi'],
+      home: 'özel huzurevi',
+      inThem: 'özel huzurevlerinde',
+      inThese: 'bu huzurevlerinde',
+      person: 'hizmet alan yaşlı',
       text: t`${province} ilindeki ${figure('ozel-huzurevi-kurulus')} özel huzurevinde
         ${figure('ozel-huzurevi-kisi')} yaşlıya hizmet verilmektedir.`,
-      zero: t`${province} ilinde özel huzurevlerinde hizmet alan yaşlı bulunmamaktadır.`,
-      notReported: t`${province} ilindeki özel huzurevlerine ve bu huzurevlerinde hizmet alan yaşlılara ilişkin
-        sayılar tam olarak bildirilmemiştir.`,
-      suppressed: t`${province} ilindeki özel huzurevlerine ve bu huzurevlerinde hizmet alan yaşlılara ilişkin sayılar,
-        kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
+      served: t`${figure('ozel-huzurevi-kisi')} yaşlıya hizmet verilmektedir.`,
     }),
   ],
 });

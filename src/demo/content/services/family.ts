@@ -1,5 +1,5 @@
 import { constant, figure, province, t } from '../notation';
-import { national, startYear } from '../constants';
+import { national, outsideDisasterArea, startYear } from '../constants';
 import { serviceOf, statement } from '../serviceOf';
 
 /** Sosyal Hizmet Merkezi. */
@@ -198,6 +198,7 @@ export const psikososyalDestek = serviceOf({
   statements: [
     statement({
       key: 'psikososyal-destek-kisi',
+      where: outsideDisasterArea,
       text: t`${constant(earthquakes)} depremlerinin ardından afet bölgesinden ${province} iline gelen
         ${figure('psikososyal-destek-kisi')} kişiye psikososyal destek verilmiştir.`,
       zero: t`${constant(earthquakes)} depremlerinin ardından afet bölgesinden ${province} iline gelerek psikososyal
@@ -206,6 +207,18 @@ export const psikososyalDestek = serviceOf({
         psikososyal destek alan kişi sayısı bildirilmemiştir.`,
       suppressed: t`${constant(earthquakes)} depremlerinin ardından afet bölgesinden ${province} iline gelerek
         psikososyal destek alan kişi sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
+    }),
+    statement({
+      key: 'psikososyal-destek-bolge-kisi',
+      where: { ...outsideDisasterArea, side: 'inside' },
+      text: t`${constant(earthquakes)} depremlerinin ardından ${province} ilinde
+        ${figure('psikososyal-destek-bolge-kisi')} kişiye psikososyal destek verilmiştir.`,
+      zero: t`${constant(earthquakes)} depremlerinin ardından ${province} ilinde psikososyal destek alan kişi
+        bulunmamaktadır.`,
+      notReported: t`${constant(earthquakes)} depremlerinin ardından ${province} ilinde psikososyal destek alan kişi
+        sayısı bildirilmemiştir.`,
+      suppressed: t`${constant(earthquakes)} depremlerinin ardından ${province} ilinde psikososyal destek alan kişi
+        sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
     }),
   ],
 });

@@ -1,6 +1,7 @@
 import { constant, editionYear, figure, province, t, yearsSince } from '../notation';
 import { national } from '../constants';
 import { serviceOf, statement } from '../serviceOf';
+import { several } from '../several';
 
 /** İstihdam. */
 export const istihdam = serviceOf({
@@ -108,15 +109,30 @@ export const sosyalYardimlar = serviceOf({
       durumda olan kişilerin üretime katılmaları ve kendi gelirlerini elde etmeleri özendirilmektedir.`,
   ],
   statements: [
-    statement({
+    several({
       key: 'sosyal-yardim-yil',
       text: t`${province} ilinde ${editionYear} yılında ${figure('sosyal-yardim-hane')} haneye toplam
         ${figure('sosyal-yardim-tutar')} tutarında sosyal yardım yapılmıştır.`,
-      zero: t`${province} ilinde ${editionYear} yılında sosyal yardım alan hane bulunmamaktadır.`,
-      notReported: t`${province} ilinde ${editionYear} yılında yapılan sosyal yardımlara ilişkin sayılar tam olarak
-        bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ${editionYear} yılında yapılan sosyal yardımlara ilişkin sayılar, kişisel
-        verilerin korunması amacıyla açıklanmamaktadır.`,
+      zero: t`${province} ilinde ${editionYear} yılında sosyal yardım yapılan hane ve sosyal yardım ödemesi
+        bulunmamaktadır.`,
+      subject: t`${province} ilinde ${editionYear} yılında sosyal yardım yapılan hane sayısı ile yapılan
+        yardımların toplam tutarı`,
+      figures: [
+        {
+          metric: 'sosyal-yardim-hane',
+          text: t`${province} ilinde ${editionYear} yılında ${figure('sosyal-yardim-hane')} haneye sosyal yardım
+            yapılmıştır.`,
+          zero: t`${province} ilinde ${editionYear} yılında sosyal yardım yapılan hane bulunmamaktadır.`,
+          subject: t`${province} ilinde ${editionYear} yılında sosyal yardım yapılan hane sayısı`,
+        },
+        {
+          metric: 'sosyal-yardim-tutar',
+          text: t`${province} ilinde ${editionYear} yılında yapılan sosyal yardımların toplam tutarı
+            ${figure('sosyal-yardim-tutar', 'copula')}.`,
+          zero: t`${province} ilinde ${editionYear} yılında sosyal yardım ödemesi bulunmamaktadır.`,
+          subject: t`${province} ilinde ${editionYear} yılında yapılan sosyal yardımların toplam tutarı`,
+        },
+      ],
     }),
     statement({
       key: 'sosyal-yardim-kaynak',

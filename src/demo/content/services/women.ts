@@ -1,6 +1,7 @@
-import { clause, constant, figure, province, t } from '../notation';
+import { constant, figure, province, t } from '../notation';
 import { national, startYear } from '../constants';
 import { serviceOf, statement } from '../serviceOf';
+import { several } from '../several';
 
 /** Kadın Konukevi. */
 export const kadinKonukevi = serviceOf({
@@ -39,17 +40,41 @@ export const sonim = serviceOf({
       izlenmektedir.`,
   ],
   statements: [
-    statement({
+    several({
       key: 'sonim',
-      text: t`${province} ilinde ŞÖNİM tarafından toplam ${figure('sonim-toplam')} kişiye hizmet
-        verilmiştir${clause(
-          t`; hizmet alanların ${figure('sonim-kadin', 'possessive')} kadın, ${figure('sonim-erkek', 'possessive')}
-            erkek, ${figure('sonim-cocuk', 'possessive')} çocuktur`,
-        )}.`,
-      zero: t`${province} ilinde ŞÖNİM’den hizmet alan kişi bulunmamaktadır.`,
-      notReported: t`${province} ilinde ŞÖNİM’den hizmet alan kişi sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ŞÖNİM’den hizmet alan kişi sayısı, kişisel verilerin korunması amacıyla
-        açıklanmamaktadır.`,
+      text: t`${province} ilinde ŞÖNİM tarafından toplam ${figure('sonim-toplam')} kişiye hizmet verilmiştir;
+        hizmet alanların ${figure('sonim-kadin', 'possessive')} kadın, ${figure('sonim-erkek', 'possessive')}
+        erkek, ${figure('sonim-cocuk', 'possessive')} çocuktur.`,
+      zero: t`${province} ilinde ŞÖNİM’den hizmet alan kadın, erkek ve çocuk bulunmamaktadır.`,
+      subject: t`${province} ilinde ŞÖNİM’den hizmet alan kişilerin toplam sayısı ile kadın, erkek ve çocuk
+        sayıları`,
+      figures: [
+        {
+          metric: 'sonim-toplam',
+          text: t`${province} ilinde ŞÖNİM’den hizmet alan kişilerin toplam sayısı
+            ${figure('sonim-toplam', 'copula')}.`,
+          zero: t`${province} ilinde ŞÖNİM’den hizmet alan kişi bulunmamaktadır.`,
+          subject: t`${province} ilinde ŞÖNİM’den hizmet alan kişilerin toplam sayısı`,
+        },
+        {
+          metric: 'sonim-kadin',
+          text: t`${province} ilinde ŞÖNİM’den hizmet alan kadın sayısı ${figure('sonim-kadin', 'copula')}.`,
+          zero: t`${province} ilinde ŞÖNİM’den hizmet alan kadın bulunmamaktadır.`,
+          subject: t`${province} ilinde ŞÖNİM’den hizmet alan kadın sayısı`,
+        },
+        {
+          metric: 'sonim-erkek',
+          text: t`${province} ilinde ŞÖNİM’den hizmet alan erkek sayısı ${figure('sonim-erkek', 'copula')}.`,
+          zero: t`${province} ilinde ŞÖNİM’den hizmet alan erkek bulunmamaktadır.`,
+          subject: t`${province} ilinde ŞÖNİM’den hizmet alan erkek sayısı`,
+        },
+        {
+          metric: 'sonim-cocuk',
+          text: t`${province} ilinde ŞÖNİM’den hizmet alan çocuk sayısı ${figure('sonim-cocuk', 'copula')}.`,
+          zero: t`${province} ilinde ŞÖNİM’den hizmet alan çocuk bulunmamaktadır.`,
+          subject: t`${province} ilinde ŞÖNİM’den hizmet alan çocuk sayısı`,
+        },
+      ],
     }),
   ],
 });
@@ -69,20 +94,37 @@ export const finansalOkuryazarlik = serviceOf({
   ],
   constants: [start],
   statements: [
-    statement({
+    several({
       key: 'finansal-okuryazarlik',
-      text: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların ekonomik
-        güçlenmesi seminerleri kapsamında ${figure('finansal-okuryazarlik-etkinlik')} etkinlik
-        düzenlenmiştir${clause(
-          t`; bu etkinliklerle ${figure('finansal-okuryazarlik-kisi')} kişiye ulaşılmıştır`,
-        )}.`,
-      zero: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların ekonomik
-        güçlenmesi seminerleri kapsamında düzenlenen etkinlik bulunmamaktadır.`,
-      notReported: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
-        ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik sayısı bildirilmemiştir.`,
-      suppressed: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
-        ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik sayısı, kişisel verilerin korunması amacıyla
-        açıklanmamaktadır.`,
+      text: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
+        ekonomik güçlenmesi seminerleri kapsamında ${figure('finansal-okuryazarlik-etkinlik')} etkinlik
+        düzenlenmiş, bu etkinliklerle ${figure('finansal-okuryazarlik-kisi')} kişiye ulaşılmıştır.`,
+      zero: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
+        ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik ve ulaşılan kişi bulunmamaktadır.`,
+      subject: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
+        ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik sayısı ile ulaşılan kişi sayısı`,
+      figures: [
+        {
+          metric: 'finansal-okuryazarlik-etkinlik',
+          text: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
+            ekonomik güçlenmesi seminerleri kapsamında ${figure('finansal-okuryazarlik-etkinlik')} etkinlik
+            düzenlenmiştir.`,
+          zero: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
+            ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik bulunmamaktadır.`,
+          subject: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
+            ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik sayısı`,
+        },
+        {
+          metric: 'finansal-okuryazarlik-kisi',
+          text: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
+            ekonomik güçlenmesi seminerleri kapsamında ${figure('finansal-okuryazarlik-kisi')} kişiye
+            ulaşılmıştır.`,
+          zero: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
+            ekonomik güçlenmesi seminerleri kapsamında ulaşılan kişi bulunmamaktadır.`,
+          subject: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
+            ekonomik güçlenmesi seminerleri kapsamında ulaşılan kişi sayısı`,
+        },
+      ],
     }),
   ],
 });

@@ -107,6 +107,7 @@ function OneBlock({ block, anchors }: { readonly block: Block; readonly anchors:
   return (
     <div className="group">
       <h3>{block.heading}</h3>
+      <Statements statements={block.statements} anchors={anchors} />
       <Paragraphs paragraphs={block.text} />
     </div>
   );

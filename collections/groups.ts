@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload';
+import { keyField } from './fields/textFields';
+import { sealed } from './sealed';
+import { fieldLabel, labelIn } from './words';
+
+/** A named group of provinces that texts may be meant for: a disaster area, those by the sea. */
+export const groups: CollectionConfig = {
+  ...sealed('groups'),
+  slug: 'groups',
+  admin: {
+    group: labelIn('groups', 'editions'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'id'],
+  },
+  fields: [
+    keyField,
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      label: fieldLabel('name'),
+      admin: { description: labelIn('hints', 'group') },
+    },
+  ],
+};
