@@ -546,6 +546,7 @@ export interface Metric {
   display: 'integer' | 'tl' | 'million_tl' | 'billion_tl';
   approximate?: boolean | null;
   sensitive?: boolean | null;
+  threshold?: number | null;
   required?: boolean | null;
   state: 'draft' | 'in_review' | 'changes_requested' | 'approved' | 'published';
   stage?: ('province' | 'ministry') | null;
@@ -669,6 +670,7 @@ export interface Sheet {
   revision: number;
   exceptions: readonly import('./domain/workflow/entryPhase').EntryException[];
   forces?: readonly import('./domain/forces/force').Force[] | null;
+  disclosure?: readonly import('./domain/disclosure/decision').DisclosureDecision[] | null;
   progress?: import('./domain/workflow/progress').Progress | null;
   timelineHead?: string | null;
 }
@@ -716,6 +718,7 @@ export interface Publication {
   reason?: string | null;
   takes?: readonly number[] | null;
   erratum?: import('./domain/booklet/erratum').Erratum | null;
+  disclosure?: readonly import('./domain/disclosure/decision').DisclosureDecision[] | null;
   snapshot: import('./stored/storedJson').Stored<'snapshot'>;
   contentHash: string;
   by?: string | null;
@@ -1201,6 +1204,7 @@ export interface MetricsSelect<T extends boolean = true> {
   display?: T;
   approximate?: T;
   sensitive?: T;
+  threshold?: T;
   required?: T;
   state?: T;
   stage?: T;
@@ -1320,6 +1324,7 @@ export interface SheetsSelect<T extends boolean = true> {
   revision?: T;
   exceptions?: T;
   forces?: T;
+  disclosure?: T;
   progress?: T;
   timelineHead?: T;
 }
@@ -1367,6 +1372,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   reason?: T;
   takes?: T;
   erratum?: T;
+  disclosure?: T;
   snapshot?: T;
   contentHash?: T;
   by?: T;

@@ -9,6 +9,7 @@ import * as migration_20261122_165634_lock_by_device from './20261122_165634_loc
 import * as migration_20261122_173827_trains from './20261122_173827_trains';
 import * as migration_20261129_133411_waits_until from './20261129_133411_waits_until';
 import * as migration_20261129_165559_what_readers_have from './20261129_165559_what_readers_have';
+import * as migration_20261129_174446_disclosure from './20261129_174446_disclosure';
 import * as migration_20261129_180000_days from './20261129_180000_days';
 
 export const migrations = [
@@ -65,11 +66,16 @@ export const migrations = [
   {
     up: migration_20261129_165559_what_readers_have.up,
     down: migration_20261129_165559_what_readers_have.down,
-    name: '20261129_165559_what_readers_have'
+    name: '20261129_165559_what_readers_have',
+  },
+  {
+    up: migration_20261129_174446_disclosure.up,
+    down: migration_20261129_174446_disclosure.down,
+    name: '20261129_174446_disclosure',
   },
   {
     up: migration_20261129_180000_days.up,
     down: migration_20261129_180000_days.down,
-    name: '20261129_180000_days',
+    name: '20261129_180000_days'
   },
 ];
