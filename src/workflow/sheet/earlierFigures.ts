@@ -42,7 +42,9 @@ export interface PreviousFigures {
 export function previousOf(edition: string | null, figures: Iterable<FigureRecord>): PreviousFigures {
   const values = new Map<string, FigureValue>();
   for (const { metric, published, approved } of figures) {
-    const copy = published ?? approved;
+    // What was suppressed for readers alone stays known here: falls are judged by the approved number.
+    const isHidden = published?.value.kind === 'suppressed' && approved?.revision === published.revision;
+    const copy = isHidden ? approved : (published ?? approved);
     if (copy !== null) values.set(metric, copy.value);
   }
   return { edition, values };
@@ -71,7 +73,8 @@ export async function earlierFigures(
       if (published === null || metric === undefined) continue;
       const withdrawn = isGone(publications.get(row.id) ?? [], published.publication);
       const { value, asOf } = published;
-      const figure = { edition: row.id, value, asOf: asOf ?? row.asOf, metric, withdrawn };
+      const sample = row.sample === true;
+      const figure = { edition: row.id, value, asOf: asOf ?? row.asOf, metric, withdrawn, sample };
       found.set(key, [...(found.get(key) ?? []), figure]);
     }
   }
