@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { displays, timeBases } from '@/domain/figures/metric';
+import { displays, timeBases, usualThreshold } from '@/domain/figures/metric';
 import { bilingualField } from './fields/textFields';
 import { whereField } from './fields/statementFields';
 import { textCollection } from './texts/textCollection';
@@ -65,6 +65,15 @@ export const metrics: CollectionConfig = textCollection({
     },
     { name: 'approximate', type: 'checkbox', defaultValue: false, label: fieldLabel('approximate') },
     { name: 'sensitive', type: 'checkbox', defaultValue: false, label: fieldLabel('sensitive') },
+    {
+      name: 'threshold',
+      type: 'number',
+      min: 2,
+      max: 100,
+      defaultValue: usualThreshold,
+      label: fieldLabel('threshold'),
+      admin: { condition: ({ sensitive }: { sensitive?: unknown }) => sensitive === true },
+    },
     { name: 'required', type: 'checkbox', defaultValue: true, label: fieldLabel('required') },
     whereField(),
   ],

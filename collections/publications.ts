@@ -19,6 +19,11 @@ export const publications: CollectionConfig = record(
     // The numbers that a withdrawal takes back; none in one that took the booklet before it.
     jsonField({ name: 'takes', type: 'readonly number[]' }),
     jsonField({ name: 'erratum', type: "import('./domain/booklet/erratum').Erratum" }),
+    // What was decided before it went out; readers are shown the result alone.
+    jsonField({
+      name: 'disclosure',
+      type: "readonly import('./domain/disclosure/decision').DisclosureDecision[]",
+    }),
     storedField('snapshot', 'snapshot', { required: true }),
     requiredText('contentHash'),
     text('by'),

@@ -15,6 +15,10 @@ export const sheets: CollectionConfig = record('sheets', [
     defaultValue: [],
   }),
   jsonField({ name: 'forces', type: "readonly import('./domain/forces/force').Force[]" }),
+  jsonField({
+    name: 'disclosure',
+    type: "readonly import('./domain/disclosure/decision').DisclosureDecision[]",
+  }),
   jsonField({ name: 'progress', type: "import('./domain/workflow/progress').Progress" }),
   text('timelineHead'),
 ]);

@@ -461,6 +461,7 @@ export interface Metric {
   display: 'integer' | 'tl' | 'million_tl' | 'billion_tl';
   approximate?: boolean | null;
   sensitive?: boolean | null;
+  threshold?: number | null;
   required?: boolean | null;
   /**
    * Without a group it holds for all provinces.
@@ -868,6 +869,7 @@ export interface Sheet {
   revision: number;
   exceptions: readonly import('./domain/workflow/entryPhase').EntryException[];
   forces?: readonly import('./domain/forces/force').Force[] | null;
+  disclosure?: readonly import('./domain/disclosure/decision').DisclosureDecision[] | null;
   progress?: import('./domain/workflow/progress').Progress | null;
   timelineHead?: string | null;
 }
@@ -915,6 +917,7 @@ export interface Publication {
   reason?: string | null;
   takes?: readonly number[] | null;
   erratum?: import('./domain/booklet/erratum').Erratum | null;
+  disclosure?: readonly import('./domain/disclosure/decision').DisclosureDecision[] | null;
   snapshot: import('./stored/storedJson').Stored<'snapshot'>;
   contentHash: string;
   by?: string | null;
@@ -1444,6 +1447,7 @@ export interface MetricsSelect<T extends boolean = true> {
   display?: T;
   approximate?: T;
   sensitive?: T;
+  threshold?: T;
   required?: T;
   where?:
     | T
@@ -1569,6 +1573,7 @@ export interface SheetsSelect<T extends boolean = true> {
   revision?: T;
   exceptions?: T;
   forces?: T;
+  disclosure?: T;
   progress?: T;
   timelineHead?: T;
 }
@@ -1616,6 +1621,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   reason?: T;
   takes?: T;
   erratum?: T;
+  disclosure?: T;
   snapshot?: T;
   contentHash?: T;
   by?: T;

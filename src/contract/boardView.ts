@@ -47,6 +47,8 @@ export interface BoardRow {
   readonly progress: SheetProgress;
   /** Falls that wait for the publisher's acceptance. */
   readonly falls: number;
+  /** Figures that wait for the publisher's decision on disclosure, where nothing else is missing. */
+  readonly undecided: number;
   /** Exceptional acts that wait for a second person. */
   readonly forces: number;
   /** Approved figures that the publication of readers does not hold yet; none while its files are being made. */

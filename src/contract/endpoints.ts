@@ -2,6 +2,7 @@ import type { AdoptPreview, AdoptView } from './adoptView';
 import type { BoardView, OpeningView, ReleaseView } from './boardView';
 import { admins, everyone, ministryPeople, publishers, rolesFor } from './callers';
 import type { DeputiesView } from './deputiesView';
+import type { DisclosureView } from './disclosureView';
 import { act, answers, get, post, type AnswerOf, type AskOf } from './endpoint';
 import type { ForceAnswer, ForcesView, SkipAnswer } from './forcesView';
 import type { HomeView } from './homeView';
@@ -110,6 +111,13 @@ export const endpoints = {
     publishers,
     requests.release,
     answers<{ readonly publication: string }>(),
+  ),
+  readDisclosure: get('/desk/booklets/:edition/:province/disclosure', publishers, answers<DisclosureView>()),
+  decideDisclosure: post(
+    '/desk/booklets/:edition/:province/disclosure',
+    publishers,
+    requests.disclosure,
+    answers<{ readonly publication: string | null }>(),
   ),
   retryRender: act(
     '/desk/publications/:publication/retry',

@@ -41,6 +41,8 @@ export interface HomeBoard {
   readonly published: number;
   readonly failed: number;
   readonly falls: number;
+  /** Figures that wait for the publisher's decision on disclosure. */
+  readonly undecided: number;
   readonly inReview: number;
   /** Provinces that were given more time, while it lasts. */
   readonly extended: number;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { locales } from '@/domain/bilingual';
 import { laterKinds } from '@/domain/publication/releaseIssues';
 import { textCollections } from '@/domain/booklet/textCopy';
+import { disclosureChoices } from '@/domain/disclosure/decision';
 import { absences, type FigureValue } from '@/domain/figures/figureValue';
 import { failingSets } from '@/domain/forces/failingChecks';
 import { longestPassword } from '@/domain/people/passwordIssues';
@@ -22,6 +23,9 @@ export const largestUpload = 4_100_000;
 
 /** More figures than any sheet has. */
 const mostFigures = 500;
+
+/** More ways than any figure can be disclosed in. */
+const mostRisks = 100;
 
 const code = text(longest.credential);
 const id = text(longest.id);
@@ -86,6 +90,20 @@ export const withdrawal = v.object({
   notice: freeText(longest.reason),
   noticeEn: freeText(longest.reason),
   instead: v.nullish(count, null),
+});
+
+/** Decisions on figures that could tell of few persons, each with the names of the risks that were seen. */
+export const disclosure = v.object({
+  revision: count,
+  reason: freeText(longest.reason),
+  decisions: list(
+    v.object({
+      metric: text(100),
+      choice: v.picklist(disclosureChoices),
+      accepted: list(text(2000), mostRisks),
+    }),
+    mostFigures,
+  ),
 });
 
 /** Texts to take in, each with the hash of the copy that was looked at. */

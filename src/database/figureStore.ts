@@ -1,3 +1,4 @@
+import type { DisclosureDecision } from '@/domain/disclosure/decision';
 import type { Force } from '@/domain/forces/force';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Progress } from '@/domain/workflow/progress';
@@ -16,6 +17,7 @@ export interface SheetAdvance {
   readonly progress: Progress | null;
   readonly timelineHead: string | null;
   readonly forces: readonly Force[];
+  readonly disclosure: readonly DisclosureDecision[];
 }
 
 export interface NewSheet {

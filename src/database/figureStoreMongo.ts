@@ -74,11 +74,11 @@ async function writeFigures({ adapter, session }: Session, { figures, step }: Fi
 
 async function advanceSheet(
   { adapter, session }: Session,
-  { id, seen, progress, timelineHead, forces }: SheetAdvance,
+  { id, seen, progress, timelineHead, forces, disclosure }: SheetAdvance,
 ): Promise<void> {
   const { matchedCount } = await sheetsIn(adapter).updateOne(
     { _id: id, revision: seen },
-    { $set: { revision: seen + 1, progress, timelineHead, forces } },
+    { $set: { revision: seen + 1, progress, timelineHead, forces, disclosure } },
     { session },
   );
   if (matchedCount !== 1) throw new StaleWrite(`Sheet ${id}`);

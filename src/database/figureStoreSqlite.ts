@@ -80,12 +80,12 @@ async function writeFigures({ db, figures }: Tables, { figures: records, step }:
 
 async function advanceSheet(
   { db, sheets }: Tables,
-  { id, seen, progress, timelineHead, forces }: SheetAdvance,
+  { id, seen, progress, timelineHead, forces, disclosure }: SheetAdvance,
 ): Promise<void> {
   const asSeen = and(eq(column(sheets, 'id'), id), eq(column(sheets, 'revision'), seen));
   const advanced = await db
     .update(sheets)
-    .set({ revision: seen + 1, progress, timelineHead, forces })
+    .set({ revision: seen + 1, progress, timelineHead, forces, disclosure })
     .where(asSeen)
     .returning({ id: column(sheets, 'id') });
   if (advanced.length !== 1) throw new StaleWrite(`Sheet ${id}`);

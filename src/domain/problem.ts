@@ -102,6 +102,8 @@ export const problems = [
   'publication_in_making',
   'publication_replaced',
   'fall_not_accepted',
+  'disclosure_undecided',
+  'no_risk',
   'render_not_failed',
   // people
   'own_roles',

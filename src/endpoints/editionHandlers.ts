@@ -3,6 +3,7 @@ import { afterwards, found, ok, type Result } from '@/domain/result';
 import { readBoard } from '@/workflow/board/readBoard';
 import { closeEdition, grantException, openEdition } from '@/workflow/editions/moveEdition';
 import { readRelease } from '@/workflow/release/readRelease';
+import { decideDisclosure, readDisclosureView } from '@/workflow/release/decideDisclosure';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
 import { retryRender } from '@/workflow/release/retryRender';
 import type { Handlers, KnownContext } from './requestContext';
@@ -22,6 +23,8 @@ export const boardHandlers: Handlers<
   | 'grantException'
   | 'readRelease'
   | 'releaseBooklet'
+  | 'readDisclosure'
+  | 'decideDisclosure'
   | 'retryRender'
 > = {
   readBoard: (context, { shownEdition }) => board(context, { edition: shownEdition }),
@@ -33,6 +36,8 @@ export const boardHandlers: Handlers<
     afterwards(grantException(context, request), () => board(context, request)),
   readRelease: async (context, { edition, province }) => found(await readRelease(context, edition, province)),
   releaseBooklet: (context, request) => releaseBooklet(context, request),
+  readDisclosure: async (context, place) => found(await readDisclosureView(context, place)),
+  decideDisclosure: (context, request) => decideDisclosure(context, request),
   retryRender: (context, request) => retryRender(context, request),
 };
 

@@ -78,7 +78,10 @@ export const snapshot = v.strictObject({
   }),
   texts,
   metrics: v.array(metric),
-  figures: v.record(v.string(), v.strictObject({ value, asOf, revision: v.number() })),
+  figures: v.record(
+    v.string(),
+    v.strictObject({ value, asOf, revision: v.number(), sample: v.exactOptional(v.boolean()) }),
+  ),
 }) satisfies SchemaOf<Snapshot>;
 
 /** What an edition pins. */

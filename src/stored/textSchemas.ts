@@ -9,7 +9,7 @@ import {
   type Section,
   type Service,
 } from '@/domain/booklet/text';
-import { conditionSides, displays, timeBases, type Metric } from '@/domain/figures/metric';
+import { conditionSides, displays, timeBases, usualThreshold, type Metric } from '@/domain/figures/metric';
 import { suffixes } from '@/domain/turkish/suffix';
 
 /** A schema of JSON that gives a `T`. */
@@ -138,6 +138,7 @@ export const metric = v.strictObject({
   display: v.picklist(displays),
   approximate: v.boolean(),
   sensitive: v.boolean(),
+  threshold: v.optional(v.number(), usualThreshold),
   required: v.boolean(),
   where,
 }) satisfies SchemaOf<Metric>;

@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { dateInWords } from '@/domain/days';
 import type { BoardRow } from '@/contract/boardView';
+import { disclosureWords } from '@/messages/desk/disclosure';
 import { boardWords } from '@/messages/desk/board';
 import { forceWords } from '@/messages/desk/forces';
 import { DeskButton } from '../desk/controls';
@@ -87,7 +88,7 @@ export function BoardTable({ edition, rows, onRelease, onExtend, onRetry, onForc
   );
 }
 
-function Progress({ row: { progress, falls, forces, extendedUntil } }: { row: BoardRow }) {
+function Progress({ row: { progress, falls, undecided, forces, extendedUntil } }: { row: BoardRow }) {
   const locale = useLocale();
   const words = boardWords[locale];
   return (
@@ -105,6 +106,9 @@ function Progress({ row: { progress, falls, forces, extendedUntil } }: { row: Bo
         {progress.inReview > 0 && <span className={css.small}>{words.inReview(progress.inReview)}</span>}
         {progress.returned > 0 && <span className={css.small}>{words.returned(progress.returned)}</span>}
         {falls > 0 && <span className={css.warning}>{words.falls(falls)}</span>}
+        {undecided > 0 && (
+          <span className={css.warning}>{disclosureWords[locale].waitingOnBoard(undecided)}</span>
+        )}
         {forces > 0 && <span className={css.warning}>{forceWords[locale].waitingOnBoard(forces)}</span>}
       </td>
     </>

@@ -9,6 +9,7 @@ import { useIssueWords, useLocale, valueInWords } from '../desk/words';
 import css from './board.module.css';
 import { deskWords } from '@/messages/desk/desk';
 import { useDesk } from '../desk/useDesk';
+import { DisclosureDecisions } from './DisclosureDecisions';
 import { ReleaseChanges, ReleaseErratum, ReleaseIssues } from './ReleaseContents';
 import { MendingField, ReleaseForm, type MendingDraft, type Wish } from './ReleaseForm';
 import { noWithdrawal, termsOf, WithdrawalForm } from './WithdrawalForm';
@@ -149,6 +150,15 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
               else void reload();
             }}
           />
+          {kind !== 'withdrawal' && (
+            <DisclosureDecisions
+              {...place}
+              onDecided={(published) => {
+                if (published) onReleased(released);
+                else void reload();
+              }}
+            />
+          )}
           {kind !== 'withdrawal' && <ReleaseChanges release={record} />}
           {!isFirst && (
             <ReleaseForm {...{ kind, reason }} place={draftPlace} onKind={setKind} onReason={setReason} />

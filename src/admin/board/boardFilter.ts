@@ -9,6 +9,7 @@ export const boardFilters = [
   'published',
   'changed',
   'falls',
+  'undecided',
   'failed',
 ] as const;
 export type BoardFilter = (typeof boardFilters)[number];
@@ -22,6 +23,7 @@ const tests: Record<BoardFilter, (row: BoardRow) => boolean> = {
   changed: ({ publication, unpublished, textsDiffer }) =>
     publication !== null && (unpublished > 0 || textsDiffer),
   falls: ({ falls }) => falls > 0,
+  undecided: ({ undecided }) => undecided > 0,
   failed: ({ publication }) => publication?.render?.state === 'failed',
 };
 

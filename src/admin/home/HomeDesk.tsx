@@ -55,7 +55,8 @@ interface BoardCardProps {
 export function BoardCard({ board, acceptsFalls }: BoardCardProps) {
   const locale = useLocale();
   const words = homeWords[locale].boardCard;
-  const { edition, provinces, entered, published, failed, falls, inReview, extended, forces } = board;
+  const { edition, provinces, entered, published, failed, falls, undecided, inReview, extended, forces } =
+    board;
   const { entryDue, entryCloses, state } = edition;
   const told = (count: number, say: (count: number) => string): readonly string[] =>
     count > 0 ? [say(count)] : [];
@@ -67,6 +68,7 @@ export function BoardCard({ board, acceptsFalls }: BoardCardProps) {
     ...told(inReview, words.inReview),
     ...told(failed, words.failed),
     ...told(falls, acceptsFalls ? words.ownFalls : words.falls),
+    ...told(undecided, words.undecided),
     ...told(forces, words.forces),
     ...told(extended, words.extended),
     ...dated(entryDue, words.due),

@@ -48,7 +48,7 @@ export function FigureMessages({ figure, findings, answer, failing, isActive }: 
   const locale = useLocale();
   const words = sheetWords[locale];
   const inWords = useIssueWords();
-  const { reading, fell, isUnsaved, needsNote } = findings;
+  const { reading, fell, isUnsaved, needsNote, isSmall } = findings;
   const issues = answer?.outcome === 'refused' ? answer.issues : [];
   const misread = reading.kind === 'wrong' ? reading.problem : null;
   // A check that does not hold is told below with its sums, and what cannot be read has been said.
@@ -89,6 +89,9 @@ export function FigureMessages({ figure, findings, answer, failing, isActive }: 
         <p className={css.message} data-tone="warning">
           {words.absenceNeedsNote}
         </p>
+      )}
+      {isSmall && shows && (
+        <p className={css.message}>{words.smallCount(formatInteger(figure.metric.threshold))}</p>
       )}
       {failing.map((result) => (
         <CheckMessage key={result.check.key} result={result} />

@@ -1,7 +1,7 @@
 import { evaluateChecks, metricsOfCheck, type CheckResult } from '@/domain/checks/evaluateChecks';
 import type { SheetFigure, SheetView } from '@/contract/sheetView';
 import { cellText, figuresOf, type SheetDraft } from './sheetDraft';
-import { isFall, type FigureValue } from '@/domain/figures/figureValue';
+import { isBelowThreshold, isFall, type FigureValue } from '@/domain/figures/figureValue';
 import { percentChange } from '../desk/words';
 import { isTyped, readTyped, type TypedFigure, type TypedReading } from './typedFigure';
 
@@ -49,6 +49,8 @@ export interface FigureFindings {
   readonly change: number | null;
   /** The note must say why: a fall or an absence. */
   readonly needsNote: boolean;
+  /** A count of persons so small that the publisher will decide whether it is printed. */
+  readonly isSmall: boolean;
 }
 
 /** Judges the content of a cell by the rules of the core. */
@@ -63,6 +65,7 @@ export function figureFindings(figure: SheetFigure, text: TypedFigure): FigureFi
     isUnsaved: isTyped(figure, text),
     fell,
     change: percentChange(before ?? figure.approved, value),
+    isSmall: value !== null && isBelowThreshold(figure.metric, value),
     needsNote: (fell || absent) && text.note.trim() === '',
   };
 }

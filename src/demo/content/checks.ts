@@ -62,6 +62,17 @@ export const checks: readonly Check[] = [
     'Children in children’s homes, on their campuses and on specialised campuses',
   ),
   {
+    key: 'kurulus-bakimi-esitlik',
+    left: once('cocuk-evleri-cocuk', 'ces-cocuk', 'codem-cocuk'),
+    comparison: '=',
+    right: once('kurum-bakimi-cocuk'),
+    severity: 'soft',
+    message: {
+      tr: 'Çocuk evlerinde, çocuk evleri sitelerinde ve ÇODEM’de hizmet alan çocukların toplamı, kuruluş bakımındaki toplam çocuk sayısından farklıdır. İlde başka bir çocuk kuruluşu yoksa sayıları gözden geçiriniz.',
+      en: 'Children in homes and on both kinds of campuses do not add up to the children in institutional care. Please look again unless the province has other institutions for children.',
+    },
+  },
+  {
     key: 'koruyucu-aile-cocuk',
     left: once('koruyucu-aile-aile'),
     comparison: '<=',

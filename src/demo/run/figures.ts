@@ -6,9 +6,11 @@ import type { ActContext, FigureRevision, SheetPlace } from '@/workflow/sheet/ac
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { sendFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
+import { decideAll, type DisclosurePolicy } from './disclosure';
 
-/** Three people who take a sheet from empty to approved, as four eyes and two stages want it. */
+/** The people who take a sheet from empty to published, as four eyes and two stages want it. */
 export interface SheetActors {
+  readonly publisher: ActContext;
   readonly editor: ActContext;
   readonly approver: ActContext;
   readonly reviewer: ActContext;
@@ -24,13 +26,15 @@ export interface SheetToEnter extends SheetPlace {
 }
 
 /**
- * Saves and sends as the editor, approves as the approver and the reviewer; the last approval publishes by
- * itself. A run that broke off goes on where it stopped.
+ * Saves and sends as the editor, approves as the approver and the reviewer, and decides as the publisher what
+ * becomes of small counts; the last of these acts publishes by itself. A run that broke off goes on where it
+ * stopped.
  */
 export async function enterFigures(
   payload: Payload,
   actors: SheetActors,
   sheet: SheetToEnter,
+  policy: DisclosurePolicy,
 ): Promise<void> {
   const place = { edition: sheet.edition, province: sheet.province };
   const stored = await readFigures(payload, place);
@@ -55,6 +59,7 @@ export async function enterFigures(
   await step('draft', (figures) => sendFigures(actors.editor, { ...place, figures }));
   await step('in_review_province', (figures) => approveFigures(actors.approver, { ...place, figures }));
   await step('in_review_ministry', (figures) => approveFigures(actors.reviewer, { ...place, figures }));
+  await decideAll(actors.publisher, place, policy);
 }
 
 interface StoredFigure extends FigureRevision {

@@ -8,6 +8,7 @@ import { provinces } from '../content/provinces';
 import { actingAs, quietly } from './acting';
 import { demoPeople } from './demoPeople';
 import { enterEdition, firstEdition } from './edition';
+import { alreadyInPrint } from './disclosure';
 import { enterFigures } from './figures';
 import { passwordsFile, readPasswords } from './passwords';
 import { enterPeople } from './people';
@@ -59,8 +60,9 @@ async function enterAll(payload: Payload, dataDir: string, now: () => Date): Pro
     editor: quietly(actingAs(payload, people.provinceEditor, now)),
     approver: quietly(actingAs(payload, people.provinceApprover, now)),
     reviewer: quietly(actingAs(payload, people.reviewer, now)),
+    publisher: quietly(actingAs(payload, people.publisher, now)),
   };
-  await enterFigures(payload, actors, figures);
+  await enterFigures(payload, actors, figures, alreadyInPrint);
 }
 
 /** A sample country (`npm run sample`) is filled by its own command. */

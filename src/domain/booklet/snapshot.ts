@@ -49,6 +49,8 @@ export interface SnapshotFigure {
   readonly asOf: string | null;
   /** The figure's revision that was approved: `present` publishes only where it still stands. */
   readonly revision: number;
+  /** Whether this value is invented, in a booklet where some are and some are not; else the booklet says it. */
+  readonly sample?: boolean;
 }
 
 /** One figure that differs from the publication before. */
@@ -80,7 +82,7 @@ export interface MendedReason {
  * canonical JSON is under the content hash (docs/adr/0021-what-must-always-hold.md, 2).
  */
 export interface Snapshot {
-  /** True for invented figures: every page and file then says so. */
+  /** True where any figure is invented: every page and file then says so, and the data say of which. */
   readonly sample: boolean;
   readonly edition: EditionFacts;
   readonly province: ProvinceFacts;
@@ -106,3 +108,8 @@ export interface Snapshot {
 
 /** The part of a snapshot that its words are composed from. */
 export type SnapshotContent = Pick<Snapshot, 'edition' | 'province' | 'texts' | 'metrics' | 'figures'>;
+
+/** Tells whether some figures of a booklet are invented and others are not: each one then says which it is. */
+export function isPartlySample({ sample, figures }: Pick<Snapshot, 'sample' | 'figures'>): boolean {
+  return sample && Object.values(figures).some((figure) => figure.sample === false);
+}

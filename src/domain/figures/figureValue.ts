@@ -62,3 +62,12 @@ export function isFall(
   const [was, is] = [amountOf(before), amountOf(now)];
   return was !== null && is !== null && is < was;
 }
+
+/** Tells whether a value is a count of few persons: they could be recognised where it is printed. */
+export function isBelowThreshold(
+  { sensitive, threshold }: Pick<Metric, 'sensitive' | 'threshold'>,
+  value: FigureValue,
+): boolean {
+  const amount = amountOf(value);
+  return sensitive && amount !== null && amount > 0 && amount < threshold;
+}

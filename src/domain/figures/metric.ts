@@ -63,13 +63,18 @@ export interface Metric {
   readonly display: Display;
   /** Printed with "yaklaşık". */
   readonly approximate: boolean;
-  /** Small counts could point at persons; nothing seeded is. */
+  /** It counts persons or families who could be recognised where there are few. */
   readonly sensitive: boolean;
+  /** From this count on a sensitive one is printed without asking; a smaller one is decided before release. */
+  readonly threshold: number;
   /** A province that has the service must report it before its booklet is published. */
   readonly required: boolean;
   /** The provinces that are asked for it; null for all. */
   readonly where: ProvinceCondition | null;
 }
+
+/** The threshold of official statistics for counts of persons, where its author says nothing else. */
+export const usualThreshold = 5;
 
 /** What a metric is where its author says nothing else. */
 export const plainMetric = {
@@ -78,6 +83,7 @@ export const plainMetric = {
   display: 'integer',
   approximate: false,
   sensitive: false,
+  threshold: usualThreshold,
   required: true,
   where: null,
 } as const satisfies Partial<Metric>;

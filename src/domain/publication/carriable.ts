@@ -14,6 +14,8 @@ export interface EarlierFigure {
   readonly metric: Metric;
   /** The booklet that it stood in was withdrawn. */
   readonly withdrawn: boolean;
+  /** It was invented: its edition is a sample, or carried it over from one. */
+  readonly sample: boolean;
 }
 
 /** Figures that earlier editions published, by metric key: the newest first. */

@@ -43,3 +43,32 @@ export function nextFallbackValues(
   });
   return Object.fromEntries(renewed);
 }
+
+/** What a booklet's content and mark are made of. */
+interface Marking {
+  /** Its edition is a sample. */
+  readonly sample: boolean;
+  readonly figures: Readonly<Record<string, SnapshotFigure>>;
+}
+
+/**
+ * Gives the figures with the sample mark of the edition that each was carried over from: in a booklet of true
+ * figures every one then says whether it is invented, and the booklet does where any is.
+ */
+export function withSampleMarks({ sample, figures }: Marking, earlier: EarlierFigures): Marking {
+  const isInvented = (metric: string, { value, sample: known = false }: SnapshotFigure): boolean => {
+    if (value.kind !== 'carried_over') return false;
+    const origin = (earlier.get(metric) ?? []).filter(({ edition }) => edition === value.edition);
+    return known || origin.some((each) => each.sample);
+  };
+  const invented = Object.entries(figures).map(
+    ([metric, figure]) => [metric, figure, isInvented(metric, figure)] as const,
+  );
+  if (sample || invented.every(([, , mark]) => !mark)) return { sample, figures };
+  return {
+    sample: true,
+    figures: Object.fromEntries(
+      invented.map(([metric, figure, mark]) => [metric, { ...figure, sample: mark }]),
+    ),
+  };
+}

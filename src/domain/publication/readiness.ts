@@ -6,6 +6,7 @@ import type { Check } from '../checks/check';
 import { metricsOfCheck } from '../checks/evaluateChecks';
 import { failedCheckIssue, failedHardChecks } from '../workflow/checks';
 import type { Issue } from '../issue';
+import type { Risk } from '../disclosure/risk';
 import type { Force } from '../forces/force';
 import { confirmedChecks, unconfirmedForces } from '../forces/liveForces';
 import { approvedValue } from './buildSnapshot';
@@ -54,6 +55,8 @@ export interface ReleaseSet {
   /** Fallback values, printed where nothing of this edition was approved: carried over, or not reported. */
   readonly standIns?: Readonly<Record<string, SnapshotFigure>>;
   readonly forces: readonly Force[];
+  /** What the booklet would disclose of few persons, and nobody has decided. */
+  readonly undecided?: readonly Pick<Risk, 'metric'>[];
 }
 
 const settled: ReadonlySet<string> = new Set(['approved', 'published']);
@@ -106,6 +109,18 @@ function unconfirmedIssues({ figures, forces, standIns = {} }: ReleaseSet): read
   }));
 }
 
+/** Figures that could tell of few persons, each once. */
+function disclosureIssues({ asked, undecided = [] }: ReleaseSet): readonly Issue[] {
+  const waiting = new Set(undecided.map(({ metric }) => metric));
+  return asked
+    .filter(({ key }) => waiting.has(key))
+    .map(({ key: metric, label }): Issue => ({
+      field: `figures.${metric}`,
+      problem: 'disclosure_undecided',
+      context: { metric, ...label },
+    }));
+}
+
 /** Lists everything that stops publication `number` of a booklet; empty when it may go. */
 export function readiness(set: ReleaseSet, number: number): readonly Issue[] {
   const pending = pendingMetrics(set, number);
@@ -128,7 +143,14 @@ export function readiness(set: ReleaseSet, number: number): readonly Issue[] {
       context: { metric, ...label },
     }));
   const failed = failedOnPrinted(set).map((check) => failedIssue(set, check));
-  return [...unready, ...falls, ...carriedIssues(set), ...failed, ...unconfirmedIssues(set)];
+  return [
+    ...unready,
+    ...falls,
+    ...carriedIssues(set),
+    ...failed,
+    ...unconfirmedIssues(set),
+    ...disclosureIssues(set),
+  ];
 }
 
 /** Gives the reason why this person may not release an edition's booklets together; null where they may. */

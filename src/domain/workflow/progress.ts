@@ -11,6 +11,8 @@ export function askedMetrics(metrics: readonly Metric[], province: AskedProvince
 export interface Progress extends SheetProgress {
   /** Falls that wait for the publisher's acceptance. */
   readonly falls: number;
+  /** Figures that wait for the publisher's decision on disclosure alone; nothing where it was never asked. */
+  readonly undecided?: number;
 }
 
 type Figures = ReadonlyMap<string, FigureRecord>;

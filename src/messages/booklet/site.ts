@@ -6,6 +6,7 @@ export const dataWords = bilingual(
   {
     lira: 'TL',
     sample: 'Örnek veridir; gerçek değildir.',
+    partlySample: 'Örnek değerler içerir; “sample” işaretli değerler gerçek değildir.',
     marks: {
       '(d)': 'düzeltildi',
       '(r)': 'güncellendi',
@@ -18,6 +19,7 @@ export const dataWords = bilingual(
   {
     lira: 'TRY',
     sample: 'Sample data; the figures are not real.',
+    partlySample: 'Holds sample values; the figures marked “sample” are not real.',
     marks: {
       '(d)': 'corrected',
       '(r)': 'revised',

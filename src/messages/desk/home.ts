@@ -57,6 +57,7 @@ export const homeWords = bilingual(
       forces: (count: number) => `${count} olağanüstü işlem ikinci kişinin teyidini bekliyor`,
       due: (date: string) => `Son gönderme günü: ${date}`,
       closes: (date: string) => `Kapanış: ${date}`,
+      undecided: (count: number) => `${count} değer yayım sorumlusunun gizlilik kararını bekliyor`,
       open: 'Yayın sayfasına git',
     },
     plannedCard: {
@@ -135,6 +136,7 @@ export const homeWords = bilingual(
         `${counted(count, 'exceptional act waits', 'exceptional acts wait')} for a second person`,
       due: (date: string) => `Due on ${date}`,
       closes: (date: string) => `Entry closes on ${date}`,
+      undecided: (count: number) => `${counted(count, 'value')} for the publisher’s decision on disclosure`,
       open: 'Go to publication',
     },
     plannedCard: {

@@ -72,11 +72,13 @@ export const sheetWords = bilingual(
       not_reported: 'Bilgi henüz gelmedi. Kitapçıkta “bildirilmemiştir” diye yazılır.',
       not_applicable: 'İlde böyle bir hizmet ya da durum yok. Cümle kitapçıkta hiç yer almaz.',
       suppressed:
-        'Sayı, kişilerin kim olduğunu belli edebilir. Kitapçıkta sayı yazılmaz; metnin bu durum için hazırlanmış cümlesi basılır.',
+        'Sayı, kişilerin kim olduğunu belli edebilir. Kitapçıkta sayı yazılmaz; metnin bu durum için hazırlanmış cümlesi basılır. Sayı toplamdan ya da başka bir yayından hesaplanabiliyorsa yayım sorumlusu ayrıca karar verir.',
       carried_over:
         'Yeni bilgi yok: önceki dönemde yayımlanan değer, “(g)” işareti ve o dönemin koduyla yeniden basılır.',
     },
     carriedFrom: (edition: string) => `Önceki dönemden (${edition})`,
+    smallCount: (threshold: string) =>
+      `Sayı, gizlilik eşiğinin (${threshold}) altında. Gerekirse “Açıklanmıyor” seçilebilir; açıkça yazılıp yazılmayacağına yayım sorumlusu karar verir.`,
     absenceNeedsNote: 'Değerin neden bulunmadığını nota yazın.',
     inWords: (words: string) => words,
     printedAs: (text: string) => `Kitapçıkta: ${text}`,
@@ -190,11 +192,13 @@ export const sheetWords = bilingual(
       not_reported: 'The information has not arrived yet. The booklet says that it was not reported.',
       not_applicable: 'The province has no such thing. The sentence is left out of the booklet.',
       suppressed:
-        'The number could point at persons. The booklet does not print it, but the sentence that the text has for this case.',
+        'The number could point at persons. The booklet does not print it, but the sentence that the text has for this case. If the number can be computed from a total or another publication, the publisher decides in addition.',
       carried_over:
         'Nothing new is known: the figure published before is printed again, marked (g) with that edition.',
     },
     carriedFrom: (edition: string) => `Carried over (${edition})`,
+    smallCount: (threshold: string) =>
+      `The count is below the disclosure threshold (${threshold}). You may choose “Suppressed” if needed; the publisher decides whether it is printed.`,
     absenceNeedsNote: 'Say in the note why there is no number.',
     inWords: (words: string) => words,
     printedAs: (text: string) => `In the booklet: ${text}`,

@@ -113,6 +113,9 @@ const problemWords = bilingual<ProblemWords>(
       'Bu numaradan sonra başka bir yayım yapıldı; bu numara artık okurlara çıkamaz. Gerekiyorsa yeni bir yayım yapın.',
     fall_not_accepted: (c) =>
       `Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor: ${shown(c, 'tr')}.`,
+    disclosure_undecided: (c) =>
+      `Az sayıda kişiyi tanınır kılabilecek bir değer, yayım sorumlusunun gizlilik kararını bekliyor: ${shown(c, 'tr')}.`,
+    no_risk: 'Bu değer için verilecek bir gizlilik kararı yok. Sayfayı yenileyip listeye yeniden bakın.',
     render_not_failed: 'Son baskı denemesi başarısız olmadı; yeniden denemek gerekmez.',
     ...peopleProblemWords.tr,
     ...importProblemWords.tr,
@@ -230,6 +233,10 @@ const problemWords = bilingual<ProblemWords>(
     publication_replaced:
       'Another publication was released after this number; it can no longer reach readers. Publish anew if needed.',
     fall_not_accepted: (c) => `A publisher has to accept the fall of a cumulative total: ${shown(c, 'en')}.`,
+    disclosure_undecided: (c) =>
+      `A publisher has to decide on the disclosure of a value that could make few persons recognisable: ${shown(c, 'en')}.`,
+    no_risk:
+      'Nothing is to be decided on the disclosure of this value. Reload the page and look at the list again.',
     render_not_failed: 'The last attempt did not fail; there is nothing to try again.',
     ...peopleProblemWords.en,
     ...importProblemWords.en,

@@ -4,7 +4,7 @@ import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { screenPolicy } from '../contentPolicy';
 import { accentRules, pageRules } from './styleRules';
 import { embeddedFontRules } from './assets';
-import type { BookletContent, BookletInput } from './colophonRows';
+import { sampleMarkOf, type BookletContent, type BookletInput } from './colophonRows';
 import { furniture } from './expectedText';
 import { BackCover, Cover } from './parts/Cover';
 import { Booklet } from './parts/Booklet';
@@ -14,7 +14,8 @@ import { screenStyles } from './screenStyles';
 /** Writes the document's title, as tabs, the PDF and search engines show it. */
 export function bookletTitle({ composed, snapshot }: Pick<BookletContent, 'composed' | 'snapshot'>): string {
   const title = words.documentTitle(composed.provinceName, composed.bookletTitle, composed.editionCode);
-  return snapshot.sample ? `${title} – ${words.sampleMark}` : title;
+  const mark = sampleMarkOf(snapshot);
+  return mark === null ? title : `${title} – ${mark}`;
 }
 
 function printStyles({ assets, composed, snapshot }: BookletInput): string {

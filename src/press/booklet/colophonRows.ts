@@ -1,5 +1,5 @@
 import type { ComposedBooklet } from '@/domain/booklet/composed';
-import type { ChangedFigure, Snapshot } from '@/domain/booklet/snapshot';
+import { isPartlySample, type ChangedFigure, type Snapshot } from '@/domain/booklet/snapshot';
 import type { BookletAssets } from './assets';
 import { formatDate } from '@/domain/turkish/dates';
 import { bookletPath } from '@/domain/publication/address';
@@ -63,11 +63,18 @@ function legendOf({ composed, snapshot }: BookletContent): string | null {
   return isCarried ? bookletTexts.carriedLegend : null;
 }
 
+/** Gives the mark that every page has where any figure is invented: of all of them, or of some. */
+export function sampleMarkOf(snapshot: Pick<Snapshot, 'sample' | 'figures'>): string | null {
+  if (!snapshot.sample) return null;
+  return isPartlySample(snapshot) ? bookletTexts.partlySampleMark : bookletTexts.sampleMark;
+}
+
 /** Lists the facts of the colophon, in printed order. */
 export function colophonRows(content: BookletContent): readonly ColophonRow[] {
   const { composed, snapshot, contentHash } = content;
   const { publication } = snapshot;
   const legend = legendOf(content);
+  const mark = sampleMarkOf(snapshot);
   return [
     { label: colophonRowsWords.issuer, value: composed.issuer },
     { label: colophonRowsWords.department, value: composed.department },
@@ -78,7 +85,7 @@ export function colophonRows(content: BookletContent): readonly ColophonRow[] {
     { label: colophonRowsWords.kind, value: bookletTexts.kinds[publication.kind] },
     { label: colophonRowsWords.publishedOn, value: formatDate(publication.publishedOn) },
     ...(legend === null ? [] : [{ label: colophonRowsWords.marks, value: legend }]),
-    ...(snapshot.sample ? [{ label: colophonRowsWords.sample, value: bookletTexts.sampleMark }] : []),
+    ...(mark === null ? [] : [{ label: colophonRowsWords.sample, value: mark }]),
     { label: colophonRowsWords.address, value: publicationAddress(content) },
     { label: colophonRowsWords.contentHash, value: groups(contentHash), grouped: true },
   ];

@@ -15,6 +15,7 @@ import {
   changeNote,
   colophonRows,
   isWithdrawal,
+  sampleMarkOf,
   type BookletContent,
   type WithdrawalLines,
   type WrittenErratum,
@@ -37,7 +38,7 @@ export function furniture(composed: ComposedBooklet, snapshot: Snapshot): readon
   const common = {
     headRight: running(`${composed.provinceName} · ${composed.editionCode}`),
     footLeft: running(words.runningBooklet(composed.provinceName, composed.bookletTitle)),
-    footCentre: snapshot.sample ? words.sampleMark : '',
+    footCentre: sampleMarkOf(snapshot) ?? '',
   };
   const sections = composed.sections.map((section) => ({
     ...common,
@@ -131,7 +132,7 @@ function innerParts(content: BookletContent, pageNumbers: PageNumbers): readonly
  */
 export function bookletExpectedText(content: BookletContent, pageNumbers: PageNumbers): readonly PartLines[] {
   const { composed, snapshot } = content;
-  const mark = snapshot.sample ? [words.sampleMark] : [];
+  const mark = [sampleMarkOf(snapshot)].filter((line) => line !== null);
   const { issuer, department, provinceCapitals, bookletTitle, monthYear } = composed;
   const cover = [issuer, department, provinceCapitals, bookletTitle, monthYear];
   return [

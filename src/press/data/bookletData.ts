@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/domain/booklet/snapshot';
+import { isPartlySample, type Snapshot } from '@/domain/booklet/snapshot';
 import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
 import { isMeantFor, type Metric } from '@/domain/figures/metric';
 import { dataWords, type Mark } from '@/messages/booklet/site';
@@ -19,12 +19,14 @@ export interface DataRow {
   /** ISO date. */
   readonly asOf: string;
   readonly carriedFrom: string | null;
+  /** Whether it is invented. */
+  readonly sample: boolean;
 }
 
 /** Puts a figure and its marks together; `change` is the mark of what a publication changed. */
 export function dataRow(
   metric: Metric,
-  { value, asOf }: { readonly value: FigureValue; readonly asOf: string },
+  { value, asOf, sample }: Pick<DataRow, 'value' | 'asOf' | 'sample'>,
   change: Mark | null,
 ): DataRow {
   return {
@@ -34,6 +36,7 @@ export function dataRow(
     marks: [change, valueMarks[value.kind]].filter((mark) => mark !== null),
     asOf,
     carriedFrom: value.kind === 'carried_over' ? value.edition : null,
+    sample,
   };
 }
 
@@ -62,7 +65,8 @@ export function dataRows(snapshot: Snapshot): readonly DataRow[] {
     const figure = snapshot.figures[metric.key];
     const value = figure?.value ?? { kind: 'not_applicable' };
     const asOf = figure?.asOf ?? snapshot.edition.asOf;
-    return dataRow(metric, { value, asOf }, changeMark(metric, snapshot));
+    const sample = figure?.sample ?? (snapshot.sample && !isPartlySample(snapshot));
+    return dataRow(metric, { value, asOf, sample }, changeMark(metric, snapshot));
   });
 }
 
@@ -92,12 +96,11 @@ interface CsvPlace {
   readonly province: { readonly plate: string; readonly name: string };
   /** Its number; null where an edition was recorded. */
   readonly publication: number | null;
-  readonly sample: boolean;
 }
 
 /** Makes the line of one figure. An absence shows its mark in place of a value, never an empty cell. */
-export function csvRow(row: DataRow, { edition, province, publication, sample }: CsvPlace): CsvRow {
-  const { metric, amount, marks } = row;
+export function csvRow(row: DataRow, { edition, province, publication }: CsvPlace): CsvRow {
+  const { metric, amount, marks, sample } = row;
   return {
     edition: edition.code,
     plate: province.plate,
@@ -132,7 +135,10 @@ function unitOf({ unit }: Metric): Bilingual {
 }
 
 /** The fields of a metric that readers of the data get; the others are ours alone. */
-type OpenField = Exclude<keyof Metric, 'order' | 'display' | 'sensitive' | 'required' | 'where'>;
+type OpenField = Exclude<
+  keyof Metric,
+  'order' | 'display' | 'sensitive' | 'threshold' | 'required' | 'where'
+>;
 
 function openFields(metric: Metric) {
   const { key, label, definition, section, service, timeBasis, since, approximate } = metric;
@@ -181,12 +187,15 @@ function erratumIn(snapshot: Snapshot): object {
 /** Writes `veri.json`: figures and their definitions, this publication's changes, and its content hash. */
 export function jsonFile(snapshot: Snapshot, contentHash: string): string {
   const { edition, province, publication, sample } = snapshot;
+  const rows = dataRows(snapshot);
+  const isMixed = isPartlySample(snapshot);
+  const warning = isMixed ? 'partlySample' : 'sample';
   const { number, kind, reason, publishedOn } = publication;
   const address = bookletPath({ edition: edition.code, slug: province.slug }, number);
   const document = {
     format: 1,
     sample,
-    ...(sample ? { warning: { tr: tr.sample, en: en.sample } } : {}),
+    ...(sample ? { warning: { tr: tr[warning], en: en[warning] } } : {}),
     edition: { code: edition.code, year: edition.year, month: edition.month, asOf: edition.asOf },
     province: { plate: province.plate, name: province.name, slug: province.slug },
     publication: { number, kind, reason, publishedOn, contentHash, address },
@@ -194,7 +203,8 @@ export function jsonFile(snapshot: Snapshot, contentHash: string): string {
     changes: publicChanges(snapshot),
     ...erratumIn(snapshot),
     marks: marks(),
-    figures: dataRows(snapshot).map(figureOf),
+    // Where all are true, or all are not, the document says it once.
+    figures: rows.map((row) => (isMixed ? { ...figureOf(row), sample: row.sample } : figureOf(row))),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -11,7 +11,7 @@ export interface RecordRow extends DataRow {
 
 /** Lists every figure of one province, in the order of the metrics. */
 export function rowsOfProvince(
-  { metrics, edition, sources }: SiteRecord,
+  { metrics, edition, sources, sample }: SiteRecord,
   province: RecordRow['province'],
 ): readonly RecordRow[] {
   const figures = new Map(province.figures.map((figure) => [figure.metric, figure]));
@@ -25,7 +25,7 @@ export function rowsOfProvince(
     if (figure === undefined) return [];
     const { value, asOf } = figure;
     const change = corrected.has(metric.key) ? '(d)' : null;
-    return [{ province, ...dataRow(metric, { value, asOf: asOf ?? edition.asOf }, change) }];
+    return [{ province, ...dataRow(metric, { value, asOf: asOf ?? edition.asOf, sample }, change) }];
   });
 }
 
@@ -36,11 +36,11 @@ const rowsOf = (record: SiteRecord): readonly RecordRow[] =>
 
 /** Writes a recorded edition's `veri.csv`: a booklet's columns and a source, all provinces in one. */
 export function recordCsv(record: SiteRecord): string {
-  const { edition, sample } = record;
+  const { edition } = record;
   return writeCsv(
     [...dataColumns, 'source'],
     rowsOf(record).map(({ province, ...row }) => ({
-      ...csvRow(row, { edition, province, publication: null, sample }),
+      ...csvRow(row, { edition, province, publication: null }),
       source: 'recorded',
     })),
   );

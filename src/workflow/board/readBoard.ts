@@ -111,6 +111,7 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
     extendedUntil: extensionOf({ state, entryCloses, exceptions }, now)?.until ?? null,
     progress: counts,
     falls: counts.falls,
+    undecided: counts.undecided ?? 0,
     forces: sheet === null ? 0 : waitingForces(sheet),
     unpublished: isBeingMade(publication) ? 0 : (booklets.unpublished.get(province.id) ?? 0),
     textsDiffer: booklets.differing.has(expectedPublication(publications)?.id ?? ''),

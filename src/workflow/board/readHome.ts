@@ -183,6 +183,7 @@ async function wholeBoard(
       return attempts(province).find(({ publication }) => publication === latest)?.state === 'failed';
     }).length,
     falls: progress.reduce((sum, { falls }) => sum + falls, 0),
+    undecided: progress.reduce((sum, { undecided = 0 }) => sum + undecided, 0),
     inReview: progress.reduce((sum, { inReview }) => sum + inReview, 0),
     extended: rows.filter((row) => extendedUntil(edition, row, now) !== null).length,
     forces: rows.reduce((sum, row) => sum + waitingForces(row), 0),

@@ -13,6 +13,7 @@ import { newHolds, type Holds } from '@/domain/publication/newHolds';
 import { expectedPublication } from '@/domain/publication/readable';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { contentOfSheet } from '../release/createPublication';
+import { readDisclosure } from '../release/readDisclosure';
 import { isComplete } from '../release/releaseBooklet';
 import { readWhole, type WholePublication } from '../sheet/publications';
 import { releaseSetOf, type SheetContext } from '../sheet/sheetContext';
@@ -38,6 +39,8 @@ export interface AdoptedSheets {
   readonly before: SheetContext;
   readonly after: SheetContext;
   readonly last: WholePublication | null;
+  /** Its first booklet would wait for the publisher's word on figures that tell of few persons. */
+  readonly waits?: boolean;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface AdoptedSheets {
  * number, and whether its first one comes by itself. Nothing is guessed: a text may concern a service that a
  * province does not have.
  */
-export function sheetEffect({ before, after, last }: AdoptedSheets): SheetEffect {
+export function sheetEffect({ before, after, last, waits = false }: AdoptedSheets): SheetEffect {
   const { plate, name } = after.province;
   const standing = bookletStandingOf(before, last);
   const standIns = last === null ? {} : fallbackValuesOf(last.snapshot);
@@ -56,7 +59,7 @@ export function sheetEffect({ before, after, last }: AdoptedSheets): SheetEffect
     isStanding: standing !== null,
     touched: standing === null ? null : touchedBooklet(standing, after.edition.pins),
     released:
-      before.publications.length === 0 && isComplete(after)
+      before.publications.length === 0 && !waits && isComplete(after)
         ? { plate, name, trouble: troubleOf(after) }
         : null,
     holds: newHolds(set(before), set(after), (last?.number ?? 0) + 1),
@@ -91,7 +94,9 @@ export async function readEffects(
     const last = found === null ? null : await readWhole(req, found.id);
     // Composing is pure work of the processor: others get their turn in between.
     await new Promise((resolve) => setImmediate(resolve));
-    effects.push(sheetEffect({ before, after: adoptedSheet(acting, adoption, before), last }));
+    const after = adoptedSheet(acting, adoption, before);
+    const waits = last === null && isComplete(after) && (await isUndecided(req, after));
+    effects.push(sheetEffect({ before, after, last, waits }));
   }
   return {
     touched: effects.flatMap(({ touched }) => (touched === null ? [] : [touched])),
@@ -103,6 +108,11 @@ export async function readEffects(
       touched === null || publication === null ? [] : [publication],
     ),
   };
+}
+
+async function isUndecided(req: PayloadRequest, sheet: SheetContext): Promise<boolean> {
+  const approved = approvedFigures(sheet.asked, sheet.figures);
+  return (await readDisclosure(req, sheet, approved)).undecided.length > 0;
 }
 
 /** Which text holds which provinces back: only these texts are new, so only they can. */

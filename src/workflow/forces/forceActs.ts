@@ -106,8 +106,8 @@ export async function confirmForce(acting: ActContext, request: ForceRequest): P
     const withdrawal = planned.value;
     const released =
       withdrawal === null ? await releaseIfComplete(after) : await createPublication(after, withdrawal);
-    await advanceSheet(on.req, released?.sheet ?? stored);
-    return ok({ publication: released?.publication ?? null });
+    await advanceSheet(on.req, released.sheet);
+    return ok({ publication: released.publication });
   });
 }
 

@@ -11,8 +11,10 @@ import type {
 } from '@/domain/booklet/snapshot';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 import { asSystem } from '@/database/asSystem';
+import type { DisclosureDecision } from '@/domain/disclosure/decision';
 import { isLive } from '@/domain/forces/liveForces';
 import { buildSnapshot, publicationId } from '@/domain/publication/buildSnapshot';
+import { withSampleMarks } from '@/domain/publication/carriedFigures';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
@@ -42,6 +44,8 @@ export interface Release {
   readonly erratum: Erratum | null;
   readonly mends: MendedReason | null;
   readonly withdrawal: WithdrawalNotice | null;
+  /** What was decided about figures that could tell of few persons; it stays inside. */
+  readonly disclosure: readonly DisclosureDecision[];
   /** Names the train that it leaves with. */
   readonly train?: string;
 }
@@ -55,7 +59,7 @@ export interface PublicationCreated {
 /** Records one publication of the content it is given; its hook queues the render that makes the files. */
 export async function createPublication(act: SheetAct, release: Release): Promise<PublicationCreated> {
   const { req, acting, sheet } = act;
-  const { number, kind, reason, erratum, train, withdrawal } = release;
+  const { number, kind, reason, erratum, disclosure, train, withdrawal } = release;
   const { place } = sheet;
   const snapshot = toStored('snapshot', snapshotOf(act, release));
   const head = await req.payload.create({
@@ -69,6 +73,7 @@ export async function createPublication(act: SheetAct, release: Release): Promis
       ...(erratum === null ? {} : { erratum }),
       ...(withdrawal === null ? {} : { takes: withdrawal.withdraws }),
       ...(train === undefined ? {} : { train }),
+      disclosure,
       snapshot,
       contentHash: contentHash(snapshot),
       by: acting.person.id,
@@ -96,7 +101,13 @@ export async function createPublication(act: SheetAct, release: Release): Promis
 /** Why a withdrawal was made stays inside: readers get its notice. */
 function snapshotOf({ acting, sheet }: SheetAct, release: Release): Snapshot {
   const reason = release.kind === 'withdrawal' ? null : release.reason;
-  return buildSnapshot({ ...release, reason, sample: sheet.edition.sample, now: acting.now });
+  const { figures: printed } = release.content;
+  const { sample, figures } = withSampleMarks(
+    { sample: sheet.edition.sample, figures: printed },
+    sheet.earlier,
+  );
+  const content = { ...release.content, figures };
+  return buildSnapshot({ ...release, content, reason, sample, now: acting.now });
 }
 
 async function recordRelease({ req, acting, sheet }: SheetAct, release: Release): Promise<string> {

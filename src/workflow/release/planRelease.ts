@@ -15,6 +15,7 @@ import { signIssuesIn } from '@/domain/turkish/signs';
 import { readWhole, type WholePublication } from '../sheet/publications';
 import { carriedForward } from '../sheet/fallbackValues';
 import { releaseSetOf, type SheetAct, type SheetContext } from '../sheet/sheetContext';
+import { readDisclosure } from './readDisclosure';
 import { contentOfSheet, type Release } from './createPublication';
 
 /** What the publisher asks of a release. */
@@ -44,7 +45,9 @@ export async function planRelease(
   const { publications } = sheet;
   const base = await readBase(act);
   const kept = standIns ?? (await readKept(act, base));
-  const content = contentOfSheet(sheet, { ...kept, ...approvedFigures(sheet.asked, sheet.figures) });
+  const approved = { ...kept, ...approvedFigures(sheet.asked, sheet.figures) };
+  const { figures, undecided, decisions: disclosure } = await readDisclosure(act.req, sheet, approved);
+  const content = contentOfSheet(sheet, figures);
   const changes = base === null ? [] : changedFigures(base.snapshot.figures, content.figures);
   const told = tidyText(reason);
   const mended = mends === null ? null : mendedReason(sheet, mends);
@@ -59,7 +62,7 @@ export async function planRelease(
     publications,
   };
   const written = writtenErratum(base, content);
-  const against = releaseIssues(request, { ...releaseSetOf(sheet), standIns: kept });
+  const against = releaseIssues(request, { ...releaseSetOf(sheet), standIns: kept, undecided });
   return {
     release: {
       number: nextNumber(sheet),
@@ -67,6 +70,7 @@ export async function planRelease(
       reason: told === '' ? null : told,
       content,
       changes,
+      disclosure,
       erratum: written.erratum,
       mends: mended,
       withdrawal: null,

@@ -96,6 +96,7 @@ export async function planWithdrawal(
     changes: [],
     erratum: null,
     mends: null,
+    disclosure: [],
     withdrawal: {
       notice: { tr: notice, en: noticeEn === '' ? null : noticeEn },
       withdraws: takes,

@@ -4,7 +4,8 @@ import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
 import { planRelease, type ReleaseTerms } from './planRelease';
 import { loadSheet } from '../sheet/loadSheet';
-import { contentOfSheet, createPublication, type PublicationCreated } from './createPublication';
+import { contentOfSheet, createPublication } from './createPublication';
+import { readDisclosure } from './readDisclosure';
 import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import { readiness } from '@/domain/publication/readiness';
 import { releaseSetOf, type Acted, type SheetAct, type SheetContext } from '../sheet/sheetContext';
@@ -46,13 +47,23 @@ export function isComplete(sheet: SheetContext): boolean {
   return readiness(releaseSetOf(sheet), 1).length === 0;
 }
 
-/** Records publication 1 when the sheet is complete and was never published; else null. */
-export async function releaseIfComplete(act: SheetAct, train?: string): Promise<PublicationCreated | null> {
-  const { sheet } = act;
-  if (sheet.publications.length > 0 || !isComplete(sheet)) return null;
-  const content = contentOfSheet(sheet, approvedFigures(sheet.asked, sheet.figures));
+/** A sheet after a first publication was thought of, and its id; null while something is missing. */
+type PerhapsReleased = Pick<SheetAct, 'sheet'> & { readonly publication: string | null };
+
+/**
+ * Records publication 1 when the sheet is complete and was never published. Where only the publisher's word on
+ * figures that tell of few persons is missing, the sheet counts them.
+ */
+export async function releaseIfComplete(act: SheetAct, train?: string): Promise<PerhapsReleased> {
+  const { req, sheet } = act;
+  if (sheet.publications.length > 0 || !isComplete(sheet)) return { sheet, publication: null };
+  const approved = approvedFigures(sheet.asked, sheet.figures);
+  const { figures, undecided, decisions: disclosure } = await readDisclosure(req, sheet, approved);
+  const waiting = new Set(undecided.map(({ metric }) => metric)).size;
+  if (waiting > 0) return { sheet: { ...sheet, undecided: waiting }, publication: null };
+  const content = contentOfSheet(sheet, figures);
   const nothing = { reason: null, changes: [], erratum: null, mends: null, withdrawal: null };
-  const release = { number: 1, kind: 'first' as const, content, ...nothing };
+  const release = { number: 1, kind: 'first' as const, content, disclosure, ...nothing };
   return createPublication(act, train === undefined ? release : { ...release, train });
 }
 

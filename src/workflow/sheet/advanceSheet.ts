@@ -21,9 +21,10 @@ export async function recordOnSheet(
   });
 }
 
-/** Counts a sheet's progress: its figures by state, and the falls that nobody accepted. */
-export function progressOfSheet({ asked, figures, before }: SheetContext): Progress {
-  return progressOf(asked, figures, fallsAwaiting(asked, figures, before.values).length);
+/** Counts a sheet's progress: its figures by state, and what waits for the publisher. */
+export function progressOfSheet({ asked, figures, before, undecided }: SheetContext): Progress {
+  const falls = fallsAwaiting(asked, figures, before.values).length;
+  return { ...progressOf(asked, figures, falls), undecided };
 }
 
 /** Gives the sheet as it stands with these figures in place of their former selves. */
@@ -37,18 +38,25 @@ export function withFigures(sheet: SheetContext, changed: readonly FigureRecord[
  * second one begins again and sees what the first one did.
  */
 export async function advanceSheet(req: PayloadRequest, sheet: SheetContext): Promise<SheetContext> {
-  const { id, revision: seen, timelineHead, forces } = sheet;
+  const { id, revision: seen, timelineHead, forces, disclosure } = sheet;
   const store = await figureStoreOf(req);
-  await store.advanceSheet({ id, seen, progress: progressOfSheet(sheet), timelineHead, forces });
+  await store.advanceSheet({ id, seen, progress: progressOfSheet(sheet), timelineHead, forces, disclosure });
   return { ...sheet, revision: seen + 1 };
 }
 
 /** Ends an act that changed no counts of a sheet: its row gets the next revision and the timeline's head. */
 export async function advanceSheetRow(
   req: PayloadRequest,
-  { id, revision: seen, progress, forces }: SheetRow,
+  { id, revision: seen, progress, forces, disclosure }: SheetRow,
   timelineHead: string,
 ): Promise<void> {
   const store = await figureStoreOf(req);
-  await store.advanceSheet({ id, seen, progress: progress ?? null, timelineHead, forces: forces ?? [] });
+  await store.advanceSheet({
+    id,
+    seen,
+    progress: progress ?? null,
+    timelineHead,
+    forces: forces ?? [],
+    disclosure: disclosure ?? [],
+  });
 }

@@ -45,7 +45,9 @@ export function previousOf(edition: string | null, figures: Iterable<FigureRecor
   const values = new Map<string, FigureValue>();
   const dates = new Map<string, string>();
   for (const { metric, published, approved } of figures) {
-    const copy = published ?? approved;
+    // What was suppressed for readers alone stays known here: falls are judged by the approved number.
+    const isHidden = published?.value.kind === 'suppressed' && approved?.revision === published.revision;
+    const copy = isHidden ? approved : (published ?? approved);
     if (copy !== null) values.set(metric, copy.value);
     if (copy?.asOf) dates.set(metric, copy.asOf);
   }
@@ -75,7 +77,8 @@ export async function earlierFigures(
       if (published === null || metric === undefined) continue;
       const withdrawn = isGone(publications.get(row.id) ?? [], published.publication);
       const { value, asOf } = published;
-      const figure = { edition: row.id, value, asOf: asOf ?? row.asOf, metric, withdrawn };
+      const sample = row.sample === true;
+      const figure = { edition: row.id, value, asOf: asOf ?? row.asOf, metric, withdrawn, sample };
       found.set(key, [...(found.get(key) ?? []), figure]);
     }
   }

@@ -4,6 +4,7 @@ import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { Check } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
+import type { DisclosureDecision } from '@/domain/disclosure/decision';
 import type { Force } from '@/domain/forces/force';
 import type { EarlierFigures } from '@/domain/publication/carriable';
 import type { ReleaseSet } from '@/domain/publication/readiness';
@@ -24,6 +25,10 @@ export interface SheetContext {
   readonly timelineHead: string | null;
   readonly exceptions: readonly EntryException[];
   readonly forces: readonly Force[];
+  /** What was decided about figures that could tell of few persons. */
+  readonly disclosure: readonly DisclosureDecision[];
+  /** How many figures wait for such a decision alone; asked only where nothing else is missing. */
+  readonly undecided: number;
   readonly edition: OpenedEdition;
   readonly province: ProvinceFacts;
   readonly entry: EntryPhase;
@@ -63,12 +68,20 @@ export type SheetParts = Pick<
 /** A stored sheet as its own row says it. */
 export type SheetRow = Pick<
   Sheet,
-  'id' | 'edition' | 'province' | 'revision' | 'timelineHead' | 'exceptions' | 'forces' | 'progress'
+  | 'id'
+  | 'edition'
+  | 'province'
+  | 'revision'
+  | 'timelineHead'
+  | 'exceptions'
+  | 'forces'
+  | 'disclosure'
+  | 'progress'
 >;
 
 /** Puts a sheet together from its parts, without what stands in for missing figures. */
 export function sheetContext({ sheet, ...parts }: SheetParts, now: Date): SheetContext {
-  const { id, revision, exceptions, timelineHead, forces } = sheet;
+  const { id, revision, exceptions, timelineHead, forces, disclosure } = sheet;
   const { edition, province } = parts;
   return {
     ...parts,
@@ -78,6 +91,8 @@ export function sheetContext({ sheet, ...parts }: SheetParts, now: Date): SheetC
     timelineHead: timelineHead ?? null,
     exceptions,
     forces: forces ?? [],
+    disclosure: disclosure ?? [],
+    undecided: 0,
     entry: entryPhase({ ...edition, exceptions }, now),
     asked: askedMetrics(edition.pins.metrics, province),
     checks: edition.pins.checks,

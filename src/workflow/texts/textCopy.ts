@@ -7,7 +7,7 @@ import type {
 } from '@/payload-types';
 import { proseReader, type ProseReader } from './proseReading';
 import { relationKeyOf } from './textFacts';
-import type { Metric, ProvinceCondition, Unit } from '@/domain/figures/metric';
+import { usualThreshold, type Metric, type ProvinceCondition, type Unit } from '@/domain/figures/metric';
 import type { Check, Term } from '@/domain/checks/check';
 import type { Issue } from '@/domain/issue';
 import type { TextCollection } from '@/domain/booklet/textCopy';
@@ -129,6 +129,7 @@ export function metricCopy(stored: StoredMetric): Metric {
     display,
     approximate: stored.approximate ?? false,
     sensitive: stored.sensitive ?? false,
+    threshold: stored.threshold ?? usualThreshold,
     required: stored.required ?? true,
     where: conditionCopy(stored.where),
   };

@@ -52,6 +52,8 @@ const charter: Readonly<Record<EndpointName, string>> = {
   releaseTrain: '       . . . . P . .',
   readRelease: '        . . . . P . .',
   releaseBooklet: '     . . . . P . .',
+  readDisclosure: '     . . . . P . .',
+  decideDisclosure: '   . . . . P . .',
   retryRender: '        . . . . P . .',
 
   readReviewTexts: '    . . R W . . .',

@@ -90,7 +90,14 @@ describe('the timeline', () => {
 
 describe('compare-and-set', () => {
   it('refuses an act that saw an older sheet', async () => {
-    const advance = { id: '2024-2:76', seen: 0, progress: null, timelineHead: null, forces: [] };
+    const advance = {
+      id: '2024-2:76',
+      seen: 0,
+      progress: null,
+      timelineHead: null,
+      forces: [],
+      disclosure: [],
+    };
     await inTransaction(installation.payload, async (req) => {
       const store = await figureStoreOf(req);
       await expect(store.advanceSheet(advance)).rejects.toThrow(StaleWrite);

@@ -1,4 +1,5 @@
 import { inTransaction } from '@/database/inTransaction';
+import { alreadyInPrint, decideAll } from '@/demo/run/disclosure';
 import { wholePublication } from '@/workflow/sheet/publications';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readTrain } from '@/workflow/release/readTrain';
@@ -126,6 +127,24 @@ describe('the train', () => {
     });
   });
 
+  it('marks as a sample what it carries over from one, in a booklet that says so on every page', async () => {
+    const { past, edition } = await freshYear();
+    await publish(past, soundValues);
+    const invented = { id: past, data: { sample: true }, overrideAccess: true } as const;
+    await installation.payload.update({ collection: 'editions', ...invented });
+    await enterAndApprove(people, { edition, province: '76' }, { cocuk: 950 });
+    await leave(edition);
+    const snapshot = (await publicationOf(edition, '76'))?.snapshot;
+    expect(snapshot?.sample).toBe(true);
+    expect(snapshot?.figures).toMatchObject({
+      cocuk: { value: { kind: 'number', amount: 950 }, sample: false },
+      'kiz-cocuk': { value: { kind: 'carried_over', edition: past }, sample: true },
+      hane: { value: { kind: 'carried_over', edition: past }, sample: true },
+    });
+    const restored = { id: past, data: { sample: false }, overrideAccess: true } as const;
+    await installation.payload.update({ collection: 'editions', ...restored });
+  });
+
   it('keeps what was carried in the next number until it is approved, and the erratum tells it', async () => {
     const { past, edition } = await freshYear();
     await publish(past, soundValues);
@@ -173,22 +192,31 @@ describe('the train', () => {
     const place = { edition, province: '76' };
     await enterAndApprove(people, place, { cocuk: 950 });
     // Entered and not approved: the number that is carried over becomes this figure's published copy.
-    await saveFigures(people.editor, { ...place, figures: entries({ hane: 999 }) });
+    await saveFigures(people.editor, { ...place, figures: entries({ 'kiz-cocuk': 999 }) });
     await leave(edition);
     const first = await publicationOf(edition, '76');
     if (first === null) throw new Error('Nothing was published');
     await inTransaction(installation.payload, (req) => presentFigures(req, first));
-    const figures = entries({ hane: { kind: 'suppressed' } }, { hane: 4 });
+    const figures = entries({ 'kiz-cocuk': { kind: 'suppressed' } }, { 'kiz-cocuk': 4 });
     await saveFigures(people.editor, {
       edition: past,
       province: '76',
       figures: figures.map((each) => ({ ...each, note: 'Gizlilik' })),
     });
     const back = { edition: past, province: '76' };
-    await sendFigures(people.editor, { ...back, figures: await refs(people.editor, back, 'hane') });
-    await approveFigures(people.approver, { ...back, figures: await refs(people.approver, back, 'hane') });
-    await approveFigures(people.reviewer, { ...back, figures: await refs(people.reviewer, back, 'hane') });
+    await sendFigures(people.editor, { ...back, figures: await refs(people.editor, back, 'kiz-cocuk') });
+    await approveFigures(people.approver, {
+      ...back,
+      figures: await refs(people.approver, back, 'kiz-cocuk'),
+    });
+    await approveFigures(people.reviewer, {
+      ...back,
+      figures: await refs(people.reviewer, back, 'kiz-cocuk'),
+    });
     const corrected = { ...back, kind: 'correction' as const, reason: 'Gizlendi.' };
+    // Number 1 keeps its address, and shows what is suppressed now.
+    expect(problemsOf(await releaseSeen(people.publisher, corrected))).toEqual(['disclosure_undecided']);
+    await decideAll(people.publisher, back, alreadyInPrint);
     expect(issuesOf(await releaseSeen(people.publisher, corrected))).toEqual([]);
     const second = await publicationOf(past, '76', 2);
     if (second === null) throw new Error('Nothing was published');
@@ -196,16 +224,16 @@ describe('the train', () => {
 
     const next = `${String(year)}-3`;
     await makeEdition(installation.payload, people, { code: next, releaseMode: 'train' });
-    await enterAndApprove(people, { edition: next, province: '76' }, { cocuk: 960, 'kiz-cocuk': 410 });
+    await enterAndApprove(people, { edition: next, province: '76' }, { cocuk: 960, hane: 371 });
     expect((await stateOf(next, '76'))?.standIns).toMatchObject([{ value: { kind: 'not_reported' } }]);
 
-    const wish = { ...place, kind: 'revision' as const, reason: 'Kız çocukları bildirildi.' };
-    await enterAndApprove(people, place, { 'kiz-cocuk': 405 });
+    const wish = { ...place, kind: 'revision' as const, reason: 'Haneler bildirildi.' };
+    await enterAndApprove(people, place, { hane: 371 });
     expect(issuesOf(await releaseSeen(people.publisher, wish))).toEqual([]);
     const later = await publicationOf(edition, '76', 2);
     expect(later?.snapshot.figures).toMatchObject({
-      'kiz-cocuk': { value: { kind: 'number', amount: 405 } },
-      hane: { value: { kind: 'not_reported' }, revision: 0 },
+      hane: { value: { kind: 'number', amount: 371 } },
+      'kiz-cocuk': { value: { kind: 'not_reported' }, revision: 0 },
     });
   });
 
@@ -216,14 +244,14 @@ describe('the train', () => {
     await makeEdition(installation.payload, people, { code: past });
     await publish(past, soundValues);
     const now = new Date(`${String(year + 1)}-02-01T09:00:00.000Z`);
-    const file = importFile(recorded, '76;cocuk;880;;;', '76;hane;(k);;;');
+    const file = importFile(recorded, '76;cocuk;880;;;', '76;kiz-cocuk;(k);;;');
     const ref = await proposed({ ...people.writer, now }, file);
     await approveImport({ ...people.reviewer, now }, ref);
     await makeEdition(installation.payload, people, { code: edition, releaseMode: 'train' });
     expect((await stateOf(edition, '76'))?.standIns).toMatchObject([
       { value: { kind: 'carried_over', amount: 880, edition: recorded } },
-      { value: { kind: 'carried_over', amount: 400, edition: past } },
       { value: { kind: 'not_reported' } },
+      { value: { kind: 'carried_over', amount: 371, edition: past } },
     ]);
   });
 

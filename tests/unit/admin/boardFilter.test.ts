@@ -15,6 +15,7 @@ function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRo
       approved: 0,
     },
     falls: 0,
+    undecided: 0,
     forces: 0,
     unpublished: 0,
     textsDiffer: false,

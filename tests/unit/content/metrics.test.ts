@@ -53,7 +53,7 @@ const expectedUse: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('the metrics', () => {
-  it('are 43 required of each province and 8 optional, none of them sensitive', () => {
+  it('are 43 required of each province and 8 optional', () => {
     for (const province of provinces) {
       const asked = metrics.filter(({ required, where }) => required && isMeantFor(where, province));
       expect(asked).toHaveLength(43);
@@ -68,7 +68,21 @@ describe('the metrics', () => {
       'ozel-huzurevleri',
       'ozel-huzurevleri',
     ]);
-    expect(metrics.filter(({ sensitive }) => sensitive)).toEqual([]);
+  });
+
+  it('are sensitive where they count people who need care or protection, with the usual threshold', () => {
+    const sensitive = metrics.filter((metric) => metric.sensitive);
+    expect(sensitive.map(({ unit }) => unit.kind === 'count' && unit.noun.tr)).toEqual(
+      sensitive.map(({ key }) => {
+        if (key.endsWith('-aile')) return 'aile';
+        return key.endsWith('-cocuk') && key !== 'sonim-cocuk' ? 'çocuk' : 'kişi';
+      }),
+    );
+    expect(sensitive.map(({ key }) => key)).toHaveLength(21);
+    expect(new Set(metrics.map(({ threshold }) => threshold))).toEqual(new Set([5]));
+    // Courses and large services point at nobody.
+    const open = ['eoe-kisi', 'aep-kisi', 'bagimlilik-egitim-kisi', 'asdep-hane', 'sehit', 'gazi'];
+    expect(sensitive.filter(({ key }) => open.includes(key))).toEqual([]);
   });
 
   it('have stable ASCII keys and places 1 upwards', () => {

@@ -43,6 +43,7 @@ const earlier: fc.Arbitrary<readonly EarlierFigure[]> = fc
           asOf: fc.constant(`${code.slice(0, 4)}-05-31`),
           metric: definition,
           withdrawn: fc.constantFrom(true, false, false),
+          sample: fc.boolean(),
         }),
       }),
     ),
@@ -153,6 +154,7 @@ describe('why a carried number does not stand', () => {
       asOf: '2024-05-31',
       metric: metric('a'),
       withdrawn: false,
+      sample: false,
       ...changes,
     },
   ];

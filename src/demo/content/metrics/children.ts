@@ -23,6 +23,7 @@ const institutions: readonly MetricDraft[] = [
     },
     unit: nouns.cocuk,
     timeBasis: 'stock',
+    sensitive: true,
   },
   {
     key: 'ces-kurulus',
@@ -46,6 +47,7 @@ const institutions: readonly MetricDraft[] = [
     },
     unit: nouns.cocuk,
     timeBasis: 'stock',
+    sensitive: true,
     optional: true,
   },
   {
@@ -70,6 +72,7 @@ const institutions: readonly MetricDraft[] = [
     },
     unit: nouns.cocuk,
     timeBasis: 'stock',
+    sensitive: true,
     optional: true,
   },
   {
@@ -82,6 +85,7 @@ const institutions: readonly MetricDraft[] = [
     },
     unit: nouns.cocuk,
     timeBasis: 'stock',
+    sensitive: true,
   },
 ];
 
@@ -110,6 +114,7 @@ const daycare: readonly MetricDraft[] = [
     },
     unit: nouns.cocuk,
     timeBasis: 'stock',
+    sensitive: true,
   },
 ];
 
@@ -124,6 +129,7 @@ const families: readonly MetricDraft[] = [
     },
     unit: nouns.cocuk,
     timeBasis: 'stock',
+    sensitive: true,
   },
   {
     key: 'koruyucu-aile-aile',
@@ -135,6 +141,7 @@ const families: readonly MetricDraft[] = [
     },
     unit: nouns.aile,
     timeBasis: 'stock',
+    sensitive: true,
   },
   {
     key: 'evlat-edinme-cocuk',
@@ -146,6 +153,7 @@ const families: readonly MetricDraft[] = [
     },
     unit: nouns.cocuk,
     timeBasis: 'cumulative',
+    sensitive: true,
     since: 2018,
   },
   {
@@ -158,6 +166,7 @@ const families: readonly MetricDraft[] = [
     },
     unit: nouns.cocuk,
     timeBasis: 'stock',
+    sensitive: true,
   },
   {
     key: 'sed-tutar',

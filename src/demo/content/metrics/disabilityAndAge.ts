@@ -29,6 +29,7 @@ const disability: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'stock',
+    sensitive: true,
   },
   {
     key: 'umut-evi-ev',
@@ -51,6 +52,7 @@ const disability: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'stock',
+    sensitive: true,
   },
   {
     key: 'ozel-engelli-bakim-merkez',
@@ -76,6 +78,7 @@ const disability: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'stock',
+    sensitive: true,
   },
 ];
 
@@ -108,6 +111,7 @@ const age: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'stock',
+    sensitive: true,
     optional: true,
   },
   {
@@ -135,6 +139,7 @@ const age: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'stock',
+    sensitive: true,
     optional: true,
   },
 ];
@@ -150,6 +155,7 @@ const homeCare: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'stock',
+    sensitive: true,
   },
   {
     key: 'evde-bakim-tutar',

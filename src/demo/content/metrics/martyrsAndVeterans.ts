@@ -35,6 +35,7 @@ export const martyrsAndVeteransMetrics: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'unstated',
+    sensitive: true,
   },
   {
     key: 'ucretsiz-seyahat-kart',

@@ -23,6 +23,7 @@ const violence: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'unstated',
+    sensitive: true,
   },
   {
     key: 'sonim-erkek',
@@ -34,6 +35,7 @@ const violence: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'unstated',
+    sensitive: true,
   },
   {
     key: 'sonim-cocuk',
@@ -45,6 +47,7 @@ const violence: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'unstated',
+    sensitive: true,
   },
   {
     key: 'sonim-toplam',
@@ -56,6 +59,7 @@ const violence: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'unstated',
+    sensitive: true,
   },
 ];
 

@@ -9,6 +9,8 @@ import { enterFigures, type SheetActors } from '../../run/figures';
 import { enterPeople, enterPerson, type DemoUsers } from '../../run/people';
 import { enterAbsentServices, enterProvinces } from '../../run/provinces';
 import { enterTexts } from '../../run/texts';
+import type { DisclosureFigure } from '@/contract/disclosureView';
+import { sampleWish } from '../sampleDisclosure';
 import { sampleFigures } from '../sampleFigures';
 import { sampleProvinces } from '../sampleProvinces';
 
@@ -28,6 +30,8 @@ const absenceNotes: Partial<Record<ValueKind, string>> = {
   not_reported: 'Kayıt sisteminden alınamadı.',
   suppressed: 'Kişiler tanınabileceği için gizlendi.',
 };
+
+const disclosureReason = 'Uydurma değerler: örnek ülkede kimseyi göstermez.';
 
 /** Fills an invented country through the screens' own actions; all editions but the last are closed again. */
 export async function enterSample({ payload, dataDir, editions, progress }: SampleToEnter): Promise<void> {
@@ -49,7 +53,11 @@ export async function enterSample({ payload, dataDir, editions, progress }: Samp
           value,
           note: note ?? absenceNotes[value.kind] ?? null,
         }));
-      await enterFigures(payload, actors, { edition: edition.id, province: plate, values });
+      const policy = {
+        reason: disclosureReason,
+        wishFor: (figure: DisclosureFigure) => sampleWish(figure, `${edition.id}:${plate}`),
+      };
+      await enterFigures(payload, actors, { edition: edition.id, province: plate, values }, policy);
       progress(edition.id, done + 1, country.length);
     }
     if (index < editions.length - 1) {
@@ -58,7 +66,7 @@ export async function enterSample({ payload, dataDir, editions, progress }: Samp
   }
 }
 
-/** The province's own two people, and the ministry's reviewer. */
+/** The province's own two people, the ministry's reviewer and the publisher. */
 async function provinceActors(
   { payload, dataDir, people }: { payload: Payload; dataDir: string; people: DemoUsers },
   { plate, slug, name }: { plate: string; slug: string; name: string },
@@ -74,5 +82,6 @@ async function provinceActors(
     editor: quietly(actingAs(payload, await person('province_editor', 'il.editor'), now)),
     approver: quietly(actingAs(payload, await person('province_approver', 'il.onay'), now)),
     reviewer: quietly(actingAs(payload, people.reviewer, now)),
+    publisher: quietly(actingAs(payload, people.publisher, now)),
   };
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { accents } from '../styleRules';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
-import type { BookletContent, BookletInput } from '../colophonRows';
+import { sampleMarkOf, type BookletContent, type BookletInput } from '../colophonRows';
 import { coverNameSize } from '../coverName';
 import { Paragraphs } from './Runs';
 import type { ComposedBooklet } from '@/domain/booklet/composed';
@@ -65,9 +65,14 @@ export function Cover({ composed, snapshot, medium }: BookletInput): ReactNode {
         <p>{composed.monthYear}</p>
         <p>{words.coverEdition(composed.editionCode)}</p>
       </div>
-      {snapshot.sample && <p className="sample-mark">{words.sampleMark}</p>}
+      <SampleMark snapshot={snapshot} />
     </header>
   );
+}
+
+function SampleMark({ snapshot }: Pick<BookletContent, 'snapshot'>): ReactNode {
+  const mark = sampleMarkOf(snapshot);
+  return mark === null ? null : <p className="sample-mark">{mark}</p>;
 }
 
 /** Shows the back cover: the booklet's own sign and the closing words. */
@@ -78,7 +83,7 @@ export function BackCover({ composed, snapshot }: BookletContent): ReactNode {
       <div className="back-words">
         <Paragraphs paragraphs={composed.backCover} />
       </div>
-      {snapshot.sample && <p className="sample-mark">{words.sampleMark}</p>}
+      <SampleMark snapshot={snapshot} />
     </footer>
   );
 }

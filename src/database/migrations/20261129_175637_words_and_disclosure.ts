@@ -54,12 +54,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_services_v_version_statements\` ADD \`where_side\` text DEFAULT 'inside';`)
   await db.run(sql`CREATE INDEX \`_services_v_version_statements_where_where_group_idx\` ON \`_services_v_version_statements\` (\`where_group_id\`);`)
   await db.run(sql`ALTER TABLE \`_services_v\` ADD \`version_absence\` text;`)
+  await db.run(sql`ALTER TABLE \`metrics\` ADD \`threshold\` numeric DEFAULT 5;`)
   await db.run(sql`ALTER TABLE \`metrics\` ADD \`where_group_id\` text REFERENCES groups(id);`)
   await db.run(sql`ALTER TABLE \`metrics\` ADD \`where_side\` text DEFAULT 'inside';`)
   await db.run(sql`CREATE INDEX \`metrics_where_where_group_idx\` ON \`metrics\` (\`where_group_id\`);`)
+  await db.run(sql`ALTER TABLE \`_metrics_v\` ADD \`version_threshold\` numeric DEFAULT 5;`)
   await db.run(sql`ALTER TABLE \`_metrics_v\` ADD \`version_where_group_id\` text REFERENCES groups(id);`)
   await db.run(sql`ALTER TABLE \`_metrics_v\` ADD \`version_where_side\` text DEFAULT 'inside';`)
   await db.run(sql`CREATE INDEX \`_metrics_v_version_where_version_where_group_idx\` ON \`_metrics_v\` (\`version_where_group_id\`);`)
+  await db.run(sql`ALTER TABLE \`sheets\` ADD \`disclosure\` text;`)
+  await db.run(sql`ALTER TABLE \`publications\` ADD \`disclosure\` text;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -221,4 +225,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_metrics_v_updated_at_idx\` ON \`_metrics_v\` (\`updated_at\`);`)
   await db.run(sql`ALTER TABLE \`services\` DROP COLUMN \`absence\`;`)
   await db.run(sql`ALTER TABLE \`_services_v\` DROP COLUMN \`version_absence\`;`)
+  await db.run(sql`ALTER TABLE \`sheets\` DROP COLUMN \`disclosure\`;`)
+  await db.run(sql`ALTER TABLE \`publications\` DROP COLUMN \`disclosure\`;`)
 }

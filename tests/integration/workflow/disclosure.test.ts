@@ -1,0 +1,288 @@
+import { inTransaction } from '@/database/inTransaction';
+import { alreadyInPrint, decideAll } from '@/demo/run/disclosure';
+import { asItStands, type DisclosureWish } from '@/domain/disclosure/decision';
+import { csvFile } from '@/press/data/bookletData';
+import { progressOfSheet } from '@/workflow/sheet/advanceSheet';
+import { presentFigures } from '@/workflow/figures/presentFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
+import { sendFigures } from '@/workflow/figures/moveFigures';
+import { saveFigures } from '@/workflow/figures/saveFigures';
+import { decideDisclosure, readDisclosureView } from '@/workflow/release/decideDisclosure';
+import { readTrain } from '@/workflow/release/readTrain';
+import { releaseTrain } from '@/workflow/release/releaseTrain';
+import { loadSheet } from '@/workflow/sheet/loadSheet';
+import { wholePublication } from '@/workflow/sheet/publications';
+import type { ActContext } from '@/workflow/sheet/actRequest';
+import { approveWritten, makeEdition, makeMinistry, workday, type Crew } from '../../factories/edition';
+import { enterAndApprove, entries, refs, soundValues, storedFigure } from '../../factories/figures';
+import { makePerson } from '../../factories/people';
+import { problemsOf, valueOf } from '../../support/results';
+import { releaseSeen } from '../../support/releaseSeen';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+
+let installation: TestPayload;
+let ministry: Crew;
+/** The ministry's people, and those of the province that the test works in. */
+let people: Crew;
+let years = 2030;
+let provinces = 10;
+
+interface Place {
+  readonly edition: string;
+  readonly province: string;
+}
+
+/** A province of its own with its two people: what one test publishes is nobody else's past. */
+async function freshProvince(): Promise<string> {
+  provinces += 1;
+  const plate = String(provinces);
+  const name = { id: plate, name: `İl ${plate}`, capitals: `İL ${plate}`, slug: `il-${plate}` };
+  const data = { ...name, sortKey: plate, searchKey: plate, absentServices: [] };
+  await installation.payload.create({ collection: 'provinces', data, overrideAccess: true });
+  const { person: editor } = await makePerson(installation.payload, {
+    roles: ['province_editor'],
+    province: plate,
+  });
+  const made = await makePerson(installation.payload, { roles: ['province_approver'], province: plate });
+  people = {
+    ...ministry,
+    editor: { ...ministry.editor, person: editor },
+    approver: { ...ministry.approver, person: made.person },
+  };
+  return plate;
+}
+
+async function freshSheet(releaseMode: 'rolling' | 'train' = 'rolling'): Promise<Place> {
+  const province = await freshProvince();
+  years += 1;
+  const edition = `${String(years)}-1`;
+  await makeEdition(installation.payload, people, { code: edition, releaseMode });
+  return { edition, province };
+}
+
+async function publicationOf({ edition, province }: Place, number = 1) {
+  const id = `${edition}:${province}:${String(number)}`;
+  const door = { disableErrors: true, depth: 0, overrideAccess: true } as const;
+  const stored = await installation.payload.findByID({ collection: 'publications', id, ...door });
+  return stored && wholePublication(stored);
+}
+
+async function present(place: Place, number = 1): Promise<void> {
+  const publication = await publicationOf(place, number);
+  if (publication === null) throw new Error('Nothing was published');
+  await inTransaction(installation.payload, (req) => presentFigures(req, publication));
+}
+
+async function viewOf(place: Place) {
+  const view = await readDisclosureView(people.publisher, place);
+  if (view === null) throw new Error('No such booklet');
+  return view;
+}
+
+/** Decides on a booklet as somebody does who has just looked at it. */
+async function decide(
+  acting: ActContext,
+  place: Place,
+  decisions: readonly DisclosureWish[],
+  reason = 'Kamuya açık',
+) {
+  const { revision } = await viewOf(place);
+  return decideDisclosure(acting, { ...place, revision, reason, decisions });
+}
+
+/** The wish that takes all risks of a figure as it stands. */
+async function standing(place: Place, metric: string): Promise<DisclosureWish> {
+  const figure = (await viewOf(place)).figures.find((each) => each.metric.key === metric);
+  if (figure === undefined) throw new Error(`${metric} is not at risk`);
+  return asItStands({ ...figure, metric });
+}
+
+const suppress = (metric: string): DisclosureWish => ({ metric, choice: 'suppress', accepted: [] });
+const few = { ...soundValues, 'kiz-cocuk': 3 };
+
+async function timelineOf({ edition, province }: Place) {
+  const { docs } = await installation.payload.find({
+    collection: 'timeline',
+    where: { scope: { equals: `sheet:${edition}:${province}` } },
+    sort: 'seq',
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs;
+}
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  ministry = await makeMinistry(installation.payload);
+  people = ministry;
+  for (const id of ['kiz-cocuk', 'hane']) {
+    const { revision } = await installation.payload.findByID({
+      collection: 'metrics',
+      id,
+      overrideAccess: true,
+    });
+    await installation.payload.update({
+      collection: 'metrics',
+      id,
+      data: { sensitive: true, revision },
+      overrideAccess: true,
+      user: people.accounts.writer.user,
+    });
+    await approveWritten(people, 'metrics', id);
+  }
+});
+
+afterAll(async () => {
+  await installation.close();
+});
+
+describe('a count below its threshold', () => {
+  it('keeps number 1 from coming by itself, until the publisher decides that it is printed', async () => {
+    const place = await freshSheet();
+    const approved = await enterAndApprove(people, place, few);
+    expect(approved.publication).toBeNull();
+    expect(approved.sheet && progressOfSheet(approved.sheet)).toMatchObject({ undecided: 1, falls: 0 });
+    expect(problemsOf(await releaseSeen(people.publisher, { ...place, kind: null, reason: '' }))).toEqual([
+      'disclosure_undecided',
+    ]);
+    const wish = await standing(place, 'kiz-cocuk');
+    expect(problemsOf(await decide(people.reviewer, place, [wish]))).toEqual(['role_missing']);
+    expect(problemsOf(await decide(people.editor, place, [wish]))).toEqual(['role_missing']);
+    expect(problemsOf(await decide(people.publisher, place, [wish], ' '))).toEqual(['reason_required']);
+    expect(problemsOf(await decide(people.publisher, place, [suppress('cocuk')]))).toEqual(['no_risk']);
+    const stale = { ...place, revision: 1, reason: 'Neden', decisions: [wish] };
+    expect(problemsOf(await decideDisclosure(people.publisher, stale))).toEqual(['stale']);
+    expect(valueOf(await decide(people.publisher, place, [wish]))).toEqual({
+      publication: `${place.edition}:${place.province}:1`,
+    });
+
+    const publication = await publicationOf(place);
+    expect(publication?.snapshot.figures['kiz-cocuk']?.value).toEqual({ kind: 'number', amount: 3 });
+    expect(publication?.disclosure).toMatchObject([
+      { metric: 'kiz-cocuk', choice: 'publish', decided: { byName: 'publisher', reason: 'Kamuya açık' } },
+    ]);
+    expect(JSON.stringify(publication?.snapshot)).not.toContain('Kamuya açık');
+    const acts = await timelineOf(place);
+    expect(acts.find(({ action }) => action === 'decide_disclosure')).toMatchObject({
+      actorName: 'publisher',
+      comment: 'Kamuya açık',
+      changes: [{ field: 'kiz-cocuk', before: null, after: { choice: 'publish', value: { amount: 3 } } }],
+    });
+  });
+
+  it('is suppressed in the booklet alone: the approved value stays, and what readers get says nothing of it', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, few);
+    const answer = await decide(people.publisher, place, [suppress('kiz-cocuk')], '');
+    expect(valueOf(answer).publication).toBe(`${place.edition}:${place.province}:1`);
+    const publication = await publicationOf(place);
+    expect(publication?.snapshot.figures['kiz-cocuk']).toMatchObject({ value: { kind: 'suppressed' } });
+    expect(publication && csvFile(publication.snapshot)).toContain(',kiz-cocuk,kiz-cocuk,(k),');
+    await present(place);
+    expect(await storedFigure(installation.payload, place, 'kiz-cocuk')).toMatchObject({
+      state: 'published',
+      value: { kind: 'number', amount: 3 },
+      approved: { value: { kind: 'number', amount: 3 } },
+      published: { value: { kind: 'suppressed' } },
+    });
+  });
+
+  it('was decided for one value: a correction asks again for another, and not for the same', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, few);
+    valueOf(await decide(people.publisher, place, [await standing(place, 'kiz-cocuk')]));
+    await present(place);
+    const change = async (values: Readonly<Record<string, number>>): Promise<void> => {
+      const [metric = ''] = Object.keys(values);
+      const [ref] = await refs(people.editor, place, metric);
+      const figures = entries(values, { [metric]: ref?.revision ?? 0 });
+      await saveFigures(people.editor, { ...place, figures });
+      await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, metric) });
+      await approveFigures(people.approver, { ...place, figures: await refs(people.editor, place, metric) });
+      await approveFigures(people.reviewer, { ...place, figures: await refs(people.editor, place, metric) });
+    };
+    await change({ cocuk: 901 });
+    const wish = { ...place, kind: 'correction' as const, reason: 'Yeniden sayıldı.' };
+    expect(problemsOf(await releaseSeen(people.publisher, wish))).toEqual([]);
+    await change({ 'kiz-cocuk': 2 });
+    expect(problemsOf(await releaseSeen(people.publisher, wish))).toEqual(['disclosure_undecided']);
+    // What number 1 shows at its own address is no secret; the person who suppresses it now is told so.
+    valueOf(await decide(people.publisher, place, [suppress('kiz-cocuk')], ''));
+    const { figures } = await viewOf(place);
+    expect(figures.map(({ metric, risks }) => [metric.key, risks.map(({ kind }) => kind)])).toEqual([
+      ['kiz-cocuk', ['still_public', 'still_public']],
+    ]);
+    expect(problemsOf(await releaseSeen(people.publisher, wish))).toEqual(['disclosure_undecided']);
+    valueOf(await decide(people.publisher, place, [await standing(place, 'kiz-cocuk')], 'Geri çekilecek.'));
+    expect(problemsOf(await releaseSeen(people.publisher, wish))).toEqual([]);
+    expect((await publicationOf(place, 3))?.snapshot.figures['kiz-cocuk']?.value).toEqual({
+      kind: 'suppressed',
+    });
+  });
+});
+
+describe('what readers have of another edition', () => {
+  it('is looked at: a rise by few, a count that was suppressed there', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, few);
+    valueOf(await decide(people.publisher, place, [suppress('kiz-cocuk')], ''));
+    await present(place);
+    const next = { edition: `${place.edition.slice(0, 4)}-2`, province: place.province };
+    await makeEdition(installation.payload, people, { code: next.edition });
+    const approved = await enterAndApprove(people, next, { ...few, hane: 373 });
+    expect(approved.publication).toBeNull();
+    const risks = async () =>
+      (await viewOf(next)).figures.flatMap((figure) =>
+        figure.risks.map(({ kind }) => `${figure.metric.key} ${kind}`),
+      );
+    expect(await risks()).toEqual([
+      'kiz-cocuk below_threshold',
+      'kiz-cocuk reveals_another_edition',
+      'hane differencing',
+    ]);
+    await decideAll(people.publisher, next, alreadyInPrint);
+    expect(await publicationOf(next)).not.toBeNull();
+  });
+
+  it('is compared with the approved number where only readers were not told: a fall stays a fall', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, { ...soundValues, hane: 4 });
+    valueOf(await decide(people.publisher, place, [suppress('hane')], ''));
+    await present(place);
+    const next = { edition: `${place.edition.slice(0, 4)}-2`, province: place.province };
+    await makeEdition(installation.payload, people, { code: next.edition });
+    const { before } = await inTransaction(installation.payload, async (req) => {
+      const sheet = await loadSheet(req, next, workday);
+      if (sheet === null) throw new Error('No sheet');
+      return sheet;
+    });
+    expect(before.values.get('hane')).toEqual({ kind: 'number', amount: 4 });
+  });
+});
+
+describe('a train', () => {
+  it('leaves a booklet behind that nobody has decided on, and takes it once somebody has', async () => {
+    const place = await freshSheet('train');
+    await enterAndApprove(people, place, few);
+    const leave = async () => {
+      const { rows } = (await readTrain(people.publisher, place.edition)) ?? { rows: [] };
+      const row = rows.find(({ plate }) => plate === place.province);
+      const provinces = [{ province: place.province, revision: row?.revision ?? 0 }];
+      const request = { edition: place.edition, confirmation: place.edition, provinces };
+      return { row, result: valueOf(await releaseTrain(people.publisher, request)).results[0] };
+    };
+    const before = await leave();
+    expect(before.row).toMatchObject({ state: 'blocked', issues: [{ problem: 'disclosure_undecided' }] });
+    expect(before.result).toMatchObject({ publication: null, issues: [{ problem: 'disclosure_undecided' }] });
+    expect(
+      valueOf(await decide(people.publisher, place, [suppress('kiz-cocuk')], '')).publication,
+    ).toBeNull();
+    const after = await leave();
+    expect(after.row).toMatchObject({ state: 'complete', issues: [] });
+    expect(after.result).toMatchObject({ publication: `${place.edition}:${place.province}:1` });
+    const publication = await publicationOf(place);
+    expect(publication?.snapshot.figures['kiz-cocuk']?.value).toEqual({ kind: 'suppressed' });
+    expect(publication?.disclosure).toMatchObject([{ metric: 'kiz-cocuk', choice: 'suppress' }]);
+  });
+});
