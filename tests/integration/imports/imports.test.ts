@@ -61,7 +61,12 @@ describe('an import of the past', () => {
   it('is recorded as a whole once somebody else has approved it, and names no approval by people', async () => {
     const { payload } = installation;
     const code = freshCode();
-    const file = importFile(code, '76;cocuk;1.758;;eski;', '76;hane;(..);;;', '06;cocuk;12;;;30.11.2001');
+    const file = importFile(
+      code,
+      '76;cocuk;1.758;;eski;',
+      '76;hane;(..);;;',
+      `06;cocuk;12;;;30.11.${code.slice(0, 4)}`,
+    );
     const ref = await proposed(people.writer, file);
     expect(await storedFigures(payload, { edition: code, province: '76' })).toEqual([]);
     expect(await editionOf(code)).toBeUndefined();

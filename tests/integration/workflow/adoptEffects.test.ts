@@ -64,7 +64,9 @@ async function write(collection: 'metrics' | 'checks', id: string, data: object)
   });
   if (stored === null) await payload.create({ collection, data: data as never, ...door });
   else await payload.update({ collection, id, data: { ...data, revision: stored.revision }, ...door });
-  await approveWritten(people, collection, id);
+  const { state } = await payload.findByID({ collection, id, depth: 0, overrideAccess: true });
+  // What says nothing new stays approved.
+  if (state !== 'approved') await approveWritten(people, collection, id);
 }
 
 async function define(original: Metric, changes: Partial<Metric>): Promise<void> {

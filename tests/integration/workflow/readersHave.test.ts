@@ -1,3 +1,5 @@
+import { asItStands } from '@/domain/disclosure/decision';
+import { decideDisclosure, readDisclosureView } from '@/workflow/release/decideDisclosure';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/moveFigures';
@@ -289,6 +291,12 @@ describe('a withdrawal', () => {
     await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, 'hane') });
     for (const reviewer of [people.approver, people.reviewer])
       await approveFigures(reviewer, { ...place, figures: await refs(reviewer, place, 'hane') });
+    const { revision = 0, figures = [] } = (await readDisclosureView(people.publisher, place)) ?? {};
+    const decisions = figures
+      .filter(({ undecided }) => undecided)
+      .map((figure) => asItStands({ ...figure, metric: figure.metric.key }));
+    const decision = { ...place, revision, reason: 'Birinci numara geri çekilecek.', decisions };
+    expect(issuesOf(await decideDisclosure(people.publisher, decision))).toEqual([]);
     expect(issuesOf(await correct(place, 'Gizlilik.'))).toEqual([]);
     await ended(place, 'done');
     const view = await readRelease(people.publisher, place.edition, '76');
