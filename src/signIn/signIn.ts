@@ -3,8 +3,8 @@ import { codeAttempts, passwordAttempts } from '@/domain/signIn/attempts';
 import { afterwards, ok, refusedFor, type Result } from '@/domain/result';
 import { attemptOf, countAttempt, sentBy, uncountAttempt } from './countAttempt';
 import { noSignedInByCookies } from './provider/signedInBy';
+import { emailOf } from '@/domain/people/email';
 import {
-  emailOf,
   findByAddress,
   findById,
   passwordMatches,

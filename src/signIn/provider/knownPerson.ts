@@ -4,7 +4,8 @@ import { asSystem, readAll } from '@/database/asSystem';
 import type { ProviderClaims } from '@/domain/signIn/providerClaims';
 import type { Identity } from '@/payload-types';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
-import { emailOf, findByAddress, findById, type StoredUser } from '../visitor';
+import { emailOf } from '@/domain/people/email';
+import { findByAddress, findById, type StoredUser } from '../visitor';
 
 /**
  * Finds the account of somebody from the provider: the one linked to that identity, else the first time the
