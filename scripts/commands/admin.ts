@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { asSystem } from '@/database/asSystem';
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { emailOf, isEmail } from '@/domain/people/email';
+import { emailOf, isEmail } from '@/domain/signIn/email';
 import { cliWords } from '@/process/cli';
 import { openPayload, readSettings } from '@/process/openPayload';
 import { newPassword } from '@/demo/run/passwords';

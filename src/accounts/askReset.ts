@@ -1,7 +1,7 @@
 import type { Payload, TaskConfig } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
-import { emailOf } from '@/domain/people/email';
+import { emailOf } from '@/domain/signIn/email';
 import { linkTerms, type AccountLink } from '@/domain/people/account';
 import { queueMail } from '@/jobs/queueMail';
 import { accountRecordOf } from './accountRecord';

@@ -9,7 +9,7 @@ import type { AccountRecord } from './accountRecord';
 import { randomBytes } from 'node:crypto';
 import { requestBy } from '@/access/requestBy';
 import { inTransaction } from '@/database/inTransaction';
-import { emailOf, isEmail } from '@/domain/people/email';
+import { emailOf, isEmail } from '@/domain/signIn/email';
 import { grantIssues } from '@/domain/people/grantIssues';
 import { done, ok, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import type { ActContext } from '@/workflow/sheet/actRequest';

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { isolateObjectProperty, ValidationError, type Payload, type PayloadRequest } from 'payload';
 import { isSameText } from '@/env/requestTrust';
 import { cookieHeader, cookieIn, keyFor } from './cookies';
-import { emailOf } from '@/domain/people/email';
+import { emailOf } from '@/domain/signIn/email';
 import type { Visitor } from './visitor';
 import { asSystem, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';

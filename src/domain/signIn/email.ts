@@ -1,9 +1,8 @@
-import { tidyText } from '../turkish/letters';
-
 /** Gives an address as accounts keep it and compare it: one spelling, without what nobody sees. */
 export function emailOf(typed: string): string {
-  return tidyText(typed)
+  return typed
     .replaceAll(/\p{Cf}/gu, '')
+    .normalize('NFC')
     .trim()
     .toLowerCase();
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { createLocalReq } from 'payload';
 import { email as payloadsRule } from 'payload/shared';
-import { emailOf, isEmail } from '@/domain/people/email';
+import { emailOf, isEmail } from '@/domain/signIn/email';
 import { makePerson, sessionHeader } from '../../factories/people';
 import { deskCaller, type DeskCaller } from '../../support/deskEndpoints';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
