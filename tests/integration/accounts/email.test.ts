@@ -68,7 +68,7 @@ it('refuses at its field whatever cannot be stored, where somebody is invited an
 });
 
 const part = fc.string({
-  unit: fc.constantFrom(...'aZ09._-+&\'’ıİşç@ "<\u200B\u00A0\n(\\!~'),
+  unit: fc.constantFrom(...Array.from('aZ09._-+&\'’ıİşç@ "<\u200B\u00A0\n(\\!~')),
   maxLength: 12,
 });
 const soundPart = fc.stringMatching(/^[a-zA-Z0-9+_.'&-]{1,9}$/);

@@ -54,8 +54,11 @@ describe('A code is read as it is shown and typed', () => {
       '.',
       '\t',
     );
-    const app = fc.array(fc.constantFrom(...'0123456789'), { minLength: 6, maxLength: 6 });
-    const recovery = fc.array(fc.constantFrom(...recoverySigns), { minLength: 10, maxLength: 10 });
+    const app = fc.array(fc.constantFrom(...Array.from('0123456789')), { minLength: 6, maxLength: 6 });
+    const recovery = fc.array(fc.constantFrom(...Array.from(recoverySigns)), {
+      minLength: 10,
+      maxLength: 10,
+    });
     const gaps = fc.array(gap, { minLength: 11, maxLength: 11 });
     fc.assert(
       fc.property(fc.oneof(app, recovery), gaps, (signs, between) => {
