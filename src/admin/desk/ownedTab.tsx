@@ -6,6 +6,11 @@ import { pageOwnerHeader } from '@/contract/endpoint';
 let owner: string | null = null;
 let isWatched = false;
 
+/** Gives the id of the person whom this tab was opened for: also where somebody else has signed in since. */
+export function tabOwner(): string | null {
+  return owner;
+}
+
 /** Gives the header that says whom this tab was opened for; none where it was opened for nobody. */
 export function ownerHeader(): Readonly<Record<string, string>> {
   return owner === null ? {} : { [pageOwnerHeader]: owner };

@@ -10,7 +10,7 @@ export const signInProblemWords = bilingual(
     code_wrong:
       'Kod yanlış, süresi geçmiş ya da daha önce kullanılmış. Uygulamadaki yeni kodu bekleyip yazın; telefonunuzun saatinin doğru olduğunu kontrol edin.',
     code_unreadable:
-      'Bu bir kod değil: uygulamanın kodu altı rakam, kurtarma kodu on harf ve rakamdır. Boşluk ve tire fark etmez. Kodu kontrol edip yeniden yazın.',
+      'Bu bir kod değil: uygulamanın kodu altı hanelidir, kurtarma kodu ise on karakterdir. Boşluk ve tire fark etmez. Kodu kontrol edip yeniden yazın.',
     sign_in_again: 'Girişin süresi doldu. E-posta adresinizi ve parolanızı yeniden yazın.',
     session_over: 'Oturumunuzun süresi doldu. Kaldığınız yerden sürdürmek için yeniden giriş yapın.',
     own_second_factor: 'Kendi iki adımlı doğrulamanızı sıfırlayamazsınız. Başka bir yönetici sıfırlamalıdır.',
