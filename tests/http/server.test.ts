@@ -46,8 +46,10 @@ describe('the server in front', () => {
       collect: async () => ({ type: 'text/plain', text: '' }),
       isAway: () => false,
       answerRequest: async ({ method, url }) => {
-        const found = findEndpoint(method, belowApi(new URL(url).pathname));
-        return found && Response.json(found, { status: found.name === 'logIn' ? 401 : 200 });
+        const { pathname, searchParams } = new URL(url);
+        const found = findEndpoint(method, belowApi(pathname));
+        const usual = found?.name === 'logIn' ? 401 : 200;
+        return found && Response.json(found, { status: Number(searchParams.get('durum') ?? usual) });
       },
       desk: async (request, response) => {
         response.statusCode = /log/i.test(request.url ?? '') ? 401 : 200;
@@ -234,6 +236,14 @@ describe('the server in front', () => {
     const ask = await counting();
     const door = '/api/users/forgot-password';
     expect([await ask(door), await ask(door), await ask(door)]).toEqual([200, 200, 429]);
+  });
+
+  it('counts no code that could not even be read: nobody guesses so', async () => {
+    const ask = await counting();
+    const door = '/api/users/second-step?durum=';
+    for (const time of [1, 2, 3, 4, 5]) expect([time, await ask(`${door}400`)]).toEqual([time, 400]);
+    for (const time of [1, 2, 3]) expect([time, await ask(`${door}401`)]).toEqual([time, 401]);
+    expect(await ask(`${door}401`)).toBe(429);
   });
 
   it('slows down codes like passwords', async () => {
