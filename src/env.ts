@@ -73,7 +73,7 @@ export function readEnv(source: SettingSource = process.env): Env {
   const production = !loopback.includes(host) || set(source, 'DATABASE_URL') !== null;
   const dataDir = readDataDir(source, refuse);
   const port = readPort(source, 'PORT', refuse) ?? 3000;
-  const publicUrl = readPublicUrl(source, production, refuse) ?? `http://${host}:${String(port)}`;
+  const publicUrl = readPublicUrl(source, production, refuse) ?? ownAddress(host, port);
   const env: Env = {
     production,
     dataDir,
@@ -93,6 +93,12 @@ export function readEnv(source: SettingSource = process.env): Env {
   };
   if (problems.length > 0) throw new EnvRefused(problems);
   return env;
+}
+
+/** An address of IPv6 stands in brackets, and browsers leave the usual port out. */
+function ownAddress(host: string, port: number): string {
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+  return URL.canParse(address) ? new URL(address).origin : address;
 }
 
 function readDataDir(source: SettingSource, refuse: Refuse): string {

@@ -11,12 +11,14 @@ import { deskMeta } from '@/admin/graphics/deskMeta';
 import { deskRoot } from '@/contract/addresses';
 import { databaseAdapter } from '@/database/databaseAdapter';
 import { readEnv } from '@/env';
+import { ownOrigins } from '@/env/requestTrust';
 import { jobsConfig } from './jobs/jobLoop';
 import { emailAdapter } from '@/mail/emailAdapter';
 import { payloadTurkish } from './messages/payload/payloadTurkish';
 import { mailTask } from '@/notices/mailTask';
 import { resetTask } from './accounts/askReset';
 import { answerLostRace } from '@collections/answerLostRace';
+import { answerStalePage } from '@collections/answerStalePage';
 import { publishTask } from './rendering/publishTask';
 import { pictureStorage } from './storage/pictureFiles';
 
@@ -32,9 +34,9 @@ export default buildConfig({
     mediaFolder: env.storage.kind === 'folder' ? join(env.dataDir, 'media') : null,
     secureCookies: env.production,
   }).map(withMenu),
-  // On one's own machine `localhost` and `127.0.0.1` are both right; there the cookie's `Lax` has to do.
-  csrf: env.production ? [env.publicUrl] : [],
-  hooks: { afterError: [answerLostRace] },
+  // The guard in front asks this of all that writes; scripts on one's own machine read without saying whence.
+  csrf: env.production ? [...ownOrigins(env.publicUrl)] : [],
+  hooks: { afterError: [answerLostRace, answerStalePage] },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl), resetTask]),
   plugins: [pictureStorage(env.storage)],
   ...carriedSettings({

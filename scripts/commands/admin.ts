@@ -1,14 +1,15 @@
 import { parseArgs } from 'node:util';
 import { asSystem } from '@/database/asSystem';
 import { migrateDatabase } from '@/database/migrateDatabase';
+import { emailOf, isEmail } from '@/domain/signIn/email';
 import { cliWords } from '@/process/cli';
 import { openPayload, readSettings } from '@/process/openPayload';
 import { newPassword } from '@/demo/run/passwords';
 
 /** `npm run admin -- --email … --name …`: makes the first administrator, and shows the password once. */
-const { email, name } = readArguments();
+const { email: typed, name } = readArguments();
 readSettings();
-process.exit(await makeAdmin(email, name));
+process.exit(await makeAdmin(typed === undefined ? undefined : emailOf(typed), name));
 
 /** The arguments of the command; an option that is not known counts as none, and the usage is shown. */
 function readArguments(): { readonly email?: string; readonly name?: string } {
@@ -22,6 +23,10 @@ function readArguments(): { readonly email?: string; readonly name?: string } {
 async function makeAdmin(email: string | undefined, name: string | undefined): Promise<number> {
   if (email === undefined || name === undefined) {
     console.error(cliWords.adminUsage);
+    return 2;
+  }
+  if (!isEmail(email)) {
+    console.error(cliWords.adminEmail(email));
     return 2;
   }
   const payload = await openPayload();

@@ -5,6 +5,7 @@ import { readAll } from '@/database/asSystem';
 import { standInsOn, type GrantedPerson } from '@/domain/deputies/standInsOn';
 import type { StandIn } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/days';
+import { isOfOthersPage, nobodyHere } from './session';
 
 /** Gives a stored deputyship as the rules see it. */
 export function deputyshipOf(stored: Deputy): Deputyship {
@@ -83,14 +84,16 @@ export function standInsMarked(user: object): readonly StandIn[] {
 }
 
 /**
- * Payload's own way of knowing who asks, and what that person holds for others today. Looked up at each request, by the
- * clock of the server: no session outlives the last day, and none has to be renewed on the first.
+ * Payload's own way of knowing who asks, and what that person holds for others today; nobody on a page of somebody
+ * else's. Looked up at each request, by the clock of the server: no session outlives the last day, and none has to be
+ * renewed on the first.
  */
 export const deputyStrategy: AuthStrategy = {
   name: 'session-and-deputies',
   authenticate: async (args) => {
     const { user } = await JWTAuthentication({ ...args, strategyName: 'local-jwt' });
     if (user?.collection !== 'users') return { user };
+    if (isOfOthersPage(args.headers, user)) return { user: nobodyHere(user) };
     const standIns = await readStandIns(args.payload, [grantsOf(user)], new Date());
     markStandIns(user, standIns.get(user.id) ?? []);
     return { user };

@@ -1,4 +1,5 @@
 import { executeAuthStrategies, type Payload, type PayloadRequest } from 'payload';
+import { pageOwnerHeader } from '@/contract/endpoint';
 import type { Person } from '@/domain/permissions/person';
 import { istanbulDate } from '@/domain/days';
 import { isSessionOver, sessionOf } from './session';
@@ -29,8 +30,13 @@ export interface Caller {
   readonly session: string | null;
 }
 
-/** Reads the person and session of a request from its headers, as Payload does for its own addresses. */
+/**
+ * Reads the person and session of a request from its headers, as Payload does for its own addresses. It reads them also
+ * where the page is somebody else's, who is then to be told so: ask `isOfOthersPage`.
+ */
 export async function authenticate(payload: Payload, headers: Headers): Promise<Caller> {
-  const { user } = await executeAuthStrategies({ payload, headers });
+  const ofNoPage = new Headers(headers);
+  ofNoPage.delete(pageOwnerHeader);
+  const { user } = await executeAuthStrategies({ payload, headers: ofNoPage });
   return { person: personOf({ user }), session: sessionOf({ user }) };
 }

@@ -1,6 +1,7 @@
 import type { Payload, TaskConfig } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
+import { emailOf } from '@/domain/signIn/email';
 import { linkTerms, type AccountLink } from '@/domain/people/account';
 import { queueMail } from '@/jobs/queueMail';
 import { accountRecordOf } from './accountRecord';
@@ -20,7 +21,7 @@ const pause = 2 * 60_000;
 export function askReset({ payload, now }: { payload: Payload; now: Date }, address: string): Promise<void> {
   return inTransaction(payload, async (req) => {
     const docs = await readAll(req, 'users', {
-      where: { email: { equals: address.trim().toLowerCase() } },
+      where: { email: { equals: emailOf(address) } },
       limit: 1,
       showHiddenFields: true,
     });

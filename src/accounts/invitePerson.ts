@@ -9,6 +9,7 @@ import type { AccountRecord } from './accountRecord';
 import { randomBytes } from 'node:crypto';
 import { requestBy } from '@/access/requestBy';
 import { inTransaction } from '@/database/inTransaction';
+import { emailOf, isEmail } from '@/domain/signIn/email';
 import { grantIssues } from '@/domain/people/grantIssues';
 import { done, ok, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import type { ActContext } from '@/workflow/sheet/actRequest';
@@ -18,16 +19,12 @@ import { moveAccount, recordOnAccount, writeAccount, type PersonTarget } from '.
 /** What an admin writes about a person. There is no password in it. */
 export type PersonRequest = RequestOf<Endpoints['invitePerson']>;
 
-/** One mailbox, as mail servers take it: no spaces, no list, a domain with a dot. */
-const address = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@.<>,;:"()[\]\\]+$/;
-
 /** Gives the request as it is stored: addresses compare in one spelling. */
 export function tidyRequest<R extends PersonRequest>(request: R): R {
-  const email = tidyText(request.email).toLowerCase();
   return {
     ...request,
     name: tidyText(request.name).replaceAll('\n', ' '),
-    email,
+    email: emailOf(request.email),
     roles: [...new Set(request.roles)],
   };
 }
@@ -44,7 +41,7 @@ export async function personIssues(
   const issues: Issue[] = [];
   if (name === '') issues.push({ field: 'name', problem: 'field_missing' });
   if (roles.length === 0) issues.push({ field: 'roles', problem: 'field_missing' });
-  if (!address.test(email)) issues.push({ field: 'email', problem: 'email_unreadable' });
+  if (!isEmail(email)) issues.push({ field: 'email', problem: 'email_unreadable' });
   else if (isDemoAddress(email) && email !== own?.email)
     issues.push({ field: 'email', problem: 'email_demo' });
   else if (await isTaken(req, email, own?.id ?? null))

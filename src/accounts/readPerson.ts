@@ -1,3 +1,4 @@
+import type { Where } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
 import { personState } from '@/domain/people/account';
 import type { PeopleView, PersonAct, PersonLine, PersonView } from '@/contract/peopleView';
@@ -39,7 +40,8 @@ export async function readPerson(acting: ActContext, id: string): Promise<Person
     revision,
     linkExpires: account.invited ? (account.link?.expires ?? null) : null,
     openSessions: openSessions(account, acting.now).length,
-    hasSecondFactor: await hasSecondFactor(acting, id),
+    hasSecondFactor: await isKept(acting, 'authenticators', { id: { equals: id } }),
+    hasIdentity: await isKept(acting, 'identities', { person: { equals: id } }),
     isOwn: id === acting.person.id,
     alone: rolesAlone(account, people),
     history,
@@ -47,9 +49,12 @@ export async function readPerson(acting: ActContext, id: string): Promise<Person
   };
 }
 
-async function hasSecondFactor({ payload }: ActContext, id: string): Promise<boolean> {
-  const where = { id: { equals: id } };
-  return (await payload.count({ collection: 'authenticators', where, ...asSystem })).totalDocs > 0;
+async function isKept(
+  { payload }: ActContext,
+  collection: 'authenticators' | 'identities',
+  where: Where,
+): Promise<boolean> {
+  return (await payload.count({ collection, where, ...asSystem })).totalDocs > 0;
 }
 
 async function readActs(

@@ -37,6 +37,7 @@ export const adminRoutes: NonNullable<AdminConfig['routes']> = {
 /** Our screens in Payload's admin: named by path, as its import map wants them. */
 export const adminComponents: Components = {
   graphics: { Icon: '/src/admin/graphics/DeskIcon', Logo: '/src/admin/graphics/DeskLogo' },
+  providers: ['/src/admin/desk/TabOwner'],
   beforeNavLinks: ['/src/admin/nav/DeskLinks'],
   views: Object.fromEntries(screenNames.map(viewOf)),
 };

@@ -43,6 +43,9 @@ type Parts<Path extends string> = {
   readonly [P in PartsIn<Path> & PartName]: v.InferOutput<(typeof addressParts)[P]>;
 };
 
+/** The request header in which a page of the desk says whom it was made for, by the person's id. */
+export const pageOwnerHeader = 'x-kitapcik-page-owner';
+
 /** Who may open an endpoint at all: roles, or also people without a session yet. */
 export type Callers = readonly Role[] | 'anyone';
 

@@ -193,6 +193,7 @@ export const endpoints = {
   switchOn: post(`${person}/switch-on`, admins, requests.seen, done),
   endSessions: act(`${person}/end-sessions`, admins, done),
   resetSecondFactor: act(`${person}/reset-second-factor`, admins, done),
+  unlinkIdentity: act(`${person}/unlink-identity`, admins, done),
   unlock: post('/users/unlock', admins, requests.address, done, credentials),
 
   readOwnAccount: get('/desk/account', everyone, answers<AccountView>()),

@@ -45,6 +45,8 @@ export interface PersonView extends PersonLine {
   readonly openSessions: number;
   /** The login asks for a code besides the password. */
   readonly hasSecondFactor: boolean;
+  /** Linked to an account at the identity provider. */
+  readonly hasIdentity: boolean;
   /** The reader's own page: grants are another admin's affair. */
   readonly isOwn: boolean;
   /** Roles that nobody else who is active holds (in this province, for those of a province). */

@@ -1,14 +1,15 @@
 import { authenticate } from '@/access/personOf';
+import { isOfOthersPage } from '@/access/session';
 import { readParts, type RequestOf } from '@/contract/endpoint';
 import { endpoints, type Answer, type EndpointName, type Endpoints } from '@/contract/endpoints';
 import { readInput } from '@/contract/fields';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import type { LeadOn } from '@/contract/signInAnswer';
 import { StoredRefused } from '@/stored/storedJson';
-import { isOwnOrigin } from '@/env/requestTrust';
+import { isOwnRequest, type RequestOrigin } from '@/env/requestTrust';
 import { locales, type Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
-import { ok, refused, refusedFor, type Result } from '@/domain/result';
+import { ok, refused, refusedFor, type Refusal, type Result } from '@/domain/result';
 import { problemText } from '@/messages/problems/problems';
 import { handlers } from './handlers';
 import type { ContextOf, ServedInstallation, RequestContext } from './requestContext';
@@ -57,32 +58,30 @@ async function run<N extends EndpointName>(
   read: () => Promise<Result<unknown>>,
 ): Promise<Result<Answer<N>>> {
   const barred = authorize(name, context);
-  if (barred !== null) return refusedFor(barred);
+  if (barred !== null) return barred;
   const request = await read();
   if (!request.ok) return request;
   // The table's own types: it was authorized by the row's callers, and read by the row's shapes.
   return handlers[name](context as ContextOf<N>, request.value as RequestOf<Endpoints[N]>);
 }
 
-function authorize(name: EndpointName, context: RequestContext): Issue['problem'] | null {
+function authorize(name: EndpointName, context: RequestContext): Refusal | null {
   const { method, callers } = endpoints[name];
   const { headers, publicUrl, person, session } = context;
-  if (method === 'post' && !isOwnRequest(headers, publicUrl)) return 'cross_site';
+  if (method === 'post' && !isOwnRequest(originOf(headers), publicUrl))
+    return refusedFor('cross_site', '', { address: publicUrl });
   if (callers === 'anyone') return null;
-  if (person === null || session === null) return 'not_logged_in';
-  return callers.some((role) => person.roles.includes(role)) ? null : 'role_missing';
+  if (person === null || session === null) return refusedFor('not_logged_in');
+  if (isOfOthersPage(headers, person)) return refusedFor('page_of_other');
+  return callers.some((role) => person.roles.includes(role)) ? null : refusedFor('role_missing');
 }
 
-/**
- * Whether a writing request comes from our own pages. A browser always says where a POST comes from; a program that logs
- * in by a token in a header carries no cookie that another site could abuse.
- */
-function isOwnRequest(headers: Headers, publicUrl: string): boolean {
-  const origin = headers.get('origin');
-  if (origin !== null) return isOwnOrigin(origin, { host: headers.get('host'), publicUrl });
-  const site = headers.get('sec-fetch-site');
-  if (site !== null) return site === 'same-origin';
-  return headers.get('cookie') === null;
+function originOf(headers: Headers): RequestOrigin {
+  return {
+    origin: headers.get('origin'),
+    site: headers.get('sec-fetch-site'),
+    cookie: headers.get('cookie'),
+  };
 }
 
 async function readRequest(

@@ -4,6 +4,7 @@ import { readPeople, readPerson } from '@/accounts/readPerson';
 import { afterwards, done, found, ok } from '@/domain/result';
 import { clearAttempts } from '@/signIn/countAttempt';
 import { readOwnSecondFactor, renewRecoveryCodes, resetSecondFactor } from '@/signIn/secondFactorRecord';
+import { unlinkIdentity } from '@/signIn/provider/unlinkIdentity';
 import type { Handlers, KnownContext } from './requestContext';
 import { changeOwnPassword, readOwnAccount, setOwnLanguage } from '@/accounts/ownAccount';
 import { endDeputy, nameDeputy } from '@/workflow/deputies/nameDeputy';
@@ -23,6 +24,7 @@ export const peopleHandlers: Handlers<
   | 'switchOn'
   | 'endSessions'
   | 'resetSecondFactor'
+  | 'unlinkIdentity'
   | 'unlock'
 > = {
   readPeople: async (context) => ok(await readPeople(context)),
@@ -34,6 +36,7 @@ export const peopleHandlers: Handlers<
   switchOn: (context, request) => switchPerson(context, { ...request, active: true }),
   endSessions: (context, { person }) => endSessionsOf(context, person),
   resetSecondFactor: (context, { person }) => resetSecondFactor(context, person),
+  unlinkIdentity: (context, { person }) => unlinkIdentity(context, person),
   unlock: async (context, { email }) => {
     await clearAttempts(context, email);
     return done;

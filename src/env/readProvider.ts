@@ -7,6 +7,8 @@ export interface Provider {
   readonly clientSecret: string;
   /** Its name on the button of the login page. */
   readonly label: string;
+  /** Whether an address counts as checked where the provider never says so. */
+  readonly trustsEmail: boolean;
 }
 
 const loopback = ['127.0.0.1', '[::1]', 'localhost'];
@@ -16,13 +18,16 @@ export function readProvider(source: SettingSource, refuse: Refuse): Provider | 
   const issuer = set(source, 'OIDC_ISSUER');
   const clientId = set(source, 'OIDC_CLIENT_ID');
   const clientSecret = set(source, 'OIDC_CLIENT_SECRET');
+  const trust = set(source, 'OIDC_TRUST_EMAIL') ?? 'false';
+  if (!['true', 'false'].includes(trust)) refuse((words) => words.oidcTrustEmail(trust));
   if (issuer === null && clientId === null && clientSecret === null) return null;
   if (issuer !== null && !isIssuer(issuer)) refuse((words) => words.oidcIssuer(issuer));
   if (issuer === null || clientId === null || clientSecret === null) {
     refuse((words) => words.oidcIncomplete);
     return null;
   }
-  return { issuer, clientId, clientSecret, label: set(source, 'OIDC_LABEL') ?? 'Bakanlık hesabı' };
+  const label = set(source, 'OIDC_LABEL') ?? 'Bakanlık hesabı';
+  return { issuer, clientId, clientSecret, label, trustsEmail: trust === 'true' };
 }
 
 /** The provider's answers decide who gets in: over the network they come by TLS. */

@@ -43,10 +43,27 @@ interface SmtpError {
 
 const longest = 300;
 
-/** Tells whether the mail server refused this one address; it may take the others. */
+/** Nodemailer's codes for what is wrong with one mail: its envelope, its message, the stream that it comes from. */
+const ofOneMail: readonly unknown[] = ['EENVELOPE', 'EMESSAGE', 'ESTREAM'];
+/** The answer of a server that ends the conversation, at whatever stage. */
+const serverLeaves = 421;
+
+/**
+ * Tells whether a mail could not be sent for its own sake, whatever stage of SMTP refused it; the server may take the
+ * others. A server that cannot be reached, does not let us in or takes its leave is not asked again at once.
+ */
 export function concernsOneAddress(error: unknown): boolean {
   const { code, responseCode } = error as SmtpError;
-  return code === 'EENVELOPE' && typeof responseCode === 'number';
+  return ofOneMail.includes(code) && responseCode !== serverLeaves;
+}
+
+/**
+ * Gives those who have not got their mail, beginning each attempt with another one: where somebody's mail breaks the
+ * conversation off, the others still get theirs.
+ */
+export function inTurn<T>(waiting: readonly T[], attempts: number): readonly T[] {
+  const first = waiting.length === 0 ? 0 : attempts % waiting.length;
+  return [...waiting.slice(first), ...waiting.slice(0, first)];
 }
 
 /** Gives what admins see of a failure: the server's own sentence, without anybody's address. */

@@ -8,7 +8,7 @@ import { writeLetter } from '@/mail/writeLetter';
 import { meters } from '@/telemetry/meters';
 import { readAddressees } from './occasion';
 import { lettersOf } from './lettersOf';
-import { concernsOneAddress, mailLeases, reasonInShort, type MailRecord } from './mailRecord';
+import { concernsOneAddress, inTurn, mailLeases, reasonInShort, type MailRecord } from './mailRecord';
 import { readOccasion } from './readOccasion';
 
 /** What sending needs besides the database. */
@@ -69,7 +69,8 @@ async function sendAll(
     const occasion = await inTransaction(payload, (req) => readOccasion(req, mail, settings.now()));
     if (occasion === 'not_yet') return notYet;
     const letters = occasion === null ? [] : lettersOf(occasion, people);
-    for (const letter of letters.filter(({ to }) => !mail.sent.some(({ person }) => person === to.id))) {
+    const waiting = letters.filter(({ to }) => !mail.sent.some(({ person }) => person === to.id));
+    for (const letter of inTurn(waiting, mail.attempts)) {
       try {
         await sendOne(payload, settings, { letter, mail });
         await remember(payload, { lease, now: settings.now }, letter.to.id);

@@ -14,6 +14,7 @@ import { ourEndpoints, type AnswerRequest } from './ourEndpoints';
 import { publicSide } from './publicSide';
 import { rateLimits, type Limits } from './rateLimits';
 import { requestId, requestLog } from './requestLog';
+import { plainSenders } from './sender';
 import { deskHeaders, publicHeaders } from './securityHeaders';
 
 export interface ServerParts {
@@ -41,6 +42,7 @@ export function createServer(parts: ServerParts): Express {
   app.disable('x-powered-by');
   // A proxy in front ends TLS, and the limits count what it says of the sender.
   app.set('trust proxy', env.trustProxy);
+  app.use(plainSenders);
   app.use(requestId);
   app.use(requestLog(log));
   app.use(health());

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { plainPage } from './plainPage';
-import { isOwnOrigin } from '@/env/requestTrust';
+import { isOwnRequest } from '@/env/requestTrust';
 import { refuse } from './refuse';
 
 /**
@@ -21,17 +21,13 @@ function isDots(part: string): boolean {
 
 const reading = ['GET', 'HEAD', 'OPTIONS'];
 
-/**
- * Refuses writing requests from other pages than ours. Payload compares origins only where one is configured,
- * and to a browser every port of this machine is the same site, whose cookies it sends along: any other
- * program's page here could write.
- */
+/** Refuses writing requests from other pages than ours; Payload compares origins only where one is configured. */
 export function ownPages(publicUrl: string): RequestHandler {
   return (request, response, next) => {
-    const { origin, host } = request.headers;
-    const isOwn = origin === undefined || isOwnOrigin(origin, { host, publicUrl });
-    if (isOwn || reading.includes(request.method)) next();
-    else refuse(request, response, { status: 403, says: ({ crossSite }) => crossSite });
+    const { origin, cookie } = request.headers;
+    const site = request.get('sec-fetch-site');
+    if (reading.includes(request.method) || isOwnRequest({ origin, site, cookie }, publicUrl)) next();
+    else refuse(request, response, { status: 403, says: ({ crossSite }) => crossSite(publicUrl) });
   };
 }
 

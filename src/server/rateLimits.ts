@@ -3,6 +3,7 @@ import { rateLimit } from 'express-rate-limit';
 import type { Counted, EndpointRow } from '@/contract/endpoint';
 import { endpoints } from '@/contract/endpoints';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
+import { senderOf } from './sender';
 import { refuse } from './refuse';
 
 /** How many requests one address may make; a failing login counts, a good one does not. */
@@ -59,7 +60,12 @@ function limiter(
     windowMs,
     limit,
     skip: (request) => !of.counts(request),
+    keyGenerator: senderOf,
     skipSuccessfulRequests: of.onlyFailures,
+    // What could not even be read was no guess.
+    requestWasSuccessful: (_request, { statusCode }) => statusCode <= 400,
+    // A proxy may name what is no address; the library would write of it to the console.
+    validate: { ip: false },
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (request, response) => {

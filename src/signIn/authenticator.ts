@@ -3,6 +3,7 @@ import { createHmac, randomInt } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
 import { keyFor } from './cookies';
 import { asSystem, readOne } from '@/database/asSystem';
+import { recoveryHalf, recoverySigns, type TypedCode } from '@/domain/signIn/typedCode';
 import type { Authenticator } from '@/payload-types';
 import { openText, sealText } from './sealedText';
 
@@ -40,24 +41,21 @@ function totpOf(secret: string, label: string): TOTP {
   });
 }
 
-/** Without what looks alike on paper: no 0 and O, no 1, I and L. */
-const letters = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const count = 10;
-const half = 5;
 
 /** Makes ten new codes, `7HKMN-Q2RST`: each opens the account once when the telephone is lost. */
 export function newRecoveryCodes(): readonly string[] {
   return Array.from({ length: count }, () => `${part()}-${part()}`);
 }
 
-/** Hashes a recovery code for storage; spaces, hyphens and small letters make no difference. */
-export function recoveryHash(payload: Payload, person: string, code: string): string {
-  const plain = code.replaceAll(/[\s-]/g, '').toUpperCase();
+/** Hashes a recovery code for storage. */
+function recoveryHash(payload: Payload, person: string, code: string): string {
+  const plain = code.replaceAll('-', '');
   return createHmac('sha256', keyFor(payload, 'authenticator')).update(`${person}\n${plain}`).digest('hex');
 }
 
 function part(): string {
-  return Array.from({ length: half }, () => letters[randomInt(letters.length)]).join('');
+  return Array.from({ length: recoveryHalf }, () => recoverySigns[randomInt(recoverySigns.length)]).join('');
 }
 
 /** Reads a person's second factor; null when they have none. */
@@ -72,10 +70,10 @@ export function readAuthenticator(req: PayloadRequest, person: string): Promise<
 export async function spendCode(
   req: PayloadRequest,
   kept: Authenticator,
-  given: { readonly code: string; readonly now: Date },
+  given: { readonly code: TypedCode; readonly now: Date },
 ): Promise<boolean> {
-  if (await spendAppCode(req, kept, given)) return true;
-  const hash = recoveryHash(req.payload, kept.id, given.code);
+  if (given.code.of === 'app') return spendAppCode(req, kept, given);
+  const hash = recoveryHash(req.payload, kept.id, given.code.code);
   if (!kept.recovery.includes(hash)) return false;
   await change(req, kept.id, { recovery: kept.recovery.filter((each) => each !== hash) });
   return true;
@@ -85,11 +83,11 @@ export async function spendCode(
 export async function spendAppCode(
   req: PayloadRequest,
   kept: Authenticator,
-  { code, now }: { readonly code: string; readonly now: Date },
+  { code: { code }, now }: { readonly code: TypedCode; readonly now: Date },
 ): Promise<boolean> {
   const secret = openText(keyFor(req.payload, 'authenticator'), kept.secret, kept.id);
   if (secret === null) throw new Error('The second factor was kept under another secret (SECRET)');
-  const step = stepOfCode(secret, code.trim(), now);
+  const step = stepOfCode(secret, code, now);
   if (step === null || step <= kept.lastStep) return false;
   await change(req, kept.id, { lastStep: step });
   return true;

@@ -9,6 +9,7 @@ import { mustHaveSecondFactor } from './session';
 import { findById } from './visitor';
 import { asSystem } from '@/database/asSystem';
 import { done, ok, refusedFor, type Done, type Result } from '@/domain/result';
+import { readCode, type TypedCode } from '@/domain/signIn/typedCode';
 import { codeAttempts } from '@/domain/signIn/attempts';
 import { attemptOf, countAttempt, uncountAttempt } from './countAttempt';
 
@@ -79,8 +80,11 @@ export interface RenewedCodes {
  */
 export async function renewRecoveryCodes(
   { payload, person, now }: ActContext,
-  { headers, code }: { readonly headers: Headers; readonly code: string },
+  { headers, code: typed }: { readonly headers: Headers; readonly code: string },
 ): Promise<Result<RenewedCodes>> {
+  const code = readCode(typed);
+  if (code === null) return refusedFor('code_unreadable', 'code');
+  if (code.of !== 'app') return refusedFor('app_code_wrong', 'code');
   const user = await inTransaction(payload, (req) => findById(req, person.id));
   if (user?.active !== true) return refusedFor('not_found');
   const visitor = { payload, headers, now };
@@ -94,7 +98,7 @@ export async function renewRecoveryCodes(
 
 async function renew(
   req: PayloadRequest,
-  { person, code, now }: Pick<ActContext, 'person' | 'now'> & { readonly code: string },
+  { person, code, now }: Pick<ActContext, 'person' | 'now'> & { readonly code: TypedCode },
 ): Promise<Result<RenewedCodes>> {
   const kept = await readAuthenticator(req, person.id);
   if (kept === null) return refusedFor('no_second_factor');

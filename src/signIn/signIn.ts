@@ -1,10 +1,11 @@
 import { inTransaction } from '@/database/inTransaction';
 import { codeAttempts, passwordAttempts } from '@/domain/signIn/attempts';
+import { readCode, type TypedCode } from '@/domain/signIn/typedCode';
 import { afterwards, ok, refusedFor, type Result } from '@/domain/result';
 import { attemptOf, countAttempt, sentBy, uncountAttempt } from './countAttempt';
 import { noSignedInByCookies } from './provider/signedInBy';
+import { emailOf } from '@/domain/signIn/email';
 import {
-  emailOf,
   findByAddress,
   findById,
   passwordMatches,
@@ -82,10 +83,14 @@ export async function readSecondStep(visitor: Visitor): Promise<SignInAnswer> {
 }
 
 /** Takes the second step of signing in: a code of the app or the recovery list, or a new app's first code. */
-export async function giveCode(visitor: Visitor, code: string): Promise<Result<SignedIn>> {
+export async function giveCode(visitor: Visitor, typed: string): Promise<Result<SignedIn>> {
   const pending = await pendingIn(visitor);
   const user = pending && (await inTransaction(visitor.payload, (req) => ownerOf(req, pending)));
   if (!user) return refusedFor('sign_in_again');
+  const code = readCode(typed);
+  // No attempt at a code: nobody guesses so, and nobody is to be locked out for a slip. A new app has no recovery codes.
+  if (code === null || (pending.secret !== null && code.of !== 'app'))
+    return refusedFor('code_unreadable', 'code');
   const attempt = attemptOf(visitor, user.email, { what: 'code', rule: codeAttempts });
   const verdict = await countAttempt(visitor, attempt);
   if (!verdict.allowed) return refusedFor('login_locked', '', { minutes: verdict.minutes });
@@ -97,7 +102,7 @@ export async function giveCode(visitor: Visitor, code: string): Promise<Result<S
 async function finish(
   req: PayloadRequest,
   visitor: Visitor,
-  { pending, code }: { readonly pending: PendingSignIn; readonly code: string },
+  { pending, code }: { readonly pending: PendingSignIn; readonly code: TypedCode },
 ): Promise<Result<SignedIn>> {
   const user = await ownerOf(req, pending);
   const kept = user && (await readAuthenticator(req, user.id));
@@ -113,7 +118,7 @@ interface SecondProof {
   readonly user: StoredUser;
   readonly kept: Awaited<ReturnType<typeof readAuthenticator>>;
   readonly secret: string | null;
-  readonly code: string;
+  readonly code: TypedCode;
 }
 
 /** The recovery codes that are new, none for a factor that was there before; null when the code is wrong. */
@@ -123,7 +128,7 @@ async function prove(
   { user, kept, secret, code }: SecondProof,
 ): Promise<readonly string[] | null> {
   if (kept !== null) return (await spendCode(req, kept, { code, now })) ? [] : null;
-  const step = secret === null ? null : stepOfCode(secret, code.trim(), now);
+  const step = secret === null ? null : stepOfCode(secret, code.code, now);
   if (secret === null || step === null) return null;
   const codes = await createAuthenticator(req, { person: user.id, secret, step, now });
   await recordSecondFactor(req, { action: 'set_second_factor', person: user.id, actor: user, now });

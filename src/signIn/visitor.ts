@@ -27,11 +27,6 @@ async function findUser(payload: Payload, where: Where, req?: PayloadRequest): P
   return found === null ? null : { ...found, collection: 'users' };
 }
 
-/** Gives an address as accounts keep it. */
-export function emailOf(email: string): string {
-  return email.toLowerCase().trim();
-}
-
 /** A browser that asks to sign in, before anybody knows whose it is. */
 export interface Visitor {
   readonly payload: Payload;

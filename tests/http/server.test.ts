@@ -31,13 +31,13 @@ describe('the server in front', () => {
   const log: string[] = [];
   const started: Server[] = [];
 
-  const serve = async (limits: ServerParts['limits']): Promise<Server> => {
+  const serve = async (limits: ServerParts['limits'], trustProxy = 0): Promise<Server> => {
     const app = createServer({
       env: {
         storage: { kind: 'folder', folder },
         production: false,
         publicUrl: 'http://127.0.0.1',
-        trustProxy: 0,
+        trustProxy,
         metricsToken: null,
       },
       log: pino({}, { write: (line: string) => log.push(line) }),
@@ -46,8 +46,10 @@ describe('the server in front', () => {
       collect: async () => ({ type: 'text/plain', text: '' }),
       isAway: () => false,
       answerRequest: async ({ method, url }) => {
-        const found = findEndpoint(method, belowApi(new URL(url).pathname));
-        return found && Response.json(found, { status: found.name === 'logIn' ? 401 : 200 });
+        const { pathname, searchParams } = new URL(url);
+        const found = findEndpoint(method, belowApi(pathname));
+        const usual = found?.name === 'logIn' ? 401 : 200;
+        return found && Response.json(found, { status: Number(searchParams.get('durum') ?? usual) });
       },
       desk: async (request, response) => {
         response.statusCode = /log/i.test(request.url ?? '') ? 401 : 200;
@@ -219,10 +221,29 @@ describe('the server in front', () => {
     expect(await rawSend('GET /yonetim', '', 'a b"<x>')).toMatch(/^HTTP\/1\.1 400 /);
   });
 
+  it('counts a sender as one, whatever ports a proxy writes beside the address', async () => {
+    const door = originOf(await serve(few, 1)) + '/api/users/login';
+    const ask = async (sender: string): Promise<number> =>
+      (await fetch(door, { method: 'POST', headers: { 'x-forwarded-for': sender } })).status;
+    const senders = [40_000, 40_001, 40_002, 40_003].map((port) => `203.0.113.9:${String(port)}`);
+    for (const sender of senders.slice(0, 3)) expect(await ask(sender)).toBe(401);
+    expect([await ask(senders[3] ?? ''), await ask('::ffff:203.0.113.9')]).toEqual([429, 429]);
+    for (const host of [1, 2, 3]) expect(await ask(`[2001:db8::${String(host)}]:443`)).toBe(401);
+    expect([await ask('2001:db8::4'), await ask('2001:db8:0:1::4')]).toEqual([429, 401]);
+  });
+
   it('slows down reset mails, which always succeed', async () => {
     const ask = await counting();
     const door = '/api/users/forgot-password';
     expect([await ask(door), await ask(door), await ask(door)]).toEqual([200, 200, 429]);
+  });
+
+  it('counts no code that could not even be read: nobody guesses so', async () => {
+    const ask = await counting();
+    const door = '/api/users/second-step?durum=';
+    for (const time of [1, 2, 3, 4, 5]) expect([time, await ask(`${door}400`)]).toEqual([time, 400]);
+    for (const time of [1, 2, 3]) expect([time, await ask(`${door}401`)]).toEqual([time, 401]);
+    expect(await ask(`${door}401`)).toBe(429);
   });
 
   it('slows down codes like passwords', async () => {
@@ -251,17 +272,21 @@ describe('the server in front', () => {
     expect(await statuses('/api/desk/imports/preview', 'POST')).toEqual([200, 200, 429]);
   });
 
-  it.each(['http://evil.example', 'http://127.0.0.1:1', 'https://localhost:1', 'null'])(
-    'takes nothing that the pages of %s send',
-    async (foreign) => {
-      const send = (Origin: string): Promise<string> =>
-        rawSend('POST /yonetim', `Origin: ${Origin}\r\nContent-Length: 0\r\n`, '127.0.0.1:4000');
-      expect(await send(foreign)).toMatch(/^HTTP\/1\.1 403 /);
-      expect(await send('http://127.0.0.1')).toMatch(/^HTTP\/1\.1 200 /);
-      expect(await send('http://127.0.0.1:4000')).toMatch(/^HTTP\/1\.1 200 /);
-      expect((await get('/yonetim', { Origin: foreign })).status).toBe(200);
-    },
-  );
+  it.each([
+    'http://evil.example',
+    'http://127.0.0.1:1',
+    'http://127.0.0.1:4000',
+    'https://localhost',
+    'null',
+  ])('takes nothing that the pages of %s send', async (foreign) => {
+    const send = (Origin: string): Promise<string> =>
+      rawSend('POST /yonetim', `Origin: ${Origin}\r\nContent-Length: 0\r\n`, '127.0.0.1:4000');
+    expect(await send(foreign)).toMatch(/^HTTP\/1\.1 403 /);
+    // Its own address whatever host a proxy writes, by each name of this machine.
+    expect(await send('http://127.0.0.1')).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await send('http://localhost')).toMatch(/^HTTP\/1\.1 200 /);
+    expect((await get('/yonetim', { Origin: foreign })).status).toBe(200);
+  });
 
   it.each([
     ['application/x-www-form-urlencoded', 'email=a%40ornek.gov.tr&password=gizli'],

@@ -5,9 +5,12 @@ import Provider from 'oidc-provider';
 
 /** An account at the provider, and the way in which its holder signed in there. */
 export interface ProviderAccount {
+  /** What the identity itself holds of the address; the user-info endpoint always has both. */
+  readonly inIdentity?: readonly ('email' | 'email_verified')[];
   readonly subject: string;
   readonly email: string;
-  readonly emailVerified: boolean;
+  /** Null where the provider never says it; some write it as a text. */
+  readonly emailVerified: boolean | 'true' | 'false' | null;
   readonly amr?: readonly string[];
 }
 
@@ -67,6 +70,15 @@ export async function startIdentityProvider(callback: string): Promise<IdentityP
   };
 }
 
+const addressClaims = ['email', 'email_verified'] as const;
+
+function addressTold(use: string, visitor: ProviderAccount | null): object {
+  const { email, emailVerified: email_verified, inIdentity = [] } = visitor ?? {};
+  const told = { email, email_verified };
+  const names = addressClaims.filter((name) => use === 'userinfo' || inIdentity.includes(name));
+  return Object.fromEntries(names.map((name) => [name, told[name] ?? undefined]));
+}
+
 function makeProvider(issuer: string, callback: string, visitor: () => ProviderAccount | null): Provider {
   return new Provider(issuer, {
     clients: [
@@ -78,18 +90,14 @@ function makeProvider(issuer: string, callback: string, visitor: () => ProviderA
         token_endpoint_auth_method: 'client_secret_post',
       },
     ],
-    claims: { openid: ['sub', 'amr', 'acr'], email: ['email', 'email_verified'] },
+    claims: { openid: ['sub', 'amr', 'acr', ...addressClaims] },
     features: { devInteractions: { enabled: false } },
     cookies: { keys: ['anahtar'] },
     pkce: { required: () => true },
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     findAccount: (_context, accountId) => ({
       accountId,
-      claims: () => ({
-        sub: accountId,
-        email: visitor()?.email,
-        email_verified: visitor()?.emailVerified ?? false,
-      }),
+      claims: (use) => ({ sub: accountId, ...addressTold(use, visitor()) }),
     }),
     loadExistingGrant: async ({ oidc }) => {
       const accountId = oidc.session?.accountId;

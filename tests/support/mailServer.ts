@@ -18,9 +18,15 @@ export interface ReceivedMail {
   readonly mail: Email;
 }
 
+/** An answer of the server that is no yes: when it is given, and its code. */
+export interface Refusal {
+  readonly at: 'rcpt' | 'data';
+  readonly code: number;
+}
+
 interface Behaviour {
-  /** Addresses that it refuses. */
-  readonly refuses?: (address: string) => boolean;
+  /** Addresses that it refuses, plainly or in a way of their own. */
+  readonly refuses?: (address: string) => boolean | Refusal;
   /** Takes connections and never answers what it was sent. */
   readonly silent?: boolean;
 }
@@ -36,16 +42,15 @@ export async function startMailServer({
     disabledCommands: ['STARTTLS'],
     closeTimeout: 100,
     onRcptTo: ({ address }, _session, done) => {
-      if (refuses(address))
-        done(Object.assign(new Error(`No such person: ${address}`), { responseCode: 550 }));
-      else done();
+      done(refusalAt('rcpt', refuses, address));
     },
     onData: (stream, { envelope }, done) => {
       void readText(stream).then(async (source) => {
         if (silent) return;
         const to = envelope.rcptTo.map(({ address }) => address).join(' ');
-        taken.push({ to, mail: await PostalMime.parse(source) });
-        done();
+        const refusal = refusalAt('data', refuses, to);
+        if (refusal === null) taken.push({ to, mail: await PostalMime.parse(source) });
+        done(refusal);
       });
     },
   });
@@ -63,6 +68,17 @@ export async function startMailServer({
         server.close(resolve);
       }),
   };
+}
+
+function refusalAt(
+  stage: Refusal['at'],
+  refuses: NonNullable<Behaviour['refuses']>,
+  address: string,
+): Error | null {
+  const said = refuses(address);
+  const { at, code } = typeof said === 'object' ? said : { at: 'rcpt', code: 550 };
+  if (said === false || at !== stage) return null;
+  return Object.assign(new Error(`No such person: ${address}`), { responseCode: code });
 }
 
 /** Sends this installation's mails there from now on, as SMTP_URL would, with little patience (in ms). */

@@ -1,6 +1,7 @@
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import { endpoints, type Answer, type Ask, type EndpointName, type ReadName } from '@/contract/endpoints';
 import { forgetSent, typingStore } from './keptTyping';
+import { ownerHeader } from './ownedTab';
 import { spokenIssues, type SpokenIssue } from './words';
 
 /** What a request to one of our endpoints can end with. Nothing throws: every ending has its words on the screen. */
@@ -35,7 +36,9 @@ export function readDesk<N extends ReadName>(name: N, path: string): Promise<Rep
   return send(name, path, {});
 }
 
-function post(fields: object): RequestInit {
+type Sent = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
+
+function post(fields: object): Sent {
   return {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -43,12 +46,9 @@ function post(fields: object): RequestInit {
   };
 }
 
-async function send<N extends EndpointName>(
-  name: N,
-  path: string,
-  init: RequestInit,
-): Promise<Reply<Answer<N>>> {
-  const asked = fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init });
+async function send<N extends EndpointName>(name: N, path: string, init: Sent): Promise<Reply<Answer<N>>> {
+  const headers = { ...init.headers, ...ownerHeader() };
+  const asked = fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init, headers });
   const response = await asked.catch(() => null);
   const read: unknown = await response?.json().catch(() => null);
   // People who are signing in get the reason; everybody else has lost the session.

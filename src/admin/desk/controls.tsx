@@ -1,7 +1,7 @@
 'use client';
-import { useAuth } from '@payloadcms/ui';
 import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { keep, keepingKey, kept, typingStore } from './keptTyping';
+import { tabOwner } from './ownedTab';
 import css from './desk.module.css';
 import { useLocale, useWords, type SpokenIssue } from './words';
 import { monthInWords } from '@/domain/days';
@@ -88,7 +88,7 @@ interface KeptUnder {
 
 /** Asks for the reason in a dialog: typed with the act, kept in the timeline; and half of one until then. */
 export function ReasonField(props: ReasonFieldProps) {
-  const key = keepingKey(String(useAuth().user?.id), 'text', ...props.place);
+  const key = keepingKey(String(tabOwner()), 'text', ...props.place);
   return <KeptReason key={key} keptUnder={key} {...props} />;
 }
 

@@ -15,6 +15,8 @@ const troubles: readonly Problem[] = [
   'provider_unreachable',
   'provider_refused',
   'provider_unknown_person',
+  'provider_unverified',
+  'provider_linked_elsewhere',
 ];
 
 /** Shows the page where people sign in, in place of Payload's. */

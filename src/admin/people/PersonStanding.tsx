@@ -10,7 +10,8 @@ import { useLocale } from '../desk/words';
 import css from './people.module.css';
 
 /** What an admin does to an account as it was seen. */
-export type StandingAct = 'inviteAgain' | 'endSessions' | 'resetSecondFactor' | 'switchOff' | 'switchOn';
+export type StandingAct =
+  'inviteAgain' | 'endSessions' | 'resetSecondFactor' | 'unlinkIdentity' | 'switchOff' | 'switchOn';
 
 interface PersonStandingProps {
   readonly person: PersonView;
@@ -68,6 +69,20 @@ export function PersonStanding({ person, busy, onAct }: PersonStandingProps) {
             }}
           >
             {words.resetSecondFactor}
+          </DeskButton>
+        </section>
+      )}
+      {person.hasIdentity && !isOwn && (
+        <section className={css['panel']} aria-label={words.identity}>
+          <h2>{words.identity}</h2>
+          <p>{words.hasIdentity}</p>
+          <DeskButton
+            disabled={busy}
+            onClick={() => {
+              onAct('unlinkIdentity', words.identityUnlinked);
+            }}
+          >
+            {words.unlinkIdentity}
           </DeskButton>
         </section>
       )}

@@ -12,6 +12,7 @@ import { default as default_1d727f3f5ca693deaf91b0dce9027fba } from '../../../sr
 import { default as default_cc0d76a4d113959c6aed3b0852ffeeb3 } from '../../../src/admin/graphics/DeskIcon'
 import { default as default_6a8c1e97209877c4d9e36741abf6f9a5 } from '../../../src/admin/graphics/DeskLogo'
 import { default as default_9cfa8d336154dc9f252130c093504ff5 } from '../../../src/admin/nav/DeskLinks'
+import { default as default_d7553f621bdce5776b29b9cb5b112b2e } from '../../../src/admin/desk/TabOwner'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { default as default_758a0b23b3d4dc16a38f51b7567a671c } from '../../../src/admin/home/HomeScreen'
 import { default as default_9160798b114d2f213c709cbaadd29dad } from '../../../src/admin/sheet/SheetScreen'
@@ -47,6 +48,7 @@ export const importMap = {
   "/src/admin/graphics/DeskIcon#default": default_cc0d76a4d113959c6aed3b0852ffeeb3,
   "/src/admin/graphics/DeskLogo#default": default_6a8c1e97209877c4d9e36741abf6f9a5,
   "/src/admin/nav/DeskLinks#default": default_9cfa8d336154dc9f252130c093504ff5,
+  "/src/admin/desk/TabOwner#default": default_d7553f621bdce5776b29b9cb5b112b2e,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/admin/home/HomeScreen#default": default_758a0b23b3d4dc16a38f51b7567a671c,
   "/src/admin/sheet/SheetScreen#default": default_9160798b114d2f213c709cbaadd29dad,

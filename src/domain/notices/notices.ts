@@ -182,6 +182,12 @@ export const notices = {
     to: ['person'],
     links: ['home'],
   },
+  identity_unlinked: {
+    subject: 'person',
+    actions: ['unlink_identity'],
+    to: ['person'],
+    links: ['home'],
+  },
   recovery_codes_renewed: {
     subject: 'person',
     actions: ['renew_recovery_codes'],

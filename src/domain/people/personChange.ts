@@ -19,6 +19,7 @@ export const personActions = [
   'reset_second_factor',
   'renew_recovery_codes',
   'link_identity',
+  'unlink_identity',
 ] as const;
 export type PersonAction = (typeof personActions)[number];
 

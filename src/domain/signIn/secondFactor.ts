@@ -48,4 +48,6 @@ export interface ProviderSetting {
   readonly clientSecret: string;
   /** Its name on the button, e.g. `Bakanlık hesabı`. */
   readonly label: string;
+  /** Whether an address counts as checked where the provider never says so. */
+  readonly trustsEmail: boolean;
 }

@@ -69,6 +69,14 @@ export const personNoticeWords = bilingual<
       hint: null,
       ifNotYou: 'Bunu siz istemediyseniz hemen yöneticinize bildirin.',
     },
+    identity_unlinked: {
+      listed: 'kurum hesabının bağlantısı kaldırıldı',
+      headline: () => 'kurum hesabınızın bağlantısı kaldırıldı',
+      lead: () =>
+        'Kitapçık hesabınızla kurum hesabınız arasındaki bağlantı kaldırıldı, oturumlarınız sonlandırıldı. Kurum hesabınızla sonraki girişinizde e-posta adresinizle yeniden kurulur.',
+      hint: null,
+      ifNotYou: 'Bunu siz istemediyseniz hemen yöneticinize bildirin.',
+    },
     recovery_codes_renewed: {
       listed: 'kurtarma kodları yenilendi',
       headline: () => 'kurtarma kodlarınız yenilendi',
@@ -133,6 +141,14 @@ export const personNoticeWords = bilingual<
       headline: () => 'your two-step verification was reset',
       lead: () =>
         'The two-step verification of your Kitapçık account was reset and your sessions were ended. You set it up again at your next sign-in.',
+      hint: null,
+      ifNotYou: 'If you did not ask for this, tell your administrator at once.',
+    },
+    identity_unlinked: {
+      listed: 'link to the ministry’s account taken away',
+      headline: () => 'the link to your ministry account was taken away',
+      lead: () =>
+        'The link between your Kitapçık account and your ministry account was taken away and your sessions were ended. It is made anew by your e-mail address at your next sign-in with the ministry account.',
       hint: null,
       ifNotYou: 'If you did not ask for this, tell your administrator at once.',
     },

@@ -5,6 +5,8 @@ export const cliMessages = bilingual(
   {
     noPasswords: 'Burada örnek kişi yok. Önce npm start çalıştırın.',
     adminUsage: 'Kullanım: npm run admin -- --email ad@kurum.gov.tr --name "Ad Soyad"',
+    adminEmail: (email: string) =>
+      `E-posta adresi okunamadı: ${email}. Adresi ad@kurum.gov.tr biçiminde yazın.`,
     adminExists: 'Zaten bir yönetici var; yenisini o ekler.',
     adminMade: (email: string, password: string) =>
       `Yönetici oluşturuldu: ${email}\nParola (bir kez gösterilir): ${password}`,
@@ -31,6 +33,8 @@ export const cliMessages = bilingual(
   {
     noPasswords: 'There are no demo people here. Run npm start first.',
     adminUsage: 'Usage: npm run admin -- --email name@institution.gov.tr --name "First Last"',
+    adminEmail: (email) =>
+      `The e-mail address could not be read: ${email}. Write it as name@institution.gov.tr.`,
     adminExists: 'There is an administrator already, who can add others.',
     adminMade: (email, password) => `Administrator created: ${email}\nPassword (shown once): ${password}`,
     migrated: 'The database is up to date.',

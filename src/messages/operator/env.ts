@@ -42,6 +42,7 @@ export const envMessages = bilingual(
     oidcIssuer: (value: string) =>
       `OIDC_ISSUER https:// ile başlayan bir adres olmalıdır, ör. https://giris.ornek.gov.tr; şu an: ${value}.`,
     oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID ve OIDC_CLIENT_SECRET birlikte tanımlanır.',
+    oidcTrustEmail: (value: string) => `OIDC_TRUST_EMAIL true veya false olmalıdır; şu an: ${value}.`,
     dataDir: (folder: string) => `DATA_DIR oluşturulamıyor veya yazılamıyor: ${folder}.`,
   },
   {
@@ -83,6 +84,7 @@ export const envMessages = bilingual(
     oidcIssuer: (value) =>
       `OIDC_ISSUER must be an address that begins with https://, e.g. https://login.example.gov.tr; it is: ${value}.`,
     oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together.',
+    oidcTrustEmail: (value) => `OIDC_TRUST_EMAIL must be true or false; it is: ${value}.`,
     dataDir: (folder) => `DATA_DIR cannot be made or written: ${folder}.`,
   },
 );

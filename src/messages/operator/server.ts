@@ -21,8 +21,8 @@ export const serverMessages = bilingual(
       title: 'Kitapçıklara şu anda ulaşılamıyor',
       text: 'Dosyaların tutulduğu depo yanıt vermiyor. Yayımlanmış kitapçıklar duruyor; biraz sonra yeniden deneyin.',
     },
-    crossSite:
-      'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi bu sitenin kendi sayfalarından yapın.',
+    crossSite: (address: string) =>
+      `İstek bu sitenin kendi sayfasından gelmediği için kabul edilmedi. Siteyi ${address} adresinden açıp yeniden deneyin.`,
     away: {
       title: 'Yönetim ekranı şu anda kullanılamıyor',
       text: 'Sistem başlatılıyor ya da veritabanına ulaşılamıyor. Yayımlanmış kitapçıklar okunmaya devam eder. Bu sayfa birkaç saniyede bir otomatik olarak yeniden dener.',
@@ -56,7 +56,8 @@ export const serverMessages = bilingual(
       title: 'The booklets cannot be reached at the moment',
       text: 'The storage that holds the files does not answer. What was published is kept; try again in a moment.',
     },
-    crossSite: 'The request came from another site and was not accepted. Use the pages of this site.',
+    crossSite: (address) =>
+      `The request did not come from a page of this site and was not accepted. Open it at ${address} and try again.`,
     away: {
       title: 'The administration pages are not available at the moment',
       text: 'The system is starting, or its database cannot be reached. Published booklets can still be read. This page tries again automatically every few seconds.',

@@ -5,6 +5,7 @@ import { bilingual, counted } from '../bilingual';
 import { importProblemWords } from './importProblems';
 import { shown, type IssueContext, type ProblemWords } from './issueWords';
 import { peopleProblemWords } from './peopleProblems';
+import { signInProblemWords } from './signInProblems';
 import { textProblemWords } from './textProblems';
 import { dateProblemWords } from './dateProblems';
 import { forceWords } from '../desk/forces';
@@ -119,29 +120,16 @@ const problemWords = bilingual<ProblemWords>(
     render_not_failed: 'Son baskı denemesi başarısız olmadı; yeniden denemek gerekmez.',
     ...peopleProblemWords.tr,
     ...importProblemWords.tr,
-    login_wrong: 'E-posta adresi ya da parola yanlış. Kontrol edip yeniden yazın.',
-    login_locked: (c) =>
-      `Tanınmayan cihazlardan çok fazla hatalı deneme yapıldı. ${shown(c, 'minutes')} dakika sonra yeniden deneyin ya da parolanızı e-postayla yenileyin. Daha önce giriş yaptığınız tarayıcı bundan etkilenmez.`,
-    code_wrong:
-      'Kod yanlış, süresi geçmiş ya da daha önce kullanılmış. Uygulamadaki yeni kodu bekleyip yazın; telefonunuzun saatinin doğru olduğunu kontrol edin.',
-    sign_in_again: 'Girişin süresi doldu. E-posta adresinizi ve parolanızı yeniden yazın.',
-    session_over: 'Oturumunuzun süresi doldu. Kaldığınız yerden sürdürmek için yeniden giriş yapın.',
-    own_second_factor: 'Kendi iki adımlı doğrulamanızı sıfırlayamazsınız. Başka bir yönetici sıfırlamalıdır.',
-    no_second_factor: 'Bu hesapta iki adımlı doğrulama kurulu değil.',
-    app_code_wrong:
-      'Kod yanlış ya da daha önce kullanılmış. Uygulamanın göstereceği sonraki altı haneli kodu yazın; kurtarma kodu burada kabul edilmez.',
-    provider_unreachable:
-      'Kurum giriş hizmetine ulaşılamıyor. Biraz sonra yeniden deneyin ya da parolanızla girin.',
-    provider_refused: 'Kurum hesabıyla giriş tamamlanamadı. Yeniden deneyin ya da parolanızla girin.',
-    provider_unknown_person:
-      'Kurum hesabınız burada kayıtlı ve etkin bir kişiyle eşleşmedi. Yöneticinizden hesabınızı açmasını isteyin.',
+    ...signInProblemWords.tr,
     stored_newer: (c) =>
       `“${shown(c, 'document')}” kaydı, bu sürümün bilmediği daha yeni bir biçimde saklanmış (biçim ${shown(c, 'format')}; bu sürümün okuyabildiği en yeni biçim ${shown(c, 'known')}). Programı güncelleyin.`,
     stored_broken: (c) =>
       `“${shown(c, 'document')}” kaydının “${shown(c, 'field')}” alanı olması gerektiği gibi değil; kayıt okunmadı ve değiştirilmedi. Sistem yöneticisine bildirin; kaydın yedekle karşılaştırılması gerekir.`,
     not_logged_in: 'Oturumunuz kapalı. Giriş yapıp yeniden deneyin.',
-    cross_site:
-      'İstek başka bir siteden geldiği için kabul edilmedi. İşlemi Kitapçık’ın kendi sayfasından yapın.',
+    cross_site: (c) =>
+      `İstek Kitapçık’ın kendi sayfasından gelmediği için kabul edilmedi. Kitapçık’ı ${shown(c, 'address')} adresinden açıp yeniden deneyin.`,
+    page_of_other:
+      'Bu sayfa açıldıktan sonra bu tarayıcıda başka biri giriş yaptı; hiçbir şey kaydedilmedi. Yazdıklarınız bu sayfada duruyor: başka bir sekmede kendi hesabınızla giriş yapıp burada yeniden deneyin.',
     input_not_json: 'Gönderilen veri okunamadı. Sayfayı yenileyip yeniden deneyin.',
     input_too_large: 'Gönderilen veri çok büyük. Daha az kaydı birlikte gönderin.',
     field_missing: 'Bu alan eksik; doldurun.',
@@ -240,28 +228,16 @@ const problemWords = bilingual<ProblemWords>(
     render_not_failed: 'The last attempt did not fail; there is nothing to try again.',
     ...peopleProblemWords.en,
     ...importProblemWords.en,
-    login_wrong: 'The e-mail address or the password is wrong. Check and type them again.',
-    login_locked: (c) =>
-      `Too many wrong attempts from unknown devices. Try again in ${counted(Number(shown(c, 'minutes')), 'minute')}, or set a new password by e-mail. A browser in which you have signed in before is not affected.`,
-    code_wrong:
-      'The code is wrong, too old, or was used before. Wait for the next one in the app; check that the clock of your telephone is right.',
-    sign_in_again: 'Signing in took too long. Type your e-mail address and password again.',
-    session_over: 'Your session has expired. Sign in again to go on where you were.',
-    own_second_factor: 'You cannot reset your own two-step verification. Another admin has to.',
-    no_second_factor: 'Two-step verification is not set up for this account.',
-    app_code_wrong:
-      'The code is wrong or was used before. Type the next six digits that the app shows; a recovery code is not accepted here.',
-    provider_unreachable:
-      'The ministry’s sign-in service cannot be reached. Try again in a moment, or sign in with your password.',
-    provider_refused: 'Signing in with the ministry’s account did not work. Try again, or use your password.',
-    provider_unknown_person:
-      'Your ministry account belongs to nobody who is registered and active here. Ask your admin for an account.',
+    ...signInProblemWords.en,
     stored_newer: (c) =>
       `“${shown(c, 'document')}” is stored in a newer format than this release knows (format ${shown(c, 'format')}; this release reads up to ${shown(c, 'known')}). Update the program.`,
     stored_broken: (c) =>
       `Field “${shown(c, 'field')}” of “${shown(c, 'document')}” is not as it must be; it was neither read nor changed. Tell whoever runs the system: it has to be compared with a backup.`,
     not_logged_in: 'You are signed out. Sign in and try again.',
-    cross_site: 'The request came from another site and was refused. Use Kitapçık’s own pages.',
+    cross_site: (c) =>
+      `The request did not come from a page of Kitapçık and was refused. Open Kitapçık at ${shown(c, 'address')} and try again.`,
+    page_of_other:
+      'Somebody else has signed in with this browser since this page was opened; nothing was saved. What you typed is still on this page: sign in with your own account in another tab, then try here again.',
     input_not_json: 'What was sent could not be read. Reload the page and try again.',
     input_too_large: 'Too much was sent at once. Send fewer records together.',
     field_missing: 'This field is missing; fill it in.',

@@ -1,32 +1,36 @@
 import { createHash } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
-import type { ProviderClaims } from '@/domain/signIn/providerClaims';
+import { ok, refusedFor, type Result } from '@/domain/result';
+import { isSureOfAddress, type ProviderClaims } from '@/domain/signIn/providerClaims';
 import type { Identity } from '@/payload-types';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
-import { emailOf, findByAddress, findById, type StoredUser } from '../visitor';
+import { emailOf } from '@/domain/signIn/email';
+import { findByAddress, findById, type StoredUser } from '../visitor';
 
 /**
  * Finds the account of somebody from the provider: the one linked to that identity, else the first time the
- * one that has the address, if the provider has checked it and the person has no other identity there. Null
- * for everybody else: this makes no account, and nobody who is switched off gets in.
+ * one that has the address, if the provider has checked it and the person has no other identity there. Everybody
+ * else is refused: this makes no account, and nobody who is switched off gets in.
  */
 export async function knownPerson(
   req: PayloadRequest,
   claims: ProviderClaims,
-  now: Date,
-): Promise<StoredUser | null> {
+  { now, trustsEmail }: { readonly now: Date; readonly trustsEmail: boolean },
+): Promise<Result<StoredUser>> {
   const linked = await findIdentity(req, claims, 'subject', claims.subject);
   if (linked !== null) return activeOnly(await findById(req, linked.person));
-  if (claims.email === null || !claims.emailVerified) return null;
-  const user = activeOnly(await findByAddress(req.payload, emailOf(claims.email)));
-  if (user === null || (await findIdentity(req, claims, 'person', user.id)) !== null) return null;
-  await link(req, claims, { user, now });
-  return user;
+  if (!isSureOfAddress(claims, trustsEmail)) return refusedFor('provider_unverified');
+  const found = activeOnly(await findByAddress(req.payload, emailOf(claims.email ?? '')));
+  if (!found.ok) return found;
+  if ((await findIdentity(req, claims, 'person', found.value.id)) !== null)
+    return refusedFor('provider_linked_elsewhere');
+  await link(req, claims, { user: found.value, now });
+  return found;
 }
 
-function activeOnly(user: StoredUser | null): StoredUser | null {
-  return user?.active === true ? user : null;
+function activeOnly(user: StoredUser | null): Result<StoredUser> {
+  return user?.active === true ? ok(user) : refusedFor('provider_unknown_person');
 }
 
 async function findIdentity(

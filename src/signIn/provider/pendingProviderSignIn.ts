@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { cookieHeader, expiredCookie, sealedCookie } from '../cookies';
 import type { Visitor } from '../visitor';
 import { authorizationCodeGrant, fetchUserInfo, type Configuration } from 'openid-client';
-import type { ProviderClaims } from '@/domain/signIn/providerClaims';
+import { addressIn, joinedAddress, type ProviderClaims } from '@/domain/signIn/providerClaims';
 
 const kind = { name: 'kitapcik-provider', use: 'provider', seconds: 10 * 60 } as const;
 
@@ -39,7 +39,8 @@ export interface ProviderAnswer {
 }
 
 /**
- * Exchanges the provider's answer for what it says of the person. Throws when state, nonce, verifier, signature, issuer
+ * Exchanges the provider's answer for what it says of the person; its user-info endpoint is asked for the address, or
+ * whether it was checked, where the identity does not say. Throws when state, nonce, verifier, signature, issuer
  * or audience do not fit, and when the provider does not answer.
  */
 export async function readClaims(
@@ -55,16 +56,14 @@ export async function readClaims(
   });
   const claims = tokens.claims();
   if (claims === undefined) throw new Error('The provider sent no identity');
-  // Some providers tell the address at their user-info endpoint alone.
-  const { email, email_verified: verified } =
-    claims['email'] === undefined
-      ? await fetchUserInfo(provider, tokens.access_token, claims.sub)
-      : (claims as { email?: unknown; email_verified?: unknown });
+  const told = addressIn({ email: claims['email'], email_verified: claims['email_verified'] });
+  const isTold = told.email !== null && told.emailVerified !== null;
+  const hasInfo = provider.serverMetadata().userinfo_endpoint !== undefined;
+  const info = isTold || !hasInfo ? {} : await fetchUserInfo(provider, tokens.access_token, claims.sub);
   const read: ProviderClaims = {
     issuer: claims.iss,
     subject: claims.sub,
-    email: typeof email === 'string' ? email : null,
-    emailVerified: verified === true,
+    ...joinedAddress(told, addressIn(info)),
     amr: Array.isArray(claims['amr']) ? claims['amr'].map(String) : [],
     acr: typeof claims['acr'] === 'string' ? claims['acr'] : null,
   };

@@ -61,11 +61,13 @@ export async function returnFromProvider(visitor: Visitor, answer: URL): Promise
   if (typeof answered === 'string') return refusedFor(answered);
   const { claims, idToken } = answered;
   return inTransaction(visitor.payload, async (req): Promise<Result<SignedIn>> => {
-    const user = await knownPerson(req, claims, visitor.now);
-    if (user === null) return refusedFor('provider_unknown_person');
+    const trustsEmail = settingsOf(visitor.payload).provider?.trustsEmail === true;
+    const known = await knownPerson(req, claims, { now: visitor.now, trustsEmail });
+    if (!known.ok) return known;
+    const person = known.value.id;
     const proof = hasSecondFactor(claims) ? 'two' : 'one';
-    const came = await signedInByCookie(visitor, { person: user.id, idToken });
-    return afterwards(continueSignIn(req, visitor, { person: user.id, proof }), ({ answer: step, cookies }) =>
+    const came = await signedInByCookie(visitor, { person, idToken });
+    return afterwards(continueSignIn(req, visitor, { person, proof }), ({ answer: step, cookies }) =>
       ok({ answer: step, cookies: [...cookies, came] }),
     );
   });

@@ -1,6 +1,7 @@
 import { fieldIsHiddenOrDisabled } from 'payload/shared';
 import { requestWithMove } from '@/access/stateCapability';
 import { inTransaction } from '@/database/inTransaction';
+import { pageOwnerHeader } from '@/contract/endpoint';
 import { writeText } from '@/domain/booklet/writeText';
 import type { State } from '@/domain/workflow/position';
 import type { Service } from '@/payload-types';
@@ -23,10 +24,10 @@ afterAll(() => test.close());
 const read = (): Promise<Service> =>
   test.payload.findByID({ collection: 'services', id: 'evde-bakim', overrideAccess: true, depth: 0 });
 
-async function save(change: object): Promise<{ status: number; text: string }> {
+async function save(change: object, more: object = {}): Promise<{ status: number; text: string }> {
   const response = await test.fetch('/api/services/evde-bakim', {
     method: 'PATCH',
-    headers,
+    headers: { ...headers, ...more },
     body: JSON.stringify(change),
   });
   return { status: response.status, text: await response.text() };
@@ -52,6 +53,17 @@ beforeEach(async () => {
 });
 
 describe('saving a text', () => {
+  it('is refused in a tab that was opened for somebody who has signed out since, and says why', async () => {
+    const before = await read();
+    const change = { name: 'Başkasının adıyla', revision: before.revision };
+    const { status, text } = await save(change, { [pageOwnerHeader]: 'baska-biri' });
+    expect([status, text]).toEqual([409, expect.stringContaining('başka biri giriş yaptı')]);
+    const gone = await save(change, { [pageOwnerHeader]: 'baska-biri', Authorization: '' });
+    expect([gone.status, gone.text]).toEqual([403, expect.not.stringContaining('başka biri')]);
+    expect(await read()).toEqual(before);
+    expect((await save(change, { [pageOwnerHeader]: editor.person.id })).status).toBe(200);
+  });
+
   it('counts the revision, and remembers who touched it', async () => {
     const before = await read();
     expect((await save({ name: 'Evde Bakım', revision: before.revision })).status).toBe(200);

@@ -38,6 +38,8 @@ describe('writing requests', () => {
     const caller = deskCaller(installation, byRole('province_editor').headers);
     const proxied = { origin: 'https://kitapcik.example', host: '127.0.0.1:3000' };
     expect((await caller.post(save, { figures: [] }, proxied)).status).not.toBe(403);
+    const elsewhere = { origin: 'http://127.0.0.1:3000', host: '127.0.0.1:3000' };
+    expect(problemsIn(await caller.post(save, { figures: [] }, elsewhere))).toEqual(['cross_site']);
     const alike = { ...proxied, origin: 'https://kitapcik.example.saldirgan.example' };
     expect(problemsIn(await caller.post(save, { figures: [] }, alike))).toEqual(['cross_site']);
   });

@@ -1,4 +1,5 @@
 import { endpoints, type EndpointName } from '@/contract/endpoints';
+import { pageOwnerHeader } from '@/contract/endpoint';
 import type { Role } from '@/domain/permissions/person';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
@@ -89,6 +90,7 @@ const charter: Readonly<Record<EndpointName, string>> = {
   switchOn: '           . . . . . S .',
   endSessions: '        . . . . . S .',
   resetSecondFactor: '  . . . . . S .',
+  unlinkIdentity: '     . . . . . S .',
   unlock: '             . . . . . S .',
 
   readOwnAccount: '     E A R W P S .',
@@ -109,12 +111,18 @@ const charter: Readonly<Record<EndpointName, string>> = {
   returnFromProvider: ' E A R W P S N',
 };
 
+/** Who sees a row of the charter. */
+const openTo = (name: EndpointName, letter: string): boolean => charter[name].includes(letter);
+
 let installation: TestPayload;
 let holders: readonly RoleHolder[];
+/** Others, whose sessions nobody's visit ends. */
+let sitting: readonly RoleHolder[];
 
 beforeAll(async () => {
   installation = await startTestPayload();
   holders = await makeRoleHolders(installation.payload);
+  sitting = await makeRoleHolders(installation.payload);
 });
 
 afterAll(async () => {
@@ -134,9 +142,11 @@ const parts: Readonly<Record<string, string>> = {
 /** Asks with nothing in it: whoever may open the endpoint is told what is missing, or that there is nothing. */
 async function ask(
   name: EndpointName,
-  { headers }: RoleHolder,
+  { headers: identity }: RoleHolder,
+  page: Readonly<Record<string, string>> = {},
 ): Promise<{ status: number; problem: string }> {
   const { method, path } = endpoints[name];
+  const headers = { ...identity, ...page };
   const address = `/api${path.replaceAll(/:(\w+)/g, (_, part: string) => parts[part] ?? 'yok')}`;
   const asks = method === 'get' ? { headers } : { method: 'POST', headers, body: '{}' };
   const answer = await installation.fetch(address, asks);
@@ -172,6 +182,28 @@ it.each(Object.entries(asked))('%s, %s, may open what the charter says', async (
   const holder = holders.find(({ name }) => name === who);
   if (holder === undefined) throw new Error(`No ${who}`);
   const shut = who === 'nobody' ? '401 not_logged_in' : '403 role_missing';
-  const rows = Object.entries(charter).map(([name, row]) => [name, row.includes(letter) ? 'open' : shut]);
+  const rows = (Object.keys(charter) as EndpointName[]).map((name) => [
+    name,
+    openTo(name, letter) ? 'open' : shut,
+  ]);
   expect(await foundBy(holder)).toEqual(Object.fromEntries(rows));
 });
+
+it.each(Object.entries(asked).filter(([, who]) => who !== 'nobody'))(
+  '%s, %s, does and reads nothing in a tab that was opened for somebody else',
+  async (letter, who) => {
+    const holder = sitting.find(({ name }) => name === who);
+    const other = sitting.find(({ name, person }) => name !== who && person !== null);
+    if (!holder?.person || !other?.person) throw new Error(`No ${who}`);
+    const own = { [pageOwnerHeader]: holder.person.id };
+    const others = { [pageOwnerHeader]: other.person.id };
+    for (const name of Object.keys(charter) as EndpointName[]) {
+      if (endpoints[name].callers === 'anyone' || !openTo(name, letter)) continue;
+      expect([name, await ask(name, holder, others)]).toEqual([
+        name,
+        { status: 409, problem: 'page_of_other' },
+      ]);
+      expect([name, (await ask(name, holder, own)).problem]).not.toEqual([name, 'page_of_other']);
+    }
+  },
+);

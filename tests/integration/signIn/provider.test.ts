@@ -1,6 +1,7 @@
 import { TOTP } from 'otpauth';
 import type { Role } from '@/domain/permissions/person';
-import { makePerson, type MadePerson } from '../../factories/people';
+import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
+import { deskCaller, problemsIn } from '../../support/deskEndpoints';
 import {
   client,
   startIdentityProvider,
@@ -90,30 +91,86 @@ describe('somebody from the identity provider', () => {
   it.each([
     [
       'has an address that was not checked',
+      'provider_unverified',
       async () => accountOf(await person('province_editor'), { emailVerified: false }),
     ],
     [
+      'has an address of which nothing is said',
+      'provider_unverified',
+      async () => accountOf(await person('province_editor'), { emailVerified: null }),
+    ],
+    [
       'is nobody here',
+      'provider_unknown_person',
       async () => ({ subject: 'yabanci', email: 'yabanci@ornek.gov.tr', emailVerified: true }),
     ],
-    ['is switched off here', async () => accountOf(await person('province_editor', false))],
-  ])('stays outside who %s, and nobody is made of it', async (_, make) => {
+    [
+      'is switched off here',
+      'provider_unknown_person',
+      async () => accountOf(await person('province_editor', false)),
+    ],
+  ])('stays outside who %s, is told %s, and nobody is made of it', async (_, problem, make) => {
     const account = await make();
     const before = await peopleCount();
     const browser = signInBrowser(test);
-    expect(await signInAs(browser, account)).toBe('/yonetim/login?sorun=provider_unknown_person');
+    expect(await signInAs(browser, account)).toBe(`/yonetim/login?sorun=${problem}`);
     expect(await browser.whoAmI()).toBeNull();
     expect(await peopleCount()).toBe(before);
   });
+
+  const told = {
+    both: ['email', 'email_verified'],
+    address: ['email'],
+    nothing: [],
+  } as const;
+  it.each([
+    ['both', true],
+    ['both', 'true'],
+    ['address', true],
+    ['address', 'true'],
+    ['nothing', 'true'],
+  ] as const)(
+    'comes in where the identity holds %s of the address, and the word is %j',
+    async (held, word) => {
+      const made = await person('province_editor');
+      const browser = signInBrowser(test);
+      await signInAs(browser, accountOf(made, { inIdentity: told[held], emailVerified: word }));
+      expect(await browser.whoAmI()).toBe(made.person.id);
+    },
+  );
 
   it('stays outside who takes over the address of somebody who is linked already', async () => {
     const made = await person('province_editor');
     await signInAs(signInBrowser(test), accountOf(made));
     const other = signInBrowser(test);
     expect(await signInAs(other, accountOf(made, { subject: 'baskasi' }))).toBe(
-      '/yonetim/login?sorun=provider_unknown_person',
+      '/yonetim/login?sorun=provider_linked_elsewhere',
     );
     expect(await other.whoAmI()).toBeNull();
+  });
+
+  it('is linked anew, by another subject, once an admin has taken the link away', async () => {
+    const made = await person('province_editor');
+    const first = signInBrowser(test);
+    await signInAs(first, accountOf(made));
+    const admin = await person('admin');
+    const desk = deskCaller(test, await sessionHeader(test.payload, admin));
+    const door = `/people/${made.person.id}`;
+    expect((await desk.get(door)).body['hasIdentity']).toBe(true);
+    expect((await desk.post(`${door}/unlink-identity`, {})).status).toBe(200);
+    expect(await first.whoAmI()).toBeNull();
+    const { body } = await desk.get(door);
+    expect(body['hasIdentity']).toBe(false);
+    expect((body['history'] as unknown[]).slice(0, 2)).toMatchObject([
+      { action: 'unlink_identity', actor: admin.person.name },
+      { action: 'link_identity' },
+    ]);
+    expect(problemsIn(await desk.post(`${door}/unlink-identity`, {}))).toEqual(['no_identity']);
+    const itself = `/people/${admin.person.id}/unlink-identity`;
+    expect(problemsIn(await desk.post(itself, {}))).toEqual(['own_identity']);
+    const moved = signInBrowser(test);
+    await signInAs(moved, accountOf(made, { subject: `tasindi-${made.email}` }));
+    expect(await moved.whoAmI()).toBe(made.person.id);
   });
 
   it('stays outside once they are switched off', async () => {

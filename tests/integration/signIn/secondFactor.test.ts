@@ -123,6 +123,14 @@ describe('a second factor', () => {
     expect(problemOf(await give(await halfWay(enrolled), typed))).toBe('code_wrong');
   });
 
+  it('is the code as the telephone shows it, and what is none counts as no attempt', async () => {
+    const enrolled = await enrol();
+    for (let time = 0; time < codeAttempts.most + 1; time += 1)
+      expect(problemOf(await give(await halfWay(enrolled), '12345'))).toBe('code_unreadable');
+    const shown = enrolled.code(1).replace(/^(...)/, '$1\u00A0');
+    expect((await give(await halfWay(enrolled), shown)).body['step']).toBe('open');
+  });
+
   it('cannot be guessed: wrong codes shut out devices that are not known, not the owner’s', async () => {
     const enrolled = await enrol();
     const thief = await halfWay(enrolled);
@@ -335,7 +343,14 @@ describe('new recovery codes', () => {
     const enrolled = await enrol();
     const { browser, recoveryCodes } = enrolled;
     const refused: unknown[] = [];
-    for (const body of [{ code: enrolled.code(0) }, { code: recoveryCodes[0] }, { code: '000000' }, {}]) {
+    const guesses = [
+      { code: enrolled.code(0) },
+      { code: recoveryCodes[0] },
+      { code: '000000' },
+      { code: 'x' },
+      {},
+    ];
+    for (const body of guesses) {
       const { status, body: answer } = await browser.post(path, body);
       const [issue] = answer['issues'] as readonly { field: string; problem: string }[];
       refused.push([status, issue?.field, issue?.problem]);
@@ -344,6 +359,7 @@ describe('new recovery codes', () => {
       [403, 'code', 'app_code_wrong'],
       [403, 'code', 'app_code_wrong'],
       [403, 'code', 'app_code_wrong'],
+      [400, 'code', 'code_unreadable'],
       [400, 'code', 'field_missing'],
     ]);
     expect((await browser.get('/api/desk/second-factor')).body).toMatchObject({ recoveryCodesLeft: 10 });

@@ -206,4 +206,11 @@ describe('readEnv', () => {
     expect(refusals({ HOST: '0.0.0.0', SECRET: secret, PUBLIC_URL: 'http://a.example' })).toHaveLength(1);
     expect(refusals({ PUBLIC_URL: 'https://a.example/x' })).toHaveLength(1);
   });
+
+  it.each([
+    [{ HOST: '::1' }, 'http://[::1]:3000'],
+    [{ HOST: 'localhost', PORT: '80' }, 'http://localhost'],
+  ])('with %j its own address is what browsers call it, %s', (source, publicUrl) => {
+    expect(readEnv({ DATA_DIR, ...source }).publicUrl).toBe(publicUrl);
+  });
 });

@@ -61,6 +61,9 @@ describe('the table of notices', () => {
     expect(grant(null)).toEqual([]);
     const kindOf = (action: string) =>
       noticesOf({ scope: 'user:x', action, changes: [] }).map(({ kind }) => kind);
+    expect(
+      ['reset_second_factor', 'renew_recovery_codes', 'unlink_identity', 'link_identity'].map(kindOf),
+    ).toEqual([['second_factor_reset'], ['recovery_codes_renewed'], ['identity_unlinked'], []]);
     expect(['invite', 'ask_reset', 'change_login', 'join', 'end_sessions'].map(kindOf)).toEqual([
       ['invited'],
       ['reset_asked'],

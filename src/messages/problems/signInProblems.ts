@@ -1,0 +1,58 @@
+import { bilingual, counted } from '../bilingual';
+import { shown, type IssueContext, type ProblemWords } from './issueWords';
+
+/** Words of what is wrong with signing in, and with what proves who somebody is. */
+export const signInProblemWords = bilingual(
+  {
+    login_wrong: 'E-posta adresi ya da parola yanlış. Kontrol edip yeniden yazın.',
+    login_locked: (c: IssueContext) =>
+      `Tanınmayan cihazlardan çok fazla hatalı deneme yapıldı. ${shown(c, 'minutes')} dakika sonra yeniden deneyin ya da parolanızı e-postayla yenileyin. Daha önce giriş yaptığınız tarayıcı bundan etkilenmez.`,
+    code_wrong:
+      'Kod yanlış, süresi geçmiş ya da daha önce kullanılmış. Uygulamadaki yeni kodu bekleyip yazın; telefonunuzun saatinin doğru olduğunu kontrol edin.',
+    code_unreadable:
+      'Bu bir kod değil: uygulamanın kodu altı hanelidir, kurtarma kodu ise on karakterdir. Boşluk ve tire fark etmez. Kodu kontrol edip yeniden yazın.',
+    sign_in_again: 'Girişin süresi doldu. E-posta adresinizi ve parolanızı yeniden yazın.',
+    session_over: 'Oturumunuzun süresi doldu. Kaldığınız yerden sürdürmek için yeniden giriş yapın.',
+    own_second_factor: 'Kendi iki adımlı doğrulamanızı sıfırlayamazsınız. Başka bir yönetici sıfırlamalıdır.',
+    no_second_factor: 'Bu hesapta iki adımlı doğrulama kurulu değil.',
+    app_code_wrong:
+      'Kod yanlış ya da daha önce kullanılmış. Uygulamanın göstereceği sonraki altı haneli kodu yazın; kurtarma kodu burada kabul edilmez.',
+    provider_unreachable:
+      'Kurum giriş hizmetine ulaşılamıyor. Biraz sonra yeniden deneyin ya da parolanızla girin.',
+    provider_refused: 'Kurum hesabıyla giriş tamamlanamadı. Yeniden deneyin ya da parolanızla girin.',
+    provider_unknown_person:
+      'Kurum hesabınız burada kayıtlı ve etkin bir kişiyle eşleşmedi. Yöneticinizden hesabınızı açmasını isteyin.',
+    provider_unverified:
+      'Kurum giriş hizmeti e-posta adresinizi doğrulanmış olarak bildirmedi; bu yüzden hesabınız bağlanamadı. Parolanızla girin ve durumu sistem yöneticisine bildirin.',
+    provider_linked_elsewhere:
+      'Hesabınız burada başka bir kurum kimliğine bağlı. Yöneticinizden eski bağlantıyı kaldırmasını isteyin; sonra yeniden deneyin.',
+    no_identity: 'Bu kişinin bağlı bir kurum hesabı yok.',
+    own_identity: 'Kendi kurum hesabınızın bağlantısını kaldıramazsınız. Başka bir yönetici kaldırmalıdır.',
+  } satisfies Partial<ProblemWords>,
+  {
+    login_wrong: 'The e-mail address or the password is wrong. Check and type them again.',
+    login_locked: (c: IssueContext) =>
+      `Too many wrong attempts from unknown devices. Try again in ${counted(Number(shown(c, 'minutes')), 'minute')}, or set a new password by e-mail. A browser in which you have signed in before is not affected.`,
+    code_wrong:
+      'The code is wrong, too old, or was used before. Wait for the next one in the app; check that the clock of your telephone is right.',
+    code_unreadable:
+      'This is no code: the app’s code has six digits, a recovery code ten letters and digits. Spaces and hyphens make no difference. Check it and type it again.',
+    sign_in_again: 'Signing in took too long. Type your e-mail address and password again.',
+    session_over: 'Your session has expired. Sign in again to go on where you were.',
+    own_second_factor: 'You cannot reset your own two-step verification. Another admin has to.',
+    no_second_factor: 'Two-step verification is not set up for this account.',
+    app_code_wrong:
+      'The code is wrong or was used before. Type the next six digits that the app shows; a recovery code is not accepted here.',
+    provider_unreachable:
+      'The ministry’s sign-in service cannot be reached. Try again in a moment, or sign in with your password.',
+    provider_refused: 'Signing in with the ministry’s account did not work. Try again, or use your password.',
+    provider_unknown_person:
+      'Your ministry account belongs to nobody who is registered and active here. Ask your admin for an account.',
+    provider_unverified:
+      'The ministry’s sign-in service did not say that it has verified your e-mail address, so your account could not be linked. Sign in with your password, and tell your system administrator.',
+    provider_linked_elsewhere:
+      'Your account here is linked to another identity of the ministry’s. Ask your admin to take the old link away, then try again.',
+    no_identity: 'This person is linked to no account of the ministry.',
+    own_identity: 'You cannot take away the link to your own ministry account. Another admin has to.',
+  },
+);
