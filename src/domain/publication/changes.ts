@@ -1,5 +1,5 @@
 import type { ChangedFigure, Snapshot, SnapshotFigure } from '../booklet/snapshot';
-import { isSameValue } from '../figures/figureValue';
+import { amountOf, isSameValue } from '../figures/figureValue';
 import { differingStretches, type Range, type Stretch } from './passages';
 import type { ChangedWords } from '../booklet/erratum';
 
@@ -59,13 +59,16 @@ interface Changing {
   readonly publication: Pick<Snapshot['publication'], 'kind' | 'changes'>;
 }
 
+/** Tells whether a change takes back a number that was printed; an absence before it betrays nothing. */
+export function hidesNumber({ before, after }: Pick<ChangedFigure, 'before' | 'after'>): boolean {
+  return after?.kind === 'suppressed' && (before === null || amountOf(before) !== null);
+}
+
 /**
  * Gives the changes of a publication that readers may see. A figure that is suppressed now hides its former
  * number, and one that was suppressed has none to show; a withdrawal names no figures.
  */
 export function publicChanges({ publication }: Changing): readonly ChangedFigure[] {
   if (publication.kind === 'withdrawal') return [];
-  return publication.changes.map((change) =>
-    change.after?.kind === 'suppressed' ? { ...change, before: null } : change,
-  );
+  return publication.changes.map((change) => (hidesNumber(change) ? { ...change, before: null } : change));
 }

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../booklet/canonicalJson';
 import { compose } from '../booklet/compose';
 import type { ChangedFigure, SnapshotContent } from '../booklet/snapshot';
-import { changedFigures, changedWords } from './changes';
+import { changedFigures, changedWords, hidesNumber } from './changes';
 import { differingPairs, passageGroups, type Aligned, type Passage, type PassageGroup } from './passages';
 import type { Erratum, ErratumPassage, PrintedPassage } from '../booklet/erratum';
 
@@ -41,7 +41,7 @@ const wordsAndMarks = ({ text, carriedFrom }: Passage): string => [text, ...carr
 
 /** A number that was printed and is suppressed now is not printed again in the note that takes it back. */
 function isHidden(metrics: readonly string[], changes: Changes): boolean {
-  return metrics.some((metric) => changes.get(metric)?.after?.kind === 'suppressed');
+  return metrics.flatMap((metric) => changes.get(metric) ?? []).some(hidesNumber);
 }
 
 function printed(passage: Passage | null): PrintedPassage | null {

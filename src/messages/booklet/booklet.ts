@@ -6,6 +6,7 @@ export const bookletWords = bilingual(
   {
     documentTitle: (province: string, title: string, edition: string) => `${province} ${title} (${edition})`,
     coverEdition: (code: string) => `Sayı ${code}`,
+    coverWithdrawal: 'Geri çekme kaydı',
     sampleMark: 'ÖRNEK – veriler gerçek değildir',
     partlySampleMark: 'ÖRNEK DEĞER İÇERİR – bazı değerler gerçek değildir',
     contents: 'İçindekiler',
@@ -53,7 +54,7 @@ export const bookletWords = bilingual(
         revision: (edition: string, number: number) =>
           `Bu kitapçık, ${edition} döneminin ${number} numaralı yayımıdır ve önceki yayımın verilerini günceller.`,
         withdrawal: (edition: string, number: number) =>
-          `${edition} döneminin ${number} numaralı bu yayımı, geri çekme kaydıdır; veri içermez.`,
+          `Bu geri çekme kaydı, ${edition} döneminin ${number} numaralı yayımıdır; veri içermez.`,
       },
       reason: 'Gerekçe',
       mended: {
@@ -67,6 +68,7 @@ export const bookletWords = bilingual(
       after: 'Bu yayım',
       none: 'Değerlerde değişiklik yoktur.',
       notThere: 'yer almıyordu',
+      hidden: 'artık açıklanmıyor (k)',
       withdrawal: {
         title: 'Okurlara açıklama',
         signed: (issuer: string, date: string, numbers: readonly number[]) =>
@@ -99,6 +101,7 @@ export const bookletWords = bilingual(
   {
     documentTitle: (province: string, title: string, edition: string) => `${province} ${title} (${edition})`,
     coverEdition: (code: string) => `Edition ${code}`,
+    coverWithdrawal: 'Record of a withdrawal',
     sampleMark: 'SAMPLE – the figures are not real',
     partlySampleMark: 'HOLDS SAMPLE VALUES – some figures are not real',
     contents: 'Contents',
@@ -159,6 +162,7 @@ export const bookletWords = bilingual(
       after: 'Now',
       none: 'No figure has changed.',
       notThere: 'was not there',
+      hidden: 'no longer disclosed (k)',
       withdrawal: {
         title: 'Notice to readers',
         signed: (issuer: string, date: string, numbers: readonly number[]) =>

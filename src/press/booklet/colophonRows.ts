@@ -56,7 +56,7 @@ export function publicationAddress({ snapshot, publicOrigin = '' }: BookletConte
 function legendOf({ composed, snapshot }: BookletContent): string | null {
   if (isWithdrawal(snapshot)) return null;
   if (snapshot.texts.rules > 1) {
-    const marks = Object.entries(dataWords.tr.marks).map(([mark, meaning]) => `${mark} ${meaning}`);
+    const marks = Object.entries(dataWords.tr.marks).map(([mark, meaning]) => `${mark}\u00A0${meaning}`);
     return `${marks.join('; ')}.`;
   }
   const isCarried = statementsOf(composed).some(({ carriedFrom }) => carriedFrom.length > 0);
@@ -80,7 +80,7 @@ export function colophonRows(content: BookletContent): readonly ColophonRow[] {
     { label: colophonRowsWords.department, value: composed.department },
     { label: colophonRowsWords.booklet, value: `${composed.provinceName} ${composed.bookletTitle}` },
     { label: colophonRowsWords.edition, value: `${composed.editionCode} (${composed.monthYear})` },
-    { label: colophonRowsWords.asOf, value: composed.asOfDate },
+    ...(isWithdrawal(snapshot) ? [] : [{ label: colophonRowsWords.asOf, value: composed.asOfDate }]),
     { label: colophonRowsWords.number, value: String(publication.number) },
     { label: colophonRowsWords.kind, value: bookletTexts.kinds[publication.kind] },
     { label: colophonRowsWords.publishedOn, value: formatDate(publication.publishedOn) },
@@ -142,7 +142,7 @@ function changeRow(metric: Metric, change: ChangedFigure): ChangeNote['rows'][nu
   const { before, after } = change;
   const shown = formatChange(metric, change, 'tr');
   const isHidden = before === null && after?.kind === 'suppressed';
-  const was = isHidden ? bookletTexts.values.suppressed : valueText(before, shown.before);
+  const was = isHidden ? changeNoteWords.hidden : valueText(before, shown.before);
   return [metric.label.tr, was, valueText(after, shown.after)];
 }
 

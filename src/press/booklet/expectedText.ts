@@ -134,9 +134,14 @@ export function bookletExpectedText(content: BookletContent, pageNumbers: PageNu
   const { composed, snapshot } = content;
   const mark = [sampleMarkOf(snapshot)].filter((line) => line !== null);
   const { issuer, department, provinceCapitals, bookletTitle, monthYear } = composed;
-  const cover = [issuer, department, provinceCapitals, bookletTitle, monthYear];
+  const editionLines = [
+    monthYear,
+    words.coverEdition(composed.editionCode),
+    ...(isWithdrawal(snapshot) ? [words.coverWithdrawal] : []),
+  ];
+  const cover = [issuer, department, provinceCapitals, bookletTitle, ...editionLines];
   return [
-    { key: 'cover', lines: [...cover, words.coverEdition(composed.editionCode), ...mark] },
+    { key: 'cover', lines: [...cover, ...mark] },
     { key: 'changes', lines: changeLines(content) },
     ...innerParts(content, pageNumbers),
     { key: 'colophon', lines: colophonLines(content) },

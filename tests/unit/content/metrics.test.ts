@@ -70,6 +70,14 @@ describe('the metrics', () => {
     ]);
   });
 
+  it('are as sensitive in one group of provinces as in the others', () => {
+    const parted = metrics.filter(({ where }) => where !== null);
+    expect(parted.map(({ key }) => key)).toHaveLength(2);
+    for (const { service, sensitive } of parted)
+      for (const twin of parted.filter((each) => each.service === service))
+        expect([twin.key, twin.sensitive]).toEqual([twin.key, sensitive]);
+  });
+
   it('are sensitive where they count people who need care or protection, with the usual threshold', () => {
     const sensitive = metrics.filter((metric) => metric.sensitive);
     expect(sensitive.map(({ unit }) => unit.kind === 'count' && unit.noun.tr)).toEqual(
@@ -78,7 +86,7 @@ describe('the metrics', () => {
         return key.endsWith('-cocuk') && key !== 'sonim-cocuk' ? 'çocuk' : 'kişi';
       }),
     );
-    expect(sensitive.map(({ key }) => key)).toHaveLength(21);
+    expect(sensitive.map(({ key }) => key)).toHaveLength(22);
     expect(new Set(metrics.map(({ threshold }) => threshold))).toEqual(new Set([5]));
     // Courses and large services point at nobody.
     const open = ['eoe-kisi', 'aep-kisi', 'bagimlilik-egitim-kisi', 'asdep-hane', 'sehit', 'gazi'];

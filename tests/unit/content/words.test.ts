@@ -43,6 +43,8 @@ const banned: readonly (readonly [why: string, pattern: RegExp, example: string]
   ['there are no false claimants', /gerçek ihtiyaç/iu, 'gerçek ihtiyaç sahipleri'],
   ['every building site', /yapımı süren|süren iş/iu, 'yapımı süren işler'],
   ['a sentence of another place', /(?<!\p{L})bu kapsamda|ilindeki bu /iu, '§ ilindeki bu kuruluşlarda'],
+  ['several of what may be one', /(?<!\p{L})bu etkinliklerle|§; bu \p{L}+lar/iu, 'sayısı §; bu kuruluşlarda'],
+  ['a promise of what may be absent', /aşağıda(ki)? (yer verilmek|sayı|veri)/iu, 'aşağıda yer verilmektedir'],
   ['one speaker', /\p{L}[ıiuü]m[ıiuü]z/u, 'Şehitlerimizin'],
   [
     'the province that receives: the text is printed in the others too',

@@ -109,6 +109,14 @@ describe('the page of one booklet', () => {
     expect(idsOf(pageOf(snapshot, 'screen'))).toContain('asdep-hane');
   });
 
+  it('breaks no range over two lines', () => {
+    const paragraphs = pageOf(igdirSnapshot(), 'print').match(/<p[ >].*?<\/p>/gs) ?? [];
+    const ranges = paragraphs.flatMap((html) => html.match(/\d+–\d+/g) ?? []);
+    expect(ranges).toEqual(expect.arrayContaining(['2021–2025', '60–100', '5–8', '2003–2024']));
+    const kept = paragraphs.map((html) => html.replace(/<span class="range">[^<]*<\/span>/g, ''));
+    expect(kept.filter((html) => /\d–\d/.test(html))).toEqual([]);
+  });
+
   it('shows a link to each section and service in the contents', () => {
     const html = pageOf(igdirSnapshot(), 'print', { 'bolum-1': 4, 'hizmet-asdep': 5 });
     const ids = new Set(idsOf(html));
@@ -172,7 +180,7 @@ describe('marks', () => {
     const note = visibleText(pageOf(igdirSnapshot({ publication: correction }), 'print'));
     expect(note).toContain('Düzeltme notu');
     expect(note).toContain('7.474 7.574');
-    expect(note).toContain('açıklanmıyor (k) açıklanmıyor (k)');
+    expect(note).toContain('artık açıklanmıyor (k) açıklanmıyor (k)');
   });
 
   it('leave no figure in a withdrawal', () => {
@@ -180,5 +188,16 @@ describe('marks', () => {
     expect(html).toContain('Geri çekme notu');
     expect(html).not.toContain('28.681');
     expect(html).not.toContain('7.574');
+    expect(html).not.toContain('Verilerin tarihi');
+    expect(html).not.toContain('veri.csv');
+  });
+
+  it('tell on the cover that it is the record of a withdrawal, and of no other kind', () => {
+    for (const kind of ['first', 'correction', 'revision', 'withdrawal'] as const) {
+      const cover = pageOf(igdirSnapshot({ publication: { ...correction, kind } }), 'print').split(
+        '<main',
+      )[0];
+      expect(cover?.includes('>Geri çekme kaydı<')).toBe(kind === 'withdrawal');
+    }
   });
 });

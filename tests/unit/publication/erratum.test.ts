@@ -110,6 +110,19 @@ describe('an erratum is written from the difference', () => {
     expect(entries[0]?.sentences.join(' ')).toContain('gizlilik nedeniyle');
   });
 
+  it.each(['not_reported', 'not_applicable'] as const)(
+    'says that %s became suppressed, and hides no number',
+    (kind) => {
+      const silent = withValues({ 'asdep-hane': { kind } });
+      const [entry] = written(silent, withValues({ 'asdep-hane': { kind: 'suppressed' } }));
+      const said = kind === 'not_reported' ? '“bildirilmedi”' : '“il için geçerli değil”';
+      expect(entry?.sentences[0]).toContain(
+        `önceki yayımda ${said} olarak yer almıştır; değer, gizlilik nedeniyle açıklanmamaktadır.`,
+      );
+      expect(entry?.sentences.join(' ')).not.toMatch(/yer alan değer|kaldırılmıştır/);
+    },
+  );
+
   it('tells that a carried-over figure was reported, though the words are the same', () => {
     const carried = withValues({ 'asdep-hane': { kind: 'carried_over', amount: 28_681, edition: '2024-1' } });
     const entries = written(carried, withValues(numbers({ 'asdep-hane': 28_681 })));

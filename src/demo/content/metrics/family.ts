@@ -105,6 +105,7 @@ export const familyMetrics: readonly MetricDraft[] = [
     },
     unit: nouns.kisi,
     timeBasis: 'event',
+    sensitive: true,
     since: 2023,
     where: { ...outsideDisasterArea, side: 'inside' },
   },

@@ -137,7 +137,7 @@ export const martyrsAndVeterans: Section = {
       ortak görevidir. Şehit yakınlarının, gazilerin ve gazi yakınlarının korunması, haklarından eksiksiz
       yararlanması ve ihtiyaçlarının karşılanması için çalışmalar yürütülmektedir. Bu alandaki politikaların
       yürütülmesinde ilgili kurum ve kuruluşlar ile gönüllü kuruluşlar arasında eş güdüm sağlanmaktadır.`,
-    t`${province} ilinin şehit ve gazi sayılarına aşağıda yer verilmektedir.`,
+    t`${province} ilinin şehit ve gazi sayılarına ilişkin bilgiler aşağıdadır.`,
   ],
   parts: [
     { type: 'statement', statement: martyrs },

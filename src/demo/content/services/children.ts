@@ -218,7 +218,7 @@ export const sed = serviceOf({
   statements: [
     statement({
       key: 'sed-cocuk',
-      text: t`${province} ilinde SED kapsamında ${figure('sed-cocuk')} çocuk ailesinin yanında desteklenmektedir.`,
+      text: t`${province} ilinde SED kapsamında ${figure('sed-cocuk')} çocuk, ailesinin yanında desteklenmektedir.`,
       zero: t`${province} ilinde SED kapsamında ailesinin yanında desteklenen çocuk bulunmamaktadır.`,
       notReported: t`${province} ilinde SED kapsamında ailesinin yanında desteklenen çocuk sayısı bildirilmemiştir.`,
       suppressed: t`${province} ilinde SED kapsamında ailesinin yanında desteklenen çocuk sayısı, kişisel verilerin

@@ -104,9 +104,8 @@ export const huzurevleri = serviceOf({
     several({
       key: 'huzurevi',
       text: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinin sayısı
-        ${figure('huzurevi-kurulus', 'copula')}; bu kuruluşlarda ${figure('huzurevi-kisi')} yaşlıya hizmet
-        verilmektedir.`,
-      zero: t`${province} ilinde huzurevi ile yaşlı bakım ve rehabilitasyon merkezi ve bu kuruluşlarda hizmet
+        ${figure('huzurevi-kurulus')}, hizmet alan yaşlı sayısı ${figure('huzurevi-kisi', 'copula')}.`,
+      zero: t`${province} ilinde huzurevi, yaşlı bakım ve rehabilitasyon merkezi ile bu kuruluşlarda hizmet
         alan yaşlı bulunmamaktadır.`,
       subject: t`${province} ilindeki huzurevleri ile yaşlı bakım ve rehabilitasyon merkezlerinin sayısı ile bu
         kuruluşlarda hizmet alan yaşlı sayısı`,

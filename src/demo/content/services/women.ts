@@ -98,7 +98,7 @@ export const finansalOkuryazarlik = serviceOf({
       key: 'finansal-okuryazarlik',
       text: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
         ekonomik güçlenmesi seminerleri kapsamında ${figure('finansal-okuryazarlik-etkinlik')} etkinlik
-        düzenlenmiş, bu etkinliklerle ${figure('finansal-okuryazarlik-kisi')} kişiye ulaşılmıştır.`,
+        düzenlenmiş ve ${figure('finansal-okuryazarlik-kisi')} kişiye ulaşılmıştır.`,
       zero: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların
         ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik ve ulaşılan kişi bulunmamaktadır.`,
       subject: t`${province} ilinde ${constant(start)} yılından bu yana finansal okuryazarlık ve kadınların

@@ -43,7 +43,7 @@ function Erratum({ erratum }: { readonly erratum: WrittenErratum }): ReactNode {
   return (
     <>
       <h3>{title}</h3>
-      <p>{against}</p>
+      <p className="erratum-against">{against}</p>
       {entries.length === 0 && <p>{erratumWords.tr.empty}</p>}
       {entries.map(({ place, sentences }, index) => (
         <div key={index} className="erratum">

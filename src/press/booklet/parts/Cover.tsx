@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { accents } from '../styleRules';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
-import { sampleMarkOf, type BookletContent, type BookletInput } from '../colophonRows';
+import { isWithdrawal, sampleMarkOf, type BookletContent, type BookletInput } from '../colophonRows';
 import { coverNameSize } from '../coverName';
 import { Paragraphs } from './Runs';
 import type { ComposedBooklet } from '@/domain/booklet/composed';
@@ -64,6 +64,7 @@ export function Cover({ composed, snapshot, medium }: BookletInput): ReactNode {
       <div className="cover-edition">
         <p>{composed.monthYear}</p>
         <p>{words.coverEdition(composed.editionCode)}</p>
+        {isWithdrawal(snapshot) && <p className="cover-kind">{words.coverWithdrawal}</p>}
       </div>
       <SampleMark snapshot={snapshot} />
     </header>

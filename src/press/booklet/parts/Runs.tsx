@@ -22,7 +22,32 @@ interface RunsProps {
 
 /** Shows a paragraph. Bold is `<b>`: Chromium writes `<strong>` as a tag that PDF 1.7 readers drop. */
 export function Runs({ runs, anchors }: RunsProps): ReactNode {
-  return runs.map((run, index) => <OneRun key={index} run={run} id={anchors?.runs.get(run)} />);
+  return merged(runs, anchors).map((run, index) => (
+    <OneRun key={index} run={run} id={anchors?.runs.get(run)} />
+  ));
+}
+
+/** Plain runs that follow each other, as one: `2021–2025` is made of three. */
+function merged(runs: ComposedParagraph, anchors: RunsProps['anchors']): readonly Run[] {
+  const isPlain = (run: Run): boolean => !run.emphasis && anchors?.runs.get(run) === undefined;
+  return runs.reduce<readonly Run[]>((done, run) => {
+    const last = done.at(-1);
+    if (last === undefined || !isPlain(last) || !isPlain(run)) return [...done, run];
+    return [...done.slice(0, -1), { ...last, text: last.text + run.text }];
+  }, []);
+}
+
+/** Keeps the two ends of a range on one line: a dash alone would let it break. */
+function Unbroken({ text }: { readonly text: string }): ReactNode {
+  return text.split(/([\d.]+–[\d.]+)/u).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} className="range">
+        {part}
+      </span>
+    ),
+  );
 }
 
 function OneRun({ run, id }: { readonly run: Run; readonly id: string | undefined }): ReactNode {
@@ -33,7 +58,7 @@ function OneRun({ run, id }: { readonly run: Run; readonly id: string | undefine
       </b>
     );
   }
-  return id === undefined ? run.text : <span id={id}>{run.text}</span>;
+  return id === undefined ? <Unbroken text={run.text} /> : <span id={id}>{run.text}</span>;
 }
 
 /** Paragraphs one after the other. */

@@ -32,7 +32,12 @@ export function Path({ composed }: BookletContent): ReactNode {
   );
 }
 
-/** Shows the booklet as a file, its data, and its addresses. */
+const dataFiles = [
+  [bookletFiles.csv, words.csv],
+  [bookletFiles.json, words.json],
+] as const;
+
+/** Shows the booklet as a file, its data, and its addresses; the record of a withdrawal has no data to offer. */
 export function Files({ composed, snapshot }: BookletContent): ReactNode {
   const place = { edition: composed.editionCode, slug: snapshot.province.slug };
   const { number } = snapshot.publication;
@@ -44,12 +49,11 @@ export function Files({ composed, snapshot }: BookletContent): ReactNode {
             {isWithdrawal(snapshot) ? words.withdrawalPdf : words.pdf}
           </a>
         </li>
-        <li>
-          <a href={bookletFiles.csv}>{words.csv}</a>
-        </li>
-        <li>
-          <a href={bookletFiles.json}>{words.json}</a>
-        </li>
+        {(isWithdrawal(snapshot) ? [] : dataFiles).map(([file, name]) => (
+          <li key={file}>
+            <a href={file}>{name}</a>
+          </li>
+        ))}
         <li>
           <a href={bookletPath(place, number)}>{words.ownAddress(number)}</a>
         </li>
