@@ -142,6 +142,8 @@ export interface ReleaseView {
   readonly erratum: Erratum | null;
   /** Readers were given no booklet yet: it needs no kind and no reason, whatever its number. */
   readonly isFirst: boolean;
+  /** Numbers that were used and never reached readers. */
+  readonly failedNumbers: readonly number[];
   /** What may be withdrawn; null while readers were given nothing. */
   readonly withdrawable: WithdrawableView | null;
   /** The reasons that readers have, which may be mended, by number. */

@@ -101,6 +101,7 @@ export const problems = [
   'reason_of_unknown',
   'publication_in_making',
   'publication_replaced',
+  'publication_outdated',
   'fall_not_accepted',
   'disclosure_undecided',
   'no_risk',

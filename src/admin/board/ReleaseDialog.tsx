@@ -159,6 +159,11 @@ export function ReleaseDialog({ edition, row, onClose, onReleased }: ReleaseDial
               }}
             />
           )}
+          {record.failedNumbers.map((failed) => (
+            <p key={failed} className={css.warning}>
+              {words.neverReached(failed)}
+            </p>
+          ))}
           {kind !== 'withdrawal' && <ReleaseChanges release={record} />}
           {!isFirst && (
             <ReleaseForm {...{ kind, reason }} place={draftPlace} onKind={setKind} onReason={setReason} />

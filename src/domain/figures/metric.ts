@@ -73,6 +73,18 @@ export interface Metric {
   readonly where: ProvinceCondition | null;
 }
 
+/** The fields of a metric that readers of the data get; the others are ours alone. */
+type OpenField = Exclude<
+  keyof Metric,
+  'order' | 'display' | 'sensitive' | 'threshold' | 'required' | 'where'
+>;
+
+/** Gives what readers get of a definition. */
+export function openFields(metric: Metric): Pick<Metric, OpenField> {
+  const { key, label, definition, section, service, unit, timeBasis, since, approximate } = metric;
+  return { key, label, definition, section, service, unit, timeBasis, since, approximate };
+}
+
 /** The threshold of official statistics for counts of persons, where its author says nothing else. */
 export const usualThreshold = 5;
 

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../booklet/canonicalJson';
 import { compose } from '../booklet/compose';
 import type { ChangedFigure, SnapshotContent } from '../booklet/snapshot';
+import { isMeantFor, openFields } from '../figures/metric';
 import { changedFigures, changedWords, hidesNumber } from './changes';
 import { differingPairs, passageGroups, type Aligned, type Passage, type PassageGroup } from './passages';
 import type { Erratum, ErratumPassage, PrintedPassage } from '../booklet/erratum';
@@ -76,11 +77,15 @@ function changedDates(before: SnapshotContent, after: SnapshotContent): Erratum[
   });
 }
 
+/** What a reader of the data finds of each definition, by the keys of the metrics that are meant for the province. */
+function openDefinitions({ metrics, province }: SnapshotContent): ReadonlyMap<string, string> {
+  const meant = metrics.filter(({ where }) => isMeantFor(where, province));
+  return new Map(meant.map((metric) => [metric.key, canonicalJson(openFields(metric))]));
+}
+
 function changedDefinitions(before: SnapshotContent, after: SnapshotContent): readonly string[] {
-  const former = new Map(before.metrics.map((metric) => [metric.key, canonicalJson(metric)]));
-  return after.metrics
-    .filter((metric) => former.get(metric.key) !== canonicalJson(metric))
-    .map(({ key }) => key);
+  const former = openDefinitions(before);
+  return [...openDefinitions(after)].flatMap(([key, open]) => (former.get(key) === open ? [] : [key]));
 }
 
 /**

@@ -67,15 +67,17 @@ export function standingNumbers(publications: readonly Numbered[]): readonly num
 
 /**
  * Finds the publication that the province's address shows: the last booklet that readers were given, or the
- * notice that took its place. A withdrawal of earlier numbers alone leaves the present one there; before the
- * numbers were named, each took the address.
+ * notice that took its place. A withdrawal of earlier numbers alone leaves either there; before the numbers
+ * were named, each took the address.
  */
 export function shownPublication<T extends Numbered>(publications: readonly T[]): T | null {
   let shown: T | null = null;
+  let booklet: T | null = null;
   for (const each of publications.filter(isMade).toSorted((a, b) => a.number - b.number)) {
     const takes = isBooklet(each) ? null : each.takes;
-    const stays = shown !== null && takes !== null && isBooklet(shown) && !takes.includes(shown.number);
+    const stays = takes !== null && [booklet, shown].every((at) => at !== null && !takes.includes(at.number));
     if (!stays) shown = each;
+    if (isBooklet(each)) booklet = each;
   }
   return shown;
 }
@@ -126,13 +128,14 @@ export interface Story {
 
 /**
  * Tells whether what a publication says of the ones before it is so, before readers get it: its changes are
- * told against the booklet that they had last, a first one follows none, and what it takes back they had.
+ * told against the booklet that they had last, a first one follows none, and what it takes back they had: a
+ * booklet, or a notice that would mislead them from now on.
  */
 export function isStoryTrue(publications: readonly Numbered[], { number, kind, ...told }: Story): boolean {
   const before = publications.filter((each) => each.number < number);
   const last = lastBooklet(before)?.number ?? null;
   if (kind === 'first') return last === null;
-  const given = before.filter((each) => isBooklet(each) && isMade(each)).map((each) => each.number);
+  const given = before.filter(isMade).map((each) => each.number);
   if (kind === 'withdrawal') return told.takes.every((taken) => given.includes(taken));
   return told.against === null || told.against === last;
 }

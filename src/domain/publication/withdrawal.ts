@@ -22,8 +22,8 @@ function printsNumber({ snapshot }: GivenBooklet, metric: string): boolean {
   return [snapshot.figures[metric]?.value ?? null, ...said].some(isNumber);
 }
 
-function holding(standing: readonly GivenBooklet[], metric: string, approved: ValueOf): readonly number[] {
-  const today = approved(metric);
+function holding(standing: readonly GivenBooklet[], metric: string, printed: ValueOf): readonly number[] {
+  const today = printed(metric);
   const valueIn = ({ snapshot }: GivenBooklet): FigureValue | null => snapshot.figures[metric]?.value ?? null;
   const numbersOf = (held: readonly GivenBooklet[]) => held.map(({ number }) => number);
   // What may not be read is not to be quoted either.
@@ -40,17 +40,17 @@ function holding(standing: readonly GivenBooklet[], metric: string, approved: Va
 /**
  * Lists the standing numbers whose files hold what is withdrawn, in order: all of them for the whole booklet
  * (`about` null). Of a figure that is suppressed today, those that print a number for it; of one that was
- * corrected, those that print another than is approved today; else those with the latest number.
+ * corrected, those that print another than would be printed today; else those with the latest number.
  */
 export function holdingNumbers(
   standing: readonly GivenBooklet[],
   about: readonly string[] | null,
-  approved: ValueOf,
+  printed: ValueOf,
 ): readonly number[] {
   const held =
     about === null
       ? standing.map(({ number }) => number)
-      : about.flatMap((metric) => holding(standing, metric, approved));
+      : about.flatMap((metric) => holding(standing, metric, printed));
   return [...new Set(held)].toSorted((a, b) => a - b);
 }
 
@@ -93,7 +93,7 @@ export function withdrawalIssues({
   holding: held,
   notices,
 }: WithdrawalRequest): readonly Issue[] {
-  const { takes, notice, noticeEn, instead, leftOut } = terms;
+  const { takes, about, notice, noticeEn, instead, leftOut } = terms;
   const known = new Set([...standing, ...notices.flatMap(({ numbers, by }) => [...numbers, by])]);
   const unknown = takes.find((number) => !known.has(number));
   const left = held.filter((number) => !takes.includes(number));
@@ -102,6 +102,7 @@ export function withdrawalIssues({
     ...(notice.trim() === '' ? [{ field: 'notice', problem: 'notice_required' } as const] : []),
     ...signIssues(tidySigns(notice), 'notice'),
     ...signIssues(tidySigns(noticeEn), 'noticeEn'),
+    ...(about?.length === 0 ? [{ field: 'about', problem: 'field_missing' } as const] : []),
     ...(takes.length === 0 ? [{ field: 'takes', problem: 'takes_missing' } as const] : []),
     ...(unknown === undefined
       ? []

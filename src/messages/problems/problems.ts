@@ -112,6 +112,8 @@ const problemWords = bilingual<ProblemWords>(
       `${shown(c, 'number')} numaralı yayımın dosyaları hâlâ hazırlanıyor; okurlarda ne olacağı belli değil. Bitmesini bekleyin; hazırlanamazsa yerine yenisini yayımlayabilirsiniz.`,
     publication_replaced:
       'Bu numaradan sonra başka bir yayım yapıldı; bu numara artık okurlara çıkamaz. Gerekiyorsa yeni bir yayım yapın.',
+    publication_outdated:
+      'Bu numara hazırlandıktan sonra değerler ya da gizlilik kararları değişti; bu numara artık okurlara çıkamaz. Güncel değerlerle yeni bir yayım yapın.',
     fall_not_accepted: (c) =>
       `Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor: ${shown(c, 'tr')}.`,
     disclosure_undecided: (c) =>
@@ -220,6 +222,8 @@ const problemWords = bilingual<ProblemWords>(
       `The files of publication ${shown(c, 'number')} are still being made, so it is open what readers will have. Wait until they are done; if they fail, you may publish another in its place.`,
     publication_replaced:
       'Another publication was released after this number; it can no longer reach readers. Publish anew if needed.',
+    publication_outdated:
+      'Values or decisions on disclosure changed after this number was prepared; it can no longer reach readers. Publish anew with the present values.',
     fall_not_accepted: (c) => `A publisher has to accept the fall of a cumulative total: ${shown(c, 'en')}.`,
     disclosure_undecided: (c) =>
       `A publisher has to decide on the disclosure of a value that could make few persons recognisable: ${shown(c, 'en')}.`,

@@ -1,6 +1,6 @@
 import { isPartlySample, type Snapshot } from '@/domain/booklet/snapshot';
 import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
-import { isMeantFor, type Metric } from '@/domain/figures/metric';
+import { isMeantFor, openFields, type Metric } from '@/domain/figures/metric';
 import { dataWords, type Mark } from '@/messages/booklet/site';
 import { writeCsv } from '@/exchange/csv';
 import type { Bilingual } from '@/domain/bilingual';
@@ -134,30 +134,11 @@ function unitOf({ unit }: Metric): Bilingual {
   return unit.kind === 'money' ? { tr: tr.lira, en: en.lira } : unit.noun;
 }
 
-/** The fields of a metric that readers of the data get; the others are ours alone. */
-type OpenField = Exclude<
-  keyof Metric,
-  'order' | 'display' | 'sensitive' | 'threshold' | 'required' | 'where'
->;
-
-function openFields(metric: Metric) {
-  const { key, label, definition, section, service, timeBasis, since, approximate } = metric;
-  const unit = unitOf(metric);
-  return {
-    key,
-    label,
-    definition,
-    section,
-    service,
-    unit,
-    timeBasis,
-    since,
-    approximate,
-  } satisfies Record<OpenField, unknown>;
-}
+/** The open fields of a definition, its unit in words. */
+const definitionOf = (metric: Metric) => ({ ...openFields(metric), unit: unitOf(metric) });
 
 function figureOf({ metric, value, amount, marks, asOf, carriedFrom }: DataRow): object {
-  const { key, label, definition, section, service, unit, timeBasis, ...rest } = openFields(metric);
+  const { key, label, definition, section, service, unit, timeBasis, ...rest } = definitionOf(metric);
   const about = { metric: key, label, definition, section, service };
   const said = { value: amount, kind: value.kind, status: marks };
   return { ...about, ...said, unit, type: timeBasis, ...rest, asOf, carriedFrom };

@@ -140,8 +140,8 @@ function isOpen({ edition }: HomeBoard): boolean {
 }
 
 /** Something of the edition is on its way still, whether or not entry has ended. */
-function isStirring({ failed, falls, inReview, extended, forces }: HomeBoard): boolean {
-  return failed + falls + inReview + extended + forces > 0;
+function isStirring({ failed, falls, undecided, inReview, extended, forces }: HomeBoard): boolean {
+  return failed + falls + undecided + inReview + extended + forces > 0;
 }
 
 async function wholeBoards(

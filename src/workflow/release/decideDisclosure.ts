@@ -1,30 +1,22 @@
-import type { ReadScope } from '@/database/readTogether';
 import { inTransaction } from '@/database/inTransaction';
 import type { DisclosureFigure, DisclosureView } from '@/contract/disclosureView';
 import type { SnapshotContent } from '@/domain/booklet/snapshot';
 import type { DisclosureDecision, DisclosureWish } from '@/domain/disclosure/decision';
 import { decisionIssues } from '@/domain/disclosure/decisionIssues';
 import type { Disclosure } from '@/domain/disclosure/disclosureRisks';
-import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { tidyTextOrNull } from '@/domain/turkish/letters';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { advanceSheet, recordOnSheet } from '../sheet/advanceSheet';
 import { reachesProvince } from '../sheet/directory';
-import { readFallbackValues } from '../sheet/fallbackValues';
 import { forceStamp } from '../sheet/forceTrace';
 import { loadSheet } from '../sheet/loadSheet';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';
-import { readDisclosure } from './readDisclosure';
+import { readDisclosure, readNextFigures } from './readDisclosure';
 import { releaseIfComplete } from './releaseBooklet';
 
 type Figures = SnapshotContent['figures'];
-
-/** Reads what the next publication would print if nothing of it were suppressed. */
-async function readNextFigures(scope: ReadScope, sheet: SheetContext): Promise<Figures> {
-  return { ...(await readFallbackValues(scope, sheet)), ...approvedFigures(sheet.asked, sheet.figures) };
-}
 
 /** Reads the figures that could tell of few persons, for the publisher; null without such a booklet. */
 export async function readDisclosureView(

@@ -2,6 +2,7 @@ import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { compose } from '@/domain/booklet/compose';
 import { compositionIssue } from '@/domain/booklet/compositionError';
 import type { MendedReason, PublicationKind, SnapshotContent } from '@/domain/booklet/snapshot';
+import { isMeantFor, openFields } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import { changedFigures } from '@/domain/publication/changes';
@@ -141,9 +142,15 @@ export function contentOf({ edition, province, texts, metrics, figures }: Snapsh
   return { edition, province, texts, metrics, figures };
 }
 
-/** Whether something besides values would print differently: a text, a name, a date. */
+/** Whether something besides values would print differently: a text, a name, a date, a definition. */
 function isOtherwise(published: SnapshotContent, now: SnapshotContent): boolean {
-  const comparable = ({ figures, ...content }: SnapshotContent) => ({ ...content, dates: datesOf(figures) });
+  const comparable = ({ figures, metrics, ...content }: SnapshotContent) => ({
+    ...content,
+    metrics: metrics
+      .filter(({ where }) => isMeantFor(where, content.province))
+      .map((metric) => ({ ...openFields(metric), display: metric.display })),
+    dates: datesOf(figures),
+  });
   return canonicalJson(comparable(contentOf(published))) !== canonicalJson(comparable(now));
 }
 

@@ -1,6 +1,7 @@
+import type { SnapshotContent } from '@/domain/booklet/snapshot';
+import { withSuppressed } from '@/domain/disclosure/decision';
 import type { WithdrawalTerms } from '@/domain/forces/force';
 import type { Issue } from '@/domain/issue';
-import { approvedValue } from '@/domain/publication/buildSnapshot';
 import { standingNumbers, withdrawalsAmong } from '@/domain/publication/readable';
 import { editionIssue, makingIssue } from '@/domain/publication/releaseIssues';
 import {
@@ -15,6 +16,7 @@ import { readWhole } from '../sheet/publications';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 import type { Release } from './createPublication';
 import { contentOf, nextNumber, readBase, unprintableIn } from './planRelease';
+import { readNextFigures } from './readDisclosure';
 
 /** What readers have of one booklet, as a withdrawal is asked about it. */
 export interface ReadersHave {
@@ -22,6 +24,8 @@ export interface ReadersHave {
   readonly standing: readonly number[];
   readonly booklets: readonly GivenBooklet[];
   readonly notices: readonly StandingNotice[];
+  /** What they would be given now: approved, or standing in for it, but for what was decided to be suppressed. */
+  readonly next: SnapshotContent['figures'];
 }
 
 /** Reads the booklets that readers have, and the notices in the place of others. */
@@ -40,16 +44,16 @@ export async function readReadersHave({ req, sheet }: Omit<SheetAct, 'acting'>):
     const numbers = withdrawals.filter((each) => each.by === by).map(({ number }) => number);
     if (told !== undefined) notices.push({ by, numbers, notice: told.notice, instead: told.instead });
   }
-  return { standing, booklets, notices };
+  const next = withSuppressed(await readNextFigures(req, sheet), sheet.disclosure);
+  return { standing, booklets, notices, next };
 }
 
 /** Gives the standing numbers whose files hold what is withdrawn. */
 export function holdingIn(
-  { booklets }: ReadersHave,
-  { figures }: Pick<SheetContext, 'figures'>,
+  { booklets, next }: ReadersHave,
   about: readonly string[] | null,
 ): readonly number[] {
-  return holdingNumbers(booklets, about, (metric) => approvedValue(figures, metric));
+  return holdingNumbers(booklets, about, (metric) => next[metric]?.value ?? null);
 }
 
 /** Gives the terms as they are stored: tidied, and with the notices that would mislead readers from now on. */
@@ -70,10 +74,14 @@ export function issuesAgainst(
   have: ReadersHave,
 ): readonly Issue[] {
   const making = [editionIssue(sheet.edition.state), makingIssue(sheet.publications)];
-  const holding = holdingIn(have, sheet, terms.about);
+  const holding = holdingIn(have, terms.about);
   // It prints no more than its covers and its notice.
   const covers = unprintableIn({ province: sheet.province, front: sheet.edition.pins.texts.front });
+  const strange = terms.about?.some(
+    (metric) => !sheet.edition.pins.metrics.some(({ key }) => key === metric),
+  );
   return [
+    ...(strange === true ? [{ field: 'about', problem: 'field_unreadable' } as const] : []),
     ...covers,
     ...making.filter((issue) => issue !== null),
     ...withdrawalIssues({ ...have, terms, holding }),

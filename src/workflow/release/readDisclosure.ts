@@ -3,10 +3,20 @@ import { readFiguresOf } from '@/database/databases';
 import type { ReadScope } from '@/database/readTogether';
 import type { SnapshotContent } from '@/domain/booklet/snapshot';
 import { disclosureOf, type Disclosure, type PrintedElsewhere } from '@/domain/disclosure/disclosureRisks';
+import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import { withdrawalOf } from '@/domain/publication/readable';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { readPublicationsOfProvince, readWhole, type PublicationHead } from '../sheet/publications';
+import { readFallbackValues } from '../sheet/fallbackValues';
 import type { SheetContext } from '../sheet/sheetContext';
+
+/** Reads what the next publication would print if nothing of it were suppressed. */
+export async function readNextFigures(
+  scope: ReadScope,
+  sheet: SheetContext,
+): Promise<SnapshotContent['figures']> {
+  return { ...(await readFallbackValues(scope, sheet)), ...approvedFigures(sheet.asked, sheet.figures) };
+}
 
 /** Reads what a booklet with these figures would disclose of few persons, by all that readers have. */
 export async function readDisclosure(
@@ -47,7 +57,10 @@ async function readPrintedElsewhere(
   return [...shown, ...(await readWholes(scope, others))];
 }
 
-/** The published copies of an edition; null where readers have none. */
+/**
+ * The published copies of an edition, where they are all that readers have of its latest number; null where it
+ * has none, where it was taken back, and where values that no figure holds stand in: a train may have brought some.
+ */
 function latestPrinted(
   edition: string,
   figures: readonly FigureRecord[],
@@ -58,7 +71,9 @@ function latestPrinted(
   );
   const numbers = copies.map(({ published }) => published.publication ?? 0);
   const number = Math.max(0, ...numbers) || null;
-  if (copies.length === 0 || (number !== null && withdrawalOf(publications, number) !== null)) return null;
+  const head = publications.find((each) => each.number === number);
+  const isWhole = head !== undefined && stillStands(publications, head) && !publications.some(hasTrain);
+  if (copies.length === 0 || (number !== null && !isWhole)) return null;
   const ofNumber = copies.filter(({ published }) => published.publication === number);
   return {
     edition,
@@ -66,6 +81,8 @@ function latestPrinted(
     values: new Map(ofNumber.map(({ metric, published }) => [metric, published.value])),
   };
 }
+
+const hasTrain = ({ train = null }: PublicationHead): boolean => train !== null;
 
 /** A number keeps its address until it is withdrawn itself. */
 function stillStands(

@@ -3,7 +3,7 @@ import { changedFigures } from '@/domain/publication/changes';
 import { awaitsAcceptance } from '@/domain/publication/readiness';
 import { isFall } from '@/domain/figures/figureValue';
 import type { BoardFall, ReleaseView, WithdrawableView } from '@/contract/boardView';
-import { standingNumbers } from '@/domain/publication/readable';
+import { failedNumbers, standingNumbers } from '@/domain/publication/readable';
 import type { ActContext } from '../sheet/actRequest';
 import { planRelease } from './planRelease';
 import { holdingIn, readReadersHave } from './planWithdrawal';
@@ -36,6 +36,7 @@ export async function readRelease(
       changes,
       erratum: release.erratum,
       isFirst,
+      failedNumbers: failedNumbers(sheet.publications),
       withdrawable: isFirst ? null : await withdrawableOf({ req, sheet }),
       reasons: reasonsOf(sheet),
       metrics: sheet.asked,
@@ -56,7 +57,7 @@ function reasonsOf({ publications }: SheetContext): ReleaseView['reasons'] {
 async function withdrawableOf(act: Omit<SheetAct, 'acting'>): Promise<WithdrawableView> {
   const have = await readReadersHave(act);
   const { asked } = act.sheet;
-  const figures = asked.map(({ key }) => ({ metric: key, numbers: holdingIn(have, act.sheet, [key]) }));
+  const figures = asked.map(({ key }) => ({ metric: key, numbers: holdingIn(have, [key]) }));
   return {
     standing: have.standing,
     withdrawn: have.notices.flatMap(({ numbers }) => numbers),

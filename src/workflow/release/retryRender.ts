@@ -2,14 +2,17 @@ import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
+import { changedFigures } from '@/domain/publication/changes';
 import { isReplaced } from '@/domain/publication/readable';
 import { isResting, retryIssues } from '@/domain/publication/render';
 import { createRender, queueRender } from '@/jobs/queues';
 import type { Render } from '@/payload-types';
 import type { ActContext } from '../sheet/actRequest';
 import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
-import { readSheetRow } from '../sheet/loadSheet';
-import { readPublications, readPublicationsById } from '../sheet/publications';
+import { loadSheet, readSheetRow } from '../sheet/loadSheet';
+import type { SheetAct } from '../sheet/sheetContext';
+import { readPublications, readPublicationsById, readWhole } from '../sheet/publications';
+import { readDisclosure, readNextFigures } from './readDisclosure';
 
 /** The attempt that was made or goes on. */
 export interface Retried {
@@ -18,7 +21,8 @@ export interface Retried {
 
 /**
  * Makes and queues the next attempt at the files of a publication whose last attempt failed. An attempt that
- * rests because the storage refused it goes on at once. A number that another one followed is given up.
+ * rests because the storage refused it goes on at once. A number that another one followed is given up, and so
+ * is one whose figures would be released otherwise today.
  */
 export async function retryRender(
   acting: ActContext,
@@ -30,6 +34,8 @@ export async function retryRender(
     const replaced = head !== undefined && isReplaced(await readPublications(req, head), head.number);
     const issues = retryIssues(acting.person, last && standingOf(last), replaced);
     if (last === null || issues.length > 0) return refused(issues);
+    const isOutdated = head?.files === 'failed' && !(await isStillSo({ req, acting }, last));
+    if (isOutdated) return refusedFor('publication_outdated', 'render');
     const sheet = await readSheetRow(req, last);
     if (sheet === null) return refusedFor('not_found', 'sheet');
     const render = isResting(standingOf(last))
@@ -38,6 +44,22 @@ export async function retryRender(
     await advanceSheetRow(req, sheet, await recordRetry(req, acting, { last, render }));
     return ok({ render: render.id });
   });
+}
+
+/**
+ * Tells whether a release of today would print the same figures: none of them was approved anew or decided to
+ * be suppressed since, and nothing that readers got since makes them tell of few persons.
+ */
+async function isStillSo(
+  { req, acting }: Omit<SheetAct, 'sheet'>,
+  { publication, edition, province }: Render,
+): Promise<boolean> {
+  const { kind, snapshot } = await readWhole(req, publication);
+  const sheet = await loadSheet(req, { edition, province }, acting.now);
+  // A withdrawal prints no figures.
+  if (kind === 'withdrawal' || sheet === null) return true;
+  const { figures, undecided } = await readDisclosure(req, sheet, await readNextFigures(req, sheet));
+  return undecided.length === 0 && changedFigures(snapshot.figures, figures).length === 0;
 }
 
 const standingOf = ({ state, reason }: Render) => ({ state, reason: reason ?? null });

@@ -83,4 +83,14 @@ it('the start page tells every obligation, in whichever edition, the most urgent
   expect((await readHome(people.reviewer)).acceptsFalls).toBe(false);
   const later = await readHome(at(people.publisher, '2024-06-10'));
   expect(later.boards.map(({ extended }) => extended)).toEqual([0, 0]);
+  // A word of the publisher that alone is missing keeps an edition there, too.
+  const sheet = { collection: 'sheets', id: '2024-2:76' } as const;
+  const { progress } = await test.payload.findByID({ ...sheet, depth: 0, overrideAccess: true });
+  const data = { progress: { ...progress, inReview: 0, undecided: 1 } };
+  await test.payload.db.updateOne({ ...sheet, data });
+  const waiting = await readHome(at(people.publisher, '2024-06-10'));
+  expect(waiting.boards.map(({ edition, undecided }) => [edition.code, undecided])).toEqual([
+    ['2024-3', 0],
+    ['2024-2', 1],
+  ]);
 });

@@ -149,5 +149,20 @@ describe('what readers have', () => {
       expect(list).toContain('5. yayım');
       expect(list).not.toContain('geri çekildi');
     });
+
+    await step('a withdrawal of the number that a notice sent them to takes that notice along', async () => {
+      const wish = {
+        takes: [5],
+        notice: 'Bütün değerler yeniden sayılıyor.',
+        leftOut: 'Zaten geri çekildi.',
+      };
+      expect(issuesOf(await withdrawSeen(publisher, reviewer, { ...place, ...wish }))).toEqual([]);
+      await country.work();
+      expect(await country.render('2024-2:76:8:1')).toMatchObject({ state: 'done' });
+      for (const number of [1, 3, 5, 7, 8])
+        expect(await page(`${folder}/${String(number)}`)).toContain('Bütün değerler yeniden sayılıyor.');
+      expect(await page(folder)).toContain('Bütün değerler yeniden sayılıyor.');
+      expect(await page(folder)).not.toContain(`href="../../2024-2/igdir/5/`);
+    });
   });
 });

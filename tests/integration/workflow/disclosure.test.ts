@@ -10,6 +10,8 @@ import { saveFigures } from '@/workflow/figures/saveFigures';
 import { decideDisclosure, readDisclosureView } from '@/workflow/release/decideDisclosure';
 import { readTrain } from '@/workflow/release/readTrain';
 import { releaseTrain } from '@/workflow/release/releaseTrain';
+import { readRelease } from '@/workflow/release/readRelease';
+import { retryRender } from '@/workflow/release/retryRender';
 import { loadSheet } from '@/workflow/sheet/loadSheet';
 import { wholePublication } from '@/workflow/sheet/publications';
 import type { ActContext } from '@/workflow/sheet/actRequest';
@@ -17,7 +19,7 @@ import { approveWritten, makeEdition, makeMinistry, workday, type Crew } from '.
 import { enterAndApprove, entries, refs, soundValues, storedFigure } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
 import { problemsOf, valueOf } from '../../support/results';
-import { releaseSeen } from '../../support/releaseSeen';
+import { endWaitingRenders, releaseSeen, withdrawSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let installation: TestPayload;
@@ -95,6 +97,38 @@ async function standing(place: Place, metric: string): Promise<DisclosureWish> {
   const figure = (await viewOf(place)).figures.find((each) => each.metric.key === metric);
   if (figure === undefined) throw new Error(`${metric} is not at risk`);
   return asItStands({ ...figure, metric });
+}
+
+/** What a figure is at risk of, each with the edition and number that it is told of. */
+async function risksOf(place: Place, metric: string): Promise<readonly string[]> {
+  const figure = (await viewOf(place)).figures.find((each) => each.metric.key === metric);
+  return (figure?.risks ?? []).map(({ kind, elsewhere }) =>
+    elsewhere === null ? kind : `${kind} ${elsewhere.edition}:${String(elsewhere.number)}`,
+  );
+}
+
+/** Enters another value, or none for readers, and has it approved by all. */
+async function change(place: Place, metric: string, amount: number | null): Promise<void> {
+  const [ref] = await refs(people.editor, place, metric);
+  const revisions = { [metric]: ref?.revision ?? 0 };
+  const hidden = { entry: { value: { kind: 'suppressed' } }, note: 'Gizli.', asOf: null } as const;
+  const figures =
+    amount === null
+      ? [{ ...hidden, metric, revision: ref?.revision ?? 0 }]
+      : entries({ [metric]: amount }, revisions);
+  await saveFigures(people.editor, { ...place, figures });
+  await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, metric) });
+  await approveFigures(people.approver, { ...place, figures: await refs(people.editor, place, metric) });
+  await approveFigures(people.reviewer, { ...place, figures: await refs(people.editor, place, metric) });
+}
+
+const correction = (place: Place) =>
+  releaseSeen(people.publisher, { ...place, kind: 'correction', reason: 'Yeniden sayıldı.' });
+
+/** Lets readers have a number, its files and its published copies. */
+async function giveReaders(place: Place, number = 1): Promise<void> {
+  await endWaitingRenders(installation.payload, place);
+  await present(place, number);
 }
 
 const suppress = (metric: string): DisclosureWish => ({ metric, choice: 'suppress', accepted: [] });
@@ -193,19 +227,10 @@ describe('a count below its threshold', () => {
     await enterAndApprove(people, place, few);
     valueOf(await decide(people.publisher, place, [await standing(place, 'kiz-cocuk')]));
     await present(place);
-    const change = async (values: Readonly<Record<string, number>>): Promise<void> => {
-      const [metric = ''] = Object.keys(values);
-      const [ref] = await refs(people.editor, place, metric);
-      const figures = entries(values, { [metric]: ref?.revision ?? 0 });
-      await saveFigures(people.editor, { ...place, figures });
-      await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, metric) });
-      await approveFigures(people.approver, { ...place, figures: await refs(people.editor, place, metric) });
-      await approveFigures(people.reviewer, { ...place, figures: await refs(people.editor, place, metric) });
-    };
-    await change({ cocuk: 901 });
+    await change(place, 'cocuk', 901);
     const wish = { ...place, kind: 'correction' as const, reason: 'Yeniden sayıldı.' };
     expect(problemsOf(await releaseSeen(people.publisher, wish))).toEqual([]);
-    await change({ 'kiz-cocuk': 2 });
+    await change(place, 'kiz-cocuk', 2);
     expect(problemsOf(await releaseSeen(people.publisher, wish))).toEqual(['disclosure_undecided']);
     // What number 1 shows at its own address is no secret; the person who suppresses it now is told so.
     valueOf(await decide(people.publisher, place, [suppress('kiz-cocuk')], ''));
@@ -284,5 +309,94 @@ describe('a train', () => {
     const publication = await publicationOf(place);
     expect(publication?.snapshot.figures['kiz-cocuk']?.value).toEqual({ kind: 'suppressed' });
     expect(publication?.disclosure).toMatchObject([{ metric: 'kiz-cocuk', choice: 'suppress' }]);
+  });
+});
+
+describe('what readers do not have any more, or never had', () => {
+  it('a number that was taken back is no risk, neither by its copies nor by its files', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, few);
+    valueOf(await decide(people.publisher, place, [await standing(place, 'kiz-cocuk')]));
+    await giveReaders(place);
+    valueOf(await decide(people.publisher, place, [suppress('kiz-cocuk')], ''));
+    expect(await risksOf(place, 'kiz-cocuk')).toEqual([`still_public ${place.edition}:1`]);
+    valueOf(await withdrawSeen(people.publisher, people.reviewer, { ...place, takes: [1] }));
+    await giveReaders(place, 2);
+    expect(await risksOf(place, 'kiz-cocuk')).toEqual([]);
+    // Nor does it make a small count known that nobody has decided on.
+    valueOf(await decide(people.publisher, place, [{ ...suppress('kiz-cocuk'), choice: 'publish' }], ''));
+    expect(await risksOf(place, 'kiz-cocuk')).toEqual(['below_threshold']);
+  });
+
+  it('a figure that was decided to be suppressed is withdrawn with every number that prints it', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, { ...few, 'kiz-cocuk': 4 });
+    valueOf(await decide(people.publisher, place, [await standing(place, 'kiz-cocuk')]));
+    await giveReaders(place);
+    await change(place, 'kiz-cocuk', 3);
+    valueOf(await decide(people.publisher, place, [await standing(place, 'kiz-cocuk')]));
+    valueOf(await correction(place));
+    await giveReaders(place, 2);
+    valueOf(await decide(people.publisher, place, [suppress('kiz-cocuk')], ''));
+    valueOf(await decide(people.publisher, place, [await standing(place, 'kiz-cocuk')]));
+    valueOf(await correction(place));
+    await giveReaders(place, 3);
+    const view = await readRelease(people.publisher, place.edition, place.province);
+    const held = view?.withdrawable?.figures.find(({ metric }) => metric === 'kiz-cocuk');
+    expect(held?.numbers).toEqual([1, 2]);
+  });
+
+  it.each([
+    [
+      'decided to be suppressed',
+      async (place: Place) => decide(people.publisher, place, [suppress('kiz-cocuk')], ''),
+    ],
+    ['approved anew', async (place: Place) => change(place, 'cocuk', 901)],
+    ['suppressed by its province', async (place: Place) => change(place, 'kiz-cocuk', null)],
+    [
+      'no longer decided on',
+      async (place: Place) =>
+        decide(people.publisher, place, [{ ...suppress('kiz-cocuk'), choice: 'publish' }], ''),
+    ],
+  ] as const)('a number that failed is not tried again over a figure that was %s', async (_, happen) => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, few);
+    const wish = await standing(place, 'kiz-cocuk');
+    const publication = valueOf(await decide(people.publisher, place, [wish])).publication ?? '';
+    await endWaitingRenders(installation.payload, place, 'failed');
+    await happen(place);
+    expect(problemsOf(await retryRender(people.publisher, { publication }))).toEqual([
+      'publication_outdated',
+    ]);
+  });
+
+  it('a number that failed is tried again while its figures are those of today', async () => {
+    const place = await freshSheet('train');
+    await enterAndApprove(people, place, few);
+    valueOf(await decide(people.publisher, place, [suppress('kiz-cocuk')], ''));
+    valueOf(await releaseSeen(people.publisher, { ...place, kind: null, reason: '' }));
+    await endWaitingRenders(installation.payload, place, 'failed');
+    const publication = `${place.edition}:${place.province}:1`;
+    expect(problemsOf(await retryRender(people.publisher, { publication }))).toEqual([]);
+  });
+
+  it('a value that only stands in for one that nobody entered is theirs, too', async () => {
+    const place = await freshSheet();
+    await enterAndApprove(people, place, soundValues);
+    await giveReaders(place);
+    const next = { edition: `${place.edition.slice(0, 4)}-2`, province: place.province };
+    await makeEdition(installation.payload, people, { code: next.edition, releaseMode: 'train' });
+    await enterAndApprove(people, next, { cocuk: 900, 'kiz-cocuk': 400 });
+    const { revision } = await viewOf(next);
+    const provinces = [{ province: next.province, revision }];
+    const request = { edition: next.edition, confirmation: next.edition, provinces };
+    expect(valueOf(await releaseTrain(people.publisher, request)).results[0]?.issues).toEqual([]);
+    await giveReaders(next);
+    expect((await publicationOf(next))?.snapshot.figures['hane']?.value.kind).toBe('carried_over');
+    await change(place, 'hane', null);
+    expect(await risksOf(place, 'hane')).toEqual([
+      `shown_in_another_edition ${next.edition}:1`,
+      `still_public ${place.edition}:1`,
+    ]);
   });
 });

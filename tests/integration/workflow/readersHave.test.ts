@@ -139,6 +139,7 @@ describe('the first booklet that readers get', () => {
     expect(await readRelease(people.publisher, place.edition, '76')).toMatchObject({
       isFirst: true,
       nextNumber: 2,
+      failedNumbers: [1],
       withdrawable: null,
       issues: [],
     });
@@ -258,6 +259,10 @@ describe('a withdrawal', () => {
     const wish = { ...place, takes: [2] };
     expect(issuesOf(await proposeSeen(people.publisher, wish))).toMatchObject([
       { problem: 'left_out_unexplained', context: { numbers: '1' } },
+    ]);
+    // About something that no booklet has, nothing would hold it.
+    expect(problemsOf(await proposeSeen(people.publisher, { ...wish, about: ['yok'] }))).toEqual([
+      'field_unreadable',
     ]);
     expect(problemsOf(await proposeSeen(people.publisher, { ...wish, takes: [] }))).toEqual([
       'takes_missing',

@@ -267,3 +267,41 @@ describe('two different values never print alike', () => {
     expect(own.filter((sentence) => /\d\.\d{3}/u.test(sentence))).toEqual([]);
   });
 });
+
+describe('a definition is told as changed where readers find it otherwise', () => {
+  const [first] = igdirSnapshot().metrics;
+  const differing = (change: Partial<Metric>, groups: readonly string[] = []): readonly string[] => {
+    const before = { ...igdirSnapshot(), province: { ...igdirSnapshot().province, groups } };
+    const metrics = before.metrics.map((metric) =>
+      metric.key === first?.key ? { ...metric, ...change } : metric,
+    );
+    return erratumOf(before, { ...before, metrics }, 1).definitions;
+  };
+  const words = { tr: 'Başka', en: 'Other' };
+
+  it.each<Partial<Metric>>([
+    { sensitive: first?.sensitive !== true },
+    { threshold: 10 },
+    { order: 999 },
+    { required: first?.required !== true },
+    { where: { group: 'deprem', side: 'outside' } },
+  ])('not by what is ours alone: %j', (change) => {
+    expect(differing(change)).toEqual([]);
+  });
+
+  it.each<Partial<Metric>>([
+    { label: words },
+    { definition: words },
+    { since: 1999 },
+    { unit: { kind: 'count', noun: words } },
+    { approximate: first?.approximate !== true },
+  ])('by what the data say: %j', (change) => {
+    expect(differing(change)).toEqual([first?.key]);
+  });
+
+  it('not where it is not meant for the province', () => {
+    const elsewhere = { group: 'deprem', side: 'inside' } as const;
+    expect(differing({ definition: words, where: elsewhere })).toEqual([]);
+    expect(differing({ definition: words, where: elsewhere }, ['deprem'])).toEqual([first?.key]);
+  });
+});

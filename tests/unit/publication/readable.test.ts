@@ -43,9 +43,13 @@ describe('what readers have', () => {
     ['fcw12', 3, 2, []],
     ['fcW12', 2, 2, [2, 1]],
     ['fcw1w2', 4, 2, []],
-    ['fcw2w1', 4, 2, []],
+    // The notice that took the place of 2 stays there.
+    ['fcw2w1', 3, 2, []],
+    ['fccw3w12', 4, 3, []],
+    ['fcw2w2', 4, 2, [1]],
+    ['fcw2w123', 4, 2, []],
     ['fcw2c', 4, 4, [4, 1]],
-    ['fcw2Cw1', 5, 2, []],
+    ['fcw2Cw1', 3, 2, []],
     ['fcw', 3, 2, [1]],
     ['fw', 2, 1, []],
   ])('%s', (story, shown, base, standing) => {
@@ -176,8 +180,9 @@ function comeOut(world: World): void {
   setFiles(world, 'made');
   if (made.kind === 'withdrawal') {
     for (const taken of made.takes ?? []) world.at.set(taken, made.number);
-    const front = world.front === null ? undefined : world.at.get(world.front);
-    if (front !== 'booklet') world.front = made.number;
+    // The province's address follows the address of the booklet that it showed last.
+    const there = world.last === null ? undefined : world.at.get(world.last);
+    if (typeof there === 'number') world.front = there;
     return;
   }
   world.at.set(made.number, 'booklet');
@@ -199,8 +204,9 @@ function take(world: World, step: Step): void {
     world.publications = [{ number, kind, files: 'making', takes: null, against }, ...all];
   }
   if (step.act === 'withdraw') {
-    const standing = standingNumbers(all);
-    const takes = standing.filter((_, at) => step.picks.includes(at));
+    // Those that readers have, and those whose notice is mended.
+    const given = [...world.at.keys()].toSorted((a, b) => b - a);
+    const takes = given.filter((_, at) => step.picks.includes(at));
     if (takes.length === 0) return;
     world.publications = [{ number, kind: 'withdrawal', files: 'making', takes, against: null }, ...all];
   }
@@ -243,6 +249,9 @@ describe('whatever is released, fails, succeeds, is withdrawn and tried again', 
     ['Ff', { number: 2, kind: 'first', against: null, takes: [] }, true],
     ['fCw', { number: 3, kind: 'withdrawal', against: null, takes: [2] }, false],
     ['fCw', { number: 3, kind: 'withdrawal', against: null, takes: [1] }, true],
+    // A notice that would mislead readers is taken along.
+    ['fcw2w', { number: 4, kind: 'withdrawal', against: null, takes: [1, 2, 3] }, true],
+    ['fcW2w', { number: 4, kind: 'withdrawal', against: null, takes: [1, 2, 3] }, false],
     // told before errata were written
     ['fcc', { number: 3, kind: 'revision', against: null, takes: [] }, true],
   ] as const)('a late attempt is asked again whether its story holds: %s %j', (story, told, expected) => {

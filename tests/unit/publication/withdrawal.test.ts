@@ -82,6 +82,8 @@ describe('a withdrawal', () => {
     [{ takes: [1, 2] }, [2], []],
     [{ takes: [] }, [], ['takes_missing']],
     [{ takes: [5] }, [5], ['takes_unknown']],
+    // A withdrawal of nothing would hold nothing, and leave everything out unexplained.
+    [{ about: [] }, [], ['field_missing']],
     [{ notice: ' ' }, [2], ['notice_required']],
     [{ takes: [2] }, [1, 2], ['left_out_unexplained']],
     [{ takes: [2], leftOut: 'Doğru değer.' }, [1, 2], []],
