@@ -102,9 +102,7 @@ function trainBlocks(
   { locale }: Letter['to'],
 ): readonly MailBlock[] {
   const { train, lastStands } = letterWords[locale];
-  const failures = failed.map(
-    ({ province, problem }) => `${province}: ${problemInWords(problem, locale)}`,
-  );
+  const failures = failed.map(({ province, problem }) => `${province}: ${problemInWords(problem, locale)}`);
   return [
     { lead, names: [], notes, links: [] },
     ...(failed.length === 0 ? [] : [{ lead: train.failed, names: failures, notes: [lastStands], links: [] }]),

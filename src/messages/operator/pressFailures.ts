@@ -38,8 +38,7 @@ export const pressFailureWords = bilingual(
       press_stopped: 'Baskı süreci durduruldu.',
       contents_unstable: 'İçindekiler sayfası yerine oturmadı.',
       pdf_unreadable: 'Hazırlanan PDF okunamadı.',
-      text_differs:
-        'PDF’deki metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.',
+      text_differs: 'PDF’deki metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.',
       tags_differ:
         'PDF’nin ekran okuyuculara verdiği metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.',
       text_untagged: 'PDF’de erişilebilirlik etiketi olmayan metin var.',
@@ -88,8 +87,7 @@ export const pressFailureWords = bilingual(
       press_stopped: 'The press was stopped.',
       contents_unstable: 'The contents page did not settle.',
       pdf_unreadable: 'The PDF could not be read back.',
-      text_differs:
-        'The text in the PDF is not the approved text, so it was not published.',
+      text_differs: 'The text in the PDF is not the approved text, so it was not published.',
       tags_differ:
         'The text that the PDF gives to screen readers is not the approved text, so it was not published.',
       text_untagged: 'The PDF has text without an accessibility tag.',

@@ -1,5 +1,6 @@
 import { resources, type Resource, type Verb } from '@/domain/permissions/permissions';
 import { scopeOf } from '@/domain/permissions/scopeOf';
+import { problemText } from '@/messages/problems/problems';
 import { makePerson } from '../../factories/people';
 import { fillCountry } from '../../support/country';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -326,6 +327,7 @@ describe('system fields', () => {
     expect(answer.status).toBe(400);
     const told = JSON.stringify(await answer.json());
     expect(told).toContain(`"path":"${path}"`);
-    expect(told).toContain('“yok”');
+    const issue = { field: path, problem: 'relation_unknown', context: { found: 'yok' } } as const;
+    expect(told).toContain(problemText(issue, 'tr'));
   });
 });
