@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { keyField } from './fields/textFields';
 import { sealed } from './sealed';
+import { refuseUnprintable, tidyWords } from './texts/tidyWords';
 import { fieldLabel, labelIn } from './words';
 
 /** A named group of provinces that texts may be meant for: a disaster area, those by the sea. */
@@ -12,6 +13,7 @@ export const groups: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'id'],
   },
+  hooks: { beforeValidate: [tidyWords, refuseUnprintable] },
   fields: [
     keyField,
     {

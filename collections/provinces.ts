@@ -11,6 +11,7 @@ import { recordKeyField } from './fields/textFields';
 import { jsonField } from './fields/jsonField';
 import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
+import { refuseUnknown } from './texts/refuseUnknown';
 import { refuseUnprintable, tidyWords } from './texts/tidyWords';
 import { fieldLabel, labelIn } from './words';
 
@@ -74,6 +75,7 @@ export const provinces: CollectionConfig = {
   hooks: {
     beforeOperation: [foldSearch],
     beforeValidate: [tidyWords, refuseUnprintable],
+    beforeChange: [refuseUnknown],
     afterChange: [
       recordChanges({
         action: 'change_province',

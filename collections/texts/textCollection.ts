@@ -8,6 +8,7 @@ import { sealed } from '../sealed';
 import { labelIn } from '../words';
 import { checkProse } from './checkProse';
 import { keepWorkflow } from './keepWorkflow';
+import { refuseUnknown } from './refuseUnknown';
 import { tidyWords } from './tidyWords';
 
 interface UpdateArgs {
@@ -53,7 +54,7 @@ export function textCollection(options: TextOptions): CollectionConfig {
     hooks: {
       beforeOperation: [requireRevision],
       beforeValidate: [tidyWords],
-      beforeChange: [keepWorkflow, checkProse],
+      beforeChange: [keepWorkflow, checkProse, refuseUnknown],
     },
   };
 }

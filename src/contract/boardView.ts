@@ -57,13 +57,11 @@ export interface BoardRow {
   readonly textsDiffer: boolean;
   /** The number that was released last, whatever became of its files. */
   readonly publication: BoardPublication | null;
-  /** The number that the province's address shows readers, and whether it is a booklet; null when nothing. */
+  /** The number that the province's address shows readers, and whether it is a booklet or a notice; null when nothing. */
   readonly shown: { readonly number: number; readonly isBooklet: boolean } | null;
   /** Numbers that were used and never reached readers. */
   readonly failedNumbers: readonly number[];
   readonly links: BookletLinks | null;
-  /** Readers have its booklet: one was made, and it was not taken back. */
-  readonly isOut: boolean;
   readonly barred: {
     readonly release: Issue | null;
     readonly retry: Issue | null;

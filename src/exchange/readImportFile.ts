@@ -111,12 +111,17 @@ function columnLetters(index: number): string {
   return (rest === 0 ? '' : columnLetters(rest - 1)) + String.fromCharCode(65 + (index % 26));
 }
 
-/** `1,758` without quotes among commas is two cells: the second would be taken for a note. */
+/** The rest of a number that a comma cut: `758`, `00`, `6 milyon TL`. */
+const restOfNumber = /^\d+ ?(?:bin|milyon|milyar|trilyon)? ?(?:tl|₺)?$/iu;
+
+/** `1,758` without quotes among commas is two cells: the second would be taken for a note or a mark. */
 function splitValues(records: readonly Parsed[], columns: Columns): readonly Issue[] {
   const value = columns.indexOf('value');
+  const isOfWords = ['note', 'status'].includes(columns[value + 1] ?? '');
+  const isRest = (cell: string): boolean => (isOfWords ? restOfNumber : /^\d{3}$/).test(cell);
   return records.flatMap(({ row, record }) => {
     const [first = '', second = ''] = value === -1 ? [] : record.slice(value, value + 2);
-    if (!/^\d{1,3}$/.test(first) || !/^\d{3}$/.test(second)) return [];
+    if (!/^(?:₺ ?)?[\d. ]*\d$/.test(first) || !isRest(second)) return [];
     const context = { first, second };
     return [{ field: lineField(row, 'value'), problem: 'import_value_split' as const, context }];
   });

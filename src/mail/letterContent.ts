@@ -1,18 +1,10 @@
-import type { Locale } from '@/domain/bilingual';
-import { isPressProblem } from '@/domain/publication/pressProblem';
-import { pressWords } from '@/messages/operator/press';
+import { problemInWords } from '@/messages/operator/pressFailures';
 import type { Letter, LetterPart, TrainMatter } from '@/domain/notices/letter';
 import { deskWords } from '@/messages/desk/desk';
 import { letterWords } from '@/messages/mail/letter';
 import { noticeWords } from '@/messages/mail/notices';
 import { linksOf } from './mailLinks';
 import { deputyHeadline, deputyNotes, personContent, personHeadline } from './personContent';
-
-/** Says why a booklet could not be made, from the code that its render keeps. */
-export function pressProblemInWords(problem: string, locale: Locale): string {
-  const { problems } = pressWords[locale];
-  return isPressProblem(problem) ? problems[problem] : problems.step_failed;
-}
 
 /** One paragraph group of a mail. */
 export interface MailBlock {
@@ -98,7 +90,7 @@ function notesOf(letter: Letter, part: LetterPart): readonly string[] {
     ...(part.about === 'deputy' ? deputyNotes(part, to) : []),
     ...(by === null ? [] : [words.by(deskWords[to.locale].actor(by, onBehalfOf))]),
     ...(comment === null || problem !== null ? [] : [words.reason(comment)]),
-    ...(problem === null ? [] : [pressProblemInWords(problem, to.locale), words.lastStands]),
+    ...(problem === null ? [] : [problemInWords(problem, to.locale), words.lastStands]),
     ...(note === null ? [] : [note]),
   ];
 }
@@ -110,9 +102,7 @@ function trainBlocks(
   { locale }: Letter['to'],
 ): readonly MailBlock[] {
   const { train, lastStands } = letterWords[locale];
-  const failures = failed.map(
-    ({ province, problem }) => `${province}: ${pressProblemInWords(problem, locale)}`,
-  );
+  const failures = failed.map(({ province, problem }) => `${province}: ${problemInWords(problem, locale)}`);
   return [
     { lead, names: [], notes, links: [] },
     ...(failed.length === 0 ? [] : [{ lead: train.failed, names: failures, notes: [lastStands], links: [] }]),

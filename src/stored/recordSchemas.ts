@@ -164,7 +164,7 @@ export const importFindings = v.strictObject({
         right: v.number(),
       }),
       v.strictObject({ kind: v.literal('fall'), ...place, earlier: total, later: total }),
-      v.strictObject({ kind: v.literal('service_absent'), ...place }),
+      v.strictObject({ kind: v.picklist(['service_absent', 'outside_group']), ...place }),
     ]),
   ),
 }) satisfies SchemaOf<ImportFindings>;

@@ -184,7 +184,7 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
           <p className={css.small}>
             {words.totals(
               rows.filter(hasEntered).length,
-              rows.filter(({ isOut }) => isOut).length,
+              rows.filter(({ shown }) => shown?.isBooklet === true).length,
               rows.length,
             )}
             <br />

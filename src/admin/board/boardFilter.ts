@@ -19,7 +19,7 @@ const tests: Record<BoardFilter, (row: BoardRow) => boolean> = {
   entering: (row) => !hasEntered(row),
   reviewing: ({ progress }) => progress.inReview > 0,
   ready: isReady,
-  published: ({ isOut }) => isOut,
+  published: ({ shown }) => shown?.isBooklet === true,
   changed: ({ publication, unpublished, textsDiffer }) =>
     publication !== null && (unpublished > 0 || textsDiffer),
   falls: ({ falls }) => falls > 0,

@@ -1,7 +1,7 @@
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import { endpoints, type Answer, type Ask, type EndpointName, type ReadName } from '@/contract/endpoints';
 import { forgetSent, typingStore } from './keptTyping';
-import { ownerHeader } from './ownedTab';
+import { ownerHeader, tabOwner } from './ownedTab';
 import { spokenIssues, type SpokenIssue } from './words';
 
 /** What a request to one of our endpoints can end with. Nothing throws: every ending has its words on the screen. */
@@ -19,7 +19,8 @@ export function callDesk<N extends EndpointName>(name: N, ask: Ask<N>): Promise<
   const { path, fields } = endpointAddressOf(name, ask);
   if (endpoints[name].method === 'get') return send(name, path, {});
   return send(name, path, post(fields)).then((reply) => {
-    if (reply.kind === 'ok' && isWhollyDone(reply.body)) forgetSent(typingStore(), fields);
+    if (reply.kind === 'ok' && isWhollyDone(reply.body))
+      forgetSent(typingStore(), String(tabOwner()), fields);
     return reply;
   });
 }

@@ -50,11 +50,12 @@ export function removeOldTyping(store: Storage | null, now = Date.now()): void {
   for (const key of keysOf(store)) if (kept(store, key, now) === null) keep(store, key, null);
 }
 
-/** Removes the kept texts that an act carried and the server took. */
-export function forgetSent(store: Storage | null, ask: object): void {
+/** Removes the kept texts of a person that their act carried and the server took. */
+export function forgetSent(store: Storage | null, person: string, ask: object): void {
   const sent = Object.values(ask).filter((each) => typeof each === 'string' && each.trim() !== '');
   const texts = sent.map((each) => String(each).trim());
-  for (const key of keysOf(store)) {
+  const own = keysOf(store).filter((key) => key.startsWith(keepingKey(person, '')));
+  for (const key of own) {
     const typed = kept(store, key);
     if (typeof typed === 'string' && texts.includes(typed.trim())) keep(store, key, null);
   }

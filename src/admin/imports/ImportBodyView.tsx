@@ -146,6 +146,7 @@ function detailOf(warning: ImportWarning, names: Names, locale: Locale): string 
       return `${names.metric(metric)} (${words.fall(earlier.edition, was, later.edition, is)})`;
     }
     case 'service_absent':
+    case 'outside_group':
       return names.metric(warning.metric);
     case 'hard_check':
     case 'soft_check': {

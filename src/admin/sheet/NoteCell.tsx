@@ -86,7 +86,9 @@ export function NoteCell({ figure, text, isNeeded, fell, isLocked, onType }: Not
           onType({ note: event.target.value });
         }}
       />
-      <AsOfField label={words.asOfLabel(label)} asOf={text.asOf} onType={onType} />
+      {text.kind !== 'carried_over' && (
+        <AsOfField label={words.asOfLabel(label)} asOf={text.asOf} onType={onType} />
+      )}
     </>
   );
 }

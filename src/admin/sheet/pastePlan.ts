@@ -55,7 +55,7 @@ export function planPaste(cells: Cells, place: PastePlace): PastePlan {
   const name = block.roles.indexOf('name');
   const doubtful = name === -1 && block.head === null ? doubtfulHead(block, value) : null;
   if (doubtful !== null) return refused(doubtful.reason, doubtful.found);
-  const twice = name === -1 ? null : namedTwice(block, name);
+  const twice = name === -1 ? null : namedTwice(block, name, place.rows);
   return twice === null ? placed(block, { value, name, place }) : refused('twice', twice);
 }
 
@@ -137,10 +137,13 @@ function doubtfulHead(
   return isWords ? { reason: 'head', found } : null;
 }
 
-function namedTwice({ body }: Block, name: number): string | null {
+/** A row may be named by its key in one line and by its label in another. */
+function namedTwice({ body }: Block, name: number, rows: PastePlace['rows']): string | null {
+  const names = namesOf(rows);
   const seen = new Set<string>();
   for (const row of body) {
-    const key = searchKey(row[name] ?? '');
+    const title = searchKey(row[name] ?? '');
+    const key = names.get(title)?.metric.key ?? title;
     if (key !== '' && seen.has(key)) return row[name] ?? '';
     seen.add(key);
   }

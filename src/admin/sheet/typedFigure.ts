@@ -29,7 +29,10 @@ export function storedText(figure: SheetFigure): TypedFigure {
   if (known !== undefined) return known;
   const { value, note, asOf, revision } = figure;
   const amount = value !== null && 'amount' in value ? formatInteger(value.amount) : '';
-  const text = { revision, kind: value?.kind ?? 'number', input: amount, note, asOf: asOf ?? '' };
+  const kind = value?.kind ?? 'number';
+  // The day of a carried value is nobody's typing: it would stay behind when a number takes its place.
+  const day = kind === 'carried_over' ? '' : (asOf ?? '');
+  const text = { revision, kind, input: amount, note, asOf: day };
   storedTexts.set(figure, text);
   return text;
 }

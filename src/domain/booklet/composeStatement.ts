@@ -127,7 +127,7 @@ function sentenceOf(said: Said, given: CompositionSource): ComposedStatement {
   const ended = predicate === '' ? words : [...words, { text: predicate, emphasis: false, metric: null }];
   const isDated = source.rules > 1 && valued.includes(wording);
   const own = isDated ? sharedProvenance(metrics, source) : null;
-  const runs = own === null ? ended : withOwnDate(ended, paragraph, own);
+  const runs = own === null ? ended : withOwnDate(ended, paragraph, own, source.edition);
   const origins = metrics.map((metric) => provenanceOf(metric, source).edition);
   return {
     key,

@@ -1,5 +1,6 @@
+import { amountOf, type FigureValue } from '../figures/figureValue';
 import { canDisplay, formatFigure } from '../figures/formatFigure';
-import type { Metric } from '../figures/metric';
+import type { Metric, Unit } from '../figures/metric';
 import { nameWithSuffix, suffixAfter, type Suffix } from '../turkish/suffix';
 import { CompositionError } from './compositionError';
 import {
@@ -9,7 +10,7 @@ import {
   valueOf,
   type CompositionSource,
 } from './source';
-import type { ConstantKind, Inline } from './text';
+import type { CompositionRules, ConstantKind, Inline } from './text';
 import { capitalised, lower, upper } from '../turkish/letters';
 import { approximately, noBreakSpace } from '../turkish/formatNumber';
 import type { ComposedParagraph, Run } from './composed';
@@ -50,10 +51,17 @@ function figurePieces(inline: Of<'figure'>, source: CompositionSource): readonly
   }
   const formatted = value === null ? null : formatFigure(metric, value, inline.display);
   if (formatted === null) throw new CompositionError('figure_not_printable', metric.key, source.place);
-  const { approximate, key, unit } = metric;
+  const { key, unit } = metric;
   const counts = unit.kind === 'count';
+  const approximate = metric.approximate && !isToTheLira(value, unit, source.rules);
   const piece = { text: formatted.text, emphasis: inline.emphasis, metric: key, counts, approximate };
   return withEnding(piece, inline.suffix);
+}
+
+/** Less than a million is printed to the last lira: the first rules called it approximate all the same. */
+function isToTheLira(value: FigureValue | null, unit: Unit, rules: CompositionRules): boolean {
+  const amount = value === null ? null : amountOf(value);
+  return rules > 1 && unit.kind === 'money' && amount !== null && amount < 1_000_000;
 }
 
 function constantPieces(inline: Of<'constant'>, { constants, place }: CompositionSource): readonly Piece[] {

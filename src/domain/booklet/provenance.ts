@@ -1,13 +1,14 @@
 import { formatDate } from '../turkish/dates';
 import type { ComposedParagraph } from './composed';
 import { periodOfEdition, valueOf, yearOf, type CompositionSource, type Period } from './source';
+import type { EditionFacts } from './snapshot';
 import type { Paragraph } from './text';
 
 /** Where figures come from. Two of different provenance are never said in one breath. */
 export interface Provenance {
   /** The edition that they were carried over from, or null. */
   readonly edition: string | null;
-  /** ISO date that they hold for where it is not the edition's, or null. */
+  /** ISO date that they hold for where it is not the edition's, or null; of a carried value the day that is known. */
   readonly asOf: string | null;
 }
 
@@ -20,10 +21,9 @@ export function provenanceOf(
 ): Provenance {
   const value = valueOf(source, metric);
   const own = source.dates[metric] ?? null;
-  return {
-    edition: value?.kind === 'carried_over' ? value.edition : null,
-    asOf: own === source.edition.asOf ? null : own,
-  };
+  // The code of the edition that a value came from does not tell the year of its day.
+  if (value?.kind === 'carried_over') return { edition: value.edition, asOf: own };
+  return { edition: null, asOf: own === source.edition.asOf ? null : own };
 }
 
 /** Gives the provenance that all these figures share, or null; of no figure, the edition's own. */
@@ -48,14 +48,15 @@ export function periodOf(
   return { ...told, asOf, dataYear: yearOf(asOf), year: yearOf(asOf), month: Number(asOf.slice(5, 7)) };
 }
 
-/** Puts the figures' own day before the full stop, where they have one that the sentence does not say. */
+/** Puts the figures' own day before the full stop, where it is not the edition's and the sentence does not say it. */
 export function withOwnDate(
   runs: ComposedParagraph,
   paragraph: Paragraph,
   { asOf }: Provenance,
+  edition: Pick<EditionFacts, 'asOf'>,
 ): ComposedParagraph {
   const isSaid = paragraph.some((inline) => inline.type === 'edition' && inline.fact === 'as_of_date');
-  if (asOf === null || isSaid) return runs;
+  if (asOf === null || asOf === edition.asOf || isSaid) return runs;
   const date = ` (${formatDate(asOf)} itibarıyla)`;
   const last = runs.at(-1);
   if (last === undefined || last.metric !== null || !last.text.endsWith('.')) {

@@ -47,8 +47,8 @@ function formerTrialValues(statement: Statement): readonly Values[] {
   });
 }
 
-/** A province in no group, one in each that a condition names, and one in all of them. */
-function trialProvinces(conditions: readonly Pick<Metric, 'where'>[]): readonly ProvinceFacts[] {
+/** Makes a province in no group, one in each that a condition names, and one in all of them. */
+export function trialProvinces(conditions: readonly Pick<Metric, 'where'>[]): readonly ProvinceFacts[] {
   const groups = [...new Set(conditions.flatMap(({ where }) => (where === null ? [] : [where.group])))];
   const several = [[], groups, ...groups.map((group) => [group])];
   const distinctOnes = new Map(several.map((each) => [each.join(' '), each]));
@@ -68,6 +68,21 @@ function issuesOf(attempt: () => unknown): readonly Issue[] {
 
 function distinct(issues: readonly Issue[]): readonly Issue[] {
   return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}
+
+/** Words that would never be printed, or twice: of a figure that the statement lacks, or has words of already. */
+function strayIssues({ text, figures }: Statement, place: string): readonly Issue[] {
+  const named = metricsOf([text]);
+  return figures
+    .filter(
+      ({ metric }, index) =>
+        !named.includes(metric) || figures.findIndex((each) => each.metric === metric) < index,
+    )
+    .map(({ metric: key }) => ({
+      field: `${place}.${key}`,
+      problem: 'figure_wording_stray',
+      context: { key, place: `${place}.${key}` },
+    }));
 }
 
 /** A figure worded apart must say itself and nothing else, whatever else is known. */
@@ -128,7 +143,8 @@ export function statementIssues(
       ),
     ),
   );
-  return distinct([...unworded, ...mixedIssues(statement, place), ...trials]);
+  const apart = [...strayIssues(statement, place), ...mixedIssues(statement, place)];
+  return distinct([...unworded, ...apart, ...trials]);
 }
 
 function trialSource(vocabulary: Vocabulary): Omit<CompositionSource, 'values' | 'province' | 'place'> {

@@ -92,10 +92,14 @@ function readLiras(number: string): FigureReading {
   return kurus === undefined || kurus === '00' ? reading : refused('number_not_whole');
 }
 
-/** `100,6 milyon`. A dot or space before a scale word could group or divide, so it is refused. */
+/**
+ * `100,6 milyon`. A dot or space before a scale word could group or divide, so it is refused; so is a comma before
+ * three digits, which groups in English: `1,758 milyon`.
+ */
 function readScaled({ number, zeros }: Parts): FigureReading {
   const [, units, decimals = ''] = scaled.exec(number) ?? [];
   if (units === undefined) return unreadNumber(number);
+  if (units !== '0' && decimals.length === 3) return refused('number_ambiguous');
   const exact = decimals.replace(/0+$/, '');
   return exact.length > zeros
     ? refused('number_not_whole')

@@ -2,7 +2,7 @@ import type { EditionFacts } from '../booklet/snapshot';
 import { evaluateChecks } from '../checks/evaluateChecks';
 import type { Check } from '../checks/check';
 import { amountOf, isFall, isSameValue, type FigureValue } from '../figures/figureValue';
-import type { Metric } from '../figures/metric';
+import { isAsked, isMeantFor, type AskedProvince, type Metric } from '../figures/metric';
 import type { ImportContent, ImportRow } from './importRow';
 import type { ImportChange, ImportFindings, ImportWarning } from './importFindings';
 
@@ -24,7 +24,8 @@ export interface ImportSurroundings {
   readonly before: Neighbour | null;
   readonly after: Neighbour | null;
   readonly checks: readonly Check[];
-  readonly absentServices: ReadonlyMap<string, readonly string[]>;
+  /** By plate code; of a province that is not there nothing is known. */
+  readonly provinces: ReadonlyMap<string, AskedProvince>;
 }
 
 /** Gives the key of one figure within an edition: `plate:metric`. */
@@ -84,18 +85,21 @@ function warningsOf({ rows, metrics, edition }: ImportContent, around: ImportSur
   const perRow = rows.flatMap((row) => {
     const metric = definitions.get(row.metric);
     if (metric === undefined) return [];
-    return [...serviceWarnings(row, metric, around), ...fallWarnings(row, metric, around, edition.code)];
+    return [...askedWarnings(row, metric, around), ...fallWarnings(row, metric, around, edition.code)];
   });
   return [...checkWarnings(rows, around), ...perRow];
 }
 
-function serviceWarnings(
+/** A value of what its province is not asked for today: it lacks the service, or stands outside the metric's group. */
+function askedWarnings(
   { province, metric, value }: ImportRow,
-  { service }: Metric,
-  { absentServices }: ImportSurroundings,
+  definition: Metric,
+  { provinces }: ImportSurroundings,
 ): readonly ImportWarning[] {
-  const isAbsent = service !== null && (absentServices.get(province) ?? []).includes(service);
-  return isAbsent && value.kind !== 'not_applicable' ? [{ kind: 'service_absent', province, metric }] : [];
+  const facts = provinces.get(province);
+  if (facts === undefined || value.kind === 'not_applicable' || isAsked(definition, facts)) return [];
+  const kind = isMeantFor(definition.where, facts) ? 'service_absent' : 'outside_group';
+  return [{ kind, province, metric }];
 }
 
 function fallWarnings(

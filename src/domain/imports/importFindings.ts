@@ -27,7 +27,12 @@ export type ImportWarning =
       readonly earlier: { readonly edition: string; readonly amount: number };
       readonly later: { readonly edition: string; readonly amount: number };
     }
-  | { readonly kind: 'service_absent'; readonly province: string; readonly metric: string };
+  | {
+      /** The province is not asked for it today: it lacks the service, or the metric is meant for others. */
+      readonly kind: 'service_absent' | 'outside_group';
+      readonly province: string;
+      readonly metric: string;
+    };
 
 export type ImportWarningKind = ImportWarning['kind'];
 

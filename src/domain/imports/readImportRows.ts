@@ -38,6 +38,7 @@ const marks: Readonly<Record<string, ValueKind | 'changed'>> = {
   bildirilmedi: 'not_reported',
   not_reported: 'not_reported',
   '(g)': 'carried_over',
+  'önceki dönemden': 'carried_over',
   geçici: 'carried_over',
   carried_over: 'carried_over',
   '(d)': 'changed',
@@ -84,8 +85,8 @@ export function readImportValue({ line, cells }: ImportLine, unit: Metric['unit'
 function marksIn(status: string): readonly (ValueKind | 'changed')[] | null {
   const whole = marks[lower(status)];
   if (whole !== undefined) return [whole];
-  const texts = lower(status).match(/\([^)]*\)|[^\s(),;]+/gu) ?? [];
-  const found = texts.map((text) => marks[text]);
+  const texts = (lower(status).match(/\([^)]*\)|[^(),;]+/gu) ?? []).map((text) => text.trim());
+  const found = texts.filter((text) => text !== '').map((text) => marks[text]);
   return found.every((each) => each !== undefined) ? found : null;
 }
 

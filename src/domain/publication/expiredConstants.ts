@@ -10,7 +10,10 @@ interface Text {
 
 /** The typed words of a title, with dots where a value stands. */
 function titleWords(title: Paragraph): string {
-  return title.map((inline) => (inline.type === 'text' ? inline.text : '…')).join('').trim();
+  return title
+    .map((inline) => (inline.type === 'text' ? inline.text : '…'))
+    .join('')
+    .trim();
 }
 
 /** Gives a warning for each constant of a text that was valid until a day before this one. */

@@ -13,6 +13,7 @@ import { isWorded, proseIssues, statementIssues } from '../booklet/statementIssu
 import type { Metric } from '../figures/metric';
 import type { Issue } from '../issue';
 import { signIssuesIn } from '../turkish/signs';
+import { unsaidMetrics } from './unsaidMetrics';
 
 function statementsOf({ texts: { sections, services } }: EditionPins): readonly Statement[] {
   const inSections = sections.flatMap(({ parts }) =>
@@ -92,13 +93,18 @@ export function isWhollyWorded(pins: EditionPins): boolean {
   return statementsOf(pins).every(isWorded);
 }
 
-/** Lists what in an edition's texts would stop a booklet: approved each alone, they meet here. */
-export function unprintableTexts({ texts, metrics }: EditionPins): readonly Issue[] {
+/**
+ * Lists what in an edition's texts would stop a booklet, or leave a number out of it that its data have: approved
+ * each alone, they meet here.
+ */
+export function unprintableTexts(pins: EditionPins): readonly Issue[] {
+  const { texts, metrics } = pins;
   const given = { metrics, rules: texts.rules };
   return [
     ...frontIssues(texts.front),
     ...texts.sections.flatMap((section) => sectionIssues(section, given)),
     ...texts.services.flatMap((service) => serviceIssues(service, given)),
     ...metrics.flatMap((metric) => signIssuesIn(metric, metric.key)),
+    ...(texts.rules === 1 ? [] : unsaidMetrics(pins)),
   ];
 }

@@ -30,7 +30,7 @@ export const bookletWords = bilingual(
       sample: 'Uyarı',
       address: 'Yayımın adresi',
       verify:
-        'İçerik özeti, bu kitapçıktaki bütün değer ve metinlerin onaylanmış içerikle aynı olduğunu gösterir. Karekod, yayımın kendi adresini verir; oradaki özet, buradakiyle aynı olmalıdır.',
+        'İçerik özeti, bu yayımın bütün değer ve metinlerinden hesaplanır; biri değişirse özet de değişir. Karekod, yayımın kendi adresini verir; oradaki özet, buradakiyle aynı olmalıdır.',
       qrLabel: (address: string) => `Karekod: ${address}`,
     },
     kinds: {
@@ -125,7 +125,7 @@ export const bookletWords = bilingual(
       sample: 'Warning',
       address: 'Address of the publication',
       verify:
-        'The content hash shows that all figures and texts of this booklet are the approved ones. The QR code gives the publication’s own address; the hash found there must equal this one.',
+        'The content hash is computed from all figures and texts of this publication; if one of them changes, so does the hash. The QR code gives the publication’s own address; the hash found there must equal this one.',
       qrLabel: (address: string) => `QR code: ${address}`,
     },
     kinds: {

@@ -7,7 +7,8 @@ export const deputyWords = bilingual(
     title: 'Vekâlet',
     explained:
       'Görevinden bir süre ayrı kalan kişinin yerine, belirlenen tarihlerde başka biri bakar. Vekil kendi adıyla çalışır; işlem geçmişinde “Vekil (asıl kişi yerine)” yazar. Dört göz ilkesi ikisini bir kişi sayar. Vekâlet, son günün bitiminde sona erer.',
-    mayNot: 'Burada yalnız sizi ilgilendiren vekâletler görünür. Vekilleri yöneticiler görevlendirir.',
+    mayNot:
+      'Burada yalnız sizi ilgilendiren vekâletler görünür. Vekilleri yöneticiler, il onay yetkilisi de kendi ili için görevlendirir.',
     nameTitle: 'Vekil görevlendir',
     role: 'Görev',
     principal: 'Yerine bakılacak kişi',
@@ -48,7 +49,8 @@ export const deputyWords = bilingual(
     title: 'Deputies',
     explained:
       'While somebody is away, another person holds the role for the given days. A deputy works in their own name; the record says “deputy (for the other)”. The four-eyes principle counts the two as one person. The deputyship ends at the end of the last day.',
-    mayNot: 'Only what concerns you is shown here. Admins name deputies.',
+    mayNot:
+      'Only what concerns you is shown here. Admins name deputies, and a province’s approver does so for that province.',
     nameTitle: 'Name a deputy',
     role: 'Role',
     principal: 'Person to stand in for',

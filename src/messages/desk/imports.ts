@@ -87,6 +87,7 @@ export const importWords = bilingual(
         soft_check: 'Uyarı kuralına uyulmuyor',
         fall: 'Birikimli değer düşüyor',
         service_absent: 'Hizmet ilde yok',
+        outside_group: 'Gösterge bu il için değil',
       } satisfies Record<ImportWarningKind, string>,
       fall: (earlier: string, was: string, later: string, is: string) =>
         `${earlier}: ${was} → ${later}: ${is}`,
@@ -188,6 +189,7 @@ export const importWords = bilingual(
         soft_check: 'A soft check fails',
         fall: 'A cumulative figure falls',
         service_absent: 'The province lacks the service',
+        outside_group: 'The metric is not meant for this province',
       },
       fall: (earlier: string, was: string, later: string, is: string) =>
         `${earlier}: ${was} → ${later}: ${is}`,

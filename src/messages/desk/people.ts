@@ -175,8 +175,7 @@ export const peopleWords = bilingual(
       language: 'Language of e-mails',
       send: 'Send the invitation',
       provinceHint: 'Needed for province roles only.',
-      sent: (name) =>
-        `${name} has been invited. The e-mail is queued; “Outgoing e-mails” shows its state.`,
+      sent: (name) => `${name} has been invited. The e-mail is queued; “Outgoing e-mails” shows its state.`,
     },
     roleHints: {
       province_editor: 'Enters and sends the figures of their own province.',

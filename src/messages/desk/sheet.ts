@@ -70,7 +70,7 @@ export const sheetWords = bilingual(
     kindMeaning: {
       number: 'Bir sayı girin. Sıfır da bir sayıdır.',
       not_reported: 'Bilgi henüz gelmedi. Kitapçıkta “bildirilmemiştir” diye yazılır.',
-      not_applicable: 'İlde böyle bir hizmet ya da durum yok. Cümle kitapçıkta hiç yer almaz.',
+      not_applicable: 'İlde böyle bir hizmet ya da durum yok. Kitapçıkta il için veri bulunmadığı yazılır.',
       suppressed:
         'Sayı, kişilerin kim olduğunu belli edebilir. Kitapçıkta sayı yazılmaz; metnin bu durum için hazırlanmış cümlesi basılır. Sayı toplamdan ya da başka bir yayından hesaplanabiliyorsa yayım sorumlusu ayrıca karar verir.',
       carried_over:
@@ -190,7 +190,7 @@ export const sheetWords = bilingual(
     kindMeaning: {
       number: 'Enter a number. Zero is a number too.',
       not_reported: 'The information has not arrived yet. The booklet says that it was not reported.',
-      not_applicable: 'The province has no such thing. The sentence is left out of the booklet.',
+      not_applicable: 'The province has no such thing. The booklet says that there are no data for it.',
       suppressed:
         'The number could point at persons. The booklet does not print it, but the sentence that the text has for this case. If the number can be computed from a total or another publication, the publisher decides in addition.',
       carried_over:
@@ -198,7 +198,7 @@ export const sheetWords = bilingual(
     },
     carriedFrom: (edition: string) => `Carried over (${edition})`,
     smallCount: (threshold: string) =>
-      `The count is below the disclosure threshold (${threshold}). You may choose “Suppressed” if needed; the publisher decides whether it is printed.`,
+      `The count is below the disclosure threshold (${threshold}). You may choose “Not disclosed” if needed; the publisher decides whether it is printed.`,
     absenceNeedsNote: 'Say in the note why there is no number.',
     inWords: (words: string) => words,
     printedAs: (text: string) => `In the booklet: ${text}`,

@@ -20,6 +20,7 @@ export const pressFailureWords = bilingual(
     sign: (sign: string, part: string, words: string) => `İşaret: ${sign}. Yeri: ${part}, “${words}”.`,
     differs: (part: string, expected: string, found: string) =>
       `Yeri: ${part}. Onaylı metin: “${expected}”. PDF’deki metin: “${found}”.`,
+    differsAgain: 'Yeniden deneyin; sorun sürerse aşağıdaki yeri sistem yöneticisine bildirin.',
     unknown: 'Dosyalar hazırlanırken beklenmeyen bir hata oldu.',
     known: {
       stored_newer: 'Kitapçığın içeriği daha yeni bir sürümün biçiminde saklanmış; programı güncelleyin.',
@@ -37,10 +38,9 @@ export const pressFailureWords = bilingual(
       press_stopped: 'Baskı süreci durduruldu.',
       contents_unstable: 'İçindekiler sayfası yerine oturmadı.',
       pdf_unreadable: 'Hazırlanan PDF okunamadı.',
-      text_differs:
-        'PDF’deki metin onaylı metinle aynı değil; bu yüzden yayımlanmadı. Yeniden deneyin; sorun sürerse aşağıdaki yeri sistem yöneticisine bildirin.',
+      text_differs: 'PDF’deki metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.',
       tags_differ:
-        'PDF’nin ekran okuyuculara verdiği metin onaylı metinle aynı değil; bu yüzden yayımlanmadı. Yeniden deneyin; sorun sürerse aşağıdaki yeri sistem yöneticisine bildirin.',
+        'PDF’nin ekran okuyuculara verdiği metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.',
       text_untagged: 'PDF’de erişilebilirlik etiketi olmayan metin var.',
       page_furniture_differs: 'PDF’nin sayfa başlıkları beklendiği gibi değil.',
       font_not_embedded: 'PDF’ye gömülmemiş bir yazı tipi var.',
@@ -69,6 +69,7 @@ export const pressFailureWords = bilingual(
       `The sign: ${sign}. It stands here: ${part}, “${words}”.`,
     differs: (part: string, expected: string, found: string) =>
       `It stands here: ${part}. Approved text: “${expected}”. Text in the PDF: “${found}”.`,
+    differsAgain: 'Try again; if it fails again, tell the administrator the place below.',
     unknown: 'Something unexpected happened while the files were made.',
     known: {
       stored_newer: 'The booklet’s content is stored in the format of a newer release; update the program.',
@@ -86,10 +87,9 @@ export const pressFailureWords = bilingual(
       press_stopped: 'The press was stopped.',
       contents_unstable: 'The contents page did not settle.',
       pdf_unreadable: 'The PDF could not be read back.',
-      text_differs:
-        'The text in the PDF is not the approved text, so it was not published. Try again; if it fails again, tell the administrator the place below.',
+      text_differs: 'The text in the PDF is not the approved text, so it was not published.',
       tags_differ:
-        'The text that the PDF gives to screen readers is not the approved text, so it was not published. Try again; if it fails again, tell the administrator the place below.',
+        'The text that the PDF gives to screen readers is not the approved text, so it was not published.',
       text_untagged: 'The PDF has text without an accessibility tag.',
       page_furniture_differs: 'The running heads of the PDF are not as expected.',
       font_not_embedded: 'A font is not embedded in the PDF.',
@@ -106,21 +106,28 @@ export const pressFailureWords = bilingual(
   },
 );
 
+/** Says why the files could not be made, from the code that a render keeps. */
+export function problemInWords(problem: string, locale: Locale): string {
+  const words = pressFailureWords[locale];
+  return isPressProblem(problem) ? words.known[problem] : words.unknown;
+}
+
 /** Says why the files could not be made: what it is, what to do, and where; else in the machine's own sentence. */
 export function failureInWords(
   { problem, detail }: { readonly problem: string; readonly detail: string },
   locale: Locale,
 ): string {
-  const words = pressFailureWords[locale];
-  const why = isPressProblem(problem) ? words.known[problem] : words.unknown;
-  return [why, placeInWords(detail, locale) ?? detail].filter((part) => part !== '').join(' ');
+  const why = problemInWords(problem, locale);
+  return [why, ...(placeInWords(detail, locale) ?? [detail])].filter((part) => part !== '').join(' ');
 }
 
-function placeInWords(detail: string, locale: Locale): string | null {
+function placeInWords(detail: string, locale: Locale): readonly string[] | null {
   const place = readFailedPlace(detail);
   if (place === null) return null;
   const words = pressFailureWords[locale];
   const { section, found, sign, expected = '' } = place;
   const part = Object.entries(words.parts).find(([key]) => key === section)?.[1] ?? words.section(section);
-  return sign === undefined ? words.differs(part, expected, found) : words.sign(sign, part, found);
+  return sign === undefined
+    ? [words.differsAgain, words.differs(part, expected, found)]
+    : [words.sign(sign, part, found)];
 }

@@ -85,6 +85,12 @@ export const textProblemWords = bilingual(
       `Cümlede birden fazla gösterge var, ancak birinin kendi metinleri eksik${spot(c)}. Bu gösterge için tek başına kullanılacak cümleyi, sıfır metnini ve özneyi yazın.`,
     figure_wording_mixed: (c: IssueContext) =>
       `Göstergenin kendi metinlerinden biri uygun değil${spot(c)}. Kendi cümlesinde yalnızca o gösterge yer almalı; sıfır metninde ve öznede gösterge bulunmamalıdır.`,
+    figure_wording_stray: (c: IssueContext) =>
+      `Kendi metinleri yazılan gösterge cümlede geçmiyor ya da iki kez yazılmış${spot(c)}. Göstergeyi cümleye ekleyin ya da fazla olan metinleri silin.`,
+    metric_unsaid: (c: IssueContext) =>
+      `“${shown(c, 'tr')}” bazı illerden isteniyor, ancak o illerin kitapçığında bu veriyi yazan bir il cümlesi yok. Cümlenin ve göstergenin il grubunu ve hizmetini aynı yapın ya da göstergeyi o illerin bir cümlesine ekleyin.`,
+    relation_unknown: (c: IssueContext) =>
+      `Seçilen kayıt bulunamadı: “${shown(c, 'found')}”. Var olan bir kayıt seçin.`,
     highlight_malformed: (c: IssueContext) =>
       `“Öne çıkan sayı” düzenindeki cümle tek bir il verisiyle başlamalıdır${spot(c)}. Cümleyi ya da düzeni değiştirin.`,
     constant_unreadable: (c: IssueContext) =>
@@ -148,6 +154,12 @@ export const textProblemWords = bilingual(
       `The statement has several figures, but one of them lacks its own words${spot(c)}. Write the sentence, the zero wording and the subject that it has alone.`,
     figure_wording_mixed: (c: IssueContext) =>
       `One of a figure’s own wordings is unfit${spot(c)}. Its sentence shows that figure only; the zero wording and the subject show none.`,
+    figure_wording_stray: (c: IssueContext) =>
+      `A figure with own words does not stand in the statement, or has its words twice${spot(c)}. Put the figure into the statement, or delete the words.`,
+    metric_unsaid: (c: IssueContext) =>
+      `“${shown(c, 'en')}” is asked of some provinces whose booklet has no statement with it. Give the statement and the metric the same group of provinces and the same service, or put the metric into a statement of those provinces.`,
+    relation_unknown: (c: IssueContext) =>
+      `The chosen record was not found: “${shown(c, 'found')}”. Choose an existing one.`,
     highlight_malformed: (c: IssueContext) =>
       `A statement shown as a large number begins with exactly one figure${spot(c)}. Change the statement or its layout.`,
     constant_unreadable: (c: IssueContext) =>

@@ -119,7 +119,6 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
     shown: shown && { number: shown.number, isBooklet: shown.kind !== 'withdrawal' },
     failedNumbers: failedNumbers(publications),
     links: shown !== null ? linksOf(edition.id, province.slug) : null,
-    isOut: isOut(publications),
     barred: {
       release: unlessPublisher(person, 'publication', 'release'),
       extend: unlessPublisher(person, 'sheet', 'grant_exception'),

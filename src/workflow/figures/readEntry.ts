@@ -1,7 +1,7 @@
 import { absences, type Absence, type FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
-import { enteredIssue } from '@/domain/publication/carriable';
+import { carriable, enteredIssue } from '@/domain/publication/carriable';
 import { largestAmount } from '@/domain/turkish/readAloud';
 import { misreadIssue, readFigure } from '@/domain/figures/readFigure';
 import { tidyTextOrNull } from '@/domain/turkish/letters';
@@ -43,9 +43,15 @@ export function readEntry({ sheet, now }: EntryPlace, metric: Metric, input: Fig
     entry: {
       value,
       note: tidyTextOrNull(input.note ?? ''),
-      asOf: asOf === edition ? null : asOf,
+      asOf: carriedDay(sheet, metric, value) ?? (asOf === edition ? null : asOf),
     },
   };
+}
+
+/** A value that is carried over holds for the day that it was published for, whatever is typed; null for others. */
+function carriedDay({ earlier, edition }: SheetContext, metric: Metric, value: FigureValue): string | null {
+  if (value.kind !== 'carried_over') return null;
+  return carriable(metric, edition.facts.code, earlier.get(metric.key) ?? [])?.asOf ?? null;
 }
 
 function readValue(sheet: SheetContext, metric: Metric, entry: FigureInput['entry']): ValueReading {

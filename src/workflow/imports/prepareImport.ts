@@ -37,7 +37,7 @@ export async function readSurroundings(
     before: await readNeighbour(req, store, { less_than: code }),
     after: await readNeighbour(req, store, { greater_than: code }),
     checks: [...(await approvedCopies(req, 'checks')).values()],
-    absentServices: new Map(provinces.map(({ plate, absentServices }) => [plate, absentServices])),
+    provinces: new Map(provinces.map((province) => [province.plate, province])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { resources, type Resource, type Verb } from '@/domain/permissions/permissions';
 import { scopeOf } from '@/domain/permissions/scopeOf';
+import { problemText } from '@/messages/problems/problems';
 import { makePerson } from '../../factories/people';
 import { fillCountry } from '../../support/country';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -307,5 +308,26 @@ describe('system fields', () => {
       depth: 0,
     });
     expect(province).toMatchObject({ name: 'Iğdır', slug: 'igdir', absentServices: ['evde-bakim'] });
+  });
+
+  it.each([
+    ['provinces', '76', { groups: ['yok'] }, 'groups'],
+    ['provinces', '76', { absentServices: ['ces', 'yok'] }, 'absentServices'],
+    ['metrics', 'asdep-hane', { service: 'yok' }, 'service'],
+    ['metrics', 'asdep-hane', { where: { group: 'yok', side: 'inside' } }, 'where.group'],
+    ['checks', null, { left: [{ coefficient: 1, metric: 'yok' }] }, 'left.0.metric'],
+    ['sections', 'aile', { parts: [{ blockType: 'service', service: 'yok' }] }, 'parts.0.service'],
+  ])('of %s name no document that there is not: %s %j', async (subject, id, change, path) => {
+    const writer = visitors.find(({ name }) => name === 'ministry_editor');
+    if (!writer) throw new Error('No ministry editor among the visitors');
+    const [found] = (await stored(subject as Resource)).filter((each) => id === null || each.id === id);
+    if (found === undefined) throw new Error(`None of ${subject}`);
+    const body = { ...change, revision: found['revision'] };
+    const answer = await send(writer, 'PATCH', `/api/${subject}/${found.id}`, body);
+    expect(answer.status).toBe(400);
+    const told = JSON.stringify(await answer.json());
+    expect(told).toContain(`"path":"${path}"`);
+    const issue = { field: path, problem: 'relation_unknown', context: { found: 'yok' } } as const;
+    expect(told).toContain(problemText(issue, 'tr'));
   });
 });

@@ -211,7 +211,9 @@ describe('the end of a render', () => {
   it('tells the publishers alone that it failed and why', async () => {
     await ended('failed', '76');
     expect(receivers()).toEqual([addressOf('publisher')]);
-    expect(server.taken[0]?.mail.text).toContain('PDF dosyasındaki metin, onaylanan metinle aynı değil.');
+    expect(server.taken[0]?.mail.text).toContain(
+      'PDF’deki metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.',
+    );
     expect(server.taken[0]?.mail.text).not.toContain('gizli ayrıntı');
   });
 });

@@ -142,7 +142,7 @@ describe('a train', () => {
     await work();
     expect(receivers()).toEqual(publishers());
     expect(toPublishers()[0]?.mail.text).toContain(
-      '- Ankara: PDF dosyasındaki metin, onaylanan metinle aynı değil.',
+      '- Ankara: PDF’deki metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.',
     );
     expect(toPublishers()[0]?.mail.text).toContain('Diğer kitapçıklar hazırlanmaya devam ediyor');
     await end('76', 'failed');

@@ -111,6 +111,24 @@ afterAll(async () => {
   await installation.close();
 });
 
+describe('the day of a value that is carried over', () => {
+  it('is the one that it was published for, though nobody types it, and goes with it', async () => {
+    const { past, edition, place } = await freshYear();
+    const dayOf = async () => (await storedFigure(installation.payload, place, 'hane')).asOf;
+    await carry(edition, past);
+    expect(await dayOf()).toBe(`${past.slice(0, 4)}-05-31`);
+    const [entry] = entries(hane(past), { hane: 1 });
+    if (entry === undefined) throw new Error('one figure');
+    const typed = [{ ...entry, note: 'Değişmedi.' }];
+    expect(outcomesOf(await saveFigures(people.editor, { ...place, figures: typed }))).toEqual({
+      hane: 'done',
+    });
+    expect(await dayOf()).toBe(`${past.slice(0, 4)}-05-31`);
+    await saveFigures(people.editor, { ...place, figures: entries({ hane: 400 }, { hane: 2 }) });
+    expect(await dayOf()).toBe(null);
+  });
+});
+
 describe('a number of a booklet that was withdrawn', () => {
   it('is neither offered on the sheet nor taken at its door', async () => {
     const { past, edition } = await freshYear();

@@ -23,7 +23,6 @@ function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRo
     shown: null,
     failedNumbers: [],
     links: null,
-    isOut: false,
     revision: 1,
     extendedUntil: null,
     barred: { release: null, retry: null, extend: null, forces: null },
@@ -41,6 +40,8 @@ const failed = row('34', 'İstanbul', {
     render: { id: '2024-2:34:1:1', state: 'failed', step: 'verify', attempt: 1, reason: null },
   },
 });
+const booklet = { number: 1, isBooklet: true };
+const notice = { number: 2, isBooklet: false };
 const ready = row('76', 'Iğdır', {
   progress: { asked: 4, required: 3, entered: 4, enteredRequired: 3, inReview: 0, returned: 0, approved: 4 },
 });
@@ -78,16 +79,16 @@ describe('finding a province on the board', () => {
     ['with an exceptional act that waits', { progress: whole, forces: 1 }, []],
     ['with an optional draft', { progress: { ...whole, entered: 4 } }, []],
     ['with figures in review', { progress: { ...whole, approved: 2, inReview: 1 } }, ['reviewing']],
-    ['in readers’ hands', { progress: whole, publication: out, isOut: true }, ['published']],
-    ['taken back', { progress: whole, publication: { ...out, kind: 'withdrawal' }, isOut: false }, []],
+    ['in readers’ hands', { progress: whole, publication: out, shown: booklet }, ['published']],
+    ['taken back', { progress: whole, publication: { ...out, kind: 'withdrawal' }, shown: notice }, []],
     [
       'changed since',
-      { progress: whole, publication: out, isOut: true, unpublished: 1 },
+      { progress: whole, publication: out, shown: booklet, unpublished: 1 },
       ['published', 'changed'],
     ],
     [
       'with other texts',
-      { progress: whole, publication: out, isOut: true, textsDiffer: true },
+      { progress: whole, publication: out, shown: booklet, textsDiffer: true },
       ['published', 'changed'],
     ],
   ])('%s: each filter shows what its words say', (_, change, expected) => {

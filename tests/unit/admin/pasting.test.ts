@@ -105,6 +105,7 @@ describe('a pasted block', () => {
     ['words above the values', 'Toplam hane\n1\n2', 'head'],
     ['a year above the values', '2023\n1\n2', 'year'],
     ['the same row twice', 'Evde bakım\t1\nevde bakım\t2', 'twice'],
+    ['a row by its key and by its label', 'm2\t1\nEvde bakım\t2\nm4\t3', 'twice'],
     ['another province', 'Plaka\tYeni değer\n06\t5\n76\t6', 'place'],
     ['nothing but blank cells', '\t\n\t\n', 'unreadable'],
     ['an open quote', '1\n"2\n3', 'unreadable'],

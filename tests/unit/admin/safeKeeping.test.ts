@@ -109,9 +109,12 @@ describe('half a reason', () => {
     keep(store, first, 'Toplam tutmuyor ');
     keep(store, second, 'Kar');
     keep(store, key, { reason: 'Toplam tutmuyor' });
-    forgetSent(store, { edition: '2024-2', reason: 'Toplam tutmuyor', figures: [] });
+    const others = keepingKey('kisi-2', 'text', 'return', '76');
+    keep(store, others, 'Toplam tutmuyor');
+    forgetSent(store, 'kisi', { edition: '2024-2', reason: 'Toplam tutmuyor', figures: [] });
+    expect(kept(store, others)).toBe('Toplam tutmuyor');
     expect([kept(store, first), kept(store, second)]).toEqual([null, 'Kar']);
-    forgetSent(store, { reason: '' });
+    forgetSent(store, 'kisi', { reason: '' });
     expect(kept(store, second)).toBe('Kar');
     expect(kept(store, key)).not.toBeNull();
   });

@@ -104,6 +104,19 @@ describe('an approximate figure', () => {
     expect(sentence(content, approximate)).toBe(expected);
   });
 
+  it.each([
+    [12, 'İlde 12~TL', 'İlde yaklaşık 12~TL'],
+    [999_999, 'İlde 999.999~TL', 'İlde yaklaşık 999.999~TL'],
+    [1_000_000, 'İlde yaklaşık 1~milyon~TL', 'İlde yaklaşık 1~milyon~TL'],
+  ])('is exact below a million lira: %d, but for the first rules', (amount, now, formerly) => {
+    const content = [text('İlde '), figure('tutar')];
+    const values = { tutar: number(amount) };
+    expect(sentence(content, { ...approximate, values, rules: 2 })).toBe(now);
+    expect(sentence(content, { ...approximate, values, rules: 1 })).toBe(formerly);
+    const typed = [text('İlde yaklaşık '), figure('tutar')];
+    expect(sentence(typed, { ...approximate, values, rules: 2 })).toBe(formerly);
+  });
+
   it('is a bare number in a highlight', () => {
     const shown = statement([figure('tutar'), text(' kaynak')], { layout: 'highlight' });
     expect(compose([], { ...approximate, statement: shown })?.highlight).toEqual({

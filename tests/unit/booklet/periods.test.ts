@@ -62,6 +62,15 @@ describe('the years of a sentence are those of its figure', () => {
       '2023 yılında (2003–2023, 2024-1) 7 hane (31 Aralık 2023 itibarıyla).',
     ],
     [
+      'carried over with the day that this edition has too, from one whose code has the year after',
+      {
+        edition: { ...january, code: '2025-2', month: 3 },
+        values: { hane: carried(7, '2025-1') },
+        dates: { hane: '2024-12-31' },
+      },
+      '2024 yılında (2003–2024, 2025-1) 7 hane.',
+    ],
+    [
       'of a day of its own',
       { dates: { hane: '2024-04-30' } },
       '2024 yılında (2003–2024, 2024-2) 7 hane (30 Nisan 2024 itibarıyla).',

@@ -113,6 +113,16 @@ describe('the trial of a statement', () => {
     expect(issues.map((issue) => [issue.field, issue.problem])).toContainEqual([field, problem]);
   });
 
+  it.each([
+    ['of a figure that the statement lacks', alone, [ev, cocuk], 'shm.ev.cocuk'],
+    ['of one figure twice', good, [ev, cocuk, ev], 'shm.ev.ev'],
+  ])('finds words %s: they would never be printed, or twice', (_, given, figures, field) => {
+    const key = field.slice('shm.ev.'.length);
+    expect(statementIssues({ ...given, figures }, vocabulary, 'shm.ev')).toEqual([
+      { field, problem: 'figure_wording_stray', context: { key, place: field } },
+    ]);
+  });
+
   it('composes for provinces inside and outside the groups that it is meant for', () => {
     const inside = { group: 'deniz', side: 'inside' } as const;
     const wrong = { zero: [] };

@@ -106,6 +106,8 @@ describe('reading money', () => {
     ['1.758,00', 1_758],
     ['0', 0],
     ['0,5 milyon', 500_000],
+    ['0,758 milyon', 758_000],
+    ['1,7580 milyon', 1_758_000],
   ])('"%s" is %d', (input, amount) => {
     expect(readFigure(input, money)).toEqual({ ok: true, amount, words: numeralWords(amount) });
   });
@@ -118,6 +120,9 @@ describe('reading money', () => {
     ['1.758 milyon', 'number_ambiguous'],
     ['100.6 milyon', 'number_ambiguous'],
     ['1 758 milyon', 'number_ambiguous'],
+    ['1,758 milyon', 'number_ambiguous'],
+    ['1,000 bin TL', 'number_ambiguous'],
+    ['12,500 milyar', 'number_ambiguous'],
     ['0,50', 'number_not_whole'],
     ['1.758,50 TL', 'number_not_whole'],
     ['1,2345678 milyon', 'number_not_whole'],

@@ -125,6 +125,13 @@ describe('a file of earlier figures', () => {
         { field: 'lines.3', problem: 'csv_cells', context: { column: 'D', found: '345' } },
       ]);
     }
+    for (const cut of ['1,75', '1.758,00', '100,6 milyon', '3,75 Milyar TL', '₺5,00', '12,5 ₺'])
+      expect([cut, ...told(`plate,metric,value,note\n76,yardim,${cut}`)]).toEqual([
+        cut,
+        'lines.2.value import_value_split',
+      ]);
+    expect(told('plate,metric,value,note\n76,cocuk,12,3 ev kapandı')).toEqual([]);
+    expect(told('metric,value,plate\ncocuk,12,76')).toEqual([]);
     expect(told(';plaka;gösterge;değer\nA;76;cocuk;5')).toEqual(['lines.2 csv_cells']);
     expect(told('plate,metric,value,note\n76,cocuk,1,758')).toEqual(['lines.2.value import_value_split']);
     expect(told('plaka;gösterge;değer;not;;\n76;cocuk;5;;;\n')).toEqual([]);
@@ -139,13 +146,21 @@ describe('a file of earlier figures', () => {
     ['not_reported', ['bildirilmedi', deskWords.tr.values.not_reported, sheetWords.tr.kinds.not_reported]],
   ] as const)('reads “%s” in the words that the desk shows now and showed before', (kind, words) => {
     for (const word of words)
-      for (const cells of [`${word};`, `;${word}`]) {
+      for (const cells of [`${word};`, `;${word}`, `;(d) ${word}`, `;"${word}, (r)"`]) {
         const { rows, issues } = read(utf8(`plaka;gösterge;değer;işaret\n76;cocuk;${cells}`));
         expect({ issues, values: rows.map(({ value }) => value) }).toEqual({
           issues: [],
           values: [{ kind }],
         });
       }
+  });
+
+  it('reads a carried value in the desk’s word for it', () => {
+    const head = 'plaka;gösterge;değer;işaret;taşındığı dönem';
+    const word = sheetWords.tr.kinds.carried_over;
+    expect(read(utf8(`${head}\n76;cocuk;5;${word};2022-1`)).rows.map(({ value }) => value)).toEqual([
+      { kind: 'carried_over', amount: 5, edition: '2022-1' },
+    ]);
   });
 
   it('names every problem with its line and column, all at once', () => {

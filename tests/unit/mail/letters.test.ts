@@ -123,7 +123,7 @@ describe('a mail', () => {
     expect(subject).toBe(
       'Kitapçık: 2024-2 dönemi toplu yayımı: 40 kitapçık yayımlandı, 1 kitapçığın dosyaları hazırlanamadı',
     );
-    expect(text).toContain('- Iğdır: PDF dosyasındaki metin, onaylanan metinle aynı değil.');
+    expect(text).toContain('- Iğdır: PDF’deki metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.');
     expect(text.indexOf('Iğdır')).toBeLessThan(text.indexOf('Gösterge 1\n'));
     expect(text).toContain('- Gösterge 40');
     expect(text).not.toContain('devam ediyor');
