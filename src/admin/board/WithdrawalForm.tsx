@@ -132,7 +132,7 @@ function Numbers({ release, draft, onChange }: WithdrawalPartProps) {
     onChange({ ...draft, takes: checked ? [...rest, number] : rest });
   };
   return (
-    <fieldset className={deskCss.field}>
+    <fieldset className={css.choices}>
       <legend>{words.takes}</legend>
       {[...standing, ...withdrawn].map((number) => (
         <label key={number} className={css.line}>
