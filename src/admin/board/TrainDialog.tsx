@@ -23,11 +23,18 @@ interface TrainRowsProps extends TrainPart {
   readonly rows: readonly TrainRow[];
 }
 
-/** Groups the provinces by their planned outcome; those with something to look at can be opened. */
+/** Tells whether the publisher has to decide on a province's figures before its booklet can leave. */
+function isUndecided({ issues }: TrainRow): boolean {
+  return issues.some(({ problem }) => problem === 'disclosure_undecided');
+}
+
+/** Groups the provinces by their planned outcome, those to decide on first; each can be opened where there is more. */
 export function TrainRows({ rows, ...part }: TrainRowsProps) {
   const words = trainWords[useLocale()];
   return states.map((state) => {
-    const group = rows.filter((row) => row.state === state);
+    const group = rows
+      .filter((row) => row.state === state)
+      .toSorted((left, right) => Number(isUndecided(right)) - Number(isUndecided(left)));
     return (
       <section key={state} data-state={state} aria-label={words.states[state]}>
         <h3 className={css.part}>
@@ -52,14 +59,14 @@ interface RowProps extends TrainPart {
 }
 
 /** Shows one province, and asks for the decisions that it waits for: nothing of it need be approved yet. */
-function Row({ row: { plate, name, standIns, issues }, edition, onDecided }: RowProps) {
+function Row({ row, edition, onDecided }: RowProps) {
+  const { plate, name, standIns, issues } = row;
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
   const words = trainWords[locale];
   const inWords = useIssueWords();
   const [against] = issues;
   const carried = standIns.filter(({ value }) => value.kind === 'carried_over').length;
-  const isUndecided = issues.some(({ problem }) => problem === 'disclosure_undecided');
   return (
     <details
       className={css.touched}
@@ -79,7 +86,7 @@ function Row({ row: { plate, name, standIns, issues }, edition, onDecided }: Row
           {sentence}
         </p>
       ))}
-      {isOpen && isUndecided && (
+      {isOpen && isUndecided(row) && (
         <DisclosureDecisions edition={edition} province={plate} onDecided={onDecided} />
       )}
       <ul className={css.small}>
