@@ -48,7 +48,9 @@ export function DisclosureDecisions({ edition, province, onDecided }: Disclosure
   return (
     <section className={css.falls}>
       <h3>{words.title}</h3>
-      <p className={css.small}>{words.explained}</p>
+      <p className={css.small}>
+        {record.figures.some(({ undecided }) => undecided) ? words.explained : words.settled}
+      </p>
       {failed !== null && <TroubleNotice trouble={failed} onRetry={() => void decide()} />}
       {record.figures.map((figure) => (
         <FigureLine

@@ -9,14 +9,32 @@ import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import deskCss from '../desk/desk.module.css';
 import { useDesk } from '../desk/useDesk';
+import { DisclosureDecisions } from './DisclosureDecisions';
 
 const states: readonly TrainState[] = ['complete', 'carried', 'blocked', 'out'];
 
-/** Groups the provinces by their planned outcome; those with something to look at can be opened. */
-export function TrainRows({ rows }: { rows: readonly TrainRow[] }) {
+interface TrainPart {
+  readonly edition: string;
+  /** Called when a publisher decided on figures of a province. */
+  readonly onDecided: () => void;
+}
+
+interface TrainRowsProps extends TrainPart {
+  readonly rows: readonly TrainRow[];
+}
+
+/** Tells whether the publisher has to decide on a province's figures before its booklet can leave. */
+function isUndecided({ issues }: TrainRow): boolean {
+  return issues.some(({ problem }) => problem === 'disclosure_undecided');
+}
+
+/** Groups the provinces by their planned outcome, those to decide on first; each can be opened where there is more. */
+export function TrainRows({ rows, ...part }: TrainRowsProps) {
   const words = trainWords[useLocale()];
   return states.map((state) => {
-    const group = rows.filter((row) => row.state === state);
+    const group = rows
+      .filter((row) => row.state === state)
+      .toSorted((left, right) => Number(isUndecided(right)) - Number(isUndecided(left)));
     return (
       <section key={state} data-state={state} aria-label={words.states[state]}>
         <h3 className={css.part}>
@@ -27,7 +45,7 @@ export function TrainRows({ rows }: { rows: readonly TrainRow[] }) {
         ) : (
           <div className={css.group}>
             {group.map((row) => (
-              <Row key={row.plate} row={row} />
+              <Row key={row.plate} row={row} {...part} />
             ))}
           </div>
         )}
@@ -36,14 +54,27 @@ export function TrainRows({ rows }: { rows: readonly TrainRow[] }) {
   });
 }
 
-function Row({ row: { name, standIns, issues } }: { row: TrainRow }) {
+interface RowProps extends TrainPart {
+  readonly row: TrainRow;
+}
+
+/** Shows one province, and asks for the decisions that it waits for: nothing of it need be approved yet. */
+function Row({ row, edition, onDecided }: RowProps) {
+  const { plate, name, standIns, issues } = row;
   const locale = useLocale();
+  const [isOpen, setOpen] = useState(false);
   const words = trainWords[locale];
   const inWords = useIssueWords();
   const [against] = issues;
   const carried = standIns.filter(({ value }) => value.kind === 'carried_over').length;
   return (
-    <details className={css.touched}>
+    <details
+      className={css.touched}
+      data-plate={plate}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary>
         {name}{' '}
         <span className={css.small}>
@@ -55,6 +86,9 @@ function Row({ row: { name, standIns, issues } }: { row: TrainRow }) {
           {sentence}
         </p>
       ))}
+      {isOpen && isUndecided(row) && (
+        <DisclosureDecisions edition={edition} province={plate} onDecided={onDecided} />
+      )}
       <ul className={css.small}>
         {standIns.map(({ label, value }) => (
           <li key={label.tr}>
@@ -144,7 +178,7 @@ export function TrainDialog({ edition, onClose }: TrainDialogProps) {
       {record !== null && (
         <>
           <p>{words.explained}</p>
-          <TrainRows rows={rows} />
+          <TrainRows rows={rows} edition={edition} onDecided={() => void reload()} />
           {carried > 0 && (
             <label>
               <input

@@ -17,13 +17,22 @@ interface DayInputProps {
   readonly onChange: (value: string) => void;
   readonly required?: boolean;
   readonly readOnly?: boolean;
+  /** What is wrong with the day is said below the field already. */
+  readonly isRefused?: boolean;
 }
 
 /**
  * Asks for a day, typed as people of Türkiye type it, whatever the browser's language: the browser's own field of days cannot be
  * typed in this order, and took 30.09 for another day. Says below which day it read, and its day of the week.
  */
-export function DayInput({ value, onChange, label, required = false, ...rest }: DayInputProps) {
+export function DayInput({
+  value,
+  onChange,
+  label,
+  required = false,
+  isRefused = false,
+  ...rest
+}: DayInputProps) {
   const locale = useLocale();
   const words = dateWords[locale];
   const hint = useId();
@@ -45,7 +54,7 @@ export function DayInput({ value, onChange, label, required = false, ...rest }: 
         }}
       />
       <span id={hint} className={css['hint']} aria-live="polite">
-        {isWrong ? words.unread : value === '' ? '' : dayInWords(value, locale)}
+        {isWrong ? (isRefused ? '' : words.unread) : value === '' ? '' : dayInWords(value, locale)}
       </span>
     </>
   );
@@ -66,6 +75,7 @@ export default function DayField({ field, path: given, readOnly }: TextFieldClie
         name={path}
         required={required}
         readOnly={readOnly === true || disabled}
+        isRefused={showError}
         value={value ?? ''}
         onChange={setValue}
       />

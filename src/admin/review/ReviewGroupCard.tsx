@@ -5,6 +5,7 @@ import type { FigureAnswer } from '@/contract/sheetView';
 import type { ReviewFigure, ReviewGroup } from '@/contract/reviewView';
 import { forceWords } from '@/messages/desk/forces';
 import { reviewWords } from '@/messages/desk/review';
+import { amountOf } from '@/domain/figures/figureValue';
 import { unitInWords, useIssueWords, useLocale, useWords, valueInWords } from '../desk/words';
 import { changeInWords, SentencePair } from './SentencePair';
 import css from './review.module.css';
@@ -52,7 +53,9 @@ export function ReviewFigureRow({ figure, answer, isSkipped, isSelected, onSelec
       <td className={css.number}>{valueInWords(before?.value ?? null, locale)}</td>
       <td className={css.number}>
         <strong>{valueInWords(figure.value, locale)}</strong>{' '}
-        <span className={css.small}>{unitInWords(metric, locale)}</span>
+        {figure.value !== null && amountOf(figure.value) !== null && (
+          <span className={css.small}>{unitInWords(metric, locale)}</span>
+        )}
       </td>
       <td className={css.number} data-large={change.isLarge}>
         {change.text}

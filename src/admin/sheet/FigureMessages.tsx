@@ -51,10 +51,12 @@ export function FigureMessages({ figure, findings, answer, failing, isActive }: 
   const { reading, fell, isUnsaved, needsNote, isSmall } = findings;
   const issues = answer?.outcome === 'refused' ? answer.issues : [];
   const misread = reading.kind === 'wrong' ? reading.problem : null;
-  // A check that does not hold is told below with its sums, and what cannot be read has been said.
-  const refused = issues.filter(
-    ({ problem }) => problem !== misread && (problem !== 'hard_check_failed' || failing.length === 0),
-  );
+  // A check that does not hold is told below with its sums, a fall with the value before; what cannot be read has been said.
+  const isTold = (problem: string): boolean =>
+    problem === misread ||
+    (problem === 'hard_check_failed' && failing.length > 0) ||
+    (problem === 'fall_needs_reason' && fell && figure.previous !== null);
+  const refused = issues.filter(({ problem }) => !isTold(problem));
   const shows = isActive || isUnsaved;
   return (
     <>

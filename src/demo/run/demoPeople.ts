@@ -19,7 +19,7 @@ export const demoPeople = [
     email: 'il.editor@kitapcik.example',
     roles: ['province_editor'],
     province: '76',
-    does: 'Iğdır: rakam girişi / enters figures',
+    does: 'Iğdır: veri girişi / enters figures',
   },
   {
     key: 'provinceApprover',

@@ -1,4 +1,5 @@
 import { readDay } from '../days';
+import { grouped } from '../grouped';
 import type { TextCopy } from '../booklet/textCopy';
 import type { Constant, EditionTexts, Paragraph } from '../booklet/text';
 import type { Issue } from '../issue';
@@ -16,14 +17,15 @@ function titleWords(title: Paragraph): string {
     .trim();
 }
 
-/** Gives a warning for each constant of a text that was valid until a day before this one. */
+/** Gives one warning for all constants of a text that were valid until the same day before this one. */
 export function expiredConstants({ name, constants }: Text, today: string): readonly Issue[] {
-  return constants.flatMap(({ key, validUntil }): readonly Issue[] => {
+  const ended = constants.flatMap(({ key, validUntil }) => {
     const until = validUntil === null ? null : readDay(validUntil);
-    const context = { text: name, key, until: until ?? '' };
-    return until !== null && until < today
-      ? [{ field: 'constants', problem: 'constant_expired', context }]
-      : [];
+    return until !== null && until < today ? [{ key, until }] : [];
+  });
+  return [...grouped(ended, ({ until }) => until)].map(([until, those]): Issue => {
+    const context = { text: name, key: those.map(({ key }) => key).join(', '), until };
+    return { field: 'constants', problem: 'constant_expired', context };
   });
 }
 

@@ -53,7 +53,7 @@ export const boardWords = bilingual(
       correction: 'Yanlış basılmış bir değer ya da metin düzeltiliyor.',
       revision: 'Kaynaktaki bilgi sonradan güncellendi; önceki değer o gün için doğruydu.',
       withdrawal:
-        'Seçtiğiniz yayımlar yayından kaldırılır: adreslerinde yalnız açıklamanız görünür. Sonraki yayım kitapçığı yeniden okura açar.',
+        'Seçtiğiniz yayımlar yayından kaldırılır: adreslerinde yalnız açıklamanız görünür. Sonraki yayım, kitapçığı yeniden okurlara açar.',
     },
     notPublished: 'Yayımlanmadı',
     unpublished: (count: number) => `${count} yeni onay henüz yayında değil`,
@@ -104,7 +104,7 @@ export const boardWords = bilingual(
     withdrawal: {
       act: 'Geri çekmeyi öner',
       explained:
-        'Öneri, sizden başka bir yayım sorumlusu ya da Bakanlık inceleyeni teyit edene kadar okurlarda hiçbir şeyi değiştirmez. Teyit, ilin satırındaki “Olağanüstü işlem” penceresinden verilir.',
+        'Öneri, sizden başka bir yayım sorumlusu ya da Bakanlık inceleme yetkilisi teyit edene kadar okurlarda hiçbir şeyi değiştirmez. Teyit, ilin satırındaki “Olağanüstü işlem” penceresinden verilir.',
       whole: 'Ne geri çekiliyor: kitapçığın tamamı (belirli göstergeler için açıp seçin)',
       some: (labels: readonly string[]) => `Ne geri çekiliyor: ${labels.join(' · ')}`,
       takes: 'Geri çekilecek yayımlar',

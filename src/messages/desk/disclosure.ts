@@ -6,6 +6,8 @@ export const disclosureWords = bilingual(
     title: 'Gizlilik kararları',
     explained:
       'Aşağıdaki değerler az sayıda kişiyi tanınır kılabilir ya da açıklanmayan bir değeri ele verebilir. Yayımdan önce her biri için karar verin. Girilen ve onaylanan değerler değişmez; kararınız yalnızca bu kitapçıkta ne yazılacağını belirler, gerekçesiyle birlikte kayda geçer ve değer değişince geçersiz olur.',
+    settled:
+      'Bu değerler için karar verildi; yapmanız gereken bir şey yok. İsterseniz kararı değiştirebilirsiniz.',
     printed: (value: string) => `Kitapçıkta: ${value}`,
     place: (edition: string, number: number | null) =>
       number === null ? `${edition}, geçmiş kaydı` : `${edition}, ${String(number)}. yayım`,
@@ -38,6 +40,7 @@ export const disclosureWords = bilingual(
     title: 'Decisions on disclosure',
     explained:
       'These values could make few persons recognisable, or give away one that is not disclosed. Decide on each before publication. Entered and approved values do not change: your decision says what this booklet prints, is recorded with its reason, and lapses when the value changes.',
+    settled: 'These values have been decided on; nothing is left to do. You may change the decision.',
     printed: (value: string) => `In the booklet: ${value}`,
     place: (edition: string, number: number | null) =>
       number === null ? `${edition}, recorded` : `${edition}, publication ${String(number)}`,

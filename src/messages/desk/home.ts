@@ -32,7 +32,7 @@ export const homeWords = bilingual(
       extended: (date: string) => `Ek süre: ${date} gününün sonuna kadar`,
       closed: 'Veri girişi kapalı.',
       cutOff:
-        'Veri girişi kapandı; bu değerler ancak ek süre verilirse tamamlanabilir. Yayın sorumlusundan ek süre isteyin.',
+        'Veri girişi kapandı; bu değerler ancak ek süre verilirse tamamlanabilir. Yayım sorumlusundan ek süre isteyin.',
       notOpen: (date: string) => `Veri girişi ${date} günü açılacak.`,
     },
     reviewCard: {
@@ -50,7 +50,7 @@ export const homeWords = bilingual(
       entered: (count: number, all: number) => `${count} / ${all} il zorunlu değerlerini girdi`,
       published: (count: number, all: number) => `${count} / ${all} kitapçık yayında`,
       failed: (count: number) => `${count} kitapçığın dosyaları hazırlanamadı`,
-      falls: (count: number) => `${count} düşüş yayın sorumlusunun kabulünü bekliyor`,
+      falls: (count: number) => `${count} düşüş yayım sorumlusunun kabulünü bekliyor`,
       ownFalls: (count: number) => `${count} düşüş kabulünüzü bekliyor`,
       inReview: (count: number) => `${count} değer incelemede`,
       extended: (count: number) => `${count} ile ek süre verildi`,

@@ -10,7 +10,7 @@ export const openingWords = bilingual(
     opens: 'Veri girişi açılışı',
     due: 'Son gönderme günü',
     closes: 'Veri girişi kapanışı',
-    mode: 'Yayın biçimi',
+    mode: 'Yayım biçimi',
     asked: 'Veri formları',
     undated: 'belirlenmedi',
     counts: (provinces: number, metrics: number, required: number) =>

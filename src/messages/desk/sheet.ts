@@ -79,7 +79,7 @@ export const sheetWords = bilingual(
     carriedFrom: (edition: string) => `Önceki dönemden (${edition})`,
     smallCount: (threshold: string) =>
       `Sayı, gizlilik eşiğinin (${threshold}) altında. Gerekirse “Açıklanmıyor” seçilebilir; açıkça yazılıp yazılmayacağına yayım sorumlusu karar verir.`,
-    absenceNeedsNote: 'Değerin neden bulunmadığını nota yazın.',
+    absenceNeedsNote: 'Neden sayı yazılmadığını nota yazın.',
     inWords: (words: string) => words,
     printedAs: (text: string) => `Kitapçıkta: ${text}`,
     sameAsBefore: 'Önceki dönemle aynı',
@@ -94,7 +94,7 @@ export const sheetWords = bilingual(
     asOfStored: (date: string) => `Değerin tarihi: ${date}`,
     noteHint: 'Kaynak, açıklama veya değişikliğin nedeni',
     noteFallHint: 'Değer neden azaldı? (zorunlu)',
-    noteAbsenceHint: 'Değer neden yok? (zorunlu)',
+    noteAbsenceHint: 'Neden sayı yazılmadı? (zorunlu)',
     history: 'Geçmiş',
     historyTitle: (metric: string) => `Geçmiş: ${metric}`,
     historyPublished: 'Yayımlanan değerler',
@@ -102,7 +102,7 @@ export const sheetWords = bilingual(
     historyEmpty: 'Bu değer için henüz bir işlem yok.',
     returnedBy: (by: string) => `${by} düzeltme istedi:`,
     returnedClosed: (count: number) =>
-      `${count} değer için düzeltme istendi, ancak veri girişi kapandı. Bu değerler ancak ek süre verilirse düzeltilebilir; yayın sorumlusundan ek süre isteyin.`,
+      `${count} değer için düzeltme istendi, ancak veri girişi kapandı. Bu değerler ancak ek süre verilirse düzeltilebilir; yayım sorumlusundan ek süre isteyin.`,
     returnedTop: (count: number) =>
       `${count} değer için düzeltme istendi. Gerekçelerini okuyun; değerleri düzeltip kaydedin ve yeniden gönderin.`,
     checkSums: (left: string, right: string) => `Şu an: ${left} ve ${right}.`,

@@ -30,7 +30,7 @@ export const dateProblemWords = bilingual(
     edition_day_past:
       'Açık bir dönemin bu tarihi geçmiş bir güne alınamaz. Bugünü ya da ileri bir günü yazın.',
     constant_expired: (c: IssueContext) =>
-      `“${shown(c, 'text')}” metnindeki bir sabit sayının geçerliliği ${day(c, 'until', 'tr')} günü bitti (${shown(c, 'key')}). Metni gözden geçirin.`,
+      `“${shown(c, 'text')}” metninde süresi dolmuş sabit sayı var: ${shown(c, 'key')} (geçerliliği ${day(c, 'until', 'tr')} günü bitti). Metni gözden geçirin.`,
     exception_in_past: 'Ek sürenin son günü geçmiş bir tarih olamaz. İleri bir tarih yazın.',
     exception_too_far: 'Ek süre bir yıldan uzun olamaz. Yılı kontrol edin.',
   },
@@ -56,7 +56,7 @@ export const dateProblemWords = bilingual(
     edition_day_past:
       'This date of an open edition cannot move to a day that has passed. Write today or a later day.',
     constant_expired: (c: IssueContext) =>
-      `A constant of the text “${shown(c, 'text')}” was valid until ${day(c, 'until', 'en')} (${shown(c, 'key')}). Look at the text again.`,
+      `The text “${shown(c, 'text')}” has out-of-date constants: ${shown(c, 'key')} (valid until ${day(c, 'until', 'en')}). Look at the text again.`,
     exception_in_past: 'More time cannot end in the past. Write a later date.',
     exception_too_far: 'More time cannot be longer than a year. Check the year.',
   },

@@ -43,6 +43,7 @@ export const bannedTurkish: readonly Banned[] = [
   banned('posta', stem('posta'), 'Giden posta'),
   banned('kendiliğinden', stem('kendiliğinden'), 'kendiliğinden yayımlanır'),
   banned('yayımda', stem('yayımda(?!n)'), '12 kitapçık yayımda', ['önceki yayımda']),
+  banned('yayın sorumlusu', stem('yayın (?:sorumlu|biçim)'), 'Yayın sorumlusundan isteyin'),
   banned('okurda, okurdan geri', /okurda(?:n geri|n çek|\s*[.’`]|$)/u, '1. yayım okurda'),
   banned('öteki, öbür', /(?<!\p{L})[öÖ](?:teki|bür)/u, 'Öteki oturumlar'),
   banned('kare kod', stem('kare kod'), 'kare kodu okutun'),

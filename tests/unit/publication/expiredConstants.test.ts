@@ -38,6 +38,15 @@ describe('a constant that was valid until a day', () => {
     );
   });
 
+  it('is told once with all that were valid until the same day', () => {
+    const constants = [constant('a', '2025-12-31'), constant('b', '2024-05-31'), constant('c', '31.12.2025')];
+    const told = expiredIn({ rules: 2, front, sections: [], services: [{ ...service, constants }] }, today);
+    expect(told.map(({ context }) => [context?.['until'], context?.['key']])).toEqual([
+      ['2025-12-31', 'a, c'],
+      ['2024-05-31', 'b'],
+    ]);
+  });
+
   it('is told of sections by their titles, and of one copy in review', () => {
     const constants = [constant('a', '2020-01-01')];
     const own: Section = { ...section, constants };
