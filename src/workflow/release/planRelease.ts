@@ -10,7 +10,7 @@ import type { Erratum } from '@/domain/booklet/erratum';
 import { erratumOf } from '@/domain/publication/erratumOf';
 import { releaseIssues } from '@/domain/publication/releaseIssues';
 import type { FallbackValues } from '@/domain/booklet/fallbackValues';
-import { lastBooklet, lastReleased, standingNumbers } from '@/domain/publication/readable';
+import { lastBooklet, lastReleased, standingNumbers, withdrawalOf } from '@/domain/publication/readable';
 import { tidyText } from '@/domain/turkish/letters';
 import { signIssuesIn } from '@/domain/turkish/signs';
 import { readWhole, type WholePublication } from '../sheet/publications';
@@ -36,7 +36,8 @@ export interface ReleasePlan {
 
 /**
  * Plans a release and gives every issue against it; screens show it before the publisher confirms. It is
- * compared with the booklet that readers were given last, whatever was released since.
+ * compared with the booklet that readers were given last, whatever was released since; with nothing where that
+ * one was withdrawn, because an erratum would print again what was taken back.
  */
 export async function planRelease(
   act: SheetAct,
@@ -49,7 +50,8 @@ export async function planRelease(
   const approved = { ...kept, ...approvedFigures(sheet.asked, sheet.figures) };
   const { figures, undecided, decisions: disclosure } = await readDisclosure(act.req, sheet, approved);
   const content = contentOfSheet(sheet, figures);
-  const changes = base === null ? [] : changedFigures(base.snapshot.figures, content.figures);
+  const compared = base !== null && withdrawalOf(publications, base.number) === null ? base : null;
+  const changes = compared === null ? [] : changedFigures(compared.snapshot.figures, content.figures);
   const told = tidyText(reason);
   const mended = mends === null ? null : mendedReason(sheet, mends);
   const request = {
@@ -62,7 +64,7 @@ export async function planRelease(
     mends: mended,
     publications,
   };
-  const written = writtenErratum(base, content);
+  const written = writtenErratum(compared, content);
   const against = releaseIssues(request, { ...releaseSetOf(sheet), standIns: kept, undecided });
   return {
     release: {

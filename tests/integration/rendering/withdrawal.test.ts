@@ -62,7 +62,7 @@ describe('a withdrawal', () => {
     await step('is what the lists say', async () => {
       await indexBuilder(country)();
       expect(country.file('site/2024-2/index.html')).toContain('tarihinde geri çekildi');
-      expect(country.file('site/2024-2/index.html')).toContain('ilden 0 ilin');
+      expect(country.file('site/2024-2/index.html')).toContain('Henüz kitapçık yayımlanmadı');
       expect(country.file('site/en/2024-2/index.html')).toContain('withdrawn on');
       expect(country.file('site/veri/katalog.json')).not.toContain('igdir');
     });
@@ -82,18 +82,21 @@ describe('a withdrawal', () => {
     );
 
     await step(
-      'is followed by the next number, whose erratum speaks of the booklet and not of the notice',
+      'is followed by the next number, which gives its reason and tells nothing of what was withdrawn',
       async () => {
         const id = await correctFigure(country, 3);
         expect(id).toBe('2024-2:76:3');
         await country.work();
         const page = country.file(`${folder}/index.html`);
         expect(page).toContain('28.681');
-        expect(page).toContain('Değişiklikler, 1 numaralı yayıma göre yazılmıştır.');
-        expect(page).toContain('olarak düzeltilmiştir');
+        expect(page).toContain('Eksik bildirilmişti');
+        expect(page).not.toContain('numaralı yayıma göre');
+        expect(page).not.toContain('olarak yer almıştır');
         expect(country.file(`${folder}/1/index.html`)).not.toContain('28.681');
         expect(has(`${folder}/3/kitapcik.pdf`)).toBe(true);
-        expect(JSON.parse(country.file(`${folder}/veri.json`))).toMatchObject({ erratum: { against: 1 } });
+        const data: unknown = JSON.parse(country.file(`${folder}/veri.json`));
+        expect(data).toMatchObject({ publication: { number: 3 }, changes: [] });
+        expect(data).not.toHaveProperty('erratum');
       },
     );
   });

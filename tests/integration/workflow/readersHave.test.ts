@@ -314,6 +314,11 @@ describe('a withdrawal', () => {
     await ended(place, 'done');
     expect(await boardRow(place)).toMatchObject({ shown: { number: 2, isBooklet: true } });
     expect(problemsOf(await correct(place))).toEqual(['nothing_changed']);
+    // All stories here are of one province: what is suppressed in this edition would be at risk in the others.
+    expect(issuesOf(await withdrawSeen(people.publisher, people.reviewer, { ...place, takes: [2] }))).toEqual(
+      [],
+    );
+    await ended(place, 'done');
   });
 
   it('whose files failed is proposed again, with words that can be printed', async () => {

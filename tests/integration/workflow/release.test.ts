@@ -308,7 +308,9 @@ describe('release by hand', () => {
     await enterAndApprove(people, place, { cocuk: 900, 'kiz-cocuk': 400 });
     expect(valueOf(await revise()).publication).toBe(`${place.edition}:76:3`);
     const third = (await publicationsOf(place.edition)).find(({ number }) => number === 3);
-    expect(third?.erratum).toMatchObject({ against: 1 });
+    // Nothing of what was withdrawn is told again.
+    expect(third).toMatchObject({ kind: 'revision', snapshot: { publication: { changes: [] } } });
+    expect(third?.erratum ?? null).toBeNull();
   });
 });
 
