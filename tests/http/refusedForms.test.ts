@@ -84,7 +84,9 @@ const forms: readonly (readonly [string, Form])[] = [
       method: 'POST',
       path: 'editions',
       body: { ...edition, id: '2026-1' },
-      told: [{ path: 'id', name: { tr: 'Dönem', en: 'Edition' }, why: { tr: 'yıl-sıra', en: 'year-number' } }],
+      told: [
+        { path: 'id', name: { tr: 'Dönem', en: 'Edition' }, why: { tr: 'yıl-sıra', en: 'year-number' } },
+      ],
     },
   ],
   [
@@ -94,7 +96,9 @@ const forms: readonly (readonly [string, Form])[] = [
       method: 'PATCH',
       path: 'editions/2024-2',
       body: { month: 6 },
-      told: [{ path: 'month', name: { tr: 'Ay', en: 'Month' }, why: { tr: 'açıldıktan sonra', en: 'has opened' } }],
+      told: [
+        { path: 'month', name: { tr: 'Ay', en: 'Month' }, why: { tr: 'açıldıktan sonra', en: 'has opened' } },
+      ],
     },
   ],
   [

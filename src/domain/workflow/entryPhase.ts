@@ -38,7 +38,10 @@ export function extensionOf(
 }
 
 /** Tells whether figures may be entered at `now`. The due date is only a reminder and plays no part. */
-export function entryPhase({ state, entryOpens, entryCloses, exceptions }: EntryWindow, now: Date): EntryPhase {
+export function entryPhase(
+  { state, entryOpens, entryCloses, exceptions }: EntryWindow,
+  now: Date,
+): EntryPhase {
   const today = istanbulDate(now);
   if (!isWorkedOn(state) || (entryOpens !== null && today < entryOpens)) return 'not_open';
   if (state === 'open' && (entryCloses === null || today <= entryCloses)) return 'open';
