@@ -138,7 +138,9 @@ describe('what may be typed', () => {
     const fitted = provinces.filter(({ capitals }) => coverNameSize(capitals) < 92);
     expect(fitted.length).toBeGreaterThan(20);
     for (const province of fitted) {
-      const edge = await rightmost({ ...snapshot, province });
+      // The figures are Iğdır's, and so is what is asked.
+      const { groups } = snapshot.province;
+      const edge = await rightmost({ ...snapshot, province: { ...province, groups } });
       expect([province.name, edge > 180, edge <= 188]).toEqual([province.name, true, true]);
     }
   }, 120_000);
