@@ -116,7 +116,7 @@ describe('when the approver of a province is away', () => {
     await publisher.sees('Yayımlanmadı', row);
   });
 
-  it('until a second publisher confirms it: then the booklet comes by itself', async () => {
+  it('until a second publisher confirms it and few persons are decided on: then the booklet comes by itself', async () => {
     const admin = await seat('yonetici');
     await admin.open('/yonetim/kisiler');
     await admin.press(nameOf('metin.onay'), 'table');
@@ -129,6 +129,12 @@ describe('when the approver of a province is away', () => {
     await second.press('Olağanüstü işlem', row);
     await second.sees('İl müdürü izinde', 'dialog');
     await second.press('Teyit et', 'dialog');
-    await second.sees('Teyit ettiniz; kitapçık yayıma alındı.', 'dialog');
+    await second.sees('Teyit ettiniz.', 'dialog');
+    await publisher.open('/yonetim/yayin?donem=2024-3');
+    await publisher.press('Yayımla…', row);
+    await choose(publisher.page, 'dialog select', 'keep');
+    await publisher.fill('dialog textarea', 'Sayı önceki dönemde açıkça yayımlandı.');
+    await publisher.press('Kararları kaydet', 'dialog');
+    await publisher.sees('Iğdır kitapçığı yayımlandı');
   });
 });

@@ -9,8 +9,8 @@ import * as migration_20261122_165634_lock_by_device from './20261122_165634_loc
 import * as migration_20261122_173827_trains from './20261122_173827_trains';
 import * as migration_20261129_133411_waits_until from './20261129_133411_waits_until';
 import * as migration_20261129_165559_what_readers_have from './20261129_165559_what_readers_have';
-import * as migration_20261129_174000_days from './20261129_174000_days';
 import * as migration_20261129_175637_words_and_disclosure from './20261129_175637_words_and_disclosure';
+import * as migration_20261129_181500_days from './20261129_181500_days';
 
 export const migrations = [
   {
@@ -69,13 +69,13 @@ export const migrations = [
     name: '20261129_165559_what_readers_have',
   },
   {
-    up: migration_20261129_174000_days.up,
-    down: migration_20261129_174000_days.down,
-    name: '20261129_174000_days',
-  },
-  {
     up: migration_20261129_175637_words_and_disclosure.up,
     down: migration_20261129_175637_words_and_disclosure.down,
     name: '20261129_175637_words_and_disclosure'
+  },
+  {
+    up: migration_20261129_181500_days.up,
+    down: migration_20261129_181500_days.down,
+    name: '20261129_181500_days',
   },
 ];

@@ -7,11 +7,17 @@ import { isReplaced } from '@/domain/publication/readable';
 import { isResting, retryIssues } from '@/domain/publication/render';
 import { createRender, queueRender } from '@/jobs/queues';
 import type { Render } from '@/payload-types';
+import { StoredRefused } from '@/stored/storedJson';
 import type { ActContext } from '../sheet/actRequest';
 import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
 import { loadSheet, readSheetRow } from '../sheet/loadSheet';
 import type { SheetAct } from '../sheet/sheetContext';
-import { readPublications, readPublicationsById, readWhole } from '../sheet/publications';
+import {
+  readPublications,
+  readPublicationsById,
+  readWhole,
+  type WholePublication,
+} from '../sheet/publications';
 import { readDisclosure, readNextFigures } from './readDisclosure';
 
 /** The attempt that was made or goes on. */
@@ -54,12 +60,24 @@ async function isStillSo(
   { req, acting }: Omit<SheetAct, 'sheet'>,
   { publication, edition, province }: Render,
 ): Promise<boolean> {
-  const { kind, snapshot } = await readWhole(req, publication);
+  const whole = await readIfReadable(req, publication);
+  if (whole === null) return true;
+  const { kind, snapshot } = whole;
   const sheet = await loadSheet(req, { edition, province }, acting.now);
   // A withdrawal prints no figures.
   if (kind === 'withdrawal' || sheet === null) return true;
   const { figures, undecided } = await readDisclosure(req, sheet, await readNextFigures(req, sheet));
   return undecided.length === 0 && changedFigures(snapshot.figures, figures).length === 0;
+}
+
+/** What this release cannot read says so itself, with what to do, when its files are made. */
+async function readIfReadable(req: PayloadRequest, id: string): Promise<WholePublication | null> {
+  try {
+    return await readWhole(req, id);
+  } catch (error) {
+    if (error instanceof StoredRefused) return null;
+    throw error;
+  }
 }
 
 const standingOf = ({ state, reason }: Render) => ({ state, reason: reason ?? null });

@@ -41,7 +41,7 @@ describe('a sheet as it is read', () => {
     expect(first?.before).toEqual({ edition: null, values: new Map(), dates: new Map() });
     const other = await loadSheetFor(people.reviewer, { edition: '2031-1', province: '06' });
     expect(other?.figures.size).toBe(0);
-    expect(other?.before).toEqual({ edition: '2030-1', values: new Map() });
+    expect(other?.before).toEqual({ edition: '2030-1', values: new Map(), dates: new Map() });
   });
 
   it('is none where the edition was never opened, is unknown, or is not this person’s', async () => {
