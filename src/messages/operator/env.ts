@@ -43,6 +43,8 @@ export const envMessages = bilingual(
     metricsTokenShort: (shortest: string) => `METRICS_TOKEN en az ${shortest} karakter olmalıdır.`,
     stopNotice: (value: string, longest: string) =>
       `STOP_NOTICE 0 ile ${longest} arasında bir tam sayı (saniye) olmalıdır; şu an: ${value}.`,
+    securityContact: (value: string) =>
+      `SECURITY_CONTACT mailto: veya https:// ile başlayan bir adres olmalıdır, ör. mailto:guvenlik@ornek.gov.tr; şu an: ${value}.`,
     oidcIssuer: (value: string) =>
       `OIDC_ISSUER https:// ile başlayan bir adres olmalıdır, ör. https://giris.ornek.gov.tr; şu an: ${value}.`,
     oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID ve OIDC_CLIENT_SECRET birlikte tanımlanır.',
@@ -90,6 +92,8 @@ export const envMessages = bilingual(
     metricsTokenShort: (shortest) => `METRICS_TOKEN must have at least ${shortest} characters.`,
     stopNotice: (value, longest) =>
       `STOP_NOTICE must be a whole number of seconds from 0 to ${longest}; it is: ${value}.`,
+    securityContact: (value) =>
+      `SECURITY_CONTACT must be an address that begins with mailto: or https://, e.g. mailto:security@example.gov.tr; it is: ${value}.`,
     oidcIssuer: (value) =>
       `OIDC_ISSUER must be an address that begins with https://, e.g. https://login.example.gov.tr; it is: ${value}.`,
     oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together.',
