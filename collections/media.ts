@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { drawAnew } from './pictures/drawAnew';
 import { checkName, missingPicture, ownPlace, plainName } from './pictures/pictureNames';
 import { sealed } from './sealed';
 import { refuseUnprintable, tidyWords } from './texts/tidyWords';
@@ -20,7 +21,7 @@ export function media({ mediaFolder }: CollectionSettings): CollectionConfig {
       focalPoint: false,
     },
     hooks: {
-      beforeOperation: [checkName, plainName],
+      beforeOperation: [checkName, plainName, drawAnew],
       beforeValidate: [ownPlace, tidyWords, refuseUnprintable],
     },
     fields: [{ name: 'alt', type: 'text', required: true, label: fieldLabel('alt') }],

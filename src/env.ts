@@ -3,6 +3,7 @@ import { accessSync, chmodSync, constants, mkdirSync, readFileSync, writeFileSyn
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readOperations, type Operations } from './env/readOperations';
+import { readProduction } from './env/readProduction';
 import { readPort, set, type Refuse, type SettingSource, type Words } from './env/setting';
 import { readProvider, type Provider } from './env/readProvider';
 import { readS3Url, type S3Settings, type S3UrlProblem } from './env/readS3Url';
@@ -25,7 +26,7 @@ export type DatabaseSettings<K extends DatabaseKind = DatabaseKind> = {
 
 /** The settings of the program. Each has a default, so that `npm start` needs none. */
 export interface Env extends Operations {
-  /** A public host or a set DATABASE_URL: no default may stand in for a setting then. */
+  /** Others can reach it, or its database is a server's: no default may stand in for a setting then. */
   readonly production: boolean;
   /** Absolute folder of everything this installation keeps. */
   readonly dataDir: string;
@@ -48,7 +49,6 @@ export interface Env extends Operations {
 }
 
 const shortestSecret = 32;
-const loopback = ['127.0.0.1', '::1', 'localhost'];
 
 /** Thrown by `readEnv`; its message lists everything that is wrong, Turkish then English. */
 export class EnvRefused extends Error {
@@ -70,7 +70,7 @@ export function readEnv(source: SettingSource = process.env): Env {
   const refuse: Refuse = (say) => problems.push(say);
   if (set(source, 'PAYLOAD_DROP_DATABASE')) refuse((words) => words.dropDatabase);
   const host = set(source, 'HOST') ?? '127.0.0.1';
-  const production = !loopback.includes(host) || set(source, 'DATABASE_URL') !== null;
+  const production = readProduction(source, host, refuse);
   const dataDir = readDataDir(source, refuse);
   const port = readPort(source, 'PORT', refuse) ?? 3000;
   const publicUrl = readPublicUrl(source, production, refuse) ?? ownAddress(host, port);

@@ -9,7 +9,6 @@ export const queryKeys = {
   plate: 'il',
   record: 'kayit',
   person: 'kisi',
-  key: 'anahtar',
   back: 'redirect',
   trouble: 'sorun',
 } as const;
@@ -37,7 +36,7 @@ export const screens = {
   people: { path: '/kisiler', query: ['person'], inMails: false },
   outbox: { path: '/giden-posta', query: [], inMails: false },
   account: { path: '/account', query: [], inMails: true },
-  password: { path: '/parola', query: ['person', 'key'], inMails: true },
+  password: { path: '/parola', query: [], inMails: false },
   login: { path: '/login', query: ['back', 'trouble'], inMails: false },
   forgot: { path: '/forgot', query: [], inMails: false },
   signOut: { path: '/logout', query: [], inMails: false },
@@ -100,6 +99,25 @@ export function collectionAddress(collection: TextCollection, id?: string): stri
 /** Gives the address of the list of editions in Payload's own screens, or of one of them. */
 export function editionAddress(code?: string): string {
   return [deskRoot, 'collections', 'editions', ...(code === undefined ? [] : [code])].join('/');
+}
+
+/** What the fragment of a mailed link to the page of passwords says: the name in code, and the one in the address. */
+export const passwordLinkKeys = { person: 'kisi', key: 'anahtar' } as const;
+type PasswordLink = Readonly<Record<keyof typeof passwordLinkKeys, string>>;
+
+/**
+ * Gives the address that a mail leads to for a first or new password. Its key opens an account, so it stands in the
+ * fragment: browsers tell that to no server, no proxy and no other page.
+ */
+export function passwordLink({ person, key }: PasswordLink): string {
+  const said = new URLSearchParams({ [passwordLinkKeys.person]: person, [passwordLinkKeys.key]: key });
+  return `${addressOf('password')}#${said.toString()}`;
+}
+
+/** Reads the fragment of such an address; what is missing is empty. */
+export function readPasswordLink(fragment: string): PasswordLink {
+  const said = new URLSearchParams(fragment.replace(/^#/, ''));
+  return { person: said.get(passwordLinkKeys.person) ?? '', key: said.get(passwordLinkKeys.key) ?? '' };
 }
 
 /** Where the small page is that leads on to a screen (src/server/deepLink), and what names the screen to it. */

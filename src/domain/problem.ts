@@ -191,6 +191,8 @@ export const problems = [
   'field_too_long',
   'list_too_long',
   'picture_name',
+  'picture_pixels',
+  'picture_broken',
   'unexpected',
 ] as const;
 export type Problem = (typeof problems)[number];

@@ -11,6 +11,8 @@ export interface Operations {
   readonly workerPort: number | null;
   /** Seconds in which a process that is stopping still takes requests, with `/readyz` saying 503. */
   readonly stopNotice: number;
+  /** Where faults of security are told, for `security.txt`; null for no such file. */
+  readonly securityContact: string | null;
 }
 
 const shortestToken = 16;
@@ -23,6 +25,7 @@ export function readOperations(source: SettingSource, production: boolean, refus
     metricsToken: readMetricsToken(source, refuse),
     workerPort: readPort(source, 'WORKER_PORT', refuse),
     stopNotice: readStopNotice(source, refuse),
+    securityContact: readSecurityContact(source, refuse),
   };
 }
 
@@ -57,4 +60,12 @@ function readStopNotice(source: SettingSource, refuse: Refuse): number {
   if (!/^\d+$/.test(written) || seconds > longestNotice)
     refuse((words) => words.stopNotice(written, String(longestNotice)));
   return seconds;
+}
+
+function readSecurityContact(source: SettingSource, refuse: Refuse): string | null {
+  const written = set(source, 'SECURITY_CONTACT');
+  if (written === null) return null;
+  const isAddress = /^(?:mailto:[^\s@]{1,64}@[^\s@]{1,253}|https:\/\/\S{1,500})$/.test(written);
+  if (!isAddress) refuse((words) => words.securityContact(written));
+  return written;
 }

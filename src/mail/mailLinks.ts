@@ -1,4 +1,4 @@
-import { deepLinkOf, deepLinkToText } from '@/contract/addresses';
+import { deepLinkOf, deepLinkToText, passwordLink } from '@/contract/addresses';
 import type { BookletMatter, LetterPlace, Notice } from '@/domain/notices/letter';
 import { notices, type NoticeLink } from '@/domain/notices/notices';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
@@ -57,7 +57,7 @@ function bookletPaths({ place, number }: BookletMatter): Record<'booklet' | 'pdf
 function personLinks({ kind, matter: { person, link, active } }: Notice<'person'>): readonly MailLink[] {
   if (!active) return [];
   return chosen(notices[kind].links, {
-    password: link && deepLinkOf('password', { person, key: link.key }),
+    password: link && passwordLink({ person, key: link.key }),
     account: deepLinkOf('account'),
     home: deepLinkOf('home'),
   });

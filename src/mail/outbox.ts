@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
-import { queryKeys } from '@/contract/addresses';
+import { passwordLinkKeys } from '@/contract/addresses';
 import type { OpenedLetter, OutboxLetter } from '@/contract/outboxView';
 import { randomUUID } from 'node:crypto';
 import type { Transport } from 'nodemailer';
@@ -12,7 +12,7 @@ const ending = '.eml';
 /** As `outboxTransport` names its files: no dot and no slash leads anywhere else. */
 const written = /^[0-9A-Za-z-]+$/;
 /** The link that sets a password opens an account; the desk shows it to nobody, the file itself has it. */
-const keys = new RegExp(`(${queryKeys.key}(?:=|%3D))[0-9a-f]+`, 'gi');
+const keys = new RegExp(`(${passwordLinkKeys.key}(?:=|%3D))[0-9a-f]+`, 'gi');
 
 /** Lists the mails of the local outbox, the newest first. A folder that is not there yet holds none. */
 export async function listOutbox(folder: string): Promise<readonly OutboxLetter[]> {

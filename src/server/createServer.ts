@@ -8,6 +8,7 @@ import { bodyLimit, ownPages, pageAgain, plainAddress } from './guards';
 import { deepLink } from './deepLink';
 import { deskAway, failed } from './refuse';
 import { health, ready } from './probes';
+import { hostCookies } from './hostCookies';
 import { metricsEndpoint } from './metrics';
 import { notFound } from './plainPage';
 import { ourEndpoints, type AnswerRequest } from './ourEndpoints';
@@ -16,9 +17,13 @@ import { rateLimits, type Limits } from './rateLimits';
 import { requestId, requestLog } from './requestLog';
 import { plainSenders } from './sender';
 import { deskHeaders, publicHeaders } from './securityHeaders';
+import { wellKnown } from './wellKnown';
 
 export interface ServerParts {
-  readonly env: Pick<Env, 'storage' | 'production' | 'publicUrl' | 'trustProxy' | 'metricsToken'>;
+  readonly env: Pick<
+    Env,
+    'storage' | 'production' | 'publicUrl' | 'trustProxy' | 'metricsToken' | 'securityContact'
+  >;
   readonly log: Logger;
   readonly limits: Limits;
   readonly standing: () => Promise<ReadinessReport>;
@@ -49,6 +54,7 @@ export function createServer(parts: ServerParts): Express {
   app.use(ready(standing));
   app.use(metricsEndpoint(env, collect));
   app.use(plainAddress);
+  if (https) app.use(deskAddresses, hostCookies);
   app.use(deskAddresses, deskHeaders(https), ownPages(env.publicUrl), bodyLimit);
   app.use(deskRoot, pageAgain);
   app.use(deskAddresses, deskAway(isAway));
@@ -61,6 +67,7 @@ export function createServer(parts: ServerParts): Express {
     return desk(request, response);
   });
   app.use(publicHeaders(https));
+  app.use(wellKnown(env));
   app.use(deepLink());
   app.use(publicSide(env));
   app.use(notFound);

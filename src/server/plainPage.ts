@@ -12,7 +12,8 @@ export function languageOf(request: Pick<IncomingMessage, 'headers'>): 'tr' | 'e
   return first === 'en' ? 'en' : 'tr';
 }
 
-const style = `
+/** The style of the server's own pages, which the policy of their headers names by its hash. */
+export const shellStyle = `
 body{margin:0;font:1.0625rem/1.6 system-ui,sans-serif;color:#1c2733;background:#f6f7f9}
 main{max-width:34rem;margin:18vh auto 0;padding:0 1.5rem}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 .75rem}
@@ -54,7 +55,7 @@ export function shell(page: {
   const { language, title, head, body } = page;
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" ` +
-    `content="width=device-width,initial-scale=1">${head}<title>${title}</title><style>${style}</style></head><body><main>` +
+    `content="width=device-width,initial-scale=1">${head}<title>${title}</title><style>${shellStyle}</style></head><body><main>` +
     `<p class="site">${serverMessages[language].siteName}</p><h1>${title}</h1>${body}</main></body></html>`
   );
 }

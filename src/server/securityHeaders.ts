@@ -1,5 +1,8 @@
+import { createHash, randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { addressOf } from '@/contract/addresses';
+import { shellStyle } from './plainPage';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
@@ -18,11 +21,35 @@ const deskPolicy: Directives = {
   'frame-ancestors': ["'self'"],
 };
 
-/** What readers get needs no script from anywhere but here, and posts nothing. */
+/**
+ * The styles that Payload 3.90.1 and its packages write into every page without a nonce, by their hashes: its layout's order
+ * of layers, the windows of `@faceless-ui/modal`, the messages of `sonner`, and the empty element that this one begins
+ * as. A browser's journey over these pages says when a release of theirs writes another.
+ */
+const packagedStyles = [
+  "'sha256-UO8+f0Vt7qym1f9lUl0nh47l5M7MX3W3qSnbWSxu6+8='",
+  "'sha256-RRvYYvypkfR67NPWQ5YM5msNEwtYz7N+9rYPCnXMfXw='",
+  "'sha256-Od9mHMH7x2G6QuoV3hsPkDCwIyqbg2DX3F5nLeCYQBc='",
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+];
+
+/** The pages around signing in hold scripts and styles that this server wrote for this answer, and no others. */
+function entrancePolicy(nonce: string): Directives {
+  return {
+    ...deskPolicy,
+    'script-src': ["'self'", `'nonce-${nonce}'`],
+    'style-src': ["'self'", `'nonce-${nonce}'`, ...packagedStyles],
+    'frame-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  };
+}
+
+/** What readers get needs no script from anywhere but here, no style of its own, and posts nothing. */
 const publicPolicy: Directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
+  'style-src': ["'self'", hashOf(shellStyle)],
   'img-src': ["'self'", 'data:'],
   'font-src': ["'self'", 'data:'],
   'connect-src': ["'self'"],
@@ -31,9 +58,35 @@ const publicPolicy: Directives = {
   'frame-ancestors': ["'self'"],
 };
 
+/** Names one inline style or script by what it says, so that no other is taken. */
+function hashOf(inline: string): string {
+  return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
+}
+
+const entrances = (
+  ['login', 'forgot', 'password', 'signOut', 'inactivity', 'outside', 'firstPerson'] as const
+).map((screen) => addressOf(screen));
+
 /** Sets the headers of every answer of the staff's side. `https`: readers use TLS, so browsers may insist. */
 export function deskHeaders(https: boolean): RequestHandler {
-  return headers(deskPolicy, https);
+  const desk = headers(deskPolicy, https);
+  return (request, response, next) => {
+    response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+    const asked = (request.baseUrl + request.path).replace(/\/$/, '');
+    if (!entrances.includes(asked)) desk(request, response, next);
+    else entranceHeaders(https)(request, response, next);
+  };
+}
+
+/** Next takes the nonce for its scripts from the policy that it finds on the request. */
+function entranceHeaders(https: boolean): RequestHandler {
+  const policy = entrancePolicy(randomBytes(16).toString('base64'));
+  const inHeader = Object.entries(policy).map(([name, values]) => [name, ...values].join(' '));
+  const set = headers(policy, https, 'no-referrer');
+  return (request, response, next) => {
+    request.headers['content-security-policy'] = inHeader.join('; ');
+    set(request, response, next);
+  };
 }
 
 /** Sets the headers of every answer of the public side. */
@@ -41,11 +94,22 @@ export function publicHeaders(https: boolean): RequestHandler {
   return headers(publicPolicy, https);
 }
 
-function headers(policy: Directives, https: boolean): RequestHandler {
-  return helmet({
+/** What no page of ours asks of a browser. */
+const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
+
+function headers(
+  policy: Directives,
+  https: boolean,
+  referrer: 'same-origin' | 'no-referrer' = 'same-origin',
+): RequestHandler {
+  const set = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: policy },
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    referrerPolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: referrer },
     xFrameOptions: { action: 'sameorigin' },
   });
+  return (request, response, next) => {
+    response.setHeader('Permissions-Policy', permissions.map((name) => `${name}=()`).join(', '));
+    set(request, response, next);
+  };
 }

@@ -27,6 +27,7 @@ async function start({ production = false, metricsToken = null, trustProxy = 0 }
       publicUrl: 'http://127.0.0.1',
       production,
       metricsToken,
+      securityContact: null,
       trustProxy,
     },
     log: pino({}, { write: (line: string) => log.push(line) }),

@@ -39,6 +39,7 @@ describe('the server in front', () => {
         publicUrl: 'http://127.0.0.1',
         trustProxy,
         metricsToken: null,
+        securityContact: null,
       },
       log: pino({}, { write: (line: string) => log.push(line) }),
       limits,

@@ -43,8 +43,8 @@ describe('the page of a forgotten password', () => {
       await page.browserContext().close();
     }
     expect(said[1]).toBe(said[0]);
-    const { pathname, search } = new URL(await linkMailedTo(journey.dataDir, email));
-    const page = await stranger(pathname + search);
+    const { pathname, search, hash } = new URL(await linkMailedTo(journey.dataDir, email));
+    const page = await stranger(pathname + search + hash);
     await sees(page, 'Parolanızı belirleyin');
     await page.browserContext().close();
   });
@@ -139,6 +139,23 @@ describe('signing out', () => {
     await sees(page, 'Parolamı unuttum');
     await close();
   });
+});
+
+describe('the pages around signing in', () => {
+  it.each(['login', 'forgot', 'parola#kisi=1&anahtar=2', 'logout', 'unauthorized', 'logout-inactivity'])(
+    'write nothing into themselves that their policy does not take: %s',
+    async (path) => {
+      const page = await newWindow(journey.browser);
+      const refused: string[] = [];
+      page.on('console', (said) => {
+        if (said.text().includes('Content Security Policy')) refused.push(said.text());
+      });
+      await openPage(page, `${journey.origin}/yonetim/${path}`);
+      await sees(page, 'Kitapçık', 'body');
+      expect(refused).toEqual([]);
+      await page.browserContext().close();
+    },
+  );
 });
 
 describe('the other pages that Payload has', () => {

@@ -1,3 +1,4 @@
+import { readPasswordLink } from '@/contract/addresses';
 import type { Payload } from 'payload';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
@@ -23,8 +24,6 @@ export function lastMailTo({ taken }: MailServer, address: string) {
 
 /** Gives the link that sets a password from the text of a mail. */
 export function linkIn(text: string | undefined): MailedLink {
-  const [url = ''] = /https?:\S+\/git\?yol=\S+/.exec(text ?? '') ?? [];
-  const path = new URL(url).searchParams.get('yol') ?? '';
-  const { searchParams } = new URL(path, url);
-  return { person: searchParams.get('kisi') ?? '', key: searchParams.get('anahtar') ?? '' };
+  const [url = ''] = /https?:\S+\/yonetim\/parola#\S+/.exec(text ?? '') ?? [];
+  return readPasswordLink(new URL(url).hash);
 }

@@ -23,6 +23,7 @@ export async function startPublicServer(storage: StorageSettings): Promise<Publi
       publicUrl: 'http://127.0.0.1',
       trustProxy: 0,
       metricsToken: null,
+      securityContact: null,
     },
     log: pino({}, { write: (line: string) => log.push(line) }),
     limits: { credentials: 3, mails: 2, provider: 2, files: 2, writes: 16 },

@@ -3,10 +3,10 @@ import { useWords, type SpokenIssue } from '../desk/words';
 import { DeskField } from '../desk/controls';
 import { peopleWords } from '@/messages/desk/people';
 import desk from '../desk/desk.module.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { shortestPassword } from '@/domain/people/passwordIssues';
 import { DeskForm } from '../desk/DeskForm';
-import { addressOf } from '@/contract/addresses';
+import { addressOf, readPasswordLink } from '@/contract/addresses';
 import { TroubleNotice } from '../desk/feedback';
 import { issuesIn, troubleBeside, useAct } from '../desk/useDesk';
 
@@ -75,13 +75,26 @@ export function NewPasswordFields({ typed, differ, issues, onChange }: NewPasswo
   );
 }
 
-interface PasswordDeskProps {
-  readonly person: string;
-  readonly linkKey: string;
+/**
+ * Asks for the password that a link sets, and takes the link out of the browser's history once it is used up. Opening
+ * the page uses nothing up: mail scanners open links too. A second link in the same tab changes the fragment alone.
+ */
+export function PasswordDesk() {
+  const [fragment, setFragment] = useState('');
+  useEffect(() => {
+    const take = (): void => {
+      if (window.location.hash !== '') setFragment(window.location.hash);
+    };
+    take();
+    window.addEventListener('hashchange', take);
+    return () => {
+      window.removeEventListener('hashchange', take);
+    };
+  }, []);
+  return <PasswordOfLink key={fragment} fragment={fragment} />;
 }
 
-/** Asks for the password that a link sets. Opening the page uses nothing up: mail scanners open links too. */
-export function PasswordDesk({ person, linkKey }: PasswordDeskProps) {
+function PasswordOfLink({ fragment }: { readonly fragment: string }) {
   const { password: words } = useWords(peopleWords);
   const [typed, setTyped] = useState({ next: '', again: '' });
   const [differ, setDiffer] = useState(false);
@@ -89,7 +102,10 @@ export function PasswordDesk({ person, linkKey }: PasswordDeskProps) {
   const save = (): void => {
     setDiffer(typed.next !== typed.again);
     if (deed.busy || typed.next !== typed.again) return;
-    void deed.act('setPassword', { person, key: linkKey, password: typed.next }, words.done);
+    const { person, key } = readPasswordLink(fragment);
+    void deed.act('setPassword', { person, key, password: typed.next }, words.done).then((done) => {
+      if (done) window.history.replaceState(null, '', addressOf('password'));
+    });
   };
   const trouble = troubleBeside(deed.trouble, ['password']);
   const isDead = trouble?.kind === 'refused' && trouble.issues.some(({ problem }) => problem === 'link_dead');

@@ -6,13 +6,17 @@ export const envMessages = bilingual(
     refused: 'Kitapçık başlatılamıyor. Düzeltilecek ayarlar:',
     port: (name: string, value: string) =>
       `${name} 1 ile 65535 arasında bir tam sayı olmalıdır; şu an: ${value}.`,
-    secretMissing: 'SECRET tanımlı değil. Üretimde (genel ağa açık HOST veya DATABASE_URL) zorunludur.',
+    trial: (value: string) => `TRIAL true veya false olmalıdır; şu an: ${value}.`,
+    trialOverHttps:
+      'PUBLIC_URL https:// ile başlıyor, TRIAL ise true: okuyucuların eriştiği bir sistem deneme olamaz. Birini kaldırın.',
+    secretMissing:
+      'SECRET tanımlı değil. Üretimde (genel ağa açık HOST veya PUBLIC_URL, ya da DATABASE_URL) zorunludur. Yalnızca deniyorsanız TRIAL=true yazın.',
     secretShort: (shortest: string) => `SECRET en az ${shortest} karakter olmalıdır.`,
     secretUnreadable: (file: string) => `Gizli anahtar dosyası okunamıyor veya boş: ${file}.`,
     publicUrlMissing: 'PUBLIC_URL tanımlı değil. Üretimde zorunludur, ör. https://kitapcik.ornek.gov.tr.',
     publicUrl: (value: string) =>
       `PUBLIC_URL yalnızca http(s)://sunucu biçiminde olmalıdır; şu an: ${value}.`,
-    publicUrlPlain: 'PUBLIC_URL üretimde https:// ile başlamalıdır.',
+    publicUrlPlain: 'PUBLIC_URL üretimde https:// ile başlamalıdır. Yalnızca deniyorsanız TRIAL=true yazın.',
     database: (value: string) =>
       `DATABASE_URL anlaşılamadı: ${value}. Kabul edilenler: file:/yol/veri.db ve mongodb://sunucu/kitapcik?replicaSet=rs0.`,
     databaseName: (value: string) =>
@@ -39,6 +43,8 @@ export const envMessages = bilingual(
     metricsTokenShort: (shortest: string) => `METRICS_TOKEN en az ${shortest} karakter olmalıdır.`,
     stopNotice: (value: string, longest: string) =>
       `STOP_NOTICE 0 ile ${longest} arasında bir tam sayı (saniye) olmalıdır; şu an: ${value}.`,
+    securityContact: (value: string) =>
+      `SECURITY_CONTACT mailto: veya https:// ile başlayan bir adres olmalıdır, ör. mailto:guvenlik@ornek.gov.tr; şu an: ${value}.`,
     oidcIssuer: (value: string) =>
       `OIDC_ISSUER https:// ile başlayan bir adres olmalıdır, ör. https://giris.ornek.gov.tr; şu an: ${value}.`,
     oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID ve OIDC_CLIENT_SECRET birlikte tanımlanır.',
@@ -48,13 +54,18 @@ export const envMessages = bilingual(
   {
     refused: 'Kitapçık cannot start. Settings to correct:',
     port: (name, value) => `${name} must be a whole number from 1 to 65535; it is: ${value}.`,
-    secretMissing: 'SECRET is not set. In production (a public HOST or a DATABASE_URL) it is required.',
+    trial: (value) => `TRIAL must be true or false; it is: ${value}.`,
+    trialOverHttps:
+      'PUBLIC_URL begins with https:// while TRIAL is true: an installation that readers reach is no trial. Remove one of the two.',
+    secretMissing:
+      'SECRET is not set. In production (a public HOST or PUBLIC_URL, or a DATABASE_URL) it is required. To try the program only, set TRIAL=true.',
     secretShort: (shortest) => `SECRET must have at least ${shortest} characters.`,
     secretUnreadable: (file) => `The file of the secret cannot be read or is empty: ${file}.`,
     publicUrlMissing:
       'PUBLIC_URL is not set. In production it is required, e.g. https://kitapcik.example.gov.tr.',
     publicUrl: (value) => `PUBLIC_URL must be just http(s)://host; it is: ${value}.`,
-    publicUrlPlain: 'PUBLIC_URL must begin with https:// in production.',
+    publicUrlPlain:
+      'PUBLIC_URL must begin with https:// in production. To try the program only, set TRIAL=true.',
     database: (value) =>
       `DATABASE_URL is not understood: ${value}. Accepted: file:/path/data.db and mongodb://host/kitapcik?replicaSet=rs0.`,
     databaseName: (value) =>
@@ -81,6 +92,8 @@ export const envMessages = bilingual(
     metricsTokenShort: (shortest) => `METRICS_TOKEN must have at least ${shortest} characters.`,
     stopNotice: (value, longest) =>
       `STOP_NOTICE must be a whole number of seconds from 0 to ${longest}; it is: ${value}.`,
+    securityContact: (value) =>
+      `SECURITY_CONTACT must be an address that begins with mailto: or https://, e.g. mailto:security@example.gov.tr; it is: ${value}.`,
     oidcIssuer: (value) =>
       `OIDC_ISSUER must be an address that begins with https://, e.g. https://login.example.gov.tr; it is: ${value}.`,
     oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together.',

@@ -95,6 +95,10 @@ export const textProblemWords = bilingual(
       `“Öne çıkan sayı” düzenindeki cümle tek bir il verisiyle başlamalıdır${spot(c)}. Cümleyi ya da düzeni değiştirin.`,
     constant_unreadable: (c: IssueContext) =>
       `Sabit sayının değeri türüne uygun yazılmamış${spot(c)}. Değeri düzeltin.`,
+    picture_pixels: (c: IssueContext) =>
+      `Resim çok büyük: en ve boyunun çarpımı en çok ${shown(c, 'most')} milyon piksel olabilir. Küçültüp yeniden yükleyin.`,
+    picture_broken:
+      'Resim açılamadı; dosya bozuk ya da eksik. PNG, JPEG veya WebP olarak yeniden kaydedip yükleyin.',
     since_unfit: (c: IssueContext) =>
       `Yıl aralığının başlangıç yılı eksik ya da dönemin yılından büyük${spot(c)}. Başlangıç yılını düzeltin.`,
   } satisfies Partial<ProblemWords>,
@@ -164,6 +168,10 @@ export const textProblemWords = bilingual(
       `A statement shown as a large number begins with exactly one figure${spot(c)}. Change the statement or its layout.`,
     constant_unreadable: (c: IssueContext) =>
       `The value of the constant does not fit its kind${spot(c)}. Correct it.`,
+    picture_pixels: (c: IssueContext) =>
+      `The picture is too large: width times height may be at most ${shown(c, 'most')} million pixels. Make it smaller and upload it again.`,
+    picture_broken:
+      'The picture cannot be opened; the file is damaged or cut off. Save it again as PNG, JPEG or WebP and upload that.',
     since_unfit: (c: IssueContext) =>
       `The range of years has no first year, or one after the edition’s${spot(c)}. Correct it.`,
   },

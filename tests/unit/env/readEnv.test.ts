@@ -52,19 +52,35 @@ describe('readEnv', () => {
     expect(readFileSync(join(DATA_DIR, 'secret'), 'utf8')).toBe('');
   });
 
-  it.each([{ HOST: '0.0.0.0' }, { DATABASE_URL: 'file:/tmp/kitapcik.db' }])(
-    'is in production with %j',
-    (source) => {
-      const env = readEnv({
-        DATA_DIR,
-        ...source,
-        SECRET: secret,
-        PUBLIC_URL: 'https://kitapcik.example.gov.tr',
-      });
-      expect(env.production).toBe(true);
-      expect(env.mailFrom).toBe('kitapcik@kitapcik.example.gov.tr');
-    },
-  );
+  const https = 'https://kitapcik.example.gov.tr';
+  it.each([
+    [true, { HOST: '0.0.0.0', PUBLIC_URL: https }],
+    [true, { DATABASE_URL: 'file:/tmp/kitapcik.db', PUBLIC_URL: https }],
+    // Behind a proxy on the same machine.
+    [true, { PUBLIC_URL: https }],
+    [true, { HOST: '127.0.0.1', PUBLIC_URL: https, TRIAL: 'false' }],
+    [true, { PUBLIC_URL: 'https://localhost' }],
+    [false, { PUBLIC_URL: 'http://localhost:8080' }],
+    [false, { HOST: '127.0.0.2', PUBLIC_URL: 'http://[::1]:3000' }],
+    [false, { HOST: '0.0.0.0', PUBLIC_URL: 'http://deneme.example:3000', TRIAL: 'true' }],
+    [false, { DATABASE_URL: 'file:/tmp/kitapcik.db', TRIAL: 'true' }],
+  ])('production is %j with %j', (production, source) => {
+    expect(readEnv({ DATA_DIR, SECRET: secret, ...source }).production).toBe(production);
+  });
+
+  it('behind a proxy it takes the word of one proxy, and mails come from the public host', () => {
+    const env = readEnv({ DATA_DIR, SECRET: secret, PUBLIC_URL: https });
+    expect(env).toMatchObject({ trustProxy: 1, mailFrom: 'kitapcik@kitapcik.example.gov.tr' });
+  });
+
+  it.each([
+    [{ TRIAL: 'true', PUBLIC_URL: https, SECRET: secret }, 'while TRIAL is true'],
+    [{ TRIAL: 'evet' }, 'TRIAL must be true or false'],
+    [{ PUBLIC_URL: 'http://kitapcik.example.gov.tr', SECRET: secret }, 'must begin with https://'],
+    [{ PUBLIC_URL: https }, 'SECRET is not set'],
+  ])('refuses %j: %s', (source, problem) => {
+    expect(refusals(source)).toEqual([expect.stringContaining(problem)]);
+  });
 
   it('refuses production without a secret, and keeps none of its own then', () => {
     const PUBLIC_URL = 'https://kitapcik.example.gov.tr';
@@ -204,7 +220,7 @@ describe('readEnv', () => {
 
   it('refuses a public address that is not https in production, or has a path', () => {
     expect(refusals({ HOST: '0.0.0.0', SECRET: secret, PUBLIC_URL: 'http://a.example' })).toHaveLength(1);
-    expect(refusals({ PUBLIC_URL: 'https://a.example/x' })).toHaveLength(1);
+    expect(refusals({ SECRET: secret, PUBLIC_URL: 'https://a.example/x' })).toHaveLength(1);
   });
 
   it.each([

@@ -78,9 +78,7 @@ describe('a mail', () => {
     );
     expect(subject).toBe('Kitapçık: hesabınız açıldı');
     expect(text).toContain('Son geçerlilik zamanı: 29 Kasım 2026 12:00.');
-    expect(text).toContain(
-      `${origin}/git?yol=%2Fyonetim%2Fparola%3Fkisi%3Du1%26anahtar%3D${'a1'.repeat(32)}`,
-    );
+    expect(text).toContain(`${origin}/yonetim/parola#kisi=u1&anahtar=${'a1'.repeat(32)}`);
     const moved: PersonMatter = { ...account, changes: [{ field: 'email' }] };
     const told = writeLetter(
       letter('en', [{ about: 'person', kind: 'login_changed', matter: moved }]),
