@@ -63,6 +63,7 @@ const checks = [
   check('turkish-oracle', bin('tsx'), ...nodeArguments, 'scripts/tools/turkishOracle.ts'),
   check('fonts', node, 'scripts/tools/fonts.mjs', '--check'),
   check('icons', node, 'scripts/tools/icons.mjs', '--check'),
+  check('advisories', node, 'scripts/tools/advisories.mjs'),
   check('lock-file', node, 'scripts/tools/lockStubs.mjs', '--check'),
   check('shell-syntax', 'bash', '-n', '.ci/run'),
 ];
