@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { explained } from './start/explained.mjs';
+import { onNode24 } from './start/onNode24.mjs';
 import { StartFailed, step } from './start/progress.mjs';
 import { root } from './start/root.mjs';
 import { isFresh, note, sourceStamp } from './start/stamps.mjs';
@@ -55,7 +56,7 @@ async function bundle() {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    target: 'node20',
+    target: 'node24',
     packages: 'external',
     jsx: 'automatic',
     sourcemap: 'linked',
@@ -97,6 +98,7 @@ function run(name, args, env = {}) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
+    await onNode24();
     await build({ screens: !process.argv.includes('--no-screens') });
   } catch (error) {
     console.error(explained(error));

@@ -1,11 +1,11 @@
-import { checkNode } from './start/checkNode.mjs';
 import { checkPort } from './start/checkPort.mjs';
 import { explained } from './start/explained.mjs';
 import { installIfNeeded } from './start/install.mjs';
+import { onNode24 } from './start/onNode24.mjs';
 
 /** `npm start`: from a fresh clone to a running system, with Node, npm and its registry, and nothing else. */
 try {
-  checkNode();
+  await onNode24();
   await checkPort();
   await installIfNeeded();
   // Imported now: it needs what was just installed.

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { checkNode } from './start/checkNode.mjs';
 import { installIfNeeded } from './start/install.mjs';
+import { onNode24 } from './start/onNode24.mjs';
 import { StartFailed } from './start/progress.mjs';
 import { root } from './start/root.mjs';
 import { say } from './start/words.mjs';
@@ -33,7 +33,7 @@ const leftOut = countsRules ? 'mongodb|s3' : 'mongodb|s3|accessibility';
 const withoutServers = `--testPathIgnorePatterns=tests/(${leftOut})/`;
 
 try {
-  checkNode();
+  await onNode24();
   await installIfNeeded();
   const { build } = await import('./build.mjs');
   await build({ screens: needScreens });

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { npm } from './npm.mjs';
 import { StartFailed, step } from './progress.mjs';
 import { root } from './root.mjs';
 import { say } from './words.mjs';
@@ -9,14 +9,7 @@ import { say } from './words.mjs';
 export async function installIfNeeded() {
   if (isInstalled()) return;
   await step(say.installing, async () => {
-    const npm = process.env.npm_execpath;
-    const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
-    const done = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32' && command === 'npm',
-    });
-    if (done.status !== 0) throw new StartFailed(say.installFailed);
+    if (!(await npm(['ci'], root))) throw new StartFailed(say.installFailed);
   });
 }
 

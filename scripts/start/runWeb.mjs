@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { whenOrphaned } from './handOver.mjs';
 import { nodeArguments, root } from './root.mjs';
 import { StartFailed } from './progress.mjs';
 import { say } from './words.mjs';
@@ -44,19 +45,6 @@ export function runWeb() {
     });
   });
   return ended;
-}
-
-/**
- * npm starts this program through a shell, and a signal to npm may end the two without reaching it. Whoever
- * starts it by itself may go away and mean it to stay.
- * @param {() => void} then
- */
-function whenOrphaned(then) {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) then();
-  }, 500).unref();
 }
 
 /**

@@ -5,6 +5,14 @@ const words = {
   tr: {
     nodeTooOld: (/** @type {string} */ found, /** @type {string} */ wanted) =>
       `Node ${wanted} veya daha yenisi gerekiyor; kurulu olan ${found}.`,
+    fetchingNode: (/** @type {string} */ version) =>
+      `Node ${version} indiriliyor (yaklaşık 50 MB, yalnız ilk seferde)`,
+    nodeNotFetched: (/** @type {string} */ version) =>
+      `Node ${version} npm kayıt sunucusundan indirilemedi. Ağ bağlantısını kontrol edip yeniden deneyin ya da Node 24’ü (https://nodejs.org) kendiniz kurun.`,
+    nodeDoesNotRun: (/** @type {string} */ version) =>
+      `İndirilen Node ${version} bu makinede çalışmıyor. Node 24’ü (https://nodejs.org) kendiniz kurup yeniden deneyin.`,
+    noNodeFor: (/** @type {string} */ found, /** @type {string} */ platform) =>
+      `Program Node 24 ile çalışır; kurulu olan ${found}. npm kayıt sunucusunda ${platform} için güncel bir Node 24 yok: onu (https://nodejs.org) kendiniz kurup yeniden deneyin.`,
     installing: 'Paketler kuruluyor (ilk seferde yaklaşık 1 dakika)',
     installFailed: 'Paketler kurulamadı. Ağ bağlantısını kontrol edip yeniden deneyin.',
     bundling: 'Program derleniyor',
@@ -42,6 +50,13 @@ const words = {
   en: {
     nodeTooOld: (/** @type {string} */ found, /** @type {string} */ wanted) =>
       `Node ${wanted} or later is needed; this one is ${found}.`,
+    fetchingNode: (/** @type {string} */ version) => `Fetching Node ${version} (about 50 MB, only once)`,
+    nodeNotFetched: (/** @type {string} */ version) =>
+      `Node ${version} could not be fetched from the npm registry. Check the network and try again, or install Node 24 yourself (https://nodejs.org).`,
+    nodeDoesNotRun: (/** @type {string} */ version) =>
+      `The fetched Node ${version} does not run on this machine. Install Node 24 yourself (https://nodejs.org) and try again.`,
+    noNodeFor: (/** @type {string} */ found, /** @type {string} */ platform) =>
+      `The program runs on Node 24; this one is ${found}. The npm registry has no current Node 24 for ${platform}: install it yourself (https://nodejs.org) and try again.`,
     installing: 'Installing packages (about 1 minute the first time)',
     installFailed: 'The packages could not be installed. Check the network and try again.',
     bundling: 'Building the program',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installIfNeeded } from '../start/install.mjs';
+import { onNode24 } from '../start/onNode24.mjs';
 import { nodeArguments, root } from '../start/root.mjs';
 
 /**
@@ -46,11 +47,6 @@ const testRuns = [
     command: [node, 'scripts/test.mjs', '--database=sqlite', 'tests/accessibility'],
     limit: 15 * minutes,
   },
-  {
-    name: 'node24',
-    command: [node, 'scripts/tools/onNode24.mjs', 'tests/unit', 'tests/architecture', 'tests/integration'],
-    limit: 20 * minutes,
-  },
 ];
 
 /** Checks: each counts as one. @type {readonly Step[]} */
@@ -67,6 +63,7 @@ const checks = [
   check('turkish-oracle', bin('tsx'), ...nodeArguments, 'scripts/tools/turkishOracle.ts'),
   check('fonts', node, 'scripts/tools/fonts.mjs', '--check'),
   check('icons', node, 'scripts/tools/icons.mjs', '--check'),
+  check('advisories', node, 'scripts/tools/advisories.mjs'),
   check('lock-file', node, 'scripts/tools/lockStubs.mjs', '--check'),
   check('shell-syntax', 'bash', '-n', '.ci/run'),
 ];
@@ -86,6 +83,7 @@ const summary = [];
 const wanted = process.argv.slice(2);
 const isWanted = (/** @type {Step} */ { name }) => wanted.length === 0 || wanted.includes(name);
 
+await onNode24();
 mkdirSync(folder, { recursive: true });
 await installIfNeeded();
 for (const step of testRuns.filter(isWanted)) timed(step, countTests);

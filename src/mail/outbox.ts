@@ -4,7 +4,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { passwordLinkKeys } from '@/contract/addresses';
 import type { OpenedLetter, OutboxLetter } from '@/contract/outboxView';
 import { randomUUID } from 'node:crypto';
-import type { Transport } from 'nodemailer';
+import type { SentMessageInfo, Transport } from 'nodemailer';
 
 /** The list shows so many; older ones stay in the folder. */
 const mostListed = 100;
@@ -51,8 +51,8 @@ function receiverOf({ to }: Email): string {
   return (to ?? []).map(({ name, address }) => (name ? `${name} <${address ?? ''}>` : address)).join(', ');
 }
 
-/** Where a mail went that was not sent anywhere. */
-export interface OutboxReceipt {
+/** Where a mail went that was not sent anywhere, beside what every transport says. */
+export interface OutboxReceipt extends SentMessageInfo {
   readonly file: string;
 }
 
@@ -62,17 +62,18 @@ export function outboxTransport(folder: string): Transport<OutboxReceipt> {
     name: 'outbox',
     version: '1',
     send: (mail, done) => {
+      const told = { envelope: mail.message.getEnvelope(), messageId: mail.message.messageId() };
       mail.message.build((failure, message) => {
         if (failure) {
-          done(failure, { file: '' });
+          done(failure, { ...told, file: '' });
           return;
         }
         writeMail(folder, message).then(
           (file) => {
-            done(null, { file });
+            done(null, { ...told, file });
           },
           (error: unknown) => {
-            done(error instanceof Error ? error : new Error(String(error)), { file: '' });
+            done(error instanceof Error ? error : new Error(String(error)), { ...told, file: '' });
           },
         );
       });

@@ -53,7 +53,7 @@ describe("Iğdır's booklet", () => {
     text = joinTexts((await readPdfText(pdf)).texts).replace(/\s+/g, ' ');
   });
   afterAll(async () => {
-    await pdf.destroy();
+    await pdf.loadingTask.destroy();
     await rm(workDir, { recursive: true, force: true });
   });
 

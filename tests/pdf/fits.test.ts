@@ -45,7 +45,7 @@ describe('what may be typed', () => {
     const bytes = await printedPdf(printer, snapshot);
     const pdf = await getDocument({ data: bytes.slice(), verbosity: VerbosityLevel.ERRORS }).promise;
     const { texts } = await readPdfText(pdf);
-    await pdf.destroy();
+    await pdf.loadingTask.destroy();
     return Math.max(...texts.map(({ right }) => right)) / pointsPerMm;
   };
 

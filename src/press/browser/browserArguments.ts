@@ -56,7 +56,7 @@ export function confinements(): readonly Confinement[] {
  * elsewhere. The rest closes a page's ways out where there is no network namespace: names do not resolve, the
  * proxy is dead for loopback too, WebRTC may not go round it, nothing is prefetched.
  */
-export function browserArguments(profile: string, sandbox: boolean): readonly string[] {
+export function browserArguments(profile: string, sandbox: boolean): Promise<readonly string[]> {
   return puppeteer.defaultArgs({
     headless: 'shell',
     userDataDir: profile,

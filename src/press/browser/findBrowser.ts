@@ -30,7 +30,8 @@ export async function packagedShell(browserDir: string): Promise<PackagedShell |
 
 function packageFolder(): string | null {
   try {
-    return path.join(createRequire(import.meta.url).resolve(packageName), '..', '..', '..');
+    const entry = createRequire(import.meta.url).resolve(packageName);
+    return entry.slice(0, entry.lastIndexOf(packageName) + packageName.length);
   } catch {
     return null;
   }

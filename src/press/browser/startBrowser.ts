@@ -15,7 +15,7 @@ export interface BrowserOptions {
 
 export interface RunningBrowser {
   readonly browser: Browser;
-  /** `Chrome/147.0.7727.24`. */
+  /** `Chrome/153.0.8010.0`. */
   readonly version: string;
   readonly confinement: Confinement;
   readonly source: FoundBrowser['source'];
@@ -72,7 +72,7 @@ async function launch(
   const command = [
     ...confinement.wrapper,
     found.executable,
-    ...browserArguments(profile, confinement.sandbox),
+    ...(await browserArguments(profile, confinement.sandbox)),
   ];
   const [executablePath, ...args] = command as [string, ...string[]];
   try {

@@ -18,7 +18,7 @@ export interface Provenance {
   readonly template: string;
   /** Hash of the font files. */
   readonly fonts: string;
-  /** Version of the browser, and how it was held: `Chrome/147.0.7727.0 (packaged; sandbox, no network)`. */
+  /** Version of the browser, and how it was held: `Chrome/153.0.8010.0 (packaged; sandbox, no network)`. */
   readonly browser: string;
 }
 

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFBool, PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
 import type { ExpectedBooklet, VerifyIssue } from './expected';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { plain } from './compareText';
@@ -45,19 +45,23 @@ interface Info {
   readonly Language?: string | null;
 }
 
+/** Tells whether the file says that it is tagged; pdf.js gives this in another form than its types say. */
+function isTagged({ catalog }: PDFDocument): boolean {
+  return catalog.lookupMaybe(name('MarkInfo'), PDFDict)?.lookup(name('Marked')) === PDFBool.True;
+}
+
 /** Checks language, title, tags, bookmarks and number of pages. */
 export async function checkStructure(
-  pdf: PDFDocumentProxy,
+  { pdf, document }: { readonly pdf: PDFDocumentProxy; readonly document: PDFDocument },
   expected: ExpectedBooklet,
 ): Promise<readonly VerifyIssue[]> {
   const info = (await pdf.getMetadata()).info as Info;
-  const mark = await pdf.getMarkInfo();
   const titles = titlesOf(await pdf.getOutline());
   const { least, most } = expected.pages;
   const checks: readonly [boolean, VerifyIssue][] = [
     [info.Language === expected.language, { problem: 'language_missing', detail: String(info.Language) }],
     [info.Title === expected.title, { problem: 'title_differs', detail: String(info.Title) }],
-    [mark?.Marked === true, { problem: 'tags_missing', detail: 'the file is not marked as tagged' }],
+    [isTagged(document), { problem: 'tags_missing', detail: 'the file is not marked as tagged' }],
     [
       areInOrder(expected.bookmarks.map(plain), titles),
       { problem: 'bookmarks_differ', detail: titles.join(' | ') },

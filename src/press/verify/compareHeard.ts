@@ -5,10 +5,14 @@ import type { PdfText } from './readPdfText';
 /** Stand in joined tags where a paragraph, heading or cell ends, and where a page does. */
 const [blockEnd, pageEnd] = ['\n', '\f'];
 
-/** Puts the letters of tags together, as a screen reader does: nothing parts them within a block. */
+/**
+ * Puts the letters of tags together, as a screen reader does: nothing parts them within a block. A tag without letters
+ * holds a box's background or edge, which nobody hears.
+ */
 export function joinTags(tags: PdfText['tags'], letters: ReadonlyMap<string, string>): string {
-  const parts = tags.map(({ id, block, page }, index) => {
-    const before = tags[index - 1];
+  const spoken = tags.filter(({ id }) => (letters.get(id) ?? '') !== '');
+  const parts = spoken.map(({ id, block, page }, index) => {
+    const before = spoken[index - 1];
     const text = (letters.get(id) ?? '').replace(/\s+/gu, ' ');
     if (before === undefined || (before.block === block && before.page === page)) return text;
     return `${before.page === page ? blockEnd : pageEnd}${text}`;

@@ -21,7 +21,6 @@ export async function verifyPdf(bytes: Uint8Array, expected: ExpectedBooklet): P
     // pdf.js keeps the buffer it is given, hence the copy.
     pdf = await getDocument({
       data: new Uint8Array(bytes),
-      isEvalSupported: false,
       verbosity: VerbosityLevel.ERRORS,
     }).promise;
   } catch (error) {
@@ -37,12 +36,12 @@ export async function verifyPdf(bytes: Uint8Array, expected: ExpectedBooklet): P
         ? missingSigns(expected.text(pageNumbers))
         : []),
       ...checkText(await readPdfText(pdf), { expected, pageNumbers, letters: readTags(document) }),
-      ...(await checkStructure(pdf, expected)),
+      ...(await checkStructure({ pdf, document }, expected)),
       ...fonts,
     ];
     return { pages: pdf.numPages, issues };
   } finally {
-    await pdf.destroy();
+    await pdf.loadingTask.destroy();
   }
 }
 

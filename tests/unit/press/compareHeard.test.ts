@@ -31,11 +31,13 @@ describe('what a screen reader hears', () => {
     expect(compareHeard(heard, expected)?.section).toBe(section);
   });
 
-  it('has nothing between tags of one block, and an end between blocks and pages', () => {
+  it('has nothing between tags of one block, an end between blocks and pages, and no boxes without letters', () => {
     const [one, two] = [{ role: 'P' }, { role: 'P' }];
     const tag = (id: string, block: object, page: number) => ({ id, block, page, isApart: false });
-    const tags = [tag('a', one, 1), tag('b', one, 1), tag('c', two, 1), tag('d', two, 2)];
+    const tags = [tag('background', {}, 1), tag('a', one, 1), tag('edge', two, 1), tag('b', one, 1)];
+    tags.push(tag('c', two, 1), tag('d', two, 2));
     const letters = new Map([
+      ['edge', ''],
       ['a', 'Iğdır '],
       ['b', '2'],
       ['c', 'ev '],

@@ -2,21 +2,24 @@ import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
-import { checkNode } from '../../../scripts/start/checkNode.mjs';
 import { explained } from '../../../scripts/start/explained.mjs';
+import { mustBeHandedOver } from '../../../scripts/start/onNode24.mjs';
 import { sourceStamp } from '../../../scripts/start/stamps.mjs';
 
 describe('npm start', () => {
   it.each(['18.20.4', '20.18.3', '20.9.0'])('refuses Node %s in a readable sentence', (version) => {
-    expect(() => {
-      checkNode(version);
-    }).toThrow('20.19.0');
+    expect(() => mustBeHandedOver(version)).toThrow('20.19.0');
   });
 
-  it.each(['20.19.0', '20.20.2', '22.1.0', '24.0.0'])('takes Node %s', (version) => {
-    expect(() => {
-      checkNode(version);
-    }).not.toThrow();
+  it.each([
+    ['20.19.0', true],
+    ['22.23.2', true],
+    ['24.17.9', true],
+    ['24.18.0', false],
+    ['24.22.3', false],
+    ['26.0.0', false],
+  ])('goes on with Node %s on a fetched one: %s', (version, fetched) => {
+    expect(mustBeHandedOver(version)).toBe(fetched);
   });
 
   it('says at once that the port is taken, and how to take another', async () => {
