@@ -2,6 +2,8 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from './migrations';
+import { refuseNewer } from './migrateDatabase';
+import type { Client } from './sqliteConnection';
 import { sqliteClients } from './sqliteClient';
 
 type Session = SQLiteAdapter['sessions'][string];
@@ -92,6 +94,7 @@ function withOwnClient(adapter: SQLiteAdapter, file: string): SQLiteAdapter {
   return Object.assign(adapter, transactions, {
     connect: async (options) => {
       const clients = await sqliteClients(file);
+      await refuseNewerFile(clients.client);
       // The stock `connect` makes no client of its own when it finds one.
       adapter.client = clients.client;
       reading = drizzle(clients.reading, { schema: adapter.schema });
@@ -102,4 +105,16 @@ function withOwnClient(adapter: SQLiteAdapter, file: string): SQLiteAdapter {
       adapter.client.close();
     },
   } satisfies Partial<SQLiteAdapter>);
+}
+
+async function refuseNewerFile(client: Client): Promise<void> {
+  try {
+    const tables = await client.execute("SELECT 1 FROM sqlite_schema WHERE name = 'payload_migrations'");
+    if (tables.rows.length === 0) return;
+    const { rows } = await client.execute('SELECT name FROM payload_migrations ORDER BY name');
+    refuseNewer(rows.map(({ name }) => String(name)));
+  } catch (error) {
+    client.close();
+    throw error;
+  }
 }
