@@ -13,7 +13,7 @@ import { createLog } from '@/process/createLog';
 import { demoPeopleLeft, waitForBooklet } from './process/report';
 import { awaitPayload } from '@/process/openPayload';
 import { readinessOf, readyStorage, type Opened } from './process/readiness';
-import { readSettings } from './process/openPayload';
+import { holdDatabase, readSettings } from './process/openPayload';
 import { refuseToRun } from './process/cli';
 import { report } from '@/process/report';
 import { startWork, type Work } from '@/process/startWork';
@@ -44,6 +44,7 @@ async function run(env: Env): Promise<void> {
   const running: Running = { payload: null, desk: false, work: null };
   const desk = next({ dev: false, dir: process.cwd(), hostname: env.host, port: env.port });
   await readyStorage(env);
+  await holdDatabase(env);
   await serve({ env, log, running, desk });
   report({ step: 'migrating' });
   const payload = await awaitPayload(log);

@@ -1,3 +1,4 @@
+import type { ReadScope } from '@/database/readTogether';
 import type { PayloadRequest } from 'payload';
 import { readAll, readOne } from '@/database/asSystem';
 import type { Locale } from '@/domain/bilingual';
@@ -41,7 +42,7 @@ export interface AccountRecord extends Person {
 }
 
 /** Reads the account with this id; null when there is none. */
-export async function readAccount(req: PayloadRequest, id: string): Promise<AccountRecord | null> {
+export async function readAccount(req: ReadScope, id: string): Promise<AccountRecord | null> {
   const user = await readOne(req, 'users', id, { showHiddenFields: true });
   return user === null ? null : accountRecordOf(user);
 }

@@ -1,5 +1,5 @@
 import type { AccountView, OwnSession } from '@/contract/peopleView';
-import { inTransaction } from '@/database/inTransaction';
+import { inReading, inTransaction } from '@/database/inTransaction';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readNamesOfProvinces } from '@/workflow/sheet/directory';
 import { openSessions, readAccount, type AccountRecord } from './accountRecord';
@@ -15,7 +15,7 @@ export async function readOwnAccount(
   acting: ActContext,
   current: string | null,
 ): Promise<AccountView | null> {
-  const account = await inTransaction(acting.payload, (req) => readAccount(req, acting.person.id));
+  const account = await inReading(acting.payload, (scope) => readAccount(scope, acting.person.id));
   if (account === null) return null;
   const { name, email, roles, province, language } = account;
   const nameOf = await readNamesOfProvinces(acting.payload);
@@ -55,7 +55,7 @@ export async function changeOwnPassword(
   request: { readonly session: string; readonly current: string; readonly next: string },
 ): Promise<Result<Done>> {
   // Before the transaction: it takes a while, and with one writer everybody would wait.
-  const stored = await inTransaction(payload, (req) => findById(req, person.id));
+  const stored = await inReading(payload, (scope) => findById(scope, person.id));
   if (!(await passwordMatches(stored, request.current))) return refusedFor('password_wrong', 'current');
   return inTransaction(payload, async (req): Promise<Result<Done>> => {
     const account = await readAccount(req, person.id);

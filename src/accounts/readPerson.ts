@@ -8,7 +8,7 @@ import { readNamesOfProvinces, readProvinces } from '@/workflow/sheet/directory'
 import { accountRecordOf, openSessions, readAccount, type AccountRecord } from './accountRecord';
 import { personChanges } from '@/domain/people/personChange';
 import { provinceRoles, type Role } from '@/domain/permissions/person';
-import { inTransaction } from '@/database/inTransaction';
+import { inReading } from '@/database/inTransaction';
 import { scopeText } from '@/domain/workflow/timelineScope';
 
 /** Reads everybody with an account, for the admins. */
@@ -30,7 +30,7 @@ const mostActs = 100;
 
 /** Reads one person's page, for the admins; null when there is nobody. */
 export async function readPerson(acting: ActContext, id: string): Promise<PersonView | null> {
-  const account = await inTransaction(acting.payload, (req) => readAccount(req, id));
+  const account = await inReading(acting.payload, (scope) => readAccount(scope, id));
   if (account === null) return null;
   const { people, provinces } = await readPeople(acting);
   const { history, revision } = await readActs(acting, id);

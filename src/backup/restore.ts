@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gt } from 'semver';
-import { migrations } from '@/database/migrations';
+import { unknownMigrations } from '@/database/migrateDatabase';
 import { copyToPublic } from '@/rendering/switchPublication';
 import { BackupRefused, type BackupProblem } from './backupRefused';
 import { databaseCopy } from './databaseCopy';
@@ -30,13 +30,13 @@ export async function restore(installation: Installation, from: string): Promise
 
 /** Why this program cannot read this backup. */
 function strangeness({ release, database }: Installation, manifest: Manifest): readonly BackupProblem[] {
-  const known = new Set(migrations.map(({ name }) => name));
-  const unknown = manifest.migrations.filter((name) => !known.has(name));
   return [
     ...(gt(manifest.release, release)
       ? [{ problem: 'release_newer', theirs: manifest.release, ours: release } as const]
       : []),
-    ...unknown.map((what) => ({ problem: 'migration_unknown', what }) as const),
+    ...unknownMigrations(manifest.migrations).map(
+      (what) => ({ problem: 'migration_unknown', what }) as const,
+    ),
     ...(manifest.database === database.kind
       ? []
       : [{ problem: 'other_database', theirs: manifest.database, ours: database.kind } as const]),

@@ -31,13 +31,15 @@ interface Database {
   readonly adapter: string;
   /** Migrations to run, the oldest first; none where connecting makes the collections and indexes. */
   readonly migrations: readonly Migration[];
-  readonly figureStore: (req: PayloadRequest) => Promise<FigureStore>;
+  readonly figureStore: (scope: ReadScope) => Promise<FigureStore>;
   /** Reads the figures of one province in some editions in one statement. */
   readonly figuresOf: (
     scope: ReadScope,
     editions: readonly string[],
     province: string,
   ) => Promise<readonly FigureRecord[]>;
+  /** Begins a transaction that only reads: it sees one moment, and nobody waits for it. */
+  readonly beginReading: (payload: Payload) => Promise<number | string | null>;
   /** Makes this transaction wait until every other that holds the same key has ended. */
   readonly holdTurn: (req: PayloadRequest, key: string) => Promise<void>;
 }
@@ -50,6 +52,7 @@ const databases: Readonly<Record<DatabaseKind, Database>> = {
     migrations: migrations as unknown as Migration[],
     figureStore: sqliteFigureStore,
     figuresOf: sqliteFiguresOf,
+    beginReading: ({ db }) => db.beginTransaction({ behavior: 'deferred' }),
     // It has one writer anyway.
     holdTurn: () => Promise.resolve(),
   },
@@ -58,6 +61,8 @@ const databases: Readonly<Record<DatabaseKind, Database>> = {
     migrations: [],
     figureStore: mongoFigureStore,
     figuresOf: mongoFiguresOf,
+    // Each of its transactions reads a snapshot, and takes no lock before it writes.
+    beginReading: ({ db }) => db.beginTransaction(),
     holdTurn: lockMongoAddress,
   },
 };
@@ -69,7 +74,9 @@ export function databaseOf(payload: Payload): Database {
   return found;
 }
 
-/** Returns the store of the database that this request's transaction runs on. */
-export async function figureStoreOf(req: PayloadRequest): Promise<FigureStore> {
+/** Returns the store of the database that this transaction runs on; one that only reads gets what reads. */
+export function figureStoreOf(req: PayloadRequest): Promise<FigureStore>;
+export function figureStoreOf(scope: ReadScope): Promise<Pick<FigureStore, 'readEdition'>>;
+export function figureStoreOf(req: ReadScope): Promise<Pick<FigureStore, 'readEdition'>> {
   return databaseOf(req.payload).figureStore(req);
 }

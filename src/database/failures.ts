@@ -35,6 +35,8 @@ export class StaleWrite extends Error {
 export type DatabaseProblem =
   | { readonly problem: 'unreachable'; readonly detail: string }
   | { readonly problem: 'not_opened'; readonly detail: string }
+  | { readonly problem: 'newer_program'; readonly names: readonly string[] }
+  | { readonly problem: 'second_web' }
   | { readonly problem: 'no_replica_set' }
   | { readonly problem: 'restore_unfinished' }
   | { readonly problem: 'index_missing'; readonly collection: string; readonly detail: string };

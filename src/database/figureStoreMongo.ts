@@ -1,5 +1,4 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import type { PayloadRequest } from 'payload';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Sheet } from '@/payload-types';
 import { figureOfRow, rowOfFigure, type StoredFigureRow } from './figureRow';
@@ -14,7 +13,7 @@ type Session = Awaited<ReturnType<typeof mongoSession>>;
 type Filter = Parameters<ReturnType<typeof figuresIn>['find']>[0];
 
 /** Gives MongoDB's figure store, in the transaction of `req`. Throws when there is none. */
-export async function mongoFigureStore(req: PayloadRequest): Promise<FigureStore> {
+export async function mongoFigureStore(req: ReadScope): Promise<FigureStore> {
   const within = await mongoSession(req);
   return {
     readEdition: (edition) => readFigures(within, { edition }),

@@ -2,7 +2,6 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { and, eq, getTableColumns, inArray, sql, type SQL } from '@payloadcms/db-sqlite/drizzle';
 import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
-import type { PayloadRequest } from 'payload';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { figureOfRow, rowOfFigure, type StoredFigureRow } from './figureRow';
 import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
@@ -16,7 +15,7 @@ interface Tables {
 }
 
 /** Gives SQLite's figure store, in the transaction of `req`. Throws when there is none. */
-export async function sqliteFigureStore(req: PayloadRequest): Promise<FigureStore> {
+export async function sqliteFigureStore(req: ReadScope): Promise<FigureStore> {
   const tables = await tablesIn(req);
   return {
     readEdition: (edition) => readFigures(tables, eq(column(tables.figures, 'edition'), edition)),
@@ -26,7 +25,7 @@ export async function sqliteFigureStore(req: PayloadRequest): Promise<FigureStor
   };
 }
 
-async function tablesIn(req: PayloadRequest): Promise<Tables> {
+async function tablesIn(req: ReadScope): Promise<Tables> {
   const adapter = req.payload.db as unknown as SQLiteAdapter;
   const db = adapter.sessions[(await req.transactionID) ?? '']?.db;
   const { figures, sheets } = adapter.tables as Partial<Record<string, SQLiteTable>>;

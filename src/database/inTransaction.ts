@@ -7,6 +7,8 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { setTimeout as pause } from 'node:timers/promises';
+import { databaseOf } from './databases';
+import type { ReadScope } from './readTogether';
 import { meters } from '@/telemetry/meters';
 import { isTransient, isUnanswered } from './failures';
 
@@ -21,15 +23,32 @@ const longestPause = 200;
  * Runs one whole action in one transaction: everything it writes with `req` is stored together or not at all. When
  * the database asks to try again, the action runs again from its start, so it must read what it decides on inside.
  */
-export async function inTransaction<T>(
-  payload: Payload,
-  action: (req: PayloadRequest) => Promise<T>,
-): Promise<T> {
+export function inTransaction<T>(payload: Payload, action: (req: PayloadRequest) => Promise<T>): Promise<T> {
+  return untilTaken((progress) => runOnce(payload, action, progress));
+}
+
+/**
+ * Reads one moment: what is read with its scope belongs together, whatever is written meanwhile. It waits for no writer, no
+ * writer waits for it, and nothing can be written in it.
+ */
+export function inReading<T>(payload: Payload, read: (scope: ReadScope) => Promise<T>): Promise<T> {
+  return untilTaken(async () => {
+    const transactionID = await databaseOf(payload).beginReading(payload);
+    if (transactionID === null) throw new Error('The database has no transactions');
+    try {
+      return await read({ payload, transactionID });
+    } finally {
+      await payload.db.rollbackTransaction(transactionID);
+    }
+  });
+}
+
+async function untilTaken<T>(attempt: (progress: Progress) => Promise<T>): Promise<T> {
   const until = performance.now() + patience;
   for (let wait = 10; ; wait = Math.min(wait * 2, longestPause)) {
     const progress = { isCommitting: false };
     try {
-      return await runOnce(payload, action, progress);
+      return await attempt(progress);
     } catch (error) {
       if (performance.now() > until || !mayRunAgain(error, progress)) throw error;
       meters.transactionRetries.inc();

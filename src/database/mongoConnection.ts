@@ -1,8 +1,9 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
 import { DatabaseRefused, isUnanswered } from './failures';
-import { unfinishedRestore } from './migrateDatabase';
+import { refuseNewer, unfinishedRestore } from './migrateDatabase';
 import type { DatabaseAdapterObj } from 'payload';
 import { storeDays } from './daysStored';
+import { migrations } from './migrations';
 import { prepareCollections } from './mongoCollections';
 import { mongoTransactions } from './mongoTransactions';
 
@@ -41,6 +42,12 @@ function notConnected(error: unknown): DatabaseRefused['problem'] {
 }
 
 /**
+ * Where the migrations stand that a program knew. There are none to run here, yet they tell which release has been at work:
+ * every change of what is stored has one.
+ */
+const migrationRecord = 'payload-migrations';
+
+/**
  * Gives Payload's MongoDB adapter, on a replica set only: elsewhere it goes on silently without transactions.
  * It connects with all collections and indexes in place, because a late one lets duplicates in meanwhile.
  */
@@ -61,9 +68,13 @@ function withChecks(adapter: MongooseAdapter, url: string): ReturnType<DatabaseA
     connect: async (options?: { hotReload: boolean }) => {
       try {
         await connectMongo(adapter, url);
+        const recorded = adapter.connection.collection<{ name: string }>(migrationRecord);
+        refuseNewer(await recorded.distinct('name'));
         await connect?.call(adapter, options);
         await prepareCollections(adapter);
         await storeDays(adapter.connection.getClient().db(adapter.connection.name));
+        for (const { name } of migrations)
+          await recorded.updateOne({ name }, { $setOnInsert: { name, batch: 1 } }, { upsert: true });
       } catch (error) {
         await adapter.connection.close();
         throw error;

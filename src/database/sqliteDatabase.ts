@@ -1,7 +1,10 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from './migrations';
-import { sqliteClient } from './sqliteClient';
+import { refuseNewer } from './migrateDatabase';
+import type { Client } from './sqliteConnection';
+import { sqliteClients } from './sqliteClient';
 
 type Session = SQLiteAdapter['sessions'][string];
 type TransactionMethods = Pick<
@@ -9,11 +12,16 @@ type TransactionMethods = Pick<
   'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'
 >;
 
+type Transacting = Pick<SQLiteAdapter['drizzle'], 'transaction'>;
+
 /** Ends a transaction on purpose; nobody ever sees it. */
 class RolledBack extends Error {}
 
-/** Gives Payload's three transaction methods. A COMMIT that fails is an error; the stock ones ignore it. */
-export function sqliteTransactions(adapter: SQLiteAdapter): TransactionMethods {
+/**
+ * Gives Payload's three transaction methods. A COMMIT that fails is an error; the stock ones ignore it. A transaction that is
+ * begun as `deferred` only reads, on what `reading` gives; every other has the writer at once.
+ */
+export function sqliteTransactions(adapter: SQLiteAdapter, reading: () => Transacting): TransactionMethods {
   const takeSession = async (
     id: number | string | Promise<number | string> = '',
   ): Promise<Session | undefined> => {
@@ -24,10 +32,11 @@ export function sqliteTransactions(adapter: SQLiteAdapter): TransactionMethods {
   };
 
   return {
-    beginTransaction: async () => {
+    beginTransaction: async (options) => {
       await adapter.initializing;
       const id = crypto.randomUUID();
-      adapter.sessions[id] = await openSession(adapter.drizzle);
+      const isReading = options?.behavior === 'deferred';
+      adapter.sessions[id] = await openSession(isReading ? reading() : adapter.drizzle);
       return id;
     },
     commitTransaction: async (id) => {
@@ -40,9 +49,9 @@ export function sqliteTransactions(adapter: SQLiteAdapter): TransactionMethods {
 }
 
 /** Drizzle ends a transaction when its callback ends; this one ends when `resolve` or `reject` is called. */
-function openSession(drizzle: SQLiteAdapter['drizzle']): Promise<Session> {
+function openSession(connected: Transacting): Promise<Session> {
   return new Promise((opened, failed) => {
-    const ended: Promise<void> = drizzle.transaction(
+    const ended: Promise<void> = connected.transaction(
       (db) =>
         new Promise<void>((commit, abort) => {
           const resolve = async (): Promise<void> => (commit(), ended);
@@ -77,10 +86,18 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj<SQLiteAdapter> 
 
 function withOwnClient(adapter: SQLiteAdapter, file: string): SQLiteAdapter {
   const { connect, destroy } = adapter;
-  return Object.assign(adapter, sqliteTransactions(adapter), {
+  let reading: Transacting | null = null;
+  const transactions = sqliteTransactions(adapter, () => {
+    if (reading === null) throw new Error('The database is not open yet');
+    return reading;
+  });
+  return Object.assign(adapter, transactions, {
     connect: async (options) => {
+      const clients = await sqliteClients(file);
+      await refuseNewerFile(clients.client);
       // The stock `connect` makes no client of its own when it finds one.
-      adapter.client = await sqliteClient(file);
+      adapter.client = clients.client;
+      reading = drizzle(clients.reading, { schema: adapter.schema });
       await connect?.call(adapter, options);
     },
     destroy: async () => {
@@ -88,4 +105,16 @@ function withOwnClient(adapter: SQLiteAdapter, file: string): SQLiteAdapter {
       adapter.client.close();
     },
   } satisfies Partial<SQLiteAdapter>);
+}
+
+async function refuseNewerFile(client: Client): Promise<void> {
+  try {
+    const tables = await client.execute("SELECT 1 FROM sqlite_schema WHERE name = 'payload_migrations'");
+    if (tables.rows.length === 0) return;
+    const { rows } = await client.execute('SELECT name FROM payload_migrations ORDER BY name');
+    refuseNewer(rows.map(({ name }) => String(name)));
+  } catch (error) {
+    client.close();
+    throw error;
+  }
 }

@@ -1,3 +1,4 @@
+import type { ReadScope } from '@/database/readTogether';
 import type { PayloadRequest } from 'payload';
 import { asSystem } from '@/database/asSystem';
 import { requestInHand } from '@/telemetry/requestInHand';
@@ -56,7 +57,7 @@ export async function holdMail(req: PayloadRequest, occasion: MailOccasion, unti
 }
 
 /** Tells whether the mails are still held by their occasion. */
-export async function isMailHeld(req: PayloadRequest, id: string): Promise<boolean> {
+export async function isMailHeld(req: ReadScope, id: string): Promise<boolean> {
   const where = { and: [{ id: { equals: id } }, { waitsUntil: { exists: true } }] };
   return (await req.payload.db.findOne({ collection: 'mails', where, req })) !== null;
 }

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { ReadScope } from '@/database/readTogether';
 import { readOne } from '@/database/asSystem';
 import type { Bilingual } from '@/domain/bilingual';
 import type { Force } from '@/domain/forces/force';
@@ -23,7 +23,7 @@ import { readRenderOccasion, readTrainOccasion } from './readRenderOccasions';
 
 /** Reads what the mails are about, as it stands now; null when there is nothing to tell (any more), `not_yet` before its time. */
 export async function readOccasion(
-  req: PayloadRequest,
+  req: ReadScope,
   { source, about }: Pick<MailRecord, 'source' | 'about'>,
   now: Date,
 ): Promise<Occasion | 'not_yet' | null> {
@@ -35,7 +35,7 @@ export async function readOccasion(
   return readAct(req, entry, now);
 }
 
-async function readAct(req: PayloadRequest, entry: Timeline, now: Date): Promise<Occasion | null> {
+async function readAct(req: ReadScope, entry: Timeline, now: Date): Promise<Occasion | null> {
   const scope = parseScope(entry.scope);
   switch (scope?.kind) {
     case 'sheet':
@@ -66,7 +66,7 @@ const actOf = ({ actor, actorName, onBehalfOfName, comment }: Timeline) => ({
   comment: comment ?? null,
 });
 
-async function readFigures(req: PayloadRequest, entry: Timeline, now: Date): Promise<Occasion | null> {
+async function readFigures(req: ReadScope, entry: Timeline, now: Date): Promise<Occasion | null> {
   const { edition, province } = entry;
   if (!edition || !province) return null;
   const sheet = await loadSheet(req, { edition, province }, now);
@@ -123,7 +123,7 @@ function labelOf({ asked }: SheetContext, metric: string): Bilingual {
   return asked.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric };
 }
 
-async function readImport(req: PayloadRequest, entry: Timeline, id: string): Promise<Occasion | null> {
+async function readImport(req: ReadScope, entry: Timeline, id: string): Promise<Occasion | null> {
   const stored = await readStoredImport(req, id);
   if (stored === null) return null;
   const { fileName, edition } = stored;
@@ -144,7 +144,7 @@ async function readImport(req: PayloadRequest, entry: Timeline, id: string): Pro
 }
 
 async function readText(
-  req: PayloadRequest,
+  req: ReadScope,
   entry: Timeline,
   { collection, id }: { readonly collection: TextCollection; readonly id: string },
 ): Promise<Occasion | null> {

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { ReadScope } from '@/database/readTogether';
 import type { Deputyship } from '@/domain/deputies/deputy';
 import type { NotifiedDeputyship, PersonMatter } from '@/domain/notices/letter';
 import { noticesAbout } from '@/domain/notices/noticesOf';
@@ -16,7 +16,7 @@ import { readNamesOfProvinces } from '@/workflow/sheet/directory';
  * Reads that somebody was named as a deputy, or is none any more, as the entry has it, because people end and
  * are named again; null when there is nobody to name.
  */
-export async function readDeputyOccasion(req: PayloadRequest, entry: Timeline): Promise<Occasion | null> {
+export async function readDeputyOccasion(req: ReadScope, entry: Timeline): Promise<Occasion | null> {
   const told = entry.changes.filter(({ field }) => field !== accountField);
   const deputyships: NotifiedDeputyship[] = [];
   for (const { after } of told) deputyships.push(...(await toldOf(req, after as Deputyship)));
@@ -34,7 +34,7 @@ export async function readDeputyOccasion(req: PayloadRequest, entry: Timeline): 
 }
 
 async function toldOf(
-  req: PayloadRequest,
+  req: ReadScope,
   { role, from, until, ...ids }: Deputyship,
 ): Promise<readonly NotifiedDeputyship[]> {
   const deputy = await readAccount(req, ids.deputy);
@@ -49,7 +49,7 @@ async function toldOf(
 
 /** Reads an act on somebody's account; null when its link has been replaced, used or closed meanwhile. */
 export async function readPersonOccasion(
-  req: PayloadRequest,
+  req: ReadScope,
   { id, entry }: { readonly id: string; readonly entry: Timeline },
   now: Date,
 ): Promise<Occasion | null> {
@@ -65,11 +65,7 @@ export async function readPersonOccasion(
 }
 
 /** Reads a link that somebody asked for; `about` is person and moment. Null when it works no more. */
-export async function readLinkOccasion(
-  req: PayloadRequest,
-  about: string,
-  now: Date,
-): Promise<Occasion | null> {
+export async function readLinkOccasion(req: ReadScope, about: string, now: Date): Promise<Occasion | null> {
   const [id = '', ...moment] = about.split(':');
   const account = await readAccount(req, id);
   const link = account && linkOf(req, account, { at: moment.join(':'), now });
@@ -79,7 +75,7 @@ export async function readLinkOccasion(
 
 /** The account's link when it is the one that was made at this moment, and works. */
 function linkOf(
-  { payload }: PayloadRequest,
+  { payload }: ReadScope,
   { id, active, link }: AccountRecord,
   { at, now }: { readonly at: string; readonly now: Date },
 ): PersonMatter['link'] {

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { ReadScope } from '@/database/readTogether';
 import { readOne } from '@/database/asSystem';
 import { noticeOfJob } from '@/domain/notices/noticesOf';
 import { readProvince, readProvinces } from '@/workflow/sheet/directory';
@@ -11,7 +11,7 @@ import { isMailHeld } from '@/jobs/queueMail';
 import type { Render } from '@/payload-types';
 
 /** Reads the end of a render, which is the publication job's and nobody's act; null while it is not ended. */
-export async function readRenderOccasion(req: PayloadRequest, id: string): Promise<Occasion | null> {
+export async function readRenderOccasion(req: ReadScope, id: string): Promise<Occasion | null> {
   const render = await readOne(req, 'renders', id);
   if (render?.state !== 'done' && render?.state !== 'failed') return null;
   const [publication] = await readPublicationsById(req, [render.publication]);
@@ -40,10 +40,7 @@ export async function readRenderOccasion(req: PayloadRequest, id: string): Promi
  * Reads the occasion for a train's publishers: its end (`not_yet` while a booklet is being made), or what has
  * failed so far. Null for an unknown train, and for failures once the end tells them as well.
  */
-export async function readTrainOccasion(
-  req: PayloadRequest,
-  about: string,
-): Promise<Occasion | 'not_yet' | null> {
+export async function readTrainOccasion(req: ReadScope, about: string): Promise<Occasion | 'not_yet' | null> {
   const { train, into } = readTrainOccasionKey(about);
   const kind = noticeOfJob('train', into);
   const renders = await readTrainRenders(req, train);
@@ -60,12 +57,12 @@ export async function readTrainOccasion(
 }
 
 /** While a train leaves, its mail is held: more booklets may come. */
-function isLeaving(req: PayloadRequest, train: string): Promise<boolean> {
+function isLeaving(req: ReadScope, train: string): Promise<boolean> {
   return isMailHeld(req, `trains:${trainOccasionKey({ train, into: 'ended' })}`);
 }
 
 async function readOutcome(
-  { payload }: PayloadRequest,
+  { payload }: ReadScope,
   { edition, renders }: { readonly edition: string; readonly renders: readonly Render[] },
 ): Promise<TrainMatter> {
   const of = new Map(renders.map((render) => [render.province, render]));

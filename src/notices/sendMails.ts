@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
-import { inTransaction } from '@/database/inTransaction';
+import { inReading } from '@/database/inTransaction';
 import type { Letter } from '@/domain/notices/letter';
 import { LeaseLost, newLease, takeLease, unheld, writeUnderLease, type Lease } from '@/jobs/lease';
 import { queueMailJob } from '@/jobs/queueMail';
@@ -66,7 +66,7 @@ async function sendAll(
   const { lease, mail } = sending;
   try {
     const people = await readAddressees(payload, settings.now());
-    const occasion = await inTransaction(payload, (req) => readOccasion(req, mail, settings.now()));
+    const occasion = await inReading(payload, (scope) => readOccasion(scope, mail, settings.now()));
     if (occasion === 'not_yet') return notYet;
     const letters = occasion === null ? [] : lettersOf(occasion, people);
     const waiting = letters.filter(({ to }) => !mail.sent.some(({ person }) => person === to.id));

@@ -3,6 +3,7 @@ import { endSaying } from './cli';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getPayload, type Payload } from 'payload';
 import type { Logger } from 'pino';
+import { becomeSoleWeb } from '@/database/soleWeb';
 import { DatabaseRefused } from '@/database/failures';
 import { databaseMessages } from '@/messages/operator/operations';
 import { databaseRefusal } from './readiness';
@@ -21,9 +22,18 @@ export function readSettings(): Env {
 const again = 3_000;
 
 /** Opens the one Payload of a command. Names what is wrong with an unusable database and ends with code 1. */
-export async function openPayload(): Promise<Payload> {
+export function openPayload(): Promise<Payload> {
+  return orRefusal(() => open(null));
+}
+
+/** Makes this process the one web on its SQLite file. Where another is, it says so and ends with code 1. */
+export function holdDatabase({ database }: Env): Promise<void> {
+  return orRefusal(() => becomeSoleWeb(database));
+}
+
+async function orRefusal<T>(opening: () => Promise<T>): Promise<T> {
   try {
-    return await open(null);
+    return await opening();
   } catch (error) {
     if (!(error instanceof DatabaseRefused)) throw error;
     endSaying(databaseRefusal(error.problem));

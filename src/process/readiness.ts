@@ -69,6 +69,10 @@ export function databaseRefusal(problem: DatabaseProblem): string {
         return words.unreachable(problem.detail);
       case 'not_opened':
         return words.notOpened(problem.detail);
+      case 'newer_program':
+        return words.newerProgram(problem.names.join(', '));
+      case 'second_web':
+        return words.secondWeb;
       case 'no_replica_set':
         return words.noReplicaSet;
       case 'restore_unfinished':

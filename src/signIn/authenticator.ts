@@ -1,3 +1,4 @@
+import type { ReadScope } from '@/database/readTogether';
 import { Secret, TOTP } from 'otpauth';
 import { createHmac, randomInt } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
@@ -59,7 +60,7 @@ function part(): string {
 }
 
 /** Reads a person's second factor; null when they have none. */
-export function readAuthenticator(req: PayloadRequest, person: string): Promise<Authenticator | null> {
+export function readAuthenticator(req: ReadScope, person: string): Promise<Authenticator | null> {
   return readOne(req, 'authenticators', person);
 }
 

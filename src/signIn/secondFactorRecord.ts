@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { Person } from '@/domain/permissions/person';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
-import { inTransaction } from '@/database/inTransaction';
+import { inReading, inTransaction } from '@/database/inTransaction';
 import type { OwnSecondFactor } from '@/contract/signInAnswer';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readAuthenticator, replaceRecoveryCodes, spendAppCode } from './authenticator';
@@ -39,7 +39,7 @@ export async function recordSecondFactor(
 
 /** Reads the person's own second factor, as their account page shows it. */
 export function readOwnSecondFactor({ payload, person }: ActContext): Promise<OwnSecondFactor> {
-  return inTransaction(payload, async (req) => {
+  return inReading(payload, async (req) => {
     const [user, kept] = [await findById(req, person.id), await readAuthenticator(req, person.id)];
     return {
       needed: user !== null && (await mustHaveSecondFactor(req, user)),
@@ -85,7 +85,7 @@ export async function renewRecoveryCodes(
   const code = readCode(typed);
   if (code === null) return refusedFor('code_unreadable', 'code');
   if (code.of !== 'app') return refusedFor('app_code_wrong', 'code');
-  const user = await inTransaction(payload, (req) => findById(req, person.id));
+  const user = await inReading(payload, (scope) => findById(scope, person.id));
   if (user?.active !== true) return refusedFor('not_found');
   const visitor = { payload, headers, now };
   const attempt = attemptOf(visitor, user.email, { what: 'code', rule: codeAttempts });

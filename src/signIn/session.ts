@@ -1,3 +1,4 @@
+import type { ReadScope } from '@/database/readTogether';
 import { getFieldsToSign, jwtSign, type PayloadRequest } from 'payload';
 import { addSessionToUser, generatePayloadCookie } from 'payload/shared';
 import { deviceCookie } from './countAttempt';
@@ -43,7 +44,7 @@ export async function openSession(
  * another, today or on a day to come. A session that is opened before the first day may still be open on it.
  */
 export async function mustHaveSecondFactor(
-  req: PayloadRequest,
+  req: ReadScope,
   { id, roles, email }: Pick<User, 'id' | 'roles' | 'email'>,
 ): Promise<boolean> {
   if (needsSecondFactor({ roles, email })) return true;

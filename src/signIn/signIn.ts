@@ -1,4 +1,5 @@
-import { inTransaction } from '@/database/inTransaction';
+import type { ReadScope } from '@/database/readTogether';
+import { inReading, inTransaction } from '@/database/inTransaction';
 import { codeAttempts, passwordAttempts } from '@/domain/signIn/attempts';
 import { readCode, type TypedCode } from '@/domain/signIn/typedCode';
 import { afterwards, ok, refusedFor, type Result } from '@/domain/result';
@@ -76,7 +77,7 @@ export async function continueSignIn(
 /** Reads the step that this browser still owes, for a page that was opened again. */
 export async function readSecondStep(visitor: Visitor): Promise<SignInAnswer> {
   const pending = await pendingIn(visitor);
-  const user = pending && (await inTransaction(visitor.payload, (req) => ownerOf(req, pending)));
+  const user = pending && (await inReading(visitor.payload, (scope) => ownerOf(scope, pending)));
   if (!user) return { step: 'none' };
   const { secret } = pending;
   return secret === null ? { step: 'code' } : { step: 'enrol', secret, uri: secretUri(secret, user.email) };
@@ -85,7 +86,7 @@ export async function readSecondStep(visitor: Visitor): Promise<SignInAnswer> {
 /** Takes the second step of signing in: a code of the app or the recovery list, or a new app's first code. */
 export async function giveCode(visitor: Visitor, typed: string): Promise<Result<SignedIn>> {
   const pending = await pendingIn(visitor);
-  const user = pending && (await inTransaction(visitor.payload, (req) => ownerOf(req, pending)));
+  const user = pending && (await inReading(visitor.payload, (scope) => ownerOf(scope, pending)));
   if (!user) return refusedFor('sign_in_again');
   const code = readCode(typed);
   // No attempt at a code: nobody guesses so, and nobody is to be locked out for a slip. A new app has no recovery codes.
@@ -136,7 +137,7 @@ async function prove(
 }
 
 /** Whose it is: still active, and still with the password that was given. */
-async function ownerOf(req: PayloadRequest, { person, stamp }: PendingSignIn): Promise<StoredUser | null> {
+async function ownerOf(req: ReadScope, { person, stamp }: PendingSignIn): Promise<StoredUser | null> {
   const user = await findById(req, person);
   return user?.active === true && stampOf(user) === stamp ? user : null;
 }

@@ -1,4 +1,5 @@
-import type { Payload, PayloadRequest, Where } from 'payload';
+import type { ReadScope } from '@/database/readTogether';
+import type { Payload, Where } from 'payload';
 import type { User } from '@/payload-types';
 import type { SignInAnswer } from '@/contract/signInAnswer';
 import { pbkdf2 } from 'node:crypto';
@@ -14,11 +15,11 @@ export function findByAddress(payload: Payload, address: string): Promise<Stored
 }
 
 /** Finds the account with this id, as it stands in the transaction; null when there is none. */
-export function findById(req: PayloadRequest, id: string): Promise<StoredUser | null> {
+export function findById(req: ReadScope, id: string): Promise<StoredUser | null> {
   return findUser(req.payload, { id: { equals: id } }, req);
 }
 
-async function findUser(payload: Payload, where: Where, req?: PayloadRequest): Promise<StoredUser | null> {
+async function findUser(payload: Payload, where: Where, req?: ReadScope): Promise<StoredUser | null> {
   const found = await payload.db.findOne<User & { id: string }>({
     collection: 'users',
     where,

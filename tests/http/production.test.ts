@@ -1,4 +1,4 @@
-import { createClient } from '@libsql/client';
+import { openSqlite } from '@/database/sqliteConnection';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,8 +32,8 @@ describe('in production', () => {
     return { status, output: stdout + stderr };
   };
   const people = async (): Promise<readonly string[]> => {
-    const database = createClient({ url: `file:${join(dataDir, 'kitapcik.db')}` });
-    const { rows } = await database.execute('SELECT email FROM users');
+    const database = openSqlite(join(dataDir, 'kitapcik.db'));
+    const { rows } = database.execute('SELECT email FROM users');
     database.close();
     return rows.map(({ email }) => email as string);
   };

@@ -1,4 +1,4 @@
-import { createClient } from '@libsql/client';
+import { openSqlite } from '@/database/sqliteConnection';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -31,8 +31,8 @@ const statusOf = async (process: WebProcess, path: string): Promise<number> =>
 describe('a worker that is told to stop in the middle of a booklet', () => {
   const dataDir = newFolder();
   const render = async (): Promise<Record<string, unknown>> => {
-    const database = createClient({ url: `file:${join(dataDir, 'kitapcik.db')}` });
-    const { rows } = await database.execute('SELECT state, step, lease_owner, runs FROM renders');
+    const database = openSqlite(join(dataDir, 'kitapcik.db'));
+    const { rows } = database.execute('SELECT state, step, lease_owner, runs FROM renders');
     database.close();
     const [row] = rows;
     if (row === undefined) return {};
@@ -62,8 +62,8 @@ describe('a worker that is told to stop in the middle of a booklet', () => {
   });
 
   it('a worker that was killed is found out by the next one', async () => {
-    const database = createClient({ url: `file:${join(dataDir, 'kitapcik.db')}` });
-    await database.execute(
+    const database = openSqlite(join(dataDir, 'kitapcik.db'));
+    database.execute(
       "UPDATE renders SET state = 'running', lease_owner = 'elsewhere/1/x', lease_expires = '2024-01-01T00:00:00.000Z'",
     );
     database.close();

@@ -1,4 +1,4 @@
-import { createClient } from '@libsql/client';
+import { openSqlite } from '@/database/sqliteConnection';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,8 +31,8 @@ describe('the web process', () => {
   });
 
   const readRenders = async (): Promise<readonly StoredRender[]> => {
-    const database = createClient({ url: `file:${join(dataDir, 'kitapcik.db')}` });
-    const { rows } = await database.execute('SELECT state, step, runs FROM renders');
+    const database = openSqlite(join(dataDir, 'kitapcik.db'));
+    const { rows } = database.execute('SELECT state, step, runs FROM renders');
     database.close();
     return rows.map(({ state, step, runs }) => ({
       state: state as string,

@@ -1,4 +1,4 @@
-import { createClient } from '@libsql/client';
+import { openSqlite } from '@/database/sqliteConnection';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { serverMessages } from '@/messages/operator/server';
@@ -193,8 +193,8 @@ describe('the other pages that Payload has', () => {
   });
 
   it('make nobody the first admin while there are no people', async () => {
-    const database = createClient({ url: `file:${join(journey.dataDir, 'kitapcik.db')}` });
-    await database.execute('DELETE FROM users');
+    const database = openSqlite(join(journey.dataDir, 'kitapcik.db'));
+    database.execute('DELETE FROM users');
     database.close();
     const page = await stranger('/yonetim');
     await sees(page, 'Henüz kimse yok');

@@ -1,4 +1,4 @@
-import { createClient, type Client } from '@libsql/client';
+import { openSqlite, type SqliteConnection } from '@/database/sqliteConnection';
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,12 +12,12 @@ function placeOf(name: string): string | null {
   return folder === undefined || isOnMongo ? null : join(folder, `${name}.db`);
 }
 
-async function onTestDatabase<T>(work: (client: Client) => Promise<T>): Promise<T> {
-  const client = createClient({ url: process.env['DATABASE_URL'] ?? '' });
+function onTestDatabase<T>(work: (connection: SqliteConnection) => T): T {
+  const connection = openSqlite((process.env['DATABASE_URL'] ?? '').replace(/^file:/, ''));
   try {
-    return await work(client);
+    return work(connection);
   } finally {
-    client.close();
+    connection.close();
   }
 }
 
@@ -30,35 +30,40 @@ export function copyCached(name: CachedDatabase, file: string): boolean {
 }
 
 /** Caches this test file's database as it is now for later ones. Of two at once, the later one stays. */
-export async function cacheDatabase(name: CachedDatabase): Promise<void> {
+export function cacheDatabase(name: CachedDatabase): void {
   const place = placeOf(name);
   const whole = placeOf(crypto.randomUUID());
   if (place === null || whole === null) return;
-  await onTestDatabase((client) => client.execute({ sql: 'VACUUM INTO ?', args: [whole] }));
+  onTestDatabase((connection) => connection.execute({ sql: 'VACUUM INTO ?', args: [whole] }));
   renameSync(whole, place);
 }
 
 /** Fills this test file's database, from a cached one where there is one and no user is here yet. */
 export async function fillOnce(name: CachedDatabase, fill: () => Promise<void>): Promise<void> {
   const place = placeOf(name);
-  if (place === null || !(await onTestDatabase(isEmpty))) return fill();
-  if (existsSync(place)) return onTestDatabase((client) => copyRows(client, place));
+  if (place === null || !onTestDatabase(isEmpty)) return fill();
+  if (existsSync(place)) {
+    onTestDatabase((connection) => {
+      copyRows(connection, place);
+    });
+    return;
+  }
   await fill();
-  await cacheDatabase(name);
+  cacheDatabase(name);
 }
 
-async function isEmpty(client: Client): Promise<boolean> {
-  const { rows } = await client.execute('SELECT 1 FROM users');
+function isEmpty(connection: SqliteConnection): boolean {
+  const { rows } = connection.execute('SELECT 1 FROM users');
   return rows.length === 0;
 }
 
-async function copyRows(client: Client, place: string): Promise<void> {
-  const { rows } = await client.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
+function copyRows(connection: SqliteConnection, place: string): void {
+  const { rows } = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
   const tables = rows
     .map(({ name }) => name as string)
     .filter((name) => !/^(sqlite|payload_migrations)/.test(name));
   const copies = tables.map((name) => `INSERT INTO "${name}" SELECT * FROM cached."${name}";`);
-  await client.executeMultiple(
+  connection.executeMultiple(
     `PRAGMA foreign_keys = OFF; ATTACH '${place}' AS cached; BEGIN; ${copies.join(' ')} COMMIT; DETACH cached;`,
   );
 }

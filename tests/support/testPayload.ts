@@ -37,7 +37,7 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
   const payload = await getPayload({ config: quiet, key: dataDir });
   if (!isMigrated) {
     await migrateDatabase(payload);
-    await cacheDatabase('migrated');
+    cacheDatabase('migrated');
   }
   return {
     payload,

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Client } from '@libsql/client';
+import type { SqliteConnection } from '@/database/sqliteConnection';
 import { syncFile, syncFolder } from '@/storage/folderFiles';
 import { checkCounts, restoredMailReason } from '../copiedDatabase';
 import { onFile } from './onFile';
@@ -21,9 +21,9 @@ export async function fillSqlite({ copy, file, counts }: Filling): Promise<void>
   try {
     await rm(prepared, { force: true });
     await copyFile(copy, prepared, constants.COPYFILE_EXCL);
-    await onFile(prepared, async (client) => {
-      checkCounts(counts, await readCounts(client));
-      await settle(client);
+    await onFile(prepared, (connection) => {
+      checkCounts(counts, readCounts(connection));
+      settle(connection);
     });
     await syncFile(prepared);
     await rename(prepared, file);
@@ -63,13 +63,12 @@ const settlement: readonly {
   },
 ];
 
-async function settle(client: Client): Promise<void> {
+function settle(connection: SqliteConnection): void {
   // The log of a job goes with it.
-  await client.execute('PRAGMA foreign_keys = ON');
-  const columns = await readColumns(client);
+  connection.execute('PRAGMA foreign_keys = ON');
+  const columns = readColumns(connection);
   const possible = settlement.filter(({ table, column }) => columns.has(`${table}.${column}`));
-  await client.batch(
-    possible.map(({ sql, args = [] }) => ({ sql, args })),
-    'write',
-  );
+  connection.execute('BEGIN');
+  for (const { sql, args = [] } of possible) connection.execute({ sql, args });
+  connection.execute('COMMIT');
 }

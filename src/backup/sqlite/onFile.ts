@@ -1,11 +1,14 @@
-import { createClient, type Client } from '@libsql/client';
+import { openSqlite, type SqliteConnection } from '@/database/sqliteConnection';
 
 /** Runs one piece of work on a connection to a SQLite file. */
-export async function onFile<T>(file: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = createClient({ url: `file:${file}` });
+export async function onFile<T>(
+  file: string,
+  work: (connection: SqliteConnection) => T | Promise<T>,
+): Promise<T> {
+  const connection = openSqlite(file);
   try {
-    return await work(client);
+    return await work(connection);
   } finally {
-    client.close();
+    connection.close();
   }
 }

@@ -1,40 +1,40 @@
-import type { Client, Row } from '@libsql/client';
+import type { ResultSet, SqliteConnection } from '@/database/sqliteConnection';
 import type { BookletRow } from '../copiedDatabase';
 import type { DatabaseFacts } from '../manifest';
 
+type Row = ResultSet['rows'][number];
+
 /** Reads what a copied SQLite file says of itself: migrations, counts, and heads of the timeline. */
-export async function readFacts(client: Client): Promise<DatabaseFacts> {
+export function readFacts(connection: SqliteConnection): DatabaseFacts {
   return {
-    migrations: (await rowsOf(client, 'SELECT name FROM payload_migrations ORDER BY name')).map(
-      textOf('name'),
-    ),
-    counts: await readCounts(client),
-    heads: await readHeads(client),
+    migrations: rowsOf(connection, 'SELECT name FROM payload_migrations ORDER BY name').map(textOf('name')),
+    counts: readCounts(connection),
+    heads: readHeads(connection),
   };
 }
 
 /** Counts the rows of every table. */
-export async function readCounts(client: Client): Promise<Record<string, number>> {
+export function readCounts(connection: SqliteConnection): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const table of await readTables(client)) {
-    const [row] = await rowsOf(client, `SELECT count(*) AS n FROM "${table}"`);
+  for (const table of readTables(connection)) {
+    const [row] = rowsOf(connection, `SELECT count(*) AS n FROM "${table}"`);
     counts[table] = Number(row?.['n']);
   }
   return counts;
 }
 
-async function readTables(client: Client): Promise<readonly string[]> {
-  const tables = await rowsOf(
-    client,
+function readTables(connection: SqliteConnection): readonly string[] {
+  const tables = rowsOf(
+    connection,
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
   );
   return tables.map(textOf('name'));
 }
 
 /** Reads every column there is, as `table.column`. */
-export async function readColumns(client: Client): Promise<ReadonlySet<string>> {
-  const columns = await rowsOf(
-    client,
+export function readColumns(connection: SqliteConnection): ReadonlySet<string> {
+  const columns = rowsOf(
+    connection,
     `SELECT tables.name || '.' || columns.name AS place
      FROM sqlite_master AS tables, pragma_table_info(tables.name) AS columns WHERE tables.type = 'table'`,
   );
@@ -42,9 +42,9 @@ export async function readColumns(client: Client): Promise<ReadonlySet<string>> 
 }
 
 /** Reads the last hash of each chain of the timeline, by scope. */
-export async function readHeads(client: Client): Promise<Record<string, string>> {
-  const rows = await rowsOf(
-    client,
+export function readHeads(connection: SqliteConnection): Record<string, string> {
+  const rows = rowsOf(
+    connection,
     `SELECT scope, hash FROM timeline AS entry
      WHERE seq = (SELECT max(seq) FROM timeline WHERE scope = entry.scope) ORDER BY scope`,
   );
@@ -52,9 +52,9 @@ export async function readHeads(client: Client): Promise<Record<string, string>>
 }
 
 /** Reads every publication, with the files of its last finished render. */
-export async function readBooklets(client: Client): Promise<readonly BookletRow[]> {
-  const rows = await rowsOf(
-    client,
+export function readBooklets(connection: SqliteConnection): readonly BookletRow[] {
+  const rows = rowsOf(
+    connection,
     `SELECT id, number, content_hash, json_extract(snapshot, '$.edition.code') AS edition,
        json_extract(snapshot, '$.province.slug') AS slug,
        (SELECT files FROM renders WHERE publication = publications.id AND state = 'done'
@@ -72,16 +72,13 @@ export async function readBooklets(client: Client): Promise<readonly BookletRow[
 }
 
 /** Reads the names of the files of all pictures. */
-export async function readMedia(client: Client): Promise<readonly string[]> {
-  const rows = await rowsOf(
-    client,
-    'SELECT filename FROM media WHERE filename IS NOT NULL ORDER BY filename',
-  );
+export function readMedia(connection: SqliteConnection): readonly string[] {
+  const rows = rowsOf(connection, 'SELECT filename FROM media WHERE filename IS NOT NULL ORDER BY filename');
   return rows.map(textOf('filename'));
 }
 
-async function rowsOf(client: Client, sql: string): Promise<readonly Row[]> {
-  return (await client.execute(sql)).rows;
+function rowsOf(connection: SqliteConnection, sql: string): readonly Row[] {
+  return connection.execute(sql).rows;
 }
 
 function textOf(column: string): (row: Row) => string {

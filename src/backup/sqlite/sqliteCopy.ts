@@ -30,14 +30,14 @@ async function copyInto(file: string, folder: string): Promise<CopiedDatabase> {
   // Opening would make the file.
   if (!existsSync(file)) throw new BackupRefused([{ problem: 'nothing_there' }]);
   const copy = join(folder, copyName);
-  await onFile(file, (client) =>
-    whileBusy(patience, () => client.execute({ sql: 'VACUUM INTO ?', args: [copy] })),
+  await onFile(file, (connection) =>
+    whileBusy(patience, () => connection.execute({ sql: 'VACUUM INTO ?', args: [copy] })),
   );
   await chmod(copy, 0o600);
   await syncFile(copy);
-  return onFile(copy, async (client) => ({
-    ...(await readFacts(client)),
-    booklets: await readBooklets(client),
-    media: await readMedia(client),
+  return onFile(copy, (connection) => ({
+    ...readFacts(connection),
+    booklets: readBooklets(connection),
+    media: readMedia(connection),
   }));
 }

@@ -31,6 +31,10 @@ export const databaseMessages = bilingual(
       `Veritabanı bağlantıyı kabul etmedi; DATABASE_URL’deki ad ve parolayı kontrol edin: ${detail}`,
     waiting:
       'Yayımlanmış kitapçıklar okunabilir; yönetim ekranı veritabanı geri gelince açılacak. Bağlantı yeniden deneniyor.',
+    newerProgram: (names: string) =>
+      `Bu veritabanında programın daha yeni bir sürümü çalışmış; bu sürüm onun değişikliklerini tanımıyor: ${names}. Yeni sürümü çalıştırın ya da eski sürümle alınmış bir yedeği boş bir yere yükleyin.`,
+    secondWeb:
+      'Bu SQLite dosyasıyla bir web süreci zaten çalışıyor; ikincisi başlatılmadı. Önce çalışanı durdurun. Birden çok web süreci için MongoDB gerekir.',
     noReplicaSet:
       'DATABASE_URL’deki MongoDB sunucusu, adı verilen çoğaltma kümesinde (replica set) değil. Kitapçık işlem bütünlüğü için çoğaltma kümesi gerektirir; tek sunuculu bir küme yeterlidir.',
     restoreUnfinished:
@@ -44,6 +48,10 @@ export const databaseMessages = bilingual(
       `The database did not accept the connection; check name and password in DATABASE_URL: ${detail}`,
     waiting:
       'Published booklets can be read; the administration pages open when the database is back. The connection is tried again and again.',
+    newerProgram: (names) =>
+      `A newer release of the program was at work on this database; this one does not know what it changed: ${names}. Run the newer release, or restore a backup of the older one into an empty place.`,
+    secondWeb:
+      'A web process is already running on this SQLite file; the second one was not started. Stop the running one first. For several web processes use MongoDB.',
     noReplicaSet:
       'The MongoDB server in DATABASE_URL is not in the replica set it names. Kitapçık needs one for its transactions; a set of one server will do.',
     restoreUnfinished:

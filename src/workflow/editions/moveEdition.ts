@@ -1,3 +1,4 @@
+import type { ReadScope } from '@/database/readTogether';
 import { inTransaction } from '@/database/inTransaction';
 import { done, ok, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import type { ActContext, SheetPlace } from '../sheet/actRequest';
@@ -129,7 +130,7 @@ async function createSheets(req: PayloadRequest, edition: string, pins: EditionP
  * Reads the pins of an edition that opens now, or refuses for texts that are missing or cannot be printed. A
  * text never approved is not pinned, and nothing pinned may need it.
  */
-export async function readPins(req: PayloadRequest): Promise<Result<EditionPins>> {
+export async function readPins(req: ReadScope): Promise<Result<EditionPins>> {
   const texts = await approvedCopies(req, 'sections');
   const services = [...(await approvedCopies(req, 'services')).values()];
   const metrics = [...(await approvedCopies(req, 'metrics')).values()].toSorted((a, b) => a.order - b.order);
@@ -148,7 +149,7 @@ const missing = (text: string): Issue => ({ field: 'edition', problem: 'text_mis
 
 /** Reads the approved copies of all texts of one collection, by key. */
 export async function approvedCopies<C extends TextCollection>(
-  req: PayloadRequest,
+  req: ReadScope,
   collection: C,
 ): Promise<ReadonlyMap<string, TextCopies[C]>> {
   const docs = await readAll(req, collection, { sort: 'id' });

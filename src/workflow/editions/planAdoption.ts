@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { ReadScope } from '@/database/readTogether';
 import type { EditionPins } from '@/domain/booklet/textCopy';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
@@ -38,7 +38,7 @@ export interface Adoption {
 
 /** Plans an adoption from the stored edition and texts, or refuses it. Screens and the act both use it. */
 export async function planAdoption(
-  req: PayloadRequest,
+  req: ReadScope,
   { person, now }: ActContext,
   { edition: code, revision, texts: wanted }: AdoptRequest,
 ): Promise<Result<Adoption>> {

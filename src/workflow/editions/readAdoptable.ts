@@ -1,7 +1,7 @@
+import type { ReadScope } from '@/database/readTogether';
 import { createHash } from 'node:crypto';
-import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
-import { inTransaction } from '@/database/inTransaction';
+import { inReading } from '@/database/inTransaction';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import {
   adoptBarred,
@@ -31,7 +31,7 @@ export interface ApprovedText {
 
 /** Reads the approved texts that an edition does not print; null when no such edition exists. */
 export async function readAdoptable(acting: ActContext, code: string): Promise<AdoptView | null> {
-  return inTransaction(acting.payload, async (req): Promise<AdoptView | null> => {
+  return inReading(acting.payload, async (req): Promise<AdoptView | null> => {
     const edition = await readEdition(req, code);
     if (edition === null) return null;
     const { pins, releaseMode, revision, state } = edition;
@@ -46,7 +46,7 @@ export async function readAdoptable(acting: ActContext, code: string): Promise<A
 }
 
 /** Reads every text that has an approved copy. */
-export async function readApprovedTexts(req: PayloadRequest): Promise<readonly ApprovedText[]> {
+export async function readApprovedTexts(req: ReadScope): Promise<readonly ApprovedText[]> {
   const texts: ApprovedText[] = [];
   for (const collection of textCollections) {
     const docs = await readAll(req, collection, { sort: 'id' });
@@ -71,7 +71,7 @@ function versionOf(copy: unknown): string {
  * booklet for a missing number, which has no row of its own.
  */
 export async function readHolders(
-  req: PayloadRequest,
+  req: ReadScope,
   sheets: readonly SheetContext[],
   metrics: readonly string[],
 ): Promise<Holders> {

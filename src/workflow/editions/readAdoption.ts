@@ -1,4 +1,4 @@
-import { inTransaction } from '@/database/inTransaction';
+import { inReading } from '@/database/inTransaction';
 import type { AdoptPreview } from '@/contract/adoptView';
 import type { ActContext } from '../sheet/actRequest';
 import { planAdoption, type AdoptRequest } from './planAdoption';
@@ -8,7 +8,7 @@ const noEffects = { touched: [], same: 0, later: 0, holding: [], released: [] } 
 
 /** Previews the effects of taking texts into an edition, and the issues against it. It stores nothing. */
 export async function readAdoption(acting: ActContext, request: AdoptRequest): Promise<AdoptPreview> {
-  return inTransaction(acting.payload, async (req): Promise<AdoptPreview> => {
+  return inReading(acting.payload, async (req): Promise<AdoptPreview> => {
     const { revision } = request;
     const considered = await planAdoption(req, acting, request);
     if (!considered.ok) return { ...noEffects, revision, issues: considered.issues };

@@ -1,3 +1,4 @@
+import type { ReadScope } from '@/database/readTogether';
 import { compose } from '@/domain/booklet/compose';
 import { compositionIssue } from '@/domain/booklet/compositionError';
 import type { Issue } from '@/domain/issue';
@@ -18,7 +19,6 @@ import { isComplete } from '../release/releaseBooklet';
 import { readWhole, type WholePublication } from '../sheet/publications';
 import { releaseSetOf, type SheetContext } from '../sheet/sheetContext';
 import { bookletStandingOf, touchedBooklet } from './touchedBooklet';
-import type { PayloadRequest } from 'payload';
 import type { ActContext } from '../sheet/actRequest';
 import { adoptedSheet } from './adoptedSheet';
 import type { Adoption } from './planAdoption';
@@ -83,11 +83,7 @@ export type Effects = Pick<AdoptPreview, 'touched' | 'same' | 'later' | 'holding
 };
 
 /** Gives an adoption's effects on every sheet of its edition and on the booklet that readers have or are about to get of each. */
-export async function readEffects(
-  req: PayloadRequest,
-  acting: ActContext,
-  adoption: Adoption,
-): Promise<Effects> {
+export async function readEffects(req: ReadScope, acting: ActContext, adoption: Adoption): Promise<Effects> {
   const effects: SheetEffect[] = [];
   for (const before of adoption.sheets) {
     const found = expectedPublication(before.publications);
@@ -110,7 +106,7 @@ export async function readEffects(
   };
 }
 
-async function isUndecided(req: PayloadRequest, sheet: SheetContext): Promise<boolean> {
+async function isUndecided(req: ReadScope, sheet: SheetContext): Promise<boolean> {
   const approved = approvedFigures(sheet.asked, sheet.figures);
   return (await readDisclosure(req, sheet, approved)).undecided.length > 0;
 }

@@ -1,4 +1,4 @@
-import { inTransaction } from '@/database/inTransaction';
+import { inReading } from '@/database/inTransaction';
 import { readAll } from '@/database/asSystem';
 import { istanbulDate } from '@/domain/days';
 import { expiredIn } from '@/domain/publication/expiredConstants';
@@ -10,7 +10,7 @@ import { editionIssues, readPins } from './moveEdition';
 
 /** Reads what an edition would hold if it opened now, and what keeps it from opening; null when no such edition exists. */
 export async function readOpening(acting: ActContext, code: string): Promise<OpeningView | null> {
-  return inTransaction(acting.payload, async (req): Promise<OpeningView | null> => {
+  return inReading(acting.payload, async (req): Promise<OpeningView | null> => {
     const edition = await readEdition(req, code);
     if (edition === null) return null;
     const today = istanbulDate(acting.now);

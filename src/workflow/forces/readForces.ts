@@ -1,4 +1,4 @@
-import { inTransaction } from '@/database/inTransaction';
+import { inReading } from '@/database/inTransaction';
 import type { Bilingual } from '@/domain/bilingual';
 import type { Force, ForceStamp } from '@/domain/forces/force';
 import { failingChecks, seenOf } from '@/domain/forces/failingChecks';
@@ -21,7 +21,7 @@ import { barredOf } from '../entry/sheetView';
 import { reachesProvince } from '../sheet/directory';
 import { readFallbackValues } from '../sheet/fallbackValues';
 import { loadSheet } from '../sheet/loadSheet';
-import type { SheetAct, SheetContext } from '../sheet/sheetContext';
+import type { SheetLook, SheetContext } from '../sheet/sheetContext';
 
 /** Reads one sheet's forces, waiting figures and failing checks; null when the person sees no such sheet. */
 export async function readForces(
@@ -30,7 +30,7 @@ export async function readForces(
   province: string,
 ): Promise<ForcesView | null> {
   if (!reachesProvince(acting.person, province)) return null;
-  return inTransaction(acting.payload, async (req): Promise<ForcesView | null> => {
+  return inReading(acting.payload, async (req): Promise<ForcesView | null> => {
     const read = await loadSheet(req, { edition, province }, acting.now);
     if (read === null) return null;
     const sheet = { ...read, standIns: await readFallbackValues(req, read) };
@@ -75,7 +75,7 @@ function labelIn(asked: SheetContext['asked'], metric: string): Bilingual {
   return asked.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric };
 }
 
-async function lineOf(act: SheetAct, force: Force): Promise<ForceLine> {
+async function lineOf(act: SheetLook, force: Force): Promise<ForceLine> {
   const { sheet, acting } = act;
   const released = await isReleasedWith(act, force);
   const facts = factsOfForce(sheet, acting.person, { force, released });

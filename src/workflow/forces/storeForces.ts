@@ -1,5 +1,5 @@
 import { toucherOf, type Force, type ForceStamp } from '@/domain/forces/force';
-import type { SheetAct, SheetContext } from '../sheet/sheetContext';
+import type { SheetAct, SheetLook, SheetContext } from '../sheet/sheetContext';
 import { withVoids } from '@/domain/forces/afterChange';
 import type { ActionOf } from '@/domain/workflow/action';
 import { forceChanges, forceStamp } from '../sheet/forceTrace';
@@ -51,7 +51,7 @@ export async function storeForces(
 
 /** Tells whether the latest publication holds the force's effect; false before its confirmation. */
 export async function isReleasedWith(
-  { req, sheet }: Omit<SheetAct, 'acting'>,
+  { req, sheet }: Omit<SheetLook, 'acting'>,
   force: Force,
 ): Promise<boolean> {
   if (force.confirmed === null) return false;

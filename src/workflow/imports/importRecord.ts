@@ -1,3 +1,4 @@
+import type { ReadScope } from '@/database/readTogether';
 import type { PayloadRequest } from 'payload';
 import type { Person, StandIn } from '@/domain/permissions/person';
 import type { ActionOf } from '@/domain/workflow/action';
@@ -99,7 +100,7 @@ export async function readStoredImport(
 export type ImportHead = Omit<Import, 'content' | 'findings'>;
 
 /** Reads all imports of an edition, the first one first. */
-export async function readImportHeads(req: PayloadRequest, edition: string): Promise<readonly ImportHead[]> {
+export async function readImportHeads(req: ReadScope, edition: string): Promise<readonly ImportHead[]> {
   return readAll(req, 'imports', {
     where: { edition: { equals: edition } },
     select: { content: false, findings: false },

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { ReadScope } from '@/database/readTogether';
 import { readAll } from '@/database/asSystem';
 import { figureStoreOf } from '@/database/databases';
 import type { FigureStore } from '@/database/figureStore';
@@ -18,13 +18,13 @@ import { toStored } from '@/stored/storedJson';
 import { provinceFacts } from '../sheet/directory';
 import { anImport, importHash, readImportHeads, type ImportHead } from './importRecord';
 import { readRecordedMetrics } from '../sheet/recordedMetrics';
-import { inTransaction } from '@/database/inTransaction';
+import { inReading } from '@/database/inTransaction';
 import { authorize } from '@/domain/workflow/decide';
 import type { ActContext } from '../sheet/actRequest';
 
 /** Reads the edition as recorded and those before and after it, to compare an import with. */
 export async function readSurroundings(
-  req: PayloadRequest,
+  req: ReadScope,
   code: string,
   provinces: readonly ProvinceFacts[],
 ): Promise<ImportSurroundings> {
@@ -44,7 +44,11 @@ export async function readSurroundings(
 type Side = { readonly less_than: string } | { readonly greater_than: string };
 
 /** The nearest opened or recorded edition on one side, with its published, else its approved values. */
-async function readNeighbour(req: PayloadRequest, store: FigureStore, side: Side): Promise<Neighbour | null> {
+async function readNeighbour(
+  req: ReadScope,
+  store: Pick<FigureStore, 'readEdition'>,
+  side: Side,
+): Promise<Neighbour | null> {
   const docs = await readAll(req, 'editions', {
     where: { and: [{ id: side }, { state: { not_equals: 'planned' } }] },
     sort: 'less_than' in side ? '-id' : 'id',
@@ -85,7 +89,7 @@ const mostIssues = 100;
 
 /** Prepares an import of a file from the stored state, or refuses. The same file and state give one hash. */
 export async function prepareImport(
-  req: PayloadRequest,
+  req: ReadScope,
   { edition, fileHash, lines }: ImportFile,
   now: Date,
 ): Promise<Result<PreparedImport>> {
@@ -117,14 +121,14 @@ export async function prepareImport(
 }
 
 /** Refuses an edition that was planned or worked on here: no file changes its figures. */
-export async function importEditionIssues(req: PayloadRequest, code: string): Promise<readonly Issue[]> {
+export async function importEditionIssues(req: ReadScope, code: string): Promise<readonly Issue[]> {
   const stored = await readEdition(req, code);
   const isFree = stored === null || stored.state === 'recorded';
   return isFree ? [] : [{ field: 'edition', problem: 'import_edition_worked_on' }];
 }
 
 async function readAllProvinces(
-  req: PayloadRequest,
+  req: ReadScope,
 ): Promise<readonly (ProvinceFacts & { readonly plate: string })[]> {
   const docs = await readAll(req, 'provinces', { sort: 'id' });
   return docs.map(provinceFacts);
@@ -143,5 +147,5 @@ function capped(issues: readonly Issue[]): readonly Issue[] {
 export async function previewImport(acting: ActContext, file: ImportFile): Promise<Result<PreparedImport>> {
   const strange = authorize('send', { ...anImport, person: acting.person });
   if (strange.length > 0) return refused(strange);
-  return inTransaction(acting.payload, (req) => prepareImport(req, file, acting.now));
+  return inReading(acting.payload, (req) => prepareImport(req, file, acting.now));
 }

@@ -13,7 +13,7 @@ import {
   wholeImport,
 } from './importRecord';
 import { readAll } from '@/database/asSystem';
-import { inTransaction } from '@/database/inTransaction';
+import { inReading } from '@/database/inTransaction';
 import type { Metric } from '@/domain/figures/metric';
 import { askedMetrics } from '@/domain/workflow/progress';
 import { approvedCopies } from '../editions/moveEdition';
@@ -62,7 +62,7 @@ export interface TemplateFigure {
 
 /** Reads every figure that the metrics approved now ask for, by province and in the sheet's order. */
 export async function readTemplate({ payload }: ActContext): Promise<readonly TemplateFigure[]> {
-  return inTransaction(payload, async (req) => {
+  return inReading(payload, async (req) => {
     const metrics = [...(await approvedCopies(req, 'metrics')).values()];
     const docs = await readAll(req, 'provinces', { sort: 'id' });
     return docs.map(provinceFacts).flatMap((province) =>

@@ -1,4 +1,4 @@
-import { inTransaction } from '@/database/inTransaction';
+import { inReading, inTransaction } from '@/database/inTransaction';
 import type { DisclosureFigure, DisclosureView } from '@/contract/disclosureView';
 import type { SnapshotContent } from '@/domain/booklet/snapshot';
 import type { DisclosureDecision, DisclosureWish } from '@/domain/disclosure/decision';
@@ -24,7 +24,7 @@ export async function readDisclosureView(
   place: SheetPlace,
 ): Promise<DisclosureView | null> {
   if (!reachesProvince(acting.person, place.province)) return null;
-  return inTransaction(acting.payload, async (req): Promise<DisclosureView | null> => {
+  return inReading(acting.payload, async (req): Promise<DisclosureView | null> => {
     const sheet = await loadSheet(req, place, acting.now);
     if (sheet === null) return null;
     const figures = await readNextFigures(req, sheet);

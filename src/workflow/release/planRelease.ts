@@ -15,7 +15,7 @@ import { tidyText } from '@/domain/turkish/letters';
 import { signIssuesIn } from '@/domain/turkish/signs';
 import { readWhole, type WholePublication } from '../sheet/publications';
 import { carriedForward } from '../sheet/fallbackValues';
-import { releaseSetOf, type SheetAct, type SheetContext } from '../sheet/sheetContext';
+import { releaseSetOf, type SheetLook, type SheetContext } from '../sheet/sheetContext';
 import { readDisclosure } from './readDisclosure';
 import { contentOfSheet, type Release } from './createPublication';
 
@@ -40,7 +40,7 @@ export interface ReleasePlan {
  * one was withdrawn, because an erratum would print again what was taken back.
  */
 export async function planRelease(
-  act: SheetAct,
+  act: SheetLook,
   { kind, reason, mends = null, standIns }: ReleaseTerms & { readonly standIns?: FallbackValues },
 ): Promise<ReleasePlan> {
   const { acting, sheet } = act;
@@ -99,13 +99,13 @@ export function nextNumber({ publications }: Pick<SheetContext, 'publications'>)
 }
 
 /** Reads the booklet that readers were given last; null while they were given none. */
-export async function readBase({ req, sheet }: SheetAct): Promise<WholePublication | null> {
+export async function readBase({ req, sheet }: SheetLook): Promise<WholePublication | null> {
   const given = lastBooklet(sheet.publications);
   return given === null ? null : readWhole(req, given.id);
 }
 
 /** What stood in for missing figures stays so; also where the number that printed it never reached readers. */
-async function readKept({ req, sheet }: SheetAct, base: WholePublication | null): Promise<FallbackValues> {
+async function readKept({ req, sheet }: SheetLook, base: WholePublication | null): Promise<FallbackValues> {
   const released = lastReleased(sheet.publications);
   if (released === null) return {};
   return carriedForward(sheet, (base ?? (await readWhole(req, released.id))).snapshot);

@@ -13,7 +13,7 @@ import {
 } from '@/domain/publication/withdrawal';
 import { tidyText, tidyTextOrNull } from '@/domain/turkish/letters';
 import { readWhole } from '../sheet/publications';
-import type { SheetAct, SheetContext } from '../sheet/sheetContext';
+import type { SheetAct, SheetLook, SheetContext } from '../sheet/sheetContext';
 import type { Release } from './createPublication';
 import { contentOf, nextNumber, readBase, unprintableIn } from './planRelease';
 import { readNextFigures } from './readDisclosure';
@@ -29,7 +29,7 @@ export interface ReadersHave {
 }
 
 /** Reads the booklets that readers have, and the notices in the place of others. */
-export async function readReadersHave({ req, sheet }: Omit<SheetAct, 'acting'>): Promise<ReadersHave> {
+export async function readReadersHave({ req, sheet }: Omit<SheetLook, 'acting'>): Promise<ReadersHave> {
   const { publications } = sheet;
   const standing = standingNumbers(publications);
   const idOf = (number: number) => publications.find((each) => each.number === number)?.id ?? '';

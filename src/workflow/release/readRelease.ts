@@ -1,4 +1,4 @@
-import { inTransaction } from '@/database/inTransaction';
+import { inReading } from '@/database/inTransaction';
 import { changedFigures } from '@/domain/publication/changes';
 import { awaitsAcceptance } from '@/domain/publication/readiness';
 import { isFall } from '@/domain/figures/figureValue';
@@ -10,7 +10,7 @@ import { holdingIn, readReadersHave } from './planWithdrawal';
 import { barredOf } from '../entry/sheetView';
 import { reachesProvince } from '../sheet/directory';
 import { loadSheet } from '../sheet/loadSheet';
-import type { SheetAct, SheetContext } from '../sheet/sheetContext';
+import type { SheetLook, SheetContext } from '../sheet/sheetContext';
 
 /** Fields that the publisher fills in afterwards: not yet a reason against the release. */
 const typedLater = ['kind', 'reason', 'mends'];
@@ -22,7 +22,7 @@ export async function readRelease(
   province: string,
 ): Promise<ReleaseView | null> {
   if (!reachesProvince(acting.person, province)) return null;
-  return inTransaction(acting.payload, async (req): Promise<ReleaseView | null> => {
+  return inReading(acting.payload, async (req): Promise<ReleaseView | null> => {
     const sheet = await loadSheet(req, { edition, province }, acting.now);
     if (sheet === null) return null;
     const { release, issues } = await planRelease({ req, acting, sheet }, { kind: null, reason: '' });
@@ -54,7 +54,7 @@ function reasonsOf({ publications }: SheetContext): ReleaseView['reasons'] {
   );
 }
 
-async function withdrawableOf(act: Omit<SheetAct, 'acting'>): Promise<WithdrawableView> {
+async function withdrawableOf(act: Omit<SheetLook, 'acting'>): Promise<WithdrawableView> {
   const have = await readReadersHave(act);
   const { asked } = act.sheet;
   const figures = asked.map(({ key }) => ({ metric: key, numbers: holdingIn(have, [key]) }));

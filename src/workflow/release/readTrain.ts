@@ -1,4 +1,5 @@
-import { inTransaction } from '@/database/inTransaction';
+import type { ReadScope } from '@/database/readTogether';
+import { inReading } from '@/database/inTransaction';
 import { lastBooklet, numberInMaking } from '@/domain/publication/readable';
 import { trainBarred } from '@/domain/publication/readiness';
 import type { TrainRow, TrainState, TrainView } from '@/contract/trainView';
@@ -7,7 +8,6 @@ import { planTrain } from './releaseTrain';
 import { readEdition } from '../sheet/editions';
 import { readProvinces } from '../sheet/directory';
 import { loadSheet } from '../sheet/loadSheet';
-import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
 import type { Render } from '@/payload-types';
 import { readPublicationsOfTrain, type PublicationHead } from '../sheet/publications';
@@ -15,7 +15,7 @@ import { readPublicationsOfTrain, type PublicationHead } from '../sheet/publicat
 /** Previews the release of all booklets of an edition, by province; null when no such edition exists. */
 export async function readTrain(acting: ActContext, code: string): Promise<TrainView | null> {
   const { payload, person } = acting;
-  const edition = await inTransaction(payload, (req) => readEdition(req, code));
+  const edition = await inReading(payload, (req) => readEdition(req, code));
   if (edition === null) return null;
   const barred = trainBarred(person, edition);
   if (barred !== null) return { edition: code, rows: [], barred };
@@ -34,7 +34,7 @@ interface Sought {
 }
 
 async function readRow(acting: ActContext, { id: plate, name, edition }: Sought): Promise<TrainRow | null> {
-  return inTransaction(acting.payload, async (req): Promise<TrainRow | null> => {
+  return inReading(acting.payload, async (req): Promise<TrainRow | null> => {
     const sheet = await loadSheet(req, { edition, province: plate }, acting.now);
     if (sheet === null) return null;
     const head = { plate, name, revision: sheet.revision };
@@ -65,7 +65,7 @@ export function trainOf(
 }
 
 /** Reads the latest attempt at each booklet of a train. */
-export async function readTrainRenders(req: PayloadRequest, train: string): Promise<readonly Render[]> {
+export async function readTrainRenders(req: ReadScope, train: string): Promise<readonly Render[]> {
   const publications = await readPublicationsOfTrain(req, train);
   const docs = await readAll(req, 'renders', {
     where: { publication: { in: publications.map(({ id }) => id) } },

@@ -4,8 +4,8 @@ import { carriedFigures } from '@/domain/publication/carriedFigures';
 import { takenOver, type FallbackValues } from '@/domain/booklet/fallbackValues';
 import { planRelease } from './planRelease';
 import { createPublication, type Release } from './createPublication';
-import { releaseSetOf, type SheetAct } from '../sheet/sheetContext';
-import { inTransaction } from '@/database/inTransaction';
+import { releaseSetOf, type SheetLook } from '../sheet/sheetContext';
+import { inReading, inTransaction } from '@/database/inTransaction';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { trainBarred } from '@/domain/publication/readiness';
 import { trainOccasionKey } from '@/domain/notices/trainOccasion';
@@ -30,7 +30,7 @@ export interface TrainPlan {
  * Plans the first booklet of one province with missing figures carried over; without a single number it gets an issue.
  * Preview and act both use it.
  */
-export async function planTrain(act: SheetAct): Promise<TrainPlan> {
+export async function planTrain(act: SheetLook): Promise<TrainPlan> {
   const { sheet } = act;
   const standIns = carriedFigures(releaseSetOf(sheet), sheet.place.edition, sheet.earlier);
   const { release, issues } = await planRelease(act, { kind: null, reason: '', standIns });
@@ -63,7 +63,7 @@ export async function releaseTrain(
 ): Promise<Result<TrainReleased>> {
   const { payload, person } = acting;
   const { edition: code, confirmation } = request;
-  const edition = await inTransaction(payload, (req) => readEdition(req, code));
+  const edition = await inReading(payload, (scope) => readEdition(scope, code));
   if (edition === null) return refusedFor('not_found', 'edition');
   const barred = trainBarred(person, edition);
   if (barred !== null) return refused([barred]);

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload } from 'payload';
 import { readAll, readOne } from '@/database/asSystem';
 import type { EditionPins } from '@/domain/booklet/textCopy';
 import type { EditionFacts } from '@/domain/booklet/snapshot';
@@ -28,7 +28,7 @@ export interface EditionRecord {
 export type OpenedEdition = EditionRecord & { readonly pins: EditionPins };
 
 /** Reads the edition with this code, or null. */
-export async function readEdition(req: PayloadRequest, code: string): Promise<EditionRecord | null> {
+export async function readEdition(req: ReadScope, code: string): Promise<EditionRecord | null> {
   const edition = await readOne(req, 'editions', code);
   return edition === null ? null : editionRecord(edition, pinsIn(edition));
 }

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { ReadScope } from '@/database/readTogether';
 import { readAll } from '@/database/asSystem';
 import { figureStoreOf, readFiguresOf } from '@/database/databases';
 import { mayRest } from '@/domain/forces/liveForces';
@@ -17,7 +17,7 @@ import { sheetContext, type SheetContext } from './sheetContext';
  * editions before the last.
  */
 export async function readSheets(
-  req: PayloadRequest,
+  req: ReadScope,
   edition: OpenedEdition,
   now: Date,
 ): Promise<readonly SheetContext[]> {
@@ -51,7 +51,7 @@ export async function readSheets(
 }
 
 async function figuresByProvince(
-  req: PayloadRequest,
+  req: ReadScope,
   edition: string,
 ): Promise<ReadonlyMap<string, readonly FigureRecord[]>> {
   const store = await figureStoreOf(req);
@@ -60,7 +60,7 @@ async function figuresByProvince(
 
 /** A sheet with what it needs of earlier editions; most need nothing, and cost nothing. */
 async function withEarlier(
-  req: PayloadRequest,
+  req: ReadScope,
   editions: EditionAndEarlier | null,
   read: SheetContext,
 ): Promise<SheetContext> {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import type { ReadScope } from '@/database/readTogether';
 import type { FigureAnswer } from '@/contract/sheetView';
 import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
@@ -44,11 +45,16 @@ export interface SheetContext {
   readonly publications: readonly PublicationHead[];
 }
 
-/** One act on one sheet: its transaction, who acts, and the sheet as the act sees it. */
-export interface SheetAct {
-  readonly req: PayloadRequest;
+/** One look at one sheet: where it is read, who looks, and the sheet. */
+export interface SheetLook {
+  readonly req: ReadScope;
   readonly acting: ActContext;
   readonly sheet: SheetContext;
+}
+
+/** One act on one sheet: its transaction, who acts, and the sheet as the act sees it. */
+export interface SheetAct extends SheetLook {
+  readonly req: PayloadRequest;
 }
 
 /** An act's answers by figure, its sheet (the same object when nothing changed), and its publication. */

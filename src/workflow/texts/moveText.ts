@@ -1,3 +1,4 @@
+import type { ReadScope } from '@/database/readTogether';
 import type { PayloadRequest } from 'payload';
 import { requestWithMove } from '@/access/stateCapability';
 import { asSystem, readOne } from '@/database/asSystem';
@@ -74,7 +75,7 @@ function deedOf(
   };
 }
 
-async function readText(req: PayloadRequest, { collection, id }: TextRequest): Promise<StoredText | null> {
+async function readText(req: ReadScope, { collection, id }: TextRequest): Promise<StoredText | null> {
   return readOne(req, collection, id);
 }
 

@@ -1,8 +1,9 @@
+import type { ReadScope } from '@/database/readTogether';
 import type { TimelineEntry } from '@/domain/workflow/timelineEntry';
 import { timelineHash } from './recordTimeline';
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload } from 'payload';
 import { readAll, readOne } from '@/database/asSystem';
-import { inTransaction } from '@/database/inTransaction';
+import { inReading } from '@/database/inTransaction';
 import { parseScope, scopeText } from '@/domain/workflow/timelineScope';
 import type { Timeline } from '@/payload-types';
 
@@ -49,7 +50,7 @@ export async function verifyTimeline(payload: Payload): Promise<TimelineReport> 
   const scopes = new Set([...(await scopesOf(payload)), ...(await scopesOfSheets(payload))]);
   const report = { chains: 0, entries: 0, broken: [] as BrokenEntry[] };
   for (const scope of [...scopes].sort()) {
-    const { entries, head } = await inTransaction(payload, (req) => readChain(req, scope));
+    const { entries, head } = await inReading(payload, (moment) => readChain(moment, scope));
     const broken = verifyChain(scope, entries, head);
     report.chains += 1;
     report.entries += entries.length;
@@ -78,7 +79,7 @@ interface Chain {
   readonly head: string | null;
 }
 
-async function readChain(req: PayloadRequest, scope: string): Promise<Chain> {
+async function readChain(req: ReadScope, scope: string): Promise<Chain> {
   const docs = await readAll(req, 'timeline', { where: { scope: { equals: scope } }, sort: 'seq' });
   const chain = parseScope(scope);
   const sheet =

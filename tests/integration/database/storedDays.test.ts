@@ -1,4 +1,4 @@
-import { createClient } from '@libsql/client';
+import { openSqlite } from '@/database/sqliteConnection';
 import { MongoClient } from 'mongodb';
 import type { Payload } from 'payload';
 import { migrations } from '@/database/migrations';
@@ -51,13 +51,13 @@ async function plan(payload: Payload): Promise<void> {
 async function storeMoments(): Promise<void> {
   const { DATABASE_URL: url } = place.settings;
   if (url.startsWith('file:')) {
-    const client = createClient({ url });
+    const database = openSqlite(url.replace(/^file:/, ''));
     for (const [at, { picked }] of cases.entries())
-      await client.execute({
+      database.execute({
         sql: 'UPDATE editions SET as_of = ?1, entry_due = ?1, entry_closes = ?1 WHERE id = ?2',
         args: [picked, editionOf(at)],
       });
-    client.close();
+    database.close();
     return;
   }
   const client = await MongoClient.connect(url);

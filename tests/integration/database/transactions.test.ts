@@ -33,7 +33,11 @@ describe('inTransaction', () => {
       throw new Error('stop');
     });
     await expect(failing).rejects.toThrow('stop');
-    const { totalDocs } = await test.payload.count({ collection: 'sheets', overrideAccess: true });
+    const { totalDocs } = await test.payload.count({
+      collection: 'sheets',
+      where: { id: { equals: 'nothing' } },
+      overrideAccess: true,
+    });
     expect(totalDocs).toBe(0);
   });
 
