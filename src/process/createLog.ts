@@ -19,7 +19,7 @@ export function withoutPersons(line: string): string {
  * Makes the log, one JSON line for each event: in production to the standard output; else to a file, and
  * errors to the terminal too, so that it stays readable. Payload writes into it as well.
  */
-export function createLog(env: Pick<Env, 'production' | 'dataDir'>, name: 'web' | 'worker'): Logger {
+export function createLog(env: Pick<Env, 'production' | 'dataDir'>, name: 'web' | 'desk' | 'worker'): Logger {
   const options = {
     base: { process: name, pid: process.pid },
     mixin: () => ({ request: requestInHand() ?? undefined }),
