@@ -17,8 +17,12 @@ export function readSettings(): Env {
   }
 }
 
+/** Stands before the socket's path among the arguments of the desk process. */
+export const socketArgument = '--desk-socket=';
+
 /** The socket at which the desk process takes requests; null in every other process. */
-export const deskSocket: string | null = process.env['KITAPCIK_DESK_SOCKET'] ?? null;
+export const deskSocket: string | null =
+  process.argv.find((given) => given.startsWith(socketArgument))?.slice(socketArgument.length) ?? null;
 
 /** The code with which a desk process ends that must not run as things are: it is not started again. */
 export const refusedCode = 78;

@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { frontMeters } from '@/telemetry/meters';
-import { inBoth, refusedCode } from './cli';
+import { inBoth, refusedCode, socketArgument } from './cli';
 import { report, type DeskMessage } from './report';
 import type { FrontMessage } from './stop';
 
@@ -104,8 +104,7 @@ const isStopping = (desk: Watched): boolean => desk.stopping;
 /** Runs it once; resolves with its exit code when it has ended, null when a signal ended it. */
 async function runOnce(desk: Watched): Promise<number | null> {
   desk.folder = freshFolder(desk.folder);
-  const child = fork(desk.entry, [], {
-    env: { ...process.env, KITAPCIK_DESK_SOCKET: socketIn(desk.folder) },
+  const child = fork(desk.entry, [socketArgument + socketIn(desk.folder)], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   desk.child = child;
