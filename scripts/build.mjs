@@ -12,6 +12,7 @@ import { say } from './start/words.mjs';
 /** Everything that Node runs, by its name in `dist/`. */
 const entries = {
   web: 'src/web.ts',
+  desk: 'src/deskProcess.ts',
   worker: 'src/worker.ts',
   admin: 'scripts/commands/admin.ts',
   backup: 'scripts/commands/backup.ts',

@@ -5,7 +5,7 @@ import { collectMetrics } from '@/process/collectMetrics';
 import { createLog } from '@/process/createLog';
 import { awaitPayload } from '@/process/openPayload';
 import { readinessOf, readyStorage } from './process/readiness';
-import { readSettings } from './process/openPayload';
+import { readSettings } from './process/cli';
 import { startWork, type Work } from '@/process/startWork';
 import { startProbes } from './server/probes';
 import { openStorage } from '@/storage/openStorage';

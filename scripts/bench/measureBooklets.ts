@@ -1,4 +1,5 @@
-import { openPayload, readSettings } from '@/process/openPayload';
+import { openPayload } from '@/process/openPayload';
+import { readSettings } from '@/process/cli';
 import { readAll } from '@/database/asSystem';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { enterSample } from '@/demo/sample/run/enterSample';

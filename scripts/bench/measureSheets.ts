@@ -1,5 +1,6 @@
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { openPayload, readSettings } from '@/process/openPayload';
+import { openPayload } from '@/process/openPayload';
+import { readSettings } from '@/process/cli';
 import { sheetView } from '@/workflow/entry/sheetView';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { saveSheet } from './saves/saveSheet';

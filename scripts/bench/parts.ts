@@ -2,7 +2,7 @@ import { measureBooklets } from './measureBooklets';
 import { measurePublicSide } from './measurePublicSide';
 import type { PartName } from './runPart';
 import { measureSheets } from './measureSheets';
-import { readSettings } from '@/process/openPayload';
+import { readSettings } from '@/process/cli';
 import { startPublicSide } from './startPublicSide';
 
 const parts: Readonly<Record<PartName, () => Promise<string>>> = {

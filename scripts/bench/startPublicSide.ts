@@ -2,24 +2,19 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { destination, pino } from 'pino';
 import type { Env } from '@/env';
-import { createServer } from '@/server/createServer';
-import { defaultLimits } from '@/server/rateLimits';
+import { createFront } from '@/server/createFront';
+import { forwardTo } from '@/server/forward';
 
 /** Starts our Express for the public side alone on a free port, its log thrown away. */
 export async function startPublicSide(
   env: Env,
 ): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
-  const app = createServer({
+  const app = createFront({
     env,
     log: pino(destination('/dev/null')),
-    limits: defaultLimits,
     standing: async () => ({ status: 'ready', checks: {} }),
     collect: async () => ({ type: 'text', text: '' }),
-    answerRequest: () => Promise.resolve(null),
-    isAway: () => false,
-    desk: async (_request, response) => {
-      response.end();
-    },
+    desk: forwardTo(() => null),
   });
   const server = app.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { asSystem } from '@/database/asSystem';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { emailOf, isEmail } from '@/domain/signIn/email';
-import { cliWords } from '@/process/cli';
-import { openPayload, readSettings } from '@/process/openPayload';
+import { cliWords, readSettings } from '@/process/cli';
+import { openPayload } from '@/process/openPayload';
 import { newPassword } from '@/demo/run/passwords';
 
 /** `npm run admin -- --email … --name …`: makes the first administrator, and shows the password once. */

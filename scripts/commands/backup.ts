@@ -3,8 +3,7 @@ import { parseArgs } from 'node:util';
 import { backUp } from '@/backup/backUp';
 import { installationOf } from '@/backup/installation';
 import { verifyBackup } from '@/backup/verifyBackup';
-import { readSettings } from '@/process/openPayload';
-import { releaseVersion } from '@/process/cli';
+import { readSettings, releaseVersion } from '@/process/cli';
 import { inBothLanguages, listBelow, orRefusal } from './sayBackup';
 
 /**

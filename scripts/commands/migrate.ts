@@ -1,6 +1,6 @@
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { cliWords } from '@/process/cli';
-import { openPayload, readSettings } from '@/process/openPayload';
+import { cliWords, readSettings } from '@/process/cli';
+import { openPayload } from '@/process/openPayload';
 
 /** `npm run migrate`: brings the database to this version's shape, as the web process does when it starts. */
 readSettings();

@@ -1,5 +1,4 @@
-import { cliWords } from '@/process/cli';
-import { readSettings } from '@/process/openPayload';
+import { cliWords, readSettings } from '@/process/cli';
 import { demoPeopleOf } from '@/demo/run/seed';
 
 /** `npm run passwords`: the demo people and their passwords, from the data folder. */

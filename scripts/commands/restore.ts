@@ -7,8 +7,8 @@ import type { Manifest } from '@/backup/manifest';
 import { restore } from '@/backup/restore';
 import { verifyInstallation, type InstallationReport } from '@/backup/verifyInstallation';
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { openPayload, readSettings } from '@/process/openPayload';
-import { releaseVersion } from '@/process/cli';
+import { openPayload } from '@/process/openPayload';
+import { readSettings, releaseVersion } from '@/process/cli';
 import { inBothLanguages, listBelow, orRefusal } from './sayBackup';
 
 /**

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { cliWords, refuseToRun } from '@/process/cli';
-import { openPayload, readSettings } from '@/process/openPayload';
+import { cliWords, readSettings, refuseToRun } from '@/process/cli';
+import { openPayload } from '@/process/openPayload';
 import { startWork } from '@/process/startWork';
 import { enterSample } from '@/demo/sample/run/enterSample';
 import { sampleEditions } from '@/demo/sample/run/sampleEditions';

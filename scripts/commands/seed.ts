@@ -1,6 +1,6 @@
 import { migrateDatabase } from '@/database/migrateDatabase';
-import { cliWords, refuseToRun } from '@/process/cli';
-import { openPayload, readSettings } from '@/process/openPayload';
+import { cliWords, readSettings, refuseToRun } from '@/process/cli';
+import { openPayload } from '@/process/openPayload';
 import { seed } from '@/demo/run/seed';
 
 /** `npm run seed`: what the first start does, without the web. The booklet is printed when the web runs. */

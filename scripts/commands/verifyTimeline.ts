@@ -1,4 +1,5 @@
-import { openPayload, readSettings } from '@/process/openPayload';
+import { openPayload } from '@/process/openPayload';
+import { readSettings } from '@/process/cli';
 import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
 import { verifyWords } from '@/messages/operator/operations';
 

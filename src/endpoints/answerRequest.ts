@@ -45,7 +45,7 @@ export async function answerRequest(
     return responseTo(found.name, result, context.cookies);
   } catch (error) {
     // What nobody foresaw is logged and told without details.
-    payload.logger.error({ err: error, msg: `${request.method} ${pathname}` });
+    payload.logger.error({ err: error, endpoint: found.name, msg: 'an endpoint failed' });
     const refusal = error instanceof StoredRefused ? refused([error.issue]) : refusedFor('unexpected');
     return responseTo(found.name, refusal, []);
   }

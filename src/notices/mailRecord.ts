@@ -69,5 +69,5 @@ export function inTurn<T>(waiting: readonly T[], attempts: number): readonly T[]
 /** Gives what admins see of a failure: the server's own sentence, without anybody's address. */
 export function reasonInShort(error: unknown): string {
   const said = error instanceof Error ? error.message : String(error);
-  return said.replaceAll(/[^\s<>"',;:]+@[^\s<>"',;:]+/g, '…@…').slice(0, longest);
+  return said.replaceAll(/(?<![^\s<>"',;:@])[^\s<>"',;:@]+@[^\s<>"',;:@]+/g, '…@…').slice(0, longest);
 }

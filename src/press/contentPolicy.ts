@@ -10,7 +10,7 @@ const meta = `<meta http-equiv="Content-Security-Policy" content="${printPolicy}
 
 /** Puts the printer's policy before anything else in the head: a booklet carries all it needs in itself. */
 export function withPrintPolicy(html: string): string {
-  const head = /<head[^>]*>/i.exec(html);
+  const head = /<head[^<>]*>/i.exec(html);
   if (head === null) throw new PressFailure('html', 'step_failed', 'the document has no head');
   const end = head.index + head[0].length;
   return html.slice(0, end) + meta + html.slice(end);

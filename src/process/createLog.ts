@@ -1,59 +1,57 @@
 import { join } from 'node:path';
-import { destination, multistream, pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
+import { destination, multistream, pino, type DestinationStream, type Logger } from 'pino';
 import type { Env } from '@/env';
 import { requestInHand } from '@/telemetry/requestInHand';
+import { boundedCall, boundedLine } from './boundedLog';
 
-const address = /[\p{L}\d._%+-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)+/gu;
-/** The parameters of a failed statement, as Drizzle writes them in one line with the statement. */
-const parameters = /\\nparams: (?:[^"\\]|\\.)*/g;
-
-/**
- * Removes the e-mail addresses and entered values that a database or mail server puts into the sentence of an
- * error from a line of the log. Our own lines have none; those of packages are not ours to write.
- */
-export function withoutPersons(line: string): string {
-  return line.replace(parameters, '\\nparams: …').replace(address, '…@…');
-}
+/** What may wait in memory while the disk takes nothing, in bytes; what comes then is lost. */
+const mostWaiting = 1_000_000;
 
 /**
  * Makes the log, one JSON line for each event: in production to the standard output; else to a file, and
  * errors to the terminal too, so that it stays readable. Payload writes into it as well.
  */
-export function createLog(env: Pick<Env, 'production' | 'dataDir'>, name: 'web' | 'worker'): Logger {
-  const options = {
-    base: { process: name, pid: process.pid },
-    mixin: () => ({ request: requestInHand() ?? undefined }),
-    serializers: { err: loggedError },
-  };
-  if (env.production) return pino(options, masked(destination({ dest: 1, sync: true })));
-  const file = destination({ dest: join(env.dataDir, 'kitapcik.log'), sync: false, mkdir: true });
-  return pino(
-    options,
+export function createLog(env: Pick<Env, 'production' | 'dataDir'>, name: 'web' | 'desk' | 'worker'): Logger {
+  if (env.production) return logInto(bounded(destination({ dest: 1, sync: true })), name);
+  const file = destination({
+    dest: join(env.dataDir, 'kitapcik.log'),
+    sync: false,
+    mkdir: true,
+    maxLength: mostWaiting,
+  });
+  // A full disk takes no lines, and stops nobody.
+  file.on('error', () => undefined);
+  return logInto(
     multistream([
-      { level: 'info', stream: masked(file) },
-      { level: 'error', stream: masked(terminal) },
+      { level: 'info', stream: bounded(file) },
+      { level: 'error', stream: terminal },
     ]),
+    name,
   );
 }
 
-function masked(stream: DestinationStream): DestinationStream {
-  return {
-    write: (line) => {
-      stream.write(withoutPersons(line));
+/** Makes a logger whose lines are no longer than the program makes them, whatever is given to it. */
+export function logInto(stream: DestinationStream, name: string): Logger {
+  return pino(
+    {
+      base: { process: name, pid: process.pid },
+      mixin: () => ({ request: requestInHand() ?? undefined }),
+      hooks: {
+        logMethod(call, write) {
+          const [fields, said] = boundedCall(call);
+          write.apply(this, said === undefined ? [fields] : [fields, said]);
+        },
+      },
     },
-  };
+    stream,
+  );
 }
 
-/** An error's place and sentence without the things that hang on it: Payload's carry what was entered. */
-function loggedError(error: Error): object {
-  const { type, message, stack, code } = stdSerializers.err(error);
-  const cause = error.cause instanceof Error ? error.cause : null;
+function bounded(stream: DestinationStream): DestinationStream {
   return {
-    type,
-    message,
-    stack,
-    code: code as unknown,
-    cause: cause && (stdSerializers.err(cause)['code'] as unknown),
+    write: (line) => {
+      stream.write(boundedLine(line));
+    },
   };
 }
 

@@ -1,22 +1,12 @@
-import { EnvRefused, readEnv, type Env } from '@/env';
 import { endSaying } from './cli';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getPayload, type Payload } from 'payload';
+import type { Env } from '@/env';
 import type { Logger } from 'pino';
 import { becomeSoleWeb } from '@/database/soleWeb';
 import { DatabaseRefused } from '@/database/failures';
 import { databaseMessages } from '@/messages/operator/operations';
 import { databaseRefusal } from './readiness';
-
-/** Reads the settings; with wrong ones the process names all of them and ends with code 1. */
-export function readSettings(): Env {
-  try {
-    return readEnv();
-  } catch (error) {
-    if (!(error instanceof EnvRefused)) throw error;
-    endSaying(error.message);
-  }
-}
 
 /** Pause between two attempts to reach the database, in milliseconds. */
 const again = 3_000;

@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import type { Logger } from 'pino';
 import { asSystem } from '@/database/asSystem';
 import { checkSchema } from '@/database/migrateDatabase';
 import { checkStorage, sweepPreparing } from '@/storage/checkStorage';
@@ -48,17 +50,43 @@ function there(payload: Payload | null): Payload {
 
 /**
  * Makes sure that files can be stored and read, and clears away what dead processes left in the middle. Where
- * they cannot, the process says why and ends with code 1.
+ * they cannot, the process says why and ends.
  */
 export async function readyStorage(env: Pick<Env, 'storage'>): Promise<void> {
+  const failure = await storageFailure(env);
+  if (failure !== null) endSaying(storageRefusal(failure));
+}
+
+/** Pause between two attempts at the storage, in milliseconds. */
+const storageAgain = 3_000;
+
+/** Waits until files can be stored and read; says once why they cannot. Readers need no storage that can be written. */
+export async function awaitStorage(env: Pick<Env, 'storage'>, log: Logger): Promise<void> {
+  for (let isReported = false; ; isReported = true) {
+    const failure = await storageFailure(env);
+    if (failure === null) return;
+    if (!isReported)
+      process.stderr.write(
+        `\n${storageRefusal(failure)}\n\n${storageMessages.tr.waiting}\n${storageMessages.en.waiting}\n`,
+      );
+    log.error({ problem: failure.problem }, 'the storage cannot be used');
+    await pause(storageAgain);
+  }
+}
+
+async function storageFailure(env: Pick<Env, 'storage'>): Promise<StorageFailed | null> {
   try {
     await checkStorage(openStorage(env));
     if (env.storage.kind === 'folder') await sweepPreparing(env.storage.folder, new Date());
+    return null;
   } catch (error) {
     if (!(error instanceof StorageFailed)) throw error;
-    const { problem, detail } = error;
-    endSaying(`${storageMessages.tr[problem](detail)}\n\n${storageMessages.en[problem](detail)}`);
+    return error;
   }
+}
+
+function storageRefusal({ problem, detail }: StorageFailed): string {
+  return `${storageMessages.tr[problem](detail)}\n\n${storageMessages.en[problem](detail)}`;
 }
 
 /** Writes a database's refusal in words, Turkish then English. */

@@ -23,13 +23,16 @@ export interface Ready {
   readonly failure: string | null;
 }
 
-/** A message of the web process to `npm start`, which shows it (scripts/start/runWeb.mjs). */
+/** A message to `npm start`, which shows it (scripts/start/runWeb.mjs). */
 export type Report =
   { readonly step: 'migrating' | 'seeding' | 'printing' | 'starting' } | { readonly ready: Ready };
 
+/** What the desk process says to the web process: a report to pass on, or that it takes requests now. */
+export type DeskMessage = Report | { readonly listening: true };
+
 /** Sends a report to the parent process; without one (a container, a service) nobody reads it. */
-export function report(said: Report): void {
-  process.send?.(said);
+export function report(said: DeskMessage): void {
+  if (process.connected) process.send?.(said, undefined, undefined, () => undefined);
 }
 
 /** How a booklet's first printing ended. */

@@ -48,3 +48,49 @@ export function stopOnSignal(log: Logger, notice: number, stop: () => Promise<vo
     if (!stopping) end('disconnect');
   });
 }
+
+/** What the web process tells the desk process: the end is near, or here. */
+export type FrontMessage = 'stopping' | 'end';
+
+/**
+ * Ends the desk process when the one in front says so or is gone: `windDown` gives back the work under way as soon as the
+ * end is near, `end` closes what is open. Told to stop by somebody else, it waits as long as the one in front would.
+ */
+export function endWithFront(
+  log: Logger,
+  notice: number,
+  { windDown, end }: { readonly windDown: () => Promise<void>; readonly end: () => Promise<void> },
+): void {
+  let down: Promise<void> | null = null;
+  let ending = false;
+  const wind = (): Promise<void> =>
+    (down ??= windDown().catch((error: unknown) => {
+      log.error({ err: error }, 'stopping failed');
+    }));
+  const finish = (): void => {
+    if (ending) return;
+    ending = true;
+    setTimeout(() => process.exit(1), stopOnSignalPatience).unref();
+    void wind()
+      .then(end)
+      .then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ err: error }, 'stopping failed');
+          process.exit(1);
+        },
+      );
+  };
+  process.on('message', (message: FrontMessage) => {
+    if (message === 'end') finish();
+    else void wind();
+  });
+  process.on('disconnect', finish);
+  process.on('SIGTERM', () => {
+    void wind();
+    setTimeout(finish, notice + 1_000);
+  });
+  // A terminal's Ctrl-C reaches both, and the one in front decides.
+  process.on('SIGINT', () => undefined);
+  if (!process.connected) finish();
+}

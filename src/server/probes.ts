@@ -27,6 +27,16 @@ export function ready(standing: () => Promise<ReadinessReport>): Router {
   return router;
 }
 
+/** Answers `GET /metrics` to whoever gets this far: only for a socket that nobody else can reach. */
+export function measures(collect: Parameters<typeof metricsEndpoint>[1]): Router {
+  const router = Router();
+  router.get('/metrics', async (_request, response) => {
+    const { type, text } = await collect();
+    response.type(type).send(text);
+  });
+  return router;
+}
+
 type Probes = {
   readonly standing: Parameters<typeof ready>[0];
   readonly collect: Parameters<typeof metricsEndpoint>[1];

@@ -58,16 +58,18 @@ const again = '10';
 /** Refuses at once, to keep nobody waiting, while the desk cannot work (starting, or without a database). */
 export function deskAway(isAway: () => boolean): RequestHandler {
   return (request, response, next) => {
-    if (!isAway()) {
-      next();
-      return;
-    }
-    response.setHeader('Retry-After', again);
-    if (request.baseUrl === deskRoot && request.method === 'GET') {
-      plainPage(request, response, { status: 503, says: 'away' });
-      return;
-    }
-    response.setHeader('Cache-Control', 'no-store');
-    refuse(request, response, { status: 503, says: ({ away }) => `${away.title}. ${away.text}` });
+    if (isAway()) away(request, response);
+    else next();
   };
+}
+
+/** Answers that the desk is not there at the moment: with a page of its own where a browser opens a screen. */
+export function away(request: Request, response: Response): void {
+  response.setHeader('Retry-After', again);
+  if (request.baseUrl === deskRoot && request.method === 'GET') {
+    plainPage(request, response, { status: 503, says: 'away' });
+    return;
+  }
+  response.setHeader('Cache-Control', 'no-store');
+  refuse(request, response, { status: 503, says: ({ away: words }) => `${words.title}. ${words.text}` });
 }

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { onBehalfOf } from '@/telemetry/requestInHand';
 import type { Logger } from 'pino';
-import { meters } from '@/telemetry/meters';
+import { frontMeters } from '@/telemetry/meters';
+import { isFromProxy } from './sender';
 
 /** Words, numbers, keys such as `2024-2:76:1`, and names of files. */
 const kept = [
@@ -56,11 +57,9 @@ export const requestId: RequestHandler = (request, response, next) => {
 };
 
 /** Whoever is not the trusted proxy could write anything into the log by it. */
-function givenId({ app, headers, socket }: Request): string | null {
-  const isTrusted = app.get('trust proxy fn') as (address: string, hop: number) => boolean;
-  const given = headers['x-request-id'];
-  if (typeof given !== 'string' || !wellFormed.test(given)) return null;
-  return isTrusted(socket.remoteAddress ?? '', 0) ? given : null;
+function givenId(request: Request): string | null {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && wellFormed.test(given) && isFromProxy(request) ? given : null;
 }
 
 /**
@@ -76,7 +75,7 @@ export function requestLog(log: Logger): RequestHandler {
     response.on('close', () => {
       const seconds = (performance.now() - started) / 1_000;
       const route = routeClass(path);
-      meters.requests.observe({ route, status: String(response.statusCode) }, seconds);
+      frontMeters.requests.observe({ route, status: String(response.statusCode) }, seconds);
       const line = {
         request: idOf(request),
         method,

@@ -8,7 +8,7 @@ import type { Request, RequestHandler } from 'express';
 export function plainAddressOf(written: string): string | null {
   const [, bracketed] = /^\[([^\]]*)\](?::\d+)?$/.exec(written.replaceAll(/["\s]/g, '')) ?? [];
   const bare = bracketed ?? written.replaceAll(/["\s]/g, '').replace(/^([\d.]+):\d+$/, '$1');
-  const address = bare.replace(/%.*$/, '');
+  const [address = ''] = bare.split('%');
   if (isIP(address) !== 6) return isIP(address) === 4 ? address : null;
   const groups = groupsOf(address);
   return isMapped(groups) ? groups.slice(6).flatMap(bytesOf).join('.') : address.toLowerCase();
@@ -34,6 +34,12 @@ export function senderOf({ ip }: Pick<Request, 'ip'>): string {
   if (address === null || isIP(address) === 4) return address ?? 'unknown';
   const network = groupsOf(address).slice(0, 4);
   return `${network.map((group) => group.toString(16)).join(':')}::/64`;
+}
+
+/** Tells whether a request came through a proxy that the settings trust. */
+export function isFromProxy({ app, socket }: Pick<Request, 'app' | 'socket'>): boolean {
+  const isTrusted = app.get('trust proxy fn') as (address: string, hop: number) => boolean;
+  return isTrusted(socket.remoteAddress ?? '', 0);
 }
 
 /** Writes the senders that proxies name without ports: Express compares them with the proxies that it trusts. */

@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /**
  * Makes one value for the whole process. The program stands in it twice, in the server and in Next's bundle,
@@ -17,13 +17,6 @@ export const meters = perProcess('meters', () => {
   const registers = [new Registry()];
   return {
     registry: registers[0] as Registry,
-    requests: new Histogram({
-      name: 'kitapcik_http_request_duration_seconds',
-      help: 'Requests answered, by class of address and status',
-      labelNames: ['route', 'status'] as const,
-      buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-      registers,
-    }),
     renderSteps: new Histogram({
       name: 'kitapcik_render_step_duration_seconds',
       help: 'Steps of making booklets that ended well',
@@ -57,6 +50,34 @@ export const meters = perProcess('meters', () => {
     transactionRetries: new Counter({
       name: 'kitapcik_transaction_retries_total',
       help: 'Actions begun again because the database asked for it',
+      registers,
+    }),
+  };
+});
+
+/** Stands before Node's own counts of the process in front: the desk has them under their usual names. */
+export const frontPrefix = 'kitapcik_front_';
+
+/** Counters of the process in front, which has every request; the page of `/metrics` has these and those above. */
+export const frontMeters = perProcess('frontMeters', () => {
+  const registers = [new Registry()];
+  return {
+    registry: registers[0] as Registry,
+    requests: new Histogram({
+      name: 'kitapcik_http_request_duration_seconds',
+      help: 'Requests answered, by class of address and status',
+      labelNames: ['route', 'status'] as const,
+      buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+      registers,
+    }),
+    deskUp: new Gauge({
+      name: 'kitapcik_desk_up',
+      help: 'Did the desk process answer for this page?',
+      registers,
+    }),
+    deskStarts: new Counter({
+      name: 'kitapcik_desk_starts_total',
+      help: 'Starts of the desk process',
       registers,
     }),
   };

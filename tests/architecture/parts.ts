@@ -75,6 +75,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
   demo: 'everything',
   process: 'everything',
   web: 'everything',
+  deskProcess: 'everything',
   worker: 'everything',
   scripts: 'everything',
   tests: 'everything',

@@ -5,8 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { createServer } from '@/server/createServer';
-import { defaultLimits } from '@/server/rateLimits';
+import { createFront } from '@/server/createFront';
 
 /** What the desk behind it was asked with, and what it answers with. */
 interface Asked {
@@ -18,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kitapcik-headers-'));
 const servers: Server[] = [];
 
 async function start(env: { publicUrl: string; securityContact: string | null }): Promise<string> {
-  const server = createServer({
+  const server = createFront({
     env: {
       storage: { kind: 'folder', folder },
       production: false,
@@ -27,11 +26,8 @@ async function start(env: { publicUrl: string; securityContact: string | null })
       ...env,
     },
     log: pino({ level: 'silent' }),
-    limits: defaultLimits,
     standing: () => Promise.resolve({ status: 'ready', checks: {} }),
     collect: () => Promise.resolve({ type: 'text', text: '' }),
-    answerRequest: () => Promise.resolve(null),
-    isAway: () => false,
     desk: ({ headers }, response) => {
       const policy = headers['content-security-policy'] ?? null;
       response.setHeader('Set-Cookie', [
@@ -41,7 +37,6 @@ async function start(env: { publicUrl: string; securityContact: string | null })
       ]);
       response.writeHead(200, { 'Content-Type': 'application/json' });
       response.end(JSON.stringify({ cookie: headers.cookie ?? null, policy }));
-      return Promise.resolve();
     },
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

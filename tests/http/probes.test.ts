@@ -2,10 +2,10 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { pino } from 'pino';
-import { createServer } from '@/server/createServer';
 import { startProbes } from '@/server/probes';
 import type { ReadinessReport } from '@/telemetry/readiness';
 import { requestInHand } from '@/telemetry/requestInHand';
+import { startFrontAndDesk, type FrontAndDesk } from '../support/frontAndDesk';
 
 interface Setting {
   readonly production?: boolean;
@@ -16,12 +16,13 @@ interface Setting {
 const token = 'a-token-of-sufficient-length';
 const log: string[] = [];
 const servers: Server[] = [];
+const started: FrontAndDesk[] = [];
 let standing: ReadinessReport = { status: 'ready', checks: { database: 'ok' } };
 let away = false;
 
 /** The real server with these settings, on a port of its own; the desk answers with the request it works for. */
 async function start({ production = false, metricsToken = null, trustProxy = 0 }: Setting): Promise<string> {
-  const app = createServer({
+  const servers = await startFrontAndDesk({
     env: {
       storage: { kind: 'folder', folder: tmpdir() },
       publicUrl: 'http://127.0.0.1',
@@ -40,15 +41,12 @@ async function start({ production = false, metricsToken = null, trustProxy = 0 }
       response.end(requestInHand());
     },
   });
-  return new Promise((resolve) => {
-    const server = app.listen(0, '127.0.0.1', () => {
-      resolve(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}`);
-    });
-    servers.push(server);
-  });
+  started.push(servers);
+  return servers.origin;
 }
 
-afterAll(() => {
+afterAll(async () => {
+  await Promise.all(started.map((each) => each.close()));
   for (const server of servers) {
     server.close();
     server.closeAllConnections();

@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, type AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { serverMessages } from '@/messages/operator/server';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import { largestBody } from '@/server/guards';
-import { createServer, type ServerParts } from '@/server/createServer';
+import { startFrontAndDesk, type FrontAndDesk, type Parts } from '../support/frontAndDesk';
 
 const publicFiles: Readonly<Record<string, string>> = {
   'site/2024-2/igdir/index.html': '<h1>Iğdır</h1>',
@@ -26,13 +25,13 @@ const many = { credentials: 1_000, mails: 1_000, provider: 1_000, files: 1_000, 
 /** The real server over a real folder; only Next is left out. */
 describe('the server in front', () => {
   let folder: string;
-  let server: Server;
+  let server: FrontAndDesk;
   let origin: string;
   const log: string[] = [];
-  const started: Server[] = [];
+  const started: FrontAndDesk[] = [];
 
-  const serve = async (limits: ServerParts['limits'], trustProxy = 0): Promise<Server> => {
-    const app = createServer({
+  const serve = async (limits: Parts['limits'], trustProxy = 0): Promise<FrontAndDesk> => {
+    const servers = await startFrontAndDesk({
       env: {
         storage: { kind: 'folder', folder },
         production: false,
@@ -57,17 +56,12 @@ describe('the server in front', () => {
         response.end(`desk ${request.url ?? ''}`);
       },
     });
-    return new Promise((resolve) => {
-      const one = app.listen(0, '127.0.0.1', () => {
-        resolve(one);
-      });
-      started.push(one);
-    });
+    started.push(servers);
+    return servers;
   };
-  const originOf = (one: Server): string => `http://127.0.0.1:${(one.address() as AddressInfo).port}`;
   /** One that has counted nothing yet: asks at a door and gives the status. */
   const counting = async (): Promise<(door: string, method?: string) => Promise<number>> => {
-    const fresh = originOf(await serve(few));
+    const fresh = (await serve(few)).origin;
     return async (door, method = 'POST') => (await fetch(fresh + door, { method })).status;
   };
 
@@ -78,10 +72,10 @@ describe('the server in front', () => {
       writeFileSync(join(folder, file), text);
     }
     server = await serve(many);
-    origin = originOf(server);
+    origin = server.origin;
   });
   afterAll(async () => {
-    await Promise.all(started.map((one) => new Promise((resolve) => one.close(resolve))));
+    await Promise.all(started.map((one) => one.close()));
     rmSync(folder, { recursive: true });
   });
 
@@ -179,7 +173,7 @@ describe('the server in front', () => {
   });
 
   it('slows down the guessing of passwords, and says so', async () => {
-    const fresh = originOf(await serve(few));
+    const fresh = (await serve(few)).origin;
     const login = (): Promise<Response> => fetch(`${fresh}/api/users/login`, { method: 'POST' });
     expect([(await login()).status, (await login()).status, (await login()).status]).toEqual([401, 401, 401]);
     const refused = await login();
@@ -201,7 +195,7 @@ describe('the server in front', () => {
   );
 
   it('counts a login that calls itself a reading request, as only Payload would take it', async () => {
-    const fresh = originOf(await serve(few));
+    const fresh = (await serve(few)).origin;
     const headers = { 'X-Payload-HTTP-Method-Override': 'GET' };
     const login = () => fetch(`${fresh}/api/users/login`, { method: 'POST', headers });
     expect([(await login()).status, (await login()).status, (await login()).status]).toEqual([401, 401, 401]);
@@ -223,7 +217,7 @@ describe('the server in front', () => {
   });
 
   it('counts a sender as one, whatever ports a proxy writes beside the address', async () => {
-    const door = originOf(await serve(few, 1)) + '/api/users/login';
+    const door = (await serve(few, 1)).origin + '/api/users/login';
     const ask = async (sender: string): Promise<number> =>
       (await fetch(door, { method: 'POST', headers: { 'x-forwarded-for': sender } })).status;
     const senders = [40_000, 40_001, 40_002, 40_003].map((port) => `203.0.113.9:${String(port)}`);
@@ -352,7 +346,7 @@ describe('the server in front', () => {
   function rawSend(asks: string, headers = '', host = 'localhost'): Promise<string> {
     return new Promise((resolve, reject) => {
       let answer = '';
-      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () => {
+      const socket = connect(server.port, '127.0.0.1', () => {
         socket.write(`${asks} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${headers}\r\n`);
       });
       socket.on('data', (chunk) => (answer += chunk.toString()));

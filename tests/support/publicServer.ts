@@ -1,22 +1,17 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import type { StorageSettings } from '@/env';
-import { createServer } from '@/server/createServer';
+import { startFrontAndDesk, type FrontAndDesk } from './frontAndDesk';
 
-/** The real server in front of a storage; only Next is left out. */
-export interface PublicServer {
-  readonly origin: string;
-  readonly port: number;
+/** The real servers in front of a storage; only Next is left out. */
+export interface PublicServer extends FrontAndDesk {
   /** The lines of its log. */
   readonly log: readonly string[];
-  readonly close: () => Promise<void>;
 }
 
-/** Starts our Express for the public side, with a log in memory. */
+/** Starts our servers for the public side, with a log in memory. */
 export async function startPublicServer(storage: StorageSettings): Promise<PublicServer> {
   const log: string[] = [];
-  const app = createServer({
+  const servers = await startFrontAndDesk({
     env: {
       storage,
       production: false,
@@ -36,16 +31,5 @@ export async function startPublicServer(storage: StorageSettings): Promise<Publi
       return Promise.resolve();
     },
   });
-  const server = app.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${String(port)}`,
-    port,
-    log,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { ...servers, log };
 }

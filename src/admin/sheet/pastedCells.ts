@@ -37,7 +37,8 @@ function parsedCells(text: string): Cells {
 
 /** A text box drops line ends: the two lines of a cell must not become one number there. */
 function inOneLine(cell: string): string {
-  return cell.trim().replace(/\s*[\t\n\v\f\r\u0085\u2028\u2029]\s*/gu, ' / ');
+  const lines = cell.split(/[\t\n\v\f\r\u0085\u2028\u2029]/u).map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' / ');
 }
 
 /** What a column holds: of the form's, or something that the form has no place for. */

@@ -35,7 +35,7 @@ export function yearsSince(since: number): Inline {
 /** Reads a template as a paragraph: line breaks of the source are spaces, insertions are inline pieces. */
 export function t(strings: TemplateStringsArray, ...pieces: readonly Inline[]): Paragraph {
   return strings.raw.flatMap((raw, index) => {
-    const text = raw.replace(/\s*\n\s*/g, ' ');
+    const text = raw.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? ' ' : blanks));
     const piece = pieces[index];
     return [...(text === '' ? [] : [{ type: 'text', text } as const]), ...(piece ? [piece] : [])];
   });

@@ -29,7 +29,7 @@ function issueBetween(before: Stretch | undefined, after: Stretch, field: string
     const found = (attached.exec(after) ?? apart.exec(after))?.[0].trim();
     return found === undefined ? [] : [{ field, problem: 'suffix_typed', context: { found } }];
   }
-  const word = before === null ? '' : /\p{L}+$/u.exec(before)?.[0];
+  const word = before === null ? '' : /(?<!\p{L})\p{L}+$/u.exec(before)?.[0];
   return after !== null || word === undefined
     ? []
     : [{ field, problem: 'space_missing', context: { found: word } }];

@@ -100,7 +100,7 @@ function readScaled({ number, zeros }: Parts): FigureReading {
   const [, units, decimals = ''] = scaled.exec(number) ?? [];
   if (units === undefined) return unreadNumber(number);
   if (units !== '0' && decimals.length === 3) return refused('number_ambiguous');
-  const exact = decimals.replace(/0+$/, '');
+  const exact = decimals.replace(/(?<!0)0+$/, '');
   return exact.length > zeros
     ? refused('number_not_whole')
     : amountOfDigits(units + exact.padEnd(zeros, '0'));
@@ -124,7 +124,7 @@ function problemOf(text: string): FigureProblem {
   if (negative.test(text)) return 'number_negative';
   if (noNumber.test(text) || noNumberWords.has(text)) return 'number_absent';
   if (below.test(text)) return 'number_below';
-  if (!/^[\d.,' ]*\d[\d.,' ]*$/.test(text)) return 'number_unreadable';
+  if (!/^[\d.,' ]+$/.test(text) || !/\d/.test(text)) return 'number_unreadable';
   return malformed.test(text) ? 'number_malformed' : 'number_ambiguous';
 }
 

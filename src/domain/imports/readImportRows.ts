@@ -85,7 +85,7 @@ export function readImportValue({ line, cells }: ImportLine, unit: Metric['unit'
 function marksIn(status: string): readonly (ValueKind | 'changed')[] | null {
   const whole = marks[lower(status)];
   if (whole !== undefined) return [whole];
-  const texts = (lower(status).match(/\([^)]*\)|[^(),;]+/gu) ?? []).map((text) => text.trim());
+  const texts = (lower(status).match(/\([^()]*\)|[^(),;]+/gu) ?? []).map((text) => text.trim());
   const found = texts.filter((text) => text !== '').map((text) => marks[text]);
   return found.every((each) => each !== undefined) ? found : null;
 }

@@ -19,7 +19,7 @@ export function changedFigures(before: Figures, after: Figures): readonly Change
 
 /** With more changes than this a passage counts as rewritten, and is shown as a whole. */
 const mostPairs = 4;
-const endMark = /[.,;:!?]+$/u;
+const endMark = /(?<![.,;:!?])[.,;:!?]+$/u;
 
 const lengthOf = ({ from, to }: Range): number => to - from;
 

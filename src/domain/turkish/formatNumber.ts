@@ -17,7 +17,7 @@ export const lira = 'TL';
 export function formatInteger(amount: number): string {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`${amount} is not a whole number`);
   const digits = Math.abs(amount).toString();
-  return (amount < 0 ? '-' : '') + digits.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  return (amount < 0 ? '-' : '') + digits.replace(/\B(?=(?:\d{3}){1,5}$)/g, '.');
 }
 
 /** Writes a number with a decimal comma, and dots from four digits: 1234.5 → `1.234,5`. */
@@ -70,7 +70,7 @@ function stepsOf(amount: number, { size, decimals }: Scale): number {
 
 function numeralOf(steps: number, { decimals }: Scale): string {
   const perUnit = 10 ** decimals;
-  const fraction = (steps % perUnit).toString().padStart(decimals, '0').replace(/0+$/, '');
+  const fraction = (steps % perUnit).toString().padStart(decimals, '0').replace(/(?<!0)0+$/, '');
   return formatInteger(Math.floor(steps / perUnit)) + (fraction === '' ? '' : `,${fraction}`);
 }
 

@@ -29,6 +29,13 @@ export const cliMessages = bilingual(
       `${folder} klasöründe gerçek bir kurulum var; uydurma veriler oraya girilmez. Başka bir klasör verin: DATA_DIR=data-sample npm run sample`,
     demoPeopleLeft: (people: string) =>
       `Kitapçık başlatılamıyor: bu kurulumda örnek kişiler hâlâ giriş yapabiliyor (${people}). Gerçek kullanım için boş bir veri klasörüyle başlayın ya da bu kişilerin hesaplarını önce kendi makinenizde kapatın.`,
+    portTaken: (port: string) =>
+      `Kitapçık başlatılamıyor: ${port} numaralı bağlantı noktası kullanımda. PORT ile başka birini verin.`,
+    notListening: (address: string, code: string) =>
+      `Kitapçık başlatılamıyor: ${address} adresinde bağlantı kabul edilemiyor (${code}). HOST ve PORT ayarlarını kontrol edin.`,
+    deskAlone: 'Yönetim süreci tek başına çalışmaz. Kitapçık’ı npm start veya dist/web.mjs ile başlatın.',
+    deskEnded: (code: string, seconds: string) =>
+      `Yönetim süreci beklenmedik biçimde durdu (çıkış kodu ${code}); ${seconds} saniye sonra yeniden başlatılacak. Yayımlanmış kitapçıklar okunabilir.`,
   },
   {
     noPasswords: 'There are no demo people here. Run npm start first.',
@@ -55,5 +62,12 @@ export const cliMessages = bilingual(
       `The folder ${folder} holds a real installation; invented figures do not enter it. Name another: DATA_DIR=data-sample npm run sample`,
     demoPeopleLeft: (people) =>
       `Kitapçık cannot start: demo people can still sign in here (${people}). For real use begin with an empty data folder, or switch off their accounts on your own machine first.`,
+    portTaken: (port) => `Kitapçık cannot start: port ${port} is taken. Name another one in PORT.`,
+    notListening: (address, code) =>
+      `Kitapçık cannot start: it cannot take connections at ${address} (${code}). Check HOST and PORT.`,
+    deskAlone:
+      'The process of the administration pages does not run alone. Start Kitapçık with npm start or dist/web.mjs.',
+    deskEnded: (code, seconds) =>
+      `The process of the administration pages stopped unexpectedly (exit code ${code}); it starts again in ${seconds} s. Published booklets can be read.`,
   },
 );

@@ -10,6 +10,8 @@ export const storageMessages = bilingual(
     unreachable: (detail: string) =>
       `STORAGE_URL’deki depo sunucusu yanıt vermiyor. Adresi, bağlantı noktasını ve tls ayarını kontrol edin. (${detail})`,
     not_writable: (detail: string) => `Depoya yazılamıyor veya yazılan geri okunamıyor. (${detail})`,
+    waiting:
+      'Yayımlanmış kitapçıklar okunabilir; yönetim ekranı depo geri gelince açılacak. Depo yeniden deneniyor.',
   },
   {
     bucket_missing: (detail) =>
@@ -20,6 +22,8 @@ export const storageMessages = bilingual(
       `The storage server in STORAGE_URL does not answer. Check its address, port and tls. (${detail})`,
     not_writable: (detail) =>
       `The storage cannot be written, or does not give back what was written. (${detail})`,
+    waiting:
+      'Published booklets can be read; the administration pages open when the storage is back. It is tried again and again.',
   },
 );
 

@@ -38,7 +38,7 @@ function fontsOf(page: PDFPage, known: Map<PDFObject, Letters>): ReadonlyMap<str
   const named = (fonts?.entries() ?? []).map(([name]) => {
     const map = fonts?.lookup(name, PDFDict).lookup(PDFName.of('ToUnicode'));
     if (!(map instanceof PDFRawStream)) return [name.decodeText(), new Map<number, string>()] as const;
-    const letters = known.get(map) ?? lettersOf(streamText(map).replace(/.*endcodespacerange/s, ''));
+    const letters = known.get(map) ?? lettersOf(streamText(map).split('endcodespacerange').at(-1) ?? '');
     known.set(map, letters);
     return [name.decodeText(), letters] as const;
   });

@@ -39,7 +39,7 @@ function merged(runs: ComposedParagraph, anchors: RunsProps['anchors']): readonl
 
 /** Keeps the two ends of a range on one line: a dash alone would let it break. */
 function Unbroken({ text }: { readonly text: string }): ReactNode {
-  return text.split(/([\d.]+–[\d.]+)/u).map((part, index) =>
+  return text.split(/((?<![\d.])[\d.]+–[\d.]+)/u).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
