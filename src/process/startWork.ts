@@ -62,10 +62,14 @@ export function startWork(payload: Payload, env: Env): Work {
   };
 }
 
-/** In production a press that cannot print says so at the start, and not only with the first booklet. */
+/** In production a press says at the start how it holds its browser, or that it cannot print. */
 async function sayWhetherItPrints(payload: Payload, press: Press): Promise<void> {
   const answer = await press.healthy();
-  if (answer.ok || answer.problem === 'press_stopped') return;
+  if (answer.ok) {
+    payload.logger.info({ browser: answer.browser, msg: 'The press is ready' });
+    return;
+  }
+  if (answer.problem === 'press_stopped') return;
   const { problem, detail } = answer;
   const msg = locales.map((locale) => problemInWords(problem, locale)).join(' / ');
   payload.logger.error({ problem, detail, msg });
