@@ -13,6 +13,8 @@ export interface Operations {
   readonly stopNotice: number;
   /** Where faults of security are told, for `security.txt`; null for no such file. */
   readonly securityContact: string | null;
+  /** Whether the press refuses to print where its browser's sandbox does not start: so it is in production. */
+  readonly pressSandbox: 'needed' | 'wanted';
 }
 
 const shortestToken = 16;
@@ -26,6 +28,7 @@ export function readOperations(source: SettingSource, production: boolean, refus
     workerPort: readPort(source, 'WORKER_PORT', refuse),
     stopNotice: readStopNotice(source, refuse),
     securityContact: readSecurityContact(source, refuse),
+    pressSandbox: readPressSandbox(source, production, refuse),
   };
 }
 
@@ -52,6 +55,16 @@ function readMetricsToken(source: SettingSource, refuse: Refuse): string | null 
   if (token !== null && token.length < shortestToken)
     refuse((words) => words.metricsTokenShort(String(shortestToken)));
   return token;
+}
+
+function readPressSandbox(
+  source: SettingSource,
+  production: boolean,
+  refuse: Refuse,
+): Operations['pressSandbox'] {
+  const written = set(source, 'PRESS_SANDBOX') ?? (production ? 'on' : 'off');
+  if (written !== 'on' && written !== 'off') refuse((words) => words.pressSandbox(written));
+  return written === 'off' ? 'wanted' : 'needed';
 }
 
 function readStopNotice(source: SettingSource, refuse: Refuse): number {

@@ -1,12 +1,14 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Payload } from 'payload';
+import { locales } from '@/domain/bilingual';
 import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import { recoverAbandoned } from '@/jobs/lease';
+import { problemInWords } from '@/messages/operator/pressFailures';
 import { isAlive } from '@/press/browser/browserProcess';
-import { startPress } from '@/press/client/startPress';
+import { startPress, type Press } from '@/press/client/startPress';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publishing';
 import { renderLeases } from '@/rendering/renderRecord';
@@ -30,7 +32,9 @@ export function startWork(payload: Payload, env: Env): Work {
     release: releaseVersion,
     publicOrigin: env.publicUrl,
     chromiumPath: env.chromiumPath,
+    needsSandbox: env.pressSandbox === 'needed',
   });
+  if (env.production) void sayWhetherItPrints(payload, press);
   const runtime = {
     press,
     storage: openStorage(env),
@@ -56,6 +60,19 @@ export function startWork(payload: Payload, env: Env): Work {
       rmSync(workDir, { recursive: true, force: true });
     },
   };
+}
+
+/** In production a press says at the start how it holds its browser, or that it cannot print. */
+async function sayWhetherItPrints(payload: Payload, press: Press): Promise<void> {
+  const answer = await press.healthy();
+  if (answer.ok) {
+    payload.logger.info({ browser: answer.browser, msg: 'The press is ready' });
+    return;
+  }
+  if (answer.problem === 'press_stopped') return;
+  const { problem, detail } = answer;
+  const msg = locales.map((locale) => problemInWords(problem, locale)).join(' / ');
+  payload.logger.error({ problem, detail, msg });
 }
 
 /** Mails are sent beside the booklets, one occasion at a time: a slow mail server delays no booklet. */

@@ -154,6 +154,13 @@ describe('the press', () => {
     expect(result).toMatchObject({ ok: false, step: 'start', problem: 'browser_missing' });
   });
 
+  it('does not print without the sandbox where that is needed, and tries nothing looser', async () => {
+    await start({ chromiumPath: '/bin/false', needsSandbox: true });
+    const result = await press.printBooklet(job('loose'));
+    expect(result).toMatchObject({ ok: false, step: 'start', problem: 'sandbox_missing' });
+    expect(!result.ok && result.detail).not.toContain('no sandbox');
+  });
+
   it('does not outlive its client, and neither does its browser', async () => {
     const client = spawn(
       process.execPath,

@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer from 'puppeteer';
-import { defaultBrowserDir } from '@/press/browser/browserFolder';
+import { defaultBrowserDir } from '@/press/client/permissions';
 import { confinements } from '@/press/browser/browserArguments';
 import { findBrowser } from '@/press/browser/findBrowser';
 import { createPrinter } from '@/press/print/createPrinter';

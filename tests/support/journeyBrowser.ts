@@ -1,5 +1,6 @@
 import puppeteer, { type Browser } from 'puppeteer';
-import { defaultBrowserDir, ensureBrowserDir, isRoot } from '@/press/browser/browserFolder';
+import { ensureBrowserDir, isRoot } from '@/press/browser/browserFolder';
+import { defaultBrowserDir } from '@/press/client/permissions';
 import { findBrowser } from '@/press/browser/findBrowser';
 import { patience } from './until';
 

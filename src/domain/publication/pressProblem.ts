@@ -13,6 +13,7 @@ export const pressProblems = [
   'step_failed',
   'timeout',
   'browser_missing',
+  'sandbox_missing',
   'browser_lost',
   'page_crashed',
   'page_replaced',

@@ -36,6 +36,7 @@ export const envMessages = bilingual(
       `STORAGE_URL’deki prefix harf, rakam, nokta, tire ve alt çizgiden oluşan klasör adları olmalıdır; şu an: ${value}.`,
     storageOption: (name: string) => `STORAGE_URL’de bilinmeyen bir seçenek var: ${name}.`,
     smtp: (value: string) => `SMTP_URL smtp:// veya smtps:// ile başlamalıdır; şu an: ${value}.`,
+    pressSandbox: (value: string) => `PRESS_SANDBOX "on" veya "off" olmalıdır; şu an: ${value}.`,
     worker: (value: string) => `WORKER "embedded" veya "separate" olmalıdır; şu an: ${value}.`,
     dropDatabase: 'PAYLOAD_DROP_DATABASE tanımlı. Bu ayar veritabanını siler; kaldırın.',
     trustProxy: (value: string) =>
@@ -85,6 +86,7 @@ export const envMessages = bilingual(
       `In STORAGE_URL prefix must be folder names of letters, digits, dots, hyphens and underscores; it is: ${value}.`,
     storageOption: (name) => `STORAGE_URL has an option that is not known: ${name}.`,
     smtp: (value) => `SMTP_URL must begin with smtp:// or smtps://; it is: ${value}.`,
+    pressSandbox: (value) => `PRESS_SANDBOX must be "on" or "off"; it is: ${value}.`,
     worker: (value) => `WORKER must be "embedded" or "separate"; it is: ${value}.`,
     dropDatabase: 'PAYLOAD_DROP_DATABASE is set. That setting deletes the database; remove it.',
     trustProxy: (value) =>

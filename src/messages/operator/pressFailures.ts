@@ -31,6 +31,8 @@ export const pressFailureWords = bilingual(
       step_failed: 'Bir hazırlık adımı yarıda kaldı.',
       timeout: 'Hazırlık çok uzun sürdü ve durduruldu.',
       browser_missing: 'Baskı için gereken tarayıcı bulunamadı.',
+      sandbox_missing:
+        'Baskı tarayıcısı bu makinede korumalı alanında (sandbox) çalışmıyor; bu yüzden basılmadı. Sistem yöneticisi makineyi buna göre ayarlamalı ya da PRESS_SANDBOX=off ile bunu göze almalıdır.',
       browser_lost: 'Baskı tarayıcısı kapandı.',
       page_crashed: 'Baskı sayfası çöktü.',
       page_replaced: 'Baskı sayfası beklenmedik biçimde değişti.',
@@ -80,6 +82,8 @@ export const pressFailureWords = bilingual(
       step_failed: 'A step was not completed.',
       timeout: 'It took too long and was stopped.',
       browser_missing: 'The browser needed for printing was not found.',
+      sandbox_missing:
+        'The printing browser does not start in its sandbox on this machine, so nothing was printed. The system administrator must allow that, or accept the risk with PRESS_SANDBOX=off.',
       browser_lost: 'The printing browser closed.',
       page_crashed: 'The printing page crashed.',
       page_replaced: 'The printing page changed unexpectedly.',

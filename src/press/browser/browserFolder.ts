@@ -1,5 +1,4 @@
 import { lstat, mkdir, mkdtemp, readdir, rm, chown } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isAlive } from './browserProcess';
 
@@ -8,10 +7,6 @@ export const nobody = 65534;
 
 /** Tells whether this process runs as root. */
 export const isRoot = (): boolean => process.getuid?.() === 0;
-
-/** Gives the folder of the browser and its profiles; the user that root steps down to reaches it too. */
-export const defaultBrowserDir = (): string =>
-  path.join(tmpdir(), `kitapcik-browser-${process.getuid?.() ?? 0}`);
 
 /** Makes the folder; refuses one that another user owns or can write to (it could hold a planted browser). */
 export async function ensureBrowserDir(folder: string): Promise<void> {

@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { browserArguments, confinements, type Confinement } from './browserArguments';
-import { defaultBrowserDir, ensureBrowserDir, makeProfile, sweepProfiles } from './browserFolder';
+import { defaultBrowserDir } from '../client/permissions';
+import { ensureBrowserDir, makeProfile, sweepProfiles } from './browserFolder';
 import { closeBrowser, killBrowser } from './browserProcess';
 import { findBrowser, type FoundBrowser } from './findBrowser';
 
@@ -11,7 +12,12 @@ export interface BrowserOptions {
   readonly browserDir: string | null;
   /** The confinements to try, tightest first; all of them by default. */
   readonly confinements?: readonly Confinement[];
+  /** Leaves out the confinements without Chromium's own sandbox. */
+  readonly needsSandbox?: boolean;
 }
+
+/** Says that the browser starts in none of the sandboxes that it must be held in. */
+export class SandboxMissing extends Error {}
 
 export interface RunningBrowser {
   readonly browser: Browser;
@@ -54,11 +60,13 @@ export async function startBrowser(options: BrowserOptions): Promise<RunningBrow
       refusals.push(`${confinement.name}: ${firstLine(error)}`);
     }
   }
-  throw new Error(`the browser does not start (${refusals.join('; ')})`);
+  const detail = `the browser does not start (${refusals.join('; ')})`;
+  throw options.needsSandbox === true ? new SandboxMissing(detail) : new Error(detail);
 }
 
 function candidates(options: BrowserOptions): readonly Confinement[] {
-  const allowed = options.confinements ?? confinements();
+  const all = options.confinements ?? confinements();
+  const allowed = all.filter(({ sandbox }) => sandbox || options.needsSandbox !== true);
   const known = allowed.filter(({ name }) => name === proven?.name);
   return known.length > 0 ? known : allowed;
 }

@@ -68,7 +68,9 @@ export interface PressSettings {
   /** Scheme and host of the public side, for the QR code; empty when unknown. */
   readonly publicOrigin: string;
   readonly chromiumPath: string | null;
-  readonly browserDir: string | null;
+  readonly browserDir: string;
+  /** Refuses to print where Chromium's own sandbox does not start. */
+  readonly needsSandbox: boolean;
   readonly printTimeoutMs: number;
   readonly jobsPerBrowser: number;
 }

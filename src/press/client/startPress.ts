@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { StepListener } from './converse';
 import { createLane, type Lane } from './createLane';
+import { defaultBrowserDir } from './permissions';
 import { createPressProcess } from './pressProcess';
 import type { BookletJob, IndexJob, PressAnswer, PressResult, PressSettings } from './protocol';
 
@@ -43,15 +45,16 @@ export function startPress(options: PressOptions): Press {
 
 function complete(options: PressOptions): Parameters<typeof createPressProcess>[0] {
   return {
-    entry: options.entry,
-    workDir: options.workDir,
+    entry: path.resolve(options.entry),
+    workDir: path.resolve(options.workDir),
     startTimeoutMs: options.startTimeoutMs ?? 60_000,
     jobTimeoutMs: options.jobTimeoutMs ?? 60_000,
     settings: {
       release: options.release ?? 'unreleased',
       publicOrigin: options.publicOrigin ?? '',
       chromiumPath: options.chromiumPath ?? null,
-      browserDir: options.browserDir ?? null,
+      browserDir: path.resolve(options.browserDir ?? defaultBrowserDir()),
+      needsSandbox: options.needsSandbox ?? false,
       printTimeoutMs: options.printTimeoutMs ?? 15_000,
       jobsPerBrowser: options.jobsPerBrowser ?? 500,
     },

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { converse } from './converse';
+import { permissionArguments, type PressPlaces } from './permissions';
 import type { PressAnswer, PressRequest, PressSettings } from './protocol';
 
 /** All that the press gets of this process's surroundings: no secret, database, proxy or settings. */
@@ -12,12 +13,13 @@ const environment = {
 const heapMegabytes = 1024;
 
 /** Starts a press process. It ends by itself when this process ends. */
-export function spawnPress(entry: string, workDir: string): ChildProcess {
+export function spawnPress(places: PressPlaces): ChildProcess {
+  const { entry, workDir } = places;
   mkdirSync(workDir, { recursive: true });
   const child = fork(entry, [], {
     cwd: workDir,
     env: { ...environment, HOME: workDir },
-    execArgv: [`--max-old-space-size=${heapMegabytes}`],
+    execArgv: [`--max-old-space-size=${heapMegabytes}`, ...permissionArguments(places)],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   // An idle child's trouble must not end this process; the next conversation finds out.
@@ -49,7 +51,7 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
   let child: ChildProcess | null = null;
   const up = (): ChildProcess | null => (child !== null && isUp(child) ? child : null);
   const start = async (): Promise<PressAnswer> => {
-    child = spawnPress(options.entry, options.workDir);
+    child = spawnPress({ ...options, ...options.settings });
     const answer = await ask(child, { type: 'start', settings: options.settings }, options.startTimeoutMs);
     if (!answer.ok) child.kill('SIGKILL');
     return answer;

@@ -1,5 +1,10 @@
 import type { Page } from 'puppeteer';
-import { startBrowser, type BrowserOptions, type RunningBrowser } from '../browser/startBrowser';
+import {
+  SandboxMissing,
+  startBrowser,
+  type BrowserOptions,
+  type RunningBrowser,
+} from '../browser/startBrowser';
 import { PressFailure } from '../steps';
 
 export interface Held {
@@ -48,7 +53,7 @@ async function open(options: BrowserOptions): Promise<Held> {
   } catch (error) {
     throw new PressFailure(
       'start',
-      'browser_missing',
+      error instanceof SandboxMissing ? 'sandbox_missing' : 'browser_missing',
       error instanceof Error ? error.message : String(error),
     );
   }

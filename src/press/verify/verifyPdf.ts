@@ -1,5 +1,6 @@
+import speech from 'node:console';
 import { PDFDocument } from 'pdf-lib';
-import { VerbosityLevel, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type * as PdfReader from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { signIssues } from '@/domain/turkish/signs';
 import { readPageNumbers } from '../print/pageNumbers';
@@ -8,6 +9,19 @@ import { checkText } from './checkText';
 import type { ExpectedBooklet, ExpectedSection, VerifyIssue } from './expected';
 import { readPdfText } from './readPdfText';
 import { readTags } from './readTags';
+
+const { VerbosityLevel, getDocument } = await loadReader();
+
+/** Loads pdf.js, which warns that it finds no canvas to draw on: reading needs none, and a press may load no add-on. */
+async function loadReader(): Promise<typeof PdfReader> {
+  const { warn } = speech;
+  speech.warn = () => undefined;
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    speech.warn = warn;
+  }
+}
 
 export interface Verified {
   readonly pages: number;

@@ -26,6 +26,7 @@ describe('readEnv', () => {
 
   it('needs no setting: loopback, SQLite, a local folder and an outbox', () => {
     const env = readEnv({ DATA_DIR });
+    expect(env.pressSandbox).toBe('wanted');
     expect(env).toMatchObject({
       production: false,
       host: '127.0.0.1',
@@ -65,7 +66,9 @@ describe('readEnv', () => {
     [false, { HOST: '0.0.0.0', PUBLIC_URL: 'http://deneme.example:3000', TRIAL: 'true' }],
     [false, { DATABASE_URL: 'file:/tmp/kitapcik.db', TRIAL: 'true' }],
   ])('production is %j with %j', (production, source) => {
-    expect(readEnv({ DATA_DIR, SECRET: secret, ...source }).production).toBe(production);
+    const env = readEnv({ DATA_DIR, SECRET: secret, ...source });
+    expect(env.production).toBe(production);
+    expect(env.pressSandbox).toBe(production ? 'needed' : 'wanted');
   });
 
   it('behind a proxy it takes the word of one proxy, and mails come from the public host', () => {
@@ -171,6 +174,15 @@ describe('readEnv', () => {
     const said = refusals({ STORAGE_URL });
     expect(said).toEqual([expect.stringContaining(why)]);
     expect(said.join()).not.toContain('hidden');
+  });
+
+  it.each([
+    ['off', 'wanted'],
+    ['on', 'needed'],
+  ])('takes the word of who says PRESS_SANDBOX=%s: a sandbox is %s', (PRESS_SANDBOX, pressSandbox) => {
+    const production = { DATA_DIR, HOST: '0.0.0.0', SECRET: secret, PUBLIC_URL: 'https://a.example' };
+    expect(readEnv({ ...production, PRESS_SANDBOX })).toMatchObject({ pressSandbox });
+    expect(refusals({ PRESS_SANDBOX: 'none' })).toEqual([expect.stringContaining('PRESS_SANDBOX')]);
   });
 
   it('never prints a password', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { readEnv } from '@/env';
+import { binaries } from '../../../scripts/start/nodeBinary.mjs';
 import { nodeArguments } from '../../../scripts/start/root.mjs';
 
 interface Service {
@@ -14,6 +15,14 @@ interface Service {
   readonly networks: readonly string[];
   readonly volumes?: readonly string[];
   readonly healthcheck?: { readonly test: readonly string[] };
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly cap_add?: readonly string[];
+  readonly privileged?: boolean;
+  readonly security_opt?: readonly string[];
+  readonly pids_limit?: number;
+  readonly mem_limit?: string;
+  readonly profiles?: readonly string[];
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
 }
 
@@ -34,6 +43,9 @@ const given: Readonly<Record<string, string>> = {
   SECRET: 'a-secret-of-more-than-thirty-two-characters',
   PUBLIC_URL: 'https://kitapcik.test',
   S3_SECRET_KEY: 'a1b2c3d4e5f60718293a4b5c6d7e8f90',
+  SMTP_URL: 'smtp://mail:1025',
+  MONGO_PASSWORD: 'b1c2d3e4f5',
+  MONGO_ROOT_PASSWORD: 'c1d2e3f4a5',
 };
 
 /** `${NAME:-default}` and `${NAME:?why}` as compose fills them in. */
@@ -51,6 +63,54 @@ describe('docker-compose.yml', () => {
 
   it.each(services)('%s comes from a build of ours or a pinned image', (_, { build, image }) => {
     expect(build !== undefined || /:v?\d+\.\d+\.\d+/.test(image)).toBe(true);
+  });
+
+  it.each(services)('%s cannot write its image, gain rights, or take the machine', (_, each) => {
+    expect(each).toMatchObject({ read_only: true, cap_drop: ['ALL'] });
+    expect(each.security_opt).toContain('no-new-privileges:true');
+    expect(each.cap_add ?? []).toEqual([]);
+    expect(each.privileged).toBeUndefined();
+    expect(each.pids_limit).toBeGreaterThan(0);
+    expect(each.mem_limit).toMatch(/^\d+[mg]$/);
+  });
+
+  it('starts the mail catcher, which has the links of invitations, for a trial only', () => {
+    expect(service('mail').profiles).toEqual(['trial']);
+    expect(services.filter(([, { profiles }]) => profiles !== undefined)).toHaveLength(1);
+    expect(filled(service('web').environment?.['SMTP_URL'] ?? '')).toBe(given['SMTP_URL']);
+  });
+
+  it('has no default for a secret', () => {
+    const written = readFileSync('docker-compose.yml', 'utf8');
+    const secrets = [...written.matchAll(/\$\{(\w*(?:SECRET|PASSWORD|SECRET_KEY))\b(:.)?/g)];
+    expect(secrets.length).toBeGreaterThan(4);
+    expect(secrets.filter(([, , mark]) => mark !== ':?').map(([whole]) => whole)).toEqual([]);
+    const example = readFileSync('.env.example', 'utf8');
+    expect(secrets.map(([, name = '']) => name).filter((name) => !example.includes(`\n${name}=\n`))).toEqual(
+      [],
+    );
+  });
+
+  it('gives the program a user of its own at the database, which needs no other', () => {
+    const url = new URL(filled(service('web').environment?.['DATABASE_URL'] ?? ''));
+    expect([url.username, url.password]).toEqual(['kitapcik', given['MONGO_PASSWORD']]);
+    expect(service('mongo').command).toContain('--keyFile');
+    expect(service('mongo').healthcheck?.test.join(' ')).toContain("['readWrite', 'dbAdmin']");
+    const knowing = services.filter(([, each]) => JSON.stringify(each.environment ?? {}).includes('ROOT_PASSWORD'));
+    expect(knowing.map(([name]) => name)).toEqual(['mongo']);
+  });
+
+  it('lets the worker’s browser make its sandbox, and forbids all else that Docker does', () => {
+    expect(service('worker').security_opt).toContain('seccomp:./docker-seccomp.json');
+    const profile = JSON.parse(readFileSync('docker-seccomp.json', 'utf8')) as {
+      syscalls: readonly { readonly names: readonly string[]; readonly action: string }[];
+    };
+    const denied = profile.syscalls.flatMap(({ names }) => names);
+    expect(profile.syscalls.map(({ action }) => action)).toEqual(['SCMP_ACT_ERRNO']);
+    expect(denied).toEqual(
+      expect.arrayContaining(['bpf', 'mount', 'ptrace', 'setns', 'kexec_load', 'keyctl']),
+    );
+    expect(denied.filter((name) => ['clone', 'clone3', 'unshare', 'chroot'].includes(name))).toEqual([]);
   });
 
   it.each(services)('%s publishes on the loopback only', (_, { ports = [] }) => {
@@ -93,7 +153,9 @@ describe('docker-compose.yml', () => {
   });
 
   it('initiates the replica set that DATABASE_URL names', () => {
-    const set = new URL(service('web').environment?.['DATABASE_URL'] ?? '').searchParams.get('replicaSet');
+    const set = new URL(filled(service('web').environment?.['DATABASE_URL'] ?? '')).searchParams.get(
+      'replicaSet',
+    );
     expect(service('mongo').command).toEqual(expect.arrayContaining(['--replSet', set]));
     expect(service('mongo').healthcheck?.test.join(' ')).toContain(`_id: '${String(set)}'`);
   });
@@ -133,10 +195,14 @@ describe('Dockerfile', () => {
   const dockerfile = readFileSync('Dockerfile', 'utf8');
   const stages = dockerfile.split(/^(?=FROM )/m).slice(1);
 
-  it('builds on slim images of a Node that package.json accepts', () => {
-    const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
-    const wanted = Number(/\d+/.exec(engines.node)?.[0]);
-    for (const stage of stages) expect(stage).toMatch(new RegExp(`^FROM node:${String(wanted)}\\.\\d+-slim`));
+  it('builds on one slim image of the Node that everything runs on, by its exact version', () => {
+    expect(dockerfile).toMatch(
+      new RegExp(
+        `^ARG NODE=docker.io/library/node:${binaries['linux-x64']?.version ?? ''}-[a-z]+-slim$`,
+        'm',
+      ),
+    );
+    for (const stage of stages) expect(stage).toMatch(/^FROM \$\{NODE\}(?: AS \w+)?\n/);
   });
 
   it('runs as a user without rights', () => {
