@@ -36,7 +36,7 @@ export interface RenderRecord extends Leased {
   readonly timings: Readonly<Record<string, number>>;
   /** How often a worker has begun it. */
   readonly runs: number;
-  /** How often the storage would not have it. */
+  /** How often something that it needs was missing: storage, press, room on the disk. */
   readonly refusals: number;
 }
 
