@@ -4,14 +4,14 @@ import type { Payload } from 'payload';
 import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
-import { recoverAbandoned } from '@/jobs/lease';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { isAlive } from '@/press/browser/browserProcess';
 import { startPress } from '@/press/client/startPress';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publishing';
 import { renderLeases } from '@/rendering/renderRecord';
 import { mailLeases } from '@/notices/mailRecord';
-import { recoverAbandonedResets } from '@/accounts/askReset';
+import { tendOtherJobs } from '@/jobs/unfinishedJobs';
 import { openStorage } from '@/storage/openStorage';
 import { releaseVersion } from './cli';
 
@@ -66,7 +66,7 @@ function startMailLoop(payload: Payload): JobLoop {
     pause: 1_000,
     tendEvery: 60_000,
     tend: async () => {
-      await recoverAbandonedResets(payload, new Date());
+      await tendOtherJobs(payload, new Date());
       await recoverAbandoned(payload, mailLeases, new Date());
     },
     settle: () => Promise.resolve(),
