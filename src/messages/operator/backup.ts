@@ -37,7 +37,7 @@ export const backupMessages = bilingual(
       history_too_short:
         'Yedek, MongoDB sunucusunun geçmişi tuttuğu süreden (genellikle 5 dakika) uzun sürdü; tek bir ana ait değil ve bırakıldı. Sunucuda minSnapshotHistoryWindowInSeconds değerini yükseltip yeniden deneyin.',
       restore_unfinished:
-        'Bu kuruluma yedekten geri yükleme yarıda kalmış; veriler eksik. Aynı yedekle “npm run restore” komutunu yeniden çalıştırın: yarım kalanı kendisi temizler.',
+        'Bu kuruluma yedekten geri yükleme yarıda kalmış; veriler eksik. Aynı yedekle “npm run restore” komutunu yeniden çalıştırın: önce yarım kalanı temizler.',
       disk_full: (what: string) =>
         `Diskte yer kalmadı ya da disk yazmayı kabul etmiyor. Yer açıp yeniden deneyin. (${what})`,
       database_failed: (what: string) => `Veritabanı yanıt vermedi ya da reddetti: ${what}`,
@@ -97,7 +97,7 @@ export const backupMessages = bilingual(
       history_too_short:
         'The backup took longer than the MongoDB server keeps its history (commonly 5 minutes); it would not be of one moment and was given up. Raise minSnapshotHistoryWindowInSeconds on the server and try again.',
       restore_unfinished:
-        'A restore into this installation broke off, so its data are not complete. Run “npm run restore” with the same backup again: it clears away by itself what was left half done.',
+        'A restore into this installation broke off, so its data are not complete. Run “npm run restore” with the same backup again: it first clears away what was left half done.',
       disk_full: (what) => `The disk is full, or refuses to be written. Make room and try again. (${what})`,
       database_failed: (what) => `The database did not answer, or refused: ${what}`,
       not_a_backup: (what) => `There is no finished backup here (no manifest.json): ${what}`,
