@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Logger } from 'pino';
+import { isShortage } from '@/domain/publication/pressProblem';
 
 /** Milliseconds that requests under way may take to end. */
 const closeServerPatience = 10_000;
@@ -19,19 +20,23 @@ export async function closeServer(server: Server): Promise<void> {
 /** How long an orderly end may take before the process ends anyway, in milliseconds. */
 const stopOnSignalPatience = 15_000;
 
+const connectionEnds: readonly unknown[] = ['ECONNRESET', 'EPIPE', 'ECANCELED'];
+
 /**
  * Ends the process in order at the first SIGTERM or SIGINT: `stop` finishes or gives back the work under way,
- * which takes `notice` milliseconds longer at most. The second signal ends it at once.
+ * which takes `notice` milliseconds longer at most. The second signal ends it at once. An error that nobody caught ends it so too,
+ * with code 1: what it left half done in this process is not to be built on.
  */
 export function stopOnSignal(log: Logger, notice: number, stop: () => Promise<void>): void {
   let stopping = false;
+  let isBroken = false;
   const end = (signal: string): void => {
     if (stopping) process.exit(1);
     stopping = true;
     log.info({ signal }, 'stopping');
     setTimeout(() => process.exit(1), stopOnSignalPatience + notice).unref();
     stop().then(
-      () => process.exit(0),
+      () => process.exit(isBroken ? 1 : 0),
       (error: unknown) => {
         log.error({ err: error }, 'stopping failed');
         process.exit(1);
@@ -43,6 +48,13 @@ export function stopOnSignal(log: Logger, notice: number, stop: () => Promise<vo
       end(signal);
     });
   }
+  process.on('uncaughtException', (error: Error) => {
+    log.fatal({ err: error }, 'something broke');
+    // A connection that a stranger broke off, or a disk without room, is no reason to leave all others.
+    if (isShortage(error) || ('code' in error && connectionEnds.includes(error.code))) return;
+    isBroken = true;
+    if (!stopping) end('uncaughtException');
+  });
   // Without its parent (`npm start` killed) an embedded process has nobody who could stop it.
   process.on('disconnect', () => {
     if (!stopping) end('disconnect');

@@ -1,0 +1,62 @@
+import { renameSync, statSync } from 'node:fs';
+import { destination, type DestinationStream } from 'pino';
+
+/** Two files of this size are kept at most, in bytes. */
+const usualMost = 10_000_000;
+/** Lines that wait for a disk take no more memory than this, in bytes. */
+const mostWaiting = 1_000_000;
+
+/**
+ * Opens a file of lines that never grows beyond a size: a full one is renamed to `….1`, over the one before. While the
+ * disk does not take lines they are lost, which is said once on the terminal; afterwards the file says how many.
+ */
+export function boundedFile(path: string, most = usualMost): DestinationStream {
+  const stream = destination({ dest: path, sync: false, mkdir: true, maxLength: mostWaiting });
+  let size = sizeOf(path);
+  const lost = { isFailing: false, lines: 0 };
+  stream.on('error', (error) => {
+    if (!lost.isFailing) sayUnwritten(path, error);
+    lost.isFailing = true;
+  });
+  stream.on('drop', () => (lost.lines += 1));
+  stream.on('write', (bytes) => {
+    size += bytes;
+    if (size > most) {
+      rename(path, most);
+      stream.reopen();
+      size = 0;
+    }
+    if (!lost.isFailing) return;
+    lost.isFailing = false;
+    stream.write(`${JSON.stringify({ level: 40, time: Date.now(), msg: 'log_gap', lost: lost.lines })}\n`);
+    lost.lines = 0;
+  });
+  return stream;
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Another process that writes here may have renamed it already; a folder that is gone is said by the stream. */
+function rename(path: string, most: number): void {
+  try {
+    if (sizeOf(path) > most / 2) renameSync(path, `${path}.1`);
+  } catch {
+    // The old file then grows on.
+  }
+}
+
+/** Opens the standard output for lines. One that takes none, a full disk behind it say, is no reason to end. */
+export function standardOutput(): DestinationStream {
+  const stream = destination({ dest: 1, sync: true });
+  stream.once('error', (error) => {
+    sayUnwritten('stdout', error);
+    stream.on('error', () => undefined);
+  });
+  return stream;
+}
+
+function sayUnwritten(where: string, error: unknown): void {
+  process.stderr.write(`${where}: ${String(error)}\n`);
+}
