@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Payload } from 'payload';
 import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import { recoverAbandoned } from '@/jobs/recoverAbandoned';
-import { isAlive } from '@/press/browser/browserProcess';
+import { processMark } from '@/env/processMark';
+import { sweepOld } from './sweepOld';
 import { startPress } from '@/press/client/startPress';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publishing';
@@ -46,7 +47,7 @@ export function startWork(payload: Payload, env: Env): Work {
     tend: () => recoverAbandoned(payload, renderLeases, new Date()),
     settle: indexBuilder({ payload, runtime }),
   });
-  const mailLoop = startMailLoop(payload);
+  const mailLoop = startMailLoop(payload, env);
   return {
     stop: async () => {
       stopping = true;
@@ -58,8 +59,12 @@ export function startWork(payload: Payload, env: Env): Work {
   };
 }
 
+/** Pause between two removals of what is not kept for ever, in milliseconds. */
+const sweepEvery = 86_400_000;
+
 /** Mails are sent beside the booklets, one occasion at a time: a slow mail server delays no booklet. */
-function startMailLoop(payload: Payload): JobLoop {
+function startMailLoop(payload: Payload, env: Env): JobLoop {
+  let swept = -Infinity;
   return startJobLoop(payload, {
     queue: mailQueue,
     width: 1,
@@ -68,19 +73,17 @@ function startMailLoop(payload: Payload): JobLoop {
     tend: async () => {
       await tendOtherJobs(payload, new Date());
       await recoverAbandoned(payload, mailLeases, new Date());
+      if (performance.now() - swept < sweepEvery) return;
+      swept = performance.now();
+      await sweepOld(payload, env, new Date());
     },
     settle: () => Promise.resolve(),
   });
 }
 
-/** A folder for this process's files in the making; those of dead processes are cleared away. */
+/** A folder for this process's files in the making; that of a dead process is swept by its name. */
 function ownWorkDir(dataDir: string): string {
-  const all = join(dataDir, 'work');
-  mkdirSync(all, { recursive: true });
-  for (const pid of readdirSync(all)) {
-    if (!isAlive(Number(pid))) rmSync(join(all, pid), { recursive: true, force: true });
-  }
-  const own = join(all, String(process.pid));
+  const own = join(dataDir, 'work', processMark('~'));
   mkdirSync(join(own, 'jobs'), { recursive: true });
   return own;
 }

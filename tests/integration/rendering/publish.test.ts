@@ -169,7 +169,6 @@ describe('publication', () => {
     });
 
     await step('takes over the render of a dead worker, and only of a dead one', async () => {
-      const hour = 3_600_000;
       const leaseOf = (owner: string, from: number): object => ({
         state: 'running',
         step: 'press',
@@ -179,7 +178,7 @@ describe('publication', () => {
       const set = (data: object): Promise<unknown> =>
         country.payload.db.updateOne({ collection: 'renders', id: '2024-2:76:2:2', data: { ...data } });
 
-      await set(leaseOf('elsewhere/1/x', hour));
+      await set(leaseOf('elsewhere/1/x', 15_000));
       await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
       await country.work();
       expect(await country.render('2024-2:76:2:2')).toMatchObject({
@@ -194,7 +193,12 @@ describe('publication', () => {
     });
 
     await step('never fails for the ends of its workers, however many: it rests after each', async () => {
-      const lost = { state: 'running', leaseOwner: `${hostname()}/999999999/x`, leaseExpires: null, runs: 40 };
+      const lost = {
+        state: 'running',
+        leaseOwner: `${hostname()}/999999999/x`,
+        leaseExpires: null,
+        runs: 40,
+      };
       await country.payload.db.updateOne({ collection: 'renders', id: '2024-2:76:2:2', data: lost });
       await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
       await country.work();
