@@ -21,7 +21,7 @@ export interface LeaseKind<R extends Leased> {
   readonly collection: 'renders' | 'mails';
   /** The state of a record that somebody works on. */
   readonly working: R['state'];
-  /** How long a lease holds without being renewed, in milliseconds. */
+  /** How long a lease holds without being renewed, in milliseconds; `keepLease` renews it. */
   readonly term: number;
   /** Reads a stored document; what was never filled is null or empty. */
   readonly recordOf: (stored: StoredLease<R>) => R;

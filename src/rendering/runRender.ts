@@ -13,7 +13,7 @@ import { readCurrent } from './currentPublication';
 import { dirname, join } from 'node:path';
 import { meters } from '@/telemetry/meters';
 import { endRender, postponeRender, restAfterLosses } from './endRender';
-import { keepLease } from './keepLease';
+import { keepLease } from '@/jobs/keepLease';
 import { switchPublication } from './switchPublication';
 import { acquireAddressLock } from './addressLock';
 
