@@ -10,19 +10,25 @@ export function processMark(separator: '/' | '~' = '/'): string {
 }
 
 /**
- * Tells whether the process that left a mark is known to be gone. Of other machines, and of containers that cannot be
- * looked into, nothing is known.
+ * Tells of the process that left a mark whether it is known to be gone, or to live. Of other machines, and of containers
+ * that cannot be looked into, nothing is known.
  */
-export function isGone(mark: string): boolean {
+export function standingOf(mark: string): 'gone' | 'living' | 'unknown' {
   const [host, pid, left = ''] = mark.split(/[/~]/);
-  if (host !== hostname()) return false;
+  if (host !== hostname()) return 'unknown';
   const [boot, space, start] = left.split('.');
   const [ourBoot, ourSpace] = bearer.split('.');
-  if (boot === ourBoot && space !== ourSpace) return false;
-  if (!isThere(Number(pid))) return true;
-  // The machine gives ids again: the same one may have another bearer by now.
+  if (boot === ourBoot && space !== ourSpace) return 'unknown';
+  if (!isThere(Number(pid))) return 'gone';
   const now = startOf(Number(pid));
-  return boot === ourBoot && start !== undefined && now !== null && now !== start;
+  if (boot !== ourBoot || start === undefined || now === null) return 'unknown';
+  // The machine gives ids again: the same one may have another bearer by now.
+  return now === start ? 'living' : 'gone';
+}
+
+/** Tells whether the process that left a mark is known to be gone. */
+export function isGone(mark: string): boolean {
+  return standingOf(mark) === 'gone';
 }
 
 function isThere(pid: number): boolean {

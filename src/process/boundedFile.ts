@@ -19,7 +19,7 @@ export function boundedFile(path: string, most = usualMost): DestinationStream {
     lost.isFailing = true;
   });
   stream.on('drop', () => (lost.lines += 1));
-  stream.on('write', (bytes) => {
+  stream.on('write', (bytes: number) => {
     size += bytes;
     if (size > most) {
       rename(path, most);

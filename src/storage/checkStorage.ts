@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isGone } from '@/env/processMark';
+import { standingOf } from '@/env/processMark';
 import { StorageFailed, type Storage } from './storage';
 import { isMissing } from './folderFiles';
 
@@ -43,7 +43,9 @@ export async function sweepLeftBehind(
 ): Promise<void> {
   for (const name of (await namesIn(folder)).filter(isOurs)) {
     const path = join(folder, name);
-    if (isGone(markOf(name)) || (await ageOf(path, now)) > longest) await rm(path, { recursive: true, force: true });
+    const standing = standingOf(markOf(name));
+    const isLeft = standing === 'unknown' ? (await ageOf(path, now)) > longest : standing === 'gone';
+    if (isLeft) await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -343,7 +343,7 @@ describe('a backup that breaks off', () => {
     left(`${hostname()}~999999999~x~kitapcik-1`);
     left(`${processMark('~')}~kitapcik-2`);
     left('elsewhere~1~x~kitapcik-3');
-    await backUp(source, { to, at });
+    await backUp(source, { to, at: new Date() });
     expect(unfinished(to)).toEqual(
       [`.unfinished-${processMark('~')}~kitapcik-2`, '.unfinished-elsewhere~1~x~kitapcik-3'].sort(),
     );

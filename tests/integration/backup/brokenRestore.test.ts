@@ -64,11 +64,11 @@ function dyingAt(
     die(false);
     await new Promise(() => undefined);
   };
-  const { put, remove } = installation.storage;
+  const whole = installation.storage;
   const storage = {
-    ...installation.storage,
-    put: (key: string, bytes: Uint8Array) => live().then(() => put(key, bytes)),
-    remove: (key: string) => live().then(() => remove(key)),
+    ...whole,
+    put: (key: string, bytes: Uint8Array) => live().then(() => whole.put(key, bytes)),
+    remove: (key: string) => live().then(() => whole.remove(key)),
   };
   return { dying: { ...installation, storage }, dead };
 }

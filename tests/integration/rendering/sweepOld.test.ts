@@ -34,7 +34,7 @@ describe('what is not kept for ever', () => {
       pagination: false,
       overrideAccess: true,
     });
-    return docs.map(({ id }) => String(id)).sort();
+    return docs.map(({ id }) => id).sort();
   };
 
   it('mails: the sent and the given up go after their days, the waiting never', async () => {

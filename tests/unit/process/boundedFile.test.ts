@@ -30,7 +30,7 @@ describe('a log in a file', () => {
 
   it('says once that the disk takes no lines, and goes on', async () => {
     const said: string[] = [];
-    const { write } = process.stderr;
+    const write = process.stderr.write.bind(process.stderr);
     process.stderr.write = (text) => said.push(String(text)) > 0;
     try {
       const file = boundedFile('/dev/full', 1_000);

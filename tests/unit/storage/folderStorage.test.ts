@@ -49,7 +49,7 @@ describe('folderStorage', () => {
       ['elsewhere~1~old', 61],
       ['elsewhere~1~young', 59],
       [dead, 0],
-      [living, 59],
+      [living, 61],
     ] as const) {
       mkdirSync(join(preparing, name, 'assets'), { recursive: true });
       utimesSync(join(preparing, name), now / 1_000, now / 1_000 - minutes * 60);
