@@ -3,6 +3,8 @@ import { destination, type DestinationStream } from 'pino';
 
 /** Two files of this size are kept at most, in bytes. */
 const usualMost = 10_000_000;
+/** So often the file is looked at while it fills. */
+const looks = 20;
 /** Lines that wait for a disk take no more memory than this, in bytes. */
 const mostWaiting = 1_000_000;
 
@@ -12,7 +14,11 @@ const mostWaiting = 1_000_000;
  */
 export function boundedFile(path: string, most = usualMost): DestinationStream {
   const stream = destination({ dest: path, sync: false, mkdir: true, maxLength: mostWaiting });
-  let size = sizeOf(path);
+  let written = 0;
+  let ours = inodeOf(path);
+  stream.on('ready', () => {
+    ours = inodeOf(path);
+  });
   const lost = { isFailing: false, lines: 0 };
   stream.on('error', (error) => {
     if (!lost.isFailing) sayUnwritten(path, error);
@@ -20,11 +26,10 @@ export function boundedFile(path: string, most = usualMost): DestinationStream {
   });
   stream.on('drop', () => (lost.lines += 1));
   stream.on('write', (bytes: number) => {
-    size += bytes;
-    if (size > most) {
-      rename(path, most);
-      stream.reopen();
-      size = 0;
+    written += bytes;
+    if (written > most / looks) {
+      written = 0;
+      if (rename(path, most) || inodeOf(path) !== ours) stream.reopen();
     }
     if (!lost.isFailing) return;
     lost.isFailing = false;
@@ -34,16 +39,19 @@ export function boundedFile(path: string, most = usualMost): DestinationStream {
   return stream;
 }
 
-function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+function inodeOf(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.ino ?? null;
 }
 
-/** Another process that writes here may have renamed it already; a folder that is gone is said by the stream. */
-function rename(path: string, most: number): void {
+/** Tells whether the file was full and has another name now. Several processes may write to it, and one of them does it. */
+function rename(path: string, most: number): boolean {
   try {
-    if (sizeOf(path) > most / 2) renameSync(path, `${path}.1`);
+    if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= most) return false;
+    renameSync(path, `${path}.1`);
+    return true;
   } catch {
-    // The old file then grows on.
+    // Another one was quicker, which its inode tells.
+    return false;
   }
 }
 

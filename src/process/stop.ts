@@ -48,10 +48,7 @@ export function stopOnSignal(log: Logger, notice: number, stop: () => Promise<vo
       end(signal);
     });
   }
-  process.on('uncaughtException', (error: Error) => {
-    log.fatal({ err: error }, 'something broke');
-    // A connection that a stranger broke off, or a disk without room, is no reason to leave all others.
-    if (isShortage(error) || ('code' in error && connectionEnds.includes(error.code))) return;
+  whenBroken(log, () => {
     isBroken = true;
     if (!stopping) end('uncaughtException');
   });
@@ -61,12 +58,23 @@ export function stopOnSignal(log: Logger, notice: number, stop: () => Promise<vo
   });
 }
 
+/** Hears of errors that nobody caught, and logs them. */
+function whenBroken(log: Logger, end: () => void): void {
+  process.on('uncaughtException', (error: Error) => {
+    log.fatal({ err: error }, 'something broke');
+    // A connection that a stranger broke off, or a disk without room, is no reason to leave all others.
+    if (isShortage(error) || ('code' in error && connectionEnds.includes(error.code))) return;
+    end();
+  });
+}
+
 /** What the web process tells the desk process: the end is near, or here. */
 export type FrontMessage = 'stopping' | 'end';
 
 /**
  * Ends the desk process when the one in front says so or is gone: `windDown` gives back the work under way as soon as the
- * end is near, `end` closes what is open. Told to stop by somebody else, it waits as long as the one in front would.
+ * end is near, `end` closes what is open. Told to stop by somebody else, it waits as long as the one in front would. An error
+ * that nobody caught ends it with code 1, and the one in front starts it again.
  */
 export function endWithFront(
   log: Logger,
@@ -75,6 +83,7 @@ export function endWithFront(
 ): void {
   let down: Promise<void> | null = null;
   let ending = false;
+  let code = 0;
   const wind = (): Promise<void> =>
     (down ??= windDown().catch((error: unknown) => {
       log.error({ err: error }, 'stopping failed');
@@ -86,7 +95,7 @@ export function endWithFront(
     void wind()
       .then(end)
       .then(
-        () => process.exit(0),
+        () => process.exit(code),
         (error: unknown) => {
           log.error({ err: error }, 'stopping failed');
           process.exit(1);
@@ -98,6 +107,10 @@ export function endWithFront(
     else void wind();
   });
   process.on('disconnect', finish);
+  whenBroken(log, () => {
+    code = 1;
+    finish();
+  });
   process.on('SIGTERM', () => {
     void wind();
     setTimeout(finish, notice + 1_000);

@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
@@ -35,11 +35,21 @@ export async function sweepScratch(
 ): Promise<void> {
   if (storage.kind === 'folder') await sweepLeftBehind(join(storage.folder, '.preparing'), { now });
   await sweepProfiles(defaultBrowserDir());
+  await sweepSockets();
   const work = join(dataDir, 'work');
   for (const name of await readdir(work).catch(() => []))
     // Releases before this one named the folder by the process's id alone.
     if (isGone(/^\d+$/.test(name) ? `${hostname()}/${name}` : name))
       await rm(join(work, name), { recursive: true, force: true });
+}
+
+/** Folders of the sockets of web processes that were killed; those of another user are theirs. */
+async function sweepSockets(): Promise<void> {
+  for (const name of await readdir(tmpdir())) {
+    const pid = /^kitapcik-desk-(\d+)-/.exec(name)?.[1];
+    if (pid === undefined || !isGone(`${hostname()}/${pid}`)) continue;
+    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 /** Of each publication stay the last attempt, whose number counts on, and those that tell what files it has. */

@@ -70,21 +70,16 @@ const shortages: readonly unknown[] = [
   'ERR_WORKER_OUT_OF_MEMORY',
   'SQLITE_FULL',
   'SQLITE_IOERR',
-  'SQLITE_IOERR_WRITE',
-  'SQLITE_IOERR_FSYNC',
   'SQLITE_NOMEM',
   'SQLITE_READONLY',
   'SQLITE_CANTOPEN',
 ];
-/** The same of SQLite in numbers, as Node's own client gives them: no memory, read-only, I/O, full, not opened. */
-const shortagesOfSqlite: readonly unknown[] = [7, 8, 10, 13, 14];
 
 /** Tells whether an error, or one that it was made of, says that the machine lacks something which may come back. */
 export function isShortage(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const isOne = 'code' in error && shortages.includes(error.code);
-  const isSqlite = 'errcode' in error && shortagesOfSqlite.includes(Number(error.errcode) % 256);
-  return isOne || isSqlite || ('cause' in error && isShortage(error.cause));
+  return isOne || ('cause' in error && isShortage(error.cause));
 }
 
 /** Where in a booklet's text the press found what it refuses. */
