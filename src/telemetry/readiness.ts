@@ -26,7 +26,7 @@ const limit = 1_750;
 const hearing = 250;
 const usualCacheTime = 1_000;
 /** So long after a good answer slowness is no absence, in milliseconds: a busy machine is not to lose its requests too. */
-const patience = 10_000;
+const patience = 6_000;
 
 /** Asks each check at most once in its time, so that a flood of questions is no flood of database queries. */
 export function watchReadiness(checks: readonly ReadinessCheck[]): Readiness {
