@@ -1,4 +1,5 @@
 import { BackupRefused, problemWords } from '@/backup/backupRefused';
+import { isShortage } from '@/domain/publication/pressProblem';
 import { backupMessages } from '@/messages/operator/backup';
 import { storageMessages } from '@/messages/operator/operations';
 import { StorageFailed } from '@/storage/storage';
@@ -20,7 +21,10 @@ export async function orRefusal(work: () => Promise<number>): Promise<number> {
   }
 }
 
-function refusalIn(error: unknown): string | null {
+function refusalIn(raw: unknown): string | null {
+  const error = isShortage(raw)
+    ? new BackupRefused([{ problem: 'disk_full', what: raw instanceof Error ? raw.message : String(raw) }])
+    : raw;
   if (error instanceof StorageFailed)
     return [storageMessages.tr, storageMessages.en]
       .map((words) => words[error.problem](error.detail))

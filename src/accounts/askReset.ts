@@ -9,7 +9,6 @@ import { addressOfReset, newLink } from './links';
 import { writeAccount } from './moveAccount';
 import { loggedJob } from '@/jobs/jobLoop';
 import { resetTaskSlug } from '@/jobs/queues';
-import { giveBackJobs, unfinishedJobs } from '@/jobs/unfinishedJobs';
 
 /** Milliseconds in which a second request for the same account sends nothing: nobody's mailbox is to be filled. */
 const pause = 2 * 60_000;
@@ -65,18 +64,3 @@ export const resetTask: TaskConfig<'ask_reset'> = {
     return { output: {} };
   },
 };
-
-/** Longer than one takes, in milliseconds: a holder after that is dead. */
-const longest = 60_000;
-
-/** Puts back the requests for a new password that a dead worker left. */
-export async function recoverAbandonedResets(payload: Payload, now: Date): Promise<void> {
-  const before = now.getTime() - longest;
-  const left = (await unfinishedJobs(payload)).filter(
-    ({ task, processing, touched }) => task === resetTaskSlug && processing && Date.parse(touched) < before,
-  );
-  await giveBackJobs(
-    payload,
-    left.map(({ id }) => id),
-  );
-}

@@ -11,7 +11,11 @@ import {
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { filesBelow, syncFolder, writeDurably } from '@/storage/folderFiles';
+import { BackupRefused } from './backupRefused';
 import { databaseCopy } from './databaseCopy';
+import { processMark } from '@/env/processMark';
+import { sweepLeftBehind } from '@/storage/checkStorage';
+import { halfDoneIn } from './unfinishedRestore';
 import { describeFile } from './folderFiles';
 import { keptKeys, storageRoots, type Installation } from './installation';
 import { markSecret } from './secretMark';
@@ -32,6 +36,14 @@ export function shownBooklets(booklets: readonly BookletRow[]): readonly ShownBo
   }));
 }
 
+const unfinished = '.unfinished-';
+
+/** Removes what backups of dead processes left; what another machine is writing into the same folder stays for a day. */
+async function sweepUnfinished(to: string, now: Date): Promise<void> {
+  const isOurs = (name: string): boolean => name.startsWith(unfinished);
+  await sweepLeftBehind(to, { now, isOurs, markOf: (name) => name.slice(unfinished.length), longest: 86_400_000 });
+}
+
 /** A backup that was made. */
 export interface MadeBackup {
   readonly folder: string;
@@ -49,9 +61,12 @@ export async function backUp(
   installation: Installation,
   { to, at }: { readonly to: string; readonly at: Date },
 ): Promise<MadeBackup> {
+  const { database, storage } = await halfDoneIn(installation);
+  if (database || storage) throw new BackupRefused([{ problem: 'restore_unfinished' }]);
   const name = `kitapcik-${at.toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
-  const preparing = join(to, `.unfinished-${name}`);
+  const preparing = join(to, `${unfinished}${processMark('~')}~${name}`);
   await mkdir(to, { recursive: true });
+  await sweepUnfinished(to, at);
   await mkdir(join(preparing, 'database'), { recursive: true, mode: 0o700 });
   try {
     const copied = await databaseCopy(installation).copyInto(join(preparing, 'database'));

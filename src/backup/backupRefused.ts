@@ -2,7 +2,7 @@ import type { backupMessages } from '@/messages/operator/backup';
 
 /** Why a backup is not made, not taken or not restored: data, whose words are in src/messages/operator/backup.ts. */
 export type BackupProblem =
-  | { readonly problem: 'nothing_there' | 'history_too_short' }
+  | { readonly problem: 'nothing_there' | 'history_too_short' | 'restore_unfinished' }
   | {
       readonly problem:
         | 'database_failed'
@@ -12,6 +12,8 @@ export type BackupProblem =
         | 'path_unsafe'
         | 'file_missing'
         | 'file_changed'
+        | 'file_foreign'
+        | 'disk_full'
         | 'migration_unknown'
         | 'database_taken'
         | 'storage_taken'

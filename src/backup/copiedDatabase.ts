@@ -30,9 +30,15 @@ export interface DatabaseCopy {
   readonly isEmpty: () => Promise<boolean>;
   /**
    * Fills an empty database from a copy and settles it (docs/adr/0016): nobody is logged in, no mail waits, no job is
-   * in anybody's hands. What breaks off leaves it empty, or in a state in which the program refuses to start.
+   * in anybody's hands.
    */
   readonly fillFrom: (folder: string, counts: DatabaseFacts['counts']) => Promise<void>;
+  /** Marks it as being restored into: nothing starts on it until the mark is taken away. */
+  readonly mark: () => Promise<void>;
+  readonly isMarked: () => Promise<boolean>;
+  readonly unmark: () => Promise<void>;
+  /** Removes all but the mark. */
+  readonly empty: () => Promise<void>;
   /** The last hash of each chain of its timeline. */
   readonly heads: () => Promise<DatabaseFacts['heads']>;
 }

@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BackupRefused, type BackupProblem } from './backupRefused';
 import { describeFile } from './folderFiles';
+import { filesBelow } from '@/storage/folderFiles';
 import { backupFormat, manifestHash, manifestName, type BackupFile, type Manifest } from './manifest';
 
 const atOnce = 100;
@@ -49,6 +50,9 @@ export async function verifyBackup(folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder);
   const problems: BackupProblem[] = [];
   for (const file of manifest.files) problems.push(...(await fileProblems(folder, file)));
+  const named = new Set([manifestName, ...manifest.files.map(({ path }) => path)]);
+  for (const what of await filesBelow(folder))
+    if (!named.has(what)) problems.push({ problem: 'file_foreign', what });
   if (problems.length > 0) throw new BackupRefused(problems);
   return manifest;
 }

@@ -29,10 +29,16 @@ export function refuseNewer(recorded: readonly string[]): void {
 }
 
 /**
- * The collection of MongoDB that stands while a restore fills the database. What breaks off there leaves it behind, and
- * the program refuses to start: half a database must not be taken for a whole one.
+ * Name of the mark that stands while a restore fills an installation: a collection of MongoDB, a file beside that of
+ * SQLite, a key of the storage. What breaks off leaves it behind, and the program refuses to start: half an installation
+ * must not be taken for a whole one, nor for a new one.
  */
 export const unfinishedRestore = 'unfinished-restore';
+
+/** Gives the path of the mark beside a SQLite file. */
+export function markBeside(file: string): string {
+  return `${file}.${unfinishedRestore}`;
+}
 
 /**
  * Brings the database to the newest migration, where it has any. Under NODE_ENV=production Payload does it by itself

@@ -1,8 +1,10 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
+import { existsSync } from 'node:fs';
 import type { DatabaseAdapterObj } from 'payload';
+import { DatabaseRefused } from './failures';
 import { migrations } from './migrations';
-import { refuseNewer } from './migrateDatabase';
+import { markBeside, refuseNewer } from './migrateDatabase';
 import type { Client } from './sqliteConnection';
 import { sqliteClients } from './sqliteClient';
 
@@ -93,6 +95,7 @@ function withOwnClient(adapter: SQLiteAdapter, file: string): SQLiteAdapter {
   });
   return Object.assign(adapter, transactions, {
     connect: async (options) => {
+      if (existsSync(markBeside(file))) throw new DatabaseRefused({ problem: 'restore_unfinished' });
       const clients = await sqliteClients(file);
       await refuseNewerFile(clients.client);
       // The stock `connect` makes no client of its own when it finds one.

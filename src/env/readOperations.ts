@@ -15,10 +15,14 @@ export interface Operations {
   readonly securityContact: string | null;
   /** Whether the press refuses to print where its browser's sandbox does not start: so it is in production. */
   readonly pressSandbox: 'needed' | 'wanted';
+  /** Days after which sent mails and superseded attempts at booklets are removed. */
+  readonly keepDays: number;
 }
 
 const shortestToken = 16;
 const longestNotice = 60;
+const usualKeepDays = '365';
+const fewestDays = 30;
 
 /** Reads them; in production one proxy is taken to stand in front, since something has to end TLS. */
 export function readOperations(source: SettingSource, production: boolean, refuse: Refuse): Operations {
@@ -29,6 +33,7 @@ export function readOperations(source: SettingSource, production: boolean, refus
     stopNotice: readStopNotice(source, refuse),
     securityContact: readSecurityContact(source, refuse),
     pressSandbox: readPressSandbox(source, production, refuse),
+    keepDays: readKeepDays(source, refuse),
   };
 }
 
@@ -81,4 +86,12 @@ function readSecurityContact(source: SettingSource, refuse: Refuse): string | nu
   const isAddress = /^(?:mailto:[^\s@]{1,64}@[^\s@]{1,253}|https:\/\/\S{1,500})$/.test(written);
   if (!isAddress) refuse((words) => words.securityContact(written));
   return written;
+}
+
+function readKeepDays(source: SettingSource, refuse: Refuse): number {
+  const written = set(source, 'KEEP_DAYS') ?? usualKeepDays;
+  const days = Number(written);
+  if (!/^\d{1,5}$/.test(written) || days < fewestDays)
+    refuse((words) => words.keepDays(written, String(fewestDays)));
+  return days;
 }

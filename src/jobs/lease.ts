@@ -1,7 +1,7 @@
-import { hostname } from 'node:os';
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { isGone, processMark } from '@/env/processMark';
 import { inTransaction } from '@/database/inTransaction';
-import { giveBackJobs, unfinishedJobs, type JobInHand } from './unfinishedJobs';
+import type { JobInHand } from './unfinishedJobs';
 
 /** What a record says of who works on it. */
 export interface Leased {
@@ -21,7 +21,7 @@ export interface LeaseKind<R extends Leased> {
   readonly collection: 'renders' | 'mails';
   /** The state of a record that somebody works on. */
   readonly working: R['state'];
-  /** How long a lease holds without being renewed, in milliseconds. */
+  /** How long a lease holds without being renewed, in milliseconds; `keepLease` renews it. */
   readonly term: number;
   /** Reads a stored document; what was never filled is null or empty. */
   readonly recordOf: (stored: StoredLease<R>) => R;
@@ -31,6 +31,12 @@ export interface LeaseKind<R extends Leased> {
   readonly recordOfJob: (job: JobInHand) => string | null;
   readonly queueJob: (req: PayloadRequest, id: string) => Promise<void>;
 }
+
+/** How far the clocks of two machines may be apart, in milliseconds. */
+const clockSlack = 60_000;
+
+/** No record is told to wait longer, in milliseconds. */
+const longestRest = 30 * 60_000;
 
 /** A document as the database has it. */
 export type StoredLease<R extends Leased> = Pick<R, 'id'> & { readonly [K in keyof R]?: R[K] | null };
@@ -53,9 +59,9 @@ export class LeaseLost extends Error {
 /** Fields of a record that nobody holds any more. */
 export const unheld = { leaseOwner: null, leaseExpires: null } as const;
 
-/** Gives a lease with an owner of this process, from which `isDead` tells whether it is still there. */
+/** Gives a lease with an owner of this process, from which `isGone` tells whether it is still there. */
 export function newLease<R extends Leased>(kind: LeaseKind<R>, id: string): Lease<R> {
-  return { kind, id, owner: `${hostname()}/${process.pid}/${crypto.randomUUID()}` };
+  return { kind, id, owner: `${processMark()}/${crypto.randomUUID()}` };
 }
 
 /**
@@ -81,9 +87,11 @@ export function takeLease<R extends Leased>(
 /** Tells whether a record is free: it waits and may be taken, or its worker is late or known to be dead. */
 export function isFree<R extends Leased>(kind: LeaseKind<R>, record: R, now: Date): boolean {
   const { state, leaseOwner, leaseExpires, waitsUntil } = record;
-  if (state === 'queued') return waitsUntil === null || isPast(waitsUntil, now);
+  if (state === 'queued')
+    return waitsUntil === null || isPast(waitsUntil, now) || isBeyond(waitsUntil, longestRest, now);
   if (state !== kind.working) return false;
-  return leaseOwner === null || leaseExpires === null || isPast(leaseExpires, now) || isDead(leaseOwner);
+  if (leaseOwner === null || leaseExpires === null || isPast(leaseExpires, now)) return true;
+  return isBeyond(leaseExpires, kind.term, now) || isGone(leaseOwner);
 }
 
 /** Reads the record while the lease holds, in the caller's transaction; throws `LeaseLost` otherwise. */
@@ -143,46 +151,11 @@ function isPast(instant: string, now: Date): boolean {
   return instant <= now.toISOString();
 }
 
+/** Nothing is given for so long: the clock was set back since. */
+function isBeyond(instant: string, term: number, now: Date): boolean {
+  return Date.parse(instant) - now.getTime() > term + clockSlack;
+}
+
 function expiry(kind: { readonly term: number }, now: Date): string {
   return new Date(now.getTime() + kind.term).toISOString();
-}
-
-/** True only for a process of this machine that is gone; of other machines nothing is known. */
-function isDead(owner: string): boolean {
-  const [host, pid] = owner.split('/');
-  if (host !== hostname()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH';
-  }
-}
-
-/**
- * Finds what dead workers left: a job still marked as being worked on goes back to the queue, and an
- * unfinished record without a job gets one. What a living worker holds has a lease and stays with it.
- */
-export async function recoverAbandoned<R extends Leased>(
-  payload: Payload,
-  kind: LeaseKind<R>,
-  now: Date,
-): Promise<void> {
-  const { docs } = await payload.db.find<StoredLease<R>>({
-    collection: kind.collection,
-    where: { state: { in: ['queued', kind.working] } },
-    pagination: false,
-  });
-  const abandoned = docs.filter((doc) => isFree(kind, kind.recordOf(doc), now));
-  if (abandoned.length === 0) return;
-  const jobs = await unfinishedJobs(payload);
-  for (const { id } of abandoned) {
-    const own = jobs.filter((job) => kind.recordOfJob(job) === id);
-    if (own.length === 0) await inTransaction(payload, (req) => kind.queueJob(req, id));
-    const held = own.filter(({ processing }) => processing);
-    await giveBackJobs(
-      payload,
-      held.map((job) => job.id),
-    );
-  }
 }

@@ -1,37 +1,83 @@
 import type { Payload } from 'payload';
-import { readAll } from '@/database/asSystem';
+import { asSystem, readAll } from '@/database/asSystem';
+import { resetTaskSlug } from './queues';
 
-/** A job that is not done. */
+/** A job in the table. */
 export interface JobInHand {
   readonly id: number | string;
   readonly render: string | null;
   readonly mail: string | null;
   readonly task: string | null;
   readonly processing: boolean;
+  /** Nobody will take it up any more: it is done, or an error of the program ended it. */
+  readonly isEnded: boolean;
+  /** ISO time before which nobody takes it; null for one that may be taken at once. */
+  readonly waitUntil: string | null;
+  /** ISO time at which it was queued. */
+  readonly queued: string;
   /** ISO time of its last change: for a job in work, when it was taken. */
   readonly touched: string;
 }
 
-/** Reads all jobs that wait or are in work. There are few: finished ones are deleted. */
-export async function unfinishedJobs(payload: Payload): Promise<readonly JobInHand[]> {
-  const docs = await readAll({ payload }, 'payload-jobs', {
-    where: { completedAt: { exists: false }, hasError: { not_equals: true } },
-  });
-  return docs.map(({ id, input, taskSlug, processing, updatedAt }) => ({
-    id,
-    render: textIn(input, 'render'),
-    mail: textIn(input, 'mail'),
-    task: taskSlug ?? null,
-    processing: processing === true,
-    touched: updatedAt,
+/** Reads all jobs. There are few: finished ones are deleted. */
+export async function jobsInHand(payload: Payload): Promise<readonly JobInHand[]> {
+  const docs = await readAll({ payload }, 'payload-jobs');
+  return docs.map((job) => ({
+    id: job.id,
+    render: textIn(job.input, 'render'),
+    mail: textIn(job.input, 'mail'),
+    task: job.taskSlug ?? null,
+    processing: job.processing === true,
+    isEnded: job.hasError === true || typeof job.completedAt === 'string',
+    waitUntil: job.waitUntil ?? null,
+    queued: job.createdAt,
+    touched: job.updatedAt,
   }));
 }
 
 /** Puts jobs back that a dead worker holds: Payload leaves them `processing` for ever. */
-export async function giveBackJobs(payload: Payload, ids: readonly (number | string)[]): Promise<void> {
-  for (const id of ids) {
+export async function giveBackJobs(payload: Payload, jobs: readonly Pick<JobInHand, 'id'>[]): Promise<void> {
+  for (const { id } of jobs)
     await payload.db.updateOne({ collection: 'payload-jobs', id, data: { processing: false } });
-  }
+}
+
+/** Lets jobs that wait be taken at once, and makes them as old as the clock. */
+export async function endRestOf(
+  payload: Payload,
+  jobs: readonly Pick<JobInHand, 'id'>[],
+  now: Date,
+): Promise<void> {
+  const data = { waitUntil: null, createdAt: now.toISOString() };
+  for (const { id } of jobs) await payload.db.updateOne({ collection: 'payload-jobs', id, data });
+}
+
+/** Removes jobs from the table. */
+export async function removeJobs(payload: Payload, jobs: readonly Pick<JobInHand, 'id'>[]): Promise<void> {
+  if (jobs.length === 0) return;
+  const where = { id: { in: jobs.map(({ id }) => id) } };
+  await payload.delete({ collection: 'payload-jobs', where, ...asSystem });
+}
+
+/** Longer than a request for a new password takes, in milliseconds: a holder after that is dead. */
+const longestReset = 60_000;
+/** So long the end of a job by an error stays to be seen, in milliseconds. */
+const shownError = 86_400_000;
+
+/**
+ * Tends the jobs that have no record: puts back the requests for a new password that a dead worker left, and removes what
+ * an error ended a day ago, of whatever kind.
+ */
+export async function tendOtherJobs(payload: Payload, now: Date): Promise<void> {
+  const jobs = await jobsInHand(payload);
+  const age = ({ touched }: JobInHand): number => Math.abs(now.getTime() - Date.parse(touched));
+  await giveBackJobs(
+    payload,
+    jobs.filter((job) => job.task === resetTaskSlug && job.processing && age(job) > longestReset),
+  );
+  await removeJobs(
+    payload,
+    jobs.filter((job) => job.isEnded && age(job) > shownError),
+  );
 }
 
 function textIn(input: unknown, name: 'render' | 'mail'): string | null {

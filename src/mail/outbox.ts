@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { passwordLinkKeys } from '@/contract/addresses';
@@ -9,6 +9,7 @@ import type { SentMessageInfo, Transport } from 'nodemailer';
 /** The list shows so many; older ones stay in the folder. */
 const mostListed = 100;
 const ending = '.eml';
+const growing = '.part';
 /** As `outboxTransport` names its files: no dot and no slash leads anywhere else. */
 const written = /^[0-9A-Za-z-]+$/;
 /** The link that sets a password opens an account; the desk shows it to nobody, the file itself has it. */
@@ -81,11 +82,48 @@ export function outboxTransport(folder: string): Transport<OutboxReceipt> {
   };
 }
 
+/** A mail counts as sent once it is written: the disk has it then, as a mail server would. */
 async function writeMail(folder: string, message: Buffer): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${randomUUID().slice(0, 8)}.eml`;
   const file = join(folder, name);
-  await writeFile(`${file}.part`, message, { mode: 0o600 });
-  await rename(`${file}.part`, file);
+  try {
+    await synced(`${file}${growing}`, 'wx', (handle) => handle.writeFile(message));
+    await rename(`${file}${growing}`, file);
+  } catch (error) {
+    await rm(`${file}${growing}`, { force: true });
+    throw error;
+  }
+  await synced(folder, 'r');
   return file;
+}
+
+async function synced(
+  path: string,
+  flags: 'r' | 'wx',
+  write?: (handle: FileHandle) => Promise<void>,
+): Promise<void> {
+  const handle = await open(path, flags, 0o600);
+  try {
+    await write?.(handle);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** What nobody is writing any more, in milliseconds since its last change. */
+const longestWriting = 3_600_000;
+
+/** Removes mails of the local outbox from before a time, and what was left half written. */
+export async function sweepOutbox(
+  folder: string,
+  { before, now }: { readonly before: Date; readonly now: Date },
+): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = join(folder, name);
+    const at = (await stat(file).catch(() => null))?.mtimeMs ?? now.getTime();
+    const isLeft = name.endsWith(growing) && now.getTime() - at > longestWriting;
+    if (isLeft || (name.endsWith(ending) && at < before.getTime())) await rm(file, { force: true });
+  }
 }

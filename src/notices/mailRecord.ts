@@ -14,11 +14,11 @@ export interface MailRecord extends Leased {
   readonly reason: string | null;
 }
 
-/** Mails as records that one worker at a time works on. The lease is renewed after each mail, and one mail takes far less. */
+/** Mails as records that one worker at a time works on. */
 export const mailLeases: LeaseKind<MailRecord> = {
   collection: 'mails',
   working: 'sending',
-  term: 3 * 60_000,
+  term: 20_000,
   recordOf: ({ id, ...stored }) => ({
     id,
     source: stored.source ?? 'timeline',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { inReading } from '@/database/inTransaction';
 import type { Letter } from '@/domain/notices/letter';
+import { keepLease } from '@/jobs/keepLease';
 import { LeaseLost, newLease, takeLease, unheld, writeUnderLease, type Lease } from '@/jobs/lease';
 import { queueMailJob } from '@/jobs/queueMail';
 import { writeLetter } from '@/mail/writeLetter';
@@ -36,6 +37,7 @@ export async function sendMails(
   const lease = newLease(mailLeases, id);
   const begun = await takeLease(payload, lease, settings.now);
   if (begun === null) return 'not_free';
+  const keeper = keepLease(payload, lease, settings.now);
   try {
     const failure = await sendAll(payload, settings, { lease, mail: begun.taken });
     if (failure === notYet) return await waitOn(payload, { lease, now: settings.now });
@@ -46,6 +48,8 @@ export async function sendMails(
     if (!(error instanceof LeaseLost)) throw error;
     payload.logger.warn({ mail: id, msg: 'Another worker has taken these mails over' });
     return 'taken_over';
+  } finally {
+    keeper.letGo();
   }
 }
 

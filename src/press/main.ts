@@ -13,7 +13,7 @@ import type {
   Provenance,
 } from './client/protocol';
 import { pressBooklet, pressIndex, type PressParts } from './pressBooklet';
-import { PressFailure } from './steps';
+import { asFailure, PressFailure } from './steps';
 import { createPrinter } from './print/createPrinter';
 import { provenanceOf } from './provenance';
 
@@ -77,11 +77,8 @@ async function press<J>(work: Work<J>, job: J): Promise<PressResult> {
 }
 
 function faultOf(error: unknown): PressFault {
-  if (error instanceof PressFailure) {
-    return { ok: false, step: error.step, problem: error.problem, detail: error.detail };
-  }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { ok: false, step: 'start', problem: 'step_failed', detail };
+  const { step, problem, detail } = asFailure(error, 'start');
+  return { ok: false, step, problem, detail };
 }
 
 function send(message: PressMessage): void {

@@ -1,4 +1,4 @@
-import type { PressProblem, PressStep } from '@/domain/publication/pressProblem';
+import { isShortage, type PressProblem, type PressStep } from '@/domain/publication/pressProblem';
 import type { Timings } from './client/protocol';
 
 /** A job that cannot go on: which step, what is wrong, and what a person needs to find out why. */
@@ -31,12 +31,18 @@ export function createSteps(announce: (step: PressStep) => void): Steps {
       try {
         return await work();
       } catch (error) {
-        throw error instanceof PressFailure ? error : new PressFailure(step, 'step_failed', describe(error));
+        throw asFailure(error, step);
       } finally {
         timings[step] = Math.round(performance.now() - begin);
       }
     },
   };
+}
+
+/** Gives any error of a step as a failure of the press. */
+export function asFailure(error: unknown, step: PressStep): PressFailure {
+  if (error instanceof PressFailure) return error;
+  return new PressFailure(step, isShortage(error) ? 'machine_short' : 'step_failed', describe(error));
 }
 
 const describe = (error: unknown): string =>

@@ -1,26 +1,17 @@
 import { join } from 'node:path';
-import { destination, multistream, pino, type DestinationStream, type Logger } from 'pino';
+import { multistream, pino, type DestinationStream, type Logger } from 'pino';
 import type { Env } from '@/env';
 import { requestInHand } from '@/telemetry/requestInHand';
+import { boundedFile, standardOutput } from './boundedFile';
 import { boundedCall, boundedLine } from './boundedLog';
-
-/** What may wait in memory while the disk takes nothing, in bytes; what comes then is lost. */
-const mostWaiting = 1_000_000;
 
 /**
  * Makes the log, one JSON line for each event: in production to the standard output; else to a file, and
  * errors to the terminal too, so that it stays readable. Payload writes into it as well.
  */
 export function createLog(env: Pick<Env, 'production' | 'dataDir'>, name: 'web' | 'desk' | 'worker'): Logger {
-  if (env.production) return logInto(bounded(destination({ dest: 1, sync: true })), name);
-  const file = destination({
-    dest: join(env.dataDir, 'kitapcik.log'),
-    sync: false,
-    mkdir: true,
-    maxLength: mostWaiting,
-  });
-  // A full disk takes no lines, and stops nobody.
-  file.on('error', () => undefined);
+  if (env.production) return logInto(bounded(standardOutput()), name);
+  const file = boundedFile(join(env.dataDir, 'kitapcik.log'));
   return logInto(
     multistream([
       { level: 'info', stream: bounded(file) },

@@ -1,19 +1,24 @@
 import { endSaying } from './cli';
 import { setTimeout as pause } from 'node:timers/promises';
 import { getPayload, type Payload } from 'payload';
-import type { Env } from '@/env';
+import { readEnv, type Env } from '@/env';
 import type { Logger } from 'pino';
 import { becomeSoleWeb } from '@/database/soleWeb';
 import { DatabaseRefused } from '@/database/failures';
 import { databaseMessages } from '@/messages/operator/operations';
-import { databaseRefusal } from './readiness';
+import { databaseRefusal, refuseHalfRestored } from './readiness';
+import { StorageFailed } from '@/storage/storage';
 
 /** Pause between two attempts to reach the database, in milliseconds. */
 const again = 3_000;
 
 /** Opens the one Payload of a command. Names what is wrong with an unusable database and ends with code 1. */
 export function openPayload(): Promise<Payload> {
-  return orRefusal(() => open(null));
+  return orRefusal(async () => {
+    // A storage that is away says nothing; the database has a mark of its own.
+    await refuseHalfRestored(readEnv()).catch(ignoreAway);
+    return open(null);
+  });
 }
 
 /** Makes this process the one web on its SQLite file. Where another is, it says so and ends with code 1. */
@@ -28,6 +33,10 @@ async function orRefusal<T>(opening: () => Promise<T>): Promise<T> {
     if (!(error instanceof DatabaseRefused)) throw error;
     endSaying(databaseRefusal(error.problem));
   }
+}
+
+function ignoreAway(error: unknown): void {
+  if (!(error instanceof StorageFailed)) throw error;
 }
 
 /**

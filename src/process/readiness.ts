@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
 import { asSystem } from '@/database/asSystem';
 import { checkSchema } from '@/database/migrateDatabase';
-import { checkStorage, sweepPreparing } from '@/storage/checkStorage';
+import { checkStorage, sweepLeftBehind } from '@/storage/checkStorage';
 import { StorageFailed, type Storage } from '@/storage/storage';
 import { watchReadiness, type Readiness, type ReadinessCheck } from '@/telemetry/readiness';
 import type { Env } from '@/env';
+import { isHalfRestored } from '@/backup/unfinishedRestore';
 import { databaseMessages, storageMessages } from '@/messages/operator/operations';
 import { openStorage } from '@/storage/openStorage';
 import { endSaying } from './cli';
@@ -76,8 +78,10 @@ export async function awaitStorage(env: Pick<Env, 'storage'>, log: Logger): Prom
 
 async function storageFailure(env: Pick<Env, 'storage'>): Promise<StorageFailed | null> {
   try {
+    await refuseHalfRestored(env);
     await checkStorage(openStorage(env));
-    if (env.storage.kind === 'folder') await sweepPreparing(env.storage.folder, new Date());
+    if (env.storage.kind === 'folder')
+      await sweepLeftBehind(join(env.storage.folder, '.preparing'), { now: new Date() });
     return null;
   } catch (error) {
     if (!(error instanceof StorageFailed)) throw error;
@@ -87,6 +91,11 @@ async function storageFailure(env: Pick<Env, 'storage'>): Promise<StorageFailed 
 
 function storageRefusal({ problem, detail }: StorageFailed): string {
   return `${storageMessages.tr[problem](detail)}\n\n${storageMessages.en[problem](detail)}`;
+}
+
+/** A storage into which a restore broke off must not be taken for that of a new installation: ends the process with code 1. */
+export async function refuseHalfRestored(env: Pick<Env, 'storage'>): Promise<void> {
+  if (await isHalfRestored(openStorage(env))) endSaying(databaseRefusal({ problem: 'restore_unfinished' }));
 }
 
 /** Writes a database's refusal in words, Turkish then English. */

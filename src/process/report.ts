@@ -53,7 +53,7 @@ export async function waitForBooklet(
     });
     const render = docs[0];
     if (render?.state === 'done') return { state: 'done' };
-    if (render?.state === 'failed') {
+    if (render?.state === 'failed' || (render?.state === 'queued' && render.reason)) {
       const { step, problem, detail } = render.reason ?? { step: '', problem: '', detail: '' };
       return { state: 'failed', reason: `${step}: ${problem}: ${detail}` };
     }

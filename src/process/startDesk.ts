@@ -138,7 +138,7 @@ function tell({ child }: Watched, message: FrontMessage): void {
 /** A folder that this user alone can enter, for a socket. */
 function freshFolder(former: string): string {
   if (former !== '') rmSync(former, { recursive: true, force: true });
-  return mkdtempSync(join(tmpdir(), 'kitapcik-desk-'));
+  return mkdtempSync(join(tmpdir(), `kitapcik-desk-${String(process.pid)}-`));
 }
 
 function socketIn(folder: string): string {

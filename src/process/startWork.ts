@@ -1,19 +1,20 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Payload } from 'payload';
 import { locales } from '@/domain/bilingual';
 import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
-import { recoverAbandoned } from '@/jobs/lease';
 import { problemInWords } from '@/messages/operator/pressFailures';
-import { isAlive } from '@/press/browser/browserProcess';
 import { startPress, type Press } from '@/press/client/startPress';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
+import { processMark } from '@/env/processMark';
+import { sweepOld } from './sweepOld';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publishing';
 import { renderLeases } from '@/rendering/renderRecord';
 import { mailLeases } from '@/notices/mailRecord';
-import { recoverAbandonedResets } from '@/accounts/askReset';
+import { tendOtherJobs } from '@/jobs/unfinishedJobs';
 import { openStorage } from '@/storage/openStorage';
 import { releaseVersion } from './cli';
 
@@ -50,7 +51,7 @@ export function startWork(payload: Payload, env: Env): Work {
     tend: () => recoverAbandoned(payload, renderLeases, new Date()),
     settle: indexBuilder({ payload, runtime }),
   });
-  const mailLoop = startMailLoop(payload);
+  const mailLoop = startMailLoop(payload, env);
   return {
     stop: async () => {
       stopping = true;
@@ -74,30 +75,31 @@ async function sayWhetherItPrints(payload: Payload, press: Press): Promise<void>
   const msg = locales.map((locale) => problemInWords(problem, locale)).join(' / ');
   payload.logger.error({ problem, detail, msg });
 }
+/** Pause between two removals of what is not kept for ever, in milliseconds. */
+const sweepEvery = 86_400_000;
 
 /** Mails are sent beside the booklets, one occasion at a time: a slow mail server delays no booklet. */
-function startMailLoop(payload: Payload): JobLoop {
+function startMailLoop(payload: Payload, env: Env): JobLoop {
+  let swept = -Infinity;
   return startJobLoop(payload, {
     queue: mailQueue,
     width: 1,
     pause: 1_000,
     tendEvery: 60_000,
     tend: async () => {
-      await recoverAbandonedResets(payload, new Date());
+      await tendOtherJobs(payload, new Date());
       await recoverAbandoned(payload, mailLeases, new Date());
+      if (performance.now() - swept < sweepEvery) return;
+      swept = performance.now();
+      await sweepOld(payload, env, new Date());
     },
     settle: () => Promise.resolve(),
   });
 }
 
-/** A folder for this process's files in the making; those of dead processes are cleared away. */
+/** A folder for this process's files in the making; that of a dead process is swept by its name. */
 function ownWorkDir(dataDir: string): string {
-  const all = join(dataDir, 'work');
-  mkdirSync(all, { recursive: true });
-  for (const pid of readdirSync(all)) {
-    if (!isAlive(Number(pid))) rmSync(join(all, pid), { recursive: true, force: true });
-  }
-  const own = join(all, String(process.pid));
+  const own = join(dataDir, 'work', processMark('~'));
   mkdirSync(join(own, 'jobs'), { recursive: true });
   return own;
 }

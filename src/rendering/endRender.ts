@@ -7,7 +7,7 @@ import { readPublicationsById } from '@/workflow/sheet/publications';
 import type { PublicationRuntime, PublishStep } from './publishing';
 import { renderLeases, type RenderReason, type RenderRecord } from './renderRecord';
 import { inTransaction } from '@/database/inTransaction';
-import { nextTry } from '@/domain/publication/render';
+import { nextBeginning, nextTry } from '@/domain/publication/render';
 import { queueRender } from '@/jobs/queues';
 
 /** What letting go of a render needs. */
@@ -42,20 +42,42 @@ async function occasionOf(
 }
 
 /**
- * Lets a render rest that the storage refused: the same attempt is tried again later, by whichever worker. Its rest and the
+ * Lets a render rest that lacked something: the same attempt is tried again later, by whichever worker. Its rest and the
  * job of its next try are stored together. False when it has been tried often enough. Nobody is sent a mail.
  */
-export async function postponeRender(
+export async function postponeRender(step: EndingStep, reason: RenderReason): Promise<boolean> {
+  return rest(step, ({ refusals }, now) => {
+    const next = nextTry(refusals + 1, now);
+    return next && { next, changed: { reason, refusals: refusals + 1 } };
+  });
+}
+
+/**
+ * Lets a render rest that was found with a worker that is gone, once that has happened often; false when it may go on
+ * now. It is not counted as a try.
+ */
+export async function restAfterLosses(step: EndingStep): Promise<boolean> {
+  return rest(step, ({ runs, refusals }, now) => {
+    const losses = runs - refusals - 1;
+    const next = nextBeginning(losses, now);
+    const reason = { step: 'start', problem: 'worker_lost', detail: `${String(losses)} times` };
+    return next && { next, changed: { reason, runs: runs - 1 } };
+  });
+}
+
+type Rest = { readonly next: Date; readonly changed: Partial<RenderRecord> };
+
+function rest(
   { payload, lease, runtime }: EndingStep,
-  reason: RenderReason,
+  until: (render: RenderRecord, now: Date) => Rest | null,
 ): Promise<boolean> {
   return inTransaction(payload, async (req) => {
     const render = await checkLease(req, lease);
-    const refusals = render.refusals + 1;
-    const next = nextTry(refusals, runtime.now());
-    if (next === null) return false;
-    const rest = { ...unheld, waitsUntil: next.toISOString(), state: 'queued', step: null } as const;
-    await writeRecord(req, renderLeases, { ...render, ...rest, reason, refusals });
+    const rests = until(render, runtime.now());
+    if (rests === null) return false;
+    const { next, changed } = rests;
+    const waiting = { ...unheld, waitsUntil: next.toISOString(), state: 'queued', step: null } as const;
+    await writeRecord(req, renderLeases, { ...render, ...waiting, ...changed });
     await queueRender(req, render.id, next);
     return true;
   });

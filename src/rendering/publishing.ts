@@ -4,7 +4,8 @@ import { StorageFailed, type Storage } from '@/storage/storage';
 import type { Lease } from '@/jobs/lease';
 import type { RenderReason, RenderRecord } from './renderRecord';
 import { StoredRefused } from '@/stored/storedJson';
-import type { PressProblem } from '@/domain/publication/pressProblem';
+import { isShortage, type PressProblem } from '@/domain/publication/pressProblem';
+import { isTransient, isUnanswered } from '@/database/failures';
 
 /** What making files needs besides the database. Each process that works on jobs has one. */
 export interface PublicationRuntime {
@@ -52,11 +53,6 @@ export class StepFailed extends Error {
   }
 }
 
-/** Tells whether the same booklet may succeed later: its files are sound, only the storage refused them. */
-export function isPassing({ problem }: RenderReason): boolean {
-  return problem === 'storage_failed';
-}
-
 /** Gives any error as the reason of a failed render. */
 export function reasonOf(error: unknown, step: string): RenderReason {
   if (error instanceof StepFailed) return error.reason;
@@ -66,5 +62,7 @@ export function reasonOf(error: unknown, step: string): RenderReason {
 
 function problemOf(error: unknown): PressProblem {
   if (error instanceof StoredRefused) return error.issue.problem;
-  return error instanceof StorageFailed ? 'storage_failed' : 'step_failed';
+  if (error instanceof StorageFailed) return 'storage_failed';
+  if (isTransient(error) || isUnanswered(error)) return 'database_away';
+  return isShortage(error) ? 'machine_short' : 'step_failed';
 }

@@ -36,11 +36,11 @@ export interface RenderRecord extends Leased {
   readonly timings: Readonly<Record<string, number>>;
   /** How often a worker has begun it. */
   readonly runs: number;
-  /** How often the storage would not have it. */
+  /** How often something that it needs was missing: storage, press, room on the disk. */
   readonly refusals: number;
 }
 
-/** Renders as records that one worker at a time works on. Their owner renews the lease every `leaseRenewal` milliseconds. */
+/** Renders as records that one worker at a time works on. */
 export const renderLeases: LeaseKind<RenderRecord> = {
   collection: 'renders',
   working: 'running',
@@ -68,4 +68,3 @@ export const renderLeases: LeaseKind<RenderRecord> = {
   recordOfJob: ({ render }) => render,
   queueJob: queueRender,
 };
-export const leaseRenewal = 5_000;

@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { isPassing, reasonOf, StepFailed, type Publishing, type PublishStep } from './publishing';
+import { reasonOf, StepFailed, type Publishing, type PublishStep } from './publishing';
 import { readPublication, type PublicationToMake } from './readPublication';
-import { renderLeases, type RenderRecord } from './renderRecord';
+import { renderLeases, type RenderReason, type RenderRecord } from './renderRecord';
+import { fateOf } from '@/domain/publication/pressProblem';
 import { publicationFolder, recordFolder } from '@/domain/publication/address';
 import { withdrawalOf } from '@/domain/publication/readable';
 import { readPublications, readPublicationsById } from '@/workflow/sheet/publications';
@@ -9,10 +10,10 @@ import { inTransaction } from '@/database/inTransaction';
 import { checkLease, LeaseLost, newLease, takeLease, unheld, writeUnderLease } from '@/jobs/lease';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readCurrent } from './currentPublication';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { meters } from '@/telemetry/meters';
-import { endRender, postponeRender } from './endRender';
-import { keepLease } from './keepLease';
+import { endRender, postponeRender, restAfterLosses } from './endRender';
+import { keepLease } from '@/jobs/keepLease';
 import { switchPublication } from './switchPublication';
 import { acquireAddressLock } from './addressLock';
 
@@ -21,7 +22,7 @@ export async function pressPublication(
   { runtime, outDir }: PublishStep,
   { snapshot, contentHash }: PublicationToMake,
 ): Promise<Pick<RenderRecord, 'files' | 'provenance'>> {
-  await mkdir(runtime.workDir, { recursive: true });
+  await mkdir(dirname(outDir), { recursive: true });
   const result = await runtime.press.printBooklet({ snapshot, contentHash, outDir });
   if (result.ok) return { files: result.files, provenance: { ...result.provenance } };
   throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
@@ -55,9 +56,6 @@ export async function presentPublication(
   });
 }
 
-/** How often a render may be begun before it is given up: something about it kills its workers. */
-const mostRuns = 5;
-
 /** How the work on a render ended; `postponed`: it is tried again later; `not_free`: it was finished, at rest, or in other hands. */
 export type RenderEnd = 'done' | 'failed' | 'postponed' | 'given_back' | 'taken_over' | 'not_free';
 
@@ -75,22 +73,25 @@ async function workOn({ payload, runtime }: Publishing, renderId: string): Promi
   const lease = newLease(renderLeases, renderId);
   const begun = await takeLease(payload, lease, runtime.now);
   if (begun === null) return 'not_free';
-  if (begun.before.state === 'running') meters.leaseTakeovers.inc();
+  if (begun.before.state === 'running') {
+    meters.leaseTakeovers.inc();
+    if (await restAfterLosses({ payload, runtime, lease })) return 'postponed';
+  }
   const keeper = keepLease(payload, lease, runtime.now);
-  const outDir = join(runtime.workDir, `${renderId.replaceAll(':', '-')}-${crypto.randomUUID()}`);
+  const folder = join(runtime.workDir, `${renderId.replaceAll(':', '-')}-${crypto.randomUUID()}`);
+  const step = { payload, runtime, lease, outDir: join(folder, 'files') };
   try {
-    await runSteps({ payload, runtime, lease, outDir }, begun.taken);
+    await runSteps(step, begun.taken);
     return 'done';
   } catch (error) {
-    return await endWithoutFiles({ payload, runtime, lease, outDir }, error);
+    return await endWithoutFiles(step, error);
   } finally {
     keeper.letGo();
-    await rm(outDir, { recursive: true, force: true });
+    await clearAway(payload, folder);
   }
 }
 
 async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> {
-  refuseHopeless(render);
   const publication = await readPublication(step.payload, render.publication);
   const pressed = await timed(step, 'press', () => pressPublication(step, publication));
   await timed(step, 'store', () => storePublication(step, publication));
@@ -104,13 +105,6 @@ async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> 
     files: pressed.files,
     provenance: pressed.provenance,
   });
-}
-
-/** A render that has ended its worker again and again must not go on doing so. What the storage refused ended nobody. */
-function refuseHopeless({ runs, refusals }: RenderRecord): void {
-  const begun = runs - refusals;
-  if (begun <= mostRuns) return;
-  throw new StepFailed({ step: 'start', problem: 'given_up', detail: `Begun ${String(begun - 1)} times` });
 }
 
 /** Names the step on the render before it begins, for the board, and keeps its duration when it has ended. */
@@ -130,7 +124,14 @@ async function timed<T>(step: PublishStep, name: string, work: () => Promise<T>)
   return result;
 }
 
-/** Failed, postponed because the storage would not have it, given back because the process stops, or nobody's business any more because the lease is lost. */
+/** The folder of a job goes with it. One that cannot be removed goes when its process is gone: the job's end does not hang on it. */
+async function clearAway(payload: PublishStep['payload'], folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch((error: unknown) => {
+    payload.logger.warn({ err: error, msg: 'The folder of a job was not removed' });
+  });
+}
+
+/** Failed, postponed because something was missing, given back because the process stops, or nobody's business any more because the lease is lost. */
 async function endWithoutFiles(publishStep: PublishStep, error: unknown): Promise<RenderEnd> {
   const { payload, runtime, lease } = publishStep;
   try {
@@ -141,20 +142,32 @@ async function endWithoutFiles(publishStep: PublishStep, error: unknown): Promis
     }
     const { step } = await writeUnderLease(payload, lease, () => ({}), runtime.now);
     const reason = reasonOf(error, step ?? 'start');
-    if (isPassing(reason) && (await postponeRender(publishStep, reason))) {
+    if (fateOf(reason.problem) !== 'fails' && (await postponeRender(publishStep, reason))) {
       payload.logger.warn({ render: lease.id, reason, msg: 'A booklet is tried again later' });
       return 'postponed';
     }
-    payload.logger.error({ render: lease.id, reason, msg: 'A booklet was not made' });
-    await takeBackUnshown(publishStep);
-    await endRender(publishStep, { state: 'failed', reason });
-    meters.renderFailures.inc({ step: reason.step, problem: reason.problem });
+    await failRender(publishStep, lastReason(reason));
     return 'failed';
   } catch (lost) {
     if (!(lost instanceof LeaseLost)) throw lost;
     payload.logger.warn({ render: lease.id, msg: 'Another worker has taken this render over' });
     return 'taken_over';
   }
+}
+
+/** One that ended its press at every try is given up, whatever the last of them said. */
+function lastReason(reason: RenderReason): RenderReason {
+  if (fateOf(reason.problem) !== 'ends_press') return reason;
+  const { step, problem, detail } = reason;
+  return { step, problem: 'given_up', detail: `${problem}: ${detail}` };
+}
+
+async function failRender(publishStep: PublishStep, reason: RenderReason): Promise<void> {
+  const { payload, lease } = publishStep;
+  payload.logger.error({ render: lease.id, reason, msg: 'A booklet was not made' });
+  await takeBackUnshown(publishStep);
+  await endRender(publishStep, { state: 'failed', reason });
+  meters.renderFailures.inc({ step: reason.step, problem: reason.problem });
 }
 
 /** Files that were stored, and whose turn never came, go out of readers' reach; if the storage refuses, the next number's switch does it. */

@@ -6,7 +6,7 @@ import {
   type BookletPlace,
 } from '@/domain/publication/address';
 import type { Storage } from '@/storage/storage';
-import { copyFolder, currentKey, readCurrent } from './currentPublication';
+import { copyFolder, currentKey, highestKey, readCurrent } from './currentPublication';
 import type { PublicationToMake } from './readPublication';
 import {
   failedNumbers,
@@ -21,16 +21,18 @@ import type { PublishStep } from './publishing';
 /** A publication whose files are stored. */
 export type PublicationWithFiles = Pick<PublicationToMake, 'id' | 'place' | 'number' | 'contentHash'>;
 
-/** Copies a publication's files to its province's address: the number first, which keeps a lower one away after a crash. */
+/**
+ * Copies a publication's files to its province's address. The number is kept first, where readers do not look: it keeps
+ * a lower one away after a crash. The public record of it comes last: it never names what is not there.
+ */
 export async function copyToPublic(
   storage: Storage,
   { id, place, number, contentHash }: PublicationWithFiles,
 ): Promise<void> {
-  const from = publicationFolder(place, number);
-  const to = bookletFolder(place);
-  const current = JSON.stringify({ publication: id, number, contentHash });
-  await storage.put(currentKey(place), new TextEncoder().encode(current));
-  await copyFolder(storage, from, to);
+  const current = new TextEncoder().encode(JSON.stringify({ publication: id, number, contentHash }));
+  await storage.put(highestKey(place), current);
+  await copyFolder(storage, publicationFolder(place, number), bookletFolder(place));
+  await storage.put(currentKey(place), current);
 }
 
 /**

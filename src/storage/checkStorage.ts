@@ -1,38 +1,51 @@
-import { StorageFailed, type Storage } from './storage';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { standingOf } from '@/env/processMark';
+import { StorageFailed, type Storage } from './storage';
 import { isMissing } from './folderFiles';
 
+/** The one file that shows whether this storage keeps files; the same in every process, and it stays. */
+const probe = 'start-check/probe';
+const written = new TextEncoder().encode('kitapcik');
+
 /**
- * Writes a file, reads it back and removes it again. Throws `StorageFailed` when this storage could not keep
- * a booklet: better said at the start than by the first job.
+ * Writes a file, reads it back, lists it, and asks for the removal of one that is not there: all that a storage is asked
+ * for, at the same cost whatever else it holds. Throws `StorageFailed` when it could not keep a booklet.
  */
 export async function checkStorage(storage: Storage): Promise<void> {
-  const key = `start-check-${crypto.randomUUID()}`;
-  const written = new TextEncoder().encode(key);
   try {
-    await storage.put(key, written);
-    await storage.list('site');
-    const read = await storage.get(key);
-    await storage.remove(key);
-    if (read !== null && Buffer.from(read).equals(written)) return;
+    await storage.put(probe, written);
+    const read = await storage.get(probe);
+    const listed = await storage.list('start-check');
+    await storage.remove('start-check/nothing');
+    if (read !== null && Buffer.from(read).equals(written) && listed.includes(probe)) return;
   } catch (error) {
     if (error instanceof StorageFailed) throw error;
     throw new StorageFailed('not_writable', error instanceof Error ? error.message : String(error), error);
   }
-  throw new StorageFailed('not_writable', `${key} does not come back as it was put`);
+  throw new StorageFailed('not_writable', `${probe} does not come back as it was put`);
 }
 
-/** Nothing is prepared for longer than this, in milliseconds. */
-const longest = 3_600_000;
+/** What is to be swept, and what is not. */
+export interface Sweep {
+  readonly now: Date;
+  readonly isOurs?: (name: string) => boolean;
+  /** The mark of the process that made what has this name. */
+  readonly markOf?: (name: string) => string;
+  /** What is of a process of which nothing is known is kept for so long, in milliseconds. */
+  readonly longest?: number;
+}
 
-/** Removes what dead processes left in `.preparing`; what another one is preparing now stays. */
-export async function sweepPreparing(root: string, now: Date): Promise<void> {
-  const folder = join(root, '.preparing');
-  for (const name of await namesIn(folder)) {
+/** Removes from a folder what dead processes left there in the making; what a living one is at work on stays. */
+export async function sweepLeftBehind(
+  folder: string,
+  { now, isOurs = () => true, markOf = (name) => name, longest = 3_600_000 }: Sweep,
+): Promise<void> {
+  for (const name of (await namesIn(folder)).filter(isOurs)) {
     const path = join(folder, name);
-    const age = await ageOf(path, now);
-    if (age > longest) await rm(path, { recursive: true, force: true });
+    const standing = standingOf(markOf(name));
+    const isLeft = standing === 'unknown' ? (await ageOf(path, now)) > longest : standing === 'gone';
+    if (isLeft) await rm(path, { recursive: true, force: true });
   }
 }
 
@@ -48,7 +61,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 /** Milliseconds since the last change; one that is gone meanwhile is new. */
 async function ageOf(path: string, now: Date): Promise<number> {
   try {
-    return now.getTime() - (await stat(path)).mtimeMs;
+    return Math.abs(now.getTime() - (await stat(path)).mtimeMs);
   } catch (error) {
     if (isMissing(error)) return 0;
     throw error;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { processMark } from '@/env/processMark';
 import { checkedKey, type Storage } from './storage';
 import {
   filesBelow,
@@ -38,13 +39,15 @@ function bareFolder(root: string): Storage {
   const at = (key: string): string => join(root, ...checkedKey(key).split('/'));
   const preparing = async (): Promise<string> => {
     await mkdir(join(root, '.preparing'), { recursive: true });
-    return join(root, '.preparing', randomUUID());
+    return join(root, '.preparing', `${processMark('~')}~${randomUUID()}`);
   };
 
   const put = async (key: string, bytes: Uint8Array): Promise<void> => {
     const prepared = await preparing();
-    await writeDurably(prepared, bytes);
-    await moveInto(prepared, at(key));
+    await orNothing(prepared, async () => {
+      await writeDurably(prepared, bytes);
+      await moveInto(prepared, at(key));
+    });
   };
 
   return {
@@ -57,9 +60,10 @@ function bareFolder(root: string): Storage {
         return;
       }
       const prepared = await preparing();
-      await cp(folder, prepared, { recursive: true });
-      for (const file of files) await writeDurably(join(prepared, file), await readFile(join(folder, file)));
-      await moveInto(prepared, at(key));
+      await orNothing(prepared, async () => {
+        for (const file of files) await copyDurably(join(folder, file), join(prepared, file));
+        await moveInto(prepared, at(key));
+      });
     },
     get: async (key) => {
       try {
@@ -73,6 +77,21 @@ function bareFolder(root: string): Storage {
     exists: async (key) => isThere(at(key)),
     remove: async (key) => rm(at(key), { recursive: true, force: true }),
   };
+}
+
+/** A full disk must not be filled further by what it would not take. */
+async function orNothing(prepared: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await rm(prepared, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function copyDurably(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await writeDurably(to, await readFile(from));
 }
 
 async function moveInto(prepared: string, place: string): Promise<void> {

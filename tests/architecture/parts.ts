@@ -15,7 +15,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
   env: ['messages'],
   telemetry: [],
   access: ['domain', 'contract', 'database'],
-  jobs: ['domain', 'telemetry', 'database'],
+  jobs: ['domain', 'env', 'telemetry', 'database'],
   storage: ['env'],
   database: ['env', 'domain', 'stored', 'telemetry'],
   server: ['domain', 'contract', 'env', 'storage', 'messages', 'telemetry'],

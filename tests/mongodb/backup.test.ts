@@ -113,8 +113,7 @@ describe('a backup of MongoDB', () => {
     const refused: unknown = await target.open().catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(DatabaseRefused);
     expect(refused).toMatchObject({ problem: { problem: 'restore_unfinished' } });
-    expect(await problemsOf(restore(target.installation, backup))).toEqual([
-      { problem: 'database_taken', what: 'MongoDB' },
-    ]);
+    await restore(target.installation, backup);
+    await target.open();
   });
 });

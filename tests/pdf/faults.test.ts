@@ -1,5 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Snapshot } from '@/domain/booklet/snapshot';
@@ -159,6 +160,13 @@ describe('the press', () => {
     const result = await press.printBooklet(job('loose'));
     expect(result).toMatchObject({ ok: false, step: 'start', problem: 'sandbox_missing' });
     expect(!result.ok && result.detail).not.toContain('no sandbox');
+  });
+
+  it('that cannot be started for want of files is an answer, and one that may pass', async () => {
+    const client = [process.execPath, '--import', 'tsx', path.resolve('tests/support/exhaustedClient.ts')];
+    const command = ['ulimit -n 200; exec "$@"', 'sh', ...client, await pressBundle(), workDir];
+    const { stdout } = await promisify(execFile)('sh', ['-c', ...command]);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, step: 'start', problem: 'machine_short' });
   });
 
   it('does not outlive its client, and neither does its browser', async () => {

@@ -11,24 +11,17 @@ import { collectionsOf } from './onMongo';
 /** Written in one go. */
 const batch = 100;
 
-/** Fills an empty database. The mark stands until all is there and settled; a failure leaves it as empty as it was. */
+/** Fills an empty database. */
 export async function fillMongo(
   db: Db,
   folder: string,
   counts: Readonly<Record<string, number>>,
 ): Promise<void> {
-  await db.collection(unfinishedRestore).insertOne({ begun: new Date() });
-  try {
-    // In one order everywhere: a restore that broke off can be told from where it stopped.
-    for (const file of (await readdir(folder)).sort())
-      await fillCollection(db, join(folder, file), collectionIn(file));
-    checkCounts(counts, await countsOf(db));
-    await settle(db);
-    await db.dropCollection(unfinishedRestore);
-  } catch (error) {
-    await db.dropDatabase();
-    throw error;
-  }
+  // In one order everywhere: a restore that broke off can be told from where it stopped.
+  for (const file of (await readdir(folder)).sort())
+    await fillCollection(db, join(folder, file), collectionIn(file));
+  checkCounts(counts, await countsOf(db));
+  await settle(db);
 }
 
 async function fillCollection(db: Db, file: string, collection: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ClientSession, Db } from 'mongodb';
+import { unfinishedRestore } from '@/database/migrateDatabase';
 import { migrations } from '@/database/migrations';
 import { BackupRefused } from '../backupRefused';
 import type { CopiedDatabase, DatabaseCopy } from '../copiedDatabase';
@@ -22,6 +23,17 @@ export function mongoCopy(url: string): DatabaseCopy {
       ),
     isEmpty: () => onMongo(url, isEmpty),
     fillFrom: (folder, counts) => onMongo(url, (db) => fillMongo(db, folder, counts)),
+    mark: () =>
+      onMongo(url, async (db) => {
+        const data = { $set: { begun: new Date() } };
+        await db.collection(unfinishedRestore).updateOne({}, data, { upsert: true });
+      }),
+    isMarked: () => onMongo(url, async (db) => (await db.collection(unfinishedRestore).findOne()) !== null),
+    unmark: () =>
+      onMongo(url, async (db) => {
+        await db.dropCollection(unfinishedRestore);
+      }),
+    empty: () => onMongo(url, empty),
     heads: () => onMongo(url, (db) => readHeads(db)),
   };
 }
@@ -51,10 +63,16 @@ async function copyInto({ db, session, folder }: Copying): Promise<CopiedDatabas
   };
 }
 
+async function empty(db: Db): Promise<void> {
+  for (const name of await collectionsOf(db)) {
+    if (name !== unfinishedRestore) await db.dropCollection(name);
+  }
+}
+
 /** The program makes its empty collections when it connects; they are no data yet. */
 async function isEmpty(db: Db): Promise<boolean> {
   for (const name of await collectionsOf(db)) {
-    if ((await db.collection(name).findOne()) !== null) return false;
+    if (name !== unfinishedRestore && (await db.collection(name).findOne()) !== null) return false;
   }
   return true;
 }

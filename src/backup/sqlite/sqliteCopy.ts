@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { markBeside } from '@/database/migrateDatabase';
 import { whileBusy } from '@/database/sqliteBusy';
-import { syncFile } from '@/storage/folderFiles';
+import { syncFile, syncFolder, writeDurably } from '@/storage/folderFiles';
 import { BackupRefused } from '../backupRefused';
 import type { CopiedDatabase, DatabaseCopy } from '../copiedDatabase';
 import { fillSqlite } from './fillSqlite';
@@ -22,6 +23,20 @@ export function sqliteCopy(file: string): DatabaseCopy {
     copyInto: (folder) => copyInto(file, folder),
     isEmpty: () => Promise.resolve(!existsSync(file)),
     fillFrom: (folder, counts) => fillSqlite({ copy: join(folder, copyName), file, counts }),
+    mark: async () => {
+      await mkdir(dirname(file), { recursive: true });
+      await writeDurably(markBeside(file), new Uint8Array());
+      await syncFolder(dirname(file));
+    },
+    isMarked: () => Promise.resolve(existsSync(markBeside(file))),
+    unmark: async () => {
+      await rm(markBeside(file), { force: true });
+      await syncFolder(dirname(file));
+    },
+    empty: async () => {
+      for (const made of ['', '.restoring'])
+        for (const part of ['', '-wal', '-shm', '-journal']) await rm(file + made + part, { force: true });
+    },
     heads: () => onFile(file, readHeads),
   };
 }

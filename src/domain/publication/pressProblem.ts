@@ -2,42 +2,86 @@
 export const pressSteps = ['start', 'compose', 'html', 'print', 'finish', 'verify', 'write'] as const;
 export type PressStep = (typeof pressSteps)[number];
 
-/** Every way a booklet can fail to be made. Each has its words, in both languages, in `messages/press`. */
-export const pressProblems = [
+/**
+ * What becomes of a booklet that could not be made. `fails`: it is wrong itself, and a person decides. `rests`: what it
+ * needs was missing, and it is tried again later. `ends_press`: it rests too; one that ends its press every time is given up.
+ */
+export type Fate = 'fails' | 'rests' | 'ends_press';
+
+/** Every way a booklet can fail to be made, and what becomes of it then. Each has its words, in both languages, in `messages/operator`. */
+const fates = {
   // what is to be printed
-  'stored_newer',
-  'stored_broken',
-  'story_overtaken',
+  stored_newer: 'fails',
+  stored_broken: 'fails',
+  story_overtaken: 'fails',
   // the press and its browser
-  'snapshot_too_large',
-  'step_failed',
-  'timeout',
-  'browser_missing',
-  'sandbox_missing',
-  'browser_lost',
-  'page_crashed',
-  'page_replaced',
-  'press_lost',
-  'press_stopped',
+  snapshot_too_large: 'fails',
+  step_failed: 'fails',
+  timeout: 'ends_press',
+  browser_missing: 'rests',
+  sandbox_missing: 'rests',
+  browser_lost: 'ends_press',
+  page_crashed: 'ends_press',
+  page_replaced: 'fails',
+  press_lost: 'ends_press',
+  press_stopped: 'rests',
+  given_up: 'fails',
+  // the machine and the processes around it
+  machine_short: 'rests',
+  database_away: 'rests',
+  worker_lost: 'rests',
   // the printed file
-  'contents_unstable',
-  'pdf_unreadable',
-  'text_differs',
-  'tags_differ',
-  'text_untagged',
-  'page_furniture_differs',
-  'font_not_embedded',
-  'font_foreign',
-  'language_missing',
-  'title_differs',
-  'bookmarks_differ',
-  'tags_missing',
-  'page_count_out_of_range',
-  'content_hash_missing',
+  contents_unstable: 'fails',
+  pdf_unreadable: 'fails',
+  text_differs: 'fails',
+  tags_differ: 'fails',
+  text_untagged: 'fails',
+  page_furniture_differs: 'fails',
+  font_not_embedded: 'fails',
+  font_foreign: 'fails',
+  language_missing: 'fails',
+  title_differs: 'fails',
+  bookmarks_differ: 'fails',
+  tags_missing: 'fails',
+  page_count_out_of_range: 'fails',
+  content_hash_missing: 'fails',
   // the files that were made
-  'storage_failed',
-] as const;
-export type PressProblem = (typeof pressProblems)[number];
+  storage_failed: 'rests',
+} as const satisfies Readonly<Record<string, Fate>>;
+export type PressProblem = keyof typeof fates;
+export const pressProblems: readonly string[] = Object.keys(fates);
+
+/** Tells what becomes of a booklet that could not be made, by its stored code. */
+export function fateOf(problem: string): Fate {
+  return isPressProblem(problem) ? fates[problem] : 'fails';
+}
+
+/** What the system says when the machine has no more of something: room on a disk, memory, files, processes. */
+const shortages: readonly unknown[] = [
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+  'EMFILE',
+  'ENFILE',
+  'ENOMEM',
+  'EAGAIN',
+  'EIO',
+  'EROFS',
+  'ESTALE',
+  'ERR_WORKER_OUT_OF_MEMORY',
+  'SQLITE_FULL',
+  'SQLITE_IOERR',
+  'SQLITE_NOMEM',
+  'SQLITE_READONLY',
+  'SQLITE_CANTOPEN',
+];
+
+/** Tells whether an error, or one that it was made of, says that the machine lacks something which may come back. */
+export function isShortage(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const isOne = 'code' in error && shortages.includes(error.code);
+  return isOne || ('cause' in error && isShortage(error.cause));
+}
 
 /** Where in a booklet's text the press found what it refuses. */
 export interface FailedPlace {
@@ -76,5 +120,5 @@ export function readFailedPlace(detail: string): FailedPlace | null {
 
 /** Tells whether a stored code is one of these. */
 export function isPressProblem(code: string): code is PressProblem {
-  return pressProblems.some((problem) => problem === code);
+  return Object.hasOwn(fates, code);
 }

@@ -38,21 +38,34 @@ export function filesOf(attempts: readonly FilesAttempt[] = []): FilesState {
   return last === undefined || last.state === 'failed' ? 'failed' : 'making';
 }
 
-/** Tells whether a render rests because the storage refused its files, and will be tried again. */
+/** Tells whether a render rests because something that it needs was missing, and will be tried again. */
 export function isResting({ state, reason }: RenderStanding): boolean {
   return state === 'queued' && reason !== null;
 }
 
 /**
- * Minutes until the next try after each time that the storage refused a booklet's files or did not answer: an
- * hour in all. After the last the render has failed, and a person decides.
+ * Minutes until the next try after each time that a booklet could not be made for want of something: an hour in
+ * all. After the last the render has failed, and a person decides.
  */
-export const storagePauses: readonly number[] = [1, 2, 4, 8, 15, 30];
+export const restPauses: readonly number[] = [1, 2, 4, 8, 15, 30];
 
-/** Gives the time of the next try after so many refusals of the storage; null when the render has failed. */
-export function nextTry(refused: number, now: Date): Date | null {
-  const pause = storagePauses[refused - 1];
+/** Gives the time of the next try after so many that were in vain; null when the render has failed. */
+export function nextTry(inVain: number, now: Date): Date | null {
+  const pause = restPauses[inVain - 1];
   return pause === undefined ? null : new Date(now.getTime() + pause * 60_000);
+}
+
+/** So many times the process that makes a booklet may end in between before the booklet rests after each. */
+const mostLosses = 5;
+
+/**
+ * Gives when a booklet is begun again whose process has ended so many times while it was made: at once, or after a
+ * pause once they are many. It never fails for them: a machine may be started anew as often as it needs.
+ */
+export function nextBeginning(losses: number, now: Date): Date | null {
+  if (losses < mostLosses) return null;
+  const pause = restPauses[losses - mostLosses] ?? restPauses.at(-1) ?? 0;
+  return new Date(now.getTime() + pause * 60_000);
 }
 
 /**

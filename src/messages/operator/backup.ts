@@ -36,12 +36,17 @@ export const backupMessages = bilingual(
       nothing_there: 'Ayarların gösterdiği veritabanında yedeklenecek bir şey yok.',
       history_too_short:
         'Yedek, MongoDB sunucusunun geçmişi tuttuğu süreden (genellikle 5 dakika) uzun sürdü; tek bir ana ait değil ve bırakıldı. Sunucuda minSnapshotHistoryWindowInSeconds değerini yükseltip yeniden deneyin.',
+      restore_unfinished:
+        'Bu kuruluma yedekten geri yükleme yarıda kalmış; veriler eksik. Aynı yedekle “npm run restore” komutunu yeniden çalıştırın: önce yarım kalanı temizler.',
+      disk_full: (what: string) =>
+        `Diskte yer kalmadı ya da disk yazmayı kabul etmiyor. Yer açıp yeniden deneyin. (${what})`,
       database_failed: (what: string) => `Veritabanı yanıt vermedi ya da reddetti: ${what}`,
       not_a_backup: (what: string) => `Burada tamamlanmış bir yedek yok (manifest.json bulunamadı): ${what}`,
       manifest_broken: (what: string) => `Yedeğin dosya listesi yarım ya da değiştirilmiş: ${what}`,
       format_unknown: (what: string) => `Yedeğin düzeni bu sürümce bilinmiyor: ${what}`,
       path_unsafe: (what: string) => `Yedek kendi klasörünün dışını gösteriyor: ${what}`,
       file_missing: (what: string) => `Yedekte dosya eksik: ${what}`,
+      file_foreign: (what: string) => `Yedekte listede olmayan bir dosya var: ${what}`,
       file_changed: (what: string) => `Yedekteki dosya yazıldığı gibi değil: ${what}`,
       migration_unknown: (what: string) =>
         `Yedek, bu programın bilmediği bir veritabanı değişikliği içeriyor: ${what}. Yedeği alan sürümü ya da daha yenisini kullanın.`,
@@ -91,12 +96,16 @@ export const backupMessages = bilingual(
       nothing_there: 'There is nothing to back up in the database that the settings name.',
       history_too_short:
         'The backup took longer than the MongoDB server keeps its history (commonly 5 minutes); it would not be of one moment and was given up. Raise minSnapshotHistoryWindowInSeconds on the server and try again.',
+      restore_unfinished:
+        'A restore into this installation broke off, so its data are not complete. Run “npm run restore” with the same backup again: it first clears away what was left half done.',
+      disk_full: (what) => `The disk is full, or refuses to be written. Make room and try again. (${what})`,
       database_failed: (what) => `The database did not answer, or refused: ${what}`,
       not_a_backup: (what) => `There is no finished backup here (no manifest.json): ${what}`,
       manifest_broken: (what) => `The backup’s list of files is cut off or was changed: ${what}`,
       format_unknown: (what) => `This release does not know the backup’s layout: ${what}`,
       path_unsafe: (what) => `The backup points out of its own folder: ${what}`,
       file_missing: (what) => `A file of the backup is missing: ${what}`,
+      file_foreign: (what) => `The backup has a file that its list does not name: ${what}`,
       file_changed: (what) => `A file of the backup is not as it was written: ${what}`,
       migration_unknown: (what) =>
         `The backup holds a change of the database that this program does not know: ${what}. Use the release that made it, or a later one.`,

@@ -42,6 +42,8 @@ export const envMessages = bilingual(
     trustProxy: (value: string) =>
       `TRUST_PROXY öndeki vekil sunucu sayısı (0–9) ya da virgülle ayrılmış vekil adresleri olmalıdır, ör. 1 veya 10.0.0.0/8, loopback; şu an: ${value}.`,
     metricsTokenShort: (shortest: string) => `METRICS_TOKEN en az ${shortest} karakter olmalıdır.`,
+    keepDays: (value: string, fewest: string) =>
+      `KEEP_DAYS en az ${fewest} olan bir tam sayı (gün) olmalıdır; şu an: ${value}.`,
     stopNotice: (value: string, longest: string) =>
       `STOP_NOTICE 0 ile ${longest} arasında bir tam sayı (saniye) olmalıdır; şu an: ${value}.`,
     securityContact: (value: string) =>
@@ -92,6 +94,8 @@ export const envMessages = bilingual(
     trustProxy: (value) =>
       `TRUST_PROXY must be the number of proxies in front (0–9) or their addresses with commas between, e.g. 1 or 10.0.0.0/8, loopback; it is: ${value}.`,
     metricsTokenShort: (shortest) => `METRICS_TOKEN must have at least ${shortest} characters.`,
+    keepDays: (value, fewest) =>
+      `KEEP_DAYS must be a whole number of days, ${fewest} at least; it is: ${value}.`,
     stopNotice: (value, longest) =>
       `STOP_NOTICE must be a whole number of seconds from 0 to ${longest}; it is: ${value}.`,
     securityContact: (value) =>

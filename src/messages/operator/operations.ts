@@ -42,7 +42,7 @@ export const databaseMessages = bilingual(
     noReplicaSet:
       'DATABASE_URL’deki MongoDB sunucusu, adı verilen çoğaltma kümesinde (replica set) değil. Kitapçık işlem bütünlüğü için çoğaltma kümesi gerektirir; tek sunuculu bir küme yeterlidir.',
     restoreUnfinished:
-      'Bu veritabanına yedekten geri yükleme yarıda kalmış; veriler eksik. Veritabanını silin ya da boş bir veritabanı adı verin, sonra yedeği yeniden yükleyin.',
+      'Bu kuruluma yedekten geri yükleme yarıda kalmış; veriler eksik. Aynı yedekle “npm run restore” komutunu yeniden çalıştırın: önce yarım kalanı temizler.',
     indexMissing: (collection: string, detail: string) =>
       `“${collection}” koleksiyonunun bir dizini oluşturulamıyor; veriler yinelenen kayıt içeriyor olabilir: ${detail}`,
   },
@@ -59,7 +59,7 @@ export const databaseMessages = bilingual(
     noReplicaSet:
       'The MongoDB server in DATABASE_URL is not in the replica set it names. Kitapçık needs one for its transactions; a set of one server will do.',
     restoreUnfinished:
-      'A restore into this database broke off, so its data are not complete. Drop the database or name an empty one, then restore the backup again.',
+      'A restore into this installation broke off, so its data are not complete. Run “npm run restore” with the same backup again: it first clears away what was left half done.',
     indexMissing: (collection, detail) =>
       `An index of the collection “${collection}” cannot be made; the data may hold duplicates: ${detail}`,
   },

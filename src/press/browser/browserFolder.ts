@@ -27,7 +27,7 @@ export async function makeProfile(browserDir: string, user: number | null): Prom
 
 /** Removes what presses that were killed have left behind. */
 export async function sweepProfiles(browserDir: string): Promise<void> {
-  for (const name of await readdir(browserDir)) {
+  for (const name of await readdir(browserDir).catch(() => [])) {
     const owner = /^profile-(\d+)-/.exec(name)?.[1];
     if (owner === undefined || isAlive(Number(owner))) continue;
     await rm(path.join(browserDir, name), { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { PressProblem, PressStep } from '@/domain/publication/pressProblem';
+import { isShortage, type PressProblem, type PressStep } from '@/domain/publication/pressProblem';
 import type { PressFault, PressMessage, PressRequest } from './protocol';
 
 export interface Conversation<T> {
@@ -36,10 +36,18 @@ export function converse<T>(conversation: Conversation<T>): Promise<T | PressFau
       if (answer !== null) settle(answer);
     };
     stopListening = listen(child, { hear, fail, timeoutMs });
-    child.send(request, (error) => {
-      if (error !== null) fail('press_lost', error.message);
-    });
+    const unheard = (error: Error | null): void => {
+      if (error !== null) fail(lossOf(error), error.message);
+    };
+    // One that could not be started has no channel, and says why a moment later.
+    if (child.connected) child.send(request, unheard);
+    else setImmediate(unheard, new Error('the press cannot be reached'));
   });
+}
+
+/** Names the loss of a press: the machine could not have it, or it is gone. */
+export function lossOf(error: unknown): PressProblem {
+  return isShortage(error) ? 'machine_short' : 'press_lost';
 }
 
 interface Ears {
@@ -53,7 +61,7 @@ function listen(child: ChildProcess, { hear, fail, timeoutMs }: Ears): () => voi
   const listeners = {
     message: hear,
     error: (error: Error) => {
-      fail('press_lost', error.message);
+      fail(lossOf(error), error.message);
     },
     exit: (code: number | null, signal: string | null) => {
       fail('press_lost', `the press ended with ${signal ?? String(code)}`);

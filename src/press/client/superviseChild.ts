@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { converse } from './converse';
 import { permissionArguments, type PressPlaces } from './permissions';
+import { converse, lossOf } from './converse';
 import type { PressAnswer, PressRequest, PressSettings } from './protocol';
 
 /** All that the press gets of this process's surroundings: no secret, database, proxy or settings. */
@@ -51,7 +51,11 @@ export function superviseChild(options: ChildOptions): SupervisedChild {
   let child: ChildProcess | null = null;
   const up = (): ChildProcess | null => (child !== null && isUp(child) ? child : null);
   const start = async (): Promise<PressAnswer> => {
-    child = spawnPress({ ...options, ...options.settings });
+    try {
+      child = spawnPress({ ...options, ...options.settings });
+    } catch (error) {
+      return { ok: false, step: 'start', problem: lossOf(error), detail: String(error) };
+    }
     const answer = await ask(child, { type: 'start', settings: options.settings }, options.startTimeoutMs);
     if (!answer.ok) child.kill('SIGKILL');
     return answer;

@@ -16,7 +16,7 @@ export async function guardPage<T>(page: Page, timeoutMs: number, work: () => Pr
     giveUp(new PressFailure('print', 'page_crashed', error.message));
   };
   const onLoss = (): void => {
-    giveUp(new PressFailure('print', 'browser_lost', 'the browser ended during the job'));
+    giveUp(lost());
   };
   const timer = setTimeout(() => {
     giveUp(new PressFailure('print', 'timeout', `${timeoutMs} ms`));
@@ -26,11 +26,23 @@ export async function guardPage<T>(page: Page, timeoutMs: number, work: () => Pr
   try {
     if (!browser.connected) onLoss();
     return await Promise.race([trouble, work()]);
+  } catch (error) {
+    // What was asked of a browser that ends may be refused before its end is heard of.
+    if (error instanceof PressFailure || !(isClosing(error) || !browser.connected)) throw error;
+    throw lost();
   } finally {
     clearTimeout(timer);
     page.off('error', onCrash);
     browser.off('disconnected', onLoss);
   }
+}
+
+const lost = (): PressFailure =>
+  new PressFailure('print', 'browser_lost', 'the browser ended during the job');
+
+/** Puppeteer's names for an answer that will not come, because the page or the browser went away. */
+function isClosing(error: unknown): boolean {
+  return error instanceof Error && /TargetClose|ConnectionClosed/.test(error.name);
 }
 
 export interface PrintedPage {

@@ -27,7 +27,7 @@ export interface Retried {
 
 /**
  * Makes and queues the next attempt at the files of a publication whose last attempt failed. An attempt that
- * rests because the storage refused it goes on at once. A number that another one followed is given up, and so
+ * rests because something was missing goes on at once. A number that another one followed is given up, and so
  * is one whose figures would be released otherwise today.
  */
 export async function retryRender(

@@ -8,8 +8,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { hostname, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { backUp } from '@/backup/backUp';
 import { databaseCopy } from '@/backup/databaseCopy';
@@ -20,6 +20,7 @@ import { verifyBackup } from '@/backup/verifyBackup';
 import { verifyInstallation } from '@/backup/verifyInstallation';
 import { migrations } from '@/database/migrations';
 import { readEnv } from '@/env';
+import { processMark } from '@/env/processMark';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, storedFigure, outcomesOf } from '../../factories/figures';
@@ -186,6 +187,15 @@ describe('a backup', () => {
     }
   });
 
+  it('names a file that its list does not name', async () => {
+    const copy = spoilt((spoiltFolder) => {
+      writeFileSync(join(spoiltFolder, 'storage', 'yabanci.txt'), 'x');
+    });
+    expect(await problemsOf(verifyBackup(copy))).toEqual([
+      { problem: 'file_foreign', what: 'storage/yabanci.txt' },
+    ]);
+  });
+
   it('names a file that is missing, and one that was cut', async () => {
     const [{ path } = { path: '' }] = manifest.files;
     const without = spoilt((to) => {
@@ -290,7 +300,8 @@ describe('a backup', () => {
 
 describe('a backup that breaks off', () => {
   it('by a failure leaves nothing', async () => {
-    const get = (): Promise<null> => Promise.reject(new Error('the storage is gone'));
+    const get = (key: string): Promise<Uint8Array | null> =>
+      key.startsWith('site/') ? Promise.reject(new Error('the storage is gone')) : source.storage.get(key);
     const to = join(scratch, 'failed');
     const lost = { ...source, storage: { ...source.storage, get } };
     await expect(backUp(lost, { to, at })).rejects.toThrow('the storage is gone');
@@ -312,6 +323,30 @@ describe('a backup that breaks off', () => {
     expect(await problemsOf(verifyBackup(join(to, left)))).toEqual([
       { problem: 'not_a_backup', what: join(to, left) },
     ]);
+  });
+
+  it('onto a full disk says so in a sentence, and leaves nothing', async () => {
+    const to = join(scratch, 'full');
+    const full = { FULL_DISK: to, NODE_OPTIONS: `--import=${resolve('tests/support/fullDisk.mjs')}` };
+    const { code, output } = await startCommand('backup', ['--to', to], { ...settings, ...full }).ended;
+    expect(code).toBe(1);
+    expect(output).toContain('Diskte yer kalmadı');
+    expect(output).not.toMatch(/^ +at /m);
+    expect(readdirSync(to)).toEqual([]);
+  });
+
+  it('and is swept by the next one, once its process is dead', async () => {
+    const to = join(scratch, 'swept');
+    const left = (name: string): void => {
+      mkdirSync(join(to, `.unfinished-${name}`, 'storage'), { recursive: true });
+    };
+    left(`${hostname()}~999999999~x~kitapcik-1`);
+    left(`${processMark('~')}~kitapcik-2`);
+    left('elsewhere~1~x~kitapcik-3');
+    await backUp(source, { to, at: new Date() });
+    expect(unfinished(to)).toEqual(
+      [`.unfinished-${processMark('~')}~kitapcik-2`, '.unfinished-elsewhere~1~x~kitapcik-3'].sort(),
+    );
   });
 
   it('is refused where there is nothing to back up', async () => {

@@ -13,7 +13,7 @@ import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import { mailLeases } from '@/notices/mailRecord';
 import { readPublication } from '@/rendering/readPublication';
-import { recoverAbandoned } from '@/jobs/lease';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import { usePublicationRuntime } from '@/rendering/publishing';
 import { correctFigure } from '../../support/correctFigure';

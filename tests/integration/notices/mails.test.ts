@@ -3,7 +3,7 @@ import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import { queueMail } from '@/jobs/queueMail';
 import { pauses, sendMails } from '@/notices/sendMails';
-import { recoverAbandoned } from '@/jobs/lease';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { mailLeases } from '@/notices/mailRecord';
 import type { Mail } from '@/payload-types';
 import { approveFigures } from '@/workflow/figures/approveFigures';

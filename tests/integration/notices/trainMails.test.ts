@@ -1,7 +1,8 @@
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import { sendMails } from '@/notices/sendMails';
-import { newLease, recoverAbandoned, takeLease } from '@/jobs/lease';
+import { newLease, takeLease } from '@/jobs/lease';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { mailLeases } from '@/notices/mailRecord';
 import type { Mail } from '@/payload-types';
 import { endRender } from '@/rendering/endRender';

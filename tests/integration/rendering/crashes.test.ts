@@ -4,17 +4,23 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { PublicationRuntime } from '@/rendering/publishing';
 import { runRender } from '@/rendering/runRender';
-import { recoverAbandoned } from '@/jobs/lease';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import type { Storage } from '@/storage/storage';
 import { correctFigure } from '../../support/correctFigure';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
 
 const folder = 'site/2024-2/igdir';
+const highest = 'kayit/2024-2/igdir/yayim.json';
 
 /** Between which two things of the job its process dies. */
 type Moment =
-  'before the switch' | 'after the number' | 'after the page' | 'before the values' | 'after the values';
+  | 'before the switch'
+  | 'after the number'
+  | 'before the page'
+  | 'before its public record'
+  | 'before the values'
+  | 'after the values';
 
 /** A job's process that dies between each two steps, with the real press, storage and database. */
 describe('a publication whose process dies', () => {
@@ -71,7 +77,8 @@ describe('a publication whose process dies', () => {
   it.each<Moment>([
     'before the switch',
     'after the number',
-    'after the page',
+    'before the page',
+    'before its public record',
     'before the values',
     'after the values',
   ])('%s: the next start finishes it, once', async (moment) => {
@@ -83,6 +90,10 @@ describe('a publication whose process dies', () => {
     const page = country.file(`${folder}/index.html`);
     const whole = [number - 1, number].map((each) => country.file(`${folder}/${String(each)}/index.html`));
     expect(whole).toContain(page);
+    // What tells readers of a number comes when all of it is there.
+    const isShown = moment === 'before the values' || moment === 'after the values';
+    expect(shownNumber()).toBe(isShown ? number : number - 1);
+    if (isShown) expectWhole(number);
 
     await nextStart();
     expect(await country.render(`${id}:1`)).toMatchObject({ state: 'done', runs: 2 });
@@ -115,7 +126,7 @@ describe('a publication whose process dies', () => {
   it('in the middle of the switch keeps a lower number away already', async () => {
     const lower = await next();
     const higher = await next();
-    await dieAt('after the page', `${higher}:1`);
+    await dieAt('before the page', `${higher}:1`);
     const page = country.file(`${folder}/index.html`);
     await runRender(country, `${lower}:1`);
     expect(await country.render(`${lower}:1`)).toMatchObject({ state: 'done' });
@@ -137,16 +148,17 @@ function dying(runtime: PublicationRuntime, moment: Moment): PublicationRuntime 
   const storage: Storage = {
     ...runtime.storage,
     get: (key) => {
-      if (key === `${folder}/yayim.json`) {
+      if (key === highest) {
         asked += 1;
         die(asked === 1 ? 'before the switch' : 'before the values');
       }
       return runtime.storage.get(key);
     },
     put: async (key, bytes) => {
-      if (key === `${folder}/kitapcik.pdf`) die('after the page');
+      if (key === `${folder}/index.html`) die('before the page');
+      if (key === `${folder}/yayim.json`) die('before its public record');
       await runtime.storage.put(key, bytes);
-      if (key === `${folder}/yayim.json`) die('after the number');
+      if (key === highest) die('after the number');
     },
   };
   // Present asks for the number that is shown, and looks at the clock again only when it has committed.

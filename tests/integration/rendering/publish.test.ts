@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Publication } from '@/payload-types';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { runRender } from '@/rendering/runRender';
-import { recoverAbandoned } from '@/jobs/lease';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import { figureOfRow } from '@/database/figureRow';
 import { toStored } from '@/stored/storedJson';
@@ -12,6 +13,7 @@ import { wholePublication } from '@/workflow/sheet/publications';
 import { retryRender } from '@/workflow/release/retryRender';
 import { seed } from '@/demo/run/seed';
 import { correctFigure } from '../../support/correctFigure';
+import { passRest } from '../../support/passRest';
 import { pressPids, startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
 import { valueOf } from '../../support/results';
 import { step } from '../../support/step';
@@ -134,7 +136,7 @@ describe('publication', () => {
       });
     });
 
-    await step('ends visibly when the press is killed at work, and a later attempt succeeds', async () => {
+    await step('rests when the press is killed at work, and goes on at the publisher’s word', async () => {
       const { publisher } = country.people;
       const second = await retryRender(publisher, { publication: '2024-2:76:2' });
       expect(valueOf(second).render).toBe('2024-2:76:2:2');
@@ -143,12 +145,12 @@ describe('publication', () => {
       for (const pid of pressPids()) process.kill(pid, 'SIGKILL');
       await working;
       const killed = await country.render('2024-2:76:2:2');
-      expect(killed).toMatchObject({ state: 'failed', reason: { problem: 'press_lost' } });
+      expect(killed).toMatchObject({ state: 'queued', refusals: 1, reason: { problem: 'press_lost' } });
       expect(shownNumber()).toBe(1);
 
       await retryRender(publisher, { publication: '2024-2:76:2' });
       await country.work();
-      expect(await country.render('2024-2:76:2:3')).toMatchObject({ state: 'done', attempt: 3 });
+      expect(await country.render('2024-2:76:2:2')).toMatchObject({ state: 'done', attempt: 2, runs: 2 });
       expect(shownNumber()).toBe(2);
       expect(await publishedNumbers()).toEqual([2]);
       expect(country.file(`${folder}/1/veri.json`)).not.toBe(country.file(`${folder}/veri.json`));
@@ -167,7 +169,6 @@ describe('publication', () => {
     });
 
     await step('takes over the render of a dead worker, and only of a dead one', async () => {
-      const hour = 3_600_000;
       const leaseOf = (owner: string, from: number): object => ({
         state: 'running',
         step: 'press',
@@ -175,12 +176,12 @@ describe('publication', () => {
         leaseExpires: new Date(Date.now() + from).toISOString(),
       });
       const set = (data: object): Promise<unknown> =>
-        country.payload.db.updateOne({ collection: 'renders', id: '2024-2:76:2:3', data: { ...data } });
+        country.payload.db.updateOne({ collection: 'renders', id: '2024-2:76:2:2', data: { ...data } });
 
-      await set(leaseOf('elsewhere/1/x', hour));
+      await set(leaseOf('elsewhere/1/x', 15_000));
       await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
       await country.work();
-      expect(await country.render('2024-2:76:2:3')).toMatchObject({
+      expect(await country.render('2024-2:76:2:2')).toMatchObject({
         state: 'running',
         leaseOwner: 'elsewhere/1/x',
       });
@@ -188,19 +189,24 @@ describe('publication', () => {
       await set(leaseOf('elsewhere/1/x', -1));
       await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
       await country.work();
-      expect(await country.render('2024-2:76:2:3')).toMatchObject({ state: 'done', runs: 2 });
+      expect(await country.render('2024-2:76:2:2')).toMatchObject({ state: 'done', runs: 3 });
     });
 
-    await step('gives a render up that has ended its workers again and again', async () => {
-      await country.payload.db.updateOne({
-        collection: 'renders',
-        id: '2024-2:76:2:3',
-        data: { state: 'queued', runs: 5 },
-      });
+    await step('never fails for the ends of its workers, however many: it rests after each', async () => {
+      const lost = {
+        state: 'running',
+        leaseOwner: `${hostname()}/999999999/x`,
+        leaseExpires: null,
+        runs: 40,
+      };
+      await country.payload.db.updateOne({ collection: 'renders', id: '2024-2:76:2:2', data: lost });
       await recoverAbandoned(country.payload, renderLeases, country.runtime.now());
       await country.work();
-      const { state, reason } = await country.render('2024-2:76:2:3');
-      expect({ state, problem: reason?.problem }).toEqual({ state: 'failed', problem: 'given_up' });
+      const resting = await country.render('2024-2:76:2:2');
+      expect(resting).toMatchObject({ state: 'queued', runs: 40, reason: { problem: 'worker_lost' } });
+      await passRest(country.payload, '2024-2:76:2:2');
+      await country.work();
+      expect(await country.render('2024-2:76:2:2')).toMatchObject({ state: 'done', reason: null });
       expect(shownNumber()).toBe(2);
     });
 

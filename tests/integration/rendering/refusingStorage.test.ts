@@ -1,8 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { storagePauses } from '@/domain/publication/render';
+import { restPauses } from '@/domain/publication/render';
 import { runRender } from '@/rendering/runRender';
-import { recoverAbandoned } from '@/jobs/lease';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import { retryRender } from '@/workflow/release/retryRender';
 import { correctFigure } from '../../support/correctFigure';
@@ -82,7 +82,7 @@ describe('a storage that refuses for a while', () => {
     await step(
       'is tried again as often as it may; then it has failed, and the publishers are told once',
       async () => {
-        for (let tried = 2; tried <= storagePauses.length; tried += 1) {
+        for (let tried = 2; tried <= restPauses.length; tried += 1) {
           await passRest(country.payload, '2024-2:76:2:1');
           await country.work();
           expect(await country.render('2024-2:76:2:1')).toMatchObject({

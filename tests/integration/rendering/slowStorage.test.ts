@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PublicationRuntime } from '@/rendering/publishing';
 import { runRender } from '@/rendering/runRender';
-import { recoverAbandoned } from '@/jobs/lease';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { correctFigure } from '../../support/correctFigure';

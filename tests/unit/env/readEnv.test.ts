@@ -220,13 +220,18 @@ describe('readEnv', () => {
 
   it('takes the other settings of operation, and refuses wrong ones by name', () => {
     const METRICS_TOKEN = 'a-token-of-sixteen';
-    expect(readEnv({ DATA_DIR, METRICS_TOKEN, WORKER_PORT: '3001', STOP_NOTICE: '5' })).toMatchObject({
+    expect(
+      readEnv({ DATA_DIR, METRICS_TOKEN, WORKER_PORT: '3001', STOP_NOTICE: '5', KEEP_DAYS: '90' }),
+    ).toMatchObject({
       metricsToken: METRICS_TOKEN,
       workerPort: 3001,
       stopNotice: 5,
+      keepDays: 90,
     });
-    expect(refusals({ METRICS_TOKEN: 'short', WORKER_PORT: '0', STOP_NOTICE: '61' })).toEqual(
-      ['METRICS_TOKEN', 'WORKER_PORT', 'STOP_NOTICE'].map((name) => expect.stringContaining(name) as string),
+    expect(refusals({ METRICS_TOKEN: 'short', WORKER_PORT: '0', STOP_NOTICE: '61', KEEP_DAYS: '7' })).toEqual(
+      ['METRICS_TOKEN', 'WORKER_PORT', 'STOP_NOTICE', 'KEEP_DAYS'].map(
+        (name) => expect.stringContaining(name) as string,
+      ),
     );
   });
 

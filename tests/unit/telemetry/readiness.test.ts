@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { onBehalfOf, requestInHand } from '@/telemetry/requestInHand';
 import { watchReadiness } from '@/telemetry/readiness';
@@ -60,6 +61,30 @@ describe('A process', () => {
     await Promise.all([report(), report(), report()]);
     await report();
     expect(asked).toBe(1);
+  });
+
+  it('that is busy itself hears the answer that came meanwhile', async () => {
+    const test = (): Promise<void> => readFile(import.meta.filename).then(() => undefined);
+    const { report } = watchReadiness([{ name: 'storage', test }]);
+    const told = report();
+    const end = performance.now() + 2_100;
+    while (performance.now() < end);
+    expect(await told).toMatchObject({ status: 'ready' });
+  });
+
+  it('takes slowness after a good answer for slowness, and an error for an error', async () => {
+    let test = good;
+    const { report } = watchReadiness([{ name: 'database', test: () => test(), cacheTime: 1 }]);
+    expect(await report()).toMatchObject({ status: 'ready' });
+    test = bad;
+    await pause(5);
+    expect(await report()).toMatchObject({ status: 'unavailable' });
+    test = good;
+    await pause(1_010);
+    expect(await report()).toMatchObject({ status: 'ready' });
+    test = () => new Promise(() => undefined);
+    await pause(5);
+    expect(await report()).toMatchObject({ status: 'ready' });
   });
 
   it('is not ready any more once it stops', async () => {

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { currentKey, readCurrent } from '@/rendering/currentPublication';
+import { copyToPublic } from '@/rendering/switchPublication';
+import { folderStorage } from '@/storage/folderStorage';
+import type { Storage } from '@/storage/storage';
+
+const place = { edition: '2024-2', slug: 'igdir' };
+const address = 'site/2024-2/igdir';
+const stable = ['kitapcik.pdf', 'veri.csv', 'veri.json'];
+const hashed = (number: number): string => `dosyalar/kitapcik.${String(number).repeat(10)}.css`;
+const publication = (number: number) => ({
+  id: `2024-2:76:${String(number)}`,
+  place,
+  number,
+  contentHash: String(number).repeat(64),
+});
+
+/** The storage as a process has it that dies after so many writes: it never hears of it again. */
+function dyingAfter(writes: number, storage: Storage): { readonly dying: Storage; readonly dead: Promise<void> } {
+  let die: () => void = () => undefined;
+  const dead = new Promise<void>((resolve) => (die = resolve));
+  let left = writes;
+  const put = async (key: string, bytes: Uint8Array): Promise<void> => {
+    if (left === 0) {
+      die();
+      await new Promise(() => undefined);
+    }
+    left -= 1;
+    await storage.put(key, bytes);
+  };
+  return { dying: { ...storage, put }, dead };
+}
+
+describe('a booklet that takes the place of another', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'kitapcik-switch-'));
+  afterAll(() => {
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  const prepared = async (name: string): Promise<Storage> => {
+    const storage = folderStorage(join(scratch, name));
+    for (const number of [1, 2])
+      for (const file of [hashed(number), 'index.html', ...stable])
+        await storage.put(`${address}/${String(number)}/${file}`, new TextEncoder().encode(String(number)));
+    await copyToPublic(storage, publication(1));
+    return storage;
+  };
+  const textOf = async (storage: Storage, key: string): Promise<string> =>
+    new TextDecoder().decode((await storage.get(key)) ?? undefined);
+
+  /** What readers find at the province's address. */
+  const seen = async (storage: Storage) => ({
+    told: (JSON.parse(await textOf(storage, currentKey(place))) as { number: number }).number,
+    page: await textOf(storage, `${address}/index.html`),
+    linked: await textOf(storage, `${address}/${hashed(2)}`),
+    files: await Promise.all(stable.map((file) => textOf(storage, `${address}/${file}`))),
+  });
+
+  // The number, one hashed file, three files, the page, the public record; and whole.
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+    'offers nothing that is not there, when its process dies after write %i',
+    async (writes) => {
+      const storage = await prepared(String(writes));
+      const { dying, dead } = dyingAfter(writes, storage);
+      await Promise.race([copyToPublic(dying, publication(2)), dead]);
+      const { told, page, linked, files } = await seen(storage);
+      const isNew = (text: string): boolean => text === '2';
+      expect(['1', '2']).toContain(page);
+      if (told === 2) expect(page).toBe('2');
+      if (page === '2') expect([linked, ...files].every(isNew)).toBe(true);
+      // As soon as readers may have seen any of it, no lower number comes over it.
+      const kept = (await readCurrent(storage, place))?.number;
+      if ([linked, ...files].some(isNew)) expect(kept).toBe(2);
+      expect(told).toBe(writes === 7 ? 2 : 1);
+
+      await copyToPublic(storage, publication(2));
+      expect(await seen(storage)).toEqual({ told: 2, page: '2', linked: '2', files: ['2', '2', '2'] });
+    },
+  );
+
+  it('knows the number of one that was shown by an older release', async () => {
+    const storage = await prepared('older');
+    await storage.remove('kayit/2024-2/igdir/yayim.json');
+    expect(await readCurrent(storage, place)).toMatchObject({ number: 1 });
+  });
+});
