@@ -33,8 +33,9 @@ export class SqliteError extends Error {
 
 /** Gives Node's error of a statement under SQLite's own name; any other as it is. */
 export function namedError(error: unknown): unknown {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
-  return new SqliteError(error.message, error.errcode, error);
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return error;
+  const told = 'message' in error ? String(error.message) : '';
+  return new SqliteError(told, Number(error.errcode), error);
 }
 
 /** Tells whether somebody else held a lock of SQLite's: nothing was written, a retry may succeed. */

@@ -51,9 +51,14 @@ function guarded<T>(work: () => T): T {
   }
 }
 
-/** A statement as SQLite keeps it, and the columns of its rows; none where it gives no rows. */
+/** A statement as SQLite keeps it, and what its rows look like. */
 interface Prepared {
   readonly statement: StatementSync;
+  readonly shape: Shape;
+}
+
+/** The columns of a statement's rows; none where it gives no rows. */
+interface Shape {
   readonly columns: readonly string[];
   readonly types: readonly string[];
   /** The names that each row is read by: of columns of one name the first alone. */
@@ -84,15 +89,19 @@ function preparedIn(database: DatabaseSync): (sql: string) => Prepared {
 
 function prepare(database: DatabaseSync, sql: string): Prepared {
   const statement = database.prepare(sql);
-  const columns = statement.columns();
-  const names = columns.map(({ name }) => name);
-  if (columns.length > 0) statement.setReturnArrays(true);
+  const shape = shapeOf(statement);
+  if (shape.columns.length > 0) statement.setReturnArrays(true);
   else statement.setReadBigInts(true);
+  return { statement, shape };
+}
+
+function shapeOf(statement: StatementSync): Shape {
+  const described = statement.columns();
+  const columns = described.map(({ name }) => name);
   return {
-    statement,
-    columns: names,
-    types: columns.map(({ type }) => type ?? ''),
-    names: names.map((name, place) => (isOwnName(name) && names.indexOf(name) === place ? name : null)),
+    columns,
+    types: described.map(({ type }) => type ?? ''),
+    names: columns.map((name, place) => (isOwnName(name) && columns.indexOf(name) === place ? name : null)),
   };
 }
 
@@ -101,14 +110,17 @@ function isOwnName(name: string): boolean {
   return name !== 'length' && name !== '__proto__' && !/^\d+$/.test(name);
 }
 
-function run({ statement, columns, types, names }: Prepared, args: Arguments): ResultSet {
+function run({ statement, shape }: Prepared, args: Arguments): ResultSet {
   const [named, placed] = Array.isArray(args) ? [{}, args.map(inputOf)] : [namedInputs(args), []];
-  if (columns.length === 0) {
+  if (shape.columns.length === 0) {
     const { changes, lastInsertRowid } = statement.run(named, ...placed);
     return resultOf({ rowsAffected: Number(changes), lastInsertRowid: BigInt(lastInsertRowid) });
   }
-  const found: unknown[] = statement.all(named, ...placed);
-  const rows = found.map((values) => new StoredRow(names, (values as SQLOutputValue[]).map(valueOf)));
+  const found = statement.all(named, ...placed) as readonly unknown[] as readonly SQLOutputValue[][];
+  // Where another connection has changed the table, SQLite notices when the statement runs.
+  const isAsKnown = found[0] === undefined || found[0].length === shape.columns.length;
+  const { columns, types, names } = isAsKnown ? shape : shapeOf(statement);
+  const rows = found.map((values) => new StoredRow(names, values.map(valueOf)));
   return resultOf({ columns: [...columns], columnTypes: [...types], rows });
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Semaphore, withTimeout } from 'async-mutex';
 import { whileBusy } from './sqliteBusy';
 import { openSqlite, type ResultSet, type SqliteConnection, type Statement } from './sqliteConnection';
@@ -46,6 +47,8 @@ export async function openReadings(file: string): Promise<SqliteReadings> {
   return {
     execute: (statement) => whileBusy(patience, () => single.execute(statement)),
     begin: async () => {
+      // As with writes: many readings in a row let others work in between.
+      await breathe();
       const [, leave] = await places.acquire();
       try {
         const connection = await take();

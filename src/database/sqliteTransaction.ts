@@ -6,7 +6,6 @@ export type Transaction = Awaited<ReturnType<Client['transaction']>>;
 export function openTransaction(connection: SqliteConnection, ended: () => void): Transaction {
   let closed = false;
   const inside = async <T>(run: () => T): Promise<T> => {
-    // Whoever runs many statements in a row lets others have the process in between.
     await Promise.resolve();
     if (closed) throw new Error('The transaction is closed');
     return run();

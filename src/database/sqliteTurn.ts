@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { Mutex, withTimeout } from 'async-mutex';
 import { whileBusy } from './sqliteBusy';
 import { openSqlite } from './sqliteConnection';
@@ -24,7 +25,11 @@ export function writersTurn(file: string): WritersTurn {
   const queue = withTimeout(new Mutex(), patience, new Error(writerTaken));
   const gate = openSqlite(`${file}-turn`);
   return {
-    wait: () => queue.acquire(),
+    wait: async () => {
+      // All of SQLite's work is done at once: without this, many writes in a row would let nothing else happen.
+      await breathe();
+      return queue.acquire();
+    },
     take: async (attempt) => {
       await whileBusy(patience, () => gate.execute('BEGIN EXCLUSIVE'));
       try {

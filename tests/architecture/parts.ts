@@ -86,11 +86,13 @@ export const generatedTypes = 'payload-types';
 
 /** Packages that a part must do without, and why. The domain imports no package at all. */
 export const withheldPackages: Readonly<Record<string, RegExp>> = {
+  database: /^@libsql\//,
+  backup: /^(@libsql\/|node:sqlite$)/,
   messages: /^(payload|@payloadcms\/|react|next|node:)/,
   contract: /^(?!valibot$)/,
   env: /^(payload|@payloadcms\/|react|next)/,
   telemetry: /^(payload|@payloadcms\/|react|next|express)/,
-  press: /^(payload$|payload\/|@payloadcms\/|next|@libsql\/|mongodb|nodemailer)/,
+  press: /^(payload$|payload\/|@payloadcms\/|next|@libsql\/|node:sqlite$|mongodb|nodemailer)/,
   'press/client': /^(payload$|payload\/|@payloadcms\/|react|next|puppeteer)/,
   exchange: /^(payload|@payloadcms\/|react|next)/,
   storage: /^(payload$|payload\/|react|next)/,

@@ -98,7 +98,7 @@ export interface Command {
 
 /** Starts a command in a process of its own. */
 export function startCommand(
-  name: 'backup' | 'restore',
+  name: 'backup' | 'restore' | 'admin' | 'verifyTimeline',
   args: readonly string[],
   settings: Settings,
 ): Command {
