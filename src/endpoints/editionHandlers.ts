@@ -1,6 +1,7 @@
 import type { BoardView } from '@/contract/boardView';
 import { afterwards, found, ok, type Result } from '@/domain/result';
 import { readBoard } from '@/workflow/board/readBoard';
+import { confirmDates, proposeDates, refuseDates } from '@/workflow/editions/changeDates';
 import { closeEdition, grantException, openEdition } from '@/workflow/editions/moveEdition';
 import { readRelease } from '@/workflow/release/readRelease';
 import { decideDisclosure, readDisclosureView } from '@/workflow/release/decideDisclosure';
@@ -21,6 +22,9 @@ export const boardHandlers: Handlers<
   | 'openEdition'
   | 'closeEdition'
   | 'grantException'
+  | 'proposeDates'
+  | 'confirmDates'
+  | 'refuseDates'
   | 'readRelease'
   | 'releaseBooklet'
   | 'readDisclosure'
@@ -34,6 +38,11 @@ export const boardHandlers: Handlers<
     afterwards(closeEdition(context, request), () => board(context, request)),
   grantException: (context, request) =>
     afterwards(grantException(context, request), () => board(context, request)),
+  proposeDates: (context, request) =>
+    afterwards(proposeDates(context, request), () => board(context, request)),
+  confirmDates: (context, request) =>
+    afterwards(confirmDates(context, request), () => board(context, request)),
+  refuseDates: (context, request) => afterwards(refuseDates(context, request), () => board(context, request)),
   readRelease: async (context, { edition, province }) => found(await readRelease(context, edition, province)),
   releaseBooklet: (context, request) => releaseBooklet(context, request),
   readDisclosure: async (context, place) => found(await readDisclosureView(context, place)),

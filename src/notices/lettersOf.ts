@@ -13,6 +13,7 @@ const audienceRules: Readonly<Record<Audience, Concerns>> = {
   sender: (person, thing) => thing.sentBy === person.id,
   province: (person, _thing, notice) =>
     person.province === placeOf(notice)?.plate && provinceRoles.some((role) => person.roles.includes(role)),
+  provinces: (person) => provinceRoles.some((role) => person.roles.includes(role)),
   publishers: (person) => person.roles.includes('publisher'),
   person: (person, _thing, { about, matter }) => about === 'person' && person.id === matter.person,
   deputy: (person, _thing, { about, matter }) =>
@@ -24,6 +25,7 @@ const audienceRules: Readonly<Record<Audience, Concerns>> = {
 /** What a mail is about as a whole: it has no parts to choose from, so who is meant is meant by all of it. */
 const isWhole: Readonly<Record<Matter, boolean>> = {
   figure: false,
+  dates: false,
   text: false,
   import: false,
   booklet: true,
@@ -67,6 +69,8 @@ function mayKnow(person: Addressee, notice: Notice, actor: string | null): boole
   if (!person.active || person.id === actor) return false;
   // One mail for one act: whose account it was hears of it by that one.
   if (notice.about === 'deputy') return person.id !== notice.matter.account;
+  // Its dates are everybody's.
+  if (notice.about === 'dates') return true;
   const place = placeOf(notice);
   return place === null
     ? person.roles.some((role) => !provinceRoles.includes(role))

@@ -1,11 +1,13 @@
 'use client';
 import { useState } from 'react';
 import type { BoardEdition, BoardRow, BoardView } from '@/contract/boardView';
+import { datesWords } from '@/messages/desk/editionDates';
 import { adoptWords } from '@/messages/desk/adopt';
 import { trainWords } from '@/messages/desk/train';
 import { DeskButton, ReasonField } from '../desk/controls';
 import { DayInput } from '../desk/DayField';
 import { useLocale, useWords } from '../desk/words';
+import { DatesDialog } from './DatesDialog';
 import { AdoptDialog } from './AdoptDialog';
 import { TrainDialog } from './TrainDialog';
 import { boardWords } from '@/messages/desk/board';
@@ -16,20 +18,31 @@ import deskCss from '../desk/desk.module.css';
 interface EditionToolsProps {
   readonly edition: BoardEdition;
   readonly reload: () => Promise<void>;
+  readonly replace: (board: BoardView) => void;
   readonly onSaid: (said: string | null) => void;
 }
 
 /** Shows the publisher's acts on a whole edition: take in later texts, release all booklets together. */
-export function EditionTools({ edition, reload, onSaid }: EditionToolsProps) {
+export function EditionTools({ edition, reload, replace, onSaid }: EditionToolsProps) {
   const locale = useLocale();
-  const [open, setOpen] = useState<'adopt' | 'train' | null>(null);
+  const [open, setOpen] = useState<'adopt' | 'train' | 'dates' | null>(null);
   const { code, barred } = edition;
   const close = (): void => {
     setOpen(null);
     void reload();
   };
+  const isDatesMatter = barred.dates === null || edition.proposals.some(({ state }) => state === 'waiting');
   return (
     <>
+      {isDatesMatter && (
+        <DeskButton
+          onClick={() => {
+            setOpen('dates');
+          }}
+        >
+          {barred.dates === null ? datesWords[locale].button : datesWords[locale].waiting}
+        </DeskButton>
+      )}
       {barred.adopt === null && (
         <DeskButton
           onClick={() => {
@@ -48,6 +61,17 @@ export function EditionTools({ edition, reload, onSaid }: EditionToolsProps) {
         >
           {trainWords[locale].button}
         </DeskButton>
+      )}
+      {open === 'dates' && (
+        <DatesDialog
+          edition={edition}
+          onClose={close}
+          onDone={(board) => {
+            replace(board);
+            onSaid(datesWords[locale].said);
+          }}
+          onRefused={reload}
+        />
       )}
       {open === 'train' && <TrainDialog edition={code} onClose={close} />}
       {open === 'adopt' && (

@@ -187,6 +187,14 @@ export const transitions: readonly Transition[] = [
   },
   {
     subject: 'force',
+    action: 'change_facts',
+    from: ['none'],
+    to: 'in_review_ministry',
+    roles: ['ministry_editor'],
+    conditions: ['reason'],
+  },
+  {
+    subject: 'force',
     action: 'confirm',
     from: ['in_review_ministry'],
     to: 'approved',
@@ -201,6 +209,40 @@ export const transitions: readonly Transition[] = [
     to: 'changes_requested',
     roles: ['publisher', 'ministry_reviewer'],
     conditions: ['reason', 'nothing_released'],
+  },
+  {
+    subject: 'force',
+    action: 'refuse',
+    // Who proposed a change takes it back; other people's acts are not theirs to end.
+    from: ['in_review_ministry'],
+    to: 'changes_requested',
+    roles: ['ministry_editor'],
+    conditions: ['sender_only', 'reason'],
+  },
+  {
+    subject: 'dates',
+    action: 'propose_dates',
+    from: ['none'],
+    to: 'in_review_ministry',
+    roles: ['publisher'],
+    conditions: ['reason'],
+  },
+  {
+    subject: 'dates',
+    action: 'confirm',
+    from: ['in_review_ministry'],
+    to: 'approved',
+    roles: ['publisher', 'ministry_reviewer'],
+    conditions: ['four_eyes'],
+  },
+  {
+    subject: 'dates',
+    action: 'refuse',
+    // Also by who proposed them.
+    from: ['in_review_ministry'],
+    to: 'changes_requested',
+    roles: ['publisher', 'ministry_reviewer'],
+    conditions: ['reason'],
   },
   // An import of the past is sent once and decided as a whole; a better file is another import.
   {

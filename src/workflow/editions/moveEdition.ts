@@ -23,6 +23,7 @@ import { frontKey, type TextCopies } from '../texts/textCopy';
 import { istanbulDate, yearsFrom } from '@/domain/days';
 import { tidyText } from '@/domain/turkish/letters';
 import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
+import { readOpeningFacts } from './openingFacts';
 import { readSheetRow } from '../sheet/loadSheet';
 
 /** Closes an edition: entry ends, except on sheets with more time; reviews and releases go on. */
@@ -40,6 +41,11 @@ export async function closeEdition(acting: ActContext, ref: EditionRequest): Pro
 export interface EditionRequest {
   readonly edition: string;
   readonly revision?: number;
+}
+
+/** An opening, over the provinces' facts that its publisher saw; without them over those of now. */
+export interface OpenRequest extends EditionRequest {
+  readonly seenFacts?: string;
 }
 
 /** Gives every issue against a move of the edition that was read; empty when it may go. */
@@ -89,15 +95,19 @@ export async function moveEdition(
   });
 }
 
-/** Opens an edition: pins approved texts, metrics and checks, copies the stages, makes all sheets. */
-export async function openEdition(acting: ActContext, ref: EditionRequest): Promise<Result<Done>> {
+/** Opens an edition: pins approved texts, metrics and checks, copies the stages, makes all sheets with what each province is. */
+export async function openEdition(acting: ActContext, ref: OpenRequest): Promise<Result<Done>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
     const edition = await readEdition(req, ref.edition);
     const issues = editionIssues(acting, { move: 'open', ...ref }, edition);
     if (edition === null || issues.length > 0) return refused(issues);
     const dates = openingDateIssues({ ...edition.facts, ...edition.head }, istanbulDate(acting.now));
     const pins = await readPins(req);
-    if (dates.length > 0 || !pins.ok) return refused([...dates, ...(pins.ok ? [] : pins.issues)]);
+    const facts = await readOpeningFacts(req, acting, ref.edition);
+    if (ref.seenFacts !== undefined && ref.seenFacts !== facts.seen)
+      return refusedFor('stale', 'edition', { thing: 'edition' });
+    const against = [...dates, ...(pins.ok ? [] : pins.issues), ...facts.issues];
+    if (!pins.ok || against.length > 0) return refused(against);
     await moveEdition(req, acting, {
       move: 'open',
       edition,
@@ -121,6 +131,7 @@ async function createSheets(req: PayloadRequest, edition: string, pins: EditionP
       id: sheetId(edition, province.plate),
       edition,
       province: province.plate,
+      facts: toStored('provinceFacts', province),
       progress: progressOf(askedMetrics(pins.metrics, province), new Map(), 0),
     })),
   );
