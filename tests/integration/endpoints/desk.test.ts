@@ -209,8 +209,11 @@ describe('the board', () => {
     const code = await entered();
     const [booklet, moving] = [`/booklets/${code}/76/release`, `/editions/${code}`];
     const { edition } = (await as.publisher.get(`/board/${code}`)).body as unknown as BoardView;
-    for (const path of [booklet, `${moving}/open`, `${moving}/close`])
+    for (const path of [booklet, `${moving}/close`])
       expect(problemsIn(await as.publisher.post(path, {}))).toEqual(['field_missing']);
+    // Who opens says what they saw of the edition, and of what its provinces have.
+    const unseen = await as.publisher.post(`${moving}/open`, {});
+    expect(problemsIn(unseen)).toEqual(['field_missing', 'field_missing']);
     const revision = edition.revision + 1;
     const { status, body } = await as.publisher.post(`${moving}/close`, { revision });
     expect([status, body]).toMatchObject([
@@ -249,9 +252,8 @@ describe('the board', () => {
     expect((await as.publisher.get('/board/2024-1')).status).toBe(404);
     const retry = `/publications/${edition}:76:1/retry`;
     expect(problemsIn(await as.publisher.post(retry, {}))).toEqual(['not_found']);
-    expect(problemsIn(await as.publisher.post(`/editions/${edition}/open`, { revision: 1 }))).toEqual([
-      'edition_not_planned',
-    ]);
+    const again = await as.publisher.post(`/editions/${edition}/open`, { revision: 1, seenFacts: '' });
+    expect(problemsIn(again)).toEqual(['edition_not_planned']);
   });
 });
 
