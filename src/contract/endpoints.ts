@@ -62,7 +62,6 @@ export const endpoints = {
     requests.someFigures,
     sheetAnswer,
   ),
-  grantException: post(`${sheet}/exception`, publishers, requests.moreTime, board),
 
   readReviewList: get('/desk/review', reviewers, answers<ReviewList>()),
   readReviewSheet: get(review, figureReviewers, answers<ReviewSheet>()),
@@ -96,6 +95,7 @@ export const endpoints = {
   readOpening: get(`${edition}/opening`, publishers, answers<OpeningView>()),
   openEdition: post(`${edition}/open`, publishers, requests.opening, board),
   closeEdition: post(`${edition}/close`, publishers, requests.seen, board),
+  grantExceptions: post(`${edition}/exceptions`, publishers, requests.moreTime, board),
   proposeDates: post(`${edition}/dates`, rolesFor('dates', 'propose_dates'), requests.dates, board),
   confirmDates: post(`${edition}/dates/:number/confirm`, rolesFor('dates', 'confirm'), requests.seen, board),
   refuseDates: post(`${edition}/dates/:number/refuse`, rolesFor('dates', 'refuse'), requests.refusal, board),

@@ -78,11 +78,11 @@ export const figuresToSave = v.object({
   ),
 });
 
-/** More time for one sheet, given by the day: the whole of it counts. */
+/** More time for some sheets, each at the revision that was looked at: the whole of its last day counts. */
 export const moreTime = v.object({
-  revision: count,
   until: day,
   reason: freeText(longest.reason),
+  provinces: list(v.object({ province: text(2), revision: count }), 81),
 });
 
 /** A release of one booklet, which may mend the reason of an earlier number. */

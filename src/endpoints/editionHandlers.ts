@@ -2,7 +2,8 @@ import type { BoardView } from '@/contract/boardView';
 import { afterwards, found, ok, type Result } from '@/domain/result';
 import { readBoard } from '@/workflow/board/readBoard';
 import { confirmDates, proposeDates, refuseDates } from '@/workflow/editions/changeDates';
-import { closeEdition, grantException, openEdition } from '@/workflow/editions/moveEdition';
+import { grantExceptions } from '@/workflow/editions/giveTime';
+import { closeEdition, openEdition } from '@/workflow/editions/moveEdition';
 import { readRelease } from '@/workflow/release/readRelease';
 import { decideDisclosure, readDisclosureView } from '@/workflow/release/decideDisclosure';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
@@ -21,7 +22,7 @@ export const boardHandlers: Handlers<
   | 'readOpening'
   | 'openEdition'
   | 'closeEdition'
-  | 'grantException'
+  | 'grantExceptions'
   | 'proposeDates'
   | 'confirmDates'
   | 'refuseDates'
@@ -36,8 +37,8 @@ export const boardHandlers: Handlers<
   openEdition: (context, request) => afterwards(openEdition(context, request), () => board(context, request)),
   closeEdition: (context, request) =>
     afterwards(closeEdition(context, request), () => board(context, request)),
-  grantException: (context, request) =>
-    afterwards(grantException(context, request), () => board(context, request)),
+  grantExceptions: (context, request) =>
+    afterwards(grantExceptions(context, request), () => board(context, request)),
   proposeDates: (context, request) =>
     afterwards(proposeDates(context, request), () => board(context, request)),
   confirmDates: (context, request) =>

@@ -231,16 +231,18 @@ describe('the board', () => {
   it('gives one province more time, by the publisher, and says so on its sheet', async () => {
     const rowOf = (body: object) => (body as BoardView).rows.find(({ plate }) => plate === '76');
     const edition = await entered();
-    const sheet = `/sheets/${edition}/76`;
     const seen = rowOf((await as.publisher.get(`/board/${edition}`)).body);
     const until = fromNow(20);
-    const wish = { revision: seen?.revision, until, reason: 'Kurum geç bildirdi.' };
-    const ask = (change: object) => as.publisher.post(`${sheet}/exception`, { ...wish, ...change });
-    expect((await as.reviewer.post(`${sheet}/exception`, wish)).status).toBe(403);
+    const at = `/editions/${edition}/exceptions`;
+    const provinces = [{ province: '76', revision: seen?.revision }];
+    const wish = { provinces, until, reason: 'Kurum geç bildirdi.' };
+    const ask = (change: object) => as.publisher.post(at, { ...wish, ...change });
+    expect((await as.reviewer.post(at, wish)).status).toBe(403);
+    expect(problemsIn(await ask({ provinces: [] }))).toEqual(['field_missing']);
     expect(problemsIn(await ask({ until: '2024-02-30' }))).toEqual(['field_unreadable']);
     expect(problemsIn(await ask({ until: fromNow(-2) }))).toEqual(['exception_in_past']);
     expect(problemsIn(await ask({ reason: ' ' }))).toEqual(['reason_required']);
-    expect(problemsIn(await ask({ revision: 0 }))).toEqual(['stale']);
+    expect(problemsIn(await ask({ provinces: [{ province: '76', revision: 0 }] }))).toEqual(['stale']);
     expect((await readSheet(as.editor, edition)).extension).toBeNull();
     const given = await ask({});
     expect([given.status, rowOf(given.body)?.extendedUntil]).toEqual([200, until]);

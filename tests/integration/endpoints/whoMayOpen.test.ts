@@ -28,7 +28,6 @@ const charter: Readonly<Record<EndpointName, string>> = {
   sendFigures: '        E . . . . . .',
   recallFigures: '      E . . . . . .',
   acceptFall: '         . . . . P . .',
-  grantException: '     . . . . P . .',
 
   readReviewList: '     . A R W . . .',
   readReviewSheet: '    . A R . . . .',
@@ -44,6 +43,7 @@ const charter: Readonly<Record<EndpointName, string>> = {
   refuseForce: '        . . R W P . .',
 
   readBoard: '          . . R W P S .',
+  grantExceptions: '    . . . . P . .',
   proposeDates: '       . . . . P . .',
   confirmDates: '       . . R . P . .',
   refuseDates: '        . . R . P . .',
