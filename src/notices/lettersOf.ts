@@ -1,6 +1,7 @@
 import { provinceRoles } from '@/domain/permissions/person';
 import type { Letter, LetterPart, LetterPlace, Notice } from '@/domain/notices/letter';
-import { notices, type Audience, type Matter } from '@/domain/notices/notices';
+import type { Matter } from '@/domain/notices/matters';
+import { notices, type Audience } from '@/domain/notices/notices';
 import { reachesProvince } from '@/workflow/sheet/directory';
 import type { Addressee, NoticeThing, Occasion, OccasionNotice } from './occasion';
 

@@ -1,6 +1,7 @@
 import { publicationKinds } from '@/domain/booklet/snapshot';
 import type { BookletMatter, DeputyMatter, Notice, PersonMatter, TrainMatter } from '@/domain/notices/letter';
-import { isAbout, noticeKinds, type KindAbout, type Matter } from '@/domain/notices/notices';
+import { isAbout, type KindAbout, type Matter } from '@/domain/notices/matters';
+import { noticeKinds } from '@/domain/notices/notices';
 
 export const place = { edition: '2024-2', plate: '76', province: 'Iğdır', slug: 'igdir' };
 const days = { entryOpens: null, entryDue: '2024-06-10', entryCloses: '2024-06-20' };

@@ -3,7 +3,7 @@ import type { PublicationKind } from '../booklet/snapshot';
 import type { Deputyship } from '../deputies/deputy';
 import type { PersonChange } from '../people/personChange';
 import type { EditionDays } from '../workflow/editionDates';
-import type { KindAbout, Matter } from './notices';
+import type { KindAbout, Matter } from './matters';
 import type { TextCollection } from '../booklet/textCopy';
 
 /** The booklet or sheet that a letter is about. */

@@ -1,5 +1,5 @@
 import type { PublicationKind } from '@/domain/booklet/snapshot';
-import type { KindAbout, Matter } from '@/domain/notices/notices';
+import type { KindAbout, Matter } from '@/domain/notices/matters';
 import { bilingual, chosen, counted } from '../bilingual';
 
 /** Words of each kind of mail that is about one sort of thing. */

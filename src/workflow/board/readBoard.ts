@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { asSystem, readAll } from '@/database/asSystem';
+import { readAll } from '@/database/asSystem';
 import { grouped } from '@/domain/grouped';
 import type { Edition, Render, Sheet } from '@/payload-types';
 import { readDiffering } from '../editions/readDiffering';
@@ -49,16 +49,13 @@ export async function readBookletStates(payload: Payload, code: string): Promise
   const [publications, renders, approved, differing] = await Promise.all([
     readPublicationsOfEdition({ payload }, code),
     readRenders(payload, code),
-    payload.find({
-      collection: 'figures',
+    readAll({ payload }, 'figures', {
       where: { and: [{ edition: { equals: code } }, { state: { equals: 'approved' } }] },
       select: { province: true },
-      pagination: false,
-      ...asSystem,
     }),
     readDiffering(payload, code),
   ]);
-  const unpublished = grouped(approved.docs, ({ province }) => province);
+  const unpublished = grouped(approved, ({ province }) => province);
   return {
     publications,
     renders,
