@@ -8,6 +8,7 @@ import { tidyText } from '@/domain/turkish/letters';
 import type { ActContext } from '../sheet/actRequest';
 import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
 import { readSheetRow } from '../sheet/loadSheet';
+import type { SheetRow } from '../sheet/sheetContext';
 
 interface MoreTime {
   readonly edition: string;
@@ -40,10 +41,15 @@ export async function grantExceptions(
     const against = timeIssues(acting, time);
     if (against.length > 0) return refused(against);
     if (provinces.length === 0) return refusedFor('field_missing', 'provinces');
-    for (const seen of provinces) {
-      const granted = await grantOn(req, acting, { ...time, ...seen });
-      if (!granted.ok) return granted;
+    const rows: SheetRow[] = [];
+    // A province that is named twice is given the time once.
+    for (const { province, revision } of new Map(provinces.map((each) => [each.province, each])).values()) {
+      const row = await readSheetRow(req, { edition: time.edition, province });
+      if (row === null) return refusedFor('not_found', 'sheet');
+      if (row.revision !== revision) return refusedFor('stale', 'sheet', { thing: 'sheet' });
+      rows.push(row);
     }
+    for (const row of rows) await grantOn(req, acting, { ...time, row });
     return done;
   });
 }
@@ -51,29 +57,24 @@ export async function grantExceptions(
 async function grantOn(
   req: PayloadRequest,
   { person, now }: ActContext,
-  request: MoreTime & SeenProvince,
-): Promise<Result<Done>> {
-  const { until, reason } = request;
-  const sheet = await readSheetRow(req, request);
-  if (sheet === null) return refusedFor('not_found', 'sheet');
-  if (sheet.revision !== request.revision) return refusedFor('stale', 'sheet', { thing: 'sheet' });
+  { until, reason, row }: MoreTime & { readonly row: SheetRow },
+): Promise<void> {
   const exception = { until, reason, by: person.id, at: now.toISOString() };
   await req.payload.update({
     collection: 'sheets',
-    id: sheet.id,
-    data: { exceptions: [...sheet.exceptions, exception] },
+    id: row.id,
+    data: { exceptions: [...row.exceptions, exception] },
     ...asSystem,
     req,
   });
-  const timelineHead = await recordOnSheet(req, request, {
+  const timelineHead = await recordOnSheet(req, row, {
     action: 'grant_exception',
     actor: person,
     at: now,
     comment: reason,
     changes: [{ field: 'exceptions', before: null, after: exception }],
   });
-  await advanceSheetRow(req, sheet, timelineHead);
-  return done;
+  await advanceSheetRow(req, row, timelineHead);
 }
 
 function timeIssues({ person, now }: ActContext, { until, reason }: MoreTime): readonly Issue[] {

@@ -59,7 +59,7 @@ export async function readOpeningFacts(
 
 interface Before {
   readonly pinned: ReadonlyMap<string, AskedProvince>;
-  /** When that edition opened; null when there is none or its opening is not told. */
+  /** Shortly before that edition opened; null when there is none or its opening is not told. */
   readonly since: string | null;
 }
 
@@ -91,7 +91,12 @@ async function readBefore(req: PayloadRequest, edition: string): Promise<Before>
     select: { at: true },
   });
   const pinned = sheets.map((sheet) => [sheet.province, pinnedFacts(sheet) ?? nothing] as const);
-  return { pinned: new Map(pinned), since: opening?.at ?? null };
+  return { pinned: new Map(pinned), since: opening === undefined ? null : shortlyBefore(opening.at) };
+}
+
+/** What was set while that edition was being opened may have missed it, and is told by the clock of its own act. */
+function shortlyBefore(at: string): string {
+  return new Date(Date.parse(at) - 3_600_000).toISOString();
 }
 
 type Setting = Pick<Timeline, 'actor' | 'actorName' | 'onBehalfOf'>;
