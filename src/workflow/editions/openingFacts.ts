@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { PayloadRequest } from 'payload';
 import type { ChangedFacts } from '@/contract/boardView';
 import { readAll } from '@/database/asSystem';
+import type { ReadScope } from '@/database/readTogether';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { AskedProvince } from '@/domain/figures/metric';
@@ -27,7 +27,7 @@ const nothing: AskedProvince = { absentServices: [], groups: [] };
 
 /** Reads what provinces have and belong to otherwise than in the edition opened before, and who set it. */
 export async function readOpeningFacts(
-  req: PayloadRequest,
+  req: ReadScope,
   { person }: ActContext,
   edition: string,
 ): Promise<OpeningFacts> {
@@ -67,7 +67,7 @@ const pinnedIn = ({ pinned }: Before, { plate }: ProvinceFacts): AskedProvince =
   pinned.get(plate) ?? nothing;
 
 /** The last edition before this one that has sheets; what was changed in it since stands on them. */
-async function readBefore(req: PayloadRequest, edition: string): Promise<Before> {
+async function readBefore(req: ReadScope, edition: string): Promise<Before> {
   const [before] = await readAll(req, 'editions', {
     where: { and: [{ id: { less_than: edition } }, { state: { in: ['open', 'closed'] } }] },
     sort: '-id',
@@ -103,7 +103,7 @@ type Setting = Pick<Timeline, 'actor' | 'actorName' | 'onBehalfOf'>;
 
 /** Reads who changed the records of these provinces since then, by plate. */
 async function readSetters(
-  req: PayloadRequest,
+  req: ReadScope,
   provinces: readonly ProvinceFacts[],
   since: string | null,
 ): Promise<(plate: string) => readonly Setting[]> {
@@ -130,7 +130,7 @@ const namesBy = (entries: readonly Setting[]): readonly string[] => [
   ...new Set(entries.flatMap(({ actorName }) => (actorName ? [actorName] : []))),
 ];
 
-async function readNamesOfFacts(req: PayloadRequest) {
+async function readNamesOfFacts(req: ReadScope) {
   const [services, groups] = [
     await readAll(req, 'services', { select: { name: true } }),
     await readAll(req, 'groups', { select: { name: true } }),

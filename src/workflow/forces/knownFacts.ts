@@ -1,6 +1,6 @@
-import type { PayloadRequest } from 'payload';
 import type { FactsLineName, KnownFact } from '@/contract/forcesView';
 import { readAll } from '@/database/asSystem';
+import type { ReadScope } from '@/database/readTogether';
 import type { Bilingual } from '@/domain/bilingual';
 import { askedOtherwise, keysChanged, type FactsChange } from '@/domain/forces/factsChange';
 import type { SheetContext } from '../sheet/sheetContext';
@@ -16,7 +16,7 @@ export async function readKnownFacts({
   req,
   sheet,
 }: {
-  readonly req: PayloadRequest;
+  readonly req: ReadScope;
   readonly sheet: Pick<SheetContext, 'edition'>;
 }): Promise<KnownFacts> {
   const docs = await readAll(req, 'groups', { sort: 'name', select: { name: true } });
