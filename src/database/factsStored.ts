@@ -1,5 +1,5 @@
 import type { Db } from 'mongodb';
-import type { ProvinceFacts } from '@/domain/booklet/snapshot';
+import { plainProvince, type ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { SuffixOverrides } from '@/domain/turkish/suffix';
 import { toStored } from '@/stored/storedJson';
 
@@ -14,6 +14,7 @@ export interface ProvinceRecord extends Pick<ProvinceFacts, 'name' | 'capitals' 
 /** Gives what a sheet of an edition opened before this release pins of its province: what its record says now. */
 export function factsOfRecord({ id, name, capitals, slug, ...rest }: ProvinceRecord) {
   return toStored('provinceFacts', {
+    ...plainProvince,
     plate: id,
     name,
     capitals,

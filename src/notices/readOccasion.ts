@@ -12,7 +12,7 @@ import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { Timeline } from '@/payload-types';
 import { factsOfFigure } from '@/workflow/sheet/figureFacts';
 import { factsOfForce } from '@/workflow/forces/forceRequest';
-import { factNames } from '@/workflow/forces/knownFacts';
+import { factNames, readGroupsOf, type KnownFacts } from '@/workflow/forces/knownFacts';
 import { proposalNamed } from '@/workflow/editions/changeDates';
 import { factsOfDates } from '@/workflow/editions/readProposals';
 import { readEdition } from '@/workflow/sheet/editions';
@@ -78,12 +78,15 @@ async function readFigures(req: ReadScope, entry: Timeline, now: Date): Promise<
   if (sheet === null) return null;
   const { plate, name, slug } = sheet.province;
   const place = { edition, plate, province: name, slug };
+  const groups = await readGroupsOf(req, sheet);
   const notices = noticesAbout('figure', entry).map(({ kind, changed }) => ({
     about: 'figure' as const,
     kind,
     matter: { place },
     things: changed.flatMap(({ field, revision }) =>
-      table[kind].subject === 'force' ? forceThings(sheet, field) : [figureThing(sheet, field, revision)],
+      table[kind].subject === 'force'
+        ? forceThings(sheet, field, groups)
+        : [figureThing(sheet, field, revision)],
     ),
   }));
   return { ...actOf(entry), notices };
@@ -103,12 +106,16 @@ function figureThing(sheet: SheetContext, metric: string, revision: number): Not
 }
 
 /** A force is told by what it is about: figures, what a check says, numbers to withdraw, or services and groups. */
-function forceThings(sheet: SheetContext, field: string): readonly NoticeThing[] {
+function forceThings(
+  sheet: SheetContext,
+  field: string,
+  groups: KnownFacts['groups'],
+): readonly NoticeThing[] {
   const force = sheet.forces.find(({ number }) => forceField(number) === field);
   if (force === undefined) return [];
   const message = sheet.checks.find(({ key }) => key === force.check)?.message;
   const figures = force.figures.map(({ metric }) => labelOf(sheet, metric));
-  const facts = force.facts === undefined ? figures : factNames(sheet, force.facts);
+  const facts = force.facts === undefined ? figures : factNames(sheet, force.facts, groups);
   const names = message ? [message] : facts;
   return (withdrawnIn(sheet, force) ?? names).map((name) => ({
     name,

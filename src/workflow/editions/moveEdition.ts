@@ -100,7 +100,8 @@ export async function openEdition(acting: ActContext, ref: OpenRequest): Promise
     if (edition === null || issues.length > 0) return refused(issues);
     const dates = openingDateIssues({ ...edition.facts, ...edition.head }, istanbulDate(acting.now));
     const pins = await readPins(req);
-    const facts = await readOpeningFacts(req, acting, ref.edition);
+    const services = pins.ok ? pins.value.texts.services : [];
+    const facts = await readOpeningFacts(req, acting, { edition: ref.edition, services });
     if (ref.seenFacts !== undefined && ref.seenFacts !== facts.seen)
       return refusedFor('stale', 'edition', { thing: 'edition' });
     const against = [...dates, ...(pins.ok ? [] : pins.issues), ...facts.issues];

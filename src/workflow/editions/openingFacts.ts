@@ -4,8 +4,9 @@ import { readAll } from '@/database/asSystem';
 import type { ReadScope } from '@/database/readTogether';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
+import type { Service } from '@/domain/booklet/text';
 import type { AskedProvince } from '@/domain/figures/metric';
-import { areSameFacts, changeableOf, keysChanged } from '@/domain/forces/factsChange';
+import { areSameFacts, changeableOf, keysChanged, type FactsChange } from '@/domain/forces/factsChange';
 import type { Issue } from '@/domain/issue';
 import { actorsOf } from '@/domain/permissions/person';
 import { rolesOfAct } from '@/domain/workflow/rolesFor';
@@ -25,11 +26,17 @@ export interface OpeningFacts {
 
 const nothing: AskedProvince = { absentServices: [], groups: [] };
 
+interface OpeningAsked {
+  readonly edition: string;
+  /** The approved services that the opening would pin: a working name is one person's word. */
+  readonly services: readonly Pick<Service, 'key' | 'name'>[];
+}
+
 /** Reads what provinces have and belong to otherwise than in the edition opened before, and who set it. */
 export async function readOpeningFacts(
   req: ReadScope,
   { person }: ActContext,
-  edition: string,
+  { edition, services }: OpeningAsked,
 ): Promise<OpeningFacts> {
   const docs = await readAll(req, 'provinces', { sort: 'sortKey' });
   const provinces = docs.map(provinceFacts);
@@ -38,7 +45,7 @@ export async function readOpeningFacts(
   const setters = await readSetters(req, changed, before.since);
   const actors = actorsOf(person, rolesOfAct('edition', 'open'));
   const seen = createHash('sha256').update(canonicalJson(provinces), 'utf8').digest('hex');
-  const namesOf = await readNamesOfFacts(req);
+  const namesOf = await readNamesOfFacts(req, services);
   return {
     seen,
     changes: changed.map((province) => ({
@@ -130,16 +137,13 @@ const namesBy = (entries: readonly Setting[]): readonly string[] => [
   ...new Set(entries.flatMap(({ actorName }) => (actorName ? [actorName] : []))),
 ];
 
-async function readNamesOfFacts(req: ReadScope) {
-  const [services, groups] = [
-    await readAll(req, 'services', { select: { name: true } }),
-    await readAll(req, 'groups', { select: { name: true } }),
-  ];
-  const named = (known: readonly { readonly id: string; readonly name: string }[], keys: readonly string[]) =>
-    keys.map((key) => known.find(({ id }) => id === key)?.name ?? key);
-  return (
-    change: Parameters<typeof keysChanged>[0],
-  ): Pick<ChangedFacts, 'absent' | 'present' | 'joined' | 'left'> => {
+async function readNamesOfFacts(req: ReadScope, services: OpeningAsked['services']) {
+  const docs = await readAll(req, 'groups', { select: { name: true } });
+  // What a group is called may change; its key never does.
+  const groups = docs.map(({ id, name }) => ({ key: id, name: `${name} (${id})` }));
+  const named = (known: OpeningAsked['services'], keys: readonly string[]) =>
+    keys.map((key) => known.find((each) => each.key === key)?.name ?? key);
+  return (change: FactsChange): Pick<ChangedFacts, 'absent' | 'present' | 'joined' | 'left'> => {
     const [had, has] = [keysChanged(change, 'absentServices'), keysChanged(change, 'groups')];
     return {
       absent: named(services, had.added),

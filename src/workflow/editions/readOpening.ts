@@ -17,7 +17,8 @@ export async function readOpening(acting: ActContext, code: string): Promise<Ope
     const today = istanbulDate(acting.now);
     const pins = await readPins(req);
     const provinces = await readAll(req, 'provinces', { select: {} });
-    const facts = await readOpeningFacts(req, acting, code);
+    const services = pins.ok ? pins.value.texts.services : [];
+    const facts = await readOpeningFacts(req, acting, { edition: code, services });
     const metrics = pins.ok ? pins.value.metrics : [];
     return {
       edition: edition.head,

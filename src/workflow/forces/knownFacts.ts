@@ -20,8 +20,14 @@ export async function readKnownFacts({
   readonly sheet: Pick<SheetContext, 'edition'>;
 }): Promise<KnownFacts> {
   const docs = await readAll(req, 'groups', { sort: 'name', select: { name: true } });
-  return { services: servicesOf(sheet), groups: docs.map(({ id, name }) => ({ key: id, name })) };
+  return { services: servicesOf(sheet), groups: docs.map(groupFact) };
 }
+
+/** What a group is called may change at one person's word; its key, which is said beside it, never does. */
+const groupFact = ({ id, name }: { readonly id: string; readonly name: string }): KnownFact => ({
+  key: id,
+  name: `${name} (${id})`,
+});
 
 function servicesOf({ edition }: Pick<SheetContext, 'edition'>): readonly KnownFact[] {
   return edition.pins.texts.services.map(({ key, name }) => ({ key, name }));
@@ -55,11 +61,24 @@ export function factsLinesOf(
   };
 }
 
-/** Gives the names of the services that a change is about, and the keys of its groups. */
-export function factNames(sheet: Pick<SheetContext, 'edition'>, change: FactsChange): readonly Bilingual[] {
+/** Reads the groups that the changes of a sheet may be about; reads nothing where there is no change. */
+export async function readGroupsOf(
+  scope: ReadScope,
+  sheet: Pick<SheetContext, 'edition' | 'forces'>,
+): Promise<KnownFacts['groups']> {
+  const isChanged = sheet.forces.some(({ facts }) => facts !== undefined);
+  return isChanged ? (await readKnownFacts({ req: scope, sheet })).groups : [];
+}
+
+/** Gives the names of the services and groups that a change is about. */
+export function factNames(
+  sheet: Pick<SheetContext, 'edition'>,
+  change: FactsChange,
+  groups: KnownFacts['groups'],
+): readonly Bilingual[] {
   const [had, has] = [keysChanged(change, 'absentServices'), keysChanged(change, 'groups')];
   return [
     ...namesIn(servicesOf(sheet), [...had.added, ...had.removed]),
-    ...namesIn([], [...has.added, ...has.removed]),
+    ...namesIn(groups, [...has.added, ...has.removed]),
   ];
 }

@@ -93,7 +93,7 @@ async function lineOf(act: SheetLook, force: Force, known: KnownFacts): Promise<
     number,
     kind,
     state: stateOf(sheet, force),
-    about: aboutOf(sheet, force),
+    about: aboutOf(sheet, force, known.groups),
     values: valuesIn(sheet, force.values),
     withdrawal: force.withdrawal ?? null,
     facts: force.facts === undefined ? null : factsLinesOf(sheet, force.facts, known),
@@ -119,9 +119,10 @@ function stateOf(sheet: SheetContext, force: Force): ForceState {
 export function aboutOf(
   sheet: Pick<SheetContext, 'asked' | 'checks' | 'figures' | 'edition'>,
   force: Force,
+  groups: KnownFacts['groups'],
 ): readonly Bilingual[] {
   const { asked, checks, figures } = sheet;
-  if (force.facts !== undefined) return factNames(sheet, force.facts);
+  if (force.facts !== undefined) return factNames(sheet, force.facts, groups);
   if (force.kind === 'pass_check') {
     const message = checks.find(({ key }) => key === force.check)?.message;
     return [message ?? { tr: force.check ?? '', en: force.check ?? '' }];
