@@ -48,6 +48,8 @@ export const editions: CollectionConfig = {
     afterChange: [
       recordChanges({
         action: 'change_dates',
+        // Once it has opened, our own action changes its days and records that itself.
+        when: (before) => before === null || before['state'] === 'planned',
         fields: ['year', 'month', 'releaseMode', ...editionDays],
         place: (id) => ({ scope: { kind: 'edition', id }, edition: id, province: null }),
       }),
@@ -94,6 +96,14 @@ export const editions: CollectionConfig = {
     },
     { ...counter('revision'), access: byActions, admin: { hidden: true } },
     { name: 'sample', type: 'checkbox', defaultValue: false, access: byActions, admin: { hidden: true } },
+    {
+      ...jsonField({
+        name: 'proposals',
+        type: "readonly import('./domain/forces/datesProposal').DatesProposal[]",
+      }),
+      access: byActions,
+      admin: { hidden: true },
+    },
     {
       ...storedField('pins', 'pins'),
       access: byActions,

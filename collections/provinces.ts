@@ -41,7 +41,8 @@ const settings: readonly (RelationshipField | JSONField)[] = [
       name: 'suffixOverrides',
       type: "Partial<Record<import('./domain/turkish/suffix').Suffix, string>>",
     }),
-    // Payload's editor of JSON comes from another site, which our pages load nothing from: it stays an empty box.
+    // How a name is declined is no setting: it comes with the installation, and no form or request changes it.
+    access: fixed,
     admin: { hidden: true },
   },
 ];

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { jsonField } from './fields/jsonField';
+import { jsonField, storedField } from './fields/jsonField';
 import { counter, keyOf, text } from './fields/textFields';
 import { record } from './record';
 
@@ -8,6 +8,7 @@ export const sheets: CollectionConfig = record('sheets', [
   keyOf('edition'),
   keyOf('province'),
   counter('revision'),
+  storedField('facts', 'provinceFacts'),
   jsonField({
     name: 'exceptions',
     type: "readonly import('./domain/workflow/entryPhase').EntryException[]",

@@ -184,6 +184,7 @@ export interface Edition {
   stages: readonly import('./domain/workflow/position').Stage[];
   revision: number;
   sample?: boolean | null;
+  proposals?: readonly import('./domain/forces/datesProposal').DatesProposal[] | null;
   pins?: import('./stored/storedJson').Stored<'pins'> | null;
   updatedAt: string;
   createdAt: string;
@@ -200,11 +201,11 @@ export interface Province {
   sortKey: string;
   searchKey: string;
   /**
-   * The province’s booklet describes these services and says that it does not have them; no statement is printed.
+   * The province’s booklet describes these services and says that it does not have them; no statement is printed. A change here holds from the next edition on; for an open edition it is proposed on the board (“Exceptional act” in the province’s row) and confirmed by somebody else.
    */
   absentServices?: (string | Service)[] | null;
   /**
-   * Some statements and metrics are meant for certain groups only.
+   * Some statements and metrics are meant for certain groups only. A change here holds from the next edition on.
    */
   groups?: (string | Group)[] | null;
   suffixOverrides?: Partial<Record<import('./domain/turkish/suffix').Suffix, string>> | null;
@@ -867,6 +868,7 @@ export interface Sheet {
   edition: string;
   province: string;
   revision: number;
+  facts?: import('./stored/storedJson').Stored<'provinceFacts'> | null;
   exceptions: readonly import('./domain/workflow/entryPhase').EntryException[];
   forces?: readonly import('./domain/forces/force').Force[] | null;
   disclosure?: readonly import('./domain/disclosure/decision').DisclosureDecision[] | null;
@@ -1225,6 +1227,7 @@ export interface EditionsSelect<T extends boolean = true> {
   stages?: T;
   revision?: T;
   sample?: T;
+  proposals?: T;
   pins?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1571,6 +1574,7 @@ export interface SheetsSelect<T extends boolean = true> {
   edition?: T;
   province?: T;
   revision?: T;
+  facts?: T;
   exceptions?: T;
   forces?: T;
   disclosure?: T;

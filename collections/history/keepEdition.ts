@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
 import { personOf } from '@/access/personOf';
 import { readOne } from '@/database/asSystem';
-import { istanbulDate } from '@/domain/days';
 import type { EditionState } from '@/domain/workflow/entryPhase';
 import {
   editionChangeIssues,
@@ -31,7 +30,7 @@ export const keepEdition: CollectionBeforeChangeHook = ({
   const isMove = stored !== null && !isForm;
   const against =
     isForm && personOf(req) !== null
-      ? editionChangeIssues({ ...fieldsOf(stored), state: stored.state }, wanted, istanbulDate(new Date()))
+      ? editionChangeIssues({ ...fieldsOf(stored), state: stored.state }, wanted)
       : [];
   const issues = against.length > 0 || isMove ? against : editionDateIssues(wanted);
   if (issues.length > 0) throw refusal(req, collection.slug, issues);

@@ -8,6 +8,8 @@ type Document = Readonly<Record<string, unknown>> & { readonly id: string };
 
 interface Recorded {
   readonly action: string;
+  /** Whether a change of this document is recorded here; left out, each is. */
+  readonly when?: (before: Document | null) => boolean;
   /** Fields whose changes are kept, with what they were before. */
   readonly fields: readonly string[];
   /** The chain the entry belongs to, and whose it is. */
@@ -15,9 +17,15 @@ interface Recorded {
 }
 
 /** Makes a hook that puts changes of these fields into the timeline, in the transaction of the change. */
-export function recordChanges({ action, fields, place }: Recorded): CollectionAfterChangeHook<Document> {
+export function recordChanges({
+  action,
+  fields,
+  place,
+  when = () => true,
+}: Recorded): CollectionAfterChangeHook<Document> {
   return async ({ doc, previousDoc, operation, req }) => {
     const before = operation === 'create' ? null : previousDoc;
+    if (!when(before)) return doc;
     const changes = fields.map((field) => changeOf(field, before, doc)).filter((change) => change !== null);
     if (changes.length > 0) {
       const actor = personOf(req);

@@ -1,6 +1,8 @@
 import type { ChangedFigure, PublicationKind } from '@/domain/booklet/snapshot';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
+import type { EditionDays } from '@/domain/workflow/editionDates';
+import type { ForceState, ForceStep } from './forcesView';
 import type { EditionHead } from './sheetView';
 import type { SheetProgress } from '@/domain/workflow/progress';
 import type { Barred } from '@/domain/workflow/decide';
@@ -71,8 +73,22 @@ export interface BoardRow {
   };
 }
 
+/** Days that were proposed for an open edition: who, why, and what came of it. */
+export interface DatesLine {
+  readonly number: number;
+  readonly before: EditionDays;
+  readonly after: EditionDays;
+  readonly state: ForceState;
+  readonly proposed: ForceStep;
+  readonly confirmed: ForceStep | null;
+  readonly ended: ForceStep | null;
+  readonly barred: { readonly confirm: Issue | null; readonly refuse: Issue | null };
+}
+
 export interface BoardEdition extends EditionHead {
   readonly revision: number;
+  /** The latest first. */
+  readonly proposals: readonly DatesLine[];
   readonly releaseMode: ReleaseMode;
   /** What of its texts is out of date, for the publisher. */
   readonly warnings: readonly Issue[];
@@ -80,8 +96,20 @@ export interface BoardEdition extends EditionHead {
     readonly open: Issue | null;
     readonly close: Issue | null;
     readonly adopt: Issue | null;
+    readonly dates: Issue | null;
     readonly train: Issue | null;
   };
+}
+
+/** What a province has and belongs to otherwise than in the edition before, in names, and who set that since. */
+export interface ChangedFacts {
+  readonly plate: string;
+  readonly name: string;
+  readonly absent: readonly string[];
+  readonly present: readonly string[];
+  readonly joined: readonly string[];
+  readonly left: readonly string[];
+  readonly by: readonly string[];
 }
 
 /** What an edition would hold if it opened now: shown before the publisher says yes. */
@@ -93,6 +121,9 @@ export interface OpeningView {
   readonly provinces: number;
   readonly metrics: number;
   readonly required: number;
+  /** Names what would be pinned of the provinces; the opening names it. */
+  readonly seenFacts: string;
+  readonly changedFacts: readonly ChangedFacts[];
   /** Everything that stops the opening; empty when it may go. */
   readonly issues: readonly Issue[];
   /** What to look at first, and what stops nothing. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@/domain/bilingual';
 import type { FigureValue } from '@/domain/figures/figureValue';
+import type { AskedProvince } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import type { FailingSet } from '@/domain/forces/failingChecks';
 import type { FigureAnswer } from './sheetView';
@@ -33,6 +34,23 @@ export interface FailingCheckLine {
 export const forceStates = ['waiting', 'confirmed', 'refused', 'void'] as const;
 export type ForceState = (typeof forceStates)[number];
 
+/** A service of the edition or a group of provinces, as it is chosen. */
+export interface KnownFact {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** What the province has and belongs to in this edition, and what a change of it can choose from. */
+export interface FactsChoice extends AskedProvince {
+  readonly services: readonly KnownFact[];
+  readonly allGroups: readonly KnownFact[];
+  readonly barred: Issue | null;
+}
+
+/** What a change of these facts comes to: services that go and come, groups, and the metrics asked by them. */
+export const factsLines = ['absent', 'present', 'joined', 'left', 'leaving', 'entering'] as const;
+export type FactsLineName = (typeof factsLines)[number];
+
 /** Who did something, for whom (or null), when (ISO) and why. */
 export interface ForceStep {
   readonly by: string;
@@ -51,6 +69,8 @@ export interface ForceLine {
   readonly values: readonly CheckedValue[];
   /** What a withdrawal takes and says; null for other kinds. */
   readonly withdrawal: WithdrawalTerms | null;
+  /** What a change of the province's facts comes to, in names; null for other kinds. */
+  readonly facts: Readonly<Record<FactsLineName, readonly Bilingual[]>> | null;
   readonly forced: ForceStep;
   readonly confirmed: ForceStep | null;
   readonly ended: ForceStep | null;
@@ -65,6 +85,7 @@ export interface ForcesView {
   readonly revision: number;
   readonly waiting: readonly WaitingFigure[];
   readonly failing: readonly FailingCheckLine[];
+  readonly facts: FactsChoice;
   /** The latest first. */
   readonly forces: readonly ForceLine[];
 }

@@ -48,6 +48,8 @@ export interface HomeBoard {
   readonly extended: number;
   /** Exceptional acts that wait for a second person. */
   readonly forces: number;
+  /** Other dates of the edition that wait for a second person. */
+  readonly dates: number;
 }
 
 /** What leads each person to the work: only the parts that the person's roles need are there. */

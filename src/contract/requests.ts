@@ -34,6 +34,19 @@ const hash = text(64);
 /** The revision that was on the screen: what nobody looked at is not acted on. */
 export const seen = v.object({ revision: count });
 
+/** The opening of an edition: its revision, and the name of what is pinned of the provinces, as they were on the screen. */
+export const opening = v.object({ revision: count, seenFacts: hash });
+
+/** Other days for an open edition, for another person to confirm. */
+export const dates = v.object({
+  revision: count,
+  asOf: day,
+  entryOpens: v.nullish(day, null),
+  entryDue: v.nullish(day, null),
+  entryCloses: v.nullish(day, null),
+  reason: freeText(longest.reason),
+});
+
 const figure = { metric: text(100), revision: count };
 
 /** Figures that an act names, each with the revision that was seen. */
@@ -65,11 +78,11 @@ export const figuresToSave = v.object({
   ),
 });
 
-/** More time for one sheet, given by the day: the whole of it counts. */
+/** More time for some sheets, each at the revision that was looked at: the whole of its last day counts. */
 export const moreTime = v.object({
-  revision: count,
   until: day,
   reason: freeText(longest.reason),
+  provinces: list(v.object({ province: text(2), revision: count }), 81),
 });
 
 /** A release of one booklet, which may mend the reason of an earlier number. */
@@ -90,6 +103,14 @@ export const withdrawal = v.object({
   notice: freeText(longest.reason),
   noticeEn: freeText(longest.reason),
   instead: v.nullish(count, null),
+});
+
+/** What a province does not have and belongs to in an open edition, for another person to confirm. */
+export const factsChange = v.object({
+  revision: count,
+  absentServices: list(id, 200),
+  groups: list(id, 200),
+  reason: freeText(longest.reason),
 });
 
 /** Decisions on figures that could tell of few persons, each with the names of the risks that were seen. */

@@ -2,6 +2,7 @@ import type { DisclosureDecision } from '@/domain/disclosure/decision';
 import type { Force } from '@/domain/forces/force';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Progress } from '@/domain/workflow/progress';
+import type { Stored } from '@/stored/storedJson';
 
 /** Figures to store. `step` is what each revision grew by since it was read: 1, or 0 when the content stays. */
 export interface FigureBatch {
@@ -24,6 +25,8 @@ export interface NewSheet {
   readonly id: string;
   readonly edition: string;
   readonly province: string;
+  /** What the province is and has, as the edition pins it. */
+  readonly facts: Stored<'provinceFacts'>;
   readonly progress: Progress;
 }
 

@@ -3,6 +3,7 @@ import { DatabaseRefused, isUnanswered } from './failures';
 import { refuseNewer, unfinishedRestore } from './migrateDatabase';
 import type { DatabaseAdapterObj } from 'payload';
 import { storeDays } from './daysStored';
+import { storeFacts } from './factsStored';
 import { migrations } from './migrations';
 import { prepareCollections } from './mongoCollections';
 import { mongoTransactions } from './mongoTransactions';
@@ -72,7 +73,9 @@ function withChecks(adapter: MongooseAdapter, url: string): ReturnType<DatabaseA
         refuseNewer(await recorded.distinct('name'));
         await connect?.call(adapter, options);
         await prepareCollections(adapter);
-        await storeDays(adapter.connection.getClient().db(adapter.connection.name));
+        const db = adapter.connection.getClient().db(adapter.connection.name);
+        await storeDays(db);
+        await storeFacts(db);
         for (const { name } of migrations)
           await recorded.updateOne({ name }, { $setOnInsert: { name, batch: 1 } }, { upsert: true });
       } catch (error) {

@@ -1,7 +1,9 @@
 import type { BoardView } from '@/contract/boardView';
 import { afterwards, found, ok, type Result } from '@/domain/result';
 import { readBoard } from '@/workflow/board/readBoard';
-import { closeEdition, grantException, openEdition } from '@/workflow/editions/moveEdition';
+import { confirmDates, proposeDates, refuseDates } from '@/workflow/editions/changeDates';
+import { grantExceptions } from '@/workflow/editions/giveTime';
+import { closeEdition, openEdition } from '@/workflow/editions/moveEdition';
 import { readRelease } from '@/workflow/release/readRelease';
 import { decideDisclosure, readDisclosureView } from '@/workflow/release/decideDisclosure';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
@@ -20,7 +22,10 @@ export const boardHandlers: Handlers<
   | 'readOpening'
   | 'openEdition'
   | 'closeEdition'
-  | 'grantException'
+  | 'grantExceptions'
+  | 'proposeDates'
+  | 'confirmDates'
+  | 'refuseDates'
   | 'readRelease'
   | 'releaseBooklet'
   | 'readDisclosure'
@@ -32,8 +37,13 @@ export const boardHandlers: Handlers<
   openEdition: (context, request) => afterwards(openEdition(context, request), () => board(context, request)),
   closeEdition: (context, request) =>
     afterwards(closeEdition(context, request), () => board(context, request)),
-  grantException: (context, request) =>
-    afterwards(grantException(context, request), () => board(context, request)),
+  grantExceptions: (context, request) =>
+    afterwards(grantExceptions(context, request), () => board(context, request)),
+  proposeDates: (context, request) =>
+    afterwards(proposeDates(context, request), () => board(context, request)),
+  confirmDates: (context, request) =>
+    afterwards(confirmDates(context, request), () => board(context, request)),
+  refuseDates: (context, request) => afterwards(refuseDates(context, request), () => board(context, request)),
   readRelease: async (context, { edition, province }) => found(await readRelease(context, edition, province)),
   releaseBooklet: (context, request) => releaseBooklet(context, request),
   readDisclosure: async (context, place) => found(await readDisclosureView(context, place)),

@@ -17,6 +17,7 @@ import { readReviewList } from '@/workflow/review/readReviewList';
 import { reviewSheet } from '@/workflow/review/reviewSheet';
 import type { ForceAnswer, ForcesView } from '@/contract/forcesView';
 import { confirmForce, passCheck, refuseForce, skipProvince } from '@/workflow/forces/forceActs';
+import { changeFacts } from '@/workflow/forces/changeFacts';
 import { proposeWithdrawal } from '@/workflow/forces/withdrawActs';
 import type { ForceDone } from '@/workflow/forces/forceRequest';
 import { readForces } from '@/workflow/forces/readForces';
@@ -82,7 +83,13 @@ async function reviewAnswer(context: KnownContext, answer: ActAnswer): Promise<R
 
 /** What a publisher forces on a sheet, and what the second person says to it. */
 export const forceHandlers: Handlers<
-  'readForces' | 'skipProvince' | 'passCheck' | 'proposeWithdrawal' | 'confirmForce' | 'refuseForce'
+  | 'readForces'
+  | 'skipProvince'
+  | 'passCheck'
+  | 'proposeWithdrawal'
+  | 'changeFacts'
+  | 'confirmForce'
+  | 'refuseForce'
 > = {
   readForces: view,
   skipProvince: async (context, request) => {
@@ -92,6 +99,7 @@ export const forceHandlers: Handlers<
   },
   passCheck: (context, request) => answerOf(context, request, passCheck(context, request)),
   proposeWithdrawal: (context, request) => answerOf(context, request, proposeWithdrawal(context, request)),
+  changeFacts: (context, request) => answerOf(context, request, changeFacts(context, request)),
   confirmForce: (context, request) => answerOf(context, request, confirmForce(context, request)),
   refuseForce: (context, request) => answerOf(context, request, refuseForce(context, request)),
 };

@@ -1,5 +1,8 @@
 import { problemInWords } from '@/messages/operator/pressFailures';
-import type { Letter, LetterPart, TrainMatter } from '@/domain/notices/letter';
+import { dayInWords } from '@/domain/days';
+import { editionDays } from '@/domain/workflow/editionDates';
+import { openingWords } from '@/messages/desk/opening';
+import type { EditionProposal, Letter, LetterPart, TrainMatter } from '@/domain/notices/letter';
 import { deskWords } from '@/messages/desk/desk';
 import { letterWords } from '@/messages/mail/letter';
 import { noticeWords } from '@/messages/mail/notices';
@@ -47,6 +50,7 @@ function headlineOf(part: LetterPart, to: Letter['to']): string {
       return words[part.kind].headline({ ...part.matter.place, count: part.names.length });
     case 'text':
       return words[part.kind].headline({ name: part.names[0]?.[locale] ?? part.matter.id });
+    case 'dates':
     case 'import':
       return words[part.kind].headline(part.matter);
     case 'booklet':
@@ -70,8 +74,8 @@ function blocksOf(letter: Letter, part: LetterPart, publicUrl: string): readonly
     url: publicUrl + path,
   }));
   if (part.about === 'person') return [{ ...personContent(part, letter), links }];
-  const shown = part.names.slice(0, mostNames).map((name) => name[locale]);
-  const more = part.names.length - shown.length;
+  const shown = (part.about === 'dates' ? [] : part.names).slice(0, mostNames).map((name) => name[locale]);
+  const more = part.about === 'dates' ? 0 : part.names.length - shown.length;
   const block = {
     lead: `${headlineOf(part, letter.to)}.`,
     names: more > 0 ? [...shown, words.more(more)] : shown,
@@ -88,11 +92,21 @@ function notesOf(letter: Letter, part: LetterPart): readonly string[] {
   const note = part.about === 'train' ? noticeWords[to.locale][part.kind].note : null;
   return [
     ...(part.about === 'deputy' ? deputyNotes(part, to) : []),
+    ...(part.about === 'dates' ? datesNotes(part.matter, to) : []),
     ...(by === null ? [] : [words.by(deskWords[to.locale].actor(by, onBehalfOf))]),
     ...(comment === null || problem !== null ? [] : [words.reason(comment)]),
     ...(problem === null ? [] : [problemInWords(problem, to.locale), words.lastStands]),
     ...(note === null ? [] : [note]),
   ];
+}
+
+/** Each day that is or would be another one. */
+function datesNotes({ before, after }: EditionProposal, { locale }: Letter['to']): readonly string[] {
+  const words = openingWords[locale];
+  const say = (day: string | null): string => (day === null ? words.undated : dayInWords(day, locale));
+  return editionDays
+    .filter((field) => before[field] !== after[field])
+    .map((field) => `${words.days[field]}: ${say(before[field])} → ${say(after[field])}`);
 }
 
 /** What failed and why comes first, and every booklet is named: this is the only mail about most of them. */

@@ -19,6 +19,11 @@ export function linksOf(notice: Notice): readonly MailLink[] {
       const paths = { review: deepLinkOf('review'), text: deepLinkToText(collection, id) };
       return chosen(notices[notice.kind].links, paths);
     }
+    case 'dates':
+      return chosen(notices[notice.kind].links, {
+        board: deepLinkOf('board', { edition: notice.matter.edition }),
+        home: deepLinkOf('home'),
+      });
     case 'import':
       return chosen(notices[notice.kind].links, {
         imports: deepLinkOf('imports', { record: notice.matter.id }),

@@ -1,6 +1,7 @@
 import { provinceRoles } from '@/domain/permissions/person';
 import type { Letter, LetterPart, LetterPlace, Notice } from '@/domain/notices/letter';
-import { notices, type Audience, type Matter } from '@/domain/notices/notices';
+import type { Matter } from '@/domain/notices/matters';
+import { notices, type Audience } from '@/domain/notices/notices';
 import { reachesProvince } from '@/workflow/sheet/directory';
 import type { Addressee, NoticeThing, Occasion, OccasionNotice } from './occasion';
 
@@ -13,6 +14,7 @@ const audienceRules: Readonly<Record<Audience, Concerns>> = {
   sender: (person, thing) => thing.sentBy === person.id,
   province: (person, _thing, notice) =>
     person.province === placeOf(notice)?.plate && provinceRoles.some((role) => person.roles.includes(role)),
+  provinces: (person) => provinceRoles.some((role) => person.roles.includes(role)),
   publishers: (person) => person.roles.includes('publisher'),
   person: (person, _thing, { about, matter }) => about === 'person' && person.id === matter.person,
   deputy: (person, _thing, { about, matter }) =>
@@ -24,6 +26,7 @@ const audienceRules: Readonly<Record<Audience, Concerns>> = {
 /** What a mail is about as a whole: it has no parts to choose from, so who is meant is meant by all of it. */
 const isWhole: Readonly<Record<Matter, boolean>> = {
   figure: false,
+  dates: false,
   text: false,
   import: false,
   booklet: true,
@@ -67,6 +70,8 @@ function mayKnow(person: Addressee, notice: Notice, actor: string | null): boole
   if (!person.active || person.id === actor) return false;
   // One mail for one act: whose account it was hears of it by that one.
   if (notice.about === 'deputy') return person.id !== notice.matter.account;
+  // Its dates are everybody's.
+  if (notice.about === 'dates') return true;
   const place = placeOf(notice);
   return place === null
     ? person.roles.some((role) => !provinceRoles.includes(role))

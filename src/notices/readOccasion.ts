@@ -12,6 +12,10 @@ import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { Timeline } from '@/payload-types';
 import { factsOfFigure } from '@/workflow/sheet/figureFacts';
 import { factsOfForce } from '@/workflow/forces/forceRequest';
+import { factNames, readGroupsOf, type KnownFacts } from '@/workflow/forces/knownFacts';
+import { proposalNamed } from '@/workflow/editions/changeDates';
+import { factsOfDates } from '@/workflow/editions/readProposals';
+import { readEdition } from '@/workflow/sheet/editions';
 import { factsOfImport, importWork, readStoredImport } from '@/workflow/imports/importRecord';
 import { loadSheet } from '@/workflow/sheet/loadSheet';
 import type { SheetContext } from '@/workflow/sheet/sheetContext';
@@ -52,6 +56,7 @@ async function readAct(req: ReadScope, entry: Timeline, now: Date): Promise<Occa
     case 'deputies':
       return readDeputyOccasion(req, entry);
     case 'edition':
+      return readDates(req, entry, scope.id);
     case 'province':
     case 'mail':
     case undefined:
@@ -73,12 +78,15 @@ async function readFigures(req: ReadScope, entry: Timeline, now: Date): Promise<
   if (sheet === null) return null;
   const { plate, name, slug } = sheet.province;
   const place = { edition, plate, province: name, slug };
+  const groups = await readGroupsOf(req, sheet);
   const notices = noticesAbout('figure', entry).map(({ kind, changed }) => ({
     about: 'figure' as const,
     kind,
     matter: { place },
     things: changed.flatMap(({ field, revision }) =>
-      table[kind].subject === 'force' ? forceThings(sheet, field) : [figureThing(sheet, field, revision)],
+      table[kind].subject === 'force'
+        ? forceThings(sheet, field, groups)
+        : [figureThing(sheet, field, revision)],
     ),
   }));
   return { ...actOf(entry), notices };
@@ -97,13 +105,18 @@ function figureThing(sheet: SheetContext, metric: string, revision: number): Not
   };
 }
 
-/** A force is told by what it is about: its figures, what its check says, or the numbers that it withdraws. */
-function forceThings(sheet: SheetContext, field: string): readonly NoticeThing[] {
+/** A force is told by what it is about: figures, what a check says, numbers to withdraw, or services and groups. */
+function forceThings(
+  sheet: SheetContext,
+  field: string,
+  groups: KnownFacts['groups'],
+): readonly NoticeThing[] {
   const force = sheet.forces.find(({ number }) => forceField(number) === field);
   if (force === undefined) return [];
   const message = sheet.checks.find(({ key }) => key === force.check)?.message;
   const figures = force.figures.map(({ metric }) => labelOf(sheet, metric));
-  const names = message ? [message] : figures;
+  const facts = force.facts === undefined ? figures : factNames(sheet, force.facts, groups);
+  const names = message ? [message] : facts;
   return (withdrawnIn(sheet, force) ?? names).map((name) => ({
     name,
     awaits: (person) => canDo('confirm', factsOfForce(sheet, person, { force })),
@@ -121,6 +134,26 @@ function withdrawnIn({ edition }: SheetContext, { withdrawal }: Force): readonly
 
 function labelOf({ asked }: SheetContext, metric: string): Bilingual {
   return asked.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric };
+}
+
+async function readDates(req: ReadScope, entry: Timeline, code: string): Promise<Occasion | null> {
+  const edition = await readEdition(req, code);
+  if (edition === null) return null;
+  const notices = noticesAbout('dates', entry).flatMap(({ kind, changed }) =>
+    changed.flatMap(({ field }) => {
+      const proposal = proposalNamed(edition, field);
+      if (proposal === undefined) return [];
+      const { before, after, proposed } = proposal;
+      const thing = {
+        name: { tr: code, en: code },
+        awaits: (person: Person) => canDo('confirm', factsOfDates(person, proposal)),
+        touchedBy: [proposed.by],
+        sentBy: proposed.by,
+      };
+      return [{ about: 'dates' as const, kind, matter: { edition: code, before, after }, things: [thing] }];
+    }),
+  );
+  return { ...actOf(entry), notices };
 }
 
 async function readImport(req: ReadScope, entry: Timeline, id: string): Promise<Occasion | null> {

@@ -8,7 +8,7 @@ import { accountField } from '@/workflow/deputies/nameDeputy';
 import type { Occasion } from './occasion';
 import { isOpen } from '@/domain/people/account';
 import { personChanges } from '@/domain/people/personChange';
-import type { KindAbout } from '@/domain/notices/notices';
+import type { KindAbout } from '@/domain/notices/matters';
 import { linkKey } from '@/accounts/links';
 import { readNamesOfProvinces } from '@/workflow/sheet/directory';
 

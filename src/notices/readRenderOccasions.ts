@@ -1,7 +1,7 @@
 import type { ReadScope } from '@/database/readTogether';
 import { readOne } from '@/database/asSystem';
 import { noticeOfJob } from '@/domain/notices/noticesOf';
-import { readProvince, readProvinces } from '@/workflow/sheet/directory';
+import { readProvinces } from '@/workflow/sheet/directory';
 import { readTrainRenders, trainOf } from '@/workflow/release/readTrain';
 import { readPublicationsById } from '@/workflow/sheet/publications';
 import type { Occasion } from './occasion';
@@ -15,7 +15,7 @@ export async function readRenderOccasion(req: ReadScope, id: string): Promise<Oc
   const render = await readOne(req, 'renders', id);
   if (render?.state !== 'done' && render?.state !== 'failed') return null;
   const [publication] = await readPublicationsById(req, [render.publication]);
-  const province = await readProvince(req, render.province);
+  const province = await readOne(req, 'provinces', render.province);
   if (publication === undefined || province === null) return null;
   const told = noticeOfJob(trainOf(render, publication) === null ? 'booklet' : 'train_booklet', render.state);
   if (told === null) return null;

@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import type { EditionPins } from '@/domain/booklet/textCopy';
-import { publicationKinds, type EditionFacts, type Snapshot } from '@/domain/booklet/snapshot';
+import {
+  publicationKinds,
+  type EditionFacts,
+  type ProvinceFacts,
+  type Snapshot,
+} from '@/domain/booklet/snapshot';
 import { absences, type FigureValue } from '@/domain/figures/figureValue';
 import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportFindings } from '@/domain/imports/importFindings';
@@ -45,19 +50,22 @@ const erratum = v.strictObject({
   definitions: v.array(v.string()),
 }) satisfies SchemaOf<Erratum>;
 
+/** What a province is, has, and belongs to: as an edition pins it on the province's sheet, and as a publication prints it. */
+export const provinceFacts = v.strictObject({
+  plate: v.string(),
+  name: v.string(),
+  capitals: v.string(),
+  slug: v.string(),
+  absentServices: v.array(v.string()),
+  suffixOverrides: v.optional(v.record(v.picklist(suffixes), v.string()), {}),
+  groups: v.optional(v.array(v.string()), []),
+}) satisfies SchemaOf<ProvinceFacts>;
+
 /** Everything that one publication prints. */
 export const snapshot = v.strictObject({
   sample: v.boolean(),
   edition,
-  province: v.strictObject({
-    plate: v.string(),
-    name: v.string(),
-    capitals: v.string(),
-    slug: v.string(),
-    absentServices: v.array(v.string()),
-    suffixOverrides: v.optional(v.record(v.picklist(suffixes), v.string()), {}),
-    groups: v.optional(v.array(v.string()), []),
-  }),
+  province: provinceFacts,
   publication: v.strictObject({
     number: v.number(),
     kind: v.picklist(publicationKinds),

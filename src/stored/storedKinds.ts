@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { EditionPins } from '@/domain/booklet/textCopy';
-import type { Snapshot } from '@/domain/booklet/snapshot';
+import type { ProvinceFacts, Snapshot } from '@/domain/booklet/snapshot';
 import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
 import type { Check } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
@@ -14,6 +14,7 @@ import { check, front, metric, section, service, type SchemaOf } from './textSch
 export interface StoredTypes {
   readonly snapshot: Snapshot;
   readonly pins: EditionPins;
+  readonly provinceFacts: ProvinceFacts;
   readonly sections: Section | FrontMatter;
   readonly services: Service;
   readonly metrics: Metric;
@@ -31,8 +32,16 @@ export type Content = Readonly<Record<string, unknown>>;
 /** One kind of stored JSON: where it is kept, what it looks like today, and how older documents become so. */
 export interface KindOfStored<T> {
   readonly collection:
-    'publications' | 'editions' | 'sections' | 'services' | 'metrics' | 'checks' | 'figures' | 'imports';
-  readonly field: 'snapshot' | 'pins' | 'approved' | 'published' | 'content' | 'findings';
+    | 'publications'
+    | 'editions'
+    | 'sheets'
+    | 'sections'
+    | 'services'
+    | 'metrics'
+    | 'checks'
+    | 'figures'
+    | 'imports';
+  readonly field: 'snapshot' | 'pins' | 'facts' | 'approved' | 'published' | 'content' | 'findings';
   readonly schema: SchemaOf<T>;
   /** The outline alone, for what is large and read at every save. */
   readonly outline?: SchemaOf<unknown>;
@@ -72,6 +81,7 @@ export const storedKinds: { readonly [K in StoredKind]: KindOfStored<StoredTypes
     outline: records.pinsOutline,
     upgrades: [],
   },
+  provinceFacts: { collection: 'sheets', field: 'facts', schema: records.provinceFacts, upgrades: [] },
   sections: {
     ...approved,
     collection: 'sections',

@@ -1,8 +1,15 @@
 import { publicationKinds } from '@/domain/booklet/snapshot';
 import type { BookletMatter, DeputyMatter, Notice, PersonMatter, TrainMatter } from '@/domain/notices/letter';
-import { isAbout, noticeKinds, type KindAbout, type Matter } from '@/domain/notices/notices';
+import { isAbout, type KindAbout, type Matter } from '@/domain/notices/matters';
+import { noticeKinds } from '@/domain/notices/notices';
 
 export const place = { edition: '2024-2', plate: '76', province: 'Iğdır', slug: 'igdir' };
+const days = { entryOpens: null, entryDue: '2024-06-10', entryCloses: '2024-06-20' };
+export const otherDates = {
+  edition: '2024-2',
+  before: { ...days, asOf: '2024-05-31' },
+  after: { ...days, asOf: '2024-05-30', entryCloses: null },
+};
 export const aText = { collection: 'services', id: 'evde-bakim' } as const;
 export const anImport = { id: '2023-3:1', edition: '2023-3' };
 export const aBooklet: BookletMatter = { place, number: 2, kind: 'first', problem: null };
@@ -60,6 +67,7 @@ function each<M extends Matter, T>(about: M, matters: readonly T[]): readonly Ea
 /** Notices of every kind there is, each of them in every form that its words and links know. */
 export const everyNotice: readonly Notice[] = [
   ...each('figure', [{ place }]),
+  ...each('dates', [otherDates]),
   ...each('text', [aText]),
   ...each('import', [anImport]),
   ...each(

@@ -21,10 +21,17 @@ export function fixtureRow<N extends keyof FixtureRows>(name: N): FixtureRows[N]
   return JSON.parse(readFileSync(`tests/fixtures/format-1/${name}.json`, 'utf8')) as FixtureRows[N];
 }
 
+/** What a publication's snapshot says of its province. */
+function provinceOf(snapshot: unknown): unknown {
+  return (snapshot as { readonly province: unknown }).province;
+}
+
 /** What format 1 looked like in the database, for each kind. */
 export const formatOne: Readonly<Record<StoredKind, readonly unknown[]>> = {
   snapshot: [fixtureRow('publication').snapshot],
   pins: [fixtureRow('edition').pins],
+  // No release of format 1 kept it: it is the province of a publication.
+  provinceFacts: [provinceOf(fixtureRow('publication').snapshot)],
   sections: [fixtureRow('front').approved, fixtureRow('section').approved],
   services: [fixtureRow('service').approved],
   metrics: [fixtureRow('metric').approved],

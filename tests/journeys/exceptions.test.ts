@@ -33,7 +33,12 @@ async function fillSheet(publisher: Desk, editor: Desk): Promise<void> {
     releaseMode: 'rolling',
   };
   expect(await post(publisher, '/api/editions', edition)).toBe(201);
-  expect(await post(publisher, '/api/desk/editions/2024-3/open', { revision: 0 })).toBe(200);
+  const seenFacts = await publisher.page.evaluate(async () => {
+    const opening = await fetch('/api/desk/editions/2024-3/opening');
+    return ((await opening.json()) as { seenFacts: string }).seenFacts;
+  });
+  const seen = { revision: 0, seenFacts };
+  expect(await post(publisher, '/api/desk/editions/2024-3/open', seen)).toBe(200);
   const values = await editor.page.evaluate(async () => {
     interface Sheet {
       sections: { services: { figures: { metric: { key: string }; published: object }[] }[] }[];

@@ -71,7 +71,9 @@ async function openTrain(): Promise<void> {
     entryCloses: fromNow(20),
     releaseMode: 'train',
   });
-  await ask(publisher, 'POST', '/api/desk/editions/2024-3/open', { revision: 0 });
+  const at = '/api/desk/editions/2024-3';
+  const { seenFacts } = (await ask(publisher, 'GET', `${at}/opening`)) as { seenFacts: string };
+  await ask(publisher, 'POST', `${at}/open`, { revision: 0, seenFacts });
 }
 
 /** Waits until the files of Iğdır's latest publication on the open board can be read. */

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
+import { plainProvince } from '@/domain/booklet/snapshot';
 import { writeText } from '@/domain/booklet/writeText';
 import { untouchedRecord } from '@/domain/workflow/workRecord';
+import { toStored } from '@/stored/storedJson';
 import type { MadePerson } from '../factories/people';
 
 /** The two provinces of the doors tests. */
@@ -173,9 +175,10 @@ async function fillSheet(payload: Payload, province: string): Promise<void> {
   const sheet = `${edition}:${province}`;
   const publication = `${sheet}:1`;
   const touch = { changedBy: secret, changedAt: at };
+  const facts = toStored('provinceFacts', { ...plainProvince, plate: province });
   await payload.create({
     collection: 'sheets',
-    data: { id: sheet, edition, province, revision: 1, exceptions: [], timelineHead: secret },
+    data: { id: sheet, edition, province, revision: 1, exceptions: [], timelineHead: secret, facts },
     ...everyDoor,
   });
   await payload.create({

@@ -8,8 +8,9 @@ import type { BoardRow, BoardView } from '@/contract/boardView';
 import { callDesk, type Trouble } from '../desk/callDesk';
 import { Callout, TroubleNotice } from '../desk/feedback';
 import { BoardTable } from './BoardTable';
-import { ExtendDialog } from './EditionTools';
-import { EditionHeadLine, IssueList } from './EditionHeadLine';
+import { ExtendDialog } from './ExtendDialog';
+import { EditionHeadLine } from './EditionHeadLine';
+import { IssueList } from './OpenDialog';
 import { openingWords } from '@/messages/desk/opening';
 import { ReleaseDialog } from './ReleaseDialog';
 import css from './board.module.css';
@@ -110,6 +111,7 @@ export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
         <ExtendDialog
           edition={board.edition.code}
           row={extending}
+          rows={board.rows}
           onClose={() => {
             setExtendingPlate(null);
           }}

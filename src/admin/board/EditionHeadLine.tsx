@@ -1,105 +1,21 @@
 'use client';
 import { useState } from 'react';
-import type { BoardView, OpeningView } from '@/contract/boardView';
+import type { BoardView } from '@/contract/boardView';
 import { editionAddress } from '@/contract/addresses';
-import { dayInWords, monthInWords } from '@/domain/days';
+import { monthInWords } from '@/domain/days';
 import { unfinishedIn } from '@/domain/workflow/duties';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
 import { openingWords } from '@/messages/desk/opening';
-import { callDesk, type Trouble } from '../desk/callDesk';
+import { callDesk, type Reply, type Trouble } from '../desk/callDesk';
 import { DeskButton } from '../desk/controls';
-import { Callout, DeskDialog, TroubleNotice } from '../desk/feedback';
-import { useDesk } from '../desk/useDesk';
-import { useIssueWords, useLocale, useWords } from '../desk/words';
+import { Callout, DeskDialog } from '../desk/feedback';
+import { useLocale } from '../desk/words';
 import deskCss from '../desk/desk.module.css';
 import { hasEntered } from './boardFilter';
 import { EditionTools } from './EditionTools';
+import { OpenDialog } from './OpenDialog';
 import css from './board.module.css';
-
-interface OpenDialogProps {
-  readonly code: string;
-  readonly onClose: () => void;
-  readonly onOpen: (revision: number) => void;
-}
-
-/** Shows what will hold once an edition is open, and asks for the opening. */
-function OpenDialog({ code, onClose, onOpen }: OpenDialogProps) {
-  const words = useWords(boardWords);
-  const loading = useWords(deskWords).loading;
-  const { record, trouble, reload } = useDesk('readOpening', { edition: code });
-  const mayGo = record !== null && record.issues.length === 0;
-  return (
-    <DeskDialog
-      title={words.openTitle(code)}
-      onClose={onClose}
-      act={{
-        label: words.open,
-        disabled: !mayGo,
-        onClick: () => {
-          if (record !== null) onOpen(record.revision);
-        },
-      }}
-    >
-      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
-      {record === null && trouble === null && <p role="status">{loading}</p>}
-      {record !== null && <OpeningSummary opening={record} />}
-      <p>{words.openExplained}</p>
-    </DeskDialog>
-  );
-}
-
-function OpeningSummary({ opening }: { readonly opening: OpeningView }) {
-  const locale = useLocale();
-  const words = openingWords[locale];
-  const { edition, releaseMode, provinces, metrics, required, issues, warnings } = opening;
-  const day = (date: string | null): string => (date === null ? words.undated : dayInWords(date, locale));
-  const facts: readonly (readonly [string, string])[] = [
-    [words.edition, `${edition.code} · ${monthInWords(edition.year, edition.month, locale)}`],
-    [words.asOf, day(edition.asOf)],
-    [words.opens, day(edition.entryOpens)],
-    [words.due, day(edition.entryDue)],
-    [words.closes, day(edition.entryCloses)],
-    [words.mode, boardWords[locale].release[releaseMode]],
-    [words.asked, words.counts(provinces, metrics, required)],
-  ];
-  return (
-    <>
-      <IssueList title={words.issues} tone="error" issues={issues} />
-      <IssueList title={words.warnings} tone="warning" issues={warnings} />
-      <dl className={css.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
-}
-
-interface IssueListProps {
-  readonly title: string;
-  readonly tone: 'error' | 'warning';
-  readonly issues: OpeningView['issues'];
-}
-
-/** Shows what stands against an act, or should be looked at first; nothing where there is nothing. */
-export function IssueList({ title, tone, issues }: IssueListProps) {
-  const inWords = useIssueWords();
-  const said = [...new Set(issues.map(inWords))];
-  if (said.length === 0) return null;
-  return (
-    <Callout tone={tone} title={title}>
-      <ul className={deskCss.plainList}>
-        {said.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </Callout>
-  );
-}
 
 interface CloseDialogProps {
   readonly board: BoardView;
@@ -161,12 +77,9 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
   // Who may open or close editions plans them, too; of one that is closed neither is said.
   const mayPlan = rows.some(({ barred }) => barred.extend === null) || edition.barred.open === null;
 
-  const move = async (to: Move, revision: number): Promise<void> => {
+  const move = async (to: Move, reply: Promise<Reply<BoardView>>): Promise<void> => {
     setAsking(null);
-    const answer = await callDesk(to === 'open' ? 'openEdition' : 'closeEdition', {
-      edition: edition.code,
-      revision,
-    });
+    const answer = await reply;
     onTrouble(answer.kind === 'ok' ? null : answer);
     onSaid(answer.kind === 'ok' ? (to === 'open' ? words.opened : words.closed) : null);
     if (answer.kind === 'ok') replace(answer.body);
@@ -216,14 +129,14 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
           {openingWords[locale].all}
         </a>
       )}
-      <EditionTools edition={edition} reload={reload} onSaid={onSaid} />
+      <EditionTools edition={edition} {...{ reload, replace, onSaid }} />
       {asking === 'open' && (
         <OpenDialog
           code={edition.code}
           onClose={() => {
             setAsking(null);
           }}
-          onOpen={(revision) => void move('open', revision)}
+          onOpen={(seen) => void move('open', callDesk('openEdition', { edition: edition.code, ...seen }))}
         />
       )}
       {asking === 'close' && (
@@ -232,7 +145,10 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
           onClose={() => {
             setAsking(null);
           }}
-          onDone={() => void move('close', edition.revision)}
+          onDone={() => {
+            const { code, revision } = edition;
+            void move('close', callDesk('closeEdition', { edition: code, revision }));
+          }}
         />
       )}
     </div>

@@ -4,6 +4,7 @@ import { forceWords } from '@/messages/desk/forces';
 import { DeskDialog, Callout, TroubleNotice } from '../desk/feedback';
 import { useLocale, useWords } from '../desk/words';
 import { ForceList } from './ForceList';
+import { FactsForm } from './FactsForm';
 import { PassCheckForm, SkipProvinceForm } from './ForceForms';
 import { useForces } from './useForces';
 import { useState } from 'react';
@@ -39,6 +40,7 @@ export function ForceDialog({ edition, plate, province, onClose }: ForceDialogPr
           <ForceList view={record} act={act} />
           <SkipProvinceForm key={`skip${String(record.revision)}`} view={record} act={act} />
           <PassCheckForm key={`check${String(record.revision)}`} view={record} act={act} />
+          <FactsForm key={`facts${String(record.revision)}`} view={record} act={act} />
         </>
       )}
     </DeskDialog>
@@ -52,11 +54,11 @@ interface ForceButtonProps {
   readonly onClosed: () => void;
 }
 
-/** Opens one province's exceptional acts; hidden from people without a part, and with nothing entered. */
+/** Opens one province's exceptional acts; hidden from people without a part. */
 export function ForceButton({ edition, row, onClosed }: ForceButtonProps) {
   const words = useWords(forceWords);
   const [open, setOpen] = useState(false);
-  if (row.barred.forces !== null || row.progress.entered === 0) return null;
+  if (row.barred.forces !== null) return null;
   return (
     <>
       <DeskButton

@@ -9,6 +9,7 @@ import { DeskButton, ReasonField } from '../desk/controls';
 import deskCss from '../desk/desk.module.css';
 import { useIssueWords, useLocale } from '../desk/words';
 import { CheckedValues } from './CheckedValues';
+import { FactsLines } from './FactsForm';
 import css from './forces.module.css';
 import { placeOf, type ForceAct, type ForcePlace } from './useForces';
 import { callDesk } from '../desk/callDesk';
@@ -60,7 +61,11 @@ function ForceItem({ force, seen, act }: ForceItemProps) {
         </span>
       </p>
       {force.withdrawal !== null && <Withdrawal terms={force.withdrawal} />}
-      <About names={about.map((each) => each[locale])} />
+      {force.facts === null ? (
+        <About names={about.map((each) => each[locale])} />
+      ) : (
+        <FactsLines facts={force.facts} />
+      )}
       <CheckedValues values={force.values} />
       <Step step={force.forced} say={words.forced} />
       {force.confirmed !== null && <Step step={force.confirmed} say={words.confirmed} />}

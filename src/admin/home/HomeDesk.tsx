@@ -55,8 +55,19 @@ interface BoardCardProps {
 export function BoardCard({ board, acceptsFalls }: BoardCardProps) {
   const locale = useLocale();
   const words = homeWords[locale].boardCard;
-  const { edition, provinces, entered, published, failed, falls, undecided, inReview, extended, forces } =
-    board;
+  const {
+    edition,
+    provinces,
+    entered,
+    published,
+    failed,
+    falls,
+    undecided,
+    inReview,
+    extended,
+    forces,
+    dates,
+  } = board;
   const { entryDue, entryCloses, state } = edition;
   const told = (count: number, say: (count: number) => string): readonly string[] =>
     count > 0 ? [say(count)] : [];
@@ -70,6 +81,7 @@ export function BoardCard({ board, acceptsFalls }: BoardCardProps) {
     ...told(falls, acceptsFalls ? words.ownFalls : words.falls),
     ...told(undecided, words.undecided),
     ...told(forces, words.forces),
+    ...told(dates, () => words.dates),
     ...told(extended, words.extended),
     ...dated(entryDue, words.due),
     ...dated(entryCloses, words.closes),

@@ -26,7 +26,8 @@ function ForceLine({ force }: { force: ReviewForce }) {
   const locale = useLocale();
   const words = forceWords[locale];
   const { kind, about, skipped, forced, confirmed } = force;
-  const said = kind === 'skip_province' ? words.figures(skipped.length) : about.map((each) => each[locale]);
+  const names = about.map((each) => each[locale]).join(' · ');
+  const said = kind === 'skip_province' ? words.figures(skipped.length) : names;
   const told = (step: ForceStep, say: (who: string, when: string) => string): string =>
     say(deskWords[locale].actor(step.by, step.onBehalfOf), momentInWords(step.at, locale));
   return (

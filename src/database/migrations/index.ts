@@ -11,6 +11,8 @@ import * as migration_20261129_133411_waits_until from './20261129_133411_waits_
 import * as migration_20261129_165559_what_readers_have from './20261129_165559_what_readers_have';
 import * as migration_20261129_175637_words_and_disclosure from './20261129_175637_words_and_disclosure';
 import * as migration_20261129_181500_days from './20261129_181500_days';
+import * as migration_20261129_202426_release_inputs from './20261129_202426_release_inputs';
+import * as migration_20261129_202500_pin_facts from './20261129_202500_pin_facts';
 
 export const migrations = [
   {
@@ -71,11 +73,21 @@ export const migrations = [
   {
     up: migration_20261129_175637_words_and_disclosure.up,
     down: migration_20261129_175637_words_and_disclosure.down,
-    name: '20261129_175637_words_and_disclosure'
+    name: '20261129_175637_words_and_disclosure',
   },
   {
     up: migration_20261129_181500_days.up,
     down: migration_20261129_181500_days.down,
     name: '20261129_181500_days',
+  },
+  {
+    up: migration_20261129_202426_release_inputs.up,
+    down: migration_20261129_202426_release_inputs.down,
+    name: '20261129_202426_release_inputs',
+  },
+  {
+    up: migration_20261129_202500_pin_facts.up,
+    down: migration_20261129_202500_pin_facts.down,
+    name: '20261129_202500_pin_facts',
   },
 ];

@@ -1,13 +1,14 @@
 import type { FigureValue } from '../figures/figureValue';
+import type { FactsChange } from './factsChange';
 import type { FigureCopy, FigureRecord } from '../workflow/figureRecord';
 import { standingAt, type Position } from '../workflow/position';
 import { untouchedRecord, type WorkRecord } from '../workflow/workRecord';
 
 /**
- * What a publisher starts and another person must confirm: figures past the province stage, one failing hard
- * check of one sheet, or a withdrawal from readers.
+ * What one person starts and another must confirm: figures past the province stage, one failing hard check of one
+ * sheet, a withdrawal from readers, or a change of what the province has and belongs to in an open edition.
  */
-export const forceKinds = ['skip_province', 'pass_check', 'withdraw'] as const;
+export const forceKinds = ['skip_province', 'pass_check', 'withdraw', 'change_facts'] as const;
 export type ForceKind = (typeof forceKinds)[number];
 
 /** Who did something, whom they stood in for (or null), when (ISO), and what was typed. */
@@ -57,6 +58,8 @@ export interface Force {
   readonly values: Readonly<Record<string, FigureValue>>;
   /** What a withdrawal takes, and the numbers that readers had when it was proposed; other kinds have none. */
   readonly withdrawal?: WithdrawalTerms & { readonly standing: readonly number[] };
+  /** What the province has and belongs to, before and after; other kinds have none. */
+  readonly facts?: FactsChange;
   /** Everybody who had a hand in the figures concerned, the forcer included: none of them confirms. */
   readonly touchedBy: readonly string[];
   readonly forced: ForceStamp;
@@ -66,7 +69,10 @@ export interface Force {
 }
 
 /** Gives the position of a force in the workflow table: waiting for a second person, confirmed, or over. */
-export function forcePosition({ confirmed, ended }: Force): Exclude<Position, 'none'> {
+export function forcePosition({
+  confirmed,
+  ended,
+}: Pick<Force, 'confirmed' | 'ended'>): Exclude<Position, 'none'> {
   if (ended !== null) return 'changes_requested';
   return confirmed === null ? 'in_review_ministry' : 'approved';
 }

@@ -2,7 +2,7 @@ import { isSameValue, type FigureValue } from '../figures/figureValue';
 import type { FallbackValues } from '../booklet/fallbackValues';
 import type { FigureRecord } from '../workflow/figureRecord';
 import { positionOf, reviewAt, stages, type Position } from '../workflow/position';
-import type { Force, SkippedFigure } from './force';
+import type { Force, ForceKind, SkippedFigure } from './force';
 
 type Figures = ReadonlyMap<string, FigureRecord>;
 type ValueOf = (metric: string) => FigureValue | null;
@@ -52,9 +52,12 @@ export const printedValueIn =
 /** Tells whether a force may rest on values that stand in for missing figures. */
 export const mayRest = ({ kind, ended }: Force): boolean => kind === 'pass_check' && ended === null;
 
-/** Tells whether a force is alive: what it is about stands as it stood. Of a withdrawal that is asked when it is confirmed. */
+/** Kinds that are about no figure of the sheet: whether their matter stands is asked when they are confirmed. */
+const apart: readonly ForceKind[] = ['withdraw', 'change_facts'];
+
+/** Tells whether a force is alive: what it is about stands as it stood. */
 export function isLive(force: Force, matter: ForceMatter): boolean {
-  if (force.kind === 'withdraw') return force.ended === null;
+  if (apart.includes(force.kind)) return force.ended === null;
   if (force.kind === 'skip_province') return liveFigures(force, matter.figures).length > 0;
   return holdsFor(force, workingValueIn(matter.figures)) || holdsFor(force, printedValueIn(matter));
 }

@@ -2,7 +2,8 @@ import type { Bilingual, Locale } from '../bilingual';
 import type { PublicationKind } from '../booklet/snapshot';
 import type { Deputyship } from '../deputies/deputy';
 import type { PersonChange } from '../people/personChange';
-import type { KindAbout, Matter } from './notices';
+import type { EditionDays } from '../workflow/editionDates';
+import type { KindAbout, Matter } from './matters';
 import type { TextCollection } from '../booklet/textCopy';
 
 /** The booklet or sheet that a letter is about. */
@@ -16,6 +17,7 @@ export interface LetterPlace {
 /** What a notice says of the thing it is about, for each sort of thing. */
 interface Matters {
   readonly figure: { readonly place: LetterPlace };
+  readonly dates: EditionProposal;
   readonly import: { readonly id: string; readonly edition: string };
   readonly text: { readonly collection: TextCollection; readonly id: string };
   readonly booklet: BookletMatter;
@@ -28,6 +30,13 @@ interface Matters {
 export type Notice<M extends Matter = Matter> = {
   readonly [S in M]: { readonly about: S; readonly kind: KindAbout<S>; readonly matter: Matters[S] };
 }[M];
+
+/** Other days of an open edition. */
+export interface EditionProposal {
+  readonly edition: string;
+  readonly before: EditionDays;
+  readonly after: EditionDays;
+}
 
 /** What became of one publication's files. */
 export interface BookletMatter {

@@ -1,7 +1,7 @@
 import { parseScope, type ScopeKind } from '../workflow/timelineScope';
 
 /** What a notice of an act may be about. */
-type Subject = 'figure' | 'text' | 'import' | 'person' | 'deputy';
+type Subject = 'figure' | 'dates' | 'text' | 'import' | 'person' | 'deputy';
 
 const subjects: Readonly<Record<ScopeKind, Subject | null>> = {
   sheet: 'figure',
@@ -12,7 +12,7 @@ const subjects: Readonly<Record<ScopeKind, Subject | null>> = {
   imports: 'import',
   user: 'person',
   deputies: 'deputy',
-  edition: null,
+  edition: 'dates',
   province: null,
   mail: null,
 };

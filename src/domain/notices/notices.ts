@@ -5,7 +5,7 @@ import type { State } from '../workflow/position';
 
 /**
  * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last
- * final approval; `sender`: who sent it; `province`: the people of the province; `publishers`: all publishers; `person`: whose account it is;
+ * final approval; `sender`: who sent it; `province`: the people of the province; `provinces`: those of all provinces; `publishers`: all publishers; `person`: whose account it is;
  * `deputy`: who stands in for somebody; `principal`: who is stood in for.
  */
 export const audiences = [
@@ -13,6 +13,7 @@ export const audiences = [
   'touchers',
   'sender',
   'province',
+  'provinces',
   'publishers',
   'person',
   'deputy',
@@ -131,14 +132,14 @@ export const notices = {
   },
   force_asked: {
     subject: 'force',
-    actions: ['skip_province', 'pass_check', 'withdraw'],
+    actions: ['skip_province', 'pass_check', 'withdraw', 'change_facts'],
     into: 'in_review',
     to: ['next_reviewers'],
     links: ['board'],
   },
   forced: {
     subject: 'force',
-    actions: ['skip_province', 'pass_check', 'withdraw'],
+    actions: ['skip_province', 'pass_check', 'withdraw', 'change_facts'],
     into: 'in_review',
     to: ['province'],
     links: ['sheet'],
@@ -156,6 +157,27 @@ export const notices = {
     into: 'changes_requested',
     to: ['sender', 'province'],
     links: ['sheet'],
+  },
+  dates_asked: {
+    subject: 'dates',
+    actions: ['propose_dates'],
+    into: 'in_review',
+    to: ['next_reviewers'],
+    links: ['board'],
+  },
+  dates_changed: {
+    subject: 'dates',
+    actions: ['confirm'],
+    into: 'approved',
+    to: ['sender', 'provinces', 'publishers'],
+    links: ['home'],
+  },
+  dates_refused: {
+    subject: 'dates',
+    actions: ['refuse'],
+    into: 'changes_requested',
+    to: ['sender'],
+    links: ['board'],
   },
   published: {
     subject: 'booklet',
@@ -210,28 +232,3 @@ export const notices = {
 
 export type NoticeKind = keyof typeof notices;
 export const noticeKinds = Object.keys(notices) as readonly NoticeKind[];
-
-/** What a mail is about, for each subject of the table: a force is about a sheet's figures, too. */
-export const matters = {
-  figure: 'figure',
-  force: 'figure',
-  text: 'text',
-  import: 'import',
-  booklet: 'booklet',
-  train_booklet: 'booklet',
-  train: 'train',
-  person: 'person',
-  deputy: 'deputy',
-} as const satisfies Readonly<Record<NoticeRow['subject'], string>>;
-export type Matters = typeof matters;
-export type Matter = Matters[keyof Matters];
-
-/** The kinds of mails that are about one sort of thing. */
-export type KindAbout<M extends Matter> = {
-  [K in NoticeKind]: Matters[(typeof notices)[K]['subject']] extends M ? K : never;
-}[NoticeKind];
-
-/** Tells whether a kind of mail is about this sort of thing. */
-export function isAbout<M extends Matter>(matter: M, kind: NoticeKind): kind is KindAbout<M> {
-  return matters[notices[kind].subject] === matter;
-}

@@ -1,16 +1,6 @@
 import { subjectOf } from './noticeSubject';
-import {
-  isAbout,
-  matters,
-  noticeKinds,
-  notices,
-  type JobOccasion,
-  type KindAbout,
-  type Matter,
-  type Matters,
-  type NoticeKind,
-  type NoticeRow,
-} from './notices';
+import { isAbout, matters, type KindAbout, type Matter, type Matters } from './matters';
+import { noticeKinds, notices, type JobOccasion, type NoticeKind, type NoticeRow } from './notices';
 import { isForceField, traceIn, type TimelineChange } from '../workflow/timelineEntry';
 
 /** A notice that an act brings about, and the figures or the text it is about, at the revision it left them. */

@@ -70,11 +70,12 @@ export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
     read: { ...reaching(roles, 'self'), admin: 'all' },
     unlock: { admin: 'all' },
   },
-  provinces: { read: everyone, update: { ministry_editor: 'all', admin: 'all' } },
+  // What they have holds from the next edition on; in an open one a change is proposed and confirmed.
+  provinces: { read: everyone, update: { ministry_editor: 'all' } },
   groups: {
     read: everyone,
-    create: { ministry_editor: 'all', admin: 'all' },
-    update: { ministry_editor: 'all', admin: 'all' },
+    create: { ministry_editor: 'all' },
+    update: { ministry_editor: 'all' },
   },
   // Once it has opened, its own rules refuse what a form may not change of it, and its removal.
   editions: {

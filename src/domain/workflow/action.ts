@@ -1,6 +1,6 @@
 /**
  * The acts of the workflow on each of its subjects: a province's figure, a text (section, service, metric or check), a
- * publisher's force, and an import of the past. The table (`transitions`) says who may do which, in which standing.
+ * exceptional act on a sheet (force), other dates of an open edition, and an import of the past. The table (`transitions`) says who may do which, in which standing.
  */
 export const actionsOf = {
   figure: [
@@ -15,7 +15,8 @@ export const actionsOf = {
     'present',
   ],
   text: ['save', 'send', 'recall', 'approve', 'return'],
-  force: ['skip_province', 'pass_check', 'withdraw', 'confirm', 'refuse'],
+  force: ['skip_province', 'pass_check', 'withdraw', 'change_facts', 'confirm', 'refuse'],
+  dates: ['propose_dates', 'confirm', 'refuse'],
   import: ['send', 'recall', 'approve', 'return'],
 } as const;
 
@@ -50,6 +51,7 @@ interface OwnConditions {
     | 'forced';
   readonly text: never;
   readonly force: 'nothing_released';
+  readonly dates: never;
   readonly import: never;
 }
 

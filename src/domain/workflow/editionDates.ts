@@ -15,6 +15,9 @@ export interface EditionDates {
 
 export const editionDays = ['asOf', 'entryOpens', 'entryDue', 'entryCloses'] as const;
 
+/** The days of an edition that may change while it is open. */
+export type EditionDays = Pick<EditionDates, (typeof editionDays)[number]>;
+
 /** Lists what cannot be of an edition's dates: no days, out of order, or of another time than the edition. */
 export function editionDateIssues(dates: EditionDates): readonly Issue[] {
   const unread = editionDays.filter((field) => dates[field] !== null && !isDay(dates[field]));
@@ -49,22 +52,17 @@ export type EditionFields = EditionDates & { readonly releaseMode: string };
 const changeable = ['year', 'month', 'releaseMode', ...editionDays] as const;
 
 /**
- * Lists what a form may not change of an edition. All may be mended until it opens; then what it is stands, and of its
- * days the deadlines alone may move, to days that are not over.
+ * Lists what a form may not change of an edition. All may be mended until it opens; then what it is stands, and its days
+ * change by a proposal that somebody else confirms.
  */
 export function editionChangeIssues(
   stored: EditionFields & { readonly state: EditionState },
   wanted: EditionFields,
-  today: string,
 ): readonly Issue[] {
   const { state } = stored;
   if (state === 'planned') return [];
   return changeable.flatMap((field): readonly Issue[] => {
     if (stored[field] === wanted[field]) return [];
-    if (!isWorkedOn(state)) return [{ field, problem: 'edition_recorded' }];
-    const isDeadline = field === 'entryDue' || field === 'entryCloses';
-    if (state === 'closed' || !isDeadline) return [{ field, problem: 'edition_opened' }];
-    const day = wanted[field];
-    return day !== null && day < today ? [{ field, problem: 'edition_day_past' }] : [];
+    return [{ field, problem: isWorkedOn(state) ? 'edition_opened' : 'edition_recorded' }];
   });
 }

@@ -53,6 +53,7 @@ interface OwnFacts {
     /** Something was released with it. */
     readonly released: boolean;
   };
+  readonly dates: unknown;
   readonly import: unknown;
 }
 

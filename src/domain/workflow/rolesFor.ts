@@ -65,7 +65,7 @@ const text: Judged = { subjects: ['text'], others: [] };
 const judged: Readonly<Record<ScopeKind, Judged>> = {
   // Its booklets are released in the same chain.
   sheet: { subjects: ['figure', 'force'], others: ['publisher'] },
-  edition: { subjects: [], others: ['publisher'] },
+  edition: { subjects: ['dates'], others: ['publisher'] },
   imports: { subjects: ['import'], others: [] },
   sections: text,
   services: text,

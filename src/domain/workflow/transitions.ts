@@ -1,4 +1,5 @@
 import type { ConditionOf } from './action';
+import { proposals } from './proposals';
 import type { Transition } from './transition';
 
 /** What must hold for a province's value to be written down. A draft may wait for its reason. */
@@ -161,47 +162,7 @@ export const transitions: readonly Transition[] = [
     roles: ['ministry_editor', 'ministry_reviewer'],
     conditions: ['reason'],
   },
-  {
-    subject: 'force',
-    action: 'skip_province',
-    from: ['none'],
-    to: 'in_review_ministry',
-    roles: ['publisher'],
-    conditions: ['reason'],
-  },
-  {
-    subject: 'force',
-    action: 'pass_check',
-    from: ['none'],
-    to: 'in_review_ministry',
-    roles: ['publisher'],
-    conditions: ['reason'],
-  },
-  {
-    subject: 'force',
-    action: 'withdraw',
-    from: ['none'],
-    to: 'in_review_ministry',
-    roles: ['publisher'],
-    conditions: ['reason'],
-  },
-  {
-    subject: 'force',
-    action: 'confirm',
-    from: ['in_review_ministry'],
-    to: 'approved',
-    roles: ['publisher', 'ministry_reviewer'],
-    conditions: ['four_eyes'],
-  },
-  {
-    subject: 'force',
-    action: 'refuse',
-    // Also by the forcer: a force that is taken back lets nothing through.
-    from: ['in_review_ministry', 'approved'],
-    to: 'changes_requested',
-    roles: ['publisher', 'ministry_reviewer'],
-    conditions: ['reason', 'nothing_released'],
-  },
+  ...proposals,
   // An import of the past is sent once and decided as a whole; a better file is another import.
   {
     subject: 'import',

@@ -1,6 +1,6 @@
 import type { FailingSet } from '@/domain/forces/failingChecks';
 import type { ForceKind } from '@/domain/forces/force';
-import type { ForceState } from '@/contract/forcesView';
+import type { FactsLineName, ForceState } from '@/contract/forcesView';
 import { bilingual, counted } from '../bilingual';
 import { listed, publicationsTr } from '../listing';
 
@@ -12,11 +12,12 @@ export const forceWords = bilingual(
     title: (province: string) => `${province}: olağanüstü işlemler`,
     waitingOnBoard: (count: number) => `${count} olağanüstü işlem teyit bekliyor`,
     explained:
-      'Yayım sorumlusu, gerekçesini yazarak il incelemesini atlayabilir, şu anki değerleri uyulmayan zorunlu bir kuraldan muaf tutabilir ya da yayımların okurlardan geri çekilmesini önerebilir. Bakanlık onayının yerine geçmez: değeri değiştirmemiş ve göndermemiş biri yine onaylar. Başka biri teyit edene kadar hiçbir şey yayımlanmaz. Her adım kayda geçer; ilin kişilerine ve teyit edebileceklere e-posta gönderilir.',
+      'Yayım sorumlusu, gerekçesini yazarak il incelemesini atlayabilir, şu anki değerleri uyulmayan zorunlu bir kuraldan muaf tutabilir ya da yayımların okurlardan geri çekilmesini önerebilir. Bakanlık metin sorumlusu, ilde bulunmayan hizmetlerin ve ilin gruplarının bu dönem için değiştirilmesini önerebilir. Bakanlık onayının yerine geçmez: değeri değiştirmemiş ve göndermemiş biri yine onaylar. Başka biri teyit edene kadar hiçbir şey yayımlanmaz. Her adım kayda geçer; ilin kişilerine ve teyit edebileceklere e-posta gönderilir.',
     kinds: {
       skip_province: 'İl incelemesini atlama',
       pass_check: 'Kuraldan muaf tutma',
       withdraw: 'Yayından geri çekme',
+      change_facts: 'İlin hizmetlerini ve gruplarını değiştirme',
     } satisfies Record<ForceKind, string>,
     states: {
       waiting: 'Teyit bekliyor',
@@ -39,7 +40,7 @@ export const forceWords = bilingual(
     refuse: 'Geri çevir',
     refuseReason: 'Geri çevirme gerekçesi',
     refuseExplained:
-      'Değerler yeniden il incelemesini bekler; kural yeniden aranır; önerilen geri çekme yapılmaz. İşlemi başlatan da bununla geri alır.',
+      'Değerler yeniden il incelemesini bekler; kural yeniden aranır; önerilen geri çekme ya da değişiklik yapılmaz. İşlemi başlatan da bununla geri alır.',
     takes: (numbers: readonly number[]) => `${publicationsTr(numbers)}ın geri çekilmesi`,
     takesAll: 'Konusu: kitapçığın tamamı',
     leftOut: (reason: string) => `Dışarıda bırakılanların gerekçesi: ${reason}`,
@@ -62,6 +63,22 @@ export const forceWords = bilingual(
       printed: 'Basılacak değerlerle (eksik değerlerin yerine geçenler dâhil)',
     } satisfies Record<FailingSet, string>,
     checkDo: 'Bu kuraldan muaf tut',
+    factsTitle: 'İlde bulunmayan hizmetler ve ilin grupları',
+    factsExplained:
+      'Dönem açılırken alınan liste yalnız bu dönem için geçerlidir. Değişiklik, başka biri teyit edince yapılır. İlin kaydındaki liste ise sonraki dönemlerde geçerlidir; gerekiyorsa onu da değiştirin.',
+    factsAbsent: 'İlde bulunmayan hizmetler',
+    factsGroups: 'İlin grupları',
+    factsDo: 'Değişikliği öner',
+    factsDone:
+      'Değişiklik önerildi. Başka biri teyit edene kadar hiçbir şey değişmez ve kitapçık yayımlanmaz.',
+    factLines: {
+      absent: (names: string) => `İlde bulunmayacak hizmet: ${names}`,
+      present: (names: string) => `İlde bulunacak hizmet: ${names}`,
+      joined: (names: string) => `Girdiği grup: ${names}`,
+      left: (names: string) => `Çıktığı grup: ${names}`,
+      leaving: (names: string) => `Artık sorulmayacak göstergeler: ${names}`,
+      entering: (names: string) => `Sorulacak göstergeler: ${names}`,
+    } satisfies Record<FactsLineName, (names: string) => string>,
     reason: 'Gerekçe (kayda geçer)',
     refusedFigures: (count: number) => `${count} değer ilerletilemedi; form bu arada değişmiş olabilir.`,
     done: 'İşlem kaydedildi. Başka biri teyit edene kadar yayım yapılmaz.',
@@ -77,11 +94,12 @@ export const forceWords = bilingual(
     waitingOnBoard: (count: number) =>
       `${counted(count, 'exceptional act')} to be confirmed by a second person`,
     explained:
-      'A publisher may, with a typed reason, skip the province review, exempt the present values from a hard check that fails, or propose to withdraw publications from readers. This never replaces the ministry’s approval: somebody who neither changed nor sent the figure still approves it. Nothing is published until somebody else has confirmed it. Every step is recorded; the province and those who may confirm get an e-mail.',
+      'A publisher may, with a typed reason, skip the province review, exempt the present values from a hard check that fails, or propose to withdraw publications from readers. A ministry editor may propose to change, for this edition, which services the province does not have and which groups it belongs to. This never replaces the ministry’s approval: somebody who neither changed nor sent the figure still approves it. Nothing is published until somebody else has confirmed it. Every step is recorded; the province and those who may confirm get an e-mail.',
     kinds: {
       skip_province: 'Province review skipped',
       pass_check: 'Exempt from a check',
       withdraw: 'Withdrawal from readers',
+      change_facts: 'Change of the province’s services and groups',
     },
     states: {
       waiting: 'To be confirmed by a second person',
@@ -104,7 +122,7 @@ export const forceWords = bilingual(
     refuse: 'Refuse',
     refuseReason: 'Why it is refused',
     refuseExplained:
-      'The figures go back to the province’s review; the check applies again; nothing is withdrawn. Whoever started the act can also take it back this way.',
+      'The figures go back to the province’s review; the check applies again; nothing is withdrawn or changed. Whoever started the act can also take it back this way.',
     takes: (numbers: readonly number[]) => `Withdrawal of ${listed(numbers, 'en')}`,
     takesAll: 'About the whole booklet',
     leftOut: (reason: string) => `Why others are left out: ${reason}`,
@@ -128,6 +146,22 @@ export const forceWords = bilingual(
       printed: 'With the values to be printed (those standing in for missing figures included)',
     },
     checkDo: 'Exempt from this check',
+    factsTitle: 'Services that the province does not have, and its groups',
+    factsExplained:
+      'The list was taken when the edition opened, and holds for this edition only. A change is made once somebody else confirms it. The list on the province’s own record holds for later editions; change it too where that is needed.',
+    factsAbsent: 'Services that the province does not have',
+    factsGroups: 'Groups of the province',
+    factsDo: 'Propose the change',
+    factsDone:
+      'The change is proposed. Until somebody else confirms it nothing changes and the booklet is not published.',
+    factLines: {
+      absent: (names: string) => `Services that it will not have: ${names}`,
+      present: (names: string) => `Services that it will have: ${names}`,
+      joined: (names: string) => `Groups that it joins: ${names}`,
+      left: (names: string) => `Groups that it leaves: ${names}`,
+      leaving: (names: string) => `Metrics that are asked no more: ${names}`,
+      entering: (names: string) => `Metrics that will be asked: ${names}`,
+    },
     reason: 'Reason (recorded)',
     refusedFigures: (count: number) =>
       `${counted(count, 'figure')} could not be moved on; the sheet may have changed meanwhile.`,

@@ -55,6 +55,7 @@ export const homeWords = bilingual(
       inReview: (count: number) => `${count} değer incelemede`,
       extended: (count: number) => `${count} ile ek süre verildi`,
       forces: (count: number) => `${count} olağanüstü işlem ikinci kişinin teyidini bekliyor`,
+      dates: 'Dönemin yeni tarihleri ikinci kişinin teyidini bekliyor',
       due: (date: string) => `Son gönderme günü: ${date}`,
       closes: (date: string) => `Kapanış: ${date}`,
       undecided: (count: number) => `${count} değer yayım sorumlusunun gizlilik kararını bekliyor`,
@@ -132,6 +133,7 @@ export const homeWords = bilingual(
       ownFalls: (count: number) => `${counted(count, 'fall waits', 'falls wait')} for your acceptance`,
       inReview: (count: number) => `${counted(count, 'figure')} in review`,
       extended: (count: number) => `${counted(count, 'province has', 'provinces have')} more time`,
+      dates: 'Other dates of the edition have to be confirmed by a second person',
       forces: (count: number) =>
         `${counted(count, 'exceptional act waits', 'exceptional acts wait')} for a second person`,
       due: (date: string) => `Due on ${date}`,

@@ -1,3 +1,4 @@
+import type { EditionDays } from '@/domain/workflow/editionDates';
 import { bilingual, counted } from '../bilingual';
 
 /** Words of planning, opening and closing an edition. */
@@ -6,10 +7,23 @@ export const openingWords = bilingual(
     all: 'Dönemler',
     mend: 'Dönemi düzelt ya da sil',
     edition: 'Dönem',
-    asOf: 'Veri tarihi',
-    opens: 'Veri girişi açılışı',
-    due: 'Son gönderme günü',
-    closes: 'Veri girişi kapanışı',
+    days: {
+      asOf: 'Veri tarihi',
+      entryOpens: 'Veri girişi açılışı',
+      entryDue: 'Son gönderme günü',
+      entryCloses: 'Veri girişi kapanışı',
+    } satisfies Record<keyof EditionDays, string>,
+    facts: {
+      title: 'Önceki döneme göre değişen il hizmetleri ve grupları',
+      explained:
+        'Bunlar dönem açılınca bu dönem için sabitlenir. Değiştiren kişi dönemi açamaz: açmakla siz onaylamış olursunuz.',
+      by: (names: string) => `değiştiren: ${names}`,
+      nobody: 'kayıtta değiştiren yok',
+      absent: (names: string) => `artık yok: ${names}`,
+      present: (names: string) => `artık var: ${names}`,
+      joined: (names: string) => `girdiği grup: ${names}`,
+      left: (names: string) => `çıktığı grup: ${names}`,
+    },
     mode: 'Yayım biçimi',
     asked: 'Veri formları',
     undated: 'belirlenmedi',
@@ -31,10 +45,23 @@ export const openingWords = bilingual(
     all: 'Editions',
     mend: 'Mend or remove the edition',
     edition: 'Edition',
-    asOf: 'As of',
-    opens: 'Entry opens',
-    due: 'Entry due',
-    closes: 'Entry closes',
+    days: {
+      asOf: 'As of',
+      entryOpens: 'Entry opens',
+      entryDue: 'Entry due',
+      entryCloses: 'Entry closes',
+    },
+    facts: {
+      title: 'Services and groups of provinces that differ from the edition before',
+      explained:
+        'They are pinned for this edition when it opens. Whoever changed them cannot open it: by opening it you approve them.',
+      by: (names: string) => `changed by ${names}`,
+      nobody: 'nobody on record',
+      absent: (names: string) => `not there any more: ${names}`,
+      present: (names: string) => `there now: ${names}`,
+      joined: (names: string) => `joined: ${names}`,
+      left: (names: string) => `left: ${names}`,
+    },
     mode: 'Publication',
     asked: 'Sheets',
     undated: 'not set',

@@ -10,6 +10,7 @@ export const workflowWords = bilingual(
       figure: 'Değer',
       text: 'Metin, gösterge ve kural',
       force: 'Olağanüstü işlem',
+      dates: 'Açık dönemin tarihleri',
       import: 'Geçmiş dönem aktarımı',
     } satisfies Record<Subject, string>,
     states: {
@@ -39,6 +40,8 @@ export const workflowWords = bilingual(
       skip_province: 'İl incelemesini atla',
       pass_check: 'Kuraldan muaf tut',
       withdraw: 'Yayından geri çek',
+      change_facts: 'İlin hizmetlerini ve gruplarını değiştir',
+      propose_dates: 'Tarihleri değiştir',
       confirm: 'Teyit et',
       refuse: 'Geri çevir',
       present: 'Yayımlandı olarak işaretle',
@@ -93,6 +96,7 @@ export const workflowWords = bilingual(
       figure: 'Figure',
       text: 'Text, metric and check',
       force: 'Exceptional act (force)',
+      dates: 'Dates of an open edition',
       import: 'Import of a past edition',
     },
     states: {
@@ -122,6 +126,8 @@ export const workflowWords = bilingual(
       skip_province: 'Skip the province review',
       pass_check: 'Exempt from the check',
       withdraw: 'Withdraw from readers',
+      change_facts: 'Change the province’s services and groups',
+      propose_dates: 'Change the dates',
       confirm: 'Confirm',
       refuse: 'Refuse',
       present: 'Mark as published',

@@ -1,5 +1,5 @@
 import type { PublicationKind } from '@/domain/booklet/snapshot';
-import type { KindAbout, Matter } from '@/domain/notices/notices';
+import type { KindAbout, Matter } from '@/domain/notices/matters';
 import { bilingual, chosen, counted } from '../bilingual';
 
 /** Words of each kind of mail that is about one sort of thing. */
@@ -33,6 +33,7 @@ interface TrainText extends NoticeText<TrainFacts> {
 }
 
 type NoticeWords = WordsAbout<'figure', NoticeText<SheetFacts>> &
+  WordsAbout<'dates', NoticeText<{ readonly edition: string }>> &
   WordsAbout<'text', NoticeText<{ readonly name: string }>> &
   WordsAbout<'import', NoticeText<{ readonly edition: string }>> &
   WordsAbout<'booklet', NoticeText<BookletFacts>> &
@@ -127,6 +128,18 @@ export const noticeWords = bilingual<NoticeWords>(
       headline: ({ province, edition }) =>
         `${province} ili ${edition} dönemi: olağanüstü işlem geri çevrildi`,
     },
+    dates_asked: {
+      listed: 'açık dönemin yeni tarihleri teyit bekliyor (gerekçesiyle)',
+      headline: ({ edition }) => `${edition} döneminin yeni tarihleri teyidinizi bekliyor`,
+    },
+    dates_changed: {
+      listed: 'açık dönemin tarihleri değişti',
+      headline: ({ edition }) => `${edition} döneminin tarihleri değişti`,
+    },
+    dates_refused: {
+      listed: 'yeni tarihler geri çevrildi (gerekçesiyle)',
+      headline: ({ edition }) => `${edition} dönemi için önerilen tarihler geri çevrildi`,
+    },
     published: { listed: 'yayımlandı (bağlantılarıyla)', headline: publishedTr },
     published_together: { listed: 'yayımlandı (bağlantılarıyla)', headline: publishedTr },
     render_failed: {
@@ -199,6 +212,18 @@ export const noticeWords = bilingual<NoticeWords>(
     force_refused: {
       listed: 'an exceptional act was refused (with the reason)',
       headline: ({ province, edition }) => `${province}, edition ${edition}: an exceptional act was refused`,
+    },
+    dates_asked: {
+      listed: 'other dates of an open edition wait for confirmation (with the reason)',
+      headline: ({ edition }) => `Other dates of edition ${edition} are waiting for your confirmation`,
+    },
+    dates_changed: {
+      listed: 'the dates of an open edition have changed',
+      headline: ({ edition }) => `The dates of edition ${edition} have changed`,
+    },
+    dates_refused: {
+      listed: 'other dates were refused (with the reason)',
+      headline: ({ edition }) => `The dates proposed for edition ${edition} were refused`,
     },
     published: { listed: 'published (with its links)', headline: publishedEn },
     published_together: { listed: 'published (with its links)', headline: publishedEn },

@@ -105,12 +105,13 @@ export const collectionWords = bilingual(
     },
     hints: {
       absentServices:
-        'Bu hizmetler ilin kitapçığında anlatılır ve ilde bulunmadıkları yazılır; il cümleleri basılmaz.',
+        'Bu hizmetler ilin kitapçığında anlatılır ve ilde bulunmadıkları yazılır; il cümleleri basılmaz. Burada yapılan değişiklik sonraki dönemden itibaren geçerlidir; açık bir dönem için değişiklik, yayın sayfasında ilin satırındaki “Olağanüstü işlem” ile önerilir ve başka biri teyit eder.',
       absence: 'Boş bırakılırsa “… ilinde bu hizmet bulunmamaktadır.” yazılır.',
       figureWordings:
         'Birden fazla göstergesi olan cümleler için zorunludur. Göstergelerin bir kısmının verisi yoksa ya da sıfırsa her gösterge kendi metniyle yazılır. Özne, sonu yazılmadan bırakılır (ör. “… ilindeki çocuk evi sayısı”); “bildirilmemiştir” gibi sonlar otomatik olarak eklenir.',
       group: 'Örneğin: 6 Şubat depremlerinden etkilenen iller, denize kıyısı olan iller.',
-      groups: 'Bazı cümleler ve göstergeler yalnızca belirli il grupları içindir.',
+      groups:
+        'Bazı cümleler ve göstergeler yalnızca belirli il grupları içindir. Burada yapılan değişiklik sonraki dönemden itibaren geçerlidir.',
       where: 'Grup seçilmezse bütün iller için geçerlidir.',
       province: 'İl görevleri için zorunludur: kişinin görev yaptığı ilin plaka kodu.',
       key: 'Küçük harf, rakam ve kısa çizgi (ör. asdep-hane). Sonradan değiştirilemez.',
@@ -227,12 +228,13 @@ export const collectionWords = bilingual(
     },
     hints: {
       absentServices:
-        'The province’s booklet describes these services and says that it does not have them; no statement is printed.',
+        'The province’s booklet describes these services and says that it does not have them; no statement is printed. A change here holds from the next edition on; for an open edition it is proposed on the board (“Exceptional act” in the province’s row) and confirmed by somebody else.',
       absence: 'Left empty, the booklet says “… ilinde bu hizmet bulunmamaktadır.”',
       figureWordings:
         'Required for statements with several figures. Where some are missing or zero, each figure is said in its own words. The subject has no end (“… ilindeki çocuk evi sayısı”); ends such as “bildirilmemiştir” are added.',
       group: 'For example: the provinces of the earthquakes of 6 February, those by the sea.',
-      groups: 'Some statements and metrics are meant for certain groups only.',
+      groups:
+        'Some statements and metrics are meant for certain groups only. A change here holds from the next edition on.',
       where: 'Without a group it holds for all provinces.',
       province: 'Required for province roles: the plate code of the person’s province.',
       key: 'Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.',

@@ -26,9 +26,12 @@ export const dateProblemWords = bilingual(
     edition_asof_future: 'Veri tarihi henüz gelmedi. Dönem, veri tarihi geçmeden açılamaz; tarihi düzeltin.',
     edition_close_past: 'Veri girişinin kapanış günü geçmiş. Dönemi açmadan önce ileri bir gün yazın.',
     edition_opened:
-      'Dönem açıldıktan sonra bu bilgi değiştirilemez ve dönem silinemez. Yalnız açık bir dönemin son gönderme ve kapanış günleri değiştirilebilir.',
+      'Dönem açıldıktan sonra bu bilgi burada değiştirilemez ve dönem silinemez. Açılmış bir dönemin tarihleri, yayın sayfasındaki “Tarihleri değiştir” ile önerilir; başka biri teyit edince değişir.',
     edition_day_past:
       'Açık bir dönemin bu tarihi geçmiş bir güne alınamaz. Bugünü ya da ileri bir günü yazın.',
+    dates_unchanged: 'Tarihler zaten böyle. Önce değiştirmek istediğiniz tarihi yazın.',
+    dates_waiting:
+      'Bu dönem için teyit bekleyen bir tarih önerisi var. Önce o teyit edilmeli ya da geri çevrilmelidir.',
     constant_expired: (c: IssueContext) =>
       `“${shown(c, 'text')}” metninde süresi dolmuş sabit sayı var: ${shown(c, 'key')} (geçerliliği ${day(c, 'until', 'tr')} günü bitti). Metni gözden geçirin.`,
     exception_in_past: 'Ek sürenin son günü geçmiş bir tarih olamaz. İleri bir tarih yazın.',
@@ -52,9 +55,12 @@ export const dateProblemWords = bilingual(
     edition_close_past:
       'The day on which entry closes has passed. Write a later day before you open the edition.',
     edition_opened:
-      'Once the edition has opened this cannot be changed, nor the edition removed. Only the due and closing days of an open edition can be changed.',
+      'Once the edition has opened this cannot be changed here, nor the edition removed. Other dates of an open edition are proposed on the board (“Change the dates”) and hold once somebody else confirms them.',
     edition_day_past:
       'This date of an open edition cannot move to a day that has passed. Write today or a later day.',
+    dates_unchanged: 'The dates are like this already. First write the date that you want to change.',
+    dates_waiting:
+      'Other dates of this edition wait to be confirmed. They have to be confirmed or refused first.',
     constant_expired: (c: IssueContext) =>
       `The text “${shown(c, 'text')}” has out-of-date constants: ${shown(c, 'key')} (valid until ${day(c, 'until', 'en')}). Look at the text again.`,
     exception_in_past: 'More time cannot end in the past. Write a later date.',

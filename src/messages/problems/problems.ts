@@ -63,6 +63,10 @@ const problemWords = bilingual<ProblemWords>(
     force_void: 'Bu olağanüstü işlemin konusu değişti; işlem geçersiz. Gerekiyorsa yeniden başlatın.',
     force_unconfirmed: (c) =>
       `${shown(c, 'number')} numaralı olağanüstü işlem (${forceName(c, 'tr')}; başlatan: ${shown(c, 'by')}) ikinci kişinin teyidini bekliyor. Teyit edilmeden kitapçık yayımlanmaz.`,
+    facts_unchanged:
+      'İlin hizmetleri ve grupları bu dönemde zaten böyle; değiştirilecek bir şey yok. Önce listede değişikliği yapın.',
+    facts_changed_by_opener: (c) =>
+      `Önceki dönem açıldıktan sonra ${shown(c, 'province')} ilinin hizmetlerini ya da gruplarını siz değiştirdiniz. Dönemi, listeye bakarak başka bir yayım sorumlusu açmalıdır.`,
     already_forced: 'Bu değerler bu kuraldan zaten muaf tutuldu.',
     check_not_failing: 'Bu kurala şu anda uyuluyor ya da kural bu dönemde yok; muaf tutmak gerekmiyor.',
     carried_unknown: (c) =>
@@ -170,6 +174,10 @@ const problemWords = bilingual<ProblemWords>(
     force_void: 'What this exceptional act was about has changed; it is void. Start it again if needed.',
     force_unconfirmed: (c) =>
       `Exceptional act ${shown(c, 'number')} (${forceName(c, 'en')}; by ${shown(c, 'by')}) has to be confirmed by a second person. The booklet is not published until it is confirmed.`,
+    facts_unchanged:
+      'The province has and belongs to exactly this in the edition; nothing would change. Make the change in the list first.',
+    facts_changed_by_opener: (c) =>
+      `Since the edition before was opened, you changed the services or groups of ${shown(c, 'province')}. Another publisher has to look at the list and open the edition.`,
     already_forced: 'These values are already exempt from this check.',
     check_not_failing:
       'This check passes at present, or the edition does not have it; no exemption is needed.',

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { asSystem, readAll } from '@/database/asSystem';
+import { readAll } from '@/database/asSystem';
 import { grouped } from '@/domain/grouped';
 import type { Edition, Render, Sheet } from '@/payload-types';
 import { readDiffering } from '../editions/readDiffering';
@@ -23,6 +23,7 @@ import { istanbulDate } from '@/domain/days';
 import { authorize } from '@/domain/workflow/decide';
 import { progressOf } from '@/domain/workflow/progress';
 import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/directory';
+import { datesBarred, datesLine } from '../editions/readProposals';
 import { adoptBarred } from '@/domain/publication/adoption';
 import { trainBarred } from '@/domain/publication/readiness';
 import type { ActContext } from '../sheet/actRequest';
@@ -48,16 +49,13 @@ export async function readBookletStates(payload: Payload, code: string): Promise
   const [publications, renders, approved, differing] = await Promise.all([
     readPublicationsOfEdition({ payload }, code),
     readRenders(payload, code),
-    payload.find({
-      collection: 'figures',
+    readAll({ payload }, 'figures', {
       where: { and: [{ edition: { equals: code } }, { state: { equals: 'approved' } }] },
       select: { province: true },
-      pagination: false,
-      ...asSystem,
     }),
     readDiffering(payload, code),
   ]);
-  const unpublished = grouped(approved.docs, ({ province }) => province);
+  const unpublished = grouped(approved, ({ province }) => province);
   return {
     publications,
     renders,
@@ -122,10 +120,16 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
     barred: {
       release: unlessPublisher(person, 'publication', 'release'),
       extend: unlessPublisher(person, 'sheet', 'grant_exception'),
-      forces: authorize('confirm', { subject: 'force', field: 'force', person })[0] ?? null,
+      forces: forcesBarred(person),
       retry: retryIssues(person, publication?.render ?? null, false)[0] ?? null,
     },
   };
+}
+
+/** Who starts or confirms any of them looks at them. */
+function forcesBarred(person: Person): Issue | null {
+  const asked = { subject: 'force', field: 'force', person } as const;
+  return authorize('change_facts', asked).length === 0 ? null : (authorize('confirm', asked)[0] ?? null);
 }
 
 /** Counts the exceptional acts on a sheet that wait for a second person. */
@@ -205,11 +209,13 @@ function boardEdition(
     ...editionHead(edition),
     revision,
     releaseMode,
+    proposals: (edition.proposals ?? []).map((each) => datesLine(person, each)).toReversed(),
     warnings,
     barred: {
       open: against('open'),
       close: against('close'),
       adopt: adoptBarred(person, state),
+      dates: datesBarred(person, edition),
       train: trainBarred(person, edition),
     },
   };

@@ -5,6 +5,7 @@ import { mayEver } from '@/domain/workflow/rolesFor';
 import { grouped } from '@/domain/grouped';
 import { isCutOff, isDue, unsentOf } from '@/domain/workflow/duties';
 import { extensionOf, isWorkedOn } from '@/domain/workflow/entryPhase';
+import { isWaiting } from '@/domain/forces/datesProposal';
 import type { HomeBoard, HomeReview, HomeSheet, HomeView } from '@/contract/homeView';
 import type { ActContext } from '../sheet/actRequest';
 import { entryStanding } from '../entry/sheetView';
@@ -140,8 +141,8 @@ function isOpen({ edition }: HomeBoard): boolean {
 }
 
 /** Something of the edition is on its way still, whether or not entry has ended. */
-function isStirring({ failed, falls, undecided, inReview, extended, forces }: HomeBoard): boolean {
-  return failed + falls + undecided + inReview + extended + forces > 0;
+function isStirring({ failed, falls, undecided, inReview, extended, forces, dates }: HomeBoard): boolean {
+  return failed + falls + undecided + inReview + extended + forces + dates > 0;
 }
 
 async function wholeBoards(
@@ -187,5 +188,6 @@ async function wholeBoard(
     inReview: progress.reduce((sum, { inReview }) => sum + inReview, 0),
     extended: rows.filter((row) => extendedUntil(edition, row, now) !== null).length,
     forces: rows.reduce((sum, row) => sum + waitingForces(row), 0),
+    dates: (edition.proposals ?? []).filter(isWaiting).length,
   };
 }

@@ -1,7 +1,7 @@
 import type { ReadScope } from '@/database/readTogether';
 import { inTransaction } from '@/database/inTransaction';
 import { done, ok, refused, refusedFor, type Done, type Result } from '@/domain/result';
-import type { ActContext, SheetPlace } from '../sheet/actRequest';
+import type { ActContext } from '../sheet/actRequest';
 import { readEdition, type EditionRecord } from '../sheet/editions';
 import type { PayloadRequest } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
@@ -20,10 +20,8 @@ import { provinceFacts } from '../sheet/directory';
 import { newestRules, type FrontMatter, type Section } from '@/domain/booklet/text';
 import { missingTexts, unprintableTexts } from '@/domain/publication/unprintableTexts';
 import { frontKey, type TextCopies } from '../texts/textCopy';
-import { istanbulDate, yearsFrom } from '@/domain/days';
-import { tidyText } from '@/domain/turkish/letters';
-import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
-import { readSheetRow } from '../sheet/loadSheet';
+import { istanbulDate } from '@/domain/days';
+import { readOpeningFacts } from './openingFacts';
 
 /** Closes an edition: entry ends, except on sheets with more time; reviews and releases go on. */
 export async function closeEdition(acting: ActContext, ref: EditionRequest): Promise<Result<Done>> {
@@ -40,6 +38,11 @@ export async function closeEdition(acting: ActContext, ref: EditionRequest): Pro
 export interface EditionRequest {
   readonly edition: string;
   readonly revision?: number;
+}
+
+/** An opening, over the provinces' facts that its publisher saw; without them over those of now. */
+export interface OpenRequest extends EditionRequest {
+  readonly seenFacts?: string;
 }
 
 /** Gives every issue against a move of the edition that was read; empty when it may go. */
@@ -89,15 +92,20 @@ export async function moveEdition(
   });
 }
 
-/** Opens an edition: pins approved texts, metrics and checks, copies the stages, makes all sheets. */
-export async function openEdition(acting: ActContext, ref: EditionRequest): Promise<Result<Done>> {
+/** Opens an edition: pins approved texts, metrics and checks, copies the stages, makes all sheets with what each province is. */
+export async function openEdition(acting: ActContext, ref: OpenRequest): Promise<Result<Done>> {
   return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
     const edition = await readEdition(req, ref.edition);
     const issues = editionIssues(acting, { move: 'open', ...ref }, edition);
     if (edition === null || issues.length > 0) return refused(issues);
     const dates = openingDateIssues({ ...edition.facts, ...edition.head }, istanbulDate(acting.now));
     const pins = await readPins(req);
-    if (dates.length > 0 || !pins.ok) return refused([...dates, ...(pins.ok ? [] : pins.issues)]);
+    const services = pins.ok ? pins.value.texts.services : [];
+    const facts = await readOpeningFacts(req, acting, { edition: ref.edition, services });
+    if (ref.seenFacts !== undefined && ref.seenFacts !== facts.seen)
+      return refusedFor('stale', 'edition', { thing: 'edition' });
+    const against = [...dates, ...(pins.ok ? [] : pins.issues), ...facts.issues];
+    if (!pins.ok || against.length > 0) return refused(against);
     await moveEdition(req, acting, {
       move: 'open',
       edition,
@@ -121,6 +129,7 @@ async function createSheets(req: PayloadRequest, edition: string, pins: EditionP
       id: sheetId(edition, province.plate),
       edition,
       province: province.plate,
+      facts: toStored('provinceFacts', province),
       progress: progressOf(askedMetrics(pins.metrics, province), new Map(), 0),
     })),
   );
@@ -158,58 +167,4 @@ export async function approvedCopies<C extends TextCollection>(
     return copy === null ? [] : [[id, copy] as const];
   });
   return new Map(copies);
-}
-
-export interface ExceptionRequest extends SheetPlace {
-  /** The sheet's revision that the publisher saw. */
-  readonly revision: number;
-  /** The last day on which the sheet stays open. */
-  readonly until: string;
-  readonly reason: string;
-}
-
-/** Gives one sheet more time, by the publisher: entry stays open there to the end of the given day. */
-export async function grantException(acting: ActContext, asked: ExceptionRequest): Promise<Result<Done>> {
-  const request = { ...asked, reason: tidyText(asked.reason) };
-  return inTransaction(acting.payload, async (req): Promise<Result<Done>> => {
-    const sheet = await readSheetRow(req, request);
-    if (sheet === null) return refusedFor('not_found', 'sheet');
-    const issues = exceptionIssues(acting, sheet.revision, request);
-    if (issues.length > 0) return refused(issues);
-    const { person, now } = acting;
-    const exception = { until: request.until, reason: request.reason, by: person.id, at: now.toISOString() };
-    await req.payload.update({
-      collection: 'sheets',
-      id: sheet.id,
-      data: { exceptions: [...sheet.exceptions, exception] },
-      ...asSystem,
-      req,
-    });
-    const timelineHead = await recordOnSheet(req, request, {
-      action: 'grant_exception',
-      actor: person,
-      at: now,
-      comment: exception.reason,
-      changes: [{ field: 'exceptions', before: null, after: exception }],
-    });
-    await advanceSheetRow(req, sheet, timelineHead);
-    return done;
-  });
-}
-
-function exceptionIssues(
-  { person, now }: ActContext,
-  standing: number,
-  { revision, until, reason }: ExceptionRequest,
-): readonly Issue[] {
-  if (!person.roles.includes('publisher')) {
-    return [{ field: 'sheet', problem: 'role_missing', context: { action: 'grant_exception' } }];
-  }
-  if (revision !== standing) return [{ field: 'sheet', problem: 'stale', context: { thing: 'sheet' } }];
-  const today = istanbulDate(now);
-  return [
-    ...(until < today ? [{ field: 'until', problem: 'exception_in_past' } as const] : []),
-    ...(until > yearsFrom(today, 1) ? [{ field: 'until', problem: 'exception_too_far' } as const] : []),
-    ...(reason === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
-  ];
 }

@@ -7,6 +7,7 @@ import type { OpeningView } from '@/contract/boardView';
 import type { ActContext } from '../sheet/actRequest';
 import { readEdition } from '../sheet/editions';
 import { editionIssues, readPins } from './moveEdition';
+import { readOpeningFacts } from './openingFacts';
 
 /** Reads what an edition would hold if it opened now, and what keeps it from opening; null when no such edition exists. */
 export async function readOpening(acting: ActContext, code: string): Promise<OpeningView | null> {
@@ -15,7 +16,9 @@ export async function readOpening(acting: ActContext, code: string): Promise<Ope
     if (edition === null) return null;
     const today = istanbulDate(acting.now);
     const pins = await readPins(req);
-    const provinces = await readAll(req, 'provinces', { select: { name: true } });
+    const provinces = await readAll(req, 'provinces', { select: {} });
+    const services = pins.ok ? pins.value.texts.services : [];
+    const facts = await readOpeningFacts(req, acting, { edition: code, services });
     const metrics = pins.ok ? pins.value.metrics : [];
     return {
       edition: edition.head,
@@ -24,10 +27,13 @@ export async function readOpening(acting: ActContext, code: string): Promise<Ope
       provinces: provinces.length,
       metrics: metrics.length,
       required: metrics.filter(({ required }) => required).length,
+      seenFacts: facts.seen,
+      changedFacts: facts.changes,
       issues: [
         ...editionIssues(acting, { move: 'open', edition: code }, edition),
         ...openingDateIssues({ ...edition.facts, ...edition.head }, today),
         ...(pins.ok ? [] : pins.issues),
+        ...facts.issues,
       ],
       warnings: pins.ok ? expiredIn(pins.value.texts, today) : [],
     };

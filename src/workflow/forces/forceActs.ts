@@ -14,6 +14,7 @@ import { factsOfForce, onSheetSeen, type ForceDone, type ForceRequest } from './
 import { readFallbackValues } from '../sheet/fallbackValues';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import { createPublication } from '../release/createPublication';
+import { withChangedFacts } from './changeFacts';
 import { plannedWithdrawal } from './withdrawActs';
 import { releaseIfComplete } from '../release/releaseBooklet';
 import { restored } from '@/domain/forces/afterChange';
@@ -99,9 +100,11 @@ export async function confirmForce(acting: ActContext, request: ForceRequest): P
     if (!isLive(force, sheet)) return refusedFor('force_void', 'force');
     const planned = force.kind === 'withdraw' ? await plannedWithdrawal(on, force) : ok(null);
     if (!planned.ok) return planned;
+    const changed = force.facts === undefined ? ok(on) : await withChangedFacts(on, force.facts);
+    if (!changed.ok) return changed;
     const confirmed = { ...force, confirmed: forceStamp(acting, { action: 'confirm', reason: null }) };
     const forces = sheet.forces.map((each) => (each === force ? confirmed : each));
-    const stored = await storeForces(on, { action: 'confirm', reason: null, forces });
+    const stored = await storeForces(changed.value, { action: 'confirm', reason: null, forces });
     const after = { ...on, sheet: stored };
     const withdrawal = planned.value;
     const released =

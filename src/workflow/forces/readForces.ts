@@ -1,6 +1,6 @@
 import { inReading } from '@/database/inTransaction';
 import type { Bilingual } from '@/domain/bilingual';
-import type { Force, ForceStamp } from '@/domain/forces/force';
+import type { Force } from '@/domain/forces/force';
 import { failingChecks, seenOf } from '@/domain/forces/failingChecks';
 import type {
   CheckedValue,
@@ -8,15 +8,17 @@ import type {
   ForceLine,
   ForceState,
   ForcesView,
-  ForceStep,
   WaitingFigure,
 } from '@/contract/forcesView';
+import { changeableOf } from '@/domain/forces/factsChange';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import type { Person } from '@/domain/permissions/person';
 import { barredIn } from '@/domain/workflow/decide';
 import type { ActContext } from '../sheet/actRequest';
+import { factNames, factsLinesOf, readKnownFacts, type KnownFacts } from './knownFacts';
 import { factsOfForce } from './forceRequest';
 import { isReleasedWith } from './storeForces';
+import { stepOf } from '../sheet/forceTrace';
 import { barredOf } from '../entry/sheetView';
 import { reachesProvince } from '../sheet/directory';
 import { readFallbackValues } from '../sheet/fallbackValues';
@@ -34,14 +36,21 @@ export async function readForces(
     const read = await loadSheet(req, { edition, province }, acting.now);
     if (read === null) return null;
     const sheet = { ...read, standIns: await readFallbackValues(req, read) };
+    const known = await readKnownFacts({ req, sheet });
     const lines: ForceLine[] = [];
-    for (const force of sheet.forces) lines.push(await lineOf({ req, acting, sheet }, force));
+    for (const force of sheet.forces) lines.push(await lineOf({ req, acting, sheet }, force, known));
     return {
       edition,
       province: { plate: sheet.province.plate, name: sheet.province.name },
       revision: sheet.revision,
       waiting: waitingIn(sheet, acting.person),
       failing: failingIn(sheet, acting.person),
+      facts: {
+        ...changeableOf(sheet.province),
+        services: known.services,
+        allGroups: known.groups,
+        barred: barredIn('change_facts', factsOfForce(sheet, acting.person, { force: null })),
+      },
       forces: lines.toReversed(),
     };
   });
@@ -75,7 +84,7 @@ function labelIn(asked: SheetContext['asked'], metric: string): Bilingual {
   return asked.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric };
 }
 
-async function lineOf(act: SheetLook, force: Force): Promise<ForceLine> {
+async function lineOf(act: SheetLook, force: Force, known: KnownFacts): Promise<ForceLine> {
   const { sheet, acting } = act;
   const released = await isReleasedWith(act, force);
   const facts = factsOfForce(sheet, acting.person, { force, released });
@@ -84,9 +93,10 @@ async function lineOf(act: SheetLook, force: Force): Promise<ForceLine> {
     number,
     kind,
     state: stateOf(sheet, force),
-    about: aboutOf(sheet, force),
+    about: aboutOf(sheet, force, known.groups),
     values: valuesIn(sheet, force.values),
     withdrawal: force.withdrawal ?? null,
+    facts: force.facts === undefined ? null : factsLinesOf(sheet, force.facts, known),
     forced: stepOf(forced),
     confirmed: confirmed && stepOf(confirmed),
     ended: ended && stepOf(ended),
@@ -105,16 +115,14 @@ function stateOf(sheet: SheetContext, force: Force): ForceState {
   return confirmed === null ? 'waiting' : 'confirmed';
 }
 
-/** Gives one step of a force as screens show it. */
-export function stepOf({ byName, onBehalfOfName, at, reason }: ForceStamp): ForceStep {
-  return { by: byName, onBehalfOf: onBehalfOfName, at, reason };
-}
-
-/** Gives the names of a force's check or figures: of a live force those that it still holds for, none for a whole booklet. */
+/** Gives the names of a force's check, figures, services and groups: of a live force those that it still holds for, none for a whole booklet. */
 export function aboutOf(
-  { asked, checks, figures }: Pick<SheetContext, 'asked' | 'checks' | 'figures'>,
+  sheet: Pick<SheetContext, 'asked' | 'checks' | 'figures' | 'edition'>,
   force: Force,
+  groups: KnownFacts['groups'],
 ): readonly Bilingual[] {
+  const { asked, checks, figures } = sheet;
+  if (force.facts !== undefined) return factNames(sheet, force.facts, groups);
   if (force.kind === 'pass_check') {
     const message = checks.find(({ key }) => key === force.check)?.message;
     return [message ?? { tr: force.check ?? '', en: force.check ?? '' }];

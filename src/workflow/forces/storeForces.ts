@@ -55,7 +55,8 @@ export async function isReleasedWith(
   force: Force,
 ): Promise<boolean> {
   if (force.confirmed === null) return false;
-  if (force.kind === 'withdraw') return true;
+  // What came of these is undone by another proposal.
+  if (force.kind === 'withdraw' || force.kind === 'change_facts') return true;
   const [last] = sheet.publications;
   if (last === undefined) return false;
   if (force.kind === 'pass_check') return last.at >= force.confirmed.at;

@@ -1,4 +1,4 @@
-import type { Force, WithdrawalTerms } from '@/domain/forces/force';
+import type { Force, ForceKind, WithdrawalTerms } from '@/domain/forces/force';
 import { unconfirmedForces } from '@/domain/forces/liveForces';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
@@ -35,7 +35,7 @@ export async function proposeWithdrawal(
     const have = await readReadersHave(act);
     const { takes, about, leftOut, notice, noticeEn, instead } = request;
     const terms = tidyTerms({ takes, about, leftOut, notice, noticeEn, instead }, have);
-    const against = [...waitingIssues(sheet), ...issuesAgainst(sheet, terms, have)];
+    const against = [...waitingIssues(sheet, 'withdraw'), ...issuesAgainst(sheet, terms, have)];
     if (against.length > 0) return refused(against);
     const deed = forceStamp(acting, { action: 'withdraw', reason });
     const matter = { kind: 'withdraw', figures: [], check: null, values: {} } as const;
@@ -47,9 +47,9 @@ export async function proposeWithdrawal(
   });
 }
 
-/** Of two withdrawals that wait, the second would be confirmed over other numbers than were seen. */
-function waitingIssues(sheet: SheetContext): readonly Issue[] {
-  const waiting = unconfirmedForces(sheet.forces, sheet).find(({ kind }) => kind === 'withdraw');
+/** Lists what of a kind waits already: of two, the second would be confirmed over something else than was seen. */
+export function waitingIssues(sheet: SheetContext, asked: ForceKind): readonly Issue[] {
+  const waiting = unconfirmedForces(sheet.forces, sheet).find(({ kind }) => kind === asked);
   if (waiting === undefined) return [];
   const { number, kind, forced } = waiting;
   const context = { number, kind, by: forced.byName };

@@ -136,13 +136,14 @@ async function recordRelease({ req, acting, sheet }: SheetAct, release: Release)
 function forcesReleased(sheet: SheetContext): readonly TimelineChange[] {
   return sheet.forces
     .filter((force) => force.kind !== 'withdraw' && force.confirmed !== null && isLive(force, sheet))
-    .map(({ number, kind, check, figures: skipped, forced, confirmed }) => ({
+    .map(({ number, kind, check, facts, figures: skipped, forced, confirmed }) => ({
       field: forceField(number),
       before: null,
       after: {
         kind,
         check,
         figures: skipped.map(({ metric }) => metric),
+        ...(facts && { facts }),
         forced: forced.byName,
         confirmed: confirmed?.byName ?? null,
       },

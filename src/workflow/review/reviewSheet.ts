@@ -2,7 +2,9 @@ import type { Force } from '@/domain/forces/force';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import type { ReviewFigure, ReviewForce, ReviewGroup, ReviewSheet } from '@/contract/reviewView';
 import type { SheetContext } from '../sheet/sheetContext';
-import { aboutOf, stepOf } from '../forces/readForces';
+import { readGroupsOf, type KnownFacts } from '../forces/knownFacts';
+import { aboutOf } from '../forces/readForces';
+import { stepOf } from '../sheet/forceTrace';
 import { asSystem } from '@/database/asSystem';
 import { reviewStages } from '@/domain/workflow/rolesFor';
 import type { Stage } from '@/domain/workflow/position';
@@ -13,7 +15,11 @@ import { sentencesOf, type SentenceSources } from './readSentences';
 import { pinsIn } from '../sheet/editions';
 
 /** Gives the live forces that reviewers see: unconfirmed ones, and those on a figure under review. */
-export function reviewForces(sheet: SheetContext, waiting: readonly string[]): readonly ReviewForce[] {
+export function reviewForces(
+  sheet: SheetContext,
+  waiting: readonly string[],
+  groups: KnownFacts['groups'],
+): readonly ReviewForce[] {
   return (
     sheet.forces
       // A withdrawal is about what readers have, and not about what is under review.
@@ -24,7 +30,7 @@ export function reviewForces(sheet: SheetContext, waiting: readonly string[]): r
       .map((force) => ({
         number: force.number,
         kind: force.kind,
-        about: aboutOf(sheet, force),
+        about: aboutOf(sheet, force, groups),
         skipped: liveFigures(force, sheet.figures).map(({ metric }) => metric),
         forced: stepOf(force.forced),
         confirmed: force.confirmed && stepOf(force.confirmed),
@@ -49,7 +55,7 @@ export async function reviewSheet(acting: ActContext, sheet: SheetContext): Prom
     stage: waiting[0]?.stage ?? stages[0] ?? 'province',
     groups: groupsOf(sheet, waiting, { before, after: afterApproval(sheet, waiting) }),
     checks: sheet.checks,
-    forces: reviewForces(sheet, keys),
+    forces: reviewForces(sheet, keys, await readGroupsOf(acting, sheet)),
     values: Object.fromEntries([...sheet.figures].map(([metric, { value }]) => [metric, value])),
   };
 }

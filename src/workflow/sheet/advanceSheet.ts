@@ -48,7 +48,7 @@ export async function advanceSheet(req: PayloadRequest, sheet: SheetContext): Pr
 export async function advanceSheetRow(
   req: PayloadRequest,
   { id, revision: seen, progress, forces, disclosure }: SheetRow,
-  timelineHead: string,
+  timelineHead: string | null,
 ): Promise<void> {
   const store = await figureStoreOf(req);
   await store.advanceSheet({

@@ -1,18 +1,12 @@
-import { readAll, readOne } from '@/database/asSystem';
-import type { ReadScope } from '@/database/readTogether';
+import { readAll } from '@/database/asSystem';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
-import type { Province } from '@/payload-types';
+import type { Province, Sheet } from '@/payload-types';
+import { readIfStored } from '@/stored/storedJson';
 import type { Payload } from 'payload';
 import type { Person } from '@/domain/permissions/person';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 
-/** Reads the province with this plate code, or null. */
-export async function readProvince(scope: ReadScope, plate: string): Promise<ProvinceFacts | null> {
-  const province = await readOne(scope, 'provinces', plate);
-  return province === null ? null : provinceFacts(province);
-}
-
-/** Gives the facts of a stored province for booklets and rules. */
+/** Gives the facts of a province as its record says them now, which the next edition pins. */
 export function provinceFacts(province: Province): ProvinceFacts {
   const { id, name, capitals, slug, absentServices, groups, suffixOverrides } = province;
   return {
@@ -24,6 +18,11 @@ export function provinceFacts(province: Province): ProvinceFacts {
     groups: keysOf(groups),
     suffixOverrides: suffixOverrides ?? {},
   };
+}
+
+/** Gives the facts of a sheet's province as its edition pinned them; null on a sheet that no edition opened. */
+export function pinnedFacts({ id, facts }: Pick<Sheet, 'id' | 'facts'>): ProvinceFacts | null {
+  return readIfStored('provinceFacts', facts, { id });
 }
 
 function keysOf(related: readonly (string | { readonly id: string })[] | null | undefined): string[] {

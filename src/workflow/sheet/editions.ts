@@ -3,6 +3,7 @@ import { readAll, readOne } from '@/database/asSystem';
 import type { EditionPins } from '@/domain/booklet/textCopy';
 import type { EditionFacts } from '@/domain/booklet/snapshot';
 import type { EditionHead } from '@/contract/sheetView';
+import type { DatesProposal } from '@/domain/forces/datesProposal';
 import type { EditionState, ReleaseMode } from '@/domain/workflow/entryPhase';
 import type { Stage } from '@/domain/workflow/position';
 import type { Edition } from '@/payload-types';
@@ -21,6 +22,8 @@ export interface EditionRecord {
   readonly stages: readonly Stage[];
   readonly revision: number;
   readonly sample: boolean;
+  /** Other days that were proposed since it opened. */
+  readonly proposals: readonly DatesProposal[];
   readonly pins: EditionPins | null;
 }
 
@@ -61,6 +64,7 @@ export function editionRecord(edition: EditionRow, pins: EditionPins | null): Ed
     stages: edition.stages,
     revision: edition.revision,
     sample: edition.sample ?? false,
+    proposals: edition.proposals ?? [],
     pins,
   };
 }

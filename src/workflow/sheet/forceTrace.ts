@@ -1,3 +1,4 @@
+import type { ForceStep } from '@/contract/forcesView';
 import { rolesOfAct } from '@/domain/workflow/rolesFor';
 import { standInFor } from '@/domain/permissions/person';
 import { forcePosition, type Force, type ForceStamp } from '@/domain/forces/force';
@@ -21,6 +22,11 @@ export function forceStamp(
   };
 }
 
+/** Gives one step of a force as screens show it. */
+export function stepOf({ byName, onBehalfOfName, at, reason }: ForceStamp): ForceStep {
+  return { by: byName, onBehalfOf: onBehalfOfName, at, reason };
+}
+
 /** Gives the timeline changes of each force that an act made, confirmed or ended. */
 export function forceChanges(before: readonly Force[], after: readonly Force[]): readonly TimelineChange[] {
   return after.flatMap((force): TimelineChange[] => {
@@ -32,7 +38,7 @@ export function forceChanges(before: readonly Force[], after: readonly Force[]):
 }
 
 function traceOf(force: Force) {
-  const { kind, check, values, ended, withdrawal } = force;
+  const { kind, check, values, ended, withdrawal, facts } = force;
   const figures = force.figures.map(({ metric }) => metric);
   return {
     ...standingAt(forcePosition(force)),
@@ -42,6 +48,7 @@ function traceOf(force: Force) {
     check,
     values,
     ...(withdrawal && { withdrawal }),
+    ...(facts && { facts }),
     ended: ended?.how ?? null,
   };
 }

@@ -7,7 +7,7 @@ import { currentEdition } from '@/contract/homeView';
 import type { ActContext, SheetPlace } from './actRequest';
 import { earlierFigures, previousOf, readEditionAndEarlier } from './earlierFigures';
 import { currentOf, editionRecord, cachedPins, readEditions } from './editions';
-import { reachesProvince, readProvince } from './directory';
+import { pinnedFacts, reachesProvince } from './directory';
 import { readPublicationsOfProvince } from './publications';
 import { readFallbackValues } from './fallbackValues';
 import { sheetContext, type SheetContext, type SheetRow } from './sheetContext';
@@ -21,12 +21,12 @@ export async function loadSheet(
   { edition: code, province: plate }: SheetPlace,
   now: Date,
 ): Promise<SheetContext | null> {
-  const [editions, province, sheet] = await readTogether(scope, [
+  const [editions, sheet] = await readTogether(scope, [
     () => readEditionAndEarlier(scope, code),
-    () => readProvince(scope, plate),
     () => readSheetRow(scope, { edition: code, province: plate }),
   ]);
-  if (editions === null || province === null || sheet === null) return null;
+  const province = sheet && pinnedFacts(sheet);
+  if (editions === null || sheet === null || province === null) return null;
   const codes = [code, ...editions.earlier.map(({ id }) => id)];
   const [pinned, figuresOf, publications] = await readTogether(scope, [
     () => cachedPins(scope, editions.row),

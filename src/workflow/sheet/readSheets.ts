@@ -6,7 +6,7 @@ import { grouped } from '@/domain/grouped';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { earlierFigures, previousOf, readEditionAndEarlier, type EditionAndEarlier } from './earlierFigures';
 import type { OpenedEdition } from './editions';
-import { provinceFacts } from './directory';
+import { pinnedFacts } from './directory';
 import { readPublicationsOfEdition, readPublicationsOfProvince } from './publications';
 import { readFallbackValues } from './fallbackValues';
 import { sheetContext, type SheetContext } from './sheetContext';
@@ -24,7 +24,7 @@ export async function readSheets(
   const { code } = edition.facts;
   const here = { edition: { equals: code } };
   const stored = await readAll(req, 'sheets', { where: here });
-  const provinces = await readAll(req, 'provinces', { sort: 'sortKey' });
+  const provinces = await readAll(req, 'provinces', { sort: 'sortKey', select: {} });
   const editions = await readEditionAndEarlier(req, code);
   const before = editions?.earlier[0]?.id ?? null;
   const figures = await figuresByProvince(req, code);
@@ -32,10 +32,10 @@ export async function readSheets(
   const publications = await readPublicationsOfEdition(req, code);
   const sheets = new Map(stored.map((sheet) => [sheet.province, sheet]));
   const read: SheetContext[] = [];
-  for (const province of provinces.map(provinceFacts)) {
-    const { plate } = province;
+  for (const { id: plate } of provinces) {
     const sheet = sheets.get(plate);
-    if (sheet === undefined) continue;
+    const province = sheet === undefined ? null : pinnedFacts(sheet);
+    if (sheet === undefined || province === null) continue;
     const parts = {
       sheet,
       edition,

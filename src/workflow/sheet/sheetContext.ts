@@ -78,6 +78,7 @@ export type SheetRow = Pick<
   | 'edition'
   | 'province'
   | 'revision'
+  | 'facts'
   | 'timelineHead'
   | 'exceptions'
   | 'forces'

@@ -1,7 +1,8 @@
 import type { HomeView } from '@/contract/homeView';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readHome } from '@/workflow/board/readHome';
-import { closeEdition, grantException } from '@/workflow/editions/moveEdition';
+import { grantExceptions } from '@/workflow/editions/giveTime';
+import { closeEdition } from '@/workflow/editions/moveEdition';
 import { returnFigures, sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeEdition, makeMinistry, type Crew } from '../../factories/edition';
@@ -38,7 +39,12 @@ async function extend(until: string): Promise<void> {
     overrideAccess: true,
   });
   valueOf(
-    await grantException(people.publisher, { ...older, revision, until, reason: 'Kurum geç bildirdi.' }),
+    await grantExceptions(people.publisher, {
+      edition: older.edition,
+      until,
+      reason: 'Kurum geç bildirdi.',
+      provinces: [{ province: older.province, revision }],
+    }),
   );
 }
 

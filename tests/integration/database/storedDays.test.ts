@@ -1,7 +1,8 @@
 import { openSqlite } from '@/database/sqliteConnection';
 import { MongoClient } from 'mongodb';
 import type { Payload } from 'payload';
-import { migrations } from '@/database/migrations';
+import { writeText } from '@/domain/booklet/writeText';
+import { untouchedRecord } from '@/domain/workflow/workRecord';
 import { emptyPlace, type EmptyPlace } from '../../support/secondInstallation';
 
 /** How a day that was picked in Türkiye used to be stored, and what it is. */
@@ -15,7 +16,6 @@ const editionOf = (at: number): string => `2026-${String(at + 1)}`;
 const exception = { reason: 'Kurum geç bildirdi.', by: 'yayin', at: '2026-11-01T08:00:00.000Z' };
 const extended = { ...exception, until: '2026-12-05T20:59:59.999Z' };
 
-const before = migrations.findIndex(({ name }) => name.endsWith('_days'));
 let place: EmptyPlace;
 beforeAll(() => {
   place = emptyPlace();
@@ -24,7 +24,35 @@ afterAll(async () => {
   await place.close();
 });
 
+/** A province as its record says it, which a sheet of before pins. */
+const facts = {
+  name: 'Iğdır',
+  capitals: 'IĞDIR',
+  slug: 'igdir',
+  absentServices: ['evde-bakim'],
+  suffixOverrides: { locative: 'da' },
+  groups: ['deniz'],
+} as const;
+
 async function plan(payload: Payload): Promise<void> {
+  const { name } = facts;
+  const description = writeText([[{ type: 'text', text: name }]]);
+  const service = { ...untouchedRecord, id: 'evde-bakim', name, icon: 'home', description, metricsUsed: [] };
+  await payload.db.create({ collection: 'services', customID: service.id, data: service });
+  await payload.db.create({ collection: 'groups', customID: 'deniz', data: { id: 'deniz', name } });
+  await payload.create({
+    collection: 'provinces',
+    data: {
+      ...facts,
+      id: '76',
+      absentServices: [...facts.absentServices],
+      groups: [...facts.groups],
+      sortKey: '76',
+      searchKey: '76',
+    },
+    depth: 0,
+    overrideAccess: true,
+  });
   for (const at of cases.keys())
     await payload.db.create({
       collection: 'editions',
@@ -57,6 +85,10 @@ async function storeMoments(): Promise<void> {
         sql: 'UPDATE editions SET as_of = ?1, entry_due = ?1, entry_closes = ?1 WHERE id = ?2',
         args: [picked, editionOf(at)],
       });
+    // Its migrations run again, as they do over a database of before.
+    database.execute(
+      "DELETE FROM payload_migrations WHERE name LIKE '%_days' OR name LIKE '%_pin_facts'",
+    );
     database.close();
     return;
   }
@@ -70,9 +102,9 @@ async function storeMoments(): Promise<void> {
   await client.close();
 }
 
-it('moments that were days become the days that they have in Türkiye, once', async () => {
-  // MongoDB has no migrations; there the days are stored whenever it is connected to.
-  await plan(await place.open(place.settings.DATABASE_URL.startsWith('file:') ? before : undefined));
+it('moments become the days that they have in Türkiye, and sheets pin what their province’s record says, once', async () => {
+  // MongoDB has no migrations; there both are stored whenever it is connected to.
+  await plan(await place.open());
   await storeMoments();
   for (const payload of [await place.open(), await place.open()]) {
     const { docs } = await payload.find({
@@ -89,5 +121,13 @@ it('moments that were days become the days that they have in Türkiye, once', as
       overrideAccess: true,
     });
     expect(sheet).toMatchObject({ revision: 3, exceptions: [{ ...exception, until: '2026-12-05' }] });
+    expect(sheet.facts).toEqual({ format: 1, plate: '76', ...facts });
+    // What the record says later is the next edition's.
+    await payload.update({
+      collection: 'provinces',
+      id: '76',
+      data: { groups: [] },
+      overrideAccess: true,
+    });
   }
 });

@@ -261,18 +261,21 @@ describe('system fields', () => {
     }
   });
 
-  it('of an open edition stay as they are: the publisher moves its deadlines', async () => {
+  it('of an open edition stay as they are, and so do its deadlines', async () => {
     const publisher = visitors.find(({ name }) => name === 'publisher');
     if (!publisher) throw new Error('No publisher among the visitors');
-    const { status } = await send(publisher, 'PATCH', '/api/editions/2024-2', {
+    const system = {
       state: 'closed',
       revision: 9,
       sample: true,
       pins: { texts: {} },
+      proposals: [{ number: 1 }],
       stages: ['ministry'],
-      entryDue: '1.7.2099',
-    });
-    expect(status).toBe(200);
+    };
+    const patch = async (body: object) =>
+      (await send(publisher, 'PATCH', '/api/editions/2024-2', body)).status;
+    expect(await patch(system)).toBe(200);
+    expect(await patch({ ...system, entryDue: '1.7.2099' })).toBe(400);
     const edition = await test.payload.findByID({
       collection: 'editions',
       id: '2024-2',
@@ -281,24 +284,26 @@ describe('system fields', () => {
     });
     expect(edition).toMatchObject({
       state: 'open',
-      // Not the 9 that was sent: a changed date is a revision that the server counts.
-      revision: 2,
+      // Not the 9 that was sent.
+      revision: 1,
       sample: false,
       stages: ['province', 'ministry'],
       releaseMode: 'rolling',
       year: 2024,
       month: 5,
-      entryDue: '2099-07-01',
+      entryDue: null,
     });
+    expect(edition.proposals ?? null).toBeNull();
     expect(edition.pins ?? null).toBeNull();
   });
 
   it('of a province stay as they are: its name and plate are not for change', async () => {
-    const admin = visitors.find(({ name }) => name === 'admin');
-    if (!admin) throw new Error('No admin among the visitors');
-    await send(admin, 'PATCH', '/api/provinces/76', {
+    const writer = visitors.find(({ name }) => name === 'ministry_editor');
+    if (!writer) throw new Error('No ministry editor among the visitors');
+    await send(writer, 'PATCH', '/api/provinces/76', {
       name: 'Başka',
       slug: 'baska',
+      suffixOverrides: { locative: 'nde' },
       absentServices: ['evde-bakim'],
     });
     const province = await test.payload.findByID({
@@ -308,6 +313,7 @@ describe('system fields', () => {
       depth: 0,
     });
     expect(province).toMatchObject({ name: 'Iğdır', slug: 'igdir', absentServices: ['evde-bakim'] });
+    expect(province.suffixOverrides ?? null).toBeNull();
   });
 
   it.each([

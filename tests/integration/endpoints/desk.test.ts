@@ -209,8 +209,11 @@ describe('the board', () => {
     const code = await entered();
     const [booklet, moving] = [`/booklets/${code}/76/release`, `/editions/${code}`];
     const { edition } = (await as.publisher.get(`/board/${code}`)).body as unknown as BoardView;
-    for (const path of [booklet, `${moving}/open`, `${moving}/close`])
+    for (const path of [booklet, `${moving}/close`])
       expect(problemsIn(await as.publisher.post(path, {}))).toEqual(['field_missing']);
+    // Who opens says what they saw of the edition, and of what its provinces have.
+    const unseen = await as.publisher.post(`${moving}/open`, {});
+    expect(problemsIn(unseen)).toEqual(['field_missing', 'field_missing']);
     const revision = edition.revision + 1;
     const { status, body } = await as.publisher.post(`${moving}/close`, { revision });
     expect([status, body]).toMatchObject([
@@ -228,16 +231,18 @@ describe('the board', () => {
   it('gives one province more time, by the publisher, and says so on its sheet', async () => {
     const rowOf = (body: object) => (body as BoardView).rows.find(({ plate }) => plate === '76');
     const edition = await entered();
-    const sheet = `/sheets/${edition}/76`;
     const seen = rowOf((await as.publisher.get(`/board/${edition}`)).body);
     const until = fromNow(20);
-    const wish = { revision: seen?.revision, until, reason: 'Kurum geç bildirdi.' };
-    const ask = (change: object) => as.publisher.post(`${sheet}/exception`, { ...wish, ...change });
-    expect((await as.reviewer.post(`${sheet}/exception`, wish)).status).toBe(403);
+    const at = `/editions/${edition}/exceptions`;
+    const provinces = [{ province: '76', revision: seen?.revision }];
+    const wish = { provinces, until, reason: 'Kurum geç bildirdi.' };
+    const ask = (change: object) => as.publisher.post(at, { ...wish, ...change });
+    expect((await as.reviewer.post(at, wish)).status).toBe(403);
+    expect(problemsIn(await ask({ provinces: [] }))).toEqual(['field_missing']);
     expect(problemsIn(await ask({ until: '2024-02-30' }))).toEqual(['field_unreadable']);
     expect(problemsIn(await ask({ until: fromNow(-2) }))).toEqual(['exception_in_past']);
     expect(problemsIn(await ask({ reason: ' ' }))).toEqual(['reason_required']);
-    expect(problemsIn(await ask({ revision: 0 }))).toEqual(['stale']);
+    expect(problemsIn(await ask({ provinces: [{ province: '76', revision: 0 }] }))).toEqual(['stale']);
     expect((await readSheet(as.editor, edition)).extension).toBeNull();
     const given = await ask({});
     expect([given.status, rowOf(given.body)?.extendedUntil]).toEqual([200, until]);
@@ -249,9 +254,8 @@ describe('the board', () => {
     expect((await as.publisher.get('/board/2024-1')).status).toBe(404);
     const retry = `/publications/${edition}:76:1/retry`;
     expect(problemsIn(await as.publisher.post(retry, {}))).toEqual(['not_found']);
-    expect(problemsIn(await as.publisher.post(`/editions/${edition}/open`, { revision: 1 }))).toEqual([
-      'edition_not_planned',
-    ]);
+    const again = await as.publisher.post(`/editions/${edition}/open`, { revision: 1, seenFacts: '' });
+    expect(problemsIn(again)).toEqual(['edition_not_planned']);
   });
 });
 

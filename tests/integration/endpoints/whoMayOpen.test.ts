@@ -28,7 +28,6 @@ const charter: Readonly<Record<EndpointName, string>> = {
   sendFigures: '        E . . . . . .',
   recallFigures: '      E . . . . . .',
   acceptFall: '         . . . . P . .',
-  grantException: '     . . . . P . .',
 
   readReviewList: '     . A R W . . .',
   readReviewSheet: '    . A R . . . .',
@@ -40,9 +39,14 @@ const charter: Readonly<Record<EndpointName, string>> = {
   passCheck: '          . . . . P . .',
   proposeWithdrawal: '  . . . . P . .',
   confirmForce: '       . . R . P . .',
-  refuseForce: '        . . R . P . .',
+  changeFacts: '        . . . W . . .',
+  refuseForce: '        . . R W P . .',
 
   readBoard: '          . . R W P S .',
+  grantExceptions: '    . . . . P . .',
+  proposeDates: '       . . . . P . .',
+  confirmDates: '       . . R . P . .',
+  refuseDates: '        . . R . P . .',
   readOpening: '        . . . . P . .',
   openEdition: '        . . . . P . .',
   closeEdition: '       . . . . P . .',

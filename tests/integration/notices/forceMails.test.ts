@@ -3,6 +3,8 @@ import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { confirmForce, passCheck, refuseForce, skipProvince } from '@/workflow/forces/forceActs';
+import { confirmDates, proposeDates } from '@/workflow/editions/changeDates';
+import { changeFacts } from '@/workflow/forces/changeFacts';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/moveFigures';
 import { makeMinistry, check, makeEdition, workday, type Crew } from '../../factories/edition';
@@ -147,5 +149,60 @@ describe('a force, from its maker to everybody whom the table names', () => {
     expect(text).toContain('3 değer incelemenizi bekliyor');
     expect(text).toContain('olağanüstü işlem teyidinizi bekliyor');
     expect(mails.get(secondPublisher.email)?.text).not.toContain('değer incelemenizi bekliyor');
+  });
+});
+
+/** The people of both provinces. */
+const provincial = async (): Promise<readonly string[]> => {
+  const { docs } = await installation.payload.find({
+    collection: 'users',
+    where: { province: { exists: true } },
+    overrideAccess: true,
+  });
+  return docs.filter(({ province }) => province !== null).map(({ email }) => email);
+};
+
+describe('what one person proposes for an open edition', () => {
+  it('of services: asks who may confirm and tells the province, then tells who proposed it', async () => {
+    const { writer, reviewer, publisher, approver } = people.accounts;
+    const change = { absentServices: ['asdep'], groups: [], reason };
+    expect(issuesOf(await changeFacts(people.writer, { ...(await act()), ...change }))).toEqual([]);
+    const asked = await told();
+    for (const who of [reviewer, publisher, secondPublisher, approver])
+      expect(asked.get(who.email)?.text).toContain('Aile Sosyal Destek Programı');
+    expect(asked.has(writer.email)).toBe(false);
+    expect(issuesOf(await confirmForce(second(), { ...(await act()), number: 1 }))).toEqual([]);
+    expect((await told()).get(writer.email)?.subject).toContain('olağanüstü işlem teyit edildi');
+  });
+
+  it('of dates: asks who may confirm, then tells all provinces, with the days and the reason', async () => {
+    const { edition } = place;
+    const revisionOf = async () =>
+      (await installation.payload.findByID({ collection: 'editions', id: edition, overrideAccess: true }))
+        .revision;
+    const { asOf } = await installation.payload.findByID({
+      collection: 'editions',
+      id: edition,
+      overrideAccess: true,
+    });
+    const days = { asOf, entryOpens: '2024-06-01', entryDue: null, entryCloses: '2024-06-25' };
+    const now = new Date(`${edition.slice(0, 4)}-06-03T09:00:00Z`);
+    const later = (day: string | null) => day && day.replace('2024', '2030');
+    const wanted = { ...days, entryOpens: later(days.entryOpens), entryCloses: later(days.entryCloses) };
+    const publisher = { ...people.publisher, now };
+    const proposal = { edition, revision: await revisionOf(), ...wanted, reason };
+    expect(issuesOf(await proposeDates(publisher, proposal))).toEqual([]);
+    const asked = await told();
+    expect([...asked.keys()].sort()).toEqual([people.accounts.reviewer.email, secondPublisher.email].sort());
+    const seen = { edition, revision: await revisionOf(), number: 1 };
+    expect(issuesOf(await confirmDates({ ...second(), now }, seen))).toEqual([]);
+    const mails = await told();
+    expect([...mails.keys()].sort()).toEqual(
+      [...(await provincial()), people.accounts.publisher.email].sort(),
+    );
+    for (const { text } of mails.values()) {
+      expect(text).toContain(`Gerekçe: ${reason}`);
+      expect(text).toContain('25 Haziran 2030');
+    }
   });
 });

@@ -1,6 +1,7 @@
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readBoard } from '@/workflow/board/readBoard';
-import { grantException, openEdition } from '@/workflow/editions/moveEdition';
+import { grantExceptions } from '@/workflow/editions/giveTime';
+import { openEdition } from '@/workflow/editions/moveEdition';
 import { readOpening } from '@/workflow/editions/readOpening';
 import { makeEdition, makeMinistry, planEdition, type Crew } from '../../factories/edition';
 import { valueOf } from '../../support/results';
@@ -59,7 +60,9 @@ it('more time is of days ahead, and of a year at most', async () => {
     overrideAccess: true,
   });
   const ask = async (until: string) => {
-    const answer = await grantException(people.publisher, { ...newer, revision, until, reason: 'Gerekli.' });
+    const { edition, province } = newer;
+    const wish = { edition, until, reason: 'Gerekli.', provinces: [{ province, revision }] };
+    const answer = await grantExceptions(people.publisher, wish);
     return answer.ok ? [] : answer.issues.map(({ problem }) => problem);
   };
   expect(await ask('2024-06-02')).toEqual(['exception_in_past']);

@@ -4,7 +4,9 @@ import { toStored } from '@/stored/storedJson';
 import { pinsIn } from '@/workflow/sheet/editions';
 import { wholePublication } from '@/workflow/sheet/publications';
 import { approveText, recallText, returnText, sendText } from '@/workflow/texts/moveText';
-import { closeEdition, grantException, openEdition } from '@/workflow/editions/moveEdition';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
+import { grantExceptions } from '@/workflow/editions/giveTime';
+import { closeEdition, openEdition } from '@/workflow/editions/moveEdition';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import {
   approveWritten,
@@ -259,15 +261,34 @@ describe('an edition', () => {
       id: '2025-3:76',
       depth: 0,
     });
-    const wish = { ...sheet, revision, until: '2024-06-05', reason: 'Kurum geç bildirdi.' };
-    expect(issuesOf(await grantException(people.reviewer, wish))).toMatchObject([
+    const { edition, province } = sheet;
+    const provinces = [{ province, revision }];
+    const wish = { edition, provinces, until: '2024-06-05', reason: 'Kurum geç bildirdi.' };
+    expect(issuesOf(await grantExceptions(people.reviewer, wish))).toMatchObject([
       { problem: 'role_missing' },
     ]);
-    const past = await grantException(people.publisher, { ...wish, until: '2024-01-01', reason: '' });
+    const past = await grantExceptions(people.publisher, { ...wish, until: '2024-01-01', reason: '' });
     expect(problemsOf(past)).toEqual(['exception_in_past', 'reason_required']);
-    const unseen = await grantException(people.publisher, { ...wish, revision: revision + 1 });
+    const unseen = await grantExceptions(people.publisher, {
+      ...wish,
+      provinces: [{ province, revision: revision + 1 }],
+    });
     expect(issuesOf(unseen)).toMatchObject([{ problem: 'stale' }]);
-    expect(issuesOf(await grantException(people.publisher, wish))).toEqual([]);
+    // All of them or none: one that was not looked at keeps the time from the others.
+    const other = { province: '06', revision: 9 };
+    const several = await grantExceptions(people.publisher, { ...wish, provinces: [...provinces, other] });
+    expect(issuesOf(several)).toMatchObject([{ problem: 'stale' }]);
+    expect(outcomesOf(await save(500))).toEqual({ hane: 'entry_closed' });
+    const both = [...provinces, { ...other, revision: 0 }];
+    expect(issuesOf(await grantExceptions(people.publisher, { ...wish, provinces: both }))).toEqual([]);
+    // What is given later for a shorter time takes none of it back.
+    const shorter = { ...wish, until: '2024-06-03', provinces: [{ province, revision: revision + 1 }] };
+    expect(issuesOf(await grantExceptions(people.publisher, shorter))).toEqual([]);
+    const stillOpen = await loadSheetFor(
+      { ...people.editor, now: new Date('2024-06-05T09:00:00Z') },
+      { edition, province },
+    );
+    expect(stillOpen?.entry).toBe('open');
     expect(outcomesOf(await save(500))).toEqual({ hane: 'done' });
   });
 });

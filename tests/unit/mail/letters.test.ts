@@ -15,6 +15,7 @@ import {
   invitation,
   isStoodIn,
   newRole,
+  otherDates,
   place,
   standsIn,
 } from '../../factories/notices';
@@ -66,6 +67,15 @@ describe('a mail', () => {
       expect(url.startsWith(`${origin}/`)).toBe(true);
       expect(text).toContain(url);
     }
+  });
+
+  it('says of other dates which days are others, before and after', () => {
+    const changed = about({ about: 'dates', kind: 'dates_changed', matter: otherDates });
+    const { subject, text } = writeLetter(letter('tr', [changed]), origin);
+    expect(subject).toBe('Kitapçık: 2024-2 döneminin tarihleri değişti');
+    expect(text).toMatch(/Veri tarihi: 31 Mayıs 2024.* → 30 Mayıs 2024/);
+    expect(text).toMatch(/Veri girişi kapanışı: 20 Haziran 2024.* → belirlenmedi/);
+    expect(text).not.toContain('Son gönderme günü');
   });
 
   it('says of an account what changed, until when its link works, and what to do if it was somebody else', () => {

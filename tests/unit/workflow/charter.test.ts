@@ -48,8 +48,17 @@ const forceCharter: Charter<'force'> = {
   skip_province: [[[P], 'in_review_ministry'], _, _, _, _, _, _],
   pass_check:    [[[P], 'in_review_ministry'], _, _, _, _, _, _],
   withdraw:      [[[P], 'in_review_ministry'], _, _, _, _, _, _],
+  change_facts:  [[[W], 'in_review_ministry'], _, _, _, _, _, _],
   confirm:       [_, _, _, [[P, R], 'approved'], _, _, _],
-  refuse:        [_, _, _, [[P, R], 'changes_requested'], _, [[P, R], 'changes_requested'], _],
+  refuse:        [_, _, _, [[W, P, R], 'changes_requested'], _, [[P, R], 'changes_requested'], _],
+};
+
+/** Other dates of an open edition. */
+// prettier-ignore
+const datesCharter: Charter<'dates'> = {
+  propose_dates: [[[P], 'in_review_ministry'], _, _, _, _, _, _],
+  confirm:       [_, _, _, [[P, R], 'approved'], _, _, _],
+  refuse:        [_, _, _, [[P, R], 'changes_requested'], _, _, _],
 };
 
 /** An import of the past is decided once, as a whole; a better file is another import. */
@@ -78,6 +87,8 @@ const onText: Judge<'text'> = (action, coming) =>
   decide(action, { subject: 'text', field: 'text', ...typed, ...coming });
 const onForce: Judge<'force'> = (action, coming) =>
   decide(action, { subject: 'force', field: 'force', released: false, ...typed, ...coming });
+const onDates: Judge<'dates'> = (action, coming) =>
+  decide(action, { subject: 'dates', field: 'dates', ...typed, ...coming });
 const onImport: Judge<'import'> = (action, coming) =>
   decide(action, { subject: 'import', field: 'import', ...typed, ...coming });
 
@@ -126,6 +137,10 @@ describeCharter('text', textCharter, {
 });
 describeCharter('force', forceCharter, {
   judge: onForce,
+  reachable: ['none', 'in_review_ministry', 'approved', 'changes_requested'],
+});
+describeCharter('dates', datesCharter, {
+  judge: onDates,
   reachable: ['none', 'in_review_ministry', 'approved', 'changes_requested'],
 });
 describeCharter('import', importCharter, {
