@@ -3,7 +3,7 @@ import { asSystem, readAll } from '@/database/asSystem';
 import { publicationFolder, recordFolder, type BookletPlace } from '@/domain/publication/address';
 import { readPublication } from '@/rendering/readPublication';
 import { contentHash } from '@/workflow/release/createPublication';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { StoredRefused } from '@/stored/storedJson';
 import { unreadableJson } from './verifyBackup';
 import type { Storage } from '@/storage/storage';

@@ -11,6 +11,7 @@ import * as migration_20261129_133411_waits_until from './20261129_133411_waits_
 import * as migration_20261129_165559_what_readers_have from './20261129_165559_what_readers_have';
 import * as migration_20261129_175637_words_and_disclosure from './20261129_175637_words_and_disclosure';
 import * as migration_20261129_181500_days from './20261129_181500_days';
+import * as migration_20261129_201643_chains from './20261129_201643_chains';
 
 export const migrations = [
   {
@@ -71,11 +72,16 @@ export const migrations = [
   {
     up: migration_20261129_175637_words_and_disclosure.up,
     down: migration_20261129_175637_words_and_disclosure.down,
-    name: '20261129_175637_words_and_disclosure'
+    name: '20261129_175637_words_and_disclosure',
   },
   {
     up: migration_20261129_181500_days.up,
     down: migration_20261129_181500_days.down,
     name: '20261129_181500_days',
+  },
+  {
+    up: migration_20261129_201643_chains.up,
+    down: migration_20261129_201643_chains.down,
+    name: '20261129_201643_chains'
   },
 ];
