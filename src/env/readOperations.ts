@@ -13,9 +13,15 @@ export interface Operations {
   readonly stopNotice: number;
   /** Where faults of security are told, for `security.txt`; null for no such file. */
   readonly securityContact: string | null;
+  /** Who gets the end of the timeline’s chain by mail each day; null for the log alone. */
+  readonly timelineAnchor: string | null;
+  /** Secrets that this installation had before, so that what they sealed is known again. */
+  readonly formerSecrets: readonly string[];
 }
 
 const shortestToken = 16;
+/** The length that SECRET must have (src/env.ts). */
+const shortestSecret = 32;
 const longestNotice = 60;
 
 /** Reads them; in production one proxy is taken to stand in front, since something has to end TLS. */
@@ -26,6 +32,8 @@ export function readOperations(source: SettingSource, production: boolean, refus
     workerPort: readPort(source, 'WORKER_PORT', refuse),
     stopNotice: readStopNotice(source, refuse),
     securityContact: readSecurityContact(source, refuse),
+    timelineAnchor: readTimelineAnchor(source, refuse),
+    formerSecrets: readFormerSecrets(source, refuse),
   };
 }
 
@@ -68,4 +76,19 @@ function readSecurityContact(source: SettingSource, refuse: Refuse): string | nu
   const isAddress = /^(?:mailto:[^\s@]{1,64}@[^\s@]{1,253}|https:\/\/\S{1,500})$/.test(written);
   if (!isAddress) refuse((words) => words.securityContact(written));
   return written;
+}
+
+function readTimelineAnchor(source: SettingSource, refuse: Refuse): string | null {
+  const written = set(source, 'TIMELINE_ANCHOR') ?? 'log';
+  if (written === 'log') return null;
+  const [, address = null] = /^mailto:([^\s@,]{1,64}@[^\s@,]{1,253})$/.exec(written) ?? [];
+  if (address === null) refuse((words) => words.timelineAnchor(written.slice(0, 100)));
+  return address;
+}
+
+function readFormerSecrets(source: SettingSource, refuse: Refuse): readonly string[] {
+  const former = (set(source, 'FORMER_SECRETS') ?? '').split(/\s+/).filter((secret) => secret !== '');
+  if (former.some((secret) => secret.length < shortestSecret))
+    refuse((words) => words.formerSecrets(String(shortestSecret)));
+  return former;
 }

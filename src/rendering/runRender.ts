@@ -11,6 +11,7 @@ import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readCurrent } from './currentPublication';
 import { join } from 'node:path';
 import { meters } from '@/telemetry/meters';
+import { anchorPublication } from './anchorPublication';
 import { endRender, postponeRender } from './endRender';
 import { keepLease } from './keepLease';
 import { switchPublication } from './switchPublication';
@@ -18,13 +19,16 @@ import { acquireAddressLock } from './addressLock';
 
 /** Prints the booklet's files into the job's own folder; throws `StepFailed` with its reason. */
 export async function pressPublication(
-  { runtime, outDir }: PublishStep,
-  { snapshot, contentHash }: PublicationToMake,
+  step: PublishStep,
+  publication: PublicationToMake,
 ): Promise<Pick<RenderRecord, 'files' | 'provenance'>> {
+  const { runtime, outDir } = step;
+  const { snapshot, contentHash } = publication;
   await mkdir(runtime.workDir, { recursive: true });
   const result = await runtime.press.printBooklet({ snapshot, contentHash, outDir });
-  if (result.ok) return { files: result.files, provenance: { ...result.provenance } };
-  throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
+  if (!result.ok) throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
+  const anchor = await anchorPublication(step, publication);
+  return { files: [...result.files, ...anchor], provenance: { ...result.provenance } };
 }
 
 /** Keeps the files at the publication's own address; in the record, when it was withdrawn before it had any. */

@@ -60,6 +60,12 @@ export const verifyWords = bilingual(
     usage:
       'Kullanım: npm run verify-timeline [-- --backup YEDEK] [--anchor SIRA:MÜHÜR]. İkisi de birden çok kez verilebilir.',
     notRead: (what: string) => `Okunamadı: ${what}`,
+    letter: {
+      subject: (day: string, position: number) =>
+        `Kitapçık işlem geçmişi çapası: ${day}, ${String(position)}`,
+      text: (day: string, position: number, seal: string) =>
+        `Kitapçık işlem geçmişinin ${day} günkü ucu:\n\n${String(position)}:${seal}\n\nBu satırı saklayın. Geçmişin o güne kadar değişmediğini şu komut gösterir:\nnpm run verify-timeline -- --anchor ${String(position)}:${seal}\n\nBu e-posta her gün bir kez gelir; gelmemesi de bir işarettir.`,
+    },
   },
   {
     whole: (chains, entries) =>
@@ -120,5 +126,10 @@ export const verifyWords = bilingual(
     usage:
       'Usage: npm run verify-timeline [-- --backup BACKUP] [--anchor PLACE:SEAL]. Both may be given several times.',
     notRead: (what) => `Could not be read: ${what}`,
+    letter: {
+      subject: (day, position) => `Anchor of Kitapçık’s timeline: ${day}, ${String(position)}`,
+      text: (day, position, seal) =>
+        `End of Kitapçık’s timeline on ${day}:\n\n${String(position)}:${seal}\n\nKeep this line. That nothing before it was changed is shown by:\nnpm run verify-timeline -- --anchor ${String(position)}:${seal}\n\nThis letter comes once a day; that it does not come is a sign too.`,
+    },
   },
 );

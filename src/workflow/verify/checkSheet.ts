@@ -78,13 +78,16 @@ function isReleased(stored: Publication, { by, at, reason, content, head }: Rele
 /** What readers were last given of each metric, as marks: by the publications that the timeline says were shown. */
 function givenToReaders(
   publications: readonly Publication[],
-  { presented }: ScopeTraces,
+  { presented, things }: ScopeTraces,
 ): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
   for (const stored of publications.toSorted((a, b) => a.number - b.number)) {
-    if (!presented.has(stored.number)) continue;
+    const shown = presented.get(stored.number);
+    if (shown === undefined) continue;
     for (const [metric, printed] of Object.entries(wholePublication(stored).snapshot.figures)) {
       const { value, asOf, revision } = printed;
+      // What stood in for a figure that nobody had entered yet was given to readers, and kept nowhere.
+      if ((things.get(metric)?.since ?? shown) >= shown) continue;
       given.set(metric, markOf({ value, asOf, revision, publication: stored.number }));
     }
   }

@@ -9,6 +9,8 @@ import { contentDigest } from '../timeline/recordTimeline';
 
 /** What the timeline says of one thing of a scope: how it was left last, and each state of it that was approved. */
 export interface ThingTrace {
+  /** The entry that told of it first. */
+  readonly since: number;
   readonly last: string;
   readonly approved: readonly string[];
 }
@@ -27,8 +29,8 @@ export interface ReleaseTrace {
 export interface ScopeTraces {
   readonly things: Map<string, ThingTrace>;
   readonly releases: Map<number, ReleaseTrace>;
-  /** Numbers of the publications that readers were given. */
-  readonly presented: Set<number>;
+  /** The entries that tell which publications readers were given, by number. */
+  readonly presented: Map<number, number>;
   /** An act of force took place: approved copies may have been taken back with it. */
   forced: boolean;
 }
@@ -37,7 +39,7 @@ export interface ScopeTraces {
 export const noTraces = (): ScopeTraces => ({
   things: new Map(),
   releases: new Map(),
-  presented: new Set(),
+  presented: new Map(),
   forced: false,
 });
 
@@ -74,7 +76,7 @@ export function trace(traces: ScopeTraces, entry: TimelineEntry): void {
   const isSheet = entry.scope.startsWith('sheet:');
   for (const change of entry.changes) {
     if (isSheet) traceOnSheet(traces, entry, change);
-    else traceThing(traces, change);
+    else traceThing(traces, entry, change);
   }
 }
 
@@ -83,7 +85,7 @@ function traceOnSheet(traces: ScopeTraces, entry: TimelineEntry, { field, after 
   else if (field === 'publication') tracePublication(traces, entry, after);
   else if (isFigureTrace(after)) {
     const approved = after.state === 'approved' ? [copyMark(after)] : [];
-    add(traces, field, figureMark(after), approved);
+    add(traces, field, { since: entry.seq, last: figureMark(after), approved });
   }
 }
 
@@ -91,22 +93,30 @@ function tracePublication(traces: ScopeTraces, entry: TimelineEntry, after: unkn
   const { number, content } = (after ?? {}) as { number?: unknown; content?: unknown };
   if (typeof number !== 'number') return;
   const { actor: by, at, comment: reason, previousHash: head } = entry;
-  if (entry.action === 'present') traces.presented.add(number);
+  if (entry.action === 'present') traces.presented.set(number, entry.seq);
   if (entry.action === 'release') traces.releases.set(number, { by, at, reason, content, head });
 }
 
-function traceThing(traces: ScopeTraces, { field, after }: TimelineChange): void {
+function traceThing(
+  traces: ScopeTraces,
+  { seq: since }: TimelineEntry,
+  { field, after }: TimelineChange,
+): void {
   const { state, revision, content } = (after ?? {}) as Readonly<Record<string, unknown>>;
   const approved =
     state === 'approved' && typeof revision === 'number'
       ? [typeof content === 'string' ? textMark(revision, content) : String(revision)]
       : [];
-  add(traces, field, markOf(after), approved);
+  add(traces, field, { since, last: markOf(after), approved });
 }
 
-function add({ things }: ScopeTraces, field: string, last: string, approved: readonly string[]): void {
-  const known = things.get(field)?.approved ?? [];
-  things.set(field, { last, approved: [...known, ...approved] });
+function add({ things }: ScopeTraces, field: string, { since, last, approved }: ThingTrace): void {
+  const known = things.get(field);
+  things.set(field, {
+    since: known?.since ?? since,
+    last,
+    approved: [...(known?.approved ?? []), ...approved],
+  });
 }
 
 function isFigureTrace(after: unknown): after is FigureTrace {

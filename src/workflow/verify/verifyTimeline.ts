@@ -52,10 +52,18 @@ export interface TimelineReport {
 export const isWhole = ({ broken, links, end, anchors, records }: TimelineReport): boolean =>
   end === null && [broken, links, anchors, records].every((found) => found.length === 0);
 
+/** The last hash of a scope's chain, as a backup tells it. */
+export interface ToldHead {
+  readonly where: string;
+  readonly scope: string;
+  readonly hash: string;
+}
+
 interface Verifying {
   /** Earlier secrets of this installation. */
   readonly former?: readonly string[];
   readonly anchors?: readonly Anchor[];
+  readonly heads?: readonly ToldHead[];
 }
 
 interface Scopes {
@@ -69,14 +77,19 @@ interface Scopes {
  */
 export async function verifyTimeline(
   payload: Payload,
-  { former = [], anchors = [] }: Verifying = {},
+  { former = [], anchors = [], heads = [] }: Verifying = {},
 ): Promise<TimelineReport> {
   const sealer = sealerOf(payload, 'timeline', former);
   const before = await readChainEnd({ payload }, sealer);
   const places = new Set(anchors.map(({ position }) => position).concat(before?.kept.position ?? []));
   const walk = walkChain(sealer, places);
   const scopes: Scopes = { ends: new Map(), traces: new Map() };
-  const see = seer(scopes, sealer, before?.kept ?? null);
+  const unmet = new Map(heads.map((head) => [`${head.scope} ${head.hash}`, head]));
+  const check = seer(scopes, sealer, before?.kept ?? null);
+  const see = (placed: PlacedEntry): void => {
+    unmet.delete(`${placed.entry.scope} ${placed.entry.hash}`);
+    check(placed);
+  };
   for await (const placed of entriesInChain({ payload })) {
     walk.take(placed);
     see(placed);
@@ -96,7 +109,7 @@ export async function verifyTimeline(
     ...found,
     links: walk.broken(),
     end: endFault({ before, after, walk, waiting }),
-    anchors: anchorFaults(anchors, walk),
+    anchors: [...anchorFaults(anchors, walk), ...[...unmet.values()].map(headFault)],
   };
 }
 
@@ -179,4 +192,8 @@ function anchorFaults(anchors: readonly Anchor[], walk: ChainWalk): readonly Anc
     if (anchor.position === 0 || seal === anchor.seal) return [];
     return [{ ...anchor, wrong: seal === undefined ? 'cut_off' : 'differs' } as const];
   });
+}
+
+function headFault({ where, scope, hash }: ToldHead): AnchorFault {
+  return { where: `${where} ${scope}`, position: 0, seal: hash, wrong: 'cut_off' };
 }

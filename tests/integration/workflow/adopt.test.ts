@@ -9,7 +9,7 @@ import { readBoard } from '@/workflow/board/readBoard';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { readRelease } from '@/workflow/release/readRelease';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
-import { timelineFaults } from '../../support/timelineFaults';
+import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import type { Statement } from '@/domain/booklet/text';
 import { checkData, metricData, serviceData } from '@/demo/run/textData';
 import {
@@ -133,7 +133,7 @@ describe('taking a later text into an open edition', () => {
       passages: [{ metrics: [], words: [{ before: 'ulaşılmıştır', after: 'gidilmiştir' }] }],
     });
     expect((await board())?.rows.find(({ plate }) => plate === '76')?.textsDiffer).toBe(false);
-    expect(await timelineFaults(installation.payload)).toEqual([]);
+    expect(await verifyTimeline(installation.payload)).toMatchObject({ broken: [] });
   });
 
   it('is printed by a booklet that was not out yet, and leaves other editions alone', async () => {
@@ -297,7 +297,7 @@ describe('taking a later text into an open edition', () => {
     await saveFigures(people.editor, { ...place, figures: entries({ gonullu: 5_000 }) });
     const sent = await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
     expect(outcomesOf(sent)).toMatchObject({ cocuk: 'hard_check_failed', gonullu: 'hard_check_failed' });
-    expect(await timelineFaults(payload)).toEqual([]);
+    expect(await verifyTimeline(payload)).toMatchObject({ broken: [] });
     await write({});
   });
 
