@@ -1,11 +1,28 @@
 import type { Access, ClientUser, CollectionConfig, PayloadRequest, Where } from 'payload';
 import { resources, type Resource, type Scope, type Verb } from '@/domain/permissions/permissions';
 import { scopeOf } from '@/domain/permissions/scopeOf';
+import { readableChains, type ReadableChains } from '@/domain/workflow/chainReach';
+import { scopeText } from '@/domain/workflow/timelineScope';
 import { personOf } from './personOf';
 
 /** Gives Payload's access function for one cell of the permission table. */
 export function can(subject: Resource, verb: Verb): Access {
-  return ({ req }) => whereOf(scopeOf(personOf(req), subject, verb));
+  return ({ req }) => {
+    const person = personOf(req);
+    if (subject === 'timeline' && verb === 'read') return whereOfChains(readableChains(person));
+    return whereOf(scopeOf(person, subject, verb));
+  };
+}
+
+/** A filter on the entries themselves, so that none can be counted or guessed at by a query either. */
+function whereOfChains({ within, closed, own }: ReadableChains): boolean | Where {
+  const reached = whereOf(within);
+  if (reached === false || (reached === true && closed.length === 0)) return reached;
+  const shut = closed.map((kind): Where => ({
+    scope: kind === 'deputies' ? { not_equals: kind } : { not_like: `${kind}:` },
+  }));
+  const open: Where = { and: [...(reached === true ? [] : [reached]), ...shut] };
+  return { or: [open, ...own.map((chain): Where => ({ scope: { equals: scopeText(chain) } }))] };
 }
 
 /** A scope as Payload wants it: all, nothing, or a filter. Every scoped collection has a `province`. */

@@ -8,7 +8,7 @@ import { returnImport, withdrawImport } from '@/workflow/imports/moveImport';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { timelineFaults } from '../../support/timelineFaults';
+import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { metricData } from '@/demo/run/textData';
 import {
   approveWritten,
@@ -93,7 +93,7 @@ describe('an import of the past', () => {
       decidedBy: people.reviewer.person.id,
       approvals: [{ stage: 'ministry', by: people.reviewer.person.id }],
     });
-    expect(await timelineFaults(payload)).toEqual([]);
+    expect((await verifyTimeline(payload)).broken).toEqual([]);
   });
 
   it('stores nothing when one line is wrong', async () => {
@@ -208,7 +208,7 @@ describe('an import of the past', () => {
     expect(answers.map(problemsOf).sort()).toEqual([[], ['stale']]);
     const figures = await storedFigures(installation.payload, { edition: code, province: '76' });
     expect(figures.map(({ revision }) => revision)).toEqual([1]);
-    expect(await timelineFaults(installation.payload)).toEqual([]);
+    expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
   });
 
   it('never touches an edition that is planned or worked on here, not even one planned meanwhile', async () => {

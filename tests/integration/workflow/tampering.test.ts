@@ -66,15 +66,17 @@ afterAll(() => installation.close());
 
 const touched = new Set<Tampered>();
 
-/** Puts back what a test has tampered with; what others refer to is not taken away for it. */
+/** Puts back what a test has tampered with, row by row. */
 afterEach(async () => {
   const { db } = installation.payload;
   for (const collection of touched) {
-    const isReferredTo = ['metrics', 'editions', 'users'].includes(collection);
-    if (!isReferredTo) await db.deleteMany({ collection, where: { id: { exists: true } } });
-    for (const doc of kept.get(collection) ?? []) {
-      if (isReferredTo) await db.updateOne({ collection, id: doc.id, data: { ...doc } });
-      else await db.create({ collection, customID: doc.id, data: { ...doc } });
+    const before = new Map((kept.get(collection) ?? []).map((doc) => [doc.id, doc]));
+    const now = new Map((await rows(collection)).map((doc) => [doc.id, JSON.stringify(doc)]));
+    const fresh = [...now.keys()].filter((id) => !before.has(id));
+    if (fresh.length > 0) await db.deleteMany({ collection, where: { id: { in: fresh } } });
+    for (const [id, doc] of before) {
+      if (!now.has(id)) await db.create({ collection, customID: id, data: { ...doc } });
+      else if (now.get(id) !== JSON.stringify(doc)) await db.updateOne({ collection, id, data: { ...doc } });
     }
   }
   touched.clear();
