@@ -72,11 +72,13 @@ afterEach(async () => {
   for (const collection of touched) {
     const before = new Map((kept.get(collection) ?? []).map((doc) => [doc.id, doc]));
     const now = new Map((await rows(collection)).map((doc) => [doc.id, JSON.stringify(doc)]));
-    const fresh = [...now.keys()].filter((id) => !before.has(id));
-    if (fresh.length > 0) await db.deleteMany({ collection, where: { id: { in: fresh } } });
+    const isReferredTo = ['metrics', 'editions', 'users'].includes(collection);
+    const other = [...now].filter(([id, text]) => text !== JSON.stringify(before.get(id))).map(([id]) => id);
+    if (!isReferredTo) await db.deleteMany({ collection, where: { id: { in: other } } });
     for (const [id, doc] of before) {
-      if (!now.has(id)) await db.create({ collection, customID: id, data: { ...doc } });
-      else if (now.get(id) !== JSON.stringify(doc)) await db.updateOne({ collection, id, data: { ...doc } });
+      if (isReferredTo && other.includes(id)) await db.updateOne({ collection, id, data: { ...doc } });
+      if (!isReferredTo && (other.includes(id) || !now.has(id)))
+        await db.create({ collection, customID: id, data: { ...doc } });
     }
   }
   touched.clear();
