@@ -7,7 +7,8 @@ import { readManifest } from '@/backup/verifyBackup';
 import { storageRoots } from '@/backup/installation';
 import type { Env } from '@/env';
 import { verifyWords } from '@/messages/operator/verify';
-import { openPayload, readSettings } from '@/process/openPayload';
+import { readSettings } from '@/process/cli';
+import { openPayload } from '@/process/openPayload';
 import { readPublishedAnchors } from '@/rendering/anchorPublication';
 import { openStorage } from '@/storage/openStorage';
 import {

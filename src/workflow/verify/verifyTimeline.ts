@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { sealerOf } from '@/access/sealer';
-import { inTransaction } from '@/database/inTransaction';
+import { inReading } from '@/database/inTransaction';
 import type { ChainEnd, Sealer } from '@/domain/workflow/chain';
 import { parseScope } from '@/domain/workflow/timelineScope';
 import { readChainEnd, type KeptChain } from '../timeline/sealTimeline';
@@ -154,14 +154,14 @@ function scopeAtOneMoment(
   name: string,
   { sealer, kept }: { readonly sealer: Sealer; readonly kept: KeptChain | null },
 ): Promise<Found> {
-  return inTransaction(payload, async (req): Promise<Found> => {
+  return inReading(payload, async (moment): Promise<Found> => {
     const scopes: Scopes = { ends: new Map(), traces: new Map() };
     const see = seer(scopes, sealer, kept);
-    for await (const placed of entriesOfScope(req, name)) see(placed);
+    for await (const placed of entriesOfScope(moment, name)) see(placed);
     const end = scopes.ends.get(name);
     const place = parseScope(name);
     const told = { traces: scopes.traces.get(name) ?? noTraces(), head: end?.hash ?? null };
-    const records = place === null ? [] : await faultsOfScope(req, place, told);
+    const records = place === null ? [] : await faultsOfScope(moment, place, told);
     return { broken: end?.broken ? [end.broken] : [], records };
   });
 }
