@@ -2,7 +2,7 @@ import type { Access, ClientUser, CollectionConfig, PayloadRequest, Where } from
 import { resources, type Resource, type Scope, type Verb } from '@/domain/permissions/permissions';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import { readableChains, type ReadableChains } from '@/domain/workflow/chainReach';
-import { scopeText } from '@/domain/workflow/timelineScope';
+import { scopeText, type ScopeKind } from '@/domain/workflow/timelineScope';
 import { personOf } from './personOf';
 
 /** Gives Payload's access function for one cell of the permission table. */
@@ -18,9 +18,7 @@ export function can(subject: Resource, verb: Verb): Access {
 function whereOfChains({ within, closed, own }: ReadableChains): boolean | Where {
   const reached = whereOf(within);
   if (reached === false || (reached === true && closed.length === 0)) return reached;
-  const shut = closed.map((kind): Where => ({
-    scope: kind === 'deputies' ? { not_equals: kind } : { not_like: `${kind}:` },
-  }));
+  const shut = closed.map(outside);
   const open: Where = { and: [...(reached === true ? [] : [reached]), ...shut] };
   return { or: [open, ...own.map((chain): Where => ({ scope: { equals: scopeText(chain) } }))] };
 }
@@ -31,6 +29,12 @@ function whereOf(scope: Scope): boolean | Where {
   if (scope === 'none') return false;
   if ('self' in scope) return { id: { equals: scope.self } };
   return { province: { in: [...scope.provinces] } };
+}
+
+/** All chains of a kind but the one of deputies begin with its name and a colon; a semicolon is what follows. */
+function outside(kind: ScopeKind): Where {
+  if (kind === 'deputies') return { scope: { not_equals: kind } };
+  return { or: [{ scope: { less_than: `${kind}:` } }, { scope: { greater_than_equal: `${kind};` } }] };
 }
 
 const writing: readonly Verb[] = ['create', 'update'];

@@ -56,7 +56,7 @@ interface Sealing {
 
 /**
  * Gives each entry that was committed since the last time its place in the one chain, and returns where the chain now
- * ends. Acts do not wait for one another at that end (docs/adr/0025-one-chain-with-anchors.md); of two processes that link at once the second
+ * ends. Acts do not wait for one another at that end (docs/adr/0030-one-chain-with-anchors.md); of two processes that link at once the second
  * begins again.
  */
 export async function sealTimeline(payload: Payload, { now, former = [] }: Sealing): Promise<ChainEnd> {
