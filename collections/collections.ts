@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { attempts, authenticators, identities, type CollectionSettings } from './secrets';
+import { attempts, authenticators, chains, identities, type CollectionSettings } from './secrets';
 import { checks } from './checks';
 import { deputies } from './deputies';
 import { editions } from './editions';
@@ -35,6 +35,7 @@ export function collections(settings: CollectionSettings): CollectionConfig[] {
     publications,
     renders,
     timeline,
+    chains,
     mails,
     attempts,
     authenticators,

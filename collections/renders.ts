@@ -1,7 +1,12 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, FieldAccess } from 'payload';
 import { jsonField } from './fields/jsonField';
 import { counter, keyOf, requiredText, text } from './fields/textFields';
+import { personOf } from '@/access/personOf';
+import { ministryRoles } from '@/domain/permissions/person';
 import { record } from './record';
+
+const ofMinistry: FieldAccess = ({ req }) =>
+  personOf(req)?.roles.some((role) => ministryRoles.includes(role)) === true;
 
 /** One attempt to make a publication's files. Whoever holds the lease works on it. */
 export const renders: CollectionConfig = record(
@@ -27,7 +32,8 @@ export const renders: CollectionConfig = record(
     text('waitsUntil'),
     jsonField({ name: 'reason', type: '{ step: string; problem: string; detail: string }' }),
     jsonField({ name: 'files', type: 'readonly { name: string; bytes: number; sha256: string }[]' }),
-    jsonField({ name: 'provenance', type: 'Record<string, string>' }),
+    // What printed a booklet is for the ministry: where an old browser works is nobody else's affair.
+    { ...jsonField({ name: 'provenance', type: 'Record<string, string>' }), access: { read: ofMinistry } },
     jsonField({ name: 'timings', type: 'Record<string, number>' }),
     counter('runs'),
     counter('refusals'),

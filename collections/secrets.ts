@@ -29,6 +29,17 @@ export const identities: CollectionConfig = record(
   },
 );
 
+/** Where a chain over everything ends, under the program's own seal, and when its end was last told outside the database. */
+export const chains: CollectionConfig = record('chains', [
+  counter('position'),
+  text('seal'),
+  counter('adopted'),
+  text('adoptedAt'),
+  requiredText('proof'),
+  text('toldOn'),
+  text('tellingUntil'),
+]);
+
 /** What collections need to know of this installation. */
 export interface CollectionSettings {
   /** Where uploaded pictures are kept; null when they are in a bucket. */

@@ -3,7 +3,7 @@ import { jsonField } from './fields/jsonField';
 import { counter, keyOf, requiredText, text } from './fields/textFields';
 import { record } from './record';
 
-/** One action: who did what, when, with every value before and after. Append-only, chained by hash per scope. */
+/** One action: who did what, when, with every value before and after. Append-only, chained by hash per scope, and all together in one chain. */
 export const timeline: CollectionConfig = record(
   'timeline',
   [
@@ -26,6 +26,9 @@ export const timeline: CollectionConfig = record(
     }),
     text('previousHash'),
     requiredText('hash'),
+    // Its place in the one chain over everything, which it gets a moment after the act; null until then.
+    { name: 'position', type: 'number', index: true },
+    text('seal'),
   ],
   { indexes: [{ fields: ['scope', 'seq'], unique: true }] },
 );

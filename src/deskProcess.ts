@@ -17,6 +17,7 @@ import { awaitStorage, readinessOf, type Opened } from '@/process/readiness';
 import { demoPeopleLeft, report, waitForBooklet } from '@/process/report';
 import { startWork, type Work } from '@/process/startWork';
 import { closeServer, endWithFront } from '@/process/stop';
+import { startTimelineLoop } from '@/process/tendTimeline';
 import { watchDesk } from '@/process/watchDesk';
 import { createDesk } from '@/server/createDesk';
 import { defaultLimits } from '@/server/rateLimits';
@@ -52,7 +53,8 @@ async function run(env: Env): Promise<void> {
   if (env.production) await refuseDemoPeople(payload);
   const seeded = await seedDemo(payload, env);
   report({ step: 'starting' });
-  if (env.worker === 'embedded') running.work = startWork(payload, env);
+  // With a worker of its own, acts of this process still get their places in the timeline at once.
+  running.work = env.worker === 'embedded' ? startWork(payload, env) : startTimelineLoop(payload, env);
   await desk.prepare();
   running.desk = true;
   await sayReady(payload, env, seeded);

@@ -81,6 +81,7 @@ export interface Config {
     publications: Publication;
     renders: Render;
     timeline: Timeline;
+    chains: Chain;
     mails: Mail;
     attempts: Attempt;
     authenticators: Authenticator;
@@ -108,6 +109,7 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     renders: RendersSelect<false> | RendersSelect<true>;
     timeline: TimelineSelect<false> | TimelineSelect<true>;
+    chains: ChainsSelect<false> | ChainsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     authenticators: AuthenticatorsSelect<false> | AuthenticatorsSelect<true>;
@@ -971,6 +973,22 @@ export interface Timeline {
   changes: readonly import('./domain/workflow/timelineEntry').TimelineChange[];
   previousHash?: string | null;
   hash: string;
+  position?: number | null;
+  seal?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chains".
+ */
+export interface Chain {
+  id: string;
+  position: number;
+  seal?: string | null;
+  adopted: number;
+  adoptedAt?: string | null;
+  proof: string;
+  toldOn?: string | null;
+  tellingUntil?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1677,6 +1695,22 @@ export interface TimelineSelect<T extends boolean = true> {
   changes?: T;
   previousHash?: T;
   hash?: T;
+  position?: T;
+  seal?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chains_select".
+ */
+export interface ChainsSelect<T extends boolean = true> {
+  id?: T;
+  position?: T;
+  seal?: T;
+  adopted?: T;
+  adoptedAt?: T;
+  proof?: T;
+  toldOn?: T;
+  tellingUntil?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

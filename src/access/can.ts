@@ -1,11 +1,26 @@
 import type { Access, ClientUser, CollectionConfig, PayloadRequest, Where } from 'payload';
 import { resources, type Resource, type Scope, type Verb } from '@/domain/permissions/permissions';
 import { scopeOf } from '@/domain/permissions/scopeOf';
+import { readableChains, type ReadableChains } from '@/domain/workflow/chainReach';
+import { scopeText, type ScopeKind } from '@/domain/workflow/timelineScope';
 import { personOf } from './personOf';
 
 /** Gives Payload's access function for one cell of the permission table. */
 export function can(subject: Resource, verb: Verb): Access {
-  return ({ req }) => whereOf(scopeOf(personOf(req), subject, verb));
+  return ({ req }) => {
+    const person = personOf(req);
+    if (subject === 'timeline' && verb === 'read') return whereOfChains(readableChains(person));
+    return whereOf(scopeOf(person, subject, verb));
+  };
+}
+
+/** A filter on the entries themselves, so that none can be counted or guessed at by a query either. */
+function whereOfChains({ within, closed, own }: ReadableChains): boolean | Where {
+  const reached = whereOf(within);
+  if (reached === false || (reached === true && closed.length === 0)) return reached;
+  const shut = closed.map(outside);
+  const open: Where = { and: [...(reached === true ? [] : [reached]), ...shut] };
+  return { or: [open, ...own.map((chain): Where => ({ scope: { equals: scopeText(chain) } }))] };
 }
 
 /** A scope as Payload wants it: all, nothing, or a filter. Every scoped collection has a `province`. */
@@ -14,6 +29,12 @@ function whereOf(scope: Scope): boolean | Where {
   if (scope === 'none') return false;
   if ('self' in scope) return { id: { equals: scope.self } };
   return { province: { in: [...scope.provinces] } };
+}
+
+/** All chains of a kind but the one of deputies begin with its name and a colon; a semicolon is what follows. */
+function outside(kind: ScopeKind): Where {
+  if (kind === 'deputies') return { scope: { not_equals: kind } };
+  return { or: [{ scope: { less_than: `${kind}:` } }, { scope: { greater_than_equal: `${kind};` } }] };
 }
 
 const writing: readonly Verb[] = ['create', 'update'];

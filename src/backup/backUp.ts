@@ -126,7 +126,7 @@ interface Described {
 }
 
 function describe({ installation, at, copied, files }: Described): Manifest {
-  const { migrations, counts, heads, booklets } = copied;
+  const { migrations, counts, heads, chain = null, booklets } = copied;
   return {
     format: backupFormat,
     release: installation.release,
@@ -135,6 +135,7 @@ function describe({ installation, at, copied, files }: Described): Manifest {
     migrations,
     counts,
     heads,
+    chain,
     shown: shownBooklets(booklets),
     secret: markSecret(installation.secret),
     files,

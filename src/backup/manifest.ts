@@ -32,6 +32,8 @@ export interface DatabaseFacts {
   readonly counts: Readonly<Record<string, number>>;
   /** Hash of the last entry of each chain of the timeline. */
   readonly heads: Readonly<Record<string, string>>;
+  /** Where the one chain over all of them ends; null before it began, and not there in backups of older releases. */
+  readonly chain?: { readonly position: number; readonly seal: string } | null;
 }
 
 /** What a backup says of itself. */

@@ -57,7 +57,8 @@ export async function verifyBackup(folder: string): Promise<Manifest> {
   return manifest;
 }
 
-async function readManifest(folder: string): Promise<Manifest> {
+/** Reads the list of a backup; throws `BackupRefused` where it is not as it was written. */
+export async function readManifest(folder: string): Promise<Manifest> {
   const text = await readFile(join(folder, manifestName), 'utf8').catch(() => null);
   if (text === null) throw new BackupRefused([{ problem: 'not_a_backup', what: folder }]);
   const { sha256, ...manifest } = parse(text) ?? broken();

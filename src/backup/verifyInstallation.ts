@@ -3,7 +3,7 @@ import { asSystem, readAll } from '@/database/asSystem';
 import { publicationFolder, recordFolder, type BookletPlace } from '@/domain/publication/address';
 import { readPublication } from '@/rendering/readPublication';
 import { contentHash } from '@/workflow/release/createPublication';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { StoredRefused } from '@/stored/storedJson';
 import { unreadableJson } from './verifyBackup';
 import type { Storage } from '@/storage/storage';
@@ -36,10 +36,18 @@ export async function verifyInstallation(
   storage: Storage,
   heads: { readonly wanted: Heads; readonly found: Heads },
 ): Promise<InstallationReport> {
-  const { chains, entries, broken } = await verifyTimeline(payload);
-  const scopes = new Set([...broken.map(({ scope }) => scope), ...otherEnds(heads)]);
+  const { chains, entries, broken, links, records } = await verifyTimeline(payload);
+  // Under another secret no seal can be told from a wrong one; the restore says that it is another.
+  const changed = broken.filter(({ wrong: fault }) => fault !== 'unknown_key');
+  const places = links.filter(({ wrong: fault }) => fault !== 'unknown_key');
+  const names = [
+    ...changed.map(({ scope }) => scope),
+    ...otherEnds(heads),
+    ...places.map(({ position }) => `#${String(position)}`),
+    ...records.map(({ record }) => record),
+  ];
   const report = { chains, entries, publications: 0, files: 0 };
-  const wrong: WrongThing[] = [...scopes].map((name) => ({ kind: 'chain', name }));
+  const wrong: WrongThing[] = [...new Set(names)].map((name) => ({ kind: 'chain', name }));
   wrong.push(...(await unreadableJson(payload)).map((name): WrongThing => ({ kind: 'stored', name })));
   for (const id of await publicationIds(payload)) {
     const stored = await payload.findByID({ collection: 'publications', id, ...asSystem });

@@ -1,3 +1,4 @@
+import type { Link } from '@/domain/workflow/chain';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { ReadScope } from './readTogether';
 import type { Migration, Payload, PayloadRequest } from 'payload';
@@ -7,6 +8,7 @@ import { mongoFigureStore, mongoFiguresOf } from './figureStoreMongo';
 import { sqliteFigureStore, sqliteFiguresOf } from './figureStoreSqlite';
 import { migrations } from './migrations';
 import { lockMongoAddress } from './mongoTransactions';
+import { storeLinksInMongo, storeLinksInSqlite } from './storeLinks';
 
 /** Gives the figures of one edition, by metric key. */
 export type FiguresOf = (edition: string) => ReadonlyMap<string, FigureRecord>;
@@ -42,6 +44,8 @@ interface Database {
   readonly beginReading: (payload: Payload) => Promise<number | string | null>;
   /** Makes this transaction wait until every other that holds the same key has ended. */
   readonly holdTurn: (req: PayloadRequest, key: string) => Promise<void>;
+  /** Writes the places of timeline entries in the one chain. */
+  readonly storeLinks: (req: PayloadRequest, links: readonly Link[]) => Promise<void>;
 }
 
 /** The kinds of databases. How each is opened is in `databaseAdapter`, how it is copied in `src/backup/databaseCopy`. */
@@ -55,6 +59,7 @@ const databases: Readonly<Record<DatabaseKind, Database>> = {
     beginReading: ({ db }) => db.beginTransaction({ behavior: 'deferred' }),
     // It has one writer anyway.
     holdTurn: () => Promise.resolve(),
+    storeLinks: storeLinksInSqlite,
   },
   mongodb: {
     adapter: 'mongoose',
@@ -64,6 +69,7 @@ const databases: Readonly<Record<DatabaseKind, Database>> = {
     // Each of its transactions reads a snapshot, and takes no lock before it writes.
     beginReading: ({ db }) => db.beginTransaction(),
     holdTurn: lockMongoAddress,
+    storeLinks: storeLinksInMongo,
   },
 };
 

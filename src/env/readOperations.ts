@@ -17,9 +17,15 @@ export interface Operations {
   readonly pressSandbox: 'needed' | 'wanted';
   /** Days after which sent mails and superseded attempts at booklets are removed. */
   readonly keepDays: number;
+  /** Who gets the end of the timeline’s chain by mail each day; null for the log alone. */
+  readonly timelineAnchor: string | null;
+  /** Secrets that this installation had before, so that what they sealed is known again. */
+  readonly formerSecrets: readonly string[];
 }
 
 const shortestToken = 16;
+/** The length that SECRET must have (src/env.ts). */
+const shortestSecret = 32;
 const longestNotice = 60;
 const usualKeepDays = '365';
 const fewestDays = 30;
@@ -34,6 +40,8 @@ export function readOperations(source: SettingSource, production: boolean, refus
     securityContact: readSecurityContact(source, refuse),
     pressSandbox: readPressSandbox(source, production, refuse),
     keepDays: readKeepDays(source, refuse),
+    timelineAnchor: readTimelineAnchor(source, refuse),
+    formerSecrets: readFormerSecrets(source, refuse),
   };
 }
 
@@ -94,4 +102,19 @@ function readKeepDays(source: SettingSource, refuse: Refuse): number {
   if (!/^\d{1,5}$/.test(written) || days < fewestDays)
     refuse((words) => words.keepDays(written, String(fewestDays)));
   return days;
+}
+
+function readTimelineAnchor(source: SettingSource, refuse: Refuse): string | null {
+  const written = set(source, 'TIMELINE_ANCHOR') ?? 'log';
+  if (written === 'log') return null;
+  const [, address = null] = /^mailto:([^\s@,]{1,64}@[^\s@,]{1,253})$/.exec(written) ?? [];
+  if (address === null) refuse((words) => words.timelineAnchor(written.slice(0, 100)));
+  return address;
+}
+
+function readFormerSecrets(source: SettingSource, refuse: Refuse): readonly string[] {
+  const former = (set(source, 'FORMER_SECRETS') ?? '').split(/\s+/).filter((secret) => secret !== '');
+  if (former.some((secret) => secret.length < shortestSecret))
+    refuse((words) => words.formerSecrets(String(shortestSecret)));
+  return former;
 }

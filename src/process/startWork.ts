@@ -17,6 +17,7 @@ import { mailLeases } from '@/notices/mailRecord';
 import { tendOtherJobs } from '@/jobs/unfinishedJobs';
 import { openStorage } from '@/storage/openStorage';
 import { releaseVersion } from './cli';
+import { startTimelineLoop } from './tendTimeline';
 
 /** The worker's part of a process. `stop` gives unfinished work back to the queue. */
 export interface Work {
@@ -52,10 +53,11 @@ export function startWork(payload: Payload, env: Env): Work {
     settle: indexBuilder({ payload, runtime }),
   });
   const mailLoop = startMailLoop(payload, env);
+  const timelineLoop = startTimelineLoop(payload, env);
   return {
     stop: async () => {
       stopping = true;
-      const ended = Promise.all([loop.stop(), mailLoop.stop()]);
+      const ended = Promise.all([loop.stop(), mailLoop.stop(), timelineLoop.stop()]);
       await press.stop();
       await ended;
       rmSync(workDir, { recursive: true, force: true });

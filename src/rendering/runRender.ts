@@ -14,18 +14,22 @@ import { dirname, join } from 'node:path';
 import { meters } from '@/telemetry/meters';
 import { endRender, postponeRender, restAfterLosses } from './endRender';
 import { keepLease } from '@/jobs/keepLease';
+import { anchorPublication } from './anchorPublication';
 import { switchPublication } from './switchPublication';
 import { acquireAddressLock } from './addressLock';
 
 /** Prints the booklet's files into the job's own folder; throws `StepFailed` with its reason. */
 export async function pressPublication(
-  { runtime, outDir }: PublishStep,
-  { snapshot, contentHash }: PublicationToMake,
+  step: PublishStep,
+  publication: PublicationToMake,
 ): Promise<Pick<RenderRecord, 'files' | 'provenance'>> {
+  const { runtime, outDir } = step;
+  const { snapshot, contentHash } = publication;
   await mkdir(dirname(outDir), { recursive: true });
   const result = await runtime.press.printBooklet({ snapshot, contentHash, outDir });
-  if (result.ok) return { files: result.files, provenance: { ...result.provenance } };
-  throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
+  if (!result.ok) throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
+  const anchor = await anchorPublication(step, publication);
+  return { files: [...result.files, ...anchor], provenance: { ...result.provenance } };
 }
 
 /** Keeps the files at the publication's own address; in the record, when it was withdrawn before it had any. */

@@ -2,7 +2,7 @@ import type { ReadScope } from '@/database/readTogether';
 import { Secret, TOTP } from 'otpauth';
 import { createHmac, randomInt } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
-import { keyFor } from './cookies';
+import { keyFor } from '@/access/sealer';
 import { asSystem, readOne } from '@/database/asSystem';
 import { recoveryHalf, recoverySigns, type TypedCode } from '@/domain/signIn/typedCode';
 import type { Authenticator } from '@/payload-types';

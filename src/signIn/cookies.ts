@@ -1,15 +1,7 @@
-import { hkdfSync } from 'node:crypto';
 import type { Payload } from 'payload';
 import { generateCookie, parseCookies } from 'payload/shared';
 import { EncryptJWT, jwtDecrypt } from 'jose';
-
-/** What the installation's secret is used for here; each use has a key of its own. */
-export type KeyUse = 'authenticator' | 'pending' | 'device' | 'attempt' | 'provider' | 'reset';
-
-/** Derives a key of 32 bytes for one use from the installation's secret. */
-export function keyFor({ secret }: Pick<Payload, 'secret'>, use: KeyUse): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, '', `kitapcik/${use}`, 32));
-}
+import { keyFor, type KeyUse } from '@/access/sealer';
 
 /** One cookie that only this server reads. */
 export interface OwnCookie {

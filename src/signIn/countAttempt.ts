@@ -1,7 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { isolateObjectProperty, ValidationError, type Payload, type PayloadRequest } from 'payload';
 import { isSameText } from '@/env/requestTrust';
-import { cookieHeader, cookieIn, keyFor } from './cookies';
+import { keyFor } from '@/access/sealer';
+import { cookieHeader, cookieIn } from './cookies';
 import { emailOf } from '@/domain/signIn/email';
 import type { Visitor } from './visitor';
 import { asSystem, readOne } from '@/database/asSystem';

@@ -44,6 +44,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     board: ['timeline', 'sheet', 'editions', 'review', 'entry'],
     deputies: ['timeline', 'sheet'],
     imports: ['timeline', 'sheet', 'texts', 'editions'],
+    verify: ['timeline', 'sheet', 'release', 'imports'],
   },
 };
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { timelineFaults } from '../support/timelineFaults';
 import { makeCrew, makeEdition, makeProvinces, makeTexts, type Crew } from '../factories/edition';
 import { entries, storedFigure, outcomesOf } from '../factories/figures';
 import { startTestPayload, type TestPayload } from '../support/testPayload';
@@ -104,6 +104,6 @@ describe('a replica set of three', () => {
       overrideAccess: true,
     });
     expect(sheet.revision).toBe(all);
-    expect((await verifyTimeline(test.payload)).broken).toEqual([]);
+    expect(await timelineFaults(test.payload)).toEqual([]);
   });
 });

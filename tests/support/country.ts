@@ -18,6 +18,9 @@ export function secretOf(plate: string): string {
 /** Stands in every working text of the ministry. */
 export const workingSecret = 'taslak metin';
 
+/** Stands where it says why somebody is away; it is for admins and the two concerned. */
+export const awaySecret = 'sağlık raporu';
+
 const pngOfOnePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -47,10 +50,31 @@ export async function fillCountry(payload: Payload, writer: MadePerson): Promise
   for (const plate of plates) await fillSheet(payload, plate);
   for (const plate of plates) await fillDeputy(payload, plate);
   await fillImport(payload);
+  for (const scope of ['deputies', 'mail:a', 'user:a', 'edition:2024-2', 'services:evde-bakim'])
+    await fillEntry(payload, scope);
   await payload.create({
     collection: 'media',
     data: { alt: 'Nokta' },
     file: { data: pngOfOnePixel, mimetype: 'image/png', name: 'nokta.png', size: pngOfOnePixel.length },
+    ...everyDoor,
+  });
+}
+
+/** An entry of a chain that no province has. */
+async function fillEntry(payload: Payload, scope: string): Promise<void> {
+  const isPersonal = /^(deputies|mail|user)/.test(scope);
+  await payload.create({
+    collection: 'timeline',
+    data: {
+      id: `${scope}:9`,
+      scope,
+      seq: 9,
+      action: 'name_deputy',
+      comment: isPersonal ? awaySecret : workingSecret,
+      changes: [{ field: 'reason', before: null, after: isPersonal ? awaySecret : workingSecret }],
+      at,
+      hash: workingSecret,
+    },
     ...everyDoor,
   });
 }

@@ -8,7 +8,7 @@ import { writeLines } from '../writeLines';
 import { documentLine, lineFile } from './documentLine';
 import { fillMongo } from './fillMongo';
 import { collectionsOf, onMongo } from './onMongo';
-import { readBooklets, readHeads, readMedia } from './readMongo';
+import { readBooklets, readChainEnd, readHeads, readMedia } from './readMongo';
 
 /**
  * Gives the `DatabaseCopy` of a MongoDB database. One session reads all collections at one moment of the
@@ -58,6 +58,7 @@ async function copyInto({ db, session, folder }: Copying): Promise<CopiedDatabas
     migrations: migrations.map(({ name }) => name),
     counts,
     heads: await readHeads(db, session),
+    chain: await readChainEnd(db, session),
     booklets: await readBooklets(db, session),
     media: await readMedia(db, session),
   };

@@ -18,6 +18,16 @@ export async function readHeads(db: Db, session?: ClientSession): Promise<Record
   return Object.fromEntries(last.map(({ _id, hash }) => [_id, hash] as const).sort());
 }
 
+/** Reads where the one chain ends, at the session's moment; null before it began. */
+export async function readChainEnd(
+  db: Db,
+  session: ClientSession,
+): Promise<{ readonly position: number; readonly seal: string } | null> {
+  const chains = db.collection<{ _id: string; position: number; seal: string }>('chains');
+  const end = await chains.findOne({ _id: 'timeline', position: { $gt: 0 } }, { session });
+  return end && { position: end.position, seal: end.seal };
+}
+
 interface StoredPublication {
   readonly _id: string;
   readonly number: number;

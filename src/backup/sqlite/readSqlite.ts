@@ -10,6 +10,7 @@ export function readFacts(connection: SqliteConnection): DatabaseFacts {
     migrations: rowsOf(connection, 'SELECT name FROM payload_migrations ORDER BY name').map(textOf('name')),
     counts: readCounts(connection),
     heads: readHeads(connection),
+    chain: readChainEnd(connection),
   };
 }
 
@@ -49,6 +50,16 @@ export function readHeads(connection: SqliteConnection): Record<string, string> 
      WHERE seq = (SELECT max(seq) FROM timeline WHERE scope = entry.scope) ORDER BY scope`,
   );
   return Object.fromEntries(rows.map((row) => [textOf('scope')(row), textOf('hash')(row)]));
+}
+
+/** A database of an older release has no chain. */
+function readChainEnd(connection: SqliteConnection): NonNullable<DatabaseFacts['chain']> | null {
+  if (!readTables(connection).includes('chains')) return null;
+  const [row] = rowsOf(
+    connection,
+    "SELECT position, seal FROM chains WHERE id = 'timeline' AND position > 0",
+  );
+  return row === undefined ? null : { position: Number(row['position']), seal: textOf('seal')(row) };
 }
 
 /** Reads every publication, with the files of its last finished render. */

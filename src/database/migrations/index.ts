@@ -11,6 +11,7 @@ import * as migration_20261129_133411_waits_until from './20261129_133411_waits_
 import * as migration_20261129_165559_what_readers_have from './20261129_165559_what_readers_have';
 import * as migration_20261129_175637_words_and_disclosure from './20261129_175637_words_and_disclosure';
 import * as migration_20261129_181500_days from './20261129_181500_days';
+import * as migration_20261129_201643_chains from './20261129_201643_chains';
 import * as migration_20261129_202426_release_inputs from './20261129_202426_release_inputs';
 import * as migration_20261129_202500_pin_facts from './20261129_202500_pin_facts';
 
@@ -79,6 +80,11 @@ export const migrations = [
     up: migration_20261129_181500_days.up,
     down: migration_20261129_181500_days.down,
     name: '20261129_181500_days',
+  },
+  {
+    up: migration_20261129_201643_chains.up,
+    down: migration_20261129_201643_chains.down,
+    name: '20261129_201643_chains',
   },
   {
     up: migration_20261129_202426_release_inputs.up,

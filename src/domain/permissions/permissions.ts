@@ -18,6 +18,7 @@ export const resources = [
   'publications',
   'renders',
   'timeline',
+  'chains',
   'media',
   'mails',
   'attempts',
@@ -95,7 +96,8 @@ export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
   timeline: { read: perProvince },
   media: { read: everyone, create: { ministry_editor: 'all' }, update: { ministry_editor: 'all' } },
   mails: { read: { admin: 'all' } },
-  // Nobody may read the records of signing in.
+  // Nobody may read the ends of chains, nor the records of signing in.
+  chains: {},
   attempts: {},
   authenticators: {},
   identities: {},

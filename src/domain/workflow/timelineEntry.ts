@@ -9,7 +9,7 @@ export interface TimelineChange {
   readonly after: unknown;
 }
 
-/** One act, as it is hashed. `hash` covers all of this in canonical JSON followed by `previousHash`. */
+/** One act, as it is hashed: `hash` covers all of this in canonical JSON. */
 export interface TimelineFacts {
   readonly scope: string;
   /** 1 upwards within the scope, without gaps. */

@@ -8,6 +8,9 @@ export type TimelineScope =
   { readonly kind: (typeof chained)[number]; readonly id: string } | { readonly kind: 'deputies' };
 export type ScopeKind = TimelineScope['kind'];
 
+/** All kinds of chains. */
+export const scopeKinds: readonly ScopeKind[] = [...chained, 'deputies'];
+
 /** Writes a scope as it is stored and hashed: `sheet:2024-2:76`, `services:evde-bakim`, `deputies`. */
 export function scopeText(scope: TimelineScope): string {
   return scope.kind === 'deputies' ? scope.kind : `${scope.kind}:${scope.id}`;

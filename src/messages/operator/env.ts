@@ -48,6 +48,10 @@ export const envMessages = bilingual(
       `STOP_NOTICE 0 ile ${longest} arasında bir tam sayı (saniye) olmalıdır; şu an: ${value}.`,
     securityContact: (value: string) =>
       `SECURITY_CONTACT mailto: veya https:// ile başlayan bir adres olmalıdır, ör. mailto:guvenlik@ornek.gov.tr; şu an: ${value}.`,
+    timelineAnchor: (value: string) =>
+      `TIMELINE_ANCHOR log veya mailto:adres olmalıdır, ör. mailto:denetim@ornek.gov.tr; şu an: ${value}.`,
+    formerSecrets: (shortest: string) =>
+      `FORMER_SECRETS, önceki SECRET değerlerini aralarında boşlukla içerir; her biri en az ${shortest} karakterdir.`,
     oidcIssuer: (value: string) =>
       `OIDC_ISSUER https:// ile başlayan bir adres olmalıdır, ör. https://giris.ornek.gov.tr; şu an: ${value}.`,
     oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID ve OIDC_CLIENT_SECRET birlikte tanımlanır.',
@@ -100,6 +104,10 @@ export const envMessages = bilingual(
       `STOP_NOTICE must be a whole number of seconds from 0 to ${longest}; it is: ${value}.`,
     securityContact: (value) =>
       `SECURITY_CONTACT must be an address that begins with mailto: or https://, e.g. mailto:security@example.gov.tr; it is: ${value}.`,
+    timelineAnchor: (value) =>
+      `TIMELINE_ANCHOR must be log or mailto:address, e.g. mailto:audit@example.gov.tr; it is: ${value}.`,
+    formerSecrets: (shortest) =>
+      `FORMER_SECRETS holds the former values of SECRET with blanks between them; each has at least ${shortest} characters.`,
     oidcIssuer: (value) =>
       `OIDC_ISSUER must be an address that begins with https://, e.g. https://login.example.gov.tr; it is: ${value}.`,
     oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together.',

@@ -1,4 +1,4 @@
-import { bilingual, counted } from '../bilingual';
+import { bilingual } from '../bilingual';
 
 /** Why the program refuses to start on a storage. Printed in both languages. */
 export const storageMessages = bilingual(
@@ -62,31 +62,5 @@ export const databaseMessages = bilingual(
       'A restore into this installation broke off, so its data are not complete. Run “npm run restore” with the same backup again: it first clears away what was left half done.',
     indexMissing: (collection, detail) =>
       `An index of the collection “${collection}” cannot be made; the data may hold duplicates: ${detail}`,
-  },
-);
-
-/** What the check of the timeline says on the command line. */
-export const verifyWords = bilingual(
-  {
-    whole: (chains: number, entries: number) =>
-      `İşlem geçmişi sağlam: ${String(chains)} zincir, ${String(entries)} kayıt.`,
-    broken: (scope: string, seq: number, wrong: string) => `BOZUK: ${scope}, ${String(seq)}. kayıt: ${wrong}`,
-    wrong: {
-      missing: 'kayıt eksik',
-      not_linked: 'önceki kayda bağlı değil',
-      changed: 'yazıldıktan sonra değiştirilmiş',
-      cut_off: 'zincirin sonu kesilmiş ya da veri formu başka bir kaydı gösteriyor',
-    },
-  },
-  {
-    whole: (chains, entries) =>
-      `The timeline is whole: ${counted(chains, 'chain')}, ${counted(entries, 'entry', 'entries')}.`,
-    broken: (scope, seq, wrong) => `BROKEN: ${scope}, entry ${String(seq)}: ${wrong}`,
-    wrong: {
-      missing: 'the entry is missing',
-      not_linked: 'it is not linked to the entry before',
-      changed: 'it was changed after it was written',
-      cut_off: 'the chain was cut off, or the sheet names another end',
-    },
   },
 );

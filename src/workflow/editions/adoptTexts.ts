@@ -5,10 +5,11 @@ import { pinnedCopy } from '@/domain/publication/adoption';
 import { trainOccasionKey } from '@/domain/notices/trainOccasion';
 import { done, type Done, type Result } from '@/domain/result';
 import { queueMail } from '@/jobs/queueMail';
-import { toStored } from '@/stored/storedJson';
+import { toStored, type Stored } from '@/stored/storedJson';
 import type { ActContext } from '../sheet/actRequest';
 import { adoptedSheet } from './adoptedSheet';
 import { advanceSheet, recordOnSheet } from '../sheet/advanceSheet';
+import { pinsChange } from './moveEdition';
 import { planAdoption, type Adoption, type AdoptRequest } from './planAdoption';
 import { forceChanges } from '../sheet/forceTrace';
 import { readEffects, type Effects } from './readEffects';
@@ -28,14 +29,15 @@ export async function adoptTexts(acting: ActContext, request: AdoptRequest): Pro
     const adoption = considered.value;
     const effects = await readEffects(req, acting, adoption);
     const { edition, pins } = adoption;
+    const stored = toStored('pins', pins);
     await req.payload.update({
       collection: 'editions',
       id: edition.facts.code,
-      data: { pins: toStored('pins', pins), revision: edition.revision + 1 },
+      data: { pins: stored, revision: edition.revision + 1 },
       ...asSystem,
       req,
     });
-    await recordAdoption(req, acting, adoption, effects);
+    await recordAdoption(req, acting, { ...adoption, stored }, effects);
     await settleSheets(req, acting, adoption, effects);
     return done;
   });
@@ -47,7 +49,7 @@ export const differingField = 'differing';
 async function recordAdoption(
   req: PayloadRequest,
   { person, now, quiet }: ActContext,
-  { edition, former, texts }: Adoption,
+  { edition, former, texts, stored }: Adoption & { readonly stored: Stored<'pins'> },
   { differing }: Effects,
 ): Promise<void> {
   const { code } = edition.facts;
@@ -66,6 +68,7 @@ async function recordAdoption(
         before: pinnedCopy(former, text),
         after: text.copy,
       })),
+      ...pinsChange(stored),
       { field: differingField, before: null, after: differing },
     ],
   });

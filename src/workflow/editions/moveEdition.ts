@@ -8,8 +8,9 @@ import { asSystem, readAll } from '@/database/asSystem';
 import type { Issue } from '@/domain/issue';
 import { decideEdition, editionMoves, type EditionMove } from '@/domain/workflow/entryPhase';
 import { openingDateIssues } from '@/domain/workflow/editionDates';
+import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { Edition } from '@/payload-types';
-import { recordTimeline } from '../timeline/recordTimeline';
+import { contentDigest, recordTimeline } from '../timeline/recordTimeline';
 import { figureStoreOf } from '@/database/databases';
 import type { EditionPins, TextCollection } from '@/domain/booklet/textCopy';
 import { askedMetrics, progressOf } from '@/domain/workflow/progress';
@@ -88,8 +89,13 @@ export async function moveEdition(
     actor: person,
     at: now,
     comment: null,
-    changes: [{ field: 'state', before: edition.state, after: to }],
+    changes: [{ field: 'state', before: edition.state, after: to }, ...pinsChange(data.pins)],
   });
+}
+
+/** Names the pinned texts by the hash of what is stored; nothing where an act pins none. */
+export function pinsChange(pins: Edition['pins']): readonly TimelineChange[] {
+  return pins ? [{ field: 'pins', before: null, after: contentDigest(pins) }] : [];
 }
 
 /** Opens an edition: pins approved texts, metrics and checks, copies the stages, makes all sheets with what each province is. */

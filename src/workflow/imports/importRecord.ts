@@ -26,6 +26,8 @@ export interface ImportAct {
   readonly edition: string;
   readonly before: WorkRecord | null;
   readonly after: WorkRecord;
+  /** The hash of its rows and findings. */
+  readonly contentHash: string;
   /** Whom the actor stood in for. */
   readonly standIn: StandIn | undefined;
   readonly comment?: string | null;
@@ -37,7 +39,7 @@ export interface ImportAct {
 export async function recordImport(
   req: PayloadRequest,
   { person, now, quiet }: ActContext,
-  { action, id, edition, before, after, standIn, comment = null, changes = [] }: ImportAct,
+  { action, id, edition, before, after, contentHash, standIn, comment = null, changes = [] }: ImportAct,
 ): Promise<void> {
   await recordTimeline(req, {
     scope: { kind: 'imports', id },
@@ -47,7 +49,10 @@ export async function recordImport(
     actor: person,
     at: now,
     comment,
-    changes: [{ field: id, before: before && traceOf(before), after: traceOf(after) }, ...changes],
+    changes: [
+      { field: id, before: before && traceOf(before), after: { ...traceOf(after), content: contentHash } },
+      ...changes,
+    ],
     quiet,
     standIn: standIn ?? null,
   });

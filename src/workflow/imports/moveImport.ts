@@ -65,7 +65,8 @@ export async function moveImport(acting: ActContext, asked: ImportMoving): Promi
     const deed = { action, next, by, onBehalfOf: standIn?.principal, at, reason: comment };
     const after = advance(before, deed);
     await store(req, stored.id, { ...after, decidedBy: acting.person.id, decidedAt: at });
-    const act = { action, id: stored.id, edition: stored.edition, before, after, standIn, comment };
+    const { id, edition, contentHash } = stored;
+    const act = { action, id, edition, contentHash, before, after, standIn, comment };
     await recordImport(req, acting, { ...act, changes: effect.changes });
     return ok({ import: stored.id });
   });

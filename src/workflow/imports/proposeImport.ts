@@ -57,6 +57,7 @@ export async function proposeImport(
       edition: request.edition.code,
       before: null,
       after: work,
+      contentHash: prepared.contentHash,
       standIn: decision.standIn,
     });
     return ok({ import: id });

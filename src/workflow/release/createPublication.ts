@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { toStored, type Stored } from '@/stored/storedJson';
 import type {
   ChangedFigure,
@@ -19,10 +17,11 @@ import type { Erratum } from '@/domain/booklet/erratum';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
 import { recordOnSheet } from '../sheet/advanceSheet';
+import { contentDigest } from '../timeline/recordTimeline';
 
 /** Gives the SHA-256 of a snapshot's stored canonical JSON, in lower-case hex: no upgrade changes it. */
 export function contentHash(snapshot: Stored<'snapshot'>): string {
-  return createHash('sha256').update(canonicalJson(snapshot), 'utf8').digest('hex');
+  return contentDigest(snapshot);
 }
 
 /** Gives a booklet's content with these figures: the edition's pins and the province's facts. */
@@ -84,7 +83,7 @@ export async function createPublication(act: SheetAct, release: Release): Promis
     ...asSystem,
     req,
   });
-  const timelineHead = await recordRelease(act, release);
+  const timelineHead = await recordRelease(act, release, head.contentHash);
   return {
     publication: head.id,
     sheet: {
@@ -110,11 +109,15 @@ function snapshotOf({ acting, sheet }: SheetAct, release: Release): Snapshot {
   return buildSnapshot({ ...release, content, reason, sample, now: acting.now });
 }
 
-async function recordRelease({ req, acting, sheet }: SheetAct, release: Release): Promise<string> {
-  const { number, kind, reason, changes, withdrawal, mends, content } = release;
+async function recordRelease(
+  { req, acting, sheet }: SheetAct,
+  release: Release,
+  content: string,
+): Promise<string> {
+  const { number, kind, reason, changes, withdrawal, mends } = release;
   const figures = changes.map(({ metric, before, after }) => ({ field: metric, before, after }));
   // A first publication changes nothing; the entry keeps the values printed without an approval here.
-  const standIns = kind === 'first' ? fallbackValuesOf(content) : {};
+  const standIns = kind === 'first' ? fallbackValuesOf(release.content) : {};
   const taken = Object.entries(standIns).map(([field, { value }]) => ({ field, before: null, after: value }));
   return recordOnSheet(req, sheet.place, {
     action: 'release',
@@ -122,7 +125,7 @@ async function recordRelease({ req, acting, sheet }: SheetAct, release: Release)
     at: acting.now,
     comment: reason,
     changes: [
-      { field: 'publication', before: null, after: { number, kind } },
+      { field: 'publication', before: null, after: { number, kind, content } },
       ...(withdrawal === null ? [] : [{ field: 'notice', before: null, after: withdrawal }]),
       ...(mends === null ? [] : [{ field: 'reason', before: mends.before, after: mends }]),
       ...figures,

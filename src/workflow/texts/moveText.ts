@@ -14,7 +14,7 @@ import type { WorkRecord } from '@/domain/workflow/workRecord';
 import { toStored } from '@/stored/storedJson';
 import type { ActContext } from '../sheet/actRequest';
 import { printIssues } from './printIssues';
-import { recordTimeline } from '../timeline/recordTimeline';
+import { contentDigest, recordTimeline } from '../timeline/recordTimeline';
 import { textCopy, type StoredTexts, type TextCopies } from './textCopy';
 import { aText, factsOfText, workRecordOf } from './textFacts';
 
@@ -52,7 +52,7 @@ export async function moveText(acting: ActContext, asked: TextMoving): Promise<R
     }
     const after = advance(workRecordOf(stored), deedOf(acting, moving, decision));
     await writeText(req, moving.ref, { stored, after, copy });
-    await recordMove(req, acting, { ...moving, stored, after });
+    await recordMove(req, acting, { ...moving, stored, after, copy });
     const { revision, state, stage } = after;
     return ok({ revision, standing: { state, stage } });
   });
@@ -107,19 +107,15 @@ async function writeText(
 async function recordMove(
   req: PayloadRequest,
   { person, now, quiet }: ActContext,
-  {
-    action,
-    ref,
-    reason,
-    stored,
-    after,
-  }: TextMoving & { readonly stored: StoredText; readonly after: WorkRecord },
+  { action, ref, reason, stored, after, copy }: TextMoving & Written,
 ): Promise<void> {
   const trace = ({ state, stage, revision }: Pick<StoredText, 'state' | 'stage' | 'revision'>) => ({
     state,
     stage: stage ?? null,
     revision,
   });
+  const approved =
+    after.state === 'approved' ? { content: contentDigest(toStored(ref.collection, copy)) } : {};
   await recordTimeline(req, {
     scope: { kind: ref.collection, id: ref.id },
     edition: null,
@@ -128,7 +124,7 @@ async function recordMove(
     actor: person,
     at: now,
     comment: reason === '' ? null : reason,
-    changes: [{ field: ref.id, before: trace(stored), after: trace(after) }],
+    changes: [{ field: ref.id, before: trace(stored), after: { ...trace(after), ...approved } }],
     quiet,
   });
 }

@@ -3,6 +3,8 @@ import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { TimelineChange, TimelineFacts } from '@/domain/workflow/timelineEntry';
 import type { PayloadRequest } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
+import { sealerOf } from '@/access/sealer';
+import type { Sealer } from '@/domain/workflow/chain';
 import { standInFor, type Person, type StandIn } from '@/domain/permissions/person';
 import { tidyText } from '@/domain/turkish/letters';
 import { rolesOfAct } from '@/domain/workflow/rolesFor';
@@ -10,13 +12,16 @@ import { noticesOf } from '@/domain/notices/noticesOf';
 import { scopeText, type TimelineScope } from '@/domain/workflow/timelineScope';
 import { queueMail } from '@/jobs/queueMail';
 
-/** Gives the hash that chains an entry to the last: SHA-256 of its canonical JSON and the previous hash. */
-export function timelineHash(facts: TimelineFacts): string {
-  return createHash('sha256')
-    .update(canonicalJson(facts), 'utf8')
-    .update(facts.previousHash ?? '', 'utf8')
-    .digest('hex');
+/** Gives the SHA-256 of stored JSON, by which the timeline names content that is too long for an entry. */
+export function contentDigest(stored: unknown): string {
+  return createHash('sha256').update(canonicalJson(stored), 'utf8').digest('hex');
 }
+
+/** Gives the text that an entry's hash is made of, under a key that the database does not hold. */
+export const textOfEntry = (facts: TimelineFacts): string => `entry\n${canonicalJson(facts)}`;
+
+/** Gives the hash that chains an entry to the last one of its scope: a keyed hash of all that it says. */
+export const timelineHash = (facts: TimelineFacts, sealer: Sealer): string => sealer.seal(textOfEntry(facts));
 
 /** One act to be remembered. `actor` is null for the system. */
 export interface TimelineEvent {
@@ -57,7 +62,7 @@ export async function recordTimeline(
     previousHash: last?.hash ?? null,
   };
   const id = `${scope}:${String(facts.seq)}`;
-  const hash = timelineHash(facts);
+  const hash = timelineHash(facts, sealerOf(req.payload, 'timeline'));
   await req.payload.create({
     collection: 'timeline',
     data: { ...facts, changes: [...facts.changes], id, hash },

@@ -5,7 +5,7 @@ import { lettersOf } from '@/notices/lettersOf';
 import { readAddressees } from '@/notices/occasion';
 import { sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure } from '../../factories/figures';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';

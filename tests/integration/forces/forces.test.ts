@@ -8,7 +8,7 @@ import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
 import { returnFigures, sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { timelineFaults } from '../../support/timelineFaults';
 import { makeMinistry, check, makeEdition, workday, type Crew } from '../../factories/edition';
 import {
   enterAndApprove,
@@ -105,7 +105,7 @@ beforeAll(async () => {
 });
 afterAll(() => installation.close());
 afterEach(async () => {
-  expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+  expect(await timelineFaults(installation.payload)).toEqual([]);
 });
 
 const forcesToReview = async (who: ActContext, place: SheetPlace) => {

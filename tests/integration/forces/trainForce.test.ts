@@ -7,7 +7,7 @@ import { readForces } from '@/workflow/forces/readForces';
 import { readTrain } from '@/workflow/release/readTrain';
 import { releaseTrain } from '@/workflow/release/releaseTrain';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { timelineFaults } from '../../support/timelineFaults';
 import { makeMinistry, check, makeEdition, type Crew } from '../../factories/edition';
 import {
   enterAndApprove,
@@ -119,7 +119,7 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+  expect(await timelineFaults(installation.payload)).toEqual([]);
 });
 
 describe('a hard check that fails with what stands in', () => {

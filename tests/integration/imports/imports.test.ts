@@ -8,7 +8,7 @@ import { returnImport, withdrawImport } from '@/workflow/imports/moveImport';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { metricData } from '@/demo/run/textData';
 import {
   approveWritten,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Publication } from '@/payload-types';
 import { indexBuilder } from '@/rendering/indexBuilder';
+import { readPublishedAnchors } from '@/rendering/anchorPublication';
 import { runRender } from '@/rendering/runRender';
 import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
@@ -17,6 +18,7 @@ import { passRest } from '../../support/passRest';
 import { pressPids, startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
 import { valueOf } from '../../support/results';
 import { step } from '../../support/step';
+import { foundInTimeline } from '../../support/timelineFaults';
 
 const folder = 'site/2024-2/igdir';
 
@@ -103,6 +105,13 @@ describe('publication', () => {
       expect(docs).toHaveLength(43);
       expect(new Set(docs.map(({ state }) => state))).toEqual(new Set(['published']));
       expect(await publishedNumbers()).toEqual([1]);
+    });
+
+    await step('tells beside them where the timeline’s chain stood, which holds', async () => {
+      const anchors = await readPublishedAnchors(country.runtime.storage, ['site']);
+      expect(anchors.map(({ where }) => where)).toEqual([`${folder}/1/zincir.json`]);
+      expect(anchors[0]?.position).toBeGreaterThan(100);
+      expect(await foundInTimeline(country.payload, { anchors })).toEqual([]);
     });
 
     await step('leaves a finished render alone, however often it is run', async () => {

@@ -9,7 +9,7 @@ import { readBoard } from '@/workflow/board/readBoard';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { readRelease } from '@/workflow/release/readRelease';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import type { Statement } from '@/domain/booklet/text';
 import { checkData, metricData, serviceData } from '@/demo/run/textData';
 import {

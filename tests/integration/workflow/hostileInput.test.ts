@@ -2,7 +2,8 @@ import { approveText } from '@/workflow/texts/moveText';
 import { recallFigures, returnFigures, sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { SheetPlace } from '@/workflow/sheet/actRequest';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
+import { timelineFaults } from '../../support/timelineFaults';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import { entries, refs, storedFigure, storedFigures, outcomesOf } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -120,7 +121,7 @@ describe('characters that no database gives back', () => {
       note: 'Kaynak',
       returnReason: 'Kaynak yok',
     });
-    expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+    expect(await timelineFaults(installation.payload)).toEqual([]);
   });
 
   it('are left out of names', async () => {
@@ -129,7 +130,7 @@ describe('characters that no database gives back', () => {
     const figures = [{ metric: 'hane', revision: 0, entry: { input: '6' }, note: null, asOf: null }];
     const ayse = { ...people.editor, person };
     expect(outcomesOf(await saveFigures(ayse, { ...sheet, figures }))).toEqual({ hane: 'done' });
-    expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+    expect(await timelineFaults(installation.payload)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { timelineFaults } from '../../support/timelineFaults';
 import type { User } from '@/payload-types';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, storedFigures, outcomesOf } from '../../factories/figures';
@@ -90,6 +90,6 @@ describe('many at once on one sheet', () => {
       depth: 0,
     });
     expect(revision).toBe(2);
-    expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+    expect(await timelineFaults(installation.payload)).toEqual([]);
   });
 });

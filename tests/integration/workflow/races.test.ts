@@ -2,7 +2,7 @@ import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/moveFigures';
 import type { FigureInput, SheetPlace } from '@/workflow/sheet/actRequest';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { timelineFaults } from '../../support/timelineFaults';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure, storedFigures, outcomesOf } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => installation.close());
 afterEach(async () => {
-  expect((await verifyTimeline(installation.payload)).broken).toEqual([]);
+  expect(await timelineFaults(installation.payload)).toEqual([]);
 });
 
 const save = (place: SheetPlace, figures: readonly FigureInput[]) =>

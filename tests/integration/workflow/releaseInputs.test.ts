@@ -13,7 +13,7 @@ import { planRelease } from '@/workflow/release/planRelease';
 import { readRelease } from '@/workflow/release/readRelease';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { loadSheet } from '@/workflow/sheet/loadSheet';
-import { verifyTimeline } from '@/workflow/timeline/verifyTimeline';
+import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import {
   check,
   makeEdition,

@@ -235,6 +235,27 @@ describe('readEnv', () => {
     );
   });
 
+  it('takes where the timeline is told, and former secrets, and refuses wrong ones by name', () => {
+    const FORMER_SECRETS = `${'a'.repeat(32)} ${'b'.repeat(32)}`;
+    expect(readEnv({ DATA_DIR })).toMatchObject({ timelineAnchor: null, formerSecrets: [] });
+    expect(
+      readEnv({ DATA_DIR, FORMER_SECRETS, TIMELINE_ANCHOR: 'mailto:denetim@ornek.gov.tr' }),
+    ).toMatchObject({
+      timelineAnchor: 'denetim@ornek.gov.tr',
+      formerSecrets: FORMER_SECRETS.split(' '),
+    });
+    for (const TIMELINE_ANCHOR of [
+      'denetim@ornek.gov.tr',
+      'mailto:',
+      'mailto:a@b,c@d',
+      'https://ornek.gov.tr',
+    ])
+      expect(refusals({ TIMELINE_ANCHOR, FORMER_SECRETS: 'short' })).toEqual([
+        expect.stringContaining('TIMELINE_ANCHOR'),
+        expect.stringContaining('FORMER_SECRETS'),
+      ]);
+  });
+
   it('refuses a public address that is not https in production, or has a path', () => {
     expect(refusals({ HOST: '0.0.0.0', SECRET: secret, PUBLIC_URL: 'http://a.example' })).toHaveLength(1);
     expect(refusals({ SECRET: secret, PUBLIC_URL: 'https://a.example/x' })).toHaveLength(1);

@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Payload } from 'payload';
+import { inTransaction } from '@/database/inTransaction';
+import { readOne } from '@/database/asSystem';
+import { istanbulDate } from '@/domain/days';
+import type { ChainEnd } from '@/domain/workflow/chain';
+import type { Env } from '@/env';
+import { verifyWords } from '@/messages/operator/verify';
+import { sealTimeline, timelineChain } from '@/workflow/timeline/sealTimeline';
+
+/** How often entries are given their places in the one chain, in milliseconds: so long an entry may wait for it. */
+const everySecond = 1_000;
+
+/** How long a process has for telling the chain's end before another one tries, in milliseconds. */
+const patience = 10 * 60_000;
+
+/** The tending of the timeline in one process. */
+export interface TimelineLoop {
+  stop(): Promise<void>;
+}
+
+type Settings = Pick<Env, 'timelineAnchor' | 'formerSecrets'>;
+
+/**
+ * Chains what was committed, each second, and tells the chain's end outside the database once a day. Any number of
+ * processes may do so at once.
+ */
+export function startTimelineLoop(payload: Payload, settings: Settings): TimelineLoop {
+  const stopping = new AbortController();
+  const isStopping = (): boolean => stopping.signal.aborted;
+  const run = async (): Promise<void> => {
+    let saidWrong = '';
+    while (!isStopping()) {
+      try {
+        await tendTimeline(payload, settings, new Date());
+        saidWrong = '';
+      } catch (error) {
+        // What stays wrong is told once, not each second.
+        const wrong = String(error);
+        if (wrong !== saidWrong) payload.logger.error({ err: error, msg: 'The timeline was not chained' });
+        saidWrong = wrong;
+      }
+      await pause(everySecond, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  };
+  const ended = run();
+  return {
+    stop: async () => {
+      stopping.abort();
+      await ended;
+    },
+  };
+}
+
+/** Chains what was committed, and tells the chain's end where nobody has told it today. */
+export async function tendTimeline(payload: Payload, settings: Settings, now: Date): Promise<void> {
+  const end = await sealTimeline(payload, { now, former: settings.formerSecrets });
+  if (end.seal === null || !(await takeTurn(payload, now))) return;
+  await tell(payload, settings, { end, seal: end.seal, day: istanbulDate(now) });
+  await keepTold(payload, { toldOn: istanbulDate(now), tellingUntil: null });
+}
+
+/** Whoever writes first tells it; one that could not leaves it to the next after a while. */
+async function takeTurn(payload: Payload, now: Date): Promise<boolean> {
+  const isDue = async (scope: Parameters<typeof readOne>[0]): Promise<boolean> => {
+    const chain = await readOne(scope, 'chains', timelineChain);
+    if (chain === null || chain.toldOn === istanbulDate(now)) return false;
+    return (chain.tellingUntil ?? '') <= now.toISOString();
+  };
+  if (!(await isDue({ payload }))) return false;
+  return inTransaction(payload, async (req) => {
+    if (!(await isDue(req))) return false;
+    const tellingUntil = new Date(now.getTime() + patience).toISOString();
+    await req.payload.db.updateOne({ collection: 'chains', id: timelineChain, data: { tellingUntil }, req });
+    return true;
+  });
+}
+
+async function keepTold(
+  payload: Payload,
+  data: { readonly toldOn: string; readonly tellingUntil: null },
+): Promise<void> {
+  await inTransaction(payload, (req) =>
+    req.payload.db.updateOne({ collection: 'chains', id: timelineChain, data: { ...data }, req }),
+  );
+}
+
+interface Told {
+  readonly end: ChainEnd;
+  readonly seal: string;
+  readonly day: string;
+}
+
+async function tell(
+  payload: Payload,
+  { timelineAnchor: to }: Settings,
+  { end: { position }, seal, day }: Told,
+): Promise<void> {
+  payload.logger.info({ position, seal, day, msg: 'timeline.anchor' });
+  if (to === null) return;
+  const { tr, en } = verifyWords;
+  const text = [tr, en].map(({ letter }) => letter.text(day, position, seal)).join('\n\n');
+  await payload.sendEmail({ to, subject: tr.letter.subject(day, position), text });
+}

@@ -1,0 +1,126 @@
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import {
+  isForceField,
+  type FigureTrace,
+  type TimelineChange,
+  type TimelineEntry,
+} from '@/domain/workflow/timelineEntry';
+import { contentDigest } from '../timeline/recordTimeline';
+
+/** What the timeline says of one thing of a scope: how it was left last, and each state of it that was approved. */
+export interface ThingTrace {
+  /** The entry that told of it first. */
+  readonly since: number;
+  readonly last: string;
+  readonly approved: readonly string[];
+}
+
+/** A release as the timeline has it. `content`: the hash of what was released; undefined in entries of older releases. */
+export interface ReleaseTrace {
+  readonly by: string | null;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly content: unknown;
+  /** The hash of the entry before. */
+  readonly head: string | null;
+}
+
+/** What the timeline says of all things of one scope. */
+export interface ScopeTraces {
+  readonly things: Map<string, ThingTrace>;
+  readonly releases: Map<number, ReleaseTrace>;
+  /** The entries that tell which publications readers were given, by number. */
+  readonly presented: Map<number, number>;
+  /** An act of force took place: approved copies may have been taken back with it. */
+  forced: boolean;
+}
+
+/** Gives the traces of a scope in which nothing has happened. */
+export const noTraces = (): ScopeTraces => ({
+  things: new Map(),
+  releases: new Map(),
+  presented: new Map(),
+  forced: false,
+});
+
+const longest = 64;
+
+/** Gives something short that is the same for equal JSON. */
+export function markOf(json: unknown): string {
+  const text = canonicalJson(json ?? null);
+  return text.length <= longest ? text : contentDigest(json);
+}
+
+type TracedFigure = Omit<FigureTrace, 'fallAccepted'>;
+
+/** Marks a figure as it was left. Readers having it is no act on it. */
+export function figureMark({ value, note, asOf, state, stage, revision }: TracedFigure): string {
+  return markOf({ value, note, asOf, state: state === 'published' ? 'approved' : state, stage, revision });
+}
+
+/** Marks what was approved of a figure. */
+export function copyMark({
+  value,
+  note,
+  asOf,
+  revision,
+}: Pick<FigureTrace, 'value' | 'note' | 'asOf' | 'revision'>): string {
+  return markOf({ value, note, asOf, revision });
+}
+
+/** Marks what was approved of a text. */
+export const textMark = (revision: number, content: string): string => markOf({ revision, content });
+
+/** Adds to a scope's traces what one entry says. */
+export function trace(traces: ScopeTraces, entry: TimelineEntry): void {
+  const isSheet = entry.scope.startsWith('sheet:');
+  for (const change of entry.changes) {
+    if (isSheet) traceOnSheet(traces, entry, change);
+    else traceThing(traces, entry, change);
+  }
+}
+
+function traceOnSheet(traces: ScopeTraces, entry: TimelineEntry, { field, after }: TimelineChange): void {
+  if (isForceField(field)) traces.forced = true;
+  else if (field === 'publication') tracePublication(traces, entry, after);
+  else if (isFigureTrace(after)) {
+    const approved = after.state === 'approved' ? [copyMark(after)] : [];
+    add(traces, field, { since: entry.seq, last: figureMark(after), approved });
+  }
+}
+
+function tracePublication(traces: ScopeTraces, entry: TimelineEntry, after: unknown): void {
+  const { number, content } = (after ?? {}) as { number?: unknown; content?: unknown };
+  if (typeof number !== 'number') return;
+  const { actor: by, at, comment: reason, previousHash: head } = entry;
+  if (entry.action === 'present') traces.presented.set(number, entry.seq);
+  if (entry.action === 'release') traces.releases.set(number, { by, at, reason, content, head });
+}
+
+function traceThing(
+  traces: ScopeTraces,
+  { seq: since }: TimelineEntry,
+  { field, after }: TimelineChange,
+): void {
+  const { state, revision, content } = (after ?? {}) as Readonly<Record<string, unknown>>;
+  const approved =
+    state === 'approved' && typeof revision === 'number'
+      ? [typeof content === 'string' ? textMark(revision, content) : String(revision)]
+      : [];
+  add(traces, field, { since, last: markOf(after), approved });
+}
+
+function add({ things }: ScopeTraces, field: string, { since, last, approved }: ThingTrace): void {
+  const known = things.get(field);
+  things.set(field, {
+    since: known?.since ?? since,
+    last,
+    approved: [...(known?.approved ?? []), ...approved],
+  });
+}
+
+function isFigureTrace(after: unknown): after is FigureTrace {
+  return (
+    typeof after === 'object' && after !== null && 'revision' in after && 'value' in after && 'state' in after
+  );
+}

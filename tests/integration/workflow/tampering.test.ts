@@ -1,0 +1,405 @@
+import { createHash } from 'node:crypto';
+import type { Where } from 'payload';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import type { Config, Timeline } from '@/payload-types';
+import { presentFigures } from '@/workflow/figures/presentFigures';
+import { inTransaction } from '@/database/inTransaction';
+import { nameDeputy } from '@/workflow/deputies/nameDeputy';
+import { readWhole } from '@/workflow/sheet/publications';
+import { sealTimeline } from '@/workflow/timeline/sealTimeline';
+import { verifyTimeline, type Anchor } from '@/workflow/verify/verifyTimeline';
+import type { ActContext } from '@/workflow/sheet/actRequest';
+import { makeEdition, makeMinistry, workday, type Crew } from '../../factories/edition';
+import { enterAndApprove, soundValues } from '../../factories/figures';
+import { makePerson } from '../../factories/people';
+import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { foundInTimeline, timelineFaults } from '../../support/timelineFaults';
+import { valueOf } from '../../support/results';
+
+const place = { edition: '2024-2', province: '76' };
+const sheet = 'sheet:2024-2:76';
+const tampered = [
+  'timeline',
+  'chains',
+  'figures',
+  'sheets',
+  'publications',
+  'deputies',
+  'metrics',
+  'editions',
+  'users',
+] as const;
+type Tampered = (typeof tampered)[number];
+
+let installation: TestPayload;
+let people: Crew;
+let admin: ActContext;
+let kept: ReadonlyMap<Tampered, readonly { readonly id: string }[]>;
+
+beforeAll(async () => {
+  installation = await startTestPayload();
+  const { payload } = installation;
+  people = await makeMinistry(payload);
+  await makeEdition(payload, people, { code: place.edition });
+  await enterAndApprove(people, place, soundValues);
+  await inTransaction(payload, async (req) => presentFigures(req, await readWhole(req, '2024-2:76:1')));
+  const { reviewer, writer } = people.accounts;
+  const { person } = await makePerson(payload, { roles: ['admin'] });
+  admin = { payload, person, now: workday };
+  valueOf(
+    await nameDeputy(admin, {
+      principal: reviewer.person.id,
+      deputy: writer.person.id,
+      role: 'ministry_reviewer',
+      from: '2024-06-03',
+      until: '2024-06-10',
+      reason: 'Sağlık izni',
+    }),
+  );
+  const id = people.accounts.colleague.person.id;
+  await payload.update({ collection: 'users', id, data: { active: false }, overrideAccess: true, depth: 0 });
+  await sealTimeline(payload, { now: workday });
+  kept = new Map(await Promise.all(tampered.map(async (name) => [name, await rows(name)] as const)));
+}, 120_000);
+
+afterAll(() => installation.close());
+
+const touched = new Set<Tampered>();
+
+/** Puts back what a test has tampered with, row by row. */
+afterEach(async () => {
+  const { db } = installation.payload;
+  for (const collection of touched) {
+    const before = new Map((kept.get(collection) ?? []).map((doc) => [doc.id, doc]));
+    const now = new Map((await rows(collection)).map((doc) => [doc.id, JSON.stringify(doc)]));
+    const isReferredTo = ['metrics', 'editions', 'users'].includes(collection);
+    const other = [...now].filter(([id, text]) => text !== JSON.stringify(before.get(id))).map(([id]) => id);
+    if (!isReferredTo) await db.deleteMany({ collection, where: { id: { in: other } } });
+    for (const [id, doc] of before) {
+      if (isReferredTo && other.includes(id)) await db.updateOne({ collection, id, data: { ...doc } });
+      if (!isReferredTo && (other.includes(id) || !now.has(id)))
+        await db.create({ collection, customID: id, data: { ...doc } });
+    }
+  }
+  touched.clear();
+});
+
+async function rows<C extends Tampered>(
+  collection: C,
+  where: Where = {},
+): Promise<readonly Config['collections'][C][]> {
+  const found = { collection, where, sort: 'id', pagination: false } as const;
+  return (await installation.payload.db.find<Config['collections'][C]>(found)).docs;
+}
+
+const chainOf = async (scope: string): Promise<readonly Timeline[]> =>
+  [...(await rows('timeline', { scope: { equals: scope } }))].sort((a, b) => a.seq - b.seq);
+
+async function set(collection: Tampered, id: string, data: object): Promise<void> {
+  touched.add(collection);
+  await installation.payload.db.updateOne({ collection, id, data: { ...data } });
+}
+
+async function drop(collection: Tampered, where: Where): Promise<void> {
+  touched.add(collection);
+  await installation.payload.db.deleteMany({ collection, where });
+}
+
+async function insert<T extends { readonly id: string }>(collection: Tampered, doc: T): Promise<void> {
+  touched.add(collection);
+  await installation.payload.db.create({ collection, customID: doc.id, data: { ...doc } });
+}
+
+const dropEntries = (entries: readonly Timeline[]): Promise<void> =>
+  drop('timeline', { id: { in: entries.map(({ id }) => id) } });
+
+async function scopesLike(pattern: RegExp): Promise<readonly string[]> {
+  const all = await rows('timeline');
+  return [...new Set(all.map(({ scope }) => scope))].filter((scope) => pattern.test(scope));
+}
+
+async function tailsOff(pattern: RegExp, left: number): Promise<void> {
+  for (const scope of await scopesLike(pattern)) await dropEntries((await chainOf(scope)).slice(left));
+}
+
+/** As somebody without the key can make it: a hash that fits, one after the other, over changed content. */
+async function rehashed(scope: string, change: (entry: Timeline) => Partial<Timeline>): Promise<void> {
+  let previousHash: string | null = null;
+  for (const stored of await chainOf(scope)) {
+    const { id, hash: _, position: _p, seal: _s, ...facts } = { ...stored, ...change(stored), previousHash };
+    const given = Object.entries({ ...facts, comment: facts.comment ?? null }).filter(
+      ([name, value]) => value !== null || !name.startsWith('onBehalfOf'),
+    );
+    const text = canonicalJson(Object.fromEntries(given));
+    const fitting: string = createHash('sha256')
+      .update(text)
+      .update(previousHash ?? '')
+      .digest('hex');
+    await set('timeline', id, { ...change(stored), previousHash, hash: fitting });
+    previousHash = fitting;
+  }
+}
+
+const figure = '2024-2:76:hane';
+type Tamper = () => Promise<unknown>;
+
+/** What somebody with the whole database in hand, but without the secret, may do; and a line that must be said of it. */
+const tamperings: readonly (readonly [string, Tamper, RegExp])[] = [
+  ['all entries after the first of every account', () => tailsOff(/^user:/, 1), /^link \d+ missing$/],
+  ['all chains of accounts', () => tailsOff(/^user:/, 0), /^users .* roles untold$/],
+  [
+    'the tails of editions, texts and deputies',
+    () => tailsOff(/^(edition|metrics|deputies)/, 1),
+    /^link \d+ missing$/,
+  ],
+  [
+    'the tail of a sheet, with its head moved',
+    async () => {
+      const chain = await chainOf(sheet);
+      await dropEntries(chain.slice(-1));
+      await set('sheets', '2024-2:76', { timelineHead: chain.at(-2)?.hash });
+    },
+    /^link \d+ missing$/,
+  ],
+  [
+    'the whole chain of a sheet, with its head taken away',
+    async () => {
+      await dropEntries(await chainOf(sheet));
+      await set('sheets', '2024-2:76', { timelineHead: null });
+    },
+    /^figures 2024-2:76:hane whole untold$/,
+  ],
+  [
+    'another name, with hashes that fit',
+    () => rehashed(sheet, ({ actorName }) => (actorName === 'editor' ? { actorName: 'Başkası' } : {})),
+    /^sheet:2024-2:76 1 unkeyed$/,
+  ],
+  [
+    'a figure under an unchanged timeline',
+    () => set('figures', figure, { amount: 999_999 }),
+    /^figures 2024-2:76:hane value differs$/,
+  ],
+  [
+    'the tail of a sheet',
+    async () => dropEntries((await chainOf(sheet)).slice(-1)),
+    /^sheets 2024-2:76 head differs$/,
+  ],
+  ['a comment', () => set('timeline', `${sheet}:1`, { comment: 'eklendi' }), /^sheet:2024-2:76 1 changed$/],
+  [
+    'a time',
+    () => set('timeline', `${sheet}:1`, { at: '2020-01-01T00:00:00.000Z' }),
+    /^sheet:2024-2:76 1 changed$/,
+  ],
+  [
+    'whom somebody stood in for',
+    () => set('timeline', `${sheet}:1`, { onBehalfOf: 'x' }),
+    /^sheet:2024-2:76 1 changed$/,
+  ],
+  [
+    'what an act changed',
+    () => set('timeline', `${sheet}:1`, { changes: [] }),
+    /^sheet:2024-2:76 1 changed$/,
+  ],
+  [
+    'an entry in the middle',
+    () => drop('timeline', { id: { equals: `${sheet}:2` } }),
+    /^sheet:2024-2:76 2 missing$/,
+  ],
+  [
+    'two entries in another order',
+    async () => {
+      const [first, second] = await chainOf(sheet);
+      await set('timeline', first?.id ?? '', { seq: 2_000 });
+      await set('timeline', second?.id ?? '', { seq: 1 });
+      await set('timeline', first?.id ?? '', { seq: 2 });
+    },
+    /^sheet:2024-2:76 1 not_linked$/,
+  ],
+  [
+    'two places of the one chain exchanged',
+    async () => {
+      const [first, second] = await chainOf(sheet);
+      await set('timeline', first?.id ?? '', { position: second?.position, seal: second?.seal });
+      await set('timeline', second?.id ?? '', { position: first?.position, seal: first?.seal });
+    },
+    /^link \d+ not_linked$/,
+  ],
+  [
+    'an entry there twice',
+    async () => {
+      const [first] = await chainOf(sheet);
+      if (first !== undefined) await insert('timeline', { ...first, id: 'twice', seq: 900 });
+    },
+    /^link \d+ repeated$/,
+  ],
+  [
+    'an entry in another chain',
+    () => set('timeline', `${sheet}:1`, { scope: 'sheet:2024-2:06' }),
+    /^sheet:2024-2:06 1 changed$/,
+  ],
+  [
+    'an entry put in at the end',
+    async () => {
+      const last = (await chainOf(sheet)).at(-1);
+      if (last === undefined) return;
+      const { position: _, seal: _s, ...entry } = last;
+      const id = `${sheet}:${String(last.seq + 1)}`;
+      await insert('timeline', { ...entry, id, seq: last.seq + 1, previousHash: last.hash });
+      touched.add('chains');
+      await sealTimeline(installation.payload, { now: workday });
+    },
+    /^sheet:2024-2:76 \d+ changed$/,
+  ],
+  ['the end taken away', () => drop('chains', { id: { exists: true } }), /^end gone$/],
+  ['the end changed', () => set('chains', 'timeline', { position: 3 }), /^end changed$/],
+  ['what is adopted', () => set('chains', 'timeline', { adopted: 1_000 }), /^end changed$/],
+  [
+    'the chain as if it had never begun',
+    async () => {
+      await drop('chains', { id: { exists: true } });
+      for (const { id } of await rows('timeline')) await set('timeline', id, { position: null, seal: null });
+    },
+    /^end not_begun$/,
+  ],
+  [
+    'an approved copy',
+    async () => {
+      const [row] = await rows('figures', { id: { equals: figure } });
+      await set('figures', figure, { approved: { ...row?.approved, value: { kind: 'number', amount: 1 } } });
+    },
+    /^figures 2024-2:76:hane approved differs$/,
+  ],
+  [
+    'a published copy',
+    async () => {
+      const [row] = await rows('figures', { id: { equals: figure } });
+      await set('figures', figure, {
+        published: { ...row?.published, value: { kind: 'number', amount: 1 } },
+      });
+    },
+    /^figures 2024-2:76:hane published differs$/,
+  ],
+  [
+    'a figure taken away',
+    () => drop('figures', { id: { equals: figure } }),
+    /^figures 2024-2:76:hane whole gone$/,
+  ],
+  [
+    'a publication taken away',
+    () => drop('publications', { id: { exists: true } }),
+    /^publications 2024-2:76:1 whole gone$/,
+  ],
+  [
+    'who released',
+    () => set('publications', '2024-2:76:1', { by: 'x' }),
+    /^publications 2024-2:76:1 whole differs$/,
+  ],
+  [
+    'the head of a publication',
+    () => set('publications', '2024-2:76:1', { timelineHead: 'x' }),
+    /^publications 2024-2:76:1 whole differs$/,
+  ],
+  [
+    'what was released, with a hash that fits',
+    async () => {
+      const [row] = await rows('publications');
+      const snapshot = { ...row?.snapshot, sample: true };
+      const contentHash = createHash('sha256').update(canonicalJson(snapshot), 'utf8').digest('hex');
+      await set('publications', '2024-2:76:1', { snapshot, contentHash });
+    },
+    /^publications 2024-2:76:1 whole differs$/,
+  ],
+  [
+    'the approved copy of a metric',
+    async () => {
+      const [row] = await rows('metrics', { id: { equals: 'hane' } });
+      await set('metrics', 'hane', { approved: { ...row?.approved, required: false } });
+    },
+    /^metrics hane approved differs$/,
+  ],
+  [
+    'what an edition pins',
+    async () => {
+      const [row] = await rows('editions');
+      await set('editions', place.edition, { pins: { ...row?.pins, checks: [] } });
+    },
+    /^editions 2024-2 approved differs$/,
+  ],
+  [
+    'the state of an edition',
+    () => set('editions', place.edition, { state: 'closed' }),
+    /^editions 2024-2 whole differs$/,
+  ],
+  [
+    'a deputyship that nobody named',
+    async () => {
+      const [row] = await rows('deputies');
+      if (row !== undefined) await insert('deputies', { ...row, id: 'forged', role: 'publisher' });
+    },
+    /^deputies forged roles untold$/,
+  ],
+];
+
+describe('what somebody with the database in hand changes', () => {
+  it('is nothing at first', async () => {
+    expect(await timelineFaults(installation.payload)).toEqual([]);
+  });
+
+  it.each(tamperings)('is found: %s', async (_, tamper, said) => {
+    await tamper();
+    expect(await foundInTimeline(installation.payload)).toContainEqual(expect.stringMatching(said));
+  });
+
+  it('is found: a role', async () => {
+    const { id } = people.accounts.writer.person;
+    await set('users', id, { roles: ['ministry_editor', 'ministry_reviewer'] });
+    expect(await foundInTimeline(installation.payload)).toEqual([`users ${id} roles differs`]);
+  });
+});
+
+describe('what only an anchor outside the database shows', () => {
+  const anchorNow = async (): Promise<Anchor> => {
+    const { kept: end } = await verifyTimeline(installation.payload);
+    return { where: 'ölçüm', position: end?.position ?? 0, seal: end?.seal ?? '' };
+  };
+  const olderState = async (): Promise<void> => {
+    for (const collection of ['timeline', 'chains', 'deputies'] as const) {
+      await drop(collection, { id: { exists: true } });
+      for (const doc of kept.get(collection) ?? []) await insert(collection, doc);
+    }
+  };
+
+  it('is a database set back to an older state of its own', async () => {
+    await enterMore();
+    const anchor = await anchorNow();
+    await olderState();
+    expect(await foundInTimeline(installation.payload, { anchors: [anchor] })).toContainEqual(
+      'anchor ölçüm cut_off',
+    );
+  });
+
+  it('is a chain that was made anew from other entries', async () => {
+    const anchor = await anchorNow();
+    await drop('timeline', { id: { equals: `${sheet}:1` } });
+    await drop('chains', { id: { exists: true } });
+    for (const { id } of await rows('timeline')) await set('timeline', id, { position: null, seal: null });
+    await sealTimeline(installation.payload, { now: workday });
+    const found = await foundInTimeline(installation.payload, { anchors: [anchor] });
+    expect(found).toContainEqual('anchor ölçüm cut_off');
+  });
+
+  async function enterMore(): Promise<void> {
+    const { reviewer, secondWriter } = people.accounts;
+    valueOf(
+      await nameDeputy(admin, {
+        principal: reviewer.person.id,
+        deputy: secondWriter.person.id,
+        role: 'ministry_reviewer',
+        from: '2024-07-03',
+        until: '2024-07-10',
+        reason: 'İzin',
+      }),
+    );
+    await sealTimeline(installation.payload, { now: workday });
+  }
+});
