@@ -90,31 +90,20 @@ const editionRow = async () =>
 /** Another value that a form could send for a field; undefined where a form has none. */
 function otherValue(field: FlattenedField, value: unknown): unknown {
   if (field.name === 'id') return undefined;
-  switch (field.type) {
-    case 'text':
-      return /^\d{4}-\d\d-\d\d$/.test(String(value)) ? '2024-05-30' : 'baska';
-    case 'number':
-      return Number(value ?? 0) + 1;
-    case 'checkbox':
-      return value !== true;
-    case 'select':
-      return field.options
-        .map((option) => (typeof option === 'string' ? option : option.value))
-        .find((option) => option !== value);
-    case 'relationship':
-      return field.hasMany === true ? (Array.isArray(value) && value.length > 0 ? [] : other(field)) : null;
-    case 'json':
-      return {};
-    case 'array':
-    case 'blocks':
-      return [];
-    default:
-      return undefined;
-  }
+  if (field.type === 'text') return /^\d{4}-\d\d-\d\d$/.test(String(value)) ? '2024-05-30' : 'baska';
+  if (field.type === 'number') return Number(value ?? 0) + 1;
+  if (field.type === 'checkbox') return value !== true;
+  if (field.type === 'json') return {};
+  if (field.type === 'array' || field.type === 'blocks') return [];
+  if (field.type === 'select')
+    return field.options
+      .map((option) => (typeof option === 'string' ? option : option.value))
+      .find((option) => option !== value);
+  if (field.type !== 'relationship') return undefined;
+  if (field.hasMany !== true) return null;
+  if (Array.isArray(value) && value.length > 0) return [];
+  return [field.relationTo === 'groups' ? 'deniz' : 'asdep'];
 }
-
-const other = ({ relationTo }: { readonly relationTo: unknown }): readonly string[] =>
-  relationTo === 'groups' ? ['deniz'] : ['asdep'];
 
 /** One document of each collection that a booklet, or what decides on its release, is made from. */
 const read = {
@@ -255,8 +244,9 @@ describe('what a province has, at the next opening', () => {
   it('is shown with who set it; who set it does not open over it, and nobody over what they have not seen', async () => {
     const code = '2024-4';
     await planEdition(test.payload, { code });
-    const set = async (who: MadePerson, absentServices: readonly string[]) =>
+    const set = async (who: MadePerson, absentServices: readonly string[]) => {
       expect((await sendAs(who, 'provinces/06', { absentServices })).status).toBe(200);
+    };
     await set(mighty, []);
     const opening = await readOpening(people.publisher, code);
     const line = { plate: '06', name: 'Ankara', present: ['Aile Sosyal Destek Programı'], absent: [] };
