@@ -41,7 +41,12 @@ const unfinished = '.unfinished-';
 /** Removes what backups of dead processes left; what another machine is writing into the same folder stays for a day. */
 async function sweepUnfinished(to: string, now: Date): Promise<void> {
   const isOurs = (name: string): boolean => name.startsWith(unfinished);
-  await sweepLeftBehind(to, { now, isOurs, markOf: (name) => name.slice(unfinished.length), longest: 86_400_000 });
+  await sweepLeftBehind(to, {
+    now,
+    isOurs,
+    markOf: (name) => name.slice(unfinished.length),
+    longest: 86_400_000,
+  });
 }
 
 /** A backup that was made. */

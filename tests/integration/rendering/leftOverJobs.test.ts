@@ -32,7 +32,10 @@ describe('what is left in the table of jobs', () => {
     const isMail = 'mail' in input;
     const data = { input, taskSlug: isMail ? 'mail' : 'publish', queue: isMail ? 'mail' : 'default' };
     const times = { createdAt: ago(5), updatedAt: ago(5) };
-    await installation.payload.db.create({ collection: 'payload-jobs', data: { ...data, ...times, ...more } });
+    await installation.payload.db.create({
+      collection: 'payload-jobs',
+      data: { ...data, ...times, ...more },
+    });
   };
   const left = async (): Promise<readonly string[]> => {
     const { docs } = await installation.payload.find({

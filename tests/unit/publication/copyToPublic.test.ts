@@ -18,7 +18,10 @@ const publication = (number: number) => ({
 });
 
 /** The storage as a process has it that dies after so many writes: it never hears of it again. */
-function dyingAfter(writes: number, storage: Storage): { readonly dying: Storage; readonly dead: Promise<void> } {
+function dyingAfter(
+  writes: number,
+  storage: Storage,
+): { readonly dying: Storage; readonly dead: Promise<void> } {
   let die: () => void = () => undefined;
   const dead = new Promise<void>((resolve) => (die = resolve));
   let left = writes;

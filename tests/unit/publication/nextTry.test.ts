@@ -22,12 +22,12 @@ describe('what lacked something is tried again', () => {
     ['the storage did not answer', new StorageFailed('unreachable', 'x'), true],
     ['the disk is full', new StorageFailed('not_writable', 'ENOSPC'), true],
     ['the scratch disk is full', Object.assign(new Error('no space'), { code: 'ENOSPC' }), true],
-    ['no file may be opened', new Error('x', { cause: Object.assign(new Error(), { code: 'EMFILE' }) }), true],
     [
-      'the database is away',
-      Object.assign(new Error('gone'), { name: 'MongoServerSelectionError' }),
+      'no file may be opened',
+      new Error('x', { cause: Object.assign(new Error(), { code: 'EMFILE' }) }),
       true,
     ],
+    ['the database is away', Object.assign(new Error('gone'), { name: 'MongoServerSelectionError' }), true],
     ['the database is busy', Object.assign(new Error('busy'), { code: 'SQLITE_BUSY' }), true],
     [
       'the press was killed',
@@ -35,7 +35,11 @@ describe('what lacked something is tried again', () => {
       true,
     ],
     ['the browser was killed', new StepFailed({ step: 'print', problem: 'browser_lost', detail: '' }), true],
-    ['the browser did not start', new StepFailed({ step: 'start', problem: 'browser_missing', detail: '' }), true],
+    [
+      'the browser did not start',
+      new StepFailed({ step: 'start', problem: 'browser_missing', detail: '' }),
+      true,
+    ],
     [
       'the PDF reads otherwise',
       new StepFailed({ step: 'verify', problem: 'text_differs', detail: '' }),
