@@ -35,7 +35,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     timeline: [],
     sheet: ['timeline'],
     entry: ['sheet'],
-    release: ['sheet', 'entry'],
+    release: ['timeline', 'sheet', 'entry'],
     figures: ['sheet', 'release'],
     texts: ['timeline', 'sheet'],
     forces: ['sheet', 'entry', 'figures', 'release'],

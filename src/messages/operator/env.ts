@@ -49,7 +49,7 @@ export const envMessages = bilingual(
     securityContact: (value: string) =>
       `SECURITY_CONTACT mailto: veya https:// ile başlayan bir adres olmalıdır, ör. mailto:guvenlik@ornek.gov.tr; şu an: ${value}.`,
     timelineAnchor: (value: string) =>
-      `TIMELINE_ANCHOR log veya mailto:adres olmalıdır, ör. mailto:denetim@ornek.gov.tr; şu an: ${value}.`,
+      `TIMELINE_ANCHOR log veya mailto:adres olmalıdır, ör. mailto:arsiv@ornek.gov.tr; şu an: ${value}.`,
     formerSecrets: (shortest: string) =>
       `FORMER_SECRETS, önceki SECRET değerlerini aralarında boşlukla içerir; her biri en az ${shortest} karakterdir.`,
     oidcIssuer: (value: string) =>
