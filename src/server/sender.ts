@@ -14,6 +14,13 @@ export function plainAddressOf(written: string): string | null {
   return isMapped(groups) ? groups.slice(6).flatMap(bytesOf).join('.') : address.toLowerCase();
 }
 
+/** Gives the family of an address as Node names it; null for what is no address. */
+export function familyOf(address: string): 'ipv4' | 'ipv6' | null {
+  const version = isIP(address);
+  if (version === 0) return null;
+  return version === 4 ? 'ipv4' : 'ipv6';
+}
+
 /** The eight groups of an IPv6 address, as numbers. */
 function groupsOf(address: string): readonly number[] {
   // A URL writes one in one way, also where its end is written as IPv4.

@@ -24,23 +24,44 @@ const lifetime = 180 * days;
  */
 export function deviceCookie(payload: Payload, address: string): string {
   const nonce = randomBytes(16).toString('hex');
-  const value = `${nonce}.${signature(payload, address, nonce)}`;
-  return cookieHeader(payload, { name: nameFor(payload, address), value, seconds: lifetime });
+  const name = nameFor(payload, address);
+  const value = `${nonce}.${signature(payload, name, nonce)}`;
+  return cookieHeader(payload, { name, value, seconds: lifetime });
 }
 
 /** Gives the nonce of the account's device that asks; null for a device that is not known. */
-export function knownDevice({ payload, headers }: Visitor, address: string): string | null {
-  const [nonce = '', signed = ''] = (cookieIn(headers, nameFor(payload, address)) ?? '').split('.');
-  return isSameText(signed, signature(payload, address, nonce)) ? nonce : null;
+function knownDevice({ payload, headers }: Visitor, address: string): string | null {
+  const name = nameFor(payload, address);
+  return nonceIn(payload, name, cookieIn(headers, name) ?? '');
+}
+
+const devicePrefix = 'kitapcik-device-';
+
+/** Gives the nonce of a browser in which anybody has signed in before, whoever it was; null for one that is not known. */
+export function deviceIn(
+  payload: Pick<Payload, 'secret'>,
+  cookies: ReadonlyMap<string, string>,
+): string | null {
+  for (const [name, value] of cookies) {
+    const nonce = name.startsWith(devicePrefix) ? nonceIn(payload, name, value) : null;
+    if (nonce !== null) return nonce;
+  }
+  return null;
+}
+
+/** The signature goes by the cookie's name, which goes by the account: it can be checked before anybody says an address. */
+function nonceIn(payload: Pick<Payload, 'secret'>, name: string, value: string): string | null {
+  const [nonce = '', signed = ''] = value.split('.');
+  return isSameText(signed, signature(payload, name, nonce)) ? nonce : null;
 }
 
 /** People share computers: each account has a cookie of its own, whose name tells nobody the address. */
-function nameFor(payload: Payload, address: string): string {
-  return `kitapcik-device-${signature(payload, address, 'name').slice(0, 12)}`;
+function nameFor(payload: Pick<Payload, 'secret'>, address: string): string {
+  return `${devicePrefix}${signature(payload, address, 'name').slice(0, 32)}`;
 }
 
-function signature(payload: Payload, address: string, nonce: string): string {
-  return createHmac('sha256', keyFor(payload, 'device')).update(`${address}\n${nonce}`).digest('hex');
+function signature(payload: Pick<Payload, 'secret'>, of: string, nonce: string): string {
+  return createHmac('sha256', keyFor(payload, 'device')).update(`${of}\n${nonce}`).digest('hex');
 }
 
 /** One row of the counters: what is tried, for which account, from which device. */

@@ -60,13 +60,14 @@ describe('the page of a forgotten password', () => {
 
   it('says so when too much is asked at once', async () => {
     const page = await stranger('/yonetim/forgot');
-    await page.evaluate(async () => {
-      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
-      for (let status = 200; status === 200;)
-        status = (await fetch('/api/users/forgot-password', init)).status;
-    });
+    // Strangers wait, and are refused where too many of them do; a browser sends six at once, and they are more.
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
+    const door = `${journey.origin}/api/users/forgot-password`;
+    const sent = Array.from({ length: 90 }, () => fetch(door, init));
+    await Promise.race(sent.map(async (one) => (await one).status === 429 || new Promise(() => {})));
     await sendAddress(page, 'yok@ornek.gov.tr');
-    await sees(page, serverMessages.tr.tooMany, '[role=alert]');
+    await sees(page, serverMessages.tr.tooMany(30), '[role=alert]');
+    await Promise.all(sent);
     await page.browserContext().close();
   });
 });
