@@ -999,6 +999,7 @@ export interface Attempt {
   id: string;
   count: number;
   until: string;
+  held?: readonly string[] | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1705,6 +1706,7 @@ export interface AttemptsSelect<T extends boolean = true> {
   id?: T;
   count?: T;
   until?: T;
+  held?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

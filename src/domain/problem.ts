@@ -167,6 +167,8 @@ export const problems = [
   // signing in
   'login_wrong',
   'login_locked',
+  'login_often',
+  'login_busy',
   'code_wrong',
   'code_unreadable',
   'sign_in_again',
