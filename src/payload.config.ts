@@ -19,6 +19,7 @@ import { mailTask } from '@/notices/mailTask';
 import { resetTask } from './accounts/askReset';
 import { answerLostRace } from '@collections/answerLostRace';
 import { answerStalePage } from '@collections/answerStalePage';
+import { withBoundedPreferences } from '@collections/preferences';
 import { publishTask } from './rendering/publishTask';
 import { pictureStorage } from './storage/pictureFiles';
 
@@ -70,7 +71,9 @@ export default buildConfig({
   },
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: 5_000_000 } },
-}).then(ourTurkishLast);
+})
+  .then(withBoundedPreferences)
+  .then(ourTurkishLast);
 
 /** Lets our Turkish be the last word: the text editor lays its own over a configuration's while that is built. */
 function ourTurkishLast({ i18n, ...rest }: SanitizedConfig): SanitizedConfig {
