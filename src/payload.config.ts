@@ -20,6 +20,7 @@ import { resetTask } from './accounts/askReset';
 import { answerLostRace } from '@collections/answerLostRace';
 import { answerStalePage } from '@collections/answerStalePage';
 import { withBoundedPreferences } from '@collections/preferences';
+import { withQuota } from '@collections/withQuota';
 import { publishTask } from './rendering/publishTask';
 import { pictureStorage } from './storage/pictureFiles';
 
@@ -34,7 +35,9 @@ export default buildConfig({
   collections: collections({
     mediaFolder: env.storage.kind === 'folder' ? join(env.dataDir, 'media') : null,
     secureCookies: env.production,
-  }).map(withMenu),
+  })
+    .map(withQuota)
+    .map(withMenu),
   // The guard in front asks this of all that writes; scripts on one's own machine read without saying whence.
   csrf: env.production ? [...ownOrigins(env.publicUrl)] : [],
   hooks: { afterError: [answerLostRace, answerStalePage] },

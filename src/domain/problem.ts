@@ -196,6 +196,8 @@ export const problems = [
   'field_unreadable',
   'field_too_long',
   'list_too_long',
+  'document_too_long',
+  'quota_full',
   'picture_name',
   'picture_pixels',
   'picture_broken',

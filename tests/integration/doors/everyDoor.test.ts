@@ -4,10 +4,7 @@ import type { Endpoint, SanitizedConfig } from 'payload';
 import { resources } from '@/domain/permissions/permissions';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
-import { longestPreference, mostPreferences } from '@collections/preferences';
-import { longestSession } from '@/domain/signIn/secondFactor';
-import { findByAddress } from '@/signIn/visitor';
-import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
+import { makePerson, sessionHeader } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 
@@ -245,96 +242,6 @@ describe('Payload’s own collections', () => {
     }
     const { status } = await knock(visitorNamed('nobody'), 'POST', '/api/payload-preferences/nav', {});
     expect(status).toBeGreaterThanOrEqual(400);
-  });
-
-  describe('preferences', () => {
-    const preferences = '/api/payload-preferences';
-    const open = (person: MadePerson) =>
-      sessionHeader(test.payload, person).then(
-        (headers) => (method: string, path: string, value?: unknown) =>
-          knock({ name: 'publisher', person: person.person, headers }, method, preferences + path, value),
-      );
-    const count = () =>
-      test.payload
-        .count({ collection: 'payload-preferences', overrideAccess: true })
-        .then(({ totalDocs }) => totalDocs);
-
-    it('are what the screens keep, of a bounded size, by whatever door', async () => {
-      const person = await makePerson(test.payload, { roles: ['ministry_editor'] });
-      const ask = await open(person);
-      const before = await count();
-      for (const key of ['nav', 'collection-services', 'collection-metrics-evde-bakim-kisi'])
-        expect([key, (await ask('POST', `/${key}`, { value: { limit: 10 } })).status]).toEqual([key, 200]);
-      const long = { value: 'A'.repeat(longestPreference) };
-      for (const [path, value] of [
-        ['/doldur-1', { value: 1 }],
-        ['/collection-payload-jobs', { value: 1 }],
-        [`/collection-services-${'x'.repeat(101)}`, { value: 1 }],
-        ['/nav', long],
-        ['/nav', { x: long.value }],
-      ] as const)
-        expect([path, (await ask('POST', path, value)).status]).toEqual([path, 400]);
-      expect((await ask('POST', '', { key: 'nav', value: 1 })).status).toBe(403);
-      expect((await ask('PATCH', '/1', { value: 1 })).status).toBe(403);
-      const user = await findByAddress(test.payload, person.email);
-      const written = (data: Record<string, unknown>) =>
-        test.payload.create({
-          collection: 'payload-preferences',
-          data: { user: { relationTo: 'users', value: person.person.id }, ...data },
-          user,
-          overrideAccess: true,
-          depth: 0,
-        });
-      await expect(written({ key: 'services-anything', value: 1 })).rejects.toThrow();
-      await expect(written({ key: 'nav', ...long })).rejects.toThrow();
-      expect(await count()).toBe(before + 3);
-    });
-
-    it('are so many for one person, the oldest forgotten, and nobody else’s', async () => {
-      const [one, other] = [
-        await makePerson(test.payload, { roles: ['publisher'] }),
-        await makePerson(test.payload, { roles: ['publisher'] }),
-      ];
-      await (
-        await open(other)
-      )('POST', '/nav', { value: 1 });
-      const ask = await open(one);
-      const before = await count();
-      for (let at = 0; at < mostPreferences; at += 1)
-        await test.payload.db.create({
-          collection: 'payload-preferences',
-          data: {
-            key: `collection-metrics-m${String(at)}`,
-            user: { relationTo: 'users', value: one.person.id },
-            value: 1,
-          },
-        });
-      expect((await ask('POST', '/nav', { value: 1 })).status).toBe(200);
-      expect((await ask('POST', '/collection-services', { value: 1 })).status).toBe(200);
-      expect(await count()).toBe(before + mostPreferences);
-      expect(await (await ask('GET', '/nav')).json()).toMatchObject({ value: 1 });
-      expect(await (await (await open(other))('GET', '/nav')).json()).toMatchObject({ value: 1 });
-    });
-
-    it('are nobody’s who is switched off, or whose session has lasted the longest', async () => {
-      const person = await makePerson(test.payload, { roles: ['publisher'] });
-      const ask = await open(person);
-      const write = (data: Record<string, unknown>) =>
-        test.payload.db.updateOne({ collection: 'users', id: person.person.id, data });
-      const statuses = async () => [
-        (await ask('POST', '/nav', { value: 1 })).status,
-        (await ask('GET', '/nav')).status,
-        (await ask('DELETE', '/nav')).status,
-      ];
-      await write({ active: false });
-      expect(await statuses()).toEqual([403, 403, 403]);
-      await write({ active: true });
-      expect(await statuses()).toEqual([200, 200, 200]);
-      const stored = await findByAddress(test.payload, person.email);
-      const createdAt = new Date(Date.now() - longestSession).toISOString();
-      await write({ sessions: (stored?.sessions ?? []).map((session) => ({ ...session, createdAt })) });
-      expect(await statuses()).toEqual([403, 403, 403]);
-    });
   });
 });
 
