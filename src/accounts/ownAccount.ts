@@ -10,7 +10,7 @@ import { requestBy } from '@/access/requestBy';
 import { passwordAttempts } from '@/domain/signIn/attempts';
 import { attemptOf, countWrong } from '@/signIn/countAttempt';
 import { findById, passwordMatches } from '@/signIn/visitor';
-import { passwordIssues } from '@/domain/people/passwordIssues';
+import { newPasswordIssues } from './commonPasswords';
 
 /** Reads the person's own account, with the sessions that are open; null when it is gone. */
 export async function readOwnAccount(
@@ -78,7 +78,7 @@ export async function changeOwnPassword(
   return inTransaction(payload, async (req): Promise<Result<Done>> => {
     const account = await readAccount(req, person.id);
     if (account?.active !== true) return refusedFor('not_found');
-    const issues = passwordIssues(request.next, account, 'next');
+    const issues = newPasswordIssues(request.next, account, 'next');
     if (issues.length > 0) return refused(issues);
     await writeAccount(requestBy(req, person, request.session), person.id, { password: request.next });
     return done;

@@ -150,7 +150,7 @@ describe('everything that is stored', () => {
       return [answer.status, JSON.stringify(await answer.json())] as const;
     };
     const [tooLong, why] = await send('uzun', 'x'.repeat(longest));
-    const said = problemText({ field: '', problem: 'document_too_long', context: { longest } }, 'tr');
+    const said = problemText({ problem: 'document_too_long', context: { longest } }, 'tr');
     expect([tooLong, why.includes(said)]).toEqual([400, true]);
     expect((await send('ilk', 'İlk'))[0]).toBe(201);
     for (let at = 1; at < most; at += 1)
