@@ -196,6 +196,7 @@ export const problems = [
   'field_unreadable',
   'field_too_long',
   'list_too_long',
+  'too_many_requests',
   'document_too_long',
   'quota_full',
   'picture_name',

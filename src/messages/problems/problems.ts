@@ -141,6 +141,8 @@ const problemWords = bilingual<ProblemWords>(
     field_missing: 'Bu alan eksik; doldurun.',
     field_unreadable: 'Bu alan okunamadı; biçimini kontrol edin.',
     field_too_long: (c) => `Bu metin çok uzun; en çok ${shown(c, 'longest')} karakter olabilir.`,
+    too_many_requests: (c) =>
+      `Kısa sürede çok fazla istek gönderildi. ${shown(c, 'seconds')} saniye sonra yeniden deneyin.`,
     document_too_long: (c) =>
       `Bu kayıt çok uzun; tamamı en çok ${shown(c, 'longest')} karakter tutabilir. Kısaltıp yeniden kaydedin.`,
     quota_full: (c) =>
@@ -259,6 +261,8 @@ const problemWords = bilingual<ProblemWords>(
     field_missing: 'This field is missing; fill it in.',
     field_unreadable: 'This field could not be read; check its form.',
     field_too_long: (c) => `This text is too long; at most ${shown(c, 'longest')} characters.`,
+    too_many_requests: (c) =>
+      `Too many requests in a short time. Try again in ${counted(Number(shown(c, 'seconds')), 'second')}.`,
     document_too_long: (c) =>
       `This record is too long; all of it together may have ${shown(c, 'longest')} characters. Shorten it and save again.`,
     quota_full: (c) =>
