@@ -150,10 +150,11 @@ function endpointOf({ method, baseUrl, path }: Request): EndpointRow | null {
  * POST with this header for a GET with a long query.
  */
 function isWrite(request: Request): boolean {
-  const { method, headers } = request;
+  const { method, headers, baseUrl, path } = request;
   const ours = endpointOf(request);
   if (ours !== null) return ours.method === 'post';
-  return !['GET', 'HEAD', 'OPTIONS'].includes(method) && headers['x-payload-http-method-override'] !== 'GET';
+  const isLongQuery = belowApi(baseUrl + path) !== '' && headers['x-payload-http-method-override'] === 'GET';
+  return !['GET', 'HEAD', 'OPTIONS'].includes(method) && !isLongQuery;
 }
 
 /** Lets a request through, now or later, or answers it: then it is false. */
@@ -213,7 +214,9 @@ async function letThrough(parts: LimiterParts, asked: Asked): Promise<boolean> {
     if (!(await waited(response, Math.min(wait.longest, Math.ceil(over) * wait.step), leave))) return false;
   } else used.spend(spending, Date.now());
   if (name === 'credentials')
-    takeBackUnlessWrong(response, () => used.spend({ ...spending, amount: -1 }, Date.now()));
+    takeBackUnlessWrong(response, () => {
+      used.spend({ ...spending, amount: -1 }, Date.now());
+    });
   return true;
 }
 
@@ -237,8 +240,8 @@ function waited(response: Response, milliseconds: number, leave: () => void): Pr
 /** A guess counts from the moment it comes, so that many at once are no way round, and no longer when it was none or right. */
 function takeBackUnlessWrong(response: Response, takeBack: () => void): void {
   response.on('finish', () => {
-    // What could not even be read was no guess.
-    if (response.statusCode <= 400) takeBack();
+    // What could not even be read was no guess, and what we could not look at neither.
+    if (response.statusCode <= 400 || response.statusCode >= 500) takeBack();
   });
 }
 

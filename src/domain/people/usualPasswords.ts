@@ -64,7 +64,7 @@ const rows = [
   ...['1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p', 'qazwsxedcrfvtgbyhnujmikolp'],
   ...['abcdefghijklmnopqrstuvwxyz', 'abccdefgghiijklmnooprsstuuvyz'],
 ];
-const ways = rows.flatMap((row) => [row, [...row].reverse().join('')]);
+const ways = rows.flatMap((row) => [row, Array.from(row).reverse().join('')]);
 /** Letters side by side on a row that are no word by chance. */
 const shortestRun = 4;
 

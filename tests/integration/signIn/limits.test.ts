@@ -137,8 +137,11 @@ describe('whoever does harm', () => {
     const server = await serve();
     const guessed = await makePerson(test.payload, { roles: ['province_editor'] });
     const from = (sender: string): Installation => ({
-      fetch: (path, init) =>
-        server.fetch(path, { ...init, headers: { ...init?.headers, 'x-forwarded-for': sender } }),
+      fetch: (path, init) => {
+        const headers = new Headers(init?.headers);
+        headers.set('x-forwarded-for', sender);
+        return server.fetch(path, { ...init, headers });
+      },
     });
     const problems: (string | null)[] = [];
     for (let time = 0; time < passwordAttempts.most + 2; time += 1)
@@ -188,6 +191,7 @@ describe('whoever does harm', () => {
     const { open } = await staff(server);
     const headers = {
       'next-action': 'x',
+      'x-payload-http-method-override': 'GET',
       'sec-fetch-site': 'same-origin',
       cookie: [...open.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
     };
