@@ -1,11 +1,10 @@
-import { BlockList } from 'node:net';
 import type { Request, RequestHandler, Response } from 'express';
 import type { EndpointRow } from '@/contract/endpoint';
 import { endpoints } from '@/contract/endpoints';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import { meters } from '@/telemetry/meters';
 import { usedBudgets, waitingRoom, type Budget, type Used, type WaitingRoom } from './budgets';
-import { familyOf, plainAddressOf, senderOf } from './sender';
+import { officesOf, senderOf } from './sender';
 import { refuse } from './refuse';
 
 /** How much one sender may do; the windows are `windows`. */
@@ -27,7 +26,7 @@ export interface Limits {
     /** Milliseconds for each request over the budget, and at most. */
     readonly step: number;
     readonly longest: number;
-    /** Requests of one sender, and of all, that wait at the same time. */
+    /** Requests of one sender, and of all strangers, that wait at the same time: far fewer than are taken in at all. */
     readonly ofOne: number;
     readonly inAll: number;
   };
@@ -40,7 +39,7 @@ export const defaultLimits: Limits = {
   files: 30,
   writes: 600,
   bytes: 256 * 1024 * 1024,
-  wait: { step: 1_000, longest: 30_000, ofOne: 30, inAll: 300 },
+  wait: { step: 1_000, longest: 30_000, ofOne: 30, inAll: 100 },
 };
 
 type LimiterName = Exclude<keyof Limits, 'wait'>;
@@ -90,9 +89,12 @@ interface Sender {
  * so nobody is shut out by it: what is over its budget waits, longer and longer, in a bounded number of places.
  */
 export function rateLimits({ limits, officeNetworks, knownSender }: LimitParts): RequestHandler {
-  const isOffice = officeNetworksOf(officeNetworks);
+  const isOffice = officesOf(officeNetworks);
+  const { ofOne, inAll } = limits.wait;
+  const rooms = { strangers: waitingRoom(ofOne, inAll), known: waitingRoom(ofOne, inAll) };
+  const limiterNames = Object.keys(windows) as readonly LimiterName[];
   const limiters = Object.fromEntries(
-    Object.entries(windows).map(([name, window]) => [name, limiterOf(name as LimiterName, window, limits)]),
+    limiterNames.map((name) => [name, limiterOf(name, limits, rooms)]),
   ) as Record<LimiterName, Limiter>;
   return async (request, response, next) => {
     const names = limitersFor(request);
@@ -114,20 +116,6 @@ function senderIn(
   const known = by.knownSender(request);
   if (known !== null) return known;
   return { kind: by.isOffice(request) ? 'office' : 'address', key: senderOf(request), account: null };
-}
-
-function officeNetworksOf(networks: readonly string[]): (request: Request) => boolean {
-  const offices = new BlockList();
-  for (const network of networks) {
-    const [address = '', bits] = network.split('/');
-    const family = familyOf(address);
-    if (family !== null) offices.addSubnet(address, Number(bits ?? (family === 'ipv4' ? 32 : 128)), family);
-  }
-  return ({ ip }) => {
-    const address = plainAddressOf(ip ?? '');
-    const family = address && familyOf(address);
-    return Boolean(address && family && offices.check(address, family));
-  };
 }
 
 /** Names the limiters that count a request, the narrowest first. */
@@ -168,9 +156,12 @@ interface LimiterParts {
   readonly wait: Limits['wait'];
 }
 
-function limiterOf(name: LimiterName, window: number, limits: Limits): Limiter {
+/** Strangers who wait, for whatever, keep no place of those who are known. */
+type Rooms = Readonly<Record<'strangers' | 'known', WaitingRoom>>;
+
+function limiterOf(name: LimiterName, limits: Limits, rooms: Rooms): Limiter {
   const { wait } = limits;
-  const parts = { name, room: waitingRoom(wait.ofOne, wait.inAll), wait };
+  const window = windows[name];
   const beyond = name === 'bytes' ? 0 : Math.ceil(wait.longest / wait.step);
   // Apart, so that a stranger with many addresses makes nobody else forgotten.
   const ofStrangers = usedBudgets(mostSenders, beyond);
@@ -181,7 +172,10 @@ function limiterOf(name: LimiterName, window: number, limits: Limits): Limiter {
     const used = isKnown ? ofKnown : ofStrangers;
     return name === 'bytes' && sender.account === null
       ? Promise.resolve(true)
-      : letThrough({ ...parts, budget: { most, window }, used }, { request, response, sender });
+      : letThrough(
+          { name, wait, room: isKnown ? rooms.known : rooms.strangers, budget: { most, window }, used },
+          { request, response, sender },
+        );
   };
 }
 
