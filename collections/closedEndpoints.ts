@@ -24,3 +24,15 @@ export const closedAccountEndpoints: readonly Endpoint[] = [
   '/first-register',
   '/verify/:id',
 ].map((path) => closed('post', path));
+
+/** Closes every endpoint of what the screens remember but those for one preference by its key. */
+export const closedPreferenceEndpoints: readonly Endpoint[] = [
+  closed('get', '/'),
+  closed('get', '/versions/:id'),
+  closed('post', '/'),
+  closed('post', '/:id/duplicate'),
+  closed('post', '/versions/:id'),
+  closed('patch', '/'),
+  closed('patch', '/:id'),
+  closed('delete', '/'),
+];

@@ -3,10 +3,11 @@ import { counter, keyOf, requiredText, text } from './fields/textFields';
 import { record } from './record';
 import { jsonField } from './fields/jsonField';
 
-/** Failed logins in a row, by account and kind of device. The key is a hash: nobody can read an address out of it. */
+/** Wrong attempts in a row, and those under way, by account and kind of device. The key is a hash: nobody can read an address out of it. */
 export const attempts: CollectionConfig = record('attempts', [
   counter('count'),
   { ...text('until'), required: true, index: true },
+  jsonField({ name: 'held', type: 'readonly string[]' }),
 ]);
 
 /** Somebody's second factor: the key is the person's. The secret is encrypted, and recovery codes are kept as hashes. */

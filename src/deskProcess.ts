@@ -21,6 +21,7 @@ import { startTimelineLoop } from '@/process/tendTimeline';
 import { watchDesk } from '@/process/watchDesk';
 import { createDesk } from '@/server/createDesk';
 import { defaultLimits } from '@/server/rateLimits';
+import { signedSender } from '@/signIn/knownSender';
 import { openStorage } from '@/storage/openStorage';
 import { seed, type Seeded } from './demo/run/seed';
 
@@ -66,6 +67,8 @@ async function serve({ env, log, running, desk }: Serving): Promise<void> {
   const app = createDesk({
     log,
     limits: defaultLimits,
+    officeNetworks: env.officeNetworks,
+    knownSender: ({ headers }) => running.payload && signedSender(running.payload, headers, new Date()),
     standing: readiness.report,
     collect: collectMetrics(running),
     isAway: watchDesk(running),

@@ -1017,6 +1017,7 @@ export interface Attempt {
   id: string;
   count: number;
   until: string;
+  held?: readonly string[] | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1739,6 +1740,7 @@ export interface AttemptsSelect<T extends boolean = true> {
   id?: T;
   count?: T;
   until?: T;
+  held?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

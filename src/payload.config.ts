@@ -19,6 +19,8 @@ import { mailTask } from '@/notices/mailTask';
 import { resetTask } from './accounts/askReset';
 import { answerLostRace } from '@collections/answerLostRace';
 import { answerStalePage } from '@collections/answerStalePage';
+import { withBoundedPreferences } from '@collections/preferences';
+import { withQuota } from '@collections/withQuota';
 import { publishTask } from './rendering/publishTask';
 import { pictureStorage } from './storage/pictureFiles';
 
@@ -33,7 +35,9 @@ export default buildConfig({
   collections: collections({
     mediaFolder: env.storage.kind === 'folder' ? join(env.dataDir, 'media') : null,
     secureCookies: env.production,
-  }).map(withMenu),
+  })
+    .map(withQuota)
+    .map(withMenu),
   // The guard in front asks this of all that writes; scripts on one's own machine read without saying whence.
   csrf: env.production ? [...ownOrigins(env.publicUrl)] : [],
   hooks: { afterError: [answerLostRace, answerStalePage] },
@@ -70,7 +74,9 @@ export default buildConfig({
   },
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
   upload: { limits: { fileSize: 5_000_000 } },
-}).then(ourTurkishLast);
+})
+  .then(withBoundedPreferences)
+  .then(ourTurkishLast);
 
 /** Lets our Turkish be the last word: the text editor lays its own over a configuration's while that is built. */
 function ourTurkishLast({ i18n, ...rest }: SanitizedConfig): SanitizedConfig {

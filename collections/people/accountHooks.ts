@@ -1,7 +1,5 @@
 import {
   Forbidden,
-  getFieldsToSign,
-  jwtSign,
   type CollectionAfterChangeHook,
   type CollectionAfterLoginHook,
   type CollectionBeforeChangeHook,
@@ -9,6 +7,7 @@ import {
   type CollectionBeforeValidateHook,
   type CollectionConfig,
 } from 'payload';
+import { signSession } from '@/signIn/session';
 import { noteDevice } from '@/accounts/setPassword';
 import type { User } from '@/payload-types';
 import { personOf } from '@/access/personOf';
@@ -62,7 +61,8 @@ export const recordLogin: CollectionBeforeChangeHook = async ({ data, originalDo
 type RefreshHook = NonNullable<NonNullable<CollectionConfig['hooks']>['refresh']>[number];
 
 /**
- * Renews a session, but never past the longest that one lasts (docs/adr/0012): Payload would go on for ever.
+ * Renews a session of somebody who is not switched off, but never past the longest that one lasts (docs/adr/0012): Payload
+ * would go on for ever.
  * The end is signed into the token, so no endpoint takes it afterwards.
  */
 export const capSession: RefreshHook = async ({ args: { req, collection }, user }) => {
@@ -70,16 +70,11 @@ export const capSession: RefreshHook = async ({ args: { req, collection }, user 
   const session = account.sessions?.find(({ id }) => id === sessionOf(req));
   const { tokenExpiration } = collection.config.auth;
   const left = session === undefined ? 0 : Math.floor((latestEnd(session) - Date.now()) / 1000);
-  if (session === undefined || left <= 0) throw new Forbidden(req.t);
-  const { exp, token } = await jwtSign({
-    fieldsToSign: getFieldsToSign({
-      collectionConfig: collection.config,
-      email: account.email,
-      sid: session.id,
-      user: account,
-    }),
-    secret: req.payload.secret,
-    tokenExpiration: Math.min(tokenExpiration, left),
+  if (personOf(req) === null || session === undefined || left <= 0) throw new Forbidden(req.t);
+  const { exp, token } = await signSession(req.payload, {
+    user: account.id,
+    session: session.id,
+    seconds: Math.min(tokenExpiration, left),
   });
   return { exp, refreshedToken: token, setCookie: true, strategy: 'local-jwt', user: account };
 };

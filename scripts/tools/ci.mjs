@@ -61,6 +61,7 @@ const checks = [
   check('workflow-docs', bin('tsx'), ...nodeArguments, 'scripts/tools/workflowDocs.ts', '--check'),
   check('permission-docs', bin('tsx'), ...nodeArguments, 'scripts/tools/permissionDocs.ts', '--check'),
   check('turkish-oracle', bin('tsx'), ...nodeArguments, 'scripts/tools/turkishOracle.ts'),
+  check('common-passwords', bin('tsx'), ...nodeArguments, 'scripts/tools/commonPasswords.ts', '--check'),
   check('fonts', node, 'scripts/tools/fonts.mjs', '--check'),
   check('icons', node, 'scripts/tools/icons.mjs', '--check'),
   check('advisories', node, 'scripts/tools/advisories.mjs'),

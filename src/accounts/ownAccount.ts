@@ -7,8 +7,10 @@ import type { Locale } from '@/domain/bilingual';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import { writeAccount } from './moveAccount';
 import { requestBy } from '@/access/requestBy';
+import { passwordAttempts } from '@/domain/signIn/attempts';
+import { attemptOf, countWrong } from '@/signIn/countAttempt';
 import { findById, passwordMatches } from '@/signIn/visitor';
-import { passwordIssues } from '@/domain/people/passwordIssues';
+import { newPasswordIssues } from './commonPasswords';
 
 /** Reads the person's own account, with the sessions that are open; null when it is gone. */
 export async function readOwnAccount(
@@ -49,18 +51,34 @@ export function setOwnLanguage({ payload, person }: ActContext, language: Locale
   });
 }
 
-/** Changes the person's own password, with the present one as proof. Every other session ends. */
+/**
+ * Changes the person's own password, with the present one as proof, whose guesses are counted like those at signing in.
+ * Every other session ends.
+ */
 export async function changeOwnPassword(
-  { payload, person }: ActContext,
-  request: { readonly session: string; readonly current: string; readonly next: string },
+  { payload, person, now }: ActContext,
+  request: {
+    readonly headers: Headers;
+    readonly session: string;
+    readonly current: string;
+    readonly next: string;
+  },
 ): Promise<Result<Done>> {
   // Before the transaction: it takes a while, and with one writer everybody would wait.
   const stored = await inReading(payload, (scope) => findById(scope, person.id));
-  if (!(await passwordMatches(stored, request.current))) return refusedFor('password_wrong', 'current');
+  if (stored === null) return refusedFor('not_found');
+  const visitor = { payload, headers: request.headers, now };
+  const attempt = attemptOf(visitor, stored.email, { what: 'password', rule: passwordAttempts });
+  const proof = await countWrong(visitor, attempt, async () => {
+    const isRight = await passwordMatches(stored, request.current, attempt.isKnownDevice);
+    if (isRight === null) return { isWrong: false, outcome: refusedFor('login_busy') };
+    return { isWrong: !isRight, outcome: isRight ? done : refusedFor('password_wrong', 'current') };
+  });
+  if (!proof.ok) return proof;
   return inTransaction(payload, async (req): Promise<Result<Done>> => {
     const account = await readAccount(req, person.id);
     if (account?.active !== true) return refusedFor('not_found');
-    const issues = passwordIssues(request.next, account, 'next');
+    const issues = newPasswordIssues(request.next, account, 'next');
     if (issues.length > 0) return refused(issues);
     await writeAccount(requestBy(req, person, request.session), person.id, { password: request.next });
     return done;

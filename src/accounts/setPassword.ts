@@ -6,7 +6,7 @@ import { deviceCookie } from '@/signIn/countAttempt';
 import { inTransaction } from '@/database/inTransaction';
 import { isSameText } from '@/env/requestTrust';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import { passwordIssues } from '@/domain/people/passwordIssues';
+import { newPasswordIssues } from './commonPasswords';
 import { linkKey } from './links';
 import { writeAccount } from './moveAccount';
 
@@ -49,7 +49,7 @@ export function setPassword(
     const { active = false, link = null } = account ?? {};
     if (account === null || !active || link === null || !isOpen(link, now)) return refusedFor('link_dead');
     if (!isSameText(key, linkKey(payload.secret, account.id, link))) return refusedFor('link_dead');
-    const issues = passwordIssues(password, account);
+    const issues = newPasswordIssues(password, account);
     if (issues.length > 0) return refused(issues);
     // The collection's hooks close the link, end the invitation and record what happened.
     await writeAccount(requestBy(req, account), account.id, { password });

@@ -49,8 +49,11 @@ export const pageOwnerHeader = 'x-kitapcik-page-owner';
 /** Who may open an endpoint at all: roles, or also people without a session yet. */
 export type Callers = readonly Role[] | 'anyone';
 
-/** What many requests in a row cost, and therefore how they are counted. */
-export type Counted = 'credentials' | 'mails' | 'provider' | 'files';
+/**
+ * What many requests in a row cost, and therefore how they are counted. Signing out, unlocking and what opens by a key that
+ * nobody can guess are never limited: whoever does harm must not be able to keep others from them.
+ */
+export type Counted = 'credentials' | 'mails' | 'provider' | 'files' | 'never';
 
 /** Says what an endpoint answers; it is a type and nothing else. */
 export interface Answers<T> {

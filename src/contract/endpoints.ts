@@ -35,6 +35,7 @@ const person = '/desk/people/:person';
 const upload = { counted: 'files', largestBody: requests.largestUpload } as const;
 const files = { counted: 'files' } as const;
 const credentials = { counted: 'credentials' } as const;
+const unlimited = { counted: 'never' } as const;
 const provider = { counted: 'provider', leadsOn: true } as const;
 
 const sheetAnswer = answers<SheetAnswer>();
@@ -198,7 +199,7 @@ export const endpoints = {
   endSessions: act(`${person}/end-sessions`, admins, done),
   resetSecondFactor: act(`${person}/reset-second-factor`, admins, done),
   unlinkIdentity: act(`${person}/unlink-identity`, admins, done),
-  unlock: post('/users/unlock', admins, requests.address, done, credentials),
+  unlock: post('/users/unlock', admins, requests.address, done, unlimited),
 
   readOwnAccount: get('/desk/account', everyone, answers<AccountView>()),
   setOwnLanguage: post('/desk/account/language', everyone, requests.ownLanguage, done),
@@ -217,9 +218,9 @@ export const endpoints = {
   logIn: post('/users/login', 'anyone', requests.login, signInAnswer, credentials),
   readSecondStep: get('/users/second-step', 'anyone', signInAnswer),
   giveCode: post('/users/second-step', 'anyone', requests.oneCode, signInAnswer, credentials),
-  logOut: act('/users/logout', 'anyone', answers<{ readonly next: string }>()),
+  logOut: act('/users/logout', 'anyone', answers<{ readonly next: string }>(), unlimited),
   askReset: post('/users/forgot-password', 'anyone', requests.addressToTry, done, { counted: 'mails' }),
-  setPassword: post('/desk/set-password', 'anyone', requests.passwordByLink, done, credentials),
+  setPassword: post('/desk/set-password', 'anyone', requests.passwordByLink, done, unlimited),
   goToProvider: get('/users/provider', 'anyone', answers<LeadOn>(), provider),
   returnFromProvider: get('/users/provider/callback', 'anyone', answers<LeadOn>(), provider),
 };

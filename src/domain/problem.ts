@@ -167,6 +167,8 @@ export const problems = [
   // signing in
   'login_wrong',
   'login_locked',
+  'login_often',
+  'login_busy',
   'code_wrong',
   'code_unreadable',
   'sign_in_again',
@@ -194,6 +196,9 @@ export const problems = [
   'field_unreadable',
   'field_too_long',
   'list_too_long',
+  'too_many_requests',
+  'document_too_long',
+  'quota_full',
   'picture_name',
   'picture_pixels',
   'picture_broken',

@@ -30,6 +30,11 @@ export function refusedFor(problem: Issue['problem'], field = '', context?: Issu
   return refused([{ field, problem, ...(context && { context }) }]);
 }
 
+/** Tells whether a result is a refusal for this reason. */
+export function isRefusedFor(result: Result<unknown>, problem: Issue['problem']): boolean {
+  return !result.ok && result.issues.some((issue) => issue.problem === problem);
+}
+
 /** Gives what was looked for, or refuses because there is no such thing. */
 export function found<T>(value: T | null): Result<T> {
   return value === null ? refusedFor('not_found') : ok(value);

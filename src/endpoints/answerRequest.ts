@@ -116,7 +116,10 @@ function responseTo(name: EndpointName, result: Result<unknown>, cookies: readon
   const headers = new Headers({ 'cache-control': 'no-store' });
   if (!result.ok) {
     const issues = result.issues.map((issue) => ({ ...issue, message: wordsOf(issue) }));
-    return Response.json({ issues }, { status: statusOf(result.issues), headers });
+    const status = statusOf(result.issues);
+    const { minutes } = result.issues[0]?.context ?? {};
+    if (status === 429 && minutes !== undefined) headers.set('retry-after', String(60 * Number(minutes)));
+    return Response.json({ issues }, { status, headers });
   }
   for (const cookie of cookies) headers.append('set-cookie', cookie);
   if (endpoints[name].leadsOn !== true) return Response.json(result.value, { headers });

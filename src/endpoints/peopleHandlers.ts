@@ -56,7 +56,7 @@ export const ownAccountHandlers: Handlers<
   readOwnAccount: async (context) => found(await readOwnAccount(context, context.session)),
   setOwnLanguage: (context, { language }) => setOwnLanguage(context, language),
   changeOwnPassword: (context, request) =>
-    changeOwnPassword(context, { ...request, session: context.session }),
+    changeOwnPassword(context, { ...request, headers: context.headers, session: context.session }),
   endOwnSession: (context, { session }) => endOwnSessions(context, { current: context.session, session }),
   endOtherSessions: (context) => endOwnSessions(context, { current: context.session, session: null }),
   readSecondFactor: async (context) => ok(await readOwnSecondFactor(context)),

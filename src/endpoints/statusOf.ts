@@ -9,6 +9,8 @@ const statuses: Partial<Record<Problem, number>> = {
   sign_in_again: 401,
   app_code_wrong: 403,
   login_locked: 429,
+  login_often: 429,
+  login_busy: 503,
   provider_unreachable: 502,
   provider_refused: 401,
   provider_unknown_person: 403,

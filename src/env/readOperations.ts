@@ -5,6 +5,8 @@ import { readPort, set, type Refuse, type SettingSource } from './setting';
 export interface Operations {
   /** Whose word on a request's sender is taken: so many proxies in front, or proxies by address. */
   readonly trustProxy: number | readonly string[];
+  /** Networks (CIDR) of the offices whose people work here, behind few addresses: their limits are much higher. */
+  readonly officeNetworks: readonly string[];
   /** The token that a reader of `/metrics` shows; null closes that address in production. */
   readonly metricsToken: string | null;
   /** Where a worker of its own answers for its health, or null for nowhere. */
@@ -34,6 +36,7 @@ const fewestDays = 30;
 export function readOperations(source: SettingSource, production: boolean, refuse: Refuse): Operations {
   return {
     trustProxy: readTrustProxy(source, refuse) ?? (production ? 1 : 0),
+    officeNetworks: readOfficeNetworks(source, refuse),
     metricsToken: readMetricsToken(source, refuse),
     workerPort: readPort(source, 'WORKER_PORT', refuse),
     stopNotice: readStopNotice(source, refuse),
@@ -56,11 +59,32 @@ function readTrustProxy(source: SettingSource, refuse: Refuse): Operations['trus
 }
 
 function isProxy(written: string): boolean {
-  if (['loopback', 'linklocal', 'uniquelocal'].includes(written)) return true;
+  return ['loopback', 'linklocal', 'uniquelocal'].includes(written) || isNetwork(written, 0);
+}
+
+/** An address, or a network with at least so many bits. */
+function isNetwork(written: string, fewestBits: number): boolean {
   const [address = '', bits, ...more] = written.split('/');
   const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
   if (more.length > 0 || longest < 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+  return (
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest && Number(bits) >= fewestBits)
+  );
+}
+
+/** A larger one would hold half of the world, strangers included: 10.0.0.0/8 and fc00::/7 are the largest of offices. */
+const largestNetwork = { ipv4: 8, ipv6: 7 } as const;
+
+/** Networks with commas between; none where nothing is set. */
+function readOfficeNetworks(source: SettingSource, refuse: Refuse): readonly string[] {
+  const written = set(source, 'OFFICE_NETWORKS');
+  if (written === null) return [];
+  const networks = written.split(',').map((network) => network.trim());
+  const isFit = (network: string) =>
+    !network.includes('%') &&
+    isNetwork(network, network.includes(':') ? largestNetwork.ipv6 : largestNetwork.ipv4);
+  if (!networks.every(isFit)) refuse((words) => words.officeNetworks(written));
+  return networks;
 }
 
 function readMetricsToken(source: SettingSource, refuse: Refuse): string | null {

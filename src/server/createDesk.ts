@@ -6,12 +6,11 @@ import { deskAddresses } from './createFront';
 import { deskAway, failed } from './refuse';
 import { measures, ready } from './probes';
 import { ourEndpoints, type AnswerRequest } from './ourEndpoints';
-import { rateLimits, type Limits } from './rateLimits';
+import { rateLimits, type LimitParts } from './rateLimits';
 import { requestId } from './requestLog';
 
-export interface DeskParts {
+export interface DeskParts extends LimitParts {
   readonly log: Logger;
-  readonly limits: Limits;
   readonly standing: () => Promise<ReadinessReport>;
   readonly collect: () => Promise<{ readonly type: string; readonly text: string }>;
   /** Is the desk unable to work at the moment? */
@@ -27,7 +26,7 @@ export interface DeskParts {
  * request's address, origin and body, and says who sent it.
  */
 export function createDesk(parts: DeskParts): Express {
-  const { log, limits, standing, collect, isAway, answerRequest, desk } = parts;
+  const { log, standing, collect, isAway, answerRequest, desk } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 1);
@@ -35,7 +34,7 @@ export function createDesk(parts: DeskParts): Express {
   app.use(ready(standing));
   app.use(measures(collect));
   app.use(deskAddresses, deskAway(isAway));
-  app.use(rateLimits(limits));
+  app.use(deskAddresses, rateLimits(parts));
   app.use('/api', ourEndpoints(answerRequest));
   app.use((request, response) => desk(request, response));
   app.use(failed(log));

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import type { Request, RequestHandler } from 'express';
 
 /**
@@ -12,6 +12,13 @@ export function plainAddressOf(written: string): string | null {
   if (isIP(address) !== 6) return isIP(address) === 4 ? address : null;
   const groups = groupsOf(address);
   return isMapped(groups) ? groups.slice(6).flatMap(bytesOf).join('.') : address.toLowerCase();
+}
+
+/** The family of an address as Node names it; null for what is no address. */
+function familyOf(address: string): 'ipv4' | 'ipv6' | null {
+  const version = isIP(address);
+  if (version === 0) return null;
+  return version === 4 ? 'ipv4' : 'ipv6';
 }
 
 /** The eight groups of an IPv6 address, as numbers. */
@@ -34,6 +41,21 @@ export function senderOf({ ip }: Pick<Request, 'ip'>): string {
   if (address === null || isIP(address) === 4) return address ?? 'unknown';
   const network = groupsOf(address).slice(0, 4);
   return `${network.map((group) => group.toString(16)).join(':')}::/64`;
+}
+
+/** Makes what tells whether a request comes from one of these networks (CIDR, or single addresses). */
+export function officesOf(networks: readonly string[]): (request: Pick<Request, 'ip'>) => boolean {
+  const offices = new BlockList();
+  for (const network of networks) {
+    const [address = '', bits] = network.split('/');
+    const family = familyOf(address);
+    if (family !== null) offices.addSubnet(address, Number(bits ?? (family === 'ipv4' ? 32 : 128)), family);
+  }
+  return ({ ip }) => {
+    const address = plainAddressOf(ip ?? '');
+    const family = address && familyOf(address);
+    return Boolean(address && family && offices.check(address, family));
+  };
 }
 
 /** Tells whether a request came through a proxy that the settings trust. */

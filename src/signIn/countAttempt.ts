@@ -4,12 +4,14 @@ import { isSameText } from '@/env/requestTrust';
 import { keyFor } from '@/access/sealer';
 import { cookieHeader, cookieIn } from './cookies';
 import { emailOf } from '@/domain/signIn/email';
+import { refusedFor, type Result } from '@/domain/result';
 import type { Visitor } from './visitor';
 import { asSystem, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { StaleWrite } from '@/database/failures';
 import {
-  giveBackAttempt,
+  endAttempt,
+  rightLogins,
   takeAttempt,
   type AttemptCount,
   type AttemptRule,
@@ -25,29 +27,52 @@ const lifetime = 180 * days;
  */
 export function deviceCookie(payload: Payload, address: string): string {
   const nonce = randomBytes(16).toString('hex');
-  const value = `${nonce}.${signature(payload, address, nonce)}`;
-  return cookieHeader(payload, { name: nameFor(payload, address), value, seconds: lifetime });
+  const name = nameFor(payload, address);
+  const value = `${nonce}.${signature(payload, name, nonce)}`;
+  return cookieHeader(payload, { name, value, seconds: lifetime });
 }
 
 /** Gives the nonce of the account's device that asks; null for a device that is not known. */
-export function knownDevice({ payload, headers }: Visitor, address: string): string | null {
-  const [nonce = '', signed = ''] = (cookieIn(headers, nameFor(payload, address)) ?? '').split('.');
-  return isSameText(signed, signature(payload, address, nonce)) ? nonce : null;
+function knownDevice({ payload, headers }: Visitor, address: string): string | null {
+  const name = nameFor(payload, address);
+  return nonceIn(payload, name, cookieIn(headers, name) ?? '');
+}
+
+const devicePrefix = 'kitapcik-device-';
+
+/** Gives the nonce of a browser in which anybody has signed in before, whoever it was; null for one that is not known. */
+export function deviceIn(
+  payload: Pick<Payload, 'secret'>,
+  cookies: ReadonlyMap<string, string>,
+): string | null {
+  for (const [name, value] of cookies) {
+    const nonce = name.startsWith(devicePrefix) ? nonceIn(payload, name, value) : null;
+    if (nonce !== null) return nonce;
+  }
+  return null;
+}
+
+/** The signature goes by the cookie's name, which goes by the account: it can be checked before anybody says an address. */
+function nonceIn(payload: Pick<Payload, 'secret'>, name: string, value: string): string | null {
+  const [nonce = '', signed = ''] = value.split('.');
+  return isSameText(signed, signature(payload, name, nonce)) ? nonce : null;
 }
 
 /** People share computers: each account has a cookie of its own, whose name tells nobody the address. */
-function nameFor(payload: Payload, address: string): string {
-  return `kitapcik-device-${signature(payload, address, 'name').slice(0, 12)}`;
+function nameFor(payload: Pick<Payload, 'secret'>, address: string): string {
+  return `${devicePrefix}${signature(payload, address, 'name').slice(0, 32)}`;
 }
 
-function signature(payload: Payload, address: string, nonce: string): string {
-  return createHmac('sha256', keyFor(payload, 'device')).update(`${address}\n${nonce}`).digest('hex');
+function signature(payload: Pick<Payload, 'secret'>, of: string, nonce: string): string {
+  return createHmac('sha256', keyFor(payload, 'device')).update(`${of}\n${nonce}`).digest('hex');
 }
 
 /** One row of the counters: what is tried, for which account, from which device. */
 export interface Attempt {
   readonly key: string;
   readonly rule: AttemptRule;
+  /** Whether the account's owner has signed in in this browser before. */
+  readonly isKnownDevice: boolean;
 }
 
 /** Gives the counter that this browser's attempts at this account belong to. */
@@ -56,34 +81,77 @@ export function attemptOf(
   address: string,
   of: { readonly what: 'password' | 'code'; readonly rule: AttemptRule },
 ): Attempt {
+  const device = knownDevice(visitor, address);
   return {
-    key: attemptKey(visitor.payload, [of.what, address, knownDevice(visitor, address)]),
+    key: attemptKey(visitor.payload, [of.what, address, device]),
     rule: of.rule,
+    isKnownDevice: device !== null,
   };
 }
 
-/** Gives the counters of all devices that are not known, as an admin may clear them. */
-export function strangersAttempts(payload: Payload, address: string): readonly string[] {
-  return (['password', 'code'] as const).map((what) => attemptKey(payload, [what, address, null]));
+/** Gives the counters of all devices that are not known, and of right logins, as an admin may clear them. */
+function clearable(payload: Payload, address: string): readonly string[] {
+  const strangers = ['password', 'code'].map((what) => attemptKey(payload, [what, address, null]));
+  return [...strangers, attemptKey(payload, ['login', address])];
 }
 
-/** Counts one attempt, or says how long none is let pass. Addresses that nobody has are counted alike. */
-export async function countAttempt({ payload, now }: Visitor, attempt: Attempt): Promise<AttemptVerdict> {
+/**
+ * Lets somebody guess unless too many guesses were wrong, and counts this one when it is known to be wrong: a guess that a
+ * crash cuts off is forgotten within the minute. Addresses that nobody has are counted alike.
+ */
+export async function countWrong<T>(
+  visitor: Visitor,
+  attempt: Attempt,
+  guess: () => Promise<{ readonly isWrong: boolean; readonly outcome: Result<T> }>,
+): Promise<Result<T>> {
+  const verdict = await takeOne(visitor, attempt);
+  if (!verdict.allowed) {
+    const { minutes } = verdict;
+    return refusedFor('login_locked', '', attempt.isKnownDevice ? { minutes, device: 'known' } : { minutes });
+  }
+  const { held } = verdict;
+  let isWrong = false;
+  try {
+    const guessed = await guess();
+    ({ isWrong } = guessed);
+    return guessed.outcome;
+  } finally {
+    await endOne(visitor, attempt, { held, isWrong });
+  }
+}
+
+/** Counts a right login of an account, or says how long none is let pass: each of them costs work and opens a session. */
+export function countLogin({ payload, now }: Visitor, address: string): Promise<AttemptVerdict> {
+  const key = attemptKey(payload, ['login', address]);
+  return inTransaction(payload, async (req) => {
+    const kept = await readCount(req, key);
+    const taken = takeAttempt(kept, rightLogins, now);
+    if (!taken.allowed) return taken;
+    const next = endAttempt(taken.next, rightLogins, { held: taken.held, isWrong: true, now });
+    await writeCount(req, key, { kept, next });
+    return taken;
+  });
+}
+
+async function takeOne({ payload, now }: Visitor, { key, rule }: Attempt): Promise<AttemptVerdict> {
   const verdict = await inTransaction(payload, async (req) => {
-    const kept = await readCount(req, attempt.key);
-    const taken = takeAttempt(kept, attempt.rule, now);
-    if (taken.allowed) await writeCount(req, attempt.key, { kept, next: taken.next });
+    const kept = await readCount(req, key);
+    const taken = takeAttempt(kept, rule, now);
+    if (taken.allowed) await writeCount(req, key, { kept, next: taken.next });
     return taken;
   });
   await forgetOld(payload, now);
   return verdict;
 }
 
-/** Takes one attempt back, because it was right. */
-export async function uncountAttempt({ payload }: Visitor, { key }: Attempt): Promise<void> {
-  await inTransaction(payload, async (req) => {
+function endOne(
+  { payload, now }: Visitor,
+  { key, rule }: Attempt,
+  of: { readonly held: string; readonly isWrong: boolean },
+): Promise<void> {
+  return inTransaction(payload, async (req) => {
     const kept = await readCount(req, key);
-    if (kept !== null) await writeCount(req, key, { kept, next: giveBackAttempt(kept) });
+    await writeCount(req, key, { kept, next: endAttempt(kept, rule, { ...of, now }) });
   });
 }
 
@@ -92,7 +160,8 @@ function attemptKey(payload: Payload, parts: readonly (string | null)[]): string
 }
 
 async function readCount(req: PayloadRequest, key: string): Promise<AttemptCount | null> {
-  return readOne(req, 'attempts', key);
+  const kept = await readOne(req, 'attempts', key);
+  return kept && { count: kept.count, until: kept.until, held: kept.held ?? [] };
 }
 
 async function writeCount(
@@ -101,9 +170,11 @@ async function writeCount(
   { kept, next }: { readonly kept: AttemptCount | null; readonly next: AttemptCount | null },
 ): Promise<void> {
   const door = { collection: 'attempts', ...asSystem, req } as const;
-  if (next === null) await req.payload.delete({ ...door, id });
-  else if (kept !== null) await req.payload.update({ ...door, id, data: next });
-  else await req.payload.create({ ...door, data: { id, ...next } }).catch(beginAgain);
+  const data = next && { ...next, held: [...next.held] };
+  if (data === null) {
+    if (kept !== null) await req.payload.delete({ ...door, id });
+  } else if (kept !== null) await req.payload.update({ ...door, id, data });
+  else await req.payload.create({ ...door, data: { id, ...data } }).catch(beginAgain);
 }
 
 /** Two first attempts at once: the second begins again and finds the first one's count. */
@@ -115,9 +186,9 @@ async function forgetOld({ db }: Payload, now: Date): Promise<void> {
   await db.deleteMany({ collection: 'attempts', where: { until: { less_than: now.toISOString() } } });
 }
 
-/** Lets devices that are not known try again at once, by an admin. */
+/** Lets an account be tried again at once by devices that are not known, by an admin. */
 export async function clearAttempts({ payload }: Visitor, email: string): Promise<void> {
-  const keys = strangersAttempts(payload, emailOf(email));
+  const keys = clearable(payload, emailOf(email));
   await payload.db.deleteMany({ collection: 'attempts', where: { id: { in: [...keys] } } });
 }
 

@@ -8,10 +8,10 @@ import { readAuthenticator, replaceRecoveryCodes, spendAppCode } from './authent
 import { mustHaveSecondFactor } from './session';
 import { findById } from './visitor';
 import { asSystem } from '@/database/asSystem';
-import { done, ok, refusedFor, type Done, type Result } from '@/domain/result';
+import { done, isRefusedFor, ok, refusedFor, type Done, type Result } from '@/domain/result';
 import { readCode, type TypedCode } from '@/domain/signIn/typedCode';
 import { codeAttempts } from '@/domain/signIn/attempts';
-import { attemptOf, countAttempt, uncountAttempt } from './countAttempt';
+import { attemptOf, countWrong } from './countAttempt';
 
 interface SecondFactorAct {
   readonly action: 'set_second_factor' | 'reset_second_factor' | 'renew_recovery_codes';
@@ -89,11 +89,10 @@ export async function renewRecoveryCodes(
   if (user?.active !== true) return refusedFor('not_found');
   const visitor = { payload, headers, now };
   const attempt = attemptOf(visitor, user.email, { what: 'code', rule: codeAttempts });
-  const verdict = await countAttempt(visitor, attempt);
-  if (!verdict.allowed) return refusedFor('login_locked', '', { minutes: verdict.minutes });
-  const renewed = await inTransaction(payload, (req) => renew(req, { person, code, now }));
-  if (renewed.ok) await uncountAttempt(visitor, attempt);
-  return renewed;
+  return countWrong(visitor, attempt, async () => {
+    const outcome = await inTransaction(payload, (req) => renew(req, { person, code, now }));
+    return { isWrong: isRefusedFor(outcome, 'app_code_wrong'), outcome };
+  });
 }
 
 async function renew(

@@ -1,5 +1,5 @@
 import type { ReadScope } from '@/database/readTogether';
-import { getFieldsToSign, jwtSign, type PayloadRequest } from 'payload';
+import { jwtSign, type Payload, type PayloadRequest } from 'payload';
 import { addSessionToUser, generatePayloadCookie } from 'payload/shared';
 import { deviceCookie } from './countAttempt';
 import { noPendingCookie } from './pendingSignIn';
@@ -22,11 +22,12 @@ export async function openSession(
     throw new Error('No session without a second factor');
   const { payload } = req;
   const { config } = payload.collections.users;
-  const { sid } = await addSessionToUser({ collectionConfig: config, payload, req, user });
-  const { token } = await jwtSign({
-    fieldsToSign: getFieldsToSign({ collectionConfig: config, email: user.email, user, ...(sid && { sid }) }),
-    secret: payload.secret,
-    tokenExpiration: config.auth.tokenExpiration,
+  user.sessions = newestSessions(user.sessions ?? [], mostSessions - 1);
+  const { sid = '' } = await addSessionToUser({ collectionConfig: config, payload, req, user });
+  const { token } = await signSession(payload, {
+    user: user.id,
+    session: sid,
+    seconds: config.auth.tokenExpiration,
   });
   for (const hook of config.hooks.afterLogin)
     await hook({ collection: config, context: req.context, req, token, user });
@@ -37,6 +38,27 @@ export async function openSession(
     returnCookieAsObject: false,
   });
   return [session, deviceCookie(payload, user.email), noPendingCookie(payload)];
+}
+
+/** One person's browsers and telephones, and some that were left open. */
+export const mostSessions = 10;
+
+type Sessions = NonNullable<StoredUser['sessions']>;
+
+/** The oldest end first, whoever opened them. */
+function newestSessions(sessions: Sessions, most: number): Sessions {
+  const began = ({ createdAt, expiresAt }: Sessions[number]): number =>
+    new Date(createdAt ?? expiresAt).getTime();
+  return [...sessions].sort((a, b) => began(b) - began(a)).slice(0, most);
+}
+
+/** Signs the token of a session: whose it is and until when, and nothing of the person. */
+export function signSession(
+  { secret }: Pick<Payload, 'secret'>,
+  of: { readonly user: string; readonly session: string; readonly seconds: number },
+): Promise<{ readonly exp: number; readonly token: string }> {
+  const fieldsToSign = { id: of.user, collection: 'users', sid: of.session };
+  return jwtSign({ fieldsToSign, secret, tokenExpiration: of.seconds });
 }
 
 /**

@@ -2,8 +2,8 @@ import type { ReadScope } from '@/database/readTogether';
 import { inReading, inTransaction } from '@/database/inTransaction';
 import { codeAttempts, passwordAttempts } from '@/domain/signIn/attempts';
 import { readCode, type TypedCode } from '@/domain/signIn/typedCode';
-import { afterwards, ok, refusedFor, type Result } from '@/domain/result';
-import { attemptOf, countAttempt, sentBy, uncountAttempt } from './countAttempt';
+import { afterwards, isRefusedFor, ok, refusedFor, type Result } from '@/domain/result';
+import { attemptOf, countLogin, countWrong, sentBy } from './countAttempt';
 import { noSignedInByCookies } from './provider/signedInBy';
 import { emailOf } from '@/domain/signIn/email';
 import {
@@ -35,14 +35,18 @@ export async function signIn(
 ): Promise<Result<SignedIn>> {
   const address = emailOf(email);
   const attempt = attemptOf(visitor, address, { what: 'password', rule: passwordAttempts });
-  const verdict = await countAttempt(visitor, attempt);
-  if (!verdict.allowed) return refusedFor('login_locked', '', { minutes: verdict.minutes });
-  const user = await findByAddress(visitor.payload, address);
-  const isRight = await passwordMatches(user, password);
-  if (user?.active !== true || !isRight) return refusedFor('login_wrong');
-  await uncountAttempt(visitor, attempt);
+  const found = await countWrong(visitor, attempt, async () => {
+    const user = await findByAddress(visitor.payload, address);
+    const isRight = await passwordMatches(user, password, attempt.isKnownDevice);
+    if (isRight === null) return { isWrong: false, outcome: refusedFor('login_busy') };
+    const isWrong = user?.active !== true || !isRight;
+    return { isWrong, outcome: isWrong ? refusedFor('login_wrong') : ok(user.id) };
+  });
+  if (!found.ok) return found;
+  const verdict = await countLogin(visitor, address);
+  if (!verdict.allowed) return refusedFor('login_often', '', { minutes: verdict.minutes });
   const result = inTransaction(visitor.payload, (req) =>
-    continueSignIn(req, visitor, { person: user.id, proof: 'one' }),
+    continueSignIn(req, visitor, { person: found.value, proof: 'one' }),
   );
   // Whoever came to this browser by the identity provider before is not who signs out of it next.
   return afterwards(result, ({ answer, cookies }) =>
@@ -93,11 +97,10 @@ export async function giveCode(visitor: Visitor, typed: string): Promise<Result<
   if (code === null || (pending.secret !== null && code.of !== 'app'))
     return refusedFor('code_unreadable', 'code');
   const attempt = attemptOf(visitor, user.email, { what: 'code', rule: codeAttempts });
-  const verdict = await countAttempt(visitor, attempt);
-  if (!verdict.allowed) return refusedFor('login_locked', '', { minutes: verdict.minutes });
-  const outcome = await inTransaction(visitor.payload, (req) => finish(req, visitor, { pending, code }));
-  if (outcome.ok) await uncountAttempt(visitor, attempt);
-  return outcome;
+  return countWrong(visitor, attempt, async () => {
+    const outcome = await inTransaction(visitor.payload, (req) => finish(req, visitor, { pending, code }));
+    return { isWrong: isRefusedFor(outcome, 'code_wrong'), outcome };
+  });
 }
 
 async function finish(

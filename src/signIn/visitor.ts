@@ -5,6 +5,7 @@ import type { SignInAnswer } from '@/contract/signInAnswer';
 import { pbkdf2 } from 'node:crypto';
 import { promisify } from 'node:util';
 import { isSameText } from '@/env/requestTrust';
+import { hashQueue } from './hashQueue';
 
 /** An account with what Payload keeps of its password. */
 export type StoredUser = User & { collection: 'users' };
@@ -45,15 +46,18 @@ export interface SignedIn {
 const kept = { prefix: 'pbkdf2-sha256-v1:', rounds: 600_000, bytes: 32 };
 
 /**
- * Tells whether this is the account's password. Without an account the same work is done, so that the time
- * tells nobody which addresses are known.
+ * Tells whether this is the account's password; null when too many ask at the moment. Without an account the same work
+ * is done, so that the time tells nobody which addresses are known.
  */
 export async function passwordMatches(
   account: { readonly hash?: string | null; readonly salt?: string | null } | null,
   password: string,
-): Promise<boolean> {
+  isKnownDevice: boolean,
+): Promise<boolean | null> {
   const { hash, salt } = account ?? {};
-  const given = await promisify(pbkdf2)(password, salt ?? 'nobody', kept.rounds, kept.bytes, 'sha256');
+  const hashed = () => promisify(pbkdf2)(password, salt ?? 'nobody', kept.rounds, kept.bytes, 'sha256');
+  const given = await hashQueue.run(hashed, isKnownDevice);
+  if (given === null) return null;
   if (!hash || !salt) return false;
   if (!hash.startsWith(kept.prefix)) throw new Error('This password is kept in a way that is not known here');
   return isSameText(given.toString('hex'), hash.slice(kept.prefix.length));

@@ -24,6 +24,12 @@ export const meters = perProcess('meters', () => {
       buckets: [0.01, 0.05, 0.1, 0.5, 1, 2.5, 5, 10, 30, 60],
       registers,
     }),
+    limited: new Counter({
+      name: 'kitapcik_limited_total',
+      help: 'Requests over a budget, by limiter, kind of sender and what became of them',
+      labelNames: ['limiter', 'sender', 'outcome'] as const,
+      registers,
+    }),
     rendersEnded: new Counter({
       name: 'kitapcik_renders_ended_total',
       help: 'Renders worked on, by outcome',

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { pino } from 'pino';
+import { defaultLimits } from '@/server/rateLimits';
 import { startProbes } from '@/server/probes';
 import type { ReadinessReport } from '@/telemetry/readiness';
 import { requestInHand } from '@/telemetry/requestInHand';
@@ -32,7 +33,9 @@ async function start({ production = false, metricsToken = null, trustProxy = 0 }
       trustProxy,
     },
     log: pino({}, { write: (line: string) => log.push(line) }),
-    limits: { credentials: 9, mails: 9, provider: 9, files: 9, writes: 99 },
+    limits: defaultLimits,
+    officeNetworks: [],
+    knownSender: () => null,
     standing: async () => standing,
     collect: async () => ({ type: 'text/plain', text: 'kitapcik_up 1' }),
     answerRequest: () => Promise.resolve(null),

@@ -60,13 +60,20 @@ describe('the page of a forgotten password', () => {
 
   it('says so when too much is asked at once', async () => {
     const page = await stranger('/yonetim/forgot');
-    await page.evaluate(async () => {
-      const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
-      for (let status = 200; status === 200;)
-        status = (await fetch('/api/users/forgot-password', init)).status;
-    });
+    // Strangers wait, and are refused where too many of them do; a browser sends six at once, and they are more.
+    const flood = new AbortController();
+    const headers = { 'content-type': 'application/json' };
+    const init = { method: 'POST', headers, body: '{}', signal: flood.signal };
+    const refused = await Promise.any(
+      Array.from({ length: 90 }, async () => {
+        const { status } = await fetch(`${journey.origin}/api/users/forgot-password`, init);
+        return status === 429 ? status : Promise.reject(new Error('let through'));
+      }),
+    );
+    expect(refused).toBe(429);
     await sendAddress(page, 'yok@ornek.gov.tr');
-    await sees(page, serverMessages.tr.tooMany, '[role=alert]');
+    await sees(page, serverMessages.tr.tooMany(30), '[role=alert]');
+    flood.abort();
     await page.browserContext().close();
   });
 });

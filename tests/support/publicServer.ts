@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { StorageSettings } from '@/env';
+import { defaultLimits } from '@/server/rateLimits';
 import { startFrontAndDesk, type FrontAndDesk } from './frontAndDesk';
 
 /** The real servers in front of a storage; only Next is left out. */
@@ -21,7 +22,9 @@ export async function startPublicServer(storage: StorageSettings): Promise<Publi
       securityContact: null,
     },
     log: pino({}, { write: (line: string) => log.push(line) }),
-    limits: { credentials: 3, mails: 2, provider: 2, files: 2, writes: 16 },
+    limits: defaultLimits,
+    officeNetworks: [],
+    knownSender: () => null,
     standing: () => Promise.resolve({ status: 'ready', checks: {} }),
     collect: () => Promise.resolve({ type: 'text', text: '' }),
     answerRequest: () => Promise.resolve(null),

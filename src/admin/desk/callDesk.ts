@@ -2,7 +2,7 @@ import { endpointAddressOf } from '@/contract/endpointAddress';
 import { endpoints, type Answer, type Ask, type EndpointName, type ReadName } from '@/contract/endpoints';
 import { forgetSent, typingStore } from './keptTyping';
 import { ownerHeader, tabOwner } from './ownedTab';
-import { spokenIssues, type SpokenIssue } from './words';
+import { spokenIssues, waitIssues, type SpokenIssue } from './words';
 
 /** What a request to one of our endpoints can end with. Nothing throws: every ending has its words on the screen. */
 export type Reply<T> =
@@ -54,6 +54,7 @@ async function send<N extends EndpointName>(name: N, path: string, init: Sent): 
   const read: unknown = await response?.json().catch(() => null);
   // People who are signing in get the reason; everybody else has lost the session.
   if (response?.status === 401 && endpoints[name].callers !== 'anyone') return { kind: 'logged_out' };
+  if (response?.status === 429 && !read) return { kind: 'refused', issues: waitIssues(response.headers) };
   if (!response || !read) return { kind: 'offline' };
   if (response.ok) return { kind: 'ok', body: read as Answer<N> };
   return { kind: 'refused', issues: spokenIssues(read) };

@@ -99,6 +99,18 @@ export function spokenIssues(refusal: unknown): readonly SpokenIssue[] {
   }));
 }
 
+/** Seconds to wait where a refusal does not say them. */
+const usualWait = 30;
+
+/** Says when to try again, of a refusal of too many requests by something in front that says it in a header alone. */
+export function waitIssues(headers: Pick<Headers, 'get'>): readonly SpokenIssue[] {
+  const written = headers.get('retry-after') ?? '';
+  const seconds = /^\d{1,5}$/.test(written) ? Number(written) : usualWait;
+  const issue = { problem: 'too_many_requests', context: { seconds } } as const;
+  const message = { tr: problemText(issue, 'tr'), en: problemText(issue, 'en') };
+  return [{ field: '', ...issue, message }];
+}
+
 const unexpectedWords: Bilingual = {
   tr: problemText({ problem: 'unexpected' }, 'tr'),
   en: problemText({ problem: 'unexpected' }, 'en'),

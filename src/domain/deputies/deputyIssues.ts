@@ -1,11 +1,14 @@
 import { yearsFrom } from '../days';
 import type { Issue } from '../issue';
 import { standInFor, type DeputableRole, type Person } from '../permissions/person';
+import { mostDeputies } from '../permissions/quotas';
 import { overlaps, type Deputyship } from './deputy';
 import { isFit, isPrincipal, type GrantedPerson } from './standInsOn';
 
 /** The longest term of one naming, in days: a longer absence needs other roles, or another naming. */
 export const longestDays = 60;
+
+const day = 24 * 60 * 60 * 1000;
 
 export interface DeputyTerms {
   readonly role: DeputableRole;
@@ -33,13 +36,17 @@ export function mayName(actor: Person): 'others' | 'own' | 'none' {
   return isApprover && standInFor(actor, ['province_approver']) === null ? 'own' : 'none';
 }
 
+/** Each naming is kept and told by mail; somebody who named and ended without end would fill both. */
+function namedLately({ others, today }: Naming): number {
+  const since = new Date(Date.parse(today) - 30 * day).toISOString();
+  return others.filter(({ namedAt }) => namedAt >= since).length;
+}
+
 function isTheirs({ actor, request, principal }: Naming): boolean {
   const may = mayName(actor);
   if (may === 'others') return principal.id !== actor.id;
   return may === 'own' && principal.id === actor.id && request.role === 'province_approver';
 }
-
-const day = 24 * 60 * 60 * 1000;
 
 function daysIssues({ request: { from, until }, today }: Naming): readonly Issue[] {
   const days = (Date.parse(until) - Date.parse(from)) / day + 1;
@@ -65,6 +72,9 @@ export function deputyIssues(naming: Naming): readonly Issue[] {
     ...daysIssues(naming),
     ...(others.some((other) => overlaps(request, other))
       ? [{ field: 'from', problem: 'deputy_overlaps' } as const]
+      : []),
+    ...(namedLately(naming) >= mostDeputies
+      ? [{ field: 'principal', problem: 'quota_full', context: { most: mostDeputies } } as const]
       : []),
     ...(request.reason.trim() === '' ? [{ field: 'reason', problem: 'reason_required' } as const] : []),
   ];

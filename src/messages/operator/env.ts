@@ -41,6 +41,8 @@ export const envMessages = bilingual(
     dropDatabase: 'PAYLOAD_DROP_DATABASE tanımlı. Bu ayar veritabanını siler; kaldırın.',
     trustProxy: (value: string) =>
       `TRUST_PROXY öndeki vekil sunucu sayısı (0–9) ya da virgülle ayrılmış vekil adresleri olmalıdır, ör. 1 veya 10.0.0.0/8, loopback; şu an: ${value}.`,
+    officeNetworks: (value: string) =>
+      `OFFICE_NETWORKS virgülle ayrılmış ağlar veya adresler olmalıdır (IPv4 en az /8, IPv6 en az /7), ör. 10.0.0.0/8, 2001:db8::/32; şu an: ${value}.`,
     metricsTokenShort: (shortest: string) => `METRICS_TOKEN en az ${shortest} karakter olmalıdır.`,
     keepDays: (value: string, fewest: string) =>
       `KEEP_DAYS en az ${fewest} olan bir tam sayı (gün) olmalıdır; şu an: ${value}.`,
@@ -97,6 +99,8 @@ export const envMessages = bilingual(
     dropDatabase: 'PAYLOAD_DROP_DATABASE is set. That setting deletes the database; remove it.',
     trustProxy: (value) =>
       `TRUST_PROXY must be the number of proxies in front (0–9) or their addresses with commas between, e.g. 1 or 10.0.0.0/8, loopback; it is: ${value}.`,
+    officeNetworks: (value) =>
+      `OFFICE_NETWORKS must be networks or addresses with commas between (IPv4 from /8, IPv6 from /7), e.g. 10.0.0.0/8, 2001:db8::/32; it is: ${value}.`,
     metricsTokenShort: (shortest) => `METRICS_TOKEN must have at least ${shortest} characters.`,
     keepDays: (value, fewest) =>
       `KEEP_DAYS must be a whole number of days, ${fewest} at least; it is: ${value}.`,

@@ -1,4 +1,14 @@
-import { bilingual } from '../bilingual';
+import { bilingual, counted } from '../bilingual';
+
+/** Longer times are said in minutes. */
+const longestInSeconds = 90;
+
+const time = {
+  tr: (seconds: number) =>
+    seconds > longestInSeconds ? `${String(Math.ceil(seconds / 60))} dakika` : `${String(seconds)} saniye`,
+  en: (seconds: number) =>
+    seconds > longestInSeconds ? counted(Math.ceil(seconds / 60), 'minute') : counted(seconds, 'second'),
+};
 
 /** Words of the pages and answers that the server itself gives. */
 export const serverMessages = bilingual(
@@ -35,7 +45,8 @@ export const serverMessages = bilingual(
       text: 'Sayfa otomatik olarak açılmazsa aşağıdaki bağlantıyı kullanın.',
       goOn: 'Devam et',
     },
-    tooMany: 'Çok fazla deneme yapıldı. Birkaç dakika bekleyip yeniden deneyin.',
+    tooMany: (seconds: number) =>
+      `Kısa sürede çok fazla istek gönderildi. ${time.tr(seconds)} sonra yeniden deneyin.`,
   },
   {
     siteName: 'Provincial Information Booklets',
@@ -70,6 +81,6 @@ export const serverMessages = bilingual(
       text: 'If the page does not open automatically, use this link.',
       goOn: 'Go on',
     },
-    tooMany: 'Too many attempts. Wait a few minutes and try again.',
+    tooMany: (seconds) => `Too many requests in a short time. Try again in ${time.en(seconds)}.`,
   },
 );

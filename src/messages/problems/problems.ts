@@ -141,6 +141,12 @@ const problemWords = bilingual<ProblemWords>(
     field_missing: 'Bu alan eksik; doldurun.',
     field_unreadable: 'Bu alan okunamadı; biçimini kontrol edin.',
     field_too_long: (c) => `Bu metin çok uzun; en çok ${shown(c, 'longest')} karakter olabilir.`,
+    too_many_requests: (c) =>
+      `Kısa sürede çok fazla istek gönderildi. ${shown(c, 'seconds')} saniye sonra yeniden deneyin.`,
+    document_too_long: (c) =>
+      `Bu kayıt çok uzun; tamamı en çok ${shown(c, 'longest')} karakter tutabilir. Kısaltıp yeniden kaydedin.`,
+    quota_full: (c) =>
+      `Burada en çok ${shown(c, 'most')} kayıt tutulabilir ve bu sayıya ulaşıldı. Var olanları kullanın ya da sistem yöneticisine bildirin.`,
     list_too_long: (c) => `Tek seferde çok fazla kayıt gönderildi; en çok ${shown(c, 'most')} olabilir.`,
     picture_name: 'Dosya adı .png, .jpg, .jpeg veya .webp ile bitmelidir.',
     unexpected: 'Beklenmeyen bir hata oldu. Hiçbir şey kaydedilmedi; biraz sonra yeniden deneyin.',
@@ -255,6 +261,12 @@ const problemWords = bilingual<ProblemWords>(
     field_missing: 'This field is missing; fill it in.',
     field_unreadable: 'This field could not be read; check its form.',
     field_too_long: (c) => `This text is too long; at most ${shown(c, 'longest')} characters.`,
+    too_many_requests: (c) =>
+      `Too many requests in a short time. Try again in ${counted(Number(shown(c, 'seconds')), 'second')}.`,
+    document_too_long: (c) =>
+      `This record is too long; all of it together may have ${shown(c, 'longest')} characters. Shorten it and save again.`,
+    quota_full: (c) =>
+      `At most ${shown(c, 'most')} records can be kept here, and there are as many. Use those that there are, or tell the system administrator.`,
     list_too_long: (c) => `Too many records at once; at most ${shown(c, 'most')}.`,
     picture_name: 'The file’s name must end in .png, .jpg, .jpeg or .webp.',
     unexpected: 'Something unexpected went wrong. Nothing was stored; try again in a moment.',

@@ -1,12 +1,20 @@
 import { bilingual, counted } from '../bilingual';
 import { shown, type IssueContext, type ProblemWords } from './issueWords';
 
+/** Whether the attempts were made in a browser that the account's owner has signed in with. */
+const isKnown = ({ device }: IssueContext): boolean => device === 'known';
+
 /** Words of what is wrong with signing in, and with what proves who somebody is. */
 export const signInProblemWords = bilingual(
   {
     login_wrong: 'E-posta adresi ya da parola yanlış. Kontrol edip yeniden yazın.',
     login_locked: (c: IssueContext) =>
-      `Tanınmayan cihazlardan çok fazla hatalı deneme yapıldı. ${shown(c, 'minutes')} dakika sonra yeniden deneyin ya da parolanızı e-postayla yenileyin. Daha önce giriş yaptığınız tarayıcı bundan etkilenmez.`,
+      isKnown(c)
+        ? `Bu tarayıcıdan çok fazla hatalı deneme yapıldı. ${shown(c, 'minutes')} dakika sonra yeniden deneyin ya da parolanızı e-postayla yenileyin.`
+        : `Tanınmayan cihazlardan çok fazla hatalı deneme yapıldı. ${shown(c, 'minutes')} dakika sonra yeniden deneyin ya da parolanızı e-postayla yenileyin. Daha önce giriş yaptığınız tarayıcı bundan etkilenmez.`,
+    login_often: (c: IssueContext) =>
+      `Bu hesapla kısa sürede çok fazla giriş yapıldı. ${shown(c, 'minutes')} dakika sonra yeniden deneyin; girişleri siz yapmadıysanız parolanızı değiştirin.`,
+    login_busy: 'Şu anda çok fazla giriş denemesi var. Birkaç saniye sonra yeniden deneyin.',
     code_wrong:
       'Kod yanlış, süresi geçmiş ya da daha önce kullanılmış. Uygulamadaki yeni kodu bekleyip yazın; telefonunuzun saatinin doğru olduğunu kontrol edin.',
     code_unreadable:
@@ -32,7 +40,12 @@ export const signInProblemWords = bilingual(
   {
     login_wrong: 'The e-mail address or the password is wrong. Check and type them again.',
     login_locked: (c: IssueContext) =>
-      `Too many wrong attempts from unknown devices. Try again in ${counted(Number(shown(c, 'minutes')), 'minute')}, or set a new password by e-mail. A browser in which you have signed in before is not affected.`,
+      isKnown(c)
+        ? `Too many wrong attempts in this browser. Try again in ${counted(Number(shown(c, 'minutes')), 'minute')}, or set a new password by e-mail.`
+        : `Too many wrong attempts from unknown devices. Try again in ${counted(Number(shown(c, 'minutes')), 'minute')}, or set a new password by e-mail. A browser in which you have signed in before is not affected.`,
+    login_often: (c: IssueContext) =>
+      `There were too many sign-ins with this account in a short time. Try again in ${counted(Number(shown(c, 'minutes')), 'minute')}; if they were not yours, change your password.`,
+    login_busy: 'There are too many attempts to sign in at the moment. Try again in a few seconds.',
     code_wrong:
       'The code is wrong, too old, or was used before. Wait for the next one in the app; check that the clock of your telephone is right.',
     code_unreadable:

@@ -1,4 +1,5 @@
 import type { Force } from '@/domain/forces/force';
+import { mostForces } from '@/domain/permissions/quotas';
 import { tidyText } from '@/domain/turkish/letters';
 import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { actOnSheet, decideMove, type ActAnswer, type ReturnRequest } from '../figures/moveFigures';
@@ -24,10 +25,17 @@ export async function skipProvince(acting: ActContext, request: ReturnRequest): 
   const action = 'skip_province';
   const reason = tidyText(request.reason);
   return actOnSheet(acting, request, async (act) => {
-    const judged = decideEach(request.figures, (ref) => decideMove(act, { action, reason }, ref));
+    const judged = decideEach(request.figures, (ref) => decideSkip(act, reason, ref));
     const forces = [...act.sheet.forces, forceOf(act, judged, reason)];
     return storeDecisions(act, { action, judged, comment: reason, forces });
   });
+}
+
+function decideSkip(act: SheetAct, reason: string, ref: ReturnRequest['figures'][number]): DecidedFigure {
+  const verdict = decideMove(act, { action: 'skip_province', reason }, ref);
+  if (verdict.outcome !== 'done' || act.sheet.forces.length < mostForces) return verdict;
+  const issue = { field: '', problem: 'quota_full', context: { most: mostForces } } as const;
+  return { metric: ref.metric, before: verdict.before, outcome: 'refused', issues: [issue] };
 }
 
 function forceOf({ acting, sheet }: SheetAct, judged: readonly DecidedFigure[], reason: string): Force {
@@ -76,6 +84,7 @@ export async function passCheck(acting: ActContext, request: PassCheckRequest): 
     );
     if (failing === undefined) return refusedFor('check_not_failing', 'check');
     if (failing.forced) return refusedFor('already_forced', 'check');
+    if (sheet.forces.length >= mostForces) return refusedFor('quota_full', '', { most: mostForces });
     if (seenOf(failing) !== request.seen) return refusedFor('stale', 'check', { thing: 'check' });
     const deed = forceStamp(acting, { action: 'pass_check', reason });
     const { check, values } = failing;

@@ -1,6 +1,7 @@
 import type { Force, ForceKind, WithdrawalTerms } from '@/domain/forces/force';
 import { unconfirmedForces } from '@/domain/forces/liveForces';
 import type { Issue } from '@/domain/issue';
+import { mostForces } from '@/domain/permissions/quotas';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { tidyText } from '@/domain/turkish/letters';
 import { authorize, decide } from '@/domain/workflow/decide';
@@ -37,6 +38,7 @@ export async function proposeWithdrawal(
     const terms = tidyTerms({ takes, about, leftOut, notice, noticeEn, instead }, have);
     const against = [...waitingIssues(sheet, 'withdraw'), ...issuesAgainst(sheet, terms, have)];
     if (against.length > 0) return refused(against);
+    if (sheet.forces.length >= mostForces) return refusedFor('quota_full', '', { most: mostForces });
     const deed = forceStamp(acting, { action: 'withdraw', reason });
     const matter = { kind: 'withdraw', figures: [], check: null, values: {} } as const;
     const withdrawal = { ...terms, standing: have.standing };

@@ -4,6 +4,7 @@ import { lockAddress } from '@/database/lockAddress';
 import { inTransaction } from '@/database/inTransaction';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, type Result } from '@/domain/result';
+import { mostImports } from '@/domain/permissions/quotas';
 import { tidyText } from '@/domain/turkish/letters';
 import { advance } from '@/domain/workflow/advance';
 import { authorize, decide } from '@/domain/workflow/decide';
@@ -71,6 +72,8 @@ function proposalIssues(
   const waiting = earlier.find(({ state }) => state === 'in_review');
   if (waiting !== undefined)
     return [{ field: 'edition', problem: 'import_waiting', context: { import: waiting.id } }];
+  if (earlier.length >= mostImports)
+    return [{ field: 'edition', problem: 'quota_full', context: { most: mostImports } }];
   if (contentHash !== request.contentHash)
     return [{ field: 'import', problem: 'stale', context: { thing: 'import' } }];
   const { fresh, changed } = findings.counts;

@@ -236,6 +236,19 @@ describe('the own password', () => {
     expect(mailsTo(made.email)).toEqual(['Kitapçık: parolanız değiştirildi']);
   });
 
+  it('is guessed by a session no oftener than at the login, and the guesses are counted together', async () => {
+    const made = await makeWriter();
+    const session = await sessionHeader(installation.payload, made);
+    const change = (current: string) => desk(session).post('/account/password', { current, next: password });
+    for (let time = 0; time < passwordAttempts.most - 1; time += 1)
+      expect(problemsIn(await change('tahmin'))).toEqual(['password_wrong']);
+    const stranger = signInBrowser(installation);
+    expect(problemOf(await stranger.login({ email: made.email, password: 'tahmin' }))).toBe('login_wrong');
+    const refused = await change(made.password);
+    expect([refused.status, problemsIn(refused)]).toEqual([429, ['login_locked']]);
+    expect(problemOf(await stranger.login(made))).toBe('login_locked');
+  });
+
   it('is nobody else’s affair: no door of an admin takes one', async () => {
     const made = await makeWriter();
     const headers = await sessionHeader(installation.payload, admin);

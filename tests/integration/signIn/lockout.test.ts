@@ -1,4 +1,7 @@
-import { passwordAttempts } from '@/domain/signIn/attempts';
+import { passwordAttempts, rightLogins } from '@/domain/signIn/attempts';
+import { attemptOf, clearAttempts, countLogin, countWrong } from '@/signIn/countAttempt';
+import { hashQueue } from '@/signIn/hashQueue';
+import { signIn } from '@/signIn/signIn';
 import { makePerson } from '../../factories/people';
 import { problemOf, signInBrowser } from '../../support/signInBrowser';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -71,6 +74,59 @@ describe('wrong passwords', () => {
       expect((await signInBrowser(test).login(account)).status).toBe(200);
   });
 
+  it('that a crash cuts off count for a moment, whoever made them', async () => {
+    const { email, password } = await makePerson(test.payload, { roles: ['province_editor'] });
+    const visitor = (seconds: number) => ({
+      payload: test.payload,
+      headers: new Headers(),
+      now: new Date(Date.now() + seconds * 1_000),
+    });
+    const attempt = attemptOf(visitor(0), email, { what: 'password', rule: passwordAttempts });
+    for (let time = 0; time < most; time += 1) {
+      const cutOff = new Promise<never>(() => undefined);
+      await new Promise<void>((begun) => {
+        void countWrong(visitor(0), attempt, () => {
+          begun();
+          return cutOff;
+        });
+      });
+    }
+    expect(problemOf(await signInBrowser(test).login({ email, password }))).toBe('login_locked');
+    expect((await signIn(visitor(46), { email, password })).ok).toBe(true);
+  });
+
+  it('are not the only ones that are counted: right ones cost work too', async () => {
+    const account = await makePerson(test.payload, { roles: ['province_editor'] });
+    const visitor = { payload: test.payload, headers: new Headers(), now: new Date() };
+    for (let time = 0; time < rightLogins.most; time += 1)
+      expect((await countLogin(visitor, account.email)).allowed).toBe(true);
+    const refused = await signInBrowser(test).login(account);
+    expect([refused.status, problemOf(refused)]).toEqual([429, 'login_often']);
+    expect(problemOf(await signInBrowser(test).login({ ...account, password: 'x' }))).toBe('login_wrong');
+    await clearAttempts(visitor, account.email);
+    expect((await signInBrowser(test).login(account)).status).toBe(200);
+  });
+
+  it('are looked at a few at a time: what finds no place is told so and counted for nothing', async () => {
+    const account = await makePerson(test.payload, { roles: ['province_editor'] });
+    const known = signInBrowser(test);
+    await known.login(account);
+    let free = (): void => undefined;
+    const occupied = new Promise<void>((resolve) => {
+      free = resolve;
+    });
+    const work = Array.from({ length: 62 }, () => hashQueue.run(() => occupied, false));
+    for (let time = 0; time < 2 * most; time += 1) {
+      const refused = await signInBrowser(test).login(account);
+      expect([refused.status, problemOf(refused)]).toEqual([503, 'login_busy']);
+    }
+    const owner = known.login(account);
+    free();
+    await Promise.all(work);
+    expect((await owner).status).toBe(200);
+    expect((await signInBrowser(test).login(account)).status).toBe(200);
+  });
+
   it('are forgotten after a while, and their rows go', async () => {
     const account = await makePerson(test.payload, { roles: ['province_editor'] });
     await attack(account.email, most);
@@ -83,7 +139,8 @@ describe('wrong passwords', () => {
       depth: 0,
     });
     expect((await signInBrowser(test).login(account)).status).toBe(200);
-    expect((await test.payload.count({ collection: 'attempts', overrideAccess: true })).totalDocs).toBe(0);
+    // What is left is that somebody has signed in.
+    expect((await test.payload.count({ collection: 'attempts', overrideAccess: true })).totalDocs).toBe(1);
   });
 
   it('can be forgotten at once by an admin and nobody else', async () => {

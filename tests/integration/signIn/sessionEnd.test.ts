@@ -1,4 +1,5 @@
 import { longestSession } from '@/domain/signIn/secondFactor';
+import { mostSessions } from '@/signIn/session';
 import type { User } from '@/payload-types';
 import { makePerson, type MadePerson } from '../../factories/people';
 import { signInBrowser, type SignInBrowser } from '../../support/signInBrowser';
@@ -73,5 +74,31 @@ describe('a session', () => {
     await browser.login(account);
     const { body } = await browser.get('/api/desk/account');
     expect(body['sessions']).toHaveLength(1);
+  });
+
+  it('ends when its owner opens ten others, the oldest first', async () => {
+    const account = await makePerson(test.payload, { roles: ['province_editor'] });
+    const browsers = Array.from({ length: mostSessions + 2 }, () => signInBrowser(test));
+    for (const browser of browsers) expect((await browser.login(account)).status).toBe(200);
+    const open = await Promise.all(browsers.map((browser) => browser.whoAmI()));
+    expect(open.map((person) => person !== null)).toEqual(browsers.map((_, at) => at >= 2));
+    const { body } = await (browsers.at(-1) ?? signInBrowser(test)).get('/api/desk/account');
+    expect(body['sessions']).toHaveLength(mostSessions);
+  });
+
+  it('is not renewed for somebody who was switched off past the forms', async () => {
+    const { browser, account } = await openFor(hour);
+    await test.payload.db.updateOne({ collection: 'users', id: account.person.id, data: { active: false } });
+    expect((await renew(browser)).status).toBe(403);
+  });
+
+  it('has a token that says whose it is and nothing of them, new or renewed', async () => {
+    const { browser } = await openFor(hour);
+    for (const again of [false, true]) {
+      if (again) expect((await renew(browser)).status).toBe(200);
+      const [, claims = ''] = (browser.cookies.get('payload-token') ?? '').split('.');
+      const read = JSON.parse(Buffer.from(claims, 'base64url').toString()) as object;
+      expect(Object.keys(read).sort()).toEqual(['collection', 'exp', 'iat', 'id', 'sid']);
+    }
   });
 });

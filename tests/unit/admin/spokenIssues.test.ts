@@ -1,4 +1,4 @@
-import { spokenIssues } from '@/admin/desk/words';
+import { spokenIssues, waitIssues } from '@/admin/desk/words';
 
 describe('what a refusal says', () => {
   it('is what the door says', () => {
@@ -26,4 +26,18 @@ describe('what a refusal says', () => {
       ]);
     },
   );
+});
+
+describe('what a refusal of too many requests says', () => {
+  it.each([
+    ['12', '12 saniye sonra', '12 seconds'],
+    ['1', '1 saniye sonra', '1 second.'],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', '30 saniye sonra', '30 seconds'],
+    [null, '30 saniye sonra', '30 seconds'],
+  ])('is when to try again (%s)', (header, tr, en) => {
+    const [told] = waitIssues(new Headers(header === null ? {} : { 'retry-after': header }));
+    expect(told?.problem).toBe('too_many_requests');
+    expect(told?.message.tr).toContain(tr);
+    expect(told?.message.en).toContain(en);
+  });
 });

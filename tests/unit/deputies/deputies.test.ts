@@ -1,4 +1,6 @@
-import { deputyState, overlaps } from '@/domain/deputies/deputy';
+import { deputyState, overlaps, type Deputyship } from '@/domain/deputies/deputy';
+import { deputyIssues } from '@/domain/deputies/deputyIssues';
+import { mostDeputies } from '@/domain/permissions/quotas';
 import { isFit, isPrincipal } from '@/domain/deputies/standInsOn';
 import { rolesOfAct } from '@/domain/workflow/rolesFor';
 import { actorsOf, standInFor, type Role } from '@/domain/permissions/person';
@@ -84,5 +86,33 @@ describe('whose act it is', () => {
     expect(rolesOfAct('sheet', 'release')).toEqual(['publisher']);
     expect(rolesOfAct('edition', 'open')).toEqual(['publisher']);
     expect(rolesOfAct('user', 'grant')).toEqual([]);
+  });
+});
+
+describe('how many', () => {
+  it('are bounded in thirty days, and not for ever', () => {
+    const request = {
+      role: 'province_approver',
+      from: '2024-06-10',
+      until: '2024-06-11',
+      reason: 'izin',
+    } as const;
+    const ended = (id: string, namedAt: string): Deputyship => ({
+      ...{ id, principal: 'müdür', deputy: 'a', role: 'province_approver', province: '76', reason: '' },
+      ...{ from: '2024-06-01', until: '2024-06-02', namedBy: 'müdür', namedAt },
+      ...{ endedAt: namedAt, endedBy: 'müdür' },
+    });
+    const problems = (namedAt: string, count: number) =>
+      deputyIssues({
+        actor: { id: 'müdür', name: 'Müdür', roles: ['province_approver'], province: '76' },
+        request,
+        principal: grants('müdür', ['province_approver'], '76'),
+        deputy: grants('a', ['province_editor'], '76'),
+        today: '2024-06-05',
+        others: Array.from({ length: count }, (_, at) => ended(String(at), namedAt)),
+      }).map(({ problem }) => problem);
+    expect(problems('2024-06-01T09:00:00.000Z', mostDeputies - 1)).toEqual([]);
+    expect(problems('2024-06-01T09:00:00.000Z', mostDeputies)).toEqual(['quota_full']);
+    expect(problems('2024-04-01T09:00:00.000Z', mostDeputies)).toEqual([]);
   });
 });

@@ -218,6 +218,29 @@ describe('readEnv', () => {
     },
   );
 
+  it.each([
+    [{}, []],
+    [
+      { OFFICE_NETWORKS: '10.0.0.0/8, 2001:db8::/32,192.0.2.7' },
+      ['10.0.0.0/8', '2001:db8::/32', '192.0.2.7'],
+    ],
+  ])('with %j it knows the offices %j', (source, officeNetworks) => {
+    expect(readEnv({ DATA_DIR, ...source }).officeNetworks).toEqual(officeNetworks);
+  });
+
+  it.each([
+    'all',
+    '0.0.0.0/0',
+    '10.0.0.0/7',
+    '::/0',
+    '10.0.0.0/33',
+    '10.0.0.1,',
+    '10.0.0.0/8/8',
+    'fe80::1%eth0',
+  ])('takes no office at %j', (OFFICE_NETWORKS) => {
+    expect(refusals({ OFFICE_NETWORKS })).toEqual([expect.stringContaining('OFFICE_NETWORKS')]);
+  });
+
   it('takes the other settings of operation, and refuses wrong ones by name', () => {
     const METRICS_TOKEN = 'a-token-of-sixteen';
     expect(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { senderOf } from '@/server/sender';
+import { officesOf, senderOf } from '@/server/sender';
 
 describe('A request counts for', () => {
   it.each([
@@ -43,5 +43,25 @@ describe('A request counts for', () => {
         expect(senderOf({ ip })).not.toBe('unknown');
       }),
     );
+  });
+});
+
+describe('An office', () => {
+  const isOffice = officesOf(['10.0.0.0/8', '2001:db8:5::/48', '192.0.2.7']);
+
+  it.each([
+    ['10.200.3.4', true],
+    ['10.200.3.4:5000', true],
+    ['::ffff:10.1.1.1', true],
+    ['11.0.0.1', false],
+    ['192.0.2.7', true],
+    ['192.0.2.8', false],
+    ['[2001:db8:5:9::1]:443', true],
+    ['2001:db8:6::1', false],
+    ['unknown', false],
+    ['', false],
+  ])('%s: %s', (ip, office) => {
+    expect(isOffice({ ip })).toBe(office);
+    expect(officesOf([])({ ip })).toBe(false);
   });
 });
