@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { ReadinessReport } from '@/telemetry/readiness';
 import { deskAddresses } from './createFront';
-import { deskAway, failed } from './refuse';
+import { deskAway, failed, refuse } from './refuse';
 import { measures, ready } from './probes';
-import { ourEndpoints, type AnswerRequest } from './ourEndpoints';
+import { headersOf, ourEndpoints, type AnswerRequest } from './ourEndpoints';
+import { hasBody } from './bodies';
 import { rateLimits, type Limits } from './rateLimits';
 import { requestId } from './requestLog';
 
@@ -18,6 +19,8 @@ export interface DeskParts {
   readonly isAway: () => boolean;
   /** Our own endpoints below `/api`. */
   readonly answerRequest: AnswerRequest;
+  /** Is it somebody who has signed in that these headers are of? */
+  readonly isKnown: (headers: Headers) => Promise<boolean>;
   /** The screens: Next with Payload in it. */
   readonly desk: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
@@ -27,7 +30,7 @@ export interface DeskParts {
  * request's address, origin and body, and says who sent it.
  */
 export function createDesk(parts: DeskParts): Express {
-  const { log, limits, standing, collect, isAway, answerRequest, desk } = parts;
+  const { log, limits, standing, collect, isAway, isKnown, answerRequest, desk } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 1);
@@ -37,7 +40,16 @@ export function createDesk(parts: DeskParts): Express {
   app.use(deskAddresses, deskAway(isAway));
   app.use(rateLimits(limits));
   app.use('/api', ourEndpoints(answerRequest));
+  app.use(knownFirst(isKnown));
   app.use((request, response) => desk(request, response));
   app.use(failed(log));
   return app;
+}
+
+/** Payload and Next read a body before they ask whose it is. */
+function knownFirst(isKnown: DeskParts['isKnown']): RequestHandler {
+  return async (request, response, next) => {
+    if (!hasBody(request) || (await isKnown(headersOf(request)))) next();
+    else refuse(request, response, { status: 401, says: ({ notSignedIn }) => notSignedIn });
+  };
 }
