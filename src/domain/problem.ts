@@ -143,6 +143,7 @@ export const problems = [
   'file_sign',
   'file_empty',
   'csv_broken',
+  'csv_wide',
   'csv_cells',
   'column_missing',
   'column_twice',
