@@ -191,6 +191,7 @@ export const problems = [
   'page_of_other',
   'input_not_json',
   'input_too_large',
+  'query_unreadable',
   'field_missing',
   'field_unreadable',
   'field_too_long',
