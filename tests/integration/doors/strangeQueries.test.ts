@@ -67,6 +67,19 @@ describe('a strange question', () => {
     }
   };
 
+  it('that only the database understands to be none is answered in words', async () => {
+    const { headers = {} } = visitors.find(({ name }) => name === 'admin') ?? {};
+    const questions = ['[revision][near]=1', '[revision][all]=1', '[revision][equals][]=1'];
+    const answers = await Promise.all(
+      questions.map(async (query) => {
+        const answer = await test.fetch(`/api/sheets?where${query}`, { headers });
+        return [query, answer.status, (await answer.text()).includes('"query_unreadable"')];
+      }),
+    );
+    expect(answers).toEqual(expect.arrayContaining([[expect.any(String), 400, true]]));
+    expect(answers.map(([, status]) => status)).not.toContain(500);
+  });
+
   it.each(resources)('is never a failure of ours: %s', async (subject) => {
     const condition = fc
       .tuple(
