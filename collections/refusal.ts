@@ -48,9 +48,13 @@ function fieldsIn(field: FlattenedField): FlattenedField[] {
 
 /**
  * Gives a refusal of the whole: somebody else was faster, or the document is not to be edited now (409), or not any more
- * (403). Forms show it as a notice.
+ * (403), or what is asked cannot be read (400). Forms show it as a notice.
  */
-export function conflict(req: PayloadRequest, issues: readonly Issue[], status: 403 | 409 = 409): APIError {
+export function conflict(
+  req: PayloadRequest,
+  issues: readonly Issue[],
+  status: 400 | 403 | 409 = 409,
+): APIError {
   const sentences = issues.map((issue) => problemText(issue, localeOf(req.i18n.language)));
   return new APIError([...new Set(sentences)].join(' '), status, { issues }, true);
 }

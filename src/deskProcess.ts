@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import next from 'next';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
+import { authenticate } from '@/access/personOf';
 import { deskRoot } from '@/contract/addresses';
 import { bookletPath } from '@/domain/publication/address';
 import { answerRequest } from '@/endpoints/answerRequest';
@@ -76,6 +77,8 @@ async function serve({ env, log, running, desk }: Serving): Promise<void> {
       if (running.payload === null) return null;
       return answerRequest({ payload: running.payload, publicUrl: env.publicUrl }, request);
     },
+    isKnown: async (headers) =>
+      running.payload !== null && (await authenticate(running.payload, headers)).person !== null,
     desk: (request, response) => desk.getRequestHandler()(request, response),
   });
   // The process in front has looked at the clock already.

@@ -18,6 +18,7 @@ import { payloadTurkish } from './messages/payload/payloadTurkish';
 import { mailTask } from '@/notices/mailTask';
 import { resetTask } from './accounts/askReset';
 import { answerLostRace } from '@collections/answerLostRace';
+import { answerStrangeQuery } from '@collections/answerStrangeQuery';
 import { answerStalePage } from '@collections/answerStalePage';
 import { withBoundedPreferences } from '@collections/preferences';
 import { withQuota } from '@collections/withQuota';
@@ -40,7 +41,7 @@ export default buildConfig({
     .map(withMenu),
   // The guard in front asks this of all that writes; scripts on one's own machine read without saying whence.
   csrf: env.production ? [...ownOrigins(env.publicUrl)] : [],
-  hooks: { afterError: [answerLostRace, answerStalePage] },
+  hooks: { afterError: [answerLostRace, answerStalePage, answerStrangeQuery] },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl), resetTask]),
   plugins: [pictureStorage(env.storage)],
   ...carriedSettings({

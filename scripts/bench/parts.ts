@@ -1,3 +1,4 @@
+import { attack, measureAttacks } from './measureAttacks';
 import { measureBooklets } from './measureBooklets';
 import { measurePublicSide } from './measurePublicSide';
 import type { PartName } from './runPart';
@@ -10,7 +11,9 @@ const parts: Readonly<Record<PartName, () => Promise<string>>> = {
   'sheets-sqlite': () => measureSheets('SQLite'),
   'sheets-mongodb': () => measureSheets('MongoDB'),
   public: measurePublicSide,
+  attacks: measureAttacks,
   serve,
+  attack,
 };
 
 /** Runs one part in this process and sends its text to the process that started it. */

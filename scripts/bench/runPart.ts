@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** In the order in which they are measured and reported. */
-export const partNames = ['booklets', 'sheets-sqlite', 'sheets-mongodb', 'public'] as const;
+export const partNames = ['booklets', 'sheets-sqlite', 'sheets-mongodb', 'public', 'attacks'] as const;
 
-/** `serve` is no part of the report: the public side's own server, in a process of its own. */
-export type PartName = (typeof partNames)[number] | 'serve';
+/** `serve` and `attack` are no parts of the report: the public side's own server, and who attacks, in processes of their own. */
+export type PartName = (typeof partNames)[number] | 'serve' | 'attack';
 
 /** Runs one part in a new process on a new, empty installation, removes it, and returns the part's text. */
 export async function runPart(

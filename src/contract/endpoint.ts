@@ -63,7 +63,7 @@ export interface Answers<T> {
 interface Particulars {
   /** Counted for itself, besides all writing requests. */
   readonly counted?: Counted;
-  /** Largest body in characters, where a file comes along. */
+  /** Largest body in bytes, where more comes along than usual. */
   readonly largestBody?: number;
   /** Opened by the address bar: the answer leads the browser on. */
   readonly leadsOn?: true;
@@ -96,6 +96,18 @@ export type RequestOf<Row> =
 
 /** What an endpoint answers. */
 export type AnswerOf<Row> = Row extends { readonly answers: Answers<infer Output> } ? Output : never;
+
+/** Bytes of a body: what somebody types who signs in, and what a screen sends. */
+const ofStrangers = 4_000;
+const usualBody = 64_000;
+
+/** Gives the largest body in bytes that an endpoint takes. */
+export function largestBodyOf({
+  callers,
+  largestBody,
+}: Pick<EndpointRow, 'callers' | 'largestBody'>): number {
+  return largestBody ?? (callers === 'anyone' ? ofStrangers : usualBody);
+}
 
 /** Declares the type that an endpoint answers with. */
 export const answers = <T>(): Answers<T> => ({});

@@ -34,6 +34,8 @@ const one = '/desk/texts/:collection/:id';
 const person = '/desk/people/:person';
 const upload = { counted: 'files', largestBody: requests.largestUpload } as const;
 const files = { counted: 'files' } as const;
+/** All figures of a sheet at once, with long notes. */
+const wholeSheet = { largestBody: 512_000 } as const;
 const credentials = { counted: 'credentials' } as const;
 const unlimited = { counted: 'never' } as const;
 const provider = { counted: 'provider', leadsOn: true } as const;
@@ -54,7 +56,13 @@ export const endpoints = {
   readHistory: get('/desk/figures/:figure/history', everyone, answers<HistoryView>()),
 
   readSheet: get('/desk/sheets/:shownEdition/:province', everyone, answers<SheetView>()),
-  saveFigures: post(`${sheet}/save`, rolesFor('figure', 'save'), requests.figuresToSave, sheetAnswer),
+  saveFigures: post(
+    `${sheet}/save`,
+    rolesFor('figure', 'save'),
+    requests.figuresToSave,
+    sheetAnswer,
+    wholeSheet,
+  ),
   sendFigures: post(`${sheet}/send`, rolesFor('figure', 'send'), requests.someFigures, sheetAnswer),
   recallFigures: post(`${sheet}/recall`, rolesFor('figure', 'recall'), requests.someFigures, sheetAnswer),
   acceptFall: post(

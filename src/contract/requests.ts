@@ -18,7 +18,7 @@ const longest = {
   password: 4 * longestPassword,
 } as const;
 
-/** Largest body with a file in it, in characters: the file's letters and the request around them. */
+/** Largest body with a file in it, in bytes: the file's letters and the request around them. */
 export const largestUpload = 4_100_000;
 
 /** More figures than any sheet has. */

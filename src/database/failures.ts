@@ -51,3 +51,14 @@ export class DatabaseRefused extends Error {
     this.problem = problem;
   }
 }
+
+/** Codes with which SQLite refuses what it was asked, and not what the machine did: error, too big, mismatch, range. */
+const askedWrongly = [1, 18, 20, 25];
+
+/** Tells whether an error is of the machine, the disk or the network, and not of what was asked. */
+export function isOfTheSystem(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (isTransient(error) || isUnanswered(error) || 'syscall' in error) return true;
+  if ('rawCode' in error && !askedWrongly.includes(Number(error.rawCode) & 0xff)) return true;
+  return isOfTheSystem(error.cause);
+}

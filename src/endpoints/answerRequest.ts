@@ -1,6 +1,6 @@
 import { authenticate } from '@/access/personOf';
 import { isOfOthersPage } from '@/access/session';
-import { readParts, type RequestOf } from '@/contract/endpoint';
+import { largestBodyOf, readParts, type RequestOf } from '@/contract/endpoint';
 import { endpoints, type Answer, type EndpointName, type Endpoints } from '@/contract/endpoints';
 import { readInput } from '@/contract/fields';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
@@ -17,9 +17,6 @@ import { statusOf } from './statusOf';
 
 /** What is read of a request: the server in front makes one, and a `Request` of the web is one. */
 export type AskedRequest = Pick<Request, 'method' | 'url' | 'headers' | 'text'>;
-
-/** Largest body that is usually read, in characters: a whole sheet with long notes is about a tenth of it. */
-const usualBody = 512 * 1024;
 
 /** Answers a request to one of our endpoints; null where none of ours is at the address. */
 export async function answerRequest(
@@ -89,10 +86,10 @@ async function readRequest(
   request: AskedRequest,
   written: Readonly<Record<string, string>>,
 ): Promise<Result<unknown>> {
-  const { method, input, largestBody = usualBody } = endpoints[name];
+  const { method, input } = endpoints[name];
   const parts = readParts(written);
   if (!parts.ok) return parts;
-  const body = method === 'post' ? await readBody(request, largestBody) : ok({});
+  const body = method === 'post' ? await readBody(request, largestBodyOf(endpoints[name])) : ok({});
   if (!body.ok) return body;
   const fields = readInput(input, body.value);
   return fields.ok ? ok({ ...fields.value, ...parts.value }) : fields;
@@ -101,7 +98,9 @@ async function readRequest(
 /** The JSON that came with a POST; an empty body reads as an empty record. */
 async function readBody(request: AskedRequest, largestBody: number): Promise<Result<unknown>> {
   if (Number(request.headers.get('content-length') ?? 0) > largestBody) return refusedFor('input_too_large');
-  const text = await request.text();
+  // One that broke off in the middle is nobody's fault here.
+  const text = await request.text().catch(() => null);
+  if (text === null) return refusedFor('input_not_json');
   if (text.length > largestBody) return refusedFor('input_too_large');
   if (text.trim() === '') return ok({});
   try {

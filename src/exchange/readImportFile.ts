@@ -18,6 +18,9 @@ const mostLineEnds = 2 * mostImportLines;
 /** Characters of one line; an open quotation mark would swallow the file. */
 const longestLine = 20_000;
 
+/** Separators of one line, with those in its texts. */
+const mostSeparators = 100;
+
 /** A row of the file, numbered as a spreadsheet numbers it: blank rows count, line ends in cells do not. */
 interface Parsed {
   readonly row: number;
@@ -32,6 +35,8 @@ export function readImportFile(bytes: Uint8Array): Result<readonly ImportLine[]>
   const tooLong = refusedFor('list_too_long', 'file', { most: mostImportLines });
   if ((text.match(/\r\n|[\n\r]/g) ?? []).length > mostLineEnds) return tooLong;
   const separator = separatorOf(text);
+  const wide = wideLine(text, separator);
+  if (wide !== null) return refused([{ field: lineField(wide), problem: 'csv_wide' }]);
   const parsed = parseText(text, separator);
   if ('problem' in parsed) return refused([parsed]);
   const [head, ...records] = parsed;
@@ -44,6 +49,24 @@ export function readImportFile(bytes: Uint8Array): Result<readonly ImportLine[]>
     ...(separator === ',' ? splitValues(records, columns) : []),
   ];
   return wrong.length > 0 ? refused(wrong) : ok(records.map((each) => lineOf(each, columns)));
+}
+
+/** The first line that has more cells than any sheet has columns; the parser counts them only when it has made them all. */
+function wideLine(text: string, separator: string): number | null {
+  const found = text.split(/\r\n|[\n\r]/).findIndex((line) => countIn(line, separator) > mostSeparators);
+  return found === -1 ? null : found + 1;
+}
+
+/** Stops counting where there are too many. */
+function countIn(line: string, separator: string): number {
+  let count = 0;
+  for (
+    let at = line.indexOf(separator);
+    at !== -1 && count <= mostSeparators;
+    at = line.indexOf(separator, at + 1)
+  )
+    count += 1;
+  return count;
 }
 
 function parseText(text: string, delimiter: string): readonly Parsed[] | Issue {

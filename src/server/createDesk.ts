@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { ReadinessReport } from '@/telemetry/readiness';
 import { deskAddresses } from './createFront';
-import { deskAway, failed } from './refuse';
+import { deskAway, failed, refuse } from './refuse';
 import { measures, ready } from './probes';
-import { ourEndpoints, type AnswerRequest } from './ourEndpoints';
 import { rateLimits, type LimitParts } from './rateLimits';
+import { headersOf, ourEndpoints, type AnswerRequest } from './ourEndpoints';
+import { hasBody } from './bodies';
 import { requestId } from './requestLog';
 
 export interface DeskParts extends LimitParts {
@@ -17,6 +18,8 @@ export interface DeskParts extends LimitParts {
   readonly isAway: () => boolean;
   /** Our own endpoints below `/api`. */
   readonly answerRequest: AnswerRequest;
+  /** Is it somebody who has signed in that these headers are of? */
+  readonly isKnown: (headers: Headers) => Promise<boolean>;
   /** The screens: Next with Payload in it. */
   readonly desk: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
@@ -26,7 +29,7 @@ export interface DeskParts extends LimitParts {
  * request's address, origin and body, and says who sent it.
  */
 export function createDesk(parts: DeskParts): Express {
-  const { log, standing, collect, isAway, answerRequest, desk } = parts;
+  const { log, standing, collect, isAway, isKnown, answerRequest, desk } = parts;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 1);
@@ -36,7 +39,16 @@ export function createDesk(parts: DeskParts): Express {
   app.use(deskAddresses, deskAway(isAway));
   app.use(deskAddresses, rateLimits(parts));
   app.use('/api', ourEndpoints(answerRequest));
+  app.use(knownFirst(isKnown));
   app.use((request, response) => desk(request, response));
   app.use(failed(log));
   return app;
+}
+
+/** Payload and Next read a body before they ask whose it is. */
+function knownFirst(isKnown: DeskParts['isKnown']): RequestHandler {
+  return async (request, response, next) => {
+    if (!hasBody(request) || (await isKnown(headersOf(request)))) next();
+    else refuse(request, response, { status: 401, says: ({ notSignedIn }) => notSignedIn });
+  };
 }

@@ -1,5 +1,6 @@
 import { Agent, request as ask, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import type { Request, RequestHandler, Response } from 'express';
+import { hasBody, notTooDeep } from './bodies';
 import { away } from './refuse';
 import { isFromProxy } from './sender';
 
@@ -53,8 +54,9 @@ function exchange(request: Request, response: Response, asked: ReturnType<typeof
     passBack(answer, response);
   });
   asked.on('error', () => {
-    request.unpipe(asked);
+    request.unpipe();
     request.resume();
+    if (response.writableEnded) return;
     if (response.headersSent) response.destroy();
     else if (!response.destroyed) away(request, response);
   });
@@ -62,8 +64,13 @@ function exchange(request: Request, response: Response, asked: ReturnType<typeof
   response.once('close', () => {
     if (!response.writableFinished) asked.destroy();
   });
-  if (Number(request.headers['content-length'] ?? 0) > 0) request.pipe(asked);
-  else asked.end();
+  if (!hasBody(request)) {
+    asked.end();
+    return;
+  }
+  const body = notTooDeep(request, response);
+  body.once('error', (error) => asked.destroy(error));
+  body.pipe(asked);
 }
 
 function passBack(answer: IncomingMessage, response: Response): void {

@@ -5,14 +5,23 @@ import { refuse } from './refuse';
 
 /**
  * Refuses an address that says one thing and means another: `/yonetim/../api/users/login` is the login for
- * Next, and was none for the limits in front of it. No browser sends one, and no link of ours has one.
+ * Next, and was none for the limits in front of it; `%2f` is a slash for some who read it and none for others. No browser
+ * sends one, and no link of ours has one.
  */
 export const plainAddress: RequestHandler = (request, response, next) => {
   const host = request.headers.host ?? '';
-  const plain = !request.path.includes('\\') && !request.path.split('/').some(isDots);
-  if (plain && (host === '' || URL.canParse(`http://${host}`))) next();
+  if (isPlain(request.path) && (host === '' || URL.canParse(`http://${host}`))) next();
   else plainPage(request, response, { status: 400, says: 'notFound' });
 };
+
+function isPlain(path: string): boolean {
+  if (path.includes('\\') || /%(?:2f|5c)/i.test(path) || path.split('/').some(isDots)) return false;
+  try {
+    return !/\p{Cc}/u.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
+}
 
 /** `.` and `..`, written out or encoded. */
 function isDots(part: string): boolean {
@@ -29,30 +38,6 @@ export function ownPages(publicUrl: string): RequestHandler {
     if (reading.includes(request.method) || isOwnRequest({ origin, site, cookie }, publicUrl)) next();
     else refuse(request, response, { status: 403, says: ({ crossSite }) => crossSite(publicUrl) });
   };
-}
-
-/** Largest body of a request to the staff's side, in bytes: a picture of the largest size, and the form around it. */
-export const largestBody = 6_000_000;
-
-/**
- * Refuses a body that is too large before any of it is read: Payload and Next hold a whole body in memory,
- * also a stranger's. One that does not say its length is refused too; browsers say it.
- */
-export const bodyLimit: RequestHandler = (request, response, next) => {
-  const status = refusalOf(request);
-  if (status === null) {
-    next();
-    return;
-  }
-  refuse(request, response, {
-    status,
-    says: ({ noLength, tooLarge }) => (status === 411 ? noLength : tooLarge),
-  });
-};
-
-function refusalOf({ headers }: Request): 411 | 413 | null {
-  if (headers['transfer-encoding'] !== undefined) return 411;
-  return Number(headers['content-length'] ?? 0) > largestBody ? 413 : null;
 }
 
 /**

@@ -24,12 +24,18 @@ export function ourEndpoints(answerRequest: AnswerRequest): Router {
   return router;
 }
 
-/** The request as the web has it; its body is read when somebody asks for it. */
-function webRequest(request: Asked): Parameters<AnswerRequest>[0] {
-  const { method, baseUrl, path, originalUrl } = request;
+/** Gives a request's headers as the web has them. */
+export function headersOf(request: Pick<Asked, 'headers'>): Headers {
   const headers = new Headers();
   for (const [name, value = []] of Object.entries(request.headers))
     headers.set(name, [value].flat().join(', '));
+  return headers;
+}
+
+/** The request as the web has it; its body is read when somebody asks for it. */
+function webRequest(request: Asked): Parameters<AnswerRequest>[0] {
+  const { method, baseUrl, path, originalUrl } = request;
+  const headers = headersOf(request);
   const [, query = ''] = originalUrl.split(/\?(.*)/s);
   return { method, url: `http://localhost${baseUrl}${path}?${query}`, headers, text: () => text(request) };
 }

@@ -40,6 +40,7 @@ async function start({ production = false, metricsToken = null, trustProxy = 0 }
     collect: async () => ({ type: 'text/plain', text: 'kitapcik_up 1' }),
     answerRequest: () => Promise.resolve(null),
     isAway: () => away,
+    isKnown: () => Promise.resolve(true),
     desk: async (_request, response) => {
       response.end(requestInHand());
     },

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import { serverMessages } from '@/messages/operator/server';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
-import { largestBody } from '@/server/guards';
 import { startFrontAndDesk, type FrontAndDesk, type Parts } from '../support/frontAndDesk';
 
 const publicFiles: Readonly<Record<string, string>> = {
@@ -48,6 +47,7 @@ describe('the server in front', () => {
       standing: async () => ({ status: 'ready', checks: {} }),
       collect: async () => ({ type: 'text/plain', text: '' }),
       isAway: () => false,
+      isKnown: () => Promise.resolve(true),
       answerRequest: async ({ method, url }) => {
         const { pathname, searchParams } = new URL(url);
         const found = findEndpoint(method, belowApi(pathname));
@@ -165,7 +165,7 @@ describe('the server in front', () => {
       name: 'readSheet',
       parts: { shownEdition: '2024-2', province: '76' },
     });
-    for (const path of ['/api/desk', '/api/desk/yok', '/api/desk/sheets/2024-2', '/api/desk/%ff']) {
+    for (const path of ['/api/desk', '/api/desk/yok', '/api/desk/sheets/2024-2']) {
       const { tr, en } = serverMessages;
       const answer = await get(path, { 'Accept-Language': 'en' });
       expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 404, 'no-store']);
@@ -206,6 +206,13 @@ describe('the server in front', () => {
   });
 
   it.each([
+    '/api/desk/%ff',
+    '/yonetim/%ff',
+    '/yonetim/..%2fapi/users/login',
+    '/api/users%2Flogin',
+    '/api/users%5clogin',
+    '/api/users/%00',
+    '/api/users/x%0d%0ay',
     '/yonetim/../api/users/login',
     '/api/x/../users/login',
     '/api/x/%2E./users/login',
@@ -305,20 +312,10 @@ describe('the server in front', () => {
     expect(await again.text()).not.toContain('gizli');
     expect((await send({ origin: 'http://evil.example' })).status).toBe(403);
     // A function of the server that one of our screens calls.
-    expect(await (await send({ 'next-action': 'x' })).text()).toMatch(/^desk /);
+    const asked = { 'next-action': 'x', 'content-type': 'text/plain', origin: 'http://127.0.0.1' };
+    expect((await send(asked)).status).toBe(401);
+    expect(await (await send({ ...asked, cookie: 'payload-token=x' })).text()).toMatch(/^desk /);
     expect(log.join('')).not.toMatch(/gizli|a%40ornek|a@ornek/);
-  });
-
-  it('reads no body that is too large, and none of unknown length', async () => {
-    for (const door of ['/api/users/me', '/yonetim']) {
-      const large = await rawSend(`POST ${door}`, `Content-Length: ${largestBody + 1}\r\n`);
-      expect(large).toMatch(/^HTTP\/1\.1 413 /);
-      expect(large).toContain('çok büyük');
-      const endless = await rawSend(`POST ${door}`, 'Transfer-Encoding: chunked\r\n');
-      expect(endless).toMatch(/^HTTP\/1\.1 411 /);
-      expect(endless).toContain('Content-Length');
-      expect(endless).not.toContain('çok büyük');
-    }
   });
 
   it('lets no answer to staff be kept', async () => {

@@ -25,6 +25,7 @@ function serverFunctions(): readonly string[] {
 describe('the web process', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-web-'));
   let web: WebProcess;
+  let session = '';
   afterAll(async () => {
     await web.kill('SIGTERM');
     rmSync(dataDir, { recursive: true });
@@ -106,8 +107,9 @@ describe('the web process', () => {
     const cookie = login.headers.get('set-cookie') ?? '';
     expect(cookie).toMatch(/HttpOnly/i);
     expect(cookie).toMatch(/SameSite=Lax/i);
+    [session = ''] = cookie.split(';');
     const open = (path: string) =>
-      fetch(web.origin + path, { headers: { Cookie: cookie.split(';')[0] ?? '' }, redirect: 'manual' });
+      fetch(web.origin + path, { headers: { Cookie: session }, redirect: 'manual' });
     const desk = await open('/yonetim');
     expect(desk.status).toBe(200);
     expect(desk.headers.get('content-security-policy')).toContain("default-src 'self'");
@@ -141,11 +143,12 @@ describe('the web process', () => {
     'has no server function %s',
     async (name) => {
       for (const id of serverFunctions()) {
-        const answer = await fetch(`${web.origin}/yonetim`, {
-          method: 'POST',
-          headers: { 'Next-Action': id, 'Content-Type': 'text/plain', Origin: web.origin },
-          body: JSON.stringify([{ name, args: {} }]),
-        });
+        const headers = { 'Next-Action': id, 'Content-Type': 'text/plain', Origin: web.origin };
+        const body = JSON.stringify([{ name, args: {} }]);
+        const ask = (more: object): Promise<Response> =>
+          fetch(`${web.origin}/yonetim`, { method: 'POST', headers: { ...headers, ...more }, body });
+        expect((await ask({})).status).toBe(401);
+        const answer = await ask({ Cookie: session });
         expect(answer.status).toBe(500);
         expect(await answer.text()).not.toContain('cookies');
       }

@@ -16,7 +16,9 @@ export async function mailsTo(dataDir: string, address: string): Promise<readonl
 /** Waits for a mail to this address, which the mail job sends by itself, and gives its link. */
 export async function linkMailedTo(dataDir: string, address: string): Promise<string> {
   return until(async () => {
-    const [link] = /https?:\S+\/(?:git\?yol=|yonetim\/parola#)\S+/.exec((await mailsTo(dataDir, address)).at(-1) ?? '') ?? [];
+    const [link] =
+      /https?:\S+\/(?:git\?yol=|yonetim\/parola#)\S+/.exec((await mailsTo(dataDir, address)).at(-1) ?? '') ??
+      [];
     return link ?? '';
   }, `a mail with a link to ${address}`);
 }

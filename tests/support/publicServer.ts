@@ -29,6 +29,7 @@ export async function startPublicServer(storage: StorageSettings): Promise<Publi
     collect: () => Promise.resolve({ type: 'text', text: '' }),
     answerRequest: () => Promise.resolve(null),
     isAway: () => false,
+    isKnown: () => Promise.resolve(true),
     desk: (_, response) => {
       response.end('desk');
       return Promise.resolve();

@@ -38,7 +38,10 @@ export const serverMessages = bilingual(
       text: 'Sistem başlatılıyor ya da veritabanına ulaşılamıyor. Yayımlanmış kitapçıklar okunmaya devam eder. Bu sayfa birkaç saniyede bir otomatik olarak yeniden dener.',
     },
     noEndpoint: 'Bu adreste bir işlem yok. Sayfayı yenileyip yeniden deneyin.',
-    tooLarge: 'Gönderilen veri çok büyük. En çok 6 MB gönderilebilir.',
+    tooLarge: (limit: string) => `Gönderilen veri çok büyük. Bu işlemde en çok ${limit} gönderilebilir.`,
+    notSignedIn: 'Bu işlem için giriş yapmanız gerekiyor. Giriş yapıp yeniden deneyin.',
+    wrongType: 'Bu adres, gönderilen türde (Content-Type) veri kabul etmiyor.',
+    tooDeep: 'Gönderilen veri çok fazla parçadan oluşuyor. Daha az kaydı birlikte gönderin.',
     noLength: 'İsteğin uzunluğu (Content-Length) belirtilmemiş. Uzunluğunu bildiren bir istek gönderin.',
     deepLink: {
       title: 'Yönetim ekranına gidiliyor',
@@ -74,7 +77,10 @@ export const serverMessages = bilingual(
       text: 'The system is starting, or its database cannot be reached. Published booklets can still be read. This page tries again automatically every few seconds.',
     },
     noEndpoint: 'There is no such operation at this address. Reload the page and try again.',
-    tooLarge: 'What was sent is too large. At most 6 MB can be sent.',
+    tooLarge: (limit) => `What was sent is too large. At most ${limit} can be sent here.`,
+    notSignedIn: 'You need to sign in for this. Sign in and try again.',
+    wrongType: 'This address does not take data of this type (Content-Type).',
+    tooDeep: 'What was sent has too many parts. Send fewer records together.',
     noLength: 'The request does not say its length (Content-Length). Send one that does.',
     deepLink: {
       title: 'Opening the administration pages',

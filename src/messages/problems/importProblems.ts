@@ -9,6 +9,7 @@ export const importProblemWords = bilingual(
     file_sign: (c: IssueContext) =>
       `Bu satırda okunamayan bir işaret var: “${shown(c, 'sign')}”. İşareti silin ya da dosyayı “CSV UTF-8” olarak kaydedip yeniden yükleyin.`,
     file_empty: 'Dosyada başlık satırından başka satır yok.',
+    csv_wide: 'Bu satırda çok fazla sütun var. Ayırıcıları kontrol edip fazla hücreleri silin.',
     csv_broken:
       'Satırın tırnak işaretleri kapanmıyor; buradan sonrası okunamadı. Tırnak işaretlerini düzeltin.',
     csv_cells: (c: IssueContext) =>
@@ -56,6 +57,7 @@ export const importProblemWords = bilingual(
     file_sign: (c: IssueContext) =>
       `This row holds a character that cannot be read: “${shown(c, 'sign')}”. Remove it, or save the file as “CSV UTF-8” and upload it again.`,
     file_empty: 'The file has no line besides its header.',
+    csv_wide: 'This line has too many columns. Check the separators and remove the cells that are too many.',
     csv_broken: 'A quotation mark is not closed here; nothing after it could be read. Correct the quotation.',
     csv_cells: (c: IssueContext) =>
       `The row has a cell without a header (column ${shown(c, 'column')}): “${shown(c, 'found')}”. Check the separators (; or ,); remove the cell or give its column a header.`,

@@ -137,6 +137,7 @@ const problemWords = bilingual<ProblemWords>(
     page_of_other:
       'Bu sayfa açıldıktan sonra bu tarayıcıda başka biri giriş yaptı; hiçbir şey kaydedilmedi. Yazdıklarınız bu sayfada duruyor: başka bir sekmede kendi hesabınızla giriş yapıp burada yeniden deneyin.',
     input_not_json: 'Gönderilen veri okunamadı. Sayfayı yenileyip yeniden deneyin.',
+    query_unreadable: 'Arama koşulu okunamadı. Alan, koşul ve değeri kontrol edip yeniden deneyin.',
     input_too_large: 'Gönderilen veri çok büyük. Daha az kaydı birlikte gönderin.',
     field_missing: 'Bu alan eksik; doldurun.',
     field_unreadable: 'Bu alan okunamadı; biçimini kontrol edin.',
@@ -257,6 +258,7 @@ const problemWords = bilingual<ProblemWords>(
     page_of_other:
       'Somebody else has signed in with this browser since this page was opened; nothing was saved. What you typed is still on this page: sign in with your own account in another tab, then try here again.',
     input_not_json: 'What was sent could not be read. Reload the page and try again.',
+    query_unreadable: 'The search could not be read. Check its field, condition and value, and try again.',
     input_too_large: 'Too much was sent at once. Send fewer records together.',
     field_missing: 'This field is missing; fill it in.',
     field_unreadable: 'This field could not be read; check its form.',

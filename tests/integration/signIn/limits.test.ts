@@ -52,6 +52,7 @@ async function serve(
     standing: () => Promise.resolve({ status: 'ready', checks: {} }),
     collect: () => Promise.resolve({ type: 'text', text: '' }),
     isAway: () => false,
+    isKnown: () => Promise.resolve(true),
     answerRequest: (request) => answerRequest({ payload, publicUrl }, request),
     desk: (_request, response) => {
       response.statusCode = 404;

@@ -205,6 +205,9 @@ describe('a file of earlier figures', () => {
     ]);
     expect(told('plaka;gösterge;değer\n76;cocuk;5\n06;"cocuk;7')).toEqual(['lines.3 csv_broken']);
     expect(told('plaka;gösterge;değer\n76;cocuk;5;fazla')).toEqual(['lines.2 csv_cells']);
+    expect(told(`plaka;gösterge;değer\n76;cocuk;5\n06;cocuk;7${';'.repeat(101)}`)).toEqual([
+      'lines.3 csv_wide',
+    ]);
     expect(told('plaka;gösterge;değer\n')).toEqual(['file file_empty']);
     expect(told(`plaka;gösterge;değer\n${'76;cocuk;5\n'.repeat(20_001)}`)).toEqual(['file list_too_long']);
   });
