@@ -43,5 +43,6 @@ export const quotas: Readonly<Record<Resource, Quota | string>> = {
   authenticators: 'One for each person, with ten recovery codes.',
   identities: 'One for each person at an issuer.',
   deputies: `Those of one role and person: ${mostDeputies} in thirty days.`,
+  'account-changes': 'Acts of admins and approvers; one at a time of an account waits.',
   imports: `${mostImports} for each edition, of a largest file; one at a time waits.`,
 };

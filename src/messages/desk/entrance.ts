@@ -30,7 +30,7 @@ export const entranceWords = bilingual(
     },
     firstPerson: {
       title: 'Henüz kimse yok',
-      text: 'Bu kurulumda hiç hesap yok. İlk yönetici, güvenlik gereği bu sayfadan değil, sunucuda şu komutla oluşturulur:',
+      text: 'Bu kurulumda hiç hesap yok. İlk iki yönetici, güvenlik gereği bu sayfadan değil, sunucuda şu komutla oluşturulur (adres ve ad ikişer kez yazılır):',
       then: 'Ardından giriş sayfasını açın.',
       toLogin: 'Giriş sayfasını aç',
     },
