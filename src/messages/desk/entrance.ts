@@ -63,7 +63,7 @@ export const entranceWords = bilingual(
     },
     firstPerson: {
       title: 'There are no accounts yet',
-      text: 'This installation has no account. For safety, the first admin is created not on this page but on the server, with this command:',
+      text: 'This installation has no account. For safety, the first two admins are created not on this page but on the server, with this command (give address and name twice):',
       then: 'Then open the sign-in page.',
       toLogin: 'Open the sign-in page',
     },
