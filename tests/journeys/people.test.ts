@@ -95,7 +95,7 @@ describe('a role that approves', () => {
     await admin.press('Kişi davet et');
     await typeInto(admin.page, 'dialog input:not([type=checkbox])', wanted.name);
     await typeInto(admin.page, 'dialog input:not([type=checkbox])', wanted.email, 1);
-    await pressAt(admin.page, 'dialog label ::-p-text(Yayım sorumlusu)');
+    await pressAt(admin.page, 'dialog fieldset label:nth-of-type(5) input');
     await admin.press('Daveti gönder', 'dialog');
     await admin.sees('Gerekçe', 'dialog');
     await typeInto(admin.page, 'dialog textarea', 'Yayım birimine atandı');
