@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { requestBy } from '@/access/requestBy';
+import { requestBy, requestConfirmed } from '@/access/requestBy';
 import { readAll, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
@@ -11,7 +11,6 @@ import { unlinkIdentity } from '@/signIn/provider/unlinkIdentity';
 import { takeSecondFactor } from '@/signIn/secondFactorRecord';
 import { judgeNaming, nameDeputy } from '@/workflow/deputies/nameDeputy';
 import type { ActContext } from '@/workflow/sheet/actRequest';
-import { requestConfirmed } from '@/workflow/timeline/sealPeople';
 import {
   factsOfProposal,
   moveIssues,

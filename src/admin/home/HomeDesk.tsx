@@ -17,7 +17,6 @@ import { deskWords } from '@/messages/desk/desk';
 import { workflowWords } from '@/messages/desk/workflow';
 import { Callout, TroubleNotice } from '../desk/feedback';
 import { useDesk } from '../desk/useDesk';
-import { AccountChanges } from '../people/AccountChanges';
 
 interface HomeCardProps {
   readonly title: string;
@@ -216,7 +215,6 @@ export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[]
               )}
             </Callout>
           ))}
-          {(roles.includes('admin') || roles.includes('publisher')) && <AccountChanges />}
           <div className={css.cards}>
             {record.review !== null && <ReviewCards review={record.review} />}
             {record.sheets.map((sheet) => (

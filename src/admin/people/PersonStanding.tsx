@@ -7,7 +7,7 @@ import { workflowWords } from '@/messages/desk/workflow';
 import { DeskButton } from '../desk/controls';
 import { DeskDialog, Callout } from '../desk/feedback';
 import { useLocale } from '../desk/words';
-import { ReasonedAct } from './AccountChanges';
+import { ReasonedAct } from './ReasonedAct';
 import css from './people.module.css';
 
 /** What an admin does to an account as it was seen. */

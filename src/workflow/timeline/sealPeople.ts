@@ -1,4 +1,5 @@
-import { isolateObjectProperty, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
+import { isConfirmed } from '@/access/requestBy';
 import { readAll } from '@/database/asSystem';
 import type { SealedAddressee } from '@/domain/notices/letter';
 import { isMovedLately, powerfulRoles } from '@/domain/people/accountChange';
@@ -6,16 +7,6 @@ import { proposalActions } from '@/domain/people/personChange';
 import { parseScope } from '@/domain/workflow/timelineScope';
 import type { TimelineFacts } from '@/domain/workflow/timelineEntry';
 import type { User } from '@/payload-types';
-
-/** A key of the context that no request from outside can set. */
-const secondKey = 'confirmedBySecond';
-
-/** Gives a copy of the request for what a second person has confirmed: admins and publishers hear of the confirmation, once. */
-export function requestConfirmed(req: PayloadRequest): PayloadRequest {
-  const made = isolateObjectProperty(req, 'context');
-  made.context = { ...req.context, [secondKey]: true };
-  return made;
-}
 
 type Act = Pick<TimelineFacts, 'scope' | 'action' | 'changes' | 'at'>;
 
@@ -38,7 +29,7 @@ export async function sealPeople(req: PayloadRequest, act: Act): Promise<readonl
     showHiddenFields: true,
   });
   const own = docs.filter(({ id }) => ids.includes(id));
-  const isOverseen = req.context[secondKey] !== true && touchesPower(act, own);
+  const isOverseen = !isConfirmed(req) && touchesPower(act, own);
   return (isOverseen ? docs : own).map((user) => sealedOf(user, new Date(act.at)));
 }
 
