@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { attempts, authenticators, chains, identities, type CollectionSettings } from './secrets';
+import { accountChanges } from './accountChanges';
 import { checks } from './checks';
 import { deputies } from './deputies';
 import { editions } from './editions';
@@ -41,6 +42,7 @@ export function collections(settings: CollectionSettings): CollectionConfig[] {
     authenticators,
     identities,
     deputies,
+    accountChanges,
     imports,
   ];
 }

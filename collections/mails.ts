@@ -27,6 +27,14 @@ export const mails: CollectionConfig = record('mails', [
     required: true,
     defaultValue: [],
   }),
+  // Whom it goes to, as they could be reached when it happened; null where the readers are looked up.
+  {
+    ...jsonField({
+      name: 'people',
+      type: "readonly import('./domain/notices/letter').SealedAddressee[]",
+    }),
+    hidden: true,
+  },
   text('reason'),
   requiredText('at'),
 ]);

@@ -16,6 +16,7 @@ import {
   endDeputies,
   noteLogin,
   recordLogin,
+  recordMove,
   refusePasswordAlone,
 } from './people/accountHooks';
 import type { CollectionSettings } from './secrets';
@@ -95,6 +96,7 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
         hidden: true,
       },
       { ...text('formerEmail'), hidden: true },
+      { ...text('movedAt'), hidden: true },
     ],
     hooks: {
       beforeValidate: [checkGrants],
@@ -104,6 +106,7 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
       refresh: [capSession],
       afterChange: [
         endDeputies,
+        recordMove,
         recordChanges({
           action: 'grant',
           fields: ['roles', 'province', 'active'],

@@ -9,6 +9,7 @@ import { authenticate } from '@/access/personOf';
 import { deskRoot } from '@/contract/addresses';
 import { bookletPath } from '@/domain/publication/address';
 import { answerRequest } from '@/endpoints/answerRequest';
+import { fewestAdmins, readAdminCount } from '@/accounts/makeAdmin';
 import type { Env } from '@/env';
 import { deskSocket, readSettings, refuseToRun } from '@/process/cli';
 import { collectMetrics } from '@/process/collectMetrics';
@@ -53,6 +54,8 @@ async function run(env: Env): Promise<void> {
   const payload = await awaitPayload(log);
   running.payload = payload;
   if (env.production) await refuseDemoPeople(payload);
+  if (env.production && (await readAdminCount(payload)) < fewestAdmins)
+    log.warn('Fewer than two administrators can sign in, so nobody can be given power: npm run admin');
   const seeded = await seedDemo(payload, env);
   report({ step: 'starting' });
   // With a worker of its own, acts of this process still get their places in the timeline at once.

@@ -87,6 +87,7 @@ export interface Config {
     authenticators: Authenticator;
     identities: Identity;
     deputies: Deputy;
+    'account-changes': AccountChange;
     imports: Import;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -115,6 +116,7 @@ export interface Config {
     authenticators: AuthenticatorsSelect<false> | AuthenticatorsSelect<true>;
     identities: IdentitiesSelect<false> | IdentitiesSelect<true>;
     deputies: DeputiesSelect<false> | DeputiesSelect<true>;
+    'account-changes': AccountChangesSelect<false> | AccountChangesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -844,6 +846,7 @@ export interface User {
   link?: import('./domain/people/account').AccountLink | null;
   devices?: readonly import('./domain/people/account').SeenDevice[] | null;
   formerEmail?: string | null;
+  movedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1006,6 +1009,7 @@ export interface Mail {
   leaseExpires?: string | null;
   waitsUntil?: string | null;
   sent: readonly {person: string; at: string}[];
+  people?: readonly import('./domain/notices/letter').SealedAddressee[] | null;
   reason?: string | null;
   at: string;
 }
@@ -1058,6 +1062,27 @@ export interface Deputy {
   namedAt: string;
   endedAt?: string | null;
   endedBy?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-changes".
+ */
+export interface AccountChange {
+  id: string;
+  kind: 'invite' | 'change' | 'switch_on' | 'reset_second_factor' | 'unlink_identity' | 'name_deputy';
+  person?: string | null;
+  change: import('./domain/people/accountChange').AccountChange;
+  seen?: import('./domain/people/accountChange').AccountSeen | null;
+  reason: string;
+  proposedBy: string;
+  proposedByName: string;
+  proposedAt: string;
+  expires: string;
+  state: 'waiting' | 'confirmed' | 'rejected' | 'withdrawn' | 'expired';
+  endedBy?: string | null;
+  endedByName?: string | null;
+  endedAt?: string | null;
+  endReason?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1569,6 +1594,7 @@ export interface UsersSelect<T extends boolean = true> {
   link?: T;
   devices?: T;
   formerEmail?: T;
+  movedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1729,6 +1755,7 @@ export interface MailsSelect<T extends boolean = true> {
   leaseExpires?: T;
   waitsUntil?: T;
   sent?: T;
+  people?: T;
   reason?: T;
   at?: T;
 }
@@ -1781,6 +1808,27 @@ export interface DeputiesSelect<T extends boolean = true> {
   namedAt?: T;
   endedAt?: T;
   endedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "account-changes_select".
+ */
+export interface AccountChangesSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  person?: T;
+  change?: T;
+  seen?: T;
+  reason?: T;
+  proposedBy?: T;
+  proposedByName?: T;
+  proposedAt?: T;
+  expires?: T;
+  state?: T;
+  endedBy?: T;
+  endedByName?: T;
+  endedAt?: T;
+  endReason?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,6 +6,7 @@ import {
   type CollectionBeforeLoginHook,
   type CollectionBeforeValidateHook,
   type CollectionConfig,
+  type PayloadRequest,
 } from 'payload';
 import { signSession } from '@/signIn/session';
 import { noteDevice } from '@/accounts/setPassword';
@@ -26,36 +27,47 @@ export const noteLogin: CollectionAfterLoginHook<User> = async ({ user, req }) =
   if (session !== undefined) await noteDevice(req, { person: user.id, session });
 };
 
-interface recordLoginLogin {
-  readonly invited?: boolean | null;
-  readonly email?: string;
-  readonly password?: unknown;
+interface LoginChange {
+  readonly person: string;
+  readonly action: 'join' | 'change_login';
+  readonly field: 'email' | 'password';
 }
 
-/**
- * Puts into the timeline who changed the address or the password somebody logs in with: an admin who did could then act
- * as that person, and four eyes would be two. Only the fact is kept, because more people read the timeline than accounts.
- * The first password is the end of an invitation.
- */
-export const recordLogin: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
-  if (operation === 'create') return;
-  const before = originalDoc as recordLoginLogin & { readonly id: string };
-  const after = data as recordLoginLogin;
-  const changed = [
-    ...(after.email !== undefined && after.email !== before.email ? ['email'] : []),
-    ...(after.password ? ['password'] : []),
-  ];
-  if (changed.length === 0) return;
-  await recordTimeline(req, {
-    scope: { kind: 'user', id: before.id },
+/** Records that somebody logs in with something else now: only the fact, because more people read the timeline than accounts. */
+function recordLoginChange(req: PayloadRequest, { person, action, field }: LoginChange): Promise<string> {
+  return recordTimeline(req, {
+    scope: { kind: 'user', id: person },
     edition: null,
     province: null,
-    action: before.invited === true && after.password ? 'join' : 'change_login',
+    action,
     actor: personOf(req),
     at: new Date(),
     comment: null,
-    changes: changed.map((field) => ({ field, before: null, after: null })),
+    changes: [{ field, before: null, after: null }],
   });
+}
+
+interface PasswordAccount {
+  readonly id: string;
+  readonly invited?: boolean | null;
+}
+
+/** Puts into the timeline that a password was set; the first one is the end of an invitation. */
+export const recordLogin: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (operation === 'create' || !(data as { readonly password?: unknown }).password) return;
+  const { id, invited } = originalDoc as PasswordAccount;
+  const action = invited === true ? 'join' : 'change_login';
+  await recordLoginChange(req, { person: id, action, field: 'password' });
+};
+
+/**
+ * Puts into the timeline that an account's address was moved: whoever has the new mailbox can act as that person. It is
+ * recorded when both addresses are stored, so that its mails go to both.
+ */
+export const recordMove: CollectionAfterChangeHook<User> = async ({ doc, previousDoc, operation, req }) => {
+  if (operation === 'update' && doc.email !== previousDoc.email)
+    await recordLoginChange(req, { person: doc.id, action: 'change_login', field: 'email' });
+  return doc;
 };
 
 type RefreshHook = NonNullable<NonNullable<CollectionConfig['hooks']>['refresh']>[number];
@@ -140,5 +152,6 @@ export const closeAccess: CollectionBeforeChangeHook = ({ data, originalDoc, ope
   const isMoved = operation === 'update' && after.email !== undefined && after.email !== before?.email;
   const closed = after.active === false || isMoved ? { sessions: [], devices: [], link: null } : {};
   const joined = operation === 'update' && after.password ? { link: null, invited: false } : {};
-  return { ...data, ...closed, ...joined, ...(isMoved && { formerEmail: before?.email ?? null }) };
+  const moved = isMoved ? { formerEmail: before?.email ?? null, movedAt: new Date().toISOString() } : {};
+  return { ...data, ...closed, ...joined, ...moved };
 };

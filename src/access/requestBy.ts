@@ -13,3 +13,18 @@ export function requestBy(req: PayloadRequest, person: Person, session?: string)
   made.user = account as unknown as PayloadRequest['user'];
   return made;
 }
+
+/** A key of the context that no request from outside can set. */
+const secondKey = 'confirmedBySecond';
+
+/** Gives a copy of the request for what a second person has confirmed: admins and publishers hear of the confirmation, once. */
+export function requestConfirmed(req: PayloadRequest): PayloadRequest {
+  const made = isolateObjectProperty(req, 'context');
+  made.context = { ...req.context, [secondKey]: true };
+  return made;
+}
+
+/** Tells whether the request does what a second person has confirmed. */
+export function isConfirmed({ context }: Pick<PayloadRequest, 'context'>): boolean {
+  return context[secondKey] === true;
+}

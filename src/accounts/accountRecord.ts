@@ -26,6 +26,9 @@ export async function holdAccounts(req: PayloadRequest, ids: readonly string[], 
   }
 }
 
+/** How an entry of an account's chain names whose account it is: there may be none yet. */
+export const nameField = 'name';
+
 /** One session as Payload keeps it. */
 export type StoredSession = Readonly<NonNullable<User['sessions']>[number]>;
 
@@ -38,7 +41,8 @@ export interface AccountRecord extends Person {
   readonly link: AccountLink | null;
   readonly devices: readonly SeenDevice[];
   readonly sessions: readonly StoredSession[];
-  readonly formerEmail: string | null;
+  /** When the address was moved (ISO time); null when it never was. */
+  readonly movedAt: string | null;
 }
 
 /** Reads the account with this id; null when there is none. */
@@ -61,7 +65,7 @@ export function accountRecordOf(user: User): AccountRecord {
     link: user.link ?? null,
     devices: user.devices ?? [],
     sessions: user.sessions ?? [],
-    formerEmail: user.formerEmail ?? null,
+    movedAt: user.movedAt ?? null,
   };
 }
 

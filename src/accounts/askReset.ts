@@ -7,6 +7,7 @@ import { queueMail } from '@/jobs/queueMail';
 import { accountRecordOf } from './accountRecord';
 import { addressOfReset, newLink } from './links';
 import { writeAccount } from './moveAccount';
+import { sealedOf } from '@/workflow/timeline/sealPeople';
 import { loggedJob } from '@/jobs/jobLoop';
 import { resetTaskSlug } from '@/jobs/queues';
 
@@ -24,14 +25,17 @@ export function askReset({ payload, now }: { payload: Payload; now: Date }, addr
       limit: 1,
       showHiddenFields: true,
     });
-    const account = docs[0] && accountRecordOf(docs[0]);
-    if (account?.active !== true || account.invited) return;
+    const [user] = docs;
+    if (user === undefined) return;
+    const account = accountRecordOf(user);
+    if (!account.active || account.invited) return;
     const { id, link } = account;
     if (link !== null && now.getTime() - Date.parse(link.at) < pause) return;
     const next = isFresh(link, now) ? { ...link, at: now.toISOString() } : newLink('reset', now);
     await writeAccount(req, id, { link: next });
     const about = `${id}:${next.at}`;
-    await queueMail(req, { source: 'links', about, edition: null, province: null, at: now });
+    const people = [sealedOf(user, now)];
+    await queueMail(req, { source: 'links', about, edition: null, province: null, at: now, people });
   });
 }
 

@@ -6,6 +6,8 @@ import { isDemoAddress } from '@/domain/signIn/secondFactor';
 import type { Issue } from '@/domain/issue';
 import { tidyText } from '@/domain/turkish/letters';
 import type { AccountRecord } from './accountRecord';
+import { propose, type Proposed } from './accountChanges';
+import { needsSecondPerson, type PersonDetails } from '@/domain/people/accountChange';
 import { randomBytes } from 'node:crypto';
 import { requestBy } from '@/access/requestBy';
 import { inTransaction } from '@/database/inTransaction';
@@ -16,7 +18,7 @@ import type { ActContext } from '@/workflow/sheet/actRequest';
 import { newLink } from './links';
 import { moveAccount, recordOnAccount, writeAccount, type PersonTarget } from './moveAccount';
 
-/** What an admin writes about a person. There is no password in it. */
+/** What an admin writes about a person, and why a second person should confirm it. There is no password in it. */
 export type PersonRequest = RequestOf<Endpoints['invitePerson']>;
 
 /** Gives the request as it is stored: addresses compare in one spelling. */
@@ -35,7 +37,7 @@ export function tidyRequest<R extends PersonRequest>(request: R): R {
  */
 export async function personIssues(
   req: PayloadRequest,
-  { name, email, roles }: PersonRequest,
+  { name, email, roles }: PersonDetails,
   own: Pick<AccountRecord, 'id' | 'email'> | null,
 ): Promise<readonly Issue[]> {
   const issues: Issue[] = [];
@@ -58,36 +60,61 @@ async function isTaken(req: PayloadRequest, email: string, own: string | null): 
   return docs.some(({ id }) => id !== own);
 }
 
-/** Whose account an invitation made. */
-export interface Invited {
-  readonly person: string;
+/** Whose account an invitation made, or the proposal that a second person is to confirm first. */
+export interface Invited extends Proposed {
+  readonly person: string | null;
 }
 
-/** Makes an account by an admin, and has its person sent the link that sets the first password. Nobody else ever knows one. */
+/**
+ * Makes an account by an admin, and has its person sent the link that sets the first password. With a role that approves,
+ * publishes or administers it is only proposed: neither account nor link is there before a second person confirms it.
+ */
 export function invitePerson(acting: ActContext, written: PersonRequest): Promise<Result<Invited>> {
   const request = tidyRequest(written);
-  const { payload, person, now } = acting;
+  const { payload, person } = acting;
   return inTransaction(payload, async (req): Promise<Result<Invited>> => {
     if (!person.roles.includes('admin')) return refusedFor('role_missing');
-    const issues = [...(await personIssues(req, request, null)), ...grantIssues(request)];
+    const { reason, ...details } = request;
+    const issues = await invitationIssues(req, details);
     if (issues.length > 0) return refused(issues);
-    const { id } = await payload.create({
-      collection: 'users',
-      data: {
-        ...request,
-        roles: [...request.roles],
-        active: true,
-        invited: true,
-        link: newLink('invitation', now),
-        // Forgotten as soon as it is stored: until the link is used, no password opens the account.
-        password: randomBytes(32).toString('hex'),
-      },
-      ...asSystem,
-      req: requestBy(req, person),
-    });
-    await recordOnAccount(req, acting, { id, action: 'invite' });
-    return ok({ person: id });
+    const change = { kind: 'invite', details } as const;
+    if (!needsSecondPerson(null, change))
+      return ok({ person: await makeInvited(req, acting, details), proposed: null });
+    const proposal = await propose(req, acting, { account: null, change, reason });
+    return proposal.ok ? ok({ person: null, ...proposal.value }) : proposal;
   });
+}
+
+/** Lists everything against making this account. */
+export async function invitationIssues(
+  req: PayloadRequest,
+  details: PersonDetails,
+): Promise<readonly Issue[]> {
+  return [...(await personIssues(req, details, null)), ...grantIssues(details)];
+}
+
+/** Stores the account and its link, and gives its id. */
+export async function makeInvited(
+  req: PayloadRequest,
+  acting: ActContext,
+  details: PersonDetails,
+): Promise<string> {
+  const { id } = await req.payload.create({
+    collection: 'users',
+    data: {
+      ...details,
+      roles: [...details.roles],
+      active: true,
+      invited: true,
+      link: newLink('invitation', acting.now),
+      // Forgotten as soon as it is stored: until the link is used, no password opens the account.
+      password: randomBytes(32).toString('hex'),
+    },
+    ...asSystem,
+    req: requestBy(req, acting.person),
+  });
+  await recordOnAccount(req, acting, { id, action: 'invite' });
+  return id;
 }
 
 /** Sends somebody who has set no password a new link, by an admin; the one before works no more. */

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { requestBy } from '@/access/requestBy';
 import { asSystem } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
-import { refusedFor, type Done, type Result } from '@/domain/result';
+import { refusedFor, type Result } from '@/domain/result';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { PersonAction } from '@/domain/people/personChange';
 import type { User } from '@/payload-types';
@@ -17,12 +17,12 @@ export interface PersonTarget {
 }
 
 /** Runs an admin's act on an account as it was seen, in one transaction; `act` decides and writes. */
-export function moveAccount(
+export function moveAccount<T>(
   { payload, person }: ActContext,
   { person: id, revision }: PersonTarget,
-  act: (req: PayloadRequest, account: AccountRecord) => Promise<Result<Done>>,
-): Promise<Result<Done>> {
-  return inTransaction(payload, async (req) => {
+  act: (req: PayloadRequest, account: AccountRecord) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  return inTransaction(payload, async (req): Promise<Result<T>> => {
     if (!person.roles.includes('admin')) return refusedFor('role_missing');
     const account = await readAccount(req, id);
     if (account === null) return refusedFor('not_found');
@@ -43,6 +43,7 @@ export async function recordOnAccount(
   of: {
     readonly id: string;
     readonly action: PersonAction;
+    readonly comment?: string | null;
     readonly changes?: readonly TimelineChange[];
   },
 ): Promise<void> {
@@ -53,7 +54,7 @@ export async function recordOnAccount(
     action: of.action,
     actor: person,
     at: now,
-    comment: null,
+    comment: of.comment ?? null,
     changes: of.changes ?? [],
     quiet,
   });

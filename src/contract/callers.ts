@@ -11,3 +11,6 @@ export const ministryPeople: readonly Role[] = ministryRoles;
 export const publishers: readonly Role[] = ['publisher'];
 
 export const admins: readonly Role[] = ['admin'];
+
+/** Who may confirm what an admin proposed for somebody. */
+export const overseers: readonly Role[] = ['admin', 'publisher'];

@@ -18,6 +18,7 @@ export const addressParts = {
   figure: v.string(),
   publication: v.string(),
   deputy: v.string(),
+  change: v.string(),
   person: v.string(),
   letter: v.string(),
   id: v.string(),

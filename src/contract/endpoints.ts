@@ -1,6 +1,6 @@
 import type { AdoptPreview, AdoptView } from './adoptView';
 import type { BoardView, OpeningView, ReleaseView } from './boardView';
-import { admins, everyone, ministryPeople, publishers, rolesFor } from './callers';
+import { admins, everyone, ministryPeople, overseers, publishers, rolesFor } from './callers';
 import type { DeputiesView } from './deputiesView';
 import type { DisclosureView } from './disclosureView';
 import { act, answers, get, post, type AnswerOf, type AskOf } from './endpoint';
@@ -8,7 +8,7 @@ import type { ForceAnswer, ForcesView, SkipAnswer } from './forcesView';
 import type { HomeView } from './homeView';
 import type { ImportBody, ImportList, ImportView } from './importView';
 import type { OpenedLetter, OutboxView } from './outboxView';
-import type { AccountView, PeopleView, PersonView } from './peopleView';
+import type { AccountChangesView, AccountView, PeopleView, PersonView } from './peopleView';
 import * as requests from './requests';
 import type {
   ReviewAnswer,
@@ -49,6 +49,7 @@ const importView = answers<ImportView>();
 const deputies = answers<DeputiesView>();
 const signInAnswer = answers<SignInAnswer>();
 const done = answers<Done>();
+const proposed = answers<{ readonly proposed: string | null }>();
 
 /** Every endpoint of ours. What is not in this table cannot be reached, and the tests want each row in their own list. */
 export const endpoints = {
@@ -199,14 +200,26 @@ export const endpoints = {
 
   readPeople: get('/desk/people', admins, answers<PeopleView>()),
   readPerson: get(person, admins, answers<PersonView>()),
-  invitePerson: post('/desk/people', admins, requests.personFields, answers<{ readonly person: string }>()),
-  changePerson: post(`${person}/change`, admins, requests.personChange, done),
+  invitePerson: post(
+    '/desk/people',
+    admins,
+    requests.personFields,
+    answers<{ readonly person: string | null; readonly proposed: string | null }>(),
+  ),
+  changePerson: post(`${person}/change`, admins, requests.personChange, proposed),
   inviteAgain: post(`${person}/invite`, admins, requests.seen, done),
   switchOff: post(`${person}/switch-off`, admins, requests.seen, done),
-  switchOn: post(`${person}/switch-on`, admins, requests.seen, done),
+  switchOn: post(`${person}/switch-on`, admins, requests.proposedAct, proposed),
   endSessions: act(`${person}/end-sessions`, admins, done),
-  resetSecondFactor: act(`${person}/reset-second-factor`, admins, done),
-  unlinkIdentity: act(`${person}/unlink-identity`, admins, done),
+  resetSecondFactor: post(`${person}/reset-second-factor`, admins, requests.proposedAct, proposed),
+  unlinkIdentity: post(`${person}/unlink-identity`, admins, requests.proposedAct, proposed),
+
+  // Who sees, confirms or takes back which is the act's decision.
+  readAccountChanges: get('/desk/account-changes', everyone, answers<AccountChangesView>()),
+  confirmChange: act('/desk/account-changes/:change/confirm', overseers, done),
+  rejectChange: post('/desk/account-changes/:change/reject', overseers, requests.changeRejection, done),
+  withdrawChange: act('/desk/account-changes/:change/withdraw', everyone, done),
+
   unlock: post('/users/unlock', admins, requests.address, done, unlimited),
 
   readOwnAccount: get('/desk/account', everyone, answers<AccountView>()),

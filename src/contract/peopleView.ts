@@ -1,7 +1,9 @@
 import type { Locale } from '@/domain/bilingual';
 import type { Role } from '@/domain/permissions/person';
 import type { Device, PersonState } from '@/domain/people/account';
+import type { AccountChangeKind } from '@/domain/people/accountChange';
 import type { PersonChange } from '@/domain/people/personChange';
+import type { Issue } from '@/domain/issue';
 
 /** A province to choose, or to name. */
 export interface ProvinceName {
@@ -73,4 +75,37 @@ export interface AccountView {
   readonly language: Locale;
   /** The current one first, then the newest. */
   readonly sessions: readonly OwnSession[];
+}
+
+/** One act that waits for a second person. */
+export interface AccountChangeLine {
+  readonly id: string;
+  readonly kind: AccountChangeKind;
+  /** Whose account, or who is to be invited. */
+  readonly name: string;
+  /** Their page; null for somebody who has no account yet. */
+  readonly person: string | null;
+  readonly changes: readonly PersonChange[];
+  /** The address that the account would have; null where it stays. */
+  readonly email: string | null;
+  /** Who would stand in, and when (ISO dates); null for other acts. */
+  readonly naming: {
+    readonly deputy: string;
+    readonly role: Role;
+    readonly from: string;
+    readonly until: string;
+  } | null;
+  readonly reason: string;
+  readonly proposedBy: string;
+  /** ISO times. */
+  readonly proposedAt: string;
+  readonly expires: string;
+  readonly barred: Readonly<Record<'confirm' | 'reject' | 'withdraw', Issue | null>>;
+}
+
+/** What waits for a second person, as far as the reader has a part in it, the newest first. */
+export interface AccountChangesView {
+  /** Admins who can sign in are fewer than two: nothing that gives power can be confirmed by another admin. */
+  readonly lacksAdmin: boolean;
+  readonly changes: readonly AccountChangeLine[];
 }

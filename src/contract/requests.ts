@@ -195,9 +195,17 @@ export const personFields = v.object({
     v.transform((given) => (given === '' ? null : given)),
   ),
   language: v.picklist(locales),
+  /** For the second person, where the act needs one. */
+  reason: freeText(longest.reason),
 });
 
 export const personChange = v.object({ ...personFields.entries, revision: count });
+
+/** An act on an account as it was seen, that a second person is to confirm. */
+export const proposedAct = v.object({ revision: count, reason: freeText(longest.reason) });
+
+/** A refusal of what somebody proposed. */
+export const changeRejection = v.object({ reason: freeText(longest.reason) });
 
 export const ownLanguage = v.object({ language: v.picklist(locales) });
 export const passwordChange = v.object({

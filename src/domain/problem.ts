@@ -184,6 +184,14 @@ export const problems = [
   'provider_linked_elsewhere',
   'no_identity',
   'own_identity',
+  // what needs a second person
+  'change_own',
+  'change_about_you',
+  'change_over',
+  'change_outdated',
+  'change_waiting',
+  'nobody_confirms',
+  'address_moved_lately',
   // what is stored
   'stored_newer',
   'stored_broken',

@@ -1,13 +1,21 @@
-import { changePerson, endOwnSessions, endSessionsOf, switchPerson } from '@/accounts/changePerson';
+import {
+  changePerson,
+  endOwnSessions,
+  endSessionsOf,
+  proposeProofTaken,
+  switchOff,
+  switchOn,
+} from '@/accounts/changePerson';
+import { confirmChange, proposeDeputy, rejectChange, withdrawChange } from '@/accounts/decideChange';
+import { readAccountChanges } from '@/accounts/readAccountChanges';
 import { inviteAgain, invitePerson } from '@/accounts/invitePerson';
 import { readPeople, readPerson } from '@/accounts/readPerson';
 import { afterwards, done, found, ok } from '@/domain/result';
 import { clearAttempts } from '@/signIn/countAttempt';
-import { readOwnSecondFactor, renewRecoveryCodes, resetSecondFactor } from '@/signIn/secondFactorRecord';
-import { unlinkIdentity } from '@/signIn/provider/unlinkIdentity';
+import { readOwnSecondFactor, renewRecoveryCodes } from '@/signIn/secondFactorRecord';
 import type { Handlers, KnownContext } from './requestContext';
 import { changeOwnPassword, readOwnAccount, setOwnLanguage } from '@/accounts/ownAccount';
-import { endDeputy, nameDeputy } from '@/workflow/deputies/nameDeputy';
+import { endDeputy } from '@/workflow/deputies/nameDeputy';
 import { readDeputies } from '@/workflow/deputies/readDeputies';
 import { settingsOf } from '@/access/settingsOf';
 import { listOutbox, openLetter } from '@/mail/outbox';
@@ -26,17 +34,26 @@ export const peopleHandlers: Handlers<
   | 'resetSecondFactor'
   | 'unlinkIdentity'
   | 'unlock'
+  | 'readAccountChanges'
+  | 'confirmChange'
+  | 'rejectChange'
+  | 'withdrawChange'
 > = {
   readPeople: async (context) => ok(await readPeople(context)),
   readPerson: async (context, { person }) => found(await readPerson(context, person)),
   invitePerson: (context, request) => invitePerson(context, request),
   changePerson: (context, request) => changePerson(context, request),
   inviteAgain: (context, request) => inviteAgain(context, request),
-  switchOff: (context, request) => switchPerson(context, { ...request, active: false }),
-  switchOn: (context, request) => switchPerson(context, { ...request, active: true }),
+  switchOff: (context, request) => switchOff(context, request),
+  switchOn: (context, request) => switchOn(context, request),
   endSessions: (context, { person }) => endSessionsOf(context, person),
-  resetSecondFactor: (context, { person }) => resetSecondFactor(context, person),
-  unlinkIdentity: (context, { person }) => unlinkIdentity(context, person),
+  resetSecondFactor: (context, request) =>
+    proposeProofTaken(context, { ...request, kind: 'reset_second_factor' }),
+  unlinkIdentity: (context, request) => proposeProofTaken(context, { ...request, kind: 'unlink_identity' }),
+  readAccountChanges: async (context) => ok(await readAccountChanges(context)),
+  confirmChange: (context, { change }) => confirmChange(context, change),
+  rejectChange: (context, request) => rejectChange(context, request),
+  withdrawChange: (context, { change }) => withdrawChange(context, change),
   unlock: async (context, { email }) => {
     await clearAttempts(context, email);
     return done;
@@ -66,7 +83,7 @@ export const ownAccountHandlers: Handlers<
 /** Who stands in for whom: everybody sees the own, and who may name or end is the action's decision. */
 export const deputyHandlers: Handlers<'readDeputies' | 'nameDeputy' | 'endDeputy'> = {
   readDeputies: view,
-  nameDeputy: (context, request) => afterwards(nameDeputy(context, request), () => view(context)),
+  nameDeputy: (context, request) => afterwards(proposeDeputy(context, request), () => view(context)),
   endDeputy: (context, { deputy }) => afterwards(endDeputy(context, deputy), () => view(context)),
 };
 

@@ -1,6 +1,7 @@
 import type { ReadScope } from '@/database/readTogether';
 import type { PayloadRequest } from 'payload';
 import { asSystem } from '@/database/asSystem';
+import type { SealedAddressee } from '@/domain/notices/letter';
 import { requestInHand } from '@/telemetry/requestInHand';
 import { mailQueue, mailTaskSlug } from './queues';
 
@@ -12,6 +13,8 @@ export interface MailOccasion {
   readonly edition: string | null;
   readonly province: string | null;
   readonly at: Date;
+  /** Whom it goes to; without them, whoever is concerned when it is sent. */
+  readonly people?: readonly SealedAddressee[] | null;
 }
 
 /**
@@ -19,13 +22,24 @@ export interface MailOccasion {
  * outbox): no mail reports what was rolled back. A known occasion is left alone: nothing is sent twice, and
  * an act never fails for its mail.
  */
-export async function queueMail(req: PayloadRequest, { at, ...occasion }: MailOccasion): Promise<void> {
+export async function queueMail(
+  req: PayloadRequest,
+  { at, people, ...occasion }: MailOccasion,
+): Promise<void> {
   const id = `${occasion.source}:${occasion.about}`;
   const where = { id: { equals: id } };
   if ((await req.payload.db.findOne({ collection: 'mails', where, req })) !== null) return;
   await req.payload.create({
     collection: 'mails',
-    data: { ...occasion, id, at: at.toISOString(), state: 'queued', attempts: 0, sent: [] },
+    data: {
+      ...occasion,
+      id,
+      people: people ? [...people] : null,
+      at: at.toISOString(),
+      state: 'queued',
+      attempts: 0,
+      sent: [],
+    },
     ...asSystem,
     req,
   });

@@ -60,7 +60,7 @@ function headlineOf(part: LetterPart, to: Letter['to']): string {
       return words[part.kind].headline({ edition, done: done.length, failed: failed.length });
     }
     case 'person':
-      return personHeadline(part, locale);
+      return personHeadline(part, to);
     case 'deputy':
       return deputyHeadline(part, to);
   }

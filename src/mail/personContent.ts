@@ -8,33 +8,49 @@ import { personNoticeWords } from '@/messages/mail/personNotices';
 
 type Receiver = Letter['to'];
 
-function loginPart({ changes }: PersonMatter): { readonly part: 'email' | 'password' } {
-  return { part: changes.some(({ field }) => field === 'email') ? 'email' : 'password' };
+type AccountFacts = Parameters<(typeof personNoticeWords)[Locale]['login_changed']['headline']>[0];
+
+function factsFor({ changes, person, name }: PersonMatter, { id }: Receiver): AccountFacts {
+  const part = changes.some(({ field }) => field === 'email') ? 'email' : 'password';
+  return { part, other: isOwner(person, id) ? null : name };
 }
 
+/** The owner at the present address, or at the former one. */
+const isOwner = (person: string, receiver: string): boolean => receiver.split(':')[0] === person;
+
 /** Says the end of the subject of a mail about an account: `hesabınız açıldı`. */
-export function personHeadline({ kind, matter }: Notice<'person'>, locale: Locale): string {
-  return personNoticeWords[locale][kind].headline(loginPart(matter));
+export function personHeadline({ kind, matter }: Notice<'person'>, to: Receiver): string {
+  return personNoticeWords[to.locale][kind].headline(factsFor(matter, to));
 }
+
+/** The mails that say line by line what is or was to change. */
+const lists: readonly Notice<'person'>['kind'][] = [
+  'grants_changed',
+  'change_proposed',
+  'change_confirmed',
+  'change_dropped',
+  'account_changed',
+];
 
 /** Says what happened to an account: what was granted or taken line by line, until when a link works, what to do next. */
 export function personContent(
   { kind, matter }: Notice<'person'>,
-  { to, by }: Letter,
+  { to, by, comment }: Letter,
 ): { readonly lead: string; readonly names: readonly string[]; readonly notes: readonly string[] } {
   const { locale, name } = to;
   const words = letterWords[locale];
   const { lead, hint, ifNotYou } = personNoticeWords[locale][kind];
   const { link, changes, active } = matter;
   return {
-    lead: lead(loginPart(matter)),
-    names: kind === 'grants_changed' ? changes.map((change) => personChangeText(change, locale)) : [],
+    lead: lead(factsFor(matter, to)),
+    names: lists.includes(kind) ? changes.map((change) => personChangeText(change, locale)) : [],
     notes: [
       ...(hint === null ? [] : [hint]),
       ...(link === null ? [] : [words.person.validUntil(momentInWords(link.expires, locale))]),
       ...(by === null || by === name ? [] : [words.by(by)]),
+      ...(comment === null ? [] : [words.reason(comment)]),
       ...(ifNotYou === null ? [] : [ifNotYou]),
-      ...(active ? [] : [words.person.off]),
+      ...(active || !isOwner(matter.person, to.id) ? [] : [words.person.off]),
     ],
   };
 }

@@ -15,13 +15,19 @@ const audienceRules: Readonly<Record<Audience, Concerns>> = {
   province: (person, _thing, notice) =>
     person.province === placeOf(notice)?.plate && provinceRoles.some((role) => person.roles.includes(role)),
   provinces: (person) => provinceRoles.some((role) => person.roles.includes(role)),
-  publishers: (person) => person.roles.includes('publisher'),
+  publishers: (person, _thing, notice) => oversees(person, 'publisher', notice),
+  admins: (person, _thing, notice) => oversees(person, 'admin', notice),
   person: (person, _thing, { about, matter }) => about === 'person' && person.id === matter.person,
   deputy: (person, _thing, { about, matter }) =>
     about === 'deputy' && matter.deputyships.some(({ deputy }) => deputy.id === person.id),
   principal: (person, _thing, { about, matter }) =>
     about === 'deputy' && matter.deputyships.some(({ principal }) => principal.id === person.id),
 };
+
+/** Somebody whose own account it is hears of it as its owner. */
+function oversees({ id, roles }: Addressee, role: 'admin' | 'publisher', notice: Notice): boolean {
+  return roles.includes(role) && !(notice.about === 'person' && notice.matter.person === id);
+}
 
 /** What a mail is about as a whole: it has no parts to choose from, so who is meant is meant by all of it. */
 const isWhole: Readonly<Record<Matter, boolean>> = {
@@ -54,20 +60,23 @@ export function lettersOf(occasion: Occasion, people: readonly Addressee[]): rea
   });
 }
 
-/** The person; and the address that the account had until this act, so that nobody loses it unawares. */
+/** The person; and the address that the account had until lately, so that nobody loses it unawares. A link goes to the present one alone. */
 function receiversOf(
-  { id, name, email, locale }: Addressee,
+  { id, name, email, locale, former = null }: Addressee,
   parts: readonly LetterPart[],
 ): readonly Letter['to'][] {
   const to = { id, name, email, locale };
-  const [former = null] = parts.map(({ about, matter }) => (about === 'person' ? matter.formerEmail : null));
-  return former === null ? [to] : [to, { ...to, id: `${id}:former`, email: former }];
+  const isOwn = parts.some(
+    ({ about, matter }) => about === 'person' && matter.person === id && matter.link === null,
+  );
+  return former === null || !isOwn ? [to] : [to, { ...to, id: `${id}:former`, email: former }];
 }
 
 /** Not the actor, nobody who is switched off, and nobody who may not see the province's unpublished things; the own account is everybody's. */
 function mayKnow(person: Addressee, notice: Notice, actor: string | null): boolean {
-  if (notice.about === 'person') return true;
+  if (notice.about === 'person' && person.id === notice.matter.person) return true;
   if (!person.active || person.id === actor) return false;
+  if (notice.about === 'person') return true;
   // One mail for one act: whose account it was hears of it by that one.
   if (notice.about === 'deputy') return person.id !== notice.matter.account;
   // Its dates are everybody's.

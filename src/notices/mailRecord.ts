@@ -1,4 +1,5 @@
 import type { LeaseKind, Leased } from '@/jobs/lease';
+import type { SealedAddressee } from '@/domain/notices/letter';
 import { queueMailJob } from '@/jobs/queueMail';
 
 /** The mails about one occasion (collections/mails). */
@@ -11,6 +12,8 @@ export interface MailRecord extends Leased {
   readonly attempts: number;
   /** Who has got the mail; grows with each one that the mail server took. */
   readonly sent: readonly { readonly person: string; readonly at: string }[];
+  /** Whom the mails go to, as they could be reached when it happened; null where they are looked up when it is sent. */
+  readonly people: readonly SealedAddressee[] | null;
   readonly reason: string | null;
 }
 
@@ -29,6 +32,7 @@ export const mailLeases: LeaseKind<MailRecord> = {
     leaseExpires: stored.leaseExpires ?? null,
     waitsUntil: stored.waitsUntil ?? null,
     sent: stored.sent ?? [],
+    people: stored.people ?? null,
     reason: stored.reason ?? null,
   }),
   begin: () => ({}),

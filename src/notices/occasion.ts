@@ -41,6 +41,8 @@ export interface Occasion {
 export interface Addressee extends Person {
   readonly email: string;
   readonly locale: Locale;
+  /** The address that the account had until lately; it hears of the account, too. */
+  readonly former?: string | null;
   /** Somebody who is switched off is told of the own account only. */
   readonly active: boolean;
 }

@@ -28,7 +28,11 @@ import { readRenderOccasion, readTrainOccasion } from './readRenderOccasions';
 /** Reads what the mails are about, as it stands now; null when there is nothing to tell (any more), `not_yet` before its time. */
 export async function readOccasion(
   req: ReadScope,
-  { source, about }: Pick<MailRecord, 'source' | 'about'>,
+  {
+    source,
+    about,
+    people = null,
+  }: Pick<MailRecord, 'source' | 'about'> & Partial<Pick<MailRecord, 'people'>>,
   now: Date,
 ): Promise<Occasion | 'not_yet' | null> {
   if (source === 'trains') return readTrainOccasion(req, about);
@@ -36,10 +40,14 @@ export async function readOccasion(
   if (source === 'links') return readLinkOccasion(req, about, now);
   const entry = await readOne(req, 'timeline', about);
   if (entry === null) return null;
-  return readAct(req, entry, now);
+  return readAct(req, { entry, people }, now);
 }
 
-async function readAct(req: ReadScope, entry: Timeline, now: Date): Promise<Occasion | null> {
+async function readAct(
+  req: ReadScope,
+  { entry, people }: { readonly entry: Timeline; readonly people: MailRecord['people'] },
+  now: Date,
+): Promise<Occasion | null> {
   const scope = parseScope(entry.scope);
   switch (scope?.kind) {
     case 'sheet':
@@ -52,7 +60,7 @@ async function readAct(req: ReadScope, entry: Timeline, now: Date): Promise<Occa
     case 'imports':
       return readImport(req, entry, scope.id);
     case 'user':
-      return readPersonOccasion(req, { id: scope.id, entry }, now);
+      return readPersonOccasion(req, { id: scope.id, entry, people }, now);
     case 'deputies':
       return readDeputyOccasion(req, entry);
     case 'edition':

@@ -3,8 +3,9 @@ import type { Deputyship } from '@/domain/deputies/deputy';
 import type { NotifiedDeputyship, PersonMatter } from '@/domain/notices/letter';
 import { noticesAbout } from '@/domain/notices/noticesOf';
 import type { Timeline } from '@/payload-types';
-import { readAccount, type AccountRecord } from '@/accounts/accountRecord';
+import { nameField, readAccount, type AccountRecord } from '@/accounts/accountRecord';
 import { accountField } from '@/workflow/deputies/nameDeputy';
+import type { MailRecord } from './mailRecord';
 import type { Occasion } from './occasion';
 import { isOpen } from '@/domain/people/account';
 import { personChanges } from '@/domain/people/personChange';
@@ -50,18 +51,25 @@ async function toldOf(
 /** Reads an act on somebody's account; null when its link has been replaced, used or closed meanwhile. */
 export async function readPersonOccasion(
   req: ReadScope,
-  { id, entry }: { readonly id: string; readonly entry: Timeline },
+  {
+    id,
+    entry,
+    people,
+  }: { readonly id: string; readonly entry: Timeline; readonly people?: MailRecord['people'] },
   now: Date,
 ): Promise<Occasion | null> {
   const account = await readAccount(req, id);
   const kinds = noticesAbout('person', entry).map(({ kind }) => kind);
-  if (account === null || kinds.length === 0) return null;
-  const link = linkOf(req, account, { at: entry.at, now });
+  const proposed = entry.changes.find(({ field }) => field === nameField)?.after;
+  const sealed = people?.find((each) => each.id === id)?.name ?? account?.name;
+  const name = typeof proposed === 'string' ? proposed : sealed;
+  if (name === undefined || kinds.length === 0) return null;
+  const link = account && linkOf(req, account, { at: entry.at, now });
   if (kinds.includes('invited') && link === null) return null;
   const changes = personChanges(entry.changes, await readNamesOfProvinces(req.payload));
-  const former = changes.some(({ field }) => field === 'email') ? account.formerEmail : null;
-  const matter = { ...matterOf(account), link, changes, formerEmail: former };
-  return occasionOf(matter, kinds, { id: entry.actor ?? null, name: entry.actorName ?? null });
+  const matter = { person: id, name, active: account?.active ?? true, link, changes };
+  const actor = { id: entry.actor ?? null, name: entry.actorName ?? null };
+  return { ...occasionOf(matter, kinds, actor), comment: entry.comment ?? null };
 }
 
 /** Reads a link that somebody asked for; `about` is person and moment. Null when it works no more. */
@@ -83,8 +91,8 @@ function linkOf(
   return { key: linkKey(payload.secret, id, link), expires: link.expires };
 }
 
-function matterOf({ id, active }: AccountRecord): PersonMatter {
-  return { person: id, link: null, changes: [], formerEmail: null, active };
+function matterOf({ id, name, active }: AccountRecord): PersonMatter {
+  return { person: id, name, link: null, changes: [], active };
 }
 
 function occasionOf(

@@ -69,7 +69,7 @@ async function sendAll(
   let failure: string | null = null;
   const { lease, mail } = sending;
   try {
-    const people = await readAddressees(payload, settings.now());
+    const people = mail.people ?? (await readAddressees(payload, settings.now()));
     const occasion = await inReading(payload, (scope) => readOccasion(scope, mail, settings.now()));
     if (occasion === 'not_yet') return notYet;
     const letters = occasion === null ? [] : lettersOf(occasion, people);

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import pTimeout from 'p-timeout';
 import { collectDefaultMetrics, Gauge } from 'prom-client';
+import { readAdminCount } from '@/accounts/makeAdmin';
 import { asSystem, readAll } from '@/database/asSystem';
 import { queueStanding } from '@/jobs/queueStanding';
 import { meters } from '@/telemetry/meters';
@@ -42,6 +43,7 @@ function standingGauges() {
     jobs: gauge('kitapcik_jobs', 'Jobs that are not done, by queue and state', 'queue', 'state'),
     oldestJob: gauge('kitapcik_oldest_job_seconds', 'How long the oldest waiting job has waited', 'queue'),
     renders: gauge('kitapcik_renders', 'Attempts at booklets in the records, by state', 'state'),
+    admins: gauge('kitapcik_admins', 'Administrators who can sign in; fewer than two give nobody power'),
     mails: gauge('kitapcik_mails', 'Occasions of mails that are not all sent, by state', 'state'),
     lastPublication: gauge(
       'kitapcik_last_publication_timestamp_seconds',
@@ -56,6 +58,7 @@ async function readStanding(payload: Payload, gauges: Gauges): Promise<void> {
   const waiting = (await count(payload, 'mails', 'queued')) + (await count(payload, 'mails', 'sending'));
   gauges.mails.set({ state: 'waiting' }, waiting);
   gauges.mails.set({ state: 'given_up' }, await count(payload, 'mails', 'failed'));
+  gauges.admins.set(await readAdminCount(payload));
   await readQueues(payload, gauges);
   const docs = await readAll({ payload }, 'renders', {
     where: { state: { equals: 'done' } },

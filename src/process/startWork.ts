@@ -14,6 +14,7 @@ import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publishing';
 import { renderLeases } from '@/rendering/renderRecord';
 import { mailLeases } from '@/notices/mailRecord';
+import { expireChanges } from '@/accounts/decideChange';
 import { tendOtherJobs } from '@/jobs/unfinishedJobs';
 import { openStorage } from '@/storage/openStorage';
 import { releaseVersion } from './cli';
@@ -90,6 +91,7 @@ function startMailLoop(payload: Payload, env: Env): JobLoop {
     tendEvery: 60_000,
     tend: async () => {
       await tendOtherJobs(payload, new Date());
+      await expireChanges(payload, new Date());
       await recoverAbandoned(payload, mailLeases, new Date());
       if (performance.now() - swept < sweepEvery) return;
       swept = performance.now();

@@ -8,7 +8,8 @@ import { readAuthenticator, replaceRecoveryCodes, spendAppCode } from './authent
 import { mustHaveSecondFactor } from './session';
 import { findById } from './visitor';
 import { asSystem } from '@/database/asSystem';
-import { done, isRefusedFor, ok, refusedFor, type Done, type Result } from '@/domain/result';
+import type { Issue } from '@/domain/issue';
+import { isRefusedFor, ok, refusedFor, type Result } from '@/domain/result';
 import { readCode, type TypedCode } from '@/domain/signIn/typedCode';
 import { codeAttempts } from '@/domain/signIn/attempts';
 import { attemptOf, countWrong } from './countAttempt';
@@ -49,24 +50,30 @@ export function readOwnSecondFactor({ payload, person }: ActContext): Promise<Ow
   });
 }
 
-/**
- * Takes somebody's second factor away, because the telephone and the recovery codes are lost: an admin does it for another
- * person, whose sessions end and who is told by mail. The next login sets up a new one.
- */
-export function resetSecondFactor(
-  { payload, person: actor, now }: ActContext,
+/** Lists what stands against taking somebody's second factor: the own one, or none there. */
+export async function secondFactorIssues(
+  req: PayloadRequest,
+  actor: Pick<Person, 'id'>,
   person: string,
-): Promise<Result<Done>> {
-  return inTransaction(payload, async (req) => {
-    if (!actor.roles.includes('admin')) return refusedFor('role_missing');
-    if (actor.id === person) return refusedFor('own_second_factor');
-    if ((await readAuthenticator(req, person)) === null) return refusedFor('no_second_factor');
-    const door = { ...asSystem, req } as const;
-    await payload.delete({ collection: 'authenticators', id: person, ...door });
-    await payload.update({ collection: 'users', id: person, data: { sessions: [] }, ...door });
-    await recordSecondFactor(req, { action: 'reset_second_factor', person, actor, now });
-    return done;
-  });
+): Promise<readonly Issue[]> {
+  if (actor.id === person) return [{ field: '', problem: 'own_second_factor' }];
+  const kept = await readAuthenticator(req, person);
+  return kept === null ? [{ field: '', problem: 'no_second_factor' }] : [];
+}
+
+/**
+ * Takes somebody's second factor away, because the telephone and the recovery codes are lost: an admin proposed it for another
+ * person and a second one confirmed it. The person's sessions end, who is told by mail; the next login sets up a new one.
+ */
+export async function takeSecondFactor(
+  req: PayloadRequest,
+  { person: actor, now }: Pick<ActContext, 'person' | 'now'>,
+  person: string,
+): Promise<void> {
+  const door = { ...asSystem, req } as const;
+  await req.payload.delete({ collection: 'authenticators', id: person, ...door });
+  await req.payload.update({ collection: 'users', id: person, data: { sessions: [] }, ...door });
+  await recordSecondFactor(req, { action: 'reset_second_factor', person, actor, now });
 }
 
 /** The new codes, shown this once. */

@@ -21,9 +21,9 @@ export const aTrain: TrainMatter = {
 
 export const account: PersonMatter = {
   person: 'u1',
+  name: 'Deniz Tunç',
   link: null,
   changes: [],
-  formerEmail: null,
   active: true,
 };
 export const invitation: PersonMatter = {

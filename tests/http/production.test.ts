@@ -45,15 +45,19 @@ describe('in production', () => {
     expect(existsSync(join(dataDir, 'kitapcik.db'))).toBe(false);
   });
 
-  it('the web process makes no demo people, and npm run admin makes the first administrator once', async () => {
+  it('the web process makes no demo people, and npm run admin makes the first two administrators, and no third', async () => {
     const web = await startWeb(dataDir, production);
     await web.ready();
     await web.kill('SIGTERM');
     expect(await people()).toEqual([]);
     const who = ['--email', 'yonetici@ornek.gov.tr', '--name', 'Ayşe Yılmaz'];
-    expect(run('admin', production, ...who).status).toBe(0);
+    const second = ['--email', 'ikinci@ornek.gov.tr', '--name', 'Fatma Kaya'];
+    const alone = run('admin', production, ...who);
+    expect([alone.status, alone.output.includes('npm run admin')]).toEqual([0, true]);
+    expect(run('admin', production, ...who).status).toBe(1);
+    expect(run('admin', production, ...second).output).not.toContain('npm run admin');
     expect(run('admin', production, '--email', 'b@ornek.gov.tr', '--name', 'B').status).toBe(1);
-    expect(await people()).toEqual(['yonetici@ornek.gov.tr']);
+    expect([...(await people())].sort()).toEqual(['ikinci@ornek.gov.tr', 'yonetici@ornek.gov.tr']);
   });
 
   it('a folder that was tried out first is not opened while its demo people can log in', async () => {

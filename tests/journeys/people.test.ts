@@ -86,6 +86,38 @@ describe('from an invitation to the first login', () => {
   });
 });
 
+describe('a role that approves', () => {
+  const wanted = { name: 'Kemal Ersoy', email: 'kemal.ersoy@ornek.gov.tr' };
+
+  it('is proposed with a reason, confirmed by the second admin on the home page, and only then sent', async () => {
+    const admin = await seat('yonetici');
+    await admin.open('/yonetim/kisiler');
+    await admin.press('Kişi davet et');
+    await typeInto(admin.page, 'dialog input:not([type=checkbox])', wanted.name);
+    await typeInto(admin.page, 'dialog input:not([type=checkbox])', wanted.email, 1);
+    await pressAt(admin.page, 'dialog fieldset label:nth-of-type(5) input');
+    await admin.press('Daveti gönder', 'dialog');
+    await admin.sees('Gerekçe', 'dialog');
+    await typeInto(admin.page, 'dialog textarea', 'Yayım birimine atandı');
+    await admin.press('Daveti gönder', 'dialog');
+    await admin.sees('Bekliyor: ikinci bir yöneticinin onayı gerekiyor.');
+    await admin.sees('Öneriyi geri çek');
+    expect(await brokenRules(admin.page)).toEqual([]);
+    const second = await seat('ikinci.yonetici');
+    await second.open('/yonetim');
+    await second.sees(`E-posta adresi: ${wanted.email}`);
+    await second.sees('Yayım birimine atandı');
+    expect(await brokenRules(second.page)).toEqual([]);
+    await second.press('Onayla');
+    await second.sees('Değişiklik onaylandı ve geçerli oldu.');
+    const guest = await openFromMail(wanted.email);
+    await sees(guest, 'Parolanızı belirleyin');
+    await guest.browserContext().close();
+    await second.close();
+    await admin.close();
+  });
+});
+
 describe('one’s own account', () => {
   it('shows the open sessions in words, ends another one, and takes a new password from whoever knows the old', async () => {
     const { email } = invited;

@@ -12,6 +12,7 @@ import { useLocale } from '../desk/words';
 import css from './deputies.module.css';
 import { deskWords } from '@/messages/desk/desk';
 import { useDesk } from '../desk/useDesk';
+import { AccountChanges } from '../people/AccountChanges';
 import { DeputyForm } from './DeputyForm';
 
 interface DeputyTableProps {
@@ -115,8 +116,10 @@ export function DeputiesDesk() {
   const words = deputyWords[locale];
   const { record, trouble, reload, replace } = useDesk('readDeputies', {});
   const [said, setSaid] = useState<string | null>(null);
+  const [turn, setTurn] = useState(0);
   const show = (told: string) => (view: DeputiesView) => {
     setSaid(told);
+    setTurn((before) => before + 1);
     replace(view);
   };
   return (
@@ -133,6 +136,7 @@ export function DeputiesDesk() {
           ) : (
             <DeputyForm view={record} onNamed={show(words.named)} />
           )}
+          <AccountChanges key={turn} onDecided={() => void reload()} />
           <DeputyTable view={record} onEnded={show(words.ended)} />
         </>
       )}

@@ -76,6 +76,9 @@ export function useDesk<N extends ReadName>(name: N, ask: Ask<N> | null): DeskRe
   return { record: shown.path === path ? shown.record : null, trouble: shown.trouble, reload, replace };
 }
 
+/** What to say of an act that was done, which may be up to its answer. */
+type Saying<N extends EndpointName> = string | ((answer: Answer<N>) => string);
+
 /** One act at a time of a screen: whether it runs, how it ended, and what went wrong. */
 export interface DeskAct {
   readonly busy: boolean;
@@ -83,7 +86,7 @@ export interface DeskAct {
   /** What to say of the act that was done last; null before, and while something is wrong. */
   readonly said: string | null;
   /** Sends the act; resolves to whether it was done. */
-  readonly act: <N extends EndpointName>(name: N, ask: Ask<N>, say: string) => Promise<boolean>;
+  readonly act: <N extends EndpointName>(name: N, ask: Ask<N>, say: Saying<N>) => Promise<boolean>;
 }
 
 /** Sends acts to the endpoints, and keeps whether one is on its way, its trouble and its message. */
@@ -91,12 +94,13 @@ export function useAct(): DeskAct {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const act = useCallback(async <N extends EndpointName>(name: N, ask: Ask<N>, say: string) => {
+  const act = useCallback(async <N extends EndpointName>(name: N, ask: Ask<N>, say: Saying<N>) => {
     setBusy(true);
     const answer = await callDesk(name, ask);
     setBusy(false);
     setTrouble(answer.kind === 'ok' ? null : answer);
-    setSaid(answer.kind === 'ok' ? say : null);
+    const said = (body: Answer<N>): string => (typeof say === 'string' ? say : say(body));
+    setSaid(answer.kind === 'ok' ? said(answer.body) : null);
     return answer.kind === 'ok';
   }, []);
   return { busy, trouble, said, act };

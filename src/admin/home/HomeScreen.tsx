@@ -8,6 +8,7 @@ import { tabsFor } from '../desk/screenTitle';
 import css from '../desk/desk.module.css';
 import { addressOf } from '@/contract/addresses';
 import { deskRequestOf } from '../desk/deskRequestOf';
+import { AccountChanges } from '../people/AccountChanges';
 import { HomeDesk } from './HomeDesk';
 
 /** Shows the start page, which leads people to their work. Payload puts its frame around it itself. */
@@ -19,6 +20,7 @@ export default function HomeScreen(props: AdminViewServerProps) {
         <DeskTitle screen="home" />
         <DeskTabs label={homeWords[locale].menu} tabs={tabsFor(person.roles, locale)} />
         <HomeDesk name={person.name} roles={person.roles} />
+        <AccountChanges />
       </main>
     </Gutter>
   );

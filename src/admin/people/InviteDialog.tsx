@@ -1,6 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { ProvinceName } from '@/contract/peopleView';
+import type { Answer } from '@/contract/endpoints';
+import { accountChangeWords } from '@/messages/desk/accountChanges';
 import { peopleWords } from '@/messages/desk/people';
 import { DeskDialog, TroubleNotice } from '../desk/feedback';
 import { troubleBeside, type DeskAct } from '../desk/useDesk';
@@ -17,9 +19,12 @@ interface InviteDialogProps {
 /** Asks for a new person. The link to set the password goes to the person alone. */
 export function InviteDialog({ provinces, deed, onClose, onDone }: InviteDialogProps) {
   const { invite } = useWords(peopleWords);
+  const waiting = useWords(accountChangeWords);
   const [draft, setDraft] = useState(emptyDraft);
   const send = async (): Promise<void> => {
-    if (await deed.act('invitePerson', draft, invite.sent(draft.name))) onDone();
+    const say = ({ proposed }: Answer<'invitePerson'>): string =>
+      proposed === null ? invite.sent(draft.name) : waiting.sent;
+    if (await deed.act('invitePerson', draft, say)) onDone();
   };
   const trouble = troubleBeside(deed.trouble, draftFields);
   return (

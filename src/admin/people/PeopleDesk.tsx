@@ -17,6 +17,7 @@ import { deskWords } from '@/messages/desk/desk';
 import { DeskButton } from '../desk/controls';
 import { Callout, TroubleNotice } from '../desk/feedback';
 import { useAct, useDesk } from '../desk/useDesk';
+import { AccountChanges } from './AccountChanges';
 import { InviteDialog } from './InviteDialog';
 
 /** What the list shows: empty texts mean everything; `ministry` are people without a province. */
@@ -132,6 +133,7 @@ export function PeopleDesk() {
   const { record, trouble, reload } = useDesk('readPeople', {});
   const [filter, setFilter] = useState(everybody);
   const [inviting, setInviting] = useState(false);
+  const [turn, setTurn] = useState(0);
   const deed = useAct();
   const shown = record === null ? [] : filterPeople(record.people, filter);
   return (
@@ -150,6 +152,7 @@ export function PeopleDesk() {
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {deed.said !== null && <Callout tone="success" title={deed.said} />}
+      <AccountChanges key={turn} onDecided={() => void reload()} />
       {record !== null && (
         <>
           <PeopleFilters filter={filter} provinces={record.provinces} onChange={setFilter} />
@@ -168,6 +171,7 @@ export function PeopleDesk() {
           }}
           onDone={() => {
             setInviting(false);
+            setTurn((before) => before + 1);
             void reload();
           }}
         />

@@ -11,10 +11,13 @@ import { personChangeText } from '@/messages/mail/personChangeText';
 import { TableHeads } from '../desk/TableHeads';
 import css from './people.module.css';
 import Link from 'next/link';
+import { useState } from 'react';
 import { deskWords } from '@/messages/desk/desk';
 import { Callout, TroubleNotice } from '../desk/feedback';
 import { addressOf } from '@/contract/addresses';
 import { troubleBeside, useAct, useDesk } from '../desk/useDesk';
+import { AccountChanges } from './AccountChanges';
+import { accountChangeWords } from '@/messages/desk/accountChanges';
 import { draftFields, PersonForm } from './PersonForm';
 import { PersonStanding } from './PersonStanding';
 
@@ -79,8 +82,15 @@ export function PersonDesk({ id }: { readonly id: string }) {
   const words = peopleWords[locale].person;
   const { record, trouble, reload } = useDesk('readPerson', { person: id });
   const deed = useAct();
+  const [turn, setTurn] = useState(0);
+  const sayOr =
+    (say: string) =>
+    ({ proposed }: { readonly proposed: string | null }): string =>
+      proposed === null ? say : accountChangeWords[locale].sent;
   const reloadAfter = async (done: Promise<boolean>): Promise<void> => {
-    if (await done) await reload();
+    if (!(await done)) return;
+    setTurn((before) => before + 1);
+    await reload();
   };
   const refused = trouble ?? troubleBeside(deed.trouble, draftFields);
   return (
@@ -97,6 +107,7 @@ export function PersonDesk({ id }: { readonly id: string }) {
             <PersonBadge state={record.state} />
           </div>
           {deed.said !== null && <Callout tone="success" title={deed.said} />}
+          <AccountChanges key={`changes${String(turn)}`} person={id} onDecided={() => void reload()} />
           <div className={css['columns']}>
             <PersonForm
               key={record.revision}
@@ -105,7 +116,9 @@ export function PersonDesk({ id }: { readonly id: string }) {
               busy={deed.busy}
               onSave={(draft) => {
                 const { revision } = record;
-                void reloadAfter(deed.act('changePerson', { person: id, revision, ...draft }, words.saved));
+                void reloadAfter(
+                  deed.act('changePerson', { person: id, revision, ...draft }, sayOr(words.saved)),
+                );
               }}
             />
             <PersonStanding
@@ -114,6 +127,10 @@ export function PersonDesk({ id }: { readonly id: string }) {
               onAct={(name, say) =>
                 void reloadAfter(deed.act(name, { person: id, revision: record.revision }, say))
               }
+              onPropose={(name, say, reason) => {
+                const { revision } = record;
+                void reloadAfter(deed.act(name, { person: id, revision, reason }, sayOr(say)));
+              }}
             />
           </div>
           <PersonHistory acts={record.history} />

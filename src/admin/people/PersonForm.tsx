@@ -1,6 +1,7 @@
 'use client';
 import { locales, type Locale } from '@/domain/bilingual';
 import type { PersonView, ProvinceName } from '@/contract/peopleView';
+import { accountChangeWords } from '@/messages/desk/accountChanges';
 import { peopleWords } from '@/messages/desk/people';
 import type { Trouble } from '../desk/callDesk';
 import { DeskButton, DeskField } from '../desk/controls';
@@ -25,6 +26,7 @@ interface PersonFieldsProps {
 /** Asks for the details that an admin writes about a person. There is no password among them. */
 export function PersonFields({ draft, provinces, trouble, isOwn, emailHint, onChange }: PersonFieldsProps) {
   const words = useWords(peopleWords);
+  const second = useWords(accountChangeWords);
   const set = (part: Partial<PersonDraft>): void => {
     onChange({ ...draft, ...part });
   };
@@ -92,6 +94,16 @@ export function PersonFields({ draft, provinces, trouble, isOwn, emailHint, onCh
           ))}
         </select>
       </DeskField>
+      <DeskField label={second.why} hint={second.whyHint} issues={issuesIn(trouble, 'reason')}>
+        <textarea
+          rows={2}
+          maxLength={2000}
+          value={draft.reason}
+          onChange={(event) => {
+            set({ reason: event.target.value });
+          }}
+        />
+      </DeskField>
     </>
   );
 }
@@ -104,16 +116,25 @@ export interface PersonDraft {
   /** Plate code, or empty. */
   readonly province: string;
   readonly language: Locale;
+  /** For the second person, where there must be one. */
+  readonly reason: string;
 }
 
-export const emptyDraft: PersonDraft = { name: '', email: '', roles: [], province: '', language: 'tr' };
+export const emptyDraft: PersonDraft = {
+  name: '',
+  email: '',
+  roles: [],
+  province: '',
+  language: 'tr',
+  reason: '',
+};
 
 /** Fields that say beside themselves what is wrong. */
-export const draftFields = ['name', 'email', 'roles', 'province', 'language'] as const;
+export const draftFields = ['name', 'email', 'roles', 'province', 'language', 'reason'] as const;
 
 /** Gives a person's details as the form starts with them. */
 export function draftOf({ name, email, roles, province, language }: PersonView): PersonDraft {
-  return { name, email, roles, province: province ?? '', language };
+  return { name, email, roles, province: province ?? '', language, reason: '' };
 }
 
 interface RoleBoxesProps {

@@ -7,20 +7,24 @@ import { workflowWords } from '@/messages/desk/workflow';
 import { DeskButton } from '../desk/controls';
 import { DeskDialog, Callout } from '../desk/feedback';
 import { useLocale } from '../desk/words';
+import { ReasonedAct } from './ReasonedAct';
 import css from './people.module.css';
 
 /** What an admin does to an account as it was seen. */
-export type StandingAct =
-  'inviteAgain' | 'endSessions' | 'resetSecondFactor' | 'unlinkIdentity' | 'switchOff' | 'switchOn';
+export type StandingAct = 'inviteAgain' | 'endSessions' | 'switchOff';
+
+/** What may need a second person. */
+export type ProposedAct = 'resetSecondFactor' | 'unlinkIdentity' | 'switchOn';
 
 interface PersonStandingProps {
   readonly person: PersonView;
   readonly busy: boolean;
   readonly onAct: (name: StandingAct, say: string) => void;
+  readonly onPropose: (name: ProposedAct, say: string, reason: string) => void;
 }
 
 /** Shows invitation, sessions, and whether the person may work here. */
-export function PersonStanding({ person, busy, onAct }: PersonStandingProps) {
+export function PersonStanding({ person, busy, onAct, onPropose }: PersonStandingProps) {
   const locale = useLocale();
   const words = peopleWords[locale].person;
   const { state, openSessions, isOwn } = person;
@@ -62,36 +66,36 @@ export function PersonStanding({ person, busy, onAct }: PersonStandingProps) {
         <section className={css['panel']} aria-label={words.secondFactor}>
           <h2>{words.secondFactor}</h2>
           <p>{words.hasSecondFactor}</p>
-          <DeskButton
-            disabled={busy}
-            onClick={() => {
-              onAct('resetSecondFactor', words.secondFactorReset);
+          <ReasonedAct
+            label={words.resetSecondFactor}
+            place={['resetSecondFactor', person.id]}
+            busy={busy}
+            onAct={(reason) => {
+              onPropose('resetSecondFactor', words.secondFactorReset, reason);
             }}
-          >
-            {words.resetSecondFactor}
-          </DeskButton>
+          />
         </section>
       )}
       {person.hasIdentity && !isOwn && (
         <section className={css['panel']} aria-label={words.identity}>
           <h2>{words.identity}</h2>
           <p>{words.hasIdentity}</p>
-          <DeskButton
-            disabled={busy}
-            onClick={() => {
-              onAct('unlinkIdentity', words.identityUnlinked);
+          <ReasonedAct
+            label={words.unlinkIdentity}
+            place={['unlinkIdentity', person.id]}
+            busy={busy}
+            onAct={(reason) => {
+              onPropose('unlinkIdentity', words.identityUnlinked, reason);
             }}
-          >
-            {words.unlinkIdentity}
-          </DeskButton>
+          />
         </section>
       )}
-      {!isOwn && <Switch person={person} busy={busy} onAct={onAct} />}
+      {!isOwn && <Switch person={person} busy={busy} onAct={onAct} onPropose={onPropose} />}
     </div>
   );
 }
 
-function Switch({ person, busy, onAct }: PersonStandingProps) {
+function Switch({ person, busy, onAct, onPropose }: PersonStandingProps) {
   const locale = useLocale();
   const words = peopleWords[locale].person;
   const [asking, setAsking] = useState(false);
@@ -103,14 +107,14 @@ function Switch({ person, busy, onAct }: PersonStandingProps) {
       <p>{isOff ? words.isOff : words.isOn}</p>
       {alone !== '' && <Callout tone="warning">{words.alone(alone)}</Callout>}
       {isOff ? (
-        <DeskButton
-          disabled={busy}
-          onClick={() => {
-            onAct('switchOn', words.isOn);
+        <ReasonedAct
+          label={words.switchOn}
+          place={['switchOn', person.id]}
+          busy={busy}
+          onAct={(reason) => {
+            onPropose('switchOn', words.isOn, reason);
           }}
-        >
-          {words.switchOn}
-        </DeskButton>
+        />
       ) : (
         <DeskButton
           kind="danger"

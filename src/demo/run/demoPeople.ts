@@ -11,7 +11,10 @@ export interface DemoRole {
   readonly does: string;
 }
 
-/** Two ministry editors, because nobody approves a text that they wrote. The names are invented. */
+/**
+ * Two ministry editors, because nobody approves a text that they wrote, and two admins, because nobody gives power alone.
+ * The names are invented.
+ */
 export const demoPeople = [
   {
     key: 'provinceEditor',
@@ -68,6 +71,14 @@ export const demoPeople = [
     roles: ['admin'],
     province: null,
     does: 'Kişiler ve ayarlar / people and settings',
+  },
+  {
+    key: 'secondAdmin',
+    name: 'Selin Arslan',
+    email: 'ikinci.yonetici@kitapcik.example',
+    roles: ['admin'],
+    province: null,
+    does: 'Yetki onayı / confirms what the other admin proposes',
   },
 ] as const satisfies readonly DemoRole[];
 

@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from '../bilingual';
 import type { PublicationKind } from '../booklet/snapshot';
 import type { Deputyship } from '../deputies/deputy';
-import type { PersonChange } from '../people/personChange';
+import type { PersonChange, PersonGrants } from '../people/personChange';
 import type { EditionDays } from '../workflow/editionDates';
 import type { KindAbout, Matter } from './matters';
 import type { TextCollection } from '../booklet/textCopy';
@@ -55,14 +55,30 @@ export interface TrainMatter {
   readonly failed: readonly { readonly province: string; readonly problem: string }[];
 }
 
+/**
+ * Somebody as they could be reached when an account was acted on: what is told of it goes there, whatever becomes of their
+ * account before the mail is sent.
+ */
+export interface SealedAddressee {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** The address that the account had until lately; null when it was not moved. */
+  readonly former: string | null;
+  readonly locale: Locale;
+  readonly roles: PersonGrants['roles'];
+  readonly province: string | null;
+  readonly active: boolean;
+}
+
 /** Something that happened to somebody's account. */
 export interface PersonMatter {
   readonly person: string;
+  /** Whose account it is; somebody who is only to be invited has none yet. */
+  readonly name: string;
   /** The link that sets a password; null when the letter brings none. */
   readonly link: { readonly key: string; readonly expires: string } | null;
   readonly changes: readonly PersonChange[];
-  /** Told as well: the address that an account had until this act. */
-  readonly formerEmail: string | null;
   /** Whether the account can be used. */
   readonly active: boolean;
 }

@@ -3,10 +3,22 @@ import type { TimelineChange } from '../workflow/timelineEntry';
 import type { Issue } from '../issue';
 import { grantIssues } from './grantIssues';
 
+/** What becomes of an act on an account that needs a second person. */
+export const proposalActions = [
+  'propose_change',
+  'confirm_change',
+  'reject_change',
+  'withdraw_change',
+  'expire_change',
+] as const;
+
+/** Changes that are told as the fact alone. */
+export const toldFacts = ['email', 'password', 'second_factor', 'identity', 'deputy'] as const;
+
 /**
  * Acts on an account. `grant`: roles, province or standing; `invite`: a link is sent; `join`: the first
  * password; `change_login`: another password or address; `ask_reset`: a link is asked for (by anybody, so no
- * timeline keeps it). The second factor is of src/signIn.
+ * timeline keeps it); `make_admin`: by the operator, at the terminal. The second factor is of src/signIn.
  */
 export const personActions = [
   'grant',
@@ -20,6 +32,8 @@ export const personActions = [
   'renew_recovery_codes',
   'link_identity',
   'unlink_identity',
+  'make_admin',
+  ...proposalActions,
 ] as const;
 export type PersonAction = (typeof personActions)[number];
 
@@ -28,7 +42,7 @@ export type PersonChange =
   | { readonly field: 'roles'; readonly before: readonly Role[]; readonly after: readonly Role[] }
   | { readonly field: 'province'; readonly before: string | null; readonly after: string | null }
   | { readonly field: 'active'; readonly before: boolean; readonly after: boolean }
-  | { readonly field: 'email' | 'password' };
+  | { readonly field: (typeof toldFacts)[number] };
 
 /** Reads what the timeline keeps of an act on an account. */
 export function personChanges(
@@ -40,7 +54,7 @@ export function personChanges(
     if (field === 'roles') return [{ field, before: rolesIn(before), after: rolesIn(after) }];
     if (field === 'province') return [{ field, before: named(before), after: named(after) }];
     if (field === 'active') return [{ field, before: before === true, after: after === true }];
-    return field === 'email' || field === 'password' ? [{ field }] : [];
+    return toldFacts.filter((fact) => fact === field).map((fact) => ({ field: fact }));
   });
 }
 

@@ -25,6 +25,7 @@ export const resources = [
   'authenticators',
   'identities',
   'deputies',
+  'account-changes',
   'imports',
 ] as const;
 export type Resource = (typeof resources)[number];
@@ -102,5 +103,7 @@ export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
   authenticators: {},
   identities: {},
   deputies: { read: { admin: 'all' } },
+  // Those who may confirm see them by our own endpoint.
+  'account-changes': { read: { admin: 'all' } },
   imports: { read: ministry },
 };

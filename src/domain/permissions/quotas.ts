@@ -44,5 +44,6 @@ export const quotas: Readonly<Record<Resource, Quota | string>> = {
   identities: 'One for each person at an issuer.',
   deputies: `Those of one role and person: ${mostDeputies} in thirty days.`,
   chains: 'One: where the timeline ends.',
+  'account-changes': 'Acts of admins and approvers; one at a time of an account waits.',
   imports: `${mostImports} for each edition, of a largest file; one at a time waits.`,
 };

@@ -6,9 +6,9 @@ export const deputyWords = bilingual(
   {
     title: 'Vekâlet',
     explained:
-      'Görevinden bir süre ayrı kalan kişinin yerine, belirlenen tarihlerde başka biri bakar. Vekil kendi adıyla çalışır; işlem geçmişinde “Vekil (asıl kişi yerine)” yazar. Dört göz ilkesi ikisini bir kişi sayar. Vekâlet, son günün bitiminde sona erer.',
+      'Görevinden bir süre ayrı kalan kişinin yerine, belirlenen tarihlerde başka biri bakar. Vekil kendi adıyla çalışır; işlem geçmişinde “Vekil (asıl kişi yerine)” yazar. Dört göz ilkesi ikisini bir kişi sayar. Vekâleti öneren kişiden başka bir yönetici onaylar; vekâlet, son günün bitiminde sona erer.',
     mayNot:
-      'Burada yalnız sizi ilgilendiren vekâletler görünür. Vekilleri yöneticiler, il onay yetkilisi de kendi ili için görevlendirir.',
+      'Burada yalnız sizi ilgilendiren vekâletler görünür. Vekilleri yöneticiler, il onay yetkilisi de kendi ili için önerir.',
     nameTitle: 'Vekil görevlendir',
     role: 'Görev',
     principal: 'Yerine bakılacak kişi',
@@ -19,7 +19,7 @@ export const deputyWords = bilingual(
     reason: 'Gerekçe (yıllık izin, rapor, geçici görev …)',
     nameDo: 'Vekil görevlendir',
     noFit: 'Bu görev için uygun vekil yok.',
-    named: 'Vekil görevlendirildi.',
+    named: 'Öneriniz kaydedildi. Vekâlet, bir yönetici onaylayınca geçerli olur.',
     list: 'Vekâletler',
     none: 'Kayıtlı vekâlet yok.',
     columns: {
@@ -48,9 +48,9 @@ export const deputyWords = bilingual(
   {
     title: 'Deputies',
     explained:
-      'While somebody is away, another person holds the role for the given days. A deputy works in their own name; the record says “deputy (for the other)”. The four-eyes principle counts the two as one person. The deputyship ends at the end of the last day.',
+      'While somebody is away, another person holds the role for the given days. A deputy works in their own name; the record says “deputy (for the other)”. The four-eyes principle counts the two as one person. An administrator other than the proposer confirms it. The deputyship ends at the end of the last day.',
     mayNot:
-      'Only what concerns you is shown here. Admins name deputies, and a province’s approver does so for that province.',
+      'Only what concerns you is shown here. Admins propose deputies, and a province’s approver does so for that province.',
     nameTitle: 'Name a deputy',
     role: 'Role',
     principal: 'Person to stand in for',
@@ -61,7 +61,7 @@ export const deputyWords = bilingual(
     reason: 'Reason (leave, illness, another duty …)',
     nameDo: 'Name the deputy',
     noFit: 'Nobody is eligible for this role.',
-    named: 'The deputy has been named.',
+    named: 'Your proposal has been stored. The deputyship holds once an administrator confirms it.',
     list: 'Deputies',
     none: 'There are no deputies.',
     columns: { state: 'State', who: 'Who, for whom', role: 'Role', days: 'Days', by: 'Named by', act: 'Act' },

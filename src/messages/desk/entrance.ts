@@ -30,7 +30,7 @@ export const entranceWords = bilingual(
     },
     firstPerson: {
       title: 'Henüz kimse yok',
-      text: 'Bu kurulumda hiç hesap yok. İlk yönetici, güvenlik gereği bu sayfadan değil, sunucuda şu komutla oluşturulur:',
+      text: 'Bu kurulumda hiç hesap yok. İlk iki yönetici, güvenlik gereği bu sayfadan değil, sunucuda şu komutla oluşturulur (adres ve ad ikişer kez yazılır):',
       then: 'Ardından giriş sayfasını açın.',
       toLogin: 'Giriş sayfasını aç',
     },
@@ -63,7 +63,7 @@ export const entranceWords = bilingual(
     },
     firstPerson: {
       title: 'There are no accounts yet',
-      text: 'This installation has no account. For safety, the first admin is created not on this page but on the server, with this command:',
+      text: 'This installation has no account. For safety, the first two admins are created not on this page but on the server, with this command (give address and name twice):',
       then: 'Then open the sign-in page.',
       toLogin: 'Open the sign-in page',
     },

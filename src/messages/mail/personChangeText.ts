@@ -9,6 +9,9 @@ export function personChangeText(change: PersonChange, locale: Locale): string {
   switch (change.field) {
     case 'email':
     case 'password':
+    case 'second_factor':
+    case 'identity':
+    case 'deputy':
       return changes[change.field];
     case 'active':
       return fromTo(

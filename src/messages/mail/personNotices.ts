@@ -1,13 +1,15 @@
 import { bilingual } from '../bilingual';
 import type { NoticeText, WordsAbout } from './notices';
 
-interface LoginFacts {
+interface AccountFacts {
   /** Which of the two things that people log in with an act changed. */
   readonly part: 'email' | 'password';
+  /** Whose account it is; null for its owner. */
+  readonly other: string | null;
 }
 
-interface PersonText extends NoticeText<LoginFacts> {
-  readonly lead: (facts: LoginFacts) => string;
+interface PersonText extends NoticeText<AccountFacts> {
+  readonly lead: (facts: AccountFacts) => string;
   /** What to know before the link is used, or null. */
   readonly hint: string | null;
   /** What to do if it was somebody else, or null. */
@@ -85,6 +87,41 @@ export const personNoticeWords = bilingual<
       ifNotYou:
         'Bunu siz yapmadıysanız telefonunuz ya da oturumunuz başkasının elinde olabilir: hemen yöneticinize bildirin.',
     },
+    change_proposed: {
+      listed: 'hesap değişikliği önerildi (ikinci kişinin onayını bekliyor)',
+      headline: ({ other }) =>
+        other === null ? 'hesabınız için değişiklik önerildi' : `onay bekleyen hesap değişikliği (${other})`,
+      lead: ({ other }) =>
+        `${other === null ? 'Kitapçık hesabınız' : `${other} adlı kişinin hesabı`} için aşağıdaki değişiklik önerildi. Öneriyi yapandan başka bir yetkili onaylamadan hiçbir şey değişmez.`,
+      hint: 'Yedi gün içinde onaylanmayan öneri geçersiz olur.',
+      ifNotYou: 'Bu değişikliği beklemiyorsanız hemen bir yöneticiye bildirin.',
+    },
+    change_confirmed: {
+      listed: 'hesap değişikliği ikinci kişi tarafından onaylandı',
+      headline: ({ other }) => `hesap değişikliği onaylandı (${other ?? ''})`,
+      lead: ({ other }) =>
+        `${other ?? ''} adlı kişinin hesabı için önerilen değişiklik ikinci bir kişi tarafından onaylandı ve geçerli oldu.`,
+      hint: null,
+      ifNotYou: 'Bu değişikliği beklemiyorsanız hemen bir yöneticiye bildirin.',
+    },
+    change_dropped: {
+      listed: 'önerilen hesap değişikliği yapılmadı (reddedildi, geri çekildi ya da süresi doldu)',
+      headline: ({ other }) =>
+        other === null
+          ? 'hesabınız için önerilen değişiklik yapılmadı'
+          : `hesap değişikliği yapılmadı (${other})`,
+      lead: ({ other }) =>
+        `${other === null ? 'Kitapçık hesabınız' : `${other} adlı kişinin hesabı`} için önerilen değişiklik yapılmadı: öneri reddedildi, geri çekildi ya da süresi doldu.`,
+      hint: null,
+      ifNotYou: null,
+    },
+    account_changed: {
+      listed: 'yetkili bir hesap değişti',
+      headline: ({ other }) => `yetkili bir hesap değişti (${other ?? ''})`,
+      lead: ({ other }) => `${other ?? ''} adlı kişinin hesabında şu değişiklik yapıldı:`,
+      hint: null,
+      ifNotYou: 'Bu değişikliği beklemiyorsanız hemen bir yöneticiye bildirin.',
+    },
     deputy_named: {
       listed: 'vekil görevlendirildi (görev ve tarihleriyle)',
       headline: ({ reader, other }) =>
@@ -159,6 +196,43 @@ export const personNoticeWords = bilingual<
       hint: null,
       ifNotYou:
         'If this was not you, somebody else may have your telephone or your session: tell your administrator at once.',
+    },
+    change_proposed: {
+      listed: 'change of an account proposed (for a second person to confirm)',
+      headline: ({ other }) =>
+        other === null
+          ? 'a change of your account was proposed'
+          : `a change of an account is proposed (${other})`,
+      lead: ({ other }) =>
+        `The change below was proposed for ${other === null ? 'your Kitapçık account' : `the account of ${other}`}. Nothing changes before somebody other than the proposer confirms it.`,
+      hint: 'A proposal that is not confirmed within seven days ends.',
+      ifNotYou: 'If you did not expect this, tell an administrator at once.',
+    },
+    change_confirmed: {
+      listed: 'change of an account confirmed by a second person',
+      headline: ({ other }) => `a change of an account was confirmed (${other ?? ''})`,
+      lead: ({ other }) =>
+        `The change proposed for the account of ${other ?? ''} was confirmed by a second person and holds now.`,
+      hint: null,
+      ifNotYou: 'If you did not expect this, tell an administrator at once.',
+    },
+    change_dropped: {
+      listed: 'proposed change of an account not made (rejected, withdrawn or expired)',
+      headline: ({ other }) =>
+        other === null
+          ? 'the change proposed for your account was not made'
+          : `a change of an account was not made (${other})`,
+      lead: ({ other }) =>
+        `The change proposed for ${other === null ? 'your Kitapçık account' : `the account of ${other}`} was not made: it was rejected, withdrawn or expired.`,
+      hint: null,
+      ifNotYou: null,
+    },
+    account_changed: {
+      listed: 'an account with power changed',
+      headline: ({ other }) => `an account with power changed (${other ?? ''})`,
+      lead: ({ other }) => `The account of ${other ?? ''} was changed:`,
+      hint: null,
+      ifNotYou: 'If you did not expect this, tell an administrator at once.',
     },
     deputy_named: {
       listed: 'a deputy was named (with the role and the dates)',

@@ -4,10 +4,15 @@ import { bilingual } from '../bilingual';
 export const cliMessages = bilingual(
   {
     noPasswords: 'Burada örnek kişi yok. Önce npm start çalıştırın.',
-    adminUsage: 'Kullanım: npm run admin -- --email ad@kurum.gov.tr --name "Ad Soyad"',
+    adminUsage:
+      'Kullanım: npm run admin -- --email ad@kurum.gov.tr --name "Ad Soyad" --email ikinci@kurum.gov.tr --name "Ad Soyad"\nİki yönetici gerekir: birinin önerdiği yetkiyi diğeri onaylar.',
     adminEmail: (email: string) =>
       `E-posta adresi okunamadı: ${email}. Adresi ad@kurum.gov.tr biçiminde yazın.`,
-    adminExists: 'Zaten bir yönetici var; yenisini o ekler.',
+    adminExists: 'Giriş yapabilen iki yönetici zaten var; yenisini biri önerir, diğeri onaylar.',
+    adminRefused: (email: string) =>
+      `Yönetici eklenemedi: ${email}. Bu adresle kayıtlı bir kişi var, ad boş ya da adres örnek kişilere ayrılmış.`,
+    adminLacking:
+      'Bu kurulumda giriş yapabilen yönetici sayısı ikiden az. Kimseye yetki verilemez: bir yöneticinin önerdiğini başka bir yönetici onaylar. İkinciyi ekleyin: npm run admin -- --email … --name …',
     adminMade: (email: string, password: string) =>
       `Yönetici oluşturuldu: ${email}\nParola (bir kez gösterilir): ${password}`,
     migrated: 'Veritabanı güncel.',
@@ -39,10 +44,16 @@ export const cliMessages = bilingual(
   },
   {
     noPasswords: 'There are no demo people here. Run npm start first.',
-    adminUsage: 'Usage: npm run admin -- --email name@institution.gov.tr --name "First Last"',
+    adminUsage:
+      'Usage: npm run admin -- --email name@institution.gov.tr --name "First Last" --email second@institution.gov.tr --name "First Last"\nTwo administrators are needed: what one proposes, the other confirms.',
     adminEmail: (email) =>
       `The e-mail address could not be read: ${email}. Write it as name@institution.gov.tr.`,
-    adminExists: 'There is an administrator already, who can add others.',
+    adminExists:
+      'Two administrators can sign in already; one proposes another one, and the other confirms it.',
+    adminRefused: (email) =>
+      `The administrator could not be added: ${email}. Somebody has this address, the name is empty, or the address is reserved for demo people.`,
+    adminLacking:
+      'Fewer than two administrators can sign in to this installation. Nobody can be given power: what one administrator proposes, another confirms. Add the second one: npm run admin -- --email … --name …',
     adminMade: (email, password) => `Administrator created: ${email}\nPassword (shown once): ${password}`,
     migrated: 'The database is up to date.',
     seeded: 'Demo people, texts and figures have been entered.',

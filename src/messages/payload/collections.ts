@@ -32,6 +32,7 @@ export const collectionWords = bilingual(
       authenticators: 'Doğrulama uygulamaları',
       identities: 'Kurum hesapları',
       deputies: 'Vekâletler',
+      'account-changes': 'Hesap değişiklikleri',
       imports: 'Geçmiş dönem aktarımları',
     },
     singular: {
@@ -55,6 +56,7 @@ export const collectionWords = bilingual(
       authenticators: 'Doğrulama uygulaması',
       identities: 'Kurum hesabı',
       deputies: 'Vekâlet',
+      'account-changes': 'Hesap değişikliği',
       imports: 'Geçmiş dönem aktarımı',
     },
     fields: fieldNames.tr,
@@ -157,6 +159,7 @@ export const collectionWords = bilingual(
       authenticators: 'Authenticators',
       identities: 'Ministry accounts',
       deputies: 'Deputies',
+      'account-changes': 'Account changes',
       imports: 'Imports of past editions',
     },
     singular: {
@@ -180,6 +183,7 @@ export const collectionWords = bilingual(
       authenticators: 'Authenticator',
       identities: 'Ministry account',
       deputies: 'Deputy',
+      'account-changes': 'Account change',
       imports: 'Import of a past edition',
     },
     fields: fieldNames.en,

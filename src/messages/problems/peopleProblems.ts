@@ -35,6 +35,18 @@ export const peopleProblemWords = bilingual(
       'Parola, adınızı ya da e-posta adresinizi içermemelidir. Sizinle ilgisiz sözcükler seçin.',
     password_common: 'Bu parola çok yaygın ve kolay tahmin edilir. Size özgü, başka bir parola seçin.',
     password_wrong: 'Şu anki parolanız doğru değil. Yeniden yazın.',
+    change_own:
+      'Bu değişikliği siz önerdiniz. Başka bir yetkili karar vermelidir; siz öneriyi geri çekebilirsiniz.',
+    change_about_you: 'Bu değişiklik sizinle ilgili. Başka bir yetkili onaylamalıdır.',
+    change_over: 'Bu öneri artık beklemiyor: karara bağlanmış, geri çekilmiş ya da süresi dolmuş.',
+    change_outdated:
+      'Öneri yapıldıktan sonra hesap ya da öneriyi yapanın yetkisi değişmiş. Öneriyi reddedin ya da geri çekin; gerekiyorsa yeniden önerilsin.',
+    change_waiting:
+      'Bu hesap için onay bekleyen başka bir değişiklik var. Önce o karara bağlanmalı ya da geri çekilmelidir.',
+    nobody_confirms:
+      'Bu değişikliği onaylayabilecek ikinci bir yetkili yok. Sistem sorumlusu “npm run admin” komutuyla ikinci bir yönetici eklemelidir.',
+    address_moved_lately: (c: IssueContext) =>
+      `Bu hesabın e-posta adresi kısa süre önce değiştirildi. Sahibi bildirimi okuyabilsin diye adres ${shown(c, 'hours')} saat geçmeden ve bildirim gönderilmeden yeniden değiştirilemez.`,
     mail_not_given_up: 'Bu e-postanın yeniden denenmesi gerekmiyor: bekliyor ya da gönderilmiş.',
   } satisfies Partial<ProblemWords>,
   {
@@ -66,6 +78,16 @@ export const peopleProblemWords = bilingual(
     password_personal: 'The password must not contain your name or e-mail address. Choose other words.',
     password_common: 'This password is very common and easily guessed. Choose one of your own.',
     password_wrong: 'Your present password is not right. Type it again.',
+    change_own: 'You proposed this change. Somebody else has to decide; you can withdraw it.',
+    change_about_you: 'This change is about you. Somebody else has to confirm it.',
+    change_over: 'This proposal no longer waits: it was decided, withdrawn, or its time is over.',
+    change_outdated:
+      'The account, or what its proposer may do, has changed since the proposal. Reject or withdraw it, and have it proposed again if it is needed.',
+    change_waiting: 'Another change of this account waits. It has to be decided or withdrawn first.',
+    nobody_confirms:
+      'Nobody else can confirm this change. The operator has to add a second administrator with “npm run admin”.',
+    address_moved_lately: (c: IssueContext) =>
+      `The address of this account was moved lately. So that its owner can read the notice, it is not moved again within ${shown(c, 'hours')} hours, nor before the notice was sent.`,
     mail_not_given_up: 'There is nothing to try again: the e-mail is waiting, or has been sent.',
   },
 );

@@ -6,9 +6,8 @@ import { needsSecondFactor } from '@/domain/signIn/secondFactor';
 import { deputyState, type DeputyAction, type Deputyship } from '@/domain/deputies/deputy';
 import { deputyIssues, mayEnd, mayName, type DeputyTerms } from '@/domain/deputies/deputyIssues';
 import { isFit, isPrincipal, type GrantedPerson } from '@/domain/deputies/standInsOn';
-import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
+import { done, ok, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import { provinceRoles, type Person } from '@/domain/permissions/person';
-import { tidyText } from '@/domain/turkish/letters';
 import { istanbulDate } from '@/domain/days';
 import type { User } from '@/payload-types';
 import type { ActContext } from '../sheet/actRequest';
@@ -20,31 +19,48 @@ export interface DeputyRequest extends DeputyTerms {
   readonly deputy: string;
 }
 
-/** Appoints a deputy for another person in one role, from a day to a day. */
-export async function nameDeputy(acting: ActContext, asked: DeputyRequest): Promise<Result<Done>> {
-  const { payload, person: actor, now } = acting;
-  const request = { ...asked, reason: tidyText(asked.reason) };
+/** The two people of a naming that may be made. */
+export interface NamingPeople {
+  readonly principal: User;
+  readonly deputy: User;
+}
+
+/** Judges a naming as its proposer asked for it: gives the two people, or everything against it. */
+export async function judgeNaming(
+  req: PayloadRequest,
+  { person: actor, now }: Pick<ActContext, 'person' | 'now'>,
+  request: DeputyRequest,
+): Promise<Result<NamingPeople>> {
   if (mayName(actor) === 'none') return refusedFor('not_yours_to_name', 'principal');
-  return inTransaction(payload, async (req): Promise<Result<Done>> => {
-    const principal = await readUser(req, request.principal);
-    const deputy = await readUser(req, request.deputy);
-    if (principal === null) return refusedFor('principal_unfit', 'principal');
-    if (deputy === null) return refusedFor('deputy_unfit', 'deputy');
-    const today = istanbulDate(now);
-    const others = await readOthers(req, request);
-    const grants = { principal: grantsOf(principal), deputy: grantsOf(deputy) };
-    const issues = deputyIssues({ actor, request, ...grants, today, others });
-    if (issues.length > 0) return refused(issues);
-    const after = deputyshipFrom(acting, request, grants.principal);
-    await req.payload.create({ collection: 'deputies', data: after, ...asSystem, req });
-    await closeOutgrown(req, deputy, request);
-    await recordDeputy(req, { action: 'name_deputy', actor, at: now, moves: [{ before: null, after }] });
-    return done;
-  });
+  const principal = await readUser(req, request.principal);
+  const deputy = await readUser(req, request.deputy);
+  if (principal === null) return refusedFor('principal_unfit', 'principal');
+  if (deputy === null) return refusedFor('deputy_unfit', 'deputy');
+  const today = istanbulDate(now);
+  const others = await readOthers(req, request);
+  const grants = { principal: grantsOf(principal), deputy: grantsOf(deputy) };
+  const issues = deputyIssues({ actor, request, ...grants, today, others });
+  return issues.length > 0 ? refused(issues) : ok({ principal, deputy });
+}
+
+/**
+ * Appoints a deputy for another person in one role, from a day to a day: `namedBy` proposed it, and who acts confirmed it.
+ */
+export async function nameDeputy(
+  req: PayloadRequest,
+  acting: Pick<ActContext, 'person' | 'now'>,
+  naming: NamingPeople & { readonly request: DeputyRequest; readonly namedBy: string },
+): Promise<void> {
+  const { person: actor, now } = acting;
+  const { request, namedBy, principal, deputy } = naming;
+  const after = deputyshipFrom({ now, namedBy }, request, grantsOf(principal));
+  await req.payload.create({ collection: 'deputies', data: after, ...asSystem, req });
+  await closeOutgrown(req, deputy, request);
+  await recordDeputy(req, { action: 'name_deputy', actor, at: now, moves: [{ before: null, after }] });
 }
 
 function deputyshipFrom(
-  { person, now }: ActContext,
+  { namedBy, now }: { readonly namedBy: string; readonly now: Date },
   request: DeputyRequest,
   principal: GrantedPerson,
 ): Deputyship {
@@ -58,7 +74,7 @@ function deputyshipFrom(
     from,
     until,
     reason,
-    namedBy: person.id,
+    namedBy,
     namedAt: now.toISOString(),
     endedAt: null,
     endedBy: null,

@@ -11,6 +11,7 @@ import { rolesOfAct } from '@/domain/workflow/rolesFor';
 import { noticesOf } from '@/domain/notices/noticesOf';
 import { scopeText, type TimelineScope } from '@/domain/workflow/timelineScope';
 import { queueMail } from '@/jobs/queueMail';
+import { sealPeople } from './sealPeople';
 
 /** Gives the SHA-256 of stored JSON, by which the timeline names content that is too long for an entry. */
 export function contentDigest(stored: unknown): string {
@@ -71,7 +72,8 @@ export async function recordTimeline(
   });
   const { edition, province } = facts;
   if (!quiet && noticesOf(facts).length > 0) {
-    await queueMail(req, { source: 'timeline', about: id, edition, province, at });
+    const people = await sealPeople(req, facts);
+    await queueMail(req, { source: 'timeline', about: id, edition, province, at, people });
   }
   return hash;
 }

@@ -1,12 +1,13 @@
 import { passwordAttempts } from '@/domain/signIn/attempts';
 import { askReset } from '@/accounts/askReset';
 import { tendOtherJobs } from '@/jobs/unfinishedJobs';
-import { changePerson, switchPerson } from '@/accounts/changePerson';
+import { changePerson, switchOff, switchOn } from '@/accounts/changePerson';
 import type { PersonRequest } from '@/accounts/invitePerson';
 import { readPerson } from '@/accounts/readPerson';
 import { setPassword } from '@/accounts/setPassword';
 import type { PayloadJob, User } from '@/payload-types';
 import type { ActContext } from '@/workflow/sheet/actRequest';
+import { confirmedBy, confirmWaiting } from '../../factories/secondPerson';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn } from '../../support/deskEndpoints';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
@@ -17,11 +18,13 @@ import { problemsOf } from '../../support/results';
 
 let installation: TestPayload;
 let admin: MadePerson;
+let second: MadePerson;
 let server: MailServer;
 
 beforeAll(async () => {
   installation = await startTestPayload();
   admin = await makePerson(installation.payload, { roles: ['admin'] });
+  second = await makePerson(installation.payload, { roles: ['admin'] });
   server = await startMailServer();
   await sendThrough(installation.payload, server.url);
 });
@@ -54,7 +57,7 @@ const mailsTo = (email: string) =>
 
 function wishOf({ person, email }: MadePerson, more: Partial<PersonRequest> = {}): PersonRequest {
   const { name, roles, province } = person;
-  return { name, email, roles, province, language: 'tr', ...more };
+  return { name, email, roles, province, language: 'tr', reason: 'Görev değişikliği', ...more };
 }
 
 describe('a forgotten password', () => {
@@ -257,6 +260,7 @@ describe('the own password', () => {
     expect((await desk(headers).post(`/people/${made.person.id}/change`, body)).status).toBe(200);
     const invited = { ...body, email: 'parolali@ornek.gov.tr', name: 'Parolalı' };
     expect((await desk(headers).post('/people', invited)).status).toBe(200);
+    await confirmWaiting(installation.payload, second);
     const logIn = async (email: string, typed: string) =>
       (await signInBrowser(installation).login({ email, password: typed })).status;
     expect(await logIn(made.email, password)).toBe(401);
@@ -317,15 +321,16 @@ describe('grants', () => {
     const person = made.person.id;
     const more = wishOf(made, { roles: ['publisher', 'ministry_editor'] });
     const revision = await revisionOf(person);
-    expect(problemsOf(await changePerson(acting(), { ...more, person, revision }))).toEqual([]);
-    await switchPerson(acting(), { person, revision: await revisionOf(person), active: false });
+    const asked = changePerson(acting(), { ...more, person, revision });
+    expect(problemsOf(await confirmedBy(installation.payload, second, asked))).toEqual([]);
+    await switchOff(acting(), { person, revision: await revisionOf(person) });
     await sendWaiting(installation.payload);
-    const [granted, off] = server.taken.filter(({ to }) => to === made.email).map(({ mail }) => mail);
+    const [, granted, off] = server.taken.filter(({ to }) => to === made.email).map(({ mail }) => mail);
     expect(granted?.subject).toBe('Kitapçık: yetkileriniz değişti');
     expect(granted?.text).toContain(
       '- Görevler: Bakanlık metin sorumlusu → Bakanlık metin sorumlusu, Yayım sorumlusu',
     );
-    expect(granted?.text).toContain(`İşlemi yapan: ${admin.person.name}`);
+    expect(granted?.text).toContain(`İşlemi yapan: ${second.person.name}`);
     expect(off?.text).toContain('- Durum: etkin → kapalı');
     expect(off?.text).not.toContain('http');
   });
@@ -338,7 +343,7 @@ describe('grants', () => {
       changePerson(self, { ...wishOf(admin, { roles: ['admin', 'publisher'] }), person, revision }),
       changePerson(self, { ...wishOf(admin, { province: '06' }), person, revision }),
       changePerson(self, { ...wishOf(admin, { email: 'baska@ornek.gov.tr' }), person, revision }),
-      switchPerson(self, { person, revision, active: false }),
+      switchOff(self, { person, revision }),
     ];
     for (const answer of await Promise.all(tries)) expect(problemsOf(answer)).toEqual(['own_roles']);
     const name = async (to: string) =>
@@ -353,19 +358,17 @@ describe('grants', () => {
     const before = await sessionHeader(installation.payload, made);
     const email = `tasindi-${made.email}`;
     const revision = await revisionOf(person);
-    expect(
-      problemsOf(await changePerson(acting(), { ...wishOf(made, { email }), person, revision })),
-    ).toEqual([]);
+    const asked = changePerson(acting(), { ...wishOf(made, { email }), person, revision });
+    expect(problemsOf(await confirmedBy(installation.payload, second, asked))).toEqual([]);
     expect(await isOpen(before)).toBe(false);
     await sendWaiting(installation.payload);
     expect([mailsTo(made.email), mailsTo(email)]).toEqual([
-      ['Kitapçık: e-posta adresiniz değiştirildi'],
+      ['Kitapçık: hesabınız için değişiklik önerildi', 'Kitapçık: e-posta adresiniz değiştirildi'],
       ['Kitapçık: e-posta adresiniz değiştirildi'],
     ]);
   });
 
   it('leave one active admin, also when two switch each other off at once', async () => {
-    const second = await makePerson(installation.payload, { roles: ['admin'] });
     const off = async (by: MadePerson, whom: MadePerson) => ({
       by,
       whom,
@@ -373,9 +376,7 @@ describe('grants', () => {
     });
     const both = [await off(admin, second), await off(second, admin)];
     const answers = await Promise.all(
-      both.map(({ by, whom, revision }) =>
-        switchPerson(acting(by), { person: whom.person.id, revision, active: false }),
-      ),
+      both.map(({ by, whom, revision }) => switchOff(acting(by), { person: whom.person.id, revision })),
     );
     expect(answers.flatMap(problemsOf)).toEqual(['last_admin']);
     const where = { and: [{ roles: { in: ['admin' as const] } }, { active: { equals: true } }] };
@@ -386,14 +387,15 @@ describe('grants', () => {
       overrideAccess: true,
     });
     expect(left.docs).toHaveLength(1);
-    // The other tests want their admin back.
-    await installation.payload.update({
-      collection: 'users',
-      id: admin.person.id,
-      data: { active: true },
-      depth: 0,
-      overrideAccess: true,
-    });
+    // The other tests want their admins back.
+    for (const { person } of [admin, second])
+      await installation.payload.update({
+        collection: 'users',
+        id: person.id,
+        data: { active: true },
+        depth: 0,
+        overrideAccess: true,
+      });
   });
 });
 
@@ -405,7 +407,7 @@ describe('somebody who is switched off', () => {
     await askReset({ payload: installation.payload, now: new Date() }, made.email);
     await sendWaiting(installation.payload);
     const link = linkIn(lastMailTo(server, made.email).text);
-    await switchPerson(acting(), { person, revision: await revisionOf(person), active: false });
+    await switchOff(acting(), { person, revision: await revisionOf(person) });
     expect(await isOpen(before)).toBe(false);
     const logIn = async () => (await signInBrowser(installation).login(made)).status;
     expect(await logIn()).toBe(401);
@@ -413,7 +415,8 @@ describe('somebody who is switched off', () => {
     expect(problemsOf(used)).toEqual(['link_dead']);
     const view = await readPerson(acting(), person);
     expect(view).toMatchObject({ name: made.person.name, state: 'off', openSessions: 0 });
-    await switchPerson(acting(), { person, revision: await revisionOf(person), active: true });
+    const ref = { person, revision: await revisionOf(person), reason: 'İzinden döndü' };
+    expect(problemsOf(await confirmedBy(installation.payload, second, switchOn(acting(), ref)))).toEqual([]);
     expect(await isOpen(before)).toBe(false);
     expect(await logIn()).toBe(200);
   });

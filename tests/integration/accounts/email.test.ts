@@ -16,7 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => installation.close());
 
-const wish = (email: string) => ({ name: 'Ayşe Yılmaz', email, roles: ['publisher'], language: 'tr' });
+const wish = (email: string) => ({
+  name: 'Ayşe Yılmaz',
+  email,
+  roles: ['province_editor'],
+  province: '76',
+  language: 'tr',
+});
 
 /** As people write them, and no mailbox of anybody's. */
 const unfit = [

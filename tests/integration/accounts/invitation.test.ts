@@ -1,11 +1,12 @@
 import type { Person } from '@/domain/permissions/person';
-import { changePerson, switchPerson } from '@/accounts/changePerson';
+import { changePerson, switchOff } from '@/accounts/changePerson';
 import { inviteAgain, invitePerson, type PersonRequest } from '@/accounts/invitePerson';
 import { readPerson } from '@/accounts/readPerson';
 import { setPassword } from '@/accounts/setPassword';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { timelineFaults } from '../../support/timelineFaults';
 import { makePerson, type MadePerson } from '../../factories/people';
+import { accountAt, confirmedBy } from '../../factories/secondPerson';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
 import { lastMailTo, linkIn, sendWaiting } from '../../support/people';
 import { signInBrowser } from '../../support/signInBrowser';
@@ -14,12 +15,14 @@ import { problemsOf, valueOf } from '../../support/results';
 
 let installation: TestPayload;
 let admin: MadePerson;
+let second: MadePerson;
 let server: MailServer;
 let count = 0;
 
 beforeAll(async () => {
   installation = await startTestPayload();
   admin = await makePerson(installation.payload, { roles: ['admin'] });
+  second = await makePerson(installation.payload, { roles: ['admin'] });
   server = await startMailServer();
   await sendThrough(installation.payload, server.url);
 });
@@ -43,15 +46,16 @@ function wish(more: Partial<PersonRequest> = {}): PersonRequest {
     roles: ['publisher'],
     province: null,
     language: 'tr',
+    reason: 'Göreve başladı',
     ...more,
   };
 }
 
 async function invite(more: Partial<PersonRequest> = {}): Promise<PersonRequest & { readonly id: string }> {
   const asked = wish(more);
-  const { person } = valueOf(await invitePerson(acting(), asked));
+  valueOf(await confirmedBy(installation.payload, second, invitePerson(acting(), asked)));
   await sendWaiting(installation.payload);
-  return { ...asked, id: person };
+  return { ...asked, id: await accountAt(installation.payload, asked.email) };
 }
 
 const see = async (id: string) => {
@@ -164,14 +168,15 @@ describe('an invitation', () => {
     const { revision } = await see(moved.id);
     const { id: person, ...same } = moved;
     const email = `yeni-${moved.email}`;
-    expect(problemsOf(await changePerson(acting(), { ...same, person, revision, email }))).toEqual([]);
+    const asked = changePerson(acting(), { ...same, person, revision, email });
+    expect(problemsOf(await confirmedBy(installation.payload, second, asked))).toEqual([]);
     expect(problemsOf(await useLink(link, password))).toEqual(['link_dead']);
     expect((await see(person)).state).toBe('expired');
 
     const off = await invite();
     const other = linkIn(lastMailTo(server, off.email).text);
     const ref = { person: off.id, revision: (await see(off.id)).revision };
-    expect(problemsOf(await switchPerson(acting(), { ...ref, active: false }))).toEqual([]);
+    expect(problemsOf(await switchOff(acting(), ref))).toEqual([]);
     expect(problemsOf(await useLink(other, password))).toEqual(['link_dead']);
     const again = { person: off.id, revision: (await see(off.id)).revision };
     expect(problemsOf(await inviteAgain(acting(), again))).toEqual(['person_off']);
@@ -179,8 +184,9 @@ describe('an invitation', () => {
 
   it('is not sent when the person was switched off before the job ran', async () => {
     const asked = wish();
-    const { person } = valueOf(await invitePerson(acting(), asked));
-    await switchPerson(acting(), { person, revision: (await see(person)).revision, active: false });
+    valueOf(await confirmedBy(installation.payload, second, invitePerson(acting(), asked)));
+    const person = await accountAt(installation.payload, asked.email);
+    await switchOff(acting(), { person, revision: (await see(person)).revision });
     await sendWaiting(installation.payload);
     const subjects = server.taken.filter(({ to }) => to === asked.email).map(({ mail }) => mail.subject);
     expect(subjects).toEqual(['Kitapçık: yetkileriniz değişti']);
@@ -216,7 +222,7 @@ describe('an invitation', () => {
   });
 
   it('makes one of two accounts that are asked for at once with the same address', async () => {
-    const asked = wish();
+    const asked = wish({ roles: ['province_editor'], province: '76' });
     const answers = await Promise.allSettled([invitePerson(acting(), asked), invitePerson(acting(), asked)]);
     expect(answers.filter((each) => each.status === 'fulfilled' && each.value.ok)).toHaveLength(1);
     const where = { email: { equals: asked.email } };

@@ -9,6 +9,7 @@ import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues, storedFigure } from '../../factories/figures';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
+import { confirmWaiting } from '../../factories/secondPerson';
 import { deskCaller, problemsIn, type DeskCaller } from '../../support/deskEndpoints';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -19,6 +20,7 @@ const dayFrom = (days: number): string => istanbulDate(new Date(Date.now() + day
 let installation: TestPayload;
 let people: Crew;
 let admin: MadePerson;
+let second: MadePerson;
 let asAdmin: DeskCaller;
 
 async function callerOf(made: MadePerson): Promise<DeskCaller> {
@@ -57,6 +59,7 @@ const linesOf = ({ body }: { body: unknown }): DeputiesView['lines'] => (body as
 async function named(wish: Wish): Promise<string> {
   const answer = await asAdmin.post('/deputies', naming(wish));
   expect(answer.status).toBe(200);
+  await confirmWaiting(installation.payload, second);
   const { docs } = await installation.payload.find({
     collection: 'deputies',
     where: { and: [{ deputy: { equals: wish.deputy.person.id } }, { endedAt: { exists: false } }] },
@@ -71,6 +74,7 @@ beforeAll(async () => {
   const { payload } = installation;
   people = await makeMinistry(payload);
   admin = await makePerson(payload, { roles: ['admin'] });
+  second = await makePerson(payload, { roles: ['admin'] });
   asAdmin = await callerOf(admin);
   await makeEdition(payload, people, { code: place.edition });
 });
@@ -266,6 +270,10 @@ describe('naming', () => {
       'not_yours_to_name',
     ]);
     expect((await own.post('/deputies', naming({ principal, deputy }))).status).toBe(200);
+    const reviews = async () => (await (await callerOf(deputy)).get(reviewList)).status;
+    expect(await reviews()).toBe(403);
+    await confirmWaiting(installation.payload, second);
+    expect(await reviews()).toBe(200);
   });
 
   it('tells its reason in a chain that the people of the province do not read', async () => {
@@ -301,6 +309,7 @@ describe('naming', () => {
   it('keeps the dates within reason, and one deputy for a role at a time, also when two are named at once', async () => {
     const { principal, deputy } = await pair();
     const other = await makePerson(installation.payload, { roles: ['province_editor'] });
+    const third = await makePerson(installation.payload, { roles: ['province_editor'] });
     const problems = async (wish: Wish) => problemsIn(await asAdmin.post('/deputies', naming(wish)));
     expect(await problems({ principal, deputy, from: dayFrom(-1) })).toEqual(['deputy_days']);
     expect(await problems({ principal, deputy, from: dayFrom(3), until: dayFrom(2) })).toEqual([
@@ -313,8 +322,10 @@ describe('naming', () => {
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(problemsIn(answers.find(({ status }) => status === 409) ?? { status: 0, body: {} })).toEqual([
-      'deputy_overlaps',
+      'change_waiting',
     ]);
+    await confirmWaiting(installation.payload, second);
+    expect(await problems({ principal, deputy: third })).toEqual(['deputy_overlaps']);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Endpoint, SanitizedConfig } from 'payload';
 import { resources } from '@/domain/permissions/permissions';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import { mailQueue } from '@/jobs/queues';
+import { confirmWaiting } from '../../factories/secondPerson';
 import { makePerson, sessionHeader } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
@@ -349,9 +350,12 @@ describe('the doors to an account', () => {
 
   it('records who changed the address of somebody, and neither of the two', async () => {
     const { person, email } = await makePerson(test.payload, { roles: ['publisher'] });
-    const wish = { name: 'Yeni Ad', roles: ['publisher'], language: 'tr' };
-    for (const address of ['yeni-adres@ornek.gov.tr', 'yeni-adres@ornek.gov.tr'])
+    const second = await makePerson(test.payload, { roles: ['admin'] });
+    const wish = { name: 'Yeni Ad', roles: ['publisher'], language: 'tr', reason: 'Yeni adres' };
+    for (const address of ['yeni-adres@ornek.gov.tr', 'yeni-adres@ornek.gov.tr']) {
       expect((await change(person.id, 'change', { ...wish, email: address })).status).toBe(200);
+      await confirmWaiting(test.payload, second);
+    }
     const { docs } = await test.payload.find({
       collection: 'timeline',
       where: { scope: { equals: `user:${person.id}` }, action: { equals: 'change_login' } },
@@ -359,9 +363,8 @@ describe('the doors to an account', () => {
       overrideAccess: true,
       depth: 0,
     });
-    const admin = visitorNamed('admin').person?.id;
     expect(docs.map(({ actor, changes }) => [actor, changes])).toEqual([
-      [admin, [{ field: 'email', before: null, after: null }]],
+      [second.person.id, [{ field: 'email', before: null, after: null }]],
     ]);
     expect(JSON.stringify(docs)).not.toContain('yeni-adres');
     expect(JSON.stringify(docs)).not.toContain(email);
@@ -370,7 +373,10 @@ describe('the doors to an account', () => {
   it('records every grant in the timeline, with what it was before', async () => {
     const { person, email } = await makePerson(test.payload, { roles: ['publisher'] });
     const roles = ['publisher', 'ministry_editor'];
-    await change(person.id, 'change', { name: person.name, email, roles, language: 'tr' });
+    const second = await makePerson(test.payload, { roles: ['admin'] });
+    const wish = { name: person.name, email, roles, language: 'tr', reason: 'Yeni görev' };
+    await change(person.id, 'change', wish);
+    await confirmWaiting(test.payload, second);
     const { docs } = await test.payload.find({
       collection: 'timeline',
       where: { scope: { equals: `user:${person.id}` } },
@@ -380,11 +386,13 @@ describe('the doors to an account', () => {
     });
     expect(docs.map(({ action, actor }) => [action, actor])).toEqual([
       ['grant', null],
-      ['grant', visitorNamed('admin').person?.id],
+      ['propose_change', visitorNamed('admin').person?.id],
+      ['grant', second.person.id],
+      ['confirm_change', second.person.id],
     ]);
-    expect(docs[1]?.changes).toEqual([
+    expect(docs[2]?.changes).toEqual([
       { field: 'roles', before: ['publisher'], after: ['publisher', 'ministry_editor'] },
     ]);
-    expect(docs[1]?.previousHash).toBe(docs[0]?.hash);
+    expect(docs[2]?.previousHash).toBe(docs[1]?.hash);
   });
 });

@@ -96,6 +96,10 @@ const charter: Readonly<Record<EndpointName, string>> = {
   resetSecondFactor: '  . . . . . S .',
   unlinkIdentity: '     . . . . . S .',
   unlock: '             . . . . . S .',
+  readAccountChanges: ' E A R W P S .',
+  confirmChange: '      . . . . P S .',
+  rejectChange: '       . . . . P S .',
+  withdrawChange: '     E A R W P S .',
 
   readOwnAccount: '     E A R W P S .',
   setOwnLanguage: '     E A R W P S .',

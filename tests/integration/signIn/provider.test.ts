@@ -1,5 +1,6 @@
 import { TOTP } from 'otpauth';
 import type { Role } from '@/domain/permissions/person';
+import { confirmWaiting } from '../../factories/secondPerson';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn } from '../../support/deskEndpoints';
 import {
@@ -157,17 +158,26 @@ describe('somebody from the identity provider', () => {
     const desk = deskCaller(test, await sessionHeader(test.payload, admin));
     const door = `/people/${made.person.id}`;
     expect((await desk.get(door)).body['hasIdentity']).toBe(true);
-    expect((await desk.post(`${door}/unlink-identity`, {})).status).toBe(200);
+    const ask = async (of: string) => {
+      const seen = await desk.get(of);
+      const wish = { revision: seen.body['revision'], reason: 'Yeni kurum hesabı' };
+      return desk.post(`${of}/unlink-identity`, wish);
+    };
+    expect((await ask(door)).status).toBe(200);
+    expect(await first.whoAmI()).toBe(made.person.id);
+    const second = await person('admin');
+    await confirmWaiting(test.payload, second);
     expect(await first.whoAmI()).toBeNull();
     const { body } = await desk.get(door);
     expect(body['hasIdentity']).toBe(false);
-    expect((body['history'] as unknown[]).slice(0, 2)).toMatchObject([
-      { action: 'unlink_identity', actor: admin.person.name },
+    expect((body['history'] as unknown[]).slice(0, 4)).toMatchObject([
+      { action: 'confirm_change', actor: second.person.name },
+      { action: 'unlink_identity', actor: second.person.name },
+      { action: 'propose_change', actor: admin.person.name },
       { action: 'link_identity' },
     ]);
-    expect(problemsIn(await desk.post(`${door}/unlink-identity`, {}))).toEqual(['no_identity']);
-    const itself = `/people/${admin.person.id}/unlink-identity`;
-    expect(problemsIn(await desk.post(itself, {}))).toEqual(['own_identity']);
+    expect(problemsIn(await ask(door))).toEqual(['no_identity']);
+    expect(problemsIn(await ask(`/people/${admin.person.id}`))).toEqual(['own_identity']);
     const moved = signInBrowser(test);
     await signInAs(moved, accountOf(made, { subject: `tasindi-${made.email}` }));
     expect(await moved.whoAmI()).toBe(made.person.id);

@@ -1,6 +1,7 @@
 import { TOTP } from 'otpauth';
 import { codeAttempts } from '@/domain/signIn/attempts';
 import { istanbulDate } from '@/domain/days';
+import { confirmWaiting } from '../../factories/secondPerson';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { deskCaller, problemsIn } from '../../support/deskEndpoints';
 import { problemOf, signInBrowser, type SignInBrowser } from '../../support/signInBrowser';
@@ -203,14 +204,22 @@ describe('a lost telephone', () => {
     const { id } = enrolled.account.person;
     const admin = await makePerson(test.payload, { roles: ['admin'] });
     const caller = deskCaller(test, await sessionHeader(test.payload, admin));
-    expect((await caller.post(`/people/${id}/reset-second-factor`, {})).status).toBe(200);
+    const ask = async () => {
+      const { body } = await caller.get(`/people/${id}`);
+      const wish = { revision: body['revision'], reason: 'Telefonu kayboldu' };
+      return caller.post(`/people/${id}/reset-second-factor`, wish);
+    };
+    expect((await ask()).status).toBe(200);
+    expect(await enrolled.browser.whoAmI()).toBe(id);
+    const second = await makePerson(test.payload, { roles: ['admin'] });
+    await confirmWaiting(test.payload, second);
     expect(await enrolled.browser.whoAmI()).toBeNull();
-    expect(await actsOn(enrolled.account)).toContainEqual(['reset_second_factor', admin.person.id]);
-    expect(await mailsAbout(enrolled.account)).toBe(1);
+    expect(await actsOn(enrolled.account)).toContainEqual(['propose_change', admin.person.id]);
+    expect(await actsOn(enrolled.account)).toContainEqual(['reset_second_factor', second.person.id]);
+    // Of the proposal, of the reset, and what admins and publishers hear of the confirmation.
+    expect(await mailsAbout(enrolled.account)).toBe(3);
     expect((await signInBrowser(test).login(enrolled.account)).body['step']).toBe('enrol');
-    expect(problemsIn(await caller.post(`/people/${id}/reset-second-factor`, {}))).toEqual([
-      'no_second_factor',
-    ]);
+    expect(problemsIn(await ask())).toEqual(['no_second_factor']);
   });
 
   it('is mended by nobody else, and by no admin for him- or herself', async () => {
@@ -218,9 +227,11 @@ describe('a lost telephone', () => {
     const path = `/people/${account.person.id}/reset-second-factor`;
     const other = await makePerson(test.payload, { roles: ['publisher'] });
     const asOther = deskCaller(test, await sessionHeader(test.payload, other));
-    expect(problemsIn(await asOther.post(path, {}))).toEqual(['role_missing']);
+    const wish = { revision: 0, reason: 'Telefonum kayboldu' };
+    expect(problemsIn(await asOther.post(path, wish))).toEqual(['role_missing']);
     const asOwn = deskCaller(test, await sessionHeader(test.payload, account));
-    expect(problemsIn(await asOwn.post(path, {}))).toEqual(['own_second_factor']);
+    const { revision } = (await asOwn.get(`/people/${account.person.id}`)).body;
+    expect(problemsIn(await asOwn.post(path, { ...wish, revision }))).toEqual(['own_second_factor']);
   });
 });
 
@@ -286,6 +297,7 @@ describe('the other ways in', () => {
       reason: 'Yıllık izin',
     });
     expect(named.status).toBe(200);
+    await confirmWaiting(test.payload, await makePerson(test.payload, { roles: ['admin'] }));
     expect(await browser.whoAmI()).toBeNull();
     const asked = await browser.login(deputy);
     expect(asked.body['step']).toBe('enrol');

@@ -4,7 +4,7 @@ import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { Config, Timeline } from '@/payload-types';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { inTransaction } from '@/database/inTransaction';
-import { nameDeputy } from '@/workflow/deputies/nameDeputy';
+import { proposeDeputy } from '@/accounts/decideChange';
 import { readWhole } from '@/workflow/sheet/publications';
 import { sealTimeline } from '@/workflow/timeline/sealTimeline';
 import { verifyTimeline, type Anchor } from '@/workflow/verify/verifyTimeline';
@@ -12,6 +12,7 @@ import type { ActContext } from '@/workflow/sheet/actRequest';
 import { makeEdition, makeMinistry, workday, type Crew } from '../../factories/edition';
 import { enterAndApprove, soundValues } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
+import { confirmedBy } from '../../factories/secondPerson';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { foundInTimeline, timelineFaults } from '../../support/timelineFaults';
 import { valueOf } from '../../support/results';
@@ -46,16 +47,16 @@ beforeAll(async () => {
   const { reviewer, writer } = people.accounts;
   const { person } = await makePerson(payload, { roles: ['admin'] });
   admin = { payload, person, now: workday };
-  valueOf(
-    await nameDeputy(admin, {
-      principal: reviewer.person.id,
-      deputy: writer.person.id,
-      role: 'ministry_reviewer',
-      from: '2024-06-03',
-      until: '2024-06-10',
-      reason: 'Sağlık izni',
-    }),
-  );
+  const second = await makePerson(payload, { roles: ['admin'] });
+  const asked = proposeDeputy(admin, {
+    principal: reviewer.person.id,
+    deputy: writer.person.id,
+    role: 'ministry_reviewer',
+    from: '2024-06-03',
+    until: '2024-06-10',
+    reason: 'Sağlık izni',
+  });
+  valueOf(await confirmedBy(payload, second, asked, workday));
   const id = people.accounts.colleague.person.id;
   await payload.update({ collection: 'users', id, data: { active: false }, overrideAccess: true, depth: 0 });
   await sealTimeline(payload, { now: workday });
@@ -391,7 +392,7 @@ describe('what only an anchor outside the database shows', () => {
   async function enterMore(): Promise<void> {
     const { reviewer, secondWriter } = people.accounts;
     valueOf(
-      await nameDeputy(admin, {
+      await proposeDeputy(admin, {
         principal: reviewer.person.id,
         deputy: secondWriter.person.id,
         role: 'ministry_reviewer',

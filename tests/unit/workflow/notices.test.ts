@@ -57,6 +57,7 @@ describe('the table of notices', () => {
       });
     expect(grant(['publisher']).map(({ kind }) => [kind, notices[kind].to])).toEqual([
       ['grants_changed', ['person']],
+      ['account_changed', ['admins', 'publishers']],
     ]);
     expect(grant(null)).toEqual([]);
     const kindOf = (action: string) =>
@@ -67,10 +68,20 @@ describe('the table of notices', () => {
     expect(['invite', 'ask_reset', 'change_login', 'join', 'end_sessions'].map(kindOf)).toEqual([
       ['invited'],
       ['reset_asked'],
-      ['login_changed'],
+      ['login_changed', 'account_changed'],
       [],
       [],
     ]);
+    expect(
+      ['propose_change', 'confirm_change', 'reject_change', 'withdraw_change', 'expire_change'].map(kindOf),
+    ).toEqual([
+      ['change_proposed'],
+      ['change_confirmed'],
+      ['change_dropped'],
+      ['change_dropped'],
+      ['change_dropped'],
+    ]);
+    expect(kindOf('make_admin')).toEqual(['account_changed']);
   });
 
   it('tells a deputy and who is stood in for, of a naming and of its end', () => {

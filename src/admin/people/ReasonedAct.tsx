@@ -1,0 +1,46 @@
+'use client';
+import { useState } from 'react';
+import { accountChangeWords } from '@/messages/desk/accountChanges';
+import { DeskButton, ReasonField } from '../desk/controls';
+import { useLocale } from '../desk/words';
+
+interface ReasonedActProps {
+  /** What the button says, and where half a reason is kept. */
+  readonly label: string;
+  readonly place: readonly string[];
+  readonly busy: boolean;
+  readonly onAct: (reason: string) => void;
+}
+
+/** Asks why before an act is proposed: the second person reads it. */
+export function ReasonedAct({ label, place, busy, onAct }: ReasonedActProps) {
+  const words = accountChangeWords[useLocale()];
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  if (!asking)
+    return (
+      <DeskButton
+        disabled={busy}
+        onClick={() => {
+          setAsking(true);
+        }}
+      >
+        {label}
+      </DeskButton>
+    );
+  return (
+    <>
+      <p>{words.needsSecond}</p>
+      <ReasonField label={words.why} rows={2} value={reason} onChange={setReason} place={place} />
+      <DeskButton
+        kind="primary"
+        disabled={busy || reason.trim() === ''}
+        onClick={() => {
+          onAct(reason);
+        }}
+      >
+        {words.propose}
+      </DeskButton>
+    </>
+  );
+}

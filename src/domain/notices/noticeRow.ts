@@ -1,0 +1,62 @@
+import type { DeputyAction } from '../deputies/deputy';
+import type { PersonAction } from '../people/personChange';
+import type { ActionOf, Subject } from '../workflow/action';
+import type { State } from '../workflow/position';
+
+/**
+ * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last
+ * final approval; `sender`: who sent it; `province`: the people of the province; `provinces`: those of all provinces; `publishers`: all publishers; `admins`: all admins; `person`: whose account it is;
+ * `deputy`: who stands in for somebody; `principal`: who is stood in for.
+ */
+export const audiences = [
+  'next_reviewers',
+  'touchers',
+  'sender',
+  'province',
+  'provinces',
+  'publishers',
+  'admins',
+  'person',
+  'deputy',
+  'principal',
+] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Where a mail can lead: to screens of the desk, to the text it is about, to a booklet and its PDF file. */
+export type NoticeLink =
+  | 'review'
+  | 'sheet'
+  | 'board'
+  | 'imports'
+  | 'deputies'
+  | 'password'
+  | 'account'
+  | 'home'
+  | 'text'
+  | 'booklet'
+  | 'pdf';
+
+/** What happens in a review. */
+type ReviewOccasion = {
+  readonly [S in Subject]: {
+    readonly subject: S;
+    readonly actions: readonly ActionOf<S>[];
+    readonly into: State;
+  };
+}[Subject];
+
+/** What the publication job brings about, and no act. */
+export type JobOccasion =
+  | { readonly subject: 'booklet'; readonly into: 'done' | 'failed' }
+  | { readonly subject: 'train_booklet'; readonly into: 'done' }
+  | { readonly subject: 'train'; readonly into: 'failing' | 'ended' };
+
+type AccountOccasion =
+  | { readonly subject: 'person'; readonly actions: readonly PersonAction[] }
+  | { readonly subject: 'deputy'; readonly actions: readonly DeputyAction[] };
+
+/** One mail: what brings it about, whom it goes to, and where it leads. Its words are in messages/mail. */
+export type NoticeRow = (ReviewOccasion | JobOccasion | AccountOccasion) & {
+  readonly to: readonly Audience[];
+  readonly links: readonly NoticeLink[];
+};
