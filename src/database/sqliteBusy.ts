@@ -38,10 +38,11 @@ export function namedError(error: unknown): unknown {
   return new SqliteError(told, Number(error.errcode), error);
 }
 
-/** Tells whether somebody else held a lock of SQLite's: nothing was written, a retry may succeed. */
+/** Tells whether somebody else held a lock of SQLite's: nothing was written, a retry may succeed. Drizzle wraps its errors. */
 export function isBusy(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return typeof code === 'string' && code.startsWith('SQLITE_BUSY');
+  if (!(error instanceof Error)) return false;
+  const code = 'code' in error ? error.code : null;
+  return (typeof code === 'string' && code.startsWith('SQLITE_BUSY')) || isBusy(error.cause);
 }
 
 /**

@@ -36,18 +36,18 @@ export async function sqliteClients(file: string): Promise<SqliteClients> {
     }
   };
 
-  const client: Client = {
+  const client = {
     protocol: 'file',
     get closed() {
       return !writer.isOpen();
     },
-    execute: (statement) =>
+    execute: (statement: Statement) =>
       isRead(statement) ? readings.execute(statement) : alone(() => writer.execute(statement)),
-    executeMultiple: (sql) =>
+    executeMultiple: (sql: string) =>
       alone(() => {
         writer.executeMultiple(sql);
       }),
-    batch: (statements) => wholly(transaction, statements),
+    batch: (statements: Statement[]) => wholly(transaction, statements),
     migrate: () => Promise.reject(new Error('Migrations go through Payload')),
     transaction,
     sync: () => Promise.resolve(undefined),
@@ -67,19 +67,20 @@ function isRead(statement: Statement): boolean {
 }
 
 function readingClient(client: Client, { execute, begin }: SqliteReadings): Client {
-  return {
+  const reading = {
     protocol: client.protocol,
     get closed() {
       return client.closed;
     },
     execute,
     executeMultiple: () => Promise.reject(new Error('Here is read only')),
-    batch: (statements) => wholly(begin, statements),
+    batch: (statements: Statement[]) => wholly(begin, statements),
     migrate: () => Promise.reject(new Error('Here is read only')),
     transaction: begin,
     sync: () => client.sync(),
     close: () => undefined,
   };
+  return reading;
 }
 
 /** Runs all statements in one transaction. */

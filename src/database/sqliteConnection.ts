@@ -166,7 +166,7 @@ class StoredRow implements Row {
 
 function valueOf(value: SQLOutputValue): Value {
   if (!(value instanceof Uint8Array)) return value;
-  return value.slice().buffer as ArrayBuffer;
+  return value.slice().buffer;
 }
 
 function namedInputs(args: Exclude<Arguments, readonly unknown[]>): Record<string, SQLInputValue> {
@@ -175,19 +175,11 @@ function namedInputs(args: Exclude<Arguments, readonly unknown[]>): Record<strin
 }
 
 /** Says in SQLite's values what libsql takes: numbers as reals, days as milliseconds, truths as 1 and 0. */
-function inputOf(value: Argument): SQLInputValue {
-  switch (typeof value) {
-    case 'boolean':
-      return value ? 1 : 0;
-    case 'number':
-      if (!Number.isFinite(value)) throw new RangeError('Only finite numbers can be stored');
-      return value;
-    case 'undefined':
-      throw new TypeError('What is not there cannot be stored');
-    case 'object':
-      if (value instanceof Date) return value.valueOf();
-      return value instanceof ArrayBuffer ? new Uint8Array(value) : value;
-    default:
-      return value;
-  }
+function inputOf(value: Argument | undefined): SQLInputValue {
+  if (value === undefined) throw new TypeError('What is not there cannot be stored');
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError('Only finite numbers can be stored');
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (value instanceof Date) return value.valueOf();
+  return value instanceof ArrayBuffer ? new Uint8Array(value) : value;
 }

@@ -115,7 +115,7 @@ async function refuseNewerFile(client: Client): Promise<void> {
     const tables = await client.execute("SELECT 1 FROM sqlite_schema WHERE name = 'payload_migrations'");
     if (tables.rows.length === 0) return;
     const { rows } = await client.execute('SELECT name FROM payload_migrations ORDER BY name');
-    refuseNewer(rows.map(({ name }) => String(name)));
+    refuseNewer(rows.map(({ name }) => name as string));
   } catch (error) {
     client.close();
     throw error;

@@ -35,7 +35,7 @@ export function writersTurn(file: string): WritersTurn {
       try {
         return await whileBusy(patience, attempt);
       } finally {
-        gate.execute('ROLLBACK');
+        if (gate.isOpen()) gate.execute('ROLLBACK');
       }
     },
     close: gate.close,

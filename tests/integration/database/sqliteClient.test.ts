@@ -139,6 +139,12 @@ describe('A refused statement', () => {
   it('is the only failure that is worth another attempt', () => {
     const codes = [5, 261, 517, 6, 8, 10, 13, 19, 2067].map((code) => isBusy(new SqliteError('', code)));
     expect(codes).toEqual([true, true, true, false, false, false, false, false, false]);
+    const wrapped = (code: number) => new Error('Failed query', { cause: new SqliteError('', code) });
+    expect([isBusy(wrapped(5)), isBusy(wrapped(19)), isBusy(new Error('other'))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const isOnSqlite = (process.env['MONGODB_URI'] ?? '') === '';
+/** Only SQLite is a file that processes share. */
+const onSqlite = (process.env['MONGODB_URI'] ?? '') === '' ? describe : describe.skip;
 const besideTest = (name: string) => join(test.dataDir, name);
 
 const save = () =>
@@ -34,7 +35,7 @@ const save = () =>
     });
   });
 
-describe('Beside a process that saves', () => {
+onSqlite('Beside a process that saves', () => {
   it('commands do their work, of 200 saves none fails, and each reading sees one moment', async () => {
     const settings = process.env as unknown as Settings;
     const commands = [
@@ -69,8 +70,7 @@ describe('Beside a process that saves', () => {
   }
 });
 
-/** Only SQLite is a file that processes share. */
-(isOnSqlite ? describe : describe.skip)('On one SQLite file', () => {
+onSqlite('On one SQLite file', () => {
   it('a process that is killed while it writes leaves whole transactions, and nobody waits for it', async () => {
     const file = besideTest('counted.db');
     const { client } = await sqliteClients(file);
