@@ -14,6 +14,7 @@ import * as migration_20261129_181500_days from './20261129_181500_days';
 import * as migration_20261129_201643_chains from './20261129_201643_chains';
 import * as migration_20261129_202426_release_inputs from './20261129_202426_release_inputs';
 import * as migration_20261129_202500_pin_facts from './20261129_202500_pin_facts';
+import * as migration_20261129_212100_held_attempts from './20261129_212100_held_attempts';
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261129_202500_pin_facts.up,
     down: migration_20261129_202500_pin_facts.down,
     name: '20261129_202500_pin_facts',
+  },
+  {
+    up: migration_20261129_212100_held_attempts.up,
+    down: migration_20261129_212100_held_attempts.down,
+    name: '20261129_212100_held_attempts'
   },
 ];
