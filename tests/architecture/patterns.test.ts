@@ -12,6 +12,7 @@ interface Pattern {
 
 /** Made of pieces of the program's own, which nobody sends; each was looked at, with what stands in the pieces. */
 const putTogether: Readonly<Record<string, string>> = {
+  'collections/preferences.ts': 'anchored on both sides: names of collections, and one word each time',
   'src/contract/addresses.ts': 'anchored on both sides: names of screens, and one word or key each time',
   'src/domain/figures/readFigure.ts':
     'anchored at the start: signs of one class, once, before something else',
