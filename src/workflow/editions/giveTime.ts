@@ -1,3 +1,4 @@
+import { mostExceptions } from '@/domain/permissions/quotas';
 import type { PayloadRequest } from 'payload';
 import { asSystem } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
@@ -47,6 +48,8 @@ export async function grantExceptions(
       const row = await readSheetRow(req, { edition: time.edition, province });
       if (row === null) return refusedFor('not_found', 'sheet');
       if (row.revision !== revision) return refusedFor('stale', 'sheet', { thing: 'sheet' });
+      if (row.exceptions.length >= mostExceptions)
+        return refusedFor('quota_full', 'sheet', { most: mostExceptions });
       rows.push(row);
     }
     for (const row of rows) await grantOn(req, acting, { ...time, row });
