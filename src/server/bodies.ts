@@ -25,8 +25,8 @@ const wholeText = 512_000;
 const pictureAndForm = 6_000_000;
 const usual = 64_000;
 const longestType = 200;
-/** What is left of a refused body is let go by up to this length, in bytes; a longer one costs the connection. */
-const letGo = 8_000_000;
+/** What is left of a refused body is let go by up to these lengths, in bytes; a longer one costs the connection. */
+const letGo = { ofSomebody: 8_000_000, ofStrangers: 64_000 };
 
 const shut: Door = { limit: 0, types: [], isOpen: false };
 /** Collections that somebody writes by Payload's own doors. */
@@ -72,7 +72,8 @@ export const bodyDoors: RequestHandler = (request, response, next) => {
     return;
   }
   const [status, says] = refusal;
-  if (lengthOf(request) > letGo || isChunked(request)) response.setHeader('Connection', 'close');
+  const most = namesSession(request) ? letGo.ofSomebody : letGo.ofStrangers;
+  if (lengthOf(request) > most || isChunked(request)) response.setHeader('Connection', 'close');
   refuse(request, response, { status, says });
 };
 
