@@ -11,9 +11,9 @@ import * as migration_20261129_133411_waits_until from './20261129_133411_waits_
 import * as migration_20261129_165559_what_readers_have from './20261129_165559_what_readers_have';
 import * as migration_20261129_175637_words_and_disclosure from './20261129_175637_words_and_disclosure';
 import * as migration_20261129_181500_days from './20261129_181500_days';
-import * as migration_20261129_201643_chains from './20261129_201643_chains';
 import * as migration_20261129_202426_release_inputs from './20261129_202426_release_inputs';
 import * as migration_20261129_202500_pin_facts from './20261129_202500_pin_facts';
+import * as migration_20261129_211208_chains from './20261129_211208_chains';
 
 export const migrations = [
   {
@@ -82,11 +82,6 @@ export const migrations = [
     name: '20261129_181500_days',
   },
   {
-    up: migration_20261129_201643_chains.up,
-    down: migration_20261129_201643_chains.down,
-    name: '20261129_201643_chains',
-  },
-  {
     up: migration_20261129_202426_release_inputs.up,
     down: migration_20261129_202426_release_inputs.down,
     name: '20261129_202426_release_inputs',
@@ -95,5 +90,10 @@ export const migrations = [
     up: migration_20261129_202500_pin_facts.up,
     down: migration_20261129_202500_pin_facts.down,
     name: '20261129_202500_pin_facts',
+  },
+  {
+    up: migration_20261129_211208_chains.up,
+    down: migration_20261129_211208_chains.down,
+    name: '20261129_211208_chains'
   },
 ];
