@@ -6,7 +6,8 @@ import { istanbulDate } from '@/domain/days';
 import type { ChainEnd } from '@/domain/workflow/chain';
 import type { Env } from '@/env';
 import { verifyWords } from '@/messages/operator/verify';
-import { sealTimeline, timelineChain } from '@/workflow/timeline/sealTimeline';
+import { timelineChain } from '@/workflow/timeline/chainEnd';
+import { sealTimeline } from '@/workflow/timeline/sealTimeline';
 
 /** How often entries are given their places in the one chain, in milliseconds: so long an entry may wait for it. */
 const everySecond = 1_000;

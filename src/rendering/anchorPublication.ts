@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { publicationFolder, recordFolder, type BookletPlace } from '@/domain/publication/address';
 import type { Anchor } from '@/workflow/verify/verifyTimeline';
 import type { Storage } from '@/storage/storage';
-import { ChainDamaged, sealTimeline } from '@/workflow/timeline/sealTimeline';
+import { ChainDamaged } from '@/workflow/timeline/chainEnd';
+import { sealTimeline } from '@/workflow/timeline/sealTimeline';
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
 import type { RenderRecord } from './renderRecord';
@@ -12,9 +13,7 @@ import type { RenderRecord } from './renderRecord';
 /** Name of the file that tells, among a publication's own, where the timeline's chain stood when it was made. */
 export const anchorName = 'zincir.json';
 
-const inOwnFolder = new RegExp(
-  String.raw`^[^/]+/[^/]+/[^/]+/\d+/${anchorName.replace('.', String.raw`\.`)}$`,
-);
+const inOwnFolder = /^[^/]+\/[^/]+\/[^/]+\/\d+\/zincir\.json$/;
 
 /** A place of the chain as everybody can read it. */
 interface WrittenAnchor {

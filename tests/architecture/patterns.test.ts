@@ -19,7 +19,6 @@ const putTogether: Readonly<Record<string, string>> = {
   'src/domain/signIn/typedCode.ts': 'anchored on both sides: one class, a fixed number of times',
   'src/domain/turkish/signs.ts': 'a single sign',
   'src/mail/outbox.ts': 'a fixed word, then signs of one class',
-  'src/rendering/anchorPublication.ts': 'anchored at the start: digits and words of an address, once each',
   'src/server/requestLog.ts': 'anchored at the start: a fixed word',
 };
 

@@ -11,10 +11,11 @@ import * as migration_20261129_133411_waits_until from './20261129_133411_waits_
 import * as migration_20261129_165559_what_readers_have from './20261129_165559_what_readers_have';
 import * as migration_20261129_175637_words_and_disclosure from './20261129_175637_words_and_disclosure';
 import * as migration_20261129_181500_days from './20261129_181500_days';
-import * as migration_20261129_201643_chains from './20261129_201643_chains';
 import * as migration_20261129_202426_release_inputs from './20261129_202426_release_inputs';
 import * as migration_20261129_202500_pin_facts from './20261129_202500_pin_facts';
+import * as migration_20261129_211208_chains from './20261129_211208_chains';
 import * as migration_20261129_211505_account_changes from './20261129_211505_account_changes';
+import * as migration_20261129_212100_held_attempts from './20261129_212100_held_attempts';
 
 export const migrations = [
   {
@@ -83,11 +84,6 @@ export const migrations = [
     name: '20261129_181500_days',
   },
   {
-    up: migration_20261129_201643_chains.up,
-    down: migration_20261129_201643_chains.down,
-    name: '20261129_201643_chains',
-  },
-  {
     up: migration_20261129_202426_release_inputs.up,
     down: migration_20261129_202426_release_inputs.down,
     name: '20261129_202426_release_inputs',
@@ -98,8 +94,18 @@ export const migrations = [
     name: '20261129_202500_pin_facts',
   },
   {
+    up: migration_20261129_211208_chains.up,
+    down: migration_20261129_211208_chains.down,
+    name: '20261129_211208_chains',
+  },
+  {
     up: migration_20261129_211505_account_changes.up,
     down: migration_20261129_211505_account_changes.down,
-    name: '20261129_211505_account_changes'
+    name: '20261129_211505_account_changes',
+  },
+  {
+    up: migration_20261129_212100_held_attempts.up,
+    down: migration_20261129_212100_held_attempts.down,
+    name: '20261129_212100_held_attempts',
   },
 ];

@@ -3,19 +3,13 @@ import { sealerOf } from '@/access/sealer';
 import { inReading } from '@/database/inTransaction';
 import type { ChainEnd, Sealer } from '@/domain/workflow/chain';
 import { parseScope } from '@/domain/workflow/timelineScope';
-import { readChainEnd, type KeptChain } from '../timeline/sealTimeline';
-import {
-  afterEntry,
-  walkChain,
-  type BrokenEntry,
-  type BrokenLink,
-  type ChainWalk,
-  type ScopeEnd,
-} from './checkChains';
+import { readChainEnd, type KeptChain } from '../timeline/chainEnd';
+import { afterEntry, type BrokenEntry, type ScopeEnd } from './checkEntries';
 import type { RecordFault } from './checkSheet';
 import { entriesInChain, entriesOfScope, entriesWithoutPlace, type PlacedEntry } from './readEntries';
 import { noTraces, trace, type ScopeTraces } from './traces';
 import { faultsOfScope, recordFaults } from './verifyRecords';
+import { walkChain, type BrokenLink, type ChainWalk } from './walkChain';
 
 /** A place of the one chain as it was told outside the database: in a publication's record, a backup or a letter. */
 export interface Anchor {

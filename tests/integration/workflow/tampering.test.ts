@@ -127,9 +127,10 @@ async function tailsOff(pattern: RegExp, left: number): Promise<void> {
 async function rehashed(scope: string, change: (entry: Timeline) => Partial<Timeline>): Promise<void> {
   let previousHash: string | null = null;
   for (const stored of await chainOf(scope)) {
-    const { id, hash: _, position: _p, seal: _s, ...facts } = { ...stored, ...change(stored), previousHash };
+    const { id, ...facts } = { ...stored, ...change(stored), previousHash };
     const given = Object.entries({ ...facts, comment: facts.comment ?? null }).filter(
-      ([name, value]) => value !== null || !name.startsWith('onBehalfOf'),
+      ([name, value]) =>
+        !['hash', 'position', 'seal'].includes(name) && (value !== null || !name.startsWith('onBehalfOf')),
     );
     const text = canonicalJson(Object.fromEntries(given));
     const fitting: string = createHash('sha256')
@@ -243,7 +244,7 @@ const tamperings: readonly (readonly [string, Tamper, RegExp])[] = [
     async () => {
       const last = (await chainOf(sheet)).at(-1);
       if (last === undefined) return;
-      const { position: _, seal: _s, ...entry } = last;
+      const entry = { ...last, position: null, seal: null };
       const id = `${sheet}:${String(last.seq + 1)}`;
       await insert('timeline', { ...entry, id, seq: last.seq + 1, previousHash: last.hash });
       touched.add('chains');
