@@ -1,6 +1,7 @@
+import { accountEndpoints } from './accountEndpoints';
 import type { AdoptPreview, AdoptView } from './adoptView';
 import type { BoardView, OpeningView, ReleaseView } from './boardView';
-import { admins, everyone, ministryPeople, overseers, publishers, rolesFor } from './callers';
+import { admins, everyone, ministryPeople, publishers, rolesFor } from './callers';
 import type { DeputiesView } from './deputiesView';
 import type { DisclosureView } from './disclosureView';
 import { act, answers, get, post, type AnswerOf, type AskOf } from './endpoint';
@@ -8,7 +9,6 @@ import type { ForceAnswer, ForcesView, SkipAnswer } from './forcesView';
 import type { HomeView } from './homeView';
 import type { ImportBody, ImportList, ImportView } from './importView';
 import type { OpenedLetter, OutboxView } from './outboxView';
-import type { AccountChangesView, AccountView, PeopleView, PersonView } from './peopleView';
 import * as requests from './requests';
 import type {
   ReviewAnswer,
@@ -19,7 +19,6 @@ import type {
   TextStanding,
 } from './reviewView';
 import type { HistoryView, SheetAnswer, SheetView } from './sheetView';
-import type { LeadOn, OwnSecondFactor, SignInAnswer } from './signInAnswer';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
 
@@ -31,14 +30,10 @@ const importers = rolesFor('import', 'send');
 const forces = `${sheet}/forces` as const;
 const edition = '/desk/editions/:edition';
 const one = '/desk/texts/:collection/:id';
-const person = '/desk/people/:person';
 const upload = { counted: 'files', largestBody: requests.largestUpload } as const;
 const files = { counted: 'files' } as const;
 /** All figures of a sheet at once, with long notes. */
 const wholeSheet = { largestBody: 512_000 } as const;
-const credentials = { counted: 'credentials' } as const;
-const unlimited = { counted: 'never' } as const;
-const provider = { counted: 'provider', leadsOn: true } as const;
 
 const sheetAnswer = answers<SheetAnswer>();
 const reviewAnswer = answers<ReviewAnswer>();
@@ -47,9 +42,7 @@ const board = answers<BoardView>();
 const textMoved = answers<TextMoved>();
 const importView = answers<ImportView>();
 const deputies = answers<DeputiesView>();
-const signInAnswer = answers<SignInAnswer>();
 const done = answers<Done>();
-const proposed = answers<{ readonly proposed: string | null }>();
 
 /** Every endpoint of ours. What is not in this table cannot be reached, and the tests want each row in their own list. */
 export const endpoints = {
@@ -198,52 +191,7 @@ export const endpoints = {
   openLetter: get('/desk/outbox/:letter', admins, answers<OpenedLetter>()),
   retryMail: post('/desk/outbox/retry', admins, requests.mailRetry, done),
 
-  readPeople: get('/desk/people', admins, answers<PeopleView>()),
-  readPerson: get(person, admins, answers<PersonView>()),
-  invitePerson: post(
-    '/desk/people',
-    admins,
-    requests.personFields,
-    answers<{ readonly person: string | null; readonly proposed: string | null }>(),
-  ),
-  changePerson: post(`${person}/change`, admins, requests.personChange, proposed),
-  inviteAgain: post(`${person}/invite`, admins, requests.seen, done),
-  switchOff: post(`${person}/switch-off`, admins, requests.seen, done),
-  switchOn: post(`${person}/switch-on`, admins, requests.proposedAct, proposed),
-  endSessions: act(`${person}/end-sessions`, admins, done),
-  resetSecondFactor: post(`${person}/reset-second-factor`, admins, requests.proposedAct, proposed),
-  unlinkIdentity: post(`${person}/unlink-identity`, admins, requests.proposedAct, proposed),
-
-  // Who sees, confirms or takes back which is the act's decision.
-  readAccountChanges: get('/desk/account-changes', everyone, answers<AccountChangesView>()),
-  confirmChange: act('/desk/account-changes/:change/confirm', overseers, done),
-  rejectChange: post('/desk/account-changes/:change/reject', overseers, requests.changeRejection, done),
-  withdrawChange: act('/desk/account-changes/:change/withdraw', everyone, done),
-
-  unlock: post('/users/unlock', admins, requests.address, done, unlimited),
-
-  readOwnAccount: get('/desk/account', everyone, answers<AccountView>()),
-  setOwnLanguage: post('/desk/account/language', everyone, requests.ownLanguage, done),
-  changeOwnPassword: post('/desk/account/password', everyone, requests.passwordChange, done, credentials),
-  endOwnSession: post('/desk/account/end-session', everyone, requests.sessionToEnd, done),
-  endOtherSessions: act('/desk/account/end-other-sessions', everyone, done),
-  readSecondFactor: get('/desk/second-factor', everyone, answers<OwnSecondFactor>()),
-  renewRecoveryCodes: post(
-    '/desk/second-factor/recovery-codes',
-    everyone,
-    requests.oneCode,
-    answers<{ readonly recoveryCodes: readonly string[] }>(),
-    credentials,
-  ),
-
-  logIn: post('/users/login', 'anyone', requests.login, signInAnswer, credentials),
-  readSecondStep: get('/users/second-step', 'anyone', signInAnswer),
-  giveCode: post('/users/second-step', 'anyone', requests.oneCode, signInAnswer, credentials),
-  logOut: act('/users/logout', 'anyone', answers<{ readonly next: string }>(), unlimited),
-  askReset: post('/users/forgot-password', 'anyone', requests.addressToTry, done, { counted: 'mails' }),
-  setPassword: post('/desk/set-password', 'anyone', requests.passwordByLink, done, unlimited),
-  goToProvider: get('/users/provider', 'anyone', answers<LeadOn>(), provider),
-  returnFromProvider: get('/users/provider/callback', 'anyone', answers<LeadOn>(), provider),
+  ...accountEndpoints,
 };
 
 /** The endpoints by name, as types. */
