@@ -166,7 +166,7 @@ describe('whoever does harm', () => {
     const server = await serve({ writes: 6, wait: { step: 1_000, longest: 30_000, ofOne: 0, inAll: 0 } });
     const { open, known } = await staff(server);
     const refusals = async (browser: SignInBrowser) =>
-      (await Promise.all(Array.from({ length: 30 }, () => browser.post('/api/x', {})))).filter(
+      (await Promise.all(Array.from({ length: 30 }, () => browser.post('/api/x', undefined)))).filter(
         ({ status }) => status === 429,
       ).length;
     for (const browser of [open, known, signInBrowser(server)])
