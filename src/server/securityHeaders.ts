@@ -82,7 +82,7 @@ export function deskHeaders(https: boolean): RequestHandler {
 function entranceHeaders(https: boolean): RequestHandler {
   const policy = entrancePolicy(randomBytes(16).toString('base64'));
   const inHeader = Object.entries(policy).map(([name, values]) => [name, ...values].join(' '));
-  const set = headers(policy, https, 'no-referrer');
+  const set = headers(policy, https);
   return (request, response, next) => {
     request.headers['content-security-policy'] = inHeader.join('; ');
     set(request, response, next);
@@ -97,15 +97,11 @@ export function publicHeaders(https: boolean): RequestHandler {
 /** What no page of ours asks of a browser. */
 const permissions = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
 
-function headers(
-  policy: Directives,
-  https: boolean,
-  referrer: 'same-origin' | 'no-referrer' = 'same-origin',
-): RequestHandler {
+function headers(policy: Directives, https: boolean): RequestHandler {
   const set = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: policy },
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
-    referrerPolicy: { policy: referrer },
+    referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'sameorigin' },
   });
   return (request, response, next) => {
