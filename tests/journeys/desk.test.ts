@@ -88,6 +88,7 @@ describe('from an edited figure to a published booklet', () => {
     await approver.press('Seçilenler için düzeltme iste (1)');
     await approver.fill('dialog textarea', 'Eylül ayında basılan iki kart eksik.');
     await approver.page.keyboard.press('Escape');
+    await until(async () => (await approver.page.$('dialog[open]')) === null, 'the dialog closed');
     await approver.press('Seçilenler için düzeltme iste (1)');
     await approver.sees('Yarım kalan metniniz geri getirildi.', 'dialog');
     await approver.press('Düzeltme iste', 'dialog');
