@@ -74,7 +74,8 @@ export default buildConfig({
     meta: deskMeta,
   },
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
-  upload: { limits: { fileSize: 5_000_000 } },
+  // A form of Payload's has a document in one field, and a picture.
+  upload: { limits: { fileSize: 5_000_000, files: 1, fields: 4, fieldSize: 512_000 } },
 })
   .then(withBoundedPreferences)
   .then(ourTurkishLast);
