@@ -19,6 +19,7 @@ import { mailTask } from '@/notices/mailTask';
 import { resetTask } from './accounts/askReset';
 import { answerLostRace } from '@collections/answerLostRace';
 import { answerStrangeQuery } from '@collections/answerStrangeQuery';
+import { answerStrangeBody, withPlainBodies } from '@collections/strangeBodies';
 import { answerStalePage } from '@collections/answerStalePage';
 import { withBoundedPreferences } from '@collections/preferences';
 import { withQuota } from '@collections/withQuota';
@@ -38,10 +39,11 @@ export default buildConfig({
     secureCookies: env.production,
   })
     .map(withQuota)
+    .map(withPlainBodies)
     .map(withMenu),
   // The guard in front asks this of all that writes; scripts on one's own machine read without saying whence.
   csrf: env.production ? [...ownOrigins(env.publicUrl)] : [],
-  hooks: { afterError: [answerLostRace, answerStalePage, answerStrangeQuery] },
+  hooks: { afterError: [answerLostRace, answerStalePage, answerStrangeQuery, answerStrangeBody] },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl), resetTask]),
   plugins: [pictureStorage(env.storage)],
   ...carriedSettings({
