@@ -30,16 +30,17 @@ export function watchPulse(
 ): () => void {
   let heard = performance.now();
   let unanswered = 0;
-  let timer = setTimeout(look, pause);
   let isOver = false;
-  async function look(): Promise<void> {
+  const look = async (): Promise<void> => {
     const isThere = await answers();
     if (isOver) return;
     if (isThere) [heard, unanswered] = [performance.now(), 0];
     else unanswered += 1;
-    if (unanswered < vain || performance.now() - heard < silence) timer = setTimeout(look, pause);
+    if (unanswered < vain || performance.now() - heard < silence) timer = lookLater();
     else frozen();
-  }
+  };
+  const lookLater = (): NodeJS.Timeout => setTimeout(() => void look(), pause);
+  let timer = lookLater();
   return () => {
     isOver = true;
     clearTimeout(timer);
