@@ -19,6 +19,7 @@ import { mailTask } from '@/notices/mailTask';
 import { resetTask } from './accounts/askReset';
 import { answerLostRace } from '@collections/answerLostRace';
 import { answerStrangeQuery } from '@collections/answerStrangeQuery';
+import { answerStrangeBody, withPlainBodies } from '@collections/strangeBodies';
 import { answerStalePage } from '@collections/answerStalePage';
 import { withBoundedPreferences } from '@collections/preferences';
 import { withQuota } from '@collections/withQuota';
@@ -38,10 +39,11 @@ export default buildConfig({
     secureCookies: env.production,
   })
     .map(withQuota)
+    .map(withPlainBodies)
     .map(withMenu),
   // The guard in front asks this of all that writes; scripts on one's own machine read without saying whence.
   csrf: env.production ? [...ownOrigins(env.publicUrl)] : [],
-  hooks: { afterError: [answerLostRace, answerStalePage, answerStrangeQuery] },
+  hooks: { afterError: [answerLostRace, answerStalePage, answerStrangeQuery, answerStrangeBody] },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl), resetTask]),
   plugins: [pictureStorage(env.storage)],
   ...carriedSettings({
@@ -74,7 +76,8 @@ export default buildConfig({
     meta: deskMeta,
   },
   typescript: { autoGenerate: false, outputFile: resolve(root, 'src/payload-types.ts') },
-  upload: { limits: { fileSize: 5_000_000 } },
+  // A form of Payload's has a document in one field, and a picture.
+  upload: { limits: { fileSize: 5_000_000, files: 1, fields: 4, fieldSize: 512_000 } },
 })
   .then(withBoundedPreferences)
   .then(ourTurkishLast);

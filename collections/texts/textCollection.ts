@@ -5,6 +5,7 @@ import type { TextCollection } from '@/domain/booklet/textCopy';
 import { keyField } from '../fields/textFields';
 import { systemFields } from '../fields/systemFields';
 import { sealed } from '../sealed';
+import { isBarred } from '../strangeBodies';
 import { labelIn } from '../words';
 import { checkProse } from './checkProse';
 import { keepWorkflow } from './keepWorkflow';
@@ -21,10 +22,10 @@ interface UpdateArgs {
  * Refuses a write that does not name the revision it saw: it could overwrite something unseen. It is asked
  * here, because Payload fills a missing field with the stored value before any later hook runs.
  */
-export const requireRevision: CollectionBeforeOperationHook = ({ args, req }) => {
+export const requireRevision: CollectionBeforeOperationHook = ({ args, req, collection }) => {
   const { id, where, data } = args as UpdateArgs;
   const isUpdate = data !== undefined && (id !== undefined || where !== undefined);
-  if (!isUpdate || moveIn(req.context) !== null) return;
+  if (!isUpdate || moveIn(req.context) !== null || isBarred(req, collection.slug, 'update')) return;
   if (typeof data.revision !== 'number') throw conflict(req, [{ field: 'revision', problem: 'stale' }]);
 };
 

@@ -1,4 +1,5 @@
-import type { Client, Statement } from './sqliteConnection';
+import { isBusy } from './sqliteBusy';
+import type { Client, SqliteConnection, Statement } from './sqliteConnection';
 import { openConnection, openReadings, type SqliteReadings } from './sqliteReadings';
 import { openTransaction, type Transaction } from './sqliteTransaction';
 import { writersTurn } from './sqliteTurn';
@@ -54,11 +55,21 @@ export async function sqliteClients(file: string): Promise<SqliteClients> {
     close: () => {
       readings.close();
       turn.close();
-      // The last one to close takes the log into the file, and may write.
+      takeLogIn(writer);
       writer.close();
     },
   };
   return { client, reading: readingClient(client, readings) };
+}
+
+/** Takes the write-ahead log into the file and empties it; who reads or writes at the moment leaves it to the next. */
+function takeLogIn(writer: SqliteConnection): void {
+  if (!writer.isOpen() || writer.isInTransaction()) return;
+  try {
+    writer.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+  }
 }
 
 function isRead(statement: Statement): boolean {

@@ -5,7 +5,8 @@ import type { DatabaseAdapterObj } from 'payload';
 import { DatabaseRefused } from './failures';
 import { migrations } from './migrations';
 import { markBeside, refuseNewer } from './migrateDatabase';
-import type { Client } from './sqliteConnection';
+import { whileBusy } from './sqliteBusy';
+import { openSqlite, type Client } from './sqliteConnection';
 import { sqliteClients } from './sqliteClient';
 
 type Session = SQLiteAdapter['sessions'][string];
@@ -87,7 +88,7 @@ export function sqliteDatabase(file: string): DatabaseAdapterObj<SQLiteAdapter> 
 }
 
 function withOwnClient(adapter: SQLiteAdapter, file: string): SQLiteAdapter {
-  const { connect, destroy } = adapter;
+  const { connect, destroy, migrate } = adapter;
   let reading: Transacting | null = null;
   const transactions = sqliteTransactions(adapter, () => {
     if (reading === null) throw new Error('The database is not open yet');
@@ -103,11 +104,27 @@ function withOwnClient(adapter: SQLiteAdapter, file: string): SQLiteAdapter {
       reading = drizzle(clients.reading, { schema: adapter.schema });
       await connect?.call(adapter, options);
     },
+    // Payload looks what is left to do before its transactions: whoever comes second waits, and finds nothing.
+    migrate: (args) => alone(`${file}-migrate`, () => migrate.call(adapter, args)),
     destroy: async () => {
       await destroy?.call(adapter);
       adapter.client.close();
     },
   } satisfies Partial<SQLiteAdapter>);
+}
+
+/** How long a migration of another process is waited for, in milliseconds. */
+const migrationPatience = 600_000;
+
+/** Does something that one process at a time may do; the lock ends with its process, however that ends. */
+async function alone<T>(lockFile: string, work: () => Promise<T>): Promise<T> {
+  const lock = openSqlite(lockFile);
+  try {
+    await whileBusy(migrationPatience, () => lock.execute('BEGIN EXCLUSIVE'));
+    return await work();
+  } finally {
+    lock.close();
+  }
 }
 
 async function refuseNewerFile(client: Client): Promise<void> {

@@ -4,6 +4,7 @@ import type { Env } from '@/env';
 import { requestInHand } from '@/telemetry/requestInHand';
 import { boundedFile, standardOutput } from './boundedFile';
 import { boundedCall, boundedLine } from './boundedLog';
+import { summedLines } from './summedLog';
 
 /**
  * Makes the log, one JSON line for each event: in production to the standard output; else to a file, and
@@ -21,16 +22,20 @@ export function createLog(env: Pick<Env, 'production' | 'dataDir'>, name: 'web' 
   );
 }
 
-/** Makes a logger whose lines are no longer than the program makes them, whatever is given to it. */
+/** Makes a logger whose lines are no longer than the program makes them, and of one trouble no more, whatever is given to it. */
 export function logInto(stream: DestinationStream, name: string): Logger {
+  const leftOutBefore = summedLines();
   return pino(
     {
       base: { process: name, pid: process.pid },
       mixin: () => ({ request: requestInHand() ?? undefined }),
       hooks: {
-        logMethod(call, write) {
+        logMethod(call, write, level) {
           const [fields, said] = boundedCall(call);
-          write.apply(this, said === undefined ? [fields] : [fields, said]);
+          const leftOut = leftOutBefore(level, fields, said, performance.now());
+          if (leftOut === null) return;
+          const told = leftOut === 0 ? fields : { ...fields, leftOut };
+          write.apply(this, said === undefined ? [told] : [told, said]);
         },
       },
     },

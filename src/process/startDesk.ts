@@ -1,14 +1,13 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { get, type IncomingMessage } from 'node:http';
-import { tmpdir } from 'node:os';
+import { getPriority, setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { frontMeters } from '@/telemetry/meters';
 import { inBoth, refusedCode, socketArgument } from './cli';
+import { askAt, watchPulse } from './deskPulse';
 import { report, type DeskMessage } from './report';
 import type { FrontMessage } from './stop';
 
@@ -29,8 +28,9 @@ const firstPause = 1_000;
 const longestPause = 60_000;
 /** One that ran for this long begins with the first pause again. */
 const calm = 120_000;
-/** How long it may take over a page of its own: a little more than each of its checks. */
-const patience = 3_000;
+/** By how much the desk and what it starts stand behind readers where there are not processors enough for all. */
+const behindReaders = 10;
+const lowestPriority = 19;
 
 /** Starts the desk process and starts it again whenever it dies; one that refuses to run from the beginning ends this process too. */
 export function startDesk(entry: string, log: Logger): DeskProcess {
@@ -42,6 +42,7 @@ export function startDesk(entry: string, log: Logger): DeskProcess {
     wasUp: false,
     stopping: false,
     folder: '',
+    endWatch: () => undefined,
   };
   process.on('exit', () => {
     desk.child?.kill('SIGKILL');
@@ -57,6 +58,7 @@ export function startDesk(entry: string, log: Logger): DeskProcess {
     },
     windDown: () => {
       desk.stopping = true;
+      desk.endWatch();
       tell(desk, 'stopping');
     },
     end: async () => {
@@ -78,6 +80,8 @@ interface Watched {
   wasUp: boolean;
   stopping: boolean;
   folder: string;
+  /** Ends the asking whether it answers. */
+  endWatch: () => void;
 }
 
 async function watch(desk: Watched): Promise<void> {
@@ -108,6 +112,7 @@ async function runOnce(desk: Watched): Promise<number | null> {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   desk.child = child;
+  standBehind(child);
   frontMeters.deskStarts.inc();
   desk.log.info({ desk: child.pid }, 'the desk process started');
   child.on('message', (message) => {
@@ -117,6 +122,7 @@ async function runOnce(desk: Watched): Promise<number | null> {
     const [code] = (await once(child, 'exit')) as [number | null];
     return code;
   } finally {
+    desk.endWatch();
     desk.child = null;
     desk.listening = false;
   }
@@ -127,8 +133,33 @@ function hear(desk: Watched, message: DeskMessage): void {
     desk.listening = true;
     return;
   }
-  if ('ready' in message) desk.wasUp = true;
+  if ('ready' in message) {
+    desk.wasUp = true;
+    watchOver(desk);
+  }
   report(message);
+}
+
+/** Ends one that answers no more: nothing else would. One that starts may be long at its migrations, and is not asked. */
+function watchOver(desk: Watched): void {
+  const { child, log } = desk;
+  desk.endWatch = watchPulse(
+    async () => (await askAt(socketIn(desk.folder), '/healthz')) !== null,
+    () => {
+      log.error({ desk: child?.pid }, 'the desk process answers no more and is ended');
+      child?.kill('SIGKILL');
+    },
+  );
+}
+
+/** Before it has threads of its own, which have its priority then, as its children do. */
+function standBehind({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    setPriority(pid, Math.min(lowestPriority, getPriority() + behindReaders));
+  } catch {
+    // Where this is not allowed all stand alike.
+  }
 }
 
 function tell({ child }: Watched, message: FrontMessage): void {
@@ -145,15 +176,4 @@ function socketIn(folder: string): string {
   return process.platform === 'win32'
     ? `\\\\.\\pipe\\${folder.replaceAll(/[\\/:]/g, '-')}`
     : join(folder, 'desk.sock');
-}
-
-/** The body of an answer of whatever status: `/readyz` says with 503 what is missing. */
-async function askAt(socketPath: string, path: string): Promise<string | null> {
-  try {
-    const asked = get({ socketPath, path, signal: AbortSignal.timeout(patience) });
-    const [answer] = (await once(asked, 'response')) as [IncomingMessage];
-    return await text(answer);
-  } catch {
-    return null;
-  }
 }

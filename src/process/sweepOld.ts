@@ -3,12 +3,14 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
+import { inTransaction } from '@/database/inTransaction';
 import { filesOf } from '@/domain/publication/render';
 import type { Env } from '@/env';
 import { isGone } from '@/env/processMark';
 import { sweepOutbox } from '@/mail/outbox';
 import { sweepProfiles } from '@/press/browser/browserFolder';
 import { defaultBrowserDir } from '@/press/client/permissions';
+import { findById } from '@/signIn/visitor';
 import { sweepLeftBehind } from '@/storage/checkStorage';
 
 const day = 86_400_000;
@@ -27,6 +29,21 @@ export async function sweepOld(payload: Payload, env: Kept, now: Date): Promise<
   const where = { and: [{ at }, { state: { in: ['sent', 'failed'] } }] };
   await payload.db.deleteMany({ collection: 'mails', where });
   await sweepRenders(payload, before);
+  await sweepSessions(payload, now);
+}
+
+/** Sessions that have run out: Payload removes them at their owner's next login, which may never come. */
+async function sweepSessions(payload: Payload, now: Date): Promise<void> {
+  const where = { 'sessions.expiresAt': { less_than: now.toISOString() } };
+  for (const { id } of await readAll({ payload }, 'users', { where, select: { email: true } }))
+    await inTransaction(payload, async (req) => {
+      const user = await findById(req, id);
+      if (user === null) return;
+      const sessions = (user.sessions ?? []).filter(({ expiresAt }) => new Date(expiresAt) > now);
+      // As where Payload itself writes sessions: the account was not changed by anybody.
+      const data = { ...user, sessions, updatedAt: null };
+      await payload.db.updateOne({ collection: 'users', id, data, req, returning: false });
+    });
 }
 
 /** Removes what dead processes left in the folders where files are made. */

@@ -6,6 +6,7 @@ import { endpoints } from '@/contract/endpoints';
 import { textCollections } from '@/domain/booklet/textCopy';
 import { permissions } from '@/domain/permissions/permissions';
 import { deskRoot } from '@/contract/addresses';
+import { signedSession, signingSecret } from '@/env/sessionToken';
 import { refuse } from './refuse';
 
 /** What an address takes with a request. */
@@ -47,13 +48,16 @@ function doorOf({ method, headers, baseUrl, path: below }: Request): Door {
   // A question too long for an address: Payload takes it as a form.
   if (headers['x-payload-http-method-override'] === 'GET')
     return { limit: usual, types: ['application/x-www-form-urlencoded'], isOpen: false };
-  return payloadDoor(belowApi(path).split('/')[1] ?? '');
+  return payloadDoor(belowApi(path).split('/')[1] ?? '', isForm(headers));
 }
 
 const isScreen = (path: string): boolean => path === deskRoot || path.startsWith(`${deskRoot}/`);
 
-function payloadDoor(collection: string): Door {
-  if (collection === 'media') return { limit: pictureAndForm, types: [form, json], isOpen: false };
+const isForm = ({ 'content-type': type = '' }: Request['headers']): boolean =>
+  type.slice(0, form.length).toLowerCase() === form;
+
+function payloadDoor(collection: string, ofForm: boolean): Door {
+  if (collection === 'media' && ofForm) return { limit: pictureAndForm, types: [form], isOpen: false };
   const isText = textCollections.some((each) => each === collection);
   const types = written.includes(collection) ? [json, form] : [json];
   return { limit: isText ? wholeText : usual, types, isOpen: false };
@@ -62,20 +66,29 @@ function payloadDoor(collection: string): Door {
 type Refusal = readonly [status: number, says: Parameters<typeof refuse>[2]['says']];
 
 /**
- * Refuses a body before any of it is read: of people who have not signed in, where the address does not ask for that; one that
- * is too large for its address or does not say its length; one of another type.
+ * Makes what refuses a body before any of it is read: of people who have not signed in, where the address does not ask for
+ * that; one that is too large for its address or does not say its length; one of another type. A session is believed here
+ * by its signature; whether it has been ended is asked by the desk, before it reads.
  */
-export const bodyDoors: RequestHandler = (request, response, next) => {
-  const refusal = refusalOf(request, doorOf(request));
-  if (refusal === null) {
-    next();
-    return;
-  }
-  const [status, says] = refusal;
-  const most = namesSession(request) ? letGo.ofSomebody : letGo.ofStrangers;
-  if (lengthOf(request) > most || isChunked(request)) response.setHeader('Connection', 'close');
-  refuse(request, response, { status, says });
-};
+export function bodyDoors(secret: string): RequestHandler {
+  const signedWith = signingSecret(secret);
+  return (request, response, next) => {
+    if (!hasBody(request)) {
+      next();
+      return;
+    }
+    const isSomebody = signedSession(signedWith, request.headers, new Date()) !== null;
+    const refusal = refusalOf(request, doorOf(request), isSomebody);
+    if (refusal === null) {
+      next();
+      return;
+    }
+    const [status, says] = refusal;
+    const most = isSomebody ? letGo.ofSomebody : letGo.ofStrangers;
+    if (lengthOf(request) > most || isChunked(request)) response.setHeader('Connection', 'close');
+    refuse(request, response, { status, says });
+  };
+}
 
 /** Tells whether a body comes with a request. */
 export const hasBody = (request: Pick<Request, 'headers'>): boolean =>
@@ -85,20 +98,14 @@ const lengthOf = ({ headers }: Pick<Request, 'headers'>): number => Number(heade
 const isChunked = ({ headers }: Pick<Request, 'headers'>): boolean =>
   headers['transfer-encoding'] !== undefined;
 
-function refusalOf(request: Request, { limit, types, isOpen }: Door): Refusal | null {
-  if (!hasBody(request)) return null;
-  if (!isOpen && !namesSession(request)) return [401, ({ notSignedIn }) => notSignedIn];
+function refusalOf(request: Request, { limit, types, isOpen }: Door, isSomebody: boolean): Refusal | null {
+  if (!isOpen && !isSomebody) return [401, ({ notSignedIn }) => notSignedIn];
   if (isChunked(request)) return [411, ({ noLength }) => noLength];
   if (limit > 0 && lengthOf(request) > limit) return [413, ({ tooLarge }) => tooLarge(spokenSize(limit))];
   const { 'content-type': type = '' } = request.headers;
   const [kind = ''] = type.slice(0, longestType).split(';');
   if (type.length <= longestType && types.includes(kind.trim().toLowerCase())) return null;
   return [415, ({ wrongType }) => wrongType];
-}
-
-/** Whether it is a session that holds is asked by the desk, before it reads. */
-function namesSession({ headers }: Request): boolean {
-  return headers.authorization !== undefined || /(?:^|; ?)payload-token=./.test(headers.cookie ?? '');
 }
 
 function spokenSize(bytes: number): string {
@@ -113,10 +120,13 @@ const mostParts = 50_000;
 
 /**
  * Gives the body of a request, counted as it comes, and refuses one that is nested too deeply or has too many parts: reading
- * JSON costs far more than its length where it is made of brackets. A picture's own bytes are nobody's JSON.
+ * JSON costs far more than its length where it is made of brackets. A picture's own bytes are nobody's JSON, and of
+ * the fields beside it Payload takes little (`payload.config.ts`).
  */
 export function notTooDeep(request: Request, response: Response): Request | Transform {
-  if (belowApi(request.baseUrl + request.path).split('/')[1] === 'media') return request;
+  const isPicture =
+    belowApi(request.baseUrl + request.path).split('/')[1] === 'media' && isForm(request.headers);
+  if (isPicture) return request;
   const count = partsCounter(Boolean(request.is(json)));
   const counted = new Transform({
     transform: (chunk: Buffer, _encoding, done) => {

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { ReadinessReport } from '@/telemetry/readiness';
 import { deskAddresses } from './createFront';
 import { deskAway, failed, refuse } from './refuse';
-import { measures, ready } from './probes';
+import { health, measures, ready } from './probes';
 import { rateLimits, type LimitParts } from './rateLimits';
 import { headersOf, ourEndpoints, type AnswerRequest } from './ourEndpoints';
 import { hasBody } from './bodies';
@@ -33,6 +33,7 @@ export function createDesk(parts: DeskParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', 1);
+  app.use(health());
   app.use(requestId);
   app.use(ready(standing));
   app.use(measures(collect));

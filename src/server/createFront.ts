@@ -20,7 +20,7 @@ import { wellKnown } from './wellKnown';
 export interface FrontParts {
   readonly env: Pick<
     Env,
-    'storage' | 'production' | 'publicUrl' | 'trustProxy' | 'metricsToken' | 'securityContact'
+    'storage' | 'production' | 'publicUrl' | 'trustProxy' | 'metricsToken' | 'securityContact' | 'secret'
   >;
   readonly log: Logger;
   readonly standing: () => Promise<ReadinessReport>;
@@ -52,7 +52,7 @@ export function createFront({ env, log, standing, collect, desk }: FrontParts): 
   if (https) app.use(deskAddresses, hostCookies);
   app.use(deskAddresses, deskHeaders(https), ownPages(env.publicUrl));
   app.use(deskRoot, pageAgain);
-  app.use(deskAddresses, bodyDoors);
+  app.use(deskAddresses, bodyDoors(env.secret));
   app.use('/api', notKept);
   app.use(deskAddresses, desk);
   app.use(publicHeaders(https));

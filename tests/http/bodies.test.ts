@@ -10,6 +10,8 @@ import { endpoints } from '@/contract/endpoints';
 import { resources } from '@/domain/permissions/permissions';
 import { serverMessages } from '@/messages/operator/server';
 import { partsCounter } from '@/server/bodies';
+import { signSession } from '@/signIn/session';
+import { signingSecret } from '@/env/sessionToken';
 import { startFrontAndDesk, type FrontAndDesk } from '../support/frontAndDesk';
 
 interface Door {
@@ -21,6 +23,7 @@ interface Door {
 }
 
 const json = 'application/json';
+const secret = 'a secret of the tests, which keeps nothing';
 const partOf: Readonly<Record<string, string>> = {
   edition: '2024-2',
   shownEdition: '2024-2',
@@ -42,7 +45,6 @@ const ours: readonly Door[] = Object.values(endpoints)
     isOpen: row.callers === 'anyone',
   }));
 const limits: Readonly<Record<string, number>> = {
-  media: 6_000_000,
   sections: 512_000,
   services: 512_000,
   metrics: 512_000,
@@ -74,7 +76,14 @@ describe('a body', () => {
   let servers: FrontAndDesk;
   let isKnown = true;
   const reached: string[] = [];
+  let cookie = '';
+  /** The cookie of a session that runs out after so many seconds. */
+  const cookieOf = async (signedWith: string, seconds: number): Promise<string> => {
+    const { token } = await signSession({ secret: signedWith }, { user: 'a', session: 'b', seconds });
+    return `payload-token=${token}`;
+  };
   beforeAll(async () => {
+    cookie = await cookieOf(signingSecret(secret), 600);
     servers = await startFrontAndDesk({
       env: {
         storage: { kind: 'folder', folder: tmpdir() },
@@ -83,6 +92,7 @@ describe('a body', () => {
         trustProxy: 0,
         metricsToken: null,
         securityContact: null,
+        secret,
       },
       log: pino({ level: 'silent' }),
       limits: {
@@ -143,7 +153,6 @@ describe('a body', () => {
       if (body !== '') asked.end(body);
     });
   }
-  const cookie = 'payload-token=x';
   const both = (says: (words: (typeof serverMessages)['tr']) => string): Answer['said'] => ({
     tr: says(serverMessages.tr),
     en: says(serverMessages.en),
@@ -179,12 +188,53 @@ describe('a body', () => {
         expect([strange.status, strange.said]).toEqual([415, both(({ wrongType }) => wrongType)]);
       }
       expect(reached).toEqual([]);
-      if (door.path.startsWith('/api/media')) return;
       const deep = '['.repeat(Math.min(door.limit, 60_000));
       const nested = await send(door, { ...action, ...typed, ...ofLength(deep.length) }, deep);
       expect([nested.status, nested.said]).toEqual([400, both(({ tooDeep }) => tooDeep)]);
     },
   );
+
+  it('is refused before it is read where its session is not signed by us or has run out', async () => {
+    const signedWith = signingSecret(secret);
+    const good = cookie.replace('payload-token=', '');
+    const [head = '', claims = ''] = good.split('.');
+    const unsigned = Buffer.from('{"alg":"none"}').toString('base64url');
+    const proofs: readonly IncomingHttpHeaders[] = [
+      { cookie: 'payload-token=x' },
+      { cookie: await cookieOf(signingSecret('another secret of another house'), 600) },
+      { cookie: await cookieOf(secret, 600) },
+      { cookie: await cookieOf(signedWith, -1) },
+      { cookie: `payload-token=${head}.${claims}.` },
+      { cookie: `payload-token=${unsigned}.${claims}.` },
+      { cookie: `payload-token=${head}.${claims}x.${good.split('.')[2] ?? ''}` },
+      { authorization: 'JWT x' },
+      { authorization: 'users API-Key x' },
+    ];
+    reached.length = 0;
+    for (const proof of proofs)
+      for (const door of doors.filter(({ isOpen }) => !isOpen)) {
+        const asks = { ...proof, 'next-action': 'x', 'content-type': door.type, ...ofLength(64) };
+        expect([door.path, (await send(door, asks)).status]).toEqual([door.path, 401]);
+      }
+    expect(reached).toEqual([]);
+    for (const proof of [{ authorization: `JWT ${good}` }, { cookie: `a=b; ${cookie}; c=d` }]) {
+      const asks = { ...proof, 'content-type': json, ...ofLength(2) };
+      expect((await send({ method: 'POST', path: '/api/services' }, asks, '{}')).status).toBe(200);
+    }
+  });
+
+  it('of a picture may be long as a form alone', async () => {
+    for (const [method, path] of [
+      ['POST', '/api/media'],
+      ['PATCH', '/api/media/x'],
+    ] as const) {
+      const asks = { cookie, 'content-type': 'multipart/form-data; boundary=x' };
+      expect((await send({ method, path }, { ...asks, ...ofLength(6_000_001) })).status).toBe(413);
+      const picture = 'x['.repeat(40_000);
+      const answer = await send({ method, path }, { ...asks, ...ofLength(picture.length) }, picture);
+      expect([answer.status, answer.body]).toEqual([200, String(picture.length)]);
+    }
+  });
 
   it('is taken as a form where a form of Payload’s or a picture comes, and nowhere else', async () => {
     const form = { cookie, 'content-type': 'multipart/form-data; boundary=x', ...ofLength(5) };

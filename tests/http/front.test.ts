@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isAlive } from '@/press/browser/browserProcess';
 import { until } from '../support/until';
@@ -53,6 +53,7 @@ describe('the process in front', () => {
     await until(async () => (await statusOf(web, '/yonetim/login')) === 200, 'the desk is up', 60_000);
 
     const [first = 0] = desks(web);
+    expect(getPriority(first)).toBe(Math.min(19, getPriority() + 10));
     process.kill(first, 'SIGSTOP');
     const hangs = statusOf(web, '/yonetim/login');
     for (let time = 0; time < 20; time += 1) expect(await statusOf(web, page)).toBe(200);

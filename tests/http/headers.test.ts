@@ -23,6 +23,7 @@ async function start(env: { publicUrl: string; securityContact: string | null })
       production: false,
       trustProxy: 0,
       metricsToken: null,
+      secret: 'a secret of the tests, which keeps nothing',
       ...env,
     },
     log: pino({ level: 'silent' }),

@@ -30,6 +30,7 @@ async function start({ production = false, metricsToken = null, trustProxy = 0 }
       production,
       metricsToken,
       securityContact: null,
+      secret: 'a secret of the tests, which keeps nothing',
       trustProxy,
     },
     log: pino({}, { write: (line: string) => log.push(line) }),

@@ -20,6 +20,7 @@ export async function startPublicServer(storage: StorageSettings): Promise<Publi
       trustProxy: 0,
       metricsToken: null,
       securityContact: null,
+      secret: 'a secret of the tests, which keeps nothing',
     },
     log: pino({}, { write: (line: string) => log.push(line) }),
     limits: defaultLimits,

@@ -98,7 +98,7 @@ export interface Command {
 
 /** Starts a command in a process of its own. */
 export function startCommand(
-  name: 'backup' | 'restore' | 'admin' | 'verifyTimeline',
+  name: 'backup' | 'restore' | 'admin' | 'migrate' | 'verifyTimeline',
   args: readonly string[],
   settings: Settings,
 ): Command {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -227,5 +227,36 @@ describe('A reading', () => {
     });
     await writing.rollback();
     expect((await client.execute('SELECT a FROM t')).rows).toHaveLength(0);
+  });
+});
+
+describe('The write-ahead log', () => {
+  const lengthOf = (file: string): number => statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+
+  it('is in the file when a process ends in order, also while another has the file open', async () => {
+    const [first, other] = [await freshTable(), openSqlite(`${folder}/${String(files)}.db`)];
+    for (let row = 0; row < 50; row += 1)
+      await first.client.execute({ sql: 'INSERT INTO t VALUES (?, ?)', args: [row, 'x'.repeat(2_000)] });
+    expect(lengthOf(first.file)).toBeGreaterThan(100_000);
+    expect(other.execute('SELECT count(*) FROM t').rows[0]?.[0]).toBe(50);
+    first.client.close();
+    expect(lengthOf(first.file)).toBe(0);
+    expect(other.execute('SELECT count(*) FROM t').rows[0]?.[0]).toBe(50);
+    other.close();
+  });
+
+  it('is left to others while they read or write, and ends nothing of theirs', async () => {
+    const first = await freshTable();
+    const other = openSqlite(first.file);
+    for (const begin of ['BEGIN', 'BEGIN IMMEDIATE']) {
+      const clients = await open(first.file);
+      await clients.client.execute('INSERT INTO t VALUES (1, 2)');
+      other.execute(begin);
+      const [count] = other.execute('SELECT count(*) FROM t').rows;
+      clients.client.close();
+      expect(other.execute('SELECT count(*) FROM t').rows).toEqual([count]);
+      other.execute('COMMIT');
+    }
+    other.close();
   });
 });

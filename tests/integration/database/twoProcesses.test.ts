@@ -3,10 +3,12 @@ import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { inReading, inTransaction } from '@/database/inTransaction';
 import { readOne } from '@/database/asSystem';
+import { migrations } from '@/database/migrations';
 import { sqliteClients } from '@/database/sqliteClient';
+import { openSqlite } from '@/database/sqliteConnection';
 import { becomeSoleWeb } from '@/database/soleWeb';
 import { databaseMessages } from '@/messages/operator/operations';
-import { startCommand, type Settings } from '../../support/secondInstallation';
+import { emptyPlace, startCommand, type Settings } from '../../support/secondInstallation';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let test: TestPayload;
@@ -93,6 +95,17 @@ onSqlite('On one SQLite file', () => {
     expect(Number(row?.['n'])).toBeGreaterThan(own);
     expect((await client.execute('PRAGMA integrity_check')).rows[0]?.[0]).toBe('ok');
     client.close();
+  });
+
+  it('two processes migrate at once: the second waits and finds nothing to do', async () => {
+    const place = emptyPlace('sqlite');
+    const both = [1, 2].map(() => startCommand('migrate', [], place.settings).ended);
+    expect((await Promise.all(both)).map(({ code, output }) => (code === 0 ? '' : output))).toEqual(['', '']);
+    const file = openSqlite(join(place.settings.DATA_DIR, 'kitapcik.db'));
+    const { rows } = file.execute('SELECT name FROM payload_migrations ORDER BY name');
+    file.close();
+    await place.close();
+    expect(rows.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name).sort());
   });
 
   it('one web is at work: a second one is refused with a sentence, until the first ends, however it ends', async () => {

@@ -3,6 +3,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processMark } from '@/env/processMark';
 import { sweepOld } from '@/process/sweepOld';
+import { findByAddress, type StoredUser } from '@/signIn/visitor';
+import { makePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 const now = new Date('2027-06-01T03:00:00.000Z');
@@ -74,6 +76,30 @@ describe('what is not kept for ever', () => {
     await make('d', ['failed']);
     await sweep();
     expect(await idsOf('renders')).toEqual(['a:4', 'b:2', 'b:4', 'c:1', 'c:3', 'd:1']);
+  });
+
+  it('sessions: those that have run out, and nothing else of the account', async () => {
+    const { payload } = installation;
+    const people = [
+      await makePerson(payload, { roles: ['publisher'] }),
+      await makePerson(payload, { roles: ['ministry_editor'] }),
+    ];
+    const stored = async (): Promise<readonly (StoredUser | null)[]> =>
+      Promise.all(people.map(({ email }) => findByAddress(payload, email)));
+    const session = (id: string, days: number): object => ({
+      ...{ id, createdAt: ago(days + 1), expiresAt: ago(days) },
+    });
+    for (const [at, { person }] of people.entries()) {
+      const sessions =
+        at === 0 ? [session('a', 1), session('b', -1), session('c', 0.001)] : [session('d', 30)];
+      await payload.db.updateOne({ collection: 'users', id: person.id, data: { sessions } });
+    }
+    const before = await stored();
+    await sweep();
+    const after = await stored();
+    expect(after.map((user) => user?.sessions?.map(({ id }) => id))).toEqual([['b'], []]);
+    const others = (user: StoredUser | null): object => ({ ...user, sessions: null });
+    expect(after.map(others)).toEqual(before.map(others));
   });
 
   it('scratch of dead processes, and mails in the outbox after their days', async () => {

@@ -44,6 +44,7 @@ async function serve(
       trustProxy: 1,
       metricsToken: null,
       securityContact: null,
+      secret: process.env['SECRET'] ?? '',
     },
     log: pino({ level: 'silent' }),
     limits: { ...limits, ...other },
