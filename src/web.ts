@@ -20,6 +20,7 @@ import type { ReadinessReport } from '@/telemetry/readiness';
 async function run(env: Env): Promise<void> {
   const server = createServer(limits);
   server.maxConnections = mostConnections;
+  server.timeout = stillest;
   await listen(server, env);
   const log = createLog(env, 'web');
   const front: { desk: DeskProcess | null; stopping: boolean } = { desk: null, stopping: false };
@@ -51,6 +52,8 @@ const limits = {
   connectionsCheckingInterval: 5_000,
 };
 const mostConnections = 4_096;
+/** A reader who takes nothing holds one no longer than this: more than the longest action, of which nothing is heard. */
+const stillest = 130_000;
 
 async function listen(server: Server, { port, host }: Env): Promise<void> {
   server.listen(port, host);

@@ -17,7 +17,7 @@ export interface DeskProcess {
   /** The socket at which it takes requests; null while it is not there. */
   readonly socketPath: () => string | null;
   /** Asks it for a page of its own; null when it does not answer in time. */
-  readonly ask: (path: string) => Promise<string | null>;
+  readonly ask: (path: Asked) => Promise<string | null>;
   /** Tells it to give back its jobs: it will be ended soon. */
   readonly windDown: () => void;
   /** Lets it end in order, and resolves when it has. */
@@ -29,8 +29,10 @@ const firstPause = 1_000;
 const longestPause = 60_000;
 /** One that ran for this long begins with the first pause again. */
 const calm = 120_000;
-/** How long it may take over a page of its own: a little more than each of its checks. */
-const patience = 3_000;
+/** How long it may take over a page of its own: a little more than its checks and than its database may take for its counts. */
+const patience = { '/readyz': 3_000, '/metrics': 6_000 };
+
+type Asked = keyof typeof patience;
 
 /** Starts the desk process and starts it again whenever it dies; one that refuses to run from the beginning ends this process too. */
 export function startDesk(entry: string, log: Logger): DeskProcess {
@@ -148,9 +150,9 @@ function socketIn(folder: string): string {
 }
 
 /** The body of an answer of whatever status: `/readyz` says with 503 what is missing. */
-async function askAt(socketPath: string, path: string): Promise<string | null> {
+async function askAt(socketPath: string, path: Asked): Promise<string | null> {
   try {
-    const asked = get({ socketPath, path, signal: AbortSignal.timeout(patience) });
+    const asked = get({ socketPath, path, signal: AbortSignal.timeout(patience[path]) });
     const [answer] = (await once(asked, 'response')) as [IncomingMessage];
     return await text(answer);
   } catch {
