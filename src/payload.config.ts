@@ -21,6 +21,7 @@ import { answerLostRace } from '@collections/answerLostRace';
 import { answerStrangeQuery } from '@collections/answerStrangeQuery';
 import { answerStalePage } from '@collections/answerStalePage';
 import { withBoundedPreferences } from '@collections/preferences';
+import { withBoundedReads } from '@collections/withBoundedReads';
 import { withQuota } from '@collections/withQuota';
 import { publishTask } from './rendering/publishTask';
 import { pictureStorage } from './storage/pictureFiles';
@@ -77,6 +78,7 @@ export default buildConfig({
   upload: { limits: { fileSize: 5_000_000 } },
 })
   .then(withBoundedPreferences)
+  .then(withBoundedReads)
   .then(ourTurkishLast);
 
 /** Lets our Turkish be the last word: the text editor lays its own over a configuration's while that is built. */
