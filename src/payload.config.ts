@@ -22,6 +22,7 @@ import { answerStrangeQuery } from '@collections/answerStrangeQuery';
 import { answerStrangeBody, withPlainBodies } from '@collections/strangeBodies';
 import { answerStalePage } from '@collections/answerStalePage';
 import { withBoundedPreferences } from '@collections/preferences';
+import { withBoundedReads } from '@collections/withBoundedReads';
 import { withQuota } from '@collections/withQuota';
 import { publishTask } from './rendering/publishTask';
 import { pictureStorage } from './storage/pictureFiles';
@@ -80,6 +81,7 @@ export default buildConfig({
   upload: { limits: { fileSize: 5_000_000, files: 1, fields: 4, fieldSize: 512_000 } },
 })
   .then(withBoundedPreferences)
+  .then(withBoundedReads)
   .then(ourTurkishLast);
 
 /** Lets our Turkish be the last word: the text editor lays its own over a configuration's while that is built. */

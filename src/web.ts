@@ -20,6 +20,8 @@ import type { ReadinessReport } from '@/telemetry/readiness';
 async function run(env: Env): Promise<void> {
   const server = createServer(limits);
   server.maxConnections = mostConnections;
+  server.timeout = stillest;
+  if (env.trustProxy !== 0) server.keepAliveTimeout = longerThanProxies;
   await listen(server, env);
   const log = createLog(env, 'web');
   const front: { desk: DeskProcess | null; stopping: boolean } = { desk: null, stopping: false };
@@ -50,7 +52,11 @@ const limits = {
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 5_000,
 };
+/** A proxy sends a request on a connection that it kept: one that we close in that moment is a request that is lost. */
+const longerThanProxies = 125_000;
 const mostConnections = 4_096;
+/** A reader who takes nothing holds one no longer than this: more than the longest action, of which nothing is heard. */
+const stillest = 130_000;
 
 async function listen(server: Server, { port, host }: Env): Promise<void> {
   server.listen(port, host);

@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { npm } from './npm.mjs';
 import { StartFailed, step } from './progress.mjs';
 import { root } from './root.mjs';
@@ -62,6 +71,7 @@ export async function nodeBinary(platform, cache = userCache(), known = binaries
 /** Fills a folder beside its place, looks whether it runs here, and renames it: it is there whole or not at all.
  * @param {Binary} binary @param {string} folder */
 async function fetch(binary, folder) {
+  sweep(folder);
   const partial = mkdtempSync(`${folder}.`);
   try {
     const dependencies = { [binary.name]: binary.version };
@@ -77,6 +87,17 @@ async function fetch(binary, folder) {
     keep(partial, folder);
   } finally {
     rmSync(partial, { recursive: true, force: true });
+  }
+}
+
+/** Removes what starts left behind that were ended while they filled a folder; one that is at it needs no hour.
+ * @param {string} folder */
+function sweep(folder) {
+  const cache = dirname(folder);
+  for (const name of readdirSync(cache).filter((each) => each.startsWith(`${basename(folder)}.`))) {
+    const isLeft =
+      (statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? 0) < Date.now() - 3_600_000;
+    if (isLeft) rmSync(join(cache, name), { recursive: true, force: true });
   }
 }
 

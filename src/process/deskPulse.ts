@@ -2,13 +2,15 @@ import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-/** How long an answer may take in milliseconds: a little more than each of the checks behind `/readyz`. */
-const patience = 3_000;
+/** How long an answer may take, in milliseconds: a little more than the checks behind it, or than the database for its counts. */
+const patience = { '/healthz': 3_000, '/readyz': 3_000, '/metrics': 6_000 };
+
+export type AskedPage = keyof typeof patience;
 
 /** Asks the process at a socket for a page of its own; null when it does not answer in time, else the body of whatever status. */
-export async function askAt(socketPath: string, path: string): Promise<string | null> {
+export async function askAt(socketPath: string, path: AskedPage): Promise<string | null> {
   try {
-    const asked = get({ socketPath, path, signal: AbortSignal.timeout(patience) });
+    const asked = get({ socketPath, path, signal: AbortSignal.timeout(patience[path]) });
     const [answer] = (await once(asked, 'response')) as [IncomingMessage];
     return await text(answer);
   } catch {

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { frontMeters } from '@/telemetry/meters';
 import { inBoth, refusedCode, socketArgument } from './cli';
-import { askAt, watchPulse } from './deskPulse';
+import { askAt, watchPulse, type AskedPage } from './deskPulse';
 import { report, type DeskMessage } from './report';
 import type { FrontMessage } from './stop';
 
@@ -16,7 +16,7 @@ export interface DeskProcess {
   /** The socket at which it takes requests; null while it is not there. */
   readonly socketPath: () => string | null;
   /** Asks it for a page of its own; null when it does not answer in time. */
-  readonly ask: (path: string) => Promise<string | null>;
+  readonly ask: (path: AskedPage) => Promise<string | null>;
   /** Tells it to give back its jobs: it will be ended soon. */
   readonly windDown: () => void;
   /** Lets it end in order, and resolves when it has. */

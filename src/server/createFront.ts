@@ -4,7 +4,7 @@ import { deskRoot } from '@/contract/addresses';
 import type { Env } from '@/env';
 import type { ReadinessReport } from '@/telemetry/readiness';
 import { bodyDoors } from './bodies';
-import { ownPages, pageAgain, plainAddress } from './guards';
+import { inTurn, ownPages, pageAgain, plainAddress } from './guards';
 import { deepLink } from './deepLink';
 import { failed } from './refuse';
 import { health, ready } from './probes';
@@ -42,6 +42,7 @@ export function createFront({ env, log, standing, collect, desk }: FrontParts): 
   app.disable('x-powered-by');
   // A proxy in front ends TLS, and the limits count what it says of the sender.
   app.set('trust proxy', env.trustProxy);
+  app.use(inTurn());
   app.use(plainSenders);
   app.use(requestId);
   app.use(requestLog(log));

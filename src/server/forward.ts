@@ -32,20 +32,45 @@ const ofProxies = ['forwarded', 'x-forwarded-host', 'x-forwarded-port', 'x-forwa
  */
 export function forwardTo(socketPath: () => string | null): RequestHandler {
   const agent = new Agent({ keepAlive: true, maxSockets: most, maxFreeSockets: 32 });
-  let inHand = 0;
+  const inHand = new Set<InHand>();
   return (request, response) => {
     const desk = socketPath();
-    if (desk === null || inHand >= most) {
+    if (desk === null || (inHand.size >= most && !makeRoom(inHand))) {
       away(request, response);
       return;
     }
-    inHand += 1;
-    response.once('close', () => {
-      inHand -= 1;
-    });
+    const own = { request, response, since: performance.now() };
+    inHand.add(own);
+    response.once('close', () => inHand.delete(own));
     const { method, originalUrl: path } = request;
     exchange(request, response, ask({ socketPath: desk, agent, method, path, headers: headersFor(request) }));
   };
+}
+
+/** A request that the staff's side has in hand, and since when. */
+interface InHand {
+  readonly request: Request;
+  readonly response: Response;
+  readonly since: number;
+}
+
+/** Milliseconds that anybody may take to send a request and to take its answer, however full it is. */
+const slow = 5_000;
+
+/** Breaks off the oldest request whose sender is slow to send it or to take its answer; false where all are in work. */
+function makeRoom(inHand: Set<InHand>): boolean {
+  const before = performance.now() - slow;
+  for (const each of inHand) {
+    const { request, response, since } = each;
+    if (since > before) return false;
+    const isTaken = !response.writableEnded && !response.writableNeedDrain;
+    if (!isTaken || (hasBody(request) && !request.complete)) {
+      inHand.delete(each);
+      response.destroy();
+      return true;
+    }
+  }
+  return false;
 }
 
 function exchange(request: Request, response: Response, asked: ReturnType<typeof ask>): void {
@@ -94,9 +119,7 @@ function headersFor(request: Request): IncomingHttpHeaders {
   return headers;
 }
 
+/** What a sender names in `Connection` stays: it would take away what this process has looked at or written itself. */
 function withoutHop(headers: IncomingHttpHeaders): IncomingHttpHeaders {
-  const named = (headers.connection ?? '').toLowerCase().split(/[\s,]+/);
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !ofTheHop.includes(name) && !named.includes(name)),
-  );
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheHop.includes(name)));
 }

@@ -1,7 +1,33 @@
+import type { Socket } from 'node:net';
 import type { Request, RequestHandler } from 'express';
 import { plainPage } from './plainPage';
 import { isOwnRequest } from '@/env/requestTrust';
 import { refuse } from './refuse';
+
+/** Requests of one connection that wait for the one before them; browsers and proxies send none so. */
+const mostInTurn = 16;
+
+/**
+ * Makes the requests of a connection be answered one after the other. Node hands out a request that follows upon another at
+ * once, and an answer whose turn never came is told neither that the connection ended nor that it may go on: the file that it
+ * read would stay open, and the staff's side in hand, for as long as the process lives.
+ */
+export function inTurn(): RequestHandler {
+  const waiting = new WeakMap<Socket, number>();
+  return ({ socket }, response, next) => {
+    if (response.socket !== null) {
+      next();
+      return;
+    }
+    const ahead = waiting.get(socket) ?? 0;
+    waiting.set(socket, ahead + 1);
+    if (ahead >= mostInTurn) socket.destroy();
+    response.once('socket', () => {
+      waiting.set(socket, (waiting.get(socket) ?? 0) - 1);
+      process.nextTick(next);
+    });
+  };
+}
 
 /**
  * Refuses an address that says one thing and means another: `/yonetim/../api/users/login` is the login for

@@ -72,6 +72,8 @@ export function deskHeaders(https: boolean): RequestHandler {
   const desk = headers(deskPolicy, https);
   return (request, response, next) => {
     response.setHeader('X-Robots-Tag', 'noindex, nofollow');
+    // Next believes it; none but ours reaches it.
+    Reflect.deleteProperty(request.headers, 'content-security-policy');
     const asked = (request.baseUrl + request.path).replace(/\/$/, '');
     if (!entrances.includes(asked)) desk(request, response, next);
     else entranceHeaders(https)(request, response, next);

@@ -1,4 +1,6 @@
+import { mostAtOnce } from '@collections/withBoundedReads';
 import { longestPreference, mostPreferences } from '@collections/preferences';
+import { inTransaction } from '@/database/inTransaction';
 import { resources } from '@/domain/permissions/permissions';
 import { quotas, type Quota } from '@/domain/permissions/quotas';
 import { longestSession } from '@/domain/signIn/secondFactor';
@@ -162,5 +164,48 @@ describe('everything that is stored', () => {
     const [tooMany, reason] = await send('son', 'Son');
     expect([tooMany, reason.includes('quota_full') && reason.includes(String(most))]).toEqual([409, true]);
     expect((await knock(editor, 'PATCH', '/api/groups/ilk', { name: 'Başka' })).status).toBe(200);
+  });
+});
+
+describe('a list of documents', () => {
+  it('comes in pages of a bounded length, whatever is asked for', async () => {
+    const admin = await makePerson(test.payload, { roles: ['admin'] });
+    const headers = await sessionHeader(test.payload, admin);
+    const at = new Date().toISOString();
+    await inTransaction(test.payload, async (req) => {
+      for (let nth = 0; nth < mostAtOnce + 5; nth += 1) {
+        const data = {
+          id: crypto.randomUUID(),
+          source: 'trains',
+          about: `${String(nth)}:ended`,
+          at,
+          state: 'failed',
+          attempts: 0,
+          sent: [],
+        };
+        await req.payload.db.create({ collection: 'mails', data, req });
+      }
+    });
+    const lengthOf = async (query: string): Promise<number> => {
+      const { docs } = (await (await knock(headers, 'GET', `/api/mails?${query}`)).json()) as {
+        docs: unknown[];
+      };
+      return docs.length;
+    };
+    expect(await lengthOf('')).toBe(10);
+    expect(await lengthOf('limit=3')).toBe(3);
+    for (const query of [
+      'limit=0',
+      'limit=-1',
+      'limit=100000',
+      'pagination=false',
+      'limit=0&pagination=false',
+    ])
+      expect([query, await lengthOf(query)]).toEqual([query, mostAtOnce]);
+    const user = await findByAddress(test.payload, admin.email);
+    const asked = { collection: 'mails', user, overrideAccess: false, depth: 0 } as const;
+    expect((await test.payload.find({ ...asked, limit: 0 })).docs).toHaveLength(mostAtOnce);
+    const own = { ...asked, overrideAccess: true, pagination: false } as const;
+    expect((await test.payload.find(own)).docs).toHaveLength(mostAtOnce + 5);
   });
 });

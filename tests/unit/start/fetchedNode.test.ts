@@ -1,7 +1,15 @@
 import { execFileSync, spawn, type ChildProcessByStdio } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -43,7 +51,11 @@ afterEach(() => {
 });
 
 /** Fetches from a registry that serves these bytes, where the repository names those. */
-async function fetched(served: Buffer, named: Buffer): Promise<{ cache: string; path: Promise<string> }> {
+async function fetched(
+  served: Buffer,
+  named: Buffer,
+  cache = mkdtempSync(join(folder, 'cache-')),
+): Promise<{ cache: string; path: Promise<string> }> {
   const server = createServer((request, response) => {
     const tarball = `http://${request.headers.host ?? ''}/${name}.tgz`;
     const dist = { tarball, integrity: integrityOf(served) };
@@ -56,7 +68,6 @@ async function fetched(served: Buffer, named: Buffer): Promise<{ cache: string; 
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const cache = mkdtempSync(join(folder, 'cache-'));
   tell([`http://127.0.0.1:${port}/`, mkdtempSync(join(folder, 'npm-')), '0']);
   const known = { 'linux-x64': { name, version, integrity: integrityOf(named) } };
   const path = nodeBinary('linux-x64', cache, known).finally(() => {
@@ -76,6 +87,17 @@ describe('Node 24 on a machine with an older one', () => {
     const known = { 'linux-x64': { name, version, integrity: integrityOf(good) } };
     await expect(nodeBinary('linux-x64', cache, known)).resolves.toBe(await path);
     expect(readdirSync(cache)).toEqual([`${name}-${version}`]);
+  });
+
+  it('removes what starts left behind that were ended while they fetched it', async () => {
+    const cache = mkdtempSync(join(folder, 'cache-'));
+    const [left, begun] = [`${name}-${version}.left`, `${name}-${version}.begun`];
+    for (const each of [left, begun]) mkdirSync(join(cache, each));
+    utimesSync(join(cache, left), 1, 1);
+    await (
+      await fetched(good, good, cache)
+    ).path;
+    expect(readdirSync(cache).sort()).toEqual([`${name}-${version}`, begun]);
   });
 
   it('is refused, and not kept, when its bytes are not those that the repository names', async () => {
