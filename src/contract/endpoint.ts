@@ -68,6 +68,8 @@ interface Particulars {
   readonly largestBody?: number;
   /** Opened by the address bar: the answer leads the browser on. */
   readonly leadsOn?: true;
+  /** Others rely on it and it cannot be taken back: asks for the second factor again, of who has one. */
+  readonly asksProof?: true;
 }
 
 /** One endpoint as both sides see it. */

@@ -34,6 +34,7 @@ const upload = { counted: 'files', largestBody: requests.largestUpload } as cons
 const files = { counted: 'files' } as const;
 /** All figures of a sheet at once, with long notes. */
 const wholeSheet = { largestBody: 512_000 } as const;
+const proof = { asksProof: true } as const;
 
 const sheetAnswer = answers<SheetAnswer>();
 const reviewAnswer = answers<ReviewAnswer>();
@@ -84,12 +85,19 @@ export const endpoints = {
     answers<SkipAnswer>(),
   ),
   passCheck: post(`${forces}/check`, rolesFor('force', 'pass_check'), requests.checkToPass, forceAnswer),
-  confirmForce: post(`${forces}/:number/confirm`, rolesFor('force', 'confirm'), requests.seen, forceAnswer),
+  confirmForce: post(
+    `${forces}/:number/confirm`,
+    rolesFor('force', 'confirm'),
+    requests.seen,
+    forceAnswer,
+    proof,
+  ),
   proposeWithdrawal: post(
     `${forces}/withdrawal`,
     rolesFor('force', 'withdraw'),
     requests.withdrawal,
     forceAnswer,
+    proof,
   ),
   changeFacts: post(`${forces}/facts`, rolesFor('force', 'change_facts'), requests.factsChange, forceAnswer),
   refuseForce: post(`${forces}/:number/refuse`, rolesFor('force', 'refuse'), requests.refusal, forceAnswer),
@@ -104,13 +112,14 @@ export const endpoints = {
   refuseDates: post(`${edition}/dates/:number/refuse`, rolesFor('dates', 'refuse'), requests.refusal, board),
   readAdoptable: get(`${edition}/texts`, publishers, answers<AdoptView>()),
   readAdoption: post(`${edition}/adopt-preview`, publishers, requests.adoption, answers<AdoptPreview>()),
-  adoptTexts: post(`${edition}/adopt`, publishers, requests.adoption, answers<AdoptView>()),
+  adoptTexts: post(`${edition}/adopt`, publishers, requests.adoption, answers<AdoptView>(), proof),
   readTrain: get(`${edition}/train`, publishers, answers<TrainView>()),
   releaseTrain: post(
     `${edition}/train`,
     publishers,
     requests.train,
     answers<{ readonly results: readonly TrainResult[] }>(),
+    proof,
   ),
   readRelease: get('/desk/booklets/:edition/:province/release', publishers, answers<ReleaseView>()),
   releaseBooklet: post(
@@ -118,6 +127,7 @@ export const endpoints = {
     publishers,
     requests.release,
     answers<{ readonly publication: string }>(),
+    proof,
   ),
   readDisclosure: get('/desk/booklets/:edition/:province/disclosure', publishers, answers<DisclosureView>()),
   decideDisclosure: post(
@@ -125,6 +135,7 @@ export const endpoints = {
     publishers,
     requests.disclosure,
     answers<{ readonly publication: string | null }>(),
+    proof,
   ),
   retryRender: act(
     '/desk/publications/:publication/retry',

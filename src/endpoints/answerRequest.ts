@@ -10,6 +10,7 @@ import { isOwnRequest, type RequestOrigin } from '@/env/requestTrust';
 import { locales, type Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Refusal, type Result } from '@/domain/result';
+import { owesProof } from '@/signIn/freshProof';
 import { problemText } from '@/messages/problems/problems';
 import { handlers } from './handlers';
 import type { ContextOf, ServedInstallation, RequestContext } from './requestContext';
@@ -54,7 +55,7 @@ async function run<N extends EndpointName>(
   context: RequestContext,
   read: () => Promise<Result<unknown>>,
 ): Promise<Result<Answer<N>>> {
-  const barred = authorize(name, context);
+  const barred = authorize(name, context) ?? (await askProof(name, context));
   if (barred !== null) return barred;
   const request = await read();
   if (!request.ok) return request;
@@ -71,6 +72,12 @@ function authorize(name: EndpointName, context: RequestContext): Refusal | null 
   if (person === null || session === null) return refusedFor('not_logged_in');
   if (isOfOthersPage(headers, person)) return refusedFor('page_of_other');
   return callers.some((role) => person.roles.includes(role)) ? null : refusedFor('role_missing');
+}
+
+async function askProof(name: EndpointName, context: RequestContext): Promise<Refusal | null> {
+  const { person, session } = context;
+  if (endpoints[name].asksProof !== true || person === null || session === null) return null;
+  return (await owesProof(context, { person: person.id, session })) ? refusedFor('proof_owed') : null;
 }
 
 function originOf(headers: Headers): RequestOrigin {

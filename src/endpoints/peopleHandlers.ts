@@ -13,6 +13,7 @@ import { readPeople, readPerson } from '@/accounts/readPerson';
 import { afterwards, done, found, ok } from '@/domain/result';
 import { clearAttempts } from '@/signIn/countAttempt';
 import { readOwnSecondFactor, renewRecoveryCodes } from '@/signIn/secondFactorRecord';
+import { proveAgain } from '@/signIn/freshProof';
 import type { Handlers, KnownContext } from './requestContext';
 import { changeOwnPassword, readOwnAccount, setOwnLanguage } from '@/accounts/ownAccount';
 import { endDeputy } from '@/workflow/deputies/nameDeputy';
@@ -69,6 +70,7 @@ export const ownAccountHandlers: Handlers<
   | 'endOtherSessions'
   | 'readSecondFactor'
   | 'renewRecoveryCodes'
+  | 'proveAgain'
 > = {
   readOwnAccount: async (context) => found(await readOwnAccount(context, context.session)),
   setOwnLanguage: (context, { language }) => setOwnLanguage(context, language),
@@ -77,6 +79,10 @@ export const ownAccountHandlers: Handlers<
   endOwnSession: (context, { session }) => endOwnSessions(context, { current: context.session, session }),
   endOtherSessions: (context) => endOwnSessions(context, { current: context.session, session: null }),
   readSecondFactor: async (context) => ok(await readOwnSecondFactor(context)),
+  proveAgain: (context, { code }) => {
+    const { headers, cookies } = context;
+    return proveAgain(context, { headers, cookies, code });
+  },
   renewRecoveryCodes: (context, { code }) => renewRecoveryCodes(context, { headers: context.headers, code }),
 };
 

@@ -2,6 +2,7 @@ import type { ReadScope } from '@/database/readTogether';
 import { jwtSign, type Payload, type PayloadRequest } from 'payload';
 import { addSessionToUser, generatePayloadCookie } from 'payload/shared';
 import { deviceCookie } from './countAttempt';
+import { proofCookie } from './freshProof';
 import { noPendingCookie } from './pendingSignIn';
 import type { StoredUser } from './visitor';
 import { readAll } from '@/database/asSystem';
@@ -37,7 +38,11 @@ export async function openSession(
     token,
     returnCookieAsObject: false,
   });
-  return [session, deviceCookie(payload, user.email), noPendingCookie(payload)];
+  const proved =
+    proof === 'one'
+      ? []
+      : [await proofCookie({ payload, now: new Date() }, { person: user.id, session: sid ?? '' })];
+  return [session, ...proved, deviceCookie(payload, user.email), noPendingCookie(payload)];
 }
 
 /** One person's browsers and telephones, and some that were left open. */
