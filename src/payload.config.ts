@@ -20,6 +20,7 @@ import { resetTask } from './accounts/askReset';
 import { answerLostRace } from '@collections/answerLostRace';
 import { answerStrangeQuery } from '@collections/answerStrangeQuery';
 import { answerStalePage } from '@collections/answerStalePage';
+import { noteForbidden } from '@collections/noteInJournal';
 import { withBoundedPreferences } from '@collections/preferences';
 import { withQuota } from '@collections/withQuota';
 import { publishTask } from './rendering/publishTask';
@@ -41,12 +42,13 @@ export default buildConfig({
     .map(withMenu),
   // The guard in front asks this of all that writes; scripts on one's own machine read without saying whence.
   csrf: env.production ? [...ownOrigins(env.publicUrl)] : [],
-  hooks: { afterError: [answerLostRace, answerStalePage, answerStrangeQuery] },
+  hooks: { afterError: [answerLostRace, answerStalePage, noteForbidden, answerStrangeQuery] },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl), resetTask]),
   plugins: [pictureStorage(env.storage)],
   ...carriedSettings({
     outbox: env.mail.kind === 'outbox' ? env.mail.folder : null,
     provider: env.provider,
+    journalDays: env.journalDays,
   }),
   editor: lexicalEditor({ features: [] }),
   routes: { admin: deskRoot, api: '/api' },

@@ -8,6 +8,7 @@ import { act, answers, get, post, type AnswerOf, type AskOf } from './endpoint';
 import type { ForceAnswer, ForcesView, SkipAnswer } from './forcesView';
 import type { HomeView } from './homeView';
 import type { ImportBody, ImportList, ImportView } from './importView';
+import type { JournalView } from './journalView';
 import type { OpenedLetter, OutboxView } from './outboxView';
 import * as requests from './requests';
 import type {
@@ -200,6 +201,7 @@ export const endpoints = {
 
   readOutbox: get('/desk/outbox', admins, answers<OutboxView>()),
   openLetter: get('/desk/outbox/:letter', admins, answers<OpenedLetter>()),
+  readJournal: get('/desk/journal/:eventKind/:concerned/:before', admins, answers<JournalView>()),
   retryMail: post('/desk/outbox/retry', admins, requests.mailRetry, done),
 
   ...accountEndpoints,

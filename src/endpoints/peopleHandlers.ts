@@ -10,7 +10,8 @@ import { confirmChange, proposeDeputy, rejectChange, withdrawChange } from '@/ac
 import { readAccountChanges } from '@/accounts/readAccountChanges';
 import { inviteAgain, invitePerson } from '@/accounts/invitePerson';
 import { readPeople, readPerson } from '@/accounts/readPerson';
-import { afterwards, done, found, ok } from '@/domain/result';
+import { afterwards, done, found, ok, type Done, type Result } from '@/domain/result';
+import { noteOwn } from './noteOwn';
 import { clearAttempts } from '@/signIn/countAttempt';
 import { readOwnSecondFactor, renewRecoveryCodes } from '@/signIn/secondFactorRecord';
 import { proveAgain } from '@/signIn/freshProof';
@@ -18,6 +19,7 @@ import type { Handlers, KnownContext } from './requestContext';
 import { changeOwnPassword, readOwnAccount, setOwnLanguage } from '@/accounts/ownAccount';
 import { endDeputy } from '@/workflow/deputies/nameDeputy';
 import { readDeputies } from '@/workflow/deputies/readDeputies';
+import { readJournal } from '@/journal/readJournal';
 import { settingsOf } from '@/access/settingsOf';
 import { listOutbox, openLetter } from '@/mail/outbox';
 import { readWaitingMails, retryMail } from '@/workflow/board/retryMail';
@@ -76,8 +78,8 @@ export const ownAccountHandlers: Handlers<
   setOwnLanguage: (context, { language }) => setOwnLanguage(context, language),
   changeOwnPassword: (context, request) =>
     changeOwnPassword(context, { ...request, headers: context.headers, session: context.session }),
-  endOwnSession: (context, { session }) => endOwnSessions(context, { current: context.session, session }),
-  endOtherSessions: (context) => endOwnSessions(context, { current: context.session, session: null }),
+  endOwnSession: (context, { session }) => endOwn(context, session),
+  endOtherSessions: (context) => endOwn(context, null),
   readSecondFactor: async (context) => ok(await readOwnSecondFactor(context)),
   proveAgain: (context, { code }) => {
     const { headers, cookies } = context;
@@ -85,6 +87,13 @@ export const ownAccountHandlers: Handlers<
   },
   renewRecoveryCodes: (context, { code }) => renewRecoveryCodes(context, { headers: context.headers, code }),
 };
+
+function endOwn(context: KnownContext, session: string | null): Promise<Result<Done>> {
+  return afterwards(endOwnSessions(context, { current: context.session, session }), async () => {
+    await noteOwn(context, context.person.id, 'session_ended');
+    return done;
+  });
+}
 
 /** Who stands in for whom: everybody sees the own, and who may name or end is the action's decision. */
 export const deputyHandlers: Handlers<'readDeputies' | 'nameDeputy' | 'endDeputy'> = {
@@ -97,8 +106,9 @@ async function view(context: KnownContext) {
   return ok(await readDeputies(context));
 }
 
-/** Outgoing mail, for the admins: the local outbox where there is no mail server, and what could not be sent. */
-export const outboxHandlers: Handlers<'readOutbox' | 'openLetter' | 'retryMail'> = {
+/** The journal of security, for the admins, and outgoing mail: the local outbox where there is no mail server, and what could not be sent. */
+export const outboxHandlers: Handlers<'readOutbox' | 'openLetter' | 'retryMail' | 'readJournal'> = {
+  readJournal: async (context, request) => ok(await readJournal(context, request)),
   readOutbox: async ({ payload }) => {
     const { outbox: folder } = settingsOf(payload);
     return ok({

@@ -19,6 +19,8 @@ export interface Operations {
   readonly pressSandbox: 'needed' | 'wanted';
   /** Days after which sent mails and superseded attempts at booklets are removed. */
   readonly keepDays: number;
+  /** How many days an entry of the journal of security is kept. */
+  readonly journalDays: number;
   /** Who gets the end of the timeline’s chain by mail each day; null for the log alone. */
   readonly timelineAnchor: string | null;
   /** Secrets that this installation had before, so that what they sealed is known again. */
@@ -29,7 +31,10 @@ const shortestToken = 16;
 /** The length that SECRET must have (src/env.ts). */
 const shortestSecret = 32;
 const longestNotice = 60;
-const usualKeepDays = '365';
+const keptDays = {
+  KEEP_DAYS: { name: 'KEEP_DAYS', usual: '365' },
+  JOURNAL_DAYS: { name: 'JOURNAL_DAYS', usual: '730' },
+} as const;
 const fewestDays = 30;
 
 /** Reads them; in production one proxy is taken to stand in front, since something has to end TLS. */
@@ -42,7 +47,8 @@ export function readOperations(source: SettingSource, production: boolean, refus
     stopNotice: readStopNotice(source, refuse),
     securityContact: readSecurityContact(source, refuse),
     pressSandbox: readPressSandbox(source, production, refuse),
-    keepDays: readKeepDays(source, refuse),
+    keepDays: readDays(source, refuse, keptDays.KEEP_DAYS),
+    journalDays: readDays(source, refuse, keptDays.JOURNAL_DAYS),
     timelineAnchor: readTimelineAnchor(source, refuse),
     formerSecrets: readFormerSecrets(source, refuse),
   };
@@ -120,11 +126,15 @@ function readSecurityContact(source: SettingSource, refuse: Refuse): string | nu
   return written;
 }
 
-function readKeepDays(source: SettingSource, refuse: Refuse): number {
-  const written = set(source, 'KEEP_DAYS') ?? usualKeepDays;
+function readDays(
+  source: SettingSource,
+  refuse: Refuse,
+  { name, usual }: (typeof keptDays)[keyof typeof keptDays],
+): number {
+  const written = set(source, name) ?? usual;
   const days = Number(written);
   if (!/^\d{1,5}$/.test(written) || days < fewestDays)
-    refuse((words) => words.keepDays(written, String(fewestDays)));
+    refuse((words) => words.keptDays(name, written, String(fewestDays)));
   return days;
 }
 

@@ -1,7 +1,8 @@
 import type { ReadScope } from '@/database/readTogether';
 import { jwtSign, type Payload, type PayloadRequest } from 'payload';
 import { addSessionToUser, generatePayloadCookie } from 'payload/shared';
-import { deviceCookie } from './countAttempt';
+import { deviceCookie, isKnownBrowser } from './countAttempt';
+import { recordWith, senderIn } from '@/journal/recordSecurityEvent';
 import { proofCookie } from './freshProof';
 import { noPendingCookie } from './pendingSignIn';
 import type { StoredUser } from './visitor';
@@ -30,6 +31,15 @@ export async function openSession(
     session: sid,
     seconds: config.auth.tokenExpiration,
   });
+  const visitor = { payload, headers: req.headers, now: new Date() };
+  await recordWith(req, {
+    at: visitor.now,
+    kind: 'signed_in',
+    person: user.id,
+    sender: senderIn(req.headers),
+    device: isKnownBrowser(visitor, user.email) ? 'known' : 'new',
+    detail: proof === 'two' ? 'two_factors' : 'one_factor',
+  });
   for (const hook of config.hooks.afterLogin)
     await hook({ collection: config, context: req.context, req, token, user });
   const session = generatePayloadCookie({
@@ -38,10 +48,7 @@ export async function openSession(
     token,
     returnCookieAsObject: false,
   });
-  const proved =
-    proof === 'one'
-      ? []
-      : [await proofCookie({ payload, now: new Date() }, { person: user.id, session: sid ?? '' })];
+  const proved = proof === 'one' ? [] : [await proofCookie(visitor, { person: user.id, session: sid ?? '' })];
   return [session, ...proved, deviceCookie(payload, user.email), noPendingCookie(payload)];
 }
 

@@ -84,6 +84,7 @@ const charter: Readonly<Record<EndpointName, string>> = {
   readOutbox: '         . . . . . S .',
   openLetter: '         . . . . . S .',
   retryMail: '          . . . . . S .',
+  readJournal: '        . . . . . S .',
 
   readPeople: '         . . . . . S .',
   readPerson: '         . . . . . S .',
