@@ -48,7 +48,7 @@ export async function openSession(
     token,
     returnCookieAsObject: false,
   });
-  const proved = proof === 'one' ? [] : [await proofCookie(visitor, { person: user.id, session: sid ?? '' })];
+  const proved = proof === 'one' ? [] : [await proofCookie(visitor, { person: user.id, session: sid })];
   return [session, ...proved, deviceCookie(payload, user.email), noPendingCookie(payload)];
 }
 

@@ -89,11 +89,8 @@ describe('the journal of security', () => {
       const body = { email: 'kimse@ornek.gov.tr', password: wrong };
       await send('/api/users/login', { from: stranger, body });
       const [line] = (await readAs(me, 'sign_in_failed/-/-')).lines;
-      expect(line).toMatchObject({
-        person: null,
-        sender: stranger,
-        unknown: expect.stringMatching(/^\w{12}$/),
-      });
+      expect([line?.person, line?.sender]).toEqual([null, stranger]);
+      expect(line?.unknown).toMatch(/^[0-9a-f]{12}$/);
     });
     await step('an editor asks for what is not theirs, of an endpoint and of a door of Payload', async () => {
       const as = await sessionHeader(test.payload, man);
