@@ -31,10 +31,6 @@ const shortestToken = 16;
 /** The length that SECRET must have (src/env.ts). */
 const shortestSecret = 32;
 const longestNotice = 60;
-const keptDays = {
-  KEEP_DAYS: { name: 'KEEP_DAYS', usual: '365' },
-  JOURNAL_DAYS: { name: 'JOURNAL_DAYS', usual: '730' },
-} as const;
 const fewestDays = 30;
 
 /** Reads them; in production one proxy is taken to stand in front, since something has to end TLS. */
@@ -47,8 +43,8 @@ export function readOperations(source: SettingSource, production: boolean, refus
     stopNotice: readStopNotice(source, refuse),
     securityContact: readSecurityContact(source, refuse),
     pressSandbox: readPressSandbox(source, production, refuse),
-    keepDays: readDays(source, refuse, keptDays.KEEP_DAYS),
-    journalDays: readDays(source, refuse, keptDays.JOURNAL_DAYS),
+    keepDays: readDays('KEEP_DAYS', set(source, 'KEEP_DAYS') ?? '365', refuse),
+    journalDays: readDays('JOURNAL_DAYS', set(source, 'JOURNAL_DAYS') ?? '730', refuse),
     timelineAnchor: readTimelineAnchor(source, refuse),
     formerSecrets: readFormerSecrets(source, refuse),
   };
@@ -126,12 +122,7 @@ function readSecurityContact(source: SettingSource, refuse: Refuse): string | nu
   return written;
 }
 
-function readDays(
-  source: SettingSource,
-  refuse: Refuse,
-  { name, usual }: (typeof keptDays)[keyof typeof keptDays],
-): number {
-  const written = set(source, name) ?? usual;
+function readDays(name: string, written: string, refuse: Refuse): number {
   const days = Number(written);
   if (!/^\d{1,5}$/.test(written) || days < fewestDays)
     refuse((words) => words.keptDays(name, written, String(fewestDays)));

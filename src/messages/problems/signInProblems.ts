@@ -58,7 +58,8 @@ export const signInProblemWords = bilingual(
     session_over: 'Your session has expired. Sign in again to go on where you were.',
     own_second_factor: 'You cannot reset your own two-step verification. Another admin has to.',
     no_second_factor: 'Two-step verification is not set up for this account.',
-    proof_owed: 'This act asks for your second factor again; nothing was done. Type its code and try again.',
+    proof_owed:
+      'This act asks for a code of your two-step verification again; nothing was done. Type the code and try again.',
     proof_wrong:
       'The code is wrong or out of date; nothing was done. Type the one that the app shows now. No code is taken twice: wait for the next.',
     app_code_wrong:
