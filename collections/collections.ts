@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { attempts, authenticators, chains, identities, type CollectionSettings } from './secrets';
+import { attempts, authenticators, chains, identities, journal, type CollectionSettings } from './secrets';
 import { accountChanges } from './accountChanges';
 import { checks } from './checks';
 import { deputies } from './deputies';
@@ -37,6 +37,7 @@ export function collections(settings: CollectionSettings): CollectionConfig[] {
     renders,
     timeline,
     chains,
+    journal,
     mails,
     attempts,
     authenticators,

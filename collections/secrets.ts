@@ -36,9 +36,29 @@ export const chains: CollectionConfig = record('chains', [
   text('seal'),
   counter('adopted'),
   text('adoptedAt'),
+  // Up to here its time was over, and the program itself removed it.
+  counter('removed'),
+  text('removedSeal'),
   requiredText('proof'),
   text('toldOn'),
   text('tellingUntil'),
+]);
+
+/** The journal of security: what happened at the doors of the desk. Append-only and chained; the sender's address is encrypted. */
+export const journal: CollectionConfig = record('journal', [
+  { ...requiredText('at'), index: true },
+  { ...requiredText('kind'), index: true },
+  { ...text('person'), index: true },
+  text('by'),
+  text('sender'),
+  text('device'),
+  text('unknown'),
+  text('detail'),
+  text('problem'),
+  counter('times', 1),
+  requiredText('hash'),
+  { name: 'position', type: 'number', index: true },
+  text('seal'),
 ]);
 
 /** What collections need to know of this installation. */

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { jsonField } from './fields/jsonField';
 import { counter, keyOf, requiredText, text } from './fields/textFields';
+import { noteAccountAct } from './noteInJournal';
 import { record } from './record';
 
 /** One action: who did what, when, with every value before and after. Append-only, chained by hash per scope, and all together in one chain. */
@@ -30,5 +31,5 @@ export const timeline: CollectionConfig = record(
     { name: 'position', type: 'number', index: true },
     text('seal'),
   ],
-  { indexes: [{ fields: ['scope', 'seq'], unique: true }] },
+  { indexes: [{ fields: ['scope', 'seq'], unique: true }], hooks: { afterChange: [noteAccountAct] } },
 );

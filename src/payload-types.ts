@@ -82,6 +82,7 @@ export interface Config {
     renders: Render;
     timeline: Timeline;
     chains: Chain;
+    journal: Journal;
     mails: Mail;
     attempts: Attempt;
     authenticators: Authenticator;
@@ -111,6 +112,7 @@ export interface Config {
     renders: RendersSelect<false> | RendersSelect<true>;
     timeline: TimelineSelect<false> | TimelineSelect<true>;
     chains: ChainsSelect<false> | ChainsSelect<true>;
+    journal: JournalSelect<false> | JournalSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     attempts: AttemptsSelect<false> | AttemptsSelect<true>;
     authenticators: AuthenticatorsSelect<false> | AuthenticatorsSelect<true>;
@@ -989,9 +991,31 @@ export interface Chain {
   seal?: string | null;
   adopted: number;
   adoptedAt?: string | null;
+  removed: number;
+  removedSeal?: string | null;
   proof: string;
   toldOn?: string | null;
   tellingUntil?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal".
+ */
+export interface Journal {
+  id: string;
+  at: string;
+  kind: string;
+  person?: string | null;
+  by?: string | null;
+  sender?: string | null;
+  device?: string | null;
+  unknown?: string | null;
+  detail?: string | null;
+  problem?: string | null;
+  times: number;
+  hash: string;
+  position?: number | null;
+  seal?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1735,9 +1759,31 @@ export interface ChainsSelect<T extends boolean = true> {
   seal?: T;
   adopted?: T;
   adoptedAt?: T;
+  removed?: T;
+  removedSeal?: T;
   proof?: T;
   toldOn?: T;
   tellingUntil?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "journal_select".
+ */
+export interface JournalSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  kind?: T;
+  person?: T;
+  by?: T;
+  sender?: T;
+  device?: T;
+  unknown?: T;
+  detail?: T;
+  problem?: T;
+  times?: T;
+  hash?: T;
+  position?: T;
+  seal?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -21,6 +21,7 @@ import { answerLostRace } from '@collections/answerLostRace';
 import { answerStrangeQuery } from '@collections/answerStrangeQuery';
 import { answerStrangeBody, withPlainBodies } from '@collections/strangeBodies';
 import { answerStalePage } from '@collections/answerStalePage';
+import { noteForbidden } from '@collections/noteInJournal';
 import { withBoundedPreferences } from '@collections/preferences';
 import { withBoundedReads } from '@collections/withBoundedReads';
 import { withQuota } from '@collections/withQuota';
@@ -44,12 +45,15 @@ export default buildConfig({
     .map(withMenu),
   // The guard in front asks this of all that writes; scripts on one's own machine read without saying whence.
   csrf: env.production ? [...ownOrigins(env.publicUrl)] : [],
-  hooks: { afterError: [answerLostRace, answerStalePage, answerStrangeQuery, answerStrangeBody] },
+  hooks: {
+    afterError: [answerLostRace, answerStalePage, noteForbidden, answerStrangeQuery, answerStrangeBody],
+  },
   jobs: jobsConfig([publishTask, mailTask(env.publicUrl), resetTask]),
   plugins: [pictureStorage(env.storage)],
   ...carriedSettings({
     outbox: env.mail.kind === 'outbox' ? env.mail.folder : null,
     provider: env.provider,
+    journalDays: env.journalDays,
   }),
   editor: lexicalEditor({ features: [] }),
   routes: { admin: deskRoot, api: '/api' },

@@ -6,6 +6,7 @@ import { manifestName } from '@/backup/manifest';
 import { readManifest } from '@/backup/verifyBackup';
 import { storageRoots } from '@/backup/installation';
 import type { Env } from '@/env';
+import { isWholeJournal, verifyJournal, type JournalReport } from '@/journal/keepJournal';
 import { verifyWords } from '@/messages/operator/verify';
 import { readSettings } from '@/process/cli';
 import { openPayload } from '@/process/openPayload';
@@ -52,13 +53,17 @@ async function verify(payload: Payload, env: Env, given: Told): Promise<number> 
   try {
     const anchors = [...given.anchors, ...(await readPublishedAnchors(openStorage(env), storageRoots))];
     const report = await verifyTimeline(payload, { former: env.formerSecrets, anchors, heads: given.heads });
+    const journal = await verifyJournal(payload, { former: env.formerSecrets });
     const lines = (words: Words): string =>
-      linesOf(words, report, anchors.length + given.heads.length).join('\n');
+      [...linesOf(words, report, anchors.length + given.heads.length), ...journalLines(words, journal)].join(
+        '\n',
+      );
     const text = `${lines(verifyWords.tr)}\n\n${lines(verifyWords.en)}`;
-    if (isWhole(report)) console.log(text);
+    const isAllWhole = isWhole(report) && isWholeJournal(journal);
+    if (isAllWhole) console.log(text);
     else console.error(text);
     if (report.end === 'not_begun') return 2;
-    return isWhole(report) ? 0 : 1;
+    return isAllWhole ? 0 : 1;
   } catch (error) {
     return cannot((words) => words.notRead(error instanceof Error ? error.message : String(error)));
   }
@@ -104,6 +109,21 @@ function linesOf(words: Words, report: TimelineReport, anchors: number): readonl
     ...(waiting > 0 ? [words.waiting(waiting)] : []),
     words.anchors(anchors),
     words.limits,
+  ];
+}
+
+function journalLines(words: Words, report: JournalReport): readonly string[] {
+  const { entries, removed, waiting, end, links, broken } = report;
+  const found = [
+    ...(end === null ? [] : [words.ends[end]]),
+    ...links.map(({ position, wrong }) => words.link(position, words.linkFaults[wrong])),
+    ...broken.map(({ id, wrong }) => words.journal.entry(id, words.journal.faults[wrong])),
+  ];
+  return [
+    words.journal.heading,
+    ...(isWholeJournal(report) ? [words.journal.whole(entries)] : found),
+    ...(removed > 0 ? [words.journal.removed(removed)] : []),
+    ...(waiting > 0 ? [words.waiting(waiting)] : []),
   ];
 }
 

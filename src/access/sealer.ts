@@ -3,7 +3,17 @@ import type { Payload } from 'payload';
 import type { Sealer } from '@/domain/workflow/chain';
 
 /** What the installation's secret is used for here; each use has a key of its own. */
-export type KeyUse = 'authenticator' | 'pending' | 'device' | 'attempt' | 'provider' | 'reset' | 'timeline';
+export type KeyUse =
+  | 'authenticator'
+  | 'pending'
+  | 'device'
+  | 'attempt'
+  | 'provider'
+  | 'proof'
+  | 'reset'
+  | 'timeline'
+  | 'journal'
+  | 'journal_sender';
 
 /** Derives a key of 32 bytes for one use from the installation's secret. */
 export function keyFor({ secret }: Pick<Payload, 'secret'>, use: KeyUse): Buffer {

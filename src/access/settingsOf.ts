@@ -5,6 +5,8 @@ import type { ProviderSetting } from '@/domain/signIn/secondFactor';
 export interface CarriedSettings {
   /** Folder of the local outbox; null where a mail server sends the mails. */
   readonly outbox: string | null;
+  /** How many days an entry of the journal of security is kept. */
+  readonly journalDays: number;
   /** The identity provider of this installation; null for passwords alone. */
   readonly provider: ProviderSetting | null;
 }
@@ -16,6 +18,6 @@ export function carriedSettings(settings: CarriedSettings): { readonly custom: R
 
 /** Reads the settings that this Payload's configuration carries. */
 export function settingsOf({ config }: Pick<Payload, 'config'>): CarriedSettings {
-  const { outbox = null, provider = null } = config.custom as Partial<CarriedSettings>;
-  return { outbox, provider };
+  const { outbox = null, provider = null, journalDays = 730 } = config.custom as Partial<CarriedSettings>;
+  return { outbox, provider, journalDays };
 }

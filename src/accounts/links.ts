@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { linkTerms, type AccountLink, type LinkKind } from '@/domain/people/account';
 import type { Payload } from 'payload';
 import { keyFor } from '@/access/sealer';
-import { openText, sealText } from '@/signIn/sealedText';
+import { openText, sealText } from '@/access/sealedText';
 import { inTransaction } from '@/database/inTransaction';
 import { queueReset, resetTaskSlug } from '@/jobs/queues';
 

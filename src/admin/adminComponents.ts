@@ -13,6 +13,7 @@ const components: Readonly<Record<Screen, string>> = {
   deputies: 'deputies/DeputiesScreen',
   people: 'people/PeopleScreen',
   outbox: 'outbox/OutboxScreen',
+  journal: 'journal/JournalScreen',
   account: 'account/AccountScreen',
   password: 'password/PasswordScreen',
   login: 'login/LoginScreen',

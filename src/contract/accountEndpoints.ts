@@ -9,6 +9,7 @@ const person = '/desk/people/:person';
 const credentials = { counted: 'credentials' } as const;
 const unlimited = { counted: 'never' } as const;
 const provider = { counted: 'provider', leadsOn: true } as const;
+const proof = { asksProof: true } as const;
 const signInAnswer = answers<SignInAnswer>();
 const done = answers<Done>();
 const proposed = answers<{ readonly proposed: string | null }>();
@@ -22,18 +23,19 @@ export const accountEndpoints = {
     admins,
     requests.personFields,
     answers<{ readonly person: string | null; readonly proposed: string | null }>(),
+    proof,
   ),
-  changePerson: post(`${person}/change`, admins, requests.personChange, proposed),
+  changePerson: post(`${person}/change`, admins, requests.personChange, proposed, proof),
   inviteAgain: post(`${person}/invite`, admins, requests.seen, done),
   switchOff: post(`${person}/switch-off`, admins, requests.seen, done),
-  switchOn: post(`${person}/switch-on`, admins, requests.proposedAct, proposed),
+  switchOn: post(`${person}/switch-on`, admins, requests.proposedAct, proposed, proof),
   endSessions: act(`${person}/end-sessions`, admins, done),
-  resetSecondFactor: post(`${person}/reset-second-factor`, admins, requests.proposedAct, proposed),
-  unlinkIdentity: post(`${person}/unlink-identity`, admins, requests.proposedAct, proposed),
+  resetSecondFactor: post(`${person}/reset-second-factor`, admins, requests.proposedAct, proposed, proof),
+  unlinkIdentity: post(`${person}/unlink-identity`, admins, requests.proposedAct, proposed, proof),
 
   // Who sees, confirms or takes back which is the act's decision.
   readAccountChanges: get('/desk/account-changes', everyone, answers<AccountChangesView>()),
-  confirmChange: act('/desk/account-changes/:change/confirm', overseers, done),
+  confirmChange: act('/desk/account-changes/:change/confirm', overseers, done, proof),
   rejectChange: post('/desk/account-changes/:change/reject', overseers, requests.changeRejection, done),
   withdrawChange: act('/desk/account-changes/:change/withdraw', everyone, done),
 
@@ -44,6 +46,7 @@ export const accountEndpoints = {
   changeOwnPassword: post('/desk/account/password', everyone, requests.passwordChange, done, credentials),
   endOwnSession: post('/desk/account/end-session', everyone, requests.sessionToEnd, done),
   endOtherSessions: act('/desk/account/end-other-sessions', everyone, done),
+  proveAgain: post('/desk/second-factor/proof', everyone, requests.oneCode, done, credentials),
   readSecondFactor: get('/desk/second-factor', everyone, answers<OwnSecondFactor>()),
   renewRecoveryCodes: post(
     '/desk/second-factor/recovery-codes',

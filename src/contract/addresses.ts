@@ -35,6 +35,7 @@ export const screens = {
   deputies: { path: '/vekalet', query: [], inMails: true },
   people: { path: '/kisiler', query: ['person'], inMails: false },
   outbox: { path: '/giden-posta', query: [], inMails: false },
+  journal: { path: '/guvenlik', query: [], inMails: false },
   account: { path: '/account', query: [], inMails: true },
   password: { path: '/parola', query: [], inMails: false },
   login: { path: '/login', query: ['back', 'trouble'], inMails: false },

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { textCollections } from '@/domain/booklet/textCopy';
+import { securityEventKinds } from '@/domain/signIn/securityEvent';
+import { anyJournal } from './journalView';
 import type { Role } from '@/domain/permissions/person';
 import { refusedFor, type Result } from '@/domain/result';
 import { readInput, type Shape } from './fields';
@@ -21,6 +23,9 @@ export const addressParts = {
   change: v.string(),
   person: v.string(),
   letter: v.string(),
+  eventKind: v.picklist([anyJournal, ...securityEventKinds]),
+  concerned: v.string(),
+  before: v.pipe(v.string(), v.maxLength(60)),
   id: v.string(),
 };
 
@@ -68,6 +73,8 @@ interface Particulars {
   readonly largestBody?: number;
   /** Opened by the address bar: the answer leads the browser on. */
   readonly leadsOn?: true;
+  /** Others rely on it and it cannot be taken back: asks for the second factor again, of who has one. */
+  readonly asksProof?: true;
 }
 
 /** One endpoint as both sides see it. */

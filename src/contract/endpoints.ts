@@ -8,6 +8,7 @@ import { act, answers, get, post, type AnswerOf, type AskOf } from './endpoint';
 import type { ForceAnswer, ForcesView, SkipAnswer } from './forcesView';
 import type { HomeView } from './homeView';
 import type { ImportBody, ImportList, ImportView } from './importView';
+import type { JournalView } from './journalView';
 import type { OpenedLetter, OutboxView } from './outboxView';
 import * as requests from './requests';
 import type {
@@ -34,6 +35,7 @@ const upload = { counted: 'files', largestBody: requests.largestUpload } as cons
 const files = { counted: 'files' } as const;
 /** All figures of a sheet at once, with long notes. */
 const wholeSheet = { largestBody: 512_000 } as const;
+const proof = { asksProof: true } as const;
 
 const sheetAnswer = answers<SheetAnswer>();
 const reviewAnswer = answers<ReviewAnswer>();
@@ -84,12 +86,19 @@ export const endpoints = {
     answers<SkipAnswer>(),
   ),
   passCheck: post(`${forces}/check`, rolesFor('force', 'pass_check'), requests.checkToPass, forceAnswer),
-  confirmForce: post(`${forces}/:number/confirm`, rolesFor('force', 'confirm'), requests.seen, forceAnswer),
+  confirmForce: post(
+    `${forces}/:number/confirm`,
+    rolesFor('force', 'confirm'),
+    requests.seen,
+    forceAnswer,
+    proof,
+  ),
   proposeWithdrawal: post(
     `${forces}/withdrawal`,
     rolesFor('force', 'withdraw'),
     requests.withdrawal,
     forceAnswer,
+    proof,
   ),
   changeFacts: post(`${forces}/facts`, rolesFor('force', 'change_facts'), requests.factsChange, forceAnswer),
   refuseForce: post(`${forces}/:number/refuse`, rolesFor('force', 'refuse'), requests.refusal, forceAnswer),
@@ -104,13 +113,14 @@ export const endpoints = {
   refuseDates: post(`${edition}/dates/:number/refuse`, rolesFor('dates', 'refuse'), requests.refusal, board),
   readAdoptable: get(`${edition}/texts`, publishers, answers<AdoptView>()),
   readAdoption: post(`${edition}/adopt-preview`, publishers, requests.adoption, answers<AdoptPreview>()),
-  adoptTexts: post(`${edition}/adopt`, publishers, requests.adoption, answers<AdoptView>()),
+  adoptTexts: post(`${edition}/adopt`, publishers, requests.adoption, answers<AdoptView>(), proof),
   readTrain: get(`${edition}/train`, publishers, answers<TrainView>()),
   releaseTrain: post(
     `${edition}/train`,
     publishers,
     requests.train,
     answers<{ readonly results: readonly TrainResult[] }>(),
+    proof,
   ),
   readRelease: get('/desk/booklets/:edition/:province/release', publishers, answers<ReleaseView>()),
   releaseBooklet: post(
@@ -118,6 +128,7 @@ export const endpoints = {
     publishers,
     requests.release,
     answers<{ readonly publication: string }>(),
+    proof,
   ),
   readDisclosure: get('/desk/booklets/:edition/:province/disclosure', publishers, answers<DisclosureView>()),
   decideDisclosure: post(
@@ -125,6 +136,7 @@ export const endpoints = {
     publishers,
     requests.disclosure,
     answers<{ readonly publication: string | null }>(),
+    proof,
   ),
   retryRender: act(
     '/desk/publications/:publication/retry',
@@ -189,6 +201,7 @@ export const endpoints = {
 
   readOutbox: get('/desk/outbox', admins, answers<OutboxView>()),
   openLetter: get('/desk/outbox/:letter', admins, answers<OpenedLetter>()),
+  readJournal: get('/desk/journal/:eventKind/:concerned/:before', admins, answers<JournalView>()),
   retryMail: post('/desk/outbox/retry', admins, requests.mailRetry, done),
 
   ...accountEndpoints,

@@ -8,7 +8,7 @@ import { mongoFigureStore, mongoFiguresOf } from './figureStoreMongo';
 import { sqliteFigureStore, sqliteFiguresOf } from './figureStoreSqlite';
 import { migrations } from './migrations';
 import { lockMongoAddress } from './mongoTransactions';
-import { storeLinksInMongo, storeLinksInSqlite } from './storeLinks';
+import { storeLinksInMongo, storeLinksInSqlite, type Chained } from './storeLinks';
 
 /** Gives the figures of one edition, by metric key. */
 export type FiguresOf = (edition: string) => ReadonlyMap<string, FigureRecord>;
@@ -44,8 +44,8 @@ interface Database {
   readonly beginReading: (payload: Payload) => Promise<number | string | null>;
   /** Makes this transaction wait until every other that holds the same key has ended. */
   readonly holdTurn: (req: PayloadRequest, key: string) => Promise<void>;
-  /** Writes the places of timeline entries in the one chain. */
-  readonly storeLinks: (req: PayloadRequest, links: readonly Link[]) => Promise<void>;
+  /** Writes the places of entries in their chain. */
+  readonly storeLinks: (req: PayloadRequest, chain: Chained, links: readonly Link[]) => Promise<void>;
 }
 
 /** The kinds of databases. How each is opened is in `databaseAdapter`, how it is copied in `src/backup/databaseCopy`. */

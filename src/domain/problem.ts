@@ -177,6 +177,8 @@ export const problems = [
   'own_second_factor',
   'no_second_factor',
   'app_code_wrong',
+  'proof_owed',
+  'proof_wrong',
   'provider_unreachable',
   'provider_refused',
   'provider_unknown_person',

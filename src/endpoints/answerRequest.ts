@@ -9,7 +9,10 @@ import { StoredRefused } from '@/stored/storedJson';
 import { isOwnRequest, type RequestOrigin } from '@/env/requestTrust';
 import { locales, type Bilingual } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
+import type { Problem } from '@/domain/problem';
 import { ok, refused, refusedFor, type Refusal, type Result } from '@/domain/result';
+import { recordSecurityEvent, senderIn } from '@/journal/recordSecurityEvent';
+import { owesProof } from '@/signIn/freshProof';
 import { problemText } from '@/messages/problems/problems';
 import { handlers } from './handlers';
 import type { ContextOf, ServedInstallation, RequestContext } from './requestContext';
@@ -39,6 +42,7 @@ export async function answerRequest(
       cookies: [],
     };
     const result = await run(found.name, context, () => readRequest(found.name, request, found.parts));
+    if (!result.ok) await noteRefusal(found.name, context, result);
     return responseTo(found.name, result, context.cookies);
   } catch (error) {
     // What nobody foresaw is logged and told without details.
@@ -54,7 +58,7 @@ async function run<N extends EndpointName>(
   context: RequestContext,
   read: () => Promise<Result<unknown>>,
 ): Promise<Result<Answer<N>>> {
-  const barred = authorize(name, context);
+  const barred = authorize(name, context) ?? (await askProof(name, context));
   if (barred !== null) return barred;
   const request = await read();
   if (!request.ok) return request;
@@ -71,6 +75,32 @@ function authorize(name: EndpointName, context: RequestContext): Refusal | null 
   if (person === null || session === null) return refusedFor('not_logged_in');
   if (isOfOthersPage(headers, person)) return refusedFor('page_of_other');
   return callers.some((role) => person.roles.includes(role)) ? null : refusedFor('role_missing');
+}
+
+async function askProof(name: EndpointName, context: RequestContext): Promise<Refusal | null> {
+  const { person, session } = context;
+  if (endpoints[name].asksProof !== true || person === null || session === null) return null;
+  return (await owesProof(context, { person: person.id, session })) ? refusedFor('proof_owed') : null;
+}
+
+/** Wrong guesses are told where they are counted, and that the second factor is asked for again is no refusal. */
+const toldElsewhere: readonly Problem[] = ['password_wrong', 'proof_wrong', 'app_code_wrong', 'proof_owed'];
+
+async function noteRefusal(
+  name: EndpointName,
+  { payload, person, headers, now }: RequestContext,
+  { issues }: Refusal,
+): Promise<void> {
+  const problem = issues.find((issue) => statusOf([issue]) === 403)?.problem;
+  if (problem === undefined || toldElsewhere.includes(problem)) return;
+  await recordSecurityEvent(payload, {
+    at: now,
+    kind: 'refused',
+    person: person?.id ?? null,
+    sender: senderIn(headers),
+    detail: name,
+    problem,
+  });
 }
 
 function originOf(headers: Headers): RequestOrigin {

@@ -10,13 +10,16 @@ import { confirmChange, proposeDeputy, rejectChange, withdrawChange } from '@/ac
 import { readAccountChanges } from '@/accounts/readAccountChanges';
 import { inviteAgain, invitePerson } from '@/accounts/invitePerson';
 import { readPeople, readPerson } from '@/accounts/readPerson';
-import { afterwards, done, found, ok } from '@/domain/result';
+import { afterwards, done, found, ok, type Done, type Result } from '@/domain/result';
+import { noteOwn } from './noteOwn';
 import { clearAttempts } from '@/signIn/countAttempt';
 import { readOwnSecondFactor, renewRecoveryCodes } from '@/signIn/secondFactorRecord';
+import { proveAgain } from '@/signIn/freshProof';
 import type { Handlers, KnownContext } from './requestContext';
 import { changeOwnPassword, readOwnAccount, setOwnLanguage } from '@/accounts/ownAccount';
 import { endDeputy } from '@/workflow/deputies/nameDeputy';
 import { readDeputies } from '@/workflow/deputies/readDeputies';
+import { readJournal } from '@/journal/readJournal';
 import { settingsOf } from '@/access/settingsOf';
 import { listOutbox, openLetter } from '@/mail/outbox';
 import { readWaitingMails, retryMail } from '@/workflow/board/retryMail';
@@ -69,16 +72,28 @@ export const ownAccountHandlers: Handlers<
   | 'endOtherSessions'
   | 'readSecondFactor'
   | 'renewRecoveryCodes'
+  | 'proveAgain'
 > = {
   readOwnAccount: async (context) => found(await readOwnAccount(context, context.session)),
   setOwnLanguage: (context, { language }) => setOwnLanguage(context, language),
   changeOwnPassword: (context, request) =>
     changeOwnPassword(context, { ...request, headers: context.headers, session: context.session }),
-  endOwnSession: (context, { session }) => endOwnSessions(context, { current: context.session, session }),
-  endOtherSessions: (context) => endOwnSessions(context, { current: context.session, session: null }),
+  endOwnSession: (context, { session }) => endOwn(context, session),
+  endOtherSessions: (context) => endOwn(context, null),
   readSecondFactor: async (context) => ok(await readOwnSecondFactor(context)),
+  proveAgain: (context, { code }) => {
+    const { headers, cookies } = context;
+    return proveAgain(context, { headers, cookies, code });
+  },
   renewRecoveryCodes: (context, { code }) => renewRecoveryCodes(context, { headers: context.headers, code }),
 };
+
+function endOwn(context: KnownContext, session: string | null): Promise<Result<Done>> {
+  return afterwards(endOwnSessions(context, { current: context.session, session }), async () => {
+    await noteOwn(context, context.person.id, 'session_ended');
+    return done;
+  });
+}
 
 /** Who stands in for whom: everybody sees the own, and who may name or end is the action's decision. */
 export const deputyHandlers: Handlers<'readDeputies' | 'nameDeputy' | 'endDeputy'> = {
@@ -91,8 +106,9 @@ async function view(context: KnownContext) {
   return ok(await readDeputies(context));
 }
 
-/** Outgoing mail, for the admins: the local outbox where there is no mail server, and what could not be sent. */
-export const outboxHandlers: Handlers<'readOutbox' | 'openLetter' | 'retryMail'> = {
+/** The journal of security, for the admins, and outgoing mail: the local outbox where there is no mail server, and what could not be sent. */
+export const outboxHandlers: Handlers<'readOutbox' | 'openLetter' | 'retryMail' | 'readJournal'> = {
+  readJournal: async (context, request) => ok(await readJournal(context, request)),
   readOutbox: async ({ payload }) => {
     const { outbox: folder } = settingsOf(payload);
     return ok({

@@ -6,6 +6,7 @@ import { addressOf } from '@/contract/addresses';
 import type { SignInAnswer } from '@/contract/signInAnswer';
 import type { Problem } from '@/domain/problem';
 import { afterwards, done, ok, refusedFor, type Result } from '@/domain/result';
+import { noteOwn } from './noteOwn';
 import { noPendingProviderCookie, pendingProviderIn } from '@/signIn/provider/pendingProviderSignIn';
 import { noSignedInByCookies } from '@/signIn/provider/signedInBy';
 import { goToProvider, returnFromProvider, providerLogoutUrl } from '@/signIn/provider/providerSteps';
@@ -64,6 +65,7 @@ export const signInHandlers: Handlers<
       return ok({ location: addressOf('login', { back }) });
     }
     const trouble: Problem = signedIn.issues[0]?.problem ?? 'provider_refused';
+    if (trouble !== 'provider_unreachable') await noteOwn(context, null, 'sign_in_failed', trouble);
     return ok({ location: addressOf('login', { back, trouble }) });
   },
 };
@@ -85,6 +87,7 @@ async function logOut(context: RequestContext): Promise<Result<{ readonly next: 
   context.cookies.push(expiredSession(context), ...noSignedInByCookies(context));
   if (person === null || session === null) return ok({ next: loginPage });
   await endOwnSessions({ payload, person, now: context.now }, { current: session, session });
+  await noteOwn(context, person.id, 'signed_out');
   const next = await providerLogoutUrl(context, { person: person.id, back: publicUrl + loginPage });
   return ok({ next: next ?? loginPage });
 }

@@ -8,6 +8,8 @@ const statuses: Partial<Record<Problem, number>> = {
   code_unreadable: 400,
   sign_in_again: 401,
   app_code_wrong: 403,
+  proof_owed: 403,
+  proof_wrong: 403,
   login_locked: 429,
   login_often: 429,
   login_busy: 503,

@@ -19,6 +19,8 @@ export interface Operations {
   readonly pressSandbox: 'needed' | 'wanted';
   /** Days after which sent mails and superseded attempts at booklets are removed. */
   readonly keepDays: number;
+  /** How many days an entry of the journal of security is kept. */
+  readonly journalDays: number;
   /** Who gets the end of the timeline’s chain by mail each day; null for the log alone. */
   readonly timelineAnchor: string | null;
   /** Secrets that this installation had before, so that what they sealed is known again. */
@@ -29,7 +31,6 @@ const shortestToken = 16;
 /** The length that SECRET must have (src/env.ts). */
 const shortestSecret = 32;
 const longestNotice = 60;
-const usualKeepDays = '365';
 const fewestDays = 30;
 
 /** Reads them; in production one proxy is taken to stand in front, since something has to end TLS. */
@@ -42,7 +43,8 @@ export function readOperations(source: SettingSource, production: boolean, refus
     stopNotice: readStopNotice(source, refuse),
     securityContact: readSecurityContact(source, refuse),
     pressSandbox: readPressSandbox(source, production, refuse),
-    keepDays: readKeepDays(source, refuse),
+    keepDays: readDays('KEEP_DAYS', set(source, 'KEEP_DAYS') ?? '365', refuse),
+    journalDays: readDays('JOURNAL_DAYS', set(source, 'JOURNAL_DAYS') ?? '730', refuse),
     timelineAnchor: readTimelineAnchor(source, refuse),
     formerSecrets: readFormerSecrets(source, refuse),
   };
@@ -120,11 +122,10 @@ function readSecurityContact(source: SettingSource, refuse: Refuse): string | nu
   return written;
 }
 
-function readKeepDays(source: SettingSource, refuse: Refuse): number {
-  const written = set(source, 'KEEP_DAYS') ?? usualKeepDays;
+function readDays(name: string, written: string, refuse: Refuse): number {
   const days = Number(written);
   if (!/^\d{1,5}$/.test(written) || days < fewestDays)
-    refuse((words) => words.keepDays(written, String(fewestDays)));
+    refuse((words) => words.keptDays(name, written, String(fewestDays)));
   return days;
 }
 

@@ -7,6 +7,7 @@ import { inTransaction } from '@/database/inTransaction';
 import { filesOf } from '@/domain/publication/render';
 import type { Env } from '@/env';
 import { isGone } from '@/env/processMark';
+import { sweepJournal } from '@/journal/keepJournal';
 import { sweepOutbox } from '@/mail/outbox';
 import { sweepProfiles } from '@/press/browser/browserFolder';
 import { defaultBrowserDir } from '@/press/client/permissions';
@@ -15,11 +16,11 @@ import { sweepLeftBehind } from '@/storage/checkStorage';
 
 const day = 86_400_000;
 
-type Kept = Pick<Env, 'dataDir' | 'keepDays' | 'mail' | 'storage'>;
+type Kept = Pick<Env, 'dataDir' | 'keepDays' | 'journalDays' | 'formerSecrets' | 'mail' | 'storage'>;
 
 /**
  * Removes what is not kept for ever, once a day (docs/operations.md has the table): what dead processes left, sent mails
- * and superseded attempts at booklets after their days. Nothing of the timeline, of publications and of what proves them.
+ * and superseded attempts at booklets after their days, the journal of security after its own. Nothing of the timeline, of publications and of what proves them.
  */
 export async function sweepOld(payload: Payload, env: Kept, now: Date): Promise<void> {
   const before = new Date(now.getTime() - env.keepDays * day);
@@ -30,6 +31,8 @@ export async function sweepOld(payload: Payload, env: Kept, now: Date): Promise<
   await payload.db.deleteMany({ collection: 'mails', where });
   await sweepRenders(payload, before);
   await sweepSessions(payload, now);
+  const oldest = new Date(now.getTime() - env.journalDays * day);
+  await sweepJournal(payload, { before: oldest, former: env.formerSecrets });
 }
 
 /** Sessions that have run out: Payload removes them at their owner's next login, which may never come. */

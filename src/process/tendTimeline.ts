@@ -6,8 +6,9 @@ import { istanbulDate } from '@/domain/days';
 import type { ChainEnd } from '@/domain/workflow/chain';
 import type { Env } from '@/env';
 import { verifyWords } from '@/messages/operator/verify';
+import { writeSums } from '@/journal/recordSecurityEvent';
 import { timelineChain } from '@/workflow/timeline/chainEnd';
-import { sealTimeline } from '@/workflow/timeline/sealTimeline';
+import { sealChain, sealTimeline } from '@/workflow/timeline/sealTimeline';
 
 /** How often entries are given their places in the one chain, in milliseconds: so long an entry may wait for it. */
 const everySecond = 1_000;
@@ -30,17 +31,9 @@ export function startTimelineLoop(payload: Payload, settings: Settings): Timelin
   const stopping = new AbortController();
   const isStopping = (): boolean => stopping.signal.aborted;
   const run = async (): Promise<void> => {
-    let saidWrong = '';
+    const tended = [tendTimeline, tendJournal].map((tend) => wrongSaidOnce(payload, tend));
     while (!isStopping()) {
-      try {
-        await tendTimeline(payload, settings, new Date());
-        saidWrong = '';
-      } catch (error) {
-        // What stays wrong is told once, not each second.
-        const wrong = String(error);
-        if (wrong !== saidWrong) payload.logger.error({ err: error, msg: 'The timeline was not chained' });
-        saidWrong = wrong;
-      }
+      for (const tend of tended) await tend(settings);
       await pause(everySecond, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };
@@ -49,8 +42,30 @@ export function startTimelineLoop(payload: Payload, settings: Settings): Timelin
     stop: async () => {
       stopping.abort();
       await ended;
+      await writeSums(payload, new Date(), true);
     },
   };
+}
+
+/** What stays wrong is told once, not each second, and is no reason to leave the other chain alone. */
+function wrongSaidOnce(payload: Payload, tend: typeof tendTimeline): (settings: Settings) => Promise<void> {
+  let saidWrong = '';
+  return async (settings) => {
+    try {
+      await tend(payload, settings, new Date());
+      saidWrong = '';
+    } catch (error) {
+      const wrong = String(error);
+      if (wrong !== saidWrong) payload.logger.error({ err: error, msg: 'A chain was not tended' });
+      saidWrong = wrong;
+    }
+  };
+}
+
+/** Writes what was summed, and chains what was committed of the journal of security. */
+export async function tendJournal(payload: Payload, { formerSecrets }: Settings, now: Date): Promise<void> {
+  await writeSums(payload, now);
+  await sealChain(payload, 'journal', { now, former: formerSecrets });
 }
 
 /** Chains what was committed, and tells the chain's end where nobody has told it today. */

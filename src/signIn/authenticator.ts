@@ -6,7 +6,7 @@ import { keyFor } from '@/access/sealer';
 import { asSystem, readOne } from '@/database/asSystem';
 import { recoveryHalf, recoverySigns, type TypedCode } from '@/domain/signIn/typedCode';
 import type { Authenticator } from '@/payload-types';
-import { openText, sealText } from './sealedText';
+import { openText, sealText } from '@/access/sealedText';
 
 const issuer = 'Kitapçık';
 /** A clock may be one step off, either way. */

@@ -5,7 +5,10 @@ import { keyFor } from '@/access/sealer';
 import { cookieHeader, cookieIn } from './cookies';
 import { emailOf } from '@/domain/signIn/email';
 import { refusedFor, type Result } from '@/domain/result';
-import type { Visitor } from './visitor';
+import { findByAddress, type Visitor } from './visitor';
+import { recordSecurityEvent, senderIn, unknownAddress } from '@/journal/recordSecurityEvent';
+import type { Problem } from '@/domain/problem';
+import type { SecurityEventKind } from '@/domain/signIn/securityEvent';
 import { asSystem, readOne } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { StaleWrite } from '@/database/failures';
@@ -71,9 +74,15 @@ function signature(payload: Pick<Payload, 'secret'>, of: string, nonce: string):
 export interface Attempt {
   readonly key: string;
   readonly rule: AttemptRule;
+  /** As it was typed, or the account's own. */
+  readonly address: string;
   /** Whether the account's owner has signed in in this browser before. */
   readonly isKnownDevice: boolean;
 }
+
+/** Tells whether the account's owner has signed in in this browser before. */
+export const isKnownBrowser = (visitor: Visitor, address: string): boolean =>
+  knownDevice(visitor, address) !== null;
 
 /** Gives the counter that this browser's attempts at this account belong to. */
 export function attemptOf(
@@ -85,6 +94,7 @@ export function attemptOf(
   return {
     key: attemptKey(visitor.payload, [of.what, address, device]),
     rule: of.rule,
+    address,
     isKnownDevice: device !== null,
   };
 }
@@ -107,6 +117,7 @@ export async function countWrong<T>(
   const verdict = await takeOne(visitor, attempt);
   if (!verdict.allowed) {
     const { minutes } = verdict;
+    await noteAttempt(visitor, attempt, 'sign_in_locked');
     return refusedFor('login_locked', '', attempt.isKnownDevice ? { minutes, device: 'known' } : { minutes });
   }
   const { held } = verdict;
@@ -114,10 +125,41 @@ export async function countWrong<T>(
   try {
     const guessed = await guess();
     ({ isWrong } = guessed);
+    if (isWrong) await noteAttempt(visitor, attempt, kindOfWrong(guessed.outcome));
     return guessed.outcome;
   } finally {
     await endOne(visitor, attempt, { held, isWrong });
   }
+}
+
+/** What the journal calls a wrong guess, by the refusal that it got. */
+const wrongGuesses: Readonly<Partial<Record<Problem, SecurityEventKind>>> = {
+  code_wrong: 'code_failed',
+  proof_wrong: 'proof_failed',
+  app_code_wrong: 'proof_failed',
+  password_wrong: 'password_guess_failed',
+};
+
+function kindOfWrong(outcome: Result<unknown>): SecurityEventKind {
+  const problem = outcome.ok ? undefined : outcome.issues[0]?.problem;
+  return (problem && wrongGuesses[problem]) ?? 'sign_in_failed';
+}
+
+/** Tells the journal of a guess. As much work for an address that nobody has as for an account: the time tells nobody which is which. */
+export async function noteAttempt(
+  { payload, headers, now }: Visitor,
+  { address, isKnownDevice }: Attempt,
+  kind: SecurityEventKind,
+): Promise<void> {
+  const person = (await findByAddress(payload, address))?.id ?? null;
+  await recordSecurityEvent(payload, {
+    at: now,
+    kind,
+    person,
+    sender: senderIn(headers),
+    device: isKnownDevice ? 'known' : 'new',
+    unknown: person === null ? unknownAddress(payload, address) : null,
+  });
 }
 
 /** Counts a right login of an account, or says how long none is let pass: each of them costs work and opens a session. */

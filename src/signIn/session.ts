@@ -1,7 +1,9 @@
 import type { ReadScope } from '@/database/readTogether';
 import { jwtSign, type Payload, type PayloadRequest } from 'payload';
 import { addSessionToUser, generatePayloadCookie } from 'payload/shared';
-import { deviceCookie } from './countAttempt';
+import { deviceCookie, isKnownBrowser } from './countAttempt';
+import { recordWith, senderIn } from '@/journal/recordSecurityEvent';
+import { proofCookie } from './freshProof';
 import { noPendingCookie } from './pendingSignIn';
 import type { StoredUser } from './visitor';
 import { readAll } from '@/database/asSystem';
@@ -29,6 +31,15 @@ export async function openSession(
     session: sid,
     seconds: config.auth.tokenExpiration,
   });
+  const visitor = { payload, headers: req.headers, now: new Date() };
+  await recordWith(req, {
+    at: visitor.now,
+    kind: 'signed_in',
+    person: user.id,
+    sender: senderIn(req.headers),
+    device: isKnownBrowser(visitor, user.email) ? 'known' : 'new',
+    detail: proof === 'two' ? 'two_factors' : 'one_factor',
+  });
   for (const hook of config.hooks.afterLogin)
     await hook({ collection: config, context: req.context, req, token, user });
   const session = generatePayloadCookie({
@@ -37,7 +48,8 @@ export async function openSession(
     token,
     returnCookieAsObject: false,
   });
-  return [session, deviceCookie(payload, user.email), noPendingCookie(payload)];
+  const proved = proof === 'one' ? [] : [await proofCookie(visitor, { person: user.id, session: sid })];
+  return [session, ...proved, deviceCookie(payload, user.email), noPendingCookie(payload)];
 }
 
 /** One person's browsers and telephones, and some that were left open. */

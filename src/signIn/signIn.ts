@@ -3,7 +3,7 @@ import { inReading, inTransaction } from '@/database/inTransaction';
 import { codeAttempts, passwordAttempts } from '@/domain/signIn/attempts';
 import { readCode, type TypedCode } from '@/domain/signIn/typedCode';
 import { afterwards, isRefusedFor, ok, refusedFor, type Result } from '@/domain/result';
-import { attemptOf, countLogin, countWrong, sentBy } from './countAttempt';
+import { attemptOf, countLogin, countWrong, noteAttempt, sentBy } from './countAttempt';
 import { noSignedInByCookies } from './provider/signedInBy';
 import { emailOf } from '@/domain/signIn/email';
 import {
@@ -44,7 +44,10 @@ export async function signIn(
   });
   if (!found.ok) return found;
   const verdict = await countLogin(visitor, address);
-  if (!verdict.allowed) return refusedFor('login_often', '', { minutes: verdict.minutes });
+  if (!verdict.allowed) {
+    await noteAttempt(visitor, attempt, 'sign_in_locked');
+    return refusedFor('login_often', '', { minutes: verdict.minutes });
+  }
   const result = inTransaction(visitor.payload, (req) =>
     continueSignIn(req, visitor, { person: found.value, proof: 'one' }),
   );

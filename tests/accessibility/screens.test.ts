@@ -13,7 +13,13 @@ const screens: Readonly<Record<string, readonly string[]>> = {
   'metin.yazari': ['/yonetim/collections/services', '/yonetim/collections/services/asdep'],
   'metin.onay': ['/yonetim/inceleme'],
   yayin: ['/yonetim/yayin', '/yonetim/gecmis', '/yonetim/collections/editions/2024-2'],
-  yonetici: ['/yonetim/giden-posta', '/yonetim/account', '/yonetim/kisiler', '/yonetim/vekalet'],
+  yonetici: [
+    '/yonetim/giden-posta',
+    '/yonetim/guvenlik',
+    '/yonetim/account',
+    '/yonetim/kisiler',
+    '/yonetim/vekalet',
+  ],
 };
 
 /** The place of a page whose address has an id in it. */

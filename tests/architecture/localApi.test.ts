@@ -13,6 +13,7 @@ const decides = [
   'database',
   'demo',
   'jobs',
+  'journal',
   'notices',
   'process',
   'rendering',

@@ -22,10 +22,12 @@ export const arrows: Readonly<Record<string, Reach>> = {
   exchange: ['domain', 'contract', 'messages'],
   mail: ['env', 'domain', 'contract', 'messages'],
   backup: ['domain', 'contract', 'stored', 'env', 'database', 'storage', 'workflow', 'rendering', 'messages'],
-  accounts: ['domain', 'contract', 'env', 'access', 'signIn', 'workflow', 'database', 'jobs'],
+  // What happened at the doors: written by what stands at them, read by its screen.
+  journal: ['domain', 'contract', 'access', 'workflow', 'database'],
+  accounts: ['domain', 'contract', 'env', 'access', 'signIn', 'journal', 'workflow', 'database', 'jobs'],
   notices: ['domain', 'contract', 'access', 'workflow', 'accounts', 'jobs', 'database', 'mail', 'telemetry'],
   workflow: ['domain', 'contract', 'stored', 'access', 'jobs', 'database'],
-  signIn: ['domain', 'contract', 'env', 'access', 'database', 'workflow'],
+  signIn: ['domain', 'contract', 'env', 'access', 'journal', 'database', 'workflow'],
   press: ['domain', 'contract', 'messages', 'exchange', 'press/client'],
   'press/client': ['domain'],
   rendering: [
@@ -46,6 +48,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
     'stored',
     'access',
     'signIn',
+    'journal',
     'workflow',
     'accounts',
     'jobs',
@@ -58,6 +61,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
     'stored',
     'access',
     'signIn',
+    'journal',
     'workflow',
     'accounts',
     'rendering',
@@ -101,4 +105,5 @@ export const withheldPackages: Readonly<Record<string, RegExp>> = {
   accounts: /^(react|next|express|puppeteer|nodemailer)/,
   access: /^(react|next|express)/,
   signIn: /^(react|next|express|nodemailer)/,
+  journal: /^(react|next|express|nodemailer)/,
 };

@@ -34,6 +34,7 @@ describe('many requests at once', () => {
         trustProxy: 0,
         metricsToken: null,
         securityContact: null,
+        secret: 'a secret of the tests, which keeps nothing',
       },
       log: pino({ level: 'silent' }),
       limits: { ...defaultLimits, credentials: 10 * most },

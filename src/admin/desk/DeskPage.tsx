@@ -8,6 +8,7 @@ import { homeWords } from '@/messages/desk/home';
 import { DeskTabs } from './DeskTabs';
 import { DeskTitle } from './DeskTitle';
 import css from './desk.module.css';
+import { ProofDialog } from './ProofDialog';
 import { tabsFor } from './screenTitle';
 import type { DeskRequest } from './deskRequestOf';
 
@@ -40,6 +41,7 @@ export function DeskPage({ view, visit, screen, children }: DeskPageProps) {
         <main className={css.page}>
           <DeskTabs label={homeWords[visit.locale].menu} tabs={tabsFor(visit.person.roles, visit.locale)} />
           {children}
+          <ProofDialog />
         </main>
       </Gutter>
     </DefaultTemplate>

@@ -1,5 +1,6 @@
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import { endpoints, type Answer, type Ask, type EndpointName, type ReadName } from '@/contract/endpoints';
+import { askProof } from './askProof';
 import { forgetSent, typingStore } from './keptTyping';
 import { ownerHeader, tabOwner } from './ownedTab';
 import { spokenIssues, waitIssues, type SpokenIssue } from './words';
@@ -18,11 +19,18 @@ export type Trouble = Exclude<Reply<never>, { kind: 'ok' }>;
 export function callDesk<N extends EndpointName>(name: N, ask: Ask<N>): Promise<Reply<Answer<N>>> {
   const { path, fields } = endpointAddressOf(name, ask);
   if (endpoints[name].method === 'get') return send(name, path, {});
-  return send(name, path, post(fields)).then((reply) => {
+  return proved(() => send(name, path, post(fields))).then((reply) => {
     if (reply.kind === 'ok' && isWhollyDone(reply.body))
       forgetSent(typingStore(), String(tabOwner()), fields);
     return reply;
   });
+}
+
+/** Sends once more when the person has given the second factor that the act asked for. */
+async function proved<T>(act: () => Promise<Reply<T>>): Promise<Reply<T>> {
+  const reply = await act();
+  const isOwed = reply.kind === 'refused' && reply.issues.some(({ problem }) => problem === 'proof_owed');
+  return isOwed && (await askProof()) ? act() : reply;
 }
 
 /** An answer about several figures may be that none of them was taken: then its reason will be sent again. */

@@ -16,6 +16,7 @@ const titles: Readonly<Record<Screen, (locale: Locale) => string>> = {
   board: (locale) => homeWords[locale].board,
   imports: (locale) => homeWords[locale].imports,
   outbox: (locale) => homeWords[locale].outbox,
+  journal: (locale) => homeWords[locale].journal,
   deputies: (locale) => deputyWords[locale].title,
   people: (locale) => peopleWords[locale].title,
   account: (locale) => peopleWords[locale].account.title,
@@ -35,7 +36,7 @@ export function screenTitle(screen: Screen, locale: Locale): string {
 
 type WorkScreen = Extract<
   Screen,
-  'sheet' | 'review' | 'board' | 'imports' | 'people' | 'deputies' | 'outbox'
+  'sheet' | 'review' | 'board' | 'imports' | 'people' | 'deputies' | 'outbox' | 'journal'
 >;
 
 const admins: readonly Role[] = ['admin'];
@@ -49,6 +50,7 @@ const readers: Readonly<Record<WorkScreen, readonly Role[]>> = {
   people: admins,
   deputies: [...deputableRoles, ...admins],
   outbox: admins,
+  journal: admins,
 };
 
 /** Lists the screens of the day's work for these roles, in the menu's order. */

@@ -22,6 +22,7 @@ import { default as default_fe564ee20d55d1e23fbacf9148b58c97 } from '../../../sr
 import { default as default_a8507a87b48cbd66af2fa363fda20111 } from '../../../src/admin/deputies/DeputiesScreen'
 import { default as default_8a975aadb3a6553f4e6d505221dbe41b } from '../../../src/admin/people/PeopleScreen'
 import { default as default_e177f8ab8be98ef26772e1b2e8652d85 } from '../../../src/admin/outbox/OutboxScreen'
+import { default as default_783ac2158c809ec0c39773387789b862 } from '../../../src/admin/journal/JournalScreen'
 import { default as default_4042445e308706c12b4d820b8e855170 } from '../../../src/admin/account/AccountScreen'
 import { default as default_fc10cc947baf23dbee5454191dc2761e } from '../../../src/admin/password/PasswordScreen'
 import { default as default_f62c25359e19673555b76aa62c1110df } from '../../../src/admin/login/LoginScreen'
@@ -58,6 +59,7 @@ export const importMap = {
   "/src/admin/deputies/DeputiesScreen#default": default_a8507a87b48cbd66af2fa363fda20111,
   "/src/admin/people/PeopleScreen#default": default_8a975aadb3a6553f4e6d505221dbe41b,
   "/src/admin/outbox/OutboxScreen#default": default_e177f8ab8be98ef26772e1b2e8652d85,
+  "/src/admin/journal/JournalScreen#default": default_783ac2158c809ec0c39773387789b862,
   "/src/admin/account/AccountScreen#default": default_4042445e308706c12b4d820b8e855170,
   "/src/admin/password/PasswordScreen#default": default_fc10cc947baf23dbee5454191dc2761e,
   "/src/admin/login/LoginScreen#default": default_f62c25359e19673555b76aa62c1110df,

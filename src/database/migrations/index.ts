@@ -16,6 +16,7 @@ import * as migration_20261129_202500_pin_facts from './20261129_202500_pin_fact
 import * as migration_20261129_211208_chains from './20261129_211208_chains';
 import * as migration_20261129_211505_account_changes from './20261129_211505_account_changes';
 import * as migration_20261129_212100_held_attempts from './20261129_212100_held_attempts';
+import * as migration_20261129_213046_journal from './20261129_213046_journal';
 
 export const migrations = [
   {
@@ -107,5 +108,10 @@ export const migrations = [
     up: migration_20261129_212100_held_attempts.up,
     down: migration_20261129_212100_held_attempts.down,
     name: '20261129_212100_held_attempts',
+  },
+  {
+    up: migration_20261129_213046_journal.up,
+    down: migration_20261129_213046_journal.down,
+    name: '20261129_213046_journal'
   },
 ];

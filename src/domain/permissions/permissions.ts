@@ -19,6 +19,7 @@ export const resources = [
   'renders',
   'timeline',
   'chains',
+  'journal',
   'media',
   'mails',
   'attempts',
@@ -99,6 +100,8 @@ export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
   mails: { read: { admin: 'all' } },
   // Nobody may read the ends of chains, nor the records of signing in.
   chains: {},
+  // Its screen shows each admin what the others' accounts met with.
+  journal: {},
   attempts: {},
   authenticators: {},
   identities: {},

@@ -39,6 +39,7 @@ export const quotas: Readonly<Record<Resource, Quota | string>> = {
   renders: 'Attempts at a publication; tried a bounded number of times, then by a publisher.',
   timeline: 'One for each act, with a reason of a longest length.',
   mails: 'One for each act that is told of; reset mails have a pause for each account.',
+  journal: 'One for each sign-in and act on an account; what strangers do is summed; kept for a set time.',
   attempts: 'One for each account and device that was tried lately; gone within the hour.',
   authenticators: 'One for each person, with ten recovery codes.',
   identities: 'One for each person at an issuer.',

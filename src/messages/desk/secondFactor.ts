@@ -22,6 +22,11 @@ export const secondFactorWords = bilingual(
     show: 'Yeni kodları göster',
     cancel: 'Vazgeç',
     new: 'Yeni kurtarma kodlarınız',
+    again: 'Doğrulama kodunuz',
+    whyAgain:
+      'Bu işlem geri alınamaz ya da başkalarının yetkisini değiştirir. Sürdürmek için doğrulama uygulamanızın şu an gösterdiği kodu yazın; on dakika boyunca yeniden sorulmaz. Vazgeçerseniz hiçbir şey yapılmaz.',
+    anyCode: 'Uygulamadaki kod ya da bir kurtarma kodu',
+    goOn: 'Doğrula ve sürdür',
     renewed: 'Kurtarma kodlarınız yenilendi; eskileri artık geçersizdir.',
   },
   {
@@ -44,6 +49,11 @@ export const secondFactorWords = bilingual(
     show: 'Show the new codes',
     cancel: 'Cancel',
     new: 'Your new recovery codes',
+    again: 'Your verification code',
+    whyAgain:
+      'This cannot be taken back, or changes what others may do. To go on, type the code that your authenticator app shows now; you are not asked again for ten minutes. If you cancel, nothing is done.',
+    anyCode: 'Code of the app, or a recovery code',
+    goOn: 'Confirm and go on',
     renewed: 'Your recovery codes are new; the old ones no longer work.',
   },
 );

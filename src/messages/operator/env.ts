@@ -44,8 +44,8 @@ export const envMessages = bilingual(
     officeNetworks: (value: string) =>
       `OFFICE_NETWORKS virgülle ayrılmış ağlar veya adresler olmalıdır (IPv4 en az /8, IPv6 en az /7), ör. 10.0.0.0/8, 2001:db8::/32; şu an: ${value}.`,
     metricsTokenShort: (shortest: string) => `METRICS_TOKEN en az ${shortest} karakter olmalıdır.`,
-    keepDays: (value: string, fewest: string) =>
-      `KEEP_DAYS en az ${fewest} olan bir tam sayı (gün) olmalıdır; şu an: ${value}.`,
+    keptDays: (name: string, value: string, fewest: string) =>
+      `${name} en az ${fewest} olan bir tam sayı (gün) olmalıdır; şu an: ${value}.`,
     stopNotice: (value: string, longest: string) =>
       `STOP_NOTICE 0 ile ${longest} arasında bir tam sayı (saniye) olmalıdır; şu an: ${value}.`,
     securityContact: (value: string) =>
@@ -102,8 +102,8 @@ export const envMessages = bilingual(
     officeNetworks: (value) =>
       `OFFICE_NETWORKS must be networks or addresses with commas between (IPv4 from /8, IPv6 from /7), e.g. 10.0.0.0/8, 2001:db8::/32; it is: ${value}.`,
     metricsTokenShort: (shortest) => `METRICS_TOKEN must have at least ${shortest} characters.`,
-    keepDays: (value, fewest) =>
-      `KEEP_DAYS must be a whole number of days, ${fewest} at least; it is: ${value}.`,
+    keptDays: (name, value, fewest) =>
+      `${name} must be a whole number of days, ${fewest} at least; it is: ${value}.`,
     stopNotice: (value, longest) =>
       `STOP_NOTICE must be a whole number of seconds from 0 to ${longest}; it is: ${value}.`,
     securityContact: (value) =>

@@ -57,6 +57,17 @@ export const verifyWords = bilingual(
       head: 'zincirin ucu',
       roles: 'yetkiler',
     },
+    journal: {
+      heading: 'Güvenlik günlüğü (kendi zinciri):',
+      whole: (entries: number) => `Sağlam: ${String(entries)} kayıt.`,
+      removed: (count: number) =>
+        `İlk ${String(count)} kayıt, saklama süresi dolduğu için program tarafından silindi; zincirin başı bunu gösterir.`,
+      entry: (id: string, wrong: string) => `BOZUK: günlük kaydı ${id}: ${wrong}`,
+      faults: {
+        differs: 'yazıldıktan sonra değiştirilmiş veya program tarafından yazılmamış',
+        unknown_key: 'başka bir SECRET ile yazılmış; eskisini FORMER_SECRETS ile verin',
+      },
+    },
     usage:
       'Kullanım: npm run verify-timeline [-- --backup YEDEK] [--anchor SIRA:MÜHÜR]. İkisi de birden çok kez verilebilir.',
     notRead: (what: string) => `Okunamadı: ${what}`,
@@ -122,6 +133,17 @@ export const verifyWords = bilingual(
       published: 'published copy',
       head: 'end of its chain',
       roles: 'what somebody may do',
+    },
+    journal: {
+      heading: 'The journal of security (a chain of its own):',
+      whole: (entries) => `Whole: ${counted(entries, 'entry', 'entries')}.`,
+      removed: (count) =>
+        `The first ${counted(count, 'entry', 'entries')} were removed by the program because their time was over; the beginning of the chain says so.`,
+      entry: (id, wrong) => `BROKEN: entry ${id} of the journal: ${wrong}`,
+      faults: {
+        differs: 'it was changed after it was written, or the program did not write it',
+        unknown_key: 'it was written with another SECRET; name the former one in FORMER_SECRETS',
+      },
     },
     usage:
       'Usage: npm run verify-timeline [-- --backup BACKUP] [--anchor PLACE:SEAL]. Both may be given several times.',

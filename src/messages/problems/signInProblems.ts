@@ -23,6 +23,10 @@ export const signInProblemWords = bilingual(
     session_over: 'Oturumunuzun süresi doldu. Kaldığınız yerden sürdürmek için yeniden giriş yapın.',
     own_second_factor: 'Kendi iki adımlı doğrulamanızı sıfırlayamazsınız. Başka bir yönetici sıfırlamalıdır.',
     no_second_factor: 'Bu hesapta iki adımlı doğrulama kurulu değil.',
+    proof_owed:
+      'Bu işlem için iki adımlı doğrulama kodunuz yeniden istenir; hiçbir şey yapılmadı. Kodu girip yeniden deneyin.',
+    proof_wrong:
+      'Kod doğru değil ya da süresi geçmiş; hiçbir şey yapılmadı. Uygulamanın şu an gösterdiği kodu yazın. Aynı kod iki kez kullanılamaz: yenisini bekleyin.',
     app_code_wrong:
       'Kod yanlış ya da daha önce kullanılmış. Uygulamanın göstereceği sonraki altı haneli kodu yazın; kurtarma kodu burada kabul edilmez.',
     provider_unreachable:
@@ -54,6 +58,10 @@ export const signInProblemWords = bilingual(
     session_over: 'Your session has expired. Sign in again to go on where you were.',
     own_second_factor: 'You cannot reset your own two-step verification. Another admin has to.',
     no_second_factor: 'Two-step verification is not set up for this account.',
+    proof_owed:
+      'This act asks for a code of your two-step verification again; nothing was done. Type the code and try again.',
+    proof_wrong:
+      'The code is wrong or out of date; nothing was done. Type the one that the app shows now. No code is taken twice: wait for the next.',
     app_code_wrong:
       'The code is wrong or was used before. Type the next six digits that the app shows; a recovery code is not accepted here.',
     provider_unreachable:

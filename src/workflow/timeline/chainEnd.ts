@@ -4,6 +4,14 @@ import type { ReadScope } from '@/database/readTogether';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { ChainEnd, Sealer, SealVerdict } from '@/domain/workflow/chain';
 
+/** The chains that there are, and in which order their entries are linked: each has the name of its collection, and a key of its own. */
+export const orders = {
+  // Those of one scope in their order, so that none is linked before its forerunner.
+  timeline: ['scope', 'seq'],
+  journal: ['id'],
+} as const;
+export type ChainName = keyof typeof orders;
+
 /** The one chain over all entries of the timeline, as it is named among the chains. */
 export const timelineChain = 'timeline';
 
@@ -13,44 +21,49 @@ export interface KeptChain extends ChainEnd {
   readonly adopted: number;
   /** ISO instant at which the last of them was chained; null while that goes on. */
   readonly adoptedAt: string | null;
+  /** The last link that the program removed because its time was over; the beginning where none was. */
+  readonly removed: ChainEnd;
 }
 
-const textOfEnd = ({ position, seal, adopted, adoptedAt }: KeptChain): string =>
-  `end\n${canonicalJson({ chain: timelineChain, position, seal, adopted, adoptedAt })}`;
+function textOfEnd(chain: ChainName, { removed, ...kept }: KeptChain): string {
+  return `end\n${canonicalJson({ chain, ...kept, ...(removed.position > 0 && { removed }) })}`;
+}
 
 /** Reads where the chain ends, and whether the program itself wrote that; null before the first link. */
 export async function readChainEnd(
   scope: ReadScope,
   sealer: Sealer,
+  chain: ChainName = timelineChain,
 ): Promise<{ readonly kept: KeptChain; readonly verdict: SealVerdict } | null> {
-  const stored = await readOne(scope, 'chains', timelineChain);
+  const stored = await readOne(scope, 'chains', chain);
   if (stored === null) return null;
   const { position, adopted, proof } = stored;
-  const kept = { position, seal: stored.seal ?? null, adopted, adoptedAt: stored.adoptedAt ?? null };
-  return { kept, verdict: sealer.judge(textOfEnd(kept), proof) };
+  const removed = { position: stored.removed, seal: stored.removedSeal ?? null };
+  const kept = { position, seal: stored.seal ?? null, adopted, adoptedAt: stored.adoptedAt ?? null, removed };
+  return { kept, verdict: sealer.judge(textOfEnd(chain, kept), proof) };
 }
 
 /** Thrown where the end of the chain is not what the program wrote: linking on would cover the traces. */
 export class ChainDamaged extends Error {
   override readonly name = 'ChainDamaged';
 
-  constructor() {
-    super('The end of the timeline’s chain was changed or taken away: run verify-timeline');
+  constructor(chain: ChainName) {
+    super(`The end of the ${chain}’s chain was changed or taken away: run verify-timeline`);
   }
 }
 
-/** Writes where the chain ends, under the program's own seal. */
-export async function keepEnd(req: PayloadRequest, sealer: Sealer, kept: KeptChain): Promise<void> {
+/** Writes where a chain ends and begins, under the program's own seal. */
+export async function keepEnd(
+  req: PayloadRequest,
+  { name, sealer }: { readonly name: ChainName; readonly sealer: Sealer },
+  kept: KeptChain,
+): Promise<void> {
   const { db } = req.payload;
-  const data = { ...kept, proof: sealer.seal(textOfEnd(kept)) };
-  const where = { id: { equals: timelineChain } };
+  const { removed, ...end } = kept;
+  const beginning = { removed: removed.position, removedSeal: removed.seal };
+  const data = { ...end, ...beginning, proof: sealer.seal(textOfEnd(name, kept)) };
+  const where = { id: { equals: name } };
   if ((await db.count({ collection: 'chains', where, req })).totalDocs > 0)
-    await db.updateOne({ collection: 'chains', id: timelineChain, data, req });
-  else
-    await db.create({
-      collection: 'chains',
-      customID: timelineChain,
-      data: { ...data, id: timelineChain },
-      req,
-    });
+    await db.updateOne({ collection: 'chains', id: name, data, req });
+  else await db.create({ collection: 'chains', customID: name, data: { ...data, id: name }, req });
 }

@@ -3,13 +3,21 @@ import { isSealed, sealerOf } from '@/access/sealer';
 import { databaseOf } from '@/database/databases';
 import { inTransaction } from '@/database/inTransaction';
 import { emptyChain, linked, type ChainEnd, type Sealer } from '@/domain/workflow/chain';
-import { ChainDamaged, keepEnd, readChainEnd, timelineChain, type KeptChain } from './chainEnd';
+import {
+  ChainDamaged,
+  keepEnd,
+  orders,
+  readChainEnd,
+  timelineChain,
+  type ChainName,
+  type KeptChain,
+} from './chainEnd';
 
 /** Entries that are linked in one transaction. */
 const atOnce = 500;
 
-/** Entries that have no place in the chain yet; those of one scope in their order, so that none is linked before its forerunner. */
-export const unlinked = { where: { position: { exists: false } }, sort: ['scope', 'seq'] };
+/** Entries that have no place in the chain yet. */
+const unlinked = { position: { exists: false } };
 
 interface Sealing {
   readonly now: Date;
@@ -22,12 +30,21 @@ interface Sealing {
  * ends. Acts do not wait for one another at that end (docs/adr/0030-one-chain-with-anchors.md); of two processes that link at once the second
  * begins again.
  */
-export async function sealTimeline(payload: Payload, { now, former = [] }: Sealing): Promise<ChainEnd> {
-  const sealer = sealerOf(payload, 'timeline', former);
-  const before = await readChainEnd({ payload }, sealer);
-  if (before?.kept.adoptedAt && (await hasNone(payload, unlinked.where))) return before.kept;
+export function sealTimeline(payload: Payload, sealing: Sealing): Promise<ChainEnd> {
+  return sealChain(payload, timelineChain, sealing);
+}
+
+/** Does the same for any of the chains. */
+export async function sealChain(
+  payload: Payload,
+  name: ChainName,
+  { now, former = [] }: Sealing,
+): Promise<ChainEnd> {
+  const sealer = sealerOf(payload, name, former);
+  const before = await readChainEnd({ payload }, sealer, name);
+  if (before?.kept.adoptedAt && (await hasNone(payload, name, unlinked))) return before.kept;
   for (;;) {
-    const { end, isLast } = await inTransaction(payload, (req) => linkSome(req, sealer, now));
+    const { end, isLast } = await inTransaction(payload, (req) => linkSome(req, { name, sealer, now }));
     if (isLast) return end;
   }
 }
@@ -37,12 +54,19 @@ interface Step {
   readonly isLast: boolean;
 }
 
-async function linkSome(req: PayloadRequest, sealer: Sealer, now: Date): Promise<Step> {
-  await databaseOf(req.payload).holdTurn(req, timelineChain);
-  const chain = await readEndToLinkTo(req, sealer);
+interface Linking {
+  readonly name: ChainName;
+  readonly sealer: Sealer;
+  readonly now: Date;
+}
+
+async function linkSome(req: PayloadRequest, { name, sealer, now }: Linking): Promise<Step> {
+  await databaseOf(req.payload).holdTurn(req, name);
+  const chain = await readEndToChange(req, sealer, name);
   const { docs } = await req.payload.db.find<{ id: string; hash: string }>({
-    collection: 'timeline',
-    ...unlinked,
+    collection: name,
+    where: unlinked,
+    sort: [...orders[name]],
     select: { hash: true },
     limit: atOnce,
     pagination: false,
@@ -53,30 +77,45 @@ async function linkSome(req: PayloadRequest, sealer: Sealer, now: Date): Promise
   const { position, seal } = links.at(-1) ?? chain;
   const adopts = chain.adoptedAt === null;
   const older = adopts ? links.findLast(({ hash }) => !isSealed(hash)) : undefined;
-  if (links.length > 0) await databaseOf(req.payload).storeLinks(req, links);
-  await keepEnd(req, sealer, {
-    position,
-    seal,
-    adopted: older?.position ?? chain.adopted,
-    adoptedAt: adopts && isLast ? now.toISOString() : chain.adoptedAt,
-  });
+  if (links.length > 0) await databaseOf(req.payload).storeLinks(req, name, links);
+  await keepEnd(
+    req,
+    { name, sealer },
+    {
+      position,
+      seal,
+      adopted: older?.position ?? chain.adopted,
+      adoptedAt: adopts && isLast ? now.toISOString() : chain.adoptedAt,
+      removed: chain.removed,
+    },
+  );
   return { end: { position, seal }, isLast };
 }
 
-/** The first start of this release finds no end, and no links either. */
-async function readEndToLinkTo(req: PayloadRequest, sealer: Sealer): Promise<KeptChain> {
-  const found = await readChainEnd(req, sealer);
+/** Reads the end of a chain that is to be changed, which nobody else may have changed. The first start of this release finds none, and no links either. */
+export async function readEndToChange(
+  req: PayloadRequest,
+  sealer: Sealer,
+  name: ChainName,
+): Promise<KeptChain> {
+  const found = await readChainEnd(req, sealer, name);
   if (found === null) {
-    if (!(await hasNone(req.payload, { position: { exists: true } }, req))) throw new ChainDamaged();
-    return { ...emptyChain, adopted: 0, adoptedAt: null };
+    if (!(await hasNone(req.payload, name, { position: { exists: true } }, req)))
+      throw new ChainDamaged(name);
+    return { ...emptyChain, adopted: 0, adoptedAt: null, removed: emptyChain };
   }
-  if (found.verdict === 'differs') throw new ChainDamaged();
+  if (found.verdict === 'differs') throw new ChainDamaged(name);
   return found.kept;
 }
 
-async function hasNone(payload: Payload, where: Where, req?: PayloadRequest): Promise<boolean> {
+async function hasNone(
+  payload: Payload,
+  collection: ChainName,
+  where: Where,
+  req?: PayloadRequest,
+): Promise<boolean> {
   const { docs } = await payload.db.find({
-    collection: 'timeline',
+    collection,
     where,
     limit: 1,
     pagination: false,

@@ -160,14 +160,16 @@ function scopeAtOneMoment(
   });
 }
 
-interface EndSeen {
+/** What is known of the end of a chain: before and after the walk, and by it. */
+export interface EndSeen {
   readonly before: Awaited<ReturnType<typeof readChainEnd>>;
   readonly after: Awaited<ReturnType<typeof readChainEnd>>;
-  readonly walk: ChainWalk;
+  readonly walk: Pick<ChainWalk, 'end' | 'count' | 'sealAt'>;
   readonly waiting: number;
 }
 
-function endFault({ before, after, walk, waiting }: EndSeen): EndFault | null {
+/** Tells what is wrong with the end of a chain that was walked. */
+export function endFault({ before, after, walk, waiting }: EndSeen): EndFault | null {
   const end: ChainEnd = walk.end();
   if (before === null || after === null) {
     if (walk.count() > 0) return 'gone';

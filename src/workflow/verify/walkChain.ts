@@ -17,10 +17,15 @@ export interface BrokenLink {
 /** The most places of the one chain that are named; more of them say nothing more. */
 const mostLinks = 20;
 
-/** The walk along the one chain: what is wrong so far, and what was found at the places that are asked for. */
+/** What is read of an entry to walk along its chain. */
+export interface PlacedLink extends Pick<PlacedEntry, 'id' | 'position' | 'seal'> {
+  readonly entry: { readonly hash: string };
+}
+
+/** The walk along a chain: what is wrong so far, and what was found at the places that are asked for. */
 export interface ChainWalk {
   /** Takes the next entry that has a place. */
-  readonly take: (placed: PlacedEntry) => void;
+  readonly take: (placed: PlacedLink) => void;
   readonly end: () => ChainEnd;
   readonly count: () => number;
   readonly broken: () => readonly BrokenLink[];
@@ -28,12 +33,16 @@ export interface ChainWalk {
   readonly sealAt: (position: number) => string | undefined;
 }
 
-/** Begins a walk along the one chain that remembers the seals at these places. */
-export function walkChain(sealer: Sealer, places: ReadonlySet<number>): ChainWalk {
-  let end = emptyChain;
+/** Begins a walk along a chain, at its beginning or where the program left off removing, that remembers the seals at these places. */
+export function walkChain(
+  sealer: Sealer,
+  places: ReadonlySet<number>,
+  start: ChainEnd = emptyChain,
+): ChainWalk {
+  let end = start;
   let count = 0;
   const broken: BrokenLink[] = [];
-  const seals = new Map<number, string>();
+  const seals = new Map(start.seal === null ? [] : [[start.position, start.seal]]);
   return {
     take: ({ id, entry: { hash }, position, seal }) => {
       if (position === null) return;

@@ -84,6 +84,7 @@ const charter: Readonly<Record<EndpointName, string>> = {
   readOutbox: '         . . . . . S .',
   openLetter: '         . . . . . S .',
   retryMail: '          . . . . . S .',
+  readJournal: '        . . . . . S .',
 
   readPeople: '         . . . . . S .',
   readPerson: '         . . . . . S .',
@@ -107,6 +108,7 @@ const charter: Readonly<Record<EndpointName, string>> = {
   endOwnSession: '      E A R W P S .',
   endOtherSessions: '   E A R W P S .',
   readSecondFactor: '   E A R W P S .',
+  proveAgain: ' E A R W P S .',
   renewRecoveryCodes: ' E A R W P S .',
 
   logIn: '              E A R W P S N',

@@ -26,6 +26,8 @@ describe('what is not kept for ever', () => {
   const env = {
     dataDir: scratch,
     keepDays: 365,
+    journalDays: 730,
+    formerSecrets: [],
     storage: { kind: 'folder', folder: join(scratch, 'storage') },
     mail: { kind: 'outbox', folder: join(scratch, 'outbox') },
   } as const;

@@ -223,7 +223,7 @@ describe('a lost telephone', () => {
   });
 
   it('is mended by nobody else, and by no admin for him- or herself', async () => {
-    const { account } = await enrol(['admin']);
+    const { account, browser } = await enrol(['admin']);
     const path = `/people/${account.person.id}/reset-second-factor`;
     const other = await makePerson(test.payload, { roles: ['publisher'] });
     const asOther = deskCaller(test, await sessionHeader(test.payload, other));
@@ -231,7 +231,7 @@ describe('a lost telephone', () => {
     expect(problemsIn(await asOther.post(path, wish))).toEqual(['role_missing']);
     const asOwn = deskCaller(test, await sessionHeader(test.payload, account));
     const { revision } = (await asOwn.get(`/people/${account.person.id}`)).body;
-    expect(problemsIn(await asOwn.post(path, { ...wish, revision }))).toEqual(['own_second_factor']);
+    expect(problemOf(await browser.post(`/api/desk${path}`, { ...wish, revision }))).toBe('own_second_factor');
   });
 });
 

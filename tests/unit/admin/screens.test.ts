@@ -37,7 +37,9 @@ describe('the menu', () => {
     expect(screensFor(['province_approver'])).toEqual(['home', 'sheet', 'review', 'deputies']);
     expect(screensFor(['ministry_editor'])).toEqual(['home', 'review', 'board', 'imports', 'deputies']);
     expect(screensFor(['publisher'])).toEqual(['home', 'sheet', 'board', 'imports', 'deputies']);
-    expect(screensFor(['admin'])).toEqual(['home', 'board', 'imports', 'people', 'deputies', 'outbox']);
+    expect(screensFor(['admin'])).toEqual([
+      ...['home', 'board', 'imports', 'people', 'deputies', 'outbox', 'journal'],
+    ]);
   });
 });
 

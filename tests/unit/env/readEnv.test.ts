@@ -244,15 +244,31 @@ describe('readEnv', () => {
   it('takes the other settings of operation, and refuses wrong ones by name', () => {
     const METRICS_TOKEN = 'a-token-of-sixteen';
     expect(
-      readEnv({ DATA_DIR, METRICS_TOKEN, WORKER_PORT: '3001', STOP_NOTICE: '5', KEEP_DAYS: '90' }),
+      readEnv({
+        DATA_DIR,
+        METRICS_TOKEN,
+        WORKER_PORT: '3001',
+        STOP_NOTICE: '5',
+        KEEP_DAYS: '90',
+        JOURNAL_DAYS: '365',
+      }),
     ).toMatchObject({
       metricsToken: METRICS_TOKEN,
       workerPort: 3001,
       stopNotice: 5,
       keepDays: 90,
+      journalDays: 365,
     });
-    expect(refusals({ METRICS_TOKEN: 'short', WORKER_PORT: '0', STOP_NOTICE: '61', KEEP_DAYS: '7' })).toEqual(
-      ['METRICS_TOKEN', 'WORKER_PORT', 'STOP_NOTICE', 'KEEP_DAYS'].map(
+    expect(
+      refusals({
+        METRICS_TOKEN: 'short',
+        WORKER_PORT: '0',
+        STOP_NOTICE: '61',
+        KEEP_DAYS: '7',
+        JOURNAL_DAYS: 'x',
+      }),
+    ).toEqual(
+      ['METRICS_TOKEN', 'WORKER_PORT', 'STOP_NOTICE', 'KEEP_DAYS', 'JOURNAL_DAYS'].map(
         (name) => expect.stringContaining(name) as string,
       ),
     );

@@ -2,7 +2,7 @@ import { hasSecondFactor } from '@/domain/signIn/providerClaims';
 import { needsSecondFactor } from '@/domain/signIn/secondFactor';
 import { stepOfCode } from '@/signIn/authenticator';
 import { sealedCookie, type SealedKind } from '@/signIn/cookies';
-import { openText, sealText } from '@/signIn/sealedText';
+import { openText, sealText } from '@/access/sealedText';
 
 describe('A second factor is needed by', () => {
   it.each([
