@@ -75,13 +75,13 @@ export async function readWaiting(req: ReadScope, now: Date): Promise<readonly P
 }
 
 /** The parts of an account that an act rests on: while they stand, what was proposed is what is confirmed. */
-export function seenOfAccount({ email, roles, province, active }: AccountSeen): AccountSeen {
-  return { email, roles, province, active };
+export function seenOfAccount({ name, email, roles, province, active }: AccountSeen): AccountSeen {
+  return { name, email, roles, province, active };
 }
 
 interface ToPropose {
   /** Null for an invitation; of a deputy, who is stood in for. */
-  readonly account: (AccountSeen & Pick<AccountRecord, 'id' | 'name' | 'movedAt'>) | null;
+  readonly account: (AccountSeen & Pick<AccountRecord, 'id' | 'movedAt'>) | null;
   readonly change: AccountChange;
   readonly reason: string;
 }
