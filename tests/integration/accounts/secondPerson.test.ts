@@ -11,6 +11,7 @@ import { makeAdmin, readAdminCount } from '@/accounts/makeAdmin';
 import { readAccountChanges } from '@/accounts/readAccountChanges';
 import { readPerson } from '@/accounts/readPerson';
 import { istanbulDate } from '@/domain/days';
+import { mostAccountChanges } from '@/domain/permissions/quotas';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
@@ -299,6 +300,28 @@ it('why somebody is away is read by whom it concerns; a naming that waited over 
   const where = { deputy: { equals: editor.person.id } };
   const { docs } = await payload.find({ collection: 'deputies', where, overrideAccess: true });
   expect(docs.map(({ from, until }) => [from, until])).toEqual([[tomorrow, tomorrow]]);
+});
+
+it('nobody fills the mailboxes of admins and publishers by proposing and taking back', async () => {
+  const { payload } = installation;
+  const approver = await makePerson(payload, { roles: ['province_approver'] });
+  const editor = await makePerson(payload, { roles: ['province_editor'] });
+  const today = istanbulDate(new Date());
+  const naming = { role: 'province_approver', from: today, until: today, reason: 'İzin' } as const;
+  const ask = () =>
+    proposeDeputy(as(approver), { ...naming, principal: approver.person.id, deputy: editor.person.id });
+  const { proposed } = valueOf(await ask());
+  await withdrawChange(as(approver), proposed ?? '');
+  const first = await payload.findByID({
+    collection: 'account-changes',
+    id: proposed ?? '',
+    overrideAccess: true,
+  });
+  for (let number = 2; number <= mostAccountChanges; number += 1) {
+    const data = { ...first, id: `${String(proposed)}-${String(number)}` };
+    await payload.db.create({ collection: 'account-changes', data, customID: data.id, req: {} });
+  }
+  expect(problemsOf(await ask())).toEqual(['quota_full']);
 });
 
 it('where nobody could confirm, nothing is proposed; the operator adds the second admin, and all are told', async () => {
