@@ -14,6 +14,7 @@ import {
   type ProposalFacts,
 } from '@/domain/people/accountChange';
 import type { Issue } from '@/domain/issue';
+import { mostAccountChanges } from '@/domain/permissions/quotas';
 import { ok, refused, type Result } from '@/domain/result';
 import { tidyText } from '@/domain/turkish/letters';
 import type { AccountChange as StoredChange } from '@/payload-types';
@@ -75,13 +76,13 @@ export async function readWaiting(req: ReadScope, now: Date): Promise<readonly P
 }
 
 /** The parts of an account that an act rests on: while they stand, what was proposed is what is confirmed. */
-export function seenOfAccount({ email, roles, province, active }: AccountSeen): AccountSeen {
-  return { email, roles, province, active };
+export function seenOfAccount({ name, email, roles, province, active }: AccountSeen): AccountSeen {
+  return { name, email, roles, province, active };
 }
 
 interface ToPropose {
   /** Null for an invitation; of a deputy, who is stood in for. */
-  readonly account: (AccountSeen & Pick<AccountRecord, 'id' | 'name' | 'movedAt'>) | null;
+  readonly account: (AccountSeen & Pick<AccountRecord, 'id' | 'movedAt'>) | null;
   readonly change: AccountChange;
   readonly reason: string;
 }
@@ -140,7 +141,23 @@ async function standingInTheWay(
   return [
     ...(sameAccount || sameAddress ? [{ field: 'change', problem: 'change_waiting' } as const] : []),
     ...(account === null ? [] : await moveIssues(req, { account, change, now })),
+    ...(account === null ? [] : await oftenIssues(req, account.id, now)),
   ];
+}
+
+const month = 30 * 24 * 60 * 60 * 1000;
+
+/** Each is kept and told to many; somebody who proposed and took back without end would fill their mailboxes. */
+async function oftenIssues(req: PayloadRequest, person: string, now: Date): Promise<readonly Issue[]> {
+  const since = new Date(now.getTime() - month).toISOString();
+  const { totalDocs } = await req.payload.count({
+    collection: 'account-changes',
+    where: { and: [{ person: { equals: person } }, { proposedAt: { greater_than: since } }] },
+    ...asSystem,
+    req,
+  });
+  if (totalDocs < mostAccountChanges) return [];
+  return [{ field: 'change', problem: 'quota_full', context: { most: mostAccountChanges } }];
 }
 
 /** Lists what stands against moving this address again: within three days, or before everybody was told of the last move. */

@@ -9,7 +9,7 @@ import { done, ok, refused, refusedFor, type Done, type Result } from '@/domain/
 import { tidyText } from '@/domain/turkish/letters';
 import { unlinkIdentity } from '@/signIn/provider/unlinkIdentity';
 import { takeSecondFactor } from '@/signIn/secondFactorRecord';
-import { judgeNaming, nameDeputy } from '@/workflow/deputies/nameDeputy';
+import { judgeNaming, nameDeputy, stillToCome } from '@/workflow/deputies/nameDeputy';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import {
   factsOfProposal,
@@ -138,7 +138,7 @@ async function carryOutOn(
 
 async function appoint({ req, acting, proposer, proposal: { change } }: Deciding): Promise<Made> {
   if (change.kind !== 'name_deputy') return refusedFor('change_outdated', 'change');
-  const { naming } = change;
+  const naming = stillToCome(change.naming, acting.now);
   const people = await judgeNaming(req, { person: proposer, now: acting.now }, naming);
   if (!people.ok) return people;
   await nameDeputy(req, acting, { ...people.value, request: naming, namedBy: proposer.id });

@@ -90,7 +90,7 @@ async function changesIn(
 /** Lists what the details change of an account as it was seen, as the timeline keeps it. */
 export function detailChanges(
   { roles, province, email }: PersonDetails,
-  seen: AccountSeen | null,
+  seen: Omit<AccountSeen, 'name'> | null,
 ): readonly TimelineChange[] {
   const before = seen ?? { roles: [], province: null, email };
   return [

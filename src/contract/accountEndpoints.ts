@@ -43,7 +43,10 @@ export const accountEndpoints = {
 
   readOwnAccount: get('/desk/account', everyone, answers<AccountView>()),
   setOwnLanguage: post('/desk/account/language', everyone, requests.ownLanguage, done),
-  changeOwnPassword: post('/desk/account/password', everyone, requests.passwordChange, done, credentials),
+  changeOwnPassword: post('/desk/account/password', everyone, requests.passwordChange, done, {
+    ...credentials,
+    ...proof,
+  }),
   endOwnSession: post('/desk/account/end-session', everyone, requests.sessionToEnd, done),
   endOtherSessions: act('/desk/account/end-other-sessions', everyone, done),
   proveAgain: post('/desk/second-factor/proof', everyone, requests.oneCode, done, credentials),

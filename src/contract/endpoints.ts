@@ -66,6 +66,7 @@ export const endpoints = {
     rolesFor('figure', 'accept_fall'),
     requests.someFigures,
     sheetAnswer,
+    proof,
   ),
 
   readReviewList: get('/desk/review', reviewers, answers<ReviewList>()),
@@ -84,8 +85,15 @@ export const endpoints = {
     rolesFor('force', 'skip_province'),
     requests.figuresWithReason,
     answers<SkipAnswer>(),
+    proof,
   ),
-  passCheck: post(`${forces}/check`, rolesFor('force', 'pass_check'), requests.checkToPass, forceAnswer),
+  passCheck: post(
+    `${forces}/check`,
+    rolesFor('force', 'pass_check'),
+    requests.checkToPass,
+    forceAnswer,
+    proof,
+  ),
   confirmForce: post(
     `${forces}/:number/confirm`,
     rolesFor('force', 'confirm'),
@@ -100,16 +108,28 @@ export const endpoints = {
     forceAnswer,
     proof,
   ),
-  changeFacts: post(`${forces}/facts`, rolesFor('force', 'change_facts'), requests.factsChange, forceAnswer),
+  changeFacts: post(
+    `${forces}/facts`,
+    rolesFor('force', 'change_facts'),
+    requests.factsChange,
+    forceAnswer,
+    proof,
+  ),
   refuseForce: post(`${forces}/:number/refuse`, rolesFor('force', 'refuse'), requests.refusal, forceAnswer),
 
   readBoard: get('/desk/board/:shownEdition', ministryPeople, board),
   readOpening: get(`${edition}/opening`, publishers, answers<OpeningView>()),
-  openEdition: post(`${edition}/open`, publishers, requests.opening, board),
-  closeEdition: post(`${edition}/close`, publishers, requests.seen, board),
-  grantExceptions: post(`${edition}/exceptions`, publishers, requests.moreTime, board),
-  proposeDates: post(`${edition}/dates`, rolesFor('dates', 'propose_dates'), requests.dates, board),
-  confirmDates: post(`${edition}/dates/:number/confirm`, rolesFor('dates', 'confirm'), requests.seen, board),
+  openEdition: post(`${edition}/open`, publishers, requests.opening, board, proof),
+  closeEdition: post(`${edition}/close`, publishers, requests.seen, board, proof),
+  grantExceptions: post(`${edition}/exceptions`, publishers, requests.moreTime, board, proof),
+  proposeDates: post(`${edition}/dates`, rolesFor('dates', 'propose_dates'), requests.dates, board, proof),
+  confirmDates: post(
+    `${edition}/dates/:number/confirm`,
+    rolesFor('dates', 'confirm'),
+    requests.seen,
+    board,
+    proof,
+  ),
   refuseDates: post(`${edition}/dates/:number/refuse`, rolesFor('dates', 'refuse'), requests.refusal, board),
   readAdoptable: get(`${edition}/texts`, publishers, answers<AdoptView>()),
   readAdoption: post(`${edition}/adopt-preview`, publishers, requests.adoption, answers<AdoptPreview>()),
@@ -196,7 +216,7 @@ export const endpoints = {
 
   // Who may name or end which deputy is the act's decision.
   readDeputies: get('/desk/deputies', everyone, deputies),
-  nameDeputy: post('/desk/deputies', everyone, requests.deputyNaming, deputies),
+  nameDeputy: post('/desk/deputies', everyone, requests.deputyNaming, deputies, proof),
   endDeputy: act('/desk/deputies/:deputy/end', everyone, deputies),
 
   readOutbox: get('/desk/outbox', admins, answers<OutboxView>()),

@@ -86,16 +86,23 @@ export interface AccountChangeLine {
   /** Their page; null for somebody who has no account yet. */
   readonly person: string | null;
   readonly changes: readonly PersonChange[];
-  /** The address that the account would have; null where it stays. */
+  /** What the person would be called; null where the name stays. */
+  readonly renamed: string | null;
+  /** Whose mailbox would open the account: two people may have one name. Null for readers who decide nothing. */
   readonly email: string | null;
+  /** The address that it would be moved from; null where it stays. */
+  readonly formerEmail: string | null;
   /** Who would stand in, and when (ISO dates); null for other acts. */
   readonly naming: {
     readonly deputy: string;
+    /** Null for readers who decide nothing. */
+    readonly deputyEmail: string | null;
     readonly role: Role;
     readonly from: string;
     readonly until: string;
   } | null;
-  readonly reason: string;
+  /** Null where it is personal (why somebody is away) and no affair of the reader's. */
+  readonly reason: string | null;
   readonly proposedBy: string;
   /** ISO times. */
   readonly proposedAt: string;

@@ -80,7 +80,7 @@ function ChangeItem({ line, deed, onDone }: ChangeItemProps) {
         ))}
       </ul>
       <p>{words.proposed(line.proposedBy, momentInWords(line.proposedAt, locale))}</p>
-      <p>{words.reason(line.reason)}</p>
+      {line.reason !== null && <p>{words.reason(line.reason)}</p>}
       <p>{words.waits(momentInWords(line.expires, locale))}</p>
       <p className={css['changeActs']}>
         {barred.withdraw === null ? (
@@ -141,15 +141,16 @@ function ChangeItem({ line, deed, onDone }: ChangeItemProps) {
 /** All that would hold: who confirms must have read the very address and the very roles. */
 function linesOf(line: AccountChangeLine, locale: 'tr' | 'en'): readonly string[] {
   const words = accountChangeWords[locale];
-  const { naming, email, changes } = line;
+  const { naming, name, renamed, email, formerEmail, changes } = line;
   return [
-    ...(email === null ? [] : [words.address(email)]),
+    ...(renamed === null ? [] : [words.renamed(name, renamed)]),
+    ...(email === null ? [] : [words.address(formerEmail === null ? email : `${formerEmail} → ${email}`)]),
     ...changes.filter(({ field }) => field !== 'email').map((each) => personChangeText(each, locale)),
     ...(naming === null
       ? []
       : [
           words.naming(
-            naming.deputy,
+            naming.deputyEmail === null ? naming.deputy : `${naming.deputy} (${naming.deputyEmail})`,
             workflowWords[locale].roles[naming.role],
             dateInWords(naming.from, locale),
             dateInWords(naming.until, locale),

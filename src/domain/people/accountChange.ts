@@ -46,6 +46,7 @@ export const accountChangeKinds = [
 
 /** An account as its reader decided on it; a proposal holds for nothing else. */
 export interface AccountSeen extends PersonGrants {
+  readonly name: string;
   readonly email: string;
 }
 
@@ -60,7 +61,7 @@ export function powersOf({ roles: held, province }: Omit<PersonGrants, 'active'>
  * Tells whether an act needs a second person: one that gives a power which the account has not, that opens an account to
  * another mailbox, or that takes the second proof of who its owner is. Taking power away never does.
  */
-export function needsSecondPerson(account: AccountSeen | null, change: AccountChange): boolean {
+export function needsSecondPerson(account: Omit<AccountSeen, 'name'> | null, change: AccountChange): boolean {
   switch (change.kind) {
     case 'invite':
       return powersOf(change.details).length > 0;

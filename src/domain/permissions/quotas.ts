@@ -17,6 +17,10 @@ export const mostForces = 200;
 export const mostExceptions = 50;
 /** Of one role and person, in thirty days. */
 export const mostDeputies = 50;
+/** About one account, in thirty days: each is told to all admins and publishers. */
+export const mostAccountChanges = 50;
+/** Of other dates, of one edition. */
+export const mostDates = 100;
 
 /**
  * Says for everything that is stored what keeps it from growing without end: a quota for what people write by forms, for
@@ -30,7 +34,7 @@ export const quotas: Readonly<Record<Resource, Quota | string>> = {
   checks: text,
   groups: { most: 200, longest: 4_000 },
   media: { most: 1_000, longest: 8_000 },
-  editions: 'A key is a year and a digit: there are no more than 909.',
+  editions: `A key is a year and a digit: there are no more than 909. One has ${mostDates} proposals of other dates at most.`,
   provinces: 'There are 81; nobody makes one. A list in it names documents that exist, once each.',
   users: 'Made by admins, an act each; one has ten sessions and as many devices.',
   sheets: `One for each province of an edition, with ${mostForces} forces and ${mostExceptions} extensions of time at most.`,
@@ -45,6 +49,6 @@ export const quotas: Readonly<Record<Resource, Quota | string>> = {
   identities: 'One for each person at an issuer.',
   deputies: `Those of one role and person: ${mostDeputies} in thirty days.`,
   chains: 'One: where the timeline ends.',
-  'account-changes': 'Acts of admins and approvers; one at a time of an account waits.',
+  'account-changes': `Acts of admins and approvers: one at a time of an account waits, and ${mostAccountChanges} in thirty days.`,
   imports: `${mostImports} for each edition, of a largest file; one at a time waits.`,
 };

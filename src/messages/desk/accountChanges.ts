@@ -17,6 +17,7 @@ export const accountChangeWords = bilingual(
       unlink_identity: 'Kurum hesabı bağlantısının kaldırılması',
       name_deputy: 'Vekil görevlendirilmesi',
     } satisfies Record<AccountChangeKind, string>,
+    renamed: (before: string, after: string) => `Ad: ${before} → ${after}`,
     address: (email: string) => `E-posta adresi: ${email}`,
     naming: (deputy: string, role: string, from: string, until: string) =>
       `Vekil: ${deputy} · ${role} · ${from} – ${until}`,
@@ -53,6 +54,7 @@ export const accountChangeWords = bilingual(
       unlink_identity: 'Removal of the link to the ministry’s account',
       name_deputy: 'Naming of a deputy',
     },
+    renamed: (before, after) => `Name: ${before} → ${after}`,
     address: (email) => `E-mail address: ${email}`,
     naming: (deputy, role, from, until) => `Deputy: ${deputy} · ${role} · ${from} – ${until}`,
     proposed: (name, moment) => `Proposed by ${name}, ${moment}`,

@@ -19,14 +19,26 @@ export async function knownPerson(
   { now, trustsEmail }: { readonly now: Date; readonly trustsEmail: boolean },
 ): Promise<Result<StoredUser>> {
   const linked = await findIdentity(req, claims, 'subject', claims.subject);
-  if (linked !== null) return activeOnly(await findById(req, linked.person));
+  if (linked !== null) return joined(req, activeOnly(await findById(req, linked.person)));
   if (!isSureOfAddress(claims, trustsEmail)) return refusedFor('provider_unverified');
   const found = activeOnly(await findByAddress(req.payload, emailOf(claims.email ?? '')));
   if (!found.ok) return found;
   if ((await findIdentity(req, claims, 'person', found.value.id)) !== null)
     return refusedFor('provider_linked_elsewhere');
   await link(req, claims, { user: found.value, now });
-  return found;
+  return joined(req, found);
+}
+
+/**
+ * Ends the invitation of somebody whom the provider has let in: they are here, as after a first password, and the link
+ * in their mailbox opens the account no more.
+ */
+async function joined(req: PayloadRequest, found: Result<StoredUser>): Promise<Result<StoredUser>> {
+  if (!found.ok || found.value.invited !== true) return found;
+  const { id } = found.value;
+  const data = { invited: false, link: null };
+  await req.payload.update({ collection: 'users', id, data, ...asSystem, req });
+  return ok({ ...found.value, ...data });
 }
 
 function activeOnly(user: StoredUser | null): Result<StoredUser> {

@@ -43,6 +43,12 @@ export async function judgeNaming(
   return issues.length > 0 ? refused(issues) : ok({ principal, deputy });
 }
 
+/** Gives a naming as it can still begin: one that waited past its first day for its second person begins today. */
+export function stillToCome<N extends DeputyRequest>(naming: N, now: Date): N {
+  const today = istanbulDate(now);
+  return naming.from < today ? { ...naming, from: today } : naming;
+}
+
 /**
  * Appoints a deputy for another person in one role, from a day to a day: `namedBy` proposed it, and who acts confirmed it.
  */

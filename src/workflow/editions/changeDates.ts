@@ -5,6 +5,7 @@ import { istanbulDate } from '@/domain/days';
 import { datesChangeIssues, daysOf, isWaiting, type DatesProposal } from '@/domain/forces/datesProposal';
 import type { EditionDays } from '@/domain/workflow/editionDates';
 import { forcePosition } from '@/domain/forces/force';
+import { mostDates } from '@/domain/permissions/quotas';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import { tidyText } from '@/domain/turkish/letters';
 import type { ActionOf } from '@/domain/workflow/action';
@@ -35,6 +36,7 @@ export async function proposeDates(acting: ActContext, asked: ProposeDatesReques
     const decision = decide('propose_dates', factsOfDates(acting.person, null, reason));
     if (!decision.allowed) return refused(decision.issues);
     if (edition.proposals.some(isWaiting)) return refusedFor('dates_waiting', 'asOf');
+    if (edition.proposals.length >= mostDates) return refusedFor('quota_full', 'asOf', { most: mostDates });
     const after = daysOf(asked);
     const against = datesChangeIssues(storedDates(edition), after, istanbulDate(acting.now));
     if (against.length > 0) return refused(against);

@@ -11,6 +11,7 @@ import { makeAdmin, readAdminCount } from '@/accounts/makeAdmin';
 import { readAccountChanges } from '@/accounts/readAccountChanges';
 import { readPerson } from '@/accounts/readPerson';
 import { istanbulDate } from '@/domain/days';
+import { mostAccountChanges } from '@/domain/permissions/quotas';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
@@ -258,6 +259,71 @@ it('a proposal holds for what was seen, for a week, and while its proposer may p
   expect((await stored(made)).roles).toEqual(['publisher']);
 });
 
+it('whoever confirms has read whose mailbox it is and what else would change; a name that changes meanwhile ends it', async () => {
+  const { payload } = installation;
+  const made = await makePerson(payload, { roles: ['province_editor'], name: 'Kukla' });
+  const ask = async (more: Partial<PersonRequest>) =>
+    valueOf(await changePerson(as(schemer), { ...(await seen(made)), ...wishOf(made, more) })).proposed ?? '';
+  const lineOf = async (id: string) =>
+    (await readAccountChanges(as(second))).changes.find((each) => each.id === id);
+  const email = `yeni-${made.email}`;
+  const moving = await ask({ name: 'İl Müdürü', email, roles: ['province_approver'] });
+  const told = { name: 'Kukla', renamed: 'İl Müdürü', email, formerEmail: made.email };
+  expect(await lineOf(moving)).toMatchObject(told);
+  await withdrawChange(as(schemer), moving);
+  const granting = await ask({ roles: ['province_approver'] });
+  expect(await lineOf(granting)).toMatchObject({ renamed: null, email: made.email, formerEmail: null });
+  // Renaming takes one admin: a puppet that is called like somebody else by now is not what was proposed.
+  valueOf(await changePerson(as(schemer), { ...(await seen(made)), ...wishOf(made, { name: 'İl Müdürü' }) }));
+  expect(problemsOf(await confirmChange(as(second), granting))).toEqual(['change_outdated']);
+  await withdrawChange(as(schemer), granting);
+});
+
+it('why somebody is away is read by whom it concerns; a naming that waited over midnight begins when it is confirmed', async () => {
+  const { payload } = installation;
+  const approver = await makePerson(payload, { roles: ['province_approver'] });
+  const editor = await makePerson(payload, { roles: ['province_editor'] });
+  const [today, tomorrow] = [new Date(), new Date(Date.now() + day)].map(istanbulDate);
+  const days = { from: today ?? '', until: tomorrow ?? '' };
+  const naming = { role: 'province_approver', ...days, reason: 'Ameliyat olacağım' } as const;
+  const people = { principal: approver.person.id, deputy: editor.person.id };
+  const { proposed } = valueOf(await proposeDeputy(as(approver), { ...naming, ...people }));
+  const readBy = async (made: MadePerson) => {
+    const { changes } = await readAccountChanges(as(made));
+    const line = changes.find(({ id }) => id === proposed);
+    return [line?.reason, line?.naming?.deputyEmail];
+  };
+  expect(await readBy(second)).toEqual([naming.reason, editor.email]);
+  expect(await readBy(approver)).toEqual([naming.reason, null]);
+  expect(await readBy(publisher)).toEqual([null, editor.email]);
+  expect(problemsOf(await confirmChange(as(second, new Date(Date.now() + day)), proposed ?? ''))).toEqual([]);
+  const where = { deputy: { equals: editor.person.id } };
+  const { docs } = await payload.find({ collection: 'deputies', where, overrideAccess: true });
+  expect(docs.map(({ from, until }) => [from, until])).toEqual([[tomorrow, tomorrow]]);
+});
+
+it('nobody fills the mailboxes of admins and publishers by proposing and taking back', async () => {
+  const { payload } = installation;
+  const approver = await makePerson(payload, { roles: ['province_approver'] });
+  const editor = await makePerson(payload, { roles: ['province_editor'] });
+  const today = istanbulDate(new Date());
+  const naming = { role: 'province_approver', from: today, until: today, reason: 'İzin' } as const;
+  const ask = () =>
+    proposeDeputy(as(approver), { ...naming, principal: approver.person.id, deputy: editor.person.id });
+  const { proposed } = valueOf(await ask());
+  await withdrawChange(as(approver), proposed ?? '');
+  const first = await payload.findByID({
+    collection: 'account-changes',
+    id: proposed ?? '',
+    overrideAccess: true,
+  });
+  for (let number = 2; number <= mostAccountChanges; number += 1) {
+    const data = { ...first, id: `${String(proposed)}-${String(number)}` };
+    await payload.db.create({ collection: 'account-changes', data, customID: data.id, req: {} });
+  }
+  expect(problemsOf(await ask())).toEqual(['quota_full']);
+});
+
 it('where nobody could confirm, nothing is proposed; the operator adds the second admin, and all are told', async () => {
   const { payload } = installation;
   const first = await makePerson(payload, { roles: ['admin'] });
@@ -296,5 +362,8 @@ it('where nobody could confirm, nothing is proposed; the operator adds the secon
     expect(problemsOf(await switchOff(acting, leaving))).toEqual([]);
   } finally {
     await switchAll(true);
+    // The other stories know two admins.
+    const leaves = { collection: 'users', id: first.person.id, data: { active: false }, req: {} } as const;
+    await payload.db.updateOne(leaves);
   }
 });

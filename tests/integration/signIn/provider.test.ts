@@ -1,4 +1,7 @@
 import { TOTP } from 'otpauth';
+import { linkKey } from '@/accounts/links';
+import { readAdminCount } from '@/accounts/makeAdmin';
+import { setPassword } from '@/accounts/setPassword';
 import type { Role } from '@/domain/permissions/person';
 import { confirmWaiting } from '../../factories/secondPerson';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
@@ -140,6 +143,22 @@ describe('somebody from the identity provider', () => {
     },
   );
 
+  it('is no longer invited, without a password of their own: as an admin they are counted, told and asked to confirm', async () => {
+    const { payload } = test;
+    const admin = await person('admin');
+    const expires = new Date(Date.now() + 86_400_000).toISOString();
+    const link = { kind: 'invitation', nonce: 'x', at: expires, expires } as const;
+    const data = { invited: true, link };
+    await payload.db.updateOne({ collection: 'users', id: admin.person.id, data, req: {} });
+    const before = await readAdminCount(payload);
+    await signInAs(signInBrowser(test), accountOf(admin, { amr: ['mfa'] }));
+    expect(await readAdminCount(payload)).toBe(before + 1);
+    const key = linkKey(payload.secret, admin.person.id, link);
+    const asked = { person: admin.person.id, key, password: 'mavi at limon saati' };
+    const taken = await setPassword({ payload, now: new Date() }, asked);
+    expect(taken).toMatchObject({ ok: false, issues: [{ problem: 'link_dead' }] });
+  });
+
   it('stays outside who takes over the address of somebody who is linked already', async () => {
     const made = await person('province_editor');
     await signInAs(signInBrowser(test), accountOf(made));
@@ -163,9 +182,9 @@ describe('somebody from the identity provider', () => {
       const wish = { revision: seen.body['revision'], reason: 'Yeni kurum hesabı' };
       return desk.post(`${of}/unlink-identity`, wish);
     };
+    const second = await person('admin');
     expect((await ask(door)).status).toBe(200);
     expect(await first.whoAmI()).toBe(made.person.id);
-    const second = await person('admin');
     await confirmWaiting(test.payload, second);
     expect(await first.whoAmI()).toBeNull();
     const { body } = await desk.get(door);

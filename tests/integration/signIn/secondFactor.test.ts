@@ -203,6 +203,7 @@ describe('a lost telephone', () => {
     const enrolled = await enrol();
     const { id } = enrolled.account.person;
     const admin = await makePerson(test.payload, { roles: ['admin'] });
+    const second = await makePerson(test.payload, { roles: ['admin'] });
     const caller = deskCaller(test, await sessionHeader(test.payload, admin));
     const ask = async () => {
       const { body } = await caller.get(`/people/${id}`);
@@ -211,7 +212,6 @@ describe('a lost telephone', () => {
     };
     expect((await ask()).status).toBe(200);
     expect(await enrolled.browser.whoAmI()).toBe(id);
-    const second = await makePerson(test.payload, { roles: ['admin'] });
     await confirmWaiting(test.payload, second);
     expect(await enrolled.browser.whoAmI()).toBeNull();
     expect(await actsOn(enrolled.account)).toContainEqual(['propose_change', admin.person.id]);

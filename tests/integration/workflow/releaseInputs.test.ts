@@ -11,6 +11,8 @@ import { confirmForce, refuseForce } from '@/workflow/forces/forceActs';
 import { readForces } from '@/workflow/forces/readForces';
 import { planRelease } from '@/workflow/release/planRelease';
 import { readRelease } from '@/workflow/release/readRelease';
+import type { DatesProposal } from '@/domain/forces/datesProposal';
+import { mostDates } from '@/domain/permissions/quotas';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { loadSheet } from '@/workflow/sheet/loadSheet';
 import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
@@ -274,6 +276,32 @@ describe('the dates of an open edition', () => {
     const { revision, proposals } = await editionRow();
     return { edition: place.edition, revision, number: proposals?.length ?? 0 };
   };
+
+  it('are proposed so often and no more: who proposed and took back without end would slow everybody’s screens', async () => {
+    const { proposals } = await editionRow();
+    const { id: by, name: byName } = people.publisher.person;
+    const stamp = { by, byName, onBehalfOf: null, onBehalfOfName: null, at: workday.toISOString(), reason };
+    const ended = { ...stamp, how: 'refused' as const };
+    const one: DatesProposal = {
+      number: 1,
+      before: days,
+      after: days,
+      proposed: stamp,
+      confirmed: null,
+      ended,
+    };
+    const many = Array.from({ length: mostDates }, (_, index) => ({ ...one, number: index + 1 }));
+    const store = (kept: unknown) =>
+      test.payload.db.updateOne({
+        collection: 'editions',
+        id: place.edition,
+        data: { proposals: kept },
+        req: {},
+      });
+    await store(many);
+    expect(problemsOf(await ask(people.publisher))).toEqual(['quota_full']);
+    await store(proposals ?? []);
+  });
 
   it('are proposed by a publisher and hold once somebody else confirms them; each sheet goes one up', async () => {
     const before = (await editionRow()).asOf;
