@@ -8,6 +8,7 @@ import { personChanges } from '@/domain/people/personChange';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readNamesOfProvinces } from '@/workflow/sheet/directory';
 import { detailChanges, type Proposal } from './recordProposal';
+import { nameField } from './accountRecord';
 import { factsOfProposal, readOverseers, readWaiting } from './accountChanges';
 
 /** Counts the admins who can sign in; with fewer than two, a new installation is not ready to give anybody power. */
@@ -55,13 +56,16 @@ function lineOf(proposal: Proposal, { reader, overseers, names, plateNames }: So
   const details = 'details' in change ? change.details : null;
   const naming = change.kind === 'name_deputy' ? change.naming : null;
   const facts = factsOfProposal(proposal);
+  const was = person === null ? undefined : names.get(person);
+  const isRenamed = details !== null && was !== undefined && was !== details.name;
+  const renamed = isRenamed ? [{ field: nameField, before: was, after: details.name }] : [];
   const first = (issues: readonly Issue[]): Issue | null => issues[0] ?? null;
   return {
     id,
     kind: change.kind,
     name: (person === null ? details?.name : names.get(person)) ?? '',
     person,
-    changes: details === null ? [] : personChanges(detailChanges(details, seen), plateNames),
+    changes: details === null ? [] : personChanges([...renamed, ...detailChanges(details, seen)], plateNames),
     email: details === null || details.email === seen?.email ? null : details.email,
     naming: naming && {
       deputy: names.get(naming.deputy) ?? '',
