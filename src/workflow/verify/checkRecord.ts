@@ -96,8 +96,8 @@ export function accountChangeFaults(
   traces: ScopeTraces | null,
 ): readonly RecordFault[] {
   const told = traces?.things.get(proposalField(row.id))?.last;
-  // Those of older releases were told by their kind and their id alone.
-  if (told === undefined && traces !== null && traces.things.has('proposal')) return [];
+  // Those of older releases were told by their id alone.
+  if (told === markOf(row.id)) return [];
   const content = contentDigest(proposalContent(row));
   if (told === markOf({ state: row.state, content })) return [];
   const wrong = told === undefined ? 'untold' : 'differs';

@@ -6,6 +6,7 @@ import {
   type TimelineChange,
   type TimelineEntry,
 } from '@/domain/workflow/timelineEntry';
+import { proposalField } from '@/domain/people/accountChange';
 import { proposalActions } from '@/domain/people/personChange';
 import { editionDays } from '@/domain/workflow/editionDates';
 import { contentDigest } from '../timeline/recordTimeline';
@@ -134,6 +135,11 @@ function traceThing(
   if (isProposed) return;
   // An edition that was removed before it opened, and planned anew.
   if (action === 'change_dates' && field === 'year' && before === null) traces.things.clear();
+  // So did older releases name a proposal, and nothing that it says.
+  if (field === 'proposal' && typeof after === 'string') {
+    add(traces, proposalField(after), { since, last: markOf(after), approved: [] });
+    return;
+  }
   if (action === 'confirm') traceDays(traces, since, after);
   const { state, revision, content } = (after ?? {}) as Readonly<Record<string, unknown>>;
   const approved =

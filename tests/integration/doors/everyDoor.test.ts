@@ -301,7 +301,7 @@ describe('the doors to an account', () => {
     const [letter, ...others] = letters.filter((each) => each.includes(`<${email}>`));
     expect([others, letters.filter((each) => each.includes('yok@ornek.gov.tr'))]).toEqual([[], []]);
     expect(letter).not.toContain('saldirgan');
-    expect(letter?.replaceAll('=\r\n', '')).toContain('https://kitapcik.example/git?yol=');
+    expect(letter?.replaceAll('=\r\n', '')).toContain('https://kitapcik.example/yonetim/parola#');
   });
 
   it('close at once behind somebody who is deactivated', async () => {

@@ -403,6 +403,14 @@ const tamperings: readonly (readonly [string, Tamper, RegExp])[] = [
     },
     /^deputies forged roles untold$/,
   ],
+  [
+    'a proposal that nobody made, for another person to confirm',
+    async () => {
+      const [row] = await rows('account-changes', { person: { exists: true } });
+      if (row !== undefined) await insert('account-changes', { ...row, id: 'forged', state: 'waiting' });
+    },
+    /^account-changes forged state untold$/,
+  ],
 ];
 
 describe('what somebody with the database in hand changes', () => {
@@ -518,6 +526,7 @@ describe('what only an anchor outside the database shows', () => {
 
   async function enterMore(): Promise<void> {
     const { reviewer, secondWriter } = people.accounts;
+    touched.add('account-changes');
     valueOf(
       await proposeDeputy(admin, {
         principal: reviewer.person.id,
