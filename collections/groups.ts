@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { keyField } from './fields/textFields';
+import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
 import { refuseUnprintable, tidyWords } from './texts/tidyWords';
 import { fieldLabel, labelIn } from './words';
@@ -13,7 +14,16 @@ export const groups: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'id'],
   },
-  hooks: { beforeValidate: [tidyWords, refuseUnprintable] },
+  hooks: {
+    beforeValidate: [tidyWords, refuseUnprintable],
+    afterChange: [
+      recordChanges({
+        action: 'change_group',
+        fields: ['name'],
+        place: (id) => ({ scope: { kind: 'groups', id }, edition: null, province: null }),
+      }),
+    ],
+  },
   fields: [
     keyField,
     {

@@ -109,7 +109,7 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
         recordMove,
         recordChanges({
           action: 'grant',
-          fields: ['roles', 'province', 'active'],
+          fields: ['name', 'roles', 'province', 'active'],
           place: (id) => ({ scope: { kind: 'user', id }, edition: null, province: null }),
         }),
       ],

@@ -35,8 +35,17 @@ export function recordChanges({
   };
 }
 
+/** A request may ask for documents in place of the keys that are stored. */
+function withIds(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return value.map((each: unknown) => {
+    const { id } = Object(each) as { readonly id?: unknown };
+    return id ?? each;
+  });
+}
+
 function changeOf(field: string, before: Document | null, after: Document): TimelineChange | null {
-  const was = before?.[field] ?? null;
-  const is = after[field] ?? null;
+  const was = withIds(before?.[field] ?? null);
+  const is = withIds(after[field] ?? null);
   return canonicalJson(was) === canonicalJson(is) ? null : { field, before: was, after: is };
 }

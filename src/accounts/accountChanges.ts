@@ -6,6 +6,7 @@ import {
   confirmersOf,
   hoursAfterMove,
   isMovedLately,
+  proposalContent,
   proposalState,
   proposalTerm,
   type AccountChange,
@@ -32,19 +33,8 @@ export const notProposed = ok<Proposed>({ proposed: null });
 
 /** Gives a stored proposal as the rules see it. */
 export function proposalOf(stored: StoredChange): Proposal {
-  const { id, person, change, seen, reason, proposedBy, proposedByName, proposedAt, expires, state } = stored;
-  return {
-    id,
-    person: person ?? null,
-    change,
-    seen: seen ?? null,
-    reason,
-    proposedBy,
-    proposedByName,
-    proposedAt,
-    expires,
-    state,
-  };
+  const { id, state } = stored;
+  return { ...proposalContent(stored), id, state };
 }
 
 /** Gives what the rules about a second person ask of a proposal. */

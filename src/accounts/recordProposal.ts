@@ -1,60 +1,67 @@
 import type { PayloadRequest } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
-import type {
-  AccountChange,
-  AccountSeen,
-  PersonDetails,
-  ProposalEnd,
-  ProposalState,
+import {
+  proposalContent,
+  proposalField,
+  proposalStateAfter,
+  type AccountSeen,
+  type PersonDetails,
+  type ProposalContent,
+  type ProposalEnd,
+  type ProposalState,
 } from '@/domain/people/accountChange';
-import type { PersonAction } from '@/domain/people/personChange';
+import type { proposalActions } from '@/domain/people/personChange';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { ActContext } from '@/workflow/sheet/actRequest';
-import { recordTimeline } from '@/workflow/timeline/recordTimeline';
+import { contentDigest, recordTimeline } from '@/workflow/timeline/recordTimeline';
 import { nameField } from './accountRecord';
 
 /** An act that waits for a second person, or did. */
-export interface Proposal {
+export interface Proposal extends ProposalContent {
   readonly id: string;
-  /** Whose account; null for an invitation. */
-  readonly person: string | null;
-  readonly change: AccountChange;
-  /** The account as the proposer saw it; null for an invitation. */
-  readonly seen: AccountSeen | null;
-  readonly reason: string;
-  readonly proposedBy: string;
-  readonly proposedByName: string;
-  readonly proposedAt: string;
-  readonly expires: string;
   readonly state: ProposalState;
 }
 
 /** Who did something to a proposal; nobody where its term ran out. */
 type Actor = Omit<ActContext, 'payload' | 'person'> & { readonly person: ActContext['person'] | null };
 
-/** Puts what became of a proposal into the account's chain; an invitation has one of its own, until there is an account. */
+/**
+ * Puts what became of a proposal into the account's chain; an invitation has one of its own, where its end is told too
+ * when there is an account.
+ */
 export async function recordProposal(
   req: PayloadRequest,
   { person, now, quiet }: Actor,
   of: {
     readonly proposal: Proposal;
-    readonly action: PersonAction;
+    readonly action: (typeof proposalActions)[number];
     readonly comment: string | null;
     /** The account that an invitation made. */
     readonly made?: string;
   },
 ): Promise<void> {
   const { proposal, action } = of;
+  const told = { edition: null, province: null, action, actor: person, at: now };
+  const content = contentDigest(proposalContent(proposal));
+  const kept: TimelineChange = {
+    field: proposalField(proposal.id),
+    before: null,
+    after: { state: proposalStateAfter[action], content },
+  };
+  if (of.made !== undefined) {
+    const scope = { kind: 'user', id: proposal.id } as const;
+    await recordTimeline(req, { ...told, scope, comment: null, changes: [kept], quiet: true });
+  }
   await recordTimeline(req, {
+    ...told,
     scope: { kind: 'user', id: of.made ?? proposal.person ?? proposal.id },
-    edition: null,
-    province: null,
-    action,
-    actor: person,
-    at: now,
     // Why somebody is away is no affair of everybody who is told.
     comment: proposal.change.kind === 'name_deputy' ? null : of.comment,
-    changes: [...(await changesIn(req, proposal)), { field: 'proposal', before: null, after: proposal.id }],
+    changes: [
+      ...(await changesIn(req, proposal)),
+      { field: 'proposal', before: null, after: proposal.id },
+      ...(of.made === undefined ? [kept] : []),
+    ],
     ...(quiet === true && { quiet }),
   });
 }

@@ -66,6 +66,7 @@ async function readAct(
     case 'edition':
       return readDates(req, entry, scope.id);
     case 'province':
+    case 'groups':
     case 'mail':
     case undefined:
       return null;

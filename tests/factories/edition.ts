@@ -6,6 +6,8 @@ import type { Metric } from '@/domain/figures/metric';
 import type { Role } from '@/domain/permissions/person';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { ActContext } from '@/workflow/sheet/actRequest';
+import { inTransaction } from '@/database/inTransaction';
+import { recordTimeline } from '@/workflow/timeline/recordTimeline';
 import { approveText, sendText } from '@/workflow/texts/moveText';
 import { openEdition } from '@/workflow/editions/moveEdition';
 import { fillOnce } from '../support/cachedDatabase';
@@ -200,7 +202,24 @@ export async function makeEdition(payload: Payload, people: Crew, wish: EditionT
   await planEdition(payload, wish);
   const now = isLater(code) ? new Date(`${code.slice(0, 4)}-06-01`) : people.publisher.now;
   valueOf(await openEdition({ ...people.publisher, now }, { edition: code }));
-  if (isLater(code)) await payload.db.updateOne({ collection: 'editions', id: code, data: window });
+  if (isLater(code)) await moveWindow(payload, code);
+}
+
+/** Past the rules of days, and told in the timeline as each change of them is. */
+function moveWindow(payload: Payload, code: string): Promise<unknown> {
+  return inTransaction(payload, async (req) => {
+    await payload.db.updateOne({ collection: 'editions', id: code, data: window, req });
+    await recordTimeline(req, {
+      scope: { kind: 'edition', id: code },
+      edition: code,
+      province: null,
+      action: 'change_dates',
+      actor: null,
+      at: workday,
+      comment: null,
+      changes: Object.entries(window).map(([field, after]) => ({ field, before: null, after })),
+    });
+  });
 }
 
 /** Makes a planned edition. */

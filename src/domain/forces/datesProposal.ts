@@ -34,6 +34,15 @@ export function proposalRecord(proposal: DatesProposal): WorkRecord {
   };
 }
 
+/** Gives the name of a proposal of other days, as the timeline has it: `dates:1`. */
+export const datesField = (number: number): string => `dates:${String(number)}`;
+
+/** Gives what the timeline says of a proposal in words; entries of older releases hold nothing else. */
+export function datesWords(proposal: DatesProposal) {
+  const { before, after } = proposal;
+  return { ...standingAt(forcePosition(proposal)), revision: 0, before, after };
+}
+
 /** Tells whether a proposal waits for somebody else. */
 export const isWaiting = ({ confirmed, ended }: DatesProposal): boolean =>
   confirmed === null && ended === null;

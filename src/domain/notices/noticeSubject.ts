@@ -14,6 +14,7 @@ const subjects: Readonly<Record<ScopeKind, Subject | null>> = {
   deputies: 'deputy',
   edition: 'dates',
   province: null,
+  groups: null,
   mail: null,
 };
 

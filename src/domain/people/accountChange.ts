@@ -2,7 +2,7 @@ import type { Locale } from '../bilingual';
 import type { Issue } from '../issue';
 import { guardedRoles, provinceRoles, roles, type DeputableRole, type Role } from '../permissions/person';
 import { approvingRoles } from '../workflow/rolesFor';
-import type { PersonGrants } from './personChange';
+import type { PersonGrants, proposalActions } from './personChange';
 
 /** Roles that approve, publish, or say who may do what: no single person gives one. */
 export const powerfulRoles: readonly Role[] = roles.filter(
@@ -156,6 +156,52 @@ export const proposalEnds = ['confirmed', 'rejected', 'withdrawn', 'expired'] as
 export type ProposalEnd = (typeof proposalEnds)[number];
 export const proposalStates = ['waiting', ...proposalEnds] as const;
 export type ProposalState = (typeof proposalStates)[number];
+
+/** Where each act on a proposal leaves it. */
+export const proposalStateAfter = {
+  propose_change: 'waiting',
+  confirm_change: 'confirmed',
+  reject_change: 'rejected',
+  withdraw_change: 'withdrawn',
+  expire_change: 'expired',
+} as const satisfies Record<(typeof proposalActions)[number], ProposalState>;
+
+/** Gives the name of a proposal, as the timeline has it: `proposal:…`. */
+export const proposalField = (id: string): string => `proposal:${id}`;
+
+/** What a proposal says, which never changes. */
+export interface ProposalContent {
+  /** Whose account; null for an invitation. */
+  readonly person: string | null;
+  readonly change: AccountChange;
+  /** The account as the proposer saw it; null for an invitation. */
+  readonly seen: AccountSeen | null;
+  readonly reason: string;
+  readonly proposedBy: string;
+  readonly proposedByName: string;
+  readonly proposedAt: string;
+  readonly expires: string;
+}
+
+/** Gives what a stored proposal says, without what became of it. */
+export function proposalContent(
+  stored: Omit<ProposalContent, 'person' | 'seen'> & {
+    readonly person?: string | null;
+    readonly seen?: AccountSeen | null;
+  },
+): ProposalContent {
+  const {
+    person = null,
+    change,
+    seen = null,
+    reason,
+    proposedBy,
+    proposedByName,
+    proposedAt,
+    expires,
+  } = stored;
+  return { person, change, seen, reason, proposedBy, proposedByName, proposedAt, expires };
+}
 
 /** Gives the state of a proposal at a time: one whose term is over waits no more, whether or not that was written down. */
 export function proposalState(

@@ -40,6 +40,7 @@ export type PersonAction = (typeof personActions)[number];
 /** One change of an account in mails and histories: provinces by name, of a login the fact alone. */
 export type PersonChange =
   | { readonly field: 'roles'; readonly before: readonly Role[]; readonly after: readonly Role[] }
+  | { readonly field: 'name'; readonly before: string; readonly after: string }
   | { readonly field: 'province'; readonly before: string | null; readonly after: string | null }
   | { readonly field: 'active'; readonly before: boolean; readonly after: boolean }
   | { readonly field: (typeof toldFacts)[number] };
@@ -52,6 +53,9 @@ export function personChanges(
   return changes.flatMap(({ field, before, after }): readonly PersonChange[] => {
     const named = (plate: unknown): string | null => (typeof plate === 'string' ? nameOf(plate) : null);
     if (field === 'roles') return [{ field, before: rolesIn(before), after: rolesIn(after) }];
+    // The name that an account was made with is no change.
+    if (field === 'name' && typeof before === 'string' && typeof after === 'string')
+      return [{ field, before, after }];
     if (field === 'province') return [{ field, before: named(before), after: named(after) }];
     if (field === 'active') return [{ field, before: before === true, after: after === true }];
     return toldFacts.filter((fact) => fact === field).map((fact) => ({ field: fact }));

@@ -8,6 +8,7 @@ const about: Readonly<Record<ScopeKind, Resource>> = {
   sheet: 'sheets',
   edition: 'editions',
   province: 'provinces',
+  groups: 'groups',
   user: 'users',
   mail: 'mails',
   imports: 'imports',

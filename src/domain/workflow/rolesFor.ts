@@ -72,6 +72,7 @@ const judged: Readonly<Record<ScopeKind, Judged>> = {
   metrics: text,
   checks: text,
   province: nothing,
+  groups: nothing,
   user: nothing,
   mail: nothing,
   deputies: nothing,

@@ -58,5 +58,13 @@ const forcePrefix = 'force:';
 /** Gives the name of a force among the things that an act changed, as the timeline has it: `force:1`. */
 export const forceField = (number: number): string => forcePrefix + String(number);
 
+const factsPrefix = 'facts:';
+
+/** Gives the name of what a province is and has in an edition, as the timeline has it: `facts:76`. */
+export const factsField = (plate: string): string => factsPrefix + plate;
+
+/** Tells whether the timeline means a province's facts by this name, and not a figure. */
+export const isFactsField = (field: string): boolean => field.startsWith(factsPrefix);
+
 /** Tells whether the timeline means a force by this name, and not a figure. */
 export const isForceField = (field: string): boolean => field.startsWith(forcePrefix);

@@ -1,7 +1,16 @@
 import { textCollections } from '../booklet/textCopy';
 
 /** What has a chain of the timeline of its own; all deputies share one. */
-const chained = ['sheet', 'edition', 'province', 'user', 'mail', 'imports', ...textCollections] as const;
+const chained = [
+  'sheet',
+  'edition',
+  'province',
+  'groups',
+  'user',
+  'mail',
+  'imports',
+  ...textCollections,
+] as const;
 
 /** Whose chain of the timeline an entry stands in. `id` is that of the thing: `2024-2:76` for a sheet. */
 export type TimelineScope =

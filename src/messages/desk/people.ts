@@ -38,6 +38,7 @@ export const peopleWords = bilingual(
     system: 'Sistem',
     none: 'yok',
     changes: {
+      name: 'Ad',
       roles: 'Görevler',
       province: 'İl',
       active: 'Durum',
@@ -161,6 +162,7 @@ export const peopleWords = bilingual(
     system: 'System',
     none: 'none',
     changes: {
+      name: 'Name',
       roles: 'Roles',
       province: 'Province',
       active: 'State',

@@ -19,6 +19,8 @@ export function personChangeText(change: PersonChange, locale: Locale): string {
         change.before ? changes.on : changes.off,
         change.after ? changes.on : changes.off,
       );
+    case 'name':
+      return fromTo(changes.name, change.before, change.after);
     case 'province':
       return fromTo(changes.province, change.before ?? none, change.after ?? none);
     case 'roles': {

@@ -2,22 +2,27 @@ import type { PayloadRequest } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { istanbulDate } from '@/domain/days';
-import { datesChangeIssues, daysOf, isWaiting, type DatesProposal } from '@/domain/forces/datesProposal';
+import {
+  datesChangeIssues,
+  datesField,
+  datesWords,
+  daysOf,
+  isWaiting,
+  type DatesProposal,
+} from '@/domain/forces/datesProposal';
 import type { EditionDays } from '@/domain/workflow/editionDates';
-import { forcePosition } from '@/domain/forces/force';
 import { mostDates } from '@/domain/permissions/quotas';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import { tidyText } from '@/domain/turkish/letters';
 import type { ActionOf } from '@/domain/workflow/action';
 import { authorize, decide } from '@/domain/workflow/decide';
 import { isWorkedOn } from '@/domain/workflow/entryPhase';
-import { standingAt } from '@/domain/workflow/position';
 import type { ActContext } from '../sheet/actRequest';
 import { advanceSheetRow } from '../sheet/advanceSheet';
 import { readEdition, type EditionRecord } from '../sheet/editions';
 import { forceStamp } from '../sheet/forceTrace';
 import { factsOfDates } from './readProposals';
-import { recordTimeline } from '../timeline/recordTimeline';
+import { contentDigest, recordTimeline } from '../timeline/recordTimeline';
 
 interface SeenEdition {
   readonly edition: string;
@@ -166,8 +171,6 @@ async function store(
   });
 }
 
-const datesField = (number: number): string => `dates:${String(number)}`;
-
 /** Gives the proposal that the timeline means by this name, or undefined. */
 export function proposalNamed(
   { proposals }: Pick<EditionRecord, 'proposals'>,
@@ -177,8 +180,7 @@ export function proposalNamed(
 }
 
 function traceOf(proposal: DatesProposal) {
-  const { before, after } = proposal;
-  return { ...standingAt(forcePosition(proposal)), revision: 0, before, after };
+  return { ...datesWords(proposal), content: contentDigest(proposal) };
 }
 
 async function advanceSheets(req: PayloadRequest, edition: string): Promise<void> {

@@ -8,6 +8,7 @@ import { asSystem, readAll } from '@/database/asSystem';
 import type { Issue } from '@/domain/issue';
 import { decideEdition, editionMoves, type EditionMove } from '@/domain/workflow/entryPhase';
 import { openingDateIssues } from '@/domain/workflow/editionDates';
+import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { Edition } from '@/payload-types';
 import { contentDigest, recordTimeline } from '../timeline/recordTimeline';
@@ -17,7 +18,7 @@ import { askedMetrics, progressOf } from '@/domain/workflow/progress';
 import { sheetId } from '@/domain/workflow/figureRecord';
 import { stages } from '@/domain/workflow/position';
 import { readIfStored, toStored } from '@/stored/storedJson';
-import { provinceFacts } from '../sheet/directory';
+import { factsChange, provinceFacts } from '../sheet/directory';
 import { newestRules, type FrontMatter, type Section } from '@/domain/booklet/text';
 import { missingTexts, unprintableTexts } from '@/domain/publication/unprintableTexts';
 import { frontKey, type TextCopies } from '../texts/textCopy';
@@ -64,13 +65,15 @@ export interface EditionMoving {
   readonly edition: EditionRecord;
   /** What the move stores besides the state. */
   readonly data: Partial<Pick<Edition, 'pins' | 'stages'>>;
+  /** What each province is and has, where the move pins it. */
+  readonly provinces?: readonly ProvinceFacts[];
 }
 
 /** Stores an edition's new state and records it; the caller has found no `editionIssues` against it. */
 export async function moveEdition(
   req: PayloadRequest,
   { person, now }: ActContext,
-  { move, edition, data }: EditionMoving,
+  { move, edition, data, provinces = [] }: EditionMoving,
 ): Promise<void> {
   const { code } = edition.facts;
   const { to } = editionMoves[move];
@@ -89,7 +92,12 @@ export async function moveEdition(
     actor: person,
     at: now,
     comment: null,
-    changes: [{ field: 'state', before: edition.state, after: to }, ...pinsChange(data.pins)],
+    changes: [
+      { field: 'state', before: edition.state, after: to },
+      ...pinsChange(data.pins),
+      ...(data.stages ? [{ field: 'stages', before: null, after: data.stages }] : []),
+      ...provinces.map(factsChange),
+    ],
   });
 }
 
@@ -112,12 +120,14 @@ export async function openEdition(acting: ActContext, ref: OpenRequest): Promise
       return refusedFor('stale', 'edition', { thing: 'edition' });
     const against = [...dates, ...(pins.ok ? [] : pins.issues), ...facts.issues];
     if (!pins.ok || against.length > 0) return refused(against);
+    const provinces = (await readAll(req, 'provinces', { sort: 'id' })).map(provinceFacts);
     await moveEdition(req, acting, {
       move: 'open',
       edition,
       data: { pins: toStored('pins', pins.value), stages: stagesOf(edition) },
+      provinces,
     });
-    await createSheets(req, ref.edition, pins.value);
+    await createSheets(req, { edition: ref.edition, pins: pins.value, provinces });
     return done;
   });
 }
@@ -127,11 +137,16 @@ function stagesOf({ stages: chosen }: EditionRecord): EditionRecord['stages'][nu
   return stages.filter((stage) => chosen.length === 0 || chosen.includes(stage));
 }
 
-async function createSheets(req: PayloadRequest, edition: string, pins: EditionPins): Promise<void> {
-  const docs = await readAll(req, 'provinces', { sort: 'id' });
+interface SheetsToMake {
+  readonly edition: string;
+  readonly pins: EditionPins;
+  readonly provinces: readonly ProvinceFacts[];
+}
+
+async function createSheets(req: PayloadRequest, { edition, pins, provinces }: SheetsToMake): Promise<void> {
   const store = await figureStoreOf(req);
   await store.createSheets(
-    docs.map(provinceFacts).map((province) => ({
+    provinces.map((province) => ({
       id: sheetId(edition, province.plate),
       edition,
       province: province.plate,

@@ -7,6 +7,7 @@ import {
   withFacts,
   type FactsChange,
 } from '@/domain/forces/factsChange';
+import { mostForces } from '@/domain/permissions/quotas';
 import { toucherOf } from '@/domain/forces/force';
 import type { AskedProvince } from '@/domain/figures/metric';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
@@ -53,6 +54,7 @@ export async function changeFacts(
       ...factsChangeIssues(facts, { absentServices: keysOf(known.services), groups: keysOf(known.groups) }),
     ];
     if (against.length > 0) return refused(against);
+    if (sheet.forces.length >= mostForces) return refusedFor('quota_full', '', { most: mostForces });
     const deed = forceStamp(acting, { action: 'change_facts', reason });
     const matter = { kind: 'change_facts', figures: [], check: null, values: {} } as const;
     const force = newForce(sheet, deed, matter);

@@ -15,6 +15,7 @@ import { factsOfForce, onSheetSeen, type ForceDone, type ForceRequest } from './
 import { readFallbackValues } from '../sheet/fallbackValues';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import { createPublication } from '../release/createPublication';
+import { factsChange } from '../sheet/directory';
 import { withChangedFacts } from './changeFacts';
 import { plannedWithdrawal } from './withdrawActs';
 import { releaseIfComplete } from '../release/releaseBooklet';
@@ -113,7 +114,8 @@ export async function confirmForce(acting: ActContext, request: ForceRequest): P
     if (!changed.ok) return changed;
     const confirmed = { ...force, confirmed: forceStamp(acting, { action: 'confirm', reason: null }) };
     const forces = sheet.forces.map((each) => (each === force ? confirmed : each));
-    const stored = await storeForces(changed.value, { action: 'confirm', reason: null, forces });
+    const also = force.facts === undefined ? [] : [factsChange(changed.value.sheet.province)];
+    const stored = await storeForces(changed.value, { action: 'confirm', reason: null, forces, also });
     const after = { ...on, sheet: stored };
     const withdrawal = planned.value;
     const released =

@@ -2,6 +2,7 @@ import { toucherOf, type Force, type ForceStamp } from '@/domain/forces/force';
 import type { SheetAct, SheetLook, SheetContext } from '../sheet/sheetContext';
 import { withVoids } from '@/domain/forces/afterChange';
 import type { ActionOf } from '@/domain/workflow/action';
+import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import { forceChanges, forceStamp } from '../sheet/forceTrace';
 import { recordOnSheet } from '../sheet/advanceSheet';
 import { liveFigures } from '@/domain/forces/liveForces';
@@ -29,12 +30,14 @@ export interface ForceDecision {
   readonly reason: string | null;
   /** The sheet's forces after the act. */
   readonly forces: readonly Force[];
+  /** What the act changed besides. */
+  readonly also?: readonly TimelineChange[];
 }
 
 /** Records an act on forces that moves no figure, and gives the new sheet, which the caller advances. */
 export async function storeForces(
   { req, acting, sheet }: SheetAct,
-  { action, reason, forces: asked }: ForceDecision,
+  { action, reason, forces: asked, also = [] }: ForceDecision,
 ): Promise<SheetContext> {
   // A stand-in for a figure changes with other editions: the next act here finds the force void.
   const forces = withVoids(asked, sheet, forceStamp(acting, { action, reason: null }));
@@ -43,7 +46,7 @@ export async function storeForces(
     actor: acting.person,
     at: acting.now,
     comment: reason,
-    changes: forceChanges(sheet.forces, forces),
+    changes: [...forceChanges(sheet.forces, forces), ...also],
     quiet: acting.quiet,
   });
   return { ...sheet, forces, timelineHead };

@@ -8,6 +8,7 @@ import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { tidyTextOrNull } from '@/domain/turkish/letters';
 import type { TimelineChange } from '@/domain/workflow/timelineEntry';
 import type { ActContext, SheetPlace } from '../sheet/actRequest';
+import { contentDigest } from '../timeline/recordTimeline';
 import { advanceSheet, recordOnSheet } from '../sheet/advanceSheet';
 import { reachesProvince } from '../sheet/directory';
 import { forceStamp } from '../sheet/forceTrace';
@@ -124,5 +125,10 @@ function changeOf(
     accepted,
   });
   const before = former.find(({ metric }) => metric === field);
-  return { field, before: before === undefined ? null : traceOf(before), after: traceOf(decision) };
+  const content = contentDigest({ metric: field, ...decision });
+  return {
+    field,
+    before: before === undefined ? null : traceOf(before),
+    after: { ...traceOf(decision), content },
+  };
 }

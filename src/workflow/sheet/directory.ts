@@ -1,7 +1,9 @@
 import { readAll } from '@/database/asSystem';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { Province, Sheet } from '@/payload-types';
-import { readIfStored } from '@/stored/storedJson';
+import { factsField, type TimelineChange } from '@/domain/workflow/timelineEntry';
+import { contentDigest } from '../timeline/recordTimeline';
+import { readIfStored, toStored } from '@/stored/storedJson';
 import type { Payload } from 'payload';
 import type { Person } from '@/domain/permissions/person';
 import { scopeOf } from '@/domain/permissions/scopeOf';
@@ -19,6 +21,13 @@ export function provinceFacts(province: Province): ProvinceFacts {
     suffixOverrides: suffixOverrides ?? {},
   };
 }
+
+/** Names what a province is and has in an edition by the hash of what is stored. */
+export const factsChange = (province: ProvinceFacts): TimelineChange => ({
+  field: factsField(province.plate),
+  before: null,
+  after: contentDigest(toStored('provinceFacts', province)),
+});
 
 /** Gives the facts of a sheet's province as its edition pinned them; null on a sheet that no edition opened. */
 export function pinnedFacts({ id, facts }: Pick<Sheet, 'id' | 'facts'>): ProvinceFacts | null {

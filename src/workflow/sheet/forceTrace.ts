@@ -5,6 +5,7 @@ import { forcePosition, type Force, type ForceStamp } from '@/domain/forces/forc
 import type { ActContext } from './actRequest';
 import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
 import { standingAt } from '@/domain/workflow/position';
+import { contentDigest } from '../timeline/recordTimeline';
 
 /** Gives the stamp of an act on a force: who, for whom, when, why. */
 export function forceStamp(
@@ -38,6 +39,11 @@ export function forceChanges(before: readonly Force[], after: readonly Force[]):
 }
 
 function traceOf(force: Force) {
+  return { ...wordsOf(force), content: contentDigest(force) };
+}
+
+/** Gives what the timeline says of a force in words; entries of older releases hold nothing else. */
+export function wordsOf(force: Force) {
   const { kind, check, values, ended, withdrawal, facts } = force;
   const figures = force.figures.map(({ metric }) => metric);
   return {

@@ -4,6 +4,8 @@ import { textCollections } from '@/domain/booklet/textCopy';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Config } from '@/payload-types';
 import { readStored } from '@/stored/storedJson';
+import { proposalContent, proposalField } from '@/domain/people/accountChange';
+import { editionPartFaults } from './checkParts';
 import { importHash } from '../imports/importRecord';
 import { contentDigest } from '../timeline/recordTimeline';
 import type { RecordFault } from './checkSheet';
@@ -31,24 +33,29 @@ function isAsApproved(told: ThingTrace | undefined, revision: number, content: s
   return last === String(revision) || last === textMark(revision, content);
 }
 
-/** Tells whether somebody has other roles, another province or another standing than the account's chain says. */
+/** Tells whether somebody has another name, other roles, another province or another standing than the account's chain says. */
 export function userFaults(
-  { id, roles, province, active }: Row<'users'>,
+  { id, name, roles, province, active }: Row<'users'>,
   traces: ScopeTraces | null,
 ): readonly RecordFault[] {
   const fields = { roles, province: province ?? null, active: active ?? null };
   const isTold = Object.entries(fields).every(
     ([field, value]) => (traces?.things.get(field)?.last ?? markOf(null)) === markOf(value),
   );
-  if (isTold) return [];
-  return [{ record: `users ${id}`, wrong: traces === null ? 'untold' : 'differs', part: 'roles' }];
+  // Names were told by no release before.
+  const toldName = traces?.things.get('name')?.last ?? null;
+  const record = `users ${id}`;
+  return [
+    ...(isTold ? [] : [{ record, wrong: traces === null ? 'untold' : 'differs', part: 'roles' } as const]),
+    ...(toldName === null || toldName === markOf(name)
+      ? []
+      : [{ record, wrong: 'differs', part: 'name' } as const]),
+  ];
 }
 
 /** Tells what of an edition is not as its chain says: its state, and the texts that it pins. */
-export function editionFaults(
-  { id, state, pins }: Row<'editions'>,
-  traces: ScopeTraces | null,
-): readonly RecordFault[] {
+export function editionFaults(row: Row<'editions'>, traces: ScopeTraces | null): readonly RecordFault[] {
+  const { id, state, pins } = row;
   const record = `editions ${id}`;
   const toldState = traces?.things.get('state')?.last ?? null;
   const toldPins = traces?.things.get('pins')?.last ?? null;
@@ -56,7 +63,45 @@ export function editionFaults(
   if (!isUnmoved && toldState !== markOf(state))
     return [{ record, wrong: toldState === null ? 'untold' : 'differs', part: 'whole' }];
   const isPinned = toldPins === null || toldPins === markOf(contentDigest(pins ?? null));
-  return isPinned ? [] : [{ record, wrong: 'differs', part: 'approved' }];
+  return [
+    ...(isPinned ? [] : [{ record, wrong: 'differs', part: 'approved' } as const]),
+    ...editionPartFaults(row, traces).map((part) => ({ record, wrong: 'differs' as const, part })),
+  ];
+}
+
+/** Tells whether a province has or belongs to something else than its chain says. What nobody has set is told nowhere. */
+export function provinceFaults(row: Row<'provinces'>, traces: ScopeTraces | null): readonly RecordFault[] {
+  const isTold = (['absentServices', 'groups', 'suffixOverrides'] as const).every((field) => {
+    const told = traces?.things.get(field)?.last ?? markOf(null);
+    const stored = row[field] ?? null;
+    return told === markOf(stored) || [told, markOf(stored)].every((mark) => unset.includes(mark));
+  });
+  if (isTold) return [];
+  const wrong = traces === null ? 'untold' : 'differs';
+  return [{ record: `provinces ${row.id}`, wrong, part: 'settings' }];
+}
+
+const unset = [null, [], {}].map(markOf);
+
+/** Tells whether a group has another name than its chain says; those of older releases have none. */
+export function groupFaults({ id, name }: Row<'groups'>, traces: ScopeTraces | null): readonly RecordFault[] {
+  const told = traces?.things.get('name')?.last;
+  if (told === undefined || told === markOf(name)) return [];
+  return [{ record: `groups ${id}`, wrong: 'differs', part: 'name' }];
+}
+
+/** Tells whether a proposal about an account is another one, or stands elsewhere, than its chain says. */
+export function accountChangeFaults(
+  row: Row<'account-changes'>,
+  traces: ScopeTraces | null,
+): readonly RecordFault[] {
+  const told = traces?.things.get(proposalField(row.id))?.last;
+  // Those of older releases were told by their id alone.
+  if (told === markOf(row.id)) return [];
+  const content = contentDigest(proposalContent(row));
+  if (told === markOf({ state: row.state, content })) return [];
+  const wrong = told === undefined ? 'untold' : 'differs';
+  return [{ record: `account-changes ${row.id}`, wrong, part: 'state' }];
 }
 
 /** Tells whether a deputyship is another one than the chain of all deputies says. */

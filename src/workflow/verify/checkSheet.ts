@@ -1,6 +1,7 @@
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { figureOfRow } from '@/database/figureRow';
-import type { Figure, Publication, Sheet } from '@/payload-types';
+import type { Figure, Publication } from '@/payload-types';
+import { partFaults, type SheetParts } from './checkParts';
 import { contentHash } from '../release/createPublication';
 import { wholePublication } from '../sheet/publications';
 import { copyMark, figureMark, markOf, noTraces, type ReleaseTrace, type ScopeTraces } from './traces';
@@ -12,13 +13,30 @@ export type RecordWrong = 'differs' | 'untold' | 'gone';
 export interface RecordFault {
   readonly record: string;
   readonly wrong: RecordWrong;
-  /** What of it: its working value, an approved or published copy, or all of it. */
-  readonly part: 'whole' | 'value' | 'approved' | 'published' | 'head' | 'roles';
+  readonly part: RecordPart;
 }
+
+/** What of a record: its working value, an approved or published copy, what decides about it besides, or all of it. */
+export type RecordPart =
+  | 'whole'
+  | 'value'
+  | 'approved'
+  | 'published'
+  | 'head'
+  | 'roles'
+  | 'name'
+  | 'state'
+  | 'facts'
+  | 'forces'
+  | 'time'
+  | 'disclosure'
+  | 'dates'
+  | 'stages'
+  | 'settings';
 
 /** What is stored of one sheet. `recorded`: marks of the figures of approved imports, by the import's and the figure's key. */
 export interface SheetRows {
-  readonly sheet: Pick<Sheet, 'id' | 'timelineHead'> | null;
+  readonly sheet: SheetParts | null;
   readonly figures: readonly Figure[];
   readonly publications: readonly Publication[];
 }
@@ -32,6 +50,8 @@ interface Told {
   readonly traces: ScopeTraces | null;
   readonly head: string | null;
   readonly isRecorded: IsRecorded;
+  /** The mark of what the edition's opening pinned of the province; null where it told nothing. */
+  readonly pinned: string | null;
 }
 
 /** Lists what of a sheet is not as its chain says. */
@@ -44,6 +64,9 @@ export function sheetFaults({ sheet, figures, publications }: SheetRows, told: T
   if (sheet === null && told.traces !== null) say(`sheets ${told.id}`, 'gone', 'whole');
   if (sheet !== null && (sheet.timelineHead ?? null) !== told.head)
     say(`sheets ${told.id}`, 'differs', 'head');
+  if (sheet !== null)
+    for (const part of partFaults(sheet, { traces, pinned: told.pinned }))
+      say(`sheets ${told.id}`, 'differs', part);
   const given = givenToReaders(publications, traces);
   for (const row of figures) {
     for (const part of figureParts(row, { traces, given, isRecorded: told.isRecorded }))

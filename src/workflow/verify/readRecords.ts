@@ -2,16 +2,28 @@ import type { Where } from 'payload';
 import { readAll, readOne } from '@/database/asSystem';
 import type { ReadScope } from '@/database/readTogether';
 import type { Config, Figure, Publication } from '@/payload-types';
+import type { TextCollection } from '@/domain/booklet/textCopy';
+import { sheetParts } from './checkParts';
 import type { SheetRows } from './checkSheet';
 
 type Collections = Config['collections'];
-type RecordCollection = 'figures' | 'publications' | 'sections' | 'services' | 'metrics' | 'checks';
+type RecordCollection =
+  | TextCollection
+  | 'figures'
+  | 'publications'
+  | 'users'
+  | 'editions'
+  | 'provinces'
+  | 'groups'
+  | 'account-changes'
+  | 'deputies'
+  | 'imports';
 
 /** Documents in memory at a time; publications carry their snapshots. */
 const atOnce: Readonly<Record<string, number>> = { figures: 1_000, publications: 10 };
 
 /** Reads all documents of a collection in the order of their ids, as they are stored. */
-export async function* rowsById<C extends RecordCollection | 'users' | 'editions' | 'deputies' | 'imports'>(
+export async function* rowsById<C extends RecordCollection>(
   { payload }: ReadScope,
   collection: C,
 ): AsyncGenerator<Collections[C]> {
@@ -77,7 +89,7 @@ async function* groupedBySheet<T extends OfSheet>(
 export async function readSheetRows(scope: ReadScope, id: string): Promise<SheetRows> {
   const [edition = '', province = ''] = id.split(':');
   const where = { and: [{ edition: { equals: edition } }, { province: { equals: province } }] };
-  const sheet = await readOne(scope, 'sheets', id, { select: { timelineHead: true } });
+  const sheet = await readOne(scope, 'sheets', id, { select: sheetParts });
   const figures = await readAll(scope, 'figures', { where });
   const publications = await readAll(scope, 'publications', { where });
   return { sheet, figures, publications };

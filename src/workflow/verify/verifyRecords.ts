@@ -3,10 +3,15 @@ import { readAll, readOne } from '@/database/asSystem';
 import type { ReadScope } from '@/database/readTogether';
 import { textCollections } from '@/domain/booklet/textCopy';
 import { parseScope, scopeText, type TimelineScope } from '@/domain/workflow/timelineScope';
+import { factsField } from '@/domain/workflow/timelineEntry';
+import { sheetParts } from './checkParts';
 import {
+  accountChangeFaults,
   deputyFaults,
   editionFaults,
+  groupFaults,
   importFaults,
+  provinceFaults,
   recordedMark,
   recordedMarks,
   textFaults,
@@ -53,6 +58,18 @@ export async function recordFaults(payload: Payload, told: ToldOfScopes): Promis
     const place = { kind: 'edition', id: row.id } as const;
     keep(place, editionFaults(row, tracesOf(place)));
   }
+  for await (const row of rowsById(scope, 'provinces')) {
+    const place = { kind: 'province', id: row.id } as const;
+    keep(place, provinceFaults(row, tracesOf(place)));
+  }
+  for await (const row of rowsById(scope, 'groups')) {
+    const place = { kind: 'groups', id: row.id } as const;
+    keep(place, groupFaults(row, tracesOf(place)));
+  }
+  for await (const row of rowsById(scope, 'account-changes')) {
+    const place = { kind: 'user', id: row.person ?? row.id } as const;
+    keep(place, accountChangeFaults(row, tracesOf(place)));
+  }
   for await (const row of rowsById(scope, 'deputies'))
     keep({ kind: 'deputies' }, deputyFaults(row, tracesOf({ kind: 'deputies' })));
   return faults;
@@ -68,13 +85,14 @@ async function compareSheets(
   keep: Keep,
 ): Promise<void> {
   const sheets = new Map(
-    (await readAll(scope, 'sheets', { select: { timelineHead: true } })).map((sheet) => [sheet.id, sheet]),
+    (await readAll(scope, 'sheets', { select: sheetParts })).map((sheet) => [sheet.id, sheet]),
   );
   const compare = (id: string, rows: Parameters<typeof sheetFaults>[0]): void => {
     const place = { kind: 'sheet', id } as const;
     const name = scopeText(place);
     const traces = told.traces.get(name) ?? null;
-    keep(place, sheetFaults(rows, { id, traces, head: told.headOf(name), isRecorded }));
+    const pinned = pinnedBy(id, told.traces.get(scopeText(editionOf(id))) ?? null);
+    keep(place, sheetFaults(rows, { id, traces, head: told.headOf(name), isRecorded, pinned }));
   };
   const seen = new Set<string>();
   for await (const group of sheetGroups(scope)) {
@@ -102,23 +120,53 @@ async function readRecorded(
     marks.get(figure.recorded ?? '')?.get(`${figure.province}:${figure.metric}`) === recordedMark(figure);
 }
 
+/** What the timeline says of one scope, and of the edition that a sheet is of. */
+export interface ToldOfScope {
+  readonly traces: ScopeTraces;
+  readonly head: string | null;
+  readonly edition: ScopeTraces | null;
+}
+
+/** The scope of the edition that a sheet is of, by the sheet's id. */
+export const editionOf = (sheet: string): TimelineScope => ({
+  kind: 'edition',
+  id: sheet.split(':')[0] ?? '',
+});
+
+function pinnedBy(sheet: string, edition: ScopeTraces | null): string | null {
+  return edition?.things.get(factsField(sheet.split(':')[1] ?? ''))?.last ?? null;
+}
+
 /** Compares the things of one scope once more, where `scope` is a transaction: what was found may only have moved on. */
 export async function faultsOfScope(
   scope: ReadScope,
   place: TimelineScope,
-  { traces, head }: { readonly traces: ScopeTraces; readonly head: string | null },
+  { traces, head, edition }: ToldOfScope,
 ): Promise<readonly RecordFault[]> {
   const known = traces.things.size + traces.releases.size > 0 || head !== null ? traces : null;
   switch (place.kind) {
     case 'sheet': {
       const isRecorded = await readRecorded(scope, () => undefined);
       const rows = await readSheetRows(scope, place.id);
-      return sheetFaults(rows, { id: place.id, traces: known, head, isRecorded });
+      return sheetFaults(rows, {
+        id: place.id,
+        traces: known,
+        head,
+        isRecorded,
+        pinned: pinnedBy(place.id, edition),
+      });
     }
     case 'deputies':
       return (await readAll(scope, 'deputies')).flatMap((row) => deputyFaults(row, known));
-    case 'user':
-      return ofRow(await readOne(scope, 'users', place.id), (row) => userFaults(row, known));
+    case 'user': {
+      const changes = await readAll(scope, 'account-changes', {
+        where: { or: [{ person: { equals: place.id } }, { id: { equals: place.id } }] },
+      });
+      return [
+        ...ofRow(await readOne(scope, 'users', place.id), (row) => userFaults(row, known)),
+        ...changes.flatMap((row) => accountChangeFaults(row, known)),
+      ];
+    }
     case 'edition':
       return ofRow(await readOne(scope, 'editions', place.id), (row) => editionFaults(row, known));
     case 'imports':
@@ -131,6 +179,9 @@ export async function faultsOfScope(
       return ofRow(await readOne(scope, kind, place.id), (row) => textFaults(kind, row, known));
     }
     case 'province':
+      return ofRow(await readOne(scope, 'provinces', place.id), (row) => provinceFaults(row, known));
+    case 'groups':
+      return ofRow(await readOne(scope, 'groups', place.id), (row) => groupFaults(row, known));
     case 'mail':
       return [];
   }

@@ -2,13 +2,13 @@ import type { Payload } from 'payload';
 import { sealerOf } from '@/access/sealer';
 import { inReading } from '@/database/inTransaction';
 import type { ChainEnd, Sealer } from '@/domain/workflow/chain';
-import { parseScope } from '@/domain/workflow/timelineScope';
+import { parseScope, scopeText } from '@/domain/workflow/timelineScope';
 import { readChainEnd, type KeptChain } from '../timeline/chainEnd';
 import { afterEntry, type BrokenEntry, type ScopeEnd } from './checkEntries';
 import type { RecordFault } from './checkSheet';
 import { entriesInChain, entriesOfScope, entriesWithoutPlace, type PlacedEntry } from './readEntries';
 import { noTraces, trace, type ScopeTraces } from './traces';
-import { faultsOfScope, recordFaults } from './verifyRecords';
+import { editionOf, faultsOfScope, recordFaults } from './verifyRecords';
 import { walkChain, type BrokenLink, type ChainWalk } from './walkChain';
 
 /** A place of the one chain as it was told outside the database: in a publication's record, a backup or a letter. */
@@ -154,7 +154,13 @@ function scopeAtOneMoment(
     for await (const placed of entriesOfScope(moment, name)) see(placed);
     const end = scopes.ends.get(name);
     const place = parseScope(name);
-    const told = { traces: scopes.traces.get(name) ?? noTraces(), head: end?.hash ?? null };
+    const opened = place?.kind === 'sheet' ? scopeText(editionOf(place.id)) : null;
+    if (opened !== null) for await (const placed of entriesOfScope(moment, opened)) see(placed);
+    const told = {
+      traces: scopes.traces.get(name) ?? noTraces(),
+      head: end?.hash ?? null,
+      edition: (opened !== null && scopes.traces.get(opened)) || null,
+    };
     const records = place === null ? [] : await faultsOfScope(moment, place, told);
     return { broken: end?.broken ? [end.broken] : [], records };
   });

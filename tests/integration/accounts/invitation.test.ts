@@ -75,7 +75,7 @@ describe('an invitation', () => {
     const { id, email } = await invite();
     const mail = lastMailTo(server, email);
     expect(mail.subject).toBe('Kitapçık: hesabınız açıldı');
-    expect(mail.text).toContain('https://kitapcik.example/yonetim/parola#');
+    expect(mail.text).toContain('https://kitapcik.example/yonetim/parola#kisi=');
     expect(mail.html).toContain('<html lang="tr">');
     const link = linkIn(mail.text);
     expect(link.person).toBe(id);

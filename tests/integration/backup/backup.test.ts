@@ -14,6 +14,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { backUp } from '@/backup/backUp';
 import { databaseCopy } from '@/backup/databaseCopy';
 import { installationOf, type Installation } from '@/backup/installation';
+import type { ChainEnd } from '@/domain/workflow/chain';
+import { verifyWords } from '@/messages/operator/verify';
+import { sealTimeline } from '@/workflow/timeline/sealTimeline';
 import { manifestHash, manifestName, type Manifest } from '@/backup/manifest';
 import { restore } from '@/backup/restore';
 import { verifyBackup } from '@/backup/verifyBackup';
@@ -144,7 +147,9 @@ describe('a backup while people save', () => {
 describe('a backup', () => {
   let folder: string;
   let manifest: Manifest;
+  let end: ChainEnd;
   beforeAll(async () => {
+    end = await sealTimeline(test.payload, { now: at });
     ({ folder, manifest } = await backUp(source, { to: join(scratch, 'good'), at }));
   });
 
@@ -166,6 +171,8 @@ describe('a backup', () => {
     expect(await verifyBackup(folder)).toEqual(manifest);
     expect(manifest.files.map(({ path }) => path)).toContain('storage/site/index.html');
     expect(Object.keys(manifest.heads)).toContain('edition:2024-2');
+    expect(manifest.chain).toEqual({ position: end.position, seal: end.seal });
+    expect(end.position).toBeGreaterThan(10);
     expect(Object.values(manifest.counts).reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20);
     expect(readFileSync(join(folder, manifestName), 'utf8')).not.toContain(settings.SECRET);
     expect(statSync(folder).mode & 0o077).toBe(0);
@@ -283,6 +290,21 @@ describe('a backup', () => {
     const payload = await target.open();
     expect(await verifyInstallation(payload, installation.storage, heads)).toMatchObject({ wrong: [] });
   });
+
+  it('is what the command compares the timeline with: 0 when it holds, 1 when not, 2 when it cannot', async () => {
+    const run = (...args: readonly string[]) => startCommand('verifyTimeline', args, settings).ended;
+    const anchor = `${String(end.position)}:${String(end.seal)}`;
+    const [whole, broken, unread] = [
+      await run('--backup', folder, '--anchor', anchor),
+      await run('--backup', folder, '--anchor', `${String(end.position)}:baska`),
+      await run('--backup', join(scratch, 'yok')),
+    ];
+    expect([whole.code, broken.code, unread.code]).toEqual([0, 1, 2]);
+    const { tr } = verifyWords;
+    const where = `${String(end.position)}:baska`;
+    expect(broken.output).toContain(tr.anchor(where, end.position, tr.anchorFaults.differs));
+    expect(unread.output).toContain(tr.notRead(join(scratch, 'yok')));
+  }, 60_000);
 
   it('of a shape from before the last migration is brought to this one', async () => {
     const old = another('sqlite');

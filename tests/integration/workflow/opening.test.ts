@@ -1,10 +1,11 @@
+import { mostExceptions } from '@/domain/permissions/quotas';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readBoard } from '@/workflow/board/readBoard';
 import { grantExceptions } from '@/workflow/editions/giveTime';
 import { openEdition } from '@/workflow/editions/moveEdition';
 import { readOpening } from '@/workflow/editions/readOpening';
 import { makeEdition, makeMinistry, planEdition, type Crew } from '../../factories/edition';
-import { valueOf } from '../../support/results';
+import { issuesOf, valueOf } from '../../support/results';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let test: TestPayload;
@@ -68,4 +69,21 @@ it('more time is of days ahead, and of a year at most', async () => {
   expect(await ask('2024-06-02')).toEqual(['exception_in_past']);
   expect(await ask('2042-06-05')).toEqual(['exception_too_far']);
   expect(await ask('2024-06-03')).toEqual([]);
+});
+
+it('more time is given so often and no more', async () => {
+  const { edition, province } = newer;
+  const found = { collection: 'sheets', id: `${edition}:${province}` } as const;
+  const before = await test.payload.findByID({ ...found, depth: 0, overrideAccess: true });
+  const exception = { until: '2024-06-04', reason: 'Gerekli.', by: 'x', at: '2024-06-01T00:00:00.000Z' };
+  const ask = async (given: number) => {
+    const exceptions = Array.from({ length: given }, () => exception);
+    const { revision } = await test.payload.findByID({ ...found, depth: 0, overrideAccess: true });
+    await test.payload.db.updateOne({ ...found, data: { exceptions } });
+    const wish = { edition, until: '2024-06-05', reason: 'Gerekli.', provinces: [{ province, revision }] };
+    return grantExceptions(people.publisher, wish);
+  };
+  expect(issuesOf(await ask(mostExceptions))).toMatchObject([{ problem: 'quota_full' }]);
+  expect(issuesOf(await ask(mostExceptions - 1))).toEqual([]);
+  await test.payload.db.updateOne({ ...found, data: { exceptions: before.exceptions } });
 });

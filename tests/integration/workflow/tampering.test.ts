@@ -4,14 +4,21 @@ import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import type { Config, Timeline } from '@/payload-types';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { inTransaction } from '@/database/inTransaction';
-import { proposeDeputy } from '@/accounts/decideChange';
+import { changePerson } from '@/accounts/changePerson';
+import { proposeDeputy, rejectChange } from '@/accounts/decideChange';
+import { invitePerson } from '@/accounts/invitePerson';
+import { editionDays } from '@/domain/workflow/editionDates';
+import { confirmDates, proposeDates } from '@/workflow/editions/changeDates';
+import { grantExceptions } from '@/workflow/editions/giveTime';
+import { changeFacts } from '@/workflow/forces/changeFacts';
+import { confirmForce } from '@/workflow/forces/forceActs';
 import { readWhole } from '@/workflow/sheet/publications';
 import { sealTimeline } from '@/workflow/timeline/sealTimeline';
 import { verifyTimeline, type Anchor } from '@/workflow/verify/verifyTimeline';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { makeEdition, makeMinistry, workday, type Crew } from '../../factories/edition';
 import { enterAndApprove, soundValues } from '../../factories/figures';
-import { makePerson } from '../../factories/people';
+import { makePerson, type MadePerson } from '../../factories/people';
 import { confirmedBy } from '../../factories/secondPerson';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { foundInTimeline, timelineFaults } from '../../support/timelineFaults';
@@ -19,6 +26,8 @@ import { valueOf } from '../../support/results';
 
 const place = { edition: '2024-2', province: '76' };
 const sheet = 'sheet:2024-2:76';
+const everyDoor = { overrideAccess: true, depth: 0 } as const;
+const is = (id: string): Where => ({ id: { equals: id } });
 const tampered = [
   'timeline',
   'chains',
@@ -29,6 +38,9 @@ const tampered = [
   'metrics',
   'editions',
   'users',
+  'provinces',
+  'groups',
+  'account-changes',
 ] as const;
 type Tampered = (typeof tampered)[number];
 
@@ -57,6 +69,7 @@ beforeAll(async () => {
     reason: 'Sağlık izni',
   });
   valueOf(await confirmedBy(payload, second, asked, workday));
+  await decideMore(second);
   const id = people.accounts.colleague.person.id;
   await payload.update({ collection: 'users', id, data: { active: false }, overrideAccess: true, depth: 0 });
   await sealTimeline(payload, { now: workday });
@@ -64,6 +77,56 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => installation.close());
+
+/** One of each thing that decides a release or says who may, besides figures, texts and roles. */
+async function decideMore(second: MadePerson): Promise<void> {
+  const { payload } = installation;
+  const { reviewer, writer, publisher, accounts } = people;
+  await payload.create({ collection: 'groups', data: { id: 'deniz', name: 'Kıyı' }, ...everyDoor });
+  await payload.update({ collection: 'provinces', id: '06', data: { groups: ['deniz'] }, ...everyDoor });
+  const onSheet = async () => ({
+    ...place,
+    revision: (await rows('sheets', is('2024-2:76')))[0]?.revision ?? -1,
+  });
+  const onEdition = async () => ({
+    edition: place.edition,
+    revision: (await rows('editions'))[0]?.revision ?? -1,
+  });
+  const reason = 'Tutanak';
+  const facts = { absentServices: [], groups: ['deniz'], reason };
+  valueOf(await changeFacts(writer, { ...(await onSheet()), ...facts }));
+  valueOf(await confirmForce(reviewer, { ...(await onSheet()), number: 1 }));
+  valueOf(await changeFacts(writer, { ...(await onSheet()), ...facts, groups: [] }));
+  const { revision } = await onSheet();
+  const provinces = [{ province: place.province, revision }];
+  valueOf(
+    await grantExceptions(publisher, { edition: place.edition, until: '2024-08-01', reason, provinces }),
+  );
+  const days = { asOf: '2024-05-30', entryOpens: '2024-06-01', entryDue: null, entryCloses: '2024-06-20' };
+  valueOf(await proposeDates(publisher, { ...(await onEdition()), ...days, reason }));
+  valueOf(await confirmDates(reviewer, { ...(await onEdition()), number: 1 }));
+  valueOf(await proposeDates(publisher, { ...(await onEdition()), ...days, entryDue: '2024-06-12', reason }));
+  const { name, email } = accounts.secondWriter.user;
+  const details = { name, email, province: null, language: 'tr', reason } as const;
+  const target = async () => ({
+    person: accounts.secondWriter.person.id,
+    revision: (await chainOf(`user:${accounts.secondWriter.person.id}`)).length,
+  });
+  const asked = valueOf(
+    await changePerson(admin, { ...(await target()), ...details, roles: ['ministry_reviewer'] }),
+  );
+  const rejecting = { payload, person: second.person, now: workday };
+  valueOf(await rejectChange(rejecting, { change: asked.proposed ?? '', reason }));
+  const renamed = { ...details, name: 'Yeni Ad', roles: ['ministry_editor' as const] };
+  valueOf(await changePerson(admin, { ...(await target()), ...renamed }));
+  const invited = {
+    ...details,
+    name: 'Davetli',
+    email: 'davetli@bakanlik.example',
+    roles: ['publisher' as const],
+  };
+  valueOf(await confirmedBy(payload, second, invitePerson(admin, invited), workday));
+}
 
 const touched = new Set<Tampered>();
 
@@ -73,7 +136,7 @@ afterEach(async () => {
   for (const collection of touched) {
     const before = new Map((kept.get(collection) ?? []).map((doc) => [doc.id, doc]));
     const now = new Map((await rows(collection)).map((doc) => [doc.id, JSON.stringify(doc)]));
-    const isReferredTo = ['metrics', 'editions', 'users'].includes(collection);
+    const isReferredTo = ['metrics', 'editions', 'users', 'provinces', 'groups'].includes(collection);
     const other = [...now].filter(([id, text]) => text !== JSON.stringify(before.get(id))).map(([id]) => id);
     if (!isReferredTo) await db.deleteMany({ collection, where: { id: { in: other } } });
     for (const [id, doc] of before) {
@@ -340,6 +403,14 @@ const tamperings: readonly (readonly [string, Tamper, RegExp])[] = [
     },
     /^deputies forged roles untold$/,
   ],
+  [
+    'a proposal that nobody made, for another person to confirm',
+    async () => {
+      const [row] = await rows('account-changes', { person: { exists: true } });
+      if (row !== undefined) await insert('account-changes', { ...row, id: 'forged', state: 'waiting' });
+    },
+    /^account-changes forged state untold$/,
+  ],
 ];
 
 describe('what somebody with the database in hand changes', () => {
@@ -358,6 +429,69 @@ describe('what somebody with the database in hand changes', () => {
     expect(await foundInTimeline(installation.payload)).toEqual([`users ${id} roles differs`]);
   });
 });
+
+/** All that decides a release or says who may do what: the fields of each collection, and of the lists in them. */
+const deciding = {
+  sheets: ['facts', 'forces', 'exceptions'],
+  editions: [...['state', 'year', 'month', 'releaseMode', 'stages', 'pins', 'proposals'], ...editionDays],
+  provinces: ['absentServices', 'groups'],
+  groups: ['name'],
+  users: ['name', 'roles', 'province', 'active'],
+  deputies: ['principal', 'deputy', 'role', 'province', 'from', 'until', 'endedAt', 'namedBy'],
+  'account-changes': ['state', 'person', 'change', 'seen', 'reason', 'proposedBy', 'proposedAt', 'expires'],
+} as const satisfies Partial<Record<Tampered, readonly string[]>>;
+
+/** Gives what a value might be made into: another one, nothing, something where there was nothing; in lists and objects part by part. */
+function othersOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) {
+    const list: readonly unknown[] = value;
+    const inner = list.flatMap((each, at) => othersOf(each).map((other) => list.with(at, other)));
+    return [...(list.length > 0 ? [[], [...list, list[0]]] : [['deniz']]), ...inner];
+  }
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(([key, held]) =>
+      othersOf(held).map((other) => ({ ...value, [key]: other })),
+    );
+  if (typeof value === 'number') return [value + 1];
+  if (typeof value === 'boolean') return [!value];
+  return [typeof value === 'string' ? `${value}x` : 'x'];
+}
+
+describe('each thing that decides', () => {
+  const cells = Object.entries(deciding).flatMap(([collection, fields]) =>
+    fields.map((field) => [collection as keyof typeof deciding, field] as const),
+  );
+
+  it.each(cells)(
+    'is found when it is another one: %s.%s',
+    async (collection, field) => {
+      const missed: unknown[] = [];
+      for (const row of (await rows(collection)).slice(0, 3)) {
+        const stored: unknown = Object.entries(row).find(([name]) => name === field)?.[1] ?? null;
+        for (const other of sampled(othersIn(collection, field, stored))) {
+          await set(collection, row.id, { [field]: other });
+          const found = await foundInTimeline(installation.payload);
+          if (!found.some((line) => line.startsWith(`${collection} ${row.id} `)))
+            missed.push([row, other, found]);
+        }
+        await set(collection, row.id, { [field]: stored });
+      }
+      expect(missed).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+/** Pins are read to find what they hold, and provinces have keys that the database knows. */
+function othersIn(collection: string, field: string, stored: unknown): readonly unknown[] {
+  if (field === 'pins') return [null];
+  if (collection !== 'provinces') return othersOf(stored);
+  return Array.isArray(stored) && stored.length > 0 ? [[]] : [[field === 'groups' ? 'deniz' : 'asdep']];
+}
+
+/** All of what is short, a few out of what is long. */
+const sampled = (values: readonly unknown[]): readonly unknown[] =>
+  values.filter((_, at) => at % Math.max(1, Math.ceil(values.length / 5)) === 0);
 
 describe('what only an anchor outside the database shows', () => {
   const anchorNow = async (): Promise<Anchor> => {
@@ -392,6 +526,7 @@ describe('what only an anchor outside the database shows', () => {
 
   async function enterMore(): Promise<void> {
     const { reviewer, secondWriter } = people.accounts;
+    touched.add('account-changes');
     valueOf(
       await proposeDeputy(admin, {
         principal: reviewer.person.id,

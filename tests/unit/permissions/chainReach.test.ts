@@ -6,6 +6,7 @@ const ofMinistry = [
   'sheet',
   'edition',
   'province',
+  'groups',
   'imports',
   'sections',
   'services',
@@ -15,8 +16,8 @@ const ofMinistry = [
 
 /** By hand: the kinds of chains that are open to each role, as far as the timeline reaches for it. */
 const charter: Readonly<Record<Role, readonly ScopeKind[]>> = {
-  province_editor: ['sheet', 'edition', 'province'],
-  province_approver: ['sheet', 'edition', 'province'],
+  province_editor: ['sheet', 'edition', 'province', 'groups'],
+  province_approver: ['sheet', 'edition', 'province', 'groups'],
   ministry_reviewer: ofMinistry,
   ministry_editor: ofMinistry,
   publisher: ofMinistry,

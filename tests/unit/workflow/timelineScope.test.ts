@@ -6,6 +6,7 @@ describe('the scope of a timeline entry', () => {
     [{ kind: 'sheet', id: '2024-2:76' }, 'sheet:2024-2:76'],
     [{ kind: 'edition', id: '2024-2' }, 'edition:2024-2'],
     [{ kind: 'province', id: '76' }, 'province:76'],
+    [{ kind: 'groups', id: 'deniz' }, 'groups:deniz'],
     [{ kind: 'user', id: 'a1b2' }, 'user:a1b2'],
     [{ kind: 'mail', id: 'm:1' }, 'mail:m:1'],
     [{ kind: 'imports', id: '2023-3:1' }, 'imports:2023-3:1'],
