@@ -231,7 +231,9 @@ describe('a lost telephone', () => {
     expect(problemsIn(await asOther.post(path, wish))).toEqual(['role_missing']);
     const asOwn = deskCaller(test, await sessionHeader(test.payload, account));
     const { revision } = (await asOwn.get(`/people/${account.person.id}`)).body;
-    expect(problemOf(await browser.post(`/api/desk${path}`, { ...wish, revision }))).toBe('own_second_factor');
+    expect(problemOf(await browser.post(`/api/desk${path}`, { ...wish, revision }))).toBe(
+      'own_second_factor',
+    );
   });
 });
 
