@@ -55,7 +55,7 @@ const limits = {
 /** A proxy sends a request on a connection that it kept: one that we close in that moment is a request that is lost. */
 const longerThanProxies = 125_000;
 const mostConnections = 4_096;
-/** A reader who takes nothing holds one no longer than this: more than the longest action, of which nothing is heard. */
+/** A reader who takes nothing holds one for twice this at most (Node looks again once): more than the longest action, of which nothing is heard. */
 const stillest = 130_000;
 
 async function listen(server: Server, { port, host }: Env): Promise<void> {
