@@ -1,4 +1,6 @@
 import type { CollectionConfig, FieldAccess, NumberField, SelectField } from 'payload';
+import { personOf } from '@/access/personOf';
+import { rolesOn } from '@/domain/workflow/rolesFor';
 import { editionStates } from '@/domain/workflow/entryPhase';
 import { jsonField, storedField } from './fields/jsonField';
 import { counter } from './fields/textFields';
@@ -12,6 +14,12 @@ import { dayField } from './fields/dayField';
 const never: FieldAccess = () => false;
 /** Written by our actions only. */
 const byActions = { create: never, update: never };
+
+/** Other days that are proposed, and why, are read by those who propose and confirm them. */
+const mayDecide: FieldAccess = ({ req }) => {
+  const person = personOf(req);
+  return person !== null && rolesOn('dates').some((role) => person.roles.includes(role));
+};
 
 const code = /^(\d{4})-[1-9]$/;
 
@@ -101,7 +109,7 @@ export const editions: CollectionConfig = {
         name: 'proposals',
         type: "readonly import('./domain/forces/datesProposal').DatesProposal[]",
       }),
-      access: byActions,
+      access: { ...byActions, read: mayDecide },
       admin: { hidden: true },
     },
     {

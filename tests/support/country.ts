@@ -29,6 +29,18 @@ const pngOfOnePixel = Buffer.from(
 const at = '2024-06-01T09:00:00.000Z';
 const everyDoor = { overrideAccess: true, depth: 0 } as const;
 
+/** Why other days are proposed for the edition. */
+export const datesSecret = 'gizli-tarih-gerekcesi';
+const days = { asOf: '2024-05-31', entryOpens: null, entryDue: null, entryCloses: null };
+const waitingDates = {
+  number: 1,
+  before: days,
+  after: { ...days, entryDue: '2024-07-01' },
+  proposed: { by: 'x', byName: 'X', onBehalfOf: null, onBehalfOfName: null, at, reason: datesSecret },
+  confirmed: null,
+  ended: null,
+};
+
 /** Stores one of each thing, and of provincial things one for each of the two provinces. */
 export async function fillCountry(payload: Payload, writer: MadePerson): Promise<void> {
   await fillProvinces(payload);
@@ -44,6 +56,7 @@ export async function fillCountry(payload: Payload, writer: MadePerson): Promise
       state: 'open',
       revision: 1,
       stages: ['province', 'ministry'],
+      proposals: [waitingDates],
     },
     ...everyDoor,
   });

@@ -5,8 +5,25 @@ import { editionDays } from '@/domain/workflow/editionDates';
 import { factsField, forceField, isForceField } from '@/domain/workflow/timelineEntry';
 import { wordsOf } from '../sheet/forceTrace';
 import { contentDigest } from '../timeline/recordTimeline';
-import type { RecordPart } from './checkSheet';
 import { disclosureField, markOf, type ScopeTraces } from './traces';
+
+/** What of a record: its working value, an approved or published copy, what decides about it besides, or all of it. */
+export type RecordPart =
+  | 'whole'
+  | 'value'
+  | 'approved'
+  | 'published'
+  | 'head'
+  | 'roles'
+  | 'name'
+  | 'state'
+  | 'facts'
+  | 'forces'
+  | 'time'
+  | 'disclosure'
+  | 'dates'
+  | 'stages'
+  | 'settings';
 
 /** What of a sheet's own row decides about its release. */
 export type SheetParts = Pick<

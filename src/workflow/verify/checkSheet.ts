@@ -1,7 +1,7 @@
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { figureOfRow } from '@/database/figureRow';
 import type { Figure, Publication } from '@/payload-types';
-import { partFaults, type SheetParts } from './checkParts';
+import { partFaults, type RecordPart, type SheetParts } from './checkParts';
 import { contentHash } from '../release/createPublication';
 import { wholePublication } from '../sheet/publications';
 import { copyMark, figureMark, markOf, noTraces, type ReleaseTrace, type ScopeTraces } from './traces';
@@ -15,24 +15,6 @@ export interface RecordFault {
   readonly wrong: RecordWrong;
   readonly part: RecordPart;
 }
-
-/** What of a record: its working value, an approved or published copy, what decides about it besides, or all of it. */
-export type RecordPart =
-  | 'whole'
-  | 'value'
-  | 'approved'
-  | 'published'
-  | 'head'
-  | 'roles'
-  | 'name'
-  | 'state'
-  | 'facts'
-  | 'forces'
-  | 'time'
-  | 'disclosure'
-  | 'dates'
-  | 'stages'
-  | 'settings';
 
 /** What is stored of one sheet. `recorded`: marks of the figures of approved imports, by the import's and the figure's key. */
 export interface SheetRows {

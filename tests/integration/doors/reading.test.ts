@@ -1,7 +1,15 @@
 import { resources, type Resource } from '@/domain/permissions/permissions';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import { makePerson } from '../../factories/people';
-import { ankara, awaySecret, fillCountry, igdir, secretOf, workingSecret } from '../../support/country';
+import {
+  ankara,
+  awaySecret,
+  fillCountry,
+  igdir,
+  secretOf,
+  workingSecret,
+  datesSecret,
+} from '../../support/country';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 
@@ -148,8 +156,12 @@ describe.each(resources)('reading %s', (subject) => {
 
 /** What a visitor must never see, in whatever answer. */
 function secretsFrom({ person }: RoleHolder): string[] {
-  if (person === null) return [secretOf(igdir), secretOf(ankara), workingSecret, awaySecret];
-  const ofOthers = person.province === igdir ? [secretOf(ankara), workingSecret] : [];
+  if (person === null) return [secretOf(igdir), secretOf(ankara), workingSecret, awaySecret, datesSecret];
+  const hasPart = person.roles.some((role) => ['publisher', 'ministry_reviewer'].includes(role));
+  const ofOthers = [
+    ...(person.province === igdir ? [secretOf(ankara), workingSecret] : []),
+    ...(hasPart ? [] : [datesSecret]),
+  ];
   return person.roles.includes('admin') ? ofOthers : [...ofOthers, awaySecret];
 }
 
@@ -193,6 +205,13 @@ describe('probing', () => {
           expect([visitor.name, subject, door, leaks]).toEqual([visitor.name, subject, door, []]);
         }
       }
+    }
+  });
+
+  it('cannot ask after a reason that it does not show', async () => {
+    for (const visitor of visitors.filter((each) => secretsFrom(each).includes(datesSecret))) {
+      const response = await get(visitor, `/api/editions?where[proposals][like]=${datesSecret}`);
+      expect([visitor.name, response.ok]).toEqual([visitor.name, false]);
     }
   });
 
