@@ -169,7 +169,9 @@ async function drop(collection: Tampered, where: Where): Promise<void> {
   await installation.payload.db.deleteMany({ collection, where });
 }
 
-async function insert<T extends { readonly id: string }>(collection: Tampered, doc: T): Promise<void> {
+type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+
+async function insert(collection: Tampered, doc: Row): Promise<void> {
   touched.add(collection);
   await installation.payload.db.create({ collection, customID: doc.id, data: { ...doc } });
 }
@@ -501,7 +503,7 @@ describe('what only an anchor outside the database shows', () => {
   const olderState = async (): Promise<void> => {
     for (const collection of ['timeline', 'chains', 'deputies'] as const) {
       await drop(collection, { id: { exists: true } });
-      for (const doc of kept.get(collection) ?? []) await insert(collection, doc);
+      for (const doc of kept.get(collection) ?? []) await insert(collection, { ...doc });
     }
   };
 
