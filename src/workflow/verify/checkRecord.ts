@@ -3,7 +3,7 @@ import type { TextCollection } from '@/domain/booklet/textCopy';
 import { textCollections } from '@/domain/booklet/textCopy';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Config } from '@/payload-types';
-import { readStored } from '@/stored/storedJson';
+import { readStored, StoredRefused } from '@/stored/storedJson';
 import { proposalContent, proposalField } from '@/domain/people/accountChange';
 import { editionPartFaults } from './checkParts';
 import { importHash } from '../imports/importRecord';
@@ -123,15 +123,26 @@ export function importFaults(
   return [{ record: `imports ${id}`, wrong: told === undefined ? 'untold' : 'differs', part: 'approved' }];
 }
 
-/** Gives the marks of the figures that an approved import recorded, by province and metric. */
+/**
+ * Gives the marks of the figures that an approved import recorded, by province and metric; none of one that this release
+ * cannot read, which the check of stored content names.
+ */
 export function recordedMarks({ id, content }: Row<'imports'>): ReadonlyMap<string, string> {
-  const { rows } = readStored('importContent', content, { id });
   return new Map(
-    rows.map(({ province, metric, value, note, asOf }) => [
+    rowsOf(id, content).map(({ province, metric, value, note, asOf }) => [
       `${province}:${metric}`,
       markOf({ value, note, asOf }),
     ]),
   );
+}
+
+function rowsOf(id: string, content: Row<'imports'>['content']) {
+  try {
+    return readStored('importContent', content, { id }).rows;
+  } catch (error) {
+    if (error instanceof StoredRefused) return [];
+    throw error;
+  }
 }
 
 /** Marks a recorded figure as `recordedMarks` does; null where readers have another value than was recorded. */
