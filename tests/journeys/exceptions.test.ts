@@ -84,7 +84,14 @@ describe('when the approver of a province is away', () => {
     await setDate(admin.page, until, day, 1);
     await admin.fill('textarea', 'Yıllık izin');
     await admin.press('Vekil görevlendir');
-    await admin.sees('Vekil görevlendirildi.');
+    await admin.sees('Vekâlet, bir yönetici onaylayınca geçerli olur.');
+    const second = await seat('ikinci.yonetici');
+    await second.open('/yonetim');
+    await second.sees('Yıllık izin');
+    await second.press('Onayla');
+    await second.sees('Değişiklik onaylandı ve geçerli oldu.');
+    await second.close();
+    await admin.open('/yonetim/vekalet');
     await admin.sees('Sürüyor', 'table');
     expect(await brokenRules(admin.page)).toEqual([]);
 
