@@ -50,7 +50,7 @@ export function isBarred(req: PayloadRequest, slug: string, verb: 'create' | 'up
 
 /** Refuses a document of no shape before anything of Payload looks into it. */
 const refuseStrange: CollectionBeforeOperationHook = ({ args, req, collection: { slug } }) => {
-  if (req.payloadAPI !== 'REST' || !('data' in args)) return;
+  if (req.payloadAPI !== 'REST' || req.method === 'DELETE' || !('data' in args)) return;
   if (isBarred(req, slug, 'id' in args ? 'update' : 'create')) return;
   const data: unknown = args.data;
   if (!isRecord(data) || !isOfShape(data))

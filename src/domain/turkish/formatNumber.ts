@@ -70,7 +70,10 @@ function stepsOf(amount: number, { size, decimals }: Scale): number {
 
 function numeralOf(steps: number, { decimals }: Scale): string {
   const perUnit = 10 ** decimals;
-  const fraction = (steps % perUnit).toString().padStart(decimals, '0').replace(/(?<!0)0+$/, '');
+  const fraction = (steps % perUnit)
+    .toString()
+    .padStart(decimals, '0')
+    .replace(/(?<!0)0+$/, '');
   return formatInteger(Math.floor(steps / perUnit)) + (fraction === '' ? '' : `,${fraction}`);
 }
 

@@ -86,9 +86,7 @@ async function storeMoments(): Promise<void> {
         args: [picked, editionOf(at)],
       });
     // Its migrations run again, as they do over a database of before.
-    database.execute(
-      "DELETE FROM payload_migrations WHERE name LIKE '%_days' OR name LIKE '%_pin_facts'",
-    );
+    database.execute("DELETE FROM payload_migrations WHERE name LIKE '%_days' OR name LIKE '%_pin_facts'");
     database.close();
     return;
   }

@@ -293,7 +293,7 @@ describe('system fields', () => {
       month: 5,
       entryDue: null,
     });
-    expect(edition.proposals ?? null).toBeNull();
+    expect(edition.proposals ?? []).not.toContainEqual({ number: 1 });
     expect(edition.pins ?? null).toBeNull();
   });
 

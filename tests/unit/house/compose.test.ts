@@ -96,7 +96,9 @@ describe('docker-compose.yml', () => {
     expect([url.username, url.password]).toEqual(['kitapcik', given['MONGO_PASSWORD']]);
     expect(service('mongo').command).toContain('--keyFile');
     expect(service('mongo').healthcheck?.test.join(' ')).toContain("['readWrite', 'dbAdmin']");
-    const knowing = services.filter(([, each]) => JSON.stringify(each.environment ?? {}).includes('ROOT_PASSWORD'));
+    const knowing = services.filter(([, each]) =>
+      JSON.stringify(each.environment ?? {}).includes('ROOT_PASSWORD'),
+    );
     expect(knowing.map(([name]) => name)).toEqual(['mongo']);
   });
 

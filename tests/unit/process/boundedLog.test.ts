@@ -41,7 +41,11 @@ describe('A line of the log', () => {
       new Error('Cast to ObjectId failed for value "gizli" (type string)'),
     ];
     for (const err of refusals) {
-      const line = JSON.stringify(only((log) => { log.error({ err }); }));
+      const line = JSON.stringify(
+        only((log) => {
+          log.error({ err });
+        }),
+      );
       expect(line).not.toContain('gizli');
       expect(line).toContain('boundedLog.test.ts');
     }
@@ -52,11 +56,17 @@ describe('A line of the log', () => {
       code: 'ENOSPC',
       syscall: 'open',
     });
-    expect(only((log) => { log.error(full); })).toMatchObject({ msg: full.message, err: { code: 'ENOSPC' } });
+    expect(
+      only((log) => {
+        log.error(full);
+      }),
+    ).toMatchObject({ msg: full.message, err: { code: 'ENOSPC' } });
   });
 
   it('moves nothing on a terminal', () => {
-    const { msg } = only((log) => { log.error(new Error('a\u001B[2J\u009B1mb\u202Ec\r\nd')); });
+    const { msg } = only((log) => {
+      log.error(new Error('a\u001B[2J\u009B1mb\u202Ec\r\nd'));
+    });
     expect(msg).toBe('a [2J 1mb c d');
   });
 
