@@ -16,7 +16,7 @@ import { databaseCopy } from '@/backup/databaseCopy';
 import { installationOf, type Installation } from '@/backup/installation';
 import type { ChainEnd } from '@/domain/workflow/chain';
 import { verifyWords } from '@/messages/operator/verify';
-import { sealTimeline } from '@/workflow/timeline/sealTimeline';
+import { sealChain, sealTimeline } from '@/workflow/timeline/sealTimeline';
 import { manifestHash, manifestName, type Manifest } from '@/backup/manifest';
 import { restore } from '@/backup/restore';
 import { verifyBackup } from '@/backup/verifyBackup';
@@ -149,6 +149,8 @@ describe('a backup', () => {
   let manifest: Manifest;
   let end: ChainEnd;
   beforeAll(async () => {
+    // Both chains, as a running web keeps them.
+    await sealChain(test.payload, 'journal', { now: at });
     end = await sealTimeline(test.payload, { now: at });
     ({ folder, manifest } = await backUp(source, { to: join(scratch, 'good'), at }));
   });
