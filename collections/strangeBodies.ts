@@ -16,6 +16,9 @@ import { conflict } from './refusal';
 /** Nothing that our screens send lies deeper. */
 const deepest = 60;
 
+/** What comes with a document in its body; Payload names one, of no value, for other questions too. */
+const writing = ['POST', 'PATCH', 'PUT'];
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const isRecord = (value: unknown): value is Fields =>
@@ -50,7 +53,7 @@ export function isBarred(req: PayloadRequest, slug: string, verb: 'create' | 'up
 
 /** Refuses a document of no shape before anything of Payload looks into it. */
 const refuseStrange: CollectionBeforeOperationHook = ({ args, req, collection: { slug } }) => {
-  if (req.payloadAPI !== 'REST' || req.method === 'DELETE' || !('data' in args)) return;
+  if (req.payloadAPI !== 'REST' || !writing.includes(req.method ?? '') || !('data' in args)) return;
   if (isBarred(req, slug, 'id' in args ? 'update' : 'create')) return;
   const data: unknown = args.data;
   if (!isRecord(data) || !isOfShape(data))
@@ -70,7 +73,7 @@ export function withPlainBodies(collection: CollectionConfig): CollectionConfig 
  */
 export const answerStrangeBody: AfterErrorHook = ({ error, req }) => {
   const isExpected = error instanceof APIError && error.status < 500;
-  if (isExpected || !['POST', 'PATCH'].includes(req.method ?? '') || isOfTheSystem(error)) return;
+  if (isExpected || !writing.includes(req.method ?? '') || isOfTheSystem(error)) return;
   const { collection = '' } = req.routeParams ?? {};
   const found = Object.values(req.payload.collections).find(({ config }) => config.slug === collection);
   if (req.pathname.includes('/versions/') && found !== undefined && !found.config.versions) {
