@@ -9,7 +9,9 @@ function keepQuota({ most, longest }: Quota): CollectionBeforeValidateHook {
     if (JSON.stringify(data ?? {}).length > longest)
       throw refusal(req, slug, [{ field: '', problem: 'document_too_long', context: { longest } }]);
     if (operation === 'create') {
-      const { totalDocs } = await req.payload.db.count({ collection: slug, req });
+      // With a question: MongoDB's count of all is an estimate, and none in a transaction.
+      const where = { id: { exists: true } };
+      const { totalDocs } = await req.payload.db.count({ collection: slug, where, req });
       if (totalDocs >= most) throw conflict(req, [{ field: '', problem: 'quota_full', context: { most } }]);
     }
     return data;
