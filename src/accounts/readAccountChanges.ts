@@ -1,5 +1,6 @@
 import type { AccountChangeLine, AccountChangesView } from '@/contract/peopleView';
 import { readAll } from '@/database/asSystem';
+import { accountKeys } from '@/database/databases';
 import { inReading } from '@/database/inTransaction';
 import type { ReadScope } from '@/database/readTogether';
 import type { Issue } from '@/domain/issue';
@@ -42,7 +43,7 @@ async function readPeopleOf(
 ): Promise<ReadonlyMap<string, Named>> {
   const ids = waiting.flatMap((proposal) => factsOfProposal(proposal).concerned);
   const docs = await readAll(req, 'users', {
-    where: { id: { in: ids } },
+    where: { id: { in: accountKeys(req.payload, ids) } },
     select: { name: true, email: true },
   });
   return new Map(docs.map(({ id, name, email }) => [id, { name, email }]));

@@ -42,6 +42,8 @@ interface Database {
   ) => Promise<readonly FigureRecord[]>;
   /** Begins a transaction that only reads: it sees one moment, and nobody waits for it. */
   readonly beginReading: (payload: Payload) => Promise<number | string | null>;
+  /** Tells whether this can be the key of an account; MongoDB refuses a question about anything else. */
+  readonly isAccountKey: (id: string) => boolean;
   /** Makes this transaction wait until every other that holds the same key has ended. */
   readonly holdTurn: (req: PayloadRequest, key: string) => Promise<void>;
   /** Writes the places of entries in their chain. */
@@ -57,6 +59,7 @@ const databases: Readonly<Record<DatabaseKind, Database>> = {
     figureStore: sqliteFigureStore,
     figuresOf: sqliteFiguresOf,
     beginReading: ({ db }) => db.beginTransaction({ behavior: 'deferred' }),
+    isAccountKey: () => true,
     // It has one writer anyway.
     holdTurn: () => Promise.resolve(),
     storeLinks: storeLinksInSqlite,
@@ -68,6 +71,7 @@ const databases: Readonly<Record<DatabaseKind, Database>> = {
     figuresOf: mongoFiguresOf,
     // Each of its transactions reads a snapshot, and takes no lock before it writes.
     beginReading: ({ db }) => db.beginTransaction(),
+    isAccountKey: (id) => /^[0-9a-f]{24}$/i.test(id),
     holdTurn: lockMongoAddress,
     storeLinks: storeLinksInMongo,
   },
@@ -85,4 +89,9 @@ export function figureStoreOf(req: PayloadRequest): Promise<FigureStore>;
 export function figureStoreOf(scope: ReadScope): Promise<Pick<FigureStore, 'readEdition'>>;
 export function figureStoreOf(req: ReadScope): Promise<Pick<FigureStore, 'readEdition'>> {
   return databaseOf(req.payload).figureStore(req);
+}
+
+/** Gives those of the keys that can be an account's: one that was only proposed has a key of another kind until it is made. */
+export function accountKeys(payload: Payload, ids: readonly string[]): string[] {
+  return ids.filter(databaseOf(payload).isAccountKey);
 }

@@ -1,4 +1,5 @@
 import { readAll } from '@/database/asSystem';
+import { accountKeys } from '@/database/databases';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { Province, Sheet } from '@/payload-types';
 import { factsField, type TimelineChange } from '@/domain/workflow/timelineEntry';
@@ -68,7 +69,8 @@ export type NameOf = (id: string | null) => string | null;
 export async function readNames(payload: Payload, ids: readonly (string | null)[]): Promise<NameOf> {
   const wanted = [...new Set(ids.filter((id): id is string => id !== null && id !== ''))];
   if (wanted.length === 0) return (id) => id;
-  const docs = await readAll({ payload }, 'users', { where: { id: { in: wanted } }, select: { name: true } });
+  const where = { id: { in: accountKeys(payload, wanted) } };
+  const docs = await readAll({ payload }, 'users', { where, select: { name: true } });
   const names = new Map(docs.map(({ id, name }) => [id, name]));
   return (id) => (id === null || id === '' ? null : (names.get(id) ?? id));
 }

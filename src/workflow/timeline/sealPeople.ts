@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { isConfirmed } from '@/access/requestBy';
 import { readAll } from '@/database/asSystem';
+import { accountKeys } from '@/database/databases';
 import type { SealedAddressee } from '@/domain/notices/letter';
 import { isMovedLately, powerfulRoles } from '@/domain/people/accountChange';
 import { proposalActions } from '@/domain/people/personChange';
@@ -20,7 +21,7 @@ export async function sealPeople(req: PayloadRequest, act: Act): Promise<readonl
   const docs = await readAll(req, 'users', {
     where: {
       or: [
-        { id: { in: ids } },
+        { id: { in: accountKeys(req.payload, ids) } },
         // Somebody who has only been invited oversees nothing yet.
         { and: [{ roles: { in: ['admin', 'publisher'] } }, { invited: { not_equals: true } }] },
       ],
