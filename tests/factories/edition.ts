@@ -205,10 +205,14 @@ export async function makeEdition(payload: Payload, people: Crew, wish: EditionT
   if (isLater(code)) await moveWindow(payload, code);
 }
 
-/** Past the rules of days, and told in the timeline as each change of them is. */
-function moveWindow(payload: Payload, code: string): Promise<unknown> {
+/** Moves days of an edition past their rules, told in the timeline as each change of them is. */
+export function moveWindow(
+  payload: Payload,
+  code: string,
+  days: Partial<typeof window> = window,
+): Promise<unknown> {
   return inTransaction(payload, async (req) => {
-    await payload.db.updateOne({ collection: 'editions', id: code, data: window, req });
+    await payload.db.updateOne({ collection: 'editions', id: code, data: days, req });
     await recordTimeline(req, {
       scope: { kind: 'edition', id: code },
       edition: code,
@@ -217,7 +221,7 @@ function moveWindow(payload: Payload, code: string): Promise<unknown> {
       actor: null,
       at: workday,
       comment: null,
-      changes: Object.entries(window).map(([field, after]) => ({ field, before: null, after })),
+      changes: Object.entries(days).map(([field, after]) => ({ field, before: null, after })),
     });
   });
 }

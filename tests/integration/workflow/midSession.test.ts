@@ -1,7 +1,7 @@
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { timelineFaults } from '../../support/timelineFaults';
 import type { User } from '@/payload-types';
-import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
+import { makeMinistry, makeEdition, moveWindow, type Crew } from '../../factories/edition';
 import { entries, storedFigures, outcomesOf } from '../../factories/figures';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -15,13 +15,7 @@ beforeAll(async () => {
   people = await makeMinistry(installation.payload);
   await makeEdition(installation.payload, people, { code: '2024-2' });
   // The doors look at the real clock; entry is over by it.
-  await installation.payload.update({
-    collection: 'editions',
-    id: '2024-2',
-    data: { entryCloses: '2099-01-01' },
-    depth: 0,
-    overrideAccess: true,
-  });
+  await moveWindow(installation.payload, '2024-2', { entryCloses: '2099-01-01' });
 });
 
 afterAll(async () => {
