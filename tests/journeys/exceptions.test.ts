@@ -1,6 +1,7 @@
 import { roles } from '@/domain/permissions/person';
 import { brokenRules } from '../support/brokenRules';
 import type { Desk } from '../support/desk';
+import { confirmAccountChange } from '../support/confirmAccountChange';
 import { choose, pressAt, setDate } from '../support/gestures';
 import { beginJourney } from '../support/journey';
 
@@ -62,16 +63,6 @@ async function fillSheet(publisher: Desk, editor: Desk): Promise<void> {
 const nameOf = (name: string): string => personOf(name).name;
 const row = 'tr[data-plate="76"]';
 
-/** The second admin reads why, and confirms what the first one proposed. */
-async function confirmAccountChange(reason: string): Promise<void> {
-  const second = await seat('ikinci.yonetici');
-  await second.open('/yonetim');
-  await second.sees(reason);
-  await second.press('Onayla');
-  await second.sees('Değişiklik onaylandı ve geçerli oldu.');
-  await second.close();
-}
-
 describe('when the approver of a province is away', () => {
   let publisher: Desk;
   let editor: Desk;
@@ -95,7 +86,7 @@ describe('when the approver of a province is away', () => {
     await admin.fill('textarea', 'Yıllık izin');
     await admin.press('Vekil görevlendir');
     await admin.sees('Vekâlet, bir yönetici onaylayınca geçerli olur.');
-    await confirmAccountChange('Yıllık izin');
+    await confirmAccountChange({ seat }, 'Yıllık izin');
     await admin.open('/yonetim/vekalet');
     await admin.sees('Sürüyor', 'table');
     expect(await brokenRules(admin.page)).toEqual([]);
@@ -142,7 +133,7 @@ describe('when the approver of a province is away', () => {
     await admin.fill('main textarea', 'Yayım birimine atandı');
     await admin.press('Kaydet');
     await admin.sees('Öneriniz kaydedildi.');
-    await confirmAccountChange('Yayım birimine atandı');
+    await confirmAccountChange({ seat }, 'Yayım birimine atandı');
     const second = await seat('metin.onay');
     await second.open('/yonetim/yayin?donem=2024-3');
     await second.press('Olağanüstü işlem', row);

@@ -2,6 +2,7 @@ import { TOTP } from 'otpauth';
 import type { Page } from 'puppeteer';
 import { brokenRules } from '../support/brokenRules';
 import { press, typeInto } from '../support/gestures';
+import { confirmAccountChange } from '../support/confirmAccountChange';
 import { beginJourney } from '../support/journey';
 import { newWindow, openPage } from '../support/openPage';
 import { linkMailedTo } from '../support/outbox';
@@ -12,7 +13,9 @@ const publisher = { name: 'Selin Acar', email: 'selin.acar@ornek.gov.tr', passwo
 const journey = beginJourney();
 beforeAll(invite);
 
-/** An admin invites a publisher, who sets the password by the link of the mail. */
+const reason = 'Yayım birimine atandı';
+
+/** Two admins invite a publisher, who sets the password by the link of the mail. */
 async function invite(): Promise<void> {
   const desk = await journey.seat('yonetici');
   const { name, email, password } = publisher;
@@ -21,10 +24,11 @@ async function invite(): Promise<void> {
       const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
       return (await fetch('/api/desk/people', init)).status;
     },
-    JSON.stringify({ name, email, roles: ['publisher'], province: null, language: 'tr' }),
+    JSON.stringify({ name, email, roles: ['publisher'], province: null, language: 'tr', reason }),
   );
   expect(invited).toBe(200);
   await desk.close();
+  await confirmAccountChange(journey, reason);
   const link = linkIn(await linkMailedTo(journey.dataDir, email));
   const set = await fetch(`${journey.origin}/api/desk/set-password`, {
     method: 'POST',

@@ -1,4 +1,5 @@
 import { endpoints, type EndpointName } from '@/contract/endpoints';
+import { anyJournal } from '@/contract/journalView';
 import { openSqlite } from '@/database/sqliteConnection';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeEdition, makeMinistry } from '../../factories/edition';
@@ -33,6 +34,9 @@ const parts: Readonly<Record<string, string>> = {
   figure: `${edition}:76:cocuk`,
   collection: 'services',
   id: 'asdep',
+  eventKind: anyJournal,
+  concerned: anyJournal,
+  before: anyJournal,
 };
 
 async function ask(name: EndpointName, { headers, person }: RoleHolder): Promise<string> {
