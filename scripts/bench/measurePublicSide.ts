@@ -66,7 +66,7 @@ async function printOne(dataDir: string, storage: string): Promise<string> {
   const docs = await readAll({ payload }, 'publications', { limit: 1 });
   const [publication] = docs;
   if (publication === undefined) throw new Error('No publication');
-  const press = startPress({ entry: resolve('dist', 'press.mjs'), workDir: join(dataDir, 'work') });
+  const press = startPress({ entry: resolve('dist', 'press.mjs'), workDir: dataDir });
   const outDir = join(storage, bookletFolder(booklet));
   mkdirSync(join(outDir, '..'), { recursive: true });
   const { snapshot, contentHash } = wholePublication(publication);

@@ -24,7 +24,7 @@ describe('booklets for readers who do not see them', () => {
       publicOrigin: 'https://kitapcik.example',
     });
     for (const [index, [, snapshot]] of bookletKinds.entries()) {
-      const outDir = join(folder, 'booklet');
+      const outDir = join(workDir, 'booklet');
       const result = await press.printBooklet({ snapshot, contentHash: someHash, outDir });
       if (!result.ok) throw new Error(`${result.step}: ${result.detail}`);
       copyFileSync(join(outDir, 'kitapcik.pdf'), fileOf(index));
