@@ -73,7 +73,9 @@ describe('what is left in the table of jobs', () => {
       await makeJob({ mail: state }, { hasError: true });
     }
     await makeJob({ render: 'unknown' }, { processing: true });
-    await makeJob({ other: 1 }, { taskSlug: 'of_an_older_release', hasError: true, updatedAt: ago(1_441) });
+    // MongoDB's schema takes no task that this release does not know.
+    const taskSlug = process.env['MONGODB_URI'] === undefined ? 'of_an_older_release' : 'ask_reset';
+    await makeJob({ other: 1 }, { taskSlug, hasError: true, updatedAt: ago(1_441) });
     await tend();
     expect(await left()).toEqual([]);
     for (const standing of (await queueStanding(installation.payload, now)).values())
