@@ -19,6 +19,12 @@ export async function startThreeMongods(): Promise<ThreeMongods> {
   const servers = await Promise.all([1, 2, 3].map(() => launchMongod({ replicaSet: true })));
   const hosts = servers.map(({ port }) => `127.0.0.1:${String(port)}`);
   const [first = ''] = hosts;
+  // Each takes its time to listen, and a set is initiated only with all of them there.
+  for (const host of hosts) {
+    const hello = (client: MongoClient) => client.db('admin').command({ hello: 1 });
+    const answers = () => onServer(host, hello).then(Boolean, () => false);
+    await until(answers, `the server at ${host}`);
+  }
   await onServer(first, (client) =>
     client.db('admin').command({
       replSetInitiate: { _id: 'rs0', members: hosts.map((host, _id) => ({ _id, host })) },
