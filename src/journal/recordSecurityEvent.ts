@@ -9,6 +9,7 @@ import {
   eventSums,
   securityEvents,
   sumFor,
+  untold,
   type CountedEvent,
   type EventSums,
   type SecurityEvent,
@@ -25,19 +26,9 @@ export const textOfJournal = (facts: JournalFacts): string => `event\n${canonica
 /** What is told of an event; what is left out is not known. */
 export type ToldEvent = Pick<SecurityEvent, 'at' | 'kind'> & Partial<SecurityEvent>;
 
-const nothing = {
-  person: null,
-  by: null,
-  sender: null,
-  device: null,
-  unknown: null,
-  detail: null,
-  problem: null,
-};
-
 /** Writes an event into the journal in the transaction of `req`: it is there when the act is, and only then. */
 export async function recordWith(req: PayloadRequest, event: ToldEvent): Promise<void> {
-  await write(req, { ...nothing, ...event, times: 1 });
+  await write(req, { ...untold, ...event, times: 1 });
 }
 
 /**
@@ -45,7 +36,7 @@ export async function recordWith(req: PayloadRequest, event: ToldEvent): Promise
  * answer also where the journal cannot be written, which the log tells.
  */
 export async function recordSecurityEvent(payload: Payload, event: ToldEvent): Promise<void> {
-  const whole = { ...nothing, ...event };
+  const whole = { ...untold, ...event };
   const rows = securityEvents[event.kind].summed ? sumsOf(payload).note(whole) : [{ ...whole, times: 1 }];
   await writeAll(payload, rows);
 }

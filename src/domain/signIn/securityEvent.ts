@@ -108,10 +108,8 @@ function keyOf({ kind, person, by, sender, device, unknown, detail, problem }: S
   return JSON.stringify([kind, person, by, sender, device, unknown, detail, problem]);
 }
 
-/** What is left of an event that has no sum of its own. */
-const restOf = ({ at, kind }: SecurityEvent): SecurityEvent => ({
-  at,
-  kind,
+/** An event of which nothing is known besides its kind and its moment. */
+export const untold = {
   person: null,
   by: null,
   sender: null,
@@ -119,4 +117,7 @@ const restOf = ({ at, kind }: SecurityEvent): SecurityEvent => ({
   unknown: null,
   detail: null,
   problem: null,
-});
+} as const;
+
+/** What is left of an event that has no sum of its own. */
+const restOf = ({ at, kind }: SecurityEvent): SecurityEvent => ({ at, kind, ...untold });
