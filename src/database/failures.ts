@@ -15,9 +15,14 @@ export function isTransient(error: unknown): boolean {
   return isBusy(error) || hasLabel(error, 'TransientTransactionError');
 }
 
-/** Tells whether MongoDB's driver got no answer. Mongoose gives its errors a name of its own. */
+/**
+ * Tells whether MongoDB's driver got no answer. Mongoose gives its errors a name of its own; a bulk write puts what befell
+ * it into an error of its own, as `errorResponse`.
+ */
 export function isUnanswered(error: unknown): boolean {
-  return error instanceof Error && /^Mongo(ose)?(Network|PoolCleared|ServerSelection)/.test(error.name);
+  if (!(error instanceof Error)) return false;
+  if (/^Mongo(ose)?(Network|PoolCleared|ServerSelection)/.test(error.name)) return true;
+  return 'errorResponse' in error && isUnanswered(error.errorResponse);
 }
 
 /** Something moved between reading and writing. The transaction rolls back, and the whole action may run again. */

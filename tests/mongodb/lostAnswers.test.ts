@@ -1,5 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { PayloadRequest } from 'payload';
+import { MongoClient } from 'mongodb';
+import { isOfTheSystem, isUnanswered } from '@/database/failures';
 import { inTransaction } from '@/database/inTransaction';
 import type { TestPayload } from '../support/testPayload';
 import { takeFailPoint } from '../support/takeFailPoint';
@@ -81,5 +83,30 @@ describe('an action on MongoDB', () => {
   it('leaves no session behind', async () => {
     const { sessions } = test.payload.db as unknown as MongooseAdapter;
     expect(Object.keys(sessions)).toEqual([]);
+  });
+});
+
+/** A client of a server that is not there, which gives up at once. */
+const nowhere = new MongoClient('mongodb://127.0.0.1:1', { serverSelectionTimeoutMS: 50 });
+afterAll(() => nowhere.close());
+
+describe('an answer that did not come', () => {
+  const records = nowhere.db('kitapcik').collection<{ _id: string }>('records');
+  it.each<[string, () => Promise<unknown>]>([
+    ['a question', () => records.findOne({ _id: 'a' })],
+    ['one write', () => records.updateOne({ _id: 'a' }, { $set: {} })],
+    ['several writes', () => records.insertMany([{ _id: 'a' }])],
+    ['a bulk write', () => records.bulkWrite([{ deleteOne: { filter: { _id: 'a' } } }])],
+  ])('is known as such, whatever was asked: %s', async (_, ask) => {
+    const error: unknown = await ask().catch((thrown: unknown) => thrown);
+    expect(isUnanswered(error)).toBe(true);
+    expect(isOfTheSystem(error)).toBe(true);
+  });
+
+  it('and an answer that refuses is not', async () => {
+    const { connection } = test.payload.db as unknown as MongooseAdapter;
+    const taken = connection.collection<{ _id: string }>('lost_answers');
+    const twice = taken.insertMany([{ _id: 'a' }, { _id: 'a' }]);
+    expect(isUnanswered(await twice.catch((thrown: unknown) => thrown))).toBe(false);
   });
 });
