@@ -20,27 +20,30 @@ import { acquireAddressLock } from './addressLock';
 
 /** Prints the booklet's files into the job's own folder; throws `StepFailed` with its reason. */
 export async function pressPublication(
-  step: PublishStep,
-  publication: PublicationToMake,
+  { runtime, outDir }: PublishStep,
+  { snapshot, contentHash }: PublicationToMake,
 ): Promise<Pick<RenderRecord, 'files' | 'provenance'>> {
-  const { runtime, outDir } = step;
-  const { snapshot, contentHash } = publication;
   await mkdir(dirname(outDir), { recursive: true });
   const result = await runtime.press.printBooklet({ snapshot, contentHash, outDir });
   if (!result.ok) throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
-  const anchor = await anchorPublication(step, publication);
-  return { files: [...result.files, ...anchor], provenance: { ...result.provenance } };
+  return { files: [...result.files], provenance: { ...result.provenance } };
 }
 
-/** Keeps the files at the publication's own address; in the record, when it was withdrawn before it had any. */
+/**
+ * Keeps the files and an anchor at the publication's own address; in the record, when it was withdrawn before it had
+ * any. Gives what the anchor adds to the files.
+ */
 export async function storePublication(
-  { payload, runtime, outDir }: PublishStep,
+  step: PublishStep,
   publication: PublicationToMake,
-): Promise<void> {
+): Promise<RenderRecord['files']> {
+  const { payload, runtime, outDir } = step;
   const { place, number } = publication;
+  const anchor = await anchorPublication(step, publication);
   const isGone = withdrawalOf(await readPublications({ payload }, publication), number) !== null;
   const folder = isGone ? recordFolder(place, number) : publicationFolder(place, number);
   await runtime.storage.putFolder(folder, outDir);
+  return anchor;
 }
 
 /**
@@ -98,7 +101,7 @@ async function workOn({ payload, runtime }: Publishing, renderId: string): Promi
 async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> {
   const publication = await readPublication(step.payload, render.publication);
   const pressed = await timed(step, 'press', () => pressPublication(step, publication));
-  await timed(step, 'store', () => storePublication(step, publication));
+  const anchor = await timed(step, 'store', () => storePublication(step, publication));
   await acquireAddressLock(step, publication);
   await timed(step, 'switch', () => switchPublication(step, publication));
   await timed(step, 'present', () => presentPublication(step, publication));
@@ -106,7 +109,7 @@ async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> 
     state: 'done',
     step: null,
     reason: null,
-    files: pressed.files,
+    files: [...pressed.files, ...anchor],
     provenance: pressed.provenance,
   });
 }
