@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { asSystem } from '@/database/asSystem';
 import { checkSchema } from '@/database/migrateDatabase';
 import { checkStorage, sweepLeftBehind } from '@/storage/checkStorage';
-import { StorageFailed, type Storage } from '@/storage/storage';
+import { StorageFailed, type Storage, type StorageProblem } from '@/storage/storage';
 import { watchReadiness, type Readiness, type ReadinessCheck } from '@/telemetry/readiness';
 import type { Env } from '@/env';
 import { isHalfRestored } from '@/backup/unfinishedRestore';
@@ -62,11 +62,18 @@ export async function readyStorage(env: Pick<Env, 'storage'>): Promise<void> {
 /** Pause between two attempts at the storage, in milliseconds. */
 const storageAgain = 3_000;
 
-/** Waits until files can be stored and read; says once why they cannot. Readers need no storage that can be written. */
+/** What passes by itself, or when somebody makes room; for all else a setting is wrong. */
+const passing: readonly StorageProblem[] = ['unreachable', 'not_writable'];
+
+/**
+ * Waits until files can be stored and read, and says once why they cannot: readers need no storage that can be written. Where
+ * a setting is wrong, waiting would not mend it: the process says so and ends.
+ */
 export async function awaitStorage(env: Pick<Env, 'storage'>, log: Logger): Promise<void> {
   for (let isReported = false; ; isReported = true) {
     const failure = await storageFailure(env);
     if (failure === null) return;
+    if (!passing.includes(failure.problem)) endSaying(storageRefusal(failure));
     if (!isReported)
       process.stderr.write(
         `\n${storageRefusal(failure)}\n\n${storageMessages.tr.waiting}\n${storageMessages.en.waiting}\n`,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { nodeArguments } from '../../scripts/start/root.mjs';
+import { freePort } from '../../scripts/tools/servers/beside.mjs';
 
 const run = promisify(execFile);
 
@@ -26,8 +27,9 @@ describe('a process that cannot keep files', () => {
   ] as const;
 
   it.each(cases)('%s, with %s: says so in both languages and ends', async (name, _, STORAGE_URL, tr, en) => {
+    const PORT = String(await freePort());
     const started = run(process.execPath, [...nodeArguments, resolve('dist', `${name}.mjs`)], {
-      env: { PATH: process.env['PATH'], NODE_ENV: 'production', DATA_DIR, STORAGE_URL },
+      env: { PATH: process.env['PATH'], NODE_ENV: 'production', PORT, DATA_DIR, STORAGE_URL },
     });
     const said = expect.stringMatching(new RegExp(`${tr}[\\s\\S]*${en}`)) as string;
     await expect(started).rejects.toMatchObject({ code: 1, stderr: said });
