@@ -9,11 +9,14 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { default as default_1d727f3f5ca693deaf91b0dce9027fba } from '../../../src/admin/texts/TextWorkflow'
+import { default as default_25e9207de4d4bca01d3236000b156943 } from '../../../src/admin/stock/StockHead'
 import { default as default_cc0d76a4d113959c6aed3b0852ffeeb3 } from '../../../src/admin/graphics/DeskIcon'
 import { default as default_6a8c1e97209877c4d9e36741abf6f9a5 } from '../../../src/admin/graphics/DeskLogo'
 import { default as default_9cfa8d336154dc9f252130c093504ff5 } from '../../../src/admin/nav/DeskLinks'
 import { default as default_d7553f621bdce5776b29b9cb5b112b2e } from '../../../src/admin/desk/TabOwner'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
+import { default as default_d089bec02785f8e0fc56757e0cb9ff36 } from '../../../src/admin/stock/StockStart'
+import { default as default_8218757ec3f5118a49cb9175de1cfa29 } from '../../../src/admin/stock/NoEntry'
 import { default as default_758a0b23b3d4dc16a38f51b7567a671c } from '../../../src/admin/home/HomeScreen'
 import { default as default_9160798b114d2f213c709cbaadd29dad } from '../../../src/admin/sheet/SheetScreen'
 import { default as default_d9d87ecaf23122ad567d7d96fe733401 } from '../../../src/admin/review/ReviewScreen'
@@ -46,11 +49,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/texts/TextWorkflow#default": default_1d727f3f5ca693deaf91b0dce9027fba,
+  "/src/admin/stock/StockHead#default": default_25e9207de4d4bca01d3236000b156943,
   "/src/admin/graphics/DeskIcon#default": default_cc0d76a4d113959c6aed3b0852ffeeb3,
   "/src/admin/graphics/DeskLogo#default": default_6a8c1e97209877c4d9e36741abf6f9a5,
   "/src/admin/nav/DeskLinks#default": default_9cfa8d336154dc9f252130c093504ff5,
   "/src/admin/desk/TabOwner#default": default_d7553f621bdce5776b29b9cb5b112b2e,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
+  "/src/admin/stock/StockStart#default": default_d089bec02785f8e0fc56757e0cb9ff36,
+  "/src/admin/stock/NoEntry#default": default_8218757ec3f5118a49cb9175de1cfa29,
   "/src/admin/home/HomeScreen#default": default_758a0b23b3d4dc16a38f51b7567a671c,
   "/src/admin/sheet/SheetScreen#default": default_9160798b114d2f213c709cbaadd29dad,
   "/src/admin/review/ReviewScreen#default": default_d9d87ecaf23122ad567d7d96fe733401,

@@ -4,6 +4,7 @@ import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
 import { deskRoot, screenAt } from '@/contract/addresses';
 import { screenTitle } from '@/admin/desk/screenTitle';
+import { stockTitle } from '@/admin/stock/StockStart';
 import { localeOf } from '@/domain/bilingual';
 import { importMap } from '../../importMap.js';
 
@@ -21,9 +22,11 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
     searchParams,
   });
   const { language } = await getNextRequestI18n({ config: await config });
-  const screen = screenAt([deskRoot, ...segments].join('/'));
-  if (screen === null) return metadata;
-  return { ...metadata, title: `${screenTitle(screen, localeOf(language))} – Kitapçık` };
+  const locale = localeOf(language);
+  const named = (title: string): Metadata => ({ ...metadata, title: `${title} – Kitapçık` });
+  if (segments.length === 0) return named(stockTitle(locale));
+  const screen = screenAt([deskRoot, ...segments].join('/').replace(/\/bugun$/, ''));
+  return screen === null ? metadata : named(screenTitle(screen, locale));
 }
 
 export default function Page({ params, searchParams }: PageProps) {
