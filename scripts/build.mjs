@@ -34,6 +34,7 @@ export async function build({ screens = true } = {}) {
   if (!isFresh('programs', programs) || !existsSync('dist/web.mjs')) {
     await step(say.bundling, async () => {
       run('press', ['scripts/tools/bundlePress.mjs']);
+      run('desk-app', ['scripts/tools/bundleDesk.mjs']);
       await bundle();
     });
     note('programs', programs);

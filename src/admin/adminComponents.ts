@@ -1,18 +1,13 @@
 import type { Config } from 'payload';
-import { panelPaths, payloadScreens, screens, type Screen } from '@/contract/addresses';
+import { panelPaths, payloadScreens, screens, type DeskScreen, type Screen } from '@/contract/addresses';
 
 type Components = NonNullable<NonNullable<Config['admin']>['components']>;
 
-const components: Readonly<Record<Screen, string>> = {
-  home: 'home/HomeScreen',
-  sheet: 'sheet/SheetScreen',
-  review: 'review/ReviewScreen',
-  board: 'board/BoardScreen',
-  imports: 'imports/ImportScreen',
+type PayloadScreen = Exclude<Screen, DeskScreen>;
+
+const components: Readonly<Record<PayloadScreen, string>> = {
   deputies: 'deputies/DeputiesScreen',
   people: 'people/PeopleScreen',
-  outbox: 'outbox/OutboxScreen',
-  journal: 'journal/JournalScreen',
   account: 'account/AccountScreen',
   password: 'password/PasswordScreen',
   login: 'login/LoginScreen',
@@ -41,9 +36,9 @@ export const adminComponents: Components = {
 };
 
 /** Gives a view under Payload's name for it where it replaces one of Payload's, else under the screen's own, with its path. */
-function viewOf(screen: Screen): [string, NonNullable<Components['views']>[string]] {
+function viewOf(screen: PayloadScreen): [string, NonNullable<Components['views']>[string]] {
   const Component = `/src/admin/${components[screen]}`;
-  const path = screens[screen].path || '/bugun';
+  const { path } = screens[screen];
   const replaced = replacedViews.find((view) => panelPaths[view] === path);
   return replaced === undefined ? [screen, { Component, path, exact: true }] : [replaced, { Component }];
 }

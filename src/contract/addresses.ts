@@ -21,12 +21,13 @@ export const panelPaths = {
 export const queryKeys = {
   edition: 'donem',
   plate: 'il',
+  metric: 'gosterge',
   record: 'kayit',
   person: 'kisi',
   back: 'redirect',
   trouble: 'sorun',
 } as const;
-type QueryName = keyof typeof queryKeys;
+export type QueryName = keyof typeof queryKeys;
 
 interface ScreenAddress {
   /** Below the root of the desk. */
@@ -41,16 +42,16 @@ interface ScreenAddress {
  * in mails, and what the server lets those links open are made from it.
  */
 export const screens = {
-  home: { path: '', query: [], inMails: true },
-  sheet: { path: '/veri-girisi', query: ['edition', 'plate'], inMails: true },
-  review: { path: '/inceleme', query: ['edition', 'plate'], inMails: true },
+  home: { path: '', query: ['edition'], inMails: true },
+  sheet: { path: '/veri-girisi', query: ['edition', 'plate', 'metric'], inMails: true },
+  review: { path: '/inceleme', query: ['edition', 'plate', 'metric'], inMails: true },
   board: { path: '/yayin', query: ['edition'], inMails: true },
-  imports: { path: '/gecmis', query: ['record'], inMails: true },
-  deputies: { path: '/vekalet', query: [], inMails: true },
-  people: { path: '/kisiler', query: ['person'], inMails: false },
-  outbox: { path: '/giden-posta', query: [], inMails: false },
-  journal: { path: '/guvenlik', query: [], inMails: false },
-  account: { path: '/account', query: [], inMails: true },
+  imports: { path: '/gecmis', query: ['edition', 'record'], inMails: true },
+  deputies: { path: '/vekalet', query: ['edition'], inMails: true },
+  people: { path: '/kisiler', query: ['edition', 'person'], inMails: false },
+  outbox: { path: '/giden-posta', query: ['edition'], inMails: false },
+  journal: { path: '/guvenlik', query: ['edition'], inMails: false },
+  account: { path: '/account', query: ['edition'], inMails: true },
   password: { path: '/parola', query: [], inMails: false },
   login: { path: '/login', query: ['back', 'trouble'], inMails: false },
   forgot: { path: '/forgot', query: [], inMails: false },
@@ -65,19 +66,39 @@ type MailedScreen = {
   [S in Screen]: Screens[S]['inMails'] extends true ? S : never;
 }[Screen];
 
-/** The screens that the desk's own application shows. */
-export const deskScreens: readonly Screen[] = [];
+/** The screens that the desk's own application shows, in the menu's order where they are in it. */
+export const deskScreens = [
+  'home',
+  'sheet',
+  'review',
+  'board',
+  'imports',
+  'outbox',
+  'journal',
+] as const satisfies readonly Screen[];
+export type DeskScreen = (typeof deskScreens)[number];
 
 /** Screens that are still views of Payload's admin. */
-export const payloadScreens = (Object.keys(screens) as readonly Screen[]).filter(
-  (screen) => !deskScreens.includes(screen),
-);
+export const payloadScreens = (Object.keys(screens) as readonly Screen[]).filter(isPayloadScreen);
+
+function isPayloadScreen(screen: Screen): screen is Exclude<Screen, DeskScreen> {
+  return !deskScreens.some((each) => each === screen);
+}
+
+/** Finds the screen of the desk's own application at a path without a query; null for any other place. */
+export function deskScreenAt(path: string): DeskScreen | null {
+  const asked = path.replace(/\/$/, '');
+  return deskScreens.find((screen) => addressOf(screen) === asked) ?? null;
+}
 
 /** Tells whether the desk's own application answers at this address; at those of no screen it says that nothing is there. */
 export function isOfDeskApp(address: string): boolean {
   const isBelow = address === deskRoot || address.startsWith(`${deskRoot}/`);
   return isBelow && !payloadScreens.some((screen) => addressOf(screen) === address.replace(/\/$/, ''));
 }
+
+/** Where the scripts, styles and fonts of the desk's own application are: their names hold what they say. */
+export const deskFiles = `${deskRoot}/_dosya`;
 
 type QueryValues = { readonly [Q in QueryName]?: string | null | undefined };
 type QueryOf<S extends Screen> = Pick<QueryValues, Screens[S]['query'][number]>;

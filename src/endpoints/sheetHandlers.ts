@@ -1,6 +1,7 @@
 import type { SheetAnswer } from '@/contract/sheetView';
 import { afterwards, found, ok, refusedFor, type Result } from '@/domain/result';
 import { readHome } from '@/workflow/board/readHome';
+import { readFinder, readSelf } from '@/workflow/board/readSelf';
 import { readHistory } from '@/workflow/entry/readHistory';
 import { sheetView } from '@/workflow/entry/sheetView';
 import { recallFigures, returnFigures, sendFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
@@ -24,8 +25,18 @@ import { readForces } from '@/workflow/forces/readForces';
 
 /** What leads people to the work, and the data-entry screen with its acts: one request for any number of figures. */
 export const sheetHandlers: Handlers<
-  'readHome' | 'readHistory' | 'readSheet' | 'saveFigures' | 'sendFigures' | 'recallFigures' | 'acceptFall'
+  | 'readSelf'
+  | 'readFinder'
+  | 'readHome'
+  | 'readHistory'
+  | 'readSheet'
+  | 'saveFigures'
+  | 'sendFigures'
+  | 'recallFigures'
+  | 'acceptFall'
 > = {
+  readSelf: async (context) => ok(await readSelf(context)),
+  readFinder: async (context, { shownEdition }) => found(await readFinder(context, shownEdition)),
   readHome: async (context) => ok(await readHome(context)),
   readHistory: async (context, { figure }) => found(await readHistory(context, figure)),
   readSheet: async (context, { shownEdition, province }) => {

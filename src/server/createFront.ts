@@ -6,6 +6,7 @@ import type { ReadinessReport } from '@/telemetry/readiness';
 import { bodyDoors } from './bodies';
 import { inTurn, ownPages, pageAgain, plainAddress } from './guards';
 import { deepLink } from './deepLink';
+import { builtDesk, deskApp } from './deskApp';
 import { failed } from './refuse';
 import { health, ready } from './probes';
 import { hostCookies } from './hostCookies';
@@ -55,6 +56,7 @@ export function createFront({ env, log, standing, collect, desk }: FrontParts): 
   app.use(deskAddresses, deskHeaders(https), ownPages(env.publicUrl));
   app.use([deskRoot, panelRoot], pageAgain);
   app.use(leadOn);
+  app.use(deskApp(builtDesk));
   app.use(deskAddresses, bodyDoors(env.secret));
   app.use('/api', notKept);
   app.use(deskAddresses, desk);

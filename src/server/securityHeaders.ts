@@ -42,6 +42,11 @@ const packagedStyles = [
   "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
 ];
 
+/** The nonce is for the two rules that React Aria writes into the page of the desk's own application. */
+function appPolicy(nonce: string): Directives {
+  return { ...deskPolicy, 'style-src': ["'self'", `'nonce-${nonce}'`] };
+}
+
 /** The pages around signing in hold scripts and styles that this server wrote for this answer, and no others. */
 function entrancePolicy(nonce: string): Directives {
   return {
@@ -90,9 +95,19 @@ export function deskHeaders(https: boolean): RequestHandler {
     // Next believes it; none but ours reaches it.
     Reflect.deleteProperty(request.headers, 'content-security-policy');
     const asked = (request.baseUrl + request.path).replace(/\/$/, '');
-    if (![deskRoot, panelRoot].includes(request.baseUrl) || isOfDeskApp(asked)) desk(request, response, next);
+    if (![deskRoot, panelRoot].includes(request.baseUrl)) desk(request, response, next);
+    else if (isOfDeskApp(asked)) appHeaders(https)(request, response, next);
     else if (entrances.includes(asked)) entranceHeaders(https)(request, response, next);
     else panel(request, response, next);
+  };
+}
+
+/** The page tells its nonce to what is bundled with it. */
+function appHeaders(https: boolean): RequestHandler {
+  return (request, response, next) => {
+    const nonce = randomBytes(16).toString('base64');
+    response.locals['nonce'] = nonce;
+    headers(appPolicy(nonce), https)(request, response, next);
   };
 }
 

@@ -1,6 +1,6 @@
 'use client';
 import { usePathname } from 'next/navigation';
-import type { DeskTab } from '../desk/DeskTabs';
+import type { DeskTab } from '@/desk/shared/screenTitle';
 
 interface DeskLinkListProps {
   readonly label: string;

@@ -3,7 +3,7 @@ import { usePathname } from 'next/navigation';
 import { addressOf, panelRoot } from '@/contract/addresses';
 import { stockWords } from '@/messages/payload/stock';
 import { BookletMark } from '../graphics/BookletMark';
-import { useWords } from '../desk/words';
+import { useWords } from '@/desk/shared/words';
 import css from './stock.module.css';
 
 /** Shows the line above Payload's forms: what they are, and the way back to the desk. */

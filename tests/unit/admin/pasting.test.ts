@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { pasteInWords } from '@/admin/sheet/PasteNotice';
-import { pastedCells } from '@/admin/sheet/pastedCells';
-import { planPaste, type PastePlan } from '@/admin/sheet/pastePlan';
-import { pasting, standingPaste, typing, withoutPaste, type SheetDraft } from '@/admin/sheet/sheetDraft';
+import { pasteInWords } from '@/desk/sheet/PasteNotice';
+import { pastedCells } from '@/desk/sheet/pastedCells';
+import { planPaste, type PastePlan } from '@/desk/sheet/pastePlan';
+import { pasting, standingPaste, typing, withoutPaste, type SheetDraft } from '@/desk/sheet/sheetDraft';
 import type { SheetFigure } from '@/contract/sheetView';
 import { free, sheetFigure, sheetOf } from '../../factories/sheetView';
 

@@ -3,8 +3,8 @@ import { getNextRequestI18n } from '@payloadcms/next/utilities';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
 import { deskRoot, screenAt } from '@/contract/addresses';
-import { screenTitle } from '@/admin/desk/screenTitle';
 import { stockTitle } from '@/admin/stock/StockStart';
+import { screenTitle } from '@/desk/shared/screenTitle';
 import { localeOf } from '@/domain/bilingual';
 import { importMap } from '../../importMap.js';
 

@@ -1,0 +1,117 @@
+'use client';
+import { Link } from '@/desk/shell/router';
+import { momentInWords, monthInWords } from '@/domain/days';
+import type { ImportList, ImportStanding } from '@/contract/importView';
+import { importWords } from '@/messages/desk/imports';
+import desk from '../shared/desk.module.css';
+import { addressOf } from '@/contract/addresses';
+import { TableHeads } from '../shared/TableHeads';
+import { useLocale, useWords } from '../shared/words';
+import css from './imports.module.css';
+import { deskWords } from '@/messages/desk/desk';
+import { Callout, TroubleNotice } from '../shared/feedback';
+import { useDesk } from '../shared/useDesk';
+import { ImportReview } from './ImportReview';
+import { useState } from 'react';
+import { ImportUpload } from './ImportUpload';
+
+/** Lists all imports, the newest first; the edition opens one. */
+export function ImportTable({ imports }: { readonly imports: readonly ImportStanding[] }) {
+  const locale = useLocale();
+  const words = importWords[locale];
+  return (
+    <table className={css['table']} aria-label={words.list}>
+      <TableHeads heads={Object.values(words.heads)} />
+      <tbody>
+        {imports.map(({ id, edition, fileName, counts, warnings, state, ...standing }) => (
+          <tr key={id}>
+            <td>
+              <Link href={addressOf('imports', { record: id })} aria-label={words.open(id)}>
+                {`${edition.code} · ${monthInWords(edition.year, edition.month, locale)}`}
+              </Link>
+            </td>
+            <td>{fileName}</td>
+            <td className={css['number']}>{counts.rows}</td>
+            <td className={css['number']}>{warnings}</td>
+            <td>
+              {standing.importedBy}
+              <p className={desk['small']}>{momentInWords(standing.importedAt, locale)}</p>
+            </td>
+            <td>
+              <span className={desk['badge']} data-state={state}>
+                {words.states[state]}
+              </span>
+            </td>
+            <td>
+              {standing.decidedBy}
+              {standing.decidedAt !== null && (
+                <p className={desk['small']}>{momentInWords(standing.decidedAt, locale)}</p>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Shows the list of imports, or one of them. */
+export function ImportChooser({ id }: { readonly id: string | null }) {
+  return id === null ? <AllImports /> : <OneImport id={id} />;
+}
+
+function AllImports() {
+  const { loading } = useWords(deskWords);
+  const { record, trouble, reload } = useDesk('readImports', {});
+  return (
+    <>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {record === null && trouble === null && <p role="status">{loading}</p>}
+      {record !== null && <ImportDesk list={record} reload={reload} />}
+    </>
+  );
+}
+
+function OneImport({ id }: { readonly id: string }) {
+  const words = useWords(importWords);
+  const { loading } = useWords(deskWords);
+  const { record, trouble, reload, replace } = useDesk('readImport', { id });
+  return (
+    <>
+      <p>
+        <Link href={addressOf('imports')}>{words.back}</Link>
+      </p>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {record === null && trouble === null && <p role="status">{loading}</p>}
+      {record !== null && <ImportReview view={record} replace={replace} />}
+    </>
+  );
+}
+
+interface ImportDeskProps {
+  readonly list: ImportList;
+  readonly reload: () => Promise<void>;
+}
+
+/** Shows the imports, and the way to the next import to people who prepare one. */
+export function ImportDesk({ list, reload }: ImportDeskProps) {
+  const words = useWords(importWords);
+  const [proposed, setProposed] = useState(false);
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className={css['intro']}>{words.intro}</p>
+      {proposed && <Callout tone="success">{words.upload.proposed}</Callout>}
+      {list.barred === null && (
+        <ImportUpload
+          onProposed={() => {
+            setProposed(true);
+            void reload();
+          }}
+        />
+      )}
+      <h2 className={css['heading']}>{words.list}</h2>
+      {list.imports.length === 0 ? <p>{words.none}</p> : <ImportTable imports={list.imports} />}
+    </>
+  );
+}
