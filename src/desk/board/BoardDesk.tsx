@@ -3,13 +3,14 @@ import { boardWords } from '@/messages/desk/board';
 import deskCss from '../shared/desk.module.css';
 import { useWords } from '../shared/words';
 import { boardFilters, shownRows, type BoardFilter } from './boardFilter';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { BoardRow, BoardView } from '@/contract/boardView';
 import { callDesk, type Trouble } from '../shared/callDesk';
 import { Callout, TroubleNotice } from '../shared/feedback';
 import { BoardTable } from './BoardTable';
 import { ExtendDialog } from './ExtendDialog';
-import { EditionHeadLine } from './EditionHeadLine';
+import { ScreenPage } from '../shared/ScreenPage';
+import { EditionActs, EditionTotals } from './EditionHeadLine';
 import { IssueList } from './OpenDialog';
 import { openingWords } from '@/messages/desk/opening';
 import { ReleaseDialog } from './ReleaseDialog';
@@ -58,12 +59,14 @@ export function BoardTools({ filter, search, onFilter, onSearch }: BoardToolsPro
 
 interface BoardDeskProps {
   readonly board: BoardView;
+  /** What went wrong with reading it again. */
+  readonly notice: ReactNode;
   readonly replace: (board: BoardView) => void;
   readonly reload: () => Promise<void>;
 }
 
 /** Shows the 81 provinces of one edition and the publisher's acts on them. */
-export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
+export function BoardDesk({ board, replace, reload, notice }: BoardDeskProps) {
   const words = useWords(boardWords);
   const outdated = useWords(openingWords).warnings;
   const [filter, setFilter] = useState<BoardFilter>('all');
@@ -84,8 +87,12 @@ export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
   };
 
   return (
-    <>
-      <EditionHeadLine {...{ board, replace, reload }} onSaid={setSaid} onTrouble={setTrouble} />
+    <ScreenPage
+      title={words.title}
+      sub={<EditionTotals board={board} />}
+      actions={<EditionActs {...{ board, replace, reload }} onSaid={setSaid} onTrouble={setTrouble} />}
+    >
+      {notice}
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {said !== null && <Callout tone="success">{said}</Callout>}
       <IssueList title={outdated} tone="warning" issues={board.edition.warnings} />
@@ -138,6 +145,6 @@ export function BoardDesk({ board, replace, reload }: BoardDeskProps) {
           }}
         />
       )}
-    </>
+    </ScreenPage>
   );
 }

@@ -58,7 +58,7 @@ function CloseDialog({ board, onClose, onDone }: CloseDialogProps) {
   );
 }
 
-interface EditionHeadLineProps {
+interface EditionActsProps {
   readonly board: BoardView;
   readonly replace: (board: BoardView) => void;
   readonly reload: () => Promise<void>;
@@ -68,8 +68,25 @@ interface EditionHeadLineProps {
 
 type Move = 'open' | 'close';
 
-/** Shows which edition this is, how far it is, and the buttons that open or close it. */
-export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: EditionHeadLineProps) {
+/** Tells how far the edition is, and how its booklets are released. */
+export function EditionTotals({ board: { edition, rows } }: { readonly board: BoardView }) {
+  const locale = useLocale();
+  const words = boardWords[locale];
+  const booklets = rows.filter(({ shown }) => shown?.isBooklet === true).length;
+  return (
+    <>
+      <p className={css.editionLine}>
+        <strong>{edition.code}</strong> · {monthInWords(edition.year, edition.month, locale)} ·{' '}
+        {deskWords[locale].editionStates[edition.state]}
+        {rows.length > 0 && ` · ${words.totals(rows.filter(hasEntered).length, booklets, rows.length)}`}
+      </p>
+      {rows.length > 0 && <p>{words.release[edition.releaseMode]}</p>}
+    </>
+  );
+}
+
+/** Shows the buttons that open or close the edition, and the acts on the whole of it. */
+export function EditionActs({ board, replace, reload, onSaid, onTrouble }: EditionActsProps) {
   const locale = useLocale();
   const words = boardWords[locale];
   const [asking, setAsking] = useState<Move | null>(null);
@@ -87,24 +104,7 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
   };
 
   return (
-    <div className={css.head}>
-      <div>
-        <p className={css.editionLine}>
-          <strong>{edition.code}</strong> · {monthInWords(edition.year, edition.month, locale)} ·{' '}
-          {deskWords[locale].editionStates[edition.state]}
-        </p>
-        {rows.length > 0 && (
-          <p className={css.small}>
-            {words.totals(
-              rows.filter(hasEntered).length,
-              rows.filter(({ shown }) => shown?.isBooklet === true).length,
-              rows.length,
-            )}
-            <br />
-            {words.release[edition.releaseMode]}
-          </p>
-        )}
-      </div>
+    <>
       {(['open', 'close'] as const).map(
         (to) =>
           edition.barred[to] === null && (
@@ -151,6 +151,6 @@ export function EditionHeadLine({ board, replace, reload, onSaid, onTrouble }: E
           }}
         />
       )}
-    </div>
+    </>
   );
 }

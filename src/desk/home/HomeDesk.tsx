@@ -185,14 +185,13 @@ function PlannedCards({ editions }: { readonly editions: readonly EditionHead[] 
 }
 
 /** Shows one card for each part of the day's work that this person has. */
-export function HomeDesk({ name, roles }: { name: string; roles: readonly Role[] }) {
+export function HomeDesk({ roles }: { readonly roles: readonly Role[] }) {
   const locale = useLocale();
   const words = homeWords[locale];
   const { record, trouble, reload } = useDesk('readHome', {});
   const edition = record?.editions.find(({ code }) => code === record.current);
   return (
     <>
-      <h1>{words.greeting(name)}</h1>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {record !== null && (

@@ -116,7 +116,12 @@ export function ImportWarnings({ body }: { readonly body: ImportBody }) {
   const words = importWords[locale].body;
   const { warnings } = body.findings;
   const names = bodyNames(body, locale);
-  if (warnings.length === 0) return <Callout tone="success">{words.noWarnings}</Callout>;
+  if (warnings.length === 0)
+    return (
+      <Callout tone="success" stands>
+        {words.noWarnings}
+      </Callout>
+    );
   return (
     <>
       <h3 className={css['heading']}>{words.warnings}</h3>

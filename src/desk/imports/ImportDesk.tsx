@@ -5,6 +5,7 @@ import type { ImportList, ImportStanding } from '@/contract/importView';
 import { importWords } from '@/messages/desk/imports';
 import desk from '../shared/desk.module.css';
 import { addressOf } from '@/contract/addresses';
+import { ScreenPage } from '../shared/ScreenPage';
 import { TableHeads } from '../shared/TableHeads';
 import { useLocale, useWords } from '../shared/words';
 import css from './imports.module.css';
@@ -57,7 +58,13 @@ export function ImportTable({ imports }: { readonly imports: readonly ImportStan
 
 /** Shows the list of imports, or one of them. */
 export function ImportChooser({ id }: { readonly id: string | null }) {
-  return id === null ? <AllImports /> : <OneImport id={id} />;
+  const words = useWords(importWords);
+  const back = <Link href={addressOf('imports')}>{words.back}</Link>;
+  return (
+    <ScreenPage title={words.title} {...(id !== null && { actions: back })}>
+      {id === null ? <AllImports /> : <OneImport id={id} />}
+    </ScreenPage>
+  );
 }
 
 function AllImports() {
@@ -73,14 +80,10 @@ function AllImports() {
 }
 
 function OneImport({ id }: { readonly id: string }) {
-  const words = useWords(importWords);
   const { loading } = useWords(deskWords);
   const { record, trouble, reload, replace } = useDesk('readImport', { id });
   return (
     <>
-      <p>
-        <Link href={addressOf('imports')}>{words.back}</Link>
-      </p>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{loading}</p>}
       {record !== null && <ImportReview view={record} replace={replace} />}
@@ -99,7 +102,6 @@ export function ImportDesk({ list, reload }: ImportDeskProps) {
   const [proposed, setProposed] = useState(false);
   return (
     <>
-      <h1>{words.title}</h1>
       <p className={css['intro']}>{words.intro}</p>
       {proposed && <Callout tone="success">{words.upload.proposed}</Callout>}
       {list.barred === null && (

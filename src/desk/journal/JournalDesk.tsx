@@ -10,6 +10,7 @@ import { peopleWords } from '@/messages/desk/people';
 import { DeskButton } from '../shared/controls';
 import desk from '../shared/desk.module.css';
 import { Callout, TroubleNotice } from '../shared/feedback';
+import { ScreenPage } from '../shared/ScreenPage';
 import { TableHeads } from '../shared/TableHeads';
 import { useDesk } from '../shared/useDesk';
 import { useLocale } from '../shared/words';
@@ -128,8 +129,7 @@ export function JournalDesk() {
     setChoice({ ...choice, before });
   };
   return (
-    <>
-      <h1>{words.title}</h1>
+    <ScreenPage title={words.title}>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record !== null && <Callout tone="info">{words.about(record.keptDays)}</Callout>}
       <JournalPickers choice={choice} people={people} onPick={setChoice} />
@@ -155,6 +155,6 @@ export function JournalDesk() {
           {words.older}
         </DeskButton>
       )}
-    </>
+    </ScreenPage>
   );
 }

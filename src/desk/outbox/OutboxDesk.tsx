@@ -9,6 +9,7 @@ import { useLocale } from '../shared/words';
 import css from './outbox.module.css';
 import { momentInWords } from '@/domain/days';
 import { DeskButton } from '../shared/controls';
+import { ScreenPage } from '../shared/ScreenPage';
 import { TableHeads } from '../shared/TableHeads';
 import { useState } from 'react';
 
@@ -144,8 +145,7 @@ export function OutboxDesk() {
     await reload();
   };
   return (
-    <>
-      <h1>{words.title}</h1>
+    <ScreenPage title={words.title}>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {record !== null && (
@@ -179,6 +179,6 @@ export function OutboxDesk() {
           }}
         />
       )}
-    </>
+    </ScreenPage>
   );
 }

@@ -12,6 +12,7 @@ import { useRouter } from '@/desk/shell/router';
 import { deskWords } from '@/messages/desk/desk';
 import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../shared/useDesk';
+import { ScreenPage } from '../shared/ScreenPage';
 import { ReviewSheetDesk } from './ReviewSheetDesk';
 import { TextReview } from './TextReview';
 
@@ -24,7 +25,12 @@ interface ReviewLinesProps {
 export function ReviewLines({ lines, onOpen }: ReviewLinesProps) {
   const locale = useLocale();
   const words = reviewWords[locale];
-  if (lines.length === 0) return <Callout tone="success">{words.nothing}</Callout>;
+  if (lines.length === 0)
+    return (
+      <Callout tone="success" stands>
+        {words.nothing}
+      </Callout>
+    );
   return (
     <table className={css.list}>
       <thead>
@@ -74,18 +80,20 @@ export function ReviewChooser({ edition, plate }: ReviewChooserProps) {
 }
 
 function OneSheet(place: { readonly edition: string; readonly province: string }) {
-  const words = useWords(reviewWords);
+  const locale = useLocale();
+  const words = reviewWords[locale];
   const loading = useWords(deskWords).loading;
   const { record, trouble, reload, replace } = useDesk('readReviewSheet', place);
   return (
-    <>
-      <p>
-        <Link href={addressOf('review')}>{words.backToList}</Link>
-      </p>
+    <ScreenPage
+      title={record === null ? words.title : words.heading(record.province.name, record.edition.code)}
+      {...(record !== null && { sub: workflowWords[locale].stages[record.stage] })}
+      actions={<Link href={addressOf('review')}>{words.backToList}</Link>}
+    >
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{loading}</p>}
       {record !== null && <ReviewSheetDesk sheet={record} replace={replace} reload={reload} />}
-    </>
+    </ScreenPage>
   );
 }
 
@@ -95,9 +103,7 @@ function AllThatWaits({ edition: shown }: { readonly edition: string | null }) {
   const loading = useWords(deskWords).loading;
   const { record, trouble, reload } = useDesk('readReviewList', {});
   return (
-    <>
-      <h1>{words.title}</h1>
-      <p className={css.small}>{words.intro}</p>
+    <ScreenPage title={words.title} sub={words.intro}>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{loading}</p>}
       {record !== null && (
@@ -121,6 +127,6 @@ function AllThatWaits({ edition: shown }: { readonly edition: string | null }) {
           {record.reviewsTexts && <TextReview />}
         </>
       )}
-    </>
+    </ScreenPage>
   );
 }

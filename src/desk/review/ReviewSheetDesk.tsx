@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { evaluateChecks } from '@/domain/checks/evaluateChecks';
 import type { ReviewSheet } from '@/contract/reviewView';
 import { reviewWords } from '@/messages/desk/review';
-import { workflowWords } from '@/messages/desk/workflow';
 import { Callout, TroubleNotice } from '../shared/feedback';
 import { useLocale } from '../shared/words';
 import { ReturnDialog, ReviewAnswerLine, ReviewBar } from './ReviewBar';
@@ -27,14 +26,14 @@ export function ReviewSheetDesk({ sheet, replace, reload }: ReviewSheetDeskProps
   const skipped = sheet.forces.flatMap((force) => force.skipped);
   return (
     <>
-      <h1>{words.heading(sheet.province.name, sheet.edition.code)}</h1>
-      <p className={css.small}>{workflowWords[locale].stages[sheet.stage]}</p>
       {desk.trouble !== null && <TroubleNotice trouble={desk.trouble} onRetry={() => void reload()} />}
       <ReviewAnswerLine last={desk.last} />
       <ReviewForces forces={sheet.forces} />
       <FailingChecks sheet={sheet} />
       {sheet.groups.length === 0 ? (
-        <Callout tone="success">{words.nothingMore}</Callout>
+        <Callout tone="success" stands>
+          {words.nothingMore}
+        </Callout>
       ) : (
         <ReviewBar
           sheet={sheet}

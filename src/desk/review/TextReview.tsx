@@ -108,7 +108,11 @@ export function TextReview() {
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {failed !== null && <TroubleNotice trouble={failed} onRetry={() => void reload()} />}
       {said !== null && <Callout tone="success">{said}</Callout>}
-      {record?.texts.length === 0 && <Callout tone="success">{words.noTexts}</Callout>}
+      {record?.texts.length === 0 && (
+        <Callout tone="success" stands>
+          {words.noTexts}
+        </Callout>
+      )}
       {record?.texts.map((text) => (
         <TextCard
           key={`${text.collection}:${text.id}`}

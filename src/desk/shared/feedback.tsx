@@ -1,10 +1,11 @@
 'use client';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import css from './desk.module.css';
 import { addressOf } from '@/contract/addresses';
 import { deskWords } from '@/messages/desk/desk';
 import type { Trouble } from './callDesk';
 import { DeskButton } from './controls';
+import { say, useStatusLine } from './status';
 import { useLocale, useWords } from './words';
 import type { SheetFigure } from '@/contract/sheetView';
 import { positionOf } from '@/domain/workflow/position';
@@ -12,14 +13,52 @@ import { workflowWords } from '@/messages/desk/workflow';
 
 export type Tone = 'info' | 'success' | 'warning' | 'error';
 
-/** Shows a boxed message. An error interrupts a screen reader, everything else waits its turn. */
-export function Callout({ tone, title, children }: { tone: Tone; title?: string; children?: ReactNode }) {
+interface CalloutProps {
+  readonly tone: Tone;
+  readonly title?: string;
+  /** It tells how things stand, and answers nothing that somebody has just done. */
+  readonly stands?: boolean;
+  readonly children?: ReactNode;
+}
+
+/**
+ * Shows a boxed message. An error interrupts a screen reader, everything else waits its turn; in the desk's own frame what is
+ * done, or went wrong, is said in the status line too, which is in sight wherever the reader has scrolled to.
+ */
+export function Callout({ tone, title, stands = false, children }: CalloutProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const isAnswer = !stands && (tone === 'success' || tone === 'error');
+  const isRepeated = useSaid(box, isAnswer ? tone : null);
+  const role = tone === 'error' ? 'alert' : 'status';
   return (
-    <div className={css.notice} data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
+    <div
+      ref={box}
+      className={css.notice}
+      data-tone={tone}
+      role={isRepeated && tone !== 'error' ? undefined : role}
+    >
       {title !== undefined && <p className={css.noticeTitle}>{title}</p>}
       {children}
     </div>
   );
+}
+
+/** Says in the status line what a box says, each time that it says something else; tells whether there is such a line. */
+function useSaid(box: RefObject<HTMLElement | null>, tone: 'success' | 'error' | null): boolean {
+  const last = useRef('');
+  const { isShown } = useStatusLine();
+  useEffect(() => {
+    const parts = [...(box.current?.querySelectorAll('p, li') ?? [])].filter(
+      (part) => !part.querySelector('p, li, button'),
+    );
+    const text = (parts.length > 0 ? parts : [box.current])
+      .map((part) => part?.textContent.trim() ?? '')
+      .join(' ');
+    if (tone === null || !isShown || text === last.current) return;
+    last.current = text;
+    say(text, { tone: tone === 'error' ? 'error' : 'good' });
+  });
+  return isShown && tone !== null;
 }
 
 /** Shows why a request failed and the next step; the typed text stays where it is. */

@@ -17,6 +17,8 @@ export interface Said {
 export type Connection = 'online' | 'offline' | 'away' | 'lost';
 
 interface StatusState {
+  /** Is there a status line on this page? Payload's forms have none. */
+  readonly isShown: boolean;
   readonly said: Said | null;
   readonly connection: Connection;
 }
@@ -27,7 +29,7 @@ export interface Saying {
   readonly takeBack?: () => void;
 }
 
-let state: StatusState = { said: null, connection: 'online' };
+let state: StatusState = { isShown: false, said: null, connection: 'online' };
 const listeners = new Set<() => void>();
 
 function put(next: StatusState): void {
@@ -60,6 +62,11 @@ export function takeBackLast(): boolean {
 /** Notes how the last request fared: the frame says it, and asks again until the server answers. */
 export function noteConnection(connection: Connection): void {
   if (connection !== state.connection) put({ ...state, connection });
+}
+
+/** Notes that this page has a status line. */
+export function showStatusLine(): void {
+  put({ ...state, isShown: true });
 }
 
 /** Forgets what was said, for a screen that has just opened. */

@@ -1,14 +1,17 @@
 'use client';
 import { useRouter } from '@/desk/shell/router';
 import { deskWords } from '@/messages/desk/desk';
+import { homeWords } from '@/messages/desk/home';
 import { sheetWords } from '@/messages/desk/sheet';
-import { EditionPicker, ProvincePicker } from '../shared/controls';
+import { ProvincePicker } from '../shared/controls';
 import { Callout, TroubleNotice } from '../shared/feedback';
-import deskCss from '../shared/desk.module.css';
+import { ScreenPage } from '../shared/ScreenPage';
 import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../shared/useDesk';
-import { useWords } from '../shared/words';
+import { useShownEdition } from '../shell/self';
+import { useLocale, useWords } from '../shared/words';
 import { SheetDesk } from './SheetDesk';
+import { SheetDates } from './SheetHead';
 
 interface SheetChooserProps {
   readonly person: string;
@@ -19,37 +22,36 @@ interface SheetChooserProps {
 /** Shows the chosen sheet, or the own province's of the current edition, with the pickers beside it. */
 export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   const router = useRouter();
-  const words = useWords(sheetWords);
+  const locale = useLocale();
+  const words = sheetWords[locale];
   const home = useDesk('readHome', {});
   // Without one in the address it is the edition in which something waits for the reader.
   const code = edition ?? home.record?.current ?? null;
+  useShownEdition(edition === null ? (home.record?.current ?? null) : null);
   const place = plate === null || code === null ? null : { shownEdition: code, province: plate };
   const sheet = useDesk('readSheet', place);
   // Before the first edition there is no sheet either: that is said once.
   const trouble = home.trouble ?? (code === null ? null : sheet.trouble);
-  const go = (to: { edition: string | null; plate: string | null }): void => {
-    router.go(addressOf('sheet', to));
-  };
+  const { record } = sheet;
   return (
-    <>
-      {home.record !== null && code !== null && (
-        <div className={deskCss.pickers}>
+    <ScreenPage
+      title={
+        record === null ? homeWords[locale].sheet : words.heading(record.province.name, record.edition.code)
+      }
+      {...(record !== null && { sub: <SheetDates sheet={record} /> })}
+      actions={
+        home.record !== null &&
+        code !== null && (
           <ProvincePicker
             provinces={home.record.provinces}
             plate={plate}
             onPick={(next) => {
-              go({ edition: code, plate: next });
+              router.go(addressOf('sheet', { edition: code, plate: next }));
             }}
           />
-          <EditionPicker
-            editions={home.record.editions}
-            code={code}
-            onPick={(next) => {
-              go({ edition: next, plate });
-            }}
-          />
-        </div>
-      )}
+        )
+      }
+    >
       {trouble !== null && (
         <TroubleNotice trouble={trouble} onRetry={() => void Promise.all([home.reload(), sheet.reload()])} />
       )}
@@ -65,7 +67,7 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
       ) : (
         trouble === null && plate !== null && (home.record === null || code !== null) && <Loading />
       )}
-    </>
+    </ScreenPage>
   );
 }
 

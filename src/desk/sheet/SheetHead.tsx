@@ -29,31 +29,39 @@ export function SectionLinks({ sections }: { sections: readonly SheetSection[] }
   );
 }
 
-/** Shows which sheet this is, until when it can be filled in, and what needs attention first. */
-export function SheetHead({ sheet }: { sheet: SheetView }) {
+/** Tells until when a sheet can be filled in, and what its figures show. */
+export function SheetDates({ sheet }: { readonly sheet: SheetView }) {
   const locale = useLocale();
   const words = sheetWords[locale];
-  const { edition, province, progress, publication } = sheet;
+  const { edition, publication } = sheet;
   return (
-    <header className={css.head}>
-      <h1>{words.heading(province.name, edition.code)}</h1>
+    <>
       <p className={css.due} data-entry={sheet.entry}>
         {entryInWords(sheet, locale)}
       </p>
-      <p className={css.small}>
+      <p>
         {words.asOf(dateInWords(edition.asOf, locale))}
         {publication !== null &&
           ` ${words.published(publication.number, dateInWords(publication.at, locale))}`}
       </p>
+    </>
+  );
+}
+
+/** Shows what needs attention first. */
+export function SheetHead({ sheet: { edition, progress, entry } }: { readonly sheet: SheetView }) {
+  const words = useWords(sheetWords);
+  return (
+    <>
       {edition.sample && <Callout tone="warning">{words.sample}</Callout>}
       {progress.returned > 0 && (
         <Callout tone="warning">
-          {sheet.entry === 'closed'
+          {entry === 'closed'
             ? words.returnedClosed(progress.returned)
             : words.returnedTop(progress.returned)}
         </Callout>
       )}
-    </header>
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { frameWords } from '@/messages/frame/frame';
 import { DeskButton } from '../shared/controls';
 import desk from '../shared/desk.module.css';
 import { ProofDialog } from '../shared/ProofDialog';
+import { ScreenPage } from '../shared/ScreenPage';
 import { screenTitle } from '../shared/screenTitle';
 import { hush, takeBackLast } from '../shared/status';
 import { useLocale, useWords } from '../shared/words';
@@ -81,9 +82,7 @@ function OpenScreen() {
     <main ref={main} id="icerik" className={css.main} tabIndex={-1} aria-label={title}>
       <ScreenGuard key={screen} words={words.broken}>
         <Suspense fallback={<Starting />}>
-          <div className={desk.page}>
-            <Screen />
-          </div>
+          <Screen />
         </Suspense>
       </ScreenGuard>
     </main>
@@ -119,13 +118,12 @@ function NotFound() {
   const { title, body, home } = useWords(frameWords).notFound;
   const edition = useEdition();
   return (
-    <>
-      <h1>{title}</h1>
+    <ScreenPage title={title}>
       <p>{body}</p>
       <p>
         <Link href={edition.addressOf('home')}>{home}</Link>
       </p>
-    </>
+    </ScreenPage>
   );
 }
 

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../shared/Icon';
 import { useWords } from '../shared/words';
 import {
   noteConnection,
+  showStatusLine,
   takeBackLast,
   useStatusLine,
   type Connection,
@@ -29,6 +30,7 @@ export function StatusLine() {
   const words = useWords(frameWords).status;
   const { said, connection } = useStatusLine();
   useConnection(connection);
+  useEffect(showStatusLine, []);
   return (
     <footer className={css.status} aria-label={words.label}>
       <span className={css.standing} data-connection={connection} role="status">
@@ -40,7 +42,12 @@ export function StatusLine() {
           </a>
         )}
       </span>
-      <span className={css.said} data-tone={said?.tone} aria-live="polite" aria-atomic="true">
+      <span
+        className={css.said}
+        data-tone={said?.tone}
+        aria-live={said?.tone === 'error' ? 'off' : 'polite'}
+        aria-atomic="true"
+      >
         {said !== null && (
           <span key={said.turn}>
             <Icon name={saidIcons[said.tone]} size={14} />

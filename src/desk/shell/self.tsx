@@ -1,4 +1,4 @@
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
 import { addressOf, deskScreens, type DeskScreen } from '@/contract/addresses';
 import type { SelfView } from '@/contract/selfView';
 import type { EditionHead } from '@/contract/sheetView';
@@ -57,6 +57,19 @@ export function useEdition(): EditionContext {
     },
     addressOf: (screen) => addressOf(screen, { edition: asked }),
   };
+}
+
+/**
+ * Puts the edition that a screen shows into its address where the address names none, so that the bar, the screen and whoever
+ * is sent the address mean the same one.
+ */
+export function useShownEdition(code: string | null): void {
+  const { place, replace } = useRouter();
+  const { screen } = place;
+  const isUnnamed = place.query('edition') === null && place.query('plate') === null;
+  useEffect(() => {
+    if (isUnnamed && code !== null && screen !== null) replace(addressOf(screen, { edition: code }));
+  }, [isUnnamed, code, screen, replace]);
 }
 
 /** Tells whether a screen is one of the desk's own application. */
