@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { guidePages } from './guidePages.mjs';
 
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 /**
@@ -48,7 +49,7 @@ export async function bundleDesk(folder = path.join(root, 'dist', 'desk-app')) {
     loader: { '.woff2': 'file' },
     define: { 'process.env.NODE_ENV': '"production"' },
     tsconfig: path.join(root, 'tsconfig.json'),
-    plugins: [ourLanguages],
+    plugins: [ourLanguages, guidePages],
     // What all screens share lies in a layer: a sheet that composes with it has the last word.
     logOverride: { 'undefined-composes-from': 'silent' },
     logLevel: 'warning',

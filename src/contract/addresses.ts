@@ -24,6 +24,7 @@ export const queryKeys = {
   metric: 'gosterge',
   record: 'kayit',
   person: 'kisi',
+  topic: 'konu',
   back: 'redirect',
   trouble: 'sorun',
 } as const;
@@ -51,6 +52,7 @@ export const screens = {
   people: { path: '/kisiler', query: ['edition', 'person'], inMails: false },
   outbox: { path: '/giden-posta', query: ['edition'], inMails: false },
   journal: { path: '/guvenlik', query: ['edition'], inMails: false },
+  guide: { path: '/kilavuz', query: ['edition', 'topic'], inMails: false },
   account: { path: '/account', query: ['edition'], inMails: true },
   password: { path: '/parola', query: [], inMails: false },
   login: { path: '/login', query: ['back', 'trouble'], inMails: false },
@@ -75,6 +77,7 @@ export const deskScreens = [
   'imports',
   'outbox',
   'journal',
+  'guide',
 ] as const satisfies readonly Screen[];
 export type DeskScreen = (typeof deskScreens)[number];
 

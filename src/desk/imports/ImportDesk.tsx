@@ -6,7 +6,7 @@ import { importWords } from '@/messages/desk/imports';
 import desk from '../shared/desk.module.css';
 import { addressOf } from '@/contract/addresses';
 import { ScreenPage } from '../shared/ScreenPage';
-import { TableHeads } from '../shared/TableHeads';
+import { DeskTable, type DeskColumn } from '../shared/DeskTable';
 import { useLocale, useWords } from '../shared/words';
 import css from './imports.module.css';
 import { deskWords } from '@/messages/desk/desk';
@@ -20,39 +20,53 @@ import { ImportUpload } from './ImportUpload';
 export function ImportTable({ imports }: { readonly imports: readonly ImportStanding[] }) {
   const locale = useLocale();
   const words = importWords[locale];
+  const { heads } = words;
+  const columns: readonly DeskColumn<ImportStanding>[] = [
+    {
+      id: 'edition',
+      head: heads.edition,
+      sortBy: ({ edition }) => edition.code,
+      cell: ({ id, edition }) => (
+        <Link href={addressOf('imports', { record: id })} aria-label={words.open(id)}>
+          {`${edition.code} · ${monthInWords(edition.year, edition.month, locale)}`}
+        </Link>
+      ),
+    },
+    { id: 'file', head: heads.file, sortBy: ({ fileName }) => fileName, cell: ({ fileName }) => fileName },
+    { id: 'figures', head: heads.figures, numeric: true, cell: ({ counts }) => counts.rows },
+    { id: 'warnings', head: heads.warnings, numeric: true, cell: ({ warnings }) => warnings },
+    {
+      id: 'by',
+      head: heads.by,
+      sortBy: ({ importedAt }) => importedAt,
+      cell: ({ importedBy, importedAt }) => <ByWhom name={importedBy} at={importedAt} />,
+    },
+    {
+      id: 'state',
+      head: heads.state,
+      sortBy: ({ state }) => words.states[state],
+      cell: ({ state }) => (
+        <span className={desk['badge']} data-state={state}>
+          {words.states[state]}
+        </span>
+      ),
+    },
+    {
+      id: 'decided',
+      head: heads.decided,
+      cell: ({ decidedBy, decidedAt }) => <ByWhom name={decidedBy} at={decidedAt} />,
+    },
+  ];
+  return <DeskTable label={words.list} columns={columns} rows={imports} idOf={({ id }) => id} />;
+}
+
+function ByWhom({ name, at }: { readonly name: string | null; readonly at: string | null }) {
+  const locale = useLocale();
   return (
-    <table className={css['table']} aria-label={words.list}>
-      <TableHeads heads={Object.values(words.heads)} />
-      <tbody>
-        {imports.map(({ id, edition, fileName, counts, warnings, state, ...standing }) => (
-          <tr key={id}>
-            <td>
-              <Link href={addressOf('imports', { record: id })} aria-label={words.open(id)}>
-                {`${edition.code} · ${monthInWords(edition.year, edition.month, locale)}`}
-              </Link>
-            </td>
-            <td>{fileName}</td>
-            <td className={css['number']}>{counts.rows}</td>
-            <td className={css['number']}>{warnings}</td>
-            <td>
-              {standing.importedBy}
-              <p className={desk['small']}>{momentInWords(standing.importedAt, locale)}</p>
-            </td>
-            <td>
-              <span className={desk['badge']} data-state={state}>
-                {words.states[state]}
-              </span>
-            </td>
-            <td>
-              {standing.decidedBy}
-              {standing.decidedAt !== null && (
-                <p className={desk['small']}>{momentInWords(standing.decidedAt, locale)}</p>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div>
+      {name}
+      {at !== null && <p className={desk['small']}>{momentInWords(at, locale)}</p>}
+    </div>
   );
 }
 

@@ -11,10 +11,9 @@ import { DeskButton } from '../shared/controls';
 import desk from '../shared/desk.module.css';
 import { Callout, TroubleNotice } from '../shared/feedback';
 import { ScreenPage } from '../shared/ScreenPage';
-import { TableHeads } from '../shared/TableHeads';
+import { DeskTable, type DeskColumn } from '../shared/DeskTable';
 import { useDesk } from '../shared/useDesk';
 import { useLocale } from '../shared/words';
-import css from './journal.module.css';
 
 /** Tells an event as a sentence: `Ayşe Yılmaz giriş yaptı – yeni tarayıcı – 10.1.2.3`. */
 export function lineInWords(line: JournalLine, locale: Locale): string {
@@ -101,19 +100,11 @@ export function JournalPickers({ choice, people, onPick }: PickersProps) {
 export function JournalTable({ lines }: { readonly lines: readonly JournalLine[] }) {
   const locale = useLocale();
   const words = journalWords[locale];
-  return (
-    <table className={css['table']} aria-label={words.title}>
-      <TableHeads heads={[words.at, words.event]} />
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.id}>
-            <td>{momentInWords(line.at, locale)}</td>
-            <td>{lineInWords(line, locale)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns: readonly DeskColumn<JournalLine>[] = [
+    { id: 'at', head: words.at, cell: ({ at }) => momentInWords(at, locale) },
+    { id: 'event', head: words.event, cell: (line) => lineInWords(line, locale) },
+  ];
+  return <DeskTable label={words.title} columns={columns} rows={lines} idOf={({ id }) => id} />;
 }
 
 /** Shows the journal of security, a page at a time. */

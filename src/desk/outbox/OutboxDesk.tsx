@@ -10,7 +10,7 @@ import css from './outbox.module.css';
 import { momentInWords } from '@/domain/days';
 import { DeskButton } from '../shared/controls';
 import { ScreenPage } from '../shared/ScreenPage';
-import { TableHeads } from '../shared/TableHeads';
+import { DeskTable, type DeskColumn } from '../shared/DeskTable';
 import { useState } from 'react';
 
 /** Gives the subject of a mail in words: `2024-2 · 76 plakalı il · veri formu`. */
@@ -62,30 +62,27 @@ interface LetterTableProps {
 export function LetterTable({ letters, onOpen }: LetterTableProps) {
   const locale = useLocale();
   const words = outboxWords[locale];
-  return (
-    <table className={css.table} aria-label={words.letters}>
-      <TableHeads heads={[words.at, words.to, words.subject]} />
-      <tbody>
-        {letters.map(({ id, at, to, subject }) => (
-          <tr key={id}>
-            <td>{momentInWords(at, locale)}</td>
-            <td>{to}</td>
-            <td>
-              <DeskButton
-                kind="quiet"
-                label={words.open(subject)}
-                onClick={() => {
-                  onOpen(id);
-                }}
-              >
-                {subject}
-              </DeskButton>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns: readonly DeskColumn<OutboxLetter>[] = [
+    { id: 'at', head: words.at, sortBy: ({ at }) => at, cell: ({ at }) => momentInWords(at, locale) },
+    { id: 'to', head: words.to, sortBy: ({ to }) => to, cell: ({ to }) => to },
+    {
+      id: 'subject',
+      head: words.subject,
+      sortBy: ({ subject }) => subject,
+      cell: ({ id, subject }) => (
+        <DeskButton
+          kind="quiet"
+          label={words.open(subject)}
+          onClick={() => {
+            onOpen(id);
+          }}
+        >
+          {subject}
+        </DeskButton>
+      ),
+    },
+  ];
+  return <DeskTable label={words.letters} columns={columns} rows={letters} idOf={({ id }) => id} />;
 }
 
 interface WaitingTableProps {
@@ -97,40 +94,35 @@ interface WaitingTableProps {
 export function WaitingTable({ mails, onRetry }: WaitingTableProps) {
   const locale = useLocale();
   const words = outboxWords[locale];
-  return (
-    <table className={css.table} aria-label={words.waiting}>
-      <TableHeads heads={[words.at, words.about, words.state, words.attempts, words.sent, words.reason]} />
-      <tbody>
-        {mails.map((mail) => {
-          const { id, at, state, attempts, sent, reason } = mail;
-          const about = mailInWords(mail, locale);
-          return (
-            <tr key={id}>
-              <td>{momentInWords(at, locale)}</td>
-              <td>{about}</td>
-              <td>
-                {words.states[state]}
-                {state === 'failed' && (
-                  <DeskButton
-                    kind="quiet"
-                    label={words.retryNamed(about)}
-                    onClick={() => {
-                      onRetry(mail);
-                    }}
-                  >
-                    {words.retry}
-                  </DeskButton>
-                )}
-              </td>
-              <td>{attempts}</td>
-              <td>{sent}</td>
-              <td>{reason}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
+  const columns: readonly DeskColumn<WaitingMail>[] = [
+    { id: 'at', head: words.at, sortBy: ({ at }) => at, cell: ({ at }) => momentInWords(at, locale) },
+    { id: 'about', head: words.about, cell: (mail) => mailInWords(mail, locale) },
+    {
+      id: 'state',
+      head: words.state,
+      sortBy: ({ state }) => state,
+      cell: (mail) => (
+        <>
+          {words.states[mail.state]}
+          {mail.state === 'failed' && (
+            <DeskButton
+              kind="quiet"
+              label={words.retryNamed(mailInWords(mail, locale))}
+              onClick={() => {
+                onRetry(mail);
+              }}
+            >
+              {words.retry}
+            </DeskButton>
+          )}
+        </>
+      ),
+    },
+    { id: 'attempts', head: words.attempts, cell: ({ attempts }) => attempts, numeric: true },
+    { id: 'sent', head: words.sent, cell: ({ sent }) => sent, numeric: true },
+    { id: 'reason', head: words.reason, cell: ({ reason }) => reason },
+  ];
+  return <DeskTable label={words.waiting} columns={columns} rows={mails} idOf={({ id }) => id} />;
 }
 
 /** Shows outgoing mail: the mails that could not be sent, and the kept ones where there is no mail server. */

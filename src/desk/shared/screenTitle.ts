@@ -2,6 +2,7 @@ import { addressOf, type Screen } from '@/contract/addresses';
 import type { Locale } from '@/domain/bilingual';
 import { deputyWords } from '@/messages/desk/deputies';
 import { entranceWords } from '@/messages/desk/entrance';
+import { frameWords } from '@/messages/frame/frame';
 import { homeWords } from '@/messages/desk/home';
 import { loginWords } from '@/messages/desk/login';
 import { peopleWords } from '@/messages/desk/people';
@@ -16,6 +17,7 @@ const titles: Readonly<Record<Screen, (locale: Locale) => string>> = {
   imports: (locale) => homeWords[locale].imports,
   outbox: (locale) => homeWords[locale].outbox,
   journal: (locale) => homeWords[locale].journal,
+  guide: (locale) => frameWords[locale].menu.guide,
   deputies: (locale) => deputyWords[locale].title,
   people: (locale) => peopleWords[locale].title,
   account: (locale) => peopleWords[locale].account.title,

@@ -1,5 +1,6 @@
 import {
   Component,
+  lazy,
   Suspense,
   useEffect,
   useEffectEvent,
@@ -17,7 +18,6 @@ import { screenTitle } from '../shared/screenTitle';
 import { hush, takeBackLast } from '../shared/status';
 import { useLocale, useWords } from '../shared/words';
 import { Finder } from './Finder';
-import { HelpPanel } from './HelpPanel';
 import { Link, useRouter } from './router';
 import { deskScreenParts } from './screens';
 import { useEdition, useSelf } from './self';
@@ -25,6 +25,9 @@ import { pressed, useShortcuts } from './shortcuts';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
 import css from './frame.module.css';
+
+/** Loaded when somebody asks for help for the first time. */
+const HelpPanel = lazy(() => import('./HelpPanel'));
 
 type Opened = 'finder' | 'help' | null;
 
@@ -45,7 +48,7 @@ export function Frame() {
       <OpenScreen />
       <StatusLine />
       {opened === 'finder' && <Finder onClose={open(null)} />}
-      {opened === 'help' && <HelpPanel onClose={open(null)} />}
+      <Suspense>{opened === 'help' && <HelpPanel onClose={open(null)} />}</Suspense>
       <ProofDialog />
     </div>
   );

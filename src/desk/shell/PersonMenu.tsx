@@ -42,6 +42,9 @@ export function PersonMenu() {
           <MenuItem className={css.item ?? ''} href={addressOf('account', { edition: edition.asked })}>
             {words.menu.account}
           </MenuItem>
+          <MenuItem className={css.item ?? ''} href={addressOf('guide', { edition: edition.asked })}>
+            {words.menu.guide}
+          </MenuItem>
           <Separator className={css.rule ?? ''} />
           <Languages />
           <Themes />

@@ -93,10 +93,14 @@ export function useRouter(): Router {
   return router;
 }
 
-type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly href: string };
+type LinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
+  readonly href: string;
+  /** Something else to do on the way, such as closing a window. */
+  readonly onFollow?: () => void;
+};
 
 /** Shows a link; to a screen of the desk it leads without loading a page. Outside the application it is any link. */
-export function Link({ children, ...rest }: LinkProps) {
+export function Link({ children, onFollow, ...rest }: LinkProps) {
   const router = use(RouterContext);
   const { href, target } = rest;
   const follow = useCallback(
@@ -105,9 +109,10 @@ export function Link({ children, ...rest }: LinkProps) {
         event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
       if (router === null || !isPlain || target !== undefined || event.defaultPrevented) return;
       event.preventDefault();
+      onFollow?.();
       router.go(href);
     },
-    [router, href, target],
+    [router, href, target, onFollow],
   );
   return (
     <a {...rest} onClick={follow}>

@@ -10,4 +10,5 @@ export const deskScreenParts: Readonly<Record<DeskScreen, ComponentType>> = {
   imports: lazy(() => import('../imports/ImportScreen')),
   outbox: lazy(() => import('../outbox/OutboxDesk').then(({ OutboxDesk }) => ({ default: OutboxDesk }))),
   journal: lazy(() => import('../journal/JournalDesk').then(({ JournalDesk }) => ({ default: JournalDesk }))),
+  guide: lazy(() => import('../guide/GuideScreen')),
 };
