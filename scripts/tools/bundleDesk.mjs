@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { guidePages } from './guidePages.mjs';
 
-const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+export const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 /**
  * React Aria brings its few words in thirty-four languages. Ours are two. (Its own plugin for that gives esbuild a place that
  * esbuild does not know how to read.)
