@@ -8,8 +8,9 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components';
-import { addressOf } from '@/contract/addresses';
+import { addressOf, panelRoot } from '@/contract/addresses';
 import { locales } from '@/domain/bilingual';
+import { formsOf } from '@/domain/permissions/scopeOf';
 import { frameWords } from '@/messages/frame/frame';
 import { workflowWords } from '@/messages/desk/workflow';
 import { Icon } from '../shared/Icon';
@@ -24,6 +25,7 @@ export function PersonMenu() {
   const words = frameWords[locale];
   const { person } = useSelf().self;
   const edition = useEdition();
+  const hasForms = formsOf({ ...person, province: person.province?.plate ?? null }).length > 0;
   const roles = person.roles.map((role) => workflowWords[locale].roles[role]).join(', ');
   return (
     <MenuTrigger>
@@ -42,6 +44,11 @@ export function PersonMenu() {
           <MenuItem className={css.item ?? ''} href={addressOf('account', { edition: edition.asked })}>
             {words.menu.account}
           </MenuItem>
+          {hasForms && (
+            <MenuItem className={css.item ?? ''} href={panelRoot}>
+              {words.menu.definitions}
+            </MenuItem>
+          )}
           <MenuItem className={css.item ?? ''} href={addressOf('guide', { edition: edition.asked })}>
             {words.menu.guide}
           </MenuItem>

@@ -20,6 +20,7 @@ export const frameWords = bilingual(
     person: (name: string) => `${name}: hesap, dil, görünüm`,
     menu: {
       account: 'Hesabım',
+      definitions: 'Tanımlar ve metinler',
       guide: 'Kılavuz',
       keys: 'Tek harfli tuşlar',
       language: 'Dil',
@@ -106,6 +107,7 @@ export const frameWords = bilingual(
     person: (name: string) => `${name}: account, language, appearance`,
     menu: {
       account: 'My account',
+      definitions: 'Definitions and texts',
       guide: 'Guide',
       keys: 'Single-letter keys',
       language: 'Language',
