@@ -1,5 +1,5 @@
 'use client';
-import { useRouter } from '@/desk/shell/router';
+import { useNamedMetric, useRouter } from '@/desk/shell/router';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
 import { sheetWords } from '@/messages/desk/sheet';
@@ -33,6 +33,7 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   // Before the first edition there is no sheet either: that is said once.
   const trouble = home.trouble ?? (code === null ? null : sheet.trouble);
   const { record } = sheet;
+  useNamedMetric(record !== null);
   return (
     <ScreenPage
       title={
