@@ -29,7 +29,7 @@ export function PersonMenu() {
   const roles = person.roles.map((role) => workflowWords[locale].roles[role]).join(', ');
   return (
     <MenuTrigger>
-      <Button className={css.person ?? ''} aria-label={words.person(person.name)}>
+      <Button className={css.person ?? ''}>
         <span className={css.initials} aria-hidden="true">
           {initialsOf(person.name)}
         </span>
@@ -37,10 +37,11 @@ export function PersonMenu() {
           {person.name}
           <small>{person.province === null ? roles : `${roles}, ${person.province.name}`}</small>
         </span>
+        <span className={css.unseen}>{words.personMenu}</span>
         <Icon name="down" size={14} />
       </Button>
       <Popover className={css.popover ?? ''} placement="bottom end">
-        <Menu className={css.menu ?? ''} aria-label={words.person(person.name)}>
+        <Menu className={css.menu ?? ''} aria-label={words.personMenu}>
           <MenuItem className={css.item ?? ''} href={addressOf('account', { edition: edition.asked })}>
             {words.menu.account}
           </MenuItem>
