@@ -20,6 +20,7 @@ import type {
   TextStanding,
 } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
+import type { FileAnswer, SheetFileView } from './sheetFileView';
 import type { HistoryView, SheetAnswer, SheetView } from './sheetView';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
@@ -46,6 +47,8 @@ const textMoved = answers<TextMoved>();
 const importView = answers<ImportView>();
 const deputies = answers<DeputiesView>();
 const done = answers<Done>();
+const file = answers<FileAnswer>();
+const givesFile = { givesFile: true } as const;
 
 /** Every endpoint of ours. What is not in this table cannot be reached, and the tests want each row in their own list. */
 export const endpoints = {
@@ -70,6 +73,15 @@ export const endpoints = {
     requests.someFigures,
     sheetAnswer,
     proof,
+  ),
+  downloadWorkbook: get(`${sheet}/workbook`, everyone, file, givesFile),
+  downloadCsv: get(`${sheet}/csv`, everyone, file, givesFile),
+  readSheetFile: post(
+    `${sheet}/file`,
+    rolesFor('figure', 'save'),
+    requests.sheetFile,
+    answers<SheetFileView>(),
+    upload,
   ),
 
   readReviewList: get('/desk/review', reviewers, answers<ReviewList>()),
