@@ -20,10 +20,11 @@ import type {
   TextStanding,
 } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
-import type { FileAnswer, SheetFileView } from './sheetFileView';
+import type { FileAnswer } from './sheetFileView';
 import type { HistoryView, SheetAnswer, SheetView } from './sheetView';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
+import type { FileReading } from '@/domain/sheetFile/fileReading';
 
 const sheet = '/desk/sheets/:edition/:province';
 const review = '/desk/review/:edition/:province';
@@ -80,7 +81,7 @@ export const endpoints = {
     `${sheet}/file`,
     rolesFor('figure', 'save'),
     requests.sheetFile,
-    answers<SheetFileView>(),
+    answers<FileReading>(),
     upload,
   ),
 

@@ -169,7 +169,6 @@ export const importProposal = v.object({ ...importUpload.entries, contentHash: h
 
 /** A file of one sheet in base64, and which of its worksheets to read, where it has several. */
 export const sheetFile = v.object({
-  fileName: text(200),
   file: exactText(largestUpload),
   worksheet: optionalText(100),
 });
