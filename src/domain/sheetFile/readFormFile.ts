@@ -38,7 +38,10 @@ export function readFormFile(
     ...table.findings,
     ...movedColumns(facts),
     ...(hidden.length === 0 ? [] : [finding('sheet_file_hidden_rows', false, { rows: listed(hidden) })]),
-    ...textNumbers(rows.map(({ reading }) => reading), content),
+    ...textNumbers(
+      rows.map(({ reading }) => reading),
+      content,
+    ),
     ...rows.flatMap(({ reading }) => reading.findings),
   ];
   return ok({
@@ -74,7 +77,10 @@ function strangerProblem(
   if (edition !== form.edition.code)
     return { problem: 'sheet_file_other_edition', context: { found: edition, edition: form.edition.code } };
   if (province !== form.province.plate)
-    return { problem: 'sheet_file_other_province', context: { found: province, province: form.province.name } };
+    return {
+      problem: 'sheet_file_other_province',
+      context: { found: province, province: form.province.name },
+    };
   return null;
 }
 

@@ -94,7 +94,7 @@ interface CellReading {
 const untaken: CellReading = { text: '', textNumber: null, findings: [] };
 
 function readValue(row: FileRow, line: FormLine, given: GivenRow, facts: TableFacts): CellReading {
-  const { columns, absenceWord } = facts;
+  const { columns, absenceWord, marks } = facts;
   const cell = columns.value === null ? null : (row.cells[columns.value] ?? null);
   const mark = cellText(row, columns.mark);
   const absence = absenceNamed(mark);
@@ -110,7 +110,9 @@ function readValue(row: FileRow, line: FormLine, given: GivenRow, facts: TableFa
   if (isTyped && isMarked && cell !== null && absence !== null) return left('sheet_file_value_and_mark');
   if (isMarked && absence !== null) return { ...untaken, text: absenceWord(absence) };
   if (isTyped && cell !== null) return readTyped(cell, line, place);
-  return (isTyped || isMarked) && cell === null ? left('sheet_file_cleared') : untaken;
+  // A table of somebody's own was not made with what is stored, so nothing was taken out of it.
+  const isCleared = marks !== null && cell === null && (isTyped || isMarked);
+  return isCleared ? left('sheet_file_cleared') : untaken;
 }
 
 function isSameAmount(cell: FileCell | null, given: string, { metric }: FormLine): boolean {
@@ -132,18 +134,19 @@ function readTyped(
     textNumber: null,
     findings: [finding(problem, leftOut, { ...place, found })],
   });
-  if (kind === 'formula') return said('sheet_file_formula', text === '');
-  if (kind === 'error') return said('sheet_file_formula_failed', true);
+  if (kind === 'error' || (kind === 'formula' && text === '')) return said('sheet_file_formula_failed', true);
+  if (kind === 'formula') return said('sheet_file_formula');
   if (kind === 'date') return said('sheet_file_date');
   if (kind === 'number' && /\D/.test(text)) return said('sheet_file_fraction');
   const isNumber = kind === 'text' && readFigure(text, metric.unit).ok;
   return { text, textNumber: isNumber ? (place['cell'] ?? null) : null, findings: [] };
 }
 
-function readNote(row: FileRow, given: string, { columns }: TableFacts): CellReading {
+function readNote(row: FileRow, given: string, { columns, marks }: TableFacts): CellReading {
   const note = columns.note === null ? null : tidyText(cellText(row, columns.note));
   if (note === null || note === tidyText(given)) return untaken;
   if (note !== '') return { ...untaken, text: note };
+  if (marks === null) return untaken;
   return { ...untaken, findings: [finding('sheet_file_cleared', true, placeOf(row, columns.note))] };
 }
 

@@ -67,7 +67,9 @@ function parseLines(text: string, delimiter: string): Lines | Issue {
   }
 }
 
-function headIn(lines: Lines): { readonly at: number; readonly value: number; readonly width: number } | null {
+function headIn(
+  lines: Lines,
+): { readonly at: number; readonly value: number; readonly width: number } | null {
   const heads = lines.slice(0, headLines).map((line, at) => ({
     at,
     value: line.findIndex((cell) => fileColumnNamed(cell, '') === 'value'),
@@ -83,7 +85,9 @@ function splitValues(lines: Lines): readonly Issue[] {
   return lines.flatMap((line, index) => {
     const [first = '', second = ''] = line.slice(head.value, head.value + 2);
     if (index <= head.at || !/^(?:₺ ?)?[\d. ]*\d$/.test(first) || !/^\d{2,3}$/.test(second)) return [];
-    return [{ field: lineField(index + 1), problem: 'import_value_split' as const, context: { first, second } }];
+    return [
+      { field: lineField(index + 1), problem: 'import_value_split' as const, context: { first, second } },
+    ];
   });
 }
 

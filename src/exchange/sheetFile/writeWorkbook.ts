@@ -1,4 +1,11 @@
-import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteOptions, type WriteSheet } from 'hucre/xlsx';
+import {
+  writeXlsx,
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  type WriteOptions,
+  type WriteSheet,
+} from 'hucre/xlsx';
 import type { Locale } from '@/domain/bilingual';
 import { absences, amountOf } from '@/domain/figures/figureValue';
 import { markRows } from '@/domain/sheetFile/fileMarks';

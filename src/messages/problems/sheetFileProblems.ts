@@ -34,7 +34,8 @@ export const sheetFileProblemWords = bilingual(
     sheet_file_other_province: (c: IssueContext) =>
       `Bu dosya başka bir ilin (plaka kodu ${shown(c, 'found')}) formu; ${shown(c, 'province')} formuna yüklenemez.`,
     sheet_file_macros: 'Dosyada makrolar var. Çalıştırılmadılar; yalnız hücrelerdeki değerler okundu.',
-    sheet_file_links: 'Dosyada başka dosyalara bağlantılar var. İzlenmediler; hücrelerdeki son değerler okundu.',
+    sheet_file_links:
+      'Dosyada başka dosyalara bağlantılar var. İzlenmediler; hücrelerdeki son değerler okundu.',
     sheet_file_cut: (c: IssueContext) => `Sayfaların yalnız ilk ${shown(c, 'rows')} satırı okundu.`,
     sheet_file_several: (c: IssueContext) =>
       `Birkaç sayfada değer tablosu var. “${shown(c, 'read')}” okundu; okunmayanlar: ${shown(c, 'others')}.`,
@@ -73,8 +74,10 @@ export const sheetFileProblemWords = bilingual(
       `The file is too large; it may have ${shown(c, 'megabytes')} MB at most. Remove pictures and unrelated sheets and upload it again.`,
     sheet_file_too_much:
       'What the file holds is too much to be read. Download a new file and write the values into that one.',
-    sheet_file_broken: 'The file is damaged and could not be opened. Open and save it in Excel, or download a new file.',
-    sheet_file_encrypted: 'The file is protected by a password. Remove the password in Excel, save, and upload it again.',
+    sheet_file_broken:
+      'The file is damaged and could not be opened. Open and save it in Excel, or download a new file.',
+    sheet_file_encrypted:
+      'The file is protected by a password. Remove the password in Excel, save, and upload it again.',
     sheet_file_old_excel:
       'This is a file in the old Excel format (.xls). Save it as “Excel Workbook (.xlsx)” in Excel and upload that.',
     sheet_file_binary_excel:
@@ -89,7 +92,8 @@ export const sheetFileProblemWords = bilingual(
       `The column “${columnsEn[shown(c, 'column')] ?? ''}” was not found. Add it to the header row, or download a new file.`,
     sheet_file_column_twice: (c: IssueContext) =>
       `Two columns mean the same as “${shown(c, 'column')}”; it is not clear which to read. Remove one.`,
-    sheet_file_later_format: 'The file was made by a later release of the program. Download a new file from this one.',
+    sheet_file_later_format:
+      'The file was made by a later release of the program. Download a new file from this one.',
     sheet_file_other_edition: (c: IssueContext) =>
       `This file is of edition ${shown(c, 'found')} and cannot be uploaded to ${shown(c, 'edition')}. Download the file of this edition.`,
     sheet_file_other_province: (c: IssueContext) =>

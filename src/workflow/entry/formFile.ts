@@ -26,12 +26,7 @@ function byService(lines: readonly FormLine[]): readonly FormLine[] {
   return services.flatMap((service) => lines.filter(({ metric }) => metric.service === service));
 }
 
-function lineOf(
-  sheet: SheetContext,
-  person: Person,
-  metric: FormLine['metric'],
-  section: string,
-): FormLine {
+function lineOf(sheet: SheetContext, person: Person, metric: FormLine['metric'], section: string): FormLine {
   const figure = sheet.figures.get(metric.key) ?? null;
   const { services } = sheet.edition.pins.texts;
   return {
