@@ -20,11 +20,10 @@ import type {
   TextStanding,
 } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
-import type { FileAnswer } from './sheetFileView';
 import type { HistoryView, SheetAnswer, SheetView } from './sheetView';
+import { sheetFileEndpoints } from './sheetFileEndpoints';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
-import type { FileReading } from '@/domain/sheetFile/fileReading';
 
 const sheet = '/desk/sheets/:edition/:province';
 const review = '/desk/review/:edition/:province';
@@ -48,8 +47,6 @@ const textMoved = answers<TextMoved>();
 const importView = answers<ImportView>();
 const deputies = answers<DeputiesView>();
 const done = answers<Done>();
-const file = answers<FileAnswer>();
-const givesFile = { givesFile: true } as const;
 
 /** Every endpoint of ours. What is not in this table cannot be reached, and the tests want each row in their own list. */
 export const endpoints = {
@@ -75,15 +72,7 @@ export const endpoints = {
     sheetAnswer,
     proof,
   ),
-  downloadWorkbook: get(`${sheet}/workbook`, everyone, file, givesFile),
-  downloadCsv: get(`${sheet}/csv`, everyone, file, givesFile),
-  readSheetFile: post(
-    `${sheet}/file`,
-    rolesFor('figure', 'save'),
-    requests.sheetFile,
-    answers<FileReading>(),
-    upload,
-  ),
+  ...sheetFileEndpoints,
 
   readReviewList: get('/desk/review', reviewers, answers<ReviewList>()),
   readReviewSheet: get(review, figureReviewers, answers<ReviewSheet>()),

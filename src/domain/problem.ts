@@ -1,3 +1,5 @@
+import { sheetFileProblems } from './sheetFile/sheetFileProblems';
+
 /** Every way an input can be wrong. Each has its words, in both languages, in `messages/problems`. */
 export const problems = [
   // input of a figure
@@ -165,40 +167,7 @@ export const problems = [
   'import_nothing_new',
   'import_waiting',
   'edition_recorded',
-  // a sheet's file
-  'sheet_file_too_large',
-  'sheet_file_too_much',
-  'sheet_file_broken',
-  'sheet_file_encrypted',
-  'sheet_file_old_excel',
-  'sheet_file_binary_excel',
-  'sheet_file_open_document',
-  'sheet_file_unknown',
-  'sheet_file_busy',
-  'sheet_file_no_table',
-  'sheet_file_column_missing',
-  'sheet_file_column_twice',
-  'sheet_file_later_format',
-  'sheet_file_other_edition',
-  'sheet_file_other_province',
-  'sheet_file_macros',
-  'sheet_file_links',
-  'sheet_file_cut',
-  'sheet_file_several',
-  'sheet_file_hidden_sheets',
-  'sheet_file_hidden_rows',
-  'sheet_file_columns_moved',
-  'sheet_file_column_unknown',
-  'sheet_file_rows_moved',
-  'sheet_file_formula',
-  'sheet_file_formula_failed',
-  'sheet_file_date',
-  'sheet_file_fraction',
-  'sheet_file_text_numbers',
-  'sheet_file_mark_unknown',
-  'sheet_file_value_and_mark',
-  'sheet_file_cleared',
-  'sheet_file_newer',
+  ...sheetFileProblems,
   // signing in
   'login_wrong',
   'login_locked',

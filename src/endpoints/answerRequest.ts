@@ -4,7 +4,7 @@ import { largestBodyOf, readParts, type RequestOf } from '@/contract/endpoint';
 import { endpoints, type Answer, type EndpointName, type Endpoints } from '@/contract/endpoints';
 import { readInput } from '@/contract/fields';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
-import type { FileAnswer } from '@/contract/sheetFileView';
+import type { FileAnswer } from '@/contract/sheetFileEndpoints';
 import type { LeadOn } from '@/contract/signInAnswer';
 import { StoredRefused } from '@/stored/storedJson';
 import { isOwnRequest, type RequestOrigin } from '@/env/requestTrust';

@@ -1,7 +1,7 @@
 import { readAccount } from '@/accounts/accountRecord';
 import type { RequestOf } from '@/contract/endpoint';
 import type { Endpoints } from '@/contract/endpoints';
-import { largestSheetFile, type FileAnswer } from '@/contract/sheetFileView';
+import { largestSheetFile, type FileAnswer } from '@/contract/sheetFileEndpoints';
 import type { Locale } from '@/domain/bilingual';
 import { found, ok, refusedFor, type Result } from '@/domain/result';
 import type { FileReading } from '@/domain/sheetFile/fileReading';
@@ -9,7 +9,7 @@ import { formFileName, type FormFile } from '@/domain/sheetFile/formFile';
 import { readFormFile, type BlockWords } from '@/domain/sheetFile/readFormFile';
 import { writeFormCsv } from '@/exchange/sheetFile/writeFormCsv';
 import { writeWorkbook } from '@/exchange/sheetFile/writeWorkbook';
-import { sheetFileWords } from '@/messages/desk/sheetFile';
+import { sheetFileWords } from '@/messages/file/sheetFile';
 import { formFileOf } from '@/workflow/entry/formFile';
 import type { SheetPlace } from '@/workflow/sheet/actRequest';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
@@ -55,14 +55,14 @@ async function readForm(context: KnownContext, place: SheetPlace): Promise<FormF
 }
 
 async function readUpload(
-  { fileReader }: KnownContext,
+  { fileReader, person }: KnownContext,
   { file, worksheet }: RequestOf<Endpoints['readSheetFile']>,
   form: FormFile,
 ): Promise<Result<FileReading>> {
   const bytes = Buffer.from(file, 'base64');
   if (bytes.length > largestSheetFile)
     return refusedFor('sheet_file_too_large', 'file', { megabytes: largestSheetFile / 1_000_000 });
-  const content = await fileReader.read(bytes);
+  const content = await fileReader.read(bytes, person.id);
   return content.ok ? readFormFile(content.value, { form, worksheet, words: blockWords }) : content;
 }
 

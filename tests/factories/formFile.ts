@@ -1,5 +1,5 @@
 import type { FormFile, FormLine } from '@/domain/sheetFile/formFile';
-import { sheetFileWords } from '@/messages/desk/sheetFile';
+import { sheetFileWords } from '@/messages/file/sheetFile';
 import type { BlockWords } from '@/domain/sheetFile/readFormFile';
 import { metric, money, number } from './texts';
 

@@ -15,5 +15,5 @@ export function readerBundle(): Promise<string> {
 
 /** Reads files apart from this process, as the built program does. */
 export const fileReader: FileReader = {
-  read: async (bytes) => createFileReader({ entry: await readerBundle() }).read(bytes),
+  read: async (...file) => createFileReader({ entry: await readerBundle() }).read(...file),
 };

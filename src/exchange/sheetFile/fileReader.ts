@@ -5,7 +5,8 @@ import type { FileContent } from '@/domain/sheetFile/fileTable';
 
 /** Reads files that people send, apart from this process. */
 export interface FileReader {
-  read(bytes: Uint8Array): Promise<Result<FileContent>>;
+  /** One file of a sender at a time: whoever sends many keeps nobody else from reading theirs. */
+  read(bytes: Uint8Array, sender: string): Promise<Result<FileContent>>;
 }
 
 export interface FileReaderOptions {
@@ -17,11 +18,11 @@ export interface FileReaderOptions {
   readonly atOnce?: number;
 }
 
-const usual = { timeoutMs: 15_000, atOnce: 1 };
-/** Files that wait for their turn; whoever comes later is told to try again. */
+const usual = { timeoutMs: 10_000, atOnce: 1 };
+/** Senders whose files are read or wait for their turn; whoever comes later is told to try again. */
 const mostWaiting = 20;
 /** Megabytes of what a file becomes in memory. */
-const memory = 256;
+const memory = 192;
 
 /**
  * Makes a reader. Each file gets a process of its own, under Node's permission model: it reads its own code and nothing
@@ -30,13 +31,13 @@ const memory = 256;
 export function createFileReader(options: FileReaderOptions): FileReader {
   const { entry, timeoutMs, atOnce } = { ...usual, ...options };
   const turns = new Semaphore(atOnce);
-  let waiting = 0;
+  const senders = new Set<string>();
   return {
-    read: async (bytes) => {
-      if (waiting >= mostWaiting) return refusedFor('sheet_file_busy', 'file');
-      waiting += 1;
+    read: async (bytes, sender) => {
+      if (senders.size >= mostWaiting || senders.has(sender)) return refusedFor('sheet_file_busy', 'file');
+      senders.add(sender);
       const result = await turns.runExclusive(() => readApart(bytes, entry, timeoutMs));
-      waiting -= 1;
+      senders.delete(sender);
       return result;
     },
   };

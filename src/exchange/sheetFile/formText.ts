@@ -1,7 +1,7 @@
 import type { Locale } from '@/domain/bilingual';
 import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
 import type { FormFile, FormLine } from '@/domain/sheetFile/formFile';
-import { sheetFileWords } from '@/messages/desk/sheetFile';
+import { sheetFileWords } from '@/messages/file/sheetFile';
 
 /** Gives the first line of a form: `Iğdır · Eylül 2024 (2024-3) veri formu`. */
 export function formTitle({ edition, province }: FormFile, locale: Locale): string {

@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/bilingual';
 import { amountOf } from '@/domain/figures/figureValue';
 import { formMark } from '@/domain/sheetFile/fileMarks';
 import type { FormFile } from '@/domain/sheetFile/formFile';
-import { sheetFileWords } from '@/messages/desk/sheetFile';
+import { sheetFileWords } from '@/messages/file/sheetFile';
 import { guarded } from '../csv';
 import { absenceText, previousHead, unitText, valueCell } from './formText';
 

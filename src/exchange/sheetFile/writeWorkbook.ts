@@ -12,7 +12,7 @@ import { markRows } from '@/domain/sheetFile/fileMarks';
 import { columnLetters } from '@/domain/sheetFile/fileTable';
 import type { FormFile, FormLine } from '@/domain/sheetFile/formFile';
 import { largestAmount } from '@/domain/turkish/readAloud';
-import { sheetFileWords } from '@/messages/desk/sheetFile';
+import { sheetFileWords } from '@/messages/file/sheetFile';
 import { guarded } from '../csv';
 import { formStyles as style } from './formStyles';
 import { absenceText, formTitle, previousHead, unitText, valueCell } from './formText';
@@ -110,7 +110,7 @@ function groupRows(lines: readonly FormLine[], locale: Locale): readonly (readon
     const serves = line.service !== null && (begins || before.service !== line.service);
     return [
       ...(begins ? [heading(line.section, style.section)] : []),
-      ...(serves && line.service !== null ? [heading(line.service, style.service)] : []),
+      ...(serves ? [heading(line.service, style.service)] : []),
       lineCells(line, locale),
     ];
   });

@@ -9,7 +9,7 @@ export interface ZipEntry {
 }
 
 /** Far more than any workbook of a form; the reader unpacks no entry further than its said size. */
-const most = { entries: 2_000, bytes: 40_000_000 };
+const most = { entries: 2_000, bytes: 16_000_000 };
 /** So few packed bytes cannot become many. */
 const harmless = 16;
 

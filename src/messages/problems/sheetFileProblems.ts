@@ -36,10 +36,10 @@ export const sheetFileProblemWords = bilingual(
     sheet_file_macros: 'Dosyada makrolar var. Çalıştırılmadılar; yalnız hücrelerdeki değerler okundu.',
     sheet_file_links:
       'Dosyada başka dosyalara bağlantılar var. İzlenmediler; hücrelerdeki son değerler okundu.',
-    sheet_file_cut: (c: IssueContext) => `Sayfaların yalnız ilk ${shown(c, 'rows')} satırı okundu.`,
+    sheet_file_cut: (c: IssueContext) => `Sayfaların ${shown(c, 'rows')}. satırdan sonrası okunmadı.`,
     sheet_file_several: (c: IssueContext) =>
       `Birkaç sayfada değer tablosu var. “${shown(c, 'read')}” okundu; okunmayanlar: ${shown(c, 'others')}.`,
-    sheet_file_hidden_sheets: (c: IssueContext) => `Gizli sayfalar okunmadı: ${shown(c, 'names')}.`,
+    sheet_file_hidden_sheets: (c: IssueContext) => `Gizlenmiş sayfalar okunmadı: ${shown(c, 'names')}.`,
     sheet_file_hidden_rows: (c: IssueContext) =>
       `Dosyada gizlenmiş satırlarda da değer var; onlar da okundu: ${shown(c, 'rows')}.`,
     sheet_file_columns_moved:
@@ -101,7 +101,8 @@ export const sheetFileProblemWords = bilingual(
     sheet_file_macros: 'The file has macros. They were not run; only the values of the cells were read.',
     sheet_file_links:
       'The file has links to other files. They were not followed; the last values of the cells were read.',
-    sheet_file_cut: (c: IssueContext) => `Only the first ${shown(c, 'rows')} rows of each sheet were read.`,
+    sheet_file_cut: (c: IssueContext) =>
+      `Of each sheet, what stands below row ${shown(c, 'rows')} was not read.`,
     sheet_file_several: (c: IssueContext) =>
       `Several sheets have a table of values. “${shown(c, 'read')}” was read; not read: ${shown(c, 'others')}.`,
     sheet_file_hidden_sheets: (c: IssueContext) => `Hidden sheets were not read: ${shown(c, 'names')}.`,

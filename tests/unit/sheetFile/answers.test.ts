@@ -217,6 +217,18 @@ const wholeFiles: readonly [string, readonly RawSheet[], readonly ZipPart[], rea
     ['sheet_file_column_unknown'],
   ],
   [
+    'more rows than are read',
+    [
+      {
+        name: 'Form',
+        rows: `${rawRows([head, cocuk('1')])}<row r="5001"><c r="A5001"><v>1</v></c></row>`,
+      },
+      marks(),
+    ],
+    [],
+    ['sheet_file_cut'],
+  ],
+  [
     'a column without a head',
     [sheet([head, [...cocuk('1'), '77']]), marks()],
     [],

@@ -38,7 +38,7 @@ export const sheetFileWords = bilingual(
     help: 'Açıklamalar',
     explanations: [
       'Bu dosya nasıl doldurulur?',
-      '1. “Form” sayfasındaki renkli hücrelere yazın: yeni değer, değer yoksa nedeni, not. Öteki hücreler kilitlidir.',
+      '1. “Form” sayfasındaki renkli hücrelere yazın: yeni değer, değer yoksa nedeni, not. Diğer hücreler kilitlidir.',
       '2. Değerleri tam sayı olarak yazın. Para tutarları TL’dir; bin ya da milyon olarak kısaltılmaz. Sıfır da bir değerdir.',
       '3. Sayı yoksa “Yeni değer” hücresini boş bırakın, “Değer yoksa” listesinden nedenini seçin ve nota açıklamasını yazın.',
       '4. Değişmeyen bir değere dokunmayın: yalnız değiştirdiğiniz hücreler okunur. Boşalttığınız hücre bir şeyi silmez.',
