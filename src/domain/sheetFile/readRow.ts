@@ -35,13 +35,15 @@ const nothing: RowReading = { taken: null, isUntouched: false, textNumber: null,
 export function readRow(row: FileRow, facts: TableFacts): RowReading {
   const { columns } = facts;
   const [key, name] = [cellText(row, columns.key), cellText(row, columns.name)];
+  // A heading may have the same name as a metric, and is none: nothing else stands in its row.
+  if (row.cells.filter((cell) => cell !== null).length < 2) return nothing;
   const line = facts.lineOf(key, name);
   const value = cellText(row, columns.value);
   if (line === null) {
     const note = cellText(row, columns.note);
     const absence = absenceNamed(cellText(row, columns.mark));
     const said = value === '' && absence !== null ? facts.absenceWord(absence) : value;
-    // The plan says that no row of the form is meant; a heading brings nothing.
+    // The plan says that no row of the form is meant.
     return said === '' && note === '' ? nothing : { ...nothing, taken: [key || name, said, note] };
   }
   if (key !== '' && name !== '' && !isNameOf(line, name))

@@ -22,7 +22,7 @@ const usual = { timeoutMs: 10_000, atOnce: 1 };
 /** Senders whose files are read or wait for their turn; whoever comes later is told to try again. */
 const mostWaiting = 20;
 /** Megabytes of what a file becomes in memory. */
-const memory = 192;
+const memory = 128;
 
 /**
  * Makes a reader. Each file gets a process of its own, under Node's permission model: it reads its own code and nothing
