@@ -16,7 +16,10 @@ export interface FileReading {
   readonly worksheets: readonly string[];
   /** The revision of the sheet when the file was made; null for a file that is not of ours. */
   readonly madeAt: number | null;
-  /** A head line, and a line for each row that brings something: name or key, value or absence, note; as if it were pasted. */
+  /**
+   * A head line, and a line for each row that brings something: name or key, value or absence, note; as if it were pasted.
+   * Empty where nothing in the file was changed.
+   */
   readonly block: readonly (readonly string[])[];
   /** The row of the file that each line of the block below its head came from. */
   readonly lines: readonly number[];

@@ -49,11 +49,19 @@ export function readFormFile(
     worksheet: table.name,
     worksheets: table.others,
     madeAt: marks?.revision ?? null,
-    block: [words.head, ...taken.flatMap(({ reading }) => (reading.taken === null ? [] : [reading.taken]))],
+    block: blockOf(
+      taken.flatMap(({ reading }) => (reading.taken === null ? [] : [reading.taken])),
+      words,
+    ),
     lines: taken.map(({ row }) => row.line),
     untouched: rows.filter(({ reading }) => reading.isUntouched).length,
     findings: findings.slice(0, mostFindings),
   });
+}
+
+/** A head without lines would be nothing that a plan could read. */
+function blockOf(lines: FileReading['block'], { head }: BlockWords): FileReading['block'] {
+  return lines.length === 0 ? [] : [head, ...lines];
 }
 
 /** Of CSV each line says which form it is of; the first one that does speaks for all that say the same. */
