@@ -35,6 +35,7 @@ export async function build({ screens = true } = {}) {
     await step(say.bundling, async () => {
       run('press', ['scripts/tools/bundlePress.mjs']);
       run('desk-app', ['scripts/tools/bundleDesk.mjs']);
+      run('file-reader', ['scripts/tools/bundleFileReader.mjs']);
       await bundle();
     });
     note('programs', programs);

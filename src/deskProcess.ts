@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import next from 'next';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
@@ -11,6 +11,7 @@ import { bookletPath } from '@/domain/publication/address';
 import { answerRequest } from '@/endpoints/answerRequest';
 import { fewestAdmins, readAdminCount } from '@/accounts/makeAdmin';
 import type { Env } from '@/env';
+import { createFileReader } from '@/exchange/sheetFile/fileReader';
 import { deskSocket, readSettings, refuseToRun } from '@/process/cli';
 import { collectMetrics } from '@/process/collectMetrics';
 import { createLog } from '@/process/createLog';
@@ -68,6 +69,7 @@ async function run(env: Env): Promise<void> {
 /** Answers from now on; what is not there yet says so. */
 async function serve({ env, log, running, desk }: Serving): Promise<void> {
   const readiness = readinessOf(running, openStorage(env), 'web');
+  const fileReader = createFileReader({ entry: resolve('dist', 'fileReader.mjs') });
   const app = createDesk({
     log,
     limits: defaultLimits,
@@ -78,7 +80,7 @@ async function serve({ env, log, running, desk }: Serving): Promise<void> {
     isAway: watchDesk(running),
     answerRequest: async (request) => {
       if (running.payload === null) return null;
-      return answerRequest({ payload: running.payload, publicUrl: env.publicUrl }, request);
+      return answerRequest({ payload: running.payload, publicUrl: env.publicUrl, fileReader }, request);
     },
     isKnown: async (headers) =>
       running.payload !== null && (await authenticate(running.payload, headers)).person !== null,

@@ -62,6 +62,7 @@ const checks = [
   check('permission-docs', bin('tsx'), ...nodeArguments, 'scripts/tools/permissionDocs.ts', '--check'),
   check('security-docs', bin('tsx'), ...nodeArguments, 'scripts/tools/securityDocs.ts', '--check'),
   check('turkish-oracle', bin('tsx'), ...nodeArguments, 'scripts/tools/turkishOracle.ts'),
+  check('workbook-oracle', bin('tsx'), ...nodeArguments, 'scripts/tools/workbookOracle.ts'),
   check('common-passwords', bin('tsx'), ...nodeArguments, 'scripts/tools/commonPasswords.ts', '--check'),
   check('fonts', node, 'scripts/tools/fonts.mjs', '--check'),
   check('icons', node, 'scripts/tools/icons.mjs', '--check'),

@@ -73,6 +73,8 @@ interface Particulars {
   readonly largestBody?: number;
   /** Opened by the address bar: the answer leads the browser on. */
   readonly leadsOn?: true;
+  /** Answers with a file's bytes instead of JSON, for a plain link. */
+  readonly givesFile?: true;
   /** Others rely on it and it cannot be taken back: asks for the second factor again, of who has one. */
   readonly asksProof?: true;
 }

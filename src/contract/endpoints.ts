@@ -21,6 +21,7 @@ import type {
 } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
 import type { HistoryView, SheetAnswer, SheetView } from './sheetView';
+import { sheetFileEndpoints } from './sheetFileEndpoints';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
 
@@ -71,6 +72,7 @@ export const endpoints = {
     sheetAnswer,
     proof,
   ),
+  ...sheetFileEndpoints,
 
   readReviewList: get('/desk/review', reviewers, answers<ReviewList>()),
   readReviewSheet: get(review, figureReviewers, answers<ReviewSheet>()),

@@ -167,6 +167,12 @@ export const importUpload = v.object({
 /** The same, and the hash of its preview. */
 export const importProposal = v.object({ ...importUpload.entries, contentHash: hash });
 
+/** A file of one sheet in base64, and which of its worksheets to read, where it has several. */
+export const sheetFile = v.object({
+  file: exactText(largestUpload),
+  worksheet: optionalText(100),
+});
+
 /** An import as it was seen. */
 export const seenImport = v.object({ revision: count, contentHash: hash });
 

@@ -1,3 +1,5 @@
+import { sheetFileProblems } from './sheetFile/sheetFileProblems';
+
 /** Every way an input can be wrong. Each has its words, in both languages, in `messages/problems`. */
 export const problems = [
   // input of a figure
@@ -165,6 +167,7 @@ export const problems = [
   'import_nothing_new',
   'import_waiting',
   'edition_recorded',
+  ...sheetFileProblems,
   // signing in
   'login_wrong',
   'login_locked',

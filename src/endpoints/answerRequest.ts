@@ -4,6 +4,7 @@ import { largestBodyOf, readParts, type RequestOf } from '@/contract/endpoint';
 import { endpoints, type Answer, type EndpointName, type Endpoints } from '@/contract/endpoints';
 import { readInput } from '@/contract/fields';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
+import type { FileAnswer } from '@/contract/sheetFileEndpoints';
 import type { LeadOn } from '@/contract/signInAnswer';
 import { StoredRefused } from '@/stored/storedJson';
 import { isOwnRequest, type RequestOrigin } from '@/env/requestTrust';
@@ -151,9 +152,18 @@ function responseTo(name: EndpointName, result: Result<unknown>, cookies: readon
     return Response.json({ issues }, { status, headers });
   }
   for (const cookie of cookies) headers.append('set-cookie', cookie);
+  if (endpoints[name].givesFile === true) return fileResponse(result.value as FileAnswer, headers);
   if (endpoints[name].leadsOn !== true) return Response.json(result.value, { headers });
   headers.set('location', (result.value as LeadOn).location);
   return new Response(null, { status: 302, headers });
+}
+
+/** A file for a plain link: the browser saves it under its name. */
+function fileResponse({ fileName, contentType, content }: FileAnswer, headers: Headers): Response {
+  headers.set('content-type', contentType);
+  headers.set('content-disposition', `attachment; filename="${fileName}"`);
+  headers.set('x-content-type-options', 'nosniff');
+  return new Response(Buffer.from(content), { headers });
 }
 
 function wordsOf(issue: Issue): Bilingual {

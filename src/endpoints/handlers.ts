@@ -2,6 +2,7 @@ import type { EndpointName } from '@/contract/endpoints';
 import { boardHandlers, editionHandlers } from './editionHandlers';
 import { deputyHandlers, outboxHandlers, ownAccountHandlers, peopleHandlers } from './peopleHandlers';
 import { forceHandlers, reviewHandlers, sheetHandlers } from './sheetHandlers';
+import { sheetFileHandlers } from './sheetFileHandlers';
 import { importHandlers, textHandlers } from './textHandlers';
 import type { Handlers } from './requestContext';
 import { signInHandlers } from './signInHandlers';
@@ -9,6 +10,7 @@ import { signInHandlers } from './signInHandlers';
 /** Every endpoint's handler. */
 export const handlers: Handlers<EndpointName> = {
   ...sheetHandlers,
+  ...sheetFileHandlers,
   ...reviewHandlers,
   ...boardHandlers,
   ...editionHandlers,

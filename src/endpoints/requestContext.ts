@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { Caller } from '@/access/personOf';
 import type { Callers, RequestOf } from '@/contract/endpoint';
 import type { Answer, EndpointName, Endpoints } from '@/contract/endpoints';
+import type { FileReader } from '@/exchange/sheetFile/fileReader';
 import type { Person } from '@/domain/permissions/person';
 import type { Result } from '@/domain/result';
 
@@ -10,6 +11,8 @@ export interface ServedInstallation {
   readonly payload: Payload;
   /** The address that readers and staff know it by. */
   readonly publicUrl: string;
+  /** Reads files that people send, apart from this process. */
+  readonly fileReader: FileReader;
 }
 
 /** One request as a handler sees it; of somebody who may be nobody yet. */

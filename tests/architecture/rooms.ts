@@ -29,6 +29,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     people: ['turkish', 'permissions', 'workflow'],
     deputies: ['permissions', 'people'],
     imports: ['turkish', 'figures', 'checks', 'booklet', 'publication'],
+    sheetFile: ['turkish', 'figures'],
     notices: ['booklet', 'workflow', 'people', 'deputies'],
   },
   workflow: {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { copyCached, cacheDatabase } from './cachedDatabase';
+import { fileReader } from './fileReader';
 
 /**
  * A real Payload over an empty database of its own: on the replica set of MONGODB_URI when that is set, else
@@ -46,7 +47,7 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
     fetch: async (path, init) => {
       const request = new Request(`http://127.0.0.1:3000${path}`, init);
       const publicUrl = 'https://kitapcik.example';
-      const ours = await answerRequest({ payload, publicUrl }, request);
+      const ours = await answerRequest({ payload, publicUrl, fileReader }, request);
       return ours ?? handleEndpoints({ config: quiet, payloadInstanceCacheKey: dataDir, request });
     },
     close: async () => {

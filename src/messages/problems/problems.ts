@@ -3,6 +3,7 @@ import type { Issue } from '@/domain/issue';
 import type { Position } from '@/domain/workflow/position';
 import { bilingual, counted } from '../bilingual';
 import { importProblemWords } from './importProblems';
+import { sheetFileProblemWords } from './sheetFileProblems';
 import { shown, type IssueContext, type ProblemWords } from './issueWords';
 import { peopleProblemWords } from './peopleProblems';
 import { signInProblemWords } from './signInProblems';
@@ -126,6 +127,7 @@ const problemWords = bilingual<ProblemWords>(
     render_not_failed: 'Son baskı denemesi başarısız olmadı; yeniden denemek gerekmez.',
     ...peopleProblemWords.tr,
     ...importProblemWords.tr,
+    ...sheetFileProblemWords.tr,
     ...signInProblemWords.tr,
     stored_newer: (c) =>
       `“${shown(c, 'document')}” kaydı, bu sürümün bilmediği daha yeni bir biçimde saklanmış (biçim ${shown(c, 'format')}; bu sürümün okuyabildiği en yeni biçim ${shown(c, 'known')}). Programı güncelleyin.`,
@@ -247,6 +249,7 @@ const problemWords = bilingual<ProblemWords>(
     render_not_failed: 'The last attempt did not fail; there is nothing to try again.',
     ...peopleProblemWords.en,
     ...importProblemWords.en,
+    ...sheetFileProblemWords.en,
     ...signInProblemWords.en,
     stored_newer: (c) =>
       `“${shown(c, 'document')}” is stored in a newer format than this release knows (format ${shown(c, 'format')}; this release reads up to ${shown(c, 'known')}). Update the program.`,

@@ -30,6 +30,9 @@ const charter: Readonly<Record<EndpointName, string>> = {
   sendFigures: '        E . . . . . .',
   recallFigures: '      E . . . . . .',
   acceptFall: '         . . . . P . .',
+  downloadWorkbook: '   E A R W P S .',
+  downloadCsv: '        E A R W P S .',
+  readSheetFile: '      E . . . . . .',
 
   readReviewList: '     . A R W . . .',
   readReviewSheet: '    . A R . . . .',

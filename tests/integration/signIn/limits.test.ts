@@ -9,6 +9,7 @@ import { makePerson, sessionHeader, type MadePerson } from '../../factories/peop
 import { startFrontAndDesk, type FrontAndDesk } from '../../support/frontAndDesk';
 import { problemOf, signInBrowser, type SignInBrowser } from '../../support/signInBrowser';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
+import { fileReader } from '../../support/fileReader';
 
 /** The usual limits, where nobody waits for as long. */
 const limits = { ...defaultLimits, wait: { ...defaultLimits.wait, step: 5, longest: 150 } };
@@ -54,7 +55,7 @@ async function serve(
     collect: () => Promise.resolve({ type: 'text', text: '' }),
     isAway: () => false,
     isKnown: () => Promise.resolve(true),
-    answerRequest: (request) => answerRequest({ payload, publicUrl }, request),
+    answerRequest: (request) => answerRequest({ payload, publicUrl, fileReader }, request),
     desk: (_request, response) => {
       response.statusCode = 404;
       response.end('{}');
