@@ -6,8 +6,10 @@ import {
   editionChangeIssues,
   editionDateIssues,
   editionDays,
+  reminderIssues,
   type EditionFields,
 } from '@/domain/workflow/editionDates';
+import { usualReminders } from '@/domain/workflow/reminderDays';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
 import { conflict, refusal } from '../refusal';
 
@@ -32,25 +34,29 @@ export const keepEdition: CollectionBeforeChangeHook = ({
     isForm && personOf(req) !== null
       ? editionChangeIssues({ ...fieldsOf(stored), state: stored.state }, wanted)
       : [];
-  const issues = against.length > 0 || isMove ? against : editionDateIssues(wanted);
+  const issues =
+    against.length > 0 || isMove ? against : [...editionDateIssues(wanted), ...reminderIssues(wanted)];
   if (issues.length > 0) throw refusal(req, collection.slug, issues);
   const isChanged = isForm && JSON.stringify(fieldsOf(stored)) !== JSON.stringify(wanted);
   return isChanged ? { ...data, revision: stored.revision + 1 } : data;
 };
 
-type Given = { readonly [K in keyof EditionFields]?: EditionFields[K] | undefined };
+type Given = { readonly [K in keyof EditionFields]?: EditionFields[K] | null | undefined };
 
 function fieldsOf(edition: Given): EditionFields {
-  const { year = 0, month = 0, releaseMode = '', ...rest } = edition;
+  const { year, month, releaseMode, ...rest } = edition;
   const [asOf, entryOpens, entryDue, entryCloses] = editionDays.map((name) => rest[name] ?? null);
   return {
-    year,
-    month,
-    releaseMode,
+    year: year ?? 0,
+    month: month ?? 0,
+    releaseMode: releaseMode ?? '',
     asOf: asOf ?? null,
     entryOpens: entryOpens ?? null,
     entryDue: entryDue ?? null,
     entryCloses: entryCloses ?? null,
+    remindBeforeDue: rest.remindBeforeDue ?? usualReminders.remindBeforeDue,
+    remindAfterDue: rest.remindAfterDue ?? usualReminders.remindAfterDue,
+    remindBeforeClose: rest.remindBeforeClose ?? usualReminders.remindBeforeClose,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { LeaseKind, Leased } from '@/jobs/lease';
+import type { MailSource } from '@/domain/notices/delivery';
 import type { SealedAddressee } from '@/domain/notices/letter';
 import { queueMailJob } from '@/jobs/queueMail';
 
 /** The mails about one occasion (collections/mails). */
 export interface MailRecord extends Leased {
-  readonly source: 'timeline' | 'renders' | 'trains' | 'links';
+  readonly source: MailSource;
   /** The id there. */
   readonly about: string;
   readonly state: 'queued' | 'sending' | 'sent' | 'failed';

@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     people: ['turkish', 'permissions', 'workflow'],
     deputies: ['permissions', 'people'],
     imports: ['turkish', 'figures', 'checks', 'booklet', 'publication'],
-    notices: ['booklet', 'workflow', 'people', 'deputies'],
+    notices: ['permissions', 'booklet', 'workflow', 'people', 'deputies'],
   },
   workflow: {
     timeline: [],

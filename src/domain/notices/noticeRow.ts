@@ -55,8 +55,15 @@ type AccountOccasion =
   | { readonly subject: 'person'; readonly actions: readonly PersonAction[] }
   | { readonly subject: 'deputy'; readonly actions: readonly DeputyAction[] };
 
+/**
+ * How much a mail matters: `safety` of an account, which nothing delays; `dated`: a day that is due, which no choice delays;
+ * `duty`: something waits for its reader; `news`: something happened that asks for nothing.
+ */
+export type Weight = 'safety' | 'dated' | 'duty' | 'news';
+
 /** One mail: what brings it about, whom it goes to, and where it leads. Its words are in messages/mail. */
 export type NoticeRow = (ReviewOccasion | JobOccasion | AccountOccasion) & {
+  readonly weight: Weight;
   readonly to: readonly Audience[];
   readonly links: readonly NoticeLink[];
 };

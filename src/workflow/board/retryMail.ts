@@ -23,7 +23,7 @@ export function retryMail(
     const mail = await readOne(req, 'mails', id);
     if (mail === null) return refusedFor('not_found', 'mail');
     if (mail.state !== 'failed' || mail.attempts !== attempts) return refusedFor('mail_not_given_up', 'mail');
-    await payload.db.updateOne({ collection: 'mails', id, data: { state: 'queued', attempts: 0 }, req });
+    await payload.db.updateOne({ collection: 'mails', id, data: { state: 'queued', attempts: 0, refused: [] }, req });
     await queueMailJob(req, id);
     await recordTimeline(req, {
       scope: { kind: 'mail', id },
@@ -49,7 +49,7 @@ export async function readWaitingMails(payload: Payload): Promise<readonly Waiti
     sort: '-at',
     limit: mostListed,
   });
-  return docs.flatMap(({ id, edition, province, state, attempts, sent, reason, at }) =>
+  return docs.flatMap(({ id, edition, province, state, attempts, sent, refused, reason, at }) =>
     state === 'sent'
       ? []
       : [
@@ -60,6 +60,7 @@ export async function readWaitingMails(payload: Payload): Promise<readonly Waiti
             state,
             attempts,
             sent: sent.length,
+            refused: refused?.length ?? 0,
             reason: reason ?? null,
             at,
           },

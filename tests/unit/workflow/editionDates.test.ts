@@ -1,5 +1,6 @@
 import { asOfIssue, figureAsOfIssue } from '@/domain/asOf';
 import type { Problem } from '@/domain/problem';
+import { usualReminders } from '@/domain/workflow/reminderDays';
 import {
   editionChangeIssues,
   editionDateIssues,
@@ -11,6 +12,7 @@ const september: EditionFields = {
   year: 2026,
   month: 9,
   releaseMode: 'rolling',
+  ...usualReminders,
   asOf: '2026-09-30',
   entryOpens: '2026-10-01',
   entryDue: '2026-10-20',
