@@ -24,7 +24,8 @@ export const mails: CollectionConfig = record('mails', [
   text('waitsUntil'),
   jsonField({
     name: 'sent',
-    type: 'readonly { person: string; at: string }[]',
+    // `how`: no mail was sent for it alone, because it was gathered or its reader wants no such mail.
+    type: "readonly { person: string; at: string; how?: 'gathered' | 'untold' }[]",
     required: true,
     defaultValue: [],
   }),

@@ -1046,7 +1046,7 @@ export interface Mail {
   leaseOwner?: string | null;
   leaseExpires?: string | null;
   waitsUntil?: string | null;
-  sent: readonly {person: string; at: string}[];
+  sent: readonly {person: string; at: string; how?: 'gathered' | 'untold'}[];
   people?: readonly import('./domain/notices/letter').SealedAddressee[] | null;
   refused?: readonly {person: string; reason: string}[] | null;
   person?: string | null;

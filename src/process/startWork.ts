@@ -13,6 +13,7 @@ import { sweepOld } from './sweepOld';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publishing';
 import { renderLeases } from '@/rendering/renderRecord';
+import { queueReminders } from '@/notices/readReminded';
 import { mailLeases } from '@/notices/mailRecord';
 import { expireChanges } from '@/accounts/decideChange';
 import { tendOtherJobs } from '@/jobs/unfinishedJobs';
@@ -93,6 +94,7 @@ function startMailLoop(payload: Payload, env: Env): JobLoop {
       await tendOtherJobs(payload, new Date());
       await expireChanges(payload, new Date());
       await recoverAbandoned(payload, mailLeases, new Date());
+      await queueReminders(payload, { hours: env.mailHours, leave: env.mail.kind === 'smtp' }, new Date());
       if (performance.now() - swept < sweepEvery) return;
       swept = performance.now();
       await sweepOld(payload, env, new Date());

@@ -33,11 +33,13 @@ function letter(locale: Locale, notices: readonly Notice[], count = 1): Letter {
     to: { id: 'u1', name: 'Ayşe <b>Yılmaz</b>', email: 'ayse@ornek.gov.tr', locale },
     parts: notices.map((notice) => ({
       ...notice,
-      names: ['figure', 'text', 'import'].includes(notice.about) ? names(count) : [],
+      names: ['figure', 'text', 'import', 'reminder'].includes(notice.about) ? names(count) : [],
+      act: 'one act',
+      onBehalfOf: null,
+      by: 'Mehmet & Ortağı',
+      comment: 'İlk satır\nİkinci "satır"',
     })),
-    onBehalfOf: null,
-    by: 'Mehmet & Ortağı',
-    comment: 'İlk satır\nİkinci "satır"',
+    owed: null,
   };
 }
 
@@ -99,8 +101,11 @@ describe('a mail', () => {
   });
 
   it('says of a deputyship whose it is, the role and from which day to which', () => {
-    const write = (locale: Locale, matter: DeputyMatter, kind: 'deputy_named' | 'deputy_ended') =>
-      writeLetter({ ...letter(locale, [{ about: 'deputy', kind, matter }]), comment: null }, origin);
+    const write = (locale: Locale, matter: DeputyMatter, kind: 'deputy_named' | 'deputy_ended') => {
+      const said = letter(locale, [{ about: 'deputy', kind, matter }]);
+      const parts = said.parts.map((part) => ({ ...part, comment: null }));
+      return writeLetter({ ...said, parts }, origin);
+    };
     const { subject, text } = write('tr', standsIn, 'deputy_named');
     expect(subject).toBe('Kitapçık: Vekil olarak görevlendirildiniz (Asıl yerine)');
     expect(text).toContain(

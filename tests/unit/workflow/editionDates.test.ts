@@ -74,6 +74,9 @@ describe('what a form may change of an edition', () => {
     entryOpens: '2027-01-01',
     entryDue: '2027-01-20',
     entryCloses: '2027-01-31',
+    remindBeforeDue: '5',
+    remindAfterDue: '',
+    remindBeforeClose: '2',
   };
   it('is all of it while it is planned', () => {
     expect(editionChangeIssues({ ...september, state: 'planned' }, everything)).toEqual([]);
@@ -86,7 +89,7 @@ describe('what a form may change of an edition', () => {
   ] as const)('is nothing once it is %s', (state, problem) => {
     const issues = editionChangeIssues({ ...september, state }, everything);
     expect(new Set(issues.map((issue) => issue.problem))).toEqual(new Set([problem]));
-    expect(issues).toHaveLength(7);
+    expect(issues).toHaveLength(10);
     expect(editionChangeIssues({ ...september, state }, september)).toEqual([]);
   });
 });
