@@ -1,5 +1,6 @@
 import type { Mailing } from '../people/mailing';
 import { nextWorkdayAt } from '../workdays';
+import { isAbout } from './matters';
 import { notices, type NoticeKind } from './notices';
 
 /**
@@ -46,7 +47,7 @@ export function deliveryOf(
   if (mailing.choice === 'digest' && !isDated) {
     return { due: earlier(nextWorkdayAt(mailing.digestAt, now), waiting) };
   }
-  const rest = kinds.some((kind) => notices[kind].subject === 'figure') ? minutes * 60_000 : 0;
+  const rest = kinds.some((kind) => isAbout('figure', kind)) ? minutes * 60_000 : 0;
   const free = freeFrom(recent, hourly, now);
   const due = new Date(Math.max(now.getTime() + rest, free)).toISOString();
   if (due <= now.toISOString() && (waiting === null || mailing.choice === 'digest')) return 'now';
