@@ -1,4 +1,4 @@
-import { bilingual, counted } from '../bilingual';
+import { bilingual } from '../bilingual';
 
 /** Words of the screen of outgoing mail. */
 export const outboxWords = bilingual(
@@ -21,7 +21,7 @@ export const outboxWords = bilingual(
     sent: 'Gönderilen',
     reason: 'Son hata',
     states: { queued: 'Bekliyor', sending: 'Gönderiliyor', failed: 'Gönderilemedi' },
-    refused: (count: number) => `${count} adres kalıcı olarak reddedildi; otomatik yeniden denenmez.`,
+    refused: (count: number) => `Kalıcı olarak reddedilen adres: ${count}. Otomatik yeniden denenmez.`,
     plate: (code: string) => `${code} plakalı il`,
     subjects: {
       sheet: 'veri formu',
@@ -65,7 +65,7 @@ export const outboxWords = bilingual(
     reason: 'Last error',
     states: { queued: 'Waiting', sending: 'Being sent', failed: 'Could not be sent' },
     refused: (count: number) =>
-      `${counted(count, 'address', 'addresses')} refused for good; not tried again by itself.`,
+      `Addresses refused for good: ${count}. They are not tried again automatically.`,
     plate: (code: string) => `province ${code}`,
     subjects: {
       sheet: 'sheet',

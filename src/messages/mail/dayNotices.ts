@@ -154,7 +154,7 @@ export const owedWords = bilingual(
     late: (province: string, entry: number, review: number) =>
       `${province}: ${counted(entry, 'figure')} in entry, ${counted(review, 'figure')} in review`,
     digest: (count: number) => `digest of the day (${counted(count, 'notice')})`,
-    title: 'What waits for you:',
+    title: 'What you have to do:',
     sheet: (province: string, edition: string, count: number) =>
       `${province}, edition ${edition}: ${counted(count, 'figure')}`,
     reviewed: (edition: string, provinces: number, count: number) =>
