@@ -8,8 +8,11 @@ import { keepEdition, keepOpened } from './history/keepEdition';
 import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
 import { fieldLabel, labelIn, optionsOf } from './words';
+import { localeOf } from '@/domain/bilingual';
+import { problemText } from '@/messages/problems/problems';
 import { editionDays } from '@/domain/workflow/editionDates';
 import {
+  readReminderDays,
   reminderFields,
   tidyReminderDays,
   usualReminders,
@@ -45,13 +48,19 @@ function reminderField(name: ReminderField): TextField {
     name,
     type: 'text',
     defaultValue: usualReminders[name],
-    maxLength: 40,
     label: fieldLabel(name),
     admin: { description: labelIn('hints', name) },
     hooks: {
       beforeValidate: [
         ({ value }: { value?: unknown }) => (typeof value === 'string' ? tidyReminderDays(value) : value),
       ],
+    },
+    validate: (value: unknown, { req }) => {
+      const isEmpty = value === null || value === undefined;
+      const isRead = typeof value === 'string' && readReminderDays(value) !== null;
+      return (
+        isEmpty || isRead || problemText({ problem: 'reminder_days_unreadable' }, localeOf(req.i18n.language))
+      );
     },
   };
 }

@@ -51,8 +51,8 @@ export function readOperations(source: SettingSource, production: boolean, refus
     journalDays: readDays('JOURNAL_DAYS', set(source, 'JOURNAL_DAYS') ?? '730', refuse),
     timelineAnchor: readTimelineAnchor(source, refuse),
     gathering: {
-      minutes: readCount(source, { name: 'MAIL_GATHER_MINUTES', usual: 5, least: 0, most: 60 }, refuse),
-      hourly: readCount(source, { name: 'MAIL_HOURLY', usual: 10, least: 1, most: 1000 }, refuse),
+      minutes: readCount(['MAIL_GATHER_MINUTES', set(source, 'MAIL_GATHER_MINUTES') ?? '5'], [0, 60], refuse),
+      hourly: readCount(['MAIL_HOURLY', set(source, 'MAIL_HOURLY') ?? '10'], [1, 1000], refuse),
     },
     mailHours: readMailHours(source, refuse),
     formerSecrets: readFormerSecrets(source, refuse),
@@ -138,19 +138,11 @@ function readDays(name: string, written: string, refuse: Refuse): number {
   return days;
 }
 
-interface CountSetting {
-  readonly name: string;
-  readonly usual: number;
-  readonly least: number;
-  readonly most: number;
-}
-
 function readCount(
-  source: SettingSource,
-  { name, usual, least, most }: CountSetting,
+  [name, written]: readonly [string, string],
+  [least, most]: readonly [number, number],
   refuse: Refuse,
 ): number {
-  const written = set(source, name) ?? String(usual);
   const count = Number(written);
   if (!/^\d{1,4}$/.test(written) || count < least || count > most)
     refuse((words) => words.count(name, written, String(least), String(most)));

@@ -1,10 +1,11 @@
-import type { Payload, PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest, Where } from 'payload';
 import { asSystem, readAll, readOne } from '@/database/asSystem';
 import { inReading } from '@/database/inTransaction';
 import type { Letter, LetterPart, OwedLine } from '@/domain/notices/letter';
 import { mergedParts } from '@/domain/notices/mergedParts';
 import { isDue, waitingFigures } from '@/domain/workflow/duties';
 import { queueMailJob } from '@/jobs/queueMail';
+import { restingMails } from '@/workflow/board/retryMail';
 import { readHome } from '@/workflow/board/readHome';
 import { lettersOf } from './lettersOf';
 import type { MailRecord } from './mailRecord';
@@ -35,14 +36,8 @@ export async function readTrays(payload: Payload, now: Date): Promise<Trays> {
 }
 
 /** Mails that still take more: nobody has tried to send them. */
-const openFor = (person?: string) => ({
-  and: [
-    { source: { equals: 'gathered' } },
-    { state: { equals: 'queued' } },
-    { attempts: { equals: 0 } },
-    ...(person === undefined ? [] : [{ person: { equals: person } }]),
-  ],
-});
+const openFor = (person?: string): Where =>
+  person === undefined ? restingMails : { and: [restingMails, { person: { equals: person } }] };
 
 interface Gathered {
   readonly person: string;

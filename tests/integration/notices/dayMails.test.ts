@@ -6,6 +6,7 @@ import { sendMails } from '@/notices/sendMails';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { returnFigures, sendFigures } from '@/workflow/figures/moveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
+import { readWaitingMails } from '@/workflow/board/retryMail';
 import { closeEdition } from '@/workflow/editions/moveEdition';
 import { grantExceptions } from '@/workflow/editions/giveTime';
 import { setOwnMailing } from '@/accounts/ownAccount';
@@ -263,6 +264,8 @@ describe('a person’s own choice', () => {
     await returnFigures(at('approver', workday), { ...place, figures, reason: 'Denetleyin' });
     await workAt(on('2024-06-03', '15:00'));
     expect(mailsTo(addressOf('editor'))).toEqual([]);
+    // What waits for its time is no trouble for an admin to look at.
+    expect(await readWaitingMails(installation.payload)).toEqual([]);
     await workAt(on('2024-06-04', '08:31'));
     await workAt(on('2024-06-05', '08:31'));
     const [digest, ...more] = mailsTo(addressOf('editor'));

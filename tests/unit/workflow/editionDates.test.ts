@@ -5,6 +5,7 @@ import {
   editionChangeIssues,
   editionDateIssues,
   openingDateIssues,
+  reminderIssues,
   type EditionFields,
 } from '@/domain/workflow/editionDates';
 
@@ -45,6 +46,13 @@ describe('the dates of an edition', () => {
     ['as of more than a year before', { asOf: '2025-09-29' }, ['asOf: asof_outside_edition']],
   ])('%s', (_, changes, expected) => {
     expect(told(editionDateIssues({ ...september, ...changes }))).toEqual(expected);
+  });
+
+  it('remind on days that can be read, or on none', () => {
+    expect(reminderIssues(usualReminders)).toEqual([]);
+    expect(
+      told(reminderIssues({ remindBeforeDue: 'iki', remindAfterDue: '', remindBeforeClose: '0' })),
+    ).toEqual(['remindBeforeDue: reminder_days_unreadable', 'remindBeforeClose: reminder_days_unreadable']);
   });
 
   it('of January may be as of the last day of the year before', () => {
