@@ -113,18 +113,18 @@ async function readDue(
 
 /** False where another worker was first. */
 async function queueOne(payload: Payload, reminder: Reminder, now: Date): Promise<boolean> {
-  const { edition, province } = reminder;
+  const { edition } = reminder;
   const about = reminderKey(reminder);
   const isKnown = async (): Promise<boolean> =>
     (await readOne({ payload }, 'mails', `reminders:${about}`)) !== null;
   try {
     await inTransaction(payload, (req) =>
-      queueMail(req, { source: 'reminders', about, edition, province, at: now }),
+      queueMail(req, { source: 'reminders', about, edition, province: null, at: now }),
     );
   } catch (error) {
     if (await isKnown()) return false;
     throw error;
   }
-  payload.logger.info({ edition, province, about, day: istanbulDate(now), msg: 'A reminder is queued' });
+  payload.logger.info({ edition, about, day: istanbulDate(now), msg: 'A reminder is queued' });
   return true;
 }

@@ -38,7 +38,7 @@ export async function readReminderOccasion(
   const row = name && (await readOne(req, 'editions', name.edition));
   if (name === null || row === null) return null;
   const groups = groupsOf(await readReminded(req, row), await readRemindedSheets(req, row.id));
-  const group = groups.find(({ province }) => province === name.province);
+  const group = groups.find((each) => each.group === name.group);
   const today = istanbulDate(now);
   const moment = group?.moments.find(
     ({ kind, day, days, from, until }) =>
@@ -63,9 +63,10 @@ async function readGroup(
   const edition = await readEdition(req, of.edition);
   if (edition?.pins == null) return [];
   const { pins } = edition;
-  const one =
-    group.province && (await loadSheet(req, { edition: of.edition, province: group.province }, now));
-  const read = group.province === null ? await readSheets(req, { ...edition, pins }, now) : one ? [one] : [];
+  const [only, ...others] = group.sheets;
+  const place = only && others.length === 0 ? { edition: of.edition, province: only.province } : null;
+  const one = place && (await loadSheet(req, place, now));
+  const read = one ? [one] : await readSheets(req, { ...edition, pins }, now);
   const rows = new Map(group.sheets.map((row) => [row.province, row]));
   return read.flatMap((sheet) => {
     const row = rows.get(sheet.place.province);

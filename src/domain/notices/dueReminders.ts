@@ -1,4 +1,5 @@
 import { istanbulDate } from '../days';
+import { grouped } from '../grouped';
 import { provinceRoles, type Person } from '../permissions/person';
 import { isInHours, type OfficeHours } from '../workdays';
 import { waitingFigures } from '../workflow/duties';
@@ -35,11 +36,11 @@ export interface RemindedSheet {
   readonly progress: SheetProgress;
 }
 
-/** Which mails are meant: those about one moment of an edition, for one province where it has days of its own. */
+/** Which mails are meant: those about one moment of an edition, for the sheets that have the same days. */
 export interface ReminderName extends Pick<Moment, 'kind' | 'day' | 'days'> {
   readonly edition: string;
-  /** Null: all provinces that have the edition's own days. */
-  readonly province: string | null;
+  /** Null: sheets that have the edition's own days. Else the days of those that were given more time. */
+  readonly group: string | null;
 }
 
 /** Mails that are due: what they tell, and whom, by user id. */
@@ -55,52 +56,47 @@ export interface ReminderSettings {
   readonly leave: boolean;
 }
 
-const allProvinces = '-';
+const ownDays = '-';
 
 /** Gives the name as one key: whose mails were queued once under it are not queued again. */
-export function reminderKey({ edition, province, kind, day, days }: ReminderName): string {
-  return [edition, province ?? allProvinces, kind, day, String(days)].join(':');
+export function reminderKey({ edition, group, kind, day, days }: ReminderName): string {
+  return [edition, group ?? ownDays, kind, day, String(days)].join(':');
 }
 
 /** Reads a key of `reminderKey`; null for another text. */
 export function readReminderKey(key: string): ReminderName | null {
-  const [edition = '', province = '', written = '', day = '', days = ''] = key.split(':');
+  const [edition = '', group = '', written = '', day = '', days = ''] = key.split(':');
   const kind = momentKinds.find((each) => each === written);
   if (kind === undefined) return null;
-  return { edition, province: province === allProvinces ? null : province, kind, day, days: Number(days) };
+  return { edition, group: group === ownDays ? null : group, kind, day, days: Number(days) };
 }
 
 /** Sheets that have the same days. */
 export interface SheetGroup<S> {
-  readonly province: string | null;
+  readonly group: string | null;
   readonly window: SheetWindow;
   readonly moments: readonly Moment[];
   readonly sheets: readonly S[];
 }
 
-/** Puts sheets together that have the edition's own days; each that was given more time stands alone. */
+/** Puts sheets together that have the same days: the edition's own, or those of the same extension. */
 export function groupsOf<S extends Pick<RemindedSheet, 'province' | 'exceptions'>>(
   { calendar, reminders }: Pick<RemindedEdition, 'calendar' | 'reminders'>,
   sheets: readonly S[],
 ): readonly SheetGroup<S>[] {
-  const usual = windowOf(calendar, []);
   const windows = sheets.map((sheet) => ({ sheet, window: windowOf(calendar, sheet.exceptions) }));
-  const group = (window: SheetWindow, own: typeof windows, province: string | null): SheetGroup<S> => ({
-    province,
-    window,
+  const groups = grouped(windows, ({ window: { extended, due, closes } }) =>
+    extended ? `${due ?? ''}/${closes ?? ''}` : ownDays,
+  );
+  return [...groups].map(([name, own]): SheetGroup<S> => {
+    const isOwn = name === ownDays;
+    // Who was given the time first is reminded first; the others heard of it in between.
+    const [window] = own.map((each) => each.window).toSorted((a, b) => a.opens.localeCompare(b.opens));
+    const held = window ?? windowOf(calendar, []);
     // Whoever is given more time hears so at once.
-    moments: momentsOf(window, reminders).filter(({ kind }) => province === null || kind !== 'opened'),
-    sheets: own.map(({ sheet }) => sheet),
+    const moments = momentsOf(held, reminders).filter(({ kind }) => isOwn || kind !== 'opened');
+    return { group: isOwn ? null : name, window: held, moments, sheets: own.map(({ sheet }) => sheet) };
   });
-  const extended = windows.filter(({ window }) => window.extended);
-  return [
-    group(
-      usual,
-      windows.filter(({ window }) => !window.extended),
-      null,
-    ),
-    ...extended.map((each) => group(each.window, [each], each.sheet.province)),
-  ];
 }
 
 /**
@@ -117,9 +113,9 @@ export function dueReminders(
   const { code, state, sample } = edition;
   if (!isWorkedOn(state) || (sample && leave) || !isInHours(hours, now)) return [];
   const today = istanbulDate(now);
-  return groupsOf(edition, sheets).flatMap(({ province, moments, sheets: own }) =>
+  return groupsOf(edition, sheets).flatMap(({ group, moments, sheets: own }) =>
     momentsOn(moments, today).flatMap((moment): readonly Reminder[] => {
-      const name = { edition: code, province, kind: moment.kind, day: moment.day, days: moment.days };
+      const name = { edition: code, group, kind: moment.kind, day: moment.day, days: moment.days };
       const key = reminderKey(name);
       if (sent.has(key)) return [];
       const to = people.filter((person) => own.some((sheet) => owes(person, sheet, moment.kind)));
