@@ -61,8 +61,8 @@ async function readGroup(
 ): Promise<readonly Counted[]> {
   const { group, now } = of;
   const edition = await readEdition(req, of.edition);
-  if (edition?.pins == null) return [];
-  const { pins } = edition;
+  const pins = edition?.pins ?? null;
+  if (edition === null || pins === null) return [];
   const [only, ...others] = group.sheets;
   const place = only && others.length === 0 ? { edition: of.edition, province: only.province } : null;
   const one = place && (await loadSheet(req, place, now));
