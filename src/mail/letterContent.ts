@@ -92,7 +92,9 @@ function blocksOf(letter: Letter, part: LetterPart, publicUrl: string): readonly
     url: publicUrl + path,
   }));
   if (part.about === 'person') return [{ ...personContent(part, letter.to), links }];
-  const shown = (part.about === 'dates' ? [] : part.names).slice(0, mostNames).map((name) => name[locale]);
+  // Whoever follows up on late provinces needs each of them.
+  const most = part.about === 'reminder' ? part.names.length : mostNames;
+  const shown = (part.about === 'dates' ? [] : part.names).slice(0, most).map((name) => name[locale]);
   const more = part.about === 'dates' ? 0 : part.names.length - shown.length;
   const block = {
     lead: `${headlineOf(part, letter.to)}.`,
