@@ -9,7 +9,7 @@ import {
   reminderIssues,
   type EditionFields,
 } from '@/domain/workflow/editionDates';
-import { usualReminders } from '@/domain/workflow/reminderDays';
+import { usualReminders, type ReminderField } from '@/domain/workflow/reminderDays';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
 import { conflict, refusal } from '../refusal';
 
@@ -54,10 +54,16 @@ function fieldsOf(edition: Given): EditionFields {
     entryOpens: entryOpens ?? null,
     entryDue: entryDue ?? null,
     entryCloses: entryCloses ?? null,
-    remindBeforeDue: rest.remindBeforeDue ?? usualReminders.remindBeforeDue,
-    remindAfterDue: rest.remindAfterDue ?? usualReminders.remindAfterDue,
-    remindBeforeClose: rest.remindBeforeClose ?? usualReminders.remindBeforeClose,
+    remindBeforeDue: daysTyped(rest, 'remindBeforeDue'),
+    remindAfterDue: daysTyped(rest, 'remindAfterDue'),
+    remindBeforeClose: daysTyped(rest, 'remindBeforeClose'),
   };
+}
+
+/** A field is validated after this hook: whatever came is still here. */
+function daysTyped(given: Given, field: ReminderField): string {
+  const typed: unknown = given[field] ?? usualReminders[field];
+  return typeof typed === 'string' ? typed : JSON.stringify(typed);
 }
 
 /** Lets an edition be removed until it opens, and records that it was planned and removed. */

@@ -114,6 +114,7 @@ describe('a planned edition', () => {
     ['reminders in words', { remindBeforeDue: 'iki' }, { remindBeforeDue: 'reminder_days_unreadable' }],
     ['reminders too early', { remindBeforeClose: '61' }, { remindBeforeClose: 'reminder_days_unreadable' }],
     ['a number of days', { remindAfterDue: 5 }, { remindAfterDue: 'reminder_days_unreadable' }],
+    ['a list of days', { remindAfterDue: [5, [1]] }, { remindAfterDue: 'reminder_days_unreadable' }],
     ['no as-of date', { asOf: '' }, { asOf: 'field_missing' }],
     ['due after close', { entryDue: '1.11.2099' }, { entryCloses: 'dates_out_of_order' }],
     ['as of another time', { asOf: '3.11.2026' }, { asOf: 'asof_outside_edition' }],

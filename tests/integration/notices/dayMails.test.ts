@@ -2,6 +2,8 @@ import { inTransaction } from '@/database/inTransaction';
 import { mailQueue } from '@/jobs/queues';
 import { momentAt } from '@/domain/workdays';
 import { queueReminders } from '@/notices/readReminded';
+import { recoverAbandoned } from '@/jobs/recoverAbandoned';
+import { mailLeases } from '@/notices/mailRecord';
 import { sendMails } from '@/notices/sendMails';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { returnFigures, sendFigures } from '@/workflow/figures/moveFigures';
@@ -227,6 +229,25 @@ describe('what comes back', () => {
     expect(mail?.text).toContain('Gerekçe: Kaynağı yazın');
     await workAt(on('2024-06-04', '10:20'));
     expect(server.taken).toHaveLength(2);
+  });
+
+  it('is neither lost nor early where a worker died that had it in hand, and is once where two try', async () => {
+    const { payload } = installation;
+    const lostJobs = () =>
+      payload.db.deleteMany({ collection: 'payload-jobs', where: { queue: { equals: mailQueue } } });
+    await sendThree();
+    await installation.payload.db.deleteMany({ collection: 'mails', where: {} });
+    await back('approver', 'hane', 'Denetleyin', on('2024-06-04', '10:00'));
+    await Promise.all([workAt(on('2024-06-04', '10:00')), workAt(on('2024-06-04', '10:00'))]);
+    await lostJobs();
+    await recoverAbandoned(payload, mailLeases, on('2024-06-04', '10:01'));
+    expect(
+      (await payload.count({ collection: 'payload-jobs', overrideAccess: true })).totalDocs,
+    ).toBeGreaterThan(0);
+    await workAt(on('2024-06-04', '10:02'));
+    expect(server.taken).toEqual([]);
+    await Promise.all([workAt(on('2024-06-04', '10:06')), workAt(on('2024-06-04', '10:06'))]);
+    expect(mailsTo(addressOf('editor'))).toHaveLength(1);
   });
 
   it('names each figure’s own reason where an act has one for each', async () => {
