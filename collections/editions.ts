@@ -1,4 +1,4 @@
-import type { CollectionConfig, FieldAccess, NumberField, SelectField } from 'payload';
+import type { CollectionConfig, FieldAccess, NumberField, SelectField, TextField } from 'payload';
 import { personOf } from '@/access/personOf';
 import { rolesOn } from '@/domain/workflow/rolesFor';
 import { editionStates } from '@/domain/workflow/entryPhase';
@@ -8,7 +8,16 @@ import { keepEdition, keepOpened } from './history/keepEdition';
 import { recordChanges } from './history/recordChanges';
 import { sealed } from './sealed';
 import { fieldLabel, labelIn, optionsOf } from './words';
+import { localeOf } from '@/domain/bilingual';
+import { problemText } from '@/messages/problems/problems';
 import { editionDays } from '@/domain/workflow/editionDates';
+import {
+  readReminderDays,
+  reminderFields,
+  tidyReminderDays,
+  usualReminders,
+  type ReminderField,
+} from '@/domain/workflow/reminderDays';
 import { dayField } from './fields/dayField';
 
 const never: FieldAccess = () => false;
@@ -32,6 +41,29 @@ const releaseMode: SelectField = {
   options: optionsOf('releaseModes', ['rolling', 'train']),
   admin: { description: labelIn('hints', 'releaseMode') },
 };
+
+/** Days on which people are reminded: mended until the edition opens, like its dates, and kept for it then. */
+function reminderField(name: ReminderField): TextField {
+  return {
+    name,
+    type: 'text',
+    defaultValue: usualReminders[name],
+    label: fieldLabel(name),
+    admin: { description: labelIn('hints', name) },
+    hooks: {
+      beforeValidate: [
+        ({ value }: { value?: unknown }) => (typeof value === 'string' ? tidyReminderDays(value) : value),
+      ],
+    },
+    validate: (value: unknown, { req }) => {
+      const isEmpty = value === null || value === undefined;
+      const isRead = typeof value === 'string' && readReminderDays(value) !== null;
+      return (
+        isEmpty || isRead || problemText({ problem: 'reminder_days_unreadable' }, localeOf(req.i18n.language))
+      );
+    },
+  };
+}
 
 function whole(name: 'year' | 'month', min: number, max: number): NumberField {
   return { name, type: 'number', required: true, min, max, label: fieldLabel(name) };
@@ -58,7 +90,7 @@ export const editions: CollectionConfig = {
         action: 'change_dates',
         // Once it has opened, our own action changes its days and records that itself.
         when: (before) => before === null || before['state'] === 'planned',
-        fields: ['year', 'month', 'releaseMode', ...editionDays],
+        fields: ['year', 'month', 'releaseMode', ...editionDays, ...reminderFields],
         place: (id) => ({ scope: { kind: 'edition', id }, edition: id, province: null }),
       }),
     ],
@@ -82,6 +114,7 @@ export const editions: CollectionConfig = {
     whole('month', 1, 12),
     ...editionDays.map((name) => dayField(name, fieldLabel(name), { required: name === 'asOf' })),
     releaseMode,
+    ...reminderFields.map(reminderField),
     {
       name: 'state',
       type: 'select',

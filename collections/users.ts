@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { deputyStrategy } from '@/access/deputies';
 import { mayEnterPanel } from '@/access/can';
+import { mailChoices, usualMailing } from '@/domain/people/mailing';
 import { locales } from '@/domain/bilingual';
 import { roles } from '@/domain/permissions/person';
 import { sessionTerm } from '@/domain/signIn/secondFactor';
@@ -81,6 +82,15 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
         label: fieldLabel('language'),
         options: optionsOf('languages', locales),
       },
+      // How they want to be told: their own choice (src/accounts/ownAccount.ts).
+      {
+        name: 'mailChoice',
+        type: 'select',
+        defaultValue: usualMailing.choice,
+        options: [...mailChoices],
+        hidden: true,
+      },
+      { ...text('digestAt'), defaultValue: usualMailing.digestAt, hidden: true },
       // What our own actions keep of an account; no generic endpoint shows or takes any of it.
       { name: 'invited', type: 'checkbox', defaultValue: false, hidden: true },
       {

@@ -186,6 +186,18 @@ export interface Edition {
    * “Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. It cannot change once the edition has opened.
    */
   releaseMode: 'rolling' | 'train';
+  /**
+   * How many days before? It goes to those alone who have something to do. E.g. 7, 2; empty for none. It stands once the edition has opened.
+   */
+  remindBeforeDue?: string | null;
+  /**
+   * How many days after? It goes to those who have something to do, and to the publishers with the list of late provinces. E.g. 1; empty for none.
+   */
+  remindAfterDue?: string | null;
+  /**
+   * How many days before? It goes to those who have something to do, and to the publishers with the list of late provinces. E.g. 3, 1; empty for none.
+   */
+  remindBeforeClose?: string | null;
   state: 'planned' | 'open' | 'closed' | 'recorded';
   stages: readonly import('./domain/workflow/position').Stage[];
   revision: number;
@@ -844,6 +856,8 @@ export interface User {
   province?: string | null;
   active?: boolean | null;
   language?: ('tr' | 'en') | null;
+  mailChoice?: ('at_once' | 'digest' | 'duties') | null;
+  digestAt?: string | null;
   invited?: boolean | null;
   link?: import('./domain/people/account').AccountLink | null;
   devices?: readonly import('./domain/people/account').SeenDevice[] | null;
@@ -1023,7 +1037,7 @@ export interface Journal {
  */
 export interface Mail {
   id: string;
-  source: 'timeline' | 'renders' | 'trains' | 'links';
+  source: 'timeline' | 'renders' | 'trains' | 'links' | 'reminders' | 'gathered';
   about: string;
   edition?: string | null;
   province?: string | null;
@@ -1032,8 +1046,13 @@ export interface Mail {
   leaseOwner?: string | null;
   leaseExpires?: string | null;
   waitsUntil?: string | null;
-  sent: readonly {person: string; at: string}[];
+  sent: readonly {person: string; at: string; how?: 'gathered' | 'untold'}[];
   people?: readonly import('./domain/notices/letter').SealedAddressee[] | null;
+  refused?: readonly {person: string; reason: string}[] | null;
+  person?: string | null;
+  due?: string | null;
+  gathered?: readonly string[] | null;
+  lastSent?: string | null;
   reason?: string | null;
   at: string;
 }
@@ -1291,6 +1310,9 @@ export interface EditionsSelect<T extends boolean = true> {
   entryDue?: T;
   entryCloses?: T;
   releaseMode?: T;
+  remindBeforeDue?: T;
+  remindAfterDue?: T;
+  remindBeforeClose?: T;
   state?: T;
   stages?: T;
   revision?: T;
@@ -1614,6 +1636,8 @@ export interface UsersSelect<T extends boolean = true> {
   province?: T;
   active?: T;
   language?: T;
+  mailChoice?: T;
+  digestAt?: T;
   invited?: T;
   link?: T;
   devices?: T;
@@ -1802,6 +1826,11 @@ export interface MailsSelect<T extends boolean = true> {
   waitsUntil?: T;
   sent?: T;
   people?: T;
+  refused?: T;
+  person?: T;
+  due?: T;
+  gathered?: T;
+  lastSent?: T;
   reason?: T;
   at?: T;
 }

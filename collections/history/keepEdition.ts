@@ -6,8 +6,10 @@ import {
   editionChangeIssues,
   editionDateIssues,
   editionDays,
+  reminderIssues,
   type EditionFields,
 } from '@/domain/workflow/editionDates';
+import { usualReminders, type ReminderField } from '@/domain/workflow/reminderDays';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
 import { conflict, refusal } from '../refusal';
 
@@ -32,26 +34,36 @@ export const keepEdition: CollectionBeforeChangeHook = ({
     isForm && personOf(req) !== null
       ? editionChangeIssues({ ...fieldsOf(stored), state: stored.state }, wanted)
       : [];
-  const issues = against.length > 0 || isMove ? against : editionDateIssues(wanted);
+  const issues =
+    against.length > 0 || isMove ? against : [...editionDateIssues(wanted), ...reminderIssues(wanted)];
   if (issues.length > 0) throw refusal(req, collection.slug, issues);
   const isChanged = isForm && JSON.stringify(fieldsOf(stored)) !== JSON.stringify(wanted);
   return isChanged ? { ...data, revision: stored.revision + 1 } : data;
 };
 
-type Given = { readonly [K in keyof EditionFields]?: EditionFields[K] | undefined };
+type Given = { readonly [K in keyof EditionFields]?: EditionFields[K] | null | undefined };
 
 function fieldsOf(edition: Given): EditionFields {
-  const { year = 0, month = 0, releaseMode = '', ...rest } = edition;
+  const { year, month, releaseMode, ...rest } = edition;
   const [asOf, entryOpens, entryDue, entryCloses] = editionDays.map((name) => rest[name] ?? null);
   return {
-    year,
-    month,
-    releaseMode,
+    year: year ?? 0,
+    month: month ?? 0,
+    releaseMode: releaseMode ?? '',
     asOf: asOf ?? null,
     entryOpens: entryOpens ?? null,
     entryDue: entryDue ?? null,
     entryCloses: entryCloses ?? null,
+    remindBeforeDue: daysTyped(rest, 'remindBeforeDue'),
+    remindAfterDue: daysTyped(rest, 'remindAfterDue'),
+    remindBeforeClose: daysTyped(rest, 'remindBeforeClose'),
   };
+}
+
+/** A field is validated after this hook: whatever came is still here. */
+function daysTyped(given: Given, field: ReminderField): string {
+  const typed: unknown = given[field] ?? usualReminders[field];
+  return typeof typed === 'string' ? typed : JSON.stringify(typed);
 }
 
 /** Lets an edition be removed until it opens, and records that it was planned and removed. */

@@ -7,6 +7,7 @@ import type { Destination } from '@/domain/workflow/transition';
 import { type Transition } from '@/domain/workflow/transition';
 import { noticeWords } from '@/messages/mail/notices';
 import { noticeTableWords } from '@/messages/mail/noticeTable';
+import { dayNoticeWords } from '@/messages/mail/dayNotices';
 import { personNoticeWords } from '@/messages/mail/personNotices';
 import { workflowWords } from '@/messages/desk/workflow';
 import type { Locale } from '@/domain/bilingual';
@@ -71,12 +72,13 @@ function chapter(locale: Locale): string {
 /** Every mail in a row: its subject, the acts unless they are left out, its words, and who gets it. */
 function noticeTable(locale: Locale, { acts }: { readonly acts: boolean }): string {
   const words = noticeTableWords[locale];
-  const texts = { ...noticeWords[locale], ...personNoticeWords[locale] };
+  const texts = { ...noticeWords[locale], ...personNoticeWords[locale], ...dayNoticeWords[locale] };
   const line = (subject: string, act: string, mail: string, to: string): string =>
     `| ${[subject, ...(acts ? [act] : []), mail, to].join(' | ')} |`;
   const lines = noticeKinds.map((kind) => {
     const row: NoticeRow = notices[kind];
-    const act = 'actions' in row ? row.actions.map((action) => `\`${action}\``).join(', ') : words.job;
+    const whence = row.subject === 'reminder' ? words.calendar : words.job;
+    const act = 'actions' in row ? row.actions.map((action) => `\`${action}\``).join(', ') : whence;
     const to = row.to.map((audience) => words.audiences[audience]).join(', ');
     return line(words.subjects[row.subject], act, texts[kind].listed, to);
   });

@@ -4,6 +4,7 @@ import { readAll, readOne } from '@/database/asSystem';
 import type { Locale } from '@/domain/bilingual';
 import type { Person } from '@/domain/permissions/person';
 import { sessionEnd } from '@/domain/signIn/secondFactor';
+import { mailingOf, type Mailing } from '@/domain/people/mailing';
 import type { AccountLink, SeenDevice } from '@/domain/people/account';
 import type { User } from '@/payload-types';
 import { scopeText } from '@/domain/workflow/timelineScope';
@@ -36,6 +37,7 @@ export type StoredSession = Readonly<NonNullable<User['sessions']>[number]>;
 export interface AccountRecord extends Person {
   readonly email: string;
   readonly language: Locale;
+  readonly mailing: Mailing;
   readonly active: boolean;
   readonly invited: boolean;
   readonly link: AccountLink | null;
@@ -60,6 +62,7 @@ export function accountRecordOf(user: User): AccountRecord {
     roles: user.roles,
     province: user.province ?? null,
     language: user.language ?? 'tr',
+    mailing: mailingOf(user),
     active: user.active === true,
     invited: user.invited === true,
     link: user.link ?? null,

@@ -3,6 +3,7 @@ import { inReading, inTransaction } from '@/database/inTransaction';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readNamesOfProvinces } from '@/workflow/sheet/directory';
 import { openSessions, readAccount, type AccountRecord } from './accountRecord';
+import type { Mailing } from '@/domain/people/mailing';
 import type { Locale } from '@/domain/bilingual';
 import { done, refused, refusedFor, type Done, type Result } from '@/domain/result';
 import { writeAccount } from './moveAccount';
@@ -19,7 +20,7 @@ export async function readOwnAccount(
 ): Promise<AccountView | null> {
   const account = await inReading(acting.payload, (scope) => readAccount(scope, acting.person.id));
   if (account === null) return null;
-  const { name, email, roles, province, language } = account;
+  const { name, email, roles, province, language, mailing } = account;
   const nameOf = await readNamesOfProvinces(acting.payload);
   return {
     name,
@@ -27,6 +28,7 @@ export async function readOwnAccount(
     roles,
     province: province === null ? null : nameOf(province),
     language,
+    mailing,
     sessions: sessionsOf(account, { now: acting.now, current }),
   };
 }
@@ -47,6 +49,14 @@ function sessionsOf(
 export function setOwnLanguage({ payload, person }: ActContext, language: Locale): Promise<Result<Done>> {
   return inTransaction(payload, async (req) => {
     await writeAccount(req, person.id, { language });
+    return done;
+  });
+}
+
+/** Sets how the person wants to be told. What waits for them already comes when it was to come. */
+export function setOwnMailing({ payload, person }: ActContext, mailing: Mailing): Promise<Result<Done>> {
+  return inTransaction(payload, async (req) => {
+    await writeAccount(req, person.id, { mailChoice: mailing.choice, digestAt: mailing.digestAt });
     return done;
   });
 }

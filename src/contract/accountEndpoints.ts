@@ -44,6 +44,7 @@ export const accountEndpoints = {
 
   readOwnAccount: get('/desk/account', everyone, answers<AccountView>()),
   setOwnLanguage: post('/desk/account/language', everyone, requests.ownLanguage, done),
+  setOwnMailing: post('/desk/account/mailing', everyone, requests.ownMailing, done),
   changeOwnPassword: post('/desk/account/password', everyone, requests.passwordChange, done, {
     ...credentials,
     ...proof,

@@ -24,6 +24,8 @@ export interface WaitingMail {
   readonly attempts: number;
   /** How many people have their mail already. */
   readonly sent: number;
+  /** How many addresses the mail server has refused for good: nobody asks for them again. */
+  readonly refused: number;
   /** What the mail server said last; null before the first attempt. */
   readonly reason: string | null;
   /** ISO time of the act. */

@@ -2,6 +2,7 @@ import type { Locale } from '@/domain/bilingual';
 import type { Role } from '@/domain/permissions/person';
 import type { Device, PersonState } from '@/domain/people/account';
 import type { AccountChangeKind } from '@/domain/people/accountChange';
+import type { Mailing } from '@/domain/people/mailing';
 import type { PersonChange } from '@/domain/people/personChange';
 import type { Issue } from '@/domain/issue';
 
@@ -73,6 +74,8 @@ export interface AccountView {
   readonly roles: readonly Role[];
   readonly province: string | null;
   readonly language: Locale;
+  /** How they want to be told of what happens. */
+  readonly mailing: Mailing;
   /** The current one first, then the newest. */
   readonly sessions: readonly OwnSession[];
 }

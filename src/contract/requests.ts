@@ -5,8 +5,10 @@ import { textCollections } from '@/domain/booklet/textCopy';
 import { disclosureChoices } from '@/domain/disclosure/decision';
 import { absences, type FigureValue } from '@/domain/figures/figureValue';
 import { failingSets } from '@/domain/forces/failingChecks';
+import { mailChoices } from '@/domain/people/mailing';
 import { longestPassword } from '@/domain/people/passwordIssues';
 import { deputableRoles, roles } from '@/domain/permissions/person';
+import { isTimeOfDay } from '@/domain/workdays';
 import { count, day, exactText, freeText, list, optionalText, text } from './fields';
 
 const longest = {
@@ -214,6 +216,13 @@ export const proposedAct = v.object({ revision: count, reason: freeText(longest.
 export const changeRejection = v.object({ reason: freeText(longest.reason) });
 
 export const ownLanguage = v.object({ language: v.picklist(locales) });
+
+/** How somebody wants to be told, and at which time of the day the digest comes. */
+export const ownMailing = v.object({
+  choice: v.picklist(mailChoices),
+  digestAt: v.pipe(text(5), v.check(isTimeOfDay)),
+});
+
 export const passwordChange = v.object({
   current: exactText(longest.password),
   next: exactText(longest.password),

@@ -69,6 +69,7 @@ export const problems = [
   'asof_too_early',
   'asof_outside_edition',
   'day_unreadable',
+  'reminder_days_unreadable',
   'dates_out_of_order',
   'edition_asof_future',
   'edition_close_past',

@@ -16,7 +16,7 @@ import { clearAttempts } from '@/signIn/countAttempt';
 import { readOwnSecondFactor, renewRecoveryCodes } from '@/signIn/secondFactorRecord';
 import { proveAgain } from '@/signIn/freshProof';
 import type { Handlers, KnownContext } from './requestContext';
-import { changeOwnPassword, readOwnAccount, setOwnLanguage } from '@/accounts/ownAccount';
+import { changeOwnPassword, readOwnAccount, setOwnLanguage, setOwnMailing } from '@/accounts/ownAccount';
 import { readOwnSession, renewOwnSession } from '@/accounts/ownSession';
 import { endDeputy } from '@/workflow/deputies/nameDeputy';
 import { readDeputies } from '@/workflow/deputies/readDeputies';
@@ -68,6 +68,7 @@ export const peopleHandlers: Handlers<
 export const ownAccountHandlers: Handlers<
   | 'readOwnAccount'
   | 'setOwnLanguage'
+  | 'setOwnMailing'
   | 'changeOwnPassword'
   | 'readSession'
   | 'renewSession'
@@ -79,6 +80,7 @@ export const ownAccountHandlers: Handlers<
 > = {
   readOwnAccount: async (context) => found(await readOwnAccount(context, context.session)),
   setOwnLanguage: (context, { language }) => setOwnLanguage(context, language),
+  setOwnMailing: (context, request) => setOwnMailing(context, request),
   changeOwnPassword: (context, request) =>
     changeOwnPassword(context, { ...request, headers: context.headers, session: context.session }),
   readSession: (context) => readOwnSession(context, context.session),

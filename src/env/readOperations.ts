@@ -23,6 +23,10 @@ export interface Operations {
   readonly journalDays: number;
   /** Who gets the end of the timeline’s chain by mail each day; null for the log alone. */
   readonly timelineAnchor: string | null;
+  /** How mails are kept from becoming many. */
+  readonly gathering: { readonly minutes: number; readonly hourly: number };
+  /** Between which times of a working day mails about days leave, by the clock of Türkiye. */
+  readonly mailHours: { readonly from: string; readonly until: string };
   /** Secrets that this installation had before, so that what they sealed is known again. */
   readonly formerSecrets: readonly string[];
 }
@@ -46,6 +50,11 @@ export function readOperations(source: SettingSource, production: boolean, refus
     keepDays: readDays('KEEP_DAYS', set(source, 'KEEP_DAYS') ?? '365', refuse),
     journalDays: readDays('JOURNAL_DAYS', set(source, 'JOURNAL_DAYS') ?? '730', refuse),
     timelineAnchor: readTimelineAnchor(source, refuse),
+    gathering: {
+      minutes: readCount(['MAIL_GATHER_MINUTES', set(source, 'MAIL_GATHER_MINUTES') ?? '5'], [0, 60], refuse),
+      hourly: readCount(['MAIL_HOURLY', set(source, 'MAIL_HOURLY') ?? '10'], [1, 1000], refuse),
+    },
+    mailHours: readMailHours(source, refuse),
     formerSecrets: readFormerSecrets(source, refuse),
   };
 }
@@ -127,6 +136,25 @@ function readDays(name: string, written: string, refuse: Refuse): number {
   if (!/^\d{1,5}$/.test(written) || days < fewestDays)
     refuse((words) => words.keptDays(name, written, String(fewestDays)));
   return days;
+}
+
+function readCount(
+  [name, written]: readonly [string, string],
+  [least, most]: readonly [number, number],
+  refuse: Refuse,
+): number {
+  const count = Number(written);
+  if (!/^\d{1,4}$/.test(written) || count < least || count > most)
+    refuse((words) => words.count(name, written, String(least), String(most)));
+  return count;
+}
+
+function readMailHours(source: SettingSource, refuse: Refuse): Operations['mailHours'] {
+  const written = set(source, 'MAIL_HOURS') ?? '09:00-17:30';
+  const [, from = '', until = ''] = /^([\d:]{5})-([\d:]{5})$/.exec(written) ?? [];
+  const isTime = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+  if (!isTime(from) || !isTime(until) || from >= until) refuse((words) => words.mailHours(written));
+  return { from, until };
 }
 
 function readTimelineAnchor(source: SettingSource, refuse: Refuse): string | null {

@@ -1,13 +1,14 @@
 import type { ReadScope } from '@/database/readTogether';
 import type { PayloadRequest } from 'payload';
 import { asSystem } from '@/database/asSystem';
+import type { MailSource } from '@/domain/notices/delivery';
 import type { SealedAddressee } from '@/domain/notices/letter';
 import { requestInHand } from '@/telemetry/requestInHand';
 import { mailQueue, mailTaskSlug } from './queues';
 
-/** The occasion of mails: an entry of the timeline, an ended render, a train, or a link asked for. */
+/** The occasion of mails: an entry of the timeline, an ended render, a train, a link asked for, or a day of an edition. */
 export interface MailOccasion {
-  readonly source: 'timeline' | 'renders' | 'trains' | 'links';
+  readonly source: MailSource;
   /** The id there; of a link, the person and when it was asked for. */
   readonly about: string;
   readonly edition: string | null;

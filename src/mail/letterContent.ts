@@ -6,6 +6,8 @@ import type { EditionProposal, Letter, LetterPart, TrainMatter } from '@/domain/
 import { deskWords } from '@/messages/desk/desk';
 import { letterWords } from '@/messages/mail/letter';
 import { noticeWords } from '@/messages/mail/notices';
+import { dayNoticeWords, owedWords } from '@/messages/mail/dayNotices';
+import { dayHeadline, dayNotes, owedBlocks, timeNotes } from './dayContent';
 import { linksOf } from './mailLinks';
 import { deputyHeadline, deputyNotes, personContent, personHeadline } from './personContent';
 
@@ -35,11 +37,23 @@ export function letterContent(letter: Letter, publicUrl: string): MailContent {
   const [first] = letter.parts;
   if (first === undefined) throw new Error('A letter without a part has nothing to say');
   return {
-    subject: words.subject(headlineOf(first, letter.to)),
+    subject: words.subject(subjectOf(letter, first)),
     greeting: words.greeting(letter.to.name),
-    blocks: letter.parts.flatMap((part) => blocksOf(letter, part, publicUrl)),
+    blocks: [
+      ...letter.parts.flatMap((part) => blocksOf(letter, part, publicUrl)),
+      ...owedBlocks(letter.owed ?? [], letter.to.locale, publicUrl),
+    ],
     footer: words.footer,
   };
+}
+
+/** What is told by one mail together has the first one's headline, and a count of the others. */
+function subjectOf({ to, parts, owed }: Letter, first: LetterPart): string {
+  const words = owedWords[to.locale];
+  if (owed !== null) return words.digest(parts.length);
+  const headline = headlineOf(first, to);
+  const others = parts.filter((part) => part.act !== first.act).length;
+  return others === 0 ? headline : words.others(headline, others);
 }
 
 function headlineOf(part: LetterPart, to: Letter['to']): string {
@@ -59,6 +73,10 @@ function headlineOf(part: LetterPart, to: Letter['to']): string {
       const { edition, done, failed } = part.matter;
       return words[part.kind].headline({ edition, done: done.length, failed: failed.length });
     }
+    case 'reminder':
+      return dayHeadline(part, locale);
+    case 'extension':
+      return dayNoticeWords[locale][part.kind].headline(part.matter.place);
     case 'person':
       return personHeadline(part, to);
     case 'deputy':
@@ -73,26 +91,30 @@ function blocksOf(letter: Letter, part: LetterPart, publicUrl: string): readonly
     label: words.links[name],
     url: publicUrl + path,
   }));
-  if (part.about === 'person') return [{ ...personContent(part, letter), links }];
-  const shown = (part.about === 'dates' ? [] : part.names).slice(0, mostNames).map((name) => name[locale]);
+  if (part.about === 'person') return [{ ...personContent(part, letter.to), links }];
+  // Whoever follows up on late provinces needs each of them.
+  const most = part.about === 'reminder' ? part.names.length : mostNames;
+  const shown = (part.about === 'dates' ? [] : part.names).slice(0, most).map((name) => name[locale]);
   const more = part.about === 'dates' ? 0 : part.names.length - shown.length;
   const block = {
     lead: `${headlineOf(part, letter.to)}.`,
     names: more > 0 ? [...shown, words.more(more)] : shown,
-    notes: notesOf(letter, part),
+    notes: notesOf(letter.to, part),
     links,
   };
   return part.about === 'train' ? trainBlocks(part.matter, block, letter.to) : [block];
 }
 
-function notesOf(letter: Letter, part: LetterPart): readonly string[] {
-  const { by, onBehalfOf, comment, to } = letter;
+function notesOf(to: Letter['to'], part: LetterPart): readonly string[] {
+  const { by, onBehalfOf, comment } = part;
   const words = letterWords[to.locale];
   const problem = part.about === 'booklet' ? part.matter.problem : null;
   const note = part.about === 'train' ? noticeWords[to.locale][part.kind].note : null;
   return [
     ...(part.about === 'deputy' ? deputyNotes(part, to) : []),
     ...(part.about === 'dates' ? datesNotes(part.matter, to) : []),
+    ...(part.about === 'reminder' ? dayNotes(part, to.locale) : []),
+    ...(part.about === 'extension' ? timeNotes(part, to.locale) : []),
     ...(by === null ? [] : [words.by(deskWords[to.locale].actor(by, onBehalfOf))]),
     ...(comment === null || problem !== null ? [] : [words.reason(comment)]),
     ...(problem === null ? [] : [problemInWords(problem, to.locale), words.lastStands]),

@@ -1,5 +1,5 @@
 import { deepLinkOf, deepLinkToText, passwordLink } from '@/contract/addresses';
-import type { BookletMatter, LetterPlace, Notice } from '@/domain/notices/letter';
+import type { BookletMatter, LetterPlace, Notice, OwedLine, ReminderMatter } from '@/domain/notices/letter';
 import { notices, type NoticeLink } from '@/domain/notices/notices';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
 
@@ -24,6 +24,10 @@ export function linksOf(notice: Notice): readonly MailLink[] {
         board: deepLinkOf('board', { edition: notice.matter.edition }),
         home: deepLinkOf('home'),
       });
+    case 'extension':
+      return chosen(notices[notice.kind].links, sheetPaths(notice.matter.place));
+    case 'reminder':
+      return chosen(notices[notice.kind].links, dayPaths(notice.matter));
     case 'import':
       return chosen(notices[notice.kind].links, {
         imports: deepLinkOf('imports', { record: notice.matter.id }),
@@ -41,12 +45,26 @@ export function linksOf(notice: Notice): readonly MailLink[] {
   }
 }
 
-function sheetPaths({ edition, plate }: LetterPlace): Record<'review' | 'sheet' | 'board', string> {
+function sheetPaths({
+  edition,
+  plate,
+}: Omit<LetterPlace, 'slug'>): Record<'review' | 'sheet' | 'board', string> {
   return {
     review: deepLinkOf('review', { edition, plate }),
     sheet: deepLinkOf('sheet', { edition, plate }),
     board: deepLinkOf('board', { edition }),
   };
+}
+
+function dayPaths({ edition, place }: ReminderMatter): Record<'review' | 'sheet' | 'board', string> {
+  return place === null
+    ? { review: deepLinkOf('review'), sheet: deepLinkOf('home'), board: deepLinkOf('board', { edition }) }
+    : sheetPaths(place);
+}
+
+/** Gives where a line of what waits leads: to the sheet, or to the review. */
+export function owedPath({ place }: OwedLine): string {
+  return place === null ? deepLinkOf('review') : sheetPaths(place).sheet;
 }
 
 function bookletPaths({ place, number }: BookletMatter): Record<'booklet' | 'pdf' | 'board', string> {

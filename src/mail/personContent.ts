@@ -1,6 +1,13 @@
 import type { Locale } from '@/domain/bilingual';
 import { dateInWords, momentInWords } from '@/domain/days';
-import type { DeputyMatter, Letter, Notice, PersonMatter, NotifiedDeputyship } from '@/domain/notices/letter';
+import type {
+  DeputyMatter,
+  Letter,
+  LetterPart,
+  Notice,
+  PersonMatter,
+  NotifiedDeputyship,
+} from '@/domain/notices/letter';
 import { workflowWords } from '@/messages/desk/workflow';
 import { letterWords } from '@/messages/mail/letter';
 import { personChangeText } from '@/messages/mail/personChangeText';
@@ -34,8 +41,8 @@ const lists: readonly Notice<'person'>['kind'][] = [
 
 /** Says what happened to an account: what was granted or taken line by line, until when a link works, what to do next. */
 export function personContent(
-  { kind, matter }: Notice<'person'>,
-  { to, by, comment }: Letter,
+  { kind, matter, by, comment }: Extract<LetterPart, { about: 'person' }>,
+  to: Receiver,
 ): { readonly lead: string; readonly names: readonly string[]; readonly notes: readonly string[] } {
   const { locale, name } = to;
   const words = letterWords[locale];

@@ -5,12 +5,17 @@ import { notices, type Audience } from '@/domain/notices/notices';
 import { reachesProvince } from '@/workflow/sheet/directory';
 import type { Addressee, NoticeThing, Occasion, OccasionNotice } from './occasion';
 
-type Concerns = (person: Addressee, thing: NoticeThing, notice: Notice) => boolean;
+/** Somebody who can get mail, however they are told. */
+type Reader = Omit<Addressee, 'mailing'>;
+
+type Concerns = (person: Reader, thing: NoticeThing, notice: Notice) => boolean;
 
 /** Whom each audience of the table means. */
 const audienceRules: Readonly<Record<Audience, Concerns>> = {
   next_reviewers: (person, thing) => thing.awaits(person),
   touchers: (person, thing) => thing.touchedBy.includes(person.id),
+  approvers: (person, thing) => thing.approvedBy?.includes(person.id) === true,
+  owing: (person, thing) => thing.awaits(person),
   sender: (person, thing) => thing.sentBy === person.id,
   province: (person, _thing, notice) =>
     person.province === placeOf(notice)?.plate && provinceRoles.some((role) => person.roles.includes(role)),
@@ -25,7 +30,7 @@ const audienceRules: Readonly<Record<Audience, Concerns>> = {
 };
 
 /** Somebody whose own account it is hears of it as its owner. */
-function oversees({ id, roles }: Addressee, role: 'admin' | 'publisher', notice: Notice): boolean {
+function oversees({ id, roles }: Reader, role: 'admin' | 'publisher', notice: Notice): boolean {
   return roles.includes(role) && !(notice.about === 'person' && notice.matter.person === id);
 }
 
@@ -35,6 +40,8 @@ const isWhole: Readonly<Record<Matter, boolean>> = {
   dates: false,
   text: false,
   import: false,
+  extension: true,
+  reminder: false,
   booklet: true,
   train: true,
   person: true,
@@ -48,21 +55,21 @@ const wholeThing: NoticeThing = {
   sentBy: null,
 };
 
-/** Writes one letter for each person whom the occasion concerns, whatever number of figures it is about. */
-export function lettersOf(occasion: Occasion, people: readonly Addressee[]): readonly Letter[] {
+/** Writes one letter for each person whom the occasion concerns, whatever number of figures it is about; `act` names it. */
+export function lettersOf(occasion: Occasion, people: readonly Reader[], act: string): readonly Letter[] {
   const { actor, actorName, onBehalfOf, comment } = occasion;
+  const deed = { by: actorName, onBehalfOf, comment, act };
   return people.flatMap((person) => {
     const known = occasion.notices.filter((notice) => mayKnow(person, notice, actor));
-    const parts = known.flatMap((notice) => partFor(person, notice));
+    const parts = known.flatMap((notice) => partFor(person, notice, deed));
     if (parts.length === 0) return [];
-    const letter = { parts, by: actorName, onBehalfOf, comment };
-    return receiversOf(person, parts).map((to) => ({ to, ...letter }));
+    return receiversOf(person, parts).map((to) => ({ to, parts, owed: null }));
   });
 }
 
 /** The person; and the address that the account had until lately, so that nobody loses it unawares. A link goes to the present one alone. */
 function receiversOf(
-  { id, name, email, locale, former = null }: Addressee,
+  { id, name, email, locale, former = null }: Reader,
   parts: readonly LetterPart[],
 ): readonly Letter['to'][] {
   const to = { id, name, email, locale };
@@ -73,7 +80,7 @@ function receiversOf(
 }
 
 /** Not the actor, nobody who is switched off, and nobody who may not see the province's unpublished things; the own account is everybody's. */
-function mayKnow(person: Addressee, notice: Notice, actor: string | null): boolean {
+function mayKnow(person: Reader, notice: Notice, actor: string | null): boolean {
   if (notice.about === 'person' && person.id === notice.matter.person) return true;
   if (!person.active || person.id === actor) return false;
   if (notice.about === 'person') return true;
@@ -91,11 +98,16 @@ function placeOf({ matter }: Notice): LetterPlace | null {
   return 'place' in matter ? matter.place : null;
 }
 
-function partFor(person: Addressee, { things, ...notice }: OccasionNotice): readonly LetterPart[] {
+function partFor(
+  person: Reader,
+  { things, ...notice }: OccasionNotice,
+  deed: Pick<LetterPart, 'by' | 'onBehalfOf' | 'comment' | 'act'>,
+): readonly LetterPart[] {
   const whole = isWhole[notice.about];
   const concerned = (whole ? [wholeThing] : things).filter((thing) =>
     notices[notice.kind].to.some((audience) => audienceRules[audience](person, thing, notice)),
   );
   if (concerned.length === 0) return [];
-  return [{ ...notice, names: whole ? [] : concerned.map(({ name }) => name) }];
+  const nameOf = ({ name }: NoticeThing) => (typeof name === 'function' ? name(person) : name);
+  return [{ ...notice, ...deed, names: whole ? [] : concerned.map(nameOf) }];
 }

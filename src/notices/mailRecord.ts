@@ -1,17 +1,30 @@
 import type { LeaseKind, Leased } from '@/jobs/lease';
+import type { MailSource } from '@/domain/notices/delivery';
 import type { SealedAddressee } from '@/domain/notices/letter';
 import { queueMailJob } from '@/jobs/queueMail';
 
 /** The mails about one occasion (collections/mails). */
 export interface MailRecord extends Leased {
-  readonly source: 'timeline' | 'renders' | 'trains' | 'links';
+  readonly source: MailSource;
   /** The id there. */
   readonly about: string;
   readonly state: 'queued' | 'sending' | 'sent' | 'failed';
   /** Attempts that have ended without everybody having their mail. */
   readonly attempts: number;
-  /** Who has got the mail; grows with each one that the mail server took. */
-  readonly sent: readonly { readonly person: string; readonly at: string }[];
+  /** Who has got the mail; grows with each one that the mail server took. `how`: it was gathered, or is not wanted. */
+  readonly sent: readonly {
+    readonly person: string;
+    readonly at: string;
+    readonly how?: 'gathered' | 'untold';
+  }[];
+  /** When the last was sent (ISO); null before. */
+  readonly lastSent: string | null;
+  /** Whose address the mail server refused for good. */
+  readonly refused: readonly { readonly person: string; readonly reason: string }[];
+  /** Whom it was gathered for, from when on it may leave (ISO), and the mails of the occasions; null and empty for others. */
+  readonly person: string | null;
+  readonly due: string | null;
+  readonly gathered: readonly string[];
   /** Whom the mails go to, as they could be reached when it happened; null where they are looked up when it is sent. */
   readonly people: readonly SealedAddressee[] | null;
   readonly reason: string | null;
@@ -32,6 +45,11 @@ export const mailLeases: LeaseKind<MailRecord> = {
     leaseExpires: stored.leaseExpires ?? null,
     waitsUntil: stored.waitsUntil ?? null,
     sent: stored.sent ?? [],
+    lastSent: stored.lastSent ?? null,
+    refused: stored.refused ?? [],
+    person: stored.person ?? null,
+    due: stored.due ?? null,
+    gathered: stored.gathered ?? [],
     people: stored.people ?? null,
     reason: stored.reason ?? null,
   }),
@@ -59,6 +77,12 @@ const serverLeaves = 421;
 export function concernsOneAddress(error: unknown): boolean {
   const { code, responseCode } = error as SmtpError;
   return ofOneMail.includes(code) && responseCode !== serverLeaves;
+}
+
+/** Tells whether the server said that it never takes this mail: SMTP's answers from 500 on. */
+export function isRefusedForGood(error: unknown): boolean {
+  const { responseCode } = error as SmtpError;
+  return concernsOneAddress(error) && typeof responseCode === 'number' && responseCode >= 500;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Bilingual, Locale } from '@/domain/bilingual';
 import type { Check, Metric, Section, Service } from '@/payload-types';
 import type { Person } from '@/domain/permissions/person';
+import { mailingOf, type Mailing } from '@/domain/people/mailing';
 import type { Notice } from '@/domain/notices/letter';
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
@@ -16,10 +17,13 @@ export function textName(text: Section | Service | Metric | Check): Bilingual {
 
 /** One figure or text that a notice names, with what tells whom it concerns. */
 export interface NoticeThing {
-  readonly name: Bilingual;
-  /** Whether this person may approve it as it stands now. */
+  /** The same for everybody, or made for who reads it. */
+  readonly name: Bilingual | ((person: Person) => Bilingual);
+  /** Whether this person may approve it as it stands now, or has something to do on it. */
   readonly awaits: (person: Person) => boolean;
   readonly touchedBy: readonly string[];
+  /** Who approved it since it was sent, where it came back. */
+  readonly approvedBy?: readonly string[];
   readonly sentBy: string | null;
 }
 
@@ -41,6 +45,7 @@ export interface Occasion {
 export interface Addressee extends Person {
   readonly email: string;
   readonly locale: Locale;
+  readonly mailing: Mailing;
   /** The address that the account had until lately; it hears of the account, too. */
   readonly former?: string | null;
   /** Somebody who is switched off is told of the own account only. */
@@ -50,14 +55,25 @@ export interface Addressee extends Person {
 /** Reads everybody with an account, with the roles that they hold for others at `now`. */
 export async function readAddressees(payload: Payload, now: Date): Promise<readonly Addressee[]> {
   const docs = await readAll({ payload }, 'users', {
-    select: { name: true, email: true, roles: true, province: true, language: true, active: true },
+    select: {
+      name: true,
+      email: true,
+      roles: true,
+      province: true,
+      language: true,
+      active: true,
+      mailChoice: true,
+      digestAt: true,
+    },
     sort: 'id',
+    showHiddenFields: true,
   });
-  const people = docs.map(({ id, name, email, roles, province, language, active }) => ({
+  const people = docs.map(({ id, name, email, roles, province, language, active, ...chosen }) => ({
     ...grantsOf({ id, active, roles, province }),
     name,
     email,
     locale: language ?? 'tr',
+    mailing: mailingOf(chosen),
   }));
   const standIns = await readStandIns(payload, people, now);
   return people.map((person) => withStandIns(person, standIns.get(person.id) ?? []));

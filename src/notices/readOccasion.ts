@@ -1,5 +1,6 @@
 import type { ReadScope } from '@/database/readTogether';
 import { readOne } from '@/database/asSystem';
+import { returnReasonIn } from '@/domain/workflow/returnReason';
 import type { Bilingual } from '@/domain/bilingual';
 import type { Force } from '@/domain/forces/force';
 import type { Person } from '@/domain/permissions/person';
@@ -23,6 +24,8 @@ import { factsOfText } from '@/workflow/texts/textFacts';
 import type { MailRecord } from './mailRecord';
 import { textName, type NoticeThing, type Occasion } from './occasion';
 import { readDeputyOccasion, readLinkOccasion, readPersonOccasion } from './readPeopleOccasions';
+import { readDeedsBefore, returnedWith } from './returned';
+import { readReminderOccasion } from './readReminderOccasion';
 import { readRenderOccasion, readTrainOccasion } from './readRenderOccasions';
 
 /** Reads what the mails are about, as it stands now; null when there is nothing to tell (any more), `not_yet` before its time. */
@@ -38,6 +41,8 @@ export async function readOccasion(
   if (source === 'trains') return readTrainOccasion(req, about);
   if (source === 'renders') return readRenderOccasion(req, about);
   if (source === 'links') return readLinkOccasion(req, about, now);
+  if (source === 'reminders') return readReminderOccasion(req, about, now);
+  if (source === 'gathered') return null;
   const entry = await readOne(req, 'timeline', about);
   if (entry === null) return null;
   return readAct(req, { entry, people }, now);
@@ -88,6 +93,7 @@ async function readFigures(req: ReadScope, entry: Timeline, now: Date): Promise<
   const { plate, name, slug } = sheet.province;
   const place = { edition, plate, province: name, slug };
   const groups = await readGroupsOf(req, sheet);
+  const deeds = await readDeedsBefore(req, entry);
   const notices = noticesAbout('figure', entry).map(({ kind, changed }) => ({
     about: 'figure' as const,
     kind,
@@ -95,10 +101,25 @@ async function readFigures(req: ReadScope, entry: Timeline, now: Date): Promise<
     things: changed.flatMap(({ field, revision }) =>
       table[kind].subject === 'force'
         ? forceThings(sheet, field, groups)
-        : [figureThing(sheet, field, revision)],
+        : [
+            {
+              ...figureThing(sheet, field, revision),
+              ...returnedWith(entry, { kind, field, deeds, label: labelOf(sheet, field) }),
+            },
+          ],
     ),
   }));
-  return { ...actOf(entry), notices };
+  const given = noticesAbout('extension', entry).flatMap(({ kind }) =>
+    entry.changes.flatMap(({ after }) => {
+      const { until } = Object(after) as { readonly until?: unknown };
+      if (typeof until !== 'string') return [];
+      return [{ about: 'extension' as const, kind, matter: { place, until }, things: [] }];
+    }),
+  );
+  const act = actOf(entry);
+  // Where each figure has a reason of its own, that of the whole act would repeat them.
+  const isEach = entry.changes.every(({ after }) => returnReasonIn(after) !== null);
+  return { ...act, comment: isEach ? null : act.comment, notices: [...notices, ...given] };
 }
 
 function figureThing(sheet: SheetContext, metric: string, revision: number): NoticeThing {

@@ -1,15 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Payload } from 'payload';
 import { inReading } from '@/database/inTransaction';
-import type { Letter } from '@/domain/notices/letter';
+import { deliveryOf, type Delivery, type Gathering } from '@/domain/notices/delivery';
+import type { Letter, SealedAddressee } from '@/domain/notices/letter';
+import { usualMailing, type Mailing } from '@/domain/people/mailing';
 import { keepLease } from '@/jobs/keepLease';
 import { LeaseLost, newLease, takeLease, unheld, writeUnderLease, type Lease } from '@/jobs/lease';
 import { queueMailJob } from '@/jobs/queueMail';
 import { writeLetter } from '@/mail/writeLetter';
 import { meters } from '@/telemetry/meters';
-import { readAddressees } from './occasion';
+import { gather, readGathered, readTrays, waitsUntil } from './gathered';
+import { readAddressees, type Addressee } from './occasion';
 import { lettersOf } from './lettersOf';
-import { concernsOneAddress, inTurn, mailLeases, reasonInShort, type MailRecord } from './mailRecord';
+import {
+  concernsOneAddress,
+  inTurn,
+  isRefusedForGood,
+  mailLeases,
+  reasonInShort,
+  type MailRecord,
+} from './mailRecord';
 import { readOccasion } from './readOccasion';
 
 /** What sending needs besides the database. */
@@ -17,6 +27,7 @@ export interface MailSettings {
   /** Where people reach this installation, without a slash at the end. */
   readonly publicUrl: string;
   readonly now: () => Date;
+  readonly gathering: Gathering;
 }
 
 /** Minutes until the next attempt after each that failed; when there is no next one, the mails are given up. */
@@ -40,7 +51,7 @@ export async function sendMails(
   const keeper = keepLease(payload, lease, settings.now);
   try {
     const failure = await sendAll(payload, settings, { lease, mail: begun.taken });
-    if (failure === notYet) return await waitOn(payload, { lease, now: settings.now });
+    if (failure instanceof Date) return await waitOn(payload, { lease, now: settings.now }, failure);
     const outcome = await endAttempt(payload, { lease, now: settings.now }, failure);
     meters.mailAttempts.inc({ outcome });
     return outcome;
@@ -58,36 +69,97 @@ interface Sending {
   readonly mail: MailRecord;
 }
 
-const notYet = Symbol('not yet');
-
 /** Null when everybody has the mail; else why not, which may be that it is not time yet. A refused address keeps nobody else waiting, a lost server does. */
 async function sendAll(
   payload: Payload,
   settings: MailSettings,
   sending: Sending,
-): Promise<string | typeof notYet | null> {
+): Promise<string | Date | null> {
+  const { mail } = sending;
   let failure: string | null = null;
-  const { lease, mail } = sending;
   try {
-    const people = mail.people ?? (await readAddressees(payload, settings.now()));
-    const occasion = await inReading(payload, (scope) => readOccasion(scope, mail, settings.now()));
-    if (occasion === 'not_yet') return notYet;
-    const letters = occasion === null ? [] : lettersOf(occasion, people);
-    const waiting = letters.filter(({ to }) => !mail.sent.some(({ person }) => person === to.id));
-    for (const letter of inTurn(waiting, mail.attempts)) {
-      try {
-        await sendOne(payload, settings, { letter, mail });
-        await remember(payload, { lease, now: settings.now }, letter.to.id);
-      } catch (error) {
-        if (!concernsOneAddress(error)) throw error;
-        failure = reasonInShort(error);
-      }
-    }
+    const told = await readLettersOf(payload, settings, mail);
+    if (told instanceof Date) return told;
+    const isOpen = ({ to }: Letter): boolean =>
+      ![...mail.sent, ...mail.refused].some(({ person }) => person === to.id);
+    for (const each of inTurn(
+      told.filter(({ letter }) => isOpen(letter)),
+      mail.attempts,
+    ))
+      failure = (await deliver(payload, settings, { ...sending, ...each })) ?? failure;
   } catch (error) {
     if (error instanceof LeaseLost) throw error;
     return reasonInShort(error);
   }
   return failure;
+}
+
+/** A letter, and how its reader hears of it. */
+interface Told {
+  readonly letter: Letter;
+  readonly delivery: Delivery;
+}
+
+/** The letters of one occasion, or the one letter of what was gathered; a moment while it is not time yet. */
+async function readLettersOf(
+  payload: Payload,
+  { gathering, now }: MailSettings,
+  mail: MailRecord,
+): Promise<readonly Told[] | Date> {
+  if (mail.source === 'gathered') {
+    const letter = waitsUntil(mail, now()) ?? (await readGathered(payload, mail, now()));
+    if (letter === null || letter instanceof Date) return letter ?? [];
+    return [{ letter, delivery: 'now' }];
+  }
+  const people = mail.people ?? (await readAddressees(payload, now()));
+  const occasion = await inReading(payload, (scope) => readOccasion(scope, mail, now()));
+  if (occasion === 'not_yet') return new Date(now().getTime() + lookAgain);
+  const letters = occasion === null ? [] : lettersOf(occasion, people, mail.id);
+  const mailings = new Map(people.map((person): [string, Mailing] => [person.id, mailingFor(person)]));
+  const { recent, waiting } = await readTrays(payload, now());
+  return letters.map((letter) => {
+    const { id } = letter.to;
+    const facts = {
+      kinds: letter.parts.map(({ kind }) => kind),
+      mailing: mailings.get(id) ?? usualMailing,
+      recent: recent.get(id) ?? [],
+      waiting: waiting.get(id) ?? null,
+    };
+    return { letter, delivery: deliveryOf(facts, gathering, now()) };
+  });
+}
+
+const mailingFor = (person: Addressee | SealedAddressee): Mailing =>
+  'mailing' in person ? person.mailing : usualMailing;
+
+/** Sends a letter, or puts it where it is gathered; gives why it could not be sent now, or null. */
+async function deliver(
+  payload: Payload,
+  settings: MailSettings,
+  { lease, mail, letter, delivery }: Sending & Told,
+): Promise<string | null> {
+  const writing = { lease, now: settings.now };
+  const { id: person } = letter.to;
+  if (delivery !== 'now') {
+    await putAside(payload, writing, { person, delivery });
+    return null;
+  }
+  try {
+    await sendOne(payload, settings, { letter, mail });
+    await remember(payload, writing, person);
+    return null;
+  } catch (error) {
+    if (!concernsOneAddress(error)) throw error;
+    const reason = reasonInShort(error);
+    if (!isRefusedForGood(error)) return reason;
+    await writeUnderLease(
+      payload,
+      lease,
+      ({ refused }) => ({ refused: [...refused, { person, reason }] }),
+      settings.now,
+    );
+    return null;
+  }
 }
 
 async function sendOne(
@@ -112,12 +184,31 @@ interface Writing {
 
 async function remember(payload: Payload, { lease, now }: Writing, person: string): Promise<void> {
   const at = now().toISOString();
-  await writeUnderLease(payload, lease, ({ sent }) => ({ sent: [...sent, { person, at }] }), now);
+  await writeUnderLease(
+    payload,
+    lease,
+    ({ sent }) => ({ sent: [...sent, { person, at }], lastSent: at }),
+    now,
+  );
 }
 
-/** No attempt: what is to be told of is still going on. */
-async function waitOn(payload: Payload, { lease, now }: Writing): Promise<'not_yet'> {
-  const next = new Date(now().getTime() + lookAgain);
+/** It is told later with other things, or not at all; both are one with that it needs no mail of its own. */
+async function putAside(
+  payload: Payload,
+  { lease, now }: Writing,
+  { person, delivery }: { readonly person: string; readonly delivery: Exclude<Delivery, 'now'> },
+): Promise<void> {
+  const at = now().toISOString();
+  const change: Change = async ({ sent }, req) => {
+    if (delivery === 'none') return { sent: [...sent, { person, at, how: 'untold' }] };
+    await gather(req, { person, occasion: lease.id, due: delivery.due, at });
+    return { sent: [...sent, { person, at, how: 'gathered' }] };
+  };
+  await writeUnderLease(payload, lease, change, now);
+}
+
+/** No attempt: what is to be told of is still going on, or waits for more. */
+async function waitOn(payload: Payload, { lease, now }: Writing, next: Date): Promise<'not_yet'> {
   const wait: Change = async (_mail, req) => {
     await queueMailJob(req, lease.id, next);
     return { ...unheld, state: 'queued' };
@@ -138,7 +229,11 @@ async function endAttempt(
   reason: string | null,
 ): Promise<AttemptEnd> {
   if (reason !== null) payload.logger.warn({ mail: lease.id, msg: 'Not everybody could be sent a mail' });
-  const end: Change = async ({ attempts }, req) => {
+  const end: Change = async ({ attempts, refused }, req) => {
+    const [final] = refused;
+    // Nobody is left to try again for.
+    if (reason === null && final !== undefined)
+      return { ...unheld, reason: final.reason, attempts: attempts + 1, state: 'failed' };
     if (reason === null) return { ...unheld, reason, state: 'sent' };
     const pause = pauses[attempts];
     if (pause !== undefined) await queueMailJob(req, lease.id, new Date(now().getTime() + pause * 60_000));

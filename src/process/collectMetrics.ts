@@ -4,6 +4,7 @@ import { collectDefaultMetrics, Gauge } from 'prom-client';
 import { readAdminCount } from '@/accounts/makeAdmin';
 import { asSystem, readAll } from '@/database/asSystem';
 import { queueStanding } from '@/jobs/queueStanding';
+import { restingMails } from '@/workflow/board/retryMail';
 import { meters } from '@/telemetry/meters';
 
 /** How long the database may take over the figures of one answer, in milliseconds. */
@@ -55,8 +56,10 @@ function standingGauges() {
 async function readStanding(payload: Payload, gauges: Gauges): Promise<void> {
   for (const state of ['queued', 'running', 'done', 'failed'] as const)
     gauges.renders.set({ state }, await count(payload, 'renders', state));
+  const gathered = await countGathered(payload);
   const waiting = (await count(payload, 'mails', 'queued')) + (await count(payload, 'mails', 'sending'));
-  gauges.mails.set({ state: 'waiting' }, waiting);
+  gauges.mails.set({ state: 'waiting' }, waiting - gathered);
+  gauges.mails.set({ state: 'gathered' }, gathered);
   gauges.mails.set({ state: 'given_up' }, await count(payload, 'mails', 'failed'));
   gauges.admins.set(await readAdminCount(payload));
   await readQueues(payload, gauges);
@@ -75,6 +78,12 @@ async function readQueues(payload: Payload, { jobs, oldestJob }: Gauges): Promis
     for (const [state, n] of Object.entries(states)) jobs.set({ queue, state }, n);
     oldestJob.set({ queue }, oldestSeconds);
   }
+}
+
+/** What waits for its time, for a digest say, tells nothing of the mail server. */
+async function countGathered(payload: Payload): Promise<number> {
+  const { totalDocs } = await payload.count({ collection: 'mails', where: restingMails, ...asSystem });
+  return totalDocs;
 }
 
 async function count(payload: Payload, collection: 'renders' | 'mails', state: string): Promise<number> {

@@ -13,6 +13,7 @@ import { sweepOld } from './sweepOld';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publishing';
 import { renderLeases } from '@/rendering/renderRecord';
+import { queueReminders } from '@/notices/readReminded';
 import { mailLeases } from '@/notices/mailRecord';
 import { expireChanges } from '@/accounts/decideChange';
 import { tendOtherJobs } from '@/jobs/unfinishedJobs';
@@ -93,12 +94,22 @@ function startMailLoop(payload: Payload, env: Env): JobLoop {
       await tendOtherJobs(payload, new Date());
       await expireChanges(payload, new Date());
       await recoverAbandoned(payload, mailLeases, new Date());
+      await remind(payload, env);
       if (performance.now() - swept < sweepEvery) return;
       swept = performance.now();
       await sweepOld(payload, env, new Date());
     },
     settle: () => Promise.resolve(),
   });
+}
+
+/** What keeps an edition from being read is no reason to leave the other work of the loop. */
+async function remind(payload: Payload, { mailHours: hours, mail }: Env): Promise<void> {
+  try {
+    await queueReminders(payload, { hours, leave: mail.kind === 'smtp' }, new Date());
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'Mails about days were not queued' });
+  }
 }
 
 /** A folder for this process's files in the making; that of a dead process is swept by its name. */

@@ -30,7 +30,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     deputies: ['permissions', 'people'],
     imports: ['turkish', 'figures', 'checks', 'booklet', 'publication'],
     sheetFile: ['turkish', 'figures'],
-    notices: ['booklet', 'workflow', 'people', 'deputies'],
+    notices: ['permissions', 'booklet', 'workflow', 'people', 'deputies'],
   },
   workflow: {
     timeline: [],

@@ -1,5 +1,12 @@
 import { publicationKinds } from '@/domain/booklet/snapshot';
-import type { BookletMatter, DeputyMatter, Notice, PersonMatter, TrainMatter } from '@/domain/notices/letter';
+import type {
+  BookletMatter,
+  DeputyMatter,
+  Notice,
+  PersonMatter,
+  ReminderMatter,
+  TrainMatter,
+} from '@/domain/notices/letter';
 import { isAbout, type KindAbout, type Matter } from '@/domain/notices/matters';
 import { noticeKinds } from '@/domain/notices/notices';
 
@@ -9,6 +16,14 @@ export const otherDates = {
   edition: '2024-2',
   before: { ...days, asOf: '2024-05-31' },
   after: { ...days, asOf: '2024-05-30', entryCloses: null },
+};
+export const aDay: ReminderMatter = {
+  edition: '2024-2',
+  place,
+  due: '2024-06-10',
+  closes: '2024-06-20',
+  day: '2024-06-10',
+  left: 2,
 };
 export const aText = { collection: 'services', id: 'evde-bakim' } as const;
 export const anImport = { id: '2023-3:1', edition: '2023-3' };
@@ -68,6 +83,8 @@ function each<M extends Matter, T>(about: M, matters: readonly T[]): readonly Ea
 export const everyNotice: readonly Notice[] = [
   ...each('figure', [{ place }]),
   ...each('dates', [otherDates]),
+  ...each('extension', [{ place, until: '2024-06-20' }]),
+  ...each('reminder', [aDay, { ...aDay, place: null, left: 0, due: null }]),
   ...each('text', [aText]),
   ...each('import', [anImport]),
   ...each(

@@ -24,6 +24,9 @@ export interface Refusal {
   readonly code: number;
 }
 
+/** Each mail leaves by itself: nothing is gathered, and nobody gets too many. */
+export const apart = { minutes: 0, hourly: 1000 } as const;
+
 interface Behaviour {
   /** Addresses that it refuses, plainly or in a way of their own. */
   readonly refuses?: (address: string) => boolean | Refusal;

@@ -27,6 +27,9 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
   process.env['DATABASE_URL'] = databaseUrl(dataDir);
   const isMigrated = copyCached('migrated', join(dataDir, 'kitapcik.db'));
   process.env['STORAGE_URL'] = storageUrl;
+  // What a test does is told at once, however much it is.
+  process.env['MAIL_GATHER_MINUTES'] = '0';
+  process.env['MAIL_HOURLY'] = '1000';
   // A set DATABASE_URL is production, which has no defaults for these.
   // One for all: databases that were made once are copied with their seals.
   process.env['SECRET'] = 'a secret of the tests, which keeps nothing';

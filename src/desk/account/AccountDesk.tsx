@@ -9,6 +9,7 @@ import { useLocale, useWords } from '../shared/words';
 import css from '../people/people.module.css';
 import { deskWords } from '@/messages/desk/desk';
 import { workflowWords } from '@/messages/desk/workflow';
+import { MailingPanel } from './MailingPanel';
 import { AccountSettings, PasswordForm } from './AccountSettings';
 import { SecondFactorPanel } from './SecondFactorPanel';
 
@@ -120,6 +121,7 @@ export function AccountDesk() {
               <p className={desk['small']}>{words.detailsHint}</p>
             </section>
             <AccountSettings mails={record.language} />
+            <MailingPanel mailing={record.mailing} />
           </div>
           <PasswordForm onChanged={() => void reload()} />
           <SecondFactorPanel />

@@ -132,7 +132,16 @@ export function WaitingTable({ mails, onRetry }: WaitingTableProps) {
     },
     { id: 'attempts', head: words.attempts, cell: ({ attempts }) => attempts, numeric: true },
     { id: 'sent', head: words.sent, cell: ({ sent }) => sent, numeric: true },
-    { id: 'reason', head: words.reason, cell: ({ reason }) => reason },
+    {
+      id: 'reason',
+      head: words.reason,
+      cell: ({ reason, refused }) => (
+        <>
+          {reason}
+          {refused > 0 && <p>{words.refused(refused)}</p>}
+        </>
+      ),
+    },
   ];
   return <DeskTable label={words.waiting} columns={columns} rows={mails} idOf={({ id }) => id} />;
 }

@@ -18,6 +18,8 @@ export interface LetterPlace {
 interface Matters {
   readonly figure: { readonly place: LetterPlace };
   readonly dates: EditionProposal;
+  readonly extension: { readonly place: LetterPlace; readonly until: string };
+  readonly reminder: ReminderMatter;
   readonly import: { readonly id: string; readonly edition: string };
   readonly text: { readonly collection: TextCollection; readonly id: string };
   readonly booklet: BookletMatter;
@@ -30,6 +32,18 @@ interface Matters {
 export type Notice<M extends Matter = Matter> = {
   readonly [S in M]: { readonly about: S; readonly kind: KindAbout<S>; readonly matter: Matters[S] };
 }[M];
+
+/** A day of an edition that has come near or has passed. */
+export interface ReminderMatter {
+  readonly edition: string;
+  /** Null where it is about several provinces. */
+  readonly place: LetterPlace | null;
+  readonly due: string | null;
+  readonly closes: string | null;
+  /** The day it is about, and how far it is: negative where it is past. */
+  readonly day: string;
+  readonly left: number;
+}
 
 /** Other days of an open edition. */
 export interface EditionProposal {
@@ -101,8 +115,30 @@ interface DeputyPerson {
   readonly name: string;
 }
 
-/** One notice within a letter, with the names of what it is about (none for a booklet). */
-export type LetterPart = Notice & { readonly names: readonly Bilingual[] };
+/** Who brought something about, and what was typed with it. */
+export interface Deed {
+  /** Null for the publication job and for a day that has come. */
+  readonly by: string | null;
+  /** Whom `by` stood in for, or null. */
+  readonly onBehalfOf: string | null;
+  readonly comment: string | null;
+}
+
+/** One notice within a letter, with the names of what it is about (none for a booklet), and whose doing it was. */
+export type LetterPart = Notice &
+  Deed & {
+    readonly names: readonly Bilingual[];
+    /** Which act it belongs to: parts of one act are one thing to tell. */
+    readonly act: string;
+  };
+
+/** What waits for somebody on one sheet, or in the review of one edition: `provinces` counts them there. */
+export interface OwedLine {
+  readonly edition: string;
+  readonly place: Omit<LetterPlace, 'slug'> | null;
+  readonly figures: number;
+  readonly provinces: number;
+}
 
 /** One mail to one person, before it has words. It holds no value of any figure. */
 export interface Letter {
@@ -113,9 +149,6 @@ export interface Letter {
     readonly locale: Locale;
   };
   readonly parts: readonly LetterPart[];
-  /** Who acted, and what was typed with the act; null for the publication job. */
-  readonly by: string | null;
-  /** Whom `by` stood in for, or null. */
-  readonly onBehalfOf: string | null;
-  readonly comment: string | null;
+  /** What waits for its reader besides, in the mail of a day; null in any other. */
+  readonly owed: readonly OwedLine[] | null;
 }

@@ -5,6 +5,8 @@ export const matters = {
   figure: 'figure',
   force: 'figure',
   dates: 'dates',
+  extension: 'extension',
+  reminder: 'reminder',
   text: 'text',
   import: 'import',
   booklet: 'booklet',

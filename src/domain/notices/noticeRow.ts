@@ -1,16 +1,20 @@
 import type { DeputyAction } from '../deputies/deputy';
 import type { PersonAction } from '../people/personChange';
+import type { MomentKind } from './editionMoments';
 import type { ActionOf, Subject } from '../workflow/action';
 import type { State } from '../workflow/position';
 
 /**
  * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last
- * final approval; `sender`: who sent it; `province`: the people of the province; `provinces`: those of all provinces; `publishers`: all publishers; `admins`: all admins; `person`: whose account it is;
+ * final approval; `approvers`: who approved what came back since it was sent; `owing`: who has something to do on it;
+ * `sender`: who sent it; `province`: the people of the province; `provinces`: those of all provinces; `publishers`: all publishers; `admins`: all admins; `person`: whose account it is;
  * `deputy`: who stands in for somebody; `principal`: who is stood in for.
  */
 export const audiences = [
   'next_reviewers',
   'touchers',
+  'approvers',
+  'owing',
   'sender',
   'province',
   'provinces',
@@ -51,12 +55,24 @@ export type JobOccasion =
   | { readonly subject: 'train_booklet'; readonly into: 'done' }
   | { readonly subject: 'train'; readonly into: 'failing' | 'ended' };
 
+/** What a day of an edition brings about, and more time for a sheet. */
+type DayOccasion =
+  | { readonly subject: 'reminder'; readonly moments: readonly MomentKind[] }
+  | { readonly subject: 'extension'; readonly actions: readonly ['grant_exception'] };
+
 type AccountOccasion =
   | { readonly subject: 'person'; readonly actions: readonly PersonAction[] }
   | { readonly subject: 'deputy'; readonly actions: readonly DeputyAction[] };
 
+/**
+ * How much a mail matters: `safety` of an account, which nothing delays; `dated`: a day that is due, which no choice delays;
+ * `duty`: something waits for its reader; `news`: something happened that asks for nothing.
+ */
+export type Weight = 'safety' | 'dated' | 'duty' | 'news';
+
 /** One mail: what brings it about, whom it goes to, and where it leads. Its words are in messages/mail. */
-export type NoticeRow = (ReviewOccasion | JobOccasion | AccountOccasion) & {
+export type NoticeRow = (ReviewOccasion | JobOccasion | DayOccasion | AccountOccasion) & {
+  readonly weight: Weight;
   readonly to: readonly Audience[];
   readonly links: readonly NoticeLink[];
 };

@@ -1,3 +1,5 @@
+import { accountNotices } from './accountNotices';
+import { dayNotices } from './dayNotices';
 import type { NoticeRow } from './noticeRow';
 
 export * from './noticeRow';
@@ -10,6 +12,7 @@ export * from './noticeRow';
  */
 export const notices = {
   figures_to_review: {
+    weight: 'duty',
     subject: 'figure',
     actions: ['send', 'approve', 'skip_province', 'refuse'],
     into: 'in_review',
@@ -17,13 +20,15 @@ export const notices = {
     links: ['review'],
   },
   figures_returned: {
+    weight: 'duty',
     subject: 'figure',
     actions: ['return'],
     into: 'changes_requested',
-    to: ['touchers'],
+    to: ['touchers', 'approvers'],
     links: ['sheet'],
   },
   figures_approved: {
+    weight: 'news',
     subject: 'figure',
     actions: ['approve'],
     into: 'approved',
@@ -31,6 +36,7 @@ export const notices = {
     links: ['sheet'],
   },
   text_to_review: {
+    weight: 'duty',
     subject: 'text',
     actions: ['send', 'approve'],
     into: 'in_review',
@@ -38,6 +44,7 @@ export const notices = {
     links: ['review'],
   },
   text_returned: {
+    weight: 'duty',
     subject: 'text',
     actions: ['return'],
     into: 'changes_requested',
@@ -45,6 +52,7 @@ export const notices = {
     links: ['text'],
   },
   text_approved: {
+    weight: 'news',
     subject: 'text',
     actions: ['approve'],
     into: 'approved',
@@ -52,6 +60,7 @@ export const notices = {
     links: ['text'],
   },
   import_to_review: {
+    weight: 'duty',
     subject: 'import',
     actions: ['send'],
     into: 'in_review',
@@ -59,6 +68,7 @@ export const notices = {
     links: ['imports'],
   },
   import_returned: {
+    weight: 'duty',
     subject: 'import',
     actions: ['return'],
     into: 'changes_requested',
@@ -66,6 +76,7 @@ export const notices = {
     links: ['imports'],
   },
   import_approved: {
+    weight: 'news',
     subject: 'import',
     actions: ['approve'],
     into: 'approved',
@@ -73,6 +84,7 @@ export const notices = {
     links: ['imports'],
   },
   force_asked: {
+    weight: 'duty',
     subject: 'force',
     actions: ['skip_province', 'pass_check', 'withdraw', 'change_facts'],
     into: 'in_review',
@@ -80,6 +92,7 @@ export const notices = {
     links: ['board'],
   },
   forced: {
+    weight: 'news',
     subject: 'force',
     actions: ['skip_province', 'pass_check', 'withdraw', 'change_facts'],
     into: 'in_review',
@@ -87,6 +100,7 @@ export const notices = {
     links: ['sheet'],
   },
   force_confirmed: {
+    weight: 'news',
     subject: 'force',
     actions: ['confirm'],
     into: 'approved',
@@ -94,6 +108,7 @@ export const notices = {
     links: ['sheet'],
   },
   force_refused: {
+    weight: 'news',
     subject: 'force',
     actions: ['refuse'],
     into: 'changes_requested',
@@ -101,6 +116,7 @@ export const notices = {
     links: ['sheet'],
   },
   dates_asked: {
+    weight: 'duty',
     subject: 'dates',
     actions: ['propose_dates'],
     into: 'in_review',
@@ -108,6 +124,7 @@ export const notices = {
     links: ['board'],
   },
   dates_changed: {
+    weight: 'dated',
     subject: 'dates',
     actions: ['confirm'],
     into: 'approved',
@@ -115,6 +132,7 @@ export const notices = {
     links: ['home'],
   },
   dates_refused: {
+    weight: 'news',
     subject: 'dates',
     actions: ['refuse'],
     into: 'changes_requested',
@@ -122,80 +140,24 @@ export const notices = {
     links: ['board'],
   },
   published: {
+    weight: 'news',
     subject: 'booklet',
     into: 'done',
     to: ['province', 'publishers'],
     links: ['booklet', 'pdf'],
   },
-  render_failed: { subject: 'booklet', into: 'failed', to: ['publishers'], links: ['board'] },
+  render_failed: { weight: 'duty', subject: 'booklet', into: 'failed', to: ['publishers'], links: ['board'] },
   published_together: {
+    weight: 'news',
     subject: 'train_booklet',
     into: 'done',
     to: ['province'],
     links: ['booklet', 'pdf'],
   },
-  train_failing: { subject: 'train', into: 'failing', to: ['publishers'], links: ['board'] },
-  train_ended: { subject: 'train', into: 'ended', to: ['publishers'], links: ['board'] },
-  invited: { subject: 'person', actions: ['invite'], to: ['person'], links: ['password'] },
-  reset_asked: { subject: 'person', actions: ['ask_reset'], to: ['person'], links: ['password'] },
-  login_changed: { subject: 'person', actions: ['change_login'], to: ['person'], links: ['account'] },
-  grants_changed: { subject: 'person', actions: ['grant'], to: ['person'], links: ['home'] },
-  second_factor_reset: {
-    subject: 'person',
-    actions: ['reset_second_factor'],
-    to: ['person'],
-    links: ['home'],
-  },
-  identity_unlinked: {
-    subject: 'person',
-    actions: ['unlink_identity'],
-    to: ['person'],
-    links: ['home'],
-  },
-  recovery_codes_renewed: {
-    subject: 'person',
-    actions: ['renew_recovery_codes'],
-    to: ['person'],
-    links: ['home'],
-  },
-  // An act that needs a second person, and what becomes of it: told to all who could confirm it.
-  change_proposed: {
-    subject: 'person',
-    actions: ['propose_change'],
-    to: ['person', 'admins', 'publishers'],
-    links: ['home'],
-  },
-  change_confirmed: {
-    subject: 'person',
-    actions: ['confirm_change'],
-    to: ['admins', 'publishers'],
-    links: ['home'],
-  },
-  change_dropped: {
-    subject: 'person',
-    actions: ['reject_change', 'withdraw_change', 'expire_change'],
-    to: ['person', 'admins', 'publishers'],
-    links: ['home'],
-  },
-  // What one person does alone: taking power away.
-  account_changed: {
-    subject: 'person',
-    actions: ['grant', 'change_login', 'make_admin'],
-    to: ['admins', 'publishers'],
-    links: ['home'],
-  },
-  deputy_named: {
-    subject: 'deputy',
-    actions: ['name_deputy'],
-    to: ['deputy', 'principal'],
-    links: ['deputies'],
-  },
-  deputy_ended: {
-    subject: 'deputy',
-    actions: ['end_deputy'],
-    to: ['deputy', 'principal'],
-    links: ['deputies'],
-  },
+  train_failing: { weight: 'duty', subject: 'train', into: 'failing', to: ['publishers'], links: ['board'] },
+  train_ended: { weight: 'news', subject: 'train', into: 'ended', to: ['publishers'], links: ['board'] },
+  ...dayNotices,
+  ...accountNotices,
 } as const satisfies Readonly<Record<string, NoticeRow>>;
 
 export type NoticeKind = keyof typeof notices;

@@ -18,7 +18,10 @@ interface Act {
 /** Lists the notices that an act, as the timeline has it, brings about; none for most acts. */
 export function noticesOf(act: Act): readonly ActNotice[] {
   const subject = subjectOf(act.scope);
-  return subject === null ? [] : noticesAbout(subject, act);
+  if (subject === null) return [];
+  return subject === 'figure'
+    ? [...noticesAbout(subject, act), ...noticesAbout('extension', act)]
+    : noticesAbout(subject, act);
 }
 
 /** Lists the notices of an act that are about one sort of thing. */
@@ -33,7 +36,7 @@ export function noticesAbout<M extends Matter>(matter: M, act: Act): readonly Ac
 /** What an act changed that a row of the table is about; null when it brings that notice not about. */
 function changedIn(act: Act, row: NoticeRow): ActNotice['changed'] | null {
   if (!('actions' in row) || !row.actions.some((action) => action === act.action)) return null;
-  if (row.subject === 'deputy') return [];
+  if (row.subject === 'deputy' || row.subject === 'extension') return [];
   if (row.subject === 'person') return isFirstGrant(act) ? null : [];
   const changed = act.changes.flatMap(({ field, after }) => {
     const { state, revision } = traceIn(after);

@@ -1,6 +1,7 @@
 import { asOfIssue } from '../asOf';
 import { isDay } from '../days';
 import type { Issue } from '../issue';
+import { readReminderDays, reminderFields, type ReminderField } from './reminderDays';
 import { isWorkedOn, type EditionState } from './entryPhase';
 
 /** The dates of an edition: days in Türkiye; null for one that is not set. */
@@ -34,6 +35,13 @@ export function editionDateIssues(dates: EditionDates): readonly Issue[] {
   ];
 }
 
+/** Lists what cannot be of the days on which an edition reminds people. */
+export function reminderIssues(wanted: Readonly<Record<ReminderField, string>>): readonly Issue[] {
+  return reminderFields
+    .filter((field) => readReminderDays(wanted[field]) === null)
+    .map((field) => ({ field, problem: 'reminder_days_unreadable' }));
+}
+
 /** Lists what keeps an edition with these dates from being opened on a day. */
 export function openingDateIssues(dates: EditionDates, today: string): readonly Issue[] {
   const { asOf, entryCloses } = dates;
@@ -47,9 +55,10 @@ export function openingDateIssues(dates: EditionDates, today: string): readonly 
 }
 
 /** What of an edition a form changes. */
-export type EditionFields = EditionDates & { readonly releaseMode: string };
+export type EditionFields = EditionDates &
+  Readonly<Record<ReminderField, string>> & { readonly releaseMode: string };
 
-const changeable = ['year', 'month', 'releaseMode', ...editionDays] as const;
+const changeable = ['year', 'month', 'releaseMode', ...editionDays, ...reminderFields] as const;
 
 /**
  * Lists what a form may not change of an edition. All may be mended until it opens; then what it is stands, and its days

@@ -1,3 +1,4 @@
+import type { MailChoice } from '@/domain/people/mailing';
 import { bilingual } from '../bilingual';
 
 /** Words of the screen of one’s own account (Hesabım). */
@@ -12,6 +13,17 @@ export const accountWords = bilingual(
     theme: 'Görünüm',
     themes: { auto: 'Cihazın ayarı', light: 'Açık', dark: 'Koyu' },
     saved: 'Kaydedildi.',
+    mailing: 'E-postalarım',
+    mailingHint:
+      'Güvenlikle ilgili e-postalar ve dönemin günlerine ilişkin hatırlatmalar her zaman hemen hazırlanır.',
+    mailChoice: 'Nasıl haber almak istersiniz?',
+    mailChoices: {
+      at_once: 'Hemen',
+      digest: 'Günde bir özet',
+      duties: 'Yalnızca benden iş bekleyenler',
+    } satisfies Record<MailChoice, string>,
+    digestAt: 'Özetin saati (iş günlerinde)',
+    mailingSave: 'Kaydet',
     password: 'Parolamı değiştir',
     current: 'Şu anki parolanız',
     change: 'Parolayı değiştir',
@@ -39,6 +51,16 @@ export const accountWords = bilingual(
     theme: 'Appearance',
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
     saved: 'Saved.',
+    mailing: 'My e-mails',
+    mailingHint: 'E-mails about safety and reminders of an edition’s days are always prepared at once.',
+    mailChoice: 'How do you want to be told?',
+    mailChoices: {
+      at_once: 'At once',
+      digest: 'One digest a day',
+      duties: 'Only what I have to do',
+    },
+    digestAt: 'Time of the digest (on working days)',
+    mailingSave: 'Save',
     password: 'Change my password',
     current: 'Your current password',
     change: 'Change the password',

@@ -6,13 +6,13 @@ export const entranceWords = bilingual(
     toLogin: 'Giriş sayfasına dön',
     forgot: {
       title: 'Parolamı unuttum',
-      text: 'E-posta adresinizi yazın. Size yeni parola belirleyeceğiniz bir bağlantı göndeririz.',
+      text: 'E-posta adresinizi yazın. Yeni parola belirleyeceğiniz bağlantıyı içeren bir e-posta hazırlanır.',
       send: 'Bağlantı gönder',
       sent: 'İsteğiniz alındı',
       sentText:
-        'Bu adresle etkin bir hesap varsa birkaç dakika içinde bir e-posta gönderilir. Bağlantı 1 saat geçerlidir ve bir kez kullanılır.',
+        'Bu adresle etkin bir hesap varsa bağlantıyı içeren bir e-posta hazırlandı. Bağlantı 1 saat geçerlidir ve bir kez kullanılır.',
       noMail:
-        'E-posta gelmediyse istenmeyen e-posta (spam) klasörüne bakın ve adresi kontrol edin. Davetinizi henüz kullanmadıysanız ya da e-posta adresiniz değiştiyse yöneticinize başvurun.',
+        'E-posta birkaç dakika içinde gelmezse istenmeyen e-posta (spam) klasörüne bakın ve adresi kontrol edin. Yine gelmezse yöneticinize başvurun: kurulumun e-posta sunucusu olmayabilir. Davetinizi henüz kullanmadıysanız ya da e-posta adresiniz değiştiyse yöneticinize başvurun.',
       again: 'Başka bir adres yaz',
     },
     signOut: {
@@ -39,13 +39,13 @@ export const entranceWords = bilingual(
     toLogin: 'Back to the sign-in page',
     forgot: {
       title: 'I forgot my password',
-      text: 'Type your e-mail address. We will send you a link with which you can set a new password.',
+      text: 'Type your e-mail address. An e-mail with a link to set a new password will be prepared.',
       send: 'Send a link',
       sent: 'Your request has been received',
       sentText:
-        'If an active account has this address, an e-mail is sent to it within a few minutes. Its link works once, within 1 hour.',
+        'If an active account has this address, an e-mail with the link has been prepared. The link works once, within 1 hour.',
       noMail:
-        'If no e-mail comes, look into the spam folder and check the address. If you have not used your invitation yet, or your e-mail address has changed, ask your admin.',
+        'If no e-mail comes within a few minutes, look into the spam folder and check the address. If it still does not come, ask your admin: this installation may have no mail server. If you have not used your invitation yet, or your e-mail address has changed, ask your admin.',
       again: 'Type another address',
     },
     signOut: {

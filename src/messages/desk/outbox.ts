@@ -21,6 +21,7 @@ export const outboxWords = bilingual(
     sent: 'Gönderilen',
     reason: 'Son hata',
     states: { queued: 'Bekliyor', sending: 'Gönderiliyor', failed: 'Gönderilemedi' },
+    refused: (count: number) => `Kalıcı olarak reddedilen adres: ${count}. Otomatik yeniden denenmez.`,
     plate: (code: string) => `${code} plakalı il`,
     subjects: {
       sheet: 'veri formu',
@@ -35,6 +36,8 @@ export const outboxWords = bilingual(
       user: 'kişi hesabı',
       links: 'parola bağlantısı',
       deputies: 'vekâlet',
+      reminders: 'dönem günü hatırlatması',
+      gathered: 'toplanan bildirimler',
       other: 'işlem',
     },
     retry: 'Yeniden dene',
@@ -61,6 +64,8 @@ export const outboxWords = bilingual(
     sent: 'Sent',
     reason: 'Last error',
     states: { queued: 'Waiting', sending: 'Being sent', failed: 'Could not be sent' },
+    refused: (count: number) =>
+      `Addresses refused for good: ${count}. They are not tried again automatically.`,
     plate: (code: string) => `province ${code}`,
     subjects: {
       sheet: 'sheet',
@@ -75,6 +80,8 @@ export const outboxWords = bilingual(
       user: 'account',
       links: 'link for a password',
       deputies: 'deputy',
+      reminders: 'reminder of a day',
+      gathered: 'gathered notices',
       other: 'act',
     },
     retry: 'Try again',

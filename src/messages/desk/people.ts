@@ -67,7 +67,7 @@ export const peopleWords = bilingual(
     invite: {
       title: 'Kişi davet et',
       explain:
-        'Kişiye parolasını belirleyeceği bir bağlantı e-postayla gönderilir. Parolayı kişi kendisi seçer; siz bilmezsiniz.',
+        'Kişi için, parolasını belirleyeceği bağlantıyı içeren bir e-posta hazırlanır. Parolayı kişi kendisi seçer; siz bilmezsiniz. E-postanın durumu “Giden e-postalar” sayfasında görünür.',
       language: 'E-postaların dili',
       send: 'Daveti gönder',
       provinceHint: 'Yalnız il görevleri için gereklidir.',
@@ -104,12 +104,12 @@ export const peopleWords = bilingual(
       hasSecondFactor:
         'Girişte telefondaki uygulamanın kodu da istenir. Telefon ve kurtarma kodları kaybolduysa sıfırlayın; kişi sonraki girişinde yenisini kurar.',
       resetSecondFactor: 'Sıfırlanmasını öner',
-      secondFactorReset: 'İki adımlı doğrulama sıfırlandı; kişiye bildirildi.',
+      secondFactorReset: 'İki adımlı doğrulama sıfırlandı; kişi için bir e-posta hazırlandı.',
       identity: 'Kurum hesabı',
       hasIdentity:
         'Bu hesap bir kurum hesabına bağlı. Kişinin kurum hesabı değiştiyse bağlantıyı kaldırın; sonraki girişinde e-posta adresiyle yeniden bağlanır. Açık oturumları kapanır.',
       unlinkIdentity: 'Bağlantının kaldırılmasını öner',
-      identityUnlinked: 'Kurum hesabının bağlantısı kaldırıldı; kişiye bildirildi.',
+      identityUnlinked: 'Kurum hesabının bağlantısı kaldırıldı; kişi için bir e-posta hazırlandı.',
       standing: 'Hesabın durumu',
       switchOff: 'Hesabı kapat',
       switchOn: 'Yeniden etkinleştir',
@@ -191,7 +191,8 @@ export const peopleWords = bilingual(
     },
     invite: {
       title: 'Invite a person',
-      explain: 'The person gets a link by e-mail and chooses a password; you never see it.',
+      explain:
+        'An e-mail with a link to choose a password is prepared for the person; you never see the password. “Outgoing e-mails” shows its state.',
       language: 'Language of e-mails',
       send: 'Send the invitation',
       provinceHint: 'Needed for province roles only.',
@@ -226,13 +227,13 @@ export const peopleWords = bilingual(
       hasSecondFactor:
         'Signing in also asks for a code from the app on the person’s telephone. Reset it when telephone and recovery codes are lost; it is set up again at the next sign-in.',
       resetSecondFactor: 'Propose a reset',
-      secondFactorReset: 'Two-step verification has been reset, and the person has been told.',
+      secondFactorReset: 'Two-step verification has been reset, and an e-mail to the person has been queued.',
       identity: 'Ministry account',
       hasIdentity:
         'This account is linked to one of the ministry’s. Take the link away when the person has got another there: it is made anew by the e-mail address at the next sign-in. Open sessions end.',
       unlinkIdentity: 'Propose taking the link away',
       identityUnlinked:
-        'The link to the ministry’s account has been taken away, and the person has been told.',
+        'The link to the ministry’s account has been taken away, and an e-mail to the person has been queued.',
       standing: 'State of the account',
       switchOff: 'Switch off the account',
       switchOn: 'Switch on again',

@@ -46,6 +46,10 @@ export const envMessages = bilingual(
     metricsTokenShort: (shortest: string) => `METRICS_TOKEN en az ${shortest} karakter olmalıdır.`,
     keptDays: (name: string, value: string, fewest: string) =>
       `${name} en az ${fewest} olan bir tam sayı (gün) olmalıdır; şu an: ${value}.`,
+    count: (name: string, value: string, least: string, most: string) =>
+      `${name} ${least} ile ${most} arasında bir tam sayı olmalıdır; şu an: ${value}.`,
+    mailHours: (value: string) =>
+      `MAIL_HOURS iki saat arasında bir aralık olmalıdır, ör. 09:00-17:30; şu an: ${value}.`,
     stopNotice: (value: string, longest: string) =>
       `STOP_NOTICE 0 ile ${longest} arasında bir tam sayı (saniye) olmalıdır; şu an: ${value}.`,
     securityContact: (value: string) =>
@@ -104,6 +108,10 @@ export const envMessages = bilingual(
     metricsTokenShort: (shortest) => `METRICS_TOKEN must have at least ${shortest} characters.`,
     keptDays: (name, value, fewest) =>
       `${name} must be a whole number of days, ${fewest} at least; it is: ${value}.`,
+    count: (name: string, value: string, least: string, most: string) =>
+      `${name} must be a whole number from ${least} to ${most}; it is: ${value}.`,
+    mailHours: (value: string) =>
+      `MAIL_HOURS must be a span between two times, e.g. 09:00-17:30; it is: ${value}.`,
     stopNotice: (value, longest) =>
       `STOP_NOTICE must be a whole number of seconds from 0 to ${longest}; it is: ${value}.`,
     securityContact: (value) =>

@@ -123,6 +123,12 @@ export const collectionWords = bilingual(
       key: 'Küçük harf, rakam ve kısa çizgi (ör. asdep-hane). Sonradan değiştirilemez.',
       editionKey:
         'Yıl ve sıra numarası, ör. 2024-2. Sonradan değiştirilemez; yanlışsa dönemi, açılmadan silip yeniden oluşturun.',
+      remindBeforeDue:
+        'Kaç gün kala? Yalnızca bekleyen işi olanlara gider. Ör. 7, 2; boşsa gönderilmez. Dönem açılınca değişmez.',
+      remindAfterDue:
+        'Kaç gün sonra? Bekleyen işi olanlara ve geciken illerin listesiyle yayım sorumlularına gider. Ör. 1; boşsa gönderilmez.',
+      remindBeforeClose:
+        'Kaç gün kala? Bekleyen işi olanlara ve geciken illerin listesiyle yayım sorumlularına gider. Ör. 3, 1; boşsa gönderilmez.',
       releaseMode:
         '“İl hazır olunca otomatik”: bir ilin bütün değerleri onaylanınca kitapçığı otomatik olarak yayımlanır. “Toplu yayım”: hiçbir kitapçık otomatik yayımlanmaz; yayım sorumlusu illeri seçip kitapçıklarını toplu olarak yayımlar, eksik değerler önceki dönemden taşınabilir. Dönem açılınca değiştirilemez.',
       reading: 'Kısaltma metinde bu biçimiyle geçer.',
@@ -252,6 +258,12 @@ export const collectionWords = bilingual(
       key: 'Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.',
       editionKey:
         'Year and number, e.g. 2024-2. It can never change; if it is wrong, remove the edition before it opens and plan it anew.',
+      remindBeforeDue:
+        'How many days before? It goes to those alone who have something to do. E.g. 7, 2; empty for none. It stands once the edition has opened.',
+      remindAfterDue:
+        'How many days after? It goes to those who have something to do, and to the publishers with the list of late provinces. E.g. 1; empty for none.',
+      remindBeforeClose:
+        'How many days before? It goes to those who have something to do, and to the publishers with the list of late provinces. E.g. 3, 1; empty for none.',
       releaseMode:
         '“Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. It cannot change once the edition has opened.',
       reading: 'The texts use the acronym in this form.',

@@ -10,6 +10,8 @@ const day = (context: IssueContext, key: string, locale: 'tr' | 'en'): string =>
 /** What is wrong with a day: of an edition, of a value, of a deadline. */
 export const dateProblemWords = bilingual(
   {
+    reminder_days_unreadable:
+      'Hatırlatma günleri anlaşılamadı. 1 ile 60 arasında en çok altı tam sayıyı aralarına virgül koyarak yazın, ör. 7, 2. Hatırlatma istemiyorsanız alanı boş bırakın.',
     day_unreadable:
       'Bu tarih okunamadı ya da takvimde yok. Gün, ay ve yılı bu sırayla, yılı dört haneyle yazın: 30.09.2024 ya da 30 Eylül 2024.',
     asof_unreadable:
@@ -38,6 +40,8 @@ export const dateProblemWords = bilingual(
     exception_too_far: 'Ek süre bir yıldan uzun olamaz. Yılı kontrol edin.',
   },
   {
+    reminder_days_unreadable:
+      'The days of the reminders cannot be read. Write up to six whole numbers from 1 to 60 with commas between, e.g. 7, 2; leave the field empty for no reminder.',
     day_unreadable:
       'This date could not be read or is in no calendar. Write day, month and year in this order, the year in four digits: 30.09.2024 or 30 September 2024.',
     asof_unreadable:

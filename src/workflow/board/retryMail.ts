@@ -4,7 +4,7 @@ import { done, refusedFor, type Done, type Result } from '@/domain/result';
 import { queueMailJob } from '@/jobs/queueMail';
 import type { ActContext } from '../sheet/actRequest';
 import { recordTimeline } from '../timeline/recordTimeline';
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import type { WaitingMail } from '@/contract/outboxView';
 
 /** Mails that were given up, as an admin saw them. */
@@ -23,7 +23,12 @@ export function retryMail(
     const mail = await readOne(req, 'mails', id);
     if (mail === null) return refusedFor('not_found', 'mail');
     if (mail.state !== 'failed' || mail.attempts !== attempts) return refusedFor('mail_not_given_up', 'mail');
-    await payload.db.updateOne({ collection: 'mails', id, data: { state: 'queued', attempts: 0 }, req });
+    await payload.db.updateOne({
+      collection: 'mails',
+      id,
+      data: { state: 'queued', attempts: 0, refused: [] },
+      req,
+    });
     await queueMailJob(req, id);
     await recordTimeline(req, {
       scope: { kind: 'mail', id },
@@ -39,17 +44,36 @@ export function retryMail(
   });
 }
 
+/** Mails that are gathered for somebody, and that nobody has tried to send yet. */
+export const restingMails: Where = {
+  and: [{ source: { equals: 'gathered' } }, { state: { equals: 'queued' } }, { attempts: { equals: 0 } }],
+};
+
 /** The list shows so many. */
 const mostListed = 100;
 
-/** Reads the mails that are not all sent, the newest first: given up, or waiting for another attempt. */
+/**
+ * Reads the mails that are not all sent, the newest first: given up, or waiting for another attempt. What is gathered until
+ * its time is none of them.
+ */
 export async function readWaitingMails(payload: Payload): Promise<readonly WaitingMail[]> {
   const docs = await readAll({ payload }, 'mails', {
-    where: { state: { in: ['queued', 'sending', 'failed'] } },
+    where: {
+      and: [
+        { state: { in: ['queued', 'sending', 'failed'] } },
+        {
+          or: [
+            { source: { not_equals: 'gathered' } },
+            { state: { not_equals: 'queued' } },
+            { attempts: { greater_than: 0 } },
+          ],
+        },
+      ],
+    },
     sort: '-at',
     limit: mostListed,
   });
-  return docs.flatMap(({ id, edition, province, state, attempts, sent, reason, at }) =>
+  return docs.flatMap(({ id, edition, province, state, attempts, sent, refused, reason, at }) =>
     state === 'sent'
       ? []
       : [
@@ -60,6 +84,7 @@ export async function readWaitingMails(payload: Payload): Promise<readonly Waiti
             state,
             attempts,
             sent: sent.length,
+            refused: refused?.length ?? 0,
             reason: reason ?? null,
             at,
           },

@@ -244,7 +244,7 @@ describe('while it runs', () => {
       onBehalfOf: null,
       comment: null,
     } as const;
-    const to = lettersOf(occasion, addressees).map(({ to: { id } }) => id);
+    const to = lettersOf(occasion, addressees, 'timeline:deputies:1').map(({ to: { id } }) => id);
     expect(to).toContain(deputy.person.id);
     expect(to).toContain(principal.person.id);
   });

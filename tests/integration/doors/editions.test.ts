@@ -68,15 +68,26 @@ describe('a planned edition', () => {
       entryOpens: '2099-10-01',
       entryDue: '2099-10-20',
       entryCloses: '2099-10-31',
+      remindBeforeDue: '7, 2',
+      remindAfterDue: '1',
       revision: 0,
     });
-    const mended = { month: 10, asOf: '31.10.2026', releaseMode: 'rolling', entryDue: null };
+    const mended = {
+      month: 10,
+      asOf: '31.10.2026',
+      releaseMode: 'rolling',
+      entryDue: null,
+      remindBeforeDue: ' 3;10 ',
+      remindAfterDue: '',
+    };
     expect((await send('PATCH', '/2026-3', { ...mended, id: '2026-4' })).status).toBe(200);
     expect(await stored('2026-3')).toMatchObject({
       month: 10,
       asOf: '2026-10-31',
       releaseMode: 'rolling',
       entryDue: null,
+      remindBeforeDue: '10, 3',
+      remindAfterDue: '',
       revision: 1,
     });
     expect((await send('DELETE', '/2026-3', null)).status).toBe(200);
@@ -100,6 +111,10 @@ describe('a planned edition', () => {
     ['a date in American order', { asOf: '09/30/2026' }, { asOf: 'day_unreadable' }],
     ['a moment', { entryDue: '2026-11-19T21:00:00.000Z' }, { entryDue: 'day_unreadable' }],
     ['a number', { entryDue: 20_261_120 }, { entryDue: 'day_unreadable' }],
+    ['reminders in words', { remindBeforeDue: 'iki' }, { remindBeforeDue: 'reminder_days_unreadable' }],
+    ['reminders too early', { remindBeforeClose: '61' }, { remindBeforeClose: 'reminder_days_unreadable' }],
+    ['a number of days', { remindAfterDue: 5 }, { remindAfterDue: 'reminder_days_unreadable' }],
+    ['a list of days', { remindAfterDue: [5, [1]] }, { remindAfterDue: 'reminder_days_unreadable' }],
     ['no as-of date', { asOf: '' }, { asOf: 'field_missing' }],
     ['due after close', { entryDue: '1.11.2099' }, { entryCloses: 'dates_out_of_order' }],
     ['as of another time', { asOf: '3.11.2026' }, { asOf: 'asof_outside_edition' }],
@@ -137,6 +152,8 @@ describe('an edition that has opened', () => {
       { entryDue: '30.06.2099' },
       { entryCloses: '30.06.2099' },
       { entryCloses: null },
+      { remindBeforeDue: '5' },
+      { remindBeforeClose: '' },
     ]) {
       const response = await send('PATCH', '/2024-2', change);
       expect([change, response.status]).toEqual([change, 400]);

@@ -109,6 +109,7 @@ const charter: Readonly<Record<EndpointName, string>> = {
 
   readOwnAccount: '     E A R W P S .',
   setOwnLanguage: '     E A R W P S .',
+  setOwnMailing: '      E A R W P S .',
   changeOwnPassword: '  E A R W P S .',
   readSession: '        E A R W P S .',
   renewSession: '       E A R W P S .',

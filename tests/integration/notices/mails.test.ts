@@ -12,7 +12,7 @@ import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeMinistry, makeEdition, type Crew, type Post } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { makePerson, type MadePerson } from '../../factories/people';
-import { sendThrough, startMailServer, type MailServer, type Refusal } from '../../support/mailServer';
+import { apart, sendThrough, startMailServer, type MailServer, type Refusal } from '../../support/mailServer';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 const publicUrl = 'https://kitapcik.example';
@@ -244,7 +244,7 @@ describe('an outbox', () => {
   it('sends nothing twice, however often and at once the job runs', async () => {
     await sendAll();
     const { id } = await onlyMail();
-    const settings = { publicUrl, now: () => new Date() };
+    const settings = { publicUrl, gathering: apart, now: () => new Date() };
     const run = () => sendMails(installation.payload, settings, id);
     await Promise.all([run(), run(), run()]);
     await run();
@@ -271,11 +271,11 @@ describe('an outbox', () => {
       overrideAccess: true,
     });
     const later = new Date(begun.getTime() + mailLeases.term + 1);
-    await sendMails(payload, { publicUrl, now: () => begun }, id);
+    await sendMails(payload, { publicUrl, gathering: apart, now: () => begun }, id);
     expect(server.taken).toEqual([]);
     await recoverAbandoned(payload, mailLeases, later);
     expect(await jobs()).toBeGreaterThan(0);
-    await sendMails(payload, { publicUrl, now: () => later }, id);
+    await sendMails(payload, { publicUrl, gathering: apart, now: () => later }, id);
     expect(receivers()).toEqual([addressOf('colleague'), addressOf('approver')].sort());
   });
 });
@@ -314,12 +314,19 @@ describe('a mail server', () => {
   ] as const)('that refuses one address keeps nobody else waiting: %s', async (_, index, how) => {
     const { one, others } = await approveWith(index, how);
     expect(receivers()).toEqual(others);
-    const waiting = (await mailsOf()).find(({ state }) => state === 'queued');
+    const isFinal = how.code >= 500;
+    const waiting = (await mailsOf()).find(({ state }) => state === (isFinal ? 'failed' : 'queued'));
     const said = expect.stringContaining(String(how.code)) as string;
     expect(waiting).toMatchObject({ attempts: 1, reason: said });
+    expect(waiting?.refused?.map(({ reason }) => reason) ?? []).toEqual(isFinal ? [said] : []);
+    expect(await jobs()).toBe(isFinal ? 0 : 1);
     expect(waiting?.reason).not.toContain(one);
     // The next attempt asks for the refused address alone.
-    await sendMails(installation.payload, { publicUrl, now: () => new Date() }, waiting?.id ?? '');
+    await sendMails(
+      installation.payload,
+      { publicUrl, gathering: apart, now: () => new Date() },
+      waiting?.id ?? '',
+    );
     expect(receivers()).toEqual(others);
   });
 
@@ -327,7 +334,11 @@ describe('a mail server', () => {
     const { others } = await approveWith(0, { at: 'data', code: 421 });
     expect(receivers()).toEqual([]);
     const waiting = (await mailsOf()).find(({ state }) => state === 'queued');
-    await sendMails(installation.payload, { publicUrl, now: () => new Date() }, waiting?.id ?? '');
+    await sendMails(
+      installation.payload,
+      { publicUrl, gathering: apart, now: () => new Date() },
+      waiting?.id ?? '',
+    );
     expect(receivers()).toEqual(others);
   });
 
@@ -347,11 +358,11 @@ describe('a mail server', () => {
       expect(await onlyMail()).toMatchObject({ attempts: 1 });
       const { id } = await onlyMail();
       for (let attempt = 0; attempt < pauses.length; attempt += 1) {
-        await sendMails(installation.payload, { publicUrl, now: () => new Date() }, id);
+        await sendMails(installation.payload, { publicUrl, gathering: apart, now: () => new Date() }, id);
       }
       expect(await onlyMail()).toMatchObject({ state: 'failed', attempts: pauses.length + 1, sent: [] });
       await recoverAbandoned(installation.payload, mailLeases, new Date());
-      await sendMails(installation.payload, { publicUrl, now: () => new Date() }, id);
+      await sendMails(installation.payload, { publicUrl, gathering: apart, now: () => new Date() }, id);
       expect(await onlyMail()).toMatchObject({ state: 'failed', attempts: pauses.length + 1 });
     },
   );

@@ -13,7 +13,7 @@ import { retryRender } from '@/workflow/release/retryRender';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { enterAndApprove, soundValues } from '../../factories/figures';
 import { makePerson, type MadePerson } from '../../factories/people';
-import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
+import { apart, sendThrough, startMailServer, type MailServer } from '../../support/mailServer';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { issuesOf, valueOf } from '../../support/results';
 
@@ -103,7 +103,7 @@ async function end(province: string, state: 'done' | 'failed', attempt = 1): Pro
 /** Several workers look at the train's mail when its time has come. */
 async function look(): Promise<void> {
   const { id } = await closing();
-  const run = () => sendMails(installation.payload, { publicUrl, now }, id);
+  const run = () => sendMails(installation.payload, { publicUrl, gathering: apart, now }, id);
   await Promise.all([run(), run(), run()]);
   await run();
 }
@@ -197,9 +197,9 @@ describe('a train', () => {
     const held = { state: 'queued', waitsUntil: new Date(begun.getTime() + 60_000).toISOString() };
     await payload.db.updateOne({ collection: 'mails', id, data: held });
     await recoverAbandoned(payload, mailLeases, begun);
-    expect(await sendMails(payload, { publicUrl, now: () => begun }, id)).toBe('not_free');
+    expect(await sendMails(payload, { publicUrl, gathering: apart, now: () => begun }, id)).toBe('not_free');
     await recoverAbandoned(payload, mailLeases, later);
-    expect(await sendMails(payload, { publicUrl, now: () => later }, id)).toBe('sent');
+    expect(await sendMails(payload, { publicUrl, gathering: apart, now: () => later }, id)).toBe('sent');
     expect(receivers()).toEqual(publishers());
   });
 });

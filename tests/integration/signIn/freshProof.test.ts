@@ -35,6 +35,7 @@ const withoutProof = {
   retryMail: 'sends again what was to be sent',
   unlock: 'lets somebody try again, with their own password',
   setOwnLanguage: 'changes nothing for others',
+  setOwnMailing: 'changes nothing for others',
   proveAgain: 'is where it is given',
   renewRecoveryCodes: 'takes a code of its own',
 } as const;

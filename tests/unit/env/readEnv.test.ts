@@ -274,6 +274,22 @@ describe('readEnv', () => {
     );
   });
 
+  it('takes how mails are kept from becoming many, and refuses wrong settings by name', () => {
+    expect(readEnv({ DATA_DIR })).toMatchObject({
+      gathering: { minutes: 5, hourly: 10 },
+      mailHours: { from: '09:00', until: '17:30' },
+    });
+    const set = { MAIL_GATHER_MINUTES: '0', MAIL_HOURLY: '1000', MAIL_HOURS: '08:00-20:00' };
+    expect(readEnv({ DATA_DIR, ...set })).toMatchObject({
+      gathering: { minutes: 0, hourly: 1000 },
+      mailHours: { from: '08:00', until: '20:00' },
+    });
+    for (const MAIL_HOURS of ['17:30-09:00', '9-17', '09:00-24:00', 'always'])
+      expect(refusals({ MAIL_GATHER_MINUTES: '61', MAIL_HOURLY: '0', MAIL_HOURS })).toEqual(
+        Object.keys(set).map((name) => expect.stringContaining(name) as string),
+      );
+  });
+
   it('takes where the timeline is told, and former secrets, and refuses wrong ones by name', () => {
     const FORMER_SECRETS = `${'a'.repeat(32)} ${'b'.repeat(32)}`;
     expect(readEnv({ DATA_DIR })).toMatchObject({ timelineAnchor: null, formerSecrets: [] });

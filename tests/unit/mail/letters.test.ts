@@ -7,6 +7,7 @@ import { personNoticeWords } from '@/messages/mail/personNotices';
 import { noticeWords } from '@/messages/mail/notices';
 import {
   aBooklet,
+  aDay,
   aText,
   aTrain,
   account,
@@ -33,11 +34,13 @@ function letter(locale: Locale, notices: readonly Notice[], count = 1): Letter {
     to: { id: 'u1', name: 'Ayşe <b>Yılmaz</b>', email: 'ayse@ornek.gov.tr', locale },
     parts: notices.map((notice) => ({
       ...notice,
-      names: ['figure', 'text', 'import'].includes(notice.about) ? names(count) : [],
+      names: ['figure', 'text', 'import', 'reminder'].includes(notice.about) ? names(count) : [],
+      act: 'one act',
+      onBehalfOf: null,
+      by: 'Mehmet & Ortağı',
+      comment: 'İlk satır\nİkinci "satır"',
     })),
-    onBehalfOf: null,
-    by: 'Mehmet & Ortağı',
-    comment: 'İlk satır\nİkinci "satır"',
+    owed: null,
   };
 }
 
@@ -99,8 +102,11 @@ describe('a mail', () => {
   });
 
   it('says of a deputyship whose it is, the role and from which day to which', () => {
-    const write = (locale: Locale, matter: DeputyMatter, kind: 'deputy_named' | 'deputy_ended') =>
-      writeLetter({ ...letter(locale, [{ about: 'deputy', kind, matter }]), comment: null }, origin);
+    const write = (locale: Locale, matter: DeputyMatter, kind: 'deputy_named' | 'deputy_ended') => {
+      const said = letter(locale, [{ about: 'deputy', kind, matter }]);
+      const parts = said.parts.map((part) => ({ ...part, comment: null }));
+      return writeLetter({ ...said, parts }, origin);
+    };
     const { subject, text } = write('tr', standsIn, 'deputy_named');
     expect(subject).toBe('Kitapçık: Vekil olarak görevlendirildiniz (Asıl yerine)');
     expect(text).toContain(
@@ -147,6 +153,38 @@ describe('a mail', () => {
     expect(text).toContain('43 değer incelemenizi bekliyor');
     expect(text).toContain(`ve ${String(43 - mostNames)} tane daha`);
     expect(html.match(/<li>/g)).toHaveLength(mostNames + 1);
+  });
+
+  it('names every province that is late, and how far the day is', () => {
+    const late = about({ about: 'reminder', kind: 'provinces_late', matter: { ...aDay, place: null } });
+    const { subject, text } = writeLetter(letter('tr', [late], 43), origin);
+    expect(subject).toBe('Kitapçık: 2024-2 dönemi: 43 ilde tamamlanmamış iş var');
+    expect(text).toContain('- Gösterge 43');
+    expect(text).toContain('Son gönderme günü: 10 Haziran 2024 Pazartesi');
+    const due = about({ about: 'reminder', kind: 'entry_due', matter: aDay });
+    expect(writeLetter(letter('en', [due]), origin).subject).toContain('entry is due in 2 days');
+    const today = about({ about: 'reminder', kind: 'entry_due', matter: { ...aDay, left: 0 } });
+    expect(writeLetter(letter('tr', [today]), origin).subject).toContain('bugün son gönderme günü');
+  });
+
+  it('says what waits besides in the mail of a day, with links that survive signing in', () => {
+    const owed = [
+      { edition: '2024-2', place, figures: 2, provinces: 1 },
+      { edition: '2024-2', place: null, figures: 12, provinces: 3 },
+    ];
+    const { subject, text } = writeLetter({ ...letter('tr', [approved], 2), owed }, origin);
+    expect(subject).toBe('Kitapçık: günlük özet (1 bildirim)');
+    expect(text).toContain('Iğdır ili 2024-2 dönemi: 2 değer');
+    expect(text).toContain('2024-2 dönemi: 3 ilde 12 değer incelemenizi bekliyor');
+    expect(text).toContain(`${origin}/git?yol=%2Fyonetim%2Finceleme`);
+  });
+
+  it('counts what other acts it tells of in the subject', () => {
+    const said = letter('tr', [toReview, approved], 2);
+    const parts = said.parts.map((part, at) => ({ ...part, act: String(at) }));
+    expect(writeLetter({ ...said, parts }, origin).subject).toContain(
+      'incelemenizi bekliyor ve 1 bildirim daha',
+    );
   });
 
   it('says several things of one act at once', () => {

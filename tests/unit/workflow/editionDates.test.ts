@@ -1,9 +1,11 @@
 import { asOfIssue, figureAsOfIssue } from '@/domain/asOf';
 import type { Problem } from '@/domain/problem';
+import { usualReminders } from '@/domain/workflow/reminderDays';
 import {
   editionChangeIssues,
   editionDateIssues,
   openingDateIssues,
+  reminderIssues,
   type EditionFields,
 } from '@/domain/workflow/editionDates';
 
@@ -11,6 +13,7 @@ const september: EditionFields = {
   year: 2026,
   month: 9,
   releaseMode: 'rolling',
+  ...usualReminders,
   asOf: '2026-09-30',
   entryOpens: '2026-10-01',
   entryDue: '2026-10-20',
@@ -45,6 +48,13 @@ describe('the dates of an edition', () => {
     expect(told(editionDateIssues({ ...september, ...changes }))).toEqual(expected);
   });
 
+  it('remind on days that can be read, or on none', () => {
+    expect(reminderIssues(usualReminders)).toEqual([]);
+    expect(
+      told(reminderIssues({ remindBeforeDue: 'iki', remindAfterDue: '', remindBeforeClose: '0' })),
+    ).toEqual(['remindBeforeDue: reminder_days_unreadable', 'remindBeforeClose: reminder_days_unreadable']);
+  });
+
   it('of January may be as of the last day of the year before', () => {
     expect(asOfIssue({ year: 2025, month: 1, asOf: '2024-12-31' })).toBeNull();
     expect(asOfIssue({ year: 2025, month: 1, asOf: '2025-02-01' })).not.toBeNull();
@@ -72,6 +82,9 @@ describe('what a form may change of an edition', () => {
     entryOpens: '2027-01-01',
     entryDue: '2027-01-20',
     entryCloses: '2027-01-31',
+    remindBeforeDue: '5',
+    remindAfterDue: '',
+    remindBeforeClose: '2',
   };
   it('is all of it while it is planned', () => {
     expect(editionChangeIssues({ ...september, state: 'planned' }, everything)).toEqual([]);
@@ -84,7 +97,7 @@ describe('what a form may change of an edition', () => {
   ] as const)('is nothing once it is %s', (state, problem) => {
     const issues = editionChangeIssues({ ...september, state }, everything);
     expect(new Set(issues.map((issue) => issue.problem))).toEqual(new Set([problem]));
-    expect(issues).toHaveLength(7);
+    expect(issues).toHaveLength(10);
     expect(editionChangeIssues({ ...september, state }, september)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ const toOf = (kind: NoticeKind | null) => kind && notices[kind].to;
 describe('the table of notices', () => {
   it('asks only for moves that the workflow table has', () => {
     for (const row of noticeKinds.map((kind): NoticeRow => notices[kind])) {
-      if (!('actions' in row) || row.subject === 'person' || row.subject === 'deputy') continue;
+      if (!('actions' in row) || ['person', 'deputy', 'extension'].includes(row.subject)) continue;
       for (const action of row.actions) {
         expect(transitions.some((each) => each.subject === row.subject && each.action === action)).toBe(true);
       }
@@ -127,6 +127,38 @@ describe('the table of notices', () => {
         ],
       ],
     ]);
+  });
+
+  it('tells the province of more time, and whoever touched or approved a figure of its return', () => {
+    const given = noticesOf({
+      scope: 'sheet:2024-2:76',
+      action: 'grant_exception',
+      changes: [{ field: 'exceptions', before: null, after: { until: '2024-06-20' } }],
+    });
+    expect(given.map(({ kind }) => [kind, toOf(kind)])).toEqual([['time_given', ['province']]]);
+    expect(toOf('figures_returned')).toEqual(['touchers', 'approvers']);
+  });
+
+  it('tells of days those alone who have something to do, and the publishers of the provinces that are late', () => {
+    const days = noticeKinds.flatMap((kind) => {
+      const row: NoticeRow = notices[kind];
+      return row.subject === 'reminder' ? [[kind, row.moments.join(' '), row.to.join(' '), row.weight]] : [];
+    });
+    expect(days).toEqual([
+      ['entry_opened', 'opened', 'owing', 'dated'],
+      ['entry_due', 'due', 'owing', 'dated'],
+      ['entry_late', 'late', 'owing', 'dated'],
+      ['entry_closing', 'closing', 'owing', 'dated'],
+      ['entry_closed', 'closed', 'owing', 'dated'],
+      ['review_due', 'due late closing', 'owing', 'dated'],
+      ['provinces_late', 'late closing closed', 'publishers', 'dated'],
+    ]);
+  });
+
+  it('lets nothing delay what concerns the safety of an account, and nothing else', () => {
+    const safe = noticeKinds.filter((kind) => notices[kind].weight === 'safety');
+    const people = noticeKinds.filter((kind) => ['person', 'deputy'].includes(notices[kind].subject));
+    expect(safe).toEqual(people);
   });
 
   it('tells the province of what can be read, and of a failure the publishers alone', () => {
