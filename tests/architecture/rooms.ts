@@ -11,6 +11,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     permissions: [],
     figures: ['turkish'],
     checks: ['figures'],
+    entry: ['turkish', 'figures', 'checks'],
     signIn: ['permissions'],
     booklet: ['turkish', 'figures', 'checks'],
     workflow: ['figures', 'permissions', 'checks', 'booklet'],
