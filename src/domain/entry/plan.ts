@@ -1,23 +1,9 @@
-import type { Absence } from '../figures/figureValue';
-import type { FigureProblem } from '../figures/readFigure';
 import type { Bilingual } from '../bilingual';
 import type { Issue } from '../issue';
 import type { CellBlock } from './block';
+import type { ColumnRole } from './heads';
+import type { Offer, Unclear } from './readCell';
 import type { EntryRow, RowText, WritableColumn } from './row';
-
-/** What a column of a block holds. `ignored`: known, or chosen by a person, and not taken; `unknown`: asked. */
-export const columnRoles = [
-  'name',
-  'value',
-  'note',
-  'unit',
-  'previous',
-  'place',
-  'ignored',
-  'unknown',
-  'empty',
-] as const;
-export type ColumnRole = (typeof columnRoles)[number];
 
 /** A row that a block may fill: as it stands, and the text that it shows now. */
 export interface PlanRow extends Pick<EntryRow, 'metric' | 'previous' | 'locked'> {
@@ -36,9 +22,6 @@ export interface PlanPlace {
   /** Metrics of the edition that this province is not asked for. */
   readonly notAsked: readonly { readonly key: string; readonly label: Bilingual }[];
 }
-
-/** A way to understand a text that could not be taken as it is: offered, never taken by itself. */
-export type Offer = { readonly kind: 'number'; readonly input: string } | { readonly kind: Absence };
 
 /** What a person decided of a plan, which is then made again. */
 export interface PlanChoices {
@@ -81,17 +64,6 @@ export interface PlacedCell extends BlockCell {
 export interface FreshCell extends PlacedCell {
   readonly change: Partial<RowText>;
 }
-
-/** Why a text is not understood. */
-export type Unclear =
-  | FigureProblem
-  | 'spreadsheet_error'
-  | 'date'
-  | 'shortened'
-  | 'too_narrow'
-  | 'percent'
-  | 'scale'
-  | 'too_long';
 
 export interface UnclearCell extends PlacedCell {
   readonly problem: Unclear;
