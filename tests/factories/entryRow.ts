@@ -17,12 +17,14 @@ export function entryRow(
   { label = key, unit = persons, ...more }: Partial<EntryRow> & { label?: string; unit?: Unit } = {},
 ): EntryRow {
   return {
-    metric: { key, label: { tr: label, en: `EN ${label}` }, unit },
+    metric: { key, label, unit },
     revision: 0,
     value: null,
     note: '',
     asOf: null,
+    unchanged: null,
     previous: null,
+    keepable: null,
     carriable: null,
     locked: null,
     ...more,
@@ -33,9 +35,10 @@ export function entryRow(
 export const inReview = { field: '', problem: 'wrong_state' } as const;
 
 /** A value of the edition before that may be kept. */
-export function before(amount: number, editions = 1): Pick<EntryRow, 'previous' | 'carriable'> {
+export function before(amount: number, age = 1): Pick<EntryRow, 'previous' | 'keepable' | 'carriable'> {
   return {
-    previous: { edition: '2024-1', value: number(amount), editions },
+    previous: { edition: '2024-1', value: number(amount), age },
+    keepable: number(amount),
     carriable: { kind: 'carried_over', amount, edition: '2024-1' },
   };
 }
@@ -60,7 +63,7 @@ export const smallSheet: readonly EntryRow[] = [
   entryRow('sed-kaynak', { label: 'SED için ayrılan kaynak', unit: money, ...before(100_600_000) }),
   entryRow('gazi', {
     label: 'Gazi',
-    previous: { edition: '2024-1', value: { kind: 'not_reported' }, editions: 1 },
+    previous: { edition: '2024-1', value: { kind: 'not_reported' }, age: 1 },
   }),
   entryRow('sehit', { label: 'Şehit yakını', note: 'eski not', revision: 2, value: { kind: 'suppressed' } }),
 ];
@@ -71,7 +74,7 @@ export function placeIn(state: EntryState, more: Partial<PlanPlace> = {}): PlanP
     edition: '2024-2',
     province: { plate: '76', name: 'Iğdır' },
     sections: ['Çocuk Hizmetleri'],
-    notAsked: [{ key: 'huzurevi', label: { tr: 'Huzurevi', en: 'Nursing home' } }],
+    notAsked: [{ key: 'huzurevi', label: 'Huzurevi' }],
     ...planPlaceIn(state),
     ...more,
   };

@@ -36,7 +36,7 @@ function partsOf(text: RowText, columns: readonly WritableColumn[]): Partial<Row
   return Object.assign({}, ...columns.map((column) => partOf(text, column))) as Partial<RowText>;
 }
 
-const blank: RowText = { kind: 'number', input: '', note: '', asOf: '' };
+const blank: RowText = { kind: 'number', input: '', note: '', asOf: '', unchanged: null };
 
 /** Empties the selected cells. */
 export function clearCells(state: EntryState, act: 'cleared' | 'cut' = 'cleared'): EntryState {

@@ -59,7 +59,7 @@ function cellText(shown: Shown, column: EntryColumn, words: CopyWords): string {
   const { metric, previous } = row;
   switch (column) {
     case 'metric':
-      return metric.label[words.locale];
+      return metric.label;
     case 'unit':
       return metric.unit.kind === 'money' ? 'TL' : metric.unit.noun[words.locale];
     case 'previous':
@@ -84,7 +84,7 @@ function valueCell(row: EntryRow, text: Pick<RowText, 'kind' | 'input'>, locale:
 }
 
 function amountIn(row: EntryRow, { kind, input }: Pick<RowText, 'kind' | 'input'>): number | null {
-  const reading = readTyped(row, { kind, input, note: '', asOf: '' });
+  const reading = readTyped(row, { kind, input, note: '', asOf: '', unchanged: null });
   return reading.kind === 'value' ? amountOf(reading.value) : null;
 }
 

@@ -1,5 +1,5 @@
-import type { Metric } from '../figures/metric';
 import { searchKey } from '../turkish/letters';
+import type { RowMetric } from './row';
 
 /** The rows of a sheet by what a block may call them. */
 export interface RowNames {
@@ -12,11 +12,11 @@ export interface RowNames {
 /** The least likeness of two names, from 0 to 1, for one to be offered for the other; and how many are. */
 const near = { likeness: 0.6, offers: 3 };
 
-/** Makes the directory of rows by key and by label in both languages. */
-export function rowNames(metrics: readonly Pick<Metric, 'key' | 'label'>[]): RowNames {
+/** Makes the directory of rows by key and by label. */
+export function rowNames(metrics: readonly Pick<RowMetric, 'key' | 'label'>[]): RowNames {
   const keys = new Map<string, string[]>();
   for (const { key, label } of metrics) {
-    const names = new Set([key, label.tr, label.en].map(searchKey));
+    const names = new Set([key, label].map(searchKey));
     for (const name of names) if (name !== '') keys.set(name, [...(keys.get(name) ?? []), key]);
   }
   const pairs = [...keys].map(([name, named]) => ({ named, pairs: pairsOf(name) }));

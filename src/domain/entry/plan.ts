@@ -1,4 +1,3 @@
-import type { Bilingual } from '../bilingual';
 import type { Issue } from '../issue';
 import type { CellBlock } from './block';
 import type { ColumnRole } from './heads';
@@ -20,7 +19,7 @@ export interface PlanPlace {
   /** Headings that a block may hold beside rows. */
   readonly sections: readonly string[];
   /** Metrics of the edition that this province is not asked for. */
-  readonly notAsked: readonly { readonly key: string; readonly label: Bilingual }[];
+  readonly notAsked: readonly { readonly key: string; readonly label: string }[];
 }
 
 /** What a person decided of a plan, which is then made again. */

@@ -26,6 +26,8 @@ export interface RowText {
   readonly note: string;
   /** ISO date, or empty: the edition's own. */
   readonly asOf: string;
+  /** The edition whose value was confirmed to hold still; null where the value was entered. */
+  readonly unchanged: string | null;
 }
 
 /** What somebody typed in a row and has not stored yet. `revision`: the one that was on the screen when typing began. */
@@ -36,20 +38,29 @@ export interface TypedRow extends RowText {
 /** Everything typed and not stored, by metric. */
 export type TypedRows = Readonly<Record<string, TypedRow>>;
 
+/** What a row must know of its metric. The label is in the language of the screen. */
+export interface RowMetric extends Pick<Metric, 'key' | 'unit'> {
+  readonly label: string;
+}
+
 /** A row of the sheet: its metric, what is stored, and whether it may be typed in. Section heads are no rows. */
 export interface EntryRow {
-  readonly metric: Pick<Metric, 'key' | 'label' | 'unit'>;
+  readonly metric: RowMetric;
   /** 0: never stored. */
   readonly revision: number;
   readonly value: FigureValue | null;
   readonly note: string;
   readonly asOf: string | null;
-  /** Value of the edition before, and in how many editions in a row it was the same: 1 for that one alone. */
+  /** The edition whose value the stored one was confirmed to have still, or null. */
+  readonly unchanged: string | null;
+  /** Value of the edition before, and how many editions in a row up to that one said it. */
   readonly previous: {
     readonly edition: string;
     readonly value: FigureValue;
-    readonly editions: number;
+    readonly age: number;
   } | null;
+  /** The value that "unchanged" means in this edition; null where it can mean none. */
+  readonly keepable: FigureValue | null;
   /** Number of an earlier edition that may be carried over, or null. */
   readonly carriable: Extract<FigureValue, { readonly kind: 'carried_over' }> | null;
   /** Why nobody may type in it now; null where it takes typing. */

@@ -164,6 +164,8 @@ export function typedNow(state: EntryState): TypedRows {
   if (active === null || edit === null || row === undefined || edit.text === edit.initial) return state.typed;
   const shown = rowText(state, row);
   const change =
-    active.column === 'note' ? { note: edit.text } : { kind: 'number' as const, input: edit.text };
+    active.column === 'note'
+      ? { note: edit.text }
+      : { kind: 'number' as const, input: edit.text, unchanged: null };
   return { ...state.typed, [active.row]: { ...shown, ...change } };
 }

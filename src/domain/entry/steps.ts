@@ -1,4 +1,4 @@
-import { isUnstored, storedText } from './typed';
+import { isUnstored, saysSameValue, storedText } from './typed';
 import { rowText, type Change, type EntryAct, type EntryState, type Said, type Step } from './state';
 import type { EntryRow, RowText, TypedRow, TypedRows } from './row';
 
@@ -39,7 +39,7 @@ export function changed(state: EntryState, act: EntryAct, { wishes, left = 0 }: 
 function changeOf(state: EntryState, { row, change }: Wish): Change | null {
   const before = state.typed[row.metric.key] ?? null;
   const shownBefore = rowText(state, row);
-  const next: TypedRow = { ...shownBefore, ...change };
+  const next = textAfter(row, shownBefore, change);
   const after = isUnstored(row, next) ? next : null;
   const isSame = after === null ? before === null : before !== null && isSameText(before, after);
   if (isSame) return null;
@@ -47,8 +47,21 @@ function changeOf(state: EntryState, { row, change }: Wish): Change | null {
   return { row: row.metric.key, revision: row.revision, before, after, shownBefore, shownAfter };
 }
 
+/** A value that was confirmed stays so while it says the same; another one is a new entry. */
+function textAfter(row: EntryRow, shown: TypedRow, change: Partial<RowText>): TypedRow {
+  const next: TypedRow = { ...shown, ...change };
+  if (change.unchanged !== undefined || saysSameValue(row, next, shown)) return next;
+  return { ...next, unchanged: null };
+}
+
 function isSameText(a: RowText, b: RowText): boolean {
-  return a.kind === b.kind && a.input === b.input && a.note === b.note && a.asOf === b.asOf;
+  return (
+    a.kind === b.kind &&
+    a.input === b.input &&
+    a.note === b.note &&
+    a.asOf === b.asOf &&
+    a.unchanged === b.unchanged
+  );
 }
 
 /** Gives what is typed after some rows got another text, or none. */

@@ -5,7 +5,10 @@ import { readCell, type Offer, type Unclear } from './readCell';
 import type { EntryRow, RowText, TypedRow } from './row';
 
 /** What is stored of a row, as far as its texts tell it. */
-type StoredRow = Pick<EntryRow, 'metric' | 'revision' | 'value' | 'note' | 'asOf' | 'carriable'>;
+type StoredRow = Pick<
+  EntryRow,
+  'metric' | 'revision' | 'value' | 'note' | 'asOf' | 'carriable' | 'unchanged'
+>;
 
 const storedTexts = new WeakMap<StoredRow, TypedRow>();
 
@@ -13,12 +16,13 @@ const storedTexts = new WeakMap<StoredRow, TypedRow>();
 export function storedText(row: StoredRow): TypedRow {
   const known = storedTexts.get(row);
   if (known !== undefined) return known;
-  const { value, note, asOf, revision } = row;
+  const { value, note, asOf, revision, unchanged } = row;
   const text = {
     revision,
     ...valueText(value),
     note,
     asOf: value?.kind === 'carried_over' ? '' : (asOf ?? ''),
+    unchanged,
   };
   storedTexts.set(row, text);
   return text;
@@ -63,7 +67,9 @@ function readText(row: StoredRow, { kind, input }: RowText): TypedReading {
 
 /** Tells whether two texts of a row say the same: `1.758` and `1758` do, and a note in other spaces. */
 export function saysSame(row: StoredRow, a: RowText, b: RowText): boolean {
-  return tidyText(a.note) === tidyText(b.note) && a.asOf === b.asOf && saysSameValue(row, a, b);
+  const isSameRest =
+    tidyText(a.note) === tidyText(b.note) && a.asOf === b.asOf && a.unchanged === b.unchanged;
+  return isSameRest && saysSameValue(row, a, b);
 }
 
 /** Tells whether the value cells of two texts say the same. */
@@ -94,7 +100,8 @@ export function isSameReading(
 export interface EntryInput {
   readonly metric: string;
   readonly revision: number;
-  readonly entry: { readonly input: string } | { readonly value: FigureValue };
+  readonly entry:
+    { readonly input: string } | { readonly value: FigureValue } | { readonly unchanged: string };
   readonly note: string;
   readonly asOf: string | null;
 }
@@ -103,12 +110,20 @@ export interface EntryInput {
 export function entryInput(row: StoredRow, typed: TypedRow): EntryInput | null {
   const reading = readTyped(row, typed);
   if (reading.kind === 'empty') return null;
-  const isInput = reading.kind === 'unclear' || reading.value.kind === 'number';
   return {
     metric: row.metric.key,
     revision: typed.revision,
-    entry: isInput ? { input: typed.input } : { value: reading.value },
+    entry: entryOf(typed, reading),
     note: typed.note,
     asOf: typed.asOf === '' ? null : typed.asOf,
   };
+}
+
+function entryOf(
+  { unchanged, input }: TypedRow,
+  reading: Exclude<TypedReading, { kind: 'empty' }>,
+): EntryInput['entry'] {
+  if (unchanged !== null) return { unchanged };
+  const isInput = reading.kind === 'unclear' || reading.value.kind === 'number';
+  return isInput ? { input } : { value: reading.value };
 }

@@ -36,6 +36,8 @@ import {
   type EntryState,
 } from '@/domain/entry/state';
 import { nextUndo } from '@/domain/entry/steps';
+import { entryInput } from '@/domain/entry/typed';
+import { ageUnchanged } from '@/domain/entry/unchanged';
 import { redo, undo } from '@/domain/entry/undo';
 import {
   before,
@@ -180,8 +182,8 @@ describe('acts over a selection', () => {
     [
       'unchanged',
       confirmUnchanged(selectAll(smallState)),
-      ['merkez=2', 'asdep-hane=28.681', 'sed-kaynak=100.600.000'],
-      { rows: 3, locked: 1, left: 2 },
+      ['merkez=2', 'asdep-hane=28.681', 'cocuk=28', 'sed-kaynak=100.600.000'],
+      { rows: 4, locked: 1, left: 2 },
     ],
     [
       'fill down',
@@ -252,6 +254,37 @@ describe('acts over a selection', () => {
       'sed-kaynak=100600000',
       'gazi=7',
     ]);
+  });
+});
+
+describe('unchanged', () => {
+  const merkez = smallSheet[0] ?? entryRow('merkez');
+  const confirmed = confirmUnchanged(over(at('merkez')));
+
+  it('is an act of its own, with the edition that it confirms and the age of the value', () => {
+    expect(confirmed.typed['merkez']).toMatchObject({ input: '2', unchanged: '2024-1' });
+    expect(entryInput(merkez, rowText(confirmed, merkez))).toMatchObject({ entry: { unchanged: '2024-1' } });
+    expect(ageUnchanged(merkez, rowText(confirmed, merkez))).toBe(3);
+    expect(ageUnchanged(merkez, rowText(smallState, merkez))).toBeNull();
+  });
+
+  it('ends where another value is typed, and lasts where the same one is', () => {
+    expect(typedIn(confirmed, at('merkez'), '3').typed['merkez']).toMatchObject({
+      input: '3',
+      unchanged: null,
+    });
+    expect(typedIn(confirmed, at('merkez'), '2 kişi').typed['merkez']?.unchanged).toBe('2024-1');
+    expect(entryInput(merkez, rowText(typedIn(confirmed, at('merkez'), '3'), merkez))).toMatchObject({
+      entry: { input: '3' },
+    });
+  });
+
+  it('is no act over what was confirmed already', () => {
+    const stored = entryState([{ ...merkez, revision: 1, value: number(2), unchanged: '2024-1' }]);
+    expect(confirmUnchanged(stored)).toMatchObject({ typed: {}, said: { rows: 0 } });
+    expect(confirmUnchanged(entryState([{ ...merkez, revision: 1, value: number(2) }])).said).toMatchObject({
+      rows: 1,
+    });
   });
 });
 
