@@ -125,6 +125,21 @@ export function withRows(
   );
 }
 
+/**
+ * Takes the sheet as a save of some texts left it: they are typed no more. What was typed over them meanwhile is of the
+ * revision that they made.
+ */
+export function afterSave(state: EntryState, rows: readonly EntryRow[], stored: TypedRows): EntryState {
+  const revisions = new Map(rows.map(({ metric, revision }) => [metric.key, revision]));
+  const typed = Object.entries(state.typed).flatMap(
+    ([key, each]): readonly (readonly [string, TypedRow])[] => {
+      if (!(key in stored)) return [[key, each]];
+      return each === stored[key] ? [] : [[key, { ...each, revision: revisions.get(key) ?? each.revision }]];
+    },
+  );
+  return withRows({ ...state, typed: Object.fromEntries(typed) }, rows, state.shown);
+}
+
 /** Shows only these rows. The active cell stays where it can, with its open text box; else the nearest row has it. */
 export function inSight(state: EntryState, shown: readonly string[]): EntryState {
   const places = new Map(shown.map((key, place) => [key, place]));

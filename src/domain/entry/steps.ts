@@ -54,7 +54,8 @@ function textAfter(row: EntryRow, shown: TypedRow, change: Partial<RowText>): Ty
   return { ...next, unchanged: null };
 }
 
-function isSameText(a: RowText, b: RowText): boolean {
+/** Tells whether two texts are the same to the letter. */
+export function isSameText(a: RowText, b: RowText): boolean {
   return (
     a.kind === b.kind &&
     a.input === b.input &&

@@ -27,6 +27,7 @@ import {
 import { planBlock } from '@/domain/entry/planBlock';
 import { entryColumns, type EntryColumn, type EntryRow, type WritableColumn } from '@/domain/entry/row';
 import {
+  afterSave,
   entryState,
   inSight,
   rowText,
@@ -298,6 +299,14 @@ describe('what was stored meanwhile', () => {
     expect(saved.typed).toEqual({});
     expect(undo(saved).typed['cocuk']).toMatchObject({ input: '28', revision: 2 });
     expect(redo(undo(saved)).typed).toEqual({});
+  });
+
+  it('is typed no more after its own save, and what was typed over it is of the revision that it made', () => {
+    const sent = typedIn(typedIn(smallState, at('cocuk'), '29'), at('gazi'), '4');
+    const over = typedIn(sent, at('cocuk'), '290');
+    const rows = stored('cocuk', { revision: 2, value: number(29) });
+    expect(afterSave(over, rows, sent.typed).typed).toMatchObject({ cocuk: { input: '290', revision: 2 } });
+    expect(Object.keys(afterSave(over, rows, sent.typed).typed)).toEqual(['cocuk']);
   });
 
   it('by somebody else is not overwritten by taking back', () => {
