@@ -1,3 +1,4 @@
+import { valueKinds } from '../figures/figureValue';
 import type { EntryRow, TypedRow, TypedRows } from './row';
 import { isUnstored, saysSame } from './typed';
 import { isSameText } from './steps';
@@ -47,6 +48,31 @@ export function journalWrites(
     .filter(([metric, typed]) => before[metric] !== typed)
     .map(([metric, typed]) => ({ person, sheet, metric, tab, typed, at: now }));
   return { put, remove: Object.keys(before).filter((metric) => !(metric in after)) };
+}
+
+/** Reads an entry as a browser kept it; null for one that another release wrote in another form. */
+export function readJournalEntry(kept: unknown): JournalEntry | null {
+  if (!isRecord(kept) || !isRecord(kept['typed'])) return null;
+  const { person, sheet, metric, tab, at } = kept;
+  const { kind, input, note, asOf, unchanged, revision } = kept['typed'];
+  const known = valueKinds.find((each) => each === kind);
+  const texts = [person, sheet, metric, tab, input, note, asOf, unchanged ?? ''].every(
+    (each) => typeof each === 'string',
+  );
+  if (!texts || known === undefined || typeof at !== 'number' || typeof revision !== 'number') return null;
+  const typed = { kind: known, input: String(input), note: String(note), asOf: String(asOf), revision };
+  return {
+    person: String(person),
+    sheet: String(sheet),
+    metric: String(metric),
+    tab: String(tab),
+    at,
+    typed: { ...typed, unchanged: typeof unchanged === 'string' ? unchanged : null },
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Puts two journals together: the newest of each entry stands, in whatever order they are met. */
@@ -121,6 +147,21 @@ export function reopened(journal: readonly JournalEntry[], rows: readonly EntryR
     return [{ metric, typed, at, standing: standingIn(row, typed), others }];
   });
   return { offered, over: journal.filter(isOver) };
+}
+
+/**
+ * Takes over the texts that are offered into the tab that has opened the sheet, at the age they have: a text that is
+ * typed on there must not be offered again as it was before.
+ */
+export function takenOver(
+  { person, sheet, tab }: JournalOwner,
+  { offered, journal }: { readonly offered: readonly Offered[]; readonly journal: readonly JournalEntry[] },
+): { readonly put: readonly JournalEntry[]; readonly over: readonly JournalEntry[] } {
+  const texts = Object.fromEntries(offered.map(({ metric, typed }) => [metric, typed]));
+  return {
+    put: offered.map(({ metric, typed, at }) => ({ person, sheet, metric, tab, typed, at })),
+    over: storedEntries(journal, texts).filter((entry) => entry.tab !== tab),
+  };
 }
 
 function standingIn(row: EntryRow, typed: TypedRow): Offered['standing'] {

@@ -5,8 +5,10 @@ import {
   journalWrites,
   keptDays,
   mergedJournals,
+  readJournalEntry,
   reopened,
   storedEntries,
+  takenOver,
   type JournalEntry,
 } from '@/domain/entry/journal';
 import type { TypedRow } from '@/domain/entry/row';
@@ -80,6 +82,26 @@ describe('the journal of what is typed', () => {
     const [own, other] = [entry('merkez', '3'), entry('merkez', '4', { tab: 't2' })];
     const same = entry('merkez', '3', { tab: 't3' });
     expect(storedEntries([own, other, same], { merkez: typed('3', 5) })).toEqual([own, same]);
+  });
+
+  it('takes over what it offers, and reads what it wrote and nothing else', () => {
+    const [old, other] = [entry('merkez', '3'), entry('merkez', '4', { tab: 't2', at: day })];
+    const { offered } = reopened([old, other], smallSheet, 11 * day);
+    const owner = { person: 'ayse', sheet: '2024-2:76', tab: 't9' };
+    expect(takenOver(owner, { offered, journal: [old, other] })).toEqual({
+      put: [{ ...old, tab: 't9' }],
+      over: [old],
+    });
+    expect(readJournalEntry(structuredClone(old))).toEqual(old);
+    const broken = [
+      null,
+      'x',
+      {},
+      { ...old, at: 'x' },
+      { ...old, typed: { input: '3' } },
+      { ...old, typed: { ...old.typed, kind: 'x' } },
+    ];
+    expect(broken.map(readJournalEntry)).toEqual(broken.map(() => null));
   });
 
   const entries = fc.array(
