@@ -7,13 +7,9 @@ export type CellBlock = readonly (readonly string[])[];
 /** More than any sheet has; a larger block is of something else. */
 const most = { characters: 200_000, lines: 2_000, columns: 50 };
 
-const quoted = { '\t': quotedBefore('\t'), ';': quotedBefore(';'), ',': quotedBefore(',') };
-const plain = { '\t': /[^\t\r\n]*/y, ';': /[^;\r\n]*/y, ',': /[^,\r\n]*/y };
-type Delimiter = keyof typeof plain;
-
-function quotedBefore(delimiter: string): RegExp {
-  return new RegExp(`"([^"]*(?:""[^"]*)*)"(?=[${delimiter}\\r\\n]|$)`, 'y');
-}
+/** What ends a cell outside quotation marks. */
+const ends = { '\t': /[\t\r\n]/g, ';': /[;\r\n]/g, ',': /[,\r\n]/g };
+type Delimiter = keyof typeof ends;
 
 /**
  * Reads what a spreadsheet copies or a text file holds: cells between tabs, semicolons or commas, quoted where they
@@ -56,8 +52,9 @@ function splitAt(text: string, delimiter: Delimiter): CellBlock {
   const lines: string[][] = [];
   let line: string[] = [];
   let at = 0;
+  const quotedAt = quotedCells(text, delimiter);
   for (;;) {
-    const cell = cellAt(text, at, delimiter);
+    const cell = quotedAt(at) ?? plainCell(text, at, delimiter);
     line.push(cell.text);
     at = cell.end;
     if (text[at] === delimiter) {
@@ -71,18 +68,40 @@ function splitAt(text: string, delimiter: Delimiter): CellBlock {
   }
 }
 
-/** A quotation mark that closes nowhere, or has text behind it, is a sign like others. */
-function cellAt(
-  text: string,
-  at: number,
-  delimiter: Delimiter,
-): { readonly text: string; readonly end: number } {
-  const [inQuotes, outside] = [quoted[delimiter], plain[delimiter]];
-  inQuotes.lastIndex = at;
-  const found = inQuotes.exec(text);
-  if (found !== null) return { text: (found[1] ?? '').replaceAll('""', '"'), end: inQuotes.lastIndex };
-  outside.lastIndex = at;
-  return { text: outside.exec(text)?.[0] ?? '', end: outside.lastIndex };
+interface CellText {
+  readonly text: string;
+  readonly end: number;
+}
+
+function plainCell(text: string, at: number, delimiter: Delimiter): CellText {
+  const end = ends[delimiter];
+  end.lastIndex = at;
+  const found = end.exec(text)?.index ?? text.length;
+  return { text: text.slice(at, found), end: found };
+}
+
+/**
+ * Reads cells in quotation marks. A mark that closes nowhere, or has text behind it, is a sign like others; where one
+ * search came to that, no later one looks at the same marks again.
+ */
+function quotedCells(text: string, delimiter: Delimiter): (at: number) => CellText | null {
+  const inVain = new Set<number>();
+  const isEnd = (place: number): boolean =>
+    place >= text.length || [delimiter, '\r', '\n'].includes(text[place] ?? '');
+  return (at) => {
+    if (text[at] !== '"') return null;
+    const seen: number[] = [];
+    let mark = text.indexOf('"', at + 1);
+    while (mark !== -1 && text[mark + 1] === '"' && !inVain.has(mark)) {
+      seen.push(mark);
+      mark = text.indexOf('"', mark + 2);
+    }
+    if (mark !== -1 && !inVain.has(mark) && isEnd(mark + 1)) {
+      return { text: text.slice(at + 1, mark).replaceAll('""', '"'), end: mark + 1 };
+    }
+    for (const place of seen) inVain.add(place);
+    return null;
+  };
 }
 
 function withoutEmptyEnd(lines: CellBlock): CellBlock {

@@ -44,13 +44,20 @@ export function scaleIn(text: string): string | null {
 
 /** Tells what a head cell names; the role is null where it names nothing known. `edition` is the sheet's own. */
 export function headOf(cell: string, edition: string): Head {
-  const bracketed = /[([]([^)\]]*)[)\]]\s*$/.exec(cell);
-  const name = searchKey(bracketed === null ? cell : cell.slice(0, bracketed.index));
-  const scale = scaleIn(bracketed?.[1] ?? '');
+  const { before, inside } = bracketed(cell.trim());
+  const name = searchKey(before);
+  const scale = scaleIn(inside);
   if (cell.trim() === '%') return { role: 'ignored', scale: null };
   if (name !== '' && name === searchKey(edition)) return { role: 'value', scale };
   if (/^(?:onceki|gecen|eski|previous|last|old)\b|^(?:19|20)\d\d \d$/.test(name)) {
     return { role: 'previous', scale: null };
   }
   return { role: columnRoles.find((role) => heads[role]?.includes(name)) ?? null, scale };
+}
+
+/** What stands in brackets at the end of a head, and what stands before them. */
+function bracketed(text: string): { readonly before: string; readonly inside: string } {
+  const at = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  if (at === -1 || !/[)\]]$/.test(text)) return { before: text, inside: '' };
+  return { before: text.slice(0, at), inside: text.slice(at + 1, -1) };
 }

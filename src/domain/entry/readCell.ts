@@ -51,8 +51,15 @@ export function readCell(text: string, unit: ReadUnit): CellReading {
   return { kind: 'unclear', problem, offers: offersFor(plain, { problem, unit }) };
 }
 
-const months =
-  '(?:oca|şub|mar|nis|may|haz|tem|ağu|eyl|eki|kas|ara|jan|feb|apr|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
+const months = new Set(
+  ('oca,şub,mar,nis,may,haz,tem,ağu,eyl,eki,kas,ara,' + 'jan,feb,apr,jun,jul,aug,sep,oct,nov,dec').split(','),
+);
+
+/** `1.Oca`, `05-Ağu-24`, `Oca.24`. */
+function isNamedDay(plain: string): boolean {
+  const found = /^(?:\d{1,2}[. -])?(\p{L}{3,10})(?:[. -]\d{2,4})?$/u.exec(plain);
+  return found !== null && /\d/.test(plain) && months.has((found[1] ?? '').slice(0, 3));
+}
 
 /** What spreadsheets leave in the place of a number, each by its look. */
 const oddities: readonly (readonly [Unclear, RegExp])[] = [
@@ -62,12 +69,12 @@ const oddities: readonly (readonly [Unclear, RegExp])[] = [
     'date',
     /^\d{1,2}([./-])\d{1,2}\1(?:\d{2}|\d{4})$|^(?:19|20)\d\d-\d\d-\d\d$|^(?:0?[1-9]|1[0-2])[./](?:19|20)\d\d$/,
   ],
-  ['date', new RegExp(`^\\d{1,2}[. -]${months}(?:[. -]\\d{2,4})?$|^${months}[. -]\\d{2,4}$`, 'u')],
   ['shortened', /^\d(?:[.,]\d+)?e\+?\d+$/],
   ['percent', /^% ?\d|\d ?%$/],
 ];
 
 function oddness(plain: string): Unclear | null {
+  if (isNamedDay(plain)) return 'date';
   return oddities.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
 }
 
@@ -132,7 +139,10 @@ function english(plain: string): string {
 }
 
 function withoutWords(plain: string): string | null {
-  const bare = plain.replace(/^(?:yaklaşık|toplam|[~≈]) ?/u, '').replace(/ ?[*†¹²³]+$/u, '');
+  const bare = plain
+    .replace(/^(?:yaklaşık|toplam|[~≈]) ?/u, '')
+    .replace(/(?<![*†¹²³])[*†¹²³]+$/u, '')
+    .trimEnd();
   const noun = /^(\d[\d., ]*) ?(\p{L}+)(?: \p{L}+)*$/u.exec(bare);
   if (noun === null) return bare;
   return /^(?:bin|m|mn|mr|k|milyon|milyar|trilyon)$/.test(noun[2] ?? '') ? null : (noun[1] ?? '').trim();

@@ -46,6 +46,13 @@ describe('a block of cells', () => {
     expect(readBlock('1'.repeat(200_001))).toBeNull();
   });
 
+  it('takes a time in proportion to its text, whatever marks stand in it', () => {
+    const begun = performance.now();
+    for (const cell of ['"""\t', '"\t', '""\t', '"a"b\t', '"""\n'])
+      readBlock(cell.repeat(40_000).slice(0, 199_999));
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   it('comes back as it was copied, whatever stands in its cells', () => {
     const cell = fc
       .string({ unit: fc.constantFrom(...Array.from('a1"\t\n;,=+-\' ')), maxLength: 6 })

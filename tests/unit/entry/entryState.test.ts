@@ -144,10 +144,8 @@ describe('moving in the sheet', () => {
 
   it('walks through a selection of several cells and round again', () => {
     const selected = over(at('gazi'), at('sehit', 'note'));
-    const walk = [1, 2, 3, 4].reduce<readonly EntryState[]>(
-      (so, _) => [...so, enter(so.at(-1) ?? selected)],
-      [],
-    );
+    const walk: EntryState[] = [];
+    for (let step = 0; step < 4; step += 1) walk.push(enter(walk.at(-1) ?? selected));
     expect(walk.map(({ active }) => `${active?.row ?? ''}.${active?.column ?? ''}`)).toEqual([
       'sehit.value',
       'gazi.difference',
