@@ -21,6 +21,8 @@ export interface Layout {
   readonly headLine: number;
   /** A first line that may or may not be a head: taken wrongly, it would shift all others. */
   readonly isHeadInQuestion: boolean;
+  /** Words before the values that are no names of rows: the values may be of something else. */
+  readonly isPlaceInQuestion: boolean;
   readonly byName: boolean;
   readonly names: RowNames;
 }
@@ -48,7 +50,15 @@ export function layOut(block: CellBlock, place: PlanPlace, choices: PlanChoices)
   });
   const byName = roles.includes('name');
   const isAsked = choices.head === undefined && headLine === -1 && !byName;
-  return { columns, headLine, byName, names, isHeadInQuestion: isAsked && isDoubtful(block, roles) };
+  const isPlaceInQuestion = !byName && roles.slice(0, roles.indexOf('value') + 1).includes('unknown');
+  return {
+    columns,
+    headLine,
+    byName,
+    names,
+    isPlaceInQuestion,
+    isHeadInQuestion: isAsked && isDoubtful(block, roles),
+  };
 }
 
 /** Lines above the head: a title, a date. */
@@ -94,7 +104,8 @@ function contentRole({ place, names }: Reading, cells: readonly string[]): Colum
   if (isOwn && (cells.length > 1 || !/^\d+$/.test(cells[0] ?? ''))) return 'place';
   if (cells.every((cell) => isUnit(cell, place.rows))) return 'unit';
   if (most((cell) => /^[+%]|^[-\u2212] ?\d|%$/.test(cell))) return 'ignored';
-  return most(isValueLike) ? 'value' : 'unknown';
+  if (most(isValueLike)) return 'value';
+  return most((cell) => names.called(cell).length > 0 || names.near(cell).length > 0) ? 'name' : 'unknown';
 }
 
 /** Tells whether a cell names the province of the sheet. */

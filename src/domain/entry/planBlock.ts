@@ -144,7 +144,7 @@ function isWritable(role: ColumnRole): role is WritableColumn {
 }
 
 function verdictOn(planning: Planning, cell: BlockCell): Verdict {
-  const { layout, lines } = planning;
+  const { layout, lines, choices } = planning;
   const { line, column } = cell.at;
   const role = layout.columns[column]?.role ?? 'unknown';
   const of = lines[line] ?? { kind: 'outside', reason: 'no_row' };
@@ -156,7 +156,8 @@ function verdictOn(planning: Planning, cell: BlockCell): Verdict {
     return ['ambiguous', { ...cell, reason: of.reason, candidates: of.candidates }];
   if (of.kind === 'section') return sectionVerdict(cell, role);
   const isOne = layout.columns.filter((each) => each.role === role).length === 1;
-  if (role === 'unknown' || (isWritable(role) && !isOne)) {
+  const isAsked = !isOne || (layout.isPlaceInQuestion && choices.rows?.[line] === undefined);
+  if (role === 'unknown' || (isWritable(role) && isAsked)) {
     return ['ambiguous', { ...cell, reason: 'columns', candidates: [] }];
   }
   if (!isWritable(role)) return ['read', readVerdict(cell, role, of.row)];

@@ -176,6 +176,27 @@ describe('a block that is laid on the sheet', () => {
       ['merkez=not_reported', 'unclear asdep-hane number_absent'],
       { choices: { offers: [{ at: { line: 0, column: 0 }, text: '..', offer: { kind: 'not_reported' } }] } },
     ],
+    [
+      'names that are all only near',
+      'Sosyal hizmet merkezleri\t3\nGaziler\t4',
+      [
+        'ambiguous Sosyal hizmet merkezleri near merkez',
+        'ambiguous 3 near merkez',
+        'ambiguous Gaziler near gazi',
+        'ambiguous 4 near gazi',
+      ],
+    ],
+    [
+      'words that name nothing here: the values may be of something else',
+      'Elma\t3\nArmut\t4',
+      ['ambiguous Elma columns', 'ambiguous 3 columns', 'ambiguous Armut columns', 'ambiguous 4 columns'],
+    ],
+    [
+      'the same by place, by choice',
+      'Elma\t3\nArmut\t4',
+      ['outside Elma ignored', 'merkez=3', 'outside Armut ignored', 'asdep-hane=4'],
+      { choices: { roles: { 0: 'ignored' } } },
+    ],
     ['notes', 'ilk\nikinci', ['merkez=ilk', 'asdep-hane=ikinci'], { column: 'note' }],
     ['a note of two lines', 'Gazi\t3\t"bir\niki"', ['gazi=3', 'gazi=bir / iki']],
     [
