@@ -1,9 +1,12 @@
 import { searchKey } from '../turkish/letters';
 
-/** What a column of a block holds. `ignored`: known, or chosen by a person, and not taken; `unknown`: asked. */
+/**
+ * What a column of a block holds. `absence`: why there is no value, in a column of its own; `ignored`: known, or chosen by a person, and not taken; `unknown`: asked.
+ */
 export const columnRoles = [
   'name',
   'value',
+  'absence',
   'note',
   'unit',
   'previous',
@@ -16,16 +19,42 @@ export type ColumnRole = (typeof columnRoles)[number];
 
 /** Names of columns in a head line, folded; those of `ignored` are known, and not taken. */
 const heads: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
-  name: ['gosterge', 'gosterge adi', 'gosterge anahtari', 'anahtar', 'metric', 'label', 'indicator', 'key'],
+  name: [
+    'gosterge',
+    'gosterge adi',
+    'gosterge anahtari',
+    'anahtar',
+    'gosterge kodu',
+    'metric',
+    'metric key',
+    'label',
+    'indicator',
+    'key',
+  ],
   value: [
     ...['deger', 'yeni deger', 'veri', 'yeni veri', 'rakam', 'yeni rakam', 'sayi', 'yeni sayi', 'yeni'],
     ...['value', 'new value', 'figure', 'new figure', 'number', 'new'],
   ],
+  absence: ['deger yoksa', 'deger yoksa nedeni', 'if there is no value'],
   note: ['not', 'notlar', 'aciklama', 'note', 'notes'],
   place: ['plaka', 'plaka kodu', 'il', 'il adi', 'il kodu', 'plate', 'province'],
   unit: ['birim', 'birimi', 'unit'],
   ignored: [
-    ...['sira', 'sira no', 'no', 'durum', 'bolum', 'hizmet', 'tanim', 'fark', 'degisim', 'yuzde', 'kod'],
+    ...[
+      'sira',
+      'sira no',
+      'no',
+      'durum',
+      'bolum',
+      'hizmet',
+      'tanim',
+      'fark',
+      'degisim',
+      'yuzde',
+      'kod',
+      'veri formu',
+    ],
+    ...['indirildigindeki deger', 'value when downloaded', 'data form'],
     ...['state', 'section', 'service', 'definition', 'difference', 'change', 'percent', 'code'],
   ],
 };

@@ -92,7 +92,7 @@ export interface AmbiguousCell extends BlockCell {
 
 /** A cell that was read to find the places, and is written nowhere. */
 export interface ReadCell extends BlockCell {
-  readonly as: 'head' | 'section' | Exclude<ColumnRole, 'value' | 'note' | 'ignored' | 'unknown' | 'empty'>;
+  readonly as: 'head' | 'section' | Extract<ColumnRole, 'name' | 'unit' | 'previous' | 'place'>;
   /** False where the sheet says something else: another unit, another previous value. */
   readonly agrees: boolean;
 }

@@ -125,7 +125,7 @@ function withoutTwice(
   const brings = (line: number): boolean =>
     line > layout.headLine &&
     (block[line] ?? []).some(
-      (cell, column) => cell !== '' && isWritable(layout.columns[column]?.role ?? 'empty'),
+      (cell, column) => cell !== '' && writtenAs(layout.columns[column]?.role ?? 'empty') !== null,
     );
   const keyOf = (line: LineOf, index: number): string | null =>
     line.kind === 'row' && brings(index) ? line.row.metric.key : null;
@@ -139,8 +139,10 @@ function withoutTwice(
   });
 }
 
-function isWritable(role: ColumnRole): role is WritableColumn {
-  return role === 'value' || role === 'note';
+/** The column of the sheet that a column of the block is written into; null for one that is only read. */
+function writtenAs(role: ColumnRole): WritableColumn | null {
+  if (role === 'absence') return 'value';
+  return role === 'value' || role === 'note' ? role : null;
 }
 
 function verdictOn(planning: Planning, cell: BlockCell): Verdict {
@@ -155,14 +157,23 @@ function verdictOn(planning: Planning, cell: BlockCell): Verdict {
   if (of.kind === 'ambiguous')
     return ['ambiguous', { ...cell, reason: of.reason, candidates: of.candidates }];
   if (of.kind === 'section') return sectionVerdict(cell, role);
-  const isOne = layout.columns.filter((each) => each.role === role).length === 1;
-  const isAsked = !isOne || (layout.isPlaceInQuestion && choices.rows?.[line] === undefined);
-  if (role === 'unknown' || (isWritable(role) && isAsked)) {
+  const written = writtenAs(role);
+  const isAsked = layout.isPlaceInQuestion && choices.rows?.[line] === undefined;
+  if (role === 'unknown' || (written !== null && (isAsked || hasRival(planning, cell, role)))) {
     return ['ambiguous', { ...cell, reason: 'columns', candidates: [] }];
   }
-  if (!isWritable(role)) return ['read', readVerdict(cell, role, of.row)];
+  if (written === null) return ['read', readVerdict(cell, role, of.row)];
   if (layout.isHeadInQuestion) return ['ambiguous', { ...cell, reason: 'head', candidates: [] }];
-  return placedVerdict(planning, { ...cell, metric: of.row.metric.key, column: role }, of.row);
+  return placedVerdict(planning, { ...cell, metric: of.row.metric.key, column: written }, of.row);
+}
+
+/** Another column of the same kind, or a value beside the reason why there is none. */
+function hasRival({ block, layout }: Planning, { at }: BlockCell, role: ColumnRole): boolean {
+  const isAlone = layout.columns.filter((each) => each.role === role).length === 1;
+  const beside = (block[at.line] ?? []).filter(
+    (cell, column) => cell !== '' && writtenAs(layout.columns[column]?.role ?? 'empty') === writtenAs(role),
+  );
+  return !isAlone || beside.length > 1;
 }
 
 /** The heading of a section is read; a number beside it is of no row. */
@@ -172,14 +183,10 @@ function sectionVerdict(cell: BlockCell, role: ColumnRole): Verdict {
     : ['outside', { ...cell, reason: 'no_row' }];
 }
 
-function readVerdict(
-  cell: BlockCell,
-  role: Exclude<ColumnRole, WritableColumn | 'ignored' | 'unknown'>,
-  row: PlanRow,
-): ReadCell {
+function readVerdict(cell: BlockCell, role: ColumnRole, row: PlanRow): ReadCell {
   if (role === 'unit') return { ...cell, as: role, agrees: unitAgrees(cell.text, row.metric) };
   if (role === 'previous') return { ...cell, as: role, agrees: agreesWithPrevious(cell.text, row) };
-  return { ...cell, as: role === 'empty' ? 'name' : role, agrees: true };
+  return { ...cell, as: role === 'place' ? role : 'name', agrees: true };
 }
 
 function placedVerdict(

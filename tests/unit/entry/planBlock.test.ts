@@ -197,6 +197,17 @@ describe('a block that is laid on the sheet', () => {
       ['outside Elma ignored', 'merkez=3', 'outside Armut ignored', 'asdep-hane=4'],
       { choices: { roles: { 0: 'ignored' } } },
     ],
+    [
+      'the columns of a file of the sheet, with the reason where there is no value',
+      'Gösterge anahtarı\tYeni değer\tDeğer yoksa\tNot\ngazi\t\tBildirilmedi\tgelmedi\nmerkez\t3\t\t\nsehit\t4\tBildirilmedi\t',
+      [
+        'gazi=not_reported',
+        'gazi=gelmedi',
+        'merkez=3',
+        'ambiguous 4 columns',
+        'ambiguous Bildirilmedi columns',
+      ],
+    ],
     ['notes', 'ilk\nikinci', ['merkez=ilk', 'asdep-hane=ikinci'], { column: 'note' }],
     ['a note of two lines', 'Gazi\t3\t"bir\niki"', ['gazi=3', 'gazi=bir / iki']],
     [
@@ -243,7 +254,7 @@ describe('a block that is laid on the sheet', () => {
       'değer',
       'not',
     ],
-    ...['Değer (milyon TL)', '2024', '2. Çocuk Hizmetleri', '%12', '1', '2'],
+    ...['Değer yoksa', 'Bildirilmedi', 'Değer (milyon TL)', '2024', '2. Çocuk Hizmetleri', '%12', '1', '2'],
   );
   const blocks = fc.array(fc.array(texts, { minLength: 1, maxLength: 5 }), { maxLength: 6 });
   const role = fc.constantFrom(...columnRoles);
