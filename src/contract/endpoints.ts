@@ -20,6 +20,7 @@ import type {
   TextStanding,
 } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
+import { sentencesToPreview, type SentencePreview } from './sentencePreview';
 import type { HistoryView, SheetAnswer, SheetView } from './sheetView';
 import { sheetFileEndpoints } from './sheetFileEndpoints';
 import type { TrainResult, TrainView } from './trainView';
@@ -56,6 +57,7 @@ export const endpoints = {
   readHistory: get('/desk/figures/:figure/history', everyone, answers<HistoryView>()),
 
   readSheet: get('/desk/sheets/:shownEdition/:province', everyone, answers<SheetView>()),
+  previewSentences: post(`${sheet}/sentences`, everyone, sentencesToPreview, answers<SentencePreview>()),
   saveFigures: post(
     `${sheet}/save`,
     rolesFor('figure', 'save'),

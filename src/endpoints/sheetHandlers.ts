@@ -15,6 +15,7 @@ import type { Handlers, KnownContext } from './requestContext';
 import type { ReviewAnswer } from '@/contract/reviewView';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import { readReviewList } from '@/workflow/review/readReviewList';
+import { previewSentences } from '@/workflow/review/previewSentences';
 import { reviewSheet } from '@/workflow/review/reviewSheet';
 import type { ForceAnswer, ForcesView } from '@/contract/forcesView';
 import { confirmForce, passCheck, refuseForce, skipProvince } from '@/workflow/forces/forceActs';
@@ -30,6 +31,7 @@ export const sheetHandlers: Handlers<
   | 'readHome'
   | 'readHistory'
   | 'readSheet'
+  | 'previewSentences'
   | 'saveFigures'
   | 'sendFigures'
   | 'recallFigures'
@@ -43,6 +45,7 @@ export const sheetHandlers: Handlers<
     const sheet = await loadSheetFor(context, { edition: shownEdition, province });
     return sheet === null ? refusedFor('not_found') : ok(await sheetView(context, sheet));
   },
+  previewSentences: async (context, ask) => found(await previewSentences(context, ask)),
   saveFigures: async (context, request) => sheetAnswer(context, await saveFigures(context, request)),
   sendFigures: moves(sendFigures),
   recallFigures: moves(recallFigures),

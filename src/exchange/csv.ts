@@ -1,18 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
+import { guardedText } from '@/domain/spreadsheetText';
 
 export type CsvCell = string | number | boolean | null;
 
-/** What a spreadsheet could take for a formula, also behind apostrophes of its own. */
-const formula = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-
 /** Puts an apostrophe before a text that a spreadsheet could take for a formula. */
 export function guarded(cell: CsvCell): CsvCell {
-  return typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell;
-}
-
-/** Takes off the apostrophe that `guarded` put before a text, and no other. */
-export function unguarded(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+  return typeof cell === 'string' ? guardedText(cell) : cell;
 }
 
 /**

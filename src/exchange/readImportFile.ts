@@ -8,7 +8,7 @@ import {
 } from '@/domain/imports/importRow';
 import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
-import { unguarded } from './csv';
+import { unguardedText } from '@/domain/spreadsheetText';
 import { decodeText } from './decodeText';
 
 /** More lines than 81 provinces × 200 metrics. */
@@ -151,7 +151,8 @@ function splitValues(records: readonly Parsed[], columns: Columns): readonly Iss
 }
 
 function lineOf({ row, record }: Parsed, columns: Columns): ImportLine {
-  const cell = (column: ImportColumn): string => unguarded((record[columns.indexOf(column)] ?? '').trim());
+  const cell = (column: ImportColumn): string =>
+    unguardedText((record[columns.indexOf(column)] ?? '').trim());
   return {
     line: row,
     cells: Object.fromEntries(importColumns.map((each) => [each, cell(each)])) as ImportLine['cells'],

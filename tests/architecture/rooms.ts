@@ -11,10 +11,12 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     permissions: [],
     figures: ['turkish'],
     checks: ['figures'],
+    entry: ['turkish', 'figures', 'checks'],
     signIn: ['permissions'],
     booklet: ['turkish', 'figures', 'checks'],
     workflow: ['figures', 'permissions', 'checks', 'booklet'],
     forces: ['figures', 'checks', 'workflow', 'booklet'],
+    review: ['figures', 'checks', 'booklet'],
     disclosure: ['figures', 'checks', 'permissions', 'workflow', 'booklet', 'forces'],
     publication: [
       'turkish',

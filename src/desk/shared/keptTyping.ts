@@ -47,21 +47,22 @@ function parsed(text: string): unknown {
 
 /** Removes everybody's typing that is too old to be brought back. */
 export function removeOldTyping(store: Storage | null, now = Date.now()): void {
-  for (const key of keysOf(store)) if (kept(store, key, now) === null) keep(store, key, null);
+  for (const key of keptKeys(store)) if (kept(store, key, now) === null) keep(store, key, null);
 }
 
 /** Removes the kept texts of a person that their act carried and the server took. */
 export function forgetSent(store: Storage | null, person: string, ask: object): void {
   const sent = Object.values(ask).filter((each) => typeof each === 'string' && each.trim() !== '');
   const texts = sent.map((each) => String(each).trim());
-  const own = keysOf(store).filter((key) => key.startsWith(keepingKey(person, '')));
+  const own = keptKeys(store).filter((key) => key.startsWith(keepingKey(person, '')));
   for (const key of own) {
     const typed = kept(store, key);
     if (typeof typed === 'string' && texts.includes(typed.trim())) keep(store, key, null);
   }
 }
 
-function keysOf(store: Storage | null): readonly string[] {
+/** Gives the keys of what is kept, of everybody or of one place. */
+export function keptKeys(store: Storage | null, place: string = prefix): readonly string[] {
   const keys = Array.from({ length: store?.length ?? 0 }, (_, index) => store?.key(index) ?? '');
-  return keys.filter((key) => key.startsWith(prefix));
+  return keys.filter((key) => key.startsWith(place));
 }

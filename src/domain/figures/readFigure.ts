@@ -34,8 +34,17 @@ interface Parts {
   readonly zeros: number;
 }
 
-const zerosOf: Readonly<Record<string, number>> = { bin: 3, milyon: 6, milyar: 9, trilyon: 12 };
-const moneyInput = /^(?:₺ ?)?([\d., ]*\d) ?(bin|milyon|milyar|trilyon)?(?: ?(?:tl|₺|lira|türk lirası))?$/u;
+/** With the short forms that tables of the treasury use. */
+const zerosOf: Readonly<Record<string, number>> = {
+  bin: 3,
+  mn: 6,
+  milyon: 6,
+  mr: 9,
+  milyar: 9,
+  trilyon: 12,
+};
+const moneyInput =
+  /^(?:₺ ?)?([\d., ]*\d) ?(bin|mn|milyon|mr|milyar|trilyon)?(?: ?(?:tl|₺|lira|türk lirası))?$/u;
 const countInput = /^([\d., ]*\d)$/u;
 
 const whole = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?: \d{3})+)$/;
@@ -58,9 +67,9 @@ const noNumberWords = new Set(
   ).split(','),
 );
 
-/** A number that somebody hides behind an upper bound: `<5`, `5’ten az`. */
+/** A number that somebody hides, or an upper bound in its place: `<5`, `5’ten az`, `(k)`. */
 const below =
-  /^[<≤‹＜﹤]|[dt][ae]n (?:daha )?(?:az|küçük)(?:\P{L}|$)|(?:^|\P{L})altında$|^(?:gizli|açıklanmıyor)$/u;
+  /^[<≤‹＜﹤]|[dt][ae]n (?:daha )?(?:az|küçük)(?:\P{L}|$)|(?:^|\P{L})altında$|^(?:gizli|açıklanmıyor|\(?k\)?|\*+)$/u;
 
 /** Written so that it is no number at all: zeros in front, a lone sign at an end, groups of no three. */
 const malformed = /^0\d|^[.,' ]|[.,' ]$|[.,'][.,' ]|^\d+(?:\.\d+){2,}$/;

@@ -99,8 +99,11 @@ function afterApproval(sheet: SheetContext, waiting: readonly ReviewFigure[]): S
   return { pins: sheet.edition.pins, edition: sheet.edition.facts, figures: Object.fromEntries(figures) };
 }
 
-/** What readers have today: this edition's published copies, or else the edition before as it was printed. */
-async function readEarlier({ payload }: ActContext, sheet: SheetContext): Promise<SentenceSources['before']> {
+/** Reads what readers have today: this edition's published copies, or else the edition before as it was printed. */
+export async function readEarlier(
+  { payload }: Pick<ActContext, 'payload'>,
+  sheet: SheetContext,
+): Promise<SentenceSources['before']> {
   const published = [...sheet.figures.values()].flatMap(({ metric, published: copy }) =>
     copy === null ? [] : [[metric, copy] as const],
   );

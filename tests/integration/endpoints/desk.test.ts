@@ -1,5 +1,6 @@
 import { endWaitingRenders } from '../../support/releaseSeen';
 import type { ReleaseView, BoardView } from '@/contract/boardView';
+import type { SentencePreview } from '@/contract/sentencePreview';
 import type { SheetAnswer, SheetFigure, SheetView, HistoryView } from '@/contract/sheetView';
 import type { HomeView } from '@/contract/homeView';
 import type { ReviewAnswer, ReviewList, ReviewSheet, ReviewTexts, TextStanding } from '@/contract/reviewView';
@@ -138,6 +139,39 @@ describe('the sheet', () => {
     expect((body as unknown as HistoryView).entries).toMatchObject([
       { actor: 'editor', action: 'save', before: null, after: { kind: 'number', amount: 371 } },
     ]);
+  });
+});
+
+describe('the sentences that would print', () => {
+  const typed = [
+    { metric: 'hane', kind: 'number', input: '1.412' },
+    { metric: 'cocuk', kind: 'number', input: '1,5' },
+    { metric: 'nobody', kind: 'number', input: '3' },
+  ];
+  const preview = async (caller: DeskCaller, edition: string, plate = '76') =>
+    caller.post(`/sheets/${edition}/${plate}/sentences`, { metrics: ['hane'], typed });
+
+  it('are composed of what is typed over what is stored, and nothing is stored', async () => {
+    const edition = await entered();
+    for (const caller of [as.editor, as.approver, as.reviewer]) {
+      const { sentences, unread } = (await preview(caller, edition)).body as unknown as SentencePreview;
+      expect(unread).toEqual(['cocuk', 'nobody']);
+      expect(
+        sentences.map(({ after }) => after.flatMap(({ runs }) => runs.map(({ text }) => text)).join('')),
+      ).toEqual([expect.stringContaining('1.412')]);
+      expect(sentences.every(({ incomplete, before }) => !incomplete && before.length === 0)).toBe(true);
+    }
+    expect(figureIn(await readSheet(as.editor, edition), 'hane')).toMatchObject({
+      revision: 1,
+      value: { amount: 371 },
+    });
+  });
+
+  it('are not there for people of another province, nor without bounds', async () => {
+    const edition = await entered();
+    expect((await preview(as.editor, edition, '06')).status).toBe(404);
+    const many = { metrics: Array.from({ length: 51 }, (_, index) => `m${String(index)}`), typed: [] };
+    expect((await as.editor.post(`/sheets/${edition}/76/sentences`, many)).status).toBe(400);
   });
 });
 

@@ -26,6 +26,7 @@ const charter: Readonly<Record<EndpointName, string>> = {
   readHistory: '        E A R W P S .',
 
   readSheet: '          E A R W P S .',
+  previewSentences: '   E A R W P S .',
   saveFigures: '        E . . . . . .',
   sendFigures: '        E . . . . . .',
   recallFigures: '      E . . . . . .',
