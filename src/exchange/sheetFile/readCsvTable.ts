@@ -4,7 +4,7 @@ import type { Issue } from '@/domain/issue';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
 import { fileColumnNamed } from '@/domain/sheetFile/fileColumns';
 import { columnLetters, type FileContent, type FileRow } from '@/domain/sheetFile/fileTable';
-import { unguarded } from '../csv';
+import { unguardedText } from '@/domain/spreadsheetText';
 import { decodeText } from '../decodeText';
 
 const separators = [';', '\t', ','] as const;
@@ -107,7 +107,7 @@ function contentOf(lines: Lines): FileContent {
   const rows = lines.slice(0, most.rows).map((line, index): FileRow => ({
     line: index + 1,
     isHidden: false,
-    cells: line.map((cell) => (cell === '' ? null : { kind: 'text', text: unguarded(cell) })),
+    cells: line.map((cell) => (cell === '' ? null : { kind: 'text', text: unguardedText(cell) })),
   }));
   return {
     form: 'csv',

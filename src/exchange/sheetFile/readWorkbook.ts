@@ -1,7 +1,7 @@
 import { readXlsx, type Cell, type CellValue } from 'hucre/xlsx';
 import { ok, refusedFor, type Result } from '@/domain/result';
 import type { FileCell, FileContent, FileRow, FileTable } from '@/domain/sheetFile/fileTable';
-import { unguarded } from '../csv';
+import { unguardedText } from '@/domain/spreadsheetText';
 import type { ZipEntry } from './zipLimits';
 
 type Sheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
@@ -66,7 +66,7 @@ function textOf(value: CellValue): string {
   if (typeof value === 'number') return String(value).replace('.', ',');
   if (typeof value === 'boolean') return value ? 'DOĞRU' : 'YANLIŞ';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : dayText(value);
-  return unguarded(inOneLine(value.slice(0, longestCell)));
+  return unguardedText(inOneLine(value.slice(0, longestCell)));
 }
 
 function dayText(value: Date): string {
