@@ -26,6 +26,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
       'forces',
       'disclosure',
     ],
+    conversations: ['permissions'],
     people: ['turkish', 'permissions', 'workflow'],
     deputies: ['permissions', 'people'],
     imports: ['turkish', 'figures', 'checks', 'booklet', 'publication'],
