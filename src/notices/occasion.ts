@@ -21,6 +21,9 @@ export interface NoticeThing {
   readonly awaits: (person: Person) => boolean;
   readonly touchedBy: readonly string[];
   readonly sentBy: string | null;
+  /** Whom a comment on it names, and who asked what the comment answers. */
+  readonly named?: readonly string[];
+  readonly asker?: string | null;
 }
 
 /** One notice, with what it is about one by one; none where it is about a whole booklet, train, account or deputyship. */

@@ -3,6 +3,7 @@ import { readOne } from '@/database/asSystem';
 import type { Bilingual } from '@/domain/bilingual';
 import type { Force } from '@/domain/forces/force';
 import type { Person } from '@/domain/permissions/person';
+import { remarkIn } from '@/domain/conversations/remark';
 import { canDo } from '@/domain/workflow/decide';
 import { notices as table } from '@/domain/notices/notices';
 import { noticesAbout } from '@/domain/notices/noticesOf';
@@ -51,6 +52,7 @@ async function readAct(
   const scope = parseScope(entry.scope);
   switch (scope?.kind) {
     case 'sheet':
+    case 'conversation':
       return readFigures(req, entry, now);
     case 'sections':
     case 'services':
@@ -95,7 +97,7 @@ async function readFigures(req: ReadScope, entry: Timeline, now: Date): Promise<
     things: changed.flatMap(({ field, revision }) =>
       table[kind].subject === 'force'
         ? forceThings(sheet, field, groups)
-        : [figureThing(sheet, field, revision)],
+        : [{ ...figureThing(sheet, field, revision), ...spokenOf(entry, field) }],
     ),
   }));
   return { ...actOf(entry), notices };
@@ -112,6 +114,13 @@ function figureThing(sheet: SheetContext, metric: string, revision: number): Not
     touchedBy: figure?.touchedBy ?? [],
     sentBy: figure?.sentBy ?? null,
   };
+}
+
+/** Somebody who is named in an answer has one mail about it: that they were named. */
+function spokenOf({ scope, changes }: Timeline, metric: string): Pick<NoticeThing, 'named' | 'asker'> {
+  if (parseScope(scope)?.kind !== 'conversation') return {};
+  const { mentions, answers } = remarkIn(changes.find(({ field }) => field === metric)?.after);
+  return { named: mentions, asker: answers !== null && mentions.includes(answers) ? null : answers };
 }
 
 /** A force is told by what it is about: figures, what a check says, numbers to withdraw, or services and groups. */

@@ -16,6 +16,10 @@ export type ConversationState = (typeof conversationStates)[number];
 export const sides = ['province', 'ministry'] as const;
 export type Side = (typeof sides)[number];
 
+/** What people do in a conversation, as the timeline names it. */
+export const remarkActions = ['comment', 'resolve'] as const;
+export type RemarkAction = (typeof remarkActions)[number];
+
 /** What somebody wrote about a figure, or that they closed the conversation. */
 export interface Remark {
   readonly kind: 'comment' | 'resolved';
@@ -75,11 +79,18 @@ export function afterRemark(before: Question, { kind, by, side, mentions }: Rema
 }
 
 /** Where the correction of a returned figure stands. */
-export type Correction = 'none' | 'asked' | 'answered';
+export type Correction = 'none' | 'asked' | 'answered' | 'closed';
+
+const correctionStates: Readonly<Record<Correction, ConversationState>> = {
+  none: 'none',
+  asked: 'open',
+  answered: 'answered',
+  closed: 'resolved',
+};
 
 /** Joins what was asked in words and what was asked by a return: what is open in either is open. */
 export function stateOf(question: ConversationState, correction: Correction): ConversationState {
-  const both: readonly ConversationState[] = [question, correction === 'asked' ? 'open' : correction];
+  const both: readonly ConversationState[] = [question, correctionStates[correction]];
   return (['open', 'answered', 'resolved'] as const).find((state) => both.includes(state)) ?? 'none';
 }
 

@@ -1,3 +1,4 @@
+import type { RemarkAction } from '../conversations/conversation';
 import type { DeputyAction } from '../deputies/deputy';
 import type { PersonAction } from '../people/personChange';
 import type { ActionOf, Subject } from '../workflow/action';
@@ -6,7 +7,7 @@ import type { State } from '../workflow/position';
 /**
  * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last
  * final approval; `sender`: who sent it; `province`: the people of the province; `provinces`: those of all provinces; `publishers`: all publishers; `admins`: all admins; `person`: whose account it is;
- * `deputy`: who stands in for somebody; `principal`: who is stood in for.
+ * `deputy`: who stands in for somebody; `principal`: who is stood in for; `named`: whom a comment names; `asker`: who asked what it answers.
  */
 export const audiences = [
   'next_reviewers',
@@ -19,6 +20,8 @@ export const audiences = [
   'person',
   'deputy',
   'principal',
+  'named',
+  'asker',
 ] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -51,12 +54,18 @@ export type JobOccasion =
   | { readonly subject: 'train_booklet'; readonly into: 'done' }
   | { readonly subject: 'train'; readonly into: 'failing' | 'ended' };
 
+/** What people write to each other about a figure. */
+interface ConversationOccasion {
+  readonly subject: 'conversation';
+  readonly actions: readonly RemarkAction[];
+}
+
 type AccountOccasion =
   | { readonly subject: 'person'; readonly actions: readonly PersonAction[] }
   | { readonly subject: 'deputy'; readonly actions: readonly DeputyAction[] };
 
 /** One mail: what brings it about, whom it goes to, and where it leads. Its words are in messages/mail. */
-export type NoticeRow = (ReviewOccasion | JobOccasion | AccountOccasion) & {
+export type NoticeRow = (ReviewOccasion | JobOccasion | ConversationOccasion | AccountOccasion) & {
   readonly to: readonly Audience[];
   readonly links: readonly NoticeLink[];
 };

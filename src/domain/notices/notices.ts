@@ -30,6 +30,18 @@ export const notices = {
     to: ['province'],
     links: ['sheet'],
   },
+  figure_named: {
+    subject: 'conversation',
+    actions: ['comment'],
+    to: ['named'],
+    links: ['sheet'],
+  },
+  figure_answered: {
+    subject: 'conversation',
+    actions: ['comment'],
+    to: ['asker'],
+    links: ['sheet'],
+  },
   text_to_review: {
     subject: 'text',
     actions: ['send', 'approve'],

@@ -16,6 +16,7 @@ export const noticeTableWords = bilingual(
       text: 'Metin, gösterge ve kural',
       import: 'Geçmiş dönem aktarımı',
       force: 'Olağanüstü işlem',
+      conversation: 'Veri konuşması',
       dates: 'Açık dönemin tarihleri',
       booklet: 'Kitapçık',
       train_booklet: 'Toplu yayım kitapçığı',
@@ -35,6 +36,8 @@ export const noticeTableWords = bilingual(
       person: 'hesabın sahibi',
       deputy: 'vekil',
       principal: 'yerine bakılan kişi',
+      named: 'adı anılan kişi',
+      asker: 'soruyu soran',
     } satisfies Record<Audience, string>,
   },
   {
@@ -50,6 +53,7 @@ export const noticeTableWords = bilingual(
       text: 'Text, metric and check',
       import: 'Import of a past edition',
       force: 'Exceptional act (force)',
+      conversation: 'Conversation about a figure',
       dates: 'Dates of an open edition',
       booklet: 'Booklet',
       train_booklet: 'Booklet of a joint release',
@@ -69,6 +73,8 @@ export const noticeTableWords = bilingual(
       person: 'the owner of the account',
       deputy: 'the deputy',
       principal: 'the person stood in for',
+      named: 'the person named',
+      asker: 'whoever asked',
     },
   },
 );
