@@ -67,6 +67,8 @@ export const mostCounted = 99;
 export interface DeskCounts {
   /** Obligations of the reader. */
   readonly today: number;
+  /** Figures that wait for the reader's approval; null for one who reviews nothing. */
+  readonly review: number | null;
   /** Unread news, up to `mostCounted`. */
   readonly bell: number;
 }

@@ -20,6 +20,7 @@ import type {
   TextStanding,
 } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
+import { talkEndpoints } from './talkEndpoints';
 import type { HistoryView, SheetAnswer, SheetView } from './sheetView';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
@@ -227,6 +228,7 @@ export const endpoints = {
   readJournal: get('/desk/journal/:eventKind/:concerned/:before', admins, answers<JournalView>()),
   retryMail: post('/desk/outbox/retry', admins, requests.mailRetry, done),
 
+  ...talkEndpoints,
   ...accountEndpoints,
 };
 

@@ -18,7 +18,7 @@ const comment = v.object({ text: freeText(longestComment), mentions: list(text(1
 const resolution = v.object({ latest: text(200) });
 
 /** What was looked at: all up to one of the news, and single ones; nothing of the former leaves the mark where it is. */
-const seenNews = v.object({ until: v.nullish(text(200), null), keys: list(text(200), 100) });
+const seenNews = v.object({ until: v.nullish(text(250), null), keys: list(text(250), 100) });
 
 /** What people say to each other about figures, what is new to them, and what they owe today. */
 export const talkEndpoints = {
@@ -31,7 +31,7 @@ export const talkEndpoints = {
     everyone,
     answers<SheetConversations>(),
   ),
-  readBell: get('/desk/bell/:before', everyone, answers<BellView>()),
+  readBell: get('/desk/bell/:news', everyone, answers<BellView>()),
   markNews: post('/desk/bell/seen', everyone, seenNews, answers<DeskCounts>()),
   readToday: get('/desk/today', everyone, answers<TodayView>()),
   noteVisit: act('/desk/today/visit', everyone, answers<Done>()),

@@ -63,8 +63,7 @@ export type DutyFacts =
   | (OfSheet & { readonly kind: 'forces'; readonly forces: number })
   | (OfEdition & { readonly kind: 'dates' })
   | { readonly kind: 'accounts'; readonly changes: number }
-  | (OfEdition & { readonly kind: 'falls'; readonly figures: number; readonly sheets: number })
-  | (OfEdition & { readonly kind: 'disclosure'; readonly figures: number; readonly sheets: number })
+  | (OfEdition & { readonly kind: 'falls' | 'disclosure'; readonly figures: number })
   /** Booklets whose files could not be made. */
   | (OfEdition & { readonly kind: 'failed'; readonly booklets: number })
   /** Booklets that could leave together now. */

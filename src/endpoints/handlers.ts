@@ -4,6 +4,7 @@ import { deputyHandlers, outboxHandlers, ownAccountHandlers, peopleHandlers } fr
 import { forceHandlers, reviewHandlers, sheetHandlers } from './sheetHandlers';
 import { importHandlers, textHandlers } from './textHandlers';
 import type { Handlers } from './requestContext';
+import { talkHandlers } from './talkHandlers';
 import { signInHandlers } from './signInHandlers';
 
 /** Every endpoint's handler. */
@@ -20,4 +21,5 @@ export const handlers: Handlers<EndpointName> = {
   ...peopleHandlers,
   ...ownAccountHandlers,
   ...signInHandlers,
+  ...talkHandlers,
 };
