@@ -17,6 +17,7 @@ import * as migration_20261129_211208_chains from './20261129_211208_chains';
 import * as migration_20261129_211505_account_changes from './20261129_211505_account_changes';
 import * as migration_20261129_212100_held_attempts from './20261129_212100_held_attempts';
 import * as migration_20261129_213046_journal from './20261129_213046_journal';
+import * as migration_20261130_010457_conversations from './20261130_010457_conversations';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261129_213046_journal.up,
     down: migration_20261129_213046_journal.down,
-    name: '20261129_213046_journal'
+    name: '20261129_213046_journal',
+  },
+  {
+    up: migration_20261130_010457_conversations.up,
+    down: migration_20261130_010457_conversations.down,
+    name: '20261130_010457_conversations'
   },
 ];
