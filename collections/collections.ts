@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { attempts, authenticators, chains, identities, journal, type CollectionSettings } from './secrets';
 import { accountChanges } from './accountChanges';
 import { checks } from './checks';
+import { conversations, marks } from './conversations';
 import { deputies } from './deputies';
 import { editions } from './editions';
 import { figures } from './figures';
@@ -45,5 +46,7 @@ export function collections(settings: CollectionSettings): CollectionConfig[] {
     deputies,
     accountChanges,
     imports,
+    conversations,
+    marks,
   ];
 }

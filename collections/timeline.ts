@@ -13,7 +13,7 @@ export const timeline: CollectionConfig = record(
     { ...text('edition'), index: true },
     { ...text('province'), index: true },
     requiredText('action'),
-    text('actor'),
+    { ...text('actor'), index: true },
     text('actorName'),
     text('onBehalfOf'),
     text('onBehalfOfName'),

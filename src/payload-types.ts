@@ -90,6 +90,8 @@ export interface Config {
     deputies: Deputy;
     'account-changes': AccountChange;
     imports: Import;
+    conversations: Conversation;
+    marks: Mark;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-preferences': PayloadPreference;
@@ -120,6 +122,8 @@ export interface Config {
     deputies: DeputiesSelect<false> | DeputiesSelect<true>;
     'account-changes': AccountChangesSelect<false> | AccountChangesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    conversations: ConversationsSelect<false> | ConversationsSelect<true>;
+    marks: MarksSelect<false> | MarksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1156,6 +1160,36 @@ export interface Import {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conversations".
+ */
+export interface Conversation {
+  id: string;
+  edition: string;
+  province: string;
+  metric: string;
+  state: 'none' | 'open' | 'answered' | 'resolved';
+  asker?: string | null;
+  askerSide?: ('province' | 'ministry') | null;
+  side?: ('province' | 'ministry') | null;
+  people?: string[] | null;
+  participants?: string[] | null;
+  remarks: number;
+  changedAt: string;
+  changedBy: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "marks".
+ */
+export interface Mark {
+  id: string;
+  visitedAt?: string | null;
+  lastVisit?: string | null;
+  seenUntil?: string | null;
+  seen: readonly string[];
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1931,6 +1965,36 @@ export interface ImportsSelect<T extends boolean = true> {
   importedAt?: T;
   decidedBy?: T;
   decidedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conversations_select".
+ */
+export interface ConversationsSelect<T extends boolean = true> {
+  id?: T;
+  edition?: T;
+  province?: T;
+  metric?: T;
+  state?: T;
+  asker?: T;
+  askerSide?: T;
+  side?: T;
+  people?: T;
+  participants?: T;
+  remarks?: T;
+  changedAt?: T;
+  changedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "marks_select".
+ */
+export interface MarksSelect<T extends boolean = true> {
+  id?: T;
+  visitedAt?: T;
+  lastVisit?: T;
+  seenUntil?: T;
+  seen?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -26,6 +26,8 @@ export const addressParts = {
   eventKind: v.picklist([anyJournal, ...securityEventKinds]),
   concerned: v.string(),
   before: v.pipe(v.string(), v.maxLength(60)),
+  /** Where a page of news begins: the key of the last one of the page before. */
+  news: v.pipe(v.string(), v.maxLength(250)),
   id: v.string(),
 };
 

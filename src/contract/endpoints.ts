@@ -21,6 +21,7 @@ import type {
 } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
 import { sentencesToPreview, type SentencePreview } from './sentencePreview';
+import { talkEndpoints } from './talkEndpoints';
 import type { HistoryView, SheetAnswer, SheetView } from './sheetView';
 import { sheetFileEndpoints } from './sheetFileEndpoints';
 import type { TrainResult, TrainView } from './trainView';
@@ -231,6 +232,7 @@ export const endpoints = {
   readJournal: get('/desk/journal/:eventKind/:concerned/:before', admins, answers<JournalView>()),
   retryMail: post('/desk/outbox/retry', admins, requests.mailRetry, done),
 
+  ...talkEndpoints,
   ...accountEndpoints,
 };
 

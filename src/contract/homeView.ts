@@ -39,6 +39,8 @@ export interface HomeBoard {
   readonly entered: number;
   /** Booklets that readers have. */
   readonly published: number;
+  /** Sheets in which all is approved and nothing waits, and whose booklet was never released. */
+  readonly ready: number;
   readonly failed: number;
   readonly falls: number;
   /** Figures that wait for the publisher's decision on disclosure. */

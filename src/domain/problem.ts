@@ -219,5 +219,10 @@ export const problems = [
   'picture_pixels',
   'picture_broken',
   'unexpected',
+  // conversations about figures
+  'mention_stranger',
+  'conversation_returned',
+  'conversation_not_open',
+  'conversation_not_yours',
 ] as const;
 export type Problem = (typeof problems)[number];

@@ -5,6 +5,7 @@ import { forceHandlers, reviewHandlers, sheetHandlers } from './sheetHandlers';
 import { sheetFileHandlers } from './sheetFileHandlers';
 import { importHandlers, textHandlers } from './textHandlers';
 import type { Handlers } from './requestContext';
+import { talkHandlers } from './talkHandlers';
 import { signInHandlers } from './signInHandlers';
 
 /** Every endpoint's handler. */
@@ -22,4 +23,5 @@ export const handlers: Handlers<EndpointName> = {
   ...peopleHandlers,
   ...ownAccountHandlers,
   ...signInHandlers,
+  ...talkHandlers,
 };

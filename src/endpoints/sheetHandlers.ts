@@ -11,6 +11,7 @@ import type { MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { reachesProvince } from '@/workflow/sheet/directory';
 import type { SheetContext } from '@/workflow/sheet/sheetContext';
+import { deskCounts } from './talkHandlers';
 import type { Handlers, KnownContext } from './requestContext';
 import type { ReviewAnswer } from '@/contract/reviewView';
 import { mayEver } from '@/domain/workflow/rolesFor';
@@ -37,7 +38,10 @@ export const sheetHandlers: Handlers<
   | 'recallFigures'
   | 'acceptFall'
 > = {
-  readSelf: async (context) => ok(await readSelf(context)),
+  readSelf: async (context) => {
+    const [self, counts] = await Promise.all([readSelf(context), deskCounts(context)]);
+    return ok({ ...self, counts });
+  },
   readFinder: async (context, { shownEdition }) => found(await readFinder(context, shownEdition)),
   readHome: async (context) => ok(await readHome(context)),
   readHistory: async (context, { figure }) => found(await readHistory(context, figure)),

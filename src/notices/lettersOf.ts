@@ -25,6 +25,8 @@ const audienceRules: Readonly<Record<Audience, Concerns>> = {
   person: (person, _thing, { about, matter }) => about === 'person' && person.id === matter.person,
   deputy: (person, _thing, { about, matter }) =>
     about === 'deputy' && matter.deputyships.some(({ deputy }) => deputy.id === person.id),
+  named: ({ id }, { named = [] }) => named.includes(id),
+  asker: ({ id }, { asker = null }) => id === asker,
   principal: (person, _thing, { about, matter }) =>
     about === 'deputy' && matter.deputyships.some(({ principal }) => principal.id === person.id),
 };

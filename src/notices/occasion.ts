@@ -25,6 +25,9 @@ export interface NoticeThing {
   /** Who approved it since it was sent, where it came back. */
   readonly approvedBy?: readonly string[];
   readonly sentBy: string | null;
+  /** Whom a comment on it names, and who asked what the comment answers. */
+  readonly named?: readonly string[];
+  readonly asker?: string | null;
 }
 
 /** One notice, with what it is about one by one; none where it is about a whole booklet, train, account or deputyship. */

@@ -4,6 +4,7 @@ import { returnReasonIn } from '@/domain/workflow/returnReason';
 import type { Bilingual } from '@/domain/bilingual';
 import type { Force } from '@/domain/forces/force';
 import type { Person } from '@/domain/permissions/person';
+import { remarkIn } from '@/domain/conversations/remark';
 import { canDo } from '@/domain/workflow/decide';
 import { notices as table } from '@/domain/notices/notices';
 import { noticesAbout } from '@/domain/notices/noticesOf';
@@ -56,6 +57,7 @@ async function readAct(
   const scope = parseScope(entry.scope);
   switch (scope?.kind) {
     case 'sheet':
+    case 'conversation':
       return readFigures(req, entry, now);
     case 'sections':
     case 'services':
@@ -104,6 +106,7 @@ async function readFigures(req: ReadScope, entry: Timeline, now: Date): Promise<
         : [
             {
               ...figureThing(sheet, field, revision),
+              ...spokenOf(entry, field),
               ...returnedWith(entry, { kind, field, deeds, label: labelOf(sheet, field) }),
             },
           ],
@@ -133,6 +136,13 @@ function figureThing(sheet: SheetContext, metric: string, revision: number): Not
     touchedBy: figure?.touchedBy ?? [],
     sentBy: figure?.sentBy ?? null,
   };
+}
+
+/** Somebody who is named in an answer has one mail about it: that they were named. */
+function spokenOf({ scope, changes }: Timeline, metric: string): Pick<NoticeThing, 'named' | 'asker'> {
+  if (parseScope(scope)?.kind !== 'conversation') return {};
+  const { mentions, answers } = remarkIn(changes.find(({ field }) => field === metric)?.after);
+  return { named: mentions, asker: answers !== null && mentions.includes(answers) ? null : answers };
 }
 
 /** A force is told by what it is about: figures, what a check says, numbers to withdraw, or services and groups. */

@@ -268,6 +268,45 @@ async function fillSheet(payload: Payload, province: string): Promise<void> {
     },
     ...everyDoor,
   });
+  const conversation = `${sheet}:asdep-hane`;
+  await payload.create({
+    collection: 'conversations',
+    data: {
+      id: conversation,
+      edition,
+      province,
+      metric: 'asdep-hane',
+      state: 'open',
+      asker: secret,
+      people: [secret],
+      participants: [secret],
+      remarks: 1,
+      changedAt: at,
+      changedBy: secret,
+    },
+    ...everyDoor,
+  });
+  await payload.create({
+    collection: 'marks',
+    data: { id: `kisi-${province}`, seenUntil: secret, seen: [secret] },
+    ...everyDoor,
+  });
+  await payload.create({
+    collection: 'timeline',
+    data: {
+      id: `conversation:${conversation}:1`,
+      scope: `conversation:${conversation}`,
+      seq: 1,
+      edition,
+      province,
+      action: 'comment',
+      comment: secret,
+      changes: [],
+      at,
+      hash: secret,
+    },
+    ...everyDoor,
+  });
   await payload.create({
     collection: 'mails',
     data: {

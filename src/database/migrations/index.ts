@@ -18,6 +18,7 @@ import * as migration_20261129_211505_account_changes from './20261129_211505_ac
 import * as migration_20261129_212100_held_attempts from './20261129_212100_held_attempts';
 import * as migration_20261129_213046_journal from './20261129_213046_journal';
 import * as migration_20261130_002446_mails_and_time from './20261130_002446_mails_and_time';
+import * as migration_20261130_010457_conversations from './20261130_010457_conversations';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261130_002446_mails_and_time.up,
     down: migration_20261130_002446_mails_and_time.down,
-    name: '20261130_002446_mails_and_time'
+    name: '20261130_002446_mails_and_time',
+  },
+  {
+    up: migration_20261130_010457_conversations.up,
+    down: migration_20261130_010457_conversations.down,
+    name: '20261130_010457_conversations'
   },
 ];

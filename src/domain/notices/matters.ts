@@ -1,9 +1,10 @@
 import { notices, type NoticeKind, type NoticeRow } from './notices';
 
-/** What a mail is about, for each subject of the table: a force is about a sheet's figures, too. */
+/** What a mail is about, for each subject of the table: a force and a conversation are about a sheet's figures, too. */
 export const matters = {
   figure: 'figure',
   force: 'figure',
+  conversation: 'figure',
   dates: 'dates',
   extension: 'extension',
   reminder: 'reminder',

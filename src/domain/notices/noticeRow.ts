@@ -1,3 +1,4 @@
+import type { RemarkAction } from '../conversations/conversation';
 import type { DeputyAction } from '../deputies/deputy';
 import type { PersonAction } from '../people/personChange';
 import type { MomentKind } from './editionMoments';
@@ -8,7 +9,7 @@ import type { State } from '../workflow/position';
  * Whom a notice goes to. `next_reviewers`: who may approve the thing now; `touchers`: who changed it since its last
  * final approval; `approvers`: who approved what came back since it was sent; `owing`: who has something to do on it;
  * `sender`: who sent it; `province`: the people of the province; `provinces`: those of all provinces; `publishers`: all publishers; `admins`: all admins; `person`: whose account it is;
- * `deputy`: who stands in for somebody; `principal`: who is stood in for.
+ * `deputy`: who stands in for somebody; `principal`: who is stood in for; `named`: whom a comment names; `asker`: who asked what it answers.
  */
 export const audiences = [
   'next_reviewers',
@@ -23,6 +24,8 @@ export const audiences = [
   'person',
   'deputy',
   'principal',
+  'named',
+  'asker',
 ] as const;
 export type Audience = (typeof audiences)[number];
 
@@ -59,6 +62,11 @@ export type JobOccasion =
 type DayOccasion =
   | { readonly subject: 'reminder'; readonly moments: readonly MomentKind[] }
   | { readonly subject: 'extension'; readonly actions: readonly ['grant_exception'] };
+/** What people write to each other about a figure. */
+interface ConversationOccasion {
+  readonly subject: 'conversation';
+  readonly actions: readonly RemarkAction[];
+}
 
 type AccountOccasion =
   | { readonly subject: 'person'; readonly actions: readonly PersonAction[] }
@@ -71,7 +79,9 @@ type AccountOccasion =
 export type Weight = 'safety' | 'dated' | 'duty' | 'news';
 
 /** One mail: what brings it about, whom it goes to, and where it leads. Its words are in messages/mail. */
-export type NoticeRow = (ReviewOccasion | JobOccasion | DayOccasion | AccountOccasion) & {
+export type NoticeRow = (
+  ReviewOccasion | JobOccasion | DayOccasion | ConversationOccasion | AccountOccasion
+) & {
   readonly weight: Weight;
   readonly to: readonly Audience[];
   readonly links: readonly NoticeLink[];

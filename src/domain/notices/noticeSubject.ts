@@ -5,6 +5,7 @@ type Subject = 'figure' | 'dates' | 'text' | 'import' | 'person' | 'deputy';
 
 const subjects: Readonly<Record<ScopeKind, Subject | null>> = {
   sheet: 'figure',
+  conversation: 'figure',
   sections: 'text',
   services: 'text',
   metrics: 'text',

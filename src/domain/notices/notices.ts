@@ -35,6 +35,20 @@ export const notices = {
     to: ['province'],
     links: ['sheet'],
   },
+  figure_named: {
+    weight: 'duty',
+    subject: 'conversation',
+    actions: ['comment'],
+    to: ['named'],
+    links: ['sheet'],
+  },
+  figure_answered: {
+    weight: 'news',
+    subject: 'conversation',
+    actions: ['comment'],
+    to: ['asker'],
+    links: ['sheet'],
+  },
   text_to_review: {
     weight: 'duty',
     subject: 'text',

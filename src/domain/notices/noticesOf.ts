@@ -1,6 +1,7 @@
 import { subjectOf } from './noticeSubject';
 import { isAbout, matters, type KindAbout, type Matter, type Matters } from './matters';
 import { noticeKinds, notices, type JobOccasion, type NoticeKind, type NoticeRow } from './notices';
+import { remarkIn } from '../conversations/remark';
 import { isForceField, traceIn, type TimelineChange } from '../workflow/timelineEntry';
 
 /** A notice that an act brings about, and the figures or the text it is about, at the revision it left them. */
@@ -36,12 +37,23 @@ export function noticesAbout<M extends Matter>(matter: M, act: Act): readonly Ac
 /** What an act changed that a row of the table is about; null when it brings that notice not about. */
 function changedIn(act: Act, row: NoticeRow): ActNotice['changed'] | null {
   if (!('actions' in row) || !row.actions.some((action) => action === act.action)) return null;
+  if (row.subject === 'conversation') return figureSpokenOf(act, row);
   if (row.subject === 'deputy' || row.subject === 'extension') return [];
   if (row.subject === 'person') return isFirstGrant(act) ? null : [];
   const changed = act.changes.flatMap(({ field, after }) => {
     const { state, revision } = traceIn(after);
     const isForce = isForceField(field);
     return state === row.into && isForce === (row.subject === 'force') ? [{ field, revision }] : [];
+  });
+  return changed.length === 0 ? null : changed;
+}
+
+/** A comment that tells somebody of the row. */
+function figureSpokenOf({ changes }: Act, { to }: NoticeRow): ActNotice['changed'] | null {
+  const changed = changes.flatMap(({ field, after }) => {
+    const { mentions, answers } = remarkIn(after);
+    const tells = to.includes('named') ? mentions.length > 0 : answers !== null;
+    return tells ? [{ field, revision: 0 }] : [];
   });
   return changed.length === 0 ? null : changed;
 }

@@ -28,6 +28,8 @@ export const resources = [
   'deputies',
   'account-changes',
   'imports',
+  'conversations',
+  'marks',
 ] as const;
 export type Resource = (typeof resources)[number];
 
@@ -109,4 +111,8 @@ export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
   // Those who may confirm see them by our own endpoint.
   'account-changes': { read: { admin: 'all' } },
   imports: { read: ministry },
+  // Who may read a figure may read what is said of it.
+  conversations: { read: perProvince },
+  // What somebody has looked at is their own affair.
+  marks: {},
 };

@@ -50,5 +50,7 @@ export const quotas: Readonly<Record<Resource, Quota | string>> = {
   deputies: `Those of one role and person: ${mostDeputies} in thirty days.`,
   chains: 'One: where the timeline ends.',
   'account-changes': `Acts of admins and approvers: one at a time of an account waits, and ${mostAccountChanges} in thirty days.`,
+  conversations: 'One for each metric of a sheet, with a largest number of remarks.',
+  marks: 'One for each person, with a largest number of single marks.',
   imports: `${mostImports} for each edition, of a largest file; one at a time waits.`,
 };

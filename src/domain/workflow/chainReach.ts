@@ -12,6 +12,7 @@ const about: Readonly<Record<ScopeKind, Resource>> = {
   user: 'users',
   mail: 'mails',
   imports: 'imports',
+  conversation: 'conversations',
   sections: 'sections',
   services: 'services',
   metrics: 'metrics',

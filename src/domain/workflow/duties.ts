@@ -19,6 +19,14 @@ export function waitingFigures({ progress }: SheetDuty): number {
   return required - enteredRequired + returned + unsentOf(progress);
 }
 
+/** Tells whether all that a sheet is asked for or holds is approved, and nothing waits for the publisher. */
+export function isComplete(
+  progress: SheetProgress & { readonly falls?: number; readonly undecided?: number },
+): boolean {
+  const { asked, required, enteredRequired, entered, approved, falls = 0, undecided = 0 } = progress;
+  return asked > 0 && enteredRequired === required && entered === approved && falls + undecided === 0;
+}
+
 /** Tells whether something waits for the people of the province that they can do now, or from a later day on. */
 export function isDue(sheet: SheetDuty): boolean {
   return sheet.entry !== 'closed' && waitingFigures(sheet) > 0;

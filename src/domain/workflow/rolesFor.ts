@@ -75,6 +75,8 @@ const judged: Readonly<Record<ScopeKind, Judged>> = {
   groups: nothing,
   user: nothing,
   mail: nothing,
+  // Everybody who reads a figure speaks for themselves.
+  conversation: nothing,
   deputies: nothing,
 };
 

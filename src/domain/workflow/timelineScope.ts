@@ -9,6 +9,7 @@ const chained = [
   'user',
   'mail',
   'imports',
+  'conversation',
   ...textCollections,
 ] as const;
 
@@ -20,7 +21,7 @@ export type ScopeKind = TimelineScope['kind'];
 /** All kinds of chains. */
 export const scopeKinds: readonly ScopeKind[] = [...chained, 'deputies'];
 
-/** Writes a scope as it is stored and hashed: `sheet:2024-2:76`, `services:evde-bakim`, `deputies`. */
+/** Writes a scope as it is stored and hashed: `sheet:2024-2:76`, `conversation:2024-2:76:asdep-hane`, `services:evde-bakim`, `deputies`. */
 export function scopeText(scope: TimelineScope): string {
   return scope.kind === 'deputies' ? scope.kind : `${scope.kind}:${scope.id}`;
 }

@@ -1,6 +1,7 @@
 import type { Role } from '@/domain/permissions/person';
 import type { Action, Condition, Subject } from '@/domain/workflow/action';
 import type { Position, Stage, State } from '@/domain/workflow/position';
+import type { ReturnCode } from '@/domain/workflow/returnReason';
 import { bilingual } from '../bilingual';
 
 /** Names of the parts of the workflow. Gönder, Onayla and Yayımla are three verbs, never interchanged. */
@@ -21,6 +22,14 @@ export const workflowWords = bilingual(
       published: 'Yayımlandı',
     } satisfies Record<State, string>,
     stages: { province: 'İl incelemesi', ministry: 'Bakanlık incelemesi' } satisfies Record<Stage, string>,
+    returnCodes: {
+      typing_error: 'Yazım hatası',
+      source_mismatch: 'Kaynakla uyuşmuyor',
+      definition: 'Tanıma uymuyor',
+      explanation_missing: 'Açıklama eksik',
+      rule_fails: 'Kurala uymuyor',
+      other: 'Diğer',
+    } satisfies Record<ReturnCode, string>,
     positions: {
       none: 'Girilmedi',
       draft: 'Taslak',
@@ -107,6 +116,14 @@ export const workflowWords = bilingual(
       published: 'Published',
     },
     stages: { province: 'Province review', ministry: 'Ministry review' },
+    returnCodes: {
+      typing_error: 'Typing error',
+      source_mismatch: 'Does not match its source',
+      definition: 'Does not fit the definition',
+      explanation_missing: 'Explanation missing',
+      rule_fails: 'Fails a check',
+      other: 'Other',
+    },
     positions: {
       none: 'Not entered',
       draft: 'Draft',

@@ -16,6 +16,7 @@ export const noticeTableWords = bilingual(
       text: 'Metin, gösterge ve kural',
       import: 'Geçmiş dönem aktarımı',
       force: 'Olağanüstü işlem',
+      conversation: 'Veri konuşması',
       dates: 'Açık dönemin tarihleri',
       extension: 'Ek süre',
       reminder: 'Dönemin günleri',
@@ -40,6 +41,8 @@ export const noticeTableWords = bilingual(
       person: 'hesabın sahibi',
       deputy: 'vekil',
       principal: 'yerine bakılan kişi',
+      named: 'adı anılan kişi',
+      asker: 'soruyu soran',
     } satisfies Record<Audience, string>,
   },
   {
@@ -55,6 +58,7 @@ export const noticeTableWords = bilingual(
       text: 'Text, metric and check',
       import: 'Import of a past edition',
       force: 'Exceptional act (force)',
+      conversation: 'Conversation about a figure',
       dates: 'Dates of an open edition',
       extension: 'More time',
       reminder: 'Days of an edition',
@@ -79,6 +83,8 @@ export const noticeTableWords = bilingual(
       person: 'the owner of the account',
       deputy: 'the deputy',
       principal: 'the person stood in for',
+      named: 'the person named',
+      asker: 'whoever asked',
     },
   },
 );

@@ -89,6 +89,14 @@ export const noticeWords = bilingual<NoticeWords>(
       headline: ({ province, edition, count }) =>
         `${province} ili ${edition} dönemi: ${count} değer onaylandı`,
     },
+    figure_named: {
+      listed: 'yorumda adınız geçti (yorumuyla)',
+      headline: ({ province, edition }) => `${province} ili ${edition} dönemi: bir yorumda adınız geçti`,
+    },
+    figure_answered: {
+      listed: 'sorunuz yanıtlandı (yanıtıyla)',
+      headline: ({ province, edition }) => `${province} ili ${edition} dönemi: sorunuz yanıtlandı`,
+    },
     text_to_review: {
       listed: 'inceleme bekliyor',
       headline: ({ name }) => `“${name}” incelemenizi bekliyor`,
@@ -173,6 +181,14 @@ export const noticeWords = bilingual<NoticeWords>(
       listed: 'approved',
       headline: ({ province, edition, count }) =>
         `${province}, edition ${edition}: ${counted(count, 'figure')} approved`,
+    },
+    figure_named: {
+      listed: 'a comment names you (with the comment)',
+      headline: ({ province, edition }) => `${province}, edition ${edition}: a comment names you`,
+    },
+    figure_answered: {
+      listed: 'your question was answered (with the answer)',
+      headline: ({ province, edition }) => `${province}, edition ${edition}: your question was answered`,
     },
     text_to_review: {
       listed: 'waiting for review',

@@ -7,6 +7,7 @@ import { sheetFileProblemWords } from './sheetFileProblems';
 import { shown, type IssueContext, type ProblemWords } from './issueWords';
 import { peopleProblemWords } from './peopleProblems';
 import { signInProblemWords } from './signInProblems';
+import { talkProblemWords } from './talkProblems';
 import { textProblemWords } from './textProblems';
 import { dateProblemWords } from './dateProblems';
 import { forceWords } from '../desk/forces';
@@ -35,6 +36,7 @@ function isEditInReview(context: IssueContext): boolean {
 const problemWords = bilingual<ProblemWords>(
   {
     ...textProblemWords.tr,
+    ...talkProblemWords.tr,
     ...dateProblemWords.tr,
     not_found: 'Kayıt bulunamadı. Sayfayı yenileyip yeniden deneyin.',
     stale: (c) =>
@@ -156,6 +158,7 @@ const problemWords = bilingual<ProblemWords>(
   },
   {
     ...textProblemWords.en,
+    ...talkProblemWords.en,
     ...dateProblemWords.en,
     not_found: 'Nothing was found here. Reload the page and try again.',
     stale: (c) =>

@@ -1,9 +1,14 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { grouped } from '@/domain/grouped';
-import type { Edition, Render, Sheet } from '@/payload-types';
+import type { Edition, Sheet } from '@/payload-types';
 import { readDiffering } from '../editions/readDiffering';
-import { readPublicationsOfEdition, type PublicationHead } from '../sheet/publications';
+import {
+  readPublicationsOfEdition,
+  readRendersOf,
+  type PublicationHead,
+  type RenderRow,
+} from '../sheet/publications';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
 import type {
   BoardEdition,
@@ -28,11 +33,6 @@ import { adoptBarred } from '@/domain/publication/adoption';
 import { trainBarred } from '@/domain/publication/readiness';
 import type { ActContext } from '../sheet/actRequest';
 import { cachedPins, editionAsked, editionHead, readEditions, type EditionRow } from '../sheet/editions';
-
-export type RenderRow = Pick<
-  Render,
-  'id' | 'publication' | 'province' | 'attempt' | 'state' | 'step' | 'reason'
->;
 
 /** Publications and attempts of one edition, by province: the latest of each first. */
 export interface BookletStates {
@@ -65,16 +65,11 @@ export async function readBookletStates(payload: Payload, code: string): Promise
 }
 
 /** Reads the attempts at an edition's booklets, by plate: the latest of each first. */
-export async function readRenders(
+async function readRenders(
   payload: Payload,
   code: string,
 ): Promise<ReadonlyMap<string, readonly RenderRow[]>> {
-  const docs = await readAll({ payload }, 'renders', {
-    where: { edition: { equals: code } },
-    sort: '-attempt',
-    select: { publication: true, province: true, attempt: true, state: true, step: true, reason: true },
-  });
-  return grouped(docs, ({ province }) => province);
+  return grouped(await readRendersOf({ payload }, [code]), ({ province }) => province);
 }
 
 /** What the board reads of a sheet. */

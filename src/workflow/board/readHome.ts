@@ -3,33 +3,62 @@ import { readAll } from '@/database/asSystem';
 import { ministryRoles, provinceRoles, type Person, type Role } from '@/domain/permissions/person';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import { grouped } from '@/domain/grouped';
-import { isCutOff, isDue, unsentOf } from '@/domain/workflow/duties';
+import { sheetId } from '@/domain/workflow/figureRecord';
+import { isComplete, isCutOff, isDue, unsentOf } from '@/domain/workflow/duties';
 import { extensionOf, isWorkedOn } from '@/domain/workflow/entryPhase';
 import { isWaiting } from '@/domain/forces/datesProposal';
 import type { HomeBoard, HomeReview, HomeSheet, HomeView } from '@/contract/homeView';
+import type { ReviewLine } from '@/contract/reviewView';
 import type { ActContext } from '../sheet/actRequest';
 import { entryStanding } from '../entry/sheetView';
 import { currentOf, editionHead, readEditions, type EditionRow } from '../sheet/editions';
-import { readPublicationsOfEdition } from '../sheet/publications';
+import {
+  readPublicationsOfEditions,
+  readRendersOf,
+  type PublicationHead,
+  type RenderRow,
+} from '../sheet/publications';
 import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/directory';
 import { countReviewTexts, readReviewList } from '../review/readReviewList';
-import { isOut, noProgress, readRenders, waitingForces, type BoardSheetRow } from './readBoard';
+import { isOut, noProgress, waitingForces, type BoardSheetRow } from './readBoard';
 
 /** A sheet's own row, which counts its figures. */
 type SheetRow = BoardSheetRow & { readonly edition: string };
 
-/** Reads the home screen of this person: all that waits for them, in whichever edition. */
-export async function readHome(acting: ActContext): Promise<HomeView> {
-  const { payload, person, now } = acting;
-  const [rows, everywhere] = await Promise.all([readEditions(payload), readProvinces(payload)]);
+/** What a person's obligations are told from. The home screen and the day's work are made of it, so that they never contradict. */
+export interface DeskFacts {
+  /** The newest first. */
+  readonly editions: readonly EditionRow[];
+  /** Those that the person may see, in Turkish order. */
+  readonly provinces: readonly ProvinceRow[];
+  /** The own province's sheets of the editions that were opened. */
+  readonly sheets: readonly HomeSheet[];
+  /** Sheets with figures in review at a stage of the person's, the longest waiting first; null for one who reviews nothing. */
+  readonly lines: readonly ReviewLine[] | null;
+  /** Of each edition that was opened, for people of the ministry. */
+  readonly boards: readonly HomeBoard[];
+}
+
+/** Reads what a person's obligations are told from, over all editions. */
+export async function readDeskFacts(acting: ActContext): Promise<DeskFacts> {
+  const { payload, person } = acting;
+  const [editions, everywhere] = await Promise.all([readEditions(payload), readProvinces(payload)]);
   const provinces = everywhere.filter(({ id }) => reachesProvince(person, id));
-  const worked = rows.filter(({ state }) => isWorkedOn(state));
-  const current = currentOf(rows);
-  const [sheets, review, boards] = await Promise.all([
+  const worked = editions.filter(({ state }) => isWorkedOn(state));
+  const [sheets, lines, boards] = await Promise.all([
     ownSheets(acting, worked, provinces),
-    ownReview(acting),
+    mayEver(person, 'figure', 'approve') ? readReviewList(acting) : null,
     has(person, ministryRoles) ? wholeBoards(acting, worked, provinces) : [],
   ]);
+  return { editions, provinces, sheets, lines, boards };
+}
+
+/** Reads the home screen of this person: all that waits for them, in whichever edition. */
+export async function readHome(acting: ActContext): Promise<HomeView> {
+  const { person, now } = acting;
+  const { editions: rows, provinces, sheets, lines, boards } = await readDeskFacts(acting);
+  const current = currentOf(rows);
+  const review = await ownReview(acting, lines);
   const waiting = [
     ...sheets.filter(isDue).map(({ edition }) => edition.code),
     ...(review?.editions ?? []).map(({ edition }) => edition),
@@ -122,10 +151,10 @@ async function readSheetRows(
   });
 }
 
-async function ownReview(acting: ActContext): Promise<HomeView['review']> {
-  const { person } = acting;
-  if (!mayEver(person, 'figure', 'approve') && !mayEver(person, 'text', 'approve')) return null;
-  const [lines, texts] = await Promise.all([readReviewList(acting), countReviewTexts(acting)]);
+async function ownReview(acting: ActContext, waiting: DeskFacts['lines']): Promise<HomeView['review']> {
+  if (waiting === null && !mayEver(acting.person, 'text', 'approve')) return null;
+  const lines = waiting ?? [];
+  const texts = await countReviewTexts(acting);
   const editions = [...grouped(lines, ({ edition }) => edition)].map(([edition, own]): HomeReview => ({
     edition,
     figures: own.reduce((sum, { waiting }) => sum + waiting, 0),
@@ -151,26 +180,36 @@ async function wholeBoards(
   provinces: readonly ProvinceRow[],
 ): Promise<readonly HomeBoard[]> {
   const reached = new Set(provinces.map(({ id }) => id));
-  const sheets = grouped(await readSheetRows(payload, editions), ({ edition }) => edition);
-  return Promise.all(
-    editions.map((edition) => {
-      const rows = (sheets.get(edition.id) ?? []).filter(({ province }) => reached.has(province));
-      return wholeBoard(payload, edition, { rows, now });
-    }),
-  );
+  const codes = editions.map(({ id }) => id);
+  const [all, heads, attempts] = await Promise.all([
+    readSheetRows(payload, editions),
+    readPublicationsOfEditions({ payload }, codes),
+    readRendersOf({ payload }, codes),
+  ]);
+  const sheets = grouped(all, ({ edition }) => edition);
+  const publications = grouped(heads, placeOf);
+  const renders = grouped(attempts, placeOf);
+  return editions.map((edition) => {
+    const rows = (sheets.get(edition.id) ?? []).filter(({ province }) => reached.has(province));
+    return wholeBoard(edition, { rows, publications, renders, now });
+  });
+}
+
+const placeOf = ({ edition, province }: Pick<SheetRow, 'edition' | 'province'>): string =>
+  sheetId(edition, province);
+
+interface BoardFacts {
+  readonly rows: readonly SheetRow[];
+  /** By sheet, the highest number and the latest attempt first. */
+  readonly publications: ReadonlyMap<string, readonly PublicationHead[]>;
+  readonly renders: ReadonlyMap<string, readonly RenderRow[]>;
+  readonly now: Date;
 }
 
 /** How far an edition is, from what its sheets count and what became of its booklets. */
-async function wholeBoard(
-  payload: Payload,
-  edition: EditionRow,
-  { rows, now }: { readonly rows: readonly SheetRow[]; readonly now: Date },
-): Promise<HomeBoard> {
-  const [publications, renders] = await Promise.all([
-    readPublicationsOfEdition({ payload }, edition.id),
-    readRenders(payload, edition.id),
-  ]);
-  const attempts = (province: string) => renders.get(province) ?? [];
+function wholeBoard(edition: EditionRow, { rows, publications, renders, now }: BoardFacts): HomeBoard {
+  const numbersOf = (row: SheetRow) => publications.get(placeOf(row)) ?? [];
+  const attempts = (row: SheetRow) => renders.get(placeOf(row)) ?? [];
   const progress = rows.map((row) => row.progress ?? noProgress);
   return {
     edition: editionHead(edition),
@@ -178,10 +217,11 @@ async function wholeBoard(
     entered: progress.filter(
       ({ asked, enteredRequired, required }) => asked > 0 && enteredRequired === required,
     ).length,
-    published: rows.filter(({ province }) => isOut(publications.get(province) ?? [])).length,
-    failed: rows.filter(({ province }) => {
-      const latest = publications.get(province)?.[0]?.id;
-      return attempts(province).find(({ publication }) => publication === latest)?.state === 'failed';
+    published: rows.filter((row) => isOut(numbersOf(row))).length,
+    ready: rows.filter((row) => isComplete(row.progress ?? noProgress) && numbersOf(row).length === 0).length,
+    failed: rows.filter((row) => {
+      const latest = numbersOf(row)[0]?.id;
+      return attempts(row).find(({ publication }) => publication === latest)?.state === 'failed';
     }).length,
     falls: progress.reduce((sum, { falls }) => sum + falls, 0),
     undecided: progress.reduce((sum, { undecided = 0 }) => sum + undecided, 0),

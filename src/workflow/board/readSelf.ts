@@ -3,8 +3,8 @@ import { readProvinces, reachesProvince, type ProvinceRow } from '../sheet/direc
 import { cachedPins, currentOf, editionAsked, editionHead, readEditions } from '../sheet/editions';
 import type { ActContext } from '../sheet/actRequest';
 
-/** Reads who works at the desk, on which editions, and how much waits at each place of its bar. */
-export async function readSelf({ payload, person, now }: ActContext): Promise<SelfView> {
+/** Reads who works at the desk, and on which editions. How much waits at each place of its bar is counted apart. */
+export async function readSelf({ payload, person, now }: ActContext): Promise<Omit<SelfView, 'counts'>> {
   const [rows, provinces] = await Promise.all([readEditions(payload), readProvinces(payload)]);
   const own = provinces.find(({ id }) => id === person.province);
   const { id, name, roles, standsIn = [] } = person;
@@ -13,7 +13,6 @@ export async function readSelf({ payload, person, now }: ActContext): Promise<Se
     person: { id, name, roles, standsIn, province: own === undefined ? null : choice(own) },
     editions: rows.map(editionHead),
     current: currentOf(rows)?.id ?? null,
-    counts: { today: null, review: null, bell: null },
   };
 }
 

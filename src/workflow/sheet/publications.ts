@@ -5,7 +5,7 @@ import type { Snapshot } from '@/domain/booklet/snapshot';
 import { grouped } from '@/domain/grouped';
 import type { Numbered } from '@/domain/publication/readable';
 import { filesOf } from '@/domain/publication/render';
-import type { Publication } from '@/payload-types';
+import type { Publication, Render } from '@/payload-types';
 import { readStored } from '@/stored/storedJson';
 import type { SheetPlace } from './actRequest';
 
@@ -55,6 +55,14 @@ export async function readPublicationsOfEdition(
   return grouped(heads, ({ province }) => province);
 }
 
+/** Reads the publications of these editions; of each booklet the highest number first. */
+export function readPublicationsOfEditions(
+  scope: ReadScope,
+  editions: readonly string[],
+): Promise<readonly PublicationHead[]> {
+  return readHeads(scope, { edition: { in: editions } });
+}
+
 /** Reads the publications with these ids, the highest number first. */
 export function readPublicationsById(
   scope: ReadScope,
@@ -88,6 +96,29 @@ export function wholePublication(stored: Publication): WholePublication {
 export async function readWhole(scope: ReadScope, id: string): Promise<WholePublication> {
   const found = { collection: 'publications', id, ...asSystem, req: scope } as const;
   return wholePublication(await scope.payload.findByID(found));
+}
+
+/** An attempt at a publication's files, as boards show it. */
+export type RenderRow = Pick<
+  Render,
+  'id' | 'publication' | 'edition' | 'province' | 'attempt' | 'state' | 'step' | 'reason'
+>;
+
+/** Reads the attempts at the booklets of these editions: the latest of each first. */
+export function readRendersOf(scope: ReadScope, codes: readonly string[]): Promise<readonly RenderRow[]> {
+  return readAll(scope, 'renders', {
+    where: { edition: { in: [...codes] } },
+    sort: '-attempt',
+    select: {
+      publication: true,
+      edition: true,
+      province: true,
+      attempt: true,
+      state: true,
+      step: true,
+      reason: true,
+    },
+  });
 }
 
 /** The publications, then their renders: no release is taken for one that readers have. */

@@ -1,4 +1,5 @@
 import { readFinder, readSelf } from '@/workflow/board/readSelf';
+import { countDesk } from '@/workflow/today/readToday';
 import { makeEdition, makeMinistry, type Crew } from '../../factories/edition';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -16,7 +17,7 @@ it('the desk knows who works at it, before and after the first edition', async (
   expect(await readFinder(people.editor, 'current')).toMatchObject({ metrics: [] });
 
   await makeEdition(test.payload, people, { code: '2024-2' });
-  const { person, editions, current, counts } = await readSelf(people.editor);
+  const { person, editions, current } = await readSelf(people.editor);
   expect(person).toMatchObject({
     id: people.editor.person.id,
     roles: ['province_editor'],
@@ -27,7 +28,9 @@ it('the desk knows who works at it, before and after the first edition', async (
     [['2024-2', 'open']],
     '2024-2',
   ]);
-  expect(counts).toEqual({ today: null, review: null, bell: null });
+  // Figures are to be entered, and the edition opened; an editor reviews nothing.
+  expect(await countDesk(people.editor, [])).toEqual({ today: 1, review: null, bell: 1 });
+  expect(await countDesk(people.reviewer, [])).toMatchObject({ today: 0, review: 0 });
   expect((await readSelf(people.publisher)).person.province).toBeNull();
 
   // The search names the own province alone to its people, and all of them to the ministry.

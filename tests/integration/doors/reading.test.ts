@@ -58,7 +58,10 @@ function isReadEntry({ person }: RoleHolder, { id, province }: Listed['docs'][nu
   if (person === null) return false;
   if (person.roles.includes('admin') || id.startsWith(`user:${person.id}:`)) return true;
   if (/^(user|mail|deputies)\b/.test(id)) return false;
-  return person.province === null || (person.province === province && /^(sheet|edition|province):/.test(id));
+  return (
+    person.province === null ||
+    (person.province === province && /^(sheet|conversation|edition|province):/.test(id))
+  );
 }
 
 const get = (visitor: RoleHolder, path: string) => test.fetch(path, { headers: visitor.headers });
@@ -218,7 +221,14 @@ describe('probing', () => {
   it('cannot be used to guess: a filter on what may not be read finds nothing', async () => {
     const provincial = visitors.filter(({ person }) => person?.province === igdir);
     for (const visitor of provincial) {
-      for (const subject of ['figures', 'sheets', 'publications', 'renders', 'timeline'] as const) {
+      for (const subject of [
+        'figures',
+        'sheets',
+        'publications',
+        'renders',
+        'conversations',
+        'timeline',
+      ] as const) {
         expect([
           visitor.name,
           subject,

@@ -25,6 +25,16 @@ const charter: Readonly<Record<EndpointName, string>> = {
   readHome: '           E A R W P S .',
   readHistory: '        E A R W P S .',
 
+  readConversation: '   E A R W P S .',
+  readMentionable: '    E A R W P S .',
+  addComment: '         E A R W P S .',
+  resolveConversation: 'E A R W P S .',
+  readSheetConversations: 'E A R W P S .',
+  readBell: '           E A R W P S .',
+  markNews: '           E A R W P S .',
+  readToday: '          E A R W P S .',
+  noteVisit: '          E A R W P S .',
+
   readSheet: '          E A R W P S .',
   previewSentences: '   E A R W P S .',
   saveFigures: '        E . . . . . .',

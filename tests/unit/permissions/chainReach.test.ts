@@ -4,6 +4,7 @@ import { scopeKinds, type ScopeKind } from '@/domain/workflow/timelineScope';
 
 const ofMinistry = [
   'sheet',
+  'conversation',
   'edition',
   'province',
   'groups',
@@ -16,8 +17,8 @@ const ofMinistry = [
 
 /** By hand: the kinds of chains that are open to each role, as far as the timeline reaches for it. */
 const charter: Readonly<Record<Role, readonly ScopeKind[]>> = {
-  province_editor: ['sheet', 'edition', 'province', 'groups'],
-  province_approver: ['sheet', 'edition', 'province', 'groups'],
+  province_editor: ['sheet', 'conversation', 'edition', 'province', 'groups'],
+  province_approver: ['sheet', 'conversation', 'edition', 'province', 'groups'],
   ministry_reviewer: ofMinistry,
   ministry_editor: ofMinistry,
   publisher: ofMinistry,

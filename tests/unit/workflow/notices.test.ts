@@ -19,7 +19,8 @@ const toOf = (kind: NoticeKind | null) => kind && notices[kind].to;
 describe('the table of notices', () => {
   it('asks only for moves that the workflow table has', () => {
     for (const row of noticeKinds.map((kind): NoticeRow => notices[kind])) {
-      if (!('actions' in row) || ['person', 'deputy', 'extension'].includes(row.subject)) continue;
+      if (!('actions' in row) || ['person', 'deputy', 'extension', 'conversation'].includes(row.subject))
+        continue;
       for (const action of row.actions) {
         expect(transitions.some((each) => each.subject === row.subject && each.action === action)).toBe(true);
       }
@@ -35,6 +36,18 @@ describe('the table of notices', () => {
     if (!scope.startsWith('imports:')) expect(kindsOf('approve', scope, 'in_review')).toEqual([toReview]);
     expect(kindsOf('return', scope, 'changes_requested')).toEqual([returned]);
     expect(kindsOf('approve', scope, 'approved')).toEqual([approved]);
+  });
+
+  it('tells of a comment that names somebody, and of an answer to whoever asked', () => {
+    const comment = (after: object) =>
+      noticesOf({
+        scope: 'conversation:2024-2:76:hane',
+        action: 'comment',
+        changes: [{ field: 'hane', before: null, after: { side: 'ministry', ...after } }],
+      }).map(({ kind }) => kind);
+    expect(comment({ mentions: ['u1'], answers: null })).toEqual(['figure_named']);
+    expect(comment({ mentions: [], answers: 'u2' })).toEqual(['figure_answered']);
+    expect(comment({ mentions: [], answers: null })).toEqual([]);
   });
 
   it('is silent about everything else', () => {

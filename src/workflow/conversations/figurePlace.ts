@@ -1,0 +1,65 @@
+import { readOne } from '@/database/asSystem';
+import type { ReadScope } from '@/database/readTogether';
+import type { Bilingual } from '@/domain/bilingual';
+import type { Question, Side } from '@/domain/conversations/conversation';
+import { noQuestion } from '@/domain/conversations/conversation';
+import type { Person } from '@/domain/permissions/person';
+import type { Conversation } from '@/payload-types';
+import { cachedPins } from '../sheet/editions';
+import { pinnedFacts, reachesProvince } from '../sheet/directory';
+import { readSheetRow } from '../sheet/loadSheet';
+import { askedMetrics } from '@/domain/workflow/progress';
+import type { State } from '@/domain/workflow/position';
+
+/** A figure that people may talk about, whether or not something is entered for it. */
+export interface SpokenFigure {
+  readonly id: string;
+  readonly edition: string;
+  readonly province: string;
+  readonly metric: string;
+  readonly label: Bilingual;
+  /** Null: nothing is entered. */
+  readonly state: State | null;
+}
+
+/** Reads the figure with this id for a person; null where there is none that they may read. An edition that is closed may be talked about, too. */
+export async function readSpokenFigure(
+  scope: ReadScope,
+  person: Person,
+  id: string,
+): Promise<SpokenFigure | null> {
+  const [edition = '', province = '', metric = '', ...rest] = id.split(':');
+  if (rest.length > 0 || !reachesProvince(person, province)) return null;
+  const sheet = await readSheetRow(scope, { edition, province });
+  const facts = sheet && pinnedFacts(sheet);
+  const row = await readOne(scope, 'editions', edition, { select: { pins: false } });
+  if (facts === null || row === null) return null;
+  const pinned = await cachedPins(scope, row);
+  const asked = askedMetrics(pinned?.pins.metrics ?? [], facts).find(({ key }) => key === metric);
+  if (asked === undefined) return null;
+  const figure = await readOne(scope, 'figures', id, { select: { state: true } });
+  return { id, edition, province, metric, label: asked.label, state: figure?.state ?? null };
+}
+
+/** Gives where a stored conversation stands; of none, that nobody has asked. */
+export function questionOf(stored: ConversationRow | null): Question {
+  if (stored === null) return noQuestion;
+  const { state, asker, askerSide, people, side } = stored;
+  return {
+    state,
+    asker: asker ?? null,
+    askerSide: askerSide ?? null,
+    people: people ?? [],
+    side: side ?? null,
+  };
+}
+
+/** A stored conversation as it is read. */
+export type ConversationRow = Pick<Conversation, 'state'> &
+  Partial<Pick<Conversation, 'asker' | 'askerSide' | 'people' | 'side'>>;
+
+/** Whom a person is in a conversation about one province's figures. */
+export interface Speaker {
+  readonly id: string;
+  readonly side: Side;
+}

@@ -1,0 +1,112 @@
+import { addressOf } from '@/contract/addresses';
+import type { DeskCounts } from '@/contract/bellView';
+import type { AccountChangesView } from '@/contract/peopleView';
+import type { Duty, TodayView, Waiting } from '@/contract/todayView';
+import { readDeskFacts, type DeskFacts } from '../board/readHome';
+import { readMarks } from '../conversations/marks';
+import type { ActContext } from '../sheet/actRequest';
+import { readNames } from '../sheet/directory';
+import type { SheetContext } from '../sheet/sheetContext';
+import { byPressure, nextDate, sinceDate } from './dutyDates';
+import { boardDuties, datesDuties, sentDates } from './ministryDuties';
+import { readLabels } from './newsNames';
+import { cutOffIn, entryDuties, returnedIn } from './provinceDuties';
+import { countUnread, readSince } from './readNews';
+import { readWork } from './readWork';
+import { forceDuties, reviewDuties, sentFigures } from './reviewDuties';
+import { readAsking, talkDuties } from './talkDuties';
+import { paperDuties, readPapers, sentPapers, type Paper } from './textDuties';
+
+/** Acts on accounts that wait, as their own screen has them. */
+export type AccountLines = AccountChangesView['changes'];
+
+interface Owed {
+  readonly duties: readonly Duty[];
+  readonly facts: DeskFacts;
+  readonly work: readonly SheetContext[];
+  readonly papers: readonly Paper[];
+}
+
+/** Reads everything that a person owes, over all editions, the most pressing first. */
+async function readOwed(acting: ActContext, accounts: AccountLines): Promise<Owed> {
+  const [facts, papers, asking] = await Promise.all([
+    readDeskFacts(acting),
+    readPapers(acting),
+    readAsking(acting),
+  ]);
+  const work = await readWork(acting, facts);
+  const [nameOf, labelOf] = await Promise.all([
+    readNames(acting.payload, [
+      ...asking.map(({ asker }) => asker ?? null),
+      ...work.flatMap((sheet) => returnedIn(acting, sheet).map(({ returnedBy }) => returnedBy)),
+      ...papers.map((paper) => (paper.kind === 'text' ? (paper.text.returnedBy ?? null) : null)),
+    ]),
+    readLabels(acting, facts.editions, [...new Set(asking.map(({ edition }) => edition))]),
+  ]);
+  const duties = byPressure([
+    ...entryDuties(acting, facts, work, nameOf),
+    ...reviewDuties(acting, facts, work),
+    ...paperDuties(acting, papers, nameOf),
+    ...forceDuties(acting, work),
+    ...datesDuties(acting, facts),
+    ...accountDuties(acting, accounts),
+    ...boardDuties(acting, facts),
+    ...talkDuties(acting, facts, asking, { nameOf, labelOf }),
+  ]);
+  return { duties, facts, work, papers };
+}
+
+function accountDuties({ now }: ActContext, accounts: AccountLines): readonly Duty[] {
+  const own = accounts.filter(({ barred }) => barred.confirm === null);
+  const [first] = own.map(({ proposedAt }) => proposedAt).toSorted();
+  if (first === undefined) return [];
+  return [{ kind: 'accounts', changes: own.length, date: sinceDate(first, now), address: addressOf('home') }];
+}
+
+/** Those that the person proposed can be withdrawn by them alone. */
+function sentAccounts(accounts: AccountLines): readonly Waiting[] {
+  return accounts
+    .filter(({ barred }) => barred.withdraw === null)
+    .map(({ name, proposedAt }) => ({
+      kind: 'account',
+      name,
+      since: proposedAt,
+      address: addressOf('home'),
+    }));
+}
+
+/** Reads the day's work of a person: what they owe, what others have in hand for them, and what has happened meanwhile. */
+export async function readToday(acting: ActContext, accounts: AccountLines): Promise<TodayView> {
+  const { payload, person, now } = acting;
+  const [{ duties, facts, work, papers }, marks] = await Promise.all([
+    readOwed(acting, accounts),
+    readMarks({ payload }, person.id),
+  ]);
+  const waiting = [
+    ...sentFigures(acting, work),
+    ...sentPapers(acting, papers),
+    ...sentDates(acting, facts),
+    ...sentAccounts(accounts),
+  ];
+  return {
+    now: now.toISOString(),
+    duties,
+    cutOff: cutOffIn(acting, facts),
+    waiting: waiting.toSorted((a, b) => a.since.localeCompare(b.since)),
+    lastVisit: marks.lastVisit,
+    ...(await readSince(acting, marks, marks.lastVisit ?? '')),
+    next: nextDate(facts.editions, now),
+    standsIn: person.standsIn ?? [],
+  };
+}
+
+/** Counts what the bar of the desk shows: obligations, and news that were not read. */
+export async function countDesk(acting: ActContext, accounts: AccountLines): Promise<DeskCounts> {
+  const [{ duties, facts }, marks] = await Promise.all([
+    readOwed(acting, accounts),
+    readMarks(acting, acting.person.id),
+  ]);
+  const figures = duties.reduce((sum, duty) => sum + (duty.kind === 'review' ? duty.figures : 0), 0);
+  const review = facts.lines === null ? null : figures;
+  return { today: duties.length, review, bell: await countUnread(acting, marks) };
+}

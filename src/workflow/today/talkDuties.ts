@@ -1,0 +1,54 @@
+import type { Where } from 'payload';
+import { readAll } from '@/database/asSystem';
+import { addressOf } from '@/contract/addresses';
+import type { Duty } from '@/contract/todayView';
+import { scopeOf } from '@/domain/permissions/scopeOf';
+import type { Conversation } from '@/payload-types';
+import type { ActContext } from '../sheet/actRequest';
+import type { NameOf } from '../sheet/directory';
+import type { DeskFacts } from '../board/readHome';
+import { sinceDate } from './dutyDates';
+import { plateOf } from './newsQuery';
+import type { LabelOf } from './newsNames';
+
+/** Conversations that one person's list of work names at most, the longest waiting ones. */
+const mostTold = 100;
+
+/** Reads the open conversations in which this person is asked, by name or with their side. */
+export async function readAsking({ payload, person }: ActContext): Promise<readonly Conversation[]> {
+  const plate = plateOf(person);
+  const asked: Where[] = [
+    { people: { in: [person.id] } },
+    ...(plate === null ? [] : [{ and: [{ province: { equals: plate } }, { side: { equals: 'province' } }] }]),
+    ...(person.roles.includes('ministry_reviewer') ? [{ side: { equals: 'ministry' } }] : []),
+  ];
+  const reach = scopeOf(person, 'conversations', 'read');
+  if (reach === 'none') return [];
+  const within: Where[] =
+    typeof reach === 'object' && 'provinces' in reach ? [{ province: { in: [...reach.provinces] } }] : [];
+  const docs = await readAll({ payload }, 'conversations', {
+    where: { and: [{ state: { equals: 'open' } }, ...within, { or: asked }] },
+    sort: 'changedAt',
+    limit: mostTold,
+  });
+  return docs.filter(({ asker }) => asker !== person.id);
+}
+
+/** Lists the conversations that wait for this person's answer. */
+export function talkDuties(
+  { person, now }: ActContext,
+  { provinces }: DeskFacts,
+  asking: readonly Conversation[],
+  { nameOf, labelOf }: { readonly nameOf: NameOf; readonly labelOf: LabelOf },
+): readonly Duty[] {
+  return asking.map(({ edition, province: plate, metric: key, people, asker, changedAt }) => ({
+    kind: 'conversation',
+    edition,
+    province: { plate, name: provinces.find(({ id }) => id === plate)?.name ?? plate },
+    metric: { key, label: labelOf(edition, key) },
+    by: nameOf(asker ?? null) ?? '',
+    mentioned: people?.includes(person.id) ?? false,
+    date: sinceDate(changedAt, now),
+    address: addressOf('sheet', { edition, plate, metric: key }),
+  }));
+}
