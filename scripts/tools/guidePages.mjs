@@ -1,5 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Marked } from 'marked';
+
+const guideFolder = path.join(fileURLToPath(import.meta.url), '../../../docs/kilavuz');
 
 /** The guide's pages lie beside each other; a link to any other document leads to nothing that the desk has. */
 const ofGuide = /^(?:([a-z-]+)\.md)?(?:#(.*))?$/;
@@ -36,14 +40,19 @@ export function guidePage(text) {
 }
 
 /**
- * Lets the desk import pages of the guide: they become parts of the program, which are loaded when somebody opens them.
+ * Lets the desk import pages of the guide as `guide:NAME`: they become parts of the program, which are loaded when somebody
+ * opens them.
  * @type {import('esbuild').Plugin}
  */
 export const guidePages = {
   name: 'guide-pages',
-  setup({ onLoad }) {
-    onLoad({ filter: /\/docs\/kilavuz\/[a-z-]+\.md$/ }, async ({ path }) => ({
-      contents: JSON.stringify(guidePage(await readFile(path, 'utf8'))),
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^guide:[a-z-]+$/ }, ({ path: asked }) => ({
+      path: asked.slice('guide:'.length),
+      namespace: 'guide',
+    }));
+    onLoad({ filter: /./, namespace: 'guide' }, async ({ path: name }) => ({
+      contents: JSON.stringify(guidePage(await readFile(path.join(guideFolder, `${name}.md`), 'utf8'))),
       loader: 'json',
     }));
   },

@@ -53,7 +53,7 @@ export const screens = {
   people: { path: '/kisiler', query: ['edition', 'person'], inMails: false },
   outbox: { path: '/giden-posta', query: ['edition'], inMails: false },
   journal: { path: '/guvenlik', query: ['edition'], inMails: false },
-  guide: { path: '/kilavuz', query: ['edition', 'topic'], inMails: false },
+  guide: { path: '/yardim', query: ['edition', 'topic'], inMails: false },
   account: { path: '/account', query: ['edition'], inMails: true },
   password: { path: '/parola', query: [], inMails: false },
   login: { path: '/login', query: ['back', 'trouble'], inMails: false },

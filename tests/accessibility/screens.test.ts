@@ -9,7 +9,7 @@ const publicPages = ['/', '/en/', '/2024-2/', '/2024-2/igdir/', '/2024-2/igdir/1
 const entrances = ['/yonetim/login', '/yonetim/forgot', '/yonetim/unauthorized'];
 /** Who looks at which screens. */
 const screens: Readonly<Record<string, readonly string[]>> = {
-  'il.editor': ['/yonetim', '/yonetim/veri-girisi', '/yonetim/kilavuz', '/yonetim/yok'],
+  'il.editor': ['/yonetim', '/yonetim/veri-girisi', '/yonetim/yardim', '/yonetim/yok'],
   'il.onay': ['/yonetim/inceleme', '/yonetim/inceleme?donem=2024-2&il=76'],
   'metin.yazari': ['/panel/collections/services', '/panel/collections/services/asdep'],
   'metin.onay': ['/yonetim/inceleme'],

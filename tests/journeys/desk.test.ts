@@ -272,7 +272,7 @@ describe('the screens without a mouse or good eyes', () => {
   it('given the keyboard alone, the link that has the focus is outlined', async () => {
     const desk = await seat('yayin');
     await desk.open('/yonetim/yayin');
-    await desk.page.focus('main nav a');
+    await desk.page.focus('header nav a');
     await desk.page.keyboard.press('Tab');
     const outline = await desk.page.evaluate(() => {
       const { activeElement } = document;

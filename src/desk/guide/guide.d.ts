@@ -1,5 +1,5 @@
 /** A page of the guide, as the build makes it from its Markdown (scripts/tools/guidePages.mjs). */
-declare module '*.md' {
+declare module 'guide:*' {
   const page: {
     readonly title: string;
     readonly intro: string;

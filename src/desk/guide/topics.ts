@@ -8,15 +8,15 @@ export interface GuidePage {
 }
 
 const pages = {
-  giris: () => import('../../../docs/kilavuz/giris.md'),
-  'veri-girisi': () => import('../../../docs/kilavuz/veri-girisi.md'),
-  inceleme: () => import('../../../docs/kilavuz/inceleme.md'),
-  yayin: () => import('../../../docs/kilavuz/yayin.md'),
-  metinler: () => import('../../../docs/kilavuz/metinler.md'),
-  gecmis: () => import('../../../docs/kilavuz/gecmis.md'),
-  vekalet: () => import('../../../docs/kilavuz/vekalet.md'),
-  kisiler: () => import('../../../docs/kilavuz/kisiler.md'),
-  'e-postalar': () => import('../../../docs/kilavuz/e-postalar.md'),
+  giris: () => import('guide:giris'),
+  'veri-girisi': () => import('guide:veri-girisi'),
+  inceleme: () => import('guide:inceleme'),
+  yayin: () => import('guide:yayin'),
+  metinler: () => import('guide:metinler'),
+  gecmis: () => import('guide:gecmis'),
+  vekalet: () => import('guide:vekalet'),
+  kisiler: () => import('guide:kisiler'),
+  'e-postalar': () => import('guide:e-postalar'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly default: GuidePage }>>>;
 
 export type GuideTopic = keyof typeof pages;

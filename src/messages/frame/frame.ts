@@ -39,9 +39,9 @@ export const frameWords = bilingual(
     },
     starting: 'Açılıyor…',
     cannotStart: {
-      title: 'Masaya şu anda ulaşılamıyor',
-      away: 'Sayfa açıldı ama veriler alınamıyor: sunucu başlıyor ya da bakımda olabilir. Yanıt gelince ekran kendiliğinden açılır.',
-      offline: 'Bu bilgisayar ağa bağlı değil. Bağlantı gelince ekran kendiliğinden açılır.',
+      title: 'Kitapçık’a şu anda ulaşılamıyor',
+      away: 'Sayfa açıldı ama veriler alınamıyor: sunucu başlıyor ya da bakımda olabilir. Yanıt gelince ekran otomatik olarak açılır.',
+      offline: 'Bu bilgisayar ağa bağlı değil. Bağlantı gelince ekran otomatik olarak açılır.',
     },
     notFound: {
       title: 'Böyle bir sayfa yok',
@@ -53,8 +53,7 @@ export const frameWords = bilingual(
       body: 'Beklenmeyen bir hata oldu. Kaydedilen hiçbir şey kaybolmadı. Sayfayı yeniden yükleyin; olmazsa yöneticinize bildirin.',
       reload: 'Sayfayı yeniden yükle',
     },
-    noScript:
-      'Kitapçık masası JavaScript olmadan çalışmaz. Tarayıcınızda JavaScript’i açıp sayfayı yenileyin.',
+    noScript: 'Kitapçık JavaScript olmadan çalışmaz. Tarayıcınızda JavaScript’i açıp sayfayı yenileyin.',
     finder: {
       title: 'Ara',
       hint: 'İl, gösterge ya da ekran adı yazın',
@@ -120,9 +119,9 @@ export const frameWords = bilingual(
     },
     starting: 'Opening…',
     cannotStart: {
-      title: 'The desk cannot be reached at the moment',
-      away: 'The page has opened, but its data do not come: the server may be starting or under maintenance. The screen opens by itself once it answers.',
-      offline: 'This computer is not connected. The screen opens by itself once it is.',
+      title: 'Kitapçık cannot be reached at the moment',
+      away: 'The page has opened, but its data do not come: the server may be starting or under maintenance. The screen opens automatically once it answers.',
+      offline: 'This computer is not connected. The screen opens automatically once it is.',
     },
     notFound: {
       title: 'There is no such page',
@@ -135,7 +134,7 @@ export const frameWords = bilingual(
       reload: 'Load the page again',
     },
     noScript:
-      'The Kitapçık desk does not work without JavaScript. Switch it on in your browser and load the page again.',
+      'Kitapçık does not work without JavaScript. Switch it on in your browser and load the page again.',
     finder: {
       title: 'Search',
       hint: 'Type the name of a province, a metric or a screen',
