@@ -4,7 +4,7 @@ import type { User } from '@/payload-types';
 import type { ActContext, FigureRevision, MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { readAll } from '@/database/asSystem';
 import { figureOfRow } from '@/database/figureRow';
 import { provinces } from '@/demo/content/provinces';

@@ -1,9 +1,12 @@
-import type { SheetAnswer } from '@/contract/sheetView';
+import type { SheetAnswer, SheetView } from '@/contract/sheetView';
+import { localeOf } from '@/domain/bilingual';
 import { afterwards, found, ok, refusedFor, type Result } from '@/domain/result';
 import { readHome } from '@/workflow/board/readHome';
+import { readFigure } from '@/workflow/entry/readFigure';
 import { readHistory } from '@/workflow/entry/readHistory';
 import { sheetView } from '@/workflow/entry/sheetView';
-import { recallFigures, returnFigures, sendFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
+import { recallFigures, returnFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
+import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
 import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
@@ -24,21 +27,36 @@ import { readForces } from '@/workflow/forces/readForces';
 
 /** What leads people to the work, and the data-entry screen with its acts: one request for any number of figures. */
 export const sheetHandlers: Handlers<
-  'readHome' | 'readHistory' | 'readSheet' | 'saveFigures' | 'sendFigures' | 'recallFigures' | 'acceptFall'
+  | 'readHome'
+  | 'readHistory'
+  | 'readFigure'
+  | 'readSheet'
+  | 'saveFigures'
+  | 'planSending'
+  | 'sendFigures'
+  | 'recallFigures'
+  | 'acceptFall'
 > = {
   readHome: async (context) => ok(await readHome(context)),
   readHistory: async (context, { figure }) => found(await readHistory(context, figure)),
+  readFigure: async (context, { figure }) => found(await readFigure(context, figure)),
   readSheet: async (context, { shownEdition, province }) => {
     const sheet = await loadSheetFor(context, { edition: shownEdition, province });
-    return sheet === null ? refusedFor('not_found') : ok(await sheetView(context, sheet));
+    return sheet === null ? refusedFor('not_found') : ok(await viewOf(context, sheet));
   },
   saveFigures: async (context, request) => sheetAnswer(context, await saveFigures(context, request)),
-  sendFigures: moves(sendFigures),
+  planSending: async (context, request) => found(await planSending(context, request)),
+  sendFigures: async (context, request) => sheetAnswer(context, await sendFigures(context, request)),
   recallFigures: moves(recallFigures),
   acceptFall: moves(acceptFall),
 };
 
-function moves(act: typeof sendFigures) {
+/** In the language that the desk's page asks for. */
+function viewOf(context: KnownContext, sheet: SheetContext): Promise<SheetView> {
+  return sheetView(context, sheet, localeOf(context.headers.get('accept-language') ?? ''));
+}
+
+function moves(act: typeof recallFigures) {
   return async (context: KnownContext, request: MoveRequest) =>
     sheetAnswer(context, await act(context, request));
 }
@@ -48,7 +66,7 @@ async function sheetAnswer(context: KnownContext, answer: ActAnswer): Promise<Re
   const { results, publication } = answer;
   const sheet = sheetAfter(context, answer);
   if (sheet === null) return refusedFor('not_found');
-  return ok({ results, publication, sheet: await sheetView(context, sheet) });
+  return ok({ results, publication, sheet: await viewOf(context, sheet) });
 }
 
 /** Gives the sheet as an act left it, or null where there is none that the person may see. */

@@ -4,9 +4,10 @@ import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Payload } from 'payload';
 import type { ActContext, FigureInput, FigureRevision, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { sendFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
-import type { SheetFigure } from '@/contract/sheetView';
-import { sheetView } from '@/workflow/entry/sheetView';
+import { type ActAnswer } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
+import type { FigureView } from '@/contract/figureView';
+import { figureView } from '@/workflow/entry/figureView';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { Crew } from './edition';
@@ -71,11 +72,11 @@ export async function shownFigure(
   acting: ActContext,
   place: SheetPlace,
   metric: string,
-): Promise<SheetFigure | undefined> {
+): Promise<FigureView | undefined> {
   const sheet = await loadSheetFor(acting, place);
-  const sections = sheet === null ? [] : (await sheetView(acting, sheet)).sections;
-  const figures = sections.flatMap(({ services }) => services.flatMap((service) => service.figures));
-  return figures.find((each) => each.metric.key === metric);
+  const definition = sheet?.asked.find((each) => each.key === metric);
+  if (sheet === null || definition === undefined) return undefined;
+  return figureView(sheet, acting.person, definition, (id) => id);
 }
 
 /** Gives the outcomes by metric: `done`, `stale` or the problems of a refusal. */

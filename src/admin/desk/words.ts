@@ -1,6 +1,6 @@
 'use client';
 import { useTranslation } from '@payloadcms/ui';
-import { localeOf, type Bilingual, type Locale } from '@/domain/bilingual';
+import { both, localeOf, type Bilingual, type Locale } from '@/domain/bilingual';
 import type { Issue } from '@/domain/issue';
 import { problemText } from '@/messages/problems/problems';
 import { amountOf, type FigureValue } from '@/domain/figures/figureValue';
@@ -115,7 +115,3 @@ const unexpectedWords: Bilingual = {
   tr: problemText({ problem: 'unexpected' }, 'tr'),
   en: problemText({ problem: 'unexpected' }, 'en'),
 };
-
-function both(message: string): Bilingual {
-  return { tr: message, en: message };
-}

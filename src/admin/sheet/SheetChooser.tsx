@@ -1,4 +1,5 @@
 'use client';
+import { useMemo } from 'react';
 import { useRouter } from 'next/navigation';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
@@ -9,6 +10,7 @@ import { addressOf } from '@/contract/addresses';
 import { useDesk } from '../desk/useDesk';
 import { useWords } from '../desk/words';
 import { SheetDesk } from './SheetDesk';
+import { shownSheet } from './shownSheet';
 
 interface SheetChooserProps {
   readonly person: string;
@@ -25,6 +27,7 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   const code = edition ?? home.record?.current ?? null;
   const place = plate === null || code === null ? null : { shownEdition: code, province: plate };
   const sheet = useDesk('readSheet', place);
+  const shown = useMemo(() => (sheet.record === null ? null : shownSheet(sheet.record)), [sheet.record]);
   // Before the first edition there is no sheet either: that is said once.
   const trouble = home.trouble ?? (code === null ? null : sheet.trouble);
   const go = (to: { edition: string | null; plate: string | null }): void => {
@@ -55,11 +58,11 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
       )}
       {home.record !== null && code === null && <Callout tone="info">{words.noEdition}</Callout>}
       {code !== null && plate === null && <Callout tone="info">{words.chooseProvinceFirst}</Callout>}
-      {sheet.record !== null ? (
+      {shown !== null ? (
         <SheetDesk
-          key={`${person}:${sheet.record.edition.code}:${sheet.record.province.plate}`}
+          key={`${person}:${shown.edition.code}:${shown.province.plate}`}
           person={person}
-          sheet={sheet.record}
+          sheet={shown}
           replace={sheet.replace}
         />
       ) : (

@@ -4,7 +4,8 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import { positionOf, type Position } from '@/domain/workflow/position';
 import type { ActContext, FigureRevision, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { sendFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
+import { type ActAnswer } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { decideAll, type DisclosurePolicy } from './disclosure';
 

@@ -1,4 +1,6 @@
 import { metricsOfCheck } from '@/domain/checks/evaluateChecks';
+import { ruleCodes } from '@/domain/checks/finding';
+import { questionsIn, type ReasonsOf } from '@/domain/checks/questions';
 import { amountOf, isFall, type FigureValue } from '@/domain/figures/figureValue';
 import { actorsOfForce } from '@/domain/forces/force';
 import { holdsFor, liveFigures, passedChecks, workingValueIn } from '@/domain/forces/liveForces';
@@ -11,12 +13,13 @@ import type { ActionOf } from '@/domain/workflow/action';
 import { authorize } from '@/domain/workflow/decide';
 import { failedHardChecks } from '@/domain/workflow/checks';
 import type { FactsOf, FigureFacts } from '@/domain/workflow/facts';
+import { findingsOn, storedReasons, type FlaggedSheet } from './figureFlags';
 import type { SheetContext } from './sheetContext';
 
 /** The part of a sheet that its figures are judged by; screens read it without a lock. */
 export type DecisionSheet = Pick<
   SheetContext,
-  'edition' | 'province' | 'entry' | 'asked' | 'checks' | 'figures' | 'before' | 'earlier' | 'forces'
+  keyof FlaggedSheet | 'province' | 'entry' | 'earlier'
 >;
 
 /** The value that an act is about: what is entered, what stands, or what was approved. */
@@ -26,6 +29,8 @@ export interface FigureInQuestion {
   readonly note: string | null;
   /** Typed with the act, where it needs one. */
   readonly reason?: string;
+  /** What was answered to the rules, with the act too; the stored answers where it is left out. */
+  readonly reasonsOf?: ReasonsOf;
 }
 
 /** Gives the path of a figure in issues. */
@@ -65,19 +70,28 @@ export function factsOfFigure(
   };
 }
 
-function figureFacts(sheet: DecisionSheet, { metric, value, note }: FigureInQuestion): FigureFacts {
+function figureFacts(
+  sheet: DecisionSheet,
+  { metric, value, note, reasonsOf = storedReasons(sheet) }: FigureInQuestion,
+): FigureFacts {
   const definition = sheet.asked.find(({ key }) => key === metric);
   const before = sheet.before.values.get(metric) ?? null;
   const figure = sheet.figures.get(metric);
+  const findings = definition === undefined ? [] : findingsOn(sheet, definition, value);
+  const questions = questionsIn(findings, { note, reasonsOf });
+  const fell = definition !== undefined && isFall(definition, before, value);
+  const isAnswered = fell && !questions.some(({ code }) => code === ruleCodes.fall);
   return {
     province: sheet.province.plate,
     edition: sheet.edition.state,
     entry: sheet.entry,
     asked: definition !== undefined,
     absent: value !== null && amountOf(value) === null,
-    fell: definition !== undefined && isFall(definition, before, value),
+    fell,
+    fallAnswered: isAnswered,
     fallAccepted: isFallAccepted(figure ?? null),
     note: note ?? '',
+    questions: questions.filter(({ code }) => code !== ruleCodes.fall),
     failedChecks: checksAround(sheet, metric),
     carried: definition === undefined ? null : carriedIn(sheet, definition, value),
     forcedBy: forcersAround(sheet, metric),

@@ -55,6 +55,15 @@ export async function readPublicationsOfEdition(
   return grouped(heads, ({ province }) => province);
 }
 
+/** Reads the publications of some editions, by the ids of their sheets; of each booklet the highest number first. */
+export async function readPublicationsOfEditions(
+  scope: ReadScope,
+  editions: readonly string[],
+): Promise<ReadonlyMap<string, readonly PublicationHead[]>> {
+  const heads = await readHeads(scope, { edition: { in: editions } });
+  return grouped(heads, ({ edition, province }) => `${edition}:${province}`);
+}
+
 /** Reads the publications with these ids, the highest number first. */
 export function readPublicationsById(
   scope: ReadScope,

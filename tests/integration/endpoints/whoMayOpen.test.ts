@@ -22,9 +22,11 @@ const asked: Readonly<Record<string, Role | 'nobody'>> = {
 const charter: Readonly<Record<EndpointName, string>> = {
   readHome: '           E A R W P S .',
   readHistory: '        E A R W P S .',
+  readFigure: '         E A R W P S .',
 
   readSheet: '          E A R W P S .',
   saveFigures: '        E . . . . . .',
+  planSending: '        E . . . . . .',
   sendFigures: '        E . . . . . .',
   recallFigures: '      E . . . . . .',
   acceptFall: '         . . . . P . .',

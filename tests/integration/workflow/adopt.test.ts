@@ -30,7 +30,7 @@ import { releaseSeen } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { issuesOf, problemsOf } from '../../support/results';
 
 let installation: TestPayload;
