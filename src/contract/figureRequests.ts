@@ -40,10 +40,7 @@ const value = v.variant('kind', [
   v.object({ kind: v.picklist(absences) }),
 ]);
 
-type Entry =
-  | { readonly input: string }
-  | { readonly value: FigureValue }
-  | { readonly unchanged: string };
+type Entry = { readonly input: string } | { readonly value: FigureValue } | { readonly unchanged: string };
 
 const typed = v.object({ input: text(100) });
 const chosen = v.object({ value });

@@ -130,4 +130,3 @@ export interface SheetAnswer {
   readonly publication: string | null;
   readonly sheet: SheetView;
 }
-

@@ -23,8 +23,8 @@ function impossible(none: Counted, some: Counted): Bilingual {
 
 function unlikely(none: Counted, some: Counted): Bilingual {
   return {
-    tr: `${capitalised(none.tr)} 0 iken ${some.tr} 0’dan büyüktür. İki veriyi kontrol ediniz; doğruysa değiştirmeniz gerekmez.`,
-    en: `There are no ${none.en}, but there are ${some.en}. Please look at both figures again; if they are true, leave them.`,
+    tr: `${capitalised(none.tr)} 0 iken ${some.tr} 0’dan büyüktür. İki veriyi kontrol ediniz; doğruysa gerekçesini yazınız.`,
+    en: `There are no ${none.en}, but there are ${some.en}. Please look at both figures again; if they are true, say why.`,
   };
 }
 

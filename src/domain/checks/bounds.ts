@@ -5,7 +5,7 @@
 export interface RuleBounds {
   /** So many times the last edition's number, or so small a part of it. */
   readonly factor: number;
-  /** So many percent more or less than the last edition's number. */
+  /** So many percent more or less than the last edition's number, where it is known what the numbers are over. */
   readonly percent: number;
   /** A smaller difference is nothing to ask about: in counts, and in lira. */
   readonly least: { readonly count: number; readonly money: number };
@@ -29,7 +29,7 @@ export const usualBounds: RuleBounds = {
   least: { count: 20, money: 1_000_000 },
   medianFactor: 10,
   similarFactor: 10,
-  countryShare: 30,
+  countryShare: 50,
   similarProvinces: 10,
   leastProvinces: 5,
   sizeMetrics: ['sosyal-yardim-hane', 'evde-bakim-kisi', 'asdep-hane'],

@@ -63,6 +63,8 @@ function changeBetween(facts: RuleFacts, numbers: Numbers): Rule | null {
   if (now === 0) return 'to_zero';
   if (against === 0) return 'from_zero';
   if (isBeyond(numbers, facts.bounds.factor)) return 'ratio';
+  // Where nothing is known of the time it counts, twice as much may be twice the months.
+  if (facts.metric.timeBasis === 'unstated') return null;
   return Math.abs(now - against) / against > facts.bounds.percent / 100 ? 'percent' : null;
 }
 

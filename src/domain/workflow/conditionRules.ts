@@ -37,6 +37,8 @@ const entryOpen = ofFigure(({ entry }, { field }) =>
   entry === 'open' ? [] : unless(false, field, entryProblems[entry]),
 );
 
+const noteFor = (needed: 'absent' | 'fell', problem: Problem): Rule =>
+  ofFigure((figure, { field }) => unless(!figure[needed] || isTyped(figure.note), `${field}.note`, problem));
 
 const fourEyes: Rule = (facts) => {
   const { field, actors, record } = facts;
@@ -67,17 +69,17 @@ export const conditionRules: Readonly<Record<Condition, Rule>> = {
   edition_open: ofFigure(({ edition }, { field }) => unless(isWorkedOn(edition), field, 'edition_not_open')),
   entry_open: entryOpen,
   metric_asked: ofFigure(({ asked }, { field }) => unless(asked, field, 'metric_not_asked')),
-  absence_reason: ofFigure(({ absent, note }, { field }) =>
-    unless(!absent || isTyped(note), `${field}.note`, 'reason_required'),
-  ),
-  fall_reason: ofFigure(({ fell, fallAnswered }, { field }) =>
-    unless(!fell || fallAnswered, `${field}.note`, 'fall_needs_reason'),
-  ),
+  absence_reason: noteFor('absent', 'reason_required'),
+  fall_reason: noteFor('fell', 'fall_needs_reason'),
   hard_checks: ofFigure(({ failedChecks }, { field }) =>
     failedChecks.map((check) => failedCheckIssue(field, check)),
   ),
   soft_checks: ofFigure(({ questions }, { field }) =>
-    questions.map(({ code }) => ({ field: `${field}.reasons`, problem: 'check_asks_reason', context: { code } })),
+    questions.map(({ code }) => ({
+      field: `${field}.reasons`,
+      problem: 'check_asks_reason',
+      context: { code },
+    })),
   ),
   carried_stands: ofFigure(({ carried }) => (carried === null ? [] : [carried])),
   sender_only: ({ field, actors, record }) =>

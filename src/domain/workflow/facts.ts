@@ -19,9 +19,8 @@ export interface FigureFacts {
   readonly absent: boolean;
   /** The value in question is below what a cumulative metric had in the edition before. */
   readonly fell: boolean;
-  /** Somebody said why it fell. */
-  readonly fallAnswered: boolean;
   readonly fallAccepted: boolean;
+  /** What stands beside it; of a fall also the reason that was given for it. */
   readonly note: string;
   /** What soft rules say of it, and nobody has answered. A fall asks by its note. */
   readonly questions: readonly Finding[];

@@ -131,7 +131,7 @@ export const collectionWords = bilingual(
     },
     refusals: {
       checkCode:
-        'Kod, engelleyen kuralda H.1 ve iki ya da üç rakam, gerekçe isteyen kuralda U.230 ya da daha büyük bir sayıdır.',
+        'Kod, engelleyen kuralda H.100 ile H.1999, gerekçe isteyen kuralda U.230 ile U.2999 arasındadır.',
       checkCodeTaken: 'Bu kod başka bir kuralda kullanılıyor.',
       key: 'Yalnız küçük harf (a-z), rakam ve kısa çizgi kullanılabilir.',
       editionKey:
@@ -264,7 +264,8 @@ export const collectionWords = bilingual(
       reading: 'The texts use the acronym in this form.',
     },
     refusals: {
-      checkCode: 'The code is H.1 and two or three more digits for a hard rule, U.230 or higher for a soft one.',
+      checkCode:
+        'The code is H.1 and two or three more digits for a hard rule, U.230 or higher for a soft one.',
       checkCodeTaken: 'Another rule has this code.',
       key: 'Only lower-case letters (a-z), digits and hyphens.',
       editionKey: 'An edition’s code is “year-number”, e.g. 2024-2, and its year is the edition’s year.',

@@ -39,7 +39,10 @@ function inspected(sheet: SheetContext, { check, outcome, left, right }: CheckRe
     sum,
     terms: terms.map(({ metric, coefficient }) => ({
       ...{ metric, coefficient },
-      label: sheet.edition.pins.metrics.find(({ key }) => key === metric)?.label ?? { tr: metric, en: metric },
+      label: sheet.edition.pins.metrics.find(({ key }) => key === metric)?.label ?? {
+        tr: metric,
+        en: metric,
+      },
       value: sheet.figures.get(metric)?.value ?? null,
     })),
   });

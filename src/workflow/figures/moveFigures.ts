@@ -83,7 +83,10 @@ export function decideMove(
   if (before === null) return refused({ field: figureField(metric), problem: 'not_found' });
   if (revision !== before.revision) return { metric, before, outcome: 'stale' };
   const { value = null, note = null } = (action === 'accept_fall' ? before.approved : before) ?? {};
-  const decision = decideAdmitted(action, factsOfFigure(sheet, person, { metric, value, note, reason, reasonsOf }));
+  const decision = decideAdmitted(
+    action,
+    factsOfFigure(sheet, person, { metric, value, note, reason, reasonsOf }),
+  );
   if (!decision.allowed) return refused(...decision.issues);
   const at = now.toISOString();
   const { next, standIn } = decision;

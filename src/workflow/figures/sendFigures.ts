@@ -21,7 +21,11 @@ export async function sendFigures(acting: ActContext, request: SendRequest): Pro
 
 type Deciding = Omit<SheetAct, 'req'>;
 
-function decideSending(act: Deciding, ref: FigureRevision, request: Pick<SendRequest, 'figures'>): DecidedFigure {
+function decideSending(
+  act: Deciding,
+  ref: FigureRevision,
+  request: Pick<SendRequest, 'figures'>,
+): DecidedFigure {
   const given = reasonsGiven(act, ref, request);
   const reasonsOf = storedReasons(act.sheet);
   const decided = decideMove(act, { action: 'send', reason: '' }, ref, (metric) =>

@@ -1,6 +1,6 @@
 import { metricsOfCheck } from '@/domain/checks/evaluateChecks';
-import { ruleCodes } from '@/domain/checks/finding';
-import { questionsIn, type ReasonsOf } from '@/domain/checks/questions';
+import { ruleCodes, type Finding } from '@/domain/checks/finding';
+import { questionsIn, reasonFor, type ReasonsOf } from '@/domain/checks/questions';
 import { amountOf, isFall, type FigureValue } from '@/domain/figures/figureValue';
 import { actorsOfForce } from '@/domain/forces/force';
 import { holdsFor, liveFigures, passedChecks, workingValueIn } from '@/domain/forces/liveForces';
@@ -17,10 +17,7 @@ import { findingsOn, storedReasons, type FlaggedSheet } from './figureFlags';
 import type { SheetContext } from './sheetContext';
 
 /** The part of a sheet that its figures are judged by; screens read it without a lock. */
-export type DecisionSheet = Pick<
-  SheetContext,
-  keyof FlaggedSheet | 'province' | 'entry' | 'earlier'
->;
+export type DecisionSheet = Pick<SheetContext, keyof FlaggedSheet | 'province' | 'entry' | 'earlier'>;
 
 /** The value that an act is about: what is entered, what stands, or what was approved. */
 export interface FigureInQuestion {
@@ -80,7 +77,6 @@ function figureFacts(
   const findings = definition === undefined ? [] : findingsOn(sheet, definition, value);
   const questions = questionsIn(findings, { note, reasonsOf });
   const fell = definition !== undefined && isFall(definition, before, value);
-  const isAnswered = fell && !questions.some(({ code }) => code === ruleCodes.fall);
   return {
     province: sheet.province.plate,
     edition: sheet.edition.state,
@@ -88,9 +84,8 @@ function figureFacts(
     asked: definition !== undefined,
     absent: value !== null && amountOf(value) === null,
     fell,
-    fallAnswered: isAnswered,
     fallAccepted: isFallAccepted(figure ?? null),
-    note: note ?? '',
+    note: note ?? answerOf(findings, reasonsOf, ruleCodes.fall),
     questions: questions.filter(({ code }) => code !== ruleCodes.fall),
     failedChecks: checksAround(sheet, metric),
     carried: definition === undefined ? null : carriedIn(sheet, definition, value),
@@ -99,6 +94,12 @@ function figureFacts(
       liveFigures(force, sheet.figures).some((each) => each.metric === metric),
     ),
   };
+}
+
+/** What was answered to one of the rules; empty where nothing was. */
+function answerOf(findings: readonly Finding[], reasonsOf: ReasonsOf, code: string): string {
+  const found = findings.find((each) => each.code === code);
+  return (found && reasonFor(found, reasonsOf)?.text) ?? '';
 }
 
 /** Gives the issue against a value that was carried over into this sheet, or null. */

@@ -81,7 +81,11 @@ function said({ text, by, at }: GivenReason, nameOf: (id: string | null) => stri
 
 /** The note of a fall is its reason. */
 function notedReason(
-  { note, changedBy, changedAt }: { readonly note: string | null; readonly changedBy: string; readonly changedAt: string },
+  {
+    note,
+    changedBy,
+    changedAt,
+  }: { readonly note: string | null; readonly changedBy: string; readonly changedAt: string },
   nameOf: (id: string | null) => string | null,
 ): Reason {
   return { text: note ?? '', by: nameOf(changedBy), at: changedAt };

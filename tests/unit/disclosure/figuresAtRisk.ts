@@ -41,7 +41,8 @@ export function sumOf(total: string, parts: readonly string[]): Check {
   const once = (metric: string) => ({ coefficient: 1, metric });
   const message = { tr: 'Toplam', en: 'Sum' };
   return {
-    key: total, code: 'H.199',
+    key: total,
+    code: 'H.199',
     left: parts.map(once),
     comparison: '=',
     right: [once(total)],

@@ -10,7 +10,8 @@ const approver = personWith(['province_approver']);
 const reviewer = personWith(['ministry_reviewer']);
 
 const checkOf = (key: string): Check => ({
-  key, code: 'H.199',
+  key,
+  code: 'H.199',
   left: [{ coefficient: 1, metric: 'a' }],
   comparison: '<=',
   right: [{ coefficient: 1, metric: 'b' }],

@@ -32,7 +32,6 @@ export function figureFacts(changes: Partial<FigureFacts> = {}): FigureFacts {
     asked: true,
     absent: false,
     fell: false,
-    fallAnswered: false,
     fallAccepted: false,
     note: '',
     questions: [],

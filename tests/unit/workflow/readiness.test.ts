@@ -114,7 +114,7 @@ describe('falls and checks', () => {
   it('looks at approved values, and only hard checks stop', () => {
     const check: Check = {
       key: 'en-cok',
-  code: 'H.199',
+      code: 'H.199',
       left: [{ coefficient: 1, metric: 'gerekli' }],
       comparison: '<=',
       right: [{ coefficient: 1, metric: 'istege-bagli' }],
