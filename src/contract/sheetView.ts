@@ -51,35 +51,36 @@ export interface SheetFigure {
   readonly value: FigureValue | null;
   readonly note?: string;
   readonly asOf?: string;
-  /** `age`: how many editions in a row up to that one said this. `kept`: what "unchanged" means; left out where it can mean none. */
-  readonly previous?: {
-    readonly edition: string;
-    readonly value: FigureValue;
-    readonly age: number;
-    readonly kept?: FigureValue;
-  };
+  /** What the edition before said (`SheetView.before`), and how many editions in a row up to that one said it. */
+  readonly previous?: { readonly value: FigureValue; readonly age: number };
   /** The edition whose value it was confirmed to have still. */
   readonly unchanged?: string;
   readonly carried?: Issue;
-  readonly carriable?: CarriedValue;
-  readonly approved?: FigureValue;
-  readonly published?: FigureValue;
+  /** What may be carried over instead of a new number; `true` for the previous number, marked with `SheetView.before`. */
+  readonly carriable?: CarriedValue | true;
   readonly returned?: { readonly reason: string; readonly by: string };
   readonly fallAccepted?: true;
   readonly changedBy?: string;
-  readonly changedAt?: string;
   /** Codes of what speaks against the stored value. */
   readonly flags?: readonly string[];
   /** Those of them that ask for a reason before it can be sent. */
   readonly asks?: readonly string[];
   readonly may?: readonly SheetVerb[];
   /** What others published, for the rules; left out where too few did. */
-  readonly peers?: Peers;
+  readonly peers?: Omit<Peers, 'edition'>;
+}
+
+/** A term of a check; a coefficient of 1 is left out. */
+export interface SheetTerm {
+  readonly metric: string;
+  readonly coefficient?: number;
 }
 
 /** A check with its words in the reader's language. */
-export interface SheetCheck extends Pick<Check, 'left' | 'right' | 'comparison' | 'severity'> {
+export interface SheetCheck extends Pick<Check, 'comparison' | 'severity'> {
   readonly code: string;
+  readonly left: readonly SheetTerm[];
+  readonly right: readonly SheetTerm[];
   readonly message: string;
 }
 
@@ -102,6 +103,10 @@ export interface SheetView {
   readonly edition: EditionHead;
   readonly province: { readonly plate: string; readonly name: string };
   readonly revision: number;
+  /** Code of the edition before, which the rows' previous values are of; null where there is none. */
+  readonly before: string | null;
+  /** Code of the closed edition that the rows' peers are of; null where there is none. */
+  readonly peersOf: string | null;
   readonly entry: EntryStanding;
   /** More time than the edition gives, while it lasts; `until` is its last day. */
   readonly extension: { readonly until: string; readonly reason: string } | null;

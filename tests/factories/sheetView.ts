@@ -63,6 +63,8 @@ export function sheetOf(figures: readonly ShownFigure[], more: Partial<ShownShee
     },
     province: { plate: '76', name: 'Iğdır' },
     revision: 1,
+    before: '2024-1',
+    peersOf: null,
     entry: 'open',
     extension: null,
     now: '2024-06-03T09:00:00.000Z',

@@ -1,7 +1,8 @@
 import type { FigureView } from '@/contract/figureView';
-import type { SheetFigure, SheetSection, SheetService, SheetView } from '@/contract/sheetView';
+import type { SheetFigure, SheetSection, SheetService, SheetTerm, SheetView } from '@/contract/sheetView';
 import { both } from '@/domain/bilingual';
-import type { Check } from '@/domain/checks/check';
+import type { Check, Term } from '@/domain/checks/check';
+import { amountOf } from '@/domain/figures/figureValue';
 import { plainMetric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import { actionsOf } from '@/domain/workflow/action';
@@ -32,7 +33,11 @@ export interface ShownSheet extends Omit<SheetView, 'sections' | 'checks'> {
 export function shownSheet(sheet: SheetView): ShownSheet {
   return {
     ...sheet,
-    checks: sheet.checks.map((check) => ({ ...check, key: check.code, message: both(check.message) })),
+    checks: sheet.checks.map((check) => ({
+      ...check,
+      ...{ key: check.code, message: both(check.message) },
+      ...{ left: check.left.map(termOf), right: check.right.map(termOf) },
+    })),
     sections: sheet.sections.map((section) => ({
       ...section,
       services: section.services.map((service) => ({
@@ -43,8 +48,10 @@ export function shownSheet(sheet: SheetView): ShownSheet {
   };
 }
 
+const termOf = ({ metric, coefficient = 1 }: SheetTerm): Term => ({ metric, coefficient });
+
 function shownFigure(sheet: SheetView, figure: SheetFigure, section: string): ShownFigure {
-  const { metric, previous = null, stage = null } = figure;
+  const { metric, previous, stage = null } = figure;
   return {
     ...figure,
     id: figureId(sheet.edition.code, sheet.province.plate, metric.key),
@@ -56,22 +63,31 @@ function shownFigure(sheet: SheetView, figure: SheetFigure, section: string): Sh
       threshold: metric.threshold ?? plainMetric.threshold,
     },
     stage,
-    previous,
+    previous: previous && sheet.before !== null ? { ...previous, edition: sheet.before } : null,
     note: figure.note ?? '',
     asOf: figure.asOf ?? null,
     unchanged: figure.unchanged ?? null,
     age: 0,
     carried: figure.carried ?? null,
-    carriable: figure.carriable ?? null,
-    approved: figure.approved ?? null,
-    published: figure.published ?? null,
+    carriable: carriableOf(sheet, figure),
+    approved: null,
+    published: null,
     returned: figure.returned ?? null,
     fallAccepted: figure.fallAccepted ?? false,
     changedBy: figure.changedBy ?? null,
-    changedAt: figure.changedAt ?? null,
+    changedAt: null,
     asks: figure.asks ?? [],
     barred: barredOf(sheet, figure),
   };
+}
+
+function carriableOf(
+  { before }: SheetView,
+  { carriable, previous }: SheetFigure,
+): ShownFigure['carriable'] {
+  if (carriable !== true) return carriable ?? null;
+  const amount = previous === undefined ? null : amountOf(previous.value);
+  return amount === null || before === null ? null : { kind: 'carried_over', amount, edition: before };
 }
 
 /** Why an act is not offered is not told with the sheet: what its state and its time say of it is. */

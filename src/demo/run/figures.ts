@@ -67,7 +67,7 @@ export async function enterFigures(
 const checked = 'Değer, il kayıtlarıyla karşılaştırıldı; doğrudur.';
 
 /** Sends figures, and answers each question that the rules ask of them. */
-async function sendAnswered(
+export async function sendAnswered(
   editor: ActContext,
   place: SheetPlace,
   figures: readonly FigureRevision[],

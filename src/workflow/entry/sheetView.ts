@@ -8,16 +8,17 @@ import type {
   SheetMetric,
   SheetSection,
   SheetService,
+  SheetTerm,
   SheetView,
 } from '@/contract/sheetView';
 import type { Locale } from '@/domain/bilingual';
 import { usualBounds } from '@/domain/checks/bounds';
-import { codeOf, type Check } from '@/domain/checks/check';
+import { codeOf, type Check, type Term } from '@/domain/checks/check';
 import type { Finding } from '@/domain/checks/finding';
 import { questionsIn } from '@/domain/checks/questions';
 import { barredIn } from '@/domain/workflow/decide';
 import type { Metric } from '@/domain/figures/metric';
-import { ageOf, unchangedValue } from '@/domain/figures/unchanged';
+import { ageOf, type Earlier } from '@/domain/figures/unchanged';
 import { carriable } from '@/domain/publication/carriable';
 import { isFallAccepted } from '@/domain/publication/readiness';
 import { findingsOn, storedReasons } from '../sheet/figureFlags';
@@ -42,7 +43,6 @@ function rowOf(sheet: SheetContext, { person, nameOf, locale }: Looking, metric:
   const facts = factsOfFigure(sheet, person, question);
   const findings = findingsOn(sheet, metric, question.value);
   const asks = questionsIn(findings, { note: question.note, reasonsOf: storedReasons(sheet) });
-  const kept = unchangedValue(metric, sheet.place.edition, previous ?? null);
   const { returnReason = null, returnedBy = null, stage = null } = figure ?? {};
   return {
     metric: rowMetric(metric, locale),
@@ -52,16 +52,13 @@ function rowOf(sheet: SheetContext, { person, nameOf, locale }: Looking, metric:
     value: question.value,
     ...given({ note: figure?.note, asOf: figure?.asOf, unchanged: figure?.unchanged }),
     ...(previous && {
-      previous: { ...previous, age: 1 + ageOf(previous.value, older), ...given({ kept }) },
+      previous: { value: previous.value, age: 1 + ageOf(previous.value, older) },
     }),
     ...given({
       carried: carriedIn(sheet, metric, question.value),
-      carriable: carriable(metric, sheet.place.edition, sheet.earlier.get(metric.key) ?? [])?.value,
-      approved: figure?.approved?.value,
-      published: figure?.published?.value,
-      peers: sheet.peersOf(metric.key),
+      carriable: carriableIn(sheet, metric, previous),
+      peers: peersOf(sheet, metric),
       changedBy: nameOf(figure?.changedBy ?? null),
-      changedAt: figure?.changedAt,
     }),
     ...(returnReason !== null && { returned: { reason: returnReason, by: nameOf(returnedBy) ?? '' } }),
     ...(isFallAccepted(figure) && { fallAccepted: true }),
@@ -72,6 +69,27 @@ function rowOf(sheet: SheetContext, { person, nameOf, locale }: Looking, metric:
       sheetVerbs.filter((verb) => barredIn(verb, facts) === null),
     ),
   };
+}
+
+/** What may be carried over is mostly what the row says anyway. */
+function carriableIn(
+  { place, earlier }: SheetContext,
+  metric: Metric,
+  previous: Earlier | undefined,
+): SheetFigure['carriable'] | null {
+  const value = carriable(metric, place.edition, earlier.get(metric.key) ?? [])?.value ?? null;
+  const isPrevious =
+    previous?.value.kind === 'number' &&
+    value?.amount === previous.value.amount &&
+    value.edition === previous.edition;
+  return isPrevious ? true : value;
+}
+
+function peersOf(sheet: SheetContext, metric: Metric): SheetFigure['peers'] | null {
+  const peers = sheet.peersOf(metric.key);
+  if (peers === null) return null;
+  const { median, country, similar } = peers;
+  return { median, country, similar };
 }
 
 interface Looking {
@@ -122,6 +140,8 @@ export async function sheetView(
     edition: edition.head,
     province: { plate: province.plate, name: province.name },
     revision,
+    before: sheet.before.edition,
+    peersOf: sheet.context?.edition ?? null,
     entry: entryStanding(edition.head, sheet.exceptions, now),
     extension: extensionIn(sheet, now),
     now: now.toISOString(),
@@ -135,8 +155,19 @@ export async function sheetView(
 
 function checkRow(check: Check, locale: Locale): SheetCheck {
   const { left, right, comparison, severity, message } = check;
-  return { code: codeOf(check), left, comparison, right, severity, message: message[locale] };
+  const code = codeOf(check);
+  return {
+    code,
+    severity,
+    comparison,
+    message: message[locale],
+    left: left.map(termRow),
+    right: right.map(termRow),
+  };
 }
+
+const termRow = ({ metric, coefficient }: Term): SheetTerm =>
+  coefficient === 1 ? { metric } : { metric, coefficient };
 
 /** Tells whether figures can be entered now, and whether the date by which they were due has passed. */
 export function entryStanding(
