@@ -1,10 +1,9 @@
-import type { ArrayField, CollectionConfig, TextField, TextFieldSingleValidation } from 'payload';
-import { asSystem } from '@/database/asSystem';
-import { comparisons, isCheckCode, severities, type Severity } from '@/domain/checks/check';
-import { codeBefore } from '@/stored/textSchemas';
+import type { ArrayField, CollectionConfig } from 'payload';
+import { comparisons, severities } from '@/domain/checks/check';
 import { bilingualField } from './fields/textFields';
+import { codeField } from './texts/checkCode';
 import { textCollection } from './texts/textCollection';
-import { fieldLabel, labelIn, optionsOf } from './words';
+import { fieldLabel, optionsOf } from './words';
 
 function sideField(name: 'left' | 'right'): ArrayField {
   return {
@@ -32,34 +31,6 @@ function sideField(name: 'left' | 'right'): ArrayField {
     ],
   };
 }
-
-/** A code is one check's for good, whatever becomes of the check. */
-const validCode: TextFieldSingleValidation = async (value, { id, req, siblingData }) => {
-  const { severity } = siblingData as { readonly severity?: Severity };
-  const locale = req.i18n.language === 'en' ? 'en' : 'tr';
-  if (typeof value !== 'string' || severity === undefined || !isCheckCode(value, severity))
-    return labelIn('refusals', 'checkCode')[locale];
-  const { docs } = await req.payload.find({
-    collection: 'checks',
-    where: { code: { equals: value } },
-    select: {},
-    pagination: false,
-    ...asSystem,
-    req,
-  });
-  return docs.every((other) => other.id === id) || labelIn('refusals', 'checkCodeTaken')[locale];
-};
-
-const codeField: TextField = {
-  name: 'code',
-  type: 'text',
-  index: true,
-  label: fieldLabel('code'),
-  admin: { description: labelIn('hints', 'checkCode') },
-  validate: validCode,
-  // The checks of older releases have theirs by their keys.
-  hooks: { afterRead: [({ value, data }) => (value as unknown) ?? codeBefore(String(data?.['id']))] },
-};
 
 /** A rule between metrics: Σ(coefficient × metric) compared with another such sum. */
 export const checks: CollectionConfig = textCollection({

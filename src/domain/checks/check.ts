@@ -32,6 +32,20 @@ export function isCheckCode(code: string, severity: Severity): boolean {
   return shapes[severity].test(code) && !ownNumbers.test(code);
 }
 
+/** Numbers of each kind: the first for a new check, after those of a new installation, and where they go on after a hundred. */
+const numbersOf = {
+  hard: { letter: 'H', first: 151, full: 200, then: 1000 },
+  soft: { letter: 'U', first: 271, full: 300, then: 2000 },
+} as const;
+
+/** Gives the code of a severity that follows on all that are taken, so that none is ever given twice. */
+export function freeCode(severity: Severity, taken: readonly string[]): string {
+  const { letter, first, full, then } = numbersOf[severity];
+  const own = taken.filter((code) => shapes[severity].test(code)).map((code) => Number(code.slice(2)));
+  const next = Math.max(first, ...own.map((number) => number + 1));
+  return `${letter}.${String(next === full ? then : next)}`;
+}
+
 /** Gives the code of a check; one that has none is called by its key. */
 export function codeOf({ code, key }: Pick<Check, 'code' | 'key'>): string {
   return code === '' ? key : code;

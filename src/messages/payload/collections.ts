@@ -121,7 +121,7 @@ export const collectionWords = bilingual(
       where: 'Grup seçilmezse bütün iller için geçerlidir.',
       province: 'İl görevleri için zorunludur: kişinin görev yaptığı ilin plaka kodu.',
       checkCode:
-        'Engelleyen kurallarda H.1 (ör. H.106), gerekçe isteyenlerde U.2 ile başlar (U.230’dan itibaren). Ekranda, kayıtlarda ve kılavuzda bu kodla anılır; bir kurala bir kez verilir.',
+        'Boş bırakılırsa sıradaki kod verilir: engelleyen kurallarda H.1 (ör. H.151), gerekçe isteyenlerde U.2 ile başlar (ör. U.271). Kural ekranda, kayıtlarda ve kılavuzda bu kodla anılır; kod sonradan değiştirilemez.',
       key: 'Küçük harf, rakam ve kısa çizgi (ör. asdep-hane). Sonradan değiştirilemez.',
       editionKey:
         'Yıl ve sıra numarası, ör. 2024-2. Sonradan değiştirilemez; yanlışsa dönemi, açılmadan silip yeniden oluşturun.',
@@ -255,7 +255,7 @@ export const collectionWords = bilingual(
       where: 'Without a group it holds for all provinces.',
       province: 'Required for province roles: the plate code of the person’s province.',
       checkCode:
-        'Hard rules begin with H.1 (e.g. H.106), soft ones with U.2 (from U.230 on). Screens, records and the guide call the rule by it; it is given once.',
+        'Left empty, the next one is given: hard rules begin with H.1 (e.g. H.151), soft ones with U.2 (e.g. U.271). Screens, records and the guide call the rule by it; it cannot be changed later.',
       key: 'Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.',
       editionKey:
         'Year and number, e.g. 2024-2. It can never change; if it is wrong, remove the edition before it opens and plan it anew.',

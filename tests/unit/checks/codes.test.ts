@@ -1,4 +1,4 @@
-import { codeOf, isCheckCode } from '@/domain/checks/check';
+import { codeOf, freeCode, isCheckCode, severities } from '@/domain/checks/check';
 import { ruleCodes } from '@/domain/checks/finding';
 import { checks } from '@/demo/content/checks';
 import { check as checkSchema, codeBefore } from '@/stored/textSchemas';
@@ -28,6 +28,17 @@ describe('the codes of rules', () => {
     ...own.map((code) => [code, 'soft', false] as const),
   ] as const)('%s for a %s check: %s', (code, severity, allowed) => {
     expect(isCheckCode(code, severity)).toBe(allowed);
+  });
+
+  it('are given on and on, each once, of the right kind, and past a hundred', () => {
+    for (const severity of severities) {
+      const given: string[] = checks.map(({ code }) => code);
+      for (let each = 0; each < 200; each += 1) given.push(freeCode(severity, given));
+      expect(new Set([...given, ...own]).size).toBe(given.length + own.length);
+      expect(given.slice(checks.length).every((code) => isCheckCode(code, severity))).toBe(true);
+    }
+    expect(freeCode('hard', [])).toBe('H.151');
+    expect(freeCode('soft', ['U.299'])).toBe('U.2000');
   });
 
   it('are found for checks that were stored before there were codes, and never guessed', () => {
