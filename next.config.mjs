@@ -12,10 +12,10 @@ const config = {
   // The process answers with errors of Payload's classes, and the screens' requests ask what they are: with a copy of its own
   // in Next's bundle no answer was an error that it knew, and lost its reasons. One copy, Node's.
   serverExternalPackages: ['payload'],
-  // Pages of Payload's that it cannot be told to leave out. No key of its own is ever given out, so they lead nowhere.
-  redirects: () => [
-    { source: '/yonetim/reset/:path*', destination: '/yonetim/forgot', permanent: false },
-    { source: '/yonetim/:collection/verify/:token', destination: '/yonetim/login', permanent: false },
+  // Screens of the desk that are still views of Payload's admin; the process in front hands on no others.
+  rewrites: () => [
+    { source: '/yonetim', destination: '/panel/bugun' },
+    { source: '/yonetim/:path*', destination: '/panel/:path*' },
   ],
 };
 

@@ -30,10 +30,11 @@ const sources = ['src', 'collections', 'package-lock.json', 'tsconfig.json'];
 /** Builds what is older than its sources: the press, the processes and commands, and the screens. */
 export async function build({ screens = true } = {}) {
   process.chdir(root);
-  const programs = sourceStamp([...sources, 'scripts']);
+  const programs = sourceStamp([...sources, 'scripts', 'docs/kilavuz']);
   if (!isFresh('programs', programs) || !existsSync('dist/web.mjs')) {
     await step(say.bundling, async () => {
       run('press', ['scripts/tools/bundlePress.mjs']);
+      run('desk-app', ['scripts/tools/bundleDesk.mjs']);
       await bundle();
     });
     note('programs', programs);

@@ -6,9 +6,9 @@ import { buildConfig, deepMergeSimple, type SanitizedConfig } from 'payload';
 import { collections } from '@collections/collections';
 import { withMenu } from './access/can';
 import { carriedSettings } from '@/access/settingsOf';
-import { adminComponents, adminRoutes } from '@/admin/adminComponents';
+import { adminComponents } from '@/admin/adminComponents';
 import { deskMeta } from '@/admin/graphics/deskMeta';
-import { deskRoot } from '@/contract/addresses';
+import { panelPaths, panelRoot } from '@/contract/addresses';
 import { databaseAdapter } from '@/database/databaseAdapter';
 import { readEnv } from '@/env';
 import { ownOrigins } from '@/env/requestTrust';
@@ -56,7 +56,7 @@ export default buildConfig({
     journalDays: env.journalDays,
   }),
   editor: lexicalEditor({ features: [] }),
-  routes: { admin: deskRoot, api: '/api' },
+  routes: { admin: panelRoot, api: '/api' },
   graphQL: { disable: true },
   telemetry: false,
   // A wrong password is nothing that went wrong here.
@@ -72,7 +72,7 @@ export default buildConfig({
     avatar: 'default',
     dateFormat: 'd MMMM yyyy HH:mm',
     components: adminComponents,
-    routes: adminRoutes,
+    routes: panelPaths,
     importMap: {
       baseDir: root,
       importMapFile: resolve(root, 'src/app/(payload)/importMap.js'),

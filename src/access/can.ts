@@ -1,6 +1,6 @@
 import type { Access, ClientUser, CollectionConfig, PayloadRequest, Where } from 'payload';
 import { resources, type Resource, type Scope, type Verb } from '@/domain/permissions/permissions';
-import { scopeOf } from '@/domain/permissions/scopeOf';
+import { formsOf, scopeOf } from '@/domain/permissions/scopeOf';
 import { readableChains, type ReadableChains } from '@/domain/workflow/chainReach';
 import { scopeText, type ScopeKind } from '@/domain/workflow/timelineScope';
 import { personOf } from './personOf';
@@ -37,22 +37,23 @@ function outside(kind: ScopeKind): Where {
   return { or: [{ scope: { less_than: `${kind}:` } }, { scope: { greater_than_equal: `${kind};` } }] };
 }
 
-const writing: readonly Verb[] = ['create', 'update'];
-
 /**
- * Gives the rule by which Payload's menu hides a collection from a user: it is shown to the people who write
- * it, and everybody else has screens of their own. The picture at the top leads to one's own account. Seeing
- * less in the menu gives no right: access is decided by `can`. Nothing is hidden without a user: our own
- * actions write without one, and Payload refuses a text that names a document of a collection that is hidden
- * from its writer.
+ * Gives the rule by which Payload's menu hides a collection from a user: it is shown to the people who have a form for it,
+ * and everybody else has screens of their own. Seeing less in the menu gives no right: access is decided by `can`. Nothing
+ * is hidden without a user: our own actions write without one, and Payload refuses a text that names a document of a
+ * collection that is hidden from its writer.
  */
 export function hiddenFrom(subject: Resource): (args: { user: ClientUser | null }) => boolean {
   return ({ user }) => {
     if (user === null) return false;
     // Payload hands over the request's own user, under a looser name.
-    const person = personOf({ user: user as PayloadRequest['user'] });
-    return !writing.some((verb) => scopeOf(person, subject, verb) === 'all');
+    return !formsOf(personOf({ user: user as PayloadRequest['user'] })).includes(subject);
   };
+}
+
+/** Tells whether Payload's admin has a form for whoever makes the request. */
+export function mayEnterPanel({ req }: { readonly req: Pick<PayloadRequest, 'user'> }): boolean {
+  return formsOf(personOf(req)).length > 0;
 }
 
 /** Gives the collection as the menu should show it; one that is hidden from everybody stays so. */

@@ -1,19 +1,13 @@
 import type { Config } from 'payload';
-import { screenNames, screens, type Screen } from '@/contract/addresses';
+import { panelPaths, payloadScreens, screens, type DeskScreen, type Screen } from '@/contract/addresses';
 
-type AdminConfig = NonNullable<Config['admin']>;
-type Components = NonNullable<AdminConfig['components']>;
+type Components = NonNullable<NonNullable<Config['admin']>['components']>;
 
-const components: Readonly<Record<Screen, string>> = {
-  home: 'home/HomeScreen',
-  sheet: 'sheet/SheetScreen',
-  review: 'review/ReviewScreen',
-  board: 'board/BoardScreen',
-  imports: 'imports/ImportScreen',
+type PayloadScreen = Exclude<Screen, DeskScreen>;
+
+const components: Readonly<Record<PayloadScreen, string>> = {
   deputies: 'deputies/DeputiesScreen',
   people: 'people/PeopleScreen',
-  outbox: 'outbox/OutboxScreen',
-  journal: 'journal/JournalScreen',
   account: 'account/AccountScreen',
   password: 'password/PasswordScreen',
   login: 'login/LoginScreen',
@@ -24,30 +18,27 @@ const components: Readonly<Record<Screen, string>> = {
   firstPerson: 'login/FirstPersonScreen',
 };
 
-/** Where Payload goes by itself: its own views that ours replace. */
-export const adminRoutes: NonNullable<AdminConfig['routes']> = {
-  account: screens.account.path,
-  createFirstUser: screens.firstPerson.path,
-  forgot: screens.forgot.path,
-  inactivity: screens.inactivity.path,
-  login: screens.login.path,
-  logout: screens.signOut.path,
-  unauthorized: screens.outside.path,
+/** What Payload's admin shows of its own accord, under its names, in place of its own. */
+const views: NonNullable<Components['views']> = {
+  dashboard: { Component: '/src/admin/stock/StockStart' },
+  unauthorized: { Component: '/src/admin/stock/NoEntry' },
 };
 
-/** Our screens in Payload's admin: named by path, as its import map wants them. */
+const replacedViews = ['account', 'createFirstUser', 'forgot', 'inactivity', 'login', 'logout'] as const;
+
+/** Our parts of Payload's admin: named by path, as its import map wants them. */
 export const adminComponents: Components = {
   graphics: { Icon: '/src/admin/graphics/DeskIcon', Logo: '/src/admin/graphics/DeskLogo' },
+  header: ['/src/admin/stock/StockHead'],
   providers: ['/src/admin/desk/TabOwner'],
   beforeNavLinks: ['/src/admin/nav/DeskLinks'],
-  views: Object.fromEntries(screenNames.map(viewOf)),
+  views: { ...views, ...Object.fromEntries(payloadScreens.map(viewOf)) },
 };
 
 /** Gives a view under Payload's name for it where it replaces one of Payload's, else under the screen's own, with its path. */
-function viewOf(screen: Screen): [string, NonNullable<Components['views']>[string]] {
+function viewOf(screen: PayloadScreen): [string, NonNullable<Components['views']>[string]] {
   const Component = `/src/admin/${components[screen]}`;
   const { path } = screens[screen];
-  if (path === '') return ['dashboard', { Component }];
-  const replaced = Object.entries(adminRoutes).find(([, route]) => route === path);
-  return replaced === undefined ? [screen, { Component, path, exact: true }] : [replaced[0], { Component }];
+  const replaced = replacedViews.find((view) => panelPaths[view] === path);
+  return replaced === undefined ? [screen, { Component, path, exact: true }] : [replaced, { Component }];
 }

@@ -3,16 +3,32 @@ import { textCollections, type TextCollection } from '@/domain/booklet/textCopy'
 /** Where the desk begins; every screen is at it or below it. */
 export const deskRoot = '/yonetim';
 
+/** Where Payload's admin has its forms: definitions, texts and editions, for those who may see them. */
+export const panelRoot = '/panel';
+
+/** What Payload's admin leads to by itself; the desk's screens of the same name stand in for all but the last. */
+export const panelPaths = {
+  account: '/account',
+  createFirstUser: '/create-first-user',
+  forgot: '/forgot',
+  inactivity: '/logout-inactivity',
+  login: '/login',
+  logout: '/logout',
+  unauthorized: '/no-entry',
+} as const;
+
 /** What the query of a screen's address may say: the name in code, and the one in the address. */
 export const queryKeys = {
   edition: 'donem',
   plate: 'il',
+  metric: 'gosterge',
   record: 'kayit',
   person: 'kisi',
+  topic: 'konu',
   back: 'redirect',
   trouble: 'sorun',
 } as const;
-type QueryName = keyof typeof queryKeys;
+export type QueryName = keyof typeof queryKeys;
 
 interface ScreenAddress {
   /** Below the root of the desk. */
@@ -27,16 +43,17 @@ interface ScreenAddress {
  * in mails, and what the server lets those links open are made from it.
  */
 export const screens = {
-  home: { path: '', query: [], inMails: true },
-  sheet: { path: '/veri-girisi', query: ['edition', 'plate'], inMails: true },
-  review: { path: '/inceleme', query: ['edition', 'plate'], inMails: true },
+  home: { path: '', query: ['edition'], inMails: true },
+  sheet: { path: '/veri-girisi', query: ['edition', 'plate', 'metric'], inMails: true },
+  review: { path: '/inceleme', query: ['edition', 'plate', 'metric'], inMails: true },
   board: { path: '/yayin', query: ['edition'], inMails: true },
-  imports: { path: '/gecmis', query: ['record'], inMails: true },
-  deputies: { path: '/vekalet', query: [], inMails: true },
-  people: { path: '/kisiler', query: ['person'], inMails: false },
-  outbox: { path: '/giden-posta', query: [], inMails: false },
-  journal: { path: '/guvenlik', query: [], inMails: false },
-  account: { path: '/account', query: [], inMails: true },
+  imports: { path: '/gecmis', query: ['edition', 'record'], inMails: true },
+  deputies: { path: '/vekalet', query: ['edition'], inMails: true },
+  people: { path: '/kisiler', query: ['edition', 'person'], inMails: false },
+  outbox: { path: '/giden-posta', query: ['edition'], inMails: false },
+  journal: { path: '/guvenlik', query: ['edition'], inMails: false },
+  guide: { path: '/kilavuz', query: ['edition', 'topic'], inMails: false },
+  account: { path: '/account', query: ['edition'], inMails: true },
   password: { path: '/parola', query: [], inMails: false },
   login: { path: '/login', query: ['back', 'trouble'], inMails: false },
   forgot: { path: '/forgot', query: [], inMails: false },
@@ -50,6 +67,41 @@ export type Screen = keyof Screens;
 type MailedScreen = {
   [S in Screen]: Screens[S]['inMails'] extends true ? S : never;
 }[Screen];
+
+/** The screens that the desk's own application shows, in the menu's order where they are in it. */
+export const deskScreens = [
+  'home',
+  'sheet',
+  'review',
+  'board',
+  'imports',
+  'outbox',
+  'journal',
+  'guide',
+] as const satisfies readonly Screen[];
+export type DeskScreen = (typeof deskScreens)[number];
+
+/** Screens that are still views of Payload's admin. */
+export const payloadScreens = (Object.keys(screens) as readonly Screen[]).filter(isPayloadScreen);
+
+function isPayloadScreen(screen: Screen): screen is Exclude<Screen, DeskScreen> {
+  return !deskScreens.some((each) => each === screen);
+}
+
+/** Finds the screen of the desk's own application at a path without a query; null for any other place. */
+export function deskScreenAt(path: string): DeskScreen | null {
+  const asked = path.replace(/\/$/, '');
+  return deskScreens.find((screen) => addressOf(screen) === asked) ?? null;
+}
+
+/** Tells whether the desk's own application answers at this address; at those of no screen it says that nothing is there. */
+export function isOfDeskApp(address: string): boolean {
+  const isBelow = address === deskRoot || address.startsWith(`${deskRoot}/`);
+  return isBelow && !payloadScreens.some((screen) => addressOf(screen) === address.replace(/\/$/, ''));
+}
+
+/** Where the scripts, styles and fonts of the desk's own application are: their names hold what they say. */
+export const deskFiles = `${deskRoot}/_dosya`;
 
 type QueryValues = { readonly [Q in QueryName]?: string | null | undefined };
 type QueryOf<S extends Screen> = Pick<QueryValues, Screens[S]['query'][number]>;
@@ -71,7 +123,10 @@ export function addressAsked(screen: Screen, asked: SearchParams | undefined): s
 }
 
 /** Reads one text of a request's query; null when it is missing, empty or there twice. */
-export function queryIn(asked: SearchParams | undefined, name: QueryName): string | null {
+export function queryIn(
+  asked: Readonly<Record<string, unknown>> | undefined,
+  name: QueryName,
+): string | null {
   const value = asked?.[queryKeys[name]];
   return typeof value === 'string' && value !== '' ? value : null;
 }
@@ -94,12 +149,12 @@ export function screenAt(path: string): Screen | null {
 
 /** Gives the address of a collection's list, or of one document in it, in Payload's own screens. */
 export function collectionAddress(collection: TextCollection, id?: string): string {
-  return [deskRoot, 'collections', collection, ...(id === undefined ? [] : [id])].join('/');
+  return [panelRoot, 'collections', collection, ...(id === undefined ? [] : [id])].join('/');
 }
 
 /** Gives the address of the list of editions in Payload's own screens, or of one of them. */
 export function editionAddress(code?: string): string {
-  return [deskRoot, 'collections', 'editions', ...(code === undefined ? [] : [code])].join('/');
+  return [panelRoot, 'collections', 'editions', ...(code === undefined ? [] : [code])].join('/');
 }
 
 /** What the fragment of a mailed link to the page of passwords says: the name in code, and the one in the address. */
@@ -140,11 +195,22 @@ function deepLinkTo(address: string): string {
 }
 
 const value = '(?:[A-Za-z0-9-]|%3A)+';
-const mailed = new RegExp(`^(?:${[...screenNames.flatMap(shapeInMails), documentShape()].join('|')})$`);
+const mailed = new RegExp(`^(?:${[...screenNames.flatMap(shapeInMails), formShape()].join('|')})$`);
 
-/** Tells whether a mail may link to this address of the desk: no other host, no file, no way to log out. */
-export function isMailed(address: string): boolean {
-  return mailed.test(address);
+/**
+ * Gives where a mailed link to this address leads on to; null for what no mail may link to: another host, a file, a way to
+ * log out. Mails of before lead to Payload's forms below the desk.
+ */
+export function mailedGoal(address: string): string | null {
+  const goal = movedForm(address) ?? address;
+  return mailed.test(goal) ? goal : null;
+}
+
+/** Gives the present address of one of Payload's forms that was below the desk; null for any other address. */
+export function movedForm(address: string): string | null {
+  const former = `${deskRoot}/collections`;
+  const isFormer = address === former || address.startsWith(`${former}/`);
+  return isFormer ? panelRoot + address.slice(deskRoot.length) : null;
 }
 
 function shapeInMails(screen: Screen): readonly string[] {
@@ -154,6 +220,6 @@ function shapeInMails(screen: Screen): readonly string[] {
   return [addressOf(screen) + (query.length === 0 ? '' : `(?:\\?${pair}(?:&${pair})*)?`)];
 }
 
-function documentShape(): string {
-  return `${deskRoot}/collections/(?:${textCollections.join('|')})/[a-z0-9-]+`;
+function formShape(): string {
+  return `${panelRoot}/collections/(?:${textCollections.join('|')})/[a-z0-9-]+`;
 }

@@ -20,6 +20,7 @@ import type {
   TextMoved,
   TextStanding,
 } from './reviewView';
+import type { FinderView, SelfView } from './selfView';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
 
@@ -45,6 +46,8 @@ const done = answers<Done>();
 
 /** Every endpoint of ours. What is not in this table cannot be reached, and the tests want each row in their own list. */
 export const endpoints = {
+  readSelf: get('/desk/self', everyone, answers<SelfView>()),
+  readFinder: get('/desk/finder/:shownEdition', everyone, answers<FinderView>()),
   readHome: get('/desk/home', everyone, answers<HomeView>()),
   ...sheetEndpoints,
 

@@ -2,6 +2,7 @@ import type { SheetAnswer, SheetView } from '@/contract/sheetView';
 import { localeOf } from '@/domain/bilingual';
 import { afterwards, found, ok, refusedFor, type Result } from '@/domain/result';
 import { readHome } from '@/workflow/board/readHome';
+import { readFinder, readSelf } from '@/workflow/board/readSelf';
 import { readFigure } from '@/workflow/entry/readFigure';
 import { readHistory } from '@/workflow/entry/readHistory';
 import { sheetView } from '@/workflow/entry/sheetView';
@@ -27,6 +28,8 @@ import { readForces } from '@/workflow/forces/readForces';
 
 /** What leads people to the work, and the data-entry screen with its acts: one request for any number of figures. */
 export const sheetHandlers: Handlers<
+  | 'readSelf'
+  | 'readFinder'
   | 'readHome'
   | 'readHistory'
   | 'readFigure'
@@ -37,6 +40,8 @@ export const sheetHandlers: Handlers<
   | 'recallFigures'
   | 'acceptFall'
 > = {
+  readSelf: async (context) => ok(await readSelf(context)),
+  readFinder: async (context, { shownEdition }) => found(await readFinder(context, shownEdition)),
   readHome: async (context) => ok(await readHome(context)),
   readHistory: async (context, { figure }) => found(await readHistory(context, figure)),
   readFigure: async (context, { figure }) => found(await readFigure(context, figure)),

@@ -5,7 +5,7 @@ import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import { endpoints } from '@/contract/endpoints';
 import { textCollections } from '@/domain/booklet/textCopy';
 import { permissions } from '@/domain/permissions/permissions';
-import { deskRoot } from '@/contract/addresses';
+import { deskRoot, panelRoot } from '@/contract/addresses';
 import { signedSession, signingSecret } from '@/env/sessionToken';
 import { refuse } from './refuse';
 
@@ -51,7 +51,8 @@ function doorOf({ method, headers, baseUrl, path: below }: Request): Door {
   return payloadDoor(belowApi(path).split('/')[1] ?? '', isForm(headers));
 }
 
-const isScreen = (path: string): boolean => path === deskRoot || path.startsWith(`${deskRoot}/`);
+const isScreen = (path: string): boolean =>
+  [deskRoot, panelRoot].some((root) => path === root || path.startsWith(`${root}/`));
 
 const isForm = ({ 'content-type': type = '' }: Request['headers']): boolean =>
   type.slice(0, form.length).toLowerCase() === form;

@@ -1,14 +1,16 @@
 import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { deskRoot } from '@/contract/addresses';
+import { deskRoot, panelRoot } from '@/contract/addresses';
 import type { Env } from '@/env';
 import type { ReadinessReport } from '@/telemetry/readiness';
 import { bodyDoors } from './bodies';
 import { inTurn, ownPages, pageAgain, plainAddress } from './guards';
 import { deepLink } from './deepLink';
+import { builtDesk, deskApp } from './deskApp';
 import { failed } from './refuse';
 import { health, ready } from './probes';
 import { hostCookies } from './hostCookies';
+import { leadOn } from './leadOn';
 import { metricsEndpoint } from './metrics';
 import { notFound } from './plainPage';
 import { publicSide } from './publicSide';
@@ -30,7 +32,7 @@ export interface FrontParts {
 }
 
 /** Only these addresses reach the staff's side; all others are published files or nothing. */
-export const deskAddresses = [deskRoot, '/api', '/_next'];
+export const deskAddresses = [deskRoot, panelRoot, '/api', '/_next'];
 
 /**
  * Makes what stands before everything and serves readers: log, headers, health, published files. It needs no database, and
@@ -52,7 +54,9 @@ export function createFront({ env, log, standing, collect, desk }: FrontParts): 
   app.use(plainAddress);
   if (https) app.use(deskAddresses, hostCookies);
   app.use(deskAddresses, deskHeaders(https), ownPages(env.publicUrl));
-  app.use(deskRoot, pageAgain);
+  app.use([deskRoot, panelRoot], pageAgain);
+  app.use(leadOn);
+  app.use(deskApp(builtDesk));
   app.use(deskAddresses, bodyDoors(env.secret));
   app.use('/api', notKept);
   app.use(deskAddresses, desk);

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { escapeMarkup } from '@/domain/escapeMarkup';
-import { deepLinkKey, deepLinkPath, isMailed } from '@/contract/addresses';
+import { deepLinkKey, deepLinkPath, mailedGoal } from '@/contract/addresses';
 import { serverMessages } from '@/messages/operator/server';
 import { languageOf, notFound, shell } from './plainPage';
 
@@ -12,14 +12,15 @@ import { languageOf, notFound, shell } from './plainPage';
 export function deepLink(): Router {
   const router = Router();
   router.get(deepLinkPath, (request, response, next) => {
-    const screen = request.query[deepLinkKey];
-    if (typeof screen !== 'string' || !isMailed(screen)) {
+    const { [deepLinkKey]: asked } = request.query;
+    const goal = typeof asked === 'string' ? mailedGoal(asked) : null;
+    if (goal === null) {
       void notFound(request, response, next);
       return;
     }
     const language = languageOf(request);
     const { title, text, goOn } = serverMessages[language].deepLink;
-    const address = escapeMarkup(screen);
+    const address = escapeMarkup(goal);
     response.type('html').setHeader('Cache-Control', 'no-store');
     response.vary('Accept-Language');
     response.send(

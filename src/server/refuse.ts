@@ -4,7 +4,7 @@ import { languageOf, plainPage } from './plainPage';
 import type { Logger } from 'pino';
 import { StorageFailed } from '@/storage/storage';
 import { idOf, loggedPath } from './requestLog';
-import { deskRoot } from '@/contract/addresses';
+import { deskRoot, panelRoot } from '@/contract/addresses';
 
 type ServerMessages = (typeof serverMessages)['tr'];
 
@@ -66,7 +66,7 @@ export function deskAway(isAway: () => boolean): RequestHandler {
 /** Answers that the desk is not there at the moment: with a page of its own where a browser opens a screen. */
 export function away(request: Request, response: Response): void {
   response.setHeader('Retry-After', again);
-  if (request.baseUrl === deskRoot && request.method === 'GET') {
+  if ([deskRoot, panelRoot].includes(request.baseUrl) && request.method === 'GET') {
     plainPage(request, response, { status: 503, says: 'away' });
     return;
   }

@@ -1,4 +1,4 @@
-import { deskRoot } from '@/contract/addresses';
+import { deskRoot, panelRoot } from '@/contract/addresses';
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import { onBehalfOf } from '@/telemetry/requestInHand';
@@ -32,7 +32,7 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['desk_action', /^\/api\/desk\//i],
   ['api', /^\/api(\/|$)/i],
   ['desk_asset', /^\/_next\//],
-  ['desk', new RegExp(`^${deskRoot}(/|$)`, 'i')],
+  ['desk', new RegExp(`^(${deskRoot}|${panelRoot})(/|$)`, 'i')],
   ['pdf', /\.pdf$/],
   ['data', /\.(csv|json)$/],
   ['asset', /\.[a-z0-9]+$/],

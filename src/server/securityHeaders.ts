@@ -1,23 +1,32 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
-import { addressOf } from '@/contract/addresses';
+import { addressOf, deskRoot, isOfDeskApp, panelRoot } from '@/contract/addresses';
 import { shellStyle } from './plainPage';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
 
-/** Payload's admin writes scripts and styles into its pages; nothing comes from another host. */
+/** The desk is made of files of its own: nothing written into a page runs or shows, and nothing comes from another host. */
 const deskPolicy: Directives = {
   'default-src': ["'self'"],
-  'script-src': ["'self'", "'unsafe-inline'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'", 'data:'],
   'connect-src': ["'self'"],
   'frame-src': ["'self'"],
   'object-src': ["'none'"],
-  'base-uri': ["'self'"],
+  'base-uri': ["'none'"],
   'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+};
+
+/** Payload's admin writes scripts and styles into its pages, and shows some of them in frames. */
+const panelPolicy: Directives = {
+  ...deskPolicy,
+  'script-src': ["'self'", "'unsafe-inline'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'base-uri': ["'self'"],
   'frame-ancestors': ["'self'"],
 };
 
@@ -33,6 +42,11 @@ const packagedStyles = [
   "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
 ];
 
+/** The nonce is for the two rules that React Aria writes into the page of the desk's own application. */
+function appPolicy(nonce: string): Directives {
+  return { ...deskPolicy, 'style-src': ["'self'", `'nonce-${nonce}'`] };
+}
+
 /** The pages around signing in hold scripts and styles that this server wrote for this answer, and no others. */
 function entrancePolicy(nonce: string): Directives {
   return {
@@ -40,8 +54,6 @@ function entrancePolicy(nonce: string): Directives {
     'script-src': ["'self'", `'nonce-${nonce}'`],
     'style-src': ["'self'", `'nonce-${nonce}'`, ...packagedStyles],
     'frame-src': ["'none'"],
-    'base-uri': ["'none'"],
-    'frame-ancestors': ["'none'"],
   };
 }
 
@@ -63,20 +75,39 @@ function hashOf(inline: string): string {
   return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 }
 
-const entrances = (
-  ['login', 'forgot', 'password', 'signOut', 'inactivity', 'outside', 'firstPerson'] as const
-).map((screen) => addressOf(screen));
+const entranceScreens = [
+  'login',
+  'forgot',
+  'password',
+  'signOut',
+  'inactivity',
+  'outside',
+  'firstPerson',
+] as const;
+const entrances = entranceScreens.map((screen) => addressOf(screen));
 
 /** Sets the headers of every answer of the staff's side. `https`: readers use TLS, so browsers may insist. */
 export function deskHeaders(https: boolean): RequestHandler {
   const desk = headers(deskPolicy, https);
+  const panel = headers(panelPolicy, https);
   return (request, response, next) => {
     response.setHeader('X-Robots-Tag', 'noindex, nofollow');
     // Next believes it; none but ours reaches it.
     Reflect.deleteProperty(request.headers, 'content-security-policy');
     const asked = (request.baseUrl + request.path).replace(/\/$/, '');
-    if (!entrances.includes(asked)) desk(request, response, next);
-    else entranceHeaders(https)(request, response, next);
+    if (![deskRoot, panelRoot].includes(request.baseUrl)) desk(request, response, next);
+    else if (isOfDeskApp(asked)) appHeaders(https)(request, response, next);
+    else if (entrances.includes(asked)) entranceHeaders(https)(request, response, next);
+    else panel(request, response, next);
+  };
+}
+
+/** The page tells its nonce to what is bundled with it. */
+function appHeaders(https: boolean): RequestHandler {
+  return (request, response, next) => {
+    const nonce = randomBytes(16).toString('base64');
+    response.locals['nonce'] = nonce;
+    headers(appPolicy(nonce), https)(request, response, next);
   };
 }
 

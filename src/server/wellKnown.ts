@@ -1,10 +1,14 @@
 import { Router } from 'express';
-import { deepLinkPath, deskRoot } from '@/contract/addresses';
+import { deepLinkPath, deskRoot, panelRoot } from '@/contract/addresses';
 
 const year = 365 * 24 * 60 * 60 * 1000;
 
 /** Search engines have no business with the desk, and read all of the public side. */
-const robots = ['User-agent: *', ...[deskRoot, '/api/', deepLinkPath].map((path) => `Disallow: ${path}`), ''];
+const robots = [
+  'User-agent: *',
+  ...[deskRoot, panelRoot, '/api/', deepLinkPath].map((path) => `Disallow: ${path}`),
+  '',
+];
 
 interface Named {
   readonly publicUrl: string;

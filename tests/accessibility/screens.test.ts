@@ -10,9 +10,9 @@ const entrances = ['/yonetim/login', '/yonetim/forgot', '/yonetim/unauthorized']
 const screens: Readonly<Record<string, readonly string[]>> = {
   'il.editor': ['/yonetim', '/yonetim/veri-girisi'],
   'il.onay': ['/yonetim/inceleme', '/yonetim/inceleme?sayi=2024-2&il=76'],
-  'metin.yazari': ['/yonetim/collections/services', '/yonetim/collections/services/asdep'],
+  'metin.yazari': ['/panel/collections/services', '/panel/collections/services/asdep'],
   'metin.onay': ['/yonetim/inceleme'],
-  yayin: ['/yonetim/yayin', '/yonetim/gecmis', '/yonetim/collections/editions/2024-2'],
+  yayin: ['/yonetim/yayin', '/yonetim/gecmis', '/panel/collections/editions/2024-2'],
   yonetici: [
     '/yonetim/giden-posta',
     '/yonetim/guvenlik',

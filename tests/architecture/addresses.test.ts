@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
-import { deskRoot, screenNames, screens } from '@/contract/addresses';
+import { deskRoot, panelRoot, screenNames, screens } from '@/contract/addresses';
 import { sourceFiles } from './sourceFiles';
 
 const table = 'src/contract/addresses.ts';
@@ -9,7 +9,7 @@ const ownPaths = screenNames.flatMap((screen) => {
   const { path } = screens[screen];
   return path === '' || ['/account', '/login', '/forgot', '/logout'].includes(path) ? [] : [path];
 });
-const shapes = [deskRoot, ...ownPaths].map((path) => new RegExp(`${path}(?![a-z0-9-])`));
+const shapes = [deskRoot, panelRoot, ...ownPaths].map((path) => new RegExp(`${path}(?![a-z0-9-])`));
 
 /** The screens' addresses that a file spells out: in texts, in templates, in regular expressions; comments are free. */
 function addressesIn(text: string): readonly string[] {
@@ -37,12 +37,8 @@ describe('Addresses of screens', () => {
     expect(spelling).toEqual([]);
   });
 
-  it('are where Next has the desk and where its redirects lead', () => {
-    expect(existsSync(`src/app/(payload)${deskRoot}`)).toBe(true);
-    const known = screenNames.map((screen) => deskRoot + screens[screen].path);
-    const redirects = [...readFileSync('next.config.mjs', 'utf8').matchAll(/destination: '([^']+)'/g)];
-    expect(redirects.length).toBeGreaterThan(0);
-    for (const [, destination = ''] of redirects) expect(known).toContain(destination);
+  it('are where Next has Payload’s admin', () => {
+    expect(existsSync(`src/app/(payload)${panelRoot}`)).toBe(true);
   });
 
   it.each([
@@ -51,6 +47,7 @@ describe('Addresses of screens', () => {
     'const to = `${root}/veri-girisi?donem=${edition}`;',
     'const shape = /^\\/yonetim(?:\\/yayin)?$/;',
     '<a href="/yonetim/login">x</a>;',
+    "const list = '/panel/collections/services';",
     `const view = { path: '/inceleme' };`,
   ])('are found in %s', (text) => {
     expect(addressesIn(text)).toHaveLength(1);

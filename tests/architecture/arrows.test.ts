@@ -77,12 +77,12 @@ describe('A broken arrow is told as a sentence', () => {
     [
       'src/admin/x.tsx',
       `import { y } from '@/workflow/y';`,
-      'src/admin/x.tsx imports src/workflow/y: admin may import domain, contract, access and messages only.',
+      'src/admin/x.tsx imports src/workflow/y: admin may import domain, contract, access, messages and desk only.',
     ],
     [
       'src/admin/x.tsx',
       `export * from '../workflow/y';`,
-      'src/admin/x.tsx imports src/workflow/y: admin may import domain, contract, access and messages only.',
+      'src/admin/x.tsx imports src/workflow/y: admin may import domain, contract, access, messages and desk only.',
     ],
     [
       'src/messages/x.ts',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sourceFiles } from './sourceFiles';
 
-const form = 'src/admin/desk/DeskForm.tsx';
+const form = 'src/desk/shared/DeskForm.tsx';
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 describe('A form', () => {

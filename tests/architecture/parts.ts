@@ -72,8 +72,10 @@ export const arrows: Readonly<Record<string, Reach>> = {
     'env',
     'messages',
   ],
-  admin: ['domain', 'contract', 'access', 'messages'],
-  app: ['admin', 'contract', 'domain', 'payload.config'],
+  // The desk's own application, in the browser: what it knows comes over the contract.
+  desk: ['domain', 'contract', 'messages'],
+  admin: ['domain', 'contract', 'access', 'messages', 'desk'],
+  app: ['admin', 'desk', 'contract', 'domain', 'payload.config'],
   'payload-types': ['domain', 'stored'],
   'payload.config': 'everything',
   demo: 'everything',
@@ -90,6 +92,7 @@ export const generatedTypes = 'payload-types';
 
 /** Packages that a part must do without, and why. The domain imports no package at all. */
 export const withheldPackages: Readonly<Record<string, RegExp>> = {
+  desk: /^(payload|@payloadcms\/|next|node:|express)/,
   database: /^@libsql\//,
   backup: /^(@libsql\/|node:sqlite$)/,
   messages: /^(payload|@payloadcms\/|react|next|node:)/,

@@ -1,5 +1,5 @@
 import type { FigureAnswer } from '@/contract/sheetView';
-import type { ShownFigure, ShownSheet } from '@/admin/sheet/shownSheet';
+import type { ShownFigure, ShownSheet } from '@/desk/sheet/shownSheet';
 import { usualBounds } from '@/domain/checks/bounds';
 import type { Metric } from '@/domain/figures/metric';
 import { actionsOf } from '@/domain/workflow/action';

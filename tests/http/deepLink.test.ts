@@ -58,6 +58,13 @@ describe('the page that links in mails open', () => {
     expect(await follow(deputies?.path ?? '')).toBe('/yonetim/vekalet');
   });
 
+  it('goes on to a text where Payload’s forms are now, also from a mail that was written before they moved', async () => {
+    for (const root of ['/yonetim', '/panel']) {
+      const goal = await follow(`/git?yol=${encodeURIComponent(`${root}/collections/services/evde-bakim`)}`);
+      expect(goal).toBe('/panel/collections/services/evde-bakim');
+    }
+  });
+
   it('speaks the reader’s language', async () => {
     expect(await (await open('/yonetim')).text()).toContain('<html lang="tr">');
     expect(await (await open('/yonetim', { 'Accept-Language': 'en' })).text()).toContain('<html lang="en">');
@@ -81,6 +88,11 @@ describe('the page that links in mails open', () => {
     '/yonetim/vekalet?redirect=kotu',
     '/yonetim/collections/users/x',
     '/yonetim/collections/services',
+    '/panel/collections/users/x',
+    '/panel/collections/services',
+    '/panel/logout',
+    '/panel',
+    '/panel/../api/users/logout',
     'javascript:alert(1)',
     '/api/users/me',
     '',

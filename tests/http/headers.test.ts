@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { addressOf, deskRoot, deskScreens, panelRoot } from '@/contract/addresses';
 import { createFront } from '@/server/createFront';
 
 /** What the desk behind it was asked with, and what it answers with. */
@@ -60,22 +61,27 @@ describe('what the server says of its answers', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each(['login', 'forgot', 'parola', 'logout', 'logout-inactivity', 'unauthorized', 'create-first-user'])(
-    'lets /yonetim/%s run and show only what was written for this answer',
-    async (page) => {
-      const asked = await Promise.all(
-        ['', '/', '?donem=2024-2'].map((more) => fetch(`${plain}/yonetim/${page}${more}`)),
-      );
-      const policies = asked.map(({ headers }) => headers.get('content-security-policy') ?? '');
-      for (const [at, policy] of policies.entries()) {
-        expect(policy).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/=]{24}'/);
-        expect(policy).not.toContain('unsafe');
-        // Without any referrer a browser would send the page's own form with an unknown origin.
-        expect(asked[at]?.headers.get('referrer-policy')).toBe('same-origin');
+  const policyAt = async (path: string): Promise<string> =>
+    (await fetch(plain + path, { redirect: 'manual' })).headers.get('content-security-policy') ?? '';
+
+  it('takes nothing inline on any screen of the desk, in files of its own, or in answers', async () => {
+    const paths = deskScreens.map((screen) => addressOf(screen));
+    for (const path of [...paths, `${deskRoot}/yok/boyle/bir/yer`, '/api/desk/home', '/_next/static/x.js'])
+      for (const more of ['', '/', '?donem=2024-2']) {
+        const policy = await policyAt(path + more);
+        expect([path, policy]).toEqual([path, expect.not.stringContaining('unsafe')]);
+        expect(policy).toMatch(/script-src 'self'(?: '(?:nonce|sha256)-[A-Za-z0-9+/=]+')*;/);
+        expect(policy).toContain("frame-ancestors 'none'");
       }
-      expect(new Set(policies).size).toBe(policies.length);
-      const told = (await asked[0]?.json()) as Asked;
-      expect(told.policy?.replaceAll(' ', '')).toBe(policies[0]?.replace(/[,;]/g, ';').replaceAll(' ', ''));
+  });
+
+  it.each(['', '/', '/collections/services', '/collections/services/asdep?x=1'])(
+    'lets Payload’s forms at /panel%s write into their pages, and nobody else’s frame hold them',
+    async (path) => {
+      const policy = await policyAt(panelRoot + path);
+      expect(policy).toContain("script-src 'self' 'unsafe-inline'");
+      expect(policy).toContain("frame-ancestors 'self'");
+      expect(policy).not.toMatch(/https?:|\*/);
     },
   );
 
@@ -89,7 +95,7 @@ describe('what the server says of its answers', () => {
   );
 
   it('over TLS names the cookies that stand for somebody for this host alone, and takes no others back', async () => {
-    const answer = await fetch(`${secure}/yonetim`, {
+    const answer = await fetch(`${secure}/yonetim/login`, {
       headers: {
         Cookie:
           'payload-token=planted; __Host-payload-token=a.b.c; payload-theme=dark; kitapcik-pending=planted; __Host-kitapcik-device-0123456789ab=x',
@@ -103,17 +109,52 @@ describe('what the server says of its answers', () => {
   });
 
   it('without TLS leaves cookies as they are: browsers would refuse the prefix', async () => {
-    const answer = await fetch(`${plain}/yonetim`, { headers: { Cookie: 'payload-token=a.b.c' } });
+    const answer = await fetch(`${plain}/yonetim/login`, { headers: { Cookie: 'payload-token=a.b.c' } });
     expect(answer.headers.getSetCookie()[0]).toMatch(/^payload-token=/);
     expect(((await answer.json()) as Asked).cookie).toBe('payload-token=a.b.c');
   });
 
   it('keeps search engines off the desk, and says whom to tell of a fault', async () => {
-    expect(await (await fetch(`${secure}/robots.txt`)).text()).toContain('Disallow: /yonetim\n');
+    expect(await (await fetch(`${secure}/robots.txt`)).text()).toContain(
+      'Disallow: /yonetim\nDisallow: /panel\n',
+    );
     expect((await fetch(`${secure}/yonetim`)).headers.get('x-robots-tag')).toContain('noindex');
     const contact = await (await fetch(`${secure}/.well-known/security.txt`)).text();
     expect(contact).toContain('Contact: mailto:guvenlik@kitapcik.example\n');
     expect(Date.parse(/^Expires: (.*)$/m.exec(contact)?.[1] ?? '')).toBeGreaterThan(Date.now());
     expect((await fetch(`${plain}/.well-known/security.txt`)).status).toBe(404);
+  });
+
+  it.each([
+    ['/yonetim/collections/services/evde-bakim', '/panel/collections/services/evde-bakim'],
+    ['/yonetim/collections/editions?limit=10&page=2', '/panel/collections/editions?limit=10&page=2'],
+    [
+      '/panel/login?redirect=%2Fpanel%2Fcollections%2Fservices',
+      '/yonetim/login?redirect=%2Fpanel%2Fcollections%2Fservices',
+    ],
+    ['/panel/login?redirect=https://kotu.example', '/yonetim/login?redirect=https%3A%2F%2Fkotu.example'],
+    ['/panel/logout-inactivity?redirect=%2Fpanel', '/yonetim/logout-inactivity?redirect=%2Fpanel'],
+    ['/panel/logout', '/yonetim/logout'],
+    ['/panel/account/', '/yonetim/account'],
+    ['/panel/forgot?x=1', '/yonetim/forgot'],
+    ['/panel/create-first-user', '/yonetim/create-first-user'],
+    ['/panel/reset/anahtar', '/yonetim/forgot'],
+    ['/yonetim/reset/anahtar', '/yonetim/forgot'],
+    ['/panel/users/verify/anahtar', '/yonetim/login'],
+    ['/yonetim/users/verify/anahtar', '/yonetim/login'],
+  ])('leads on from %s', async (path, goal) => {
+    const answer = await fetch(plain + path, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, goal]);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it.each([
+    '/panel',
+    '/panel/collections/services',
+    '/panel/logins',
+    '/yonetim/collectionsx',
+    '/panel/no-entry',
+  ])('leaves %s where it is', async (path) => {
+    expect([200, 404]).toContain((await fetch(plain + path, { redirect: 'manual' })).status);
   });
 });

@@ -156,7 +156,7 @@ describe('the server in front', () => {
     }
   });
 
-  it.each(['/yonetim', '/yonetim/collections/users?limit=10', '/api/users/me', '/_next/static/x.js'])(
+  it.each(['/yonetim', '/panel/collections/users?limit=10', '/api/users/me', '/_next/static/x.js'])(
     'hands %s whole to the desk',
     async (path) => {
       expect(await (await get(path)).text()).toBe(`desk ${path}`);

@@ -9,7 +9,7 @@ describe('a form of the admin that is filled in wrongly', () => {
     const publisher = await seat('yayin');
     const { page } = publisher;
     const beside = (field: string): string => `.field-type:has(#field-${field})`;
-    await publisher.open('/yonetim/collections/editions/create');
+    await publisher.open('/panel/collections/editions/create');
     await publisher.fill('#field-id', '2026-3');
     await publisher.fill('#field-year', '2026');
     await publisher.fill('#field-month', '9');
@@ -47,7 +47,7 @@ describe('a form of the admin that is filled in wrongly', () => {
 
   it('of a text says beside the field what is wrong', async () => {
     const writer = await seat('metin.yazari');
-    await writer.open('/yonetim/collections/services/evlat-edinme');
+    await writer.open('/panel/collections/services/evlat-edinme');
     await writer.fill('#field-name', 'Evlat Edinme ř');
     await writer.press('Kaydet');
     await writer.sees('ř', '.field-type:has(#field-name) .field-error');

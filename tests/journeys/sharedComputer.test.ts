@@ -7,7 +7,7 @@ const journey = beginJourney();
 const { seat, personOf } = journey;
 
 const sheet = '/yonetim/veri-girisi?donem=2024-2&il=76';
-const service = '/yonetim/collections/services/evde-bakim';
+const service = '/panel/collections/services/evde-bakim';
 const refused = 'bu tarayıcıda başka biri giriş yaptı';
 
 async function signOut(desk: Desk): Promise<void> {

@@ -2,12 +2,12 @@
 import { momentInWords } from '@/domain/days';
 import type { OwnSession } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
-import { DeskButton } from '../desk/controls';
-import desk from '../desk/desk.module.css';
-import { Callout, TroubleNotice } from '../desk/feedback';
-import { useAct, useDesk } from '../desk/useDesk';
-import { useLocale, useWords } from '../desk/words';
-import css from '../people/people.module.css';
+import { DeskButton } from '@/desk/shared/controls';
+import desk from '@/desk/shared/desk.module.css';
+import { Callout, TroubleNotice } from '@/desk/shared/feedback';
+import { useAct, useDesk } from '@/desk/shared/useDesk';
+import { useLocale, useWords } from '@/desk/shared/words';
+import css from '@/desk/people/people.module.css';
 import { deskWords } from '@/messages/desk/desk';
 import { workflowWords } from '@/messages/desk/workflow';
 import { AccountSettings, PasswordForm } from './AccountSettings';

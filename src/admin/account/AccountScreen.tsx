@@ -2,11 +2,11 @@ import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { homeWords } from '@/messages/desk/home';
-import desk from '../desk/desk.module.css';
+import desk from '@/desk/shared/desk.module.css';
 import { DeskTabs } from '../desk/DeskTabs';
 import { DeskTitle } from '../desk/DeskTitle';
 import { loginFor } from '../desk/loginFor';
-import { tabsFor } from '../desk/screenTitle';
+import { tabsFor } from '@/desk/shared/screenTitle';
 import { deskRequestOf } from '../desk/deskRequestOf';
 import { AccountDesk } from './AccountDesk';
 

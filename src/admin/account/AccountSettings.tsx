@@ -2,16 +2,16 @@
 import { useState } from 'react';
 import { shortestPassword } from '@/domain/people/passwordIssues';
 import { peopleWords } from '@/messages/desk/people';
-import desk from '../desk/desk.module.css';
-import { DeskForm } from '../desk/DeskForm';
-import { Callout, TroubleNotice } from '../desk/feedback';
-import { issuesIn, troubleBeside, useAct } from '../desk/useDesk';
-import { useLocale, useWords } from '../desk/words';
+import desk from '@/desk/shared/desk.module.css';
+import { DeskForm } from '@/desk/shared/DeskForm';
+import { Callout, TroubleNotice } from '@/desk/shared/feedback';
+import { issuesIn, troubleBeside, useAct } from '@/desk/shared/useDesk';
+import { useLocale, useWords } from '@/desk/shared/words';
 import { NewPasswordFields, PasswordField } from '../password/PasswordDesk';
-import css from '../people/people.module.css';
+import css from '@/desk/people/people.module.css';
 import { useTheme, useTranslation } from '@payloadcms/ui';
 import { locales, type Locale } from '@/domain/bilingual';
-import { DeskField } from '../desk/controls';
+import { DeskField } from '@/desk/shared/controls';
 
 const untyped = { current: '', next: '', again: '' };
 

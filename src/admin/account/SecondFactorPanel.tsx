@@ -1,17 +1,17 @@
 'use client';
 import { useState } from 'react';
 import { secondFactorWords } from '@/messages/desk/secondFactor';
-import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskButton, DeskField } from '../desk/controls';
-import desk from '../desk/desk.module.css';
-import { DeskForm } from '../desk/DeskForm';
-import { Callout, TroubleNotice } from '../desk/feedback';
-import { issuesIn, troubleBeside, useDesk } from '../desk/useDesk';
-import { useLocale, useWords } from '../desk/words';
+import { callDesk, type Trouble } from '@/desk/shared/callDesk';
+import { DeskButton, DeskField } from '@/desk/shared/controls';
+import desk from '@/desk/shared/desk.module.css';
+import { DeskForm } from '@/desk/shared/DeskForm';
+import { Callout, TroubleNotice } from '@/desk/shared/feedback';
+import { issuesIn, troubleBeside, useDesk } from '@/desk/shared/useDesk';
+import { useLocale, useWords } from '@/desk/shared/words';
 import { dateInWords } from '@/domain/days';
 import type { OwnSecondFactor } from '@/contract/signInAnswer';
 import { RecoveryCodes } from '../login/CodeSteps';
-import css from '../people/people.module.css';
+import css from '@/desk/people/people.module.css';
 
 interface RenewFormProps {
   readonly onCancel: () => void;

@@ -4,15 +4,15 @@ import { dateInWords } from '@/domain/days';
 import type { DeputiesView, DeputyLine } from '@/contract/deputiesView';
 import { deputyWords } from '@/messages/desk/deputies';
 import { workflowWords } from '@/messages/desk/workflow';
-import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskButton } from '../desk/controls';
-import { Callout, DeskDialog, TroubleNotice } from '../desk/feedback';
-import { TableHeads } from '../desk/TableHeads';
-import { useLocale } from '../desk/words';
+import { callDesk, type Trouble } from '@/desk/shared/callDesk';
+import { DeskButton } from '@/desk/shared/controls';
+import { Callout, DeskDialog, TroubleNotice } from '@/desk/shared/feedback';
+import { TableHeads } from '@/desk/shared/TableHeads';
+import { useLocale } from '@/desk/shared/words';
 import css from './deputies.module.css';
 import { deskWords } from '@/messages/desk/desk';
-import { useDesk } from '../desk/useDesk';
-import { AccountChanges } from '../people/AccountChanges';
+import { useDesk } from '@/desk/shared/useDesk';
+import { AccountChanges } from '@/desk/people/AccountChanges';
 import { DeputyForm } from './DeputyForm';
 
 interface DeputyTableProps {

@@ -3,14 +3,14 @@ import { deputableRoles, type DeputableRole } from '@/domain/permissions/person'
 import type { DeputiesView, DeputyChoice } from '@/contract/deputiesView';
 import { isFit, isPrincipal } from '@/domain/deputies/standInsOn';
 import { deputyWords } from '@/messages/desk/deputies';
-import deskCss from '../desk/desk.module.css';
-import { useLocale, useWords } from '../desk/words';
+import deskCss from '@/desk/shared/desk.module.css';
+import { useLocale, useWords } from '@/desk/shared/words';
 import { useState } from 'react';
 import { workflowWords } from '@/messages/desk/workflow';
-import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskButton, ReasonField } from '../desk/controls';
-import { DayInput } from '../desk/DayField';
-import { TroubleNotice } from '../desk/feedback';
+import { callDesk, type Trouble } from '@/desk/shared/callDesk';
+import { DeskButton, ReasonField } from '@/desk/shared/controls';
+import { DayInput } from '@/desk/shared/DayInput';
+import { TroubleNotice } from '@/desk/shared/feedback';
 import css from './deputies.module.css';
 
 /** Gives the people for whom the reader may name a deputy in this role. */

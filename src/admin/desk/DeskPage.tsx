@@ -7,9 +7,9 @@ import type { Screen } from '@/contract/addresses';
 import { homeWords } from '@/messages/desk/home';
 import { DeskTabs } from './DeskTabs';
 import { DeskTitle } from './DeskTitle';
-import css from './desk.module.css';
-import { ProofDialog } from './ProofDialog';
-import { tabsFor } from './screenTitle';
+import css from '@/desk/shared/desk.module.css';
+import { ProofDialog } from '@/desk/shared/ProofDialog';
+import { tabsFor } from '@/desk/shared/screenTitle';
 import type { DeskRequest } from './deskRequestOf';
 
 interface DeskPageProps {

@@ -1,12 +1,8 @@
 'use client';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import css from './desk.module.css';
-
-export interface DeskTab {
-  readonly label: string;
-  readonly href: string;
-}
+import type { DeskTab } from '@/desk/shared/screenTitle';
+import css from '@/desk/shared/desk.module.css';
 
 /** Shows the screens of the day's work, one click apart, also while the menu is folded away. */
 export function DeskTabs({ label, tabs }: { label: string; tabs: readonly DeskTab[] }) {

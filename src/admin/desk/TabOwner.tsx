@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import type { ReactNode } from 'react';
-import { OwnedTab } from './ownedTab';
+import { OwnedTab } from '@/desk/shared/ownedTab';
+import { AdminLocale } from './AdminLocale';
 
 interface TabOwnerProps {
   readonly user?: PayloadRequest['user'];
@@ -9,5 +10,9 @@ interface TabOwnerProps {
 
 /** Marks each page of the desk, Payload's own too, with the person whom it was made for. */
 export default function TabOwner({ user, children }: TabOwnerProps) {
-  return <OwnedTab person={user?.id ?? null}>{children}</OwnedTab>;
+  return (
+    <OwnedTab person={user?.id ?? null}>
+      <AdminLocale>{children}</AdminLocale>
+    </OwnedTab>
+  );
 }

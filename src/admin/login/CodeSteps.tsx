@@ -3,11 +3,11 @@ import { encode } from 'uqr';
 import own from './login.module.css';
 import { useState } from 'react';
 import { loginWords } from '@/messages/desk/login';
-import css from '../desk/desk.module.css';
-import { DeskButton } from '../desk/controls';
-import { Callout } from '../desk/feedback';
-import { useWords } from '../desk/words';
-import { DeskForm } from '../desk/DeskForm';
+import css from '@/desk/shared/desk.module.css';
+import { DeskButton } from '@/desk/shared/controls';
+import { Callout } from '@/desk/shared/feedback';
+import { useWords } from '@/desk/shared/words';
+import { DeskForm } from '@/desk/shared/DeskForm';
 import { LoginField, SubmitButton } from './LoginField';
 
 /** Room around a code, in its squares: without it a telephone does not find it. */

@@ -1,10 +1,10 @@
 'use client';
 import { useState } from 'react';
 import { loginWords } from '@/messages/desk/login';
-import css from '../desk/desk.module.css';
-import { DeskForm } from '../desk/DeskForm';
+import css from '@/desk/shared/desk.module.css';
+import { DeskForm } from '@/desk/shared/DeskForm';
 import { addressOf } from '@/contract/addresses';
-import { useLocale, useWords } from '../desk/words';
+import { useLocale, useWords } from '@/desk/shared/words';
 import { LoginField, SubmitButton } from './LoginField';
 import own from './login.module.css';
 import type { Problem } from '@/domain/problem';

@@ -1,7 +1,7 @@
 'use client';
-import css from '../desk/desk.module.css';
+import css from '@/desk/shared/desk.module.css';
 import { loginWords } from '@/messages/desk/login';
-import { useWords } from '../desk/words';
+import { useWords } from '@/desk/shared/words';
 import own from './login.module.css';
 
 interface LoginFieldProps {

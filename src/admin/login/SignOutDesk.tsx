@@ -1,11 +1,11 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { entranceWords } from '@/messages/desk/entrance';
-import { callDesk } from '../desk/callDesk';
-import css from '../desk/desk.module.css';
-import { DeskButton } from '../desk/controls';
+import { callDesk } from '@/desk/shared/callDesk';
+import css from '@/desk/shared/desk.module.css';
+import { DeskButton } from '@/desk/shared/controls';
 import { addressOf } from '@/contract/addresses';
-import { useLocale } from '../desk/words';
+import { useLocale } from '@/desk/shared/words';
 import { messagesOf } from './messagesOf';
 import { EntranceDesk } from './ForgotDesk';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
 import { loginWords } from '@/messages/desk/login';
-import type { Reply } from '../desk/callDesk';
+import type { Reply } from '@/desk/shared/callDesk';
 
 /** Gives the messages of a failed request before sign-in, in the reader's language; empty after success. */
 export function messagesOf(reply: Reply<unknown>, locale: Locale): readonly string[] {

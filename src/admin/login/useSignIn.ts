@@ -1,8 +1,8 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import type { SignInAnswer } from '@/contract/signInAnswer';
-import { useLocale } from '../desk/words';
-import { callDesk, type Reply, type Trouble } from '../desk/callDesk';
+import { useLocale } from '@/desk/shared/words';
+import { callDesk, type Reply, type Trouble } from '@/desk/shared/callDesk';
 import { messagesOf } from './messagesOf';
 
 /** How far signing in is, and the steps that can be taken. */

@@ -1,7 +1,6 @@
 'use client';
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import type { DeskTab } from '../desk/DeskTabs';
+import type { DeskTab } from '@/desk/shared/screenTitle';
 
 interface DeskLinkListProps {
   readonly label: string;
@@ -16,10 +15,10 @@ export function DeskLinkList({ label, links }: DeskLinkListProps) {
       {links.map(({ label: text, href }) => {
         const isOpen = path === href;
         return (
-          <Link key={href} className="nav__link" href={href} aria-current={isOpen ? 'page' : undefined}>
+          <a key={href} className="nav__link" href={href} aria-current={isOpen ? 'page' : undefined}>
             {isOpen && <div className="nav__link-indicator" />}
             <span className="nav__link-label">{text}</span>
-          </Link>
+          </a>
         );
       })}
     </div>

@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload';
 import { personOf } from '@/access/personOf';
 import { localeOf } from '@/domain/bilingual';
 import { homeWords } from '@/messages/desk/home';
-import { tabsFor } from '../desk/screenTitle';
+import { tabsFor } from '@/desk/shared/screenTitle';
 import { DeskLinkList } from './DeskLinkList';
 
 /** Shows the menu's links to the screens that this person's roles need, before Payload's collections. */

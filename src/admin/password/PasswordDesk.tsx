@@ -1,14 +1,14 @@
 'use client';
-import { useWords, type SpokenIssue } from '../desk/words';
-import { DeskField } from '../desk/controls';
+import { useWords, type SpokenIssue } from '@/desk/shared/words';
+import { DeskField } from '@/desk/shared/controls';
 import { peopleWords } from '@/messages/desk/people';
-import desk from '../desk/desk.module.css';
+import desk from '@/desk/shared/desk.module.css';
 import { useEffect, useState } from 'react';
 import { shortestPassword } from '@/domain/people/passwordIssues';
-import { DeskForm } from '../desk/DeskForm';
+import { DeskForm } from '@/desk/shared/DeskForm';
 import { addressOf, readPasswordLink } from '@/contract/addresses';
-import { TroubleNotice } from '../desk/feedback';
-import { issuesIn, troubleBeside, useAct } from '../desk/useDesk';
+import { TroubleNotice } from '@/desk/shared/feedback';
+import { issuesIn, troubleBeside, useAct } from '@/desk/shared/useDesk';
 
 interface PasswordFieldProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { MinimalTemplate } from '@payloadcms/next/templates';
 import DeskLogo from '../graphics/DeskLogo';
-import css from '../people/people.module.css';
+import css from '@/desk/people/people.module.css';
 import { PasswordDesk } from './PasswordDesk';
 
 /** Shows the page of a mailed link, which sets a first or new password. Nobody needs to be signed in here. */

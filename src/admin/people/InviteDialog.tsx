@@ -4,9 +4,9 @@ import type { ProvinceName } from '@/contract/peopleView';
 import type { Answer } from '@/contract/endpoints';
 import { accountChangeWords } from '@/messages/desk/accountChanges';
 import { peopleWords } from '@/messages/desk/people';
-import { DeskDialog, TroubleNotice } from '../desk/feedback';
-import { troubleBeside, type DeskAct } from '../desk/useDesk';
-import { useWords } from '../desk/words';
+import { DeskDialog, TroubleNotice } from '@/desk/shared/feedback';
+import { troubleBeside, type DeskAct } from '@/desk/shared/useDesk';
+import { useWords } from '@/desk/shared/words';
 import { draftFields, emptyDraft, PersonFields } from './PersonForm';
 
 interface InviteDialogProps {

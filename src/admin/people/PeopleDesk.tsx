@@ -5,19 +5,19 @@ import { roles, type Role } from '@/domain/permissions/person';
 import { searchKey } from '@/domain/turkish/letters';
 import { peopleWords } from '@/messages/desk/people';
 import { workflowWords } from '@/messages/desk/workflow';
-import desk from '../desk/desk.module.css';
-import { useLocale } from '../desk/words';
+import desk from '@/desk/shared/desk.module.css';
+import { useLocale } from '@/desk/shared/words';
 import Link from 'next/link';
 import { addressOf } from '@/contract/addresses';
-import { TableHeads } from '../desk/TableHeads';
-import css from './people.module.css';
+import { TableHeads } from '@/desk/shared/TableHeads';
+import css from '@/desk/people/people.module.css';
 import { PersonBadge } from './PersonDesk';
 import { useState } from 'react';
 import { deskWords } from '@/messages/desk/desk';
-import { DeskButton } from '../desk/controls';
-import { Callout, TroubleNotice } from '../desk/feedback';
-import { useAct, useDesk } from '../desk/useDesk';
-import { AccountChanges } from './AccountChanges';
+import { DeskButton } from '@/desk/shared/controls';
+import { Callout, TroubleNotice } from '@/desk/shared/feedback';
+import { useAct, useDesk } from '@/desk/shared/useDesk';
+import { AccountChanges } from '@/desk/people/AccountChanges';
 import { InviteDialog } from './InviteDialog';
 
 /** What the list shows: empty texts mean everything; `ministry` are people without a province. */

@@ -3,14 +3,14 @@ import { locales, type Locale } from '@/domain/bilingual';
 import type { PersonView, ProvinceName } from '@/contract/peopleView';
 import { accountChangeWords } from '@/messages/desk/accountChanges';
 import { peopleWords } from '@/messages/desk/people';
-import type { Trouble } from '../desk/callDesk';
-import { DeskButton, DeskField } from '../desk/controls';
-import { issuesIn } from '../desk/useDesk';
-import { useLocale, useWords, type SpokenIssue } from '../desk/words';
+import type { Trouble } from '@/desk/shared/callDesk';
+import { DeskButton, DeskField } from '@/desk/shared/controls';
+import { issuesIn } from '@/desk/shared/useDesk';
+import { useLocale, useWords, type SpokenIssue } from '@/desk/shared/words';
 import { roles, type Role } from '@/domain/permissions/person';
 import { workflowWords } from '@/messages/desk/workflow';
-import desk from '../desk/desk.module.css';
-import css from './people.module.css';
+import desk from '@/desk/shared/desk.module.css';
+import css from '@/desk/people/people.module.css';
 import { useState } from 'react';
 
 interface PersonFieldsProps {

@@ -4,11 +4,11 @@ import { momentInWords } from '@/domain/days';
 import type { PersonView } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
 import { workflowWords } from '@/messages/desk/workflow';
-import { DeskButton } from '../desk/controls';
-import { DeskDialog, Callout } from '../desk/feedback';
-import { useLocale } from '../desk/words';
+import { DeskButton } from '@/desk/shared/controls';
+import { DeskDialog, Callout } from '@/desk/shared/feedback';
+import { useLocale } from '@/desk/shared/words';
 import { ReasonedAct } from './ReasonedAct';
-import css from './people.module.css';
+import css from '@/desk/people/people.module.css';
 
 /** What an admin does to an account as it was seen. */
 export type StandingAct = 'inviteAgain' | 'endSessions' | 'switchOff';

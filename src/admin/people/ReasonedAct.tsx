@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
 import { accountChangeWords } from '@/messages/desk/accountChanges';
-import { DeskButton, ReasonField } from '../desk/controls';
-import { useLocale } from '../desk/words';
+import { DeskButton, ReasonField } from '@/desk/shared/controls';
+import { useLocale } from '@/desk/shared/words';
 
 interface ReasonedActProps {
   /** What the button says, and where half a reason is kept. */

@@ -2,7 +2,7 @@
 import { useFormFields } from '@payloadcms/ui';
 import { collectionWords } from '@/messages/payload/collections';
 import { reviewWords } from '@/messages/desk/review';
-import { useWords } from '../desk/words';
+import { useWords } from '@/desk/shared/words';
 
 /** Shows an inline value, for sentences to be read without opening it: `asdep-hane -dır`, `Yıl (2024)`. */
 export default function InlineValueLabel() {

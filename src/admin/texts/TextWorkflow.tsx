@@ -6,13 +6,13 @@ import { textCollections } from '@/domain/booklet/textCopy';
 import type { TextName } from '@/domain/publication/adoption';
 import type { TextStanding } from '@/contract/reviewView';
 import { textWords } from '@/messages/desk/texts';
-import { callDesk, type Trouble } from '../desk/callDesk';
-import { DeskButton } from '../desk/controls';
-import { StateBadge, TroubleNotice } from '../desk/feedback';
-import css from '../desk/desk.module.css';
+import { callDesk, type Trouble } from '@/desk/shared/callDesk';
+import { DeskButton } from '@/desk/shared/controls';
+import { StateBadge, TroubleNotice } from '@/desk/shared/feedback';
+import css from '@/desk/shared/desk.module.css';
 import { addressOf } from '@/contract/addresses';
-import { useDesk } from '../desk/useDesk';
-import { useWords } from '../desk/words';
+import { useDesk } from '@/desk/shared/useDesk';
+import { useWords } from '@/desk/shared/words';
 
 /** Shows, on a text's own page, its state and its writer's acts. Payload's own button saves the content. */
 export default function TextWorkflow() {

@@ -9,20 +9,16 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { default as default_1d727f3f5ca693deaf91b0dce9027fba } from '../../../src/admin/texts/TextWorkflow'
+import { default as default_25e9207de4d4bca01d3236000b156943 } from '../../../src/admin/stock/StockHead'
 import { default as default_cc0d76a4d113959c6aed3b0852ffeeb3 } from '../../../src/admin/graphics/DeskIcon'
 import { default as default_6a8c1e97209877c4d9e36741abf6f9a5 } from '../../../src/admin/graphics/DeskLogo'
 import { default as default_9cfa8d336154dc9f252130c093504ff5 } from '../../../src/admin/nav/DeskLinks'
 import { default as default_d7553f621bdce5776b29b9cb5b112b2e } from '../../../src/admin/desk/TabOwner'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
-import { default as default_758a0b23b3d4dc16a38f51b7567a671c } from '../../../src/admin/home/HomeScreen'
-import { default as default_9160798b114d2f213c709cbaadd29dad } from '../../../src/admin/sheet/SheetScreen'
-import { default as default_d9d87ecaf23122ad567d7d96fe733401 } from '../../../src/admin/review/ReviewScreen'
-import { default as default_0ad8922b80f8a737008565a50e506317 } from '../../../src/admin/board/BoardScreen'
-import { default as default_fe564ee20d55d1e23fbacf9148b58c97 } from '../../../src/admin/imports/ImportScreen'
+import { default as default_d089bec02785f8e0fc56757e0cb9ff36 } from '../../../src/admin/stock/StockStart'
+import { default as default_8218757ec3f5118a49cb9175de1cfa29 } from '../../../src/admin/stock/NoEntry'
 import { default as default_a8507a87b48cbd66af2fa363fda20111 } from '../../../src/admin/deputies/DeputiesScreen'
 import { default as default_8a975aadb3a6553f4e6d505221dbe41b } from '../../../src/admin/people/PeopleScreen'
-import { default as default_e177f8ab8be98ef26772e1b2e8652d85 } from '../../../src/admin/outbox/OutboxScreen'
-import { default as default_783ac2158c809ec0c39773387789b862 } from '../../../src/admin/journal/JournalScreen'
 import { default as default_4042445e308706c12b4d820b8e855170 } from '../../../src/admin/account/AccountScreen'
 import { default as default_fc10cc947baf23dbee5454191dc2761e } from '../../../src/admin/password/PasswordScreen'
 import { default as default_f62c25359e19673555b76aa62c1110df } from '../../../src/admin/login/LoginScreen'
@@ -46,20 +42,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/texts/TextWorkflow#default": default_1d727f3f5ca693deaf91b0dce9027fba,
+  "/src/admin/stock/StockHead#default": default_25e9207de4d4bca01d3236000b156943,
   "/src/admin/graphics/DeskIcon#default": default_cc0d76a4d113959c6aed3b0852ffeeb3,
   "/src/admin/graphics/DeskLogo#default": default_6a8c1e97209877c4d9e36741abf6f9a5,
   "/src/admin/nav/DeskLinks#default": default_9cfa8d336154dc9f252130c093504ff5,
   "/src/admin/desk/TabOwner#default": default_d7553f621bdce5776b29b9cb5b112b2e,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
-  "/src/admin/home/HomeScreen#default": default_758a0b23b3d4dc16a38f51b7567a671c,
-  "/src/admin/sheet/SheetScreen#default": default_9160798b114d2f213c709cbaadd29dad,
-  "/src/admin/review/ReviewScreen#default": default_d9d87ecaf23122ad567d7d96fe733401,
-  "/src/admin/board/BoardScreen#default": default_0ad8922b80f8a737008565a50e506317,
-  "/src/admin/imports/ImportScreen#default": default_fe564ee20d55d1e23fbacf9148b58c97,
+  "/src/admin/stock/StockStart#default": default_d089bec02785f8e0fc56757e0cb9ff36,
+  "/src/admin/stock/NoEntry#default": default_8218757ec3f5118a49cb9175de1cfa29,
   "/src/admin/deputies/DeputiesScreen#default": default_a8507a87b48cbd66af2fa363fda20111,
   "/src/admin/people/PeopleScreen#default": default_8a975aadb3a6553f4e6d505221dbe41b,
-  "/src/admin/outbox/OutboxScreen#default": default_e177f8ab8be98ef26772e1b2e8652d85,
-  "/src/admin/journal/JournalScreen#default": default_783ac2158c809ec0c39773387789b862,
   "/src/admin/account/AccountScreen#default": default_4042445e308706c12b4d820b8e855170,
   "/src/admin/password/PasswordScreen#default": default_fc10cc947baf23dbee5454191dc2761e,
   "/src/admin/login/LoginScreen#default": default_f62c25359e19673555b76aa62c1110df,

@@ -1,5 +1,5 @@
 import type { Person } from './person';
-import { permissions, type Reach, type Resource, type Scope, type Verb } from './permissions';
+import { permissions, resources, type Reach, type Resource, type Scope, type Verb } from './permissions';
 
 const widestFirst: readonly Reach[] = ['all', 'own_province', 'self'];
 
@@ -16,4 +16,12 @@ function scopeOfReach(person: Person, reach: Reach): Scope {
   if (reach === 'all') return 'all';
   if (reach === 'self') return { self: person.id };
   return person.province === null ? 'none' : { provinces: [person.province] };
+}
+
+/** Whoever writes all of something, or reads all its versions, has a form for it. */
+const ofForms: readonly Verb[] = ['create', 'update', 'readVersions'];
+
+/** Lists what a person has stock forms for; everything else has screens of its own. */
+export function formsOf(person: Person | null): readonly Resource[] {
+  return resources.filter((each) => ofForms.some((verb) => scopeOf(person, each, verb) === 'all'));
 }

@@ -19,6 +19,7 @@ export const deskWords = bilingual(
       body: 'Yazdıklarınız bu sayfada duruyor. Bağlantınızı kontrol edip yeniden deneyin.',
     },
     failed: 'İşlem yapılamadı',
+    table: { sort: (head: string) => `${head}: sırala` },
     editionStates: {
       planned: 'Planlandı',
       open: 'Açık',
@@ -69,6 +70,7 @@ export const deskWords = bilingual(
       body: 'What you typed is still on this page. Check your connection and try again.',
     },
     failed: 'This could not be done',
+    table: { sort: (head: string) => `Sort by: ${head}` },
     editionStates: {
       planned: 'Planned',
       open: 'Open',

@@ -1,4 +1,4 @@
-import { boardFilters, isWaiting, shownRows, type BoardFilter } from '@/admin/board/boardFilter';
+import { boardFilters, isWaiting, shownRows, type BoardFilter } from '@/desk/board/boardFilter';
 import type { BoardRow } from '@/contract/boardView';
 
 function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRow {

@@ -1,5 +1,5 @@
-import type { Reply } from '@/admin/desk/callDesk';
-import { deskRecord, type DeskState } from '@/admin/desk/useDesk';
+import type { Reply } from '@/desk/shared/callDesk';
+import { deskRecord, type DeskState } from '@/desk/shared/useDesk';
 
 /** A desk whose answers come when the test says so, in the order of its asking. */
 function slowDesk() {

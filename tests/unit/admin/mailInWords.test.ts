@@ -1,4 +1,4 @@
-import { mailInWords } from '@/admin/outbox/OutboxDesk';
+import { mailInWords } from '@/desk/outbox/OutboxDesk';
 
 describe('what a waiting mail is about', () => {
   it.each([

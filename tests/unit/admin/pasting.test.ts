@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { pasteInWords } from '@/admin/sheet/PasteNotice';
-import { pastedCells } from '@/admin/sheet/pastedCells';
-import { planPaste, type PastePlan } from '@/admin/sheet/pastePlan';
-import { pasting, standingPaste, typing, withoutPaste, type SheetDraft } from '@/admin/sheet/sheetDraft';
-import type { ShownFigure } from '@/admin/sheet/shownSheet';
+import { pasteInWords } from '@/desk/sheet/PasteNotice';
+import { pastedCells } from '@/desk/sheet/pastedCells';
+import { planPaste, type PastePlan } from '@/desk/sheet/pastePlan';
+import { pasting, standingPaste, typing, withoutPaste, type SheetDraft } from '@/desk/sheet/sheetDraft';
+import type { ShownFigure } from '@/desk/sheet/shownSheet';
 import { free, sheetFigure, sheetOf } from '../../factories/sheetView';
 
 const labels = ['Sosyal Hizmet Merkezi', 'ASDEP hanesi', 'Evde bakım', 'Aile Eğitim Programı', 'Çocuk evi'];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { percentChange, percentInWords } from '@/admin/desk/words';
+import { percentChange, percentInWords } from '@/desk/shared/words';
 
 const number = (amount: number) => ({ kind: 'number', amount }) as const;
 

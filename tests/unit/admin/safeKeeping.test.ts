@@ -1,5 +1,5 @@
-import { forgetSent, keep, keepingKey, kept, keptDays, removeOldTyping } from '@/admin/desk/keptTyping';
-import { keepTyping, keptTyping } from '@/admin/sheet/sheetDraft';
+import { forgetSent, keep, keepingKey, kept, keptDays, removeOldTyping } from '@/desk/shared/keptTyping';
+import { keepTyping, keptTyping } from '@/desk/sheet/sheetDraft';
 
 /** The part of a browser's storage that is used, as the standard describes it. */
 function storage(): Storage {

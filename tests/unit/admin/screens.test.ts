@@ -1,10 +1,10 @@
 import { daysUntil } from '@/domain/days';
-import { neighbourCell } from '@/admin/sheet/useGrid';
+import { neighbourCell } from '@/desk/sheet/useGrid';
 import { loginFor } from '@/admin/desk/loginFor';
-import { screensFor } from '@/admin/desk/screenTitle';
-import { percentChange } from '@/admin/desk/words';
-import { figureFindings } from '@/admin/sheet/figureFindings';
-import { storedText } from '@/admin/sheet/typedFigure';
+import { screensFor } from '@/desk/shared/screenTitle';
+import { percentChange } from '@/desk/shared/words';
+import { figureFindings } from '@/desk/sheet/figureFindings';
+import { storedText } from '@/desk/sheet/typedFigure';
 import { savedFigure, sheetFigure } from '../../factories/sheetView';
 
 const number = (amount: number) => ({ kind: 'number', amount }) as const;

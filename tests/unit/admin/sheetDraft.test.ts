@@ -6,7 +6,7 @@ import {
   typing,
   undone,
   type SheetDraft,
-} from '@/admin/sheet/sheetDraft';
+} from '@/desk/sheet/sheetDraft';
 import { answered, savedFigure, sheetFigure, sheetOf } from '../../factories/sheetView';
 
 const nothing: SheetDraft = { typed: {}, answers: {} };

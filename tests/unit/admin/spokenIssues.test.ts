@@ -1,4 +1,4 @@
-import { spokenIssues, waitIssues } from '@/admin/desk/words';
+import { spokenIssues, waitIssues } from '@/desk/shared/words';
 
 describe('what a refusal says', () => {
   it('is what the door says', () => {

@@ -1,4 +1,4 @@
-import { textDifferences } from '@/admin/review/textParts';
+import { textDifferences } from '@/desk/review/textParts';
 import { metric } from '../../factories/texts';
 import { check, section, service } from '../../factories/edition';
 

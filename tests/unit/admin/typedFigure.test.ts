@@ -1,4 +1,4 @@
-import { isTyped, readTyped, storedText } from '@/admin/sheet/typedFigure';
+import { isTyped, readTyped, storedText } from '@/desk/sheet/typedFigure';
 import { savedFigure, sheetFigure } from '../../factories/sheetView';
 
 const typed = { revision: 1, kind: 'number', input: '', note: '', asOf: '' } as const;

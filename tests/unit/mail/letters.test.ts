@@ -181,7 +181,7 @@ describe('links of a mail', () => {
     expect(led(approved)).toEqual(['/yonetim/veri-girisi?donem=2024-2&il=76']);
     expect(led({ about: 'text', kind: 'text_to_review', matter: aText })).toEqual(['/yonetim/inceleme']);
     expect(led({ about: 'text', kind: 'text_returned', matter: aText })).toEqual([
-      '/yonetim/collections/services/evde-bakim',
+      '/panel/collections/services/evde-bakim',
     ]);
     expect(led({ about: 'import', kind: 'import_to_review', matter: anImport })).toEqual([
       '/yonetim/gecmis?kayit=2023-3%3A1',

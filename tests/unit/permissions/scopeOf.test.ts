@@ -1,6 +1,6 @@
 import { provinceRoles, roles, type Person, type Role } from '@/domain/permissions/person';
 import { permissions, resources, verbs, type Resource } from '@/domain/permissions/permissions';
-import { scopeOf } from '@/domain/permissions/scopeOf';
+import { formsOf, scopeOf } from '@/domain/permissions/scopeOf';
 
 const igdir = '76';
 
@@ -79,5 +79,19 @@ describe('the permission table', () => {
   it('shows nothing to a province role whose holder has no province', () => {
     const lost: Person = { ...person('province_editor'), province: null };
     expect(scopeOf(lost, 'figures', 'read')).toBe('none');
+  });
+});
+
+describe('the forms of Payload’s admin', () => {
+  it('are for the ministry: those of who writes, and the texts for all of them to look at', () => {
+    const looked = [...texts].sort();
+    expect(formsOf(null)).toEqual([]);
+    for (const role of provinceRoles) expect([role, formsOf(person(role))]).toEqual([role, []]);
+    expect([...formsOf(person('ministry_reviewer'))].sort()).toEqual(looked);
+    expect([...formsOf(person('admin'))].sort()).toEqual(looked);
+    expect([...formsOf(person('publisher'))].sort()).toEqual([...looked, 'editions'].sort());
+    expect([...formsOf(person('ministry_editor'))].sort()).toEqual(
+      [...looked, 'provinces', 'groups', 'media'].sort(),
+    );
   });
 });

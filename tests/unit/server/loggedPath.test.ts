@@ -40,6 +40,7 @@ describe('Requests are counted by', () => {
     ['/2024-2/igdir/assets/kitapcik.d30e2ec7707d3bee.css', 'asset'],
     ['/yonetim', 'desk'],
     ['/yonetim/inceleme', 'desk'],
+    ['/panel/collections/services', 'desk'],
     ['/_next/static/x.js', 'desk_asset'],
     ['/api/desk/sheets/2024-2/76/save', 'desk_action'],
     ['/api/users/login', 'account'],

@@ -1,0 +1,54 @@
+'use client';
+import { useEffect } from 'react';
+import { boardWords } from '@/messages/desk/board';
+import { deskWords } from '@/messages/desk/desk';
+import { homeWords } from '@/messages/desk/home';
+import { Callout, TroubleNotice } from '../shared/feedback';
+import { ScreenPage } from '../shared/ScreenPage';
+import { editionAddress } from '@/contract/addresses';
+import { openingWords } from '@/messages/desk/opening';
+import { useDesk } from '../shared/useDesk';
+import { useShownEdition } from '../shell/self';
+import { useLocale } from '../shared/words';
+import { BoardDesk } from './BoardDesk';
+import { isWaiting } from './boardFilter';
+
+/** Milliseconds between two looks while files are being made. */
+const lookAgain = 2500;
+
+/** Shows the edition that was chosen, or the current one. */
+export function BoardChooser({ edition }: { edition: string | null }) {
+  const locale = useLocale();
+  // Without one in the address it is the edition in which something waits for the reader.
+  const home = useDesk('readHome', edition === null ? {} : null);
+  const shownEdition = edition ?? home.record?.current ?? null;
+  useShownEdition(home.record?.current ?? null);
+  const board = useDesk('readBoard', shownEdition === null ? null : { shownEdition });
+  const { record, reload, replace } = board;
+  const trouble = home.trouble ?? board.trouble;
+  const isBeforeTheFirst = home.record !== null && shownEdition === null;
+  const waits = record !== null && isWaiting(record.rows);
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setInterval(() => void reload(), lookAgain);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [waits, reload]);
+  const notice = trouble !== null && (
+    <TroubleNotice trouble={trouble} onRetry={() => void Promise.all([home.reload(), reload()])} />
+  );
+  if (record !== null) return <BoardDesk board={record} {...{ replace, reload, notice }} />;
+  return (
+    <ScreenPage title={boardWords[locale].title}>
+      {notice}
+      {isBeforeTheFirst && (
+        <Callout tone="info">
+          {homeWords[locale].noEdition}{' '}
+          {home.record.acceptsFalls && <a href={editionAddress()}>{openingWords[locale].all}</a>}
+        </Callout>
+      )}
+      {trouble === null && !isBeforeTheFirst && <p role="status">{deskWords[locale].loading}</p>}
+    </ScreenPage>
+  );
+}

@@ -1,0 +1,72 @@
+import { addressOf, type Screen } from '@/contract/addresses';
+import type { Locale } from '@/domain/bilingual';
+import { deputyWords } from '@/messages/desk/deputies';
+import { entranceWords } from '@/messages/desk/entrance';
+import { frameWords } from '@/messages/frame/frame';
+import { homeWords } from '@/messages/desk/home';
+import { loginWords } from '@/messages/desk/login';
+import { peopleWords } from '@/messages/desk/people';
+import { deputableRoles, ministryRoles, type Role } from '@/domain/permissions/person';
+import { approvingRoles, rolesOn } from '@/domain/workflow/rolesFor';
+
+const titles: Readonly<Record<Screen, (locale: Locale) => string>> = {
+  home: (locale) => homeWords[locale].home,
+  sheet: (locale) => homeWords[locale].sheet,
+  review: (locale) => homeWords[locale].review,
+  board: (locale) => homeWords[locale].board,
+  imports: (locale) => homeWords[locale].imports,
+  outbox: (locale) => homeWords[locale].outbox,
+  journal: (locale) => homeWords[locale].journal,
+  guide: (locale) => frameWords[locale].menu.guide,
+  deputies: (locale) => deputyWords[locale].title,
+  people: (locale) => peopleWords[locale].title,
+  account: (locale) => peopleWords[locale].account.title,
+  password: (locale) => peopleWords[locale].password.title,
+  login: (locale) => loginWords[locale].title,
+  inactivity: (locale) => loginWords[locale].title,
+  forgot: (locale) => entranceWords[locale].forgot.title,
+  signOut: (locale) => entranceWords[locale].signOut.title,
+  outside: (locale) => entranceWords[locale].outside.title,
+  firstPerson: (locale) => entranceWords[locale].firstPerson.title,
+};
+
+/** Gives the title of one of our screens, for the window and the path at its top. */
+export function screenTitle(screen: Screen, locale: Locale): string {
+  return titles[screen](locale);
+}
+
+export interface DeskTab {
+  readonly label: string;
+  readonly href: string;
+}
+
+type WorkScreen = Extract<
+  Screen,
+  'sheet' | 'review' | 'board' | 'imports' | 'people' | 'deputies' | 'outbox' | 'journal'
+>;
+
+const admins: readonly Role[] = ['admin'];
+
+/** Whose day's work each screen is, in the menu's order. */
+const readers: Readonly<Record<WorkScreen, readonly Role[]>> = {
+  sheet: rolesOn('figure'),
+  review: approvingRoles,
+  board: ministryRoles,
+  imports: ministryRoles,
+  people: admins,
+  deputies: [...deputableRoles, ...admins],
+  outbox: admins,
+  journal: admins,
+};
+
+/** Lists the screens of the day's work for these roles, in the menu's order. */
+export function screensFor(roles: readonly Role[]): readonly ('home' | WorkScreen)[] {
+  const all = Object.keys(readers) as readonly WorkScreen[];
+  const needed = all.filter((screen) => readers[screen].some((role) => roles.includes(role)));
+  return ['home', ...needed];
+}
+
+/** Gives the screens that these roles need, with their names and addresses. */
+export function tabsFor(roles: readonly Role[], locale: Locale): readonly DeskTab[] {
+  return screensFor(roles).map((screen) => ({ label: homeWords[locale][screen], href: addressOf(screen) }));
+}

@@ -1,0 +1,14 @@
+import { lazy, type ComponentType } from 'react';
+import type { DeskScreen } from '@/contract/addresses';
+
+/** Every screen of the desk: a part of the program of its own, which is loaded when somebody goes there. */
+export const deskScreenParts: Readonly<Record<DeskScreen, ComponentType>> = {
+  home: lazy(() => import('../home/HomeScreen')),
+  sheet: lazy(() => import('../sheet/SheetScreen')),
+  review: lazy(() => import('../review/ReviewScreen')),
+  board: lazy(() => import('../board/BoardScreen')),
+  imports: lazy(() => import('../imports/ImportScreen')),
+  outbox: lazy(() => import('../outbox/OutboxDesk').then(({ OutboxDesk }) => ({ default: OutboxDesk }))),
+  journal: lazy(() => import('../journal/JournalDesk').then(({ JournalDesk }) => ({ default: JournalDesk }))),
+  guide: lazy(() => import('../guide/GuideScreen')),
+};

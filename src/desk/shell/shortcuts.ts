@@ -1,0 +1,114 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+
+/** One key of the desk: `j`, `?`, `Enter`, `ctrl+k`, `shift+a`. */
+export interface Shortcut {
+  readonly keys: string;
+  /** What it does, for the key map. */
+  readonly label: string;
+  readonly run: () => void;
+}
+
+type Known = readonly Shortcut[];
+
+let sets: readonly Known[] = [];
+const listeners = new Set<() => void>();
+const switchedOff = 'kitapcik:single-keys-off';
+
+function tell(): void {
+  for (const told of listeners) told();
+}
+
+function listen(told: () => void): () => void {
+  listeners.add(told);
+  return () => {
+    listeners.delete(told);
+  };
+}
+
+const isSingle = (keys: string): boolean => keys.replace(/^shift\+/, '').length === 1;
+
+/** Tells whether keys of a single letter work: people who speak to their computer must be able to switch them off. */
+export function singleKeysWork(): boolean {
+  return window.localStorage.getItem(switchedOff) === null;
+}
+
+/** Switches keys of a single letter on or off, on this computer. */
+export function switchSingleKeys(on: boolean): void {
+  if (on) window.localStorage.removeItem(switchedOff);
+  else window.localStorage.setItem(switchedOff, '1');
+  tell();
+}
+
+/** Names what was pressed as shortcuts name it. */
+export function keysOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): string {
+  const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const isLetter = key.length === 1 && key.toLowerCase() !== key.toUpperCase();
+  const parts = [
+    ...(ctrlKey || metaKey ? ['ctrl'] : []),
+    ...(altKey ? ['alt'] : []),
+    // A sign like `?` is typed with Shift on some keyboards and without on others.
+    ...(shiftKey && (isLetter || key.length > 1) ? ['shift'] : []),
+    isLetter ? key.toLowerCase() : key,
+  ];
+  return parts.join('+');
+}
+
+const typing =
+  'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=combobox]';
+
+/** Is it a place in which letters are typed, or that has the keyboard for itself? */
+function takesLetters(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const isOverPage = document.querySelector('dialog[open], [role=dialog], [role=menu]') !== null;
+  return target.closest(typing) !== null || isOverPage;
+}
+
+/** Runs the shortcut that was pressed, if it may; the newest set comes first. */
+export function pressed(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const keys = keysOf(event);
+  const found = sets
+    .toReversed()
+    .flat()
+    .find((each) => each.keys === keys);
+  if (found === undefined) return;
+  const isPlain = !keys.startsWith('ctrl+');
+  if (isPlain && takesLetters(event.target)) return;
+  if (keys === 'ctrl+z' && takesLetters(event.target)) return;
+  if (isSingle(keys) && keys !== '?' && !singleKeysWork()) return;
+  event.preventDefault();
+  found.run();
+}
+
+/** Gives this screen its keys while it is shown; the help lists them. */
+export function useShortcuts(shortcuts: Known): void {
+  const run = useEffectEvent((keys: string) => {
+    shortcuts.find((each) => each.keys === keys)?.run();
+  });
+  const named = JSON.stringify(shortcuts.map(({ keys, label }) => ({ keys, label })));
+  useEffect(() => {
+    const said = JSON.parse(named) as readonly Pick<Shortcut, 'keys' | 'label'>[];
+    const own = said.map((each) => ({
+      ...each,
+      run: () => {
+        run(each.keys);
+      },
+    }));
+    sets = [...sets, own];
+    tell();
+    return () => {
+      sets = sets.filter((each) => each !== own);
+      tell();
+    };
+  }, [named]);
+}
+
+/** Gives all keys that work now, by set, the frame's first; and whether keys of a single letter do. */
+export function useKeyMap(): { readonly sets: readonly Known[]; readonly single: boolean } {
+  return {
+    sets: useSyncExternalStore(listen, () => sets),
+    single: useSyncExternalStore(listen, singleKeysWork),
+  };
+}
