@@ -3,6 +3,7 @@ import { deputyStrategy } from '@/access/deputies';
 import { personOf } from '@/access/personOf';
 import { locales } from '@/domain/bilingual';
 import { roles } from '@/domain/permissions/person';
+import { sessionTerm } from '@/domain/signIn/secondFactor';
 import { closedAccountEndpoints } from './closedEndpoints';
 import { recordChanges } from './history/recordChanges';
 import { jsonField } from './fields/jsonField';
@@ -22,8 +23,6 @@ import {
 import type { CollectionSettings } from './secrets';
 import { fieldLabel, labelIn, optionsOf } from './words';
 
-const hours = 60 * 60;
-
 /**
  * Makes the collection of the people who work here, the only one that logs in. Nobody is ever deleted. Our
  * own actions (src/accounts) are its only writers: through a generic endpoint an admin could set a password
@@ -36,7 +35,7 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
     access: { ...sealed('users').access, admin: ({ req }) => personOf(req) !== null },
     endpoints: [...closedAccountEndpoints, ...(sealed('users').endpoints || [])],
     auth: {
-      tokenExpiration: 8 * hours,
+      tokenExpiration: sessionTerm / 1000,
       useSessions: true,
       // Payload's lock shuts out the owner too; ours goes by device (docs/adr/0012).
       maxLoginAttempts: 0,

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { asSystem } from '@/database/asSystem';
+import { asSystem, readAll } from '@/database/asSystem';
 import { inReading, inTransaction } from '@/database/inTransaction';
 import { emailOf } from '@/domain/signIn/email';
 import { ok, refused, type Result } from '@/domain/result';
@@ -16,6 +16,12 @@ export const fewestAdmins = 2;
 /** Counts the admins who can sign in. */
 export async function readAdminCount(payload: Payload): Promise<number> {
   return countAdmins(await inReading(payload, readOverseers));
+}
+
+/** Tells whether anybody has an account: until then there is nobody to sign in. */
+export async function hasPeople(payload: Payload): Promise<boolean> {
+  const one = { limit: 1, select: { name: true } } as const;
+  return (await inReading(payload, (scope) => readAll(scope, 'users', one))).length > 0;
 }
 
 interface NewAdmin {

@@ -2,7 +2,7 @@ import { admins, everyone, overseers } from './callers';
 import { act, answers, get, post } from './endpoint';
 import type { AccountChangesView, AccountView, PeopleView, PersonView } from './peopleView';
 import * as requests from './requests';
-import type { LeadOn, OwnSecondFactor, SignInAnswer } from './signInAnswer';
+import type { EntranceView, LeadOn, OwnSecondFactor, SessionView, SignInAnswer } from './signInAnswer';
 import type { Done } from '@/domain/result';
 
 const person = '/desk/people/:person';
@@ -11,6 +11,7 @@ const unlimited = { counted: 'never' } as const;
 const provider = { counted: 'provider', leadsOn: true } as const;
 const proof = { asksProof: true } as const;
 const signInAnswer = answers<SignInAnswer>();
+const session = answers<SessionView>();
 const done = answers<Done>();
 const proposed = answers<{ readonly proposed: string | null }>();
 
@@ -47,6 +48,8 @@ export const accountEndpoints = {
     ...credentials,
     ...proof,
   }),
+  readSession: get('/desk/session', everyone, session),
+  renewSession: act('/desk/session/renew', everyone, session),
   endOwnSession: post('/desk/account/end-session', everyone, requests.sessionToEnd, done),
   endOtherSessions: act('/desk/account/end-other-sessions', everyone, done),
   proveAgain: post('/desk/second-factor/proof', everyone, requests.oneCode, done, credentials),
@@ -59,6 +62,7 @@ export const accountEndpoints = {
     credentials,
   ),
 
+  readEntrance: get('/desk/entrance', 'anyone', answers<EntranceView>()),
   logIn: post('/users/login', 'anyone', requests.login, signInAnswer, credentials),
   readSecondStep: get('/users/second-step', 'anyone', signInAnswer),
   giveCode: post('/users/second-step', 'anyone', requests.oneCode, signInAnswer, credentials),

@@ -27,6 +27,7 @@ export const queryKeys = {
   topic: 'konu',
   back: 'redirect',
   trouble: 'sorun',
+  asks: 'sor',
 } as const;
 export type QueryName = keyof typeof queryKeys;
 
@@ -57,7 +58,7 @@ export const screens = {
   password: { path: '/parola', query: [], inMails: false },
   login: { path: '/login', query: ['back', 'trouble'], inMails: false },
   forgot: { path: '/forgot', query: [], inMails: false },
-  signOut: { path: '/logout', query: [], inMails: false },
+  signOut: { path: '/logout', query: ['asks'], inMails: false },
   inactivity: { path: '/logout-inactivity', query: ['back'], inMails: false },
   outside: { path: '/unauthorized', query: [], inMails: false },
   firstPerson: { path: '/create-first-user', query: [], inMails: false },
@@ -140,6 +141,31 @@ function addressWith(screen: Screen, valueOf: (name: QueryName) => string | null
   }
   const text = query.toString();
   return deskRoot + path + (text === '' ? '' : `?${text}`);
+}
+
+/** Screens that nobody needs to be signed in for. */
+export const entranceScreens = [
+  'login',
+  'forgot',
+  'password',
+  'signOut',
+  'inactivity',
+  'outside',
+  'firstPerson',
+] as const satisfies readonly Screen[];
+
+/**
+ * Gives where somebody wanted to go before signing in, as long as that is the desk or Payload's forms, else the start page:
+ * no other host, and no page around signing in, of which one signs out.
+ */
+export function goalOf(wanted: string | null): string {
+  const base = 'http://desk';
+  const url = wanted?.startsWith('/') === true && URL.canParse(wanted, base) ? new URL(wanted, base) : null;
+  const path = url?.pathname ?? '';
+  const isBelow = [deskRoot, panelRoot].some((root) => path === root || path.startsWith(`${root}/`));
+  const isEntrance = entranceScreens.some((screen) => addressOf(screen) === path.replace(/\/$/, ''));
+  if (url === null || url.origin !== base || !isBelow || isEntrance) return addressOf('home');
+  return path + url.search + url.hash;
 }
 
 /** Finds the screen at a path without a query; null for Payload's own screens. */

@@ -16,6 +16,26 @@ export interface OwnSecondFactor {
   readonly recoveryCodesLeft: number;
 }
 
+/** What the pages around signing in must know before anybody has signed in. */
+export interface EntranceView {
+  /** Name of the identity provider; null without one. */
+  readonly provider: string | null;
+  /** Whoever asks has a session already. */
+  readonly isSomebody: boolean;
+  /** Somebody has an account here. */
+  readonly hasPeople: boolean;
+}
+
+/** How long the session of whoever asks goes on (ISO times). */
+export interface SessionView {
+  /** The server's clock: the browser's may be wrong. */
+  readonly now: string;
+  /** The end, unless it is renewed. */
+  readonly ends: string;
+  /** Beyond which no renewal carries it. */
+  readonly latest: string;
+}
+
 /** Where an endpoint that was opened by the address bar leads the browser. */
 export interface LeadOn {
   readonly location: string;

@@ -17,6 +17,7 @@ import { readOwnSecondFactor, renewRecoveryCodes } from '@/signIn/secondFactorRe
 import { proveAgain } from '@/signIn/freshProof';
 import type { Handlers, KnownContext } from './requestContext';
 import { changeOwnPassword, readOwnAccount, setOwnLanguage } from '@/accounts/ownAccount';
+import { readOwnSession, renewOwnSession } from '@/accounts/ownSession';
 import { endDeputy } from '@/workflow/deputies/nameDeputy';
 import { readDeputies } from '@/workflow/deputies/readDeputies';
 import { readJournal } from '@/journal/readJournal';
@@ -68,6 +69,8 @@ export const ownAccountHandlers: Handlers<
   | 'readOwnAccount'
   | 'setOwnLanguage'
   | 'changeOwnPassword'
+  | 'readSession'
+  | 'renewSession'
   | 'endOwnSession'
   | 'endOtherSessions'
   | 'readSecondFactor'
@@ -78,6 +81,12 @@ export const ownAccountHandlers: Handlers<
   setOwnLanguage: (context, { language }) => setOwnLanguage(context, language),
   changeOwnPassword: (context, request) =>
     changeOwnPassword(context, { ...request, headers: context.headers, session: context.session }),
+  readSession: (context) => readOwnSession(context, context.session),
+  renewSession: (context) =>
+    afterwards(renewOwnSession(context, context.session), ({ view, cookie }) => {
+      context.cookies.push(cookie);
+      return ok(view);
+    }),
   endOwnSession: (context, { session }) => endOwn(context, session),
   endOtherSessions: (context) => endOwn(context, null),
   readSecondFactor: async (context) => ok(await readOwnSecondFactor(context)),

@@ -1,4 +1,6 @@
 import { generateExpiredPayloadCookie } from 'payload/shared';
+import { settingsOf } from '@/access/settingsOf';
+import { hasPeople } from '@/accounts/makeAdmin';
 import { endOwnSessions } from '@/accounts/changePerson';
 import { setPassword } from '@/accounts/setPassword';
 import { takeReset } from '@/accounts/links';
@@ -23,6 +25,7 @@ const longestGoal = 500;
  * the browser goes on as from our own site, and its cookies are taken.
  */
 export const signInHandlers: Handlers<
+  | 'readEntrance'
   | 'logIn'
   | 'readSecondStep'
   | 'giveCode'
@@ -32,6 +35,12 @@ export const signInHandlers: Handlers<
   | 'goToProvider'
   | 'returnFromProvider'
 > = {
+  readEntrance: async ({ payload, person }) =>
+    ok({
+      provider: settingsOf(payload).provider?.label ?? null,
+      isSomebody: person !== null,
+      hasPeople: person !== null || (await hasPeople(payload)),
+    }),
   logIn: (context, request) => stepOf(context, signIn(context, request)),
   readSecondStep: async (context) =>
     ok(context.person === null ? await readSecondStep(context) : { step: 'open', recoveryCodes: [] }),

@@ -17,9 +17,13 @@ const keyed: readonly (readonly [RegExp, string])[] = [
   [/^\/[^/]+\/verify\//, addressOf('login')],
 ];
 
+/** How a browser names a request that another site led to. */
+const elsewhere = ['cross-site', 'same-site'];
+
 /** Redirects from addresses of Payload's admin to the screens that replace its own, and from where its forms were before. */
 export const leadOn: RequestHandler = (request, response, next) => {
-  const goal = ['GET', 'HEAD'].includes(request.method) ? goalOf(request.path, request.query) : null;
+  const isReading = ['GET', 'HEAD'].includes(request.method);
+  const goal = isReading ? (askedFirst(request) ?? goalOf(request.path, request.query)) : null;
   if (goal === null) {
     next();
     return;
@@ -27,6 +31,15 @@ export const leadOn: RequestHandler = (request, response, next) => {
   response.setHeader('Cache-Control', 'no-store');
   response.redirect(goal.startsWith(panelRoot) ? goal + queryOf(request.originalUrl) : goal);
 };
+
+/** A link on another site signs nobody out: the page asks first, which the page itself cannot tell. */
+function askedFirst({ path, query, headers }: Parameters<RequestHandler>[0]): string | null {
+  const isSignOut = [deskRoot, panelRoot].some((root) => path.replace(/\/$/, '') === root + logout);
+  const isElsewhere = elsewhere.includes(String(headers['sec-fetch-site']));
+  return isSignOut && isElsewhere && queryIn(query, 'asks') === null
+    ? addressOf('signOut', { asks: '1' })
+    : null;
+}
 
 function goalOf(path: string, query: Parameters<typeof queryIn>[0]): string | null {
   const moved = movedForm(path);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
-import { addressOf, deskRoot, isOfDeskApp, panelRoot } from '@/contract/addresses';
+import { addressOf, deskRoot, entranceScreens, isOfDeskApp, panelRoot } from '@/contract/addresses';
 import { shellStyle } from './plainPage';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -75,15 +75,6 @@ function hashOf(inline: string): string {
   return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 }
 
-const entranceScreens = [
-  'login',
-  'forgot',
-  'password',
-  'signOut',
-  'inactivity',
-  'outside',
-  'firstPerson',
-] as const;
 const entrances = entranceScreens.map((screen) => addressOf(screen));
 
 /** Sets the headers of every answer of the staff's side. `https`: readers use TLS, so browsers may insist. */

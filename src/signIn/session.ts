@@ -42,14 +42,19 @@ export async function openSession(
   });
   for (const hook of config.hooks.afterLogin)
     await hook({ collection: config, context: req.context, req, token, user });
-  const session = generatePayloadCookie({
-    collectionAuthConfig: config.auth,
-    cookiePrefix: payload.config.cookiePrefix,
+  const session = sessionCookie(payload, token);
+  const proved = proof === 'one' ? [] : [await proofCookie(visitor, { person: user.id, session: sid })];
+  return [session, ...proved, deviceCookie(payload, user.email), noPendingCookie(payload)];
+}
+
+/** Gives the cookie that holds the token of a session. */
+export function sessionCookie({ collections, config }: Payload, token: string): string {
+  return generatePayloadCookie({
+    collectionAuthConfig: collections.users.config.auth,
+    cookiePrefix: config.cookiePrefix,
     token,
     returnCookieAsObject: false,
   });
-  const proved = proof === 'one' ? [] : [await proofCookie(visitor, { person: user.id, session: sid })];
-  return [session, ...proved, deviceCookie(payload, user.email), noPendingCookie(payload)];
 }
 
 /** One person's browsers and telephones, and some that were left open. */

@@ -148,6 +148,20 @@ describe('what the server says of its answers', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
+  it('has who comes from another site asked before they are signed out', async () => {
+    const from = async (path: string, site: string): Promise<string> => {
+      const headers = { 'Sec-Fetch-Site': site };
+      const { status, headers: told } = await fetch(plain + path, { headers, redirect: 'manual' });
+      return told.get('location') ?? String(status);
+    };
+    for (const site of ['cross-site', 'same-site'])
+      for (const path of ['/yonetim/logout', '/yonetim/logout/', '/panel/logout', '/yonetim/logout?x=1'])
+        expect([path, await from(path, site)]).toEqual([path, '/yonetim/logout?sor=1']);
+    for (const site of ['same-origin', 'none']) expect(await from('/yonetim/logout', site)).toBe('200');
+    expect(await from('/yonetim/logout?sor=1', 'cross-site')).toBe('200');
+    expect(await from('/yonetim/login', 'cross-site')).toBe('200');
+  });
+
   it.each([
     '/panel',
     '/panel/collections/services',

@@ -22,6 +22,9 @@ export function needsSecondFactor({
   return guardedRoles.some((role) => roles.includes(role)) && !isDemoAddress(email);
 }
 
+/** How long a session goes on that nobody renews, in milliseconds. */
+export const sessionTerm = 8 * 60 * 60 * 1000;
+
 /** The longest that a session lasts, however often it is renewed, in milliseconds: a long working day. */
 export const longestSession = 12 * 60 * 60 * 1000;
 
