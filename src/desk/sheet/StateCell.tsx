@@ -2,14 +2,13 @@
 import type { SheetAnswer } from '@/contract/sheetView';
 import { shownSheet, type ShownFigure } from './shownSheet';
 import type { Outcome } from '@/domain/workflow/action';
-import { saveAnswerWords } from '@/messages/desk/saveAnswers';
 import { Callout, StateBadge } from '../shared/feedback';
 import { useLocale } from '../shared/words';
 import { figuresOf } from './sheetDraft';
 import css from './sheet.module.css';
 import type { LastAct } from './useSheetActs';
 import { useState } from 'react';
-import { sheetWords } from '@/messages/desk/sheet';
+import { saveAnswerWords, sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../shared/controls';
 import { HistoryDialog } from './HistoryDialog';
 

@@ -26,17 +26,15 @@ async function made(key: string, { code, ...more }: Partial<Check>): Promise<str
 }
 
 describe('the code of a check', () => {
-  it('is the typed one or the next, one check’s alone, and of the check’s kind', async () => {
+  it('is the typed one or the next, one check’s alone, and stays until the check is another kind of rule', async () => {
+    const { payload } = installation;
     expect(await made('ilk', {})).toBe('H.1000');
     expect(await made('ikinci', { severity: 'soft' })).toBe('U.271');
     expect(await made('ucuncu', { severity: 'soft' })).toBe('U.272');
     expect(await made('secilen', { code: 'U.240', severity: 'soft' })).toBe('U.240');
     for (const code of ['U.240', 'H.160', 'U.201', 'x'])
       await expect(made('olmayan', { code, severity: 'soft' })).rejects.toThrow('Kural kodu');
-  });
 
-  it('stays through changes, and is another one only when the check becomes another kind of rule', async () => {
-    const { payload } = installation;
     const first = await made('kalan', { severity: 'soft' });
     const changed = async (data: object) => {
       const { revision } = await payload.findByID({
