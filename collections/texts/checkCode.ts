@@ -20,7 +20,7 @@ const giveCode: FieldHook = async ({ value, data, originalDoc, req }): Promise<u
   const stored = Object(originalDoc) as Readonly<Record<string, unknown>>;
   const { severity = stored['severity'], id: key } = Object(data) as Readonly<Record<string, unknown>>;
   const id = stored['id'] ?? key;
-  const own = String(stored['code'] ?? '');
+  const own = typeof stored['code'] === 'string' ? stored['code'] : '';
   const typed = String(value ?? codeBefore(String(id)));
   if (!isSeverity(severity)) return own === '' ? typed : own;
   if (own === '' && typed !== '') return typed;

@@ -74,7 +74,8 @@ export function slipBetween(before: number, now: number): Slip | null {
 
 /** The same digits, two neighbours of them changed about. */
 function isSwapped(before: string, now: string): boolean {
-  const differing = [...before].flatMap((digit, index) => (digit === now[index] ? [] : [index]));
+  const places = Array.from({ length: before.length }, (_, index) => index);
+  const differing = places.filter((index) => before[index] !== now[index]);
   const [first = 0, second = 0] = differing;
   return (
     before.length === now.length &&

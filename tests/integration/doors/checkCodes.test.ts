@@ -42,7 +42,7 @@ describe('the code of a check', () => {
         id: 'kalan',
         overrideAccess: true,
       });
-      return (await payload.update({ ...door(), id: 'kalan', data: { ...data, revision } as never })).code;
+      return (await payload.update({ ...door(), id: 'kalan', data: { ...data, revision } })).code;
     };
     expect(await changed({ message: { tr: 'Yeni', en: 'New' } })).toBe(first);
     expect(await changed({ code: 'U.298' })).toBe(first);
