@@ -13,27 +13,29 @@ async function codesOfOthers(req: PayloadRequest, id: unknown): Promise<readonly
 const isSeverity = (given: unknown): given is Severity => severities.some((severity) => severity === given);
 
 /**
- * A check keeps its code, whatever is typed; who makes one and leaves it out gets the next. A check of another severity
- * is another rule: it gets a code of that kind.
+ * Who makes a check and leaves its code out gets the next. A check of another severity is another rule: it gets a code of
+ * that kind.
  */
 const giveCode: FieldHook = async ({ value, data, originalDoc, req }): Promise<unknown> => {
   const stored = Object(originalDoc) as Readonly<Record<string, unknown>>;
   const { severity = stored['severity'], id: key } = Object(data) as Readonly<Record<string, unknown>>;
   const id = stored['id'] ?? key;
   const own = typeof stored['code'] === 'string' ? stored['code'] : '';
-  const typed = String(value ?? codeBefore(String(id)));
-  if (!isSeverity(severity)) return own === '' ? typed : own;
-  if (own === '' && typed !== '') return typed;
-  return isCheckCode(own, severity) ? own : freeCode(severity, await codesOfOthers(req, id));
+  const typed: unknown = value ?? (own === '' ? codeBefore(String(id)) : own);
+  const isGiven = typed !== '' && (typed !== own || !isSeverity(severity) || isCheckCode(own, severity));
+  if (isGiven || !isSeverity(severity)) return typed;
+  return freeCode(severity, await codesOfOthers(req, id));
 };
 
 /** A code is one check's for good, whatever becomes of the check. */
-const validCode: TextFieldSingleValidation = async (value, { id, data, req }) => {
+const validCode: TextFieldSingleValidation = async (value, { id, data, req, previousValue }) => {
   const { severity, id: key } = Object(data) as Readonly<Record<string, unknown>>;
   const locale = req.i18n.language === 'en' ? 'en' : 'tr';
   if (!isSeverity(severity)) return true;
   if (typeof value !== 'string' || !isCheckCode(value, severity))
     return labelIn('refusals', 'checkCode')[locale];
+  const hasOne = typeof previousValue === 'string' && isCheckCode(previousValue, severity);
+  if (hasOne && value !== previousValue) return labelIn('refusals', 'checkCodeGiven')[locale];
   const isTaken = (await codesOfOthers(req, id ?? key)).includes(value);
   return !isTaken || labelIn('refusals', 'checkCodeTaken')[locale];
 };

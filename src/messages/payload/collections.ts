@@ -133,6 +133,7 @@ export const collectionWords = bilingual(
       checkCode:
         'Kod, engelleyen kuralda H.100 ile H.1999, gerekçe isteyen kuralda U.230 ile U.2999 arasındadır.',
       checkCodeTaken: 'Bu kod başka bir kuralda kullanılıyor.',
+      checkCodeGiven: 'Kuralın kodu değiştirilemez.',
       key: 'Yalnız küçük harf (a-z), rakam ve kısa çizgi kullanılabilir.',
       editionKey:
         'Dönem kodu “yıl-sıra” biçiminde olmalıdır, ör. 2024-2; yılı dönemin yılıyla aynı olmalıdır.',
@@ -267,6 +268,7 @@ export const collectionWords = bilingual(
       checkCode:
         'The code is H.1 and two or three more digits for a hard rule, U.230 or higher for a soft one.',
       checkCodeTaken: 'Another rule has this code.',
+      checkCodeGiven: 'The code of a rule cannot be changed.',
       key: 'Only lower-case letters (a-z), digits and hyphens.',
       editionKey: 'An edition’s code is “year-number”, e.g. 2024-2, and its year is the edition’s year.',
     },

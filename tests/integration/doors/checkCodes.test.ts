@@ -45,7 +45,7 @@ describe('the code of a check', () => {
       return (await payload.update({ ...door(), id: 'kalan', data: { ...data, revision } })).code;
     };
     expect(await changed({ message: { tr: 'Yeni', en: 'New' } })).toBe(first);
-    expect(await changed({ code: 'U.298' })).toBe(first);
+    for (const code of ['U.298', 'x']) await expect(changed({ code })).rejects.toThrow('Kural kodu');
     expect(await changed({ severity: 'hard' })).toMatch(/^H\./);
   });
 });
